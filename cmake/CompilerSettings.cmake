@@ -1,0 +1,36 @@
+# What every target of ours is compiled with. Third-party code sees none of it.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE Release)
+endif()
+
+option(FIRST_NEURON_WERROR "Treat warnings as errors" OFF)
+option(FIRST_NEURON_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+option(FIRST_NEURON_FUZZ "Build the libFuzzer targets (needs clang)" OFF)
+option(FIRST_NEURON_BENCHMARKS "Build the benchmarks (needs Google Benchmark)" OFF)
+
+add_library(compiler_settings INTERFACE)
+# The same numbers on every machine: no fused multiply-add behind our back.
+target_compile_options(compiler_settings INTERFACE
+    -ffp-contract=off
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
+    $<$<BOOL:${FIRST_NEURON_WERROR}>:-Werror>)
+target_compile_definitions(compiler_settings INTERFACE QT_NO_CAST_TO_ASCII QT_NO_FOREACH)
+if(FIRST_NEURON_SANITIZE)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+if(FIRST_NEURON_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
+# add_layer(NAME libraries...): the library of one layer, from every source in the current folder.
+function(add_layer name)
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
+    add_library(${name} STATIC ${sources})
+    target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+    target_link_libraries(${name} PUBLIC ${ARGN} PRIVATE compiler_settings)
+endfunction()

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "model/traces.h"
+
+#include <QString>
+
+#include <span>
+#include <vector>
+
+class QWidget;
+
+namespace gui
+{
+
+class Document;
+class LessonPage;
+
+/// One row of the table of lessons.
+struct Lesson {
+    /// Names the folder of its texts, its place in a session and its objects in tests.
+    const char* id;
+    /// Translated with the context "Lessons".
+    const char* title;
+    /// What a person may change in it.
+    std::vector<model::Input> (*inputs)();
+    LessonPage* (*createPage)(const Lesson& lesson, Document& document, QWidget* parent);
+
+    QString displayTitle() const;
+};
+
+/// Every lesson, in the order in which they are taught. Nothing else knows how many there are.
+std::span<const Lesson> lessons();
+/// The lesson of that id, or null.
+const Lesson* findLesson(const QString& id);
+
+} // namespace gui

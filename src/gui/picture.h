@@ -1,0 +1,36 @@
+#pragma once
+
+#include "model/trace.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <vector>
+
+namespace gui
+{
+
+/// A chart or diagram on a lesson's stage. It shows a step, lights up the values it is told to, and speaks upwards
+/// by signals only. A picture holds no state of the lesson: whatever is dragged comes back as a new step.
+class Picture : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Picture(QWidget* parent = nullptr);
+
+    /// Draws this step. Also called when a language, a palette or a text size has changed.
+    virtual void showStep(const model::Step& step) = 0;
+    /// Lights up the parts that show these values (names as in Step::highlights); everything else goes back to normal.
+    virtual void setHighlights(const QStringList& names) = 0;
+    /// What a sighted person sees, in words, for this step: the picture's accessible description.
+    virtual QString summary() const = 0;
+
+signals:
+    /// The pointer rests on the part that shows this value; an empty name when it left.
+    void hovered(const QString& name);
+    /// The person dragged something that belongs to this input of the lesson.
+    void inputEdited(const QString& name, const std::vector<double>& numbers);
+};
+
+} // namespace gui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace model
+{
+
+/// Rows ready to learn from: numbers only, no gaps.
+struct Dataset {
+    std::string name;
+    std::vector<std::string> feature_names;
+    std::string target_name;
+    /// rows x features, row by row.
+    std::vector<double> inputs;
+    /// One number in [0, 1] a row.
+    std::vector<double> targets;
+    /// Which rows are learned from and which are held back, each row in at most one of them.
+    std::vector<std::size_t> train_rows;
+    std::vector<std::size_t> test_rows;
+
+    std::size_t features() const { return feature_names.size(); }
+    std::size_t rows() const { return targets.size(); }
+    std::span<const double> row(std::size_t index) const
+    {
+        return std::span(inputs).subspan(index * features(), features());
+    }
+
+    bool operator==(const Dataset&) const = default;
+};
+
+/// Whether all sizes agree, all numbers are finite, targets lie in [0, 1], row numbers exist,
+/// no row is used twice, and there is something to train on.
+bool is_valid(const Dataset& dataset);
+
+} // namespace model

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "model/functions.h"
+#include "model/random.h"
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace model
+{
+
+/// One dense layer: every unit sees every input. a = f(W x + b).
+struct Layer {
+    std::size_t inputs = 0;
+    std::size_t units = 0;
+    /// units x inputs, one row a unit: the weight from input i to unit u stands at [u * inputs + i].
+    std::vector<double> weights;
+    /// One bias a unit.
+    std::vector<double> bias;
+    Activation activation = Activation::Sigmoid;
+
+    bool operator==(const Layer&) const = default;
+};
+
+/// Layers one after the other: the units of one are the inputs of the next.
+/// The tutorial's neuron is the smallest: one layer, one unit, sigmoid.
+struct Network {
+    std::vector<Layer> layers;
+
+    bool operator==(const Network&) const = default;
+};
+
+/// A single unit with these weights and this bias.
+Network neuron(std::span<const double> weights, double bias,
+               Activation activation = Activation::Sigmoid);
+
+/// A network ready to be trained, its numbers drawn as NumPy would draw them.
+/// Without hidden layers: weights from randn, then a bias from randn, as in the tutorial.
+/// With hidden layers, layer by layer: W = randn(units, inputs) / sqrt(inputs), b = 0.
+/// The last layer is one sigmoid unit.
+/// \pre inputs >= 1 and no hidden layer is empty.
+Network initial_network(std::size_t inputs, std::span<const std::size_t> hidden,
+                        Activation hidden_activation, Random& random);
+
+/// The output of the first unit of the last layer, for one row of inputs.
+/// \pre row.size() equals the inputs of the first layer.
+double predict(const Network& network, std::span<const double> row);
+
+/// How many numbers training may change.
+std::size_t parameter_count(const Network& network);
+
+/// Whether every layer's sizes agree with its numbers and with its neighbours, and every number is finite.
+bool is_valid(const Network& network);
+
+} // namespace model

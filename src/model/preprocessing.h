@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace model
+{
+
+/// Which rows to learn from and which to hold back.
+struct Split {
+    std::vector<std::size_t> train;
+    std::vector<std::size_t> test;
+
+    bool operator==(const Split&) const = default;
+};
+
+/// scikit-learn's train_test_split(range(rows), test_size=test_fraction, random_state=seed):
+/// 0...rows-1 shuffled by a generator of its own; the first ceil(test_fraction * rows) are the test rows.
+/// A fraction of 0 holds nothing back and leaves the rows in their order.
+/// \pre 0 <= test_fraction < 1
+Split train_test_split(std::size_t rows, double test_fraction, std::uint32_t seed);
+
+/// scikit-learn's StandardScaler: each column to mean 0 and standard deviation 1 (of the population, ddof = 0).
+struct Standardization {
+    std::vector<double> mean;
+    /// Standard deviation; 1 for a constant column.
+    std::vector<double> scale;
+
+    bool operator==(const Standardization&) const = default;
+};
+
+/// Mean and scale of each column over the given rows.
+/// \pre inputs holds rows of `features` numbers; every row number exists; rows is not empty.
+Standardization fit_standardization(std::span<const double> inputs, std::size_t features,
+                                    std::span<const std::size_t> rows);
+/// (x - mean) / scale for every number of every row, in place.
+void standardize(std::span<double> inputs, const Standardization& standardization);
+
+} // namespace model

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "model/network.h"
+
+#include <span>
+#include <vector>
+
+namespace model
+{
+
+/// What one layer computes on the way forward, one number a unit.
+struct LayerActivation {
+    /// z = W x + b (the tutorial's layer_1)
+    std::vector<double> weighted_sums;
+    /// a = f(z) (the tutorial's layer_2, its prediction)
+    std::vector<double> outputs;
+
+    bool operator==(const LayerActivation&) const = default;
+};
+
+/// Every intermediate value of one prediction.
+struct ForwardPass {
+    std::vector<double> input;
+    std::vector<LayerActivation> layers;
+
+    double prediction() const { return layers.back().outputs.front(); }
+    bool operator==(const ForwardPass&) const = default;
+};
+
+/// The partial derivatives of the error with respect to all that one layer computes and owns.
+struct LayerGradient {
+    /// derror / d outputs, one number a unit (derror_dprediction in the last layer)
+    std::vector<double> outputs;
+    /// derror / d weighted sums = derror / d outputs * f'(z)
+    std::vector<double> weighted_sums;
+    /// derror / d weights, shaped like the layer's weights
+    std::vector<double> weights;
+    /// derror / d bias, one number a unit
+    std::vector<double> bias;
+
+    bool operator==(const LayerGradient&) const = default;
+};
+
+/// Every partial derivative of one backward pass.
+struct BackwardPass {
+    double error = 0;
+    std::vector<LayerGradient> layers;
+
+    bool operator==(const BackwardPass&) const = default;
+};
+
+/// Computes all of a prediction into `pass`, whose vectors are sized on first use and only written afterwards,
+/// so a pass that is used again allocates nothing.
+/// \pre row.size() equals the inputs of the first layer.
+void forward(const Network& network, std::span<const double> row, ForwardPass& pass);
+ForwardPass forward(const Network& network, std::span<const double> row);
+
+/// Goes back from the squared error to every weight and bias by the chain rule. Allocates like forward().
+/// \pre `pass` is the forward pass of this very network; the network has one output.
+void backward(const Network& network, const ForwardPass& pass, double target, BackwardPass& gradients);
+BackwardPass backward(const Network& network, const ForwardPass& pass, double target);
+
+/// Gradient descent: parameter = parameter - learning_rate * gradient, for every weight and bias.
+void update(Network& network, const BackwardPass& gradients, double learning_rate);
+
+} // namespace model

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "model/network.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace model
+{
+
+/// A named intermediate value as a listing would hold it: a number, a vector, a matrix or a word.
+struct Value {
+    std::string name;
+    /// Empty for a number, {n} for a vector, {rows, columns} for a matrix, as NumPy's shape.
+    std::vector<std::size_t> shape;
+    std::vector<double> numbers;
+    /// Instead of numbers: a word such as the name of a variable.
+    std::string text;
+
+    bool operator==(const Value&) const = default;
+};
+
+Value number(std::string name, double value);
+Value vector(std::string name, std::vector<double> values);
+Value matrix(std::string name, std::size_t rows, std::size_t columns, std::vector<double> values);
+Value word(std::string name, std::string text);
+
+/// A complete picture of one moment of a lesson.
+struct Step {
+    /// Which section of the prose and which lines of the listings belong to it.
+    std::string id;
+    Network network;
+    /// Every value known at this moment, in the order in which they came up.
+    std::vector<Value> values;
+    /// Names of the values this step is about: they light up in the formula, the diagram, the chart and the table.
+    std::vector<std::string> highlights;
+
+    /// The value of that name, or null.
+    const Value* find(std::string_view name) const;
+    /// The first number of the value of that name, NaN where there is none.
+    double number(std::string_view name) const;
+
+    bool operator==(const Step&) const = default;
+};
+
+/// A walk: going back is index - 1, and nothing is ever undone.
+using Trace = std::vector<Step>;
+
+} // namespace model

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "model/dataset.h"
+#include "model/network.h"
+#include "model/propagation.h"
+#include "model/random.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace model
+{
+
+/// All that, together with a dataset, decides a run to the last bit.
+struct RunSettings {
+    double learning_rate = 0.1;
+    std::int64_t iterations = 10'000;
+    std::uint32_t seed = 42;
+    /// The error over all rows is recorded at iterations 0, K, 2K, ...
+    std::int64_t record_every = 100;
+    std::vector<std::size_t> hidden;
+    Activation hidden_activation = Activation::Tanh;
+
+    bool operator==(const RunSettings&) const = default;
+};
+
+/// Sums of squared errors after the update of one iteration.
+struct HistoryPoint {
+    std::int64_t iteration = 0;
+    double train_error = 0;
+    /// Over the held-back rows; 0 where there are none.
+    double test_error = 0;
+
+    bool operator==(const HistoryPoint&) const = default;
+};
+
+/// A run at one moment. A value: copied, it is a snapshot; carried on, it repeats the same numbers bit for bit.
+struct TrainingState {
+    Network network;
+    Random random;
+    /// How many updates have been made.
+    std::int64_t iteration = 0;
+
+    bool operator==(const TrainingState&) const = default;
+};
+
+/// The state before the first iteration: a generator with the run's seed, and the network drawn from it.
+TrainingState initial_state(const RunSettings& settings, const Dataset& dataset);
+
+/// Online stochastic gradient descent with replacement on the squared error of one row an iteration.
+/// Keeps what it needs between calls, so that the loop allocates nothing.
+/// Knows no thread and no clock: whoever wants to pause or to cancel asks for fewer iterations at a time.
+class Trainer
+{
+public:
+    /// \pre the dataset is valid and outlives the trainer.
+    Trainer(const RunSettings& settings, const Dataset& dataset);
+
+    /// One iteration, with everything it computed.
+    struct Iteration {
+        std::size_t row = 0;
+        ForwardPass forward;
+        BackwardPass backward;
+    };
+    /// Draws a row, predicts, goes backward and updates the state. The reference is good until the next call.
+    const Iteration& step(TrainingState& state);
+
+    /// Makes `count` iterations, appending to `history` whenever one is due.
+    /// Returns the iteration at which the numbers stopped being finite: there the run has diverged, and
+    /// `state` is left as it was before that iteration.
+    std::optional<std::int64_t> advance(TrainingState& state, std::int64_t count,
+                                        std::vector<HistoryPoint>& history);
+
+    /// The sums of squared errors over the training and the test rows, labelled with that iteration.
+    HistoryPoint measure(const Network& network, std::int64_t iteration);
+
+private:
+    const RunSettings& settings_;
+    const Dataset& dataset_;
+    Iteration scratch_;
+};
+
+/// The share of these rows whose prediction, read at the threshold 0.5, agrees with the target. NaN for no rows.
+double accuracy(const Network& network, const Dataset& dataset, std::span<const std::size_t> rows);
+
+} // namespace model

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "model/dataset.h"
+
+namespace model
+{
+
+/// The eight rows of the last lesson. No straight line separates them.
+Dataset tutorial_dataset();
+
+/// The two rows of the first prediction: [1.66, 1.56] -> 1 and [2, 1.5] -> 0.
+Dataset first_prediction_dataset();
+
+} // namespace model
