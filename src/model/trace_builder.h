@@ -1,0 +1,53 @@
+#pragma once
+
+#include "model/trace.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace model
+{
+
+/// Builds a walk whose values accumulate: every step holds all that came up before it.
+class TraceBuilder
+{
+public:
+    /// From here on this value is known. A value of the same name is replaced and keeps its place.
+    TraceBuilder& set(Value value)
+    {
+        for (Value& known : now_.values) {
+            if (known.name == value.name) {
+                known = std::move(value);
+                return *this;
+            }
+        }
+        now_.values.push_back(std::move(value));
+        return *this;
+    }
+
+    /// From here on the network is this one.
+    TraceBuilder& set_network(Network network)
+    {
+        now_.network = std::move(network);
+        return *this;
+    }
+
+    /// A step of that id with everything known by now; `highlights` name the values it is about.
+    TraceBuilder& step(std::string id, std::vector<std::string> highlights)
+    {
+        now_.id = std::move(id);
+        now_.highlights = std::move(highlights);
+        trace_.push_back(now_);
+        return *this;
+    }
+
+    /// The walk so far.
+    Trace take() { return std::exchange(trace_, {}); }
+
+private:
+    Step now_;
+    Trace trace_;
+};
+
+} // namespace model
