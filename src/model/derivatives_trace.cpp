@@ -1,0 +1,224 @@
+#include "model/propagation.h"
+#include "model/trace_builder.h"
+#include "model/traces.h"
+#include "model/tutorial_data.h"
+
+#include <vector>
+
+namespace model
+{
+
+namespace
+{
+
+/// How far to either side a derivative is measured: near the cube root of the precision of a
+/// double, where the error of a central difference is smallest.
+constexpr double nudge = 1e-5;
+/// How many steps are walked down the parabola.
+constexpr int path_steps = 8;
+
+/// The slope of f at x, measured from f alone: (f(x + h) - f(x - h)) / 2h.
+template <typename Function>
+double measured_slope(Function f, double x)
+{
+    return (f(x + nudge) - f(x - nudge)) / (2 * nudge);
+}
+
+/// The partial derivatives of f at these numbers, each measured while the other numbers keep still.
+template <typename Function>
+std::vector<double> measured_slopes(Function f, const std::vector<double>& at)
+{
+    std::vector<double> slopes;
+    for (std::size_t i = 0; i < at.size(); ++i) {
+        const auto along_one = [&](double moved) {
+            std::vector<double> numbers = at;
+            numbers[i] = moved;
+            return f(numbers);
+        };
+        slopes.push_back(measured_slope(along_one, at[i]));
+    }
+    return slopes;
+}
+
+/// What the lesson is about: one row, its target, and the neuron that answers it.
+struct Situation {
+    std::vector<double> row;
+    double target;
+    std::vector<double> weights;
+    double bias;
+
+    double weighted_sum(const std::vector<double>& some_weights, double some_bias) const
+    {
+        return forward(neuron(some_weights, some_bias), row).layers.front().weighted_sums.front();
+    }
+    double error(const std::vector<double>& some_weights, double some_bias) const
+    {
+        return squared_error(predict(neuron(some_weights, some_bias), row), target);
+    }
+};
+
+/// The error as a parabola over x = prediction - target, and its derivative there.
+void walk_parabola(TraceBuilder& walk, const Situation& now, const ForwardPass& pass)
+{
+    const double x = pass.prediction() - now.target;
+    walk.set(vector("input_vector", now.row))
+        .set(number("target", now.target))
+        .set(vector("weights_1", now.weights))
+        .set(number("bias", now.bias))
+        .set(number("prediction", pass.prediction()))
+        .set(number("x", x))
+        .set(number("error", squared_error(pass.prediction(), now.target)))
+        .step("parabola", {"prediction", "x", "error"});
+
+    const auto parabola = [](double difference) { return squared_error(difference, 0); };
+    walk.set(number("derivative", squared_error_derivative(pass.prediction(), now.target)))
+        .set(number("h", nudge))
+        .set(number("derivative_check", measured_slope(parabola, x)))
+        .step("slope", {"derivative", "derivative_check"});
+}
+
+/// The tutorial's first update, which takes the derivative itself from every weight, and what the
+/// other row says to it.
+void walk_shortcut(TraceBuilder& walk, const Situation& now, double derivative)
+{
+    std::vector<double> weights = now.weights;
+    for (double& weight : weights)
+        weight -= derivative;
+    const Network shortcut = neuron(weights, now.bias);
+    const double prediction = predict(shortcut, now.row);
+    walk.set_network(shortcut)
+        .set(vector("shortcut_weights_1", weights))
+        .set(number("shortcut_prediction", prediction))
+        .set(number("shortcut_error", squared_error(prediction, now.target)))
+        .step("shortcut", {"shortcut_weights_1", "shortcut_prediction", "shortcut_error"});
+
+    const Dataset rows = first_prediction_dataset();
+    const std::vector<double> other(rows.row(0).begin(), rows.row(0).end());
+    const double other_target = rows.targets.front();
+    const double other_prediction = predict(shortcut, other);
+    walk.set(vector("other_input_vector", other))
+        .set(number("other_target", other_target))
+        .set(number("other_before", predict(neuron(now.weights, now.bias), other)))
+        .set(number("other_prediction", other_prediction))
+        .set(number("other_error", squared_error(other_prediction, other_target)))
+        .step("other-row", {"other_before", "other_prediction", "other_error"});
+}
+
+/// Several steps down the parabola: x <- x - learning_rate * 2x.
+void walk_down(TraceBuilder& walk, double x, double learning_rate)
+{
+    std::vector<double> path{x};
+    std::vector<double> errors{squared_error(x, 0)};
+    for (int i = 0; i < path_steps; ++i) {
+        x -= learning_rate * squared_error_derivative(x, 0);
+        path.push_back(x);
+        errors.push_back(squared_error(x, 0));
+    }
+    walk.set(number("learning_rate", learning_rate))
+        .set(vector("path_x", path))
+        .set(vector("path_error", errors))
+        .step("learning-rate", {"learning_rate", "path_x", "path_error"});
+}
+
+/// The chain rule: every partial derivative on the way back, each beside its measured twin.
+void walk_back(TraceBuilder& walk, const Situation& now, const ForwardPass& pass,
+               const LayerGradient& gradient)
+{
+    const double layer_1 = pass.layers.front().weighted_sums.front();
+    walk.set(number("dot_product_1", now.weighted_sum(now.weights, 0)))
+        .set(number("layer_1", layer_1))
+        .step("composition", {"dot_product_1", "layer_1", "prediction", "error"});
+
+    const auto error_of = [&](double prediction) { return squared_error(prediction, now.target); };
+    walk.set(number("derror_dprediction", gradient.outputs.front()))
+        .set(number("derror_dprediction_check", measured_slope(error_of, pass.prediction())))
+        .step("derror-dprediction", {"derror_dprediction", "derror_dprediction_check"});
+
+    walk.set(number("dprediction_dlayer1", sigmoid_derivative(pass.prediction())))
+        .set(number("dprediction_dlayer1_check", measured_slope(sigmoid, layer_1)))
+        .step("dprediction-dlayer1", {"dprediction_dlayer1", "dprediction_dlayer1_check"});
+
+    const auto sum_of_weights = [&](const auto& w) { return now.weighted_sum(w, now.bias); };
+    walk.set(vector("dlayer1_dweights", now.row))
+        .set(vector("dlayer1_dweights_check", measured_slopes(sum_of_weights, now.weights)))
+        .step("dlayer1-dweights", {"dlayer1_dweights", "dlayer1_dweights_check"});
+
+    const auto error_of_weights = [&](const auto& w) { return now.error(w, now.bias); };
+    walk.set(vector("derror_dweights", gradient.weights))
+        .set(vector("derror_dweights_check", measured_slopes(error_of_weights, now.weights)))
+        .step("derror-dweights", {"derror_dweights", "derror_dweights_check"});
+
+    const auto sum_of_bias = [&](double b) { return now.weighted_sum(now.weights, b); };
+    walk.set(number("dlayer1_dbias", 1))
+        .set(number("dlayer1_dbias_check", measured_slope(sum_of_bias, now.bias)))
+        .step("dlayer1-dbias", {"dlayer1_dbias", "dlayer1_dbias_check"});
+
+    const auto error_of_bias = [&](double b) { return now.error(now.weights, b); };
+    walk.set(number("derror_dbias", gradient.bias.front()))
+        .set(number("derror_dbias_check", measured_slope(error_of_bias, now.bias)))
+        .step("derror-dbias", {"derror_dbias", "derror_dbias_check"});
+}
+
+/// How many times smaller the true gradient is than the shortcut's step, which leaves out two
+/// factors of the chain. Written with these factors, so that it exists at an error of 0 too;
+/// infinite where the true gradient is 0, negative where the shortcut points the wrong way.
+void compare_updates(TraceBuilder& walk, const Situation& now, const ForwardPass& pass)
+{
+    std::vector<double> ratios;
+    for (const double input : now.row)
+        ratios.push_back(1 / (sigmoid_derivative(pass.prediction()) * input));
+    walk.set(vector("times_smaller", ratios))
+        .step("compare-updates", {"derivative", "derror_dweights", "times_smaller"});
+}
+
+/// One true step of gradient descent.
+void walk_update(TraceBuilder& walk, const Situation& now, const BackwardPass& gradients,
+                 double learning_rate)
+{
+    Network network = neuron(now.weights, now.bias);
+    update(network, gradients, learning_rate);
+    const double prediction = predict(network, now.row);
+    walk.set_network(network)
+        .set(vector("new_weights_1", network.layers.front().weights))
+        .set(number("new_bias", network.layers.front().bias.front()))
+        .set(number("new_prediction", prediction))
+        .set(number("new_error", squared_error(prediction, now.target)))
+        .step("update", {"new_weights_1", "new_bias", "new_prediction", "new_error"});
+}
+
+} // namespace
+
+std::vector<Input> derivatives_inputs()
+{
+    return {{.name = "input_vector", .initial = {2, 1.5}},
+            {.name = "target", .initial = {0}, .minimum = 0, .maximum = 1, .whole = true},
+            {.name = "weights_1", .initial = {1.45, -0.66}},
+            {.name = "bias", .initial = {0}},
+            {.name = "learning_rate", .initial = {0.1}, .minimum = 0.0001, .maximum = 10}};
+}
+
+Trace derivatives_trace(const Inputs& inputs)
+{
+    const Situation now{.row = inputs.at("input_vector"),
+                        .target = inputs.at("target").front(),
+                        .weights = inputs.at("weights_1"),
+                        .bias = inputs.at("bias").front()};
+    const double learning_rate = inputs.at("learning_rate").front();
+    const Network original = neuron(now.weights, now.bias);
+    const ForwardPass pass = forward(original, now.row);
+    const BackwardPass gradients = backward(original, pass, now.target);
+    const LayerGradient& gradient = gradients.layers.front();
+
+    TraceBuilder walk;
+    walk.set_network(original);
+    walk_parabola(walk, now, pass);
+    walk_shortcut(walk, now, gradient.outputs.front());
+    walk.set_network(original);
+    walk_down(walk, pass.prediction() - now.target, learning_rate);
+    walk_back(walk, now, pass, gradient);
+    compare_updates(walk, now, pass);
+    walk_update(walk, now, gradients, learning_rate);
+    return walk.take();
+}
+
+} // namespace model
