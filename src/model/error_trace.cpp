@@ -1,0 +1,61 @@
+#include "model/traces.h"
+
+#include "model/functions.h"
+#include "model/trace_builder.h"
+
+namespace model
+{
+
+std::vector<Input> error_inputs()
+{
+    // The two predictions with which the lesson before this one ends.
+    const Inputs before = initial_values(first_prediction_inputs());
+    const Network network = neuron(before.at("weights_1"), before.at("bias").front());
+    return {
+        {"prediction", {predict(network, before.at("second_input_vector"))}, 0, 1, false},
+        {"target", before.at("second_target"), 0, 1, true},
+        {"first_prediction", {predict(network, before.at("input_vector"))}, 0, 1, false},
+        {"first_target", before.at("target"), 0, 1, true},
+    };
+}
+
+Trace error_trace(const Inputs& inputs)
+{
+    const double prediction = inputs.at("prediction").front();
+    const double target = inputs.at("target").front();
+    const double first_prediction = inputs.at("first_prediction").front();
+    const double first_target = inputs.at("first_target").front();
+
+    const double difference = prediction - target;
+    const double error = squared_error(prediction, target);
+    const double first_error = squared_error(first_prediction, first_target);
+    const double half_difference = difference / 2;
+
+    TraceBuilder trace;
+    trace.set(number("prediction", prediction)).set(number("target", target));
+    trace.step("prediction", {"prediction", "target"});
+
+    trace.set(number("difference", difference));
+    trace.step("difference", {"prediction", "target", "difference"});
+
+    trace.set(number("error", error));
+    trace.step("square", {"difference", "error"});
+
+    trace.set(number("first_prediction", first_prediction));
+    trace.set(number("first_target", first_target));
+    trace.set(number("first_difference", first_prediction - first_target));
+    trace.set(number("first_error", first_error));
+    trace.step("first-row",
+               {"first_prediction", "first_target", "first_difference", "first_error"});
+
+    trace.set(number("mse", (first_error + error) / 2));
+    trace.step("mean", {"first_error", "error", "mse"});
+
+    // A prediction half as far from its target.
+    trace.set(number("half_difference", half_difference));
+    trace.set(number("half_error", squared_error(half_difference, 0)));
+    trace.step("large-and-small", {"difference", "error", "half_difference", "half_error"});
+    return trace.take();
+}
+
+} // namespace model

@@ -1,0 +1,120 @@
+#include "model/traces.h"
+
+#include "model/propagation.h"
+#include "model/trace_builder.h"
+#include "model/tutorial_data.h"
+
+namespace model
+{
+
+namespace
+{
+
+/// From here on, a prediction is read as class 1.
+constexpr double threshold = 0.5;
+
+double class_of(double prediction)
+{
+    return prediction >= threshold ? 1 : 0;
+}
+
+std::vector<double> to_vector(std::span<const double> numbers)
+{
+    return {numbers.begin(), numbers.end()};
+}
+
+/// The weighted sum of a row without the bias.
+double dot_product(std::span<const double> weights, std::span<const double> row)
+{
+    return forward(neuron(weights, 0, Activation::Linear), row).prediction();
+}
+
+/// A second linear layer, 2 layer_1 + 1, put behind the first: as two layers, and as the one
+/// layer that does the same.
+void add_stacked_layers(TraceBuilder& trace, const Layer& layer, std::span<const double> row)
+{
+    const Layer first{layer.inputs, 1, layer.weights, layer.bias, Activation::Linear};
+    const Layer second{1, 1, {2}, {1}, Activation::Linear};
+
+    Layer merged = first;
+    for (double& weight : merged.weights)
+        weight *= second.weights.front();
+    merged.bias.front() = second.weights.front() * first.bias.front() + second.bias.front();
+
+    trace.set(number("two_layers", predict(Network{{first, second}}, row)));
+    trace.set(number("one_layer", predict(Network{{merged}}, row)));
+}
+
+} // namespace
+
+std::vector<Input> first_prediction_inputs()
+{
+    const Dataset rows = first_prediction_dataset();
+    return {
+        {"input_vector", to_vector(rows.row(0)), -10, 10, false},
+        {"target", {rows.targets[0]}, 0, 1, true},
+        {"second_input_vector", to_vector(rows.row(1)), -10, 10, false},
+        {"second_target", {rows.targets[1]}, 0, 1, true},
+        {"weights_1", {1.45, -0.66}, -10, 10, false},
+        {"bias", {0}, -10, 10, false},
+    };
+}
+
+Trace first_prediction_trace(const Inputs& inputs)
+{
+    const std::vector<double>& row = inputs.at("input_vector");
+    const std::vector<double>& second_row = inputs.at("second_input_vector");
+    const std::vector<double>& weights = inputs.at("weights_1");
+    const double target = inputs.at("target").front();
+    const double second_target = inputs.at("second_target").front();
+    const double bias = inputs.at("bias").front();
+
+    const Network network = neuron(weights, bias);
+    const LayerActivation first = forward(network, row).layers.front();
+    const LayerActivation second = forward(network, second_row).layers.front();
+    const double prediction = first.outputs.front();
+    const double second_prediction = second.outputs.front();
+
+    TraceBuilder trace;
+    trace.set_network(network);
+    trace.set(vector("input_vector", row)).set(number("target", target));
+    trace.set(vector("second_input_vector", second_row));
+    trace.set(number("second_target", second_target));
+    trace.step("data", {"input_vector", "target", "second_input_vector", "second_target"});
+
+    trace.set(vector("weights_1", weights));
+    trace.set(number("dot_product_1", dot_product(weights, row)));
+    trace.step("weighted-sum", {"input_vector", "weights_1", "dot_product_1"});
+
+    trace.set(number("bias", bias)).set(number("layer_1", first.weighted_sums.front()));
+    trace.step("layer-1", {"dot_product_1", "bias", "layer_1"});
+
+    const double relu = function(Activation::Relu).value(first.weighted_sums.front());
+    trace.set(number("relu", relu));
+    add_stacked_layers(trace, network.layers.front(), row);
+    trace.step("why-nonlinear", {"layer_1", "relu", "two_layers", "one_layer"});
+
+    trace.set(number("layer_2", prediction)).set(number("prediction", prediction));
+    trace.step("sigmoid", {"layer_1", "layer_2", "prediction"});
+
+    trace.set(number("threshold", threshold));
+    trace.set(number("predicted_class", class_of(prediction)));
+    trace.set(number("correct", class_of(prediction) == target ? 1 : 0));
+    trace.step("threshold", {"prediction", "threshold", "predicted_class", "target", "correct"});
+
+    trace.set(number("second_dot_product_1", dot_product(weights, second_row)));
+    trace.set(number("second_layer_1", second.weighted_sums.front()));
+    trace.step("second-row-sum", {"second_input_vector", "weights_1", "bias",
+                                  "second_dot_product_1", "second_layer_1"});
+
+    trace.set(number("second_prediction", second_prediction));
+    trace.step("second-row-prediction", {"second_layer_1", "second_prediction"});
+
+    trace.set(number("second_predicted_class", class_of(second_prediction)));
+    trace.set(number("second_correct", class_of(second_prediction) == second_target ? 1 : 0));
+    trace.step("second-row-verdict", {"second_prediction", "threshold", "second_predicted_class",
+                                      "second_target", "second_correct"});
+    return trace.take();
+}
+
+} // namespace model
