@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace model
@@ -54,7 +55,7 @@ TrainingState initial_state(const RunSettings& settings, const Dataset& dataset)
 class Trainer
 {
 public:
-    /// \pre the dataset is valid and outlives the trainer.
+    /// \pre the dataset is valid and outlives the trainer; settings.record_every >= 1.
     Trainer(const RunSettings& settings, const Dataset& dataset);
 
     /// One iteration, with everything it computed.
@@ -76,9 +77,16 @@ public:
     HistoryPoint measure(const Network& network, std::int64_t iteration);
 
 private:
-    const RunSettings& settings_;
+    /// Makes `count` iterations whatever comes of them, recording when due.
+    void run(TrainingState& state, std::int64_t count, std::vector<HistoryPoint>& history);
+
+    double learning_rate_;
+    std::int64_t record_every_;
     const Dataset& dataset_;
+    /// What step() computed last.
     Iteration scratch_;
+    /// Where advance() goes back to when a run diverges.
+    TrainingState before_;
 };
 
 /// The share of these rows whose prediction, read at the threshold 0.5, agrees with the target. NaN for no rows.

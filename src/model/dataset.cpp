@@ -1,0 +1,30 @@
+#include "model/dataset.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace model
+{
+
+bool is_valid(const Dataset& dataset)
+{
+    const auto is_finite = [](double number) { return std::isfinite(number); };
+    const auto is_target = [](double target) { return target >= 0 && target <= 1; };
+
+    std::vector<bool> used(dataset.rows());
+    const auto claim = [&used](std::size_t row) {
+        if (row >= used.size() || used[row])
+            return false;
+        used[row] = true;
+        return true;
+    };
+
+    return dataset.features() >= 1 &&
+           dataset.inputs.size() == dataset.rows() * dataset.features() &&
+           std::ranges::all_of(dataset.inputs, is_finite) &&
+           std::ranges::all_of(dataset.targets, is_target) && !dataset.train_rows.empty() &&
+           std::ranges::all_of(dataset.train_rows, claim) &&
+           std::ranges::all_of(dataset.test_rows, claim);
+}
+
+} // namespace model

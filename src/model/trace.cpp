@@ -1,0 +1,44 @@
+#include "model/trace.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace model
+{
+
+Value number(std::string name, double value)
+{
+    return {std::move(name), {}, {value}, {}};
+}
+
+Value vector(std::string name, std::vector<double> values)
+{
+    const std::size_t size = values.size();
+    return {std::move(name), {size}, std::move(values), {}};
+}
+
+Value matrix(std::string name, std::size_t rows, std::size_t columns, std::vector<double> values)
+{
+    return {std::move(name), {rows, columns}, std::move(values), {}};
+}
+
+Value word(std::string name, std::string text)
+{
+    return {std::move(name), {}, {}, std::move(text)};
+}
+
+const Value* Step::find(std::string_view name) const
+{
+    const auto value = std::ranges::find(values, name, &Value::name);
+    return value == values.end() ? nullptr : &*value;
+}
+
+double Step::number(std::string_view name) const
+{
+    const Value* value = find(name);
+    return value && !value->numbers.empty() ? value->numbers.front()
+                                            : std::numeric_limits<double>::quiet_NaN();
+}
+
+} // namespace model

@@ -1,0 +1,120 @@
+#include "model/trainer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace model
+{
+
+namespace
+{
+
+/// How many iterations pass between two looks at whether all numbers are still finite.
+constexpr std::int64_t longest_stretch = 1000;
+
+bool is_finite(const HistoryPoint& point)
+{
+    return std::isfinite(point.train_error) && std::isfinite(point.test_error);
+}
+
+/// Read at the threshold: at least 0.5 means 1.
+bool means_one(double number)
+{
+    return number >= 0.5;
+}
+
+} // namespace
+
+TrainingState initial_state(const RunSettings& settings, const Dataset& dataset)
+{
+    TrainingState state{{}, Random(settings.seed), 0};
+    state.network = initial_network(dataset.features(), settings.hidden, settings.hidden_activation,
+                                    state.random);
+    return state;
+}
+
+Trainer::Trainer(const RunSettings& settings, const Dataset& dataset)
+    : learning_rate_(settings.learning_rate),
+      record_every_(settings.record_every),
+      dataset_(dataset),
+      before_(initial_state(settings, dataset))
+{
+    // One rehearsal sizes all that the loop writes to.
+    forward(before_.network, dataset_.row(dataset_.train_rows.front()), scratch_.forward);
+    backward(before_.network, scratch_.forward, 0, scratch_.backward);
+}
+
+const Trainer::Iteration& Trainer::step(TrainingState& state)
+{
+    scratch_.row = dataset_.train_rows[state.random.below(dataset_.train_rows.size())];
+    forward(state.network, dataset_.row(scratch_.row), scratch_.forward);
+    backward(state.network, scratch_.forward, dataset_.targets[scratch_.row], scratch_.backward);
+    update(state.network, scratch_.backward, learning_rate_);
+    ++state.iteration;
+    return scratch_;
+}
+
+std::optional<std::int64_t> Trainer::advance(TrainingState& state, std::int64_t count,
+                                             std::vector<HistoryPoint>& history)
+{
+    // A parameter that is no longer finite stays so whatever is subtracted from it. So it is enough
+    // to look now and then, and where the look fails, to go back and look after every iteration.
+    std::int64_t stretch = longest_stretch;
+    while (count > 0) {
+        stretch = std::min(stretch, count);
+        const std::size_t recorded = history.size();
+        before_ = state;
+        run(state, stretch, history);
+        if (is_valid(state.network) &&
+            std::all_of(history.begin() + static_cast<std::ptrdiff_t>(recorded), history.end(),
+                        is_finite)) {
+            count -= stretch;
+            continue;
+        }
+        state = before_;
+        history.resize(recorded);
+        if (stretch == 1)
+            return state.iteration;
+        stretch = 1;
+    }
+    return std::nullopt;
+}
+
+void Trainer::run(TrainingState& state, std::int64_t count, std::vector<HistoryPoint>& history)
+{
+    for (const std::int64_t end = state.iteration + count; state.iteration < end;) {
+        const std::int64_t iteration = state.iteration;
+        step(state);
+        if (iteration % record_every_ == 0)
+            history.push_back(measure(state.network, iteration));
+    }
+}
+
+HistoryPoint Trainer::measure(const Network& network, std::int64_t iteration)
+{
+    const auto error_sum = [&](std::span<const std::size_t> rows) {
+        double sum = 0;
+        for (const std::size_t row : rows) {
+            forward(network, dataset_.row(row), scratch_.forward);
+            sum += squared_error(scratch_.forward.prediction(), dataset_.targets[row]);
+        }
+        return sum;
+    };
+    return {iteration, error_sum(dataset_.train_rows), error_sum(dataset_.test_rows)};
+}
+
+double accuracy(const Network& network, const Dataset& dataset, std::span<const std::size_t> rows)
+{
+    if (rows.empty())
+        return std::numeric_limits<double>::quiet_NaN();
+    ForwardPass pass;
+    const auto is_right = [&](std::size_t row) {
+        forward(network, dataset.row(row), pass);
+        return means_one(pass.prediction()) == means_one(dataset.targets[row]);
+    };
+    return static_cast<double>(std::ranges::count_if(rows, is_right)) /
+           static_cast<double>(rows.size());
+}
+
+} // namespace model
