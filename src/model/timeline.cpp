@@ -21,8 +21,8 @@ std::size_t snapshot_limit(const Network& network)
 
 } // namespace
 
-Progress make_progress(const RunSettings& settings, const Dataset& dataset, TrainingState from, std::int64_t count,
-                       std::int64_t spacing)
+Progress make_progress(const RunSettings& settings, const Dataset& dataset, TrainingState from,
+                       std::int64_t count, std::int64_t spacing)
 {
     Progress progress{std::move(from), {}, {}, {}};
     TrainingState& state = progress.state;
@@ -39,7 +39,9 @@ Progress make_progress(const RunSettings& settings, const Dataset& dataset, Trai
 }
 
 Timeline::Timeline(RunSettings settings, const Dataset& dataset)
-    : settings_(std::move(settings)), latest_(initial_state(settings_, dataset)), snapshots_{latest_}
+    : settings_(std::move(settings)),
+      latest_(initial_state(settings_, dataset)),
+      snapshots_{latest_}
 {
 }
 
@@ -47,7 +49,8 @@ TrainingState Timeline::at(std::int64_t iteration, const Dataset& dataset) const
 {
     if (iteration == latest_.iteration)
         return latest_;
-    const auto after = std::ranges::upper_bound(snapshots_, iteration, {}, &TrainingState::iteration);
+    const auto after =
+        std::ranges::upper_bound(snapshots_, iteration, {}, &TrainingState::iteration);
     TrainingState state = *std::prev(after);
     Trainer trainer(settings_, dataset);
     while (state.iteration < iteration)
@@ -78,7 +81,9 @@ void Timeline::thin_snapshots()
 {
     while (snapshots_.size() > snapshot_limit(latest_.network)) {
         spacing_ *= 2;
-        std::erase_if(snapshots_, [this](const TrainingState& state) { return state.iteration % spacing_ != 0; });
+        std::erase_if(snapshots_, [this](const TrainingState& state) {
+            return state.iteration % spacing_ != 0;
+        });
     }
 }
 
@@ -86,8 +91,10 @@ void Timeline::set_iterations(std::int64_t iterations, const Dataset& dataset)
 {
     if (iterations < computed()) {
         latest_ = at(iterations, dataset);
-        std::erase_if(snapshots_, [=](const TrainingState& state) { return state.iteration > iterations; });
-        std::erase_if(history_, [=](const HistoryPoint& point) { return point.iteration >= iterations; });
+        std::erase_if(snapshots_,
+                      [=](const TrainingState& state) { return state.iteration > iterations; });
+        std::erase_if(history_,
+                      [=](const HistoryPoint& point) { return point.iteration >= iterations; });
     }
     if (diverged_at_ && *diverged_at_ >= iterations)
         diverged_at_.reset();

@@ -20,15 +20,15 @@ struct Progress {
     bool operator==(const Progress&) const = default;
 };
 
-/// Carries a run on from a state by up to `count` iterations, not past the settings' iterations, taking a snapshot
-/// whenever the number of iterations made is a multiple of `spacing`.
-/// \pre the dataset is valid, the state belongs to it, count >= 0, spacing >= 1.
-Progress make_progress(const RunSettings& settings, const Dataset& dataset, TrainingState from, std::int64_t count,
-                       std::int64_t spacing);
+/// Carries a run on from a state by up to `count` iterations, not past the settings' iterations,
+/// taking a snapshot whenever the number of iterations made is a multiple of `spacing`. \pre the
+/// dataset is valid, the state belongs to it, count >= 0, spacing >= 1.
+Progress make_progress(const RunSettings& settings, const Dataset& dataset, TrainingState from,
+                       std::int64_t count, std::int64_t spacing);
 
-/// A run that can be looked at anywhere: it keeps the history and a snapshot now and then (generator included),
-/// and recomputes what lies between them. Going back restores; nothing is inverted.
-/// A value: it does not depend on the portions in which it was computed.
+/// A run that can be looked at anywhere: it keeps the history and a snapshot now and then
+/// (generator included), and recomputes what lies between them. Going back restores; nothing is
+/// inverted. A value: it does not depend on the portions in which it was computed.
 class Timeline
 {
 public:
@@ -38,7 +38,8 @@ public:
     const RunSettings& settings() const { return settings_; }
     /// How many iterations have been computed.
     std::int64_t computed() const { return latest_.iteration; }
-    /// Whether there is nothing left to compute: every iteration has been made, or the run has diverged.
+    /// Whether there is nothing left to compute: every iteration has been made, or the run has
+    /// diverged.
     bool is_complete() const { return diverged_at_ || computed() >= settings_.iterations; }
     const TrainingState& initial() const { return snapshots_.front(); }
     const TrainingState& latest() const { return latest_; }
@@ -50,8 +51,8 @@ public:
     /// At most 1,024, fewer for large networks, so that memory stays bounded.
     std::size_t snapshot_count() const { return snapshots_.size(); }
 
-    /// The state after `iteration` iterations, replayed from the nearest snapshot before it, bit for bit.
-    /// \pre 0 <= iteration <= computed()
+    /// The state after `iteration` iterations, replayed from the nearest snapshot before it, bit
+    /// for bit. \pre 0 <= iteration <= computed()
     TrainingState at(std::int64_t iteration, const Dataset& dataset) const;
 
     /// Computes up to `count` iterations more, not past the settings' iterations.
@@ -60,7 +61,8 @@ public:
     /// \pre make_progress() was given these settings, latest() and spacing().
     void append(Progress progress);
 
-    /// Asks for another number of iterations of the same run. What was computed beyond it is forgotten.
+    /// Asks for another number of iterations of the same run. What was computed beyond it is
+    /// forgotten.
     void set_iterations(std::int64_t iterations, const Dataset& dataset);
 
     bool operator==(const Timeline&) const = default;

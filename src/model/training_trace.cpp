@@ -25,11 +25,13 @@ std::string with_layer(std::string_view name, std::size_t layer)
 /// One number a unit: a plain number where there is one unit.
 Value per_unit(std::string name, const std::vector<double>& numbers)
 {
-    return numbers.size() == 1 ? number(std::move(name), numbers.front()) : vector(std::move(name), numbers);
+    return numbers.size() == 1 ? number(std::move(name), numbers.front())
+                               : vector(std::move(name), numbers);
 }
 
 /// One row a unit; a neuron's single row is a vector, as in the tutorial.
-Value per_weight(std::string name, const std::vector<double>& numbers, const Layer& layer, std::size_t layers)
+Value per_weight(std::string name, const std::vector<double>& numbers, const Layer& layer,
+                 std::size_t layers)
 {
     return layers == 1 ? vector(std::move(name), numbers)
                        : matrix(std::move(name), layer.units, layer.inputs, numbers);
@@ -40,7 +42,8 @@ void add_parameters(Step& step, const Network& network, const std::string& suffi
     const std::size_t layers = network.layers.size();
     for (std::size_t k = 0; k < layers; ++k) {
         const Layer& layer = network.layers[k];
-        step.values.push_back(per_weight(numbered("weights", k, layers) + suffix, layer.weights, layer, layers));
+        step.values.push_back(
+            per_weight(numbered("weights", k, layers) + suffix, layer.weights, layer, layers));
         step.values.push_back(per_unit(numbered("bias", k, layers) + suffix, layer.bias));
     }
 }
@@ -86,17 +89,20 @@ void add_backward(Step& step, const Trainer::Iteration& made, const Network& bef
 
         std::vector<double> slopes(layer.units);
         for (std::size_t unit = 0; unit < layer.units; ++unit)
-            slopes[unit] = function(layer.activation)
-                               .derivative(activations[k].weighted_sums[unit], activations[k].outputs[unit]);
+            slopes[unit] =
+                function(layer.activation)
+                    .derivative(activations[k].weighted_sums[unit], activations[k].outputs[unit]);
         step.values.push_back(per_unit("d" + output + with_layer("_dlayer", k), slopes));
 
         const std::vector<double>& below = k == 0 ? made.forward.input : activations[k - 1].outputs;
-        step.values.push_back(vector(with_layer("dlayer", k) + "_d" + numbered("weights", k, layers), below));
-        step.values.push_back(number(with_layer("dlayer", k) + "_d" + numbered("bias", k, layers), 1));
+        step.values.push_back(
+            vector(with_layer("dlayer", k) + "_d" + numbered("weights", k, layers), below));
+        step.values.push_back(
+            number(with_layer("dlayer", k) + "_d" + numbered("bias", k, layers), 1));
         if (layers > 1)
             step.values.push_back(per_unit(with_layer("derror_dlayer", k), gradient.weighted_sums));
-        step.values.push_back(
-            per_weight("derror_d" + numbered("weights", k, layers), gradient.weights, layer, layers));
+        step.values.push_back(per_weight("derror_d" + numbered("weights", k, layers),
+                                         gradient.weights, layer, layers));
         step.values.push_back(per_unit("derror_d" + numbered("bias", k, layers), gradient.bias));
     }
 }
