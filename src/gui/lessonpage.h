@@ -16,6 +16,7 @@ class LessonPage;
 namespace gui
 {
 
+class CodeView;
 class Document;
 class InputBar;
 class Picture;
@@ -34,29 +35,69 @@ public:
     Stepper& stepper() { return m_stepper; }
     /// The step on screen.
     const model::Step& currentStep() const { return m_step; }
-    /// A name for the step in the step bar, such as "squash it with the sigmoid": the heading of its prose section.
+    /// A name for the step on screen, such as "Squash it with the sigmoid": the heading of its prose section.
     QString stepTitle() const;
+    /// Goes on where the person left this lesson. Call once, after the constructors have run.
+    void open();
+
+    /// How many steps there are, and any one of them. The default has them from buildTrace(); a lesson with too many
+    /// to keep computes them when they are shown.
+    virtual int stepCount() const;
+    virtual model::Step stepAt(int index) const;
+    /// Whether the step asked for is still being computed.
+    virtual bool isBusy() const { return false; }
+
+    /// Folds every "Look closer" note in or out.
+    void setNotesOpen(bool open);
+
+signals:
+    /// Another step is on screen, or the same one with other values.
+    void stepShown();
 
 protected:
     /// The walk that follows from these inputs. Called whenever an input has changed.
     virtual model::Trace buildTrace(const model::Inputs& inputs) const = 0;
     /// Shows a step beyond what the base does with it (prose, formula, values, listings, every picture).
     virtual void showStep(const model::Step& step);
+    /// Called when an input has changed; builds the trace anew and shows it.
+    virtual void rebuild();
 
     /// Puts a chart or diagram on the stage; pictures stand side by side where there is room, as tabs where not.
     void addPicture(const QString& title, Picture* picture);
-    /// Fields for the lesson's inputs, in a row above the stage. Labels are given where the input's own name won't do.
+    /// Where pictures are tabs, shows this one (the one the step is about).
+    void bringForward(Picture* picture);
+    /// Fields for the lesson's inputs, in a row above the stage.
     InputBar& inputBar();
+    /// Shows the current step again, as after something other than an input has changed.
+    void refresh();
 
     Document& document() { return m_document; }
+    const Document& document() const { return m_document; }
+    QString id() const { return QString::fromUtf8(m_lesson.id); }
+
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void loadTexts();
+    void connectViews();
+    void showCurrentStep(bool follow);
+    /// Lights up what belongs to a name or a step that is pointed at; empty ones return to the current step.
+    void pointAtName(const QString& name);
+    void pointAtStep(const QString& stepId);
+    void light(const QStringList& names, const QString& stepId);
+    const model::Step* stepOf(const QStringList& stepIds) const;
+    void arrangeDetails();
+
     const Lesson& m_lesson;
     Document& m_document;
     std::unique_ptr<Ui::LessonPage> m_ui;
+    CodeView* m_python = nullptr;
+    CodeView* m_cpp = nullptr;
     Stepper m_stepper;
     model::Trace m_trace;
     model::Step m_step;
+    bool m_opened = false;
 };
 
 } // namespace gui

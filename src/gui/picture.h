@@ -31,6 +31,8 @@ signals:
     void hovered(const QString& name);
     /// The person dragged something that belongs to this input of the lesson.
     void inputEdited(const QString& name, const std::vector<double>& numbers);
+    /// The drag is over: the next change is another one to undo.
+    void editFinished();
 };
 
 } // namespace gui

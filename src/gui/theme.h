@@ -1,9 +1,8 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QString>
-
-class QWidget;
 
 namespace gui::theme
 {
@@ -25,5 +24,13 @@ bool isDark();
 /// The font for formulas (serif) and for listings (fixed width), at the current zoom.
 QFont formulaFont();
 QFont codeFont();
+
+/// Light and dark whatever the system says, or as the system has it.
+enum class Appearance { System, Light, Dark };
+void apply(Appearance appearance);
+
+/// Text size in percent, 50 to 300; 100 is prose at 11 points.
+void setZoom(int percent);
+int zoom();
 
 } // namespace gui::theme

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "gui/charts/chartmarks.h"
 #include "gui/picture.h"
 
-#include <QPointF>
+#include <vector>
 
 class QChart;
 class QLineSeries;
@@ -14,33 +15,6 @@ namespace gui
 {
 
 class ChartView;
-
-/// Something drawn over the plot in the chart's own coordinates: a name beside a curve's end or at an arrow's tip.
-struct ChartLabel {
-    QPointF at;
-    QString text;
-    QColor colour;
-    /// Where the text stands seen from the point.
-    Qt::Alignment side = Qt::AlignRight | Qt::AlignVCenter;
-    bool bold = false;
-};
-
-/// An arrow drawn over the plot in the chart's own coordinates, with the value it shows.
-struct ChartArrow {
-    QPointF from;
-    QPointF to;
-    QColor colour;
-    QString name;
-    double width = 2.5;
-};
-
-/// A point that can be dragged (mouse) or moved (Tab to it, arrow keys); `name` is the input or value it shows.
-struct ChartHandle {
-    QString name;
-    QPointF at;
-    QColor colour;
-    bool draggable = true;
-};
 
 /// A picture that is a Qt Chart: fixed axes with titles and round ticks, thin grid, no frame, no legend, our colours
 /// in light and dark, direct labels, arrows and handles drawn over the plot.
@@ -54,16 +28,17 @@ public:
     void setHighlights(const QStringList& names) override;
 
 protected:
-    QChart* chart() const;
+    QChart* chart() const { return m_chart; }
     QValueAxis* xAxis() const { return m_xAxis; }
     QValueAxis* yAxis() const { return m_yAxis; }
-    /// Sets the range, rounds its ticks, and gives the axis its title. Axes do not move unless this is called again.
+    /// Sets the range and title of an axis and gives it round ticks. Axes do not move unless this is called again.
     void setXAxis(double minimum, double maximum, const QString& title);
     void setYAxis(double minimum, double maximum, const QString& title);
-    /// One unit is as long on both axes (for planes in which angles are meant).
+    /// One unit is as long on both axes (for planes in which angles are meant): the roomier axis shows more.
     void setEqualScales(bool equal);
 
-    /// A line or a set of points on these axes. Give numbers with replace(), never point by point.
+    /// A line or a set of points on these axes. Give numbers with replace(), never point by point. Colours are asked
+    /// for again in showStep(), since the palette may have changed.
     QLineSeries* addLine(const QColor& colour, double width = 2);
     QScatterSeries* addPoints(const QColor& colour, double size = 11);
 
@@ -71,17 +46,38 @@ protected:
     void setLabels(std::vector<ChartLabel> labels);
     void setArrows(std::vector<ChartArrow> arrows);
     void setHandles(std::vector<ChartHandle> handles);
+    const QStringList& highlights() const { return m_highlights; }
 
     /// Called while a handle is dragged or moved by keys, with where it should go; usually emits inputEdited().
     virtual void handleMoved(const QString& name, QPointF to);
+    /// Called when the highlights have changed; the default repaints labels, arrows and handles.
+    virtual void highlightsChanged();
     /// Painted behind the series, in scene coordinates, clipped to the plot (decision regions). Default: nothing.
     virtual void paintBehind(QPainter& painter, const QRectF& plotArea);
 
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     friend class ChartView;
+
+    void recolour();
+    void fitScales();
+
+    /// What was asked for, before equal scales widened one of them.
+    struct Range {
+        double minimum = 0;
+        double maximum = 1;
+    };
+
+    QChart* m_chart = nullptr;
     ChartView* m_view = nullptr;
     QValueAxis* m_xAxis = nullptr;
     QValueAxis* m_yAxis = nullptr;
+    Range m_xRange;
+    Range m_yRange;
+    bool m_equalScales = false;
+    QStringList m_highlights;
 };
 
 } // namespace gui

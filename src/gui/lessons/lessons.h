@@ -17,9 +17,9 @@ class LessonPage;
 
 /// One row of the table of lessons.
 struct Lesson {
-    /// Names the folder of its texts, its place in a session and its objects in tests.
+    /// Names the folder of its texts, its place in a session and its page in tests.
     const char* id;
-    /// Translated with the context "Lessons".
+    /// English; shown translated by displayTitle().
     const char* title;
     /// What a person may change in it.
     std::vector<model::Input> (*inputs)();

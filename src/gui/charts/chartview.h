@@ -1,0 +1,59 @@
+#pragma once
+
+#include "gui/charts/chartmarks.h"
+
+#include <QChartView>
+
+#include <vector>
+
+namespace gui
+{
+
+class ChartPicture;
+
+/// The inside of a ChartPicture: paints labels, arrows and handles over the plot and lets handles be dragged.
+class ChartView : public QChartView
+{
+    Q_OBJECT
+
+public:
+    ChartView(QChart* chart, ChartPicture& picture);
+
+    void setLabels(std::vector<ChartLabel> labels);
+    void setArrows(std::vector<ChartArrow> arrows);
+    void setHandles(std::vector<ChartHandle> handles);
+
+protected:
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    bool event(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void paintArrow(QPainter& painter, const ChartArrow& arrow) const;
+    void paintLabel(QPainter& painter, const ChartLabel& label) const;
+    void paintHandle(QPainter& painter, std::size_t index) const;
+    QPointF toScene(QPointF value) const;
+    QPointF toChart(QPointF viewPosition) const;
+    /// The handle under this place in the view, or -1.
+    int handleAt(QPointF viewPosition) const;
+    int nextDraggable(int from, int direction) const;
+    void setHovered(int handle);
+
+    ChartPicture& m_picture;
+    std::vector<ChartLabel> m_labels;
+    std::vector<ChartArrow> m_arrows;
+    std::vector<ChartHandle> m_handles;
+    int m_hovered = -1;
+    int m_dragged = -1;
+    int m_focused = -1;
+};
+
+} // namespace gui

@@ -1,0 +1,93 @@
+#include "gui/codeview.h"
+
+#include "gui/codehighlighter.h"
+#include "gui/theme.h"
+
+#include <QEvent>
+#include <QMouseEvent>
+#include <QTextBlock>
+
+namespace gui
+{
+
+CodeView::CodeView(Language language, QWidget* parent) : QPlainTextEdit(parent)
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFrameShape(QFrame::NoFrame);
+    setLineWrapMode(NoWrap);
+    setFont(theme::codeFont());
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    setTabChangesFocus(true);
+    document()->setDocumentMargin(8);
+    new CodeHighlighter(language, document());
+}
+
+void CodeView::setListing(Listing listing)
+{
+    m_listing = std::move(listing);
+    setPlainText(m_listing.text);
+    highlightLines();
+}
+
+void CodeView::setCurrentStep(const QString& stepId)
+{
+    if (stepId == m_currentStep)
+        return;
+    m_currentStep = stepId;
+    highlightLines();
+}
+
+void CodeView::highlightLines()
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    for (qsizetype line = 0; line < m_listing.stepIdsOfLine.size(); ++line) {
+        if (!m_listing.stepIdsOfLine[line].contains(m_currentStep))
+            continue;
+        const QTextBlock block = document()->findBlockByNumber(int(line));
+        if (block.text().trimmed().isEmpty())
+            continue;
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(block);
+        selection.format.setBackground(theme::highlightBackground());
+        selection.format.setProperty(QTextFormat::FullWidthSelection, true);
+        selections << selection;
+    }
+    setExtraSelections(selections);
+    if (selections.isEmpty())
+        return;
+    // The last line first, then the first: the whole range if it fits, otherwise its beginning.
+    setTextCursor(selections.last().cursor);
+    ensureCursorVisible();
+    setTextCursor(selections.first().cursor);
+    ensureCursorVisible();
+}
+
+void CodeView::mouseMoveEvent(QMouseEvent* event)
+{
+    QPlainTextEdit::mouseMoveEvent(event);
+    const int line = cursorForPosition(event->position().toPoint()).blockNumber();
+    const QStringList ids = m_listing.stepIdsOfLine.value(line);
+    const QString hovered = ids.contains(m_currentStep) ? m_currentStep : ids.value(0);
+    if (hovered != m_hoveredStep)
+        emit stepHovered(m_hoveredStep = hovered);
+}
+
+void CodeView::leaveEvent(QEvent* event)
+{
+    QPlainTextEdit::leaveEvent(event);
+    if (!m_hoveredStep.isEmpty())
+        emit stepHovered(m_hoveredStep = QString());
+}
+
+void CodeView::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        highlightLines();
+    else if (event->type() == QEvent::ApplicationFontChange)
+        setFont(theme::codeFont());
+}
+
+} // namespace gui

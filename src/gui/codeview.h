@@ -1,0 +1,40 @@
+#pragma once
+
+#include "gui/lessontext.h"
+
+#include <QPlainTextEdit>
+
+namespace gui
+{
+
+enum class Language { Python, Cpp };
+
+/// A listing: read-only, coloured, with the lines of the current step lit up and in view.
+class CodeView : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit CodeView(Language language, QWidget* parent = nullptr);
+
+    void setListing(Listing listing);
+    void setCurrentStep(const QString& stepId);
+
+signals:
+    /// The pointer rests on a line of this step; empty when it left.
+    void stepHovered(const QString& stepId);
+
+protected:
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void highlightLines();
+
+    Listing m_listing;
+    QString m_currentStep;
+    QString m_hoveredStep;
+};
+
+} // namespace gui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QPainterPath>
+#include <QRectF>
+#include <QString>
+
+#include <vector>
+
+namespace gui
+{
+
+/// What a node of a diagram is, as in the tutorial's figures.
+enum class NodeKind {
+    Function, ///< yellow hexagon
+    Result, ///< blue rectangle
+    Parameter, ///< green hexagon: what training changes
+    Loss, ///< red hexagon
+    Plain, ///< text only
+};
+
+/// A node that shows a value: lit when its name is highlighted.
+struct DiagramNode {
+    /// The value it shows; also what arrows refer to.
+    QString name;
+    NodeKind kind = NodeKind::Result;
+    /// Place and size in the diagram's own units, about a pixel each at 100 % (a diagram is scaled as a whole).
+    QRectF box;
+    QString title;
+    /// A second line: the live number. May be empty.
+    QString value;
+};
+
+enum class EdgeKind {
+    Forward, ///< thin, in the text colour
+    Partial, ///< a partial derivative, backwards: grey
+    GradientPath, ///< the path of the chain rule that is being walked: red and bold
+};
+
+/// An arrow from one node's border to another's. It may show a value of its own (a partial derivative).
+struct DiagramEdge {
+    QString from;
+    QString to;
+    EdgeKind kind = EdgeKind::Forward;
+    /// The value it shows, or empty.
+    QString name;
+    QString title;
+    QString value;
+    /// How far the arrow bows to the left of its direction, in diagram units, so that the way back does not cover
+    /// the way forward.
+    double bow = 0;
+};
+
+/// The outline of a node.
+QPainterPath outline(const DiagramNode& node);
+/// The line of an arrow between the borders of two nodes, without its head.
+QPainterPath arrowLine(const DiagramNode& from, const DiagramNode& to, double bow);
+
+} // namespace gui

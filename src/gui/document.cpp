@@ -1,0 +1,143 @@
+#include "gui/document.h"
+
+#include "gui/lessons/lessons.h"
+
+#include <QUndoCommand>
+
+#include <algorithm>
+
+namespace gui
+{
+
+/// One change of a lesson's inputs: from what they differed in before to what they differ in now.
+class InputCommand : public QUndoCommand
+{
+public:
+    InputCommand(Document& document, QString lesson, model::Inputs before, model::Inputs after,
+                 int drag)
+        : m_document(document),
+          m_lesson(std::move(lesson)),
+          m_before(std::move(before)),
+          m_after(std::move(after)),
+          m_drag(drag)
+    {
+    }
+
+    int id() const override { return 1; }
+    void undo() override { m_document.applyInput(m_lesson, m_before); }
+    void redo() override { m_document.applyInput(m_lesson, m_after); }
+
+    bool mergeWith(const QUndoCommand* other) override
+    {
+        const auto& next = *static_cast<const InputCommand*>(other);
+        if (next.m_lesson != m_lesson || next.m_drag != m_drag || next.text() != text())
+            return false;
+        m_after = next.m_after;
+        setObsolete(m_after == m_before);
+        return true;
+    }
+
+private:
+    Document& m_document;
+    QString m_lesson;
+    model::Inputs m_before;
+    model::Inputs m_after;
+    int m_drag;
+};
+
+namespace
+{
+
+std::vector<model::Input> inputsOf(const QString& lesson)
+{
+    const Lesson* found = findLesson(lesson);
+    return found ? found->inputs() : std::vector<model::Input>();
+}
+
+} // namespace
+
+Document::Document(QObject* parent) : QObject(parent), m_session(session::fresh_session()) {}
+
+model::Inputs Document::inputs(const QString& lesson) const
+{
+    model::Inputs values = model::initial_values(inputsOf(lesson));
+    const auto state = m_session.lessons.find(lesson.toStdString());
+    if (state != m_session.lessons.end()) {
+        for (const auto& [name, changed] : state->second.inputs)
+            values[name] = changed;
+    }
+    return values;
+}
+
+void Document::setInput(const QString& lesson, const QString& name, std::vector<double> values,
+                        const QString& label)
+{
+    const auto known = inputsOf(lesson);
+    const auto input =
+        std::ranges::find(known, name.toStdString(), [](const model::Input& i) { return i.name; });
+    if (input == known.end() || !model::accepts(*input, values))
+        return;
+
+    const model::Inputs before = m_session.lessons[lesson.toStdString()].inputs;
+    model::Inputs after = before;
+    if (values == input->initial)
+        after.erase(input->name);
+    else
+        after[input->name] = std::move(values);
+    if (after == before)
+        return;
+    auto command = std::make_unique<InputCommand>(*this, lesson, before, after, m_drag);
+    command->setText(tr("change %1").arg(label));
+    m_undoStack.push(command.release());
+}
+
+void Document::resetInputs(const QString& lesson)
+{
+    const model::Inputs before = m_session.lessons[lesson.toStdString()].inputs;
+    if (before.empty())
+        return;
+    endDrag();
+    auto command =
+        std::make_unique<InputCommand>(*this, lesson, before, model::Inputs(), m_drag);
+    command->setText(tr("return to the tutorial's values"));
+    m_undoStack.push(command.release());
+}
+
+void Document::applyInput(const QString& lesson, const model::Inputs& changed)
+{
+    m_session.lessons[lesson.toStdString()].inputs = changed;
+    emit inputsChanged(lesson);
+}
+
+void Document::setLesson(const QString& lesson)
+{
+    m_session.lesson = lesson.toStdString();
+}
+
+void Document::setStep(const QString& lesson, std::int64_t step)
+{
+    m_session.lessons[lesson.toStdString()].step = step;
+}
+
+void Document::setFinished(const QString& lesson)
+{
+    bool& finished = m_session.lessons[lesson.toStdString()].finished;
+    if (finished)
+        return;
+    finished = true;
+    emit progressChanged(lesson);
+}
+
+std::int64_t Document::step(const QString& lesson) const
+{
+    const auto state = m_session.lessons.find(lesson.toStdString());
+    return state == m_session.lessons.end() ? 0 : state->second.step;
+}
+
+bool Document::isFinished(const QString& lesson) const
+{
+    const auto state = m_session.lessons.find(lesson.toStdString());
+    return state != m_session.lessons.end() && state->second.finished;
+}
+
+} // namespace gui

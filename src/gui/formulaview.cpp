@@ -1,0 +1,93 @@
+#include "gui/formulaview.h"
+
+#include "gui/numbers.h"
+#include "gui/placeholders.h"
+#include "gui/theme.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace gui
+{
+
+FormulaView::FormulaView(QWidget* parent) : QLabel(parent)
+{
+    setTextFormat(Qt::RichText);
+    setWordWrap(true);
+    setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setContentsMargins(16, 4, 16, 4);
+    setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::TextSelectableByMouse);
+    setFont(theme::formulaFont());
+    connect(this, &QLabel::linkHovered, this, [this](const QString& link) {
+        const model::Value* value = m_step.find(link.toStdString());
+        setToolTip(value ? link + QStringLiteral(" = ") + exactValue(*value) : QString());
+        emit hovered(link);
+    });
+}
+
+void FormulaView::setSections(QList<Section> sections)
+{
+    m_sections = std::move(sections);
+    reserveHeight();
+    render();
+}
+
+void FormulaView::showStep(const model::Step& step)
+{
+    m_step = step;
+    render();
+}
+
+void FormulaView::setHighlights(const QStringList& names)
+{
+    if (names == m_highlights)
+        return;
+    m_highlights = names;
+    render();
+}
+
+void FormulaView::reserveHeight()
+{
+    // As many lines as the longest formula has, so that the chart above it keeps its size from step to step.
+    qsizetype lines = 2;
+    for (const Section& section : std::as_const(m_sections))
+        lines = std::max(lines, section.text.count(QStringLiteral("<br")) + 1);
+    setMinimumHeight(int(double(lines) * fontMetrics().lineSpacing() * 1.15) + 12);
+}
+
+void FormulaView::render()
+{
+    const QString id = QString::fromStdString(m_step.id);
+    const auto section = std::ranges::find_if(
+        m_sections, [&id](const Section& s) { return s.stepIds.contains(id); });
+    if (section == m_sections.end()) {
+        clear();
+        return;
+    }
+    const QString html = fillPlaceholders(section->text, [this](const Placeholder& placeholder) {
+        const QString colour = theme::textColour(theme::roleOf(placeholder.name)).name();
+        QString style = QStringLiteral("text-decoration:none; color:%1;").arg(colour);
+        if (m_highlights.contains(placeholder.name)) {
+            style += QStringLiteral(" background-color:%1; font-weight:bold;")
+                         .arg(theme::highlightBackground().name());
+        }
+        if (placeholder.isName)
+            style += QStringLiteral(" font-style:italic;");
+        return QStringLiteral("<a href=\"%1\" style=\"%2\">%3</a>")
+            .arg(placeholder.name, style, displayText(placeholder, m_step).toHtmlEscaped());
+    });
+    setText(html);
+}
+
+void FormulaView::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange) {
+        setFont(theme::formulaFont());
+        reserveHeight();
+        render();
+    }
+}
+
+} // namespace gui

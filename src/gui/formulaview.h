@@ -1,0 +1,39 @@
+#pragma once
+
+#include "gui/lessontext.h"
+#include "model/trace.h"
+
+#include <QLabel>
+
+namespace gui
+{
+
+/// The formula of the current step with its live numbers; every number is coloured by what it means, shows its exact
+/// value in a tool tip, and can be pointed at.
+class FormulaView : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit FormulaView(QWidget* parent = nullptr);
+
+    void setSections(QList<Section> sections);
+    void showStep(const model::Step& step);
+    void setHighlights(const QStringList& names);
+
+signals:
+    void hovered(const QString& name);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void render();
+    void reserveHeight();
+
+    QList<Section> m_sections;
+    model::Step m_step;
+    QStringList m_highlights;
+};
+
+} // namespace gui

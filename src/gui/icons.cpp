@@ -1,0 +1,91 @@
+#include "gui/icons.h"
+
+#include "gui/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QPalette>
+
+namespace gui::icons
+{
+
+namespace
+{
+
+constexpr int pixels = 40;
+
+void triangle(QPainter& painter, double tip, double base)
+{
+    painter.drawPolygon(QPolygonF({{tip, 12}, {base, 5}, {base, 19}}));
+}
+
+/// Drawn on a square of 24 units.
+void draw(QPainter& painter, Sign sign, const QColor& colour)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    switch (sign) {
+    case Sign::First:
+        painter.drawRect(QRectF(4, 5, 2.5, 14));
+        triangle(painter, 8, 19);
+        break;
+    case Sign::Previous:
+        triangle(painter, 6, 17);
+        break;
+    case Sign::Next:
+    case Sign::Play:
+        triangle(painter, 18, 7);
+        break;
+    case Sign::Last:
+        painter.drawRect(QRectF(17.5, 5, 2.5, 14));
+        triangle(painter, 16, 5);
+        break;
+    case Sign::Pause:
+        painter.drawRect(QRectF(6, 5, 4, 14));
+        painter.drawRect(QRectF(14, 5, 4, 14));
+        break;
+    case Sign::Menu:
+        for (const double y : {6.0, 11.0, 16.0})
+            painter.drawRect(QRectF(4, y, 16, 2));
+        break;
+    case Sign::Done:
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme::colour(theme::Role::Prediction), 3, Qt::SolidLine, Qt::RoundCap,
+                            Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF({{5, 13}, {10, 18}, {19, 7}}));
+        break;
+    case Sign::Current:
+        painter.setBrush(theme::colour(theme::Role::Weights));
+        painter.drawEllipse(QPointF(12, 12), 5, 5);
+        break;
+    case Sign::Open:
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme::colour(theme::Role::Neutral), 1.8));
+        painter.drawEllipse(QPointF(12, 12), 4.5, 4.5);
+        break;
+    }
+}
+
+QPixmap pixmap(Sign sign, const QColor& colour)
+{
+    QPixmap pixmap(pixels, pixels);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(pixels / 24.0, pixels / 24.0);
+    draw(painter, sign, colour);
+    return pixmap;
+}
+
+} // namespace
+
+QIcon icon(Sign sign)
+{
+    const QPalette palette = QApplication::palette();
+    QIcon icon(pixmap(sign, palette.color(QPalette::ButtonText)));
+    icon.addPixmap(pixmap(sign, palette.color(QPalette::Disabled, QPalette::ButtonText)),
+                   QIcon::Disabled);
+    return icon;
+}
+
+} // namespace gui::icons

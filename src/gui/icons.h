@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QIcon>
+
+namespace gui::icons
+{
+
+/// Our own small signs, drawn in the palette's text colour so that they show on light and dark pages alike.
+enum class Sign { First, Previous, Next, Last, Play, Pause, Menu, Done, Current, Open };
+
+QIcon icon(Sign sign);
+
+} // namespace gui::icons

@@ -1,0 +1,46 @@
+#include "gui/keyboardcourtesy.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QTabBar>
+
+namespace gui
+{
+
+namespace
+{
+
+bool usesKeyItself(const QObject* focused, int key)
+{
+    const bool space = key == Qt::Key_Space;
+    const bool ends = key == Qt::Key_Home || key == Qt::Key_End;
+    const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
+    if (qobject_cast<const QAbstractButton*>(focused))
+        return space;
+    if (qobject_cast<const QComboBox*>(focused))
+        return space || ends;
+    if (qobject_cast<const QTabBar*>(focused))
+        return space || ends || sideways;
+    if (qobject_cast<const QAbstractItemView*>(focused))
+        return space || ends;
+    return false;
+}
+
+} // namespace
+
+bool KeyboardCourtesy::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        if (plain && usesKeyItself(watched, key->key())) {
+            event->accept();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace gui

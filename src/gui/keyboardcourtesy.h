@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QObject>
+
+namespace gui
+{
+
+/// The window's own keys (Space, arrows, Home, End) walk the lesson, but not while a widget has the focus that uses
+/// such a key itself: Space presses a button, Home goes to the top of a list, arrows change the tab.
+class KeyboardCourtesy : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+};
+
+} // namespace gui

@@ -1,0 +1,254 @@
+#include "gui/lessonpage.h"
+
+#include "gui/codeview.h"
+#include "gui/document.h"
+#include "gui/lessontext.h"
+#include "gui/picture.h"
+#include "gui/theme.h"
+#include "ui_lessonpage.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace gui
+{
+
+namespace
+{
+
+/// Below this width of the window the values share their place with the listings.
+constexpr int narrowWindow = 1100;
+
+QStringList toStrings(const std::vector<std::string>& names)
+{
+    QStringList strings;
+    for (const std::string& name : names)
+        strings << QString::fromStdString(name);
+    return strings;
+}
+
+} // namespace
+
+LessonPage::LessonPage(const Lesson& lesson, Document& document, QWidget* parent)
+    : QWidget(parent),
+      m_lesson(lesson),
+      m_document(document),
+      m_ui(std::make_unique<Ui::LessonPage>()),
+      m_python(new CodeView(Language::Python)),
+      m_cpp(new CodeView(Language::Cpp))
+{
+    m_ui->setupUi(this);
+    setObjectName(id());
+    m_python->setObjectName(QStringLiteral("pythonView"));
+    m_cpp->setObjectName(QStringLiteral("cppView"));
+    m_python->setAccessibleName(tr("Python listing"));
+    m_cpp->setAccessibleName(tr("C++ listing"));
+    m_ui->detailsTabs->addTab(m_python, QStringLiteral("Python"));
+    m_ui->detailsTabs->addTab(m_cpp, QStringLiteral("C++"));
+    m_ui->pageSplitter->setStretchFactor(0, 2);
+    m_ui->pageSplitter->setStretchFactor(1, 4);
+    m_ui->pageSplitter->setSizes({340, 720});
+    m_ui->stageSplitter->setStretchFactor(0, 3);
+    m_ui->stageSplitter->setStretchFactor(1, 1);
+    m_ui->stageSplitter->setSizes({440, 190});
+    m_ui->detailsSplitter->setSizes({320, 400});
+    m_ui->inputBar->setInputs(lesson.inputs());
+    m_ui->inputBar->setVisible(!lesson.inputs().empty());
+    loadTexts();
+    connectViews();
+    arrangeDetails();
+}
+
+LessonPage::~LessonPage() = default;
+
+void LessonPage::loadTexts()
+{
+    m_ui->titleLabel->setText(m_lesson.displayTitle());
+    QFont titleFont = font();
+    titleFont.setPointSizeF(font().pointSizeF() * 1.35);
+    titleFont.setWeight(QFont::DemiBold);
+    m_ui->titleLabel->setFont(titleFont);
+    m_ui->proseView->setSections(lessontext::sections(lessontext::read(id(), QStringLiteral("md"))));
+    m_ui->formulaView->setSections(
+        lessontext::sections(lessontext::readShared(id(), QStringLiteral("formulas.html"))));
+    m_python->setListing(lessontext::listing(lessontext::read(id(), QStringLiteral("py"))));
+    m_cpp->setListing(lessontext::listing(lessontext::read(id(), QStringLiteral("cpp"))));
+}
+
+void LessonPage::connectViews()
+{
+    connect(&m_stepper, &Stepper::indexChanged, this, [this] { showCurrentStep(true); });
+    connect(&m_document, &Document::inputsChanged, this, [this](const QString& lesson) {
+        if (lesson == id())
+            rebuild();
+    });
+    connect(m_ui->inputBar, &InputBar::inputEdited, this,
+            [this](const QString& name, const std::vector<double>& numbers) {
+                m_document.endDrag();
+                m_document.setInput(id(), name, numbers, inputBar().label(name));
+            });
+    connect(m_ui->valuesView, &ValuesView::hovered, this, &LessonPage::pointAtName);
+    connect(m_ui->formulaView, &FormulaView::hovered, this, &LessonPage::pointAtName);
+    connect(m_ui->proseView, &ProseView::stepHovered, this, &LessonPage::pointAtStep);
+    connect(m_python, &CodeView::stepHovered, this, &LessonPage::pointAtStep);
+    connect(m_cpp, &CodeView::stepHovered, this, &LessonPage::pointAtStep);
+}
+
+void LessonPage::addPicture(const QString& title, Picture* picture)
+{
+    m_ui->stage->addPicture(title, picture);
+    connect(picture, &Picture::hovered, this, &LessonPage::pointAtName);
+    connect(picture, &Picture::inputEdited, this,
+            [this](const QString& name, const std::vector<double>& numbers) {
+                m_document.setInput(id(), name, numbers, inputBar().label(name));
+            });
+    connect(picture, &Picture::editFinished, &m_document, &Document::endDrag);
+}
+
+void LessonPage::bringForward(Picture* picture)
+{
+    m_ui->stage->bringForward(picture);
+}
+
+InputBar& LessonPage::inputBar()
+{
+    return *m_ui->inputBar;
+}
+
+void LessonPage::setNotesOpen(bool open)
+{
+    m_ui->proseView->setNotesOpen(open);
+}
+
+void LessonPage::open()
+{
+    const auto step = m_document.step(id());
+    rebuild();
+    m_opened = true;
+    m_stepper.goTo(int(std::clamp<std::int64_t>(step, 0, stepCount() - 1)));
+}
+
+void LessonPage::rebuild()
+{
+    const model::Inputs inputs = m_document.inputs(id());
+    m_ui->inputBar->setValues(inputs);
+    m_trace = buildTrace(inputs);
+    m_stepper.setCount(stepCount());
+    showCurrentStep(false);
+    m_ui->proseView->setValues([this](const QStringList& ids) { return stepOf(ids); });
+}
+
+int LessonPage::stepCount() const
+{
+    return int(m_trace.size());
+}
+
+model::Step LessonPage::stepAt(int index) const
+{
+    return m_trace.at(std::size_t(index));
+}
+
+void LessonPage::showStep(const model::Step&) {}
+
+void LessonPage::refresh()
+{
+    showCurrentStep(false);
+}
+
+void LessonPage::showCurrentStep(bool follow)
+{
+    m_step = stepAt(m_stepper.index());
+    if (m_opened) {
+        m_document.setStep(id(), m_stepper.index());
+        if (m_stepper.atLast())
+            m_document.setFinished(id());
+    }
+    m_ui->formulaView->showStep(m_step);
+    m_ui->valuesView->showStep(m_step);
+    for (Picture* picture : m_ui->stage->pictures())
+        picture->showStep(m_step);
+    showStep(m_step);
+    for (Picture* picture : m_ui->stage->pictures())
+        picture->setAccessibleDescription(picture->summary());
+    light(toStrings(m_step.highlights), QString::fromStdString(m_step.id));
+    m_ui->proseView->setCurrentStep(QString::fromStdString(m_step.id), follow);
+    emit stepShown();
+}
+
+QString LessonPage::stepTitle() const
+{
+    return m_ui->proseView->headingOf(QString::fromStdString(m_step.id));
+}
+
+const model::Step* LessonPage::stepOf(const QStringList& stepIds) const
+{
+    const auto belongs = [&stepIds](const model::Step& step) {
+        return stepIds.contains(QString::fromStdString(step.id));
+    };
+    const auto found = std::ranges::find_if(m_trace, belongs);
+    return found == m_trace.end() ? &m_step : &*found;
+}
+
+void LessonPage::pointAtName(const QString& name)
+{
+    const auto about = [&name](const model::Step& step) {
+        return std::ranges::find(step.highlights, name.toStdString()) != step.highlights.end();
+    };
+    if (name.isEmpty()) {
+        pointAtStep({});
+        return;
+    }
+    const auto found = std::ranges::find_if(m_trace, about);
+    const model::Step& step = about(m_step) || found == m_trace.end() ? m_step : *found;
+    light({name}, QString::fromStdString(step.id));
+}
+
+void LessonPage::pointAtStep(const QString& stepId)
+{
+    const model::Step& step = stepId.isEmpty() || stepId == QString::fromStdString(m_step.id)
+                                  ? m_step
+                                  : *stepOf({stepId});
+    light(toStrings(step.highlights), QString::fromStdString(step.id));
+}
+
+void LessonPage::light(const QStringList& names, const QString& stepId)
+{
+    m_ui->formulaView->setHighlights(names);
+    m_ui->valuesView->setHighlights(names);
+    for (Picture* picture : m_ui->stage->pictures())
+        picture->setHighlights(names);
+    m_python->setCurrentStep(stepId);
+    m_cpp->setCurrentStep(stepId);
+    m_ui->proseView->setCurrentStep(stepId, false);
+}
+
+void LessonPage::arrangeDetails()
+{
+    const bool narrow = window()->width() < narrowWindow;
+    const bool isTab = m_ui->detailsTabs->indexOf(m_ui->valuesView) >= 0;
+    if (narrow == isTab)
+        return;
+    if (narrow) {
+        m_ui->detailsTabs->insertTab(0, m_ui->valuesView, tr("Values"));
+        m_ui->detailsTabs->setCurrentIndex(0);
+    } else {
+        m_ui->detailsSplitter->insertWidget(0, m_ui->valuesView);
+        m_ui->valuesView->show();
+    }
+}
+
+void LessonPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangeDetails();
+}
+
+void LessonPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_opened)
+        refresh();
+}
+
+} // namespace gui

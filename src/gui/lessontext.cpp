@@ -1,0 +1,110 @@
+#include "gui/lessontext.h"
+
+#include <QFile>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace gui::lessontext
+{
+
+namespace
+{
+
+QString readFile(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+QString read(const QString& lesson, const QString& ending)
+{
+    const QString language = QLocale().name().section(QLatin1Char('_'), 0, 0);
+    for (const QString& name : {language, QStringLiteral("en")}) {
+        const QString text = readShared(lesson, name + QLatin1Char('.') + ending);
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+QString readShared(const QString& lesson, const QString& fileName)
+{
+    return readFile(QStringLiteral(":/lessons/%1/%2").arg(lesson, fileName));
+}
+
+QList<Section> sections(const QString& text)
+{
+    static const QRegularExpression marker(QStringLiteral("^<!--\\s*step:\\s*(.*?)\\s*-->\\s*$"));
+    QList<Section> result;
+    QStringList lines;
+    Section current;
+    const auto close = [&] {
+        current.text = lines.join(QLatin1Char('\n')).trimmed();
+        if (!current.text.isEmpty() || !current.stepIds.isEmpty())
+            result << current;
+        lines.clear();
+    };
+    for (const QString& line : text.split(QLatin1Char('\n'))) {
+        const auto match = marker.match(line);
+        if (!match.hasMatch()) {
+            lines << line;
+            continue;
+        }
+        close();
+        current.stepIds = match.captured(1).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    }
+    close();
+    return result;
+}
+
+QList<ProsePart> proseParts(const QString& section)
+{
+    static const QRegularExpression note(
+        QStringLiteral("<!--\\s*closer:\\s*(.*?)\\s*-->(.*?)<!--\\s*/closer\\s*-->"),
+        QRegularExpression::DotMatchesEverythingOption);
+    QList<ProsePart> parts;
+    const auto add = [&parts](const QString& title, const QString& markdown) {
+        if (!markdown.trimmed().isEmpty())
+            parts << ProsePart{title, markdown.trimmed()};
+    };
+    qsizetype from = 0;
+    for (auto it = note.globalMatch(section); it.hasNext();) {
+        const auto match = it.next();
+        add(QString(), section.mid(from, match.capturedStart() - from));
+        add(match.captured(1), match.captured(2));
+        from = match.capturedEnd();
+    }
+    add(QString(), section.mid(from));
+    return parts;
+}
+
+QString heading(const QString& section)
+{
+    static const QRegularExpression pattern(QStringLiteral("^#+\\s*(.+?)\\s*$"),
+                                            QRegularExpression::MultilineOption);
+    return pattern.match(section).captured(1);
+}
+
+Listing listing(const QString& text)
+{
+    static const QRegularExpression marker(QStringLiteral("^\\s*(?:#|//)\\s*step:\\s*(.*?)\\s*$"));
+    Listing result;
+    QStringList lines;
+    QStringList ids;
+    for (const QString& line : text.trimmed().split(QLatin1Char('\n'))) {
+        const auto match = marker.match(line);
+        if (match.hasMatch()) {
+            ids = match.captured(1).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+            ids.removeAll(QStringLiteral("-"));
+            continue;
+        }
+        lines << line;
+        result.stepIdsOfLine << ids;
+    }
+    result.text = lines.join(QLatin1Char('\n'));
+    return result;
+}
+
+} // namespace gui::lessontext

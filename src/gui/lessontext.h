@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace gui
+{
+
+/// Part of a lesson's text file that belongs to one or more steps: what stands between two `step:` markers.
+struct Section {
+    QStringList stepIds;
+    QString text;
+};
+
+/// A "Look closer" note inside a section of prose, or the prose around it (no title).
+struct ProsePart {
+    QString noteTitle;
+    QString markdown;
+};
+
+/// Lines of a listing with the steps that each belongs to; the markers themselves are not shown.
+struct Listing {
+    QString text;
+    /// One entry a line of `text`.
+    QList<QStringList> stepIdsOfLine;
+};
+
+namespace lessontext
+{
+
+/// A text of a lesson, such as `read("error", "md")`, in the language of the interface or else in English.
+/// Empty if there is none.
+QString read(const QString& lesson, const QString& ending);
+/// A text that is the same in every language.
+QString readShared(const QString& lesson, const QString& fileName);
+
+/// Cuts a text at its `<!-- step: id id -->` lines. What stands before the first marker belongs to no step.
+QList<Section> sections(const QString& text);
+/// Cuts a section at its `<!-- closer: Title -->` and `<!-- /closer -->` lines.
+QList<ProsePart> proseParts(const QString& section);
+/// The first heading of a section, without its mark.
+QString heading(const QString& section);
+/// Takes the `# step: id` and `// step: id` lines out of a listing; `# step: -` ends a range.
+Listing listing(const QString& text);
+
+} // namespace lessontext
+
+} // namespace gui

@@ -1,0 +1,116 @@
+#include "gui/mainwindow.h"
+#include "gui/settings.h"
+#include "gui/theme.h"
+#include "gui/tour.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QLocale>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QStyleFactory>
+
+#include <cstdio>
+#include <cstring>
+
+namespace
+{
+
+bool hasArgument(int argc, char** argv, const char* name)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (std::strncmp(argv[i], name, std::strlen(name)) == 0)
+            return true;
+    }
+    return false;
+}
+
+/// "1280x800", or an empty size.
+QSize parseSize(const QString& text)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+    const bool good = parts.size() == 2 && size.width() >= 640 && size.height() >= 480 &&
+                      size.width() <= 8192 && size.height() <= 8192;
+    return good ? size : QSize();
+}
+
+int complain(const QString& sentence)
+{
+    std::fprintf(stderr, "first-neuron: %s\n", qPrintable(sentence));
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    // The tour needs no display: where there is none it draws into memory.
+    const bool tour = hasArgument(argc, argv, "--tour");
+    if (tour && qEnvironmentVariableIsEmpty("DISPLAY") &&
+        qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+
+    QApplication::setOrganizationName(QStringLiteral("First Neuron"));
+    QApplication::setApplicationName(QStringLiteral("First Neuron"));
+    QApplication::setApplicationVersion(QStringLiteral(FIRST_NEURON_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.firstneuron.app"));
+    QApplication app(argc, argv);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/first-neuron.svg")));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Build a first neural network, step by step."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption tourOption(
+        QStringLiteral("tour"),
+        QCoreApplication::translate("main", "Walk every lesson, save pictures of it in DIR, and quit."),
+        QStringLiteral("DIR"));
+    const QCommandLineOption sizeOption(
+        QStringLiteral("size"),
+        QCoreApplication::translate("main", "Size of the window on the tour, such as 1280x800."),
+        QStringLiteral("WxH"), QStringLiteral("1280x800"));
+    const QCommandLineOption darkOption(
+        QStringLiteral("dark"), QCoreApplication::translate("main", "Dark appearance."));
+    const QCommandLineOption languageOption(
+        QStringLiteral("language"),
+        QCoreApplication::translate("main", "Language of the interface, such as en."),
+        QStringLiteral("L"));
+    parser.addOptions({tourOption, sizeOption, darkOption, languageOption});
+    parser.process(app);
+
+    if (parser.isSet(languageOption)) {
+        const QLocale locale(parser.value(languageOption));
+        if (locale.language() == QLocale::C)
+            return complain(QCoreApplication::translate("main", "%1 is no language we know: try en.")
+                                .arg(parser.value(languageOption)));
+        QLocale::setDefault(locale);
+    }
+    using gui::theme::Appearance;
+    if (tour) {
+        // The same pictures for everybody: no settings of the person's, one style, one appearance.
+        QStandardPaths::setTestModeEnabled(true);
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                           QStandardPaths::writableLocation(QStandardPaths::TempLocation) +
+                               QStringLiteral("/first-neuron-tour-%1").arg(app.applicationPid()));
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        gui::theme::setZoom(100);
+        gui::theme::apply(parser.isSet(darkOption) ? Appearance::Dark : Appearance::Light);
+        const QSize size = parseSize(parser.value(sizeOption));
+        if (size.isEmpty())
+            return complain(QCoreApplication::translate(
+                "main", "--size takes a width and a height from 640x480 to 8192x8192, such as 1280x800."));
+        return gui::runTour({parser.value(tourOption), size});
+    }
+
+    gui::theme::setZoom(gui::settings::value(gui::settings::Key::Zoom).toInt());
+    const int appearance = gui::settings::value(gui::settings::Key::Appearance).toInt();
+    gui::theme::apply(parser.isSet(darkOption) ? Appearance::Dark
+                                               : static_cast<Appearance>(std::clamp(appearance, 0, 2)));
+    gui::MainWindow window;
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,298 @@
+#include "gui/mainwindow.h"
+
+#include "gui/icons.h"
+#include "gui/keyboardcourtesy.h"
+#include "gui/lessonpage.h"
+#include "gui/settings.h"
+#include "gui/startpage.h"
+#include "gui/theme.h"
+#include "ui_mainwindow.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMessageBox>
+#include <QToolButton>
+
+namespace gui
+{
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>())
+{
+    m_ui->setupUi(this);
+    setMinimumSize(760, 520);
+    m_startPage = new StartPage(this);
+    m_ui->pages->addWidget(m_startPage);
+    m_ui->sidebarSplitter->setStretchFactor(1, 1);
+    m_ui->sidebarSplitter->setSizes({184, 1096});
+    fillLessonList();
+    connectActions();
+    connectSteps();
+    connectView();
+    restoreSettings();
+    showStartPage();
+    qApp->installEventFilter(new KeyboardCourtesy(this));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::fillLessonList()
+{
+    int number = 0;
+    for (const Lesson& lesson : lessons()) {
+        const QString id = QString::fromUtf8(lesson.id);
+        auto* item = new QListWidgetItem(lesson.displayTitle(), m_ui->lessonList);
+        item->setData(Qt::UserRole, id);
+        item->setSizeHint({0, 34});
+        auto* action = m_ui->lessonsMenu->addAction(lesson.displayTitle());
+        if (++number <= 9)
+            action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
+        connect(action, &QAction::triggered, this, [this, id] { showLesson(id); });
+    }
+    const auto open = [this](QListWidgetItem* item) {
+        if (item)
+            showLesson(item->data(Qt::UserRole).toString());
+    };
+    connect(m_ui->lessonList, &QListWidget::currentItemChanged, this, open);
+    connect(m_ui->lessonList, &QListWidget::itemActivated, this, open);
+    connect(m_ui->lessonList, &QListWidget::itemClicked, this, open);
+    connect(&m_document, &Document::progressChanged, this, &MainWindow::showProgress);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_ui->startPageAction, &QAction::triggered, this, &MainWindow::showStartPage);
+    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->shortcutsAction, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
+
+    QAction* undo = m_document.undoStack().createUndoAction(this, tr("Undo"));
+    QAction* redo = m_document.undoStack().createRedoAction(this, tr("Redo"));
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcut(QKeySequence::Redo);
+    m_ui->editMenu->insertActions(m_ui->restoreValuesAction, {undo, redo});
+    m_ui->editMenu->insertSeparator(m_ui->restoreValuesAction);
+    connect(m_ui->restoreValuesAction, &QAction::triggered, this, [this] {
+        if (const LessonPage* page = currentPage())
+            m_document.resetInputs(QString::fromUtf8(page->lesson().id));
+    });
+
+    connect(m_startPage, &StartPage::firstLessonRequested, this,
+            [this] { showLesson(QString::fromUtf8(lessons().front().id)); });
+    connect(m_startPage, &StartPage::continueRequested, this,
+            [this] { showLesson(settings::value(settings::Key::LastLesson).toString()); });
+}
+
+void MainWindow::connectSteps()
+{
+    const auto walk = [this](QAction* action, void (Stepper::*way)()) {
+        connect(action, &QAction::triggered, this, [this, way] {
+            if (LessonPage* page = currentPage())
+                (page->stepper().*way)();
+        });
+    };
+    walk(m_ui->firstStepAction, &Stepper::first);
+    walk(m_ui->previousStepAction, &Stepper::previous);
+    walk(m_ui->nextStepAction, &Stepper::next);
+    walk(m_ui->lastStepAction, &Stepper::last);
+    walk(m_ui->playAction, &Stepper::togglePlay);
+    connect(m_ui->previousLessonAction, &QAction::triggered, this, [this] { moveLesson(-1); });
+    connect(m_ui->nextLessonAction, &QAction::triggered, this, [this] { moveLesson(1); });
+    connect(m_ui->stepBar, &StepBar::nextLessonRequested, this, [this] { moveLesson(1); });
+}
+
+void MainWindow::connectView()
+{
+    auto* sidebarButton = new QToolButton(this);
+    sidebarButton->setDefaultAction(m_ui->showLessonsAction);
+    sidebarButton->setAutoRaise(true);
+    m_ui->menuBar->setCornerWidget(sidebarButton, Qt::TopLeftCorner);
+    connect(m_ui->showLessonsAction, &QAction::toggled, m_ui->lessonList, &QWidget::setVisible);
+    connect(m_ui->zoomInAction, &QAction::triggered, this, [this] { setZoom(theme::zoom() + 10); });
+    connect(m_ui->zoomOutAction, &QAction::triggered, this, [this] { setZoom(theme::zoom() - 10); });
+    connect(m_ui->zoomResetAction, &QAction::triggered, this, [this] { setZoom(100); });
+    m_ui->zoomInAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus),
+                                      QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    connect(m_ui->fullScreenAction, &QAction::toggled, this, [this](bool full) {
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
+    });
+
+    m_appearances = new QActionGroup(this);
+    const QList<QAction*> choices = {m_ui->systemAppearanceAction, m_ui->lightAppearanceAction,
+                                     m_ui->darkAppearanceAction};
+    for (int i = 0; i < choices.size(); ++i) {
+        choices[i]->setData(i);
+        m_appearances->addAction(choices[i]);
+    }
+    connect(m_appearances, &QActionGroup::triggered, this, [](const QAction* action) {
+        theme::apply(static_cast<theme::Appearance>(action->data().toInt()));
+        settings::setValue(settings::Key::Appearance, action->data());
+    });
+}
+
+LessonPage* MainWindow::currentPage() const
+{
+    return qobject_cast<LessonPage*>(m_ui->pages->currentWidget());
+}
+
+LessonPage* MainWindow::showLesson(const QString& id)
+{
+    const Lesson* lesson = findLesson(id);
+    if (!lesson)
+        return nullptr;
+    if (LessonPage* page = currentPage())
+        page->stepper().pause();
+    LessonPage*& page = m_pages[id];
+    if (!page) {
+        page = lesson->createPage(*lesson, m_document, this);
+        m_ui->pages->addWidget(page);
+        page->open();
+    }
+    m_ui->pages->setCurrentWidget(page);
+    m_document.setLesson(id);
+
+    const int number = int(lesson - lessons().data());
+    m_ui->stepBar->setPage(page, number + 1 < int(lessons().size()));
+    m_ui->stepBar->show();
+    m_ui->stepBarLine->show();
+    {
+        const QSignalBlocker quiet(m_ui->lessonList);
+        m_ui->lessonList->setCurrentRow(number);
+    }
+    m_ui->previousLessonAction->setEnabled(number > 0);
+    m_ui->nextLessonAction->setEnabled(number + 1 < int(lessons().size()));
+    m_ui->trainingMenu->clear();
+    m_ui->trainingMenu->addActions(page->actions());
+    m_ui->trainingMenu->menuAction()->setEnabled(!page->actions().isEmpty());
+    setWindowTitle(tr("%1 – First Neuron").arg(lesson->displayTitle()));
+    showProgress();
+    return page;
+}
+
+void MainWindow::showStartPage()
+{
+    if (LessonPage* page = currentPage())
+        page->stepper().pause();
+    const Lesson* last = findLesson(settings::value(settings::Key::LastLesson).toString());
+    m_startPage->setContinue(last ? last->displayTitle() : QString());
+    m_ui->pages->setCurrentWidget(m_startPage);
+    m_ui->stepBar->setPage(nullptr, false);
+    m_ui->stepBar->hide();
+    m_ui->stepBarLine->hide();
+    m_ui->trainingMenu->clear();
+    m_ui->trainingMenu->menuAction()->setEnabled(false);
+    {
+        const QSignalBlocker quiet(m_ui->lessonList);
+        m_ui->lessonList->setCurrentRow(-1);
+    }
+    setWindowTitle(QStringLiteral("First Neuron"));
+    showProgress();
+}
+
+void MainWindow::moveLesson(int by)
+{
+    const LessonPage* page = currentPage();
+    const int number = page ? int(&page->lesson() - lessons().data()) + by : 0;
+    if (number >= 0 && number < int(lessons().size()))
+        showLesson(QString::fromUtf8(lessons()[std::size_t(number)].id));
+}
+
+void MainWindow::showProgress()
+{
+    const LessonPage* page = currentPage();
+    for (int row = 0; row < m_ui->lessonList->count(); ++row) {
+        QListWidgetItem* item = m_ui->lessonList->item(row);
+        const QString id = item->data(Qt::UserRole).toString();
+        const bool current = page && id == QString::fromUtf8(page->lesson().id);
+        const bool done = m_document.isFinished(id);
+        item->setIcon(icons::icon(done      ? icons::Sign::Done
+                                  : current ? icons::Sign::Current
+                                            : icons::Sign::Open));
+        const QString title = findLesson(id)->displayTitle();
+        item->setData(Qt::AccessibleTextRole, done ? tr("%1, finished").arg(title) : title);
+    }
+}
+
+void MainWindow::setZoom(int percent)
+{
+    theme::setZoom(percent);
+    settings::setValue(settings::Key::Zoom, theme::zoom());
+}
+
+void MainWindow::restoreSettings()
+{
+    using settings::Key;
+    restoreGeometry(settings::value(Key::WindowGeometry).toByteArray());
+    m_ui->showLessonsAction->setChecked(settings::value(Key::SidebarShown).toBool());
+    m_ui->lessonList->setVisible(m_ui->showLessonsAction->isChecked());
+    const int appearance = std::clamp(settings::value(Key::Appearance).toInt(), 0, 2);
+    m_appearances->actions().at(appearance)->setChecked(true);
+    for (const QString& id : settings::value(Key::FinishedLessons).toStringList()) {
+        if (findLesson(id))
+            m_document.setFinished(id);
+    }
+    const QString last = settings::value(Key::LastLesson).toString();
+    if (findLesson(last))
+        m_document.setStep(last, settings::value(Key::LastStep).toLongLong());
+    m_ui->showLessonsAction->setIcon(icons::icon(icons::Sign::Menu));
+}
+
+void MainWindow::saveSettings() const
+{
+    using settings::Key;
+    settings::setValue(Key::WindowGeometry, saveGeometry());
+    settings::setValue(Key::SidebarShown, m_ui->showLessonsAction->isChecked());
+    const QString lesson = QString::fromStdString(m_document.session().lesson);
+    if (!lesson.isEmpty()) {
+        settings::setValue(Key::LastLesson, lesson);
+        settings::setValue(Key::LastStep, qlonglong(m_document.step(lesson)));
+    }
+    QStringList finished;
+    for (const Lesson& each : lessons()) {
+        if (m_document.isFinished(QString::fromUtf8(each.id)))
+            finished << QString::fromUtf8(each.id);
+    }
+    settings::setValue(Key::FinishedLessons, finished);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveSettings();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_appearances) {
+        m_ui->showLessonsAction->setIcon(icons::icon(icons::Sign::Menu));
+        showProgress();
+    }
+}
+
+void MainWindow::showShortcuts()
+{
+    QString rows;
+    for (const QAction* action : findChildren<QAction*>()) {
+        if (action->shortcut().isEmpty() || action->text().isEmpty())
+            continue;
+        QString name = action->text();
+        rows += QStringLiteral("<tr><td>%1</td><td>&nbsp;&nbsp;&nbsp;</td><td><b>%2</b></td></tr>")
+                    .arg(name.remove(QLatin1Char('&')).toHtmlEscaped(),
+                         action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
+    }
+    QMessageBox::information(this, tr("Keyboard shortcuts"),
+                             QStringLiteral("<table>%1</table>").arg(rows));
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this, tr("About First Neuron"),
+        tr("<h3>First Neuron %1</h3><p>Build a first neural network, step by step.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(QApplication::applicationVersion()));
+}
+
+} // namespace gui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "gui/document.h"
+
+#include <QMainWindow>
+
+#include <map>
+#include <memory>
+
+class QActionGroup;
+
+namespace Ui
+{
+class MainWindow;
+}
+
+namespace gui
+{
+
+class LessonPage;
+class StartPage;
+
+/// The window: the list of lessons, the page on screen, the step bar and the menus. Pages are made when first shown.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    Document& document() { return m_document; }
+    /// Shows that lesson and returns its page; null if there is no such lesson.
+    LessonPage* showLesson(const QString& id);
+    /// The lesson on screen, or null on the start page.
+    LessonPage* currentPage() const;
+    void showStartPage();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fillLessonList();
+    void connectActions();
+    void connectSteps();
+    void connectView();
+    void moveLesson(int by);
+    void showProgress();
+    void setZoom(int percent);
+    void restoreSettings();
+    void saveSettings() const;
+    void showShortcuts();
+    void showAbout();
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    Document m_document;
+    StartPage* m_startPage = nullptr;
+    QActionGroup* m_appearances = nullptr;
+    std::map<QString, LessonPage*> m_pages;
+};
+
+} // namespace gui

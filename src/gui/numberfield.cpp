@@ -1,0 +1,142 @@
+#include "gui/numberfield.h"
+
+#include "gui/numbers.h"
+#include "gui/theme.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPalette>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gui
+{
+
+NumberField::NumberField(double minimum, double maximum, bool whole, QWidget* parent)
+    : QLineEdit(parent), m_minimum(minimum), m_maximum(maximum), m_whole(whole), m_value(minimum)
+{
+    setAlignment(Qt::AlignRight);
+    setMaxLength(64);
+    connect(this, &QLineEdit::returnPressed, this, &NumberField::commit);
+}
+
+void NumberField::setValue(double value)
+{
+    m_value = value;
+    if (hasFocus() && isModified())
+        return;
+    setText(exactNumber(value));
+    setCursorPosition(0);
+    setProblem({});
+}
+
+QString NumberField::problemWith(const QString& typed, double& number) const
+{
+    QString text = typed.trimmed();
+    text.replace(QChar(0x2212), QLatin1Char('-'));
+    const QString subject = m_subject.isEmpty() ? tr("This field") : m_subject;
+    const QString range = m_whole ? tr("a whole number from %1 to %2") : tr("a number from %1 to %2");
+    const QString ends = range.arg(exactNumber(m_minimum), exactNumber(m_maximum));
+    if (text.isEmpty())
+        return tr("%1 is empty: type %2.").arg(subject, ends);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::RejectGroupSeparator);
+    bool ok = false;
+    number = locale.toDouble(text, &ok);
+    if (!ok)
+        number = QLocale::c().toDouble(text, &ok);
+    if (!ok || !std::isfinite(number))
+        return tr("%1 can't be “%2”: type %3.").arg(subject, typed.left(24), ends);
+    if (m_whole && number != std::floor(number))
+        return tr("%1 can't be %2: type %3.").arg(subject, exactNumber(number), ends);
+    if (number < m_minimum || number > m_maximum)
+        return tr("%1 can't be %2: type %3.").arg(subject, exactNumber(number), ends);
+    return {};
+}
+
+void NumberField::commit()
+{
+    if (!isModified())
+        return;
+    double number = 0;
+    const QString problem = problemWith(text(), number);
+    setProblem(problem);
+    if (!problem.isEmpty())
+        return;
+    setModified(false);
+    setText(exactNumber(number));
+    if (number == m_value)
+        return;
+    m_value = number;
+    emit valueEdited(number);
+}
+
+void NumberField::setProblem(const QString& sentence)
+{
+    if (sentence == m_problem)
+        return;
+    m_problem = sentence;
+    QPalette colours;
+    if (!sentence.isEmpty()) {
+        colours.setColor(QPalette::Text, theme::textColour(theme::Role::Error));
+        colours.setColor(QPalette::Base, theme::highlightBackground());
+    }
+    setPalette(colours);
+    setToolTip(sentence);
+    setAccessibleDescription(sentence);
+    emit refused(sentence);
+}
+
+void NumberField::stepBy(double steps)
+{
+    // A tenth of the number's own magnitude, in round figures: 1.45 goes by 0.1, 0.05 by 0.001.
+    const double magnitude = m_value == 0 ? 1 : std::abs(m_value);
+    double step = std::pow(10, std::floor(std::log10(magnitude)) - 1);
+    if (m_whole)
+        step = std::max(1.0, step);
+    const double moved = std::round((m_value + steps * step) / step) * step;
+    const double bounded = std::clamp(moved, m_minimum, m_maximum);
+    setText(pageNumber(bounded, 12));
+    setModified(true);
+    commit();
+}
+
+void NumberField::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+        stepBy(1);
+        return;
+    case Qt::Key_Down:
+        stepBy(-1);
+        return;
+    case Qt::Key_PageUp:
+        stepBy(10);
+        return;
+    case Qt::Key_PageDown:
+        stepBy(-10);
+        return;
+    case Qt::Key_Escape:
+        setModified(false);
+        setValue(m_value);
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void NumberField::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    commit();
+}
+
+QSize NumberField::sizeHint() const
+{
+    const QSize base = QLineEdit::sizeHint();
+    const int digits = m_whole && m_maximum > 99'999 ? 10 : 7;
+    return {fontMetrics().horizontalAdvance(QLatin1Char('0')) * digits + 16, base.height()};
+}
+
+} // namespace gui

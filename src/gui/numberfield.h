@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QLineEdit>
+
+namespace gui
+{
+
+/// A field for one number within a range. A text that is no number, or out of range, is refused in place: it stays
+/// as typed, the field is marked, and refused() says why and which range holds. Up and Down change the number.
+class NumberField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    NumberField(double minimum, double maximum, bool whole, QWidget* parent = nullptr);
+
+    double value() const { return m_value; }
+    /// Shows this number, unless the person is typing another one just now.
+    void setValue(double value);
+    /// What a sentence calls this field.
+    void setSubject(const QString& subject) { m_subject = subject; }
+    /// The sentence shown now, or nothing.
+    const QString& problem() const { return m_problem; }
+
+signals:
+    /// The person entered a number that the field takes.
+    void valueEdited(double value);
+    /// What is wrong with the text, in a sentence; empty when it is right again.
+    void refused(const QString& sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    QSize sizeHint() const override;
+
+private:
+    void commit();
+    void setProblem(const QString& sentence);
+    void stepBy(double steps);
+    /// Why this text can't be taken, or nothing; `number` receives what it says.
+    QString problemWith(const QString& text, double& number) const;
+
+    double m_minimum;
+    double m_maximum;
+    bool m_whole;
+    double m_value = 0;
+    QString m_subject;
+    QString m_problem;
+};
+
+} // namespace gui

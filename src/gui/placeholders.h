@@ -1,0 +1,28 @@
+#pragma once
+
+#include "model/trace.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace gui
+{
+
+/// One `{placeholder}` of a lesson's text:
+/// `{name}` a whole value, `{name[1]}` one number of it, `{(name)}` in parentheses when negative, `{=name}` the name itself.
+struct Placeholder {
+    QString name;
+    int element = -1;
+    bool parenthesized = false;
+    bool isName = false;
+};
+
+/// Replaces every placeholder of `text` by what `render` makes of it.
+QString fillPlaceholders(const QString& text,
+                         const std::function<QString(const Placeholder&)>& render);
+
+/// The number or value that a placeholder stands for in this step, as the page shows it; an en dash where there is none.
+QString displayText(const Placeholder& placeholder, const model::Step& step);
+
+} // namespace gui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QVariant>
+
+namespace gui::settings
+{
+
+/// What the program remembers between two starts, apart from the person's work.
+enum class Key {
+    WindowGeometry,
+    SidebarShown,
+    Zoom,
+    Appearance,
+    LastLesson,
+    LastStep,
+    FinishedLessons,
+    PageSplitter,
+    StageSplitter,
+    DetailsSplitter,
+    RecentFiles,
+};
+
+QVariant value(Key key);
+void setValue(Key key, const QVariant& value);
+
+} // namespace gui::settings

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QBoxLayout;
+class QTabWidget;
+
+namespace gui
+{
+
+class Picture;
+
+/// Where a lesson's pictures stand: side by side where there is room for each, otherwise as tabs.
+class Stage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Stage(QWidget* parent = nullptr);
+
+    void addPicture(const QString& title, Picture* picture);
+    const std::vector<Picture*>& pictures() const { return m_pictures; }
+    /// Where pictures are tabs, shows this one.
+    void bringForward(Picture* picture);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+
+    std::vector<Picture*> m_pictures;
+    QStringList m_titles;
+    QBoxLayout* m_row = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    enum class Arrangement { None, Row, Tabs };
+    Arrangement m_arrangement = Arrangement::None;
+};
+
+} // namespace gui

@@ -1,0 +1,103 @@
+#include "gui/stepbar.h"
+
+#include "gui/icons.h"
+#include "gui/lessonpage.h"
+#include "ui_stepbar.h"
+
+#include <QEvent>
+#include <QLocale>
+
+namespace gui
+{
+
+StepBar::StepBar(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::StepBar>())
+{
+    m_ui->setupUi(this);
+    const auto walk = [this](QAbstractButton* button, void (Stepper::*way)()) {
+        connect(button, &QAbstractButton::clicked, this, [this, way] {
+            if (m_page)
+                (m_page->stepper().*way)();
+        });
+    };
+    walk(m_ui->firstButton, &Stepper::first);
+    walk(m_ui->previousButton, &Stepper::previous);
+    walk(m_ui->nextButton, &Stepper::next);
+    walk(m_ui->lastButton, &Stepper::last);
+    walk(m_ui->playButton, &Stepper::togglePlay);
+    connect(m_ui->stepSlider, &QSlider::valueChanged, this, [this](int index) {
+        if (!m_page || index == m_page->stepper().index())
+            return;
+        m_page->stepper().pause();
+        m_page->stepper().goTo(index);
+    });
+    connect(m_ui->nextLessonButton, &QPushButton::clicked, this, &StepBar::nextLessonRequested);
+    setIcons();
+    setPage(nullptr, false);
+}
+
+StepBar::~StepBar() = default;
+
+void StepBar::setPage(LessonPage* page, bool hasNextLesson)
+{
+    if (m_page) {
+        m_page->disconnect(this);
+        m_page->stepper().disconnect(this);
+    }
+    m_page = page;
+    m_hasNextLesson = hasNextLesson;
+    if (m_page) {
+        connect(m_page, &LessonPage::stepShown, this, &StepBar::showState);
+        connect(&m_page->stepper(), &Stepper::indexChanged, this, &StepBar::showState);
+        connect(&m_page->stepper(), &Stepper::countChanged, this, &StepBar::showState);
+        connect(&m_page->stepper(), &Stepper::playingChanged, this, &StepBar::showState);
+    }
+    showState();
+}
+
+void StepBar::showState()
+{
+    setEnabled(m_page != nullptr);
+    if (!m_page) {
+        m_ui->stepLabel->clear();
+        return;
+    }
+    Stepper& stepper = m_page->stepper();
+    const QSignalBlocker quiet(m_ui->stepSlider);
+    m_ui->stepSlider->setRange(0, stepper.count() - 1);
+    m_ui->stepSlider->setValue(stepper.index());
+    m_ui->stepSlider->setPageStep(std::max(1, stepper.count() / 10));
+    m_ui->firstButton->setEnabled(!stepper.atFirst());
+    m_ui->previousButton->setEnabled(!stepper.atFirst());
+    m_ui->nextButton->setEnabled(!stepper.atLast());
+    m_ui->lastButton->setEnabled(!stepper.atLast());
+    m_ui->playButton->setChecked(stepper.isPlaying());
+    m_ui->playButton->setIcon(
+        icons::icon(stepper.isPlaying() ? icons::Sign::Pause : icons::Sign::Play));
+    m_ui->nextLessonButton->setVisible(m_hasNextLesson && stepper.atLast());
+    const QLocale locale;
+    QString place = tr("Step %1 of %2").arg(locale.toString(stepper.index() + 1),
+                                            locale.toString(stepper.count()));
+    const QString title = m_page->stepTitle();
+    m_ui->stepLabel->setText(title.isEmpty() ? place : tr("%1: %2").arg(place, title));
+    m_ui->stepLabel->setToolTip(m_ui->stepLabel->text());
+    m_ui->stepSlider->setAccessibleDescription(m_ui->stepLabel->text());
+}
+
+void StepBar::setIcons()
+{
+    m_ui->firstButton->setIcon(icons::icon(icons::Sign::First));
+    m_ui->previousButton->setIcon(icons::icon(icons::Sign::Previous));
+    m_ui->nextButton->setIcon(icons::icon(icons::Sign::Next));
+    m_ui->lastButton->setIcon(icons::icon(icons::Sign::Last));
+}
+
+void StepBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        setIcons();
+        showState();
+    }
+}
+
+} // namespace gui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui
+{
+class StepBar;
+}
+
+namespace gui
+{
+
+class LessonPage;
+
+/// The bar at the foot of the window: walks the lesson on screen. It shows what the lesson's Stepper says.
+class StepBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepBar(QWidget* parent = nullptr);
+    ~StepBar() override;
+
+    /// Walks this page from now on; null when no lesson is on screen.
+    void setPage(LessonPage* page, bool hasNextLesson);
+
+signals:
+    void nextLessonRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showState();
+    void setIcons();
+
+    std::unique_ptr<Ui::StepBar> m_ui;
+    QPointer<LessonPage> m_page;
+    bool m_hasNextLesson = false;
+};
+
+} // namespace gui

@@ -1,0 +1,161 @@
+#include "gui/theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QPalette>
+#include <QStyle>
+
+#include <algorithm>
+#include <array>
+
+namespace gui::theme
+{
+
+namespace
+{
+
+/// Lines and areas, then text, each on a light and on a dark page.
+struct Shades {
+    QRgb light;
+    QRgb dark;
+    QRgb lightText;
+    QRgb darkText;
+};
+
+constexpr std::array<Shades, 8> shades = {{
+    {0xff0072b2, 0xff4aa8e0, 0xff00639b, 0xff6bbcec}, // Input
+    {0xffe69f00, 0xfff0b030, 0xff8a5a00, 0xfff0b850}, // Weights
+    {0xffcc79a7, 0xffd98fba, 0xff9c3f73, 0xffe3a6c9}, // SecondWeights
+    {0xff009e73, 0xff2fc79b, 0xff00714f, 0xff4fd3ac}, // Prediction
+    {0xffd55e00, 0xfff07d2a, 0xffb04600, 0xfff59a5c}, // Error
+    {0xffcc1f1f, 0xffff6b6b, 0xffb91c1c, 0xffff8585}, // Gradient
+    {0xff5c6670, 0xffa0a8b0, 0xff505962, 0xffb4bcc4}, // Neutral
+    {0xffdfe3e7, 0xff3a4047, 0xff6a737c, 0xff8d969f}, // Grid
+}};
+
+const Shades& of(Role role)
+{
+    return shades[static_cast<std::size_t>(role)];
+}
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2b, 0x2f, 0x34), QColor(0x24, 0x27, 0x2b));
+    palette.setColor(QPalette::Base, QColor(0x1c, 0x1f, 0x22));
+    palette.setColor(QPalette::AlternateBase, QColor(0x22, 0x25, 0x29));
+    palette.setColor(QPalette::Text, QColor(0xe6, 0xe9, 0xec));
+    palette.setColor(QPalette::WindowText, QColor(0xe6, 0xe9, 0xec));
+    palette.setColor(QPalette::ButtonText, QColor(0xe6, 0xe9, 0xec));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0xa2, 0xaa));
+    palette.setColor(QPalette::ToolTipBase, QColor(0x34, 0x39, 0x3f));
+    palette.setColor(QPalette::ToolTipText, QColor(0xe6, 0xe9, 0xec));
+    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x73, 0xa6));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x6b, 0xbc, 0xec));
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x7d, 0x85, 0x8d));
+    return palette;
+}
+
+QPalette lightPalette()
+{
+    QPalette palette(QColor(0xf0, 0xf1, 0xf3), QColor(0xf6, 0xf7, 0xf8));
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::AlternateBase, QColor(0xf6, 0xf8, 0xfa));
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(role, QColor(0x1f, 0x24, 0x29));
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x8d, 0x95, 0x9d));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x6a, 0x73, 0x7c));
+    palette.setColor(QPalette::Highlight, QColor(0x00, 0x63, 0x9b));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x00, 0x63, 0x9b));
+    return palette;
+}
+
+int zoomPercent = 100;
+
+} // namespace
+
+bool isDark()
+{
+    return QApplication::palette().color(QPalette::Base).lightness() < 128;
+}
+
+QColor colour(Role role)
+{
+    return QColor::fromRgb(isDark() ? of(role).dark : of(role).light);
+}
+
+QColor textColour(Role role)
+{
+    return QColor::fromRgb(isDark() ? of(role).darkText : of(role).lightText);
+}
+
+QColor highlightBackground()
+{
+    return isDark() ? QColor(0x4a, 0x40, 0x1c) : QColor(0xff, 0xf1, 0xc2);
+}
+
+Role roleOf(const QString& name)
+{
+    const auto has = [&name](QLatin1String part) { return name.contains(part); };
+    if (has(QLatin1String("derror")) || has(QLatin1String("dprediction")) ||
+        has(QLatin1String("dlayer")) || has(QLatin1String("derivative")) ||
+        has(QLatin1String("slope")))
+        return Role::Gradient;
+    if (has(QLatin1String("weights_2")) || name.endsWith(QLatin1String("_2")))
+        return Role::SecondWeights;
+    if (has(QLatin1String("input")))
+        return Role::Input;
+    if (has(QLatin1String("weight")) || has(QLatin1String("bias")))
+        return Role::Weights;
+    if (has(QLatin1String("error")) || has(QLatin1String("target")) ||
+        has(QLatin1String("difference")) || name == QLatin1String("mse"))
+        return Role::Error;
+    if (has(QLatin1String("prediction")) || has(QLatin1String("layer_2")))
+        return Role::Prediction;
+    return Role::Neutral;
+}
+
+QFont formulaFont()
+{
+    QFont font = QApplication::font();
+    font.setFamilies({QStringLiteral("STIX Two Text"), QStringLiteral("Cambria"),
+                      QStringLiteral("Times New Roman"), QStringLiteral("Liberation Serif"),
+                      QStringLiteral("DejaVu Serif"), QStringLiteral("serif")});
+    font.setStyleHint(QFont::Serif);
+    font.setPointSizeF(QApplication::font().pointSizeF() * 1.15);
+    return font;
+}
+
+QFont codeFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(QApplication::font().pointSizeF() * 0.92);
+    return font;
+}
+
+void apply(Appearance appearance)
+{
+    // The Fusion style follows whatever palette it is given; native styles know only their own.
+    if (appearance == Appearance::System)
+        QApplication::setPalette(QPalette());
+    else
+        QApplication::setPalette(appearance == Appearance::Dark ? darkPalette() : lightPalette());
+}
+
+void setZoom(int percent)
+{
+    zoomPercent = std::clamp(percent, 50, 300);
+    QFont font = QApplication::font();
+    font.setPointSizeF(11.0 * zoomPercent / 100);
+    QApplication::setFont(font);
+}
+
+int zoom()
+{
+    return zoomPercent;
+}
+
+} // namespace gui::theme

@@ -1,0 +1,162 @@
+#include "gui/valuesview.h"
+
+#include "gui/numbers.h"
+#include "gui/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace gui
+{
+
+void ValuesModel::setValues(std::vector<model::Value> values)
+{
+    const bool sameNames = std::ranges::equal(values, m_values, {}, &model::Value::name,
+                                              &model::Value::name);
+    if (!sameNames)
+        beginResetModel();
+    m_values = std::move(values);
+    if (!sameNames)
+        endResetModel();
+    else if (!m_values.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, 1));
+}
+
+void ValuesModel::setHighlights(const QStringList& names)
+{
+    m_highlights = names;
+    if (!m_values.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, 1));
+}
+
+QString ValuesModel::nameAt(int row) const
+{
+    const bool known = row >= 0 && row < rowCount();
+    return known ? QString::fromStdString(m_values[std::size_t(row)].name) : QString();
+}
+
+int ValuesModel::rowOf(const QString& name) const
+{
+    const auto found = std::ranges::find(m_values, name.toStdString(), &model::Value::name);
+    return found == m_values.end() ? -1 : int(found - m_values.begin());
+}
+
+int ValuesModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_values.size());
+}
+
+int ValuesModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : 2;
+}
+
+QVariant ValuesModel::data(const QModelIndex& index, int role) const
+{
+    const model::Value& value = m_values[std::size_t(index.row())];
+    const QString name = QString::fromStdString(value.name);
+    const bool lit = m_highlights.contains(name);
+    switch (role) {
+    case Qt::DisplayRole:
+        return index.column() == 0 ? name : exactValue(value);
+    case Qt::ToolTipRole:
+        return QString(name + QStringLiteral(" = ") + exactValue(value));
+    case Qt::FontRole: {
+        QFont font = theme::codeFont();
+        font.setBold(lit);
+        return font;
+    }
+    case Qt::ForegroundRole:
+        return index.column() == 0 ? QVariant(theme::textColour(theme::roleOf(name))) : QVariant();
+    case Qt::BackgroundRole:
+        return lit ? QVariant(theme::highlightBackground()) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant ValuesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    return section == 0 ? tr("Name") : tr("Value");
+}
+
+ValuesView::ValuesView(QWidget* parent) : QTableView(parent)
+{
+    setObjectName(QStringLiteral("valuesView"));
+    setAccessibleName(tr("Values"));
+    setModel(&m_model);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setMouseTracking(true);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    setRowHeights();
+    connect(this, &QTableView::entered, this,
+            [this](const QModelIndex& index) { emit hovered(m_model.nameAt(index.row())); });
+
+    auto* copy = new QAction(tr("Copy"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &ValuesView::copySelection);
+    addAction(copy);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void ValuesView::setRowHeights()
+{
+    verticalHeader()->setDefaultSectionSize(QFontMetrics(theme::codeFont()).height() + 8);
+}
+
+void ValuesView::showStep(const model::Step& step)
+{
+    m_model.setValues(step.values);
+}
+
+void ValuesView::setHighlights(const QStringList& names)
+{
+    m_model.setHighlights(names);
+    for (const QString& name : names) {
+        if (const int row = m_model.rowOf(name); row >= 0)
+            scrollTo(m_model.index(row, 0));
+    }
+}
+
+void ValuesView::copySelection() const
+{
+    QStringList lines;
+    for (const QModelIndex& index : selectionModel()->selectedRows()) {
+        lines << index.data().toString() + QLatin1Char('\t') +
+                     index.siblingAtColumn(1).data().toString();
+    }
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void ValuesView::leaveEvent(QEvent* event)
+{
+    QTableView::leaveEvent(event);
+    emit hovered(QString());
+}
+
+void ValuesView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+        setRowHeights();
+}
+
+} // namespace gui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "model/trace.h"
+
+#include <QAbstractTableModel>
+#include <QTableView>
+
+namespace gui
+{
+
+/// The values of one step as a table of name and exact value.
+class ValuesModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setValues(std::vector<model::Value> values);
+    void setHighlights(const QStringList& names);
+    QString nameAt(int row) const;
+    /// The row of that value, or -1.
+    int rowOf(const QString& name) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<model::Value> m_values;
+    QStringList m_highlights;
+};
+
+/// The table *Values*: every value known at this step, the ones it is about lit up and in view.
+class ValuesView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ValuesView(QWidget* parent = nullptr);
+
+    void showStep(const model::Step& step);
+    void setHighlights(const QStringList& names);
+
+signals:
+    void hovered(const QString& name);
+
+protected:
+    void leaveEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void copySelection() const;
+    void setRowHeights();
+
+    ValuesModel m_model;
+};
+
+} // namespace gui
