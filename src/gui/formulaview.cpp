@@ -39,11 +39,12 @@ void FormulaView::showStep(const model::Step& step)
     render();
 }
 
-void FormulaView::setHighlights(const QStringList& names)
+void FormulaView::setHighlights(const QStringList& names, bool pointedAt)
 {
-    if (names == m_highlights)
+    if (names == m_highlights && pointedAt == m_pointedAt)
         return;
     m_highlights = names;
+    m_pointedAt = pointedAt;
     render();
 }
 
@@ -69,8 +70,10 @@ void FormulaView::render()
         const QString colour = theme::textColour(theme::roleOf(placeholder.name)).name();
         QString style = QStringLiteral("text-decoration:none; color:%1;").arg(colour);
         if (m_highlights.contains(placeholder.name)) {
-            style += QStringLiteral(" background-color:%1; font-weight:bold;")
-                         .arg(theme::highlightBackground().name());
+            style += QStringLiteral(" font-weight:bold;");
+            if (m_pointedAt)
+                style += QStringLiteral(" background-color:%1;")
+                             .arg(theme::highlightBackground().name());
         }
         if (placeholder.isName)
             style += QStringLiteral(" font-style:italic;");

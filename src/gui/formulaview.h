@@ -19,7 +19,8 @@ public:
 
     void setSections(QList<Section> sections);
     void showStep(const model::Step& step);
-    void setHighlights(const QStringList& names);
+    /// Sets these values in bold; with a background, too, while somebody points at them.
+    void setHighlights(const QStringList& names, bool pointedAt);
 
 signals:
     void hovered(const QString& name);
@@ -34,6 +35,7 @@ private:
     QList<Section> m_sections;
     model::Step m_step;
     QStringList m_highlights;
+    bool m_pointedAt = false;
 };
 
 } // namespace gui

@@ -45,6 +45,7 @@ void InputBar::addRow(const model::Input& input)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     row.label = new QLabel(name, group);
+    row.label->setFont(theme::codeFont());
     layout->addWidget(row.label);
     for (std::size_t i = 0; i < input.initial.size(); ++i) {
         auto* field = new NumberField(input.minimum, input.maximum, input.whole, group);
@@ -83,6 +84,7 @@ void InputBar::setLabel(const QString& name, const QString& label)
     if (row == m_rows.end())
         return;
     row->second.label->setText(label);
+    row->second.label->setFont(font());
     nameFields(name);
 }
 
@@ -101,6 +103,16 @@ void InputBar::setValues(const model::Inputs& values)
         for (std::size_t i = 0; i < row.fields.size() && i < value->second.size(); ++i)
             row.fields[i]->setValue(value->second[i]);
     }
+}
+
+void InputBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::ApplicationFontChange && event->type() != QEvent::PaletteChange)
+        return;
+    for (const auto& [name, row] : m_rows)
+        row.label->setFont(row.label->text() == name ? theme::codeFont() : font());
+    showProblem();
 }
 
 void InputBar::addWidget(QWidget* widget)

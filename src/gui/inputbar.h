@@ -34,6 +34,9 @@ public:
 signals:
     void inputEdited(const QString& name, const std::vector<double>& numbers);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Row {
         QLabel* label = nullptr;

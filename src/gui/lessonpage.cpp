@@ -64,7 +64,7 @@ LessonPage::~LessonPage() = default;
 
 void LessonPage::loadTexts()
 {
-    m_ui->titleLabel->setText(m_lesson.displayTitle());
+    m_ui->titleLabel->setText(m_lesson.numberedTitle());
     QFont titleFont = font();
     titleFont.setPointSizeF(font().pointSizeF() * 1.35);
     titleFont.setWeight(QFont::DemiBold);
@@ -171,7 +171,7 @@ void LessonPage::showCurrentStep(bool follow)
     showStep(m_step);
     for (Picture* picture : m_ui->stage->pictures())
         picture->setAccessibleDescription(picture->summary());
-    light(toStrings(m_step.highlights), QString::fromStdString(m_step.id));
+    light(toStrings(m_step.highlights), QString::fromStdString(m_step.id), false);
     m_ui->proseView->setCurrentStep(QString::fromStdString(m_step.id), follow);
     emit stepShown();
 }
@@ -201,7 +201,7 @@ void LessonPage::pointAtName(const QString& name)
     }
     const auto found = std::ranges::find_if(m_trace, about);
     const model::Step& step = about(m_step) || found == m_trace.end() ? m_step : *found;
-    light({name}, QString::fromStdString(step.id));
+    light({name}, QString::fromStdString(step.id), true);
 }
 
 void LessonPage::pointAtStep(const QString& stepId)
@@ -209,12 +209,12 @@ void LessonPage::pointAtStep(const QString& stepId)
     const model::Step& step = stepId.isEmpty() || stepId == QString::fromStdString(m_step.id)
                                   ? m_step
                                   : *stepOf({stepId});
-    light(toStrings(step.highlights), QString::fromStdString(step.id));
+    light(toStrings(step.highlights), QString::fromStdString(step.id), !stepId.isEmpty());
 }
 
-void LessonPage::light(const QStringList& names, const QString& stepId)
+void LessonPage::light(const QStringList& names, const QString& stepId, bool pointedAt)
 {
-    m_ui->formulaView->setHighlights(names);
+    m_ui->formulaView->setHighlights(names, pointedAt);
     m_ui->valuesView->setHighlights(names);
     for (Picture* picture : m_ui->stage->pictures())
         picture->setHighlights(names);

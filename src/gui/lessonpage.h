@@ -85,7 +85,7 @@ private:
     /// Lights up what belongs to a name or a step that is pointed at; empty ones return to the current step.
     void pointAtName(const QString& name);
     void pointAtStep(const QString& stepId);
-    void light(const QStringList& names, const QString& stepId);
+    void light(const QStringList& names, const QString& stepId, bool pointedAt);
     const model::Step* stepOf(const QStringList& stepIds) const;
     void arrangeDetails();
 

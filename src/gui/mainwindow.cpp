@@ -26,6 +26,7 @@ MainWindow::MainWindow(QWidget* parent)
     m_ui->pages->addWidget(m_startPage);
     m_ui->sidebarSplitter->setStretchFactor(1, 1);
     m_ui->sidebarSplitter->setSizes({184, 1096});
+    softenColours();
     fillLessonList();
     connectActions();
     connectSteps();
@@ -36,6 +37,19 @@ MainWindow::MainWindow(QWidget* parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::softenColours()
+{
+    // The current lesson is marked calmly, and a line is a shade of the window.
+    QPalette list = QApplication::palette();
+    const QColor text = list.color(QPalette::Text);
+    list.setColor(QPalette::Highlight, list.color(QPalette::Window).darker(theme::isDark() ? 70 : 108));
+    list.setColor(QPalette::HighlightedText, text);
+    m_ui->lessonList->setPalette(list);
+    QPalette line = QApplication::palette();
+    line.setColor(QPalette::WindowText, theme::colour(theme::Role::Grid));
+    m_ui->stepBarLine->setPalette(line);
+}
 
 void MainWindow::fillLessonList()
 {
@@ -266,6 +280,7 @@ void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_appearances) {
+        softenColours();
         m_ui->showLessonsAction->setIcon(icons::icon(icons::Sign::Menu));
         showProgress();
     }

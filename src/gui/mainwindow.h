@@ -41,6 +41,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void softenColours();
     void fillLessonList();
     void connectActions();
     void connectSteps();

@@ -135,8 +135,8 @@ void NumberField::focusOutEvent(QFocusEvent* event)
 QSize NumberField::sizeHint() const
 {
     const QSize base = QLineEdit::sizeHint();
-    const int digits = m_whole && m_maximum > 99'999 ? 10 : 7;
-    return {fontMetrics().horizontalAdvance(QLatin1Char('0')) * digits + 16, base.height()};
+    const int digits = m_whole && m_maximum > 99'999 ? 10 : m_whole ? 3 : 6;
+    return {fontMetrics().horizontalAdvance(QLatin1Char('0')) * digits + 14, base.height()};
 }
 
 } // namespace gui

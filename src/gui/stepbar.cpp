@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace gui
 {
 
@@ -78,9 +80,24 @@ void StepBar::showState()
     QString place = tr("Step %1 of %2").arg(locale.toString(stepper.index() + 1),
                                             locale.toString(stepper.count()));
     const QString title = m_page->stepTitle();
-    m_ui->stepLabel->setText(title.isEmpty() ? place : tr("%1: %2").arg(place, title));
-    m_ui->stepLabel->setToolTip(m_ui->stepLabel->text());
-    m_ui->stepSlider->setAccessibleDescription(m_ui->stepLabel->text());
+    m_stepText = title.isEmpty() ? place : tr("%1: %2").arg(place, title);
+    m_ui->stepLabel->setToolTip(m_stepText);
+    m_ui->stepSlider->setAccessibleDescription(m_stepText);
+    elideLabel();
+}
+
+void StepBar::elideLabel()
+{
+    // A fixed share of the bar, so that the slider keeps its place while walking.
+    m_ui->stepLabel->setFixedWidth(std::clamp(width() / 3, 200, 28 * fontMetrics().height()));
+    m_ui->stepLabel->setText(
+        fontMetrics().elidedText(m_stepText, Qt::ElideRight, m_ui->stepLabel->width()));
+}
+
+void StepBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    elideLabel();
 }
 
 void StepBar::setIcons()

@@ -32,13 +32,16 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showState();
     void setIcons();
+    void elideLabel();
 
     std::unique_ptr<Ui::StepBar> m_ui;
     QPointer<LessonPage> m_page;
+    QString m_stepText;
     bool m_hasNextLesson = false;
 };
 

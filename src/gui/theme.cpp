@@ -100,21 +100,24 @@ QColor highlightBackground()
 Role roleOf(const QString& name)
 {
     const auto has = [&name](QLatin1String part) { return name.contains(part); };
+    if (name == QLatin1String("layer_1"))
+        return Role::Neutral;
     if (has(QLatin1String("derror")) || has(QLatin1String("dprediction")) ||
         has(QLatin1String("dlayer")) || has(QLatin1String("derivative")) ||
         has(QLatin1String("slope")))
         return Role::Gradient;
+    if (has(QLatin1String("prediction")) || has(QLatin1String("layer_2")))
+        return Role::Prediction;
+    if (has(QLatin1String("error")) || has(QLatin1String("target")) ||
+        has(QLatin1String("difference")) || name == QLatin1String("mse"))
+        return Role::Error;
     if (has(QLatin1String("weights_2")) || name.endsWith(QLatin1String("_2")))
         return Role::SecondWeights;
     if (has(QLatin1String("input")))
         return Role::Input;
-    if (has(QLatin1String("weight")) || has(QLatin1String("bias")))
+    if (has(QLatin1String("weight")) || has(QLatin1String("bias")) ||
+        name.endsWith(QLatin1String("_1")))
         return Role::Weights;
-    if (has(QLatin1String("error")) || has(QLatin1String("target")) ||
-        has(QLatin1String("difference")) || name == QLatin1String("mse"))
-        return Role::Error;
-    if (has(QLatin1String("prediction")) || has(QLatin1String("layer_2")))
-        return Role::Prediction;
     return Role::Neutral;
 }
 

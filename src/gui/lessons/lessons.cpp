@@ -23,6 +23,12 @@ QString Lesson::displayTitle() const
     return QCoreApplication::translate("Lessons", title);
 }
 
+QString Lesson::numberedTitle() const
+{
+    const auto number = this - lessons().data();
+    return number == 0 ? displayTitle() : QStringLiteral("%1 · %2").arg(number).arg(displayTitle());
+}
+
 const Lesson* findLesson(const QString& id)
 {
     const auto found =

@@ -26,6 +26,8 @@ struct Lesson {
     LessonPage* (*createPage)(const Lesson& lesson, Document& document, QWidget* parent);
 
     QString displayTitle() const;
+    /// "2 · A first prediction"; the welcome, which stands before the first lesson, has no number.
+    QString numberedTitle() const;
 };
 
 /// Every lesson, in the order in which they are taught. Nothing else knows how many there are.
