@@ -7,9 +7,28 @@
 namespace model
 {
 
-/// A run that can be looked at anywhere: it keeps the history and a snapshot now and then (generator included),
-/// and recomputes what lies between them. Going back restores; nothing is inverted.
-/// A value, so that a worker can take a copy and hand back a longer one.
+/// What a stretch of training has brought. A value, so that a worker can hand it back.
+struct Progress {
+    /// Where the run stands now.
+    TrainingState state;
+    /// States passed on the way, at multiples of the spacing that was asked for.
+    std::vector<TrainingState> snapshots;
+    std::vector<HistoryPoint> history;
+    /// The iteration whose update was not finite any more; `state` is the one before it.
+    std::optional<std::int64_t> diverged_at;
+
+    bool operator==(const Progress&) const = default;
+};
+
+/// Carries a run on from a state by up to `count` iterations, not past the settings' iterations,
+/// taking a snapshot whenever the number of iterations made is a multiple of `spacing`. \pre the
+/// dataset is valid, the state belongs to it, count >= 0, spacing >= 1.
+Progress make_progress(const RunSettings& settings, const Dataset& dataset, TrainingState from,
+                       std::int64_t count, std::int64_t spacing);
+
+/// A run that can be looked at anywhere: it keeps the history and a snapshot now and then
+/// (generator included), and recomputes what lies between them. Going back restores; nothing is
+/// inverted. A value: it does not depend on the portions in which it was computed.
 class Timeline
 {
 public:
@@ -17,33 +36,45 @@ public:
     Timeline(RunSettings settings, const Dataset& dataset);
 
     const RunSettings& settings() const { return settings_; }
-    /// How far the run has been computed.
+    /// How many iterations have been computed.
     std::int64_t computed() const { return latest_.iteration; }
+    /// Whether there is nothing left to compute: every iteration has been made, or the run has
+    /// diverged.
+    bool is_complete() const { return diverged_at_ || computed() >= settings_.iterations; }
     const TrainingState& initial() const { return snapshots_.front(); }
     const TrainingState& latest() const { return latest_; }
     const std::vector<HistoryPoint>& history() const { return history_; }
-    /// The iteration at which the run diverged, if it did.
+    /// The iteration (counted from 0) at which the run diverged, if it did. It cannot be looked at.
     std::optional<std::int64_t> diverged_at() const { return diverged_at_; }
+    /// How many iterations lie between two snapshots. Doubles when there are too many.
+    std::int64_t spacing() const { return spacing_; }
+    /// At most 1,024, fewer for large networks, so that memory stays bounded.
+    std::size_t snapshot_count() const { return snapshots_.size(); }
 
-    /// The state after `iteration` iterations, replayed from the nearest snapshot before it.
-    /// \pre 0 <= iteration <= computed()
+    /// The state after `iteration` iterations, replayed from the nearest snapshot before it, bit
+    /// for bit. \pre 0 <= iteration <= computed()
     TrainingState at(std::int64_t iteration, const Dataset& dataset) const;
 
     /// Computes up to `count` iterations more, not past the settings' iterations.
     void advance(std::int64_t count, const Dataset& dataset);
+    /// Takes in what was computed elsewhere.
+    /// \pre make_progress() was given these settings, latest() and spacing().
+    void append(Progress progress);
 
-    /// Other numbers of iterations go with the same run.
-    void set_iterations(std::int64_t iterations);
+    /// Asks for another number of iterations of the same run. What was computed beyond it is
+    /// forgotten.
+    void set_iterations(std::int64_t iterations, const Dataset& dataset);
 
     bool operator==(const Timeline&) const = default;
 
 private:
-    void keep_snapshot();
+    void thin_snapshots();
 
     RunSettings settings_;
+    TrainingState latest_;
+    /// In order, each at a multiple of the spacing; the first one is the start.
     std::vector<TrainingState> snapshots_;
     std::int64_t spacing_ = 500;
-    TrainingState latest_;
     std::vector<HistoryPoint> history_;
     std::optional<std::int64_t> diverged_at_;
 };

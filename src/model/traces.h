@@ -1,7 +1,7 @@
 #pragma once
 
+#include "model/timeline.h"
 #include "model/trace.h"
-#include "model/trainer.h"
 
 #include <map>
 #include <string>
@@ -10,7 +10,8 @@
 namespace model
 {
 
-/// A number or vector that a person may change in a lesson, and the range every number of it must lie in.
+/// A number or vector that a person may change in a lesson, and the range every number of it must
+/// lie in.
 struct Input {
     std::string name;
     /// The tutorial's value.
@@ -48,10 +49,12 @@ std::vector<Input> derivatives_inputs();
 Trace derivatives_trace(const Inputs& inputs);
 
 std::vector<Input> training_inputs();
+/// The run that these values ask for: one neuron, or `hidden_units` sigmoid units before it.
 RunSettings run_settings(const Inputs& training_inputs);
-/// The step after `state.iteration` iterations. Training has too many steps to keep: they are made when they are shown.
-/// `before` is the state one iteration earlier (ignored at iteration 0).
-Step training_step(const RunSettings& settings, const Dataset& dataset, const TrainingState& before,
-                   const TrainingState& state);
+/// The step after so many iterations. Training has too many steps to keep: they are made when they
+/// are shown. Ids: `start`; then `record` where the error was recorded and `iteration` where not;
+/// `finished` for the last one. With hidden layers they end in `-layers`, for other values are
+/// known then. \pre 0 <= iterations_made <= timeline.computed()
+Step training_step(const Timeline& timeline, const Dataset& dataset, std::int64_t iterations_made);
 
 } // namespace model

@@ -1,0 +1,173 @@
+#include "model/traces.h"
+
+#include <cmath>
+
+namespace model
+{
+
+namespace
+{
+
+using Names = std::vector<std::string>;
+
+/// `weights` for a neuron; `weights_1`, `weights_2`, ... where there are several layers.
+std::string numbered(std::string_view name, std::size_t layer, std::size_t layers)
+{
+    return layers == 1 ? std::string(name) : std::string(name) + "_" + std::to_string(layer + 1);
+}
+
+/// `dprediction_dlayer1`, `dprediction_dlayer2`, ...: the layer's number is part of the word.
+std::string with_layer(std::string_view name, std::size_t layer)
+{
+    return std::string(name) + std::to_string(layer + 1);
+}
+
+/// One number a unit: a plain number where there is one unit.
+Value per_unit(std::string name, const std::vector<double>& numbers)
+{
+    return numbers.size() == 1 ? number(std::move(name), numbers.front())
+                               : vector(std::move(name), numbers);
+}
+
+/// One row a unit; a neuron's single row is a vector, as in the tutorial.
+Value per_weight(std::string name, const std::vector<double>& numbers, const Layer& layer,
+                 std::size_t layers)
+{
+    return layers == 1 ? vector(std::move(name), numbers)
+                       : matrix(std::move(name), layer.units, layer.inputs, numbers);
+}
+
+void add_parameters(Step& step, const Network& network, const std::string& suffix = {})
+{
+    const std::size_t layers = network.layers.size();
+    for (std::size_t k = 0; k < layers; ++k) {
+        const Layer& layer = network.layers[k];
+        step.values.push_back(
+            per_weight(numbered("weights", k, layers) + suffix, layer.weights, layer, layers));
+        step.values.push_back(per_unit(numbered("bias", k, layers) + suffix, layer.bias));
+    }
+}
+
+Names parameter_names(const Network& network, std::string_view prefix = {})
+{
+    Names names;
+    const std::size_t layers = network.layers.size();
+    for (std::size_t k = 0; k < layers; ++k) {
+        names.push_back(std::string(prefix) + numbered("weights", k, layers));
+        names.push_back(std::string(prefix) + numbered("bias", k, layers));
+    }
+    return names;
+}
+
+/// From the drawn row to the squared error.
+void add_forward(Step& step, const Trainer::Iteration& made, double target)
+{
+    const std::vector<LayerActivation>& layers = made.forward.layers;
+    step.values.push_back(number("row", static_cast<double>(made.row)));
+    step.values.push_back(vector("input_vector", made.forward.input));
+    step.values.push_back(number("target", target));
+    for (std::size_t k = 0; k < layers.size(); ++k) {
+        step.values.push_back(per_unit(with_layer("layer_", k), layers[k].weighted_sums));
+        if (k + 1 < layers.size())
+            step.values.push_back(vector(with_layer("output_", k), layers[k].outputs));
+    }
+    step.values.push_back(number("prediction", made.forward.prediction()));
+    step.values.push_back(number("error", made.backward.error));
+}
+
+/// The factors of the chain rule, from the error back to the first layer, and their products.
+/// `before` is the network the derivatives were taken of.
+void add_backward(Step& step, const Trainer::Iteration& made, const Network& before)
+{
+    const std::size_t layers = before.layers.size();
+    const std::vector<LayerActivation>& activations = made.forward.layers;
+    for (std::size_t k = layers; k-- > 0;) {
+        const Layer& layer = before.layers[k];
+        const LayerGradient& gradient = made.backward.layers[k];
+        const std::string output = k + 1 == layers ? "prediction" : with_layer("output", k);
+        step.values.push_back(per_unit("derror_d" + output, gradient.outputs));
+
+        std::vector<double> slopes(layer.units);
+        for (std::size_t unit = 0; unit < layer.units; ++unit)
+            slopes[unit] =
+                function(layer.activation)
+                    .derivative(activations[k].weighted_sums[unit], activations[k].outputs[unit]);
+        step.values.push_back(per_unit("d" + output + with_layer("_dlayer", k), slopes));
+
+        const std::vector<double>& below = k == 0 ? made.forward.input : activations[k - 1].outputs;
+        step.values.push_back(
+            vector(with_layer("dlayer", k) + "_d" + numbered("weights", k, layers), below));
+        step.values.push_back(
+            number(with_layer("dlayer", k) + "_d" + numbered("bias", k, layers), 1));
+        if (layers > 1)
+            step.values.push_back(per_unit(with_layer("derror_dlayer", k), gradient.weighted_sums));
+        step.values.push_back(per_weight("derror_d" + numbered("weights", k, layers),
+                                         gradient.weights, layer, layers));
+        step.values.push_back(per_unit("derror_d" + numbered("bias", k, layers), gradient.bias));
+    }
+}
+
+} // namespace
+
+std::vector<Input> training_inputs()
+{
+    return {{"learning_rate", {0.1}, 0.00001, 100, false},
+            {"iterations", {10'000}, 1, 10'000'000, true},
+            {"seed", {42}, 0, 4'294'967'295, true},
+            {"hidden_units", {0}, 0, 64, true}};
+}
+
+RunSettings run_settings(const Inputs& training_inputs)
+{
+    const auto value = [&](const char* name) { return training_inputs.at(name).front(); };
+    RunSettings settings;
+    settings.learning_rate = value("learning_rate");
+    settings.iterations = static_cast<std::int64_t>(value("iterations"));
+    settings.seed = static_cast<std::uint32_t>(value("seed"));
+    if (value("hidden_units") > 0) {
+        settings.hidden = {static_cast<std::size_t>(value("hidden_units"))};
+        settings.hidden_activation = Activation::Sigmoid;
+    }
+    return settings;
+}
+
+Step training_step(const Timeline& timeline, const Dataset& dataset, std::int64_t iterations_made)
+{
+    const RunSettings& settings = timeline.settings();
+    Trainer trainer(settings, dataset);
+    const bool finished = iterations_made == settings.iterations;
+    const std::int64_t iteration = iterations_made - 1;
+    const bool recorded = iterations_made > 0 && iteration % settings.record_every == 0;
+
+    Step step;
+    step.values.push_back(number("learning_rate", settings.learning_rate));
+    step.values.push_back(number("iterations_made", static_cast<double>(iterations_made)));
+    if (iterations_made == 0) {
+        step.id = "start";
+        step.network = timeline.initial().network;
+        step.highlights = parameter_names(step.network);
+    } else {
+        TrainingState state = timeline.at(iteration, dataset);
+        const Network before = state.network;
+        const Trainer::Iteration& made = trainer.step(state);
+        step.id = finished ? "finished" : recorded ? "record" : "iteration";
+        step.network = state.network;
+        step.values.push_back(number("iteration", static_cast<double>(iteration)));
+        add_forward(step, made, dataset.targets[made.row]);
+        add_backward(step, made, before);
+        add_parameters(step, before, "_before");
+        step.highlights = parameter_names(step.network, step.id == "iteration" ? "derror_d" : "");
+    }
+    add_parameters(step, step.network);
+    if (iterations_made == 0 || recorded || finished) {
+        const double sum = trainer.measure(step.network, iteration).train_error;
+        step.values.push_back(number("cumulative_error", sum));
+        if (step.id != "start")
+            step.highlights = {"cumulative_error"};
+    }
+    if (!settings.hidden.empty())
+        step.id += "-layers";
+    return step;
+}
+
+} // namespace model
