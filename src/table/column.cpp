@@ -1,0 +1,32 @@
+#include "table/column.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace table
+{
+
+std::string_view name(ColumnType type)
+{
+    constexpr std::array<std::string_view, 4> names = {"number", "category", "text", "empty"};
+    return names[static_cast<std::size_t>(type)];
+}
+
+bool same_content(const Column& one, const Column& other)
+{
+    const auto same_number = [](double a, double b) {
+        return a == b || (std::isnan(a) && std::isnan(b));
+    };
+    return one.name == other.name && one.type == other.type && one.missing == other.missing &&
+           one.codes == other.codes && one.labels == other.labels &&
+           std::equal(one.numbers.begin(), one.numbers.end(), other.numbers.begin(),
+                      other.numbers.end(), same_number);
+}
+
+bool are_labels(std::size_t distinct, std::size_t present)
+{
+    return distinct <= Column::most_labels && distinct <= std::max<std::size_t>(10, present / 2);
+}
+
+} // namespace table

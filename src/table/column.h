@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace table
+{
+
+/// What a column holds: numbers, labels from a small set, free text, or nothing at all.
+enum class ColumnType : unsigned char { Number, Category, Text, Empty };
+
+/// "number", "category", "text" or "empty".
+std::string_view name(ColumnType type);
+
+/// One column of a table. Only what is needed to learn from it is held; texts stay in the file.
+struct Column {
+    /// Unique in the table.
+    std::string name;
+    ColumnType type = ColumnType::Empty;
+    /// One a row if the type is Number; NaN where missing.
+    std::vector<double> numbers;
+    /// One a row if the type is Category: an index into `labels`, or missing_label.
+    std::vector<std::uint16_t> codes;
+    /// The different values of a Category in ascending byte order.
+    std::vector<std::string> labels;
+    /// Rows without a value.
+    std::size_t missing = 0;
+
+    static constexpr std::uint16_t missing_label = std::numeric_limits<std::uint16_t>::max();
+    /// A column with more different texts than this is free text.
+    static constexpr std::size_t most_labels = 1000;
+};
+
+/// Whether two columns say the same, missing values included.
+bool same_content(const Column& one, const Column& other);
+
+/// Whether that many different texts in that many rows with a value are labels rather than free
+/// text: at most most_labels, and on average each used twice, or at most ten.
+bool are_labels(std::size_t distinct, std::size_t present);
+
+} // namespace table

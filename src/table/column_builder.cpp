@@ -1,0 +1,152 @@
+#include "table/column_builder.h"
+
+#include "table/numbers.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace table
+{
+
+namespace
+{
+
+/// Nobody calls a class by a name longer than this.
+constexpr std::size_t longest_label = 1000;
+
+} // namespace
+
+ColumnBuilder::ColumnBuilder(const NumberFormat& format,
+                             std::span<const std::string> missing_markers)
+    : format_(&format), missing_markers_(missing_markers)
+{
+}
+
+void ColumnBuilder::reserve(std::size_t rows)
+{
+    if (state_ == State::Numbers)
+        numbers_.reserve(rows);
+    else if (state_ == State::Labels)
+        codes_.reserve(rows);
+}
+
+void ColumnBuilder::force(ColumnType type)
+{
+    forced_ = type == ColumnType::Category || type == ColumnType::Text;
+    if (forced_)
+        state_ = type == ColumnType::Category ? State::Labels : State::FreeText;
+}
+
+void ColumnBuilder::add(std::string_view value)
+{
+    if (state_ == State::Spoilt)
+        return;
+    if (is_missing(value, missing_markers_))
+        return add_missing();
+    const auto number = parse_number(value, *format_);
+    if (state_ == State::Numbers && number)
+        numbers_.push_back(*number);
+    else if (state_ == State::Numbers)
+        add_word(value);
+    else
+        add_label(value);
+    if (state_ != State::Numbers) {
+        number_count_ += number.has_value();
+        if (!number && first_word_.text.empty())
+            first_word_ = {rows_ - 1, std::string(value)};
+    }
+}
+
+void ColumnBuilder::add_missing()
+{
+    ++missing_;
+    ++rows_;
+    if (state_ == State::Numbers)
+        numbers_.push_back(std::numeric_limits<double>::quiet_NaN());
+    else if (state_ == State::Labels)
+        codes_.push_back(Column::missing_label);
+}
+
+void ColumnBuilder::add_word(std::string_view value)
+{
+    rows_ = numbers_.size();
+    if (missing_ < rows_) {
+        // There were numbers, and how they were written is in the file only.
+        state_ = State::Spoilt;
+        first_word_ = {rows_, std::string(value)};
+        ++rows_;
+        return;
+    }
+    numbers_ = {};
+    codes_.assign(rows_, Column::missing_label);
+    state_ = State::Labels;
+    add_label(value);
+}
+
+void ColumnBuilder::add_label(std::string_view value)
+{
+    ++rows_;
+    if (state_ != State::Labels)
+        return;
+    const auto known = labels_.find(value);
+    if (known != labels_.end())
+        codes_.push_back(known->second);
+    else if (labels_.size() >= Column::most_labels || value.size() > longest_label)
+        give_up_labels();
+    else
+        codes_.push_back(
+            labels_.emplace(value, static_cast<std::uint16_t>(labels_.size())).first->second);
+}
+
+void ColumnBuilder::give_up_labels()
+{
+    state_ = State::FreeText;
+    codes_ = {};
+    labels_ = {};
+}
+
+void ColumnBuilder::restart()
+{
+    *this = ColumnBuilder(*format_, missing_markers_);
+    state_ = State::Labels;
+}
+
+bool ColumnBuilder::is_mostly_numbers() const
+{
+    return !forced_ && state_ != State::Numbers && number_count_ >= 4 &&
+           number_count_ * 5 >= (rows_ - missing_) * 4;
+}
+
+Column ColumnBuilder::finish(std::string name)
+{
+    Column column;
+    column.name = std::move(name);
+    column.missing = missing_;
+    const std::size_t rows = state_ == State::Numbers ? numbers_.size() : rows_;
+    const std::size_t present = rows - missing_;
+    if (present == 0)
+        return column;
+    if (state_ == State::Numbers) {
+        column.type = ColumnType::Number;
+        column.numbers = std::move(numbers_);
+        return column;
+    }
+    if (state_ == State::FreeText || !(forced_ || are_labels(labels_.size(), present))) {
+        column.type = ColumnType::Text;
+        return column;
+    }
+    column.type = ColumnType::Category;
+    for (const auto& [label, code] : labels_)
+        column.labels.push_back(label);
+    std::sort(column.labels.begin(), column.labels.end());
+    std::vector<std::uint16_t> sorted(labels_.size());
+    for (std::size_t i = 0; i < column.labels.size(); ++i)
+        sorted[labels_.find(column.labels[i])->second] = static_cast<std::uint16_t>(i);
+    for (std::uint16_t& code : codes_)
+        if (code != Column::missing_label)
+            code = sorted[code];
+    column.codes = std::move(codes_);
+    return column;
+}
+
+} // namespace table

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "table/column.h"
+#include "table/dialect.h"
+
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace table
+{
+
+/// Makes a column from its values, one a row. It expects numbers until a value is none; then it
+/// gathers labels until there are too many of them. Numbers already taken when the first word
+/// appears are not kept as text: such a column asks to be read again.
+class ColumnBuilder
+{
+public:
+    /// \param format and \param missing_markers outlive the builder.
+    ColumnBuilder(const NumberFormat& format, std::span<const std::string> missing_markers);
+
+    /// Makes room for so many rows.
+    void reserve(std::size_t rows);
+    /// Expects labels (Category) or nothing in particular (Text) from the start, whatever the
+    /// values are.
+    void force(ColumnType type);
+
+    bool expects_numbers() const { return state_ == State::Numbers; }
+    /// \pre expects_numbers()
+    void add(double number) { numbers_.push_back(number); }
+    void add(std::string_view value);
+
+    /// Whether all values have to be added again, from the first row on, after restart().
+    bool needs_restart() const { return state_ == State::Spoilt; }
+    void restart();
+
+    /// The first value that is no number, and its row.
+    struct Word {
+        std::size_t row = 0;
+        std::string text;
+    };
+    const Word& first_word() const { return first_word_; }
+    /// Whether nearly all values are numbers although the column is not one of numbers.
+    bool is_mostly_numbers() const;
+
+    /// The column; the builder is empty afterwards. \pre !needs_restart()
+    Column finish(std::string name);
+
+private:
+    enum class State : unsigned char { Numbers, Spoilt, Labels, FreeText };
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const
+        {
+            return std::hash<std::string_view>()(text);
+        }
+    };
+
+    void add_missing();
+    void add_word(std::string_view value);
+    void add_label(std::string_view value);
+    void give_up_labels();
+
+    const NumberFormat* format_;
+    std::span<const std::string> missing_markers_;
+    State state_ = State::Numbers;
+    bool forced_ = false;
+    std::vector<double> numbers_;
+    std::vector<std::uint16_t> codes_;
+    std::unordered_map<std::string, std::uint16_t, Hash, std::equal_to<>> labels_;
+    std::size_t rows_ = 0;
+    std::size_t missing_ = 0;
+    std::size_t number_count_ = 0;
+    Word first_word_;
+};
+
+} // namespace table

@@ -1,0 +1,88 @@
+#include "table/detection.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace table
+{
+
+namespace
+{
+
+LineEnd detect_line_end(std::string_view head)
+{
+    const auto returns = std::count(head.begin(), head.end(), '\r');
+    const auto feeds = std::count(head.begin(), head.end(), '\n');
+    std::ptrdiff_t pairs = 0;
+    for (std::size_t i = head.find("\r\n"); i != std::string_view::npos;
+         i = head.find("\r\n", i + 2))
+        ++pairs;
+    if (pairs == returns && pairs == feeds && pairs > 0)
+        return LineEnd::CrLf;
+    if (returns == 0)
+        return LineEnd::Lf;
+    return feeds == 0 ? LineEnd::Cr : LineEnd::Mixed;
+}
+
+std::string plural_name(char delimiter)
+{
+    std::string name = delimiter_name(delimiter);
+    if (name.size() == 1)
+        return {'"', delimiter, '"'};
+    name += 's';
+    return name;
+}
+
+} // namespace
+
+Detection detect(const Text& text, const Overrides& fixed)
+{
+    const std::string_view start = head(text.characters);
+    const Separation separation = detect_separation(start, fixed);
+    Detection detection;
+    Dialect& dialect = detection.dialect;
+    dialect = separation.dialect;
+    dialect.encoding = text.encoding;
+    dialect.bom = text.bom;
+    dialect.line_end = detect_line_end(start);
+
+    const Sample sample = take_sample(start, dialect, fixed.skipped_lines.value_or(0));
+    NumberEvidence evidence;
+    const std::size_t width = usual_width(sample);
+    for (const SampleRow& row : sample)
+        if (!row.broken && row.fields.size() == width)
+            for (const Field& field : row.fields)
+                evidence.add(field.raw);
+    dialect.numbers = evidence.format(dialect.delimiter, fixed);
+    if (!fixed.decimal)
+        detection.ambiguous_number = evidence.ambiguous_example();
+
+    const Layout layout = detect_layout(sample, dialect, fixed);
+    dialect.header = layout.header;
+    dialect.skipped_lines = layout.skipped_lines;
+    detection.width = layout.width;
+    detection.confidence =
+        separation.confidence * layout.confidence * (detection.ambiguous_number.empty() ? 1 : 0.7);
+    return detection;
+}
+
+std::string describe(const Detection& detection)
+{
+    const Dialect& dialect = detection.dialect;
+    std::string text = detection.width == 1
+                           ? "One column"
+                           : std::to_string(detection.width) + " columns separated by " +
+                                 plural_name(dialect.delimiter);
+    text += ", in " + std::string(name(dialect.encoding));
+    if (dialect.numbers.decimal == ',')
+        text += " with decimal commas";
+    text += dialect.header ? "; the first line" : "; no line";
+    if (dialect.skipped_lines > 0)
+        text += " after " + std::to_string(dialect.skipped_lines) + " other" +
+                (dialect.skipped_lines == 1 ? "" : "s");
+    text += dialect.header ? " holds their names" : " of names";
+    text += detection.confidence < 0.6 ? ". Please check: this is a guess." : ".";
+    return text;
+}
+
+} // namespace table

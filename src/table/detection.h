@@ -1,0 +1,60 @@
+#pragma once
+
+#include "table/dialect.h"
+#include "table/numbers.h"
+#include "table/sample.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace table
+{
+
+/// How a text seems to be written, and how sure that is.
+struct Detection {
+    Dialect dialect;
+    /// Values a row has.
+    std::size_t width = 0;
+    /// From 0, a guess, to 1, no doubt.
+    double confidence = 0;
+    /// A number that could be read in two ways with nothing to decide it; empty where there is
+    /// none.
+    std::string ambiguous_number;
+
+    bool operator==(const Detection&) const = default;
+};
+
+/// Finds out how a text is written from its beginning; what is fixed is taken as it is.
+/// \pre find_bad_option() finds nothing.
+Detection detect(const Text& text, const Overrides& fixed = {});
+
+/// What was found as one plain sentence, such as: "4 columns separated by semicolons, in UTF-8 with
+/// decimal commas; the first line holds their names."
+std::string describe(const Detection& detection);
+
+/// How values are separated: the delimiter, quote and escape under which the text is most like a
+/// table.
+struct Separation {
+    Dialect dialect;
+    double confidence = 0;
+};
+/// Chosen by how many rows have the same number of values and how many values are of a known kind
+/// (after van den Burg, Nazabal, Sutton: Wrangling messy CSV files by detecting row and type
+/// patterns, 2019).
+Separation detect_separation(std::string_view head, const Overrides& fixed);
+
+/// Where the table starts in a sample, and how wide it is.
+struct Layout {
+    std::uint64_t skipped_lines = 0;
+    std::size_t width = 0;
+    bool header = true;
+    /// From 0 to 1: how clear it is whether there is a header.
+    double confidence = 0;
+};
+Layout detect_layout(const Sample& sample, const Dialect& dialect, const Overrides& fixed);
+
+/// The number of values most rows have, wider rows counting more than single values; 0 for no rows.
+std::size_t usual_width(const Sample& sample);
+
+} // namespace table

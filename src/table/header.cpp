@@ -1,0 +1,88 @@
+#include "table/header.h"
+
+#include "table/unicode.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace table
+{
+
+namespace
+{
+
+constexpr std::size_t longest_name = 200;
+
+std::string numbered(std::size_t column)
+{
+    return "column " + std::to_string(column + 1);
+}
+
+bool has_empty_end(const Sample& sample, std::size_t width)
+{
+    return std::all_of(sample.begin() + 1, sample.end(), [&](const SampleRow& row) {
+        return row.broken || row.fields.size() != width || row.fields.back().raw.empty();
+    });
+}
+
+/// Where a field starts: its line and character.
+Problem at(const Field& field, const SampleRow& row, std::string_view text, ProblemCode code,
+           std::vector<std::string> arguments)
+{
+    const auto start = static_cast<std::size_t>(field.raw.data() - text.data());
+    const std::string_view before = text.substr(row.offset, start - row.offset);
+    const std::string_view last_line = before.substr(before.find_last_of("\r\n") + 1);
+    return {code, row.line + count_line_ends(before), count_characters(last_line) + 1,
+            std::move(arguments)};
+}
+
+} // namespace
+
+Header read_header(const Text& text, const Dialect& dialect, std::size_t width)
+{
+    Header header;
+    header.names.resize(width);
+    Sample sample;
+    if (dialect.header)
+        sample = take_sample(text.characters, dialect, dialect.skipped_lines, 200);
+    std::size_t unnamed = width;
+    bool usable = !sample.empty() && !sample[0].broken;
+    if (usable && sample[0].fields.size() + 1 == width && width > 1) {
+        unnamed = has_empty_end(sample, width) ? width - 1 : 0;
+    } else if (usable && sample[0].fields.size() != width) {
+        const std::size_t found = sample[0].fields.size();
+        header.problems.push_back(
+            {found < width ? ProblemCode::TooFewFields : ProblemCode::TooManyFields,
+             sample[0].line,
+             0,
+             {std::to_string(found), std::to_string(width)}});
+        usable = false;
+    }
+
+    const FieldScanner scanner(dialect);
+    std::unordered_set<std::string> taken;
+    std::string scratch;
+    for (std::size_t column = 0; column < width; ++column) {
+        std::string& name = header.names[column];
+        const std::size_t index = column - (column > unnamed);
+        const Field* field = usable && column != unnamed ? &sample[0].fields[index] : nullptr;
+        if (field)
+            name = excerpt(scanner.value(*field, scratch), longest_name);
+        const std::string given = name;
+        if (name.empty())
+            name = numbered(column);
+        for (std::size_t count = 2; !taken.insert(name).second; ++count)
+            name = (given.empty() ? numbered(column) : given) + "_" + std::to_string(count);
+        if (usable && !field)
+            header.problems.push_back({ProblemCode::MissingName, sample[0].line, 0, {name}});
+        else if (field && given.empty())
+            header.problems.push_back(
+                at(*field, sample[0], text.characters, ProblemCode::EmptyName, {name}));
+        else if (name != given && field)
+            header.problems.push_back(
+                at(*field, sample[0], text.characters, ProblemCode::RepeatedName, {given, name}));
+    }
+    return header;
+}
+
+} // namespace table

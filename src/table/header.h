@@ -1,0 +1,23 @@
+#pragma once
+
+#include "table/detection.h"
+
+#include <string>
+#include <vector>
+
+namespace table
+{
+
+/// The names of the columns, each different and none empty, and what had to be changed to make them
+/// so.
+struct Header {
+    std::vector<std::string> names;
+    std::vector<Problem> problems;
+};
+
+/// Names for `width` columns: from the row in which the table starts, or "column 1", "column 2",
+/// ... A row with one name less leaves the column of row names unnamed, or the last one if that is
+/// empty everywhere. A row with any other number of names is kept out.
+Header read_header(const Text& text, const Dialect& dialect, std::size_t width);
+
+} // namespace table

@@ -1,0 +1,248 @@
+#include "table/numbers.h"
+
+#include "table/unicode.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace table
+{
+
+namespace
+{
+
+using namespace std::string_view_literals;
+
+constexpr std::string_view no_break_space = "\u00A0";
+constexpr std::string_view narrow_space = "\u202F";
+
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// A number that from_chars found out of range: whether that is because it is too small.
+/// It is where its first digit that is not 0 stands behind the decimal point, exponent applied.
+bool is_too_small(std::string_view text)
+{
+    const std::size_t exponent_at = std::min(text.find_first_of("eE"), text.size());
+    const std::string_view mantissa = text.substr(0, exponent_at);
+    const std::size_t point = std::min(mantissa.find('.'), mantissa.size());
+    const std::size_t first = mantissa.find_first_of("123456789");
+    if (first == std::string_view::npos)
+        return true;
+    const std::string_view exponent = text.substr(std::min(exponent_at + 1, text.size()));
+    if (exponent.size() > 12)
+        return exponent.starts_with('-');
+    long long power = 0;
+    const char* digits = exponent.data() + (exponent.starts_with('+') ? 1 : 0);
+    std::from_chars(digits, exponent.data() + exponent.size(), power);
+    return static_cast<long long>(point) - static_cast<long long>(first) + power < 0;
+}
+
+/// \pre plain notation: no groups, '.' as decimal mark.
+std::optional<double> parse_plain(std::string_view text)
+{
+    if (text.starts_with('+'))
+        text.remove_prefix(1);
+    const std::size_t sign = text.starts_with('-') ? 1 : 0;
+    // Keeps words such as inf away from from_chars.
+    if (text.size() <= sign || !(is_digit(text[sign]) || text[sign] == '.'))
+        return std::nullopt;
+    double value = 0;
+    const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (stop != text.data() + text.size())
+        return std::nullopt;
+    if (error == std::errc::result_out_of_range && is_too_small(text))
+        return sign ? -0.0 : 0.0;
+    if (error != std::errc() || !std::isfinite(value))
+        return std::nullopt;
+    return value;
+}
+
+/// Copies the whole part without its separators; nothing if the groups are not right.
+bool copy_groups(std::string_view whole, std::string_view group, std::string& plain)
+{
+    std::size_t digits = 0;
+    bool grouped = false;
+    while (!whole.empty()) {
+        if (is_digit(whole.front())) {
+            plain += whole.front();
+            ++digits;
+            whole.remove_prefix(1);
+        } else if (whole.starts_with(group) && digits >= 1 &&
+                   (grouped ? digits == 3 : digits <= 3)) {
+            grouped = true;
+            digits = 0;
+            whole.remove_prefix(group.size());
+        } else {
+            return false;
+        }
+    }
+    return !grouped || digits == 3;
+}
+
+/// A text that might be a number: its sign taken away, and its exponent.
+std::string_view without_sign_and_exponent(std::string_view text)
+{
+    if (text.starts_with('-') || text.starts_with('+'))
+        text.remove_prefix(1);
+    const std::size_t exponent = text.find_first_of("eE");
+    return exponent == std::string_view::npos || exponent == 0 ? text : text.substr(0, exponent);
+}
+
+} // namespace
+
+std::optional<double> parse_number(std::string_view text, const NumberFormat& format)
+{
+    if (format.decimal == '.' &&
+        (format.group.empty() || text.find(format.group) == std::string_view::npos))
+        return parse_plain(text);
+    const bool comma = format.decimal == ',';
+    if (comma && text.find('.') != std::string_view::npos && format.group != ".")
+        return std::nullopt;
+    std::string plain;
+    if (text.starts_with('+') || text.starts_with('-')) {
+        plain += text.front();
+        text.remove_prefix(1);
+    }
+    const std::size_t whole_end =
+        std::min(text.find_first_of(comma ? ",eE"sv : ".eE"sv), text.size());
+    const std::string_view whole = text.substr(0, whole_end);
+    if (format.group.empty())
+        plain += whole;
+    else if (!copy_groups(whole, format.group, plain))
+        return std::nullopt;
+    std::string_view rest = text.substr(whole_end);
+    if (comma && rest.starts_with(',')) {
+        plain += '.';
+        rest.remove_prefix(1);
+    }
+    plain += rest;
+    return plain.starts_with("+-") ? std::nullopt : parse_plain(plain);
+}
+
+bool is_missing(std::string_view text, std::span<const std::string> others)
+{
+    if (text.size() <= 4) {
+        std::array<char, 4> lower = {};
+        for (std::size_t i = 0; i < text.size(); ++i)
+            lower[i] =
+                text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] - 'A' + 'a') : text[i];
+        const std::string_view word(lower.data(), text.size());
+        for (const std::string_view marker :
+             {""sv, "na"sv, "n/a"sv, "nan"sv, "?"sv, "null"sv, "-"sv, "."sv})
+            if (word == marker)
+                return true;
+    }
+    for (const std::string& other : others)
+        if (text == other)
+            return true;
+    return false;
+}
+
+std::string shortest(double value)
+{
+    std::array<char, 40> buffer;
+    const auto [stop, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
+    return std::string(buffer.data(), error == std::errc() ? stop : buffer.data());
+}
+
+void NumberEvidence::add(std::string_view text)
+{
+    const std::string_view number = without_sign_and_exponent(text);
+    if (number.size() < 2 || !(is_digit(number.front()) || is_one_of(number.front(), ".,")))
+        return;
+    // Separators that cannot be a decimal mark: taken out where the digits around them are grouped.
+    std::string digits;
+    for (const auto& [separator, count] :
+         {std::pair(" "sv, &spaces_), std::pair(no_break_space, &no_break_spaces_),
+          std::pair(narrow_space, &narrow_spaces_), std::pair("'"sv, &apostrophes_)}) {
+        if (number.find(separator) == std::string_view::npos)
+            continue;
+        const std::size_t whole_end = std::min(number.find_first_of(".,"), number.size());
+        if (!copy_groups(number.substr(0, whole_end), separator, digits))
+            return;
+        ++*count;
+        // Behind grouped digits a single mark can only be the decimal mark.
+        if (whole_end < number.size())
+            ++(number[whole_end] == ',' ? comma_ : dot_).decimal;
+        return;
+    }
+    std::size_t commas = 0;
+    std::size_t dots = 0;
+    for (const char c : number) {
+        if (!is_digit(c) && c != ',' && c != '.')
+            return;
+        commas += c == ',';
+        dots += c == '.';
+    }
+    if (commas + dots == 0)
+        return;
+    const std::size_t last = number.find_last_of(",.");
+    Mark& mark = number[last] == ',' ? comma_ : dot_;
+    Mark& other = number[last] == ',' ? dot_ : comma_;
+    const std::size_t same = number[last] == ',' ? commas : dots;
+    const std::size_t different = commas + dots - same;
+    const std::string_view separator = number[last] == ',' ? ","sv : "."sv;
+    if (different > 0 && same == 1) {
+        if (copy_groups(number.substr(0, last), separator == "," ? "."sv : ","sv, digits)) {
+            ++mark.decimal;
+            ++other.group;
+        }
+    } else if (different == 0 && same > 1) {
+        if (copy_groups(number, separator, digits))
+            ++mark.group;
+    } else if (different == 0) {
+        const bool could_group = copy_groups(number, separator, digits) && number.front() != '0';
+        ++(could_group ? mark.either : mark.decimal);
+        if (could_group && mark.either == 1 && (example_.empty() || separator == ","))
+            example_ = excerpt(text);
+    }
+}
+
+bool NumberEvidence::decided() const
+{
+    return comma_.decimal + comma_.group + dot_.decimal + dot_.group > 0;
+}
+
+std::string NumberEvidence::ambiguous_example() const
+{
+    return !decided() && comma_.either > 0 ? example_ : std::string();
+}
+
+NumberFormat NumberEvidence::format(char delimiter, const Overrides& fixed) const
+{
+    NumberFormat format;
+    if (fixed.decimal)
+        format.decimal = *fixed.decimal;
+    else if (comma_.decimal != dot_.decimal)
+        format.decimal = comma_.decimal > dot_.decimal ? ',' : '.';
+    else if (comma_.group != dot_.group)
+        format.decimal = dot_.group > comma_.group ? ',' : '.';
+    else if (comma_.either > 0 && dot_.either == 0)
+        // Where commas separate values, a quoted 1,234 is grouped; elsewhere a comma more often
+        // marks decimals.
+        format.decimal = delimiter == ',' ? '.' : ',';
+
+    const Mark& other = format.decimal == ',' ? dot_ : comma_;
+    const std::size_t other_count = other.group + other.either;
+    std::string_view group;
+    if (fixed.group)
+        group = *fixed.group;
+    else if (other_count > 0 && other_count >= other.decimal)
+        group = format.decimal == ',' ? "." : ",";
+    else if (no_break_spaces_ > 0)
+        group = no_break_space;
+    else if (narrow_spaces_ > 0)
+        group = narrow_space;
+    else if (apostrophes_ > 0)
+        group = "'";
+    else if (spaces_ > 0 && delimiter != ' ')
+        group = " ";
+    format.group = group;
+    return format;
+}
+
+} // namespace table

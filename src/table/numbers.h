@@ -1,0 +1,62 @@
+#pragma once
+
+#include "table/dialect.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace table
+{
+
+/// The number a text stands for, whole and finite, or nothing: sign, digits, groups of three where
+/// the format has a separator, decimal mark, exponent. What is nearer to 0 than any double is 0;
+/// what is beyond the largest is no number. \pre no blanks around it.
+std::optional<double> parse_number(std::string_view text, const NumberFormat& format);
+
+/// Whether a value says that there is none: empty, NA, N/A, NaN, ?, null, - or . in any case, or
+/// one of the `others` exactly.
+bool is_missing(std::string_view text, std::span<const std::string> others = {});
+
+/// The shortest text that reads back to the same double.
+std::string shortest(double value);
+
+/// Gathers, value by value, what tells how numbers are written.
+class NumberEvidence
+{
+public:
+    void add(std::string_view text);
+
+    /// The format that fits best, respecting what is fixed.
+    NumberFormat format(char delimiter, const Overrides& fixed) const;
+    /// A value that could be read in two ways while no other value decides; empty where there is
+    /// none.
+    std::string ambiguous_example() const;
+
+    bool operator==(const NumberEvidence&) const = default;
+
+private:
+    /// What one character was seen as.
+    struct Mark {
+        /// Certainly the decimal mark, as in 1,5
+        std::size_t decimal = 0;
+        /// Certainly a group separator, as in 1,234,567
+        std::size_t group = 0;
+        /// Either, as in 1,234
+        std::size_t either = 0;
+
+        bool operator==(const Mark&) const = default;
+    };
+    bool decided() const;
+
+    Mark comma_;
+    Mark dot_;
+    std::size_t spaces_ = 0;
+    std::size_t no_break_spaces_ = 0;
+    std::size_t narrow_spaces_ = 0;
+    std::size_t apostrophes_ = 0;
+    std::string example_;
+};
+
+} // namespace table

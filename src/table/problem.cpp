@@ -1,0 +1,248 @@
+#include "table/problem.h"
+
+#include "table/unicode.h"
+
+#include <array>
+
+namespace table
+{
+
+namespace
+{
+
+// Marks the patterns for the translators' tools; this layer itself knows nothing of them.
+#define QT_TRANSLATE_NOOP(context, text) text
+
+struct Entry {
+    ProblemCode code;
+    std::string_view name;
+    const char* pattern;
+};
+
+constexpr std::array entries = {
+    Entry{ProblemCode::CannotOpen, "cannot-open",
+          QT_TRANSLATE_NOOP(
+              "table",
+              "The file cannot be opened (%1). Check its name and your permission to read it.")},
+    Entry{ProblemCode::IsFolder, "is-folder",
+          QT_TRANSLATE_NOOP("table", "This is a folder. Choose a file inside it.")},
+    Entry{ProblemCode::NotAFile, "not-a-file",
+          QT_TRANSLATE_NOOP(
+              "table",
+              "This is a device or a pipe, not a file. Save its content to a file and open that.")},
+    Entry{ProblemCode::ReadFailed, "read-failed",
+          QT_TRANSLATE_NOOP(
+              "table", "Reading the file failed (%1). Copy it to another disk and try again.")},
+    Entry{ProblemCode::FileChanged, "file-changed",
+          QT_TRANSLATE_NOOP("table", "The file has changed since it was opened. Open it again.")},
+    Entry{ProblemCode::EmptyFile, "empty-file",
+          QT_TRANSLATE_NOOP(
+              "table",
+              "The file is empty. Choose one with a line of column names and rows of values.")},
+    Entry{ProblemCode::TooLarge, "too-large",
+          QT_TRANSLATE_NOOP(
+              "table", "The file is %1 large and more than %2 cannot be read in this encoding. "
+                       "Save it as UTF-8, or split it.")},
+    Entry{ProblemCode::Workbook, "workbook",
+          QT_TRANSLATE_NOOP("table", "This is a spreadsheet or an archive (%1). "
+                                     "Open it in its own program and save the sheet as CSV.")},
+    Entry{ProblemCode::OtherFormat, "other-format",
+          QT_TRANSLATE_NOOP(
+              "table", "This is %1, not a table of rows and columns. Export the data as CSV.")},
+    Entry{ProblemCode::Binary, "binary",
+          QT_TRANSLATE_NOOP("table",
+                            "This is not a text file. Export the data as CSV and open that file.")},
+    Entry{ProblemCode::WrongEncoding, "wrong-encoding",
+          QT_TRANSLATE_NOOP(
+              "table", "More than %1 characters cannot be read as %2. Choose another encoding.")},
+    Entry{ProblemCode::NotATable, "not-a-table",
+          QT_TRANSLATE_NOOP(
+              "table",
+              "This does not look like a table: %1 of %2 lines do not have %3 columns. Choose "
+              "another delimiter or quote character, or a file with one row a line.")},
+    Entry{
+        ProblemCode::RunningText, "running-text",
+        QT_TRANSLATE_NOOP(
+            "table",
+            "This looks like running text, not a table: nothing separates the lines into columns. "
+            "Choose a file with one row a line, or say what the delimiter is.")},
+    Entry{ProblemCode::NoRows, "no-rows",
+          QT_TRANSLATE_NOOP(
+              "table",
+              "There is no row of values below the column names. Add rows, or say that the "
+              "file has no header or fewer lines before it.")},
+    Entry{ProblemCode::TooManyColumns, "too-many-columns",
+          QT_TRANSLATE_NOOP(
+              "table",
+              "The table has more than %1 columns. Choose another delimiter, or remove columns.")},
+    Entry{ProblemCode::TooManyRows, "too-many-rows",
+          QT_TRANSLATE_NOOP("table", "The table has more than %1 rows, too many to hold. "
+                                     "Read a sample of it: one row in %2.")},
+    Entry{ProblemCode::Cancelled, "cancelled",
+          QT_TRANSLATE_NOOP("table", "Reading was cancelled. Open the file again to start over.")},
+    Entry{ProblemCode::BadOption, "bad-option",
+          QT_TRANSLATE_NOOP("table", "%1 cannot be used as %2. Choose another character.")},
+
+    Entry{ProblemCode::TooFewFields, "too-few-fields",
+          QT_TRANSLATE_NOOP("table",
+                            "This row has %1 of %2 values and is kept out. Add the missing ones.")},
+    Entry{ProblemCode::TooManyFields, "too-many-fields",
+          QT_TRANSLATE_NOOP(
+              "table", "This row has %1 values where %2 belong and is kept out. "
+                       "Remove the extra ones, or quote a value that contains the delimiter.")},
+    Entry{ProblemCode::BrokenQuote, "broken-quote",
+          QT_TRANSLATE_NOOP("table",
+                            "Text follows the closing quote of a value, so this row is kept out. "
+                            "Double the quotes inside the value.")},
+    Entry{ProblemCode::UnclosedQuote, "unclosed-quote",
+          QT_TRANSLATE_NOOP("table",
+                            "A quote is opened here and never closed, so this line is kept out. "
+                            "Close the quote, or choose another quote character.")},
+    Entry{ProblemCode::DamagedCharacters, "damaged-characters",
+          QT_TRANSLATE_NOOP(
+              "table",
+              "This row contains bytes that are not text in the encoding %1 and is kept out. "
+              "Correct it, or choose another encoding.")},
+    Entry{ProblemCode::MoreRowsKeptOut, "more-rows-kept-out",
+          QT_TRANSLATE_NOOP("table",
+                            "%1 more rows are kept out and not listed. "
+                            "If that is too many, check the delimiter and the quote character.")},
+
+    Entry{ProblemCode::LinesSkipped, "lines-skipped",
+          QT_TRANSLATE_NOOP("table", "Lines before the table are not part of it: %1. "
+                                     "If they are, change the number of lines to skip.")},
+    Entry{ProblemCode::RepeatedName, "repeated-name",
+          QT_TRANSLATE_NOOP(
+              "table", "The column name %1 is used more than once; this column is now called %2.")},
+    Entry{ProblemCode::EmptyName, "empty-name",
+          QT_TRANSLATE_NOOP("table", "A column has no name; it is now called %1.")},
+    Entry{ProblemCode::MissingName, "missing-name",
+          QT_TRANSLATE_NOOP("table", "The header has one name less than the rows have values; "
+                                     "the column without a name is now called %1.")},
+    Entry{ProblemCode::AmbiguousDecimal, "ambiguous-decimal",
+          QT_TRANSLATE_NOOP("table", "%1 could be read in two ways; it is taken as %2. "
+                                     "If that is wrong, change the decimal mark.")},
+    Entry{ProblemCode::MostlyNumbers, "mostly-numbers",
+          QT_TRANSLATE_NOOP(
+              "table",
+              "Column %1 holds numbers, but here it says \"%2\", so the column is read as text. "
+              "Correct the value, or name it as a mark for missing values.")},
+    Entry{ProblemCode::Sampled, "sampled",
+          QT_TRANSLATE_NOOP("table", "This is a sample: one row in %1 was read.")},
+
+    Entry{ProblemCode::OneColumn, "one-column",
+          QT_TRANSLATE_NOOP(
+              "table", "The table has only one column, but learning needs a feature and a target. "
+                       "Choose another delimiter, or add a column.")},
+    Entry{
+        ProblemCode::NoTarget, "no-target",
+        QT_TRANSLATE_NOOP(
+            "table", "No column is the target. Give the column to be predicted the role Target.")},
+    Entry{ProblemCode::SeveralTargets, "several-targets",
+          QT_TRANSLATE_NOOP(
+              "table",
+              "Both %1 and %2 are targets. Keep one and make the other a feature or ignore it.")},
+    Entry{ProblemCode::NoFeature, "no-feature",
+          QT_TRANSLATE_NOOP("table",
+                            "No column is a numeric feature. "
+                            "Give at least one column of numbers or categories the role Feature.")},
+    Entry{ProblemCode::TextFeature, "text-feature",
+          QT_TRANSLATE_NOOP("table",
+                            "Column %1 holds free text, which cannot be a feature. Ignore it.")},
+    Entry{ProblemCode::EmptyFeature, "empty-feature",
+          QT_TRANSLATE_NOOP("table", "Column %1 has no values and cannot be used. Ignore it.")},
+    Entry{ProblemCode::TextTarget, "text-target",
+          QT_TRANSLATE_NOOP("table", "Column %1 holds free text, which cannot be the target. "
+                                     "Choose a column with two labels or with numbers.")},
+    Entry{ProblemCode::ConstantTarget, "constant-target",
+          QT_TRANSLATE_NOOP(
+              "table",
+              "The target %1 is %2 in every row that is left, so there is nothing to learn. "
+              "Choose another target, or keep more rows.")},
+    Entry{ProblemCode::TargetNeedsPositive, "target-needs-positive",
+          QT_TRANSLATE_NOOP(
+              "table", "The target %1 has %2 labels. Choose the one to tell from all the others.")},
+    Entry{ProblemCode::TooManyLabels, "too-many-labels",
+          QT_TRANSLATE_NOOP(
+              "table", "The target %1 has more than %2 different values outside 0 to 1. "
+                       "Choose a target with a few labels, or scale it to lie between 0 and 1.")},
+    Entry{ProblemCode::UnknownLabel, "unknown-label",
+          QT_TRANSLATE_NOOP("table", "The target %1 never is %2. Choose one of its labels: %3.")},
+    Entry{ProblemCode::AllRowsMissing, "all-rows-missing",
+          QT_TRANSLATE_NOOP(
+              "table",
+              "Every row has a missing value in a column that is used. Ignore the columns with "
+              "many gaps, or fill gaps with the mean.")},
+    Entry{ProblemCode::TooFewRows, "too-few-rows",
+          QT_TRANSLATE_NOOP("table", "Holding back %1 of %2 rows leaves none to learn from. "
+                                     "Choose a smaller test fraction, or add rows.")},
+    Entry{ProblemCode::TooManyFeatures, "too-many-features",
+          QT_TRANSLATE_NOOP("table", "The choices make %1 features in %2 rows, too much to hold. "
+                                     "Ignore categories with many labels, or read a sample.")},
+    Entry{
+        ProblemCode::ConstantFeature, "constant-feature",
+        QT_TRANSLATE_NOOP(
+            "table", "Feature %1 is the same in every row and tells nothing. It may be ignored.")},
+};
+
+const Entry& entry(ProblemCode code)
+{
+    return entries[static_cast<std::size_t>(code)];
+}
+
+constexpr bool in_order()
+{
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        if (static_cast<std::size_t>(entries[i].code) != i)
+            return false;
+    return entries.back().code == ProblemCode::ConstantFeature;
+}
+static_assert(in_order(), "one entry a code, in the order of the enumeration");
+
+} // namespace
+
+std::string_view name(ProblemCode code)
+{
+    return entry(code).name;
+}
+
+const char* pattern(ProblemCode code)
+{
+    return entry(code).pattern;
+}
+
+std::string sentence(const Problem& problem)
+{
+    std::string result;
+    for (const char* at = pattern(problem.code); *at; ++at) {
+        const std::size_t index = static_cast<std::size_t>(at[1] - '1');
+        if (*at == '%' && at[1] >= '1' && index < problem.arguments.size()) {
+            result += problem.arguments[index];
+            ++at;
+        } else {
+            result += *at;
+        }
+    }
+    return result;
+}
+
+std::string excerpt(std::string_view text, std::size_t limit)
+{
+    std::string result;
+    for (std::size_t count = 0; !text.empty(); ++count) {
+        if (count == limit)
+            return result + "…";
+        const std::size_t length = sequence_length(text);
+        const auto first = static_cast<unsigned char>(text.front());
+        if (length == 0)
+            result += "\uFFFD";
+        else if (first < 0x20 || first == 0x7F)
+            result += ' ';
+        else
+            result += text.substr(0, length);
+        text.remove_prefix(length ? length : 1);
+    }
+    return result;
+}
+
+} // namespace table

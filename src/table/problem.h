@@ -1,0 +1,92 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace table
+{
+
+/// Everything that can be wrong with a file, a row, a column or a choice, and what is worth knowing
+/// about it.
+enum class ProblemCode : std::uint8_t {
+    // The file cannot be used.
+    CannotOpen,
+    IsFolder,
+    NotAFile,
+    ReadFailed,
+    FileChanged,
+    EmptyFile,
+    TooLarge,
+    Workbook,
+    OtherFormat,
+    Binary,
+    WrongEncoding,
+    NotATable,
+    RunningText,
+    NoRows,
+    TooManyColumns,
+    TooManyRows,
+    Cancelled,
+    BadOption,
+    // A row is kept out.
+    TooFewFields,
+    TooManyFields,
+    BrokenQuote,
+    UnclosedQuote,
+    DamagedCharacters,
+    MoreRowsKeptOut,
+    // Worth knowing about the table.
+    LinesSkipped,
+    RepeatedName,
+    EmptyName,
+    MissingName,
+    AmbiguousDecimal,
+    MostlyNumbers,
+    Sampled,
+    // The choices do not make a data set.
+    OneColumn,
+    NoTarget,
+    SeveralTargets,
+    NoFeature,
+    TextFeature,
+    EmptyFeature,
+    TextTarget,
+    ConstantTarget,
+    TargetNeedsPositive,
+    TooManyLabels,
+    UnknownLabel,
+    AllRowsMissing,
+    TooFewRows,
+    TooManyFeatures,
+    // Worth knowing about the data set.
+    ConstantFeature,
+};
+
+/// One finding. A value: the sentence is made from it in the language wanted.
+struct Problem {
+    ProblemCode code = ProblemCode::CannotOpen;
+    /// Line of the file, counted from 1; 0 where it concerns the whole file.
+    std::uint64_t line = 0;
+    /// Character in that line, counted from 1; 0 where it concerns the whole line.
+    std::uint64_t column = 0;
+    /// What %1, %2, ... stand for in the pattern.
+    std::vector<std::string> arguments;
+
+    bool operator==(const Problem&) const = default;
+};
+
+/// The stable name of a code, such as "too-few-fields".
+std::string_view name(ProblemCode code);
+/// The English sentence with %1, %2, ... where the arguments go: what is wrong and what to do. The
+/// key for translations.
+const char* pattern(ProblemCode code);
+/// The pattern with the arguments in place.
+std::string sentence(const Problem& problem);
+
+/// At most `limit` characters of a cell for a sentence, on one line, always valid UTF-8.
+std::string excerpt(std::string_view text, std::size_t limit = 40);
+
+} // namespace table

@@ -1,0 +1,324 @@
+#include "table/reader.h"
+
+#include "table/column_builder.h"
+#include "table/header.h"
+#include "table/row_reader.h"
+
+#include <algorithm>
+
+namespace table
+{
+
+namespace
+{
+
+constexpr std::size_t most_listed = 1000;
+constexpr std::size_t most_unclosed = 100;
+constexpr std::size_t report_every = 1u << 20;
+
+bool is_running_text(const Sample& sample)
+{
+    std::size_t spaces = 0;
+    for (const SampleRow& row : sample)
+        for (const Field& field : row.fields)
+            spaces +=
+                field.quoted
+                    ? 0
+                    : static_cast<std::size_t>(std::count(field.raw.begin(), field.raw.end(), ' '));
+    return spaces >= 4 * sample.size();
+}
+
+} // namespace
+
+/// Reads one text. Used once.
+class Reader
+{
+public:
+    Reader(const Text& text, const ReadOptions& options, const Progress& progress)
+        : text_(text), options_(options), progress_(progress)
+    {
+    }
+
+    Result<Table> read();
+
+private:
+    std::optional<Problem> read_all();
+    std::optional<Problem> read_rows();
+    std::optional<Problem> take_row(RowReader& rows);
+    void keep_out(const RowReader& rows, RowOutcome outcome);
+    void make_room(std::size_t offset);
+    std::optional<Problem> reread_words();
+    bool finds_other_number_format();
+    void finish();
+    bool reports(std::size_t offset);
+    Problem too_many_rows(std::size_t offset) const;
+
+    const Text& text_;
+    const ReadOptions& options_;
+    const Progress& progress_;
+    Table table_;
+    std::vector<ColumnBuilder> builders_;
+    std::vector<char> numeric_;
+    std::string scratch_;
+    std::size_t fitting_ = 0;
+    std::uint64_t last_line_ = 0;
+    std::size_t unclosed_ = 0;
+    std::size_t next_report_ = report_every;
+};
+
+Result<Table> Reader::read()
+{
+    if (const auto bad = find_bad_option(options_.overrides))
+        return *bad;
+    Detection& detection = table_.detection_;
+    detection = detect(text_, options_.overrides);
+    const bool separated = detection.width > 1 || options_.overrides.delimiter;
+    if (!separated && is_running_text(take_sample(head(text_.characters), detection.dialect)))
+        return Problem{ProblemCode::RunningText, 1, 0, {}};
+    if (detection.width == 0)
+        return Problem{ProblemCode::NoRows, 0, 0, {}};
+    if (detection.width > options_.limits.columns)
+        return Problem{ProblemCode::TooManyColumns,
+                       detection.dialect.skipped_lines + 1,
+                       0,
+                       {std::to_string(options_.limits.columns)}};
+    if (auto problem = read_all())
+        return std::move(*problem);
+    if (finds_other_number_format())
+        if (auto problem = read_all())
+            return std::move(*problem);
+    if (auto problem = reread_words())
+        return std::move(*problem);
+    finish();
+    return std::move(table_);
+}
+
+/// Starts from scratch and reads every row.
+std::optional<Problem> Reader::read_all()
+{
+    const Detection detection = table_.detection_;
+    table_ = Table();
+    table_.detection_ = detection;
+    table_.text_ = text_;
+    table_.one_row_in_ = std::max<std::size_t>(options_.one_row_in, 1);
+    builders_.assign(detection.width,
+                     ColumnBuilder(table_.dialect().numbers, options_.missing_markers));
+    for (const auto& [column, type] : options_.types)
+        if (column < builders_.size())
+            builders_[column].force(type);
+    numeric_.clear();
+    for (const ColumnBuilder& builder : builders_)
+        numeric_.push_back(builder.expects_numbers());
+    fitting_ = last_line_ = unclosed_ = 0;
+    next_report_ = report_every;
+    return read_rows();
+}
+
+std::optional<Problem> Reader::read_rows()
+{
+    const Dialect& dialect = table_.dialect();
+    RowReader rows(text_, dialect, builders_.size());
+    for (std::uint64_t i = 0; i < dialect.skipped_lines && !rows.at_end(); ++i)
+        rows.skip_line();
+    bool header = dialect.header;
+    while (!rows.at_end()) {
+        const RowOutcome outcome = rows.read(numeric_);
+        if (outcome == RowOutcome::Blank)
+            continue;
+        if (std::exchange(header, false))
+            continue;
+        if (outcome == RowOutcome::Fits) {
+            if (auto problem = take_row(rows))
+                return problem;
+            if (options_.first_rows && table_.rows() == options_.first_rows)
+                break;
+        } else {
+            keep_out(rows, outcome);
+            if (unclosed_ > most_unclosed)
+                return rows.problem(outcome);
+        }
+        if (rows.offset() >= next_report_ && !reports(rows.offset()))
+            return Problem{ProblemCode::Cancelled, rows.line(), 0, {}};
+    }
+    if (table_.rows_kept_out_ > fitting_)
+        return Problem{ProblemCode::NotATable,
+                       table_.warnings_.front().line,
+                       0,
+                       {std::to_string(table_.rows_kept_out_),
+                        std::to_string(table_.rows_kept_out_ + fitting_),
+                        std::to_string(builders_.size())}};
+    if (table_.rows() == 0)
+        return Problem{ProblemCode::NoRows, dialect.skipped_lines + 1, 0, {}};
+    return std::nullopt;
+}
+
+std::optional<Problem> Reader::take_row(RowReader& rows)
+{
+    if (fitting_++ % table_.one_row_in_ != 0)
+        return std::nullopt;
+    const std::size_t row = table_.rows();
+    if (row >= options_.limits.rows || (row + 1) * builders_.size() > options_.limits.cells)
+        return too_many_rows(rows.start());
+    if (row == 1000)
+        make_room(rows.start());
+    if (row == 0 || rows.line() != last_line_ + 1)
+        table_.line_jumps_.emplace_back(row, rows.line());
+    last_line_ = rows.line();
+    table_.row_starts_.push_back(rows.start());
+    for (std::size_t column = 0; column < builders_.size(); ++column) {
+        const Cell& cell = rows.cells()[column];
+        if (cell.is_number) {
+            builders_[column].add(cell.number);
+        } else {
+            builders_[column].add(rows.scanner().value(cell.field, scratch_));
+            numeric_[column] = builders_[column].expects_numbers();
+        }
+    }
+    return std::nullopt;
+}
+
+void Reader::keep_out(const RowReader& rows, RowOutcome outcome)
+{
+    ++table_.rows_kept_out_;
+    unclosed_ += outcome == RowOutcome::Unclosed;
+    if (table_.rows_kept_out_ <= most_listed)
+        table_.warnings_.push_back(rows.problem(outcome));
+}
+
+/// Once it can be guessed how many rows there are, so that nothing has to be moved later.
+void Reader::make_room(std::size_t offset)
+{
+    const double per_row = static_cast<double>(offset) / static_cast<double>(fitting_);
+    const double rows = static_cast<double>(text_.characters.size()) / per_row /
+                        static_cast<double>(table_.one_row_in_);
+    const std::size_t limit =
+        std::min(options_.limits.rows, options_.limits.cells / builders_.size());
+    const std::size_t wanted = std::min(static_cast<std::size_t>(rows * 1.02), limit);
+    if (options_.first_rows)
+        return;
+    for (ColumnBuilder& builder : builders_)
+        builder.reserve(wanted);
+    table_.row_starts_.reserve(wanted);
+}
+
+Problem Reader::too_many_rows(std::size_t offset) const
+{
+    const double part = static_cast<double>(offset) / static_cast<double>(text_.characters.size());
+    const auto step =
+        static_cast<std::size_t>(static_cast<double>(table_.one_row_in_) / std::max(part, 1e-6)) +
+        1;
+    return {ProblemCode::TooManyRows, 0, 0, {std::to_string(table_.rows()), std::to_string(step)}};
+}
+
+bool Reader::reports(std::size_t offset)
+{
+    next_report_ = offset + report_every;
+    return !progress_ ||
+           progress_(static_cast<double>(offset) / static_cast<double>(text_.characters.size()));
+}
+
+/// Whether a column of numbers was ended by a value that is a number in another notation.
+/// If so, all values decide which notation it is.
+bool Reader::finds_other_number_format()
+{
+    const auto is_other_number = [](const ColumnBuilder& builder) {
+        NumberEvidence evidence;
+        evidence.add(builder.first_word().text);
+        return builder.needs_restart() && evidence != NumberEvidence();
+    };
+    if (text_.characters.size() <= sample_bytes || options_.first_rows ||
+        std::none_of(builders_.begin(), builders_.end(), is_other_number))
+        return false;
+    NumberEvidence evidence;
+    RowReader rows(text_, table_.dialect(), builders_.size());
+    const std::vector<char> none(builders_.size(), false);
+    for (const std::uint64_t start : table_.row_starts_) {
+        rows.go_to(start, 1);
+        rows.read(none);
+        for (const Cell& cell : rows.cells())
+            evidence.add(rows.scanner().value(cell.field, scratch_));
+    }
+    Detection& detection = table_.detection_;
+    const NumberFormat format = evidence.format(detection.dialect.delimiter, options_.overrides);
+    detection.ambiguous_number =
+        options_.overrides.decimal ? std::string() : evidence.ambiguous_example();
+    return std::exchange(detection.dialect.numbers, format) != format;
+}
+
+/// Goes over the rows again for the columns that began with numbers and turned out to hold words.
+std::optional<Problem> Reader::reread_words()
+{
+    std::vector<std::size_t> columns;
+    for (std::size_t column = 0; column < builders_.size(); ++column)
+        if (builders_[column].needs_restart())
+            columns.push_back(column);
+    if (columns.empty())
+        return std::nullopt;
+    for (const std::size_t column : columns)
+        builders_[column].restart();
+    RowReader rows(text_, table_.dialect(), builders_.size());
+    const std::vector<char> none(builders_.size(), false);
+    next_report_ = report_every;
+    for (const std::uint64_t start : table_.row_starts_) {
+        rows.go_to(start, 1);
+        rows.read(none);
+        for (const std::size_t column : columns)
+            builders_[column].add(rows.scanner().value(rows.cells()[column].field, scratch_));
+        if (rows.offset() >= next_report_ && !reports(rows.offset()))
+            return Problem{ProblemCode::Cancelled, 0, 0, {}};
+    }
+    return std::nullopt;
+}
+
+void Reader::finish()
+{
+    const Dialect& dialect = table_.dialect();
+    std::vector<Problem>& warnings = table_.warnings_;
+    Header header = read_header(text_, dialect, builders_.size());
+    warnings.insert(warnings.begin(), header.problems.begin(), header.problems.end());
+    if (dialect.skipped_lines > 0)
+        warnings.insert(warnings.begin(),
+                        {ProblemCode::LinesSkipped, 1, 0, {std::to_string(dialect.skipped_lines)}});
+    if (table_.rows_kept_out_ > most_listed)
+        warnings.push_back({ProblemCode::MoreRowsKeptOut,
+                            0,
+                            0,
+                            {std::to_string(table_.rows_kept_out_ - most_listed)}});
+    const std::string& ambiguous = table_.detection_.ambiguous_number;
+    if (const auto value = parse_number(ambiguous, dialect.numbers); value && !ambiguous.empty())
+        warnings.push_back({ProblemCode::AmbiguousDecimal, 0, 0, {ambiguous, shortest(*value)}});
+    if (table_.one_row_in_ > 1)
+        warnings.push_back({ProblemCode::Sampled, 0, 0, {std::to_string(table_.one_row_in_)}});
+
+    RowReader rows(text_, dialect, builders_.size());
+    for (std::size_t column = 0; column < builders_.size(); ++column) {
+        ColumnBuilder& builder = builders_[column];
+        if (builder.is_mostly_numbers()) {
+            const auto& [row, word] = builder.first_word();
+            rows.go_to(table_.row_starts_[row], table_.line(row));
+            rows.read(std::vector<char>(builders_.size(), false));
+            warnings.push_back(
+                rows.at(ProblemCode::MostlyNumbers, column, {header.names[column], excerpt(word)}));
+        }
+        table_.columns_.push_back(builder.finish(header.names[column]));
+    }
+}
+
+Result<Table> read(const Text& text, const ReadOptions& options, const Progress& progress)
+{
+    return Reader(text, options, progress).read();
+}
+
+Result<Table> read_file(const std::string& path, const ReadOptions& options,
+                        const Progress& progress)
+{
+    const auto file = File::open(path);
+    if (!file)
+        return file.problem();
+    const auto text = decode(*file, options.overrides.encoding);
+    if (!text)
+        return text.problem();
+    return read(*text, options, progress);
+}
+
+} // namespace table

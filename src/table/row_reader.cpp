@@ -1,0 +1,153 @@
+#include "table/row_reader.h"
+
+#include "table/unicode.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace table
+{
+
+RowReader::RowReader(const Text& text, const Dialect& dialect, std::size_t width)
+    : scanner_(dialect),
+      text_(&text),
+      begin_(text.characters.data()),
+      at_(begin_),
+      end_(begin_ + text.characters.size()),
+      delimiter_(dialect.delimiter),
+      direct_numbers_(dialect.numbers.decimal == '.' && dialect.delimiter != ' '),
+      cells_(width),
+      start_(begin_)
+{
+}
+
+void RowReader::skip_line()
+{
+    table::skip_line(at_, end_);
+    ++next_line_;
+}
+
+void RowReader::go_to(std::size_t offset, std::uint64_t line)
+{
+    at_ = begin_ + offset;
+    next_line_ = line;
+}
+
+bool RowReader::take_number(Cell& cell, Next& next)
+{
+    const char first = *at_;
+    if (!((first >= '0' && first <= '9') || first == '-' || first == '.'))
+        return false;
+    const auto [stop, error] = std::from_chars(at_, end_, cell.number);
+    if (error != std::errc() || !std::isfinite(cell.number))
+        return false;
+    const char* after = stop;
+    if (after == end_) {
+        next = Next::End;
+    } else if (*after == delimiter_) {
+        ++after;
+        next = Next::Field;
+    } else if (*after == '\n' || *after == '\r') {
+        skip_line_end(after, end_);
+        next = after == end_ ? Next::End : Next::Row;
+    } else {
+        return false;
+    }
+    at_ = after;
+    return true;
+}
+
+RowOutcome RowReader::read(const std::vector<char>& numeric)
+{
+    start_ = at_;
+    line_ = next_line_;
+    found_ = 0;
+    Next next = Next::Field;
+    Field extra;
+    while (next == Next::Field) {
+        const bool inside = found_ < cells_.size();
+        Cell* const cell = inside ? &cells_[found_] : nullptr;
+        ++found_;
+        if (inside) {
+            cell->is_number =
+                direct_numbers_ && numeric[found_ - 1] && at_ < end_ && take_number(*cell, next);
+            if (cell->is_number)
+                continue;
+        }
+        Field& field = inside ? cell->field : extra;
+        const char* const field_start = at_;
+        next = scanner_.scan(at_, end_, field);
+        if (next == Next::Broken || next == Next::Unclosed)
+            return give_up(next, field_start);
+        if (field.multiline)
+            next_line_ += count_line_ends(field.raw);
+    }
+    ++next_line_;
+
+    const auto& damages = text_->damages;
+    while (next_damage_ < damages.size() && damages[next_damage_] < start())
+        ++next_damage_;
+    if (next_damage_ < damages.size() && damages[next_damage_] < offset()) {
+        trouble_ = begin_ + damages[next_damage_];
+        return RowOutcome::Damaged;
+    }
+    if (found_ == 1 && !cells_[0].is_number && cells_[0].field.raw.empty() &&
+        !cells_[0].field.quoted)
+        return RowOutcome::Blank;
+    if (found_ == cells_.size())
+        return RowOutcome::Fits;
+    return found_ < cells_.size() ? RowOutcome::TooFew : RowOutcome::TooMany;
+}
+
+RowOutcome RowReader::give_up(Next next, const char* field_start)
+{
+    // The quote is wrong, so where the row ends is anybody's guess: the next line may well be good.
+    trouble_ = next == Next::Broken ? at_ : field_start;
+    next_line_ = line_ + 1;
+    at_ = start_;
+    table::skip_line(at_, end_);
+    return next == Next::Broken ? RowOutcome::Broken : RowOutcome::Unclosed;
+}
+
+Problem RowReader::problem(RowOutcome outcome) const
+{
+    const auto place = [&](ProblemCode code, std::vector<std::string> arguments) {
+        const std::string_view before(start_, static_cast<std::size_t>(trouble_ - start_));
+        const std::size_t line_start = before.find_last_of("\r\n") + 1;
+        return Problem{code, line_ + count_line_ends(before),
+                       count_characters(before.substr(line_start)) + 1, std::move(arguments)};
+    };
+    switch (outcome) {
+    case RowOutcome::Broken:
+        return place(ProblemCode::BrokenQuote, {});
+    case RowOutcome::Unclosed:
+        return place(ProblemCode::UnclosedQuote, {});
+    case RowOutcome::Damaged:
+        return place(ProblemCode::DamagedCharacters, {std::string(name(text_->encoding))});
+    default:
+        break;
+    }
+    const auto code =
+        outcome == RowOutcome::TooFew ? ProblemCode::TooFewFields : ProblemCode::TooManyFields;
+    return {code, line_, 0, {std::to_string(found_), std::to_string(cells_.size())}};
+}
+
+Problem RowReader::at(ProblemCode code, std::size_t column,
+                      std::vector<std::string> arguments) const
+{
+    const char* place = start_;
+    Field field;
+    for (std::size_t i = 0; i < column; ++i)
+        if (scanner_.scan(place, end_, field) != Next::Field)
+            break;
+    scanner_.scan(place, end_, field);
+    if (!field.raw.data())
+        return {code, line_, 0, std::move(arguments)};
+    const std::string_view before(start_, static_cast<std::size_t>(field.raw.data() - start_));
+    const std::size_t line_start = before.find_last_of("\r\n") + 1;
+    return {code, line_ + count_line_ends(before), count_characters(before.substr(line_start)) + 1,
+            std::move(arguments)};
+}
+
+} // namespace table

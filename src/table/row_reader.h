@@ -1,0 +1,73 @@
+#pragma once
+
+#include "table/fields.h"
+#include "table/table.h"
+
+#include <vector>
+
+namespace table
+{
+
+/// One value of a row: a number where one was expected and found, otherwise a field.
+struct Cell {
+    bool is_number = false;
+    double number = 0;
+    Field field;
+};
+
+/// What became of a row.
+enum class RowOutcome : unsigned char { Fits, Blank, TooFew, TooMany, Broken, Unclosed, Damaged };
+
+/// Walks over the rows of a text, one at a time, keeping count of lines. The innermost loop of
+/// reading.
+class RowReader
+{
+public:
+    /// Starts at the beginning of the text. \pre the text outlives the reader.
+    RowReader(const Text& text, const Dialect& dialect, std::size_t width);
+
+    bool at_end() const { return at_ == end_; }
+    /// Skips a line, whatever it holds.
+    void skip_line();
+    /// Continues with the row that starts there.
+    void go_to(std::size_t offset, std::uint64_t line);
+    /// Reads a row. Where `numeric` is true, a number is taken on the spot.
+    /// \pre !at_end(); numeric has `width` elements.
+    RowOutcome read(const std::vector<char>& numeric);
+
+    // Of the row read last:
+    const std::vector<Cell>& cells() const { return cells_; }
+    /// How many values it has; those beyond the width are not in cells().
+    std::size_t found() const { return found_; }
+    std::size_t start() const { return static_cast<std::size_t>(start_ - begin_); }
+    std::uint64_t line() const { return line_; }
+    /// What is wrong with it. \pre its outcome was neither Fits nor Blank.
+    Problem problem(RowOutcome outcome) const;
+    /// Line and character at which something in this row stands.
+    Problem at(ProblemCode code, std::size_t column, std::vector<std::string> arguments) const;
+
+    std::size_t offset() const { return static_cast<std::size_t>(at_ - begin_); }
+    const FieldScanner& scanner() const { return scanner_; }
+
+private:
+    bool take_number(Cell& cell, Next& next);
+    RowOutcome give_up(Next next, const char* field_start);
+
+    FieldScanner scanner_;
+    const Text* text_;
+    const char* begin_;
+    const char* at_;
+    const char* end_;
+    char delimiter_;
+    /// Whether numbers are written as from_chars reads them, and end where the delimiter stands.
+    bool direct_numbers_;
+    std::vector<Cell> cells_;
+    std::size_t found_ = 0;
+    const char* start_;
+    const char* trouble_ = nullptr;
+    std::uint64_t line_ = 1;
+    std::uint64_t next_line_ = 1;
+    std::size_t next_damage_ = 0;
+};
+
+} // namespace table

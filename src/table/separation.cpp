@@ -1,0 +1,184 @@
+#include "table/detection.h"
+
+#include "table/unicode.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace table
+{
+
+namespace
+{
+
+using namespace std::string_view_literals;
+
+constexpr std::string_view candidate_delimiters = ",;\t|: ";
+
+/// Digits and the marks of a date or a time, nothing else: 2026-11-23, 08:15:00, 23.11.2026 08:15,
+/// 2026-11-23T08:15Z.
+bool is_date_or_time(std::string_view text)
+{
+    std::size_t digits = 0;
+    std::size_t marks = 0;
+    for (const char c : text) {
+        if (c >= '0' && c <= '9')
+            ++digits;
+        else if (is_one_of(c, "-/.: TZ+"))
+            ++marks;
+        else
+            return false;
+    }
+    return digits >= 3 && marks >= 1 && text.front() >= '0' && text.front() <= '9';
+}
+
+/// How much a value looks like one value and nothing else, from 0 to 1.
+double likeness(const Field& field, const Dialect& dialect)
+{
+    if (field.quoted)
+        return 0.95;
+    const std::string_view text = field.raw;
+    if (is_missing(text))
+        return 0.5;
+    if (parse_number(text, {'.', ""}) || parse_number(text, {',', ""}))
+        return 1;
+    if (parse_number(text, {'.', ","}) || parse_number(text, {',', "."}) ||
+        parse_number(text, {',', " "}))
+        return 0.9;
+    if (is_date_or_time(text))
+        return 0.95;
+    if (text.front() == '"' || text.back() == '"' || (text.front() == '\'' && text.back() == '\''))
+        return 0;
+    std::size_t foreign = 0;
+    for (const char c : text)
+        foreign += c != dialect.delimiter && is_one_of(c, ",;\t|");
+    if (foreign > 0)
+        return foreign > 1 ? 0.1 : 0.4;
+    return is_one_of(':', text) ? 0.6 : 0.8;
+}
+
+struct Score {
+    double value = 0;
+    double share = 0;
+};
+
+Score score(std::string_view text, const Dialect& dialect)
+{
+    const Sample sample = take_sample(text, dialect, 0, 500);
+    const std::size_t width = usual_width(sample);
+    if (sample.empty() || width == 0)
+        return {};
+    std::size_t fitting = 0;
+    std::size_t cells = 0;
+    std::size_t quoted = 0;
+    double like = 0;
+    // Lines before the table say nothing about it.
+    const auto first = std::find_if(sample.begin(), sample.end(), [&](const SampleRow& row) {
+        return !row.broken && row.fields.size() == width;
+    });
+    for (auto row = first; row != sample.end(); ++row) {
+        if (row->broken || row->fields.size() != width)
+            continue;
+        ++fitting;
+        for (const Field& field : row->fields) {
+            like += likeness(field, dialect);
+            quoted += field.quoted;
+        }
+        cells += width;
+    }
+    const auto rows = static_cast<double>(sample.end() - first) +
+                      0.25 * static_cast<double>(first - sample.begin());
+    const double share = static_cast<double>(fitting) / rows;
+    const double columns = static_cast<double>(width);
+    // A single column is what remains if nothing else separates the text.
+    const double shape = width == 1 ? 0.02 : (columns - 0.9) / columns;
+    const double kind = like / static_cast<double>(cells);
+    // A quote character that quotes nothing explains nothing.
+    const double explained = dialect.quote == '\'' && quoted == 0 ? 0.5 : 1;
+    return {share * share * shape * kind * kind * explained, share};
+}
+
+std::vector<Dialect> candidates(std::string_view text, const Overrides& fixed)
+{
+    const bool has_single = is_one_of('\'', text);
+    const bool has_double = is_one_of('"', text);
+    const bool has_backslash = is_one_of('\\', text);
+    std::vector<char> quotes = {'"'};
+    if (has_single)
+        quotes.push_back('\'');
+    if (has_double)
+        quotes.push_back('\0');
+    if (fixed.quote)
+        quotes = {*fixed.quote};
+    std::vector<Escape> escapes = {Escape::Doubled};
+    if (has_backslash)
+        escapes.push_back(Escape::Backslash);
+    if (fixed.escape)
+        escapes = {*fixed.escape};
+    const std::string_view delimiters =
+        fixed.delimiter ? std::string_view(&*fixed.delimiter, 1) : candidate_delimiters;
+
+    std::vector<Dialect> result;
+    for (const char delimiter : delimiters)
+        for (const char quote : quotes)
+            for (const Escape escape : escapes) {
+                Dialect dialect;
+                dialect.delimiter = delimiter;
+                dialect.quote = quote;
+                dialect.escape = escape;
+                result.push_back(dialect);
+            }
+    return result;
+}
+
+/// The delimiter that a first line such as "sep=;" names, as spreadsheet programs write it.
+std::optional<char> named_by_first_line(std::string_view text)
+{
+    const bool named =
+        text.starts_with("sep=") && text.size() > 5 && (text[5] == '\r' || text[5] == '\n');
+    return named && is_one_of(text[4], candidate_delimiters) ? std::optional(text[4])
+                                                             : std::nullopt;
+}
+
+} // namespace
+
+std::size_t usual_width(const Sample& sample)
+{
+    std::map<std::size_t, double> weights;
+    for (const SampleRow& row : sample)
+        if (!row.broken)
+            weights[row.fields.size()] += row.fields.size() == 1 ? 0.6 : 1;
+    const auto most =
+        std::max_element(weights.begin(), weights.end(),
+                         [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most == weights.end() ? 0 : most->first;
+}
+
+Separation detect_separation(std::string_view head, const Overrides& fixed)
+{
+    Overrides known = fixed;
+    if (!known.delimiter)
+        known.delimiter = named_by_first_line(head);
+    Separation best;
+    Score best_score;
+    // The best of another delimiter: the rival that makes a choice doubtful.
+    double rival = 0;
+    for (const Dialect& dialect : candidates(head, known)) {
+        const Score current = score(head, dialect);
+        const bool first = best_score.share == 0;
+        if (first || current.value > best_score.value) {
+            if (!first && best.dialect.delimiter != dialect.delimiter)
+                rival = std::max(rival, best_score.value);
+            best_score = current;
+            best.dialect = dialect;
+        } else if (dialect.delimiter != best.dialect.delimiter) {
+            rival = std::max(rival, current.value);
+        }
+    }
+    const double margin = best_score.value > 0 ? (best_score.value - rival) / best_score.value : 0;
+    best.confidence = best_score.share * std::min(1.0, 0.4 + 1.2 * margin);
+    return best;
+}
+
+} // namespace table

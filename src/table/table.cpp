@@ -1,0 +1,86 @@
+#include "table/table.h"
+
+#include <algorithm>
+
+namespace table
+{
+
+std::uint64_t Table::line(std::size_t row) const
+{
+    const auto after =
+        std::upper_bound(line_jumps_.begin(), line_jumps_.end(), row,
+                         [](std::size_t wanted, const auto& jump) { return wanted < jump.first; });
+    const auto& [first, line] = *std::prev(after);
+    return line + (row - first);
+}
+
+std::vector<std::string> Table::texts(std::size_t row) const
+{
+    std::vector<std::string> values(columns_.size());
+    if (!text_.file.intact())
+        return values;
+    const FieldScanner scanner(dialect());
+    const char* at = text_.characters.data() + row_starts_[row];
+    const char* const end = text_.characters.data() + text_.characters.size();
+    std::string scratch;
+    Next next = Next::Field;
+    for (std::size_t column = 0; column < values.size() && next == Next::Field; ++column) {
+        Field field;
+        next = scanner.scan(at, end, field);
+        values[column] = scanner.value(field, scratch);
+    }
+    return values;
+}
+
+std::string Table::text(std::size_t row, std::size_t column) const
+{
+    return texts(row)[column];
+}
+
+std::string Table::raw(std::size_t row) const
+{
+    if (!text_.file.intact())
+        return {};
+    const FieldScanner scanner(dialect());
+    const char* const start = text_.characters.data() + row_starts_[row];
+    const char* const end = text_.characters.data() + text_.characters.size();
+    const char* at = start;
+    Field field;
+    while (scanner.scan(at, end, field) == Next::Field) {
+    }
+    std::string_view line(start, static_cast<std::size_t>(at - start));
+    for (const char last : {'\n', '\r'})
+        if (line.ends_with(last))
+            line.remove_suffix(1);
+    return std::string(line);
+}
+
+std::size_t Table::find(std::string_view name) const
+{
+    const auto found = std::find_if(columns_.begin(), columns_.end(),
+                                    [&](const Column& column) { return column.name == name; });
+    return static_cast<std::size_t>(found - columns_.begin());
+}
+
+bool same_content(const Table& one, const Table& other)
+{
+    const auto same_column = [](const Column& a, const Column& b) { return same_content(a, b); };
+    if (one.rows() != other.rows() ||
+        !std::equal(one.columns().begin(), one.columns().end(), other.columns().begin(),
+                    other.columns().end(), same_column))
+        return false;
+    std::vector<std::size_t> free_text;
+    for (std::size_t column = 0; column < one.columns().size(); ++column)
+        if (one.columns()[column].type == ColumnType::Text)
+            free_text.push_back(column);
+    for (std::size_t row = 0; row < one.rows() && !free_text.empty(); ++row) {
+        const auto texts = one.texts(row);
+        const auto others = other.texts(row);
+        for (const std::size_t column : free_text)
+            if (texts[column] != others[column])
+                return false;
+    }
+    return true;
+}
+
+} // namespace table

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "table/column.h"
+#include "table/detection.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace table
+{
+
+/// Rows and columns read from a text. Numbers and labels are held; the text of a value is read from
+/// the file again when it is asked for. Copies share the file.
+class Table
+{
+public:
+    /// How the text was read.
+    const Detection& detection() const { return detection_; }
+    const Dialect& dialect() const { return detection_.dialect; }
+    const std::vector<Column>& columns() const { return columns_; }
+    /// Rows that fit.
+    std::size_t rows() const { return row_starts_.size(); }
+    /// Rows that did not fit and are kept out.
+    std::size_t rows_kept_out() const { return rows_kept_out_; }
+    /// What is worth knowing, in the order of lines: rows kept out (the first thousand of them),
+    /// names changed, ...
+    const std::vector<Problem>& warnings() const { return warnings_; }
+    /// 1, or k where only one row in k was read.
+    std::size_t one_row_in() const { return one_row_in_; }
+
+    /// Line of the file in which a row starts, counted from 1. \pre row < rows()
+    std::uint64_t line(std::size_t row) const;
+    /// The values of a row as text: quotes and escapes undone, nothing else changed.
+    /// Always as many as columns; empty if the file has changed meanwhile. \pre row < rows()
+    std::vector<std::string> texts(std::size_t row) const;
+    /// One of them. \pre column < columns().size()
+    std::string text(std::size_t row, std::size_t column) const;
+    /// The line or lines of a row exactly as they stand in the file, without the last line end, as
+    /// UTF-8.
+    std::string raw(std::size_t row) const;
+    /// Position of the column of that name, or columns().size().
+    std::size_t find(std::string_view name) const;
+
+private:
+    friend class Reader;
+
+    Text text_;
+    Detection detection_;
+    std::vector<Column> columns_;
+    /// Where each row starts in the text.
+    std::vector<std::uint64_t> row_starts_;
+    /// Rows at which the line is not the one after the row before: row and line.
+    std::vector<std::pair<std::size_t, std::uint64_t>> line_jumps_;
+    std::vector<Problem> warnings_;
+    std::size_t rows_kept_out_ = 0;
+    std::size_t one_row_in_ = 1;
+};
+
+/// Whether two tables have the same columns and rows, however their files are written.
+bool same_content(const Table& one, const Table& other);
+
+} // namespace table

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace table
+{
+
+/// The length of the well-formed UTF-8 sequence at the start of `text`, or 0 (Unicode 15, table
+/// 3-7: no overlong forms, no surrogates, nothing above U+10FFFF).
+std::size_t sequence_length(std::string_view text);
+
+/// What a look at every byte shows.
+struct Utf8Check {
+    /// Characters of more than one byte.
+    std::size_t wide = 0;
+    /// Bytes that belong to no well-formed sequence.
+    std::size_t broken = 0;
+    /// NUL characters.
+    std::size_t nuls = 0;
+    /// Where the first `limit` broken bytes and NULs stand.
+    std::vector<std::size_t> damages;
+};
+Utf8Check check_utf8(std::string_view bytes, std::size_t limit);
+
+/// Appends one character as UTF-8. \pre it is no surrogate and at most U+10FFFF.
+void append_utf8(std::string& text, char32_t character);
+
+/// Bytes of ISO-8859-1, or of Windows-1252, whose five unused codes stay control characters.
+std::string utf8_from_single_bytes(std::string_view bytes, bool windows);
+
+/// UTF-16 code units. A surrogate without its partner and a last odd byte become U+FFFD; `damages`
+/// tells where in the result the first `limit` of them and of the NULs stand.
+std::string utf8_from_utf16(std::string_view bytes, bool big_endian, std::size_t limit,
+                            std::vector<std::size_t>& damages);
+
+constexpr bool is_one_of(char c, std::string_view characters)
+{
+    return characters.find(c) != std::string_view::npos;
+}
+
+/// How many characters there are; broken bytes count as one each.
+std::size_t count_characters(std::string_view text);
+
+} // namespace table

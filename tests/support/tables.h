@@ -1,0 +1,40 @@
+#pragma once
+
+#include "table/reader.h"
+
+#include <QByteArray>
+
+#include <string>
+
+namespace testing
+{
+
+/// Reads a table from bytes, as read_file() does from a file.
+inline table::Result<table::Table> read_bytes(std::string bytes,
+                                              const table::ReadOptions& options = {})
+{
+    const auto text =
+        table::decode(table::File::from_bytes(std::move(bytes)), options.overrides.encoding);
+    if (!text)
+        return text.problem();
+    return table::read(*text, options);
+}
+
+/// For a message when something fails.
+inline QByteArray message(const table::Problem& problem)
+{
+    return QByteArray::number(qulonglong(problem.line)) + ':' +
+           QByteArray::number(qulonglong(problem.column)) + ": " +
+           QByteArray::fromStdString(table::sentence(problem));
+}
+
+/// The column types as a word such as "NNCT", and '-' for an empty column.
+inline QByteArray types(const table::Table& table)
+{
+    QByteArray letters;
+    for (const table::Column& column : table.columns())
+        letters += "NCT-"[static_cast<int>(column.type)];
+    return letters;
+}
+
+} // namespace testing
