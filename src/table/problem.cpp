@@ -81,7 +81,7 @@ constexpr std::array entries = {
     Entry{ProblemCode::Cancelled, "cancelled",
           QT_TRANSLATE_NOOP("table", "Reading was cancelled. Open the file again to start over.")},
     Entry{ProblemCode::BadOption, "bad-option",
-          QT_TRANSLATE_NOOP("table", "%1 cannot be used as %2. Choose another character.")},
+          QT_TRANSLATE_NOOP("table", "%1 cannot be used as %2. Choose another.")},
 
     Entry{ProblemCode::TooFewFields, "too-few-fields",
           QT_TRANSLATE_NOOP("table",
@@ -179,6 +179,18 @@ constexpr std::array entries = {
     Entry{ProblemCode::TooManyFeatures, "too-many-features",
           QT_TRANSLATE_NOOP("table", "The choices make %1 features in %2 rows, too much to hold. "
                                      "Ignore categories with many labels, or read a sample.")},
+    Entry{ProblemCode::ColumnNotFound, "column-not-found",
+          QT_TRANSLATE_NOOP("table", "The table has no column %1, which is needed. "
+                                     "Choose a file with the same columns.")},
+    Entry{ProblemCode::ColumnDiffers, "column-differs",
+          QT_TRANSLATE_NOOP("table", "Column %1 should hold numbers but does not. "
+                                     "Correct the value that is none: %2.")},
+    Entry{ProblemCode::MissingValue, "missing-value",
+          QT_TRANSLATE_NOOP("table", "This row has no value for %1 and is left out. "
+                                     "Fill gaps with the mean to keep it.")},
+    Entry{ProblemCode::MissingTarget, "missing-target",
+          QT_TRANSLATE_NOOP("table", "This row has no value for the target %1 and is left out. "
+                                     "Nothing can be learned from it.")},
     Entry{
         ProblemCode::ConstantFeature, "constant-feature",
         QT_TRANSLATE_NOOP(

@@ -61,7 +61,11 @@ enum class ProblemCode : std::uint8_t {
     AllRowsMissing,
     TooFewRows,
     TooManyFeatures,
+    ColumnNotFound,
+    ColumnDiffers,
     // Worth knowing about the data set.
+    MissingValue,
+    MissingTarget,
     ConstantFeature,
 };
 

@@ -100,6 +100,7 @@ std::optional<Problem> Reader::read_all()
     table_ = Table();
     table_.detection_ = detection;
     table_.text_ = text_;
+    table_.missing_markers_ = options_.missing_markers;
     table_.one_row_in_ = std::max<std::size_t>(options_.one_row_in, 1);
     builders_.assign(detection.width,
                      ColumnBuilder(table_.dialect().numbers, options_.missing_markers));

@@ -41,6 +41,11 @@ public:
     /// The line or lines of a row exactly as they stand in the file, without the last line end, as
     /// UTF-8.
     std::string raw(std::size_t row) const;
+    /// Whether such a text means that there is no value.
+    bool is_missing(std::string_view text) const
+    {
+        return table::is_missing(text, missing_markers_);
+    }
     /// Position of the column of that name, or columns().size().
     std::size_t find(std::string_view name) const;
 
@@ -54,6 +59,7 @@ private:
     std::vector<std::uint64_t> row_starts_;
     /// Rows at which the line is not the one after the row before: row and line.
     std::vector<std::pair<std::size_t, std::uint64_t>> line_jumps_;
+    std::vector<std::string> missing_markers_;
     std::vector<Problem> warnings_;
     std::size_t rows_kept_out_ = 0;
     std::size_t one_row_in_ = 1;

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "table/preparation.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace table
+{
+
+/// Where a row of the table went.
+enum class Fate : unsigned char { Training, Test, Dropped };
+
+/// A row before and after preparation, side by side.
+struct LedgerEntry {
+    /// In the table, and the line of the file it starts in.
+    std::size_t row = 0;
+    std::uint64_t line = 0;
+    /// As the file says it, one text a column.
+    std::vector<std::string> raw;
+    Fate fate = Fate::Training;
+    /// One number a feature; none for a dropped row.
+    std::vector<double> inputs;
+    std::optional<double> target;
+    /// Which of the inputs were filled in.
+    std::vector<std::size_t> filled;
+    /// Why it was dropped.
+    std::optional<Problem> reason;
+
+    bool operator==(const LedgerEntry&) const = default;
+};
+
+/// What became of one row. \pre `prepared` was made from this table; row < table.rows()
+LedgerEntry ledger_entry(const Table& table, const Prepared& prepared, std::size_t row);
+
+} // namespace table

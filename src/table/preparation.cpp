@@ -1,0 +1,230 @@
+#include "table/preparation.h"
+
+#include "model/preprocessing.h"
+#include "table/reader.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+namespace table
+{
+
+namespace
+{
+
+/// The target's and the features' columns, or why the roles do not do.
+std::optional<Problem> take_roles(const Table& table, const std::vector<Role>& roles,
+                                  Prepared& prepared)
+{
+    const std::vector<Column>& columns = table.columns();
+    if (columns.size() < 2)
+        return Problem{ProblemCode::OneColumn, 0, 0, {}};
+    std::optional<std::size_t> target;
+    for (std::size_t i = 0; i < std::min(roles.size(), columns.size()); ++i) {
+        const Column& column = columns[i];
+        if (roles[i] == Role::Target && target)
+            return Problem{ProblemCode::SeveralTargets, 0, 0, {columns[*target].name, column.name}};
+        if (roles[i] == Role::Target)
+            target = i;
+        if (roles[i] != Role::Feature)
+            continue;
+        if (column.type == ColumnType::Text)
+            return Problem{ProblemCode::TextFeature, 0, 0, {column.name}};
+        if (column.type == ColumnType::Empty)
+            return Problem{ProblemCode::EmptyFeature, 0, 0, {column.name}};
+        if (column.type == ColumnType::Number) {
+            prepared.recipe.features.push_back({column.name, column.name, false, {}});
+            prepared.feature_columns.push_back(i);
+        }
+        for (const std::string& label : column.labels) {
+            prepared.recipe.features.push_back(
+                {column.name + "=" + label, column.name, true, label});
+            prepared.feature_columns.push_back(i);
+        }
+    }
+    if (!target)
+        return Problem{ProblemCode::NoTarget, 0, 0, {}};
+    if (prepared.recipe.features.empty())
+        return Problem{ProblemCode::NoFeature, 0, 0, {}};
+    prepared.target_column = *target;
+    return std::nullopt;
+}
+
+/// The position of the first feature a row lacks, or nothing.
+std::optional<std::size_t> missing_column(const Table& table, std::size_t row,
+                                          const Prepared& prepared)
+{
+    for (std::size_t i = 0; i < prepared.feature_columns.size(); ++i) {
+        const std::size_t column = prepared.feature_columns[i];
+        const bool seen = i > 0 && prepared.feature_columns[i - 1] == column;
+        if (!seen && std::isnan(raw_value(table, column, row, prepared.recipe.features[i])))
+            return column;
+    }
+    return std::nullopt;
+}
+
+/// Sorts the rows into those that stay, with their targets, and those that are dropped.
+std::optional<Problem> take_rows(const Table& table, Prepared& prepared)
+{
+    const Column& target = table.columns()[prepared.target_column];
+    std::vector<double>& targets = prepared.dataset.targets;
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        const double value = target_value(target, row, prepared.target);
+        std::optional<std::size_t> gap;
+        if (std::isnan(value))
+            gap = prepared.target_column;
+        else if (prepared.recipe.missing == MissingRule::DropRow)
+            gap = missing_column(table, row, prepared);
+        if (gap) {
+            prepared.dropped.push_back({row, *gap});
+            continue;
+        }
+        prepared.rows.push_back(row);
+        targets.push_back(value);
+    }
+    if (targets.empty())
+        return Problem{ProblemCode::AllRowsMissing, 0, 0, {}};
+    if (std::all_of(targets.begin(), targets.end(),
+                    [&](double value) { return value == targets[0]; }))
+        return Problem{
+            ProblemCode::ConstantTarget,
+            0,
+            0,
+            {target.name, excerpt(table.text(prepared.rows[0], prepared.target_column))}};
+    return std::nullopt;
+}
+
+std::optional<Problem> split(Prepared& prepared, const Preparation& choices)
+{
+    const std::size_t rows = prepared.rows.size();
+    if (!(choices.test_fraction >= 0 && choices.test_fraction < 1))
+        return Problem{
+            ProblemCode::BadOption, 0, 0, {shortest(choices.test_fraction), "test fraction"}};
+    const auto held_back =
+        static_cast<std::size_t>(std::ceil(choices.test_fraction * static_cast<double>(rows)));
+    if (held_back >= rows)
+        return Problem{
+            ProblemCode::TooFewRows, 0, 0, {std::to_string(held_back), std::to_string(rows)}};
+    model::Split parts = model::train_test_split(rows, choices.test_fraction, choices.seed);
+    prepared.dataset.train_rows = std::move(parts.train);
+    prepared.dataset.test_rows = std::move(parts.test);
+    return std::nullopt;
+}
+
+/// The inputs with gaps as NaN, then each feature filled with its mean over the training rows.
+void take_inputs(const Table& table, Prepared& prepared)
+{
+    model::Dataset& dataset = prepared.dataset;
+    std::vector<Feature>& features = prepared.recipe.features;
+    const std::size_t width = features.size();
+    dataset.inputs.resize(prepared.rows.size() * width);
+    for (std::size_t i = 0; i < prepared.rows.size(); ++i)
+        for (std::size_t f = 0; f < width; ++f)
+            dataset.inputs[i * width + f] =
+                raw_value(table, prepared.feature_columns[f], prepared.rows[i], features[f]);
+    for (std::size_t f = 0; f < width; ++f) {
+        double sum = 0;
+        std::size_t count = 0;
+        for (const std::size_t row : dataset.train_rows) {
+            const double value = dataset.inputs[row * width + f];
+            if (std::isnan(value))
+                continue;
+            sum += value;
+            ++count;
+        }
+        features[f].fill = count ? sum / static_cast<double>(count) : 0;
+        for (std::size_t i = f; i < dataset.inputs.size(); i += width)
+            if (std::isnan(dataset.inputs[i]))
+                dataset.inputs[i] = features[f].fill;
+    }
+}
+
+void standardize(Prepared& prepared)
+{
+    model::Dataset& dataset = prepared.dataset;
+    std::vector<Feature>& features = prepared.recipe.features;
+    const model::Standardization found =
+        model::fit_standardization(dataset.inputs, features.size(), dataset.train_rows);
+    model::standardize(dataset.inputs, found);
+    for (std::size_t f = 0; f < features.size(); ++f) {
+        features[f].mean = found.mean[f];
+        features[f].scale = found.scale[f];
+    }
+}
+
+void warn_of_constants(Prepared& prepared)
+{
+    const std::vector<double>& inputs = prepared.dataset.inputs;
+    const std::size_t width = prepared.recipe.features.size();
+    for (std::size_t f = 0; f < width; ++f) {
+        bool constant = true;
+        for (std::size_t i = f; i < inputs.size() && constant; i += width)
+            constant = inputs[i] == inputs[f];
+        if (constant)
+            prepared.warnings.push_back(
+                {ProblemCode::ConstantFeature, 0, 0, {prepared.recipe.features[f].name}});
+    }
+}
+
+} // namespace
+
+std::string_view name(Role role)
+{
+    constexpr std::array<std::string_view, 3> names = {"feature", "target", "ignore"};
+    return names[static_cast<std::size_t>(role)];
+}
+
+Preparation suggest_preparation(const Table& table)
+{
+    Preparation choices;
+    std::optional<std::size_t> ready;
+    std::optional<std::size_t> with_labels;
+    for (std::size_t i = 0; i < table.columns().size(); ++i) {
+        const ColumnType type = table.columns()[i].type;
+        const bool usable = type == ColumnType::Number || type == ColumnType::Category;
+        choices.roles.push_back(usable ? Role::Feature : Role::Ignore);
+        if (!usable)
+            continue;
+        if (target_mapping(table, i))
+            ready = i;
+        if (labels_of(table.columns()[i]).size() > 1)
+            with_labels = i;
+    }
+    if (const auto target = ready ? ready : with_labels)
+        choices.roles[*target] = Role::Target;
+    return choices;
+}
+
+Result<Prepared> prepare(const Table& table, const Preparation& choices)
+{
+    Prepared prepared;
+    prepared.recipe.missing = choices.missing;
+    if (auto problem = take_roles(table, choices.roles, prepared))
+        return std::move(*problem);
+    auto target = target_mapping(table, prepared.target_column, choices.positive);
+    if (!target)
+        return target.problem();
+    prepared.target = std::move(*target);
+    const std::size_t width = prepared.recipe.features.size();
+    if (width * table.rows() > Limits{}.cells)
+        return Problem{ProblemCode::TooManyFeatures,
+                       0,
+                       0,
+                       {std::to_string(width), std::to_string(table.rows())}};
+    if (auto problem = take_rows(table, prepared))
+        return std::move(*problem);
+    if (auto problem = split(prepared, choices))
+        return std::move(*problem);
+    take_inputs(table, prepared);
+    warn_of_constants(prepared);
+    if (choices.standardize)
+        standardize(prepared);
+    for (const Feature& feature : prepared.recipe.features)
+        prepared.dataset.feature_names.push_back(feature.name);
+    prepared.dataset.target_name = table.columns()[prepared.target_column].name;
+    return prepared;
+}
+
+} // namespace table

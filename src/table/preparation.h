@@ -1,0 +1,73 @@
+#pragma once
+
+#include "model/dataset.h"
+#include "table/recipe.h"
+#include "table/target.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace table
+{
+
+/// What a column is used for.
+enum class Role : unsigned char { Feature, Target, Ignore };
+
+/// "feature", "target" or "ignore".
+std::string_view name(Role role);
+
+/// What a person chooses to make a table into a data set.
+struct Preparation {
+    /// One a column.
+    std::vector<Role> roles;
+    /// The label that becomes 1; empty where there is no choice to be made.
+    std::string positive;
+    MissingRule missing = MissingRule::DropRow;
+    /// Each feature to mean 0 and standard deviation 1 over the training rows.
+    bool standardize = false;
+    /// The share of rows held back for testing, at least 0 and below 1.
+    double test_fraction = 0;
+    /// Decides which rows those are.
+    std::uint32_t seed = 42;
+
+    bool operator==(const Preparation&) const = default;
+};
+
+/// A row that is left out, and the column whose value it lacks.
+struct DroppedRow {
+    std::size_t row = 0;
+    std::size_t column = 0;
+
+    bool operator==(const DroppedRow&) const = default;
+};
+
+/// A data set, and how it came about.
+struct Prepared {
+    model::Dataset dataset;
+    Recipe recipe;
+    TargetMapping target;
+    /// Positions of the target column, and of each feature's column.
+    std::size_t target_column = 0;
+    std::vector<std::size_t> feature_columns;
+    /// The table's row each of the data set's rows came from, ascending.
+    std::vector<std::size_t> rows;
+    /// The table's rows that are left out, ascending.
+    std::vector<DroppedRow> dropped;
+    std::vector<Problem> warnings;
+
+    bool operator==(const Prepared&) const = default;
+};
+
+/// Choices to start from: the last column that can be predicted without a question is the target
+/// (or else the last with labels), numbers and categories are features, the rest is ignored.
+Preparation suggest_preparation(const Table& table);
+
+/// Features are numbers as they are and categories as one feature a label, in the order of columns
+/// and of labels; the target is mapped to [0, 1]. Rows with gaps are dropped or filled, rows
+/// without a target always dropped. What is left is split by model::train_test_split(); means and
+/// standardization come from the training rows alone, as in a scikit-learn pipeline. Fails with one
+/// of the problems from OneColumn on, or BadOption.
+Result<Prepared> prepare(const Table& table, const Preparation& choices);
+
+} // namespace table

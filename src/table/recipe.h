@@ -1,0 +1,63 @@
+#pragma once
+
+#include "table/table.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace table
+{
+
+/// What happens to a row that lacks a value.
+enum class MissingRule : unsigned char { DropRow, Mean };
+
+/// One input of the network, and how it is made from a column.
+struct Feature {
+    /// The column's name, or "column=label".
+    std::string name;
+    std::string column;
+    /// Whether it is 1 where the column holds `label` and 0 elsewhere, rather than the column's
+    /// number.
+    bool one_hot = false;
+    std::string label;
+    /// Stands in for a missing value: the mean over the training rows, before standardization.
+    double fill = 0;
+    /// Standardization: (x - mean) / scale. 0 and 1 change nothing.
+    double mean = 0;
+    double scale = 1;
+
+    bool operator==(const Feature&) const = default;
+};
+
+/// All that is needed to make the same inputs from another table with the same columns.
+struct Recipe {
+    std::vector<Feature> features;
+    MissingRule missing = MissingRule::DropRow;
+
+    bool operator==(const Recipe&) const = default;
+};
+
+/// Rows made into numbers.
+struct Inputs {
+    /// rows x features, row by row.
+    std::vector<double> numbers;
+    /// The table's row each of them came from.
+    std::vector<std::size_t> rows;
+
+    bool operator==(const Inputs&) const = default;
+};
+
+/// Makes inputs of every row of a table that has all it needs; under DropRow, rows with gaps are
+/// left out. A label that the recipe does not know is none of its features. Fails with
+/// ColumnNotFound, or ColumnDiffers where words stand in a column of numbers.
+Result<Inputs> apply(const Recipe& recipe, const Table& table);
+
+/// The number a feature has in a row before anything is filled or standardized; NaN where it is
+/// missing. \pre `column` is the feature's column; its type is not Text, or the feature is one-hot.
+double raw_value(const Table& table, std::size_t column, std::size_t row, const Feature& feature);
+
+/// Fills and standardizes one number.
+double finished_value(double raw, const Feature& feature);
+
+} // namespace table

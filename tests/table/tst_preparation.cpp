@@ -1,0 +1,354 @@
+#include "support/golden.h"
+#include "support/tables.h"
+
+#include "table/ledger.h"
+#include "table/preparation.h"
+#include "table/summary.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <cmath>
+
+using namespace table;
+using namespace testing;
+
+namespace
+{
+
+const char* const animals = "weight,legs,kind,name\n"
+                            "4,4,cat,Tom\n"
+                            "30,4,dog,Rex\n"
+                            ",4,dog,Ben\n"
+                            "0.5,2,bird,Pip\n"
+                            "5,4,?,Kit\n"
+                            "6,4,cat,Leo\n"
+                            "20,3,dog,Max\n";
+
+Table table_of(const std::string& text)
+{
+    const auto table = read_bytes(text);
+    if (!table)
+        qFatal("%s", message(table.problem()).constData());
+    return *table;
+}
+
+/// Features but for the last column, which is the target.
+Preparation last_is_target(const Table& table)
+{
+    Preparation choices;
+    choices.roles.assign(table.columns().size(), Role::Feature);
+    choices.roles.back() = Role::Target;
+    return choices;
+}
+
+} // namespace
+
+class TestPreparation : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void columns_are_summarized();
+    void labels_become_one_hot_features();
+    void gaps_are_filled_with_the_mean_of_the_training_rows();
+    void split_and_scaling_agree_with_scikit_learn_data();
+    void split_and_scaling_agree_with_scikit_learn();
+    void standardized_rows_agree_with_scikit_learn();
+    void the_target_becomes_0_and_1_data();
+    void the_target_becomes_0_and_1();
+    void what_cannot_be_learned_from_is_said_data();
+    void what_cannot_be_learned_from_is_said();
+    void the_ledger_shows_both_sides_of_every_row();
+    void a_recipe_makes_the_same_inputs_again();
+    void the_suggestion_can_be_prepared();
+};
+
+void TestPreparation::columns_are_summarized()
+{
+    const Table table = table_of("a;b;c;d\n1,5;x;;p\n-2;y;;q\n1,5;x;;r\nNA;;;s\n0;x;;t\n-0;x;;u\n");
+    const std::vector<ColumnSummary> expected = {{"a", ColumnType::Number, 1, 3, -2, 1.5},
+                                                 {"b", ColumnType::Category, 1, 2, {}, {}},
+                                                 {"c", ColumnType::Empty, 6, 0, {}, {}},
+                                                 {"d", ColumnType::Category, 0, 6, {}, {}}};
+    QVERIFY(summarize(table) == expected);
+
+    std::string names = "name,n\n";
+    for (int i = 0; i < 3000; ++i)
+        names += "person " + std::to_string(i % 1500) + ',' + std::to_string(i % 700) + '\n';
+    const std::vector<ColumnSummary> many = summarize(table_of(names));
+    QCOMPARE(many[0].type, ColumnType::Text);
+    QCOMPARE(many[0].distinct, std::size_t(1500));
+    QCOMPARE(many[1].distinct, std::size_t(700));
+}
+
+void TestPreparation::labels_become_one_hot_features()
+{
+    const Table table =
+        table_of("size,colour,good\n1,red,no\n2,blue,yes\n3,green,no\n4,blue,yes\n");
+    const auto prepared = prepare(table, last_is_target(table));
+    QVERIFY2(prepared, prepared ? "" : message(prepared.problem()).constData());
+    QCOMPARE(prepared->dataset.feature_names,
+             (std::vector<std::string>{"size", "colour=blue", "colour=green", "colour=red"}));
+    QCOMPARE(prepared->dataset.inputs,
+             (std::vector<double>{1, 0, 0, 1, 2, 1, 0, 0, 3, 0, 1, 0, 4, 1, 0, 0}));
+    QCOMPARE(prepared->dataset.targets, (std::vector<double>{0, 1, 0, 1}));
+    QCOMPARE(prepared->dataset.target_name, "good");
+    QVERIFY(is_valid(prepared->dataset));
+}
+
+void TestPreparation::gaps_are_filled_with_the_mean_of_the_training_rows()
+{
+    const Table table = table_of("x,c,y\n1,a,0\n,b,1\n3,,0\n8,a,1\n5,b,\n");
+    Preparation choices = last_is_target(table);
+    const auto dropping = prepare(table, choices);
+    QVERIFY(dropping);
+    QCOMPARE(dropping->dataset.inputs, (std::vector<double>{1, 1, 0, 8, 1, 0}));
+    QVERIFY(dropping->dropped == (std::vector<DroppedRow>{{1, 0}, {2, 1}, {4, 2}}));
+
+    choices.missing = MissingRule::Mean;
+    const auto filling = prepare(table, choices);
+    QVERIFY(filling);
+    // x: (1 + 3 + 8) / 3; c=a: two of the three rows that say; c=b: one of them.
+    QCOMPARE(filling->dataset.inputs,
+             (std::vector<double>{1, 1, 0, 4, 0, 1, 3, 2.0 / 3, 1.0 / 3, 8, 1, 0}));
+    QVERIFY(filling->dropped == (std::vector<DroppedRow>{{4, 2}}));
+
+    choices.test_fraction = 0.25;
+    choices.seed = 0;
+    const auto split = prepare(table, choices);
+    QVERIFY(split);
+    double sum = 0;
+    double count = 0;
+    for (const std::size_t row : split->dataset.train_rows)
+        if (row != 1) {
+            sum += std::array{1.0, 0.0, 3.0, 8.0}[row];
+            ++count;
+        }
+    QCOMPARE(split->dataset.test_rows.size(), std::size_t(1));
+    QCOMPARE(split->dataset.inputs[3], sum / count);
+}
+
+void TestPreparation::split_and_scaling_agree_with_scikit_learn_data()
+{
+    QTest::addColumn<QJsonObject>("split");
+    for (const QJsonValue& split : golden::file("preprocessing")["train_test_split"].toArray())
+        QTest::addRow("%d rows, seed %d", split["rows"].toInt(), split["seed"].toInt())
+            << split.toObject();
+}
+
+void TestPreparation::split_and_scaling_agree_with_scikit_learn()
+{
+    QFETCH(const QJsonObject, split);
+    std::string text = "x,y\n";
+    for (int i = 0; i < split["rows"].toInt(); ++i)
+        text += std::to_string(i) + ".5," + std::to_string(i % 2) + '\n';
+    const Table table = table_of(text);
+    Preparation choices = last_is_target(table);
+    choices.test_fraction = split["test_fraction"].toDouble();
+    choices.seed = std::uint32_t(split["seed"].toInteger());
+    const auto prepared = prepare(table, choices);
+    QVERIFY(prepared);
+    QCOMPARE(prepared->dataset.train_rows, golden::whole_numbers(split["train"].toArray()));
+    QCOMPARE(prepared->dataset.test_rows, golden::whole_numbers(split["test"].toArray()));
+}
+
+void TestPreparation::standardized_rows_agree_with_scikit_learn()
+{
+    const QJsonObject expected = golden::file("preprocessing")["standardize"].toObject();
+    const std::vector<double> rows = golden::flat(expected["rows"].toArray());
+    std::string text = "a;b;label\n";
+    for (std::size_t i = 0; i < rows.size(); i += 2)
+        text += shortest(rows[i]) + ';' + shortest(rows[i + 1]) + (i % 4 ? ";yes\n" : ";no\n");
+    const Table table = table_of(text);
+    Preparation choices = last_is_target(table);
+    choices.standardize = true;
+    const auto prepared = prepare(table, choices);
+    QVERIFY(prepared);
+    const std::vector<double> scaled = golden::flat(expected["scaled"].toArray());
+    QCOMPARE(prepared->dataset.inputs.size(), scaled.size());
+    for (std::size_t i = 0; i < scaled.size(); ++i)
+        QVERIFY(std::abs(prepared->dataset.inputs[i] - scaled[i]) <= 1e-12);
+}
+
+void TestPreparation::the_target_becomes_0_and_1_data()
+{
+    QTest::addColumn<QString>("values");
+    QTest::addColumn<QString>("positive");
+    QTest::addColumn<QList<double>>("targets");
+
+    using Values = QList<double>;
+    QTest::newRow("of two labels the second is 1") << "yes no yes"
+                                                   << "" << Values{1, 0, 1};
+    QTest::newRow("two labels can be swapped") << "yes no yes"
+                                               << "no" << Values{0, 1, 0};
+    QTest::newRow("one of three labels is told from the rest") << "a b c b"
+                                                               << "b" << Values{0, 1, 0, 1};
+    QTest::newRow("0 and 1 stay") << "0 1 1"
+                                  << "" << Values{0, 1, 1};
+    QTest::newRow("0 and 1 can be swapped") << "0 1 1"
+                                            << "0" << Values{1, 0, 0};
+    QTest::newRow("numbers in [0, 1] stay") << "0.25 1 0.5"
+                                            << "" << Values{0.25, 1, 0.5};
+    QTest::newRow("of two other numbers the larger is 1") << "2 10 2"
+                                                          << "" << Values{0, 1, 0};
+    QTest::newRow("a number may be written otherwise") << "3 7 5"
+                                                       << "7.0" << Values{0, 1, 0};
+}
+
+void TestPreparation::the_target_becomes_0_and_1()
+{
+    QFETCH(const QString, values);
+    QFETCH(const QString, positive);
+    QFETCH(const QList<double>, targets);
+    std::string text = "x,target\n";
+    for (const QString& value : values.split(' '))
+        text += "1.5," + value.toStdString() + '\n';
+    const Table table = table_of(text);
+    Preparation choices = last_is_target(table);
+    choices.positive = positive.toStdString();
+    const auto prepared = prepare(table, choices);
+    QVERIFY2(prepared, prepared ? "" : message(prepared.problem()).constData());
+    QCOMPARE(QList<double>(prepared->dataset.targets.begin(), prepared->dataset.targets.end()),
+             targets);
+}
+
+void TestPreparation::what_cannot_be_learned_from_is_said_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("roles");
+    QTest::addColumn<QString>("code");
+
+    QTest::newRow("one column") << "x\n1\n2\n"
+                                << "T"
+                                << "one-column";
+    QTest::newRow("no target") << "x,y\n1,0\n2,1\n"
+                               << "FF"
+                               << "no-target";
+    QTest::newRow("two targets") << "x,y\n1,0\n2,1\n"
+                                 << "TT"
+                                 << "several-targets";
+    QTest::newRow("no feature") << "x,y\n1,0\n2,1\n"
+                                << "IT"
+                                << "no-feature";
+    QTest::newRow("an empty feature") << "x,y\n,0\n,1\n"
+                                      << "FT"
+                                      << "empty-feature";
+    QTest::newRow("a constant target") << "x,y\n1,1\n2,1\n"
+                                       << "FT"
+                                       << "constant-target";
+    QTest::newRow("a target constant where the features are whole") << "x,y\n1,1\n2,1\n,0\n"
+                                                                    << "FT"
+                                                                    << "constant-target";
+    QTest::newRow("a target of three labels") << "x,y\n1,a\n2,b\n3,c\n"
+                                              << "FT"
+                                              << "target-needs-positive";
+    QTest::newRow("every row has a gap") << "x,z,y\n1,,0\n,2,1\n"
+                                         << "FFT"
+                                         << "all-rows-missing";
+    QTest::newRow("a target without a value") << "x,y\n1,\n2,\n"
+                                              << "FT"
+                                              << "empty-feature";
+}
+
+void TestPreparation::what_cannot_be_learned_from_is_said()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, roles);
+    QFETCH(const QString, code);
+    const Table table = table_of(text.toStdString());
+    Preparation choices;
+    for (const QChar role : roles)
+        choices.roles.push_back(role == 'F'   ? Role::Feature
+                                : role == 'T' ? Role::Target
+                                              : Role::Ignore);
+    const auto prepared = prepare(table, choices);
+    QVERIFY(!prepared);
+    QCOMPARE(QString::fromStdString(std::string(name(prepared.problem().code))), code);
+    QVERIFY(!sentence(prepared.problem()).empty());
+    QVERIFY(sentence(prepared.problem()).find('%') == std::string::npos);
+}
+
+void TestPreparation::the_ledger_shows_both_sides_of_every_row()
+{
+    const Table table = table_of(animals);
+    Preparation choices;
+    choices.roles = {Role::Feature, Role::Feature, Role::Target, Role::Ignore};
+    choices.positive = "dog";
+    choices.test_fraction = 0.2;
+    const auto prepared = prepare(table, choices);
+    QVERIFY(prepared);
+    QCOMPARE(prepared->rows, (std::vector<std::size_t>{0, 1, 3, 5, 6}));
+
+    const LedgerEntry rex = ledger_entry(table, *prepared, 1);
+    QCOMPARE(rex.line, std::uint64_t(3));
+    QCOMPARE(rex.raw, (std::vector<std::string>{"30", "4", "dog", "Rex"}));
+    QCOMPARE(rex.inputs, (std::vector<double>{30, 4}));
+    QCOMPARE(rex.target.value(), 1.0);
+    QVERIFY(!rex.reason);
+
+    const LedgerEntry ben = ledger_entry(table, *prepared, 2);
+    QCOMPARE(ben.fate, Fate::Dropped);
+    QVERIFY(ben.reason == (Problem{ProblemCode::MissingValue, 4, 0, {"weight"}}));
+    QVERIFY(ben.inputs.empty() && !ben.target);
+    const LedgerEntry kit = ledger_entry(table, *prepared, 4);
+    QVERIFY(kit.reason == (Problem{ProblemCode::MissingTarget, 6, 0, {"kind"}}));
+
+    std::size_t held_back = 0;
+    for (std::size_t row = 0; row < table.rows(); ++row)
+        held_back += ledger_entry(table, *prepared, row).fate == Fate::Test;
+    QCOMPARE(held_back, std::size_t(1));
+
+    choices.missing = MissingRule::Mean;
+    const auto filled = prepare(table, choices);
+    QVERIFY(filled);
+    QCOMPARE(ledger_entry(table, *filled, 2).filled, (std::vector<std::size_t>{0}));
+}
+
+void TestPreparation::a_recipe_makes_the_same_inputs_again()
+{
+    const Table table = table_of(animals);
+    Preparation choices;
+    choices.roles = {Role::Feature, Role::Target, Role::Feature, Role::Ignore};
+    choices.positive = "4";
+    choices.standardize = true;
+    for (const MissingRule rule : {MissingRule::DropRow, MissingRule::Mean}) {
+        choices.missing = rule;
+        const auto prepared = prepare(table, choices);
+        QVERIFY(prepared);
+        const auto again = apply(prepared->recipe, table);
+        QVERIFY(again);
+        QCOMPARE(again->numbers, prepared->dataset.inputs);
+        QCOMPARE(again->rows, prepared->rows);
+    }
+    const auto prepared = prepare(table, choices);
+    const auto other = apply(prepared->recipe, table_of("kind,extra,weight\nfish,1,4\ncat,2,30\n"));
+    QVERIFY(other);
+    QCOMPARE(other->numbers[0],
+             (4 - prepared->recipe.features[0].mean) / prepared->recipe.features[0].scale);
+    const auto missing = apply(prepared->recipe, table_of("kind,size\ncat,1\ndog,2\n"));
+    QVERIFY(!missing && missing.problem().code == ProblemCode::ColumnNotFound);
+    const auto words = apply(prepared->recipe, table_of("kind,weight\ncat,heavy\ndog,light\n"));
+    QVERIFY(!words);
+    QVERIFY(words.problem() == (Problem{ProblemCode::ColumnDiffers, 0, 0, {"weight", "heavy"}}));
+}
+
+void TestPreparation::the_suggestion_can_be_prepared()
+{
+    const auto flowers = read_file(TEST_DATA_DIR "/csv/flowers.csv");
+    QVERIFY(flowers);
+    QVERIFY(suggest_preparation(*flowers).roles ==
+            (std::vector<Role>{Role::Feature, Role::Feature, Role::Feature, Role::Feature,
+                               Role::Target}));
+    for (const char* file : {"/csv/students_utf16le.txt", "/csv/survey_quoted_line_breaks.csv",
+                             "/csv/population_utf16be.csv", "/csv/prices_grouped.csv"}) {
+        const auto table = read_file(std::string(TEST_DATA_DIR) + file);
+        QVERIFY(table);
+        const auto prepared = prepare(*table, suggest_preparation(*table));
+        QVERIFY2(prepared, prepared ? "" : message(prepared.problem()).constData());
+        QVERIFY(is_valid(prepared->dataset));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestPreparation)
+#include "tst_preparation.moc"
