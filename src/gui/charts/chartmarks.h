@@ -26,12 +26,16 @@ struct ChartArrow {
     double width = 2.5;
 };
 
+/// Class 0 is a circle, class 1 a diamond.
+enum class HandleShape { Circle, Diamond };
+
 /// A point with a name. A draggable one follows the mouse, or the arrow keys once Tab has reached it.
 struct ChartHandle {
     QString name;
     QPointF at;
     QColor colour;
     bool draggable = true;
+    HandleShape shape = HandleShape::Circle;
 };
 
 } // namespace gui

@@ -58,6 +58,8 @@ ChartPicture::ChartPicture(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
     setFocusProxy(m_view);
+    setRange(*m_xAxis, m_xRange.minimum, m_xRange.maximum);
+    setRange(*m_yAxis, m_yRange.minimum, m_yRange.maximum);
     connect(m_chart, &QChart::plotAreaChanged, this, &ChartPicture::fitScales);
     recolour();
 }

@@ -19,6 +19,14 @@ namespace
 constexpr double handleRadius = 6;
 constexpr double grabRadius = 14;
 
+/// A square on its tip, as large to the eye as the circle.
+QPolygonF diamond(QPointF at)
+{
+    const QPointF across(handleRadius * 1.35, 0);
+    const QPointF down(0, handleRadius * 1.35);
+    return QPolygonF({at + across, at + down, at - across, at - down});
+}
+
 } // namespace
 
 ChartView::ChartView(QChart* chart, ChartPicture& picture)
@@ -132,7 +140,10 @@ void ChartView::paintHandle(QPainter& painter, std::size_t index) const
     }
     painter.setPen(QPen(m_picture.palette().color(QPalette::Base), 1.5));
     painter.setBrush(handle.colour);
-    painter.drawEllipse(at, handleRadius, handleRadius);
+    if (handle.shape == HandleShape::Diamond)
+        painter.drawPolygon(diamond(at));
+    else
+        painter.drawEllipse(at, handleRadius, handleRadius);
     if (hasFocus() && int(index) == m_focused) {
         painter.setPen(QPen(m_picture.palette().color(QPalette::Text), 1.5, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
