@@ -10,10 +10,15 @@ namespace gui
 
 // Each lesson's own file defines its page.
 using CreatePage = LessonPage*(const Lesson&, Document&, QWidget*);
+CreatePage createFirstPredictionPage;
+CreatePage createErrorPage;
 
 std::span<const Lesson> lessons()
 {
     static const std::vector<Lesson> table = {
+        {"first-prediction", QT_TRANSLATE_NOOP("Lessons", "A first prediction"),
+         model::first_prediction_inputs, createFirstPredictionPage},
+        {"error", QT_TRANSLATE_NOOP("Lessons", "The error"), model::error_inputs, createErrorPage},
     };
     return table;
 }

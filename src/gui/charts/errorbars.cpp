@@ -1,0 +1,95 @@
+#include "gui/charts/errorbars.h"
+
+#include "gui/numbers.h"
+#include "gui/theme.h"
+
+#include <QLineSeries>
+#include <QPainter>
+#include <QValueAxis>
+
+namespace gui
+{
+
+namespace
+{
+
+/// Two bars stand at 0.5 and 1.5.
+constexpr double axisEnd = 2;
+constexpr double barWidth = 0.5;
+
+} // namespace
+
+ErrorBars::ErrorBars(QWidget* parent)
+    : ChartPicture(parent), m_mean(addLine(theme::colour(theme::Role::Error)))
+{
+    xAxis()->setLabelsVisible(false);
+    xAxis()->setGridLineVisible(false);
+}
+
+void ErrorBars::showStep(const model::Step& step)
+{
+    setXAxis(0, axisEnd, QString());
+    setYAxis(0, 1, tr("error"));
+    m_bars.clear();
+    const auto add = [&](const char* name, const QString& label, double at) {
+        if (step.find(name))
+            m_bars.push_back({QString::fromLatin1(name), label, step.number(name), at});
+    };
+    if (step.id == "large-and-small") {
+        add("error", tr("row 2"), 0.5);
+        add("half_error", tr("half as far"), 1.5);
+    } else {
+        add("first_error", tr("row 1"), 0.5);
+        add("error", tr("row 2"), 1.5);
+    }
+
+    const QColor red = theme::textColour(theme::Role::Error);
+    std::vector<ChartLabel> labels;
+    std::vector<ChartHandle> handles;
+    QStringList spoken;
+    for (const Bar& bar : m_bars) {
+        const QString text = QStringLiteral("%1: %2").arg(bar.label, pageNumber(bar.height, 4));
+        labels.push_back({{bar.at, bar.height}, text, red, Qt::AlignHCenter | Qt::AlignTop, true});
+        handles.push_back(
+            {bar.name, {bar.at, bar.height}, theme::colour(theme::Role::Error), false});
+        spoken << text;
+    }
+    m_mean->clear();
+    m_mean->setPen(QPen(theme::colour(theme::Role::Error), 2, Qt::DashLine));
+    if (step.id == "mean") {
+        const double mean = step.number("mse");
+        const QString text = tr("mean %1").arg(pageNumber(mean, 4));
+        m_mean->replace(QList<QPointF>{{0, mean}, {axisEnd, mean}});
+        labels.push_back({{0, mean}, text, red, Qt::AlignRight | Qt::AlignTop, true});
+        spoken << text;
+    }
+    if (m_bars.empty()) {
+        const QString nothing = tr("No error computed yet");
+        labels.push_back({{axisEnd / 2, 0.5},
+                          nothing,
+                          theme::textColour(theme::Role::Neutral),
+                          Qt::AlignHCenter | Qt::AlignVCenter});
+        spoken << nothing;
+    }
+    m_summary = tr("Errors as bars. ") + spoken.join(QStringLiteral("; "));
+    setLabels(std::move(labels));
+    setHandles(std::move(handles));
+}
+
+void ErrorBars::paintBehind(QPainter& painter, const QRectF& plotArea)
+{
+    for (const Bar& bar : m_bars) {
+        const double unit = plotArea.width() / axisEnd;
+        const QRectF box(plotArea.left() + (bar.at - barWidth / 2) * unit,
+                         plotArea.bottom() - bar.height * plotArea.height(), barWidth * unit,
+                         bar.height * plotArea.height());
+        const bool lit = highlights().contains(bar.name);
+        QColor fill = theme::colour(theme::Role::Error);
+        painter.setPen(QPen(fill, lit ? 2.5 : 1));
+        fill.setAlpha(lit ? 120 : 60);
+        painter.setBrush(fill);
+        painter.drawRect(box);
+    }
+}
+
+} // namespace gui

@@ -1,0 +1,252 @@
+#include "gui/charts/errorchart.h"
+
+#include "gui/numbers.h"
+#include "gui/theme.h"
+#include "model/functions.h"
+
+#include <QChart>
+#include <QLineSeries>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gui
+{
+
+namespace
+{
+
+/// Three decimals are as fine as a hand can drag.
+constexpr double dragGrid = 1000;
+constexpr double bracketEnd = 0.025;
+/// Labels of points stand no lower than this: clear of the axis and of the brackets on it.
+constexpr double lowestLabel = 0.1;
+/// In pixels: a smaller square could not be read.
+constexpr double smallestSquare = 16;
+
+theme::Role roleOfTarget(double target)
+{
+    return target == 1 ? theme::Role::Weights : theme::Role::Input;
+}
+
+QList<QPointF> errorCurve(double target)
+{
+    QList<QPointF> points;
+    for (int i = 0; i <= 100; ++i)
+        points << QPointF(i / 100.0, model::squared_error(i / 100.0, target));
+    return points;
+}
+
+QPen pen(theme::Role role, double width, Qt::PenStyle style = Qt::SolidLine)
+{
+    return QPen(theme::colour(role), width, style, Qt::FlatCap, Qt::RoundJoin);
+}
+
+} // namespace
+
+ErrorChart::ErrorChart(QWidget* parent) : ChartPicture(parent)
+{
+    const QColor colour = theme::colour(theme::Role::Neutral);
+    m_zeroCurve = addLine(colour);
+    m_oneCurve = addLine(colour);
+    m_chord = addLine(colour);
+    m_mean = addLine(colour);
+    for (int i = 0; i < 2; ++i)
+        m_lines.push_back({addLine(colour), addLine(colour)});
+    connect(chart(), &QChart::plotAreaChanged, this, &ErrorChart::makePlotSquare);
+}
+
+void ErrorChart::showStep(const model::Step& step)
+{
+    m_step = step;
+    setXAxis(0, 1, tr("prediction"));
+    setYAxis(0, 1, tr("error"));
+    readRows(step);
+    drawCurves();
+    drawRows();
+    drawMean();
+    writeLabels();
+    styleLines();
+}
+
+void ErrorChart::readRows(const model::Step& step)
+{
+    m_rows.clear();
+    const auto add = [&](const char* prediction, const char* target, const char* difference,
+                         const char* error, const QString& label) {
+        if (step.find(prediction))
+            m_rows.push_back({QString::fromLatin1(prediction), QString::fromLatin1(difference),
+                              QString::fromLatin1(error), label, step.number(prediction),
+                              step.number(target)});
+    };
+    add("prediction", "target", "difference", "error", tr("row 2"));
+    if (step.id == "large-and-small") {
+        const double at = step.number("target") + step.number("half_difference");
+        m_rows.push_back({QString(), QStringLiteral("half_difference"),
+                          QStringLiteral("half_error"), tr("half as far"), at,
+                          step.number("target")});
+    } else {
+        add("first_prediction", "first_target", "first_difference", "first_error", tr("row 1"));
+    }
+}
+
+void ErrorChart::drawCurves()
+{
+    m_zeroCurve->replace(errorCurve(0));
+    m_oneCurve->replace(errorCurve(1));
+}
+
+void ErrorChart::drawRows()
+{
+    for (const RowLines& lines : m_lines) {
+        lines.drop->clear();
+        lines.bracket->clear();
+    }
+    std::vector<ChartHandle> handles;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const Row& row = m_rows[i];
+        const QPointF at(row.at, model::squared_error(row.at, row.target));
+        const bool draggable = !row.prediction.isEmpty();
+        handles.push_back({draggable ? row.prediction : row.error, at,
+                           theme::colour(roleOfTarget(row.target)), draggable,
+                           row.target == 1 ? HandleShape::Diamond : HandleShape::Circle});
+        m_lines[i].drop->replace(QList<QPointF>{{row.at, 0}, at});
+        if (m_step.find(row.difference.toStdString()))
+            m_lines[i].bracket->replace(QList<QPointF>{
+                {row.target, bracketEnd}, {row.target, 0}, {row.at, 0}, {row.at, bracketEnd}});
+    }
+    setHandles(std::move(handles));
+}
+
+void ErrorChart::drawMean()
+{
+    m_chord->clear();
+    m_mean->clear();
+    if (m_step.id != "mean")
+        return;
+    // The middle of the line between two points lies at their mean height.
+    QList<QPointF> ends;
+    for (const Row& row : m_rows)
+        ends << QPointF(row.at, model::squared_error(row.at, row.target));
+    m_chord->replace(ends);
+    const double mean = m_step.number("mse");
+    m_mean->replace(QList<QPointF>{{0, mean}, {1, mean}});
+}
+
+QString ErrorChart::textOf(const Row& row) const
+{
+    const auto number = [this](const QString& name) {
+        return pageNumber(m_step.number(name.toStdString()), 4);
+    };
+    if (m_step.find(row.error.toStdString()))
+        return tr("%1: error %2").arg(row.label, number(row.error));
+    if (m_step.find(row.difference.toStdString()))
+        return tr("%1: difference %2").arg(row.label, number(row.difference));
+    return tr("%1: prediction %2").arg(row.label, pageNumber(row.at, 4));
+}
+
+void ErrorChart::writeLabels()
+{
+    const auto curveName = [](double target, const QString& text, Qt::Alignment side) {
+        return ChartLabel{{1 - target, 1},
+                          text,
+                          theme::textColour(roleOfTarget(target)),
+                          side | Qt::AlignVCenter};
+    };
+    std::vector<ChartLabel> labels = {curveName(0, tr("target 0"), Qt::AlignLeft),
+                                      curveName(1, tr("target 1"), Qt::AlignRight)};
+    QStringList spoken;
+    for (const Row& row : m_rows) {
+        const QPointF at(row.at, std::max(model::squared_error(row.at, row.target), lowestLabel));
+        const auto towardsMiddle = row.at > 0.5 ? Qt::AlignLeft : Qt::AlignRight;
+        labels.push_back({at, textOf(row), theme::textColour(roleOfTarget(row.target)),
+                          towardsMiddle | Qt::AlignTop, true});
+        spoken << tr("%1, target %2").arg(textOf(row), pageNumber(row.target));
+    }
+    const QColor red = theme::textColour(theme::Role::Error);
+    if (m_step.id == "square") {
+        const Row& row = m_rows.front();
+        const QPointF inside((row.at + row.target) / 2, std::abs(row.at - row.target) * 0.35);
+        labels.push_back({inside, tr("area = error"), red, Qt::AlignHCenter | Qt::AlignVCenter});
+    } else if (m_step.id == "mean") {
+        const double mean = m_step.number("mse");
+        spoken << tr("mean %1").arg(pageNumber(mean, 4));
+        labels.push_back({{0.5, mean}, spoken.back(), red, Qt::AlignHCenter | Qt::AlignTop, true});
+    }
+    m_summary = tr("Two parabolas, the squared error over the prediction: one is 0 at target 0, "
+                   "the other at target 1. ") +
+                spoken.join(QStringLiteral("; "));
+    setLabels(std::move(labels));
+}
+
+void ErrorChart::styleLines()
+{
+    const auto lit = [this](const QString& name) { return highlights().contains(name); };
+    const auto used = [this](double target) {
+        return std::ranges::find(m_rows, target, &Row::target) != m_rows.end();
+    };
+    m_zeroCurve->setPen(pen(roleOfTarget(0), used(0) ? 3 : 1.2));
+    m_oneCurve->setPen(pen(roleOfTarget(1), used(1) ? 3 : 1.2));
+    m_chord->setPen(pen(theme::Role::Neutral, 1.2, Qt::DotLine));
+    m_mean->setPen(pen(theme::Role::Error, lit(QStringLiteral("mse")) ? 3 : 2));
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        m_lines[i].drop->setPen(
+            pen(theme::Role::Error, lit(m_rows[i].error) ? 2.5 : 1.2, Qt::DashLine));
+        m_lines[i].bracket->setPen(pen(theme::Role::Error, lit(m_rows[i].difference) ? 4 : 2));
+    }
+}
+
+void ErrorChart::highlightsChanged()
+{
+    styleLines();
+    ChartPicture::highlightsChanged();
+}
+
+void ErrorChart::handleMoved(const QString& name, QPointF to)
+{
+    emit inputEdited(name, {std::clamp(std::round(to.x() * dragGrid) / dragGrid, 0.0, 1.0)});
+}
+
+void ErrorChart::paintBehind(QPainter& painter, const QRectF& plotArea)
+{
+    if (m_step.id != "square" || m_rows.empty())
+        return;
+    const Row& row = m_rows.front();
+    const double side = std::abs(row.at - row.target);
+    if (side * plotArea.width() < smallestSquare)
+        return;
+    const QRectF square(plotArea.left() + std::min(row.at, row.target) * plotArea.width(),
+                        plotArea.bottom() - side * plotArea.height(), side * plotArea.width(),
+                        side * plotArea.height());
+    QColor fill = theme::colour(theme::Role::Error);
+    painter.setPen(QPen(fill, 1.2));
+    fill.setAlpha(45);
+    painter.setBrush(fill);
+    painter.drawRect(square);
+}
+
+void ErrorChart::makePlotSquare()
+{
+    const QRectF plot = chart()->plotArea();
+    QMargins margins = chart()->margins();
+    const int across = int(plot.width()) + margins.left() + margins.right();
+    const int down = int(plot.height()) + margins.top() + margins.bottom();
+    constexpr int least = 4;
+    const int side = std::min(across, down) - 4 * least;
+    if (side < 10)
+        return;
+    const int besides = (across - side) / 2;
+    const int above = (down - side) / 2;
+    const QMargins wanted(besides, above, across - side - besides, down - side - above);
+    if (wanted != margins)
+        chart()->setMargins(wanted);
+}
+
+void ErrorChart::resizeEvent(QResizeEvent* event)
+{
+    ChartPicture::resizeEvent(event);
+    makePlotSquare();
+}
+
+} // namespace gui
