@@ -120,6 +120,11 @@ void InputBar::addWidget(QWidget* widget)
     m_flow->addWidget(widget);
 }
 
+void InputBar::addLine(QWidget* widget)
+{
+    layout()->addWidget(widget);
+}
+
 void InputBar::showProblem()
 {
     QString sentence;

@@ -30,6 +30,8 @@ public:
     void setValues(const model::Inputs& values);
     /// Puts a widget of the lesson's own (a button, a choice) behind the fields.
     void addWidget(QWidget* widget);
+    /// Puts a widget of the lesson's own (a sentence) under the fields, on a line of its own.
+    void addLine(QWidget* widget);
 
 signals:
     void inputEdited(const QString& name, const std::vector<double>& numbers);

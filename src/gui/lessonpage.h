@@ -68,8 +68,8 @@ protected:
     void bringForward(Picture* picture);
     /// Fields for the lesson's inputs, in a row above the stage.
     InputBar& inputBar();
-    /// Shows the current step again, as after something other than an input has changed.
-    void refresh();
+    /// Shows the current step again, as after something other than an input has changed; the prose scrolls to it if asked.
+    void refresh(bool follow = false);
 
     Document& document() { return m_document; }
     const Document& document() const { return m_document; }
@@ -88,7 +88,6 @@ private:
     void light(const QStringList& names, const QString& stepId, bool pointedAt);
     const model::Step* stepOf(const QStringList& stepIds) const;
     void arrangeDetails();
-    void rememberSplitters();
 
     const Lesson& m_lesson;
     Document& m_document;

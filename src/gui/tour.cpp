@@ -47,7 +47,8 @@ void print(const LessonPage& page, QTextStream& out)
 {
     const int count = page.stepCount();
     const int stride = std::max(1, (count + mostPrintedSteps - 1) / mostPrintedSteps);
-    for (int i = 0; i < count; i += stride) {
+    // The last step is always among them.
+    for (int i = 0; i < count; i = i == count - 1 ? count : std::min(i + stride, count - 1)) {
         const model::Step step = page.stepAt(i);
         out << page.lesson().id << ' ' << i + 1 << '/' << count << ' '
             << QString::fromStdString(step.id) << '\n';

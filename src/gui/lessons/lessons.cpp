@@ -12,6 +12,7 @@ namespace gui
 using CreatePage = LessonPage*(const Lesson&, Document&, QWidget*);
 CreatePage createFirstPredictionPage;
 CreatePage createErrorPage;
+CreatePage createTrainingPage;
 
 std::span<const Lesson> lessons()
 {
@@ -19,6 +20,8 @@ std::span<const Lesson> lessons()
         {"first-prediction", QT_TRANSLATE_NOOP("Lessons", "A first prediction"),
          model::first_prediction_inputs, createFirstPredictionPage},
         {"error", QT_TRANSLATE_NOOP("Lessons", "The error"), model::error_inputs, createErrorPage},
+        {"training", QT_TRANSLATE_NOOP("Lessons", "Training"), model::training_inputs,
+         createTrainingPage},
     };
     return table;
 }

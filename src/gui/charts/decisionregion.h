@@ -1,0 +1,41 @@
+#pragma once
+
+#include "model/network.h"
+
+#include <QImage>
+#include <QLineF>
+#include <QRectF>
+
+#include <vector>
+
+namespace gui
+{
+
+/// A network's prediction over a plane: its first two inputs vary, the others stay at the numbers
+/// of `row`.
+class DecisionRegion
+{
+public:
+    /// \pre row.size() equals the network's inputs; the plane is not empty.
+    DecisionRegion(const model::Network& network, std::vector<double> row, const QRectF& plane);
+
+    /// A tint of one colour towards prediction 0 and of the other towards 1, clear at 0.5; one
+    /// pixel a sample, the plane's largest y on top.
+    QImage image(const QColor& zero, const QColor& one) const;
+    /// Where the prediction is 0.5: pieces of a curve, in the plane's coordinates.
+    std::vector<QLineF> boundary() const;
+
+private:
+    double at(int column, int line) const
+    {
+        return m_samples[std::size_t(line * m_columns + column)];
+    }
+    QPointF place(double column, double line) const;
+
+    QRectF m_plane;
+    int m_columns = 0;
+    int m_lines = 0;
+    std::vector<double> m_samples;
+};
+
+} // namespace gui

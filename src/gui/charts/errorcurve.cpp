@@ -1,0 +1,140 @@
+#include "gui/charts/errorcurve.h"
+
+#include "gui/charts/thinning.h"
+#include "gui/numbers.h"
+#include "gui/runview.h"
+#include "gui/theme.h"
+
+#include <QChart>
+#include <QLineSeries>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gui
+{
+
+namespace
+{
+
+/// (0.5 - target)^2, whatever the target.
+constexpr double errorOfAlwaysHalf = 0.25;
+
+/// The next larger round number.
+double roundUp(double number)
+{
+    const double power = std::pow(10, std::floor(std::log10(number)));
+    for (const double factor : {1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0}) {
+        if (number <= factor * power)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+} // namespace
+
+ErrorCurve::ErrorCurve(RunView& run, QWidget* parent)
+    : ChartPicture(parent),
+      m_run(run),
+      m_baseline(addLine(theme::colour(theme::Role::Neutral), 1.5)),
+      m_testCurve(addLine(theme::colour(theme::Role::SecondWeights), 1.5)),
+      m_trainCurve(addLine(theme::colour(theme::Role::Error), 1.5))
+{
+    setObjectName(QStringLiteral("errorCurve"));
+}
+
+double ErrorCurve::top() const
+{
+    const model::Timeline& timeline = m_run.timeline();
+    const model::Dataset& dataset = m_run.dataset();
+    model::Trainer trainer(timeline.settings(), dataset);
+    const model::HistoryPoint start = trainer.measure(timeline.initial().network, 0);
+    const double rows = double(dataset.train_rows.size());
+    const double testScale =
+        dataset.test_rows.empty() ? 0 : rows / double(dataset.test_rows.size());
+    double highest = std::max(start.train_error, start.test_error * testScale);
+    for (const model::HistoryPoint& point : timeline.history())
+        highest = std::max({highest, point.train_error, point.test_error * testScale});
+    return std::max(highest, 1.2 * errorOfAlwaysHalf * rows) * 1.1;
+}
+
+void ErrorCurve::showStep(const model::Step& step)
+{
+    const model::Timeline& timeline = m_run.timeline();
+    const model::Dataset& dataset = m_run.dataset();
+    const bool hasTest = !dataset.test_rows.empty();
+    const double rows = double(dataset.train_rows.size());
+    // Sums over different numbers of rows can't be compared: with held-back rows, both are divided
+    // by theirs.
+    const double scale = hasTest ? 1 / rows : 1;
+    const double iterations = double(timeline.settings().iterations);
+    const double baseline = errorOfAlwaysHalf * rows * scale;
+    const double height = roundUp(top() * scale);
+    setXAxis(0, iterations, tr("iteration"));
+    setYAxis(0, height,
+             hasTest ? tr("mean squared error of a row")
+                     : tr("sum of squared errors over all rows"));
+    m_baseline->setPen(QPen(theme::colour(theme::Role::Neutral), 1.5, Qt::DashLine));
+    m_trainCurve->setPen(QPen(theme::colour(theme::Role::Error), 1.5));
+    m_testCurve->setPen(QPen(theme::colour(theme::Role::SecondWeights), 1.5));
+    m_baseline->replace(QList<QPointF>{{0, baseline}, {iterations, baseline}});
+    showCurves(scale);
+
+    const double iteration = std::max(0.0, step.number("iterations_made") - 1);
+    const double error = m_run.evaluation(step.network).train.error * scale;
+    const bool atRight = iteration > 0.8 * iterations;
+    std::vector<ChartLabel> labels = {{{0.02 * iterations, baseline - 0.02 * height},
+                                       tr("always 0.5"),
+                                       theme::textColour(theme::Role::Neutral),
+                                       Qt::AlignRight | Qt::AlignBottom},
+                                      {{iteration, error},
+                                       pageNumber(error),
+                                       theme::textColour(theme::Role::Error),
+                                       (atRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop,
+                                       true}};
+    if (hasTest && !timeline.history().empty()) {
+        const auto end = [&](const QLineSeries& curve, const QString& name, theme::Role role) {
+            labels.push_back({curve.points().constLast(), name, theme::textColour(role),
+                              Qt::AlignLeft | Qt::AlignBottom});
+        };
+        end(*m_trainCurve, tr("training rows"), theme::Role::Error);
+        end(*m_testCurve, tr("held-back rows"), theme::Role::SecondWeights);
+    }
+    setLabels(std::move(labels));
+    setHandles({{QStringLiteral("cumulative_error"),
+                 {iteration, error},
+                 theme::colour(theme::Role::Error)}});
+    m_summary =
+        tr("The error over the iterations, from 0 to %1. At iteration %2 it is %3; always "
+           "answering 0.5 "
+           "would give %4.")
+            .arg(QLocale().toString(timeline.settings().iterations),
+                 QLocale().toString(qint64(iteration)), pageNumber(error), pageNumber(baseline));
+}
+
+void ErrorCurve::showCurves(double scale)
+{
+    const model::Timeline& timeline = m_run.timeline();
+    const double testRows = double(m_run.dataset().test_rows.size());
+    QList<QPointF> train;
+    QList<QPointF> test;
+    train.reserve(qsizetype(timeline.history().size()));
+    for (const model::HistoryPoint& point : timeline.history()) {
+        train << QPointF(double(point.iteration), point.train_error * scale);
+        if (testRows > 0)
+            test << QPointF(double(point.iteration), point.test_error / testRows);
+    }
+    const double width = double(timeline.settings().iterations);
+    const int columns = std::max(100, int(chart()->plotArea().width()));
+    m_trainCurve->replace(thinned(train, width, columns));
+    m_testCurve->replace(thinned(test, width, columns));
+}
+
+void ErrorCurve::handleMoved(const QString&, QPointF to)
+{
+    const double last = double(m_run.timeline().settings().iterations);
+    emit iterationPicked(qint64(std::clamp(std::round(to.x()) + 1, 0.0, last)));
+}
+
+} // namespace gui

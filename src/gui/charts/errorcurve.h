@@ -1,0 +1,41 @@
+#pragma once
+
+#include "gui/charts/chartpicture.h"
+
+namespace gui
+{
+
+class RunView;
+
+/// The error over the iterations, growing while the network is trained, with a marker at the
+/// iteration on screen that can be dragged along.
+class ErrorCurve : public ChartPicture
+{
+    Q_OBJECT
+
+public:
+    explicit ErrorCurve(RunView& run, QWidget* parent = nullptr);
+
+    void showStep(const model::Step& step) override;
+    QString summary() const override { return m_summary; }
+
+signals:
+    /// The marker was dragged to the moment after so many iterations.
+    void iterationPicked(qint64 iterationsMade);
+
+protected:
+    void handleMoved(const QString& name, QPointF to) override;
+
+private:
+    void showCurves(double scale);
+    /// The top of the y axis: depends on the whole curve alone, so that walking does not move it.
+    double top() const;
+
+    RunView& m_run;
+    QLineSeries* m_baseline = nullptr;
+    QLineSeries* m_testCurve = nullptr;
+    QLineSeries* m_trainCurve = nullptr;
+    QString m_summary;
+};
+
+} // namespace gui
