@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QMouseEvent>
 #include <QTextBlock>
+#include <QWheelEvent>
 
 namespace gui
 {
@@ -88,6 +89,15 @@ void CodeView::changeEvent(QEvent* event)
         highlightLines();
     else if (event->type() == QEvent::ApplicationFontChange)
         setFont(theme::codeFont());
+}
+
+void CodeView::wheelEvent(QWheelEvent* event)
+{
+    // Ctrl and the wheel change the size of all text in the window, not of this one view.
+    if (event->modifiers() & Qt::ControlModifier)
+        event->ignore();
+    else
+        QPlainTextEdit::wheelEvent(event);
 }
 
 } // namespace gui

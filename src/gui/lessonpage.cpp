@@ -4,7 +4,7 @@
 #include "gui/document.h"
 #include "gui/lessontext.h"
 #include "gui/picture.h"
-#include "gui/theme.h"
+#include "gui/settings.h"
 #include "ui_lessonpage.h"
 
 #include <QEvent>
@@ -51,8 +51,9 @@ LessonPage::LessonPage(const Lesson& lesson, Document& document, QWidget* parent
     m_ui->pageSplitter->setSizes({340, 720});
     m_ui->stageSplitter->setStretchFactor(0, 3);
     m_ui->stageSplitter->setStretchFactor(1, 1);
-    m_ui->stageSplitter->setSizes({440, 190});
+    m_ui->stageSplitter->setSizes({460, 170});
     m_ui->detailsSplitter->setSizes({320, 400});
+    rememberSplitters();
     m_ui->inputBar->setInputs(lesson.inputs());
     m_ui->inputBar->setVisible(!lesson.inputs().empty());
     loadTexts();
@@ -61,6 +62,19 @@ LessonPage::LessonPage(const Lesson& lesson, Document& document, QWidget* parent
 }
 
 LessonPage::~LessonPage() = default;
+
+void LessonPage::rememberSplitters()
+{
+    // One arrangement for all lessons: the page on screen sets it, the next one takes it up.
+    const auto remember = [this](QSplitter* splitter, settings::Key key) {
+        splitter->restoreState(settings::value(key).toByteArray());
+        connect(splitter, &QSplitter::splitterMoved, this,
+                [splitter, key] { settings::setValue(key, splitter->saveState()); });
+    };
+    remember(m_ui->pageSplitter, settings::Key::PageSplitter);
+    remember(m_ui->stageSplitter, settings::Key::StageSplitter);
+    remember(m_ui->detailsSplitter, settings::Key::DetailsSplitter);
+}
 
 void LessonPage::loadTexts()
 {

@@ -88,6 +88,7 @@ private:
     void light(const QStringList& names, const QString& stepId, bool pointedAt);
     const model::Step* stepOf(const QStringList& stepIds) const;
     void arrangeDetails();
+    void rememberSplitters();
 
     const Lesson& m_lesson;
     Document& m_document;

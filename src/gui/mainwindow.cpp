@@ -13,6 +13,7 @@
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QToolButton>
+#include <QWheelEvent>
 
 namespace gui
 {
@@ -284,6 +285,12 @@ void MainWindow::changeEvent(QEvent* event)
         m_ui->showLessonsAction->setIcon(icons::icon(icons::Sign::Menu));
         showProgress();
     }
+}
+
+void MainWindow::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers() & Qt::ControlModifier)
+        setZoom(theme::zoom() + (event->angleDelta().y() > 0 ? 10 : -10));
 }
 
 void MainWindow::showShortcuts()

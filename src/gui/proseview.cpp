@@ -10,6 +10,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocumentFragment>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -292,6 +293,15 @@ void ProseView::changeEvent(QEvent* event)
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         rebuild();
+}
+
+void ProseView::wheelEvent(QWheelEvent* event)
+{
+    // Ctrl and the wheel change the size of all text in the window, not of this one view.
+    if (event->modifiers() & Qt::ControlModifier)
+        event->ignore();
+    else
+        QTextBrowser::wheelEvent(event);
 }
 
 } // namespace gui

@@ -20,7 +20,8 @@ struct RunSettings {
     std::uint32_t seed = 42;
     /// The error over all rows is recorded at iterations 0, K, 2K, ...
     std::int64_t record_every = 100;
-    std::vector<std::size_t> hidden;
+    /// Units of each hidden layer, none for a single neuron.
+    std::vector<std::size_t> hidden = {};
     Activation hidden_activation = Activation::Tanh;
 
     bool operator==(const RunSettings&) const = default;

@@ -1,0 +1,110 @@
+#include "gui/document.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using gui::Document;
+
+class TestDocument : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void changesAnInputUndoably();
+    void undoesADragAsOne();
+    void keepsSeparateChangesApart();
+    void ignoresWhatAnInputDoesNotAccept_data();
+    void ignoresWhatAnInputDoesNotAccept();
+    void returnsToTheTutorialsValues();
+    void storesOnlyWhatDiffersFromTheTutorial();
+
+private:
+    const QString m_lesson = QStringLiteral("dot-product");
+    const QString m_weights = QStringLiteral("weights_1");
+};
+
+void TestDocument::changesAnInputUndoably()
+{
+    Document document;
+    QSignalSpy changed(&document, &Document::inputsChanged);
+    document.setInput(m_lesson, m_weights, {2, 3}, m_weights);
+    QCOMPARE(document.inputs(m_lesson)["weights_1"], (std::vector<double>{2, 3}));
+    QCOMPARE(document.undoStack().undoText(), QStringLiteral("change weights_1"));
+    document.undoStack().undo();
+    QCOMPARE(document.inputs(m_lesson)["weights_1"], (std::vector<double>{1.26, 0}));
+    document.undoStack().redo();
+    QCOMPARE(document.inputs(m_lesson)["weights_1"], (std::vector<double>{2, 3}));
+    QCOMPARE(changed.count(), 3);
+}
+
+void TestDocument::undoesADragAsOne()
+{
+    Document document;
+    for (int i = 1; i <= 20; ++i)
+        document.setInput(m_lesson, m_weights, {i * 0.1, 0}, m_weights);
+    QCOMPARE(document.undoStack().count(), 1);
+    document.undoStack().undo();
+    QCOMPARE(document.inputs(m_lesson)["weights_1"], (std::vector<double>{1.26, 0}));
+}
+
+void TestDocument::keepsSeparateChangesApart()
+{
+    Document document;
+    document.setInput(m_lesson, m_weights, {1, 1}, m_weights);
+    document.endDrag();
+    document.setInput(m_lesson, m_weights, {2, 2}, m_weights);
+    document.setInput(m_lesson, QStringLiteral("weights_2"), {3, 3}, QStringLiteral("weights_2"));
+    QCOMPARE(document.undoStack().count(), 3);
+    document.undoStack().undo();
+    document.undoStack().undo();
+    QCOMPARE(document.inputs(m_lesson)["weights_1"], (std::vector<double>{1, 1}));
+}
+
+void TestDocument::ignoresWhatAnInputDoesNotAccept_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<std::vector<double>>("values");
+    QTest::newRow("too few numbers") << "weights_1" << std::vector<double>{1};
+    QTest::newRow("too many") << "weights_1" << std::vector<double>{1, 2, 3};
+    QTest::newRow("not a number") << "weights_1" << std::vector<double>{1, std::nan("")};
+    QTest::newRow("out of range") << "weights_1" << std::vector<double>{1, 1e9};
+    QTest::newRow("no such input") << "weights_9" << std::vector<double>{1, 1};
+    QTest::newRow("what stands there already") << "weights_1" << std::vector<double>{1.26, 0};
+}
+
+void TestDocument::ignoresWhatAnInputDoesNotAccept()
+{
+    QFETCH(QString, name);
+    QFETCH(std::vector<double>, values);
+    Document document;
+    const auto before = document.inputs(m_lesson);
+    document.setInput(m_lesson, name, values, name);
+    QCOMPARE(document.inputs(m_lesson), before);
+    QCOMPARE(document.undoStack().count(), 0);
+}
+
+void TestDocument::returnsToTheTutorialsValues()
+{
+    Document document;
+    const auto initial = document.inputs(m_lesson);
+    document.resetInputs(m_lesson);
+    QCOMPARE(document.undoStack().count(), 0);
+    document.setInput(m_lesson, m_weights, {2, 2}, m_weights);
+    document.resetInputs(m_lesson);
+    QCOMPARE(document.inputs(m_lesson), initial);
+    document.undoStack().undo();
+    QCOMPARE(document.inputs(m_lesson)["weights_1"], (std::vector<double>{2, 2}));
+}
+
+void TestDocument::storesOnlyWhatDiffersFromTheTutorial()
+{
+    Document document;
+    document.setInput(m_lesson, m_weights, {2, 2}, m_weights);
+    QCOMPARE(document.session().lessons.at("dot-product").inputs.size(), std::size_t(1));
+    document.endDrag();
+    document.setInput(m_lesson, m_weights, {1.26, 0}, m_weights);
+    QVERIFY(document.session().lessons.at("dot-product").inputs.empty());
+}
+
+QTEST_GUILESS_MAIN(TestDocument)
+#include "tst_document.moc"

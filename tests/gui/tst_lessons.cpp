@@ -1,0 +1,199 @@
+#include "gui/document.h"
+#include "gui/lessonpage.h"
+#include "gui/lessontext.h"
+#include "gui/picture.h"
+#include "gui/placeholders.h"
+
+#include <QFile>
+#include <QSet>
+#include <QTest>
+
+using namespace gui;
+
+/// Every lesson of the table, whatever it teaches: its page, its walk and its texts.
+class TestLessons : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void walksForwardsAndBackwardsThroughTheSameSteps_data() { addLessons(); }
+    void walksForwardsAndBackwardsThroughTheSameSteps();
+    void hasAHeadedSectionForEveryStep_data() { addLessons(); }
+    void hasAHeadedSectionForEveryStep();
+    void hasAFormulaForEveryStep_data() { addLessons(); }
+    void hasAFormulaForEveryStep();
+    void hasLinesInBothListingsForEveryStep_data() { addLessons(); }
+    void hasLinesInBothListingsForEveryStep();
+    void namesOnlyValuesThatTheStepHas_data() { addLessons(); }
+    void namesOnlyValuesThatTheStepHas();
+    void describesEveryPictureInWords_data() { addLessons(); }
+    void describesEveryPictureInWords();
+
+private:
+    static void addLessons();
+    static std::unique_ptr<LessonPage> open(Document& document);
+    /// Steps from both ends; every step of a short walk.
+    static QList<int> someSteps(const LessonPage& page);
+    static QSet<QString> stepIds(const LessonPage& page);
+};
+
+void TestLessons::addLessons()
+{
+    QTest::addColumn<QString>("id");
+    for (const Lesson& lesson : lessons())
+        QTest::newRow(lesson.id) << QString::fromUtf8(lesson.id);
+}
+
+std::unique_ptr<LessonPage> TestLessons::open(Document& document)
+{
+    QFETCH(QString, id);
+    const Lesson* lesson = findLesson(id);
+    std::unique_ptr<LessonPage> page(lesson->createPage(*lesson, document, nullptr));
+    page->resize(1000, 700);
+    page->open();
+    return page;
+}
+
+QList<int> TestLessons::someSteps(const LessonPage& page)
+{
+    const int count = page.stepCount();
+    const int stride = count > 60 ? count / 40 : 1;
+    QList<int> steps;
+    for (int i = 0; i < count; i += stride)
+        steps << i;
+    if (steps.last() != count - 1)
+        steps << count - 1;
+    return steps;
+}
+
+QSet<QString> TestLessons::stepIds(const LessonPage& page)
+{
+    QSet<QString> ids;
+    for (const int i : someSteps(page))
+        ids << QString::fromStdString(page.stepAt(i).id);
+    return ids;
+}
+
+void TestLessons::walksForwardsAndBackwardsThroughTheSameSteps()
+{
+    Document document;
+    const auto page = open(document);
+    const QList<int> steps = someSteps(*page);
+    QVERIFY(steps.size() >= 3);
+    std::vector<model::Step> shown;
+    const auto show = [&](int index) {
+        page->stepper().goTo(index);
+        return QTest::qWaitFor([&] { return !page->isBusy(); }, 20'000);
+    };
+    for (const int i : steps) {
+        QVERIFY(show(i));
+        shown.push_back(page->currentStep());
+        QVERIFY(!page->stepTitle().isEmpty());
+    }
+    for (qsizetype i = steps.size(); i-- > 0;) {
+        QVERIFY(show(steps[i]));
+        QVERIFY2(page->currentStep() == shown[std::size_t(i)],
+                 qPrintable(QStringLiteral("step %1 differs on the way back").arg(steps[i])));
+    }
+    QVERIFY(document.isFinished(QString::fromUtf8(page->lesson().id)));
+}
+
+void TestLessons::hasAHeadedSectionForEveryStep()
+{
+    QFETCH(QString, id);
+    Document document;
+    const auto page = open(document);
+    QHash<QString, int> sections;
+    for (const Section& section : lessontext::sections(lessontext::read(id, QStringLiteral("md")))) {
+        QVERIFY2(!lessontext::heading(section.text).isEmpty(), qPrintable(section.text.left(40)));
+        for (const QString& step : section.stepIds)
+            ++sections[step];
+    }
+    const QSet<QString> ids = stepIds(*page);
+    for (const QString& step : ids)
+        QVERIFY2(sections.value(step) == 1, qPrintable(step));
+    const QSet<QString> written(sections.keyBegin(), sections.keyEnd());
+    QCOMPARE(written, ids);
+}
+
+void TestLessons::hasAFormulaForEveryStep()
+{
+    QFETCH(QString, id);
+    Document document;
+    const auto page = open(document);
+    QSet<QString> written;
+    for (const Section& section :
+         lessontext::sections(lessontext::readShared(id, QStringLiteral("formulas.html"))))
+        written += QSet<QString>(section.stepIds.begin(), section.stepIds.end());
+    QCOMPARE(written, stepIds(*page));
+}
+
+void TestLessons::hasLinesInBothListingsForEveryStep()
+{
+    QFETCH(QString, id);
+    Document document;
+    const auto page = open(document);
+    for (const QString& ending : {QStringLiteral("py"), QStringLiteral("cpp")}) {
+        const Listing listing = lessontext::listing(lessontext::read(id, ending));
+        QSet<QString> marked;
+        const QStringList lines = listing.text.split(QLatin1Char('\n'));
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            QVERIFY2(lines[i].size() <= 80, qPrintable(lines[i]));
+            if (!lines[i].trimmed().isEmpty()) {
+                const QStringList& ids = listing.stepIdsOfLine[i];
+                marked += QSet<QString>(ids.begin(), ids.end());
+            }
+        }
+        QCOMPARE(marked, stepIds(*page));
+    }
+}
+
+void TestLessons::namesOnlyValuesThatTheStepHas()
+{
+    QFETCH(QString, id);
+    Document document;
+    const auto page = open(document);
+    const auto prose = lessontext::sections(lessontext::read(id, QStringLiteral("md")));
+    const auto formulas =
+        lessontext::sections(lessontext::readShared(id, QStringLiteral("formulas.html")));
+    for (const int i : someSteps(*page)) {
+        const model::Step step = page->stepAt(i);
+        const QString stepId = QString::fromStdString(step.id);
+        for (const std::string& name : step.highlights)
+            QVERIFY2(step.find(name), name.c_str());
+        for (const QList<Section>& sections : {prose, formulas}) {
+            for (const Section& section : sections) {
+                if (!section.stepIds.contains(stepId))
+                    continue;
+                fillPlaceholders(section.text, [&](const Placeholder& placeholder) {
+                    const model::Value* value = step.find(placeholder.name.toStdString());
+                    const bool known = value && placeholder.element < int(value->numbers.size());
+                    if (!known && !placeholder.isName) {
+                        QTest::qFail(qPrintable(stepId + QStringLiteral(" has no ") + placeholder.name),
+                                     __FILE__, __LINE__);
+                    }
+                    return QString();
+                });
+            }
+        }
+    }
+}
+
+void TestLessons::describesEveryPictureInWords()
+{
+    Document document;
+    const auto page = open(document);
+    const auto pictures = page->findChildren<Picture*>();
+    QVERIFY(!pictures.isEmpty());
+    for (const int i : someSteps(*page)) {
+        page->stepper().goTo(i);
+        QVERIFY(QTest::qWaitFor([&] { return !page->isBusy(); }, 20'000));
+        for (const Picture* picture : pictures) {
+            QVERIFY(!picture->accessibleName().isEmpty());
+            QVERIFY2(!picture->summary().isEmpty(), qPrintable(picture->accessibleName()));
+        }
+    }
+}
+
+QTEST_MAIN(TestLessons)
+#include "tst_lessons.moc"

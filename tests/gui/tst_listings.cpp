@@ -1,0 +1,113 @@
+#include "gui/document.h"
+#include "gui/lessonpage.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace gui;
+
+/// Runs every lesson's listings as a learner would, and lays their numbers beside those of the lesson's walk.
+class TestListings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void printTheNumbersOfTheWalk_data();
+    void printTheNumbersOfTheWalk();
+
+private:
+    struct Line {
+        QString name;
+        std::vector<double> numbers;
+        QString text;
+    };
+    static QList<Line> run(const QString& program, const QStringList& arguments);
+    static bool agrees(const Line& line, const model::Value& value);
+};
+
+QList<TestListings::Line> TestListings::run(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(60'000) || process.exitCode() != 0) {
+        QTest::qFail(process.readAllStandardError() + qPrintable(process.errorString()), __FILE__,
+                     __LINE__);
+        return {};
+    }
+    QList<Line> lines;
+    for (const QByteArray& text : process.readAllStandardOutput().split('\n')) {
+        QStringList words = QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        if (words.isEmpty())
+            continue;
+        Line line{words.takeFirst(), {}, words.join(QLatin1Char(' '))};
+        for (const QString& word : std::as_const(words)) {
+            bool ok = false;
+            const double number = word.toDouble(&ok);
+            if (ok)
+                line.numbers.push_back(number);
+        }
+        lines << line;
+    }
+    return lines;
+}
+
+bool TestListings::agrees(const Line& line, const model::Value& value)
+{
+    if (!value.text.empty())
+        return line.text == QString::fromStdString(value.text);
+    return std::ranges::equal(line.numbers, value.numbers, [](double a, double b) {
+        return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)});
+    });
+}
+
+void TestListings::printTheNumbersOfTheWalk_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const Lesson& lesson : lessons())
+        QTest::newRow(lesson.id) << QString::fromUtf8(lesson.id);
+}
+
+void TestListings::printTheNumbersOfTheWalk()
+{
+    QFETCH(QString, id);
+    const QString python = QStringLiteral(SOURCE_DIR "/resources/lessons/%1/en.py").arg(id);
+    const QList<Line> inPython = run(QStringLiteral("/usr/bin/python3"), {python});
+    const QList<Line> inCpp = run(QStringLiteral(LISTINGS_DIR "/listing_%1").arg(id), {});
+    QVERIFY(inPython.size() >= 3);
+    QCOMPARE(inCpp.size(), inPython.size());
+
+    Document document;
+    const Lesson* lesson = findLesson(id);
+    const std::unique_ptr<LessonPage> page(lesson->createPage(*lesson, document, nullptr));
+    page->open();
+    page->stepper().last();
+    QVERIFY(QTest::qWaitFor([&] { return !page->isBusy(); }, 20'000));
+    std::vector<model::Step> steps;
+    const int stride = page->stepCount() > 100 ? page->stepCount() - 1 : 1;
+    for (int i = 0; i < page->stepCount(); i += stride)
+        steps.push_back(page->stepAt(i));
+
+    int found = 0;
+    for (qsizetype i = 0; i < inPython.size(); ++i) {
+        const Line& line = inPython[i];
+        QCOMPARE(inCpp[i].name, line.name);
+        model::Value ofCpp = model::vector("", inCpp[i].numbers);
+        if (inCpp[i].numbers.empty())
+            ofCpp = model::word("", inCpp[i].text.toStdString());
+        QVERIFY2(agrees(line, ofCpp), qPrintable(line.name));
+
+        bool known = false;
+        bool same = false;
+        for (const model::Step& step : steps) {
+            const model::Value* value = step.find(line.name.toStdString());
+            known = known || value;
+            same = same || (value && agrees(line, *value));
+        }
+        QVERIFY2(!known || same, qPrintable(line.name + QStringLiteral(" differs from the walk")));
+        found += same;
+    }
+    QVERIFY2(found >= 3, "hardly any value of the walk is printed");
+}
+
+QTEST_MAIN(TestListings)
+#include "tst_listings.moc"

@@ -1,0 +1,283 @@
+#include "gui/lessonpage.h"
+#include "gui/mainwindow.h"
+#include "gui/settings.h"
+#include "gui/theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QSlider>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace gui;
+
+/// The window as a person meets it: by mouse, by keyboard, and the day after.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void startsWithAnOfferToBegin();
+    void opensALessonByMouse();
+    void opensLessonsByKeyboard();
+    void walksByKeys();
+    void leavesKeysToTheWidgetThatUsesThem();
+    void walksByTheStepBar();
+    void showsTheNextLessonAtTheEnd();
+    void refusesANumberInPlaceAndKeepsTheText();
+    void namesTheChangeInTheUndoMenu();
+    void zoomsTheText();
+    void goesOnWhereThePersonStopped();
+    void namesEveryControlForAScreenReader();
+
+private:
+    template <typename T>
+    static T* find(QWidget& window, const char* name)
+    {
+        T* widget = window.findChild<T*>(QString::fromUtf8(name));
+        if (!widget)
+            qFatal("no widget %s", name);
+        return widget;
+    }
+    static void show(MainWindow& window);
+
+    QTemporaryDir m_settings;
+};
+
+void TestMainWindow::initTestCase()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("First Neuron"));
+    QCoreApplication::setApplicationName(QStringLiteral("First Neuron"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+}
+
+void TestMainWindow::init()
+{
+    QSettings().clear();
+    theme::setZoom(100);
+}
+
+void TestMainWindow::show(MainWindow& window)
+{
+    window.resize(1280, 800);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+}
+
+void TestMainWindow::startsWithAnOfferToBegin()
+{
+    MainWindow window;
+    show(window);
+    QVERIFY(!window.currentPage());
+    QVERIFY(!find<QPushButton>(window, "continueButton")->isVisible());
+    QTest::mouseClick(find<QPushButton>(window, "firstLessonButton"), Qt::LeftButton);
+    QVERIFY(window.currentPage());
+    QCOMPARE(window.currentPage()->lesson().id, lessons().front().id);
+}
+
+void TestMainWindow::opensALessonByMouse()
+{
+    MainWindow window;
+    show(window);
+    auto* list = find<QListWidget>(window, "lessonList");
+    QCOMPARE(list->count(), int(lessons().size()));
+    const QRect row = list->visualItemRect(list->item(2));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.center());
+    QCOMPARE(window.currentPage()->lesson().id, lessons()[2].id);
+    QVERIFY(window.windowTitle().contains(lessons()[2].displayTitle()));
+}
+
+void TestMainWindow::opensLessonsByKeyboard()
+{
+    MainWindow window;
+    show(window);
+    QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(window.currentPage()->lesson().id, lessons()[1].id);
+    QTest::keyClick(&window, Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(window.currentPage()->lesson().id, lessons()[2].id);
+    QTest::keyClick(&window, Qt::Key_PageUp, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_PageUp, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(window.currentPage()->lesson().id, lessons()[0].id);
+}
+
+void TestMainWindow::walksByKeys()
+{
+    MainWindow window;
+    show(window);
+    Stepper& stepper = window.showLesson(QStringLiteral("dot-product"))->stepper();
+    window.setFocus();
+    QTest::keyClick(&window, Qt::Key_Right);
+    QTest::keyClick(&window, Qt::Key_Right);
+    QCOMPARE(stepper.index(), 2);
+    QTest::keyClick(&window, Qt::Key_Left);
+    QCOMPARE(stepper.index(), 1);
+    QTest::keyClick(&window, Qt::Key_End);
+    QVERIFY(stepper.atLast());
+    QTest::keyClick(&window, Qt::Key_Home);
+    QVERIFY(stepper.atFirst());
+    QTest::keyClick(&window, Qt::Key_Space);
+    QVERIFY(stepper.isPlaying());
+    QTest::keyClick(&window, Qt::Key_Space);
+    QVERIFY(!stepper.isPlaying());
+}
+
+void TestMainWindow::leavesKeysToTheWidgetThatUsesThem()
+{
+    MainWindow window;
+    show(window);
+    LessonPage* page = window.showLesson(QStringLiteral("dot-product"));
+    auto* field = find<QLineEdit>(*page, "input_weights_1_0");
+    field->setFocus();
+    field->setCursorPosition(int(field->text().size()));
+    QTest::keyClick(field, Qt::Key_Left);
+    QCOMPARE(page->stepper().index(), 0);
+    QCOMPARE(field->cursorPosition(), int(field->text().size()) - 1);
+
+    auto* next = find<QToolButton>(window, "nextButton");
+    next->setFocus();
+    QTest::keyClick(next, Qt::Key_Space);
+    QVERIFY(!page->stepper().isPlaying());
+    QCOMPARE(page->stepper().index(), 1);
+}
+
+void TestMainWindow::walksByTheStepBar()
+{
+    MainWindow window;
+    show(window);
+    LessonPage* page = window.showLesson(QStringLiteral("dot-product"));
+    const auto click = [&](const char* name) {
+        QTest::mouseClick(find<QAbstractButton>(window, name), Qt::LeftButton);
+    };
+    click("nextButton");
+    QCOMPARE(page->stepper().index(), 1);
+    QVERIFY(find<QLabel>(window, "stepLabel")->text().startsWith(QStringLiteral("Step 2 of 8: ")));
+    click("lastButton");
+    QVERIFY(page->stepper().atLast());
+    QVERIFY(!find<QToolButton>(window, "nextButton")->isEnabled());
+    click("previousButton");
+    click("firstButton");
+    QVERIFY(page->stepper().atFirst());
+    find<QSlider>(window, "stepSlider")->setValue(3);
+    QCOMPARE(page->stepper().index(), 3);
+    click("playButton");
+    QVERIFY(page->stepper().isPlaying());
+    click("playButton");
+    QVERIFY(!page->stepper().isPlaying());
+}
+
+void TestMainWindow::showsTheNextLessonAtTheEnd()
+{
+    MainWindow window;
+    show(window);
+    LessonPage* page = window.showLesson(QStringLiteral("dot-product"));
+    auto* button = find<QPushButton>(window, "nextLessonButton");
+    QVERIFY(!button->isVisible());
+    page->stepper().last();
+    QVERIFY(button->isVisible());
+    QVERIFY(window.document().isFinished(QStringLiteral("dot-product")));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(window.currentPage()->lesson().id, "first-prediction");
+}
+
+void TestMainWindow::refusesANumberInPlaceAndKeepsTheText()
+{
+    MainWindow window;
+    show(window);
+    LessonPage* page = window.showLesson(QStringLiteral("dot-product"));
+    const double before = page->currentStep().number("weights_1");
+    auto* field = find<QLineEdit>(*page, "input_weights_1_0");
+    auto* message = find<QLabel>(*page, "inputMessage");
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("9000"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(page->currentStep().number("weights_1"), before);
+    QCOMPARE(field->text(), QStringLiteral("9000"));
+    QVERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(QStringLiteral("from −10 to 10")), qPrintable(message->text()));
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("2.5"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(page->currentStep().number("weights_1"), 2.5);
+    QVERIFY(!message->isVisible());
+}
+
+void TestMainWindow::namesTheChangeInTheUndoMenu()
+{
+    MainWindow window;
+    show(window);
+    LessonPage* page = window.showLesson(QStringLiteral("dot-product"));
+    auto* field = find<QLineEdit>(*page, "input_weights_1_0");
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("2"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(window.document().undoStack().undoText(), QStringLiteral("change weights_1"));
+    window.setFocus();
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(page->currentStep().number("weights_1"), 1.26);
+    QCOMPARE(field->text(), QStringLiteral("1.26"));
+}
+
+void TestMainWindow::zoomsTheText()
+{
+    MainWindow window;
+    show(window);
+    window.showLesson(QStringLiteral("dot-product"));
+    const double before = QApplication::font().pointSizeF();
+    QTest::keyClick(&window, Qt::Key_Plus, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_Equal, Qt::ControlModifier);
+    QCOMPARE(theme::zoom(), 120);
+    QVERIFY(QApplication::font().pointSizeF() > before);
+    QTest::keyClick(&window, Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(theme::zoom(), 100);
+}
+
+void TestMainWindow::goesOnWhereThePersonStopped()
+{
+    {
+        MainWindow window;
+        show(window);
+        window.showLesson(QStringLiteral("error"))->stepper().goTo(3);
+        window.close();
+    }
+    MainWindow window;
+    show(window);
+    auto* button = find<QPushButton>(window, "continueButton");
+    QVERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(window.currentPage()->lesson().id, "error");
+    QCOMPARE(window.currentPage()->stepper().index(), 3);
+}
+
+void TestMainWindow::namesEveryControlForAScreenReader()
+{
+    MainWindow window;
+    show(window);
+    for (const Lesson& lesson : lessons()) {
+        window.showLesson(QString::fromUtf8(lesson.id));
+        for (const QWidget* widget : window.findChildren<QWidget*>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            QAccessibleInterface* accessible =
+                QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+            const QString where = QString::fromUtf8(lesson.id) + QLatin1Char(' ') +
+                                  QString::fromUtf8(widget->metaObject()->className()) +
+                                  QLatin1Char(' ') + widget->objectName();
+            QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(), qPrintable(where));
+        }
+    }
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
