@@ -205,7 +205,7 @@ void ActivationChart::drawMarks()
         handles.push_back({mark.name, at, theme::colour(role), false,
                            mark.classOne ? HandleShape::Diamond : HandleShape::Circle});
         // The row further left has its label above the curve, the other one below.
-        const bool above = mark.sum == leftmost && i == 0;
+        const bool above = i == 0 ? mark.sum == leftmost : mark.sum < m_marks[0].sum;
         labels.push_back({at, mark.label, theme::textColour(role),
                           above ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignRight | Qt::AlignBottom,
                           true});

@@ -22,8 +22,17 @@ constexpr double dragGrid = 1000;
 constexpr double bracketEnd = 0.025;
 /// Labels of points stand no lower than this: clear of the axis and of the brackets on it.
 constexpr double lowestLabel = 0.1;
+/// From here on they stand below the point, since the curve's own name is above.
+constexpr double highestLabel = 0.85;
+/// A square with a shorter side has no label inside.
+constexpr double roomForText = 0.4;
+/// The least distance between two labels.
+constexpr double labelDistance = 0.13;
 /// In pixels: a smaller square could not be read.
 constexpr double smallestSquare = 16;
+/// In pixels: a plot that is less high may be wider than high.
+constexpr int smallestPlot = 200;
+constexpr int leastMargin = 8;
 
 theme::Role roleOfTarget(double target)
 {
@@ -146,6 +155,26 @@ QString ErrorChart::textOf(const Row& row) const
     return tr("%1: prediction %2").arg(row.label, pageNumber(row.at, 4));
 }
 
+std::vector<ChartLabel> ErrorChart::rowLabels() const
+{
+    std::vector<ChartLabel> labels;
+    for (const Row& row : m_rows) {
+        const QPointF at(row.at, std::max(model::squared_error(row.at, row.target), lowestLabel));
+        const auto towardsMiddle = row.at > 0.5 ? Qt::AlignLeft : Qt::AlignRight;
+        const auto below = at.y() > highestLabel ? Qt::AlignBottom : Qt::AlignTop;
+        labels.push_back({at, textOf(row), theme::textColour(roleOfTarget(row.target)),
+                          towardsMiddle | below, true});
+    }
+    // Two labels at one height would cover each other: the upper one moves up.
+    if (labels.size() == 2 && std::abs(labels[0].at.y() - labels[1].at.y()) < labelDistance) {
+        const bool firstIsUpper = labels[0].at.y() > labels[1].at.y();
+        ChartLabel& upper = labels[firstIsUpper ? 0 : 1];
+        const ChartLabel& lower = labels[firstIsUpper ? 1 : 0];
+        upper.at.setY(lower.at.y() + labelDistance);
+    }
+    return labels;
+}
+
 void ErrorChart::writeLabels()
 {
     const auto curveName = [](double target, const QString& text, Qt::Alignment side) {
@@ -157,17 +186,13 @@ void ErrorChart::writeLabels()
     std::vector<ChartLabel> labels = {curveName(0, tr("target 0"), Qt::AlignLeft),
                                       curveName(1, tr("target 1"), Qt::AlignRight)};
     QStringList spoken;
-    for (const Row& row : m_rows) {
-        const QPointF at(row.at, std::max(model::squared_error(row.at, row.target), lowestLabel));
-        const auto towardsMiddle = row.at > 0.5 ? Qt::AlignLeft : Qt::AlignRight;
-        labels.push_back({at, textOf(row), theme::textColour(roleOfTarget(row.target)),
-                          towardsMiddle | Qt::AlignTop, true});
+    std::ranges::copy(rowLabels(), std::back_inserter(labels));
+    for (const Row& row : m_rows)
         spoken << tr("%1, target %2").arg(textOf(row), pageNumber(row.target));
-    }
     const QColor red = theme::textColour(theme::Role::Error);
-    if (m_step.id == "square") {
-        const Row& row = m_rows.front();
-        const QPointF inside((row.at + row.target) / 2, std::abs(row.at - row.target) * 0.35);
+    const double side = std::abs(m_rows.front().at - m_rows.front().target);
+    if (m_step.id == "square" && side > roomForText) {
+        const QPointF inside((m_rows.front().at + m_rows.front().target) / 2, side * 0.35);
         labels.push_back({inside, tr("area = error"), red, Qt::AlignHCenter | Qt::AlignVCenter});
     } else if (m_step.id == "mean") {
         const double mean = m_step.number("mse");
@@ -229,16 +254,17 @@ void ErrorChart::paintBehind(QPainter& painter, const QRectF& plotArea)
 void ErrorChart::makePlotSquare()
 {
     const QRectF plot = chart()->plotArea();
-    QMargins margins = chart()->margins();
-    const int across = int(plot.width()) + margins.left() + margins.right();
-    const int down = int(plot.height()) + margins.top() + margins.bottom();
-    constexpr int least = 4;
-    const int side = std::min(across, down) - 4 * least;
-    if (side < 10)
+    const QMargins margins = chart()->margins();
+    const int across = int(plot.width()) + margins.left() + margins.right() - 2 * leastMargin;
+    const int down = int(plot.height()) + margins.top() + margins.bottom() - 2 * leastMargin;
+    const int height = std::min(across, down);
+    const int width = height < smallestPlot ? std::min(across, 2 * height) : height;
+    if (height < 10)
         return;
-    const int besides = (across - side) / 2;
-    const int above = (down - side) / 2;
-    const QMargins wanted(besides, above, across - side - besides, down - side - above);
+    const int left = leastMargin + (across - width) / 2;
+    const int top = leastMargin + (down - height) / 2;
+    const QMargins wanted(left, top, across + 2 * leastMargin - width - left,
+                          down + 2 * leastMargin - height - top);
     if (wanted != margins)
         chart()->setMargins(wanted);
 }

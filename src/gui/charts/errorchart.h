@@ -39,9 +39,11 @@ private:
     void drawRows();
     void drawMean();
     QString textOf(const Row& row) const;
+    std::vector<ChartLabel> rowLabels() const;
     void writeLabels();
     void styleLines();
-    /// Both axes go from 0 to 1, so a square of the plane is a square on screen.
+    /// Both axes go from 0 to 1, so a square of the plane is one on screen, too, unless there is
+    /// too little height.
     void makePlotSquare();
 
     std::vector<Row> m_rows;

@@ -3,7 +3,6 @@
 #include "gui/numbers.h"
 
 #include <algorithm>
-#include <map>
 
 namespace gui
 {
@@ -11,17 +10,22 @@ namespace gui
 namespace
 {
 
-// A function's hexagon has no value of its own: it lights up together with what it computes.
-const std::map<QString, QString> functionOf = {
-    {QStringLiteral("dot_product_1"), QStringLiteral("dot")},
-    {QStringLiteral("layer_1"), QStringLiteral("plus")},
-    {QStringLiteral("prediction"), QStringLiteral("sigmoid")},
-    {QStringLiteral("predicted_class"), QStringLiteral("step")},
+/// A function's hexagon has no value of its own: it lights up when what goes in and what comes out
+/// do.
+struct Function {
+    const char* node;
+    const char* input;
+    const char* output;
 };
 
-constexpr double columnWidth = 148;
+constexpr Function functions[] = {{"dot", "input_vector", "dot_product_1"},
+                                  {"plus", "dot_product_1", "layer_1"},
+                                  {"sigmoid", "layer_1", "prediction"},
+                                  {"step", "prediction", "predicted_class"}};
+
+constexpr double columnWidth = 150;
 constexpr double nodeHeight = 46;
-constexpr double nodeWidth = 122;
+constexpr double nodeWidth = 128;
 /// A hexagon loses width at its tips.
 constexpr double parameterWidth = 142;
 constexpr double verdictWidth = 180;
@@ -143,9 +147,10 @@ void PredictionFlow::draw()
 void PredictionFlow::setHighlights(const QStringList& names)
 {
     QStringList lit = names;
-    for (const auto& [value, function] : functionOf) {
-        if (names.contains(m_secondRow ? QStringLiteral("second_") + value : value))
-            lit << function;
+    for (const Function& function : functions) {
+        if (names.contains(nameFor(function.input, m_secondRow)) &&
+            names.contains(nameFor(function.output, m_secondRow)))
+            lit << QString::fromLatin1(function.node);
     }
     DiagramPicture::setHighlights(lit);
 }

@@ -15,10 +15,12 @@ class ErrorPage : public LessonPage
 
 public:
     ErrorPage(const Lesson& lesson, Document& document, QWidget* parent)
-        : LessonPage(lesson, document, parent)
+        : LessonPage(lesson, document, parent),
+          m_chart(new ErrorChart(this)),
+          m_bars(new ErrorBars(this))
     {
-        addPicture(tr("Error over prediction"), new ErrorChart(this));
-        addPicture(tr("The errors side by side"), new ErrorBars(this));
+        addPicture(tr("Error over prediction"), m_chart);
+        addPicture(tr("The errors side by side"), m_bars);
     }
 
 protected:
@@ -26,6 +28,18 @@ protected:
     {
         return model::error_trace(inputs);
     }
+
+    void showStep(const model::Step& step) override
+    {
+        if (step.id == "large-and-small")
+            bringForward(m_bars);
+        else
+            bringForward(m_chart);
+    }
+
+private:
+    ErrorChart* m_chart;
+    ErrorBars* m_bars;
 };
 
 } // namespace
