@@ -2,9 +2,11 @@
 
 #include "model/dataset.h"
 #include "model/traces.h"
+#include "session/data_origin.h"
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 
 namespace session
@@ -28,6 +30,8 @@ struct Session {
     std::map<std::string, LessonState> lessons;
     /// The rows that training learns from.
     model::Dataset dataset;
+    /// How those were made from a file; nothing for the tutorial's rows.
+    std::optional<DataOrigin> origin;
 
     bool operator==(const Session&) const = default;
 };

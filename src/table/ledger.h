@@ -34,4 +34,11 @@ struct LedgerEntry {
 /// What became of one row. \pre `prepared` was made from this table; row < table.rows()
 LedgerEntry ledger_entry(const Table& table, const Prepared& prepared, std::size_t row);
 
+/// What became of the first lines of a file, the ones that are no rows of the table among them: for
+/// those `raw` is the line as it stands, and `row` the row that follows. Ends after `most_entries`
+/// entries, or fewer where they would hold more than `most_values` values.
+std::vector<LedgerEntry> ledger(const Table& table, const Prepared& prepared,
+                                std::size_t most_entries = 10'000,
+                                std::size_t most_values = 400'000);
+
 } // namespace table

@@ -82,6 +82,12 @@ struct Problem {
     bool operator==(const Problem&) const = default;
 };
 
+/// Whether it is about a line that is not a row of the table because of it.
+constexpr bool keeps_row_out(ProblemCode code)
+{
+    return code >= ProblemCode::TooFewFields && code <= ProblemCode::DamagedCharacters;
+}
+
 /// The stable name of a code, such as "too-few-fields".
 std::string_view name(ProblemCode code);
 /// The English sentence with %1, %2, ... where the arguments go: what is wrong and what to do. The

@@ -55,6 +55,27 @@ std::string Table::raw(std::size_t row) const
     return std::string(line);
 }
 
+std::string Table::raw_line(std::uint64_t wanted, std::size_t limit) const
+{
+    if (!text_.file.intact())
+        return {};
+    // Starts at the last row that does not begin behind it.
+    std::size_t low = 0;
+    for (std::size_t high = rows(); low < high;) {
+        const std::size_t middle = low + (high - low) / 2;
+        if (line(middle) <= wanted)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const char* at = text_.characters.data() + (low > 0 ? row_starts_[low - 1] : 0);
+    const char* const end = text_.characters.data() + text_.characters.size();
+    for (std::uint64_t now = low > 0 ? line(low - 1) : 1; now < wanted && at < end; ++now)
+        skip_line(at, end);
+    const std::string_view rest(at, static_cast<std::size_t>(end - at));
+    return excerpt(rest.substr(0, rest.find_first_of("\r\n")), limit);
+}
+
 std::size_t Table::find(std::string_view name) const
 {
     const auto found = std::find_if(columns_.begin(), columns_.end(),

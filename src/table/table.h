@@ -41,6 +41,9 @@ public:
     /// The line or lines of a row exactly as they stand in the file, without the last line end, as
     /// UTF-8.
     std::string raw(std::size_t row) const;
+    /// A line of the file, whether or not a row came of it, as UTF-8; empty where there is none.
+    /// At most `limit` characters.
+    std::string raw_line(std::uint64_t line, std::size_t limit = 400) const;
     /// Whether such a text means that there is no value.
     bool is_missing(std::string_view text) const
     {

@@ -60,6 +60,7 @@ private slots:
     void what_cannot_be_learned_from_is_said_data();
     void what_cannot_be_learned_from_is_said();
     void the_ledger_shows_both_sides_of_every_row();
+    void the_ledger_lists_lines_that_are_no_rows();
     void a_recipe_makes_the_same_inputs_again();
     void the_suggestion_can_be_prepared();
 };
@@ -303,6 +304,36 @@ void TestPreparation::the_ledger_shows_both_sides_of_every_row()
     const auto filled = prepare(table, choices);
     QVERIFY(filled);
     QCOMPARE(ledger_entry(table, *filled, 2).filled, (std::vector<std::size_t>{0}));
+}
+
+void TestPreparation::the_ledger_lists_lines_that_are_no_rows()
+{
+    const Table table = *testing::read_bytes("size,kind\n"
+                                             "1,a\n"
+                                             "2\n"
+                                             "3,b\n"
+                                             ",a\n"
+                                             "5,b\n"
+                                             "6,a,x\n");
+    Preparation choices = suggest_preparation(table);
+    choices.test_fraction = 0.3;
+    const auto prepared = prepare(table, choices);
+    QVERIFY(prepared);
+    const std::vector<LedgerEntry> entries = ledger(table, *prepared);
+    QCOMPARE(entries.size(), std::size_t(6));
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        QCOMPARE(entries[i].line, std::uint64_t(i + 2));
+    QCOMPARE(entries[1].raw, std::vector<std::string>{"2"});
+    QCOMPARE(entries[1].reason->code, ProblemCode::TooFewFields);
+    QCOMPARE(entries[3].reason->code, ProblemCode::MissingValue);
+    QCOMPARE(entries[5].raw, std::vector<std::string>{"6,a,x"});
+    QCOMPARE(entries[5].reason->code, ProblemCode::TooManyFields);
+    for (const std::size_t i : {0, 2, 3, 4})
+        QCOMPARE(entries[i], ledger_entry(table, *prepared, entries[i].row));
+    QCOMPARE(ledger(table, *prepared, 2).size(), std::size_t(2));
+    QCOMPARE(ledger(table, *prepared, 100, 8).size(), std::size_t(2));
+    QCOMPARE(table.raw_line(1), std::string("size,kind"));
+    QCOMPARE(table.raw_line(9), std::string());
 }
 
 void TestPreparation::a_recipe_makes_the_same_inputs_again()

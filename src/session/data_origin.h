@@ -1,0 +1,35 @@
+#pragma once
+
+#include "table/ledger.h"
+#include "table/reader.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace session
+{
+
+/// Where the rows of a person's own came from and how they were made: to show it, and to do the
+/// same with another file.
+struct DataOrigin {
+    /// The file, absolute, in UTF-8; it may be gone.
+    std::string path;
+    /// How it was read: what the person had fixed, in place of what would be detected.
+    table::ReadOptions reading;
+    table::Preparation preparation;
+    table::Recipe recipe;
+    table::TargetMapping target;
+    /// Names of all columns of the file.
+    std::vector<std::string> columns;
+    /// Rows of the table, those of them that were dropped, and lines that were no rows.
+    std::size_t rows = 0;
+    std::size_t dropped = 0;
+    std::size_t kept_out = 0;
+    /// The first rows before and after: see table::ledger().
+    std::vector<table::LedgerEntry> ledger;
+
+    bool operator==(const DataOrigin&) const = default;
+};
+
+} // namespace session
