@@ -44,8 +44,7 @@ second_predicted_class = int(second_prediction >= threshold)
 second_correct = int(second_predicted_class == second_target)
 
 # step: -
-for name in ("dot_product_1", "layer_1", "two_layers", "one_layer",
-             "relu", "prediction", "predicted_class", "correct",
-             "second_layer_1", "second_prediction",
-             "second_predicted_class", "second_correct"):
+for name in ("layer_1", "relu", "two_layers", "one_layer",
+             "prediction", "correct",
+             "second_prediction", "second_correct"):
     print(name, globals()[name])
