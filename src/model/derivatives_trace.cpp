@@ -191,9 +191,9 @@ void walk_update(TraceBuilder& walk, const Situation& now, const BackwardPass& g
 std::vector<Input> derivatives_inputs()
 {
     return {{.name = "input_vector", .initial = {2, 1.5}},
-            {.name = "target", .initial = {0}, .minimum = 0, .maximum = 1, .whole = true},
             {.name = "weights_1", .initial = {1.45, -0.66}},
             {.name = "bias", .initial = {0}},
+            {.name = "target", .initial = {0}, .minimum = 0, .maximum = 1, .whole = true},
             {.name = "learning_rate", .initial = {0.1}, .minimum = 0.0001, .maximum = 10}};
 }
 

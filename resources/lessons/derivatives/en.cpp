@@ -9,22 +9,6 @@ const double target = 0, bias = 0, learning_rate = 0.1, h = 1e-5;
 
 double square(double x) { return x * x; }
 double sigmoid(double x) { return 1 / (1 + std::exp(-x)); }
-// step: slope derror-dprediction dprediction-dlayer1 dlayer1-dbias
-double slope(auto f, double at)  // measured from f alone
-{
-    return (f(at + h) - f(at - h)) / (2 * h);
-}
-// step: dlayer1-dweights derror-dweights
-Vector slopes(auto f, Vector at)  // one number moves, others keep still
-{
-    Vector result(at.size());
-    for (std::size_t i = 0; i < at.size(); ++i) {
-        Vector moved = at;
-        auto f_i = [&](double w) { return moved[i] = w, f(moved); };
-        result[i] = slope(f_i, at[i]);
-    }
-    return result;
-}
 // step: composition
 double layer(Vector w, double b, Vector row = input_vector)
 {
@@ -54,6 +38,9 @@ int main()
     show("prediction", {prediction});
     show("error", {error});
     // step: slope
+    auto slope = [](auto f, double at) {  // measured from f alone
+        return (f(at + h) - f(at - h)) / (2 * h);
+    };
     const double derivative = 2 * x;
     show("derivative", {derivative});
     show("derivative_check", {slope(square, x)});
@@ -86,6 +73,15 @@ int main()
     show("dprediction_dlayer1", {dprediction_dlayer1});
     show("dprediction_dlayer1_check", {slope(sigmoid, layer_1)});
     // step: dlayer1-dweights
+    auto slopes = [&](auto f, Vector at) {  // one number at a time
+        Vector result = at;
+        for (std::size_t i = 0; i < at.size(); ++i) {
+            Vector moved = at;
+            auto f_i = [&](double w) { return moved[i] = w, f(moved); };
+            result[i] = slope(f_i, at[i]);
+        }
+        return result;
+    };
     const Vector dlayer1_dweights = input_vector;
     auto layer_w = [](Vector w) { return layer(w, bias); };
     show("dlayer1_dweights", dlayer1_dweights);

@@ -7,15 +7,6 @@ learning_rate, h = 0.1, 1e-5
 def sigmoid(x):
     return 1 / (1 + np.exp(-x))
 
-# step: slope derror-dprediction dprediction-dlayer1 dlayer1-dbias
-def slope(f, at):  # measured from f alone
-    return (f(at + h) - f(at - h)) / (2 * h)
-
-# step: dlayer1-dweights derror-dweights
-def slopes(f, at):  # one number moves, the others keep still
-    moves = h * np.eye(len(at))
-    return np.array([f(at + m) - f(at - m) for m in moves]) / (2 * h)
-
 # step: composition
 def layer(w, b, row=input_vector):
     return np.dot(row, w) + b
@@ -29,6 +20,9 @@ prediction = sigmoid(layer_1)
 x = prediction - target
 error = x ** 2
 # step: slope
+def slope(f, at):  # measured from f alone
+    return (f(at + h) - f(at - h)) / (2 * h)
+
 derivative = 2 * x
 derivative_check = slope(lambda x: x ** 2, x)
 # step: shortcut
@@ -53,6 +47,10 @@ derror_dprediction_check = slope(error_at, prediction)
 dprediction_dlayer1 = prediction * (1 - prediction)
 dprediction_dlayer1_check = slope(sigmoid, layer_1)
 # step: dlayer1-dweights
+def slopes(f, at):  # one number moves, the others keep still
+    moves = h * np.eye(len(at))
+    return np.array([f(at + m) - f(at - m) for m in moves]) / (2 * h)
+
 dlayer1_dweights = input_vector
 dlayer1_dweights_check = slopes(lambda w: layer(w, bias), weights_1)
 # step: derror-dweights
