@@ -52,7 +52,7 @@ LessonPage::LessonPage(const Lesson& lesson, Document& document, QWidget* parent
     m_ui->stageSplitter->setStretchFactor(0, 3);
     m_ui->stageSplitter->setStretchFactor(1, 1);
     m_ui->stageSplitter->setSizes({460, 170});
-    m_ui->detailsSplitter->setSizes({320, 400});
+    m_ui->detailsSplitter->setSizes({390, 340});
     rememberSplitters();
     m_ui->inputBar->setInputs(lesson.inputs());
     m_ui->inputBar->setVisible(!lesson.inputs().empty());

@@ -25,6 +25,8 @@ public:
     virtual void setHighlights(const QStringList& names) = 0;
     /// What a sighted person sees, in words, for this step: the picture's accessible description.
     virtual QString summary() const = 0;
+    /// The width below which it had better have a tab of its own than stand beside other pictures.
+    virtual int comfortableWidth() const { return 330; }
 
 signals:
     /// The pointer rests on the part that shows this value; an empty name when it left.

@@ -8,13 +8,6 @@
 namespace gui
 {
 
-namespace
-{
-
-constexpr int narrowestPicture = 330;
-
-} // namespace
-
 Stage::Stage(QWidget* parent) : QWidget(parent)
 {
     m_row = new QHBoxLayout(this);
@@ -46,7 +39,10 @@ void Stage::bringForward(Picture* picture)
 void Stage::arrange()
 {
     const int count = int(m_pictures.size());
-    const bool fits = count == 1 || width() >= count * narrowestPicture;
+    int wish = 0;
+    for (const Picture* picture : m_pictures)
+        wish += picture->comfortableWidth();
+    const bool fits = count == 1 || width() >= wish;
     const Arrangement wanted = fits ? Arrangement::Row : Arrangement::Tabs;
     if (wanted == m_arrangement)
         return;

@@ -184,7 +184,12 @@ void ChartView::paintLabel(QPainter& painter, const ChartLabel& label) const
     painter.setBrush(page);
     painter.drawRoundedRect(box.adjusted(-3, 0, 3, 0), 3, 3);
     painter.setPen(label.colour);
-    painter.drawText(box.adjusted(-1, -1, 1, 1), Qt::AlignCenter, label.text);
+    // Several lines begin, or end, where the label stands.
+    const bool isBeside = label.side & (Qt::AlignLeft | Qt::AlignRight);
+    const auto lines = !isBeside                       ? Qt::AlignHCenter
+                       : label.side & Qt::AlignRight ? Qt::AlignLeft
+                                                     : Qt::AlignRight;
+    painter.drawText(box.adjusted(-1, -1, 1, 1), lines | Qt::AlignVCenter, label.text);
 }
 
 int ChartView::handleAt(QPointF viewPosition) const

@@ -56,6 +56,7 @@ void paintNode(QPainter& painter, const DiagramNode& node, bool lit, const QPale
         QColor glow = theme::colour(theme::Role::Weights);
         glow.setAlpha(110);
         painter.setPen(QPen(glow, 9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
         painter.drawPath(shape);
     }
     painter.setPen(QPen(colours.border, lit ? 2.5 : 1.2));
