@@ -12,6 +12,7 @@ namespace gui
 using CreatePage = LessonPage*(const Lesson&, Document&, QWidget*);
 CreatePage createFirstPredictionPage;
 CreatePage createErrorPage;
+CreatePage createDerivativesPage;
 CreatePage createTrainingPage;
 
 std::span<const Lesson> lessons()
@@ -20,6 +21,8 @@ std::span<const Lesson> lessons()
         {"first-prediction", QT_TRANSLATE_NOOP("Lessons", "A first prediction"),
          model::first_prediction_inputs, createFirstPredictionPage},
         {"error", QT_TRANSLATE_NOOP("Lessons", "The error"), model::error_inputs, createErrorPage},
+        {"derivatives", QT_TRANSLATE_NOOP("Lessons", "Derivatives"), model::derivatives_inputs,
+         createDerivativesPage},
         {"training", QT_TRANSLATE_NOOP("Lessons", "Training"), model::training_inputs,
          createTrainingPage},
     };

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "gui/charts/chartpicture.h"
+
+class QLineSeries;
+class QScatterSeries;
+
+namespace gui
+{
+
+/// The error over x = prediction - target: where we are (A), its mirror image (B), the slope there,
+/// where an update leads, and several steps down at a learning rate. Shows the steps of the
+/// derivatives lesson.
+class ParabolaPicture : public ChartPicture
+{
+    Q_OBJECT
+
+public:
+    explicit ParabolaPicture(QWidget* parent = nullptr);
+
+    void showStep(const model::Step& step) override;
+    QString summary() const override { return m_summary; }
+
+private:
+    /// What is drawn over the curve, and said about it.
+    struct Scene {
+        std::vector<ChartLabel> labels;
+        std::vector<ChartArrow> arrows;
+        std::vector<ChartHandle> handles;
+        QStringList words;
+    };
+
+    void showPlace(const model::Step& step, Scene& scene) const;
+    void showDirections(const model::Step& step, Scene& scene) const;
+    void showSlope(const model::Step& step, const char* slopeName, Scene& scene);
+    void showMove(const model::Step& step, const char* prediction, const char* error,
+                  Scene& scene) const;
+    void showOtherRow(const model::Step& step, Scene& scene) const;
+    void showPath(const model::Step& step, Scene& scene);
+
+    QLineSeries* m_curve = nullptr;
+    QLineSeries* m_tangent = nullptr;
+    QScatterSeries* m_landings = nullptr;
+    QString m_summary;
+};
+
+} // namespace gui

@@ -1,0 +1,185 @@
+#include "gui/charts/updatepicture.h"
+
+#include "gui/numbers.h"
+#include "gui/theme.h"
+
+#include <QLineSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <iterator>
+
+namespace gui
+{
+
+namespace
+{
+
+/// How many times the longest arrow goes into half of the picture: the rest is for words on both
+/// sides.
+constexpr double room = 2.5;
+const Qt::Alignment onTheLeft = Qt::AlignRight | Qt::AlignVCenter;
+const Qt::Alignment onTheRight = Qt::AlignLeft | Qt::AlignVCenter;
+
+/// The rows from top to bottom: every weight, then the bias.
+std::vector<double> parametersOf(const model::Step& step, const char* weights, const char* bias)
+{
+    std::vector<double> numbers;
+    if (const model::Value* value = step.find(weights))
+        numbers = value->numbers;
+    numbers.push_back(step.number(bias));
+    return numbers;
+}
+
+std::vector<double> changes(const std::vector<double>& before, const std::vector<double>& after)
+{
+    std::vector<double> result;
+    std::ranges::transform(after, before, std::back_inserter(result), std::minus());
+    return result;
+}
+
+QString rowName(const std::vector<double>& before, std::size_t row)
+{
+    return row + 1 == before.size() ? QStringLiteral("bias")
+                                    : QStringLiteral("weights_1[%1]").arg(row);
+}
+
+/// Changes of all parameters, shown as one arrow a row.
+struct Update {
+    std::vector<double> changes;
+    /// The value that lights its arrows up.
+    QString name;
+    QColor colour;
+    QColor textColour;
+    double width = 3;
+    /// How far above the middle of its row the arrow runs.
+    double lift = 0;
+    /// What it is called, with a place for the number.
+    QString caption;
+};
+
+Update shortcutUpdate(const model::Step& step)
+{
+    return {.changes = changes(parametersOf(step, "weights_1", "bias"),
+                               parametersOf(step, "shortcut_weights_1", "bias")),
+            .name = QStringLiteral("shortcut_weights_1"),
+            .colour = theme::colour(theme::Role::Weights),
+            .textColour = theme::textColour(theme::Role::Weights),
+            .caption = UpdatePicture::tr("shortcut: %1")};
+}
+
+Update trueUpdate(const model::Step& step)
+{
+    return {.changes = changes(parametersOf(step, "weights_1", "bias"),
+                               parametersOf(step, "new_weights_1", "new_bias")),
+            .name = QStringLiteral("new_weights_1"),
+            .colour = theme::colour(theme::Role::Gradient),
+            .textColour = theme::textColour(theme::Role::Gradient),
+            .caption = UpdatePicture::tr("one step: %1")};
+}
+
+/// The whole gradient, taken away.
+Update againstGradient(const model::Step& step)
+{
+    std::vector<double> gradient = parametersOf(step, "derror_dweights", "derror_dbias");
+    return {.changes = changes(gradient, std::vector<double>(gradient.size(), 0)),
+            .name = QStringLiteral("derror_dweights"),
+            .colour = theme::colour(theme::Role::Gradient),
+            .textColour = theme::textColour(theme::Role::Gradient),
+            .caption = UpdatePicture::tr("true gradient: %1")};
+}
+
+/// What this step has to show, and the numbers that come of it, if any.
+struct Scene {
+    std::vector<Update> updates;
+    std::vector<double> after;
+};
+
+Scene sceneOf(const model::Step& step)
+{
+    Scene scene;
+    if (step.id == "shortcut" || step.id == "other-row") {
+        scene.updates = {shortcutUpdate(step)};
+        scene.after = parametersOf(step, "shortcut_weights_1", "bias");
+    } else if (step.id == "compare-updates") {
+        scene.updates = {shortcutUpdate(step), againstGradient(step)};
+        scene.updates[0].lift = 0.17;
+        scene.updates[0].name = QStringLiteral("derivative");
+        scene.updates[1].lift = -0.17;
+    } else if (step.id == "update") {
+        scene.updates = {againstGradient(step), trueUpdate(step)};
+        scene.updates[0].lift = 0.17;
+        scene.updates[0].width = 1.5;
+        scene.updates[1].lift = -0.17;
+        scene.after = parametersOf(step, "new_weights_1", "new_bias");
+    }
+    return scene;
+}
+
+double longestChange(const std::vector<Update>& updates)
+{
+    double longest = 0;
+    for (const Update& update : updates) {
+        for (const double change : update.changes)
+            longest = std::max(longest, std::abs(change));
+    }
+    return longest > 0 ? longest : 1;
+}
+
+} // namespace
+
+UpdatePicture::UpdatePicture(QWidget* parent) : ChartPicture(parent)
+{
+    m_start = addLine({}, 1.5);
+    yAxis()->setVisible(false);
+}
+
+void UpdatePicture::showStep(const model::Step& step)
+{
+    const std::vector<double> before = parametersOf(step, "weights_1", "bias");
+    const Scene scene = sceneOf(step);
+    const double reach = longestChange(scene.updates) * room;
+    const double top = double(before.size()) - 0.4;
+    setXAxis(-reach, reach, tr("change of each parameter"));
+    setYAxis(-0.6, top, {});
+    m_start->setPen(QPen(theme::colour(theme::Role::Neutral), 1.5));
+    m_start->replace(QList<QPointF>{{0, -0.6}, {0, top}});
+
+    std::vector<ChartLabel> labels;
+    std::vector<ChartArrow> arrows;
+    QStringList words;
+    const QColor text = palette().color(QPalette::Text);
+    for (std::size_t row = 0; row < before.size(); ++row) {
+        const double y = double(before.size() - 1 - row);
+        QString numbers = pageNumber(before[row]);
+        if (!scene.after.empty() && scene.after[row] != before[row])
+            numbers += QStringLiteral(" → ") + pageNumber(scene.after[row]);
+        const QString name = rowName(before, row);
+        labels.push_back({{-reach, y}, name + QLatin1Char('\n') + numbers, text, onTheLeft, true});
+        words << name + QLatin1Char(' ') + numbers;
+        for (const Update& update : scene.updates) {
+            const double change = update.changes[row];
+            const double height = y + update.lift;
+            const QString caption = update.caption.arg(pageNumber(change, 4));
+            arrows.push_back(
+                {{0, height}, {change, height}, update.colour, update.name, update.width});
+            labels.push_back({{reach, height}, caption, update.textColour, onTheRight});
+            words << caption;
+        }
+    }
+    if (scene.updates.empty()) {
+        const QString rest = tr("nothing changes in this step");
+        labels.push_back({{reach / 2, top / 2 - 0.3},
+                          rest,
+                          theme::textColour(theme::Role::Neutral),
+                          Qt::AlignHCenter | Qt::AlignVCenter});
+        words << rest;
+    }
+    m_summary = words.join(QStringLiteral("; "));
+    setLabels(std::move(labels));
+    setArrows(std::move(arrows));
+}
+
+} // namespace gui
