@@ -31,11 +31,13 @@ int main()
 {
     // step: composition
     const double layer_1 = layer(weights_1, bias);
+    show("layer_1", {layer_1});
     // step: parabola composition
     const double prediction = sigmoid(layer_1);
     const double x = prediction - target;
     const double error = square(x);
     show("prediction", {prediction});
+    show("x", {x});
     show("error", {error});
     // step: slope
     auto slope = [](auto f, double at) {  // measured from f alone
@@ -52,9 +54,12 @@ int main()
     // step: other-row
     const Vector other{1.66, 1.56};
     const double other_target = 1;
-    const double before = sigmoid(layer(weights_1, bias, other));
-    const double after = sigmoid(layer(shortcut, bias, other));
-    show("other_before", {before});
+    const double before = layer(weights_1, bias, other);
+    const double other_layer_1 = layer(shortcut, bias, other);
+    const double after = sigmoid(other_layer_1);
+    show("other_input_vector", other);
+    show("other_before", {sigmoid(before)});
+    show("other_layer_1", {other_layer_1});
     show("other_prediction", {after});
     show("other_error", {square(after - other_target)});
     // step: learning-rate

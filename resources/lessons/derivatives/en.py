@@ -3,6 +3,7 @@ import numpy as np
 input_vector, target = np.array([2, 1.5]), 0
 weights_1, bias = np.array([1.45, -0.66]), 0.0
 learning_rate, h = 0.1, 1e-5
+given = set(vars())
 
 def sigmoid(x):
     return 1 / (1 + np.exp(-x))
@@ -30,9 +31,10 @@ shortcut_weights_1 = weights_1 - derivative
 shortcut_prediction = sigmoid(layer(shortcut_weights_1, bias))
 shortcut_error = (shortcut_prediction - target) ** 2
 # step: other-row
-other, other_target = np.array([1.66, 1.56]), 1
-other_before = sigmoid(layer(weights_1, bias, other))
-other_prediction = sigmoid(layer(shortcut_weights_1, bias, other))
+other_input_vector, other_target = np.array([1.66, 1.56]), 1
+other_before = sigmoid(layer(weights_1, bias, other_input_vector))
+other_layer_1 = layer(shortcut_weights_1, bias, other_input_vector)
+other_prediction = sigmoid(other_layer_1)
 other_error = (other_prediction - other_target) ** 2
 # step: learning-rate
 path_x = [x]
@@ -72,6 +74,6 @@ new_bias = bias - learning_rate * derror_dbias
 new_prediction = sigmoid(layer(new_weights_1, new_bias))
 new_error = error_of(new_weights_1, new_bias)
 # step: -
-for name, value in list(vars().items()):
-    if isinstance(value, (float, list, np.ndarray)):
-        print(name, *np.atleast_1d(value))
+for name, v in list(vars().items()):
+    if name not in given and isinstance(v, (float, list, np.ndarray)):
+        print(name, *np.atleast_1d(v))
