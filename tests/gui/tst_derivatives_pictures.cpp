@@ -1,0 +1,178 @@
+#include "gui/charts/parabolapicture.h"
+#include "gui/charts/updatepicture.h"
+#include "gui/diagrams/chainrulepicture.h"
+#include "gui/theme.h"
+#include "model/traces.h"
+
+#include <QTest>
+
+using model::Inputs;
+
+namespace
+{
+
+model::Step stepOf(const std::string& id, const Inputs& changed = {})
+{
+    Inputs inputs = model::initial_values(model::derivatives_inputs());
+    for (const auto& [name, numbers] : changed)
+        inputs[name] = numbers;
+    for (const model::Step& step : model::derivatives_trace(inputs)) {
+        if (step.id == id)
+            return step;
+    }
+    return {};
+}
+
+/// How many pixels of the gradient's red the picture of this step has.
+int redness(gui::Picture& picture, const model::Step& step)
+{
+    picture.resize(800, 316);
+    picture.showStep(step);
+    const QImage image = picture.grab().toImage();
+    const QRgb red = gui::theme::colour(gui::theme::Role::Gradient).rgb();
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixel(x, y) == red;
+    }
+    return count;
+}
+
+} // namespace
+
+/// The pictures of the derivatives say and show what their step is about, for any inputs.
+class TestDerivativesPictures : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void the_parabola_says_where_things_are_data();
+    void the_parabola_says_where_things_are();
+    void the_updates_say_what_changes_data();
+    void the_updates_say_what_changes();
+    void the_graph_knows_only_what_has_been_walked();
+    void the_red_path_grows_on_the_way_back();
+    void extreme_inputs_can_be_drawn();
+};
+
+void TestDerivativesPictures::the_parabola_says_where_things_are_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<Inputs>("changed");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char* name, const char* step, const Inputs& changed,
+                        const char* said) {
+        QTest::newRow(name) << step << changed << QString::fromUtf8(said);
+    };
+    row("A on the right must go left", "parabola", {}, "At A x must fall.");
+    row("its mirror image must go right", "parabola", {}, "At B, its mirror image, x must rise.");
+    row("A on the left must go right", "parabola", {{"target", {1}}}, "At A x must rise.");
+    row("on the floor nothing has to move", "parabola", {{"target", {1}}, {"bias", {50}}},
+        "A is almost on the floor.");
+    row("the tangent has its slope", "slope", {}, "slope 1.742");
+    row("on the left the slope is negative", "slope", {{"target", {1}}}, "slope −0.258");
+    row("the shortcut lands on the floor", "shortcut", {}, "after: x = 0.01496");
+    row("the other row has climbed", "other-row", {}, "the other row: x = −0.9857, error 0.9716");
+    row("small steps arrive", "learning-rate", {}, "after 8 steps: x = 0.1461");
+    row("at a rate of one it is back at A", "learning-rate", {{"learning_rate", {1}}},
+        "after 8 steps: x = 0.871");
+    row("above one it flies off", "learning-rate", {{"learning_rate", {2}}},
+        "step 1 leaves the picture: x = −2.613");
+    row("one true step is small", "update", {}, "after: x = 0.8542, error 0.7297");
+}
+
+void TestDerivativesPictures::the_parabola_says_where_things_are()
+{
+    QFETCH(const QString, step);
+    QFETCH(const Inputs, changed);
+    QFETCH(const QString, said);
+    gui::ParabolaPicture picture;
+    picture.showStep(stepOf(step.toStdString(), changed));
+    QVERIFY2(picture.summary().contains(said), qPrintable(picture.summary()));
+}
+
+void TestDerivativesPictures::the_updates_say_what_changes_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("the shortcut moves both weights")
+        << "shortcut"
+        << "weights_1[1] −0.66 → −2.402; shortcut: −1.742";
+    QTest::newRow("and leaves the bias") << "shortcut"
+                                         << "bias 0; shortcut: 0";
+    QTest::newRow("side by side") << "compare-updates"
+                                  << "weights_1[0] 1.45; shortcut: −1.742; true gradient: −0.3914";
+    QTest::newRow("the gradient has a part for the bias") << "compare-updates"
+                                                          << "shortcut: 0; true gradient: −0.1957";
+    QTest::newRow("one step is a fraction of it")
+        << "update"
+        << "bias 0 → −0.019571; true gradient: −0.1957; one step: −0.01957";
+    QTest::newRow("elsewhere nothing changes") << "slope"
+                                               << "nothing changes in this step";
+}
+
+void TestDerivativesPictures::the_updates_say_what_changes()
+{
+    QFETCH(const QString, step);
+    QFETCH(const QString, said);
+    gui::UpdatePicture picture;
+    picture.showStep(stepOf(step.toStdString()));
+    QVERIFY2(picture.summary().contains(said), qPrintable(picture.summary()));
+}
+
+void TestDerivativesPictures::the_graph_knows_only_what_has_been_walked()
+{
+    gui::ChainRulePicture picture;
+    picture.showStep(stepOf("slope"));
+    QVERIFY(!picture.summary().contains(QStringLiteral("derror_dprediction")));
+    picture.showStep(stepOf("derror-dprediction"));
+    QVERIFY(picture.summary().contains(QStringLiteral("derror_dprediction 1.742")));
+    QVERIFY(!picture.summary().contains(QStringLiteral("dprediction_dlayer1 0.1123")));
+    picture.showStep(stepOf("derror-dweights"));
+    QVERIFY(picture.summary().contains(QStringLiteral("derror_dweights [0.3914, 0.2936]")));
+    QVERIFY(!picture.summary().contains(QStringLiteral("derror_dbias")));
+    picture.showStep(stepOf("derror-dbias"));
+    QVERIFY(picture.summary().contains(QStringLiteral("derror_dbias 0.1957")));
+}
+
+void TestDerivativesPictures::the_red_path_grows_on_the_way_back()
+{
+    gui::ChainRulePicture picture;
+    const int none = redness(picture, stepOf("composition"));
+    const int one = redness(picture, stepOf("derror-dprediction"));
+    const int two = redness(picture, stepOf("dprediction-dlayer1"));
+    const int toWeights = redness(picture, stepOf("derror-dweights"));
+    const int toBias = redness(picture, stepOf("derror-dbias"));
+    const int both = redness(picture, stepOf("update"));
+    QVERIFY(none < one && one < two && two < toWeights);
+    // The path to the bias shares the first two arrows and leaves the one to the weights grey.
+    QVERIFY(two < toBias && toBias < both && toWeights < both);
+}
+
+void TestDerivativesPictures::extreme_inputs_can_be_drawn()
+{
+    const Inputs extremes[] = {
+        {{"input_vector", {100, 100}}, {"weights_1", {100, 100}}, {"learning_rate", {10}}},
+        {{"input_vector", {0, 0}}, {"bias", {-100}}},
+        {{"target", {1}}, {"bias", {100}}, {"learning_rate", {0.0001}}},
+    };
+    for (const Inputs& extreme : extremes) {
+        Inputs inputs = model::initial_values(model::derivatives_inputs());
+        for (const auto& [name, numbers] : extreme)
+            inputs[name] = numbers;
+        gui::ParabolaPicture parabola;
+        gui::ChainRulePicture chainRule;
+        gui::UpdatePicture update;
+        for (gui::Picture* picture :
+             std::initializer_list<gui::Picture*>{&parabola, &chainRule, &update}) {
+            for (const model::Step& step : model::derivatives_trace(inputs)) {
+                picture->showStep(step);
+                QVERIFY(!picture->grab().isNull());
+                QVERIFY2(!picture->summary().contains(QStringLiteral("nan")), step.id.c_str());
+            }
+        }
+    }
+}
+
+QTEST_MAIN(TestDerivativesPictures)
+#include "tst_derivatives_pictures.moc"
