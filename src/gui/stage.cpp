@@ -5,6 +5,8 @@
 #include <QHBoxLayout>
 #include <QTabWidget>
 
+#include <algorithm>
+
 namespace gui
 {
 
@@ -54,7 +56,7 @@ void Stage::arrange()
             m_row->removeWidget(picture);
             m_tabs->addTab(picture, m_titles[i]);
         } else {
-            m_row->addWidget(picture, 1);
+            m_row->addWidget(picture, std::max(1, picture->sizePolicy().horizontalStretch()));
             picture->show();
         }
     }

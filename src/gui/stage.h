@@ -12,7 +12,8 @@ namespace gui
 
 class Picture;
 
-/// Where a lesson's pictures stand: side by side where there is room for each, otherwise as tabs.
+/// Where a lesson's pictures stand: side by side where there is room for each, otherwise as tabs. Side by side they
+/// share the width by the horizontal stretch of their size policies.
 class Stage : public QWidget
 {
     Q_OBJECT

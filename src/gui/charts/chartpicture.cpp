@@ -5,6 +5,7 @@
 
 #include <QChart>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QScatterSeries>
 #include <QVBoxLayout>
@@ -30,9 +31,8 @@ double roundInterval(double span)
     return 10 * power;
 }
 
-void setRange(QValueAxis& axis, double minimum, double maximum)
+void setRange(QValueAxis& axis, double minimum, double maximum, double interval)
 {
-    const double interval = roundInterval(maximum - minimum);
     const int decimals = std::max(0, int(std::ceil(-std::log10(interval) - 1e-9)));
     axis.setTickType(QValueAxis::TicksDynamic);
     axis.setTickAnchor(0);
@@ -58,57 +58,72 @@ ChartPicture::ChartPicture(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
     setFocusProxy(m_view);
-    setRange(*m_xAxis, m_xRange.minimum, m_xRange.maximum);
-    setRange(*m_yAxis, m_yRange.minimum, m_yRange.maximum);
-    connect(m_chart, &QChart::plotAreaChanged, this, &ChartPicture::fitScales);
+    setRange(*m_xAxis, m_xRange.minimum, m_xRange.maximum, roundInterval(m_xRange.span()));
+    setRange(*m_yAxis, m_yRange.minimum, m_yRange.maximum, roundInterval(m_yRange.span()));
+    // Queued: an axis must not be changed while the chart is still telling of its last change.
+    connect(m_chart, &QChart::plotAreaChanged, this, &ChartPicture::fitScales,
+            Qt::QueuedConnection);
     recolour();
 }
 
 void ChartPicture::setXAxis(double minimum, double maximum, const QString& title)
 {
-    m_xAxis->setTitleText(title);
-    if (m_xRange.minimum == minimum && m_xRange.maximum == maximum)
-        return;
-    m_xRange = {minimum, maximum};
-    setRange(*m_xAxis, minimum, maximum);
-    fitScales();
+    setAxis(*m_xAxis, m_xRange, {minimum, maximum}, title);
 }
 
 void ChartPicture::setYAxis(double minimum, double maximum, const QString& title)
 {
-    m_yAxis->setTitleText(title);
-    if (m_yRange.minimum == minimum && m_yRange.maximum == maximum)
+    setAxis(*m_yAxis, m_yRange, {minimum, maximum}, title);
+}
+
+void ChartPicture::setAxis(QValueAxis& axis, Range& range, Range wanted, const QString& title)
+{
+    axis.setTitleText(title);
+    if (range == wanted)
         return;
-    m_yRange = {minimum, maximum};
-    setRange(*m_yAxis, minimum, maximum);
-    fitScales();
+    range = wanted;
+    if (m_equalScales)
+        beginFittingScales();
+    else
+        setRange(axis, range.minimum, range.maximum, roundInterval(range.span()));
 }
 
 void ChartPicture::setEqualScales(bool equal)
 {
     m_equalScales = equal;
+    beginFittingScales();
+}
+
+void ChartPicture::beginFittingScales()
+{
+    m_roundsLeft = 8;
     fitScales();
 }
 
 void ChartPicture::fitScales()
 {
     m_view->update();
-    const QRectF plot = m_chart->plotArea();
-    if (!m_equalScales || plot.width() < 10 || plot.height() < 10)
-        return;
-    const double unitsAcross = (m_xRange.maximum - m_xRange.minimum) / plot.width();
-    const double unitsDown = (m_yRange.maximum - m_yRange.minimum) / plot.height();
-    const double units = std::max(unitsAcross, unitsDown);
-    const auto widen = [units](QValueAxis& axis, const Range& range, double pixels) {
-        const double more = (units * pixels - (range.maximum - range.minimum)) / 2;
-        const double minimum = range.minimum - more;
-        const double maximum = range.maximum + more;
-        // A changed axis may move the plot a little, which calls us again: settle within a pixel.
-        if (std::abs(axis.min() - minimum) + std::abs(axis.max() - maximum) > units)
-            setRange(axis, minimum, maximum);
-    };
-    widen(*m_xAxis, m_xRange, plot.width());
-    widen(*m_yAxis, m_yRange, plot.height());
+    // A changed axis may move the plot, which calls us again: a few rounds settle it, and no more
+    // are tried.
+    for (; m_equalScales && m_roundsLeft > 0; --m_roundsLeft) {
+        const QSizeF plot = m_chart->plotArea().size();
+        if (plot.width() < 10 || plot.height() < 10)
+            return;
+        const double units =
+            std::max(m_xRange.span() / plot.width(), m_yRange.span() / plot.height());
+        const Range x = m_xRange.widenedTo(units * plot.width());
+        const Range y = m_yRange.widenedTo(units * plot.height());
+        const auto shows = [units](const QValueAxis& axis, const Range& range) {
+            return std::abs(axis.min() - range.minimum) + std::abs(axis.max() - range.maximum) <
+                   units;
+        };
+        if (shows(*m_xAxis, x) && shows(*m_yAxis, y))
+            return;
+        const double interval = roundInterval(std::max(m_xRange.span(), m_yRange.span()));
+        setRange(*m_xAxis, x.minimum, x.maximum, interval);
+        setRange(*m_yAxis, y.minimum, y.maximum, interval);
+        m_chart->layout()->activate();
+    }
 }
 
 QLineSeries* ChartPicture::addLine(const QColor& colour, double width)
@@ -190,7 +205,7 @@ void ChartPicture::changeEvent(QEvent* event)
 void ChartPicture::resizeEvent(QResizeEvent* event)
 {
     Picture::resizeEvent(event);
-    fitScales();
+    beginFittingScales();
 }
 
 } // namespace gui

@@ -16,8 +16,8 @@ namespace gui
 
 class ChartView;
 
-/// A picture that is a Qt Chart: fixed axes with titles and round ticks, thin grid, no frame, no legend, our colours
-/// in light and dark, direct labels, arrows and handles drawn over the plot.
+/// A picture that is a Qt Chart: fixed axes with titles and round ticks, thin grid, no frame, no
+/// legend, our colours in light and dark, direct labels, arrows and handles drawn over the plot.
 class ChartPicture : public Picture
 {
     Q_OBJECT
@@ -31,14 +31,16 @@ protected:
     QChart* chart() const { return m_chart; }
     QValueAxis* xAxis() const { return m_xAxis; }
     QValueAxis* yAxis() const { return m_yAxis; }
-    /// Sets the range and title of an axis and gives it round ticks. Axes do not move unless this is called again.
+    /// Sets the range and title of an axis and gives it round ticks. Axes do not move unless this
+    /// is called again.
     void setXAxis(double minimum, double maximum, const QString& title);
     void setYAxis(double minimum, double maximum, const QString& title);
-    /// One unit is as long on both axes (for planes in which angles are meant): the roomier axis shows more.
+    /// One unit is as long on both axes (for planes in which angles are meant): the roomier axis
+    /// shows more.
     void setEqualScales(bool equal);
 
-    /// A line or a set of points on these axes. Give numbers with replace(), never point by point. Colours are asked
-    /// for again in showStep(), since the palette may have changed.
+    /// A line or a set of points on these axes. Give numbers with replace(), never point by point.
+    /// Colours are asked for again in showStep(), since the palette may have changed.
     QLineSeries* addLine(const QColor& colour, double width = 2);
     QScatterSeries* addPoints(const QColor& colour, double size = 11);
 
@@ -48,11 +50,13 @@ protected:
     void setHandles(std::vector<ChartHandle> handles);
     const QStringList& highlights() const { return m_highlights; }
 
-    /// Called while a handle is dragged or moved by keys, with where it should go; usually emits inputEdited().
+    /// Called while a handle is dragged or moved by keys, with where it should go; usually emits
+    /// inputEdited().
     virtual void handleMoved(const QString& name, QPointF to);
     /// Called when the highlights have changed; the default repaints labels, arrows and handles.
     virtual void highlightsChanged();
-    /// Painted behind the series, in scene coordinates, clipped to the plot (decision regions). Default: nothing.
+    /// Painted behind the series, in scene coordinates, clipped to the plot (decision regions).
+    /// Default: nothing.
     virtual void paintBehind(QPainter& painter, const QRectF& plotArea);
 
     void changeEvent(QEvent* event) override;
@@ -61,14 +65,24 @@ protected:
 private:
     friend class ChartView;
 
-    void recolour();
-    void fitScales();
-
     /// What was asked for, before equal scales widened one of them.
     struct Range {
         double minimum = 0;
         double maximum = 1;
+
+        bool operator==(const Range&) const = default;
+        double span() const { return maximum - minimum; }
+        Range widenedTo(double wanted) const
+        {
+            const double more = (wanted - span()) / 2;
+            return {minimum - more, maximum + more};
+        }
     };
+
+    void recolour();
+    void setAxis(QValueAxis& axis, Range& range, Range wanted, const QString& title);
+    void beginFittingScales();
+    void fitScales();
 
     QChart* m_chart = nullptr;
     ChartView* m_view = nullptr;
@@ -77,6 +91,7 @@ private:
     Range m_xRange;
     Range m_yRange;
     bool m_equalScales = false;
+    int m_roundsLeft = 0;
     QStringList m_highlights;
 };
 
