@@ -1,0 +1,147 @@
+#include "gui/diagrams/scorespicture.h"
+
+#include "gui/numbers.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gui
+{
+
+using theme::Role;
+
+namespace
+{
+
+/// Room for one measure; the two stand one below the other, or side by side where that makes them
+/// larger.
+constexpr QSize panel(260, 156);
+constexpr Role roles[]{Role::Weights, Role::SecondWeights};
+constexpr Qt::Alignment fromLeft = Qt::AlignLeft | Qt::AlignVCenter;
+
+} // namespace
+
+ScoresPicture::ScoresPicture(QWidget* parent) : Picture(parent)
+{
+    setMouseTracking(true);
+}
+
+ScoresPicture::Measure ScoresPicture::dotProduct()
+{
+    return {tr("Dot product"), {"dot_product_1", "dot_product_2"}, "more_similar"};
+}
+
+ScoresPicture::Measure ScoresPicture::cosine()
+{
+    return {tr("Cosine"), {"cosine_1", "cosine_2"}, "more_aligned"};
+}
+
+void ScoresPicture::showStep(const model::Step& step)
+{
+    m_step = step;
+    update();
+}
+
+void ScoresPicture::setHighlights(const QStringList& names)
+{
+    m_highlights = names;
+    update();
+}
+
+QString ScoresPicture::verdict(const Measure& measure) const
+{
+    const model::Value* value = m_step.find(measure.verdict);
+    if (!value)
+        return tr("not compared yet");
+    if (value->text == "neither")
+        return tr("neither is more similar");
+    return tr("%1 is more similar").arg(QString::fromStdString(value->text));
+}
+
+void ScoresPicture::paintMeasure(Canvas& canvas, const Measure& measure) const
+{
+    constexpr double top = 12;
+    canvas.text({16, top, 228, 22}, measure.title,
+                {.size = 15, .bold = true, .alignment = fromLeft});
+    double largest = 0;
+    bool negative = false;
+    for (const char* name : measure.scores) {
+        const double score = m_step.number(name);
+        largest = std::isfinite(score) ? std::max(largest, std::abs(score)) : largest;
+        negative = negative || score < 0;
+    }
+    // Bars start at a line: on the left as long as no score is negative, else in the middle.
+    const double zero = negative ? 100 : 16;
+    const double room = negative ? 84 : 168;
+    QPainter& painter = canvas.painter();
+    for (std::size_t i = 0; i < 2; ++i) {
+        const char* name = measure.scores[i];
+        const double score = m_step.number(name);
+        const double y = top + 28 + 41 * static_cast<double>(i);
+        canvas.text({16, y, 228, 15}, QStringLiteral("weights_%1").arg(i + 1),
+                    {.size = 12, .colour = theme::textColour(roles[i]), .alignment = fromLeft});
+        const double length = largest > 0 && std::isfinite(score) ? room * score / largest : 0;
+        const QRectF bar = QRectF(zero, y + 19, length, 15).normalized();
+        painter.setPen(canvas.isLit(name) ? QPen(canvas.ink(), 1.3) : QPen(Qt::NoPen));
+        painter.setBrush(theme::colour(roles[i]));
+        if (bar.width() > 0)
+            painter.drawRect(bar);
+        canvas.text({std::max(bar.right(), zero) + 6, y + 17, 70, 19}, pageNumber(score, 5),
+                    {.bold = canvas.isLit(name), .alignment = fromLeft});
+        painter.setPen(QPen(canvas.softInk(), 1));
+        painter.drawLine(QPointF(zero, bar.top() - 2), QPointF(zero, bar.bottom() + 2));
+        canvas.mark({16, y, 228, 36}, name);
+    }
+    const QRectF line(16, top + 110, 228, 20);
+    const bool known = m_step.find(measure.verdict) != nullptr;
+    canvas.text(
+        line, verdict(measure),
+        {.bold = known, .colour = known ? canvas.ink() : canvas.softInk(), .alignment = fromLeft});
+    if (known)
+        canvas.mark(line, measure.verdict);
+}
+
+void ScoresPicture::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const bool sideBySide = width() > height() * 1.3;
+    const QPoint second = sideBySide ? QPoint(panel.width(), 0) : QPoint(0, panel.height());
+    const QSize sheet(panel.width() + second.x(), panel.height() + second.y());
+    Canvas canvas(painter, *this, sheet, m_highlights);
+    paintMeasure(canvas, dotProduct());
+    painter.translate(second);
+    painter.setPen(QPen(theme::colour(Role::Grid), 1));
+    painter.drawLine(sideBySide ? QLine(0, 16, 0, 140) : QLine(16, 0, 244, 0));
+    paintMeasure(canvas, cosine());
+    m_spots = canvas.spots();
+}
+
+QString ScoresPicture::summary() const
+{
+    QStringList parts;
+    for (const Measure& measure : {dotProduct(), cosine()})
+        parts << tr("%1: weights_1 %2, weights_2 %3, %4")
+                     .arg(measure.title, pageNumber(m_step.number(measure.scores[0])),
+                          pageNumber(m_step.number(measure.scores[1])), verdict(measure));
+    return parts.join(QStringLiteral("; "));
+}
+
+QSize ScoresPicture::sizeHint() const
+{
+    return {panel.width(), 2 * panel.height()};
+}
+
+void ScoresPicture::mouseMoveEvent(QMouseEvent* event)
+{
+    emit hovered(Canvas::nameAt(m_spots, event->position()));
+}
+
+void ScoresPicture::leaveEvent(QEvent*)
+{
+    emit hovered({});
+}
+
+} // namespace gui
