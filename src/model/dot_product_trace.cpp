@@ -51,9 +51,9 @@ std::string winner(double first, double second)
 
 std::vector<Input> dot_product_inputs()
 {
-    return {{"input_vector", {1.72, 1.23}, -20, 20},
-            {"weights_1", {1.26, 0}, -20, 20},
-            {"weights_2", {2.17, 0.32}, -20, 20}};
+    return {{"input_vector", {1.72, 1.23}, -10, 10},
+            {"weights_1", {1.26, 0}, -10, 10},
+            {"weights_2", {2.17, 0.32}, -10, 10}};
 }
 
 Trace dot_product_trace(const Inputs& inputs)

@@ -10,6 +10,8 @@ namespace gui
 
 // Each lesson's own file defines its page.
 using CreatePage = LessonPage*(const Lesson&, Document&, QWidget*);
+CreatePage createWelcomePage;
+CreatePage createDotProductPage;
 CreatePage createFirstPredictionPage;
 CreatePage createErrorPage;
 CreatePage createDerivativesPage;
@@ -18,6 +20,10 @@ CreatePage createTrainingPage;
 std::span<const Lesson> lessons()
 {
     static const std::vector<Lesson> table = {
+        {"welcome", QT_TRANSLATE_NOOP("Lessons", "Welcome"), model::welcome_inputs,
+         createWelcomePage},
+        {"dot-product", QT_TRANSLATE_NOOP("Lessons", "The dot product"), model::dot_product_inputs,
+         createDotProductPage},
         {"first-prediction", QT_TRANSLATE_NOOP("Lessons", "A first prediction"),
          model::first_prediction_inputs, createFirstPredictionPage},
         {"error", QT_TRANSLATE_NOOP("Lessons", "The error"), model::error_inputs, createErrorPage},

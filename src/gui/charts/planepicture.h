@@ -1,0 +1,62 @@
+#pragma once
+
+#include "gui/charts/chartpicture.h"
+#include "gui/theme.h"
+
+class QScatterSeries;
+
+namespace gui
+{
+
+/// Three vectors as arrows from the origin; their tips can be dragged. What a step is about is
+/// drawn beside them: the coordinates being multiplied, lengths and angles, or the input's shadow
+/// on each of the weights.
+class PlanePicture : public ChartPicture
+{
+    Q_OBJECT
+
+public:
+    explicit PlanePicture(QWidget* parent = nullptr);
+    ~PlanePicture() override;
+
+    void showStep(const model::Step& step) override;
+    QString summary() const override;
+
+protected:
+    void handleMoved(const QString& name, QPointF to) override;
+    void highlightsChanged() override;
+
+private:
+    struct Arrow {
+        QString name;
+        /// How the names of its length and angle begin.
+        std::string measures;
+        theme::Role role;
+        QPointF tip;
+    };
+
+    Arrow arrow(const char* name, const char* measures, theme::Role role) const;
+    bool isStep(std::string_view id) const { return m_step.id == id; }
+    /// Frames all three vectors; the frame keeps still while every tip is inside and while one is
+    /// being dragged.
+    void fitAxes();
+    void draw();
+    /// What stands at an arrow's tip: its name, and the measure this step is about.
+    QString tipText(const Arrow& arrow) const;
+    void addNames(std::vector<ChartLabel>& labels) const;
+    void drawProducts(const Arrow& weights, std::size_t coordinate,
+                      std::vector<ChartLabel>& labels);
+    void drawArcs();
+    void drawShadows();
+    void drawGuide(const QList<QPointF>& points, theme::Role role, Qt::PenStyle style,
+                   double width);
+
+    model::Step m_step;
+    std::vector<Arrow> m_arrows;
+    /// Lines for guides, taken in the order in which a step needs them.
+    std::vector<QLineSeries*> m_guides;
+    std::size_t m_usedGuides = 0;
+    bool m_dragging = false;
+};
+
+} // namespace gui

@@ -1,0 +1,44 @@
+#include "gui/diagrams/figurepicture.h"
+#include "gui/inputbar.h"
+#include "gui/lessonpage.h"
+
+namespace gui
+{
+
+namespace
+{
+
+class WelcomePage : public LessonPage
+{
+    Q_OBJECT
+
+public:
+    WelcomePage(const Lesson& lesson, Document& document, QWidget* parent)
+        : LessonPage(lesson, document, parent)
+    {
+        addPicture(tr("Figure"), new FigurePicture(this));
+    }
+
+protected:
+    model::Trace buildTrace(const model::Inputs& inputs) const override
+    {
+        return model::welcome_trace(inputs);
+    }
+
+    void showStep(const model::Step& step) override
+    {
+        // The fields belong to one step; the other figures have their room.
+        inputBar().setVisible(step.id == "linear-regression");
+    }
+};
+
+} // namespace
+
+LessonPage* createWelcomePage(const Lesson& lesson, Document& document, QWidget* parent)
+{
+    return new WelcomePage(lesson, document, parent);
+}
+
+} // namespace gui
+
+#include "welcome.moc"

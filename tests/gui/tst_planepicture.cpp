@@ -1,0 +1,175 @@
+#include "gui/charts/planepicture.h"
+#include "model/traces.h"
+
+#include <QChart>
+#include <QChartView>
+#include <QSignalSpy>
+#include <QTest>
+#include <QValueAxis>
+
+using gui::PlanePicture;
+
+class PlanePictureTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_picture = std::make_unique<PlanePicture>();
+        m_picture->resize(480, 400);
+        m_inputs = model::initial_values(model::dot_product_inputs());
+        show(0);
+        m_picture->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_picture.get()));
+    }
+
+    void draggingATipAsksForRoundNumbersUnderThePointer_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QPointF>("to");
+        QTest::newRow("the input") << "input_vector" << QPointF(0.5, 1);
+        QTest::newRow("the first weights") << "weights_1" << QPointF(-0.25, 0.4);
+        QTest::newRow("the second weights") << "weights_2" << QPointF(1, -0.5);
+    }
+
+    void draggingATipAsksForRoundNumbersUnderThePointer()
+    {
+        QFETCH(QString, name);
+        QFETCH(QPointF, to);
+        QSignalSpy edited(m_picture.get(), &gui::Picture::inputEdited);
+        QSignalSpy finished(m_picture.get(), &gui::Picture::editFinished);
+        const std::vector<double>& tip = m_inputs.at(name.toStdString());
+        drag({tip[0], tip[1]}, to);
+        QVERIFY(!edited.isEmpty());
+        QCOMPARE(edited.last().at(0).toString(), name);
+        const auto numbers = edited.last().at(1).value<std::vector<double>>();
+        QVERIFY(std::abs(numbers.at(0) - to.x()) < 0.03);
+        QVERIFY(std::abs(numbers.at(1) - to.y()) < 0.03);
+        for (const double number : numbers)
+            QCOMPARE(number, QString::number(number, 'f', 2).toDouble());
+        QVERIFY(finished.count() >= 1);
+    }
+
+    void theFrameKeepsStillWhileTipsStayInside()
+    {
+        const QRectF before = frame();
+        m_inputs["weights_1"] = {0.1, 1.4};
+        show(0);
+        QCOMPARE(frame(), before);
+    }
+
+    void theFrameMovesWithoutGrowing()
+    {
+        m_inputs["input_vector"] = {0, -5};
+        m_inputs["weights_2"] = {0, 0};
+        m_inputs["weights_1"] = {-5, 0};
+        show(0);
+        QVERIFY(frame().left() <= -5 && frame().top() <= -5);
+        m_inputs["input_vector"] = {0, 5};
+        show(0);
+        QVERIFY(frame().left() <= -5 && frame().bottom() >= 5);
+    }
+
+    void theFrameGrowsAroundATipThatLeavesItAndReturns()
+    {
+        const QRectF before = frame();
+        m_inputs["weights_1"] = {12.6, 0};
+        show(0);
+        QVERIFY(frame().right() >= 15);
+        m_inputs["weights_1"] = {1.26, 0};
+        show(0);
+        QVERIFY(std::abs(frame().right() - before.right()) < 0.05);
+    }
+
+    void theFrameDoesNotRunAwayUnderADrag()
+    {
+        const QRectF before = frame();
+        connect(m_picture.get(), &gui::Picture::inputEdited, this,
+                [this](const QString& name, const std::vector<double>& numbers) {
+                    m_inputs[name.toStdString()] = numbers;
+                    show(0);
+                });
+        QWidget* viewport = view()->viewport();
+        QTest::mousePress(viewport, Qt::LeftButton, {}, pixel({1.72, 1.23}));
+        for (int i = 0; i < 5; ++i)
+            QTest::mouseMove(viewport, pixel({before.right() + 0.3, 1}));
+        QCOMPARE(frame(), before);
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, pixel({before.right() + 0.3, 1}));
+        QVERIFY(m_inputs["input_vector"][0] > before.right());
+        QVERIFY(frame().right() >= m_inputs["input_vector"][0]);
+    }
+
+    void oneUnitIsAsLongOnBothAxes_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("wide") << QSize(900, 260);
+        QTest::newRow("square") << QSize(500, 500);
+        QTest::newRow("tall") << QSize(330, 700);
+        QTest::newRow("small") << QSize(480, 300);
+        QTest::newRow("large") << QSize(1200, 700);
+    }
+
+    void oneUnitIsAsLongOnBothAxes()
+    {
+        QFETCH(QSize, size);
+        m_picture->resize(size);
+        QTest::qWait(50);
+        const QRectF plot = view()->chart()->plotArea();
+        const double across = plot.width() / frame().width();
+        const double down = plot.height() / frame().height();
+        QVERIFY2(std::abs(across / down - 1) < 0.02, qPrintable(QString::number(across / down)));
+        QVERIFY(frame().contains(QRectF(0, 0, 2.17, 1.23)));
+    }
+
+    void everyStepIsDrawnForZeroAndHugeVectors()
+    {
+        for (const std::vector<double>& vector :
+             {std::vector<double>{0, 0}, {-20, 20}, {1e-9, 0}}) {
+            m_inputs["weights_1"] = vector;
+            const int steps = int(model::dot_product_trace(m_inputs).size());
+            for (int i = 0; i < steps; ++i) {
+                show(i);
+                QVERIFY(!m_picture->grab().isNull());
+                QVERIFY(m_picture->summary().contains("weights_2"));
+                QVERIFY(!m_picture->summary().contains("nan"));
+            }
+        }
+    }
+
+private:
+    QChartView* view() const { return m_picture->findChild<QChartView*>(); }
+
+    QRectF frame() const
+    {
+        const auto* x = qobject_cast<QValueAxis*>(view()->chart()->axes(Qt::Horizontal).first());
+        const auto* y = qobject_cast<QValueAxis*>(view()->chart()->axes(Qt::Vertical).first());
+        return {QPointF(x->min(), y->min()), QPointF(x->max(), y->max())};
+    }
+
+    QPoint pixel(QPointF value) const
+    {
+        return view()->mapFromScene(view()->chart()->mapToPosition(value));
+    }
+
+    void show(int step)
+    {
+        m_picture->showStep(model::dot_product_trace(m_inputs).at(std::size_t(step)));
+    }
+
+    void drag(QPointF from, QPointF to)
+    {
+        QWidget* viewport = view()->viewport();
+        const QPoint start = pixel(from), end = pixel(to);
+        QTest::mousePress(viewport, Qt::LeftButton, {}, start);
+        QTest::mouseMove(viewport, (start + end) / 2);
+        QTest::mouseMove(viewport, end);
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, end);
+    }
+
+    std::unique_ptr<PlanePicture> m_picture;
+    model::Inputs m_inputs;
+};
+
+QTEST_MAIN(PlanePictureTest)
+#include "tst_planepicture.moc"
