@@ -93,15 +93,20 @@ void ChartView::drawBackground(QPainter* painter, const QRectF& rect)
 void ChartView::drawForeground(QPainter* painter, const QRectF&)
 {
     painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF nearPlot = chart()->plotArea().adjusted(-8, -8, 8, 8);
     painter->save();
-    painter->setClipRect(chart()->plotArea().adjusted(-8, -8, 8, 8));
+    painter->setClipRect(nearPlot);
     for (const ChartArrow& arrow : m_arrows)
         paintArrow(*painter, arrow);
-    for (std::size_t i = 0; i < m_handles.size(); ++i)
-        paintHandle(*painter, i);
     painter->restore();
     for (const ChartLabel& label : m_labels)
         paintLabel(*painter, label);
+    // Last, so that no label hides what can be taken hold of.
+    painter->save();
+    painter->setClipRect(nearPlot);
+    for (std::size_t i = 0; i < m_handles.size(); ++i)
+        paintHandle(*painter, i);
+    painter->restore();
 }
 
 void ChartView::paintArrow(QPainter& painter, const ChartArrow& arrow) const

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QValueAxis>
 
+#include <algorithm>
+
 namespace gui
 {
 
@@ -16,6 +18,8 @@ namespace
 /// Two bars stand at 0.5 and 1.5.
 constexpr double axisEnd = 2;
 constexpr double barWidth = 0.5;
+/// The least distance between two labels.
+constexpr double labelDistance = 0.11;
 
 } // namespace
 
@@ -60,7 +64,17 @@ void ErrorBars::showStep(const model::Step& step)
         const double mean = step.number("mse");
         const QString text = tr("mean %1").arg(pageNumber(mean, 4));
         m_mean->replace(QList<QPointF>{{0, mean}, {axisEnd, mean}});
-        labels.push_back({{0, mean}, text, red, Qt::AlignRight | Qt::AlignTop, true});
+        // Above the lower bar there is room, unless both reach the top.
+        const bool firstIsLower = m_bars.front().height <= m_bars.back().height;
+        const double lower = std::min(m_bars.front().height, m_bars.back().height);
+        const double above = std::max(mean, lower + labelDistance);
+        const bool fits = above < 1 - labelDistance;
+        const auto inwards = firstIsLower ? Qt::AlignRight : Qt::AlignLeft;
+        labels.push_back({{firstIsLower ? 0 : axisEnd, fits ? above : mean},
+                          text,
+                          red,
+                          inwards | (fits ? Qt::AlignTop : Qt::AlignBottom),
+                          true});
         spoken << text;
     }
     if (m_bars.empty()) {

@@ -20,9 +20,8 @@ namespace
 /// Three decimals are as fine as a hand can drag.
 constexpr double dragGrid = 1000;
 constexpr double bracketEnd = 0.025;
-/// Labels of points stand no lower than this: clear of the axis and of the brackets on it.
+/// Labels of points stand clear of the axis and its brackets, and of the curves' names at the top.
 constexpr double lowestLabel = 0.1;
-/// From here on they stand below the point, since the curve's own name is above.
 constexpr double highestLabel = 0.85;
 /// A square with a shorter side has no label inside.
 constexpr double roomForText = 0.4;
@@ -31,7 +30,7 @@ constexpr double labelDistance = 0.13;
 /// In pixels: a smaller square could not be read.
 constexpr double smallestSquare = 16;
 /// In pixels: a plot that is less high may be wider than high.
-constexpr int smallestPlot = 200;
+constexpr int smallestPlot = 160;
 constexpr int leastMargin = 8;
 
 theme::Role roleOfTarget(double target)
@@ -45,6 +44,23 @@ QList<QPointF> errorCurve(double target)
     for (int i = 0; i <= 100; ++i)
         points << QPointF(i / 100.0, model::squared_error(i / 100.0, target));
     return points;
+}
+
+/// Moves labels that would cover each other up, and down again from the top, in the order of their
+/// heights.
+void keepApart(std::vector<ChartLabel>& labels)
+{
+    std::ranges::stable_sort(labels, {}, [](const ChartLabel& label) { return label.at.y(); });
+    double least = lowestLabel;
+    for (ChartLabel& label : labels) {
+        label.at.setY(std::max(label.at.y(), least));
+        least = label.at.y() + labelDistance;
+    }
+    double most = highestLabel;
+    for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
+        label->at.setY(std::min(label->at.y(), most));
+        most = label->at.y() - labelDistance;
+    }
 }
 
 QPen pen(theme::Role role, double width, Qt::PenStyle style = Qt::SolidLine)
@@ -155,23 +171,29 @@ QString ErrorChart::textOf(const Row& row) const
     return tr("%1: prediction %2").arg(row.label, pageNumber(row.at, 4));
 }
 
-std::vector<ChartLabel> ErrorChart::rowLabels() const
+QString ErrorChart::meanText() const
+{
+    return tr("mean %1").arg(pageNumber(m_step.number("mse"), 4));
+}
+
+std::vector<ChartLabel> ErrorChart::pointLabels() const
 {
     std::vector<ChartLabel> labels;
     for (const Row& row : m_rows) {
-        const QPointF at(row.at, std::max(model::squared_error(row.at, row.target), lowestLabel));
         const auto towardsMiddle = row.at > 0.5 ? Qt::AlignLeft : Qt::AlignRight;
-        const auto below = at.y() > highestLabel ? Qt::AlignBottom : Qt::AlignTop;
-        labels.push_back({at, textOf(row), theme::textColour(roleOfTarget(row.target)),
-                          towardsMiddle | below, true});
+        labels.push_back({{row.at, model::squared_error(row.at, row.target)},
+                          textOf(row),
+                          theme::textColour(roleOfTarget(row.target)),
+                          towardsMiddle | Qt::AlignTop,
+                          true});
     }
-    // Two labels at one height would cover each other: the upper one moves up.
-    if (labels.size() == 2 && std::abs(labels[0].at.y() - labels[1].at.y()) < labelDistance) {
-        const bool firstIsUpper = labels[0].at.y() > labels[1].at.y();
-        ChartLabel& upper = labels[firstIsUpper ? 0 : 1];
-        const ChartLabel& lower = labels[firstIsUpper ? 1 : 0];
-        upper.at.setY(lower.at.y() + labelDistance);
-    }
+    if (m_step.id == "mean")
+        labels.push_back({{0.5, m_step.number("mse")},
+                          meanText(),
+                          theme::textColour(theme::Role::Error),
+                          Qt::AlignHCenter | Qt::AlignTop,
+                          true});
+    keepApart(labels);
     return labels;
 }
 
@@ -186,19 +208,17 @@ void ErrorChart::writeLabels()
     std::vector<ChartLabel> labels = {curveName(0, tr("target 0"), Qt::AlignLeft),
                                       curveName(1, tr("target 1"), Qt::AlignRight)};
     QStringList spoken;
-    std::ranges::copy(rowLabels(), std::back_inserter(labels));
+    std::ranges::copy(pointLabels(), std::back_inserter(labels));
     for (const Row& row : m_rows)
         spoken << tr("%1, target %2").arg(textOf(row), pageNumber(row.target));
-    const QColor red = theme::textColour(theme::Role::Error);
     const double side = std::abs(m_rows.front().at - m_rows.front().target);
     if (m_step.id == "square" && side > roomForText) {
         const QPointF inside((m_rows.front().at + m_rows.front().target) / 2, side * 0.35);
-        labels.push_back({inside, tr("area = error"), red, Qt::AlignHCenter | Qt::AlignVCenter});
-    } else if (m_step.id == "mean") {
-        const double mean = m_step.number("mse");
-        spoken << tr("mean %1").arg(pageNumber(mean, 4));
-        labels.push_back({{0.5, mean}, spoken.back(), red, Qt::AlignHCenter | Qt::AlignTop, true});
+        labels.push_back({inside, tr("area = error"), theme::textColour(theme::Role::Error),
+                          Qt::AlignHCenter | Qt::AlignVCenter});
     }
+    if (m_step.id == "mean")
+        spoken << meanText();
     m_summary = tr("Two parabolas, the squared error over the prediction: one is 0 at target 0, "
                    "the other at target 1. ") +
                 spoken.join(QStringLiteral("; "));

@@ -39,7 +39,8 @@ private:
     void drawRows();
     void drawMean();
     QString textOf(const Row& row) const;
-    std::vector<ChartLabel> rowLabels() const;
+    QString meanText() const;
+    std::vector<ChartLabel> pointLabels() const;
     void writeLabels();
     void styleLines();
     /// Both axes go from 0 to 1, so a square of the plane is one on screen, too, unless there is
