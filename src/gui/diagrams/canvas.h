@@ -47,7 +47,7 @@ public:
     QColor ink() const { return m_palette.color(QPalette::Text); }
     QColor paper() const { return m_palette.color(QPalette::Base); }
     /// For what may stand back: captions, axes.
-    QColor softInk() const { return blend(ink(), paper(), 0.35); }
+    QColor softInk() const { return blend(ink(), paper(), 0.25); }
     /// A background in a role's hue on which ink stays readable.
     QColor tint(theme::Role role) const { return blend(paper(), theme::colour(role), 0.18); }
     bool isLit(const QString& name) const { return m_highlights.contains(name); }

@@ -2,7 +2,6 @@
 
 #include "gui/numbers.h"
 
-#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,18 +15,13 @@ using theme::Role;
 namespace
 {
 
-/// Room for one measure; the two stand one below the other, or side by side where that makes them
+/// Room for one measure.
 /// larger.
 constexpr QSize panel(260, 156);
 constexpr Role roles[]{Role::Weights, Role::SecondWeights};
 constexpr Qt::Alignment fromLeft = Qt::AlignLeft | Qt::AlignVCenter;
 
 } // namespace
-
-ScoresPicture::ScoresPicture(QWidget* parent) : Picture(parent)
-{
-    setMouseTracking(true);
-}
 
 ScoresPicture::Measure ScoresPicture::dotProduct()
 {
@@ -39,21 +33,9 @@ ScoresPicture::Measure ScoresPicture::cosine()
     return {tr("Cosine"), {"cosine_1", "cosine_2"}, "more_aligned"};
 }
 
-void ScoresPicture::showStep(const model::Step& step)
-{
-    m_step = step;
-    update();
-}
-
-void ScoresPicture::setHighlights(const QStringList& names)
-{
-    m_highlights = names;
-    update();
-}
-
 QString ScoresPicture::verdict(const Measure& measure) const
 {
-    const model::Value* value = m_step.find(measure.verdict);
+    const model::Value* value = step().find(measure.verdict);
     if (!value)
         return tr("not compared yet");
     if (value->text == "neither")
@@ -69,7 +51,7 @@ void ScoresPicture::paintMeasure(Canvas& canvas, const Measure& measure) const
     double largest = 0;
     bool negative = false;
     for (const char* name : measure.scores) {
-        const double score = m_step.number(name);
+        const double score = step().number(name);
         largest = std::isfinite(score) ? std::max(largest, std::abs(score)) : largest;
         negative = negative || score < 0;
     }
@@ -79,7 +61,7 @@ void ScoresPicture::paintMeasure(Canvas& canvas, const Measure& measure) const
     QPainter& painter = canvas.painter();
     for (std::size_t i = 0; i < 2; ++i) {
         const char* name = measure.scores[i];
-        const double score = m_step.number(name);
+        const double score = step().number(name);
         const double y = top + 28 + 41 * static_cast<double>(i);
         canvas.text({16, y, 228, 15}, QStringLiteral("weights_%1").arg(i + 1),
                     {.size = 12, .colour = theme::textColour(roles[i]), .alignment = fromLeft});
@@ -96,7 +78,7 @@ void ScoresPicture::paintMeasure(Canvas& canvas, const Measure& measure) const
         canvas.mark({16, y, 228, 36}, name);
     }
     const QRectF line(16, top + 110, 228, 20);
-    const bool known = m_step.find(measure.verdict) != nullptr;
+    const bool known = step().find(measure.verdict) != nullptr;
     canvas.text(
         line, verdict(measure),
         {.bold = known, .colour = known ? canvas.ink() : canvas.softInk(), .alignment = fromLeft});
@@ -104,19 +86,20 @@ void ScoresPicture::paintMeasure(Canvas& canvas, const Measure& measure) const
         canvas.mark(line, measure.verdict);
 }
 
-void ScoresPicture::paintEvent(QPaintEvent*)
+QSizeF ScoresPicture::sheet() const
 {
-    QPainter painter(this);
-    const bool sideBySide = width() > height() * 1.3;
-    const QPoint second = sideBySide ? QPoint(panel.width(), 0) : QPoint(0, panel.height());
-    const QSize sheet(panel.width() + second.x(), panel.height() + second.y());
-    Canvas canvas(painter, *this, sheet, m_highlights);
+    return isWide() ? QSizeF(2 * panel.width(), panel.height())
+                    : QSizeF(panel.width(), 2 * panel.height());
+}
+
+void ScoresPicture::paint(Canvas& canvas)
+{
     paintMeasure(canvas, dotProduct());
-    painter.translate(second);
+    QPainter& painter = canvas.painter();
+    painter.translate(isWide() ? QPoint(panel.width(), 0) : QPoint(0, panel.height()));
     painter.setPen(QPen(theme::colour(Role::Grid), 1));
-    painter.drawLine(sideBySide ? QLine(0, 16, 0, 140) : QLine(16, 0, 244, 0));
+    painter.drawLine(isWide() ? QLine(0, 16, 0, 140) : QLine(16, 0, 244, 0));
     paintMeasure(canvas, cosine());
-    m_spots = canvas.spots();
 }
 
 QString ScoresPicture::summary() const
@@ -124,24 +107,9 @@ QString ScoresPicture::summary() const
     QStringList parts;
     for (const Measure& measure : {dotProduct(), cosine()})
         parts << tr("%1: weights_1 %2, weights_2 %3, %4")
-                     .arg(measure.title, pageNumber(m_step.number(measure.scores[0])),
-                          pageNumber(m_step.number(measure.scores[1])), verdict(measure));
+                     .arg(measure.title, pageNumber(step().number(measure.scores[0])),
+                          pageNumber(step().number(measure.scores[1])), verdict(measure));
     return parts.join(QStringLiteral("; "));
-}
-
-QSize ScoresPicture::sizeHint() const
-{
-    return {panel.width(), 2 * panel.height()};
-}
-
-void ScoresPicture::mouseMoveEvent(QMouseEvent* event)
-{
-    emit hovered(Canvas::nameAt(m_spots, event->position()));
-}
-
-void ScoresPicture::leaveEvent(QEvent*)
-{
-    emit hovered({});
 }
 
 } // namespace gui

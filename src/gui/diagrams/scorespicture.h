@@ -1,29 +1,24 @@
 #pragma once
 
-#include "gui/diagrams/canvas.h"
-#include "gui/picture.h"
+#include "gui/diagrams/canvaspicture.h"
 
 namespace gui
 {
 
 /// Which weights are more similar to the input, by dot product and by cosine: a bar each, and the
 /// verdict in words.
-class ScoresPicture : public Picture
+class ScoresPicture : public CanvasPicture
 {
     Q_OBJECT
 
 public:
-    explicit ScoresPicture(QWidget* parent = nullptr);
+    using CanvasPicture::CanvasPicture;
 
-    void showStep(const model::Step& step) override;
-    void setHighlights(const QStringList& names) override;
     QString summary() const override;
-    QSize sizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
+    QSizeF sheet() const override;
+    void paint(Canvas& canvas) override;
 
 private:
     /// One way to measure similarity: the names of its two scores and of its verdict.
@@ -35,13 +30,12 @@ private:
 
     static Measure dotProduct();
     static Measure cosine();
+    /// Whether the two measures stand side by side, where that makes them larger, or one below the
+    /// other.
+    bool isWide() const { return width() > height() * 1.3; }
     /// Draws it in the top left corner of the canvas.
     void paintMeasure(Canvas& canvas, const Measure& measure) const;
     QString verdict(const Measure& measure) const;
-
-    model::Step m_step;
-    QStringList m_highlights;
-    std::vector<Canvas::Spot> m_spots;
 };
 
 } // namespace gui

@@ -96,7 +96,7 @@ QString bagOfWordsInWords(const model::Step& step)
     const std::vector<double> counts = numbersOf(step, "counts");
     QStringList parts;
     for (qsizetype i = 0; i < vocabulary.size(); ++i)
-        parts << Figures::tr("%1 %2 times")
+        parts << QStringLiteral("%1 %2")
                      .arg(vocabulary[i])
                      .arg(counts.at(static_cast<std::size_t>(i)));
     return Figures::tr(

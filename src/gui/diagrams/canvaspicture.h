@@ -1,0 +1,43 @@
+#pragma once
+
+#include "gui/diagrams/canvas.h"
+#include "gui/picture.h"
+
+namespace gui
+{
+
+/// A picture painted on a Canvas: keeps the step and the highlights, and finds the value under the
+/// pointer.
+class CanvasPicture : public Picture
+{
+    Q_OBJECT
+
+public:
+    explicit CanvasPicture(QWidget* parent = nullptr);
+
+    void showStep(const model::Step& step) override;
+    void setHighlights(const QStringList& names) override;
+    QSize sizeHint() const override { return sheet().toSize(); }
+
+protected:
+    /// How large the sheet is on which paint() draws, in its own units, for the widget's present
+    /// shape.
+    virtual QSizeF sheet() const = 0;
+    virtual void paint(Canvas& canvas) = 0;
+    const model::Step& step() const { return m_step; }
+
+    void paintEvent(QPaintEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    void pointAt(const QString& name);
+
+    model::Step m_step;
+    QStringList m_highlights;
+    /// Where the last painting put each value.
+    std::vector<Canvas::Spot> m_spots;
+    QString m_pointed;
+};
+
+} // namespace gui
