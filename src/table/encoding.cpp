@@ -79,6 +79,18 @@ Encoding single_byte_encoding(std::string_view bytes)
     return unused ? Encoding::Latin1 : Encoding::Windows1252;
 }
 
+bool is_json(std::string_view bytes)
+{
+    constexpr std::string_view blanks = " \t\r\n";
+    const std::size_t first = bytes.find_first_not_of(blanks);
+    const std::size_t last = bytes.find_last_not_of(blanks);
+    if (first == std::string_view::npos || first == last)
+        return false;
+    const std::size_t second = std::min(bytes.find_first_not_of(blanks, first + 1), last);
+    return (bytes[first] == '{' && bytes[last] == '}' && is_one_of(bytes[second], "\"}")) ||
+           (bytes[first] == '[' && bytes[last] == ']' && is_one_of(bytes[second], "{[\"]"));
+}
+
 std::optional<Problem> other_kind_of_file(std::string_view bytes)
 {
     struct Signature {
@@ -96,6 +108,8 @@ std::optional<Problem> other_kind_of_file(std::string_view bytes)
         Signature{"<html"sv, ProblemCode::OtherFormat, "a web page"sv},
         Signature{"{\\rtf"sv, ProblemCode::OtherFormat, "a text document (RTF)"sv},
     };
+    if (is_json(bytes))
+        return Problem{ProblemCode::OtherFormat, 0, 0, {"a JSON document"}};
     const std::string start = lower(bytes.substr(0, 16));
     for (const Signature& signature : signatures)
         if (bytes.starts_with(signature.start) || start.starts_with(lower(signature.start)))
@@ -112,6 +126,8 @@ std::string gigabytes(std::size_t bytes)
 /// Takes the bytes as UTF-8 where they are. \pre the text's characters are the bytes without mark.
 std::optional<Problem> accept_utf8(Text& text, Utf8Check check)
 {
+    if (check.nuls > most_damages)
+        return Problem{ProblemCode::Binary, 0, 0, {}};
     if (check.damages.size() > most_damages)
         return Problem{ProblemCode::WrongEncoding, 0, 0, {std::to_string(most_damages), "UTF-8"}};
     text.damages = std::move(check.damages);
@@ -191,7 +207,7 @@ Result<Text> decode(const File& file, std::optional<Encoding> wanted)
     if (text.encoding == Encoding::Utf8) {
         Utf8Check check = check_utf8(bytes, most_damages + 1);
         // A few broken bytes among many wide characters are damage; otherwise this never was UTF-8.
-        if (!wanted && check.broken * 20 > check.wide)
+        if (!wanted && check.broken * 20 > check.wide && check.nuls <= most_damages)
             text.encoding = single_byte_encoding(bytes);
         else
             problem = accept_utf8(text, std::move(check));

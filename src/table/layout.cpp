@@ -105,7 +105,8 @@ Layout detect_layout(const Sample& sample, const Dialect& dialect, const Overrid
     std::size_t first = 0;
     if (!fixed.skipped_lines) {
         // "sep=;" tells spreadsheet programs the delimiter.
-        if (!sample.empty() && sample[0].line == 1 && sample[0].fields[0].raw.starts_with("sep="))
+        if (!sample.empty() && !sample[0].fields.empty() && sample[0].line == 1 &&
+            sample[0].fields[0].raw.starts_with("sep="))
             ++first;
         while (first < sample.size() &&
                (!fits(sample[first], width) || is_padded_title(sample[first], width)))

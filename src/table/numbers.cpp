@@ -44,9 +44,10 @@ bool is_too_small(std::string_view text)
 /// \pre plain notation: no groups, '.' as decimal mark.
 std::optional<double> parse_plain(std::string_view text)
 {
-    if (text.starts_with('+'))
+    const bool plus = text.starts_with('+');
+    if (plus)
         text.remove_prefix(1);
-    const std::size_t sign = text.starts_with('-') ? 1 : 0;
+    const std::size_t sign = !plus && text.starts_with('-') ? 1 : 0;
     // Keeps words such as inf away from from_chars.
     if (text.size() <= sign || !(is_digit(text[sign]) || text[sign] == '.'))
         return std::nullopt;
@@ -120,7 +121,7 @@ std::optional<double> parse_number(std::string_view text, const NumberFormat& fo
         rest.remove_prefix(1);
     }
     plain += rest;
-    return plain.starts_with("+-") ? std::nullopt : parse_plain(plain);
+    return parse_plain(plain);
 }
 
 bool is_missing(std::string_view text, std::span<const std::string> others)

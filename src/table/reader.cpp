@@ -118,7 +118,12 @@ std::optional<Problem> Reader::read_all()
 std::optional<Problem> Reader::read_rows()
 {
     const Dialect& dialect = table_.dialect();
-    RowReader rows(text_, dialect, builders_.size());
+    const auto is_number = [&](const std::string& marker) {
+        return parse_number(marker, dialect.numbers).has_value();
+    };
+    const std::vector<std::string>& markers = options_.missing_markers;
+    RowReader rows(text_, dialect, builders_.size(),
+                   std::none_of(markers.begin(), markers.end(), is_number));
     for (std::uint64_t i = 0; i < dialect.skipped_lines && !rows.at_end(); ++i)
         rows.skip_line();
     bool header = dialect.header;
@@ -232,10 +237,9 @@ bool Reader::finds_other_number_format()
         return false;
     NumberEvidence evidence;
     RowReader rows(text_, table_.dialect(), builders_.size());
-    const std::vector<char> none(builders_.size(), false);
     for (const std::uint64_t start : table_.row_starts_) {
         rows.go_to(start, 1);
-        rows.read(none);
+        rows.read();
         for (const Cell& cell : rows.cells())
             evidence.add(rows.scanner().value(cell.field, scratch_));
     }
@@ -258,11 +262,10 @@ std::optional<Problem> Reader::reread_words()
     for (const std::size_t column : columns)
         builders_[column].restart();
     RowReader rows(text_, table_.dialect(), builders_.size());
-    const std::vector<char> none(builders_.size(), false);
     next_report_ = report_every;
     for (const std::uint64_t start : table_.row_starts_) {
         rows.go_to(start, 1);
-        rows.read(none);
+        rows.read();
         for (const std::size_t column : columns)
             builders_[column].add(rows.scanner().value(rows.cells()[column].field, scratch_));
         if (rows.offset() >= next_report_ && !reports(rows.offset()))
@@ -297,7 +300,7 @@ void Reader::finish()
         if (builder.is_mostly_numbers()) {
             const auto& [row, word] = builder.first_word();
             rows.go_to(table_.row_starts_[row], table_.line(row));
-            rows.read(std::vector<char>(builders_.size(), false));
+            rows.read();
             warnings.push_back(
                 rows.at(ProblemCode::MostlyNumbers, column, {header.names[column], excerpt(word)}));
         }

@@ -9,14 +9,15 @@
 namespace table
 {
 
-RowReader::RowReader(const Text& text, const Dialect& dialect, std::size_t width)
+RowReader::RowReader(const Text& text, const Dialect& dialect, std::size_t width,
+                     bool takes_numbers)
     : scanner_(dialect),
       text_(&text),
       begin_(text.characters.data()),
       at_(begin_),
       end_(begin_ + text.characters.size()),
       delimiter_(dialect.delimiter),
-      direct_numbers_(dialect.numbers.decimal == '.' && dialect.delimiter != ' '),
+      direct_numbers_(takes_numbers && dialect.numbers.decimal == '.' && dialect.delimiter != ' '),
       cells_(width),
       start_(begin_)
 {

@@ -23,8 +23,10 @@ enum class RowOutcome : unsigned char { Fits, Blank, TooFew, TooMany, Broken, Un
 class RowReader
 {
 public:
-    /// Starts at the beginning of the text. \pre the text outlives the reader.
-    RowReader(const Text& text, const Dialect& dialect, std::size_t width);
+    /// Starts at the beginning of the text. Without `takes_numbers` every value is a field.
+    /// \pre the text outlives the reader.
+    RowReader(const Text& text, const Dialect& dialect, std::size_t width,
+              bool takes_numbers = false);
 
     bool at_end() const { return at_ == end_; }
     /// Skips a line, whatever it holds.
@@ -32,8 +34,8 @@ public:
     /// Continues with the row that starts there.
     void go_to(std::size_t offset, std::uint64_t line);
     /// Reads a row. Where `numeric` is true, a number is taken on the spot.
-    /// \pre !at_end(); numeric has `width` elements.
-    RowOutcome read(const std::vector<char>& numeric);
+    /// \pre !at_end(); `numeric` has `width` elements if numbers are taken at all.
+    RowOutcome read(const std::vector<char>& numeric = {});
 
     // Of the row read last:
     const std::vector<Cell>& cells() const { return cells_; }

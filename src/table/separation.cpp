@@ -55,6 +55,9 @@ double likeness(const Field& field, const Dialect& dialect)
         foreign += c != dialect.delimiter && is_one_of(c, ",;\t|");
     if (foreign > 0)
         return foreign > 1 ? 0.1 : 0.4;
+    // Words with spaces between them are more often a sentence than a row.
+    if (dialect.delimiter == ' ')
+        return 0.3;
     return is_one_of(':', text) ? 0.6 : 0.8;
 }
 
@@ -96,7 +99,7 @@ Score score(std::string_view text, const Dialect& dialect)
     const double kind = like / static_cast<double>(cells);
     // A quote character that quotes nothing explains nothing.
     const double explained = dialect.quote == '\'' && quoted == 0 ? 0.5 : 1;
-    return {share * share * shape * kind * kind * explained, share};
+    return {share * share * share * shape * kind * kind * explained, share};
 }
 
 std::vector<Dialect> candidates(std::string_view text, const Overrides& fixed)

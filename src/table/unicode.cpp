@@ -63,7 +63,7 @@ Utf8Check check_utf8(std::string_view bytes, std::size_t limit)
     constexpr std::size_t block = 256;
     Utf8Check result;
     std::size_t at = 0;
-    while (at < bytes.size()) {
+    while (at < bytes.size() && result.nuls < limit) {
         if (at + block <= bytes.size() && is_plain(bytes.data() + at, block)) {
             at += block;
             continue;

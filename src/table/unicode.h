@@ -23,6 +23,7 @@ struct Utf8Check {
     /// Where the first `limit` broken bytes and NULs stand.
     std::vector<std::size_t> damages;
 };
+/// Gives up after `limit` NULs: that is no text.
 Utf8Check check_utf8(std::string_view bytes, std::size_t limit);
 
 /// Appends one character as UTF-8. \pre it is no surrogate and at most U+10FFFF.

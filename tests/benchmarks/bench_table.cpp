@@ -1,0 +1,194 @@
+// Reads 1,000,000 rows of 11 numbers (198 MB) three ways, in turns, each in a process of its own:
+// with a bare loop of std::from_chars over the mapped file, with table::read_file(), and with
+// pandas.read_csv(). Ends with 1 where the reader is too slow or takes too much memory.
+
+#include "table/reader.h"
+
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <random>
+#include <string>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <vector>
+
+namespace
+{
+
+constexpr std::size_t rows = 1'000'000;
+constexpr std::size_t columns = 11;
+constexpr int turns = 5;
+constexpr double most_times_bare = 1.3;
+constexpr double least_times_pandas = 3;
+
+struct Measurement {
+    double seconds = 0;
+    double megabytes = 0;
+};
+
+double seconds_now()
+{
+    using namespace std::chrono;
+    return duration<double>(steady_clock::now().time_since_epoch()).count();
+}
+
+/// "0." and fifteen digits: with the separator, 18 bytes a number.
+void write_file(const std::string& path)
+{
+    std::ofstream file(path, std::ios::binary);
+    std::mt19937_64 random(42);
+    std::string line;
+    for (std::size_t column = 0; column < columns; ++column)
+        line += (column ? ",x" : "x") + std::to_string(column);
+    file << line << '\n';
+    for (std::size_t row = 0; row < rows; ++row) {
+        line.clear();
+        for (std::size_t column = 0; column < columns; ++column) {
+            const std::string digits =
+                std::to_string(random() % 1'000'000'000'000'000 + 1'000'000'000'000'000);
+            line += column ? ",0." : "0.";
+            line.append(digits, 1);
+        }
+        file << line << '\n';
+    }
+}
+
+/// Runs something in a process of its own and measures it there.
+template <class Work>
+Measurement measured(Work work)
+{
+    int ends[2];
+    if (pipe(ends) != 0)
+        std::exit(2);
+    const pid_t child = fork();
+    if (child == 0) {
+        const double start = seconds_now();
+        const bool good = work();
+        const double seconds = seconds_now() - start;
+        const bool told = write(ends[1], &seconds, sizeof seconds) == sizeof seconds;
+        _exit(good && told ? 0 : 1);
+    }
+    close(ends[1]);
+    Measurement measurement;
+    const bool told = read(ends[0], &measurement.seconds, sizeof(double)) == sizeof(double);
+    close(ends[0]);
+    int status = 0;
+    rusage usage = {};
+    if (wait4(child, &status, 0, &usage) != child || status != 0 || !told) {
+        std::fprintf(stderr, "A measurement failed.\n");
+        std::exit(2);
+    }
+    measurement.megabytes = static_cast<double>(usage.ru_maxrss) * 1024 / 1e6;
+    return measurement;
+}
+
+bool read_bare(const std::string& path)
+{
+    const auto file = table::File::open(path);
+    if (!file)
+        return false;
+    const std::string_view bytes = file->bytes();
+    const char* at = bytes.data() + bytes.find('\n') + 1;
+    const char* const end = bytes.data() + bytes.size();
+    double sum = 0;
+    std::size_t count = 0;
+    while (at < end) {
+        double value = 0;
+        at = std::from_chars(at, end, value).ptr + 1;
+        sum += value;
+        ++count;
+    }
+    return count == rows * columns && std::isfinite(sum);
+}
+
+bool read_table(const std::string& path)
+{
+    const auto table = table::read_file(path);
+    return table && table->rows() == rows && table->columns().size() == columns &&
+           table->columns().back().numbers.size() == rows;
+}
+
+/// Seconds pandas needs, without starting Python and importing it; negative where there is no
+/// pandas.
+double read_with_pandas(const std::string& python, const std::string& path)
+{
+    const std::string command = python +
+                                " -c 'import pandas, time; t = time.perf_counter(); "
+                                "pandas.read_csv(\"" +
+                                path +
+                                "\", engine=\"c\"); "
+                                "print(time.perf_counter() - t)' 2>/dev/null";
+    double seconds = -1;
+    if (FILE* output = popen(command.c_str(), "r")) {
+        if (std::fscanf(output, "%lf", &seconds) != 1)
+            seconds = -1;
+        pclose(output);
+    }
+    return seconds;
+}
+
+double median(std::vector<double> values)
+{
+    std::nth_element(values.begin(),
+                     values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2), values.end());
+    return values[values.size() / 2];
+}
+
+bool report(const char* what, double value, double limit, bool good)
+{
+    std::printf("%-48s %8.2f  (limit %.2f)  %s\n", what, value, limit, good ? "good" : "TOO BAD");
+    return good;
+}
+
+} // namespace
+
+int main(int count, char** arguments)
+{
+    const std::string python = count > 1 ? arguments[1] : "/usr/bin/python3";
+    std::string folder = std::filesystem::temp_directory_path() / "bench_table_XXXXXX";
+    if (!mkdtemp(folder.data()))
+        return 2;
+    const std::string path = folder + "/numbers.csv";
+    write_file(path);
+    const double file_megabytes = static_cast<double>(std::filesystem::file_size(path)) / 1e6;
+    std::printf("%zu rows x %zu numbers, %.0f MB\n", rows, columns, file_megabytes);
+
+    std::vector<double> bare;
+    std::vector<double> ours;
+    std::vector<double> pandas;
+    double memory = 0;
+    for (int turn = 0; turn < turns; ++turn) {
+        bare.push_back(measured([&] { return read_bare(path); }).seconds);
+        const Measurement table = measured([&] { return read_table(path); });
+        ours.push_back(table.seconds);
+        memory = std::max(memory, table.megabytes);
+        if (turn < 3)
+            pandas.push_back(read_with_pandas(python, path));
+    }
+    std::filesystem::remove_all(folder);
+
+    std::printf("median of %d: bare loop %.3f s, reader %.3f s, pandas %.3f s\n", turns,
+                median(bare), median(ours), median(pandas));
+    const double against_bare = median(ours) / median(bare);
+    const double against_pandas = median(pandas) / median(ours);
+    const double most_memory =
+        file_megabytes + 2 * static_cast<double>(rows * columns * sizeof(double)) / 1e6;
+    bool good = report("reader / bare loop", against_bare, most_times_bare,
+                       against_bare <= most_times_bare);
+    if (pandas.front() < 0) {
+        std::printf("%s has no pandas: nothing to compare with\n", python.c_str());
+        good = false;
+    } else {
+        good &= report("pandas / reader", against_pandas, least_times_pandas,
+                       against_pandas >= least_times_pandas);
+    }
+    good &= report("peak memory of the reader, MB", memory, most_memory, memory <= most_memory);
+    return good ? 0 : 1;
+}
