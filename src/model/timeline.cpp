@@ -45,6 +45,20 @@ Timeline::Timeline(RunSettings settings, const Dataset& dataset)
 {
 }
 
+Timeline::Timeline(RunSettings settings, TrainingState initial, TrainingState latest,
+                   std::vector<HistoryPoint> history, std::optional<std::int64_t> diverged_at)
+    : settings_(std::move(settings)),
+      latest_(std::move(latest)),
+      snapshots_{std::move(initial)},
+      history_(std::move(history)),
+      diverged_at_(diverged_at)
+{
+    // As coarse as if the run had been computed here.
+    const auto limit = static_cast<std::int64_t>(snapshot_limit(latest_.network));
+    while (latest_.iteration / spacing_ >= limit)
+        spacing_ *= 2;
+}
+
 TrainingState Timeline::at(std::int64_t iteration, const Dataset& dataset) const
 {
     if (iteration == latest_.iteration)

@@ -34,6 +34,10 @@ class Timeline
 public:
     /// The run before its first iteration.
     Timeline(RunSettings settings, const Dataset& dataset);
+    /// A run that was saved: it goes on bit for bit. Snapshots between the start and the latest
+    /// state are not known, so looking back replays from the start. \pre all of it is from one run.
+    Timeline(RunSettings settings, TrainingState initial, TrainingState latest,
+             std::vector<HistoryPoint> history, std::optional<std::int64_t> diverged_at);
 
     const RunSettings& settings() const { return settings_; }
     /// How many iterations have been computed.

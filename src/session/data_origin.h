@@ -32,4 +32,7 @@ struct DataOrigin {
     bool operator==(const DataOrigin&) const = default;
 };
 
+/// Whether an origin belongs to a dataset and agrees with itself: names, counts, positions, ranges.
+bool is_valid(const DataOrigin& origin, const model::Dataset& dataset);
+
 } // namespace session

@@ -2,6 +2,9 @@
 
 #include "model/tutorial_data.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace session
 {
 
@@ -10,6 +13,74 @@ Session fresh_session()
     Session session;
     session.dataset = model::tutorial_dataset();
     return session;
+}
+
+TrainingRun run_of(const model::Timeline& timeline)
+{
+    return {timeline.settings(), timeline.initial(), timeline.latest(), timeline.history(),
+            timeline.diverged_at()};
+}
+
+model::Timeline timeline_of(const TrainingRun& run)
+{
+    return {run.settings, run.initial, run.latest, run.history, run.diverged_at};
+}
+
+namespace
+{
+
+/// More than anyone can wait for, and far from where whole numbers end.
+constexpr std::int64_t most_iterations = 1'000'000'000'000'000;
+
+bool is_valid(const model::RunSettings& settings)
+{
+    const auto has_units = [](std::size_t units) { return units >= 1; };
+    return std::isfinite(settings.learning_rate) && settings.iterations >= 0 &&
+           settings.iterations <= most_iterations && settings.record_every >= 1 &&
+           settings.record_every <= most_iterations &&
+           std::ranges::all_of(settings.hidden, has_units);
+}
+
+/// Whether the network is one that these settings ask for.
+bool fits(const model::Network& network, const model::RunSettings& settings, std::size_t features)
+{
+    if (!model::is_valid(network) || network.layers.size() != settings.hidden.size() + 1 ||
+        network.layers.front().inputs != features)
+        return false;
+    for (std::size_t i = 0; i < settings.hidden.size(); ++i) {
+        const model::Layer& layer = network.layers[i];
+        if (layer.units != settings.hidden[i] || layer.activation != settings.hidden_activation)
+            return false;
+    }
+    const model::Layer& last = network.layers.back();
+    return last.units == 1 && last.activation == model::Activation::Sigmoid;
+}
+
+bool is_valid(const std::vector<model::HistoryPoint>& history, std::int64_t record_every,
+              std::int64_t iterations_made)
+{
+    const std::int64_t due = iterations_made / record_every + (iterations_made % record_every != 0);
+    if (static_cast<std::int64_t>(history.size()) != due)
+        return false;
+    for (std::size_t i = 0; i < history.size(); ++i) {
+        const model::HistoryPoint& point = history[i];
+        if (point.iteration != static_cast<std::int64_t>(i) * record_every ||
+            !std::isfinite(point.train_error) || !std::isfinite(point.test_error))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+bool is_valid(const TrainingRun& run, const model::Dataset& dataset)
+{
+    return is_valid(run.settings) && fits(run.initial.network, run.settings, dataset.features()) &&
+           fits(run.latest.network, run.settings, dataset.features()) &&
+           run.initial.iteration == 0 && run.latest.iteration >= 0 &&
+           run.latest.iteration <= run.settings.iterations &&
+           is_valid(run.history, run.settings.record_every, run.latest.iteration) &&
+           (!run.diverged_at || *run.diverged_at == run.latest.iteration);
 }
 
 } // namespace session

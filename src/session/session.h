@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/dataset.h"
+#include "model/timeline.h"
 #include "model/traces.h"
 #include "session/data_origin.h"
 
@@ -8,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace session
 {
@@ -23,6 +25,42 @@ struct LessonState {
     bool operator==(const LessonState&) const = default;
 };
 
+/// A training run, as far as it has come. Trained on, it goes on to the last bit as if never
+/// stopped.
+struct TrainingRun {
+    model::RunSettings settings;
+    /// Before the first iteration: the network and the generator that drew it.
+    model::TrainingState initial;
+    /// Now.
+    model::TrainingState latest;
+    std::vector<model::HistoryPoint> history;
+    /// The iteration whose update was not finite any more.
+    std::optional<std::int64_t> diverged_at;
+
+    bool operator==(const TrainingRun&) const = default;
+};
+
+/// The part of a chart that is on screen, in the units of its axes.
+struct VisibleRange {
+    double left = 0;
+    double right = 1;
+    double bottom = 0;
+    double top = 1;
+
+    bool operator==(const VisibleRange&) const = default;
+};
+
+/// How a person looks at the data.
+struct ViewState {
+    /// The features drawn to the right and upwards, by their position in the dataset.
+    std::int64_t horizontal_feature = 0;
+    std::int64_t vertical_feature = 1;
+    /// What is on screen, by the name of the chart; charts that show everything are not listed.
+    std::map<std::string, VisibleRange> zoom;
+
+    bool operator==(const ViewState&) const = default;
+};
+
 /// Everything needed to go on exactly where a person stopped.
 struct Session {
     /// The lesson on screen, by id; empty before the first one.
@@ -32,11 +70,22 @@ struct Session {
     model::Dataset dataset;
     /// How those were made from a file; nothing for the tutorial's rows.
     std::optional<DataOrigin> origin;
+    /// The run on that dataset; nothing before the first one.
+    std::optional<TrainingRun> run;
+    ViewState view;
 
     bool operator==(const Session&) const = default;
 };
 
 /// A session nobody has touched: the tutorial's rows and values.
 Session fresh_session();
+
+/// What a session keeps of a timeline, and back. Snapshots are not kept: they can be computed
+/// again.
+TrainingRun run_of(const model::Timeline& timeline);
+model::Timeline timeline_of(const TrainingRun& run);
+
+/// Whether a run belongs to a dataset and agrees with itself: shapes, counts, finite numbers.
+bool is_valid(const TrainingRun& run, const model::Dataset& dataset);
 
 } // namespace session

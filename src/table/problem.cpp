@@ -2,6 +2,7 @@
 
 #include "table/unicode.h"
 
+#include <algorithm>
 #include <array>
 
 namespace table
@@ -216,6 +217,13 @@ static_assert(in_order(), "one entry a code, in the order of the enumeration");
 std::string_view name(ProblemCode code)
 {
     return entry(code).name;
+}
+
+std::optional<ProblemCode> problem_named(std::string_view name)
+{
+    const auto found = std::find_if(entries.begin(), entries.end(),
+                                    [=](const Entry& entry) { return entry.name == name; });
+    return found == entries.end() ? std::nullopt : std::optional(found->code);
 }
 
 const char* pattern(ProblemCode code)

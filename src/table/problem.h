@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -90,6 +91,8 @@ constexpr bool keeps_row_out(ProblemCode code)
 
 /// The stable name of a code, such as "too-few-fields".
 std::string_view name(ProblemCode code);
+/// The code of that name, or nothing.
+std::optional<ProblemCode> problem_named(std::string_view name);
 /// The English sentence with %1, %2, ... where the arguments go: what is wrong and what to do. The
 /// key for translations.
 const char* pattern(ProblemCode code);

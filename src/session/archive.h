@@ -1,0 +1,28 @@
+#pragma once
+
+#include "session/problem.h"
+#include "session/session.h"
+
+#include <QByteArray>
+
+#include <cstdint>
+#include <span>
+
+namespace session
+{
+
+/// The format written by this program. Each released one keeps a golden file in
+/// tests/session/golden.
+constexpr std::uint32_t current_format = 1;
+
+/// Appends a session's payload (see fields.h) to the bytes.
+void encode(const Session& session, QByteArray& bytes);
+
+/// The session in a payload of that format. Trusts nothing: every count is checked against the
+/// bytes that remain before anything is allocated, at most 32 MB more than the payload's size is
+/// allocated in all, and every value is checked for its range and for whether it agrees with the
+/// others. A later format may hold more behind what is known here; in a known one the payload must
+/// end where the session does. Fails with Contradictory.
+Result<Session> decode(std::span<const char> payload, std::uint32_t format);
+
+} // namespace session

@@ -1,0 +1,11 @@
+#pragma once
+
+namespace session
+{
+
+/// `const T` where an archive saves and `T` where it loads, so that one description of fields
+/// serves for both.
+template <class Archive, class T>
+using Value = typename Archive::template Value<T>;
+
+} // namespace session

@@ -1,0 +1,124 @@
+#include "session/atomicwrite.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QThread>
+
+#include <cerrno>
+#include <fcntl.h>
+
+namespace session
+{
+
+Problem write_problem(int error)
+{
+    const QString reason = qt_error_string(error);
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+        return {ProblemCode::DiskFull};
+    case EROFS:
+    case EACCES:
+    case EPERM:
+        return {ProblemCode::ReadOnly, reason};
+    case ENOENT:
+    case ENOTDIR:
+        return {ProblemCode::FolderGone};
+    default:
+        return {ProblemCode::WriteFailed, reason};
+    }
+}
+
+Result<FolderTurn> FolderTurn::take(const QString& folder, FileSystem& system)
+{
+    Descriptor descriptor(
+        system, system.open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY, 0));
+    if (!descriptor.is_open())
+        return write_problem(errno);
+    QDeadlineTimer deadline(10'000);
+    while (system.lock(descriptor.number()) != 0) {
+        // Some network disks know no such locks. Saving there without taking turns is better than
+        // not saving.
+        if (errno == EBADF || errno == ENOLCK || errno == EOPNOTSUPP || errno == EINVAL ||
+            errno == ENOSYS)
+            break;
+        if (errno != EWOULDBLOCK && errno != EINTR)
+            return write_problem(errno);
+        if (deadline.hasExpired())
+            return Problem{ProblemCode::Busy};
+        QThread::msleep(2);
+    }
+    return FolderTurn(system, std::move(descriptor));
+}
+
+bool FolderTurn::sync()
+{
+    return system_->sync(folder_.number()) == 0;
+}
+
+AtomicWrite::AtomicWrite(const QString& path, FolderTurn& turn, FileSystem& system)
+    : path_(QFile::encodeName(path)), turn_(turn), system_(system)
+{
+    const QFileInfo info(path);
+    beside_ = QFile::encodeName(info.path() + QStringLiteral("/.") + info.fileName() +
+                                QStringLiteral(".saving"));
+}
+
+AtomicWrite::~AtomicWrite()
+{
+    if (written_)
+        system_.unlink(beside_.constData());
+}
+
+std::optional<Problem> AtomicWrite::write(const QByteArray& bytes)
+{
+    // Only the holder of the turn writes here, so what is there was left by a program that was
+    // killed.
+    system_.unlink(beside_.constData());
+    Descriptor file(
+        system_, system_.open(beside_.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0666));
+    if (!file.is_open())
+        return write_problem(errno);
+    written_ = true;
+
+    // Who may read the file is for its owner to say, not for us to change.
+    struct stat before = {};
+    if (Descriptor old(system_, system_.open(path_.constData(), O_RDONLY | O_NONBLOCK, 0));
+        old.is_open() && system_.status(old.number(), &before) == 0 && S_ISREG(before.st_mode))
+        system_.set_mode(file.number(), before.st_mode & 0777);
+
+    if (const auto problem = write_all(file.number(), bytes))
+        return problem;
+    if (system_.sync(file.number()) != 0 || !file.close())
+        return write_problem(errno);
+    return std::nullopt;
+}
+
+std::optional<Problem> AtomicWrite::write_all(int file, const QByteArray& bytes)
+{
+    const char* at = bytes.constData();
+    std::size_t left = static_cast<std::size_t>(bytes.size());
+    while (left > 0) {
+        const ssize_t written = system_.write(file, at, left);
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return write_problem(written < 0 ? errno : EIO);
+        at += written;
+        left -= static_cast<std::size_t>(written);
+    }
+    return std::nullopt;
+}
+
+std::optional<Problem> AtomicWrite::put_in_place()
+{
+    if (system_.rename(beside_.constData(), path_.constData()) != 0)
+        return write_problem(errno);
+    written_ = false;
+    if (!turn_.sync())
+        return Problem{ProblemCode::NotSynced, qt_error_string(errno)};
+    return std::nullopt;
+}
+
+} // namespace session

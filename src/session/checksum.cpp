@@ -1,0 +1,129 @@
+#include "session/checksum.h"
+
+#include <array>
+#include <bit>
+#include <cstring>
+
+namespace session
+{
+
+static_assert(std::endian::native == std::endian::little, "session files are little-endian");
+
+namespace
+{
+
+template <class Word>
+Word word_at(const char* bytes)
+{
+    Word word;
+    std::memcpy(&word, bytes, sizeof word);
+    return word;
+}
+
+/// tables[k][b]: the checksum of byte b followed by k zero bytes, so that eight bytes are looked up
+/// at once.
+constexpr auto tables = [] {
+    std::array<std::array<std::uint32_t, 256>, 8> result{};
+    for (std::uint32_t byte = 0; byte < 256; ++byte) {
+        std::uint32_t crc = byte;
+        for (int bit = 0; bit < 8; ++bit)
+            crc = (crc >> 1) ^ (crc & 1 ? 0x82F63B78u : 0u);
+        result[0][byte] = crc;
+    }
+    for (std::size_t k = 1; k < 8; ++k) {
+        for (std::size_t byte = 0; byte < 256; ++byte) {
+            const std::uint32_t shorter = result[k - 1][byte];
+            result[k][byte] = (shorter >> 8) ^ result[0][shorter & 0xFF];
+        }
+    }
+    return result;
+}();
+
+std::uint32_t by_table(std::span<const char> bytes, std::uint32_t crc)
+{
+    for (; bytes.size() >= 8; bytes = bytes.subspan(8)) {
+        const auto word = word_at<std::uint64_t>(bytes.data()) ^ crc;
+        crc = 0;
+        for (std::size_t k = 0; k < 8; ++k)
+            crc ^= tables[7 - k][(word >> (8 * k)) & 0xFF];
+    }
+    for (const char byte : bytes)
+        crc = (crc >> 8) ^ tables[0][(crc ^ static_cast<unsigned char>(byte)) & 0xFF];
+    return crc;
+}
+
+#if defined(__x86_64__)
+/// The same with the processor's own instruction, several times as fast.
+__attribute__((target("sse4.2"))) std::uint32_t by_instruction(std::span<const char> bytes,
+                                                               std::uint32_t crc)
+{
+    std::uint64_t wide = crc;
+    for (; bytes.size() >= 8; bytes = bytes.subspan(8))
+        wide = __builtin_ia32_crc32di(wide, word_at<std::uint64_t>(bytes.data()));
+    crc = static_cast<std::uint32_t>(wide);
+    for (const char byte : bytes)
+        crc = __builtin_ia32_crc32qi(crc, static_cast<unsigned char>(byte));
+    return crc;
+}
+#endif
+
+// The five primes of XXH64.
+constexpr std::uint64_t prime1 = 0x9E3779B185EBCA87;
+constexpr std::uint64_t prime2 = 0xC2B2AE3D27D4EB4F;
+constexpr std::uint64_t prime3 = 0x165667B19E3779F9;
+constexpr std::uint64_t prime4 = 0x85EBCA77C2B2AE63;
+constexpr std::uint64_t prime5 = 0x27D4EB2F165667C5;
+
+std::uint64_t mixed(std::uint64_t lane, std::uint64_t word)
+{
+    return std::rotl(lane + word * prime2, 31) * prime1;
+}
+
+std::uint64_t xxh64(std::span<const char> bytes)
+{
+    const std::uint64_t size = bytes.size();
+    std::uint64_t hash = prime5;
+    if (size >= 32) {
+        std::array<std::uint64_t, 4> lanes = {prime1 + prime2, prime2, 0, 0 - prime1};
+        for (; bytes.size() >= 32; bytes = bytes.subspan(32)) {
+            for (std::size_t i = 0; i < 4; ++i)
+                lanes[i] = mixed(lanes[i], word_at<std::uint64_t>(bytes.data() + 8 * i));
+        }
+        hash = std::rotl(lanes[0], 1) + std::rotl(lanes[1], 7) + std::rotl(lanes[2], 12) +
+               std::rotl(lanes[3], 18);
+        for (const std::uint64_t lane : lanes)
+            hash = (hash ^ mixed(0, lane)) * prime1 + prime4;
+    }
+    hash += size;
+    for (; bytes.size() >= 8; bytes = bytes.subspan(8))
+        hash =
+            std::rotl(hash ^ mixed(0, word_at<std::uint64_t>(bytes.data())), 27) * prime1 + prime4;
+    if (bytes.size() >= 4) {
+        hash =
+            std::rotl(hash ^ (word_at<std::uint32_t>(bytes.data()) * prime1), 23) * prime2 + prime3;
+        bytes = bytes.subspan(4);
+    }
+    for (const char byte : bytes)
+        hash = std::rotl(hash ^ (static_cast<unsigned char>(byte) * prime5), 11) * prime1;
+    hash = (hash ^ (hash >> 33)) * prime2;
+    hash = (hash ^ (hash >> 29)) * prime3;
+    return hash ^ (hash >> 32);
+}
+
+} // namespace
+
+std::uint32_t crc32c(std::span<const char> bytes, std::uint32_t before)
+{
+#if defined(__x86_64__)
+    if (__builtin_cpu_supports("sse4.2"))
+        return ~by_instruction(bytes, ~before);
+#endif
+    return ~by_table(bytes, ~before);
+}
+
+Fingerprint fingerprint(std::span<const char> bytes)
+{
+    return {bytes.size(), xxh64(bytes)};
+}
+
+} // namespace session

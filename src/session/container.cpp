@@ -1,0 +1,94 @@
+#include "session/container.h"
+
+#include "session/archive.h"
+#include "session/checksum.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace session
+{
+
+namespace
+{
+
+constexpr std::array<char, 8> magic = {'\x89', 'N', 'E', 'U', 'R', '\r', '\n', '\x1A'};
+/// The format since which a reader understands what is written now.
+constexpr std::uint32_t oldest_reader = 1;
+constexpr std::size_t checked_size = 24;
+
+template <class Number>
+void put(char* at, Number number)
+{
+    std::memcpy(at, &number, sizeof number);
+}
+
+template <class Number>
+Number get(const char* at)
+{
+    Number number;
+    std::memcpy(&number, at, sizeof number);
+    return number;
+}
+
+std::uint32_t checksum(std::span<const char> file)
+{
+    return crc32c(file.subspan(header_size), crc32c(file.first(checked_size)));
+}
+
+} // namespace
+
+QByteArray pack(const Session& session)
+{
+    QByteArray file(header_size, '\0');
+    encode(session, file);
+    char* at = file.data();
+    std::ranges::copy(magic, at);
+    put(at + 8, current_format);
+    put(at + 12, oldest_reader);
+    put(at + 16, static_cast<std::uint64_t>(file.size()) - header_size);
+    put(at + 24, checksum(std::span(file.constData(), static_cast<std::size_t>(file.size()))));
+    return file;
+}
+
+Result<Header> read_header(std::span<const char> beginning, std::uint64_t file_size)
+{
+    if (!std::ranges::equal(beginning.first(std::min(beginning.size(), magic.size())),
+                            std::span(magic).first(std::min(beginning.size(), magic.size()))) ||
+        beginning.empty())
+        return Problem{ProblemCode::NotASession};
+    if (beginning.size() < header_size)
+        return Problem{ProblemCode::Incomplete, QString::number(header_size - beginning.size())};
+    const char* at = beginning.data();
+    const Header header{get<std::uint32_t>(at + 8), get<std::uint32_t>(at + 12),
+                        get<std::uint64_t>(at + 16), get<std::uint32_t>(at + 24)};
+    if (file_size > largest_file)
+        return Problem{ProblemCode::TooLarge, QStringLiteral("2 GiB")};
+    const std::uint64_t held = file_size - header_size;
+    if (header.payload_size > held && header.payload_size <= largest_file)
+        return Problem{ProblemCode::Incomplete, QString::number(header.payload_size - held)};
+    if (header.payload_size != held)
+        return Problem{ProblemCode::Damaged};
+    return header;
+}
+
+Result<Unpacked> unpack(std::span<const char> file)
+{
+    const Result<Header> header =
+        read_header(file.first(std::min(file.size(), header_size)), file.size());
+    if (!header)
+        return header.problem();
+    if (header->checksum != checksum(file))
+        return Problem{ProblemCode::Damaged};
+    if (header->oldest_reader > current_format)
+        return Problem{ProblemCode::Newer, QString::number(header->format)};
+    if (header->format == 0 || header->oldest_reader > header->format)
+        return Problem{ProblemCode::Damaged};
+    Result<Session> session = decode(file.subspan(header_size), header->format);
+    if (!session)
+        return session.problem();
+    return Unpacked{std::move(*session), header->format > current_format};
+}
+
+} // namespace session

@@ -1,0 +1,51 @@
+#include "session/data_origin.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace session
+{
+
+namespace
+{
+
+bool is_valid(const table::Recipe& recipe, const model::Dataset& dataset)
+{
+    const auto is_usable = [](const table::Feature& feature) { return feature.scale != 0; };
+    return std::ranges::equal(recipe.features, dataset.feature_names, {}, &table::Feature::name) &&
+           std::ranges::all_of(recipe.features, is_usable);
+}
+
+bool is_valid(const table::TargetMapping& target)
+{
+    return target.takes_numbers()
+               ? target.positive.empty()
+               : std::ranges::find(target.labels, target.positive) != target.labels.end();
+}
+
+bool is_valid(const table::LedgerEntry& entry, const DataOrigin& origin)
+{
+    const std::size_t features = origin.recipe.features.size();
+    if (entry.fate == table::Fate::Dropped)
+        return entry.inputs.empty() && !entry.target && entry.filled.empty();
+    return entry.row < origin.rows && entry.raw.size() == origin.columns.size() &&
+           entry.inputs.size() == features && entry.target && *entry.target >= 0 &&
+           *entry.target <= 1 && std::ranges::all_of(entry.filled, [=](std::size_t feature) {
+               return feature < features;
+           });
+}
+
+} // namespace
+
+bool is_valid(const DataOrigin& origin, const model::Dataset& dataset)
+{
+    const table::Preparation& preparation = origin.preparation;
+    return is_valid(origin.recipe, dataset) && is_valid(origin.target) &&
+           preparation.roles.size() == origin.columns.size() && preparation.test_fraction >= 0 &&
+           preparation.test_fraction < 1 && origin.reading.one_row_in >= 1 &&
+           origin.dropped <= origin.rows && dataset.rows() == origin.rows - origin.dropped &&
+           std::ranges::all_of(origin.ledger,
+                               [&](const auto& entry) { return is_valid(entry, origin); });
+}
+
+} // namespace session

@@ -1,0 +1,198 @@
+#include "session/file.h"
+
+#include "session/atomicwrite.h"
+#include "session/container.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <new>
+
+namespace session
+{
+
+namespace
+{
+
+std::span<const char> span_of(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+Problem read_problem(int error)
+{
+    return {ProblemCode::ReadFailed, qt_error_string(error)};
+}
+
+/// The file itself where the path leads to it by a symbolic link, so that saving does not put a
+/// file in the link's place.
+QString resolved(const QString& path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? QFileInfo(path).absoluteFilePath() : real;
+}
+
+/// Fills the bytes from the file, as far as it goes; the number of bytes read, or nothing on an
+/// error.
+std::optional<qsizetype> read_into(int file, std::span<char> bytes, FileSystem& system)
+{
+    std::size_t done = 0;
+    while (done < bytes.size()) {
+        const ssize_t got = system.read(file, bytes.data() + done, bytes.size() - done);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return std::nullopt;
+        if (got == 0)
+            break;
+        done += static_cast<std::size_t>(got);
+    }
+    return static_cast<qsizetype>(done);
+}
+
+/// A second name for the current version, so that it never leaves its place; a copy where a disk
+/// knows no such names.
+std::optional<int> duplicate(const QString& path, const QString& copy, FolderTurn& turn,
+                             FileSystem& system)
+{
+    const QByteArray from = QFile::encodeName(path);
+    const QByteArray to = QFile::encodeName(copy);
+    if (system.link(from.constData(), to.constData()) == 0 || errno == ENOENT)
+        return std::nullopt;
+    const int error = errno;
+    const Result<QByteArray> bytes = read_bytes(path, system);
+    AtomicWrite write(copy, turn, system);
+    if (!bytes || write.write(*bytes) || write.put_in_place())
+        return error;
+    return std::nullopt;
+}
+
+/// Whether two names lead to one file.
+bool are_one_file(const QByteArray& one, const QByteArray& other, FileSystem& system)
+{
+    const Descriptor first(system, system.open(one.constData(), O_RDONLY | O_NONBLOCK, 0));
+    const Descriptor second(system, system.open(other.constData(), O_RDONLY | O_NONBLOCK, 0));
+    struct stat a = {};
+    struct stat b = {};
+    return first.is_open() && second.is_open() && system.status(first.number(), &a) == 0 &&
+           system.status(second.number(), &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
+/// Moves the backups on by one and makes the current version the first; the error number if that
+/// did not work.
+std::optional<int> rotate_backups(const QString& path, FolderTurn& turn, FileSystem& system)
+{
+    // A save that went no further than this has already made it the first.
+    if (are_one_file(QFile::encodeName(path), QFile::encodeName(backup_path(path, 1)), system))
+        return std::nullopt;
+    for (int number = backups - 1; number >= 1; --number) {
+        const QByteArray from = QFile::encodeName(backup_path(path, number));
+        const QByteArray to = QFile::encodeName(backup_path(path, number + 1));
+        if (system.rename(from.constData(), to.constData()) != 0 && errno != ENOENT)
+            return errno;
+    }
+    return duplicate(path, backup_path(path, 1), turn, system);
+}
+
+/// What speaks against replacing a file: that it does not hold any more what is known of it, or
+/// cannot be read. A file that is gone cannot be lost.
+std::optional<Problem> objection(const KnownFile& file, const QString& path, FileSystem& system)
+{
+    const QByteArray name = QFile::encodeName(path);
+    if (const Descriptor there(system, system.open(name.constData(), O_RDONLY | O_NONBLOCK, 0));
+        !there.is_open() && errno == ENOENT)
+        return std::nullopt;
+    const Result<QByteArray> bytes = read_bytes(path, system);
+    if (!bytes && (bytes.problem().code == ProblemCode::CannotOpen ||
+                   bytes.problem().code == ProblemCode::ReadFailed))
+        return bytes.problem();
+    if (!bytes || fingerprint(span_of(*bytes)) != file.content)
+        return Problem{ProblemCode::ChangedOnDisk};
+    return std::nullopt;
+}
+
+} // namespace
+
+QString backup_path(const QString& path, int number)
+{
+    return path + QStringLiteral(".bak%1").arg(number);
+}
+
+Result<QByteArray> read_bytes(const QString& path, FileSystem& system, qint64 but_last)
+{
+    const QByteArray name = QFile::encodeName(path);
+    // Without O_NONBLOCK, opening a pipe would wait for a writer.
+    const Descriptor file(system, system.open(name.constData(), O_RDONLY | O_NONBLOCK, 0));
+    if (!file.is_open())
+        return Problem{ProblemCode::CannotOpen, qt_error_string(errno)};
+    struct stat status = {};
+    if (system.status(file.number(), &status) != 0)
+        return read_problem(errno);
+    if (!S_ISREG(status.st_mode))
+        return Problem{ProblemCode::NotAFile};
+
+    std::array<char, header_size> beginning = {};
+    const auto begun = read_into(file.number(), beginning, system);
+    if (!begun)
+        return read_problem(errno);
+    const std::span<const char> head(beginning.data(), static_cast<std::size_t>(*begun));
+    const auto size =
+        std::max<std::uint64_t>(static_cast<std::uint64_t>(status.st_size - but_last), head.size());
+    if (const Result<Header> header = read_header(head, size); !header)
+        return header.problem();
+
+    try {
+        QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);
+        std::ranges::copy(head, bytes.begin());
+        const auto rest =
+            read_into(file.number(), std::span(bytes.data(), size).subspan(head.size()), system);
+        if (!rest)
+            return read_problem(errno);
+        bytes.truncate(*begun + *rest);
+        return bytes;
+    } catch (const std::bad_alloc&) {
+        return Problem{ProblemCode::OutOfMemory};
+    }
+}
+
+Result<Opened> open(const QString& path, FileSystem& system)
+{
+    const Result<QByteArray> bytes = read_bytes(path, system);
+    if (!bytes)
+        return bytes.problem();
+    Result<Unpacked> unpacked = unpack(span_of(*bytes));
+    if (!unpacked)
+        return unpacked.problem();
+    return Opened{
+        std::move(unpacked->session), {path, fingerprint(span_of(*bytes))}, unpacked->newer_format};
+}
+
+Saved save(const Session& session, KnownFile& file, IfChanged if_changed, FileSystem& system)
+{
+    const QByteArray bytes = pack(session);
+    const QString path = resolved(file.path);
+    Result<FolderTurn> turn = FolderTurn::take(QFileInfo(path).path(), system);
+    if (!turn)
+        return {turn.problem()};
+    if (file.content && if_changed == IfChanged::Refuse) {
+        if (const auto problem = objection(file, path, system))
+            return {problem};
+    }
+
+    AtomicWrite write(path, *turn, system);
+    if (const auto problem = write.write(bytes))
+        return {problem};
+    Saved saved;
+    if (const auto error = rotate_backups(path, *turn, system))
+        saved.note = Problem{ProblemCode::BackupFailed, qt_error_string(*error)};
+    saved.problem = write.put_in_place();
+    if (!saved.problem || saved.problem->code == ProblemCode::NotSynced)
+        file.content = fingerprint(span_of(bytes));
+    return saved;
+}
+
+} // namespace session

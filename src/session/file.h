@@ -1,0 +1,66 @@
+#pragma once
+
+#include "session/checksum.h"
+#include "session/filesystem.h"
+#include "session/problem.h"
+#include "session/session.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace session
+{
+
+/// A session file as this program knows it: where it is and what it held when it was last opened or
+/// saved here.
+struct KnownFile {
+    QString path;
+    /// Nothing for a file that was never opened or saved here.
+    std::optional<Fingerprint> content;
+
+    bool operator==(const KnownFile&) const = default;
+};
+
+/// What opening a session file gives.
+struct Opened {
+    Session session;
+    KnownFile file;
+    /// Saved by a later program, whose additions were passed over: saving it here would lose them.
+    bool newer_format = false;
+};
+
+/// Opens a session file. Whatever the file holds, at most its own size twice and 64 MB are
+/// allocated. Fails with one of the problems of opening.
+Result<Opened> open(const QString& path, FileSystem& system = real_file_system());
+
+/// What to do where the file is not as it is known: somebody else has saved it meanwhile, or
+/// removed it.
+enum class IfChanged : unsigned char { Refuse, Replace };
+
+/// How saving went.
+struct Saved {
+    /// Why it was not saved, or not certainly; nothing if all of it is on the disk.
+    std::optional<Problem> problem = {};
+    /// Saved, but with something to be told (BackupFailed).
+    std::optional<Problem> note = {};
+};
+
+/// Saves a session so that the file holds the former or the new one, whole, at every moment, and
+/// says that it is saved only after the disk has confirmed file and folder. The version before
+/// becomes the backup `.bak1`, that one `.bak2`, that one `.bak3`. Two programs saving the same
+/// file take turns. `file` learns what it holds now. A file whose content is not known is replaced
+/// without a question: whoever asks to save there has asked for it.
+Saved save(const Session& session, KnownFile& file, IfChanged if_changed = IfChanged::Refuse,
+           FileSystem& system = real_file_system());
+
+/// The backup number 1 (the latest) to 3 of a session file, whether it exists or not.
+QString backup_path(const QString& path, int number);
+constexpr int backups = 3;
+
+/// The bytes of a session file, but for so many at its end. Fails like open(), but does not look
+/// behind the header.
+Result<QByteArray> read_bytes(const QString& path, FileSystem& system, qint64 but_last = 0);
+
+} // namespace session

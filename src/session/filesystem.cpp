@@ -1,0 +1,72 @@
+#include "session/filesystem.h"
+
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+namespace session
+{
+
+int FileSystem::open(const char* path, int flags, mode_t mode)
+{
+    return ::open(path, flags | O_CLOEXEC, mode);
+}
+
+ssize_t FileSystem::read(int file, void* bytes, std::size_t size)
+{
+    return ::read(file, bytes, size);
+}
+
+ssize_t FileSystem::write(int file, const void* bytes, std::size_t size)
+{
+    return ::write(file, bytes, size);
+}
+
+int FileSystem::status(int file, struct stat* status)
+{
+    return ::fstat(file, status);
+}
+
+int FileSystem::set_mode(int file, mode_t mode)
+{
+    return ::fchmod(file, mode);
+}
+
+int FileSystem::sync(int file)
+{
+    return ::fsync(file);
+}
+
+int FileSystem::close(int file)
+{
+    return ::close(file);
+}
+
+int FileSystem::lock(int folder)
+{
+    return ::flock(folder, LOCK_EX | LOCK_NB);
+}
+
+int FileSystem::rename(const char* from, const char* to)
+{
+    return ::rename(from, to);
+}
+
+int FileSystem::link(const char* from, const char* to)
+{
+    return ::link(from, to);
+}
+
+int FileSystem::unlink(const char* path)
+{
+    return ::unlink(path);
+}
+
+FileSystem& real_file_system()
+{
+    static FileSystem system;
+    return system;
+}
+
+} // namespace session

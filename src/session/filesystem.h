@@ -1,0 +1,35 @@
+#pragma once
+
+#include <sys/stat.h>
+#include <sys/types.h>
+
+#include <cstddef>
+
+namespace session
+{
+
+/// The system calls that opening and saving need. Each returns what the call of that name returns
+/// and sets errno. Tests put themselves between to let every one of them fail.
+class FileSystem
+{
+public:
+    virtual ~FileSystem() = default;
+
+    virtual int open(const char* path, int flags, mode_t mode);
+    virtual ssize_t read(int file, void* bytes, std::size_t size);
+    virtual ssize_t write(int file, const void* bytes, std::size_t size);
+    virtual int status(int file, struct stat* status);
+    virtual int set_mode(int file, mode_t mode);
+    virtual int sync(int file);
+    virtual int close(int file);
+    /// flock() without waiting.
+    virtual int lock(int folder);
+    virtual int rename(const char* from, const char* to);
+    virtual int link(const char* from, const char* to);
+    virtual int unlink(const char* path);
+};
+
+/// The real one.
+FileSystem& real_file_system();
+
+} // namespace session

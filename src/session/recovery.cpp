@@ -1,0 +1,165 @@
+#include "session/recovery.h"
+
+#include "session/atomicwrite.h"
+#include "session/container.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QStandardPaths>
+#include <QUuid>
+
+#include <algorithm>
+#include <cstring>
+
+namespace session
+{
+
+namespace
+{
+
+// A recovery file is a session file followed by the path it belongs to, its size in bytes and a
+// checksum of both.
+constexpr qsizetype trailer_size = 8;
+constexpr qint64 longest_path = 65'536;
+
+QString suffix()
+{
+    return QStringLiteral(".recovery");
+}
+
+std::span<const char> span_of(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+std::unique_ptr<QLockFile> lock_for(const QString& recovery_path)
+{
+    auto lock = std::make_unique<QLockFile>(recovery_path + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+QByteArray trailer(const QString& saved_path)
+{
+    QByteArray bytes = saved_path.toUtf8().left(longest_path);
+    const auto size = static_cast<std::uint32_t>(bytes.size());
+    bytes.append(reinterpret_cast<const char*>(&size), sizeof size);
+    const std::uint32_t checksum = crc32c(span_of(bytes));
+    bytes.append(reinterpret_cast<const char*>(&checksum), sizeof checksum);
+    return bytes;
+}
+
+/// The path at the end of a recovery file, as bytes; nothing where there is none.
+std::optional<QByteArray> saved_path_in(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    file.seek(std::max<qint64>(0, file.size() - longest_path - trailer_size));
+    const QByteArray end = file.read(longest_path + trailer_size);
+    if (end.size() < trailer_size)
+        return std::nullopt;
+    std::uint32_t size = 0;
+    std::uint32_t checksum = 0;
+    std::memcpy(&size, end.constData() + end.size() - 8, sizeof size);
+    std::memcpy(&checksum, end.constData() + end.size() - 4, sizeof checksum);
+    if (size > end.size() - trailer_size)
+        return std::nullopt;
+    const QByteArray checked = end.last(qsizetype(size) + trailer_size).chopped(4);
+    if (crc32c(span_of(checked)) != checksum)
+        return std::nullopt;
+    return checked.chopped(4);
+}
+
+/// The recovery files that there are, were, or were about to be.
+QSet<QString> names_in(const QDir& folder)
+{
+    QSet<QString> names;
+    for (QString name : folder.entryList(QDir::Files | QDir::Hidden)) {
+        const qsizetype end = name.indexOf(suffix());
+        if (end < 0)
+            continue;
+        name.truncate(end + suffix().size());
+        names.insert(name.startsWith(u'.') ? name.mid(1) : name);
+    }
+    return names;
+}
+
+} // namespace
+
+QString recovery_folder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+           QStringLiteral("/recovery");
+}
+
+Recovery::Recovery(const QString& folder)
+{
+    QDir().mkpath(folder);
+    path_ = folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces) + suffix();
+    lock_ = lock_for(path_);
+    lock_->tryLock(0);
+}
+
+std::optional<Problem> Recovery::keep(const Session& session, const QString& saved_path,
+                                      FileSystem& system)
+{
+    const QByteArray bytes = pack(session) + trailer(saved_path);
+    Result<FolderTurn> turn = FolderTurn::take(QFileInfo(path_).path(), system);
+    if (!turn)
+        return turn.problem();
+    AtomicWrite write(path_, *turn, system);
+    if (const auto problem = write.write(bytes))
+        return problem;
+    return write.put_in_place();
+}
+
+void Recovery::discard()
+{
+    QFile::remove(path_);
+}
+
+std::vector<Recoverable> recoverable(const QString& folder)
+{
+    std::vector<Recoverable> found;
+    const QDir dir(folder);
+    for (const QString& name : names_in(dir)) {
+        const QString path = dir.filePath(name);
+        const auto lock = lock_for(path);
+        if (!lock->tryLock(0))
+            continue;
+        QFile::remove(dir.filePath(u'.' + name + QStringLiteral(".saving")));
+        // One that is damaged is listed too: it is for recover() to say so, and for a person to
+        // forget it.
+        if (const QFileInfo info(path); info.exists()) {
+            const QByteArray saved_path = saved_path_in(path).value_or(QByteArray());
+            found.push_back({path, info.lastModified(), QString::fromUtf8(saved_path)});
+        }
+    }
+    std::ranges::sort(found, std::ranges::greater(), &Recoverable::time);
+    return found;
+}
+
+Result<Session> recover(const Recoverable& recoverable, FileSystem& system)
+{
+    const auto saved_path = saved_path_in(recoverable.path);
+    if (!saved_path)
+        return Problem{ProblemCode::Damaged};
+    Result<QByteArray> bytes =
+        read_bytes(recoverable.path, system, saved_path->size() + trailer_size);
+    if (!bytes)
+        return bytes.problem();
+    Result<Unpacked> unpacked = unpack(span_of(*bytes));
+    if (!unpacked)
+        return unpacked.problem();
+    return std::move(unpacked->session);
+}
+
+void forget(const Recoverable& recoverable)
+{
+    QFile::remove(recoverable.path);
+}
+
+} // namespace session

@@ -1,0 +1,296 @@
+#include "support/example_sessions.h"
+#include "support/soak.h"
+
+#include "session/archive.h"
+#include "session/checksum.h"
+#include "session/container.h"
+
+#include <QTest>
+
+#include <cstring>
+#include <limits>
+
+using session::ProblemCode;
+
+namespace
+{
+
+/// The checksum that belongs to these bytes, in its place: what somebody would write who wants to
+/// deceive.
+QByteArray with_right_checksum(QByteArray file)
+{
+    const auto bytes = example::span_of(file);
+    const std::uint32_t checksum =
+        session::crc32c(bytes.subspan(28), session::crc32c(bytes.first(24)));
+    std::memcpy(file.data() + 24, &checksum, sizeof checksum);
+    return file;
+}
+
+/// A file around any payload.
+QByteArray around(const QByteArray& payload, std::uint32_t format = 1,
+                  std::uint32_t oldest_reader = 1)
+{
+    QByteArray file = session::pack(example::full()).first(28);
+    const auto size = static_cast<std::uint64_t>(payload.size());
+    std::memcpy(file.data() + 8, &format, sizeof format);
+    std::memcpy(file.data() + 12, &oldest_reader, sizeof oldest_reader);
+    std::memcpy(file.data() + 16, &size, sizeof size);
+    return with_right_checksum(file + payload);
+}
+
+QByteArray payload_of(const session::Session& session)
+{
+    QByteArray payload;
+    session::encode(session, payload);
+    return payload;
+}
+
+std::optional<ProblemCode> problem(const QByteArray& file)
+{
+    const auto unpacked = session::unpack(example::span_of(file));
+    return unpacked ? std::nullopt : std::optional(unpacked.problem().code);
+}
+
+} // namespace
+
+/// Session files as bytes.
+class Format : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void checksums_are_those_of_their_definitions();
+    void what_is_packed_is_unpacked_data();
+    void what_is_packed_is_unpacked();
+    void every_flipped_bit_is_noticed();
+    void every_truncation_is_noticed();
+    void behind_the_checksum_nothing_is_trusted();
+    void contradictions_are_refused_data();
+    void contradictions_are_refused();
+    void foreign_files_are_refused_data();
+    void foreign_files_are_refused();
+    void a_newer_file_is_refused_politely();
+    void what_a_later_format_appends_is_passed_over();
+};
+
+void Format::checksums_are_those_of_their_definitions()
+{
+    // The check value of every list of CRCs, and RFC 3720 B.4.
+    const auto bytes = [](const QByteArray& text) { return example::span_of(text); };
+    QCOMPARE(session::crc32c(bytes("123456789")), 0xE3069283u);
+    QCOMPARE(session::crc32c(bytes(QByteArray(32, '\0'))), 0x8A9136AAu);
+    QCOMPARE(session::crc32c(bytes(QByteArray(32, '\xFF'))), 0x62A8AB43u);
+    QCOMPARE(session::crc32c(bytes("6789"), session::crc32c(bytes("12345"))), 0xE3069283u);
+    // xxhsum, of texts that use each of its loops.
+    QCOMPARE(session::fingerprint(bytes("")).hash, 0xEF46DB3751D8E999u);
+    QCOMPARE(session::fingerprint(bytes("abc")).hash, 0x44BC2CF5AD770999u);
+    QCOMPARE(session::fingerprint(bytes("Nobody inspects the spammish repetition")).hash,
+             0xFBCEA83C8A378BF1u);
+}
+
+void Format::what_is_packed_is_unpacked_data()
+{
+    QTest::addColumn<session::Session>("session");
+    QTest::newRow("a fresh session") << session::fresh_session();
+    QTest::newRow("something in every field") << example::full();
+    QTest::newRow("two hidden layers") << example::full({3, 5});
+    const session::Session from_table = example::from_table();
+    QVERIFY(from_table.origin->kept_out == 1 && from_table.origin->dropped == 1 &&
+            from_table.dataset.test_rows.size() == 2);
+    QTest::newRow("rows from a table") << from_table;
+    session::Session diverged = example::full({}, 100);
+    diverged.run->diverged_at = 100;
+    QTest::newRow("a run that has diverged") << diverged;
+    session::Session kept = example::full({}, 0);
+    if (!kept.run->latest.random.kept_normal())
+        kept.run->latest.random.normal();
+    QVERIFY(kept.run->latest.random.kept_normal());
+    QTest::newRow("a generator that has kept a number") << kept;
+    QTest::newRow("many rows") << example::large(10'000, 7);
+}
+
+void Format::what_is_packed_is_unpacked()
+{
+    QFETCH(session::Session, session);
+    const QByteArray file = session::pack(session);
+    const auto unpacked = session::unpack(example::span_of(file));
+    QVERIFY(bool(unpacked));
+    QVERIFY(unpacked->session == session);
+    QVERIFY(!unpacked->newer_format);
+    QCOMPARE(session::pack(unpacked->session), file);
+}
+
+void Format::every_flipped_bit_is_noticed()
+{
+    session::Session session = example::full({28, 28});
+    QByteArray file = session::pack(session);
+    QVERIFY2(file.size() >= 20'000, qPrintable(QString::number(file.size())));
+    for (qsizetype bit = 0; bit < 8 * file.size(); ++bit) {
+        const char flipped = static_cast<char>(1 << (bit % 8));
+        file[bit / 8] = static_cast<char>(file[bit / 8] ^ flipped);
+        if (!problem(file))
+            QFAIL(qPrintable(QStringLiteral("bit %1 went unnoticed").arg(bit)));
+        file[bit / 8] = static_cast<char>(file[bit / 8] ^ flipped);
+    }
+    QVERIFY(!problem(file));
+}
+
+void Format::every_truncation_is_noticed()
+{
+    const QByteArray file = session::pack(example::full({28, 28}));
+    for (qsizetype size = 0; size < file.size(); ++size) {
+        if (!problem(file.first(size)))
+            QFAIL(qPrintable(QStringLiteral("the first %1 bytes pass for all").arg(size)));
+    }
+    QCOMPARE(problem(file.first(0)), ProblemCode::NotASession);
+    QCOMPARE(problem(file.first(20)), ProblemCode::Incomplete);
+    QCOMPARE(problem(file.chopped(1)), ProblemCode::Incomplete);
+    QCOMPARE(problem(file + 'x'), ProblemCode::Damaged);
+}
+
+void Format::behind_the_checksum_nothing_is_trusted()
+{
+    // Whatever is changed, the file is refused, or holds a session that agrees with itself.
+    const QByteArray original = session::pack(example::full({3}));
+    std::mt19937 random(7);
+    const int count = trials(4'000, 1'000'000);
+    int refused = 0;
+    for (int trial = 0; trial < count; ++trial) {
+        QByteArray file = original;
+        const int changes = 1 + int(random() % 3);
+        for (int i = 0; i < changes; ++i) {
+            const auto at = 28 + qsizetype(random() % unsigned(file.size() - 28));
+            file[at] = random() % 2 ? static_cast<char>(random())
+                                    : static_cast<char>(file[at] ^ (1 << random() % 8));
+        }
+        const auto unpacked = session::unpack(example::span_of(with_right_checksum(file)));
+        if (!unpacked) {
+            QCOMPARE(unpacked.problem().code, ProblemCode::Contradictory);
+            ++refused;
+            continue;
+        }
+        QVERIFY(model::is_valid(unpacked->session.dataset));
+        QVERIFY(!unpacked->session.run ||
+                is_valid(*unpacked->session.run, unpacked->session.dataset));
+    }
+    QVERIFY(refused > 0);
+}
+
+void Format::contradictions_are_refused_data()
+{
+    QTest::addColumn<session::Session>("session");
+    const auto add = [](const char* name, auto change) {
+        session::Session session = example::full();
+        change(session);
+        QTest::newRow(name) << session;
+    };
+    const double infinity = std::numeric_limits<double>::infinity();
+    add("a number that is infinite", [&](auto& s) { s.dataset.inputs[3] = infinity; });
+    add("an edited value that is no number",
+        [&](auto& s) { s.lessons["error"].inputs["target"] = {0 * infinity}; });
+    add("a weight that is infinite",
+        [&](auto& s) { s.run->latest.network.layers[0].weights[1] = infinity; });
+    add("a row that does not exist", [](auto& s) { s.dataset.train_rows[0] = 8; });
+    add("a row in both parts", [](auto& s) { s.dataset.train_rows[0] = 0; });
+    add("too few inputs", [](auto& s) { s.dataset.inputs.pop_back(); });
+    add("a target above 1", [](auto& s) { s.dataset.targets[0] = 1.5; });
+    add("nothing to train on", [](auto& s) { s.dataset.train_rows.clear(); });
+    add("a network for other rows",
+        [](auto& s) { s.run->latest = example::full({5}).run->latest; });
+    add("a start that is not that of the run",
+        [](auto& s) { s.run->initial = example::full({5}).run->initial; });
+    add("a start after the first iteration", [](auto& s) { s.run->initial.iteration = 1; });
+    add("more iterations than asked for", [](auto& s) { s.run->settings.iterations = 2'344; });
+    add("an iteration before the first", [](auto& s) { s.run->latest.iteration = -1; });
+    add("a recording too few", [](auto& s) { s.run->history.pop_back(); });
+    add("a recording at the wrong place", [](auto& s) { s.run->history[3].iteration = 301; });
+    add("a recording that is infinite", [&](auto& s) { s.run->history[3].test_error = infinity; });
+    add("recordings every 0 iterations", [](auto& s) { s.run->settings.record_every = 0; });
+    add("a learning rate that is no number",
+        [&](auto& s) { s.run->settings.learning_rate = -infinity; });
+    add("diverged somewhere else", [](auto& s) { s.run->diverged_at = 17; });
+    add("a step before the first", [](auto& s) { s.lessons["error"].step = -1; });
+    const auto add_to_table = [](const char* name, auto change) {
+        session::Session session = example::from_table();
+        change(session);
+        QTest::newRow(name) << session;
+    };
+    add_to_table("a column without a role",
+                 [](auto& s) { s.origin->preparation.roles.pop_back(); });
+    add_to_table("a feature that another made",
+                 [](auto& s) { s.origin->recipe.features[0].name = "length"; });
+    add_to_table("a division by zero", [](auto& s) { s.origin->recipe.features[0].scale = 0; });
+    add_to_table("a positive label that is none", [](auto& s) { s.origin->target.positive = "c"; });
+    add_to_table("rows that no table has", [](auto& s) { s.origin->rows += 1; });
+    add_to_table("a ledger of too few inputs",
+                 [](auto& s) { s.origin->ledger[0].inputs.pop_back(); });
+    add_to_table("an input filled that is none", [](auto& s) { s.origin->ledger[1].filled = {9}; });
+    add_to_table("no rows but held back ones",
+                 [](auto& s) { s.origin->preparation.test_fraction = 1; });
+    add("an axis for a third feature", [](auto& s) { s.view.vertical_feature = 2; });
+}
+
+void Format::contradictions_are_refused()
+{
+    QFETCH(session::Session, session);
+    const QByteArray file = session::pack(session);
+    const auto unpacked = session::unpack(example::span_of(file));
+    QVERIFY(!unpacked);
+    QCOMPARE(unpacked.problem().code, ProblemCode::Contradictory);
+    const QString sentence = session::sentence(unpacked.problem());
+    QVERIFY2(!sentence.contains(u'%') && sentence.endsWith(u'.'), qPrintable(sentence));
+}
+
+void Format::foreign_files_are_refused_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<ProblemCode>("expected");
+    const QByteArray file = session::pack(example::full());
+    QByteArray as_text = file;
+    as_text.replace("\r\n", "\n");
+    QByteArray oversized = file;
+    oversized[23] = '\x7F';
+    QTest::newRow("an empty file") << QByteArray() << ProblemCode::NotASession;
+    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1A\n") + file
+                               << ProblemCode::NotASession;
+    QTest::newRow("a table") << QByteArray("x1,x2\n1,2\n") << ProblemCode::NotASession;
+    QTest::newRow("zeros") << QByteArray(100'000, '\0') << ProblemCode::NotASession;
+    QTest::newRow("transferred as text") << as_text << ProblemCode::NotASession;
+    QTest::newRow("a size of nine million terabytes") << oversized << ProblemCode::Damaged;
+    QTest::newRow("no payload") << around({}) << ProblemCode::Contradictory;
+    QTest::newRow("format 0") << around(payload_of(example::full()), 0, 0) << ProblemCode::Damaged;
+    QTest::newRow("counts without end")
+        << around(QByteArray(1'000, '\xFF')) << ProblemCode::Contradictory;
+    QTest::newRow("text behind the session")
+        << around(payload_of(example::full()) + "x") << ProblemCode::Contradictory;
+}
+
+void Format::foreign_files_are_refused()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(ProblemCode, expected);
+    QCOMPARE(problem(file), expected);
+}
+
+void Format::a_newer_file_is_refused_politely()
+{
+    const QByteArray file = around("what nobody knows today", 7, 2);
+    const auto unpacked = session::unpack(example::span_of(file));
+    QVERIFY(!unpacked);
+    QCOMPARE(unpacked.problem(), (session::Problem{ProblemCode::Newer, QStringLiteral("7")}));
+    QVERIFY(session::sentence(unpacked.problem())
+                .contains(QStringLiteral("newer First Neuron (format 7)")));
+}
+
+void Format::what_a_later_format_appends_is_passed_over()
+{
+    const QByteArray file =
+        around(payload_of(example::full()) + "exercises and their answers", 2, 1);
+    const auto unpacked = session::unpack(example::span_of(file));
+    QVERIFY(bool(unpacked));
+    QVERIFY(unpacked->newer_format);
+    QVERIFY(unpacked->session == example::full());
+}
+
+QTEST_APPLESS_MAIN(Format)
+#include "tst_format.moc"

@@ -1,0 +1,114 @@
+#pragma once
+
+#include "session/session.h"
+#include "table/ledger.h"
+
+#include <QByteArray>
+
+#include <random>
+#include <span>
+
+/// Sessions to save and open in tests.
+namespace example
+{
+
+/// A run on the tutorial's rows that was stopped after so many iterations.
+inline session::TrainingRun run(const model::Dataset& dataset, std::vector<std::size_t> hidden,
+                                std::int64_t iterations, std::uint32_t seed = 42)
+{
+    model::RunSettings settings;
+    settings.seed = seed;
+    settings.hidden = std::move(hidden);
+    settings.iterations = 10'000;
+    model::Timeline timeline(settings, dataset);
+    timeline.advance(iterations, dataset);
+    return session::run_of(timeline);
+}
+
+/// A session with something in every field.
+inline session::Session full(std::vector<std::size_t> hidden = {4}, std::int64_t iterations = 2'345)
+{
+    session::Session session = session::fresh_session();
+    session.lesson = "training";
+    session.lessons["error"] = {4, true, {{"target", {1}}}};
+    session.lessons["dot-product"] = {
+        2, false, {{"inputs", {1.5, -0.1}}, {"weights_1", {1e-300, 100}}}};
+    session.lessons["größe"] = {};
+    session.dataset.train_rows = {7, 1, 2, 3, 4, 5};
+    session.dataset.test_rows = {0, 6};
+    session.run = run(session.dataset, std::move(hidden), iterations);
+    session.view = {1, 0, {{"errors", {0, 100, -1.25, 3.5}}, {"plane", {-1, 1, -1, 1}}}};
+    return session;
+}
+
+/// A session on rows that were read from a table with every kind of column and row.
+inline session::Session from_table(std::int64_t iterations = 1'000)
+{
+    const std::string csv =
+        "size;colour;weight;kind\n"
+        "1,5;red;3;a\n2;blue;;b\n2,5;red;5;b\nbroken\n4;;2;a\n;red;7;a\n3;blue;1;\n5;blue;4;b\n";
+    table::ReadOptions reading;
+    reading.overrides.decimal = ',';
+    reading.missing_markers = {"nothing"};
+    reading.types[1] = table::ColumnType::Category;
+    const auto text = table::decode(table::File::from_bytes(csv));
+    const auto table = table::read(*text, reading);
+    table::Preparation preparation = table::suggest_preparation(*table);
+    preparation.missing = table::MissingRule::Mean;
+    preparation.standardize = true;
+    preparation.test_fraction = 0.3;
+    const auto prepared = table::prepare(*table, preparation);
+
+    session::Session session = session::fresh_session();
+    session.dataset = prepared->dataset;
+    session::DataOrigin& origin = session.origin.emplace();
+    origin.path = "/data/things.csv";
+    origin.reading = reading;
+    origin.preparation = preparation;
+    origin.recipe = prepared->recipe;
+    origin.target = prepared->target;
+    for (const table::Column& column : table->columns())
+        origin.columns.push_back(column.name);
+    origin.rows = table->rows();
+    origin.dropped = prepared->dropped.size();
+    origin.kept_out = table->rows_kept_out();
+    origin.ledger = table::ledger(*table, *prepared);
+    session.run = run(session.dataset, {3}, iterations);
+    return session;
+}
+
+/// A session that can be told from others: the step of its lesson is this number.
+inline session::Session numbered(std::int64_t number)
+{
+    session::Session session = full({}, 500);
+    session.lessons["error"].step = number;
+    return session;
+}
+
+/// A session whose file has at least so many bytes.
+inline session::Session large(std::size_t rows, std::size_t features)
+{
+    session::Session session = session::fresh_session();
+    model::Dataset& dataset = session.dataset;
+    dataset.feature_names.clear();
+    for (std::size_t i = 0; i < features; ++i)
+        dataset.feature_names.push_back("feature " + std::to_string(i));
+    std::mt19937_64 random(1);
+    dataset.inputs.resize(rows * features);
+    for (double& input : dataset.inputs)
+        input = static_cast<double>(random()) / 1e19;
+    dataset.targets.resize(rows);
+    dataset.train_rows.resize(rows);
+    for (std::size_t row = 0; row < rows; ++row) {
+        dataset.targets[row] = static_cast<double>(row % 2);
+        dataset.train_rows[row] = row;
+    }
+    return session;
+}
+
+inline std::span<const char> span_of(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+} // namespace example
