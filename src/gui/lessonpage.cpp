@@ -184,7 +184,7 @@ void LessonPage::showCurrentStep(bool follow)
         picture->showStep(m_step);
     showStep(m_step);
     for (Picture* picture : m_ui->stage->pictures())
-        picture->setAccessibleDescription(picture->summary());
+        picture->setDescription(picture->summary());
     light(toStrings(m_step.highlights), QString::fromStdString(m_step.id), false);
     m_ui->proseView->setCurrentStep(QString::fromStdString(m_step.id), follow);
     emit stepShown();

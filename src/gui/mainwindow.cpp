@@ -69,7 +69,6 @@ void MainWindow::fillLessonList()
         if (item)
             showLesson(item->data(Qt::UserRole).toString());
     };
-    connect(m_ui->lessonList, &QListWidget::currentItemChanged, this, open);
     connect(m_ui->lessonList, &QListWidget::itemActivated, this, open);
     connect(m_ui->lessonList, &QListWidget::itemClicked, this, open);
     connect(&m_document, &Document::progressChanged, this, &MainWindow::showProgress);
@@ -192,6 +191,7 @@ void MainWindow::showStartPage()
     const Lesson* last = findLesson(settings::value(settings::Key::LastLesson).toString());
     m_startPage->setContinue(last ? last->displayTitle() : QString());
     m_ui->pages->setCurrentWidget(m_startPage);
+    m_startPage->setFocus();
     m_ui->stepBar->setPage(nullptr, false);
     m_ui->stepBar->hide();
     m_ui->stepBarLine->hide();

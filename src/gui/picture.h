@@ -19,6 +19,10 @@ class Picture : public QWidget
 public:
     explicit Picture(QWidget* parent = nullptr);
 
+    /// What a screen reader calls the picture, and what it says of it.
+    void setTitle(const QString& title);
+    void setDescription(const QString& description);
+
     /// Draws this step. Also called when a language, a palette or a text size has changed.
     virtual void showStep(const model::Step& step) = 0;
     /// Lights up the parts that show these values (names as in Step::highlights); everything else goes back to normal.

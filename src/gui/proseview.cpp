@@ -148,6 +148,8 @@ void ProseView::rebuild()
         m_places << place;
     }
     cursor.endEditBlock();
+    // The view's own cursor was pushed to the end, and the view would follow it there.
+    moveCursor(QTextCursor::Start);
     verticalScrollBar()->setValue(scrolled);
     viewport()->update();
 }

@@ -18,6 +18,7 @@ Stage::Stage(QWidget* parent) : QWidget(parent)
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("pictureTabs"));
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Pictures"));
     m_tabs->hide();
     m_row->addWidget(m_tabs);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -25,7 +26,7 @@ Stage::Stage(QWidget* parent) : QWidget(parent)
 
 void Stage::addPicture(const QString& title, Picture* picture)
 {
-    picture->setAccessibleName(title);
+    picture->setTitle(title);
     m_titles << title;
     m_pictures.push_back(picture);
     m_arrangement = Arrangement::None;

@@ -35,6 +35,7 @@ void StartPage::setContinue(const QString& lessonTitle)
     m_ui->continueButton->setText(tr("Continue: %1").arg(lessonTitle));
     m_ui->continueButton->setDefault(!lessonTitle.isEmpty());
     m_ui->firstLessonButton->setDefault(lessonTitle.isEmpty());
+    setFocusProxy(lessonTitle.isEmpty() ? m_ui->firstLessonButton : m_ui->continueButton);
 }
 
 void StartPage::setRecentFiles(const QStringList& paths)

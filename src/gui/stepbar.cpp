@@ -33,6 +33,10 @@ StepBar::StepBar(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::S
         m_page->stepper().goTo(index);
     });
     connect(m_ui->nextLessonButton, &QPushButton::clicked, this, &StepBar::nextLessonRequested);
+    // Its room is kept, so that the slider's length does not depend on the step.
+    QSizePolicy keepsRoom = m_ui->nextLessonButton->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true);
+    m_ui->nextLessonButton->setSizePolicy(keepsRoom);
     setIcons();
     setPage(nullptr, false);
 }
