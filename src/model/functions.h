@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+#include <cmath>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -7,16 +9,60 @@
 namespace model
 {
 
-/// What a unit does with its weighted sum z. The names are those used in files, listings and on the command line.
+/// What a unit does with its weighted sum z. The names are those used in files, listings and on the
+/// command line.
 enum class Activation : unsigned char { Sigmoid, Tanh, Relu, Linear };
+
+/// 1 / (1 + e^-x): any number to one between 0 and 1.
+inline double sigmoid(double x)
+{
+    return 1 / (1 + std::exp(-x));
+}
+/// sigmoid'(x) = s(1 - s), written with s = sigmoid(x).
+inline double sigmoid_derivative(double s)
+{
+    return s * (1 - s);
+}
+
+/// a = f(z)
+inline double activate(Activation activation, double z)
+{
+    switch (activation) {
+    case Activation::Sigmoid:
+        return sigmoid(z);
+    case Activation::Tanh:
+        return std::tanh(z);
+    case Activation::Relu:
+        return std::max(z, 0.0); // in this order NaN goes through instead of being hidden as 0
+    case Activation::Linear:
+        break;
+    }
+    return z;
+}
+
+/// f'(z), given both z and a = f(z), since for most functions the latter makes it cheap.
+inline double activation_derivative(Activation activation, double z, double a)
+{
+    switch (activation) {
+    case Activation::Sigmoid:
+        return sigmoid_derivative(a);
+    case Activation::Tanh:
+        return 1 - a * a;
+    case Activation::Relu:
+        return z > 0 ? 1 : 0;
+    case Activation::Linear:
+        break;
+    }
+    return 1;
+}
 
 /// An activation function and its derivative, as one row of the table of functions.
 struct ActivationFunction {
     Activation activation;
     std::string_view name;
-    /// a = f(z)
+    /// activate() of this activation
     double (*value)(double z);
-    /// f'(z), given both z and a = f(z), since for most functions the latter makes it cheap.
+    /// activation_derivative() of this activation
     double (*derivative)(double z, double a);
 };
 
@@ -27,14 +73,16 @@ std::string_view name(Activation activation);
 /// The activation of that name, or nothing.
 std::optional<Activation> activation_named(std::string_view name);
 
-/// 1 / (1 + e^-x): any number to one between 0 and 1.
-double sigmoid(double x);
-/// sigmoid'(x) = s(1 - s), written with s = sigmoid(x).
-double sigmoid_derivative(double s);
-
 /// (prediction - target)^2
-double squared_error(double prediction, double target);
+inline double squared_error(double prediction, double target)
+{
+    const double difference = prediction - target;
+    return difference * difference;
+}
 /// d(prediction - target)^2 / d prediction = 2 (prediction - target)
-double squared_error_derivative(double prediction, double target);
+inline double squared_error_derivative(double prediction, double target)
+{
+    return 2 * (prediction - target);
+}
 
 } // namespace model

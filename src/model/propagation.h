@@ -49,15 +49,16 @@ struct BackwardPass {
     bool operator==(const BackwardPass&) const = default;
 };
 
-/// Computes all of a prediction into `pass`, whose vectors are sized on first use and only written afterwards,
-/// so a pass that is used again allocates nothing.
-/// \pre row.size() equals the inputs of the first layer.
+/// Computes all of a prediction into `pass`, whose vectors are sized on first use and only written
+/// afterwards, so a pass that is used again allocates nothing. \pre row.size() equals the inputs of
+/// the first layer.
 void forward(const Network& network, std::span<const double> row, ForwardPass& pass);
 ForwardPass forward(const Network& network, std::span<const double> row);
 
-/// Goes back from the squared error to every weight and bias by the chain rule. Allocates like forward().
-/// \pre `pass` is the forward pass of this very network; the network has one output.
-void backward(const Network& network, const ForwardPass& pass, double target, BackwardPass& gradients);
+/// Goes back from the squared error to every weight and bias by the chain rule. Allocates like
+/// forward(). \pre `pass` is the forward pass of this very network; the network has one output.
+void backward(const Network& network, const ForwardPass& pass, double target,
+              BackwardPass& gradients);
 BackwardPass backward(const Network& network, const ForwardPass& pass, double target);
 
 /// Gradient descent: parameter = parameter - learning_rate * gradient, for every weight and bias.

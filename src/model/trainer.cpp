@@ -1,5 +1,7 @@
 #include "model/trainer.h"
 
+#include "model/propagation_loops.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -47,10 +49,11 @@ Trainer::Trainer(const RunSettings& settings, const Dataset& dataset)
 
 const Trainer::Iteration& Trainer::step(TrainingState& state)
 {
-    scratch_.row = dataset_.train_rows[state.random.below(dataset_.train_rows.size())];
-    forward(state.network, dataset_.row(scratch_.row), scratch_.forward);
-    backward(state.network, scratch_.forward, dataset_.targets[scratch_.row], scratch_.backward);
-    update(state.network, scratch_.backward, learning_rate_);
+    const std::size_t row = dataset_.train_rows[state.random.below(dataset_.train_rows.size())];
+    scratch_.row = row;
+    loops::forward(state.network, dataset_.row(row), scratch_.forward);
+    loops::backward(state.network, scratch_.forward, dataset_.targets[row], scratch_.backward,
+                    loops::Descend{learning_rate_});
     ++state.iteration;
     return scratch_;
 }
@@ -83,11 +86,14 @@ std::optional<std::int64_t> Trainer::advance(TrainingState& state, std::int64_t 
 
 void Trainer::run(TrainingState& state, std::int64_t count, std::vector<HistoryPoint>& history)
 {
-    for (const std::int64_t end = state.iteration + count; state.iteration < end;) {
-        const std::int64_t iteration = state.iteration;
+    // Counting down is cheaper than dividing in every iteration.
+    std::int64_t until_due = (record_every_ - state.iteration % record_every_) % record_every_;
+    for (; count > 0; --count, --until_due) {
         step(state);
-        if (iteration % record_every_ == 0)
-            history.push_back(measure(state.network, iteration));
+        if (until_due == 0) {
+            history.push_back(measure(state.network, state.iteration - 1));
+            until_due = record_every_;
+        }
     }
 }
 
@@ -96,7 +102,7 @@ HistoryPoint Trainer::measure(const Network& network, std::int64_t iteration)
     const auto error_sum = [&](std::span<const std::size_t> rows) {
         double sum = 0;
         for (const std::size_t row : rows) {
-            forward(network, dataset_.row(row), scratch_.forward);
+            loops::forward(network, dataset_.row(row), scratch_.forward);
             sum += squared_error(scratch_.forward.prediction(), dataset_.targets[row]);
         }
         return sum;

@@ -37,7 +37,8 @@ struct HistoryPoint {
     bool operator==(const HistoryPoint&) const = default;
 };
 
-/// A run at one moment. A value: copied, it is a snapshot; carried on, it repeats the same numbers bit for bit.
+/// A run at one moment. A value: copied, it is a snapshot; carried on, it repeats the same numbers
+/// bit for bit.
 struct TrainingState {
     Network network;
     Random random;
@@ -47,12 +48,14 @@ struct TrainingState {
     bool operator==(const TrainingState&) const = default;
 };
 
-/// The state before the first iteration: a generator with the run's seed, and the network drawn from it.
+/// The state before the first iteration: a generator with the run's seed, and the network drawn
+/// from it.
 TrainingState initial_state(const RunSettings& settings, const Dataset& dataset);
 
-/// Online stochastic gradient descent with replacement on the squared error of one row an iteration.
-/// Keeps what it needs between calls, so that the loop allocates nothing.
-/// Knows no thread and no clock: whoever wants to pause or to cancel asks for fewer iterations at a time.
+/// Online stochastic gradient descent with replacement on the squared error of one row an
+/// iteration. Keeps what it needs between calls, so that the loop allocates nothing. Every state it
+/// is given must have a network of the settings' shape, as initial_state() makes it. Knows no
+/// thread and no clock: whoever wants to pause or to cancel asks for fewer iterations at a time.
 class Trainer
 {
 public:
@@ -65,16 +68,18 @@ public:
         ForwardPass forward;
         BackwardPass backward;
     };
-    /// Draws a row, predicts, goes backward and updates the state. The reference is good until the next call.
+    /// Draws a row, predicts, goes backward and updates the state. The reference is good until the
+    /// next call.
     const Iteration& step(TrainingState& state);
 
     /// Makes `count` iterations, appending to `history` whenever one is due.
-    /// Returns the iteration at which the numbers stopped being finite: there the run has diverged, and
-    /// `state` is left as it was before that iteration.
+    /// Returns the iteration at which the numbers stopped being finite: there the run has diverged,
+    /// and `state` is left as it was before that iteration.
     std::optional<std::int64_t> advance(TrainingState& state, std::int64_t count,
                                         std::vector<HistoryPoint>& history);
 
-    /// The sums of squared errors over the training and the test rows, labelled with that iteration.
+    /// The sums of squared errors over the training and the test rows, labelled with that
+    /// iteration.
     HistoryPoint measure(const Network& network, std::int64_t iteration);
 
 private:
@@ -90,7 +95,8 @@ private:
     TrainingState before_;
 };
 
-/// The share of these rows whose prediction, read at the threshold 0.5, agrees with the target. NaN for no rows.
+/// The share of these rows whose prediction, read at the threshold 0.5, agrees with the target. NaN
+/// for no rows.
 double accuracy(const Network& network, const Dataset& dataset, std::span<const std::size_t> rows);
 
 } // namespace model
