@@ -163,6 +163,14 @@ model::Step LessonPage::stepAt(int index) const
     return m_trace.at(std::size_t(index));
 }
 
+QStringList LessonPage::stepIds() const
+{
+    QStringList ids;
+    for (const model::Step& step : m_trace)
+        ids << QString::fromStdString(step.id);
+    return ids;
+}
+
 void LessonPage::showStep(const model::Step&) {}
 
 void LessonPage::refresh(bool follow)

@@ -44,6 +44,8 @@ public:
     /// to keep computes them when they are shown.
     virtual int stepCount() const;
     virtual model::Step stepAt(int index) const;
+    /// Every id that a step of this lesson may have, whatever is edited.
+    virtual QStringList stepIds() const;
     /// Whether the step asked for is still being computed.
     virtual bool isBusy() const { return false; }
 

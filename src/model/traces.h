@@ -51,6 +51,8 @@ Trace derivatives_trace(const Inputs& inputs);
 std::vector<Input> training_inputs();
 /// The run that these values ask for: one neuron, or `hidden_units` sigmoid units before it.
 RunSettings run_settings(const Inputs& training_inputs);
+/// The ids that steps of training may have.
+std::vector<std::string> training_step_ids();
 /// The step after so many iterations. Training has too many steps to keep: they are made when they
 /// are shown. Ids: `start`; then `record` where the error was recorded and `iteration` where not;
 /// `finished` for the last one. With hidden layers they end in `-layers`, for other values are

@@ -131,6 +131,12 @@ RunSettings run_settings(const Inputs& training_inputs)
     return settings;
 }
 
+std::vector<std::string> training_step_ids()
+{
+    return {"start",        "iteration",        "record",        "finished",
+            "start-layers", "iteration-layers", "record-layers", "finished-layers"};
+}
+
 Step training_step(const Timeline& timeline, const Dataset& dataset, std::int64_t iterations_made)
 {
     const RunSettings& settings = timeline.settings();

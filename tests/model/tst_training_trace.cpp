@@ -17,6 +17,7 @@ class TestTrainingTrace : public QObject
 private slots:
     void the_tutorials_run();
     void ids_follow_the_recording();
+    void every_id_is_announced_and_occurs();
     void every_highlight_is_a_value_of_its_step_data();
     void every_highlight_is_a_value_of_its_step();
     void every_step_multiplies_the_chain_of_its_row();
@@ -110,6 +111,18 @@ void TestTrainingTrace::ids_follow_the_recording()
         QCOMPARE(step.id, expected);
         QCOMPARE(step.find("cumulative_error") != nullptr, expected != "iteration");
     }
+}
+
+void TestTrainingTrace::every_id_is_announced_and_occurs()
+{
+    std::vector<std::string> occurring;
+    for (const double hidden_units : {0.0, 2.0}) {
+        const Timeline timeline =
+            whole_run({{"iterations", {3}}, {"hidden_units", {hidden_units}}});
+        for (const int made : {0, 2, 1, 3})
+            occurring.push_back(step_at(timeline, made).id);
+    }
+    QCOMPARE(occurring, model::training_step_ids());
 }
 
 void TestTrainingTrace::every_highlight_is_a_value_of_its_step_data()

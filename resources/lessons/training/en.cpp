@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <random>
 #include <utility>
+#include <vector>
 
 using Vector = std::array<double, 2>;
 
@@ -85,17 +86,25 @@ int main()
     // step: start start-layers
     generator.seed(42);
     NeuralNetwork network{0.1};
+    std::printf("weights %.17g %.17g\n",
+                network.weights[0], network.weights[1]);
+    std::printf("bias %.17g\n", network.bias);
     // step: finished finished-layers
+    std::vector<double> errors;
     for (int iteration = 0; iteration < 10'000; ++iteration) {
         // step: iteration record iteration-layers record-layers
         const auto row = generator() & (rows - 1); // randint(8)
         network.learn(input_vectors[row], targets[row]);
         // step: record record-layers
         if (iteration % 100 == 0)
-            std::printf("%.17g\n", cumulative_error(network));
+            errors.push_back(cumulative_error(network));
     }
     // step: finished finished-layers
-    std::printf("weights %.17g %.17g\nbias %.17g\n",
-                network.weights[0], network.weights[1], network.bias);
+    std::printf("cumulative_errors");
+    for (const double error : errors)
+        std::printf(" %.17g", error);
+    std::printf("\nweights %.17g %.17g\n",
+                network.weights[0], network.weights[1]);
+    std::printf("bias %.17g\n", network.bias);
     std::printf("cumulative_error %.17g\n", cumulative_error(network));
 }

@@ -63,7 +63,7 @@ targets = np.array([0, 1, 0, 1, 0, 1, 1, 0])
 # step: finished finished-layers
 errors = network.train(input_vectors, targets, 10_000)
 final_error = network.cumulative_error(input_vectors, targets)
-print("cumulative_errors", *errors[:4], errors[-1])
+print("cumulative_errors", *errors)
 print("weights", *network.weights)
 print("bias", network.bias)
 print("cumulative_error", final_error)

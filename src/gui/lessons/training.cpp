@@ -31,6 +31,7 @@ public:
 
     int stepCount() const override { return int(m_job.timeline().settings().iterations) + 1; }
     model::Step stepAt(int index) const override;
+    QStringList stepIds() const override;
     bool isBusy() const override { return m_job.isTraining(); }
 
 protected:
@@ -154,6 +155,14 @@ model::Step TrainingPage::stepAt(int index) const
     const model::Timeline& timeline = m_job.timeline();
     return model::training_step(timeline, *m_job.dataset(),
                                 std::min<std::int64_t>(index, timeline.computed()));
+}
+
+QStringList TrainingPage::stepIds() const
+{
+    QStringList ids;
+    for (const std::string& stepId : model::training_step_ids())
+        ids << QString::fromStdString(stepId);
+    return ids;
 }
 
 void TrainingPage::rebuild()
