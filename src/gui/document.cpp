@@ -56,7 +56,49 @@ std::vector<model::Input> inputsOf(const QString& lesson)
 
 } // namespace
 
-Document::Document(QObject* parent) : QObject(parent), m_session(session::fresh_session()) {}
+Document::Document(QObject* parent) : QObject(parent), m_session(session::fresh_session())
+{
+    connect(&m_undoStack, &QUndoStack::indexChanged, this, [this] { ++m_version; });
+    connect(&m_undoStack, &QUndoStack::cleanChanged, this,
+            [this] { emit dirtyChanged(isDirty()); });
+}
+
+session::Session Document::snapshot()
+{
+    emit snapshotWanted();
+    return m_session;
+}
+
+void Document::replace(session::Session session)
+{
+    m_session = std::move(session);
+    m_undoStack.clear();
+    ++m_version;
+    emit replaced();
+    setSaved();
+}
+
+void Document::setSaved()
+{
+    m_trained = false;
+    m_undoStack.setClean();
+    emit dirtyChanged(false);
+}
+
+void Document::setTrained()
+{
+    ++m_version;
+    if (m_trained)
+        return;
+    m_trained = true;
+    emit dirtyChanged(true);
+}
+
+void Document::setView(const session::ViewState& view)
+{
+    m_session.view = view;
+    ++m_version;
+}
 
 model::Inputs Document::inputs(const QString& lesson) const
 {
@@ -112,11 +154,13 @@ void Document::applyInput(const QString& lesson, const model::Inputs& changed)
 void Document::setLesson(const QString& lesson)
 {
     m_session.lesson = lesson.toStdString();
+    ++m_version;
 }
 
 void Document::setStep(const QString& lesson, std::int64_t step)
 {
     m_session.lessons[lesson.toStdString()].step = step;
+    ++m_version;
 }
 
 void Document::setFinished(const QString& lesson)

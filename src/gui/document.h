@@ -20,6 +20,22 @@ public:
     const session::Session& session() const { return m_session; }
     QUndoStack& undoStack() { return m_undoStack; }
 
+    /// A copy of everything as it is now, for saving. Asks pages for what they still hold (a run under way).
+    session::Session snapshot();
+    /// Another session in place of this one. Undo starts afresh, and pages are to be made anew.
+    void replace(session::Session session);
+    /// Whether anything has changed that a person would miss: values, data, training. Walking does not count.
+    bool isDirty() const { return m_trained || !m_undoStack.isClean(); }
+    /// What is here now is on the disk.
+    void setSaved();
+    /// Counts every change, walking included.
+    std::int64_t version() const { return m_version; }
+
+    /// The run so far (training page, when a snapshot is wanted), and the word that it has come further.
+    void setRun(session::TrainingRun run) { m_session.run = std::move(run); }
+    void setTrained();
+    void setView(const session::ViewState& view);
+
     /// What stands in a lesson's fields now: the tutorial's values, overlaid with what the person changed.
     model::Inputs inputs(const QString& lesson) const;
     /// Changes one input, undoably; changes of the same input in one go (a drag) are undone together.
@@ -39,6 +55,10 @@ public:
     bool isFinished(const QString& lesson) const;
 
 signals:
+    /// Whoever holds a part of the session that is not in it yet is to put it there now.
+    void snapshotWanted();
+    void replaced();
+    void dirtyChanged(bool dirty);
     void inputsChanged(const QString& lesson);
     void progressChanged(const QString& lesson);
 
@@ -49,6 +69,8 @@ private:
     session::Session m_session;
     QUndoStack m_undoStack;
     int m_drag = 0;
+    bool m_trained = false;
+    std::int64_t m_version = 0;
 };
 
 } // namespace gui

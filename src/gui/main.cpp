@@ -10,6 +10,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyleFactory>
+#include <QTimer>
 
 #include <cstdio>
 #include <cstring>
@@ -80,6 +81,9 @@ int main(int argc, char** argv)
         QCoreApplication::translate("main", "Language of the interface, such as en."),
         QStringLiteral("L"));
     parser.addOptions({tourOption, sizeOption, darkOption, languageOption});
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"),
+        QCoreApplication::translate("main", "A session to go on with."), QStringLiteral("[FILE]"));
     parser.process(app);
 
     if (parser.isSet(languageOption)) {
@@ -112,5 +116,11 @@ int main(int argc, char** argv)
                                                : static_cast<Appearance>(std::clamp(appearance, 0, 2)));
     gui::MainWindow window;
     window.show();
+    QTimer::singleShot(0, &window, [&window, files = parser.positionalArguments()] {
+        if (files.isEmpty())
+            window.recover();
+        else
+            window.openFile(files.front());
+    });
     return QApplication::exec();
 }

@@ -1,5 +1,6 @@
 #include "gui/mainwindow.h"
 
+#include "gui/filecommands.h"
 #include "gui/icons.h"
 #include "gui/keyboardcourtesy.h"
 #include "gui/lessonpage.h"
@@ -33,6 +34,9 @@ MainWindow::MainWindow(QWidget* parent)
     connectSteps();
     connectView();
     restoreSettings();
+    m_document.setSaved();
+    m_files = new FileCommands(*m_ui, m_document, this);
+    connect(&m_document, &Document::replaced, this, &MainWindow::restart);
     showStartPage();
     qApp->installEventFilter(new KeyboardCourtesy(this));
 }
@@ -179,7 +183,6 @@ LessonPage* MainWindow::showLesson(const QString& id)
     m_ui->trainingMenu->clear();
     m_ui->trainingMenu->addActions(page->actions());
     m_ui->trainingMenu->menuAction()->setEnabled(!page->actions().isEmpty());
-    setWindowTitle(tr("%1 – First Neuron").arg(lesson->displayTitle()));
     showProgress();
     return page;
 }
@@ -201,7 +204,6 @@ void MainWindow::showStartPage()
         const QSignalBlocker quiet(m_ui->lessonList);
         m_ui->lessonList->setCurrentRow(-1);
     }
-    setWindowTitle(QStringLiteral("First Neuron"));
     showProgress();
 }
 
@@ -271,8 +273,33 @@ void MainWindow::saveSettings() const
     settings::setValue(Key::FinishedLessons, finished);
 }
 
+bool MainWindow::openFile(const QString& path)
+{
+    return m_files->filing().open(path);
+}
+
+void MainWindow::recover()
+{
+    m_files->recover();
+}
+
+void MainWindow::restart()
+{
+    // Pages show the session they were made for: another session gets new ones.
+    showStartPage();
+    for (const auto& [id, page] : m_pages)
+        page->deleteLater();
+    m_pages.clear();
+    if (!showLesson(QString::fromStdString(m_document.session().lesson)))
+        showStartPage();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_files->mayClose()) {
+        event->ignore();
+        return;
+    }
     saveSettings();
     QMainWindow::closeEvent(event);
 }

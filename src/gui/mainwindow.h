@@ -17,6 +17,7 @@ class MainWindow;
 namespace gui
 {
 
+class FileCommands;
 class LessonPage;
 class StartPage;
 
@@ -35,6 +36,10 @@ public:
     /// The lesson on screen, or null on the start page.
     LessonPage* currentPage() const;
     void showStartPage();
+    /// Opens a session file.
+    bool openFile(const QString& path);
+    /// Offers what an earlier window could not save. Call once the window is on screen.
+    void recover();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -50,6 +55,7 @@ private:
     void moveLesson(int by);
     void showProgress();
     void setZoom(int percent);
+    void restart();
     void restoreSettings();
     void saveSettings() const;
     void showShortcuts();
@@ -57,6 +63,7 @@ private:
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Document m_document;
+    FileCommands* m_files = nullptr;
     StartPage* m_startPage = nullptr;
     QActionGroup* m_appearances = nullptr;
     std::map<QString, LessonPage*> m_pages;

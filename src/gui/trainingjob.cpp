@@ -39,6 +39,13 @@ void TrainingJob::reset(const model::RunSettings& settings,
     m_chunk = 16;
 }
 
+void TrainingJob::restore(model::Timeline timeline)
+{
+    pause();
+    m_timeline = std::move(timeline);
+    m_chunk = 16;
+}
+
 void TrainingJob::setIterations(std::int64_t iterations)
 {
     pause();

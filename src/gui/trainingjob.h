@@ -45,6 +45,8 @@ public:
 
     /// Forgets the run and stands before the first iteration of this one.
     void reset(const model::RunSettings& settings, std::shared_ptr<const model::Dataset> dataset);
+    /// Stands where a saved run of the same dataset stood.
+    void restore(model::Timeline timeline);
     /// Another number of iterations of the same run: what has been computed stays, up to that
     /// number.
     void setIterations(std::int64_t iterations);

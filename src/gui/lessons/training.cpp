@@ -44,6 +44,8 @@ private:
     QPushButton* addCommand(const QString& name, const QString& text, const QString& toolTip,
                             const QKeySequence& shortcut, void (TrainingPage::*command)());
     void connectJob();
+    /// Takes up the session's run, and puts it back there whenever a snapshot is wanted.
+    void keepInSession();
 
     void train();
     void pause();
@@ -84,6 +86,7 @@ TrainingPage::TrainingPage(const Lesson& lesson, Document& document, QWidget* pa
     addPicture(tr("Rows"), new RowsPlot(m_run, this));
     addControls();
     connectJob();
+    keepInSession();
     connect(&stepper(), &Stepper::indexChanged, this, &TrainingPage::goneTo);
     connect(m_curve, &ErrorCurve::iterationPicked, this,
             [this](qint64 iterationsMade) { stepper().goTo(int(iterationsMade)); });
@@ -148,6 +151,15 @@ void TrainingPage::connectJob()
             jobStopped();
         showControls();
     });
+}
+
+void TrainingPage::keepInSession()
+{
+    if (const auto& run = document().session().run)
+        m_job.restore(session::timeline_of(*run));
+    connect(&document(), &Document::snapshotWanted, this,
+            [this] { document().setRun(session::run_of(m_job.timeline())); });
+    connect(&m_job, &TrainingJob::advanced, &document(), &Document::setTrained);
 }
 
 model::Step TrainingPage::stepAt(int index) const

@@ -1,0 +1,102 @@
+#include "gui/autosave.h"
+
+#include "gui/document.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QtConcurrentRun>
+
+namespace gui
+{
+
+Autosave::Autosave(Document& document, std::function<QString()> savedPath, QObject* parent,
+                   const QString& folder)
+    : QObject(parent),
+      m_document(document),
+      m_savedPath(std::move(savedPath)),
+      m_folder(folder),
+      m_recovery(std::make_shared<session::Recovery>(folder)),
+      m_keptVersion(document.version())
+{
+    m_pool.setMaxThreadCount(1);
+    m_timer.setInterval(interval);
+    connect(&m_timer, &QTimer::timeout, this, &Autosave::keep);
+    connect(&m_watcher, &QFutureWatcher<QString>::finished, this, &Autosave::kept);
+    m_timer.start();
+}
+
+Autosave::~Autosave()
+{
+    m_pool.waitForDone();
+}
+
+void Autosave::discard()
+{
+    m_pool.waitForDone();
+    m_recovery->discard();
+    m_keptVersion = m_document.version();
+}
+
+void Autosave::keepNow()
+{
+    m_pool.waitForDone();
+    m_keptVersion = -1;
+    keep();
+    m_pool.waitForDone();
+}
+
+void Autosave::keep()
+{
+    if (m_watcher.isRunning() || m_document.version() == m_keptVersion)
+        return;
+    m_keptVersion = m_document.version();
+    const auto content = std::make_shared<const session::Session>(m_document.snapshot());
+    m_watcher.setFuture(QtConcurrent::run(
+        &m_pool, [recovery = m_recovery, content, path = m_savedPath()] {
+            const auto problem = recovery->keep(*content, path);
+            return problem ? session::sentence(*problem) : QString();
+        }));
+}
+
+void Autosave::kept()
+{
+    const QString sentence = m_watcher.result();
+    if (!sentence.isEmpty() && !m_complained)
+        emit failed(sentence);
+    m_complained = !sentence.isEmpty();
+}
+
+std::optional<session::Recoverable> offerRecovery(const QString& folder, QWidget* window)
+{
+    const QLocale locale;
+    for (const session::Recoverable& found : session::recoverable(folder)) {
+        const QFileInfo saved(found.saved_path);
+        QString detail = Autosave::tr("Kept on %1.").arg(locale.toString(found.time.toLocalTime(), QLocale::ShortFormat));
+        if (!found.saved_path.isEmpty() && saved.exists()) {
+            detail += QLatin1Char('\n') +
+                      Autosave::tr("Saved as %1 on %2.")
+                          .arg(saved.fileName(), locale.toString(saved.lastModified(), QLocale::ShortFormat));
+        } else {
+            detail += QLatin1Char('\n') + Autosave::tr("It was never saved.");
+        }
+        QMessageBox box(QMessageBox::Question, QStringLiteral("First Neuron"),
+                        Autosave::tr("First Neuron ended before your work was saved. Bring it back?"),
+                        QMessageBox::NoButton, window);
+        box.setObjectName(QStringLiteral("recoveryQuestion"));
+        box.setInformativeText(detail);
+        QPushButton* recover = box.addButton(Autosave::tr("Bring it back"), QMessageBox::AcceptRole);
+        const QPushButton* drop = box.addButton(Autosave::tr("Delete it"), QMessageBox::DestructiveRole);
+        box.addButton(Autosave::tr("Later"), QMessageBox::RejectRole);
+        box.setDefaultButton(recover);
+        box.exec();
+        if (box.clickedButton() == recover)
+            return found;
+        if (box.clickedButton() == drop)
+            session::forget(found);
+    }
+    return std::nullopt;
+}
+
+} // namespace gui

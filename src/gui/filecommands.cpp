@@ -1,0 +1,72 @@
+#include "gui/filecommands.h"
+
+#include "gui/document.h"
+#include "ui_mainwindow.h"
+
+namespace gui
+{
+
+FileCommands::FileCommands(Ui::MainWindow& ui, Document& document, QWidget* window)
+    : QObject(window),
+      m_ui(ui),
+      m_document(document),
+      m_window(window),
+      m_filing(document, window),
+      m_autosave(document, [this] { return m_filing.path(); })
+{
+    connect(ui.newAction, &QAction::triggered, &m_filing, &Filing::newSession);
+    connect(ui.openSessionAction, &QAction::triggered, &m_filing, qOverload<>(&Filing::open));
+    connect(ui.saveAction, &QAction::triggered, &m_filing, &Filing::save);
+    connect(ui.saveAsAction, &QAction::triggered, &m_filing, &Filing::saveAs);
+    connect(ui.revertAction, &QAction::triggered, &m_filing, &Filing::revert);
+    connect(&m_filing, &Filing::filed, this, &FileCommands::showState);
+    connect(&m_filing, &Filing::filed, this, [this] {
+        if (!m_document.isDirty())
+            m_autosave.discard();
+        if (!m_filing.path().isEmpty())
+            emit fileUsed(m_filing.path());
+    });
+    connect(&m_document, &Document::dirtyChanged, this, &FileCommands::showState);
+    connect(&m_autosave, &Autosave::failed, this, [this](const QString& sentence) {
+        m_ui.fileNotice->setText(tr("No recovery copy can be kept. %1").arg(sentence));
+        m_ui.fileNotice->show();
+    });
+    m_ui.fileNotice->hide();
+    showState();
+}
+
+void FileCommands::showState()
+{
+    m_window->setWindowModified(m_document.isDirty());
+    m_ui.revertAction->setEnabled(!m_filing.path().isEmpty());
+    const QString name = m_filing.displayName();
+    m_window->setWindowTitle(name.isEmpty() ? QStringLiteral("First Neuron[*]")
+                                            : tr("%1[*] – First Neuron").arg(name));
+}
+
+bool FileCommands::mayClose()
+{
+    if (!m_filing.mayLeave())
+        return false;
+    m_autosave.discard();
+    return true;
+}
+
+void FileCommands::recover()
+{
+    const auto found = offerRecovery(m_autosave.folder(), m_window);
+    if (!found)
+        return;
+    auto session = session::recover(*found);
+    if (!session) {
+        m_ui.fileNotice->setText(session::sentence(session.problem()));
+        m_ui.fileNotice->show();
+        return;
+    }
+    m_filing.adopt(std::move(*session), found->saved_path);
+    // Only now that it is kept again may the old copy go: a second crash must not cost what the first one spared.
+    m_autosave.keepNow();
+    session::forget(*found);
+}
+
+} // namespace gui

@@ -1,0 +1,247 @@
+#include "gui/filing.h"
+
+#include "gui/background.h"
+#include "gui/document.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace gui
+{
+
+namespace
+{
+
+constexpr auto ending = ".neuron";
+
+/// A question with buttons of our own words; returns the button pressed.
+QMessageBox* question(QWidget* window, const QString& name, const QString& text,
+                      const QString& detail)
+{
+    auto* box = new QMessageBox(QMessageBox::Question, QStringLiteral("First Neuron"), text,
+                                QMessageBox::NoButton, window);
+    box->setObjectName(name);
+    box->setInformativeText(detail);
+    return box;
+}
+
+} // namespace
+
+Filing::Filing(Document& document, QWidget* window)
+    : QObject(window), m_document(document), m_window(window)
+{
+}
+
+QString Filing::displayName() const
+{
+    return m_file.path.isEmpty() ? QString() : QFileInfo(m_file.path).completeBaseName();
+}
+
+void Filing::complain(const QString& sentence)
+{
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("First Neuron"), sentence, QMessageBox::Ok,
+                    m_window);
+    box.setObjectName(QStringLiteral("fileProblem"));
+    box.exec();
+}
+
+void Filing::setFile(session::KnownFile file)
+{
+    m_file = std::move(file);
+    emit filed();
+}
+
+bool Filing::newSession()
+{
+    if (!mayLeave())
+        return false;
+    m_lock.reset();
+    m_document.replace(session::fresh_session());
+    setFile({});
+    return true;
+}
+
+bool Filing::open()
+{
+    const QString folder = m_file.path.isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : QFileInfo(m_file.path).path();
+    const QString path = QFileDialog::getOpenFileName(
+        m_window, tr("Open session"), folder, tr("First Neuron sessions (*%1)").arg(QLatin1String(ending)));
+    return !path.isEmpty() && open(path);
+}
+
+bool Filing::open(const QString& path)
+{
+    return mayLeave() && load(QFileInfo(path).absoluteFilePath());
+}
+
+bool Filing::load(const QString& path)
+{
+    using Answer = std::shared_ptr<session::Result<session::Opened>>;
+    const Answer answer = inBackground<Answer>(
+        m_window, tr("Opening %1…").arg(QFileInfo(path).fileName()),
+        [path] { return std::make_shared<session::Result<session::Opened>>(session::open(path)); });
+    if (!*answer) {
+        complain(session::sentence(answer->problem()));
+        return false;
+    }
+    if (path != m_file.path && !takeLock(path))
+        return false;
+    session::Opened& opened = **answer;
+    m_document.replace(std::move(opened.session));
+    if (opened.newer_format) {
+        complain(tr("This session was saved by a newer First Neuron. What this version does not know was left "
+                    "out, so it is opened as a new session: save it under another name."));
+        opened.file = {};
+    }
+    setFile(std::move(opened.file));
+    return true;
+}
+
+bool Filing::takeLock(const QString& path)
+{
+    auto lock = std::make_unique<session::OpenLock>(path);
+    if (const auto& other = lock->other()) {
+        auto* box = question(
+            m_window, QStringLiteral("openTwice"), tr("This session is open already."),
+            tr("%1 on %2 has it open (process %3). If both save, the later one has to decide whose work to keep.")
+                .arg(other->program, other->host)
+                .arg(other->process));
+        const QPushButton* goOn = box->addButton(tr("Open anyway"), QMessageBox::AcceptRole);
+        box->addButton(QMessageBox::Cancel);
+        box->exec();
+        const bool wanted = box->clickedButton() == goOn;
+        box->deleteLater();
+        if (!wanted)
+            return false;
+    }
+    m_lock = std::move(lock);
+    return true;
+}
+
+bool Filing::save()
+{
+    return m_file.path.isEmpty() ? saveAs() : write(m_file, session::IfChanged::Refuse);
+}
+
+QString Filing::askForSavePath() const
+{
+    QString suggestion = m_file.path.isEmpty() ? m_suggestedPath : m_file.path;
+    if (suggestion.isEmpty()) {
+        suggestion = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                         .filePath(tr("my first neuron") + QLatin1String(ending));
+    }
+    QFileDialog dialog(m_window, tr("Save session as"), QFileInfo(suggestion).path(),
+                       tr("First Neuron sessions (*%1)").arg(QLatin1String(ending)));
+    dialog.setObjectName(QStringLiteral("saveDialog"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QString::fromLatin1(ending).mid(1));
+    dialog.selectFile(QFileInfo(suggestion).fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+bool Filing::saveAs()
+{
+    const QString path = askForSavePath();
+    if (path.isEmpty())
+        return false;
+    if (path == m_file.path)
+        return write(m_file, session::IfChanged::Replace);
+    if (!takeLock(path))
+        return false;
+    return write({path, {}}, session::IfChanged::Replace);
+}
+
+bool Filing::write(session::KnownFile file, session::IfChanged ifChanged)
+{
+    struct Answer {
+        session::KnownFile file;
+        session::Saved saved;
+    };
+    const auto content = std::make_shared<const session::Session>(m_document.snapshot());
+    const std::int64_t version = m_document.version();
+    Answer answer = inBackground<Answer>(
+        m_window, tr("Saving %1…").arg(QFileInfo(file.path).fileName()),
+        [content, file, ifChanged] {
+            Answer result{file, {}};
+            result.saved = session::save(*content, result.file, ifChanged);
+            return result;
+        });
+    if (const auto& problem = answer.saved.problem) {
+        if (problem->code == session::ProblemCode::ChangedOnDisk)
+            return resolveConflict(file);
+        complain(session::sentence(*problem));
+        return false;
+    }
+    if (m_document.version() == version)
+        m_document.setSaved();
+    setFile(std::move(answer.file));
+    if (answer.saved.note)
+        complain(session::sentence(*answer.saved.note));
+    return true;
+}
+
+bool Filing::resolveConflict(const session::KnownFile& file)
+{
+    auto* box = question(m_window, QStringLiteral("changedOnDisk"),
+                         tr("Somebody else has changed this session since you opened it."),
+                         tr("Replacing it keeps their version as a backup beside the file."));
+    const QPushButton* replace = box->addButton(tr("Replace"), QMessageBox::DestructiveRole);
+    QPushButton* elsewhere = box->addButton(tr("Save as…"), QMessageBox::AcceptRole);
+    box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(elsewhere);
+    box->exec();
+    const QAbstractButton* choice = box->clickedButton();
+    box->deleteLater();
+    if (choice == replace)
+        return write(file, session::IfChanged::Replace);
+    return choice == elsewhere && saveAs();
+}
+
+bool Filing::revert()
+{
+    if (m_file.path.isEmpty())
+        return false;
+    if (m_document.isDirty()) {
+        auto* box = question(m_window, QStringLiteral("revertQuestion"),
+                             tr("Go back to the session as it was saved?"),
+                             tr("What has changed since then will be lost."));
+        const QPushButton* goBack = box->addButton(tr("Revert"), QMessageBox::DestructiveRole);
+        box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+        box->exec();
+        const bool wanted = box->clickedButton() == goBack;
+        box->deleteLater();
+        if (!wanted)
+            return false;
+    }
+    return load(m_file.path);
+}
+
+bool Filing::mayLeave()
+{
+    if (!m_document.isDirty())
+        return true;
+    auto* box = question(m_window, QStringLiteral("saveQuestion"), tr("Save your changes?"),
+                         tr("Otherwise what has changed since it was last saved will be lost."));
+    box->setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    box->setDefaultButton(QMessageBox::Save);
+    const int choice = box->exec();
+    box->deleteLater();
+    return choice == QMessageBox::Discard || (choice == QMessageBox::Save && save());
+}
+
+void Filing::adopt(session::Session session, const QString& savedPath)
+{
+    m_document.replace(std::move(session));
+    m_document.setTrained();
+    m_lock.reset();
+    m_suggestedPath = savedPath;
+    setFile({});
+}
+
+} // namespace gui

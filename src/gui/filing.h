@@ -1,0 +1,67 @@
+#pragma once
+
+#include "session/file.h"
+#include "session/lock.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QWidget;
+
+namespace gui
+{
+
+class Document;
+
+/// Keeps the document in a session file: new, open, save, save as, revert, and the questions that go with them.
+/// Reading and writing happen in a worker; whatever goes wrong is said, and the session on screen stays as it was.
+class Filing : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Questions and sentences are shown over `window`.
+    Filing(Document& document, QWidget* window);
+
+    /// The session file; empty while the session was never saved.
+    const QString& path() const { return m_file.path; }
+    /// What the title calls the session.
+    QString displayName() const;
+
+    /// Each returns whether it was done; "no" leaves everything as it was.
+    bool newSession();
+    bool open();
+    bool open(const QString& path);
+    bool save();
+    bool saveAs();
+    /// Goes back to the session as it was saved last.
+    bool revert();
+    /// Asks whether to save what would be lost. True where it is safe to go on.
+    bool mayLeave();
+    /// Puts a recovered session on screen as a new one; saving it suggests `savedPath`, the file it belonged to.
+    void adopt(session::Session session, const QString& savedPath);
+
+signals:
+    /// The path, or what is in the file, has changed.
+    void filed();
+
+private:
+    bool load(const QString& path);
+    bool write(session::KnownFile file, session::IfChanged ifChanged);
+    /// The file was changed by somebody else: replace it, save elsewhere, or nothing.
+    bool resolveConflict(const session::KnownFile& file);
+    /// Warns if somebody else has the session open. True where the person wants to go on.
+    bool takeLock(const QString& path);
+    QString askForSavePath() const;
+    void complain(const QString& sentence);
+    void setFile(session::KnownFile file);
+
+    Document& m_document;
+    QWidget* m_window;
+    session::KnownFile m_file;
+    QString m_suggestedPath;
+    std::unique_ptr<session::OpenLock> m_lock;
+};
+
+} // namespace gui

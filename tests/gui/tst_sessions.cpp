@@ -1,0 +1,284 @@
+#include "gui/filing.h"
+#include "gui/lessonpage.h"
+#include "gui/mainwindow.h"
+#include "session/recovery.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace gui;
+
+/// A person's work on disk: save, close, open, revert, two windows, a crash.
+class TestSessions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void marksWhatIsNotSaved();
+    void goesOnAtTheSameIterationAfterSavingAndOpening();
+    void asksBeforeChangesAreLost_data();
+    void asksBeforeChangesAreLost();
+    void revertsToWhatWasSaved();
+    void refusesADamagedFileAndKeepsTheSession();
+    void asksWhenSomebodyElseChangedTheFile();
+    void bringsBackWhatAKilledWindowLeft();
+
+private:
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    static QAction* action(MainWindow& window, const char* name);
+    static void type(LessonPage& page, const char* field, const QString& text);
+    /// Presses this button of the next message box, and notes its text.
+    void answerWith(const QString& button);
+    /// Accepts the next file dialog with this path.
+    static void saveTo(const QString& path);
+
+    QTemporaryDir m_settings;
+    QTemporaryDir m_folder;
+    QString m_asked;
+};
+
+void TestSessions::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("First Neuron"));
+    QCoreApplication::setApplicationName(QStringLiteral("First Neuron sessions test"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+}
+
+void TestSessions::init()
+{
+    QSettings().clear();
+    m_asked.clear();
+    for (const auto& left : session::recoverable())
+        session::forget(left);
+}
+
+QAction* TestSessions::action(MainWindow& window, const char* name)
+{
+    auto* found = window.findChild<QAction*>(QString::fromUtf8(name));
+    if (!found)
+        qFatal("no action %s", name);
+    return found;
+}
+
+void TestSessions::type(LessonPage& page, const char* name, const QString& text)
+{
+    auto* field = page.findChild<QLineEdit*>(QString::fromUtf8(name));
+    QVERIFY(field);
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, text);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+void TestSessions::answerWith(const QString& button)
+{
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [this, timer, button] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        timer->deleteLater();
+        m_asked = box->text();
+        for (QAbstractButton* each : box->buttons()) {
+            if (each->text().remove(QLatin1Char('&')) == button) {
+                each->click();
+                return;
+            }
+        }
+        QTest::qFail("no such button", __FILE__, __LINE__);
+        box->reject();
+    });
+    timer->start(10);
+}
+
+void TestSessions::saveTo(const QString& path)
+{
+    auto* timer = new QTimer(qApp);
+    connect(timer, &QTimer::timeout, qApp, [timer, path] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        timer->deleteLater();
+        dialog->setDirectory(QFileInfo(path).path());
+        dialog->selectFile(QFileInfo(path).fileName());
+        static_cast<QDialog*>(dialog)->done(QDialog::Accepted);
+    });
+    timer->start(10);
+}
+
+void TestSessions::marksWhatIsNotSaved()
+{
+    MainWindow window;
+    window.show();
+    QVERIFY(!window.isWindowModified());
+    LessonPage* page = window.showLesson(QStringLiteral("dot-product"));
+    page->stepper().last();
+    QVERIFY2(!window.isWindowModified(), "walking is not a change");
+    type(*page, "input_weights_1_0", QStringLiteral("2"));
+    QVERIFY(window.isWindowModified());
+    window.document().undoStack().undo();
+    QVERIFY(!window.isWindowModified());
+    window.document().undoStack().redo();
+    saveTo(path(QStringLiteral("marks.neuron")));
+    action(window, "saveAction")->trigger();
+    QVERIFY(QFile::exists(path(QStringLiteral("marks.neuron"))));
+    QVERIFY(!window.isWindowModified());
+    QVERIFY(window.windowTitle().contains(QStringLiteral("marks")));
+}
+
+void TestSessions::goesOnAtTheSameIterationAfterSavingAndOpening()
+{
+    const QString file = path(QStringLiteral("run.neuron"));
+    model::Step saved;
+    {
+        MainWindow window;
+        window.show();
+        LessonPage* dots = window.showLesson(QStringLiteral("dot-product"));
+        type(*dots, "input_weights_2_1", QStringLiteral("0.75"));
+        LessonPage* page = window.showLesson(QStringLiteral("training"));
+        type(*page, "input_seed_0", QStringLiteral("7"));
+        page->stepper().goTo(4321);
+        QVERIFY(QTest::qWaitFor([&] { return !page->isBusy(); }, 20'000));
+        saved = page->currentStep();
+        QCOMPARE(saved.number("iterations_made"), 4321.0);
+        QVERIFY(window.isWindowModified());
+        saveTo(file);
+        action(window, "saveAction")->trigger();
+        QVERIFY(!window.isWindowModified());
+    }
+    MainWindow window;
+    window.show();
+    QVERIFY(window.openFile(file));
+    LessonPage* page = window.currentPage();
+    QVERIFY(page);
+    QCOMPARE(page->lesson().id, "training");
+    QCOMPARE(page->stepper().index(), 4321);
+    QVERIFY(page->currentStep() == saved);
+    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_2"][1], 0.75);
+
+    page->stepper().next();
+    QVERIFY(QTest::qWaitFor([&] { return !page->isBusy(); }, 20'000));
+    MainWindow straight;
+    LessonPage* other = straight.showLesson(QStringLiteral("training"));
+    type(*other, "input_seed_0", QStringLiteral("7"));
+    other->stepper().goTo(4322);
+    QVERIFY(QTest::qWaitFor([&] { return !other->isBusy(); }, 20'000));
+    QVERIFY(page->currentStep() == other->currentStep());
+    window.document().setSaved();
+    straight.document().setSaved();
+}
+
+void TestSessions::asksBeforeChangesAreLost_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("closes");
+    QTest::newRow("Cancel keeps the window") << "Cancel" << false;
+    QTest::newRow("Discard closes it") << "Discard" << true;
+}
+
+void TestSessions::asksBeforeChangesAreLost()
+{
+    QFETCH(QString, answer);
+    QFETCH(bool, closes);
+    MainWindow window;
+    window.show();
+    type(*window.showLesson(QStringLiteral("dot-product")), "input_weights_1_0", QStringLiteral("3"));
+    answerWith(answer);
+    QCOMPARE(window.close(), closes);
+    QCOMPARE(m_asked, QStringLiteral("Save your changes?"));
+    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][0], 3.0);
+}
+
+void TestSessions::revertsToWhatWasSaved()
+{
+    MainWindow window;
+    window.show();
+    type(*window.showLesson(QStringLiteral("dot-product")), "input_weights_1_0", QStringLiteral("3"));
+    saveTo(path(QStringLiteral("revert.neuron")));
+    action(window, "saveAction")->trigger();
+    type(*window.currentPage(), "input_weights_1_0", QStringLiteral("4"));
+    answerWith(QStringLiteral("Revert"));
+    action(window, "revertAction")->trigger();
+    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][0], 3.0);
+    QVERIFY(!window.isWindowModified());
+}
+
+void TestSessions::refusesADamagedFileAndKeepsTheSession()
+{
+    const QString file = path(QStringLiteral("damaged.neuron"));
+    MainWindow window;
+    window.show();
+    type(*window.showLesson(QStringLiteral("dot-product")), "input_weights_1_0", QStringLiteral("3"));
+    saveTo(file);
+    action(window, "saveAction")->trigger();
+    QFile damaged(file);
+    QVERIFY(damaged.open(QIODevice::ReadWrite));
+    damaged.seek(damaged.size() / 2);
+    damaged.write("x");
+    damaged.close();
+    answerWith(QStringLiteral("OK"));
+    QVERIFY(!window.openFile(file));
+    QVERIFY2(m_asked.contains(QStringLiteral("damaged")), qPrintable(m_asked));
+    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][0], 3.0);
+}
+
+void TestSessions::asksWhenSomebodyElseChangedTheFile()
+{
+    const QString file = path(QStringLiteral("shared.neuron"));
+    MainWindow window;
+    window.show();
+    type(*window.showLesson(QStringLiteral("dot-product")), "input_weights_1_0", QStringLiteral("3"));
+    saveTo(file);
+    action(window, "saveAction")->trigger();
+    session::KnownFile theirs{file, {}};
+    session::Session another = session::fresh_session();
+    another.lesson = "error";
+    QVERIFY(!session::save(another, theirs).problem);
+
+    type(*window.currentPage(), "input_weights_1_0", QStringLiteral("4"));
+    answerWith(QStringLiteral("Cancel"));
+    action(window, "saveAction")->trigger();
+    QVERIFY(m_asked.contains(QStringLiteral("changed")));
+    QVERIFY(window.isWindowModified());
+    QCOMPARE(QString::fromStdString(session::open(file)->session.lesson), QStringLiteral("error"));
+
+    answerWith(QStringLiteral("Replace"));
+    action(window, "saveAction")->trigger();
+    QVERIFY(!window.isWindowModified());
+    QCOMPARE(session::open(file)->session.lesson, std::string("dot-product"));
+}
+
+void TestSessions::bringsBackWhatAKilledWindowLeft()
+{
+    session::Session lost = session::fresh_session();
+    lost.lesson = "dot-product";
+    lost.lessons["dot-product"].inputs["weights_1"] = {5, 6};
+    {
+        session::Recovery killed;
+        QVERIFY(!killed.keep(lost, {}));
+    }
+    MainWindow window;
+    window.show();
+    answerWith(QStringLiteral("Bring it back"));
+    window.recover();
+    QVERIFY(m_asked.contains(QStringLiteral("before your work was saved")));
+    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][1], 6.0);
+    QCOMPARE(window.currentPage()->lesson().id, "dot-product");
+    QVERIFY(window.isWindowModified());
+    window.document().setSaved();
+}
+
+QTEST_MAIN(TestSessions)
+#include "tst_sessions.moc"
