@@ -55,6 +55,7 @@ void Validity::a_malformed_network_is_refused_data()
     const auto row = [](const char* name, ChangeNetwork damage) { QTest::newRow(name) << damage; };
     row("no layers", [](Network& n) { n.layers.clear(); });
     row("a weight too few", [](Network& n) { n.layers[0].weights.pop_back(); });
+    row("a weight too many", [](Network& n) { n.layers[0].weights.push_back(0); });
     row("a whole row of weights too many", [](Network& n) { n.layers[0].weights.resize(8); });
     row("a bias too many", [](Network& n) { n.layers[1].bias.push_back(0); });
     row("a bias too few", [](Network& n) { n.layers[0].bias.pop_back(); });
