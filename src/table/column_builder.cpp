@@ -1,5 +1,6 @@
 #include "table/column_builder.h"
 
+#include "table/huge_pages.h"
 #include "table/numbers.h"
 
 #include <algorithm>
@@ -24,9 +25,10 @@ ColumnBuilder::ColumnBuilder(const NumberFormat& format,
 
 void ColumnBuilder::reserve(std::size_t rows)
 {
-    if (state_ == State::Numbers)
+    if (state_ == State::Numbers) {
         numbers_.reserve(rows);
-    else if (state_ == State::Labels)
+        prefer_huge_pages(numbers_.data(), numbers_.capacity() * sizeof(double));
+    } else if (state_ == State::Labels)
         codes_.reserve(rows);
 }
 
@@ -35,6 +37,14 @@ void ColumnBuilder::force(ColumnType type)
     forced_ = type == ColumnType::Category || type == ColumnType::Text;
     if (forced_)
         state_ = type == ColumnType::Category ? State::Labels : State::FreeText;
+}
+
+void ColumnBuilder::add(const double* numbers, std::size_t count, std::size_t stride)
+{
+    const std::size_t before = numbers_.size();
+    numbers_.resize(before + count);
+    for (std::size_t i = 0; i < count; ++i)
+        numbers_[before + i] = numbers[i * stride];
 }
 
 void ColumnBuilder::add(std::string_view value)

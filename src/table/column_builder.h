@@ -31,6 +31,8 @@ public:
     bool expects_numbers() const { return state_ == State::Numbers; }
     /// \pre expects_numbers()
     void add(double number) { numbers_.push_back(number); }
+    /// So many numbers, `stride` places apart. \pre expects_numbers()
+    void add(const double* numbers, std::size_t count, std::size_t stride);
     void add(std::string_view value);
 
     /// Whether all values have to be added again, from the first row on, after restart().

@@ -2,6 +2,7 @@
 
 #include "table/column_builder.h"
 #include "table/header.h"
+#include "table/huge_pages.h"
 #include "table/row_reader.h"
 
 #include <algorithm>
@@ -15,6 +16,11 @@ namespace
 constexpr std::size_t most_listed = 1000;
 constexpr std::size_t most_unclosed = 100;
 constexpr std::size_t report_every = 1u << 20;
+
+std::size_t most_waiting(std::size_t width)
+{
+    return std::max<std::size_t>(1, 1024 / width);
+}
 
 bool is_running_text(const Sample& sample)
 {
@@ -44,7 +50,8 @@ public:
 private:
     std::optional<Problem> read_all();
     std::optional<Problem> read_rows();
-    std::optional<Problem> take_row(RowReader& rows);
+    std::optional<Problem> take_row(const RowReader& rows, bool only_numbers);
+    void add_waiting();
     void keep_out(const RowReader& rows, RowOutcome outcome);
     void make_room(std::size_t offset);
     std::optional<Problem> reread_words();
@@ -59,9 +66,19 @@ private:
     Table table_;
     std::vector<ColumnBuilder> builders_;
     std::vector<char> numeric_;
+    /// Whether every column expects numbers.
+    bool only_numbers_ = false;
+    /// Rows of nothing but numbers, row by row, before they are handed to the columns: writing to
+    /// many columns in turns for every row would be slow.
+    std::vector<double> waiting_;
+    std::size_t waiting_rows_ = 0;
     std::string scratch_;
     std::size_t fitting_ = 0;
+    /// How many fitting rows there are up to the next one that is kept.
+    std::size_t until_kept_ = 1;
     std::uint64_t last_line_ = 0;
+    /// What the limits allow.
+    std::size_t most_rows_ = 0;
     std::size_t unclosed_ = 0;
     std::size_t next_report_ = report_every;
 };
@@ -110,8 +127,11 @@ std::optional<Problem> Reader::read_all()
     numeric_.clear();
     for (const ColumnBuilder& builder : builders_)
         numeric_.push_back(builder.expects_numbers());
-    fitting_ = last_line_ = unclosed_ = 0;
+    only_numbers_ = std::find(numeric_.begin(), numeric_.end(), false) == numeric_.end();
+    fitting_ = last_line_ = unclosed_ = waiting_rows_ = 0;
+    until_kept_ = 1;
     next_report_ = report_every;
+    most_rows_ = std::min(options_.limits.rows, options_.limits.cells / builders_.size());
     return read_rows();
 }
 
@@ -127,14 +147,18 @@ std::optional<Problem> Reader::read_rows()
     for (std::uint64_t i = 0; i < dialect.skipped_lines && !rows.at_end(); ++i)
         rows.skip_line();
     bool header = dialect.header;
+    const std::size_t width = builders_.size();
+    waiting_.resize(most_waiting(width) * width);
     while (!rows.at_end()) {
-        const RowOutcome outcome = rows.read(numeric_);
+        const bool only_numbers =
+            only_numbers_ && !header && rows.read_numbers(&waiting_[waiting_rows_ * width]);
+        const RowOutcome outcome = only_numbers ? RowOutcome::Fits : rows.read(numeric_);
         if (outcome == RowOutcome::Blank)
             continue;
         if (std::exchange(header, false))
             continue;
         if (outcome == RowOutcome::Fits) {
-            if (auto problem = take_row(rows))
+            if (auto problem = take_row(rows, only_numbers))
                 return problem;
             if (options_.first_rows && table_.rows() == options_.first_rows)
                 break;
@@ -146,6 +170,7 @@ std::optional<Problem> Reader::read_rows()
         if (rows.offset() >= next_report_ && !reports(rows.offset()))
             return Problem{ProblemCode::Cancelled, rows.line(), 0, {}};
     }
+    add_waiting();
     if (table_.rows_kept_out_ > fitting_)
         return Problem{ProblemCode::NotATable,
                        table_.warnings_.front().line,
@@ -158,12 +183,15 @@ std::optional<Problem> Reader::read_rows()
     return std::nullopt;
 }
 
-std::optional<Problem> Reader::take_row(RowReader& rows)
+/// Adds the row read last: the numbers it consists of, now waiting, or else its cells.
+std::optional<Problem> Reader::take_row(const RowReader& rows, bool only_numbers)
 {
-    if (fitting_++ % table_.one_row_in_ != 0)
+    ++fitting_;
+    if (--until_kept_ > 0)
         return std::nullopt;
+    until_kept_ = table_.one_row_in_;
     const std::size_t row = table_.rows();
-    if (row >= options_.limits.rows || (row + 1) * builders_.size() > options_.limits.cells)
+    if (row >= most_rows_)
         return too_many_rows(rows.start());
     if (row == 1000)
         make_room(rows.start());
@@ -171,6 +199,12 @@ std::optional<Problem> Reader::take_row(RowReader& rows)
         table_.line_jumps_.emplace_back(row, rows.line());
     last_line_ = rows.line();
     table_.row_starts_.push_back(rows.start());
+    if (only_numbers) {
+        if (++waiting_rows_ == most_waiting(builders_.size()))
+            add_waiting();
+        return std::nullopt;
+    }
+    add_waiting();
     for (std::size_t column = 0; column < builders_.size(); ++column) {
         const Cell& cell = rows.cells()[column];
         if (cell.is_number) {
@@ -178,9 +212,18 @@ std::optional<Problem> Reader::take_row(RowReader& rows)
         } else {
             builders_[column].add(rows.scanner().value(cell.field, scratch_));
             numeric_[column] = builders_[column].expects_numbers();
+            only_numbers_ &= builders_[column].expects_numbers();
         }
     }
     return std::nullopt;
+}
+
+void Reader::add_waiting()
+{
+    const std::size_t width = builders_.size();
+    for (std::size_t column = 0; column < width && waiting_rows_ > 0; ++column)
+        builders_[column].add(&waiting_[column], waiting_rows_, width);
+    waiting_rows_ = 0;
 }
 
 void Reader::keep_out(const RowReader& rows, RowOutcome outcome)
@@ -197,14 +240,13 @@ void Reader::make_room(std::size_t offset)
     const double per_row = static_cast<double>(offset) / static_cast<double>(fitting_);
     const double rows = static_cast<double>(text_.characters.size()) / per_row /
                         static_cast<double>(table_.one_row_in_);
-    const std::size_t limit =
-        std::min(options_.limits.rows, options_.limits.cells / builders_.size());
-    const std::size_t wanted = std::min(static_cast<std::size_t>(rows * 1.02), limit);
+    const std::size_t wanted = std::min(static_cast<std::size_t>(rows * 1.02), most_rows_);
     if (options_.first_rows)
         return;
     for (ColumnBuilder& builder : builders_)
         builder.reserve(wanted);
     table_.row_starts_.reserve(wanted);
+    prefer_huge_pages(table_.row_starts_.data(), wanted * sizeof(std::uint64_t));
 }
 
 Problem Reader::too_many_rows(std::size_t offset) const

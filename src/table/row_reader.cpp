@@ -27,12 +27,48 @@ void RowReader::skip_line()
 {
     table::skip_line(at_, end_);
     ++next_line_;
+    find_sound_end();
 }
 
 void RowReader::go_to(std::size_t offset, std::uint64_t line)
 {
     at_ = begin_ + offset;
     next_line_ = line;
+    find_sound_end();
+}
+
+void RowReader::find_sound_end()
+{
+    const auto& damages = text_->damages;
+    while (next_damage_ < damages.size() && damages[next_damage_] < offset())
+        ++next_damage_;
+    sound_end_ = next_damage_ < damages.size() ? begin_ + damages[next_damage_] : end_;
+}
+
+bool RowReader::read_numbers(double* numbers)
+{
+    if (!direct_numbers_)
+        return false;
+    const char* at = at_;
+    const char* const end = sound_end_;
+    const char delimiter = delimiter_;
+    for (std::size_t left = cells_.size(); left > 0; --left, ++numbers) {
+        const auto [stop, error] = std::from_chars(at, end, *numbers);
+        if (error != std::errc() || stop == end || !std::isfinite(*numbers))
+            return false;
+        const char expected = left > 1 ? delimiter : '\n';
+        at = stop + 1;
+        if (*stop != expected) {
+            // The other line end that is common.
+            if (left > 1 || *stop != '\r' || at == end || *at != '\n')
+                return false;
+            ++at;
+        }
+    }
+    start_ = at_;
+    line_ = next_line_++;
+    at_ = at;
+    return true;
 }
 
 bool RowReader::take_number(Cell& cell, Next& next)
@@ -87,10 +123,9 @@ RowOutcome RowReader::read(const std::vector<char>& numeric)
     ++next_line_;
 
     const auto& damages = text_->damages;
-    while (next_damage_ < damages.size() && damages[next_damage_] < start())
-        ++next_damage_;
     if (next_damage_ < damages.size() && damages[next_damage_] < offset()) {
         trouble_ = begin_ + damages[next_damage_];
+        find_sound_end();
         return RowOutcome::Damaged;
     }
     if (found_ == 1 && !cells_[0].is_number && cells_[0].field.raw.empty() &&
@@ -108,6 +143,7 @@ RowOutcome RowReader::give_up(Next next, const char* field_start)
     next_line_ = line_ + 1;
     at_ = start_;
     table::skip_line(at_, end_);
+    find_sound_end();
     return next == Next::Broken ? RowOutcome::Broken : RowOutcome::Unclosed;
 }
 

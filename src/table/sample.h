@@ -26,7 +26,7 @@ struct SampleRow {
 using Sample = std::vector<SampleRow>;
 
 /// How many bytes and rows of a text are looked at to find out how it is written.
-constexpr std::size_t sample_bytes = 256u << 10;
+constexpr std::size_t sample_bytes = 128u << 10;
 constexpr std::size_t sample_rows = 2000;
 
 /// The first lines of a text, cut behind a line end where it is longer than `sample_bytes`.

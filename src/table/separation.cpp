@@ -68,7 +68,7 @@ struct Score {
 
 Score score(std::string_view text, const Dialect& dialect)
 {
-    const Sample sample = take_sample(text, dialect, 0, 500);
+    const Sample sample = take_sample(text, dialect, 0, 300);
     const std::size_t width = usual_width(sample);
     if (sample.empty() || width == 0)
         return {};
