@@ -1,4 +1,103 @@
-int main()
+#include "cli/commands.h"
+#include "cli/failure.h"
+#include "cli/output.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace cli
 {
+
+const std::vector<Command>& commands()
+{
+    static const std::vector<Command> all = {table_command(),   train_command(),
+                                             resume_command(),  inspect_command(),
+                                             predict_command(), script_command()};
+    return all;
+}
+
+namespace
+{
+
+QString help()
+{
+    QString text = QStringLiteral("Usage: first-neuron-cli COMMAND ...\n"
+                                  "Trains and looks at small neural networks. Commands:\n\n");
+    for (const Command& command : commands()) {
+        text += QStringLiteral("  %1 %2\n      %3\n")
+                    .arg(QLatin1String(command.name), command.files.join(u' '),
+                         QLatin1String(command.description));
+    }
+    return text +
+           QStringLiteral("\nfirst-neuron-cli COMMAND --help tells the options of a command.\n"
+                          "first-neuron-cli --version tells the version.\n");
+}
+
+void run(const Command& command, QStringList arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QLatin1String(command.description));
+    parser.addOptions({command.options.begin(), command.options.end()});
+    parser.addOption(option("help", "Tells the options."));
+    for (const QString& file : command.files)
+        parser.addPositionalArgument(file, {}, file);
+    arguments.removeAt(1);
+    if (!parser.parse(arguments))
+        throw Failure{
+            parser.errorText() +
+            QStringLiteral(" See first-neuron-cli %1 --help.").arg(QLatin1String(command.name))};
+    if (parser.isSet(QStringLiteral("help"))) {
+        const QString usage = QStringLiteral("first-neuron-cli ") + QLatin1String(command.name);
+        print(parser.helpText().replace(QCoreApplication::arguments().constFirst(), usage).toUtf8());
+        return;
+    }
+    command.run(Arguments(parser, command.files, int(command.files.size())));
+}
+
+void run(const QStringList& arguments)
+{
+    const QString name = arguments.value(1);
+    if (name == QStringLiteral("--help") || name == QStringLiteral("-h")) {
+        print(help().toUtf8());
+        return;
+    }
+    if (name == QStringLiteral("--version")) {
+        print("first-neuron-cli " FIRST_NEURON_VERSION "\n");
+        return;
+    }
+    const auto command = std::ranges::find_if(commands(), [&](const Command& candidate) {
+        return name == QLatin1String(candidate.name);
+    });
+    if (name.isEmpty())
+        throw Failure{QStringLiteral("No command is given. See first-neuron-cli --help.")};
+    if (command == commands().end())
+        throw Failure{
+            QStringLiteral("There is no command \"%1\". See first-neuron-cli --help.").arg(name)};
+    run(*command, arguments);
+}
+
+} // namespace
+
+} // namespace cli
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("first-neuron-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FIRST_NEURON_VERSION));
+    try {
+        cli::run(QCoreApplication::arguments());
+        cli::finish_output();
+    } catch (const cli::Failure& failure) {
+        std::fprintf(stderr, "first-neuron-cli: %s\n", cli::text(failure).toUtf8().constData());
+        return 2;
+    } catch (const std::bad_alloc&) {
+        std::fputs("first-neuron-cli: There is not enough memory for this. Ask for less.\n",
+                   stderr);
+        return 2;
+    }
     return 0;
 }

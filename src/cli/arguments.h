@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QCommandLineOption>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+class QCommandLineParser;
+
+namespace cli
+{
+
+/// What stands behind a command, read and checked. Every function throws Failure.
+class Arguments
+{
+public:
+    /// \pre the parser has parsed and outlives this.
+    Arguments(const QCommandLineParser& parser, const QStringList& names, int most_files);
+
+    /// The positional argument number `index`. \pre it was asked for by its name.
+    QString file(int index) const;
+    bool has_file(int index) const;
+    bool has(const char* option) const;
+    /// The value of an option, if it is given.
+    std::optional<QString> text(const char* option) const;
+    QStringList list(const char* option) const;
+    std::optional<double> number(const char* option) const;
+    std::optional<std::int64_t> whole(const char* option, std::int64_t least,
+                                      std::int64_t most) const;
+
+private:
+    const QCommandLineParser& parser_;
+    QStringList names_;
+};
+
+/// A command of the program: one row of the table in commands.cpp.
+struct Command {
+    const char* name;
+    const char* description;
+    /// Names of the files that follow it; those in brackets may be left out.
+    QStringList files;
+    std::vector<QCommandLineOption> options;
+    void (*run)(const Arguments& arguments);
+};
+
+/// An option with a value, or, without a value's name, a switch.
+QCommandLineOption option(const char* name, const char* description, const char* value = nullptr);
+
+} // namespace cli

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "cli/arguments.h"
+
+namespace cli
+{
+
+/// Every command there is.
+const std::vector<Command>& commands();
+
+// One file a command.
+Command table_command();
+Command train_command();
+Command resume_command();
+Command inspect_command();
+Command predict_command();
+Command script_command();
+
+} // namespace cli

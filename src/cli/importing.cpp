@@ -1,0 +1,86 @@
+#include "cli/importing.h"
+
+#include "cli/failure.h"
+
+#include <QFile>
+
+namespace cli
+{
+
+namespace
+{
+
+/// What a table calls by that name; a Failure where it knows none.
+template <class T>
+std::optional<T> named(const Arguments& arguments, const char* option,
+                       std::optional<T> (*find)(std::string_view), const char* wanted)
+{
+    const auto given = arguments.text(option);
+    if (!given)
+        return std::nullopt;
+    const std::optional<T> found = find(given->toStdString());
+    if (!found)
+        throw Failure{QStringLiteral("--%1 is \"%2\", but it must be %3.")
+                          .arg(QLatin1String(option), *given, QLatin1String(wanted))};
+    return found;
+}
+
+std::optional<char> decimal_named(std::string_view name)
+{
+    if (name == "." || name == "point")
+        return '.';
+    if (name == "," || name == "comma")
+        return ',';
+    return std::nullopt;
+}
+
+std::optional<bool> header_named(std::string_view name)
+{
+    if (name == "yes")
+        return true;
+    if (name == "no")
+        return false;
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<QCommandLineOption> import_options()
+{
+    return {
+        option("encoding", "UTF-8, UTF-16LE, UTF-16BE, Windows-1252 or ISO-8859-1.", "NAME"),
+        option("delimiter", "comma, semicolon, tab, pipe, space, colon, or the character.", "NAME"),
+        option("quote", "double, single or none.", "NAME"),
+        option("decimal", "The decimal mark: point or comma.", "MARK"),
+        option("header", "Whether the first line holds the names: yes or no.", "yes/no"),
+        option("skip", "Lines before the table.", "N")};
+}
+
+table::ReadOptions read_options(const Arguments& arguments)
+{
+    table::ReadOptions options;
+    table::Overrides& overrides = options.overrides;
+    overrides.encoding = named(arguments, "encoding", table::encoding_named,
+                               "UTF-8, UTF-16LE, UTF-16BE, Windows-1252 or ISO-8859-1");
+    overrides.delimiter = named(arguments, "delimiter", table::delimiter_named,
+                                "comma, semicolon, tab, pipe, space, colon, or one character");
+    overrides.quote = named(arguments, "quote", table::quote_named, "double, single or none");
+    overrides.decimal = named(arguments, "decimal", decimal_named, "point or comma");
+    overrides.header = named(arguments, "header", header_named, "yes or no");
+    if (const auto skip = arguments.whole("skip", 0, 1'000'000'000))
+        overrides.skipped_lines = static_cast<std::uint64_t>(*skip);
+    if (const auto problem = table::find_bad_option(overrides))
+        throw failure(*problem, {});
+    return options;
+}
+
+table::Table read_table(const QString& file, const table::ReadOptions& options)
+{
+    table::Result<table::Table> table =
+        table::read_file(QFile::encodeName(file).toStdString(), options);
+    if (!table)
+        throw failure(table.problem(), file);
+    return std::move(*table);
+}
+
+} // namespace cli

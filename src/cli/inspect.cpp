@@ -1,0 +1,100 @@
+#include "cli/commands.h"
+#include "cli/output.h"
+#include "cli/sessions.h"
+
+#include <QJsonArray>
+
+namespace cli
+{
+
+namespace
+{
+
+QJsonObject lessons_json(const session::Session& session)
+{
+    QJsonObject lessons;
+    for (const auto& [id, lesson] : session.lessons) {
+        QJsonObject inputs;
+        for (const auto& [name, values] : lesson.inputs) {
+            QJsonArray numbers;
+            for (const double value : values)
+                numbers.append(value);
+            inputs[QString::fromStdString(name)] = numbers;
+        }
+        lessons[QString::fromStdString(id)] =
+            QJsonObject{{QStringLiteral("step"), qint64(lesson.step)},
+                        {QStringLiteral("finished"), lesson.finished},
+                        {QStringLiteral("inputs"), inputs}};
+    }
+    return lessons;
+}
+
+QJsonObject session_json(const session::Session& session)
+{
+    QJsonArray features;
+    for (const std::string& name : session.dataset.feature_names)
+        features.append(QString::fromStdString(name));
+    return {{QStringLiteral("lesson"), QString::fromStdString(session.lesson)},
+            {QStringLiteral("lessons"), lessons_json(session)},
+            {QStringLiteral("file"), session.origin
+                                         ? QJsonValue(QString::fromStdString(session.origin->path))
+                                         : QJsonValue()},
+            {QStringLiteral("features"), features},
+            {QStringLiteral("target"), QString::fromStdString(session.dataset.target_name)},
+            {QStringLiteral("rows"),
+             QJsonObject{{QStringLiteral("train"), qint64(session.dataset.train_rows.size())},
+                         {QStringLiteral("test"), qint64(session.dataset.test_rows.size())},
+                         {QStringLiteral("dropped"),
+                          session.origin ? qint64(session.origin->dropped) : 0}}},
+            {QStringLiteral("run"), session.run ? QJsonValue(run_json(session)) : QJsonValue()}};
+}
+
+QByteArray summary(const session::Session& session)
+{
+    QByteArray text = "lesson: " + QByteArray::fromStdString(session.lesson) + '\n';
+    for (const auto& [id, lesson] : session.lessons) {
+        text += "  " + QByteArray::fromStdString(id) + ": step " +
+                QByteArray::number(qint64(lesson.step + 1)) +
+                (lesson.finished ? ", finished" : "") +
+                (lesson.inputs.empty() ? "" : ", with values of one's own") + '\n';
+    }
+    text += "rows: " + QByteArray::number(qint64(session.dataset.train_rows.size())) +
+            " to learn from, " + QByteArray::number(qint64(session.dataset.test_rows.size())) +
+            " held back\n";
+    text += "from: " +
+            (session.origin ? QByteArray::fromStdString(session.origin->path) : "the tutorial") +
+            '\n';
+    text += "target: " + QByteArray::fromStdString(session.dataset.target_name) + "\nfeatures:";
+    for (const std::string& name : session.dataset.feature_names)
+        text += ' ' + QByteArray::fromStdString(name);
+    if (!session.run)
+        return text + "\nno training run\n";
+    const model::RunSettings& settings = session.run->settings;
+    text += "\nseed: " + QByteArray::number(settings.seed) +
+            "\nlearning rate: " + shortest(settings.learning_rate) + "\nhidden units:";
+    for (const std::size_t units : settings.hidden)
+        text += ' ' + QByteArray::number(qulonglong(units));
+    return text + (settings.hidden.empty() ? " none\n" : "\n") + run_summary(session);
+}
+
+void run(const Arguments& arguments)
+{
+    const session::Opened opened = open_session(arguments.file(0));
+    if (arguments.has("json"))
+        print(session_json(opened.session));
+    else
+        print(summary(opened.session));
+}
+
+} // namespace
+
+Command inspect_command()
+{
+    return {"inspect",
+            "Tells what a session holds.",
+            {QStringLiteral("SESSION")},
+            {option("json", "Prints one JSON object.")},
+            run};
+}
+
+} // namespace cli

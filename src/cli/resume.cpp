@@ -1,0 +1,41 @@
+#include "cli/commands.h"
+#include "cli/failure.h"
+#include "cli/sessions.h"
+
+namespace cli
+{
+
+namespace
+{
+
+void run(const Arguments& arguments)
+{
+    session::Opened opened = open_trained_session(arguments.file(0));
+    session::Session& session = opened.session;
+    const auto iterations = arguments.whole("iterations", 0, 1'000'000'000'000);
+    if (!iterations)
+        throw Failure{QStringLiteral("--iterations is missing. Say how many more are to be made.")};
+
+    model::Timeline timeline = session::timeline_of(*session.run);
+    if (!timeline.diverged_at()) {
+        timeline.set_iterations(timeline.computed() + *iterations, session.dataset);
+        timeline.advance(*iterations, session.dataset);
+    }
+    session.run = session::run_of(timeline);
+    deliver(session, arguments, opened.file);
+}
+
+} // namespace
+
+Command resume_command()
+{
+    std::vector<QCommandLineOption> options = result_options();
+    options.push_back(option("iterations", "How many more updates are made.", "N"));
+    return {"resume",
+            "Trains on, as if it had never stopped.",
+            {QStringLiteral("SESSION")},
+            options,
+            run};
+}
+
+} // namespace cli

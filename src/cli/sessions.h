@@ -1,0 +1,21 @@
+#pragma once
+
+#include "cli/arguments.h"
+#include "session/file.h"
+
+namespace cli
+{
+
+/// Opens a session. Throws Failure.
+session::Opened open_session(const QString& path);
+/// Opens a session that must hold a training run. Throws Failure.
+session::Opened open_trained_session(const QString& path);
+
+/// The options `--json`, `--history` and `--save` of commands that train.
+std::vector<QCommandLineOption> result_options();
+/// Prints a run and writes the files that were asked for. `loaded` is the file the session came
+/// from, if any: it is not replaced if somebody has changed it meanwhile. Throws Failure.
+void deliver(const session::Session& session, const Arguments& arguments,
+             const std::optional<session::KnownFile>& loaded = std::nullopt);
+
+} // namespace cli

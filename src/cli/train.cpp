@@ -1,0 +1,221 @@
+#include "cli/commands.h"
+#include "cli/failure.h"
+#include "cli/importing.h"
+#include "cli/sessions.h"
+
+#include "model/preprocessing.h"
+#include "table/ledger.h"
+
+#include <QFileInfo>
+
+#include <limits>
+
+namespace cli
+{
+
+namespace
+{
+
+constexpr std::int64_t most_iterations = 1'000'000'000'000'000;
+constexpr std::size_t most_parameters = 50'000'000;
+
+double test_fraction(const Arguments& arguments)
+{
+    const double fraction = arguments.number("test-fraction").value_or(0);
+    if (fraction < 0 || fraction >= 1)
+        throw Failure{
+            QStringLiteral("--test-fraction is %1, but it must be at least 0 and below 1.")
+                .arg(fraction)};
+    return fraction;
+}
+
+std::vector<std::size_t> hidden_layers(const Arguments& arguments)
+{
+    std::vector<std::size_t> hidden;
+    for (const QString& text : arguments.list("hidden")) {
+        bool good = false;
+        const qlonglong units = text.toLongLong(&good);
+        if (!good || units < 1 || units > 100'000 || hidden.size() == 64)
+            throw Failure{QStringLiteral("--hidden is \"%1\", but it must be the units of each "
+                                         "hidden layer, such as 8,8.")
+                              .arg(*arguments.text("hidden"))};
+        hidden.push_back(static_cast<std::size_t>(units));
+    }
+    return hidden;
+}
+
+model::RunSettings run_settings(const Arguments& arguments)
+{
+    model::RunSettings settings;
+    settings.learning_rate = arguments.number("learning-rate").value_or(settings.learning_rate);
+    if (settings.learning_rate <= 0)
+        throw Failure{QStringLiteral("--learning-rate is %1, but it must be above 0.")
+                          .arg(settings.learning_rate)};
+    settings.iterations =
+        arguments.whole("iterations", 0, most_iterations).value_or(settings.iterations);
+    settings.seed = static_cast<std::uint32_t>(
+        arguments.whole("seed", 0, std::numeric_limits<std::uint32_t>::max())
+            .value_or(settings.seed));
+    settings.record_every =
+        arguments.whole("record-every", 1, most_iterations).value_or(settings.record_every);
+    settings.hidden = hidden_layers(arguments);
+    if (const auto name = arguments.text("activation")) {
+        const auto activation = model::activation_named(name->toStdString());
+        if (!activation)
+            throw Failure{
+                QStringLiteral(
+                    "--activation is \"%1\", but it must be sigmoid, tanh, relu or linear.")
+                    .arg(*name)};
+        settings.hidden_activation = *activation;
+    }
+    return settings;
+}
+
+/// Whether the network can be held at all.
+void check_size(const model::RunSettings& settings, std::size_t features)
+{
+    std::size_t parameters = 0;
+    std::size_t inputs = features;
+    for (const std::size_t units : settings.hidden) {
+        parameters += units * (inputs + 1);
+        inputs = units;
+    }
+    if (parameters > most_parameters)
+        throw Failure{
+            QStringLiteral(
+                "The network would have more than %1 weights. Ask for fewer hidden units.")
+                .arg(most_parameters)};
+}
+
+session::Session tutorial_session(const Arguments& arguments, std::uint32_t seed)
+{
+    for (const char* name : {"target", "features", "positive", "missing", "standardize"}) {
+        if (arguments.has(name))
+            throw Failure{
+                QStringLiteral("--%1 is for a file, not for --tutorial. Leave one of them out.")
+                    .arg(QLatin1String(name))};
+    }
+    session::Session session = session::fresh_session();
+    model::Split split =
+        model::train_test_split(session.dataset.rows(), test_fraction(arguments), seed);
+    if (split.train.empty())
+        throw Failure{
+            QStringLiteral("--test-fraction leaves no row to learn from. Choose a smaller one.")};
+    session.dataset.train_rows = std::move(split.train);
+    session.dataset.test_rows = std::move(split.test);
+    return session;
+}
+
+/// The position of a column. Throws Failure.
+std::size_t column(const table::Table& table, const QString& name, const QString& file)
+{
+    const std::size_t position = table.find(name.toStdString());
+    if (position == table.columns().size())
+        throw Failure{
+            QStringLiteral("There is no column \"%1\". See first-neuron-cli table for the names.")
+                .arg(name),
+            file};
+    return position;
+}
+
+table::Preparation preparation(const Arguments& arguments, const table::Table& table,
+                               std::uint32_t seed)
+{
+    const QString file = arguments.file(0);
+    const auto target = arguments.text("target");
+    if (!target)
+        throw Failure{QStringLiteral("--target is missing. Name the column to be predicted.")};
+
+    table::Preparation choices = table::suggest_preparation(table);
+    for (std::size_t i = 0; i < choices.roles.size(); ++i) {
+        const table::ColumnType type = table.columns()[i].type;
+        const bool usable =
+            type == table::ColumnType::Number || type == table::ColumnType::Category;
+        choices.roles[i] =
+            usable && !arguments.has("features") ? table::Role::Feature : table::Role::Ignore;
+    }
+    for (const QString& name : arguments.list("features"))
+        choices.roles[column(table, name, file)] = table::Role::Feature;
+    choices.roles[column(table, *target, file)] = table::Role::Target;
+
+    choices.positive = arguments.text("positive").value_or(QString()).toStdString();
+    const QString missing = arguments.text("missing").value_or(QStringLiteral("drop"));
+    if (missing != QStringLiteral("drop") && missing != QStringLiteral("mean"))
+        throw Failure{
+            QStringLiteral("--missing is \"%1\", but it must be drop or mean.").arg(missing)};
+    choices.missing =
+        missing == QStringLiteral("mean") ? table::MissingRule::Mean : table::MissingRule::DropRow;
+    choices.standardize = arguments.has("standardize");
+    choices.test_fraction = test_fraction(arguments);
+    choices.seed = seed;
+    return choices;
+}
+
+session::Session file_session(const Arguments& arguments, std::uint32_t seed)
+{
+    const table::ReadOptions reading = read_options(arguments);
+    const table::Table table = read_table(arguments.file(0), reading);
+    const table::Preparation choices = preparation(arguments, table, seed);
+    table::Result<table::Prepared> prepared = table::prepare(table, choices);
+    if (!prepared)
+        throw failure(prepared.problem(), arguments.file(0));
+
+    session::Session session;
+    session.dataset = prepared->dataset;
+    session::DataOrigin& origin = session.origin.emplace();
+    origin.path = QFileInfo(arguments.file(0)).absoluteFilePath().toStdString();
+    origin.reading = reading;
+    origin.preparation = choices;
+    origin.recipe = prepared->recipe;
+    origin.target = prepared->target;
+    for (const table::Column& column : table.columns())
+        origin.columns.push_back(column.name);
+    origin.rows = table.rows();
+    origin.dropped = prepared->dropped.size();
+    origin.kept_out = table.rows_kept_out();
+    origin.ledger = table::ledger(table, *prepared);
+    return session;
+}
+
+void run(const Arguments& arguments)
+{
+    if (arguments.has("tutorial") == arguments.has_file(0))
+        throw Failure{QStringLiteral("Name a file to learn from, or say --tutorial.")};
+    const model::RunSettings settings = run_settings(arguments);
+    session::Session session = arguments.has("tutorial")
+                                   ? tutorial_session(arguments, settings.seed)
+                                   : file_session(arguments, settings.seed);
+    check_size(settings, session.dataset.features());
+    model::Timeline timeline(settings, session.dataset);
+    timeline.advance(settings.iterations, session.dataset);
+    session.run = session::run_of(timeline);
+    session.lesson = "training";
+    deliver(session, arguments);
+}
+
+} // namespace
+
+Command train_command()
+{
+    std::vector<QCommandLineOption> options = {
+        option("tutorial", "Learns from the tutorial's eight rows."),
+        option("target", "The column to be predicted.", "NAME"),
+        option("features",
+               "The columns to predict it from; all others that can be used if left out.", "A,B"),
+        option("positive", "The label that is to become 1.", "LABEL"),
+        option("missing", "Rows with gaps: drop them, or fill them with the mean.", "drop/mean"),
+        option("standardize", "Scales every feature to mean 0 and standard deviation 1."),
+        option("test-fraction", "The share of rows held back.", "F"),
+        option("hidden", "The units of each hidden layer, such as 8,8.", "UNITS"),
+        option("activation", "Of the hidden layers: sigmoid, tanh, relu or linear.", "NAME"),
+        option("learning-rate", "How far an update goes.", "R"),
+        option("iterations", "How many updates are made.", "N"),
+        option("seed", "Of the random numbers, as in NumPy.", "S"),
+        option("record-every", "The error is recorded every so many iterations.", "K"),
+    };
+    for (const auto& more : {result_options(), import_options()})
+        options.insert(options.end(), more.begin(), more.end());
+    return {"train", "Trains a network.", {QStringLiteral("[FILE]")}, options, run};
+}
+
+} // namespace cli

@@ -1,0 +1,233 @@
+#include "support/console.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace
+{
+
+QString write(const QTemporaryDir& folder, const char* name, const QByteArray& content)
+{
+    QFile file(folder.filePath(QLatin1String(name)));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write %s", name);
+    return file.fileName();
+}
+
+} // namespace
+
+/// The console program: usage, tables, predictions.
+class Cli : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void help_names_every_command();
+    void the_version_is_told();
+    void wrong_usage_and_bad_input_are_said_in_one_line_data();
+    void wrong_usage_and_bad_input_are_said_in_one_line();
+    void a_place_in_a_file_is_named();
+    void a_table_is_printed_as_csv();
+    void what_was_found_out_about_a_table_is_json();
+    void import_options_are_heeded();
+    void every_row_is_predicted();
+};
+
+void Cli::help_names_every_command()
+{
+    const console::Outcome help = console::run({QStringLiteral("--help")});
+    QCOMPARE(help.status, 0);
+    for (const char* command : {"table", "train", "resume", "inspect", "predict", "script"}) {
+        QVERIFY(help.output.contains(command));
+        const console::Outcome more =
+            console::run({QLatin1String(command), QStringLiteral("--help")});
+        QCOMPARE(more.status, 0);
+        QVERIFY(more.output.startsWith(QByteArray("Usage: first-neuron-cli ") + command));
+    }
+}
+
+void Cli::the_version_is_told()
+{
+    const console::Outcome version = console::run({QStringLiteral("--version")});
+    QCOMPARE(version.status, 0);
+    QVERIFY(version.output.startsWith("first-neuron-cli 0."));
+}
+
+void Cli::wrong_usage_and_bad_input_are_said_in_one_line_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("said");
+    const auto add = [](const char* name, const char* arguments, const char* said) {
+        QTest::newRow(name) << QString::fromLatin1(arguments).split(u' ', Qt::SkipEmptyParts)
+                            << QByteArray(said);
+    };
+    add("no command", "", "No command is given");
+    add("an unknown command", "fly", "no command \"fly\"");
+    add("an unknown option", "train --tutorial --speed 3", "speed");
+    add("an option without its value", "train --tutorial --seed", "seed");
+    add("nothing to learn from", "train", "--tutorial");
+    add("two things to learn from", "train data.csv --tutorial", "--tutorial");
+    add("a seed below 0", "train --tutorial --seed -1", "whole number from 0 to 4294967295");
+    add("a seed above 32 bits", "train --tutorial --seed 4294967296",
+        "whole number from 0 to 4294967295");
+    add("half an iteration", "train --tutorial --iterations 0.5", "--iterations is \"0.5\"");
+    add("a learning rate of 0", "train --tutorial --learning-rate 0", "above 0");
+    add("a learning rate that is no number", "train --tutorial --learning-rate nan",
+        "a number such as 0.1");
+    add("a decimal comma", "train --tutorial --learning-rate 0,1", "a number such as 0.1");
+    add("all rows held back", "train --tutorial --test-fraction 1", "below 1");
+    add("all rows but a fraction", "train --tutorial --test-fraction 0.99", "no row to learn from");
+    add("a layer without units", "train --tutorial --hidden 8,0", "--hidden is \"8,0\"");
+    add("more weights than memory", "train --tutorial --hidden 100000,100000",
+        "fewer hidden units");
+    add("an unknown activation", "train --tutorial --activation swish",
+        "sigmoid, tanh, relu or linear");
+    add("a target for the tutorial", "train --tutorial --target x1", "--target is for a file");
+    add("a table that is not there", "table no-such.csv", "no-such.csv: The file cannot be opened");
+    add("a folder for a table", "table /", "/: This is a folder");
+    add("an unknown encoding", "table x.csv --encoding EBCDIC", "--encoding is \"EBCDIC\"");
+    add("a letter as delimiter", "table x.csv --delimiter q", "--delimiter is \"q\"");
+    add("a session that is not there", "inspect no-such.neuron",
+        "no-such.neuron: The session file cannot be opened");
+    add("a folder for a session", "inspect /", "/: This is a folder");
+    add("a device for a session", "resume /dev/zero --iterations 1",
+        "/dev/zero: This is a folder or a device");
+    add("a program for a session", "script " CLI_PROGRAM, "not a First Neuron session");
+    add("one argument too many", "inspect a b", "\"b\" is one argument too many");
+    add("a session missing", "predict", "SESSION is missing");
+    add("a place that cannot be saved to",
+        "train --tutorial --iterations 1 --save /no-such/a.neuron",
+        "/no-such/a.neuron: The session was not saved");
+    add("a place that no history goes to",
+        "train --tutorial --iterations 1 --history /no-such/a.csv",
+        "/no-such/a.csv: The file cannot be written");
+}
+
+void Cli::wrong_usage_and_bad_input_are_said_in_one_line()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, said);
+    const console::Outcome outcome = console::run(arguments);
+    QCOMPARE(outcome.status, 2);
+    QCOMPARE(outcome.output, QByteArray());
+    QVERIFY2(outcome.error.startsWith("first-neuron-cli: ") && outcome.error.count('\n') == 1 &&
+                 outcome.error.endsWith('\n'),
+             outcome.error);
+    QVERIFY2(outcome.error.contains(said), outcome.error);
+}
+
+void Cli::a_place_in_a_file_is_named()
+{
+    const QTemporaryDir folder;
+    const QString file = write(folder, "words.csv", "a,b\n1,2\n3,\"4\n");
+    const console::Outcome outcome = console::run(
+        {QStringLiteral("train"), file, QStringLiteral("--target"), QStringLiteral("c")});
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.error.startsWith("first-neuron-cli: " + file.toUtf8() +
+                                      ": There is no column \"c\""),
+             outcome.error);
+
+    const QString session = folder.filePath(QStringLiteral("a.neuron"));
+    QCOMPARE(console::run({QStringLiteral("train"), QStringLiteral("--tutorial"),
+                           QStringLiteral("--iterations"), QStringLiteral("1"),
+                           QStringLiteral("--save"), session})
+                 .status,
+             0);
+    const QString data = write(folder, "data.csv", "x1,x2\n1,2\n3,many\n5,few\n7,some\n8,none\n");
+    const console::Outcome differs = console::run({QStringLiteral("predict"), session, data});
+    QCOMPARE(differs.status, 2);
+    QVERIFY2(differs.error.startsWith("first-neuron-cli: " + data.toUtf8() + ':'), differs.error);
+}
+
+void Cli::a_table_is_printed_as_csv()
+{
+    const QTemporaryDir folder;
+    const QString file = write(
+        folder, "menge.csv",
+        "name;menge;farbe\n\"gro\xDF; rot\";1,50;rot\n\"sagt \"\"so\"\"\";;blau\nklein;-3e2;rot\n");
+    const console::Outcome outcome = console::run({QStringLiteral("table"), file});
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.error, QByteArray());
+    QCOMPARE(outcome.output, QByteArray("name,menge,farbe\r\ngro\xC3\x9F; rot,1.5,rot\r\n"
+                                        "\"sagt \"\"so\"\"\",,blau\r\nklein,-300,rot\r\n"));
+    const QString again = write(folder, "again.csv", outcome.output);
+    QCOMPARE(console::run({QStringLiteral("table"), again}).output, outcome.output);
+}
+
+void Cli::what_was_found_out_about_a_table_is_json()
+{
+    const QTemporaryDir folder;
+    const QString file = write(folder, "t.csv", "\xEF\xBB\xBFn;label\n1,5;a\n;b\n2,5;a\nbroken\n");
+    const QJsonObject found =
+        console::run({QStringLiteral("table"), file, QStringLiteral("--json")}).json();
+    QCOMPARE(found[u"encoding"].toString(), QStringLiteral("UTF-8"));
+    QCOMPARE(found[u"bom"].toBool(), true);
+    QCOMPARE(found[u"delimiter"].toString(), QStringLiteral("semicolon"));
+    QCOMPARE(found[u"quote"].toString(), QStringLiteral("double"));
+    QCOMPARE(found[u"decimal"].toString(), QStringLiteral(","));
+    QCOMPARE(found[u"header"].toBool(), true);
+    QCOMPARE(found[u"skipped_lines"].toInt(-1), 0);
+    QCOMPARE(found[u"rows"].toInt(), 3);
+    const QJsonObject column = found[u"columns"][0].toObject();
+    QCOMPARE(column, (QJsonObject{{QStringLiteral("name"), QStringLiteral("n")},
+                                  {QStringLiteral("type"), QStringLiteral("number")},
+                                  {QStringLiteral("missing"), 1},
+                                  {QStringLiteral("distinct"), 2}}));
+    QCOMPARE(found[u"columns"][1][u"type"].toString(), QStringLiteral("category"));
+    QCOMPARE(found[u"warnings"].toArray().size(), 1);
+    QCOMPARE(found[u"warnings"][0][u"line"].toInt(), 5);
+    QVERIFY(found[u"warnings"][0][u"message"].toString().contains(QStringLiteral("1 of 2 values")));
+}
+
+void Cli::import_options_are_heeded()
+{
+    const QTemporaryDir folder;
+    const QString file = write(folder, "t.txt", "a title\n1,5|'x|y'\n2,5|z\n");
+    const QStringList options = QStringLiteral("--encoding latin-1 --delimiter pipe --quote single "
+                                               "--decimal comma --header no --skip 1")
+                                    .split(u' ');
+    const console::Outcome outcome =
+        console::run(QStringList{QStringLiteral("table"), file} + options);
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.output.endsWith("\r\n1.5,x|y\r\n2.5,z\r\n"), outcome.output);
+}
+
+void Cli::every_row_is_predicted()
+{
+    const QTemporaryDir folder;
+    const QString data =
+        write(folder, "data.csv",
+              "size;colour;big\n1;red;no\n2;blue;no\n3;red;no\n7;blue;yes\n8;red;yes\n9;;yes\n");
+    const QString session = folder.filePath(QStringLiteral("s.neuron"));
+    const console::Outcome trained = console::run(
+        {QStringLiteral("train"), data, QStringLiteral("--target"), QStringLiteral("big"),
+         QStringLiteral("--positive"), QStringLiteral("yes"), QStringLiteral("--standardize"),
+         QStringLiteral("--json"), QStringLiteral("--save"), session});
+    QVERIFY2(trained.status == 0, trained.error);
+    const QJsonObject result = trained.json();
+    QCOMPARE(result[u"positive"].toString(), QStringLiteral("yes"));
+    QCOMPARE(result[u"target"].toString(), QStringLiteral("big"));
+    QCOMPARE(result[u"features"].toArray(),
+             (QJsonArray{QStringLiteral("size"), QStringLiteral("colour=blue"),
+                         QStringLiteral("colour=red")}));
+    QCOMPARE(result[u"rows"].toObject(), (QJsonObject{{QStringLiteral("train"), 5},
+                                                      {QStringLiteral("test"), 0},
+                                                      {QStringLiteral("dropped"), 1}}));
+    QCOMPARE(result[u"train_accuracy"].toDouble(), 1.0);
+
+    const QString rows =
+        write(folder, "new.csv", "colour,other,size\nred,1,0.5\nblue,2,\nblue,3,9.5\n");
+    const console::Outcome predicted = console::run({QStringLiteral("predict"), session, rows});
+    QVERIFY2(predicted.status == 0, predicted.error);
+    const QList<QByteArray> lines = predicted.output.split('\n');
+    QCOMPARE(lines.size(), 5);
+    QCOMPARE(lines[0], QByteArray("line,prediction"));
+    QVERIFY(lines[1].startsWith("2,0.") && lines[1].mid(2).toDouble() < 0.5);
+    QCOMPARE(lines[2], QByteArray("3,"));
+    QVERIFY(lines[3].startsWith("4,0.") && lines[3].mid(2).toDouble() > 0.5);
+}
+
+QTEST_GUILESS_MAIN(Cli)
+#include "tst_cli.moc"

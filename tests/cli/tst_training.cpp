@@ -1,0 +1,253 @@
+#include "support/console.h"
+#include "support/difference.h"
+#include "support/golden.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace
+{
+
+QStringList words(const char* text)
+{
+    return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+std::vector<double> parameters(const QJsonObject& network)
+{
+    std::vector<double> all;
+    const QJsonArray layers = network[u"layers"].toArray();
+    for (const QJsonValue& layer : layers) {
+        for (const double weight : golden::flat(layer[u"weights"].toArray()))
+            all.push_back(weight);
+        for (const double bias : golden::numbers(layer[u"bias"].toArray()))
+            all.push_back(bias);
+    }
+    return all;
+}
+
+std::vector<double> parameters(const model::Network& network)
+{
+    std::vector<double> all;
+    for (const model::Layer& layer : network.layers) {
+        all.insert(all.end(), layer.weights.begin(), layer.weights.end());
+        all.insert(all.end(), layer.bias.begin(), layer.bias.end());
+    }
+    return all;
+}
+
+std::vector<double> errors(const QJsonObject& result, const char* which)
+{
+    std::vector<double> all;
+    const QJsonArray history = result[u"history"].toArray();
+    for (const QJsonValue& point : history)
+        all.push_back(point[QLatin1String(which)].toDouble());
+    return all;
+}
+
+/// An environment in which C programs write 0,5 for one half. The locale is compiled for the test
+/// where it is missing.
+QProcessEnvironment german(const QTemporaryDir& folder)
+{
+    QProcess::execute(QStringLiteral("localedef"),
+                      {QStringLiteral("-i"), QStringLiteral("de_DE"), QStringLiteral("-f"),
+                       QStringLiteral("UTF-8"), folder.filePath(QStringLiteral("de_DE.UTF-8"))});
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LOCPATH"), folder.path());
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8"));
+    return environment;
+}
+
+} // namespace
+
+/// Runs of the console program, against NumPy's.
+class Training : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void the_tutorial_gives_the_numbers_of_numpy_data();
+    void the_tutorial_gives_the_numbers_of_numpy();
+    void the_history_is_csv();
+    void a_resumed_run_is_that_of_one_never_stopped();
+    void the_script_gives_the_same_numbers_data();
+    void the_script_gives_the_same_numbers();
+    void inspect_tells_what_a_session_holds();
+    void a_decimal_comma_elsewhere_changes_nothing();
+    void a_run_that_diverges_says_where();
+};
+
+void Training::the_tutorial_gives_the_numbers_of_numpy_data()
+{
+    QTest::addColumn<QJsonObject>("reference");
+    for (const char* name : {"neuron", "layers"}) {
+        const QJsonArray runs = golden::file(name)["runs"].toArray();
+        for (const QJsonValue& run : runs) {
+            QTest::addRow("%s, seed %lld, rate %g", name, run[u"seed"].toInteger(),
+                          run[u"learning_rate"].toDouble())
+                << run.toObject();
+        }
+    }
+}
+
+void Training::the_tutorial_gives_the_numbers_of_numpy()
+{
+    QFETCH(QJsonObject, reference);
+    const golden::Run expected = golden::run(reference);
+    QStringList arguments = words("train --tutorial --json --seed");
+    arguments << QString::number(expected.settings.seed) << QStringLiteral("--learning-rate")
+              << QString::number(expected.settings.learning_rate) << QStringLiteral("--iterations")
+              << QString::number(expected.settings.iterations);
+    if (!expected.settings.hidden.empty()) {
+        QStringList units;
+        for (const std::size_t count : expected.settings.hidden)
+            units << QString::number(count);
+        arguments << QStringLiteral("--hidden") << units.join(u',')
+                  << QStringLiteral("--activation") << reference[u"activation"].toString();
+    }
+    const console::Outcome outcome = console::run(arguments);
+    QVERIFY2(outcome.status == 0, outcome.error);
+    const QJsonObject result = outcome.json();
+    QCOMPARE(result[u"seed"].toInteger(), qint64(expected.settings.seed));
+    QCOMPARE(result[u"learning_rate"].toDouble(), expected.settings.learning_rate);
+    QCOMPARE(result[u"iterations"].toInteger(), expected.settings.iterations);
+    QCOMPARE(result[u"rows"][u"train"].toInt(), 8);
+    QVERIFY(relative_difference(parameters(result[u"initial"].toObject()),
+                                parameters(expected.initial)) <= 1e-9);
+    QVERIFY(relative_difference(parameters(result[u"final"].toObject()),
+                                parameters(expected.final)) <= 1e-9);
+    std::vector<double> recorded;
+    for (const model::HistoryPoint& point : expected.history)
+        recorded.push_back(point.train_error);
+    QVERIFY(relative_difference(errors(result, "train_error"), recorded) <= 1e-9);
+    QVERIFY(result[u"history"][0][u"test_error"].isNull());
+    QVERIFY(result[u"test_accuracy"].isNull());
+}
+
+void Training::the_history_is_csv()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("history.csv"));
+    const console::Outcome outcome =
+        console::run(words("train --tutorial --json --iterations 250 --record-every 50 "
+                           "--test-fraction 0.25 --history")
+                     << path);
+    QCOMPARE(outcome.status, 0);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    QCOMPARE(lines.size(), 7);
+    QCOMPARE(lines[0], QByteArray("iteration,train_error,test_error"));
+    const QJsonObject result = outcome.json();
+    for (int i = 0; i < 5; ++i) {
+        const QList<QByteArray> fields = lines[i + 1].split(',');
+        QCOMPARE(fields[0].toInt(), 50 * i);
+        QCOMPARE(fields[1].toDouble(), result[u"history"][i][u"train_error"].toDouble());
+        QCOMPARE(fields[2].toDouble(), result[u"history"][i][u"test_error"].toDouble());
+        QVERIFY(fields[2].toDouble() > 0);
+    }
+}
+
+void Training::a_resumed_run_is_that_of_one_never_stopped()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.neuron"));
+    const QByteArray whole =
+        console::run(words("train --tutorial --hidden 3 --iterations 1000 --json")).output;
+    QCOMPARE(
+        console::run(words("train --tutorial --hidden 3 --iterations 333 --save") << path).status,
+        0);
+    QCOMPARE(
+        console::run(QStringList{QStringLiteral("resume"), path} + words("--iterations 100 --save")
+                     << path)
+            .status,
+        0);
+    const console::Outcome resumed = console::run(QStringList{QStringLiteral("resume"), path} +
+                                                  words("--iterations 567 --json"));
+    QVERIFY(!whole.isEmpty());
+    QCOMPARE(resumed.output, whole);
+}
+
+void Training::the_script_gives_the_same_numbers_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("one neuron") << words("--seed 42");
+    QTest::newRow("two hidden layers")
+        << words("--hidden 5,3 --activation relu --learning-rate 0.05 --iterations 3000");
+    QTest::newRow("rows held back")
+        << words("--hidden 4 --test-fraction 0.25 --iterations 2000 --record-every 70");
+}
+
+void Training::the_script_gives_the_same_numbers()
+{
+    QFETCH(QStringList, arguments);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.neuron"));
+    const QJsonObject ours =
+        console::run(words("train --tutorial --json") + arguments + words("--save") << path).json();
+    const QByteArray script = console::run({QStringLiteral("script"), path}).output;
+    QVERIFY(script.contains("np.random.seed(seed)"));
+    const console::Outcome python =
+        console::run_program(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-")}, script);
+    QVERIFY2(python.status == 0, python.error);
+    const QJsonObject theirs = python.json();
+    QVERIFY(!parameters(ours[u"final"].toObject()).empty());
+    QVERIFY(relative_difference(parameters(ours[u"final"].toObject()),
+                                parameters(theirs[u"final"].toObject())) <= 1e-9);
+    QVERIFY(relative_difference(errors(ours, "train_error"), errors(theirs, "train_error")) <=
+            1e-9);
+    QVERIFY(relative_difference(errors(ours, "test_error"), errors(theirs, "test_error")) <= 1e-9);
+}
+
+void Training::inspect_tells_what_a_session_holds()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.neuron"));
+    const QJsonObject trained =
+        console::run(words("train --tutorial --json --iterations 20 --save") << path).json();
+    const QJsonObject held =
+        console::run({QStringLiteral("inspect"), path, QStringLiteral("--json")}).json();
+    QCOMPARE(held[u"run"].toObject(), trained);
+    QCOMPARE(held[u"lesson"].toString(), QStringLiteral("training"));
+    QVERIFY(held[u"file"].isNull());
+    const console::Outcome text = console::run({QStringLiteral("inspect"), path});
+    QCOMPARE(text.status, 0);
+    QVERIFY(text.output.contains("iterations: 20\n"));
+}
+
+void Training::a_decimal_comma_elsewhere_changes_nothing()
+{
+    const QTemporaryDir folder;
+    const QProcessEnvironment environment = german(folder);
+    const console::Outcome half =
+        console::run_program(QStringLiteral("/usr/bin/printf"),
+                             {QStringLiteral("%.1f"), QStringLiteral("1")}, {}, environment);
+    QVERIFY2(half.output == "1,0", "the locale de_DE.UTF-8 is needed: install the package locales");
+    const QString path = folder.filePath(QStringLiteral("a.neuron"));
+    const QStringList train =
+        words("train --tutorial --learning-rate 0.5 --json --iterations 700 --save") << path;
+    const QStringList resume =
+        QStringList{QStringLiteral("resume"), path} + words("--iterations 300 --json");
+    const QByteArray trained = console::run(train).output;
+    const QByteArray resumed = console::run(resume).output;
+    QVERIFY(!trained.isEmpty() && !resumed.isEmpty());
+    QCOMPARE(console::run(train, environment).output, trained);
+    QCOMPARE(console::run(resume, environment).output, resumed);
+    QCOMPARE(console::run({QStringLiteral("script"), path}, environment).output,
+             console::run({QStringLiteral("script"), path}).output);
+}
+
+void Training::a_run_that_diverges_says_where()
+{
+    const console::Outcome outcome = console::run(
+        words("train --tutorial --hidden 8,8 --activation linear --learning-rate 1e200 --json"));
+    QCOMPARE(outcome.status, 0);
+    const QJsonObject result = outcome.json();
+    QVERIFY(result[u"diverged_at"].isDouble());
+    QCOMPARE(result[u"iterations"].toInteger(), result[u"diverged_at"].toInteger());
+}
+
+QTEST_GUILESS_MAIN(Training)
+#include "tst_training.moc"

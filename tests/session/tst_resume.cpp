@@ -1,0 +1,91 @@
+#include "support/console.h"
+#include "support/example_sessions.h"
+#include "support/soak.h"
+
+#include "session/file.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <locale>
+
+/// A run that is saved and opened in another process goes on as one never stopped.
+class Resume : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void train_save_load_train_is_train_to_the_last_bit();
+    void a_comma_in_the_library_changes_nothing();
+    void a_restored_timeline_can_be_looked_at_everywhere();
+};
+
+void Resume::train_save_load_train_is_train_to_the_last_bit()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("run.neuron"));
+    std::mt19937 random(2026);
+    const int count = trials(60, 200);
+    for (int trial = 0; trial < count; ++trial) {
+        std::vector<std::size_t> hidden(random() % 3);
+        for (std::size_t& units : hidden)
+            units = 1 + random() % 8;
+        const auto stop = std::int64_t(random() % 4'000);
+        const auto more = std::int64_t(1 + random() % 2'000);
+        const auto seed = static_cast<std::uint32_t>(random());
+
+        session::Session session = example::full();
+        session.run = example::run(session.dataset, hidden, stop, seed);
+        session::KnownFile file{path, {}};
+        QVERIFY(!session::save(session, file).problem);
+        const console::Outcome outcome =
+            console::run({QStringLiteral("resume"), path, QStringLiteral("--iterations"),
+                          QString::number(more), QStringLiteral("--save"), path});
+        QVERIFY2(outcome.status == 0, outcome.error);
+        const auto resumed = session::open(path);
+        QVERIFY(bool(resumed));
+
+        session.run = example::run(session.dataset, hidden, stop + more, seed);
+        session.run->settings.iterations = stop + more;
+        session.lessons = resumed->session.lessons;
+        QVERIFY2(resumed->session == session,
+                 qPrintable(QStringLiteral("%1 and %2 iterations").arg(stop).arg(more)));
+    }
+}
+
+void Resume::a_comma_in_the_library_changes_nothing()
+{
+    struct Comma : std::numpunct<char> {
+        char do_decimal_point() const override { return ','; }
+        char do_thousands_sep() const override { return '.'; }
+        std::string do_grouping() const override { return "\3"; }
+    };
+    const QTemporaryDir folder;
+    session::KnownFile file{folder.filePath(QStringLiteral("a.neuron")), {}};
+    const std::locale before = std::locale::global(std::locale(std::locale(), new Comma));
+    const session::Saved saved = session::save(example::full(), file);
+    const auto opened = session::open(file.path);
+    std::locale::global(before);
+    QVERIFY(!saved.problem);
+    QVERIFY(bool(opened));
+    QVERIFY(opened->session == example::full());
+    const session::KnownFile known = file;
+    QVERIFY(!session::save(example::full(), file).problem);
+    QCOMPARE(file.content == known.content, true);
+}
+
+void Resume::a_restored_timeline_can_be_looked_at_everywhere()
+{
+    const session::Session session = example::full({3}, 3'000);
+    model::Timeline restored = session::timeline_of(*session.run);
+    model::RunSettings settings = session.run->settings;
+    model::Timeline whole(settings, session.dataset);
+    whole.advance(5'000, session.dataset);
+    restored.advance(2'000, session.dataset);
+    QVERIFY(session::run_of(restored) == session::run_of(whole));
+    for (const std::int64_t iteration : {0, 1, 499, 500, 2'999, 3'000, 3'001, 5'000})
+        QVERIFY(restored.at(iteration, session.dataset) == whole.at(iteration, session.dataset));
+}
+
+QTEST_GUILESS_MAIN(Resume)
+#include "tst_resume.moc"
