@@ -54,6 +54,13 @@ std::optional<qsizetype> read_into(int file, std::span<char> bytes, FileSystem& 
     return static_cast<qsizetype>(done);
 }
 
+bool is_missing(const QString& path, FileSystem& system)
+{
+    const Descriptor file(
+        system, system.open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK, 0));
+    return !file.is_open() && errno == ENOENT;
+}
+
 /// A second name for the current version, so that it never leaves its place; a copy where a disk
 /// knows no such names.
 std::optional<int> duplicate(const QString& path, const QString& copy, FolderTurn& turn,
@@ -61,9 +68,11 @@ std::optional<int> duplicate(const QString& path, const QString& copy, FolderTur
 {
     const QByteArray from = QFile::encodeName(path);
     const QByteArray to = QFile::encodeName(copy);
-    if (system.link(from.constData(), to.constData()) == 0 || errno == ENOENT)
+    if (system.link(from.constData(), to.constData()) == 0)
         return std::nullopt;
     const int error = errno;
+    if (is_missing(path, system))
+        return std::nullopt;
     const Result<QByteArray> bytes = read_bytes(path, system);
     AtomicWrite write(copy, turn, system);
     if (!bytes || write.write(*bytes) || write.put_in_place())
@@ -102,9 +111,7 @@ std::optional<int> rotate_backups(const QString& path, FolderTurn& turn, FileSys
 /// cannot be read. A file that is gone cannot be lost.
 std::optional<Problem> objection(const KnownFile& file, const QString& path, FileSystem& system)
 {
-    const QByteArray name = QFile::encodeName(path);
-    if (const Descriptor there(system, system.open(name.constData(), O_RDONLY | O_NONBLOCK, 0));
-        !there.is_open() && errno == ENOENT)
+    if (is_missing(path, system))
         return std::nullopt;
     const Result<QByteArray> bytes = read_bytes(path, system);
     if (!bytes && (bytes.problem().code == ProblemCode::CannotOpen ||

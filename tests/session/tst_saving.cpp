@@ -1,0 +1,345 @@
+#include "support/example_sessions.h"
+#include "support/fault_injection.h"
+#include "support/soak.h"
+
+#include "session/file.h"
+#include "session/lock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using session::ProblemCode;
+
+namespace
+{
+
+/// The number of the session in a file, see example::numbered(); -1 where there is no whole
+/// session.
+std::int64_t number_in(const QString& path)
+{
+    const auto opened = session::open(path);
+    return opened ? opened->session.lessons.at("error").step : -1;
+}
+
+QStringList files_in(const QString& folder)
+{
+    return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+/// Saves sessions until it is killed or fails: the work of a child process. Never returns.
+[[noreturn]] void save_for_ever(session::KnownFile file, session::FileSystem& system)
+{
+    for (std::int64_t number = 1;; ++number) {
+        if (session::save(example::numbered(number), file, session::IfChanged::Refuse, system)
+                .problem)
+            ::_exit(3);
+    }
+}
+
+/// Runs the work in a child process; gives its status, see wait(2).
+int in_child(const std::function<void()>& work, int kill_after_microseconds = -1)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        work();
+        ::_exit(0);
+    }
+    if (kill_after_microseconds >= 0) {
+        ::usleep(static_cast<useconds_t>(kill_after_microseconds));
+        ::kill(child, SIGKILL);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return status;
+}
+
+} // namespace
+
+/// Saving to a disk on which anything can happen.
+class Saving : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void a_saved_session_is_there();
+    void three_backups_rotate();
+    void a_changed_file_is_not_replaced_unasked();
+    void a_link_stays_a_link_and_permissions_stay();
+    void a_disk_without_links_keeps_backups_too();
+    void an_open_session_warns_a_second_window();
+    void every_failing_call_is_said_and_the_old_file_stays_data();
+    void every_failing_call_is_said_and_the_old_file_stays();
+    void killed_at_every_call_a_whole_session_stays();
+    void killed_at_any_moment_a_whole_session_stays();
+    void two_processes_lose_no_update();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    session::KnownFile m_file;
+};
+
+void Saving::init()
+{
+    // In memory, where there is such a disk, or thousands of saves would take minutes; the long
+    // campaign takes them.
+    const bool in_memory = trials(1, 0) && QFileInfo(QStringLiteral("/dev/shm")).isWritable();
+    m_folder = in_memory ? std::make_unique<QTemporaryDir>(QStringLiteral("/dev/shm/saving-XXXXXX"))
+                         : std::make_unique<QTemporaryDir>();
+    m_file = {m_folder->filePath(QStringLiteral("my session.neuron")), {}};
+}
+
+void Saving::a_saved_session_is_there()
+{
+    const session::Saved saved = session::save(example::full(), m_file);
+    QVERIFY(!saved.problem && !saved.note);
+    const auto opened = session::open(m_file.path);
+    QVERIFY(bool(opened));
+    QVERIFY(opened->session == example::full());
+    QVERIFY(opened->file == m_file);
+    QCOMPARE(files_in(m_folder->path()), QStringList{QStringLiteral("my session.neuron")});
+}
+
+void Saving::three_backups_rotate()
+{
+    for (int number = 1; number <= 6; ++number)
+        QVERIFY(!session::save(example::numbered(number), m_file).problem);
+    QCOMPARE(number_in(m_file.path), 6);
+    for (int backup = 1; backup <= session::backups; ++backup)
+        QCOMPARE(number_in(session::backup_path(m_file.path, backup)), 6 - backup);
+    QCOMPARE(files_in(m_folder->path()).size(), 1 + session::backups);
+}
+
+void Saving::a_changed_file_is_not_replaced_unasked()
+{
+    QVERIFY(!session::save(example::numbered(1), m_file).problem);
+    session::KnownFile other = m_file;
+    QVERIFY(!session::save(example::numbered(2), other).problem);
+    const session::Saved refused = session::save(example::numbered(3), m_file);
+    QCOMPARE(refused.problem->code, ProblemCode::ChangedOnDisk);
+    QCOMPARE(number_in(m_file.path), 2);
+    QVERIFY(!session::save(example::numbered(3), m_file, session::IfChanged::Replace).problem);
+    QCOMPARE(number_in(m_file.path), 3);
+    QCOMPARE(number_in(session::backup_path(m_file.path, 1)), 2);
+
+    // One bit near the end of a long file is a change; a file that is gone cannot be lost.
+    QFile file(m_file.path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray bytes = file.readAll();
+    file.seek(bytes.size() - 1);
+    QVERIFY(file.putChar(static_cast<char>(bytes.back() ^ 1)));
+    file.close();
+    QCOMPARE(session::save(example::numbered(4), m_file).problem->code, ProblemCode::ChangedOnDisk);
+    QVERIFY(QFile::remove(m_file.path));
+    QVERIFY(!session::save(example::numbered(4), m_file).problem);
+}
+
+void Saving::a_link_stays_a_link_and_permissions_stay()
+{
+    QVERIFY(!session::save(example::numbered(1), m_file).problem);
+    QFile::setPermissions(m_file.path, QFile::ReadOwner | QFile::WriteOwner);
+    session::KnownFile link{m_folder->filePath(QStringLiteral("link")), {}};
+    QVERIFY(QFile::link(m_file.path, link.path));
+    QVERIFY(!session::save(example::numbered(2), link).problem);
+    QVERIFY(QFileInfo(link.path).isSymLink());
+    QCOMPARE(number_in(m_file.path), 2);
+    QVERIFY(!(QFile::permissions(m_file.path) & (QFile::ReadGroup | QFile::ReadOther)));
+}
+
+void Saving::a_disk_without_links_keeps_backups_too()
+{
+    faults::Hooked system;
+    system.before = [](const char* call) { return qstrcmp(call, "link") == 0 ? EPERM : 0; };
+    for (int number = 1; number <= 5; ++number) {
+        const session::Saved saved =
+            session::save(example::numbered(number), m_file, session::IfChanged::Refuse, system);
+        QVERIFY(!saved.problem && !saved.note);
+    }
+    for (int backup = 1; backup <= session::backups; ++backup)
+        QCOMPARE(number_in(session::backup_path(m_file.path, backup)), 5 - backup);
+    QCOMPARE(files_in(m_folder->path()).size(), 1 + session::backups);
+}
+
+void Saving::an_open_session_warns_a_second_window()
+{
+    QVERIFY(!session::save(example::numbered(1), m_file).problem);
+    {
+        const session::OpenLock first(m_file.path);
+        QVERIFY(!first.other());
+        const session::OpenLock second(m_file.path);
+        QVERIFY(second.other().has_value());
+        QCOMPARE(second.other()->process, qint64(::getpid()));
+    }
+    QVERIFY(!session::OpenLock(m_file.path).other());
+    QCOMPARE(files_in(m_folder->path()).size(), 1);
+
+    // What a killed window leaves behind warns nobody and goes with the next.
+    QVERIFY(WIFSIGNALED(in_child([this] {
+        new session::OpenLock(m_file.path);
+        ::raise(SIGKILL);
+    })));
+    QCOMPARE(files_in(m_folder->path()).size(), 2);
+    QVERIFY(!session::OpenLock(m_file.path).other());
+    QCOMPARE(files_in(m_folder->path()).size(), 1);
+}
+
+void Saving::every_failing_call_is_said_and_the_old_file_stays_data()
+{
+    QTest::addColumn<int>("error");
+    QTest::addColumn<bool>("for_ever");
+    for (const bool for_ever : {false, true}) {
+        const char* how = for_ever ? "for ever" : "once";
+        QTest::addRow("no space left, %s", how) << ENOSPC << for_ever;
+        QTest::addRow("read-only, %s", how) << EROFS << for_ever;
+        QTest::addRow("no permission, %s", how) << EACCES << for_ever;
+        QTest::addRow("folder gone, %s", how) << ENOENT << for_ever;
+        QTest::addRow("disk broken, %s", how) << EIO << for_ever;
+        QTest::addRow("interrupted, %s", how) << EINTR << for_ever;
+    }
+}
+
+void Saving::every_failing_call_is_said_and_the_old_file_stays()
+{
+    QFETCH(int, error);
+    QFETCH(bool, for_ever);
+    if (error == EINTR && for_ever)
+        return; // Writing would be tried again for ever, as it should be.
+
+    for (int failing = 1;; ++failing) {
+        init();
+        QVERIFY(!session::save(example::numbered(1), m_file).problem);
+        QVERIFY(!session::save(example::numbered(2), m_file).problem);
+
+        faults::Hooked system;
+        int calls = 0;
+        QByteArray failed;
+        system.before = [&](const char* call) {
+            ++calls;
+            const bool now = calls == failing || (for_ever && calls > failing);
+            if (now && failed.isEmpty())
+                failed = call;
+            return now ? error : 0;
+        };
+        const session::Saved saved =
+            session::save(example::numbered(3), m_file, session::IfChanged::Refuse, system);
+        if (calls < failing)
+            break;
+        const QByteArray what = failed + ", call " + QByteArray::number(failing);
+
+        const std::int64_t there = number_in(m_file.path);
+        if (!saved.problem) {
+            QVERIFY2(there == 3, what);
+            QVERIFY2(m_file.content == session::open(m_file.path)->file.content, what);
+        } else {
+            // Only after the new file is in its place, whole, can confirming it still fail.
+            QVERIFY2(there == (saved.problem->code == ProblemCode::NotSynced ? 3 : 2), what);
+            QVERIFY2(session::sentence(*saved.problem).contains(QStringLiteral("was not saved")) ||
+                         saved.problem->code == ProblemCode::NotSynced ||
+                         saved.problem->code == ProblemCode::ReadFailed ||
+                         saved.problem->code == ProblemCode::CannotOpen,
+                     what);
+        }
+        // These may never fail unnoticed.
+        if (failed == "write" || failed == "sync" || (failed == "open" && for_ever))
+            QVERIFY2(error == EINTR || saved.problem || saved.note, what);
+        // Whatever happened, the next save on a sound disk goes well and leaves no stray file.
+        QVERIFY2(!session::save(example::numbered(4), m_file).problem, what);
+        QCOMPARE(number_in(m_file.path), 4);
+        const QStringList files = files_in(m_folder->path());
+        QVERIFY2(files.size() <= 1 + session::backups &&
+                     !files.join(u' ').contains(QStringLiteral("saving")),
+                 qPrintable(QString::fromLatin1(what) + files.join(u' ')));
+    }
+}
+
+void Saving::killed_at_every_call_a_whole_session_stays()
+{
+    QVERIFY(!session::save(example::numbered(0), m_file).problem);
+    int killed = 0;
+    for (int last = 1;; ++last) {
+        const int status = in_child([&] {
+            faults::Hooked system;
+            int calls = 0;
+            system.before = [&](const char*) {
+                if (++calls == last)
+                    ::raise(SIGKILL);
+                return 0;
+            };
+            const auto known = session::open(m_file.path);
+            session::KnownFile file = known->file;
+            if (session::save(example::numbered(last), file, session::IfChanged::Refuse, system)
+                    .problem)
+                ::_exit(3);
+        });
+        const std::int64_t there = number_in(m_file.path);
+        QVERIFY2(there >= last - 1 - killed && there <= last, qPrintable(QString::number(last)));
+        if (WIFEXITED(status)) {
+            QCOMPARE(WEXITSTATUS(status), 0);
+            QCOMPARE(there, last);
+            break;
+        }
+        ++killed;
+        QVERIFY(files_in(m_folder->path()).size() <= 2 + session::backups);
+    }
+    QVERIFY(killed >= 15);
+    QCOMPARE(files_in(m_folder->path()).filter(QStringLiteral("saving")).size(), 0);
+}
+
+void Saving::killed_at_any_moment_a_whole_session_stays()
+{
+    QVERIFY(!session::save(example::numbered(0), m_file).problem);
+    std::mt19937 random(99);
+    const int count = trials(300, 10'000);
+    for (int trial = 0; trial < count; ++trial) {
+        const auto known = session::open(m_file.path);
+        QVERIFY(bool(known));
+        const int status =
+            in_child([&] { save_for_ever(known->file, session::real_file_system()); },
+                     int(random() % 6'000));
+        QVERIFY(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
+        QVERIFY2(number_in(m_file.path) >= 0, qPrintable(QString::number(trial)));
+        for (int backup = 1; backup <= session::backups; ++backup) {
+            const QString path = session::backup_path(m_file.path, backup);
+            QVERIFY(!QFile::exists(path) || number_in(path) >= 0);
+        }
+        QVERIFY(files_in(m_folder->path()).size() <= 2 + session::backups);
+    }
+}
+
+void Saving::two_processes_lose_no_update()
+{
+    QVERIFY(!session::save(example::numbered(0), m_file).problem);
+    const int updates = trials(75, 500);
+    const auto count_up = [&] {
+        for (int done = 0; done < updates;) {
+            auto opened = session::open(m_file.path);
+            if (!opened)
+                ::_exit(4);
+            const std::int64_t next = opened->session.lessons.at("error").step + 1;
+            const session::Saved saved = session::save(example::numbered(next), opened->file);
+            if (!saved.problem)
+                ++done;
+            else if (saved.problem->code != ProblemCode::ChangedOnDisk)
+                ::_exit(5);
+        }
+    };
+    const pid_t other = ::fork();
+    if (other == 0) {
+        count_up();
+        ::_exit(0);
+    }
+    QCOMPARE(in_child(count_up), 0);
+    int status = -1;
+    ::waitpid(other, &status, 0);
+    QCOMPARE(status, 0);
+    QCOMPARE(number_in(m_file.path), 2 * updates);
+}
+
+QTEST_GUILESS_MAIN(Saving)
+#include "tst_saving.moc"
