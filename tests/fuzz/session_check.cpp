@@ -1,0 +1,52 @@
+#include "fuzz/session_check.h"
+
+#include "session/archive.h"
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace testing
+{
+
+namespace
+{
+
+void require(bool holds, const char* what)
+{
+    if (holds)
+        return;
+    std::fprintf(stderr, "Broken promise: %s\n", what);
+    std::abort();
+}
+
+} // namespace
+
+void check_session(std::span<const char> bytes)
+{
+    if (bytes.empty())
+        return;
+    const auto opened =
+        session::decode(bytes.subspan(1), static_cast<unsigned char>(bytes.front()));
+    if (!opened) {
+        require(opened.problem().code == session::ProblemCode::Contradictory,
+                "a refusal says what is wrong");
+        require(!session::sentence(opened.problem()).isEmpty(), "a refusal has a sentence");
+        return;
+    }
+    require(model::is_valid(opened->dataset), "rows fit together");
+    require(!opened->run || is_valid(*opened->run, opened->dataset), "a run fits its rows");
+
+    QByteArray saved;
+    session::encode(*opened, saved);
+    const auto again = session::decode({saved.constData(), static_cast<std::size_t>(saved.size())},
+                                       session::current_format);
+    require(bool(again) && *again == *opened, "what was opened can be saved and opened");
+
+    if (opened->run) {
+        model::Timeline timeline = session::timeline_of(*opened->run);
+        timeline.advance(3, opened->dataset);
+        require(is_valid(session::run_of(timeline), opened->dataset), "a run can go on");
+    }
+}
+
+} // namespace testing

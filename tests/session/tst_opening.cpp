@@ -1,0 +1,175 @@
+#include "fuzz/session_check.h"
+#include "support/difference.h"
+#include "support/example_sessions.h"
+#include "support/golden.h"
+
+#include "session/checksum.h"
+#include "session/container.h"
+#include "session/file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using session::ProblemCode;
+
+namespace
+{
+
+QByteArray content(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// Opening what others have written.
+class Opening : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sessions_of_every_format_load_and_train_on_data();
+    void sessions_of_every_format_load_and_train_on();
+    void what_the_fuzzer_kept_is_handled();
+    void what_is_no_file_is_refused();
+    void hostile_files_take_no_memory_data();
+    void hostile_files_take_no_memory();
+};
+
+void Opening::sessions_of_every_format_load_and_train_on_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<session::Session>("expected");
+    QTest::newRow("format 1, something in every field")
+        << QStringLiteral("format-1-full") << example::full();
+    QTest::newRow("format 1, rows from a table")
+        << QStringLiteral("format-1-table") << example::from_table();
+}
+
+void Opening::sessions_of_every_format_load_and_train_on()
+{
+    QFETCH(QString, name);
+    QFETCH(session::Session, expected);
+    const QString path = QStringLiteral(SOURCE_DIR "/tests/session/golden/") + name;
+    auto opened = session::open(path + QStringLiteral(".neuron"));
+    QVERIFY(bool(opened));
+    session::Session& session = opened->session;
+    // The last bits of a run are those of the machine that made it.
+    const session::TrainingRun run = *session.run;
+    QVERIFY(relative_difference(run.latest.network, expected.run->latest.network) <= 1e-12);
+    QVERIFY(run.latest.random.engine() == expected.run->latest.random.engine());
+    session.run = expected.run;
+    QVERIFY(session == expected);
+
+    model::Timeline timeline = session::timeline_of(run);
+    timeline.set_iterations(timeline.computed() + 1'000, session.dataset);
+    timeline.advance(1'000, session.dataset);
+    const QJsonObject result =
+        QJsonDocument::fromJson(content(path + QStringLiteral(".json"))).object();
+    QCOMPARE(timeline.computed(), result[u"iterations"].toInteger());
+    const QJsonArray layers = result[u"final"][u"layers"].toArray();
+    QCOMPARE(std::size_t(layers.size()), timeline.latest().network.layers.size());
+    for (qsizetype i = 0; i < layers.size(); ++i) {
+        const model::Layer& layer = timeline.latest().network.layers[std::size_t(i)];
+        QVERIFY(relative_difference(layer.weights, golden::flat(layers[i][u"weights"].toArray())) <=
+                1e-12);
+        QVERIFY(relative_difference(layer.bias, golden::numbers(layers[i][u"bias"].toArray())) <=
+                1e-12);
+    }
+}
+
+void Opening::what_the_fuzzer_kept_is_handled()
+{
+    const QDir corpus(QStringLiteral(TEST_DATA_DIR "/fuzz/session"));
+    const QStringList names = corpus.entryList(QDir::Files);
+    QVERIFY(names.size() >= 4);
+    for (const QString& name : names)
+        testing::check_session(example::span_of(content(corpus.filePath(name))));
+}
+
+void Opening::what_is_no_file_is_refused()
+{
+    const QTemporaryDir folder;
+    const auto problem = [](const QString& path) { return session::open(path).problem().code; };
+    QCOMPARE(problem(folder.path()), ProblemCode::NotAFile);
+    QCOMPARE(problem(QStringLiteral("/dev/zero")), ProblemCode::NotAFile);
+    QCOMPARE(problem(folder.filePath(QStringLiteral("missing"))), ProblemCode::CannotOpen);
+    const QString pipe = folder.filePath(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+    QCOMPARE(problem(pipe), ProblemCode::NotAFile);
+}
+
+void Opening::hostile_files_take_no_memory_data()
+{
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::addColumn<qint64>("size");
+    const QByteArray good = session::pack(example::full());
+    const auto with_size = [&](std::uint64_t payload) {
+        QByteArray header = good.first(session::header_size);
+        std::copy_n(reinterpret_cast<const char*>(&payload), sizeof payload, header.data() + 16);
+        return header;
+    };
+    QTest::newRow("a terabyte of zeros") << QByteArray() << (qint64(1) << 40);
+    QTest::newRow("a header before a terabyte")
+        << with_size((std::uint64_t(1) << 40) - session::header_size) << (qint64(1) << 40);
+    QTest::newRow("100 MB that the checksum refuses")
+        << with_size(100'000'000 - session::header_size) << qint64(100'000'000);
+
+    // Counts that fit the file, of things that are larger in memory: 20 MB of empty names.
+    QByteArray names;
+    const auto put = [&names](std::uint64_t number) {
+        names.append(reinterpret_cast<const char*>(&number), 8);
+    };
+    put(0); // lesson
+    put(0); // lessons
+    put(0); // name of the rows
+    put(2'500'000);
+    names.append(QByteArray(20'000'000, '\0'));
+    QByteArray file = with_size(std::uint64_t(names.size())) + names;
+    const std::uint32_t checksum =
+        session::crc32c(example::span_of(names), session::crc32c(example::span_of(file).first(24)));
+    std::copy_n(reinterpret_cast<const char*>(&checksum), sizeof checksum, file.data() + 24);
+    QTest::newRow("2,500,000 empty names") << file << qint64(file.size());
+}
+
+void Opening::hostile_files_take_no_memory()
+{
+#if defined(__SANITIZE_ADDRESS__)
+    QSKIP("The sanitizer needs more address space than the limit of this test leaves.");
+#endif
+    QFETCH(QByteArray, beginning);
+    QFETCH(qint64, size);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("hostile.neuron")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write(beginning) == beginning.size() && file.resize(size));
+    file.close();
+
+    const pid_t child = ::fork();
+    if (child == 0) {
+        // What the process has, 64 MB, and twice the file: no more.
+        const QByteArray pages = content(QStringLiteral("/proc/self/statm")).split(' ').first();
+        const auto held = rlim_t(pages.toULongLong()) * rlim_t(::sysconf(_SC_PAGESIZE));
+        const rlim_t limit = held + (64u << 20) + 2 * rlim_t(std::min<qint64>(size, 200'000'000));
+        const rlimit bounds{limit, limit};
+        ::setrlimit(RLIMIT_AS, &bounds);
+        const auto opened = session::open(file.fileName());
+        ::_exit(opened || opened.problem().code == ProblemCode::OutOfMemory ? 1 : 0);
+    }
+    int status = -1;
+    ::waitpid(child, &status, 0);
+    QCOMPARE(status, 0);
+}
+
+QTEST_GUILESS_MAIN(Opening)
+#include "tst_opening.moc"
