@@ -5,6 +5,7 @@
 #include "gui/theme.h"
 
 #include <QEvent>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -81,6 +82,16 @@ void FormulaView::render()
             .arg(placeholder.name, style, displayText(placeholder, m_step).toHtmlEscaped());
     });
     setText(html);
+    // A formula that once needed another line keeps it, so that what stands above stays still.
+    if (isVisible())
+        setMinimumHeight(std::max(minimumHeight(), heightForWidth(width())));
+}
+
+void FormulaView::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        reserveHeight();
 }
 
 void FormulaView::changeEvent(QEvent* event)

@@ -63,12 +63,14 @@ TrainingState Timeline::at(std::int64_t iteration, const Dataset& dataset) const
 {
     if (iteration == latest_.iteration)
         return latest_;
-    const auto after =
-        std::ranges::upper_bound(snapshots_, iteration, {}, &TrainingState::iteration);
+    auto after = std::ranges::upper_bound(snapshots_, iteration, {}, &TrainingState::iteration);
     TrainingState state = *std::prev(after);
     Trainer trainer(settings_, dataset);
-    while (state.iteration < iteration)
+    while (state.iteration < iteration) {
         trainer.step(state);
+        if (state.iteration % spacing_ == 0)
+            after = std::next(snapshots_.insert(after, state));
+    }
     return state;
 }
 

@@ -35,7 +35,8 @@ public:
     /// The run before its first iteration.
     Timeline(RunSettings settings, const Dataset& dataset);
     /// A run that was saved: it goes on bit for bit. Snapshots between the start and the latest
-    /// state are not known, so looking back replays from the start. \pre all of it is from one run.
+    /// state are not known; the first look back replays from the start and keeps them.
+    /// \pre all of it is from one run.
     Timeline(RunSettings settings, TrainingState initial, TrainingState latest,
              std::vector<HistoryPoint> history, std::optional<std::int64_t> diverged_at);
 
@@ -76,8 +77,9 @@ private:
 
     RunSettings settings_;
     TrainingState latest_;
-    /// In order, each at a multiple of the spacing; the first one is the start.
-    std::vector<TrainingState> snapshots_;
+    /// In order, each at a multiple of the spacing; the first one is the start. Those that a saved
+    /// run came without are found again by at(), which changes nothing that can be seen.
+    mutable std::vector<TrainingState> snapshots_;
     std::int64_t spacing_ = 500;
     std::vector<HistoryPoint> history_;
     std::optional<std::int64_t> diverged_at_;

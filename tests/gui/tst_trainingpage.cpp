@@ -54,7 +54,9 @@ private:
     void type(const char* field, const char* text);
     QString status() const { return find<QLabel>("trainingStatus")->text(); }
     double value(const char* name) const { return m_page->currentStep().number(name); }
-    QLineSeries* curve() const;
+    QChart* chart() const;
+    QLineSeries* series(const char* name) const;
+    QLineSeries* curve() const { return series("trainingRows"); }
 
     std::unique_ptr<Document> m_document;
     std::unique_ptr<LessonPage> m_page;
@@ -92,11 +94,18 @@ void TestTrainingPage::type(const char* field, const char* text)
     QTest::keyClick(edit, Qt::Key_Return);
 }
 
-QLineSeries* TestTrainingPage::curve() const
+QChart* TestTrainingPage::chart() const
 {
-    auto* view =
-        m_page->findChild<QWidget*>(QStringLiteral("errorCurve"))->findChild<QChartView*>();
-    return qobject_cast<QLineSeries*>(view->chart()->series().constLast());
+    return find<QWidget>("errorCurve")->findChild<QChartView*>()->chart();
+}
+
+QLineSeries* TestTrainingPage::series(const char* name) const
+{
+    for (auto* each : chart()->series()) {
+        if (each->objectName() == QLatin1String(name))
+            return qobject_cast<QLineSeries*>(each);
+    }
+    return nullptr;
 }
 
 void TestTrainingPage::namesItsControls()
@@ -294,10 +303,7 @@ void TestTrainingPage::moreIterationsGoOnWithTheSameRun()
 
 void TestTrainingPage::axesStayWhereTheyAre()
 {
-    const auto axes = m_page->findChild<QWidget*>(QStringLiteral("errorCurve"))
-                          ->findChild<QChartView*>()
-                          ->chart()
-                          ->axes();
+    const auto axes = chart()->axes();
     const auto range = [&] {
         QList<double> ends;
         for (auto* axis : axes) {
@@ -308,6 +314,7 @@ void TestTrainingPage::axesStayWhereTheyAre()
     };
     const QList<double> before = range();
     QCOMPARE(before, (QList<double>{0, 10'000, 0, 4}));
+    QCOMPARE(series("alwaysHalf")->points(), (QList<QPointF>{{0, 2}, {10'000, 2}}));
     choose(Steady);
     click("trainButton");
     QTRY_VERIFY(m_page->stepper().index() > 1'000);

@@ -22,6 +22,7 @@ private slots:
     void a_large_network_keeps_fewer_snapshots();
     void shortening_forgets_and_lengthening_goes_on_data();
     void shortening_forgets_and_lengthening_goes_on();
+    void a_saved_run_finds_its_snapshots_again();
     void divergence_is_found_and_all_before_it_can_be_seen();
     void shortening_to_before_the_divergence_forgets_it();
 };
@@ -236,6 +237,28 @@ void TestTimeline::shortening_forgets_and_lengthening_goes_on()
     QCOMPARE(timeline.computed(), shorter);
     timeline.advance(3'000, dataset);
     QVERIFY(timeline == whole);
+}
+
+void TestTimeline::a_saved_run_finds_its_snapshots_again()
+{
+    const Dataset dataset = model::tutorial_dataset();
+    Timeline whole(settings_for(900'000), dataset);
+    whole.advance(700'300, dataset);
+    Timeline saved(whole.settings(), whole.initial(), whole.latest(), whole.history(), {});
+    QCOMPARE(saved.snapshot_count(), std::size_t{1});
+    QCOMPARE(saved.spacing(), whole.spacing());
+    QVERIFY(saved.at(5'001, dataset) == whole.at(5'001, dataset));
+    QCOMPARE(saved.snapshot_count(), std::size_t{6});
+    for (const std::int64_t place : {700'299, 3, 350'000, 699'000})
+        QVERIFY(saved.at(place, dataset) == whole.at(place, dataset));
+    QVERIFY(saved == whole);
+
+    Timeline later(whole.settings(), whole.initial(), whole.latest(), whole.history(), {});
+    later.advance(900'000, dataset); // first on, then back
+    whole.advance(900'000, dataset);
+    for (const std::int64_t place : {899'999, 700'001, 699'999})
+        QVERIFY(later.at(place, dataset) == whole.at(place, dataset));
+    QVERIFY(later == whole);
 }
 
 void TestTimeline::divergence_is_found_and_all_before_it_can_be_seen()

@@ -8,6 +8,7 @@
 #include <QChart>
 #include <QLineSeries>
 #include <QLocale>
+#include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
@@ -37,10 +38,13 @@ double roundUp(double number)
 ErrorCurve::ErrorCurve(RunView& run, QWidget* parent)
     : ChartPicture(parent),
       m_run(run),
-      m_baseline(addLine(theme::colour(theme::Role::Neutral), 1.5)),
       m_testCurve(addLine(theme::colour(theme::Role::SecondWeights), 1.5)),
-      m_trainCurve(addLine(theme::colour(theme::Role::Error), 1.5))
+      m_trainCurve(addLine(theme::colour(theme::Role::Error), 1.5)),
+      m_baseline(addLine(theme::colour(theme::Role::Neutral), 1.5))
 {
+    m_trainCurve->setObjectName(QStringLiteral("trainingRows"));
+    m_testCurve->setObjectName(QStringLiteral("heldBackRows"));
+    m_baseline->setObjectName(QStringLiteral("alwaysHalf"));
     setObjectName(QStringLiteral("errorCurve"));
 }
 
@@ -72,9 +76,8 @@ void ErrorCurve::showStep(const model::Step& step)
     const double baseline = errorOfAlwaysHalf * rows * scale;
     const double height = roundUp(top() * scale);
     setXAxis(0, iterations, tr("iteration"));
-    setYAxis(0, height,
-             hasTest ? tr("mean squared error of a row")
-                     : tr("sum of squared errors over all rows"));
+    setYAxis(0, height, yAxis()->titleText());
+    fitAxes();
     m_baseline->setPen(QPen(theme::colour(theme::Role::Neutral), 1.5, Qt::DashLine));
     m_trainCurve->setPen(QPen(theme::colour(theme::Role::Error), 1.5));
     m_testCurve->setPen(QPen(theme::colour(theme::Role::SecondWeights), 1.5));
@@ -93,13 +96,17 @@ void ErrorCurve::showStep(const model::Step& step)
                                        theme::textColour(theme::Role::Error),
                                        (atRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop,
                                        true}};
-    if (hasTest && !timeline.history().empty()) {
-        const auto end = [&](const QLineSeries& curve, const QString& name, theme::Role role) {
-            labels.push_back({curve.points().constLast(), name, theme::textColour(role),
-                              Qt::AlignLeft | Qt::AlignBottom});
+    if (hasTest) {
+        // Where curves that come down leave room.
+        const auto name = [&](const QString& text, theme::Role role, double line) {
+            labels.push_back({{iterations, (1 - 0.08 * line) * height},
+                              text,
+                              theme::textColour(role),
+                              Qt::AlignLeft | Qt::AlignBottom,
+                              true});
         };
-        end(*m_trainCurve, tr("training rows"), theme::Role::Error);
-        end(*m_testCurve, tr("held-back rows"), theme::Role::SecondWeights);
+        name(tr("training rows"), theme::Role::Error, 0);
+        name(tr("held-back rows"), theme::Role::SecondWeights, 1);
     }
     setLabels(std::move(labels));
     setHandles({{QStringLiteral("cumulative_error"),
@@ -111,6 +118,34 @@ void ErrorCurve::showStep(const model::Step& step)
            "would give %4.")
             .arg(QLocale().toString(timeline.settings().iterations),
                  QLocale().toString(qint64(iteration)), pageNumber(error), pageNumber(baseline));
+}
+
+void ErrorCurve::fitAxes()
+{
+    const QString whole = m_run.dataset().test_rows.empty()
+                              ? tr("sum of squared errors over all rows")
+                              : tr("mean squared error of a row");
+    const int room = int(chart()->plotArea().height());
+    const bool fits = QFontMetrics(yAxis()->titleFont()).horizontalAdvance(whole) <= room;
+    yAxis()->setTitleText(fits ? whole : tr("squared errors"));
+
+    // As many numbers along the iterations as stand beside each other.
+    const double iterations = double(m_run.timeline().settings().iterations);
+    const int widest = QFontMetrics(xAxis()->labelsFont())
+                           .horizontalAdvance(QLocale().toString(qint64(iterations)));
+    const double most = std::clamp(chart()->plotArea().width() / (widest + 24.0), 1.0, 6.0);
+    double interval = std::pow(10, std::floor(std::log10(iterations / most)));
+    for (const double factor : {2.0, 2.5, 2.0}) {
+        if (iterations / interval > most)
+            interval *= factor;
+    }
+    xAxis()->setTickInterval(std::max(1.0, interval));
+}
+
+void ErrorCurve::resizeEvent(QResizeEvent* event)
+{
+    ChartPicture::resizeEvent(event);
+    fitAxes();
 }
 
 void ErrorCurve::showCurves(double scale)

@@ -25,16 +25,20 @@ signals:
 
 protected:
     void handleMoved(const QString& name, QPointF to) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showCurves(double scale);
+    /// The title beside the y axis and the numbers along the x axis: as much as fits.
+    void fitAxes();
     /// The top of the y axis: depends on the whole curve alone, so that walking does not move it.
     double top() const;
 
     RunView& m_run;
-    QLineSeries* m_baseline = nullptr;
+    // In the order in which they are painted.
     QLineSeries* m_testCurve = nullptr;
     QLineSeries* m_trainCurve = nullptr;
+    QLineSeries* m_baseline = nullptr;
     QString m_summary;
 };
 

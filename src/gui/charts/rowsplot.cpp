@@ -10,6 +10,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace gui
@@ -89,9 +90,16 @@ void RowsPlot::showMarks(const model::Network& network)
         const bool heldBack = i >= dataset.train_rows.size();
         const std::size_t row =
             heldBack ? dataset.test_rows[i - dataset.train_rows.size()] : dataset.train_rows[i];
-        m_marks.push_back({placeOf(row), dataset.targets[row] >= 0.5,
-                           model::is_right(predictions[row], dataset.targets[row]), heldBack});
+        m_marks.push_back(markOf(row, predictions[row], heldBack));
     }
+    // The more marks, the smaller.
+    m_radius = std::clamp(6.5 * std::pow(40.0 / double(m_marks.size()), 0.25), 2.8, 6.5);
+}
+
+RowsPlot::Mark RowsPlot::markOf(std::size_t row, double prediction, bool heldBack) const
+{
+    const double target = m_run.dataset().targets[row];
+    return {placeOf(row), target >= 0.5, model::is_right(prediction, target), heldBack};
 }
 
 void RowsPlot::showStep(const model::Step& step)
@@ -106,15 +114,16 @@ void RowsPlot::showStep(const model::Step& step)
     m_boundary = region.boundary();
 
     std::vector<ChartLabel> labels;
-    m_hasDrawn = step.find("row") != nullptr;
-    const model::Score& score = m_run.evaluation(step.network).train;
+    m_drawn.reset();
+    const model::Evaluation& evaluation = m_run.evaluation(step.network);
+    const model::Score& score = evaluation.train;
     m_summary = tr("%1 of %2 rows are predicted rightly.").arg(score.right).arg(score.rows);
-    if (m_hasDrawn) {
+    if (step.find("row")) {
         const auto row = std::size_t(step.number("row"));
-        m_drawn = placeOf(row);
-        const bool onTheRight = m_drawn.x() > (plane.left() + 2 * plane.right()) / 3;
-        labels.push_back({m_drawn, tr("row %1").arg(row), palette().color(QPalette::Text),
-                          (onTheRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop, true});
+        m_drawn = markOf(row, evaluation.predictions[row], false);
+        const QString text = tr("row %1").arg(row);
+        labels.push_back({m_drawn->at, text, palette().color(QPalette::Text),
+                          emptiestSide(m_drawn->at, text), true});
         m_summary += QLatin1Char(' ') + tr("Row %1, with target %2, was drawn and predicted as %3.")
                                             .arg(row)
                                             .arg(pageNumber(step.number("target")),
@@ -129,40 +138,77 @@ void RowsPlot::showStep(const model::Step& step)
     setLabels(std::move(labels));
 }
 
+QPointF RowsPlot::toScene(QPointF point) const
+{
+    const QRectF plot = chart()->plotArea();
+    const double x = (point.x() - xAxis()->min()) / (xAxis()->max() - xAxis()->min());
+    const double y = (point.y() - yAxis()->min()) / (yAxis()->max() - yAxis()->min());
+    return {plot.left() + x * plot.width(), plot.bottom() - y * plot.height()};
+}
+
+Qt::Alignment RowsPlot::emptiestSide(QPointF point, const QString& text) const
+{
+    const QSizeF size(1.2 * fontMetrics().horizontalAdvance(text) + 12,
+                      fontMetrics().height() + 12 + m_radius);
+    const QPointF at = toScene(point);
+    Qt::Alignment best;
+    std::ptrdiff_t fewest = -1;
+    for (const Qt::Alignment across : {Qt::AlignRight, Qt::AlignLeft}) {
+        for (const Qt::Alignment upright : {Qt::AlignTop, Qt::AlignBottom}) {
+            QRectF room(at, size);
+            if (across == Qt::AlignLeft)
+                room.moveRight(at.x());
+            if (upright == Qt::AlignTop)
+                room.moveBottom(at.y());
+            auto covered = std::ranges::count_if(m_marks, [&](const Mark& mark) {
+                return mark.at != point && room.contains(toScene(mark.at));
+            });
+            // Leaving the plot is as bad as covering everything.
+            covered += chart()->plotArea().contains(room) ? 0 : std::ptrdiff_t(m_marks.size());
+            if (fewest < 0 || covered < fewest) {
+                fewest = covered;
+                best = across | upright;
+            }
+        }
+    }
+    return best;
+}
+
 void RowsPlot::paintBehind(QPainter& painter, const QRectF& plotArea)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.drawImage(plotArea, m_region);
-    const auto toScene = [&](QPointF point) {
-        return QPointF(plotArea.left() + (point.x() - xAxis()->min()) /
-                                             (xAxis()->max() - xAxis()->min()) * plotArea.width(),
-                       plotArea.bottom() - (point.y() - yAxis()->min()) /
-                                               (yAxis()->max() - yAxis()->min()) *
-                                               plotArea.height());
-    };
     painter.setPen(QPen(theme::colour(theme::Role::Prediction), 2, Qt::SolidLine, Qt::RoundCap));
     for (const QLineF& piece : m_boundary)
         painter.drawLine(toScene(piece.p1()), toScene(piece.p2()));
-    if (m_hasDrawn) {
-        const bool lit = highlights().contains(QStringLiteral("row")) ||
-                         highlights().contains(QStringLiteral("input_vector")) ||
-                         highlights().contains(QStringLiteral("target"));
-        QColor halo = palette().color(QPalette::Text);
-        halo.setAlphaF(lit ? 0.45F : 0.22F);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(halo);
-        painter.drawEllipse(toScene(m_drawn), 15, 15);
-    }
     for (const Mark& mark : m_marks)
-        paintMark(painter, mark, toScene(mark.at));
+        paintMark(painter, mark, m_radius);
+    if (m_drawn) {
+        paintHalo(painter);
+        paintMark(painter, *m_drawn, std::max(m_radius, 5.0));
+    }
 }
 
-void RowsPlot::paintMark(QPainter& painter, const Mark& mark, QPointF at) const
+void RowsPlot::paintHalo(QPainter& painter) const
 {
+    const bool lit =
+        std::ranges::any_of(std::array{"row", "input_vector", "target"}, [this](const char* name) {
+            return highlights().contains(QLatin1String(name));
+        });
+    QColor halo = palette().color(QPalette::Text);
+    halo.setAlphaF(lit ? 0.45F : 0.22F);
+    painter.setPen(QPen(palette().color(QPalette::Base), 1.5));
+    painter.setBrush(halo);
+    painter.drawEllipse(toScene(m_drawn->at), 15, 15);
+}
+
+void RowsPlot::paintMark(QPainter& painter, const Mark& mark, double size) const
+{
+    const QPointF at = toScene(mark.at);
     const QColor colour = theme::colour(mark.one ? theme::Role::Weights : theme::Role::Input);
     const QColor page = palette().color(QPalette::Base);
-    const double radius = mark.heldBack ? 4 : 6.5;
-    painter.setPen(QPen(mark.right ? page : colour, mark.right ? 1.2 : 2.4));
+    const double radius = mark.heldBack ? 0.65 * size : size;
+    painter.setPen(QPen(mark.right ? page : colour, mark.right ? 0.18 * size : 0.37 * size));
     painter.setBrush(mark.right ? colour : page);
     if (mark.one) {
         const double reach = radius * 1.25;

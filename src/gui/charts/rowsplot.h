@@ -5,6 +5,8 @@
 #include <QImage>
 #include <QLineF>
 
+#include <optional>
+
 namespace gui
 {
 
@@ -37,14 +39,19 @@ private:
     void showAxes();
     void showMarks(const model::Network& network);
     QPointF placeOf(std::size_t row) const;
-    void paintMark(QPainter& painter, const Mark& mark, QPointF at) const;
+    Mark markOf(std::size_t row, double prediction, bool heldBack) const;
+    QPointF toScene(QPointF point) const;
+    /// The side of a point where a text covers the fewest marks.
+    Qt::Alignment emptiestSide(QPointF point, const QString& text) const;
+    void paintHalo(QPainter& painter) const;
+    void paintMark(QPainter& painter, const Mark& mark, double size) const;
 
     RunView& m_run;
     QImage m_region;
     std::vector<QLineF> m_boundary;
     std::vector<Mark> m_marks;
-    QPointF m_drawn;
-    bool m_hasDrawn = false;
+    double m_radius = 6.5;
+    std::optional<Mark> m_drawn;
     QString m_summary;
 };
 

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -65,6 +66,7 @@ private:
     TrainingJob m_job;
     RunView m_run;
     ErrorCurve* m_curve = nullptr;
+    QHBoxLayout* m_commands = nullptr;
     QComboBox* m_speed = nullptr;
     QPushButton* m_train = nullptr;
     QPushButton* m_pause = nullptr;
@@ -98,6 +100,11 @@ void TrainingPage::addControls()
     inputBar().setLabel(QStringLiteral("iterations"), tr("Iterations"));
     inputBar().setLabel(QStringLiteral("seed"), tr("Seed"));
     inputBar().setLabel(QStringLiteral("hidden_units"), tr("Hidden units"));
+    auto* commands = new QWidget(this);
+    m_commands = new QHBoxLayout(commands);
+    m_commands->setContentsMargins(0, 0, 0, 0);
+    m_commands->setSpacing(8);
+    inputBar().addWidget(commands);
     m_train = addCommand(QStringLiteral("trainButton"), tr("Train"),
                          tr("Train to the last iteration; a finished run is shown again"),
                          Qt::CTRL | Qt::Key_T, &TrainingPage::train);
@@ -135,7 +142,7 @@ QPushButton* TrainingPage::addCommand(const QString& name, const QString& text,
     button->setToolTip(
         QStringLiteral("%1 (%2)").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
     connect(button, &QPushButton::clicked, this, command);
-    inputBar().addWidget(button);
+    m_commands->addWidget(button);
     auto* action = new QAction(text, this);
     action->setShortcut(shortcut);
     connect(action, &QAction::triggered, button, &QPushButton::click);
