@@ -39,14 +39,6 @@ void ColumnBuilder::force(ColumnType type)
         state_ = type == ColumnType::Category ? State::Labels : State::FreeText;
 }
 
-void ColumnBuilder::add(const double* numbers, std::size_t count, std::size_t stride)
-{
-    const std::size_t before = numbers_.size();
-    numbers_.resize(before + count);
-    for (std::size_t i = 0; i < count; ++i)
-        numbers_[before + i] = numbers[i * stride];
-}
-
 void ColumnBuilder::add(std::string_view value)
 {
     if (state_ == State::Spoilt)

@@ -31,8 +31,11 @@ public:
     bool expects_numbers() const { return state_ == State::Numbers; }
     /// \pre expects_numbers()
     void add(double number) { numbers_.push_back(number); }
-    /// So many numbers, `stride` places apart. \pre expects_numbers()
-    void add(const double* numbers, std::size_t count, std::size_t stride);
+    /// One number a row. \pre expects_numbers()
+    void add(std::span<const double> numbers)
+    {
+        numbers_.insert(numbers_.end(), numbers.begin(), numbers.end());
+    }
     void add(std::string_view value);
 
     /// Whether all values have to be added again, from the first row on, after restart().

@@ -16,6 +16,7 @@ namespace
 
 /// Up to this size a copy is cheap and safe from later changes of the file.
 constexpr std::size_t largest_copy = 16u << 20;
+constexpr std::size_t largest_populated = 512u << 20;
 
 std::string reason(int error)
 {
@@ -64,6 +65,9 @@ struct File::Content {
             if (mapping == MAP_FAILED)
                 return errno;
             ::madvise(mapping, size, MADV_SEQUENTIAL);
+            // All of it will be read: better at once than page by page, unless it is enormous.
+            if (size <= largest_populated)
+                ::madvise(mapping, size, MADV_POPULATE_READ);
             return 0;
         }
         copy.resize(size);

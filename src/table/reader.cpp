@@ -15,12 +15,9 @@ namespace
 
 constexpr std::size_t most_listed = 1000;
 constexpr std::size_t most_unclosed = 100;
+/// Few enough to stay in the fastest cache.
+constexpr std::size_t values_waiting = 1024;
 constexpr std::size_t report_every = 1u << 20;
-
-std::size_t most_waiting(std::size_t width)
-{
-    return std::max<std::size_t>(1, 1024 / width);
-}
 
 bool is_running_text(const Sample& sample)
 {
@@ -68,10 +65,11 @@ private:
     std::vector<char> numeric_;
     /// Whether every column expects numbers.
     bool only_numbers_ = false;
-    /// Rows of nothing but numbers, row by row, before they are handed to the columns: writing to
-    /// many columns in turns for every row would be slow.
+    /// Rows of nothing but numbers, column by column, before they are handed to the columns:
+    /// writing to many columns in turns for every row would be slow.
     std::vector<double> waiting_;
     std::size_t waiting_rows_ = 0;
+    std::size_t most_waiting_ = 1;
     std::string scratch_;
     std::size_t fitting_ = 0;
     /// How many fitting rows there are up to the next one that is kept.
@@ -148,10 +146,11 @@ std::optional<Problem> Reader::read_rows()
         rows.skip_line();
     bool header = dialect.header;
     const std::size_t width = builders_.size();
-    waiting_.resize(most_waiting(width) * width);
+    most_waiting_ = std::max<std::size_t>(1, values_waiting / width);
+    waiting_.resize(most_waiting_ * width);
     while (!rows.at_end()) {
         const bool only_numbers =
-            only_numbers_ && !header && rows.read_numbers(&waiting_[waiting_rows_ * width]);
+            only_numbers_ && !header && rows.read_numbers(&waiting_[waiting_rows_], most_waiting_);
         const RowOutcome outcome = only_numbers ? RowOutcome::Fits : rows.read(numeric_);
         if (outcome == RowOutcome::Blank)
             continue;
@@ -200,7 +199,7 @@ std::optional<Problem> Reader::take_row(const RowReader& rows, bool only_numbers
     last_line_ = rows.line();
     table_.row_starts_.push_back(rows.start());
     if (only_numbers) {
-        if (++waiting_rows_ == most_waiting(builders_.size()))
+        if (++waiting_rows_ == most_waiting_)
             add_waiting();
         return std::nullopt;
     }
@@ -220,9 +219,8 @@ std::optional<Problem> Reader::take_row(const RowReader& rows, bool only_numbers
 
 void Reader::add_waiting()
 {
-    const std::size_t width = builders_.size();
-    for (std::size_t column = 0; column < width && waiting_rows_ > 0; ++column)
-        builders_[column].add(&waiting_[column], waiting_rows_, width);
+    for (std::size_t column = 0; column < builders_.size() && waiting_rows_ > 0; ++column)
+        builders_[column].add(std::span(waiting_).subspan(column * most_waiting_, waiting_rows_));
     waiting_rows_ = 0;
 }
 

@@ -45,14 +45,14 @@ void RowReader::find_sound_end()
     sound_end_ = next_damage_ < damages.size() ? begin_ + damages[next_damage_] : end_;
 }
 
-bool RowReader::read_numbers(double* numbers)
+bool RowReader::read_numbers(double* numbers, std::size_t stride)
 {
     if (!direct_numbers_)
         return false;
     const char* at = at_;
     const char* const end = sound_end_;
     const char delimiter = delimiter_;
-    for (std::size_t left = cells_.size(); left > 0; --left, ++numbers) {
+    for (std::size_t left = cells_.size(); left > 0; --left, numbers += stride) {
         const auto [stop, error] = std::from_chars(at, end, *numbers);
         if (error != std::errc() || stop == end || !std::isfinite(*numbers))
             return false;

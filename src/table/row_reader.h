@@ -37,10 +37,10 @@ public:
     /// \pre !at_end(); `numeric` has `width` elements if numbers are taken at all.
     RowOutcome read(const std::vector<char>& numeric = {});
 
-    /// Reads a row of nothing but numbers as from_chars understands them into `numbers`, and moves
-    /// on. Anything else, a damaged row included, is left for read(). The shortest way through a
-    /// long file. \pre numbers has room for `width` values.
-    bool read_numbers(double* numbers);
+    /// Reads a row of nothing but numbers as from_chars understands them, puts them `stride` places
+    /// apart, and moves on. Anything else, a damaged row included, is left for read(). The shortest
+    /// way through a long file. \pre there is room for `width` values.
+    bool read_numbers(double* numbers, std::size_t stride);
 
     // Of the row read last:
     const std::vector<Cell>& cells() const { return cells_; }
