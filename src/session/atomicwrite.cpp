@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QThread>
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 
@@ -97,16 +98,19 @@ std::optional<Problem> AtomicWrite::write(const QByteArray& bytes)
 
 std::optional<Problem> AtomicWrite::write_all(int file, const QByteArray& bytes)
 {
+    constexpr std::size_t portion = std::size_t{8} << 20;
     const char* at = bytes.constData();
     std::size_t left = static_cast<std::size_t>(bytes.size());
     while (left > 0) {
-        const ssize_t written = system_.write(file, at, left);
+        const ssize_t written = system_.write(file, at, std::min(left, portion));
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0)
             return write_problem(written < 0 ? errno : EIO);
         at += written;
         left -= static_cast<std::size_t>(written);
+        if (left > 0)
+            system_.begin_sync(file);
     }
     return std::nullopt;
 }

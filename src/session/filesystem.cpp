@@ -38,6 +38,11 @@ int FileSystem::sync(int file)
     return ::fsync(file);
 }
 
+void FileSystem::begin_sync(int file)
+{
+    ::sync_file_range(file, 0, 0, SYNC_FILE_RANGE_WRITE);
+}
+
 int FileSystem::close(int file)
 {
     return ::close(file);

@@ -21,6 +21,9 @@ public:
     virtual int status(int file, struct stat* status);
     virtual int set_mode(int file, mode_t mode);
     virtual int sync(int file);
+    /// Has the disk begin with what was written so far, so that sync() has less to wait for.
+    /// Promises nothing.
+    void begin_sync(int file);
     virtual int close(int file);
     /// flock() without waiting.
     virtual int lock(int folder);
