@@ -1,7 +1,9 @@
 #include "gui/document.h"
 
 #include "gui/lessons/lessons.h"
+#include "model/tutorial_data.h"
 
+#include <QFileInfo>
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -43,6 +45,41 @@ private:
     model::Inputs m_before;
     model::Inputs m_after;
     int m_drag;
+};
+
+/// Other rows in place of those of the session. What is not in use now is kept here: undoing and redoing exchange the
+/// two.
+class DataCommand : public QUndoCommand
+{
+public:
+    DataCommand(Document& document, model::Dataset dataset,
+                std::optional<session::DataOrigin> origin)
+        : m_document(document), m_dataset(std::move(dataset)), m_origin(std::move(origin))
+    {
+    }
+
+    void undo() override { exchange(); }
+    void redo() override { exchange(); }
+    /// Of the rows that are not in use.
+    const std::optional<session::DataOrigin>& origin() const { return m_origin; }
+
+private:
+    void exchange()
+    {
+        emit m_document.snapshotWanted();
+        std::swap(m_document.m_session.dataset, m_dataset);
+        std::swap(m_document.m_session.origin, m_origin);
+        // A run and a view belong to the rows they were made with.
+        std::swap(m_document.m_session.run, m_run);
+        std::swap(m_document.m_session.view, m_view);
+        emit m_document.dataChanged();
+    }
+
+    Document& m_document;
+    model::Dataset m_dataset;
+    std::optional<session::DataOrigin> m_origin;
+    std::optional<session::TrainingRun> m_run;
+    session::ViewState m_view;
 };
 
 namespace
@@ -149,6 +186,23 @@ void Document::applyInput(const QString& lesson, const model::Inputs& changed)
 {
     m_session.lessons[lesson.toStdString()].inputs = changed;
     emit inputsChanged(lesson);
+}
+
+void Document::setData(model::Dataset dataset, session::DataOrigin origin)
+{
+    auto command = std::make_unique<DataCommand>(*this, std::move(dataset), std::move(origin));
+    command->setText(
+        tr("load %1").arg(QFileInfo(QString::fromStdString(command->origin()->path)).fileName()));
+    m_undoStack.push(command.release());
+}
+
+void Document::useTutorialData()
+{
+    if (!m_session.origin)
+        return;
+    auto command = std::make_unique<DataCommand>(*this, model::tutorial_dataset(), std::nullopt);
+    command->setText(tr("return to the tutorial's rows"));
+    m_undoStack.push(command.release());
 }
 
 void Document::setLesson(const QString& lesson)

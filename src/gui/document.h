@@ -47,6 +47,11 @@ public:
     /// Ends the current drag: the next change is a new entry in the undo history.
     void endDrag() { ++m_drag; }
 
+    /// Learns from these rows from now on, undoably: "load fruit.csv".
+    void setData(model::Dataset dataset, session::DataOrigin origin);
+    /// Back to the tutorial's rows, undoably.
+    void useTutorialData();
+
     /// Where the person is. Not undoable: walking is not a change.
     void setLesson(const QString& lesson);
     void setStep(const QString& lesson, std::int64_t step);
@@ -61,9 +66,12 @@ signals:
     void dirtyChanged(bool dirty);
     void inputsChanged(const QString& lesson);
     void progressChanged(const QString& lesson);
+    /// Other rows are to be learned from.
+    void dataChanged();
 
 private:
     friend class InputCommand;
+    friend class DataCommand;
     void applyInput(const QString& lesson, const model::Inputs& changed);
 
     session::Session m_session;

@@ -97,6 +97,7 @@ void LessonPage::connectViews()
         if (lesson == id())
             rebuild();
     });
+    connect(&m_document, &Document::dataChanged, this, &LessonPage::rebuild);
     connect(m_ui->inputBar, &InputBar::inputEdited, this,
             [this](const QString& name, const std::vector<double>& numbers) {
                 m_document.endDrag();
@@ -128,6 +129,11 @@ void LessonPage::bringForward(Picture* picture)
 InputBar& LessonPage::inputBar()
 {
     return *m_ui->inputBar;
+}
+
+void LessonPage::addHeaderWidget(QWidget* widget)
+{
+    m_ui->headerLayout->addWidget(widget);
 }
 
 void LessonPage::setNotesOpen(bool open)

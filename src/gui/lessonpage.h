@@ -49,6 +49,8 @@ public:
     /// Whether the step asked for is still being computed.
     virtual bool isBusy() const { return false; }
 
+    /// Puts a widget (such as a menu) at the right of the page's header.
+    void addHeaderWidget(QWidget* widget);
     /// Folds every "Look closer" note in or out.
     void setNotesOpen(bool open);
 

@@ -83,7 +83,7 @@ int main(int argc, char** argv)
     parser.addOptions({tourOption, sizeOption, darkOption, languageOption});
     parser.addPositionalArgument(
         QStringLiteral("FILE"),
-        QCoreApplication::translate("main", "A session to go on with."), QStringLiteral("[FILE]"));
+        QCoreApplication::translate("main", "A session to go on with, or data to import."), QStringLiteral("[FILE]"));
     parser.process(app);
 
     if (parser.isSet(languageOption)) {

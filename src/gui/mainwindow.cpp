@@ -2,6 +2,7 @@
 
 #include "gui/filecommands.h"
 #include "gui/icons.h"
+#include "gui/import/dataactions.h"
 #include "gui/keyboardcourtesy.h"
 #include "gui/lessonpage.h"
 #include "gui/settings.h"
@@ -36,6 +37,7 @@ MainWindow::MainWindow(QWidget* parent)
     restoreSettings();
     m_document.setSaved();
     m_files = new FileCommands(*m_ui, m_document, this);
+    connectFiles();
     connect(&m_document, &Document::replaced, this, &MainWindow::restart);
     showStartPage();
     qApp->installEventFilter(new KeyboardCourtesy(this));
@@ -165,6 +167,7 @@ LessonPage* MainWindow::showLesson(const QString& id)
     if (!page) {
         page = lesson->createPage(*lesson, m_document, this);
         m_ui->pages->addWidget(page);
+        page->addHeaderWidget(m_data->makeButton(page));
         page->open();
     }
     m_ui->pages->setCurrentWidget(page);
@@ -271,11 +274,6 @@ void MainWindow::saveSettings() const
             finished << QString::fromUtf8(each.id);
     }
     settings::setValue(Key::FinishedLessons, finished);
-}
-
-bool MainWindow::openFile(const QString& path)
-{
-    return m_files->filing().open(path);
 }
 
 void MainWindow::recover()

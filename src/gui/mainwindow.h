@@ -17,6 +17,7 @@ class MainWindow;
 namespace gui
 {
 
+class DataActions;
 class FileCommands;
 class LessonPage;
 class StartPage;
@@ -36,7 +37,8 @@ public:
     /// The lesson on screen, or null on the start page.
     LessonPage* currentPage() const;
     void showStartPage();
-    /// Opens a session file.
+    /// Opens a file of any kind this program reads: a session, or else data to import. Whether a session was opened, or
+    /// importing has begun.
     bool openFile(const QString& path);
     /// Offers what an earlier window could not save. Call once the window is on screen.
     void recover();
@@ -45,6 +47,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void softenColours();
@@ -52,6 +56,9 @@ private:
     void connectActions();
     void connectSteps();
     void connectView();
+    void connectFiles();
+    void chooseFile();
+    void showRecentFiles();
     void moveLesson(int by);
     void showProgress();
     void setZoom(int percent);
@@ -65,6 +72,7 @@ private:
     Document m_document;
     FileCommands* m_files = nullptr;
     StartPage* m_startPage = nullptr;
+    DataActions* m_data = nullptr;
     QActionGroup* m_appearances = nullptr;
     std::map<QString, LessonPage*> m_pages;
 };

@@ -30,6 +30,8 @@ const Row& row(Key key)
         Row{Key::StageSplitter, "layout/stage", {}},
         Row{Key::DetailsSplitter, "layout/details", {}},
         Row{Key::RecentFiles, "files/recent", QStringList()},
+        Row{Key::ImportMemory, "files/import", {}},
+        Row{Key::DataFolder, "files/data-folder", QString()},
     };
     return table[static_cast<std::size_t>(key)];
 }

@@ -18,6 +18,8 @@ enum class Key {
     StageSplitter,
     DetailsSplitter,
     RecentFiles,
+    ImportMemory,
+    DataFolder,
 };
 
 QVariant value(Key key);

@@ -1,0 +1,163 @@
+#include "gui/import/columnsmodel.h"
+
+#include "gui/numbers.h"
+#include "gui/theme.h"
+
+#include <QFont>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace gui
+{
+
+bool ColumnsModel::allows(table::ColumnType type, table::Role role)
+{
+    return role == table::Role::Ignore || type == table::ColumnType::Number ||
+           type == table::ColumnType::Category;
+}
+
+QString ColumnsModel::roleText(table::Role role)
+{
+    switch (role) {
+    case table::Role::Feature:
+        return tr("Feature");
+    case table::Role::Target:
+        return tr("Target");
+    case table::Role::Ignore:
+        break;
+    }
+    return tr("Ignore");
+}
+
+QString ColumnsModel::typeText(table::ColumnType type)
+{
+    switch (type) {
+    case table::ColumnType::Number:
+        return tr("number");
+    case table::ColumnType::Category:
+        return tr("category");
+    case table::ColumnType::Text:
+        return tr("text");
+    case table::ColumnType::Empty:
+        break;
+    }
+    return tr("empty");
+}
+
+void ColumnsModel::setColumns(std::vector<table::ColumnSummary> columns,
+                              std::vector<table::Role> roles)
+{
+    beginResetModel();
+    m_columns = std::move(columns);
+    m_roles = std::move(roles);
+    endResetModel();
+}
+
+void ColumnsModel::setRole(int column, table::Role role)
+{
+    const auto index = std::size_t(column);
+    if (m_roles[index] == role || !allows(m_columns[index].type, role))
+        return;
+    if (role == table::Role::Target)
+        std::ranges::replace(m_roles, table::Role::Target, table::Role::Feature);
+    m_roles[index] = role;
+    emit dataChanged(this->index(0, 0), this->index(rowCount() - 1, FieldCount - 1));
+    emit rolesEdited();
+}
+
+QString ColumnsModel::target() const
+{
+    const auto found = std::ranges::find(m_roles, table::Role::Target);
+    return found == m_roles.end()
+               ? QString()
+               : QString::fromStdString(m_columns[std::size_t(found - m_roles.begin())].name);
+}
+
+int ColumnsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+int ColumnsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : FieldCount;
+}
+
+QVariant ColumnsModel::display(const table::ColumnSummary& column, int row, int field) const
+{
+    const auto number = [](const std::optional<double>& value) {
+        return value ? exactNumber(*value) : QString();
+    };
+    switch (field) {
+    case Name:
+        return QString::fromStdString(column.name);
+    case RoleField:
+        return roleText(role(row));
+    case Type:
+        return typeText(column.type);
+    case Missing:
+        return QLocale().toString(qulonglong(column.missing));
+    case Distinct:
+        return QLocale().toString(qulonglong(column.distinct));
+    case Minimum:
+        return number(column.minimum);
+    default:
+        return number(column.maximum);
+    }
+}
+
+QVariant ColumnsModel::data(const QModelIndex& index, int role) const
+{
+    const table::ColumnSummary& column = m_columns[std::size_t(index.row())];
+    const table::Role columnRole = this->role(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(column, index.row(), index.column());
+    case Qt::EditRole:
+        return int(columnRole);
+    case Qt::TextAlignmentRole:
+        return int((index.column() >= Missing ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::ForegroundRole:
+        if (columnRole == table::Role::Ignore)
+            return theme::textColour(theme::Role::Neutral);
+        if (index.column() == RoleField)
+            return theme::textColour(columnRole == table::Role::Target ? theme::Role::Error
+                                                                       : theme::Role::Input);
+        return {};
+    case Qt::ToolTipRole:
+        return index.column() == Name ? QString::fromStdString(column.name).toHtmlEscaped()
+                                      : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant ColumnsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (role == Qt::TextAlignmentRole)
+        return int((section >= Missing ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const QString titles[FieldCount] = {tr("Column"),  tr("Role"),    tr("Type"),   tr("Missing"),
+                                        tr("Distinct"), tr("Minimum"), tr("Maximum")};
+    return titles[section];
+}
+
+bool ColumnsModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || index.column() != RoleField)
+        return false;
+    setRole(index.row(), static_cast<table::Role>(std::clamp(value.toInt(), 0, 2)));
+    return true;
+}
+
+Qt::ItemFlags ColumnsModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags base = QAbstractTableModel::flags(index);
+    return index.column() == RoleField ? base | Qt::ItemIsEditable : base;
+}
+
+} // namespace gui

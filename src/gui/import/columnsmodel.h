@@ -1,0 +1,54 @@
+#pragma once
+
+#include "table/preparation.h"
+#include "table/summary.h"
+
+#include <QAbstractTableModel>
+
+namespace gui
+{
+
+/// The columns of a file, a row each: name, role, type, missing and different values, smallest and largest. The one
+/// owner of the roles.
+class ColumnsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Field { Name, RoleField, Type, Missing, Distinct, Minimum, Maximum, FieldCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Other columns, each with its role. \pre as many roles as columns
+    void setColumns(std::vector<table::ColumnSummary> columns, std::vector<table::Role> roles);
+    const std::vector<table::ColumnSummary>& columns() const { return m_columns; }
+    const std::vector<table::Role>& roles() const { return m_roles; }
+    table::Role role(int column) const { return m_roles[std::size_t(column)]; }
+    /// Gives a column a role; what was the target before becomes a feature, or is ignored where it cannot be one.
+    void setRole(int column, table::Role role);
+    /// The name of the target column, or nothing.
+    QString target() const;
+    /// Whether a column of that type can have the role.
+    static bool allows(table::ColumnType type, table::Role role);
+    static QString roleText(table::Role role);
+    static QString typeText(table::ColumnType type);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+signals:
+    /// The person gave a column another role.
+    void rolesEdited();
+
+private:
+    QVariant display(const table::ColumnSummary& column, int row, int field) const;
+
+    std::vector<table::ColumnSummary> m_columns;
+    std::vector<table::Role> m_roles;
+};
+
+} // namespace gui

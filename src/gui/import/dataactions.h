@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QToolButton;
+
+namespace gui
+{
+
+class Document;
+class ImportDialog;
+
+/// Everything that brings data into the document, and the menus that offer it.
+class DataActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The menus and actions of the window that lead here.
+    struct Offers {
+        QAction* open = nullptr;
+        QMenu* samples = nullptr;
+        QAction* preparation = nullptr;
+        QAction* tutorialData = nullptr;
+    };
+
+    DataActions(Document& document, const Offers& offers, QWidget* window);
+
+    /// Lets the person import a file of data; nothing changes until they have agreed.
+    void import(const QString& path);
+    /// A button that says which rows are in use, with a menu of everything that can be done about it.
+    QToolButton* makeButton(QWidget* parent) const;
+    /// "Data: fruit.csv (120 rows)"
+    QString dataText() const;
+
+signals:
+    /// A file of the person's was imported.
+    void imported(const QString& path);
+    /// Other rows are in use.
+    void changed();
+
+private:
+    void fillSamples();
+    void showPreparation();
+    void update();
+
+    Document& m_document;
+    Offers m_offers;
+    QWidget* m_window;
+};
+
+} // namespace gui

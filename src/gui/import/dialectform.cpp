@@ -1,0 +1,230 @@
+#include "gui/import/dialectform.h"
+
+#include "gui/import/problemtext.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace gui
+{
+
+namespace
+{
+
+/// The first item of every choice: no value.
+constexpr int detected = 0;
+
+QString text(std::string_view characters)
+{
+    return QString::fromUtf8(characters.data(), qsizetype(characters.size()));
+}
+
+/// What was chosen, or typed into an editable box; nothing where it is left to detection.
+std::optional<QString> chosen(const QComboBox* box)
+{
+    if (box->isEditable()) {
+        const int known = box->findText(box->currentText());
+        if (known < 0)
+            return box->currentText();
+        return known == detected ? std::nullopt : std::optional(box->itemData(known).toString());
+    }
+    if (box->currentIndex() <= detected)
+        return std::nullopt;
+    return box->currentData().toString();
+}
+
+template <typename Value>
+void choose(QComboBox* box, const std::optional<Value>& value, const QString& data)
+{
+    const int known = value ? box->findData(data) : int(detected);
+    if (known < 0 && box->isEditable())
+        box->setEditText(data);
+    else
+        box->setCurrentIndex(std::max(known, int(detected)));
+}
+
+std::optional<char> character(const std::optional<QString>& text)
+{
+    if (!text)
+        return std::nullopt;
+    return text->isEmpty() ? '\0' : text->front().toLatin1();
+}
+
+QString dataOf(const std::optional<char>& value)
+{
+    return value && *value ? QString(QLatin1Char(*value)) : QString();
+}
+
+} // namespace
+
+DialectForm::DialectForm(QWidget* parent) : QWidget(parent)
+{
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(4);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_encoding = addChoice(*form, tr("Encoding"), QStringLiteral("encodingBox"));
+    m_delimiter = addChoice(*form, tr("Delimiter"), QStringLiteral("delimiterBox"));
+    m_quote = addChoice(*form, tr("Quote"), QStringLiteral("quoteBox"));
+    m_escape = addChoice(*form, tr("Escape"), QStringLiteral("escapeBox"));
+    m_decimal = addChoice(*form, tr("Decimal"), QStringLiteral("decimalBox"));
+    m_group = addChoice(*form, tr("Thousands"), QStringLiteral("groupBox"));
+    m_header = addChoice(*form, tr("Header"), QStringLiteral("headerBox"));
+    m_skip = addChoice(*form, tr("Skip lines"), QStringLiteral("skipBox"));
+
+    using table::Encoding;
+    for (const auto encoding : {Encoding::Utf8, Encoding::Utf16Le, Encoding::Utf16Be,
+                                Encoding::Windows1252, Encoding::Latin1})
+        m_encoding->addItem(text(table::name(encoding)), text(table::name(encoding)));
+    for (const char delimiter : {',', ';', '\t', '|', ' ', ':'})
+        m_delimiter->addItem(delimiterText(delimiter), QString(QLatin1Char(delimiter)));
+    m_delimiter->setEditable(true);
+    m_delimiter->setInsertPolicy(QComboBox::NoInsert);
+    m_quote->addItem(tr("double (\")"), QStringLiteral("\""));
+    m_quote->addItem(tr("single (')"), QStringLiteral("'"));
+    m_quote->addItem(tr("none"), QString());
+    m_escape->addItem(tr("doubled (\"\")"), QStringLiteral("doubled"));
+    m_escape->addItem(tr("backslash (\\\")"), QStringLiteral("backslash"));
+    m_decimal->addItem(tr("point (1.5)"), QStringLiteral("."));
+    m_decimal->addItem(tr("comma (1,5)"), QStringLiteral(","));
+    m_group->addItem(tr("none"), QString());
+    m_group->addItem(tr("comma (1,000)"), QStringLiteral(","));
+    m_group->addItem(tr("point (1.000)"), QStringLiteral("."));
+    m_group->addItem(tr("space (1 000)"), QStringLiteral(" "));
+    m_group->addItem(tr("apostrophe (1'000)"), QStringLiteral("'"));
+    m_group->addItem(tr("no-break space"), QString(QChar(0x00A0)));
+    m_group->addItem(tr("narrow no-break space"), QString(QChar(0x202F)));
+    m_header->addItem(tr("first line"), QStringLiteral("yes"));
+    m_header->addItem(tr("none"), QStringLiteral("no"));
+    for (int lines = 0; lines <= 20; ++lines)
+        m_skip->addItem(QString::number(lines), QString::number(lines));
+    m_skip->setEditable(true);
+    m_skip->setInsertPolicy(QComboBox::NoInsert);
+
+    m_missing = new QLineEdit(this);
+    m_missing->setObjectName(QStringLiteral("missingMarksField"));
+    m_missing->setAccessibleName(tr("Marks for missing values"));
+    m_missing->setPlaceholderText(tr("-999; unknown"));
+    m_missing->setToolTip(tr("Further texts that mean “no value”, separated by semicolons. Empty, NA, "
+                             "N/A, NaN, ?, null, - and . always do."));
+    form->addRow(tr("Missing marks"), m_missing);
+    connect(m_missing, &QLineEdit::editingFinished, this, [this] {
+        if (m_missing->isModified())
+            emit edited();
+        m_missing->setModified(false);
+    });
+    showDetection({});
+}
+
+QComboBox* DialectForm::addChoice(QFormLayout& form, const QString& label, const QString& name)
+{
+    auto* box = new QComboBox(this);
+    box->setObjectName(name);
+    box->setAccessibleName(label);
+    box->setMinimumContentsLength(12);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->addItem(QString());
+    form.addRow(label, box);
+    connect(box, &QComboBox::activated, this, &DialectForm::edited);
+    connect(box, &QComboBox::currentIndexChanged, box, [box] {
+        if (box->lineEdit())
+            box->lineEdit()->setCursorPosition(0);
+    });
+    return box;
+}
+
+table::ReadOptions DialectForm::options(table::ReadOptions base) const
+{
+    table::Overrides& fixed = base.overrides;
+    const auto encoding = chosen(m_encoding);
+    fixed.encoding = encoding ? table::encoding_named(encoding->toStdString()) : std::nullopt;
+    fixed.delimiter = character(chosen(m_delimiter));
+    fixed.quote = character(chosen(m_quote));
+    const auto escape = chosen(m_escape);
+    fixed.escape.reset();
+    if (escape)
+        fixed.escape = *escape == QLatin1String("backslash") ? table::Escape::Backslash
+                                                             : table::Escape::Doubled;
+    fixed.decimal = character(chosen(m_decimal));
+    const auto group = chosen(m_group);
+    fixed.group = group ? std::optional(group->toStdString()) : std::nullopt;
+    const auto header = chosen(m_header);
+    fixed.header = header ? std::optional(*header == QLatin1String("yes")) : std::nullopt;
+    const auto skip = chosen(m_skip);
+    bool isNumber = false;
+    const qulonglong lines = skip.value_or(QString()).toULongLong(&isNumber);
+    fixed.skipped_lines = isNumber ? std::optional<std::uint64_t>(lines) : std::nullopt;
+    base.missing_markers.clear();
+    for (const QString& mark : m_missing->text().split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        if (!mark.trimmed().isEmpty())
+            base.missing_markers.push_back(mark.trimmed().toStdString());
+    }
+    return base;
+}
+
+void DialectForm::setOptions(const table::ReadOptions& options)
+{
+    const table::Overrides& fixed = options.overrides;
+    choose(m_encoding, fixed.encoding,
+           fixed.encoding ? text(table::name(*fixed.encoding)) : QString());
+    choose(m_delimiter, fixed.delimiter, dataOf(fixed.delimiter));
+    choose(m_quote, fixed.quote, dataOf(fixed.quote));
+    choose(m_escape, fixed.escape,
+           fixed.escape == table::Escape::Backslash ? QStringLiteral("backslash")
+                                                    : QStringLiteral("doubled"));
+    choose(m_decimal, fixed.decimal, dataOf(fixed.decimal));
+    choose(m_group, fixed.group, QString::fromStdString(fixed.group.value_or("")));
+    choose(m_header, fixed.header,
+           fixed.header.value_or(false) ? QStringLiteral("yes") : QStringLiteral("no"));
+    choose(m_skip, fixed.skipped_lines, QString::number(fixed.skipped_lines.value_or(0)));
+    QStringList marks;
+    for (const std::string& mark : options.missing_markers)
+        marks << QString::fromStdString(mark);
+    m_missing->setText(marks.join(QStringLiteral("; ")));
+}
+
+void DialectForm::setFound(QComboBox* box, const QString& found)
+{
+    const QString text = found.isEmpty() ? tr("detect") : tr("%1 (found)").arg(found);
+    box->setItemText(detected, text);
+    // An editable box does not follow its items by itself.
+    if (box->isEditable() && box->currentIndex() == detected)
+        box->setEditText(text);
+}
+
+void DialectForm::showDetection(const table::Dialect& dialect)
+{
+    const auto shown = [](const QComboBox* box, const QString& value) {
+        const int index = box->findData(value);
+        return index > detected ? box->itemText(index) : value;
+    };
+    setFound(m_encoding, text(table::name(dialect.encoding)));
+    setFound(m_delimiter, delimiterText(dialect.delimiter));
+    setFound(m_quote, shown(m_quote, dataOf(dialect.quote)));
+    setFound(m_escape, shown(m_escape, dialect.escape == table::Escape::Backslash
+                                           ? QStringLiteral("backslash")
+                                           : QStringLiteral("doubled")));
+    setFound(m_decimal, shown(m_decimal, QString(QLatin1Char(dialect.numbers.decimal))));
+    setFound(m_group, dialect.numbers.group.empty()
+                          ? tr("none")
+                          : shown(m_group, QString::fromStdString(dialect.numbers.group)));
+    if (!dialect.quote)
+        setFound(m_quote, tr("none"));
+    setFound(m_header, shown(m_header, dialect.header ? QStringLiteral("yes") : QStringLiteral("no")));
+    setFound(m_skip, QString::number(dialect.skipped_lines));
+}
+
+bool DialectForm::isFixed() const
+{
+    return options({}) != table::ReadOptions();
+}
+
+void DialectForm::release()
+{
+    setOptions({});
+    emit edited();
+}
+
+} // namespace gui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "table/reader.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+
+namespace gui
+{
+
+/// How the file is written: each field says what was detected until the person fixes it.
+class DialectForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DialectForm(QWidget* parent = nullptr);
+
+    /// What the person fixed, and the marks for missing values. Everything else of `base` stays.
+    table::ReadOptions options(table::ReadOptions base) const;
+    void setOptions(const table::ReadOptions& options);
+    /// Names what was found in every field that is left to detection.
+    void showDetection(const table::Dialect& dialect);
+    /// Whether anything is fixed.
+    bool isFixed() const;
+    /// Leaves everything to detection again.
+    void release();
+
+signals:
+    /// The person changed something.
+    void edited();
+
+private:
+    QComboBox* addChoice(QFormLayout& form, const QString& label, const QString& name);
+    void setFound(QComboBox* box, const QString& found);
+
+    QComboBox* m_encoding = nullptr;
+    QComboBox* m_delimiter = nullptr;
+    QComboBox* m_quote = nullptr;
+    QComboBox* m_escape = nullptr;
+    QComboBox* m_decimal = nullptr;
+    QComboBox* m_group = nullptr;
+    QComboBox* m_header = nullptr;
+    QComboBox* m_skip = nullptr;
+    QLineEdit* m_missing = nullptr;
+};
+
+} // namespace gui

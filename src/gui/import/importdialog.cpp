@@ -1,0 +1,387 @@
+#include "gui/import/importdialog.h"
+
+#include "gui/import/problemtext.h"
+#include "gui/import/rolechoice.h"
+#include "gui/import/rolesheader.h"
+#include "gui/import/tablelook.h"
+#include "gui/theme.h"
+#include "ui_importdialog.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPushButton>
+#include <QScreen>
+
+namespace gui
+{
+
+namespace
+{
+
+/// Wider tables keep one width for all columns.
+constexpr int mostFitted = 60;
+/// scikit-learn's own default.
+constexpr double usualTestFraction = 0.25;
+
+QString plain(std::size_t number)
+{
+    return QLocale().toString(qulonglong(number));
+}
+
+table::Preparation usualChoices()
+{
+    table::Preparation choices;
+    choices.standardize = true;
+    choices.test_fraction = usualTestFraction;
+    return choices;
+}
+
+std::vector<std::string> columnNames(const table::Table& table)
+{
+    std::vector<std::string> names;
+    for (const table::Column& column : table.columns())
+        names.push_back(column.name);
+    return names;
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(const QString& path, QWidget* parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::ImportDialog>())
+{
+    m_ui->setupUi(this);
+    setObjectName(QStringLiteral("importDialog"));
+    setUpTables();
+    connectParts();
+    const QSize room = screen()->availableSize() - QSize(32, 64);
+    resize(QSize(1120, 720).boundedTo(room));
+    openFile(path);
+}
+
+ImportDialog::~ImportDialog()
+{
+    // Hiding lays the header out once more, while there are still columns to lay out.
+    hide();
+}
+
+void ImportDialog::setUpTables()
+{
+    QFont title = font();
+    title.setPointSizeF(font().pointSizeF() * 1.35);
+    title.setWeight(QFont::DemiBold);
+    m_ui->fileLabel->setFont(title);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_ui->dialectTitle->setFont(bold);
+    m_ui->preparationTitle->setFont(bold);
+    m_ui->optionsArea->setMinimumWidth(m_ui->options->sizeHint().width() + 16);
+
+    m_ui->previewTable->setModel(&m_preview);
+    m_ui->previewTable->setHorizontalHeader(new RolesHeader(m_columns, m_ui->previewTable));
+    m_ui->columnsTable->setModel(&m_columns);
+    m_ui->columnsTable->setItemDelegateForColumn(ColumnsModel::RoleField,
+                                                 new RoleDelegate(m_ui->columnsTable));
+    m_ui->columnsTable->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_ui->columnsTable->verticalHeader()->hide();
+    giveDataLook(*m_ui->previewTable);
+    giveDataLook(*m_ui->columnsTable);
+    m_ui->previewTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_ui->warningsList->setFrameShape(QFrame::NoFrame);
+    m_ui->warningsList->setWordWrap(true);
+    m_ui->warningsList->setSpacing(4);
+    m_ui->targetBar->setColumns(&m_columns);
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Use this data"));
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setDefault(true);
+}
+
+void ImportDialog::connectParts()
+{
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
+    connect(m_ui->problemPage, &ProblemPage::otherFileRequested, this,
+            &ImportDialog::chooseOtherFile);
+    connect(m_ui->problemPage, &ProblemPage::sampleRequested, this, [this](std::size_t oneRowIn) {
+        m_options.one_row_in = oneRowIn;
+        read();
+    });
+    connect(m_ui->detectButton, &QPushButton::clicked, m_ui->dialectForm, &DialectForm::release);
+    connect(m_ui->dialectForm, &DialectForm::edited, this, &ImportDialog::read);
+    connect(m_ui->preparationForm, &PreparationForm::edited, this, [this] {
+        m_ownFraction = true;
+        prepare();
+    });
+    connect(&m_columns, &ColumnsModel::rolesEdited, this, [this] {
+        m_choices.positive.clear();
+        m_preview.setRoles(m_columns.roles());
+        prepare();
+    });
+    connect(m_ui->targetBar, &TargetBar::positiveChosen, this, [this](const std::string& label) {
+        m_choices.positive = label;
+        prepare();
+    });
+    connect(m_ui->warningsList, &QListWidget::itemClicked, this,
+            [this] { goToWarning(m_ui->warningsList->currentRow()); });
+    connect(m_ui->warningsList, &QListWidget::itemActivated, this,
+            [this] { goToWarning(m_ui->warningsList->currentRow()); });
+    connect(&m_reader, &TableJob::arrived, this, &ImportDialog::take);
+    connect(&m_reader, &TableJob::progressed, m_ui->progressBar, &QProgressBar::setValue);
+    connect(&m_reader, &TableJob::finished, m_ui->progressBar, &QWidget::hide);
+    connect(&m_preparer, &PrepareJob::arrived, this, &ImportDialog::takeOutcome);
+}
+
+void ImportDialog::openFile(const QString& path)
+{
+    m_path = path;
+    m_options = {};
+    m_choices = usualChoices();
+    m_ownFraction = false;
+    m_table.reset();
+    const QString name = QFileInfo(path).fileName();
+    m_ui->fileLabel->setText(name.isEmpty() ? path : name);
+    m_ui->fileLabel->setToolTip(path.toHtmlEscaped());
+    m_remembered = importmemory::recall(path);
+    if (m_remembered) {
+        m_options = m_remembered->reading;
+        m_choices = m_remembered->preparation;
+        m_ownFraction = true;
+    }
+    m_ui->dialectForm->setOptions(m_options);
+    m_ui->preparationForm->setChoices(m_choices);
+    read();
+}
+
+void ImportDialog::chooseOtherFile()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open data"), QFileInfo(m_path).absolutePath());
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void ImportDialog::read()
+{
+    m_options = m_ui->dialectForm->options(m_options);
+    m_ui->detectButton->setEnabled(m_ui->dialectForm->isFixed());
+    m_preparer.cancel();
+    m_reading = true;
+    m_outcome = {};
+    setReady(false);
+    m_ui->progressBar->setValue(0);
+    m_ui->progressBar->show();
+    showStatus(tr("Reading…"), false);
+    m_reader.start(m_path, m_options);
+}
+
+void ImportDialog::take(const Reading& reading)
+{
+    m_reading = !reading.problem && !reading.complete;
+    if (reading.problem)
+        showProblem(reading);
+    else
+        showTable(reading);
+}
+
+void ImportDialog::showTable(const Reading& reading)
+{
+    m_ui->pages->setCurrentWidget(m_ui->tablePage);
+    m_ui->optionsArea->show();
+    m_ui->detectionLabel->setText(detectionText(reading.table->detection()));
+    m_ui->detectionLabel->show();
+    m_ui->dialectForm->showDetection(reading.table->dialect());
+    chooseRoles(reading);
+    m_preview.setTable(reading.table);
+    m_preview.setRoles(m_choices.roles);
+    fitColumns();
+    if (!reading.complete)
+        return;
+    m_table = reading.table;
+    listWarnings();
+    prepare();
+}
+
+void ImportDialog::fitColumns()
+{
+    QTableView* table = m_ui->previewTable;
+    const int columns = m_preview.columnCount();
+    table->clearSpans();
+    if (columns > 1) {
+        for (const int row : m_preview.keptOutRows())
+            table->setSpan(row, 0, 1, columns);
+    }
+    m_ui->columnsTable->horizontalHeader()->setResizeContentsPrecision(100);
+    m_ui->columnsTable->resizeColumnsToContents();
+    table->horizontalHeader()->setResizeContentsPrecision(40);
+    if (columns <= mostFitted)
+        table->resizeColumnsToContents();
+    for (int column = 0; column < std::min(columns, mostFitted); ++column)
+        table->setColumnWidth(column, std::clamp(table->columnWidth(column), 112, 240));
+}
+
+void ImportDialog::chooseRoles(const Reading& reading)
+{
+    std::vector<table::ColumnSummary> columns = reading.summaries;
+    if (!reading.complete) {
+        columns.clear();
+        for (const table::Column& column : reading.table->columns())
+            columns.push_back({column.name, column.type, column.missing, 0, {}, {}});
+    }
+    const std::vector<std::string> names = columnNames(*reading.table);
+    const auto fits = [&](const std::vector<table::Role>& roles) {
+        for (std::size_t i = 0; i < columns.size() && i < roles.size(); ++i) {
+            if (!ColumnsModel::allows(columns[i].type, roles[i]))
+                return false;
+        }
+        return roles.size() == columns.size();
+    };
+    const table::Preparation suggestion =
+        reading.complete ? reading.suggestion : table::suggest_preparation(*reading.table);
+    const bool same = m_table && columnNames(*m_table) == names && fits(m_choices.roles);
+    if (m_remembered && m_remembered->columns == names && fits(m_remembered->preparation.roles)) {
+        m_choices.roles = m_remembered->preparation.roles;
+        m_choices.positive = m_remembered->preparation.positive;
+    } else if (!same) {
+        m_choices.roles = suggestion.roles;
+        m_choices.positive.clear();
+    }
+    if (reading.complete)
+        m_remembered.reset();
+    m_columns.setColumns(std::move(columns), m_choices.roles);
+}
+
+void ImportDialog::showProblem(const Reading& reading)
+{
+    m_ui->progressBar->hide();
+    m_ui->detectionLabel->hide();
+    m_ui->pages->setCurrentWidget(m_ui->problemPage);
+    m_ui->problemPage->showProblem(reading);
+    // What cannot even be opened is not cured by other options.
+    m_ui->optionsArea->setVisible(reading.text || m_ui->dialectForm->isFixed());
+    showStatus(tr("Nothing has been changed."), false);
+}
+
+void ImportDialog::prepare()
+{
+    m_choices = m_ui->preparationForm->choices(m_choices);
+    m_choices.roles = m_columns.roles();
+    setReady(false);
+    if (m_table && !m_reading)
+        m_preparer.start(m_table, m_choices);
+}
+
+void ImportDialog::takeOutcome(const PrepareOutcome& outcome)
+{
+    if (outcome.problem && outcome.problem->code == table::ProblemCode::TooFewRows &&
+        !m_ownFraction) {
+        m_choices.test_fraction = 0;
+        m_ui->preparationForm->setChoices(m_choices);
+        prepare();
+        return;
+    }
+    m_outcome = outcome;
+    m_choices.positive = outcome.choices.positive;
+    listWarnings();
+    const bool hasTarget = !m_columns.target().isEmpty();
+    const bool knowsLabels = hasTarget && (outcome.prepared || !outcome.labels.empty());
+    if (knowsLabels)
+        m_ui->targetBar->setLabels(outcome.labels, outcome.choices.positive);
+    else
+        m_ui->targetBar->clearLabels();
+    m_ui->tabs->setTabEnabled(m_ui->tabs->indexOf(m_ui->ledgerView), bool(outcome.prepared));
+    if (outcome.problem) {
+        showStatus(problemText(*outcome.problem), true);
+        return;
+    }
+    const model::Dataset& dataset = outcome.prepared->dataset;
+    m_ui->ledgerView->setOrigin(origin());
+    QString text = tr("%1 rows to learn from, %2 held back, %3 dropped. %4 features.")
+                       .arg(plain(dataset.train_rows.size()), plain(dataset.test_rows.size()),
+                            plain(outcome.prepared->dropped.size()), plain(dataset.features()));
+    if (outcome.labels.size() > 2)
+        text += QLatin1Char(' ') +
+                tr("%1 is told from all other labels.")
+                    .arg(QString::fromStdString(table::excerpt(outcome.choices.positive)));
+    showStatus(text, false);
+    setReady(true);
+}
+
+void ImportDialog::listWarnings()
+{
+    m_warnings = m_table->warnings();
+    if (m_outcome.prepared)
+        m_warnings.insert(m_warnings.end(), m_outcome.prepared->warnings.begin(),
+                          m_outcome.prepared->warnings.end());
+    m_ui->warningsList->clear();
+    for (const table::Problem& warning : m_warnings)
+        m_ui->warningsList->addItem(problemTextWithPlace(warning));
+    const int tab = m_ui->tabs->indexOf(m_ui->warningsList);
+    m_ui->tabs->setTabText(tab, m_warnings.empty() ? tr("&Warnings")
+                                                   : tr("&Warnings (%1)").arg(plain(m_warnings.size())));
+    m_ui->tabs->setTabEnabled(tab, !m_warnings.empty());
+}
+
+void ImportDialog::goToWarning(int row)
+{
+    if (row < 0 || row >= int(m_warnings.size()) || m_warnings[std::size_t(row)].line == 0)
+        return;
+    const int shown = m_preview.rowOfLine(m_warnings[std::size_t(row)].line);
+    m_ui->tabs->setCurrentWidget(m_ui->previewTable);
+    m_ui->previewTable->selectRow(shown);
+    m_ui->previewTable->scrollTo(m_preview.index(shown, 0), QAbstractItemView::PositionAtCenter);
+    m_ui->previewTable->setFocus();
+}
+
+void ImportDialog::showStatus(const QString& text, bool isProblem)
+{
+    QPalette colours = palette();
+    if (isProblem)
+        colours.setColor(QPalette::WindowText, theme::textColour(theme::Role::Error));
+    m_ui->statusLabel->setPalette(colours);
+    m_ui->statusLabel->setText(text);
+}
+
+void ImportDialog::setReady(bool ready)
+{
+    QPushButton* button = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    button->setEnabled(ready);
+    if (!ready)
+        return;
+    const QWidget* focus = focusWidget();
+    if (!focus || !focus->isVisible() ||
+        focus == m_ui->buttonBox->button(QDialogButtonBox::Cancel))
+        button->setFocus();
+}
+
+void ImportDialog::accept()
+{
+    if (!m_ui->buttonBox->button(QDialogButtonBox::Ok)->isEnabled() || !m_outcome.prepared)
+        return;
+    importmemory::remember(m_path, {m_options, m_outcome.choices, columnNames(*m_table)});
+    QDialog::accept();
+}
+
+session::DataOrigin ImportDialog::origin() const
+{
+    const table::Prepared& prepared = *m_outcome.prepared;
+    session::DataOrigin origin;
+    origin.path = m_path.toStdString();
+    origin.reading = m_options;
+    origin.preparation = m_outcome.choices;
+    origin.recipe = prepared.recipe;
+    origin.target = prepared.target;
+    origin.columns = columnNames(*m_table);
+    origin.rows = m_table->rows();
+    origin.dropped = prepared.dropped.size();
+    origin.kept_out = m_table->rows_kept_out();
+    origin.ledger = m_outcome.ledger;
+    return origin;
+}
+
+model::Dataset ImportDialog::takeDataset()
+{
+    model::Dataset dataset = std::move(m_outcome.prepared->dataset);
+    dataset.name = m_ui->fileLabel->text().toStdString();
+    return dataset;
+}
+
+} // namespace gui

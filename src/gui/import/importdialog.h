@@ -1,0 +1,76 @@
+#pragma once
+
+#include "gui/import/columnsmodel.h"
+#include "gui/import/importmemory.h"
+#include "gui/import/preparejob.h"
+#include "gui/import/previewmodel.h"
+#include "gui/import/tablejob.h"
+
+#include <QDialog>
+
+#include <memory>
+#include <optional>
+
+namespace Ui
+{
+class ImportDialog;
+}
+
+namespace gui
+{
+
+/// Turns a file into a data set under the person's eyes: the first rows as they are understood, a role for every
+/// column, what will become of the rows. For a clean file: Enter. Changes nothing until it is accepted.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ImportDialog(const QString& path, QWidget* parent = nullptr);
+    ~ImportDialog() override;
+
+    const QString& path() const { return m_path; }
+    /// What was made of the file. \pre accepted, asked once: the rows are moved out.
+    model::Dataset takeDataset();
+    session::DataOrigin origin() const;
+
+    void accept() override;
+
+private:
+    void setUpTables();
+    void connectParts();
+    void openFile(const QString& path);
+    void chooseOtherFile();
+    void read();
+    void take(const Reading& reading);
+    void showTable(const Reading& reading);
+    void showProblem(const Reading& reading);
+    void fitColumns();
+    void chooseRoles(const Reading& reading);
+    void prepare();
+    void takeOutcome(const PrepareOutcome& outcome);
+    void listWarnings();
+    void goToWarning(int row);
+    void showStatus(const QString& text, bool isProblem);
+    void setReady(bool ready);
+
+    std::unique_ptr<Ui::ImportDialog> m_ui;
+    QString m_path;
+    table::ReadOptions m_options;
+    std::optional<importmemory::Remembered> m_remembered;
+    /// The person's, or the guess.
+    table::Preparation m_choices;
+    /// The person has not said how many rows to hold back.
+    bool m_ownFraction = false;
+    /// The table read last, whole; outdated while another is being read.
+    std::shared_ptr<const table::Table> m_table;
+    bool m_reading = false;
+    PrepareOutcome m_outcome;
+    std::vector<table::Problem> m_warnings;
+    ColumnsModel m_columns;
+    PreviewModel m_preview;
+    TableJob m_reader;
+    PrepareJob m_preparer;
+};
+
+} // namespace gui

@@ -1,0 +1,133 @@
+#include "gui/import/ledgerview.h"
+
+#include "gui/import/tablelook.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace gui
+{
+
+namespace
+{
+
+/// Up to so many columns fit themselves to their content.
+constexpr int mostFitted = 60;
+
+QString plain(std::size_t number)
+{
+    return QLocale().toString(qulonglong(number));
+}
+
+} // namespace
+
+QString ledgerSummary(const session::DataOrigin& origin)
+{
+    QStringList parts = {LedgerView::tr("%1 rows read").arg(plain(origin.rows)),
+                         LedgerView::tr("%1 dropped for a missing value").arg(plain(origin.dropped))};
+    if (origin.kept_out > 0)
+        parts << LedgerView::tr("%1 lines kept out").arg(plain(origin.kept_out));
+    if (origin.preparation.missing == table::MissingRule::Mean)
+        parts << LedgerView::tr("gaps filled with the mean");
+    parts << (origin.preparation.standardize ? LedgerView::tr("features standardized")
+                                             : LedgerView::tr("features as they are"));
+    QString text = parts.join(QStringLiteral(" · "));
+    if (!origin.target.takes_numbers())
+        text += QStringLiteral(" · ") + LedgerView::tr("target 1 is %1")
+                                            .arg(QString::fromStdString(origin.target.positive));
+    if (origin.ledger.size() < origin.rows)
+        text += QStringLiteral(" · ") +
+                LedgerView::tr("the first %1 rows are listed").arg(plain(origin.ledger.size()));
+    return text;
+}
+
+LedgerView::LedgerView(QWidget* parent)
+    : QWidget(parent), m_summary(new QLabel(this)), m_filter(new QComboBox(this)),
+      m_table(new QTableView(this))
+{
+    m_summary->setObjectName(QStringLiteral("ledgerSummary"));
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_filter->setObjectName(QStringLiteral("ledgerFilter"));
+    m_filter->setAccessibleName(tr("Rows to list"));
+    m_filter->addItems({tr("All rows"), tr("Rows to learn from"), tr("Rows held back"),
+                        tr("Dropped rows")});
+    m_table->setObjectName(QStringLiteral("ledgerTable"));
+    m_table->setAccessibleName(tr("Rows before and after preparation"));
+    m_table->setModel(&m_model);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    giveDataLook(*m_table);
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_summary, 1);
+    top->addWidget(m_filter);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addLayout(top);
+    layout->addWidget(m_table, 1);
+
+    connect(m_filter, &QComboBox::currentIndexChanged, this,
+            [this](int index) { m_model.setShown(static_cast<LedgerModel::Show>(index)); });
+    auto* copy = new QAction(tr("Copy"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &LedgerView::copySelection);
+    m_table->addAction(copy);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void LedgerView::setOrigin(const session::DataOrigin& origin)
+{
+    m_model.setOrigin(origin);
+    m_summary->setText(ledgerSummary(origin));
+    if (m_model.columnCount() <= mostFitted) {
+        m_table->horizontalHeader()->setResizeContentsPrecision(100);
+        m_table->resizeColumnsToContents();
+        for (int column = 0; column < m_model.columnCount(); ++column)
+            m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + 8, 240));
+    }
+}
+
+void LedgerView::copySelection() const
+{
+    QModelIndexList cells = m_table->selectionModel()->selectedIndexes();
+    std::sort(cells.begin(), cells.end());
+    QString text;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            text += QLatin1Char(cells[i].row() == cells[i - 1].row() ? '\t' : '\n');
+        text += cells[i].data(Qt::EditRole).toString();
+    }
+    if (!text.isEmpty())
+        QApplication::clipboard()->setText(text);
+}
+
+QDialog* makeLedgerDialog(const session::DataOrigin& origin, const QString& title, QWidget* parent)
+{
+    auto* dialog = new QDialog(parent);
+    dialog->setObjectName(QStringLiteral("ledgerDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    auto* view = new LedgerView(dialog);
+    view->setOrigin(origin);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto* layout = new QVBoxLayout(dialog);
+    layout->addWidget(view, 1);
+    layout->addWidget(buttons);
+    dialog->resize(880, 560);
+    return dialog;
+}
+
+} // namespace gui

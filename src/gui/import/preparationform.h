@@ -1,0 +1,39 @@
+#pragma once
+
+#include "table/preparation.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+
+namespace gui
+{
+
+class NumberField;
+
+/// What happens to the rows: gaps, scaling, and how many are held back.
+class PreparationForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PreparationForm(QWidget* parent = nullptr);
+
+    /// These choices in place of those of `base`; its roles and its positive label stay.
+    table::Preparation choices(table::Preparation base) const;
+    void setChoices(const table::Preparation& choices);
+
+signals:
+    /// The person changed something.
+    void edited();
+
+private:
+    QComboBox* m_missing = nullptr;
+    QCheckBox* m_standardize = nullptr;
+    QDoubleSpinBox* m_testFraction = nullptr;
+    NumberField* m_seed = nullptr;
+};
+
+} // namespace gui

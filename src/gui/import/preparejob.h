@@ -1,0 +1,60 @@
+#pragma once
+
+#include "session/data_origin.h"
+#include "table/preparation.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace gui
+{
+
+/// What a table became under the choices made, or why it did not become a data set.
+struct PrepareOutcome {
+    /// With the positive label that was chosen for the person, where one had to be.
+    table::Preparation choices;
+    /// The labels the target can be told apart by; empty for numbers between 0 and 1.
+    std::vector<std::string> labels;
+    std::shared_ptr<table::Prepared> prepared;
+    /// The first rows before and after.
+    std::vector<table::LedgerEntry> ledger;
+    std::optional<table::Problem> problem;
+};
+
+/// Prepares the table in the background, the latest choices last; choices that are outdated before their turn comes
+/// are never prepared, so at most one data set is being made at any time.
+class PrepareJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PrepareJob(QObject* parent = nullptr);
+
+    void start(std::shared_ptr<const table::Table> table, const table::Preparation& choices);
+    /// Forgets what was asked for; nothing of it arrives.
+    void cancel();
+    bool isRunning() const { return m_wanted || m_running; }
+
+signals:
+    void arrived(const gui::PrepareOutcome& outcome);
+
+private:
+    struct Task {
+        std::shared_ptr<const table::Table> table;
+        table::Preparation choices;
+    };
+    void next();
+
+    QFutureWatcher<PrepareOutcome> m_watcher;
+    std::optional<Task> m_wanted;
+    bool m_running = false;
+    bool m_outdated = false;
+};
+
+/// Makes the data set; the positive label is the last one where there is more than two and none is chosen.
+PrepareOutcome prepareTable(const table::Table& table, table::Preparation choices);
+
+} // namespace gui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "table/preparation.h"
+#include "table/table.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+
+namespace gui
+{
+
+/// The rows of a table as the file says them, and between them, whole, the lines that are no rows. Nothing is held:
+/// what is on screen is read from the file again.
+class PreviewModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setTable(std::shared_ptr<const table::Table> table);
+    /// Ignored columns are shown subdued.
+    void setRoles(const std::vector<table::Role>& roles);
+    /// The row that shows this line of the file, or the one that follows it; -1 for an empty table.
+    int rowOfLine(std::uint64_t line) const;
+    /// Rows that show a line which is no row of the table.
+    std::vector<int> keptOutRows() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct KeptOut {
+        /// Where it is shown.
+        std::size_t row = 0;
+        table::Problem problem;
+    };
+    /// The line kept out that is shown in that row, or null.
+    const KeptOut* keptOut(int row) const;
+    std::size_t tableRow(int row) const;
+    std::uint64_t line(int row) const;
+    const QString& text(int row, int column) const;
+    QVariant keptOutData(const KeptOut& line, int column, int role) const;
+
+    std::shared_ptr<const table::Table> m_table;
+    std::vector<KeptOut> m_keptOut;
+    std::vector<table::Role> m_roles;
+    /// The row read last.
+    mutable int m_cachedRow = -1;
+    mutable std::vector<QString> m_cached;
+};
+
+} // namespace gui

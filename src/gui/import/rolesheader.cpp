@@ -1,0 +1,150 @@
+#include "gui/import/rolesheader.h"
+
+#include "gui/import/columnsmodel.h"
+#include "gui/import/rolechoice.h"
+#include "gui/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace gui
+{
+
+namespace
+{
+
+constexpr int margin = 4;
+constexpr int gap = 4;
+
+} // namespace
+
+RolesHeader::RolesHeader(ColumnsModel& columns, QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent), m_columns(columns)
+{
+    setMinimumSectionSize(112);
+    setSectionsClickable(false);
+    setHighlightSections(false);
+    connect(this, &QHeaderView::sectionResized, this, &RolesHeader::placeChoices);
+    connect(this, &QHeaderView::geometriesChanged, this, &RolesHeader::placeChoices);
+    connect(&columns, &QAbstractItemModel::modelReset, this, [this] {
+        forgetChoices();
+        viewport()->update();
+    });
+    connect(&columns, &QAbstractItemModel::dataChanged, this, [this] {
+        fillChoices();
+        viewport()->update();
+    });
+}
+
+int RolesHeader::nameHeight() const
+{
+    return 2 * fontMetrics().height() + 2 * gap;
+}
+
+QSize RolesHeader::sizeHint() const
+{
+    const RoleChoice choice;
+    return {QHeaderView::sizeHint().width(), nameHeight() + choice.sizeHint().height() + 2 * gap};
+}
+
+QSize RolesHeader::sectionSizeFromContents(int section) const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    const QString name = model()->headerData(section, Qt::Horizontal).toString();
+    const int width = QFontMetrics(bold).horizontalAdvance(name) + 6 * margin;
+    return {std::clamp(width, 112, 240), sizeHint().height()};
+}
+
+void RolesHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
+{
+    if (section >= m_columns.rowCount())
+        return;
+    const table::ColumnSummary& column = m_columns.columns()[std::size_t(section)];
+    painter->save();
+    painter->fillRect(rect, palette().color(QPalette::Window));
+    painter->setPen(theme::colour(theme::Role::Grid));
+    painter->drawLine(rect.topRight(), rect.bottomRight());
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    const QRect text = rect.adjusted(margin, gap, -margin, 0);
+    const int line = fontMetrics().height();
+    QFont bold = font();
+    bold.setBold(true);
+    painter->setFont(bold);
+    painter->setPen(palette().color(QPalette::WindowText));
+    const QString name = QString::fromStdString(column.name).simplified();
+    painter->drawText(QRect(text.left(), text.top(), text.width(), line), Qt::AlignVCenter,
+                      QFontMetrics(bold).elidedText(name, Qt::ElideRight, text.width()));
+    painter->setFont(font());
+    painter->setPen(theme::textColour(theme::Role::Neutral));
+    painter->drawText(QRect(text.left(), text.top() + line, text.width(), line), Qt::AlignVCenter,
+                      ColumnsModel::typeText(column.type));
+    painter->restore();
+}
+
+void RolesHeader::forgetChoices()
+{
+    for (RoleChoice* choice : std::as_const(m_choices)) {
+        choice->hide();
+        choice->deleteLater();
+    }
+    m_choices.clear();
+    QMetaObject::invokeMethod(this, &RolesHeader::placeChoices, Qt::QueuedConnection);
+}
+
+void RolesHeader::placeChoices()
+{
+    const int sections = std::min(count(), m_columns.rowCount());
+    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
+        it.value()->hide();
+    const int first = std::max(visualIndexAt(0), 0);
+    for (int section = first; section < sections; ++section) {
+        const int left = sectionViewportPosition(section);
+        if (left >= viewport()->width())
+            break;
+        RoleChoice*& choice = m_choices[section];
+        if (!choice) {
+            choice = new RoleChoice(viewport());
+            connect(choice, &RoleChoice::chosen, this,
+                    [this, section](table::Role role) { m_columns.setRole(section, role); });
+            const table::ColumnSummary& column = m_columns.columns()[std::size_t(section)];
+            choice->setColumn(QString::fromStdString(column.name), column.type,
+                              m_columns.role(section));
+        }
+        choice->setGeometry(left + gap, nameHeight(), sectionSize(section) - 2 * gap,
+                            choice->sizeHint().height());
+        choice->show();
+    }
+}
+
+void RolesHeader::fillChoices()
+{
+    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it) {
+        const table::ColumnSummary& column = m_columns.columns()[std::size_t(it.key())];
+        it.value()->setColumn(QString::fromStdString(column.name), column.type,
+                              m_columns.role(it.key()));
+    }
+}
+
+void RolesHeader::showEvent(QShowEvent* event)
+{
+    QHeaderView::showEvent(event);
+    placeChoices();
+}
+
+void RolesHeader::resizeEvent(QResizeEvent* event)
+{
+    QHeaderView::resizeEvent(event);
+    placeChoices();
+}
+
+void RolesHeader::changeEvent(QEvent* event)
+{
+    QHeaderView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        fillChoices();
+}
+
+} // namespace gui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QHash>
+#include <QHeaderView>
+
+namespace gui
+{
+
+class ColumnsModel;
+class RoleChoice;
+
+/// The header of the preview: each column's name and type, and under it the choice of its role. Choices exist for the
+/// columns that have been in view, so that ten thousand columns are no burden.
+class RolesHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit RolesHeader(ColumnsModel& columns, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+    QSize sectionSizeFromContents(int section) const override;
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void forgetChoices();
+    void placeChoices();
+    void fillChoices();
+    int nameHeight() const;
+
+    ColumnsModel& m_columns;
+    QHash<int, RoleChoice*> m_choices;
+};
+
+} // namespace gui

@@ -1,0 +1,109 @@
+#include "gui/mainwindow.h"
+
+#include "gui/filecommands.h"
+#include "gui/import/dataactions.h"
+#include "gui/recentfiles.h"
+#include "gui/settings.h"
+#include "gui/startpage.h"
+#include "ui_mainwindow.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+
+/// The part of the window that opens files: by menu, by dropping, by the list of recent files.
+namespace gui
+{
+
+namespace
+{
+
+/// The first local file that is being dragged, or nothing.
+QString draggedFile(const QMimeData* data)
+{
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile())
+            return url.toLocalFile();
+    }
+    return {};
+}
+
+} // namespace
+
+void MainWindow::connectFiles()
+{
+    m_data = new DataActions(
+        m_document,
+        {m_ui->openAction, m_ui->samplesMenu, m_ui->preparationAction, m_ui->tutorialDataAction},
+        this);
+    setAcceptDrops(true);
+    connect(m_ui->openAction, &QAction::triggered, this, &MainWindow::chooseFile);
+    connect(m_startPage, &StartPage::fileRequested, this, &MainWindow::openFile);
+    const auto used = [this](const QString& path) {
+        recentfiles::add(path);
+        showRecentFiles();
+    };
+    connect(m_files, &FileCommands::fileUsed, this, used);
+    connect(m_data, &DataActions::imported, this, used);
+    connect(m_data, &DataActions::imported, this, [](const QString& path) {
+        settings::setValue(settings::Key::DataFolder, QFileInfo(path).absolutePath());
+    });
+    showRecentFiles();
+}
+
+bool MainWindow::openFile(const QString& path)
+{
+    if (path.endsWith(QLatin1String(".neuron"), Qt::CaseInsensitive))
+        return m_files->filing().open(path);
+    m_data->import(path);
+    return true;
+}
+
+void MainWindow::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open"), settings::value(settings::Key::DataFolder).toString(),
+        tr("Tables and sessions (*.csv *.tsv *.psv *.txt *.data *.dat *.neuron);;All files (*)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::showRecentFiles()
+{
+    const QStringList paths = recentfiles::list();
+    m_startPage->setRecentFiles(paths);
+    QMenu* menu = m_ui->recentMenu;
+    menu->clear();
+    menu->setEnabled(!paths.isEmpty());
+    for (const QString& path : paths) {
+        QString name = QFileInfo(path).fileName();
+        QAction* action = menu->addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setToolTip(path.toHtmlEscaped());
+        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
+    }
+    menu->setToolTipsVisible(true);
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Clear this list")), &QAction::triggered, this, [this] {
+        recentfiles::clear();
+        showRecentFiles();
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!draggedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = draggedFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openFile(path);
+}
+
+} // namespace gui
