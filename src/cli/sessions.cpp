@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cstdio>
+
 namespace cli
 {
 
@@ -27,8 +29,11 @@ void save(const session::Session& session, const QString& path,
     session::KnownFile file{path, {}};
     if (loaded && QFileInfo(loaded->path) == QFileInfo(path))
         file = *loaded;
-    if (const session::Saved saved = session::save(session, file); saved.problem)
+    const session::Saved saved = session::save(session, file);
+    if (saved.problem)
         throw failure(*saved.problem, path);
+    if (saved.note)
+        std::fprintf(stderr, "first-neuron-cli: %s\n", text(failure(*saved.note, path)).toUtf8().constData());
 }
 
 } // namespace
