@@ -170,14 +170,24 @@ void Document::setInput(const QString& lesson, const QString& name, std::vector<
     m_undoStack.push(command.release());
 }
 
+void Document::adoptInputs(const QString& lesson, const model::Inputs& values)
+{
+    model::Inputs& changed = m_session.lessons[lesson.toStdString()].inputs;
+    changed = values;
+    for (const auto& [name, initial] : model::initial_values(inputsOf(lesson))) {
+        if (const auto value = changed.find(name);
+            value != changed.end() && value->second == initial)
+            changed.erase(value);
+    }
+}
+
 void Document::resetInputs(const QString& lesson)
 {
     const model::Inputs before = m_session.lessons[lesson.toStdString()].inputs;
     if (before.empty())
         return;
     endDrag();
-    auto command =
-        std::make_unique<InputCommand>(*this, lesson, before, model::Inputs(), m_drag);
+    auto command = std::make_unique<InputCommand>(*this, lesson, before, model::Inputs(), m_drag);
     command->setText(tr("return to the tutorial's values"));
     m_undoStack.push(command.release());
 }

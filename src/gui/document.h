@@ -42,6 +42,8 @@ public:
     /// `label` names it in the Undo menu. Values that the input does not accept are ignored.
     void setInput(const QString& lesson, const QString& name, std::vector<double> values,
                   const QString& label);
+    /// Values that came with a session's run: nothing to undo, and nothing has changed.
+    void adoptInputs(const QString& lesson, const model::Inputs& values);
     /// Puts all of a lesson's inputs back to the tutorial's values, undoably.
     void resetInputs(const QString& lesson);
     /// Ends the current drag: the next change is a new entry in the undo history.

@@ -51,6 +51,8 @@ Trace derivatives_trace(const Inputs& inputs);
 std::vector<Input> training_inputs();
 /// The run that these values ask for: one neuron, or `hidden_units` sigmoid units before it.
 RunSettings run_settings(const Inputs& training_inputs);
+/// What stands in the fields for such a run: of its layers, the first one's units (64 at most).
+Inputs training_values(const RunSettings& settings);
 /// The ids that steps of training may have.
 std::vector<std::string> training_step_ids();
 /// The step after so many iterations. Training has too many steps to keep: they are made when they

@@ -1,5 +1,6 @@
 #include "model/traces.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace model
@@ -7,6 +8,8 @@ namespace model
 
 namespace
 {
+
+constexpr double most_units = 64;
 
 using Names = std::vector<std::string>;
 
@@ -114,7 +117,7 @@ std::vector<Input> training_inputs()
     return {{"learning_rate", {0.1}, 0.00001, 100, false},
             {"iterations", {10'000}, 1, 10'000'000, true},
             {"seed", {42}, 0, 4'294'967'295, true},
-            {"hidden_units", {0}, 0, 64, true}};
+            {"hidden_units", {0}, 0, most_units, true}};
 }
 
 RunSettings run_settings(const Inputs& training_inputs)
@@ -129,6 +132,15 @@ RunSettings run_settings(const Inputs& training_inputs)
         settings.hidden_activation = Activation::Sigmoid;
     }
     return settings;
+}
+
+Inputs training_values(const RunSettings& settings)
+{
+    const std::size_t units = settings.hidden.empty() ? 0 : settings.hidden.front();
+    return {{"learning_rate", {settings.learning_rate}},
+            {"iterations", {static_cast<double>(settings.iterations)}},
+            {"seed", {static_cast<double>(settings.seed)}},
+            {"hidden_units", {std::min(static_cast<double>(units), most_units)}}};
 }
 
 std::vector<std::string> training_step_ids()

@@ -3,17 +3,15 @@
 #include "gui/document.h"
 #include "gui/inputbar.h"
 #include "gui/lessonpage.h"
-#include "gui/numbers.h"
 #include "gui/runview.h"
 #include "gui/theme.h"
+#include "gui/trainingcontrols.h"
 #include "gui/trainingjob.h"
+#include "gui/trainingwords.h"
 
-#include <QAction>
-#include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
-#include <QPushButton>
+
+#include <optional>
 
 namespace gui
 {
@@ -42,11 +40,12 @@ protected:
 
 private:
     void addControls();
-    QPushButton* addCommand(const QString& name, const QString& text, const QString& toolTip,
-                            const QKeySequence& shortcut, void (TrainingPage::*command)());
     void connectJob();
     /// Takes up the session's run, and puts it back there whenever a snapshot is wanted.
     void keepInSession();
+    /// Shows the session's run and its values in the fields, if they can hold them.
+    bool adopt(const session::TrainingRun& run);
+    model::RunSettings wantedSettings() const;
 
     void train();
     void pause();
@@ -58,23 +57,22 @@ private:
     void jobAdvanced();
     void jobStopped();
 
-    TrainingJob::Speed speed() const;
-    QString status(const model::Step& step);
-    QString divergence() const;
+    /// Whether the fields tell all about the network's layers.
+    bool isAsTheFieldsSay(const model::RunSettings& settings) const;
     void showControls();
 
     TrainingJob m_job;
     RunView m_run;
     ErrorCurve* m_curve = nullptr;
-    QHBoxLayout* m_commands = nullptr;
-    QComboBox* m_speed = nullptr;
-    QPushButton* m_train = nullptr;
-    QPushButton* m_pause = nullptr;
-    QPushButton* m_reset = nullptr;
+    TrainingControls* m_controls = nullptr;
     QLabel* m_status = nullptr;
     /// The step on screen goes along with training.
     bool m_following = false;
     bool m_moving = false;
+    /// The session's run is the one shown here; otherwise it is left as it is.
+    bool m_ownsRun = true;
+    /// The settings of the run that the session was opened with.
+    std::optional<model::RunSettings> m_adopted;
 };
 
 TrainingPage::TrainingPage(const Lesson& lesson, Document& document, QWidget* parent)
@@ -100,54 +98,18 @@ void TrainingPage::addControls()
     inputBar().setLabel(QStringLiteral("iterations"), tr("Iterations"));
     inputBar().setLabel(QStringLiteral("seed"), tr("Seed"));
     inputBar().setLabel(QStringLiteral("hidden_units"), tr("Hidden units"));
-    auto* commands = new QWidget(this);
-    m_commands = new QHBoxLayout(commands);
-    m_commands->setContentsMargins(0, 0, 0, 0);
-    m_commands->setSpacing(8);
-    inputBar().addWidget(commands);
-    m_train = addCommand(QStringLiteral("trainButton"), tr("Train"),
-                         tr("Train to the last iteration; a finished run is shown again"),
-                         Qt::CTRL | Qt::Key_T, &TrainingPage::train);
-    m_pause = addCommand(QStringLiteral("pauseButton"), tr("Pause"), tr("Stop training here"),
-                         Qt::CTRL | Qt::Key_P, &TrainingPage::pause);
-    m_reset = addCommand(QStringLiteral("resetButton"), tr("Reset"),
-                         tr("Back to the random start; the fields stay as they are"),
-                         Qt::CTRL | Qt::SHIFT | Qt::Key_R, &TrainingPage::restart);
-    m_speed = new QComboBox(this);
-    m_speed->setObjectName(QStringLiteral("speedChoice"));
-    m_speed->setAccessibleName(tr("Speed"));
-    m_speed->setToolTip(tr("How fast training is shown"));
-    m_speed->addItem(tr("Slowly, row by row"), QVariant::fromValue(TrainingJob::Speed::Slow));
-    m_speed->addItem(tr("In four seconds"), QVariant::fromValue(TrainingJob::Speed::Steady));
-    m_speed->addItem(tr("As fast as possible"), QVariant::fromValue(TrainingJob::Speed::Fastest));
-    m_speed->setCurrentIndex(1);
-    inputBar().addWidget(m_speed);
-    connect(m_speed, &QComboBox::currentIndexChanged, this, [this] {
+    m_controls = new TrainingControls(inputBar(), *this);
+    connect(m_controls, &TrainingControls::trainRequested, this, &TrainingPage::train);
+    connect(m_controls, &TrainingControls::pauseRequested, this, &TrainingPage::pause);
+    connect(m_controls, &TrainingControls::resetRequested, this, &TrainingPage::restart);
+    connect(m_controls, &TrainingControls::speedChanged, this, [this] {
         if (m_following)
-            m_job.trainTo(stepCount() - 1, speed());
+            m_job.trainTo(stepCount() - 1, m_controls->speed());
     });
     m_status = new QLabel(this);
     m_status->setObjectName(QStringLiteral("trainingStatus"));
     m_status->setWordWrap(true);
     inputBar().addLine(m_status);
-}
-
-QPushButton* TrainingPage::addCommand(const QString& name, const QString& text,
-                                      const QString& toolTip, const QKeySequence& shortcut,
-                                      void (TrainingPage::*command)())
-{
-    auto* button = new QPushButton(text, this);
-    button->setObjectName(name);
-    button->setAccessibleName(text);
-    button->setToolTip(
-        QStringLiteral("%1 (%2)").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
-    connect(button, &QPushButton::clicked, this, command);
-    m_commands->addWidget(button);
-    auto* action = new QAction(text, this);
-    action->setShortcut(shortcut);
-    connect(action, &QAction::triggered, button, &QPushButton::click);
-    addAction(action);
-    return button;
 }
 
 void TrainingPage::connectJob()
@@ -162,11 +124,46 @@ void TrainingPage::connectJob()
 
 void TrainingPage::keepInSession()
 {
-    if (const auto& run = document().session().run)
-        m_job.restore(session::timeline_of(*run));
-    connect(&document(), &Document::snapshotWanted, this,
-            [this] { document().setRun(session::run_of(m_job.timeline())); });
-    connect(&m_job, &TrainingJob::advanced, &document(), &Document::setTrained);
+    const auto& run = document().session().run;
+    m_ownsRun = !run || adopt(*run);
+    connect(&document(), &Document::snapshotWanted, this, [this] {
+        if (m_ownsRun)
+            document().setRun(session::run_of(m_job.timeline()));
+    });
+    connect(&m_job, &TrainingJob::advanced, this, [this] {
+        m_ownsRun = true;
+        document().setTrained();
+    });
+}
+
+bool TrainingPage::adopt(const session::TrainingRun& run)
+{
+    if (!session::is_valid(run, *m_job.dataset()))
+        return false;
+    const model::Inputs values = model::training_values(run.settings);
+    for (const model::Input& input : lesson().inputs()) {
+        if (!model::accepts(input, values.at(input.name)))
+            return false;
+    }
+    m_adopted = run.settings;
+    document().adoptInputs(id(), values);
+    m_job.restore(session::timeline_of(run));
+    return true;
+}
+
+model::RunSettings TrainingPage::wantedSettings() const
+{
+    const model::Inputs inputs = document().inputs(id());
+    model::RunSettings wanted = model::run_settings(inputs);
+    if (!m_adopted)
+        return wanted;
+    // What has no field stays as the session has it.
+    wanted.record_every = m_adopted->record_every;
+    if (inputs.at("hidden_units") == model::training_values(*m_adopted).at("hidden_units")) {
+        wanted.hidden = m_adopted->hidden;
+        wanted.hidden_activation = m_adopted->hidden_activation;
+    }
+    return wanted;
 }
 
 model::Step TrainingPage::stepAt(int index) const
@@ -187,7 +184,7 @@ QStringList TrainingPage::stepIds() const
 void TrainingPage::rebuild()
 {
     m_following = false;
-    const model::RunSettings wanted = model::run_settings(document().inputs(id()));
+    const model::RunSettings wanted = wantedSettings();
     const model::Dataset& dataset = document().session().dataset;
     model::RunSettings same = m_job.timeline().settings();
     same.iterations = wanted.iterations;
@@ -207,7 +204,7 @@ void TrainingPage::train()
         m_job.reset(m_job.timeline().settings(), m_job.dataset());
     m_following = true;
     follow(m_job.timeline().computed());
-    m_job.trainTo(stepCount() - 1, speed());
+    m_job.trainTo(stepCount() - 1, m_controls->speed());
 }
 
 void TrainingPage::pause()
@@ -268,58 +265,33 @@ void TrainingPage::jobStopped()
 
 void TrainingPage::showStep(const model::Step& step)
 {
-    const QString divergent = divergence();
+    const model::Timeline& timeline = m_job.timeline();
+    QStringList sentences{trainingwords::standing(step, m_run.evaluation(step.network), timeline)};
+    if (!m_ownsRun)
+        sentences << tr("The session's own run does not fit these fields; it stays as it is until "
+                        "you train here.");
+    else if (m_adopted && !isAsTheFieldsSay(timeline.settings()))
+        sentences << trainingwords::layers(timeline.settings());
     QPalette colours;
-    if (!divergent.isEmpty())
+    if (timeline.diverged_at()) {
         colours.setColor(QPalette::WindowText, theme::textColour(theme::Role::Error));
+        sentences << trainingwords::divergence(timeline);
+    }
     m_status->setPalette(colours);
-    m_status->setText(divergent.isEmpty() ? status(step)
-                                          : status(step) + QLatin1Char(' ') + divergent);
+    m_status->setText(sentences.join(QLatin1Char(' ')));
     showControls();
 }
 
-QString TrainingPage::status(const model::Step& step)
+bool TrainingPage::isAsTheFieldsSay(const model::RunSettings& settings) const
 {
-    const model::Evaluation& evaluation = m_run.evaluation(step.network);
-    const QLocale locale;
-    QString score =
-        tr("error sum %1, %2 of %3 right")
-            .arg(pageNumber(evaluation.train.error), locale.toString(evaluation.train.right),
-                 locale.toString(evaluation.train.rows));
-    if (evaluation.test.rows > 0)
-        score +=
-            tr("; %1 of %2 held-back rows right")
-                .arg(locale.toString(evaluation.test.right), locale.toString(evaluation.test.rows));
-    if (!step.find("iteration"))
-        return tr("Before the first iteration: %1.").arg(score);
-    const auto made = qint64(step.number("iterations_made"));
-    if (made == m_job.timeline().settings().iterations)
-        return tr("Finished, %1 iterations made: %2.").arg(locale.toString(made), score);
-    return tr("After iteration %1: %2.").arg(locale.toString(made - 1), score);
-}
-
-QString TrainingPage::divergence() const
-{
-    const auto iteration = m_job.timeline().diverged_at();
-    if (!iteration)
-        return {};
-    const double rate = m_job.timeline().settings().learning_rate;
-    return tr("At iteration %1 the run diverged: its numbers grew beyond all bounds. Try a smaller "
-              "learning rate, "
-              "such as %2; rows scaled to similar sizes help as well.")
-        .arg(QLocale().toString(qint64(*iteration)), pageNumber(rate / 10));
-}
-
-TrainingJob::Speed TrainingPage::speed() const
-{
-    return m_speed->currentData().value<TrainingJob::Speed>();
+    const model::RunSettings said = model::run_settings(document().inputs(id()));
+    return settings.hidden == said.hidden &&
+           (said.hidden.empty() || settings.hidden_activation == said.hidden_activation);
 }
 
 void TrainingPage::showControls()
 {
-    m_train->setEnabled(!m_following);
-    m_pause->setEnabled(m_job.isTraining());
-    m_reset->setEnabled(m_job.timeline().computed() > 0);
+    m_controls->setPossible(!m_following, m_job.isTraining(), m_job.timeline().computed() > 0);
 }
 
 } // namespace

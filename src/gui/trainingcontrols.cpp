@@ -1,0 +1,72 @@
+#include "gui/trainingcontrols.h"
+
+#include "gui/inputbar.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace gui
+{
+
+TrainingControls::TrainingControls(InputBar& bar, QWidget& page) : QObject(&page), m_page(page)
+{
+    auto* group = new QWidget(&page);
+    m_buttons = new QHBoxLayout(group);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->setSpacing(8);
+    m_train = addCommand(QStringLiteral("trainButton"), tr("Train"),
+                         tr("Train to the last iteration; a finished run is shown again"),
+                         Qt::CTRL | Qt::Key_T);
+    m_pause = addCommand(QStringLiteral("pauseButton"), tr("Pause"), tr("Stop training here"),
+                         Qt::CTRL | Qt::Key_P);
+    m_reset = addCommand(QStringLiteral("resetButton"), tr("Reset"),
+                         tr("Back to the random start; the fields stay as they are"),
+                         Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    connect(m_train, &QPushButton::clicked, this, &TrainingControls::trainRequested);
+    connect(m_pause, &QPushButton::clicked, this, &TrainingControls::pauseRequested);
+    connect(m_reset, &QPushButton::clicked, this, &TrainingControls::resetRequested);
+    bar.addWidget(group);
+
+    m_speed = new QComboBox(&page);
+    m_speed->setObjectName(QStringLiteral("speedChoice"));
+    m_speed->setAccessibleName(tr("Speed"));
+    m_speed->setToolTip(tr("How fast training is shown"));
+    m_speed->addItem(tr("Slowly, row by row"), QVariant::fromValue(TrainingJob::Speed::Slow));
+    m_speed->addItem(tr("In four seconds"), QVariant::fromValue(TrainingJob::Speed::Steady));
+    m_speed->addItem(tr("As fast as possible"), QVariant::fromValue(TrainingJob::Speed::Fastest));
+    m_speed->setCurrentIndex(1);
+    connect(m_speed, &QComboBox::currentIndexChanged, this, &TrainingControls::speedChanged);
+    bar.addWidget(m_speed);
+}
+
+QPushButton* TrainingControls::addCommand(const QString& name, const QString& text,
+                                          const QString& toolTip, const QKeySequence& shortcut)
+{
+    auto* button = new QPushButton(text, &m_page);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setToolTip(
+        QStringLiteral("%1 (%2)").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
+    m_buttons->addWidget(button);
+    auto* action = new QAction(text, &m_page);
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, button, &QPushButton::click);
+    m_page.addAction(action);
+    return button;
+}
+
+TrainingJob::Speed TrainingControls::speed() const
+{
+    return m_speed->currentData().value<TrainingJob::Speed>();
+}
+
+void TrainingControls::setPossible(bool train, bool pause, bool reset)
+{
+    m_train->setEnabled(train);
+    m_pause->setEnabled(pause);
+    m_reset->setEnabled(reset);
+}
+
+} // namespace gui

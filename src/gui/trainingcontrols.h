@@ -1,0 +1,48 @@
+#pragma once
+
+#include "gui/trainingjob.h"
+
+class QAction;
+class QComboBox;
+class QHBoxLayout;
+class QKeySequence;
+class QPushButton;
+
+namespace gui
+{
+
+class InputBar;
+
+/// Train, Pause, Reset and the choice of speed: buttons beside the fields, and the same commands as
+/// actions of the page for the Training menu.
+class TrainingControls : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Puts its widgets into the bar and its actions into the page, which owns them.
+    TrainingControls(InputBar& bar, QWidget& page);
+
+    TrainingJob::Speed speed() const;
+    /// Which commands make sense now.
+    void setPossible(bool train, bool pause, bool reset);
+
+signals:
+    void trainRequested();
+    void pauseRequested();
+    void resetRequested();
+    void speedChanged();
+
+private:
+    QPushButton* addCommand(const QString& name, const QString& text, const QString& toolTip,
+                            const QKeySequence& shortcut);
+
+    QWidget& m_page;
+    QHBoxLayout* m_buttons = nullptr;
+    QPushButton* m_train = nullptr;
+    QPushButton* m_pause = nullptr;
+    QPushButton* m_reset = nullptr;
+    QComboBox* m_speed = nullptr;
+};
+
+} // namespace gui

@@ -1,0 +1,63 @@
+#include "gui/trainingwords.h"
+
+#include "gui/numbers.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace gui::trainingwords
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TrainingPage)
+};
+
+} // namespace
+
+QString standing(const model::Step& step, const model::Evaluation& evaluation,
+                 const model::Timeline& timeline)
+{
+    const QLocale locale;
+    const model::Score& train = evaluation.train;
+    const model::Score& test = evaluation.test;
+    QString score = Words::tr("error sum %1, %2 of %3 right")
+                        .arg(pageNumber(train.error), locale.toString(train.right),
+                             locale.toString(train.rows));
+    if (test.rows > 0)
+        score += Words::tr("; %1 of %2 held-back rows right")
+                     .arg(locale.toString(test.right), locale.toString(test.rows));
+    if (!step.find("iteration"))
+        return Words::tr("Before the first iteration: %1.").arg(score);
+    const auto made = qint64(step.number("iterations_made"));
+    if (made == timeline.settings().iterations)
+        return Words::tr("Finished, %1 iterations made: %2.").arg(locale.toString(made), score);
+    return Words::tr("After iteration %1: %2.").arg(locale.toString(made - 1), score);
+}
+
+QString layers(const model::RunSettings& settings)
+{
+    QStringList units;
+    for (const std::size_t count : settings.hidden)
+        units << QLocale().toString(count);
+    const std::string_view activation = model::name(settings.hidden_activation);
+    return Words::tr("Hidden layers of the session: %1 (%2).")
+        .arg(units.join(QStringLiteral(", ")),
+             QString::fromLatin1(activation.data(), qsizetype(activation.size())));
+}
+
+QString divergence(const model::Timeline& timeline)
+{
+    if (!timeline.diverged_at())
+        return {};
+    return Words::tr(
+               "At iteration %1 the run diverged: its numbers grew beyond all bounds. Try a "
+               "smaller learning rate, such as %2; rows scaled to similar sizes help as well.")
+        .arg(QLocale().toString(qint64(*timeline.diverged_at())),
+             pageNumber(timeline.settings().learning_rate / 10));
+}
+
+} // namespace gui::trainingwords

@@ -1,0 +1,224 @@
+#include "gui/document.h"
+#include "gui/lessonpage.h"
+#include "model/preprocessing.h"
+#include "model/tutorial_data.h"
+
+#include <QChart>
+#include <QChartView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLineSeries>
+#include <QPushButton>
+#include <QTest>
+
+using namespace gui;
+
+/// The training lesson on rows of one's own and with runs that a session brought along.
+class TestTrainingData : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_US"))); }
+    void anyNumberOfFeaturesCanBeTrainedAndDrawn_data();
+    void anyNumberOfFeaturesCanBeTrainedAndDrawn();
+    void heldBackRowsHaveACurveAndAScore();
+    void aRunFromElsewhereIsShownAndGoesOn();
+    void aRunTheFieldsCannotHoldIsLeftAlone();
+    void divergenceIsToldWithTheIterationAndASmallerRate();
+
+private:
+    /// Opens the lesson on this session.
+    void open(session::Session session);
+    template <typename Widget>
+    Widget* find(const char* name) const
+    {
+        return m_page->findChild<Widget*>(QString::fromLatin1(name));
+    }
+    bool settle()
+    {
+        return QTest::qWaitFor([this] { return !m_page->isBusy(); }, 60'000);
+    }
+    QString status() const { return find<QLabel>("trainingStatus")->text(); }
+    QString field(const char* name) const { return find<QLineEdit>(name)->text(); }
+    QLineSeries* series(const char* name) const;
+
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<LessonPage> m_page;
+};
+
+namespace
+{
+
+/// Rows whose class is the sign of their first number; the other numbers say nothing.
+model::Dataset sign_rows(std::size_t features, double held_back)
+{
+    model::Dataset dataset;
+    dataset.name = "signs";
+    dataset.target_name = "positive";
+    for (std::size_t i = 0; i < features; ++i)
+        dataset.feature_names.push_back(QStringLiteral("f%1").arg(i).toStdString());
+    model::Random random(3);
+    for (int row = 0; row < 60; ++row) {
+        for (std::size_t i = 0; i < features; ++i)
+            dataset.inputs.push_back(random.normal());
+        dataset.targets.push_back(dataset.inputs[std::size_t(row) * features] > 0 ? 1 : 0);
+    }
+    const model::Split split = model::train_test_split(60, held_back, 1);
+    dataset.train_rows = split.train;
+    dataset.test_rows = split.test;
+    return dataset;
+}
+
+session::Session session_of(model::Dataset dataset)
+{
+    session::Session session = session::fresh_session();
+    session.dataset = std::move(dataset);
+    return session;
+}
+
+} // namespace
+
+void TestTrainingData::open(session::Session session)
+{
+    m_page.reset();
+    m_document = std::make_unique<Document>();
+    m_document->replace(std::move(session));
+    const Lesson* lesson = findLesson(QStringLiteral("training"));
+    m_page.reset(lesson->createPage(*lesson, *m_document, nullptr));
+    m_page->resize(1100, 720);
+    m_page->open();
+    m_page->show();
+}
+
+QLineSeries* TestTrainingData::series(const char* name) const
+{
+    for (auto* each : find<QWidget>("errorCurve")->findChild<QChartView*>()->chart()->series()) {
+        if (each->objectName() == QLatin1String(name))
+            return qobject_cast<QLineSeries*>(each);
+    }
+    return nullptr;
+}
+
+void TestTrainingData::anyNumberOfFeaturesCanBeTrainedAndDrawn_data()
+{
+    QTest::addColumn<int>("features");
+    QTest::newRow("one feature") << 1;
+    QTest::newRow("two features") << 2;
+    QTest::newRow("five features") << 5;
+    QTest::newRow("two hundred features") << 200;
+}
+
+void TestTrainingData::anyNumberOfFeaturesCanBeTrainedAndDrawn()
+{
+    QFETCH(const int, features);
+    open(session_of(sign_rows(std::size_t(features), 0)));
+    m_page->stepper().last();
+    QVERIFY(settle());
+    QCOMPARE(m_page->currentStep().find("weights")->numbers.size(), std::size_t(features));
+    QVERIFY(!m_page->grab().isNull());
+    if (features <= 5)
+        QVERIFY2(status().contains(QStringLiteral("60 of 60 right")) ||
+                     status().contains(QStringLiteral("59 of 60 right")),
+                 qPrintable(status()));
+}
+
+void TestTrainingData::heldBackRowsHaveACurveAndAScore()
+{
+    open(session_of(sign_rows(3, 0.25)));
+    m_page->stepper().goTo(5'000);
+    QVERIFY(settle());
+    QCOMPARE(series("trainingRows")->count(), 50);
+    QCOMPARE(series("heldBackRows")->count(), 50);
+    QVERIFY(status().contains(QStringLiteral(" of 45 right; ")));
+    QVERIFY(status().contains(QStringLiteral(" of 15 held-back rows right")));
+    // Means, so that the two can be compared: always 0.5 costs a quarter a row.
+    QCOMPARE(series("alwaysHalf")->at(0).y(), 0.25);
+    QVERIFY(series("trainingRows")->points().constLast().y() < 0.1);
+    QVERIFY(series("heldBackRows")->points().constLast().y() < 0.1);
+}
+
+void TestTrainingData::aRunFromElsewhereIsShownAndGoesOn()
+{
+    session::Session session = session_of(sign_rows(3, 0.25));
+    model::RunSettings settings;
+    settings.learning_rate = 0.05;
+    settings.iterations = 3'000;
+    settings.seed = 7;
+    settings.record_every = 30;
+    settings.hidden = {6, 4};
+    settings.hidden_activation = model::Activation::Tanh;
+    model::Timeline timeline(settings, session.dataset);
+    timeline.advance(2'000, session.dataset);
+    session.run = session::run_of(timeline);
+    open(session);
+
+    QCOMPARE(field("input_learning_rate_0"), QStringLiteral("0.05"));
+    QCOMPARE(field("input_iterations_0"), QStringLiteral("3000"));
+    QCOMPARE(field("input_seed_0"), QStringLiteral("7"));
+    QCOMPARE(field("input_hidden_units_0"), QStringLiteral("6"));
+    QVERIFY2(status().contains(QStringLiteral("6, 4 (tanh)")), qPrintable(status()));
+    QCOMPARE(series("trainingRows")->count(), 67);
+    QVERIFY(!m_document->isDirty());
+    QVERIFY(m_document->snapshot().run == session.run);
+
+    m_page->stepper().last();
+    QVERIFY(settle());
+    timeline.advance(1'000, session.dataset);
+    QVERIFY(m_document->snapshot().run == session::run_of(timeline));
+    QVERIFY(m_page->currentStep().network == timeline.latest().network);
+    QVERIFY(m_document->isDirty());
+
+    open(m_document->snapshot()); // and back again
+    QVERIFY(m_page->currentStep().network == timeline.latest().network);
+}
+
+void TestTrainingData::aRunTheFieldsCannotHoldIsLeftAlone()
+{
+    session::Session session = session_of(model::tutorial_dataset());
+    model::RunSettings settings;
+    settings.iterations = 50'000'000'000;
+    model::Timeline timeline(settings, session.dataset);
+    timeline.advance(500, session.dataset);
+    session.run = session::run_of(timeline);
+    open(session);
+    QVERIFY(status().contains(QStringLiteral("does not fit")));
+    QVERIFY(m_document->snapshot().run == session.run);
+    m_page->stepper().goTo(10);
+    QVERIFY(settle());
+    QVERIFY(!status().contains(QStringLiteral("does not fit")));
+    QCOMPARE(m_document->snapshot().run->latest.iteration, 10);
+}
+
+void TestTrainingData::divergenceIsToldWithTheIterationAndASmallerRate()
+{
+    // Once both weights are beyond 1.06 and differ in sign, the last row's sum is infinity -
+    // infinity.
+    session::Session session = session_of(model::tutorial_dataset());
+    session.dataset.inputs[14] = session.dataset.inputs[15] = 1.7e308;
+    session.lessons["training"].inputs = {{"learning_rate", {3}}, {"seed", {1}}};
+    open(session);
+    find<QPushButton>("trainButton")->click();
+    QVERIFY(settle());
+    model::RunSettings settings;
+    settings.learning_rate = 3;
+    settings.seed = 1;
+    model::Timeline expected(settings, session.dataset);
+    expected.advance(10'000, session.dataset);
+    QVERIFY(expected.diverged_at());
+    const QString iteration = QLocale().toString(qint64(*expected.diverged_at()));
+    QVERIFY2(status().contains(QStringLiteral("At iteration %1 the run diverged").arg(iteration)),
+             qPrintable(status()));
+    QVERIFY(status().contains(QStringLiteral("such as 0.3")));
+    QCOMPARE(m_page->stepper().index(), int(*expected.diverged_at()));
+    QCOMPARE(field("input_learning_rate_0"), QStringLiteral("3"));
+
+    m_page->stepper().last(); // there is nothing beyond
+    QVERIFY(settle());
+    QCOMPARE(m_page->stepper().index(), int(*expected.diverged_at()));
+    m_page->stepper().goTo(5);
+    QCOMPARE(m_page->currentStep().number("iterations_made"), 5.0);
+}
+
+QTEST_MAIN(TestTrainingData)
+#include "tst_trainingdata.moc"
