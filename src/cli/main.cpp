@@ -51,7 +51,8 @@ void run(const Command& command, QStringList arguments)
             QStringLiteral(" See first-neuron-cli %1 --help.").arg(QLatin1String(command.name))};
     if (parser.isSet(QStringLiteral("help"))) {
         const QString usage = QStringLiteral("first-neuron-cli ") + QLatin1String(command.name);
-        print(parser.helpText().replace(QCoreApplication::arguments().constFirst(), usage).toUtf8());
+        print(
+            parser.helpText().replace(QCoreApplication::arguments().constFirst(), usage).toUtf8());
         return;
     }
     command.run(Arguments(parser, command.files, int(command.files.size())));

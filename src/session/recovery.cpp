@@ -73,6 +73,16 @@ std::optional<QByteArray> saved_path_in(const QString& path)
     return checked.chopped(4);
 }
 
+/// A lock whose window was killed between making and filling it names no owner: it is nobody's
+/// after some seconds.
+void remove_if_abandoned(const QString& lock_path)
+{
+    const QFileInfo lock(lock_path);
+    if (lock.exists() && lock.size() == 0 &&
+        lock.lastModified().secsTo(QDateTime::currentDateTime()) > 10)
+        QFile::remove(lock_path);
+}
+
 /// The recovery files that there are, were, or were about to be.
 QSet<QString> names_in(const QDir& folder)
 {
@@ -127,6 +137,7 @@ std::vector<Recoverable> recoverable(const QString& folder)
     const QDir dir(folder);
     for (const QString& name : names_in(dir)) {
         const QString path = dir.filePath(name);
+        remove_if_abandoned(path + QStringLiteral(".lock"));
         const auto lock = lock_for(path);
         if (!lock->tryLock(0))
             continue;

@@ -122,8 +122,8 @@ void Recoveries::killed_while_keeping_leaves_a_whole_session()
             QVERIFY(bool(session::recover(found)));
             session::forget(found);
         }
-        // Killed between making its lock and writing who it is, it leaves an empty lock behind, which counts as stale
-        // and goes half a minute later.
+        // Killed between making its lock and writing who it is, it leaves an empty lock behind,
+        // which counts as stale and goes half a minute later.
         QStringList left = files_in(folder.path());
         left.removeIf([&folder](const QString& name) {
             const QFileInfo info(folder.filePath(name));
