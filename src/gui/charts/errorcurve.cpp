@@ -133,7 +133,7 @@ void ErrorCurve::fitAxes()
     const double iterations = double(m_run.timeline().settings().iterations);
     const int widest = QFontMetrics(xAxis()->labelsFont())
                            .horizontalAdvance(QLocale().toString(qint64(iterations)));
-    const double most = std::clamp(chart()->plotArea().width() / (widest + 24.0), 1.0, 6.0);
+    const double most = std::clamp(chart()->plotArea().width() / (widest + 6.0), 1.0, 6.0);
     double interval = std::pow(10, std::floor(std::log10(iterations / most)));
     for (const double factor : {2.0, 2.5, 2.0}) {
         if (iterations / interval > most)
