@@ -26,6 +26,7 @@ private slots:
     void aRunFromElsewhereIsShownAndGoesOn();
     void aRunTheFieldsCannotHoldIsLeftAlone();
     void divergenceIsToldWithTheIterationAndASmallerRate();
+    void undoingALoadBringsTheRunBack();
 
 private:
     /// Opens the lesson on this session.
@@ -218,6 +219,39 @@ void TestTrainingData::divergenceIsToldWithTheIterationAndASmallerRate()
     QCOMPARE(m_page->stepper().index(), int(*expected.diverged_at()));
     m_page->stepper().goTo(5);
     QCOMPARE(m_page->currentStep().number("iterations_made"), 5.0);
+}
+
+void TestTrainingData::undoingALoadBringsTheRunBack()
+{
+    open(session_of(model::tutorial_dataset()));
+    m_page->stepper().goTo(300);
+    QVERIFY(settle());
+    const auto tutorialRun = m_document->snapshot().run;
+
+    m_document->setData(sign_rows(3, 0.25), {});
+    QCOMPARE(m_page->stepper().index(), 0);
+    QCOMPARE(m_page->currentStep().find("weights")->numbers.size(), std::size_t(3));
+    m_page->stepper().goTo(200);
+    QVERIFY(settle());
+    const auto ownRun = m_document->snapshot().run;
+    QCOMPARE(ownRun->latest.iteration, 200);
+
+    for (int round = 0; round < 2; ++round) {
+        m_document->undoStack().undo();
+        QVERIFY(m_document->snapshot().run == tutorialRun);
+        QCOMPARE(m_page->stepper().index(), 300);
+        QVERIFY(m_page->currentStep().network == tutorialRun->latest.network);
+        m_document->undoStack().redo();
+        QVERIFY(m_document->snapshot().run == ownRun);
+        QCOMPARE(m_page->stepper().index(), 200);
+        QVERIFY(m_page->currentStep().network == ownRun->latest.network);
+    }
+    // It goes on as if nothing had happened in between.
+    m_page->stepper().goTo(400);
+    QVERIFY(settle());
+    model::Timeline expected(ownRun->settings, sign_rows(3, 0.25));
+    expected.advance(400, sign_rows(3, 0.25));
+    QVERIFY(m_document->snapshot().run == session::run_of(expected));
 }
 
 QTEST_MAIN(TestTrainingData)

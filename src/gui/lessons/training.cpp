@@ -43,8 +43,13 @@ private:
     void connectJob();
     /// Takes up the session's run, and puts it back there whenever a snapshot is wanted.
     void keepInSession();
-    /// Shows the session's run and its values in the fields, if they can hold them.
+    /// Shows the session's run, if there is one and the fields can hold its values.
+    void adoptRun();
     bool adopt(const session::TrainingRun& run);
+    /// Shows these rows, and the run on them where the session brings one along.
+    void changeRows(const model::Dataset& dataset);
+    /// Makes the run what the fields ask for; nothing is lost if only its length has changed.
+    void changeRun();
     model::RunSettings wantedSettings() const;
 
     void train();
@@ -124,8 +129,7 @@ void TrainingPage::connectJob()
 
 void TrainingPage::keepInSession()
 {
-    const auto& run = document().session().run;
-    m_ownsRun = !run || adopt(*run);
+    adoptRun();
     connect(&document(), &Document::snapshotWanted, this, [this] {
         if (m_ownsRun)
             document().setRun(session::run_of(m_job.timeline()));
@@ -134,6 +138,13 @@ void TrainingPage::keepInSession()
         m_ownsRun = true;
         document().setTrained();
     });
+}
+
+void TrainingPage::adoptRun()
+{
+    m_adopted.reset();
+    const auto& run = document().session().run;
+    m_ownsRun = !run || adopt(*run);
 }
 
 bool TrainingPage::adopt(const session::TrainingRun& run)
@@ -184,17 +195,36 @@ QStringList TrainingPage::stepIds() const
 void TrainingPage::rebuild()
 {
     m_following = false;
-    const model::RunSettings wanted = wantedSettings();
     const model::Dataset& dataset = document().session().dataset;
+    const bool otherRows = *m_job.dataset() != dataset;
+    if (otherRows)
+        changeRows(dataset);
+    else
+        changeRun();
+    LessonPage::rebuild();
+    if (otherRows)
+        follow(m_job.timeline().computed());
+}
+
+void TrainingPage::changeRows(const model::Dataset& dataset)
+{
+    m_job.reset(model::run_settings(document().inputs(id())),
+                std::make_shared<const model::Dataset>(dataset));
+    adoptRun();
+    stepper().first();
+}
+
+void TrainingPage::changeRun()
+{
+    const model::RunSettings wanted = wantedSettings();
     model::RunSettings same = m_job.timeline().settings();
     same.iterations = wanted.iterations;
-    if (same == wanted && *m_job.dataset() == dataset) {
+    if (same == wanted) {
         m_job.setIterations(wanted.iterations);
-    } else {
-        m_job.reset(wanted, std::make_shared<const model::Dataset>(dataset));
-        stepper().first();
+        return;
     }
-    LessonPage::rebuild();
+    m_job.reset(wanted, m_job.dataset());
+    stepper().first();
 }
 
 void TrainingPage::train()
