@@ -1,10 +1,9 @@
 #include "table/row_reader.h"
 
+#include "table/decimal.h"
 #include "table/unicode.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 
 namespace table
 {
@@ -21,6 +20,7 @@ RowReader::RowReader(const Text& text, const Dialect& dialect, std::size_t width
       cells_(width),
       start_(begin_)
 {
+    find_sound_end();
 }
 
 void RowReader::skip_line()
@@ -53,8 +53,8 @@ bool RowReader::read_numbers(double* numbers, std::size_t stride)
     const char* const end = sound_end_;
     const char delimiter = delimiter_;
     for (std::size_t left = cells_.size(); left > 0; --left, numbers += stride) {
-        const auto [stop, error] = std::from_chars(at, end, *numbers);
-        if (error != std::errc() || stop == end || !std::isfinite(*numbers))
+        const char* const stop = read_decimal(at, end, *numbers);
+        if (!stop || stop == end)
             return false;
         const char expected = left > 1 ? delimiter : '\n';
         at = stop + 1;
@@ -76,10 +76,9 @@ bool RowReader::take_number(Cell& cell, Next& next)
     const char first = *at_;
     if (!((first >= '0' && first <= '9') || first == '-' || first == '.'))
         return false;
-    const auto [stop, error] = std::from_chars(at_, end_, cell.number);
-    if (error != std::errc() || !std::isfinite(cell.number))
+    const char* after = read_decimal(at_, end_, cell.number);
+    if (!after)
         return false;
-    const char* after = stop;
     if (after == end_) {
         next = Next::End;
     } else if (*after == delimiter_) {

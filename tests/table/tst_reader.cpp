@@ -61,6 +61,7 @@ private slots:
     void only_the_first_thousand_rows_kept_out_are_listed();
     void a_large_file_is_mapped_and_its_change_is_noticed();
     void columns_can_be_read_as_labels_or_text();
+    void a_number_ends_where_the_text_ends();
 };
 
 void TestReader::bad_input_gets_a_sentence_with_a_cure_data()
@@ -322,6 +323,19 @@ void TestReader::columns_can_be_read_as_labels_or_text()
     QVERIFY(table);
     QCOMPARE(types(*table), QByteArray("CTN"));
     QCOMPARE(table->columns()[0].labels, (std::vector<std::string>{"1", "3"}));
+}
+
+void TestReader::a_number_ends_where_the_text_ends()
+{
+    // The bytes go on, as they may behind a mapped file; the text does not.
+    auto text = decode(File::from_bytes("1,2\n3,4\n5,678\n"));
+    QVERIFY(text);
+    text->characters.remove_suffix(3);
+    ReadOptions options;
+    options.overrides.header = false;
+    const auto table = read(*text, options);
+    QVERIFY(table);
+    QCOMPARE(table->columns()[1].numbers, (std::vector<double>{2, 4, 6}));
 }
 
 QTEST_APPLESS_MAIN(TestReader)
