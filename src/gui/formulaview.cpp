@@ -67,7 +67,7 @@ void FormulaView::render()
         clear();
         return;
     }
-    const QString html = fillPlaceholders(section->text, [this](const Placeholder& placeholder) {
+    const QString html = fillPlaceholders(fitSums(section->text, m_step), [this](const Placeholder& placeholder) {
         const QString colour = theme::textColour(theme::roleOf(placeholder.name)).name();
         QString style = QStringLiteral("text-decoration:none; color:%1;").arg(colour);
         if (m_highlights.contains(placeholder.name)) {

@@ -83,7 +83,8 @@ void LessonPage::loadTexts()
     titleFont.setPointSizeF(font().pointSizeF() * 1.35);
     titleFont.setWeight(QFont::DemiBold);
     m_ui->titleLabel->setFont(titleFont);
-    m_ui->proseView->setSections(lessontext::sections(lessontext::read(id(), QStringLiteral("md"))));
+    m_ui->proseView->setSections(
+        lessontext::sections(lessontext::read(id(), QStringLiteral("md"))));
     m_ui->formulaView->setSections(
         lessontext::sections(lessontext::readShared(id(), QStringLiteral("formulas.html"))));
     m_python->setListing(lessontext::listing(lessontext::read(id(), QStringLiteral("py"))));
@@ -211,11 +212,15 @@ QString LessonPage::stepTitle() const
 
 const model::Step* LessonPage::stepOf(const QStringList& stepIds) const
 {
+    // Training keeps no walk, and text before the first step belongs to none.
+    if (m_trace.empty() || stepIds.isEmpty())
+        return &m_step;
+
     const auto belongs = [&stepIds](const model::Step& step) {
         return stepIds.contains(QString::fromStdString(step.id));
     };
     const auto found = std::ranges::find_if(m_trace, belongs);
-    return found == m_trace.end() ? &m_step : &*found;
+    return found == m_trace.end() ? nullptr : &*found;
 }
 
 void LessonPage::pointAtName(const QString& name)
@@ -234,9 +239,9 @@ void LessonPage::pointAtName(const QString& name)
 
 void LessonPage::pointAtStep(const QString& stepId)
 {
-    const model::Step& step = stepId.isEmpty() || stepId == QString::fromStdString(m_step.id)
-                                  ? m_step
-                                  : *stepOf({stepId});
+    const model::Step* pointedAt = stepId.isEmpty() ? nullptr : stepOf({stepId});
+    const bool isCurrent = stepId == QString::fromStdString(m_step.id);
+    const model::Step& step = pointedAt && !isCurrent ? *pointedAt : m_step;
     light(toStrings(step.highlights), QString::fromStdString(step.id), !stepId.isEmpty());
 }
 

@@ -10,7 +10,8 @@ namespace gui
 {
 
 /// One `{placeholder}` of a lesson's text:
-/// `{name}` a whole value, `{name[1]}` one number of it, `{(name)}` in parentheses when negative, `{=name}` the name itself.
+/// `{name}` a whole value, `{name[1]}` one number of it, `{(name)}` in parentheses when negative,
+/// `{=name}` the name itself.
 struct Placeholder {
     QString name;
     int element = -1;
@@ -18,11 +19,17 @@ struct Placeholder {
     bool isName = false;
 };
 
+/// Texts write a sum over a vector for two numbers: {a[0]} × {(b[0])} + {a[1]} × {(b[1])}. This
+/// writes it for as many as the vector has in this step; of more than four, the first two and the
+/// last.
+QString fitSums(const QString& text, const model::Step& step);
+
 /// Replaces every placeholder of `text` by what `render` makes of it.
 QString fillPlaceholders(const QString& text,
                          const std::function<QString(const Placeholder&)>& render);
 
-/// The number or value that a placeholder stands for in this step, as the page shows it; an en dash where there is none.
+/// The number or value that a placeholder stands for in this step, as the page shows it; an en dash
+/// where there is none.
 QString displayText(const Placeholder& placeholder, const model::Step& step);
 
 } // namespace gui

@@ -105,9 +105,13 @@ void ProseView::setValues(std::function<const model::Step*(const QStringList&)> 
 
 QString ProseView::filled(const Section& section) const
 {
-    const model::Step* step = m_stepOf ? m_stepOf(section.stepIds) : nullptr;
-    return fillPlaceholders(section.text, [step](const Placeholder& placeholder) {
-        return step ? displayText(placeholder, *step) : QStringLiteral("–");
+    if (!m_stepOf)
+        return fillPlaceholders(section.text, [](const auto&) { return QStringLiteral("–"); });
+    const model::Step* step = m_stepOf(section.stepIds);
+    if (!step)
+        return {};
+    return fillPlaceholders(fitSums(section.text, *step), [step](const Placeholder& placeholder) {
+        return displayText(placeholder, *step);
     });
 }
 
@@ -123,6 +127,8 @@ void ProseView::rebuild()
     cursor.beginEditBlock();
     for (const Section& section : std::as_const(m_sections)) {
         const QString text = filled(section);
+        if (text.isEmpty())
+            continue;
         m_shownText += text;
         Place place{section.stepIds, 0, 0};
         bool first = true;
@@ -204,8 +210,8 @@ void ProseView::setNotesOpen(bool open)
 
 const ProseView::Place* ProseView::placeOf(const QString& stepId) const
 {
-    const auto place = std::ranges::find_if(
-        m_places, [&](const Place& p) { return p.stepIds.contains(stepId); });
+    const auto place =
+        std::ranges::find_if(m_places, [&](const Place& p) { return p.stepIds.contains(stepId); });
     return place == m_places.end() ? nullptr : &*place;
 }
 

@@ -22,7 +22,7 @@ public:
     explicit ProseView(QWidget* parent = nullptr);
 
     void setSections(QList<Section> sections);
-    /// `stepOf` gives the step whose values fill a section's placeholders, or null. Call again when values have changed.
+    /// `stepOf` gives the step whose values fill a section's placeholders, or null to leave the section out. Call again when values have changed.
     void setValues(std::function<const model::Step*(const QStringList& stepIds)> stepOf);
     /// Marks the section of that step; scrolls to it if `follow`.
     void setCurrentStep(const QString& stepId, bool follow);

@@ -1,6 +1,6 @@
 #include "model/propagation.h"
+#include "model/row_inputs.h"
 #include "model/trace_builder.h"
-#include "model/traces.h"
 #include "model/tutorial_data.h"
 
 #include <vector>
@@ -79,7 +79,8 @@ void walk_parabola(TraceBuilder& walk, const Situation& now, const ForwardPass& 
 
 /// The tutorial's first update, which takes the derivative itself from every weight, and what the
 /// other row says to it.
-void walk_shortcut(TraceBuilder& walk, const Situation& now, double derivative)
+void walk_shortcut(TraceBuilder& walk, const Situation& now, double derivative,
+                   const std::vector<double>& other, double other_target)
 {
     std::vector<double> weights = now.weights;
     for (double& weight : weights)
@@ -92,9 +93,6 @@ void walk_shortcut(TraceBuilder& walk, const Situation& now, double derivative)
         .set(number("shortcut_error", squared_error(prediction, now.target)))
         .step("shortcut", {"shortcut_weights_1", "shortcut_prediction", "shortcut_error"});
 
-    const Dataset rows = first_prediction_dataset();
-    const std::vector<double> other(rows.row(0).begin(), rows.row(0).end());
-    const double other_target = rows.targets.front();
     const double other_prediction = predict(shortcut, other);
     walk.set(vector("other_input_vector", other))
         .set(number("other_target", other_target))
@@ -186,15 +184,35 @@ void walk_update(TraceBuilder& walk, const Situation& now, const BackwardPass& g
         .step("update", {"new_weights_1", "new_bias", "new_prediction", "new_error"});
 }
 
+/// The row to learn from and the other one, and the weights to start from.
+std::vector<Input> inputs_for(const Dataset& dataset, const RowNumbers& rows,
+                              std::vector<double> weights)
+{
+    Input other = row_input("other_input_vector", dataset, rows[1], 100);
+    Input other_target = target_input("other_target", dataset, rows[1]);
+    other.has_field = other_target.has_field = false;
+    return {row_input("input_vector", dataset, rows[0], 100),
+            weights_input("weights_1", std::move(weights), 100),
+            {.name = "bias", .initial = {0}},
+            target_input("target", dataset, rows[0]),
+            {.name = "learning_rate", .initial = {0.1}, .minimum = 0.0001, .maximum = 10},
+            std::move(other),
+            std::move(other_target)};
+}
+
 } // namespace
 
 std::vector<Input> derivatives_inputs()
 {
-    return {{.name = "input_vector", .initial = {2, 1.5}},
-            {.name = "weights_1", .initial = {1.45, -0.66}},
-            {.name = "bias", .initial = {0}},
-            {.name = "target", .initial = {0}, .minimum = 0, .maximum = 1, .whole = true},
-            {.name = "learning_rate", .initial = {0.1}, .minimum = 0.0001, .maximum = 10}};
+    return inputs_for(first_prediction_dataset(), {1, 0},
+                      {first_prediction_weights.begin(), first_prediction_weights.end()});
+}
+
+std::vector<Input> derivatives_inputs(const Dataset& dataset, const RowNumbers& rows)
+{
+    std::vector<Input> inputs = inputs_for(dataset, rows, starting_weights(dataset));
+    inputs.push_back(rows_input(dataset, rows));
+    return inputs;
 }
 
 Trace derivatives_trace(const Inputs& inputs)
@@ -210,9 +228,10 @@ Trace derivatives_trace(const Inputs& inputs)
     const LayerGradient& gradient = gradients.layers.front();
 
     TraceBuilder walk;
-    walk.set_network(original);
+    walk.set_network(original).set_chosen_rows(inputs);
     walk_parabola(walk, now, pass);
-    walk_shortcut(walk, now, gradient.outputs.front());
+    walk_shortcut(walk, now, gradient.outputs.front(), inputs.at("other_input_vector"),
+                  inputs.at("other_target").front());
     walk.set_network(original);
     walk_down(walk, pass.prediction() - now.target, learning_rate);
     walk_back(walk, now, pass, gradient);

@@ -1,10 +1,13 @@
+#include "model/row_inputs.h"
 #include "model/trace_builder.h"
-#include "model/traces.h"
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <iterator>
 #include <limits>
 #include <numbers>
+#include <numeric>
 
 namespace model
 {
@@ -16,17 +19,34 @@ constexpr double no_direction = std::numeric_limits<double>::quiet_NaN();
 
 double length(const std::vector<double>& v)
 {
-    return std::hypot(v[0], v[1]);
+    double result = std::abs(v.front());
+    for (std::size_t i = 1; i < v.size(); ++i)
+        result = std::hypot(result, v[i]);
+    return result;
 }
 
 /// Degrees from the first axis, counterclockwise, in (-180, 180]; NaN for the zero vector, which
-/// has no direction.
+/// has no direction, and for vectors that do not lie in a plane.
 double angle(const std::vector<double>& v)
 {
-    if (length(v) == 0)
+    if (length(v) == 0 || v.size() > 2)
         return no_direction;
     // Adding zero turns -0 into 0: [-1, -0] points to 180 degrees, not to -180.
-    return std::atan2(v[1] + 0.0, v[0]) * 180 / std::numbers::pi;
+    const double upwards = v.size() > 1 ? v[1] + 0.0 : 0.0;
+    return std::atan2(upwards, v[0]) * 180 / std::numbers::pi;
+}
+
+std::vector<double> products(const std::vector<double>& a, const std::vector<double>& b)
+{
+    std::vector<double> result;
+    std::ranges::transform(a, b, std::back_inserter(result), std::multiplies());
+    return result;
+}
+
+/// From the first to the last, as a person would add them up.
+double sum(const std::vector<double>& numbers)
+{
+    return std::accumulate(numbers.begin() + 1, numbers.end(), numbers.front());
 }
 
 /// The dot product with the lengths taken out, in [-1, 1]; NaN where either vector is zero.
@@ -56,37 +76,50 @@ std::vector<Input> dot_product_inputs()
             {"weights_2", {2.17, 0.32}, -10, 10}};
 }
 
+std::vector<Input> dot_product_inputs(const Dataset& dataset, const RowNumbers& rows)
+{
+    const Input row = row_input("input_vector", dataset, rows.front(), 10);
+    return {rows_input(dataset, rows), row,
+            weights_input("weights_1", class_mean(dataset, false), row.maximum),
+            weights_input("weights_2", class_mean(dataset, true), row.maximum)};
+}
+
 Trace dot_product_trace(const Inputs& inputs)
 {
     const std::vector<double>& input_vector = inputs.at("input_vector");
     const std::vector<double>& weights_1 = inputs.at("weights_1");
     const std::vector<double>& weights_2 = inputs.at("weights_2");
+    const std::vector<double> products_1 = products(input_vector, weights_1);
+    const std::vector<double> products_2 = products(input_vector, weights_2);
+    const bool has_second = input_vector.size() > 1;
 
     TraceBuilder walk;
-    walk.set(vector("input_vector", input_vector))
+    walk.set_chosen_rows(inputs)
+        .set(vector("input_vector", input_vector))
         .set(vector("weights_1", weights_1))
         .set(vector("weights_2", weights_2))
         .step("vectors", {"input_vector", "weights_1", "weights_2"});
 
-    const double first_indexes_mult = input_vector[0] * weights_1[0];
-    walk.set(number("first_indexes_mult", first_indexes_mult))
+    walk.set(number("first_indexes_mult", products_1[0]))
         .step("first-product", {"first_indexes_mult", "input_vector", "weights_1"});
 
-    const double second_indexes_mult = input_vector[1] * weights_1[1];
-    walk.set(number("second_indexes_mult", second_indexes_mult))
-        .step("second-product", {"second_indexes_mult", "input_vector", "weights_1"});
+    if (has_second) {
+        walk.set(number("second_indexes_mult", products_1[1]))
+            .step("second-product", {"second_indexes_mult", "input_vector", "weights_1"});
+    }
 
-    const double dot_product_1 = first_indexes_mult + second_indexes_mult;
-    walk.set(number("dot_product_1", dot_product_1))
-        .step("sum", {"dot_product_1", "first_indexes_mult", "second_indexes_mult"});
+    const double dot_product_1 = sum(products_1);
+    walk.set(vector("products_1", products_1))
+        .set(number("dot_product_1", dot_product_1))
+        .step("sum", {"dot_product_1", "products_1"});
 
-    const double first_indexes_mult_2 = input_vector[0] * weights_2[0];
-    const double second_indexes_mult_2 = input_vector[1] * weights_2[1];
-    const double dot_product_2 = first_indexes_mult_2 + second_indexes_mult_2;
-    walk.set(number("first_indexes_mult_2", first_indexes_mult_2))
-        .set(number("second_indexes_mult_2", second_indexes_mult_2))
+    walk.set(number("first_indexes_mult_2", products_2[0]));
+    if (has_second)
+        walk.set(number("second_indexes_mult_2", products_2[1]));
+    const double dot_product_2 = sum(products_2);
+    walk.set(vector("products_2", products_2))
         .set(number("dot_product_2", dot_product_2))
-        .step("second-vector", {"dot_product_2", "input_vector", "weights_2"});
+        .step("second-vector", {"dot_product_2", "products_2", "input_vector", "weights_2"});
 
     walk.set(word("more_similar", winner(dot_product_1, dot_product_2)))
         .step("compare", {"more_similar", "dot_product_1", "dot_product_2"});

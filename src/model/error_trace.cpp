@@ -1,7 +1,8 @@
-#include "model/traces.h"
-
 #include "model/functions.h"
+#include "model/row_inputs.h"
 #include "model/trace_builder.h"
+
+#include <cmath>
 
 namespace model
 {
@@ -19,6 +20,23 @@ std::vector<Input> error_inputs()
     };
 }
 
+std::vector<Input> error_inputs(const Dataset& dataset, const RowNumbers& rows)
+{
+    const Network network = neuron(starting_weights(dataset), 0);
+    const auto prediction_input = [&](std::string name, std::size_t row) {
+        const double prediction = predict(network, dataset.row(row));
+        // A row far beyond all training rows may add up to infinity - infinity.
+        return Input{std::move(name), {std::isnan(prediction) ? 0.5 : prediction}, 0, 1};
+    };
+    return {
+        rows_input(dataset, rows),
+        prediction_input("prediction", rows[1]),
+        target_input("target", dataset, rows[1]),
+        prediction_input("first_prediction", rows[0]),
+        target_input("first_target", dataset, rows[0]),
+    };
+}
+
 Trace error_trace(const Inputs& inputs)
 {
     const double prediction = inputs.at("prediction").front();
@@ -32,6 +50,7 @@ Trace error_trace(const Inputs& inputs)
     const double half_difference = difference / 2;
 
     TraceBuilder trace;
+    trace.set_chosen_rows(inputs);
     trace.set(number("prediction", prediction)).set(number("target", target));
     trace.step("prediction", {"prediction", "target"});
 

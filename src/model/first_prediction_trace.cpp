@@ -1,6 +1,5 @@
-#include "model/traces.h"
-
 #include "model/propagation.h"
+#include "model/row_inputs.h"
 #include "model/trace_builder.h"
 #include "model/tutorial_data.h"
 
@@ -55,7 +54,20 @@ std::vector<Input> first_prediction_inputs()
         {"target", {rows.targets[0]}, 0, 1, true},
         {"second_input_vector", to_vector(rows.row(1)), -10, 10, false},
         {"second_target", {rows.targets[1]}, 0, 1, true},
-        {"weights_1", {1.45, -0.66}, -10, 10, false},
+        {"weights_1", to_vector(first_prediction_weights), -10, 10, false},
+        {"bias", {0}, -10, 10, false},
+    };
+}
+
+std::vector<Input> first_prediction_inputs(const Dataset& dataset, const RowNumbers& rows)
+{
+    return {
+        rows_input(dataset, rows),
+        row_input("input_vector", dataset, rows[0], 10),
+        target_input("target", dataset, rows[0]),
+        row_input("second_input_vector", dataset, rows[1], 10),
+        target_input("second_target", dataset, rows[1]),
+        weights_input("weights_1", starting_weights(dataset), 10),
         {"bias", {0}, -10, 10, false},
     };
 }
@@ -77,6 +89,7 @@ Trace first_prediction_trace(const Inputs& inputs)
 
     TraceBuilder trace;
     trace.set_network(network);
+    trace.set_chosen_rows(inputs);
     trace.set(vector("input_vector", row)).set(number("target", target));
     trace.set(vector("second_input_vector", second_row));
     trace.set(number("second_target", second_target));
@@ -99,7 +112,7 @@ Trace first_prediction_trace(const Inputs& inputs)
 
     trace.set(number("threshold", threshold));
     trace.set(number("predicted_class", class_of(prediction)));
-    trace.set(number("correct", class_of(prediction) == target ? 1 : 0));
+    trace.set(number("correct", class_of(prediction) == class_of(target) ? 1 : 0));
     trace.step("threshold", {"prediction", "threshold", "predicted_class", "target", "correct"});
 
     trace.set(number("second_dot_product_1", dot_product(weights, second_row)));
@@ -111,7 +124,8 @@ Trace first_prediction_trace(const Inputs& inputs)
     trace.step("second-row-prediction", {"second_layer_1", "second_prediction"});
 
     trace.set(number("second_predicted_class", class_of(second_prediction)));
-    trace.set(number("second_correct", class_of(second_prediction) == second_target ? 1 : 0));
+    trace.set(
+        number("second_correct", class_of(second_prediction) == class_of(second_target) ? 1 : 0));
     trace.step("second-row-verdict", {"second_prediction", "threshold", "second_predicted_class",
                                       "second_target", "second_correct"});
     return trace.take();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/trace.h"
+#include "model/traces.h"
 
 #include <string>
 #include <utility>
@@ -24,6 +25,13 @@ public:
         }
         now_.values.push_back(std::move(value));
         return *this;
+    }
+
+    /// Which rows of a person's own the walk is about, if it is.
+    TraceBuilder& set_chosen_rows(const Inputs& inputs)
+    {
+        const auto rows = inputs.find(chosen_rows);
+        return rows == inputs.end() ? *this : set(vector(chosen_rows, rows->second));
     }
 
     /// From here on the network is this one.

@@ -15,12 +15,14 @@ private slots:
     void takesMarkersOutOfAListing();
     void fillsPlaceholders_data();
     void fillsPlaceholders();
+    void writesSumsForAsManyNumbersAsThereAre_data();
+    void writesSumsForAsManyNumbersAsThereAre();
 };
 
 void TestLessonText::cutsATextAtItsStepMarkers()
 {
-    const auto sections = lessontext::sections(QStringLiteral(
-        "before\n<!-- step: a -->\n## First\nbody\n\n<!-- step: b c-d -->\nsecond"));
+    const auto sections = lessontext::sections(
+        QStringLiteral("before\n<!-- step: a -->\n## First\nbody\n\n<!-- step: b c-d -->\nsecond"));
     QCOMPARE(sections.size(), 3);
     QVERIFY(sections[0].stepIds.isEmpty());
     QCOMPARE(sections[0].text, QStringLiteral("before"));
@@ -32,8 +34,8 @@ void TestLessonText::cutsATextAtItsStepMarkers()
 
 void TestLessonText::cutsNotesOutOfASection()
 {
-    const auto parts = lessontext::proseParts(QStringLiteral(
-        "one\n<!-- closer: A title -->\ninside\n\nmore\n<!-- /closer -->\ntwo\n"));
+    const auto parts = lessontext::proseParts(
+        QStringLiteral("one\n<!-- closer: A title -->\ninside\n\nmore\n<!-- /closer -->\ntwo\n"));
     QCOMPARE(parts.size(), 3);
     QCOMPARE(parts[0].markdown, QStringLiteral("one"));
     QVERIFY(parts[0].noteTitle.isEmpty());
@@ -61,7 +63,8 @@ void TestLessonText::fillsPlaceholders_data()
     QTest::newRow("a number is rounded to five digits") << "{x}" << QStringLiteral("1.2346");
     QTest::newRow("a vector stands in brackets") << "{v}" << QStringLiteral("[1.5, −2]");
     QTest::newRow("one number of a vector") << "{v[1]}!" << QStringLiteral("−2!");
-    QTest::newRow("a negative number in parentheses") << "3 · {(v[1])}" << QStringLiteral("3 · (−2)");
+    QTest::newRow("a negative number in parentheses")
+        << "3 · {(v[1])}" << QStringLiteral("3 · (−2)");
     QTest::newRow("a positive one goes without") << "{(v[0])}" << QStringLiteral("1.5");
     QTest::newRow("a name itself") << "{=v} = {v}" << QStringLiteral("v = [1.5, −2]");
     QTest::newRow("a word") << "{w}" << QStringLiteral("weights_2");
@@ -80,6 +83,47 @@ void TestLessonText::fillsPlaceholders()
                    model::word("w", "weights_2"), model::number("nan", std::nan(""))};
     QCOMPARE(fillPlaceholders(text, [&](const Placeholder& p) { return displayText(p, step); }),
              filled);
+}
+
+void TestLessonText::writesSumsForAsManyNumbersAsThereAre_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("filled");
+    const QString products = QStringLiteral("s = {a[0]} × {(b[0])} + {(a[1])} × {(b[1])}!");
+    QTest::newRow("one product") << 1 << products << "s = 1 × (−1)!";
+    QTest::newRow("two products") << 2 << products << "s = 1 × (−1) + 2 × (−2)!";
+    QTest::newRow("three products") << 3 << products << "s = 1 × (−1) + 2 × (−2) + 3 × (−3)!";
+    QTest::newRow("four products")
+        << 4 << products << "s = 1 × (−1) + 2 × (−2) + 3 × (−3) + 4 × (−4)!";
+    QTest::newRow("eleven products are shortened")
+        << 11 << products << "s = 1 × (−1) + 2 × (−2) + … + 11 × (−11)!";
+    QTest::newRow("squares") << 3 << "√({(a[0])}² + {(a[1])}²)"
+                             << "√(1² + 2² + 3²)";
+    QTest::newRow("plain numbers") << 5 << "{b[0]} + {(b[1])} = {x}"
+                                   << "−1 + (−2) + … + (−5) = 7";
+    QTest::newRow("two sums in one text") << 1 << "{a[0]} + {a[1]}, {b[0]} + {b[1]}"
+                                          << "1, −1";
+    QTest::newRow("numbers of different vectors are no such sum") << 3 << "{a[0]} + {b[1]}"
+                                                                  << "1 + −2";
+}
+
+void TestLessonText::writesSumsForAsManyNumbersAsThereAre()
+{
+    QFETCH(const int, count);
+    QFETCH(const QString, text);
+    QFETCH(const QString, filled);
+    std::vector<double> up, down;
+    for (int i = 1; i <= count; ++i) {
+        up.push_back(i);
+        down.push_back(-i);
+    }
+    model::Step step;
+    step.values = {model::vector("a", up), model::vector("b", down), model::number("x", 7)};
+    QCOMPARE(fillPlaceholders(fitSums(text, step),
+                              [&](const Placeholder& p) { return displayText(p, step); }),
+             filled);
+    QCOMPARE(fitSums(text, {}), text);
 }
 
 QTEST_GUILESS_MAIN(TestLessonText)

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "model/dataset.h"
+#include "model/traces.h"
+
+#include <cstddef>
+#include <vector>
+
+/// What lessons start from when they work on rows of a dataset: the parts that their input tables
+/// (traces.h) share. Numbers made up here are rounded to three significant digits, so that a person
+/// can read and type them.
+namespace model
+{
+
+/// Weights for a neuron that has learned nothing yet, one a feature: the tutorial's 1.45 and -0.66
+/// in turn, each divided by the typical size (root mean square over the training rows) of its
+/// feature and all by sqrt(features / 2). So a weighted sum is about as large as the tutorial's,
+/// however large the numbers are and however many, and the sigmoid does not go flat.
+std::vector<double> starting_weights(const Dataset& dataset);
+
+/// The mean of the training rows of one class (targets of at least 0.5, or below): the typical row
+/// of that class, to compare a row with. Where a class has no row, the mean of all.
+std::vector<double> class_mean(const Dataset& dataset, bool one);
+
+/// That row as an input: its numbers, and a range of +-`reach` or, where some row needs more, the
+/// next power of ten.
+Input row_input(std::string name, const Dataset& dataset, std::size_t row, double reach);
+/// Its target as an input; whole where all targets are classes and no numbers between.
+Input target_input(std::string name, const Dataset& dataset, std::size_t row);
+/// Numbers of such a vector as an input, with a range that is widened in the same way.
+Input weights_input(std::string name, std::vector<double> weights, double reach);
+/// Which rows were chosen, as an input without a field.
+Input rows_input(const Dataset& dataset, const RowNumbers& rows);
+
+} // namespace model
