@@ -18,6 +18,7 @@ CodeView::CodeView(Language language, QWidget* parent) : QPlainTextEdit(parent)
     setFrameShape(QFrame::NoFrame);
     setLineWrapMode(NoWrap);
     setFont(theme::codeFont());
+    setLayoutDirection(Qt::LeftToRight);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setTabChangesFocus(true);

@@ -47,8 +47,8 @@ private:
     int m_drag;
 };
 
-/// Other rows in place of those of the session. What is not in use now is kept here: undoing and redoing exchange the
-/// two.
+/// Other rows in place of those of the session. What is not in use now is kept here: undoing and
+/// redoing exchange the two.
 class DataCommand : public QUndoCommand
 {
 public:
@@ -102,7 +102,7 @@ Document::Document(QObject* parent) : QObject(parent), m_session(session::fresh_
 
 session::Session Document::snapshot()
 {
-    emit snapshotWanted();
+    collect();
     return m_session;
 }
 

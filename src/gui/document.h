@@ -8,8 +8,8 @@
 namespace gui
 {
 
-/// The one mutable object: owns the Session, the undo stack and the dirty mark. Pages receive it, change it through
-/// these functions only, and hear of changes by its signals.
+/// The one mutable object: owns the Session, the undo stack and the dirty mark. Pages receive it,
+/// change it through these functions only, and hear of changes by its signals.
 class Document : public QObject
 {
     Q_OBJECT
@@ -20,26 +20,33 @@ public:
     const session::Session& session() const { return m_session; }
     QUndoStack& undoStack() { return m_undoStack; }
 
-    /// A copy of everything as it is now, for saving. Asks pages for what they still hold (a run under way).
+    /// A copy of everything as it is now, for saving. Asks pages for what they still hold (a run
+    /// under way).
     session::Session snapshot();
+    /// Lets whoever holds a part of the session put it there.
+    void collect() { emit snapshotWanted(); }
     /// Another session in place of this one. Undo starts afresh, and pages are to be made anew.
     void replace(session::Session session);
-    /// Whether anything has changed that a person would miss: values, data, training. Walking does not count.
+    /// Whether anything has changed that a person would miss: values, data, training. Walking does
+    /// not count.
     bool isDirty() const { return m_trained || !m_undoStack.isClean(); }
     /// What is here now is on the disk.
     void setSaved();
     /// Counts every change, walking included.
     std::int64_t version() const { return m_version; }
 
-    /// The run so far (training page, when a snapshot is wanted), and the word that it has come further.
+    /// The run so far (training page, when a snapshot is wanted), and the word that it has come
+    /// further.
     void setRun(session::TrainingRun run) { m_session.run = std::move(run); }
     void setTrained();
     void setView(const session::ViewState& view);
 
-    /// What stands in a lesson's fields now: the tutorial's values, overlaid with what the person changed.
+    /// What stands in a lesson's fields now: the tutorial's values, overlaid with what the person
+    /// changed.
     model::Inputs inputs(const QString& lesson) const;
-    /// Changes one input, undoably; changes of the same input in one go (a drag) are undone together.
-    /// `label` names it in the Undo menu. Values that the input does not accept are ignored.
+    /// Changes one input, undoably; changes of the same input in one go (a drag) are undone
+    /// together. `label` names it in the Undo menu. Values that the input does not accept are
+    /// ignored.
     void setInput(const QString& lesson, const QString& name, std::vector<double> values,
                   const QString& label);
     /// Values that came with a session's run: nothing to undo, and nothing has changed.

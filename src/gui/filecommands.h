@@ -11,8 +11,8 @@ class MainWindow;
 namespace gui
 {
 
-/// The window's commands for session files: the actions of the File menu, the title's name and dirty mark, autosave
-/// and what is recovered at the start.
+/// The window's commands for session files: the actions of the File menu, the title's name and
+/// dirty mark, autosave and what is recovered at the start.
 class FileCommands : public QObject
 {
     Q_OBJECT
@@ -21,18 +21,19 @@ public:
     FileCommands(Ui::MainWindow& ui, Document& document, QWidget* window);
 
     Filing& filing() { return m_filing; }
-    /// Asks what has to be asked before the window closes. True where it may; then nothing is left to recover.
+    /// Asks what has to be asked before the window closes. True where it may; then nothing is left
+    /// to recover.
     bool mayClose();
     /// Offers what an earlier window could not save.
     void recover();
+    /// Shows in the window's title which session it is and whether it has changed.
+    void showState();
 
 signals:
     /// Something was opened or saved there.
     void fileUsed(const QString& path);
 
 private:
-    void showState();
-
     Ui::MainWindow& m_ui;
     Document& m_document;
     QWidget* m_window;

@@ -20,6 +20,8 @@ FormulaView::FormulaView(QWidget* parent) : QLabel(parent)
     setContentsMargins(16, 4, 16, 4);
     setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::TextSelectableByMouse);
     setFont(theme::formulaFont());
+    // Formulas read from left to right in every language.
+    setLayoutDirection(Qt::LeftToRight);
     connect(this, &QLabel::linkHovered, this, [this](const QString& link) {
         const model::Value* value = m_step.find(link.toStdString());
         setToolTip(value ? link + QStringLiteral(" = ") + exactValue(*value) : QString());
@@ -30,6 +32,8 @@ FormulaView::FormulaView(QWidget* parent) : QLabel(parent)
 void FormulaView::setSections(QList<Section> sections)
 {
     m_sections = std::move(sections);
+    for (Section& section : m_sections)
+        section.text = localizedFormula(section.text);
     reserveHeight();
     render();
 }
@@ -51,7 +55,8 @@ void FormulaView::setHighlights(const QStringList& names, bool pointedAt)
 
 void FormulaView::reserveHeight()
 {
-    // As many lines as the longest formula has, so that the chart above it keeps its size from step to step.
+    // As many lines as the longest formula has, so that the chart above it keeps its size from step
+    // to step.
     qsizetype lines = 2;
     for (const Section& section : std::as_const(m_sections))
         lines = std::max(lines, section.text.count(QStringLiteral("<br")) + 1);

@@ -1,7 +1,9 @@
 #include "gui/lessontext.h"
 
+#include "gui/language.h"
+#include "gui/listingcomments.h"
+
 #include <QFile>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace gui::lessontext
@@ -20,13 +22,15 @@ QString readFile(const QString& path)
 
 QString read(const QString& lesson, const QString& ending)
 {
-    const QString language = QLocale().name().section(QLatin1Char('_'), 0, 0);
-    for (const QString& name : {language, QStringLiteral("en")}) {
-        const QString text = readShared(lesson, name + QLatin1Char('.') + ending);
-        if (!text.isEmpty())
-            return text;
+    const QString english = readShared(lesson, QStringLiteral("en.") + ending);
+    const QString folder = QStringLiteral(":/translations/%1/").arg(language::current());
+    if (ending == QLatin1String("md")) {
+        const QString text = readFile(folder + lesson + QStringLiteral(".md"));
+        return text.isEmpty() ? english : text;
     }
-    return {};
+    const QString comments = readFile(folder + QStringLiteral("comments.txt"));
+    return listingcomments::translated(english, listingcomments::mark(ending),
+                                       listingcomments::parse(comments));
 }
 
 QString readShared(const QString& lesson, const QString& fileName)

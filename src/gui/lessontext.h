@@ -7,7 +7,8 @@
 namespace gui
 {
 
-/// Part of a lesson's text file that belongs to one or more steps: what stands between two `step:` markers.
+/// Part of a lesson's text file that belongs to one or more steps: what stands between two `step:`
+/// markers.
 struct Section {
     QStringList stepIds;
     QString text;
@@ -29,13 +30,14 @@ struct Listing {
 namespace lessontext
 {
 
-/// A text of a lesson, such as `read("error", "md")`, in the language of the interface or else in English.
-/// Empty if there is none.
+/// A text of a lesson in the language of the interface, or else in English: prose (`md`), or a
+/// listing (`py`, `cpp`), of which only the comments are translated. Empty if there is none.
 QString read(const QString& lesson, const QString& ending);
 /// A text that is the same in every language.
 QString readShared(const QString& lesson, const QString& fileName);
 
-/// Cuts a text at its `<!-- step: id id -->` lines. What stands before the first marker belongs to no step.
+/// Cuts a text at its `<!-- step: id id -->` lines. What stands before the first marker belongs to
+/// no step.
 QList<Section> sections(const QString& text);
 /// Cuts a section at its `<!-- closer: Title -->` and `<!-- /closer -->` lines.
 QList<ProsePart> proseParts(const QString& section);

@@ -1,3 +1,4 @@
+#include "gui/language.h"
 #include "gui/mainwindow.h"
 #include "gui/settings.h"
 #include "gui/theme.h"
@@ -6,7 +7,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyleFactory>
@@ -68,31 +68,32 @@ int main(int argc, char** argv)
     parser.addVersionOption();
     const QCommandLineOption tourOption(
         QStringLiteral("tour"),
-        QCoreApplication::translate("main", "Walk every lesson, save pictures of it in DIR, and quit."),
+        QCoreApplication::translate("main",
+                                    "Walk every lesson, save pictures of it in DIR, and quit."),
         QStringLiteral("DIR"));
     const QCommandLineOption sizeOption(
         QStringLiteral("size"),
         QCoreApplication::translate("main", "Size of the window on the tour, such as 1280x800."),
         QStringLiteral("WxH"), QStringLiteral("1280x800"));
-    const QCommandLineOption darkOption(
-        QStringLiteral("dark"), QCoreApplication::translate("main", "Dark appearance."));
+    const QCommandLineOption darkOption(QStringLiteral("dark"),
+                                        QCoreApplication::translate("main", "Dark appearance."));
     const QCommandLineOption languageOption(
         QStringLiteral("language"),
-        QCoreApplication::translate("main", "Language of the interface, such as en."),
+        QCoreApplication::translate(
+            "main", "Language of the interface, such as de; otherwise the one chosen last."),
         QStringLiteral("L"));
     parser.addOptions({tourOption, sizeOption, darkOption, languageOption});
     parser.addPositionalArgument(
         QStringLiteral("FILE"),
-        QCoreApplication::translate("main", "A session to go on with, or data to import."), QStringLiteral("[FILE]"));
+        QCoreApplication::translate("main", "A session to go on with, or data to import."),
+        QStringLiteral("[FILE]"));
     parser.process(app);
 
-    if (parser.isSet(languageOption)) {
-        const QLocale locale(parser.value(languageOption));
-        if (locale.language() == QLocale::C)
-            return complain(QCoreApplication::translate("main", "%1 is no language we know: try en.")
-                                .arg(parser.value(languageOption)));
-        QLocale::setDefault(locale);
-    }
+    const QString wanted = parser.value(languageOption);
+    if (parser.isSet(languageOption) && gui::language::find(wanted).isEmpty())
+        return complain(QCoreApplication::translate(
+                            "main", "The interface does not speak %1. Choose one of: %2.")
+                            .arg(wanted, gui::language::available().join(QStringLiteral(", "))));
     using gui::theme::Appearance;
     if (tour) {
         // The same pictures for everybody: no settings of the person's, one style, one appearance.
@@ -101,19 +102,25 @@ int main(int argc, char** argv)
                            QStandardPaths::writableLocation(QStandardPaths::TempLocation) +
                                QStringLiteral("/first-neuron-tour-%1").arg(app.applicationPid()));
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        gui::language::apply(parser.isSet(languageOption) ? wanted : QStringLiteral("en"));
         gui::theme::setZoom(100);
         gui::theme::apply(parser.isSet(darkOption) ? Appearance::Dark : Appearance::Light);
         const QSize size = parseSize(parser.value(sizeOption));
         if (size.isEmpty())
             return complain(QCoreApplication::translate(
-                "main", "--size takes a width and a height from 640x480 to 8192x8192, such as 1280x800."));
+                "main",
+                "--size takes a width and a height from 640x480 to 8192x8192, such as 1280x800."));
         return gui::runTour({parser.value(tourOption), size});
     }
 
+    gui::language::apply(parser.isSet(languageOption)
+                             ? wanted
+                             : gui::settings::value(gui::settings::Key::Language).toString());
     gui::theme::setZoom(gui::settings::value(gui::settings::Key::Zoom).toInt());
     const int appearance = gui::settings::value(gui::settings::Key::Appearance).toInt();
-    gui::theme::apply(parser.isSet(darkOption) ? Appearance::Dark
-                                               : static_cast<Appearance>(std::clamp(appearance, 0, 2)));
+    gui::theme::apply(parser.isSet(darkOption)
+                          ? Appearance::Dark
+                          : static_cast<Appearance>(std::clamp(appearance, 0, 2)));
     gui::MainWindow window;
     window.show();
     QTimer::singleShot(0, &window, [&window, files = parser.positionalArguments()] {

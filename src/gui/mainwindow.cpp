@@ -34,6 +34,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectActions();
     connectSteps();
     connectView();
+    fillLanguageMenu();
     restoreSettings();
     m_document.setSaved();
     m_files = new FileCommands(*m_ui, m_document, this);
@@ -50,7 +51,8 @@ void MainWindow::softenColours()
     // The current lesson is marked calmly, and a line is a shade of the window.
     QPalette list = QApplication::palette();
     const QColor text = list.color(QPalette::Text);
-    list.setColor(QPalette::Highlight, list.color(QPalette::Window).darker(theme::isDark() ? 70 : 108));
+    list.setColor(QPalette::Highlight,
+                  list.color(QPalette::Window).darker(theme::isDark() ? 70 : 108));
     list.setColor(QPalette::HighlightedText, text);
     m_ui->lessonList->setPalette(list);
     QPalette line = QApplication::palette();
@@ -63,14 +65,16 @@ void MainWindow::fillLessonList()
     int number = 0;
     for (const Lesson& lesson : lessons()) {
         const QString id = QString::fromUtf8(lesson.id);
-        auto* item = new QListWidgetItem(lesson.displayTitle(), m_ui->lessonList);
+        auto* item = new QListWidgetItem(m_ui->lessonList);
         item->setData(Qt::UserRole, id);
         item->setSizeHint({0, 34});
-        auto* action = m_ui->lessonsMenu->addAction(lesson.displayTitle());
+        auto* action = m_ui->lessonsMenu->addAction(QString());
+        action->setData(id);
         if (++number <= 9)
             action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
         connect(action, &QAction::triggered, this, [this, id] { showLesson(id); });
     }
+    nameLessons();
     const auto open = [this](QListWidgetItem* item) {
         if (item)
             showLesson(item->data(Qt::UserRole).toString());
@@ -80,6 +84,18 @@ void MainWindow::fillLessonList()
     connect(&m_document, &Document::progressChanged, this, &MainWindow::showProgress);
 }
 
+void MainWindow::nameLessons()
+{
+    for (int row = 0; row < m_ui->lessonList->count(); ++row) {
+        QListWidgetItem* item = m_ui->lessonList->item(row);
+        item->setText(findLesson(item->data(Qt::UserRole).toString())->displayTitle());
+    }
+    for (QAction* action : m_ui->lessonsMenu->actions()) {
+        if (const Lesson* lesson = findLesson(action->data().toString()))
+            action->setText(lesson->displayTitle());
+    }
+}
+
 void MainWindow::connectActions()
 {
     connect(m_ui->startPageAction, &QAction::triggered, this, &MainWindow::showStartPage);
@@ -87,11 +103,7 @@ void MainWindow::connectActions()
     connect(m_ui->shortcutsAction, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
 
-    QAction* undo = m_document.undoStack().createUndoAction(this, tr("Undo"));
-    QAction* redo = m_document.undoStack().createRedoAction(this, tr("Redo"));
-    undo->setShortcut(QKeySequence::Undo);
-    redo->setShortcut(QKeySequence::Redo);
-    m_ui->editMenu->insertActions(m_ui->restoreValuesAction, {undo, redo});
+    makeUndoActions();
     m_ui->editMenu->insertSeparator(m_ui->restoreValuesAction);
     connect(m_ui->restoreValuesAction, &QAction::triggered, this, [this] {
         if (const LessonPage* page = currentPage())
@@ -102,6 +114,17 @@ void MainWindow::connectActions()
             [this] { showLesson(QString::fromUtf8(lessons().front().id)); });
     connect(m_startPage, &StartPage::continueRequested, this,
             [this] { showLesson(settings::value(settings::Key::LastLesson).toString()); });
+}
+
+void MainWindow::makeUndoActions()
+{
+    qDeleteAll(m_undoActions);
+    QAction* undo = m_document.undoStack().createUndoAction(this, tr("Undo"));
+    QAction* redo = m_document.undoStack().createRedoAction(this, tr("Redo"));
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcut(QKeySequence::Redo);
+    m_undoActions = {undo, redo};
+    m_ui->editMenu->insertActions(m_ui->editMenu->actions().constFirst(), m_undoActions);
 }
 
 void MainWindow::connectSteps()
@@ -130,10 +153,11 @@ void MainWindow::connectView()
     m_ui->menuBar->setCornerWidget(sidebarButton, Qt::TopLeftCorner);
     connect(m_ui->showLessonsAction, &QAction::toggled, m_ui->lessonList, &QWidget::setVisible);
     connect(m_ui->zoomInAction, &QAction::triggered, this, [this] { setZoom(theme::zoom() + 10); });
-    connect(m_ui->zoomOutAction, &QAction::triggered, this, [this] { setZoom(theme::zoom() - 10); });
+    connect(m_ui->zoomOutAction, &QAction::triggered, this,
+            [this] { setZoom(theme::zoom() - 10); });
     connect(m_ui->zoomResetAction, &QAction::triggered, this, [this] { setZoom(100); });
-    m_ui->zoomInAction->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus),
-                                      QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    m_ui->zoomInAction->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     connect(m_ui->fullScreenAction, &QAction::toggled, this, [this](bool full) {
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
     });
@@ -281,13 +305,18 @@ void MainWindow::recover()
     m_files->recover();
 }
 
-void MainWindow::restart()
+void MainWindow::removePages()
 {
-    // Pages show the session they were made for: another session gets new ones.
     showStartPage();
     for (const auto& [id, page] : m_pages)
         page->deleteLater();
     m_pages.clear();
+}
+
+void MainWindow::restart()
+{
+    // Pages show the session they were made for: another session gets new ones.
+    removePages();
     if (!showLesson(QString::fromStdString(m_document.session().lesson)))
         showStartPage();
 }
@@ -310,6 +339,8 @@ void MainWindow::changeEvent(QEvent* event)
         m_ui->showLessonsAction->setIcon(icons::icon(icons::Sign::Menu));
         showProgress();
     }
+    if (event->type() == QEvent::LanguageChange && m_files)
+        retranslate();
 }
 
 void MainWindow::wheelEvent(QWheelEvent* event)

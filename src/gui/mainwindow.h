@@ -22,7 +22,8 @@ class FileCommands;
 class LessonPage;
 class StartPage;
 
-/// The window: the list of lessons, the page on screen, the step bar and the menus. Pages are made when first shown.
+/// The window: the list of lessons, the page on screen, the step bar and the menus. Pages are made
+/// when first shown.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -37,8 +38,8 @@ public:
     /// The lesson on screen, or null on the start page.
     LessonPage* currentPage() const;
     void showStartPage();
-    /// Opens a file of any kind this program reads: a session, or else data to import. Whether a session was opened, or
-    /// importing has begun.
+    /// Opens a file of any kind this program reads: a session, or else data to import. Whether a
+    /// session was opened, or importing has begun.
     bool openFile(const QString& path);
     /// Offers what an earlier window could not save. Call once the window is on screen.
     void recover();
@@ -53,6 +54,8 @@ protected:
 private:
     void softenColours();
     void fillLessonList();
+    void nameLessons();
+    void makeUndoActions();
     void connectActions();
     void connectSteps();
     void connectView();
@@ -62,7 +65,12 @@ private:
     void moveLesson(int by);
     void showProgress();
     void setZoom(int percent);
+    void fillLanguageMenu();
+    /// Says everything in the language now spoken; the person stays where they are and loses
+    /// nothing.
+    void retranslate();
     void restart();
+    void removePages();
     void restoreSettings();
     void saveSettings() const;
     void showShortcuts();
@@ -74,6 +82,7 @@ private:
     StartPage* m_startPage = nullptr;
     DataActions* m_data = nullptr;
     QActionGroup* m_appearances = nullptr;
+    QList<QAction*> m_undoActions;
     std::map<QString, LessonPage*> m_pages;
 };
 

@@ -6,12 +6,26 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPalette>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
 
 namespace gui
 {
+
+namespace
+{
+
+/// Whether the point may be a decimal mark as well as one between thousands: "1.234" where people
+/// write "1.234,5".
+bool isAmbiguous(const QString& text, const QLocale& locale)
+{
+    static const QRegularExpression grouped(QStringLiteral("^[+-]?[1-9]\\d{0,2}\\.\\d{3}$"));
+    return locale.groupSeparator() == QLatin1String(".") && grouped.match(text).hasMatch();
+}
+
+} // namespace
 
 NumberField::NumberField(double minimum, double maximum, bool whole, QWidget* parent)
     : QLineEdit(parent), m_minimum(minimum), m_maximum(maximum), m_whole(whole), m_value(minimum)
@@ -36,11 +50,17 @@ QString NumberField::problemWith(const QString& typed, double& number) const
     QString text = typed.trimmed();
     text.replace(QChar(0x2212), QLatin1Char('-'));
     const QString subject = m_subject.isEmpty() ? tr("This field") : m_subject;
-    const QString range = m_whole ? tr("a whole number from %1 to %2") : tr("a number from %1 to %2");
+    const QString range =
+        m_whole ? tr("a whole number from %1 to %2") : tr("a number from %1 to %2");
     const QString ends = range.arg(exactNumber(m_minimum), exactNumber(m_maximum));
     if (text.isEmpty())
         return tr("%1 is empty: type %2.").arg(subject, ends);
     QLocale locale;
+    if (isAmbiguous(text, locale)) {
+        return tr("%1: “%2” could be read in two ways. Type %3 or %4.")
+            .arg(subject, text, QString(text).remove(QLatin1Char('.')),
+                 QString(text).replace(QLatin1Char('.'), locale.decimalPoint()));
+    }
     locale.setNumberOptions(QLocale::RejectGroupSeparator);
     bool ok = false;
     number = locale.toDouble(text, &ok);

@@ -18,4 +18,16 @@ QString exactValue(const model::Value& value);
 /// The same rounded for the page; of more than four numbers (or rows) the first two and the last.
 QString pageValue(const model::Value& value, int digits = 5);
 
+/// What stands between the numbers of a list: a semicolon where the comma is the decimal mark.
+QString listSeparator();
+/// A formula's HTML with the numbers and lists that are written out in it as the locale writes
+/// them: "0.1" as "0,1".
+QString localizedFormula(const QString& html);
+
+/// For a spreadsheet: the locale's decimal mark, a plain hyphen for minus, a tab between the
+/// numbers of a vector.
+QString sheetValue(const model::Value& value);
+/// For a program, whatever the locale: 0.87, [1.45, -0.66] or 'a word'.
+QString codeValue(const model::Value& value);
+
 } // namespace gui

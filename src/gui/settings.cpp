@@ -23,6 +23,7 @@ const Row& row(Key key)
         Row{Key::SidebarShown, "window/sidebar", true},
         Row{Key::Zoom, "view/zoom", 100},
         Row{Key::Appearance, "view/appearance", 0},
+        Row{Key::Language, "view/language", QString()},
         Row{Key::LastLesson, "progress/lesson", QString()},
         Row{Key::LastStep, "progress/step", 0},
         Row{Key::FinishedLessons, "progress/finished", QStringList()},

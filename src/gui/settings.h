@@ -11,6 +11,7 @@ enum class Key {
     SidebarShown,
     Zoom,
     Appearance,
+    Language,
     LastLesson,
     LastStep,
     FinishedLessons,

@@ -2,6 +2,7 @@
 
 #include "ui_startpage.h"
 
+#include <QEvent>
 #include <QFileInfo>
 #include <QIcon>
 
@@ -48,6 +49,13 @@ void StartPage::setRecentFiles(const QStringList& paths)
         item->setData(Qt::UserRole, path);
         item->setToolTip(path);
     }
+}
+
+void StartPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
 }
 
 } // namespace gui

@@ -31,6 +31,9 @@ signals:
     void firstLessonRequested();
     void fileRequested(const QString& path);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     std::unique_ptr<Ui::StartPage> m_ui;
 };

@@ -81,8 +81,9 @@ void StepBar::showState()
         icons::icon(stepper.isPlaying() ? icons::Sign::Pause : icons::Sign::Play));
     m_ui->nextLessonButton->setVisible(m_hasNextLesson && stepper.atLast());
     const QLocale locale;
-    QString place = tr("Step %1 of %2").arg(locale.toString(stepper.index() + 1),
-                                            locale.toString(stepper.count()));
+    QString place =
+        tr("Step %1 of %2")
+            .arg(locale.toString(stepper.index() + 1), locale.toString(stepper.count()));
     const QString title = m_page->stepTitle();
     m_stepText = title.isEmpty() ? place : tr("%1: %2").arg(place, title);
     m_ui->stepLabel->setToolTip(m_stepText);
@@ -117,6 +118,10 @@ void StepBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         setIcons();
+        showState();
+    }
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
         showState();
     }
 }

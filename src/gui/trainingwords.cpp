@@ -28,13 +28,13 @@ QString standing(const model::Step& step, const model::Evaluation& evaluation,
                         .arg(pageNumber(train.error), locale.toString(train.right),
                              locale.toString(train.rows));
     if (test.rows > 0)
-        score += Words::tr("; %1 of %2 held-back rows right")
-                     .arg(locale.toString(test.right), locale.toString(test.rows));
+        score += Words::tr("; %1 of %Ln held-back row(s) right", nullptr, int(test.rows))
+                     .arg(locale.toString(test.right));
     if (!step.find("iteration"))
         return Words::tr("Before the first iteration: %1.").arg(score);
     const auto made = qint64(step.number("iterations_made"));
     if (made == timeline.settings().iterations)
-        return Words::tr("Finished, %1 iterations made: %2.").arg(locale.toString(made), score);
+        return Words::tr("Finished, %Ln iteration(s) made: %1.", nullptr, int(made)).arg(score);
     return Words::tr("After iteration %1: %2.").arg(locale.toString(made - 1), score);
 }
 

@@ -16,8 +16,8 @@ namespace gui
 
 void ValuesModel::setValues(std::vector<model::Value> values)
 {
-    const bool sameNames = std::ranges::equal(values, m_values, {}, &model::Value::name,
-                                              &model::Value::name);
+    const bool sameNames =
+        std::ranges::equal(values, m_values, {}, &model::Value::name, &model::Value::name);
     if (!sameNames)
         beginResetModel();
     m_values = std::move(values);
@@ -109,11 +109,17 @@ ValuesView::ValuesView(QWidget* parent) : QTableView(parent)
     connect(this, &QTableView::entered, this,
             [this](const QModelIndex& index) { emit hovered(m_model.nameAt(index.row())); });
 
-    auto* copy = new QAction(tr("Copy"), this);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &ValuesView::copySelection);
-    addAction(copy);
+    const auto offer = [this](const QString& text, const QKeySequence& shortcut,
+                              const QString& between, QString (*written)(const model::Value&)) {
+        auto* copy = new QAction(text, this);
+        copy->setShortcut(shortcut);
+        copy->setShortcutContext(Qt::WidgetShortcut);
+        connect(copy, &QAction::triggered, this, [=, this] { copySelection(between, written); });
+        addAction(copy);
+    };
+    offer(tr("Copy"), QKeySequence::Copy, QStringLiteral("\t"), sheetValue);
+    offer(tr("Copy as code"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), QStringLiteral(" = "),
+          codeValue);
     setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -136,12 +142,13 @@ void ValuesView::setHighlights(const QStringList& names)
     }
 }
 
-void ValuesView::copySelection() const
+void ValuesView::copySelection(const QString& between,
+                               QString (*written)(const model::Value&)) const
 {
     QStringList lines;
     for (const QModelIndex& index : selectionModel()->selectedRows()) {
-        lines << index.data().toString() + QLatin1Char('\t') +
-                     index.siblingAtColumn(1).data().toString();
+        const model::Value& value = m_model.valueAt(index.row());
+        lines << QString::fromStdString(value.name) + between + written(value);
     }
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }

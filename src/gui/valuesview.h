@@ -19,6 +19,7 @@ public:
     void setValues(std::vector<model::Value> values);
     void setHighlights(const QStringList& names);
     QString nameAt(int row) const;
+    const model::Value& valueAt(int row) const { return m_values[std::size_t(row)]; }
     /// The row of that value, or -1.
     int rowOf(const QString& name) const;
 
@@ -51,7 +52,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void copySelection() const;
+    /// Copies the selected rows, a line each, with `between` between name and value.
+    void copySelection(const QString& between, QString (*written)(const model::Value&)) const;
     void setRowHeights();
 
     ValuesModel m_model;

@@ -1,5 +1,6 @@
 #include "table/dialect.h"
 
+#include "table/translatable.h"
 #include "table/unicode.h"
 
 #include <array>
@@ -41,17 +42,20 @@ Problem bad_option(std::string_view what, std::string role)
 std::optional<Problem> find_bad_option(const Overrides& overrides)
 {
     if (overrides.delimiter && !may_delimit(*overrides.delimiter))
-        return bad_option(std::string_view(&*overrides.delimiter, 1), "delimiter");
+        return bad_option(std::string_view(&*overrides.delimiter, 1),
+                          QT_TRANSLATE_NOOP("table", "delimiter"));
     if (overrides.quote && !is_one_of(*overrides.quote, "\"'\0"sv))
-        return bad_option(std::string_view(&*overrides.quote, 1), "quote character");
+        return bad_option(std::string_view(&*overrides.quote, 1),
+                          QT_TRANSLATE_NOOP("table", "quote character"));
     if (overrides.decimal && *overrides.decimal != '.' && *overrides.decimal != ',')
-        return bad_option(std::string_view(&*overrides.decimal, 1), "decimal mark");
+        return bad_option(std::string_view(&*overrides.decimal, 1),
+                          QT_TRANSLATE_NOOP("table", "decimal mark"));
     if (overrides.group && !overrides.group->empty()) {
         const std::string& group = *overrides.group;
         const bool decimal = overrides.decimal && group == std::string_view(&*overrides.decimal, 1);
         if (decimal || group.size() > 4 || std::isalnum(static_cast<unsigned char>(group[0])) ||
             is_one_of(group[0], "+-\r\n"sv))
-            return bad_option(group, "group separator");
+            return bad_option(group, QT_TRANSLATE_NOOP("table", "group separator"));
     }
     return std::nullopt;
 }

@@ -1,5 +1,6 @@
 #include "table/encoding.h"
 
+#include "table/translatable.h"
 #include "table/unicode.h"
 
 #include <algorithm>
@@ -102,14 +103,19 @@ std::optional<Problem> other_kind_of_file(std::string_view bytes)
         Signature{"PK\x03\x04"sv, ProblemCode::Workbook, "ZIP, XLSX or ODS"sv},
         Signature{"\xD0\xCF\x11\xE0"sv, ProblemCode::Workbook, "XLS"sv},
         Signature{"\x1F\x8B"sv, ProblemCode::Workbook, "GZIP"sv},
-        Signature{"%PDF-"sv, ProblemCode::OtherFormat, "a PDF document"sv},
-        Signature{"<?xml"sv, ProblemCode::OtherFormat, "an XML document"sv},
-        Signature{"<!doctype"sv, ProblemCode::OtherFormat, "a web page"sv},
-        Signature{"<html"sv, ProblemCode::OtherFormat, "a web page"sv},
-        Signature{"{\\rtf"sv, ProblemCode::OtherFormat, "a text document (RTF)"sv},
+        Signature{"%PDF-"sv, ProblemCode::OtherFormat,
+                  QT_TRANSLATE_NOOP("table", "a PDF document")},
+        Signature{"<?xml"sv, ProblemCode::OtherFormat,
+                  QT_TRANSLATE_NOOP("table", "an XML document")},
+        Signature{"<!doctype"sv, ProblemCode::OtherFormat,
+                  QT_TRANSLATE_NOOP("table", "a web page")},
+        Signature{"<html"sv, ProblemCode::OtherFormat, QT_TRANSLATE_NOOP("table", "a web page")},
+        Signature{"{\\rtf"sv, ProblemCode::OtherFormat,
+                  QT_TRANSLATE_NOOP("table", "a text document (RTF)")},
     };
     if (is_json(bytes))
-        return Problem{ProblemCode::OtherFormat, 0, 0, {"a JSON document"}};
+        return Problem{
+            ProblemCode::OtherFormat, 0, 0, {QT_TRANSLATE_NOOP("table", "a JSON document")}};
     const std::string start = lower(bytes.substr(0, 16));
     for (const Signature& signature : signatures)
         if (bytes.starts_with(signature.start) || start.starts_with(lower(signature.start)))

@@ -2,6 +2,7 @@
 
 #include "model/preprocessing.h"
 #include "table/reader.h"
+#include "table/translatable.h"
 
 #include <algorithm>
 #include <array>
@@ -101,7 +102,10 @@ std::optional<Problem> split(Prepared& prepared, const Preparation& choices)
     const std::size_t rows = prepared.rows.size();
     if (!(choices.test_fraction >= 0 && choices.test_fraction < 1))
         return Problem{
-            ProblemCode::BadOption, 0, 0, {shortest(choices.test_fraction), "test fraction"}};
+            ProblemCode::BadOption,
+            0,
+            0,
+            {shortest(choices.test_fraction), QT_TRANSLATE_NOOP("table", "test fraction")}};
     const auto held_back =
         static_cast<std::size_t>(std::ceil(choices.test_fraction * static_cast<double>(rows)));
     if (held_back >= rows)

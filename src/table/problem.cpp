@@ -1,5 +1,6 @@
 #include "table/problem.h"
 
+#include "table/translatable.h"
 #include "table/unicode.h"
 
 #include <algorithm>
@@ -10,9 +11,6 @@ namespace table
 
 namespace
 {
-
-// Marks the patterns for the translators' tools; this layer itself knows nothing of them.
-#define QT_TRANSLATE_NOOP(context, text) text
 
 struct Entry {
     ProblemCode code;
@@ -229,6 +227,12 @@ std::optional<ProblemCode> problem_named(std::string_view name)
 const char* pattern(ProblemCode code)
 {
     return entry(code).pattern;
+}
+
+bool is_phrase(ProblemCode code, std::size_t argument)
+{
+    return (code == ProblemCode::OtherFormat && argument == 0) ||
+           (code == ProblemCode::BadOption && argument == 1);
 }
 
 std::string sentence(const Problem& problem)

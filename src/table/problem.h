@@ -96,6 +96,9 @@ std::optional<ProblemCode> problem_named(std::string_view name);
 /// The English sentence with %1, %2, ... where the arguments go: what is wrong and what to do. The
 /// key for translations.
 const char* pattern(ProblemCode code);
+/// Whether this argument (from 0) is a phrase of ours, such as "a web page", to be translated like
+/// the pattern; others are names and numbers.
+bool is_phrase(ProblemCode code, std::size_t argument);
 /// The pattern with the arguments in place.
 std::string sentence(const Problem& problem);
 

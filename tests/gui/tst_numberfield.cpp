@@ -17,6 +17,7 @@ private slots:
     void refusesInWordsAndKeepsTheText_data();
     void refusesInWordsAndKeepsTheText();
     void takesTheDecimalMarkOfTheLocale();
+    void refusesAPointThatMayStandBetweenThousands();
     void forgivesOnceTheTextIsRight();
     void movesByArrowKeysWithinItsRange();
     void returnsToItsNumberOnEscape();
@@ -73,13 +74,14 @@ void TestNumberField::refusesInWordsAndKeepsTheText_data()
     QTest::addColumn<QString>("sentence");
     const QString range = QStringLiteral("a number from −10 to 10.");
     QTest::newRow("nothing") << "" << false << "Rate is empty: type " + range;
-    QTest::newRow("a word") << "abc" << false << QStringLiteral("Rate can't be “abc”: type ") + range;
+    QTest::newRow("a word") << "abc" << false
+                            << QStringLiteral("Rate can't be “abc”: type ") + range;
     QTest::newRow("not a number") << "nan" << false
                                   << QStringLiteral("Rate can't be “nan”: type ") + range;
     QTest::newRow("infinity") << "inf" << false
                               << QStringLiteral("Rate can't be “inf”: type ") + range;
-    QTest::newRow("beyond all doubles") << "1e999" << false
-                                        << QStringLiteral("Rate can't be “1e999”: type ") + range;
+    QTest::newRow("beyond all doubles")
+        << "1e999" << false << QStringLiteral("Rate can't be “1e999”: type ") + range;
     QTest::newRow("out of range") << "11" << false << "Rate can't be 11: type " + range;
     QTest::newRow("a fraction where whole numbers are asked")
         << "1.5" << true << "Rate can't be 1.5: type a whole number from −10 to 10.";
@@ -116,6 +118,25 @@ void TestNumberField::takesTheDecimalMarkOfTheLocale()
     QCOMPARE(edited[0][0].toDouble(), 1.5);
     QCOMPARE(edited[1][0].toDouble(), 2.5);
     QCOMPARE(field.text(), QStringLiteral("2,5"));
+}
+
+void TestNumberField::refusesAPointThatMayStandBetweenThousands()
+{
+    QLocale::setDefault(QLocale(QLocale::German));
+    NumberField field(-10'000, 10'000, false);
+    field.setSubject(QStringLiteral("Rate"));
+    field.setValue(1);
+    type(field, QStringLiteral("1.234"));
+    QCOMPARE(field.problem(),
+             QStringLiteral("Rate: “1.234” could be read in two ways. Type 1234 or 1,234."));
+    QCOMPARE(field.value(), 1.0);
+    type(field, QStringLiteral("0.125"));
+    QCOMPARE(field.value(), 0.125);
+    type(field, QStringLiteral("1.2345"));
+    QCOMPARE(field.value(), 1.2345);
+    QLocale::setDefault(QLocale::c());
+    type(field, QStringLiteral("1.234"));
+    QCOMPARE(field.value(), 1.234);
 }
 
 void TestNumberField::forgivesOnceTheTextIsRight()

@@ -6,8 +6,8 @@
 #include "gui/import/samples.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 
@@ -25,8 +25,16 @@ DataActions::DataActions(Document& document, const Offers& offers, QWidget* wind
     update();
 }
 
+bool DataActions::event(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        fillSamples();
+    return QObject::event(event);
+}
+
 void DataActions::fillSamples()
 {
+    m_offers.samples->clear();
     for (const Sample& sample : samples()) {
         QAction* action = m_offers.samples->addAction(sample.title);
         connect(action, &QAction::triggered, this, [this, path = sample.path] { import(path); });
@@ -77,8 +85,7 @@ QString DataActions::dataText() const
     if (!session.origin)
         return tr("Data: tutorial");
     const QString name = QFileInfo(QString::fromStdString(session.origin->path)).fileName();
-    return tr("Data: %1 (%2 rows)")
-        .arg(name, QLocale().toString(qulonglong(session.dataset.rows())));
+    return tr("Data: %1 (%Ln row(s))", nullptr, int(session.dataset.rows())).arg(name);
 }
 
 void DataActions::showPreparation()

@@ -30,7 +30,8 @@ public:
 
     /// Lets the person import a file of data; nothing changes until they have agreed.
     void import(const QString& path);
-    /// A button that says which rows are in use, with a menu of everything that can be done about it.
+    /// A button that says which rows are in use, with a menu of everything that can be done about
+    /// it.
     QToolButton* makeButton(QWidget* parent) const;
     /// "Data: fruit.csv (120 rows)"
     QString dataText() const;
@@ -40,6 +41,9 @@ signals:
     void imported(const QString& path);
     /// Other rows are in use.
     void changed();
+
+protected:
+    bool event(QEvent* event) override;
 
 private:
     void fillSamples();

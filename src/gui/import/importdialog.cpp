@@ -294,9 +294,11 @@ void ImportDialog::takeOutcome(const PrepareOutcome& outcome)
     }
     const model::Dataset& dataset = outcome.prepared->dataset;
     m_ui->ledgerView->setOrigin(origin());
-    QString text = tr("%1 rows to learn from, %2 held back, %3 dropped. %4 features.")
-                       .arg(plain(dataset.train_rows.size()), plain(dataset.test_rows.size()),
-                            plain(outcome.prepared->dropped.size()), plain(dataset.features()));
+    QString text =
+        tr("%Ln row(s) to learn from, %1 held back, %2 dropped.", nullptr,
+           int(dataset.train_rows.size()))
+            .arg(plain(dataset.test_rows.size()), plain(outcome.prepared->dropped.size()));
+    text += QLatin1Char(' ') + tr("%Ln feature(s).", nullptr, int(dataset.features()));
     if (outcome.labels.size() > 2)
         text += QLatin1Char(' ') +
                 tr("%1 is told from all other labels.")
@@ -315,8 +317,9 @@ void ImportDialog::listWarnings()
     for (const table::Problem& warning : m_warnings)
         m_ui->warningsList->addItem(problemTextWithPlace(warning));
     const int tab = m_ui->tabs->indexOf(m_ui->warningsList);
-    m_ui->tabs->setTabText(tab, m_warnings.empty() ? tr("&Warnings")
-                                                   : tr("&Warnings (%1)").arg(plain(m_warnings.size())));
+    m_ui->tabs->setTabText(tab, m_warnings.empty()
+                                    ? tr("&Warnings")
+                                    : tr("&Warnings (%1)").arg(plain(m_warnings.size())));
     m_ui->tabs->setTabEnabled(tab, !m_warnings.empty());
 }
 
@@ -347,8 +350,7 @@ void ImportDialog::setReady(bool ready)
     if (!ready)
         return;
     const QWidget* focus = focusWidget();
-    if (!focus || !focus->isVisible() ||
-        focus == m_ui->buttonBox->button(QDialogButtonBox::Cancel))
+    if (!focus || !focus->isVisible() || focus == m_ui->buttonBox->button(QDialogButtonBox::Cancel))
         button->setFocus();
 }
 

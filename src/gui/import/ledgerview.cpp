@@ -11,10 +11,10 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QTableView>
 
 #include <algorithm>
+#include <limits>
 
 namespace gui
 {
@@ -25,35 +25,40 @@ namespace
 /// Up to so many columns fit themselves to their content.
 constexpr int mostFitted = 60;
 
-QString plain(std::size_t number)
+/// For sentences with a plural.
+int counted(std::size_t number)
 {
-    return QLocale().toString(qulonglong(number));
+    return int(std::min<std::size_t>(number, std::numeric_limits<int>::max()));
 }
 
 } // namespace
 
 QString ledgerSummary(const session::DataOrigin& origin)
 {
-    QStringList parts = {LedgerView::tr("%1 rows read").arg(plain(origin.rows)),
-                         LedgerView::tr("%1 dropped for a missing value").arg(plain(origin.dropped))};
+    QStringList parts = {
+        LedgerView::tr("%Ln row(s) read", nullptr, counted(origin.rows)),
+        LedgerView::tr("%Ln dropped for a missing value", nullptr, counted(origin.dropped))};
     if (origin.kept_out > 0)
-        parts << LedgerView::tr("%1 lines kept out").arg(plain(origin.kept_out));
+        parts << LedgerView::tr("%Ln line(s) kept out", nullptr, counted(origin.kept_out));
     if (origin.preparation.missing == table::MissingRule::Mean)
         parts << LedgerView::tr("gaps filled with the mean");
     parts << (origin.preparation.standardize ? LedgerView::tr("features standardized")
                                              : LedgerView::tr("features as they are"));
     QString text = parts.join(QStringLiteral(" · "));
     if (!origin.target.takes_numbers())
-        text += QStringLiteral(" · ") + LedgerView::tr("target 1 is %1")
-                                            .arg(QString::fromStdString(origin.target.positive));
+        text +=
+            QStringLiteral(" · ") +
+            LedgerView::tr("target 1 is %1").arg(QString::fromStdString(origin.target.positive));
     if (origin.ledger.size() < origin.rows)
-        text += QStringLiteral(" · ") +
-                LedgerView::tr("the first %1 rows are listed").arg(plain(origin.ledger.size()));
+        text += QStringLiteral(" · ") + LedgerView::tr("the first %Ln row(s) are listed", nullptr,
+                                                       counted(origin.ledger.size()));
     return text;
 }
 
 LedgerView::LedgerView(QWidget* parent)
-    : QWidget(parent), m_summary(new QLabel(this)), m_filter(new QComboBox(this)),
+    : QWidget(parent),
+      m_summary(new QLabel(this)),
+      m_filter(new QComboBox(this)),
       m_table(new QTableView(this))
 {
     m_summary->setObjectName(QStringLiteral("ledgerSummary"));
@@ -61,8 +66,8 @@ LedgerView::LedgerView(QWidget* parent)
     m_summary->setWordWrap(true);
     m_filter->setObjectName(QStringLiteral("ledgerFilter"));
     m_filter->setAccessibleName(tr("Rows to list"));
-    m_filter->addItems({tr("All rows"), tr("Rows to learn from"), tr("Rows held back"),
-                        tr("Dropped rows")});
+    m_filter->addItems(
+        {tr("All rows"), tr("Rows to learn from"), tr("Rows held back"), tr("Dropped rows")});
     m_table->setObjectName(QStringLiteral("ledgerTable"));
     m_table->setAccessibleName(tr("Rows before and after preparation"));
     m_table->setModel(&m_model);

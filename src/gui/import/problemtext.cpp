@@ -30,7 +30,10 @@ QString problemText(const table::Problem& problem)
     for (qsizetype i = 0; i < pattern.size(); ++i) {
         const int index = i + 1 < pattern.size() ? pattern[i + 1].digitValue() - 1 : -1;
         if (pattern[i] == QLatin1Char('%') && index >= 0 && index < int(problem.arguments.size())) {
-            text += QString::fromStdString(problem.arguments[std::size_t(index)]);
+            const std::string& argument = problem.arguments[std::size_t(index)];
+            text += table::is_phrase(problem.code, std::size_t(index))
+                        ? QCoreApplication::translate("table", argument.c_str())
+                        : QString::fromStdString(argument);
             ++i;
         } else {
             text += pattern[i];
@@ -82,13 +85,13 @@ QString detectionText(const table::Detection& detection)
     parts << (dialect.header ? say(QT_TRANSLATE_NOOP("Import", "names in the first line"))
                              : say(QT_TRANSLATE_NOOP("Import", "no line of names")));
     if (dialect.skipped_lines > 0)
-        parts << say(QT_TRANSLATE_NOOP("Import", "%n line(s) before the table skipped"),
+        parts << say(QT_TRANSLATE_N_NOOP("Import", "%n line(s) before the table skipped"),
                      int(std::min<std::uint64_t>(dialect.skipped_lines, 1'000'000)));
     const QString sure =
-        detection.confidence >= 0.9   ? say(QT_TRANSLATE_NOOP("Import", "No doubt about it."))
-        : detection.confidence >= 0.6 ? say(QT_TRANSLATE_NOOP("Import", "This is fairly sure."))
-                                      : say(QT_TRANSLATE_NOOP(
-                                            "Import", "This is a guess: please check the rows."));
+        detection.confidence >= 0.9 ? say(QT_TRANSLATE_NOOP("Import", "No doubt about it."))
+        : detection.confidence >= 0.6
+            ? say(QT_TRANSLATE_NOOP("Import", "This is fairly sure."))
+            : say(QT_TRANSLATE_NOOP("Import", "This is a guess: please check the rows."));
     return say(QT_TRANSLATE_NOOP("Import", "%1. %2")).arg(parts.join(QStringLiteral(", ")), sure);
 }
 

@@ -70,8 +70,8 @@ void paintDarts(Canvas& canvas, const model::Step& step)
         canvas.text(dart, QString::number(i + 1), {.bold = true, .colour = Qt::black});
         canvas.mark(dart, QString::fromStdString(name));
 
-        const QRectF bar(376, 156 + 40.0 * static_cast<double>(i),
-                         96 * distances[i] / distances[0], 24);
+        const QRectF bar(376, 156 + 40.0 * static_cast<double>(i), 96 * distances[i] / distances[0],
+                         24);
         canvas.text({356, bar.top(), 18, bar.height()}, QString::number(i + 1),
                     {.bold = true, .alignment = Qt::AlignLeft | Qt::AlignVCenter});
         painter.setPen(Qt::NoPen);
@@ -93,7 +93,7 @@ QString dartsInWords(const model::Step& step)
     return Figures::tr("A dartboard. Throw, see where it landed, adjust: the throws close in on "
                        "the centre, landing "
                        "%1 cm from it.")
-        .arg(parts.join(QStringLiteral(", ")));
+        .arg(parts.join(listSeparator()));
 }
 
 } // namespace gui

@@ -1,0 +1,237 @@
+#include "gui/document.h"
+#include "gui/language.h"
+#include "gui/lessonpage.h"
+#include "gui/mainwindow.h"
+#include "gui/numbers.h"
+#include "gui/settings.h"
+#include "gui/theme.h"
+#include "gui/valuesview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace gui;
+
+/// The window as it changes its language while a person works in it.
+class TestLanguage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup() { language::apply(QStringLiteral("en")); }
+    void offersEveryLanguageInItsOwnName();
+    void knowsALanguageByItsSystemNames_data();
+    void knowsALanguageByItsSystemNames();
+    void speaksTheLanguageChosenInTheMenuAndRemembersIt();
+    void bringsQtsOwnWords();
+    void staysWhereThePersonIs();
+    void keepsWhatWasTyped();
+    void keepsARunOfTraining();
+    void goesBackToTheStartPageInTheNewLanguage();
+    void writesNumbersAsTheLanguageDoes();
+    void copiesNumbersForASpreadsheetAndForAProgram();
+
+private:
+    static void show(MainWindow& window);
+    static void choose(MainWindow& window, const QString& code);
+    static QAction* action(const MainWindow& window, const char* name)
+    {
+        return window.findChild<QAction*>(QString::fromUtf8(name));
+    }
+
+    QTemporaryDir m_settings;
+};
+
+void TestLanguage::initTestCase()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("First Neuron"));
+    QCoreApplication::setApplicationName(QStringLiteral("First Neuron"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+}
+
+void TestLanguage::init()
+{
+    QSettings().clear();
+    theme::setZoom(100);
+}
+
+void TestLanguage::show(MainWindow& window)
+{
+    window.resize(1280, 800);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+}
+
+/// By the menu, as a person would.
+void TestLanguage::choose(MainWindow& window, const QString& code)
+{
+    for (QAction* each : window.findChild<QMenu*>(QStringLiteral("languageMenu"))->actions()) {
+        if (each->isCheckable() && each->data().toString() == code)
+            each->trigger();
+    }
+    QCoreApplication::processEvents();
+}
+
+void TestLanguage::offersEveryLanguageInItsOwnName()
+{
+    MainWindow window;
+    QStringList names;
+    for (const QAction* each :
+         window.findChild<QMenu*>(QStringLiteral("languageMenu"))->actions()) {
+        if (!each->isSeparator())
+            names << each->text();
+    }
+    QCOMPARE(names.mid(1), QStringList({"English", "Deutsch", "Español"}));
+}
+
+void TestLanguage::knowsALanguageByItsSystemNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("its code") << "de"
+                              << "de";
+    QTest::newRow("a country's variant") << "de_AT"
+                                         << "de";
+    QTest::newRow("a variant with a hyphen") << "es-MX"
+                                             << "es";
+    QTest::newRow("one that nobody has translated yet") << "tlh" << QString();
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestLanguage::knowsALanguageByItsSystemNames()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, code);
+    QCOMPARE(language::find(name), code);
+}
+
+void TestLanguage::speaksTheLanguageChosenInTheMenuAndRemembersIt()
+{
+    MainWindow window;
+    show(window);
+    window.showLesson(QStringLiteral("error"));
+    choose(window, QStringLiteral("de"));
+    QCOMPARE(action(window, "quitAction")->text(), QStringLiteral("&Beenden"));
+    QCOMPARE(window.findChild<QPushButton*>(QStringLiteral("playButton"))->text(),
+             QStringLiteral("Abspielen"));
+    QCOMPARE(window.findChild<QListWidget*>(QStringLiteral("lessonList"))->item(3)->text(),
+             findLesson(QStringLiteral("error"))->displayTitle());
+    QVERIFY(findLesson(QStringLiteral("error"))->displayTitle() != QStringLiteral("The error"));
+    QCOMPARE(settings::value(settings::Key::Language).toString(), QStringLiteral("de"));
+    choose(window, QStringLiteral("es"));
+    QCOMPARE(action(window, "quitAction")->text(), QStringLiteral("&Salir"));
+    choose(window, QStringLiteral("en"));
+    QCOMPARE(action(window, "quitAction")->text(), QStringLiteral("&Quit"));
+}
+
+void TestLanguage::bringsQtsOwnWords()
+{
+    for (const QString& code : language::available()) {
+        language::apply(code);
+        const QString cancel = QCoreApplication::translate("QPlatformTheme", "Cancel");
+        QCOMPARE(cancel == QStringLiteral("Cancel"), code == QStringLiteral("en"));
+    }
+}
+
+void TestLanguage::staysWhereThePersonIs()
+{
+    MainWindow window;
+    show(window);
+    window.showLesson(QStringLiteral("dot-product"))->stepper().goTo(4);
+    choose(window, QStringLiteral("de"));
+    QVERIFY(window.currentPage());
+    QCOMPARE(window.currentPage()->lesson().id, "dot-product");
+    QCOMPARE(window.currentPage()->stepper().index(), 4);
+    QVERIFY(!window.document().isDirty());
+}
+
+void TestLanguage::keepsWhatWasTyped()
+{
+    MainWindow window;
+    show(window);
+    window.showLesson(QStringLiteral("dot-product"));
+    window.document().setInput(QStringLiteral("dot-product"), QStringLiteral("weights_1"), {3, 4},
+                               QStringLiteral("weights_1"));
+    choose(window, QStringLiteral("de"));
+    QCOMPARE(window.document().inputs(QStringLiteral("dot-product")).at("weights_1"),
+             (std::vector<double>{3, 4}));
+    QVERIFY(window.document().undoStack().canUndo());
+    window.document().undoStack().undo();
+    QCOMPARE(window.currentPage()->currentStep().find("weights_1")->numbers,
+             (std::vector<double>{1.26, 0}));
+}
+
+void TestLanguage::keepsARunOfTraining()
+{
+    MainWindow window;
+    show(window);
+    LessonPage* page = window.showLesson(QStringLiteral("training"));
+    page->stepper().goTo(1500);
+    QTRY_VERIFY_WITH_TIMEOUT(!page->isBusy(), 20'000);
+    const model::Step before = page->currentStep();
+    choose(window, QStringLiteral("es"));
+    page = window.currentPage();
+    QCOMPARE(page->stepper().index(), 1500);
+    QVERIFY(!page->isBusy());
+    QVERIFY(page->currentStep() == before);
+    QVERIFY(window.document().isDirty());
+}
+
+void TestLanguage::goesBackToTheStartPageInTheNewLanguage()
+{
+    MainWindow window;
+    show(window);
+    const QString english =
+        window.findChild<QPushButton*>(QStringLiteral("firstLessonButton"))->text();
+    choose(window, QStringLiteral("de"));
+    QVERIFY(!window.currentPage());
+    const auto* button = window.findChild<QPushButton*>(QStringLiteral("firstLessonButton"));
+    QVERIFY(button->isVisible());
+    QVERIFY(button->text() != english);
+}
+
+void TestLanguage::writesNumbersAsTheLanguageDoes()
+{
+    const model::Value vector = model::vector("v", {1.72, -0.5});
+    QCOMPARE(pageValue(vector), QStringLiteral("[1.72, −0.5]"));
+    QCOMPARE(localizedFormula(QStringLiteral("0.1 × max(0, {x}), {y}")),
+             QStringLiteral("0.1 × max(0, {x}), {y}"));
+    language::apply(QStringLiteral("de"));
+    QCOMPARE(pageValue(vector), QStringLiteral("[1,72; −0,5]"));
+    QCOMPARE(exactNumber(0.25), QStringLiteral("0,25"));
+    QCOMPARE(localizedFormula(QStringLiteral("0.1 × max(0, {x}), {y}")),
+             QStringLiteral("0,1 × max(0; {x}), {y}"));
+}
+
+void TestLanguage::copiesNumbersForASpreadsheetAndForAProgram()
+{
+    const model::Value vector = model::vector("weights_1", {1.72, -0.5});
+    language::apply(QStringLiteral("de"));
+    QCOMPARE(sheetValue(vector), QStringLiteral("1,72\t-0,5"));
+    QCOMPARE(codeValue(vector), QStringLiteral("[1.72, -0.5]"));
+    QCOMPARE(codeValue(model::word("w", "neither")), QStringLiteral("'neither'"));
+
+    MainWindow window;
+    show(window);
+    auto* values = window.showLesson(QStringLiteral("dot-product"))->findChild<ValuesView*>();
+    values->setFocus();
+    values->selectRow(1);
+    QTest::keyClick(values, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("weights_1\t1,26\t0"));
+    QTest::keyClick(values, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("weights_1 = [1.26, 0]"));
+}
+
+QTEST_MAIN(TestLanguage)
+#include "tst_language.moc"

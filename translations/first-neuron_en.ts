@@ -1,0 +1,99 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>Training data and an algorithm make a model; the model makes predictions for new data. Here %n houses make a straight line, and for a new house of %1 m² it predicts %2. Below, for comparison: rules written by a person, a program, an answer.</source>
+        <translation>
+            <numerusform>Training data and an algorithm make a model; the model makes predictions for new data. Here %n house makes a straight line, and for a new house of %1 m² it predicts %2. Below, for comparison: rules written by a person, a program, an answer.</numerusform>
+            <numerusform>Training data and an algorithm make a model; the model makes predictions for new data. Here %n houses make a straight line, and for a new house of %1 m² it predicts %2. Below, for comparison: rules written by a person, a program, an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n line(s) before the table skipped</source>
+        <translation>
+            <numerusform>%n line before the table skipped</numerusform>
+            <numerusform>%n lines before the table skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingPage</name>
+    <message numerus="yes">
+        <source>; %1 of %Ln held-back row(s) right</source>
+        <translation>
+            <numerusform>; %1 of %Ln held-back row right</numerusform>
+            <numerusform>; %1 of %Ln held-back rows right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished, %Ln iteration(s) made: %1.</source>
+        <translation>
+            <numerusform>Finished, %Ln iteration made: %1.</numerusform>
+            <numerusform>Finished, %Ln iterations made: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::DataActions</name>
+    <message numerus="yes">
+        <source>Data: %1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>Data: %1 (%Ln row)</numerusform>
+            <numerusform>Data: %1 (%Ln rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) to learn from, %1 held back, %2 dropped.</source>
+        <translation>
+            <numerusform>%Ln row to learn from, %1 held back, %2 dropped.</numerusform>
+            <numerusform>%Ln rows to learn from, %1 held back, %2 dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s).</source>
+        <translation>
+            <numerusform>%Ln feature.</numerusform>
+            <numerusform>%Ln features.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::LedgerView</name>
+    <message numerus="yes">
+        <source>%Ln row(s) read</source>
+        <translation>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>%Ln rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped for a missing value</source>
+        <translation>
+            <numerusform>%Ln dropped for a missing value</numerusform>
+            <numerusform>%Ln dropped for missing values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) kept out</source>
+        <translation>
+            <numerusform>%Ln line kept out</numerusform>
+            <numerusform>%Ln lines kept out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln row(s) are listed</source>
+        <translation>
+            <numerusform>the first row is listed</numerusform>
+            <numerusform>the first %Ln rows are listed</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
