@@ -43,16 +43,35 @@ int complain(const QString& sentence)
     return 2;
 }
 
+/// Whether no window could be shown; a platform that is asked for by name needs no display to be
+/// named as well.
+bool displayIsMissing([[maybe_unused]] int argc, [[maybe_unused]] char** argv)
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsEmpty("DISPLAY") &&
+           qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+           qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") &&
+           !hasArgument(argc, argv, "-platform") && !hasArgument(argc, argv, "--platform");
+#else
+    return false;
+#endif
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    // The tour needs no display: where there is none it draws into memory.
+    // Where there is no display, words and the tour do without; the tour draws into memory.
     const bool tour = hasArgument(argc, argv, "--tour");
-    if (tour && qEnvironmentVariableIsEmpty("DISPLAY") &&
-        qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
-        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    const bool words = hasArgument(argc, argv, "--help") || hasArgument(argc, argv, "--version") ||
+                       hasArgument(argc, argv, "-h") || hasArgument(argc, argv, "-v");
+    if (displayIsMissing(argc, argv)) {
+        if (!tour && !words)
+            return complain(QStringLiteral(
+                "There is no display for a window. --tour DIR makes pictures without one; "
+                "first-neuron-cli trains without one."));
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
 
     QApplication::setOrganizationName(QStringLiteral("First Neuron"));
     QApplication::setApplicationName(QStringLiteral("First Neuron"));
