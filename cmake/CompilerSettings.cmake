@@ -9,6 +9,7 @@ endif()
 
 option(FIRST_NEURON_WERROR "Treat warnings as errors" OFF)
 option(FIRST_NEURON_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+option(FIRST_NEURON_HARDEN "Harden the programs as Debian does its packages" OFF)
 option(FIRST_NEURON_FUZZ "Build the libFuzzer targets (needs clang)" OFF)
 option(FIRST_NEURON_BENCHMARKS "Build the benchmarks (needs Google Benchmark)" OFF)
 
@@ -22,6 +23,12 @@ target_compile_definitions(compiler_settings INTERFACE QT_NO_CAST_TO_ASCII QT_NO
 if(FIRST_NEURON_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
+endif()
+if(FIRST_NEURON_HARDEN)
+    set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+    add_compile_options(-fstack-protector-strong -D_FORTIFY_SOURCE=2 -Werror=format-security
+        -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
+    add_link_options(-pie -Wl,-z,relro,-z,now,--as-needed)
 endif()
 if(FIRST_NEURON_FUZZ)
     add_compile_options(-fsanitize=fuzzer-no-link)

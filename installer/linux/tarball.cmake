@@ -1,0 +1,6 @@
+# Read by CPack before each package: the tarball brings its libraries along, the Debian package does not.
+if(CPACK_GENERATOR STREQUAL TXZ)
+    set(CPACK_PACKAGE_FILE_NAME first-neuron-${CPACK_PACKAGE_VERSION}-linux-${CPACK_FIRST_NEURON_PROCESSOR})
+    set(CPACK_PACKAGING_INSTALL_PREFIX /)
+    set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/bundle.cmake)
+endif()
