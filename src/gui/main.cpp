@@ -6,10 +6,12 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
 #include <QIcon>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyleFactory>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <cstdio>
@@ -116,10 +118,11 @@ int main(int argc, char** argv)
     using gui::theme::Appearance;
     if (tour) {
         // The same pictures for everybody: no settings of the person's, one style, one appearance.
+        // What a window keeps (settings, recovery) goes with this folder.
+        const QTemporaryDir home;
+        qputenv("HOME", QFile::encodeName(home.path()));
         QStandardPaths::setTestModeEnabled(true);
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
-                           QStandardPaths::writableLocation(QStandardPaths::TempLocation) +
-                               QStringLiteral("/first-neuron-tour-%1").arg(app.applicationPid()));
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home.path());
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
         gui::language::apply(parser.isSet(languageOption) ? wanted : QStringLiteral("en"));
         gui::theme::setZoom(100);
