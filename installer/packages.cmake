@@ -25,11 +25,8 @@ else()
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
     # Loaded at run time, so that no tool sees it: the plugins that draw our icons.
     set(CPACK_DEBIAN_PACKAGE_DEPENDS libqt6svg6)
-    # Qt's own words, such as those on the buttons of its dialogs.
-    set(CPACK_DEBIAN_PACKAGE_RECOMMENDS qt6-translations-l10n)
     set(CPACK_FIRST_NEURON_PROCESSOR ${CMAKE_SYSTEM_PROCESSOR})
     set(CPACK_FIRST_NEURON_QT_PLUGINS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_PLUGINS})
-    get_filename_component(CPACK_FIRST_NEURON_QT_TRANSLATIONS ${QT6_INSTALL_TRANSLATIONS} ABSOLUTE BASE_DIR ${QT6_INSTALL_PREFIX})
     set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_CURRENT_LIST_DIR}/linux/tarball.cmake)
 endif()
 include(CPack)

@@ -16,7 +16,7 @@ set(plugins
 # CPack cannot read dependencies; CMake can.
 if(NOT CMAKE_SCRIPT_MODE_FILE)
     set(settings)
-    foreach(name TEMPORARY_INSTALL_DIRECTORY FIRST_NEURON_QT_PLUGINS FIRST_NEURON_QT_TRANSLATIONS RESOURCE_FILE_LICENSE)
+    foreach(name TEMPORARY_INSTALL_DIRECTORY FIRST_NEURON_QT_PLUGINS RESOURCE_FILE_LICENSE)
         list(APPEND settings -DCPACK_${name}=${CPACK_${name}})
     endforeach()
     execute_process(COMMAND ${CMAKE_COMMAND} ${settings} -P ${CMAKE_CURRENT_LIST_FILE} COMMAND_ERROR_IS_FATAL ANY)
@@ -43,9 +43,7 @@ foreach(plugin IN LISTS plugins)
     get_filename_component(kind ${plugin} DIRECTORY)
     file(COPY ${CPACK_FIRST_NEURON_QT_PLUGINS}/${plugin} DESTINATION ${root}/plugins/${kind})
 endforeach()
-file(GLOB translations ${CPACK_FIRST_NEURON_QT_TRANSLATIONS}/qtbase_??.qm)
-file(COPY ${translations} DESTINATION ${root}/translations)
-file(WRITE ${root}/bin/qt.conf "[Paths]\nPrefix=..\nPlugins=plugins\nTranslations=translations\n")
+file(WRITE ${root}/bin/qt.conf "[Paths]\nPrefix=..\nPlugins=plugins\n")
 
 # set_rpath(PATH FILES...): where each of them looks for libraries first.
 function(set_rpath path)
@@ -61,9 +59,9 @@ file(GLOB bundled_plugins ${root}/plugins/*/*.so)
 set_rpath(\$ORIGIN/../../lib ${bundled_plugins})
 set_rpath(\$ORIGIN/../lib ${programs})
 
-# The licence of each package that a library, plugin or translation is from, and its version, which names its source.
+# The licence of each package that a library or plugin is from, and its version, which names its source.
 set(packages)
-foreach(file IN LISTS libraries plugin_files translations)
+foreach(file IN LISTS libraries plugin_files)
     file(REAL_PATH ${file} file)
     string(REGEX REPLACE "^/usr(/lib/.*)" "\\1" merged ${file})
     foreach(path ${file} ${merged})
