@@ -44,6 +44,12 @@ void FormulaView::showStep(const model::Step& step)
     render();
 }
 
+bool FormulaView::tellsOf(const QStringList& names) const
+{
+    return std::ranges::any_of(names,
+                               [this](const QString& name) { return m_names.contains(name); });
+}
+
 void FormulaView::setHighlights(const QStringList& names, bool pointedAt)
 {
     if (names == m_highlights && pointedAt == m_pointedAt)
@@ -65,6 +71,7 @@ void FormulaView::reserveHeight()
 
 void FormulaView::render()
 {
+    m_names.clear();
     const QString id = QString::fromStdString(m_step.id);
     const auto section = std::ranges::find_if(
         m_sections, [&id](const Section& s) { return s.stepIds.contains(id); });
@@ -73,6 +80,7 @@ void FormulaView::render()
         return;
     }
     const QString html = fillPlaceholders(fitSums(section->text, m_step), [this](const Placeholder& placeholder) {
+        m_names << placeholder.name;
         const QString colour = theme::textColour(theme::roleOf(placeholder.name)).name();
         QString style = QStringLiteral("text-decoration:none; color:%1;").arg(colour);
         if (m_highlights.contains(placeholder.name)) {

@@ -8,8 +8,8 @@
 namespace gui
 {
 
-/// The formula of the current step with its live numbers; every number is coloured by what it means, shows its exact
-/// value in a tool tip, and can be pointed at.
+/// The formula of the current step with its live numbers; every number is coloured by what it
+/// means, shows its exact value in a tool tip, and can be pointed at.
 class FormulaView : public QLabel
 {
     Q_OBJECT
@@ -19,6 +19,8 @@ public:
 
     void setSections(QList<Section> sections);
     void showStep(const model::Step& step);
+    /// Whether the formula on show has one of these values.
+    bool tellsOf(const QStringList& names) const;
     /// Sets these values in bold; with a background, too, while somebody points at them.
     void setHighlights(const QStringList& names, bool pointedAt);
 
@@ -35,6 +37,8 @@ private:
 
     QList<Section> m_sections;
     model::Step m_step;
+    /// The values in the formula on show.
+    QStringList m_names;
     QStringList m_highlights;
     bool m_pointedAt = false;
 };

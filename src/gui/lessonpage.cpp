@@ -8,6 +8,7 @@
 #include "ui_lessonpage.h"
 
 #include <QEvent>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -193,14 +194,13 @@ void LessonPage::showCurrentStep(bool follow)
         if (m_stepper.atLast())
             m_document.setFinished(id());
     }
-    m_ui->formulaView->showStep(m_step);
     m_ui->valuesView->showStep(m_step);
     for (Picture* picture : m_ui->stage->pictures())
         picture->showStep(m_step);
     showStep(m_step);
     for (Picture* picture : m_ui->stage->pictures())
         picture->setDescription(picture->summary());
-    light(toStrings(m_step.highlights), QString::fromStdString(m_step.id), false);
+    light(m_step, toStrings(m_step.highlights), QString::fromStdString(m_step.id), false);
     m_ui->proseView->setCurrentStep(QString::fromStdString(m_step.id), follow);
     emit stepShown();
 }
@@ -208,6 +208,13 @@ void LessonPage::showCurrentStep(bool follow)
 QString LessonPage::stepTitle() const
 {
     return m_ui->proseView->headingOf(QString::fromStdString(m_step.id));
+}
+
+QString LessonPage::place() const
+{
+    const QLocale locale;
+    return tr("Step %1 of %2")
+        .arg(locale.toString(m_stepper.index() + 1), locale.toString(m_stepper.count()));
 }
 
 const model::Step* LessonPage::stepOf(const QStringList& stepIds) const
@@ -234,19 +241,27 @@ void LessonPage::pointAtName(const QString& name)
     }
     const auto found = std::ranges::find_if(m_trace, about);
     const model::Step& step = about(m_step) || found == m_trace.end() ? m_step : *found;
-    light({name}, QString::fromStdString(step.id), true);
+    light(step, {name}, QString::fromStdString(step.id), true);
 }
 
 void LessonPage::pointAtStep(const QString& stepId)
 {
-    const model::Step* pointedAt = stepId.isEmpty() ? nullptr : stepOf({stepId});
-    const bool isCurrent = stepId == QString::fromStdString(m_step.id);
-    const model::Step& step = pointedAt && !isCurrent ? *pointedAt : m_step;
-    light(toStrings(step.highlights), QString::fromStdString(step.id), !stepId.isEmpty());
+    const bool isCurrent = stepId.isEmpty() || stepId == QString::fromStdString(m_step.id);
+    const model::Step* step = isCurrent ? &m_step : stepOf({stepId});
+    if (step && (isCurrent || stepId == QString::fromStdString(step->id)))
+        light(*step, toStrings(step->highlights), QString::fromStdString(step->id),
+              !stepId.isEmpty());
+    else // Of a walk that is not kept, only the texts of another step are known.
+        light(m_step, {}, stepId, true);
 }
 
-void LessonPage::light(const QStringList& names, const QString& stepId, bool pointedAt)
+void LessonPage::light(const model::Step& step, const QStringList& names, const QString& stepId,
+                       bool pointedAt)
 {
+    // The formula stays, unless what is pointed at belongs to another one.
+    m_ui->formulaView->showStep(m_step);
+    if (pointedAt && !m_ui->formulaView->tellsOf(names))
+        m_ui->formulaView->showStep(step);
     m_ui->formulaView->setHighlights(names, pointedAt);
     m_ui->valuesView->setHighlights(names);
     for (Picture* picture : m_ui->stage->pictures())

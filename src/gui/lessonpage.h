@@ -21,8 +21,9 @@ class Document;
 class InputBar;
 class Picture;
 
-/// A lesson on screen: prose, pictures, the live formula, the values, the listings and the inputs, all showing the
-/// one step that the Stepper is at. A lesson adds its pictures and has two hooks: build the trace, show a step.
+/// A lesson on screen: prose, pictures, the live formula, the values, the listings and the inputs,
+/// all showing the one step that the Stepper is at. A lesson adds its pictures and has two hooks:
+/// build the trace, show a step.
 class LessonPage : public QWidget
 {
     Q_OBJECT
@@ -33,15 +34,19 @@ public:
 
     const Lesson& lesson() const { return m_lesson; }
     Stepper& stepper() { return m_stepper; }
+    const Stepper& stepper() const { return m_stepper; }
     /// The step on screen.
     const model::Step& currentStep() const { return m_step; }
-    /// A name for the step on screen, such as "Squash it with the sigmoid": the heading of its prose section.
+    /// A name for the step on screen, such as "Squash it with the sigmoid": the heading of its
+    /// prose section.
     QString stepTitle() const;
+    /// Where in the walk that is, such as "Step 3 of 9".
+    virtual QString place() const;
     /// Goes on where the person left this lesson. Call once, after the constructors have run.
     void open();
 
-    /// How many steps there are, and any one of them. The default has them from buildTrace(); a lesson with too many
-    /// to keep computes them when they are shown.
+    /// How many steps there are, and any one of them. The default has them from buildTrace(); a
+    /// lesson with too many to keep computes them when they are shown.
     virtual int stepCount() const;
     virtual model::Step stepAt(int index) const;
     /// Every id that a step of this lesson may have, whatever is edited.
@@ -61,18 +66,21 @@ signals:
 protected:
     /// The walk that follows from these inputs. Called whenever an input has changed.
     virtual model::Trace buildTrace(const model::Inputs& inputs) const = 0;
-    /// Shows a step beyond what the base does with it (prose, formula, values, listings, every picture).
+    /// Shows a step beyond what the base does with it (prose, formula, values, listings, every
+    /// picture).
     virtual void showStep(const model::Step& step);
     /// Called when an input has changed; builds the trace anew and shows it.
     virtual void rebuild();
 
-    /// Puts a chart or diagram on the stage; pictures stand side by side where there is room, as tabs where not.
+    /// Puts a chart or diagram on the stage; pictures stand side by side where there is room, as
+    /// tabs where not.
     void addPicture(const QString& title, Picture* picture);
     /// Where pictures are tabs, shows this one (the one the step is about).
     void bringForward(Picture* picture);
     /// Fields for the lesson's inputs, in a row above the stage.
     InputBar& inputBar();
-    /// Shows the current step again, as after something other than an input has changed; the prose scrolls to it if asked.
+    /// Shows the current step again, as after something other than an input has changed; the prose
+    /// scrolls to it if asked.
     void refresh(bool follow = false);
 
     Document& document() { return m_document; }
@@ -86,10 +94,13 @@ private:
     void loadTexts();
     void connectViews();
     void showCurrentStep(bool follow);
-    /// Lights up what belongs to a name or a step that is pointed at; empty ones return to the current step.
+    /// Lights up what belongs to a name or a step that is pointed at; empty ones return to the
+    /// current step.
     void pointAtName(const QString& name);
     void pointAtStep(const QString& stepId);
-    void light(const QStringList& names, const QString& stepId, bool pointedAt);
+    /// Lights up these values of a step, and what the texts have for the step of that id.
+    void light(const model::Step& step, const QStringList& names, const QString& stepId,
+               bool pointedAt);
     const model::Step* stepOf(const QStringList& stepIds) const;
     void arrangeDetails();
     void rememberSplitters();

@@ -174,7 +174,8 @@ Step training_step(const Timeline& timeline, const Dataset& dataset, std::int64_
         add_forward(step, made, dataset.targets[made.row]);
         add_backward(step, made, before);
         add_parameters(step, before, "_before");
-        step.highlights = parameter_names(step.network, step.id == "iteration" ? "derror_d" : "");
+        step.highlights = parameter_names(step.network, "derror_d");
+        step.highlights.insert(step.highlights.begin(), "row");
     }
     add_parameters(step, step.network);
     if (iterations_made == 0 || recorded || finished) {

@@ -208,7 +208,7 @@ void ActivationChart::drawMarks()
         const bool above = i == 0 ? mark.sum == leftmost : mark.sum < m_marks[0].sum;
         labels.push_back({at, mark.label, theme::textColour(role),
                           above ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignRight | Qt::AlignBottom,
-                          true});
+                          true, mark.name});
     }
     const QColor grey = theme::textColour(theme::Role::Neutral);
     if (m_stage == Stage::Relu) {
@@ -216,16 +216,26 @@ void ActivationChart::drawMarks()
                           tr("ReLU"),
                           theme::textColour(theme::Role::Input),
                           Qt::AlignLeft | Qt::AlignTop,
-                          true});
+                          true,
+                          QStringLiteral("relu")});
         labels.push_back({{m_range * 0.6, 1}, tr("sigmoid"), grey, Qt::AlignRight | Qt::AlignTop});
     } else if (m_stage == Stage::SumOnly) {
         labels.push_back({{0, 0.5}, tr("sigmoid"), grey, Qt::AlignRight | Qt::AlignBottom});
     }
     if (m_thresholdKnown && m_stage == Stage::Sigmoid) {
-        labels.push_back(
-            {{-m_range, 0.5}, tr("from 0.5: class 1"), grey, Qt::AlignRight | Qt::AlignTop});
-        labels.push_back(
-            {{-m_range, 0.5}, tr("below: class 0"), grey, Qt::AlignRight | Qt::AlignBottom});
+        const QString name = QStringLiteral("threshold");
+        labels.push_back({{-m_range, 0.5},
+                          tr("from 0.5: class 1"),
+                          grey,
+                          Qt::AlignRight | Qt::AlignTop,
+                          false,
+                          name});
+        labels.push_back({{-m_range, 0.5},
+                          tr("below: class 0"),
+                          grey,
+                          Qt::AlignRight | Qt::AlignBottom,
+                          false,
+                          name});
     }
     setHandles(std::move(handles));
     setLabels(std::move(labels));

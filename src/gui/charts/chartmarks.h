@@ -2,12 +2,18 @@
 
 #include <QColor>
 #include <QPointF>
+#include <QRectF>
 #include <QString>
+
+class QFont;
+class QPainter;
+class QPalette;
 
 namespace gui
 {
 
-/// Something written over the plot in the chart's own coordinates: a name beside a curve's end or at an arrow's tip.
+/// Something written over the plot in the chart's own coordinates: a name beside a curve's end or
+/// at an arrow's tip.
 struct ChartLabel {
     QPointF at;
     QString text;
@@ -15,6 +21,9 @@ struct ChartLabel {
     /// Where the text stands seen from the point.
     Qt::Alignment side = Qt::AlignRight | Qt::AlignVCenter;
     bool bold = false;
+    /// The value it tells of: lit with it, and pointing at the text points at the value. May be
+    /// empty.
+    QString name = {};
 };
 
 /// An arrow drawn over the plot in the chart's own coordinates, with the value it shows.
@@ -29,7 +38,8 @@ struct ChartArrow {
 /// Class 0 is a circle, class 1 a diamond.
 enum class HandleShape { Circle, Diamond };
 
-/// A point with a name. A draggable one follows the mouse, or the arrow keys once Tab has reached it.
+/// A point with a name. A draggable one follows the mouse, or the arrow keys once Tab has reached
+/// it.
 struct ChartHandle {
     QString name;
     QPointF at;
@@ -37,5 +47,30 @@ struct ChartHandle {
     bool draggable = true;
     HandleShape shape = HandleShape::Circle;
 };
+
+/// How marks are drawn. Places are given in the painter's coordinates.
+namespace chartmarks
+{
+
+/// A handle that is pointed at, dragged or focused is active.
+struct HandleState {
+    bool active = false;
+    bool focused = false;
+    bool lit = false;
+};
+
+void paintArrow(QPainter& painter, const ChartArrow& arrow, QPointF from, QPointF to, bool lit);
+void paintHandle(QPainter& painter, const ChartHandle& handle, QPointF at, HandleState state,
+                 const QPalette& palette);
+
+/// Where a label's text stands: beside its point, and never outside of `room`.
+QRectF labelBox(const ChartLabel& label, QPointF at, const QFont& font, const QRectF& room);
+void paintLabel(QPainter& painter, const ChartLabel& label, const QRectF& box, const QFont& font,
+                bool lit, const QPalette& palette);
+
+/// How far a place is from the line between two points.
+double distanceToLine(QPointF place, QPointF from, QPointF to);
+
+} // namespace chartmarks
 
 } // namespace gui

@@ -178,6 +178,11 @@ void ChartPicture::highlightsChanged()
 
 void ChartPicture::handleMoved(const QString&, QPointF) {}
 
+QString ChartPicture::nameAt(QPointF) const
+{
+    return {};
+}
+
 void ChartPicture::paintBehind(QPainter&, const QRectF&) {}
 
 void ChartPicture::recolour()

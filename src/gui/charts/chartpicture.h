@@ -53,6 +53,9 @@ protected:
     /// Called while a handle is dragged or moved by keys, with where it should go; usually emits
     /// inputEdited().
     virtual void handleMoved(const QString& name, QPointF to);
+    /// The value that the plot itself shows at a place in its own coordinates, where no handle,
+    /// label or arrow is (a bar, the region of a row); empty where none is.
+    virtual QString nameAt(QPointF place) const;
     /// Called when the highlights have changed; the default repaints labels, arrows and handles.
     virtual void highlightsChanged();
     /// Painted behind the series, in scene coordinates, clipped to the plot (decision regions).

@@ -5,7 +5,6 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainterPath>
 #include <QValueAxis>
 
 #include <cmath>
@@ -16,16 +15,8 @@ namespace gui
 namespace
 {
 
-constexpr double handleRadius = 6;
 constexpr double grabRadius = 14;
-
-/// A square on its tip, as large to the eye as the circle.
-QPolygonF diamond(QPointF at)
-{
-    const QPointF across(handleRadius * 1.35, 0);
-    const QPointF down(0, handleRadius * 1.35);
-    return QPolygonF({at + across, at + down, at - across, at - down});
-}
+constexpr double arrowReach = 7;
 
 } // namespace
 
@@ -93,108 +84,39 @@ void ChartView::drawBackground(QPainter* painter, const QRectF& rect)
 void ChartView::drawForeground(QPainter* painter, const QRectF&)
 {
     painter->setRenderHint(QPainter::Antialiasing);
+    const QPalette palette = m_picture.palette();
     const QRectF nearPlot = chart()->plotArea().adjusted(-8, -8, 8, 8);
     painter->save();
     painter->setClipRect(nearPlot);
     for (const ChartArrow& arrow : m_arrows)
-        paintArrow(*painter, arrow);
+        chartmarks::paintArrow(*painter, arrow, toScene(arrow.from), toScene(arrow.to),
+                               isLit(arrow.name));
     painter->restore();
     for (const ChartLabel& label : m_labels)
-        paintLabel(*painter, label);
+        chartmarks::paintLabel(*painter, label, boxOf(label), m_picture.font(), isLit(label.name),
+                               palette);
     // Last, so that no label hides what can be taken hold of.
     painter->save();
     painter->setClipRect(nearPlot);
-    for (std::size_t i = 0; i < m_handles.size(); ++i)
-        paintHandle(*painter, i);
+    for (int i = 0; i < int(m_handles.size()); ++i) {
+        const ChartHandle& handle = m_handles[std::size_t(i)];
+        const bool focused = hasFocus() && i == m_focused;
+        const bool active = i == m_hovered || i == m_dragged || focused;
+        chartmarks::paintHandle(*painter, handle, toScene(handle.at),
+                                {active, focused, isLit(handle.name)}, palette);
+    }
     painter->restore();
 }
 
-void ChartView::paintArrow(QPainter& painter, const ChartArrow& arrow) const
+bool ChartView::isLit(const QString& name) const
 {
-    const QPointF from = toScene(arrow.from);
-    const QPointF to = toScene(arrow.to);
-    const double length = std::hypot(to.x() - from.x(), to.y() - from.y());
-    if (length < 1)
-        return;
-    const bool lit = m_picture.highlights().contains(arrow.name);
-    const double width = arrow.width * (lit ? 1.6 : 1);
-    const QPointF along = (to - from) / length;
-    const QPointF across(-along.y(), along.x());
-    const double head = std::min(length * 0.6, 6 + 2.6 * width);
-    const QPointF neck = to - along * head;
-    painter.setPen(QPen(arrow.colour, width, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(from, neck);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(arrow.colour);
-    painter.drawPolygon(QPolygonF({to, neck + across * head * 0.42, neck - across * head * 0.42}));
+    return !name.isEmpty() && m_picture.highlights().contains(name);
 }
 
-void ChartView::paintHandle(QPainter& painter, std::size_t index) const
+QRectF ChartView::boxOf(const ChartLabel& label) const
 {
-    const ChartHandle& handle = m_handles[index];
-    const QPointF at = toScene(handle.at);
-    const bool active = int(index) == m_hovered || int(index) == m_dragged ||
-                        (hasFocus() && int(index) == m_focused);
-    const bool lit = m_picture.highlights().contains(handle.name);
-    if ((active && handle.draggable) || lit) {
-        QColor halo = handle.colour;
-        halo.setAlpha(active ? 90 : 60);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(halo);
-        painter.drawEllipse(at, handleRadius * 2, handleRadius * 2);
-    }
-    painter.setPen(QPen(m_picture.palette().color(QPalette::Base), 1.5));
-    painter.setBrush(handle.colour);
-    if (handle.shape == HandleShape::Diamond)
-        painter.drawPolygon(diamond(at));
-    else
-        painter.drawEllipse(at, handleRadius, handleRadius);
-    if (hasFocus() && int(index) == m_focused) {
-        painter.setPen(QPen(m_picture.palette().color(QPalette::Text), 1.5, Qt::DotLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(at, handleRadius * 2, handleRadius * 2);
-    }
-}
-
-void ChartView::paintLabel(QPainter& painter, const ChartLabel& label) const
-{
-    const QPointF at = toScene(label.at);
-    QFont font = m_picture.font();
-    font.setBold(label.bold);
-    painter.setFont(font);
-    QRectF box = QFontMetricsF(font).boundingRect(QRectF(0, 0, 400, 400), Qt::AlignLeft, label.text);
-    constexpr double gap = 9;
-    box.moveCenter(at);
-    if (label.side & Qt::AlignLeft)
-        box.moveRight(at.x() - gap);
-    else if (label.side & Qt::AlignRight)
-        box.moveLeft(at.x() + gap);
-    if (label.side & Qt::AlignTop)
-        box.moveBottom(at.y() - gap * 0.7);
-    else if (label.side & Qt::AlignBottom)
-        box.moveTop(at.y() + gap * 0.7);
-    // A label never leaves the picture.
-    const QRectF room = sceneRect().adjusted(2, 2, -2, -2);
-    if (box.right() > room.right())
-        box.moveRight(room.right());
-    if (box.left() < room.left())
-        box.moveLeft(room.left());
-    if (box.bottom() > room.bottom())
-        box.moveBottom(room.bottom());
-    if (box.top() < room.top())
-        box.moveTop(room.top());
-    QColor page = m_picture.palette().color(QPalette::Base);
-    page.setAlpha(200);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(page);
-    painter.drawRoundedRect(box.adjusted(-3, 0, 3, 0), 3, 3);
-    painter.setPen(label.colour);
-    // Several lines begin, or end, where the label stands.
-    const bool isBeside = label.side & (Qt::AlignLeft | Qt::AlignRight);
-    const auto lines = !isBeside                       ? Qt::AlignHCenter
-                       : label.side & Qt::AlignRight ? Qt::AlignLeft
-                                                     : Qt::AlignRight;
-    painter.drawText(box.adjusted(-1, -1, 1, 1), lines | Qt::AlignVCenter, label.text);
+    return chartmarks::labelBox(label, toScene(label.at), m_picture.font(),
+                                sceneRect().adjusted(2, 2, -2, -2));
 }
 
 int ChartView::handleAt(QPointF viewPosition) const
@@ -221,6 +143,20 @@ int ChartView::nextDraggable(int from, int direction) const
     return -1;
 }
 
+QString ChartView::nameAt(QPointF viewPosition) const
+{
+    const QPointF at = mapToScene(viewPosition.toPoint());
+    for (const ChartLabel& label : m_labels) {
+        if (!label.name.isEmpty() && boxOf(label).contains(at))
+            return label.name;
+    }
+    for (const ChartArrow& arrow : m_arrows) {
+        if (chartmarks::distanceToLine(at, toScene(arrow.from), toScene(arrow.to)) <= arrowReach)
+            return arrow.name;
+    }
+    return chart()->plotArea().contains(at) ? m_picture.nameAt(toChart(viewPosition)) : QString();
+}
+
 void ChartView::setHovered(int handle)
 {
     if (handle == m_hovered)
@@ -228,8 +164,19 @@ void ChartView::setHovered(int handle)
     m_hovered = handle;
     const bool draggable = handle >= 0 && m_handles[std::size_t(handle)].draggable;
     viewport()->setCursor(draggable ? Qt::OpenHandCursor : Qt::ArrowCursor);
-    emit m_picture.hovered(handle >= 0 ? m_handles[std::size_t(handle)].name : QString());
     viewport()->update();
+}
+
+void ChartView::pointAt(QPointF viewPosition)
+{
+    setHovered(handleAt(viewPosition));
+    tell(m_hovered >= 0 ? m_handles[std::size_t(m_hovered)].name : nameAt(viewPosition));
+}
+
+void ChartView::tell(const QString& name)
+{
+    if (name != m_pointed)
+        emit m_picture.hovered(m_pointed = name);
 }
 
 void ChartView::mousePressEvent(QMouseEvent* event)
@@ -251,7 +198,7 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
     if (m_dragged >= 0)
         m_picture.handleMoved(m_handles[std::size_t(m_dragged)].name, toChart(event->position()));
     else
-        setHovered(handleAt(event->position()));
+        pointAt(event->position());
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event)
@@ -262,7 +209,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event)
     }
     m_dragged = -1;
     m_hovered = -1;
-    setHovered(handleAt(event->position()));
+    pointAt(event->position());
     emit m_picture.editFinished();
     viewport()->update();
 }
@@ -271,6 +218,7 @@ void ChartView::leaveEvent(QEvent* event)
 {
     QChartView::leaveEvent(event);
     setHovered(-1);
+    tell({});
 }
 
 bool ChartView::event(QEvent* event)

@@ -11,7 +11,8 @@ namespace gui
 
 class ChartPicture;
 
-/// The inside of a ChartPicture: paints labels, arrows and handles over the plot and lets handles be dragged.
+/// The inside of a ChartPicture: paints labels, arrows and handles over the plot and lets handles
+/// be dragged.
 class ChartView : public QChartView
 {
     Q_OBJECT
@@ -37,15 +38,20 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    void paintArrow(QPainter& painter, const ChartArrow& arrow) const;
-    void paintLabel(QPainter& painter, const ChartLabel& label) const;
-    void paintHandle(QPainter& painter, std::size_t index) const;
+    bool isLit(const QString& name) const;
+    /// Where a label stands in the scene.
+    QRectF boxOf(const ChartLabel& label) const;
     QPointF toScene(QPointF value) const;
     QPointF toChart(QPointF viewPosition) const;
     /// The handle under this place in the view, or -1.
     int handleAt(QPointF viewPosition) const;
     int nextDraggable(int from, int direction) const;
+    /// The value shown by the label, arrow or part of the plot under this place in the view.
+    QString nameAt(QPointF viewPosition) const;
     void setHovered(int handle);
+    void pointAt(QPointF viewPosition);
+    /// Says which value is pointed at, if it is another one than before.
+    void tell(const QString& name);
 
     ChartPicture& m_picture;
     std::vector<ChartLabel> m_labels;
@@ -54,6 +60,7 @@ private:
     int m_hovered = -1;
     int m_dragged = -1;
     int m_focused = -1;
+    QString m_pointed;
 };
 
 } // namespace gui

@@ -8,6 +8,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 namespace gui
 {
@@ -53,7 +54,8 @@ void ErrorBars::showStep(const model::Step& step)
     QStringList spoken;
     for (const Bar& bar : m_bars) {
         const QString text = QStringLiteral("%1: %2").arg(bar.label, pageNumber(bar.height, 4));
-        labels.push_back({{bar.at, bar.height}, text, red, Qt::AlignHCenter | Qt::AlignTop, true});
+        labels.push_back(
+            {{bar.at, bar.height}, text, red, Qt::AlignHCenter | Qt::AlignTop, true, bar.name});
         handles.push_back(
             {bar.name, {bar.at, bar.height}, theme::colour(theme::Role::Error), false});
         spoken << text;
@@ -74,7 +76,8 @@ void ErrorBars::showStep(const model::Step& step)
                           text,
                           red,
                           inwards | (fits ? Qt::AlignTop : Qt::AlignBottom),
-                          true});
+                          true,
+                          QStringLiteral("mse")});
         spoken << text;
     }
     if (m_bars.empty()) {
@@ -88,6 +91,15 @@ void ErrorBars::showStep(const model::Step& step)
     m_summary = tr("Errors as bars. ") + spoken.join(QStringLiteral("; "));
     setLabels(std::move(labels));
     setHandles(std::move(handles));
+}
+
+QString ErrorBars::nameAt(QPointF place) const
+{
+    for (const Bar& bar : m_bars) {
+        if (std::abs(place.x() - bar.at) <= barWidth / 2 && place.y() <= bar.height)
+            return bar.name;
+    }
+    return {};
 }
 
 void ErrorBars::paintBehind(QPainter& painter, const QRectF& plotArea)

@@ -17,6 +17,7 @@ public:
     QString summary() const override { return m_summary; }
 
 protected:
+    QString nameAt(QPointF place) const override;
     void paintBehind(QPainter& painter, const QRectF& plotArea) override;
 
 private:

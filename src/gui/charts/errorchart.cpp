@@ -159,6 +159,15 @@ void ErrorChart::drawMean()
     m_mean->replace(QList<QPointF>{{0, mean}, {1, mean}});
 }
 
+QString ErrorChart::nameOf(const Row& row) const
+{
+    for (const QString& name : {row.error, row.difference}) {
+        if (m_step.find(name.toStdString()))
+            return name;
+    }
+    return row.prediction;
+}
+
 QString ErrorChart::textOf(const Row& row) const
 {
     const auto number = [this](const QString& name) {
@@ -185,14 +194,16 @@ std::vector<ChartLabel> ErrorChart::pointLabels() const
                           textOf(row),
                           theme::textColour(roleOfTarget(row.target)),
                           towardsMiddle | Qt::AlignTop,
-                          true});
+                          true,
+                          nameOf(row)});
     }
     if (m_step.id == "mean")
         labels.push_back({{0.5, m_step.number("mse")},
                           meanText(),
                           theme::textColour(theme::Role::Error),
                           Qt::AlignHCenter | Qt::AlignTop,
-                          true});
+                          true,
+                          QStringLiteral("mse")});
     keepApart(labels);
     return labels;
 }
@@ -215,7 +226,7 @@ void ErrorChart::writeLabels()
     if (m_step.id == "square" && side > roomForText) {
         const QPointF inside((m_rows.front().at + m_rows.front().target) / 2, side * 0.35);
         labels.push_back({inside, tr("area = error"), theme::textColour(theme::Role::Error),
-                          Qt::AlignHCenter | Qt::AlignVCenter});
+                          Qt::AlignHCenter | Qt::AlignVCenter, false, m_rows.front().error});
     }
     if (m_step.id == "mean")
         spoken << meanText();

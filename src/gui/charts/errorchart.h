@@ -38,6 +38,8 @@ private:
     void drawCurves();
     void drawRows();
     void drawMean();
+    /// The value that the row's label tells: the last one known.
+    QString nameOf(const Row& row) const;
     QString textOf(const Row& row) const;
     QString meanText() const;
     std::vector<ChartLabel> pointLabels() const;

@@ -95,7 +95,8 @@ void ErrorCurve::showStep(const model::Step& step)
                                        pageNumber(error),
                                        theme::textColour(theme::Role::Error),
                                        (atRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop,
-                                       true}};
+                                       true,
+                                       QStringLiteral("cumulative_error")}};
     if (hasTest) {
         // Where curves that come down leave room.
         const auto name = [&](const QString& text, theme::Role role, double line) {

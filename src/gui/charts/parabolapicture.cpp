@@ -46,10 +46,10 @@ QPointF exitBetween(QPointF from, QPointF to)
 }
 
 /// A line of text above the parabola.
-ChartLabel caption(const QString& text, int line, const QColor& colour)
+ChartLabel caption(const QString& text, int line, const QColor& colour, const char* name)
 {
-    return {
-        {0, ceiling * (1 - 0.13 * line)}, text, colour, Qt::AlignHCenter | Qt::AlignBottom, true};
+    return {{0, ceiling * (1 - 0.13 * line)},   text, colour,
+            Qt::AlignHCenter | Qt::AlignBottom, true, QString::fromLatin1(name)};
 }
 
 /// The side of a point on which its label keeps clear of the curve.
@@ -114,7 +114,7 @@ void ParabolaPicture::showPlace(const model::Step& step, Scene& scene) const
     scene.handles.push_back(
         {QStringLiteral("error"), {x, error}, theme::colour(theme::Role::Error), false});
     scene.labels.push_back({{x, error}, tr("A"), textColour, outerSide(x), true});
-    scene.labels.push_back(caption(place, 0, textColour));
+    scene.labels.push_back(caption(place, 0, textColour, "error"));
 }
 
 void ParabolaPicture::showDirections(const model::Step& step, Scene& scene) const
@@ -126,7 +126,7 @@ void ParabolaPicture::showDirections(const model::Step& step, Scene& scene) cons
         return;
     }
     const QColor neutral = theme::colour(theme::Role::Neutral);
-    scene.handles.push_back({QStringLiteral("B"), {-x, error}, neutral, false});
+    scene.handles.push_back({QStringLiteral("x"), {-x, error}, neutral, false});
     scene.labels.push_back(
         {{-x, error}, tr("B"), theme::textColour(theme::Role::Neutral), outerSide(-x), true});
     for (const double side : {x, -x}) {
@@ -136,7 +136,7 @@ void ParabolaPicture::showDirections(const model::Step& step, Scene& scene) cons
         scene.arrows.push_back(
             {from, to, theme::colour(theme::Role::Gradient), QStringLiteral("x")});
         scene.labels.push_back({(from + to) / 2, words, theme::textColour(theme::Role::Gradient),
-                                Qt::AlignHCenter | Qt::AlignTop});
+                                Qt::AlignHCenter | Qt::AlignTop, false, QStringLiteral("x")});
         scene.words << (side == x ? tr("At A %1.").arg(words)
                                   : tr("At B, its mirror image, %1.").arg(words));
     }
@@ -153,7 +153,7 @@ void ParabolaPicture::showSlope(const model::Step& step, const char* slopeName, 
     const QString words = tr("slope %1").arg(pageNumber(slope, 4));
     const double side = x < 0 ? half : -half;
     scene.labels.push_back({onTangent(x + side), words, theme::textColour(theme::Role::Gradient),
-                            outerSide(side), true});
+                            outerSide(side), true, QString::fromLatin1(slopeName)});
     scene.words << tr("The tangent at A has the %1.").arg(words);
 }
 
@@ -168,7 +168,7 @@ void ParabolaPicture::showMove(const model::Step& step, const char* prediction, 
         {from, to, theme::colour(theme::Role::Gradient), QString::fromLatin1(error)});
     scene.handles.push_back(
         {QString::fromLatin1(error), to, theme::colour(theme::Role::Gradient), false});
-    scene.labels.push_back(caption(words, 1, theme::textColour(theme::Role::Gradient)));
+    scene.labels.push_back(caption(words, 1, theme::textColour(theme::Role::Gradient), error));
     scene.words << words;
 }
 
@@ -184,9 +184,11 @@ void ParabolaPicture::showOtherRow(const model::Step& step, Scene& scene) const
     scene.arrows.push_back({from, to, colour, QStringLiteral("other_error")});
     scene.handles.push_back({QStringLiteral("other_before"), from, colour, false});
     scene.handles.push_back({QStringLiteral("other_error"), to, colour, false});
-    scene.labels.push_back({from, tr("before"), textColour, outerSide(1), false});
-    scene.labels.push_back({to, tr("after"), textColour, outerSide(-1), true});
-    scene.labels.push_back(caption(words, 1, textColour));
+    scene.labels.push_back(
+        {from, tr("before"), textColour, outerSide(1), false, QStringLiteral("other_before")});
+    scene.labels.push_back(
+        {to, tr("after"), textColour, outerSide(-1), true, QStringLiteral("other_error")});
+    scene.labels.push_back(caption(words, 1, textColour, "other_error"));
     scene.words << words;
 }
 
@@ -208,7 +210,7 @@ void ParabolaPicture::showPath(const model::Step& step, Scene& scene)
             const QString words =
                 tr("step %1 leaves the picture: x = %2").arg(i + 1).arg(pageNumber(to.x(), 4));
             scene.arrows.push_back({from, exit, colour, QStringLiteral("path_x")});
-            scene.labels.push_back(caption(words, 1, textColour));
+            scene.labels.push_back(caption(words, 1, textColour, "path_x"));
             scene.words << words;
             m_landings->replace(landings);
             return;
@@ -219,7 +221,7 @@ void ParabolaPicture::showPath(const model::Step& step, Scene& scene)
     m_landings->replace(landings);
     const QString words =
         tr("after %1 steps: x = %2").arg(steps).arg(pageNumber(xs->numbers.back(), 4));
-    scene.labels.push_back(caption(words, 1, textColour));
+    scene.labels.push_back(caption(words, 1, textColour, "path_x"));
     scene.words << words;
 }
 

@@ -36,6 +36,14 @@ double roundedOutwards(double value)
     return std::copysign(10 * power, value);
 }
 
+/// The product of two coordinates that stand side by side.
+QString productName(bool across, bool second)
+{
+    const QString name =
+        across ? QStringLiteral("first_indexes_mult") : QStringLiteral("second_indexes_mult");
+    return second ? name + QStringLiteral("_2") : name;
+}
+
 QPointF onArc(double radius, double degrees)
 {
     const double radians = degrees * std::numbers::pi / 180;
@@ -127,6 +135,16 @@ void PlanePicture::draw()
     setLabels(std::move(labels));
 }
 
+QString PlanePicture::tipName(const Arrow& arrow) const
+{
+    if (isStep("length-and-angle"))
+        return QString::fromStdString(arrow.measures + "_length");
+    if (isStep("cosine") && arrow.role != Role::Input)
+        return arrow.role == Role::Weights ? QStringLiteral("cosine_1")
+                                           : QStringLiteral("cosine_2");
+    return arrow.name;
+}
+
 QString PlanePicture::tipText(const Arrow& arrow) const
 {
     const double length = m_step.number(arrow.measures + "_length");
@@ -156,7 +174,7 @@ void PlanePicture::addNames(std::vector<ChartLabel>& labels) const
     for (std::size_t i = 0; i < byHeight.size(); ++i) {
         const Arrow& each = *byHeight[i];
         labels.push_back({each.tip, tipText(each), theme::textColour(each.role), sides[i],
-                          highlights().contains(each.name)});
+                          highlights().contains(each.name), tipName(each)});
     }
 }
 
@@ -185,7 +203,8 @@ void PlanePicture::drawProducts(const Arrow& weights, std::size_t coordinate,
             input ? Qt::AlignBottom | Qt::AlignHCenter : Qt::AlignTop | Qt::AlignLeft;
         const Qt::Alignment beside = Qt::AlignLeft | (input ? Qt::AlignTop : Qt::AlignBottom);
         labels.push_back({foot, pageNumber(across ? foot.x() : foot.y(), 4),
-                          theme::textColour(each->role), across ? aside : beside, true});
+                          theme::textColour(each->role), across ? aside : beside, true,
+                          productName(across, weights.role == Role::SecondWeights)});
     }
 }
 

@@ -43,6 +43,8 @@ private:
     void draw();
     /// What stands at an arrow's tip: its name, and the measure this step is about.
     QString tipText(const Arrow& arrow) const;
+    /// The value that text is about.
+    QString tipName(const Arrow& arrow) const;
     void addNames(std::vector<ChartLabel>& labels) const;
     void drawProducts(const Arrow& weights, std::size_t coordinate,
                       std::vector<ChartLabel>& labels);

@@ -113,6 +113,11 @@ void RowsPlot::showStep(const model::Step& step)
     m_region = region.image(theme::colour(theme::Role::Input), theme::colour(theme::Role::Weights));
     m_boundary = region.boundary();
 
+    m_parameters = step.network.layers.size() > 1
+                       ? QStringList{QStringLiteral("weights_1"), QStringLiteral("bias_1"),
+                                     QStringLiteral("weights_2"), QStringLiteral("bias_2")}
+                       : QStringList{QStringLiteral("weights"), QStringLiteral("bias")};
+
     std::vector<ChartLabel> labels;
     m_drawn.reset();
     const model::Evaluation& evaluation = m_run.evaluation(step.network);
@@ -123,7 +128,7 @@ void RowsPlot::showStep(const model::Step& step)
         m_drawn = markOf(row, evaluation.predictions[row], false);
         const QString text = tr("row %1").arg(row);
         labels.push_back({m_drawn->at, text, palette().color(QPalette::Text),
-                          emptiestSide(m_drawn->at, text), true});
+                          emptiestSide(m_drawn->at, text), true, QStringLiteral("row")});
         m_summary += QLatin1Char(' ') + tr("Row %1, with target %2, was drawn and predicted as %3.")
                                             .arg(row)
                                             .arg(pageNumber(step.number("target")),
@@ -133,9 +138,23 @@ void RowsPlot::showStep(const model::Step& step)
         const auto higher = [](const QLineF& a, const QLineF& b) { return a.y1() < b.y1(); };
         labels.push_back({std::ranges::max_element(m_boundary, higher)->p1(), tr("0.5"),
                           theme::textColour(theme::Role::Prediction),
-                          Qt::AlignRight | Qt::AlignVCenter});
+                          Qt::AlignRight | Qt::AlignVCenter, false, m_parameters.front()});
     }
     setLabels(std::move(labels));
+}
+
+QString RowsPlot::nameAt(QPointF place) const
+{
+    constexpr double reach = 12;
+    const QPointF at = toScene(place);
+    const auto isNear = [&](QPointF other) { return QLineF(at, toScene(other)).length() <= reach; };
+    if (m_drawn && isNear(m_drawn->at))
+        return QStringLiteral("row");
+    const bool onBoundary = std::ranges::any_of(m_boundary, [&](const QLineF& piece) {
+        return chartmarks::distanceToLine(at, toScene(piece.p1()), toScene(piece.p2())) <=
+               reach / 2;
+    });
+    return onBoundary ? m_parameters.front() : QString();
 }
 
 QPointF RowsPlot::toScene(QPointF point) const
@@ -178,7 +197,14 @@ void RowsPlot::paintBehind(QPainter& painter, const QRectF& plotArea)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.drawImage(plotArea, m_region);
-    painter.setPen(QPen(theme::colour(theme::Role::Prediction), 2, Qt::SolidLine, Qt::RoundCap));
+    // The tint and its boundary are what weights and bias look like.
+    const bool lit = std::ranges::any_of(
+        m_parameters, [this](const QString& name) { return highlights().contains(name); });
+    painter.setPen(
+        QPen(theme::colour(theme::Role::Prediction), lit ? 4 : 2, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    if (lit)
+        painter.drawRect(plotArea);
     for (const QLineF& piece : m_boundary)
         painter.drawLine(toScene(piece.p1()), toScene(piece.p2()));
     for (const Mark& mark : m_marks)

@@ -26,6 +26,7 @@ public:
     QString summary() const override { return m_summary; }
 
 protected:
+    QString nameAt(QPointF place) const override;
     void paintBehind(QPainter& painter, const QRectF& plotArea) override;
 
 private:
@@ -49,6 +50,8 @@ private:
     RunView& m_run;
     QImage m_region;
     std::vector<QLineF> m_boundary;
+    /// The values that the boundary shows.
+    QStringList m_parameters;
     std::vector<Mark> m_marks;
     double m_radius = 6.5;
     std::optional<Mark> m_drawn;

@@ -157,7 +157,13 @@ void UpdatePicture::showStep(const model::Step& step)
         if (!scene.after.empty() && scene.after[row] != before[row])
             numbers += QStringLiteral(" → ") + pageNumber(scene.after[row]);
         const QString name = rowName(before, row);
-        labels.push_back({{-reach, y}, name + QLatin1Char('\n') + numbers, text, onTheLeft, true});
+        labels.push_back(
+            {{-reach, y},
+             name + QLatin1Char('\n') + numbers,
+             text,
+             onTheLeft,
+             true,
+             row + 1 == before.size() ? QStringLiteral("bias") : QStringLiteral("weights_1")});
         words << name + QLatin1Char(' ') + numbers;
         for (const Update& update : scene.updates) {
             const double change = update.changes[row];
@@ -165,7 +171,8 @@ void UpdatePicture::showStep(const model::Step& step)
             const QString caption = update.caption.arg(pageNumber(change, 4));
             arrows.push_back(
                 {{0, height}, {change, height}, update.colour, update.name, update.width});
-            labels.push_back({{reach, height}, caption, update.textColour, onTheRight});
+            labels.push_back(
+                {{reach, height}, caption, update.textColour, onTheRight, false, update.name});
             words << caption;
         }
     }

@@ -14,7 +14,7 @@ namespace gui
 namespace
 {
 
-/// Below this no text is legible on the smallest sheet.
+/// In points on screen: smaller text is not legible.
 constexpr double smallestText = 9;
 /// A figure on a large screen need not grow into a poster.
 constexpr double largestScale = 2;
@@ -65,9 +65,9 @@ void Canvas::text(const QRectF& area, const QString& text, const TextStyle& styl
     QFont font = m_font;
     font.setBold(style.bold);
     for (double size = style.size;; size -= 0.5) {
-        font.setPointSizeF(size * points);
+        font.setPointSizeF(std::max(size * points, smallestText));
         const QRectF needed = QFontMetricsF(font).boundingRect(room, flags, text);
-        if (size <= smallestText ||
+        if (size * points <= smallestText ||
             (needed.width() <= room.width() + 1 && needed.height() <= room.height() + 1))
             break;
     }

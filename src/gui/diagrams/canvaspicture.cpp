@@ -3,6 +3,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace gui
 {
 
@@ -29,6 +31,27 @@ void CanvasPicture::paintEvent(QPaintEvent*)
     Canvas canvas(painter, *this, sheet(), m_highlights);
     paint(canvas);
     m_spots = canvas.spots();
+    painter.resetTransform();
+    lightSpots(painter);
+}
+
+void CanvasPicture::lightSpots(QPainter& painter) const
+{
+    const auto isLit = [this](const Canvas::Spot& spot) {
+        return m_highlights.contains(spot.name);
+    };
+    // Where everything is lit, nothing need stand out.
+    if (std::ranges::all_of(m_spots, isLit))
+        return;
+    // Under what is drawn already, as a marker pen on paper does.
+    painter.setCompositionMode(theme::isDark() ? QPainter::CompositionMode_Lighten
+                                               : QPainter::CompositionMode_Multiply);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::highlightBackground());
+    for (const Canvas::Spot& spot : m_spots) {
+        if (isLit(spot))
+            painter.drawRoundedRect(spot.area, 4, 4);
+    }
 }
 
 void CanvasPicture::mouseMoveEvent(QMouseEvent* event)

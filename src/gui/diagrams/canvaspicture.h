@@ -31,6 +31,7 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    void lightSpots(QPainter& painter) const;
     void pointAt(const QString& name);
 
     model::Step m_step;

@@ -8,20 +8,21 @@ namespace gui
 namespace
 {
 
-/// Wide and low, as the stage is.
-const QRectF bounds(0, 0, 800, 316);
-const QSizeF ofValue(116, 46);
-const QSizeF ofParameter(136, 48);
-const QSizeF ofFunction(92, 44);
+/// Small enough for its letters to be legible where the window is small.
+const QRectF bounds(0, 0, 548, 240);
+constexpr double textSize = 12;
+/// The rows from top to bottom: what comes in, the functions, and their results below them; the way
+/// back runs along the lower edge.
+constexpr double functions = 102, results = 160;
 
 QString named(const char* name)
 {
     return QString::fromLatin1(name);
 }
 
-QRectF around(double x, double y, QSizeF size)
+QRectF around(double x, double y, double width, double height = 36)
 {
-    return {QPointF(x - size.width() / 2, y - size.height() / 2), size};
+    return {x - width / 2, y - height / 2, width, height};
 }
 
 /// The value as it is at this step; empty while nobody knows it.
@@ -36,34 +37,37 @@ DiagramNode valueNode(const model::Step& step, const char* name, NodeKind kind, 
     return {named(name), kind, box, named(name), live(step, name)};
 }
 
-DiagramNode functionNode(const char* id, const QString& title, double x, double y)
+DiagramNode functionNode(const char* id, const QString& title, double x, double width,
+                         const char* result)
 {
-    return {named(id), NodeKind::Function, around(x, y, ofFunction), title, {}};
+    return {.name = named(id),
+            .kind = NodeKind::Function,
+            .box = around(x, functions, width),
+            .title = title,
+            .about = named(result)};
 }
 
-/// From the left to the right: hexagons in a row of their own, the results between and below them,
-/// so that the way back can run along the lower edge.
 std::vector<DiagramNode> nodesOf(const model::Step& step)
 {
+    const auto tr = [](const char* text) { return ChainRulePicture::tr(text); };
     std::vector<DiagramNode> nodes{
-        valueNode(step, "input_vector", NodeKind::Plain, around(66, 70, ofValue)),
-        valueNode(step, "weights_1", NodeKind::Parameter, around(72, 196, ofParameter)),
-        valueNode(step, "bias", NodeKind::Parameter, around(430, 25, ofValue)),
-        valueNode(step, "target", NodeKind::Plain, around(742, 40, {80, 44})),
-        functionNode("dot", ChainRulePicture::tr("dot\nproduct"), 175, 132),
-        functionNode("sum", ChainRulePicture::tr("sum"), 334, 132),
-        functionNode("sigmoid", ChainRulePicture::tr("sigmoid"), 526, 132),
-        valueNode(step, "dot_product_1", NodeKind::Result, around(260, 196, ofValue)),
-        valueNode(step, "layer_1", NodeKind::Result, around(430, 196, ofValue)),
-        valueNode(step, "prediction", NodeKind::Result, around(600, 196, ofValue)),
-        valueNode(step, "error", NodeKind::Loss, around(742, 128, {104, 48})),
+        valueNode(step, "input_vector", NodeKind::Plain, around(62, 52, 124)),
+        valueNode(step, "weights_1", NodeKind::Parameter, around(68, results, 134, 38)),
+        valueNode(step, "bias", NodeKind::Parameter, around(300, 20, 96, 38)),
+        valueNode(step, "target", NodeKind::Plain, around(490, 32, 80)),
+        functionNode("dot", tr("dot\nproduct"), 140, 80, "dot_product_1"),
+        functionNode("sum", tr("sum"), 248, 64, "layer_1"),
+        functionNode("sigmoid", tr("sigmoid"), 354, 84, "prediction"),
+        valueNode(step, "dot_product_1", NodeKind::Result, around(196, results, 106)),
+        valueNode(step, "layer_1", NodeKind::Result, around(300, results, 82)),
+        valueNode(step, "prediction", NodeKind::Result, around(396, results, 88)),
+        valueNode(step, "error", NodeKind::Loss, around(490, functions, 100, 40)),
     };
     // What the walk back has brought home stands beside the parameter it belongs to.
     if (step.find("derror_dweights"))
-        nodes.push_back(
-            valueNode(step, "derror_dweights", NodeKind::Plain, around(88, 291, {176, 46})));
+        nodes.push_back(valueNode(step, "derror_dweights", NodeKind::Plain, around(64, 219, 128)));
     if (step.find("derror_dbias"))
-        nodes.push_back(valueNode(step, "derror_dbias", NodeKind::Plain, around(304, 25, ofValue)));
+        nodes.push_back(valueNode(step, "derror_dbias", NodeKind::Plain, around(186, 20, 104)));
     return nodes;
 }
 
@@ -75,9 +79,10 @@ DiagramEdge forwardEdge(const char* from, const char* to)
     return edge;
 }
 
-/// A partial derivative on its way back; red once it is known and part of the path being walked.
+/// A partial derivative on its way back, bending towards `via`, its text at `textAt`; red once it
+/// is known and part of the path being walked.
 DiagramEdge partialEdge(const model::Step& step, const char* from, const char* to, const char* name,
-                        bool onPath, double bow)
+                        bool onPath, std::optional<QPointF> via, QPointF textAt)
 {
     const bool walked = onPath && step.find(name);
     return {.from = named(from),
@@ -86,7 +91,8 @@ DiagramEdge partialEdge(const model::Step& step, const char* from, const char* t
             .name = named(name),
             .title = named(name),
             .value = live(step, name),
-            .bow = bow};
+            .via = via,
+            .textAt = textAt};
 }
 
 std::vector<DiagramEdge> edgesOf(const model::Step& step)
@@ -102,10 +108,14 @@ std::vector<DiagramEdge> edgesOf(const model::Step& step)
     if (!step.find("layer_1"))
         return edges;
     const bool toBiasOnly = step.id == "dlayer1-dbias" || step.id == "derror-dbias";
-    edges.push_back(partialEdge(step, "error", "prediction", "derror_dprediction", true, 85));
-    edges.push_back(partialEdge(step, "prediction", "layer_1", "dprediction_dlayer1", true, 50));
-    edges.push_back(partialEdge(step, "layer_1", "weights_1", "dlayer1_dweights", !toBiasOnly, 78));
-    edges.push_back(partialEdge(step, "layer_1", "bias", "dlayer1_dbias", true, 0));
+    edges.push_back(partialEdge(step, "error", "prediction", "derror_dprediction", true,
+                                QPointF(500, 192), {474, 208}));
+    edges.push_back(partialEdge(step, "prediction", "layer_1", "dprediction_dlayer1", true,
+                                QPointF(348, 214), {328, 218}));
+    edges.push_back(partialEdge(step, "layer_1", "weights_1", "dlayer1_dweights", !toBiasOnly,
+                                QPointF(190, 212), {190, 217}));
+    edges.push_back(
+        partialEdge(step, "layer_1", "bias", "dlayer1_dbias", true, std::nullopt, {300, 62}));
     return edges;
 }
 
@@ -115,12 +125,12 @@ ChainRulePicture::ChainRulePicture(QWidget* parent) : DiagramPicture(parent) {}
 
 int ChainRulePicture::comfortableWidth() const
 {
-    return int(bounds.width() * 0.8);
+    return int(bounds.width());
 }
 
 void ChainRulePicture::showStep(const model::Step& step)
 {
-    setDiagram(nodesOf(step), edgesOf(step), bounds);
+    setDiagram({nodesOf(step), edgesOf(step), bounds, textSize});
 }
 
 } // namespace gui

@@ -3,7 +3,6 @@
 #include <QLineF>
 
 #include <algorithm>
-#include <cmath>
 
 namespace gui
 {
@@ -46,16 +45,12 @@ QPainterPath outline(const DiagramNode& node)
     return path;
 }
 
-QPainterPath arrowLine(const DiagramNode& from, const DiagramNode& to, double bow)
+QPainterPath arrowLine(const DiagramNode& from, const DiagramNode& to,
+                       const std::optional<QPointF>& via)
 {
-    const QLineF centres(from.box.center(), to.box.center());
-    const double length = std::max(centres.length(), 1.0);
-    const QPointF left(centres.dy() / length, -centres.dx() / length);
-    const QPointF control = centres.center() + left * bow * 2;
+    const QPointF control = via.value_or((from.box.center() + to.box.center()) / 2);
     QPainterPath path(border(from, control));
-    const QPointF end = border(to, control);
-    // Aim at the middle of the curve between the borders, so that a bowed arrow stays clear of its nodes.
-    path.quadTo(control, end);
+    path.quadTo(control, border(to, control));
     return path;
 }
 

@@ -6,8 +6,9 @@
 namespace gui
 {
 
-/// A picture made of nodes and arrows. A lesson gives it nodes and edges for each step; it draws them scaled to fit,
-/// lights up highlighted names and reports the name under the pointer.
+/// A picture made of nodes and arrows. A lesson gives it nodes and edges for each step; it draws
+/// them scaled to fit, lights up highlighted names and reports the name under the pointer, be it a
+/// node or an arrow.
 class DiagramPicture : public Picture
 {
     Q_OBJECT
@@ -19,22 +20,31 @@ public:
     QString summary() const override;
 
 protected:
-    /// Replaces the whole diagram. `bounds` is the rectangle, in diagram units, that is fitted into the widget.
-    void setDiagram(std::vector<DiagramNode> nodes, std::vector<DiagramEdge> edges,
-                    const QRectF& bounds);
+    /// Replaces the whole diagram.
+    void setDiagram(Diagram diagram);
 
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
 
 private:
+    /// An arrow with its place in the diagram.
+    struct DrawnEdge {
+        const DiagramEdge* edge = nullptr;
+        QPainterPath line;
+        QRectF text;
+    };
+
     QTransform fit() const;
+    QFont textFont() const;
+    std::vector<DrawnEdge> drawnEdges() const;
+    bool isLit(const QString& name) const;
     QString nameAt(QPointF position) const;
     void setHovered(const QString& name);
 
-    std::vector<DiagramNode> m_nodes;
-    std::vector<DiagramEdge> m_edges;
-    QRectF m_bounds;
+    Diagram m_diagram;
+    /// As last painted.
+    std::vector<DrawnEdge> m_drawn;
     QStringList m_highlights;
     QString m_hovered;
 };

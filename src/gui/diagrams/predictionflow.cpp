@@ -3,6 +3,7 @@
 #include "gui/numbers.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace gui
 {
@@ -13,7 +14,7 @@ namespace
 /// A function's hexagon has no value of its own: it lights up when what goes in and what comes out
 /// do.
 struct Function {
-    const char* node;
+    std::string_view node;
     const char* input;
     const char* output;
 };
@@ -101,8 +102,12 @@ void PredictionFlow::draw()
                     grid.cell(column, row, parameterWidth));
     };
     const auto hexagon = [&](const char* name, double column, double row, const QString& title) {
-        return DiagramNode{
-            QString::fromLatin1(name), NodeKind::Function, grid.cell(column, row), title, {}};
+        const auto function = std::ranges::find(functions, std::string_view(name), &Function::node);
+        return DiagramNode{.name = QString::fromLatin1(name),
+                           .kind = NodeKind::Function,
+                           .box = grid.cell(column, row),
+                           .title = title,
+                           .about = named(function->output)};
     };
 
     std::vector<DiagramNode> nodes = {
@@ -122,12 +127,11 @@ void PredictionFlow::draw()
     const QRectF below = grid.cell(1.5, lastRow, verdictWidth).adjusted(0, 8, 0, -8);
     nodes.push_back({named("correct"), NodeKind::Plain, below, verdict, {}});
     const QString caption = m_secondRow ? tr("Row 2") : tr("Row 1");
-    nodes.push_back(
-        {QStringLiteral("caption"), NodeKind::Plain, grid.cell(0, lastRow), caption, {}});
+    nodes.push_back({QString(), NodeKind::Plain, grid.cell(0, lastRow), caption, {}});
 
     std::vector<DiagramEdge> edges;
     const auto connectNodes = [&edges](const QString& from, const QString& to) {
-        edges.push_back({from, to, EdgeKind::Forward, {}, {}, {}, 0});
+        edges.push_back({.from = from, .to = to});
     };
     const auto function = [](const char* name) { return QString::fromLatin1(name); };
     connectNodes(named("input_vector"), function("dot"));
@@ -141,7 +145,7 @@ void PredictionFlow::draw()
     connectNodes(named("prediction"), function("step"));
     connectNodes(function("step"), named("predicted_class"));
 
-    setDiagram(std::move(nodes), std::move(edges), grid.bounds());
+    setDiagram({std::move(nodes), std::move(edges), grid.bounds()});
 }
 
 void PredictionFlow::setHighlights(const QStringList& names)
@@ -150,7 +154,7 @@ void PredictionFlow::setHighlights(const QStringList& names)
     for (const Function& function : functions) {
         if (names.contains(nameFor(function.input, m_secondRow)) &&
             names.contains(nameFor(function.output, m_secondRow)))
-            lit << QString::fromLatin1(function.node);
+            lit << QString::fromLatin1(function.node.data());
     }
     DiagramPicture::setHighlights(lit);
 }

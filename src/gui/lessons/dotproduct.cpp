@@ -30,7 +30,8 @@ protected:
 
     void showStep(const model::Step& step) override
     {
-        bringForward(step.id == "compare" ? static_cast<Picture*>(m_scores) : m_plane);
+        const bool aboutScores = step.id == "sum" || step.id == "compare";
+        bringForward(aboutScores ? static_cast<Picture*>(m_scores) : m_plane);
     }
 
 private:
