@@ -5,7 +5,6 @@
 #include "ui_stepbar.h"
 
 #include <QEvent>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -80,10 +79,7 @@ void StepBar::showState()
     m_ui->playButton->setIcon(
         icons::icon(stepper.isPlaying() ? icons::Sign::Pause : icons::Sign::Play));
     m_ui->nextLessonButton->setVisible(m_hasNextLesson && stepper.atLast());
-    const QLocale locale;
-    QString place =
-        tr("Step %1 of %2")
-            .arg(locale.toString(stepper.index() + 1), locale.toString(stepper.count()));
+    const QString place = m_page->place();
     const QString title = m_page->stepTitle();
     m_stepText = title.isEmpty() ? place : tr("%1: %2").arg(place, title);
     m_ui->stepLabel->setToolTip(m_stepText);

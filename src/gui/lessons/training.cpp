@@ -10,6 +10,7 @@
 #include "gui/trainingwords.h"
 
 #include <QLabel>
+#include <QLocale>
 
 #include <optional>
 
@@ -31,6 +32,7 @@ public:
     int stepCount() const override { return int(m_job.timeline().settings().iterations) + 1; }
     model::Step stepAt(int index) const override;
     QStringList stepIds() const override;
+    QString place() const override;
     bool isBusy() const override { return m_job.isTraining(); }
 
 protected:
@@ -190,6 +192,13 @@ QStringList TrainingPage::stepIds() const
     for (const std::string& stepId : model::training_step_ids())
         ids << QString::fromStdString(stepId);
     return ids;
+}
+
+QString TrainingPage::place() const
+{
+    const QLocale locale;
+    return tr("Iteration %1 of %2")
+        .arg(locale.toString(stepper().index()), locale.toString(stepCount() - 1));
 }
 
 void TrainingPage::rebuild()
