@@ -29,6 +29,10 @@ struct Detection {
 /// \pre find_bad_option() finds nothing.
 Detection detect(const Text& text, const Overrides& fixed = {});
 
+/// Whether a text seems to be made of sentences, the commas or spaces between whose words were
+/// taken for delimiters. \param sample is the text's as `detection` separates it.
+bool is_prose(const Sample& sample, const Detection& detection);
+
 /// What was found as one plain sentence, such as: "4 columns separated by semicolons, in UTF-8 with
 /// decimal commas; the first line holds their names."
 std::string describe(const Detection& detection);

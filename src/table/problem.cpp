@@ -59,12 +59,11 @@ constexpr std::array entries = {
               "table",
               "This does not look like a table: %1 of %2 lines do not have %3 columns. Choose "
               "another delimiter or quote character, or a file with one row a line.")},
-    Entry{
-        ProblemCode::RunningText, "running-text",
-        QT_TRANSLATE_NOOP(
-            "table",
-            "This looks like running text, not a table: nothing separates the lines into columns. "
-            "Choose a file with one row a line, or say what the delimiter is.")},
+    Entry{ProblemCode::RunningText, "running-text",
+          QT_TRANSLATE_NOOP(
+              "table",
+              "This looks like running text, not a table: its lines are made of sentences. "
+              "Choose a file with one row of values a line, or say what the delimiter is.")},
     Entry{ProblemCode::NoRows, "no-rows",
           QT_TRANSLATE_NOOP(
               "table",

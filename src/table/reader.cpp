@@ -19,18 +19,6 @@ constexpr std::size_t most_unclosed = 100;
 constexpr std::size_t values_waiting = 1024;
 constexpr std::size_t report_every = 1u << 20;
 
-bool is_running_text(const Sample& sample)
-{
-    std::size_t spaces = 0;
-    for (const SampleRow& row : sample)
-        for (const Field& field : row.fields)
-            spaces +=
-                field.quoted
-                    ? 0
-                    : static_cast<std::size_t>(std::count(field.raw.begin(), field.raw.end(), ' '));
-    return spaces >= 4 * sample.size();
-}
-
 } // namespace
 
 /// Reads one text. Used once.
@@ -87,8 +75,8 @@ Result<Table> Reader::read()
         return *bad;
     Detection& detection = table_.detection_;
     detection = detect(text_, options_.overrides);
-    const bool separated = detection.width > 1 || options_.overrides.delimiter;
-    if (!separated && is_running_text(take_sample(head(text_.characters), detection.dialect)))
+    if (!options_.overrides.delimiter &&
+        is_prose(take_sample(head(text_.characters), detection.dialect), detection))
         return Problem{ProblemCode::RunningText, 1, 0, {}};
     if (detection.width == 0)
         return Problem{ProblemCode::NoRows, 0, 0, {}};
