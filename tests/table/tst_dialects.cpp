@@ -95,6 +95,14 @@ void TestDialects::files_are_understood_without_options_data()
                                                        << "UTF-8"
                                                        << "colon double . header mixed"
                                                        << "CNN" << 0 << 3 << 1;
+    QTest::newRow("comments with commas above the header") << "planets_comment_lines.csv"
+                                                           << "UTF-8"
+                                                           << "comma double . header LF"
+                                                           << "CNNC" << 7 << 7 << 0;
+    QTest::newRow("double quotes escaped by backslashes") << "messages_backslash_double_quotes.csv"
+                                                          << "UTF-8"
+                                                          << "comma double . header LF"
+                                                          << "NCNN" << 0 << 5 << 0;
     QTest::newRow("tabs without a header") << "readings_no_header.tsv"
                                            << "UTF-8"
                                            << "tab double . rows LF"
