@@ -43,6 +43,32 @@ std::optional<bool> header_named(std::string_view name)
     return std::nullopt;
 }
 
+std::optional<table::ColumnType> type_named(QStringView name)
+{
+    using table::ColumnType;
+    for (const ColumnType type : {ColumnType::Number, ColumnType::Category, ColumnType::Text}) {
+        const std::string_view known = table::name(type);
+        if (name == QLatin1String(known.data(), qsizetype(known.size())))
+            return type;
+    }
+    return std::nullopt;
+}
+
+NamedTypes named_types(const Arguments& arguments)
+{
+    NamedTypes types;
+    for (const QString& text : arguments.list("types")) {
+        const qsizetype mark = text.lastIndexOf(u'=');
+        const auto type = type_named(QStringView(text).mid(mark + 1));
+        if (mark < 1 || !type)
+            throw Failure{QStringLiteral("--types has \"%1\", but it must be names of columns and "
+                                         "what they hold, such as age=number,class=category.")
+                              .arg(text)};
+        types[text.left(mark).toStdString()] = *type;
+    }
+    return types;
+}
+
 } // namespace
 
 std::vector<QCommandLineOption> import_options()
@@ -53,10 +79,27 @@ std::vector<QCommandLineOption> import_options()
         option("quote", "double, single or none.", "NAME"),
         option("decimal", "The decimal mark: point or comma.", "MARK"),
         option("header", "Whether the first line holds the names: yes or no.", "yes/no"),
-        option("skip", "Lines before the table.", "N")};
+        option("skip", "Lines before the table.", "N"),
+        option("types", "Columns not to be read as what they seem: number, category or text.",
+               "NAME=TYPE,...")};
 }
 
-table::ReadOptions read_options(const Arguments& arguments)
+void set_types(const NamedTypes& types, const QString& file, table::ReadOptions& options)
+{
+    if (types.empty())
+        return;
+    table::ReadOptions glance = options;
+    glance.first_rows = 1;
+    const table::Table table = read_table(file, glance);
+    for (const auto& [name, type] : types) {
+        const std::size_t column = table.find(name);
+        if (column == table.columns().size())
+            throw failure({table::ProblemCode::ColumnNotFound, 0, 0, {name}}, file);
+        options.types.try_emplace(column, type);
+    }
+}
+
+table::ReadOptions read_options(const Arguments& arguments, const QString& file)
 {
     table::ReadOptions options;
     table::Overrides& overrides = options.overrides;
@@ -71,6 +114,7 @@ table::ReadOptions read_options(const Arguments& arguments)
         overrides.skipped_lines = static_cast<std::uint64_t>(*skip);
     if (const auto problem = table::find_bad_option(overrides))
         throw failure(*problem, {});
+    set_types(named_types(arguments), file, options);
     return options;
 }
 

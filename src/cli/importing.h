@@ -3,14 +3,24 @@
 #include "cli/arguments.h"
 #include "table/reader.h"
 
+#include <map>
+#include <string>
+
 namespace cli
 {
 
 /// The options that say how a table is written: `--encoding --delimiter --quote --decimal --header
-/// --skip`.
+/// --skip --types`.
 std::vector<QCommandLineOption> import_options();
-/// Those of them that are given. Throws Failure.
-table::ReadOptions read_options(const Arguments& arguments);
+/// Those of them that are given, for that file. Throws Failure.
+table::ReadOptions read_options(const Arguments& arguments, const QString& file);
+
+/// What columns of some names are said to hold.
+using NamedTypes = std::map<std::string, table::ColumnType>;
+/// Says so in the options, wherever those columns are in the file; what is said there already
+/// stays. Throws Failure.
+void set_types(const NamedTypes& types, const QString& file, table::ReadOptions& options);
+
 /// Reads a table. Throws Failure.
 table::Table read_table(const QString& file, const table::ReadOptions& options);
 

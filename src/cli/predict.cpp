@@ -28,13 +28,30 @@ table::Recipe recipe_of(const session::Session& session)
     return recipe;
 }
 
+/// What was said about the values the network was trained on holds for these, too.
+void read_as_before(const session::DataOrigin& origin, const QString& file,
+                    table::ReadOptions& reading)
+{
+    reading.missing_markers = origin.reading.missing_markers;
+    NamedTypes types;
+    for (const auto& [column, type] : origin.reading.types)
+        for (const table::Feature& feature : origin.recipe.features)
+            if (column < origin.columns.size() && feature.column == origin.columns[column])
+                types[feature.column] = type;
+    set_types(types, file, reading);
+}
+
 void run(const Arguments& arguments)
 {
     const session::Opened opened = open_trained_session(arguments.file(0));
-    const table::Table table = read_table(arguments.file(1), read_options(arguments));
+    const QString file = arguments.file(1);
+    table::ReadOptions reading = read_options(arguments, file);
+    if (opened.session.origin)
+        read_as_before(*opened.session.origin, file, reading);
+    const table::Table table = read_table(file, reading);
     const table::Result<table::Inputs> inputs = table::apply(recipe_of(opened.session), table);
     if (!inputs)
-        throw failure(inputs.problem(), arguments.file(1));
+        throw failure(inputs.problem(), file);
 
     const std::span<const double> numbers = inputs->numbers;
     const std::size_t features = opened.session.dataset.features();

@@ -87,7 +87,8 @@ void print_as_csv(const table::Table& table)
 
 void run(const Arguments& arguments)
 {
-    const table::Table table = read_table(arguments.file(0), read_options(arguments));
+    const table::Table table =
+        read_table(arguments.file(0), read_options(arguments, arguments.file(0)));
     if (arguments.has("json"))
         print(findings(table));
     else

@@ -153,7 +153,7 @@ table::Preparation preparation(const Arguments& arguments, const table::Table& t
 
 session::Session file_session(const Arguments& arguments, std::uint32_t seed)
 {
-    const table::ReadOptions reading = read_options(arguments);
+    const table::ReadOptions reading = read_options(arguments, arguments.file(0));
     const table::Table table = read_table(arguments.file(0), reading);
     const table::Preparation choices = preparation(arguments, table, seed);
     table::Result<table::Prepared> prepared = table::prepare(table, choices);

@@ -30,6 +30,8 @@ struct Column {
     std::vector<std::string> labels;
     /// Rows without a value.
     std::size_t missing = 0;
+    /// Rows whose value is a number, whatever the type: 0 where it cannot be Number.
+    std::size_t number_count = 0;
 
     static constexpr std::uint16_t missing_label = std::numeric_limits<std::uint16_t>::max();
     /// A column with more different texts than this is free text.

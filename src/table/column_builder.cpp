@@ -34,8 +34,8 @@ void ColumnBuilder::reserve(std::size_t rows)
 
 void ColumnBuilder::force(ColumnType type)
 {
-    forced_ = type == ColumnType::Category || type == ColumnType::Text;
-    if (forced_)
+    forced_ = type != ColumnType::Empty;
+    if (forced_ && type != ColumnType::Number)
         state_ = type == ColumnType::Category ? State::Labels : State::FreeText;
 }
 
@@ -72,6 +72,11 @@ void ColumnBuilder::add_missing()
 void ColumnBuilder::add_word(std::string_view value)
 {
     rows_ = numbers_.size();
+    if (forced_) {
+        if (lost_words_++ == 0)
+            first_word_ = {rows_, std::string(value)};
+        return add_missing();
+    }
     if (missing_ < rows_) {
         // There were numbers, and how they were written is in the file only.
         state_ = State::Spoilt;
@@ -126,6 +131,7 @@ Column ColumnBuilder::finish(std::string name)
     column.missing = missing_;
     const std::size_t rows = state_ == State::Numbers ? numbers_.size() : rows_;
     const std::size_t present = rows - missing_;
+    column.number_count = state_ == State::Numbers ? present : number_count_;
     if (present == 0)
         return column;
     if (state_ == State::Numbers) {

@@ -24,8 +24,8 @@ public:
 
     /// Makes room for so many rows.
     void reserve(std::size_t rows);
-    /// Expects labels (Category) or nothing in particular (Text) from the start, whatever the
-    /// values are.
+    /// Makes a column of that type whatever the values are. Of a column of numbers, those that are
+    /// none count as missing.
     void force(ColumnType type);
 
     bool expects_numbers() const { return state_ == State::Numbers; }
@@ -50,6 +50,8 @@ public:
     const Word& first_word() const { return first_word_; }
     /// Whether nearly all values are numbers although the column is not one of numbers.
     bool is_mostly_numbers() const;
+    /// How many values count as missing because they are no numbers.
+    std::size_t lost_words() const { return lost_words_; }
 
     /// The column; the builder is empty afterwards. \pre !needs_restart()
     Column finish(std::string name);
@@ -78,7 +80,9 @@ private:
     std::unordered_map<std::string, std::uint16_t, Hash, std::equal_to<>> labels_;
     std::size_t rows_ = 0;
     std::size_t missing_ = 0;
+    /// Counted once words have appeared.
     std::size_t number_count_ = 0;
+    std::size_t lost_words_ = 0;
     Word first_word_;
 };
 

@@ -124,7 +124,12 @@ constexpr std::array entries = {
           QT_TRANSLATE_NOOP(
               "table",
               "Column %1 holds numbers, but here it says \"%2\", so the column is read as text. "
-              "Correct the value, or name it as a mark for missing values.")},
+              "Correct the value, name it as a mark for missing values, or say that the column "
+              "holds numbers.")},
+    Entry{ProblemCode::NotNumbers, "not-numbers",
+          QT_TRANSLATE_NOOP("table",
+                            "Column %1 is read as numbers, as you said. Values that are none count "
+                            "as missing: %2, the first of them \"%3\".")},
     Entry{ProblemCode::Sampled, "sampled",
           QT_TRANSLATE_NOOP("table", "This is a sample: one row in %1 was read.")},
 

@@ -46,6 +46,7 @@ enum class ProblemCode : std::uint8_t {
     MissingName,
     AmbiguousDecimal,
     MostlyNumbers,
+    NotNumbers,
     Sampled,
     // The choices do not make a data set.
     OneColumn,

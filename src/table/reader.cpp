@@ -325,12 +325,16 @@ void Reader::finish()
     RowReader rows(text_, dialect, builders_.size());
     for (std::size_t column = 0; column < builders_.size(); ++column) {
         ColumnBuilder& builder = builders_[column];
-        if (builder.is_mostly_numbers()) {
+        if (builder.is_mostly_numbers() || builder.lost_words() > 0) {
             const auto& [row, word] = builder.first_word();
             rows.go_to(table_.row_starts_[row], table_.line(row));
             rows.read();
-            warnings.push_back(
-                rows.at(ProblemCode::MostlyNumbers, column, {header.names[column], excerpt(word)}));
+            std::vector<std::string> arguments = {header.names[column], excerpt(word)};
+            if (builder.lost_words() > 0)
+                arguments.insert(arguments.begin() + 1, std::to_string(builder.lost_words()));
+            warnings.push_back(rows.at(builder.lost_words() > 0 ? ProblemCode::NotNumbers
+                                                                : ProblemCode::MostlyNumbers,
+                                       column, std::move(arguments)));
         }
         table_.columns_.push_back(builder.finish(header.names[column]));
     }

@@ -31,7 +31,8 @@ struct ReadOptions {
     std::size_t one_row_in = 1;
     /// Further texts that mean "no value", exactly as they stand.
     std::vector<std::string> missing_markers;
-    /// Columns, by position, that are to be read as labels or as free text whatever they hold.
+    /// Columns, by position, that are to be of that type whatever they hold. Of a column of
+    /// numbers, values that are none count as missing: see NotNumbers.
     std::map<std::size_t, ColumnType> types;
 
     bool operator==(const ReadOptions&) const = default;

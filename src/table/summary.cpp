@@ -41,6 +41,7 @@ std::vector<ColumnSummary> summarize(const Table& table, const Progress& progres
         summary.type = column.type;
         summary.missing = column.missing;
         summary.distinct = column.labels.size();
+        summary.number_count = column.number_count;
         if (progress && !progress(0.5 * static_cast<double>(index) / parts))
             return summaries;
         if (column.type == ColumnType::Number)

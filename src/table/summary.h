@@ -19,6 +19,8 @@ struct ColumnSummary {
     /// Of a column of numbers.
     std::optional<double> minimum;
     std::optional<double> maximum;
+    /// Values that are numbers, whatever the type.
+    std::size_t number_count = 0;
 
     bool operator==(const ColumnSummary&) const = default;
 };

@@ -33,6 +33,7 @@ private slots:
     void what_was_found_out_about_a_table_is_json();
     void import_options_are_heeded();
     void every_row_is_predicted();
+    void columns_are_read_as_what_they_are_said_to_be();
 };
 
 void Cli::help_names_every_command()
@@ -89,6 +90,8 @@ void Cli::wrong_usage_and_bad_input_are_said_in_one_line_data()
     add("a folder for a table", "table /", "/: This is a folder");
     add("an unknown encoding", "table x.csv --encoding EBCDIC", "--encoding is \"EBCDIC\"");
     add("a letter as delimiter", "table x.csv --delimiter q", "--delimiter is \"q\"");
+    add("a type that there is none of", "table x.csv --types a=colour", "--types has \"a=colour\"");
+    add("a type of nothing", "table x.csv --types =number", "age=number");
     add("a session that is not there", "inspect no-such.neuron",
         "no-such.neuron: The session file cannot be opened");
     add("a folder for a session", "inspect /", "/: This is a folder");
@@ -227,6 +230,49 @@ void Cli::every_row_is_predicted()
     QVERIFY(lines[1].startsWith("2,0.") && lines[1].mid(2).toDouble() < 0.5);
     QCOMPARE(lines[2], QByteArray("3,"));
     QVERIFY(lines[3].startsWith("4,0.") && lines[3].mid(2).toDouble() > 0.5);
+}
+
+void Cli::columns_are_read_as_what_they_are_said_to_be()
+{
+    const QTemporaryDir folder;
+    const QString data = write(folder, "data.csv",
+                               "age,class,big\n10,1,no\n20,2,no\nold,1,no\n70,3,yes\n80,3,yes\n"
+                               "ancient,3,yes\n");
+    const QStringList types = {QStringLiteral("--types"),
+                               QStringLiteral("class=category,age=number")};
+    const console::Outcome found =
+        console::run(QStringList{QStringLiteral("table"), data, QStringLiteral("--json")} + types);
+    QVERIFY2(found.status == 0, found.error);
+    const QJsonArray columns = found.json()[u"columns"].toArray();
+    QCOMPARE(columns[0][u"type"].toString(), QStringLiteral("number"));
+    QCOMPARE(columns[0][u"missing"].toInt(), 2);
+    QCOMPARE(columns[1][u"type"].toString(), QStringLiteral("category"));
+    const QJsonArray warnings = found.json()[u"warnings"].toArray();
+    QCOMPARE(warnings.size(), 1);
+    QCOMPARE(warnings[0][u"line"].toInt(), 4);
+
+    const QString session = folder.filePath(QStringLiteral("s.neuron"));
+    const console::Outcome trained =
+        console::run(QStringList{QStringLiteral("train"), data, QStringLiteral("--target"),
+                                 QStringLiteral("big"), QStringLiteral("--json"),
+                                 QStringLiteral("--save"), session} +
+                     types);
+    QVERIFY2(trained.status == 0, trained.error);
+    QCOMPARE(trained.json()[u"features"].toArray(),
+             (QJsonArray{QStringLiteral("age"), QStringLiteral("class=1"),
+                         QStringLiteral("class=2"), QStringLiteral("class=3")}));
+
+    // What was said then is remembered, wherever the columns are.
+    const QString rows = write(folder, "new.csv", "class,age\n3,young\n2,15\n");
+    const console::Outcome predicted = console::run({QStringLiteral("predict"), session, rows});
+    QVERIFY2(predicted.status == 0, predicted.error);
+    QVERIFY2(predicted.output.startsWith("line,prediction\n2,\n3,0."), predicted.output);
+
+    const console::Outcome refused =
+        console::run({QStringLiteral("table"), data, QStringLiteral("--types"),
+                      QStringLiteral("weight=number")});
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.error.contains("no column weight"), refused.error);
 }
 
 QTEST_GUILESS_MAIN(Cli)

@@ -68,7 +68,7 @@ private slots:
 void TestPreparation::columns_are_summarized()
 {
     const Table table = table_of("a;b;c;d\n1,5;x;;p\n-2;y;;q\n1,5;x;;r\nNA;;;s\n0;x;;t\n-0;x;;u\n");
-    const std::vector<ColumnSummary> expected = {{"a", ColumnType::Number, 1, 3, -2, 1.5},
+    const std::vector<ColumnSummary> expected = {{"a", ColumnType::Number, 1, 3, -2, 1.5, 5},
                                                  {"b", ColumnType::Category, 1, 2, {}, {}},
                                                  {"c", ColumnType::Empty, 6, 0, {}, {}},
                                                  {"d", ColumnType::Category, 0, 6, {}, {}}};

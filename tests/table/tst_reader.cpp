@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <sys/stat.h>
 
 using namespace table;
@@ -61,6 +62,7 @@ private slots:
     void only_the_first_thousand_rows_kept_out_are_listed();
     void a_large_file_is_mapped_and_its_change_is_noticed();
     void columns_can_be_read_as_labels_or_text();
+    void a_column_can_be_read_as_numbers();
     void a_number_ends_where_the_text_ends();
 };
 
@@ -323,6 +325,32 @@ void TestReader::columns_can_be_read_as_labels_or_text()
     QVERIFY(table);
     QCOMPARE(types(*table), QByteArray("CTN"));
     QCOMPARE(table->columns()[0].labels, (std::vector<std::string>{"1", "3"}));
+}
+
+void TestReader::a_column_can_be_read_as_numbers()
+{
+    ReadOptions options;
+    options.types = {{0, ColumnType::Number}, {1, ColumnType::Number}};
+    const auto table = read_bytes("old,name,x\nten,a,1\n20,b,2\n,a,3\n30+,b,4\n50,a,5\n", options);
+    QVERIFY(table);
+    // No value of the second is a number.
+    QCOMPARE(types(*table), QByteArray("N-N"));
+    const Column& old = table->columns()[0];
+    QVERIFY(std::isnan(old.numbers[0]) && std::isnan(old.numbers[2]) && std::isnan(old.numbers[3]));
+    QCOMPARE(old.numbers[1], 20.0);
+    QCOMPARE(old.numbers[4], 50.0);
+    QCOMPARE(old.missing, std::size_t(3));
+    QCOMPARE(codes(*table), (std::vector{ProblemCode::NotNumbers, ProblemCode::NotNumbers}));
+    const Problem& first = table->warnings().front();
+    QCOMPARE(first.line, std::uint64_t(2));
+    QCOMPARE(first.column, std::uint64_t(1));
+    QCOMPARE(first.arguments, (std::vector{"old"s, "2"s, "ten"s}));
+    // As found, it holds labels, some of which are numbers.
+    const auto found = read_bytes("old,name,x\nten,a,1\n20,b,2\n,a,3\n30+,b,4\n50,a,5\n");
+    QCOMPARE(types(*found), QByteArray("CCN"));
+    QCOMPARE(found->columns()[0].number_count, std::size_t(2));
+    QCOMPARE(found->columns()[1].number_count, std::size_t(0));
+    QCOMPARE(found->columns()[2].number_count, std::size_t(5));
 }
 
 void TestReader::a_number_ends_where_the_text_ends()

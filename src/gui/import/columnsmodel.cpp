@@ -17,6 +17,21 @@ bool ColumnsModel::allows(table::ColumnType type, table::Role role)
            type == table::ColumnType::Category;
 }
 
+bool ColumnsModel::allows(const table::ColumnSummary& column, table::ColumnType type)
+{
+    switch (type) {
+    case table::ColumnType::Number:
+        return column.number_count > 0;
+    case table::ColumnType::Category:
+        return column.distinct <= table::Column::most_labels;
+    case table::ColumnType::Text:
+        return true;
+    case table::ColumnType::Empty:
+        break;
+    }
+    return false;
+}
+
 QString ColumnsModel::roleText(table::Role role)
 {
     switch (role) {
@@ -48,6 +63,15 @@ QString ColumnsModel::typeText(table::ColumnType type)
 void ColumnsModel::setColumns(std::vector<table::ColumnSummary> columns,
                               std::vector<table::Role> roles)
 {
+    // Read anew, columns of the same names are the same columns to a person: who is about to choose
+    // something for one of them goes on.
+    if (std::ranges::equal(columns, m_columns, {}, &table::ColumnSummary::name,
+                           &table::ColumnSummary::name)) {
+        m_columns = std::move(columns);
+        m_roles = std::move(roles);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, FieldCount - 1));
+        return;
+    }
     beginResetModel();
     m_columns = std::move(columns);
     m_roles = std::move(roles);
@@ -64,6 +88,13 @@ void ColumnsModel::setRole(int column, table::Role role)
     m_roles[index] = role;
     emit dataChanged(this->index(0, 0), this->index(rowCount() - 1, FieldCount - 1));
     emit rolesEdited();
+}
+
+void ColumnsModel::setType(int column, table::ColumnType type)
+{
+    const table::ColumnSummary& summary = m_columns[std::size_t(column)];
+    if (summary.type != type && allows(summary, type))
+        emit typeEdited(column, type);
 }
 
 QString ColumnsModel::target() const
@@ -115,7 +146,7 @@ QVariant ColumnsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return display(column, index.row(), index.column());
     case Qt::EditRole:
-        return int(columnRole);
+        return index.column() == Type ? int(column.type) : int(columnRole);
     case Qt::TextAlignmentRole:
         return int((index.column() >= Missing ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
@@ -141,23 +172,27 @@ QVariant ColumnsModel::headerData(int section, Qt::Orientation orientation, int 
         return int((section >= Missing ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[FieldCount] = {tr("Column"),  tr("Role"),    tr("Type"),   tr("Missing"),
+    const QString titles[FieldCount] = {tr("Column"),   tr("Role"),    tr("Type"),   tr("Missing"),
                                         tr("Distinct"), tr("Minimum"), tr("Maximum")};
     return titles[section];
 }
 
 bool ColumnsModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::EditRole || index.column() != RoleField)
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    setRole(index.row(), static_cast<table::Role>(std::clamp(value.toInt(), 0, 2)));
+    if (index.column() == Type)
+        setType(index.row(), static_cast<table::ColumnType>(std::clamp(value.toInt(), 0, 3)));
+    else
+        setRole(index.row(), static_cast<table::Role>(std::clamp(value.toInt(), 0, 2)));
     return true;
 }
 
 Qt::ItemFlags ColumnsModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags base = QAbstractTableModel::flags(index);
-    return index.column() == RoleField ? base | Qt::ItemIsEditable : base;
+    const bool editable = index.column() == RoleField || index.column() == Type;
+    return editable ? base | Qt::ItemIsEditable : base;
 }
 
 } // namespace gui

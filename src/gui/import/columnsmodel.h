@@ -8,8 +8,8 @@
 namespace gui
 {
 
-/// The columns of a file, a row each: name, role, type, missing and different values, smallest and largest. The one
-/// owner of the roles.
+/// The columns of a file, a row each: name, role, type, missing and different values, smallest and
+/// largest. The one owner of the roles.
 class ColumnsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,12 +24,17 @@ public:
     const std::vector<table::ColumnSummary>& columns() const { return m_columns; }
     const std::vector<table::Role>& roles() const { return m_roles; }
     table::Role role(int column) const { return m_roles[std::size_t(column)]; }
-    /// Gives a column a role; what was the target before becomes a feature, or is ignored where it cannot be one.
+    /// Gives a column a role; what was the target before becomes a feature, or is ignored where it
+    /// cannot be one.
     void setRole(int column, table::Role role);
+    /// Asks for a column to be read as another type; the columns arrive anew.
+    void setType(int column, table::ColumnType type);
     /// The name of the target column, or nothing.
     QString target() const;
     /// Whether a column of that type can have the role.
     static bool allows(table::ColumnType type, table::Role role);
+    /// Whether the values of a column can be read as that type.
+    static bool allows(const table::ColumnSummary& column, table::ColumnType type);
     static QString roleText(table::Role role);
     static QString typeText(table::ColumnType type);
 
@@ -43,6 +48,8 @@ public:
 signals:
     /// The person gave a column another role.
     void rolesEdited();
+    /// The person said what a column holds.
+    void typeEdited(int column, table::ColumnType type);
 
 private:
     QVariant display(const table::ColumnSummary& column, int row, int field) const;

@@ -1,7 +1,8 @@
 #include "gui/import/importdialog.h"
 
+#include "gui/import/choices.h"
+#include "gui/import/columndelegate.h"
 #include "gui/import/problemtext.h"
-#include "gui/import/rolechoice.h"
 #include "gui/import/rolesheader.h"
 #include "gui/import/tablelook.h"
 #include "gui/theme.h"
@@ -21,28 +22,10 @@ namespace
 
 /// Wider tables keep one width for all columns.
 constexpr int mostFitted = 60;
-/// scikit-learn's own default.
-constexpr double usualTestFraction = 0.25;
 
 QString plain(std::size_t number)
 {
     return QLocale().toString(qulonglong(number));
-}
-
-table::Preparation usualChoices()
-{
-    table::Preparation choices;
-    choices.standardize = true;
-    choices.test_fraction = usualTestFraction;
-    return choices;
-}
-
-std::vector<std::string> columnNames(const table::Table& table)
-{
-    std::vector<std::string> names;
-    for (const table::Column& column : table.columns())
-        names.push_back(column.name);
-    return names;
 }
 
 } // namespace
@@ -80,16 +63,12 @@ void ImportDialog::setUpTables()
     m_ui->previewTable->setModel(&m_preview);
     m_ui->previewTable->setHorizontalHeader(new RolesHeader(m_columns, m_ui->previewTable));
     m_ui->columnsTable->setModel(&m_columns);
-    m_ui->columnsTable->setItemDelegateForColumn(ColumnsModel::RoleField,
-                                                 new RoleDelegate(m_ui->columnsTable));
+    m_ui->columnsTable->setItemDelegate(new ColumnDelegate(m_ui->columnsTable));
     m_ui->columnsTable->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_ui->columnsTable->verticalHeader()->hide();
     giveDataLook(*m_ui->previewTable);
     giveDataLook(*m_ui->columnsTable);
     m_ui->previewTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_ui->warningsList->setFrameShape(QFrame::NoFrame);
-    m_ui->warningsList->setWordWrap(true);
-    m_ui->warningsList->setSpacing(4);
     m_ui->targetBar->setColumns(&m_columns);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Use this data"));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setDefault(true);
@@ -105,7 +84,10 @@ void ImportDialog::connectParts()
         m_options.one_row_in = oneRowIn;
         read();
     });
-    connect(m_ui->detectButton, &QPushButton::clicked, m_ui->dialectForm, &DialectForm::release);
+    connect(m_ui->detectButton, &QPushButton::clicked, this, [this] {
+        m_options.types.clear();
+        m_ui->dialectForm->release();
+    });
     connect(m_ui->dialectForm, &DialectForm::edited, this, &ImportDialog::read);
     connect(m_ui->preparationForm, &PreparationForm::edited, this, [this] {
         m_ownFraction = true;
@@ -116,14 +98,12 @@ void ImportDialog::connectParts()
         m_preview.setRoles(m_columns.roles());
         prepare();
     });
+    connect(&m_columns, &ColumnsModel::typeEdited, this, &ImportDialog::setType);
     connect(m_ui->targetBar, &TargetBar::positiveChosen, this, [this](const std::string& label) {
         m_choices.positive = label;
         prepare();
     });
-    connect(m_ui->warningsList, &QListWidget::itemClicked, this,
-            [this] { goToWarning(m_ui->warningsList->currentRow()); });
-    connect(m_ui->warningsList, &QListWidget::itemActivated, this,
-            [this] { goToWarning(m_ui->warningsList->currentRow()); });
+    connect(m_ui->warningsList, &WarningsList::lineChosen, this, &ImportDialog::goToLine);
     connect(&m_reader, &TableJob::arrived, this, &ImportDialog::take);
     connect(&m_reader, &TableJob::progressed, m_ui->progressBar, &QProgressBar::setValue);
     connect(&m_reader, &TableJob::finished, m_ui->progressBar, &QWidget::hide);
@@ -134,7 +114,7 @@ void ImportDialog::openFile(const QString& path)
 {
     m_path = path;
     m_options = {};
-    m_choices = usualChoices();
+    m_choices = choices::usual();
     m_ownFraction = false;
     m_table.reset();
     const QString name = QFileInfo(path).fileName();
@@ -144,6 +124,7 @@ void ImportDialog::openFile(const QString& path)
     if (m_remembered) {
         m_options = m_remembered->reading;
         m_choices = m_remembered->preparation;
+        m_typedColumns = m_remembered->columns;
         m_ownFraction = true;
     }
     m_ui->dialectForm->setOptions(m_options);
@@ -162,7 +143,7 @@ void ImportDialog::chooseOtherFile()
 void ImportDialog::read()
 {
     m_options = m_ui->dialectForm->options(m_options);
-    m_ui->detectButton->setEnabled(m_ui->dialectForm->isFixed());
+    m_ui->detectButton->setEnabled(m_ui->dialectForm->isFixed() || !m_options.types.empty());
     m_preparer.cancel();
     m_reading = true;
     m_outcome = {};
@@ -173,8 +154,26 @@ void ImportDialog::read()
     m_reader.start(m_path, m_options);
 }
 
+void ImportDialog::setType(int column, table::ColumnType type)
+{
+    if (!m_table)
+        return;
+    m_options.types[std::size_t(column)] = type;
+    m_typedColumns = choices::columnNames(*m_table);
+    if (m_columns.role(column) == table::Role::Target)
+        m_choices.positive.clear();
+    read();
+}
+
 void ImportDialog::take(const Reading& reading)
 {
+    if (reading.table && !m_options.types.empty() &&
+        choices::columnNames(*reading.table) != m_typedColumns) {
+        // Said of columns that are no more.
+        m_options.types.clear();
+        QMetaObject::invokeMethod(this, &ImportDialog::read, Qt::QueuedConnection);
+        return;
+    }
     m_reading = !reading.problem && !reading.complete;
     if (reading.problem)
         showProblem(reading);
@@ -224,24 +223,19 @@ void ImportDialog::chooseRoles(const Reading& reading)
     if (!reading.complete) {
         columns.clear();
         for (const table::Column& column : reading.table->columns())
-            columns.push_back({column.name, column.type, column.missing, 0, {}, {}});
+            columns.push_back(
+                {column.name, column.type, column.missing, 0, {}, {}, column.number_count});
     }
-    const std::vector<std::string> names = columnNames(*reading.table);
-    const auto fits = [&](const std::vector<table::Role>& roles) {
-        for (std::size_t i = 0; i < columns.size() && i < roles.size(); ++i) {
-            if (!ColumnsModel::allows(columns[i].type, roles[i]))
-                return false;
-        }
-        return roles.size() == columns.size();
-    };
-    const table::Preparation suggestion =
-        reading.complete ? reading.suggestion : table::suggest_preparation(*reading.table);
-    const bool same = m_table && columnNames(*m_table) == names && fits(m_choices.roles);
-    if (m_remembered && m_remembered->columns == names && fits(m_remembered->preparation.roles)) {
+    const std::vector<std::string> names = choices::columnNames(*reading.table);
+    if (m_remembered && m_remembered->columns == names &&
+        choices::fit(*reading.table, m_remembered->preparation.roles)) {
         m_choices.roles = m_remembered->preparation.roles;
         m_choices.positive = m_remembered->preparation.positive;
-    } else if (!same) {
-        m_choices.roles = suggestion.roles;
+    } else if (m_table && choices::columnNames(*m_table) == names) {
+        m_choices.roles = choices::kept(*m_table, *reading.table, m_choices.roles);
+    } else {
+        m_choices.roles = reading.complete ? reading.suggestion.roles
+                                           : table::suggest_preparation(*reading.table).roles;
         m_choices.positive.clear();
     }
     if (reading.complete)
@@ -309,28 +303,23 @@ void ImportDialog::takeOutcome(const PrepareOutcome& outcome)
 
 void ImportDialog::listWarnings()
 {
-    m_warnings = m_table->warnings();
+    std::vector<table::Problem> warnings = m_table->warnings();
     if (m_outcome.prepared)
-        m_warnings.insert(m_warnings.end(), m_outcome.prepared->warnings.begin(),
-                          m_outcome.prepared->warnings.end());
-    m_ui->warningsList->clear();
-    for (const table::Problem& warning : m_warnings)
-        m_ui->warningsList->addItem(problemTextWithPlace(warning));
+        warnings.insert(warnings.end(), m_outcome.prepared->warnings.begin(),
+                        m_outcome.prepared->warnings.end());
     const int tab = m_ui->tabs->indexOf(m_ui->warningsList);
-    m_ui->tabs->setTabText(tab, m_warnings.empty()
-                                    ? tr("&Warnings")
-                                    : tr("&Warnings (%1)").arg(plain(m_warnings.size())));
-    m_ui->tabs->setTabEnabled(tab, !m_warnings.empty());
+    m_ui->tabs->setTabText(
+        tab, warnings.empty() ? tr("&Warnings") : tr("&Warnings (%1)").arg(plain(warnings.size())));
+    m_ui->tabs->setTabEnabled(tab, !warnings.empty());
+    m_ui->warningsList->setWarnings(std::move(warnings));
 }
 
-void ImportDialog::goToWarning(int row)
+void ImportDialog::goToLine(quint64 line)
 {
-    if (row < 0 || row >= int(m_warnings.size()) || m_warnings[std::size_t(row)].line == 0)
-        return;
-    const int shown = m_preview.rowOfLine(m_warnings[std::size_t(row)].line);
+    const int row = m_preview.rowOfLine(line);
     m_ui->tabs->setCurrentWidget(m_ui->previewTable);
-    m_ui->previewTable->selectRow(shown);
-    m_ui->previewTable->scrollTo(m_preview.index(shown, 0), QAbstractItemView::PositionAtCenter);
+    m_ui->previewTable->selectRow(row);
+    m_ui->previewTable->scrollTo(m_preview.index(row, 0), QAbstractItemView::PositionAtCenter);
     m_ui->previewTable->setFocus();
 }
 
@@ -358,7 +347,7 @@ void ImportDialog::accept()
 {
     if (!m_ui->buttonBox->button(QDialogButtonBox::Ok)->isEnabled() || !m_outcome.prepared)
         return;
-    importmemory::remember(m_path, {m_options, m_outcome.choices, columnNames(*m_table)});
+    importmemory::remember(m_path, {m_options, m_outcome.choices, choices::columnNames(*m_table)});
     QDialog::accept();
 }
 
@@ -371,7 +360,7 @@ session::DataOrigin ImportDialog::origin() const
     origin.preparation = m_outcome.choices;
     origin.recipe = prepared.recipe;
     origin.target = prepared.target;
-    origin.columns = columnNames(*m_table);
+    origin.columns = choices::columnNames(*m_table);
     origin.rows = m_table->rows();
     origin.dropped = prepared.dropped.size();
     origin.kept_out = m_table->rows_kept_out();

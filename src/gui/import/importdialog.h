@@ -19,8 +19,9 @@ class ImportDialog;
 namespace gui
 {
 
-/// Turns a file into a data set under the person's eyes: the first rows as they are understood, a role for every
-/// column, what will become of the rows. For a clean file: Enter. Changes nothing until it is accepted.
+/// Turns a file into a data set under the person's eyes: the first rows as they are understood, a
+/// role for every column, what will become of the rows. For a clean file: Enter. Changes nothing
+/// until it is accepted.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ private:
     void openFile(const QString& path);
     void chooseOtherFile();
     void read();
+    void setType(int column, table::ColumnType type);
     void take(const Reading& reading);
     void showTable(const Reading& reading);
     void showProblem(const Reading& reading);
@@ -50,7 +52,7 @@ private:
     void prepare();
     void takeOutcome(const PrepareOutcome& outcome);
     void listWarnings();
-    void goToWarning(int row);
+    void goToLine(quint64 line);
     void showStatus(const QString& text, bool isProblem);
     void setReady(bool ready);
 
@@ -60,13 +62,14 @@ private:
     std::optional<importmemory::Remembered> m_remembered;
     /// The person's, or the guess.
     table::Preparation m_choices;
+    /// The columns when the person last said what one of them holds.
+    std::vector<std::string> m_typedColumns;
     /// The person has not said how many rows to hold back.
     bool m_ownFraction = false;
     /// The table read last, whole; outdated while another is being read.
     std::shared_ptr<const table::Table> m_table;
     bool m_reading = false;
     PrepareOutcome m_outcome;
-    std::vector<table::Problem> m_warnings;
     ColumnsModel m_columns;
     PreviewModel m_preview;
     TableJob m_reader;

@@ -55,6 +55,10 @@ QVariantMap readingMap(const table::ReadOptions& reading)
         marks << QString::fromStdString(mark);
     map.insert(QStringLiteral("missing"), marks);
     map.insert(QStringLiteral("one-row-in"), qulonglong(reading.one_row_in));
+    QVariantMap types;
+    for (const auto& [column, type] : reading.types)
+        types.insert(QString::number(column), int(type));
+    map.insert(QStringLiteral("types"), types);
     return map;
 }
 
@@ -75,6 +79,10 @@ table::ReadOptions readingOf(const QVariantMap& map)
         reading.missing_markers.push_back(mark.toStdString());
     reading.one_row_in = std::max<std::size_t>(
         std::size_t(map.value(QStringLiteral("one-row-in"), 1).toULongLong()), 1);
+    const QVariantMap types = map.value(QStringLiteral("types")).toMap();
+    for (auto it = types.cbegin(); it != types.cend(); ++it)
+        reading.types[it.key().toUInt()] =
+            static_cast<table::ColumnType>(std::clamp(it.value().toInt(), 0, 2));
     return reading;
 }
 

@@ -24,8 +24,10 @@ RoleChoice::RoleChoice(QWidget* parent) : QComboBox(parent)
     connect(this, &QComboBox::activated, this, [this] { emit chosen(role()); });
 }
 
-void RoleChoice::setColumn(const QString& name, table::ColumnType type, table::Role role)
+void RoleChoice::setColumn(const table::ColumnSummary& column, table::Role role)
 {
+    const QString name = QString::fromStdString(column.name);
+    const table::ColumnType type = column.type;
     setObjectName(QStringLiteral("role_") + name);
     setAccessibleName(tr("Role of column %1").arg(name));
     setToolTip(ColumnsModel::allows(type, table::Role::Feature)
@@ -49,33 +51,6 @@ void RoleChoice::wheelEvent(QWheelEvent* event)
 {
     // Scrolling the rows must not change what they are used for.
     event->ignore();
-}
-
-QWidget* RoleDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
-                                    const QModelIndex&) const
-{
-    auto* choice = new RoleChoice(parent);
-    auto* delegate = const_cast<RoleDelegate*>(this);
-    connect(choice, &RoleChoice::chosen, delegate, [delegate, choice] {
-        emit delegate->commitData(choice);
-        emit delegate->closeEditor(choice);
-    });
-    return choice;
-}
-
-void RoleDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
-{
-    const auto& columns = qobject_cast<const ColumnsModel*>(index.model())->columns();
-    const table::ColumnSummary& column = columns[std::size_t(index.row())];
-    qobject_cast<RoleChoice*>(editor)->setColumn(
-        QString::fromStdString(column.name), column.type,
-        static_cast<table::Role>(index.data(Qt::EditRole).toInt()));
-}
-
-void RoleDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
-                                const QModelIndex& index) const
-{
-    model->setData(index, int(qobject_cast<RoleChoice*>(editor)->role()), Qt::EditRole);
 }
 
 } // namespace gui

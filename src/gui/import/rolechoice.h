@@ -1,10 +1,9 @@
 #pragma once
 
-#include "table/column.h"
 #include "table/preparation.h"
+#include "table/summary.h"
 
 #include <QComboBox>
-#include <QStyledItemDelegate>
 
 namespace gui
 {
@@ -17,7 +16,7 @@ class RoleChoice : public QComboBox
 public:
     explicit RoleChoice(QWidget* parent = nullptr);
 
-    void setColumn(const QString& name, table::ColumnType type, table::Role role);
+    void setColumn(const table::ColumnSummary& column, table::Role role);
     table::Role role() const { return static_cast<table::Role>(currentIndex()); }
 
 signals:
@@ -25,21 +24,6 @@ signals:
 
 protected:
     void wheelEvent(QWheelEvent* event) override;
-};
-
-/// Puts a RoleChoice into the Role field of a list of columns.
-class RoleDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
-                          const QModelIndex& index) const override;
-    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
-    void setModelData(QWidget* editor, QAbstractItemModel* model,
-                      const QModelIndex& index) const override;
 };
 
 } // namespace gui

@@ -2,6 +2,7 @@
 
 #include "gui/import/columnsmodel.h"
 #include "gui/import/rolechoice.h"
+#include "gui/import/typechoice.h"
 #include "gui/theme.h"
 
 #include <QEvent>
@@ -40,13 +41,13 @@ RolesHeader::RolesHeader(ColumnsModel& columns, QWidget* parent)
 
 int RolesHeader::nameHeight() const
 {
-    return 2 * fontMetrics().height() + 2 * gap;
+    return fontMetrics().height() + 2 * gap;
 }
 
 QSize RolesHeader::sizeHint() const
 {
     const RoleChoice choice;
-    return {QHeaderView::sizeHint().width(), nameHeight() + choice.sizeHint().height() + 2 * gap};
+    return {QHeaderView::sizeHint().width(), nameHeight() + 2 * (choice.sizeHint().height() + gap)};
 }
 
 QSize RolesHeader::sectionSizeFromContents(int section) const
@@ -77,45 +78,56 @@ void RolesHeader::paintSection(QPainter* painter, const QRect& rect, int section
     const QString name = QString::fromStdString(column.name).simplified();
     painter->drawText(QRect(text.left(), text.top(), text.width(), line), Qt::AlignVCenter,
                       QFontMetrics(bold).elidedText(name, Qt::ElideRight, text.width()));
-    painter->setFont(font());
-    painter->setPen(theme::textColour(theme::Role::Neutral));
-    painter->drawText(QRect(text.left(), text.top() + line, text.width(), line), Qt::AlignVCenter,
-                      ColumnsModel::typeText(column.type));
     painter->restore();
 }
 
 void RolesHeader::forgetChoices()
 {
-    for (RoleChoice* choice : std::as_const(m_choices)) {
-        choice->hide();
-        choice->deleteLater();
+    for (const Choices& choices : std::as_const(m_choices)) {
+        for (QWidget* choice : std::initializer_list<QWidget*>{choices.type, choices.role}) {
+            choice->hide();
+            choice->deleteLater();
+        }
     }
     m_choices.clear();
     QMetaObject::invokeMethod(this, &RolesHeader::placeChoices, Qt::QueuedConnection);
 }
 
+RolesHeader::Choices RolesHeader::makeChoices(int section)
+{
+    const Choices choices{new TypeChoice(viewport()), new RoleChoice(viewport())};
+    connect(choices.type, &TypeChoice::chosen, this,
+            [this, section](table::ColumnType type) { m_columns.setType(section, type); });
+    connect(choices.role, &RoleChoice::chosen, this,
+            [this, section](table::Role role) { m_columns.setRole(section, role); });
+    const table::ColumnSummary& column = m_columns.columns()[std::size_t(section)];
+    choices.type->setColumn(column);
+    choices.role->setColumn(column, m_columns.role(section));
+    return choices;
+}
+
 void RolesHeader::placeChoices()
 {
     const int sections = std::min(count(), m_columns.rowCount());
-    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
-        it.value()->hide();
+    for (const Choices& choices : std::as_const(m_choices)) {
+        choices.type->hide();
+        choices.role->hide();
+    }
     const int first = std::max(visualIndexAt(0), 0);
     for (int section = first; section < sections; ++section) {
         const int left = sectionViewportPosition(section);
         if (left >= viewport()->width())
             break;
-        RoleChoice*& choice = m_choices[section];
-        if (!choice) {
-            choice = new RoleChoice(viewport());
-            connect(choice, &RoleChoice::chosen, this,
-                    [this, section](table::Role role) { m_columns.setRole(section, role); });
-            const table::ColumnSummary& column = m_columns.columns()[std::size_t(section)];
-            choice->setColumn(QString::fromStdString(column.name), column.type,
-                              m_columns.role(section));
+        if (!m_choices.contains(section))
+            m_choices.insert(section, makeChoices(section));
+        const Choices choices = m_choices.value(section);
+        int top = nameHeight();
+        for (QWidget* choice : std::initializer_list<QWidget*>{choices.type, choices.role}) {
+            const int height = choice->sizeHint().height();
+            choice->setGeometry(left + gap, top, sectionSize(section) - 2 * gap, height);
+            choice->show();
+            top += height + gap;
         }
-        choice->setGeometry(left + gap, nameHeight(), sectionSize(section) - 2 * gap,
-                            choice->sizeHint().height());
-        choice->show();
     }
 }
 
@@ -123,8 +135,8 @@ void RolesHeader::fillChoices()
 {
     for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it) {
         const table::ColumnSummary& column = m_columns.columns()[std::size_t(it.key())];
-        it.value()->setColumn(QString::fromStdString(column.name), column.type,
-                              m_columns.role(it.key()));
+        it.value().type->setColumn(column);
+        it.value().role->setColumn(column, m_columns.role(it.key()));
     }
 }
 

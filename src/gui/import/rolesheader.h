@@ -8,9 +8,11 @@ namespace gui
 
 class ColumnsModel;
 class RoleChoice;
+class TypeChoice;
 
-/// The header of the preview: each column's name and type, and under it the choice of its role. Choices exist for the
-/// columns that have been in view, so that ten thousand columns are no burden.
+/// The header of the preview: each column's name, and under it the choices of its type and of its
+/// role. Choices exist for the columns that have been in view, so that ten thousand columns are no
+/// burden.
 class RolesHeader : public QHeaderView
 {
     Q_OBJECT
@@ -28,13 +30,19 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    struct Choices {
+        TypeChoice* type = nullptr;
+        RoleChoice* role = nullptr;
+    };
+
+    Choices makeChoices(int section);
     void forgetChoices();
     void placeChoices();
     void fillChoices();
     int nameHeight() const;
 
     ColumnsModel& m_columns;
-    QHash<int, RoleChoice*> m_choices;
+    QHash<int, Choices> m_choices;
 };
 
 } // namespace gui

@@ -1,0 +1,54 @@
+#include "gui/import/choices.h"
+
+#include "gui/import/columnsmodel.h"
+
+namespace gui::choices
+{
+
+namespace
+{
+
+/// scikit-learn's own default.
+constexpr double usualTestFraction = 0.25;
+
+} // namespace
+
+table::Preparation usual()
+{
+    table::Preparation choices;
+    choices.standardize = true;
+    choices.test_fraction = usualTestFraction;
+    return choices;
+}
+
+std::vector<std::string> columnNames(const table::Table& table)
+{
+    std::vector<std::string> names;
+    for (const table::Column& column : table.columns())
+        names.push_back(column.name);
+    return names;
+}
+
+bool fit(const table::Table& table, const std::vector<table::Role>& roles)
+{
+    for (std::size_t i = 0; i < table.columns().size() && i < roles.size(); ++i) {
+        if (!ColumnsModel::allows(table.columns()[i].type, roles[i]))
+            return false;
+    }
+    return roles.size() == table.columns().size();
+}
+
+std::vector<table::Role> kept(const table::Table& before, const table::Table& now,
+                              std::vector<table::Role> roles)
+{
+    for (std::size_t i = 0; i < roles.size(); ++i) {
+        const auto isUsable = [i](const table::Table& table) {
+            return ColumnsModel::allows(table.columns()[i].type, table::Role::Feature);
+        };
+        if (isUsable(now) != isUsable(before))
+            roles[i] = isUsable(now) ? table::Role::Feature : table::Role::Ignore;
+    }
+    return roles;
+}
+
+} // namespace gui::choices

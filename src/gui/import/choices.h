@@ -1,0 +1,25 @@
+#pragma once
+
+#include "table/preparation.h"
+
+#include <string>
+#include <vector>
+
+/// What an import starts from, and what of it stays when the file is read anew.
+namespace gui::choices
+{
+
+/// Standardized features and a quarter of the rows held back.
+table::Preparation usual();
+
+std::vector<std::string> columnNames(const table::Table& table);
+
+/// Whether every column of the table can have its role.
+bool fit(const table::Table& table, const std::vector<table::Role>& roles);
+
+/// Roles of the same columns read as other types: what can no longer be used is ignored, and what
+/// can be used now is a feature. \pre as many columns in both tables as roles
+std::vector<table::Role> kept(const table::Table& before, const table::Table& now,
+                              std::vector<table::Role> roles);
+
+} // namespace gui::choices
