@@ -77,7 +77,7 @@ inline gui::ImportDialog* ready(gui::MainWindow& window, const QString& path)
 {
     window.openFile(path);
     gui::ImportDialog* found = dialog(window);
-    if (!found || !QTest::qWaitFor([found] { return okButton(found)->isEnabled(); }))
+    if (!found || !QTest::qWaitFor([found] { return okButton(found)->isEnabled(); }, 60'000))
         return nullptr;
     return found;
 }
@@ -87,7 +87,7 @@ inline bool enter(gui::MainWindow& window)
 {
     QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : dialog(window),
                     Qt::Key_Return);
-    return QTest::qWaitFor([&window] { return !dialog(window); });
+    return QTest::qWaitFor([&window] { return !dialog(window); }, 60'000);
 }
 
 } // namespace importing
