@@ -17,7 +17,7 @@ namespace
 /// In points on screen: smaller text is not legible.
 constexpr double smallestText = 9;
 /// A figure on a large screen need not grow into a poster.
-constexpr double largestScale = 2;
+constexpr double largestScale = 1.5;
 
 QPainterPath outline(const QRectF& area, Shape shape)
 {
