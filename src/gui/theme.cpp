@@ -1,9 +1,12 @@
 #include "gui/theme.h"
 
+#include "gui/contraststyle.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
 #include <QStyle>
+#include <QStyleFactory>
 
 #include <algorithm>
 #include <array>
@@ -14,23 +17,25 @@ namespace gui::theme
 namespace
 {
 
-/// Lines and areas, then text, each on a light and on a dark page.
+/// Lines and areas, then text, each on a light and on a dark page; on a black page both are the
+/// same.
 struct Shades {
     QRgb light;
     QRgb dark;
     QRgb lightText;
     QRgb darkText;
+    QRgb highContrast;
 };
 
 constexpr std::array<Shades, 8> shades = {{
-    {0xff0072b2, 0xff4aa8e0, 0xff00639b, 0xff6bbcec}, // Input
-    {0xffe69f00, 0xfff0b030, 0xff8a5a00, 0xfff0b850}, // Weights
-    {0xffcc79a7, 0xffd98fba, 0xff9c3f73, 0xffe3a6c9}, // SecondWeights
-    {0xff009e73, 0xff2fc79b, 0xff00714f, 0xff4fd3ac}, // Prediction
-    {0xffd55e00, 0xfff07d2a, 0xffb04600, 0xfff59a5c}, // Error
-    {0xffcc1f1f, 0xffff6b6b, 0xffb91c1c, 0xffff8585}, // Gradient
-    {0xff5c6670, 0xffa0a8b0, 0xff505962, 0xffb4bcc4}, // Neutral
-    {0xffdfe3e7, 0xff3a4047, 0xff6a737c, 0xff8d969f}, // Grid
+    {0xff0072b2, 0xff4aa8e0, 0xff00639b, 0xff6bbcec, 0xff7fd0ff}, // Input
+    {0xffe69f00, 0xfff0b030, 0xff8a5a00, 0xfff0b850, 0xffffc933}, // Weights
+    {0xffcc79a7, 0xffd98fba, 0xff9c3f73, 0xffe3a6c9, 0xffffb3e0}, // SecondWeights
+    {0xff009e73, 0xff2fc79b, 0xff00714f, 0xff4fd3ac, 0xff4dffc3}, // Prediction
+    {0xffd55e00, 0xfff07d2a, 0xffb04600, 0xfff59a5c, 0xffffa366}, // Error
+    {0xffcc1f1f, 0xffff6b6b, 0xffb91c1c, 0xffff9494, 0xffffa0a0}, // Gradient
+    {0xff5c6670, 0xffa0a8b0, 0xff505962, 0xffb4bcc4, 0xffffffff}, // Neutral
+    {0xffdfe3e7, 0xff3a4047, 0xff5f6871, 0xffa6aeb6, 0xffb0b0b0}, // Grid
 }};
 
 const Shades& of(Role role)
@@ -73,7 +78,37 @@ QPalette lightPalette()
     return palette;
 }
 
+QPalette contrastPalette()
+{
+    QPalette palette(Qt::white, Qt::black, Qt::white, Qt::black, Qt::white, Qt::white, Qt::black);
+    palette.setColor(QPalette::Button, Qt::black);
+    palette.setColor(QPalette::ButtonText, Qt::white);
+    palette.setColor(QPalette::Window, Qt::black);
+    palette.setColor(QPalette::AlternateBase, QColor(0x1a, 0x1a, 0x1a));
+    palette.setColor(QPalette::PlaceholderText, QColor(0xc8, 0xc8, 0xc8));
+    palette.setColor(QPalette::ToolTipBase, Qt::black);
+    palette.setColor(QPalette::ToolTipText, Qt::white);
+    palette.setColor(QPalette::Highlight, QColor(0xff, 0xe6, 0x00));
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    palette.setColor(QPalette::Link, QColor(0x7f, 0xd0, 0xff));
+    palette.setColor(QPalette::LinkVisited, QColor(0xff, 0xb3, 0xe0));
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0xa0, 0xa0, 0xa0));
+    return palette;
+}
+
+/// Replaces the style by our outlines, or brings the style back that was there before.
+void outlineControls(bool outline)
+{
+    static const QString usual = QApplication::style()->name();
+    const bool outlined = qobject_cast<ContrastStyle*>(QApplication::style());
+    if (outline != outlined)
+        QApplication::setStyle(outline ? new ContrastStyle : QStyleFactory::create(usual));
+}
+
 int zoomPercent = 100;
+bool highContrast = false;
+bool motionReduced = false;
 
 } // namespace
 
@@ -84,16 +119,22 @@ bool isDark()
 
 QColor colour(Role role)
 {
+    if (highContrast)
+        return QColor::fromRgb(of(role).highContrast);
     return QColor::fromRgb(isDark() ? of(role).dark : of(role).light);
 }
 
 QColor textColour(Role role)
 {
+    if (highContrast)
+        return QColor::fromRgb(of(role).highContrast);
     return QColor::fromRgb(isDark() ? of(role).darkText : of(role).lightText);
 }
 
 QColor highlightBackground()
 {
+    if (highContrast)
+        return QColor(0x33, 0x2c, 0x00);
     return isDark() ? QColor(0x4a, 0x40, 0x1c) : QColor(0xff, 0xf1, 0xc2);
 }
 
@@ -141,11 +182,53 @@ QFont codeFont()
 
 void apply(Appearance appearance)
 {
+    highContrast = appearance == Appearance::HighContrast;
+    outlineControls(highContrast);
     // The Fusion style follows whatever palette it is given; native styles know only their own.
-    if (appearance == Appearance::System)
+    switch (appearance) {
+    case Appearance::System:
         QApplication::setPalette(QPalette());
-    else
-        QApplication::setPalette(appearance == Appearance::Dark ? darkPalette() : lightPalette());
+        break;
+    case Appearance::Light:
+        QApplication::setPalette(lightPalette());
+        break;
+    case Appearance::Dark:
+        QApplication::setPalette(darkPalette());
+        break;
+    case Appearance::HighContrast:
+        QApplication::setPalette(contrastPalette());
+        break;
+    }
+}
+
+Appearance rememberedAppearance(int number)
+{
+    const bool known = number >= 0 && number <= static_cast<int>(Appearance::HighContrast);
+    return known ? static_cast<Appearance>(number) : Appearance::System;
+}
+
+bool isHighContrast()
+{
+    return highContrast;
+}
+
+QColor focusColour()
+{
+    if (highContrast)
+        return {0xff, 0xe6, 0x00};
+    return isDark() ? QColor(0x8a, 0xcb, 0xff) : QColor(0x00, 0x5f, 0xb8);
+}
+
+void setMotionReduced(bool reduced)
+{
+    motionReduced = reduced;
+}
+
+bool isMotionReduced()
+{
+    // Platforms that know the wish tell the style that its own animations take no time.
+    return motionReduced ||
+           QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) <= 0;
 }
 
 void setZoom(int percent)

@@ -25,9 +25,20 @@ bool isDark();
 QFont formulaFont();
 QFont codeFont();
 
-/// Light and dark whatever the system says, or as the system has it.
-enum class Appearance { System, Light, Dark };
+/// Light and dark whatever the system says, or as the system has it; high contrast is white on
+/// black with outlines.
+enum class Appearance { System, Light, Dark, HighContrast };
 void apply(Appearance appearance);
+/// The appearance that a number in the settings means; the system's if it means none.
+Appearance rememberedAppearance(int number);
+bool isHighContrast();
+/// The ring around what the keyboard acts on: at least 3:1 against every background.
+QColor focusColour();
+
+/// Whether things should stay still rather than slide: the person's wish, or the system's where Qt
+/// knows it.
+void setMotionReduced(bool reduced);
+bool isMotionReduced();
 
 /// Text size in percent, 50 to 300; 100 is prose at 11 points.
 void setZoom(int percent);

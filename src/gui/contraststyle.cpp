@@ -1,0 +1,107 @@
+#include "gui/contraststyle.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace gui
+{
+
+namespace
+{
+
+void outline(QPainter& painter, const QRectF& area, const QStyleOption& option, double width = 1.5)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(option.palette.color(QPalette::WindowText), width));
+    const double inset = width / 2;
+    painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), 3, 3);
+    painter.restore();
+}
+
+} // namespace
+
+ContrastStyle::ContrastStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
+                                  QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    switch (element) {
+    case PE_PanelButtonCommand:
+        outline(*painter, option->rect, *option, option->state & State_On ? 3 : 1.5);
+        break;
+    case PE_PanelButtonTool:
+        outline(*painter, option->rect, *option, option->state & State_On ? 2.5 : 1);
+        break;
+    case PE_FrameLineEdit:
+    case PE_IndicatorCheckBox:
+    case PE_FrameMenu:
+    case PE_FrameGroupBox:
+        outline(*painter, option->rect, *option);
+        break;
+    case PE_IndicatorRadioButton:
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(option->palette.color(QPalette::WindowText), 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawEllipse(QRectF(option->rect).adjusted(1, 1, -1, -1));
+        painter->restore();
+        break;
+    default:
+        break;
+    }
+}
+
+void ContrastStyle::drawControl(ControlElement element, const QStyleOption* option,
+                                QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    switch (element) {
+    case CE_TabBarTabShape:
+        outline(*painter, option->rect, *option, option->state & State_Selected ? 2.5 : 1);
+        break;
+    case CE_HeaderSection:
+    case CE_ProgressBarGroove:
+        outline(*painter, option->rect, *option, 1);
+        break;
+    case CE_Splitter:
+        painter->fillRect(
+            option->rect.width() < option->rect.height()
+                ? QRect(option->rect.center().x(), option->rect.top(), 1, option->rect.height())
+                : QRect(option->rect.left(), option->rect.center().y(), option->rect.width(), 1),
+            option->palette.color(QPalette::WindowText));
+        break;
+    default:
+        break;
+    }
+}
+
+void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                       QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto part = [&](SubControl which) {
+        return proxy()->subControlRect(control, option, which, widget);
+    };
+    switch (control) {
+    case CC_ComboBox:
+    case CC_SpinBox:
+        outline(*painter, option->rect, *option);
+        break;
+    case CC_Slider:
+        outline(*painter, part(SC_SliderHandle), *option, 2.5);
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.center().y(), option->rect.width(), 1),
+            option->palette.color(QPalette::WindowText));
+        break;
+    case CC_ScrollBar:
+        outline(*painter, part(SC_ScrollBarSlider), *option);
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace gui
