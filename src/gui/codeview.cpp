@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QTextBlock>
 #include <QWheelEvent>
 
@@ -64,6 +65,19 @@ void CodeView::highlightLines()
     ensureCursorVisible();
     setTextCursor(selections.first().cursor);
     ensureCursorVisible();
+}
+
+void CodeView::paintEvent(QPaintEvent* event)
+{
+    QPlainTextEdit::paintEvent(event);
+    // A bar at the edge, as prose has it: the lines of the step are known by more than a
+    // background.
+    QPainter painter(viewport());
+    for (const QTextEdit::ExtraSelection& lit : extraSelections()) {
+        const QRectF line = blockBoundingGeometry(lit.cursor.block()).translated(contentOffset());
+        painter.fillRect(QRectF(0, line.top(), 4, line.height()),
+                         theme::colour(theme::Role::Weights));
+    }
 }
 
 void CodeView::mouseMoveEvent(QMouseEvent* event)

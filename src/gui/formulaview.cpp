@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QResizeEvent>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
 
@@ -19,6 +20,8 @@ FormulaView::FormulaView(QWidget* parent) : QLabel(parent)
     setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setContentsMargins(16, 4, 16, 4);
     setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::TextSelectableByMouse);
+    // Tab reaches it, so that a screen reader reads it out.
+    setFocusPolicy(Qt::TabFocus);
     setFont(theme::formulaFont());
     // Formulas read from left to right in every language.
     setLayoutDirection(Qt::LeftToRight);
@@ -77,6 +80,7 @@ void FormulaView::render()
         m_sections, [&id](const Section& s) { return s.stepIds.contains(id); });
     if (section == m_sections.end()) {
         clear();
+        setAccessibleName(tr("Formula"));
         return;
     }
     const QString html = fillPlaceholders(fitSums(section->text, m_step), [this](const Placeholder& placeholder) {
@@ -95,6 +99,8 @@ void FormulaView::render()
             .arg(placeholder.name, style, displayText(placeholder, m_step).toHtmlEscaped());
     });
     setText(html);
+    const QString words = QTextDocumentFragment::fromHtml(html).toPlainText().simplified();
+    setAccessibleName(tr("Formula: %1").arg(words));
     // A formula that once needed another line keeps it, so that what stands above stays still.
     if (isVisible())
         setMinimumHeight(std::max(minimumHeight(), heightForWidth(width())));

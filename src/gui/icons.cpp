@@ -48,6 +48,12 @@ void draw(QPainter& painter, Sign sign, const QColor& colour)
         for (const double y : {6.0, 11.0, 16.0})
             painter.drawRect(QRectF(4, y, 16, 2));
         break;
+    case Sign::Table:
+        for (const double y : {4.0, 10.0, 15.0, 20.0})
+            painter.drawRect(QRectF(3, y, 18, 1.5));
+        for (const double x : {3.0, 9.5, 19.5})
+            painter.drawRect(QRectF(x, 4, 1.5, 17.5));
+        break;
     case Sign::Done:
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme::colour(theme::Role::Prediction), 3, Qt::SolidLine, Qt::RoundCap,

@@ -5,8 +5,9 @@
 namespace gui::icons
 {
 
-/// Our own small signs, drawn in the palette's text colour so that they show on light and dark pages alike.
-enum class Sign { First, Previous, Next, Last, Play, Pause, Menu, Done, Current, Open };
+/// Our own small signs, drawn in the palette's text colour so that they show on light and dark
+/// pages alike.
+enum class Sign { First, Previous, Next, Last, Play, Pause, Menu, Table, Done, Current, Open };
 
 QIcon icon(Sign sign);
 

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QTabBar>
+#include <QTableView>
 
 namespace gui
 {
@@ -22,6 +23,8 @@ bool usesKeyItself(const QObject* focused, int key)
     if (qobject_cast<const QComboBox*>(focused))
         return space || ends;
     if (qobject_cast<const QTabBar*>(focused))
+        return space || ends || sideways;
+    if (qobject_cast<const QTableView*>(focused))
         return space || ends || sideways;
     if (qobject_cast<const QAbstractItemView*>(focused))
         return space || ends;

@@ -3,6 +3,7 @@
 #include "gui/codeview.h"
 #include "gui/document.h"
 #include "gui/lessontext.h"
+#include "gui/numbers.h"
 #include "gui/picture.h"
 #include "gui/settings.h"
 #include "ui_lessonpage.h"
@@ -41,6 +42,7 @@ LessonPage::LessonPage(const Lesson& lesson, Document& document, QWidget* parent
 {
     m_ui->setupUi(this);
     setObjectName(id());
+    setFocusProxy(m_ui->proseView);
     m_python->setObjectName(QStringLiteral("pythonView"));
     m_cpp->setObjectName(QStringLiteral("cppView"));
     m_python->setAccessibleName(tr("Python listing"));
@@ -50,6 +52,10 @@ LessonPage::LessonPage(const Lesson& lesson, Document& document, QWidget* parent
     m_ui->pageSplitter->setStretchFactor(0, 2);
     m_ui->pageSplitter->setStretchFactor(1, 4);
     m_ui->pageSplitter->setSizes({340, 720});
+    // The column scrolls upwards and downwards only; its panel is as high as its wrapped fields
+    // need.
+    m_ui->stageScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_ui->stagePanel->installEventFilter(this);
     m_ui->stageSplitter->setStretchFactor(0, 3);
     m_ui->stageSplitter->setStretchFactor(1, 1);
     m_ui->stageSplitter->setSizes({460, 170});
@@ -60,6 +66,7 @@ LessonPage::LessonPage(const Lesson& lesson, Document& document, QWidget* parent
     loadTexts();
     connectViews();
     arrangeDetails();
+    fitToText();
 }
 
 LessonPage::~LessonPage() = default;
@@ -80,10 +87,6 @@ void LessonPage::rememberSplitters()
 void LessonPage::loadTexts()
 {
     m_ui->titleLabel->setText(m_lesson.numberedTitle());
-    QFont titleFont = font();
-    titleFont.setPointSizeF(font().pointSizeF() * 1.35);
-    titleFont.setWeight(QFont::DemiBold);
-    m_ui->titleLabel->setFont(titleFont);
     m_ui->proseView->setSections(
         lessontext::sections(lessontext::read(id(), QStringLiteral("md"))));
     m_ui->formulaView->setSections(
@@ -143,6 +146,11 @@ void LessonPage::setNotesOpen(bool open)
     m_ui->proseView->setNotesOpen(open);
 }
 
+void LessonPage::setPicturesAsTables(bool tables)
+{
+    m_ui->stage->setShownAsTables(tables);
+}
+
 void LessonPage::open()
 {
     const auto step = m_document.step(id());
@@ -198,8 +206,7 @@ void LessonPage::showCurrentStep(bool follow)
     for (Picture* picture : m_ui->stage->pictures())
         picture->showStep(m_step);
     showStep(m_step);
-    for (Picture* picture : m_ui->stage->pictures())
-        picture->setDescription(picture->summary());
+    m_ui->stage->refresh();
     light(m_step, toStrings(m_step.highlights), QString::fromStdString(m_step.id), false);
     m_ui->proseView->setCurrentStep(QString::fromStdString(m_step.id), follow);
     emit stepShown();
@@ -215,6 +222,17 @@ QString LessonPage::place() const
     const QLocale locale;
     return tr("Step %1 of %2")
         .arg(locale.toString(m_stepper.index() + 1), locale.toString(m_stepper.count()));
+}
+
+QString LessonPage::announcement() const
+{
+    QString words = tr("%1: %2").arg(place(), stepTitle());
+    for (const std::string& name : m_step.highlights) {
+        if (const model::Value* value = m_step.find(name))
+            words +=
+                QStringLiteral("; %1 = %2").arg(QString::fromStdString(name), pageValue(*value));
+    }
+    return words;
 }
 
 const model::Step* LessonPage::stepOf(const QStringList& stepIds) const
@@ -286,6 +304,30 @@ void LessonPage::arrangeDetails()
     }
 }
 
+bool LessonPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        const QLayout* layout = m_ui->stagePanel->layout();
+        m_ui->stagePanel->setMinimumHeight(
+            layout->hasHeightForWidth() ? layout->minimumHeightForWidth(m_ui->stagePanel->width())
+                                        : layout->minimumSize().height());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void LessonPage::fitToText()
+{
+    QFont titleFont = font();
+    titleFont.setPointSizeF(font().pointSizeF() * 1.35);
+    titleFont.setWeight(QFont::DemiBold);
+    m_ui->titleLabel->setFont(titleFont);
+    // Larger text needs more room: below these heights the column of pictures and values scrolls.
+    const int line = fontMetrics().height();
+    m_ui->stage->setMinimumHeight(std::max(180, 11 * line));
+    m_ui->detailsSplitter->setMinimumHeight(7 * line);
+    m_ui->proseView->setMinimumWidth(std::max(240, 14 * line));
+}
+
 void LessonPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -297,6 +339,8 @@ void LessonPage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_opened)
         refresh();
+    if (event->type() == QEvent::FontChange)
+        fitToText();
 }
 
 } // namespace gui

@@ -42,6 +42,9 @@ public:
     QString stepTitle() const;
     /// Where in the walk that is, such as "Step 3 of 9".
     virtual QString place() const;
+    /// What a screen reader says when another step is on screen: its place, its title and what it
+    /// found.
+    virtual QString announcement() const;
     /// Goes on where the person left this lesson. Call once, after the constructors have run.
     void open();
 
@@ -58,6 +61,8 @@ public:
     void addHeaderWidget(QWidget* widget);
     /// Folds every "Look closer" note in or out.
     void setNotesOpen(bool open);
+    /// Shows tables of what the pictures show in their place.
+    void setPicturesAsTables(bool tables);
 
 signals:
     /// Another step is on screen, or the same one with other values.
@@ -89,6 +94,7 @@ protected:
 
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void loadTexts();
@@ -103,6 +109,8 @@ private:
                bool pointedAt);
     const model::Step* stepOf(const QStringList& stepIds) const;
     void arrangeDetails();
+    /// Sizes that depend on the size of the text.
+    void fitToText();
     void rememberSplitters();
 
     const Lesson& m_lesson;

@@ -1,3 +1,5 @@
+#include "gui/accessiblepictures.h"
+#include "gui/accessibletexts.h"
 #include "gui/language.h"
 #include "gui/mainwindow.h"
 #include "gui/settings.h"
@@ -82,6 +84,9 @@ int main(int argc, char** argv)
     QApplication app(argc, argv);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/first-neuron.svg")));
 
+    gui::describePictures();
+    gui::sendAccessibleTexts();
+
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("main", "Build a first neural network, step by step."));
@@ -103,7 +108,15 @@ int main(int argc, char** argv)
         QCoreApplication::translate(
             "main", "Language of the interface, such as de; otherwise the one chosen last."),
         QStringLiteral("L"));
-    parser.addOptions({tourOption, sizeOption, darkOption, languageOption});
+    const QCommandLineOption contrastOption(
+        QStringLiteral("high-contrast"),
+        QCoreApplication::translate("main", "White on black, with outlines."));
+    const QCommandLineOption zoomOption(
+        QStringLiteral("zoom"),
+        QCoreApplication::translate("main", "Text size on the tour in percent, 50 to 300."),
+        QStringLiteral("PERCENT"), QStringLiteral("100"));
+    parser.addOptions(
+        {tourOption, sizeOption, darkOption, contrastOption, zoomOption, languageOption});
     parser.addPositionalArgument(
         QStringLiteral("FILE"),
         QCoreApplication::translate("main", "A session to go on with, or data to import."),
@@ -115,7 +128,13 @@ int main(int argc, char** argv)
         return complain(QCoreApplication::translate(
                             "main", "The interface does not speak %1. Choose one of: %2.")
                             .arg(wanted, gui::language::available().join(QStringLiteral(", "))));
+    using gui::settings::Key;
     using gui::theme::Appearance;
+    const auto appearanceOr = [&](Appearance otherwise) {
+        return parser.isSet(contrastOption) ? Appearance::HighContrast
+               : parser.isSet(darkOption)   ? Appearance::Dark
+                                            : otherwise;
+    };
     if (tour) {
         // The same pictures for everybody: no settings of the person's, one style, one appearance.
         // What a window keeps (settings, recovery) goes with this folder.
@@ -125,8 +144,8 @@ int main(int argc, char** argv)
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home.path());
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
         gui::language::apply(parser.isSet(languageOption) ? wanted : QStringLiteral("en"));
-        gui::theme::setZoom(100);
-        gui::theme::apply(parser.isSet(darkOption) ? Appearance::Dark : Appearance::Light);
+        gui::theme::setZoom(parser.value(zoomOption).toInt());
+        gui::theme::apply(appearanceOr(Appearance::Light));
         const QSize size = parseSize(parser.value(sizeOption));
         if (size.isEmpty())
             return complain(QCoreApplication::translate(
@@ -135,14 +154,12 @@ int main(int argc, char** argv)
         return gui::runTour({parser.value(tourOption), size});
     }
 
-    gui::language::apply(parser.isSet(languageOption)
-                             ? wanted
-                             : gui::settings::value(gui::settings::Key::Language).toString());
-    gui::theme::setZoom(gui::settings::value(gui::settings::Key::Zoom).toInt());
-    const int appearance = gui::settings::value(gui::settings::Key::Appearance).toInt();
-    gui::theme::apply(parser.isSet(darkOption)
-                          ? Appearance::Dark
-                          : static_cast<Appearance>(std::clamp(appearance, 0, 2)));
+    gui::language::apply(
+        parser.isSet(languageOption) ? wanted : gui::settings::value(Key::Language).toString());
+    gui::theme::setZoom(gui::settings::value(Key::Zoom).toInt());
+    gui::theme::setMotionReduced(gui::settings::value(Key::ReduceMotion).toBool());
+    gui::theme::apply(appearanceOr(
+        gui::theme::rememberedAppearance(gui::settings::value(Key::Appearance).toInt())));
     gui::MainWindow window;
     window.show();
     QTimer::singleShot(0, &window, [&window, files = parser.positionalArguments()] {

@@ -1,6 +1,8 @@
 #include "gui/mainwindow.h"
 
+#include "gui/announcer.h"
 #include "gui/filecommands.h"
+#include "gui/focusring.h"
 #include "gui/icons.h"
 #include "gui/import/dataactions.h"
 #include "gui/keyboardcourtesy.h"
@@ -8,9 +10,9 @@
 #include "gui/settings.h"
 #include "gui/startpage.h"
 #include "gui/theme.h"
+#include "gui/viewcommands.h"
 #include "ui_mainwindow.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMessageBox>
@@ -21,14 +23,15 @@ namespace gui
 {
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>())
+    : QMainWindow(parent),
+      m_ui(std::make_unique<Ui::MainWindow>()),
+      m_announcer(new Announcer(this))
 {
     m_ui->setupUi(this);
     setMinimumSize(760, 520);
     m_startPage = new StartPage(this);
     m_ui->pages->addWidget(m_startPage);
     m_ui->sidebarSplitter->setStretchFactor(1, 1);
-    m_ui->sidebarSplitter->setSizes({184, 1096});
     softenColours();
     fillLessonList();
     connectActions();
@@ -42,23 +45,10 @@ MainWindow::MainWindow(QWidget* parent)
     connect(&m_document, &Document::replaced, this, &MainWindow::restart);
     showStartPage();
     qApp->installEventFilter(new KeyboardCourtesy(this));
+    new FocusRing(this);
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::softenColours()
-{
-    // The current lesson is marked calmly, and a line is a shade of the window.
-    QPalette list = QApplication::palette();
-    const QColor text = list.color(QPalette::Text);
-    list.setColor(QPalette::Highlight,
-                  list.color(QPalette::Window).darker(theme::isDark() ? 70 : 108));
-    list.setColor(QPalette::HighlightedText, text);
-    m_ui->lessonList->setPalette(list);
-    QPalette line = QApplication::palette();
-    line.setColor(QPalette::WindowText, theme::colour(theme::Role::Grid));
-    m_ui->stepBarLine->setPalette(line);
-}
 
 void MainWindow::fillLessonList()
 {
@@ -67,7 +57,6 @@ void MainWindow::fillLessonList()
         const QString id = QString::fromUtf8(lesson.id);
         auto* item = new QListWidgetItem(m_ui->lessonList);
         item->setData(Qt::UserRole, id);
-        item->setSizeHint({0, 34});
         auto* action = m_ui->lessonsMenu->addAction(QString());
         action->setData(id);
         if (++number <= 9)
@@ -94,6 +83,7 @@ void MainWindow::nameLessons()
         if (const Lesson* lesson = findLesson(action->data().toString()))
             action->setText(lesson->displayTitle());
     }
+    fitSidebar();
 }
 
 void MainWindow::connectActions()
@@ -152,26 +142,10 @@ void MainWindow::connectView()
     sidebarButton->setAutoRaise(true);
     m_ui->menuBar->setCornerWidget(sidebarButton, Qt::TopLeftCorner);
     connect(m_ui->showLessonsAction, &QAction::toggled, m_ui->lessonList, &QWidget::setVisible);
-    connect(m_ui->zoomInAction, &QAction::triggered, this, [this] { setZoom(theme::zoom() + 10); });
-    connect(m_ui->zoomOutAction, &QAction::triggered, this,
-            [this] { setZoom(theme::zoom() - 10); });
-    connect(m_ui->zoomResetAction, &QAction::triggered, this, [this] { setZoom(100); });
-    m_ui->zoomInAction->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    connect(m_ui->fullScreenAction, &QAction::toggled, this, [this](bool full) {
-        setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
-    });
-
-    m_appearances = new QActionGroup(this);
-    const QList<QAction*> choices = {m_ui->systemAppearanceAction, m_ui->lightAppearanceAction,
-                                     m_ui->darkAppearanceAction};
-    for (int i = 0; i < choices.size(); ++i) {
-        choices[i]->setData(i);
-        m_appearances->addAction(choices[i]);
-    }
-    connect(m_appearances, &QActionGroup::triggered, this, [](const QAction* action) {
-        theme::apply(static_cast<theme::Appearance>(action->data().toInt()));
-        settings::setValue(settings::Key::Appearance, action->data());
+    m_view = new ViewCommands(*m_ui, this);
+    connect(m_view, &ViewCommands::picturesAsTablesChanged, this, [this](bool tables) {
+        for (const auto& [id, page] : m_pages)
+            page->setPicturesAsTables(tables);
     });
 }
 
@@ -191,14 +165,20 @@ LessonPage* MainWindow::showLesson(const QString& id)
     if (!page) {
         page = lesson->createPage(*lesson, m_document, this);
         m_ui->pages->addWidget(page);
+        page->addHeaderWidget(makeTablesButton(page));
         page->addHeaderWidget(m_data->makeButton(page));
+        page->setPicturesAsTables(m_ui->showTablesAction->isChecked());
         page->open();
     }
     m_ui->pages->setCurrentWidget(page);
+    // Who came from another page would be left without a focus.
+    if (const QWidget* focus = focusWidget(); !focus || !focus->isVisible())
+        page->setFocus();
     m_document.setLesson(id);
 
     const int number = int(lesson - lessons().data());
     m_ui->stepBar->setPage(page, number + 1 < int(lessons().size()));
+    m_announcer->setPage(page);
     m_ui->stepBar->show();
     m_ui->stepBarLine->show();
     {
@@ -223,6 +203,7 @@ void MainWindow::showStartPage()
     m_ui->pages->setCurrentWidget(m_startPage);
     m_startPage->setFocus();
     m_ui->stepBar->setPage(nullptr, false);
+    m_announcer->setPage(nullptr);
     m_ui->stepBar->hide();
     m_ui->stepBarLine->hide();
     m_ui->trainingMenu->clear();
@@ -258,20 +239,13 @@ void MainWindow::showProgress()
     }
 }
 
-void MainWindow::setZoom(int percent)
-{
-    theme::setZoom(percent);
-    settings::setValue(settings::Key::Zoom, theme::zoom());
-}
-
 void MainWindow::restoreSettings()
 {
     using settings::Key;
     restoreGeometry(settings::value(Key::WindowGeometry).toByteArray());
     m_ui->showLessonsAction->setChecked(settings::value(Key::SidebarShown).toBool());
     m_ui->lessonList->setVisible(m_ui->showLessonsAction->isChecked());
-    const int appearance = std::clamp(settings::value(Key::Appearance).toInt(), 0, 2);
-    m_appearances->actions().at(appearance)->setChecked(true);
+    m_view->restore();
     for (const QString& id : settings::value(Key::FinishedLessons).toStringList()) {
         if (findLesson(id))
             m_document.setFinished(id);
@@ -279,7 +253,7 @@ void MainWindow::restoreSettings()
     const QString last = settings::value(Key::LastLesson).toString();
     if (findLesson(last))
         m_document.setStep(last, settings::value(Key::LastStep).toLongLong());
-    m_ui->showLessonsAction->setIcon(icons::icon(icons::Sign::Menu));
+    setIcons();
 }
 
 void MainWindow::saveSettings() const
@@ -334,19 +308,21 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_appearances) {
+    if (event->type() == QEvent::PaletteChange && m_view) {
         softenColours();
-        m_ui->showLessonsAction->setIcon(icons::icon(icons::Sign::Menu));
+        setIcons();
         showProgress();
     }
     if (event->type() == QEvent::LanguageChange && m_files)
         retranslate();
+    if (event->type() == QEvent::FontChange && m_view)
+        fitSidebar();
 }
 
 void MainWindow::wheelEvent(QWheelEvent* event)
 {
     if (event->modifiers() & Qt::ControlModifier)
-        setZoom(theme::zoom() + (event->angleDelta().y() > 0 ? 10 : -10));
+        m_view->zoomBy(event->angleDelta().y() > 0 ? 10 : -10);
 }
 
 void MainWindow::showShortcuts()

@@ -7,8 +7,6 @@
 #include <map>
 #include <memory>
 
-class QActionGroup;
-
 namespace Ui
 {
 class MainWindow;
@@ -17,10 +15,12 @@ class MainWindow;
 namespace gui
 {
 
+class Announcer;
 class DataActions;
 class FileCommands;
 class LessonPage;
 class StartPage;
+class ViewCommands;
 
 /// The window: the list of lessons, the page on screen, the step bar and the menus. Pages are made
 /// when first shown.
@@ -53,6 +53,9 @@ protected:
 
 private:
     void softenColours();
+    void setIcons();
+    void fitSidebar();
+    QWidget* makeTablesButton(QWidget* parent);
     void fillLessonList();
     void nameLessons();
     void makeUndoActions();
@@ -64,7 +67,6 @@ private:
     void showRecentFiles();
     void moveLesson(int by);
     void showProgress();
-    void setZoom(int percent);
     void fillLanguageMenu();
     /// Says everything in the language now spoken; the person stays where they are and loses
     /// nothing.
@@ -77,11 +79,12 @@ private:
     void showAbout();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
+    Announcer* m_announcer;
     Document m_document;
     FileCommands* m_files = nullptr;
     StartPage* m_startPage = nullptr;
     DataActions* m_data = nullptr;
-    QActionGroup* m_appearances = nullptr;
+    ViewCommands* m_view = nullptr;
     QList<QAction*> m_undoActions;
     std::map<QString, LessonPage*> m_pages;
 };

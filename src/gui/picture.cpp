@@ -6,22 +6,9 @@ namespace gui
 Picture::Picture(QWidget* parent) : QWidget(parent)
 {
     setMinimumSize(200, 150);
-}
-
-// The part that takes the focus, if it is another widget, is the one that is read out.
-
-void Picture::setTitle(const QString& title)
-{
-    setAccessibleName(title);
-    if (focusProxy())
-        focusProxy()->setAccessibleName(title);
-}
-
-void Picture::setDescription(const QString& description)
-{
-    setAccessibleDescription(description);
-    if (focusProxy())
-        focusProxy()->setAccessibleDescription(description);
+    // Tab reaches it, and a screen reader then tells what it shows; a click leaves the focus where
+    // it is.
+    setFocusPolicy(Qt::TabFocus);
 }
 
 } // namespace gui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/picturetable.h"
 #include "model/trace.h"
 
 #include <QStringList>
@@ -10,8 +11,9 @@
 namespace gui
 {
 
-/// A chart or diagram on a lesson's stage. It shows a step, lights up the values it is told to, and speaks upwards
-/// by signals only. A picture holds no state of the lesson: whatever is dragged comes back as a new step.
+/// A chart or diagram on a lesson's stage. It shows a step, lights up the values it is told to, and
+/// speaks upwards by signals only. A picture holds no state of the lesson: whatever is dragged
+/// comes back as a new step.
 class Picture : public QWidget
 {
     Q_OBJECT
@@ -19,16 +21,16 @@ class Picture : public QWidget
 public:
     explicit Picture(QWidget* parent = nullptr);
 
-    /// What a screen reader calls the picture, and what it says of it.
-    void setTitle(const QString& title);
-    void setDescription(const QString& description);
-
     /// Draws this step. Also called when a language, a palette or a text size has changed.
     virtual void showStep(const model::Step& step) = 0;
-    /// Lights up the parts that show these values (names as in Step::highlights); everything else goes back to normal.
+    /// Lights up the parts that show these values (names as in Step::highlights); everything else
+    /// goes back to normal.
     virtual void setHighlights(const QStringList& names) = 0;
     /// What a sighted person sees, in words, for this step: the picture's accessible description.
     virtual QString summary() const = 0;
+    /// What it shows at this step as rows and columns, for whoever would rather read than look: the
+    /// numbers drawn, none computed anew.
+    virtual PictureTable table() const = 0;
     /// The width below which it had better have a tab of its own than stand beside other pictures.
     virtual int comfortableWidth() const { return 330; }
 

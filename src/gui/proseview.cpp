@@ -196,6 +196,23 @@ void ProseView::toggleNote(const QUrl& link)
     if (!m_openNotes.remove(key))
         m_openNotes.insert(key);
     rebuild();
+    selectNote(link);
+}
+
+void ProseView::selectNote(const QUrl& link)
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            if (QUrl(part.fragment().charFormat().anchorHref()) != link)
+                continue;
+            QTextCursor cursor(block);
+            cursor.setPosition(part.fragment().position());
+            cursor.setPosition(part.fragment().position() + part.fragment().length(),
+                               QTextCursor::KeepAnchor);
+            setTextCursor(cursor);
+            return;
+        }
+    }
 }
 
 void ProseView::setNotesOpen(bool open)
@@ -226,8 +243,13 @@ QRectF ProseView::placeRect(const Place& place) const
 void ProseView::setCurrentStep(const QString& stepId, bool follow)
 {
     m_currentStep = stepId;
-    if (follow)
+    if (follow) {
+        // A screen reader goes on reading where the caret is, and Tab goes to the next note from
+        // there.
+        if (const Place* place = placeOf(stepId))
+            setTextCursor(QTextCursor(document()->findBlockByNumber(place->firstBlock)));
         scrollToCurrent();
+    }
     viewport()->update();
 }
 

@@ -12,8 +12,8 @@
 namespace gui
 {
 
-/// The lesson's prose with its live numbers. The section of the current step is marked at its edge and kept in view;
-/// "Look closer" notes unfold in place.
+/// The lesson's prose with its live numbers. The section of the current step is marked at its edge
+/// and kept in view; "Look closer" notes unfold in place.
 class ProseView : public QTextBrowser
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ public:
     explicit ProseView(QWidget* parent = nullptr);
 
     void setSections(QList<Section> sections);
-    /// `stepOf` gives the step whose values fill a section's placeholders, or null to leave the section out. Call again when values have changed.
+    /// `stepOf` gives the step whose values fill a section's placeholders, or null to leave the
+    /// section out. Call again when values have changed.
     void setValues(std::function<const model::Step*(const QStringList& stepIds)> stepOf);
     /// Marks the section of that step; scrolls to it if `follow`.
     void setCurrentStep(const QString& stepId, bool follow);
@@ -57,6 +58,8 @@ private:
     void insertMarkdown(QTextCursor& cursor, const QString& markdown, bool note);
     void insertNoteTitle(QTextCursor& cursor, const QString& key, const QString& title);
     void toggleNote(const QUrl& link);
+    /// Puts the keyboard on the title of that note, so that Enter folds it again.
+    void selectNote(const QUrl& link);
     void scrollToCurrent();
     QRectF placeRect(const Place& place) const;
     const Place* placeOf(const QString& stepId) const;

@@ -24,6 +24,8 @@ const Row& row(Key key)
         Row{Key::Zoom, "view/zoom", 100},
         Row{Key::Appearance, "view/appearance", 0},
         Row{Key::Language, "view/language", QString()},
+        Row{Key::ReduceMotion, "view/reduce-motion", false},
+        Row{Key::PicturesAsTables, "view/tables", false},
         Row{Key::LastLesson, "progress/lesson", QString()},
         Row{Key::LastStep, "progress/step", 0},
         Row{Key::FinishedLessons, "progress/finished", QStringList()},

@@ -12,6 +12,8 @@ enum class Key {
     Zoom,
     Appearance,
     Language,
+    ReduceMotion,
+    PicturesAsTables,
     LastLesson,
     LastStep,
     FinishedLessons,

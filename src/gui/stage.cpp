@@ -1,6 +1,7 @@
 #include "gui/stage.h"
 
 #include "gui/picture.h"
+#include "gui/pictureframe.h"
 
 #include <QHBoxLayout>
 #include <QTabWidget>
@@ -26,9 +27,8 @@ Stage::Stage(QWidget* parent) : QWidget(parent)
 
 void Stage::addPicture(const QString& title, Picture* picture)
 {
-    picture->setTitle(title);
-    m_titles << title;
     m_pictures.push_back(picture);
+    m_frames.push_back(new PictureFrame(title, picture, this));
     m_arrangement = Arrangement::None;
     arrange();
 }
@@ -36,29 +36,40 @@ void Stage::addPicture(const QString& title, Picture* picture)
 void Stage::bringForward(Picture* picture)
 {
     if (m_arrangement == Arrangement::Tabs)
-        m_tabs->setCurrentWidget(picture);
+        m_tabs->setCurrentWidget(picture->parentWidget());
+}
+
+void Stage::setShownAsTables(bool shown)
+{
+    for (PictureFrame* frame : m_frames)
+        frame->setShownAsTable(shown);
+}
+
+void Stage::refresh()
+{
+    for (PictureFrame* frame : m_frames)
+        frame->refresh();
 }
 
 void Stage::arrange()
 {
-    const int count = int(m_pictures.size());
     int wish = 0;
     for (const Picture* picture : m_pictures)
         wish += picture->comfortableWidth();
-    const bool fits = count == 1 || width() >= wish;
+    const bool fits = m_pictures.size() == 1 || width() >= wish;
     const Arrangement wanted = fits ? Arrangement::Row : Arrangement::Tabs;
     if (wanted == m_arrangement)
         return;
     m_arrangement = wanted;
     m_tabs->setVisible(wanted == Arrangement::Tabs);
-    for (int i = 0; i < count; ++i) {
-        Picture* picture = m_pictures[std::size_t(i)];
+    for (PictureFrame* frame : m_frames) {
         if (wanted == Arrangement::Tabs) {
-            m_row->removeWidget(picture);
-            m_tabs->addTab(picture, m_titles[i]);
+            m_row->removeWidget(frame);
+            m_tabs->addTab(frame, frame->title());
         } else {
-            m_row->addWidget(picture, std::max(1, picture->sizePolicy().horizontalStretch()));
-            picture->show();
+            const int share = frame->picture()->sizePolicy().horizontalStretch();
+            m_row->addWidget(frame, std::max(1, share));
+            frame->show();
         }
     }
 }

@@ -11,9 +11,10 @@ namespace gui
 {
 
 class Picture;
+class PictureFrame;
 
-/// Where a lesson's pictures stand: side by side where there is room for each, otherwise as tabs. Side by side they
-/// share the width by the horizontal stretch of their size policies.
+/// Where a lesson's pictures stand: side by side where there is room for each, otherwise as tabs.
+/// Side by side they share the width by the horizontal stretch of their size policies.
 class Stage : public QWidget
 {
     Q_OBJECT
@@ -25,6 +26,10 @@ public:
     const std::vector<Picture*>& pictures() const { return m_pictures; }
     /// Where pictures are tabs, shows this one.
     void bringForward(Picture* picture);
+    /// Shows tables of what the pictures show in their place.
+    void setShownAsTables(bool shown);
+    /// The pictures show another step.
+    void refresh();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -33,7 +38,7 @@ private:
     void arrange();
 
     std::vector<Picture*> m_pictures;
-    QStringList m_titles;
+    std::vector<PictureFrame*> m_frames;
     QBoxLayout* m_row = nullptr;
     QTabWidget* m_tabs = nullptr;
     enum class Arrangement { None, Row, Tabs };

@@ -14,10 +14,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<U
     m_ui->setupUi(this);
     m_ui->pictureLabel->setPixmap(
         QIcon(QStringLiteral(":/icons/first-neuron.svg")).pixmap(128, 128));
-    QFont title = font();
-    title.setPointSizeF(font().pointSizeF() * 2);
-    title.setWeight(QFont::DemiBold);
-    m_ui->titleLabel->setFont(title);
+    setTitleFont();
     connect(m_ui->continueButton, &QPushButton::clicked, this, &StartPage::continueRequested);
     connect(m_ui->firstLessonButton, &QPushButton::clicked, this, &StartPage::firstLessonRequested);
     connect(m_ui->recentList, &QListWidget::itemActivated, this,
@@ -29,6 +26,14 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<U
 }
 
 StartPage::~StartPage() = default;
+
+void StartPage::setTitleFont()
+{
+    QFont title = font();
+    title.setPointSizeF(font().pointSizeF() * 2);
+    title.setWeight(QFont::DemiBold);
+    m_ui->titleLabel->setFont(title);
+}
 
 void StartPage::setContinue(const QString& lessonTitle)
 {
@@ -56,6 +61,8 @@ void StartPage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         m_ui->retranslateUi(this);
+    if (event->type() == QEvent::FontChange)
+        setTitleFont();
 }
 
 } // namespace gui

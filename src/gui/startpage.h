@@ -35,6 +35,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void setTitleFont();
+
     std::unique_ptr<Ui::StartPage> m_ui;
 };
 

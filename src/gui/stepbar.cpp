@@ -83,7 +83,6 @@ void StepBar::showState()
     const QString title = m_page->stepTitle();
     m_stepText = title.isEmpty() ? place : tr("%1: %2").arg(place, title);
     m_ui->stepLabel->setToolTip(m_stepText);
-    m_ui->stepSlider->setAccessibleDescription(m_stepText);
     elideLabel();
 }
 

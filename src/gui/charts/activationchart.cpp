@@ -5,7 +5,6 @@
 #include "model/functions.h"
 
 #include <QLineSeries>
-#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -96,9 +95,7 @@ void ActivationChart::showStep(const model::Step& step)
         m_slideFrom.push_back(mark.shown);
         moves = moves || mark.shown != mark.sum;
     }
-    const bool animated =
-        isVisible() && style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
-    if (moves && animated)
+    if (moves && isVisible() && !theme::isMotionReduced())
         m_slide.start();
     else
         slide(1);
@@ -239,6 +236,26 @@ void ActivationChart::drawMarks()
     }
     setHandles(std::move(handles));
     setLabels(std::move(labels));
+}
+
+PictureTable ActivationChart::table() const
+{
+    const bool isRelu = m_stage == Stage::Relu;
+    const QString function = isRelu ? tr("ReLU") : tr("sigmoid");
+    PictureTable table{{tr("Point"), tr("sum (layer_1)"), function}, {}};
+    for (const Mark& mark : m_marks) {
+        const bool reached = m_stage != Stage::SumOnly;
+        table.rows << QStringList{mark.label.section(QLatin1Char(':'), 0, 0),
+                                  pageNumber(mark.sum, 6),
+                                  reached ? pageNumber(curveAt(mark.sum), 6) : QString()};
+    }
+    // The curve itself, at twelve equal distances.
+    for (int i = -6; i <= 6; ++i) {
+        const double sum = m_range * i / 6;
+        table.rows << QStringList{tr("curve"), pageNumber(sum, 4),
+                                  pageNumber(isRelu ? relu(sum) : model::sigmoid(sum), 4)};
+    }
+    return table;
 }
 
 } // namespace gui

@@ -18,6 +18,7 @@ public:
 
     void showStep(const model::Step& step) override;
     QString summary() const override { return m_summary; }
+    PictureTable table() const override;
 
 private:
     /// A row that stands at `sum` on the horizontal axis.

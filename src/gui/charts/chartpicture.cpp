@@ -1,6 +1,7 @@
 #include "gui/charts/chartpicture.h"
 
 #include "gui/charts/chartview.h"
+#include "gui/numbers.h"
 #include "gui/theme.h"
 
 #include <QChart>
@@ -57,7 +58,6 @@ ChartPicture::ChartPicture(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
-    setFocusProxy(m_view);
     setRange(*m_xAxis, m_xRange.minimum, m_xRange.maximum, roundInterval(m_xRange.span()));
     setRange(*m_yAxis, m_yRange.minimum, m_yRange.maximum, roundInterval(m_yRange.span()));
     // Queued: an axis must not be changed while the chart is still telling of its last change.
@@ -181,6 +181,12 @@ void ChartPicture::handleMoved(const QString&, QPointF) {}
 QString ChartPicture::nameAt(QPointF) const
 {
     return {};
+}
+
+QString ChartPicture::placeText(QPointF at) const
+{
+    return tr("%1 %2; %3 %4")
+        .arg(m_xAxis->titleText(), pageNumber(at.x()), m_yAxis->titleText(), pageNumber(at.y()));
 }
 
 void ChartPicture::paintBehind(QPainter&, const QRectF&) {}

@@ -56,6 +56,8 @@ protected:
     /// The value that the plot itself shows at a place in its own coordinates, where no handle,
     /// label or arrow is (a bar, the region of a row); empty where none is.
     virtual QString nameAt(QPointF place) const;
+    /// Where a point is, in words: "prediction 0.64; error 0.4096".
+    virtual QString placeText(QPointF at) const;
     /// Called when the highlights have changed; the default repaints labels, arrows and handles.
     virtual void highlightsChanged();
     /// Painted behind the series, in scene coordinates, clipped to the plot (decision regions).

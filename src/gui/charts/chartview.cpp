@@ -49,6 +49,7 @@ void ChartView::setHandles(std::vector<ChartHandle> handles)
     m_hovered = m_hovered < count ? m_hovered : -1;
     m_dragged = m_dragged < count ? m_dragged : -1;
     m_focused = m_focused < count ? m_focused : -1;
+    describe();
     setFocusPolicy(nextDraggable(-1, 1) >= 0 ? Qt::StrongFocus : Qt::NoFocus);
     viewport()->update();
 }
@@ -179,6 +180,27 @@ void ChartView::tell(const QString& name)
         emit m_picture.hovered(m_pointed = name);
 }
 
+void ChartView::setFocused(int handle)
+{
+    m_focused = handle;
+    describe();
+    viewport()->update();
+}
+
+void ChartView::describe()
+{
+    const QString picture = m_picture.accessibleName();
+    if (m_focused < 0) {
+        setAccessibleName(tr("Points of %1").arg(picture));
+        setAccessibleDescription({});
+        return;
+    }
+    const ChartHandle& handle = m_handles[std::size_t(m_focused)];
+    setAccessibleName(tr("%1: a point of %2; arrow keys move it, with Shift ten times as far")
+                          .arg(handle.name, picture));
+    setAccessibleDescription(m_picture.placeText(handle.at));
+}
+
 void ChartView::mousePressEvent(QMouseEvent* event)
 {
     const int handle = handleAt(event->position());
@@ -188,7 +210,7 @@ void ChartView::mousePressEvent(QMouseEvent* event)
         return;
     }
     m_dragged = handle;
-    m_focused = handle;
+    setFocused(handle);
     viewport()->setCursor(Qt::ClosedHandCursor);
     viewport()->update();
 }
@@ -273,9 +295,9 @@ void ChartView::focusInEvent(QFocusEvent* event)
 {
     QChartView::focusInEvent(event);
     if (event->reason() == Qt::BacktabFocusReason)
-        m_focused = nextDraggable(int(m_handles.size()), -1);
+        setFocused(nextDraggable(int(m_handles.size()), -1));
     else if (m_focused < 0 || event->reason() == Qt::TabFocusReason)
-        m_focused = nextDraggable(-1, 1);
+        setFocused(nextDraggable(-1, 1));
     viewport()->update();
 }
 
@@ -292,8 +314,7 @@ bool ChartView::focusNextPrevChild(bool next)
     if (m_focused < 0 || handle < 0)
         return QChartView::focusNextPrevChild(next);
     emit m_picture.editFinished();
-    m_focused = handle;
-    viewport()->update();
+    setFocused(handle);
     return true;
 }
 

@@ -52,6 +52,10 @@ private:
     void pointAt(QPointF viewPosition);
     /// Says which value is pointed at, if it is another one than before.
     void tell(const QString& name);
+    /// Makes that handle the one that the arrow keys move.
+    void setFocused(int handle);
+    /// Says which point has the focus, and where it is.
+    void describe();
 
     ChartPicture& m_picture;
     std::vector<ChartLabel> m_labels;

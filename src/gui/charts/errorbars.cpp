@@ -61,9 +61,11 @@ void ErrorBars::showStep(const model::Step& step)
         spoken << text;
     }
     m_mean->clear();
+    m_meanShown.reset();
     m_mean->setPen(QPen(theme::colour(theme::Role::Error), 2, Qt::DashLine));
     if (step.id == "mean") {
         const double mean = step.number("mse");
+        m_meanShown = mean;
         const QString text = tr("mean %1").arg(pageNumber(mean, 4));
         m_mean->replace(QList<QPointF>{{0, mean}, {axisEnd, mean}});
         // Above the lower bar there is room, unless both reach the top.
@@ -116,6 +118,18 @@ void ErrorBars::paintBehind(QPainter& painter, const QRectF& plotArea)
         painter.setBrush(fill);
         painter.drawRect(box);
     }
+}
+
+PictureTable ErrorBars::table() const
+{
+    PictureTable table{{tr("Bar"), tr("error")}, {}};
+    for (const Bar& bar : m_bars)
+        table.rows << QStringList{bar.label, pageNumber(bar.height, 6)};
+    if (m_meanShown)
+        table.rows << QStringList{tr("mean"), pageNumber(*m_meanShown, 6)};
+    if (m_bars.empty())
+        table.rows << QStringList{tr("No error computed yet"), {}};
+    return table;
 }
 
 } // namespace gui

@@ -2,6 +2,8 @@
 
 #include "gui/charts/chartpicture.h"
 
+#include <optional>
+
 namespace gui
 {
 
@@ -15,6 +17,7 @@ public:
 
     void showStep(const model::Step& step) override;
     QString summary() const override { return m_summary; }
+    PictureTable table() const override;
 
 protected:
     QString nameAt(QPointF place) const override;
@@ -31,6 +34,8 @@ private:
     };
 
     std::vector<Bar> m_bars;
+    /// The height of the line across both, while there is one.
+    std::optional<double> m_meanShown;
     QString m_summary;
     QLineSeries* m_mean = nullptr;
 };

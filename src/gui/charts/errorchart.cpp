@@ -306,4 +306,28 @@ void ErrorChart::resizeEvent(QResizeEvent* event)
     makePlotSquare();
 }
 
+PictureTable ErrorChart::table() const
+{
+    PictureTable table{{tr("Point"), tr("target"), tr("prediction"), tr("difference"), tr("error")},
+                       {}};
+    const auto known = [this](const QString& name) {
+        const model::Value* value = m_step.find(name.toStdString());
+        return value ? pageNumber(value->numbers.front(), 6) : QString();
+    };
+    for (const Row& row : m_rows)
+        table.rows << QStringList{row.label, pageNumber(row.target), pageNumber(row.at, 6),
+                                  known(row.difference), known(row.error)};
+    if (m_step.id == "mean")
+        table.rows << QStringList{tr("mean"), {}, {}, {}, known(QStringLiteral("mse"))};
+    // The curves themselves, at every quarter.
+    for (const double target : {0.0, 1.0}) {
+        const QList<QPointF> curve = (target == 0 ? m_zeroCurve : m_oneCurve)->points();
+        for (qsizetype i = 0; i < curve.size(); i += 25)
+            table.rows << QStringList{tr("curve"), pageNumber(target), pageNumber(curve[i].x(), 4),
+                                      pageNumber(curve[i].x() - target, 4),
+                                      pageNumber(curve[i].y(), 4)};
+    }
+    return table;
+}
+
 } // namespace gui

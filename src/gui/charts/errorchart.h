@@ -16,6 +16,7 @@ public:
 
     void showStep(const model::Step& step) override;
     QString summary() const override { return m_summary; }
+    PictureTable table() const override;
 
 protected:
     void handleMoved(const QString& name, QPointF to) override;

@@ -21,6 +21,8 @@ namespace
 
 /// (0.5 - target)^2, whatever the target.
 constexpr double errorOfAlwaysHalf = 0.25;
+/// Nobody reads more rows than these; of a longer history they are evenly spread.
+constexpr std::size_t mostTableRows = 1'000;
 
 /// The next larger round number.
 double roundUp(double number)
@@ -80,7 +82,8 @@ void ErrorCurve::showStep(const model::Step& step)
     fitAxes();
     m_baseline->setPen(QPen(theme::colour(theme::Role::Neutral), 1.5, Qt::DashLine));
     m_trainCurve->setPen(QPen(theme::colour(theme::Role::Error), 1.5));
-    m_testCurve->setPen(QPen(theme::colour(theme::Role::SecondWeights), 1.5));
+    // Told apart by their strokes as well as by their colours.
+    m_testCurve->setPen(QPen(theme::colour(theme::Role::SecondWeights), 1.8, Qt::DashDotLine));
     m_baseline->replace(QList<QPointF>{{0, baseline}, {iterations, baseline}});
     showCurves(scale);
 
@@ -106,8 +109,8 @@ void ErrorCurve::showStep(const model::Step& step)
                               Qt::AlignLeft | Qt::AlignBottom,
                               true});
         };
-        name(tr("training rows"), theme::Role::Error, 0);
-        name(tr("held-back rows"), theme::Role::SecondWeights, 1);
+        name(tr("— training rows"), theme::Role::Error, 0);
+        name(tr("– · – held-back rows"), theme::Role::SecondWeights, 1);
     }
     setLabels(std::move(labels));
     setHandles({{QStringLiteral("cumulative_error"),
@@ -171,6 +174,34 @@ void ErrorCurve::handleMoved(const QString&, QPointF to)
 {
     const double last = double(m_run.timeline().settings().iterations);
     emit iterationPicked(qint64(std::clamp(std::round(to.x()) + 1, 0.0, last)));
+}
+
+PictureTable ErrorCurve::table() const
+{
+    const model::Timeline& timeline = m_run.timeline();
+    const model::Dataset& dataset = m_run.dataset();
+    const bool hasTest = !dataset.test_rows.empty();
+    const double rows = double(dataset.train_rows.size());
+    PictureTable table{{tr("iteration"), hasTest ? tr("mean squared error of a training row")
+                                                 : tr("sum of squared errors over all rows")},
+                       {}};
+    if (hasTest)
+        table.columns << tr("mean squared error of a held-back row");
+    const auto& history = timeline.history();
+    const std::size_t stride = (history.size() + mostTableRows - 1) / mostTableRows;
+    for (std::size_t i = 0; i < history.size(); i += stride) {
+        // The last one belongs in it, however many are left out before.
+        const model::HistoryPoint& point =
+            history[i + stride < history.size() ? i : history.size() - 1];
+        QStringList row{QLocale().toString(qint64(point.iteration)),
+                        pageNumber(hasTest ? point.train_error / rows : point.train_error, 6)};
+        if (hasTest)
+            row << pageNumber(point.test_error / double(dataset.test_rows.size()), 6);
+        table.rows << row;
+    }
+    if (history.empty())
+        table.rows << QStringList{tr("not trained yet"), {}};
+    return table;
 }
 
 } // namespace gui

@@ -18,6 +18,7 @@ public:
 
     void showStep(const model::Step& step) override;
     QString summary() const override { return m_summary; }
+    PictureTable table() const override;
 
 signals:
     /// The marker was dragged to the moment after so many iterations.

@@ -60,6 +60,12 @@ Qt::Alignment outerSide(double x)
 
 } // namespace
 
+void ParabolaPicture::Scene::addRow(const QString& point, double x, double error,
+                                    const QString& slope)
+{
+    table.rows << QStringList{point, pageNumber(x, 6), pageNumber(error, 6), slope};
+}
+
 ParabolaPicture::ParabolaPicture(QWidget* parent) : ChartPicture(parent)
 {
     const QColor none;
@@ -83,6 +89,8 @@ void ParabolaPicture::showStep(const model::Step& step)
     m_landings->clear();
 
     Scene scene;
+    scene.table.columns =
+        QStringList{tr("Point"), tr("x = prediction − target"), tr("error = x²"), tr("slope")};
     showPlace(step, scene);
     if (step.id == "parabola")
         showDirections(step, scene);
@@ -99,6 +107,7 @@ void ParabolaPicture::showStep(const model::Step& step)
     else if (step.id == "learning-rate")
         showPath(step, scene);
     m_summary = scene.words.join(QLatin1Char(' '));
+    m_table = std::move(scene.table);
     setLabels(std::move(scene.labels));
     setArrows(std::move(scene.arrows));
     setHandles(std::move(scene.handles));
@@ -110,6 +119,9 @@ void ParabolaPicture::showPlace(const model::Step& step, Scene& scene) const
     const double error = step.number("error");
     const QColor textColour = theme::textColour(theme::Role::Error);
     const QString place = tr("A: x = %1, error %2").arg(pageNumber(x, 4), pageNumber(error, 4));
+    const bool hasSlope = step.id == "slope" || step.id == "derror-dprediction";
+    const double slope = step.number(step.id == "slope" ? "derivative" : "derror_dprediction");
+    scene.addRow(tr("A"), x, error, hasSlope ? pageNumber(slope, 6) : QString());
     scene.words << tr("A parabola, the error over x.") << place + QLatin1Char('.');
     scene.handles.push_back(
         {QStringLiteral("error"), {x, error}, theme::colour(theme::Role::Error), false});
@@ -126,6 +138,7 @@ void ParabolaPicture::showDirections(const model::Step& step, Scene& scene) cons
         return;
     }
     const QColor neutral = theme::colour(theme::Role::Neutral);
+    scene.addRow(tr("B, its mirror image"), -x, error);
     scene.handles.push_back({QStringLiteral("x"), {-x, error}, neutral, false});
     scene.labels.push_back(
         {{-x, error}, tr("B"), theme::textColour(theme::Role::Neutral), outerSide(-x), true});
@@ -164,6 +177,7 @@ void ParabolaPicture::showMove(const model::Step& step, const char* prediction, 
     const QPointF to(step.number(prediction) - step.number("target"), step.number(error));
     const QString words =
         tr("after: x = %1, error %2").arg(pageNumber(to.x(), 4), pageNumber(to.y(), 4));
+    scene.addRow(tr("after the update"), to.x(), to.y());
     scene.arrows.push_back(
         {from, to, theme::colour(theme::Role::Gradient), QString::fromLatin1(error)});
     scene.handles.push_back(
@@ -181,6 +195,8 @@ void ParabolaPicture::showOtherRow(const model::Step& step, Scene& scene) const
     const QColor textColour = theme::textColour(theme::Role::SecondWeights);
     const QString words =
         tr("the other row: x = %1, error %2").arg(pageNumber(to.x(), 4), pageNumber(to.y(), 4));
+    scene.addRow(tr("the other row, before"), from.x(), from.y());
+    scene.addRow(tr("the other row, after"), to.x(), to.y());
     scene.arrows.push_back({from, to, colour, QStringLiteral("other_error")});
     scene.handles.push_back({QStringLiteral("other_before"), from, colour, false});
     scene.handles.push_back({QStringLiteral("other_error"), to, colour, false});
@@ -202,6 +218,8 @@ void ParabolaPicture::showPath(const model::Step& step, Scene& scene)
     const QColor textColour = theme::textColour(theme::Role::Gradient);
     const std::size_t steps = xs->numbers.size() - 1;
     QList<QPointF> landings;
+    for (std::size_t i = 1; i <= steps; ++i)
+        scene.addRow(tr("after step %1").arg(i), xs->numbers[i], errors->numbers[i]);
     for (std::size_t i = 0; i < steps; ++i) {
         const QPointF from(xs->numbers[i], errors->numbers[i]);
         const QPointF to(xs->numbers[i + 1], errors->numbers[i + 1]);

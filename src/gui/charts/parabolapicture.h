@@ -20,6 +20,7 @@ public:
 
     void showStep(const model::Step& step) override;
     QString summary() const override { return m_summary; }
+    PictureTable table() const override { return m_table; }
 
 private:
     /// What is drawn over the curve, and said about it.
@@ -28,6 +29,9 @@ private:
         std::vector<ChartArrow> arrows;
         std::vector<ChartHandle> handles;
         QStringList words;
+        PictureTable table;
+
+        void addRow(const QString& point, double x, double error, const QString& slope = {});
     };
 
     void showPlace(const model::Step& step, Scene& scene) const;
@@ -42,6 +46,7 @@ private:
     QLineSeries* m_tangent = nullptr;
     QScatterSeries* m_landings = nullptr;
     QString m_summary;
+    PictureTable m_table;
 };
 
 } // namespace gui

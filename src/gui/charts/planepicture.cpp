@@ -284,4 +284,28 @@ QString PlanePicture::summary() const
     return words;
 }
 
+PictureTable PlanePicture::table() const
+{
+    PictureTable table{{tr("Vector"), tr("first number"), tr("second number")}, {}};
+    // Lengths, angles and cosines only once the lesson has come to them.
+    const bool measured = std::isfinite(m_step.number("input_length"));
+    const bool compared = m_step.find("cosine_1");
+    if (measured)
+        table.columns << tr("length") << tr("angle in degrees");
+    if (compared)
+        table.columns << tr("cosine with the input");
+    for (std::size_t i = 0; i < m_arrows.size(); ++i) {
+        const Arrow& each = m_arrows[i];
+        QStringList row{each.name, pageNumber(each.tip.x(), 6), pageNumber(each.tip.y(), 6)};
+        if (measured)
+            row << pageNumber(m_step.number(each.measures + "_length"), 6)
+                << pageNumber(m_step.number(each.measures + "_angle"), 6);
+        if (compared)
+            row << (i == 0 ? QString()
+                           : pageNumber(m_step.number("cosine_" + std::to_string(i)), 6));
+        table.rows << row;
+    }
+    return table;
+}
+
 } // namespace gui

@@ -21,6 +21,7 @@ public:
 
     void showStep(const model::Step& step) override;
     QString summary() const override;
+    PictureTable table() const override;
 
 protected:
     void handleMoved(const QString& name, QPointF to) override;

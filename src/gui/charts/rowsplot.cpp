@@ -6,6 +6,7 @@
 #include "gui/theme.h"
 
 #include <QChart>
+#include <QLocale>
 #include <QPainter>
 #include <QValueAxis>
 
@@ -99,7 +100,8 @@ void RowsPlot::showMarks(const model::Network& network)
 RowsPlot::Mark RowsPlot::markOf(std::size_t row, double prediction, bool heldBack) const
 {
     const double target = m_run.dataset().targets[row];
-    return {placeOf(row), target >= 0.5, model::is_right(prediction, target), heldBack};
+    return {placeOf(row), target >= 0.5, model::is_right(prediction, target),
+            heldBack,     row,           prediction};
 }
 
 void RowsPlot::showStep(const model::Step& step)
@@ -243,6 +245,27 @@ void RowsPlot::paintMark(QPainter& painter, const Mark& mark, double size) const
     } else {
         painter.drawEllipse(at, radius, radius);
     }
+}
+
+PictureTable RowsPlot::table() const
+{
+    const model::Dataset& dataset = m_run.dataset();
+    PictureTable table{{tr("row")}, {}};
+    const std::size_t features = std::min<std::size_t>(2, dataset.features());
+    for (std::size_t i = 0; i < features; ++i)
+        table.columns << QString::fromStdString(dataset.feature_names[i]);
+    table.columns << QString::fromStdString(dataset.target_name) << tr("prediction")
+                  << tr("verdict") << tr("used for");
+    for (const Mark& mark : m_marks) {
+        QStringList cells{QLocale().toString(qulonglong(mark.row))};
+        for (std::size_t i = 0; i < features; ++i)
+            cells << pageNumber(dataset.row(mark.row)[i]);
+        cells << pageNumber(dataset.targets[mark.row]) << pageNumber(mark.prediction)
+              << (mark.right ? tr("right") : tr("wrong"))
+              << (mark.heldBack ? tr("testing") : tr("training"));
+        table.rows << cells;
+    }
+    return table;
 }
 
 } // namespace gui

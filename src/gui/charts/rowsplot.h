@@ -24,6 +24,7 @@ public:
 
     void showStep(const model::Step& step) override;
     QString summary() const override { return m_summary; }
+    PictureTable table() const override;
 
 protected:
     QString nameAt(QPointF place) const override;
@@ -35,6 +36,8 @@ private:
         bool one = false;
         bool right = false;
         bool heldBack = false;
+        std::size_t row = 0;
+        double prediction = 0;
     };
 
     void showAxes();

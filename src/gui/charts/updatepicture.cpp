@@ -56,8 +56,7 @@ struct Update {
     double width = 3;
     /// How far above the middle of its row the arrow runs.
     double lift = 0;
-    /// What it is called, with a place for the number.
-    QString caption;
+    QString title;
 };
 
 Update shortcutUpdate(const model::Step& step)
@@ -67,7 +66,7 @@ Update shortcutUpdate(const model::Step& step)
             .name = QStringLiteral("shortcut_weights_1"),
             .colour = theme::colour(theme::Role::Weights),
             .textColour = theme::textColour(theme::Role::Weights),
-            .caption = UpdatePicture::tr("shortcut: %1")};
+            .title = UpdatePicture::tr("shortcut")};
 }
 
 Update trueUpdate(const model::Step& step)
@@ -77,7 +76,7 @@ Update trueUpdate(const model::Step& step)
             .name = QStringLiteral("new_weights_1"),
             .colour = theme::colour(theme::Role::Gradient),
             .textColour = theme::textColour(theme::Role::Gradient),
-            .caption = UpdatePicture::tr("one step: %1")};
+            .title = UpdatePicture::tr("one step")};
 }
 
 /// The whole gradient, taken away.
@@ -88,7 +87,7 @@ Update againstGradient(const model::Step& step)
             .name = QStringLiteral("derror_dweights"),
             .colour = theme::colour(theme::Role::Gradient),
             .textColour = theme::textColour(theme::Role::Gradient),
-            .caption = UpdatePicture::tr("true gradient: %1")};
+            .title = UpdatePicture::tr("true gradient")};
 }
 
 /// What this step has to show, and the numbers that come of it, if any.
@@ -150,6 +149,9 @@ void UpdatePicture::showStep(const model::Step& step)
     std::vector<ChartLabel> labels;
     std::vector<ChartArrow> arrows;
     QStringList words;
+    m_table = {{tr("Parameter"), tr("before"), tr("after")}, {}};
+    for (const Update& update : scene.updates)
+        m_table.columns << tr("change: %1").arg(update.title);
     const QColor text = palette().color(QPalette::Text);
     for (std::size_t row = 0; row < before.size(); ++row) {
         const double y = double(before.size() - 1 - row);
@@ -165,16 +167,20 @@ void UpdatePicture::showStep(const model::Step& step)
              true,
              row + 1 == before.size() ? QStringLiteral("bias") : QStringLiteral("weights_1")});
         words << name + QLatin1Char(' ') + numbers;
+        QStringList cells{name, pageNumber(before[row], 6),
+                          pageNumber(scene.after.empty() ? before[row] : scene.after[row], 6)};
         for (const Update& update : scene.updates) {
             const double change = update.changes[row];
             const double height = y + update.lift;
-            const QString caption = update.caption.arg(pageNumber(change, 4));
+            const QString caption = tr("%1: %2").arg(update.title, pageNumber(change, 4));
+            cells << pageNumber(change, 6);
             arrows.push_back(
                 {{0, height}, {change, height}, update.colour, update.name, update.width});
             labels.push_back(
                 {{reach, height}, caption, update.textColour, onTheRight, false, update.name});
             words << caption;
         }
+        m_table.rows << cells;
     }
     if (scene.updates.empty()) {
         const QString rest = tr("nothing changes in this step");

@@ -19,10 +19,12 @@ public:
 
     void showStep(const model::Step& step) override;
     QString summary() const override { return m_summary; }
+    PictureTable table() const override { return m_table; }
 
 private:
     QLineSeries* m_start = nullptr;
     QString m_summary;
+    PictureTable m_table;
 };
 
 } // namespace gui

@@ -20,8 +20,28 @@ struct NodeColours {
     QColor border;
 };
 
+/// Black with a border that says the kind.
+NodeColours contrastColoursOf(NodeKind kind)
+{
+    switch (kind) {
+    case NodeKind::Function:
+        return {Qt::black, theme::colour(theme::Role::Weights)};
+    case NodeKind::Result:
+        return {Qt::black, theme::colour(theme::Role::Input)};
+    case NodeKind::Parameter:
+        return {Qt::black, theme::colour(theme::Role::Prediction)};
+    case NodeKind::Loss:
+        return {Qt::black, theme::colour(theme::Role::Gradient)};
+    case NodeKind::Plain:
+        return {Qt::transparent, Qt::transparent};
+    }
+    return {};
+}
+
 NodeColours coloursOf(NodeKind kind)
 {
+    if (theme::isHighContrast())
+        return contrastColoursOf(kind);
     const bool dark = theme::isDark();
     switch (kind) {
     case NodeKind::Function:
@@ -70,7 +90,8 @@ void paintNode(QPainter& painter, const DiagramNode& node, bool lit, const QPale
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(shape);
     }
-    painter.setPen(QPen(colours.border, lit ? 2.5 : 1.2));
+    const double width = theme::isHighContrast() ? 2 : 1.2;
+    painter.setPen(QPen(colours.border, lit ? 2.1 * width : width));
     painter.setBrush(colours.fill);
     painter.drawPath(shape);
     painter.setPen(palette.color(QPalette::Text));

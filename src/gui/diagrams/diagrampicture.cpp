@@ -66,6 +66,38 @@ QString DiagramPicture::summary() const
     return parts.join(QStringLiteral("; ")).replace(QLatin1Char('\n'), QLatin1Char(' '));
 }
 
+PictureTable DiagramPicture::table() const
+{
+    PictureTable table{{tr("Part"), tr("Value"), tr("Comes from"), tr("Leads to")}, {}};
+    const auto oneLine = [](QString text) {
+        return text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    };
+    const auto titleOf = [&](const QString& name) {
+        const auto node = std::ranges::find(m_diagram.nodes, name, &DiagramNode::name);
+        return node == m_diagram.nodes.end() ? name : oneLine(node->title);
+    };
+    for (const DiagramNode& node : m_diagram.nodes) {
+        if (node.title.isEmpty())
+            continue;
+        QStringList before, after;
+        for (const DiagramEdge& edge : m_diagram.edges) {
+            if (edge.title.isEmpty() && edge.to == node.name)
+                before << titleOf(edge.from);
+            if (edge.title.isEmpty() && edge.from == node.name)
+                after << titleOf(edge.to);
+        }
+        table.rows << QStringList{oneLine(node.title), node.value,
+                                  before.join(QStringLiteral(", ")),
+                                  after.join(QStringLiteral(", "))};
+    }
+    for (const DiagramEdge& edge : m_diagram.edges) {
+        if (!edge.title.isEmpty())
+            table.rows << QStringList{oneLine(edge.title), edge.value, titleOf(edge.from),
+                                      titleOf(edge.to)};
+    }
+    return table;
+}
+
 QTransform DiagramPicture::fit() const
 {
     const QRectF area = QRectF(rect()).adjusted(margin, margin, -margin, -margin);

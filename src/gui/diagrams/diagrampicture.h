@@ -18,6 +18,7 @@ public:
 
     void setHighlights(const QStringList& names) override;
     QString summary() const override;
+    PictureTable table() const override;
 
 protected:
     /// Replaces the whole diagram.

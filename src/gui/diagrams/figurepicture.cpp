@@ -11,6 +11,12 @@ QString FigurePicture::summary() const
     return figure ? figure->summary(step()) : QString();
 }
 
+PictureTable FigurePicture::table() const
+{
+    const Figure* figure = findFigure(step().id);
+    return figure ? figure->table(step()) : PictureTable();
+}
+
 void FigurePicture::paint(Canvas& canvas)
 {
     if (const Figure* figure = findFigure(step().id))

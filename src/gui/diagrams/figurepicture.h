@@ -15,6 +15,7 @@ public:
     using CanvasPicture::CanvasPicture;
 
     QString summary() const override;
+    PictureTable table() const override;
 
 protected:
     QSizeF sheet() const override { return {560, 340}; }

@@ -112,4 +112,15 @@ QString ScoresPicture::summary() const
     return parts.join(QStringLiteral("; "));
 }
 
+PictureTable ScoresPicture::table() const
+{
+    PictureTable table{
+        {tr("Measure"), QStringLiteral("weights_1"), QStringLiteral("weights_2"), tr("Verdict")},
+        {}};
+    for (const Measure& measure : {dotProduct(), cosine()})
+        table.rows << QStringList{measure.title, pageNumber(step().number(measure.scores[0])),
+                                  pageNumber(step().number(measure.scores[1])), verdict(measure)};
+    return table;
+}
+
 } // namespace gui

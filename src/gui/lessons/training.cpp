@@ -34,6 +34,7 @@ public:
     QStringList stepIds() const override;
     QString place() const override;
     bool isBusy() const override { return m_job.isTraining(); }
+    QString announcement() const override { return m_status->text(); }
 
 protected:
     model::Trace buildTrace(const model::Inputs&) const override { return {}; }
@@ -116,6 +117,8 @@ void TrainingPage::addControls()
     m_status = new QLabel(this);
     m_status->setObjectName(QStringLiteral("trainingStatus"));
     m_status->setWordWrap(true);
+    // Tab reaches it, so that a screen reader reads the result out.
+    m_status->setFocusPolicy(Qt::TabFocus);
     inputBar().addLine(m_status);
 }
 

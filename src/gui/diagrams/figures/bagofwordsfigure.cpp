@@ -3,6 +3,8 @@
 #include "gui/diagrams/canvas.h"
 #include "gui/diagrams/figures/figures.h"
 
+#include "gui/numbers.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -103,6 +105,19 @@ QString bagOfWordsInWords(const model::Step& step)
                "The text “%1” has %2 different words. Reduced to %3 lemmas they are counted: %4.")
         .arg(words(step, "text").join(' '), shown(step, "different_words"),
              shown(step, "different_lemmas"), parts.join(QStringLiteral(", ")));
+}
+
+PictureTable bagOfWordsAsTable(const model::Step& step)
+{
+    PictureTable table{
+        {Figures::tr("Lemma"), Figures::tr("Words of the text"), Figures::tr("Count")}, {}};
+    const QStringList vocabulary = words(step, "vocabulary");
+    const std::vector<double> counts = numbersOf(step, "counts");
+    const std::vector<QStringList> forms = formsOfEachLemma(step);
+    for (std::size_t i = 0; i < std::min(forms.size(), counts.size()); ++i)
+        table.rows << QStringList{vocabulary[qsizetype(i)], forms[i].join(QStringLiteral(", ")),
+                                  pageNumber(counts[i])};
+    return table;
 }
 
 } // namespace gui

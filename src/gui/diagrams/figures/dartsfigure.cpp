@@ -96,4 +96,19 @@ QString dartsInWords(const model::Step& step)
         .arg(parts.join(listSeparator()));
 }
 
+PictureTable dartsAsTable(const model::Step& step)
+{
+    PictureTable table{{Figures::tr("Throw"), Figures::tr("cm to the right"),
+                        Figures::tr("cm upwards"), Figures::tr("Distance from the centre")},
+                       {}};
+    const std::vector<double> distances = numbersOf(step, "distances");
+    for (std::size_t i = 0; i < distances.size(); ++i) {
+        const std::vector<double> landed = numbersOf(step, "throw_" + std::to_string(i + 1));
+        table.rows << QStringList{QString::number(i + 1), pageNumber(landed.at(0), 3),
+                                  pageNumber(landed.at(1), 3),
+                                  Figures::tr("%1 cm").arg(pageNumber(distances[i], 3))};
+    }
+    return table;
+}
+
 } // namespace gui

@@ -103,4 +103,25 @@ QString faceNetInWords(const model::Step& step)
             .arg(shown(step, "learned_features"), shown(step, "smile_probability"));
 }
 
+PictureTable faceNetAsTable(const model::Step& step)
+{
+    PictureTable table{{Figures::tr("Pixel (row, column)"), Figures::tr("Raw picture"),
+                        Figures::tr("Weight of feature 1"), Figures::tr("Weight of feature 2")},
+                       {}};
+    const std::vector<double> pixels = numbersOf(step, "picture");
+    const std::vector<double> weights = numbersOf(step, "feature_weights");
+    if (weights.size() != 2 * pixels.size())
+        return table;
+    for (std::size_t i = 0; i < pixels.size(); ++i)
+        table.rows << QStringList{QStringLiteral("%1, %2").arg(i / 4 + 1).arg(i % 4 + 1),
+                                  pageNumber(pixels[i]), pageNumber(weights[i]),
+                                  pageNumber(weights[pixels.size() + i])};
+    const std::vector<double> outputs = numbersOf(step, "learned_features");
+    if (outputs.size() == 2)
+        table.rows << QStringList{
+            Figures::tr("learned feature"), {}, pageNumber(outputs[0]), pageNumber(outputs[1])};
+    table.rows << QStringList{Figures::tr("A smile?"), shown(step, "smile_probability"), {}, {}};
+    return table;
+}
+
 } // namespace gui

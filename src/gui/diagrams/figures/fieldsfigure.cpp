@@ -106,4 +106,19 @@ QString fieldsInWords(const model::Step& step)
             .arg(shown(step, "taken"), shown(step, "allowed"));
 }
 
+PictureTable fieldsAsTable(const model::Step& step)
+{
+    const QString ai = Figures::tr("Artificial intelligence");
+    const QString ml = Figures::tr("Machine learning");
+    const QString example =
+        Figures::tr("A sudoku solver that follows written rules") +
+        QStringLiteral(": %1 → %2").arg(shown(step, "taken"), shown(step, "allowed"));
+    return {{Figures::tr("Field"), Figures::tr("Lies within"), Figures::tr("What it is")},
+            {{ai, {}, Figures::tr("since the 1950s: a computer solves what takes people thought")},
+             {Figures::tr("Example"), ai, example},
+             {ml, ai, Figures::tr("finds its rules in training data")},
+             {Figures::tr("Deep learning"), ml,
+              Figures::tr("with networks of several layers, which find their own features")}}};
+}
+
 } // namespace gui

@@ -11,15 +11,15 @@ namespace gui
 const Figure* findFigure(std::string_view step)
 {
     static constexpr std::array<Figure, 9> figures{{
-        {"ai", paintFields, fieldsInWords},
-        {"machine-learning", paintWorkflow, workflowInWords},
-        {"features", paintBagOfWords, bagOfWordsInWords},
-        {"deep-learning", paintFaceNet, faceNetInWords},
-        {"four-steps", paintCycle, cycleInWords},
-        {"layers", paintLayers, layersInWords},
-        {"darts", paintDarts, dartsInWords},
-        {"linear-regression", paintPrice, priceInWords},
-        {"when-to-stop", paintFits, fitsInWords},
+        {"ai", paintFields, fieldsInWords, fieldsAsTable},
+        {"machine-learning", paintWorkflow, workflowInWords, workflowAsTable},
+        {"features", paintBagOfWords, bagOfWordsInWords, bagOfWordsAsTable},
+        {"deep-learning", paintFaceNet, faceNetInWords, faceNetAsTable},
+        {"four-steps", paintCycle, cycleInWords, cycleAsTable},
+        {"layers", paintLayers, layersInWords, layersAsTable},
+        {"darts", paintDarts, dartsInWords, dartsAsTable},
+        {"linear-regression", paintPrice, priceInWords, priceAsTable},
+        {"when-to-stop", paintFits, fitsInWords, fitsAsTable},
     }};
     const auto figure = std::ranges::find(figures, step, &Figure::step);
     return figure == figures.end() ? nullptr : &*figure;

@@ -116,4 +116,19 @@ QString fitsInWords(const model::Step& step)
         .arg(shown(step, "seen_errors", 2), shown(step, "new_errors", 2));
 }
 
+PictureTable fitsAsTable(const model::Step& step)
+{
+    PictureTable table{{Figures::tr("Polynomial of degree"),
+                        Figures::tr("Mean squared error, points it was fitted to"),
+                        Figures::tr("Mean squared error, new points")},
+                       {}};
+    const std::vector<double> degrees = numbersOf(step, "degrees");
+    const std::vector<double> seen = numbersOf(step, "seen_errors");
+    const std::vector<double> fresh = numbersOf(step, "new_errors");
+    for (std::size_t i = 0; i < degrees.size(); ++i)
+        table.rows << QStringList{pageNumber(degrees[i]), pageNumber(seen.at(i), 3),
+                                  pageNumber(fresh.at(i), 3)};
+    return table;
+}
+
 } // namespace gui

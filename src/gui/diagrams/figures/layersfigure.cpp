@@ -44,7 +44,8 @@ void weights(Canvas& canvas, const Column& from, const Column& to, const model::
     const auto forEach = [&](auto&& draw) {
         for (std::size_t unit = 0; unit < layer.units; ++unit)
             for (std::size_t input = 0; input < layer.inputs; ++input)
-                draw(place(from, input), place(to, unit), layer.weights[unit * layer.inputs + input]);
+                draw(place(from, input), place(to, unit),
+                     layer.weights[unit * layer.inputs + input]);
     };
     forEach([&](QPointF start, QPointF end, double weight) {
         // Width for size, dashes for a negative weight.
@@ -54,7 +55,8 @@ void weights(Canvas& canvas, const Column& from, const Column& to, const model::
         painter.drawLine(start, end);
     });
     forEach([&](QPointF start, QPointF end, double weight) {
-        // A third of the way, where the lines of one unit have parted and those of two have not met.
+        // A third of the way, where the lines of one unit have parted and those of two have not
+        // met.
         const QPointF at = start + (end - start) * 0.34;
         const QRectF label(at.x() - 17, at.y() - 9, 34, 18);
         painter.setPen(Qt::NoPen);
@@ -108,6 +110,31 @@ QString layersInWords(const model::Step& step)
                        "make %2 of them; "
                        "layer 2, a single unit, makes %3 of those.")
         .arg(shown(step, "input_vector"), shown(step, "first_layer"), shown(step, "second_layer"));
+}
+
+PictureTable layersAsTable(const model::Step& step)
+{
+    PictureTable table{
+        {Figures::tr("Unit"), Figures::tr("Weights"), Figures::tr("Bias"), Figures::tr("Output")},
+        {}};
+    const std::vector<double> inputs = numbersOf(step, "input_vector");
+    for (std::size_t i = 0; i < inputs.size(); ++i)
+        table.rows << QStringList{
+            Figures::tr("input %1").arg(i + 1), {}, {}, pageNumber(inputs[i])};
+    const char* outputs[]{"first_layer", "second_layer"};
+    for (std::size_t l = 0; l < std::min<std::size_t>(2, step.network.layers.size()); ++l) {
+        const model::Layer& layer = step.network.layers[l];
+        const std::vector<double> out = numbersOf(step, outputs[l]);
+        for (std::size_t unit = 0; unit < std::min(layer.units, out.size()); ++unit) {
+            QStringList weights;
+            for (std::size_t i = 0; i < layer.inputs; ++i)
+                weights << pageNumber(layer.weights[unit * layer.inputs + i], 3);
+            table.rows << QStringList{Figures::tr("layer %1, unit %2").arg(l + 1).arg(unit + 1),
+                                      weights.join(QStringLiteral("; ")),
+                                      pageNumber(layer.bias[unit], 3), pageNumber(out[unit], 4)};
+        }
+    }
+    return table;
 }
 
 } // namespace gui

@@ -116,4 +116,15 @@ QString priceInWords(const model::Step& step)
         .arg(value("area_part"), value("age_part"), value("bias"), value("price"));
 }
 
+PictureTable priceAsTable(const model::Step& step)
+{
+    const auto row = [&step](const char* name, const QString& how) {
+        return QStringList{QString::fromLatin1(name), how, shown(step, name, 5)};
+    };
+    return {{Figures::tr("Part"), Figures::tr("Computation"), Figures::tr("Thousands")},
+            {row("area_part", QStringLiteral("weights_area × area")),
+             row("age_part", QStringLiteral("weights_age × age")), row("bias", {}),
+             row("price", Figures::tr("their sum"))}};
+}
+
 } // namespace gui

@@ -112,4 +112,17 @@ QString workflowInWords(const model::Step& step)
             .arg(shown(step, "new_area"), shown(step, "predicted_price"));
 }
 
+PictureTable workflowAsTable(const model::Step& step)
+{
+    PictureTable table{{Figures::tr("House"), Figures::tr("Area in m²"), Figures::tr("Price")}, {}};
+    const std::vector<double> areas = numbersOf(step, "known_areas");
+    const std::vector<double> prices = numbersOf(step, "known_prices");
+    for (std::size_t i = 0; i < std::min(areas.size(), prices.size()); ++i)
+        table.rows << QStringList{Figures::tr("known"), pageNumber(areas[i]),
+                                  pageNumber(prices[i])};
+    table.rows << QStringList{Figures::tr("new, predicted"), shown(step, "new_area"),
+                              shown(step, "predicted_price")};
+    return table;
+}
+
 } // namespace gui

@@ -1,0 +1,60 @@
+#include "gui/icons.h"
+#include "gui/mainwindow.h"
+#include "gui/theme.h"
+#include "ui_mainwindow.h"
+
+#include <QToolButton>
+
+#include <algorithm>
+
+/// The part of the window that follows palette and text size.
+namespace gui
+{
+
+void MainWindow::softenColours()
+{
+    // The current lesson is marked calmly, and a line is a shade of the window.
+    QPalette list = QApplication::palette();
+    const QColor text = list.color(QPalette::Text);
+    if (!theme::isHighContrast()) {
+        list.setColor(QPalette::Highlight,
+                      list.color(QPalette::Window).darker(theme::isDark() ? 70 : 108));
+        list.setColor(QPalette::HighlightedText, text);
+    }
+    m_ui->lessonList->setPalette(list);
+    QPalette line = QApplication::palette();
+    line.setColor(QPalette::WindowText, theme::colour(theme::Role::Grid));
+    m_ui->stepBarLine->setPalette(line);
+}
+
+void MainWindow::setIcons()
+{
+    m_ui->showLessonsAction->setIcon(icons::icon(icons::Sign::Menu));
+    m_ui->showTablesAction->setIcon(icons::icon(icons::Sign::Table));
+}
+
+void MainWindow::fitSidebar()
+{
+    // Every title whole, as far as that leaves the page its room.
+    const QFontMetrics metrics = m_ui->lessonList->fontMetrics();
+    int widest = 0;
+    for (int row = 0; row < m_ui->lessonList->count(); ++row) {
+        QListWidgetItem* item = m_ui->lessonList->item(row);
+        item->setSizeHint({0, std::max(34, metrics.height() + 14)});
+        widest = std::max(widest, metrics.horizontalAdvance(item->text()));
+    }
+    const int wanted = std::min(std::max(184, widest + 48), width() / 4);
+    m_ui->sidebarSplitter->setSizes({wanted, width() - wanted});
+}
+
+QWidget* MainWindow::makeTablesButton(QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setObjectName(QStringLiteral("tablesButton"));
+    button->setDefaultAction(m_ui->showTablesAction);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace gui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QStackedWidget>
+
+namespace gui
+{
+
+class Picture;
+class PictureTableView;
+
+/// A picture and, in its place when asked for, the table of what it shows.
+class PictureFrame : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    PictureFrame(const QString& title, Picture* picture, QWidget* parent = nullptr);
+
+    Picture* picture() const { return m_picture; }
+    const QString& title() const { return m_title; }
+    void setShownAsTable(bool shown);
+    /// The picture shows another step: so does the table, if it is on screen.
+    void refresh();
+
+private:
+    QString m_title;
+    Picture* m_picture;
+    PictureTableView* m_table;
+};
+
+} // namespace gui

@@ -1,0 +1,161 @@
+"""Finishes every lesson by keyboard and ear: opens it, steps to its end, reads what it shows, changes a number, moves a
+point, unfolds a note, trains, and reads the result. Ends with status 1 and a sentence where that cannot be done."""
+
+import re
+import sys
+import time
+
+import pyatspi
+
+from screen import Screen, Silence, cells, text_of
+
+PLACE = re.compile(r"Step ([\d,]+) of ([\d,]+): (.+)")
+
+
+def check(condition, sentence):
+    if not condition:
+        raise Silence(sentence)
+
+
+def values(screen):
+    """The table of values: name -> text."""
+    return {row[0]: row[1] for row in cells(screen.one(pyatspi.ROLE_TABLE, "Values"))}
+
+
+def pictures(screen):
+    return [p for p in screen.all(pyatspi.ROLE_IMAGE) if "Points of" not in p.name and ": a point of" not in p.name]
+
+
+def read_step(screen, words):
+    """Reads everything a step shows; returns what its pictures say."""
+    formula = screen.all(pyatspi.ROLE_LABEL, lambda name: name.startswith("Formula"))
+    check(formula, f"no formula at “{words}”")
+    told = re.findall(r"; (\w+) = ", words)
+    known = values(screen)
+    for name in told:
+        check(name in known, f"“{name}” is told, but not among the values: {sorted(known)}")
+    summaries = [p.description for p in pictures(screen)]
+    check(summaries and all(len(s) > 20 for s in summaries), f"pictures say too little at “{words}”: {summaries}")
+    return summaries
+
+
+def read_tables(screen):
+    """Pictures as tables, and back."""
+    screen.press("F8")
+    tables = screen.wait("the pictures' tables",
+                         lambda: screen.all(pyatspi.ROLE_TABLE, lambda n: n.endswith("as a table")))
+    for table in tables:
+        check(table.queryTable().nRows > 0, f"{table.name} is empty")
+        check(any(text for row in cells(table) for text in row), f"{table.name} says nothing")
+    screen.press("F8")
+    screen.wait("the pictures", lambda: pictures(screen))
+
+
+def open_lesson(screen, number):
+    since = len(screen.spoken)
+    screen.press(f"alt+{number}")
+    return screen.heard(since, lambda t: t.endswith("First Neuron"))
+
+
+def walk(screen, number):
+    words = open_lesson(screen, number)
+    since = len(screen.spoken)
+    screen.press("Home")
+    if not PLACE.match(words) or not words.startswith("Step 1 of"):
+        words = screen.heard(since, lambda t: t.startswith("Step 1 of"))
+    count = int(PLACE.match(words)[2].replace(",", ""))
+    said = []
+    for index in range(1, count + 1):
+        match = PLACE.match(words)
+        check(match and match[3].strip(), f"a step without a title: “{words}”")
+        said.append(read_step(screen, words))
+        if index < count:
+            since = len(screen.spoken)
+            screen.press("Right")
+            words = screen.heard(since, lambda t: t.startswith(f"Step {index + 1} of"))
+    check(len({str(s) for s in said}) > count // 2, f"lesson {number}: pictures hardly change what they say")
+    read_tables(screen)
+    print(f"lesson {number}: {count} steps heard and read", flush=True)
+
+
+def change_a_number(screen):
+    open_lesson(screen, 2)
+    before = values(screen)["weights_1"]
+    screen.focus(screen.one(pyatspi.ROLE_TEXT, "weights_1[0]"))
+    screen.press("ctrl+a")
+    screen.type("2.5")
+    screen.press("Return")
+    screen.wait("the changed weight", lambda: values(screen)["weights_1"].startswith("[2.5"))
+    since = len(screen.spoken)
+    screen.press("ctrl+a")
+    screen.type("9000")
+    screen.press("Return")
+    screen.heard(since, lambda t: "from −10 to 10" in t)
+    screen.press("Escape")
+    screen.press("ctrl+z")
+    screen.focus(screen.one(pyatspi.ROLE_LABEL, "Lesson text"))
+    screen.press("ctrl+z")
+    screen.wait("the first weight again", lambda: values(screen)["weights_1"] == before)
+    print("a number changed, a wrong one refused, the change undone", flush=True)
+
+
+def move_a_point(screen):
+    open_lesson(screen, 2)
+    points = screen.wait("the plane's points", lambda: screen.all(
+        pyatspi.ROLE_IMAGE, lambda n: n.startswith("Points of") or ": a point of" in n))
+    screen.focus(points[0])
+    since = len(screen.spoken)
+    screen.press("Right")
+    place = screen.heard(since, lambda t: t.startswith("first number "))
+    print(f"a point moved: “{place}”", flush=True)
+
+
+def unfold_a_note(screen):
+    open_lesson(screen, 2)
+    prose = screen.one(pyatspi.ROLE_LABEL, "Lesson text")
+    screen.focus(prose)
+    folded = len(text_of(prose))
+    screen.press("Tab")
+    screen.press("Return")
+    screen.wait("the note's text", lambda: len(text_of(prose)) > folded)
+    screen.press("Return")
+    screen.wait("the note folded", lambda: len(text_of(prose)) == folded)
+    print("a note unfolded and folded", flush=True)
+
+
+def train(screen):
+    open_lesson(screen, 6)
+    screen.focus(screen.one(pyatspi.ROLE_TEXT, "Iterations"))
+    screen.press("ctrl+a")
+    screen.type("2000")
+    screen.press("Return")
+    since = len(screen.spoken)
+    started = time.monotonic()
+    screen.press("ctrl+t")
+    words = screen.heard(since, lambda t: t.startswith("Finished, "))
+    seconds = time.monotonic() - started
+    check("2,000 iterations" in words and "right" in words, f"no result in “{words}”")
+    chatter = [t for t in screen.spoken[since:] if t.endswith("First Neuron")]
+    check(len(chatter) <= 2 + seconds / 8, f"{len(chatter)} announcements in {seconds:.0f} s of training")
+    check(all(len(p.description) > 20 for p in pictures(screen)), "the pictures of a training say nothing")
+    read_tables(screen)
+    print(f"trained: “{words}”", flush=True)
+
+
+def main():
+    screen = Screen()
+    screen.one(pyatspi.ROLE_PUSH_BUTTON, "Start with the first lesson")
+    for number in range(1, 6):
+        walk(screen, number)
+    change_a_number(screen)
+    move_a_point(screen)
+    unfold_a_note(screen)
+    train(screen)
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except Silence as silence:
+        print(f"walk.py: {silence}", file=sys.stderr)
+        sys.exit(1)
