@@ -2,6 +2,7 @@
 // with a bare loop of std::from_chars over the mapped file, with table::read_file(), and with
 // pandas.read_csv(). Ends with 1 where the reader is too slow or takes too much memory.
 
+#include "numbers_file.h"
 #include "table/reader.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@
 #include <ctime>
 #include <fcntl.h>
 #include <filesystem>
-#include <fstream>
-#include <random>
 #include <string>
 #include <string_view>
 #include <sys/mman.h>
@@ -43,27 +42,6 @@ double seconds_now()
     timespec now = {};
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
     return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
-}
-
-/// "0." and fifteen digits: with the separator, 18 bytes a number.
-void write_file(const std::string& path)
-{
-    std::ofstream file(path, std::ios::binary);
-    std::mt19937_64 random(42);
-    std::string line;
-    for (std::size_t column = 0; column < columns; ++column)
-        line += (column ? ",x" : "x") + std::to_string(column);
-    file << line << '\n';
-    for (std::size_t row = 0; row < rows; ++row) {
-        line.clear();
-        for (std::size_t column = 0; column < columns; ++column) {
-            const std::string digits =
-                std::to_string(random() % 1'000'000'000'000'000 + 1'000'000'000'000'000);
-            line += column ? ",0." : "0.";
-            line.append(digits, 1);
-        }
-        file << line << '\n';
-    }
 }
 
 /// Runs something in a process of its own and measures it there.
@@ -163,7 +141,7 @@ int main(int count, char** arguments)
     if (!mkdtemp(folder.data()))
         return 2;
     const std::string path = folder + "/numbers.csv";
-    write_file(path);
+    write_numbers(path, rows, columns);
     const double file_megabytes = static_cast<double>(std::filesystem::file_size(path)) / 1e6;
     std::printf("%zu rows x %zu numbers, %.0f MB\n", rows, columns, file_megabytes);
 

@@ -210,6 +210,10 @@ void ImportDialog::fitColumns()
     }
     m_ui->columnsTable->horizontalHeader()->setResizeContentsPrecision(100);
     m_ui->columnsTable->resizeColumnsToContents();
+    // Columns that are read anew keep the width they have.
+    const std::vector<std::string> names = choices::columnNames(m_preview.table());
+    if (std::exchange(m_fittedColumns, names) == names)
+        return;
     table->horizontalHeader()->setResizeContentsPrecision(40);
     if (columns <= mostFitted)
         table->resizeColumnsToContents();
@@ -364,7 +368,7 @@ session::DataOrigin ImportDialog::origin() const
     origin.rows = m_table->rows();
     origin.dropped = prepared.dropped.size();
     origin.kept_out = m_table->rows_kept_out();
-    origin.ledger = m_outcome.ledger;
+    origin.ledger = *m_outcome.ledger;
     return origin;
 }
 

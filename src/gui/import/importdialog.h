@@ -64,6 +64,8 @@ private:
     table::Preparation m_choices;
     /// The columns when the person last said what one of them holds.
     std::vector<std::string> m_typedColumns;
+    /// The columns that the preview was made to fit.
+    std::vector<std::string> m_fittedColumns;
     /// The person has not said how many rows to hold back.
     bool m_ownFraction = false;
     /// The table read last, whole; outdated while another is being read.

@@ -31,10 +31,10 @@ bool isShown(table::Fate fate, LedgerModel::Show shown)
 
 } // namespace
 
-void LedgerModel::setOrigin(const session::DataOrigin& origin)
+void LedgerModel::setOrigin(session::DataOrigin origin)
 {
     beginResetModel();
-    m_origin = origin;
+    m_origin = std::move(origin);
     m_sections = {{Section::What, 0, tr("Used"), false}};
     const auto& features = m_origin.recipe.features;
     for (std::size_t i = 0; i < m_origin.columns.size(); ++i) {
@@ -45,9 +45,9 @@ void LedgerModel::setOrigin(const session::DataOrigin& origin)
             if (features[f].column != column)
                 continue;
             m_sections[raw].isNumber = !features[f].one_hot;
-            m_sections.push_back(
-                {Section::Input, f,
-                 QStringLiteral("→ ") + QString::fromStdString(features[f].name), true});
+            m_sections.push_back({Section::Input, f,
+                                  QStringLiteral("→ ") + QString::fromStdString(features[f].name),
+                                  true});
         }
         if (i < m_origin.preparation.roles.size() &&
             m_origin.preparation.roles[i] == table::Role::Target)
@@ -147,8 +147,9 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
         if (entry.reason && section.kind == Section::What)
             return problemTextWithPlace(*entry.reason).toHtmlEscaped();
         const QString full = text(entry, section).toHtmlEscaped();
-        return isFilled(entry, section) ? tr("%1, filled in: the mean of the rows to learn from").arg(full)
-                                        : full;
+        return isFilled(entry, section)
+                   ? tr("%1, filled in: the mean of the rows to learn from").arg(full)
+                   : full;
     }
     case Qt::TextAlignmentRole:
         return int((section.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

@@ -17,7 +17,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setOrigin(const session::DataOrigin& origin);
+    void setOrigin(session::DataOrigin origin);
     void setShown(Show shown);
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -24,6 +24,8 @@ namespace
 
 /// Up to so many columns fit themselves to their content.
 constexpr int mostFitted = 60;
+/// Enough to tell how wide a column has to be.
+constexpr int rowsMeasured = 20;
 
 /// For sentences with a plural.
 int counted(std::size_t number)
@@ -92,12 +94,12 @@ LedgerView::LedgerView(QWidget* parent)
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
-void LedgerView::setOrigin(const session::DataOrigin& origin)
+void LedgerView::setOrigin(session::DataOrigin origin)
 {
-    m_model.setOrigin(origin);
     m_summary->setText(ledgerSummary(origin));
+    m_model.setOrigin(std::move(origin));
     if (m_model.columnCount() <= mostFitted) {
-        m_table->horizontalHeader()->setResizeContentsPrecision(100);
+        m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
         m_table->resizeColumnsToContents();
         for (int column = 0; column < m_model.columnCount(); ++column)
             m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + 8, 240));

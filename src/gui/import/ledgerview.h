@@ -20,7 +20,8 @@ class LedgerView : public QWidget
 public:
     explicit LedgerView(QWidget* parent = nullptr);
 
-    void setOrigin(const session::DataOrigin& origin);
+    /// Takes thousands of rows: better moved than copied.
+    void setOrigin(session::DataOrigin origin);
     /// Puts the selected cells on the clipboard, tabs between columns, exact numbers.
     void copySelection() const;
 

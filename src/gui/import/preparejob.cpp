@@ -29,7 +29,8 @@ PrepareOutcome prepareTable(const table::Table& table, table::Preparation choice
         outcome.problem = prepared.problem();
         return outcome;
     }
-    outcome.ledger = table::ledger(table, *prepared);
+    outcome.ledger =
+        std::make_shared<const std::vector<table::LedgerEntry>>(table::ledger(table, *prepared));
     outcome.prepared = std::make_shared<table::Prepared>(std::move(*prepared));
     return outcome;
 }
@@ -45,8 +46,7 @@ PrepareJob::PrepareJob(QObject* parent) : QObject(parent)
     });
 }
 
-void PrepareJob::start(std::shared_ptr<const table::Table> table,
-                       const table::Preparation& choices)
+void PrepareJob::start(std::shared_ptr<const table::Table> table, const table::Preparation& choices)
 {
     m_wanted = Task{std::move(table), choices};
     if (!m_running)
@@ -64,8 +64,8 @@ void PrepareJob::next()
     m_running = true;
     m_outdated = false;
     const Task task = *std::exchange(m_wanted, std::nullopt);
-    m_watcher.setFuture(QtConcurrent::run(
-        [task] { return prepareTable(*task.table, task.choices); }));
+    m_watcher.setFuture(
+        QtConcurrent::run([task] { return prepareTable(*task.table, task.choices); }));
 }
 
 } // namespace gui

@@ -19,8 +19,8 @@ struct PrepareOutcome {
     /// The labels the target can be told apart by; empty for numbers between 0 and 1.
     std::vector<std::string> labels;
     std::shared_ptr<table::Prepared> prepared;
-    /// The first rows before and after.
-    std::vector<table::LedgerEntry> ledger;
+    /// The first rows before and after. Shared, for there are many.
+    std::shared_ptr<const std::vector<table::LedgerEntry>> ledger;
     std::optional<table::Problem> problem;
 };
 

@@ -20,6 +20,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTable(std::shared_ptr<const table::Table> table);
+    /// \pre there is one
+    const table::Table& table() const { return *m_table; }
     /// Ignored columns are shown subdued.
     void setRoles(const std::vector<table::Role>& roles);
     /// The row that shows this line of the file, or the one that follows it; -1 for an empty table.

@@ -10,6 +10,9 @@ WarningsList::WarningsList(QWidget* parent) : QListWidget(parent)
     setFrameShape(QFrame::NoFrame);
     setWordWrap(true);
     setSpacing(4);
+    // A thousand wrapped sentences are laid out a few at a time.
+    setLayoutMode(QListView::Batched);
+    setBatchSize(50);
     connect(this, &QListWidget::itemClicked, this, &WarningsList::choose);
     connect(this, &QListWidget::itemActivated, this, &WarningsList::choose);
 }
