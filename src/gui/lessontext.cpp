@@ -18,24 +18,44 @@ QString readFile(const QString& path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+/// The texts that belong to the language of the interface.
+QString translationFolder()
+{
+    return QStringLiteral(":/translations/%1/").arg(language::current());
+}
+
+/// The first of these files that there is.
+QString readFirst(const QStringList& paths)
+{
+    for (const QString& path : paths) {
+        const QString text = readFile(path);
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
 } // namespace
 
 QString read(const QString& lesson, const QString& ending)
 {
-    const QString english = readShared(lesson, QStringLiteral("en.") + ending);
-    const QString folder = QStringLiteral(":/translations/%1/").arg(language::current());
-    if (ending == QLatin1String("md")) {
-        const QString text = readFile(folder + lesson + QStringLiteral(".md"));
-        return text.isEmpty() ? english : text;
-    }
-    const QString comments = readFile(folder + QStringLiteral("comments.txt"));
-    return listingcomments::translated(english, listingcomments::mark(ending),
+    const QString english = QStringLiteral(":/lessons/%1/en.%2").arg(lesson, ending);
+    if (ending == QLatin1String("md"))
+        return readFirst({translationFolder() + lesson + QStringLiteral(".md"), english});
+    const QString comments = readFile(translationFolder() + QStringLiteral("comments.txt"));
+    return listingcomments::translated(readFile(english), listingcomments::mark(ending),
                                        listingcomments::parse(comments));
 }
 
 QString readShared(const QString& lesson, const QString& fileName)
 {
     return readFile(QStringLiteral(":/lessons/%1/%2").arg(lesson, fileName));
+}
+
+QString readGuide(const QString& topic)
+{
+    const QString name = QStringLiteral("guide/%1.md").arg(topic);
+    return readFirst({translationFolder() + name, QStringLiteral(":/") + name});
 }
 
 QList<Section> sections(const QString& text)

@@ -35,6 +35,9 @@ namespace lessontext
 QString read(const QString& lesson, const QString& ending);
 /// A text that is the same in every language.
 QString readShared(const QString& lesson, const QString& fileName);
+/// A page of the user guide, such as `readGuide("sessions")`, in the language of the interface or
+/// else in English. Empty if there is none.
+QString readGuide(const QString& topic);
 
 /// Cuts a text at its `<!-- step: id id -->` lines. What stands before the first marker belongs to
 /// no step.

@@ -2,6 +2,8 @@
 
 #include "gui/announcer.h"
 #include "gui/filecommands.h"
+#include "gui/help/guidewindow.h"
+#include "gui/help/helpcommands.h"
 #include "gui/focusring.h"
 #include "gui/icons.h"
 #include "gui/import/dataactions.h"
@@ -15,7 +17,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QMessageBox>
+#include <QFileInfo>
 #include <QToolButton>
 #include <QWheelEvent>
 
@@ -37,6 +39,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectActions();
     connectSteps();
     connectView();
+    new HelpCommands(*m_ui, [this] { return helpTopic(); }, this);
     fillLanguageMenu();
     restoreSettings();
     m_document.setSaved();
@@ -90,8 +93,6 @@ void MainWindow::connectActions()
 {
     connect(m_ui->startPageAction, &QAction::triggered, this, &MainWindow::showStartPage);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
-    connect(m_ui->shortcutsAction, &QAction::triggered, this, &MainWindow::showShortcuts);
-    connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
 
     makeUndoActions();
     m_ui->editMenu->insertSeparator(m_ui->restoreValuesAction);
@@ -215,6 +216,15 @@ void MainWindow::showStartPage()
     showProgress();
 }
 
+QString MainWindow::helpTopic() const
+{
+    const LessonPage* page = currentPage();
+    if (!page)
+        return QStringLiteral("first-steps");
+    const QString id = QString::fromUtf8(page->lesson().id);
+    return GuideWindow::topics().contains(id) ? id : QStringLiteral("lessons");
+}
+
 void MainWindow::moveLesson(int by)
 {
     const LessonPage* page = currentPage();
@@ -274,9 +284,11 @@ void MainWindow::saveSettings() const
     settings::setValue(Key::FinishedLessons, finished);
 }
 
-void MainWindow::recover()
+void MainWindow::start(const QString& file)
 {
-    m_files->recover();
+    const QString path = file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath();
+    if (!m_files->recover(path) && !path.isEmpty())
+        openFile(path);
 }
 
 void MainWindow::removePages()
@@ -323,30 +335,6 @@ void MainWindow::wheelEvent(QWheelEvent* event)
 {
     if (event->modifiers() & Qt::ControlModifier)
         m_view->zoomBy(event->angleDelta().y() > 0 ? 10 : -10);
-}
-
-void MainWindow::showShortcuts()
-{
-    QString rows;
-    for (const QAction* action : findChildren<QAction*>()) {
-        if (action->shortcut().isEmpty() || action->text().isEmpty())
-            continue;
-        QString name = action->text();
-        rows += QStringLiteral("<tr><td>%1</td><td>&nbsp;&nbsp;&nbsp;</td><td><b>%2</b></td></tr>")
-                    .arg(name.remove(QLatin1Char('&')).toHtmlEscaped(),
-                         action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
-    }
-    QMessageBox::information(this, tr("Keyboard shortcuts"),
-                             QStringLiteral("<table>%1</table>").arg(rows));
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(
-        this, tr("About First Neuron"),
-        tr("<h3>First Neuron %1</h3><p>Build a first neural network, step by step.</p>"
-           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-            .arg(QApplication::applicationVersion()));
 }
 
 } // namespace gui

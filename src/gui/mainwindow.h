@@ -65,6 +65,8 @@ private:
     void connectFiles();
     void chooseFile();
     void showRecentFiles();
+    /// The page of the user guide about what is on screen.
+    QString helpTopic() const;
     void moveLesson(int by);
     void showProgress();
     void fillLanguageMenu();
@@ -75,8 +77,6 @@ private:
     void removePages();
     void restoreSettings();
     void saveSettings() const;
-    void showShortcuts();
-    void showAbout();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Announcer* m_announcer;

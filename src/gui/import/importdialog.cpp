@@ -1,5 +1,6 @@
 #include "gui/import/importdialog.h"
 
+#include "gui/help/guidewindow.h"
 #include "gui/import/choices.h"
 #include "gui/import/columndelegate.h"
 #include "gui/import/problemtext.h"
@@ -78,6 +79,8 @@ void ImportDialog::connectParts()
 {
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
+    connect(m_ui->buttonBox, &QDialogButtonBox::helpRequested, this,
+            [this] { GuideWindow::open(QStringLiteral("your-data"), this); });
     connect(m_ui->problemPage, &ProblemPage::otherFileRequested, this,
             &ImportDialog::chooseOtherFile);
     connect(m_ui->problemPage, &ProblemPage::sampleRequested, this, [this](std::size_t oneRowIn) {

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+namespace Ui
+{
+class MainWindow;
+}
+
+namespace gui
+{
+
+/// The window's Help menu: the user guide by page, the keyboard shortcuts, and what this program
+/// is.
+class HelpCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `topic` says which page of the guide is about what is on screen.
+    HelpCommands(Ui::MainWindow& ui, std::function<QString()> topic, QWidget* window);
+
+private:
+    void showGuide();
+    void showShortcuts();
+    void showAbout();
+
+    std::function<QString()> m_topic;
+    QWidget* m_window;
+};
+
+} // namespace gui

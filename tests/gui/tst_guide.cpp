@@ -1,0 +1,152 @@
+#include "gui/help/guidewindow.h"
+#include "gui/language.h"
+#include "gui/lessontext.h"
+#include "gui/mainwindow.h"
+
+#include <QApplication>
+#include <QListWidget>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace gui;
+
+/// The user guide: what it says, and how a person gets at it.
+class TestGuide : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanup() { language::apply(QStringLiteral("en")); }
+    void hasAPageForEveryTopic_data() { addLanguages(); }
+    void hasAPageForEveryTopic();
+    void isWrittenForThisLanguage_data() { addLanguages(); }
+    void isWrittenForThisLanguage();
+    void namesMenusThatExist_data() { addLanguages(); }
+    void namesMenusThatExist();
+    void opensAtThePageOnScreen();
+    void changesItsLanguageWhileOpen();
+
+private:
+    static void addLanguages();
+    static GuideWindow* guideOf(const MainWindow& window)
+    {
+        return window.findChild<GuideWindow*>(QStringLiteral("guideWindow"));
+    }
+
+    QTemporaryDir m_settings;
+};
+
+void TestGuide::initTestCase()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("First Neuron"));
+    QCoreApplication::setApplicationName(QStringLiteral("First Neuron"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+}
+
+void TestGuide::addLanguages()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString& code : language::available())
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void TestGuide::hasAPageForEveryTopic()
+{
+    QFETCH(QString, code);
+    language::apply(code);
+    QStringList headings;
+    for (const QString& topic : GuideWindow::topics()) {
+        const QString heading = lessontext::heading(GuideWindow::text(topic));
+        QVERIFY2(!heading.isEmpty(), qPrintable(topic));
+        QVERIFY2(!headings.contains(heading), qPrintable(heading));
+        headings << heading;
+    }
+}
+
+void TestGuide::isWrittenForThisLanguage()
+{
+    QFETCH(QString, code);
+    for (const QString& topic : GuideWindow::topics()) {
+        language::apply(QStringLiteral("en"));
+        const QString english = GuideWindow::text(topic);
+        language::apply(code);
+        const QString text = GuideWindow::text(topic);
+        QCOMPARE(text == english, code == QStringLiteral("en"));
+        QCOMPARE(text.count(QStringLiteral("\n## ")), english.count(QStringLiteral("\n## ")));
+        QCOMPARE(text.count(QStringLiteral("\n| ")), english.count(QStringLiteral("\n| ")));
+    }
+}
+
+void TestGuide::namesMenusThatExist()
+{
+    QFETCH(QString, code);
+    language::apply(code);
+    MainWindow window;
+    QStringList known;
+    for (const QMenu* menu : window.findChildren<QMenu*>()) {
+        for (const QAction* action : menu->actions()) {
+            QString path = menu->title() + QStringLiteral(" ▸ ") + action->text();
+            known << path.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+        }
+    }
+    static const QRegularExpression mentioned(QStringLiteral("\\*([^*\n]+ ▸ [^*\n]+)\\*"));
+    int count = 0;
+    for (const QString& topic : GuideWindow::topics()) {
+        const QString text = GuideWindow::text(topic);
+        for (auto it = mentioned.globalMatch(text); it.hasNext(); ++count) {
+            const QString path = it.next().captured(1);
+            QVERIFY2(known.contains(path), qPrintable(topic + QStringLiteral(": ") + path));
+        }
+    }
+    QVERIFY(count > 5);
+}
+
+void TestGuide::opensAtThePageOnScreen()
+{
+    MainWindow window;
+    window.resize(1280, 800);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+
+    const auto headingAfterF1 = [&window] {
+        QTest::keyClick(&window, Qt::Key_F1);
+        GuideWindow* guide = guideOf(window);
+        const auto* text =
+            guide ? guide->findChild<QTextBrowser*>(QStringLiteral("guideText")) : nullptr;
+        return text ? text->toPlainText().section(QLatin1Char('\n'), 0, 0) : QString();
+    };
+    const auto headingOf = [](const char* topic) {
+        return lessontext::heading(GuideWindow::text(QString::fromUtf8(topic)));
+    };
+    QCOMPARE(headingAfterF1(), headingOf("first-steps"));
+    window.showLesson(QStringLiteral("error"));
+    QCOMPARE(headingAfterF1(), headingOf("lessons"));
+    window.showLesson(QStringLiteral("training"));
+    QCOMPARE(headingAfterF1(), headingOf("training"));
+
+    // The same window every time, and Escape closes it.
+    QCOMPARE(window.findChildren<GuideWindow*>().size(), 1);
+    QTest::keyClick(guideOf(window), Qt::Key_Escape);
+    QTRY_VERIFY(!guideOf(window));
+}
+
+void TestGuide::changesItsLanguageWhileOpen()
+{
+    MainWindow window;
+    GuideWindow* guide = GuideWindow::open(QStringLiteral("sessions"), &window);
+    const auto* topics = guide->findChild<QListWidget*>(QStringLiteral("guideTopics"));
+    const QString english = topics->currentItem()->text();
+    language::apply(QStringLiteral("de"));
+    QCoreApplication::processEvents();
+    QCOMPARE(topics->currentRow(), int(GuideWindow::topics().indexOf(QStringLiteral("sessions"))));
+    QVERIFY(topics->currentItem()->text() != english);
+}
+
+QTEST_MAIN(TestGuide)
+#include "tst_guide.moc"
