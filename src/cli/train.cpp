@@ -162,18 +162,9 @@ session::Session file_session(const Arguments& arguments, std::uint32_t seed)
 
     session::Session session;
     session.dataset = prepared->dataset;
-    session::DataOrigin& origin = session.origin.emplace();
-    origin.path = QFileInfo(arguments.file(0)).absoluteFilePath().toStdString();
-    origin.reading = reading;
-    origin.preparation = choices;
-    origin.recipe = prepared->recipe;
-    origin.target = prepared->target;
-    for (const table::Column& column : table.columns())
-        origin.columns.push_back(column.name);
-    origin.rows = table.rows();
-    origin.dropped = prepared->dropped.size();
-    origin.kept_out = table.rows_kept_out();
-    origin.ledger = table::ledger(table, *prepared);
+    session.origin =
+        session::origin_of(QFileInfo(arguments.file(0)).absoluteFilePath().toStdString(), reading,
+                           choices, table, *prepared, table::ledger(table, *prepared));
     return session;
 }
 

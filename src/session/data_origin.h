@@ -32,6 +32,12 @@ struct DataOrigin {
     bool operator==(const DataOrigin&) const = default;
 };
 
+/// The origin of rows that were prepared from a table. `path` is absolute and in UTF-8, `ledger` is
+/// that of the two, see table::ledger().
+DataOrigin origin_of(std::string path, const table::ReadOptions& reading,
+                     const table::Preparation& preparation, const table::Table& table,
+                     const table::Prepared& prepared, std::vector<table::LedgerEntry> ledger);
+
 /// Whether an origin belongs to a dataset and agrees with itself: names, counts, positions, ranges.
 bool is_valid(const DataOrigin& origin, const model::Dataset& dataset);
 

@@ -61,18 +61,8 @@ inline session::Session from_table(std::int64_t iterations = 1'000)
 
     session::Session session = session::fresh_session();
     session.dataset = prepared->dataset;
-    session::DataOrigin& origin = session.origin.emplace();
-    origin.path = "/data/things.csv";
-    origin.reading = reading;
-    origin.preparation = preparation;
-    origin.recipe = prepared->recipe;
-    origin.target = prepared->target;
-    for (const table::Column& column : table->columns())
-        origin.columns.push_back(column.name);
-    origin.rows = table->rows();
-    origin.dropped = prepared->dropped.size();
-    origin.kept_out = table->rows_kept_out();
-    origin.ledger = table::ledger(*table, *prepared);
+    session.origin = session::origin_of("/data/things.csv", reading, preparation, *table, *prepared,
+                                        table::ledger(*table, *prepared));
     session.run = run(session.dataset, {3}, iterations);
     return session;
 }

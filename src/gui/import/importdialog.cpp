@@ -360,19 +360,8 @@ void ImportDialog::accept()
 
 session::DataOrigin ImportDialog::origin() const
 {
-    const table::Prepared& prepared = *m_outcome.prepared;
-    session::DataOrigin origin;
-    origin.path = m_path.toStdString();
-    origin.reading = m_options;
-    origin.preparation = m_outcome.choices;
-    origin.recipe = prepared.recipe;
-    origin.target = prepared.target;
-    origin.columns = choices::columnNames(*m_table);
-    origin.rows = m_table->rows();
-    origin.dropped = prepared.dropped.size();
-    origin.kept_out = m_table->rows_kept_out();
-    origin.ledger = *m_outcome.ledger;
-    return origin;
+    return session::origin_of(m_path.toStdString(), m_options, m_outcome.choices, *m_table,
+                              *m_outcome.prepared, *m_outcome.ledger);
 }
 
 model::Dataset ImportDialog::takeDataset()
