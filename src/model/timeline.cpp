@@ -46,7 +46,8 @@ Timeline::Timeline(RunSettings settings, const Dataset& dataset)
 }
 
 Timeline::Timeline(RunSettings settings, TrainingState initial, TrainingState latest,
-                   std::vector<HistoryPoint> history, std::optional<std::int64_t> diverged_at)
+                   std::vector<HistoryPoint> history, std::optional<std::int64_t> diverged_at,
+                   std::vector<TrainingState> snapshots)
     : settings_(std::move(settings)),
       latest_(std::move(latest)),
       snapshots_{std::move(initial)},
@@ -57,6 +58,10 @@ Timeline::Timeline(RunSettings settings, TrainingState initial, TrainingState la
     const auto limit = static_cast<std::int64_t>(snapshot_limit(latest_.network));
     while (latest_.iteration / spacing_ >= limit)
         spacing_ *= 2;
+    std::ranges::move(snapshots, std::back_inserter(snapshots_));
+    if (computed() > 0 && computed() % spacing_ == 0)
+        snapshots_.push_back(latest_);
+    thin_snapshots();
 }
 
 TrainingState Timeline::at(std::int64_t iteration, const Dataset& dataset) const

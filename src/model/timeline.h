@@ -34,11 +34,12 @@ class Timeline
 public:
     /// The run before its first iteration.
     Timeline(RunSettings settings, const Dataset& dataset);
-    /// A run that was saved: it goes on bit for bit. Snapshots between the start and the latest
-    /// state are not known; the first look back replays from the start and keeps them.
+    /// A run that was saved: it goes on bit for bit. `snapshots` are those between the start and
+    /// the latest state that are known, in order; looking back finds others again and keeps them.
     /// \pre all of it is from one run.
     Timeline(RunSettings settings, TrainingState initial, TrainingState latest,
-             std::vector<HistoryPoint> history, std::optional<std::int64_t> diverged_at);
+             std::vector<HistoryPoint> history, std::optional<std::int64_t> diverged_at,
+             std::vector<TrainingState> snapshots = {});
 
     const RunSettings& settings() const { return settings_; }
     /// How many iterations have been computed.
@@ -55,6 +56,8 @@ public:
     std::int64_t spacing() const { return spacing_; }
     /// At most 1,024, fewer for large networks, so that memory stays bounded.
     std::size_t snapshot_count() const { return snapshots_.size(); }
+    /// In order; the first one is the start.
+    const std::vector<TrainingState>& snapshots() const { return snapshots_; }
 
     /// The state after `iteration` iterations, replayed from the nearest snapshot before it, bit
     /// for bit. \pre 0 <= iteration <= computed()

@@ -76,6 +76,8 @@ public:
 
     explicit Writer(QByteArray& bytes) : buffer_(bytes), archive_(buffer_, archive_flags) {}
 
+    static std::uint32_t format() { return current_format; }
+
     void number(Plain auto value) { archive_.save_binary(&value, sizeof value); }
     void truth(bool value) { number(std::uint8_t(value)); }
     void choice(auto value, std::size_t) { number(static_cast<std::uint8_t>(value)); }
@@ -299,6 +301,10 @@ void check(const Session& session)
     };
     if (!is_feature(session.view.horizontal_feature) || !is_feature(session.view.vertical_feature))
         throw Contradiction{Texts::tr("it shows a feature that it does not have")};
+    for (const auto& [chart, range] : session.view.zoom) {
+        if (!(range.left < range.right) || !(range.bottom < range.top))
+            throw Contradiction{Texts::tr("it shows a part of a chart that is none")};
+    }
     for (const auto& [id, lesson] : session.lessons) {
         if (lesson.step < 0)
             throw Contradiction{Texts::tr("it stands before the first step of a lesson")};

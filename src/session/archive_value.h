@@ -8,4 +8,11 @@ namespace session
 template <class Archive, class T>
 using Value = typename Archive::template Value<T>;
 
+/// A list of texts.
+template <class Archive>
+void texts(Archive& archive, auto& list)
+{
+    archive.list(list, [&](auto& text) { archive.text(text); });
+}
+
 } // namespace session

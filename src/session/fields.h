@@ -33,7 +33,7 @@ template <class Archive>
 void fields(Archive& archive, Value<Archive, model::Dataset>& dataset)
 {
     archive.text(dataset.name);
-    archive.list(dataset.feature_names, [&](auto& name) { archive.text(name); });
+    texts(archive, dataset.feature_names);
     archive.text(dataset.target_name);
     archive.numbers(dataset.inputs);
     archive.numbers(dataset.targets);
@@ -108,6 +108,8 @@ void fields(Archive& archive, Value<Archive, Session>& session)
     archive.optional(session.origin, [&](auto& origin) { fields(archive, origin); });
     archive.optional(session.run, [&](auto& run) { fields(archive, run); });
     fields(archive, session.view);
+    if (archive.format() >= 2 && session.run)
+        archive.list(session.run->snapshots, [&](auto& state) { fields(archive, state); });
 }
 
 } // namespace session

@@ -30,7 +30,7 @@ void fields(Archive& archive, Value<Archive, table::ReadOptions>& reading)
     archive.number(reading.limits.columns);
     archive.number(reading.first_rows);
     archive.number(reading.one_row_in);
-    archive.list(reading.missing_markers, [&](auto& marker) { archive.text(marker); });
+    texts(archive, reading.missing_markers);
     archive.map(reading.types, [&](auto& type) { archive.choice(type, 4); });
 }
 
@@ -66,7 +66,7 @@ void fields(Archive& archive, Value<Archive, table::Problem>& problem)
         table::problem_named);
     archive.number(problem.line);
     archive.number(problem.column);
-    archive.list(problem.arguments, [&](auto& argument) { archive.text(argument); });
+    texts(archive, problem.arguments);
 }
 
 template <class Archive>
@@ -74,7 +74,7 @@ void fields(Archive& archive, Value<Archive, table::LedgerEntry>& entry)
 {
     archive.number(entry.row);
     archive.number(entry.line);
-    archive.list(entry.raw, [&](auto& text) { archive.text(text); });
+    texts(archive, entry.raw);
     archive.choice(entry.fate, 3);
     archive.numbers(entry.inputs);
     archive.optional(entry.target, [&](auto& target) { archive.number(target); });
@@ -90,9 +90,9 @@ void fields(Archive& archive, Value<Archive, DataOrigin>& origin)
     fields(archive, origin.preparation);
     archive.list(origin.recipe.features, [&](auto& feature) { fields(archive, feature); });
     archive.choice(origin.recipe.missing, 2);
-    archive.list(origin.target.labels, [&](auto& label) { archive.text(label); });
+    texts(archive, origin.target.labels);
     archive.text(origin.target.positive);
-    archive.list(origin.columns, [&](auto& column) { archive.text(column); });
+    texts(archive, origin.columns);
     archive.number(origin.rows);
     archive.number(origin.dropped);
     archive.number(origin.kept_out);

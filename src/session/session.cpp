@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace session
 {
@@ -15,15 +16,39 @@ Session fresh_session()
     return session;
 }
 
+namespace
+{
+
+constexpr std::size_t most_snapshots = 256;
+constexpr std::size_t snapshot_memory = std::size_t{8} << 20;
+
+std::vector<model::TrainingState> snapshots_worth_keeping(const model::Timeline& timeline)
+{
+    const std::size_t parameters = model::parameter_count(timeline.latest().network);
+    const std::size_t bytes = sizeof(model::TrainingState) + parameters * sizeof(double);
+    const auto most = static_cast<std::int64_t>(std::min(most_snapshots, snapshot_memory / bytes));
+    std::int64_t spacing = timeline.spacing();
+    while (timeline.computed() / spacing > most)
+        spacing *= 2;
+    std::vector<model::TrainingState> kept;
+    std::ranges::copy_if(timeline.snapshots(), std::back_inserter(kept), [&](const auto& state) {
+        return state.iteration > 0 && state.iteration < timeline.computed() &&
+               state.iteration % spacing == 0;
+    });
+    return kept;
+}
+
+} // namespace
+
 TrainingRun run_of(const model::Timeline& timeline)
 {
-    return {timeline.settings(), timeline.initial(), timeline.latest(), timeline.history(),
-            timeline.diverged_at()};
+    return {timeline.settings(), timeline.initial(),     timeline.latest(),
+            timeline.history(),  timeline.diverged_at(), snapshots_worth_keeping(timeline)};
 }
 
 model::Timeline timeline_of(const TrainingRun& run)
 {
-    return {run.settings, run.initial, run.latest, run.history, run.diverged_at};
+    return {run.settings, run.initial, run.latest, run.history, run.diverged_at, run.snapshots};
 }
 
 namespace
@@ -71,6 +96,20 @@ bool is_valid(const std::vector<model::HistoryPoint>& history, std::int64_t reco
     return true;
 }
 
+/// Whether snapshots lie between the start and the latest state, in order.
+bool is_valid(const std::vector<model::TrainingState>& snapshots, const TrainingRun& run,
+              std::size_t features)
+{
+    std::int64_t before = 0;
+    for (const model::TrainingState& state : snapshots) {
+        if (state.iteration <= before || state.iteration >= run.latest.iteration ||
+            !fits(state.network, run.settings, features))
+            return false;
+        before = state.iteration;
+    }
+    return true;
+}
+
 } // namespace
 
 bool is_valid(const TrainingRun& run, const model::Dataset& dataset)
@@ -80,6 +119,7 @@ bool is_valid(const TrainingRun& run, const model::Dataset& dataset)
            run.initial.iteration == 0 && run.latest.iteration >= 0 &&
            run.latest.iteration <= run.settings.iterations &&
            is_valid(run.history, run.settings.record_every, run.latest.iteration) &&
+           is_valid(run.snapshots, run, dataset.features()) &&
            (!run.diverged_at || *run.diverged_at == run.latest.iteration);
 }
 

@@ -36,6 +36,8 @@ struct TrainingRun {
     std::vector<model::HistoryPoint> history;
     /// The iteration whose update was not finite any more.
     std::optional<std::int64_t> diverged_at;
+    /// Some of the states between the two, in order: looking back starts from the nearest.
+    std::vector<model::TrainingState> snapshots = {};
 
     bool operator==(const TrainingRun&) const = default;
 };
@@ -80,8 +82,8 @@ struct Session {
 /// A session nobody has touched: the tutorial's rows and values.
 Session fresh_session();
 
-/// What a session keeps of a timeline, and back. Snapshots are not kept: they can be computed
-/// again.
+/// What a session keeps of a timeline, and back. Of its snapshots it keeps at most 256 and 8 MB,
+/// evenly spaced, so that a file stays small however long the run was.
 TrainingRun run_of(const model::Timeline& timeline);
 model::Timeline timeline_of(const TrainingRun& run);
 

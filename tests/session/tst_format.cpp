@@ -5,6 +5,7 @@
 #include "session/checksum.h"
 #include "session/container.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <cstring>
@@ -27,7 +28,7 @@ QByteArray with_right_checksum(QByteArray file)
 }
 
 /// A file around any payload.
-QByteArray around(const QByteArray& payload, std::uint32_t format = 1,
+QByteArray around(const QByteArray& payload, std::uint32_t format = session::current_format,
                   std::uint32_t oldest_reader = 1)
 {
     QByteArray file = session::pack(example::full()).first(28);
@@ -71,6 +72,7 @@ private slots:
     void foreign_files_are_refused();
     void a_newer_file_is_refused_politely();
     void what_a_later_format_appends_is_passed_over();
+    void what_the_first_format_said_is_said_in_the_same_bytes();
 };
 
 void Format::checksums_are_those_of_their_definitions()
@@ -122,7 +124,7 @@ void Format::what_is_packed_is_unpacked()
 
 void Format::every_flipped_bit_is_noticed()
 {
-    session::Session session = example::full({28, 28});
+    session::Session session = example::full({13, 13});
     QByteArray file = session::pack(session);
     QVERIFY2(file.size() >= 20'000, qPrintable(QString::number(file.size())));
     for (qsizetype bit = 0; bit < 8 * file.size(); ++bit) {
@@ -137,7 +139,7 @@ void Format::every_flipped_bit_is_noticed()
 
 void Format::every_truncation_is_noticed()
 {
-    const QByteArray file = session::pack(example::full({28, 28}));
+    const QByteArray file = session::pack(example::full({13, 13}));
     for (qsizetype size = 0; size < file.size(); ++size) {
         if (!problem(file.first(size)))
             QFAIL(qPrintable(QStringLiteral("the first %1 bytes pass for all").arg(size)));
@@ -209,6 +211,13 @@ void Format::contradictions_are_refused_data()
     add("a learning rate that is no number",
         [&](auto& s) { s.run->settings.learning_rate = -infinity; });
     add("diverged somewhere else", [](auto& s) { s.run->diverged_at = 17; });
+    add("a snapshot before its time", [](auto& s) { s.run->snapshots[1].iteration = 400; });
+    add("a snapshot of the start", [](auto& s) { s.run->snapshots[0].iteration = 0; });
+    add("a snapshot of the future", [](auto& s) { s.run->snapshots.back().iteration = 2'345; });
+    add("a snapshot of another network",
+        [](auto& s) { s.run->snapshots[1].network = example::full({5}).run->latest.network; });
+    add("a chart that shows nothing", [](auto& s) { s.view.zoom["errors"].right = 0; });
+    add("a chart upside down", [](auto& s) { s.view.zoom["plane"] = {0, 1, 1, 0}; });
     add("a step before the first", [](auto& s) { s.lessons["error"].step = -1; });
     const auto add_to_table = [](const char* name, auto change) {
         session::Session session = example::from_table();
@@ -274,7 +283,7 @@ void Format::foreign_files_are_refused()
 
 void Format::a_newer_file_is_refused_politely()
 {
-    const QByteArray file = around("what nobody knows today", 7, 2);
+    const QByteArray file = around("what nobody knows today", 7, session::current_format + 1);
     const auto unpacked = session::unpack(example::span_of(file));
     QVERIFY(!unpacked);
     QCOMPARE(unpacked.problem(), (session::Problem{ProblemCode::Newer, QStringLiteral("7")}));
@@ -284,12 +293,32 @@ void Format::a_newer_file_is_refused_politely()
 
 void Format::what_a_later_format_appends_is_passed_over()
 {
-    const QByteArray file =
-        around(payload_of(example::full()) + "exercises and their answers", 2, 1);
+    const QByteArray file = around(payload_of(example::full()) + "exercises and their answers",
+                                   session::current_format + 1, 1);
     const auto unpacked = session::unpack(example::span_of(file));
     QVERIFY(bool(unpacked));
     QVERIFY(unpacked->newer_format);
     QVERIFY(unpacked->session == example::full());
+}
+
+void Format::what_the_first_format_said_is_said_in_the_same_bytes()
+{
+    // So that its reader can read what is written now: it passes over what it does not know.
+    for (const char* name : {"full", "table"}) {
+        QFile file(QStringLiteral(SOURCE_DIR "/tests/session/golden/format-1-%1.neuron")
+                       .arg(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray first = file.readAll();
+        const auto unpacked = session::unpack(example::span_of(first));
+        QVERIFY(bool(unpacked));
+        QVERIFY(!unpacked->newer_format);
+        const QByteArray now = session::pack(unpacked->session);
+        QVERIFY(now.sliced(session::header_size).startsWith(first.sliced(session::header_size)));
+        QVERIFY(now.size() > first.size());
+        std::uint32_t oldest_reader = 0;
+        std::memcpy(&oldest_reader, now.constData() + 12, sizeof oldest_reader);
+        QCOMPARE(oldest_reader, 1u);
+    }
 }
 
 QTEST_APPLESS_MAIN(Format)

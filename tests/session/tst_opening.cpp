@@ -54,6 +54,10 @@ void Opening::sessions_of_every_format_load_and_train_on_data()
         << QStringLiteral("format-1-full") << example::full();
     QTest::newRow("format 1, rows from a table")
         << QStringLiteral("format-1-table") << example::from_table();
+    QTest::newRow("format 2, something in every field")
+        << QStringLiteral("format-2-full") << example::full();
+    QTest::newRow("format 2, rows from a table")
+        << QStringLiteral("format-2-table") << example::from_table();
 }
 
 void Opening::sessions_of_every_format_load_and_train_on()
@@ -68,6 +72,15 @@ void Opening::sessions_of_every_format_load_and_train_on()
     const session::TrainingRun run = *session.run;
     QVERIFY(relative_difference(run.latest.network, expected.run->latest.network) <= 1e-12);
     QVERIFY(run.latest.random.engine() == expected.run->latest.random.engine());
+    if (name.startsWith(QStringLiteral("format-1"))) {
+        QVERIFY(run.snapshots.empty());
+    } else {
+        QVERIFY(std::ranges::equal(run.snapshots, expected.run->snapshots,
+                                   [](const auto& one, const auto& other) {
+                                       return one.iteration == other.iteration &&
+                                              one.random.engine() == other.random.engine();
+                                   }));
+    }
     session.run = expected.run;
     QVERIFY(session == expected);
 

@@ -2,6 +2,7 @@
 #include "support/example_sessions.h"
 #include "support/soak.h"
 
+#include "session/archive.h"
 #include "session/file.h"
 
 #include <QTemporaryDir>
@@ -18,6 +19,8 @@ private slots:
     void train_save_load_train_is_train_to_the_last_bit();
     void a_comma_in_the_library_changes_nothing();
     void a_restored_timeline_can_be_looked_at_everywhere();
+    void looking_back_starts_from_a_snapshot_near_by();
+    void snapshots_never_make_a_file_large();
 };
 
 void Resume::train_save_load_train_is_train_to_the_last_bit()
@@ -85,6 +88,51 @@ void Resume::a_restored_timeline_can_be_looked_at_everywhere()
     QVERIFY(session::run_of(restored) == session::run_of(whole));
     for (const std::int64_t iteration : {0, 1, 499, 500, 2'999, 3'000, 3'001, 5'000})
         QVERIFY(restored.at(iteration, session.dataset) == whole.at(iteration, session.dataset));
+}
+
+void Resume::looking_back_starts_from_a_snapshot_near_by()
+{
+    constexpr std::int64_t iterations = 400'000;
+    session::Session session = example::full({}, 0);
+    model::RunSettings settings = session.run->settings;
+    settings.iterations = iterations;
+    model::Timeline whole(settings, session.dataset);
+    whole.advance(iterations, session.dataset);
+    session.run = session::run_of(whole);
+
+    std::vector<model::TrainingState>& snapshots = session.run->snapshots;
+    QVERIFY(snapshots.size() <= 256);
+    std::int64_t before = 0;
+    for (const model::TrainingState& state : snapshots) {
+        QVERIFY(state.iteration - before <= iterations / 100);
+        QVERIFY(state == whole.at(state.iteration, session.dataset));
+        before = state.iteration;
+    }
+    QVERIFY(iterations - before <= iterations / 100);
+    const model::Timeline restored = session::timeline_of(*session.run);
+    for (const std::int64_t iteration : {1LL, 77'777LL, iterations - 1LL})
+        QVERIFY(restored.at(iteration, session.dataset) == whole.at(iteration, session.dataset));
+
+    // That it starts there is seen where what is there is another state.
+    snapshots.back().network.layers[0].bias[0] += 1;
+    const model::Timeline changed = session::timeline_of(*session.run);
+    QVERIFY(changed.at(iterations - 1, session.dataset) !=
+            whole.at(iterations - 1, session.dataset));
+    QVERIFY(changed.at(before - 1, session.dataset) == whole.at(before - 1, session.dataset));
+}
+
+void Resume::snapshots_never_make_a_file_large()
+{
+    session::Session session = example::full({400, 400}, 4'501);
+    const auto bytes = [](const session::Session& s) {
+        QByteArray payload;
+        session::encode(s, payload);
+        return payload.size();
+    };
+    const auto with = bytes(session);
+    QVERIFY(!session.run->snapshots.empty());
+    session.run->snapshots.clear();
+    QVERIFY(with - bytes(session) <= 8 << 20);
 }
 
 QTEST_GUILESS_MAIN(Resume)
