@@ -32,7 +32,7 @@ QJsonObject lessons_json(const session::Session& session)
 QJsonObject session_json(const session::Session& session)
 {
     QJsonArray features;
-    for (const std::string& name : session.dataset.feature_names)
+    for (const std::string& name : session.dataset->feature_names)
         features.append(QString::fromStdString(name));
     return {{QStringLiteral("lesson"), QString::fromStdString(session.lesson)},
             {QStringLiteral("lessons"), lessons_json(session)},
@@ -40,10 +40,10 @@ QJsonObject session_json(const session::Session& session)
                                          ? QJsonValue(QString::fromStdString(session.origin->path))
                                          : QJsonValue()},
             {QStringLiteral("features"), features},
-            {QStringLiteral("target"), QString::fromStdString(session.dataset.target_name)},
+            {QStringLiteral("target"), QString::fromStdString(session.dataset->target_name)},
             {QStringLiteral("rows"),
-             QJsonObject{{QStringLiteral("train"), qint64(session.dataset.train_rows.size())},
-                         {QStringLiteral("test"), qint64(session.dataset.test_rows.size())},
+             QJsonObject{{QStringLiteral("train"), qint64(session.dataset->train_rows.size())},
+                         {QStringLiteral("test"), qint64(session.dataset->test_rows.size())},
                          {QStringLiteral("dropped"),
                           session.origin ? qint64(session.origin->dropped) : 0}}},
             {QStringLiteral("run"), session.run ? QJsonValue(run_json(session)) : QJsonValue()}};
@@ -58,14 +58,14 @@ QByteArray summary(const session::Session& session)
                 (lesson.finished ? ", finished" : "") +
                 (lesson.inputs.empty() ? "" : ", with values of one's own") + '\n';
     }
-    text += "rows: " + QByteArray::number(qint64(session.dataset.train_rows.size())) +
-            " to learn from, " + QByteArray::number(qint64(session.dataset.test_rows.size())) +
+    text += "rows: " + QByteArray::number(qint64(session.dataset->train_rows.size())) +
+            " to learn from, " + QByteArray::number(qint64(session.dataset->test_rows.size())) +
             " held back\n";
     text += "from: " +
             (session.origin ? QByteArray::fromStdString(session.origin->path) : "the tutorial") +
             '\n';
-    text += "target: " + QByteArray::fromStdString(session.dataset.target_name) + "\nfeatures:";
-    for (const std::string& name : session.dataset.feature_names)
+    text += "target: " + QByteArray::fromStdString(session.dataset->target_name) + "\nfeatures:";
+    for (const std::string& name : session.dataset->feature_names)
         text += ' ' + QByteArray::fromStdString(name);
     if (!session.run)
         return text + "\nno training run\n";

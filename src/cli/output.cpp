@@ -42,7 +42,7 @@ QJsonObject json(const model::Layer& layer)
 
 QJsonArray history_json(const session::Session& session)
 {
-    const bool tested = !session.dataset.test_rows.empty();
+    const bool tested = !session.dataset->test_rows.empty();
     QJsonArray history;
     for (const model::HistoryPoint& point : session.run->history) {
         history.append(QJsonObject{
@@ -64,12 +64,13 @@ QJsonArray json(const std::vector<std::string>& texts)
 double train_accuracy(const session::Session& session)
 {
     return model::accuracy(session.run->latest.network, session.dataset,
-                           session.dataset.train_rows);
+                           session.dataset->train_rows);
 }
 
 double test_accuracy(const session::Session& session)
 {
-    return model::accuracy(session.run->latest.network, session.dataset, session.dataset.test_rows);
+    return model::accuracy(session.run->latest.network, session.dataset,
+                           session.dataset->test_rows);
 }
 
 } // namespace
@@ -150,17 +151,17 @@ QByteArray run_summary(const session::Session& session)
         text += "error over the training rows at iteration " +
                 QByteArray::number(qint64(last.iteration)) + ": " + shortest(last.train_error) +
                 '\n';
-        if (!session.dataset.test_rows.empty())
+        if (!session.dataset->test_rows.empty())
             text +=
                 "error over the test rows at that iteration: " + shortest(last.test_error) + '\n';
     }
     text += "accuracy on the training rows: " + shortest(train_accuracy(session)) + '\n';
-    if (!session.dataset.test_rows.empty())
+    if (!session.dataset->test_rows.empty())
         text += "accuracy on the test rows: " + shortest(test_accuracy(session)) + '\n';
     if (run.settings.hidden.empty()) {
         const model::Layer& neuron = run.latest.network.layers.front();
         for (std::size_t i = 0; i < neuron.inputs; ++i)
-            text += "weight of " + QByteArray::fromStdString(session.dataset.feature_names[i]) +
+            text += "weight of " + QByteArray::fromStdString(session.dataset->feature_names[i]) +
                     ": " + shortest(neuron.weights[i]) + '\n';
         text += "bias: " + shortest(neuron.bias.front()) + '\n';
     }
@@ -174,7 +175,7 @@ QByteArray history_csv(const session::Session& session)
         text +=
             QByteArray::number(qint64(point.iteration)) + ',' + shortest(point.train_error) + ',';
         text +=
-            (session.dataset.test_rows.empty() ? QByteArray() : shortest(point.test_error)) + '\n';
+            (session.dataset->test_rows.empty() ? QByteArray() : shortest(point.test_error)) + '\n';
     }
     return text;
 }

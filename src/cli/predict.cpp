@@ -19,7 +19,7 @@ table::Recipe recipe_of(const session::Session& session)
     if (session.origin)
         return session.origin->recipe;
     table::Recipe recipe;
-    for (const std::string& name : session.dataset.feature_names) {
+    for (const std::string& name : session.dataset->feature_names) {
         table::Feature feature;
         feature.name = name;
         feature.column = name;
@@ -54,7 +54,7 @@ void run(const Arguments& arguments)
         throw failure(inputs.problem(), file);
 
     const std::span<const double> numbers = inputs->numbers;
-    const std::size_t features = opened.session.dataset.features();
+    const std::size_t features = opened.session.dataset->features();
     print("line,prediction\n");
     std::size_t next = 0;
     for (std::size_t row = 0; row < table.rows(); ++row) {

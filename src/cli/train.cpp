@@ -97,12 +97,13 @@ session::Session tutorial_session(const Arguments& arguments, std::uint32_t seed
     }
     session::Session session = session::fresh_session();
     model::Split split =
-        model::train_test_split(session.dataset.rows(), test_fraction(arguments), seed);
+        model::train_test_split(session.dataset->rows(), test_fraction(arguments), seed);
     if (split.train.empty())
         throw Failure{
             QStringLiteral("--test-fraction leaves no row to learn from. Choose a smaller one.")};
-    session.dataset.train_rows = std::move(split.train);
-    session.dataset.test_rows = std::move(split.test);
+    model::Dataset& dataset = session.dataset.edit();
+    dataset.train_rows = std::move(split.train);
+    dataset.test_rows = std::move(split.test);
     return session;
 }
 
@@ -176,7 +177,7 @@ void run(const Arguments& arguments)
     session::Session session = arguments.has("tutorial")
                                    ? tutorial_session(arguments, settings.seed)
                                    : file_session(arguments, settings.seed);
-    check_size(settings, session.dataset.features());
+    check_size(settings, session.dataset->features());
     model::Timeline timeline(settings, session.dataset);
     timeline.advance(settings.iterations, session.dataset);
     session.run = session::run_of(timeline);

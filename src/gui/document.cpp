@@ -76,7 +76,7 @@ private:
     }
 
     Document& m_document;
-    model::Dataset m_dataset;
+    session::Shared<model::Dataset> m_dataset;
     std::optional<session::DataOrigin> m_origin;
     std::optional<session::TrainingRun> m_run;
     session::ViewState m_view;
@@ -89,6 +89,22 @@ std::vector<model::Input> inputsOf(const QString& lesson)
 {
     const Lesson* found = findLesson(lesson);
     return found ? found->inputs() : std::vector<model::Input>();
+}
+
+/// Takes out what no field would have accepted: a file may claim anything, and lessons rely on what
+/// their inputs promise. The tutorial's values stand there instead.
+void dropRefusedInputs(session::Session& session)
+{
+    for (const Lesson& lesson : lessons()) {
+        const auto state = session.lessons.find(lesson.id);
+        if (state == session.lessons.end())
+            continue;
+        const std::vector<model::Input> known = lesson.inputs();
+        std::erase_if(state->second.inputs, [&known](const auto& saved) {
+            const auto input = std::ranges::find(known, saved.first, &model::Input::name);
+            return input == known.end() || !model::accepts(*input, saved.second);
+        });
+    }
 }
 
 } // namespace
@@ -108,6 +124,7 @@ session::Session Document::snapshot()
 
 void Document::replace(session::Session session)
 {
+    dropRefusedInputs(session);
     m_session = std::move(session);
     m_undoStack.clear();
     ++m_version;
@@ -135,6 +152,21 @@ void Document::setView(const session::ViewState& view)
 {
     m_session.view = view;
     ++m_version;
+}
+
+void Document::setZoom(const QString& chart, const std::optional<session::VisibleRange>& part)
+{
+    if (part)
+        m_session.view.zoom[chart.toStdString()] = *part;
+    else
+        m_session.view.zoom.erase(chart.toStdString());
+    ++m_version;
+}
+
+std::optional<session::VisibleRange> Document::zoom(const QString& chart) const
+{
+    const auto found = m_session.view.zoom.find(chart.toStdString());
+    return found == m_session.view.zoom.end() ? std::nullopt : std::optional(found->second);
 }
 
 model::Inputs Document::inputs(const QString& lesson) const

@@ -25,7 +25,8 @@ public:
     session::Session snapshot();
     /// Lets whoever holds a part of the session put it there.
     void collect() { emit snapshotWanted(); }
-    /// Another session in place of this one. Undo starts afresh, and pages are to be made anew.
+    /// Another session in place of this one, but for inputs that no field would accept. Undo starts
+    /// afresh, and pages are to be made anew.
     void replace(session::Session session);
     /// Whether anything has changed that a person would miss: values, data, training. Walking does
     /// not count.
@@ -40,6 +41,9 @@ public:
     void setRun(session::TrainingRun run) { m_session.run = std::move(run); }
     void setTrained();
     void setView(const session::ViewState& view);
+    /// The part of a chart that is on screen; nothing for all of it. Like walking, not a change.
+    void setZoom(const QString& chart, const std::optional<session::VisibleRange>& part);
+    std::optional<session::VisibleRange> zoom(const QString& chart) const;
 
     /// What stands in a lesson's fields now: the tutorial's values, overlaid with what the person
     /// changed.

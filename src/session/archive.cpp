@@ -115,6 +115,11 @@ public:
         if (value)
             each(*value);
     }
+    template <class T>
+    void shared(const Shared<T>& value, auto each)
+    {
+        each(*value);
+    }
     void random(const model::Random& random)
     {
         const EngineWords words = words_of(random.engine());
@@ -240,6 +245,13 @@ public:
         if (present)
             each(value.emplace());
     }
+    template <class T>
+    void shared(Shared<T>& value, auto each)
+    {
+        T loaded;
+        each(loaded);
+        value = std::move(loaded);
+    }
     void random(model::Random& random)
     {
         EngineWords words;
@@ -297,7 +309,7 @@ void check(const Session& session)
         throw Contradiction{Texts::tr("its training run does not fit its rows or its settings")};
     const auto is_feature = [&](std::int64_t feature) {
         return feature >= 0 && feature < static_cast<std::int64_t>(
-                                             std::max<std::size_t>(2, session.dataset.features()));
+                                             std::max<std::size_t>(2, session.dataset->features()));
     };
     if (!is_feature(session.view.horizontal_feature) || !is_feature(session.view.vertical_feature))
         throw Contradiction{Texts::tr("it shows a feature that it does not have")};

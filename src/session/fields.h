@@ -104,7 +104,7 @@ void fields(Archive& archive, Value<Archive, Session>& session)
 {
     archive.text(session.lesson);
     archive.map(session.lessons, [&](auto& lesson) { fields(archive, lesson); });
-    fields(archive, session.dataset);
+    archive.shared(session.dataset, [&](auto& dataset) { fields(archive, dataset); });
     archive.optional(session.origin, [&](auto& origin) { fields(archive, origin); });
     archive.optional(session.run, [&](auto& run) { fields(archive, run); });
     fields(archive, session.view);

@@ -4,6 +4,7 @@
 #include "model/timeline.h"
 #include "model/traces.h"
 #include "session/data_origin.h"
+#include "session/shared.h"
 
 #include <cstdint>
 #include <map>
@@ -68,8 +69,8 @@ struct Session {
     /// The lesson on screen, by id; empty before the first one.
     std::string lesson;
     std::map<std::string, LessonState> lessons;
-    /// The rows that training learns from.
-    model::Dataset dataset;
+    /// The rows that training learns from; there may be millions.
+    Shared<model::Dataset> dataset;
     /// How those were made from a file; nothing for the tutorial's rows.
     std::optional<DataOrigin> origin;
     /// The run on that dataset; nothing before the first one.

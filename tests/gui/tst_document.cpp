@@ -17,6 +17,8 @@ private slots:
     void ignoresWhatAnInputDoesNotAccept();
     void returnsToTheTutorialsValues();
     void storesOnlyWhatDiffersFromTheTutorial();
+    void takesNothingFromAFileThatNoFieldAccepts_data();
+    void takesNothingFromAFileThatNoFieldAccepts();
 
 private:
     const QString m_lesson = QStringLiteral("dot-product");
@@ -104,6 +106,36 @@ void TestDocument::storesOnlyWhatDiffersFromTheTutorial()
     document.endDrag();
     document.setInput(m_lesson, m_weights, {1.26, 0}, m_weights);
     QVERIFY(document.session().lessons.at("dot-product").inputs.empty());
+}
+
+void TestDocument::takesNothingFromAFileThatNoFieldAccepts_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<std::vector<double>>("values");
+    QTest::newRow("beyond the range") << m_weights << std::vector<double>{1e9, 0};
+    QTest::newRow("too few numbers") << m_weights << std::vector<double>{1};
+    QTest::newRow("no numbers") << m_weights << std::vector<double>{};
+    QTest::newRow("a thousand numbers") << m_weights << std::vector<double>(1'000, 1);
+    QTest::newRow("an input that the lesson does not have")
+        << QStringLiteral("password") << std::vector<double>{1};
+}
+
+void TestDocument::takesNothingFromAFileThatNoFieldAccepts()
+{
+    QFETCH(QString, name);
+    QFETCH(std::vector<double>, values);
+    Document document;
+    const model::Inputs before = document.inputs(m_lesson);
+    session::Session hostile = document.session();
+    hostile.lessons["dot-product"].inputs = {{name.toStdString(), values}, {"weights_2", {3, 4}}};
+    hostile.lessons["a lesson of tomorrow"].inputs = {{"momentum", {0.9}}};
+    document.replace(hostile);
+    model::Inputs expected = before;
+    expected["weights_2"] = {3, 4};
+    QVERIFY(document.inputs(m_lesson) == expected);
+    // What this version does not know stays as it was.
+    QCOMPARE(document.snapshot().lessons.at("a lesson of tomorrow").inputs.at("momentum"),
+             std::vector<double>{0.9});
 }
 
 QTEST_GUILESS_MAIN(TestDocument)

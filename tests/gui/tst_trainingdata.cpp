@@ -196,7 +196,8 @@ void TestTrainingData::divergenceIsToldWithTheIterationAndASmallerRate()
     // Once both weights are beyond 1.06 and differ in sign, the last row's sum is infinity -
     // infinity.
     session::Session session = session_of(model::tutorial_dataset());
-    session.dataset.inputs[14] = session.dataset.inputs[15] = 1.7e308;
+    model::Dataset& dataset = session.dataset.edit();
+    dataset.inputs[14] = dataset.inputs[15] = 1.7e308;
     session.lessons["training"].inputs = {{"learning_rate", {3}}, {"seed", {1}}};
     open(session);
     find<QPushButton>("trainButton")->click();

@@ -34,8 +34,8 @@ inline session::Session full(std::vector<std::size_t> hidden = {4}, std::int64_t
     session.lessons["dot-product"] = {
         2, false, {{"inputs", {1.5, -0.1}}, {"weights_1", {1e-300, 100}}}};
     session.lessons["größe"] = {};
-    session.dataset.train_rows = {7, 1, 2, 3, 4, 5};
-    session.dataset.test_rows = {0, 6};
+    session.dataset.edit().train_rows = {7, 1, 2, 3, 4, 5};
+    session.dataset.edit().test_rows = {0, 6};
     session.run = run(session.dataset, std::move(hidden), iterations);
     session.view = {1, 0, {{"errors", {0, 100, -1.25, 3.5}}, {"plane", {-1, 1, -1, 1}}}};
     return session;
@@ -79,7 +79,7 @@ inline session::Session numbered(std::int64_t number)
 inline session::Session large(std::size_t rows, std::size_t features)
 {
     session::Session session = session::fresh_session();
-    model::Dataset& dataset = session.dataset;
+    model::Dataset& dataset = session.dataset.edit();
     dataset.feature_names.clear();
     for (std::size_t i = 0; i < features; ++i)
         dataset.feature_names.push_back("feature " + std::to_string(i));

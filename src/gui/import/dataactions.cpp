@@ -85,7 +85,7 @@ QString DataActions::dataText() const
     if (!session.origin)
         return tr("Data: tutorial");
     const QString name = QFileInfo(QString::fromStdString(session.origin->path)).fileName();
-    return tr("Data: %1 (%Ln row(s))", nullptr, int(session.dataset.rows())).arg(name);
+    return tr("Data: %1 (%Ln row(s))", nullptr, int(session.dataset->rows())).arg(name);
 }
 
 void DataActions::showPreparation()

@@ -50,7 +50,7 @@ private:
     void adoptRun();
     bool adopt(const session::TrainingRun& run);
     /// Shows these rows, and the run on them where the session brings one along.
-    void changeRows(const model::Dataset& dataset);
+    void changeRows(std::shared_ptr<const model::Dataset> dataset);
     /// Makes the run what the fields ask for; nothing is lost if only its length has changed.
     void changeRun();
     model::RunSettings wantedSettings() const;
@@ -85,8 +85,7 @@ private:
 
 TrainingPage::TrainingPage(const Lesson& lesson, Document& document, QWidget* parent)
     : LessonPage(lesson, document, parent),
-      m_job(model::run_settings(document.inputs(id())),
-            std::make_shared<const model::Dataset>(document.session().dataset)),
+      m_job(model::run_settings(document.inputs(id())), document.session().dataset.pointer()),
       m_run(m_job),
       m_curve(new ErrorCurve(m_run, this))
 {
@@ -207,10 +206,10 @@ QString TrainingPage::place() const
 void TrainingPage::rebuild()
 {
     m_following = false;
-    const model::Dataset& dataset = document().session().dataset;
-    const bool otherRows = *m_job.dataset() != dataset;
+    const session::Shared<model::Dataset>& dataset = document().session().dataset;
+    const bool otherRows = m_job.dataset() != dataset.pointer() && *m_job.dataset() != *dataset;
     if (otherRows)
-        changeRows(dataset);
+        changeRows(dataset.pointer());
     else
         changeRun();
     LessonPage::rebuild();
@@ -218,10 +217,9 @@ void TrainingPage::rebuild()
         follow(m_job.timeline().computed());
 }
 
-void TrainingPage::changeRows(const model::Dataset& dataset)
+void TrainingPage::changeRows(std::shared_ptr<const model::Dataset> dataset)
 {
-    m_job.reset(model::run_settings(document().inputs(id())),
-                std::make_shared<const model::Dataset>(dataset));
+    m_job.reset(model::run_settings(document().inputs(id())), std::move(dataset));
     adoptRun();
     stepper().first();
 }
