@@ -1,5 +1,6 @@
 #include "gui/lessonpage.h"
 
+#include "gui/charts/chartpicture.h"
 #include "gui/codeview.h"
 #include "gui/document.h"
 #include "gui/lessontext.h"
@@ -124,6 +125,25 @@ void LessonPage::addPicture(const QString& title, Picture* picture)
                 m_document.setInput(id(), name, numbers, inputBar().label(name));
             });
     connect(picture, &Picture::editFinished, &m_document, &Document::endDrag);
+    if (auto* chart = qobject_cast<ChartPicture*>(picture); chart && chart->isZoomable())
+        connectZoom(*chart);
+}
+
+void LessonPage::connectZoom(ChartPicture& chart)
+{
+    connect(&chart, &ChartPicture::zoomChanged, this, [this, &chart] {
+        m_document.setZoom(chart.objectName(), chart.zoom());
+        chart.showStep(m_step);
+        chart.setDescription(chart.summary());
+    });
+}
+
+void LessonPage::restoreZooms()
+{
+    for (Picture* picture : m_ui->stage->pictures()) {
+        if (auto* chart = qobject_cast<ChartPicture*>(picture))
+            chart->setZoom(m_document.zoom(chart->objectName()));
+    }
 }
 
 void LessonPage::bringForward(Picture* picture)
@@ -163,6 +183,7 @@ void LessonPage::rebuild()
 {
     const model::Inputs inputs = m_document.inputs(id());
     m_ui->inputBar->setValues(inputs);
+    restoreZooms();
     m_trace = buildTrace(inputs);
     m_stepper.setCount(stepCount());
     showCurrentStep(false);

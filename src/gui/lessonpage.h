@@ -16,6 +16,7 @@ class LessonPage;
 namespace gui
 {
 
+class ChartPicture;
 class CodeView;
 class Document;
 class InputBar;
@@ -98,6 +99,9 @@ protected:
 
 private:
     void loadTexts();
+    void connectZoom(ChartPicture& chart);
+    /// Every chart shows the part that the session says.
+    void restoreZooms();
     void connectViews();
     void showCurrentStep(bool follow);
     /// Lights up what belongs to a name or a step that is pointed at; empty ones return to the

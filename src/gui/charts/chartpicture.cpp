@@ -1,6 +1,7 @@
 #include "gui/charts/chartpicture.h"
 
 #include "gui/charts/chartview.h"
+#include "gui/charts/chartzoom.h"
 #include "gui/numbers.h"
 #include "gui/theme.h"
 
@@ -82,10 +83,84 @@ void ChartPicture::setAxis(QValueAxis& axis, Range& range, Range wanted, const Q
     if (range == wanted)
         return;
     range = wanted;
-    if (m_equalScales)
+    showRanges();
+}
+
+void ChartPicture::showRanges()
+{
+    if (m_equalScales) {
         beginFittingScales();
+        return;
+    }
+    const Range x = visibleX();
+    const Range y = visibleY();
+    setRange(*m_xAxis, x.minimum, x.maximum, roundInterval(x.span()));
+    setRange(*m_yAxis, y.minimum, y.maximum, roundInterval(y.span()));
+}
+
+void ChartPicture::setZoomable()
+{
+    m_zoomer = new ChartZoom(*this, *m_view);
+    m_view->updateFocusPolicy();
+}
+
+Range ChartPicture::visibleX() const
+{
+    return m_zoom ? Range{m_zoom->left, m_zoom->right}.within(m_xRange) : m_xRange;
+}
+
+Range ChartPicture::visibleY() const
+{
+    return m_zoom ? Range{m_zoom->bottom, m_zoom->top}.within(m_yRange) : m_yRange;
+}
+
+QPointF ChartPicture::visibleSize() const
+{
+    return {visibleX().span(), visibleY().span()};
+}
+
+QPointF ChartPicture::visibleCentre() const
+{
+    return {visibleX().minimum + visibleX().span() / 2, visibleY().minimum + visibleY().span() / 2};
+}
+
+void ChartPicture::setZoom(const std::optional<session::VisibleRange>& part)
+{
+    if (!m_zoomer || part == m_zoom)
+        return;
+    m_zoom = part;
+    m_zoomer->showButton(m_zoom.has_value());
+    showRanges();
+}
+
+void ChartPicture::look(Range x, Range y)
+{
+    x = x.within(m_xRange);
+    y = y.within(m_yRange);
+    const auto before = m_zoom;
+    if (x == m_xRange && y == m_yRange)
+        setZoom(std::nullopt);
     else
-        setRange(axis, range.minimum, range.maximum, roundInterval(range.span()));
+        setZoom(session::VisibleRange{x.minimum, x.maximum, y.minimum, y.maximum});
+    if (m_zoom != before)
+        emit zoomChanged();
+}
+
+void ChartPicture::zoomBy(double factor, QPointF fixed)
+{
+    look(visibleX().scaled(factor, fixed.x()), visibleY().scaled(factor, fixed.y()));
+}
+
+void ChartPicture::moveBy(QPointF by)
+{
+    const Range x = visibleX();
+    const Range y = visibleY();
+    look({x.minimum + by.x(), x.maximum + by.x()}, {y.minimum + by.y(), y.maximum + by.y()});
+}
+
+void ChartPicture::showAll()
+{
+    look(m_xRange, m_yRange);
 }
 
 void ChartPicture::setEqualScales(bool equal)

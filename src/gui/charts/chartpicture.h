@@ -1,8 +1,11 @@
 #pragma once
 
 #include "gui/charts/chartmarks.h"
+#include "gui/charts/range.h"
 #include "gui/picture.h"
+#include "session/session.h"
 
+#include <optional>
 #include <vector>
 
 class QChart;
@@ -15,6 +18,7 @@ namespace gui
 {
 
 class ChartView;
+class ChartZoom;
 
 /// A picture that is a Qt Chart: fixed axes with titles and round ticks, thin grid, no frame, no
 /// legend, our colours in light and dark, direct labels, arrows and handles drawn over the plot.
@@ -27,6 +31,24 @@ public:
 
     void setHighlights(const QStringList& names) override;
 
+    /// The part of the chart that is on screen; nothing if that is all of it. Only charts that are
+    /// zoomable ever show a part.
+    const std::optional<session::VisibleRange>& zoom() const { return m_zoom; }
+    /// Shows that part, as far as there is one, from the next showStep() on.
+    void setZoom(const std::optional<session::VisibleRange>& part);
+    bool isZoomable() const { return m_zoomer; }
+    /// Shows more (factor above 1) or less, while this place of the chart stays where it is.
+    void zoomBy(double factor, QPointF fixed);
+    void moveBy(QPointF by);
+    void showAll();
+    /// Of what is on screen, in the units of the axes.
+    QPointF visibleSize() const;
+    QPointF visibleCentre() const;
+
+signals:
+    /// The person has zoomed or moved the chart: the step is to be shown again.
+    void zoomChanged();
+
 protected:
     QChart* chart() const { return m_chart; }
     QValueAxis* xAxis() const { return m_xAxis; }
@@ -35,6 +57,9 @@ protected:
     /// is called again.
     void setXAxis(double minimum, double maximum, const QString& title);
     void setYAxis(double minimum, double maximum, const QString& title);
+    /// Lets a person zoom and move the chart. Not together with equal scales. Labels that stand
+    /// outside the part on screen are not drawn.
+    void setZoomable();
     /// One unit is as long on both axes (for planes in which angles are meant): the roomier axis
     /// shows more.
     void setEqualScales(bool equal);
@@ -70,22 +95,12 @@ protected:
 private:
     friend class ChartView;
 
-    /// What was asked for, before equal scales widened one of them.
-    struct Range {
-        double minimum = 0;
-        double maximum = 1;
-
-        bool operator==(const Range&) const = default;
-        double span() const { return maximum - minimum; }
-        Range widenedTo(double wanted) const
-        {
-            const double more = (wanted - span()) / 2;
-            return {minimum - more, maximum + more};
-        }
-    };
-
     void recolour();
     void setAxis(QValueAxis& axis, Range& range, Range wanted, const QString& title);
+    Range visibleX() const;
+    Range visibleY() const;
+    void look(Range x, Range y);
+    void showRanges();
     void beginFittingScales();
     void fitScales();
 
@@ -93,8 +108,11 @@ private:
     ChartView* m_view = nullptr;
     QValueAxis* m_xAxis = nullptr;
     QValueAxis* m_yAxis = nullptr;
+    /// What was asked for: equal scales may show more, a zoomed chart shows less.
     Range m_xRange;
     Range m_yRange;
+    std::optional<session::VisibleRange> m_zoom;
+    ChartZoom* m_zoomer = nullptr;
     bool m_equalScales = false;
     int m_roundsLeft = 0;
     QStringList m_highlights;

@@ -50,8 +50,20 @@ void ChartView::setHandles(std::vector<ChartHandle> handles)
     m_dragged = m_dragged < count ? m_dragged : -1;
     m_focused = m_focused < count ? m_focused : -1;
     describe();
-    setFocusPolicy(nextDraggable(-1, 1) >= 0 ? Qt::StrongFocus : Qt::NoFocus);
+    updateFocusPolicy();
     viewport()->update();
+}
+
+void ChartView::updateFocusPolicy()
+{
+    const bool reached = nextDraggable(-1, 1) >= 0 || m_picture.isZoomable();
+    setFocusPolicy(reached ? Qt::StrongFocus : Qt::NoFocus);
+}
+
+bool ChartView::hasHandleAt(QPointF viewPosition) const
+{
+    const int handle = handleAt(viewPosition);
+    return handle >= 0 && m_handles[std::size_t(handle)].draggable;
 }
 
 QPointF ChartView::toScene(QPointF value) const
@@ -93,9 +105,11 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&)
         chartmarks::paintArrow(*painter, arrow, toScene(arrow.from), toScene(arrow.to),
                                isLit(arrow.name));
     painter->restore();
-    for (const ChartLabel& label : m_labels)
-        chartmarks::paintLabel(*painter, label, boxOf(label), m_picture.font(), isLit(label.name),
-                               palette);
+    for (const ChartLabel& label : m_labels) {
+        if (!m_picture.zoom() || nearPlot.contains(toScene(label.at)))
+            chartmarks::paintLabel(*painter, label, boxOf(label), m_picture.font(),
+                                   isLit(label.name), palette);
+    }
     // Last, so that no label hides what can be taken hold of.
     painter->save();
     painter->setClipRect(nearPlot);

@@ -23,6 +23,12 @@ public:
     void setLabels(std::vector<ChartLabel> labels);
     void setArrows(std::vector<ChartArrow> arrows);
     void setHandles(std::vector<ChartHandle> handles);
+    /// Whether something can be taken hold of under this place in the view.
+    bool hasHandleAt(QPointF viewPosition) const;
+    /// What is under a place in the view, in the units of the axes.
+    QPointF toChart(QPointF viewPosition) const;
+    /// The keyboard reaches a chart in which it can do something.
+    void updateFocusPolicy();
 
 protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
@@ -42,7 +48,6 @@ private:
     /// Where a label stands in the scene.
     QRectF boxOf(const ChartLabel& label) const;
     QPointF toScene(QPointF value) const;
-    QPointF toChart(QPointF viewPosition) const;
     /// The handle under this place in the view, or -1.
     int handleAt(QPointF viewPosition) const;
     int nextDraggable(int from, int direction) const;

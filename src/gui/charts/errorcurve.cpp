@@ -48,6 +48,7 @@ ErrorCurve::ErrorCurve(RunView& run, QWidget* parent)
     m_testCurve->setObjectName(QStringLiteral("heldBackRows"));
     m_baseline->setObjectName(QStringLiteral("alwaysHalf"));
     setObjectName(QStringLiteral("errorCurve"));
+    setZoomable();
 }
 
 double ErrorCurve::top() const
@@ -89,8 +90,11 @@ void ErrorCurve::showStep(const model::Step& step)
 
     const double iteration = std::max(0.0, step.number("iterations_made") - 1);
     const double error = m_run.evaluation(step.network).train.error * scale;
-    const bool atRight = iteration > 0.8 * iterations;
-    std::vector<ChartLabel> labels = {{{0.02 * iterations, baseline - 0.02 * height},
+    // Names stand at the edges of what is on screen.
+    const QPointF size = visibleSize();
+    const QPointF corner = visibleCentre() + size / 2;
+    const bool atRight = iteration > corner.x() - 0.2 * size.x();
+    std::vector<ChartLabel> labels = {{{corner.x() - 0.98 * size.x(), baseline - 0.02 * size.y()},
                                        tr("always 0.5"),
                                        theme::textColour(theme::Role::Neutral),
                                        Qt::AlignRight | Qt::AlignBottom},
@@ -103,7 +107,7 @@ void ErrorCurve::showStep(const model::Step& step)
     if (hasTest) {
         // Where curves that come down leave room.
         const auto name = [&](const QString& text, theme::Role role, double line) {
-            labels.push_back({{iterations, (1 - 0.08 * line) * height},
+            labels.push_back({{corner.x(), corner.y() - 0.08 * line * size.y()},
                               text,
                               theme::textColour(role),
                               Qt::AlignLeft | Qt::AlignBottom,
@@ -134,9 +138,9 @@ void ErrorCurve::fitAxes()
     yAxis()->setTitleText(fits ? whole : tr("squared errors"));
 
     // As many numbers along the iterations as stand beside each other.
-    const double iterations = double(m_run.timeline().settings().iterations);
+    const double iterations = visibleSize().x();
     const int widest = QFontMetrics(xAxis()->labelsFont())
-                           .horizontalAdvance(QLocale().toString(qint64(iterations)));
+                           .horizontalAdvance(QLocale().toString(qint64(xAxis()->max())));
     const double most = std::clamp(chart()->plotArea().width() / (widest + 6.0), 1.0, 6.0);
     double interval = std::pow(10, std::floor(std::log10(iterations / most)));
     for (const double factor : {2.0, 2.5, 2.0}) {
@@ -152,19 +156,33 @@ void ErrorCurve::resizeEvent(QResizeEvent* event)
     fitAxes();
 }
 
+std::span<const model::HistoryPoint> ErrorCurve::visibleHistory() const
+{
+    const std::vector<model::HistoryPoint>& history = m_run.timeline().history();
+    const double right = visibleCentre().x() + visibleSize().x() / 2;
+    const double left = right - visibleSize().x();
+    const auto before = [](const model::HistoryPoint& point, double place) {
+        return double(point.iteration) < place;
+    };
+    // One more on each side, to which the lines lead.
+    auto from = std::lower_bound(history.begin(), history.end(), left, before);
+    auto to = std::lower_bound(from, history.end(), right, before);
+    from -= from != history.begin();
+    to += to != history.end();
+    return {from, to};
+}
+
 void ErrorCurve::showCurves(double scale)
 {
-    const model::Timeline& timeline = m_run.timeline();
     const double testRows = double(m_run.dataset().test_rows.size());
     QList<QPointF> train;
     QList<QPointF> test;
-    train.reserve(qsizetype(timeline.history().size()));
-    for (const model::HistoryPoint& point : timeline.history()) {
+    for (const model::HistoryPoint& point : visibleHistory()) {
         train << QPointF(double(point.iteration), point.train_error * scale);
         if (testRows > 0)
             test << QPointF(double(point.iteration), point.test_error / testRows);
     }
-    const double width = double(timeline.settings().iterations);
+    const double width = visibleSize().x();
     const int columns = std::max(100, int(chart()->plotArea().width()));
     m_trainCurve->replace(thinned(train, width, columns));
     m_testCurve->replace(thinned(test, width, columns));

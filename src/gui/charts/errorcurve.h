@@ -1,6 +1,9 @@
 #pragma once
 
 #include "gui/charts/chartpicture.h"
+#include "model/trainer.h"
+
+#include <span>
 
 namespace gui
 {
@@ -30,6 +33,8 @@ protected:
 
 private:
     void showCurves(double scale);
+    /// The recordings between the ends of the x axis, and the next one on either side.
+    std::span<const model::HistoryPoint> visibleHistory() const;
     /// The title beside the y axis and the numbers along the x axis: as much as fits.
     void fitAxes();
     /// The top of the y axis: depends on the whole curve alone, so that walking does not move it.

@@ -55,6 +55,7 @@ std::vector<double> means(const model::Dataset& dataset)
 RowsPlot::RowsPlot(RunView& run, QWidget* parent) : ChartPicture(parent), m_run(run)
 {
     setObjectName(QStringLiteral("rowsPlot"));
+    setZoomable();
     // Lines across the marks would disturb.
     xAxis()->setGridLineVisible(false);
     yAxis()->setGridLineVisible(false);

@@ -1,0 +1,223 @@
+#include "gui/charts/errorcurve.h"
+#include "gui/charts/rowsplot.h"
+#include "gui/lessonpage.h"
+#include "gui/mainwindow.h"
+
+#include <QApplication>
+#include <QChart>
+#include <QChartView>
+#include <QLineSeries>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QValueAxis>
+#include <QWheelEvent>
+
+using namespace gui;
+
+/// Looking at a part of a chart, and finding it again.
+class TestChartZoom : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void theWheelZoomsAboutThePointer();
+    void draggingMovesAndADoubleClickShowsAll();
+    void keysZoomMoveAndShowAll();
+    void aChartNeverShowsMoreThanThereIs();
+    void whatIsOnScreenIsInTheSessionAndComesBack();
+    void aPartThatIsNoneShowsTheWhole();
+    void theCurveOfAPartIsDrawnInFull();
+
+private:
+    static void turn(ChartPicture& chart, QPointF at, int notches);
+    static QChartView* view(const ChartPicture& chart) { return chart.findChild<QChartView*>(); }
+    static Range range(const ChartPicture& chart, Qt::Orientation orientation);
+    static QPointF middle(const ChartPicture& chart)
+    {
+        return view(chart)->chart()->plotArea().center();
+    }
+
+    std::unique_ptr<MainWindow> m_window;
+    ErrorCurve* m_curve = nullptr;
+    RowsPlot* m_rows = nullptr;
+    QTemporaryDir m_settings;
+};
+
+void TestChartZoom::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("First Neuron"));
+    QCoreApplication::setApplicationName(QStringLiteral("First Neuron zoom test"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+}
+
+void TestChartZoom::init()
+{
+    QSettings().clear();
+    m_window = std::make_unique<MainWindow>();
+    m_window->resize(1600, 1000);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    LessonPage* page = m_window->showLesson(QStringLiteral("training"));
+    m_curve = page->findChild<ErrorCurve*>();
+    m_rows = page->findChild<RowsPlot*>();
+    QVERIFY(m_curve && m_rows);
+    QVERIFY(QTest::qWaitFor([this] { return m_curve->isVisible() && m_rows->isVisible(); }));
+}
+
+void TestChartZoom::cleanup()
+{
+    m_window->document().setSaved();
+    m_window.reset();
+}
+
+void TestChartZoom::turn(ChartPicture& chart, QPointF at, int notches)
+{
+    QWidget* port = view(chart)->viewport();
+    QWheelEvent event(at, port->mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(port, &event);
+}
+
+Range TestChartZoom::range(const ChartPicture& chart, Qt::Orientation orientation)
+{
+    const auto axes = view(chart)->chart()->axes(orientation);
+    const auto* axis = qobject_cast<QValueAxis*>(axes.constFirst());
+    return {axis->min(), axis->max()};
+}
+
+void TestChartZoom::theWheelZoomsAboutThePointer()
+{
+    const Range whole = range(*m_curve, Qt::Horizontal);
+    const Range upright = range(*m_curve, Qt::Vertical);
+    const QRectF plot = view(*m_curve)->chart()->plotArea();
+    const QPointF at(plot.left() + plot.width() / 4, plot.center().y());
+    turn(*m_curve, at, 5);
+    const Range part = range(*m_curve, Qt::Horizontal);
+    QVERIFY(part.span() < 0.5 * whole.span());
+    // What was a quarter of the way along is where it was, but for a pixel.
+    const double pointed = whole.minimum + whole.span() / 4;
+    QVERIFY(qAbs(part.minimum + part.span() / 4 - pointed) <= 2 * whole.span() / plot.width());
+    QVERIFY(range(*m_curve, Qt::Vertical).span() < 0.5 * upright.span());
+    turn(*m_curve, at, -50);
+    QCOMPARE(range(*m_curve, Qt::Horizontal), whole);
+    QVERIFY(!m_curve->zoom());
+}
+
+void TestChartZoom::draggingMovesAndADoubleClickShowsAll()
+{
+    const Range whole = range(*m_rows, Qt::Horizontal);
+    QWidget* port = view(*m_rows)->viewport();
+    const QPoint from = middle(*m_rows).toPoint();
+    auto* button = m_rows->findChild<QToolButton*>(QStringLiteral("showAllButton"));
+    QVERIFY(button && !button->isVisible());
+    turn(*m_rows, from, 8);
+    QVERIFY(button->isVisible());
+    const Range before = range(*m_rows, Qt::Horizontal);
+    QTest::mousePress(port, Qt::LeftButton, {}, from);
+    QTest::mouseMove(port, from + QPoint(40, 0));
+    QTest::mouseRelease(port, Qt::LeftButton, {}, from + QPoint(40, 0));
+    const Range after = range(*m_rows, Qt::Horizontal);
+    QVERIFY(after.minimum < before.minimum);
+    QVERIFY(qAbs(after.span() - before.span()) < 1e-9);
+    QTest::mouseDClick(port, Qt::LeftButton, {}, from);
+    QCOMPARE(range(*m_rows, Qt::Horizontal), whole);
+    turn(*m_rows, from, 8);
+    button->click();
+    QCOMPARE(range(*m_rows, Qt::Horizontal), whole);
+    QVERIFY(!button->isVisible());
+}
+
+void TestChartZoom::keysZoomMoveAndShowAll()
+{
+    const Range whole = range(*m_rows, Qt::Horizontal);
+    LessonPage* page = m_window->currentPage();
+    const int step = page->stepper().index();
+    m_rows->setFocus();
+    QVERIFY(view(*m_rows)->hasFocus());
+    QTest::keyClick(view(*m_rows), Qt::Key_Plus);
+    QTest::keyClick(view(*m_rows), Qt::Key_Plus);
+    const Range near = range(*m_rows, Qt::Horizontal);
+    QVERIFY(near.span() < 0.7 * whole.span());
+    QTest::keyClick(view(*m_rows), Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(range(*m_rows, Qt::Horizontal).minimum > near.minimum);
+    QCOMPARE(page->stepper().index(), step);
+    QTest::keyClick(view(*m_rows), Qt::Key_Minus);
+    QVERIFY(range(*m_rows, Qt::Horizontal).span() > near.span());
+    QTest::keyClick(view(*m_rows), Qt::Key_0);
+    QCOMPARE(range(*m_rows, Qt::Horizontal), whole);
+}
+
+void TestChartZoom::aChartNeverShowsMoreThanThereIs()
+{
+    const Range whole = range(*m_rows, Qt::Horizontal);
+    turn(*m_rows, middle(*m_rows), -3);
+    QCOMPARE(range(*m_rows, Qt::Horizontal), whole);
+    turn(*m_rows, middle(*m_rows), 200);
+    QVERIFY(range(*m_rows, Qt::Horizontal).span() >= 0.99e-4 * whole.span());
+    m_rows->moveBy({1e9, -1e9});
+    const Range part = range(*m_rows, Qt::Horizontal);
+    QVERIFY(whole.contains(part.minimum) && qAbs(part.maximum - whole.maximum) < 1e-9);
+}
+
+void TestChartZoom::whatIsOnScreenIsInTheSessionAndComesBack()
+{
+    turn(*m_curve, middle(*m_curve), 6);
+    turn(*m_rows, middle(*m_rows) + QPointF(20, 10), 4);
+    const Range curve = range(*m_curve, Qt::Horizontal);
+    const Range rows = range(*m_rows, Qt::Vertical);
+    QVERIFY2(!m_window->document().isDirty(), "looking is not a change");
+    const session::Session kept = m_window->document().snapshot();
+    QCOMPARE(kept.view.zoom.size(), std::size_t(2));
+
+    m_window->document().replace(session::fresh_session());
+    m_window->document().replace(kept);
+    LessonPage* page = m_window->currentPage();
+    QVERIFY(page);
+    QCOMPARE(range(*page->findChild<ErrorCurve*>(), Qt::Horizontal), curve);
+    QCOMPARE(range(*page->findChild<RowsPlot*>(), Qt::Vertical), rows);
+    page->findChild<ErrorCurve*>()->showAll();
+    QCOMPARE(m_window->document().snapshot().view.zoom.size(), std::size_t(1));
+}
+
+void TestChartZoom::aPartThatIsNoneShowsTheWhole()
+{
+    const Range whole = range(*m_rows, Qt::Horizontal);
+    session::Session session = m_window->document().snapshot();
+    session.view.zoom["rowsPlot"] = {-1e308, 1e308, -1e308, 1e308};
+    session.view.zoom["errorCurve"] = {1e300, 2e300, 5, 6};
+    m_window->document().replace(session);
+    LessonPage* page = m_window->currentPage();
+    QVERIFY(page);
+    QCOMPARE(range(*page->findChild<RowsPlot*>(), Qt::Horizontal), whole);
+    QCOMPARE(range(*page->findChild<ErrorCurve*>(), Qt::Horizontal).maximum, 10'000.0);
+}
+
+void TestChartZoom::theCurveOfAPartIsDrawnInFull()
+{
+    LessonPage* page = m_window->currentPage();
+    page->stepper().goTo(9'000);
+    QVERIFY(QTest::qWaitFor([page] { return !page->isBusy(); }, 30'000));
+    const auto* line = m_curve->findChild<QLineSeries*>(QStringLiteral("trainingRows"));
+    if (!line) {
+        for (auto* each : view(*m_curve)->chart()->series()) {
+            if (each->objectName() == QStringLiteral("trainingRows"))
+                line = qobject_cast<QLineSeries*>(each);
+        }
+    }
+    QVERIFY(line);
+    m_curve->zoomBy(0.1, {5'000, 0});
+    const Range part = range(*m_curve, Qt::Horizontal);
+    const QList<QPointF> points = line->points();
+    QCOMPARE(points.size(), 12); // every 100th of 1,000 iterations, and one on either side
+    QVERIFY(points.front().x() <= part.minimum && points.back().x() >= part.maximum);
+}
+
+QTEST_MAIN(TestChartZoom)
+#include "tst_chartzoom.moc"
