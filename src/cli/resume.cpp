@@ -22,7 +22,7 @@ void run(const Arguments& arguments)
         timeline.advance(*iterations, session.dataset);
     }
     session.run = session::run_of(timeline);
-    deliver(session, arguments, opened.file);
+    deliver(session, arguments, opened);
 }
 
 } // namespace

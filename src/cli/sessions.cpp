@@ -24,16 +24,23 @@ void write_file(const QString& path, const QByteArray& content)
 }
 
 void save(const session::Session& session, const QString& path,
-          const std::optional<session::KnownFile>& loaded)
+          const std::optional<session::Opened>& loaded)
 {
     session::KnownFile file{path, {}};
-    if (loaded && QFileInfo(loaded->path) == QFileInfo(path))
-        file = *loaded;
+    if (loaded && QFileInfo(loaded->file.path) == QFileInfo(path)) {
+        if (loaded->newer_format)
+            throw Failure{QStringLiteral("The session was saved by a newer version, and what this "
+                                         "one does not know would be lost. Save it under another "
+                                         "name."),
+                          path};
+        file = loaded->file;
+    }
     const session::Saved saved = session::save(session, file);
     if (saved.problem)
         throw failure(*saved.problem, path);
     if (saved.note)
-        std::fprintf(stderr, "first-neuron-cli: %s\n", text(failure(*saved.note, path)).toUtf8().constData());
+        std::fprintf(stderr, "first-neuron-cli: %s\n",
+                     text(failure(*saved.note, path)).toUtf8().constData());
 }
 
 } // namespace
@@ -65,7 +72,7 @@ std::vector<QCommandLineOption> result_options()
 }
 
 void deliver(const session::Session& session, const Arguments& arguments,
-             const std::optional<session::KnownFile>& loaded)
+             const std::optional<session::Opened>& loaded)
 {
     if (const auto path = arguments.text("history"))
         write_file(*path, history_csv(session));

@@ -13,9 +13,10 @@ session::Opened open_trained_session(const QString& path);
 
 /// The options `--json`, `--history` and `--save` of commands that train.
 std::vector<QCommandLineOption> result_options();
-/// Prints a run and writes the files that were asked for. `loaded` is the file the session came
-/// from, if any: it is not replaced if somebody has changed it meanwhile. Throws Failure.
+/// Prints a run and writes the files that were asked for. `loaded` is what the session came from,
+/// if it was opened: that file is not replaced if somebody has changed it meanwhile, nor if this
+/// version does not know all that is in it. Throws Failure.
 void deliver(const session::Session& session, const Arguments& arguments,
-             const std::optional<session::KnownFile>& loaded = std::nullopt);
+             const std::optional<session::Opened>& loaded = std::nullopt);
 
 } // namespace cli

@@ -1,5 +1,6 @@
 #include "session/checksum.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>
@@ -79,22 +80,54 @@ std::uint64_t mixed(std::uint64_t lane, std::uint64_t word)
     return std::rotl(lane + word * prime2, 31) * prime1;
 }
 
-std::uint64_t xxh64(std::span<const char> bytes)
+} // namespace
+
+std::uint32_t crc32c(std::span<const char> bytes, std::uint32_t before)
 {
-    const std::uint64_t size = bytes.size();
+#if defined(__x86_64__)
+    if (__builtin_cpu_supports("sse4.2"))
+        return ~by_instruction(bytes, ~before);
+#endif
+    return ~by_table(bytes, ~before);
+}
+
+const std::array<std::uint64_t, 4> FingerprintReader::initial_lanes = {prime1 + prime2, prime2, 0,
+                                                                       0 - prime1};
+
+void FingerprintReader::mix(const char* bytes)
+{
+    for (std::size_t i = 0; i < lanes_.size(); ++i)
+        lanes_[i] = mixed(lanes_[i], word_at<std::uint64_t>(bytes + 8 * i));
+}
+
+void FingerprintReader::add(std::span<const char> portion)
+{
+    const std::size_t kept = size_ % stripe;
+    size_ += portion.size();
+    if (kept > 0) {
+        const std::size_t more = std::min(stripe - kept, portion.size());
+        std::ranges::copy(portion.first(more), rest_.begin() + std::ptrdiff_t(kept));
+        portion = portion.subspan(more);
+        if (kept + more < stripe)
+            return;
+        mix(rest_.data());
+    }
+    for (; portion.size() >= stripe; portion = portion.subspan(stripe))
+        mix(portion.data());
+    std::ranges::copy(portion, rest_.begin());
+}
+
+Fingerprint FingerprintReader::result() const
+{
     std::uint64_t hash = prime5;
-    if (size >= 32) {
-        std::array<std::uint64_t, 4> lanes = {prime1 + prime2, prime2, 0, 0 - prime1};
-        for (; bytes.size() >= 32; bytes = bytes.subspan(32)) {
-            for (std::size_t i = 0; i < 4; ++i)
-                lanes[i] = mixed(lanes[i], word_at<std::uint64_t>(bytes.data() + 8 * i));
-        }
-        hash = std::rotl(lanes[0], 1) + std::rotl(lanes[1], 7) + std::rotl(lanes[2], 12) +
-               std::rotl(lanes[3], 18);
-        for (const std::uint64_t lane : lanes)
+    if (size_ >= stripe) {
+        hash = std::rotl(lanes_[0], 1) + std::rotl(lanes_[1], 7) + std::rotl(lanes_[2], 12) +
+               std::rotl(lanes_[3], 18);
+        for (const std::uint64_t lane : lanes_)
             hash = (hash ^ mixed(0, lane)) * prime1 + prime4;
     }
-    hash += size;
+    hash += size_;
+    std::span<const char> bytes = std::span(rest_).first(size_ % stripe);
     for (; bytes.size() >= 8; bytes = bytes.subspan(8))
         hash =
             std::rotl(hash ^ mixed(0, word_at<std::uint64_t>(bytes.data())), 27) * prime1 + prime4;
@@ -107,23 +140,14 @@ std::uint64_t xxh64(std::span<const char> bytes)
         hash = std::rotl(hash ^ (static_cast<unsigned char>(byte) * prime5), 11) * prime1;
     hash = (hash ^ (hash >> 33)) * prime2;
     hash = (hash ^ (hash >> 29)) * prime3;
-    return hash ^ (hash >> 32);
-}
-
-} // namespace
-
-std::uint32_t crc32c(std::span<const char> bytes, std::uint32_t before)
-{
-#if defined(__x86_64__)
-    if (__builtin_cpu_supports("sse4.2"))
-        return ~by_instruction(bytes, ~before);
-#endif
-    return ~by_table(bytes, ~before);
+    return {size_, hash ^ (hash >> 32)};
 }
 
 Fingerprint fingerprint(std::span<const char> bytes)
 {
-    return {bytes.size(), xxh64(bytes)};
+    FingerprintReader reader;
+    reader.add(bytes);
+    return reader.result();
 }
 
 } // namespace session

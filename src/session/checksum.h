@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -21,5 +22,25 @@ struct Fingerprint {
     bool operator==(const Fingerprint&) const = default;
 };
 Fingerprint fingerprint(std::span<const char> bytes);
+
+/// The fingerprint of what comes in portions.
+class FingerprintReader
+{
+public:
+    void add(std::span<const char> portion);
+    Fingerprint result() const;
+
+private:
+    static constexpr std::size_t stripe = 32;
+
+    void mix(const char* bytes);
+
+    std::uint64_t size_ = 0;
+    std::array<std::uint64_t, 4> lanes_ = initial_lanes;
+    /// What has come of a stripe that is not complete.
+    std::array<char, stripe> rest_ = {};
+
+    static const std::array<std::uint64_t, 4> initial_lanes;
+};
 
 } // namespace session

@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <new>
+#include <vector>
 
 namespace session
 {
@@ -108,19 +109,41 @@ std::optional<int> rotate_backups(const QString& path, FolderTurn& turn, FileSys
     return duplicate(path, backup_path(path, 1), turn, system);
 }
 
+/// The fingerprint of an open file; nothing on an error.
+std::optional<Fingerprint> fingerprint_of(int file, FileSystem& system)
+{
+    // A portion that stays in the cache: the whole file need not be held.
+    std::vector<char> portion(std::size_t{256} << 10);
+    FingerprintReader reader;
+    while (const auto got = read_into(file, portion, system)) {
+        reader.add(std::span(portion).first(static_cast<std::size_t>(*got)));
+        if (static_cast<std::size_t>(*got) < portion.size())
+            return reader.result();
+    }
+    return std::nullopt;
+}
+
 /// What speaks against replacing a file: that it does not hold any more what is known of it, or
 /// cannot be read. A file that is gone cannot be lost.
-std::optional<Problem> objection(const KnownFile& file, const QString& path, FileSystem& system)
+std::optional<Problem> objection(const KnownFile& known, const QString& path, FileSystem& system)
 {
     if (is_missing(path, system))
         return std::nullopt;
-    const Result<QByteArray> bytes = read_bytes(path, system);
-    if (!bytes && (bytes.problem().code == ProblemCode::CannotOpen ||
-                   bytes.problem().code == ProblemCode::ReadFailed))
-        return bytes.problem();
-    if (!bytes || fingerprint(span_of(*bytes)) != file.content)
-        return Problem{ProblemCode::ChangedOnDisk};
-    return std::nullopt;
+    const Descriptor file(
+        system, system.open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK, 0));
+    if (!file.is_open())
+        return Problem{ProblemCode::CannotOpen, qt_error_string(errno)};
+    struct stat status = {};
+    if (system.status(file.number(), &status) != 0)
+        return read_problem(errno);
+    const Problem changed{ProblemCode::ChangedOnDisk};
+    if (!S_ISREG(status.st_mode) ||
+        static_cast<std::uint64_t>(status.st_size) != known.content->size)
+        return changed;
+    const auto content = fingerprint_of(file.number(), system);
+    if (!content)
+        return read_problem(errno);
+    return *content == *known.content ? std::nullopt : std::optional(changed);
 }
 
 } // namespace

@@ -1,11 +1,18 @@
 #include "support/console.h"
 #include "support/difference.h"
+#include "support/german.h"
 #include "support/golden.h"
+
+#include "session/archive.h"
+#include "session/checksum.h"
+#include "session/container.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cstring>
 
 namespace
 {
@@ -47,19 +54,6 @@ std::vector<double> errors(const QJsonObject& result, const char* which)
     return all;
 }
 
-/// An environment in which C programs write 0,5 for one half. The locale is compiled for the test
-/// where it is missing.
-QProcessEnvironment german(const QTemporaryDir& folder)
-{
-    QProcess::execute(QStringLiteral("localedef"),
-                      {QStringLiteral("-i"), QStringLiteral("de_DE"), QStringLiteral("-f"),
-                       QStringLiteral("UTF-8"), folder.filePath(QStringLiteral("de_DE.UTF-8"))});
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LOCPATH"), folder.path());
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8"));
-    return environment;
-}
-
 } // namespace
 
 /// Runs of the console program, against NumPy's.
@@ -77,6 +71,7 @@ private slots:
     void inspect_tells_what_a_session_holds();
     void a_decimal_comma_elsewhere_changes_nothing();
     void a_run_that_diverges_says_where();
+    void what_a_newer_version_saved_is_not_saved_over();
 };
 
 void Training::the_tutorial_gives_the_numbers_of_numpy_data()
@@ -173,11 +168,24 @@ void Training::a_resumed_run_is_that_of_one_never_stopped()
 void Training::the_script_gives_the_same_numbers_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("one neuron") << words("--seed 42");
-    QTest::newRow("two hidden layers")
-        << words("--hidden 5,3 --activation relu --learning-rate 0.05 --iterations 3000");
+    QTest::newRow("one neuron") << words("--tutorial --seed 42");
+    QTest::newRow("two hidden layers") << words(
+        "--tutorial --hidden 5,3 --activation relu --learning-rate 0.05 --iterations 3000");
     QTest::newRow("rows held back")
-        << words("--hidden 4 --test-fraction 0.25 --iterations 2000 --record-every 70");
+        << words("--tutorial --hidden 4 --test-fraction 0.25 --iterations 2000 --record-every 70");
+    const auto sample = [](const char* name) {
+        return QStringList{QStringLiteral(SOURCE_DIR "/resources/samples/") + QLatin1String(name)};
+    };
+    QTest::newRow("own data: categories, gaps filled, standardized, two hidden layers")
+        << sample("fruit.csv") +
+               words("--target ripe --positive yes --missing mean --standardize --test-fraction "
+                     "0.3 --hidden 6,4 --activation tanh --seed 7 --iterations 4000");
+    QTest::newRow("own data: decimal commas, rows with gaps dropped, relu")
+        << sample("houses.csv") +
+               words("--target dear --positive yes --missing drop --standardize --hidden 8 "
+                     "--activation relu --learning-rate 0.02 --seed 3 --iterations 3000");
+    QTest::newRow("own data: one neuron, numbers as they are")
+        << sample("blobs.csv") + words("--target colour --positive blue --iterations 2500");
 }
 
 void Training::the_script_gives_the_same_numbers()
@@ -186,7 +194,7 @@ void Training::the_script_gives_the_same_numbers()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.neuron"));
     const QJsonObject ours =
-        console::run(words("train --tutorial --json") + arguments + words("--save") << path).json();
+        console::run(words("train --json") + arguments + words("--save") << path).json();
     const QByteArray script = console::run({QStringLiteral("script"), path}).output;
     QVERIFY(script.contains("np.random.seed(seed)"));
     const console::Outcome python =
@@ -194,6 +202,7 @@ void Training::the_script_gives_the_same_numbers()
     QVERIFY2(python.status == 0, python.error);
     const QJsonObject theirs = python.json();
     QVERIFY(!parameters(ours[u"final"].toObject()).empty());
+    QVERIFY(errors(ours, "train_error").size() > 20);
     QVERIFY(relative_difference(parameters(ours[u"final"].toObject()),
                                 parameters(theirs[u"final"].toObject())) <= 1e-9);
     QVERIFY(relative_difference(errors(ours, "train_error"), errors(theirs, "train_error")) <=
@@ -220,11 +229,9 @@ void Training::inspect_tells_what_a_session_holds()
 void Training::a_decimal_comma_elsewhere_changes_nothing()
 {
     const QTemporaryDir folder;
-    const QProcessEnvironment environment = german(folder);
-    const console::Outcome half =
-        console::run_program(QStringLiteral("/usr/bin/printf"),
-                             {QStringLiteral("%.1f"), QStringLiteral("1")}, {}, environment);
-    QVERIFY2(half.output == "1,0", "the locale de_DE.UTF-8 is needed: install the package locales");
+    const GermanEnvironment german;
+    QVERIFY2(german.works(), GermanEnvironment::missing);
+    const QProcessEnvironment& environment = german.environment();
     const QString path = folder.filePath(QStringLiteral("a.neuron"));
     const QStringList train =
         words("train --tutorial --learning-rate 0.5 --json --iterations 700 --save") << path;
@@ -247,6 +254,37 @@ void Training::a_run_that_diverges_says_where()
     const QJsonObject result = outcome.json();
     QVERIFY(result[u"diverged_at"].isDouble());
     QCOMPARE(result[u"iterations"].toInteger(), result[u"diverged_at"].toInteger());
+}
+
+void Training::what_a_newer_version_saved_is_not_saved_over()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("newer.neuron")));
+    QCOMPARE(
+        console::run(words("train --tutorial --iterations 5 --save") << file.fileName()).status, 0);
+    // A later format with something behind what is known today.
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll() + "answers";
+    const std::uint32_t format = session::current_format + 1;
+    const auto payload = std::uint64_t(bytes.size()) - session::header_size;
+    std::memcpy(bytes.data() + 8, &format, sizeof format);
+    std::memcpy(bytes.data() + 16, &payload, sizeof payload);
+    const std::span<const char> all(bytes.constData(), std::size_t(bytes.size()));
+    const std::uint32_t checksum = session::crc32c(all.subspan(28), session::crc32c(all.first(24)));
+    std::memcpy(bytes.data() + 24, &checksum, sizeof checksum);
+    file.seek(0);
+    file.write(bytes);
+    file.close();
+
+    const QStringList resume =
+        QStringList{QStringLiteral("resume"), file.fileName()} + words("--iterations 5 --save");
+    const console::Outcome refused = console::run(resume + QStringList{file.fileName()});
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.error.contains("newer version"), refused.error);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), bytes);
+    const QString other = folder.filePath(QStringLiteral("other.neuron"));
+    QCOMPARE(console::run(resume + QStringList{other}).status, 0);
 }
 
 QTEST_GUILESS_MAIN(Training)

@@ -1,5 +1,6 @@
 #include "support/console.h"
 #include "support/example_sessions.h"
+#include "support/german.h"
 #include "support/soak.h"
 
 #include "session/archive.h"
@@ -16,6 +17,7 @@ class Resume : public QObject
     Q_OBJECT
 
 private slots:
+    void train_save_load_train_is_train_to_the_last_bit_data();
     void train_save_load_train_is_train_to_the_last_bit();
     void a_comma_in_the_library_changes_nothing();
     void a_restored_timeline_can_be_looked_at_everywhere();
@@ -23,12 +25,24 @@ private slots:
     void snapshots_never_make_a_file_large();
 };
 
+void Resume::train_save_load_train_is_train_to_the_last_bit_data()
+{
+    QTest::addColumn<bool>("comma");
+    QTest::newRow("where a point is the decimal mark") << false;
+    QTest::newRow("where a comma is the decimal mark") << true;
+}
+
 void Resume::train_save_load_train_is_train_to_the_last_bit()
 {
+    QFETCH(bool, comma);
+    const GermanEnvironment german;
+    QVERIFY2(!comma || german.works(), GermanEnvironment::missing);
+    const QProcessEnvironment environment =
+        comma ? german.environment() : QProcessEnvironment::systemEnvironment();
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("run.neuron"));
     std::mt19937 random(2026);
-    const int count = trials(60, 200);
+    const int count = trials(30, 200);
     for (int trial = 0; trial < count; ++trial) {
         std::vector<std::size_t> hidden(random() % 3);
         for (std::size_t& units : hidden)
@@ -43,7 +57,8 @@ void Resume::train_save_load_train_is_train_to_the_last_bit()
         QVERIFY(!session::save(session, file).problem);
         const console::Outcome outcome =
             console::run({QStringLiteral("resume"), path, QStringLiteral("--iterations"),
-                          QString::number(more), QStringLiteral("--save"), path});
+                          QString::number(more), QStringLiteral("--save"), path},
+                         environment);
         QVERIFY2(outcome.status == 0, outcome.error);
         const auto resumed = session::open(path);
         QVERIFY(bool(resumed));
