@@ -34,17 +34,18 @@ Autosave::~Autosave()
 
 void Autosave::discard()
 {
-    m_pool.waitForDone();
-    m_recovery->discard();
+    // After the copy that may be under way, without waiting for it.
+    m_pool.start([recovery = m_recovery] { recovery->discard(); });
     m_keptVersion = m_document.version();
+    if (m_onceKept)
+        std::exchange(m_onceKept, nullptr)();
 }
 
-void Autosave::keepNow()
+void Autosave::keepNow(std::function<void()> then)
 {
-    m_pool.waitForDone();
+    m_onceKept = std::move(then);
     m_keptVersion = -1;
     keep();
-    m_pool.waitForDone();
 }
 
 void Autosave::keep()
@@ -53,8 +54,8 @@ void Autosave::keep()
         return;
     m_keptVersion = m_document.version();
     const auto content = std::make_shared<const session::Session>(m_document.snapshot());
-    m_watcher.setFuture(QtConcurrent::run(
-        &m_pool, [recovery = m_recovery, content, path = m_savedPath()] {
+    m_watcher.setFuture(
+        QtConcurrent::run(&m_pool, [recovery = m_recovery, content, path = m_savedPath()] {
             const auto problem = recovery->keep(*content, path);
             return problem ? session::sentence(*problem) : QString();
         }));
@@ -66,28 +67,40 @@ void Autosave::kept()
     if (!sentence.isEmpty() && !m_complained)
         emit failed(sentence);
     m_complained = !sentence.isEmpty();
+    if (m_complained)
+        m_keptVersion = -1; // Tried again with the next tick, whether or not anything changes.
+    else if (m_onceKept)
+        std::exchange(m_onceKept, nullptr)();
 }
 
-std::optional<session::Recoverable> offerRecovery(const QString& folder, QWidget* window)
+std::optional<session::Recoverable> offerRecovery(const QString& folder, const QString& savedPath,
+                                                  QWidget* window)
 {
     const QLocale locale;
     for (const session::Recoverable& found : session::recoverable(folder)) {
+        if (!savedPath.isEmpty() && found.saved_path != savedPath)
+            continue;
         const QFileInfo saved(found.saved_path);
-        QString detail = Autosave::tr("Kept on %1.").arg(locale.toString(found.time.toLocalTime(), QLocale::ShortFormat));
+        QString detail = Autosave::tr("Kept on %1.")
+                             .arg(locale.toString(found.time.toLocalTime(), QLocale::ShortFormat));
         if (!found.saved_path.isEmpty() && saved.exists()) {
             detail += QLatin1Char('\n') +
                       Autosave::tr("Saved as %1 on %2.")
-                          .arg(saved.fileName(), locale.toString(saved.lastModified(), QLocale::ShortFormat));
+                          .arg(saved.fileName(),
+                               locale.toString(saved.lastModified(), QLocale::ShortFormat));
         } else {
             detail += QLatin1Char('\n') + Autosave::tr("It was never saved.");
         }
-        QMessageBox box(QMessageBox::Question, QStringLiteral("First Neuron"),
-                        Autosave::tr("First Neuron ended before your work was saved. Bring it back?"),
-                        QMessageBox::NoButton, window);
+        QMessageBox box(
+            QMessageBox::Question, QStringLiteral("First Neuron"),
+            Autosave::tr("First Neuron ended before your work was saved. Bring it back?"),
+            QMessageBox::NoButton, window);
         box.setObjectName(QStringLiteral("recoveryQuestion"));
         box.setInformativeText(detail);
-        QPushButton* recover = box.addButton(Autosave::tr("Bring it back"), QMessageBox::AcceptRole);
-        const QPushButton* drop = box.addButton(Autosave::tr("Delete it"), QMessageBox::DestructiveRole);
+        QPushButton* recover =
+            box.addButton(Autosave::tr("Bring it back"), QMessageBox::AcceptRole);
+        const QPushButton* drop =
+            box.addButton(Autosave::tr("Delete it"), QMessageBox::DestructiveRole);
         box.addButton(Autosave::tr("Later"), QMessageBox::RejectRole);
         box.setDefaultButton(recover);
         box.exec();

@@ -17,8 +17,8 @@ namespace gui
 
 class Document;
 
-/// Keeps a recovery copy of the session every few seconds while something changes, so that a kill or a crash costs at
-/// most that. Copies are written by a worker; the window never waits.
+/// Keeps a recovery copy of the session every few seconds while something changes, so that a kill
+/// or a crash costs at most that. Copies are written by a worker; the window never waits.
 class Autosave : public QObject
 {
     Q_OBJECT
@@ -29,8 +29,9 @@ public:
              const QString& folder = session::recovery_folder());
     ~Autosave() override;
 
-    /// Keeps a copy at once and waits for it.
-    void keepNow();
+    /// Keeps a copy at once; `then` is called when one is on the disk, or nothing has to be
+    /// recovered any more.
+    void keepNow(std::function<void()> then);
     /// Nothing has to be recovered any more: everything is saved, or not wanted.
     void discard();
     /// Where recovery copies are kept.
@@ -53,13 +54,16 @@ private:
     std::shared_ptr<session::Recovery> m_recovery;
     std::int64_t m_keptVersion = 0;
     bool m_complained = false;
+    std::function<void()> m_onceKept;
     QTimer m_timer;
     QFutureWatcher<QString> m_watcher;
     QThreadPool m_pool;
 };
 
-/// Offers what windows that are gone have left behind, beside what is saved, with times. Returns the one the person
-/// wants back, if any; those that are declined for good are removed.
-std::optional<session::Recoverable> offerRecovery(const QString& folder, QWidget* window);
+/// Offers what windows that are gone have left behind, beside what is saved, with times; with a
+/// path, only what belongs to that file. Returns the one the person wants back, if any; those that
+/// are declined for good are removed.
+std::optional<session::Recoverable> offerRecovery(const QString& folder, const QString& savedPath,
+                                                  QWidget* window);
 
 } // namespace gui

@@ -1,5 +1,6 @@
 #include "gui/filecommands.h"
 
+#include "gui/background.h"
 #include "gui/document.h"
 #include "ui_mainwindow.h"
 
@@ -12,7 +13,7 @@ FileCommands::FileCommands(Ui::MainWindow& ui, Document& document, QWidget* wind
       m_document(document),
       m_window(window),
       m_filing(document, window),
-      m_autosave(document, [this] { return m_filing.path(); })
+      m_autosave(document, [this] { return m_filing.originalPath(); })
 {
     connect(ui.newAction, &QAction::triggered, &m_filing, &Filing::newSession);
     connect(ui.openSessionAction, &QAction::triggered, &m_filing, qOverload<>(&Filing::open));
@@ -52,21 +53,25 @@ bool FileCommands::mayClose()
     return true;
 }
 
-void FileCommands::recover()
+bool FileCommands::recover(const QString& savedPath)
 {
-    const auto found = offerRecovery(m_autosave.folder(), m_window);
+    const auto found = offerRecovery(m_autosave.folder(), savedPath, m_window);
     if (!found)
-        return;
-    auto session = session::recover(*found);
-    if (!session) {
-        m_ui.fileNotice->setText(session::sentence(session.problem()));
+        return false;
+    using Answer = std::shared_ptr<session::Result<session::Session>>;
+    const Answer answer = inBackground<Answer>(m_window, tr("Bringing the session back…"), [found] {
+        return std::make_shared<session::Result<session::Session>>(session::recover(*found));
+    });
+    if (!*answer) {
+        m_ui.fileNotice->setText(session::sentence(answer->problem()));
         m_ui.fileNotice->show();
-        return;
+        return false;
     }
-    m_filing.adopt(std::move(*session), found->saved_path);
-    // Only now that it is kept again may the old copy go: a second crash must not cost what the first one spared.
-    m_autosave.keepNow();
-    session::forget(*found);
+    m_filing.adopt(std::move(**answer), found->saved_path);
+    // Only when it is kept again may the old copy go: a second crash must not cost what the first
+    // one spared.
+    m_autosave.keepNow([found] { session::forget(*found); });
+    return true;
 }
 
 } // namespace gui

@@ -24,8 +24,9 @@ public:
     /// Asks what has to be asked before the window closes. True where it may; then nothing is left
     /// to recover.
     bool mayClose();
-    /// Offers what an earlier window could not save.
-    void recover();
+    /// Offers what an earlier window could not save; with a path, only of that file. Whether the
+    /// person wanted it.
+    bool recover(const QString& savedPath);
     /// Shows in the window's title which session it is and whether it has changed.
     void showState();
 

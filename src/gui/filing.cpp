@@ -60,6 +60,7 @@ bool Filing::newSession()
     if (!mayLeave())
         return false;
     m_lock.reset();
+    m_suggestedPath.clear();
     m_document.replace(session::fresh_session());
     setFile({});
     return true;
@@ -70,8 +71,9 @@ bool Filing::open()
     const QString folder = m_file.path.isEmpty()
                                ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                : QFileInfo(m_file.path).path();
-    const QString path = QFileDialog::getOpenFileName(
-        m_window, tr("Open session"), folder, tr("First Neuron sessions (*%1)").arg(QLatin1String(ending)));
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Open session"), folder,
+                                     tr("First Neuron sessions (*%1)").arg(QLatin1String(ending)));
     return !path.isEmpty() && open(path);
 }
 
@@ -83,19 +85,22 @@ bool Filing::open(const QString& path)
 bool Filing::load(const QString& path)
 {
     using Answer = std::shared_ptr<session::Result<session::Opened>>;
-    const Answer answer = inBackground<Answer>(
-        m_window, tr("Opening %1…").arg(QFileInfo(path).fileName()),
-        [path] { return std::make_shared<session::Result<session::Opened>>(session::open(path)); });
+    const Answer answer =
+        inBackground<Answer>(m_window, tr("Opening %1…").arg(QFileInfo(path).fileName()), [path] {
+            return std::make_shared<session::Result<session::Opened>>(session::open(path));
+        });
     if (!*answer) {
         complain(session::sentence(answer->problem()));
         return false;
     }
-    if (path != m_file.path && !takeLock(path))
+    if (!isOpenHere(path) && !takeLock(path))
         return false;
     session::Opened& opened = **answer;
+    m_suggestedPath.clear();
     m_document.replace(std::move(opened.session));
     if (opened.newer_format) {
-        complain(tr("This session was saved by a newer First Neuron. What this version does not know was left "
+        complain(tr("This session was saved by a newer First Neuron. What this version does not "
+                    "know was left "
                     "out, so it is opened as a new session: save it under another name."));
         opened.file = {};
     }
@@ -103,15 +108,21 @@ bool Filing::load(const QString& path)
     return true;
 }
 
+bool Filing::isOpenHere(const QString& path) const
+{
+    return !m_file.path.isEmpty() && QFileInfo(path) == QFileInfo(m_file.path);
+}
+
 bool Filing::takeLock(const QString& path)
 {
     auto lock = std::make_unique<session::OpenLock>(path);
     if (const auto& other = lock->other()) {
-        auto* box = question(
-            m_window, QStringLiteral("openTwice"), tr("This session is open already."),
-            tr("%1 on %2 has it open (process %3). If both save, the later one has to decide whose work to keep.")
-                .arg(other->program, other->host)
-                .arg(other->process));
+        auto* box =
+            question(m_window, QStringLiteral("openTwice"), tr("This session is open already."),
+                     tr("%1 on %2 has it open (process %3). If both save, the later one has to "
+                        "decide whose work to keep.")
+                         .arg(other->program, other->host)
+                         .arg(other->process));
         const QPushButton* goOn = box->addButton(tr("Open anyway"), QMessageBox::AcceptRole);
         box->addButton(QMessageBox::Cancel);
         box->exec();
@@ -131,7 +142,7 @@ bool Filing::save()
 
 QString Filing::askForSavePath() const
 {
-    QString suggestion = m_file.path.isEmpty() ? m_suggestedPath : m_file.path;
+    QString suggestion = originalPath();
     if (suggestion.isEmpty()) {
         suggestion = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
                          .filePath(tr("my first neuron") + QLatin1String(ending));
@@ -150,11 +161,13 @@ bool Filing::saveAs()
     const QString path = askForSavePath();
     if (path.isEmpty())
         return false;
-    if (path == m_file.path)
+    if (isOpenHere(path))
         return write(m_file, session::IfChanged::Replace);
-    if (!takeLock(path))
-        return false;
-    return write({path, {}}, session::IfChanged::Replace);
+    auto lock = std::move(m_lock);
+    if (takeLock(path) && write({path, {}}, session::IfChanged::Replace))
+        return true;
+    m_lock = std::move(lock);
+    return false;
 }
 
 bool Filing::write(session::KnownFile file, session::IfChanged ifChanged)
@@ -165,13 +178,13 @@ bool Filing::write(session::KnownFile file, session::IfChanged ifChanged)
     };
     const auto content = std::make_shared<const session::Session>(m_document.snapshot());
     const std::int64_t version = m_document.version();
-    Answer answer = inBackground<Answer>(
-        m_window, tr("Saving %1…").arg(QFileInfo(file.path).fileName()),
-        [content, file, ifChanged] {
-            Answer result{file, {}};
-            result.saved = session::save(*content, result.file, ifChanged);
-            return result;
-        });
+    Answer answer =
+        inBackground<Answer>(m_window, tr("Saving %1…").arg(QFileInfo(file.path).fileName()),
+                             [content, file, ifChanged] {
+                                 Answer result{file, {}};
+                                 result.saved = session::save(*content, result.file, ifChanged);
+                                 return result;
+                             });
     if (const auto& problem = answer.saved.problem) {
         if (problem->code == session::ProblemCode::ChangedOnDisk)
             return resolveConflict(file);

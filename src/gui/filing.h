@@ -14,8 +14,9 @@ namespace gui
 
 class Document;
 
-/// Keeps the document in a session file: new, open, save, save as, revert, and the questions that go with them.
-/// Reading and writing happen in a worker; whatever goes wrong is said, and the session on screen stays as it was.
+/// Keeps the document in a session file: new, open, save, save as, revert, and the questions that
+/// go with them. Reading and writing happen in a worker; whatever goes wrong is said, and the
+/// session on screen stays as it was.
 class Filing : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,11 @@ public:
 
     /// The session file; empty while the session was never saved.
     const QString& path() const { return m_file.path; }
+    /// The file, or for a session that was recovered the one it had been saved as.
+    const QString& originalPath() const
+    {
+        return m_file.path.isEmpty() ? m_suggestedPath : m_file.path;
+    }
     /// What the title calls the session.
     QString displayName() const;
 
@@ -39,7 +45,8 @@ public:
     bool revert();
     /// Asks whether to save what would be lost. True where it is safe to go on.
     bool mayLeave();
-    /// Puts a recovered session on screen as a new one; saving it suggests `savedPath`, the file it belonged to.
+    /// Puts a recovered session on screen as a new one; saving it suggests `savedPath`, the file it
+    /// belonged to.
     void adopt(session::Session session, const QString& savedPath);
 
 signals:
@@ -51,6 +58,8 @@ private:
     bool write(session::KnownFile file, session::IfChanged ifChanged);
     /// The file was changed by somebody else: replace it, save elsewhere, or nothing.
     bool resolveConflict(const session::KnownFile& file);
+    /// Whether that is the session's file, by this or another name.
+    bool isOpenHere(const QString& path) const;
     /// Warns if somebody else has the session open. True where the person wants to go on.
     bool takeLock(const QString& path);
     QString askForSavePath() const;

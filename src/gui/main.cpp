@@ -163,10 +163,7 @@ int main(int argc, char** argv)
     gui::MainWindow window;
     window.show();
     QTimer::singleShot(0, &window, [&window, files = parser.positionalArguments()] {
-        if (files.isEmpty())
-            window.recover();
-        else
-            window.openFile(files.front());
+        window.start(files.value(0));
     });
     return QApplication::exec();
 }

@@ -41,8 +41,9 @@ public:
     /// Opens a file of any kind this program reads: a session, or else data to import. Whether a
     /// session was opened, or importing has begun.
     bool openFile(const QString& path);
-    /// Offers what an earlier window could not save. Call once the window is on screen.
-    void recover();
+    /// Offers what an earlier window could not save, then opens the file, if one is named and
+    /// nothing that belongs to it was brought back. Call once the window is on screen.
+    void start(const QString& file = {});
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -55,7 +55,11 @@ void MainWindow::connectFiles()
 
 bool MainWindow::openFile(const QString& path)
 {
-    if (path.endsWith(QLatin1String(".neuron"), Qt::CaseInsensitive))
+    if (!QFileInfo::exists(path)) {
+        recentfiles::remove(path);
+        showRecentFiles();
+    }
+    if (recentfiles::isSession(path))
         return m_files->filing().open(path);
     m_data->import(path);
     return true;
@@ -78,7 +82,7 @@ void MainWindow::showRecentFiles()
     menu->clear();
     menu->setEnabled(!paths.isEmpty());
     for (const QString& path : paths) {
-        QString name = QFileInfo(path).fileName();
+        QString name = recentfiles::label(path);
         QAction* action = menu->addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")));
         action->setToolTip(path.toHtmlEscaped());
         connect(action, &QAction::triggered, this, [this, path] { openFile(path); });

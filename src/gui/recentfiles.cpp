@@ -2,6 +2,8 @@
 
 #include "gui/settings.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace gui::recentfiles
@@ -26,6 +28,30 @@ void add(const QString& path)
     paths.removeAll(full);
     paths.prepend(full);
     settings::setValue(settings::Key::RecentFiles, paths.mid(0, most));
+}
+
+void remove(const QString& path)
+{
+    QStringList paths = list();
+    paths.removeAll(path);
+    settings::setValue(settings::Key::RecentFiles, paths);
+}
+
+bool isSession(const QString& path)
+{
+    return path.endsWith(QLatin1String(".neuron"), Qt::CaseInsensitive);
+}
+
+QString label(const QString& path)
+{
+    const QFileInfo file(path);
+    QString folder = QDir::toNativeSeparators(file.path());
+    if (const QString home = QDir::homePath(); folder == home || folder.startsWith(home + u'/'))
+        folder.replace(0, home.size(), u'~');
+    const QString pattern = isSession(path)
+                                ? QCoreApplication::translate("recentfiles", "%1 – session in %2")
+                                : QCoreApplication::translate("recentfiles", "%1 – data in %2");
+    return pattern.arg(file.fileName(), folder);
 }
 
 void clear()

@@ -1,9 +1,9 @@
 #include "gui/startpage.h"
 
+#include "gui/recentfiles.h"
 #include "ui_startpage.h"
 
 #include <QEvent>
-#include <QFileInfo>
 #include <QIcon>
 
 namespace gui
@@ -50,7 +50,7 @@ void StartPage::setRecentFiles(const QStringList& paths)
     m_ui->recentList->setVisible(!paths.isEmpty());
     m_ui->recentList->clear();
     for (const QString& path : paths) {
-        auto* item = new QListWidgetItem(QFileInfo(path).fileName(), m_ui->recentList);
+        auto* item = new QListWidgetItem(recentfiles::label(path), m_ui->recentList);
         item->setData(Qt::UserRole, path);
         item->setToolTip(path);
     }

@@ -4,9 +4,16 @@
 #include "session/recovery.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -32,6 +39,11 @@ private slots:
     void refusesADamagedFileAndKeepsTheSession();
     void asksWhenSomebodyElseChangedTheFile();
     void bringsBackWhatAKilledWindowLeft();
+    void keepsACopyWithinFifteenSecondsWhileTraining();
+    void offersARecoveredSessionBesideTheSavedOne();
+    void warnsWhenASessionIsOpenElsewhere();
+    void opensASessionThatIsDropped();
+    void listsRecentSessionsAsWhatTheyAre();
 
 private:
     QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -45,6 +57,7 @@ private:
     QTemporaryDir m_settings;
     QTemporaryDir m_folder;
     QString m_asked;
+    QString m_detail;
 };
 
 void TestSessions::initTestCase()
@@ -91,6 +104,7 @@ void TestSessions::answerWith(const QString& button)
             return;
         timer->deleteLater();
         m_asked = box->text();
+        m_detail = box->informativeText();
         for (QAbstractButton* each : box->buttons()) {
             if (each->text().remove(QLatin1Char('&')) == button) {
                 each->click();
@@ -194,7 +208,8 @@ void TestSessions::asksBeforeChangesAreLost()
     QFETCH(bool, closes);
     MainWindow window;
     window.show();
-    type(*window.showLesson(QStringLiteral("dot-product")), "input_weights_1_0", QStringLiteral("3"));
+    type(*window.showLesson(QStringLiteral("dot-product")), "input_weights_1_0",
+         QStringLiteral("3"));
     answerWith(answer);
     QCOMPARE(window.close(), closes);
     QCOMPARE(m_asked, QStringLiteral("Save your changes?"));
@@ -205,7 +220,8 @@ void TestSessions::revertsToWhatWasSaved()
 {
     MainWindow window;
     window.show();
-    type(*window.showLesson(QStringLiteral("dot-product")), "input_weights_1_0", QStringLiteral("3"));
+    type(*window.showLesson(QStringLiteral("dot-product")), "input_weights_1_0",
+         QStringLiteral("3"));
     saveTo(path(QStringLiteral("revert.neuron")));
     action(window, "saveAction")->trigger();
     type(*window.currentPage(), "input_weights_1_0", QStringLiteral("4"));
@@ -220,7 +236,8 @@ void TestSessions::refusesADamagedFileAndKeepsTheSession()
     const QString file = path(QStringLiteral("damaged.neuron"));
     MainWindow window;
     window.show();
-    type(*window.showLesson(QStringLiteral("dot-product")), "input_weights_1_0", QStringLiteral("3"));
+    type(*window.showLesson(QStringLiteral("dot-product")), "input_weights_1_0",
+         QStringLiteral("3"));
     saveTo(file);
     action(window, "saveAction")->trigger();
     QFile damaged(file);
@@ -239,7 +256,8 @@ void TestSessions::asksWhenSomebodyElseChangedTheFile()
     const QString file = path(QStringLiteral("shared.neuron"));
     MainWindow window;
     window.show();
-    type(*window.showLesson(QStringLiteral("dot-product")), "input_weights_1_0", QStringLiteral("3"));
+    type(*window.showLesson(QStringLiteral("dot-product")), "input_weights_1_0",
+         QStringLiteral("3"));
     saveTo(file);
     action(window, "saveAction")->trigger();
     session::KnownFile theirs{file, {}};
@@ -272,12 +290,153 @@ void TestSessions::bringsBackWhatAKilledWindowLeft()
     MainWindow window;
     window.show();
     answerWith(QStringLiteral("Bring it back"));
-    window.recover();
+    window.start();
     QVERIFY(m_asked.contains(QStringLiteral("before your work was saved")));
     QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][1], 6.0);
     QCOMPARE(window.currentPage()->lesson().id, "dot-product");
     QVERIFY(window.isWindowModified());
     window.document().setSaved();
+}
+
+void TestSessions::keepsACopyWithinFifteenSecondsWhileTraining()
+{
+    MainWindow window;
+    window.show();
+    LessonPage* page = window.showLesson(QStringLiteral("training"));
+    page->findChild<QComboBox*>(QStringLiteral("speedChoice"))->setCurrentIndex(0);
+    page->findChild<QPushButton*>(QStringLiteral("trainButton"))->click();
+    const QDir folder(session::recovery_folder());
+    const auto copies = [&folder] { return folder.entryList({QStringLiteral("*.recovery")}); };
+    QVERIFY(QTest::qWaitFor([&] { return !copies().isEmpty(); }, 15'000));
+    QVERIFY(page->isBusy());
+    const auto kept = session::recover({folder.filePath(copies().front()), {}, {}});
+    QVERIFY(bool(kept));
+    QVERIFY(kept->run && kept->run->latest.iteration > 0);
+    QVERIFY(kept->run->latest.iteration <= qint64(page->currentStep().number("iterations_made")));
+    page->findChild<QPushButton*>(QStringLiteral("pauseButton"))->click();
+    answerWith(QStringLiteral("Discard"));
+    QVERIFY(window.close());
+    QVERIFY(QTest::qWaitFor([&] { return copies().isEmpty(); }));
+}
+
+void TestSessions::offersARecoveredSessionBesideTheSavedOne()
+{
+    const QString file = path(QStringLiteral("beside.neuron"));
+    session::Session saved = session::fresh_session();
+    saved.lesson = "error";
+    session::KnownFile known{file, {}};
+    QVERIFY(!session::save(saved, known).problem);
+    session::Session lost = saved;
+    lost.lessons["dot-product"].inputs["weights_1"] = {5, 6};
+    {
+        session::Recovery killed;
+        QVERIFY(!killed.keep(lost, file));
+    }
+    const auto left = [] { return session::recoverable().size(); };
+    {
+        // Another file is none of its business; this one is opened as saved when recovery can wait.
+        MainWindow window;
+        window.show();
+        answerWith(QStringLiteral("Later"));
+        window.start(file);
+        QVERIFY2(m_detail.contains(QStringLiteral("Kept on")) &&
+                     m_detail.contains(QStringLiteral("Saved as beside.neuron on")),
+                 qPrintable(m_detail));
+        QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][1], 0.0);
+        QVERIFY(!window.isWindowModified());
+        QCOMPARE(left(), std::size_t(1));
+    }
+    MainWindow window;
+    window.show();
+    answerWith(QStringLiteral("Bring it back"));
+    window.start(file);
+    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][1], 6.0);
+    QVERIFY(window.isWindowModified());
+    // The old copy goes once there is a new one, which no other window is offered.
+    QVERIFY(QTest::qWaitFor([&] { return left() == 0; }));
+    const QDir folder(session::recovery_folder());
+    QCOMPARE(folder.entryList({QStringLiteral("*.recovery")}).size(), 1);
+    saveTo(file);
+    action(window, "saveAction")->trigger();
+    QCOMPARE(session::open(file)->session.lessons["dot-product"].inputs["weights_1"][1], 6.0);
+    QVERIFY(QTest::qWaitFor(
+        [&] { return folder.entryList({QStringLiteral("*.recovery")}).isEmpty(); }));
+}
+
+void TestSessions::warnsWhenASessionIsOpenElsewhere()
+{
+    const QString file = path(QStringLiteral("twice.neuron"));
+    session::Session saved = session::fresh_session();
+    saved.lesson = "error";
+    session::KnownFile known{file, {}};
+    QVERIFY(!session::save(saved, known).problem);
+    MainWindow first;
+    first.show();
+    QVERIFY(first.openFile(file));
+    MainWindow second;
+    second.show();
+    answerWith(QStringLiteral("Cancel"));
+    QVERIFY(!second.openFile(file));
+    QCOMPARE(m_asked, QStringLiteral("This session is open already."));
+    QVERIFY(!second.currentPage());
+    answerWith(QStringLiteral("Open anyway"));
+    QVERIFY(second.openFile(file));
+    QCOMPARE(second.currentPage()->lesson().id, "error");
+}
+
+void TestSessions::opensASessionThatIsDropped()
+{
+    const QString file = path(QStringLiteral("dropped.neuron"));
+    session::Session saved = session::fresh_session();
+    saved.lesson = "error";
+    session::KnownFile known{file, {}};
+    QVERIFY(!session::save(saved, known).problem);
+    MainWindow window;
+    window.show();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &drop);
+    QVERIFY(window.currentPage());
+    QCOMPARE(window.currentPage()->lesson().id, "error");
+    QVERIFY(window.windowTitle().contains(QStringLiteral("dropped")));
+}
+
+void TestSessions::listsRecentSessionsAsWhatTheyAre()
+{
+    const QString file = path(QStringLiteral("recent & rare.neuron"));
+    session::Session saved = session::fresh_session();
+    saved.lesson = "error";
+    session::KnownFile known{file, {}};
+    QVERIFY(!session::save(saved, known).problem);
+    {
+        MainWindow window;
+        window.show();
+        QVERIFY(window.openFile(file));
+    }
+    MainWindow window;
+    window.show();
+    auto* list = window.findChild<QListWidget*>(QStringLiteral("recentList"));
+    QVERIFY(list->isVisible());
+    QVERIFY(list->item(0)->text().startsWith(QStringLiteral("recent & rare.neuron – session in ")));
+    auto* menu = window.findChild<QMenu*>(QStringLiteral("recentMenu"));
+    menu->actions().front()->trigger();
+    QCOMPARE(window.currentPage()->lesson().id, "error");
+
+    QVERIFY(QFile::remove(file));
+    MainWindow later;
+    later.show();
+    auto* again = later.findChild<QListWidget*>(QStringLiteral("recentList"));
+    QCOMPARE(again->count(), 1);
+    answerWith(QStringLiteral("OK"));
+    again->setCurrentRow(0);
+    again->setFocus();
+    QTest::keyClick(again, Qt::Key_Return);
+    QVERIFY2(m_asked.contains(QStringLiteral("cannot be opened")), qPrintable(m_asked));
+    QCOMPARE(again->count(), 0);
 }
 
 QTEST_MAIN(TestSessions)
