@@ -18,7 +18,7 @@
 namespace
 {
 
-constexpr int rounds = 9;
+constexpr int rounds = 15;
 constexpr double most_times_as_long = 2;
 
 [[noreturn]] void give_up(const char* what)
@@ -61,28 +61,40 @@ void read_plainly(const QByteArray& path, qsizetype size)
     ::close(file);
 }
 
-double best(const std::vector<double>& times)
+double median(std::vector<double> numbers)
 {
-    return *std::ranges::min_element(times);
+    std::ranges::sort(numbers);
+    return numbers[numbers.size() / 2];
+}
+
+/// What was written before is on the disk and takes no time of what is measured next.
+void settle()
+{
+    ::sync();
 }
 
 } // namespace
 
 int main()
 {
-    const session::Session session = example::large(1'000'000, 10);
+    session::Session session = example::large(1'000'000, 10);
     const QByteArray bytes = session::pack(session);
     const QTemporaryDir folder;
     const QByteArray plain = QFile::encodeName(folder.filePath(QStringLiteral("plain")));
     session::KnownFile file{folder.filePath(QStringLiteral("large.neuron")), {}};
+    if (session::save(session, file).problem)
+        give_up("saving failed");
 
-    std::vector<double> plain_write, plain_read, save, open;
+    // A round does everything once, close together, so that both sides meet the same machine.
+    std::vector<double> plain_write, plain_read, save, open, ratios;
     for (int round = 0; round < rounds; ++round) {
         QFile::remove(QString::fromLocal8Bit(plain));
+        settle();
         plain_write.push_back(seconds([&] { write_plainly(plain, bytes); }));
         plain_read.push_back(seconds([&] { read_plainly(plain, bytes.size()); }));
-        QFile::remove(file.path);
-        file.content.reset();
+        settle();
+        // As a person saves: over the version before, which becomes a backup, once it is certain
+        // that nobody else has changed it.
         save.push_back(seconds([&] {
             if (session::save(session, file).problem)
                 give_up("saving failed");
@@ -91,14 +103,14 @@ int main()
             if (!session::open(file.path))
                 give_up("opening failed");
         }));
+        ratios.push_back((save.back() + open.back()) / (plain_write.back() + plain_read.back()));
+        std::printf("plain: write and fsync %4.0f ms, read %4.0f ms; session: save %4.0f ms, open "
+                    "%4.0f ms; ratio %.2f\n",
+                    plain_write.back() * 1e3, plain_read.back() * 1e3, save.back() * 1e3,
+                    open.back() * 1e3, ratios.back());
     }
-    const double ours = best(save) + best(open);
-    const double theirs = best(plain_write) + best(plain_read);
-    std::printf("%.1f MB, best of %d rounds\n"
-                "plain: write and fsync %.0f ms, read %.0f ms\n"
-                "session: save %.0f ms, open %.0f ms\n"
-                "ratio %.2f, at most %.1f allowed\n",
-                double(bytes.size()) / 1e6, rounds, best(plain_write) * 1e3, best(plain_read) * 1e3,
-                best(save) * 1e3, best(open) * 1e3, ours / theirs, most_times_as_long);
-    return ours <= most_times_as_long * theirs ? 0 : 1;
+    const double ratio = median(ratios);
+    std::printf("%.1f MB, median ratio of %d rounds %.2f, at most %.1f allowed\n",
+                double(bytes.size()) / 1e6, rounds, ratio, most_times_as_long);
+    return ratio <= most_times_as_long ? 0 : 1;
 }

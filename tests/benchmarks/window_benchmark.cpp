@@ -1,0 +1,106 @@
+// How long the window does not answer while a session of 1,000,000 rows x 10 is opened and
+// saved. Ends with an error where that is more than 100 ms (the median of the rounds).
+#include "support/example_sessions.h"
+
+#include "gui/mainwindow.h"
+#include "session/file.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace
+{
+
+constexpr int rounds = 7;
+constexpr double most_milliseconds = 100;
+
+/// Beats while the event loop runs, and notes the longest pause between two beats.
+class Heart
+{
+public:
+    Heart()
+    {
+        QObject::connect(&timer_, &QTimer::timeout, [this] { beat(); });
+        timer_.setTimerType(Qt::PreciseTimer);
+        timer_.start(2);
+        since_.start();
+    }
+    /// The longest pause while the work is done and until the window has drawn what it brought.
+    double longest_pause(auto work)
+    {
+        QCoreApplication::processEvents();
+        beat();
+        longest_ = 0;
+        work();
+        for (int i = 0; i < 20; ++i)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        beat();
+        return longest_;
+    }
+
+private:
+    void beat()
+    {
+        longest_ = std::max(longest_, double(since_.nsecsElapsed()) / 1e6);
+        since_.restart();
+    }
+
+    QTimer timer_;
+    QElapsedTimer since_;
+    double longest_ = 0;
+};
+
+double median(std::vector<double> numbers)
+{
+    std::ranges::sort(numbers);
+    return numbers[numbers.size() / 2];
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    const QTemporaryDir folder;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("First Neuron"));
+    QCoreApplication::setApplicationName(QStringLiteral("First Neuron window benchmark"));
+    const QApplication application(argc, argv);
+
+    session::Session session = example::large(1'000'000, 10);
+    session.lesson = "error";
+    session::KnownFile file{folder.filePath(QStringLiteral("large.neuron")), {}};
+    if (session::save(session, file).problem)
+        return 2;
+
+    gui::MainWindow window;
+    window.show();
+    Heart heart;
+    std::vector<double> opening, saving;
+    for (int round = 0; round < rounds; ++round) {
+        bool opened = false;
+        opening.push_back(heart.longest_pause([&] { opened = window.openFile(file.path); }));
+        if (!opened)
+            return 2;
+        window.document().setTrained();
+        auto* save = window.findChild<QAction*>(QStringLiteral("saveAction"));
+        saving.push_back(heart.longest_pause([save] { save->trigger(); }));
+        if (window.document().isDirty())
+            return 2;
+        std::printf("longest pause: opening %.0f ms, saving %.0f ms\n", opening.back(),
+                    saving.back());
+    }
+    const double longest = std::max(median(opening), median(saving));
+    std::printf("median of %d rounds: opening %.0f ms, saving %.0f ms, at most %.0f allowed\n",
+                rounds, median(opening), median(saving), most_milliseconds);
+    return longest <= most_milliseconds ? 0 : 1;
+}
