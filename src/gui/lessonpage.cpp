@@ -134,7 +134,7 @@ void LessonPage::connectZoom(ChartPicture& chart)
     connect(&chart, &ChartPicture::zoomChanged, this, [this, &chart] {
         m_document.setZoom(chart.objectName(), chart.zoom());
         chart.showStep(m_step);
-        chart.setDescription(chart.summary());
+        m_ui->stage->refresh();
     });
 }
 
