@@ -1,0 +1,141 @@
+#include "gui/lessonpage.h"
+#include "gui/mainwindow.h"
+#include "gui/theme.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStyle>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gui;
+
+/// Text of twice its size, in a window of 1280 by 800: everything can be reached, and no control's
+/// text is cut off.
+class TestZoom : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanup() { theme::setZoom(100); }
+    void losesNothingAtTwiceTheSize_data();
+    void losesNothingAtTwiceTheSize();
+    void followsWhileThePageIsOpen();
+
+private:
+    QTemporaryDir m_settings;
+};
+
+namespace
+{
+
+/// Whether the widget lies inside its window, or inside something that scrolls to it.
+bool canBeReached(const QWidget& widget)
+{
+    const QWidget* inside = &widget;
+    for (const QWidget* parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
+        const auto* area = qobject_cast<const QScrollArea*>(parent);
+        if (area && area->widget() == inside)
+            return true;
+        const QRect place(widget.mapTo(parent, QPoint()), widget.size());
+        if (!parent->rect().adjusted(-2, -2, 2, 2).contains(place) &&
+            !qobject_cast<const QScrollArea*>(parent->parentWidget()))
+            return false;
+        inside = parent;
+    }
+    return true;
+}
+
+/// What is cut off, a line each.
+QStringList losses(const MainWindow& window)
+{
+    QStringList found;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        const bool says = qobject_cast<const QAbstractButton*>(widget) ||
+                          qobject_cast<const QLabel*>(widget) ||
+                          qobject_cast<const QLineEdit*>(widget);
+        // The label of the step bar ends in dots by itself; its text is the heading of the prose.
+        if (!says || !widget->isVisible() || widget->objectName() == QLatin1String("stepLabel") ||
+            widget->objectName().startsWith(QLatin1String("qt_")))
+            continue;
+        const QString what =
+            QStringLiteral("%1 %2 %3x%4")
+                .arg(QString::fromUtf8(widget->metaObject()->className()), widget->objectName())
+                .arg(widget->width())
+                .arg(widget->height());
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const int needed = label && label->wordWrap() ? label->heightForWidth(widget->width())
+                                                      : widget->minimumSizeHint().height();
+        if (widget->height() < needed - 2)
+            found << what + QStringLiteral(" needs a height of %1").arg(needed);
+        if (!(label && label->wordWrap()) &&
+            widget->width() < widget->minimumSizeHint().width() - 2)
+            found << what + QStringLiteral(" needs a width of %1")
+                                .arg(widget->minimumSizeHint().width());
+        if (!canBeReached(*widget))
+            found << what + QStringLiteral(" lies outside");
+    }
+    return found;
+}
+
+void show(MainWindow& window)
+{
+    window.resize(1280, 800);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+}
+
+} // namespace
+
+void TestZoom::initTestCase()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("First Neuron"));
+    QCoreApplication::setApplicationName(QStringLiteral("First Neuron"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+}
+
+void TestZoom::losesNothingAtTwiceTheSize_data()
+{
+    QTest::addColumn<QString>("lesson");
+    QTest::newRow("the start page") << QString();
+    for (const Lesson& lesson : lessons())
+        QTest::newRow(lesson.id) << QString::fromUtf8(lesson.id);
+}
+
+void TestZoom::losesNothingAtTwiceTheSize()
+{
+    QFETCH(QString, lesson);
+    theme::setZoom(200);
+    MainWindow window;
+    show(window);
+    QCOMPARE(window.size(), QSize(1280, 800));
+    LessonPage* page = window.showLesson(lesson);
+    const int steps = page ? std::min(page->stepCount(), 30) : 1;
+    for (int step = 0; step < steps; ++step) {
+        if (page)
+            page->stepper().goTo(step);
+        QTest::qWait(1);
+        QCOMPARE(losses(window), QStringList());
+        QCOMPARE(window.size(), QSize(1280, 800));
+    }
+}
+
+void TestZoom::followsWhileThePageIsOpen()
+{
+    MainWindow window;
+    show(window);
+    LessonPage* page = window.showLesson(QStringLiteral("dot-product"));
+    const auto* title = page->findChild<QLabel*>(QStringLiteral("titleLabel"));
+    const double before = title->font().pointSizeF();
+    theme::setZoom(200);
+    QTRY_COMPARE(title->font().pointSizeF(), 2 * before);
+    QTRY_COMPARE(losses(window), QStringList());
+}
+
+QTEST_MAIN(TestZoom)
+#include "tst_zoom.moc"
