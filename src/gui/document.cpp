@@ -1,110 +1,34 @@
 #include "gui/document.h"
 
+#include "gui/documentcommands.h"
 #include "gui/lessons/lessons.h"
 #include "model/tutorial_data.h"
 
 #include <QFileInfo>
-#include <QUndoCommand>
 
 #include <algorithm>
+#include <cmath>
 
 namespace gui
 {
 
-/// One change of a lesson's inputs: from what they differed in before to what they differ in now.
-class InputCommand : public QUndoCommand
-{
-public:
-    InputCommand(Document& document, QString lesson, model::Inputs before, model::Inputs after,
-                 int drag)
-        : m_document(document),
-          m_lesson(std::move(lesson)),
-          m_before(std::move(before)),
-          m_after(std::move(after)),
-          m_drag(drag)
-    {
-    }
-
-    int id() const override { return 1; }
-    void undo() override { m_document.applyInput(m_lesson, m_before); }
-    void redo() override { m_document.applyInput(m_lesson, m_after); }
-
-    bool mergeWith(const QUndoCommand* other) override
-    {
-        const auto& next = *static_cast<const InputCommand*>(other);
-        if (next.m_lesson != m_lesson || next.m_drag != m_drag || next.text() != text())
-            return false;
-        m_after = next.m_after;
-        setObsolete(m_after == m_before);
-        return true;
-    }
-
-private:
-    Document& m_document;
-    QString m_lesson;
-    model::Inputs m_before;
-    model::Inputs m_after;
-    int m_drag;
-};
-
-/// Other rows in place of those of the session. What is not in use now is kept here: undoing and
-/// redoing exchange the two.
-class DataCommand : public QUndoCommand
-{
-public:
-    DataCommand(Document& document, model::Dataset dataset,
-                std::optional<session::DataOrigin> origin)
-        : m_document(document), m_dataset(std::move(dataset)), m_origin(std::move(origin))
-    {
-    }
-
-    void undo() override { exchange(); }
-    void redo() override { exchange(); }
-    /// Of the rows that are not in use.
-    const std::optional<session::DataOrigin>& origin() const { return m_origin; }
-
-private:
-    void exchange()
-    {
-        emit m_document.snapshotWanted();
-        std::swap(m_document.m_session.dataset, m_dataset);
-        std::swap(m_document.m_session.origin, m_origin);
-        // A run and a view belong to the rows they were made with.
-        std::swap(m_document.m_session.run, m_run);
-        std::swap(m_document.m_session.view, m_view);
-        emit m_document.dataChanged();
-    }
-
-    Document& m_document;
-    session::Shared<model::Dataset> m_dataset;
-    std::optional<session::DataOrigin> m_origin;
-    std::optional<session::TrainingRun> m_run;
-    session::ViewState m_view;
-};
-
 namespace
 {
 
-std::vector<model::Input> inputsOf(const QString& lesson)
+const std::vector<model::Input>& tutorialInputs(const QString& lesson)
 {
+    static std::map<QString, std::vector<model::Input>> known;
+    const auto entry = known.find(lesson);
+    if (entry != known.end())
+        return entry->second;
     const Lesson* found = findLesson(lesson);
-    return found ? found->inputs() : std::vector<model::Input>();
+    return known[lesson] = found ? found->inputs() : std::vector<model::Input>();
 }
 
-/// Takes out what no field would have accepted: a file may claim anything, and lessons rely on what
-/// their inputs promise. The tutorial's values stand there instead.
-void dropRefusedInputs(session::Session& session)
+const model::Input* find(const std::vector<model::Input>& inputs, const std::string& name)
 {
-    for (const Lesson& lesson : lessons()) {
-        const auto state = session.lessons.find(lesson.id);
-        if (state == session.lessons.end())
-            continue;
-        const std::vector<model::Input> known = lesson.inputs();
-        std::erase_if(state->second.inputs, [&known](const auto& saved) {
-            const auto input = std::ranges::find(known, saved.first, &model::Input::name);
-            return input == known.end() || !model::accepts(*input, saved.second);
-        });
-    }
+    const auto input = std::ranges::find(inputs, name, &model::Input::name);
+    return input == inputs.end() ? nullptr : &*input;
 }
 
 } // namespace
@@ -124,8 +48,8 @@ session::Session Document::snapshot()
 
 void Document::replace(session::Session session)
 {
-    dropRefusedInputs(session);
     m_session = std::move(session);
+    m_rowInputs.clear();
     m_undoStack.clear();
     ++m_version;
     emit replaced();
@@ -148,10 +72,93 @@ void Document::setTrained()
     emit dirtyChanged(true);
 }
 
-void Document::setView(const session::ViewState& view)
+Axes Document::axes() const
 {
-    m_session.view = view;
-    ++m_version;
+    const session::ViewState& view = m_session.view;
+    return {std::size_t(view.horizontal_feature), std::size_t(view.vertical_feature)};
+}
+
+void Document::setAxes(Axes axes)
+{
+    const std::size_t features = m_session.dataset->features();
+    if (axes == this->axes() || axes.across >= features || axes.up >= features)
+        return;
+    endDrag();
+    m_undoStack.push(new AxesCommand(*this, axes));
+}
+
+model::RowNumbers Document::chosenRows(const QString& lesson) const
+{
+    const auto state = m_session.lessons.find(lesson.toStdString());
+    const Lesson* found = findLesson(lesson);
+    if (!hasOwnData() || !found || state == m_session.lessons.end())
+        return {};
+    const auto choice = state->second.inputs.find(model::chosen_rows);
+    if (choice == state->second.inputs.end() || choice->second.size() != found->rowTitles.size())
+        return {};
+    // What a file says is not to be trusted.
+    const double count = double(m_session.dataset->rows());
+    const auto exists = [count](double row) {
+        return row >= 0 && row < count && row == std::floor(row);
+    };
+    if (!std::ranges::all_of(choice->second, exists))
+        return {};
+    return {choice->second.begin(), choice->second.end()};
+}
+
+const std::vector<model::Input>& Document::lessonInputs(const QString& lesson) const
+{
+    const model::RowNumbers rows = chosenRows(lesson);
+    if (rows.empty())
+        return tutorialInputs(lesson);
+    RowInputs& known = m_rowInputs[lesson];
+    if (known.rows != rows)
+        known = {rows, findLesson(lesson)->inputsOfRows(m_session.dataset, rows)};
+    return known.inputs;
+}
+
+model::Inputs Document::withRows(const QString& lesson, const model::RowNumbers& rows) const
+{
+    const std::vector<model::Input>& before = lessonInputs(lesson);
+    const std::vector<model::Input> after =
+        rows.empty() ? tutorialInputs(lesson)
+                     : findLesson(lesson)->inputsOfRows(m_session.dataset, rows);
+    model::Inputs kept;
+    const auto state = m_session.lessons.find(lesson.toStdString());
+    if (state != m_session.lessons.end()) {
+        for (const auto& [name, values] : state->second.inputs) {
+            const model::Input* same = find(after, name);
+            const model::Input* known = find(before, name);
+            if (same && known && *same == *known && !same->of_row)
+                kept[name] = values;
+        }
+    }
+    kept.erase(model::chosen_rows);
+    if (!rows.empty())
+        kept[model::chosen_rows] = {rows.begin(), rows.end()};
+    return kept;
+}
+
+void Document::chooseRows(const QString& lesson, const model::RowNumbers& rows)
+{
+    const Lesson* found = findLesson(lesson);
+    const auto exists = [this](std::size_t row) { return row < m_session.dataset->rows(); };
+    const bool possible =
+        rows.empty() || (hasOwnData() && found && rows.size() == found->rowTitles.size() &&
+                         std::ranges::all_of(rows, exists));
+    const model::RowNumbers now = chosenRows(lesson);
+    if (!possible || rows == now)
+        return;
+    std::size_t changed = 0;
+    while (changed + 1 < rows.size() && changed < now.size() && rows[changed] == now[changed])
+        ++changed;
+    endDrag();
+    auto command = std::make_unique<InputCommand>(*this, lesson,
+                                                  m_session.lessons[lesson.toStdString()].inputs,
+                                                  withRows(lesson, rows), m_drag);
+    command->setText(rows.empty() ? tr("return to the tutorial's row")
+                                  : tr("choose row %1").arg(rows[changed]));
+    m_undoStack.push(command.release());
 }
 
 void Document::setZoom(const QString& chart, const std::optional<session::VisibleRange>& part)
@@ -171,10 +178,15 @@ std::optional<session::VisibleRange> Document::zoom(const QString& chart) const
 
 model::Inputs Document::inputs(const QString& lesson) const
 {
-    model::Inputs values = model::initial_values(inputsOf(lesson));
+    const std::vector<model::Input>& known = lessonInputs(lesson);
+    model::Inputs values = model::initial_values(known);
     const auto state = m_session.lessons.find(lesson.toStdString());
-    if (state != m_session.lessons.end()) {
-        for (const auto& [name, changed] : state->second.inputs)
+    if (state == m_session.lessons.end())
+        return values;
+    // A session may come from anywhere: what a field would refuse is left out.
+    for (const auto& [name, changed] : state->second.inputs) {
+        const model::Input* input = find(known, name);
+        if (input && model::accepts(*input, changed))
             values[name] = changed;
     }
     return values;
@@ -183,10 +195,8 @@ model::Inputs Document::inputs(const QString& lesson) const
 void Document::setInput(const QString& lesson, const QString& name, std::vector<double> values,
                         const QString& label)
 {
-    const auto known = inputsOf(lesson);
-    const auto input =
-        std::ranges::find(known, name.toStdString(), [](const model::Input& i) { return i.name; });
-    if (input == known.end() || !model::accepts(*input, values))
+    const model::Input* input = find(lessonInputs(lesson), name.toStdString());
+    if (!input || !input->has_field || !model::accepts(*input, values))
         return;
 
     const model::Inputs before = m_session.lessons[lesson.toStdString()].inputs;
@@ -206,7 +216,7 @@ void Document::adoptInputs(const QString& lesson, const model::Inputs& values)
 {
     model::Inputs& changed = m_session.lessons[lesson.toStdString()].inputs;
     changed = values;
-    for (const auto& [name, initial] : model::initial_values(inputsOf(lesson))) {
+    for (const auto& [name, initial] : model::initial_values(lessonInputs(lesson))) {
         if (const auto value = changed.find(name);
             value != changed.end() && value->second == initial)
             changed.erase(value);

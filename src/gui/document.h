@@ -8,6 +8,14 @@
 namespace gui
 {
 
+/// The features drawn to the right and upwards, by their positions in the dataset.
+struct Axes {
+    std::size_t across = 0;
+    std::size_t up = 1;
+
+    bool operator==(const Axes&) const = default;
+};
+
 /// The one mutable object: owns the Session, the undo stack and the dirty mark. Pages receive it,
 /// change it through these functions only, and hear of changes by its signals.
 class Document : public QObject
@@ -40,13 +48,28 @@ public:
     /// further.
     void setRun(session::TrainingRun run) { m_session.run = std::move(run); }
     void setTrained();
-    void setView(const session::ViewState& view);
     /// The part of a chart that is on screen; nothing for all of it. Like walking, not a change.
     void setZoom(const QString& chart, const std::optional<session::VisibleRange>& part);
     std::optional<session::VisibleRange> zoom(const QString& chart) const;
 
-    /// What stands in a lesson's fields now: the tutorial's values, overlaid with what the person
-    /// changed.
+    /// The features on the axes of pictures of rows; choosing others is undoable. Of a dataset with
+    /// one feature, the second is no feature.
+    Axes axes() const;
+    void setAxes(Axes axes);
+
+    /// Whether the rows are the person's own.
+    bool hasOwnData() const { return m_session.origin.has_value(); }
+    /// The rows of the person's own that a lesson works on; empty for the tutorial's.
+    model::RowNumbers chosenRows(const QString& lesson) const;
+    /// Lets a lesson work on these rows, or on the tutorial's, undoably. What was typed before
+    /// stays where it means the same. As many rows as the lesson has titles for; others are
+    /// ignored.
+    void chooseRows(const QString& lesson, const model::RowNumbers& rows);
+    /// What may be changed in a lesson: the tutorial's inputs, or those of the chosen rows.
+    const std::vector<model::Input>& lessonInputs(const QString& lesson) const;
+
+    /// What stands in a lesson's fields now: the tutorial's values or those of the chosen rows,
+    /// overlaid with what the person changed.
     model::Inputs inputs(const QString& lesson) const;
     /// Changes one input, undoably; changes of the same input in one go (a drag) are undone
     /// together. `label` names it in the Undo menu. Values that the input does not accept are
@@ -81,13 +104,24 @@ signals:
     void progressChanged(const QString& lesson);
     /// Other rows are to be learned from.
     void dataChanged();
+    /// Other features are on the axes.
+    void axesChanged();
 
 private:
     friend class InputCommand;
     friend class DataCommand;
+    friend class AxesCommand;
+    struct RowInputs {
+        model::RowNumbers rows;
+        std::vector<model::Input> inputs;
+    };
+    /// What a lesson's inputs differ in when it works on these rows.
+    model::Inputs withRows(const QString& lesson, const model::RowNumbers& rows) const;
     void applyInput(const QString& lesson, const model::Inputs& changed);
 
     session::Session m_session;
+    /// Made once for a choice of rows: it takes a look at every row.
+    mutable std::map<QString, RowInputs> m_rowInputs;
     QUndoStack m_undoStack;
     int m_drag = 0;
     bool m_trained = false;

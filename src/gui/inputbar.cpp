@@ -2,6 +2,7 @@
 
 #include "gui/flowlayout.h"
 #include "gui/numberfield.h"
+#include "gui/numberspanel.h"
 #include "gui/theme.h"
 
 #include <QEvent>
@@ -9,8 +10,25 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace gui
 {
+
+namespace
+{
+
+/// More fields than these unfold from a button.
+constexpr std::size_t mostInARow = 3;
+
+bool haveTheSameFields(const model::Input& a, const model::Input& b)
+{
+    return a.name == b.name && a.initial.size() == b.initial.size() && a.minimum == b.minimum &&
+           a.maximum == b.maximum && a.whole == b.whole;
+}
+
+} // namespace
 
 InputBar::InputBar(QWidget* parent) : QWidget(parent)
 {
@@ -32,66 +50,116 @@ InputBar::InputBar(QWidget* parent) : QWidget(parent)
 
 void InputBar::setInputs(const std::vector<model::Input>& inputs)
 {
-    for (const model::Input& input : inputs)
+    std::vector<model::Input> shown;
+    std::ranges::copy_if(inputs, std::back_inserter(shown), &model::Input::has_field);
+    if (std::ranges::equal(shown, m_inputs, haveTheSameFields))
+        return;
+    for (const auto& [name, row] : m_rows) {
+        // It may be one of these fields that led here.
+        m_flow->removeWidget(row.group);
+        row.group->hide();
+        row.group->deleteLater();
+    }
+    m_rows.clear();
+    m_inputs = std::move(shown);
+    for (const model::Input& input : m_inputs)
         addRow(input);
+    for (QWidget* extra : m_extras) {
+        m_flow->removeWidget(extra);
+        m_flow->addWidget(extra);
+    }
+    showProblem();
 }
 
 void InputBar::addRow(const model::Input& input)
 {
     const QString name = QString::fromStdString(input.name);
     Row row;
-    auto* group = new QWidget(this);
-    auto* layout = new QHBoxLayout(group);
+    row.group = new QWidget(this);
+    auto* layout = new QHBoxLayout(row.group);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    row.label = new QLabel(name, group);
-    row.label->setFont(theme::codeFont());
+    row.label = new QLabel(row.group);
     layout->addWidget(row.label);
-    for (std::size_t i = 0; i < input.initial.size(); ++i) {
-        auto* field = new NumberField(input.minimum, input.maximum, input.whole, group);
-        field->setObjectName(QStringLiteral("input_%1_%2").arg(name).arg(i));
-        layout->addWidget(field);
-        row.fields.push_back(field);
-        connect(field, &NumberField::refused, this, &InputBar::showProblem);
-        connect(field, &NumberField::valueEdited, this, [this, name] {
-            std::vector<double> numbers;
-            for (const NumberField* each : m_rows.at(name).fields)
-                numbers.push_back(each->value());
-            emit inputEdited(name, numbers);
-        });
+    for (std::size_t i = 0; i < input.initial.size(); ++i)
+        row.fields.push_back(addField(input, i, row.group));
+    if (row.fields.size() > mostInARow) {
+        row.panel = new NumbersPanel(row.fields, row.group);
+        row.panel->setObjectName(QStringLiteral("panel_%1").arg(name));
+        layout->addWidget(row.panel);
+        row.label->setBuddy(row.panel);
+    } else {
+        for (NumberField* field : row.fields)
+            layout->addWidget(field);
+        row.label->setBuddy(row.fields.front());
     }
-    row.label->setBuddy(row.fields.front());
+    m_flow->addWidget(row.group);
     m_rows.emplace(name, std::move(row));
+    labelRow(name);
+}
+
+NumberField* InputBar::addField(const model::Input& input, std::size_t index, QWidget* parent)
+{
+    const QString name = QString::fromStdString(input.name);
+    auto* field = new NumberField(input.minimum, input.maximum, input.whole, parent);
+    field->setObjectName(QStringLiteral("input_%1_%2").arg(name).arg(index));
+    connect(field, &NumberField::refused, this, &InputBar::showProblem);
+    connect(field, &NumberField::valueEdited, this, [this, name] {
+        std::vector<double> numbers;
+        for (const NumberField* each : m_rows.at(name).fields)
+            numbers.push_back(each->value());
+        emit inputEdited(name, numbers);
+    });
+    return field;
+}
+
+void InputBar::setNumberNames(const QStringList& names)
+{
+    if (names == m_numberNames)
+        return;
+    m_numberNames = names;
+    for (const auto& [name, row] : m_rows)
+        nameFields(name);
+}
+
+void InputBar::labelRow(const QString& name)
+{
+    const Row& row = m_rows.at(name);
+    row.label->setText(label(name));
+    row.label->setFont(m_labels.contains(name) ? font() : theme::codeFont());
     nameFields(name);
-    m_flow->addWidget(group);
 }
 
 void InputBar::nameFields(const QString& name)
 {
     const Row& row = m_rows.at(name);
-    const QString label = row.label->text();
     for (std::size_t i = 0; i < row.fields.size(); ++i) {
-        const QString subject =
-            row.fields.size() == 1 ? label : QStringLiteral("%1[%2]").arg(label).arg(i);
-        row.fields[i]->setAccessibleName(subject);
+        QString subject = label(name);
+        if (row.fields.size() > 1)
+            subject += QStringLiteral("[%1]").arg(i);
         row.fields[i]->setSubject(subject);
+        const QString number = m_numberNames.value(qsizetype(i));
+        const bool named = row.fields.size() > 1 && !number.isEmpty();
+        row.fields[i]->setAccessibleName(named ? QStringLiteral("%1 (%2)").arg(subject, number)
+                                               : subject);
+    }
+    if (row.panel) {
+        row.panel->setAccessibleName(label(name));
+        row.panel->setNames(m_numberNames);
     }
 }
 
 void InputBar::setLabel(const QString& name, const QString& label)
 {
-    const auto row = m_rows.find(name);
-    if (row == m_rows.end())
-        return;
-    row->second.label->setText(label);
-    row->second.label->setFont(font());
-    nameFields(name);
+    m_labels[name] = label;
+    if (m_rows.contains(name))
+        labelRow(name);
 }
 
 QString InputBar::label(const QString& name) const
 {
-    const auto row = m_rows.find(name);
-    return row == m_rows.end() ? name : row->second.label->text();
+    const auto label = m_labels.find(name);
+    return label == m_labels.end() ? name : label->second;
 }
 
 void InputBar::setValues(const model::Inputs& values)
@@ -102,6 +170,8 @@ void InputBar::setValues(const model::Inputs& values)
             continue;
         for (std::size_t i = 0; i < row.fields.size() && i < value->second.size(); ++i)
             row.fields[i]->setValue(value->second[i]);
+        if (row.panel)
+            row.panel->setNumbers(value->second);
     }
 }
 
@@ -111,13 +181,19 @@ void InputBar::changeEvent(QEvent* event)
     if (event->type() != QEvent::ApplicationFontChange && event->type() != QEvent::PaletteChange)
         return;
     for (const auto& [name, row] : m_rows)
-        row.label->setFont(row.label->text() == name ? theme::codeFont() : font());
+        row.label->setFont(m_labels.contains(name) ? font() : theme::codeFont());
     showProblem();
 }
 
 void InputBar::addWidget(QWidget* widget)
 {
+    m_extras.push_back(widget);
     m_flow->addWidget(widget);
+}
+
+void InputBar::addFirstLine(QWidget* widget)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, widget);
 }
 
 void InputBar::addLine(QWidget* widget)

@@ -14,8 +14,10 @@ namespace gui
 
 class FlowLayout;
 class NumberField;
+class NumbersPanel;
 
-/// A row of labelled fields for a lesson's inputs, and under it the sentence about a text that was refused.
+/// A row of labelled fields for a lesson's inputs, and under it the sentence about a text that was
+/// refused.
 class InputBar : public QWidget
 {
     Q_OBJECT
@@ -23,7 +25,11 @@ class InputBar : public QWidget
 public:
     explicit InputBar(QWidget* parent = nullptr);
 
+    /// Makes fields for these inputs, unless they are there already; values come with setValues().
     void setInputs(const std::vector<model::Input>& inputs);
+    /// What the numbers of a vector are called (the features of a row); empty where they have no
+    /// names.
+    void setNumberNames(const QStringList& names);
     /// What the page calls an input whose own name (in code type) won't do.
     void setLabel(const QString& name, const QString& label);
     QString label(const QString& name) const;
@@ -32,6 +38,8 @@ public:
     void addWidget(QWidget* widget);
     /// Puts a widget of the lesson's own (a sentence) under the fields, on a line of its own.
     void addLine(QWidget* widget);
+    /// The same above the fields.
+    void addFirstLine(QWidget* widget);
 
 signals:
     void inputEdited(const QString& name, const std::vector<double>& numbers);
@@ -41,17 +49,26 @@ protected:
 
 private:
     struct Row {
+        QWidget* group = nullptr;
         QLabel* label = nullptr;
         std::vector<NumberField*> fields;
+        /// What holds the fields where they are many.
+        NumbersPanel* panel = nullptr;
     };
 
     void addRow(const model::Input& input);
+    NumberField* addField(const model::Input& input, std::size_t index, QWidget* parent);
+    void labelRow(const QString& name);
     void nameFields(const QString& name);
     void showProblem();
 
     FlowLayout* m_flow = nullptr;
     QLabel* m_message = nullptr;
+    std::vector<model::Input> m_inputs;
     std::map<QString, Row> m_rows;
+    std::map<QString, QString> m_labels;
+    QStringList m_numberNames;
+    std::vector<QWidget*> m_extras;
 };
 
 } // namespace gui

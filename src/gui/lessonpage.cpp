@@ -6,9 +6,11 @@
 #include "gui/lessontext.h"
 #include "gui/numbers.h"
 #include "gui/picture.h"
+#include "gui/rowbar.h"
 #include "gui/settings.h"
 #include "ui_lessonpage.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLocale>
 
@@ -64,6 +66,7 @@ LessonPage::LessonPage(const Lesson& lesson, Document& document, QWidget* parent
     rememberSplitters();
     m_ui->inputBar->setInputs(lesson.inputs());
     m_ui->inputBar->setVisible(!lesson.inputs().empty());
+    addRowBar();
     loadTexts();
     connectViews();
     arrangeDetails();
@@ -104,6 +107,10 @@ void LessonPage::connectViews()
             rebuild();
     });
     connect(&m_document, &Document::dataChanged, this, &LessonPage::rebuild);
+    connect(&m_document, &Document::axesChanged, this, [this] {
+        showRows();
+        refresh();
+    });
     connect(m_ui->inputBar, &InputBar::inputEdited, this,
             [this](const QString& name, const std::vector<double>& numbers) {
                 m_document.endDrag();
@@ -114,6 +121,52 @@ void LessonPage::connectViews()
     connect(m_ui->proseView, &ProseView::stepHovered, this, &LessonPage::pointAtStep);
     connect(m_python, &CodeView::stepHovered, this, &LessonPage::pointAtStep);
     connect(m_cpp, &CodeView::stepHovered, this, &LessonPage::pointAtStep);
+}
+
+void LessonPage::addRowBar()
+{
+    if (m_lesson.rowTitles.empty())
+        return;
+    QStringList titles;
+    for (const char* title : m_lesson.rowTitles)
+        titles << QCoreApplication::translate("Lessons", title);
+    m_rowBar = new RowBar(titles, this);
+    m_ui->inputBar->addFirstLine(m_rowBar);
+    connect(m_rowBar, &RowBar::rowChosen, this, [this](std::size_t which, qint64 row) {
+        model::RowNumbers rows = m_document.chosenRows(id());
+        if (row < 0) {
+            rows.clear();
+        } else if (rows.empty()) {
+            rows = model::rows_from(m_document.session().dataset, std::size_t(row),
+                                    m_lesson.rowTitles.size());
+            std::swap(rows.front(), rows[which]);
+        } else {
+            rows[which] = std::size_t(row);
+        }
+        m_document.chooseRows(id(), rows);
+    });
+}
+
+void LessonPage::showRows()
+{
+    const std::vector<model::Input>& inputs = m_document.lessonInputs(id());
+    m_ui->inputBar->setInputs(inputs);
+    if (!m_rowBar)
+        return;
+    const session::Session& session = m_document.session();
+    const model::RowNumbers chosen = m_document.chosenRows(id());
+    const model::Inputs values = m_document.inputs(id());
+    const bool edited = std::ranges::any_of(inputs, [&values](const model::Input& input) {
+        return input.of_row && values.at(input.name) != input.initial;
+    });
+    m_rowBar->setVisible(m_document.hasOwnData());
+    m_rowBar->showRows(session.dataset, chosen, classNames(session), edited);
+    m_ui->inputBar->setNumberNames(chosen.empty() ? QStringList() : featureNames());
+}
+
+QStringList LessonPage::featureNames() const
+{
+    return toStrings(m_document.session().dataset.feature_names);
 }
 
 void LessonPage::addPicture(const QString& title, Picture* picture)
@@ -144,6 +197,11 @@ void LessonPage::restoreZooms()
         if (auto* chart = qobject_cast<ChartPicture*>(picture))
             chart->setZoom(m_document.zoom(chart->objectName()));
     }
+}
+
+void LessonPage::keepFirstPictureInView()
+{
+    m_ui->stage->keepFirstInView();
 }
 
 void LessonPage::bringForward(Picture* picture)
@@ -182,6 +240,7 @@ void LessonPage::open()
 void LessonPage::rebuild()
 {
     const model::Inputs inputs = m_document.inputs(id());
+    showRows();
     m_ui->inputBar->setValues(inputs);
     restoreZooms();
     m_trace = buildTrace(inputs);

@@ -21,6 +21,7 @@ class CodeView;
 class Document;
 class InputBar;
 class Picture;
+class RowBar;
 
 /// A lesson on screen: prose, pictures, the live formula, the values, the listings and the inputs,
 /// all showing the one step that the Stepper is at. A lesson adds its pictures and has two hooks:
@@ -77,10 +78,15 @@ protected:
     virtual void showStep(const model::Step& step);
     /// Called when an input has changed; builds the trace anew and shows it.
     virtual void rebuild();
+    /// Shows which rows the lesson works on, and fields for what may be changed then.
+    virtual void showRows();
 
     /// Puts a chart or diagram on the stage; pictures stand side by side where there is room, as
     /// tabs where not.
     void addPicture(const QString& title, Picture* picture);
+    /// Where not all pictures fit beside each other, the first one stays in view and the others are
+    /// tabs beside it.
+    void keepFirstPictureInView();
     /// Where pictures are tabs, shows this one (the one the step is about).
     void bringForward(Picture* picture);
     /// Fields for the lesson's inputs, in a row above the stage.
@@ -88,6 +94,9 @@ protected:
     /// Shows the current step again, as after something other than an input has changed; the prose
     /// scrolls to it if asked.
     void refresh(bool follow = false);
+
+    /// Of the dataset in use.
+    QStringList featureNames() const;
 
     Document& document() { return m_document; }
     const Document& document() const { return m_document; }
@@ -112,6 +121,7 @@ private:
     void light(const model::Step& step, const QStringList& names, const QString& stepId,
                bool pointedAt);
     const model::Step* stepOf(const QStringList& stepIds) const;
+    void addRowBar();
     void arrangeDetails();
     /// Sizes that depend on the size of the text.
     void fitToText();
@@ -122,6 +132,7 @@ private:
     std::unique_ptr<Ui::LessonPage> m_ui;
     CodeView* m_python = nullptr;
     CodeView* m_cpp = nullptr;
+    RowBar* m_rowBar = nullptr;
     Stepper m_stepper;
     model::Trace m_trace;
     model::Step m_step;

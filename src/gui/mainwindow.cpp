@@ -166,6 +166,7 @@ LessonPage* MainWindow::showLesson(const QString& id)
     if (!page) {
         page = lesson->createPage(*lesson, m_document, this);
         m_ui->pages->addWidget(page);
+        page->addHeaderWidget(m_data->makeTutorialButton(page));
         page->addHeaderWidget(makeTablesButton(page));
         page->addHeaderWidget(m_data->makeButton(page));
         page->setPicturesAsTables(m_ui->showTablesAction->isChecked());

@@ -138,6 +138,8 @@ void NumberField::keyPressEvent(QKeyEvent* event)
         stepBy(-10);
         return;
     case Qt::Key_Escape:
+        // Once nothing is being typed, it is for whatever the field stands in.
+        event->setAccepted(isModified());
         setModified(false);
         setValue(m_value);
         return;

@@ -27,8 +27,24 @@ public:
         return m_evaluation;
     }
 
+    /// The mean of every feature over the training rows.
+    const std::vector<double>& means()
+    {
+        if (m_averaged != m_job.dataset()) {
+            m_averaged = m_job.dataset();
+            m_means.assign(m_averaged->features(), 0);
+            for (const std::size_t row : m_averaged->train_rows) {
+                for (std::size_t i = 0; i < m_means.size(); ++i)
+                    m_means[i] += m_averaged->row(row)[i] / double(m_averaged->train_rows.size());
+            }
+        }
+        return m_means;
+    }
+
 private:
     const TrainingJob& m_job;
+    std::shared_ptr<const model::Dataset> m_averaged;
+    std::vector<double> m_means;
     std::shared_ptr<const model::Dataset> m_dataset;
     model::Network m_network;
     model::Evaluation m_evaluation;

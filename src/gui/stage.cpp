@@ -21,7 +21,7 @@ Stage::Stage(QWidget* parent) : QWidget(parent)
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Pictures"));
     m_tabs->hide();
-    m_row->addWidget(m_tabs);
+    m_row->addWidget(m_tabs, 1);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -29,14 +29,21 @@ void Stage::addPicture(const QString& title, Picture* picture)
 {
     m_pictures.push_back(picture);
     m_frames.push_back(new PictureFrame(title, picture, this));
-    m_arrangement = Arrangement::None;
+    m_inRow = -1;
+    arrange();
+}
+
+void Stage::keepFirstInView()
+{
+    m_keepsFirst = true;
     arrange();
 }
 
 void Stage::bringForward(Picture* picture)
 {
-    if (m_arrangement == Arrangement::Tabs)
-        m_tabs->setCurrentWidget(picture->parentWidget());
+    QWidget* frame = picture->parentWidget();
+    if (m_tabs->indexOf(frame) >= 0)
+        m_tabs->setCurrentWidget(frame);
 }
 
 void Stage::setShownAsTables(bool shown)
@@ -51,27 +58,39 @@ void Stage::refresh()
         frame->refresh();
 }
 
+int Stage::picturesInRow() const
+{
+    const int count = int(m_pictures.size());
+    int all = 0;
+    int widestOther = 0;
+    for (const Picture* picture : m_pictures) {
+        all += picture->comfortableWidth();
+        if (picture != m_pictures.front())
+            widestOther = std::max(widestOther, picture->comfortableWidth());
+    }
+    if (count == 1 || width() >= all)
+        return count;
+    return m_keepsFirst && width() >= m_pictures.front()->comfortableWidth() + widestOther ? 1 : 0;
+}
+
 void Stage::arrange()
 {
-    int wish = 0;
-    for (const Picture* picture : m_pictures)
-        wish += picture->comfortableWidth();
-    const bool fits = m_pictures.size() == 1 || width() >= wish;
-    const Arrangement wanted = fits ? Arrangement::Row : Arrangement::Tabs;
-    if (wanted == m_arrangement)
+    const int inRow = picturesInRow();
+    if (inRow == m_inRow)
         return;
-    m_arrangement = wanted;
-    m_tabs->setVisible(wanted == Arrangement::Tabs);
-    for (PictureFrame* frame : m_frames) {
-        if (wanted == Arrangement::Tabs) {
-            m_row->removeWidget(frame);
-            m_tabs->addTab(frame, frame->title());
-        } else {
+    m_inRow = inRow;
+    for (int i = 0; i < int(m_frames.size()); ++i) {
+        PictureFrame* frame = m_frames[std::size_t(i)];
+        if (i < inRow) {
             const int share = frame->picture()->sizePolicy().horizontalStretch();
-            m_row->addWidget(frame, std::max(1, share));
+            m_row->insertWidget(i, frame, std::max(1, share));
             frame->show();
+        } else if (m_tabs->indexOf(frame) < 0) {
+            m_row->removeWidget(frame);
+            m_tabs->insertTab(i - inRow, frame, frame->title());
         }
     }
+    m_tabs->setVisible(inRow < int(m_pictures.size()));
 }
 
 void Stage::resizeEvent(QResizeEvent* event)

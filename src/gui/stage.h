@@ -13,8 +13,9 @@ namespace gui
 class Picture;
 class PictureFrame;
 
-/// Where a lesson's pictures stand: side by side where there is room for each, otherwise as tabs.
-/// Side by side they share the width by the horizontal stretch of their size policies.
+/// Where a lesson's pictures stand: side by side where there is room for each, otherwise as tabs;
+/// or, if asked for, the first one beside tabs of the others. Side by side they share the width by
+/// the horizontal stretch of their size policies.
 class Stage : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
 
     void addPicture(const QString& title, Picture* picture);
     const std::vector<Picture*>& pictures() const { return m_pictures; }
+    /// Leaves the first picture beside tabs of the others, where there is room for two.
+    void keepFirstInView();
     /// Where pictures are tabs, shows this one.
     void bringForward(Picture* picture);
     /// Shows tables of what the pictures show in their place.
@@ -36,13 +39,16 @@ protected:
 
 private:
     void arrange();
+    /// How many pictures stand side by side; the others are tabs.
+    int picturesInRow() const;
 
     std::vector<Picture*> m_pictures;
     std::vector<PictureFrame*> m_frames;
     QBoxLayout* m_row = nullptr;
     QTabWidget* m_tabs = nullptr;
-    enum class Arrangement { None, Row, Tabs };
-    Arrangement m_arrangement = Arrangement::None;
+    bool m_keepsFirst = false;
+    /// As last arranged; -1 before.
+    int m_inRow = -1;
 };
 
 } // namespace gui

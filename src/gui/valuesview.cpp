@@ -131,6 +131,9 @@ void ValuesView::setRowHeights()
 void ValuesView::showStep(const model::Step& step)
 {
     m_model.setValues(step.values);
+    // A long vector can be scrolled to its end; the last column fills the room only where it fits.
+    const int wanted = columnViewportPosition(1) + sizeHintForColumn(1);
+    horizontalHeader()->setStretchLastSection(wanted < viewport()->width());
 }
 
 void ValuesView::setHighlights(const QStringList& names)

@@ -26,7 +26,11 @@ std::vector<Input> error_inputs(const Dataset& dataset, const RowNumbers& rows)
     const auto prediction_input = [&](std::string name, std::size_t row) {
         const double prediction = predict(network, dataset.row(row));
         // A row far beyond all training rows may add up to infinity - infinity.
-        return Input{std::move(name), {std::isnan(prediction) ? 0.5 : prediction}, 0, 1};
+        return Input{.name = std::move(name),
+                     .initial = {std::isnan(prediction) ? 0.5 : prediction},
+                     .minimum = 0,
+                     .maximum = 1,
+                     .of_row = true};
     };
     return {
         rows_input(dataset, rows),

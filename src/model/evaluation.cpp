@@ -27,6 +27,7 @@ Evaluation evaluate(const Network& network, const Dataset& dataset)
             const double target = dataset.targets[row];
             result.error += squared_error(prediction, target);
             result.right += is_right(prediction, target);
+            ++result.confusion[target >= 0.5][prediction >= 0.5];
         }
         return result;
     };

@@ -3,6 +3,7 @@
 #include "model/dataset.h"
 #include "model/network.h"
 
+#include <array>
 #include <cstddef>
 #include <vector>
 
@@ -16,6 +17,8 @@ struct Score {
     /// Rows whose prediction, read at the threshold 0.5, agrees with the target.
     std::size_t right = 0;
     std::size_t rows = 0;
+    /// The confusion matrix: rows by the class of their target (0, 1), then of their prediction.
+    std::array<std::array<std::size_t, 2>, 2> confusion{};
 
     bool operator==(const Score&) const = default;
 };

@@ -91,7 +91,11 @@ std::vector<double> class_mean(const Dataset& dataset, bool one)
             members.push_back(row);
     }
     std::vector<double> result = mean(dataset, members.empty() ? dataset.train_rows : members);
-    std::ranges::transform(result, result.begin(), rounded);
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        // What is left of numbers that cancel out is noise, and reads as such.
+        const bool cancelled = std::abs(result[i]) < 1e-12 * typical_size(dataset, i);
+        result[i] = cancelled ? 0 : rounded(result[i]);
+    }
     return result;
 }
 
@@ -102,7 +106,8 @@ Input row_input(std::string name, const Dataset& dataset, std::size_t row, doubl
     return {.name = std::move(name),
             .initial = {numbers.begin(), numbers.end()},
             .minimum = -range,
-            .maximum = range};
+            .maximum = range,
+            .of_row = true};
 }
 
 Input target_input(std::string name, const Dataset& dataset, std::size_t row)
@@ -112,7 +117,8 @@ Input target_input(std::string name, const Dataset& dataset, std::size_t row)
             .initial = {dataset.targets[row]},
             .minimum = 0,
             .maximum = 1,
-            .whole = std::ranges::all_of(dataset.targets, is_class)};
+            .whole = std::ranges::all_of(dataset.targets, is_class),
+            .of_row = true};
 }
 
 Input weights_input(std::string name, std::vector<double> weights, double reach)

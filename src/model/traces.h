@@ -22,6 +22,8 @@ struct Input {
     bool whole = false;
     /// Can be typed in; otherwise it comes with the choice of rows.
     bool has_field = true;
+    /// Is part of a row, so that another row replaces it.
+    bool of_row = false;
 
     bool operator==(const Input&) const = default;
 };

@@ -111,6 +111,12 @@ void TestDecisionRegion::otherFeaturesStayWhereTheyAre()
     for (const QLineF& piece : region.boundary())
         QVERIFY(std::abs(piece.p1().x() - 2) < 0.01);
     const std::vector<double> single{2};
+    // Of three features any two may vary: here the last and the first, with the second at 7.
+    const std::vector<double> slope{-1, 5, 1};
+    const DecisionRegion turned(model::neuron(slope, -35), {99, 7, 99}, plane, 2, 0);
+    QVERIFY(!turned.boundary().empty());
+    for (const QLineF& piece : turned.boundary())
+        QVERIFY(std::abs(piece.p1().x() - piece.p1().y()) < 1e-6);
     QVERIFY(!DecisionRegion(model::neuron(single, -1), {0}, plane).boundary().empty());
 }
 

@@ -51,6 +51,27 @@ private slots:
         QVERIFY(finished.count() >= 1);
     }
 
+    void ofManyNumbersTheTwoOnTheAxesAreDragged()
+    {
+        m_inputs = {{"input_vector", {900, 1.5, 700, 3}},
+                    {"weights_1", {1, 0.5, 2, -1}},
+                    {"weights_2", {0, 2, 0, 1}}};
+        m_picture->setLimits(-1000, 1000);
+        m_picture->setFeatures({"a", "b", "c", "d"}, {3, 1});
+        show(0);
+        QSignalSpy edited(m_picture.get(), &gui::Picture::inputEdited);
+        drag({3, 1.5}, {2, 0.5});
+        QVERIFY(!edited.isEmpty());
+        QCOMPARE(edited.last().at(0).toString(), QStringLiteral("input_vector"));
+        const auto numbers = edited.last().at(1).value<std::vector<double>>();
+        QCOMPARE(numbers.size(), std::size_t(4));
+        QCOMPARE(numbers[0], 900.0);
+        QCOMPARE(numbers[2], 700.0);
+        QVERIFY(std::abs(numbers[3] - 2) < 0.05);
+        QVERIFY(std::abs(numbers[1] - 0.5) < 0.05);
+        QVERIFY(m_picture->summary().contains(QStringLiteral("Across: d. Up: b.")));
+    }
+
     void theFrameKeepsStillWhileTipsStayInside()
     {
         const QRectF before = frame();

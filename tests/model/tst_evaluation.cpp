@@ -47,6 +47,8 @@ void TestEvaluation::always_a_half_costs_a_quarter_a_row()
     QCOMPARE(evaluation.train.error, 2.0);
     QCOMPARE(evaluation.train.right, std::size_t{4});
     QCOMPARE(evaluation.train.rows, std::size_t{8});
+    QVERIFY(
+        (evaluation.train.confusion == model::Score{.confusion = {{{0, 4}, {0, 4}}}}.confusion));
     QVERIFY(evaluation.test == model::Score{});
 }
 
@@ -59,8 +61,8 @@ void TestEvaluation::training_and_held_back_rows_are_scored_apart()
     const std::vector<double> nothing{0, 0};
     const auto evaluation = evaluate(model::neuron(nothing, 1'000), dataset);
     QCOMPARE(evaluation.predictions.size(), std::size_t{8});
-    QVERIFY((evaluation.train == model::Score{1, 1, 2})); // targets 1, 0
-    QVERIFY((evaluation.test == model::Score{1, 2, 3}));  // targets 0, 1, 1
+    QVERIFY((evaluation.train == model::Score{1, 1, 2, {{{0, 1}, {0, 1}}}})); // targets 1, 0
+    QVERIFY((evaluation.test == model::Score{1, 2, 3, {{{0, 1}, {0, 2}}}}));  // targets 0, 1, 1
 }
 
 void TestEvaluation::agrees_with_the_trainer_on_the_tutorials_start()

@@ -1,6 +1,7 @@
 #include "gui/charts/activationchart.h"
 
 #include "gui/numbers.h"
+#include "gui/rownumber.h"
 #include "gui/theme.h"
 #include "model/functions.h"
 
@@ -105,7 +106,7 @@ void ActivationChart::readMarks(const model::Step& step)
 {
     std::vector<Mark> marks;
     const auto read = [&](const char* sum, const char* output, const char* target,
-                          const QString& row) {
+                          std::size_t row) {
         if (!step.find(sum))
             return;
         Mark mark;
@@ -117,15 +118,16 @@ void ActivationChart::readMarks(const model::Step& step)
         mark.name = QString::fromLatin1(shownValue);
         mark.sum = step.number(sum);
         mark.classOne = step.number(target) == 1;
-        mark.label = row.arg(pageNumber(step.number(shownValue), 4));
+        mark.label = tr("row %1: %2").arg(QString::number(rowNumber(step, row)),
+                                       pageNumber(step.number(shownValue), 4));
         const auto before = std::ranges::find(m_marks, mark.name, &Mark::name);
         mark.shown = before != m_marks.end()     ? before->shown
                      : m_stage == Stage::Sigmoid ? 0
                                                  : mark.sum;
         marks.push_back(mark);
     };
-    read("layer_1", "prediction", "target", tr("row 1: %1"));
-    read("second_layer_1", "second_prediction", "second_target", tr("row 2: %1"));
+    read("layer_1", "prediction", "target", 0);
+    read("second_layer_1", "second_prediction", "second_target", 1);
     m_marks = std::move(marks);
 
     double largest = 0;

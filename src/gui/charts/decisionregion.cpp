@@ -29,7 +29,7 @@ int columnsFor(const model::Network& network)
 } // namespace
 
 DecisionRegion::DecisionRegion(const model::Network& network, std::vector<double> row,
-                               const QRectF& plane)
+                               const QRectF& plane, std::size_t across, std::size_t up)
     : m_plane(plane), m_columns(columnsFor(network)), m_lines(m_columns * 2 / 3)
 {
     m_samples.reserve(std::size_t(m_columns * m_lines));
@@ -37,9 +37,9 @@ DecisionRegion::DecisionRegion(const model::Network& network, std::vector<double
     for (int line = 0; line < m_lines; ++line) {
         for (int column = 0; column < m_columns; ++column) {
             const QPointF point = place(column, line);
-            row[0] = point.x();
-            if (row.size() > 1)
-                row[1] = point.y();
+            row[across] = point.x();
+            if (up < row.size())
+                row[up] = point.y();
             model::forward(network, row, pass);
             m_samples.push_back(pass.prediction());
         }

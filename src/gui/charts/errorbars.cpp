@@ -1,6 +1,7 @@
 #include "gui/charts/errorbars.h"
 
 #include "gui/numbers.h"
+#include "gui/rownumber.h"
 #include "gui/theme.h"
 
 #include <QLineSeries>
@@ -40,12 +41,13 @@ void ErrorBars::showStep(const model::Step& step)
         if (step.find(name))
             m_bars.push_back({QString::fromLatin1(name), label, step.number(name), at});
     };
+    const QString second = tr("row %1").arg(rowNumber(step, 1));
     if (step.id == "large-and-small") {
-        add("error", tr("row 2"), 0.5);
+        add("error", second, 0.5);
         add("half_error", tr("half as far"), 1.5);
     } else {
-        add("first_error", tr("row 1"), 0.5);
-        add("error", tr("row 2"), 1.5);
+        add("first_error", tr("row %1").arg(rowNumber(step, 0)), 0.5);
+        add("error", second, 1.5);
     }
 
     const QColor red = theme::textColour(theme::Role::Error);

@@ -1,6 +1,7 @@
 #include "gui/charts/errorchart.h"
 
 #include "gui/numbers.h"
+#include "gui/rownumber.h"
 #include "gui/theme.h"
 #include "model/functions.h"
 
@@ -105,14 +106,16 @@ void ErrorChart::readRows(const model::Step& step)
                               QString::fromLatin1(error), label, step.number(prediction),
                               step.number(target)});
     };
-    add("prediction", "target", "difference", "error", tr("row 2"));
+    add("prediction", "target", "difference", "error",
+        tr("row %1").arg(rowNumber(step, 1)));
     if (step.id == "large-and-small") {
         const double at = step.number("target") + step.number("half_difference");
         m_rows.push_back({QString(), QStringLiteral("half_difference"),
                           QStringLiteral("half_error"), tr("half as far"), at,
                           step.number("target")});
     } else {
-        add("first_prediction", "first_target", "first_difference", "first_error", tr("row 1"));
+        add("first_prediction", "first_target", "first_difference", "first_error",
+            tr("row %1").arg(rowNumber(step, 0)));
     }
 }
 

@@ -1,9 +1,11 @@
 #include "gui/charts/planepicture.h"
 
+#include "gui/charts/axischooser.h"
 #include "gui/numbers.h"
 #include "model/traces.h"
 
 #include <QLineSeries>
+#include <QVBoxLayout>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -52,9 +54,13 @@ QPointF onArc(double radius, double degrees)
 
 } // namespace
 
-PlanePicture::PlanePicture(QWidget* parent) : ChartPicture(parent)
+PlanePicture::PlanePicture(QWidget* parent) : ChartPicture(parent), m_chooser(new AxisChooser(this))
 {
     setEqualScales(true);
+    const model::Input limits = model::dot_product_inputs().front();
+    setLimits(limits.minimum, limits.maximum);
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_chooser);
+    connect(m_chooser, &AxisChooser::axesChosen, this, &PlanePicture::axesChosen);
     for (std::size_t i = 0; i < guideCount; ++i)
         m_guides.push_back(addLine(Qt::transparent));
     connect(this, &Picture::editFinished, this, [this] {
@@ -73,9 +79,30 @@ PlanePicture::~PlanePicture()
 PlanePicture::Arrow PlanePicture::arrow(const char* name, const char* measures, Role role) const
 {
     const model::Value* value = m_step.find(name);
-    const bool known = value && value->numbers.size() == 2;
-    return {QString::fromLatin1(name), measures, role,
-            known ? QPointF(value->numbers[0], value->numbers[1]) : QPointF()};
+    const auto number = [value](std::size_t index) {
+        return value && index < value->numbers.size() ? value->numbers[index] : 0;
+    };
+    return {QString::fromLatin1(name), measures, role, {number(m_axes.across), number(m_axes.up)}};
+}
+
+void PlanePicture::setLimits(double minimum, double maximum)
+{
+    m_minimum = minimum;
+    m_maximum = maximum;
+}
+
+void PlanePicture::setFeatures(const QStringList& names, Axes axes)
+{
+    m_features = names;
+    m_axes = axes;
+    m_chooser->showAxes(names, axes, tr("of %1 numbers; sums take all").arg(names.size()));
+}
+
+QString PlanePicture::axisTitle(std::size_t feature) const
+{
+    if (isTutorialPlane())
+        return feature == 0 ? tr("first number") : tr("second number");
+    return m_features.value(qsizetype(feature));
 }
 
 void PlanePicture::showStep(const model::Step& step)
@@ -91,15 +118,24 @@ void PlanePicture::showStep(const model::Step& step)
 
 void PlanePicture::fitAxes()
 {
-    double low_x = left, high_x = right, low_y = bottom, high_y = top;
+    // A person's own numbers may be of any size: nothing but the origin is there from the start.
+    const double start = isTutorialPlane() ? 1 : 0;
+    double low_x = left * start, high_x = right * start;
+    double low_y = bottom * start, high_y = top * start;
     for (const Arrow& each : m_arrows) {
         low_x = each.tip.x() < low_x ? roundedOutwards(each.tip.x()) : low_x;
         high_x = each.tip.x() > high_x ? roundedOutwards(each.tip.x()) : high_x;
         low_y = each.tip.y() < low_y ? roundedOutwards(each.tip.y()) : low_y;
         high_y = each.tip.y() > high_y ? roundedOutwards(each.tip.y()) : high_y;
     }
-    setXAxis(low_x, high_x, tr("first number"));
-    setYAxis(low_y, high_y, tr("second number"));
+    if (!isTutorialPlane()) {
+        // Room for the names at the tips.
+        const double span = std::max(high_x - low_x, high_y - low_y);
+        const double margin = span > 0 ? span / 8 : 1;
+        low_x -= margin, high_x += margin, low_y -= margin, high_y += margin;
+    }
+    setXAxis(low_x, high_x, axisTitle(m_axes.across));
+    setYAxis(low_y, high_y, axisTitle(m_axes.up));
 }
 
 void PlanePicture::draw()
@@ -151,9 +187,10 @@ QString PlanePicture::tipText(const Arrow& arrow) const
     if (isStep("length-and-angle")) {
         if (length == 0)
             return tr("%1\nno direction").arg(arrow.name);
-        return tr("%1\n%2 long, %3°")
-            .arg(arrow.name, pageNumber(length, 4),
-                 pageNumber(m_step.number(arrow.measures + "_angle"), 4));
+        const double angle = m_step.number(arrow.measures + "_angle");
+        if (!std::isfinite(angle))
+            return tr("%1\n%2 long").arg(arrow.name, pageNumber(length, 4));
+        return tr("%1\n%2 long, %3°").arg(arrow.name, pageNumber(length, 4), pageNumber(angle, 4));
     }
     if (isStep("cosine") && arrow.role != Role::Input) {
         const double cosine = m_step.number(arrow.role == Role::Weights ? "cosine_1" : "cosine_2");
@@ -191,7 +228,9 @@ void PlanePicture::drawGuide(const QList<QPointF>& points, Role role, Qt::PenSty
 void PlanePicture::drawProducts(const Arrow& weights, std::size_t coordinate,
                                 std::vector<ChartLabel>& labels)
 {
-    const bool across = coordinate == 0;
+    const bool across = coordinate == m_axes.across;
+    if (!across && coordinate != m_axes.up)
+        return;
     const Arrow* pair[]{&m_arrows.front(), &weights};
     for (const Arrow* each : pair) {
         const QPointF foot = across ? QPointF(each->tip.x(), 0) : QPointF(0, each->tip.y());
@@ -256,17 +295,26 @@ void PlanePicture::handleMoved(const QString& name, QPointF to)
 {
     m_dragging = true;
     // Not far outside the frame, within what the input accepts, and on round numbers.
-    const model::Input limits = model::dot_product_inputs().front();
     const double span = xAxis()->max() - xAxis()->min();
     const double grain = std::pow(10, std::floor(std::log10(span / 200)));
     const auto settle = [&](double value, const QValueAxis& axis) {
         const double beyond = (axis.max() - axis.min()) / 2;
         const double near = std::clamp(value, axis.min() - beyond, axis.max() + beyond);
         // Decimals as a person would type them: 1.23, not 1.2300000000000002.
-        const double typed = QString::number(std::round(near / grain) * grain, 'f', 4).toDouble();
-        return std::clamp(typed, limits.minimum, limits.maximum) + 0.0;
+        const int decimals = std::max(0, int(std::lround(-std::log10(grain))));
+        const double typed =
+            QString::number(std::round(near / grain) * grain, 'f', decimals).toDouble();
+        return std::clamp(typed, m_minimum, m_maximum) + 0.0;
     };
-    emit inputEdited(name, {settle(to.x(), *xAxis()), settle(to.y(), *yAxis())});
+    const model::Value* value = m_step.find(name.toStdString());
+    if (!value)
+        return;
+    std::vector<double> numbers = value->numbers;
+    if (m_axes.across < numbers.size())
+        numbers[m_axes.across] = settle(to.x(), *xAxis());
+    if (m_axes.up < numbers.size())
+        numbers[m_axes.up] = settle(to.y(), *yAxis());
+    emit inputEdited(name, numbers);
 }
 
 QString PlanePicture::summary() const
@@ -276,6 +324,9 @@ QString PlanePicture::summary() const
         parts << tr("%1 from the origin to (%2, %3)")
                      .arg(each.name, pageNumber(each.tip.x(), 4), pageNumber(each.tip.y(), 4));
     QString words = tr("Arrows in a plane: %1.").arg(parts.join(QStringLiteral("; ")));
+    if (!isTutorialPlane())
+        words += QLatin1Char(' ') +
+                 tr("Across: %1. Up: %2.").arg(axisTitle(m_axes.across), axisTitle(m_axes.up));
     if (isStep("cosine"))
         words += QLatin1Char(' ') +
                  tr("The input's shadow on weights_1 has cosine %1, that on weights_2 %2.")

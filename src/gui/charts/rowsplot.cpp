@@ -1,5 +1,6 @@
 #include "gui/charts/rowsplot.h"
 
+#include "gui/charts/axischooser.h"
 #include "gui/charts/decisionregion.h"
 #include "gui/numbers.h"
 #include "gui/runview.h"
@@ -8,6 +9,7 @@
 #include <QChart>
 #include <QLocale>
 #include <QPainter>
+#include <QVBoxLayout>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -39,21 +41,13 @@ std::pair<double, double> roomFor(const model::Dataset& dataset, std::size_t fea
     return {lowest - room, highest + room};
 }
 
-/// The mean of every feature over the training rows.
-std::vector<double> means(const model::Dataset& dataset)
-{
-    std::vector<double> result(dataset.features());
-    for (const std::size_t row : dataset.train_rows) {
-        for (std::size_t i = 0; i < result.size(); ++i)
-            result[i] += dataset.row(row)[i] / double(dataset.train_rows.size());
-    }
-    return result;
-}
-
 } // namespace
 
-RowsPlot::RowsPlot(RunView& run, QWidget* parent) : ChartPicture(parent), m_run(run)
+RowsPlot::RowsPlot(RunView& run, QWidget* parent)
+    : ChartPicture(parent), m_run(run), m_chooser(new AxisChooser(this))
 {
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_chooser);
+    connect(m_chooser, &AxisChooser::axesChosen, this, &RowsPlot::axesChosen);
     setObjectName(QStringLiteral("rowsPlot"));
     setZoomable();
     // Lines across the marks would disturb.
@@ -61,24 +55,36 @@ RowsPlot::RowsPlot(RunView& run, QWidget* parent) : ChartPicture(parent), m_run(
     yAxis()->setGridLineVisible(false);
 }
 
+void RowsPlot::setAxes(Axes axes)
+{
+    const model::Dataset& dataset = m_run.dataset();
+    QStringList names;
+    for (const std::string& name : dataset.feature_names)
+        names << QString::fromStdString(name);
+    m_axes = axes;
+    m_chooser->showAxes(names, axes, tr("others at their mean"));
+}
+
 void RowsPlot::showAxes()
 {
     const model::Dataset& dataset = m_run.dataset();
-    const auto [left, right] = roomFor(dataset, 0);
-    setXAxis(left, right, QString::fromStdString(dataset.feature_names[0]));
+    if (std::max(m_axes.across, m_axes.up) >= dataset.features())
+        m_axes = {};
+    const auto [left, right] = roomFor(dataset, m_axes.across);
+    setXAxis(left, right, QString::fromStdString(dataset.feature_names[m_axes.across]));
     if (dataset.features() < 2) {
         setYAxis(-0.2, 1.2, QString::fromStdString(dataset.target_name));
         return;
     }
-    const auto [bottom, top] = roomFor(dataset, 1);
-    setYAxis(bottom, top, QString::fromStdString(dataset.feature_names[1]));
+    const auto [bottom, top] = roomFor(dataset, m_axes.up);
+    setYAxis(bottom, top, QString::fromStdString(dataset.feature_names[m_axes.up]));
 }
 
 QPointF RowsPlot::placeOf(std::size_t row) const
 {
     const model::Dataset& dataset = m_run.dataset();
-    return {dataset.row(row)[0],
-            dataset.features() > 1 ? dataset.row(row)[1] : dataset.targets[row]};
+    return {dataset.row(row)[m_axes.across],
+            dataset.features() > 1 ? dataset.row(row)[m_axes.up] : dataset.targets[row]};
 }
 
 void RowsPlot::showMarks(const model::Network& network)
@@ -107,12 +113,11 @@ RowsPlot::Mark RowsPlot::markOf(std::size_t row, double prediction, bool heldBac
 
 void RowsPlot::showStep(const model::Step& step)
 {
-    const model::Dataset& dataset = m_run.dataset();
     showAxes();
     showMarks(step.network);
     const QRectF plane(QPointF(xAxis()->min(), yAxis()->min()),
                        QPointF(xAxis()->max(), yAxis()->max()));
-    const DecisionRegion region(step.network, means(dataset), plane);
+    const DecisionRegion region(step.network, m_run.means(), plane, m_axes.across, m_axes.up);
     m_region = region.image(theme::colour(theme::Role::Input), theme::colour(theme::Role::Weights));
     m_boundary = region.boundary();
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/charts/chartpicture.h"
+#include "gui/document.h"
 
 #include <QImage>
 #include <QLineF>
@@ -10,10 +11,12 @@
 namespace gui
 {
 
+class AxisChooser;
 class RunView;
 
-/// The rows of a dataset in the plane of their first two features, and behind them what the network
-/// predicts everywhere. Circles have target 0, diamonds 1; a hollow mark is predicted wrongly; the
+/// The rows of a dataset in the plane of two of their features, and behind them what the network
+/// predicts everywhere, with all other features at their mean. A single feature stands over the
+/// target. Circles have target 0, diamonds 1; a hollow mark is predicted wrongly; the
 /// drawn row has a halo.
 class RowsPlot : public ChartPicture
 {
@@ -25,6 +28,12 @@ public:
     void showStep(const model::Step& step) override;
     QString summary() const override { return m_summary; }
     PictureTable table() const override;
+
+    /// The features on the axes, from the next step shown on.
+    void setAxes(Axes axes);
+
+signals:
+    void axesChosen(Axes axes);
 
 protected:
     QString nameAt(QPointF place) const override;
@@ -51,6 +60,8 @@ private:
     void paintMark(QPainter& painter, const Mark& mark, double size) const;
 
     RunView& m_run;
+    AxisChooser* m_chooser = nullptr;
+    Axes m_axes;
     QImage m_region;
     std::vector<QLineF> m_boundary;
     /// The values that the boundary shows.

@@ -10,6 +10,7 @@
 #include <cmath>
 #include <functional>
 #include <iterator>
+#include <numeric>
 
 namespace gui
 {
@@ -20,6 +21,8 @@ namespace
 /// How many times the longest arrow goes into half of the picture: the rest is for words on both
 /// sides.
 constexpr double room = 2.5;
+/// Where there are more parameters, some have no row; one row says so.
+constexpr std::ptrdiff_t mostRows = 6;
 const Qt::Alignment onTheLeft = Qt::AlignRight | Qt::AlignVCenter;
 const Qt::Alignment onTheRight = Qt::AlignLeft | Qt::AlignVCenter;
 
@@ -40,10 +43,20 @@ std::vector<double> changes(const std::vector<double>& before, const std::vector
     return result;
 }
 
-QString rowName(const std::vector<double>& before, std::size_t row)
+QString rowName(std::size_t parameters, std::size_t parameter)
 {
-    return row + 1 == before.size() ? QStringLiteral("bias")
-                                    : QStringLiteral("weights_1[%1]").arg(row);
+    return parameter + 1 == parameters ? QStringLiteral("bias")
+                                       : QStringLiteral("weights_1[%1]").arg(parameter);
+}
+
+/// The parameters that have a row each: all of them, or of many the first weights and the bias.
+std::vector<std::size_t> shownParameters(std::size_t parameters)
+{
+    std::vector<std::size_t> shown(parameters);
+    std::iota(shown.begin(), shown.end(), std::size_t(0));
+    if (std::ptrdiff_t(parameters) > mostRows)
+        shown.erase(shown.begin() + mostRows - 2, shown.end() - 1);
+    return shown;
 }
 
 /// Changes of all parameters, shown as one arrow a row.
@@ -117,12 +130,12 @@ Scene sceneOf(const model::Step& step)
     return scene;
 }
 
-double longestChange(const std::vector<Update>& updates)
+double longestChange(const std::vector<Update>& updates, const std::vector<std::size_t>& shown)
 {
     double longest = 0;
     for (const Update& update : updates) {
-        for (const double change : update.changes)
-            longest = std::max(longest, std::abs(change));
+        for (const std::size_t parameter : shown)
+            longest = std::max(longest, std::abs(update.changes[parameter]));
     }
     return longest > 0 ? longest : 1;
 }
@@ -139,8 +152,10 @@ void UpdatePicture::showStep(const model::Step& step)
 {
     const std::vector<double> before = parametersOf(step, "weights_1", "bias");
     const Scene scene = sceneOf(step);
-    const double reach = longestChange(scene.updates) * room;
-    const double top = double(before.size()) - 0.4;
+    const std::vector<std::size_t> shown = shownParameters(before.size());
+    const std::size_t left = before.size() - shown.size();
+    const double reach = longestChange(scene.updates, shown) * room;
+    const double top = double(shown.size() + (left > 0 ? 1 : 0)) - 0.4;
     setXAxis(-reach, reach, tr("change of each parameter"));
     setYAxis(-0.6, top, {});
     m_start->setPen(QPen(theme::colour(theme::Role::Neutral), 1.5));
@@ -153,19 +168,25 @@ void UpdatePicture::showStep(const model::Step& step)
     for (const Update& update : scene.updates)
         m_table.columns << tr("change: %1").arg(update.title);
     const QColor text = palette().color(QPalette::Text);
-    for (std::size_t row = 0; row < before.size(); ++row) {
-        const double y = double(before.size() - 1 - row);
+    if (left > 0)
+        labels.push_back({{-reach, 1},
+                          tr("… %1 more weights").arg(left),
+                          theme::textColour(theme::Role::Neutral),
+                          onTheLeft});
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const std::size_t row = shown[i];
+        const bool isBias = i + 1 == shown.size();
+        const double y = isBias ? 0 : top + 0.4 - 1 - double(i);
         QString numbers = pageNumber(before[row]);
         if (!scene.after.empty() && scene.after[row] != before[row])
             numbers += QStringLiteral(" → ") + pageNumber(scene.after[row]);
-        const QString name = rowName(before, row);
-        labels.push_back(
-            {{-reach, y},
-             name + QLatin1Char('\n') + numbers,
-             text,
-             onTheLeft,
-             true,
-             row + 1 == before.size() ? QStringLiteral("bias") : QStringLiteral("weights_1")});
+        const QString name = rowName(before.size(), row);
+        labels.push_back({{-reach, y},
+                          name + QLatin1Char('\n') + numbers,
+                          text,
+                          onTheLeft,
+                          true,
+                          isBias ? QStringLiteral("bias") : QStringLiteral("weights_1")});
         words << name + QLatin1Char(' ') + numbers;
         QStringList cells{name, pageNumber(before[row], 6),
                           pageNumber(scene.after.empty() ? before[row] : scene.after[row], 6)};

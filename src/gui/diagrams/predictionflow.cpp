@@ -1,6 +1,7 @@
 #include "gui/diagrams/predictionflow.h"
 
 #include "gui/numbers.h"
+#include "gui/rownumber.h"
 
 #include <algorithm>
 #include <string_view>
@@ -126,7 +127,7 @@ void PredictionFlow::draw()
         verdict = tr("They differ: wrong");
     const QRectF below = grid.cell(1.5, lastRow, verdictWidth).adjusted(0, 8, 0, -8);
     nodes.push_back({named("correct"), NodeKind::Plain, below, verdict, {}});
-    const QString caption = m_secondRow ? tr("Row 2") : tr("Row 1");
+    const QString caption = tr("Row %1").arg(rowNumber(m_step, m_secondRow ? 1 : 0));
     nodes.push_back({QString(), NodeKind::Plain, grid.cell(0, lastRow), caption, {}});
 
     std::vector<DiagramEdge> edges;

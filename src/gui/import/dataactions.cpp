@@ -79,6 +79,19 @@ QToolButton* DataActions::makeButton(QWidget* parent) const
     return button;
 }
 
+QToolButton* DataActions::makeTutorialButton(QWidget* parent) const
+{
+    auto* button = new QToolButton(parent);
+    button->setObjectName(QStringLiteral("tutorialRowsButton"));
+    button->setDefaultAction(m_offers.tutorialData);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    const auto show = [this, button] { button->setVisible(m_offers.tutorialData->isEnabled()); };
+    show();
+    connect(this, &DataActions::changed, button, show);
+    return button;
+}
+
 QString DataActions::dataText() const
 {
     const session::Session& session = m_document.session();

@@ -33,6 +33,8 @@ public:
     /// A button that says which rows are in use, with a menu of everything that can be done about
     /// it.
     QToolButton* makeButton(QWidget* parent) const;
+    /// A button beside it that leads back to the tutorial's rows; not there while they are in use.
+    QToolButton* makeTutorialButton(QWidget* parent) const;
     /// "Data: fruit.csv (120 rows)"
     QString dataText() const;
 

@@ -1,6 +1,9 @@
 #include "gui/charts/planepicture.h"
 #include "gui/diagrams/scorespicture.h"
+#include "gui/document.h"
 #include "gui/lessonpage.h"
+
+#include <algorithm>
 
 namespace gui
 {
@@ -20,12 +23,26 @@ public:
         widen(m_scores, 2);
         addPicture(tr("Plane"), m_plane);
         addPicture(tr("Scores"), m_scores);
+        connect(m_plane, &PlanePicture::axesChosen, this,
+                [this](Axes axes) { this->document().setAxes(axes); });
     }
 
 protected:
     model::Trace buildTrace(const model::Inputs& inputs) const override
     {
         return model::dot_product_trace(inputs);
+    }
+
+    void showRows() override
+    {
+        LessonPage::showRows();
+        const std::vector<model::Input>& inputs = document().lessonInputs(id());
+        const model::Input& input = *std::ranges::find(inputs, "input_vector", &model::Input::name);
+        m_plane->setLimits(input.minimum, input.maximum);
+        if (document().chosenRows(id()).empty())
+            m_plane->setFeatures({}, {});
+        else
+            m_plane->setFeatures(featureNames(), document().axes());
     }
 
     void showStep(const model::Step& step) override

@@ -1,5 +1,7 @@
 #include "gui/charts/errorcurve.h"
 #include "gui/charts/rowsplot.h"
+#include "gui/classnames.h"
+#include "gui/diagrams/confusionpicture.h"
 #include "gui/document.h"
 #include "gui/inputbar.h"
 #include "gui/lessonpage.h"
@@ -39,6 +41,7 @@ public:
 protected:
     model::Trace buildTrace(const model::Inputs&) const override { return {}; }
     void rebuild() override;
+    void showRows() override;
     void showStep(const model::Step& step) override;
 
 private:
@@ -72,6 +75,8 @@ private:
     TrainingJob m_job;
     RunView m_run;
     ErrorCurve* m_curve = nullptr;
+    RowsPlot* m_rows = nullptr;
+    ConfusionPicture* m_confusion = nullptr;
     TrainingControls* m_controls = nullptr;
     QLabel* m_status = nullptr;
     /// The step on screen goes along with training.
@@ -87,14 +92,20 @@ TrainingPage::TrainingPage(const Lesson& lesson, Document& document, QWidget* pa
     : LessonPage(lesson, document, parent),
       m_job(model::run_settings(document.inputs(id())), document.session().dataset.pointer()),
       m_run(m_job),
-      m_curve(new ErrorCurve(m_run, this))
+      m_curve(new ErrorCurve(m_run, this)),
+      m_rows(new RowsPlot(m_run, this)),
+      m_confusion(new ConfusionPicture(m_run, this))
 {
     addPicture(tr("Error"), m_curve);
-    addPicture(tr("Rows"), new RowsPlot(m_run, this));
+    addPicture(tr("Rows"), m_rows);
+    addPicture(tr("Confusion matrix"), m_confusion);
+    keepFirstPictureInView();
     addControls();
     connectJob();
     keepInSession();
     connect(&stepper(), &Stepper::indexChanged, this, &TrainingPage::goneTo);
+    connect(m_rows, &RowsPlot::axesChosen, this,
+            [this](Axes axes) { this->document().setAxes(axes); });
     connect(m_curve, &ErrorCurve::iterationPicked, this,
             [this](qint64 iterationsMade) { stepper().goTo(int(iterationsMade)); });
 }
@@ -215,6 +226,13 @@ void TrainingPage::rebuild()
     LessonPage::rebuild();
     if (otherRows)
         follow(m_job.timeline().computed());
+}
+
+void TrainingPage::showRows()
+{
+    LessonPage::showRows();
+    m_rows->setAxes(document().axes());
+    m_confusion->setClassNames(classNames(document().session()));
 }
 
 void TrainingPage::changeRows(std::shared_ptr<const model::Dataset> dataset)

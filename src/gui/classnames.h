@@ -1,0 +1,23 @@
+#pragma once
+
+#include "session/session.h"
+
+#include <QString>
+
+namespace gui
+{
+
+/// What the two classes are called.
+struct ClassNames {
+    QString zero;
+    QString one;
+
+    const QString& of(double target) const { return target >= 0.5 ? one : zero; }
+    bool operator==(const ClassNames&) const = default;
+};
+
+/// The person's own labels where the rows have any ("no" and "yes"; "not rose" and "rose" where one
+/// stands against the rest), else 0 and 1.
+ClassNames classNames(const session::Session& session);
+
+} // namespace gui

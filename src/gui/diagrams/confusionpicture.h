@@ -1,0 +1,44 @@
+#pragma once
+
+#include "gui/classnames.h"
+#include "gui/diagrams/canvaspicture.h"
+#include "model/evaluation.h"
+
+namespace gui
+{
+
+class RunView;
+
+/// How the network on screen does on the rows it learned from and on those held back: the accuracy,
+/// and how many rows of each class it takes for which. Only the held-back rows tell how good it is,
+/// and it says so.
+class ConfusionPicture : public CanvasPicture
+{
+    Q_OBJECT
+
+public:
+    explicit ConfusionPicture(RunView& run, QWidget* parent = nullptr);
+
+    void setClassNames(const ClassNames& names) { m_names = names; }
+    void showStep(const model::Step& step) override;
+    QString summary() const override;
+    PictureTable table() const override;
+
+protected:
+    QSizeF sheet() const override;
+    void paint(Canvas& canvas) override;
+
+private:
+    /// Whether the two matrices stand side by side.
+    bool isWide() const { return width() > height() * 1.2; }
+    void paintScore(Canvas& canvas, const QString& title, const model::Score& score) const;
+    void paintClass(Canvas& canvas, const QRectF& area, int which) const;
+    void paintNothingHeldBack(Canvas& canvas) const;
+
+    RunView& m_run;
+    ClassNames m_names;
+    model::Score m_train;
+    model::Score m_test;
+};
+
+} // namespace gui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "gui/classnames.h"
+#include "model/traces.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSpinBox;
+
+namespace gui
+{
+
+/// Chooses the rows of the person's own that a lesson works on: a number for each, and beside it
+/// what stands in that row, what it should answer, and whether it is held back. Below row 0
+/// stands the tutorial's.
+class RowBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// One choice for each of these titles.
+    explicit RowBar(const QStringList& titles, QWidget* parent = nullptr);
+
+    /// Shows this choice among the rows of a dataset; none means the tutorial's rows. `edited` says
+    /// that what stands in the fields is not what stands in the rows any more.
+    void showRows(const model::Dataset& dataset, const model::RowNumbers& chosen,
+                  const ClassNames& classes, bool edited);
+
+signals:
+    /// The person chose this row for that title; -1 for the tutorial's.
+    void rowChosen(std::size_t which, qint64 row);
+
+private:
+    struct Choice {
+        QSpinBox* number = nullptr;
+        QLabel* description = nullptr;
+    };
+
+    void addChoice(const QString& title);
+
+    std::vector<Choice> m_choices;
+};
+
+} // namespace gui

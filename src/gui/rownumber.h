@@ -1,0 +1,16 @@
+#pragma once
+
+#include "model/traces.h"
+
+namespace gui
+{
+
+/// The number by which pictures call the first or second row of a lesson (`which` 0 or 1): its
+/// position in the person's own data if that is where it comes from, else 1 or 2.
+inline qint64 rowNumber(const model::Step& step, std::size_t which)
+{
+    const model::Value* rows = step.find(model::chosen_rows);
+    return rows && which < rows->numbers.size() ? qint64(rows->numbers[which]) : qint64(which) + 1;
+}
+
+} // namespace gui

@@ -1,0 +1,458 @@
+#include "support/importing.h"
+
+#include "gui/diagrams/confusionpicture.h"
+#include "gui/document.h"
+#include "gui/lessonpage.h"
+#include "gui/numbers.h"
+#include "gui/proseview.h"
+#include "model/propagation.h"
+#include "model/random.h"
+#include "model/row_inputs.h"
+#include "model/tutorial_data.h"
+#include "session/file.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QToolButton>
+
+using namespace gui;
+using namespace importing;
+
+namespace
+{
+
+/// Rows of `features` numbers of different sizes, and "yes" where the first is above the second (or
+/// above 10).
+QByteArray csv(int features, int rows = 40)
+{
+    QByteArray text;
+    for (int i = 0; i < features; ++i)
+        text += "f" + QByteArray::number(i) + ',';
+    text += "grows\n";
+    model::Random random(11);
+    for (int row = 0; row < rows; ++row) {
+        std::vector<double> numbers;
+        for (int i = 0; i < features; ++i) {
+            numbers.push_back(10 + 3 * random.normal());
+            text += QByteArray::number(numbers.back() * (i % 3 == 2 ? 100 : 1), 'f', 2) + ',';
+        }
+        text += numbers[0] > (features > 1 ? numbers[1] : 10.0) ? "yes\n" : "no\n";
+    }
+    return text;
+}
+
+/// All that a step says. (Two steps that both lack a number are not equal: it is NaN.)
+QString shown(const model::Step& step)
+{
+    QString text = QString::fromStdString(step.id);
+    for (const model::Value& value : step.values)
+        text += QString::fromStdString(value.name) + exactValue(value);
+    return text;
+}
+
+QString idOf(const LessonPage* page)
+{
+    return QString::fromUtf8(page->lesson().id);
+}
+
+} // namespace
+
+/// Rows of a person's own in every lesson: chosen, walked, changed, taken back, as a person does
+/// it.
+class TestOwnRows : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QSettings().clear(); }
+    void everyLessonWalksOnChosenRows_data();
+    void everyLessonWalksOnChosenRows();
+    void aChoiceIsOneChangeToUndo();
+    void typedNumbersStayWhereTheyMeanTheSame();
+    void numbersOfALongVectorAreTypedInAPanel();
+    void rowsAreForgottenWithTheirDataAndComeBackWithIt();
+    void oneClickLeadsBackToTheTutorial();
+    void choicesAreSavedWithTheSession();
+    void aSessionFromElsewhereIsNotTrusted();
+    void twoFeaturesAreChosenForTheAxes();
+    void theConfusionMatrixCountsBothSets();
+    void theTutorialHasNoRowsToJudgeBy();
+
+private:
+    void import(MainWindow& window, int features);
+    static QSpinBox* choice(const LessonPage* page, int which)
+    {
+        return part<QSpinBox>(page, which == 0 ? "rowChoice_0" : "rowChoice_1");
+    }
+    static void choose(const LessonPage* page, int which, int row);
+    /// Walks to the end and back, and compares what is shown both ways.
+    static bool walks(LessonPage* page);
+
+    Desk m_desk;
+};
+
+void TestOwnRows::import(MainWindow& window, int features)
+{
+    show(window);
+    QVERIFY(ready(window, m_desk.write(QStringLiteral("own.csv"), csv(features))));
+    QVERIFY(enter(window));
+    QCOMPARE(window.document().session().dataset.features(), std::size_t(features));
+}
+
+void TestOwnRows::choose(const LessonPage* page, int which, int row)
+{
+    QSpinBox* box = choice(page, which);
+    box->setFocus();
+    box->selectAll();
+    QTest::keyClicks(box, QString::number(row));
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(box->value(), row);
+    // Fields of another length make way for new ones as soon as the event loop is idle.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+bool TestOwnRows::walks(LessonPage* page)
+{
+    QStringList there;
+    for (int i = 0; i < page->stepCount(); ++i) {
+        page->stepper().goTo(i);
+        there << shown(page->currentStep());
+        if (page->grab().isNull() || page->stepTitle().isEmpty())
+            return false;
+    }
+    for (int i = page->stepCount(); i-- > 0;) {
+        page->stepper().goTo(i);
+        if (shown(page->currentStep()) != there[i])
+            return false;
+    }
+    return true;
+}
+
+void TestOwnRows::everyLessonWalksOnChosenRows_data()
+{
+    QTest::addColumn<int>("features");
+    for (const int features : {1, 2, 3, 11, 30})
+        QTest::newRow(qPrintable(QStringLiteral("%1 features").arg(features))) << features;
+}
+
+void TestOwnRows::everyLessonWalksOnChosenRows()
+{
+    QFETCH(const int, features);
+    MainWindow window;
+    import(window, features);
+    const model::Dataset& dataset = window.document().session().dataset;
+    const auto numbers = [&dataset](std::size_t row) {
+        const auto span = dataset.row(row);
+        return std::vector<double>(span.begin(), span.end());
+    };
+    for (const char* id : {"dot-product", "first-prediction", "error", "derivatives"}) {
+        LessonPage* page = window.showLesson(QString::fromUtf8(id));
+        QVERIFY(choice(page, 0)->isVisible());
+        QCOMPARE(choice(page, 0)->text(), QStringLiteral("tutorial"));
+        const model::Inputs tutorial = window.document().inputs(idOf(page));
+        QVERIFY(tutorial == model::initial_values(page->lesson().inputs()));
+
+        const bool two = page->lesson().rowTitles.size() == 2;
+        choose(page, 0, 5);
+        if (two)
+            choose(page, 1, 17);
+        const model::Inputs inputs = window.document().inputs(idOf(page));
+        if (inputs.contains("input_vector"))
+            QCOMPARE(inputs.at("input_vector"), numbers(5));
+        if (inputs.contains("second_input_vector"))
+            QCOMPARE(inputs.at("second_input_vector"), numbers(17));
+        if (inputs.contains("other_input_vector"))
+            QCOMPARE(inputs.at("other_input_vector"), numbers(17));
+        if (inputs.contains("first_target"))
+            QCOMPARE(inputs.at("first_target").front(), dataset.targets[5]);
+        QVERIFY2(walks(page), id);
+
+        // No number that is missing shows in the text: a dash stands for one.
+        const auto* prose = part<ProseView>(page, "proseView");
+        QTRY_VERIFY2(!prose->toPlainText().contains(QStringLiteral("= –")),
+                     qPrintable(prose->toPlainText()));
+        choice(page, 0)->setFocus();
+        choose(page, 0, -1);
+        QVERIFY(window.document().inputs(idOf(page)) == tutorial);
+        QVERIFY2(walks(page), id);
+    }
+}
+
+void TestOwnRows::aChoiceIsOneChangeToUndo()
+{
+    MainWindow window;
+    import(window, 3);
+    LessonPage* page = window.showLesson(QStringLiteral("first-prediction"));
+    QUndoStack& stack = window.document().undoStack();
+    const int before = stack.count();
+    // Up from the tutorial's row is row 0; the other row comes from the other class.
+    choice(page, 0)->setFocus();
+    QTest::keyClick(choice(page, 0), Qt::Key_Up);
+    QCOMPARE(stack.count(), before + 1);
+    QCOMPARE(stack.undoText(), QStringLiteral("choose row 0"));
+    const model::Dataset& dataset = window.document().session().dataset;
+    const int other = choice(page, 1)->value();
+    QVERIFY(other > 0);
+    QVERIFY(dataset.targets[0] != dataset.targets[std::size_t(other)]);
+    QTest::keyClick(choice(page, 0), Qt::Key_Up);
+    QCOMPARE(choice(page, 0)->value(), 1);
+    QCOMPARE(choice(page, 1)->value(), other);
+    choose(page, 1, 30);
+    QCOMPARE(stack.undoText(), QStringLiteral("choose row 30"));
+    const QString shown = part<QLabel>(page, "rowDescription_1")->text();
+    const bool heldBack = std::ranges::find(dataset.test_rows, 30u) != dataset.test_rows.end();
+    QVERIFY2(
+        shown.contains(heldBack ? QStringLiteral("held back") : QStringLiteral("to learn from")),
+        qPrintable(shown));
+    QVERIFY(
+        shown.startsWith(dataset.targets[30] == 1 ? QStringLiteral("yes") : QStringLiteral("no")));
+    stack.undo();
+    QCOMPARE(choice(page, 1)->value(), other);
+    stack.undo();
+    stack.undo();
+    QCOMPARE(choice(page, 0)->text(), QStringLiteral("tutorial"));
+    QVERIFY(window.document().inputs(idOf(page)) ==
+            model::initial_values(model::first_prediction_inputs()));
+    stack.redo();
+    QCOMPARE(choice(page, 0)->value(), 0);
+}
+
+void TestOwnRows::typedNumbersStayWhereTheyMeanTheSame()
+{
+    MainWindow window;
+    import(window, 3);
+    LessonPage* page = window.showLesson(QStringLiteral("derivatives"));
+    const auto type = [page](const char* name, const char* text) {
+        auto* field = part<QLineEdit>(page, name);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QString::fromUtf8(text));
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+    type("input_learning_rate_0", "0.5");
+    type("input_weights_1_0", "2");
+    choose(page, 0, 4);
+    model::Inputs inputs = window.document().inputs(idOf(page));
+    QCOMPARE(inputs.at("learning_rate").front(), 0.5); // the same setting
+    QCOMPARE(inputs.at("weights_1"),
+             model::starting_weights(window.document().session().dataset)); // other weights
+    type("input_weights_1_2", "0.25");
+    type("input_input_vector_1", "7");
+    QVERIFY(part<QLabel>(page, "rowDescription_0")->text().startsWith(QStringLiteral("edited")));
+    choose(page, 0, 6);
+    inputs = window.document().inputs(idOf(page));
+    QCOMPARE(inputs.at("weights_1")[2], 0.25); // still these weights
+    QCOMPARE(inputs.at("input_vector")[1],
+             window.document().session().dataset.row(6)[1]); // another row
+    QVERIFY(!part<QLabel>(page, "rowDescription_0")->text().startsWith(QStringLiteral("edited")));
+}
+
+void TestOwnRows::numbersOfALongVectorAreTypedInAPanel()
+{
+    MainWindow window;
+    import(window, 11);
+    LessonPage* page = window.showLesson(QStringLiteral("first-prediction"));
+    choose(page, 0, 3);
+    auto* button = part<QToolButton>(page, "panel_weights_1");
+    QVERIFY(button->text().contains(QStringLiteral("…")));
+    QCOMPARE(button->accessibleName(), QStringLiteral("weights_1"));
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    auto* field = part<QLineEdit>(page, "input_weights_1_7");
+    QTRY_VERIFY(field->isVisible());
+    QCOMPARE(field->accessibleName(), QStringLiteral("weights_1[7] (f7)"));
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("-0.5"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(window.document().inputs(idOf(page)).at("weights_1")[7], -0.5);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_VERIFY(!field->isVisible());
+}
+
+void TestOwnRows::rowsAreForgottenWithTheirDataAndComeBackWithIt()
+{
+    MainWindow window;
+    import(window, 5);
+    LessonPage* page = window.showLesson(QStringLiteral("first-prediction"));
+    choose(page, 0, 9);
+    choose(page, 1, 2);
+    const model::Inputs own = window.document().inputs(idOf(page));
+    window.openFile(m_desk.write(QStringLiteral("other.csv"), csv(2)));
+    QTRY_VERIFY(dialog(window) && okButton(dialog(window))->isEnabled());
+    QVERIFY(enter(window));
+    QCOMPARE(choice(page, 0)->text(), QStringLiteral("tutorial"));
+    QVERIFY(walks(page));
+    choose(page, 0, 1);
+    QCOMPARE(window.document().inputs(idOf(page)).at("input_vector").size(), std::size_t(2));
+    window.document().undoStack().undo();
+    window.document().undoStack().undo();
+    QCOMPARE(choice(page, 0)->value(), 9);
+    QVERIFY(window.document().inputs(idOf(page)) == own);
+    window.document().undoStack().redo();
+    window.document().undoStack().redo();
+    QCOMPARE(choice(page, 0)->value(), 1);
+}
+
+void TestOwnRows::oneClickLeadsBackToTheTutorial()
+{
+    MainWindow window;
+    import(window, 4);
+    for (const Lesson& lesson : lessons()) {
+        LessonPage* page = window.showLesson(QString::fromUtf8(lesson.id));
+        auto* button = part<QToolButton>(page, "tutorialRowsButton");
+        QVERIFY(button->isVisible());
+        if (!lesson.rowTitles.empty())
+            choose(page, 0, 8);
+        const session::Session before = window.document().snapshot();
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(window.document().session().dataset, model::tutorial_dataset());
+        QVERIFY(window.document().inputs(idOf(page)) == model::initial_values(lesson.inputs()));
+        QVERIFY(!button->isVisible());
+        if (!lesson.rowTitles.empty())
+            QVERIFY(!choice(page, 0)->isVisible());
+        window.document().undoStack().undo();
+        const session::Session after = window.document().snapshot();
+        QVERIFY(after.dataset == before.dataset && after.origin == before.origin);
+        QVERIFY(after.run == before.run);
+        QVERIFY(after.view == before.view);
+        for (const auto& [id, state] : before.lessons) {
+            QVERIFY2(after.lessons.at(id).inputs == state.inputs, id.c_str());
+            QVERIFY2(after.lessons.at(id).step == state.step, id.c_str());
+        }
+        QVERIFY(button->isVisible());
+    }
+}
+
+void TestOwnRows::choicesAreSavedWithTheSession()
+{
+    const QString path = m_desk.path(QStringLiteral("rows.neuron"));
+    session::Session saved;
+    {
+        MainWindow window;
+        import(window, 4);
+        LessonPage* page = window.showLesson(QStringLiteral("derivatives"));
+        choose(page, 0, 12);
+        choose(page, 1, 3);
+        window.document().setAxes({2, 1});
+        page->stepper().goTo(4);
+        saved = window.document().snapshot();
+        session::KnownFile file{path, {}};
+        QVERIFY(!session::save(saved, file).problem);
+    }
+    const auto opened = session::open(path);
+    QVERIFY(opened->session == saved);
+    Document document;
+    document.replace(opened->session);
+    QCOMPARE(document.chosenRows(QStringLiteral("derivatives")), (model::RowNumbers{12, 3}));
+    QVERIFY(document.axes() == (Axes{2, 1}));
+    QCOMPARE(document.step(QStringLiteral("derivatives")), 4);
+}
+
+void TestOwnRows::aSessionFromElsewhereIsNotTrusted()
+{
+    MainWindow window;
+    import(window, 3);
+    session::Session session = window.document().snapshot();
+    for (const std::vector<double>& rows :
+         {std::vector<double>{1e300, 0}, {-1, 0}, {0.5, 1}, {1}, {1, 2, 3}, {40, 1}}) {
+        session.lessons["first-prediction"].inputs = {{"rows", rows}, {"weights_1", {1, 2, 3}}};
+        Document document;
+        document.replace(session);
+        QVERIFY(document.chosenRows(QStringLiteral("first-prediction")).empty());
+        QVERIFY(document.inputs(QStringLiteral("first-prediction")) ==
+                model::initial_values(model::first_prediction_inputs()));
+    }
+}
+
+void TestOwnRows::twoFeaturesAreChosenForTheAxes()
+{
+    MainWindow window;
+    import(window, 5);
+    const auto boxes = [](const LessonPage* page) {
+        return std::pair(part<QComboBox>(page, "horizontalFeature"),
+                         part<QComboBox>(page, "verticalFeature"));
+    };
+    LessonPage* dots = window.showLesson(QStringLiteral("dot-product"));
+    QVERIFY(!boxes(dots).first->isVisible()); // the tutorial's two numbers
+    choose(dots, 0, 0);
+    QVERIFY(boxes(dots).first->isVisible());
+    boxes(dots).first->setFocus();
+    QTest::keyClick(boxes(dots).first, Qt::Key_End);
+    QVERIFY(window.document().axes() == (Axes{4, 1}));
+    QTest::keyClick(boxes(dots).second, Qt::Key_End); // the same one: they exchange
+    QVERIFY(window.document().axes() == (Axes{1, 4}));
+    QCOMPARE(window.document().undoStack().undoText(), QStringLiteral("change the axes"));
+
+    LessonPage* training = window.showLesson(QStringLiteral("training"));
+    QCOMPARE(boxes(training).first->currentText(), QStringLiteral("f1"));
+    QCOMPARE(boxes(training).second->currentText(), QStringLiteral("f4"));
+    const QImage before = part<QWidget>(training, "rowsPlot")->grab().toImage();
+    QTest::keyClick(boxes(training).first, Qt::Key_Home);
+    QVERIFY(window.document().axes() == (Axes{0, 4}));
+    QVERIFY(part<QWidget>(training, "rowsPlot")->grab().toImage() != before);
+    window.document().undoStack().undo();
+    QVERIFY(window.document().axes() == (Axes{1, 4}));
+    QCOMPARE(boxes(training).first->currentText(), QStringLiteral("f1"));
+}
+
+void TestOwnRows::theConfusionMatrixCountsBothSets()
+{
+    MainWindow window;
+    import(window, 3);
+    LessonPage* page = window.showLesson(QStringLiteral("training"));
+    for (const int iterations : {0, 700}) {
+        page->stepper().goTo(iterations);
+        QVERIFY(QTest::qWaitFor([&] { return !page->isBusy(); }, 60'000));
+        // Counted here by hand: the sigmoid is at least a half where the weighted sum is not
+        // negative.
+        const model::Dataset& dataset = window.document().session().dataset;
+        const model::Layer& neuron = page->currentStep().network.layers.front();
+        const auto counts = [&](const std::vector<std::size_t>& rows) {
+            std::array<int, 4> result{};
+            for (const std::size_t row : rows) {
+                double sum = neuron.bias[0];
+                for (std::size_t i = 0; i < 3; ++i)
+                    sum += neuron.weights[i] * dataset.inputs[3 * row + i];
+                ++result[std::size_t(dataset.targets[row] == 1 ? 2 : 0) + (sum >= 0 ? 1u : 0u)];
+            }
+            return result;
+        };
+        const auto* picture = part<ConfusionPicture>(page, "confusionPicture");
+        const QString words = picture->summary();
+        for (const auto& [rows, title] : {std::pair(dataset.train_rows, "Rows learned from"),
+                                          std::pair(dataset.test_rows, "Held-back rows")}) {
+            const auto [noNo, noYes, yesNo, yesYes] = counts(rows);
+            QVERIFY(!rows.empty());
+            const QString expected =
+                QStringLiteral("%1: Accuracy %2 %: %3 of %4 right. Target no: %5 predicted as no, "
+                               "%6 as yes. Target yes: %7 predicted as yes, %8 as no. ")
+                    .arg(QString::fromUtf8(title),
+                         QString::number(100.0 * (noNo + yesYes) / double(rows.size()), 'g', 4))
+                    .arg(noNo + yesYes)
+                    .arg(rows.size())
+                    .arg(noNo)
+                    .arg(noYes)
+                    .arg(yesYes)
+                    .arg(yesNo);
+            QVERIFY2(words.contains(expected), qPrintable(words + "\n" + expected));
+        }
+        QVERIFY(words.contains(QStringLiteral("Judge by the held-back rows")));
+    }
+}
+
+void TestOwnRows::theTutorialHasNoRowsToJudgeBy()
+{
+    MainWindow window;
+    show(window);
+    LessonPage* page = window.showLesson(QStringLiteral("training"));
+    const QString words = part<ConfusionPicture>(page, "confusionPicture")->summary();
+    QVERIFY2(words.contains(QStringLiteral("Target 0: ")), qPrintable(words));
+    QVERIFY(words.contains(QStringLiteral("No rows are held back")));
+    QVERIFY(!part<QToolButton>(page, "tutorialRowsButton")->isVisible());
+}
+
+QTEST_MAIN(TestOwnRows)
+#include "tst_ownrows.moc"
