@@ -166,7 +166,7 @@ void LessonPage::showRows()
 
 QStringList LessonPage::featureNames() const
 {
-    return toStrings(m_document.session().dataset.feature_names);
+    return toStrings(m_document.session().dataset->feature_names);
 }
 
 void LessonPage::addPicture(const QString& title, Picture* picture)
