@@ -5,246 +5,247 @@
     <name>Figures</name>
     <message>
         <source>Words of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter des Textes</translation>
     </message>
     <message>
         <source>Lemmas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lemmata</translation>
     </message>
     <message>
         <source>Bag of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bag of Words</translation>
     </message>
     <message>
         <source>The text “%1” has %2 different words. Reduced to %3 lemmas they are counted: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text „%1“ hat %2 verschiedene Wörter. Auf %3 Lemmata zurückgeführt, werden sie gezählt: %4.</translation>
     </message>
     <message>
         <source>1  Take the input</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Eingabe nehmen</translation>
     </message>
     <message>
         <source>2  Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Vorhersagen</translation>
     </message>
     <message>
         <source>weight × input</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht × Eingabe</translation>
     </message>
     <message>
         <source>3  Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Vergleichen</translation>
     </message>
     <message>
         <source>prediction − target</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage − Zielwert</translation>
     </message>
     <message>
         <source>4  Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>4  Anpassen</translation>
     </message>
     <message>
         <source>the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gewicht</translation>
     </message>
     <message>
         <source>Again and again.
 Next time it predicts %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer wieder.
+Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>A ring of four steps. Take the input: %1. Predict with the weight %2: %3. Compare with the target %4: the difference is %5. Adjust: the weight becomes %6. Then again, and the next prediction is %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ring aus vier Schritten. Die Eingabe nehmen: %1. Mit dem Gewicht %2 vorhersagen: %3. Mit dem Zielwert %4 vergleichen: Die Differenz ist %5. Anpassen: Das Gewicht wird %6. Dann von vorn, und die nächste Vorhersage ist %7.</translation>
     </message>
     <message>
         <source>Throw</source>
-        <translation type="unfinished"></translation>
+        <translation>Werfen</translation>
     </message>
     <message>
         <source>See where it landed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wo er landet</translation>
     </message>
     <message>
         <source>Adjust, and throw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassen und wieder werfen</translation>
     </message>
     <message>
         <source>Distance from the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand von der Mitte</translation>
     </message>
     <message>
         <source>%1 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cm</translation>
     </message>
     <message>
         <source>A dartboard. Throw, see where it landed, adjust: the throws close in on the centre, landing %1 cm from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dartscheibe. Werfen, sehen, wo der Pfeil landet, anpassen: Die Würfe nähern sich der Mitte und landen %1 cm von ihr entfernt.</translation>
     </message>
     <message>
         <source>Raw picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohes Bild</translation>
     </message>
     <message>
         <source>Learned features</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernte Merkmale</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>A smile?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lächeln?</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>A lit pixel raises a feature where its weight is + and lowers it where it is −. Training put the large weights on the mouth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein helles Pixel hebt ein Merkmal, wo sein Gewicht + ist, und senkt es, wo es − ist. Das Training hat die großen Gewichte auf den Mund gelegt.</translation>
     </message>
     <message>
         <source>A raw picture of 4 by 4 pixels, a smiling face, enters a net. Two learned features, with strong weights on the mouth and weak ones on the eyes, give %1. From them comes the answer: a smile, with probability %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein rohes Bild aus 4 mal 4 Pixeln, ein lächelndes Gesicht, geht in ein Netz. Zwei gelernte Merkmale, mit starken Gewichten auf dem Mund und schwachen auf den Augen, ergeben %1. Aus ihnen folgt die Antwort: ein Lächeln, mit Wahrscheinlichkeit %2.</translation>
     </message>
     <message>
         <source>Artificial intelligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Künstliche Intelligenz</translation>
     </message>
     <message>
         <source>since the 1950s: a computer solves what takes people thought</source>
-        <translation type="unfinished"></translation>
+        <translation>seit den 1950ern: Ein Computer löst, worüber Menschen nachdenken müssen</translation>
     </message>
     <message>
         <source>A sudoku solver that follows written rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sudoku-Löser, der geschriebenen Regeln folgt</translation>
     </message>
     <message>
         <source>Machine learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinelles Lernen</translation>
     </message>
     <message>
         <source>finds its rules in training data</source>
-        <translation type="unfinished"></translation>
+        <translation>findet seine Regeln in Trainingsdaten</translation>
     </message>
     <message>
         <source>Deep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Deep Learning</translation>
     </message>
     <message>
         <source>with networks of several layers, which find their own features</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Netzen aus mehreren Schichten, die ihre Merkmale selbst finden</translation>
     </message>
     <message>
         <source>Three fields, one inside the other. Artificial intelligence, since the 1950s, holds a sudoku solver that follows written rules: the digits %1 are taken, so %2 is allowed. Machine learning, inside it, finds its rules in data. Deep learning, inside that, uses networks of several layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Gebiete, eines im anderen. Zur künstlichen Intelligenz, seit den 1950ern, gehört ein Sudoku-Löser, der geschriebenen Regeln folgt: Die Ziffern %1 sind vergeben, also ist %2 erlaubt. Maschinelles Lernen, darin, findet seine Regeln in Daten. Deep Learning, wiederum darin, benutzt Netze aus mehreren Schichten.</translation>
     </message>
     <message>
         <source>Underfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Unteranpassung</translation>
     </message>
     <message>
         <source>Just right</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau richtig</translation>
     </message>
     <message>
         <source>Overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Überanpassung</translation>
     </message>
     <message>
         <source>degree %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad %1</translation>
     </message>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer quadratischer Fehler</translation>
     </message>
     <message>
         <source>points it was fitted to</source>
-        <translation type="unfinished"></translation>
+        <translation>angepasste Punkte</translation>
     </message>
     <message>
         <source>new points it has not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>neue, nie gesehene Punkte</translation>
     </message>
     <message>
         <source>Three curves through the same points. A straight line underfits, a cubic is just right, a polynomial of degree 9 overfits. The mean squared error on the points they were fitted to falls: %1. On new points it falls and rises again: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Kurven durch dieselben Punkte. Eine Gerade ist unterangepasst, ein kubisches Polynom genau richtig, ein Polynom vom Grad 9 überangepasst. Der mittlere quadratische Fehler auf den angepassten Punkten sinkt: %1. Auf neuen Punkten sinkt er und steigt wieder: %2.</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben</translation>
     </message>
     <message>
         <source>Layer 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht 1</translation>
     </message>
     <message>
         <source>Layer 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht 2</translation>
     </message>
     <message>
         <source>A layer takes a vector of numbers. Each of its units weighs them (a thick line is a large weight, a dashed one negative), adds a bias, bends the sum and hands it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht nimmt einen Vektor von Zahlen. Jede ihrer Einheiten gewichtet sie (eine dicke Linie ist ein großes Gewicht, eine gestrichelte ein negatives), addiert einen Bias, biegt die Summe und reicht sie weiter.</translation>
     </message>
     <message>
         <source>A network with two layers. The inputs %1 enter layer 1, whose three units make %2 of them; layer 2, a single unit, makes %3 of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz mit zwei Schichten. Die Eingaben %1 gehen in Schicht 1, deren drei Einheiten %2 daraus machen; Schicht 2, eine einzige Einheit, macht daraus %3.</translation>
     </message>
     <message>
         <source>%1 thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tausend</translation>
     </message>
     <message>
         <source>Bars that follow one another: the area brings %1, the age %2, the bias %3; the price is their sum, %4 thousand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken, die aneinander anschließen: Die Fläche bringt %1, das Alter %2, der Bias %3; der Preis ist ihre Summe, %4 Tausend.</translation>
     </message>
     <message>
         <source>Supervised learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachtes Lernen</translation>
     </message>
     <message>
         <source>Training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsdaten</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>New data: %1 m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Daten: %1 m²</translation>
     </message>
     <message>
         <source>Prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>Without learning: a sudoku solver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Lernen: ein Sudoku-Löser</translation>
     </message>
     <message>
         <source>Rules written by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln, von einem Menschen geschrieben</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt: %1</translation>
     </message>
     <message numerus="yes">
         <source>Training data and an algorithm make a model; the model makes predictions for new data. Here %n houses make a straight line, and for a new house of %1 m² it predicts %2. Below, for comparison: rules written by a person, a program, an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trainingsdaten und ein Algorithmus ergeben ein Modell; das Modell macht Vorhersagen für neue Daten. Hier ergibt %n Haus eine Gerade, und für ein neues Haus mit %1 m² sagt sie %2 vorher. Darunter zum Vergleich: von einem Menschen geschriebene Regeln, ein Programm, eine Antwort.</numerusform>
+            <numerusform>Trainingsdaten und ein Algorithmus ergeben ein Modell; das Modell macht Vorhersagen für neue Daten. Hier ergeben %n Häuser eine Gerade, und für ein neues Haus mit %1 m² sagt sie %2 vorher. Darunter zum Vergleich: von einem Menschen geschriebene Regeln, ein Programm, eine Antwort.</numerusform>
         </translation>
     </message>
 </context>
@@ -252,125 +253,125 @@ Next time it predicts %1.</source>
     <name>Import</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>senkrechter Strich</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>colon</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelpunkt</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte</translation>
     </message>
     <message>
         <source>%1 columns, delimiter: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Spalten, Trennzeichen: %2</translation>
     </message>
     <message>
         <source>decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalkomma</translation>
     </message>
     <message>
         <source>names in the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen in der ersten Zeile</translation>
     </message>
     <message>
         <source>no line of names</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeile mit Namen</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) before the table skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile vor der Tabelle übersprungen</numerusform>
+            <numerusform>%n Zeilen vor der Tabelle übersprungen</numerusform>
         </translation>
     </message>
     <message>
         <source>No doubt about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daran besteht kein Zweifel.</translation>
     </message>
     <message>
         <source>This is fairly sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ziemlich sicher.</translation>
     </message>
     <message>
         <source>This is a guess: please check the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist geraten: Bitte prüfe die Zeilen.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten öffnen</translation>
     </message>
     <message>
         <source>How the file is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei geschrieben ist</translation>
     </message>
     <message>
         <source>&amp;Detect everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles neu er&amp;kennen</translation>
     </message>
     <message>
         <source>How its rows are prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ihre Zeilen vorbereitet werden</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Datei</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>&amp;Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinweise</translation>
     </message>
     <message>
         <source>&amp;Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorher und nachher</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
 </context>
 <context>
@@ -384,19 +385,19 @@ Next time it predicts %1.</source>
     <name>LessonPage</name>
     <message>
         <source>Lesson text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Lektion</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Formel</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Values and listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte und Listings</translation>
     </message>
 </context>
 <context>
@@ -430,79 +431,75 @@ Next time it predicts %1.</source>
     <name>MainWindow</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
         <source>Sa&amp;mples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispi&amp;ele</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darstellung</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lektionen</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Training</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;New session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Sitzung</translation>
     </message>
     <message>
         <source>Open s&amp;ession…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung &amp;öffnen…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peichern</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Re&amp;vert to saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auf gespeicherten Stand zurück</translation>
     </message>
     <message>
         <source>&amp;Open data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daten öffnen…</translation>
     </message>
     <message>
         <source>&amp;How the data was prepared…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie die Daten vorbereitet wurden…</translation>
     </message>
     <message>
         <source>Back to the &amp;tutorial&apos;s rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Zeilen des &amp;Tutorials</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -510,109 +507,113 @@ Next time it predicts %1.</source>
     </message>
     <message>
         <source>&amp;Return to the tutorial&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zu den Werten des Tutorials</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Previous lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Lektion</translation>
     </message>
     <message>
         <source>&amp;Next lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Lektion</translation>
     </message>
     <message>
         <source>&amp;First step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erster Schritt</translation>
     </message>
     <message>
         <source>P&amp;revious step</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;origer Schritt</translation>
     </message>
     <message>
         <source>N&amp;ext step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Schritt</translation>
     </message>
     <message>
         <source>&amp;Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzter Schritt</translation>
     </message>
     <message>
         <source>Pla&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abspielen</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About First Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber First Neuron</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Start pa&amp;ge</source>
+        <translation>Sta&amp;rtseite</translation>
     </message>
 </context>
 <context>
     <name>Samples</name>
     <message>
         <source>Two blobs: one line separates them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Haufen: Eine Gerade trennt sie</translation>
     </message>
     <message>
         <source>XOR: no line does</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR: Keine Gerade trennt es</translation>
     </message>
     <message>
         <source>Circles: one class around the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreise: eine Klasse um die andere</translation>
     </message>
     <message>
         <source>Spirals: for patient networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiralen: für geduldige Netze</translation>
     </message>
     <message>
         <source>Fruit: categories and missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Obst: Kategorien und fehlende Werte</translation>
     </message>
     <message>
         <source>Houses: semicolons and decimal commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Häuser: Semikolons und Dezimalkommas</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Build a first neural network, one step at a time, and see every number that makes it work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bau ein erstes neuronales Netz, Schritt für Schritt, und sieh jede Zahl, mit der es arbeitet.</translation>
     </message>
     <message>
         <source>Start with the first lesson</source>
@@ -620,42 +621,42 @@ Next time it predicts %1.</source>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>First step</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Schritt</translation>
     </message>
     <message>
         <source>First step (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Schritt (Pos1)</translation>
     </message>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Schritt</translation>
     </message>
     <message>
         <source>Previous step (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Schritt (Pfeil links)</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Next step (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt (Pfeil rechts)</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Schritt</translation>
     </message>
     <message>
         <source>Last step (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Schritt (Ende)</translation>
     </message>
     <message>
         <source>Play</source>
@@ -663,90 +664,83 @@ Next time it predicts %1.</source>
     </message>
     <message>
         <source>Walk on by itself (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst weitergehen (Leertaste)</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Next lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Lektion</translation>
     </message>
     <message>
         <source>Next lesson (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
-    <message>
-        <source>it announces more than it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Lektion (Strg+Bild ab)</translation>
     </message>
 </context>
 <context>
     <name>TrainingPage</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Iterationen</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Einheiten</translation>
     </message>
     <message>
         <source>The session&apos;s own run does not fit these fields; it stays as it is until you train here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf aus der Sitzung passt nicht zu diesen Feldern; er bleibt, wie er ist, bis du hier trainierst.</translation>
     </message>
     <message>
         <source>error sum %1, %2 of %3 right</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlersumme %1, %2 von %3 richtig</translation>
     </message>
     <message>
         <source>Before the first iteration: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der ersten Iteration: %1.</translation>
     </message>
     <message>
         <source>After iteration %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Iteration %1: %2.</translation>
     </message>
     <message>
         <source>Hidden layers of the session: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Schichten der Sitzung: %1 (%2).</translation>
     </message>
     <message>
         <source>At iteration %1 the run diverged: its numbers grew beyond all bounds. Try a smaller learning rate, such as %2; rows scaled to similar sizes help as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Iteration %1 ist der Lauf divergiert: Seine Zahlen wuchsen über alle Grenzen. Versuch eine kleinere Lernrate, etwa %2; auch auf ähnliche Größen skalierte Zeilen helfen.</translation>
     </message>
     <message numerus="yes">
         <source>; %1 of %Ln held-back row(s) right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %1 von %Ln zurückgehaltenen Zeile richtig</numerusform>
+            <numerusform>; %1 von %Ln zurückgehaltenen Zeilen richtig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Finished, %Ln iteration(s) made: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fertig, %Ln Iteration gemacht: %1.</numerusform>
+            <numerusform>Fertig, %Ln Iterationen gemacht: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -761,82 +755,82 @@ Next time it predicts %1.</source>
     <name>gui::ActivationChart</name>
     <message>
         <source>row 1: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1: %1</translation>
     </message>
     <message>
         <source>row 2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 2: %1</translation>
     </message>
     <message>
         <source>%1 at the sum %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei der Summe %2</translation>
     </message>
     <message>
         <source>ReLU: 0 below a sum of 0, the sum itself above it. </source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU: unter der Summe 0 ist sie 0, darüber die Summe selbst. </translation>
     </message>
     <message>
         <source>The sigmoid: an S-shaped curve that rises from 0 to 1 and passes 0.5 where the sum is 0. </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sigmoidfunktion: eine S-förmige Kurve, die von 0 auf 1 steigt und bei der Summe 0 durch 0,5 geht. </translation>
     </message>
     <message>
         <source>sum (layer_1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe (layer_1)</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>from 0.5: class 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab 0,5: Klasse 1</translation>
     </message>
     <message>
         <source>below: class 0</source>
-        <translation type="unfinished"></translation>
+        <translation>darunter: Klasse 0</translation>
     </message>
 </context>
 <context>
     <name>gui::Autosave</name>
     <message>
         <source>Kept on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben am %1.</translation>
     </message>
     <message>
         <source>Saved as %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1 am %2.</translation>
     </message>
     <message>
         <source>It was never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nie gespeichert.</translation>
     </message>
     <message>
         <source>First Neuron ended before your work was saved. Bring it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>First Neuron wurde beendet, bevor deine Arbeit gespeichert war. Zurückholen?</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -844,95 +838,96 @@ Next time it predicts %1.</source>
     <message>
         <source>dot
 product</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalar-
+produkt</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
 </context>
 <context>
     <name>gui::ColumnsModel</name>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlend</translation>
     </message>
     <message>
         <source>Distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
 </context>
 <context>
     <name>gui::DataActions</name>
     <message>
         <source>The rows to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen, aus denen gelernt wird</translation>
     </message>
     <message>
         <source>Data: tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten: Tutorial</translation>
     </message>
     <message>
         <source>How %1 was prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie %1 vorbereitet wurde</translation>
     </message>
     <message numerus="yes">
         <source>Data: %1 (%Ln row(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Daten: %1 (%Ln Zeile)</numerusform>
+            <numerusform>Daten: %1 (%Ln Zeilen)</numerusform>
         </translation>
     </message>
 </context>
@@ -940,457 +935,468 @@ product</source>
     <name>gui::DerivativesPage</name>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Parabola</source>
-        <translation type="unfinished"></translation>
+        <translation>Parabel</translation>
     </message>
     <message>
         <source>Chain rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Kettenregel</translation>
     </message>
 </context>
 <context>
     <name>gui::DialectForm</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierung</translation>
     </message>
     <message>
         <source>Decimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen</translation>
     </message>
     <message>
         <source>Thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausender</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile</translation>
     </message>
     <message>
         <source>Skip lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>double (&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt (&quot;)</translation>
     </message>
     <message>
         <source>single (&apos;)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>einfach (&apos;)</translation>
     </message>
     <message>
         <source>doubled (&quot;&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>verdoppelt (&quot;&quot;)</translation>
     </message>
     <message>
         <source>backslash (\&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Backslash (\&quot;)</translation>
     </message>
     <message>
         <source>point (1.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt (1.5)</translation>
     </message>
     <message>
         <source>comma (1,5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma (1,5)</translation>
     </message>
     <message>
         <source>comma (1,000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma (1,000)</translation>
     </message>
     <message>
         <source>point (1.000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt (1.000)</translation>
     </message>
     <message>
         <source>space (1 000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen (1 000)</translation>
     </message>
     <message>
         <source>apostrophe (1&apos;000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apostroph (1&apos;000)</translation>
     </message>
     <message>
         <source>no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>geschütztes Leerzeichen</translation>
     </message>
     <message>
         <source>narrow no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>schmales geschütztes Leerzeichen</translation>
     </message>
     <message>
         <source>first line</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Zeile</translation>
     </message>
     <message>
         <source>Marks for missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen für fehlende Werte</translation>
     </message>
     <message>
         <source>-999; unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>-999; unbekannt</translation>
     </message>
     <message>
         <source>Further texts that mean “no value”, separated by semicolons. Empty, NA, N/A, NaN, ?, null, - and . always do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Texte, die „kein Wert“ bedeuten, durch Semikolons getrennt. Leer, NA, N/A, NaN, ?, null, - und . bedeuten es immer.</translation>
     </message>
     <message>
         <source>Missing marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt-Zeichen</translation>
     </message>
     <message>
         <source>detect</source>
-        <translation type="unfinished"></translation>
+        <translation>erkennen</translation>
     </message>
     <message>
         <source>%1 (found)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (erkannt)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>quote character</comment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>mark between thousands</comment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>line of names</comment>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>gui::Document</name>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>return to the tutorial&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zu den Werten des Tutorials</translation>
     </message>
     <message>
         <source>load %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laden</translation>
     </message>
     <message>
         <source>return to the tutorial&apos;s rows</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zu den Zeilen des Tutorials</translation>
     </message>
 </context>
 <context>
     <name>gui::DotProductPage</name>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
     <name>gui::ErrorBars</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>row 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 2</translation>
     </message>
     <message>
         <source>half as far</source>
-        <translation type="unfinished"></translation>
+        <translation>halb so weit</translation>
     </message>
     <message>
         <source>row 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert %1</translation>
     </message>
     <message>
         <source>No error computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Fehler berechnet</translation>
     </message>
     <message>
         <source>Errors as bars. </source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler als Balken. </translation>
     </message>
 </context>
 <context>
     <name>gui::ErrorChart</name>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>row 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 2</translation>
     </message>
     <message>
         <source>half as far</source>
-        <translation type="unfinished"></translation>
+        <translation>halb so weit</translation>
     </message>
     <message>
         <source>row 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1</translation>
     </message>
     <message>
         <source>%1: error %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Fehler %2</translation>
     </message>
     <message>
         <source>%1: difference %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Differenz %2</translation>
     </message>
     <message>
         <source>%1: prediction %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Vorhersage %2</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert %1</translation>
     </message>
     <message>
         <source>target 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel 0</translation>
     </message>
     <message>
         <source>target 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel 1</translation>
     </message>
     <message>
         <source>%1, target %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zielwert %2</translation>
     </message>
     <message>
         <source>area = error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche = Fehler</translation>
     </message>
     <message>
         <source>Two parabolas, the squared error over the prediction: one is 0 at target 0, the other at target 1. </source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Parabeln, der quadratische Fehler über der Vorhersage: Die eine ist 0 beim Zielwert 0, die andere beim Zielwert 1. </translation>
     </message>
 </context>
 <context>
     <name>gui::ErrorCurve</name>
     <message>
         <source>iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteration</translation>
     </message>
     <message>
         <source>always 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>immer 0,5</translation>
     </message>
     <message>
         <source>training rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingszeilen</translation>
     </message>
     <message>
         <source>held-back rows</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehaltene Zeilen</translation>
     </message>
     <message>
         <source>The error over the iterations, from 0 to %1. At iteration %2 it is %3; always answering 0.5 would give %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler über den Iterationen, von 0 bis %1. Bei Iteration %2 beträgt er %3; immer 0,5 zu antworten ergäbe %4.</translation>
     </message>
     <message>
         <source>sum of squared errors over all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der quadratischen Fehler aller Zeilen</translation>
     </message>
     <message>
         <source>mean squared error of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer quadratischer Fehler einer Zeile</translation>
     </message>
     <message>
         <source>squared errors</source>
-        <translation type="unfinished"></translation>
+        <translation>quadratische Fehler</translation>
     </message>
 </context>
 <context>
     <name>gui::ErrorPage</name>
     <message>
         <source>Error over prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler über der Vorhersage</translation>
     </message>
     <message>
         <source>The errors side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehler nebeneinander</translation>
     </message>
 </context>
 <context>
     <name>gui::FileCommands</name>
     <message>
         <source>No recovery copy can be kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann keine Sicherung für den Notfall angelegt werden. %1</translation>
     </message>
     <message>
         <source>%1[*] – First Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – First Neuron</translation>
     </message>
 </context>
 <context>
     <name>gui::Filing</name>
     <message>
         <source>Open session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung öffnen</translation>
     </message>
     <message>
         <source>First Neuron sessions (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>First-Neuron-Sitzungen (*%1)</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet…</translation>
     </message>
     <message>
         <source>This session was saved by a newer First Neuron. What this version does not know was left out, so it is opened as a new session: save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung hat ein neueres First Neuron gespeichert. Was diese Version nicht kennt, wurde weggelassen; darum wird sie als neue Sitzung geöffnet: Speichere sie unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>This session is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung ist schon geöffnet.</translation>
     </message>
     <message>
         <source>%1 on %2 has it open (process %3). If both save, the later one has to decide whose work to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 hat sie geöffnet (Prozess %3). Wenn beide speichern, muss der Spätere entscheiden, wessen Arbeit bleibt.</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem öffnen</translation>
     </message>
     <message>
         <source>my first neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>mein erstes Neuron</translation>
     </message>
     <message>
         <source>Save session as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern unter</translation>
     </message>
     <message>
         <source>Saving %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gespeichert…</translation>
     </message>
     <message>
         <source>Somebody else has changed this session since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat diese Sitzung geändert, seit du sie geöffnet hast.</translation>
     </message>
     <message>
         <source>Replacing it keeps their version as a backup beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du sie ersetzt, bleibt die andere Fassung als Sicherung neben der Datei erhalten.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Go back to the session as it was saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Sitzung, wie sie gespeichert ist?</translation>
     </message>
     <message>
         <source>What has changed since then will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich seitdem geändert hat, geht verloren.</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Save your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern?</translation>
     </message>
     <message>
         <source>Otherwise what has changed since it was last saved will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst geht verloren, was sich seit dem letzten Speichern geändert hat.</translation>
     </message>
 </context>
 <context>
     <name>gui::FirstPredictionPage</name>
     <message>
         <source>The flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf</translation>
     </message>
     <message>
         <source>The activation function</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierungsfunktion</translation>
     </message>
 </context>
 <context>
     <name>gui::ImportDialog</name>
     <message>
         <source>&amp;Use this data</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Daten verwenden</translation>
     </message>
     <message>
         <source>Open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten öffnen</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1 is told from all other labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von allen anderen Klassen unterschieden.</translation>
     </message>
     <message>
         <source>&amp;Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinweise</translation>
     </message>
     <message>
         <source>&amp;Warnings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinweise (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) to learn from, %1 held back, %2 dropped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile zum Lernen, %1 zurückgehalten, %2 verworfen.</numerusform>
+            <numerusform>%Ln Zeilen zum Lernen, %1 zurückgehalten, %2 verworfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln feature(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Merkmal.</numerusform>
+            <numerusform>%Ln Merkmale.</numerusform>
         </translation>
     </message>
 </context>
@@ -1398,109 +1404,109 @@ product</source>
     <name>gui::LedgerModel</name>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet</translation>
     </message>
     <message>
         <source>→ target</source>
-        <translation type="unfinished"></translation>
+        <translation>→ Zielwert</translation>
     </message>
     <message>
         <source>to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Lernen</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>dropped: no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen: kein Wert für %1</translation>
     </message>
     <message>
         <source>kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>%1, filled in: the mean of the rows to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ergänzt: der Mittelwert der Zeilen zum Lernen</translation>
     </message>
 </context>
 <context>
     <name>gui::LedgerView</name>
     <message>
         <source>gaps filled with the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken mit dem Mittelwert gefüllt</translation>
     </message>
     <message>
         <source>features standardized</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale standardisiert</translation>
     </message>
     <message>
         <source>features as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale unverändert</translation>
     </message>
     <message>
         <source>target 1 is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert 1 heißt %1</translation>
     </message>
     <message>
         <source>Rows to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeführte Zeilen</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <source>Rows to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zum Lernen</translation>
     </message>
     <message>
         <source>Rows held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Zeilen</translation>
     </message>
     <message>
         <source>Dropped rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfene Zeilen</translation>
     </message>
     <message>
         <source>Rows before and after preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen vor und nach der Vorbereitung</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile gelesen</numerusform>
+            <numerusform>%Ln Zeilen gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dropped for a missing value</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wegen eines fehlenden Werts verworfen</numerusform>
+            <numerusform>%Ln wegen fehlender Werte verworfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) kept out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile ausgelassen</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %Ln row(s) are listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nur die erste Zeile ist aufgeführt</numerusform>
+            <numerusform>die ersten %Ln Zeilen sind aufgeführt</numerusform>
         </translation>
     </message>
 </context>
@@ -1508,946 +1514,945 @@ product</source>
     <name>gui::LessonPage</name>
     <message>
         <source>Python listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Listing</translation>
     </message>
     <message>
         <source>C++ listing</source>
-        <translation type="unfinished"></translation>
+        <translation>C++-Listing</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, abgeschlossen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About First Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Über First Neuron</translation>
     </message>
     <message>
         <source>&lt;h3&gt;First Neuron %1&lt;/h3&gt;&lt;p&gt;Build a first neural network, step by step.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;First Neuron %1&lt;/h3&gt;&lt;p&gt;Bau ein erstes neuronales Netz, Schritt für Schritt.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Tables and sessions (*.csv *.tsv *.psv *.txt *.data *.dat *.neuron);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Sitzungen (*.csv *.tsv *.psv *.txt *.data *.dat *.neuron);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Liste leeren</translation>
     </message>
 </context>
 <context>
     <name>gui::NumberField</name>
     <message>
         <source>This field</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von %1 bis %2</translation>
     </message>
     <message>
         <source>%1 is empty: type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer: Gib %2 ein.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be “%2”: type %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht „%2“ sein: Gib %3 ein.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be %2: type %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht %2 sein: Gib %3 ein.</translation>
     </message>
     <message>
         <source>%1: “%2” could be read in two ways. Type %3 or %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ lässt sich auf zwei Arten lesen. Gib %3 oder %4 ein.</translation>
     </message>
 </context>
 <context>
     <name>gui::ParabolaPicture</name>
     <message>
         <source>x = prediction − target</source>
-        <translation type="unfinished"></translation>
+        <translation>x = Vorhersage − Zielwert</translation>
     </message>
     <message>
         <source>error = x²</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler = x²</translation>
     </message>
     <message>
         <source>A: x = %1, error %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A: x = %1, Fehler %2</translation>
     </message>
     <message>
         <source>A parabola, the error over x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Parabel, der Fehler über x.</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>A is almost on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>A liegt fast am Boden.</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>x must fall</source>
-        <translation type="unfinished"></translation>
+        <translation>x muss sinken</translation>
     </message>
     <message>
         <source>x must rise</source>
-        <translation type="unfinished"></translation>
+        <translation>x muss steigen</translation>
     </message>
     <message>
         <source>At A %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei A: %1.</translation>
     </message>
     <message>
         <source>At B, its mirror image, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei B, seinem Spiegelbild: %1.</translation>
     </message>
     <message>
         <source>slope %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung %1</translation>
     </message>
     <message>
         <source>The tangent at A has the %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tangente in A: %1.</translation>
     </message>
     <message>
         <source>after: x = %1, error %2</source>
-        <translation type="unfinished"></translation>
+        <translation>danach: x = %1, Fehler %2</translation>
     </message>
     <message>
         <source>the other row: x = %1, error %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die andere Zeile: x = %1, Fehler %2</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher</translation>
     </message>
     <message>
         <source>step %1 leaves the picture: x = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 verlässt das Bild: x = %2</translation>
     </message>
     <message>
         <source>after %1 steps: x = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 Schritten: x = %2</translation>
     </message>
 </context>
 <context>
     <name>gui::PlanePicture</name>
     <message>
         <source>first number</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Zahl</translation>
     </message>
     <message>
         <source>second number</source>
-        <translation type="unfinished"></translation>
+        <translation>zweite Zahl</translation>
     </message>
     <message>
         <source>%1
 no direction</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+keine Richtung</translation>
     </message>
     <message>
         <source>%1
 %2 long, %3°</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Länge %2, %3°</translation>
     </message>
     <message>
         <source>%1
 cosine %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Kosinus %2</translation>
     </message>
     <message>
         <source>%1 from the origin to (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Ursprung nach (%2; %3)</translation>
     </message>
     <message>
         <source>Arrows in a plane: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile in einer Ebene: %1.</translation>
     </message>
     <message>
         <source>The input&apos;s shadow on weights_1 has cosine %1, that on weights_2 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schatten der Eingabe auf weights_1 hat den Kosinus %1, der auf weights_2 %2.</translation>
     </message>
 </context>
 <context>
     <name>gui::PredictionFlow</name>
     <message>
         <source>dot product</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalarprodukt</translation>
     </message>
     <message>
         <source>+ bias</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Bias</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <source>at least 0.5?</source>
-        <translation type="unfinished"></translation>
+        <translation>ab 0,5?</translation>
     </message>
     <message>
         <source>They agree: right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich: richtig</translation>
     </message>
     <message>
         <source>They differ: wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden: falsch</translation>
     </message>
     <message>
         <source>Row 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 2</translation>
     </message>
     <message>
         <source>Row 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1</translation>
     </message>
     <message>
         <source>The flow of the computation, from the inputs to the class. </source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf der Rechnung, von den Eingaben bis zur Klasse. </translation>
     </message>
 </context>
 <context>
     <name>gui::PreparationForm</name>
     <message>
         <source>Missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Werte</translation>
     </message>
     <message>
         <source>drop the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile verwerfen</translation>
     </message>
     <message>
         <source>fill in the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert einsetzen</translation>
     </message>
     <message>
         <source>The mean is taken over the rows to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert wird über die Zeilen zum Lernen gebildet.</translation>
     </message>
     <message>
         <source>Standardize the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale standardisieren</translation>
     </message>
     <message>
         <source>Moves each feature to mean 0 and standard deviation 1, measured on the rows to learn from, as scikit-learn&apos;s StandardScaler does. Large numbers would keep a sigmoid from learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt jedes Merkmal auf Mittelwert 0 und Standardabweichung 1, gemessen an den Zeilen zum Lernen, wie es der StandardScaler von scikit-learn tut. Große Zahlen würden eine Sigmoidfunktion am Lernen hindern.</translation>
     </message>
     <message>
         <source>Test fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Testanteil</translation>
     </message>
     <message>
         <source>The share of rows held back for testing, chosen by the seed as scikit-learn&apos;s train_test_split does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Zeilen, die zum Testen zurückgehalten werden, nach dem Startwert gewählt wie von train_test_split in scikit-learn.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>The seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Startwert</translation>
     </message>
 </context>
 <context>
     <name>gui::PreviewModel</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
 </context>
 <context>
     <name>gui::ProblemPage</name>
     <message>
         <source>Choose &amp;another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere Datei wählen…</translation>
     </message>
     <message>
         <source>The file begins like this:</source>
-        <translation type="unfinished"></translation>
+        <translation>So beginnt die Datei:</translation>
     </message>
     <message>
         <source>Beginning of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang der Datei</translation>
     </message>
     <message>
         <source>&amp;Read one row in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur jede %1. Zeile &amp;lesen</translation>
     </message>
 </context>
 <context>
     <name>gui::ProseView</name>
     <message>
         <source>Look closer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauer hingesehen: %1</translation>
     </message>
 </context>
 <context>
     <name>gui::RoleChoice</name>
     <message>
         <source>Role of column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle der Spalte %1</translation>
     </message>
     <message>
         <source>A column that holds free text or nothing can only be ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte mit freiem Text oder ohne Inhalt lässt sich nur ignorieren.</translation>
     </message>
 </context>
 <context>
     <name>gui::RowsPlot</name>
     <message>
         <source>%1 of %2 rows are predicted rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen sind richtig vorhergesagt.</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Row %1, with target %2, was drawn and predicted as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, mit Zielwert %2, wurde gezogen und als %3 vorhergesagt.</translation>
     </message>
     <message>
         <source>0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5</translation>
     </message>
 </context>
 <context>
     <name>gui::ScoresPicture</name>
     <message>
         <source>Dot product</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalarprodukt</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht verglichen</translation>
     </message>
     <message>
         <source>neither is more similar</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner ist ähnlicher</translation>
     </message>
     <message>
         <source>%1 is more similar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ähnlicher</translation>
     </message>
     <message>
         <source>%1: weights_1 %2, weights_2 %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: weights_1 %2, weights_2 %3, %4</translation>
     </message>
 </context>
 <context>
     <name>gui::Stage</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
     <name>gui::StartPage</name>
     <message>
         <source>Continue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit: %1</translation>
     </message>
 </context>
 <context>
     <name>gui::StepBar</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>gui::TargetBar</name>
     <message>
         <source>1 means</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bedeutet</translation>
     </message>
     <message>
         <source>&amp;Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tauschen</translation>
     </message>
     <message>
         <source>&amp;Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorhersagen:</translation>
     </message>
     <message>
         <source>Target column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte des Zielwerts</translation>
     </message>
     <message>
         <source>Label that becomes 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse, die zu 1 wird</translation>
     </message>
     <message>
         <source>Exchange what 0 and 1 stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertauschen, wofür 0 und 1 stehen</translation>
     </message>
     <message>
         <source>choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte wählen</translation>
     </message>
     <message>
         <source>as it is: a number from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert: eine Zahl von 0 bis 1</translation>
     </message>
     <message>
         <source>0 means %1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bedeutet %1</translation>
     </message>
     <message>
         <source>0 means any of the %1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bedeutet eine der %1 anderen</translation>
     </message>
 </context>
 <context>
     <name>gui::TrainingControls</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Train to the last iteration; a finished run is shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur letzten Iteration trainieren; ein fertiger Lauf wird noch einmal gezeigt</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Stop training here</source>
-        <translation type="unfinished"></translation>
+        <translation>Training hier anhalten</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Back to the random start; the fields stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum zufälligen Anfang; die Felder bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>How fast training is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell das Training gezeigt wird</translation>
     </message>
     <message>
         <source>Slowly, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam, Zeile für Zeile</translation>
     </message>
     <message>
         <source>In four seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>In vier Sekunden</translation>
     </message>
     <message>
         <source>As fast as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell wie möglich</translation>
     </message>
 </context>
 <context>
     <name>gui::UpdatePicture</name>
     <message>
         <source>shortcut: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abkürzung: %1</translation>
     </message>
     <message>
         <source>one step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt: %1</translation>
     </message>
     <message>
         <source>true gradient: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrer Gradient: %1</translation>
     </message>
     <message>
         <source>change of each parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung jedes Parameters</translation>
     </message>
     <message>
         <source>nothing changes in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Schritt ändert sich nichts</translation>
     </message>
 </context>
 <context>
     <name>gui::ValuesModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>gui::ValuesView</name>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy as code</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Code kopieren</translation>
     </message>
 </context>
 <context>
     <name>gui::WelcomePage</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Build a first neural network, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bau ein erstes neuronales Netz, Schritt für Schritt.</translation>
     </message>
     <message>
         <source>Walk every lesson, save pictures of it in DIR, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Lektion durchgehen, Bilder davon in DIR speichern und beenden.</translation>
     </message>
     <message>
         <source>Size of the window on the tour, such as 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Fensters auf dem Rundgang, etwa 1280x800.</translation>
     </message>
     <message>
         <source>Dark appearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Darstellung.</translation>
     </message>
     <message>
         <source>A session to go on with, or data to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung zum Weitermachen oder Daten zum Importieren.</translation>
     </message>
     <message>
         <source>--size takes a width and a height from 640x480 to 8192x8192, such as 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size erwartet Breite und Höhe von 640x480 bis 8192x8192, etwa 1280x800.</translation>
     </message>
     <message>
         <source>Language of the interface, such as de; otherwise the one chosen last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Oberfläche, etwa de; sonst die zuletzt gewählte.</translation>
     </message>
     <message>
         <source>The interface does not speak %1. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Oberfläche spricht kein %1. Wähle eine von: %2.</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message>
         <source>it ends in the middle of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>sie endet mitten in einem Wert</translation>
     </message>
     <message>
         <source>it asks for something unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>sie verlangt etwas Unbekanntes</translation>
     </message>
     <message>
         <source>its names are not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Namen sind nicht in Ordnung</translation>
     </message>
     <message>
         <source>its random generator is in no possible state</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Zufallsgenerator ist in keinem möglichen Zustand</translation>
     </message>
     <message>
         <source>it holds a number that is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält eine Zahl, die nicht endlich ist</translation>
     </message>
     <message>
         <source>its rows do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Zeilen passen nicht zusammen</translation>
     </message>
     <message>
         <source>its rows do not fit the table they came from</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Zeilen passen nicht zu der Tabelle, aus der sie kamen</translation>
     </message>
     <message>
         <source>its training run does not fit its rows or its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Trainingslauf passt nicht zu ihren Zeilen oder Einstellungen</translation>
     </message>
     <message>
         <source>it shows a feature that it does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>sie zeigt ein Merkmal, das sie nicht hat</translation>
     </message>
     <message>
         <source>it stands before the first step of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>sie steht vor dem ersten Schritt einer Lektion</translation>
     </message>
     <message>
         <source>it goes on behind its end</source>
-        <translation type="unfinished"></translation>
+        <translation>sie geht hinter ihrem Ende weiter</translation>
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>sie endet zu früh</translation>
     </message>
     <message>
         <source>The session file cannot be opened (%1). Check its name and your permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungsdatei lässt sich nicht öffnen (%1). Prüfe ihren Namen und ob du sie lesen darfst.</translation>
     </message>
     <message>
         <source>This is a folder or a device, not a session file. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner oder ein Gerät, keine Sitzungsdatei. Wähle eine Datei.</translation>
     </message>
     <message>
         <source>Reading the session file failed (%1). Copy it to another disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Sitzungsdatei ist fehlgeschlagen (%1). Kopiere sie auf einen anderen Datenträger und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The session file is larger than %1 and cannot be held. Save a session with fewer rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungsdatei ist größer als %1 und passt nicht in den Speicher. Speichere eine Sitzung mit weniger Zeilen.</translation>
     </message>
     <message>
         <source>This is not a First Neuron session. Choose a file that ends in .neuron.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Sitzung von First Neuron. Wähle eine Datei, die auf .neuron endet.</translation>
     </message>
     <message>
         <source>The session file is not complete: %1 bytes are missing. Open one of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungsdatei ist nicht vollständig: Es fehlen %1 Bytes. Öffne eine ihrer Sicherungen.</translation>
     </message>
     <message>
         <source>The session file is damaged: its checksum does not match what it holds. Open one of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungsdatei ist beschädigt: Ihre Prüfsumme passt nicht zu ihrem Inhalt. Öffne eine ihrer Sicherungen.</translation>
     </message>
     <message>
         <source>The session was saved by a newer First Neuron (format %1). Update this program to open it; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde von einem neueren First Neuron gespeichert (Format %1). Aktualisiere dieses Programm, um sie zu öffnen; die Datei blieb unverändert.</translation>
     </message>
     <message>
         <source>The session file cannot be used: %1. Open one of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungsdatei ist unbrauchbar: %1. Öffne eine ihrer Sicherungen.</translation>
     </message>
     <message>
         <source>There is not enough memory to open the session. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher reicht nicht, um die Sitzung zu öffnen. Schließe andere Programme und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The session was not saved: its folder does not exist any more. Save it in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde nicht gespeichert: Ihr Ordner existiert nicht mehr. Speichere sie in einem anderen Ordner.</translation>
     </message>
     <message>
         <source>The session was not saved: this place cannot be written to (%1). Save it in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde nicht gespeichert: Hierhin lässt sich nicht schreiben (%1). Speichere sie in einem anderen Ordner.</translation>
     </message>
     <message>
         <source>The session was not saved: the disk is full. Free some space or save it on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde nicht gespeichert: Der Datenträger ist voll. Schaffe Platz oder speichere sie auf einem anderen.</translation>
     </message>
     <message>
         <source>The session was not saved: writing failed (%1). Save it in another folder or on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde nicht gespeichert: Das Schreiben ist fehlgeschlagen (%1). Speichere sie in einem anderen Ordner oder auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>The session was not saved: another program keeps its folder locked. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde nicht gespeichert: Ein anderes Programm hält ihren Ordner gesperrt. Versuch es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The session was not saved: the file has been changed by another program since it was opened. Save it under another name, or replace the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde nicht gespeichert: Ein anderes Programm hat die Datei geändert, seit sie geöffnet wurde. Speichere sie unter einem anderen Namen oder ersetze die Datei.</translation>
     </message>
     <message>
         <source>The session was written, but the disk did not confirm it (%1). Save it again, or in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde geschrieben, aber der Datenträger hat es nicht bestätigt (%1). Speichere sie noch einmal oder in einem anderen Ordner.</translation>
     </message>
     <message>
         <source>The session was saved, but the version before it could not be kept as a backup (%1). Check the backups beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung wurde gespeichert, aber die vorige Fassung ließ sich nicht als Sicherung aufheben (%1). Sieh nach den Sicherungen neben der Datei.</translation>
+    </message>
+    <message>
+        <source>it announces more than it holds</source>
+        <translation>sie kündigt mehr an, als sie enthält</translation>
     </message>
 </context>
 <context>
     <name>table</name>
     <message>
         <source>The file cannot be opened (%1). Check its name and your permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht öffnen (%1). Prüfe ihren Namen und ob du sie lesen darfst.</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner. Wähle eine Datei darin.</translation>
     </message>
     <message>
         <source>This is a device or a pipe, not a file. Save its content to a file and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Gerät oder eine Pipe, keine Datei. Speichere den Inhalt in einer Datei und öffne diese.</translation>
     </message>
     <message>
         <source>Reading the file failed (%1). Copy it to another disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Datei ist fehlgeschlagen (%1). Kopiere sie auf einen anderen Datenträger und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The file has changed since it was opened. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich geändert, seit sie geöffnet wurde. Öffne sie noch einmal.</translation>
     </message>
     <message>
         <source>The file is empty. Choose one with a line of column names and rows of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer. Wähle eine mit einer Zeile Spaltennamen und Zeilen mit Werten.</translation>
     </message>
     <message>
         <source>The file is %1 large and more than %2 cannot be read in this encoding. Save it as UTF-8, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist %1 groß, und mehr als %2 lassen sich in dieser Kodierung nicht lesen. Speichere sie als UTF-8 oder teile sie.</translation>
     </message>
     <message>
         <source>This is a spreadsheet or an archive (%1). Open it in its own program and save the sheet as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Tabellenkalkulation oder ein Archiv (%1). Öffne es im eigenen Programm und speichere das Blatt als CSV.</translation>
     </message>
     <message>
         <source>This is %1, not a table of rows and columns. Export the data as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist %1, keine Tabelle aus Zeilen und Spalten. Exportiere die Daten als CSV.</translation>
     </message>
     <message>
         <source>This is not a text file. Export the data as CSV and open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Textdatei. Exportiere die Daten als CSV und öffne diese Datei.</translation>
     </message>
     <message>
         <source>More than %1 characters cannot be read as %2. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Zeichen lassen sich nicht als %2 lesen. Wähle eine andere Kodierung.</translation>
     </message>
     <message>
         <source>This does not look like a table: %1 of %2 lines do not have %3 columns. Choose another delimiter or quote character, or a file with one row a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nicht nach einer Tabelle aus: %1 von %2 Zeilen haben nicht %3 Spalten. Wähle ein anderes Trenn- oder Anführungszeichen oder eine Datei mit einem Datensatz je Zeile.</translation>
     </message>
     <message>
         <source>This looks like running text, not a table: nothing separates the lines into columns. Choose a file with one row a line, or say what the delimiter is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach Fließtext aus, nicht nach einer Tabelle: Nichts teilt die Zeilen in Spalten. Wähle eine Datei mit einem Datensatz je Zeile oder gib das Trennzeichen an.</translation>
     </message>
     <message>
         <source>There is no row of values below the column names. Add rows, or say that the file has no header or fewer lines before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Spaltennamen steht keine Zeile mit Werten. Füge Zeilen hinzu oder gib an, dass die Datei keine Kopfzeile hat oder weniger Zeilen davor.</translation>
     </message>
     <message>
         <source>The table has more than %1 columns. Choose another delimiter, or remove columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat mehr als %1 Spalten. Wähle ein anderes Trennzeichen oder entferne Spalten.</translation>
     </message>
     <message>
         <source>The table has more than %1 rows, too many to hold. Read a sample of it: one row in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat mehr als %1 Zeilen, zu viele für den Speicher. Lies eine Stichprobe: jede %2. Zeile.</translation>
     </message>
     <message>
         <source>Reading was cancelled. Open the file again to start over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde abgebrochen. Öffne die Datei noch einmal, um von vorn zu beginnen.</translation>
     </message>
     <message>
         <source>%1 cannot be used as %2. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geht nicht als %2. Wähle etwas anderes.</translation>
     </message>
     <message>
         <source>This row has %1 of %2 values and is kept out. Add the missing ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat %1 von %2 Werten und wird ausgelassen. Ergänze die fehlenden.</translation>
     </message>
     <message>
         <source>This row has %1 values where %2 belong and is kept out. Remove the extra ones, or quote a value that contains the delimiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat %1 Werte, wo %2 hingehören, und wird ausgelassen. Entferne die überzähligen, oder setz einen Wert, der das Trennzeichen enthält, in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Text follows the closing quote of a value, so this row is kept out. Double the quotes inside the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem schließenden Anführungszeichen eines Werts folgt Text, darum wird diese Zeile ausgelassen. Verdopple die Anführungszeichen im Wert.</translation>
     </message>
     <message>
         <source>A quote is opened here and never closed, so this line is kept out. Close the quote, or choose another quote character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt eine Anführung, die nie endet, darum wird diese Zeile ausgelassen. Schließe sie oder wähle ein anderes Anführungszeichen.</translation>
     </message>
     <message>
         <source>This row contains bytes that are not text in the encoding %1 and is kept out. Correct it, or choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile enthält Bytes, die in der Kodierung %1 kein Text sind, und wird ausgelassen. Berichtige sie oder wähle eine andere Kodierung.</translation>
     </message>
     <message>
         <source>%1 more rows are kept out and not listed. If that is too many, check the delimiter and the quote character.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Zeilen sind ausgelassen und nicht aufgeführt. Wenn das zu viele sind, prüfe Trenn- und Anführungszeichen.</translation>
     </message>
     <message>
         <source>Lines before the table are not part of it: %1. If they are, change the number of lines to skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen vor der Tabelle gehören nicht zu ihr: %1. Wenn doch, ändere die Zahl der übersprungenen Zeilen.</translation>
     </message>
     <message>
         <source>The column name %1 is used more than once; this column is now called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spaltenname %1 kommt mehrfach vor; diese Spalte heißt jetzt %2.</translation>
     </message>
     <message>
         <source>A column has no name; it is now called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte hat keinen Namen; sie heißt jetzt %1.</translation>
     </message>
     <message>
         <source>The header has one name less than the rows have values; the column without a name is now called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile hat einen Namen weniger, als die Zeilen Werte haben; die Spalte ohne Namen heißt jetzt %1.</translation>
     </message>
     <message>
         <source>%1 could be read in two ways; it is taken as %2. If that is wrong, change the decimal mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich auf zwei Arten lesen; es gilt als %2. Wenn das falsch ist, ändere das Dezimalzeichen.</translation>
     </message>
     <message>
         <source>Column %1 holds numbers, but here it says &quot;%2&quot;, so the column is read as text. Correct the value, or name it as a mark for missing values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 enthält Zahlen, aber hier steht „%2“, darum wird die Spalte als Text gelesen. Berichtige den Wert oder nenne ihn als Zeichen für fehlende Werte.</translation>
     </message>
     <message>
         <source>This is a sample: one row in %1 was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Stichprobe: Jede %1. Zeile wurde gelesen.</translation>
     </message>
     <message>
         <source>The table has only one column, but learning needs a feature and a target. Choose another delimiter, or add a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat nur eine Spalte, aber zum Lernen braucht es ein Merkmal und einen Zielwert. Wähle ein anderes Trennzeichen oder füge eine Spalte hinzu.</translation>
     </message>
     <message>
         <source>No column is the target. Give the column to be predicted the role Target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte ist der Zielwert. Gib der Spalte, die vorhergesagt werden soll, die Rolle Zielwert.</translation>
     </message>
     <message>
         <source>Both %1 and %2 are targets. Keep one and make the other a feature or ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sind beide Zielwert. Behalte eine und mach die andere zum Merkmal oder ignoriere sie.</translation>
     </message>
     <message>
         <source>No column is a numeric feature. Give at least one column of numbers or categories the role Feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte ist ein Merkmal. Gib mindestens einer Spalte mit Zahlen oder Kategorien die Rolle Merkmal.</translation>
     </message>
     <message>
         <source>Column %1 holds free text, which cannot be a feature. Ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 enthält freien Text, der kein Merkmal sein kann. Ignoriere sie.</translation>
     </message>
     <message>
         <source>Column %1 has no values and cannot be used. Ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 hat keine Werte und ist unbrauchbar. Ignoriere sie.</translation>
     </message>
     <message>
         <source>Column %1 holds free text, which cannot be the target. Choose a column with two labels or with numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 enthält freien Text, der nicht der Zielwert sein kann. Wähle eine Spalte mit zwei Klassen oder mit Zahlen.</translation>
     </message>
     <message>
         <source>The target %1 is %2 in every row that is left, so there is nothing to learn. Choose another target, or keep more rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielwert %1 ist in jeder verbleibenden Zeile %2, also gibt es nichts zu lernen. Wähle einen anderen Zielwert oder behalte mehr Zeilen.</translation>
     </message>
     <message>
         <source>The target %1 has %2 labels. Choose the one to tell from all the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielwert %1 hat %2 Klassen. Wähle die, die von allen anderen unterschieden werden soll.</translation>
     </message>
     <message>
         <source>The target %1 has more than %2 different values outside 0 to 1. Choose a target with a few labels, or scale it to lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielwert %1 hat mehr als %2 verschiedene Werte außerhalb von 0 bis 1. Wähle einen Zielwert mit wenigen Klassen, oder skaliere ihn auf 0 bis 1.</translation>
     </message>
     <message>
         <source>The target %1 never is %2. Choose one of its labels: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielwert %1 ist nie %2. Wähle eine seiner Klassen: %3.</translation>
     </message>
     <message>
         <source>Every row has a missing value in a column that is used. Ignore the columns with many gaps, or fill gaps with the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Zeile fehlt ein Wert in einer verwendeten Spalte. Ignoriere die Spalten mit vielen Lücken oder fülle Lücken mit dem Mittelwert.</translation>
     </message>
     <message>
         <source>Holding back %1 of %2 rows leaves none to learn from. Choose a smaller test fraction, or add rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn %1 von %2 Zeilen zurückgehalten werden, bleibt keine zum Lernen. Wähle einen kleineren Testanteil oder füge Zeilen hinzu.</translation>
     </message>
     <message>
         <source>The choices make %1 features in %2 rows, too much to hold. Ignore categories with many labels, or read a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl ergibt %1 Merkmale in %2 Zeilen, zu viel für den Speicher. Ignoriere Kategorien mit vielen Klassen oder lies eine Stichprobe.</translation>
     </message>
     <message>
         <source>The table has no column %1, which is needed. Choose a file with the same columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tabelle fehlt die Spalte %1. Wähle eine Datei mit denselben Spalten.</translation>
     </message>
     <message>
         <source>Column %1 should hold numbers but does not. Correct the value that is none: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 sollte Zahlen enthalten, tut es aber nicht. Berichtige den Wert, der keine ist: %2.</translation>
     </message>
     <message>
         <source>This row has no value for %1 and is left out. Fill gaps with the mean to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat keinen Wert für %1 und wird weggelassen. Fülle Lücken mit dem Mittelwert, um sie zu behalten.</translation>
     </message>
     <message>
         <source>This row has no value for the target %1 and is left out. Nothing can be learned from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat keinen Wert für den Zielwert %1 und wird weggelassen. Aus ihr lässt sich nichts lernen.</translation>
     </message>
     <message>
         <source>Feature %1 is the same in every row and tells nothing. It may be ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal %1 ist in jeder Zeile gleich und sagt nichts aus. Es darf ignoriert werden.</translation>
     </message>
     <message>
         <source>delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>quote character</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen</translation>
     </message>
     <message>
         <source>decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen</translation>
     </message>
     <message>
         <source>group separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausendertrennzeichen</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF-Dokument</translation>
     </message>
     <message>
         <source>an XML document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein XML-Dokument</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Webseite</translation>
     </message>
     <message>
         <source>a text document (RTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Textdokument (RTF)</translation>
     </message>
     <message>
         <source>a JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Dokument</translation>
     </message>
     <message>
         <source>test fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Testanteil</translation>
     </message>
 </context>
 </TS>

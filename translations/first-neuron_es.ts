@@ -5,246 +5,247 @@
     <name>Figures</name>
     <message>
         <source>Words of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del texto</translation>
     </message>
     <message>
         <source>Lemmas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lemas</translation>
     </message>
     <message>
         <source>Bag of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolsa de palabras</translation>
     </message>
     <message>
         <source>The text “%1” has %2 different words. Reduced to %3 lemmas they are counted: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto «%1» tiene %2 palabras distintas. Reducidas a %3 lemas, se cuentan así: %4.</translation>
     </message>
     <message>
         <source>1  Take the input</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Tomar la entrada</translation>
     </message>
     <message>
         <source>2  Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Predecir</translation>
     </message>
     <message>
         <source>weight × input</source>
-        <translation type="unfinished"></translation>
+        <translation>peso × entrada</translation>
     </message>
     <message>
         <source>3  Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Comparar</translation>
     </message>
     <message>
         <source>prediction − target</source>
-        <translation type="unfinished"></translation>
+        <translation>predicción − objetivo</translation>
     </message>
     <message>
         <source>4  Adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>4  Ajustar</translation>
     </message>
     <message>
         <source>the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>el peso</translation>
     </message>
     <message>
         <source>Again and again.
 Next time it predicts %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una y otra vez.
+Próxima predicción: %1.</translation>
     </message>
     <message>
         <source>A ring of four steps. Take the input: %1. Predict with the weight %2: %3. Compare with the target %4: the difference is %5. Adjust: the weight becomes %6. Then again, and the next prediction is %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un anillo de cuatro pasos. Tomar la entrada: %1. Predecir con el peso %2: %3. Comparar con el objetivo %4: la diferencia es %5. Ajustar: el peso pasa a %6. Y otra vez: la próxima predicción es %7.</translation>
     </message>
     <message>
         <source>Throw</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzar</translation>
     </message>
     <message>
         <source>See where it landed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver dónde cayó</translation>
     </message>
     <message>
         <source>Adjust, and throw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar y volver a lanzar</translation>
     </message>
     <message>
         <source>Distance from the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia al centro</translation>
     </message>
     <message>
         <source>%1 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cm</translation>
     </message>
     <message>
         <source>A dartboard. Throw, see where it landed, adjust: the throws close in on the centre, landing %1 cm from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una diana. Lanzar, ver dónde cayó, ajustar: los lanzamientos se acercan al centro y caen a %1 cm de él.</translation>
     </message>
     <message>
         <source>Raw picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen en bruto</translation>
     </message>
     <message>
         <source>Learned features</source>
-        <translation type="unfinished"></translation>
+        <translation>Características aprendidas</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>A smile?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Una sonrisa?</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>A lit pixel raises a feature where its weight is + and lowers it where it is −. Training put the large weights on the mouth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un píxel encendido sube una característica donde su peso es + y la baja donde es −. El entrenamiento puso los pesos grandes en la boca.</translation>
     </message>
     <message>
         <source>A raw picture of 4 by 4 pixels, a smiling face, enters a net. Two learned features, with strong weights on the mouth and weak ones on the eyes, give %1. From them comes the answer: a smile, with probability %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen en bruto de 4 por 4 píxeles, una cara que sonríe, entra en una red. Dos características aprendidas, con pesos fuertes en la boca y débiles en los ojos, dan %1. De ellas sale la respuesta: una sonrisa, con probabilidad %2.</translation>
     </message>
     <message>
         <source>Artificial intelligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Inteligencia artificial</translation>
     </message>
     <message>
         <source>since the 1950s: a computer solves what takes people thought</source>
-        <translation type="unfinished"></translation>
+        <translation>desde los años 50: un ordenador resuelve lo que a las personas les exige pensar</translation>
     </message>
     <message>
         <source>A sudoku solver that follows written rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa que resuelve sudokus con reglas escritas</translation>
     </message>
     <message>
         <source>Machine learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje automático</translation>
     </message>
     <message>
         <source>finds its rules in training data</source>
-        <translation type="unfinished"></translation>
+        <translation>encuentra sus reglas en datos de entrenamiento</translation>
     </message>
     <message>
         <source>Deep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje profundo</translation>
     </message>
     <message>
         <source>with networks of several layers, which find their own features</source>
-        <translation type="unfinished"></translation>
+        <translation>con redes de varias capas, que encuentran sus propias características</translation>
     </message>
     <message>
         <source>Three fields, one inside the other. Artificial intelligence, since the 1950s, holds a sudoku solver that follows written rules: the digits %1 are taken, so %2 is allowed. Machine learning, inside it, finds its rules in data. Deep learning, inside that, uses networks of several layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres campos, uno dentro de otro. En la inteligencia artificial, desde los años 50, hay un programa que resuelve sudokus con reglas escritas: las cifras %1 están ocupadas, así que se permite %2. El aprendizaje automático, dentro de ella, encuentra sus reglas en los datos. El aprendizaje profundo, dentro de este, usa redes de varias capas.</translation>
     </message>
     <message>
         <source>Underfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Subajuste</translation>
     </message>
     <message>
         <source>Just right</source>
-        <translation type="unfinished"></translation>
+        <translation>En su punto</translation>
     </message>
     <message>
         <source>Overfitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobreajuste</translation>
     </message>
     <message>
         <source>degree %1</source>
-        <translation type="unfinished"></translation>
+        <translation>grado %1</translation>
     </message>
     <message>
         <source>Mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error cuadrático medio</translation>
     </message>
     <message>
         <source>points it was fitted to</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos del ajuste</translation>
     </message>
     <message>
         <source>new points it has not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos nuevos, nunca vistos</translation>
     </message>
     <message>
         <source>Three curves through the same points. A straight line underfits, a cubic is just right, a polynomial of degree 9 overfits. The mean squared error on the points they were fitted to falls: %1. On new points it falls and rises again: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres curvas por los mismos puntos. Una recta se queda corta (subajuste), una cúbica está en su punto y un polinomio de grado 9 se pasa (sobreajuste). El error cuadrático medio en los puntos del ajuste baja: %1. En puntos nuevos baja y vuelve a subir: %2.</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Layer 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa 1</translation>
     </message>
     <message>
         <source>Layer 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa 2</translation>
     </message>
     <message>
         <source>A layer takes a vector of numbers. Each of its units weighs them (a thick line is a large weight, a dashed one negative), adds a bias, bends the sum and hands it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa toma un vector de números. Cada una de sus unidades los pondera (una línea gruesa es un peso grande; una discontinua, uno negativo), suma un sesgo, curva la suma y la pasa adelante.</translation>
     </message>
     <message>
         <source>A network with two layers. The inputs %1 enter layer 1, whose three units make %2 of them; layer 2, a single unit, makes %3 of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red con dos capas. Las entradas %1 entran en la capa 1, cuyas tres unidades dan %2; la capa 2, una sola unidad, da a partir de ellas %3.</translation>
     </message>
     <message>
         <source>%1 thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mil</translation>
     </message>
     <message>
         <source>Bars that follow one another: the area brings %1, the age %2, the bias %3; the price is their sum, %4 thousand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras que se continúan: la superficie aporta %1, la antigüedad %2, el sesgo %3; el precio es su suma, %4 mil.</translation>
     </message>
     <message>
         <source>Supervised learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje supervisado</translation>
     </message>
     <message>
         <source>Training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de entrenamiento</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algoritmo</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>New data: %1 m²</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos nuevos: %1 m²</translation>
     </message>
     <message>
         <source>Prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicción</translation>
     </message>
     <message>
         <source>Without learning: a sudoku solver</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin aprendizaje: un programa de sudokus</translation>
     </message>
     <message>
         <source>Rules written by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas escritas por una persona</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Allowed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido: %1</translation>
     </message>
     <message numerus="yes">
         <source>Training data and an algorithm make a model; the model makes predictions for new data. Here %n houses make a straight line, and for a new house of %1 m² it predicts %2. Below, for comparison: rules written by a person, a program, an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unos datos de entrenamiento y un algoritmo dan un modelo; el modelo hace predicciones para datos nuevos. Aquí %n casa da una recta, que para una casa nueva de %1 m² predice %2. Debajo, para comparar: reglas escritas por una persona, un programa, una respuesta.</numerusform>
+            <numerusform>Unos datos de entrenamiento y un algoritmo dan un modelo; el modelo hace predicciones para datos nuevos. Aquí %n casas dan una recta, que para una casa nueva de %1 m² predice %2. Debajo, para comparar: reglas escritas por una persona, un programa, una respuesta.</numerusform>
         </translation>
     </message>
 </context>
@@ -252,125 +253,125 @@ Next time it predicts %1.</source>
     <name>Import</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>coma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>punto y coma</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>barra vertical</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio</translation>
     </message>
     <message>
         <source>colon</source>
-        <translation type="unfinished"></translation>
+        <translation>dos puntos</translation>
     </message>
     <message>
         <source>One column</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna</translation>
     </message>
     <message>
         <source>%1 columns, delimiter: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 columnas, separador: %2</translation>
     </message>
     <message>
         <source>decimal comma</source>
-        <translation type="unfinished"></translation>
+        <translation>coma decimal</translation>
     </message>
     <message>
         <source>names in the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres en la primera línea</translation>
     </message>
     <message>
         <source>no line of names</source>
-        <translation type="unfinished"></translation>
+        <translation>sin línea de nombres</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) before the table skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea saltada antes de la tabla</numerusform>
+            <numerusform>%n líneas saltadas antes de la tabla</numerusform>
         </translation>
     </message>
     <message>
         <source>No doubt about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ninguna duda.</translation>
     </message>
     <message>
         <source>This is fairly sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bastante seguro.</translation>
     </message>
     <message>
         <source>This is a guess: please check the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una suposición: revisa las filas, por favor.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir datos</translation>
     </message>
     <message>
         <source>How the file is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está escrito el archivo</translation>
     </message>
     <message>
         <source>&amp;Detect everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detectar todo de nuevo</translation>
     </message>
     <message>
         <source>How its rows are prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se preparan sus filas</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas del archivo</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filas</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas del archivo</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>&amp;Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avisos</translation>
     </message>
     <message>
         <source>&amp;Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ntes y después</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
 </context>
 <context>
@@ -384,19 +385,19 @@ Next time it predicts %1.</source>
     <name>LessonPage</name>
     <message>
         <source>Lesson text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la lección</translation>
     </message>
     <message>
         <source>Formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Values and listings</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores y listados</translation>
     </message>
 </context>
 <context>
@@ -430,79 +431,75 @@ Next time it predicts %1.</source>
     <name>MainWindow</name>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Sa&amp;mples</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;jemplos</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>As&amp;pecto</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecciones</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntrenamiento</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;New session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva sesión</translation>
     </message>
     <message>
         <source>Open s&amp;ession…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir s&amp;esión…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;como…</translation>
     </message>
     <message>
         <source>Re&amp;vert to saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a lo guardado</translation>
     </message>
     <message>
         <source>&amp;Open data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir datos…</translation>
     </message>
     <message>
         <source>&amp;How the data was prepared…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se &amp;prepararon los datos…</translation>
     </message>
     <message>
         <source>Back to the &amp;tutorial&apos;s rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las filas del &amp;tutorial</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -510,109 +507,113 @@ Next time it predicts %1.</source>
     </message>
     <message>
         <source>&amp;Return to the tutorial&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a los valores del tutorial</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mpliar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reducir</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;normal</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
         <source>&amp;Previous lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Next lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;First step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primer paso</translation>
     </message>
     <message>
         <source>P&amp;revious step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso an&amp;terior</translation>
     </message>
     <message>
         <source>N&amp;ext step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso si&amp;guiente</translation>
     </message>
     <message>
         <source>&amp;Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Último paso</translation>
     </message>
     <message>
         <source>Pla&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducir</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;About First Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de First Neuron</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Start pa&amp;ge</source>
+        <translation>Página de &amp;inicio</translation>
     </message>
 </context>
 <context>
     <name>Samples</name>
     <message>
         <source>Two blobs: one line separates them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos grupos: una recta los separa</translation>
     </message>
     <message>
         <source>XOR: no line does</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR: ninguna recta lo separa</translation>
     </message>
     <message>
         <source>Circles: one class around the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculos: una clase alrededor de la otra</translation>
     </message>
     <message>
         <source>Spirals: for patient networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Espirales: para redes pacientes</translation>
     </message>
     <message>
         <source>Fruit: categories and missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Fruta: categorías y valores que faltan</translation>
     </message>
     <message>
         <source>Houses: semicolons and decimal commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Casas: punto y coma y coma decimal</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Build a first neural network, one step at a time, and see every number that makes it work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Construye una primera red neuronal, paso a paso, y ve cada número que la hace funcionar.</translation>
     </message>
     <message>
         <source>Start with the first lesson</source>
@@ -620,42 +621,42 @@ Next time it predicts %1.</source>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos recientes</translation>
     </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>First step</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer paso</translation>
     </message>
     <message>
         <source>First step (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer paso (Inicio)</translation>
     </message>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso anterior</translation>
     </message>
     <message>
         <source>Previous step (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso anterior (flecha izquierda)</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente</translation>
     </message>
     <message>
         <source>Next step (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente (flecha derecha)</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Último paso</translation>
     </message>
     <message>
         <source>Last step (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Último paso (Fin)</translation>
     </message>
     <message>
         <source>Play</source>
@@ -663,90 +664,83 @@ Next time it predicts %1.</source>
     </message>
     <message>
         <source>Walk on by itself (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar por sí solo (espacio)</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Next lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección siguiente</translation>
     </message>
     <message>
         <source>Next lesson (Ctrl+Page Down)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
-    <message>
-        <source>it announces more than it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección siguiente (Ctrl+Av Pág)</translation>
     </message>
 </context>
 <context>
     <name>TrainingPage</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteraciones</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades ocultas</translation>
     </message>
     <message>
         <source>The session&apos;s own run does not fit these fields; it stays as it is until you train here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento de la sesión no cabe en estos campos; se queda como está hasta que entrenes aquí.</translation>
     </message>
     <message>
         <source>error sum %1, %2 of %3 right</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de errores %1, %2 de %3 correctas</translation>
     </message>
     <message>
         <source>Before the first iteration: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la primera iteración: %1.</translation>
     </message>
     <message>
         <source>After iteration %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de la iteración %1: %2.</translation>
     </message>
     <message>
         <source>Hidden layers of the session: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas ocultas de la sesión: %1 (%2).</translation>
     </message>
     <message>
         <source>At iteration %1 the run diverged: its numbers grew beyond all bounds. Try a smaller learning rate, such as %2; rows scaled to similar sizes help as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la iteración %1 el entrenamiento divergió: sus números crecieron sin límite. Prueba una tasa de aprendizaje menor, como %2; también ayuda escalar las filas a tamaños parecidos.</translation>
     </message>
     <message numerus="yes">
         <source>; %1 of %Ln held-back row(s) right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %1 de %Ln fila reservada correcta</numerusform>
+            <numerusform>; %1 de %Ln filas reservadas correctas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Finished, %Ln iteration(s) made: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminado, %Ln iteración hecha: %1.</numerusform>
+            <numerusform>Terminado, %Ln iteraciones hechas: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -761,82 +755,82 @@ Next time it predicts %1.</source>
     <name>gui::ActivationChart</name>
     <message>
         <source>row 1: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fila 1: %1</translation>
     </message>
     <message>
         <source>row 2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fila 2: %1</translation>
     </message>
     <message>
         <source>%1 at the sum %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con la suma %2</translation>
     </message>
     <message>
         <source>ReLU: 0 below a sum of 0, the sum itself above it. </source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU: 0 si la suma es menor que 0; si no, la propia suma. </translation>
     </message>
     <message>
         <source>The sigmoid: an S-shaped curve that rises from 0 to 1 and passes 0.5 where the sum is 0. </source>
-        <translation type="unfinished"></translation>
+        <translation>La sigmoide: una curva en forma de S que sube de 0 a 1 y pasa por 0,5 donde la suma es 0. </translation>
     </message>
     <message>
         <source>sum (layer_1)</source>
-        <translation type="unfinished"></translation>
+        <translation>suma (layer_1)</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>salida</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>predicción</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoide</translation>
     </message>
     <message>
         <source>from 0.5: class 1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde 0,5: clase 1</translation>
     </message>
     <message>
         <source>below: class 0</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo: clase 0</translation>
     </message>
 </context>
 <context>
     <name>gui::Autosave</name>
     <message>
         <source>Kept on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservada el %1.</translation>
     </message>
     <message>
         <source>Saved as %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como %1 el %2.</translation>
     </message>
     <message>
         <source>It was never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se guardó.</translation>
     </message>
     <message>
         <source>First Neuron ended before your work was saved. Bring it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>First Neuron se cerró antes de guardar tu trabajo. ¿Recuperarlo?</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarlo</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrarlo</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
 </context>
 <context>
@@ -844,95 +838,96 @@ Next time it predicts %1.</source>
     <message>
         <source>dot
 product</source>
-        <translation type="unfinished"></translation>
+        <translation>producto
+escalar</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>suma</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoide</translation>
     </message>
 </context>
 <context>
     <name>gui::ColumnsModel</name>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Característica</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>categoría</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan</translation>
     </message>
     <message>
         <source>Distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>Distintos</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
 </context>
 <context>
     <name>gui::DataActions</name>
     <message>
         <source>The rows to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas de las que se aprende</translation>
     </message>
     <message>
         <source>Data: tutorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos: tutorial</translation>
     </message>
     <message>
         <source>How %1 was prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se preparó %1</translation>
     </message>
     <message numerus="yes">
         <source>Data: %1 (%Ln row(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Datos: %1 (%Ln fila)</numerusform>
+            <numerusform>Datos: %1 (%Ln filas)</numerusform>
         </translation>
     </message>
 </context>
@@ -940,457 +935,468 @@ product</source>
     <name>gui::DerivativesPage</name>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Parabola</source>
-        <translation type="unfinished"></translation>
+        <translation>Parábola</translation>
     </message>
     <message>
         <source>Chain rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de la cadena</translation>
     </message>
 </context>
 <context>
     <name>gui::DialectForm</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Comillas</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>Decimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimales</translation>
     </message>
     <message>
         <source>Thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>Millares</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera</translation>
     </message>
     <message>
         <source>Skip lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar líneas</translation>
     </message>
     <message>
         <source>double (&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>dobles (&quot;)</translation>
     </message>
     <message>
         <source>single (&apos;)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>simples (&apos;)</translation>
     </message>
     <message>
         <source>doubled (&quot;&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicadas (&quot;&quot;)</translation>
     </message>
     <message>
         <source>backslash (\&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>barra inversa (\&quot;)</translation>
     </message>
     <message>
         <source>point (1.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>punto (1.5)</translation>
     </message>
     <message>
         <source>comma (1,5)</source>
-        <translation type="unfinished"></translation>
+        <translation>coma (1,5)</translation>
     </message>
     <message>
         <source>comma (1,000)</source>
-        <translation type="unfinished"></translation>
+        <translation>coma (1,000)</translation>
     </message>
     <message>
         <source>point (1.000)</source>
-        <translation type="unfinished"></translation>
+        <translation>punto (1.000)</translation>
     </message>
     <message>
         <source>space (1 000)</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio (1 000)</translation>
     </message>
     <message>
         <source>apostrophe (1&apos;000)</source>
-        <translation type="unfinished"></translation>
+        <translation>apóstrofo (1&apos;000)</translation>
     </message>
     <message>
         <source>no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio de no separación</translation>
     </message>
     <message>
         <source>narrow no-break space</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio estrecho de no separación</translation>
     </message>
     <message>
         <source>first line</source>
-        <translation type="unfinished"></translation>
+        <translation>primera línea</translation>
     </message>
     <message>
         <source>Marks for missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de valores que faltan</translation>
     </message>
     <message>
         <source>-999; unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>-999; desconocido</translation>
     </message>
     <message>
         <source>Further texts that mean “no value”, separated by semicolons. Empty, NA, N/A, NaN, ?, null, - and . always do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros textos que significan «sin valor», separados por punto y coma. Vacío, NA, N/A, NaN, ?, null, - y . siempre lo significan.</translation>
     </message>
     <message>
         <source>Missing marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de falta</translation>
     </message>
     <message>
         <source>detect</source>
-        <translation type="unfinished"></translation>
+        <translation>detectar</translation>
     </message>
     <message>
         <source>%1 (found)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (detectado)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>quote character</comment>
+        <translation>ningunas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>mark between thousands</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>line of names</comment>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
     <name>gui::Document</name>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar %1</translation>
     </message>
     <message>
         <source>return to the tutorial&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a los valores del tutorial</translation>
     </message>
     <message>
         <source>load %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cargar %1</translation>
     </message>
     <message>
         <source>return to the tutorial&apos;s rows</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a las filas del tutorial</translation>
     </message>
 </context>
 <context>
     <name>gui::DotProductPage</name>
     <message>
         <source>Plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>
     <name>gui::ErrorBars</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>row 2</source>
-        <translation type="unfinished"></translation>
+        <translation>fila 2</translation>
     </message>
     <message>
         <source>half as far</source>
-        <translation type="unfinished"></translation>
+        <translation>a la mitad</translation>
     </message>
     <message>
         <source>row 1</source>
-        <translation type="unfinished"></translation>
+        <translation>fila 1</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>media %1</translation>
     </message>
     <message>
         <source>No error computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha calculado ningún error</translation>
     </message>
     <message>
         <source>Errors as bars. </source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores como barras. </translation>
     </message>
 </context>
 <context>
     <name>gui::ErrorChart</name>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>predicción</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>row 2</source>
-        <translation type="unfinished"></translation>
+        <translation>fila 2</translation>
     </message>
     <message>
         <source>half as far</source>
-        <translation type="unfinished"></translation>
+        <translation>a la mitad</translation>
     </message>
     <message>
         <source>row 1</source>
-        <translation type="unfinished"></translation>
+        <translation>fila 1</translation>
     </message>
     <message>
         <source>%1: error %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: error %2</translation>
     </message>
     <message>
         <source>%1: difference %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: diferencia %2</translation>
     </message>
     <message>
         <source>%1: prediction %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: predicción %2</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>media %1</translation>
     </message>
     <message>
         <source>target 0</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo 0</translation>
     </message>
     <message>
         <source>target 1</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo 1</translation>
     </message>
     <message>
         <source>%1, target %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, objetivo %2</translation>
     </message>
     <message>
         <source>area = error</source>
-        <translation type="unfinished"></translation>
+        <translation>área = error</translation>
     </message>
     <message>
         <source>Two parabolas, the squared error over the prediction: one is 0 at target 0, the other at target 1. </source>
-        <translation type="unfinished"></translation>
+        <translation>Dos parábolas, el error cuadrático según la predicción: una es 0 en el objetivo 0; la otra, en el objetivo 1. </translation>
     </message>
 </context>
 <context>
     <name>gui::ErrorCurve</name>
     <message>
         <source>iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>iteración</translation>
     </message>
     <message>
         <source>always 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre 0,5</translation>
     </message>
     <message>
         <source>training rows</source>
-        <translation type="unfinished"></translation>
+        <translation>filas de entrenamiento</translation>
     </message>
     <message>
         <source>held-back rows</source>
-        <translation type="unfinished"></translation>
+        <translation>filas reservadas</translation>
     </message>
     <message>
         <source>The error over the iterations, from 0 to %1. At iteration %2 it is %3; always answering 0.5 would give %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El error a lo largo de las iteraciones, de 0 a %1. En la iteración %2 es %3; responder siempre 0,5 daría %4.</translation>
     </message>
     <message>
         <source>sum of squared errors over all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>suma de los errores cuadráticos de todas las filas</translation>
     </message>
     <message>
         <source>mean squared error of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>error cuadrático medio de una fila</translation>
     </message>
     <message>
         <source>squared errors</source>
-        <translation type="unfinished"></translation>
+        <translation>errores cuadráticos</translation>
     </message>
 </context>
 <context>
     <name>gui::ErrorPage</name>
     <message>
         <source>Error over prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Error según la predicción</translation>
     </message>
     <message>
         <source>The errors side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores, uno junto a otro</translation>
     </message>
 </context>
 <context>
     <name>gui::FileCommands</name>
     <message>
         <source>No recovery copy can be kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conservar ninguna copia de recuperación. %1</translation>
     </message>
     <message>
         <source>%1[*] – First Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – First Neuron</translation>
     </message>
 </context>
 <context>
     <name>gui::Filing</name>
     <message>
         <source>Open session</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sesión</translation>
     </message>
     <message>
         <source>First Neuron sessions (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones de First Neuron (*%1)</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo %1…</translation>
     </message>
     <message>
         <source>This session was saved by a newer First Neuron. What this version does not know was left out, so it is opened as a new session: save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión la guardó un First Neuron más nuevo. Lo que esta versión no conoce se ha dejado fuera, así que se abre como sesión nueva: guárdala con otro nombre.</translation>
     </message>
     <message>
         <source>This session is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión ya está abierta.</translation>
     </message>
     <message>
         <source>%1 on %2 has it open (process %3). If both save, the later one has to decide whose work to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 la tiene abierta (proceso %3). Si guardan los dos, el último tendrá que decidir qué trabajo se conserva.</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de todos modos</translation>
     </message>
     <message>
         <source>my first neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>mi primera neurona</translation>
     </message>
     <message>
         <source>Save session as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sesión como</translation>
     </message>
     <message>
         <source>Saving %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando %1…</translation>
     </message>
     <message>
         <source>Somebody else has changed this session since you opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ha cambiado esta sesión desde que la abriste.</translation>
     </message>
     <message>
         <source>Replacing it keeps their version as a backup beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la reemplazas, la otra versión queda como copia de seguridad junto al archivo.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Go back to the session as it was saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver a la sesión tal como se guardó?</translation>
     </message>
     <message>
         <source>What has changed since then will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perderá lo que ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Save your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar tus cambios?</translation>
     </message>
     <message>
         <source>Otherwise what has changed since it was last saved will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, se perderá lo que ha cambiado desde la última vez que se guardó.</translation>
     </message>
 </context>
 <context>
     <name>gui::FirstPredictionPage</name>
     <message>
         <source>The flow</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo</translation>
     </message>
     <message>
         <source>The activation function</source>
-        <translation type="unfinished"></translation>
+        <translation>La función de activación</translation>
     </message>
 </context>
 <context>
     <name>gui::ImportDialog</name>
     <message>
         <source>&amp;Use this data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar estos datos</translation>
     </message>
     <message>
         <source>Open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir datos</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>%1 is told from all other labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se distingue de todas las demás clases.</translation>
     </message>
     <message>
         <source>&amp;Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avisos</translation>
     </message>
     <message>
         <source>&amp;Warnings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avisos (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) to learn from, %1 held back, %2 dropped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila para aprender; reservadas: %1; descartadas: %2.</numerusform>
+            <numerusform>%Ln filas para aprender; reservadas: %1; descartadas: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln feature(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln característica.</numerusform>
+            <numerusform>%Ln características.</numerusform>
         </translation>
     </message>
 </context>
@@ -1398,109 +1404,109 @@ product</source>
     <name>gui::LedgerModel</name>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado</translation>
     </message>
     <message>
         <source>→ target</source>
-        <translation type="unfinished"></translation>
+        <translation>→ objetivo</translation>
     </message>
     <message>
         <source>to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>para aprender</translation>
     </message>
     <message>
         <source>held back</source>
-        <translation type="unfinished"></translation>
+        <translation>reservada</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>descartada</translation>
     </message>
     <message>
         <source>dropped: no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>descartada: sin %1</translation>
     </message>
     <message>
         <source>kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>excluida</translation>
     </message>
     <message>
         <source>%1, filled in: the mean of the rows to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rellenado: la media de las filas para aprender</translation>
     </message>
 </context>
 <context>
     <name>gui::LedgerView</name>
     <message>
         <source>gaps filled with the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>huecos rellenados con la media</translation>
     </message>
     <message>
         <source>features standardized</source>
-        <translation type="unfinished"></translation>
+        <translation>características estandarizadas</translation>
     </message>
     <message>
         <source>features as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>características sin cambios</translation>
     </message>
     <message>
         <source>target 1 is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el objetivo 1 es %1</translation>
     </message>
     <message>
         <source>Rows to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que se muestran</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas</translation>
     </message>
     <message>
         <source>Rows to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas para aprender</translation>
     </message>
     <message>
         <source>Rows held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas reservadas</translation>
     </message>
     <message>
         <source>Dropped rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas descartadas</translation>
     </message>
     <message>
         <source>Rows before and after preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas antes y después de prepararlas</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila leída</numerusform>
+            <numerusform>%Ln filas leídas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln dropped for a missing value</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln descartada por faltar un valor</numerusform>
+            <numerusform>%Ln descartadas por faltar valores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) kept out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea excluida</numerusform>
+            <numerusform>%Ln líneas excluidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %Ln row(s) are listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se muestra solo la primera fila</numerusform>
+            <numerusform>se muestran las primeras %Ln filas</numerusform>
         </translation>
     </message>
 </context>
@@ -1508,946 +1514,945 @@ product</source>
     <name>gui::LessonPage</name>
     <message>
         <source>Python listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Listado en Python</translation>
     </message>
     <message>
         <source>C++ listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Listado en C++</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, terminada</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>About First Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de First Neuron</translation>
     </message>
     <message>
         <source>&lt;h3&gt;First Neuron %1&lt;/h3&gt;&lt;p&gt;Build a first neural network, step by step.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;First Neuron %1&lt;/h3&gt;&lt;p&gt;Construye una primera red neuronal, paso a paso.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Tables and sessions (*.csv *.tsv *.psv *.txt *.data *.dat *.neuron);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas y sesiones (*.csv *.tsv *.psv *.txt *.data *.dat *.neuron);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar esta lista</translation>
     </message>
 </context>
 <context>
     <name>gui::NumberField</name>
     <message>
         <source>This field</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo</translation>
     </message>
     <message>
         <source>a whole number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero de %1 a %2</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de %1 a %2</translation>
     </message>
     <message>
         <source>%1 is empty: type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío: escribe %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be “%2”: type %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede ser «%2»: escribe %3.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be %2: type %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede ser %2: escribe %3.</translation>
     </message>
     <message>
         <source>%1: “%2” could be read in two ways. Type %3 or %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» se puede leer de dos maneras. Escribe %3 o %4.</translation>
     </message>
 </context>
 <context>
     <name>gui::ParabolaPicture</name>
     <message>
         <source>x = prediction − target</source>
-        <translation type="unfinished"></translation>
+        <translation>x = predicción − objetivo</translation>
     </message>
     <message>
         <source>error = x²</source>
-        <translation type="unfinished"></translation>
+        <translation>error = x²</translation>
     </message>
     <message>
         <source>A: x = %1, error %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A: x = %1, error %2</translation>
     </message>
     <message>
         <source>A parabola, the error over x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parábola, el error según x.</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>A is almost on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>A está casi en el suelo.</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>x must fall</source>
-        <translation type="unfinished"></translation>
+        <translation>x debe bajar</translation>
     </message>
     <message>
         <source>x must rise</source>
-        <translation type="unfinished"></translation>
+        <translation>x debe subir</translation>
     </message>
     <message>
         <source>At A %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En A %1.</translation>
     </message>
     <message>
         <source>At B, its mirror image, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En B, su imagen en el espejo, %1.</translation>
     </message>
     <message>
         <source>slope %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente %1</translation>
     </message>
     <message>
         <source>The tangent at A has the %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tangente en A: %1.</translation>
     </message>
     <message>
         <source>after: x = %1, error %2</source>
-        <translation type="unfinished"></translation>
+        <translation>después: x = %1, error %2</translation>
     </message>
     <message>
         <source>the other row: x = %1, error %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la otra fila: x = %1, error %2</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>step %1 leaves the picture: x = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso %1 se sale de la imagen: x = %2</translation>
     </message>
     <message>
         <source>after %1 steps: x = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>después de %1 pasos: x = %2</translation>
     </message>
 </context>
 <context>
     <name>gui::PlanePicture</name>
     <message>
         <source>first number</source>
-        <translation type="unfinished"></translation>
+        <translation>primer número</translation>
     </message>
     <message>
         <source>second number</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo número</translation>
     </message>
     <message>
         <source>%1
 no direction</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+sin dirección</translation>
     </message>
     <message>
         <source>%1
 %2 long, %3°</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+longitud %2, %3°</translation>
     </message>
     <message>
         <source>%1
 cosine %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+coseno %2</translation>
     </message>
     <message>
         <source>%1 from the origin to (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde el origen hasta (%2; %3)</translation>
     </message>
     <message>
         <source>Arrows in a plane: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas en un plano: %1.</translation>
     </message>
     <message>
         <source>The input&apos;s shadow on weights_1 has cosine %1, that on weights_2 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sombra de la entrada sobre weights_1 tiene coseno %1; sobre weights_2, %2.</translation>
     </message>
 </context>
 <context>
     <name>gui::PredictionFlow</name>
     <message>
         <source>dot product</source>
-        <translation type="unfinished"></translation>
+        <translation>producto escalar</translation>
     </message>
     <message>
         <source>+ bias</source>
-        <translation type="unfinished"></translation>
+        <translation>+ sesgo</translation>
     </message>
     <message>
         <source>sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoide</translation>
     </message>
     <message>
         <source>at least 0.5?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿desde 0,5?</translation>
     </message>
     <message>
         <source>They agree: right</source>
-        <translation type="unfinished"></translation>
+        <translation>Coinciden: correcto</translation>
     </message>
     <message>
         <source>They differ: wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Difieren: incorrecto</translation>
     </message>
     <message>
         <source>Row 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila 2</translation>
     </message>
     <message>
         <source>Row 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila 1</translation>
     </message>
     <message>
         <source>The flow of the computation, from the inputs to the class. </source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo del cálculo, desde las entradas hasta la clase. </translation>
     </message>
 </context>
 <context>
     <name>gui::PreparationForm</name>
     <message>
         <source>Missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que faltan</translation>
     </message>
     <message>
         <source>drop the row</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar la fila</translation>
     </message>
     <message>
         <source>fill in the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>rellenar con la media</translation>
     </message>
     <message>
         <source>The mean is taken over the rows to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media se toma de las filas para aprender.</translation>
     </message>
     <message>
         <source>Standardize the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Estandarizar las características</translation>
     </message>
     <message>
         <source>Moves each feature to mean 0 and standard deviation 1, measured on the rows to learn from, as scikit-learn&apos;s StandardScaler does. Large numbers would keep a sigmoid from learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva cada característica a media 0 y desviación típica 1, medidas en las filas para aprender, como hace StandardScaler de scikit-learn. Los números grandes no dejarían aprender a una sigmoide.</translation>
     </message>
     <message>
         <source>Test fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracción de prueba</translation>
     </message>
     <message>
         <source>The share of rows held back for testing, chosen by the seed as scikit-learn&apos;s train_test_split does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de las filas que se reserva para la prueba, elegida por la semilla como hace train_test_split de scikit-learn.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>The seed</source>
-        <translation type="unfinished"></translation>
+        <translation>La semilla</translation>
     </message>
 </context>
 <context>
     <name>gui::PreviewModel</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
 </context>
 <context>
     <name>gui::ProblemPage</name>
     <message>
         <source>Choose &amp;another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir &amp;otro archivo…</translation>
     </message>
     <message>
         <source>The file begins like this:</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo empieza así:</translation>
     </message>
     <message>
         <source>Beginning of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Principio del archivo</translation>
     </message>
     <message>
         <source>&amp;Read one row in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer una fila de cada %1</translation>
     </message>
 </context>
 <context>
     <name>gui::ProseView</name>
     <message>
         <source>Look closer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de cerca: %1</translation>
     </message>
 </context>
 <context>
     <name>gui::RoleChoice</name>
     <message>
         <source>Role of column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel de la columna %1</translation>
     </message>
     <message>
         <source>A column that holds free text or nothing can only be ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna con texto libre o vacía solo se puede ignorar.</translation>
     </message>
 </context>
 <context>
     <name>gui::RowsPlot</name>
     <message>
         <source>%1 of %2 rows are predicted rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 filas se predicen bien.</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fila %1</translation>
     </message>
     <message>
         <source>Row %1, with target %2, was drawn and predicted as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió la fila %1, con objetivo %2, y se predijo como %3.</translation>
     </message>
     <message>
         <source>0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5</translation>
     </message>
 </context>
 <context>
     <name>gui::ScoresPicture</name>
     <message>
         <source>Dot product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto escalar</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Coseno</translation>
     </message>
     <message>
         <source>not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin comparar</translation>
     </message>
     <message>
         <source>neither is more similar</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno es más similar</translation>
     </message>
     <message>
         <source>%1 is more similar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es más similar</translation>
     </message>
     <message>
         <source>%1: weights_1 %2, weights_2 %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: weights_1 %2, weights_2 %3, %4</translation>
     </message>
 </context>
 <context>
     <name>gui::Stage</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
 </context>
 <context>
     <name>gui::StartPage</name>
     <message>
         <source>Continue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar: %1</translation>
     </message>
 </context>
 <context>
     <name>gui::StepBar</name>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>gui::TargetBar</name>
     <message>
         <source>1 means</source>
-        <translation type="unfinished"></translation>
+        <translation>1 significa</translation>
     </message>
     <message>
         <source>&amp;Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intercambiar</translation>
     </message>
     <message>
         <source>&amp;Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Predecir</translation>
     </message>
     <message>
         <source>Target column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna objetivo</translation>
     </message>
     <message>
         <source>Label that becomes 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase que pasa a ser 1</translation>
     </message>
     <message>
         <source>Exchange what 0 and 1 stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar lo que significan 0 y 1</translation>
     </message>
     <message>
         <source>choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>elige una columna</translation>
     </message>
     <message>
         <source>as it is: a number from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>tal cual: un número de 0 a 1</translation>
     </message>
     <message>
         <source>0 means %1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 significa %1</translation>
     </message>
     <message>
         <source>0 means any of the %1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>0 significa cualquiera de las otras %1</translation>
     </message>
 </context>
 <context>
     <name>gui::TrainingControls</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Train to the last iteration; a finished run is shown again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar hasta la última iteración; si ya terminó, se muestra otra vez</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Stop training here</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar aquí el entrenamiento</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Back to the random start; the fields stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al principio aleatorio; los campos se quedan como están</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>How fast training is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué velocidad se muestra el entrenamiento</translation>
     </message>
     <message>
         <source>Slowly, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Despacio, fila por fila</translation>
     </message>
     <message>
         <source>In four seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuatro segundos</translation>
     </message>
     <message>
         <source>As fast as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más rápido posible</translation>
     </message>
 </context>
 <context>
     <name>gui::UpdatePicture</name>
     <message>
         <source>shortcut: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>atajo: %1</translation>
     </message>
     <message>
         <source>one step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso: %1</translation>
     </message>
     <message>
         <source>true gradient: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gradiente verdadero: %1</translation>
     </message>
     <message>
         <source>change of each parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de cada parámetro</translation>
     </message>
     <message>
         <source>nothing changes in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>en este paso no cambia nada</translation>
     </message>
 </context>
 <context>
     <name>gui::ValuesModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
     <name>gui::ValuesView</name>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy as code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como código</translation>
     </message>
 </context>
 <context>
     <name>gui::WelcomePage</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Build a first neural network, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Construye una primera red neuronal, paso a paso.</translation>
     </message>
     <message>
         <source>Walk every lesson, save pictures of it in DIR, and quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer todas las lecciones, guardar imágenes en DIR y salir.</translation>
     </message>
     <message>
         <source>Size of the window on the tour, such as 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la ventana en el recorrido, como 1280x800.</translation>
     </message>
     <message>
         <source>Dark appearance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto oscuro.</translation>
     </message>
     <message>
         <source>A session to go on with, or data to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión para continuar, o datos para importar.</translation>
     </message>
     <message>
         <source>--size takes a width and a height from 640x480 to 8192x8192, such as 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size espera un ancho y un alto de 640x480 a 8192x8192, como 1280x800.</translation>
     </message>
     <message>
         <source>Language of the interface, such as de; otherwise the one chosen last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la interfaz, como de; si no, el último elegido.</translation>
     </message>
     <message>
         <source>The interface does not speak %1. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La interfaz no habla %1. Elige uno de estos: %2.</translation>
     </message>
 </context>
 <context>
     <name>session</name>
     <message>
         <source>it ends in the middle of a value</source>
-        <translation type="unfinished"></translation>
+        <translation>termina en mitad de un valor</translation>
     </message>
     <message>
         <source>it asks for something unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>pide algo desconocido</translation>
     </message>
     <message>
         <source>its names are not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>sus nombres no están en orden</translation>
     </message>
     <message>
         <source>its random generator is in no possible state</source>
-        <translation type="unfinished"></translation>
+        <translation>su generador aleatorio está en un estado imposible</translation>
     </message>
     <message>
         <source>it holds a number that is not finite</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un número que no es finito</translation>
     </message>
     <message>
         <source>its rows do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>sus filas no encajan entre sí</translation>
     </message>
     <message>
         <source>its rows do not fit the table they came from</source>
-        <translation type="unfinished"></translation>
+        <translation>sus filas no encajan con la tabla de la que salieron</translation>
     </message>
     <message>
         <source>its training run does not fit its rows or its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>su entrenamiento no encaja con sus filas o sus ajustes</translation>
     </message>
     <message>
         <source>it shows a feature that it does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra una característica que no tiene</translation>
     </message>
     <message>
         <source>it stands before the first step of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>está antes del primer paso de una lección</translation>
     </message>
     <message>
         <source>it goes on behind its end</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue después de su final</translation>
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>termina demasiado pronto</translation>
     </message>
     <message>
         <source>The session file cannot be opened (%1). Check its name and your permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo de la sesión (%1). Comprueba su nombre y tu permiso para leerlo.</translation>
     </message>
     <message>
         <source>This is a folder or a device, not a session file. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una carpeta o un dispositivo, no un archivo de sesión. Elige un archivo.</translation>
     </message>
     <message>
         <source>Reading the session file failed (%1). Copy it to another disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la lectura del archivo de la sesión (%1). Cópialo a otro disco e inténtalo otra vez.</translation>
     </message>
     <message>
         <source>The session file is larger than %1 and cannot be held. Save a session with fewer rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la sesión ocupa más de %1 y no cabe en memoria. Guarda una sesión con menos filas.</translation>
     </message>
     <message>
         <source>This is not a First Neuron session. Choose a file that ends in .neuron.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una sesión de First Neuron. Elige un archivo que termine en .neuron.</translation>
     </message>
     <message>
         <source>The session file is not complete: %1 bytes are missing. Open one of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la sesión no está completo: faltan %1 bytes. Abre una de sus copias de seguridad.</translation>
     </message>
     <message>
         <source>The session file is damaged: its checksum does not match what it holds. Open one of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la sesión está dañado: su suma de comprobación no coincide con lo que contiene. Abre una de sus copias de seguridad.</translation>
     </message>
     <message>
         <source>The session was saved by a newer First Neuron (format %1). Update this program to open it; the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión la guardó un First Neuron más nuevo (formato %1). Actualiza este programa para abrirla; el archivo no se ha tocado.</translation>
     </message>
     <message>
         <source>The session file cannot be used: %1. Open one of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la sesión no se puede usar: %1. Abre una de sus copias de seguridad.</translation>
     </message>
     <message>
         <source>There is not enough memory to open the session. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para abrir la sesión. Cierra otros programas e inténtalo otra vez.</translation>
     </message>
     <message>
         <source>The session was not saved: its folder does not exist any more. Save it in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión no se guardó: su carpeta ya no existe. Guárdala en otra carpeta.</translation>
     </message>
     <message>
         <source>The session was not saved: this place cannot be written to (%1). Save it in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión no se guardó: no se puede escribir en este lugar (%1). Guárdala en otra carpeta.</translation>
     </message>
     <message>
         <source>The session was not saved: the disk is full. Free some space or save it on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión no se guardó: el disco está lleno. Libera espacio o guárdala en otro disco.</translation>
     </message>
     <message>
         <source>The session was not saved: writing failed (%1). Save it in another folder or on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión no se guardó: falló la escritura (%1). Guárdala en otra carpeta o en otro disco.</translation>
     </message>
     <message>
         <source>The session was not saved: another program keeps its folder locked. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión no se guardó: otro programa tiene bloqueada su carpeta. Inténtalo otra vez dentro de un momento.</translation>
     </message>
     <message>
         <source>The session was not saved: the file has been changed by another program since it was opened. Save it under another name, or replace the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión no se guardó: otro programa ha cambiado el archivo desde que se abrió. Guárdala con otro nombre o reemplaza el archivo.</translation>
     </message>
     <message>
         <source>The session was written, but the disk did not confirm it (%1). Save it again, or in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se escribió, pero el disco no lo confirmó (%1). Guárdala otra vez, o en otra carpeta.</translation>
     </message>
     <message>
         <source>The session was saved, but the version before it could not be kept as a backup (%1). Check the backups beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se guardó, pero la versión anterior no se pudo conservar como copia de seguridad (%1). Revisa las copias que hay junto al archivo.</translation>
+    </message>
+    <message>
+        <source>it announces more than it holds</source>
+        <translation>anuncia más de lo que contiene</translation>
     </message>
 </context>
 <context>
     <name>table</name>
     <message>
         <source>The file cannot be opened (%1). Check its name and your permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo (%1). Comprueba su nombre y tu permiso para leerlo.</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una carpeta. Elige un archivo que esté dentro.</translation>
     </message>
     <message>
         <source>This is a device or a pipe, not a file. Save its content to a file and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un dispositivo o una tubería, no un archivo. Guarda su contenido en un archivo y abre ese.</translation>
     </message>
     <message>
         <source>Reading the file failed (%1). Copy it to another disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la lectura del archivo (%1). Cópialo a otro disco e inténtalo otra vez.</translation>
     </message>
     <message>
         <source>The file has changed since it was opened. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ha cambiado desde que se abrió. Ábrelo otra vez.</translation>
     </message>
     <message>
         <source>The file is empty. Choose one with a line of column names and rows of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío. Elige uno con una línea de nombres de columna y filas de valores.</translation>
     </message>
     <message>
         <source>The file is %1 large and more than %2 cannot be read in this encoding. Save it as UTF-8, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ocupa %1, y con esta codificación no se pueden leer más de %2. Guárdalo como UTF-8 o divídelo.</translation>
     </message>
     <message>
         <source>This is a spreadsheet or an archive (%1). Open it in its own program and save the sheet as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una hoja de cálculo o un archivo comprimido (%1). Ábrelo en su programa y guarda la hoja como CSV.</translation>
     </message>
     <message>
         <source>This is %1, not a table of rows and columns. Export the data as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es %1, no una tabla de filas y columnas. Exporta los datos como CSV.</translation>
     </message>
     <message>
         <source>This is not a text file. Export the data as CSV and open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de texto. Exporta los datos como CSV y abre ese archivo.</translation>
     </message>
     <message>
         <source>More than %1 characters cannot be read as %2. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de %1 caracteres no se pueden leer como %2. Elige otra codificación.</translation>
     </message>
     <message>
         <source>This does not look like a table: %1 of %2 lines do not have %3 columns. Choose another delimiter or quote character, or a file with one row a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no parece una tabla: %1 de %2 líneas no tienen %3 columnas. Elige otro separador u otras comillas, o un archivo con una fila por línea.</translation>
     </message>
     <message>
         <source>This looks like running text, not a table: nothing separates the lines into columns. Choose a file with one row a line, or say what the delimiter is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto parece texto corrido, no una tabla: nada divide las líneas en columnas. Elige un archivo con una fila por línea, o di cuál es el separador.</translation>
     </message>
     <message>
         <source>There is no row of values below the column names. Add rows, or say that the file has no header or fewer lines before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna fila de valores bajo los nombres de columna. Añade filas, o di que el archivo no tiene cabecera o que hay menos líneas antes.</translation>
     </message>
     <message>
         <source>The table has more than %1 columns. Choose another delimiter, or remove columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla tiene más de %1 columnas. Elige otro separador o quita columnas.</translation>
     </message>
     <message>
         <source>The table has more than %1 rows, too many to hold. Read a sample of it: one row in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla tiene más de %1 filas, demasiadas para la memoria. Lee una muestra: una fila de cada %2.</translation>
     </message>
     <message>
         <source>Reading was cancelled. Open the file again to start over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la lectura. Abre el archivo otra vez para volver a empezar.</translation>
     </message>
     <message>
         <source>%1 cannot be used as %2. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no sirve como %2. Elige otra cosa.</translation>
     </message>
     <message>
         <source>This row has %1 of %2 values and is kept out. Add the missing ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila tiene %1 de %2 valores y queda excluida. Añade los que faltan.</translation>
     </message>
     <message>
         <source>This row has %1 values where %2 belong and is kept out. Remove the extra ones, or quote a value that contains the delimiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila tiene %1 valores donde van %2 y queda excluida. Quita los que sobran, o pon entre comillas el valor que contenga el separador.</translation>
     </message>
     <message>
         <source>Text follows the closing quote of a value, so this row is kept out. Double the quotes inside the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay texto tras las comillas de cierre de un valor, así que esta fila queda excluida. Duplica las comillas dentro del valor.</translation>
     </message>
     <message>
         <source>A quote is opened here and never closed, so this line is kept out. Close the quote, or choose another quote character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se abren unas comillas que nunca se cierran, así que esta línea queda excluida. Ciérralas, o elige otras comillas.</translation>
     </message>
     <message>
         <source>This row contains bytes that are not text in the encoding %1 and is kept out. Correct it, or choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila contiene bytes que no son texto en la codificación %1 y queda excluida. Corrígela, o elige otra codificación.</translation>
     </message>
     <message>
         <source>%1 more rows are kept out and not listed. If that is too many, check the delimiter and the quote character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras %1 filas quedan excluidas y no se muestran. Si son demasiadas, revisa el separador y las comillas.</translation>
     </message>
     <message>
         <source>Lines before the table are not part of it: %1. If they are, change the number of lines to skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas anteriores a la tabla no forman parte de ella: %1. Si lo son, cambia el número de líneas que se saltan.</translation>
     </message>
     <message>
         <source>The column name %1 is used more than once; this column is now called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de columna %1 se repite; esta columna se llama ahora %2.</translation>
     </message>
     <message>
         <source>A column has no name; it is now called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna no tiene nombre; ahora se llama %1.</translation>
     </message>
     <message>
         <source>The header has one name less than the rows have values; the column without a name is now called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera tiene un nombre menos que valores tienen las filas; la columna sin nombre se llama ahora %1.</translation>
     </message>
     <message>
         <source>%1 could be read in two ways; it is taken as %2. If that is wrong, change the decimal mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se puede leer de dos maneras; se toma como %2. Si no es correcto, cambia el signo decimal.</translation>
     </message>
     <message>
         <source>Column %1 holds numbers, but here it says &quot;%2&quot;, so the column is read as text. Correct the value, or name it as a mark for missing values.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna %1 contiene números, pero aquí dice «%2», así que se lee como texto. Corrige el valor, o dilo como marca de valor que falta.</translation>
     </message>
     <message>
         <source>This is a sample: one row in %1 was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una muestra: se leyó una fila de cada %1.</translation>
     </message>
     <message>
         <source>The table has only one column, but learning needs a feature and a target. Choose another delimiter, or add a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla solo tiene una columna, pero para aprender hacen falta una característica y un objetivo. Elige otro separador o añade una columna.</translation>
     </message>
     <message>
         <source>No column is the target. Give the column to be predicted the role Target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna es el objetivo. Da a la columna que se va a predecir el papel Objetivo.</translation>
     </message>
     <message>
         <source>Both %1 and %2 are targets. Keep one and make the other a feature or ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 son ambas objetivos. Deja una y convierte la otra en característica, o ignórala.</translation>
     </message>
     <message>
         <source>No column is a numeric feature. Give at least one column of numbers or categories the role Feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna es una característica. Da al menos a una columna de números o categorías el papel Característica.</translation>
     </message>
     <message>
         <source>Column %1 holds free text, which cannot be a feature. Ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna %1 contiene texto libre, que no puede ser una característica. Ignórala.</translation>
     </message>
     <message>
         <source>Column %1 has no values and cannot be used. Ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna %1 no tiene valores y no se puede usar. Ignórala.</translation>
     </message>
     <message>
         <source>Column %1 holds free text, which cannot be the target. Choose a column with two labels or with numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna %1 contiene texto libre, que no puede ser el objetivo. Elige una columna con dos clases o con números.</translation>
     </message>
     <message>
         <source>The target %1 is %2 in every row that is left, so there is nothing to learn. Choose another target, or keep more rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objetivo %1 es %2 en todas las filas que quedan, así que no hay nada que aprender. Elige otro objetivo, o conserva más filas.</translation>
     </message>
     <message>
         <source>The target %1 has %2 labels. Choose the one to tell from all the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objetivo %1 tiene %2 clases. Elige la que hay que distinguir de todas las demás.</translation>
     </message>
     <message>
         <source>The target %1 has more than %2 different values outside 0 to 1. Choose a target with a few labels, or scale it to lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objetivo %1 tiene más de %2 valores distintos fuera de 0 a 1. Elige un objetivo con pocas clases, o escálalo para que quede entre 0 y 1.</translation>
     </message>
     <message>
         <source>The target %1 never is %2. Choose one of its labels: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objetivo %1 nunca es %2. Elige una de sus clases: %3.</translation>
     </message>
     <message>
         <source>Every row has a missing value in a column that is used. Ignore the columns with many gaps, or fill gaps with the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas las filas falta un valor en alguna columna usada. Ignora las columnas con muchos huecos, o rellena los huecos con la media.</translation>
     </message>
     <message>
         <source>Holding back %1 of %2 rows leaves none to learn from. Choose a smaller test fraction, or add rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se reservan %1 de %2 filas, no queda ninguna para aprender. Elige una fracción de prueba menor, o añade filas.</translation>
     </message>
     <message>
         <source>The choices make %1 features in %2 rows, too much to hold. Ignore categories with many labels, or read a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo elegido da %1 características en %2 filas, demasiado para la memoria. Ignora las categorías con muchas clases, o lee una muestra.</translation>
     </message>
     <message>
         <source>The table has no column %1, which is needed. Choose a file with the same columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la tabla le falta la columna %1. Elige un archivo con las mismas columnas.</translation>
     </message>
     <message>
         <source>Column %1 should hold numbers but does not. Correct the value that is none: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna %1 debería contener números, pero no es así. Corrige el valor que no lo es: %2.</translation>
     </message>
     <message>
         <source>This row has no value for %1 and is left out. Fill gaps with the mean to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila no tiene valor para %1 y se deja fuera. Rellena los huecos con la media para conservarla.</translation>
     </message>
     <message>
         <source>This row has no value for the target %1 and is left out. Nothing can be learned from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila no tiene valor para el objetivo %1 y se deja fuera. De ella no se puede aprender nada.</translation>
     </message>
     <message>
         <source>Feature %1 is the same in every row and tells nothing. It may be ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La característica %1 es igual en todas las filas y no dice nada. Se puede ignorar.</translation>
     </message>
     <message>
         <source>delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>separador</translation>
     </message>
     <message>
         <source>quote character</source>
-        <translation type="unfinished"></translation>
+        <translation>comillas</translation>
     </message>
     <message>
         <source>decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>signo decimal</translation>
     </message>
     <message>
         <source>group separator</source>
-        <translation type="unfinished"></translation>
+        <translation>separador de millares</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento PDF</translation>
     </message>
     <message>
         <source>an XML document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento XML</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>una página web</translation>
     </message>
     <message>
         <source>a text document (RTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de texto (RTF)</translation>
     </message>
     <message>
         <source>a JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento JSON</translation>
     </message>
     <message>
         <source>test fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>fracción de prueba</translation>
     </message>
 </context>
 </TS>

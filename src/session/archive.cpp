@@ -287,7 +287,8 @@ private:
         std::uint64_t count = 0;
         number(count);
         if (count > remaining() / in_file || count > allowance_ / in_memory)
-            throw Contradiction{Texts::tr("it announces more than it holds")};
+            throw Contradiction{
+                QCoreApplication::translate("session", "it announces more than it holds")};
         allowance_ -= count * in_memory;
         return count;
     }

@@ -84,12 +84,12 @@ DialectForm::DialectForm(QWidget* parent) : QWidget(parent)
     m_delimiter->setInsertPolicy(QComboBox::NoInsert);
     m_quote->addItem(tr("double (\")"), QStringLiteral("\""));
     m_quote->addItem(tr("single (')"), QStringLiteral("'"));
-    m_quote->addItem(tr("none"), QString());
+    m_quote->addItem(tr("none", "quote character"), QString());
     m_escape->addItem(tr("doubled (\"\")"), QStringLiteral("doubled"));
     m_escape->addItem(tr("backslash (\\\")"), QStringLiteral("backslash"));
     m_decimal->addItem(tr("point (1.5)"), QStringLiteral("."));
     m_decimal->addItem(tr("comma (1,5)"), QStringLiteral(","));
-    m_group->addItem(tr("none"), QString());
+    m_group->addItem(tr("none", "mark between thousands"), QString());
     m_group->addItem(tr("comma (1,000)"), QStringLiteral(","));
     m_group->addItem(tr("point (1.000)"), QStringLiteral("."));
     m_group->addItem(tr("space (1 000)"), QStringLiteral(" "));
@@ -97,7 +97,7 @@ DialectForm::DialectForm(QWidget* parent) : QWidget(parent)
     m_group->addItem(tr("no-break space"), QString(QChar(0x00A0)));
     m_group->addItem(tr("narrow no-break space"), QString(QChar(0x202F)));
     m_header->addItem(tr("first line"), QStringLiteral("yes"));
-    m_header->addItem(tr("none"), QStringLiteral("no"));
+    m_header->addItem(tr("none", "line of names"), QStringLiteral("no"));
     for (int lines = 0; lines <= 20; ++lines)
         m_skip->addItem(QString::number(lines), QString::number(lines));
     m_skip->setEditable(true);
@@ -107,8 +107,9 @@ DialectForm::DialectForm(QWidget* parent) : QWidget(parent)
     m_missing->setObjectName(QStringLiteral("missingMarksField"));
     m_missing->setAccessibleName(tr("Marks for missing values"));
     m_missing->setPlaceholderText(tr("-999; unknown"));
-    m_missing->setToolTip(tr("Further texts that mean “no value”, separated by semicolons. Empty, NA, "
-                             "N/A, NaN, ?, null, - and . always do."));
+    m_missing->setToolTip(
+        tr("Further texts that mean “no value”, separated by semicolons. Empty, NA, "
+           "N/A, NaN, ?, null, - and . always do."));
     form->addRow(tr("Missing marks"), m_missing);
     connect(m_missing, &QLineEdit::editingFinished, this, [this] {
         if (m_missing->isModified())
@@ -208,11 +209,12 @@ void DialectForm::showDetection(const table::Dialect& dialect)
                                            : QStringLiteral("doubled")));
     setFound(m_decimal, shown(m_decimal, QString(QLatin1Char(dialect.numbers.decimal))));
     setFound(m_group, dialect.numbers.group.empty()
-                          ? tr("none")
+                          ? tr("none", "mark between thousands")
                           : shown(m_group, QString::fromStdString(dialect.numbers.group)));
     if (!dialect.quote)
-        setFound(m_quote, tr("none"));
-    setFound(m_header, shown(m_header, dialect.header ? QStringLiteral("yes") : QStringLiteral("no")));
+        setFound(m_quote, tr("none", "quote character"));
+    setFound(m_header,
+             shown(m_header, dialect.header ? QStringLiteral("yes") : QStringLiteral("no")));
     setFound(m_skip, QString::number(dialect.skipped_lines));
 }
 

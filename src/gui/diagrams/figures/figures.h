@@ -26,7 +26,7 @@ const Figure* findFigure(std::string_view step);
 
 /// The context in which the figures' words are translated.
 struct Figures {
-    Q_DECLARE_TR_FUNCTIONS(gui::Figures)
+    Q_DECLARE_TR_FUNCTIONS(Figures)
 };
 
 /// The numbers of the value of that name; none where there is no such value.
