@@ -89,8 +89,15 @@ void InputBar::addRow(const model::Input& input)
         layout->addWidget(row.panel);
         row.label->setBuddy(row.panel);
     } else {
+        // The numbers of a vector stand from left to right, wherever its label is.
+        auto* vector = new QWidget(row.group);
+        vector->setLayoutDirection(Qt::LeftToRight);
+        auto* numbers = new QHBoxLayout(vector);
+        numbers->setContentsMargins(0, 0, 0, 0);
+        numbers->setSpacing(4);
         for (NumberField* field : row.fields)
-            layout->addWidget(field);
+            numbers->addWidget(field);
+        layout->addWidget(vector);
         row.label->setBuddy(row.fields.front());
     }
     m_flow->addWidget(row.group);

@@ -51,7 +51,7 @@ LessonPage::LessonPage(const Lesson& lesson, Document& document, QWidget* parent
     m_python->setAccessibleName(tr("Python listing"));
     m_cpp->setAccessibleName(tr("C++ listing"));
     m_ui->detailsTabs->addTab(m_python, QStringLiteral("Python"));
-    m_ui->detailsTabs->addTab(m_cpp, QStringLiteral("C++"));
+    m_ui->detailsTabs->addTab(m_cpp, leftToRight(QStringLiteral("C++")));
     m_ui->pageSplitter->setStretchFactor(0, 2);
     m_ui->pageSplitter->setStretchFactor(1, 4);
     m_ui->pageSplitter->setSizes({340, 720});
@@ -64,6 +64,7 @@ LessonPage::LessonPage(const Lesson& lesson, Document& document, QWidget* parent
     m_ui->stageSplitter->setSizes({460, 170});
     m_ui->detailsSplitter->setSizes({390, 340});
     rememberSplitters();
+    rememberListing();
     m_ui->inputBar->setInputs(lesson.inputs());
     m_ui->inputBar->setVisible(!lesson.inputs().empty());
     addRowBar();
@@ -86,6 +87,19 @@ void LessonPage::rememberSplitters()
     remember(m_ui->pageSplitter, settings::Key::PageSplitter);
     remember(m_ui->stageSplitter, settings::Key::StageSplitter);
     remember(m_ui->detailsSplitter, settings::Key::DetailsSplitter);
+}
+
+void LessonPage::rememberListing()
+{
+    // Who reads C++ in one lesson wants it in the next, too.
+    for (CodeView* listing : {m_python, m_cpp}) {
+        if (listing->objectName() == settings::value(settings::Key::Listing).toString())
+            m_ui->detailsTabs->setCurrentWidget(listing);
+    }
+    connect(m_ui->detailsTabs, &QTabWidget::tabBarClicked, this, [this](int tab) {
+        if (const auto* listing = qobject_cast<CodeView*>(m_ui->detailsTabs->widget(tab)))
+            settings::setValue(settings::Key::Listing, listing->objectName());
+    });
 }
 
 void LessonPage::loadTexts()

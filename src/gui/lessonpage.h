@@ -126,6 +126,7 @@ private:
     /// Sizes that depend on the size of the text.
     void fitToText();
     void rememberSplitters();
+    void rememberListing();
 
     const Lesson& m_lesson;
     Document& m_document;

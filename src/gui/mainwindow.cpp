@@ -76,19 +76,6 @@ void MainWindow::fillLessonList()
     connect(&m_document, &Document::progressChanged, this, &MainWindow::showProgress);
 }
 
-void MainWindow::nameLessons()
-{
-    for (int row = 0; row < m_ui->lessonList->count(); ++row) {
-        QListWidgetItem* item = m_ui->lessonList->item(row);
-        item->setText(findLesson(item->data(Qt::UserRole).toString())->displayTitle());
-    }
-    for (QAction* action : m_ui->lessonsMenu->actions()) {
-        if (const Lesson* lesson = findLesson(action->data().toString()))
-            action->setText(lesson->displayTitle());
-    }
-    fitSidebar();
-}
-
 void MainWindow::connectActions()
 {
     connect(m_ui->startPageAction, &QAction::triggered, this, &MainWindow::showStartPage);
@@ -105,17 +92,6 @@ void MainWindow::connectActions()
             [this] { showLesson(QString::fromUtf8(lessons().front().id)); });
     connect(m_startPage, &StartPage::continueRequested, this,
             [this] { showLesson(settings::value(settings::Key::LastLesson).toString()); });
-}
-
-void MainWindow::makeUndoActions()
-{
-    qDeleteAll(m_undoActions);
-    QAction* undo = m_document.undoStack().createUndoAction(this, tr("Undo"));
-    QAction* redo = m_document.undoStack().createRedoAction(this, tr("Redo"));
-    undo->setShortcut(QKeySequence::Undo);
-    redo->setShortcut(QKeySequence::Redo);
-    m_undoActions = {undo, redo};
-    m_ui->editMenu->insertActions(m_ui->editMenu->actions().constFirst(), m_undoActions);
 }
 
 void MainWindow::connectSteps()

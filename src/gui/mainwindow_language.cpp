@@ -7,7 +7,9 @@
 
 #include <QActionGroup>
 
-/// The part of the window that changes its language while it is open.
+#include <algorithm>
+
+/// The part of the window that says things, and says them anew when the language changes.
 namespace gui
 {
 
@@ -28,6 +30,31 @@ void MainWindow::fillLanguageMenu()
         settings::setValue(settings::Key::Language, action->data());
         language::apply(action->data().toString());
     });
+}
+
+void MainWindow::nameLessons()
+{
+    for (int row = 0; row < m_ui->lessonList->count(); ++row) {
+        QListWidgetItem* item = m_ui->lessonList->item(row);
+        item->setText(findLesson(item->data(Qt::UserRole).toString())->displayTitle());
+        item->setToolTip(item->text());
+    }
+    fitSidebar();
+    for (QAction* action : m_ui->lessonsMenu->actions()) {
+        if (const Lesson* lesson = findLesson(action->data().toString()))
+            action->setText(lesson->displayTitle());
+    }
+}
+
+void MainWindow::makeUndoActions()
+{
+    qDeleteAll(m_undoActions);
+    QAction* undo = m_document.undoStack().createUndoAction(this);
+    QAction* redo = m_document.undoStack().createRedoAction(this);
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcut(QKeySequence::Redo);
+    m_undoActions = {undo, redo};
+    m_ui->editMenu->insertActions(m_ui->editMenu->actions().constFirst(), m_undoActions);
 }
 
 void MainWindow::retranslate()

@@ -31,6 +31,8 @@ NumberField::NumberField(double minimum, double maximum, bool whole, QWidget* pa
     : QLineEdit(parent), m_minimum(minimum), m_maximum(maximum), m_whole(whole), m_value(minimum)
 {
     setAlignment(Qt::AlignRight);
+    // A number begins at its left in every script.
+    setLayoutDirection(Qt::LeftToRight);
     setMaxLength(64);
     connect(this, &QLineEdit::returnPressed, this, &NumberField::commit);
 }

@@ -1,6 +1,6 @@
 #include "gui/numbers.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
@@ -123,6 +123,13 @@ QString localizedFormula(const QString& html)
     static const QRegularExpression list(QStringLiteral("(?<=\\d), (?![^<]*>)"));
     QString text = html;
     return text.replace(decimal, QLocale().decimalPoint()).replace(list, listSeparator());
+}
+
+QString leftToRight(const QString& text)
+{
+    const QChar isolate(0x2066);
+    const QChar end(0x2069);
+    return QGuiApplication::isRightToLeft() ? isolate + text + end : text;
 }
 
 QString sheetValue(const model::Value& value)

@@ -24,6 +24,9 @@ QString listSeparator();
 /// them: "0.1" as "0,1".
 QString localizedFormula(const QString& html);
 
+/// A formula or a value within a text: isolated where the text around it reads from right to left.
+QString leftToRight(const QString& text);
+
 /// For a spreadsheet: the locale's decimal mark, a plain hyphen for minus, a tab between the
 /// numbers of a vector.
 QString sheetValue(const model::Value& value);

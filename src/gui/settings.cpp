@@ -32,6 +32,7 @@ const Row& row(Key key)
         Row{Key::PageSplitter, "layout/page", {}},
         Row{Key::StageSplitter, "layout/stage", {}},
         Row{Key::DetailsSplitter, "layout/details", {}},
+        Row{Key::Listing, "layout/listing", QString()},
         Row{Key::RecentFiles, "files/recent", QStringList()},
         Row{Key::ImportMemory, "files/import", {}},
         Row{Key::DataFolder, "files/data-folder", QString()},

@@ -20,6 +20,7 @@ enum class Key {
     PageSplitter,
     StageSplitter,
     DetailsSplitter,
+    Listing,
     RecentFiles,
     ImportMemory,
     DataFolder,

@@ -19,6 +19,9 @@ Stage::Stage(QWidget* parent) : QWidget(parent)
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("pictureTabs"));
     m_tabs->setDocumentMode(true);
+    // Every picture's tab is in sight, however long its title is in this language.
+    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setUsesScrollButtons(false);
     m_tabs->setAccessibleName(tr("Pictures"));
     m_tabs->hide();
     m_row->addWidget(m_tabs, 1);
@@ -87,7 +90,8 @@ void Stage::arrange()
             frame->show();
         } else if (m_tabs->indexOf(frame) < 0) {
             m_row->removeWidget(frame);
-            m_tabs->insertTab(i - inRow, frame, frame->title());
+            m_tabs->setTabToolTip(m_tabs->insertTab(i - inRow, frame, frame->title()),
+                                  frame->title());
         }
     }
     m_tabs->setVisible(inRow < int(m_pictures.size()));

@@ -14,6 +14,8 @@ namespace gui
 StepBar::StepBar(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::StepBar>())
 {
     m_ui->setupUi(this);
+    // As on any player, forwards is to the right, and so are the keys.
+    setLayoutDirection(Qt::LeftToRight);
     const auto walk = [this](QAbstractButton* button, void (Stepper::*way)()) {
         connect(button, &QAbstractButton::clicked, this, [this, way] {
             if (m_page)

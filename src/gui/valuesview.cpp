@@ -90,6 +90,7 @@ QVariant ValuesModel::headerData(int section, Qt::Orientation orientation, int r
 ValuesView::ValuesView(QWidget* parent) : QTableView(parent)
 {
     setObjectName(QStringLiteral("valuesView"));
+    setLayoutDirection(Qt::LeftToRight);
     setAccessibleName(tr("Values"));
     setModel(&m_model);
     setFrameShape(QFrame::NoFrame);

@@ -2,6 +2,7 @@
 
 #include "gui/theme.h"
 
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPalette>
@@ -77,6 +78,24 @@ QFont edgeFont(const DiagramEdge& edge, const QFont& font)
     return result;
 }
 
+/// Words are as long as their language makes them: smaller letters where they need more room than
+/// there is.
+void paintText(QPainter& painter, const QRectF& room, int flags, const QString& text)
+{
+    constexpr int smallest = 8;
+    const QFont normal = painter.font();
+    QFont font = normal;
+    for (int size = QFontInfo(normal).pixelSize(); size >= smallest; --size) {
+        font.setPixelSize(size);
+        painter.setFont(font);
+        const QRectF needed = painter.boundingRect(room, flags, text);
+        if (needed.width() <= room.width() + 1 && needed.height() <= room.height() + 1)
+            break;
+    }
+    painter.drawText(room, flags | Qt::TextDontClip, text);
+    painter.setFont(normal);
+}
+
 } // namespace
 
 void paintNode(QPainter& painter, const DiagramNode& node, bool lit, const QPalette& palette)
@@ -98,17 +117,19 @@ void paintNode(QPainter& painter, const DiagramNode& node, bool lit, const QPale
     const QFont normal = painter.font();
     QFont bold = normal;
     bold.setBold(true);
-    const QRectF box = node.box.adjusted(2, 2, -2, -2);
+    const bool pointed = node.kind != NodeKind::Result && node.kind != NodeKind::Plain;
+    const double side = pointed ? 6 : 2;
+    const QRectF box = node.box.adjusted(side, 2, -side, -2);
     if (node.value.isEmpty()) {
-        painter.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, node.title);
+        paintText(painter, box, Qt::AlignCenter | Qt::TextWordWrap, node.title);
         return;
     }
     const double middle = box.center().y();
-    painter.drawText(QRectF(box.left(), box.top(), box.width(), middle - box.top()),
-                     Qt::AlignHCenter | Qt::AlignBottom, node.title);
+    paintText(painter, QRectF(box.left(), box.top(), box.width(), middle - box.top()),
+              Qt::AlignHCenter | Qt::AlignBottom, node.title);
     painter.setFont(bold);
-    painter.drawText(QRectF(box.left(), middle, box.width(), box.bottom() - middle),
-                     Qt::AlignHCenter | Qt::AlignTop, node.value);
+    paintText(painter, QRectF(box.left(), middle, box.width(), box.bottom() - middle),
+              Qt::AlignHCenter | Qt::AlignTop, node.value);
     painter.setFont(normal);
 }
 

@@ -221,7 +221,8 @@ void ImportDialog::fitColumns()
     if (columns <= mostFitted)
         table->resizeColumnsToContents();
     for (int column = 0; column < std::min(columns, mostFitted); ++column)
-        table->setColumnWidth(column, std::clamp(table->columnWidth(column), 112, 240));
+        table->setColumnWidth(
+            column, std::clamp(table->columnWidth(column), RolesHeader::smallestSection(), 240));
 }
 
 void ImportDialog::chooseRoles(const Reading& reading)

@@ -56,7 +56,14 @@ QSize RolesHeader::sectionSizeFromContents(int section) const
     bold.setBold(true);
     const QString name = model()->headerData(section, Qt::Horizontal).toString();
     const int width = QFontMetrics(bold).horizontalAdvance(name) + 6 * margin;
-    return {std::clamp(width, 112, 240), sizeHint().height()};
+    return {std::clamp(width, smallestSection(), 240), sizeHint().height()};
+}
+
+int RolesHeader::smallestSection()
+{
+    const RoleChoice role;
+    const TypeChoice type;
+    return std::min(240, std::max(role.sizeHint().width(), type.sizeHint().width()) + 2 * gap);
 }
 
 void RolesHeader::paintSection(QPainter* painter, const QRect& rect, int section) const

@@ -18,6 +18,9 @@ class RolesHeader : public QHeaderView
     Q_OBJECT
 
 public:
+    /// Room for a type and a role in any language.
+    static int smallestSection();
+
     explicit RolesHeader(ColumnsModel& columns, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
