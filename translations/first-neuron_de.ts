@@ -743,12 +743,33 @@ Nächste Vorhersage: %1.</translation>
             <numerusform>Fertig, %Ln Iterationen gemacht: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Iteration %1 of %2</source>
+        <translation>Iteration %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>neither</source>
         <translation>keiner von beiden</translation>
+    </message>
+</context>
+<context>
+    <name>gui</name>
+    <message>
+        <source>dot
+product</source>
+        <translation>Skalar-
+produkt</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>Sigmoid</translation>
     </message>
 </context>
 <context>
@@ -831,23 +852,6 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>Later</source>
         <translation>Später</translation>
-    </message>
-</context>
-<context>
-    <name>gui::ChainRulePicture</name>
-    <message>
-        <source>dot
-product</source>
-        <translation>Skalar-
-produkt</translation>
-    </message>
-    <message>
-        <source>sum</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>sigmoid</source>
-        <translation>Sigmoid</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1528,10 @@ produkt</translation>
         <source>Values</source>
         <translation>Werte</translation>
     </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
@@ -1896,10 +1904,6 @@ Kosinus %2</translation>
 <context>
     <name>gui::StepBar</name>
     <message>
-        <source>Step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1992,6 +1996,17 @@ Kosinus %2</translation>
     <message>
         <source>As fast as possible</source>
         <translation>So schnell wie möglich</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TypeChoice</name>
+    <message>
+        <source>Type of column %1</source>
+        <translation>Typ der Spalte %1</translation>
+    </message>
+    <message>
+        <source>What the column is read as. Of a column of numbers, values that are none count as missing.</source>
+        <translation>Als was die Spalte gelesen wird. In einer Spalte mit Zahlen gelten Werte, die keine sind, als fehlend.</translation>
     </message>
 </context>
 <context>
@@ -2263,10 +2278,6 @@ Kosinus %2</translation>
         <translation>Das sieht nicht nach einer Tabelle aus: %1 von %2 Zeilen haben nicht %3 Spalten. Wähle ein anderes Trenn- oder Anführungszeichen oder eine Datei mit einem Datensatz je Zeile.</translation>
     </message>
     <message>
-        <source>This looks like running text, not a table: nothing separates the lines into columns. Choose a file with one row a line, or say what the delimiter is.</source>
-        <translation>Das sieht nach Fließtext aus, nicht nach einer Tabelle: Nichts teilt die Zeilen in Spalten. Wähle eine Datei mit einem Datensatz je Zeile oder gib das Trennzeichen an.</translation>
-    </message>
-    <message>
         <source>There is no row of values below the column names. Add rows, or say that the file has no header or fewer lines before it.</source>
         <translation>Unter den Spaltennamen steht keine Zeile mit Werten. Füge Zeilen hinzu oder gib an, dass die Datei keine Kopfzeile hat oder weniger Zeilen davor.</translation>
     </message>
@@ -2329,10 +2340,6 @@ Kosinus %2</translation>
     <message>
         <source>%1 could be read in two ways; it is taken as %2. If that is wrong, change the decimal mark.</source>
         <translation>%1 lässt sich auf zwei Arten lesen; es gilt als %2. Wenn das falsch ist, ändere das Dezimalzeichen.</translation>
-    </message>
-    <message>
-        <source>Column %1 holds numbers, but here it says &quot;%2&quot;, so the column is read as text. Correct the value, or name it as a mark for missing values.</source>
-        <translation>Spalte %1 enthält Zahlen, aber hier steht „%2“, darum wird die Spalte als Text gelesen. Berichtige den Wert oder nenne ihn als Zeichen für fehlende Werte.</translation>
     </message>
     <message>
         <source>This is a sample: one row in %1 was read.</source>
@@ -2453,6 +2460,18 @@ Kosinus %2</translation>
     <message>
         <source>test fraction</source>
         <translation>Testanteil</translation>
+    </message>
+    <message>
+        <source>This looks like running text, not a table: its lines are made of sentences. Choose a file with one row of values a line, or say what the delimiter is.</source>
+        <translation>Das sieht nach Fließtext aus, nicht nach einer Tabelle: Seine Zeilen bestehen aus Sätzen. Wähle eine Datei mit einer Reihe von Werten je Zeile oder gib das Trennzeichen an.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds numbers, but here it says &quot;%2&quot;, so the column is read as text. Correct the value, name it as a mark for missing values, or say that the column holds numbers.</source>
+        <translation>Spalte %1 enthält Zahlen, aber hier steht „%2“, darum wird die Spalte als Text gelesen. Berichtige den Wert, nenne ihn als Zeichen für fehlende Werte oder gib an, dass die Spalte Zahlen enthält.</translation>
+    </message>
+    <message>
+        <source>Column %1 is read as numbers, as you said. Values that are none count as missing: %2, the first of them &quot;%3&quot;.</source>
+        <translation>Spalte %1 wird, wie du es gesagt hast, als Zahlen gelesen. Werte, die keine sind, gelten als fehlend: %2, der erste davon „%3“.</translation>
     </message>
 </context>
 </TS>

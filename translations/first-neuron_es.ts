@@ -743,12 +743,33 @@ Próxima predicción: %1.</translation>
             <numerusform>Terminado, %Ln iteraciones hechas: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Iteration %1 of %2</source>
+        <translation>Iteración %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>neither</source>
         <translation>ninguno de los dos</translation>
+    </message>
+</context>
+<context>
+    <name>gui</name>
+    <message>
+        <source>dot
+product</source>
+        <translation>producto
+escalar</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>suma</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>sigmoide</translation>
     </message>
 </context>
 <context>
@@ -831,23 +852,6 @@ Próxima predicción: %1.</translation>
     <message>
         <source>Later</source>
         <translation>Más tarde</translation>
-    </message>
-</context>
-<context>
-    <name>gui::ChainRulePicture</name>
-    <message>
-        <source>dot
-product</source>
-        <translation>producto
-escalar</translation>
-    </message>
-    <message>
-        <source>sum</source>
-        <translation>suma</translation>
-    </message>
-    <message>
-        <source>sigmoid</source>
-        <translation>sigmoide</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1528,10 @@ escalar</translation>
         <source>Values</source>
         <translation>Valores</translation>
     </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
@@ -1896,10 +1904,6 @@ coseno %2</translation>
 <context>
     <name>gui::StepBar</name>
     <message>
-        <source>Step %1 of %2</source>
-        <translation>Paso %1 de %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1992,6 +1996,17 @@ coseno %2</translation>
     <message>
         <source>As fast as possible</source>
         <translation>Lo más rápido posible</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TypeChoice</name>
+    <message>
+        <source>Type of column %1</source>
+        <translation>Tipo de la columna %1</translation>
+    </message>
+    <message>
+        <source>What the column is read as. Of a column of numbers, values that are none count as missing.</source>
+        <translation>Cómo se lee la columna. En una columna de números, los valores que no lo son cuentan como que faltan.</translation>
     </message>
 </context>
 <context>
@@ -2263,10 +2278,6 @@ coseno %2</translation>
         <translation>Esto no parece una tabla: %1 de %2 líneas no tienen %3 columnas. Elige otro separador u otras comillas, o un archivo con una fila por línea.</translation>
     </message>
     <message>
-        <source>This looks like running text, not a table: nothing separates the lines into columns. Choose a file with one row a line, or say what the delimiter is.</source>
-        <translation>Esto parece texto corrido, no una tabla: nada divide las líneas en columnas. Elige un archivo con una fila por línea, o di cuál es el separador.</translation>
-    </message>
-    <message>
         <source>There is no row of values below the column names. Add rows, or say that the file has no header or fewer lines before it.</source>
         <translation>No hay ninguna fila de valores bajo los nombres de columna. Añade filas, o di que el archivo no tiene cabecera o que hay menos líneas antes.</translation>
     </message>
@@ -2329,10 +2340,6 @@ coseno %2</translation>
     <message>
         <source>%1 could be read in two ways; it is taken as %2. If that is wrong, change the decimal mark.</source>
         <translation>%1 se puede leer de dos maneras; se toma como %2. Si no es correcto, cambia el signo decimal.</translation>
-    </message>
-    <message>
-        <source>Column %1 holds numbers, but here it says &quot;%2&quot;, so the column is read as text. Correct the value, or name it as a mark for missing values.</source>
-        <translation>La columna %1 contiene números, pero aquí dice «%2», así que se lee como texto. Corrige el valor, o dilo como marca de valor que falta.</translation>
     </message>
     <message>
         <source>This is a sample: one row in %1 was read.</source>
@@ -2453,6 +2460,18 @@ coseno %2</translation>
     <message>
         <source>test fraction</source>
         <translation>fracción de prueba</translation>
+    </message>
+    <message>
+        <source>This looks like running text, not a table: its lines are made of sentences. Choose a file with one row of values a line, or say what the delimiter is.</source>
+        <translation>Esto parece texto corrido, no una tabla: sus líneas están hechas de frases. Elige un archivo con una fila de valores por línea, o di cuál es el separador.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds numbers, but here it says &quot;%2&quot;, so the column is read as text. Correct the value, name it as a mark for missing values, or say that the column holds numbers.</source>
+        <translation>La columna %1 contiene números, pero aquí dice «%2», así que se lee como texto. Corrige el valor, dilo como marca de valor que falta, o indica que la columna contiene números.</translation>
+    </message>
+    <message>
+        <source>Column %1 is read as numbers, as you said. Values that are none count as missing: %2, the first of them &quot;%3&quot;.</source>
+        <translation>La columna %1 se lee como números, como dijiste. Los valores que no lo son cuentan como que faltan: %2; el primero, «%3».</translation>
     </message>
 </context>
 </TS>
