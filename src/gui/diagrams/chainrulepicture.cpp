@@ -49,15 +49,14 @@ DiagramNode functionNode(const char* id, const QString& title, double x, double 
 
 std::vector<DiagramNode> nodesOf(const model::Step& step)
 {
-    const auto tr = [](const char* text) { return ChainRulePicture::tr(text); };
     std::vector<DiagramNode> nodes{
         valueNode(step, "input_vector", NodeKind::Plain, around(62, 52, 124)),
         valueNode(step, "weights_1", NodeKind::Parameter, around(68, results, 134, 38)),
         valueNode(step, "bias", NodeKind::Parameter, around(300, 20, 96, 38)),
         valueNode(step, "target", NodeKind::Plain, around(490, 32, 80)),
-        functionNode("dot", tr("dot\nproduct"), 140, 80, "dot_product_1"),
-        functionNode("sum", tr("sum"), 248, 64, "layer_1"),
-        functionNode("sigmoid", tr("sigmoid"), 354, 84, "prediction"),
+        functionNode("dot", ChainRulePicture::tr("dot\nproduct"), 140, 80, "dot_product_1"),
+        functionNode("sum", ChainRulePicture::tr("sum"), 248, 64, "layer_1"),
+        functionNode("sigmoid", ChainRulePicture::tr("sigmoid"), 354, 84, "prediction"),
         valueNode(step, "dot_product_1", NodeKind::Result, around(196, results, 106)),
         valueNode(step, "layer_1", NodeKind::Result, around(300, results, 82)),
         valueNode(step, "prediction", NodeKind::Result, around(396, results, 88)),
