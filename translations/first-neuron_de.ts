@@ -756,23 +756,6 @@ Nächste Vorhersage: %1.</translation>
     </message>
 </context>
 <context>
-    <name>gui</name>
-    <message>
-        <source>dot
-product</source>
-        <translation>Skalar-
-produkt</translation>
-    </message>
-    <message>
-        <source>sum</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>sigmoid</source>
-        <translation>Sigmoid</translation>
-    </message>
-</context>
-<context>
     <name>gui::ActivationChart</name>
     <message>
         <source>row 1: %1</source>
@@ -852,6 +835,23 @@ produkt</translation>
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChainRulePicture</name>
+    <message>
+        <source>dot
+product</source>
+        <translation>Skalar-
+produkt</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>Sigmoid</translation>
     </message>
 </context>
 <context>

@@ -756,23 +756,6 @@ Próxima predicción: %1.</translation>
     </message>
 </context>
 <context>
-    <name>gui</name>
-    <message>
-        <source>dot
-product</source>
-        <translation>producto
-escalar</translation>
-    </message>
-    <message>
-        <source>sum</source>
-        <translation>suma</translation>
-    </message>
-    <message>
-        <source>sigmoid</source>
-        <translation>sigmoide</translation>
-    </message>
-</context>
-<context>
     <name>gui::ActivationChart</name>
     <message>
         <source>row 1: %1</source>
@@ -852,6 +835,23 @@ escalar</translation>
     <message>
         <source>Later</source>
         <translation>Más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChainRulePicture</name>
+    <message>
+        <source>dot
+product</source>
+        <translation>producto
+escalar</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>suma</translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>sigmoide</translation>
     </message>
 </context>
 <context>
