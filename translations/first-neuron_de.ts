@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>ClassNames</name>
+    <message>
+        <source>not %1</source>
+        <translation>nicht %1</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Words of the text</source>
@@ -248,6 +255,142 @@ Nächste Vorhersage: %1.</translation>
             <numerusform>Trainingsdaten und ein Algorithmus ergeben ein Modell; das Modell macht Vorhersagen für neue Daten. Hier ergeben %n Häuser eine Gerade, und für ein neues Haus mit %1 m² sagt sie %2 vorher. Darunter zum Vergleich: von einem Menschen geschriebene Regeln, ein Programm, eine Antwort.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lemma</source>
+        <translation>Lemma</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>weight, before %1</source>
+        <translation>Gewicht, vorher %1</translation>
+    </message>
+    <message>
+        <source>Next prediction</source>
+        <translation>Nächste Vorhersage</translation>
+    </message>
+    <message>
+        <source>cm to the right</source>
+        <translation>cm nach rechts</translation>
+    </message>
+    <message>
+        <source>cm upwards</source>
+        <translation>cm nach oben</translation>
+    </message>
+    <message>
+        <source>Pixel (row, column)</source>
+        <translation>Pixel (Zeile, Spalte)</translation>
+    </message>
+    <message>
+        <source>Weight of feature 1</source>
+        <translation>Gewicht von Merkmal 1</translation>
+    </message>
+    <message>
+        <source>Weight of feature 2</source>
+        <translation>Gewicht von Merkmal 2</translation>
+    </message>
+    <message>
+        <source>learned feature</source>
+        <translation>gelerntes Merkmal</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Lies within</source>
+        <translation>Liegt in</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Polynomial of degree</source>
+        <translation>Polynom vom Grad</translation>
+    </message>
+    <message>
+        <source>Mean squared error, points it was fitted to</source>
+        <translation>Mittlerer quadrierter Fehler, angepasste Punkte</translation>
+    </message>
+    <message>
+        <source>Mean squared error, new points</source>
+        <translation>Mittlerer quadrierter Fehler, neue Punkte</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>input %1</source>
+        <translation>Eingabe %1</translation>
+    </message>
+    <message>
+        <source>layer %1, unit %2</source>
+        <translation>Schicht %1, Einheit %2</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Thousands</source>
+        <translation>Tausend</translation>
+    </message>
+    <message>
+        <source>their sum</source>
+        <translation>ihre Summe</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>Area in m²</source>
+        <translation>Fläche in m²</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>new, predicted</source>
+        <translation>neu, vorhergesagt</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -426,6 +569,22 @@ Nächste Vorhersage: %1.</translation>
         <source>Training</source>
         <translation>Training</translation>
     </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Other row</source>
+        <translation>Andere Zeile</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Second row</source>
+        <translation>Zweite Zeile</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -580,6 +739,26 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>Start pa&amp;ge</source>
         <translation>Sta&amp;rtseite</translation>
+    </message>
+    <message>
+        <source>Pictures as &amp;tables</source>
+        <translation>Bilder als &amp;Tabellen</translation>
+    </message>
+    <message>
+        <source>Show what the pictures show as tables (F8)</source>
+        <translation>Zeigt als Tabellen, was die Bilder zeigen (F8)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>&amp;Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>Benutzer&amp;handbuch</translation>
     </message>
 </context>
 <context>
@@ -747,6 +926,10 @@ Nächste Vorhersage: %1.</translation>
         <source>Iteration %1 of %2</source>
         <translation>Iteration %1 von %2</translation>
     </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
@@ -757,14 +940,6 @@ Nächste Vorhersage: %1.</translation>
 </context>
 <context>
     <name>gui::ActivationChart</name>
-    <message>
-        <source>row 1: %1</source>
-        <translation>Zeile 1: %1</translation>
-    </message>
-    <message>
-        <source>row 2: %1</source>
-        <translation>Zeile 2: %1</translation>
-    </message>
     <message>
         <source>%1 at the sum %2</source>
         <translation>%1 bei der Summe %2</translation>
@@ -805,6 +980,26 @@ Nächste Vorhersage: %1.</translation>
         <source>below: class 0</source>
         <translation>darunter: Klasse 0</translation>
     </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>Kurve</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Announcer</name>
+    <message>
+        <source>%1 – First Neuron</source>
+        <extracomment>What a screen reader says of a step, then the name of the program.</extracomment>
+        <translation>%1 – First Neuron</translation>
+    </message>
 </context>
 <context>
     <name>gui::Autosave</name>
@@ -838,6 +1033,17 @@ Nächste Vorhersage: %1.</translation>
     </message>
 </context>
 <context>
+    <name>gui::AxisChooser</name>
+    <message>
+        <source>Across</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+</context>
+<context>
     <name>gui::ChainRulePicture</name>
     <message>
         <source>dot
@@ -852,6 +1058,39 @@ produkt</translation>
     <message>
         <source>sigmoid</source>
         <translation>Sigmoid</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChartPicture</name>
+    <message>
+        <source>%1 %2; %3 %4</source>
+        <translation>%1 %2; %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChartView</name>
+    <message>
+        <source>Points of %1</source>
+        <translation>Punkte von %1</translation>
+    </message>
+    <message>
+        <source>%1: a point of %2; arrow keys move it, with Shift ten times as far</source>
+        <translation>%1: ein Punkt von %2; die Pfeiltasten bewegen ihn, mit Umschalt zehnmal so weit</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChartZoom</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole chart again (0)</source>
+        <translation>Wieder das ganze Diagramm zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Turn the wheel over the chart to zoom, drag it to move</source>
+        <translation>Mausrad über dem Diagramm: vergrößern; ziehen: verschieben</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1153,69 @@ produkt</translation>
     </message>
 </context>
 <context>
+    <name>gui::ConfusionPicture</name>
+    <message>
+        <source>Accuracy %1 %: %2 of %3 right</source>
+        <translation>Trefferquote %1 %: %2 von %3 richtig</translation>
+    </message>
+    <message>
+        <source>Rows learned from</source>
+        <translation>Gelernte Zeilen</translation>
+    </message>
+    <message>
+        <source>Held-back rows</source>
+        <translation>Zurückgehaltene Zeilen</translation>
+    </message>
+    <message>
+        <source>Judge by the held-back rows only: it has never learned from them.</source>
+        <translation>Urteile nur nach den zurückgehaltenen: Aus ihnen hat es nie gelernt.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Rows that it has learned from
+prove little: hold some back when
+you import data, and judge by those.</source>
+        <translation>Gelernte Zeilen beweisen wenig:
+Halte beim Importieren einige
+zurück, und urteile nach denen.</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>Target %1: %2 predicted as %1, %3 as %4. </source>
+        <translation>Zielwert %1: %2 als %1 vorhergesagt, %3 als %4. </translation>
+    </message>
+    <message>
+        <source>No rows are held back; those it has learned from prove little.</source>
+        <translation>Keine Zeilen sind zurückgehalten; gelernte beweisen wenig.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>predicted as %1</source>
+        <translation>vorhergesagt als %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::DataActions</name>
     <message>
         <source>The rows to learn from</source>
@@ -964,6 +1266,25 @@ produkt</translation>
     <message>
         <source>Chain rule</source>
         <translation>Kettenregel</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DiagramPicture</name>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt von</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1431,18 @@ produkt</translation>
         <source>return to the tutorial&apos;s rows</source>
         <translation>zurück zu den Zeilen des Tutorials</translation>
     </message>
+    <message>
+        <source>return to the tutorial&apos;s row</source>
+        <translation>zur Zeile des Tutorials zurückkehren</translation>
+    </message>
+    <message>
+        <source>choose row %1</source>
+        <translation>Zeile %1 wählen</translation>
+    </message>
+    <message>
+        <source>change the axes</source>
+        <translation>die Achsen ändern</translation>
+    </message>
 </context>
 <context>
     <name>gui::DotProductPage</name>
@@ -1129,16 +1462,8 @@ produkt</translation>
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>row 2</source>
-        <translation>Zeile 2</translation>
-    </message>
-    <message>
         <source>half as far</source>
         <translation>halb so weit</translation>
-    </message>
-    <message>
-        <source>row 1</source>
-        <translation>Zeile 1</translation>
     </message>
     <message>
         <source>mean %1</source>
@@ -1152,6 +1477,18 @@ produkt</translation>
         <source>Errors as bars. </source>
         <translation>Fehler als Balken. </translation>
     </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
 </context>
 <context>
     <name>gui::ErrorChart</name>
@@ -1164,16 +1501,8 @@ produkt</translation>
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>row 2</source>
-        <translation>Zeile 2</translation>
-    </message>
-    <message>
         <source>half as far</source>
         <translation>halb so weit</translation>
-    </message>
-    <message>
-        <source>row 1</source>
-        <translation>Zeile 1</translation>
     </message>
     <message>
         <source>%1: error %2</source>
@@ -1211,6 +1540,30 @@ produkt</translation>
         <source>Two parabolas, the squared error over the prediction: one is 0 at target 0, the other at target 1. </source>
         <translation>Zwei Parabeln, der quadratische Fehler über der Vorhersage: Die eine ist 0 beim Zielwert 0, die andere beim Zielwert 1. </translation>
     </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>Kurve</translation>
+    </message>
 </context>
 <context>
     <name>gui::ErrorCurve</name>
@@ -1221,14 +1574,6 @@ produkt</translation>
     <message>
         <source>always 0.5</source>
         <translation>immer 0,5</translation>
-    </message>
-    <message>
-        <source>training rows</source>
-        <translation>Trainingszeilen</translation>
-    </message>
-    <message>
-        <source>held-back rows</source>
-        <translation>zurückgehaltene Zeilen</translation>
     </message>
     <message>
         <source>The error over the iterations, from 0 to %1. At iteration %2 it is %3; always answering 0.5 would give %4.</source>
@@ -1245,6 +1590,26 @@ produkt</translation>
     <message>
         <source>squared errors</source>
         <translation>quadratische Fehler</translation>
+    </message>
+    <message>
+        <source>— training rows</source>
+        <translation>— Trainingszeilen</translation>
+    </message>
+    <message>
+        <source>– · – held-back rows</source>
+        <translation>– · – zurückgehaltene Zeilen</translation>
+    </message>
+    <message>
+        <source>mean squared error of a training row</source>
+        <translation>mittlerer quadrierter Fehler einer Trainingszeile</translation>
+    </message>
+    <message>
+        <source>mean squared error of a held-back row</source>
+        <translation>mittlerer quadrierter Fehler einer zurückgehaltenen Zeile</translation>
+    </message>
+    <message>
+        <source>not trained yet</source>
+        <translation>noch nicht trainiert</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1632,10 @@ produkt</translation>
     <message>
         <source>%1[*] – First Neuron</source>
         <translation>%1[*] – First Neuron</translation>
+    </message>
+    <message>
+        <source>Bringing the session back…</source>
+        <translation>Die Sitzung wird zurückgeholt …</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1726,47 @@ produkt</translation>
     <message>
         <source>The activation function</source>
         <translation>Die Aktivierungsfunktion</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FormulaView</name>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Formel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Text des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HelpCommands</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About First Neuron</source>
+        <translation>Über First Neuron</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;First Neuron %1&lt;/h3&gt;&lt;p&gt;Build a first neural network, step by step.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;First Neuron %1&lt;/h3&gt;&lt;p&gt;Bau ein erstes neuronales Netz, Schritt für Schritt.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1532,24 +1942,16 @@ produkt</translation>
         <source>Step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
     <message>
         <source>%1, finished</source>
         <translation>%1, abgeschlossen</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>About First Neuron</source>
-        <translation>Über First Neuron</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;First Neuron %1&lt;/h3&gt;&lt;p&gt;Build a first neural network, step by step.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;First Neuron %1&lt;/h3&gt;&lt;p&gt;Bau ein erstes neuronales Netz, Schritt für Schritt.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1593,6 +1995,13 @@ produkt</translation>
     <message>
         <source>%1: “%2” could be read in two ways. Type %3 or %4.</source>
         <translation>%1: „%2“ lässt sich auf zwei Arten lesen. Gib %3 oder %4 ein.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NumbersPanel</name>
+    <message>
+        <source>Show and change each number</source>
+        <translation>Jede Zahl zeigen und ändern</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +2082,48 @@ produkt</translation>
         <source>after %1 steps: x = %2</source>
         <translation>nach %1 Schritten: x = %2</translation>
     </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <source>B, its mirror image</source>
+        <translation>B, sein Spiegelbild</translation>
+    </message>
+    <message>
+        <source>after the update</source>
+        <translation>nach der Anpassung</translation>
+    </message>
+    <message>
+        <source>the other row, before</source>
+        <translation>die andere Zeile, vorher</translation>
+    </message>
+    <message>
+        <source>the other row, after</source>
+        <translation>die andere Zeile, nachher</translation>
+    </message>
+    <message>
+        <source>after step %1</source>
+        <translation>nach Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PictureFrame</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PictureTableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>gui::PlanePicture</name>
@@ -1714,6 +2165,36 @@ Kosinus %2</translation>
         <source>The input&apos;s shadow on weights_1 has cosine %1, that on weights_2 %2.</source>
         <translation>Der Schatten der Eingabe auf weights_1 hat den Kosinus %1, der auf weights_2 %2.</translation>
     </message>
+    <message>
+        <source>of %1 numbers; sums take all</source>
+        <translation>von %1 Zahlen; die Summen nehmen alle</translation>
+    </message>
+    <message>
+        <source>%1
+%2 long</source>
+        <translation>%1
+%2 lang</translation>
+    </message>
+    <message>
+        <source>Across: %1. Up: %2.</source>
+        <translation>Nach rechts: %1. Nach oben: %2.</translation>
+    </message>
+    <message>
+        <source>Vector</source>
+        <translation>Vektor</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>angle in degrees</source>
+        <translation>Winkel in Grad</translation>
+    </message>
+    <message>
+        <source>cosine with the input</source>
+        <translation>Kosinus mit der Eingabe</translation>
+    </message>
 </context>
 <context>
     <name>gui::PredictionFlow</name>
@@ -1742,16 +2223,12 @@ Kosinus %2</translation>
         <translation>Verschieden: falsch</translation>
     </message>
     <message>
-        <source>Row 2</source>
-        <translation>Zeile 2</translation>
-    </message>
-    <message>
-        <source>Row 1</source>
-        <translation>Zeile 1</translation>
-    </message>
-    <message>
         <source>The flow of the computation, from the inputs to the class. </source>
         <translation>Der Ablauf der Rechnung, von den Eingaben bis zur Klasse. </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2319,33 @@ Kosinus %2</translation>
     </message>
 </context>
 <context>
+    <name>gui::RowBar</name>
+    <message>
+        <source>held back</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>to learn from</source>
+        <translation>zum Lernen</translation>
+    </message>
+    <message>
+        <source>tutorial</source>
+        <translation>Tutorial</translation>
+    </message>
+    <message>
+        <source>Rows 0 to %1, counted as in Python; below 0 stands the tutorial&apos;s row</source>
+        <translation>Zeilen 0 bis %1, gezählt wie in Python; unter 0 steht die Zeile des Tutorials</translation>
+    </message>
+    <message>
+        <source>edited · </source>
+        <translation>geändert · </translation>
+    </message>
+    <message>
+        <source>or a row of %1, 0 to %2</source>
+        <translation>oder eine Zeile von %1, 0 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>gui::RowsPlot</name>
     <message>
         <source>%1 of %2 rows are predicted rightly.</source>
@@ -1858,6 +2362,42 @@ Kosinus %2</translation>
     <message>
         <source>0.5</source>
         <translation>0,5</translation>
+    </message>
+    <message>
+        <source>others at their mean</source>
+        <translation>andere auf ihrem Mittelwert</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>used for</source>
+        <translation>dient zum</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Lernen</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2425,14 @@ Kosinus %2</translation>
     <message>
         <source>%1: weights_1 %2, weights_2 %3, %4</source>
         <translation>%1: weights_1 %2, weights_2 %3, %4</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
     </message>
 </context>
 <context>
@@ -2012,24 +2560,48 @@ Kosinus %2</translation>
 <context>
     <name>gui::UpdatePicture</name>
     <message>
-        <source>shortcut: %1</source>
-        <translation>Abkürzung: %1</translation>
-    </message>
-    <message>
-        <source>one step: %1</source>
-        <translation>ein Schritt: %1</translation>
-    </message>
-    <message>
-        <source>true gradient: %1</source>
-        <translation>wahrer Gradient: %1</translation>
-    </message>
-    <message>
         <source>change of each parameter</source>
         <translation>Änderung jedes Parameters</translation>
     </message>
     <message>
         <source>nothing changes in this step</source>
         <translation>in diesem Schritt ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>shortcut</source>
+        <translation>Abkürzung</translation>
+    </message>
+    <message>
+        <source>one step</source>
+        <translation>ein Schritt</translation>
+    </message>
+    <message>
+        <source>true gradient</source>
+        <translation>wahrer Gradient</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>change: %1</source>
+        <translation>Änderung: %1</translation>
+    </message>
+    <message>
+        <source>… %1 more weights</source>
+        <translation>… %1 weitere Gewichte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2670,25 @@ Kosinus %2</translation>
     <message>
         <source>The interface does not speak %1. Choose one of: %2.</source>
         <translation>Die Oberfläche spricht kein %1. Wähle eine von: %2.</translation>
+    </message>
+    <message>
+        <source>White on black, with outlines.</source>
+        <translation>Weiß auf Schwarz, mit Umrissen.</translation>
+    </message>
+    <message>
+        <source>Text size on the tour in percent, 50 to 300.</source>
+        <translation>Textgröße der Tour in Prozent, 50 bis 300.</translation>
+    </message>
+</context>
+<context>
+    <name>recentfiles</name>
+    <message>
+        <source>%1 – session in %2</source>
+        <translation>%1 – Sitzung in %2</translation>
+    </message>
+    <message>
+        <source>%1 – data in %2</source>
+        <translation>%1 – Daten in %2</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2816,10 @@ Kosinus %2</translation>
     <message>
         <source>it announces more than it holds</source>
         <translation>sie kündigt mehr an, als sie enthält</translation>
+    </message>
+    <message>
+        <source>it shows a part of a chart that is none</source>
+        <translation>sie zeigt einen Ausschnitt eines Diagramms, der keiner ist</translation>
     </message>
 </context>
 <context>

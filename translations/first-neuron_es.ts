@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>ClassNames</name>
+    <message>
+        <source>not %1</source>
+        <translation>no %1</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Words of the text</source>
@@ -248,6 +255,142 @@ Próxima predicción: %1.</translation>
             <numerusform>Unos datos de entrenamiento y un algoritmo dan un modelo; el modelo hace predicciones para datos nuevos. Aquí %n casas dan una recta, que para una casa nueva de %1 m² predice %2. Debajo, para comparar: reglas escritas por una persona, un programa, una respuesta.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Lemma</source>
+        <translation>Lema</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>weight, before %1</source>
+        <translation>peso, antes %1</translation>
+    </message>
+    <message>
+        <source>Next prediction</source>
+        <translation>Siguiente predicción</translation>
+    </message>
+    <message>
+        <source>cm to the right</source>
+        <translation>cm a la derecha</translation>
+    </message>
+    <message>
+        <source>cm upwards</source>
+        <translation>cm hacia arriba</translation>
+    </message>
+    <message>
+        <source>Pixel (row, column)</source>
+        <translation>Píxel (fila, columna)</translation>
+    </message>
+    <message>
+        <source>Weight of feature 1</source>
+        <translation>Peso de la característica 1</translation>
+    </message>
+    <message>
+        <source>Weight of feature 2</source>
+        <translation>Peso de la característica 2</translation>
+    </message>
+    <message>
+        <source>learned feature</source>
+        <translation>característica aprendida</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Lies within</source>
+        <translation>Está dentro de</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Polynomial of degree</source>
+        <translation>Polinomio de grado</translation>
+    </message>
+    <message>
+        <source>Mean squared error, points it was fitted to</source>
+        <translation>Error cuadrático medio, puntos del ajuste</translation>
+    </message>
+    <message>
+        <source>Mean squared error, new points</source>
+        <translation>Error cuadrático medio, puntos nuevos</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Sesgo</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>input %1</source>
+        <translation>entrada %1</translation>
+    </message>
+    <message>
+        <source>layer %1, unit %2</source>
+        <translation>capa %1, unidad %2</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Thousands</source>
+        <translation>Miles</translation>
+    </message>
+    <message>
+        <source>their sum</source>
+        <translation>su suma</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Area in m²</source>
+        <translation>Superficie en m²</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>conocido</translation>
+    </message>
+    <message>
+        <source>new, predicted</source>
+        <translation>nueva, predicho</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -426,6 +569,22 @@ Próxima predicción: %1.</translation>
         <source>Training</source>
         <translation>Entrenamiento</translation>
     </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Other row</source>
+        <translation>Otra fila</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Primera fila</translation>
+    </message>
+    <message>
+        <source>Second row</source>
+        <translation>Segunda fila</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -580,6 +739,26 @@ Próxima predicción: %1.</translation>
     <message>
         <source>Start pa&amp;ge</source>
         <translation>Página de &amp;inicio</translation>
+    </message>
+    <message>
+        <source>Pictures as &amp;tables</source>
+        <translation>&amp;Dibujos como tablas</translation>
+    </message>
+    <message>
+        <source>Show what the pictures show as tables (F8)</source>
+        <translation>Muestra como tablas lo que muestran los dibujos (F8)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Menos mo&amp;vimiento</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guía de uso</translation>
     </message>
 </context>
 <context>
@@ -747,6 +926,10 @@ Próxima predicción: %1.</translation>
         <source>Iteration %1 of %2</source>
         <translation>Iteración %1 de %2</translation>
     </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
@@ -757,14 +940,6 @@ Próxima predicción: %1.</translation>
 </context>
 <context>
     <name>gui::ActivationChart</name>
-    <message>
-        <source>row 1: %1</source>
-        <translation>fila 1: %1</translation>
-    </message>
-    <message>
-        <source>row 2: %1</source>
-        <translation>fila 2: %1</translation>
-    </message>
     <message>
         <source>%1 at the sum %2</source>
         <translation>%1 con la suma %2</translation>
@@ -805,6 +980,26 @@ Próxima predicción: %1.</translation>
         <source>below: class 0</source>
         <translation>por debajo: clase 0</translation>
     </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>fila %1: %2</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>curva</translation>
+    </message>
+</context>
+<context>
+    <name>gui::Announcer</name>
+    <message>
+        <source>%1 – First Neuron</source>
+        <extracomment>What a screen reader says of a step, then the name of the program.</extracomment>
+        <translation>%1 – First Neuron</translation>
+    </message>
 </context>
 <context>
     <name>gui::Autosave</name>
@@ -838,6 +1033,17 @@ Próxima predicción: %1.</translation>
     </message>
 </context>
 <context>
+    <name>gui::AxisChooser</name>
+    <message>
+        <source>Across</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Vertical</translation>
+    </message>
+</context>
+<context>
     <name>gui::ChainRulePicture</name>
     <message>
         <source>dot
@@ -852,6 +1058,39 @@ escalar</translation>
     <message>
         <source>sigmoid</source>
         <translation>sigmoide</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChartPicture</name>
+    <message>
+        <source>%1 %2; %3 %4</source>
+        <translation>%1 %2; %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChartView</name>
+    <message>
+        <source>Points of %1</source>
+        <translation>Puntos de %1</translation>
+    </message>
+    <message>
+        <source>%1: a point of %2; arrow keys move it, with Shift ten times as far</source>
+        <translation>%1: un punto de %2; las flechas lo mueven, con Mayús diez veces más</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ChartZoom</name>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show the whole chart again (0)</source>
+        <translation>Volver a mostrar todo el gráfico (0)</translation>
+    </message>
+    <message>
+        <source>Turn the wheel over the chart to zoom, drag it to move</source>
+        <translation>Gira la rueda sobre el gráfico para ampliar; arrástralo para moverlo</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1153,69 @@ escalar</translation>
     </message>
 </context>
 <context>
+    <name>gui::ConfusionPicture</name>
+    <message>
+        <source>Accuracy %1 %: %2 of %3 right</source>
+        <translation>Exactitud %1 %: %2 de %3 correctas</translation>
+    </message>
+    <message>
+        <source>Rows learned from</source>
+        <translation>Filas aprendidas</translation>
+    </message>
+    <message>
+        <source>Held-back rows</source>
+        <translation>Filas reservadas</translation>
+    </message>
+    <message>
+        <source>Judge by the held-back rows only: it has never learned from them.</source>
+        <translation>Juzga solo por las filas reservadas: nunca ha aprendido de ellas.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ninguna.</translation>
+    </message>
+    <message>
+        <source>Rows that it has learned from
+prove little: hold some back when
+you import data, and judge by those.</source>
+        <translation>Las filas aprendidas prueban poco:
+reserva algunas al importar datos
+y juzga por ellas.</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>predicho</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>incorrecto</translation>
+    </message>
+    <message>
+        <source>Target %1: %2 predicted as %1, %3 as %4. </source>
+        <translation>Objetivo %1: %2 predichas como %1, %3 como %4. </translation>
+    </message>
+    <message>
+        <source>No rows are held back; those it has learned from prove little.</source>
+        <translation>No hay filas reservadas; las aprendidas prueban poco.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>predicted as %1</source>
+        <translation>predicho como %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::DataActions</name>
     <message>
         <source>The rows to learn from</source>
@@ -964,6 +1266,25 @@ escalar</translation>
     <message>
         <source>Chain rule</source>
         <translation>Regla de la cadena</translation>
+    </message>
+</context>
+<context>
+    <name>gui::DiagramPicture</name>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Viene de</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Lleva a</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1431,18 @@ escalar</translation>
         <source>return to the tutorial&apos;s rows</source>
         <translation>volver a las filas del tutorial</translation>
     </message>
+    <message>
+        <source>return to the tutorial&apos;s row</source>
+        <translation>volver a la fila del tutorial</translation>
+    </message>
+    <message>
+        <source>choose row %1</source>
+        <translation>elegir la fila %1</translation>
+    </message>
+    <message>
+        <source>change the axes</source>
+        <translation>cambiar los ejes</translation>
+    </message>
 </context>
 <context>
     <name>gui::DotProductPage</name>
@@ -1129,16 +1462,8 @@ escalar</translation>
         <translation>error</translation>
     </message>
     <message>
-        <source>row 2</source>
-        <translation>fila 2</translation>
-    </message>
-    <message>
         <source>half as far</source>
         <translation>a la mitad</translation>
-    </message>
-    <message>
-        <source>row 1</source>
-        <translation>fila 1</translation>
     </message>
     <message>
         <source>mean %1</source>
@@ -1152,6 +1477,18 @@ escalar</translation>
         <source>Errors as bars. </source>
         <translation>Los errores como barras. </translation>
     </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barra</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
 </context>
 <context>
     <name>gui::ErrorChart</name>
@@ -1164,16 +1501,8 @@ escalar</translation>
         <translation>error</translation>
     </message>
     <message>
-        <source>row 2</source>
-        <translation>fila 2</translation>
-    </message>
-    <message>
         <source>half as far</source>
         <translation>a la mitad</translation>
-    </message>
-    <message>
-        <source>row 1</source>
-        <translation>fila 1</translation>
     </message>
     <message>
         <source>%1: error %2</source>
@@ -1211,6 +1540,30 @@ escalar</translation>
         <source>Two parabolas, the squared error over the prediction: one is 0 at target 0, the other at target 1. </source>
         <translation>Dos parábolas, el error cuadrático según la predicción: una es 0 en el objetivo 0; la otra, en el objetivo 1. </translation>
     </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>diferencia</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation>curva</translation>
+    </message>
 </context>
 <context>
     <name>gui::ErrorCurve</name>
@@ -1221,14 +1574,6 @@ escalar</translation>
     <message>
         <source>always 0.5</source>
         <translation>siempre 0,5</translation>
-    </message>
-    <message>
-        <source>training rows</source>
-        <translation>filas de entrenamiento</translation>
-    </message>
-    <message>
-        <source>held-back rows</source>
-        <translation>filas reservadas</translation>
     </message>
     <message>
         <source>The error over the iterations, from 0 to %1. At iteration %2 it is %3; always answering 0.5 would give %4.</source>
@@ -1245,6 +1590,26 @@ escalar</translation>
     <message>
         <source>squared errors</source>
         <translation>errores cuadráticos</translation>
+    </message>
+    <message>
+        <source>— training rows</source>
+        <translation>— filas de entrenamiento</translation>
+    </message>
+    <message>
+        <source>– · – held-back rows</source>
+        <translation>– · – filas reservadas</translation>
+    </message>
+    <message>
+        <source>mean squared error of a training row</source>
+        <translation>error cuadrático medio de una fila de entrenamiento</translation>
+    </message>
+    <message>
+        <source>mean squared error of a held-back row</source>
+        <translation>error cuadrático medio de una fila reservada</translation>
+    </message>
+    <message>
+        <source>not trained yet</source>
+        <translation>aún sin entrenar</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1632,10 @@ escalar</translation>
     <message>
         <source>%1[*] – First Neuron</source>
         <translation>%1[*] – First Neuron</translation>
+    </message>
+    <message>
+        <source>Bringing the session back…</source>
+        <translation>Recuperando la sesión…</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1726,47 @@ escalar</translation>
     <message>
         <source>The activation function</source>
         <translation>La función de activación</translation>
+    </message>
+</context>
+<context>
+    <name>gui::FormulaView</name>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>Formula: %1</source>
+        <translation>Fórmula: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guía de uso</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>Texto de la guía</translation>
+    </message>
+</context>
+<context>
+    <name>gui::HelpCommands</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>About First Neuron</source>
+        <translation>Acerca de First Neuron</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;First Neuron %1&lt;/h3&gt;&lt;p&gt;Build a first neural network, step by step.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;First Neuron %1&lt;/h3&gt;&lt;p&gt;Construye una primera red neuronal, paso a paso.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1532,24 +1942,16 @@ escalar</translation>
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::MainWindow</name>
     <message>
         <source>%1, finished</source>
         <translation>%1, terminada</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>About First Neuron</source>
-        <translation>Acerca de First Neuron</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;First Neuron %1&lt;/h3&gt;&lt;p&gt;Build a first neural network, step by step.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;First Neuron %1&lt;/h3&gt;&lt;p&gt;Construye una primera red neuronal, paso a paso.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1593,6 +1995,13 @@ escalar</translation>
     <message>
         <source>%1: “%2” could be read in two ways. Type %3 or %4.</source>
         <translation>%1: «%2» se puede leer de dos maneras. Escribe %3 o %4.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NumbersPanel</name>
+    <message>
+        <source>Show and change each number</source>
+        <translation>Mostrar y cambiar cada número</translation>
     </message>
 </context>
 <context>
@@ -1673,6 +2082,48 @@ escalar</translation>
         <source>after %1 steps: x = %2</source>
         <translation>después de %1 pasos: x = %2</translation>
     </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>B, its mirror image</source>
+        <translation>B, su imagen reflejada</translation>
+    </message>
+    <message>
+        <source>after the update</source>
+        <translation>después de la actualización</translation>
+    </message>
+    <message>
+        <source>the other row, before</source>
+        <translation>la otra fila, antes</translation>
+    </message>
+    <message>
+        <source>the other row, after</source>
+        <translation>la otra fila, después</translation>
+    </message>
+    <message>
+        <source>after step %1</source>
+        <translation>después del paso %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PictureFrame</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PictureTableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
 </context>
 <context>
     <name>gui::PlanePicture</name>
@@ -1714,6 +2165,36 @@ coseno %2</translation>
         <source>The input&apos;s shadow on weights_1 has cosine %1, that on weights_2 %2.</source>
         <translation>La sombra de la entrada sobre weights_1 tiene coseno %1; sobre weights_2, %2.</translation>
     </message>
+    <message>
+        <source>of %1 numbers; sums take all</source>
+        <translation>de %1 números; las sumas usan todos</translation>
+    </message>
+    <message>
+        <source>%1
+%2 long</source>
+        <translation>%1
+longitud %2</translation>
+    </message>
+    <message>
+        <source>Across: %1. Up: %2.</source>
+        <translation>Horizontal: %1. Vertical: %2.</translation>
+    </message>
+    <message>
+        <source>Vector</source>
+        <translation>Vector</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longitud</translation>
+    </message>
+    <message>
+        <source>angle in degrees</source>
+        <translation>ángulo en grados</translation>
+    </message>
+    <message>
+        <source>cosine with the input</source>
+        <translation>coseno con la entrada</translation>
+    </message>
 </context>
 <context>
     <name>gui::PredictionFlow</name>
@@ -1742,16 +2223,12 @@ coseno %2</translation>
         <translation>Difieren: incorrecto</translation>
     </message>
     <message>
-        <source>Row 2</source>
-        <translation>Fila 2</translation>
-    </message>
-    <message>
-        <source>Row 1</source>
-        <translation>Fila 1</translation>
-    </message>
-    <message>
         <source>The flow of the computation, from the inputs to the class. </source>
         <translation>El flujo del cálculo, desde las entradas hasta la clase. </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2319,33 @@ coseno %2</translation>
     </message>
 </context>
 <context>
+    <name>gui::RowBar</name>
+    <message>
+        <source>held back</source>
+        <translation>reservada</translation>
+    </message>
+    <message>
+        <source>to learn from</source>
+        <translation>para aprender</translation>
+    </message>
+    <message>
+        <source>tutorial</source>
+        <translation>tutorial</translation>
+    </message>
+    <message>
+        <source>Rows 0 to %1, counted as in Python; below 0 stands the tutorial&apos;s row</source>
+        <translation>Filas de 0 a %1, contadas como en Python; debajo de 0 está la fila del tutorial</translation>
+    </message>
+    <message>
+        <source>edited · </source>
+        <translation>editada · </translation>
+    </message>
+    <message>
+        <source>or a row of %1, 0 to %2</source>
+        <translation>o una fila de %1, de 0 a %2</translation>
+    </message>
+</context>
+<context>
     <name>gui::RowsPlot</name>
     <message>
         <source>%1 of %2 rows are predicted rightly.</source>
@@ -1858,6 +2362,42 @@ coseno %2</translation>
     <message>
         <source>0.5</source>
         <translation>0,5</translation>
+    </message>
+    <message>
+        <source>others at their mean</source>
+        <translation>las otras en su media</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>predicción</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>veredicto</translation>
+    </message>
+    <message>
+        <source>used for</source>
+        <translation>sirve para</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>incorrecto</translation>
+    </message>
+    <message>
+        <source>testing</source>
+        <translation>probar</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>aprender</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2425,14 @@ coseno %2</translation>
     <message>
         <source>%1: weights_1 %2, weights_2 %3, %4</source>
         <translation>%1: weights_1 %2, weights_2 %3, %4</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
     </message>
 </context>
 <context>
@@ -2012,24 +2560,48 @@ coseno %2</translation>
 <context>
     <name>gui::UpdatePicture</name>
     <message>
-        <source>shortcut: %1</source>
-        <translation>atajo: %1</translation>
-    </message>
-    <message>
-        <source>one step: %1</source>
-        <translation>un paso: %1</translation>
-    </message>
-    <message>
-        <source>true gradient: %1</source>
-        <translation>gradiente verdadero: %1</translation>
-    </message>
-    <message>
         <source>change of each parameter</source>
         <translation>cambio de cada parámetro</translation>
     </message>
     <message>
         <source>nothing changes in this step</source>
         <translation>en este paso no cambia nada</translation>
+    </message>
+    <message>
+        <source>shortcut</source>
+        <translation>atajo</translation>
+    </message>
+    <message>
+        <source>one step</source>
+        <translation>un paso</translation>
+    </message>
+    <message>
+        <source>true gradient</source>
+        <translation>gradiente verdadero</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>change: %1</source>
+        <translation>cambio: %1</translation>
+    </message>
+    <message>
+        <source>… %1 more weights</source>
+        <translation>… %1 pesos más</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2670,25 @@ coseno %2</translation>
     <message>
         <source>The interface does not speak %1. Choose one of: %2.</source>
         <translation>La interfaz no habla %1. Elige uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>White on black, with outlines.</source>
+        <translation>Blanco sobre negro, con contornos.</translation>
+    </message>
+    <message>
+        <source>Text size on the tour in percent, 50 to 300.</source>
+        <translation>Tamaño del texto del recorrido en porcentaje, de 50 a 300.</translation>
+    </message>
+</context>
+<context>
+    <name>recentfiles</name>
+    <message>
+        <source>%1 – session in %2</source>
+        <translation>%1 – sesión en %2</translation>
+    </message>
+    <message>
+        <source>%1 – data in %2</source>
+        <translation>%1 – datos en %2</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2816,10 @@ coseno %2</translation>
     <message>
         <source>it announces more than it holds</source>
         <translation>anuncia más de lo que contiene</translation>
+    </message>
+    <message>
+        <source>it shows a part of a chart that is none</source>
+        <translation>muestra una parte de un gráfico que no es tal</translation>
     </message>
 </context>
 <context>
