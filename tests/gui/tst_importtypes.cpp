@@ -59,7 +59,7 @@ void TestImportTypes::readsNumbersAsACategory()
     QCOMPARE(part<QComboBox>(import, "role_class")->currentText(), QStringLiteral("Feature"));
     import->accept();
     const session::Session& session = window.document().session();
-    QCOMPARE(session.dataset.feature_names,
+    QCOMPARE(session.dataset->feature_names,
              (std::vector<std::string>{"age=10", "age=20", "age=70", "age=80", "age=90", "age=old",
                                        "class=1", "class=2", "class=3", "town=Bonn", "town=Rome"}));
     QVERIFY(session::is_valid(*session.origin, session.dataset));
@@ -82,9 +82,9 @@ void TestImportTypes::readsACategoryAsNumbers()
     QVERIFY(list->item(0)->text().contains(QStringLiteral("\"old\"")));
     import->accept();
     const session::Session& session = window.document().session();
-    QCOMPARE(session.dataset.feature_names,
+    QCOMPARE(session.dataset->feature_names,
              (std::vector<std::string>{"age", "class", "town=Bonn", "town=Rome"}));
-    QCOMPARE(session.dataset.rows(), std::size_t(5));
+    QCOMPARE(session.dataset->rows(), std::size_t(5));
 }
 
 void TestImportTypes::offersOnlyWhatTheValuesAllow()
