@@ -98,7 +98,7 @@ void TestOwnRows::import(MainWindow& window, int features)
     show(window);
     QVERIFY(ready(window, m_desk.write(QStringLiteral("own.csv"), csv(features))));
     QVERIFY(enter(window));
-    QCOMPARE(window.document().session().dataset.features(), std::size_t(features));
+    QCOMPARE(window.document().session().dataset->features(), std::size_t(features));
 }
 
 void TestOwnRows::choose(const LessonPage* page, int which, int row)
@@ -245,7 +245,7 @@ void TestOwnRows::typedNumbersStayWhereTheyMeanTheSame()
     inputs = window.document().inputs(idOf(page));
     QCOMPARE(inputs.at("weights_1")[2], 0.25); // still these weights
     QCOMPARE(inputs.at("input_vector")[1],
-             window.document().session().dataset.row(6)[1]); // another row
+             window.document().session().dataset->row(6)[1]); // another row
     QVERIFY(!part<QLabel>(page, "rowDescription_0")->text().startsWith(QStringLiteral("edited")));
 }
 
