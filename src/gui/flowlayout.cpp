@@ -38,7 +38,7 @@ QSize FlowLayout::minimumSize() const
 {
     QSize size;
     for (const QLayoutItem* item : m_items)
-        size = size.expandedTo(item->minimumSize());
+        size = size.expandedTo(item->sizeHint());
     const QMargins margins = contentsMargins();
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
@@ -61,15 +61,16 @@ int FlowLayout::arrange(const QRect& rect, bool move) const
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        // What is wider than the line is made narrower, not cut off.
+        const QSize size(std::min(item->sizeHint().width(), area.width()),
+                         item->sizeHint().height());
         if (x > area.x() && x + size.width() > area.x() + area.width()) {
             x = area.x();
             y += lineHeight + m_verticalSpacing;
             lineHeight = 0;
         }
         if (move) {
-            item->setGeometry(
-                QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
+            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
         }
         x += size.width() + m_horizontalSpacing;
         lineHeight = std::max(lineHeight, size.height());

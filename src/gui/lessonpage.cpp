@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLocale>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -401,7 +402,10 @@ void LessonPage::arrangeDetails()
 bool LessonPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
-        const QLayout* layout = m_ui->stagePanel->layout();
+        QLayout* layout = m_ui->stagePanel->layout();
+        m_ui->stageScroll->setMinimumWidth(
+            layout->minimumSize().width() +
+            m_ui->stageScroll->verticalScrollBar()->sizeHint().width());
         m_ui->stagePanel->setMinimumHeight(
             layout->hasHeightForWidth() ? layout->minimumHeightForWidth(m_ui->stagePanel->width())
                                         : layout->minimumSize().height());

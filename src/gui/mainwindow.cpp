@@ -218,6 +218,10 @@ void MainWindow::showProgress()
         const QString id = item->data(Qt::UserRole).toString();
         const bool current = page && id == QString::fromUtf8(page->lesson().id);
         const bool done = m_document.isFinished(id);
+        // Only bold is said: the size stays that of the list.
+        QFont font;
+        font.setBold(current);
+        item->setFont(font);
         item->setIcon(icons::icon(done      ? icons::Sign::Done
                                   : current ? icons::Sign::Current
                                             : icons::Sign::Open));

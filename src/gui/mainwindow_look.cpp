@@ -16,7 +16,11 @@ void MainWindow::softenColours()
     // The current lesson is marked calmly, and a line is a shade of the window.
     QPalette list = QApplication::palette();
     const QColor text = list.color(QPalette::Text);
-    if (!theme::isHighContrast()) {
+    if (theme::isHighContrast()) {
+        // The signs keep their colours, so the mark behind them is dark.
+        list.setColor(QPalette::Highlight, QColor(0x00, 0x4a, 0xa8));
+        list.setColor(QPalette::HighlightedText, text);
+    } else {
         list.setColor(QPalette::Highlight,
                       list.color(QPalette::Window).darker(theme::isDark() ? 70 : 108));
         list.setColor(QPalette::HighlightedText, text);
@@ -36,7 +40,9 @@ void MainWindow::setIcons()
 void MainWindow::fitSidebar()
 {
     // Every title whole, as far as that leaves the page its room.
-    const QFontMetrics metrics = m_ui->lessonList->fontMetrics();
+    QFont bold = m_ui->lessonList->font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
     int widest = 0;
     for (int row = 0; row < m_ui->lessonList->count(); ++row) {
         QListWidgetItem* item = m_ui->lessonList->item(row);
