@@ -8,6 +8,7 @@
 #include "gui/picture.h"
 #include "gui/rowbar.h"
 #include "gui/settings.h"
+#include "gui/theme.h"
 #include "ui_lessonpage.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,8 @@ namespace gui
 namespace
 {
 
-/// Below this width of the window the values share their place with the listings.
+/// Below this width of the window, at normal text size, the values share their place with the
+/// listings.
 constexpr int narrowWindow = 1100;
 
 QStringList toStrings(const std::vector<std::string>& names)
@@ -352,8 +354,11 @@ void LessonPage::pointAtName(const QString& name)
         pointAtStep({});
         return;
     }
-    const auto found = std::ranges::find_if(m_trace, about);
-    const model::Step& step = about(m_step) || found == m_trace.end() ? m_step : *found;
+    // Where it is at hand, in this very step; else in the step that is about it.
+    m_ui->formulaView->showStep(m_step);
+    const bool here = about(m_step) || m_ui->formulaView->tellsOf({name});
+    const auto found = here ? m_trace.end() : std::ranges::find_if(m_trace, about);
+    const model::Step& step = found == m_trace.end() ? m_step : *found;
     light(step, {name}, QString::fromStdString(step.id), true);
 }
 
@@ -386,7 +391,7 @@ void LessonPage::light(const model::Step& step, const QStringList& names, const 
 
 void LessonPage::arrangeDetails()
 {
-    const bool narrow = window()->width() < narrowWindow;
+    const bool narrow = window()->width() < narrowWindow * theme::zoom() / 100;
     const bool isTab = m_ui->detailsTabs->indexOf(m_ui->valuesView) >= 0;
     if (narrow == isTab)
         return;
@@ -437,8 +442,10 @@ void LessonPage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_opened)
         refresh();
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         fitToText();
+        arrangeDetails();
+    }
 }
 
 } // namespace gui

@@ -226,6 +226,7 @@ void MainWindow::showProgress()
                                   : current ? icons::Sign::Current
                                             : icons::Sign::Open));
         const QString title = findLesson(id)->displayTitle();
+        item->setToolTip(title);
         item->setData(Qt::AccessibleTextRole, done ? tr("%1, finished").arg(title) : title);
     }
 }

@@ -91,7 +91,7 @@ void StepBar::showState()
 void StepBar::elideLabel()
 {
     // A fixed share of the bar, so that the slider keeps its place while walking.
-    m_ui->stepLabel->setFixedWidth(std::clamp(width() / 3, 200, 28 * fontMetrics().height()));
+    m_ui->stepLabel->setFixedWidth(std::clamp(width() * 3 / 8, 200, 28 * fontMetrics().height()));
     m_ui->stepLabel->setText(
         fontMetrics().elidedText(m_stepText, Qt::ElideRight, m_ui->stepLabel->width()));
 }

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSlider>
 #include <QTemporaryDir>
@@ -35,6 +36,7 @@ private slots:
     void refusesANumberInPlaceAndKeepsTheText();
     void namesTheChangeInTheUndoMenu();
     void zoomsTheText();
+    void listsItsShortcuts();
     void goesOnWhereThePersonStopped();
     void namesEveryControlForAScreenReader();
 
@@ -93,7 +95,9 @@ void TestMainWindow::opensALessonByMouse()
     const QRect row = list->visualItemRect(list->item(2));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.center());
     QCOMPARE(window.currentPage()->lesson().id, lessons()[2].id);
-    QVERIFY(find<QLabel>(*window.currentPage(), "titleLabel")->text().endsWith(lessons()[2].displayTitle()));
+    QVERIFY(find<QLabel>(*window.currentPage(), "titleLabel")
+                ->text()
+                .endsWith(lessons()[2].displayTitle()));
 }
 
 void TestMainWindow::opensLessonsByKeyboard()
@@ -204,7 +208,8 @@ void TestMainWindow::refusesANumberInPlaceAndKeepsTheText()
     QCOMPARE(page->currentStep().number("weights_1"), before);
     QCOMPARE(field->text(), QStringLiteral("9000"));
     QVERIFY(message->isVisible());
-    QVERIFY2(message->text().contains(QStringLiteral("from −10 to 10")), qPrintable(message->text()));
+    QVERIFY2(message->text().contains(QStringLiteral("from −10 to 10")),
+             qPrintable(message->text()));
     field->selectAll();
     QTest::keyClicks(field, QStringLiteral("2.5"));
     QTest::keyClick(field, Qt::Key_Return);
@@ -243,6 +248,22 @@ void TestMainWindow::zoomsTheText()
     QCOMPARE(theme::zoom(), 100);
 }
 
+void TestMainWindow::listsItsShortcuts()
+{
+    MainWindow window;
+    show(window);
+    theme::setZoom(200);
+    find<QAction>(window, "shortcutsAction")->trigger();
+    auto* text = find<QTextBrowser>(window, "shortcutsText");
+    for (const char* words : {"Next step", "Right", "Ctrl+PgDown", "Alt+3"})
+        QVERIFY2(text->toPlainText().contains(QString::fromLatin1(words)), words);
+    // Nothing is cut off at the side, and the rest can be scrolled to.
+    QVERIFY(QTest::qWaitForWindowExposed(text->window()));
+    QCOMPARE(text->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(text->window()->height() < window.height());
+    theme::setZoom(100);
+}
+
 void TestMainWindow::goesOnWhereThePersonStopped()
 {
     {
@@ -267,14 +288,16 @@ void TestMainWindow::namesEveryControlForAScreenReader()
     for (const Lesson& lesson : lessons()) {
         window.showLesson(QString::fromUtf8(lesson.id));
         for (const QWidget* widget : window.findChildren<QWidget*>()) {
-            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) ||
+                widget->focusProxy())
                 continue;
             QAccessibleInterface* accessible =
                 QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
             const QString where = QString::fromUtf8(lesson.id) + QLatin1Char(' ') +
                                   QString::fromUtf8(widget->metaObject()->className()) +
                                   QLatin1Char(' ') + widget->objectName();
-            QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(), qPrintable(where));
+            QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
+                     qPrintable(where));
         }
     }
 }

@@ -107,7 +107,7 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&)
     painter->restore();
     for (const ChartLabel& label : m_labels) {
         if (!m_picture.zoom() || nearPlot.contains(toScene(label.at)))
-            chartmarks::paintLabel(*painter, label, boxOf(label), m_picture.font(),
+            chartmarks::paintLabel(*painter, label, boxOf(label), m_picture.labelFont(),
                                    isLit(label.name), palette);
     }
     // Last, so that no label hides what can be taken hold of.
@@ -130,7 +130,7 @@ bool ChartView::isLit(const QString& name) const
 
 QRectF ChartView::boxOf(const ChartLabel& label) const
 {
-    return chartmarks::labelBox(label, toScene(label.at), m_picture.font(),
+    return chartmarks::labelBox(label, toScene(label.at), m_picture.labelFont(),
                                 sceneRect().adjusted(2, 2, -2, -2));
 }
 

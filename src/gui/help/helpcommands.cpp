@@ -1,9 +1,9 @@
 #include "gui/help/helpcommands.h"
 
 #include "gui/help/guidewindow.h"
+#include "gui/help/shortcutsdialog.h"
 #include "ui_mainwindow.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QMessageBox>
 
@@ -11,7 +11,7 @@ namespace gui
 {
 
 HelpCommands::HelpCommands(Ui::MainWindow& ui, std::function<QString()> topic, QWidget* window)
-    : QObject(window), m_topic(std::move(topic)), m_window(window)
+    : QObject(window), m_topic(std::move(topic)), m_menuBar(ui.menuBar), m_window(window)
 {
     connect(ui.guideAction, &QAction::triggered, this, &HelpCommands::showGuide);
     connect(ui.shortcutsAction, &QAction::triggered, this, &HelpCommands::showShortcuts);
@@ -25,17 +25,8 @@ void HelpCommands::showGuide()
 
 void HelpCommands::showShortcuts()
 {
-    QString rows;
-    for (const QAction* action : m_window->findChildren<QAction*>()) {
-        if (action->shortcut().isEmpty() || action->text().isEmpty())
-            continue;
-        QString name = action->text();
-        rows += QStringLiteral("<tr><td>%1</td><td>&nbsp;&nbsp;&nbsp;</td><td><b>%2</b></td></tr>")
-                    .arg(name.remove(QLatin1Char('&')).toHtmlEscaped(),
-                         action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
-    }
-    QMessageBox::information(m_window, tr("Keyboard shortcuts"),
-                             QStringLiteral("<table>%1</table>").arg(rows));
+    auto* dialog = new ShortcutsDialog(*m_menuBar, m_window);
+    dialog->open();
 }
 
 void HelpCommands::showAbout()

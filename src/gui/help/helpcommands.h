@@ -4,6 +4,8 @@
 
 #include <functional>
 
+class QMenuBar;
+
 namespace Ui
 {
 class MainWindow;
@@ -28,6 +30,7 @@ private:
     void showAbout();
 
     std::function<QString()> m_topic;
+    const QMenuBar* m_menuBar;
     QWidget* m_window;
 };
 

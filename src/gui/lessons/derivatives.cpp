@@ -24,12 +24,14 @@ public:
           m_chainRule(new ChainRulePicture(this)),
           m_update(new UpdatePicture(this))
     {
-        // Short names: the fields take two lines at most and leave the room to the pictures.
+        // Short names: the fields take few lines and leave the room to the pictures.
         inputBar().setLabel(QStringLiteral("input_vector"), tr("Input"));
         inputBar().setLabel(QStringLiteral("weights_1"), tr("Weights"));
         inputBar().setLabel(QStringLiteral("bias"), tr("Bias"));
         inputBar().setLabel(QStringLiteral("target"), tr("Target"));
         inputBar().setLabel(QStringLiteral("learning_rate"), tr("Learning rate"));
+        inputBar().setLabel(QStringLiteral("other_input_vector"), tr("Other row"));
+        inputBar().setLabel(QStringLiteral("other_target"), tr("Its target"));
         addPicture(tr("Parabola"), m_parabola);
         addPicture(tr("Chain rule"), m_chainRule);
         addPicture(tr("Weights"), m_update);

@@ -210,7 +210,7 @@ QStringList TrainingPage::stepIds() const
 QString TrainingPage::place() const
 {
     const QLocale locale;
-    return tr("Iteration %1 of %2")
+    return tr("%1 of %2 iterations")
         .arg(locale.toString(stepper().index()), locale.toString(stepCount() - 1));
 }
 
