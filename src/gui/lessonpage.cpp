@@ -426,7 +426,7 @@ void LessonPage::fitToText()
     m_ui->titleLabel->setFont(titleFont);
     // Larger text needs more room: below these heights the column of pictures and values scrolls.
     const int line = fontMetrics().height();
-    m_ui->stage->setMinimumHeight(std::max(180, 11 * line));
+    m_ui->stage->setMinimumHeight(std::max(180, 15 * line));
     m_ui->detailsSplitter->setMinimumHeight(7 * line);
     m_ui->proseView->setMinimumWidth(std::max(240, 14 * line));
 }

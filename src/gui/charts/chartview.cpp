@@ -205,7 +205,7 @@ void ChartView::describe()
 {
     const QString picture = m_picture.accessibleName();
     if (m_focused < 0) {
-        setAccessibleName(tr("Points of %1").arg(picture));
+        setAccessibleName(m_handles.empty() ? picture : tr("Points of %1").arg(picture));
         setAccessibleDescription({});
         return;
     }
@@ -213,6 +213,13 @@ void ChartView::describe()
     setAccessibleName(tr("%1: a point of %2; arrow keys move it, with Shift ten times as far")
                           .arg(handle.name, picture));
     setAccessibleDescription(m_picture.placeText(handle.at));
+}
+
+void ChartView::showEvent(QShowEvent* event)
+{
+    // By now the picture has been named.
+    describe();
+    QChartView::showEvent(event);
 }
 
 void ChartView::mousePressEvent(QMouseEvent* event)

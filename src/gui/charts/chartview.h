@@ -31,6 +31,7 @@ public:
     void updateFocusPolicy();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     bool event(QEvent* event) override;
