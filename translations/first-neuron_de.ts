@@ -923,12 +923,12 @@ Nächste Vorhersage: %1.</translation>
         </translation>
     </message>
     <message>
-        <source>Iteration %1 of %2</source>
-        <translation>Iteration %1 von %2</translation>
-    </message>
-    <message>
         <source>Confusion matrix</source>
         <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>%1 of %2 iterations</source>
+        <translation>%1 von %2 Iterationen</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1266,14 @@ zurück, und urteile nach denen.</translation>
     <message>
         <source>Chain rule</source>
         <translation>Kettenregel</translation>
+    </message>
+    <message>
+        <source>Other row</source>
+        <translation>Andere Zeile</translation>
+    </message>
+    <message>
+        <source>Its target</source>
+        <translation>Ihr Zielwert</translation>
     </message>
 </context>
 <context>
@@ -1756,10 +1764,6 @@ zurück, und urteile nach denen.</translation>
 </context>
 <context>
     <name>gui::HelpCommands</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
     <message>
         <source>About First Neuron</source>
         <translation>Über First Neuron</translation>
@@ -2433,6 +2437,13 @@ Kosinus %2</translation>
     <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>

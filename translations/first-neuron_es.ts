@@ -923,12 +923,12 @@ Próxima predicción: %1.</translation>
         </translation>
     </message>
     <message>
-        <source>Iteration %1 of %2</source>
-        <translation>Iteración %1 de %2</translation>
-    </message>
-    <message>
         <source>Confusion matrix</source>
         <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <source>%1 of %2 iterations</source>
+        <translation>%1 de %2 iteraciones</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1266,14 @@ y juzga por ellas.</translation>
     <message>
         <source>Chain rule</source>
         <translation>Regla de la cadena</translation>
+    </message>
+    <message>
+        <source>Other row</source>
+        <translation>Otra fila</translation>
+    </message>
+    <message>
+        <source>Its target</source>
+        <translation>Su objetivo</translation>
     </message>
 </context>
 <context>
@@ -1756,10 +1764,6 @@ y juzga por ellas.</translation>
 </context>
 <context>
     <name>gui::HelpCommands</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Atajos de teclado</translation>
-    </message>
     <message>
         <source>About First Neuron</source>
         <translation>Acerca de First Neuron</translation>
@@ -2433,6 +2437,13 @@ longitud %2</translation>
     <message>
         <source>Verdict</source>
         <translation>Veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,99 @@
+#include "gui/codeview.h"
+#include "gui/lessonpage.h"
+#include "gui/settings.h"
+#include "gui/theme.h"
+#include "ui_lessonpage.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+/// The part of a lesson's page that shares out its room.
+namespace gui
+{
+
+namespace
+{
+
+/// Below this width of the window, at normal text size, the values share their place with the
+/// listings.
+constexpr int narrowWindow = 1100;
+
+} // namespace
+
+void LessonPage::rememberSplitters()
+{
+    // One arrangement for all lessons: the page on screen sets it, the next one takes it up.
+    const auto remember = [this](QSplitter* splitter, settings::Key key) {
+        splitter->restoreState(settings::value(key).toByteArray());
+        connect(splitter, &QSplitter::splitterMoved, this,
+                [splitter, key] { settings::setValue(key, splitter->saveState()); });
+    };
+    remember(m_ui->pageSplitter, settings::Key::PageSplitter);
+    remember(m_ui->stageSplitter, settings::Key::StageSplitter);
+    remember(m_ui->detailsSplitter, settings::Key::DetailsSplitter);
+}
+
+void LessonPage::rememberListing()
+{
+    // Who reads C++ in one lesson wants it in the next, too.
+    for (CodeView* listing : {m_python, m_cpp}) {
+        if (listing->objectName() == settings::value(settings::Key::Listing).toString())
+            m_ui->detailsTabs->setCurrentWidget(listing);
+    }
+    connect(m_ui->detailsTabs, &QTabWidget::tabBarClicked, this, [this](int tab) {
+        if (const auto* listing = qobject_cast<CodeView*>(m_ui->detailsTabs->widget(tab)))
+            settings::setValue(settings::Key::Listing, listing->objectName());
+    });
+}
+
+void LessonPage::arrangeDetails()
+{
+    const bool narrow = window()->width() < narrowWindow * theme::zoom() / 100;
+    const bool isTab = m_ui->detailsTabs->indexOf(m_ui->valuesView) >= 0;
+    if (narrow == isTab)
+        return;
+    if (narrow) {
+        m_ui->detailsTabs->insertTab(0, m_ui->valuesView, tr("Values"));
+        m_ui->detailsTabs->setCurrentIndex(0);
+    } else {
+        m_ui->detailsSplitter->insertWidget(0, m_ui->valuesView);
+        m_ui->valuesView->show();
+    }
+}
+
+bool LessonPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        QLayout* layout = m_ui->stagePanel->layout();
+        m_ui->stageScroll->setMinimumWidth(
+            layout->minimumSize().width() +
+            m_ui->stageScroll->verticalScrollBar()->sizeHint().width());
+        m_ui->stagePanel->setMinimumHeight(
+            layout->hasHeightForWidth() ? layout->minimumHeightForWidth(m_ui->stagePanel->width())
+                                        : layout->minimumSize().height());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void LessonPage::fitToText()
+{
+    QFont titleFont = font();
+    titleFont.setPointSizeF(font().pointSizeF() * 1.35);
+    titleFont.setWeight(QFont::DemiBold);
+    m_ui->titleLabel->setFont(titleFont);
+    // Larger text needs more room: below these heights the column of pictures and values scrolls.
+    const int line = fontMetrics().height();
+    m_ui->stage->setMinimumHeight(std::max(180, 16 * line));
+    m_ui->detailsSplitter->setMinimumHeight(7 * line);
+    m_ui->proseView->setMinimumWidth(std::max(240, 10 * line));
+}
+
+void LessonPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangeDetails();
+}
+
+} // namespace gui
