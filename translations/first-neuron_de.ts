@@ -329,11 +329,11 @@ Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>Mean squared error, points it was fitted to</source>
-        <translation>Mittlerer quadrierter Fehler, angepasste Punkte</translation>
+        <translation>Mittlerer quadratischer Fehler, angepasste Punkte</translation>
     </message>
     <message>
         <source>Mean squared error, new points</source>
-        <translation>Mittlerer quadrierter Fehler, neue Punkte</translation>
+        <translation>Mittlerer quadratischer Fehler, neue Punkte</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -502,11 +502,11 @@ Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation>Hinweise</translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>&amp;Warnings</source>
-        <translation>&amp;Hinweise</translation>
+        <translation>&amp;Warnungen</translation>
     </message>
     <message>
         <source>&amp;Before and after</source>
@@ -746,7 +746,7 @@ Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>Show what the pictures show as tables (F8)</source>
-        <translation>Zeigt als Tabellen, was die Bilder zeigen (F8)</translation>
+        <translation>Was die Bilder zeigen, als Tabellen zeigen (F8)</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -1036,11 +1036,11 @@ Nächste Vorhersage: %1.</translation>
     <name>gui::AxisChooser</name>
     <message>
         <source>Across</source>
-        <translation>Nach rechts</translation>
+        <translation>Waagerecht</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Nach oben</translation>
+        <translation>Senkrecht</translation>
     </message>
 </context>
 <context>
@@ -1086,11 +1086,11 @@ produkt</translation>
     </message>
     <message>
         <source>Show the whole chart again (0)</source>
-        <translation>Wieder das ganze Diagramm zeigen (0)</translation>
+        <translation>Das ganze Diagramm wieder zeigen (0)</translation>
     </message>
     <message>
         <source>Turn the wheel over the chart to zoom, drag it to move</source>
-        <translation>Mausrad über dem Diagramm: vergrößern; ziehen: verschieben</translation>
+        <translation>Mausrad über dem Diagramm zoomt, Ziehen verschiebt</translation>
     </message>
 </context>
 <context>
@@ -1168,7 +1168,7 @@ produkt</translation>
     </message>
     <message>
         <source>Judge by the held-back rows only: it has never learned from them.</source>
-        <translation>Urteile nur nach den zurückgehaltenen: Aus ihnen hat es nie gelernt.</translation>
+        <translation>Urteile nur nach den zurückgehaltenen Zeilen: Aus ihnen hat das Netz nie gelernt.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -1179,8 +1179,8 @@ produkt</translation>
 prove little: hold some back when
 you import data, and judge by those.</source>
         <translation>Gelernte Zeilen beweisen wenig:
-Halte beim Importieren einige
-zurück, und urteile nach denen.</translation>
+Halte beim Import einige zurück
+und urteile nach denen.</translation>
     </message>
     <message>
         <source>predicted</source>
@@ -1204,7 +1204,7 @@ zurück, und urteile nach denen.</translation>
     </message>
     <message>
         <source>No rows are held back; those it has learned from prove little.</source>
-        <translation>Keine Zeilen sind zurückgehalten; gelernte beweisen wenig.</translation>
+        <translation>Keine Zeilen sind zurückgehalten; die gelernten beweisen wenig.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -1441,7 +1441,7 @@ zurück, und urteile nach denen.</translation>
     </message>
     <message>
         <source>return to the tutorial&apos;s row</source>
-        <translation>zur Zeile des Tutorials zurückkehren</translation>
+        <translation>zurück zur Zeile des Tutorials</translation>
     </message>
     <message>
         <source>choose row %1</source>
@@ -1449,7 +1449,7 @@ zurück, und urteile nach denen.</translation>
     </message>
     <message>
         <source>change the axes</source>
-        <translation>die Achsen ändern</translation>
+        <translation>Achsen ändern</translation>
     </message>
 </context>
 <context>
@@ -1609,11 +1609,11 @@ zurück, und urteile nach denen.</translation>
     </message>
     <message>
         <source>mean squared error of a training row</source>
-        <translation>mittlerer quadrierter Fehler einer Trainingszeile</translation>
+        <translation>mittlerer quadratischer Fehler einer Trainingszeile</translation>
     </message>
     <message>
         <source>mean squared error of a held-back row</source>
-        <translation>mittlerer quadrierter Fehler einer zurückgehaltenen Zeile</translation>
+        <translation>mittlerer quadratischer Fehler einer zurückgehaltenen Zeile</translation>
     </message>
     <message>
         <source>not trained yet</source>
@@ -1643,7 +1643,7 @@ zurück, und urteile nach denen.</translation>
     </message>
     <message>
         <source>Bringing the session back…</source>
-        <translation>Die Sitzung wird zurückgeholt …</translation>
+        <translation>Die Sitzung wird zurückgeholt…</translation>
     </message>
 </context>
 <context>
@@ -1797,11 +1797,11 @@ zurück, und urteile nach denen.</translation>
     </message>
     <message>
         <source>&amp;Warnings</source>
-        <translation>&amp;Hinweise</translation>
+        <translation>&amp;Warnungen</translation>
     </message>
     <message>
         <source>&amp;Warnings (%1)</source>
-        <translation>&amp;Hinweise (%1)</translation>
+        <translation>&amp;Warnungen (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) to learn from, %1 held back, %2 dropped.</source>
@@ -2171,17 +2171,17 @@ Kosinus %2</translation>
     </message>
     <message>
         <source>of %1 numbers; sums take all</source>
-        <translation>von %1 Zahlen; die Summen nehmen alle</translation>
+        <translation>von %1 Zahlen; Summen nehmen alle</translation>
     </message>
     <message>
         <source>%1
 %2 long</source>
         <translation>%1
-%2 lang</translation>
+Länge %2</translation>
     </message>
     <message>
         <source>Across: %1. Up: %2.</source>
-        <translation>Nach rechts: %1. Nach oben: %2.</translation>
+        <translation>Waagerecht: %1. Senkrecht: %2.</translation>
     </message>
     <message>
         <source>Vector</source>
@@ -2197,7 +2197,7 @@ Kosinus %2</translation>
     </message>
     <message>
         <source>cosine with the input</source>
-        <translation>Kosinus mit der Eingabe</translation>
+        <translation>Kosinus zur Eingabe</translation>
     </message>
 </context>
 <context>
@@ -2346,7 +2346,7 @@ Kosinus %2</translation>
     </message>
     <message>
         <source>or a row of %1, 0 to %2</source>
-        <translation>oder eine Zeile von %1, 0 bis %2</translation>
+        <translation>oder eine Zeile aus %1, 0 bis %2</translation>
     </message>
 </context>
 <context>
@@ -2369,7 +2369,7 @@ Kosinus %2</translation>
     </message>
     <message>
         <source>others at their mean</source>
-        <translation>andere auf ihrem Mittelwert</translation>
+        <translation>übrige beim Mittelwert</translation>
     </message>
     <message>
         <source>row</source>
@@ -2688,7 +2688,7 @@ Kosinus %2</translation>
     </message>
     <message>
         <source>Text size on the tour in percent, 50 to 300.</source>
-        <translation>Textgröße der Tour in Prozent, 50 bis 300.</translation>
+        <translation>Textgröße auf dem Rundgang in Prozent, 50 bis 300.</translation>
     </message>
 </context>
 <context>

@@ -281,7 +281,7 @@ Próxima predicción: %1.</translation>
     </message>
     <message>
         <source>Next prediction</source>
-        <translation>Siguiente predicción</translation>
+        <translation>Próxima predicción</translation>
     </message>
     <message>
         <source>cm to the right</source>
@@ -389,7 +389,7 @@ Próxima predicción: %1.</translation>
     </message>
     <message>
         <source>new, predicted</source>
-        <translation>nueva, predicho</translation>
+        <translation>nuevo, predicho</translation>
     </message>
 </context>
 <context>
@@ -746,7 +746,7 @@ Próxima predicción: %1.</translation>
     </message>
     <message>
         <source>Show what the pictures show as tables (F8)</source>
-        <translation>Muestra como tablas lo que muestran los dibujos (F8)</translation>
+        <translation>Mostrar como tablas lo que muestran los dibujos (F8)</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -1075,7 +1075,7 @@ escalar</translation>
     </message>
     <message>
         <source>%1: a point of %2; arrow keys move it, with Shift ten times as far</source>
-        <translation>%1: un punto de %2; las flechas lo mueven, con Mayús diez veces más</translation>
+        <translation>%1: un punto de %2; las flechas lo mueven, con Mayús diez veces más lejos</translation>
     </message>
 </context>
 <context>
@@ -1086,11 +1086,11 @@ escalar</translation>
     </message>
     <message>
         <source>Show the whole chart again (0)</source>
-        <translation>Volver a mostrar todo el gráfico (0)</translation>
+        <translation>Mostrar otra vez todo el gráfico (0)</translation>
     </message>
     <message>
         <source>Turn the wheel over the chart to zoom, drag it to move</source>
-        <translation>Gira la rueda sobre el gráfico para ampliar; arrástralo para moverlo</translation>
+        <translation>Gira la rueda sobre el gráfico para ampliar y arrástralo para moverlo</translation>
     </message>
 </context>
 <context>
@@ -1168,7 +1168,7 @@ escalar</translation>
     </message>
     <message>
         <source>Judge by the held-back rows only: it has never learned from them.</source>
-        <translation>Juzga solo por las filas reservadas: nunca ha aprendido de ellas.</translation>
+        <translation>Juzga solo por las filas reservadas: de ellas la red nunca ha aprendido.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -1180,7 +1180,7 @@ prove little: hold some back when
 you import data, and judge by those.</source>
         <translation>Las filas aprendidas prueban poco:
 reserva algunas al importar datos
-y juzga por ellas.</translation>
+y juzga por esas.</translation>
     </message>
     <message>
         <source>predicted</source>
@@ -1192,15 +1192,15 @@ y juzga por ellas.</translation>
     </message>
     <message>
         <source>right</source>
-        <translation>correcto</translation>
+        <translation>correcta</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation>incorrecto</translation>
+        <translation>incorrecta</translation>
     </message>
     <message>
         <source>Target %1: %2 predicted as %1, %3 as %4. </source>
-        <translation>Objetivo %1: %2 predichas como %1, %3 como %4. </translation>
+        <translation>Objetivo %1: predichas como %1, %2; como %4, %3. </translation>
     </message>
     <message>
         <source>No rows are held back; those it has learned from prove little.</source>
@@ -1212,7 +1212,7 @@ y juzga por ellas.</translation>
     </message>
     <message>
         <source>predicted as %1</source>
-        <translation>predicho como %1</translation>
+        <translation>predicha como %1</translation>
     </message>
 </context>
 <context>
@@ -2080,7 +2080,7 @@ y juzga por ellas.</translation>
     </message>
     <message>
         <source>step %1 leaves the picture: x = %2</source>
-        <translation>el paso %1 se sale de la imagen: x = %2</translation>
+        <translation>el paso %1 se sale del dibujo: x = %2</translation>
     </message>
     <message>
         <source>after %1 steps: x = %2</source>
@@ -2096,11 +2096,11 @@ y juzga por ellas.</translation>
     </message>
     <message>
         <source>B, its mirror image</source>
-        <translation>B, su imagen reflejada</translation>
+        <translation>B, su imagen en el espejo</translation>
     </message>
     <message>
         <source>after the update</source>
-        <translation>después de la actualización</translation>
+        <translation>después del ajuste</translation>
     </message>
     <message>
         <source>the other row, before</source>
@@ -2171,7 +2171,7 @@ coseno %2</translation>
     </message>
     <message>
         <source>of %1 numbers; sums take all</source>
-        <translation>de %1 números; las sumas usan todos</translation>
+        <translation>de %1 números; las sumas toman todos</translation>
     </message>
     <message>
         <source>%1
@@ -2308,7 +2308,7 @@ longitud %2</translation>
     <name>gui::ProseView</name>
     <message>
         <source>Look closer: %1</source>
-        <translation>Más de cerca: %1</translation>
+        <translation>Mira más de cerca: %1</translation>
     </message>
 </context>
 <context>
@@ -2338,7 +2338,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>Rows 0 to %1, counted as in Python; below 0 stands the tutorial&apos;s row</source>
-        <translation>Filas de 0 a %1, contadas como en Python; debajo de 0 está la fila del tutorial</translation>
+        <translation>Filas de 0 a %1, contadas como en Python; por debajo de 0 está la fila del tutorial</translation>
     </message>
     <message>
         <source>edited · </source>
@@ -2369,7 +2369,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>others at their mean</source>
-        <translation>las otras en su media</translation>
+        <translation>las demás en su media</translation>
     </message>
     <message>
         <source>row</source>
@@ -2389,11 +2389,11 @@ longitud %2</translation>
     </message>
     <message>
         <source>right</source>
-        <translation>correcto</translation>
+        <translation>correcta</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation>incorrecto</translation>
+        <translation>incorrecta</translation>
     </message>
     <message>
         <source>testing</source>
@@ -2450,7 +2450,7 @@ longitud %2</translation>
     <name>gui::Stage</name>
     <message>
         <source>Pictures</source>
-        <translation>Imágenes</translation>
+        <translation>Dibujos</translation>
     </message>
 </context>
 <context>
@@ -2608,7 +2608,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>… %1 more weights</source>
-        <translation>… %1 pesos más</translation>
+        <translation>… otros %1 pesos</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2688,7 +2688,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>Text size on the tour in percent, 50 to 300.</source>
-        <translation>Tamaño del texto del recorrido en porcentaje, de 50 a 300.</translation>
+        <translation>Tamaño del texto en el recorrido, en porcentaje, de 50 a 300.</translation>
     </message>
 </context>
 <context>
@@ -2830,7 +2830,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>it shows a part of a chart that is none</source>
-        <translation>muestra una parte de un gráfico que no es tal</translation>
+        <translation>muestra una parte de un gráfico que no lo es</translation>
     </message>
 </context>
 <context>

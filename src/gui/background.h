@@ -10,8 +10,9 @@
 namespace gui
 {
 
-/// Runs `work` in a worker and waits for its value, while the window goes on answering. After a moment a dialog says
-/// what is being done; the window takes no input meanwhile. `work` sees only what it was given to keep.
+/// Runs `work` in a worker and waits for its value, while the window goes on answering. After a
+/// moment a dialog says what is being done; the window takes no input meanwhile. `work` sees only
+/// what it was given to keep.
 template <class Value>
 Value inBackground(QWidget* window, const QString& what, std::function<Value()> work)
 {

@@ -13,9 +13,10 @@ QString keywords(Language language)
     return language == Language::Python
                ? QStringLiteral("and|as|class|def|else|elif|for|from|if|import|in|is|lambda|not|or|"
                                 "return|while|with|None|True|False|self|range|len|print")
-               : QStringLiteral("auto|bool|break|class|const|constexpr|double|else|false|for|if|int|"
-                                "namespace|return|std|struct|template|true|typename|unsigned|using|"
-                                "void|while|include|size_t|uint32_t|public|private");
+               : QStringLiteral(
+                     "auto|bool|break|class|const|constexpr|double|else|false|for|if|int|"
+                     "namespace|return|std|struct|template|true|typename|unsigned|using|"
+                     "void|while|include|size_t|uint32_t|public|private");
 }
 
 } // namespace

@@ -15,6 +15,8 @@ struct Axes {
 
     bool operator==(const Axes&) const = default;
 };
+/// The chart whose axes these are, by its name in a session.
+inline constexpr QLatin1String chartOfAxes("rowsPlot");
 
 /// The one mutable object: owns the Session, the undo stack and the dirty mark. Pages receive it,
 /// change it through these functions only, and hear of changes by its signals.

@@ -63,6 +63,10 @@ void AxesCommand::exchange()
     view.horizontal_feature = std::int64_t(m_axes.across);
     view.vertical_feature = std::int64_t(m_axes.up);
     m_axes = before;
+    // What was on screen was so in the units of the former axes.
+    const auto zoom = m_document.zoom(chartOfAxes);
+    m_document.setZoom(chartOfAxes, m_zoom);
+    m_zoom = zoom;
     emit m_document.axesChanged();
 }
 

@@ -67,6 +67,7 @@ private:
 
     Document& m_document;
     Axes m_axes;
+    std::optional<session::VisibleRange> m_zoom;
 };
 
 } // namespace gui

@@ -5,7 +5,8 @@
 namespace gui
 {
 
-/// Lays widgets out like words: from left to right (or the other way round), then on to the next line.
+/// Lays widgets out like words: from left to right (or the other way round), then on to the next
+/// line.
 class FlowLayout : public QLayout
 {
 public:

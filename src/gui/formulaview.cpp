@@ -83,21 +83,22 @@ void FormulaView::render()
         setAccessibleName(tr("Formula"));
         return;
     }
-    const QString html = fillPlaceholders(fitSums(section->text, m_step), [this](const Placeholder& placeholder) {
-        m_names << placeholder.name;
-        const QString colour = theme::textColour(theme::roleOf(placeholder.name)).name();
-        QString style = QStringLiteral("text-decoration:none; color:%1;").arg(colour);
-        if (m_highlights.contains(placeholder.name)) {
-            style += QStringLiteral(" font-weight:bold;");
-            if (m_pointedAt)
-                style += QStringLiteral(" background-color:%1;")
-                             .arg(theme::highlightBackground().name());
-        }
-        if (placeholder.isName)
-            style += QStringLiteral(" font-style:italic;");
-        return QStringLiteral("<a href=\"%1\" style=\"%2\">%3</a>")
-            .arg(placeholder.name, style, displayText(placeholder, m_step).toHtmlEscaped());
-    });
+    const QString html =
+        fillPlaceholders(fitSums(section->text, m_step), [this](const Placeholder& placeholder) {
+            m_names << placeholder.name;
+            const QString colour = theme::textColour(theme::roleOf(placeholder.name)).name();
+            QString style = QStringLiteral("text-decoration:none; color:%1;").arg(colour);
+            if (m_highlights.contains(placeholder.name)) {
+                style += QStringLiteral(" font-weight:bold;");
+                if (m_pointedAt)
+                    style += QStringLiteral(" background-color:%1;")
+                                 .arg(theme::highlightBackground().name());
+            }
+            if (placeholder.isName)
+                style += QStringLiteral(" font-style:italic;");
+            return QStringLiteral("<a href=\"%1\" style=\"%2\">%3</a>")
+                .arg(placeholder.name, style, displayText(placeholder, m_step).toHtmlEscaped());
+        });
     setText(html);
     const QString words = QTextDocumentFragment::fromHtml(html).toPlainText().simplified();
     setAccessibleName(tr("Formula: %1").arg(words));

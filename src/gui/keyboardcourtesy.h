@@ -5,8 +5,9 @@
 namespace gui
 {
 
-/// The window's own keys (Space, arrows, Home, End) walk the lesson, but not while a widget has the focus that uses
-/// such a key itself: Space presses a button, Home goes to the top of a list, arrows change the tab.
+/// The window's own keys (Space, arrows, Home, End) walk the lesson, but not while a widget has the
+/// focus that uses such a key itself: Space presses a button, Home goes to the top of a list,
+/// arrows change the tab.
 class KeyboardCourtesy : public QObject
 {
     Q_OBJECT

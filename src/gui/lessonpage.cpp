@@ -93,6 +93,7 @@ void LessonPage::connectViews()
     connect(&m_document, &Document::dataChanged, this, &LessonPage::rebuild);
     connect(&m_document, &Document::axesChanged, this, [this] {
         showRows();
+        restoreZooms();
         refresh();
     });
     connect(m_ui->inputBar, &InputBar::inputEdited, this,

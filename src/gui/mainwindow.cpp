@@ -2,9 +2,9 @@
 
 #include "gui/announcer.h"
 #include "gui/filecommands.h"
+#include "gui/focusring.h"
 #include "gui/help/guidewindow.h"
 #include "gui/help/helpcommands.h"
-#include "gui/focusring.h"
 #include "gui/icons.h"
 #include "gui/import/dataactions.h"
 #include "gui/keyboardcourtesy.h"
@@ -39,7 +39,8 @@ MainWindow::MainWindow(QWidget* parent)
     connectActions();
     connectSteps();
     connectView();
-    new HelpCommands(*m_ui, [this] { return helpTopic(); }, this);
+    new HelpCommands(
+        *m_ui, [this] { return helpTopic(); }, this);
     fillLanguageMenu();
     restoreSettings();
     m_document.setSaved();

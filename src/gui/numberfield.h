@@ -5,8 +5,9 @@
 namespace gui
 {
 
-/// A field for one number within a range. A text that is no number, or out of range, is refused in place: it stays
-/// as typed, the field is marked, and refused() says why and which range holds. Up and Down change the number.
+/// A field for one number within a range. A text that is no number, or out of range, is refused in
+/// place: it stays as typed, the field is marked, and refused() says why and which range holds. Up
+/// and Down change the number.
 class NumberField : public QLineEdit
 {
     Q_OBJECT

@@ -15,7 +15,8 @@ namespace gui
 
 class LessonPage;
 
-/// The bar at the foot of the window: walks the lesson on screen. It shows what the lesson's Stepper says.
+/// The bar at the foot of the window: walks the lesson on screen. It shows what the lesson's
+/// Stepper says.
 class StepBar : public QWidget
 {
     Q_OBJECT

@@ -53,7 +53,8 @@ void print(const LessonPage& page, QTextStream& out)
         out << page.lesson().id << ' ' << i + 1 << '/' << count << ' '
             << QString::fromStdString(step.id) << '\n';
         for (const model::Value& value : step.values)
-            out << "    " << QString::fromStdString(value.name) << " = " << exactValue(value) << '\n';
+            out << "    " << QString::fromStdString(value.name) << " = " << exactValue(value)
+                << '\n';
     }
 }
 
@@ -74,7 +75,8 @@ bool walk(MainWindow& window, const Lesson& lesson, int number, const TourOption
             out << id << ": gave up waiting for step " << stop.index + 1 << Qt::endl;
             good = false;
         }
-        const QString name = QStringLiteral("%1-%2-%3").arg(number).arg(id, QLatin1String(stop.name));
+        const QString name =
+            QStringLiteral("%1-%2-%3").arg(number).arg(id, QLatin1String(stop.name));
         good = save(window, options.folder, name, out) && good;
     }
     print(*page, out);

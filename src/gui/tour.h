@@ -12,8 +12,8 @@ struct TourOptions {
     QSize size = {1280, 800};
 };
 
-/// Walks every lesson without a person: prints the values of its steps, saves a picture of its first, middle and last
-/// step, and one of the start page. Returns the program's exit status.
+/// Walks every lesson without a person: prints the values of its steps, saves a picture of its
+/// first, middle and last step, and one of the start page. Returns the program's exit status.
 int runTour(const TourOptions& options);
 
 } // namespace gui

@@ -14,7 +14,8 @@ namespace model
 struct Layer {
     std::size_t inputs = 0;
     std::size_t units = 0;
-    /// units x inputs, one row a unit: the weight from input i to unit u stands at [u * inputs + i].
+    /// units x inputs, one row a unit: the weight from input i to unit u stands at [u * inputs +
+    /// i].
     std::vector<double> weights;
     /// One bias a unit.
     std::vector<double> bias;
@@ -50,7 +51,8 @@ double predict(const Network& network, std::span<const double> row);
 /// How many numbers training may change.
 std::size_t parameter_count(const Network& network);
 
-/// Whether every layer's sizes agree with its numbers and with its neighbours, and every number is finite.
+/// Whether every layer's sizes agree with its numbers and with its neighbours, and every number is
+/// finite.
 bool is_valid(const Network& network);
 
 } // namespace model

@@ -7,8 +7,8 @@
 namespace model
 {
 
-/// NumPy's legacy generator: after np.random.seed(s) and Random(s), the same calls give the same numbers.
-/// A value: a copy goes on exactly like the original.
+/// NumPy's legacy generator: after np.random.seed(s) and Random(s), the same calls give the same
+/// numbers. A value: a copy goes on exactly like the original.
 class Random
 {
 public:
@@ -16,7 +16,8 @@ public:
 
     /// random_sample(): a double in [0, 1) made from two 32-bit draws (53 bits).
     double uniform();
-    /// randn(): standard normal by Marsaglia's polar method. Numbers come in pairs; the second is kept for the next call.
+    /// randn(): standard normal by Marsaglia's polar method. Numbers come in pairs; the second is
+    /// kept for the next call.
     double normal();
     /// randint(n): a whole number in [0, n) by masking and rejecting; n = 1 draws nothing.
     /// \pre 1 <= n <= 2^32

@@ -34,7 +34,8 @@ struct Step {
     Network network;
     /// Every value known at this moment, in the order in which they came up.
     std::vector<Value> values;
-    /// Names of the values this step is about: they light up in the formula, the diagram, the chart and the table.
+    /// Names of the values this step is about: they light up in the formula, the diagram, the chart
+    /// and the table.
     std::vector<std::string> highlights;
 
     /// The value of that name, or null.

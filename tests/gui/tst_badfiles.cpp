@@ -11,7 +11,8 @@
 using namespace gui;
 using namespace importing;
 
-/// What cannot be used says so, with the cure, and leaves everything as it was; what is long can be cancelled.
+/// What cannot be used says so, with the cure, and leaves everything as it was; what is long can be
+/// cancelled.
 class TestBadFiles : public QObject
 {
     Q_OBJECT
@@ -40,19 +41,19 @@ void TestBadFiles::areRefusedWithASentence_data()
     };
     QTest::newRow("an empty file") << file("empty.csv", {}) << "The file is empty.";
     QTest::newRow("a folder") << QFileInfo(file("any.csv", "a")).path() << "This is a folder.";
-    QTest::newRow("a file that is not there") << m_desk.path(QStringLiteral("none.csv"))
-                                              << "The file cannot be opened";
-    QTest::newRow("running text")
-        << file("story.txt", "It was the best of times.\nIt was the worst of times\n"
-                             "and nobody had yet thought of writing tables\nat all.\n")
-        << "This looks like running text";
-    QTest::newRow("a picture") << file("picture.csv", QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16))
+    QTest::newRow("a file that is not there")
+        << m_desk.path(QStringLiteral("none.csv")) << "The file cannot be opened";
+    QTest::newRow("running text") << file("story.txt",
+                                          "It was the best of times.\nIt was the worst of times\n"
+                                          "and nobody had yet thought of writing tables\nat all.\n")
+                                  << "This looks like running text";
+    QTest::newRow("a picture") << file("picture.csv",
+                                       QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16))
                                << "This is ";
     QTest::newRow("noise") << file("noise.bin", QByteArray("\1\2\3\0\4\5\0\0\7\xff\xfe\0\1", 13))
                            << "This is not a text file.";
     QTest::newRow("a device") << QStringLiteral("/dev/zero") << "This is a device or a pipe";
-    QTest::newRow("names only") << file("names.csv", "a,b,c\n")
-                                << "There is no row of values";
+    QTest::newRow("names only") << file("names.csv", "a,b,c\n") << "There is no row of values";
 }
 
 void TestBadFiles::areRefusedWithASentence()
@@ -129,7 +130,8 @@ void TestBadFiles::offerASampleWhenTooLong()
 {
     Reading reading;
     TableJob job;
-    connect(&job, &TableJob::arrived, &job, [&reading](const Reading& latest) { reading = latest; });
+    connect(&job, &TableJob::arrived, &job,
+            [&reading](const Reading& latest) { reading = latest; });
     QByteArray rows = "x,y\n";
     for (int i = 0; i < 1000; ++i)
         rows += QByteArray::number(i) + ',' + QByteArray::number(i % 2) + '\n';

@@ -31,6 +31,7 @@ private slots:
     void keysZoomMoveAndShowAll();
     void aChartNeverShowsMoreThanThereIs();
     void whatIsOnScreenIsInTheSessionAndComesBack();
+    void otherAxesShowAllAndUndoingBringsThePartBack();
     void aPartThatIsNoneShowsTheWhole();
     void theCurveOfAPartIsDrawnInFull();
 
@@ -184,6 +185,19 @@ void TestChartZoom::whatIsOnScreenIsInTheSessionAndComesBack()
     QCOMPARE(range(*page->findChild<RowsPlot*>(), Qt::Vertical), rows);
     page->findChild<ErrorCurve*>()->showAll();
     QCOMPARE(m_window->document().snapshot().view.zoom.size(), std::size_t(1));
+}
+
+void TestChartZoom::otherAxesShowAllAndUndoingBringsThePartBack()
+{
+    turn(*m_rows, middle(*m_rows), 4);
+    turn(*m_curve, middle(*m_curve), 4);
+    const Range part = range(*m_rows, Qt::Horizontal);
+    m_window->document().setAxes({1, 0});
+    QVERIFY(!m_rows->zoom());
+    QVERIFY2(m_curve->zoom(), "another chart is not concerned");
+    QVERIFY(range(*m_rows, Qt::Vertical).span() > part.span());
+    m_window->document().undoStack().undo();
+    QCOMPARE(range(*m_rows, Qt::Horizontal), part);
 }
 
 void TestChartZoom::aPartThatIsNoneShowsTheWhole()

@@ -8,7 +8,8 @@
 
 using namespace gui;
 
-/// Text keeps 4.5:1 and lines 3:1 against what is behind them, as WCAG 2 computes it, in every appearance of ours.
+/// Text keeps 4.5:1 and lines 3:1 against what is behind them, as WCAG 2 computes it, in every
+/// appearance of ours.
 class TestContrast : public QObject
 {
     Q_OBJECT
@@ -33,8 +34,8 @@ using theme::Role;
 namespace
 {
 
-constexpr Role roles[] = {Role::Input, Role::Weights, Role::SecondWeights, Role::Prediction,
-                          Role::Error, Role::Gradient, Role::Neutral, Role::Grid};
+constexpr Role roles[] = {Role::Input, Role::Weights,  Role::SecondWeights, Role::Prediction,
+                          Role::Error, Role::Gradient, Role::Neutral,       Role::Grid};
 
 } // namespace
 
@@ -68,11 +69,10 @@ QList<QColor> TestContrast::pages()
             palette.color(QPalette::AlternateBase), theme::highlightBackground()};
 }
 
-#define VERIFY_CONTRAST(text, page, least)                                                          \
-    QVERIFY2(contrast(text, page) >= least,                                                         \
-             qPrintable(QStringLiteral("%1 on %2: %3")                                             \
-                            .arg((text).name(), (page).name())                                      \
-                            .arg(contrast(text, page))))
+#define VERIFY_CONTRAST(text, page, least)                                                         \
+    QVERIFY2(contrast(text, page) >= least, qPrintable(QStringLiteral("%1 on %2: %3")              \
+                                                           .arg((text).name(), (page).name())      \
+                                                           .arg(contrast(text, page))))
 
 void TestContrast::textsCanBeRead()
 {
@@ -100,8 +100,8 @@ void TestContrast::linesCanBeSeen()
     theme::apply(static_cast<theme::Appearance>(appearance));
     const QColor base = QApplication::palette().color(QPalette::Base);
     for (const Role role : roles) {
-        // The grid may stand back, and orange and purple keep Okabe's and Ito's hues on a light page: a shape,
-        // a name or a number always says the same.
+        // The grid may stand back, and orange and purple keep Okabe's and Ito's hues on a light
+        // page: a shape, a name or a number always says the same.
         const bool hue = appearance == int(theme::Appearance::Light) &&
                          (role == Role::Weights || role == Role::SecondWeights);
         if (role == Role::Grid && appearance != int(theme::Appearance::HighContrast))

@@ -104,7 +104,8 @@ void TestLessons::hasAHeadedSectionForEveryStep()
     Document document;
     const auto page = open(document);
     QHash<QString, int> sections;
-    for (const Section& section : lessontext::sections(lessontext::read(id, QStringLiteral("md")))) {
+    for (const Section& section :
+         lessontext::sections(lessontext::read(id, QStringLiteral("md")))) {
         QVERIFY2(!lessontext::heading(section.text).isEmpty(), qPrintable(section.text.left(40)));
         for (const QString& step : section.stepIds)
             ++sections[step];
@@ -173,8 +174,9 @@ void TestLessons::namesOnlyValuesThatTheStepHas()
                     const model::Value* value = step.find(placeholder.name.toStdString());
                     const bool known = value && placeholder.element < int(value->numbers.size());
                     if (!known && !placeholder.isName) {
-                        QTest::qFail(qPrintable(stepId + QStringLiteral(" has no ") + placeholder.name),
-                                     __FILE__, __LINE__);
+                        QTest::qFail(
+                            qPrintable(stepId + QStringLiteral(" has no ") + placeholder.name),
+                            __FILE__, __LINE__);
                     }
                     return QString();
                 });

@@ -6,7 +6,8 @@
 
 using namespace gui;
 
-/// Runs every lesson's listings as a learner would, and lays their numbers beside those of the lesson's walk.
+/// Runs every lesson's listings as a learner would, and lays their numbers beside those of the
+/// lesson's walk.
 class TestListings : public QObject
 {
     Q_OBJECT

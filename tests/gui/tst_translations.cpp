@@ -119,17 +119,20 @@ bool TestTranslations::isDeclared(const QString& context)
 {
     static const QString sources = [] {
         QString all;
-        QDirIterator files(QStringLiteral(SOURCE_DIR), {QStringLiteral("*.cpp"), QStringLiteral("*.h"), QStringLiteral("*.ui")},
+        QDirIterator files(QStringLiteral(SOURCE_DIR),
+                           {QStringLiteral("*.cpp"), QStringLiteral("*.h"), QStringLiteral("*.ui")},
                            QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
-            if (file.fileName().contains(QLatin1String("/build/")) || !file.open(QIODevice::ReadOnly))
+            if (file.fileName().contains(QLatin1String("/build/")) ||
+                !file.open(QIODevice::ReadOnly))
                 continue;
             all += QString::fromUtf8(file.readAll());
         }
         return all;
     }();
-    for (const char* form : {"Q_DECLARE_TR_FUNCTIONS(%1)", "translate(\"%1\"", "NOOP(\"%1\"", "<class>%1</class>"}) {
+    for (const char* form :
+         {"Q_DECLARE_TR_FUNCTIONS(%1)", "translate(\"%1\"", "NOOP(\"%1\"", "<class>%1</class>"}) {
         if (sources.contains(QString::fromUtf8(form).arg(context)))
             return true;
     }

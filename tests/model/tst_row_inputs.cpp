@@ -40,9 +40,8 @@ Inputs values(std::vector<Input> inputs)
 
 void standardize(Dataset& dataset)
 {
-    model::standardize(dataset.inputs,
-                       model::fit_standardization(dataset.inputs, dataset.features(),
-                                                  dataset.train_rows));
+    model::standardize(dataset.inputs, model::fit_standardization(
+                                           dataset.inputs, dataset.features(), dataset.train_rows));
 }
 
 void addFeatureCounts()
@@ -255,14 +254,12 @@ void TestRowInputs::theErrorLessonGoesOnFromTheFirstPrediction()
     QCOMPARE(error.at("first_prediction").front(), before.number("prediction"));
     QCOMPARE(error.at("prediction").front(), before.number("second_prediction"));
     QCOMPARE(error.at("target").front(), before.number("second_target"));
-    QCOMPARE(model::error_trace(error).front().find("rows")->numbers,
-             (std::vector<double>{2, 31}));
+    QCOMPARE(model::error_trace(error).front().find("rows")->numbers, (std::vector<double>{2, 31}));
 }
 
 void TestRowInputs::leavesOutTheSecondProductWhereThereIsNone()
 {
-    const auto walk =
-        model::dot_product_trace(values(model::dot_product_inputs(rows_of(1), {0})));
+    const auto walk = model::dot_product_trace(values(model::dot_product_inputs(rows_of(1), {0})));
     QCOMPARE(walk.size(), std::size_t(7));
     for (const Step& step : walk) {
         QVERIFY(step.id != "second-product");
@@ -299,8 +296,7 @@ void TestRowInputs::survivesNumbersAtTheEdgeOfWhatThereIs()
             QVERIFY2(model::accepts(input, input.initial), input.name.c_str());
     }
     QVERIFY(!model::dot_product_trace(values(model::dot_product_inputs(dataset, {2}))).empty());
-    QVERIFY(
-        !model::derivatives_trace(values(model::derivatives_inputs(dataset, {2, 1}))).empty());
+    QVERIFY(!model::derivatives_trace(values(model::derivatives_inputs(dataset, {2, 1}))).empty());
 }
 
 QTEST_GUILESS_MAIN(TestRowInputs)

@@ -66,8 +66,8 @@ std::string circles()
     for (int i = 0; i < 160; ++i) {
         const double radius = i % 2 ? 1.5 * std::sqrt(random.uniform()) : 2.4 + random.uniform();
         const double angle = 2 * std::numbers::pi * random.uniform();
-        text += point(radius * std::cos(angle), radius * std::sin(angle),
-                      i % 2 ? "orange" : "blue");
+        text +=
+            point(radius * std::cos(angle), radius * std::sin(angle), i % 2 ? "orange" : "blue");
     }
     return text;
 }
@@ -131,8 +131,7 @@ std::string houses()
         const double price = (area * 2.6 * premium[place] + (garden ? 28 : 0) - 0.9 * age) *
                              (1 + 0.06 * random.normal());
         text += number(area, 1, ',') + ';' + number(age, 0) + ';' + (garden ? "yes" : "no") + ';' +
-                places[place] + ';' + (price > 330 ? "yes" : "no") +
-                "\r\n";
+                places[place] + ';' + (price > 330 ? "yes" : "no") + "\r\n";
     }
     return text;
 }

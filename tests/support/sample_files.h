@@ -3,7 +3,8 @@
 #include <string>
 #include <vector>
 
-/// The sets of data that come with the program, made anew: how they came about, and the proof that nobody edited them.
+/// The sets of data that come with the program, made anew: how they came about, and the proof that
+/// nobody edited them.
 namespace samplefiles
 {
 

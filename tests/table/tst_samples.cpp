@@ -54,7 +54,8 @@ void TestSamples::are_read_without_a_question()
     const auto table = table::read_file(path(name).toStdString());
     QVERIFY(table);
     QVERIFY(table->warnings().empty());
-    QVERIFY2(table->detection().confidence > 0.6, QByteArray::number(table->detection().confidence));
+    QVERIFY2(table->detection().confidence > 0.6,
+             QByteArray::number(table->detection().confidence));
     QVERIFY(table->rows() >= 100 && table->rows() <= 200);
     table::Preparation choices = table::suggest_preparation(*table);
     QVERIFY(choices.roles.back() == table::Role::Target);

@@ -22,9 +22,6 @@ namespace gui
 namespace
 {
 
-/// Larger letters would leave too little room for what they name.
-constexpr double mostPoints = 15;
-
 /// 1, 2 or 5 times a power of ten, so that about six ticks stand on the axis.
 double roundInterval(double span)
 {
@@ -271,17 +268,10 @@ QString ChartPicture::placeText(QPointF at) const
 
 void ChartPicture::paintBehind(QPainter&, const QRectF&) {}
 
-QFont ChartPicture::labelFont() const
-{
-    QFont result = font();
-    result.setPointSizeF(std::min(font().pointSizeF(), mostPoints));
-    return result;
-}
-
 void ChartPicture::recolour()
 {
     QFont small = font();
-    small.setPointSizeF(std::min(font().pointSizeF() * 0.85, mostPoints));
+    small.setPointSizeF(font().pointSizeF() * 0.85);
     for (QValueAxis* axis : {m_xAxis, m_yAxis}) {
         axis->setGridLinePen(QPen(theme::colour(theme::Role::Grid), 1));
         axis->setLinePen(QPen(theme::colour(theme::Role::Neutral), 1));

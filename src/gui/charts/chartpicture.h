@@ -96,8 +96,6 @@ private:
     friend class ChartView;
 
     void recolour();
-    /// The font of labels over the plot.
-    QFont labelFont() const;
     void setAxis(QValueAxis& axis, Range& range, Range wanted, const QString& title);
     Range visibleX() const;
     Range visibleY() const;

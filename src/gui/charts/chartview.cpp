@@ -66,6 +66,11 @@ bool ChartView::hasHandleAt(QPointF viewPosition) const
     return handle >= 0 && m_handles[std::size_t(handle)].draggable;
 }
 
+bool ChartView::isOnScreen(QPointF value) const
+{
+    return !m_picture.zoom() || chart()->plotArea().adjusted(-8, -8, 8, 8).contains(toScene(value));
+}
+
 QPointF ChartView::toScene(QPointF value) const
 {
     const QRectF plot = chart()->plotArea();
@@ -106,8 +111,8 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&)
                                isLit(arrow.name));
     painter->restore();
     for (const ChartLabel& label : m_labels) {
-        if (!m_picture.zoom() || nearPlot.contains(toScene(label.at)))
-            chartmarks::paintLabel(*painter, label, boxOf(label), m_picture.labelFont(),
+        if (isOnScreen(label.at))
+            chartmarks::paintLabel(*painter, label, boxOf(label), m_picture.font(),
                                    isLit(label.name), palette);
     }
     // Last, so that no label hides what can be taken hold of.
@@ -130,7 +135,7 @@ bool ChartView::isLit(const QString& name) const
 
 QRectF ChartView::boxOf(const ChartLabel& label) const
 {
-    return chartmarks::labelBox(label, toScene(label.at), m_picture.labelFont(),
+    return chartmarks::labelBox(label, toScene(label.at), m_picture.font(),
                                 sceneRect().adjusted(2, 2, -2, -2));
 }
 
@@ -141,7 +146,7 @@ int ChartView::handleAt(QPointF viewPosition) const
     for (std::size_t i = 0; i < m_handles.size(); ++i) {
         const QPointF away = toScene(m_handles[i].at) - mapToScene(viewPosition.toPoint());
         const double distance = std::hypot(away.x(), away.y());
-        if (distance <= best) {
+        if (distance <= best && isOnScreen(m_handles[i].at)) {
             best = distance;
             nearest = int(i);
         }
@@ -162,7 +167,7 @@ QString ChartView::nameAt(QPointF viewPosition) const
 {
     const QPointF at = mapToScene(viewPosition.toPoint());
     for (const ChartLabel& label : m_labels) {
-        if (!label.name.isEmpty() && boxOf(label).contains(at))
+        if (!label.name.isEmpty() && isOnScreen(label.at) && boxOf(label).contains(at))
             return label.name;
     }
     for (const ChartArrow& arrow : m_arrows) {

@@ -46,6 +46,8 @@ protected:
 
 private:
     bool isLit(const QString& name) const;
+    /// A zoomed chart shows marks of the part on screen only.
+    bool isOnScreen(QPointF value) const;
     /// Where a label stands in the scene.
     QRectF boxOf(const ChartLabel& label) const;
     QPointF toScene(QPointF value) const;

@@ -106,8 +106,7 @@ void ErrorChart::readRows(const model::Step& step)
                               QString::fromLatin1(error), label, step.number(prediction),
                               step.number(target)});
     };
-    add("prediction", "target", "difference", "error",
-        tr("row %1").arg(rowNumber(step, 1)));
+    add("prediction", "target", "difference", "error", tr("row %1").arg(rowNumber(step, 1)));
     if (step.id == "large-and-small") {
         const double at = step.number("target") + step.number("half_difference");
         m_rows.push_back({QString(), QStringLiteral("half_difference"),

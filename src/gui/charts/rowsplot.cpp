@@ -48,7 +48,7 @@ RowsPlot::RowsPlot(RunView& run, QWidget* parent)
 {
     static_cast<QVBoxLayout*>(layout())->addWidget(m_chooser);
     connect(m_chooser, &AxisChooser::axesChosen, this, &RowsPlot::axesChosen);
-    setObjectName(QStringLiteral("rowsPlot"));
+    setObjectName(chartOfAxes);
     setZoomable();
     // Lines across the marks would disturb.
     xAxis()->setGridLineVisible(false);

@@ -7,7 +7,8 @@
 namespace gui
 {
 
-/// What became of each row: for every column its text in the file and, beside it, the numbers made of it.
+/// What became of each row: for every column its text in the file and, beside it, the numbers made
+/// of it.
 class LedgerModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -12,7 +12,8 @@ class QTableView;
 namespace gui
 {
 
-/// The preparation ledger: every row before and after, what was dropped, and why. Can be filtered and copied.
+/// The preparation ledger: every row before and after, what was dropped, and why. Can be filtered
+/// and copied.
 class LedgerView : public QWidget
 {
     Q_OBJECT

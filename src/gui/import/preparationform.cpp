@@ -13,7 +13,9 @@ namespace gui
 {
 
 PreparationForm::PreparationForm(QWidget* parent)
-    : QWidget(parent), m_missing(new QComboBox(this)), m_standardize(new QCheckBox(this)),
+    : QWidget(parent),
+      m_missing(new QComboBox(this)),
+      m_standardize(new QCheckBox(this)),
       m_testFraction(new QDoubleSpinBox(this)),
       m_seed(new NumberField(0, std::numeric_limits<std::uint32_t>::max(), true, this))
 {
@@ -58,8 +60,8 @@ PreparationForm::PreparationForm(QWidget* parent)
 
 table::Preparation PreparationForm::choices(table::Preparation base) const
 {
-    base.missing = m_missing->currentIndex() == 1 ? table::MissingRule::Mean
-                                                  : table::MissingRule::DropRow;
+    base.missing =
+        m_missing->currentIndex() == 1 ? table::MissingRule::Mean : table::MissingRule::DropRow;
     base.standardize = m_standardize->isChecked();
     base.test_fraction = m_testFraction->value();
     base.seed = std::uint32_t(m_seed->value());

@@ -24,8 +24,8 @@ struct PrepareOutcome {
     std::optional<table::Problem> problem;
 };
 
-/// Prepares the table in the background, the latest choices last; choices that are outdated before their turn comes
-/// are never prepared, so at most one data set is being made at any time.
+/// Prepares the table in the background, the latest choices last; choices that are outdated before
+/// their turn comes are never prepared, so at most one data set is being made at any time.
 class PrepareJob : public QObject
 {
     Q_OBJECT
@@ -54,7 +54,8 @@ private:
     bool m_outdated = false;
 };
 
-/// Makes the data set; the positive label is the last one where there is more than two and none is chosen.
+/// Makes the data set; the positive label is the last one where there is more than two and none is
+/// chosen.
 PrepareOutcome prepareTable(const table::Table& table, table::Preparation choices);
 
 } // namespace gui

@@ -10,8 +10,8 @@
 namespace gui
 {
 
-/// The rows of a table as the file says them, and between them, whole, the lines that are no rows. Nothing is held:
-/// what is on screen is read from the file again.
+/// The rows of a table as the file says them, and between them, whole, the lines that are no rows.
+/// Nothing is held: what is on screen is read from the file again.
 class PreviewModel : public QAbstractTableModel
 {
     Q_OBJECT

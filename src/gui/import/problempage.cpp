@@ -19,7 +19,9 @@ constexpr std::size_t beginningBytes = 4096;
 } // namespace
 
 ProblemPage::ProblemPage(QWidget* parent)
-    : QWidget(parent), m_sentence(new QLabel(this)), m_sample(new QPushButton(this)),
+    : QWidget(parent),
+      m_sentence(new QLabel(this)),
+      m_sample(new QPushButton(this)),
       m_otherFile(new QPushButton(tr("Choose &another file…"), this)),
       m_beginningTitle(new QLabel(tr("The file begins like this:"), this)),
       m_beginning(new QPlainTextEdit(this))

@@ -28,8 +28,8 @@ struct Reading {
     std::optional<table::Problem> problem;
 };
 
-/// Reads one file in the background, as often as the options change. Takes copies and returns values; what was asked
-/// for before is stopped and never heard of again.
+/// Reads one file in the background, as often as the options change. Takes copies and returns
+/// values; what was asked for before is stopped and never heard of again.
 class TableJob : public QObject
 {
     Q_OBJECT

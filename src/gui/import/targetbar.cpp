@@ -21,8 +21,11 @@ QString shortText(const std::string& label)
 } // namespace
 
 TargetBar::TargetBar(QWidget* parent)
-    : QWidget(parent), m_target(new QComboBox(this)), m_one(new QLabel(tr("1 means"), this)),
-      m_positive(new QComboBox(this)), m_zero(new QLabel(this)),
+    : QWidget(parent),
+      m_target(new QComboBox(this)),
+      m_one(new QLabel(tr("1 means"), this)),
+      m_positive(new QComboBox(this)),
+      m_zero(new QLabel(this)),
       m_swap(new QPushButton(tr("&Swap"), this))
 {
     auto* predict = new QLabel(tr("&Predict"), this);
@@ -41,16 +44,14 @@ TargetBar::TargetBar(QWidget* parent)
     m_swap->setToolTip(tr("Exchange what 0 and 1 stand for"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* widget : std::initializer_list<QWidget*>{predict, m_target, m_one, m_positive,
-                                                           m_zero, m_swap})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{predict, m_target, m_one, m_positive, m_zero, m_swap})
         row->addWidget(widget);
     row->addStretch();
-    connect(m_target, &QComboBox::activated, this, [this] {
-        m_columns->setRole(m_target->currentData().toInt(), table::Role::Target);
-    });
-    connect(m_positive, &QComboBox::activated, this, [this] {
-        emit positiveChosen(m_positive->currentData().toString().toStdString());
-    });
+    connect(m_target, &QComboBox::activated, this,
+            [this] { m_columns->setRole(m_target->currentData().toInt(), table::Role::Target); });
+    connect(m_positive, &QComboBox::activated, this,
+            [this] { emit positiveChosen(m_positive->currentData().toString().toStdString()); });
     connect(m_swap, &QPushButton::clicked, this, [this] {
         emit positiveChosen(
             m_positive->itemData(1 - m_positive->currentIndex()).toString().toStdString());
@@ -97,10 +98,11 @@ void TargetBar::setLabels(const std::vector<std::string>& labels, const std::str
     m_one->setVisible(choice);
     m_positive->setVisible(choice);
     m_swap->setVisible(labels.size() == 2);
-    m_zero->setText(!choice             ? tr("as it is: a number from 0 to 1")
-                    : labels.size() == 2 ? tr("0 means %1").arg(other)
-                                         : tr("0 means any of the %1 others")
-                                               .arg(QString::number(labels.size() - 1)));
+    m_zero->setText(
+        !choice ? tr("as it is: a number from 0 to 1")
+        : labels.size() == 2
+            ? tr("0 means %1").arg(other)
+            : tr("0 means any of the %1 others").arg(QString::number(labels.size() - 1)));
     m_zero->show();
 }
 

@@ -14,7 +14,8 @@ namespace gui
 
 class ColumnsModel;
 
-/// Which column is predicted, and which of its labels is 1. Changes the roles of the columns it was given.
+/// Which column is predicted, and which of its labels is 1. Changes the roles of the columns it was
+/// given.
 class TargetBar : public QWidget
 {
     Q_OBJECT
@@ -23,7 +24,8 @@ public:
     explicit TargetBar(QWidget* parent = nullptr);
 
     void setColumns(ColumnsModel* columns);
-    /// The labels to choose from, and the one that is 1; no labels where the numbers are taken as they are.
+    /// The labels to choose from, and the one that is 1; no labels where the numbers are taken as
+    /// they are.
     void setLabels(const std::vector<std::string>& labels, const std::string& positive);
     /// Before it is known what the target holds.
     void clearLabels();

@@ -24,8 +24,8 @@ struct Lesson {
     /// What a person may change in it.
     std::vector<model::Input> (*inputs)();
     LessonPage* (*createPage)(const Lesson& lesson, Document& document, QWidget* parent);
-    /// What the rows that it works on are called (English), and what may be changed when they come from a dataset.
-    /// Empty for a lesson about no particular row.
+    /// What the rows that it works on are called (English), and what may be changed when they come
+    /// from a dataset. Empty for a lesson about no particular row.
     std::vector<const char*> rowTitles = {};
     std::vector<model::Input> (*inputsOfRows)(const model::Dataset&,
                                               const model::RowNumbers&) = nullptr;
