@@ -3,8 +3,11 @@
 import subprocess
 import time
 
+import gi
 import pyatspi
-from gi.repository import GLib
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib
 
 
 class Silence(Exception):
@@ -15,6 +18,8 @@ class Screen:
     def __init__(self, patience=60):
         self.patience = patience
         self.spoken = []
+        # Milliseconds for an answer: a busy machine must not make the program look dead.
+        Atspi.set_timeout(20_000, 60_000)
         for kind in ("object:property-change:accessible-name", "object:property-change:accessible-description"):
             pyatspi.Registry.registerEventListener(self._hear, kind)
         self.application = self.wait("the program", self._find_application)
