@@ -4,6 +4,7 @@
 #include "gui/document.h"
 #include "gui/lessonpage.h"
 #include "gui/numbers.h"
+#include "gui/picture.h"
 #include "gui/proseview.h"
 #include "model/propagation.h"
 #include "model/random.h"
@@ -389,6 +390,11 @@ void TestOwnRows::twoFeaturesAreChosenForTheAxes()
     LessonPage* training = window.showLesson(QStringLiteral("training"));
     QCOMPARE(boxes(training).first->currentText(), QStringLiteral("f1"));
     QCOMPARE(boxes(training).second->currentText(), QStringLiteral("f4"));
+    const auto* plot = part<Picture>(training, "rowsPlot");
+    QCOMPARE(plot->table().columns.mid(1, 2), (QStringList{"f1", "f4"}));
+    const QStringList row = plot->table().rows.front();
+    const auto numbers = window.document().session().dataset->row(QLocale().toULongLong(row[0]));
+    QCOMPARE(row.mid(1, 2), (QStringList{pageNumber(numbers[1]), pageNumber(numbers[4])}));
     const QImage before = part<QWidget>(training, "rowsPlot")->grab().toImage();
     QTest::keyClick(boxes(training).first, Qt::Key_Home);
     QVERIFY(window.document().axes() == (Axes{0, 4}));

@@ -70,6 +70,7 @@ private slots:
         QVERIFY(std::abs(numbers[3] - 2) < 0.05);
         QVERIFY(std::abs(numbers[1] - 0.5) < 0.05);
         QVERIFY(m_picture->summary().contains(QStringLiteral("Across: d. Up: b.")));
+        QCOMPARE(m_picture->table().columns.mid(1, 2), (QStringList{"d", "b"}));
     }
 
     void theFrameKeepsStillWhileTipsStayInside()

@@ -337,7 +337,7 @@ QString PlanePicture::summary() const
 
 PictureTable PlanePicture::table() const
 {
-    PictureTable table{{tr("Vector"), tr("first number"), tr("second number")}, {}};
+    PictureTable table{{tr("Vector"), axisTitle(m_axes.across), axisTitle(m_axes.up)}, {}};
     // Lengths, angles and cosines only once the lesson has come to them.
     const bool measured = std::isfinite(m_step.number("input_length"));
     const bool compared = m_step.find("cosine_1");

@@ -257,14 +257,16 @@ PictureTable RowsPlot::table() const
 {
     const model::Dataset& dataset = m_run.dataset();
     PictureTable table{{tr("row")}, {}};
-    const std::size_t features = std::min<std::size_t>(2, dataset.features());
-    for (std::size_t i = 0; i < features; ++i)
+    std::vector<std::size_t> onAxes{m_axes.across};
+    if (dataset.features() > 1)
+        onAxes.push_back(m_axes.up);
+    for (const std::size_t i : onAxes)
         table.columns << QString::fromStdString(dataset.feature_names[i]);
     table.columns << QString::fromStdString(dataset.target_name) << tr("prediction")
                   << tr("verdict") << tr("used for");
     for (const Mark& mark : m_marks) {
         QStringList cells{QLocale().toString(qulonglong(mark.row))};
-        for (std::size_t i = 0; i < features; ++i)
+        for (const std::size_t i : onAxes)
             cells << pageNumber(dataset.row(mark.row)[i]);
         cells << pageNumber(dataset.targets[mark.row]) << pageNumber(mark.prediction)
               << (mark.right ? tr("right") : tr("wrong"))
