@@ -55,8 +55,7 @@ double ErrorCurve::top() const
 {
     const model::Timeline& timeline = m_run.timeline();
     const model::Dataset& dataset = m_run.dataset();
-    model::Trainer trainer(timeline.settings(), dataset);
-    const model::HistoryPoint start = trainer.measure(timeline.initial().network, 0);
+    const model::HistoryPoint& start = m_run.start();
     const double rows = double(dataset.train_rows.size());
     const double testScale =
         dataset.test_rows.empty() ? 0 : rows / double(dataset.test_rows.size());

@@ -25,20 +25,12 @@ namespace
 /// More marks than these would only cover each other.
 constexpr std::size_t mostMarks = 2'000;
 
-/// The values of every row that training uses, of one feature: their range with some room around.
-std::pair<double, double> roomFor(const model::Dataset& dataset, std::size_t feature)
+/// The range of a feature's values with some room around.
+Range withRoom(const Range& extent)
 {
-    double lowest = dataset.row(dataset.train_rows.front())[feature];
-    double highest = lowest;
-    for (const auto* rows : {&dataset.train_rows, &dataset.test_rows}) {
-        for (const std::size_t row : *rows) {
-            lowest = std::min(lowest, dataset.row(row)[feature]);
-            highest = std::max(highest, dataset.row(row)[feature]);
-        }
-    }
-    const double span = highest - lowest;
-    const double room = span > 0 ? 0.12 * span : std::max(1.0, std::abs(highest));
-    return {lowest - room, highest + room};
+    const double room =
+        extent.span() > 0 ? 0.12 * extent.span() : std::max(1.0, std::abs(extent.maximum));
+    return {extent.minimum - room, extent.maximum + room};
 }
 
 } // namespace
@@ -70,13 +62,13 @@ void RowsPlot::showAxes()
     const model::Dataset& dataset = m_run.dataset();
     if (std::max(m_axes.across, m_axes.up) >= dataset.features())
         m_axes = {};
-    const auto [left, right] = roomFor(dataset, m_axes.across);
+    const auto [left, right] = withRoom(m_run.extent(m_axes.across));
     setXAxis(left, right, QString::fromStdString(dataset.feature_names[m_axes.across]));
     if (dataset.features() < 2) {
         setYAxis(-0.2, 1.2, QString::fromStdString(dataset.target_name));
         return;
     }
-    const auto [bottom, top] = roomFor(dataset, m_axes.up);
+    const auto [bottom, top] = withRoom(m_run.extent(m_axes.up));
     setYAxis(bottom, top, QString::fromStdString(dataset.feature_names[m_axes.up]));
 }
 
