@@ -32,6 +32,7 @@ private slots:
     void initTestCase();
     void init();
     void marksWhatIsNotSaved();
+    void undoesFromTheFieldThatWasTypedIn();
     void goesOnAtTheSameIterationAfterSavingAndOpening();
     void asksBeforeChangesAreLost_data();
     void asksBeforeChangesAreLost();
@@ -150,6 +151,27 @@ void TestSessions::marksWhatIsNotSaved()
     QVERIFY(QFile::exists(path(QStringLiteral("marks.neuron"))));
     QVERIFY(!window.isWindowModified());
     QVERIFY(window.windowTitle().contains(QStringLiteral("marks")));
+}
+
+void TestSessions::undoesFromTheFieldThatWasTypedIn()
+{
+    MainWindow window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    LessonPage* page = window.showLesson(QStringLiteral("dot-product"));
+    type(*page, "input_weights_1_0", QStringLiteral("3"));
+    auto* field = page->findChild<QLineEdit*>(QStringLiteral("input_weights_1_0"));
+    QVERIFY(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][0], 1.26);
+    QTest::keySequence(field, QKeySequence(QKeySequence::Redo));
+    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][0], 3.0);
+    // While something is being typed, it is the typing that is undone.
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("45"));
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][0], 3.0);
+    window.document().setSaved();
 }
 
 void TestSessions::goesOnAtTheSameIterationAfterSavingAndOpening()
