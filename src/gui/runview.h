@@ -23,9 +23,9 @@ public:
     /// Worked out once for a step, however many ask.
     const model::Evaluation& evaluation(const model::Network& network)
     {
-        if (m_dataset != m_job.dataset() || m_network != network) {
-            m_dataset = m_job.dataset();
-            m_network = network;
+        forgetOtherRows();
+        if (m_evaluated != network) {
+            m_evaluated = network;
             m_evaluation = model::evaluate(network, *m_dataset);
         }
         return m_evaluation;
@@ -34,11 +34,11 @@ public:
     /// The errors before the first iteration, worked out once for a run.
     const model::HistoryPoint& start()
     {
+        forgetOtherRows();
         const model::Network& network = timeline().initial().network;
-        if (m_measured != m_job.dataset() || m_startNetwork != network) {
-            m_measured = m_job.dataset();
-            m_startNetwork = network;
-            m_start = model::Trainer(timeline().settings(), *m_measured).measure(network, 0);
+        if (m_measured != network) {
+            m_measured = network;
+            m_start = model::Trainer(timeline().settings(), *m_dataset).measure(network, 0);
         }
         return m_start;
     }
@@ -46,10 +46,7 @@ public:
     /// From the lowest to the highest value of a feature in the rows that training uses.
     Range extent(std::size_t feature)
     {
-        if (m_spanned != m_job.dataset()) {
-            m_spanned = m_job.dataset();
-            m_extents.clear();
-        }
+        forgetOtherRows();
         const auto [known, isNew] = m_extents.try_emplace(feature);
         if (isNew)
             known->second = measureExtent(feature);
@@ -59,18 +56,25 @@ public:
     /// The mean of every feature over the training rows.
     const std::vector<double>& means()
     {
-        if (m_averaged != m_job.dataset()) {
-            m_averaged = m_job.dataset();
-            m_means.assign(m_averaged->features(), 0);
-            for (const std::size_t row : m_averaged->train_rows) {
-                for (std::size_t i = 0; i < m_means.size(); ++i)
-                    m_means[i] += m_averaged->row(row)[i] / double(m_averaged->train_rows.size());
-            }
-        }
+        forgetOtherRows();
+        if (m_means.empty())
+            m_means = model::feature_means(*m_dataset, m_dataset->train_rows);
         return m_means;
     }
 
 private:
+    /// Whatever was worked out belongs to the rows in use.
+    void forgetOtherRows()
+    {
+        if (m_dataset == m_job.dataset())
+            return;
+        m_dataset = m_job.dataset();
+        m_evaluated = {};
+        m_measured = {};
+        m_extents.clear();
+        m_means.clear();
+    }
+
     Range measureExtent(std::size_t feature) const
     {
         const model::Dataset& rows = dataset();
@@ -87,16 +91,14 @@ private:
     }
 
     const TrainingJob& m_job;
-    std::shared_ptr<const model::Dataset> m_measured;
-    model::Network m_startNetwork;
-    model::HistoryPoint m_start;
-    std::shared_ptr<const model::Dataset> m_spanned;
-    std::map<std::size_t, Range> m_extents;
-    std::shared_ptr<const model::Dataset> m_averaged;
-    std::vector<double> m_means;
     std::shared_ptr<const model::Dataset> m_dataset;
-    model::Network m_network;
+    /// The networks of the evaluation and of the start; without layers while there is none.
+    model::Network m_evaluated;
     model::Evaluation m_evaluation;
+    model::Network m_measured;
+    model::HistoryPoint m_start;
+    std::map<std::size_t, Range> m_extents;
+    std::vector<double> m_means;
 };
 
 } // namespace gui

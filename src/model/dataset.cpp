@@ -6,6 +6,17 @@
 namespace model
 {
 
+std::vector<double> feature_means(const Dataset& dataset, std::span<const std::size_t> rows)
+{
+    // Divided before they are added: a sum of large numbers could overflow.
+    std::vector<double> means(dataset.features());
+    for (const std::size_t row : rows) {
+        for (std::size_t i = 0; i < means.size(); ++i)
+            means[i] += dataset.row(row)[i] / static_cast<double>(rows.size());
+    }
+    return means;
+}
+
 bool is_valid(const Dataset& dataset)
 {
     const auto is_finite = [](double number) { return std::isfinite(number); };

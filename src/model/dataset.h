@@ -31,6 +31,9 @@ struct Dataset {
     bool operator==(const Dataset&) const = default;
 };
 
+/// The mean of every feature over these rows. \pre rows exist and are not empty.
+std::vector<double> feature_means(const Dataset& dataset, std::span<const std::size_t> rows);
+
 /// Whether all sizes agree, all numbers are finite, targets lie in [0, 1], row numbers exist,
 /// no row is used twice, and there is something to train on.
 bool is_valid(const Dataset& dataset);

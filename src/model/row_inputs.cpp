@@ -59,16 +59,6 @@ double typical_size(const Dataset& dataset, std::size_t feature)
     return most * std::sqrt(squares / static_cast<double>(dataset.train_rows.size()));
 }
 
-std::vector<double> mean(const Dataset& dataset, const RowNumbers& rows)
-{
-    std::vector<double> result(dataset.features());
-    for (const std::size_t row : rows) {
-        for (std::size_t i = 0; i < result.size(); ++i)
-            result[i] += dataset.row(row)[i] / static_cast<double>(rows.size());
-    }
-    return result;
-}
-
 } // namespace
 
 std::vector<double> starting_weights(const Dataset& dataset)
@@ -90,7 +80,8 @@ std::vector<double> class_mean(const Dataset& dataset, bool one)
         if ((dataset.targets[row] >= 0.5) == one)
             members.push_back(row);
     }
-    std::vector<double> result = mean(dataset, members.empty() ? dataset.train_rows : members);
+    std::vector<double> result =
+        feature_means(dataset, members.empty() ? dataset.train_rows : members);
     for (std::size_t i = 0; i < result.size(); ++i) {
         // What is left of numbers that cancel out is noise, and reads as such.
         const bool cancelled = std::abs(result[i]) < 1e-12 * typical_size(dataset, i);
