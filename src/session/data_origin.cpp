@@ -10,12 +10,9 @@ DataOrigin origin_of(std::string path, const table::ReadOptions& reading,
                      const table::Preparation& preparation, const table::Table& table,
                      const table::Prepared& prepared, std::vector<table::LedgerEntry> ledger)
 {
-    std::vector<std::string> columns;
-    for (const table::Column& column : table.columns())
-        columns.push_back(column.name);
     return {std::move(path),       reading,
             preparation,           prepared.recipe,
-            prepared.target,       std::move(columns),
+            prepared.target,       table.column_names(),
             table.rows(),          prepared.dropped.size(),
             table.rows_kept_out(), std::move(ledger)};
 }

@@ -76,6 +76,14 @@ std::string Table::raw_line(std::uint64_t wanted, std::size_t limit) const
     return excerpt(rest.substr(0, rest.find_first_of("\r\n")), limit);
 }
 
+std::vector<std::string> Table::column_names() const
+{
+    std::vector<std::string> names;
+    for (const Column& column : columns_)
+        names.push_back(column.name);
+    return names;
+}
+
 std::size_t Table::find(std::string_view name) const
 {
     const auto found = std::find_if(columns_.begin(), columns_.end(),

@@ -21,6 +21,8 @@ public:
     const Detection& detection() const { return detection_; }
     const Dialect& dialect() const { return detection_.dialect; }
     const std::vector<Column>& columns() const { return columns_; }
+    /// Their names, in the same order.
+    std::vector<std::string> column_names() const;
     /// Rows that fit.
     std::size_t rows() const { return row_starts_.size(); }
     /// Rows that did not fit and are kept out.

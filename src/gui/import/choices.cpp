@@ -21,14 +21,6 @@ table::Preparation usual()
     return choices;
 }
 
-std::vector<std::string> columnNames(const table::Table& table)
-{
-    std::vector<std::string> names;
-    for (const table::Column& column : table.columns())
-        names.push_back(column.name);
-    return names;
-}
-
 bool fit(const table::Table& table, const std::vector<table::Role>& roles)
 {
     for (std::size_t i = 0; i < table.columns().size() && i < roles.size(); ++i) {

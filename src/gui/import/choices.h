@@ -12,8 +12,6 @@ namespace gui::choices
 /// Standardized features and a quarter of the rows held back.
 table::Preparation usual();
 
-std::vector<std::string> columnNames(const table::Table& table);
-
 /// Whether every column of the table can have its role.
 bool fit(const table::Table& table, const std::vector<table::Role>& roles);
 

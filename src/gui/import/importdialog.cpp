@@ -162,7 +162,7 @@ void ImportDialog::setType(int column, table::ColumnType type)
     if (!m_table)
         return;
     m_options.types[std::size_t(column)] = type;
-    m_typedColumns = choices::columnNames(*m_table);
+    m_typedColumns = m_table->column_names();
     if (m_columns.role(column) == table::Role::Target)
         m_choices.positive.clear();
     read();
@@ -171,7 +171,7 @@ void ImportDialog::setType(int column, table::ColumnType type)
 void ImportDialog::take(const Reading& reading)
 {
     if (reading.table && !m_options.types.empty() &&
-        choices::columnNames(*reading.table) != m_typedColumns) {
+        reading.table->column_names() != m_typedColumns) {
         // Said of columns that are no more.
         m_options.types.clear();
         QMetaObject::invokeMethod(this, &ImportDialog::read, Qt::QueuedConnection);
@@ -214,7 +214,7 @@ void ImportDialog::fitColumns()
     m_ui->columnsTable->horizontalHeader()->setResizeContentsPrecision(100);
     m_ui->columnsTable->resizeColumnsToContents();
     // Columns that are read anew keep the width they have.
-    const std::vector<std::string> names = choices::columnNames(m_preview.table());
+    const std::vector<std::string> names = m_preview.table().column_names();
     if (std::exchange(m_fittedColumns, names) == names)
         return;
     table->horizontalHeader()->setResizeContentsPrecision(40);
@@ -234,12 +234,12 @@ void ImportDialog::chooseRoles(const Reading& reading)
             columns.push_back(
                 {column.name, column.type, column.missing, 0, {}, {}, column.number_count});
     }
-    const std::vector<std::string> names = choices::columnNames(*reading.table);
+    const std::vector<std::string> names = reading.table->column_names();
     if (m_remembered && m_remembered->columns == names &&
         choices::fit(*reading.table, m_remembered->preparation.roles)) {
         m_choices.roles = m_remembered->preparation.roles;
         m_choices.positive = m_remembered->preparation.positive;
-    } else if (m_table && choices::columnNames(*m_table) == names) {
+    } else if (m_table && m_table->column_names() == names) {
         m_choices.roles = choices::kept(*m_table, *reading.table, m_choices.roles);
     } else {
         m_choices.roles = reading.complete ? reading.suggestion.roles
@@ -355,7 +355,7 @@ void ImportDialog::accept()
 {
     if (!m_ui->buttonBox->button(QDialogButtonBox::Ok)->isEnabled() || !m_outcome.prepared)
         return;
-    importmemory::remember(m_path, {m_options, m_outcome.choices, choices::columnNames(*m_table)});
+    importmemory::remember(m_path, {m_options, m_outcome.choices, m_table->column_names()});
     QDialog::accept();
 }
 
