@@ -7,8 +7,6 @@
 
 #include <QActionGroup>
 
-#include <algorithm>
-
 /// The part of the window that says things, and says them anew when the language changes.
 namespace gui
 {
@@ -37,7 +35,6 @@ void MainWindow::nameLessons()
     for (int row = 0; row < m_ui->lessonList->count(); ++row) {
         QListWidgetItem* item = m_ui->lessonList->item(row);
         item->setText(findLesson(item->data(Qt::UserRole).toString())->displayTitle());
-        item->setToolTip(item->text());
     }
     fitSidebar();
     for (QAction* action : m_ui->lessonsMenu->actions()) {

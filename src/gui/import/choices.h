@@ -2,7 +2,6 @@
 
 #include "table/preparation.h"
 
-#include <string>
 #include <vector>
 
 /// What an import starts from, and what of it stays when the file is read anew.
