@@ -1,3 +1,5 @@
+#include "support/dialogs.h"
+
 #include "gui/filing.h"
 #include "gui/lessonpage.h"
 #include "gui/mainwindow.h"
@@ -23,7 +25,7 @@
 
 using namespace gui;
 
-/// A person's work on disk: save, close, open, revert, two windows, a crash.
+/// A person's work on disk: save, close, open, revert, two windows.
 class TestSessions : public QObject
 {
     Q_OBJECT
@@ -39,9 +41,6 @@ private slots:
     void revertsToWhatWasSaved();
     void refusesADamagedFileAndKeepsTheSession();
     void asksWhenSomebodyElseChangedTheFile();
-    void bringsBackWhatAKilledWindowLeft();
-    void keepsACopyWithinFifteenSecondsWhileTraining();
-    void offersARecoveredSessionBesideTheSavedOne();
     void warnsWhenASessionIsOpenElsewhere();
     void opensASessionThatIsDropped();
     void listsRecentSessionsAsWhatTheyAre();
@@ -50,15 +49,13 @@ private:
     QString path(const QString& name) const { return m_folder.filePath(name); }
     static QAction* action(MainWindow& window, const char* name);
     static void type(LessonPage& page, const char* field, const QString& text);
-    /// Presses this button of the next message box, and notes its text.
-    void answerWith(const QString& button);
-    /// Accepts the next file dialog with this path.
-    static void saveTo(const QString& path);
+    void answerWith(const QString& button) { dialogs::answerWith(button, m_asked); }
+    /// A session on the disk, standing at the lesson about the error.
+    QString savedAs(const QString& name) const;
 
     QTemporaryDir m_settings;
     QTemporaryDir m_folder;
-    QString m_asked;
-    QString m_detail;
+    dialogs::Asked m_asked;
 };
 
 void TestSessions::initTestCase()
@@ -73,7 +70,7 @@ void TestSessions::initTestCase()
 void TestSessions::init()
 {
     QSettings().clear();
-    m_asked.clear();
+    m_asked = {};
     for (const auto& left : session::recoverable())
         session::forget(left);
 }
@@ -96,41 +93,12 @@ void TestSessions::type(LessonPage& page, const char* name, const QString& text)
     QTest::keyClick(field, Qt::Key_Return);
 }
 
-void TestSessions::answerWith(const QString& button)
+QString TestSessions::savedAs(const QString& name) const
 {
-    auto* timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, [this, timer, button] {
-        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-        if (!box)
-            return;
-        timer->deleteLater();
-        m_asked = box->text();
-        m_detail = box->informativeText();
-        for (QAbstractButton* each : box->buttons()) {
-            if (each->text().remove(QLatin1Char('&')) == button) {
-                each->click();
-                return;
-            }
-        }
-        QTest::qFail("no such button", __FILE__, __LINE__);
-        box->reject();
-    });
-    timer->start(10);
-}
-
-void TestSessions::saveTo(const QString& path)
-{
-    auto* timer = new QTimer(qApp);
-    connect(timer, &QTimer::timeout, qApp, [timer, path] {
-        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        if (!dialog)
-            return;
-        timer->deleteLater();
-        // Typed like a person would, and not looked up in a list that may still be filling.
-        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
-        static_cast<QDialog*>(dialog)->done(QDialog::Accepted);
-    });
-    timer->start(10);
+    session::Session saved = session::fresh_session();
+    saved.lesson = "error";
+    session::KnownFile known{path(name), {}};
+    return session::save(saved, known).problem ? QString() : known.path;
 }
 
 void TestSessions::marksWhatIsNotSaved()
@@ -146,7 +114,7 @@ void TestSessions::marksWhatIsNotSaved()
     window.document().undoStack().undo();
     QVERIFY(!window.isWindowModified());
     window.document().undoStack().redo();
-    saveTo(path(QStringLiteral("marks.neuron")));
+    dialogs::saveTo(path(QStringLiteral("marks.neuron")));
     action(window, "saveAction")->trigger();
     QVERIFY(QFile::exists(path(QStringLiteral("marks.neuron"))));
     QVERIFY(!window.isWindowModified());
@@ -190,7 +158,7 @@ void TestSessions::goesOnAtTheSameIterationAfterSavingAndOpening()
         saved = page->currentStep();
         QCOMPARE(saved.number("iterations_made"), 4321.0);
         QVERIFY(window.isWindowModified());
-        saveTo(file);
+        dialogs::saveTo(file);
         action(window, "saveAction")->trigger();
         QVERIFY(!window.isWindowModified());
     }
@@ -234,7 +202,7 @@ void TestSessions::asksBeforeChangesAreLost()
          QStringLiteral("3"));
     answerWith(answer);
     QCOMPARE(window.close(), closes);
-    QCOMPARE(m_asked, QStringLiteral("Save your changes?"));
+    QCOMPARE(m_asked.text, QStringLiteral("Save your changes?"));
     QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][0], 3.0);
 }
 
@@ -244,7 +212,7 @@ void TestSessions::revertsToWhatWasSaved()
     window.show();
     type(*window.showLesson(QStringLiteral("dot-product")), "input_weights_1_0",
          QStringLiteral("3"));
-    saveTo(path(QStringLiteral("revert.neuron")));
+    dialogs::saveTo(path(QStringLiteral("revert.neuron")));
     action(window, "saveAction")->trigger();
     type(*window.currentPage(), "input_weights_1_0", QStringLiteral("4"));
     answerWith(QStringLiteral("Revert"));
@@ -260,7 +228,7 @@ void TestSessions::refusesADamagedFileAndKeepsTheSession()
     window.show();
     type(*window.showLesson(QStringLiteral("dot-product")), "input_weights_1_0",
          QStringLiteral("3"));
-    saveTo(file);
+    dialogs::saveTo(file);
     action(window, "saveAction")->trigger();
     QFile damaged(file);
     QVERIFY(damaged.open(QIODevice::ReadWrite));
@@ -269,7 +237,7 @@ void TestSessions::refusesADamagedFileAndKeepsTheSession()
     damaged.close();
     answerWith(QStringLiteral("OK"));
     QVERIFY(!window.openFile(file));
-    QVERIFY2(m_asked.contains(QStringLiteral("damaged")), qPrintable(m_asked));
+    QVERIFY2(m_asked.text.contains(QStringLiteral("damaged")), qPrintable(m_asked.text));
     QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][0], 3.0);
 }
 
@@ -280,7 +248,7 @@ void TestSessions::asksWhenSomebodyElseChangedTheFile()
     window.show();
     type(*window.showLesson(QStringLiteral("dot-product")), "input_weights_1_0",
          QStringLiteral("3"));
-    saveTo(file);
+    dialogs::saveTo(file);
     action(window, "saveAction")->trigger();
     session::KnownFile theirs{file, {}};
     session::Session another = session::fresh_session();
@@ -290,7 +258,7 @@ void TestSessions::asksWhenSomebodyElseChangedTheFile()
     type(*window.currentPage(), "input_weights_1_0", QStringLiteral("4"));
     answerWith(QStringLiteral("Cancel"));
     action(window, "saveAction")->trigger();
-    QVERIFY(m_asked.contains(QStringLiteral("changed")));
+    QVERIFY(m_asked.text.contains(QStringLiteral("changed")));
     QVERIFY(window.isWindowModified());
     QCOMPARE(QString::fromStdString(session::open(file)->session.lesson), QStringLiteral("error"));
 
@@ -300,98 +268,10 @@ void TestSessions::asksWhenSomebodyElseChangedTheFile()
     QCOMPARE(session::open(file)->session.lesson, std::string("dot-product"));
 }
 
-void TestSessions::bringsBackWhatAKilledWindowLeft()
-{
-    session::Session lost = session::fresh_session();
-    lost.lesson = "dot-product";
-    lost.lessons["dot-product"].inputs["weights_1"] = {5, 6};
-    {
-        session::Recovery killed;
-        QVERIFY(!killed.keep(lost, {}));
-    }
-    MainWindow window;
-    window.show();
-    answerWith(QStringLiteral("Bring it back"));
-    window.start();
-    QVERIFY(m_asked.contains(QStringLiteral("before your work was saved")));
-    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][1], 6.0);
-    QCOMPARE(window.currentPage()->lesson().id, "dot-product");
-    QVERIFY(window.isWindowModified());
-    window.document().setSaved();
-}
-
-void TestSessions::keepsACopyWithinFifteenSecondsWhileTraining()
-{
-    MainWindow window;
-    window.show();
-    LessonPage* page = window.showLesson(QStringLiteral("training"));
-    page->findChild<QComboBox*>(QStringLiteral("speedChoice"))->setCurrentIndex(0);
-    page->findChild<QPushButton*>(QStringLiteral("trainButton"))->click();
-    const QDir folder(session::recovery_folder());
-    const auto copies = [&folder] { return folder.entryList({QStringLiteral("*.recovery")}); };
-    QVERIFY(QTest::qWaitFor([&] { return !copies().isEmpty(); }, 15'000));
-    QVERIFY(page->isBusy());
-    const auto kept = session::recover({folder.filePath(copies().front()), {}, {}});
-    QVERIFY(bool(kept));
-    QVERIFY(kept->run && kept->run->latest.iteration > 0);
-    QVERIFY(kept->run->latest.iteration <= qint64(page->currentStep().number("iterations_made")));
-    page->findChild<QPushButton*>(QStringLiteral("pauseButton"))->click();
-    answerWith(QStringLiteral("Discard"));
-    QVERIFY(window.close());
-    QVERIFY(QTest::qWaitFor([&] { return copies().isEmpty(); }));
-}
-
-void TestSessions::offersARecoveredSessionBesideTheSavedOne()
-{
-    const QString file = path(QStringLiteral("beside.neuron"));
-    session::Session saved = session::fresh_session();
-    saved.lesson = "error";
-    session::KnownFile known{file, {}};
-    QVERIFY(!session::save(saved, known).problem);
-    session::Session lost = saved;
-    lost.lessons["dot-product"].inputs["weights_1"] = {5, 6};
-    {
-        session::Recovery killed;
-        QVERIFY(!killed.keep(lost, file));
-    }
-    const auto left = [] { return session::recoverable().size(); };
-    {
-        // Another file is none of its business; this one is opened as saved when recovery can wait.
-        MainWindow window;
-        window.show();
-        answerWith(QStringLiteral("Later"));
-        window.start(file);
-        QVERIFY2(m_detail.contains(QStringLiteral("Kept on")) &&
-                     m_detail.contains(QStringLiteral("Saved as beside.neuron on")),
-                 qPrintable(m_detail));
-        QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][1], 0.0);
-        QVERIFY(!window.isWindowModified());
-        QCOMPARE(left(), std::size_t(1));
-    }
-    MainWindow window;
-    window.show();
-    answerWith(QStringLiteral("Bring it back"));
-    window.start(file);
-    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][1], 6.0);
-    QVERIFY(window.isWindowModified());
-    // The old copy goes once there is a new one, which no other window is offered.
-    QVERIFY(QTest::qWaitFor([&] { return left() == 0; }));
-    const QDir folder(session::recovery_folder());
-    QCOMPARE(folder.entryList({QStringLiteral("*.recovery")}).size(), 1);
-    saveTo(file);
-    action(window, "saveAction")->trigger();
-    QCOMPARE(session::open(file)->session.lessons["dot-product"].inputs["weights_1"][1], 6.0);
-    QVERIFY(QTest::qWaitFor(
-        [&] { return folder.entryList({QStringLiteral("*.recovery")}).isEmpty(); }));
-}
-
 void TestSessions::warnsWhenASessionIsOpenElsewhere()
 {
-    const QString file = path(QStringLiteral("twice.neuron"));
-    session::Session saved = session::fresh_session();
-    saved.lesson = "error";
-    session::KnownFile known{file, {}};
-    QVERIFY(!session::save(saved, known).problem);
+    const QString file = savedAs(QStringLiteral("twice.neuron"));
+    QVERIFY(!file.isEmpty());
     MainWindow first;
     first.show();
     QVERIFY(first.openFile(file));
@@ -399,7 +279,7 @@ void TestSessions::warnsWhenASessionIsOpenElsewhere()
     second.show();
     answerWith(QStringLiteral("Cancel"));
     QVERIFY(!second.openFile(file));
-    QCOMPARE(m_asked, QStringLiteral("This session is open already."));
+    QCOMPARE(m_asked.text, QStringLiteral("This session is open already."));
     QVERIFY(!second.currentPage());
     answerWith(QStringLiteral("Open anyway"));
     QVERIFY(second.openFile(file));
@@ -408,11 +288,8 @@ void TestSessions::warnsWhenASessionIsOpenElsewhere()
 
 void TestSessions::opensASessionThatIsDropped()
 {
-    const QString file = path(QStringLiteral("dropped.neuron"));
-    session::Session saved = session::fresh_session();
-    saved.lesson = "error";
-    session::KnownFile known{file, {}};
-    QVERIFY(!session::save(saved, known).problem);
+    const QString file = savedAs(QStringLiteral("dropped.neuron"));
+    QVERIFY(!file.isEmpty());
     MainWindow window;
     window.show();
     QMimeData data;
@@ -429,11 +306,8 @@ void TestSessions::opensASessionThatIsDropped()
 
 void TestSessions::listsRecentSessionsAsWhatTheyAre()
 {
-    const QString file = path(QStringLiteral("recent & rare.neuron"));
-    session::Session saved = session::fresh_session();
-    saved.lesson = "error";
-    session::KnownFile known{file, {}};
-    QVERIFY(!session::save(saved, known).problem);
+    const QString file = savedAs(QStringLiteral("recent & rare.neuron"));
+    QVERIFY(!file.isEmpty());
     {
         MainWindow window;
         window.show();
@@ -457,7 +331,7 @@ void TestSessions::listsRecentSessionsAsWhatTheyAre()
     again->setCurrentRow(0);
     again->setFocus();
     QTest::keyClick(again, Qt::Key_Return);
-    QVERIFY2(m_asked.contains(QStringLiteral("cannot be opened")), qPrintable(m_asked));
+    QVERIFY2(m_asked.text.contains(QStringLiteral("cannot be opened")), qPrintable(m_asked.text));
     QCOMPARE(again->count(), 0);
 }
 

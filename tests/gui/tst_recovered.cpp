@@ -1,0 +1,141 @@
+#include "support/dialogs.h"
+
+#include "gui/lessonpage.h"
+#include "gui/mainwindow.h"
+#include "session/file.h"
+#include "session/recovery.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDir>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace gui;
+
+/// A person's work after a crash: the copy that is kept, and how it comes back.
+class TestRecovered : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void bringsBackWhatAKilledWindowLeft();
+    void keepsACopyWithinFifteenSecondsWhileTraining();
+    void offersARecoveredSessionBesideTheSavedOne();
+
+private:
+    void answerWith(const QString& button) { dialogs::answerWith(button, m_asked); }
+
+    QTemporaryDir m_settings;
+    QTemporaryDir m_folder;
+    dialogs::Asked m_asked;
+};
+
+void TestRecovered::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("First Neuron"));
+    QCoreApplication::setApplicationName(QStringLiteral("First Neuron recovery test"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+}
+
+void TestRecovered::init()
+{
+    QSettings().clear();
+    m_asked = {};
+    for (const auto& left : session::recoverable())
+        session::forget(left);
+}
+
+void TestRecovered::bringsBackWhatAKilledWindowLeft()
+{
+    session::Session lost = session::fresh_session();
+    lost.lesson = "dot-product";
+    lost.lessons["dot-product"].inputs["weights_1"] = {5, 6};
+    {
+        session::Recovery killed;
+        QVERIFY(!killed.keep(lost, {}));
+    }
+    MainWindow window;
+    window.show();
+    answerWith(QStringLiteral("Bring it back"));
+    window.start();
+    QVERIFY(m_asked.text.contains(QStringLiteral("before your work was saved")));
+    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][1], 6.0);
+    QCOMPARE(window.currentPage()->lesson().id, "dot-product");
+    QVERIFY(window.isWindowModified());
+    window.document().setSaved();
+}
+
+void TestRecovered::keepsACopyWithinFifteenSecondsWhileTraining()
+{
+    MainWindow window;
+    window.show();
+    LessonPage* page = window.showLesson(QStringLiteral("training"));
+    page->findChild<QComboBox*>(QStringLiteral("speedChoice"))->setCurrentIndex(0);
+    page->findChild<QPushButton*>(QStringLiteral("trainButton"))->click();
+    const QDir folder(session::recovery_folder());
+    const auto copies = [&folder] { return folder.entryList({QStringLiteral("*.recovery")}); };
+    QVERIFY(QTest::qWaitFor([&] { return !copies().isEmpty(); }, 15'000));
+    QVERIFY(page->isBusy());
+    const auto kept = session::recover({folder.filePath(copies().front()), {}, {}});
+    QVERIFY(bool(kept));
+    QVERIFY(kept->run && kept->run->latest.iteration > 0);
+    QVERIFY(kept->run->latest.iteration <= qint64(page->currentStep().number("iterations_made")));
+    page->findChild<QPushButton*>(QStringLiteral("pauseButton"))->click();
+    answerWith(QStringLiteral("Discard"));
+    QVERIFY(window.close());
+    QVERIFY(QTest::qWaitFor([&] { return copies().isEmpty(); }));
+}
+
+void TestRecovered::offersARecoveredSessionBesideTheSavedOne()
+{
+    const QString file = m_folder.filePath(QStringLiteral("beside.neuron"));
+    session::Session saved = session::fresh_session();
+    saved.lesson = "error";
+    session::KnownFile known{file, {}};
+    QVERIFY(!session::save(saved, known).problem);
+    session::Session lost = saved;
+    lost.lessons["dot-product"].inputs["weights_1"] = {5, 6};
+    {
+        session::Recovery killed;
+        QVERIFY(!killed.keep(lost, file));
+    }
+    const auto left = [] { return session::recoverable().size(); };
+    {
+        // Another file is none of its business; this one is opened as saved when recovery can wait.
+        MainWindow window;
+        window.show();
+        answerWith(QStringLiteral("Later"));
+        window.start(file);
+        QVERIFY2(m_asked.detail.contains(QStringLiteral("Kept on")) &&
+                     m_asked.detail.contains(QStringLiteral("Saved as beside.neuron on")),
+                 qPrintable(m_asked.detail));
+        QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][1], 0.0);
+        QVERIFY(!window.isWindowModified());
+        QCOMPARE(left(), std::size_t(1));
+    }
+    MainWindow window;
+    window.show();
+    answerWith(QStringLiteral("Bring it back"));
+    window.start(file);
+    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][1], 6.0);
+    QVERIFY(window.isWindowModified());
+    // The old copy goes once there is a new one, which no other window is offered.
+    QVERIFY(QTest::qWaitFor([&] { return left() == 0; }));
+    const QDir folder(session::recovery_folder());
+    QCOMPARE(folder.entryList({QStringLiteral("*.recovery")}).size(), 1);
+    dialogs::saveTo(file);
+    window.findChild<QAction*>(QStringLiteral("saveAction"))->trigger();
+    QCOMPARE(session::open(file)->session.lessons["dot-product"].inputs["weights_1"][1], 6.0);
+    QVERIFY(QTest::qWaitFor(
+        [&] { return folder.entryList({QStringLiteral("*.recovery")}).isEmpty(); }));
+}
+
+QTEST_MAIN(TestRecovered)
+#include "tst_recovered.moc"
