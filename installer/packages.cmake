@@ -1,7 +1,7 @@
 # Packages: Debian package and tarball on Linux, NSIS installer on Windows, disk image on macOS.
 set(CPACK_PACKAGE_NAME first-neuron)
 set(CPACK_PACKAGE_VENDOR "First Neuron developers")
-set(CPACK_PACKAGE_CONTACT "First Neuron developers <firstneuron@users.noreply.github.com>")
+set(CPACK_PACKAGE_CONTACT ${FIRST_NEURON_CONTACT})
 set(CPACK_PACKAGE_DESCRIPTION_FILE ${CMAKE_CURRENT_LIST_DIR}/description.txt)
 set(CPACK_PACKAGE_EXECUTABLES first-neuron "First Neuron")
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)

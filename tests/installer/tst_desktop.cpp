@@ -144,7 +144,7 @@ void TestDesktop::theReleaseIsNamedWhereverItIsDescribed_data()
                                    << "## [" + version + "]";
     QTest::newRow("the metainfo") << installer + application + ".metainfo.xml"
                                   << "<release version=\"" + version + "\"";
-    QTest::newRow("the Debian changelog") << installer + "debian/changelog"
+    QTest::newRow("the Debian changelog") << installer + "debian/changelog.in"
                                           << "first-neuron (" + version + "-";
 }
 
