@@ -4,6 +4,8 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace gui
 {
@@ -58,6 +60,16 @@ int FlowLayout::arrange(const QRect& rect, bool move) const
     int x = area.x();
     int y = area.y();
     int lineHeight = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> line;
+    // What is lower than the others of its line stands in the middle of it.
+    const auto endLine = [&] {
+        for (const auto& [item, place] : line) {
+            const QRect centred = place.translated(0, (lineHeight - place.height()) / 2);
+            if (move)
+                item->setGeometry(QStyle::visualRect(direction, area, centred));
+        }
+        line.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
@@ -65,16 +77,16 @@ int FlowLayout::arrange(const QRect& rect, bool move) const
         const QSize size(std::min(item->sizeHint().width(), area.width()),
                          item->sizeHint().height());
         if (x > area.x() && x + size.width() > area.x() + area.width()) {
+            endLine();
             x = area.x();
             y += lineHeight + m_verticalSpacing;
             lineHeight = 0;
         }
-        if (move) {
-            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
-        }
+        line.emplace_back(item, QRect(QPoint(x, y), size));
         x += size.width() + m_horizontalSpacing;
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight - rect.y() + margins.bottom();
 }
 
