@@ -1677,6 +1677,10 @@ und urteile nach denen.</translation>
         <translation>Trotzdem öffnen</translation>
     </message>
     <message>
+        <source>Save anyway</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
         <source>my first neuron</source>
         <translation>mein erstes Neuron</translation>
     </message>

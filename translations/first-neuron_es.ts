@@ -1677,6 +1677,10 @@ y juzga por esas.</translation>
         <translation>Abrir de todos modos</translation>
     </message>
     <message>
+        <source>Save anyway</source>
+        <translation>Guardar de todos modos</translation>
+    </message>
+    <message>
         <source>my first neuron</source>
         <translation>mi primera neurona</translation>
     </message>

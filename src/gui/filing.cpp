@@ -93,7 +93,7 @@ bool Filing::load(const QString& path)
         complain(session::sentence(answer->problem()));
         return false;
     }
-    if (!isOpenHere(path) && !takeLock(path))
+    if (!isOpenHere(path) && !takeLock(path, tr("Open anyway")))
         return false;
     session::Opened& opened = **answer;
     m_suggestedPath.clear();
@@ -113,7 +113,7 @@ bool Filing::isOpenHere(const QString& path) const
     return !m_file.path.isEmpty() && QFileInfo(path) == QFileInfo(m_file.path);
 }
 
-bool Filing::takeLock(const QString& path)
+bool Filing::takeLock(const QString& path, const QString& goOnText)
 {
     auto lock = std::make_unique<session::OpenLock>(path);
     if (const auto& other = lock->other()) {
@@ -123,7 +123,7 @@ bool Filing::takeLock(const QString& path)
                         "decide whose work to keep.")
                          .arg(other->program, other->host)
                          .arg(other->process));
-        const QPushButton* goOn = box->addButton(tr("Open anyway"), QMessageBox::AcceptRole);
+        const QPushButton* goOn = box->addButton(goOnText, QMessageBox::AcceptRole);
         box->addButton(QMessageBox::Cancel);
         box->exec();
         const bool wanted = box->clickedButton() == goOn;
@@ -164,7 +164,7 @@ bool Filing::saveAs()
     if (isOpenHere(path))
         return write(m_file, session::IfChanged::Replace);
     auto lock = std::move(m_lock);
-    if (takeLock(path) && write({path, {}}, session::IfChanged::Replace))
+    if (takeLock(path, tr("Save anyway")) && write({path, {}}, session::IfChanged::Replace))
         return true;
     m_lock = std::move(lock);
     return false;

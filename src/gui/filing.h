@@ -60,8 +60,9 @@ private:
     bool resolveConflict(const session::KnownFile& file);
     /// Whether that is the session's file, by this or another name.
     bool isOpenHere(const QString& path) const;
-    /// Warns if somebody else has the session open. True where the person wants to go on.
-    bool takeLock(const QString& path);
+    /// Warns if somebody else has the session open. True where the person wants to go on, by a
+    /// button with that text.
+    bool takeLock(const QString& path, const QString& goOnText);
     QString askForSavePath() const;
     void complain(const QString& sentence);
     void setFile(session::KnownFile file);

@@ -284,6 +284,16 @@ void TestSessions::warnsWhenASessionIsOpenElsewhere()
     answerWith(QStringLiteral("Open anyway"));
     QVERIFY(second.openFile(file));
     QCOMPARE(second.currentPage()->lesson().id, "error");
+
+    MainWindow third;
+    third.show();
+    third.showLesson(QStringLiteral("welcome"));
+    dialogs::saveTo(file);
+    answerWith(QStringLiteral("Save anyway"));
+    action(third, "saveAction")->trigger();
+    QCOMPARE(m_asked.text, QStringLiteral("This session is open already."));
+    QVERIFY2(third.windowTitle().startsWith(QStringLiteral("twice")),
+             qPrintable(third.windowTitle()));
 }
 
 void TestSessions::opensASessionThatIsDropped()
