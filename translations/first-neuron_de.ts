@@ -896,9 +896,12 @@ Nächste Vorhersage: %1.</translation>
         <source>Before the first iteration: %1.</source>
         <translation>Vor der ersten Iteration: %1.</translation>
     </message>
-    <message>
-        <source>After iteration %1: %2.</source>
-        <translation>Nach Iteration %1: %2.</translation>
+    <message numerus="yes">
+        <source>%Ln iteration(s) made: %1.</source>
+        <translation>
+            <numerusform>%Ln Iteration gemacht: %1.</numerusform>
+            <numerusform>%Ln Iterationen gemacht: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hidden layers of the session: %1 (%2).</source>

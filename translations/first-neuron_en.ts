@@ -37,6 +37,13 @@
             <numerusform>Finished, %Ln iterations made: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln iteration(s) made: %1.</source>
+        <translation>
+            <numerusform>%Ln iteration made: %1.</numerusform>
+            <numerusform>%Ln iterations made: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::DataActions</name>

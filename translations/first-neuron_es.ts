@@ -896,9 +896,12 @@ Próxima predicción: %1.</translation>
         <source>Before the first iteration: %1.</source>
         <translation>Antes de la primera iteración: %1.</translation>
     </message>
-    <message>
-        <source>After iteration %1: %2.</source>
-        <translation>Después de la iteración %1: %2.</translation>
+    <message numerus="yes">
+        <source>%Ln iteration(s) made: %1.</source>
+        <translation>
+            <numerusform>%Ln iteración hecha: %1.</numerusform>
+            <numerusform>%Ln iteraciones hechas: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hidden layers of the session: %1 (%2).</source>

@@ -35,7 +35,7 @@ QString standing(const model::Step& step, const model::Evaluation& evaluation,
     const auto made = qint64(step.number("iterations_made"));
     if (made == timeline.settings().iterations)
         return Words::tr("Finished, %Ln iteration(s) made: %1.", nullptr, int(made)).arg(score);
-    return Words::tr("After iteration %1: %2.").arg(locale.toString(made - 1), score);
+    return Words::tr("%Ln iteration(s) made: %1.", nullptr, int(made)).arg(score);
 }
 
 QString layers(const model::RunSettings& settings)
