@@ -2,6 +2,8 @@
 
 #include "gui/filecommands.h"
 #include "gui/import/dataactions.h"
+#include "gui/lessonpage.h"
+#include "gui/lessons/lessons.h"
 #include "gui/recentfiles.h"
 #include "gui/settings.h"
 #include "gui/startpage.h"
@@ -47,6 +49,11 @@ void MainWindow::connectFiles()
     };
     connect(m_files, &FileCommands::fileUsed, this, used);
     connect(m_data, &DataActions::imported, this, used);
+    connect(m_data, &DataActions::taken, this, [this] {
+        // The start page shows no rows: on to the lesson that learns from them, the last.
+        if (!currentPage())
+            showLesson(QString::fromUtf8(lessons().back().id));
+    });
     connect(m_data, &DataActions::imported, this, [](const QString& path) {
         settings::setValue(settings::Key::DataFolder, QFileInfo(path).absolutePath());
     });

@@ -73,6 +73,8 @@ void TestImport::takesACleanFileWithEnter()
     QCOMPARE(session.dataset->target_name, std::string("kind"));
     QCOMPARE(session.dataset->rows(), std::size_t(9));
     QCOMPARE(session.dataset->name, std::string("pets.csv"));
+    QVERIFY(window.currentPage()); // from the start page to where rows are learned from
+    QCOMPARE(window.currentPage()->lesson().id, "training");
     QCOMPARE(session.origin->target.positive, std::string("dog"));
     QCOMPARE(session.origin->dropped, std::size_t(1));
     QVERIFY(session::is_valid(*session.origin, session.dataset));
@@ -275,6 +277,7 @@ void TestImport::undoesLoading()
 {
     MainWindow window;
     show(window);
+    window.showLesson(QStringLiteral("error"))->stepper().next();
     const session::Session before = window.document().session();
     QVERIFY(ready(window, m_desk.write(QStringLiteral("pets.csv"), pets)));
     QVERIFY(enter(window));

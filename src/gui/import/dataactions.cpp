@@ -51,6 +51,7 @@ void DataActions::import(const QString& path)
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         session::DataOrigin origin = dialog->origin();
         m_document.setData(dialog->takeDataset(), std::move(origin));
+        emit taken();
         if (!isSample(dialog->path()))
             emit imported(dialog->path());
     });

@@ -39,6 +39,8 @@ public:
     QString dataText() const;
 
 signals:
+    /// Rows were taken, of a file or of a sample.
+    void taken();
     /// A file of the person's was imported.
     void imported(const QString& path);
     /// Other rows are in use.
