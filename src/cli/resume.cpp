@@ -21,7 +21,7 @@ void run(const Arguments& arguments)
         timeline.set_iterations(timeline.computed() + *iterations, session.dataset);
         timeline.advance(*iterations, session.dataset);
     }
-    session.run = session::run_of(timeline);
+    keep_run(timeline, session);
     deliver(session, arguments, opened);
 }
 

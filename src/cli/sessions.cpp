@@ -64,6 +64,13 @@ session::Opened open_trained_session(const QString& path)
     return opened;
 }
 
+void keep_run(const model::Timeline& timeline, session::Session& session)
+{
+    session.run = session::run_of(timeline);
+    session.lesson = "training";
+    session.lessons[session.lesson].step = timeline.computed();
+}
+
 std::vector<QCommandLineOption> result_options()
 {
     return {option("json", "Prints one JSON object."),

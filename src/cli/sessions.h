@@ -11,6 +11,9 @@ session::Opened open_session(const QString& path);
 /// Opens a session that must hold a training run. Throws Failure.
 session::Opened open_trained_session(const QString& path);
 
+/// Puts a run into the session, which the window then opens where the run stands.
+void keep_run(const model::Timeline& timeline, session::Session& session);
+
 /// The options `--json`, `--history` and `--save` of commands that train.
 std::vector<QCommandLineOption> result_options();
 /// Prints a run and writes the files that were asked for. `loaded` is what the session came from,

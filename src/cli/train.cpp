@@ -180,8 +180,7 @@ void run(const Arguments& arguments)
     check_size(settings, session.dataset->features());
     model::Timeline timeline(settings, session.dataset);
     timeline.advance(settings.iterations, session.dataset);
-    session.run = session::run_of(timeline);
-    session.lesson = "training";
+    keep_run(timeline, session);
     deliver(session, arguments);
 }
 

@@ -6,6 +6,7 @@
 #include "session/archive.h"
 #include "session/checksum.h"
 #include "session/container.h"
+#include "session/file.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -159,6 +160,11 @@ void Training::a_resumed_run_is_that_of_one_never_stopped()
                      << path)
             .status,
         0);
+    const auto saved = session::open(path);
+    QVERIFY(saved);
+    // The window opens it where the run stands.
+    QCOMPARE(saved->session.lesson, std::string("training"));
+    QCOMPARE(saved->session.lessons.at("training").step, std::int64_t(433));
     const console::Outcome resumed = console::run(QStringList{QStringLiteral("resume"), path} +
                                                   words("--iterations 567 --json"));
     QVERIFY(!whole.isEmpty());
