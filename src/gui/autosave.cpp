@@ -52,6 +52,10 @@ void Autosave::keep()
 {
     if (m_watcher.isRunning() || m_document.version() == m_keptVersion)
         return;
+    if (!m_document.isDirty() && !m_onceKept) {
+        discard(); // Nothing is lost with the place in a lesson.
+        return;
+    }
     m_keptVersion = m_document.version();
     const auto content = std::make_shared<const session::Session>(m_document.snapshot());
     m_watcher.setFuture(
