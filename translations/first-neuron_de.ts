@@ -2971,6 +2971,10 @@ Länge %2</translation>
         <translation>%1 und %2 sind beide Zielwert. Behalte eine und mach die andere zum Merkmal oder ignoriere sie.</translation>
     </message>
     <message>
+        <source>Fewer than two columns hold numbers or a few labels, but learning needs a feature and a target. Choose another file, add a column, or change the type of one that was read as text.</source>
+        <translation>Weniger als zwei Spalten enthalten Zahlen oder wenige Klassen, zum Lernen braucht es aber ein Merkmal und einen Zielwert. Wähle eine andere Datei, füge eine Spalte hinzu oder ändere den Typ einer Spalte, die als Text gelesen wurde.</translation>
+    </message>
+    <message>
         <source>No column is a numeric feature. Give at least one column of numbers or categories the role Feature.</source>
         <translation>Keine Spalte ist ein Merkmal. Gib mindestens einer Spalte mit Zahlen oder Kategorien die Rolle Merkmal.</translation>
     </message>

@@ -2971,6 +2971,10 @@ longitud %2</translation>
         <translation>%1 y %2 son ambas objetivos. Deja una y convierte la otra en característica, o ignórala.</translation>
     </message>
     <message>
+        <source>Fewer than two columns hold numbers or a few labels, but learning needs a feature and a target. Choose another file, add a column, or change the type of one that was read as text.</source>
+        <translation>Menos de dos columnas contienen números o unas pocas clases, pero para aprender hacen falta una característica y un objetivo. Elige otro archivo, añade una columna o cambia el tipo de una que se haya leído como texto.</translation>
+    </message>
+    <message>
         <source>No column is a numeric feature. Give at least one column of numbers or categories the role Feature.</source>
         <translation>Ninguna columna es una característica. Da al menos a una columna de números o categorías el papel Característica.</translation>
     </message>

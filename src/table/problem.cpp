@@ -137,6 +137,12 @@ constexpr std::array entries = {
           QT_TRANSLATE_NOOP(
               "table", "The table has only one column, but learning needs a feature and a target. "
                        "Choose another delimiter, or add a column.")},
+    Entry{ProblemCode::OnlyText, "only-text",
+          QT_TRANSLATE_NOOP(
+              "table",
+              "Fewer than two columns hold numbers or a few labels, but learning needs a feature "
+              "and a target. Choose another file, add a column, or change the type of one that was "
+              "read as text.")},
     Entry{
         ProblemCode::NoTarget, "no-target",
         QT_TRANSLATE_NOOP(

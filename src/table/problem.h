@@ -50,6 +50,7 @@ enum class ProblemCode : std::uint8_t {
     Sampled,
     // The choices do not make a data set.
     OneColumn,
+    OnlyText,
     NoTarget,
     SeveralTargets,
     NoFeature,

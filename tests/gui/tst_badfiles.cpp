@@ -89,7 +89,7 @@ void TestBadFiles::cannotBecomeADataSet_data()
         << QByteArray("name,ripe\nthe first of many,yes\na second one,no\nand a third,yes\n"
                       "followed by a fourth,no\nthen a fifth,no\na sixth too,yes\nseven of it,no\n"
                       "number eight,no\nnine by now,yes\nthe tenth one,no\neleven,yes\ntwelve,no\n")
-        << "No column is a numeric feature.";
+        << "Fewer than two columns hold numbers or a few labels";
 }
 
 void TestBadFiles::cannotBecomeADataSet()

@@ -214,6 +214,15 @@ void TestPreparation::the_target_becomes_0_and_1()
              targets);
 }
 
+/// Two columns with more different texts than can be labels.
+QString sentences()
+{
+    QString text = QStringLiteral("x,y\n");
+    for (std::size_t i = 0; i <= Column::most_labels; ++i)
+        text += QStringLiteral("tale %1,story %1\n").arg(i);
+    return text;
+}
+
 void TestPreparation::what_cannot_be_learned_from_is_said_data()
 {
     QTest::addColumn<QString>("text");
@@ -232,6 +241,8 @@ void TestPreparation::what_cannot_be_learned_from_is_said_data()
     QTest::newRow("no feature") << "x,y\n1,0\n2,1\n"
                                 << "IT"
                                 << "no-feature";
+    QTest::newRow("nothing but text") << sentences() << "II"
+                                      << "only-text";
     QTest::newRow("an empty feature") << "x,y\n,0\n,1\n"
                                       << "FT"
                                       << "empty-feature";
