@@ -245,6 +245,31 @@ bool is_phrase(ProblemCode code, std::size_t argument)
            (code == ProblemCode::BadOption && argument == 1);
 }
 
+bool is_count(ProblemCode code, std::size_t argument)
+{
+    switch (code) {
+    case ProblemCode::WrongEncoding:
+    case ProblemCode::TooManyColumns:
+    case ProblemCode::MoreRowsKeptOut:
+    case ProblemCode::LinesSkipped:
+    case ProblemCode::Sampled:
+        return argument == 0;
+    case ProblemCode::NotNumbers:
+    case ProblemCode::TargetNeedsPositive:
+    case ProblemCode::TooManyLabels:
+        return argument == 1;
+    case ProblemCode::NotATable:
+    case ProblemCode::TooManyRows:
+    case ProblemCode::TooFewFields:
+    case ProblemCode::TooManyFields:
+    case ProblemCode::TooFewRows:
+    case ProblemCode::TooManyFeatures:
+        return true;
+    default:
+        return false;
+    }
+}
+
 std::string sentence(const Problem& problem)
 {
     std::string result;

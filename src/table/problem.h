@@ -101,6 +101,8 @@ const char* pattern(ProblemCode code);
 /// Whether this argument (from 0) is a phrase of ours, such as "a web page", to be translated like
 /// the pattern; others are names and numbers.
 bool is_phrase(ProblemCode code, std::size_t argument);
+/// Whether this argument (from 0) is something counted, to be written as the locale writes numbers.
+bool is_count(ProblemCode code, std::size_t argument);
 /// The pattern with the arguments in place.
 std::string sentence(const Problem& problem);
 

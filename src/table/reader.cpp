@@ -77,7 +77,7 @@ Result<Table> Reader::read()
     detection = detect(text_, options_.overrides);
     if (!options_.overrides.delimiter &&
         is_prose(take_sample(head(text_.characters), detection.dialect), detection))
-        return Problem{ProblemCode::RunningText, 1, 0, {}};
+        return Problem{ProblemCode::RunningText, 0, 0, {}};
     if (detection.width == 0)
         return Problem{ProblemCode::NoRows, 0, 0, {}};
     if (detection.width > options_.limits.columns)

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -66,9 +67,9 @@ void ProblemPage::showProblem(const Reading& reading)
         problem.code == table::ProblemCode::TooManyRows && !problem.arguments.empty();
     m_sample->setVisible(tooLong);
     if (tooLong) {
-        const QString step = QString::fromStdString(problem.arguments.back());
-        m_oneRowIn = std::size_t(step.toULongLong());
-        m_sample->setText(tr("&Read one row in %1").arg(step));
+        m_oneRowIn = std::stoull(problem.arguments.back());
+        m_sample->setText(
+            tr("&Read one row in %1").arg(QLocale().toString(qulonglong(m_oneRowIn))));
     }
     showBeginning(reading);
     (tooLong ? m_sample : m_otherFile)->setFocus();

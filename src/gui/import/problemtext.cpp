@@ -1,6 +1,7 @@
 #include "gui/import/problemtext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace gui
@@ -21,6 +22,15 @@ QString encodingText(const table::Dialect& dialect)
     return QString::fromUtf8(name.data(), qsizetype(name.size()));
 }
 
+QString argumentText(const table::Problem& problem, std::size_t index)
+{
+    const std::string& argument = problem.arguments[index];
+    if (table::is_phrase(problem.code, index))
+        return QCoreApplication::translate("table", argument.c_str());
+    const QString text = QString::fromStdString(argument);
+    return table::is_count(problem.code, index) ? QLocale().toString(text.toULongLong()) : text;
+}
+
 } // namespace
 
 QString problemText(const table::Problem& problem)
@@ -30,10 +40,7 @@ QString problemText(const table::Problem& problem)
     for (qsizetype i = 0; i < pattern.size(); ++i) {
         const int index = i + 1 < pattern.size() ? pattern[i + 1].digitValue() - 1 : -1;
         if (pattern[i] == QLatin1Char('%') && index >= 0 && index < int(problem.arguments.size())) {
-            const std::string& argument = problem.arguments[std::size_t(index)];
-            text += table::is_phrase(problem.code, std::size_t(index))
-                        ? QCoreApplication::translate("table", argument.c_str())
-                        : QString::fromStdString(argument);
+            text += argumentText(problem, std::size_t(index));
             ++i;
         } else {
             text += pattern[i];
