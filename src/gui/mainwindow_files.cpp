@@ -4,6 +4,7 @@
 #include "gui/import/dataactions.h"
 #include "gui/lessonpage.h"
 #include "gui/lessons/lessons.h"
+#include "gui/plaintip.h"
 #include "gui/recentfiles.h"
 #include "gui/settings.h"
 #include "gui/startpage.h"
@@ -91,7 +92,7 @@ void MainWindow::showRecentFiles()
     for (const QString& path : paths) {
         QString name = recentfiles::label(path);
         QAction* action = menu->addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")));
-        action->setToolTip(path.toHtmlEscaped());
+        action->setToolTip(plainTip(path));
         connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
     }
     menu->setToolTipsVisible(true);

@@ -2,6 +2,7 @@
 
 #include "gui/flowlayout.h"
 #include "gui/numbers.h"
+#include "gui/plaintip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -123,7 +124,7 @@ void RowBar::showRows(const model::Dataset& dataset, const model::RowNumbers& ch
         }
         choice.description->setText(
             choice.description->fontMetrics().elidedText(text, Qt::ElideRight, widestDescription));
-        choice.description->setToolTip(numbers);
+        choice.description->setToolTip(plainTip(numbers));
         choice.description->setVisible(!text.isEmpty());
         choice.number->setAccessibleDescription(text);
     }

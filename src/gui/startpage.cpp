@@ -1,5 +1,6 @@
 #include "gui/startpage.h"
 
+#include "gui/plaintip.h"
 #include "gui/recentfiles.h"
 #include "ui_startpage.h"
 
@@ -52,7 +53,7 @@ void StartPage::setRecentFiles(const QStringList& paths)
     for (const QString& path : paths) {
         auto* item = new QListWidgetItem(recentfiles::label(path), m_ui->recentList);
         item->setData(Qt::UserRole, path);
-        item->setToolTip(path);
+        item->setToolTip(plainTip(path));
     }
 }
 

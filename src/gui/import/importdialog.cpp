@@ -6,6 +6,7 @@
 #include "gui/import/problemtext.h"
 #include "gui/import/rolesheader.h"
 #include "gui/import/tablelook.h"
+#include "gui/plaintip.h"
 #include "gui/theme.h"
 #include "ui_importdialog.h"
 
@@ -119,10 +120,12 @@ void ImportDialog::openFile(const QString& path)
     m_options = {};
     m_choices = choices::usual();
     m_ownFraction = false;
+    m_rolesSettled = false;
     m_table.reset();
+    m_shown.reset();
     const QString name = QFileInfo(path).fileName();
     m_ui->fileLabel->setText(name.isEmpty() ? path : name);
-    m_ui->fileLabel->setToolTip(path.toHtmlEscaped());
+    m_ui->fileLabel->setToolTip(plainTip(path));
     m_remembered = importmemory::recall(path);
     if (m_remembered) {
         m_options = m_remembered->reading;

@@ -2,6 +2,7 @@
 
 #include "gui/import/problemtext.h"
 #include "gui/numbers.h"
+#include "gui/plaintip.h"
 #include "gui/theme.h"
 
 #include <QFont>
@@ -145,11 +146,11 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
         return text(entry, section);
     case Qt::ToolTipRole: {
         if (entry.reason && section.kind == Section::What)
-            return problemTextWithPlace(*entry.reason).toHtmlEscaped();
-        const QString full = text(entry, section).toHtmlEscaped();
-        return isFilled(entry, section)
-                   ? tr("%1, filled in: the mean of the rows to learn from").arg(full)
-                   : full;
+            return plainTip(problemTextWithPlace(*entry.reason));
+        const QString full = text(entry, section);
+        return plainTip(isFilled(entry, section)
+                            ? tr("%1, filled in: the mean of the rows to learn from").arg(full)
+                            : full);
     }
     case Qt::TextAlignmentRole:
         return int((section.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -177,8 +178,10 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
                                           : QVariant();
     }
     const Section& shown = m_sections[std::size_t(section)];
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    if (role == Qt::DisplayRole)
         return shown.title;
+    if (role == Qt::ToolTipRole)
+        return plainTip(shown.title);
     if (role == Qt::TextAlignmentRole)
         return int((shown.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};

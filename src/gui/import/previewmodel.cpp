@@ -1,6 +1,7 @@
 #include "gui/import/previewmodel.h"
 
 #include "gui/import/problemtext.h"
+#include "gui/plaintip.h"
 #include "gui/theme.h"
 
 #include <QFont>
@@ -121,7 +122,7 @@ QVariant PreviewModel::keptOutData(const KeptOut& out, int column, int role) con
         return column == 0 ? QString::fromStdString(m_table->raw_line(out.problem.line))
                            : QString();
     case Qt::ToolTipRole:
-        return problemTextWithPlace(out.problem).toHtmlEscaped();
+        return plainTip(problemTextWithPlace(out.problem));
     case Qt::ForegroundRole:
         return theme::textColour(theme::Role::Error);
     case Qt::FontRole:
@@ -142,7 +143,7 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
         return value.isEmpty() ? tr("missing") : value;
     }
     case Qt::ToolTipRole:
-        return text(index.row(), index.column()).toHtmlEscaped();
+        return plainTip(text(index.row(), index.column()));
     case Qt::TextAlignmentRole:
         return int((m_table->columns()[column].type == table::ColumnType::Number ? Qt::AlignRight
                                                                                  : Qt::AlignLeft) |
