@@ -98,6 +98,8 @@ void ImportDialog::connectParts()
         prepare();
     });
     connect(&m_columns, &ColumnsModel::rolesEdited, this, [this] {
+        m_rolesSettled = true;
+        m_remembered.reset();
         m_choices.positive.clear();
         m_preview.setRoles(m_columns.roles());
         prepare();
@@ -162,10 +164,10 @@ void ImportDialog::read()
 
 void ImportDialog::setType(int column, table::ColumnType type)
 {
-    if (!m_table)
+    if (!m_shown)
         return;
     m_options.types[std::size_t(column)] = type;
-    m_typedColumns = m_table->column_names();
+    m_typedColumns = m_shown->column_names();
     if (m_columns.role(column) == table::Role::Target)
         m_choices.positive.clear();
     read();
@@ -195,6 +197,7 @@ void ImportDialog::showTable(const Reading& reading)
     m_ui->detectionLabel->show();
     m_ui->dialectForm->showDetection(reading.table->dialect());
     chooseRoles(reading);
+    m_shown = reading.table;
     m_preview.setTable(reading.table);
     m_preview.setRoles(m_choices.roles);
     fitColumns();
@@ -242,12 +245,14 @@ void ImportDialog::chooseRoles(const Reading& reading)
         choices::fit(*reading.table, m_remembered->preparation.roles)) {
         m_choices.roles = m_remembered->preparation.roles;
         m_choices.positive = m_remembered->preparation.positive;
-    } else if (m_table && m_table->column_names() == names) {
-        m_choices.roles = choices::kept(*m_table, *reading.table, m_choices.roles);
+        m_rolesSettled = true;
+    } else if (m_rolesSettled && m_shown->column_names() == names) {
+        m_choices.roles = choices::kept(*m_shown, *reading.table, m_choices.roles);
     } else {
         m_choices.roles = reading.complete ? reading.suggestion.roles
                                            : table::suggest_preparation(*reading.table).roles;
         m_choices.positive.clear();
+        m_rolesSettled = reading.complete;
     }
     if (reading.complete)
         m_remembered.reset();

@@ -66,8 +66,12 @@ private:
     std::vector<std::string> m_typedColumns;
     /// The columns that the preview was made to fit.
     std::vector<std::string> m_fittedColumns;
-    /// The person has not said how many rows to hold back.
+    /// The person has said how many rows to hold back.
     bool m_ownFraction = false;
+    /// The roles are the person's, or guessed from all rows: they stay while the columns do.
+    bool m_rolesSettled = false;
+    /// The table on screen, maybe its first rows only.
+    std::shared_ptr<const table::Table> m_shown;
     /// The table read last, whole; outdated while another is being read.
     std::shared_ptr<const table::Table> m_table;
     bool m_reading = false;
