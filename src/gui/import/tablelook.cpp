@@ -1,5 +1,7 @@
 #include "gui/import/tablelook.h"
 
+#include "gui/import/celldelegate.h"
+
 #include <QHeaderView>
 #include <QTableView>
 
@@ -17,7 +19,8 @@ void giveDataLook(QTableView& table)
     table.horizontalHeader()->setHighlightSections(false);
     table.verticalHeader()->setHighlightSections(false);
     table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + 10);
-    table.setStyleSheet(QStringLiteral("QTableView::item { padding: 0 6px; }"));
+    if (!qobject_cast<CellDelegate*>(table.itemDelegate()))
+        table.setItemDelegate(new CellDelegate(&table));
 }
 
 } // namespace gui
