@@ -1127,6 +1127,14 @@ produkt</translation>
         <translation>leer</translation>
     </message>
     <message>
+        <source>What the column is used for: click to choose.</source>
+        <translation>Wozu die Spalte dient: zum Wählen klicken.</translation>
+    </message>
+    <message>
+        <source>What the column is read as: click to choose.</source>
+        <translation>Als was die Spalte gelesen wird: zum Wählen klicken.</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Spalte</translation>
     </message>
@@ -2963,16 +2971,16 @@ Länge %2</translation>
         <translation>Die Tabelle hat nur eine Spalte, aber zum Lernen braucht es ein Merkmal und einen Zielwert. Wähle ein anderes Trennzeichen oder füge eine Spalte hinzu.</translation>
     </message>
     <message>
+        <source>Fewer than two columns hold numbers or a few labels, but learning needs a feature and a target. Choose another file, add a column, or change the type of one that was read as text.</source>
+        <translation>Weniger als zwei Spalten enthalten Zahlen oder wenige Klassen, zum Lernen braucht es aber ein Merkmal und einen Zielwert. Wähle eine andere Datei, füge eine Spalte hinzu oder ändere den Typ einer Spalte, die als Text gelesen wurde.</translation>
+    </message>
+    <message>
         <source>No column is the target. Give the column to be predicted the role Target.</source>
         <translation>Keine Spalte ist der Zielwert. Gib der Spalte, die vorhergesagt werden soll, die Rolle Zielwert.</translation>
     </message>
     <message>
         <source>Both %1 and %2 are targets. Keep one and make the other a feature or ignore it.</source>
         <translation>%1 und %2 sind beide Zielwert. Behalte eine und mach die andere zum Merkmal oder ignoriere sie.</translation>
-    </message>
-    <message>
-        <source>Fewer than two columns hold numbers or a few labels, but learning needs a feature and a target. Choose another file, add a column, or change the type of one that was read as text.</source>
-        <translation>Weniger als zwei Spalten enthalten Zahlen oder wenige Klassen, zum Lernen braucht es aber ein Merkmal und einen Zielwert. Wähle eine andere Datei, füge eine Spalte hinzu oder ändere den Typ einer Spalte, die als Text gelesen wurde.</translation>
     </message>
     <message>
         <source>No column is a numeric feature. Give at least one column of numbers or categories the role Feature.</source>

@@ -1127,6 +1127,14 @@ escalar</translation>
         <translation>vacía</translation>
     </message>
     <message>
+        <source>What the column is used for: click to choose.</source>
+        <translation>Para qué sirve la columna: haz clic para elegir.</translation>
+    </message>
+    <message>
+        <source>What the column is read as: click to choose.</source>
+        <translation>Cómo se lee la columna: haz clic para elegir.</translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation>Columna</translation>
     </message>
@@ -2963,16 +2971,16 @@ longitud %2</translation>
         <translation>La tabla solo tiene una columna, pero para aprender hacen falta una característica y un objetivo. Elige otro separador o añade una columna.</translation>
     </message>
     <message>
+        <source>Fewer than two columns hold numbers or a few labels, but learning needs a feature and a target. Choose another file, add a column, or change the type of one that was read as text.</source>
+        <translation>Menos de dos columnas contienen números o unas pocas clases, pero para aprender hacen falta una característica y un objetivo. Elige otro archivo, añade una columna o cambia el tipo de una que se haya leído como texto.</translation>
+    </message>
+    <message>
         <source>No column is the target. Give the column to be predicted the role Target.</source>
         <translation>Ninguna columna es el objetivo. Da a la columna que se va a predecir el papel Objetivo.</translation>
     </message>
     <message>
         <source>Both %1 and %2 are targets. Keep one and make the other a feature or ignore it.</source>
         <translation>%1 y %2 son ambas objetivos. Deja una y convierte la otra en característica, o ignórala.</translation>
-    </message>
-    <message>
-        <source>Fewer than two columns hold numbers or a few labels, but learning needs a feature and a target. Choose another file, add a column, or change the type of one that was read as text.</source>
-        <translation>Menos de dos columnas contienen números o unas pocas clases, pero para aprender hacen falta una característica y un objetivo. Elige otro archivo, añade una columna o cambia el tipo de una que se haya leído como texto.</translation>
     </message>
     <message>
         <source>No column is a numeric feature. Give at least one column of numbers or categories the role Feature.</source>

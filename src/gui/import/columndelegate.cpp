@@ -4,8 +4,56 @@
 #include "gui/import/rolechoice.h"
 #include "gui/import/typechoice.h"
 
+#include <QApplication>
+#include <QComboBox>
+#include <QPainter>
+
 namespace gui
 {
+
+namespace
+{
+
+/// The cell as a box that is not being used.
+QStyleOptionComboBox boxOf(const QStyleOptionViewItem& cell)
+{
+    QStyleOptionComboBox box;
+    box.rect = cell.rect.adjusted(3, 2, -3, -2);
+    box.state = cell.state & ~(QStyle::State_Selected | QStyle::State_HasFocus);
+    box.direction = cell.direction;
+    box.fontMetrics = cell.fontMetrics;
+    box.palette = cell.palette;
+    box.palette.setBrush(QPalette::ButtonText, cell.palette.brush(QPalette::Text));
+    box.currentText = cell.text;
+    return box;
+}
+
+} // namespace
+
+void ColumnDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const
+{
+    if (!index.flags().testFlag(Qt::ItemIsEditable)) {
+        CellDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QStyle* style = QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+    const QStyleOptionComboBox box = boxOf(cell);
+    style->drawComplexControl(QStyle::CC_ComboBox, &box, painter);
+    style->drawControl(QStyle::CE_ComboBoxLabel, &box, painter);
+}
+
+QSize ColumnDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QSize hint = CellDelegate::sizeHint(option, index);
+    if (!index.flags().testFlag(Qt::ItemIsEditable))
+        return hint;
+    const QComboBox box;
+    return {hint.width() + box.sizeHint().height() + 16, hint.height()};
+}
 
 QWidget* ColumnDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
                                       const QModelIndex& index) const

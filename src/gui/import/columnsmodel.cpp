@@ -1,6 +1,7 @@
 #include "gui/import/columnsmodel.h"
 
 #include "gui/numbers.h"
+#include "gui/plaintip.h"
 #include "gui/theme.h"
 
 #include <QFont>
@@ -138,6 +139,20 @@ QVariant ColumnsModel::display(const table::ColumnSummary& column, int row, int 
     }
 }
 
+QVariant ColumnsModel::toolTip(const table::ColumnSummary& column, int field) const
+{
+    switch (field) {
+    case Name:
+        return plainTip(QString::fromStdString(column.name));
+    case RoleField:
+        return tr("What the column is used for: click to choose.");
+    case Type:
+        return tr("What the column is read as: click to choose.");
+    default:
+        return {};
+    }
+}
+
 QVariant ColumnsModel::data(const QModelIndex& index, int role) const
 {
     const table::ColumnSummary& column = m_columns[std::size_t(index.row())];
@@ -157,8 +172,7 @@ QVariant ColumnsModel::data(const QModelIndex& index, int role) const
                                                                        : theme::Role::Input);
         return {};
     case Qt::ToolTipRole:
-        return index.column() == Name ? QString::fromStdString(column.name).toHtmlEscaped()
-                                      : QVariant();
+        return toolTip(column, index.column());
     default:
         return {};
     }
@@ -191,7 +205,8 @@ bool ColumnsModel::setData(const QModelIndex& index, const QVariant& value, int 
 Qt::ItemFlags ColumnsModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags base = QAbstractTableModel::flags(index);
-    const bool editable = index.column() == RoleField || index.column() == Type;
+    const bool empty = m_columns[std::size_t(index.row())].type == table::ColumnType::Empty;
+    const bool editable = index.column() == RoleField || (index.column() == Type && !empty);
     return editable ? base | Qt::ItemIsEditable : base;
 }
 

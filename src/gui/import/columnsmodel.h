@@ -53,6 +53,7 @@ signals:
 
 private:
     QVariant display(const table::ColumnSummary& column, int row, int field) const;
+    QVariant toolTip(const table::ColumnSummary& column, int field) const;
 
     std::vector<table::ColumnSummary> m_columns;
     std::vector<table::Role> m_roles;
