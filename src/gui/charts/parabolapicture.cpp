@@ -148,8 +148,10 @@ void ParabolaPicture::showDirections(const model::Step& step, Scene& scene) cons
         const QString words = side > 0 ? tr("x must fall") : tr("x must rise");
         scene.arrows.push_back(
             {from, to, theme::colour(theme::Role::Gradient), QStringLiteral("x")});
-        scene.labels.push_back({(from + to) / 2, words, theme::textColour(theme::Role::Gradient),
-                                Qt::AlignHCenter | Qt::AlignTop, false, QStringLiteral("x")});
+        // From the tip outwards: near the floor the two would meet in the middle.
+        const Qt::Alignment outwards = side > 0 ? Qt::AlignRight : Qt::AlignLeft;
+        scene.labels.push_back({to, words, theme::textColour(theme::Role::Gradient),
+                                outwards | Qt::AlignTop, false, QStringLiteral("x")});
         scene.words << (side == x ? tr("At A %1.").arg(words)
                                   : tr("At B, its mirror image, %1.").arg(words));
     }
