@@ -7,9 +7,9 @@ class QLineSeries;
 namespace gui
 {
 
-/// How an update changes each parameter: a row for every weight and for the bias, an arrow from
-/// where it stood. Shows the shortcut, the true gradient, both side by side, and a step that is a
-/// fraction of it.
+/// How an update changes each parameter: a row for every weight and for the bias, as far as there
+/// is room, an arrow from where it stood, and words beside it. The table has all of them. Shows the
+/// shortcut, the true gradient, both side by side, and a step that is a fraction of it.
 class UpdatePicture : public ChartPicture
 {
     Q_OBJECT
@@ -19,12 +19,20 @@ public:
 
     void showStep(const model::Step& step) override;
     QString summary() const override { return m_summary; }
-    PictureTable table() const override { return m_table; }
+    PictureTable table() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
+    int rowsThatFit() const;
+    /// Sets the axis so that the longest arrows and the words on both sides fill the picture.
+    void setReach(Range reach, double namesWidth, double captionsWidth);
+
+    model::Step m_step;
     QLineSeries* m_start = nullptr;
     QString m_summary;
-    PictureTable m_table;
 };
 
 } // namespace gui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "model/trace.h"
+
+#include <QColor>
+#include <QString>
+
+#include <vector>
+
+namespace gui
+{
+
+/// Changes of all parameters, shown as one arrow a row.
+struct Update {
+    std::vector<double> changes;
+    /// The value that lights its arrows up.
+    QString name;
+    QColor colour;
+    QColor textColour;
+    double width = 3;
+    /// How far above the middle of its row the arrow runs.
+    double lift = 0;
+    QString title;
+};
+
+/// What a step has to show of its parameters: every weight, then the bias.
+struct UpdateScene {
+    std::vector<double> before;
+    std::vector<Update> updates;
+    /// What they become, if anything.
+    std::vector<double> after;
+};
+
+UpdateScene updateScene(const model::Step& step);
+
+} // namespace gui
