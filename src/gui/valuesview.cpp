@@ -132,9 +132,20 @@ void ValuesView::setRowHeights()
 void ValuesView::showStep(const model::Step& step)
 {
     m_model.setValues(step.values);
+    fillWidth();
+}
+
+void ValuesView::fillWidth()
+{
     // A long vector can be scrolled to its end; the last column fills the room only where it fits.
-    const int wanted = columnViewportPosition(1) + sizeHintForColumn(1);
+    const int wanted = sizeHintForColumn(0) + sizeHintForColumn(1);
     horizontalHeader()->setStretchLastSection(wanted < viewport()->width());
+}
+
+void ValuesView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fillWidth();
 }
 
 void ValuesView::setHighlights(const QStringList& names)

@@ -48,6 +48,7 @@ signals:
     void hovered(const QString& name);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -55,6 +56,7 @@ private:
     /// Copies the selected rows, a line each, with `between` between name and value.
     void copySelection(const QString& between, QString (*written)(const model::Value&)) const;
     void setRowHeights();
+    void fillWidth();
 
     ValuesModel m_model;
 };
