@@ -236,6 +236,7 @@ void MainWindow::restoreSettings()
 {
     using settings::Key;
     restoreGeometry(settings::value(Key::WindowGeometry).toByteArray());
+    fitToScreen();
     m_ui->showLessonsAction->setChecked(settings::value(Key::SidebarShown).toBool());
     m_ui->lessonList->setVisible(m_ui->showLessonsAction->isChecked());
     m_view->restore();

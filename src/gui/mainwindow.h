@@ -55,6 +55,8 @@ protected:
 private:
     void softenColours();
     void setIcons();
+    /// Makes the window no larger than the screen, its frame included, and keeps it there.
+    void fitToScreen();
     void fitSidebar();
     QWidget* makeTablesButton(QWidget* parent);
     void fillLessonList();

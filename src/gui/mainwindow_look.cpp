@@ -3,6 +3,7 @@
 #include "gui/theme.h"
 #include "ui_mainwindow.h"
 
+#include <QScreen>
 #include <QToolButton>
 
 #include <algorithm>
@@ -35,6 +36,22 @@ void MainWindow::setIcons()
 {
     m_ui->showLessonsAction->setIcon(icons::icon(icons::Sign::Menu));
     m_ui->showTablesAction->setIcon(icons::icon(icons::Sign::Table));
+}
+
+void MainWindow::fitToScreen()
+{
+    if (windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen))
+        return;
+    // How large the frame is nobody knows before the window is shown; few are larger than this.
+    constexpr QSize frame(16, 48);
+    const QRect room = screen()->availableGeometry();
+    resize(size().boundedTo(room.size() - frame));
+    if (testAttribute(Qt::WA_Moved)) {
+        const QPoint last =
+            room.bottomRight() - QPoint(width() + frame.width(), height() + frame.height());
+        move(std::max(room.left(), std::min(x(), last.x())),
+             std::max(room.top(), std::min(y(), last.y())));
+    }
 }
 
 void MainWindow::fitSidebar()
