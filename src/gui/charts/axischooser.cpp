@@ -1,8 +1,8 @@
 #include "gui/charts/axischooser.h"
 
 #include "gui/flowlayout.h"
+#include "gui/namebox.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -34,11 +34,9 @@ QComboBox* AxisChooser::addChoice(const QString& objectName, const QString& titl
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     auto* label = new QLabel(title, group);
-    auto* box = new QComboBox(group);
+    auto* box = new NameBox(group);
     box->setObjectName(objectName);
     box->setAccessibleName(title);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(9);
     label->setBuddy(box);
     row->addWidget(label);
     row->addWidget(box);
@@ -58,8 +56,6 @@ void AxisChooser::showAxes(const QStringList& features, Axes axes, const QString
     m_axes = axes;
     m_across->setCurrentIndex(int(axes.across));
     m_up->setCurrentIndex(int(axes.up));
-    m_across->setToolTip(m_across->currentText());
-    m_up->setToolTip(m_up->currentText());
     m_others->setText(others);
     setVisible(features.size() > 2);
 }

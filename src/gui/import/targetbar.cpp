@@ -1,10 +1,12 @@
 #include "gui/import/targetbar.h"
 
 #include "gui/import/columnsmodel.h"
+#include "gui/namebox.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 
 namespace gui
@@ -13,18 +15,25 @@ namespace gui
 namespace
 {
 
+/// A name in a sentence.
 QString shortText(const std::string& label)
 {
     return QString::fromStdString(table::excerpt(label, 20));
+}
+
+/// A name in a list of names.
+QString listedText(const std::string& label)
+{
+    return QString::fromStdString(table::excerpt(label, 80));
 }
 
 } // namespace
 
 TargetBar::TargetBar(QWidget* parent)
     : QWidget(parent),
-      m_target(new QComboBox(this)),
+      m_target(new NameBox(this)),
       m_one(new QLabel(tr("1 means"), this)),
-      m_positive(new QComboBox(this)),
+      m_positive(new NameBox(this)),
       m_zero(new QLabel(this)),
       m_swap(new QPushButton(tr("&Swap"), this))
 {
@@ -32,11 +41,8 @@ TargetBar::TargetBar(QWidget* parent)
     predict->setBuddy(m_target);
     m_target->setObjectName(QStringLiteral("targetBox"));
     m_target->setAccessibleName(tr("Target column"));
-    m_target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_target->setMinimumContentsLength(12);
     m_positive->setObjectName(QStringLiteral("positiveBox"));
     m_positive->setAccessibleName(tr("Label that becomes 1"));
-    m_positive->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_zero->setObjectName(QStringLiteral("zeroLabel"));
     m_zero->setTextFormat(Qt::PlainText);
     m_swap->setObjectName(QStringLiteral("swapButton"));
@@ -75,7 +81,7 @@ void TargetBar::listColumns()
         const table::ColumnSummary& summary = m_columns->columns()[std::size_t(column)];
         if (!ColumnsModel::allows(summary.type, table::Role::Target))
             continue;
-        m_target->addItem(shortText(summary.name), column);
+        m_target->addItem(listedText(summary.name), column);
         if (m_columns->role(column) == table::Role::Target)
             m_target->setCurrentIndex(m_target->count() - 1);
     }
@@ -89,7 +95,7 @@ void TargetBar::setLabels(const std::vector<std::string>& labels, const std::str
     m_positive->clear();
     QString other;
     for (const std::string& label : labels) {
-        m_positive->addItem(shortText(label), QString::fromStdString(label));
+        m_positive->addItem(listedText(label), QString::fromStdString(label));
         if (label == positive)
             m_positive->setCurrentIndex(m_positive->count() - 1);
         else
@@ -98,11 +104,11 @@ void TargetBar::setLabels(const std::vector<std::string>& labels, const std::str
     m_one->setVisible(choice);
     m_positive->setVisible(choice);
     m_swap->setVisible(labels.size() == 2);
-    m_zero->setText(
-        !choice ? tr("as it is: a number from 0 to 1")
-        : labels.size() == 2
-            ? tr("0 means %1").arg(other)
-            : tr("0 means any of the %1 others").arg(QString::number(labels.size() - 1)));
+    m_zero->setText(!choice ? tr("as it is: a number from 0 to 1")
+                    : labels.size() == 2
+                        ? tr("0 means %1").arg(other)
+                        : tr("0 means any of the %1 others")
+                              .arg(QLocale().toString(qulonglong(labels.size() - 1))));
     m_zero->show();
 }
 
