@@ -61,7 +61,8 @@ void Canvas::text(const QRectF& area, const QString& text, const TextStyle& styl
     const QTransform transform = m_painter.worldTransform();
     const QRectF room = transform.mapRect(area);
     const double points = transform.m11() * 72 / m_painter.device()->logicalDpiY();
-    const int flags = static_cast<int>(style.alignment) | Qt::TextWordWrap;
+    const int flags =
+        static_cast<int>(style.alignment) | (style.elided ? Qt::TextSingleLine : Qt::TextWordWrap);
     QFont font = m_font;
     font.setBold(style.bold);
     for (double size = style.size;; size -= 0.5) {
@@ -75,7 +76,10 @@ void Canvas::text(const QRectF& area, const QString& text, const TextStyle& styl
     m_painter.resetTransform();
     m_painter.setFont(font);
     m_painter.setPen(style.colour.isValid() ? style.colour : ink());
-    m_painter.drawText(room, flags | Qt::TextDontClip, text);
+    const QString shown =
+        style.elided ? QFontMetricsF(font).elidedText(text, Qt::ElideMiddle, room.width() + 1)
+                     : text;
+    m_painter.drawText(room, flags | Qt::TextDontClip, shown);
     m_painter.restore();
 }
 

@@ -23,6 +23,9 @@ struct TextStyle {
     /// Invalid: the page's ink.
     QColor colour = {};
     Qt::Alignment alignment = Qt::AlignCenter;
+    /// One line that loses its middle where even small letters do not fit: for names of the
+    /// person's own.
+    bool elided = false;
 };
 
 enum class Shape { Rectangle, Hexagon };

@@ -1,6 +1,7 @@
 #include "gui/diagrams/confusionpicture.h"
 
 #include "gui/numbers.h"
+#include "gui/plaintip.h"
 #include "gui/runview.h"
 
 #include <QLocale>
@@ -47,6 +48,8 @@ void ConfusionPicture::showStep(const model::Step& step)
     const model::Evaluation& evaluation = m_run.evaluation(step.network);
     m_train = evaluation.train;
     m_test = evaluation.test;
+    // Names may be longer than there is room for.
+    setToolTip(plainTip(QStringLiteral("● %1\n◆ %2").arg(m_names.zero, m_names.one)));
     CanvasPicture::showStep(step);
 }
 
@@ -105,7 +108,8 @@ void ConfusionPicture::paintClass(Canvas& canvas, const QRectF& area, int which)
     else
         painter.drawPolygon(QPolygonF({at + QPointF(0, -5.6), at + QPointF(5.6, 0),
                                        at + QPointF(0, 5.6), at + QPointF(-5.6, 0)}));
-    canvas.text(area.adjusted(16, 0, 0, 0), name, {.size = 12, .alignment = fromLeft});
+    canvas.text(area.adjusted(16, 0, 0, 0), name,
+                {.size = 12, .alignment = fromLeft, .elided = true});
 }
 
 void ConfusionPicture::paintScore(Canvas& canvas, const QString& title,
