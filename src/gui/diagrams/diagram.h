@@ -3,6 +3,7 @@
 #include <QPainterPath>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -29,6 +30,8 @@ struct DiagramNode {
     QString title = {};
     /// A second line: the live number. May be empty.
     QString value = {};
+    /// The same in less room each, for where the value does not fit.
+    QStringList shorter = {};
     /// The value that pointing at it points at: its own unless it stands for another one, as a
     /// function for its result.
     QString about = {};

@@ -96,6 +96,17 @@ void paintText(QPainter& painter, const QRectF& room, int flags, const QString& 
     painter.setFont(normal);
 }
 
+/// The value as long as there is room for it in letters of full size.
+QString fittingValue(const QPainter& painter, const DiagramNode& node, double room)
+{
+    const QFontMetricsF metrics(painter.font());
+    for (const QString& text : QStringList(node.value) + node.shorter) {
+        if (metrics.horizontalAdvance(text) <= room)
+            return text;
+    }
+    return node.shorter.isEmpty() ? node.value : node.shorter.constLast();
+}
+
 } // namespace
 
 void paintNode(QPainter& painter, const DiagramNode& node, bool lit, const QPalette& palette)
@@ -129,7 +140,7 @@ void paintNode(QPainter& painter, const DiagramNode& node, bool lit, const QPale
               Qt::AlignHCenter | Qt::AlignBottom, node.title);
     painter.setFont(bold);
     paintText(painter, QRectF(box.left(), middle, box.width(), box.bottom() - middle),
-              Qt::AlignHCenter | Qt::AlignTop, node.value);
+              Qt::AlignHCenter | Qt::AlignTop, fittingValue(painter, node, box.width()));
     painter.setFont(normal);
 }
 

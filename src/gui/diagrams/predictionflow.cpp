@@ -25,20 +25,24 @@ constexpr Function functions[] = {{"dot", "input_vector", "dot_product_1"},
                                   {"sigmoid", "layer_1", "prediction"},
                                   {"step", "prediction", "predicted_class"}};
 
-constexpr double columnWidth = 150;
 constexpr double nodeHeight = 46;
-constexpr double nodeWidth = 128;
 /// A hexagon loses width at its tips.
-constexpr double parameterWidth = 142;
+constexpr double tips = 14;
+/// Of the room beyond what a column needs, nodes take most and the arrows the rest.
+constexpr double shareOfNodes = 0.75;
+constexpr double widestColumn = 240;
 constexpr double verdictWidth = 180;
 /// The last line, with the verdict, needs less room than a row of nodes.
 constexpr double lastRow = 3.72;
 
-/// Where nodes stand: three columns, and rows as far apart as the widget's shape allows.
+/// Where nodes stand: three columns and four rows, as far apart as the widget's shape allows.
 struct Grid {
-    double rowHeight = 70;
+    double columnWidth = 150;
+    double rowHeight = 66;
 
-    QRectF cell(double column, double row, double width = nodeWidth) const
+    double nodeWidth() const { return 128 + shareOfNodes * (columnWidth - 150); }
+    QRectF cell(double column, double row) const { return cell(column, row, nodeWidth()); }
+    QRectF cell(double column, double row, double width) const
     {
         QRectF box(0, 0, width, nodeHeight);
         box.moveCenter({columnWidth * column, rowHeight * row});
@@ -50,8 +54,11 @@ struct Grid {
 Grid gridFor(QSizeF size)
 {
     Grid grid;
-    const double width = grid.bounds().width();
-    const double height = width * size.height() / std::max(size.width(), 1.0);
+    const QRectF least = grid.bounds();
+    const double width = least.height() * size.width() / std::max(size.height(), 1.0);
+    grid.columnWidth = std::clamp(grid.columnWidth + (width - least.width()) / (2 + shareOfNodes),
+                                  150.0, widestColumn);
+    const double height = grid.bounds().width() * size.height() / std::max(size.width(), 1.0);
     grid.rowHeight = std::clamp((height - nodeHeight) / lastRow, 66.0, 96.0);
     return grid;
 }
@@ -67,6 +74,20 @@ QString valueText(const model::Step& step, const QString& name)
 {
     const model::Value* value = step.find(name.toStdString());
     return value ? pageValue(*value, 4) : QString();
+}
+
+/// A vector with fewer digits, then with its ends alone.
+QStringList shorterTexts(const model::Step& step, const QString& name)
+{
+    const model::Value* value = step.find(name.toStdString());
+    if (!value || value->shape.size() != 1 || value->numbers.size() < 3)
+        return {};
+    QStringList texts{pageValue(*value, 3), pageValue(*value, 2)};
+    for (const int digits : {3, 2, 1})
+        texts << QStringLiteral("[%1%2…%2%3]")
+                     .arg(pageNumber(value->numbers.front(), digits), listSeparator(),
+                          pageNumber(value->numbers.back(), digits));
+    return texts;
 }
 
 } // namespace
@@ -92,7 +113,12 @@ void PredictionFlow::draw()
     const auto named = [this](const char* value) { return nameFor(value, m_secondRow); };
     const auto node = [&](const char* title, const QString& name, NodeKind kind,
                           const QRectF& box) {
-        return DiagramNode{name, kind, box, QString::fromLatin1(title), valueText(m_step, name)};
+        return DiagramNode{name,
+                           kind,
+                           box,
+                           QString::fromLatin1(title),
+                           valueText(m_step, name),
+                           shorterTexts(m_step, name)};
     };
 
     const auto result = [&](const char* value, double column, double row) {
@@ -100,7 +126,7 @@ void PredictionFlow::draw()
     };
     const auto parameter = [&](const char* value, double column, double row) {
         return node(value, QString::fromLatin1(value), NodeKind::Parameter,
-                    grid.cell(column, row, parameterWidth));
+                    grid.cell(column, row, grid.nodeWidth() + tips));
     };
     const auto hexagon = [&](const char* name, double column, double row, const QString& title) {
         const auto function = std::ranges::find(functions, std::string_view(name), &Function::node);
