@@ -19,9 +19,10 @@ Stage::Stage(QWidget* parent) : QWidget(parent)
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(QStringLiteral("pictureTabs"));
     m_tabs->setDocumentMode(true);
-    // Every picture's tab is in sight, however long its title is in this language.
-    m_tabs->setElideMode(Qt::ElideRight);
-    m_tabs->setUsesScrollButtons(false);
+    // Titles stay whole, however long they are in this language and however large the text is:
+    // where there is no room for all tabs, they scroll.
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(tr("Pictures"));
     m_tabs->hide();
     m_row->addWidget(m_tabs, 1);

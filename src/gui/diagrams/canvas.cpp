@@ -16,7 +16,7 @@ namespace
 
 /// In points on screen: smaller text is not legible.
 constexpr double smallestText = 9;
-/// A figure on a large screen need not grow into a poster.
+/// A figure on a large screen need not grow into a poster, unless its reader wants large text.
 constexpr double largestScale = 1.5;
 
 QPainterPath outline(const QRectF& area, Shape shape)
@@ -48,8 +48,9 @@ Canvas::Canvas(QPainter& painter, const QWidget& widget, QSizeF sheet,
 {
     m_painter.fillRect(widget.rect(), paper());
     m_painter.setRenderHint(QPainter::Antialiasing);
+    const double largest = largestScale * std::max(theme::zoom(), 100) / 100;
     const double scale =
-        std::min({widget.width() / sheet.width(), widget.height() / sheet.height(), largestScale});
+        std::min({widget.width() / sheet.width(), widget.height() / sheet.height(), largest});
     m_painter.translate(widget.width() / 2.0, widget.height() / 2.0);
     m_painter.scale(scale, scale);
     m_painter.translate(-sheet.width() / 2, -sheet.height() / 2);
