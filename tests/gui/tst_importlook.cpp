@@ -1,0 +1,194 @@
+#include "support/importing.h"
+
+#include "gui/import/columnsmodel.h"
+#include "gui/import/problemtext.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLocale>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace gui;
+using namespace importing;
+
+namespace
+{
+
+/// Whether any pixel of that part of a table differs from its first one.
+bool hasInk(const QImage& image, const QRect& part)
+{
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x) {
+            if (image.pixel(x, y) != image.pixel(part.topLeft()))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// A file so long that its first rows are shown before the others are read.
+QByteArray longFile()
+{
+    QByteArray rows = "a,b,c\n";
+    for (int i = 0; i < 400'000; ++i)
+        rows += i % 2 ? "1,2.5,0\n" : "3,4.5,1\n";
+    return rows;
+}
+
+} // namespace
+
+/// What the import dialog looks like, and what is done in it before the whole file has been read.
+class TestImportLook : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QSettings().clear(); }
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+    void keepsValuesOfNeighbouringColumnsApart();
+    void showsThatRolesAndTypesCanBeChosen();
+    void keepsTheRoleChosenWhileTheFileIsRead();
+    void keepsTheTypeChosenWhileTheFileIsRead();
+    void writesCountsAsTheLocaleDoes_data();
+    void writesCountsAsTheLocaleDoes();
+    void namesNoLineWhereTheWholeFileIsMeant();
+
+private:
+    /// Opens a long file and does something with its columns while only the first rows are known.
+    template <typename Action>
+    ImportDialog* actWhileReading(MainWindow& window, Action action);
+
+    Desk m_desk;
+};
+
+void TestImportLook::keepsValuesOfNeighbouringColumnsApart()
+{
+    MainWindow window;
+    show(window);
+    ImportDialog* import = ready(
+        window, m_desk.write(QStringLiteral("n.csv"), "n,t\n88888,x\n88889,y\n88888,x\n88881,y\n"));
+    QVERIFY(import);
+    auto* table = part<QTableView>(import, "previewTable");
+    const QImage image = table->viewport()->grab().toImage();
+    for (const int column : {0, 1}) {
+        const QRect cell = table->visualRect(table->model()->index(1, column));
+        QVERIFY(hasInk(image, cell));
+        QVERIFY(!hasInk(image, {cell.left(), cell.top() + 1, 6, cell.height() - 2}));
+        QVERIFY(!hasInk(image, {cell.right() - 6, cell.top() + 1, 6, cell.height() - 2}));
+    }
+}
+
+void TestImportLook::showsThatRolesAndTypesCanBeChosen()
+{
+    MainWindow window;
+    show(window);
+    ImportDialog* import =
+        ready(window, m_desk.write(QStringLiteral("n.csv"), "n,t\n1,x\n2,y\n3,x\n4,y\n"));
+    QVERIFY(import);
+    part<QTabWidget>(import, "tabs")->setCurrentIndex(1);
+    auto* table = part<QTableView>(import, "columnsTable");
+    const QImage image = table->viewport()->grab().toImage();
+    // An arrow stands where the box ends.
+    const auto hasArrow = [&](int field) {
+        const QRect cell = table->visualRect(table->model()->index(0, field));
+        return hasInk(image, {cell.right() - 20, cell.center().y() - 3, 12, 6});
+    };
+    QVERIFY(hasArrow(ColumnsModel::RoleField));
+    QVERIFY(hasArrow(ColumnsModel::Type));
+    QVERIFY(!hasArrow(ColumnsModel::Name));
+    const QModelIndex role = table->model()->index(0, ColumnsModel::RoleField);
+    QVERIFY(role.data(Qt::ToolTipRole).toString().contains(QStringLiteral("click to choose")));
+}
+
+template <typename Action>
+ImportDialog* TestImportLook::actWhileReading(MainWindow& window, Action action)
+{
+    show(window);
+    window.openFile(m_desk.write(QStringLiteral("long.csv"), longFile()));
+    ImportDialog* import = dialog(window);
+    auto* columns = qobject_cast<ColumnsModel*>(part<QTableView>(import, "columnsTable")->model());
+    bool early = false;
+    connect(
+        columns, &QAbstractItemModel::modelReset, import,
+        [&early, import, columns, action] {
+            early = !okButton(import)->isEnabled();
+            action(*columns);
+        },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    const bool ready = QTest::qWaitFor([import] { return okButton(import)->isEnabled(); }, 60'000);
+    return ready && early ? import : nullptr;
+}
+
+void TestImportLook::keepsTheRoleChosenWhileTheFileIsRead()
+{
+    MainWindow window;
+    ImportDialog* import = actWhileReading(
+        window, [](ColumnsModel& columns) { columns.setRole(0, table::Role::Ignore); });
+    QVERIFY(import);
+    QCOMPARE(part<QComboBox>(import, "role_a")->currentText(), QStringLiteral("Ignore"));
+    import->accept();
+    QCOMPARE(window.document().session().dataset->feature_names, (std::vector<std::string>{"b"}));
+}
+
+void TestImportLook::keepsTheTypeChosenWhileTheFileIsRead()
+{
+    MainWindow window;
+    ImportDialog* import = actWhileReading(
+        window, [](ColumnsModel& columns) { columns.setType(0, table::ColumnType::Category); });
+    QVERIFY(import);
+    QCOMPARE(part<QComboBox>(import, "type_a")->currentText(), QStringLiteral("category"));
+    import->accept();
+    QCOMPARE(window.document().session().dataset->feature_names,
+             (std::vector<std::string>{"a=1", "a=3", "b"}));
+}
+
+void TestImportLook::writesCountsAsTheLocaleDoes_data()
+{
+    using table::ProblemCode;
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<table::ProblemCode>("code");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("said");
+    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    const QLocale german(QLocale::German, QLocale::Germany);
+    QTest::newRow("rows in English")
+        << english << ProblemCode::TooManyRows << QStringList{"5000000", "1200"}
+        << "more than 5,000,000 rows, too many to hold. Read a sample of it: one row in 1,200.";
+    QTest::newRow("rows in German") << german << ProblemCode::TooManyRows
+                                    << QStringList{"5000000", "1200"} << "more than 5.000.000 rows";
+    QTest::newRow("labels, not the name")
+        << english << ProblemCode::TargetNeedsPositive << QStringList{"2024", "1000"}
+        << "The target 2024 has 1,000 labels.";
+    QTest::newRow("a value is no count")
+        << english << ProblemCode::ConstantTarget << QStringList{"price", "5000000"}
+        << "The target price is 5000000 in every row";
+}
+
+void TestImportLook::writesCountsAsTheLocaleDoes()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(table::ProblemCode, code);
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, said);
+    QLocale::setDefault(locale);
+    table::Problem problem{code, 0, 0, {}};
+    for (const QString& argument : arguments)
+        problem.arguments.push_back(argument.toStdString());
+    QVERIFY2(problemText(problem).contains(said), qPrintable(problemText(problem)));
+}
+
+void TestImportLook::namesNoLineWhereTheWholeFileIsMeant()
+{
+    MainWindow window;
+    show(window);
+    window.openFile(m_desk.write(QStringLiteral("story.txt"),
+                                 "It was the best of times.\nIt was the worst of times\n"
+                                 "and nobody had yet thought of writing tables\nat all.\n"));
+    ImportDialog* import = dialog(window);
+    auto* sentence = part<QLabel>(import, "problemLabel");
+    QTRY_VERIFY(sentence->text().startsWith(QStringLiteral("This looks like running text")));
+}
+
+QTEST_MAIN(TestImportLook)
+#include "tst_importlook.moc"

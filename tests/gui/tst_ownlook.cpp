@@ -1,0 +1,162 @@
+#include "support/ownrows.h"
+#include "support/text_meter.h"
+
+#include "gui/diagrams/confusionpicture.h"
+#include "gui/namebox.h"
+#include "gui/picture.h"
+#include "gui/valuesview.h"
+
+#include <QHeaderView>
+
+#include <set>
+
+using namespace gui;
+using namespace importing;
+using ownrows::choose;
+
+namespace
+{
+
+constexpr double leastPoints = 9;
+
+/// Rows of five features and two classes, all with long names.
+QByteArray longNames()
+{
+    const QByteArray rows = ownrows::csv(5);
+    QByteArray text = "Alcohol by volume in percent,Malic acid in grams,Total phenols measured,"
+                      "Proanthocyanins of the rose,Colour intensity of the wine,Quality\n" +
+                      rows.mid(rows.indexOf('\n') + 1);
+    text.replace(",yes", ",Ordinary table wine from the plain");
+    return text.replace(",no", ",Grand cru picked by hand");
+}
+
+/// Two texts of which one covers part of the other, or nothing.
+QString collision(const std::vector<Written>& written)
+{
+    for (std::size_t i = 0; i < written.size(); ++i) {
+        for (std::size_t j = i + 1; j < written.size(); ++j) {
+            const QRectF both = written[i].area & written[j].area;
+            // Boxes of letters have some air at their edges.
+            if (both.width() > 2 && both.height() > 4 && written[i].text != written[j].text)
+                return QStringLiteral("“%1” meets “%2”").arg(written[i].text, written[j].text);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+/// Rows with many features and long names, in the smallest window that we promise to look well in.
+class TestOwnLook : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QSettings().clear(); }
+    void everyTextHasItsPlace_data();
+    void everyTextHasItsPlace();
+    void aLongClassNameLosesItsMiddle();
+    void aLongFeatureNameLosesItsMiddle();
+    void theValuesFillTheWidthAtFirst();
+
+private:
+    void import(MainWindow& window);
+
+    Desk m_desk;
+};
+
+void TestOwnLook::import(MainWindow& window)
+{
+    show(window);
+    QVERIFY(ready(window, m_desk.write(QStringLiteral("wine.csv"), longNames())));
+    QVERIFY(enter(window));
+    window.resize(1024, 700);
+}
+
+void TestOwnLook::everyTextHasItsPlace_data()
+{
+    QTest::addColumn<QString>("lesson");
+    for (const char* lesson : {"first-prediction", "derivatives", "training"})
+        QTest::newRow(lesson) << QString::fromUtf8(lesson);
+}
+
+void TestOwnLook::everyTextHasItsPlace()
+{
+    QFETCH(const QString, lesson);
+    MainWindow window;
+    import(window);
+    LessonPage* page = window.showLesson(lesson);
+    if (lesson != QLatin1String("training"))
+        choose(page, 0, 3);
+    const int count = page->stepCount();
+    std::set<std::string> seen;
+    for (int step = 0; step < count; step = step == 3 && count > 60 ? count - 1 : step + 1) {
+        page->stepper().goTo(step);
+        QVERIFY(QTest::qWaitFor([page] { return !page->isBusy(); }, 60'000));
+        if (!seen.insert(page->currentStep().id).second)
+            continue;
+        QCoreApplication::processEvents();
+        for (Picture* picture : page->findChildren<Picture*>()) {
+            if (!picture->isVisible())
+                continue;
+            TextMeter meter(picture->size());
+            picture->render(&meter);
+            const Written smallest = meter.smallest();
+            const QByteArray place = QByteArray::fromStdString(page->currentStep().id) + ' ' +
+                                     picture->metaObject()->className() + ": ";
+            QVERIFY2(smallest.points >= leastPoints - 0.01,
+                     place + smallest.text.toUtf8() + " is too small");
+            QVERIFY2(collision(meter.written()).isEmpty(),
+                     place + collision(meter.written()).toUtf8());
+        }
+    }
+}
+
+void TestOwnLook::aLongClassNameLosesItsMiddle()
+{
+    MainWindow window;
+    import(window);
+    LessonPage* page = window.showLesson(QStringLiteral("training"));
+    auto* picture = part<ConfusionPicture>(page, "confusionPicture");
+    picture->resize(560, 240);
+    TextMeter meter(picture->size());
+    picture->render(&meter);
+    QCOMPARE(collision(meter.written()), QString());
+    const auto shortened = std::ranges::find_if(meter.written(), [](const Written& each) {
+        return each.text.startsWith(QStringLiteral("Gr")) && each.text.contains(QChar(0x2026));
+    });
+    QVERIFY(shortened != meter.written().end());
+    QVERIFY(picture->toolTip().contains(QStringLiteral("Grand cru picked by hand")));
+    QVERIFY(picture->summary().contains(QStringLiteral("Grand cru picked by hand")));
+}
+
+void TestOwnLook::aLongFeatureNameLosesItsMiddle()
+{
+    NameBox box;
+    const QString name = QStringLiteral("Mean daily temperature in degrees, Celsius");
+    box.addItems({QStringLiteral("a"), name});
+    const int narrow = box.sizeHint().width();
+    box.setCurrentText(name);
+    QVERIFY(box.sizeHint().width() >= narrow);
+    QVERIFY(box.sizeHint().width() < box.fontMetrics().horizontalAdvance(name));
+    box.resize(box.sizeHint());
+    QVERIFY2(box.shownText().startsWith(QStringLiteral("Mean")), qPrintable(box.shownText()));
+    QVERIFY2(box.shownText().endsWith(QStringLiteral("sius")), qPrintable(box.shownText()));
+    QVERIFY(box.shownText().contains(QChar(0x2026)));
+}
+
+void TestOwnLook::theValuesFillTheWidthAtFirst()
+{
+    ValuesView view;
+    model::Step step;
+    step.values = {model::vector("weights_1", {1.45, -0.66})};
+    view.resize(40, 200);
+    view.showStep(step);
+    view.resize(600, 200);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QCOMPARE(view.horizontalHeader()->length(), view.viewport()->width());
+}
+
+QTEST_MAIN(TestOwnLook)
+#include "tst_ownlook.moc"
