@@ -15,9 +15,12 @@
 #include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QWindow>
 
 #include <cstdio>
 #include <cstring>
+#include <functional>
+#include <utility>
 
 namespace
 {
@@ -60,6 +63,30 @@ bool displayIsMissing([[maybe_unused]] int argc, [[maybe_unused]] char** argv)
     return false;
 #endif
 }
+
+/// Does something once the window is on screen: only then is it known where, and dialogs open over
+/// its middle.
+class OnceExposed : public QObject
+{
+public:
+    OnceExposed(QWidget& window, std::function<void()> action)
+        : QObject(&window), m_action(std::move(action))
+    {
+        window.windowHandle()->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Expose && static_cast<QWindow*>(watched)->isExposed()) {
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, this, m_action);
+        }
+        return false;
+    }
+
+private:
+    std::function<void()> m_action;
+};
 
 } // namespace
 
@@ -162,8 +189,7 @@ int main(int argc, char** argv)
         gui::theme::rememberedAppearance(gui::settings::value(Key::Appearance).toInt())));
     gui::MainWindow window;
     window.show();
-    QTimer::singleShot(0, &window, [&window, files = parser.positionalArguments()] {
-        window.start(files.value(0));
-    });
+    new OnceExposed(
+        window, [&window, files = parser.positionalArguments()] { window.start(files.value(0)); });
     return QApplication::exec();
 }
