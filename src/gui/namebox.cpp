@@ -16,8 +16,8 @@ namespace
 {
 
 /// In average characters.
-constexpr int narrowest = 9;
-constexpr int widest = 22;
+constexpr int narrowest = 12;
+constexpr int widest = 20;
 
 } // namespace
 

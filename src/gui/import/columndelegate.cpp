@@ -52,7 +52,7 @@ QSize ColumnDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     if (!index.flags().testFlag(Qt::ItemIsEditable))
         return hint;
     const QComboBox box;
-    return {hint.width() + box.sizeHint().height() + 16, hint.height()};
+    return {hint.width() + box.sizeHint().height(), hint.height()};
 }
 
 QWidget* ColumnDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,

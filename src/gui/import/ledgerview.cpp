@@ -24,6 +24,7 @@ namespace
 
 /// Up to so many columns fit themselves to their content.
 constexpr int mostFitted = 60;
+constexpr int widestColumn = 320;
 /// Enough to tell how wide a column has to be.
 constexpr int rowsMeasured = 20;
 
@@ -102,7 +103,7 @@ void LedgerView::setOrigin(session::DataOrigin origin)
         m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
         m_table->resizeColumnsToContents();
         for (int column = 0; column < m_model.columnCount(); ++column)
-            m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + 8, 240));
+            m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + 16, widestColumn));
     }
 }
 
