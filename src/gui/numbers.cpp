@@ -110,6 +110,18 @@ QString pageValue(const model::Value& value, int digits)
                      [digits](double number) { return pageNumber(number, digits); });
 }
 
+QStringList shorterPageValues(const model::Value& value)
+{
+    if (value.shape.size() != 1 || value.numbers.size() < 3)
+        return {};
+    QStringList texts{pageValue(value, 3), pageValue(value, 2)};
+    for (const int digits : {3, 2, 1})
+        texts << QStringLiteral("[%1%2…%2%3]")
+                     .arg(pageNumber(value.numbers.front(), digits), listSeparator(),
+                          pageNumber(value.numbers.back(), digits));
+    return texts;
+}
+
 QString listSeparator()
 {
     return QLocale().decimalPoint() == QLatin1String(",") ? QStringLiteral("; ")

@@ -3,6 +3,7 @@
 #include "model/trace.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace gui
 {
@@ -17,6 +18,10 @@ QString exactNumber(double number);
 QString exactValue(const model::Value& value);
 /// The same rounded for the page; of more than four numbers (or rows) the first two and the last.
 QString pageValue(const model::Value& value, int digits = 5);
+
+/// The same vector in less and less room: with fewer digits, then its ends alone. Nothing for what
+/// has fewer than three numbers.
+QStringList shorterPageValues(const model::Value& value);
 
 /// What stands between the numbers of a list: a semicolon where the comma is the decimal mark.
 QString listSeparator();

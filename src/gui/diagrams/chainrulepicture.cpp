@@ -34,7 +34,10 @@ QString live(const model::Step& step, const char* name)
 
 DiagramNode valueNode(const model::Step& step, const char* name, NodeKind kind, const QRectF& box)
 {
-    return {named(name), kind, box, named(name), live(step, name)};
+    DiagramNode node{named(name), kind, box, named(name), live(step, name)};
+    if (const model::Value* value = step.find(name))
+        node.shorter = shorterPageValues(*value);
+    return node;
 }
 
 DiagramNode functionNode(const char* id, const QString& title, double x, double width,

@@ -76,18 +76,10 @@ QString valueText(const model::Step& step, const QString& name)
     return value ? pageValue(*value, 4) : QString();
 }
 
-/// A vector with fewer digits, then with its ends alone.
 QStringList shorterTexts(const model::Step& step, const QString& name)
 {
     const model::Value* value = step.find(name.toStdString());
-    if (!value || value->shape.size() != 1 || value->numbers.size() < 3)
-        return {};
-    QStringList texts{pageValue(*value, 3), pageValue(*value, 2)};
-    for (const int digits : {3, 2, 1})
-        texts << QStringLiteral("[%1%2…%2%3]")
-                     .arg(pageNumber(value->numbers.front(), digits), listSeparator(),
-                          pageNumber(value->numbers.back(), digits));
-    return texts;
+    return value ? shorterPageValues(*value) : QStringList();
 }
 
 } // namespace
