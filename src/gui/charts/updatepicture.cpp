@@ -4,6 +4,7 @@
 #include "gui/numbers.h"
 #include "gui/theme.h"
 
+#include <QApplication>
 #include <QFontMetricsF>
 #include <QLineSeries>
 #include <QValueAxis>
@@ -23,6 +24,7 @@ constexpr int mostRows = 12;
 constexpr int fewestRows = 3;
 /// Of two lines of text, with what keeps rows apart.
 constexpr double linesARow = 2.5;
+constexpr double smallestPoints = 9;
 /// Pixels between an arrow and words.
 constexpr double gap = 16;
 const Qt::Alignment leftOfIt = Qt::AlignLeft | Qt::AlignVCenter;
@@ -96,19 +98,24 @@ void UpdatePicture::resizeEvent(QResizeEvent* event)
 int UpdatePicture::rowsThatFit() const
 {
     // The axis below takes about three lines.
-    const double line = fontMetrics().height();
+    const double line = QFontMetricsF(QApplication::font()).height();
     const double rows = (height() - 3.5 * line) / (linesARow * line);
     return std::clamp(int(rows), fewestRows, mostRows);
 }
 
 void UpdatePicture::setReach(Range reach, double namesWidth, double captionsWidth)
 {
-    // Words need so many pixels; arrows take what is left.
+    // Words need so many pixels; arrows take what is left, and words are smaller where that would
+    // be too little.
     const double plot = std::max(width() - 40, 100);
-    const double words = namesWidth + captionsWidth + 2 * gap;
-    const double unit = reach.span() / std::max(plot - words, plot / 4);
-    setXAxis(reach.minimum - (namesWidth + gap) * unit,
-             reach.maximum + (captionsWidth + gap) * unit, tr("change of each parameter"));
+    const double arrows = std::max(plot - namesWidth - captionsWidth - 2 * gap, plot / 4);
+    const double scale = std::min(1.0, (plot - arrows - 2 * gap) / (namesWidth + captionsWidth));
+    QFont fitting = QApplication::font();
+    fitting.setPointSizeF(std::max(fitting.pointSizeF() * scale, smallestPoints));
+    setFont(fitting);
+    const double unit = reach.span() / arrows;
+    setXAxis(reach.minimum - (namesWidth * scale + gap) * unit,
+             reach.maximum + (captionsWidth * scale + gap) * unit, tr("change of each parameter"));
 }
 
 void UpdatePicture::arrange()
@@ -126,10 +133,10 @@ void UpdatePicture::arrange()
     std::vector<ChartLabel> labels;
     std::vector<ChartArrow> arrows;
     QStringList words;
-    QFont bold = font();
+    QFont bold = QApplication::font();
     bold.setBold(true);
     const QFontMetricsF boldMetrics(bold);
-    const QFontMetricsF metrics(font());
+    const QFontMetricsF metrics{QApplication::font()};
     double namesWidth = 0;
     double captionsWidth = 0;
     if (left > 0) {

@@ -27,7 +27,8 @@ protected:
 private:
     void arrange();
     int rowsThatFit() const;
-    /// Sets the axis so that the longest arrows and the words on both sides fill the picture.
+    /// Sets the axis so that the longest arrows and the words on both sides, this wide at full
+    /// size, fill the picture.
     void setReach(Range reach, double namesWidth, double captionsWidth);
 
     model::Step m_step;
