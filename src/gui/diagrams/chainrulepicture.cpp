@@ -9,7 +9,7 @@ namespace
 {
 
 /// Small enough for its letters to be legible where the window is small.
-const QRectF bounds(0, 0, 548, 240);
+const QRectF bounds(1, 0, 537, 240);
 constexpr double textSize = 12;
 /// The rows from top to bottom: what comes in, the functions, and their results below them; the way
 /// back runs along the lower edge.
@@ -56,14 +56,14 @@ std::vector<DiagramNode> nodesOf(const model::Step& step)
         valueNode(step, "input_vector", NodeKind::Plain, around(62, 52, 124)),
         valueNode(step, "weights_1", NodeKind::Parameter, around(68, results, 134, 38)),
         valueNode(step, "bias", NodeKind::Parameter, around(300, 20, 96, 38)),
-        valueNode(step, "target", NodeKind::Plain, around(490, 32, 80)),
+        valueNode(step, "target", NodeKind::Plain, around(487, 32, 80)),
         functionNode("dot", ChainRulePicture::tr("dot\nproduct"), 140, 80, "dot_product_1"),
         functionNode("sum", ChainRulePicture::tr("sum"), 248, 64, "layer_1"),
         functionNode("sigmoid", ChainRulePicture::tr("sigmoid"), 354, 84, "prediction"),
         valueNode(step, "dot_product_1", NodeKind::Result, around(196, results, 106)),
         valueNode(step, "layer_1", NodeKind::Result, around(300, results, 82)),
         valueNode(step, "prediction", NodeKind::Result, around(396, results, 88)),
-        valueNode(step, "error", NodeKind::Loss, around(490, functions, 100, 40)),
+        valueNode(step, "error", NodeKind::Loss, around(487, functions, 100, 40)),
     };
     // What the walk back has brought home stands beside the parameter it belongs to.
     if (step.find("derror_dweights"))
@@ -111,7 +111,7 @@ std::vector<DiagramEdge> edgesOf(const model::Step& step)
         return edges;
     const bool toBiasOnly = step.id == "dlayer1-dbias" || step.id == "derror-dbias";
     edges.push_back(partialEdge(step, "error", "prediction", "derror_dprediction", true,
-                                QPointF(500, 192), {474, 208}));
+                                QPointF(497, 192), {471, 208}));
     edges.push_back(partialEdge(step, "prediction", "layer_1", "dprediction_dlayer1", true,
                                 QPointF(348, 214), {328, 218}));
     edges.push_back(partialEdge(step, "layer_1", "weights_1", "dlayer1_dweights", !toBiasOnly,
