@@ -32,6 +32,14 @@ QString live(const model::Step& step, const char* name)
     return value ? pageValue(*value, 4) : QString();
 }
 
+/// The same where little room is left between other texts: of a long vector its ends.
+QString brief(const model::Step& step, const char* name)
+{
+    const model::Value* value = step.find(name);
+    const QStringList shorter = value ? shorterPageValues(*value) : QStringList();
+    return shorter.size() < 2 ? live(step, name) : shorter[shorter.size() - 2];
+}
+
 DiagramNode valueNode(const model::Step& step, const char* name, NodeKind kind, const QRectF& box)
 {
     DiagramNode node{named(name), kind, box, named(name), live(step, name)};
@@ -92,7 +100,7 @@ DiagramEdge partialEdge(const model::Step& step, const char* from, const char* t
             .kind = walked ? EdgeKind::GradientPath : EdgeKind::Partial,
             .name = named(name),
             .title = named(name),
-            .value = live(step, name),
+            .value = brief(step, name),
             .via = via,
             .textAt = textAt};
 }
