@@ -39,7 +39,8 @@ QSize NameBox::minimumSizeHint() const
 {
     QStyleOptionComboBox option;
     initStyleOption(&option);
-    const QSize text(narrowest * fontMetrics().horizontalAdvance(QLatin1Char('x')),
+    const int least = narrowest * fontMetrics().horizontalAdvance(QLatin1Char('x'));
+    const QSize text(std::max(least, fontMetrics().horizontalAdvance(placeholderText())),
                      fontMetrics().height());
     return style()->sizeFromContents(QStyle::CT_ComboBox, &option, text, this);
 }
