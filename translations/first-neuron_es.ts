@@ -106,7 +106,7 @@ Próxima predicción: %1.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>A lit pixel raises a feature where its weight is + and lowers it where it is −. Training put the large weights on the mouth.</source>
@@ -194,7 +194,7 @@ Próxima predicción: %1.</translation>
     </message>
     <message>
         <source>A layer takes a vector of numbers. Each of its units weighs them (a thick line is a large weight, a dashed one negative), adds a bias, bends the sum and hands it on.</source>
-        <translation>Una capa toma un vector de números. Cada una de sus unidades los pondera (una línea gruesa es un peso grande; una discontinua, uno negativo), suma un sesgo, curva la suma y la pasa adelante.</translation>
+        <translation>Una capa toma un vector de números. Cada una de sus unidades los pondera (una línea gruesa es un peso grande; una discontinua, uno negativo), suma un sesgo, dobla la suma y la entrega.</translation>
     </message>
     <message>
         <source>A network with two layers. The inputs %1 enter layer 1, whose three units make %2 of them; layer 2, a single unit, makes %3 of those.</source>
@@ -540,7 +540,7 @@ Próxima predicción: %1.</translation>
     </message>
     <message>
         <source>Values and listings</source>
-        <translation>Valores y listados</translation>
+        <translation>Valores y código</translation>
     </message>
 </context>
 <context>
@@ -792,7 +792,7 @@ Próxima predicción: %1.</translation>
     <name>StartPage</name>
     <message>
         <source>Build a first neural network, one step at a time, and see every number that makes it work.</source>
-        <translation>Construye una primera red neuronal, paso a paso, y ve cada número que la hace funcionar.</translation>
+        <translation>Construye tu primera red neuronal, paso a paso, y observa cada número que la hace funcionar.</translation>
     </message>
     <message>
         <source>Start with the first lesson</source>
@@ -886,7 +886,7 @@ Próxima predicción: %1.</translation>
     </message>
     <message>
         <source>The session&apos;s own run does not fit these fields; it stays as it is until you train here.</source>
-        <translation>El entrenamiento de la sesión no cabe en estos campos; se queda como está hasta que entrenes aquí.</translation>
+        <translation>El entrenamiento de la sesión no se puede mostrar en estos campos; se queda como está hasta que entrenes aquí.</translation>
     </message>
     <message>
         <source>error sum %1, %2 of %3 right</source>
@@ -1167,7 +1167,7 @@ escalar</translation>
     <name>gui::ConfusionPicture</name>
     <message>
         <source>Accuracy %1 %: %2 of %3 right</source>
-        <translation>Exactitud %1 %: %2 de %3 correctas</translation>
+        <translation>Exactitud %1 %: %2 de %3 correctas</translation>
     </message>
     <message>
         <source>Rows learned from</source>
@@ -1406,7 +1406,7 @@ y juzga por esas.</translation>
     </message>
     <message>
         <source>Missing marks</source>
-        <translation>Marcas de falta</translation>
+        <translation>Sin valor</translation>
     </message>
     <message>
         <source>detect</source>
@@ -1729,7 +1729,7 @@ y juzga por esas.</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation>Volver</translation>
+        <translation>Descartar cambios</translation>
     </message>
     <message>
         <source>Save your changes?</source>
@@ -1785,7 +1785,7 @@ y juzga por esas.</translation>
     </message>
     <message>
         <source>&lt;h3&gt;First Neuron %1&lt;/h3&gt;&lt;p&gt;Build a first neural network, step by step.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;First Neuron %1&lt;/h3&gt;&lt;p&gt;Construye una primera red neuronal, paso a paso.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;First Neuron %1&lt;/h3&gt;&lt;p&gt;Construye tu primera red neuronal, paso a paso.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -1947,11 +1947,11 @@ y juzga por esas.</translation>
     <name>gui::LessonPage</name>
     <message>
         <source>Python listing</source>
-        <translation>Listado en Python</translation>
+        <translation>Código en Python</translation>
     </message>
     <message>
         <source>C++ listing</source>
-        <translation>Listado en C++</translation>
+        <translation>Código en C++</translation>
     </message>
     <message>
         <source>Values</source>
@@ -2115,7 +2115,7 @@ y juzga por esas.</translation>
     </message>
     <message>
         <source>after the update</source>
-        <translation>después del ajuste</translation>
+        <translation>después del cambio</translation>
     </message>
     <message>
         <source>the other row, before</source>
@@ -2186,7 +2186,7 @@ coseno %2</translation>
     </message>
     <message>
         <source>of %1 numbers; sums take all</source>
-        <translation>de %1 números; las sumas toman todos</translation>
+        <translation>de %1 números; las sumas los usan todos</translation>
     </message>
     <message>
         <source>%1
@@ -2533,7 +2533,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>Train to the last iteration; a finished run is shown again</source>
-        <translation>Entrenar hasta la última iteración; si ya terminó, se muestra otra vez</translation>
+        <translation>Entrenar hasta la última iteración; si ya terminó, se vuelve a mostrar</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2580,7 +2580,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>What the column is read as. Of a column of numbers, values that are none count as missing.</source>
-        <translation>Cómo se lee la columna. En una columna de números, los valores que no lo son cuentan como que faltan.</translation>
+        <translation>Cómo se lee la columna. En una columna de números, los que no lo son cuentan como valores que faltan.</translation>
     </message>
 </context>
 <context>
@@ -2667,7 +2667,7 @@ longitud %2</translation>
     <name>main</name>
     <message>
         <source>Build a first neural network, step by step.</source>
-        <translation>Construye una primera red neuronal, paso a paso.</translation>
+        <translation>Construye tu primera red neuronal, paso a paso.</translation>
     </message>
     <message>
         <source>Walk every lesson, save pictures of it in DIR, and quit.</source>
@@ -2845,7 +2845,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>it shows a part of a chart that is none</source>
-        <translation>muestra una parte de un gráfico que no lo es</translation>
+        <translation>muestra una parte del gráfico que no existe</translation>
     </message>
 </context>
 <context>
@@ -2944,7 +2944,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>Lines before the table are not part of it: %1. If they are, change the number of lines to skip.</source>
-        <translation>Las líneas anteriores a la tabla no forman parte de ella: %1. Si lo son, cambia el número de líneas que se saltan.</translation>
+        <translation>Las líneas anteriores a la tabla no forman parte de ella: %1. Si en realidad son parte de la tabla, cambia el número de líneas que se saltan.</translation>
     </message>
     <message>
         <source>The column name %1 is used more than once; this column is now called %2.</source>
@@ -2980,7 +2980,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>Both %1 and %2 are targets. Keep one and make the other a feature or ignore it.</source>
-        <translation>%1 y %2 son ambas objetivos. Deja una y convierte la otra en característica, o ignórala.</translation>
+        <translation>Tanto %1 como %2 son objetivos. Deja una de las dos columnas y convierte la otra en característica, o ignórala.</translation>
     </message>
     <message>
         <source>No column is a numeric feature. Give at least one column of numbers or categories the role Feature.</source>
@@ -3092,11 +3092,11 @@ longitud %2</translation>
     </message>
     <message>
         <source>Column %1 holds numbers, but here it says &quot;%2&quot;, so the column is read as text. Correct the value, name it as a mark for missing values, or say that the column holds numbers.</source>
-        <translation>La columna %1 contiene números, pero aquí dice «%2», así que se lee como texto. Corrige el valor, dilo como marca de valor que falta, o indica que la columna contiene números.</translation>
+        <translation>La columna %1 contiene números, pero aquí dice «%2», así que se lee como texto. Corrige el valor, añádelo a las marcas de valores que faltan o indica que la columna contiene números.</translation>
     </message>
     <message>
         <source>Column %1 is read as numbers, as you said. Values that are none count as missing: %2, the first of them &quot;%3&quot;.</source>
-        <translation>La columna %1 se lee como números, como dijiste. Los valores que no lo son cuentan como que faltan: %2; el primero, «%3».</translation>
+        <translation>La columna %1 se lee como números, como indicaste. Los valores que no lo son cuentan como valores que faltan: %2; el primero, «%3».</translation>
     </message>
 </context>
 </TS>
