@@ -10,7 +10,9 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextList>
 
 using namespace gui;
 
@@ -28,6 +30,7 @@ private slots:
     void isWrittenForThisLanguage();
     void namesMenusThatExist_data() { addLanguages(); }
     void namesMenusThatExist();
+    void showsEveryHeadingAndListItemAsSuch();
     void opensAtThePageOnScreen();
     void changesItsLanguageWhileOpen();
 
@@ -104,6 +107,24 @@ void TestGuide::namesMenusThatExist()
         }
     }
     QVERIFY(count > 5);
+}
+
+void TestGuide::showsEveryHeadingAndListItemAsSuch()
+{
+    MainWindow window;
+    for (const QString& topic : GuideWindow::topics()) {
+        const GuideWindow* guide = GuideWindow::open(topic, &window);
+        const auto* view = guide->findChild<QTextBrowser*>(QStringLiteral("guideText"));
+        int headings = 0;
+        int items = 0;
+        for (QTextBlock block = view->document()->begin(); block.isValid(); block = block.next()) {
+            headings += block.blockFormat().headingLevel() > 0 ? 1 : 0;
+            items += block.textList() ? 1 : 0;
+        }
+        const QString text = GuideWindow::text(topic);
+        QCOMPARE(headings, 1 + text.count(QStringLiteral("\n## ")));
+        QCOMPARE(items, text.count(QStringLiteral("\n- ")));
+    }
 }
 
 void TestGuide::opensAtThePageOnScreen()

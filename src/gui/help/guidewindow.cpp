@@ -35,7 +35,8 @@ void calmHeadings(QTextDocument& document)
         letters.setProperty(QTextFormat::FontSizeAdjustment, level == 1 ? 2 : 1);
         letters.setFontWeight(QFont::DemiBold);
         QTextCursor cursor(block);
-        cursor.select(QTextCursor::BlockUnderCursor);
+        // Not the whole block: that would take in the end of the one before, and its format.
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         cursor.mergeCharFormat(letters);
         QTextBlockFormat room = block.blockFormat();
         room.setTopMargin(level == 1 ? 0 : 16);
