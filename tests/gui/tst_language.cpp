@@ -9,6 +9,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QGraphicsTextItem>
+#include <QGraphicsView>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -39,6 +41,7 @@ private slots:
     void keepsARunOfTraining();
     void goesBackToTheStartPageInTheNewLanguage();
     void writesNumbersAsTheLanguageDoes();
+    void writesTheNumbersOfAnAxisInFull();
     void copiesNumbersForASpreadsheetAndForAProgram();
 
 private:
@@ -212,6 +215,23 @@ void TestLanguage::writesNumbersAsTheLanguageDoes()
     QCOMPARE(exactNumber(0.25), QStringLiteral("0,25"));
     QCOMPARE(localizedFormula(QStringLiteral("0.1 × max(0, {x}), {y}")),
              QStringLiteral("0,1 × max(0; {x}), {y}"));
+}
+
+void TestLanguage::writesTheNumbersOfAnAxisInFull()
+{
+    language::apply(QStringLiteral("es"));
+    MainWindow window;
+    show(window);
+    const LessonPage* page = window.showLesson(QStringLiteral("training"));
+    QTest::qWait(100);
+    const auto* curve = page->findChild<QWidget*>(QStringLiteral("errorCurve"));
+    QStringList numbers;
+    for (const QGraphicsItem* item : curve->findChild<QGraphicsView*>()->items()) {
+        const auto* text = dynamic_cast<const QGraphicsTextItem*>(item);
+        if (text && text->isVisible())
+            numbers << text->toPlainText();
+    }
+    QVERIFY2(numbers.contains(QStringLiteral("10.000")), qPrintable(numbers.join(u' ')));
 }
 
 void TestLanguage::copiesNumbersForASpreadsheetAndForAProgram()

@@ -54,6 +54,9 @@ ChartPicture::ChartPicture(QWidget* parent)
     m_chart->setBackgroundVisible(false);
     m_chart->setPlotAreaBackgroundVisible(false);
     m_chart->setLocalizeNumbers(true);
+    // Half a number tells nothing, and the intervals leave room for whole ones.
+    for (QValueAxis* axis : {m_xAxis, m_yAxis})
+        axis->setTruncateLabels(false);
     m_chart->addAxis(m_xAxis, Qt::AlignBottom);
     m_chart->addAxis(m_yAxis, Qt::AlignLeft);
     m_view = new ChartView(m_chart, *this);
