@@ -104,7 +104,7 @@ ValuesView::ValuesView(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     setRowHeights();
     connect(this, &QTableView::entered, this,

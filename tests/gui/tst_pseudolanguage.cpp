@@ -2,6 +2,7 @@
 #include "gui/formulaview.h"
 #include "gui/lessonpage.h"
 #include "gui/mainwindow.h"
+#include "gui/picture.h"
 #include "gui/theme.h"
 #include "support/importing.h"
 #include "support/pseudo_language.h"
@@ -11,8 +12,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QImage>
 #include <QLabel>
 #include <QListWidget>
+#include <QMap>
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QSettings>
@@ -32,7 +35,11 @@ class TestPseudoLanguage : public QObject
 
 private slots:
     void initTestCase();
-    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+    void cleanup()
+    {
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        theme::setMotionReduced(false);
+    }
     void cleanupTestCase() { QCoreApplication::removeTranslator(&m_language); }
     void marksTextsAndKeepsWhatIsNone_data();
     void marksTextsAndKeepsWhatIsNone();
@@ -40,6 +47,8 @@ private slots:
     void cutsNothingOffAndLeavesNothingInEnglish();
     void readsFromRightToLeftButForFormulasAndCode_data() { addPages(); }
     void readsFromRightToLeftButForFormulasAndCode();
+    void drawsPicturesTheSameFromRightToLeft_data() { addPages(); }
+    void drawsPicturesTheSameFromRightToLeft();
     void translatesEveryMenu();
     void fitsTheImportDialog();
     void asksForNoStringThatTheTranslationsLack();
@@ -244,6 +253,38 @@ void TestPseudoLanguage::readsFromRightToLeftButForFormulasAndCode()
     keepPicture(
         window,
         QStringLiteral("reverse-%1").arg(lesson.isEmpty() ? QStringLiteral("start") : lesson));
+}
+
+void TestPseudoLanguage::drawsPicturesTheSameFromRightToLeft()
+{
+    QFETCH(QString, lesson);
+    theme::setMotionReduced(true);
+    MainWindow window;
+    open(window, lesson);
+    LessonPage* page = window.currentPage();
+    if (!page)
+        return;
+    const auto drawn = [page](Qt::LayoutDirection direction) {
+        QApplication::setLayoutDirection(direction);
+        QTest::qWait(100);
+        QMap<QString, QImage> images;
+        for (auto* picture : page->findChildren<Picture*>()) {
+            if (picture->isVisible())
+                images[QString::fromUtf8(picture->metaObject()->className())] =
+                    picture->grab().toImage();
+        }
+        return images;
+    };
+    for (const int step : {page->stepCount() / 2, page->stepCount() - 1}) {
+        page->stepper().goTo(step);
+        QTRY_VERIFY_WITH_TIMEOUT(!page->isBusy(), 30'000);
+        const QMap<QString, QImage> pictures = drawn(Qt::LeftToRight);
+        QVERIFY(!pictures.isEmpty());
+        const QMap<QString, QImage> reversed = drawn(Qt::RightToLeft);
+        QCOMPARE(reversed.keys(), pictures.keys());
+        for (auto it = pictures.begin(); it != pictures.end(); ++it)
+            QVERIFY2(reversed[it.key()] == it.value(), qPrintable(it.key()));
+    }
 }
 
 void TestPseudoLanguage::translatesEveryMenu()

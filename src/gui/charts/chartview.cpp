@@ -102,6 +102,8 @@ void ChartView::drawBackground(QPainter* painter, const QRectF& rect)
 void ChartView::drawForeground(QPainter* painter, const QRectF&)
 {
     painter->setRenderHint(QPainter::Antialiasing);
+    // A label runs as its own letters do, whatever the window's direction.
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     const QPalette palette = m_picture.palette();
     const QRectF nearPlot = chart()->plotArea().adjusted(-8, -8, 8, 8);
     painter->save();

@@ -48,6 +48,8 @@ Canvas::Canvas(QPainter& painter, const QWidget& widget, QSizeF sheet,
 {
     m_painter.fillRect(widget.rect(), paper());
     m_painter.setRenderHint(QPainter::Antialiasing);
+    // A text runs as its own letters do, whatever the window's direction: 0.5 × 2 = 1.
+    m_painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const double largest = largestScale * std::max(theme::zoom(), 100) / 100;
     const double scale =
         std::min({widget.width() / sheet.width(), widget.height() / sheet.height(), largest});
@@ -62,8 +64,9 @@ void Canvas::text(const QRectF& area, const QString& text, const TextStyle& styl
     const QTransform transform = m_painter.worldTransform();
     const QRectF room = transform.mapRect(area);
     const double points = transform.m11() * 72 / m_painter.device()->logicalDpiY();
-    const int flags =
-        static_cast<int>(style.alignment) | (style.elided ? Qt::TextSingleLine : Qt::TextWordWrap);
+    // Left is left: beside a bar, say.
+    const int flags = static_cast<int>(style.alignment | Qt::AlignAbsolute) |
+                      (style.elided ? Qt::TextSingleLine : Qt::TextWordWrap);
     QFont font = m_font;
     font.setBold(style.bold);
     for (double size = style.size;; size -= 0.5) {

@@ -144,6 +144,8 @@ void DiagramPicture::paintEvent(QPaintEvent*)
     if (m_diagram.bounds.isEmpty())
         return;
     painter.setRenderHint(QPainter::Antialiasing);
+    // A vector's first number stays the first, whatever the window's direction.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setTransform(fit());
     painter.setFont(textFont());
     m_drawn = drawnEdges();
