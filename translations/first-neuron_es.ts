@@ -1533,7 +1533,7 @@ y juzga por esas.</translation>
     </message>
     <message>
         <source>%1: prediction %2</source>
-        <translation>%1: predicción %2</translation>
+        <translation>%1: predice %2</translation>
     </message>
     <message>
         <source>mean %1</source>
@@ -1635,11 +1635,11 @@ y juzga por esas.</translation>
     <name>gui::ErrorPage</name>
     <message>
         <source>Error over prediction</source>
-        <translation>Error según la predicción</translation>
+        <translation>Error y predicción</translation>
     </message>
     <message>
         <source>The errors side by side</source>
-        <translation>Los errores, uno junto a otro</translation>
+        <translation>Las barras</translation>
     </message>
 </context>
 <context>
@@ -2603,7 +2603,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>true gradient</source>
-        <translation>gradiente verdadero</translation>
+        <translation>gradiente</translation>
     </message>
     <message>
         <source>Parameter</source>
