@@ -103,7 +103,8 @@ void LedgerView::setOrigin(session::DataOrigin origin)
         m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
         m_table->resizeColumnsToContents();
         for (int column = 0; column < m_model.columnCount(); ++column)
-            m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + 16, widestColumn));
+            m_table->setColumnWidth(column,
+                                    std::min(m_table->columnWidth(column) + 16, widestColumn));
     }
 }
 
