@@ -11,7 +11,7 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <cstring>
+#include <array>
 
 namespace session
 {
@@ -61,10 +61,10 @@ std::optional<QByteArray> saved_path_in(const QString& path)
     const QByteArray end = file.read(longest_path + trailer_size);
     if (end.size() < trailer_size)
         return std::nullopt;
-    std::uint32_t size = 0;
-    std::uint32_t checksum = 0;
-    std::memcpy(&size, end.constData() + end.size() - 8, sizeof size);
-    std::memcpy(&checksum, end.constData() + end.size() - 4, sizeof checksum);
+    std::array<std::uint32_t, 2> trailer{};
+    static_assert(sizeof trailer == trailer_size);
+    std::ranges::copy(end.last(trailer_size), reinterpret_cast<char*>(trailer.data()));
+    const auto [size, checksum] = trailer;
     if (size > end.size() - trailer_size)
         return std::nullopt;
     const QByteArray checked = end.last(qsizetype(size) + trailer_size).chopped(4);
