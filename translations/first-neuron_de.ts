@@ -62,7 +62,7 @@ Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>A ring of four steps. Take the input: %1. Predict with the weight %2: %3. Compare with the target %4: the difference is %5. Adjust: the weight becomes %6. Then again, and the next prediction is %7.</source>
-        <translation>Ein Ring aus vier Schritten. Die Eingabe nehmen: %1. Mit dem Gewicht %2 vorhersagen: %3. Mit dem Zielwert %4 vergleichen: Die Differenz ist %5. Anpassen: Das Gewicht wird %6. Dann von vorn, und die nächste Vorhersage ist %7.</translation>
+        <translation>Ein Ring aus vier Schritten. Eingabe nehmen: %1. Vorhersagen mit dem Gewicht %2: %3. Vergleichen mit dem Zielwert %4: Die Differenz ist %5. Anpassen: Das neue Gewicht ist %6. Dann von vorn, und die nächste Vorhersage ist %7.</translation>
     </message>
     <message>
         <source>Throw</source>
@@ -106,7 +106,7 @@ Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>A lit pixel raises a feature where its weight is + and lowers it where it is −. Training put the large weights on the mouth.</source>
@@ -114,7 +114,7 @@ Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>A raw picture of 4 by 4 pixels, a smiling face, enters a net. Two learned features, with strong weights on the mouth and weak ones on the eyes, give %1. From them comes the answer: a smile, with probability %2.</source>
-        <translation>Ein rohes Bild aus 4 mal 4 Pixeln, ein lächelndes Gesicht, geht in ein Netz. Zwei gelernte Merkmale, mit starken Gewichten auf dem Mund und schwachen auf den Augen, ergeben %1. Aus ihnen folgt die Antwort: ein Lächeln, mit Wahrscheinlichkeit %2.</translation>
+        <translation>Ein rohes Bild aus 4 mal 4 Pixeln, ein lächelndes Gesicht, geht in ein Netz. Zwei gelernte Merkmale, mit starken Gewichten auf dem Mund und schwachen auf den Augen, ergeben %1. Aus ihnen folgt die Antwort: ein Lächeln, mit der Wahrscheinlichkeit %2.</translation>
     </message>
     <message>
         <source>Artificial intelligence</source>
@@ -126,7 +126,7 @@ Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>A sudoku solver that follows written rules</source>
-        <translation>Ein Sudoku-Löser, der geschriebenen Regeln folgt</translation>
+        <translation>Ein Sudoku-Programm, das aufgeschriebenen Regeln folgt</translation>
     </message>
     <message>
         <source>Machine learning</source>
@@ -146,7 +146,7 @@ Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>Three fields, one inside the other. Artificial intelligence, since the 1950s, holds a sudoku solver that follows written rules: the digits %1 are taken, so %2 is allowed. Machine learning, inside it, finds its rules in data. Deep learning, inside that, uses networks of several layers.</source>
-        <translation>Drei Gebiete, eines im anderen. Zur künstlichen Intelligenz, seit den 1950ern, gehört ein Sudoku-Löser, der geschriebenen Regeln folgt: Die Ziffern %1 sind vergeben, also ist %2 erlaubt. Maschinelles Lernen, darin, findet seine Regeln in Daten. Deep Learning, wiederum darin, benutzt Netze aus mehreren Schichten.</translation>
+        <translation>Drei Gebiete, eines im anderen. Zur künstlichen Intelligenz, seit den 1950ern, gehört ein Sudoku-Programm, das aufgeschriebenen Regeln folgt: Die Ziffern %1 sind vergeben, also ist %2 erlaubt. Darin liegt das maschinelle Lernen: Es findet seine Regeln in Daten. Darin wiederum liegt das Deep Learning: Es benutzt Netze aus mehreren Schichten.</translation>
     </message>
     <message>
         <source>Underfitting</source>
@@ -170,7 +170,7 @@ Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>points it was fitted to</source>
-        <translation>angepasste Punkte</translation>
+        <translation>bekannte Punkte</translation>
     </message>
     <message>
         <source>new points it has not seen</source>
@@ -178,7 +178,7 @@ Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>Three curves through the same points. A straight line underfits, a cubic is just right, a polynomial of degree 9 overfits. The mean squared error on the points they were fitted to falls: %1. On new points it falls and rises again: %2.</source>
-        <translation>Drei Kurven durch dieselben Punkte. Eine Gerade ist unterangepasst, ein kubisches Polynom genau richtig, ein Polynom vom Grad 9 überangepasst. Der mittlere quadratische Fehler auf den angepassten Punkten sinkt: %1. Auf neuen Punkten sinkt er und steigt wieder: %2.</translation>
+        <translation>Drei Kurven durch dieselben Punkte. Eine Gerade ist unterangepasst, ein kubisches Polynom genau richtig, ein Polynom vom Grad 9 überangepasst. Der mittlere quadratische Fehler auf den bekannten Punkten sinkt: %1. Auf neuen Punkten sinkt er und steigt wieder: %2.</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -194,7 +194,7 @@ Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>A layer takes a vector of numbers. Each of its units weighs them (a thick line is a large weight, a dashed one negative), adds a bias, bends the sum and hands it on.</source>
-        <translation>Eine Schicht nimmt einen Vektor von Zahlen. Jede ihrer Einheiten gewichtet sie (eine dicke Linie ist ein großes Gewicht, eine gestrichelte ein negatives), addiert einen Bias, biegt die Summe und reicht sie weiter.</translation>
+        <translation>Eine Schicht nimmt einen Vektor von Zahlen. Jede ihrer Einheiten gewichtet sie (eine dicke Linie ist ein großes Gewicht, eine gestrichelte ein negatives), addiert einen Bias, verbiegt die Summe und reicht sie weiter.</translation>
     </message>
     <message>
         <source>A network with two layers. The inputs %1 enter layer 1, whose three units make %2 of them; layer 2, a single unit, makes %3 of those.</source>
@@ -234,11 +234,11 @@ Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>Without learning: a sudoku solver</source>
-        <translation>Ohne Lernen: ein Sudoku-Löser</translation>
+        <translation>Ohne Lernen: ein Sudoku-Programm</translation>
     </message>
     <message>
         <source>Rules written by a person</source>
-        <translation>Regeln, von einem Menschen geschrieben</translation>
+        <translation>Regeln, von einem Menschen aufgeschrieben</translation>
     </message>
     <message>
         <source>Program</source>
@@ -251,8 +251,8 @@ Nächste Vorhersage: %1.</translation>
     <message numerus="yes">
         <source>Training data and an algorithm make a model; the model makes predictions for new data. Here %n houses make a straight line, and for a new house of %1 m² it predicts %2. Below, for comparison: rules written by a person, a program, an answer.</source>
         <translation>
-            <numerusform>Trainingsdaten und ein Algorithmus ergeben ein Modell; das Modell macht Vorhersagen für neue Daten. Hier ergibt %n Haus eine Gerade, und für ein neues Haus mit %1 m² sagt sie %2 vorher. Darunter zum Vergleich: von einem Menschen geschriebene Regeln, ein Programm, eine Antwort.</numerusform>
-            <numerusform>Trainingsdaten und ein Algorithmus ergeben ein Modell; das Modell macht Vorhersagen für neue Daten. Hier ergeben %n Häuser eine Gerade, und für ein neues Haus mit %1 m² sagt sie %2 vorher. Darunter zum Vergleich: von einem Menschen geschriebene Regeln, ein Programm, eine Antwort.</numerusform>
+            <numerusform>Trainingsdaten und ein Algorithmus ergeben ein Modell; das Modell macht Vorhersagen für neue Daten. Hier ergibt %n Haus eine Gerade, und für ein neues Haus mit %1 m² sagt sie %2 vorher. Darunter zum Vergleich: von einem Menschen aufgeschriebene Regeln, ein Programm, eine Antwort.</numerusform>
+            <numerusform>Trainingsdaten und ein Algorithmus ergeben ein Modell; das Modell macht Vorhersagen für neue Daten. Hier ergeben %n Häuser eine Gerade, und für ein neues Haus mit %1 m² sagt sie %2 vorher. Darunter zum Vergleich: von einem Menschen aufgeschriebene Regeln, ein Programm, eine Antwort.</numerusform>
         </translation>
     </message>
     <message>
@@ -329,7 +329,7 @@ Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>Mean squared error, points it was fitted to</source>
-        <translation>Mittlerer quadratischer Fehler, angepasste Punkte</translation>
+        <translation>Mittlerer quadratischer Fehler, bekannte Punkte</translation>
     </message>
     <message>
         <source>Mean squared error, new points</source>
@@ -510,7 +510,7 @@ Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>&amp;Before and after</source>
-        <translation>&amp;Vorher und nachher</translation>
+        <translation>Vorher und &amp;nachher</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -1008,7 +1008,7 @@ Nächste Vorhersage: %1.</translation>
     <name>gui::Autosave</name>
     <message>
         <source>Kept on %1.</source>
-        <translation>Aufgehoben am %1.</translation>
+        <translation>Gesichert am %1.</translation>
     </message>
     <message>
         <source>Saved as %1 on %2.</source>
@@ -1167,11 +1167,11 @@ produkt</translation>
     <name>gui::ConfusionPicture</name>
     <message>
         <source>Accuracy %1 %: %2 of %3 right</source>
-        <translation>Trefferquote %1 %: %2 von %3 richtig</translation>
+        <translation>Trefferquote %1 %: %2 von %3 richtig</translation>
     </message>
     <message>
         <source>Rows learned from</source>
-        <translation>Gelernte Zeilen</translation>
+        <translation>Trainingszeilen</translation>
     </message>
     <message>
         <source>Held-back rows</source>
@@ -1189,9 +1189,9 @@ produkt</translation>
         <source>Rows that it has learned from
 prove little: hold some back when
 you import data, and judge by those.</source>
-        <translation>Gelernte Zeilen beweisen wenig:
-Halte beim Import einige zurück
-und urteile nach denen.</translation>
+        <translation>Trainingszeilen beweisen wenig:
+Halte beim Import einige Zeilen
+zurück und urteile nach diesen.</translation>
     </message>
     <message>
         <source>predicted</source>
@@ -1215,7 +1215,7 @@ und urteile nach denen.</translation>
     </message>
     <message>
         <source>No rows are held back; those it has learned from prove little.</source>
-        <translation>Keine Zeilen sind zurückgehalten; die gelernten beweisen wenig.</translation>
+        <translation>Keine Zeilen sind zurückgehalten; Trainingszeilen beweisen wenig.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -1402,11 +1402,11 @@ und urteile nach denen.</translation>
     </message>
     <message>
         <source>Further texts that mean “no value”, separated by semicolons. Empty, NA, N/A, NaN, ?, null, - and . always do.</source>
-        <translation>Weitere Texte, die „kein Wert“ bedeuten, durch Semikolons getrennt. Leer, NA, N/A, NaN, ?, null, - und . bedeuten es immer.</translation>
+        <translation>Weitere Texte, die „kein Wert“ bedeuten, durch Semikolons getrennt. Leere Felder und NA, N/A, NaN, ?, null, - und . gelten immer so.</translation>
     </message>
     <message>
         <source>Missing marks</source>
-        <translation>Fehlt-Zeichen</translation>
+        <translation>Fehlwerte</translation>
     </message>
     <message>
         <source>detect</source>
@@ -1541,11 +1541,11 @@ und urteile nach denen.</translation>
     </message>
     <message>
         <source>target 0</source>
-        <translation>Ziel 0</translation>
+        <translation>Zielwert 0</translation>
     </message>
     <message>
         <source>target 1</source>
-        <translation>Ziel 1</translation>
+        <translation>Zielwert 1</translation>
     </message>
     <message>
         <source>%1, target %2</source>
@@ -1681,7 +1681,7 @@ und urteile nach denen.</translation>
     </message>
     <message>
         <source>%1 on %2 has it open (process %3). If both save, the later one has to decide whose work to keep.</source>
-        <translation>%1 auf %2 hat sie geöffnet (Prozess %3). Wenn beide speichern, muss der Spätere entscheiden, wessen Arbeit bleibt.</translation>
+        <translation>%1 auf %2 hat sie geöffnet (Prozess %3). Speichern beide, muss der Zweite entscheiden, wessen Arbeit bleibt.</translation>
     </message>
     <message>
         <source>Open anyway</source>
@@ -1821,8 +1821,8 @@ und urteile nach denen.</translation>
     <message numerus="yes">
         <source>%Ln row(s) to learn from, %1 held back, %2 dropped.</source>
         <translation>
-            <numerusform>%Ln Zeile zum Lernen, %1 zurückgehalten, %2 verworfen.</numerusform>
-            <numerusform>%Ln Zeilen zum Lernen, %1 zurückgehalten, %2 verworfen.</numerusform>
+            <numerusform>%Ln Trainingszeile, %1 zurückgehalten, %2 verworfen.</numerusform>
+            <numerusform>%Ln Trainingszeilen, %1 zurückgehalten, %2 verworfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1865,7 +1865,7 @@ und urteile nach denen.</translation>
     </message>
     <message>
         <source>%1, filled in: the mean of the rows to learn from</source>
-        <translation>%1, ergänzt: der Mittelwert der Zeilen zum Lernen</translation>
+        <translation>%1, ergänzt: der Mittelwert der Trainingszeilen</translation>
     </message>
 </context>
 <context>
@@ -1884,7 +1884,7 @@ und urteile nach denen.</translation>
     </message>
     <message>
         <source>target 1 is %1</source>
-        <translation>Zielwert 1 heißt %1</translation>
+        <translation>Zielwert 1 bedeutet %1</translation>
     </message>
     <message>
         <source>Rows to list</source>
@@ -1896,7 +1896,7 @@ und urteile nach denen.</translation>
     </message>
     <message>
         <source>Rows to learn from</source>
-        <translation>Zeilen zum Lernen</translation>
+        <translation>Trainingszeilen</translation>
     </message>
     <message>
         <source>Rows held back</source>
@@ -2047,7 +2047,7 @@ und urteile nach denen.</translation>
     </message>
     <message>
         <source>A is almost on the floor.</source>
-        <translation>A liegt fast am Boden.</translation>
+        <translation>A liegt fast auf dem Grund.</translation>
     </message>
     <message>
         <source>B</source>
@@ -2186,7 +2186,7 @@ Kosinus %2</translation>
     </message>
     <message>
         <source>of %1 numbers; sums take all</source>
-        <translation>von %1 Zahlen; Summen nehmen alle</translation>
+        <translation>von %1 Zahlen; Summen über alle</translation>
     </message>
     <message>
         <source>%1
@@ -2266,7 +2266,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>The mean is taken over the rows to learn from.</source>
-        <translation>Der Mittelwert wird über die Zeilen zum Lernen gebildet.</translation>
+        <translation>Der Mittelwert wird über die Trainingszeilen gebildet.</translation>
     </message>
     <message>
         <source>Standardize the features</source>
@@ -2274,7 +2274,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>Moves each feature to mean 0 and standard deviation 1, measured on the rows to learn from, as scikit-learn&apos;s StandardScaler does. Large numbers would keep a sigmoid from learning.</source>
-        <translation>Verschiebt jedes Merkmal auf Mittelwert 0 und Standardabweichung 1, gemessen an den Zeilen zum Lernen, wie es der StandardScaler von scikit-learn tut. Große Zahlen würden eine Sigmoidfunktion am Lernen hindern.</translation>
+        <translation>Bringt jedes Merkmal auf Mittelwert 0 und Standardabweichung 1, gemessen an den Trainingszeilen, wie es der StandardScaler von scikit-learn tut. Große Zahlen würden eine Sigmoidfunktion am Lernen hindern.</translation>
     </message>
     <message>
         <source>Test fraction</source>
@@ -2282,7 +2282,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>The share of rows held back for testing, chosen by the seed as scikit-learn&apos;s train_test_split does.</source>
-        <translation>Der Anteil der Zeilen, die zum Testen zurückgehalten werden, nach dem Startwert gewählt wie von train_test_split in scikit-learn.</translation>
+        <translation>Der Anteil der Zeilen, die zum Testen zurückgehalten werden, vom Startwert ausgewählt wie bei train_test_split in scikit-learn.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2695,7 +2695,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>The interface does not speak %1. Choose one of: %2.</source>
-        <translation>Die Oberfläche spricht kein %1. Wähle eine von: %2.</translation>
+        <translation>Die Sprache %1 gibt es hier nicht. Wähle eine von: %2.</translation>
     </message>
     <message>
         <source>White on black, with outlines.</source>
@@ -2729,7 +2729,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>its names are not in order</source>
-        <translation>ihre Namen sind nicht in Ordnung</translation>
+        <translation>ihre Namen stehen nicht in der richtigen Reihenfolge</translation>
     </message>
     <message>
         <source>its random generator is in no possible state</source>
@@ -2761,7 +2761,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>it goes on behind its end</source>
-        <translation>sie geht hinter ihrem Ende weiter</translation>
+        <translation>sie geht nach ihrem Ende weiter</translation>
     </message>
     <message>
         <source>it ends too early</source>
@@ -2837,7 +2837,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>The session was saved, but the version before it could not be kept as a backup (%1). Check the backups beside the file.</source>
-        <translation>Die Sitzung wurde gespeichert, aber die vorige Fassung ließ sich nicht als Sicherung aufheben (%1). Sieh nach den Sicherungen neben der Datei.</translation>
+        <translation>Die Sitzung wurde gespeichert, aber die vorige Fassung ließ sich nicht als Sicherung behalten (%1). Sieh nach den Sicherungen neben der Datei.</translation>
     </message>
     <message>
         <source>it announces more than it holds</source>
@@ -2880,7 +2880,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>This is a spreadsheet or an archive (%1). Open it in its own program and save the sheet as CSV.</source>
-        <translation>Das ist eine Tabellenkalkulation oder ein Archiv (%1). Öffne es im eigenen Programm und speichere das Blatt als CSV.</translation>
+        <translation>Das ist ein Rechenblatt oder ein Archiv (%1). Öffne die Datei in ihrem eigenen Programm und speichere das Blatt als CSV.</translation>
     </message>
     <message>
         <source>This is %1, not a table of rows and columns. Export the data as CSV.</source>
@@ -2932,7 +2932,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>A quote is opened here and never closed, so this line is kept out. Close the quote, or choose another quote character.</source>
-        <translation>Hier beginnt eine Anführung, die nie endet, darum wird diese Zeile ausgelassen. Schließe sie oder wähle ein anderes Anführungszeichen.</translation>
+        <translation>Hier öffnet sich ein Anführungszeichen, das nie geschlossen wird, darum wird diese Zeile ausgelassen. Schließe es oder wähle ein anderes Zeichen.</translation>
     </message>
     <message>
         <source>This row contains bytes that are not text in the encoding %1 and is kept out. Correct it, or choose another encoding.</source>
@@ -3024,7 +3024,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>The choices make %1 features in %2 rows, too much to hold. Ignore categories with many labels, or read a sample.</source>
-        <translation>Die Auswahl ergibt %1 Merkmale in %2 Zeilen, zu viel für den Speicher. Ignoriere Kategorien mit vielen Klassen oder lies eine Stichprobe.</translation>
+        <translation>Die Auswahl ergibt %1 Merkmale in %2 Zeilen, zu viel für den Speicher. Ignoriere Spalten mit vielen Kategorien oder lies eine Stichprobe.</translation>
     </message>
     <message>
         <source>The table has no column %1, which is needed. Choose a file with the same columns.</source>
@@ -3036,15 +3036,15 @@ Länge %2</translation>
     </message>
     <message>
         <source>This row has no value for %1 and is left out. Fill gaps with the mean to keep it.</source>
-        <translation>Diese Zeile hat keinen Wert für %1 und wird weggelassen. Fülle Lücken mit dem Mittelwert, um sie zu behalten.</translation>
+        <translation>Diese Zeile hat keinen Wert für %1 und wird verworfen. Fülle Lücken mit dem Mittelwert, um sie zu behalten.</translation>
     </message>
     <message>
         <source>This row has no value for the target %1 and is left out. Nothing can be learned from it.</source>
-        <translation>Diese Zeile hat keinen Wert für den Zielwert %1 und wird weggelassen. Aus ihr lässt sich nichts lernen.</translation>
+        <translation>Diese Zeile hat keinen Wert für den Zielwert %1 und wird verworfen. Aus ihr lässt sich nichts lernen.</translation>
     </message>
     <message>
         <source>Feature %1 is the same in every row and tells nothing. It may be ignored.</source>
-        <translation>Merkmal %1 ist in jeder Zeile gleich und sagt nichts aus. Es darf ignoriert werden.</translation>
+        <translation>Merkmal %1 ist in jeder Zeile gleich und sagt nichts aus. Du kannst es ignorieren.</translation>
     </message>
     <message>
         <source>delimiter</source>
@@ -3096,7 +3096,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>Column %1 is read as numbers, as you said. Values that are none count as missing: %2, the first of them &quot;%3&quot;.</source>
-        <translation>Spalte %1 wird, wie du es gesagt hast, als Zahlen gelesen. Werte, die keine sind, gelten als fehlend: %2, der erste davon „%3“.</translation>
+        <translation>Spalte %1 wird als Zahlen gelesen, wie von dir gewählt. Werte, die keine sind, gelten als fehlend: %2, der erste davon „%3“.</translation>
     </message>
 </context>
 </TS>
