@@ -4,6 +4,8 @@
 #include "gui/theme.h"
 #include "model/traces.h"
 
+#include <QGraphicsTextItem>
+#include <QGraphicsView>
 #include <QTest>
 
 using model::Inputs;
@@ -53,6 +55,7 @@ private slots:
     void the_graph_knows_only_what_has_been_walked();
     void the_red_path_grows_on_the_way_back();
     void extreme_inputs_can_be_drawn();
+    void zero_has_no_sign();
 };
 
 void TestDerivativesPictures::the_parabola_says_where_things_are_data()
@@ -172,6 +175,22 @@ void TestDerivativesPictures::extreme_inputs_can_be_drawn()
             }
         }
     }
+}
+
+void TestDerivativesPictures::zero_has_no_sign()
+{
+    gui::UpdatePicture picture;
+    picture.resize(1300, 600);
+    picture.showStep(stepOf("update"));
+    picture.grab();
+    QStringList ticks;
+    for (const QGraphicsItem* item : picture.findChild<QGraphicsView*>()->scene()->items()) {
+        if (const auto* text = qgraphicsitem_cast<const QGraphicsTextItem*>(item))
+            ticks << text->toPlainText();
+    }
+    QVERIFY2(ticks.contains(QStringLiteral("-0.1")), qPrintable(ticks.join(u' ')));
+    QVERIFY2(ticks.contains(QStringLiteral("0.0")), qPrintable(ticks.join(u' ')));
+    QVERIFY2(!ticks.contains(QStringLiteral("-0.0")), qPrintable(ticks.join(u' ')));
 }
 
 QTEST_MAIN(TestDerivativesPictures)

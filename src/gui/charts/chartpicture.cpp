@@ -38,10 +38,15 @@ void setRange(QValueAxis& axis, double minimum, double maximum, double interval)
 {
     const int decimals = std::max(0, int(std::ceil(-std::log10(interval) - 1e-9)));
     axis.setTickType(QValueAxis::TicksDynamic);
-    axis.setTickAnchor(0);
+    // Adding up fractions from below may miss zero by a hair, which is then called -0.0: ticks are
+    // put a hair higher, and room is made for the last.
+    const bool mayMissZero = minimum < 0 && maximum >= 0 && interval < 1;
+    const double hair = mayMissZero ? interval * 1e-13 : 0;
+    const bool endsAtTick = std::abs(std::remainder(maximum, interval)) < interval * 1e-9;
+    axis.setTickAnchor(hair);
     axis.setTickInterval(interval);
     axis.setLabelFormat(QStringLiteral("%.%1f").arg(std::min(decimals, 6)));
-    axis.setRange(minimum, maximum);
+    axis.setRange(minimum, endsAtTick ? maximum + 10 * hair : maximum);
 }
 
 } // namespace
