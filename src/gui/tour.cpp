@@ -3,6 +3,7 @@
 #include "gui/lessonpage.h"
 #include "gui/mainwindow.h"
 #include "gui/numbers.h"
+#include "gui/theme.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -93,6 +94,7 @@ int runTour(const TourOptions& options)
         return 1;
     }
     MainWindow window;
+    theme::setMotionReduced(true); // No picture of something on its way.
     window.resize(options.size);
     window.show();
     window.resize(options.size);
