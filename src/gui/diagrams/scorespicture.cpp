@@ -57,7 +57,7 @@ void ScoresPicture::paintMeasure(Canvas& canvas, const Measure& measure) const
     }
     // Bars start at a line: on the left as long as no score is negative, else in the middle.
     const double zero = negative ? 100 : 16;
-    const double room = negative ? 84 : 168;
+    const double room = negative ? 80 : 160;
     QPainter& painter = canvas.painter();
     for (std::size_t i = 0; i < 2; ++i) {
         const char* name = measure.scores[i];
