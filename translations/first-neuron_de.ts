@@ -854,8 +854,8 @@ Nächste Vorhersage: %1.</translation>
         <translation>Nächste Lektion</translation>
     </message>
     <message>
-        <source>Next lesson (Ctrl+Page Down)</source>
-        <translation>Nächste Lektion (Strg+Bild ab)</translation>
+        <source>Next lesson (Ctrl+PgDown)</source>
+        <translation>Nächste Lektion (Strg+Bild abwärts)</translation>
     </message>
 </context>
 <context>

@@ -854,8 +854,8 @@ Próxima predicción: %1.</translation>
         <translation>Lección siguiente</translation>
     </message>
     <message>
-        <source>Next lesson (Ctrl+Page Down)</source>
-        <translation>Lección siguiente (Ctrl+Av Pág)</translation>
+        <source>Next lesson (Ctrl+PgDown)</source>
+        <translation>Lección siguiente (Control+Av Pág)</translation>
     </message>
 </context>
 <context>
@@ -1078,7 +1078,7 @@ escalar</translation>
     </message>
     <message>
         <source>%1: a point of %2; arrow keys move it, with Shift ten times as far</source>
-        <translation>%1: un punto de %2; las flechas lo mueven, con Mayús diez veces más lejos</translation>
+        <translation>%1: un punto de %2; las flechas lo mueven, con Mayúsculas diez veces más lejos</translation>
     </message>
 </context>
 <context>

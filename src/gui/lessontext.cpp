@@ -35,13 +35,20 @@ QString readFirst(const QStringList& paths)
     return {};
 }
 
+/// Prose from the first of these files that there is.
+QString readProse(const QStringList& paths)
+{
+    // A line could end between one plus sign and the next, but C++ and Ctrl++ are names.
+    return readFirst(paths).replace(QStringLiteral("++"), QStringLiteral("+\u2060+"));
+}
+
 } // namespace
 
 QString read(const QString& lesson, const QString& ending)
 {
     const QString english = QStringLiteral(":/lessons/%1/en.%2").arg(lesson, ending);
     if (ending == QLatin1String("md"))
-        return readFirst({translationFolder() + lesson + QStringLiteral(".md"), english});
+        return readProse({translationFolder() + lesson + QStringLiteral(".md"), english});
     const QString comments = readFile(translationFolder() + QStringLiteral("comments.txt"));
     return listingcomments::translated(readFile(english), listingcomments::mark(ending),
                                        listingcomments::parse(comments));
@@ -55,7 +62,7 @@ QString readShared(const QString& lesson, const QString& fileName)
 QString readGuide(const QString& topic)
 {
     const QString name = QStringLiteral("guide/%1.md").arg(topic);
-    return readFirst({translationFolder() + name, QStringLiteral(":/") + name});
+    return readProse({translationFolder() + name, QStringLiteral(":/") + name});
 }
 
 QList<Section> sections(const QString& text)

@@ -6,11 +6,13 @@
 #include <QApplication>
 #include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextBoundaryFinder>
 #include <QTextBrowser>
 #include <QTextList>
 
@@ -30,6 +32,9 @@ private slots:
     void isWrittenForThisLanguage();
     void namesMenusThatExist_data() { addLanguages(); }
     void namesMenusThatExist();
+    void namesKeysAsTheMenusDo_data() { addLanguages(); }
+    void namesKeysAsTheMenusDo();
+    void breaksNoLineInsideOfCPlusPlus();
     void showsEveryHeadingAndListItemAsSuch();
     void opensAtThePageOnScreen();
     void changesItsLanguageWhileOpen();
@@ -107,6 +112,49 @@ void TestGuide::namesMenusThatExist()
         }
     }
     QVERIFY(count > 5);
+}
+
+void TestGuide::namesKeysAsTheMenusDo()
+{
+    QFETCH(QString, code);
+    language::apply(code);
+    MainWindow window;
+    // Redo is Ctrl+Y where there is no desktop.
+    const QKeySequence redo(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    QStringList known{redo.toString(QKeySequence::NativeText)};
+    for (const QAction* action : window.findChildren<QAction*>()) {
+        for (const QKeySequence& keys : action->shortcuts())
+            known << keys.toString(QKeySequence::NativeText);
+    }
+    static const QRegularExpression mentioned(QStringLiteral("\\*([^* \n]+\\+[^*\n]+)\\*"));
+    int count = 0;
+    for (const QString& topic : GuideWindow::topics()) {
+        const QString text = GuideWindow::text(topic).remove(QChar(0x2060));
+        for (auto it = mentioned.globalMatch(text); it.hasNext(); ++count) {
+            const QString keys = it.next().captured(1);
+            QVERIFY2(known.contains(keys), qPrintable(topic + QStringLiteral(": ") + keys));
+        }
+    }
+    QVERIFY(count >= 10);
+    const auto* next = window.findChild<QPushButton*>(QStringLiteral("nextLessonButton"));
+    const auto* action = window.findChild<QAction*>(QStringLiteral("nextLessonAction"));
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    QVERIFY2(next->toolTip().contains(keys), qPrintable(next->toolTip()));
+}
+
+void TestGuide::breaksNoLineInsideOfCPlusPlus()
+{
+    for (const QString& text :
+         {GuideWindow::text(QStringLiteral("first-steps")),
+          lessontext::read(QStringLiteral("dot-product"), QStringLiteral("md"))}) {
+        const qsizetype at = text.indexOf(QStringLiteral("C+"));
+        QVERIFY(at >= 0);
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+        for (qsizetype i = at + 1; text[i] == QLatin1Char('+') || text[i] == QChar(0x2060); ++i) {
+            finder.setPosition(i);
+            QVERIFY2(!finder.isAtBoundary(), qPrintable(text.mid(at, 5)));
+        }
+    }
 }
 
 void TestGuide::showsEveryHeadingAndListItemAsSuch()
