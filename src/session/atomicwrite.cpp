@@ -37,6 +37,10 @@ Result<FolderTurn> FolderTurn::take(const QString& folder, FileSystem& system)
         system, system.open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY, 0));
     if (!descriptor.is_open())
         return write_problem(errno);
+    // Who comes later lets those go first that are waiting, or who saves all the time would leave
+    // no turn to others.
+    if (system.is_awaited(descriptor.number()))
+        QThread::msleep(10);
     QDeadlineTimer deadline(10'000);
     while (system.lock(descriptor.number()) != 0) {
         // Some network disks know no such locks. Saving there without taking turns is better than
@@ -48,8 +52,10 @@ Result<FolderTurn> FolderTurn::take(const QString& folder, FileSystem& system)
             return write_problem(errno);
         if (deadline.hasExpired())
             return Problem{ProblemCode::Busy};
+        system.await(descriptor.number(), true);
         QThread::msleep(2);
     }
+    system.await(descriptor.number(), false);
     return FolderTurn(system, std::move(descriptor));
 }
 

@@ -53,6 +53,21 @@ int FileSystem::lock(int folder)
     return ::flock(folder, LOCK_EX | LOCK_NB);
 }
 
+// A lock for reading, of the kind that is apart from those of flock() and ends with the descriptor.
+void FileSystem::await(int folder, bool waiting)
+{
+    struct flock sign = {};
+    sign.l_type = waiting ? F_RDLCK : F_UNLCK;
+    ::fcntl(folder, F_OFD_SETLK, &sign);
+}
+
+bool FileSystem::is_awaited(int folder)
+{
+    struct flock sign = {};
+    sign.l_type = F_WRLCK; // Would one for writing be in the way of somebody?
+    return ::fcntl(folder, F_OFD_GETLK, &sign) == 0 && sign.l_type != F_UNLCK;
+}
+
 int FileSystem::rename(const char* from, const char* to)
 {
     return ::rename(from, to);

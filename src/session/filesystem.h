@@ -27,6 +27,11 @@ public:
     virtual int close(int file);
     /// flock() without waiting.
     virtual int lock(int folder);
+    /// Says to others, as long as the folder is open, that it is waited for here, or no longer is.
+    /// Promises nothing.
+    void await(int folder, bool waiting);
+    /// Whether others have said so.
+    bool is_awaited(int folder);
     virtual int rename(const char* from, const char* to);
     virtual int link(const char* from, const char* to);
     virtual int unlink(const char* path);

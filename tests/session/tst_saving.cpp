@@ -79,6 +79,7 @@ private slots:
     void killed_at_every_call_a_whole_session_stays();
     void killed_at_any_moment_a_whole_session_stays();
     void two_processes_lose_no_update();
+    void who_saves_all_the_time_lets_others_save_too();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -339,6 +340,34 @@ void Saving::two_processes_lose_no_update()
     ::waitpid(other, &status, 0);
     QCOMPARE(status, 0);
     QCOMPARE(number_in(m_file.path), 2 * updates);
+}
+
+void Saving::who_saves_all_the_time_lets_others_save_too()
+{
+    const QString busy = m_folder->filePath(QStringLiteral("busy.neuron"));
+    session::KnownFile first{busy, {}};
+    QVERIFY(!session::save(example::numbered(0), first).problem);
+    const pid_t other = ::fork();
+    if (other == 0) {
+        // On a slow disk, with the next save following at once.
+        faults::Hooked system;
+        system.before = [](const char* call) {
+            if (qstrcmp(call, "sync") == 0)
+                ::usleep(10'000);
+            return 0;
+        };
+        save_for_ever(first, system);
+    }
+    constexpr int saves = 20;
+    const std::int64_t before = number_in(busy);
+    int saved = 0;
+    while (saved < saves && !session::save(example::numbered(saved), m_file).problem)
+        ++saved;
+    const std::int64_t meanwhile = number_in(busy) - before;
+    ::kill(other, SIGKILL);
+    ::waitpid(other, nullptr, 0);
+    QCOMPARE(saved, saves);
+    QVERIFY2(meanwhile <= 5 * saves, qPrintable(QString::number(meanwhile)));
 }
 
 QTEST_GUILESS_MAIN(Saving)
