@@ -1,5 +1,6 @@
 // How long the window does not answer while a session of 1,000,000 rows x 10 is opened and
 // saved. Ends with an error where that is more than 100 ms (the median of the rounds).
+#include "heart.h"
 #include "support/example_sessions.h"
 
 #include "gui/mainwindow.h"
@@ -7,13 +8,10 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTimer>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace
@@ -21,48 +19,6 @@ namespace
 
 constexpr int rounds = 7;
 constexpr double most_milliseconds = 100;
-
-/// Beats while the event loop runs, and notes the longest pause between two beats.
-class Heart
-{
-public:
-    Heart()
-    {
-        QObject::connect(&timer_, &QTimer::timeout, [this] { beat(); });
-        timer_.setTimerType(Qt::PreciseTimer);
-        timer_.start(2);
-        since_.start();
-    }
-    /// The longest pause while the work is done and until the window has drawn what it brought.
-    double longest_pause(auto work)
-    {
-        QCoreApplication::processEvents();
-        beat();
-        longest_ = 0;
-        work();
-        for (int i = 0; i < 20; ++i)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-        beat();
-        return longest_;
-    }
-
-private:
-    void beat()
-    {
-        longest_ = std::max(longest_, double(since_.nsecsElapsed()) / 1e6);
-        since_.restart();
-    }
-
-    QTimer timer_;
-    QElapsedTimer since_;
-    double longest_ = 0;
-};
-
-double median(std::vector<double> numbers)
-{
-    std::ranges::sort(numbers);
-    return numbers[numbers.size() / 2];
-}
 
 } // namespace
 

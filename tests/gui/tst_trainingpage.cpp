@@ -144,8 +144,6 @@ void TestTrainingPage::trainRunsToTheEnd()
 void TestTrainingPage::trainShowsTheCurveGrow()
 {
     choose(Steady);
-    QElapsedTimer clock;
-    clock.start();
     click("trainButton");
     QVERIFY(!find<QPushButton>("trainButton")->isEnabled());
     QVERIFY(find<QPushButton>("pauseButton")->isEnabled());
@@ -158,9 +156,8 @@ void TestTrainingPage::trainShowsTheCurveGrow()
             return !m_page->isBusy();
         },
         60'000));
-    QVERIFY(clock.elapsed() > 3'500);
-    QVERIFY2(lengths.size() > 10, qPrintable(QString::number(lengths.size())));
-    QVERIFY(steps.size() > 10);
+    QVERIFY2(lengths.size() >= 5, qPrintable(QString::number(lengths.size())));
+    QVERIFY(steps.size() >= 5);
     QCOMPARE(m_page->stepper().index(), 10'000);
 }
 
