@@ -248,6 +248,13 @@ void ChartPicture::setHandles(std::vector<ChartHandle> handles)
     m_view->setHandles(std::move(handles));
 }
 
+ChartPicture::~ChartPicture()
+{
+    // While they go they are sent events, which they answer by way of each other and the picture.
+    delete m_zoomer;
+    delete m_view;
+}
+
 void ChartPicture::setHighlights(const QStringList& names)
 {
     if (names == m_highlights)

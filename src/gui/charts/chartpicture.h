@@ -28,6 +28,7 @@ class ChartPicture : public Picture
 
 public:
     explicit ChartPicture(QWidget* parent = nullptr);
+    ~ChartPicture() override;
 
     void setHighlights(const QStringList& names) override;
 
