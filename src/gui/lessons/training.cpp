@@ -11,6 +11,7 @@
 #include "gui/trainingjob.h"
 #include "gui/trainingwords.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLocale>
 
