@@ -1,7 +1,7 @@
 #include "session/archive.h"
 
 #include "session/fields.h"
-#include "session/pages.h"
+#include "table/huge_pages.h"
 
 #include <QCoreApplication>
 
@@ -193,7 +193,7 @@ public:
         std::size_t left = count(sizeof(T), sizeof(T));
         values.clear();
         values.reserve(left);
-        prefer_large_pages(values.data(), left * sizeof(T));
+        table::prefer_huge_pages(values.data(), left * sizeof(T));
         // By way of a small block that stays in the cache: resizing the vector would write it
         // twice.
         std::array<T, 512> block;
@@ -361,7 +361,7 @@ void encode(const Session& session, QByteArray& bytes)
     const std::size_t bulk = dataset.inputs.size() + dataset.targets.size() +
                              dataset.train_rows.size() + dataset.test_rows.size();
     bytes.reserve(bytes.size() + static_cast<qsizetype>(bulk * 8 + 65'536));
-    prefer_large_pages(bytes.constData(), static_cast<std::size_t>(bytes.capacity()));
+    table::prefer_huge_pages(bytes.constData(), static_cast<std::size_t>(bytes.capacity()));
     Writer writer(bytes);
     fields(writer, session);
 }

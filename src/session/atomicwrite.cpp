@@ -95,7 +95,7 @@ std::optional<Problem> AtomicWrite::write(const QByteArray& bytes)
         old.is_open() && system_.status(old.number(), &before) == 0 && S_ISREG(before.st_mode))
         system_.set_mode(file.number(), before.st_mode & 0777);
 
-    if (const auto problem = write_all(file.number(), bytes))
+    if (auto problem = write_all(file.number(), bytes))
         return problem;
     if (system_.sync(file.number()) != 0 || !file.close())
         return write_problem(errno);

@@ -2,7 +2,7 @@
 
 #include "session/atomicwrite.h"
 #include "session/container.h"
-#include "session/pages.h"
+#include "table/huge_pages.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -178,7 +178,7 @@ Result<QByteArray> read_bytes(const QString& path, FileSystem& system, qint64 bu
 
     try {
         QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);
-        prefer_large_pages(bytes.constData(), size);
+        table::prefer_huge_pages(bytes.constData(), size);
         std::ranges::copy(head, bytes.begin());
         const auto rest =
             read_into(file.number(), std::span(bytes.data(), size).subspan(head.size()), system);

@@ -121,7 +121,7 @@ std::optional<Problem> Recovery::keep(const Session& session, const QString& sav
     if (!turn)
         return turn.problem();
     AtomicWrite write(path_, *turn, system);
-    if (const auto problem = write.write(bytes))
+    if (auto problem = write.write(bytes))
         return problem;
     return write.put_in_place();
 }

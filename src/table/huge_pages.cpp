@@ -6,14 +6,14 @@
 namespace table
 {
 
-void prefer_huge_pages(void* memory, std::size_t bytes)
+void prefer_huge_pages(const void* memory, std::size_t bytes)
 {
-    constexpr std::uintptr_t page = 2u << 20;
-    const auto start = reinterpret_cast<std::uintptr_t>(memory);
-    const std::uintptr_t first = (start + page - 1) / page * page;
-    const std::uintptr_t last = (start + bytes) / page * page;
-    if (first < last)
-        ::madvise(reinterpret_cast<void*>(first), last - first, MADV_HUGEPAGE);
+    constexpr std::size_t page = std::size_t{2} << 20;
+    const std::size_t skipped = (page - reinterpret_cast<std::uintptr_t>(memory) % page) % page;
+    if (bytes < skipped + page)
+        return;
+    char* const first = const_cast<char*>(static_cast<const char*>(memory)) + skipped;
+    ::madvise(first, (bytes - skipped) / page * page, MADV_HUGEPAGE);
 }
 
 } // namespace table

@@ -8,6 +8,6 @@ namespace table
 /// Tells the system that this memory is about to be filled from one end to the other, so that it
 /// may come in large pages: far fewer interruptions on the way. Changes nothing else, and nothing
 /// at all where there are none.
-void prefer_huge_pages(void* memory, std::size_t bytes);
+void prefer_huge_pages(const void* memory, std::size_t bytes);
 
 } // namespace table

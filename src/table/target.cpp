@@ -47,6 +47,7 @@ std::vector<std::string> labels_of(const Column& column)
             return {};
     }
     std::vector<std::string> labels;
+    labels.reserve(values.size());
     for (const double value : values)
         labels.push_back(shortest(value + 0.0));
     return labels;
