@@ -54,7 +54,7 @@ QByteArray summary(const session::Session& session)
     QByteArray text = "lesson: " + QByteArray::fromStdString(session.lesson) + '\n';
     for (const auto& [id, lesson] : session.lessons) {
         text += "  " + QByteArray::fromStdString(id) + ": step " +
-                QByteArray::number(qint64(lesson.step + 1)) +
+                QByteArray::number(qint64(lesson.step) + 1) +
                 (lesson.finished ? ", finished" : "") +
                 (lesson.inputs.empty() ? "" : ", with values of one's own") + '\n';
     }

@@ -98,7 +98,7 @@ QByteArray shortest(double number)
 
 QByteArray csv_field(std::string_view text)
 {
-    const QByteArray bytes(text.data(), static_cast<qsizetype>(text.size()));
+    QByteArray bytes(text.data(), static_cast<qsizetype>(text.size()));
     if (text.find_first_of(",\"\r\n") == std::string_view::npos)
         return bytes;
     return '"' + QByteArray(bytes).replace('"', "\"\"") + '"';

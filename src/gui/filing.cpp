@@ -170,7 +170,7 @@ bool Filing::saveAs()
     return false;
 }
 
-bool Filing::write(session::KnownFile file, session::IfChanged ifChanged)
+bool Filing::write(const session::KnownFile& file, session::IfChanged ifChanged)
 {
     struct Answer {
         session::KnownFile file;

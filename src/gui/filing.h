@@ -55,7 +55,7 @@ signals:
 
 private:
     bool load(const QString& path);
-    bool write(session::KnownFile file, session::IfChanged ifChanged);
+    bool write(const session::KnownFile& file, session::IfChanged ifChanged);
     /// The file was changed by somebody else: replace it, save elsewhere, or nothing.
     bool resolveConflict(const session::KnownFile& file);
     /// Whether that is the session's file, by this or another name.

@@ -41,7 +41,7 @@ QString ownName(const QString& code)
     static const char* const name = QT_TRANSLATE_NOOP("Language", "English");
     QTranslator strings;
     const bool loaded = strings.load(folder + beginning + code);
-    const QString translated = loaded ? strings.translate("Language", name) : QString();
+    QString translated = loaded ? strings.translate("Language", name) : QString();
     if (!translated.isEmpty())
         return translated;
     return code == english ? QString::fromUtf8(name) : QLocale(code).nativeLanguageName();
@@ -61,7 +61,7 @@ QString find(const QString& name)
 QString ofSystem()
 {
     for (const QString& wish : QLocale::system().uiLanguages()) {
-        if (const QString code = find(wish); !code.isEmpty())
+        if (QString code = find(wish); !code.isEmpty())
             return code;
     }
     return english;

@@ -28,7 +28,7 @@ QString translationFolder()
 QString readFirst(const QStringList& paths)
 {
     for (const QString& path : paths) {
-        const QString text = readFile(path);
+        QString text = readFile(path);
         if (!text.isEmpty())
             return text;
     }

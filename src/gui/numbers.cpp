@@ -20,7 +20,7 @@ constexpr qsizetype mostOnThePage = 4;
 const QString noNumber = QStringLiteral("–");
 
 /// Words that are values, beside names such as `weights_1`, which are the same in every language.
-const char* const words[] = {QT_TRANSLATE_NOOP("Values", "neither")};
+[[maybe_unused]] const char* const words[] = {QT_TRANSLATE_NOOP("Values", "neither")};
 
 /// With the locale's own digits and decimal mark, and a real minus sign; without group separators.
 QString localized(QString text)

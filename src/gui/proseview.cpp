@@ -270,7 +270,7 @@ void ProseView::scrollToCurrent()
     const double height = viewport()->height();
     // The whole section if it fits, otherwise its beginning.
     if (rect.top() < top || rect.bottom() > top + height)
-        verticalScrollBar()->setValue(int(rect.top() - textMargin / 2));
+        verticalScrollBar()->setValue(int(rect.top()) - textMargin / 2);
 }
 
 void ProseView::paintEvent(QPaintEvent* event)

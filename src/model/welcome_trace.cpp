@@ -197,7 +197,7 @@ void three_fits(TraceBuilder& walk)
     const std::vector<double> new_x{-1.0, -0.6, -0.2, 0.2, 0.6, 1.0};
     const std::vector<double> new_y{0.14, -0.01, 0.28, 0.6, 0.99, 0.69};
     std::vector<double> seen_errors, new_errors;
-    for (const std::size_t degree : {1, 3, 9}) {
+    for (const std::size_t degree : {1u, 3u, 9u}) {
         const Polynomial fit = Polynomial::fit(x, y, degree);
         seen_errors.push_back(mean_squared_error(fit, x, y));
         new_errors.push_back(mean_squared_error(fit, new_x, new_y));

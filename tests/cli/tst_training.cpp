@@ -27,7 +27,7 @@ std::vector<double> parameters(const QJsonObject& network)
 {
     std::vector<double> all;
     const QJsonArray layers = network[u"layers"].toArray();
-    for (const QJsonValue& layer : layers) {
+    for (const auto& layer : layers) {
         for (const double weight : golden::flat(layer[u"weights"].toArray()))
             all.push_back(weight);
         for (const double bias : golden::numbers(layer[u"bias"].toArray()))
@@ -50,7 +50,7 @@ std::vector<double> errors(const QJsonObject& result, const char* which)
 {
     std::vector<double> all;
     const QJsonArray history = result[u"history"].toArray();
-    for (const QJsonValue& point : history)
+    for (const auto& point : history)
         all.push_back(point[QLatin1String(which)].toDouble());
     return all;
 }
@@ -80,7 +80,7 @@ void Training::the_tutorial_gives_the_numbers_of_numpy_data()
     QTest::addColumn<QJsonObject>("reference");
     for (const char* name : {"neuron", "layers"}) {
         const QJsonArray runs = golden::file(name)["runs"].toArray();
-        for (const QJsonValue& run : runs) {
+        for (const auto& run : runs) {
             QTest::addRow("%s, seed %lld, rate %g", name, run[u"seed"].toInteger(),
                           run[u"learning_rate"].toDouble())
                 << run.toObject();

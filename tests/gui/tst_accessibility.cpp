@@ -211,10 +211,10 @@ void TestAccessibility::showsEveryPictureAsATable()
     for (const int index : stops(*page)) {
         page->stepper().goTo(index);
         settle(*page);
-        for (qsizetype i = 0; i < pictures.size(); ++i) {
-            QVERIFY(!pictures[i]->isVisible());
-            const PictureTable table = pictures[i]->table();
-            QVERIFY2(!table.rows.isEmpty(), qPrintable(pictures[i]->accessibleName()));
+        for (const Picture* picture : pictures) {
+            QVERIFY(!picture->isVisible());
+            const PictureTable table = picture->table();
+            QVERIFY2(!table.rows.isEmpty(), qPrintable(picture->accessibleName()));
             for (const QStringList& row : table.rows) {
                 QCOMPARE(row.size(), table.columns.size());
                 QVERIFY2(
@@ -333,7 +333,7 @@ void TestAccessibility::leadsTabRoundEveryPage()
             break;
     }
     QStringList missed;
-    for (const QWidget* widget : expected)
+    for (const QWidget* widget : std::as_const(expected))
         missed << QString::fromUtf8(widget->metaObject()->className()) + QLatin1Char(' ') +
                       widget->objectName();
     QCOMPARE(missed, QStringList());

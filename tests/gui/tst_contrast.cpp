@@ -70,9 +70,9 @@ QList<QColor> TestContrast::pages()
 }
 
 #define VERIFY_CONTRAST(text, page, least)                                                         \
-    QVERIFY2(contrast(text, page) >= least, qPrintable(QStringLiteral("%1 on %2: %3")              \
-                                                           .arg((text).name(), (page).name())      \
-                                                           .arg(contrast(text, page))))
+    QVERIFY2(contrast(text, page) >= (least), qPrintable(QStringLiteral("%1 on %2: %3")            \
+                                                             .arg((text).name(), (page).name())    \
+                                                             .arg(contrast(text, page))))
 
 void TestContrast::textsCanBeRead()
 {

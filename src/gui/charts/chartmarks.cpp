@@ -111,7 +111,7 @@ void paintLabel(QPainter& painter, const ChartLabel& label, const QRectF& box, c
     const auto lines = !isBeside                     ? Qt::AlignHCenter
                        : label.side & Qt::AlignRight ? Qt::AlignLeft
                                                      : Qt::AlignRight;
-    painter.drawText(box.adjusted(-1, -1, 1, 1), lines | Qt::AlignAbsolute | Qt::AlignVCenter,
+    painter.drawText(box.adjusted(-1, -1, 1, 1), int(lines | Qt::AlignAbsolute | Qt::AlignVCenter),
                      label.text);
 }
 

@@ -32,7 +32,7 @@ DecisionRegion::DecisionRegion(const model::Network& network, std::vector<double
                                const QRectF& plane, std::size_t across, std::size_t up)
     : m_plane(plane), m_columns(columnsFor(network)), m_lines(m_columns * 2 / 3)
 {
-    m_samples.reserve(std::size_t(m_columns * m_lines));
+    m_samples.reserve(std::size_t(m_columns) * std::size_t(m_lines));
     model::ForwardPass pass;
     for (int line = 0; line < m_lines; ++line) {
         for (int column = 0; column < m_columns; ++column) {

@@ -30,7 +30,7 @@ public:
 private:
     double at(int column, int line) const
     {
-        return m_samples[std::size_t(line * m_columns + column)];
+        return m_samples[std::size_t(line) * std::size_t(m_columns) + std::size_t(column)];
     }
     QPointF place(double column, double line) const;
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace gui
 {
@@ -58,9 +59,9 @@ void keepApart(std::vector<ChartLabel>& labels)
         least = label.at.y() + labelDistance;
     }
     double most = highestLabel;
-    for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
-        label->at.setY(std::min(label->at.y(), most));
-        most = label->at.y() - labelDistance;
+    for (ChartLabel& label : labels | std::views::reverse) {
+        label.at.setY(std::min(label.at.y(), most));
+        most = label.at.y() - labelDistance;
     }
 }
 

@@ -32,8 +32,9 @@ void grid(Canvas& canvas, const QRectF& area, std::span<const double> cells, boo
     QPainter& painter = canvas.painter();
     painter.setPen(QPen(theme::colour(Role::Grid), 0.8));
     for (std::size_t i = 0; i < cells.size(); ++i) {
+        const std::size_t line = i / 4;
         const QRectF box(area.left() + side * static_cast<double>(i % 4),
-                         area.top() + side * static_cast<double>(i / 4), side, side);
+                         area.top() + side * static_cast<double>(line), side, side);
         const double strength = largest > 0 ? std::abs(cells[i]) / largest : 0;
         const QColor full = !signedCells   ? theme::colour(Role::Input)
                             : cells[i] > 0 ? theme::colour(Role::Weights)

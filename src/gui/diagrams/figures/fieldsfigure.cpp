@@ -31,8 +31,9 @@ void sudoku(Canvas& canvas, const QRectF& area, const model::Step& step)
     const double cell = area.width() / 4;
     QPainter& painter = canvas.painter();
     for (std::size_t i = 0; i < digits.size(); ++i) {
+        const std::size_t line = i / 4;
         const QRectF box(area.left() + cell * static_cast<double>(i % 4),
-                         area.top() + cell * static_cast<double>(i / 4), cell, cell);
+                         area.top() + cell * static_cast<double>(line), cell, cell);
         const bool asked = i == 1;
         painter.setPen(QPen(canvas.softInk(), 0.8));
         painter.setBrush(asked ? canvas.tint(Role::Prediction) : canvas.paper());
