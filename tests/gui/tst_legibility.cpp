@@ -1,3 +1,4 @@
+#include "gui/language.h"
 #include "gui/lessonpage.h"
 #include "gui/mainwindow.h"
 #include "gui/picture.h"
@@ -8,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <set>
 
 using namespace gui;
@@ -19,23 +21,37 @@ constexpr double leastPoints = 9;
 
 } // namespace
 
-/// In the smallest window that we promise to look well in, every letter can be read.
+/// In the smallest window that we promise to look well in, and with text of twice its size, every
+/// letter can be read.
 class TestLegibility : public QObject
 {
     Q_OBJECT
 
 private slots:
     void initTestCase();
+    void cleanup();
     void noLetterOnAPictureIsTooSmall_data();
     void noLetterOnAPictureIsTooSmall();
+    void noTextOnAPictureLiesOnAnother_data();
+    void noTextOnAPictureLiesOnAnother();
 
 private:
+    /// Walks a lesson, every kind of step once, and shows each picture on screen to `look`.
+    static void walk(const QString& lesson, QSize size,
+                     const std::function<void(Picture&, const QString& step)>& look);
+
     QTemporaryDir m_settings;
 };
 
 void TestLegibility::initTestCase()
 {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    theme::setZoom(100);
+}
+
+void TestLegibility::cleanup()
+{
+    language::apply(QStringLiteral("en"));
     theme::setZoom(100);
 }
 
@@ -46,13 +62,13 @@ void TestLegibility::noLetterOnAPictureIsTooSmall_data()
         QTest::newRow(lesson.id) << QString::fromUtf8(lesson.id);
 }
 
-void TestLegibility::noLetterOnAPictureIsTooSmall()
+void TestLegibility::walk(const QString& lesson, QSize size,
+                          const std::function<void(Picture&, const QString& step)>& look)
 {
-    QFETCH(const QString, id);
     MainWindow window;
-    window.resize(1024, 700);
+    window.resize(size);
     window.show();
-    LessonPage* page = window.showLesson(id);
+    LessonPage* page = window.showLesson(lesson);
     std::set<std::string> seen;
     const int count = page->stepCount();
     for (int step = 0; step < count; step = step == 3 && count > 60 ? count - 1 : step + 1) {
@@ -62,19 +78,67 @@ void TestLegibility::noLetterOnAPictureIsTooSmall()
             continue;
         QCoreApplication::processEvents();
         for (Picture* picture : page->findChildren<Picture*>()) {
-            if (!picture->isVisible())
-                continue;
-            TextMeter meter(picture->size());
-            picture->render(&meter);
-            const Written smallest = meter.smallest();
-            const QString what =
-                QStringLiteral("%1: “%2” has %3 points")
-                    .arg(QString::fromStdString(page->currentStep().id), smallest.text)
-                    .arg(smallest.points);
-            QVERIFY2(!meter.written().empty(), "a picture without letters");
-            QVERIFY2(smallest.points >= leastPoints - 0.01, qPrintable(what));
+            if (picture->isVisible())
+                look(*picture, QString::fromStdString(page->currentStep().id));
         }
     }
+}
+
+void TestLegibility::noLetterOnAPictureIsTooSmall()
+{
+    QFETCH(const QString, id);
+    walk(id, {1024, 700}, [](Picture& picture, const QString& step) {
+        TextMeter meter(picture.size());
+        picture.render(&meter);
+        const Written smallest = meter.smallest();
+        const QString what =
+            QStringLiteral("%1: “%2” has %3 points").arg(step, smallest.text).arg(smallest.points);
+        QVERIFY2(!meter.written().empty(), "a picture without letters");
+        QVERIFY2(smallest.points >= leastPoints - 0.01, qPrintable(what));
+    });
+}
+
+void TestLegibility::noTextOnAPictureLiesOnAnother_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("zoom");
+    for (const Lesson& lesson : lessons()) {
+        for (const QString& code : language::available()) {
+            const QString id = QString::fromUtf8(lesson.id);
+            const QString name = id + QLatin1Char(' ') + code;
+            QTest::newRow(qPrintable(name + QStringLiteral(" in a small window")))
+                << id << code << QSize(1024, 700) << 100;
+            QTest::newRow(qPrintable(name + QStringLiteral(" with large text")))
+                << id << code << QSize(1280, 800) << 200;
+        }
+    }
+}
+
+void TestLegibility::noTextOnAPictureLiesOnAnother()
+{
+    QFETCH(const QString, id);
+    QFETCH(const QString, code);
+    QFETCH(const QSize, size);
+    QFETCH(const int, zoom);
+    language::apply(code);
+    theme::setZoom(zoom);
+    walk(id, size, [](Picture& picture, const QString& step) {
+        TextMeter meter(picture.size());
+        picture.render(&meter);
+        const std::vector<Written>& texts = meter.written();
+        for (auto one = texts.begin(); one != texts.end(); ++one) {
+            for (auto other = std::next(one); other != texts.end(); ++other) {
+                // Above and below its letters a line has room to spare.
+                const QRectF common = one->area.intersected(other->area);
+                if (common.width() > 1 && common.height() > 0.4 * one->area.height())
+                    QTest::qFail(qPrintable(QStringLiteral("%1: “%2” lies on “%3”")
+                                                .arg(step, one->text, other->text)),
+                                 __FILE__, __LINE__);
+            }
+        }
+    });
 }
 
 QTEST_MAIN(TestLegibility)

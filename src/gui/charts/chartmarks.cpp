@@ -2,7 +2,6 @@
 
 #include "gui/theme.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QPalette>
 #include <QPolygonF>
@@ -18,13 +17,6 @@ namespace
 
 constexpr double handleRadius = 6;
 
-QFont fontOf(const ChartLabel& label, const QFont& font)
-{
-    QFont result = font;
-    result.setBold(label.bold);
-    return result;
-}
-
 /// A square on its tip, as large to the eye as the circle.
 QPolygonF diamond(QPointF at)
 {
@@ -34,6 +26,13 @@ QPolygonF diamond(QPointF at)
 }
 
 } // namespace
+
+QFont fontOf(const ChartLabel& label, const QFont& font)
+{
+    QFont result = font;
+    result.setBold(label.bold);
+    return result;
+}
 
 void paintArrow(QPainter& painter, const ChartArrow& arrow, QPointF from, QPointF to, bool lit)
 {
@@ -73,27 +72,6 @@ void paintHandle(QPainter& painter, const ChartHandle& handle, QPointF at, Handl
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(at, handleRadius * 2, handleRadius * 2);
     }
-}
-
-QRectF labelBox(const ChartLabel& label, QPointF at, const QFont& font, const QRectF& room)
-{
-    constexpr double gap = 9;
-    QRectF box = QFontMetricsF(fontOf(label, font))
-                     .boundingRect(QRectF(0, 0, 400, 400), Qt::AlignLeft, label.text);
-    box.moveCenter(at);
-    if (label.side & Qt::AlignLeft)
-        box.moveRight(at.x() - gap);
-    else if (label.side & Qt::AlignRight)
-        box.moveLeft(at.x() + gap);
-    if (label.side & Qt::AlignTop)
-        box.moveBottom(at.y() - gap * 0.7);
-    else if (label.side & Qt::AlignBottom)
-        box.moveTop(at.y() + gap * 0.7);
-    box.moveRight(std::min(box.right(), room.right()));
-    box.moveLeft(std::max(box.left(), room.left()));
-    box.moveBottom(std::min(box.bottom(), room.bottom()));
-    box.moveTop(std::max(box.top(), room.top()));
-    return box;
 }
 
 void paintLabel(QPainter& painter, const ChartLabel& label, const QRectF& box, const QFont& font,

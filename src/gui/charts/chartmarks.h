@@ -63,8 +63,8 @@ void paintArrow(QPainter& painter, const ChartArrow& arrow, QPointF from, QPoint
 void paintHandle(QPainter& painter, const ChartHandle& handle, QPointF at, HandleState state,
                  const QPalette& palette);
 
-/// Where a label's text stands: beside its point, and never outside of `room`.
-QRectF labelBox(const ChartLabel& label, QPointF at, const QFont& font, const QRectF& room);
+/// The font a label is written in.
+QFont fontOf(const ChartLabel& label, const QFont& font);
 void paintLabel(QPainter& painter, const ChartLabel& label, const QRectF& box, const QFont& font,
                 bool lit, const QPalette& palette);
 

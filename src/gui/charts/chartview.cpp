@@ -112,11 +112,9 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&)
         chartmarks::paintArrow(*painter, arrow, toScene(arrow.from), toScene(arrow.to),
                                isLit(arrow.name));
     painter->restore();
-    for (const ChartLabel& label : m_labels) {
-        if (isOnScreen(label.at))
-            chartmarks::paintLabel(*painter, label, boxOf(label), m_picture.font(),
-                                   isLit(label.name), palette);
-    }
+    for (const PlacedLabel& placed : placedLabels())
+        chartmarks::paintLabel(*painter, placed.label, placed.box, m_picture.font(),
+                               isLit(placed.label.name), palette);
     // Last, so that no label hides what can be taken hold of.
     painter->save();
     painter->setClipRect(nearPlot);
@@ -135,10 +133,17 @@ bool ChartView::isLit(const QString& name) const
     return !name.isEmpty() && m_picture.highlights().contains(name);
 }
 
-QRectF ChartView::boxOf(const ChartLabel& label) const
+std::vector<PlacedLabel> ChartView::placedLabels() const
 {
-    return chartmarks::labelBox(label, toScene(label.at), m_picture.font(),
-                                sceneRect().adjusted(2, 2, -2, -2));
+    std::vector<ChartLabel> shown;
+    for (ChartLabel label : m_labels) {
+        if (!isOnScreen(label.at))
+            continue;
+        label.at = toScene(label.at);
+        shown.push_back(label);
+    }
+    return placeLabels(std::move(shown), m_picture.font(),
+                       {chart()->plotArea(), sceneRect().adjusted(2, 2, -2, -2)});
 }
 
 int ChartView::handleAt(QPointF viewPosition) const
@@ -168,9 +173,9 @@ int ChartView::nextDraggable(int from, int direction) const
 QString ChartView::nameAt(QPointF viewPosition) const
 {
     const QPointF at = mapToScene(viewPosition.toPoint());
-    for (const ChartLabel& label : m_labels) {
-        if (!label.name.isEmpty() && isOnScreen(label.at) && boxOf(label).contains(at))
-            return label.name;
+    for (const PlacedLabel& placed : placedLabels()) {
+        if (!placed.label.name.isEmpty() && placed.box.contains(at))
+            return placed.label.name;
     }
     for (const ChartArrow& arrow : m_arrows) {
         if (chartmarks::distanceToLine(at, toScene(arrow.from), toScene(arrow.to)) <= arrowReach)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/charts/chartmarks.h"
+#include "gui/charts/chartlabels.h"
 
 #include <QChartView>
 
@@ -48,8 +48,8 @@ private:
     bool isLit(const QString& name) const;
     /// A zoomed chart shows marks of the part on screen only.
     bool isOnScreen(QPointF value) const;
-    /// Where a label stands in the scene.
-    QRectF boxOf(const ChartLabel& label) const;
+    /// The labels on screen, in the scene's coordinates.
+    std::vector<PlacedLabel> placedLabels() const;
     QPointF toScene(QPointF value) const;
     /// The handle under this place in the view, or -1.
     int handleAt(QPointF viewPosition) const;
