@@ -188,9 +188,9 @@ void TestDerivativesPictures::zero_has_no_sign()
         if (const auto* text = qgraphicsitem_cast<const QGraphicsTextItem*>(item))
             ticks << text->toPlainText();
     }
-    QVERIFY2(ticks.contains(QStringLiteral("-0.1")), qPrintable(ticks.join(u' ')));
+    QVERIFY2(ticks.contains(QStringLiteral("−0.1")), qPrintable(ticks.join(u' ')));
     QVERIFY2(ticks.contains(QStringLiteral("0.0")), qPrintable(ticks.join(u' ')));
-    QVERIFY2(!ticks.contains(QStringLiteral("-0.0")), qPrintable(ticks.join(u' ')));
+    QVERIFY2(!ticks.contains(QStringLiteral("−0.0")), qPrintable(ticks.join(u' ')));
 }
 
 QTEST_MAIN(TestDerivativesPictures)

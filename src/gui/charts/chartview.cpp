@@ -1,5 +1,6 @@
 #include "gui/charts/chartview.h"
 
+#include "gui/charts/axisnumbers.h"
 #include "gui/charts/chartpicture.h"
 #include "gui/theme.h"
 
@@ -88,6 +89,13 @@ QPointF ChartView::toChart(QPointF viewPosition) const
     const QValueAxis& y = *m_picture.yAxis();
     return {x.min() + (scene.x() - plot.left()) / plot.width() * (x.max() - x.min()),
             y.min() + (plot.bottom() - scene.y()) / plot.height() * (y.max() - y.min())};
+}
+
+void ChartView::paintEvent(QPaintEvent* event)
+{
+    // Nothing tells when an axis has been laid out, except that it is about to be painted.
+    writeMinusSigns(*chart());
+    QChartView::paintEvent(event);
 }
 
 void ChartView::drawBackground(QPainter* painter, const QRectF& rect)
