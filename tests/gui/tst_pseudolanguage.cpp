@@ -49,6 +49,7 @@ private slots:
     void readsFromRightToLeftButForFormulasAndCode();
     void drawsPicturesTheSameFromRightToLeft_data() { addPages(); }
     void drawsPicturesTheSameFromRightToLeft();
+    void keepsTheWordBesideItsSign();
     void translatesEveryMenu();
     void fitsTheImportDialog();
     void asksForNoStringThatTheTranslationsLack();
@@ -285,6 +286,41 @@ void TestPseudoLanguage::drawsPicturesTheSameFromRightToLeft()
         for (auto it = pictures.begin(); it != pictures.end(); ++it)
             QVERIFY2(reversed[it.key()] == it.value(), qPrintable(it.key()));
     }
+}
+
+/// From the first to the last column in which something is written on the button.
+int writtenWidth(QWidget& button)
+{
+    const QImage image = button.grab().toImage();
+    const QRgb ground = image.pixel(6, image.height() / 2);
+    int first = -1;
+    int last = -1;
+    for (int x = 6; x < image.width() - 6; ++x) {
+        for (int y = 6; y < image.height() - 6; ++y) {
+            if (std::abs(qGray(image.pixel(x, y)) - qGray(ground)) > 80) {
+                first = first < 0 ? x : first;
+                last = x;
+            }
+        }
+    }
+    return last - first;
+}
+
+void TestPseudoLanguage::keepsTheWordBesideItsSign()
+{
+    QList<int> widths;
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QApplication::setLayoutDirection(direction);
+        MainWindow window;
+        open(window, QStringLiteral("error"));
+        QWidget* play = window.findChild<QWidget*>(QStringLiteral("playButton"));
+        play->setFixedWidth(160);
+        QTest::qWait(20);
+        widths << writtenWidth(*play);
+    }
+    QVERIFY(widths[0] > 20);
+    QVERIFY2(std::abs(widths[0] - widths[1]) <= 8,
+             qPrintable(QStringLiteral("%1 and %2 pixels").arg(widths[0]).arg(widths[1])));
 }
 
 void TestPseudoLanguage::translatesEveryMenu()
