@@ -122,7 +122,7 @@ Próxima predicción: %1.</translation>
     </message>
     <message>
         <source>since the 1950s: a computer solves what takes people thought</source>
-        <translation>desde los años 50: una máquina resuelve lo que a las personas les exige pensar</translation>
+        <translation>desde los años 50: la máquina resuelve lo que exige pensar</translation>
     </message>
     <message>
         <source>A sudoku solver that follows written rules</source>
