@@ -12,6 +12,14 @@
 namespace gui
 {
 
+namespace
+{
+
+/// A page keeps as much width as this many lines of text are high.
+constexpr int pageLines = 30;
+
+} // namespace
+
 void MainWindow::softenColours()
 {
     // The current lesson is marked calmly, and a line is a shade of the window.
@@ -56,17 +64,9 @@ void MainWindow::fitToScreen()
 
 void MainWindow::fitSidebar()
 {
-    // Every title whole, as far as that leaves the page its room.
-    QFont bold = m_ui->lessonList->font();
-    bold.setBold(true);
-    const QFontMetrics metrics(bold);
-    int widest = 0;
-    for (int row = 0; row < m_ui->lessonList->count(); ++row) {
-        QListWidgetItem* item = m_ui->lessonList->item(row);
-        item->setSizeHint({0, std::max(34, metrics.height() + 14)});
-        widest = std::max(widest, metrics.horizontalAdvance(item->text()));
-    }
-    const int wanted = std::min(std::max(184, widest + 48), width() / 4);
+    m_ui->lessonList->fit();
+    const int spare = width() - pageLines * m_ui->lessonList->fontMetrics().height();
+    const int wanted = m_ui->lessonList->wantedWidth(std::min(width() / 4, spare));
     m_ui->sidebarSplitter->setSizes({wanted, width() - wanted});
 }
 

@@ -2,9 +2,10 @@
 
 #include "gui/picture.h"
 #include "gui/pictureframe.h"
+#include "gui/picturetabs.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QTabWidget>
 
 #include <algorithm>
 
@@ -16,13 +17,8 @@ Stage::Stage(QWidget* parent) : QWidget(parent)
     m_row = new QHBoxLayout(this);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(8);
-    m_tabs = new QTabWidget(this);
+    m_tabs = new PictureTabs(this);
     m_tabs->setObjectName(QStringLiteral("pictureTabs"));
-    m_tabs->setDocumentMode(true);
-    // Titles stay whole, however long they are in this language and however large the text is:
-    // where there is no room for all tabs, they scroll.
-    m_tabs->setElideMode(Qt::ElideNone);
-    m_tabs->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(tr("Pictures"));
     m_tabs->hide();
     m_row->addWidget(m_tabs, 1);
@@ -35,6 +31,7 @@ void Stage::addPicture(const QString& title, Picture* picture)
     m_frames.push_back(new PictureFrame(title, picture, this));
     m_inRow = -1;
     arrange();
+    fitTabTitles();
 }
 
 void Stage::keepFirstInView()
@@ -91,17 +88,30 @@ void Stage::arrange()
             frame->show();
         } else if (m_tabs->indexOf(frame) < 0) {
             m_row->removeWidget(frame);
-            m_tabs->setTabToolTip(m_tabs->insertTab(i - inRow, frame, frame->title()),
-                                  frame->title());
+            m_tabs->insert(i - inRow, frame, frame->title());
         }
     }
     m_tabs->setVisible(inRow < int(m_pictures.size()));
+}
+
+void Stage::fitTabTitles()
+{
+    m_tabs->fitTitles(width());
+}
+
+void Stage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    // Queued: by then the tab bar has the new font, too.
+    if (event->type() == QEvent::FontChange)
+        QMetaObject::invokeMethod(this, &Stage::fitTabTitles, Qt::QueuedConnection);
 }
 
 void Stage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    fitTabTitles();
 }
 
 } // namespace gui

@@ -5,13 +5,13 @@
 #include <vector>
 
 class QBoxLayout;
-class QTabWidget;
 
 namespace gui
 {
 
 class Picture;
 class PictureFrame;
+class PictureTabs;
 
 /// Where a lesson's pictures stand: side by side where there is room for each, otherwise as tabs;
 /// or, if asked for, the first one beside tabs of the others. Side by side they share the width by
@@ -36,16 +36,18 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void arrange();
+    void fitTabTitles();
     /// How many pictures stand side by side; the others are tabs.
     int picturesInRow() const;
 
     std::vector<Picture*> m_pictures;
     std::vector<PictureFrame*> m_frames;
     QBoxLayout* m_row = nullptr;
-    QTabWidget* m_tabs = nullptr;
+    PictureTabs* m_tabs = nullptr;
     bool m_keepsFirst = false;
     /// As last arranged; -1 before.
     int m_inRow = -1;

@@ -39,6 +39,7 @@ StepBar::StepBar(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::S
     keepsRoom.setRetainSizeWhenHidden(true);
     m_ui->nextLessonButton->setSizePolicy(keepsRoom);
     setIcons();
+    fitSigns();
     setPage(nullptr, false);
 }
 
@@ -85,21 +86,38 @@ void StepBar::showState()
     const QString title = m_page->stepTitle();
     m_stepText = title.isEmpty() ? place : tr("%1: %2").arg(place, title);
     m_ui->stepLabel->setToolTip(m_stepText);
-    elideLabel();
+    fitLabel();
 }
 
-void StepBar::elideLabel()
+void StepBar::fitLabel()
 {
-    // A fixed share of the bar, so that the slider keeps its place while walking.
-    m_ui->stepLabel->setFixedWidth(std::clamp(width() * 3 / 8, 200, 28 * fontMetrics().height()));
+    // A fixed share of the bar, so that the slider keeps its place while walking; two lines of it
+    // where one would hold few titles.
+    const QFontMetrics metrics = fontMetrics();
+    const int room = std::clamp(width() * 3 / 8, 200, 28 * metrics.height());
+    const int lines = room < 20 * metrics.height() ? 2 : 1;
+    m_ui->stepLabel->setFixedSize(room, lines * metrics.lineSpacing());
+    m_ui->stepLabel->setWordWrap(lines > 1);
+    const int flags = lines > 1 ? Qt::TextWordWrap : Qt::TextSingleLine;
+    const QSize needed = metrics.boundingRect({0, 0, room, 10'000}, flags, m_stepText).size();
+    const bool fits = needed.width() <= room && needed.height() <= m_ui->stepLabel->height();
+    // Lines that end between words are not quite full.
     m_ui->stepLabel->setText(
-        fontMetrics().elidedText(m_stepText, Qt::ElideRight, m_ui->stepLabel->width()));
+        fits ? m_stepText
+             : metrics.elidedText(m_stepText, Qt::ElideRight, lines > 1 ? room * 8 / 5 : room));
+}
+
+void StepBar::fitSigns()
+{
+    const int side = std::max(20, fontMetrics().height());
+    for (QAbstractButton* button : findChildren<QAbstractButton*>())
+        button->setIconSize({side, side});
 }
 
 void StepBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    elideLabel();
+    fitLabel();
 }
 
 void StepBar::setIcons()
@@ -116,6 +134,10 @@ void StepBar::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange) {
         setIcons();
         showState();
+    }
+    if (event->type() == QEvent::FontChange) {
+        fitSigns();
+        fitLabel();
     }
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);

@@ -38,7 +38,8 @@ protected:
 private:
     void showState();
     void setIcons();
-    void elideLabel();
+    void fitLabel();
+    void fitSigns();
 
     std::unique_ptr<Ui::StepBar> m_ui;
     QPointer<LessonPage> m_page;

@@ -1,16 +1,21 @@
+#include "gui/language.h"
 #include "gui/lessonpage.h"
 #include "gui/mainwindow.h"
+#include "gui/proseview.h"
 #include "gui/theme.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStyle>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 
 using namespace gui;
 
@@ -22,10 +27,16 @@ class TestZoom : public QObject
 
 private slots:
     void initTestCase();
-    void cleanup() { theme::setZoom(100); }
+    void cleanup()
+    {
+        theme::setZoom(100);
+        language::apply(QStringLiteral("en"));
+    }
     void losesNothingAtTwiceTheSize_data();
     void losesNothingAtTwiceTheSize();
     void followsWhileThePageIsOpen();
+    void shortensNoTitleAndBreaksNoWord_data();
+    void shortensNoTitleAndBreaksNoWord();
 
 private:
     QTemporaryDir m_settings;
@@ -85,6 +96,38 @@ QStringList losses(const MainWindow& window)
     return found;
 }
 
+/// Titles of lessons that are higher than their row.
+QStringList cutTitles(const QListWidget& list)
+{
+    QStringList found;
+    for (int row = 0; row < list.count(); ++row) {
+        const QListWidgetItem* item = list.item(row);
+        const QRect place = list.visualItemRect(item);
+        const int room = place.width() - list.iconSize().width() - 16;
+        const QRect needed = QFontMetrics(item->font())
+                                 .boundingRect({0, 0, room, 1000}, Qt::TextWordWrap, item->text());
+        if (needed.height() > place.height() || needed.width() > room)
+            found << item->text();
+    }
+    return found;
+}
+
+/// Words of which only the beginning stands on a line.
+QStringList brokenWords(const ProseView& prose)
+{
+    QStringList found;
+    for (QTextBlock block = prose.document()->begin(); block.isValid(); block = block.next()) {
+        const QString text = block.text();
+        for (int i = 0; i + 1 < block.layout()->lineCount(); ++i) {
+            const QTextLine line = block.layout()->lineAt(i);
+            const int end = line.textStart() + line.textLength();
+            if (text[end - 1].isLetter() && text[end].isLetter())
+                found << text.mid(line.textStart(), line.textLength());
+        }
+    }
+    return found;
+}
+
 void show(MainWindow& window)
 {
     window.resize(1280, 800);
@@ -138,6 +181,40 @@ void TestZoom::followsWhileThePageIsOpen()
     theme::setZoom(200);
     QTRY_COMPARE(title->font().pointSizeF(), 2 * before);
     QTRY_COMPARE(losses(window).join(QLatin1String("; ")), QString());
+}
+
+void TestZoom::shortensNoTitleAndBreaksNoWord_data()
+{
+    QTest::addColumn<QString>("lesson");
+    QTest::addColumn<QString>("code");
+    for (const Lesson& lesson : lessons()) {
+        for (const QString& code : language::available())
+            QTest::addRow("%s %s", lesson.id, qPrintable(code))
+                << QString::fromUtf8(lesson.id) << code;
+    }
+}
+
+void TestZoom::shortensNoTitleAndBreaksNoWord()
+{
+    QFETCH(QString, lesson);
+    QFETCH(QString, code);
+    language::apply(code);
+    theme::setZoom(200);
+    MainWindow window;
+    show(window);
+    LessonPage* page = window.showLesson(lesson);
+    QTest::qWait(1);
+    QCOMPARE(cutTitles(*window.findChild<QListWidget*>(QStringLiteral("lessonList"))),
+             QStringList());
+    QCOMPARE(brokenWords(*page->findChild<ProseView*>()).join(QStringLiteral("; ")), QString());
+    for (const auto* bar : page->findChildren<QTabBar*>())
+        QVERIFY2(!bar->isVisible() || bar->sizeHint().width() <= bar->parentWidget()->width(),
+                 qPrintable(bar->tabText(0)));
+    const auto* step = window.findChild<QLabel*>(QStringLiteral("stepLabel"));
+    for (int i = 0; i < std::min(page->stepCount(), 30); ++i) {
+        page->stepper().goTo(i);
+        QVERIFY2(!step->text().endsWith(QChar(0x2026)), qPrintable(step->text()));
+    }
 }
 
 QTEST_MAIN(TestZoom)

@@ -1,0 +1,60 @@
+#include "gui/lessonlist.h"
+
+#include <algorithm>
+
+namespace gui
+{
+
+QFontMetrics LessonList::boldMetrics() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    return QFontMetrics(bold);
+}
+
+int LessonList::besideTitle() const
+{
+    return iconSize().width() + 32;
+}
+
+void LessonList::fit()
+{
+    const int side = std::max(16, fontMetrics().height() * 8 / 9);
+    setIconSize({side, side});
+    fitRows();
+}
+
+int LessonList::wantedWidth(int most) const
+{
+    const QFontMetrics metrics = boldMetrics();
+    int title = 0;
+    int word = 0;
+    for (int row = 0; row < count(); ++row) {
+        const QString text = item(row)->text();
+        title = std::max(title, metrics.horizontalAdvance(text));
+        for (const QString& part : text.split(QLatin1Char(' ')))
+            word = std::max(word, metrics.horizontalAdvance(part));
+    }
+    constexpr int least = 184;
+    return std::min(std::max(least, title + besideTitle()), std::max(word + besideTitle(), most));
+}
+
+void LessonList::fitRows()
+{
+    const QFontMetrics metrics = boldMetrics();
+    const QRect room(0, 0, viewport()->width() - besideTitle(), 10'000);
+    for (int row = 0; row < count(); ++row) {
+        const QRect text = metrics.boundingRect(room, Qt::TextWordWrap, item(row)->text());
+        const QSize size(0, std::max(34, text.height() + 14));
+        if (item(row)->sizeHint() != size)
+            item(row)->setSizeHint(size);
+    }
+}
+
+void LessonList::resizeEvent(QResizeEvent* event)
+{
+    QListWidget::resizeEvent(event);
+    fitRows();
+}
+
+} // namespace gui
