@@ -1,5 +1,6 @@
 #include "gui/accessiblepictures.h"
 #include "gui/accessibletexts.h"
+#include "gui/desktopwishes.h"
 #include "gui/language.h"
 #include "gui/mainwindow.h"
 #include "gui/settings.h"
@@ -187,6 +188,7 @@ int main(int argc, char** argv)
     gui::theme::setMotionReduced(gui::settings::value(Key::ReduceMotion).toBool());
     gui::theme::apply(appearanceOr(
         gui::theme::rememberedAppearance(gui::settings::value(Key::Appearance).toInt())));
+    gui::followDesktop(&app);
     gui::MainWindow window;
     window.show();
     new OnceExposed(

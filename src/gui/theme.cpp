@@ -107,6 +107,8 @@ void outlineControls(bool outline)
 }
 
 int zoomPercent = 100;
+Appearance chosen = Appearance::System;
+Wishes wished;
 bool highContrast = false;
 bool motionReduced = false;
 
@@ -182,12 +184,18 @@ QFont codeFont()
 
 void apply(Appearance appearance)
 {
+    chosen = appearance;
+    if (appearance == Appearance::System && wished.highContrast)
+        appearance = Appearance::HighContrast;
     highContrast = appearance == Appearance::HighContrast;
     outlineControls(highContrast);
     // The Fusion style follows whatever palette it is given; native styles know only their own.
     switch (appearance) {
     case Appearance::System:
         QApplication::setPalette(QPalette());
+        // Qt may not have heard of it.
+        if (wished.dark && !isDark())
+            QApplication::setPalette(darkPalette());
         break;
     case Appearance::Light:
         QApplication::setPalette(lightPalette());
@@ -199,6 +207,13 @@ void apply(Appearance appearance)
         QApplication::setPalette(contrastPalette());
         break;
     }
+}
+
+void setWishes(const Wishes& wishes)
+{
+    wished = wishes;
+    if (chosen == Appearance::System)
+        apply(chosen);
 }
 
 Appearance rememberedAppearance(int number)
@@ -227,7 +242,7 @@ void setMotionReduced(bool reduced)
 bool isMotionReduced()
 {
     // Platforms that know the wish tell the style that its own animations take no time.
-    return motionReduced ||
+    return motionReduced || wished.reducedMotion || wished.noAnimations ||
            QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) <= 0;
 }
 

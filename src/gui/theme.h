@@ -25,18 +25,30 @@ bool isDark();
 QFont formulaFont();
 QFont codeFont();
 
+/// What a person has asked of all programs, as far as the desktop tells.
+struct Wishes {
+    bool dark = false;
+    bool highContrast = false;
+    bool reducedMotion = false;
+    /// An older way to ask for the same.
+    bool noAnimations = false;
+
+    bool operator==(const Wishes&) const = default;
+};
+
 /// Light and dark whatever the system says, or as the system has it; high contrast is white on
 /// black with outlines.
 enum class Appearance { System, Light, Dark, HighContrast };
 void apply(Appearance appearance);
+/// Followed at once, as far as nothing else was chosen here.
+void setWishes(const Wishes& wishes);
 /// The appearance that a number in the settings means; the system's if it means none.
 Appearance rememberedAppearance(int number);
 bool isHighContrast();
 /// The ring around what the keyboard acts on: at least 3:1 against every background.
 QColor focusColour();
 
-/// Whether things should stay still rather than slide: the person's wish, or the system's where Qt
-/// knows it.
+/// Whether things should stay still rather than slide: the person's wish here or of all programs.
 void setMotionReduced(bool reduced);
 bool isMotionReduced();
 
