@@ -3,7 +3,6 @@
 #include "cli/failure.h"
 #include "cli/output.h"
 
-#include <QFileInfo>
 #include <QSaveFile>
 
 #include <cstdio>
@@ -27,7 +26,7 @@ void save(const session::Session& session, const QString& path,
           const std::optional<session::Opened>& loaded)
 {
     session::KnownFile file{path, {}};
-    if (loaded && QFileInfo(loaded->file.path) == QFileInfo(path)) {
+    if (loaded && session::is_same_file(loaded->file.path, path)) {
         if (loaded->newer_format)
             throw Failure{QStringLiteral("The session was saved by a newer version, and what this "
                                          "one does not know would be lost. Save it under another "

@@ -82,7 +82,7 @@ std::optional<session::Recoverable> offerRecovery(const QString& folder, const Q
 {
     const QLocale locale;
     for (const session::Recoverable& found : session::recoverable(folder)) {
-        if (!savedPath.isEmpty() && found.saved_path != savedPath)
+        if (!savedPath.isEmpty() && !session::is_same_file(found.saved_path, savedPath))
             continue;
         const QFileInfo saved(found.saved_path);
         QString detail = Autosave::tr("Kept on %1.")

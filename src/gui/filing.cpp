@@ -110,7 +110,7 @@ bool Filing::load(const QString& path)
 
 bool Filing::isOpenHere(const QString& path) const
 {
-    return !m_file.path.isEmpty() && QFileInfo(path) == QFileInfo(m_file.path);
+    return !m_file.path.isEmpty() && session::is_same_file(path, m_file.path);
 }
 
 bool Filing::takeLock(const QString& path, const QString& goOnText)

@@ -4,6 +4,7 @@
 #include "session/container.h"
 #include "table/huge_pages.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -34,8 +35,11 @@ Problem read_problem(int error)
 /// file in the link's place.
 QString resolved(const QString& path)
 {
-    const QString real = QFileInfo(path).canonicalFilePath();
-    return real.isEmpty() ? QFileInfo(path).absoluteFilePath() : real;
+    const QFileInfo file(path);
+    if (const QString real = file.canonicalFilePath(); !real.isEmpty())
+        return real;
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
 }
 
 /// Fills the bytes from the file, as far as it goes; the number of bytes read, or nothing on an
@@ -147,6 +151,11 @@ std::optional<Problem> objection(const KnownFile& known, const QString& path, Fi
 }
 
 } // namespace
+
+bool is_same_file(const QString& one, const QString& other)
+{
+    return resolved(one) == resolved(other);
+}
 
 QString backup_path(const QString& path, int number)
 {

@@ -35,6 +35,10 @@ struct Opened {
 /// allocated. Fails with one of the problems of opening.
 Result<Opened> open(const QString& path, FileSystem& system = real_file_system());
 
+/// Whether two paths lead to one file, by whatever links; of files that do not exist, whether they
+/// would.
+bool is_same_file(const QString& one, const QString& other);
+
 /// What to do where the file is not as it is known: somebody else has saved it meanwhile, or
 /// removed it.
 enum class IfChanged : unsigned char { Refuse, Replace };

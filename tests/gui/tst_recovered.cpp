@@ -13,6 +13,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+
 using namespace gui;
 
 /// A person's work after a crash: the copy that is kept, and how it comes back.
@@ -26,6 +27,7 @@ private slots:
     void bringsBackWhatAKilledWindowLeft();
     void keepsACopyWithinFifteenSecondsWhileTraining();
     void offersARecoveredSessionBesideTheSavedOne();
+    void knowsTheFileByAnotherName();
 
 private:
     void answerWith(const QString& button) { dialogs::answerWith(button, m_asked); }
@@ -140,6 +142,28 @@ void TestRecovered::offersARecoveredSessionBesideTheSavedOne()
     QCOMPARE(session::open(file)->session.lessons["dot-product"].inputs["weights_1"][1], 6.0);
     QVERIFY(QTest::qWaitFor(
         [&] { return folder.entryList({QStringLiteral("*.recovery")}).isEmpty(); }));
+}
+
+void TestRecovered::knowsTheFileByAnotherName()
+{
+    const QString file = m_folder.filePath(QStringLiteral("linked.neuron"));
+    session::Session lost = session::fresh_session();
+    lost.lesson = "error";
+    session::KnownFile known{file, {}};
+    QVERIFY(!session::save(lost, known).problem);
+    lost.lessons["dot-product"].inputs["weights_1"] = {5, 6};
+    {
+        session::Recovery killed;
+        QVERIFY(!killed.keep(lost, file));
+    }
+    const QString link = m_folder.filePath(QStringLiteral("link.neuron"));
+    QVERIFY(QFile::link(file, link));
+    MainWindow window;
+    window.show();
+    answerWith(QStringLiteral("Bring it back"));
+    window.start(link);
+    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][1], 6.0);
+    window.document().setSaved();
 }
 
 QTEST_MAIN(TestRecovered)

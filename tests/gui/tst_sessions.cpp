@@ -42,6 +42,7 @@ private slots:
     void refusesADamagedFileAndKeepsTheSession();
     void asksWhenSomebodyElseChangedTheFile();
     void warnsWhenASessionIsOpenElsewhere();
+    void savesElsewhereWhenTheFileIsGone();
     void opensASessionThatIsDropped();
     void listsRecentSessionsAsWhatTheyAre();
 
@@ -294,6 +295,21 @@ void TestSessions::warnsWhenASessionIsOpenElsewhere()
     QCOMPARE(m_asked.text, QStringLiteral("This session is open already."));
     QVERIFY2(third.windowTitle().startsWith(QStringLiteral("twice")),
              qPrintable(third.windowTitle()));
+}
+
+void TestSessions::savesElsewhereWhenTheFileIsGone()
+{
+    const QString file = savedAs(QStringLiteral("gone.neuron"));
+    MainWindow window;
+    window.show();
+    QVERIFY(window.openFile(file));
+    QVERIFY(QFile::remove(file));
+    const QString elsewhere = path(QStringLiteral("elsewhere.neuron"));
+    dialogs::saveTo(elsewhere);
+    action(window, "saveAsAction")->trigger();
+    QVERIFY(QFile::exists(elsewhere));
+    QVERIFY(!QFile::exists(file));
+    QVERIFY(window.windowTitle().startsWith(QStringLiteral("elsewhere")));
 }
 
 void TestSessions::opensASessionThatIsDropped()

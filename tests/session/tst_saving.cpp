@@ -72,6 +72,7 @@ private slots:
     void three_backups_rotate();
     void a_changed_file_is_not_replaced_unasked();
     void a_link_stays_a_link_and_permissions_stay();
+    void paths_are_compared_by_where_they_lead();
     void a_disk_without_links_keeps_backups_too();
     void an_open_session_warns_a_second_window();
     void every_failing_call_is_said_and_the_old_file_stays_data();
@@ -151,6 +152,22 @@ void Saving::a_link_stays_a_link_and_permissions_stay()
     QVERIFY(QFileInfo(link.path).isSymLink());
     QCOMPARE(number_in(m_file.path), 2);
     QVERIFY(!(QFile::permissions(m_file.path) & (QFile::ReadGroup | QFile::ReadOther)));
+}
+
+void Saving::paths_are_compared_by_where_they_lead()
+{
+    using session::is_same_file;
+    QVERIFY(!session::save(example::numbered(1), m_file).problem);
+    const QString link = m_folder->filePath(QStringLiteral("link"));
+    QVERIFY(QFile::link(m_file.path, link));
+    QVERIFY(is_same_file(m_file.path, link));
+    QVERIFY(is_same_file(m_file.path, m_folder->filePath(QStringLiteral("./my session.neuron"))));
+    // Two files that are not there are not one file for that.
+    const QString gone = m_folder->filePath(QStringLiteral("gone"));
+    QVERIFY(!is_same_file(gone, m_folder->filePath(QStringLiteral("another"))));
+    QVERIFY(!is_same_file(gone, QStringLiteral("/nowhere/gone")));
+    QVERIFY(is_same_file(gone, m_folder->filePath(QStringLiteral("./gone"))));
+    QVERIFY(!is_same_file(gone, m_file.path));
 }
 
 void Saving::a_disk_without_links_keeps_backups_too()
