@@ -212,7 +212,10 @@ Result<Opened> open(const QString& path, FileSystem& system)
         std::move(unpacked->session), {path, fingerprint(span_of(*bytes))}, unpacked->newer_format};
 }
 
-Saved save(const Session& session, KnownFile& file, IfChanged if_changed, FileSystem& system)
+namespace
+{
+
+Saved save_packed(const Session& session, KnownFile& file, IfChanged if_changed, FileSystem& system)
 {
     const QByteArray bytes = pack(session);
     const QString path = resolved(file.path);
@@ -234,6 +237,17 @@ Saved save(const Session& session, KnownFile& file, IfChanged if_changed, FileSy
     if (!saved.problem || saved.problem->code == ProblemCode::NotSynced)
         file.content = fingerprint(span_of(bytes));
     return saved;
+}
+
+} // namespace
+
+Saved save(const Session& session, KnownFile& file, IfChanged if_changed, FileSystem& system)
+{
+    try {
+        return save_packed(session, file, if_changed, system);
+    } catch (const std::bad_alloc&) {
+        return {write_problem(ENOMEM)};
+    }
 }
 
 } // namespace session

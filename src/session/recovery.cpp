@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <new>
 
 namespace session
 {
@@ -116,7 +118,12 @@ Recovery::Recovery(const QString& folder)
 std::optional<Problem> Recovery::keep(const Session& session, const QString& saved_path,
                                       FileSystem& system)
 {
-    const QByteArray bytes = pack(session) + trailer(saved_path);
+    QByteArray bytes;
+    try {
+        bytes = pack(session) + trailer(saved_path);
+    } catch (const std::bad_alloc&) {
+        return write_problem(ENOMEM);
+    }
     Result<FolderTurn> turn = FolderTurn::take(QFileInfo(path_).path(), system);
     if (!turn)
         return turn.problem();

@@ -4,6 +4,7 @@
 
 #include "session/file.h"
 #include "session/lock.h"
+#include "session/recovery.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,6 +12,7 @@
 #include <QTest>
 
 #include <memory>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -73,6 +75,7 @@ private slots:
     void a_changed_file_is_not_replaced_unasked();
     void a_link_stays_a_link_and_permissions_stay();
     void paths_are_compared_by_where_they_lead();
+    void too_little_memory_is_said();
     void a_disk_without_links_keeps_backups_too();
     void an_open_session_warns_a_second_window();
     void every_failing_call_is_said_and_the_old_file_stays_data();
@@ -168,6 +171,35 @@ void Saving::paths_are_compared_by_where_they_lead()
     QVERIFY(!is_same_file(gone, QStringLiteral("/nowhere/gone")));
     QVERIFY(is_same_file(gone, m_folder->filePath(QStringLiteral("./gone"))));
     QVERIFY(!is_same_file(gone, m_file.path));
+}
+
+void Saving::too_little_memory_is_said()
+{
+#if defined(__SANITIZE_ADDRESS__)
+    QSKIP("The sanitizer needs more address space than the limit of this test leaves.");
+#endif
+    QVERIFY(!session::save(example::numbered(1), m_file).problem);
+    // More than the 64 MB that another thread may have put aside.
+    const session::Session large = example::large(1'000'000, 10);
+    const QString recovery = m_folder->filePath(QStringLiteral("recovery"));
+    const int status = in_child([&] {
+        QFile statm(QStringLiteral("/proc/self/statm"));
+        statm.open(QIODevice::ReadOnly);
+        const rlim_t held =
+            statm.readLine().split(' ').first().toULongLong() * rlim_t(::sysconf(_SC_PAGESIZE));
+        session::Recovery copy(recovery);
+        const rlim_t limit = held + (rlim_t{1} << 20);
+        const rlimit bounds{limit, limit};
+        ::setrlimit(RLIMIT_AS, &bounds);
+        const auto saved = session::save(large, m_file);
+        const auto kept = copy.keep(large, {});
+        const auto said = [](const std::optional<session::Problem>& problem) {
+            return problem && problem->code == ProblemCode::WriteFailed;
+        };
+        ::_exit(said(saved.problem) && said(kept) ? 0 : 1);
+    });
+    QCOMPARE(status, 0);
+    QCOMPARE(number_in(m_file.path), 1);
 }
 
 void Saving::a_disk_without_links_keeps_backups_too()
