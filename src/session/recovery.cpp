@@ -145,7 +145,7 @@ std::vector<Recoverable> recoverable(const QString& folder)
     for (const QString& name : names_in(dir)) {
         const QString path = dir.filePath(name);
         remove_if_abandoned(path + QStringLiteral(".lock"));
-        const auto lock = lock_for(path);
+        std::shared_ptr<QLockFile> lock = lock_for(path);
         if (!lock->tryLock(0))
             continue;
         QFile::remove(dir.filePath(u'.' + name + QStringLiteral(".saving")));
@@ -153,7 +153,8 @@ std::vector<Recoverable> recoverable(const QString& folder)
         // forget it.
         if (const QFileInfo info(path); info.exists()) {
             const QByteArray saved_path = saved_path_in(path).value_or(QByteArray());
-            found.push_back({path, info.lastModified(), QString::fromUtf8(saved_path)});
+            found.push_back(
+                {path, info.lastModified(), QString::fromUtf8(saved_path), std::move(lock)});
         }
     }
     std::ranges::sort(found, std::ranges::greater(), &Recoverable::time);
@@ -178,6 +179,8 @@ Result<Session> recover(const Recoverable& recoverable, FileSystem& system)
 void forget(const Recoverable& recoverable)
 {
     QFile::remove(recoverable.path);
+    if (recoverable.lock)
+        recoverable.lock->unlock();
 }
 
 } // namespace session

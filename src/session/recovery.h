@@ -45,9 +45,12 @@ struct Recoverable {
     QDateTime time;
     /// The file it belongs to; empty if it was never saved.
     QString saved_path;
+    /// While this lives, no other program finds it.
+    std::shared_ptr<QLockFile> lock = {};
 };
 
-/// What windows that are gone have left behind, the latest first. Tidies the folder on the way.
+/// What windows that are gone have left behind, the latest first, but for what another program is
+/// asking about. Tidies the folder on the way.
 std::vector<Recoverable> recoverable(const QString& folder = recovery_folder());
 
 /// The session in a recovery file. Fails like open().

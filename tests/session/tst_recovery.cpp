@@ -20,6 +20,7 @@ private slots:
     void a_killed_window_leaves_its_session();
     void a_living_window_is_left_alone();
     void what_was_discarded_is_not_offered();
+    void what_one_window_asks_about_is_not_offered_by_another();
     void a_damaged_recovery_is_refused();
     void killed_while_keeping_leaves_a_whole_session();
 };
@@ -90,11 +91,27 @@ void Recoveries::what_was_discarded_is_not_offered()
     QCOMPARE(files_in(folder.path()), QStringList());
 }
 
+void Recoveries::what_one_window_asks_about_is_not_offered_by_another()
+{
+    const QTemporaryDir folder;
+    keep_and_die(folder.path(), 2);
+    {
+        const auto asked = session::recoverable(folder.path());
+        QCOMPARE(asked.size(), std::size_t(1));
+        QVERIFY(session::recoverable(folder.path()).empty());
+        QVERIFY(bool(session::recover(asked[0])));
+    }
+    const auto later = session::recoverable(folder.path());
+    QCOMPARE(later.size(), std::size_t(1));
+    session::forget(later[0]);
+    QCOMPARE(files_in(folder.path()), QStringList());
+}
+
 void Recoveries::a_damaged_recovery_is_refused()
 {
     const QTemporaryDir folder;
     keep_and_die(folder.path(), 1);
-    const auto found = session::recoverable(folder.path());
+    auto found = session::recoverable(folder.path());
     QCOMPARE(found.size(), std::size_t(1));
     QFile file(found[0].path);
     QVERIFY(file.open(QIODevice::ReadWrite));
@@ -109,6 +126,7 @@ void Recoveries::a_damaged_recovery_is_refused()
     }
     file.resize(5);
     QVERIFY(!session::recover(found[0]));
+    found.clear();
     QCOMPARE(session::recoverable(folder.path()).size(), std::size_t(1));
 }
 
