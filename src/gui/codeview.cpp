@@ -58,6 +58,12 @@ void CodeView::highlightLines()
         selections << selection;
     }
     setExtraSelections(selections);
+    scrollToCurrent();
+}
+
+void CodeView::scrollToCurrent()
+{
+    const QList<QTextEdit::ExtraSelection> selections = extraSelections();
     if (selections.isEmpty())
         return;
     // The last line first, then the first: the whole range if it fits, otherwise its beginning.
@@ -78,6 +84,13 @@ void CodeView::paintEvent(QPaintEvent* event)
         painter.fillRect(QRectF(0, line.top(), 4, line.height()),
                          theme::colour(theme::Role::Weights));
     }
+}
+
+void CodeView::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    // What was in view in another size, or was lit before there was any, may not be in this one.
+    scrollToCurrent();
 }
 
 void CodeView::mouseMoveEvent(QMouseEvent* event)

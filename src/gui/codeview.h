@@ -26,6 +26,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -33,6 +34,7 @@ protected:
 
 private:
     void highlightLines();
+    void scrollToCurrent();
 
     Listing m_listing;
     QString m_currentStep;

@@ -153,12 +153,11 @@ void Document::chooseRows(const QString& lesson, const model::RowNumbers& rows)
     while (changed + 1 < rows.size() && changed < now.size() && rows[changed] == now[changed])
         ++changed;
     endDrag();
-    auto command = std::make_unique<InputCommand>(*this, lesson,
-                                                  m_session.lessons[lesson.toStdString()].inputs,
-                                                  withRows(lesson, rows), m_drag);
-    command->setText(rows.empty() ? tr("return to the tutorial's row")
-                                  : tr("choose row %1").arg(rows[changed]));
-    m_undoStack.push(command.release());
+    const auto words = [row = rows.empty() ? std::nullopt : std::optional(rows[changed])] {
+        return row ? tr("choose row %1").arg(*row) : tr("return to the tutorial's row");
+    };
+    m_undoStack.push(new InputCommand(*this, lesson, m_session.lessons[lesson.toStdString()].inputs,
+                                      withRows(lesson, rows), m_drag, words));
 }
 
 void Document::setZoom(const QString& chart, const std::optional<session::VisibleRange>& part)
@@ -207,9 +206,11 @@ void Document::setInput(const QString& lesson, const QString& name, std::vector<
         after[input->name] = std::move(values);
     if (after == before)
         return;
-    auto command = std::make_unique<InputCommand>(*this, lesson, before, after, m_drag);
-    command->setText(tr("change %1").arg(label));
-    m_undoStack.push(command.release());
+    const auto words = [this, lesson, name, label] {
+        const QString now = m_labelOf ? m_labelOf(lesson, name) : QString();
+        return tr("change %1").arg(now.isEmpty() ? label : now);
+    };
+    m_undoStack.push(new InputCommand(*this, lesson, before, after, m_drag, words));
 }
 
 void Document::adoptInputs(const QString& lesson, const model::Inputs& values)
@@ -229,9 +230,15 @@ void Document::resetInputs(const QString& lesson)
     if (before.empty())
         return;
     endDrag();
-    auto command = std::make_unique<InputCommand>(*this, lesson, before, model::Inputs(), m_drag);
-    command->setText(tr("return to the tutorial's values"));
-    m_undoStack.push(command.release());
+    m_undoStack.push(new InputCommand(*this, lesson, before, model::Inputs(), m_drag,
+                                      [] { return tr("return to the tutorial's values"); }));
+}
+
+void Document::retranslate()
+{
+    // The stack hands out what it holds as constant, which its names are not.
+    for (int i = 0; i < m_undoStack.count(); ++i)
+        static_cast<NamedCommand*>(const_cast<QUndoCommand*>(m_undoStack.command(i)))->sayAgain();
 }
 
 void Document::applyInput(const QString& lesson, const model::Inputs& changed)
@@ -242,19 +249,17 @@ void Document::applyInput(const QString& lesson, const model::Inputs& changed)
 
 void Document::setData(model::Dataset dataset, session::DataOrigin origin)
 {
-    auto command = std::make_unique<DataCommand>(*this, std::move(dataset), std::move(origin));
-    command->setText(
-        tr("load %1").arg(QFileInfo(QString::fromStdString(command->origin()->path)).fileName()));
-    m_undoStack.push(command.release());
+    const QString name = QFileInfo(QString::fromStdString(origin.path)).fileName();
+    m_undoStack.push(new DataCommand(*this, std::move(dataset), std::move(origin),
+                                     [name] { return tr("load %1").arg(name); }));
 }
 
 void Document::useTutorialData()
 {
     if (!m_session.origin)
         return;
-    auto command = std::make_unique<DataCommand>(*this, model::tutorial_dataset(), std::nullopt);
-    command->setText(tr("return to the tutorial's rows"));
-    m_undoStack.push(command.release());
+    m_undoStack.push(new DataCommand(*this, model::tutorial_dataset(), std::nullopt,
+                                     [] { return tr("return to the tutorial's rows"); }));
 }
 
 void Document::setLesson(const QString& lesson)

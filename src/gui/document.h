@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
+
 namespace gui
 {
 
@@ -78,6 +80,12 @@ public:
     /// ignored.
     void setInput(const QString& lesson, const QString& name, std::vector<double> values,
                   const QString& label);
+    /// Who knows what the fields of lessons are called now: asked for `label`s when the language
+    /// changes. An empty answer leaves what was said first.
+    using LabelOf = std::function<QString(const QString& lesson, const QString& name)>;
+    void setLabelOf(LabelOf labelOf) { m_labelOf = std::move(labelOf); }
+    /// Names every change that can be undone or redone in the language now spoken.
+    void retranslate();
     /// Values that came with a session's run: nothing to undo, and nothing has changed.
     void adoptInputs(const QString& lesson, const model::Inputs& values);
     /// Puts all of a lesson's inputs back to the tutorial's values, undoably.
@@ -124,6 +132,7 @@ private:
     session::Session m_session;
     /// Made once for a choice of rows: it takes a look at every row.
     mutable std::map<QString, RowInputs> m_rowInputs;
+    LabelOf m_labelOf;
     QUndoStack m_undoStack;
     int m_drag = 0;
     bool m_trained = false;

@@ -6,8 +6,9 @@ namespace gui
 {
 
 InputCommand::InputCommand(Document& document, QString lesson, model::Inputs before,
-                           model::Inputs after, int drag)
-    : m_document(document),
+                           model::Inputs after, int drag, Words words)
+    : NamedCommand(std::move(words)),
+      m_document(document),
       m_lesson(std::move(lesson)),
       m_before(std::move(before)),
       m_after(std::move(after)),
@@ -26,8 +27,11 @@ bool InputCommand::mergeWith(const QUndoCommand* other)
 }
 
 DataCommand::DataCommand(Document& document, model::Dataset dataset,
-                         std::optional<session::DataOrigin> origin)
-    : m_document(document), m_dataset(std::move(dataset)), m_origin(std::move(origin))
+                         std::optional<session::DataOrigin> origin, Words words)
+    : NamedCommand(std::move(words)),
+      m_document(document),
+      m_dataset(std::move(dataset)),
+      m_origin(std::move(origin))
 {
     for (const auto& [lesson, state] : document.session().lessons) {
         const QString id = QString::fromStdString(lesson);
@@ -51,9 +55,11 @@ void DataCommand::exchange()
     emit m_document.dataChanged();
 }
 
-AxesCommand::AxesCommand(Document& document, Axes axes) : m_document(document), m_axes(axes)
+AxesCommand::AxesCommand(Document& document, Axes axes)
+    : NamedCommand([] { return Document::tr("change the axes"); }),
+      m_document(document),
+      m_axes(axes)
 {
-    setText(Document::tr("change the axes"));
 }
 
 void AxesCommand::exchange()

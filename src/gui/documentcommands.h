@@ -4,16 +4,32 @@
 
 #include <QUndoCommand>
 
+#include <functional>
+
 /// The changes that can be undone, each of them as values before and after.
 namespace gui
 {
 
+/// A change that the Undo menu names in the language spoken now.
+class NamedCommand : public QUndoCommand
+{
+public:
+    using Words = std::function<QString()>;
+
+    explicit NamedCommand(Words words) : m_words(std::move(words)) { sayAgain(); }
+    /// Names it in another language.
+    void sayAgain() { setText(m_words()); }
+
+private:
+    Words m_words;
+};
+
 /// One change of a lesson's inputs: from what they differed in before to what they differ in now.
-class InputCommand : public QUndoCommand
+class InputCommand : public NamedCommand
 {
 public:
     InputCommand(Document& document, QString lesson, model::Inputs before, model::Inputs after,
-                 int drag);
+                 int drag, Words words);
 
     int id() const override { return 1; }
     void undo() override { m_document.applyInput(m_lesson, m_before); }
@@ -30,16 +46,14 @@ private:
 
 /// Other rows in place of those of the session. What is not in use now is kept here: undoing and
 /// redoing exchange the two.
-class DataCommand : public QUndoCommand
+class DataCommand : public NamedCommand
 {
 public:
     DataCommand(Document& document, model::Dataset dataset,
-                std::optional<session::DataOrigin> origin);
+                std::optional<session::DataOrigin> origin, Words words);
 
     void undo() override { exchange(); }
     void redo() override { exchange(); }
-    /// Of the rows that are not in use.
-    const std::optional<session::DataOrigin>& origin() const { return m_origin; }
 
 private:
     void exchange();
@@ -54,7 +68,7 @@ private:
 };
 
 /// Other features on the axes of the pictures of rows.
-class AxesCommand : public QUndoCommand
+class AxesCommand : public NamedCommand
 {
 public:
     AxesCommand(Document& document, Axes axes);

@@ -222,6 +222,25 @@ void LessonPage::open()
     m_stepper.goTo(int(std::clamp<std::int64_t>(step, 0, stepCount() - 1)));
 }
 
+void LessonPage::takeOver(const LessonPage& before)
+{
+    m_ui->proseView->openNotesOf(*before.m_ui->proseView);
+    if (before.m_stepper.isPlaying())
+        m_stepper.play();
+}
+
+void LessonPage::leave()
+{
+    m_stepper.pause();
+    m_document.disconnect(this);
+    m_opened = false;
+}
+
+QString LessonPage::inputLabel(const QString& name) const
+{
+    return m_ui->inputBar->label(name);
+}
+
 void LessonPage::rebuild()
 {
     const model::Inputs inputs = m_document.inputs(id());

@@ -50,6 +50,15 @@ public:
     /// Goes on where the person left this lesson. Call once, after the constructors have run.
     void open();
 
+    /// Goes on as the page of the same lesson that this one replaces (in another language): what is
+    /// unfolded, walking, training. Call after open().
+    virtual void takeOver(const LessonPage& before);
+    /// Stops what runs on its own and lets go of the document: another page has taken over, or the
+    /// session is another.
+    virtual void leave();
+    /// What the field of an input is called.
+    QString inputLabel(const QString& name) const;
+
     /// How many steps there are, and any one of them. The default has them from buildTrace(); a
     /// lesson with too many to keep computes them when they are shown.
     virtual int stepCount() const;

@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include <utility>
+
 namespace gui
 {
 
@@ -47,6 +49,10 @@ MainWindow::MainWindow(QWidget* parent)
     m_files = new FileCommands(*m_ui, m_document, this);
     connectFiles();
     connect(&m_document, &Document::replaced, this, &MainWindow::restart);
+    m_document.setLabelOf([this](const QString& lesson, const QString& name) {
+        const auto page = m_pages.find(lesson);
+        return page == m_pages.end() ? QString() : page->second->inputLabel(name);
+    });
     showStartPage();
     qApp->installEventFilter(new KeyboardCourtesy(this));
     new FocusRing(this);
@@ -132,16 +138,11 @@ LessonPage* MainWindow::currentPage() const
     return qobject_cast<LessonPage*>(m_ui->pages->currentWidget());
 }
 
-LessonPage* MainWindow::showLesson(const QString& id)
+LessonPage* MainWindow::pageOf(const Lesson& lesson)
 {
-    const Lesson* lesson = findLesson(id);
-    if (!lesson)
-        return nullptr;
-    if (LessonPage* page = currentPage())
-        page->stepper().pause();
-    LessonPage*& page = m_pages[id];
+    LessonPage*& page = m_pages[QString::fromUtf8(lesson.id)];
     if (!page) {
-        page = lesson->createPage(*lesson, m_document, this);
+        page = lesson.createPage(lesson, m_document, this);
         m_ui->pages->addWidget(page);
         page->addHeaderWidget(m_data->makeTutorialButton(page));
         page->addHeaderWidget(makeTablesButton(page));
@@ -149,6 +150,17 @@ LessonPage* MainWindow::showLesson(const QString& id)
         page->setPicturesAsTables(m_ui->showTablesAction->isChecked());
         page->open();
     }
+    return page;
+}
+
+LessonPage* MainWindow::showLesson(const QString& id)
+{
+    const Lesson* lesson = findLesson(id);
+    if (!lesson)
+        return nullptr;
+    if (LessonPage* page = currentPage())
+        page->stepper().pause();
+    LessonPage* page = pageOf(*lesson);
     m_ui->pages->setCurrentWidget(page);
     // Who came from another page would be left without a focus.
     if (const QWidget* focus = focusWidget(); !focus || !focus->isVisible())
@@ -275,18 +287,19 @@ void MainWindow::start(const QString& file)
         openFile(path);
 }
 
-void MainWindow::removePages()
+void MainWindow::remove(LessonPage& page)
 {
-    showStartPage();
-    for (const auto& [id, page] : m_pages)
-        page->deleteLater();
-    m_pages.clear();
+    // A command of its own may be what led here, so it stays for a moment, but does nothing more.
+    page.leave();
+    page.deleteLater();
 }
 
 void MainWindow::restart()
 {
     // Pages show the session they were made for: another session gets new ones.
-    removePages();
+    showStartPage();
+    for (const auto& [id, page] : std::exchange(m_pages, {}))
+        remove(*page);
     if (!showLesson(QString::fromStdString(m_document.session().lesson)))
         showStartPage();
 }

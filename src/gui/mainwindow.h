@@ -19,6 +19,7 @@ class Announcer;
 class DataActions;
 class FileCommands;
 class LessonPage;
+struct Lesson;
 class StartPage;
 class ViewCommands;
 
@@ -70,6 +71,8 @@ private:
     void showRecentFiles();
     /// The page of the user guide about what is on screen.
     QString helpTopic() const;
+    /// The page of that lesson, made if there is none; it is not on screen yet.
+    LessonPage* pageOf(const Lesson& lesson);
     void moveLesson(int by);
     void showProgress();
     void fillLanguageMenu();
@@ -77,7 +80,7 @@ private:
     /// nothing.
     void retranslate();
     void restart();
-    void removePages();
+    static void remove(LessonPage& page);
     void restoreSettings();
     void saveSettings() const;
 

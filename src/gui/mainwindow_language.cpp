@@ -7,6 +7,8 @@
 
 #include <QActionGroup>
 
+#include <utility>
+
 /// The part of the window that says things, and says them anew when the language changes.
 namespace gui
 {
@@ -58,16 +60,23 @@ void MainWindow::retranslate()
 {
     m_ui->retranslateUi(this);
     nameLessons();
-    makeUndoActions();
     showRecentFiles();
     m_files->showState();
     // Pages speak the language they were made in, so they are made anew. What they hold goes into
-    // the session and comes back from there.
-    const LessonPage* page = currentPage();
-    const QString lesson = page ? QString::fromUtf8(page->lesson().id) : QString();
+    // the session and comes back from there; each goes on with what the one before was doing.
     m_document.collect();
-    removePages();
-    showLesson(lesson);
+    const LessonPage* shown = currentPage();
+    const auto former = std::exchange(m_pages, {});
+    for (const auto& [id, page] : former)
+        pageOf(page->lesson())->takeOver(*page);
+    if (shown)
+        showLesson(QString::fromUtf8(shown->lesson().id));
+    else
+        showStartPage();
+    for (const auto& [id, page] : former)
+        remove(*page);
+    m_document.retranslate();
+    makeUndoActions();
 }
 
 } // namespace gui

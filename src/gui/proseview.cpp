@@ -225,6 +225,14 @@ void ProseView::setNotesOpen(bool open)
     rebuild();
 }
 
+void ProseView::openNotesOf(const ProseView& other)
+{
+    if (other.m_openNotes == m_openNotes)
+        return;
+    m_openNotes = other.m_openNotes;
+    rebuild();
+}
+
 const ProseView::Place* ProseView::placeOf(const QString& stepId) const
 {
     const auto place =

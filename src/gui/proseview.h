@@ -34,6 +34,8 @@ public:
 
     /// Folds every "Look closer" note in or out.
     void setNotesOpen(bool open);
+    /// Opens the notes that are open in another view of the same sections.
+    void openNotesOf(const ProseView& other);
 
 signals:
     /// The pointer rests on the section of this step; empty when it left.

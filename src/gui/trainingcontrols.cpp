@@ -62,6 +62,11 @@ TrainingJob::Speed TrainingControls::speed() const
     return m_speed->currentData().value<TrainingJob::Speed>();
 }
 
+void TrainingControls::setSpeed(TrainingJob::Speed speed)
+{
+    m_speed->setCurrentIndex(m_speed->findData(QVariant::fromValue(speed)));
+}
+
 void TrainingControls::setPossible(bool train, bool pause, bool reset)
 {
     m_train->setEnabled(train);

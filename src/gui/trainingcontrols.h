@@ -24,6 +24,7 @@ public:
     TrainingControls(InputBar& bar, QWidget& page);
 
     TrainingJob::Speed speed() const;
+    void setSpeed(TrainingJob::Speed speed);
     /// Which commands make sense now.
     void setPossible(bool train, bool pause, bool reset);
 

@@ -39,6 +39,11 @@ private slots:
     void staysWhereThePersonIs();
     void keepsWhatWasTyped();
     void keepsARunOfTraining();
+    void goesOnTraining();
+    void goesOnWalking();
+    void keepsNotesOpen();
+    void showsTheLinesOfTheStep();
+    void namesWhatCanBeUndone();
     void goesBackToTheStartPageInTheNewLanguage();
     void writesNumbersAsTheLanguageDoes();
     void writesTheNumbersOfAnAxisInFull();
@@ -189,6 +194,93 @@ void TestLanguage::keepsARunOfTraining()
     QVERIFY(!page->isBusy());
     QVERIFY(page->currentStep() == before);
     QVERIFY(window.document().isDirty());
+}
+
+void TestLanguage::goesOnTraining()
+{
+    MainWindow window;
+    show(window);
+    LessonPage* page = window.showLesson(QStringLiteral("training"));
+    page->findChild<QComboBox*>(QStringLiteral("speedChoice"))->setCurrentIndex(0);
+    page->findChild<QPushButton*>(QStringLiteral("trainButton"))->click();
+    QTRY_VERIFY(page->stepper().index() > 2);
+    const int before = page->stepper().index();
+    choose(window, QStringLiteral("de"));
+    page = window.currentPage();
+    QVERIFY(page->isBusy());
+    QCOMPARE(page->findChild<QComboBox*>(QStringLiteral("speedChoice"))->currentIndex(), 0);
+    QVERIFY(page->stepper().index() >= before);
+    QTRY_VERIFY(page->stepper().index() > before + 2);
+    // While another lesson is on screen, too.
+    window.showLesson(QStringLiteral("error"));
+    choose(window, QStringLiteral("es"));
+    QCOMPARE(window.currentPage()->lesson().id, "error");
+    QVERIFY(window.showLesson(QStringLiteral("training"))->isBusy());
+    window.document().setSaved();
+}
+
+void TestLanguage::goesOnWalking()
+{
+    MainWindow window;
+    show(window);
+    window.showLesson(QStringLiteral("dot-product"))->stepper().play();
+    choose(window, QStringLiteral("de"));
+    QVERIFY(window.currentPage()->stepper().isPlaying());
+    QVERIFY(window.findChild<QPushButton*>(QStringLiteral("playButton"))->isChecked());
+}
+
+void TestLanguage::keepsNotesOpen()
+{
+    MainWindow window;
+    show(window);
+    const auto prose = [&window] {
+        return window.currentPage()->findChild<QTextBrowser*>(QStringLiteral("proseView"));
+    };
+    const auto open = [&prose] { return prose()->toPlainText().count(QChar(0x25be)); };
+    window.showLesson(QStringLiteral("dot-product"))->setNotesOpen(true);
+    const auto notes = open();
+    QVERIFY(notes > 0);
+    choose(window, QStringLiteral("de"));
+    QCOMPARE(open(), notes);
+    window.currentPage()->setNotesOpen(false);
+    choose(window, QStringLiteral("en"));
+    QCOMPARE(open(), 0);
+}
+
+void TestLanguage::showsTheLinesOfTheStep()
+{
+    MainWindow window;
+    show(window);
+    settings::setValue(settings::Key::Listing, QStringLiteral("cppView"));
+    LessonPage* page = window.showLesson(QStringLiteral("derivatives"));
+    page->stepper().goTo(page->stepCount() - 2);
+    choose(window, QStringLiteral("de"));
+    const auto* listing =
+        window.currentPage()->findChild<QPlainTextEdit*>(QStringLiteral("cppView"));
+    QVERIFY(listing->isVisible());
+    QVERIFY(!listing->extraSelections().isEmpty());
+    QTRY_VERIFY(listing->viewport()->rect().contains(
+        listing->cursorRect(listing->extraSelections().first().cursor)));
+}
+
+void TestLanguage::namesWhatCanBeUndone()
+{
+    MainWindow window;
+    show(window);
+    window.showLesson(QStringLiteral("training"));
+    Document& document = window.document();
+    document.setInput(QStringLiteral("training"), QStringLiteral("learning_rate"), {0.25},
+                      QStringLiteral("Learning rate"));
+    document.setInput(QStringLiteral("training"), QStringLiteral("seed"), {7},
+                      QStringLiteral("Seed"));
+    document.undoStack().undo();
+    choose(window, QStringLiteral("de"));
+    QCOMPARE(document.undoStack().undoText(), QStringLiteral("Lernrate ändern"));
+    QVERIFY(document.undoStack().redoText() != QStringLiteral("change Seed"));
+    choose(window, QStringLiteral("en"));
+    QCOMPARE(document.undoStack().undoText(), QStringLiteral("change Learning rate"));
+    QCOMPARE(document.undoStack().redoText(), QStringLiteral("change Seed"));
+    document.setSaved();
 }
 
 void TestLanguage::goesBackToTheStartPageInTheNewLanguage()

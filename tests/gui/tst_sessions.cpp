@@ -43,6 +43,7 @@ private slots:
     void asksWhenSomebodyElseChangedTheFile();
     void warnsWhenASessionIsOpenElsewhere();
     void savesElsewhereWhenTheFileIsGone();
+    void anOpenedSessionIsNotTheRunThatWasUnderWay();
     void opensASessionThatIsDropped();
     void listsRecentSessionsAsWhatTheyAre();
 
@@ -310,6 +311,20 @@ void TestSessions::savesElsewhereWhenTheFileIsGone()
     QVERIFY(QFile::exists(elsewhere));
     QVERIFY(!QFile::exists(file));
     QVERIFY(window.windowTitle().startsWith(QStringLiteral("elsewhere")));
+}
+
+void TestSessions::anOpenedSessionIsNotTheRunThatWasUnderWay()
+{
+    MainWindow window;
+    window.show();
+    LessonPage* page = window.showLesson(QStringLiteral("training"));
+    page->findChild<QPushButton*>(QStringLiteral("trainButton"))->click();
+    QTRY_VERIFY(page->stepper().index() > 0);
+    // Its page lives on until the menu it was opened from has closed.
+    window.document().replace(session::fresh_session());
+    QVERIFY(!window.document().snapshot().run);
+    QCoreApplication::processEvents();
+    QVERIFY(!window.isWindowModified());
 }
 
 void TestSessions::opensASessionThatIsDropped()

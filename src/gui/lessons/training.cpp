@@ -38,6 +38,8 @@ public:
     QString place() const override;
     bool isBusy() const override { return m_job.isTraining(); }
     QString announcement() const override { return m_status->text(); }
+    void takeOver(const LessonPage& before) override;
+    void leave() override;
 
 protected:
     model::Trace buildTrace(const model::Inputs&) const override { return {}; }
@@ -191,6 +193,22 @@ model::RunSettings TrainingPage::wantedSettings() const
         wanted.hidden_activation = m_adopted->hidden_activation;
     }
     return wanted;
+}
+
+void TrainingPage::takeOver(const LessonPage& before)
+{
+    LessonPage::takeOver(before);
+    const auto& page = static_cast<const TrainingPage&>(before);
+    m_controls->setSpeed(page.m_controls->speed());
+    if (page.m_following)
+        train();
+}
+
+void TrainingPage::leave()
+{
+    m_job.disconnect(this);
+    m_job.pause();
+    LessonPage::leave();
 }
 
 model::Step TrainingPage::stepAt(int index) const
