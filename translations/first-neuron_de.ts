@@ -1015,6 +1015,10 @@ Nächste Vorhersage: %1.</translation>
         <translation>Gespeichert als %1 am %2.</translation>
     </message>
     <message>
+        <source>It was saved as %1, which is not there now.</source>
+        <translation>Sie war als %1 gespeichert; diese Datei ist jetzt nicht da.</translation>
+    </message>
+    <message>
         <source>It was never saved.</source>
         <translation>Sie wurde nie gespeichert.</translation>
     </message>

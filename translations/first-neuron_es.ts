@@ -1015,6 +1015,10 @@ Próxima predicción: %1.</translation>
         <translation>Guardada como %1 el %2.</translation>
     </message>
     <message>
+        <source>It was saved as %1, which is not there now.</source>
+        <translation>Estaba guardada como %1, que ahora no está.</translation>
+    </message>
+    <message>
         <source>It was never saved.</source>
         <translation>Nunca se guardó.</translation>
     </message>

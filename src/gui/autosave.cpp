@@ -57,6 +57,7 @@ void Autosave::keep()
         return;
     }
     m_keptVersion = m_document.version();
+    m_keepsWhatWasAsked = bool(m_onceKept);
     const auto content = std::make_shared<const session::Session>(m_document.snapshot());
     m_watcher.setFuture(
         QtConcurrent::run(&m_pool, [recovery = m_recovery, content, path = m_savedPath()] {
@@ -68,13 +69,16 @@ void Autosave::keep()
 void Autosave::kept()
 {
     const QString sentence = m_watcher.result();
-    if (!sentence.isEmpty() && !m_complained)
-        emit failed(sentence);
-    m_complained = !sentence.isEmpty();
-    if (m_complained)
+    const bool works = sentence.isEmpty();
+    if (works == m_complained)
+        works ? emit worksAgain() : emit failed(sentence);
+    m_complained = !works;
+    if (!works)
         m_keptVersion = -1; // Tried again with the next tick, whether or not anything changes.
-    else if (m_onceKept)
+    else if (m_onceKept && m_keepsWhatWasAsked)
         std::exchange(m_onceKept, nullptr)();
+    else if (m_onceKept)
+        keep(); // What was under way had begun before.
 }
 
 std::optional<session::Recoverable> offerRecovery(const QString& folder, const QString& savedPath,
@@ -92,6 +96,10 @@ std::optional<session::Recoverable> offerRecovery(const QString& folder, const Q
                       Autosave::tr("Saved as %1 on %2.")
                           .arg(saved.fileName(),
                                locale.toString(saved.lastModified(), QLocale::ShortFormat));
+        } else if (!found.saved_path.isEmpty()) {
+            detail +=
+                QLatin1Char('\n') +
+                Autosave::tr("It was saved as %1, which is not there now.").arg(found.saved_path);
         } else {
             detail += QLatin1Char('\n') + Autosave::tr("It was never saved.");
         }

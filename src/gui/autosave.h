@@ -43,6 +43,8 @@ public:
 signals:
     /// A copy could not be written; said once, until it works again.
     void failed(const QString& sentence);
+    /// A copy was written after one that could not be.
+    void worksAgain();
 
 private:
     void keep();
@@ -55,6 +57,8 @@ private:
     std::int64_t m_keptVersion = 0;
     bool m_complained = false;
     std::function<void()> m_onceKept;
+    /// Whether the copy under way was begun for m_onceKept.
+    bool m_keepsWhatWasAsked = false;
     QTimer m_timer;
     QFutureWatcher<QString> m_watcher;
     QThreadPool m_pool;

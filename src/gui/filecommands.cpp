@@ -32,6 +32,7 @@ FileCommands::FileCommands(Ui::MainWindow& ui, Document& document, QWidget* wind
         m_ui.fileNotice->setText(tr("No recovery copy can be kept. %1").arg(sentence));
         m_ui.fileNotice->show();
     });
+    connect(&m_autosave, &Autosave::worksAgain, m_ui.fileNotice, &QWidget::hide);
     m_ui.fileNotice->hide();
     showState();
 }
@@ -51,6 +52,14 @@ bool FileCommands::mayClose()
         return false;
     m_autosave.discard();
     return true;
+}
+
+void FileCommands::keepWhatIsNotSaved(std::function<void()> then)
+{
+    if (m_document.isDirty())
+        m_autosave.keepNow(std::move(then));
+    else
+        then();
 }
 
 bool FileCommands::recover(const QString& savedPath)

@@ -24,6 +24,8 @@ public:
     /// Asks what has to be asked before the window closes. True where it may; then nothing is left
     /// to recover.
     bool mayClose();
+    /// Asks nothing: keeps a copy for the next start of what is not saved, then calls `then`.
+    void keepWhatIsNotSaved(std::function<void()> then);
     /// Offers what an earlier window could not save; with a path, only of that file. Whether the
     /// person wanted it.
     bool recover(const QString& savedPath);

@@ -1,6 +1,7 @@
 #include "gui/accessiblepictures.h"
 #include "gui/accessibletexts.h"
 #include "gui/desktopwishes.h"
+#include "gui/endsignals.h"
 #include "gui/language.h"
 #include "gui/mainwindow.h"
 #include "gui/settings.h"
@@ -190,6 +191,11 @@ int main(int argc, char** argv)
         gui::theme::rememberedAppearance(gui::settings::value(Key::Appearance).toInt())));
     gui::followDesktop(&app);
     gui::MainWindow window;
+    const gui::EndSignals ends;
+    QObject::connect(&ends, &gui::EndSignals::received, &window, &gui::MainWindow::endNow);
+    // Where a person logs out. Nothing is asked: the next start offers what was not saved.
+    QObject::connect(&app, &QGuiApplication::commitDataRequest, &window,
+                     [&window] { window.keepWhatIsNotSaved(); });
     window.show();
     new OnceExposed(
         window, [&window, files = parser.positionalArguments()] { window.start(files.value(0)); });

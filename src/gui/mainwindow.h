@@ -45,6 +45,10 @@ public:
     /// Offers what an earlier window could not save, then opens the file, if one is named and
     /// nothing that belongs to it was brought back. Call once the window is on screen.
     void start(const QString& file = {});
+    /// Asks nothing: keeps for the next start what is not saved.
+    void keepWhatIsNotSaved();
+    /// Keeps that, too, and ends the program, as when the computer is shut down.
+    void endNow();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -67,12 +71,12 @@ private:
     void connectSteps();
     void connectView();
     void connectFiles();
+    /// The page of that lesson, made if there is none; it is not on screen yet.
+    LessonPage* pageOf(const Lesson& lesson);
     void chooseFile();
     void showRecentFiles();
     /// The page of the user guide about what is on screen.
     QString helpTopic() const;
-    /// The page of that lesson, made if there is none; it is not on screen yet.
-    LessonPage* pageOf(const Lesson& lesson);
     void moveLesson(int by);
     void showProgress();
     void fillLanguageMenu();

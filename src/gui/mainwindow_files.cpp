@@ -10,11 +10,13 @@
 #include "gui/startpage.h"
 #include "ui_mainwindow.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QTimer>
 
 /// The part of the window that opens files: by menu, by dropping, by the list of recent files.
 namespace gui
@@ -101,6 +103,19 @@ void MainWindow::showRecentFiles()
         recentfiles::clear();
         showRecentFiles();
     });
+}
+
+void MainWindow::keepWhatIsNotSaved()
+{
+    m_files->keepWhatIsNotSaved([] {});
+}
+
+void MainWindow::endNow()
+{
+    saveSettings();
+    m_files->keepWhatIsNotSaved([] { QCoreApplication::exit(); });
+    // Where no copy can be written, the one before has to do.
+    QTimer::singleShot(3'000, qApp, [] { QCoreApplication::exit(1); });
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

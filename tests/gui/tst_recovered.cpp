@@ -1,5 +1,7 @@
 #include "support/dialogs.h"
 
+#include "gui/autosave.h"
+#include "gui/endsignals.h"
 #include "gui/lessonpage.h"
 #include "gui/mainwindow.h"
 #include "session/file.h"
@@ -10,9 +12,11 @@
 #include <QDir>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <csignal>
 
 using namespace gui;
 
@@ -27,7 +31,10 @@ private slots:
     void bringsBackWhatAKilledWindowLeft();
     void keepsACopyWithinFifteenSecondsWhileTraining();
     void offersARecoveredSessionBesideTheSavedOne();
+    void saysWhereItWasSavedWhenThatIsGone();
     void knowsTheFileByAnotherName();
+    void keepsWhatIsNotSavedWhenTheSystemEndsIt();
+    void saysNoLongerThatNothingIsKept();
 
 private:
     void answerWith(const QString& button) { dialogs::answerWith(button, m_asked); }
@@ -144,6 +151,21 @@ void TestRecovered::offersARecoveredSessionBesideTheSavedOne()
         [&] { return folder.entryList({QStringLiteral("*.recovery")}).isEmpty(); }));
 }
 
+void TestRecovered::saysWhereItWasSavedWhenThatIsGone()
+{
+    const QString file = m_folder.filePath(QStringLiteral("unplugged.neuron"));
+    {
+        session::Recovery killed;
+        QVERIFY(!killed.keep(session::fresh_session(), file));
+    }
+    MainWindow window;
+    window.show();
+    answerWith(QStringLiteral("Later"));
+    window.start();
+    QVERIFY2(m_asked.detail.contains(QStringLiteral("It was saved as %1").arg(file)),
+             qPrintable(m_asked.detail));
+}
+
 void TestRecovered::knowsTheFileByAnotherName()
 {
     const QString file = m_folder.filePath(QStringLiteral("linked.neuron"));
@@ -164,6 +186,46 @@ void TestRecovered::knowsTheFileByAnotherName()
     window.start(link);
     QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][1], 6.0);
     window.document().setSaved();
+}
+
+void TestRecovered::keepsWhatIsNotSavedWhenTheSystemEndsIt()
+{
+    const auto work = [] {
+        MainWindow window;
+        const EndSignals ends;
+        connect(&ends, &EndSignals::received, &window, &MainWindow::endNow);
+        window.show();
+        window.document().setInput(QStringLiteral("dot-product"), QStringLiteral("weights_1"),
+                                   {5, 6}, QStringLiteral("weights_1"));
+        QTimer::singleShot(0, [] { ::raise(SIGTERM); });
+        QApplication::exec();
+    };
+    work();
+    const auto left = session::recoverable();
+    QCOMPARE(left.size(), std::size_t(1));
+    const auto kept = session::recover(left.front());
+    QVERIFY(bool(kept));
+    QCOMPARE(kept->lessons.at("dot-product").inputs.at("weights_1"), (std::vector<double>{5, 6}));
+}
+
+void TestRecovered::saysNoLongerThatNothingIsKept()
+{
+    const QString folder = m_folder.filePath(QStringLiteral("copies"));
+    Document document;
+    Autosave autosave(
+        document, [] { return QString(); }, nullptr, folder);
+    QSignalSpy failed(&autosave, &Autosave::failed);
+    QSignalSpy works(&autosave, &Autosave::worksAgain);
+    QVERIFY(QDir(folder).removeRecursively());
+    int kept = 0;
+    autosave.keepNow([&kept] { ++kept; });
+    QVERIFY(failed.wait());
+    QCOMPARE(kept, 0);
+    QVERIFY(QDir().mkpath(folder));
+    autosave.keepNow([&kept] { ++kept; });
+    QVERIFY(QTest::qWaitFor([&kept] { return kept == 1; }));
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(works.count(), 1);
 }
 
 QTEST_MAIN(TestRecovered)
