@@ -186,6 +186,9 @@ bool Filing::write(const session::KnownFile& file, session::IfChanged ifChanged)
                                  return result;
                              });
     if (const auto& problem = answer.saved.problem) {
+        // What was written but not confirmed is no other program's change.
+        if (problem->code == session::ProblemCode::NotSynced && isOpenHere(file.path))
+            m_file = answer.file;
         if (problem->code == session::ProblemCode::ChangedOnDisk)
             return resolveConflict(file);
         complain(session::sentence(*problem));
