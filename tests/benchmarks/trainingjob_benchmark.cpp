@@ -69,7 +69,7 @@ double median_of_rounds(auto measure)
 bool report(const char* what, double measured, double least, double most, const char* unit)
 {
     const bool good = measured >= least && measured <= most;
-    std::printf("%-48s %8.1f %s (%.0f to %.0f)  %s\n", what, measured, unit, least, most,
+    std::printf("%-48s %8.1f %s (%.1f to %.1f)  %s\n", what, measured, unit, least, most,
                 good ? "good" : "TOO BAD");
     return good;
 }
