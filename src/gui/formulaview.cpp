@@ -102,6 +102,11 @@ void FormulaView::render()
     setText(html);
     const QString words = QTextDocumentFragment::fromHtml(html).toPlainText().simplified();
     setAccessibleName(tr("Formula: %1").arg(words));
+    makeRoom();
+}
+
+void FormulaView::makeRoom()
+{
     // A formula that once needed another line keeps it, so that what stands above stays still.
     if (isVisible())
         setMinimumHeight(std::max(minimumHeight(), heightForWidth(width())));
@@ -110,8 +115,10 @@ void FormulaView::render()
 void FormulaView::resizeEvent(QResizeEvent* event)
 {
     QLabel::resizeEvent(event);
-    if (event->oldSize().width() != width())
-        reserveHeight();
+    if (event->oldSize().width() == width())
+        return;
+    reserveHeight();
+    makeRoom();
 }
 
 void FormulaView::changeEvent(QEvent* event)

@@ -34,6 +34,8 @@ protected:
 private:
     void render();
     void reserveHeight();
+    /// Room for all of the formula on show.
+    void makeRoom();
 
     QList<Section> m_sections;
     model::Step m_step;

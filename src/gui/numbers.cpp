@@ -112,14 +112,22 @@ QString pageValue(const model::Value& value, int digits)
 
 QStringList shorterPageValues(const model::Value& value)
 {
-    if (value.shape.size() != 1 || value.numbers.size() < 3)
+    if (value.shape.size() != 1 || value.numbers.size() < 2)
         return {};
     QStringList texts{pageValue(value, 3), pageValue(value, 2)};
+    if (value.numbers.size() < 3)
+        return texts;
     for (const int digits : {3, 2, 1})
-        texts << QStringLiteral("[%1%2…%2%3]")
-                     .arg(pageNumber(value.numbers.front(), digits), listSeparator(),
-                          pageNumber(value.numbers.back(), digits));
-    return texts;
+        texts << vectorEnds(value, digits);
+    return texts << QStringLiteral("[%1%2…]").arg(pageNumber(value.numbers.front(), 1),
+                                                  listSeparator());
+}
+
+QString vectorEnds(const model::Value& value, int digits)
+{
+    return QStringLiteral("[%1%2…%2%3]")
+        .arg(pageNumber(value.numbers.front(), digits), listSeparator(),
+             pageNumber(value.numbers.back(), digits));
 }
 
 QString listSeparator()

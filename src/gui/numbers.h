@@ -20,8 +20,10 @@ QString exactValue(const model::Value& value);
 QString pageValue(const model::Value& value, int digits = 5);
 
 /// The same vector in less and less room: with fewer digits, then its ends alone. Nothing for what
-/// has fewer than three numbers.
+/// is no vector or has one number.
 QStringList shorterPageValues(const model::Value& value);
+/// The first and the last number of a vector of more than two.
+QString vectorEnds(const model::Value& value, int digits);
 
 /// What stands between the numbers of a list: a semicolon where the comma is the decimal mark.
 QString listSeparator();

@@ -4,6 +4,7 @@
 #include "gui/charts/updatepicture.h"
 #include "gui/diagrams/confusionpicture.h"
 #include "gui/diagrams/diagrampicture.h"
+#include "gui/formulaview.h"
 #include "gui/namebox.h"
 #include "gui/picture.h"
 #include "gui/theme.h"
@@ -70,15 +71,15 @@ private slots:
     void theValuesFillTheWidthAtFirst();
 
 private:
-    void import(MainWindow& window);
+    void import(MainWindow& window, const QByteArray& file = longNames());
 
     Desk m_desk;
 };
 
-void TestOwnLook::import(MainWindow& window)
+void TestOwnLook::import(MainWindow& window, const QByteArray& file)
 {
     show(window);
-    QVERIFY(ready(window, m_desk.write(QStringLiteral("wine.csv"), longNames())));
+    QVERIFY(ready(window, m_desk.write(QStringLiteral("wine.csv"), file)));
     QVERIFY(enter(window));
     window.resize(1024, 700);
 }
@@ -86,18 +87,29 @@ void TestOwnLook::import(MainWindow& window)
 void TestOwnLook::everyTextHasItsPlace_data()
 {
     QTest::addColumn<QString>("lesson");
-    for (const char* lesson : {"first-prediction", "derivatives", "training"})
-        QTest::newRow(lesson) << QString::fromUtf8(lesson);
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("row");
+    for (const char* lesson :
+         {"dot-product", "first-prediction", "error", "derivatives", "training"}) {
+        for (const int row : {0, 3, 17})
+            QTest::addRow("%s, five features, row %d", lesson, row)
+                << QString::fromUtf8(lesson) << longNames() << row;
+        for (const int features : {2, 3})
+            QTest::addRow("%s, %d features", lesson, features)
+                << QString::fromUtf8(lesson) << ownrows::csv(features) << 3;
+    }
 }
 
 void TestOwnLook::everyTextHasItsPlace()
 {
     QFETCH(const QString, lesson);
+    QFETCH(const QByteArray, file);
+    QFETCH(const int, row);
     MainWindow window;
-    import(window);
+    import(window, file);
     LessonPage* page = window.showLesson(lesson);
     if (lesson != QLatin1String("training"))
-        choose(page, 0, 3);
+        choose(page, 0, row);
     const int count = page->stepCount();
     std::set<std::string> seen;
     for (int step = 0; step < count; step = step == 3 && count > 60 ? count - 1 : step + 1) {
@@ -106,6 +118,9 @@ void TestOwnLook::everyTextHasItsPlace()
         if (!seen.insert(page->currentStep().id).second)
             continue;
         QCoreApplication::processEvents();
+        const auto* formula = page->findChild<FormulaView*>();
+        QTRY_VERIFY2(formula->height() >= formula->heightForWidth(formula->width()),
+                     page->currentStep().id.c_str());
         for (Picture* picture : page->findChildren<Picture*>()) {
             if (!picture->isVisible())
                 continue;

@@ -191,6 +191,23 @@ void ActivationChart::drawMarks()
 {
     std::vector<ChartHandle> handles;
     std::vector<ChartLabel> labels;
+    const QColor grey = theme::textColour(theme::Role::Neutral);
+    // First, because they can stand nowhere else.
+    if (m_thresholdKnown && m_stage == Stage::Sigmoid) {
+        const QString name = QStringLiteral("threshold");
+        labels.push_back({{-m_range, 0.5},
+                          tr("from 0.5: class 1"),
+                          grey,
+                          Qt::AlignRight | Qt::AlignTop,
+                          false,
+                          name});
+        labels.push_back({{-m_range, 0.5},
+                          tr("below: class 0"),
+                          grey,
+                          Qt::AlignRight | Qt::AlignBottom,
+                          false,
+                          name});
+    }
     double leftmost = m_range;
     for (const Mark& mark : m_marks)
         leftmost = std::min(leftmost, mark.sum);
@@ -210,7 +227,6 @@ void ActivationChart::drawMarks()
                           above ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignRight | Qt::AlignBottom,
                           true, mark.name});
     }
-    const QColor grey = theme::textColour(theme::Role::Neutral);
     if (m_stage == Stage::Relu) {
         labels.push_back({{m_range * 0.6, m_range * 0.6},
                           tr("ReLU"),
@@ -221,21 +237,6 @@ void ActivationChart::drawMarks()
         labels.push_back({{m_range * 0.6, 1}, tr("sigmoid"), grey, Qt::AlignRight | Qt::AlignTop});
     } else if (m_stage == Stage::SumOnly) {
         labels.push_back({{0, 0.5}, tr("sigmoid"), grey, Qt::AlignRight | Qt::AlignBottom});
-    }
-    if (m_thresholdKnown && m_stage == Stage::Sigmoid) {
-        const QString name = QStringLiteral("threshold");
-        labels.push_back({{-m_range, 0.5},
-                          tr("from 0.5: class 1"),
-                          grey,
-                          Qt::AlignRight | Qt::AlignTop,
-                          false,
-                          name});
-        labels.push_back({{-m_range, 0.5},
-                          tr("below: class 0"),
-                          grey,
-                          Qt::AlignRight | Qt::AlignBottom,
-                          false,
-                          name});
     }
     setHandles(std::move(handles));
     setLabels(std::move(labels));

@@ -36,8 +36,10 @@ QString live(const model::Step& step, const char* name)
 QString brief(const model::Step& step, const char* name)
 {
     const model::Value* value = step.find(name);
-    const QStringList shorter = value ? shorterPageValues(*value) : QStringList();
-    return shorter.size() < 2 ? live(step, name) : shorter[shorter.size() - 2];
+    if (!value)
+        return {};
+    const std::size_t count = value->numbers.size();
+    return count > 2 ? vectorEnds(*value, 2) : pageValue(*value, count == 2 ? 3 : 4);
 }
 
 DiagramNode valueNode(const model::Step& step, const char* name, NodeKind kind, const QRectF& box)
