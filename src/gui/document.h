@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/axes.h"
 #include "session/session.h"
 
 #include <QObject>
@@ -10,13 +11,6 @@
 namespace gui
 {
 
-/// The features drawn to the right and upwards, by their positions in the dataset.
-struct Axes {
-    std::size_t across = 0;
-    std::size_t up = 1;
-
-    bool operator==(const Axes&) const = default;
-};
 /// The chart whose axes these are, by its name in a session.
 inline constexpr QLatin1String chartOfAxes("rowsPlot");
 

@@ -33,6 +33,9 @@ DataCommand::DataCommand(Document& document, model::Dataset dataset,
       m_dataset(std::move(dataset)),
       m_origin(std::move(origin))
 {
+    const Axes axes = usualAxes(m_dataset);
+    m_view.horizontal_feature = std::int64_t(axes.across);
+    m_view.vertical_feature = std::int64_t(axes.up);
     for (const auto& [lesson, state] : document.session().lessons) {
         const QString id = QString::fromStdString(lesson);
         if (!document.chosenRows(id).empty())

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "model/dataset.h"
+
+#include <cstddef>
+
+namespace gui
+{
+
+/// Two features of a dataset: the one to the right and the one upwards. Of a dataset with one
+/// feature, `up` is none.
+struct Axes {
+    std::size_t across = 0;
+    std::size_t up = 1;
+
+    bool operator==(const Axes&) const = default;
+};
+
+/// The axes on which rows are seen before the person has chosen any: the first two features, where
+/// possible such with more than two different values, since the 0 and 1 of a category leave few
+/// places in a plane.
+Axes usualAxes(const model::Dataset& dataset);
+
+} // namespace gui
