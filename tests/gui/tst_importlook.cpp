@@ -53,6 +53,7 @@ private slots:
     void writesCountsAsTheLocaleDoes_data();
     void writesCountsAsTheLocaleDoes();
     void namesNoLineWhereTheWholeFileIsMeant();
+    void fitsASmallScreenHoweverLongTheLabels();
 
 private:
     /// Opens a long file and does something with its columns while only the first rows are known.
@@ -188,6 +189,23 @@ void TestImportLook::namesNoLineWhereTheWholeFileIsMeant()
     ImportDialog* import = dialog(window);
     auto* sentence = part<QLabel>(import, "problemLabel");
     QTRY_VERIFY(sentence->text().startsWith(QStringLiteral("This looks like running text")));
+}
+
+void TestImportLook::fitsASmallScreenHoweverLongTheLabels()
+{
+    MainWindow window;
+    show(window);
+    QByteArray rows = "mean daily temperature in degrees,verdict of the tasting panel\n";
+    for (int i = 0; i < 12; ++i)
+        rows += QByteArray::number(i) + (i % 3 ? ",would gladly be ordered again\n"
+                                               : ",returned to the kitchen unopened\n");
+    ImportDialog* import = ready(window, m_desk.write(QStringLiteral("long.csv"), rows));
+    QVERIFY(import);
+    import->resize(992, 636);
+    QTRY_COMPARE(import->width(), 992);
+    const auto* swap = part<QPushButton>(import, "swapButton");
+    QTRY_VERIFY(swap->isVisible() &&
+                import->rect().contains(QRect(swap->mapTo(import, QPoint()), swap->size())));
 }
 
 QTEST_MAIN(TestImportLook)

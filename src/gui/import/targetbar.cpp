@@ -1,5 +1,6 @@
 #include "gui/import/targetbar.h"
 
+#include "gui/flowlayout.h"
 #include "gui/import/columnsmodel.h"
 #include "gui/namebox.h"
 
@@ -48,12 +49,20 @@ TargetBar::TargetBar(QWidget* parent)
     m_swap->setObjectName(QStringLiteral("swapButton"));
     m_swap->setAutoDefault(false);
     m_swap->setToolTip(tr("Exchange what 0 and 1 stand for"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{predict, m_target, m_one, m_positive, m_zero, m_swap})
-        row->addWidget(widget);
-    row->addStretch();
+    // What belongs together stays on one line, where the window has no room for all.
+    auto* lines = new FlowLayout(this);
+    for (const auto& together :
+         {std::vector<QWidget*>{predict, m_target}, {m_one, m_positive}, {m_zero, m_swap}}) {
+        auto* group = new QWidget(this);
+        auto* row = new QHBoxLayout(group);
+        row->setContentsMargins(0, 0, 0, 0);
+        for (QWidget* widget : together)
+            row->addWidget(widget);
+        lines->addWidget(group);
+    }
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(m_target, &QComboBox::activated, this,
             [this] { m_columns->setRole(m_target->currentData().toInt(), table::Role::Target); });
     connect(m_positive, &QComboBox::activated, this,
