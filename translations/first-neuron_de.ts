@@ -1988,6 +1988,10 @@ zurück und urteile nach diesen.</translation>
         <source>&amp;Clear this list</source>
         <translation>Diese &amp;Liste leeren</translation>
     </message>
+    <message>
+        <source>Several files were dropped, and one can be opened at a time. Drop a single file.</source>
+        <translation>Du hast mehrere Dateien auf das Fenster gezogen; öffnen lässt sich eine auf einmal. Zieh eine einzelne Datei darauf.</translation>
+    </message>
 </context>
 <context>
     <name>gui::NumberField</name>

@@ -1988,6 +1988,10 @@ y juzga por esas.</translation>
         <source>&amp;Clear this list</source>
         <translation>&amp;Vaciar esta lista</translation>
     </message>
+    <message>
+        <source>Several files were dropped, and one can be opened at a time. Drop a single file.</source>
+        <translation>Has soltado varios archivos y solo se puede abrir uno a la vez. Suelta un solo archivo.</translation>
+    </message>
 </context>
 <context>
     <name>gui::NumberField</name>

@@ -15,6 +15,7 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QTimer>
 
@@ -25,14 +26,15 @@ namespace gui
 namespace
 {
 
-/// The first local file that is being dragged, or nothing.
-QString draggedFile(const QMimeData* data)
+/// The local files that are being dragged.
+QStringList draggedFiles(const QMimeData* data)
 {
+    QStringList paths;
     for (const QUrl& url : data->urls()) {
         if (url.isLocalFile())
-            return url.toLocalFile();
+            paths << url.toLocalFile();
     }
-    return {};
+    return paths;
 }
 
 } // namespace
@@ -120,17 +122,27 @@ void MainWindow::endNow()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!draggedFile(event->mimeData()).isEmpty())
+    if (!draggedFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QString path = draggedFile(event->mimeData());
-    if (path.isEmpty())
+    const QStringList paths = draggedFiles(event->mimeData());
+    if (paths.isEmpty())
         return;
     event->acceptProposedAction();
-    openFile(path);
+    if (paths.size() == 1) {
+        openFile(paths.front());
+        return;
+    }
+    auto* box = new QMessageBox(QMessageBox::Information, QStringLiteral("First Neuron"),
+                                tr("Several files were dropped, and one can be opened at a time. "
+                                   "Drop a single file."),
+                                QMessageBox::Ok, this);
+    box->setObjectName(QStringLiteral("oneFileAtATime"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 } // namespace gui

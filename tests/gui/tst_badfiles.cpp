@@ -3,8 +3,11 @@
 #include "gui/import/tablejob.h"
 
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMessageBox>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTableView>
 
@@ -27,6 +30,7 @@ private slots:
     void offerASampleWhenTooLong();
     void canBeCancelledWhileTheyAreRead();
     void areForgottenWhenOptionsChange();
+    void areNotOpenedSeveralAtATime();
 
 private:
     Desk m_desk;
@@ -190,6 +194,26 @@ void TestBadFiles::areForgottenWhenOptionsChange()
     QTRY_VERIFY(!widths.empty());
     QTest::qWait(100);
     QCOMPARE(widths, std::vector<std::size_t>{2});
+}
+
+void TestBadFiles::areNotOpenedSeveralAtATime()
+{
+    MainWindow window;
+    show(window);
+    QMimeData data;
+    for (const char* name : {"one.csv", "two.csv"})
+        data.setUrls(data.urls() << QUrl::fromLocalFile(
+                         m_desk.write(QString::fromUtf8(name), "a,t\n1,x\n2,y\n3,x\n4,y\n")));
+    QDragEnterEvent enters({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enters);
+    QDropEvent drops({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &drops);
+    auto* said = part<QMessageBox>(&window, "oneFileAtATime");
+    QVERIFY(said->isVisible());
+    QVERIFY(said->text().contains(QStringLiteral("Drop a single file")));
+    QVERIFY(!dialog(window));
+    said->close();
+    QVERIFY(!window.document().hasOwnData());
 }
 
 QTEST_MAIN(TestBadFiles)
