@@ -2,6 +2,7 @@
 
 #include "gui/numbers.h"
 #include "gui/theme.h"
+#include "table/problem.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -42,9 +43,20 @@ void NumberField::setValue(double value)
     m_value = value;
     if (hasFocus() && isModified())
         return;
-    setText(exactNumber(value));
-    setCursorPosition(0);
     setProblem({});
+    showNumber();
+}
+
+void NumberField::showNumber()
+{
+    const QString exact = exactNumber(m_value);
+    const bool fits = exact.size() <= roomForDigits() + 1;
+    setText(fits || hasFocus() ? exact : pageNumber(m_value, 4));
+    if (!hasFocus())
+        setCursorPosition(0);
+    // What is wrong with a text stays to be read.
+    if (m_problem.isEmpty())
+        setToolTip(fits ? QString() : exact);
 }
 
 QString NumberField::problemWith(const QString& typed, double& number) const
@@ -69,7 +81,9 @@ QString NumberField::problemWith(const QString& typed, double& number) const
     if (!ok)
         number = QLocale::c().toDouble(text, &ok);
     if (!ok || !std::isfinite(number))
-        return tr("%1 can't be “%2”: type %3.").arg(subject, typed.left(24), ends);
+        return tr("%1 can't be “%2”: type %3.")
+            .arg(subject, QString::fromStdString(table::excerpt(typed.trimmed().toStdString(), 24)),
+                 ends);
     if (m_whole && number != std::floor(number))
         return tr("%1 can't be %2: type %3.").arg(subject, exactNumber(number), ends);
     if (number < m_minimum || number > m_maximum)
@@ -87,11 +101,11 @@ void NumberField::commit()
     if (!problem.isEmpty())
         return;
     setModified(false);
-    setText(exactNumber(number));
-    if (number == m_value)
-        return;
+    const bool isNew = number != m_value;
     m_value = number;
-    emit valueEdited(number);
+    showNumber();
+    if (isNew)
+        emit valueEdited(number);
 }
 
 void NumberField::setProblem(const QString& sentence)
@@ -163,17 +177,32 @@ void NumberField::keyPressEvent(QKeyEvent* event)
     }
 }
 
+void NumberField::focusInEvent(QFocusEvent* event)
+{
+    // It is the exact number that is edited.
+    if (!isModified() && m_problem.isEmpty())
+        showNumber();
+    QLineEdit::focusInEvent(event);
+}
+
 void NumberField::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
     commit();
+    if (!isModified())
+        showNumber();
 }
 
 QSize NumberField::sizeHint() const
 {
     const QSize base = QLineEdit::sizeHint();
-    const int digits = m_whole && m_maximum > 99'999 ? 10 : m_whole ? 3 : 6;
-    return {fontMetrics().horizontalAdvance(QLatin1Char('0')) * digits + 14, base.height()};
+    return {fontMetrics().horizontalAdvance(QLatin1Char('0')) * roomForDigits() + 14,
+            base.height()};
+}
+
+int NumberField::roomForDigits() const
+{
+    return m_whole && m_maximum > 99'999 ? 10 : m_whole ? 3 : 6;
 }
 
 } // namespace gui

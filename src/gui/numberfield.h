@@ -32,11 +32,16 @@ signals:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     QSize sizeHint() const override;
 
 private:
     void commit();
+    /// Where the field has not the focus, a number that is longer than it is rounded; its tool tip
+    /// has all of it.
+    void showNumber();
+    int roomForDigits() const;
     void setProblem(const QString& sentence);
     void stepBy(double steps);
     /// Why this text can't be taken, or nothing; `number` receives what it says.

@@ -21,6 +21,7 @@ private slots:
     void forgivesOnceTheTextIsRight();
     void movesByArrowKeysWithinItsRange();
     void returnsToItsNumberOnEscape();
+    void roundsALongNumberUntilItIsEdited();
 
 private:
     static void type(NumberField& field, const QString& text);
@@ -78,6 +79,10 @@ void TestNumberField::refusesInWordsAndKeepsTheText_data()
                             << QStringLiteral("Rate can't be “abc”: type ") + range;
     QTest::newRow("not a number") << "nan" << false
                                   << QStringLiteral("Rate can't be “nan”: type ") + range;
+    QTest::newRow("lines of a table")
+        << "1\n2\t3" << false << "Rate can't be “1 2 3”: type " + range;
+    QTest::newRow("a page of text") << QString(50'000, QLatin1Char('x')) << false
+                                    << "Rate can't be “xxxxxxxxxxxxxxxxxxxxxxxx…”: type " + range;
     QTest::newRow("infinity") << "inf" << false
                               << QStringLiteral("Rate can't be “inf”: type ") + range;
     QTest::newRow("beyond all doubles")
@@ -101,7 +106,7 @@ void TestNumberField::refusesInWordsAndKeepsTheText()
     QCOMPARE(edited.count(), 0);
     QCOMPARE(refused.count(), 1);
     QCOMPARE(field.problem(), sentence);
-    QCOMPARE(field.text(), text);
+    QCOMPARE(field.text(), text.left(field.maxLength()));
     QCOMPARE(field.value(), 1.0);
 }
 
@@ -174,6 +179,29 @@ void TestNumberField::returnsToItsNumberOnEscape()
     QTest::keyClick(&field, Qt::Key_Escape);
     QCOMPARE(field.text(), QStringLiteral("1.25"));
     QVERIFY(field.problem().isEmpty());
+}
+
+void TestNumberField::roundsALongNumberUntilItIsEdited()
+{
+    QWidget window;
+    NumberField field(-10, 10, false, &window);
+    QLineEdit other(&window);
+    other.setFocus();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QSignalSpy edited(&field, &NumberField::valueEdited);
+    field.setValue(-0.11045678901234567);
+    QCOMPARE(field.text(), QStringLiteral("−0.1105"));
+    QVERIFY(field.toolTip().contains(QStringLiteral("0.1104567890123")));
+    field.setFocus();
+    QVERIFY(field.text().contains(QStringLiteral("0.1104567890123")));
+    other.setFocus();
+    QCOMPARE(field.text(), QStringLiteral("−0.1105"));
+    QCOMPARE(field.value(), -0.11045678901234567);
+    QCOMPARE(edited.count(), 0);
+    field.setValue(0.5);
+    QCOMPARE(field.text(), QStringLiteral("0.5"));
+    QVERIFY(field.toolTip().isEmpty());
 }
 
 QTEST_MAIN(TestNumberField)
