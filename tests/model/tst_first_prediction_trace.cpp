@@ -202,7 +202,8 @@ void TestFirstPredictionTrace::numbers_stay_finite_at_the_ends_of_the_ranges()
             QVERIFY(model::accepts(input, inputs[input.name]));
         }
         inputs["weights_1"] = {10, 10};
-        for (const model::Value& value : model::first_prediction_trace(inputs).back().values) {
+        const model::Trace trace = model::first_prediction_trace(inputs);
+        for (const model::Value& value : trace.back().values) {
             for (const double number : value.numbers)
                 QVERIFY2(std::isfinite(number), value.name.c_str());
         }

@@ -75,10 +75,9 @@ void TestReader::bad_input_gets_a_sentence_with_a_cure_data()
     QTest::newRow("blank lines") << QByteArray("\n \r\n\t\n") << "empty-file";
     QTest::newRow("a mark and nothing else") << QByteArray("\xEF\xBB\xBF") << "empty-file";
     QTest::newRow("only a header") << QByteArray("a,b,c\n") << "no-rows";
-    QTest::newRow("binary") << QByteArray(
-                                   "\x7F"
-                                   "ELF\x02\x01\x01\x00\x00\x00\x00\x01\x02\x03\x04\x05\x06\x07",
-                                   22)
+    QTest::newRow("binary") << QByteArrayLiteral("\x7F"
+                                                 "ELF\x02\x01\x01\x00\x00\x00\x00\x01\x02\x03\x04"
+                                                 "\x05\x06\x07")
                             << "binary";
     QTest::newRow("a workbook") << QByteArray("PK\x03\x04\x14\x00\x06\x00", 8) << "workbook";
     QTest::newRow("a PDF") << QByteArray("%PDF-1.7\n%something\n") << "other-format";
