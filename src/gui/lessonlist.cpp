@@ -14,12 +14,12 @@ QFontMetrics LessonList::boldMetrics() const
 
 int LessonList::besideTitle() const
 {
-    return iconSize().width() + 32;
+    return iconSize().width() + 20;
 }
 
 void LessonList::fit()
 {
-    const int side = std::max(16, fontMetrics().height() * 8 / 9);
+    const int side = std::max(24, fontMetrics().height());
     setIconSize({side, side});
     fitRows();
 }
@@ -36,7 +36,8 @@ int LessonList::wantedWidth(int most) const
             word = std::max(word, metrics.horizontalAdvance(part));
     }
     constexpr int least = 184;
-    return std::min(std::max(least, title + besideTitle()), std::max(word + besideTitle(), most));
+    const int beside = besideTitle() + 4;
+    return std::min(std::max(least, title + beside), std::max(word + beside, most));
 }
 
 void LessonList::fitRows()

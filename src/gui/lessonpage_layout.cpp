@@ -87,7 +87,7 @@ void LessonPage::fitToText()
     const int line = fontMetrics().height();
     m_ui->stage->setMinimumHeight(std::max(180, 16 * line));
     m_ui->detailsSplitter->setMinimumHeight(7 * line);
-    m_ui->proseView->setMinimumWidth(std::max(240, 12 * line));
+    m_ui->proseView->setMinimumWidth(std::max(240, 47 * line / 4));
 }
 
 void LessonPage::resizeEvent(QResizeEvent* event)

@@ -103,7 +103,7 @@ QStringList cutTitles(const QListWidget& list)
     for (int row = 0; row < list.count(); ++row) {
         const QListWidgetItem* item = list.item(row);
         const QRect place = list.visualItemRect(item);
-        const int room = place.width() - list.iconSize().width() - 16;
+        const int room = place.width() - list.iconSize().width() - 20;
         const QRect needed = QFontMetrics(item->font())
                                  .boundingRect({0, 0, room, 1000}, Qt::TextWordWrap, item->text());
         if (needed.height() > place.height() || needed.width() > room)
