@@ -162,10 +162,11 @@ session::Session file_session(const Arguments& arguments, std::uint32_t seed)
         throw failure(prepared.problem(), arguments.file(0));
 
     session::Session session;
+    const QFileInfo file(arguments.file(0));
+    prepared->dataset.name = file.fileName().toStdString();
     session.dataset = prepared->dataset;
-    session.origin =
-        session::origin_of(QFileInfo(arguments.file(0)).absoluteFilePath().toStdString(), reading,
-                           choices, table, *prepared, table::ledger(table, *prepared));
+    session.origin = session::origin_of(file.absoluteFilePath().toStdString(), reading, choices,
+                                        table, *prepared, table::ledger(table, *prepared));
     return session;
 }
 

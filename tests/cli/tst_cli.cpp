@@ -1,3 +1,4 @@
+#include "session/file.h"
 #include "support/console.h"
 
 #include <QFile>
@@ -219,6 +220,8 @@ void Cli::every_row_is_predicted()
                                                       {QStringLiteral("test"), 0},
                                                       {QStringLiteral("dropped"), 1}}));
     QCOMPARE(result[u"train_accuracy"].toDouble(), 1.0);
+    // The window names the rows by it.
+    QCOMPARE(session::open(session)->session.dataset->name, std::string("data.csv"));
 
     const QString rows =
         write(folder, "new.csv", "colour,other,size\nred,1,0.5\nblue,2,\nblue,3,9.5\n");
