@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <span>
 
 /// The loops behind forward(), backward() and update(), for passes that already have the network's
 /// shape. A training run goes through them millions of times: they are inline, and each number is
@@ -93,13 +94,13 @@ void backward(AnyNetwork& network, const ForwardPass& pass, double target, Backw
         backward(network.layers[k], unit, output, input, pass.layers[k], gradients.layers[k], below,
                  apply);
     };
+    std::size_t k = network.layers.size() - 1;
     // What the units above share out is added up.
-    for (LayerGradient& layer : gradients.layers)
+    for (LayerGradient& layer : std::span(gradients.layers).first(k))
         std::ranges::fill(layer.outputs, 0.0);
 
     gradients.error = squared_error(pass.prediction(), target);
     const double derivative = squared_error_derivative(pass.prediction(), target);
-    std::size_t k = network.layers.size() - 1;
     gradients.layers[k].outputs.front() = derivative;
     unit_backward(k, 0, derivative);
     while (k-- > 0) {
