@@ -45,7 +45,7 @@ DesktopWishes::DesktopWishes(const QDBusConnection& bus, const QString& service,
     askForAll(connection, service);
 }
 
-void DesktopWishes::askForAll(QDBusConnection bus, const QString& service)
+void DesktopWishes::askForAll(const QDBusConnection& bus, const QString& service)
 {
     QDBusMessage question =
         QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("ReadAll"));

@@ -38,7 +38,7 @@ private slots:
     void take(const QString& group, const QString& key, const QDBusVariant& value);
 
 private:
-    void askForAll(QDBusConnection bus, const QString& service);
+    void askForAll(const QDBusConnection& bus, const QString& service);
     void note(const QString& group, const QString& key, const QVariant& value);
 
     theme::Wishes m_wishes;
