@@ -36,7 +36,7 @@ Problem read_problem(int error)
 QString resolved(const QString& path)
 {
     const QFileInfo file(path);
-    if (const QString real = file.canonicalFilePath(); !real.isEmpty())
+    if (QString real = file.canonicalFilePath(); !real.isEmpty())
         return real;
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
     return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());

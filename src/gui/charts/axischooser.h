@@ -24,7 +24,7 @@ public:
     void showAxes(const QStringList& features, Axes axes, const QString& others);
 
 signals:
-    void axesChosen(Axes axes);
+    void axesChosen(gui::Axes axes);
 
 private:
     QComboBox* addChoice(const QString& objectName, const QString& title);

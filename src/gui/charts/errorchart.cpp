@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 
 namespace gui
 {
@@ -59,10 +58,10 @@ void keepApart(std::vector<ChartLabel>& labels)
         least = label.at.y() + labelDistance;
     }
     double most = highestLabel;
-    for (ChartLabel& label : labels | std::views::reverse) {
+    std::for_each(labels.rbegin(), labels.rend(), [&most](ChartLabel& label) {
         label.at.setY(std::min(label.at.y(), most));
         most = label.at.y() - labelDistance;
-    }
+    });
 }
 
 QPen pen(theme::Role role, double width, Qt::PenStyle style = Qt::SolidLine)
