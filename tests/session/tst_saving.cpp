@@ -1,9 +1,9 @@
 #include "support/example_sessions.h"
 #include "support/fault_injection.h"
+#include "support/saving.h"
 #include "support/soak.h"
 
 #include "session/file.h"
-#include "session/lock.h"
 #include "session/recovery.h"
 
 #include <QDir>
@@ -16,52 +16,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+using namespace saving;
 using session::ProblemCode;
-
-namespace
-{
-
-/// The number of the session in a file, see example::numbered(); -1 where there is no whole
-/// session.
-std::int64_t number_in(const QString& path)
-{
-    const auto opened = session::open(path);
-    return opened ? opened->session.lessons.at("error").step : -1;
-}
-
-QStringList files_in(const QString& folder)
-{
-    return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-}
-
-/// Saves sessions until it is killed or fails: the work of a child process. Never returns.
-[[noreturn]] void save_for_ever(session::KnownFile file, session::FileSystem& system)
-{
-    for (std::int64_t number = 1;; ++number) {
-        if (session::save(example::numbered(number), file, session::IfChanged::Refuse, system)
-                .problem)
-            ::_exit(3);
-    }
-}
-
-/// Runs the work in a child process; gives its status, see wait(2).
-int in_child(const std::function<void()>& work, int kill_after_microseconds = -1)
-{
-    const pid_t child = ::fork();
-    if (child == 0) {
-        work();
-        ::_exit(0);
-    }
-    if (kill_after_microseconds >= 0) {
-        ::usleep(static_cast<useconds_t>(kill_after_microseconds));
-        ::kill(child, SIGKILL);
-    }
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    return status;
-}
-
-} // namespace
 
 /// Saving to a disk on which anything can happen.
 class Saving : public QObject
@@ -77,13 +33,10 @@ private slots:
     void paths_are_compared_by_where_they_lead();
     void too_little_memory_is_said();
     void a_disk_without_links_keeps_backups_too();
-    void an_open_session_warns_a_second_window();
     void every_failing_call_is_said_and_the_old_file_stays_data();
     void every_failing_call_is_said_and_the_old_file_stays();
     void killed_at_every_call_a_whole_session_stays();
     void killed_at_any_moment_a_whole_session_stays();
-    void two_processes_lose_no_update();
-    void who_saves_all_the_time_lets_others_save_too();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -92,11 +45,7 @@ private:
 
 void Saving::init()
 {
-    // In memory, where there is such a disk, or thousands of saves would take minutes; the long
-    // campaign takes them.
-    const bool in_memory = trials(1, 0) && QFileInfo(QStringLiteral("/dev/shm")).isWritable();
-    m_folder = in_memory ? std::make_unique<QTemporaryDir>(QStringLiteral("/dev/shm/saving-XXXXXX"))
-                         : std::make_unique<QTemporaryDir>();
+    m_folder = saving::folder();
     m_file = {m_folder->filePath(QStringLiteral("my session.neuron")), {}};
 }
 
@@ -214,29 +163,6 @@ void Saving::a_disk_without_links_keeps_backups_too()
     for (int backup = 1; backup <= session::backups; ++backup)
         QCOMPARE(number_in(session::backup_path(m_file.path, backup)), 5 - backup);
     QCOMPARE(files_in(m_folder->path()).size(), 1 + session::backups);
-}
-
-void Saving::an_open_session_warns_a_second_window()
-{
-    QVERIFY(!session::save(example::numbered(1), m_file).problem);
-    {
-        const session::OpenLock first(m_file.path);
-        QVERIFY(!first.other());
-        const session::OpenLock second(m_file.path);
-        QVERIFY(second.other().has_value());
-        QCOMPARE(second.other()->process, qint64(::getpid()));
-    }
-    QVERIFY(!session::OpenLock(m_file.path).other());
-    QCOMPARE(files_in(m_folder->path()).size(), 1);
-
-    // What a killed window leaves behind warns nobody and goes with the next.
-    QVERIFY(WIFSIGNALED(in_child([this] {
-        new session::OpenLock(m_file.path);
-        ::raise(SIGKILL);
-    })));
-    QCOMPARE(files_in(m_folder->path()).size(), 2);
-    QVERIFY(!session::OpenLock(m_file.path).other());
-    QCOMPARE(files_in(m_folder->path()).size(), 1);
 }
 
 void Saving::every_failing_call_is_said_and_the_old_file_stays_data()
@@ -360,63 +286,6 @@ void Saving::killed_at_any_moment_a_whole_session_stays()
         }
         QVERIFY(files_in(m_folder->path()).size() <= 2 + session::backups);
     }
-}
-
-void Saving::two_processes_lose_no_update()
-{
-    QVERIFY(!session::save(example::numbered(0), m_file).problem);
-    const int updates = trials(75, 500);
-    const auto count_up = [&] {
-        for (int done = 0; done < updates;) {
-            auto opened = session::open(m_file.path);
-            if (!opened)
-                ::_exit(4);
-            const std::int64_t next = opened->session.lessons.at("error").step + 1;
-            const session::Saved saved = session::save(example::numbered(next), opened->file);
-            if (!saved.problem)
-                ++done;
-            else if (saved.problem->code != ProblemCode::ChangedOnDisk)
-                ::_exit(5);
-        }
-    };
-    const pid_t other = ::fork();
-    if (other == 0) {
-        count_up();
-        ::_exit(0);
-    }
-    QCOMPARE(in_child(count_up), 0);
-    int status = -1;
-    ::waitpid(other, &status, 0);
-    QCOMPARE(status, 0);
-    QCOMPARE(number_in(m_file.path), 2 * updates);
-}
-
-void Saving::who_saves_all_the_time_lets_others_save_too()
-{
-    const QString busy = m_folder->filePath(QStringLiteral("busy.neuron"));
-    session::KnownFile first{busy, {}};
-    QVERIFY(!session::save(example::numbered(0), first).problem);
-    const pid_t other = ::fork();
-    if (other == 0) {
-        // On a slow disk, with the next save following at once.
-        faults::Hooked system;
-        system.before = [](const char* call) {
-            if (qstrcmp(call, "sync") == 0)
-                ::usleep(10'000);
-            return 0;
-        };
-        save_for_ever(first, system);
-    }
-    constexpr int saves = 20;
-    const std::int64_t before = number_in(busy);
-    int saved = 0;
-    while (saved < saves && !session::save(example::numbered(saved), m_file).problem)
-        ++saved;
-    const std::int64_t meanwhile = number_in(busy) - before;
-    ::kill(other, SIGKILL);
-    ::waitpid(other, nullptr, 0);
-    QCOMPARE(saved, saves);
-    QVERIFY2(meanwhile <= 5 * saves, qPrintable(QString::number(meanwhile)));
 }
 
 QTEST_GUILESS_MAIN(Saving)
