@@ -31,17 +31,6 @@ Problem read_problem(int error)
     return {ProblemCode::ReadFailed, qt_error_string(error)};
 }
 
-/// The file itself where the path leads to it by a symbolic link, so that saving does not put a
-/// file in the link's place.
-QString resolved(const QString& path)
-{
-    const QFileInfo file(path);
-    if (QString real = file.canonicalFilePath(); !real.isEmpty())
-        return real;
-    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
-}
-
 /// Fills the bytes from the file, as far as it goes; the number of bytes read, or nothing on an
 /// error.
 std::optional<qsizetype> read_into(int file, std::span<char> bytes, FileSystem& system)
@@ -152,6 +141,15 @@ std::optional<Problem> objection(const KnownFile& known, const QString& path, Fi
 
 } // namespace
 
+QString resolved(const QString& path)
+{
+    const QFileInfo file(path);
+    if (QString real = file.canonicalFilePath(); !real.isEmpty())
+        return real;
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
+}
+
 bool is_same_file(const QString& one, const QString& other)
 {
     return resolved(one) == resolved(other);
@@ -218,6 +216,7 @@ namespace
 Saved save_packed(const Session& session, KnownFile& file, IfChanged if_changed, FileSystem& system)
 {
     const QByteArray bytes = pack(session);
+    // So that saving does not put a file in a link's place.
     const QString path = resolved(file.path);
     Result<FolderTurn> turn = FolderTurn::take(QFileInfo(path).path(), system);
     if (!turn)

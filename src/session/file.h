@@ -35,6 +35,9 @@ struct Opened {
 /// allocated. Fails with one of the problems of opening.
 Result<Opened> open(const QString& path, FileSystem& system = real_file_system());
 
+/// The file itself, by the path without links; of one that does not exist, where it would be.
+QString resolved(const QString& path);
+
 /// Whether two paths lead to one file, by whatever links; of files that do not exist, whether they
 /// would.
 bool is_same_file(const QString& one, const QString& other);

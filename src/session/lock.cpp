@@ -1,5 +1,7 @@
 #include "session/lock.h"
 
+#include "session/file.h"
+
 #include <QFileInfo>
 
 namespace session
@@ -10,8 +12,7 @@ namespace
 
 QString lock_path(const QString& path)
 {
-    const QString real = QFileInfo(path).canonicalFilePath();
-    const QFileInfo info(real.isEmpty() ? path : real);
+    const QFileInfo info(resolved(path));
     return info.absolutePath() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".lock");
 }
 
