@@ -2,6 +2,7 @@
 // meanwhile, how long stopping and closing take, and whether the speeds are what they are called.
 // Ends with an error where a limit is not kept (pauses: the median of the rounds).
 #include "heart.h"
+#include "support/importing.h"
 
 #include "gui/lessonpage.h"
 #include "gui/mainwindow.h"
@@ -11,9 +12,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPushButton>
-#include <QSettings>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 
 #include <cstdio>
 #include <memory>
@@ -80,11 +79,8 @@ int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
-    const QTemporaryDir folder;
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
-    QCoreApplication::setOrganizationName(QStringLiteral("First Neuron"));
-    QCoreApplication::setApplicationName(QStringLiteral("First Neuron training benchmark"));
     const QApplication application(argc, argv);
+    const importing::Desk desk;
     bool good = true;
     Heart heart;
     const auto pauses = [&good](const char* what, double median) {

@@ -2,15 +2,14 @@
 // saved. Ends with an error where that is more than 100 ms (the median of the rounds).
 #include "heart.h"
 #include "support/example_sessions.h"
+#include "support/importing.h"
 
 #include "gui/mainwindow.h"
 #include "session/file.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QSettings>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -26,15 +25,12 @@ int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
-    const QTemporaryDir folder;
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
-    QCoreApplication::setOrganizationName(QStringLiteral("First Neuron"));
-    QCoreApplication::setApplicationName(QStringLiteral("First Neuron window benchmark"));
     const QApplication application(argc, argv);
+    const importing::Desk desk;
 
     session::Session session = example::large(1'000'000, 10);
     session.lesson = "error";
-    session::KnownFile file{folder.filePath(QStringLiteral("large.neuron")), {}};
+    session::KnownFile file{desk.path(QStringLiteral("large.neuron")), {}};
     if (session::save(session, file).problem)
         return 2;
 
