@@ -28,12 +28,11 @@ bool varies(const model::Dataset& dataset, std::size_t feature)
 Axes usualAxes(const model::Dataset& dataset)
 {
     std::vector<std::size_t> features;
-    for (const bool varied : {true, false}) {
-        for (std::size_t i = 0; i < dataset.features() && features.size() < 2; ++i) {
-            if (varies(dataset, i) == varied)
-                features.push_back(i);
-        }
-    }
+    std::vector<std::size_t> others;
+    // To find that a feature does not vary takes a look at all rows: no feature is looked at twice.
+    for (std::size_t i = 0; i < dataset.features() && features.size() < 2; ++i)
+        (varies(dataset, i) ? features : others).push_back(i);
+    features.insert(features.end(), others.begin(), others.end());
     if (features.size() < 2)
         return {};
     // In the order of the file.
