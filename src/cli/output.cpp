@@ -101,7 +101,7 @@ QByteArray csv_field(std::string_view text)
     QByteArray bytes(text.data(), static_cast<qsizetype>(text.size()));
     if (text.find_first_of(",\"\r\n") == std::string_view::npos)
         return bytes;
-    return '"' + QByteArray(bytes).replace('"', "\"\"") + '"';
+    return '"' + bytes.replace('"', "\"\"") + '"';
 }
 
 QJsonObject json(const model::Network& network)

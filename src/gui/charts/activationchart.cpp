@@ -194,19 +194,16 @@ void ActivationChart::drawMarks()
     const QColor grey = theme::textColour(theme::Role::Neutral);
     // First, because they can stand nowhere else.
     if (m_thresholdKnown && m_stage == Stage::Sigmoid) {
-        const QString name = QStringLiteral("threshold");
-        labels.push_back({{-m_range, 0.5},
-                          tr("from 0.5: class 1"),
-                          grey,
-                          Qt::AlignRight | Qt::AlignTop,
-                          false,
-                          name});
-        labels.push_back({{-m_range, 0.5},
-                          tr("below: class 0"),
-                          grey,
-                          Qt::AlignRight | Qt::AlignBottom,
-                          false,
-                          name});
+        const auto name = [&](const QString& text, Qt::Alignment side) {
+            labels.push_back({{-m_range, 0.5},
+                              text,
+                              grey,
+                              Qt::AlignRight | side,
+                              false,
+                              QStringLiteral("threshold")});
+        };
+        name(tr("from 0.5: class 1"), Qt::AlignTop);
+        name(tr("below: class 0"), Qt::AlignBottom);
     }
     double leftmost = m_range;
     for (const Mark& mark : m_marks)
