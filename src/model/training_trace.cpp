@@ -179,7 +179,11 @@ Step training_step(const Timeline& timeline, const Dataset& dataset, std::int64_
     }
     add_parameters(step, step.network);
     if (iterations_made == 0 || recorded || finished) {
-        const double sum = trainer.measure(step.network, iteration).train_error;
+        const double sum =
+            recorded ? timeline.history()
+                           .at(static_cast<std::size_t>(iteration / settings.record_every))
+                           .train_error
+                     : trainer.measure(step.network, iteration).train_error;
         step.values.push_back(number("cumulative_error", sum));
         if (step.id != "start")
             step.highlights = {"cumulative_error"};
