@@ -106,7 +106,7 @@ Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>A lit pixel raises a feature where its weight is + and lowers it where it is −. Training put the large weights on the mouth.</source>
@@ -933,6 +933,13 @@ Nächste Vorhersage: %1.</translation>
         <source>%1 of %2 iterations</source>
         <translation>%1 von %2 Iterationen</translation>
     </message>
+    <message numerus="yes">
+        <source>Working out the error over %Ln row(s)…</source>
+        <translation>
+            <numerusform>Der Fehler über %Ln Zeile wird berechnet…</numerusform>
+            <numerusform>Der Fehler über %Ln Zeilen wird berechnet…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
@@ -1171,7 +1178,7 @@ produkt</translation>
     <name>gui::ConfusionPicture</name>
     <message>
         <source>Accuracy %1 %: %2 of %3 right</source>
-        <translation>Trefferquote %1 %: %2 von %3 richtig</translation>
+        <translation>Trefferquote %1&#xa0;%: %2 von %3 richtig</translation>
     </message>
     <message>
         <source>Rows learned from</source>

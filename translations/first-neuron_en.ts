@@ -44,6 +44,13 @@
             <numerusform>%Ln iterations made: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Working out the error over %Ln row(s)…</source>
+        <translation>
+            <numerusform>Working out the error over %Ln row…</numerusform>
+            <numerusform>Working out the error over %Ln rows…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::DataActions</name>

@@ -106,7 +106,7 @@ Próxima predicción: %1.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>A lit pixel raises a feature where its weight is + and lowers it where it is −. Training put the large weights on the mouth.</source>
@@ -933,6 +933,13 @@ Próxima predicción: %1.</translation>
         <source>%1 of %2 iterations</source>
         <translation>%1 de %2 iteraciones</translation>
     </message>
+    <message numerus="yes">
+        <source>Working out the error over %Ln row(s)…</source>
+        <translation>
+            <numerusform>Calculando el error sobre %Ln fila…</numerusform>
+            <numerusform>Calculando el error sobre %Ln filas…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
@@ -1171,7 +1178,7 @@ escalar</translation>
     <name>gui::ConfusionPicture</name>
     <message>
         <source>Accuracy %1 %: %2 of %3 right</source>
-        <translation>Exactitud %1 %: %2 de %3 correctas</translation>
+        <translation>Exactitud %1&#xa0;%: %2 de %3 correctas</translation>
     </message>
     <message>
         <source>Rows learned from</source>

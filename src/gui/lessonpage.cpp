@@ -7,6 +7,7 @@
 #include "gui/numbers.h"
 #include "gui/picture.h"
 #include "gui/rowbar.h"
+#include "gui/strings.h"
 #include "ui_lessonpage.h"
 
 #include <QCoreApplication>
@@ -14,22 +15,10 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace gui
 {
-
-namespace
-{
-
-QStringList toStrings(const std::vector<std::string>& names)
-{
-    QStringList strings;
-    for (const std::string& name : names)
-        strings << QString::fromStdString(name);
-    return strings;
-}
-
-} // namespace
 
 LessonPage::LessonPage(const Lesson& lesson, Document& document, QWidget* parent)
     : QWidget(parent),
@@ -171,6 +160,8 @@ void LessonPage::connectZoom(ChartPicture& chart)
 {
     connect(&chart, &ChartPicture::zoomChanged, this, [this, &chart] {
         m_document.setZoom(chart.objectName(), chart.zoom());
+        if (m_step.id.empty())
+            return;
         chart.showStep(m_step);
         m_ui->stage->refresh();
     });
@@ -217,6 +208,11 @@ void LessonPage::setPicturesAsTables(bool tables)
 void LessonPage::open()
 {
     const auto step = m_document.step(id());
+    // Nothing is on it before the first step has been computed.
+    QSizePolicy keepsItsRoom = m_ui->stage->sizePolicy();
+    keepsItsRoom.setRetainSizeWhenHidden(true);
+    m_ui->stage->setSizePolicy(keepsItsRoom);
+    m_ui->stage->hide();
     rebuild();
     m_opened = true;
     m_stepper.goTo(int(std::clamp<std::int64_t>(step, 0, stepCount() - 1)));
@@ -280,19 +276,32 @@ void LessonPage::refresh(bool follow)
 
 void LessonPage::showCurrentStep(bool follow)
 {
-    m_step = stepAt(m_stepper.index());
+    m_follows |= follow;
     if (m_opened) {
         m_document.setStep(id(), m_stepper.index());
         if (m_stepper.atLast())
             m_document.setFinished(id());
     }
+    prepareStep(m_stepper.index());
+}
+
+void LessonPage::prepareStep(int index)
+{
+    present(stepAt(index));
+}
+
+void LessonPage::present(model::Step step)
+{
+    m_step = std::move(step);
+    m_ui->stage->show();
     m_ui->valuesView->showStep(m_step);
     for (Picture* picture : m_ui->stage->pictures())
         picture->showStep(m_step);
     showStep(m_step);
     m_ui->stage->refresh();
     light(m_step, toStrings(m_step.highlights), QString::fromStdString(m_step.id), false);
-    m_ui->proseView->setCurrentStep(QString::fromStdString(m_step.id), follow);
+    m_ui->proseView->setCurrentStep(QString::fromStdString(m_step.id),
+                                    std::exchange(m_follows, false));
     emit stepShown();
 }
 
@@ -317,63 +326,6 @@ QString LessonPage::announcement() const
                 QStringLiteral("; %1 = %2").arg(QString::fromStdString(name), pageValue(*value));
     }
     return words;
-}
-
-const model::Step* LessonPage::stepOf(const QStringList& stepIds) const
-{
-    // Training keeps no walk, and text before the first step belongs to none.
-    if (m_trace.empty() || stepIds.isEmpty())
-        return &m_step;
-
-    const auto belongs = [&stepIds](const model::Step& step) {
-        return stepIds.contains(QString::fromStdString(step.id));
-    };
-    const auto found = std::ranges::find_if(m_trace, belongs);
-    return found == m_trace.end() ? nullptr : &*found;
-}
-
-void LessonPage::pointAtName(const QString& name)
-{
-    const auto about = [&name](const model::Step& step) {
-        return std::ranges::find(step.highlights, name.toStdString()) != step.highlights.end();
-    };
-    if (name.isEmpty()) {
-        pointAtStep({});
-        return;
-    }
-    // Where it is at hand, in this very step; else in the step that is about it.
-    m_ui->formulaView->showStep(m_step);
-    const bool here = about(m_step) || m_ui->formulaView->tellsOf({name});
-    const auto found = here ? m_trace.end() : std::ranges::find_if(m_trace, about);
-    const model::Step& step = found == m_trace.end() ? m_step : *found;
-    light(step, {name}, QString::fromStdString(step.id), true);
-}
-
-void LessonPage::pointAtStep(const QString& stepId)
-{
-    const bool isCurrent = stepId.isEmpty() || stepId == QString::fromStdString(m_step.id);
-    const model::Step* step = isCurrent ? &m_step : stepOf({stepId});
-    if (step && (isCurrent || stepId == QString::fromStdString(step->id)))
-        light(*step, toStrings(step->highlights), QString::fromStdString(step->id),
-              !stepId.isEmpty());
-    else // Of a walk that is not kept, only the texts of another step are known.
-        light(m_step, {}, stepId, true);
-}
-
-void LessonPage::light(const model::Step& step, const QStringList& names, const QString& stepId,
-                       bool pointedAt)
-{
-    // The formula stays, unless what is pointed at belongs to another one.
-    m_ui->formulaView->showStep(m_step);
-    if (pointedAt && !m_ui->formulaView->tellsOf(names))
-        m_ui->formulaView->showStep(step);
-    m_ui->formulaView->setHighlights(names, pointedAt);
-    m_ui->valuesView->setHighlights(names);
-    for (Picture* picture : m_ui->stage->pictures())
-        picture->setHighlights(names);
-    m_python->setCurrentStep(stepId);
-    m_cpp->setCurrentStep(stepId);
-    m_ui->proseView->setCurrentStep(stepId, false);
 }
 
 void LessonPage::changeEvent(QEvent* event)

@@ -85,6 +85,11 @@ protected:
     /// Shows a step beyond what the base does with it (prose, formula, values, listings, every
     /// picture).
     virtual void showStep(const model::Step& step);
+    /// Makes ready the step at an index and hands it to present(), where that takes long not before
+    /// this returns. The default has it from stepAt().
+    virtual void prepareStep(int index);
+    /// Shows a step in all views.
+    void present(model::Step step);
     /// Called when an input has changed; builds the trace anew and shows it.
     virtual void rebuild();
     /// Shows which rows the lesson works on, and fields for what may be changed then.
@@ -145,8 +150,11 @@ private:
     RowBar* m_rowBar = nullptr;
     Stepper m_stepper;
     model::Trace m_trace;
+    /// The step on screen; without an id as long as the first one is being computed.
     model::Step m_step;
     bool m_opened = false;
+    /// The prose is to scroll to the step that comes next.
+    bool m_follows = false;
 };
 
 } // namespace gui

@@ -16,9 +16,11 @@
 #include <QStandardPaths>
 #include <QStyleFactory>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QTimer>
 #include <QWindow>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
 #include <functional>
@@ -111,6 +113,8 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(FIRST_NEURON_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.firstneuron.app"));
     QApplication app(argc, argv);
+    // A step of a large run may take a while to work out; saving does not wait for its worker.
+    QThreadPool::globalInstance()->setMaxThreadCount(std::max(4, QThread::idealThreadCount()));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/first-neuron.svg")));
 
     gui::describePictures();

@@ -1,104 +1,74 @@
 #pragma once
 
-#include "gui/charts/range.h"
+#include "gui/runmoment.h"
 #include "gui/trainingjob.h"
-#include "model/evaluation.h"
 
-#include <algorithm>
-#include <map>
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <optional>
 
 namespace gui
 {
 
-/// What the pictures of a training look at together: the run, and how the network on screen does on
-/// every row.
-class RunView
+/// What the pictures of a training look at together: the run, the step on screen, and how its
+/// network does on every row. Where there are many rows, a worker works it out, so that the window
+/// never waits.
+class RunView : public QObject
 {
+    Q_OBJECT
+
 public:
-    explicit RunView(const TrainingJob& job) : m_job(job) {}
+    explicit RunView(const TrainingJob& job, QObject* parent = nullptr);
 
     const model::Timeline& timeline() const { return m_job.timeline(); }
-    const model::Dataset& dataset() const { return *m_job.dataset(); }
 
-    /// Worked out once for a step, however many ask.
-    const model::Evaluation& evaluation(const model::Network& network)
+    /// Looks at the step after so many iterations (or the last one computed): ready() comes at
+    /// once, or when a worker has worked it out. Of several asked for meanwhile, only the last one
+    /// is worked out.
+    void lookAt(std::int64_t iterationsMade);
+    /// Whether a step that was asked for is still to come.
+    bool isWorking() const { return m_wanted || m_underWay; }
+
+    /// All that follows is about the step that ready() told of last. \pre there was one
+    const model::Step& step() const { return m_moment.step; }
+    const model::Evaluation& evaluation() const { return m_moment.evaluation; }
+    const RunFacts& facts() const { return *m_moment.facts; }
+    /// The rows that step is of; before there was one, those of the run.
+    const model::Dataset& dataset() const
     {
-        forgetOtherRows();
-        if (m_evaluated != network) {
-            m_evaluated = network;
-            m_evaluation = model::evaluate(network, *m_dataset);
-        }
-        return m_evaluation;
+        return m_moment.facts ? *m_moment.facts->dataset : *m_job.dataset();
     }
 
-    /// The errors before the first iteration, worked out once for a run.
-    const model::HistoryPoint& start()
-    {
-        forgetOtherRows();
-        const model::Network& network = timeline().initial().network;
-        if (m_measured != network) {
-            m_measured = network;
-            m_start = model::Trainer(timeline().settings(), *m_dataset).measure(network, 0);
-        }
-        return m_start;
-    }
-
-    /// From the lowest to the highest value of a feature in the rows that training uses.
-    Range extent(std::size_t feature)
-    {
-        forgetOtherRows();
-        const auto [known, isNew] = m_extents.try_emplace(feature);
-        if (isNew)
-            known->second = measureExtent(feature);
-        return known->second;
-    }
-
-    /// The mean of every feature over the training rows.
-    const std::vector<double>& means()
-    {
-        forgetOtherRows();
-        if (m_means.empty())
-            m_means = model::feature_means(*m_dataset, m_dataset->train_rows);
-        return m_means;
-    }
+signals:
+    void ready();
+    /// A worker has begun on a step; it may take a while.
+    void waiting();
 
 private:
-    /// Whatever was worked out belongs to the rows in use.
-    void forgetOtherRows()
-    {
-        if (m_dataset == m_job.dataset())
-            return;
-        m_dataset = m_job.dataset();
-        m_evaluated = {};
-        m_measured = {};
-        m_extents.clear();
-        m_means.clear();
-    }
-
-    Range measureExtent(std::size_t feature) const
-    {
-        const model::Dataset& rows = dataset();
-        const double first = rows.row(rows.train_rows.front())[feature];
-        Range extent{first, first};
-        for (const auto* part : {&rows.train_rows, &rows.test_rows}) {
-            for (const std::size_t row : *part) {
-                const double value = rows.row(row)[feature];
-                extent.minimum = std::min(extent.minimum, value);
-                extent.maximum = std::max(extent.maximum, value);
-            }
-        }
-        return extent;
-    }
+    /// A step of a run; runs are counted by the job.
+    struct Place {
+        qint64 run = 0;
+        std::int64_t iterationsMade = 0;
+        bool operator==(const Place&) const = default;
+    };
+    struct Found {
+        std::int64_t asked = 0;
+        Place place;
+        RunMoment moment;
+    };
+    void launch();
+    void take();
 
     const TrainingJob& m_job;
-    std::shared_ptr<const model::Dataset> m_dataset;
-    /// The networks of the evaluation and of the start; without layers while there is none.
-    model::Network m_evaluated;
-    model::Evaluation m_evaluation;
-    model::Network m_measured;
-    model::HistoryPoint m_start;
-    std::map<std::size_t, Range> m_extents;
-    std::vector<double> m_means;
+    RunMoment m_moment;
+    std::optional<Place> m_shown;
+    /// What lookAt() was given last, and whether nobody has begun on it.
+    std::int64_t m_asked = 0;
+    std::optional<std::int64_t> m_wanted;
+    QFutureWatcher<Found> m_watcher;
+    /// From the start of a worker until what it found has been taken.
+    bool m_underWay = false;
 };
 
 } // namespace gui

@@ -23,7 +23,6 @@ TrainingJob::TrainingJob(const model::RunSettings& settings,
                          std::shared_ptr<const model::Dataset> dataset, QObject* parent)
     : QObject(parent), m_dataset(std::move(dataset)), m_timeline(settings, *m_dataset)
 {
-    m_pool.setMaxThreadCount(1);
     m_timer.setInterval(tickMilliseconds);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &TrainingJob::tick);
@@ -36,6 +35,7 @@ void TrainingJob::reset(const model::RunSettings& settings,
     pause();
     m_dataset = std::move(dataset);
     m_timeline = model::Timeline(settings, *m_dataset);
+    ++m_run;
     m_chunk = 16;
 }
 
@@ -43,6 +43,7 @@ void TrainingJob::restore(model::Timeline timeline)
 {
     pause();
     m_timeline = std::move(timeline);
+    ++m_run;
     m_chunk = 16;
 }
 
@@ -50,6 +51,7 @@ void TrainingJob::setIterations(std::int64_t iterations)
 {
     pause();
     m_timeline.set_iterations(iterations, *m_dataset);
+    ++m_run;
 }
 
 void TrainingJob::trainTo(std::int64_t iterations, Speed speed)
@@ -93,9 +95,9 @@ void TrainingJob::launch()
     const std::int64_t count = std::min(due() - m_timeline.computed(), m_chunk);
     if (count <= 0 || m_watcher.isRunning())
         return;
-    m_watcher.setFuture(QtConcurrent::run(
-        &m_pool, [settings = m_timeline.settings(), dataset = m_dataset,
-                  state = m_timeline.latest(), spacing = m_timeline.spacing(), count]() {
+    m_watcher.setFuture(
+        QtConcurrent::run([settings = m_timeline.settings(), dataset = m_dataset,
+                           state = m_timeline.latest(), spacing = m_timeline.spacing(), count]() {
             QElapsedTimer clock;
             clock.start();
             model::Progress progress = make_progress(settings, *dataset, state, count, spacing);

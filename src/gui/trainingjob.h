@@ -5,7 +5,6 @@
 #include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
@@ -20,9 +19,9 @@ struct TrainingChunk {
     qint64 nanoseconds = 0;
 };
 
-/// Trains in the background. A worker takes copies and returns values, a short chunk at a time, so
-/// that the window never waits and closing it waits for one chunk only; a timer says, some 30 times
-/// a second, that something has arrived.
+/// Trains in the background. A worker takes copies and returns values, a short chunk at a time;
+/// nobody waits for one that is not wanted any more. A timer says, some 30 times a second, that
+/// something has arrived.
 class TrainingJob : public QObject
 {
     Q_OBJECT
@@ -42,6 +41,8 @@ public:
     const model::Timeline& timeline() const { return m_timeline; }
     const std::shared_ptr<const model::Dataset>& dataset() const { return m_dataset; }
     bool isTraining() const { return m_timer.isActive(); }
+    /// Counts the runs: another number after reset(), restore() and setIterations().
+    qint64 run() const { return m_run; }
 
     /// Forgets the run and stands before the first iteration of this one.
     void reset(const model::RunSettings& settings, std::shared_ptr<const model::Dataset> dataset);
@@ -74,6 +75,7 @@ private:
 
     std::shared_ptr<const model::Dataset> m_dataset;
     model::Timeline m_timeline;
+    qint64 m_run = 0;
     std::int64_t m_target = 0;
     Speed m_speed = Speed::Steady;
     QElapsedTimer m_clock;
@@ -83,8 +85,6 @@ private:
     bool m_grown = false;
     QTimer m_timer;
     QFutureWatcher<TrainingChunk> m_watcher;
-    /// Of its own, so that it is waited for when the job goes.
-    QThreadPool m_pool;
 };
 
 } // namespace gui

@@ -38,6 +38,11 @@ QString standing(const model::Step& step, const model::Evaluation& evaluation,
     return Words::tr("%Ln iteration(s) made: %1.", nullptr, int(made)).arg(score);
 }
 
+QString workingOut(std::size_t rows)
+{
+    return Words::tr("Working out the error over %Ln row(s)…", nullptr, int(rows));
+}
+
 QString layers(const model::RunSettings& settings)
 {
     QStringList units;

@@ -5,6 +5,8 @@
 #include "numbers_file.h"
 #include "support/importing.h"
 
+#include "gui/lessonpage.h"
+
 #include <QAbstractEventDispatcher>
 #include <QTabWidget>
 
@@ -131,6 +133,9 @@ int main(int count, char** arguments)
     QMetaObject::invokeMethod(
         dialog, [=] { dialog->accept(); }, Qt::QueuedConnection);
     QTest::qWait(500);
+    const auto is_settled = [&] { return !window.currentPage()->isBusy(); };
+    if (!QTest::qWaitFor(is_settled, 60'000))
+        return 2;
     report("taking the rows");
     return good ? 0 : 1;
 }

@@ -55,7 +55,7 @@ double ErrorCurve::top() const
 {
     const model::Timeline& timeline = m_run.timeline();
     const model::Dataset& dataset = m_run.dataset();
-    const model::HistoryPoint& start = m_run.start();
+    const RunFacts& start = m_run.facts();
     const double rows = double(dataset.train_rows.size());
     const double testScale =
         dataset.test_rows.empty() ? 0 : rows / double(dataset.test_rows.size());
@@ -88,7 +88,7 @@ void ErrorCurve::showStep(const model::Step& step)
     showCurves(scale);
 
     const double iteration = std::max(0.0, step.number("iterations_made") - 1);
-    const double error = m_run.evaluation(step.network).train.error * scale;
+    const double error = m_run.evaluation().train.error * scale;
     // Names stand at the edges of what is on screen.
     const QPointF size = visibleSize();
     const QPointF corner = visibleCentre() + size / 2;

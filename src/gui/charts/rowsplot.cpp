@@ -4,6 +4,7 @@
 #include "gui/charts/decisionregion.h"
 #include "gui/numbers.h"
 #include "gui/runview.h"
+#include "gui/strings.h"
 #include "gui/theme.h"
 
 #include <QChart>
@@ -47,28 +48,25 @@ RowsPlot::RowsPlot(RunView& run, QWidget* parent)
     yAxis()->setGridLineVisible(false);
 }
 
-void RowsPlot::setAxes(Axes axes)
+void RowsPlot::setAxes(Axes axes, const model::Dataset& dataset)
 {
-    const model::Dataset& dataset = m_run.dataset();
-    QStringList names;
-    for (const std::string& name : dataset.feature_names)
-        names << QString::fromStdString(name);
-    m_axes = axes;
-    m_chooser->showAxes(names, axes, tr("others at their mean"));
+    m_chosenAxes = axes;
+    m_chooser->showAxes(toStrings(dataset.feature_names), axes, tr("others at their mean"));
 }
 
 void RowsPlot::showAxes()
 {
     const model::Dataset& dataset = m_run.dataset();
-    if (std::max(m_axes.across, m_axes.up) >= dataset.features())
-        m_axes = {};
-    const auto [left, right] = withRoom(m_run.extent(m_axes.across));
+    // Axes that were chosen for other rows wait for theirs.
+    const bool exist = std::max(m_chosenAxes.across, m_chosenAxes.up) < dataset.features();
+    m_axes = exist ? m_chosenAxes : Axes();
+    const auto [left, right] = withRoom(m_run.facts().extents[m_axes.across]);
     setXAxis(left, right, QString::fromStdString(dataset.feature_names[m_axes.across]));
     if (dataset.features() < 2) {
         setYAxis(-0.2, 1.2, QString::fromStdString(dataset.target_name));
         return;
     }
-    const auto [bottom, top] = withRoom(m_run.extent(m_axes.up));
+    const auto [bottom, top] = withRoom(m_run.facts().extents[m_axes.up]);
     setYAxis(bottom, top, QString::fromStdString(dataset.feature_names[m_axes.up]));
 }
 
@@ -79,10 +77,10 @@ QPointF RowsPlot::placeOf(std::size_t row) const
             dataset.features() > 1 ? dataset.row(row)[m_axes.up] : dataset.targets[row]};
 }
 
-void RowsPlot::showMarks(const model::Network& network)
+void RowsPlot::showMarks()
 {
     const model::Dataset& dataset = m_run.dataset();
-    const std::vector<double>& predictions = m_run.evaluation(network).predictions;
+    const std::vector<double>& predictions = m_run.evaluation().predictions;
     const std::size_t count = dataset.train_rows.size() + dataset.test_rows.size();
     const std::size_t stride = (count + mostMarks - 1) / mostMarks;
     m_marks.clear();
@@ -106,10 +104,10 @@ RowsPlot::Mark RowsPlot::markOf(std::size_t row, double prediction, bool heldBac
 void RowsPlot::showStep(const model::Step& step)
 {
     showAxes();
-    showMarks(step.network);
+    showMarks();
     const QRectF plane(QPointF(xAxis()->min(), yAxis()->min()),
                        QPointF(xAxis()->max(), yAxis()->max()));
-    const DecisionRegion region(step.network, m_run.means(), plane, m_axes.across, m_axes.up);
+    const DecisionRegion region(step.network, m_run.facts().means, plane, m_axes.across, m_axes.up);
     m_region = region.image(theme::colour(theme::Role::Input), theme::colour(theme::Role::Weights));
     m_boundary = region.boundary();
 
@@ -120,7 +118,7 @@ void RowsPlot::showStep(const model::Step& step)
 
     std::vector<ChartLabel> labels;
     m_drawn.reset();
-    const model::Evaluation& evaluation = m_run.evaluation(step.network);
+    const model::Evaluation& evaluation = m_run.evaluation();
     const model::Score& score = evaluation.train;
     m_summary = tr("%1 of %2 rows are predicted rightly.").arg(score.right).arg(score.rows);
     if (step.find("row")) {

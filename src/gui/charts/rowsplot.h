@@ -29,8 +29,8 @@ public:
     QString summary() const override { return m_summary; }
     PictureTable table() const override;
 
-    /// The features on the axes, from the next step shown on.
-    void setAxes(Axes axes);
+    /// The features of the dataset that are on the axes, from the next step shown on.
+    void setAxes(Axes axes, const model::Dataset& dataset);
 
 signals:
     void axesChosen(Axes axes);
@@ -50,7 +50,7 @@ private:
     };
 
     void showAxes();
-    void showMarks(const model::Network& network);
+    void showMarks();
     QPointF placeOf(std::size_t row) const;
     Mark markOf(std::size_t row, double prediction, bool heldBack) const;
     QPointF toScene(QPointF point) const;
@@ -61,6 +61,7 @@ private:
 
     RunView& m_run;
     AxisChooser* m_chooser = nullptr;
+    Axes m_chosenAxes;
     Axes m_axes;
     QImage m_region;
     std::vector<QLineF> m_boundary;

@@ -45,7 +45,7 @@ ConfusionPicture::ConfusionPicture(RunView& run, QWidget* parent)
 
 void ConfusionPicture::showStep(const model::Step& step)
 {
-    const model::Evaluation& evaluation = m_run.evaluation(step.network);
+    const model::Evaluation& evaluation = m_run.evaluation();
     m_train = evaluation.train;
     m_test = evaluation.test;
     // Names may be longer than there is room for.

@@ -6,13 +6,13 @@
 #include "gui/inputbar.h"
 #include "gui/lessonpage.h"
 #include "gui/runview.h"
-#include "gui/theme.h"
+#include "gui/strings.h"
 #include "gui/trainingcontrols.h"
 #include "gui/trainingjob.h"
+#include "gui/trainingstatus.h"
 #include "gui/trainingwords.h"
 
 #include <QCoreApplication>
-#include <QLabel>
 #include <QLocale>
 
 #include <optional>
@@ -36,7 +36,7 @@ public:
     model::Step stepAt(int index) const override;
     QStringList stepIds() const override;
     QString place() const override;
-    bool isBusy() const override { return m_job.isTraining(); }
+    bool isBusy() const override { return m_job.isTraining() || m_run.isWorking(); }
     QString announcement() const override { return m_status->text(); }
     void takeOver(const LessonPage& before) override;
     void leave() override;
@@ -45,6 +45,7 @@ protected:
     model::Trace buildTrace(const model::Inputs&) const override { return {}; }
     void rebuild() override;
     void showRows() override;
+    void prepareStep(int index) override { m_run.lookAt(index); }
     void showStep(const model::Step& step) override;
 
 private:
@@ -81,7 +82,7 @@ private:
     RowsPlot* m_rows = nullptr;
     ConfusionPicture* m_confusion = nullptr;
     TrainingControls* m_controls = nullptr;
-    QLabel* m_status = nullptr;
+    TrainingStatus* m_status = nullptr;
     /// The step on screen goes along with training.
     bool m_following = false;
     bool m_moving = false;
@@ -127,16 +128,13 @@ void TrainingPage::addControls()
         if (m_following)
             m_job.trainTo(stepCount() - 1, m_controls->speed());
     });
-    m_status = new QLabel(this);
-    m_status->setObjectName(QStringLiteral("trainingStatus"));
-    m_status->setWordWrap(true);
-    // Tab reaches it, so that a screen reader reads the result out.
-    m_status->setFocusPolicy(Qt::TabFocus);
+    m_status = new TrainingStatus(m_run, this);
     inputBar().addLine(m_status);
 }
 
 void TrainingPage::connectJob()
 {
+    connect(&m_run, &RunView::ready, this, [this] { present(m_run.step()); });
     connect(&m_job, &TrainingJob::advanced, this, &TrainingPage::jobAdvanced);
     connect(&m_job, &TrainingJob::trainingChanged, this, [this](bool training) {
         if (!training)
@@ -220,10 +218,7 @@ model::Step TrainingPage::stepAt(int index) const
 
 QStringList TrainingPage::stepIds() const
 {
-    QStringList ids;
-    for (const std::string& stepId : model::training_step_ids())
-        ids << QString::fromStdString(stepId);
-    return ids;
+    return toStrings(model::training_step_ids());
 }
 
 QString TrainingPage::place() const
@@ -250,7 +245,7 @@ void TrainingPage::rebuild()
 void TrainingPage::showRows()
 {
     LessonPage::showRows();
-    m_rows->setAxes(document().axes());
+    m_rows->setAxes(document().axes(), document().session().dataset);
     m_confusion->setClassNames(classNames(document().session()));
 }
 
@@ -340,22 +335,16 @@ void TrainingPage::jobStopped()
     m_following = false;
 }
 
-void TrainingPage::showStep(const model::Step& step)
+void TrainingPage::showStep(const model::Step&)
 {
-    const model::Timeline& timeline = m_job.timeline();
-    QStringList sentences{trainingwords::standing(step, m_run.evaluation(step.network), timeline)};
+    const model::RunSettings& settings = m_job.timeline().settings();
+    QString note;
     if (!m_ownsRun)
-        sentences << tr("The session's own run does not fit these fields; it stays as it is until "
-                        "you train here.");
-    else if (m_adopted && !isAsTheFieldsSay(timeline.settings()))
-        sentences << trainingwords::layers(timeline.settings());
-    QPalette colours;
-    if (timeline.diverged_at()) {
-        colours.setColor(QPalette::WindowText, theme::textColour(theme::Role::Error));
-        sentences << trainingwords::divergence(timeline);
-    }
-    m_status->setPalette(colours);
-    m_status->setText(sentences.join(QLatin1Char(' ')));
+        note = tr("The session's own run does not fit these fields; it stays as it is until "
+                  "you train here.");
+    else if (m_adopted && !isAsTheFieldsSay(settings))
+        note = trainingwords::layers(settings);
+    m_status->showStanding(note);
     showControls();
 }
 

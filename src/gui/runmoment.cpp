@@ -1,0 +1,64 @@
+#include "gui/runmoment.h"
+
+#include <algorithm>
+
+namespace gui
+{
+
+namespace
+{
+
+std::vector<Range> extentsOf(const model::Dataset& dataset)
+{
+    std::vector<Range> extents;
+    for (const double number : dataset.row(dataset.train_rows.front()))
+        extents.push_back({number, number});
+    for (const auto* rows : {&dataset.train_rows, &dataset.test_rows}) {
+        for (const std::size_t row : *rows) {
+            const std::span<const double> numbers = dataset.row(row);
+            for (std::size_t i = 0; i < extents.size(); ++i) {
+                extents[i].minimum = std::min(extents[i].minimum, numbers[i]);
+                extents[i].maximum = std::max(extents[i].maximum, numbers[i]);
+            }
+        }
+    }
+    return extents;
+}
+
+RunFacts factsOf(const model::Network& initial, std::shared_ptr<const model::Dataset> dataset)
+{
+    const model::Evaluation start = model::evaluate(initial, *dataset);
+    std::vector<Range> extents = extentsOf(*dataset);
+    std::vector<double> means = model::feature_means(*dataset, dataset->train_rows);
+    return {std::move(dataset), initial,         start.train.error, start.test.error,
+            std::move(extents), std::move(means)};
+}
+
+} // namespace
+
+bool belongTo(const RunFacts& facts, const model::Timeline& timeline,
+              const std::shared_ptr<const model::Dataset>& dataset)
+{
+    return facts.dataset == dataset && facts.network == timeline.initial().network;
+}
+
+RunMoment momentOf(const model::Timeline& timeline, std::shared_ptr<const model::Dataset> dataset,
+                   std::int64_t iterationsMade, std::shared_ptr<const RunFacts> facts)
+{
+    RunMoment moment;
+    moment.step = model::training_step(timeline, *dataset, iterationsMade);
+    moment.evaluation = model::evaluate(moment.step.network, *dataset);
+    if (!facts || !belongTo(*facts, timeline, dataset))
+        facts = std::make_shared<RunFacts>(factsOf(timeline.initial().network, std::move(dataset)));
+    moment.facts = std::move(facts);
+    return moment;
+}
+
+double effortOfMoment(const model::Timeline& timeline, const model::Dataset& dataset)
+{
+    const double replayed = double(std::min(timeline.spacing(), timeline.computed()));
+    return (double(dataset.rows()) + replayed) *
+           double(model::parameter_count(timeline.initial().network));
+}
+
+} // namespace gui

@@ -1,0 +1,75 @@
+#include "gui/runview.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <utility>
+
+namespace gui
+{
+
+namespace
+{
+
+/// What the window does itself: a few milliseconds of work.
+constexpr double mostEffortAtOnce = 750'000;
+
+} // namespace
+
+RunView::RunView(const TrainingJob& job, QObject* parent) : QObject(parent), m_job(job)
+{
+    connect(&m_watcher, &QFutureWatcher<Found>::finished, this, &RunView::take);
+}
+
+void RunView::lookAt(std::int64_t iterationsMade)
+{
+    const model::Timeline& timeline = m_job.timeline();
+    const Place place{m_job.run(), std::min(iterationsMade, timeline.computed())};
+    m_asked = iterationsMade;
+    if (m_shown == place) {
+        m_wanted.reset();
+        emit ready();
+    } else if (effortOfMoment(timeline, *m_job.dataset()) <= mostEffortAtOnce) {
+        m_wanted.reset();
+        m_moment = momentOf(timeline, m_job.dataset(), place.iterationsMade, m_moment.facts);
+        m_shown = place;
+        emit ready();
+    } else {
+        // Who goes on at once to another step is spared this one.
+        if (!isWorking())
+            QMetaObject::invokeMethod(this, &RunView::launch, Qt::QueuedConnection);
+        m_wanted = iterationsMade;
+    }
+}
+
+void RunView::launch()
+{
+    if (!m_wanted || m_underWay)
+        return;
+    const model::Timeline& timeline = m_job.timeline();
+    const std::int64_t asked = *std::exchange(m_wanted, std::nullopt);
+    const Place place{m_job.run(), std::min(asked, timeline.computed())};
+    m_underWay = true;
+    // In no pool of its own: nobody waits for what is not wanted any more.
+    m_watcher.setFuture(QtConcurrent::run(
+        [asked, place, timeline, dataset = m_job.dataset(), facts = m_moment.facts]() {
+            return Found{asked, place, momentOf(timeline, dataset, place.iterationsMade, facts)};
+        }));
+    emit waiting();
+}
+
+void RunView::take()
+{
+    m_underWay = false;
+    Found found = m_watcher.future().takeResult();
+    // On the way to another step, this one is worth a look, as long as it is of the same run.
+    const bool worthIt = found.asked == m_asked || m_wanted;
+    if (worthIt && found.place.run == m_job.run()) {
+        m_moment = std::move(found.moment);
+        m_shown = found.place;
+        emit ready();
+    }
+    launch();
+}
+
+} // namespace gui

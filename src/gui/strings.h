@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QStringList>
+
+#include <string>
+#include <vector>
+
+namespace gui
+{
+
+inline QStringList toStrings(const std::vector<std::string>& texts)
+{
+    QStringList strings;
+    for (const std::string& text : texts)
+        strings << QString::fromStdString(text);
+    return strings;
+}
+
+} // namespace gui

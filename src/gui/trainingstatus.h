@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QLabel>
+#include <QTimer>
+
+namespace gui
+{
+
+class RunView;
+
+/// The line that says how the run on screen stands, or what it is waiting for.
+class TrainingStatus : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit TrainingStatus(RunView& run, QWidget* parent = nullptr);
+
+    /// Says how the run stands at its step on screen; this note follows.
+    void showStanding(const QString& note);
+
+private:
+    void showWaiting();
+
+    RunView& m_run;
+    /// Runs out when a step that is worked out in the background is late.
+    QTimer m_patience;
+};
+
+} // namespace gui
