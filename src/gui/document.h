@@ -11,6 +11,8 @@
 namespace gui
 {
 
+/// The lesson that the session's run belongs to; its step is the number of iterations made.
+inline constexpr QLatin1String lessonOfRun("training");
 /// The chart whose axes these are, by its name in a session.
 inline constexpr QLatin1String chartOfAxes("rowsPlot");
 

@@ -49,8 +49,9 @@ void DataCommand::exchange()
     session::Session& session = m_document.m_session;
     std::swap(session.dataset, m_dataset);
     std::swap(session.origin, m_origin);
-    // A run, a view and chosen rows belong to the dataset they were made with.
+    // A run and the place in it, a view and chosen rows belong to the dataset they were made with.
     std::swap(session.run, m_run);
+    std::swap(session.lessons[lessonOfRun.data()].step, m_trainingStep);
     std::swap(session.view, m_view);
     for (auto& [lesson, inputs] : m_inputs)
         std::swap(session.lessons[lesson].inputs, inputs);

@@ -62,6 +62,7 @@ private:
     session::Shared<model::Dataset> m_dataset;
     std::optional<session::DataOrigin> m_origin;
     std::optional<session::TrainingRun> m_run;
+    std::int64_t m_trainingStep = 0;
     session::ViewState m_view;
     /// What stands in lessons that work on rows of this dataset, or do so when others are in use.
     std::map<std::string, model::Inputs> m_inputs;

@@ -245,8 +245,8 @@ void LessonPage::rebuild()
     restoreZooms();
     m_trace = buildTrace(inputs);
     m_stepper.setCount(stepCount());
+    m_rebuilt = true;
     showCurrentStep(false);
-    m_ui->proseView->setValues([this](const QStringList& ids) { return stepOf(ids); });
 }
 
 int LessonPage::stepCount() const
@@ -302,6 +302,8 @@ void LessonPage::present(model::Step step)
     light(m_step, toStrings(m_step.highlights), QString::fromStdString(m_step.id), false);
     m_ui->proseView->setCurrentStep(QString::fromStdString(m_step.id),
                                     std::exchange(m_follows, false));
+    if (std::exchange(m_rebuilt, false))
+        m_ui->proseView->setValues([this](const QStringList& ids) { return stepOf(ids); });
     emit stepShown();
 }
 

@@ -153,8 +153,9 @@ private:
     /// The step on screen; without an id as long as the first one is being computed.
     model::Step m_step;
     bool m_opened = false;
-    /// The prose is to scroll to the step that comes next.
+    /// The prose is to scroll to the step that comes next, or to show its values.
     bool m_follows = false;
+    bool m_rebuilt = false;
 };
 
 } // namespace gui

@@ -14,7 +14,7 @@ const model::Step* LessonPage::stepOf(const QStringList& stepIds) const
 {
     // Training keeps no walk, and text before the first step belongs to none.
     if (m_trace.empty() || stepIds.isEmpty())
-        return m_step.id.empty() ? nullptr : &m_step;
+        return &m_step;
 
     const auto belongs = [&stepIds](const model::Step& step) {
         return stepIds.contains(QString::fromStdString(step.id));

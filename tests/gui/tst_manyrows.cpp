@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
+#include <QTextBrowser>
 #include <QThreadPool>
 
 using namespace gui;
@@ -110,9 +111,13 @@ void TestManyRows::saysWhatItIsAtAndShowsTheStepLater()
     QVERIFY(m_page->isBusy());
     QTRY_VERIFY(find<QLabel>("trainingStatus")->text().contains(QLatin1String("100,000 rows")));
     QVERIFY(!find<QWidget>("rowsPlot")->isVisible());
+    auto* prose = find<QTextBrowser>("proseView");
+    QVERIFY(prose->toPlainText().contains(QLatin1String("seed")));
     QVERIFY(settle());
     QVERIFY(m_page->currentStep() == expected(0));
     QVERIFY(find<QWidget>("errorCurve")->isVisible());
+    QTest::qWait(100);
+    QVERIFY(prose->toPlainText().contains(QLatin1String("seed")));
     const QString start = QStringLiteral("Before the first iteration: error sum ");
     QVERIFY(find<QLabel>("trainingStatus")->text().startsWith(start));
 }
@@ -161,6 +166,7 @@ void TestManyRows::goingBackToTheStepOnScreenStaysThere()
 
 void TestManyRows::otherRowsMeanwhileAreShownInTheEnd()
 {
+    m_session.lessons["training"].step = 200;
     open(m_session);
     m_document->setData(model::tutorial_dataset(), {});
     QVERIFY(settle());
@@ -169,7 +175,7 @@ void TestManyRows::otherRowsMeanwhileAreShownInTheEnd()
     QVERIFY(m_page->isBusy());
     QVERIFY(settle());
     QTest::qWait(50);
-    QVERIFY(m_page->currentStep() == expected(trained));
+    QVERIFY(m_page->currentStep() == expected(200));
     m_document->undoStack().redo();
     QVERIFY(settle());
     QCOMPARE(m_page->currentStep().find("weights")->numbers.size(), std::size_t{2});

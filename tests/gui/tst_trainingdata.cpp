@@ -27,6 +27,7 @@ private slots:
     void aRunTheFieldsCannotHoldIsLeftAlone();
     void divergenceIsToldWithTheIterationAndASmallerRate();
     void undoingALoadBringsTheRunBack();
+    void otherRowsHaveAPlaceOfTheirOwn();
 
 private:
     /// Opens the lesson on this session.
@@ -253,6 +254,26 @@ void TestTrainingData::undoingALoadBringsTheRunBack()
     model::Timeline expected(ownRun->settings, sign_rows(3, 0.25));
     expected.advance(400, sign_rows(3, 0.25));
     QVERIFY(m_document->snapshot().run == session::run_of(expected));
+}
+
+void TestTrainingData::otherRowsHaveAPlaceOfTheirOwn()
+{
+    open(session_of(model::tutorial_dataset()));
+    m_page->stepper().goTo(300);
+    QVERIFY(settle());
+    m_page->stepper().goTo(120);
+    m_document->setData(sign_rows(3, 0.25), {});
+    QCOMPARE(m_page->stepper().index(), 0);
+    m_document->undoStack().undo();
+    QCOMPARE(m_page->stepper().index(), 120);
+
+    // The same while another page is on screen.
+    m_page->leave();
+    m_page.reset();
+    m_document->undoStack().redo();
+    QCOMPARE(m_document->step(lessonOfRun), 0);
+    m_document->undoStack().undo();
+    QCOMPARE(m_document->step(lessonOfRun), 120);
 }
 
 QTEST_MAIN(TestTrainingData)

@@ -231,6 +231,7 @@ QString TrainingPage::place() const
 void TrainingPage::rebuild()
 {
     m_following = false;
+    const std::int64_t place = document().step(id());
     const session::Shared<model::Dataset>& dataset = document().session().dataset;
     const bool otherRows = m_job.dataset() != dataset.pointer() && *m_job.dataset() != *dataset;
     if (otherRows)
@@ -239,7 +240,7 @@ void TrainingPage::rebuild()
         changeRun();
     LessonPage::rebuild();
     if (otherRows)
-        follow(m_job.timeline().computed());
+        follow(std::min(place, m_job.timeline().computed()));
 }
 
 void TrainingPage::showRows()
