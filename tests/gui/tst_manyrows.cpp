@@ -111,6 +111,8 @@ void TestManyRows::saysWhatItIsAtAndShowsTheStepLater()
     QVERIFY(m_page->isBusy());
     QTRY_VERIFY(find<QLabel>("trainingStatus")->text().contains(QLatin1String("100,000 rows")));
     QVERIFY(!find<QWidget>("rowsPlot")->isVisible());
+    QVERIFY(find<QPushButton>("trainButton")->isEnabled());
+    QVERIFY(!find<QPushButton>("pauseButton")->isEnabled());
     auto* prose = find<QTextBrowser>("proseView");
     QVERIFY(prose->toPlainText().contains(QLatin1String("seed")));
     QVERIFY(settle());

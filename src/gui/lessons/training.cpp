@@ -107,6 +107,7 @@ TrainingPage::TrainingPage(const Lesson& lesson, Document& document, QWidget* pa
     addControls();
     connectJob();
     keepInSession();
+    showControls();
     connect(&stepper(), &Stepper::indexChanged, this, &TrainingPage::goneTo);
     connect(m_rows, &RowsPlot::axesChosen, this,
             [this](Axes axes) { this->document().setAxes(axes); });
