@@ -1473,6 +1473,10 @@ zurück und urteile nach diesen.</translation>
         <source>change the axes</source>
         <translation>Achsen ändern</translation>
     </message>
+    <message>
+        <source>reset the training</source>
+        <translation>Training zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>gui::DotProductPage</name>

@@ -1473,6 +1473,10 @@ y juzga por esas.</translation>
         <source>change the axes</source>
         <translation>cambiar los ejes</translation>
     </message>
+    <message>
+        <source>reset the training</source>
+        <translation>reiniciar el entrenamiento</translation>
+    </message>
 </context>
 <context>
     <name>gui::DotProductPage</name>

@@ -15,6 +15,9 @@ namespace gui
 namespace
 {
 
+/// What runs may take that only undoing needs. A run of one neuron takes about 1 MB at most.
+constexpr std::size_t mostBytesOfRuns = std::size_t{64} << 20;
+
 const std::vector<model::Input>& tutorialInputs(const QString& lesson)
 {
     static std::map<QString, std::vector<model::Input>> known;
@@ -84,7 +87,7 @@ void Document::setAxes(Axes axes)
     if (axes == this->axes() || axes.across >= features || axes.up >= features)
         return;
     endDrag();
-    m_undoStack.push(new AxesCommand(*this, axes));
+    push(new AxesCommand(*this, axes));
 }
 
 model::RowNumbers Document::chosenRows(const QString& lesson) const
@@ -156,8 +159,8 @@ void Document::chooseRows(const QString& lesson, const model::RowNumbers& rows)
     const auto words = [row = rows.empty() ? std::nullopt : std::optional(rows[changed])] {
         return row ? tr("choose row %1").arg(*row) : tr("return to the tutorial's row");
     };
-    m_undoStack.push(new InputCommand(*this, lesson, m_session.lessons[lesson.toStdString()].inputs,
-                                      withRows(lesson, rows), m_drag, words));
+    push(new InputCommand(*this, lesson, m_session.lessons[lesson.toStdString()].inputs,
+                          withRows(lesson, rows), m_drag, words));
 }
 
 void Document::setZoom(const QString& chart, const std::optional<session::VisibleRange>& part)
@@ -210,7 +213,7 @@ void Document::setInput(const QString& lesson, const QString& name, std::vector<
         const QString now = m_labelOf ? m_labelOf(lesson, name) : QString();
         return tr("change %1").arg(now.isEmpty() ? label : now);
     };
-    m_undoStack.push(new InputCommand(*this, lesson, before, after, m_drag, words));
+    push(new InputCommand(*this, lesson, before, after, m_drag, words));
 }
 
 void Document::adoptInputs(const QString& lesson, const model::Inputs& values)
@@ -230,8 +233,30 @@ void Document::resetInputs(const QString& lesson)
     if (before.empty())
         return;
     endDrag();
-    m_undoStack.push(new InputCommand(*this, lesson, before, model::Inputs(), m_drag,
-                                      [] { return tr("return to the tutorial's values"); }));
+    push(new InputCommand(*this, lesson, before, model::Inputs(), m_drag,
+                          [] { return tr("return to the tutorial's values"); }));
+}
+
+void Document::resetRun()
+{
+    collect();
+    if (!m_session.run || m_session.run->latest.iteration == 0)
+        return;
+    endDrag();
+    push(new ResetCommand(*this, [] { return tr("reset the training"); }));
+}
+
+void Document::push(QUndoCommand* command)
+{
+    m_undoStack.push(command);
+    // The runs of the latest changes are kept.
+    std::size_t bytes = 0;
+    for (int i = m_undoStack.count() - 1; i >= 0; --i) {
+        auto* change = dynamic_cast<RunCommand*>(const_cast<QUndoCommand*>(m_undoStack.command(i)));
+        bytes += change ? change->bytes() : 0;
+        if (change && bytes > mostBytesOfRuns)
+            change->forgetRun();
+    }
 }
 
 void Document::retranslate()
@@ -250,16 +275,16 @@ void Document::applyInput(const QString& lesson, const model::Inputs& changed)
 void Document::setData(model::Dataset dataset, session::DataOrigin origin)
 {
     const QString name = QFileInfo(QString::fromStdString(origin.path)).fileName();
-    m_undoStack.push(new DataCommand(*this, std::move(dataset), std::move(origin),
-                                     [name] { return tr("load %1").arg(name); }));
+    push(new DataCommand(*this, std::move(dataset), std::move(origin),
+                         [name] { return tr("load %1").arg(name); }));
 }
 
 void Document::useTutorialData()
 {
     if (!m_session.origin)
         return;
-    m_undoStack.push(new DataCommand(*this, model::tutorial_dataset(), std::nullopt,
-                                     [] { return tr("return to the tutorial's rows"); }));
+    push(new DataCommand(*this, model::tutorial_dataset(), std::nullopt,
+                         [] { return tr("return to the tutorial's rows"); }));
 }
 
 void Document::setLesson(const QString& lesson)

@@ -48,6 +48,8 @@ public:
     /// further.
     void setRun(session::TrainingRun run) { m_session.run = std::move(run); }
     void setTrained();
+    /// Forgets the run, undoably: the training is at its start again. Nothing happens where it is.
+    void resetRun();
     /// The part of a chart that is on screen; nothing for all of it. Like walking, not a change.
     void setZoom(const QString& chart, const std::optional<session::VisibleRange>& part);
     std::optional<session::VisibleRange> zoom(const QString& chart) const;
@@ -110,10 +112,13 @@ signals:
     void progressChanged(const QString& lesson);
     /// Other rows are to be learned from.
     void dataChanged();
+    /// Another run has taken the place of the session's.
+    void runChanged();
     /// Other features are on the axes.
     void axesChanged();
 
 private:
+    friend class RunCommand;
     friend class InputCommand;
     friend class DataCommand;
     friend class AxesCommand;
@@ -124,6 +129,7 @@ private:
     /// What a lesson's inputs differ in when it works on these rows.
     model::Inputs withRows(const QString& lesson, const model::RowNumbers& rows) const;
     void applyInput(const QString& lesson, const model::Inputs& changed);
+    void push(QUndoCommand* command);
 
     session::Session m_session;
     /// Made once for a choice of rows: it takes a look at every row.

@@ -5,15 +5,59 @@
 namespace gui
 {
 
+RunCommand::RunCommand(Document& document, Words words)
+    : NamedCommand(std::move(words)), m_document(document)
+{
+}
+
+std::size_t RunCommand::bytes() const
+{
+    if (!m_run)
+        return 0;
+    const std::size_t state = sizeof(model::TrainingState) +
+                              model::parameter_count(m_run->latest.network) * sizeof(double);
+    return (m_run->snapshots.size() + 2) * state +
+           m_run->history.size() * sizeof(model::HistoryPoint);
+}
+
+void RunCommand::keepRun()
+{
+    m_document.collect();
+    m_run = m_document.session().run;
+    m_step = m_document.step(lessonOfRun);
+}
+
+void RunCommand::exchangeRun()
+{
+    m_document.collect();
+    std::swap(m_document.m_session.run, m_run);
+    const std::int64_t step = m_document.step(lessonOfRun);
+    if (step != m_step)
+        m_document.setStep(lessonOfRun, m_step);
+    m_step = step;
+}
+
 InputCommand::InputCommand(Document& document, QString lesson, model::Inputs before,
                            model::Inputs after, int drag, Words words)
-    : NamedCommand(std::move(words)),
-      m_document(document),
+    : RunCommand(document, std::move(words)),
       m_lesson(std::move(lesson)),
       m_before(std::move(before)),
       m_after(std::move(after)),
       m_drag(drag)
 {
+}
+
+void InputCommand::apply(const model::Inputs& inputs)
+{
+    if (m_lesson == lessonOfRun) {
+        // The first time, the page itself sees what becomes of the run.
+        if (m_wasDone)
+            exchangeRun();
+        else
+            keepRun();
+        m_wasDone = true;
+    }
+    document().applyInput(m_lesson, inputs);
 }
 
 bool InputCommand::mergeWith(const QUndoCommand* other)
@@ -23,13 +67,14 @@ bool InputCommand::mergeWith(const QUndoCommand* other)
         return false;
     m_after = next.m_after;
     setObsolete(m_after == m_before);
+    if (isObsolete())
+        apply(m_before);
     return true;
 }
 
 DataCommand::DataCommand(Document& document, model::Dataset dataset,
                          std::optional<session::DataOrigin> origin, Words words)
-    : NamedCommand(std::move(words)),
-      m_document(document),
+    : RunCommand(document, std::move(words)),
       m_dataset(std::move(dataset)),
       m_origin(std::move(origin))
 {
@@ -45,18 +90,22 @@ DataCommand::DataCommand(Document& document, model::Dataset dataset,
 
 void DataCommand::exchange()
 {
-    emit m_document.snapshotWanted();
-    session::Session& session = m_document.m_session;
+    // A run, a view and chosen rows belong to the dataset they were made with.
+    exchangeRun();
+    session::Session& session = document().m_session;
     std::swap(session.dataset, m_dataset);
     std::swap(session.origin, m_origin);
-    // A run and the place in it, a view and chosen rows belong to the dataset they were made with.
-    std::swap(session.run, m_run);
-    std::swap(session.lessons[lessonOfRun.data()].step, m_trainingStep);
     std::swap(session.view, m_view);
     for (auto& [lesson, inputs] : m_inputs)
         std::swap(session.lessons[lesson].inputs, inputs);
-    m_document.m_rowInputs.clear();
-    emit m_document.dataChanged();
+    document().m_rowInputs.clear();
+    emit document().dataChanged();
+}
+
+void ResetCommand::exchange()
+{
+    exchangeRun();
+    emit document().runChanged();
 }
 
 AxesCommand::AxesCommand(Document& document, Axes axes)

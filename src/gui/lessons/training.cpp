@@ -59,7 +59,10 @@ private:
     /// Shows these rows, and the run on them where the session brings one along.
     void changeRows(std::shared_ptr<const model::Dataset> dataset);
     /// Makes the run what the fields ask for; nothing is lost if only its length has changed.
-    void changeRun();
+    /// Whether it is one that was there before, brought back by undoing or redoing.
+    bool changeRun();
+    /// Shows the session's run, or the start where there is none.
+    void takeUpRun();
     model::RunSettings wantedSettings() const;
 
     void train();
@@ -147,6 +150,7 @@ void TrainingPage::connectJob()
 void TrainingPage::keepInSession()
 {
     adoptRun();
+    connect(&document(), &Document::runChanged, this, &TrainingPage::takeUpRun);
     connect(&document(), &Document::snapshotWanted, this, [this] {
         if (m_ownsRun)
             document().setRun(session::run_of(m_job.timeline()));
@@ -235,12 +239,13 @@ void TrainingPage::rebuild()
     const std::int64_t place = document().step(id());
     const session::Shared<model::Dataset>& dataset = document().session().dataset;
     const bool otherRows = m_job.dataset() != dataset.pointer() && *m_job.dataset() != *dataset;
+    bool otherRun = otherRows;
     if (otherRows)
         changeRows(dataset.pointer());
     else
-        changeRun();
+        otherRun = changeRun();
     LessonPage::rebuild();
-    if (otherRows)
+    if (otherRun)
         follow(std::min(place, m_job.timeline().computed()));
 }
 
@@ -258,24 +263,40 @@ void TrainingPage::changeRows(std::shared_ptr<const model::Dataset> dataset)
     stepper().first();
 }
 
-void TrainingPage::changeRun()
+bool TrainingPage::changeRun()
 {
     const model::RunSettings wanted = wantedSettings();
-    model::RunSettings same = m_job.timeline().settings();
+    const model::Timeline& timeline = m_job.timeline();
+    const auto& run = document().session().run;
+    if (run && run->settings == wanted &&
+        (timeline.settings() != wanted || timeline.latest() != run->latest) && adopt(*run))
+        return true;
+    model::RunSettings same = timeline.settings();
     same.iterations = wanted.iterations;
     if (same == wanted) {
         m_job.setIterations(wanted.iterations);
-        return;
+        return false;
     }
     m_job.reset(wanted, m_job.dataset());
     stepper().first();
+    return false;
+}
+
+void TrainingPage::takeUpRun()
+{
+    m_following = false;
+    const std::int64_t place = document().step(id());
+    const auto& run = document().session().run;
+    if (!run || !adopt(*run))
+        m_job.reset(m_job.timeline().settings(), m_job.dataset());
+    follow(std::min(place, m_job.timeline().computed()));
 }
 
 void TrainingPage::train()
 {
     stepper().pause();
     if (m_job.timeline().is_complete())
-        m_job.reset(m_job.timeline().settings(), m_job.dataset());
+        document().resetRun();
     m_following = true;
     follow(m_job.timeline().computed());
     m_job.trainTo(stepCount() - 1, m_controls->speed());
@@ -290,7 +311,7 @@ void TrainingPage::pause()
 void TrainingPage::restart()
 {
     pause();
-    m_job.reset(m_job.timeline().settings(), m_job.dataset());
+    document().resetRun();
     follow(0);
 }
 

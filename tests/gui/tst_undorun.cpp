@@ -1,0 +1,219 @@
+#include "gui/document.h"
+#include "gui/lessonpage.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace gui;
+
+/// What changes a training takes nothing away: undoing brings back the run as it was.
+class TestUndoRun : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_US"))); }
+    void init();
+    void cleanup();
+
+    void undoingBringsTheRunBack_data();
+    void undoingBringsTheRunBack();
+    void trainingAgainCanBeUndone();
+    void aDragThatEndsWhereItBeganKeepsTheRun();
+    void undoingWhileItTrainsPauses();
+    void undoingInAnotherLessonBringsTheRunBack();
+    void aSavedSessionIsCleanAgain();
+    void onlyTheLatestRunsAreKept();
+
+private:
+    bool settle()
+    {
+        return QTest::qWaitFor([this] { return !m_page->isBusy(); }, 60'000);
+    }
+    void goTo(int step);
+    void type(const QString& field, const QString& text);
+    void click(const char* button)
+    {
+        m_page->findChild<QPushButton*>(QString::fromLatin1(button))->click();
+    }
+    QUndoStack& undoStack() { return m_document->undoStack(); }
+    session::TrainingRun run() { return *m_document->snapshot().run; }
+
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<LessonPage> m_page;
+};
+
+void TestUndoRun::init()
+{
+    m_document = std::make_unique<Document>();
+    const Lesson* lesson = findLesson(lessonOfRun);
+    m_page.reset(lesson->createPage(*lesson, *m_document, nullptr));
+    m_page->resize(1100, 720);
+    m_page->open();
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void TestUndoRun::cleanup()
+{
+    m_page.reset();
+    m_document.reset();
+}
+
+void TestUndoRun::goTo(int step)
+{
+    m_page->stepper().goTo(step);
+    QVERIFY(settle());
+}
+
+void TestUndoRun::type(const QString& field, const QString& text)
+{
+    auto* edit = m_page->findChild<QLineEdit*>(field);
+    QVERIFY(edit);
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClicks(edit, text);
+    QTest::keyClick(edit, Qt::Key_Return);
+}
+
+void TestUndoRun::undoingBringsTheRunBack_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("left");
+    QTest::newRow("of another rate") << "input_learning_rate_0"
+                                     << "0.5" << 0;
+    QTest::newRow("of another seed") << "input_seed_0"
+                                     << "7" << 0;
+    QTest::newRow("of another network") << "input_hidden_units_0"
+                                        << "3" << 0;
+    QTest::newRow("of fewer iterations") << "input_iterations_0"
+                                         << "200" << 200;
+    QTest::newRow("that was reset") << ""
+                                    << "" << 0;
+}
+
+void TestUndoRun::undoingBringsTheRunBack()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, text);
+    QFETCH(const int, left);
+    goTo(1'300);
+    goTo(120);
+    const session::TrainingRun before = run();
+    const model::Step shown = m_page->currentStep();
+
+    if (field.isEmpty())
+        click("resetButton");
+    else
+        type(field, text);
+    QCOMPARE(run().latest.iteration, left);
+    goTo(70);
+    const session::TrainingRun after = run();
+    for (int round = 0; round < 2; ++round) {
+        undoStack().undo();
+        QVERIFY(run() == before);
+        QCOMPARE(m_page->stepper().index(), 120);
+        QVERIFY(m_page->currentStep() == shown);
+        undoStack().redo();
+        QVERIFY(run() == after);
+        QCOMPARE(m_page->stepper().index(), 70);
+    }
+
+    // It goes on as if nothing had happened in between.
+    undoStack().undo();
+    goTo(1'500);
+    model::Timeline straight(before.settings, *m_document->session().dataset);
+    straight.advance(1'500, *m_document->session().dataset);
+    QVERIFY(run() == session::run_of(straight));
+}
+
+void TestUndoRun::trainingAgainCanBeUndone()
+{
+    type(QStringLiteral("input_iterations_0"), QStringLiteral("500"));
+    goTo(500);
+    const session::TrainingRun finished = run();
+    click("trainButton");
+    QTRY_VERIFY(run().latest.iteration < 500);
+    QCOMPARE(undoStack().undoText(), QStringLiteral("reset the training"));
+    undoStack().undo();
+    QVERIFY(!m_page->isBusy());
+    QVERIFY(run() == finished);
+    QCOMPARE(m_page->stepper().index(), 500);
+}
+
+void TestUndoRun::aDragThatEndsWhereItBeganKeepsTheRun()
+{
+    goTo(300);
+    const session::TrainingRun before = run();
+    m_document->setInput(lessonOfRun, QStringLiteral("seed"), {43}, QStringLiteral("seed"));
+    QCOMPARE(run().latest.iteration, 0);
+    m_document->setInput(lessonOfRun, QStringLiteral("seed"), {42}, QStringLiteral("seed"));
+    QVERIFY(run() == before);
+    QCOMPARE(m_page->stepper().index(), 300);
+    QVERIFY(!undoStack().canUndo());
+}
+
+void TestUndoRun::undoingWhileItTrainsPauses()
+{
+    goTo(300);
+    const session::TrainingRun before = run();
+    type(QStringLiteral("input_seed_0"), QStringLiteral("7"));
+    click("trainButton");
+    QTRY_VERIFY(m_page->stepper().index() > 0);
+    undoStack().undo();
+    QVERIFY(!m_page->isBusy());
+    QVERIFY(run() == before);
+    undoStack().redo();
+    QVERIFY(run().latest.iteration > 0);
+    QCOMPARE(run().settings.seed, 7U);
+}
+
+void TestUndoRun::undoingInAnotherLessonBringsTheRunBack()
+{
+    goTo(300);
+    const session::TrainingRun before = run();
+    click("resetButton");
+    m_page->leave();
+    m_page.reset();
+    undoStack().undo();
+    QVERIFY(run() == before);
+    QCOMPARE(m_document->step(lessonOfRun), 300);
+}
+
+void TestUndoRun::aSavedSessionIsCleanAgain()
+{
+    goTo(300);
+    m_document->setSaved();
+    const session::Session saved = m_document->snapshot();
+    click("resetButton");
+    QVERIFY(m_document->isDirty());
+    undoStack().undo();
+    QVERIFY(!m_document->isDirty());
+    QVERIFY(m_document->snapshot() == saved);
+}
+
+void TestUndoRun::onlyTheLatestRunsAreKept()
+{
+    // Without a page, so that the session's run stays this long one: 24 MB.
+    session::Session session = m_document->snapshot();
+    m_page->leave();
+    m_page.reset();
+    session.run->history.resize(1'000'000);
+    m_document->replace(session);
+    const QString field = QStringLiteral("seed");
+    for (int seed = 1; seed <= 4; ++seed) {
+        m_document->endDrag();
+        m_document->setInput(lessonOfRun, field, {double(seed)}, field);
+    }
+    std::vector<bool> kept;
+    while (undoStack().canUndo()) {
+        undoStack().undo();
+        kept.push_back(m_document->session().run.has_value());
+    }
+    QCOMPARE(kept, (std::vector<bool>{true, true, false, false}));
+}
+
+QTEST_MAIN(TestUndoRun)
+#include "tst_undorun.moc"
