@@ -1,5 +1,7 @@
 #include "gui/keyboardcourtesy.h"
 
+#include "gui/picture.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -12,6 +14,13 @@ namespace gui
 
 namespace
 {
+
+/// Whether the picture is wider than the view it lies in.
+bool scrollsSideways(const Picture& picture)
+{
+    const QWidget* viewport = picture.parentWidget();
+    return picture.growsWithText() && viewport && picture.width() > viewport->width();
+}
 
 bool usesKeyItself(const QObject* focused, int key)
 {
@@ -28,6 +37,8 @@ bool usesKeyItself(const QObject* focused, int key)
         return space || ends || sideways;
     if (qobject_cast<const QAbstractItemView*>(focused))
         return space || ends;
+    if (const auto* picture = qobject_cast<const Picture*>(focused))
+        return sideways && scrollsSideways(*picture);
     return false;
 }
 

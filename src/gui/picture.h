@@ -31,12 +31,19 @@ public:
     /// What it shows at this step as rows and columns, for whoever would rather read than look: the
     /// numbers drawn, none computed anew.
     virtual PictureTable table() const = 0;
+    /// Whether its letters grow with the text of the window: beyond the size of the view there is
+    /// something to scroll then.
+    virtual bool growsWithText() const { return false; }
+    /// The room it takes at the text's present size, if there is a view of this size to look at it.
+    virtual QSize neededSize(QSize /*view*/) const { return {}; }
     /// The width below which it had better have a tab of its own than stand beside other pictures.
     virtual int comfortableWidth() const { return 330; }
 
 signals:
     /// The pointer rests on the part that shows this value; an empty name when it left.
     void hovered(const QString& name);
+    /// What is lit up lies there now.
+    void litMoved(const QRect& area);
     /// The person dragged something that belongs to this input of the lesson.
     void inputEdited(const QString& name, const std::vector<double>& numbers);
     /// The drag is over: the next change is another one to undo.

@@ -3,6 +3,9 @@
 #include "gui/picture.h"
 #include "gui/picturetable.h"
 
+#include <QEvent>
+#include <QScrollArea>
+
 namespace gui
 {
 
@@ -15,25 +18,75 @@ PictureFrame::PictureFrame(const QString& title, Picture* picture, QWidget* pare
     picture->setAccessibleName(title);
     m_table->setObjectName(QStringLiteral("pictureTable"));
     m_table->setAccessibleName(tr("%1, as a table").arg(title));
-    addWidget(picture);
+    if (picture->growsWithText())
+        addScrolling();
+    else
+        addWidget(picture);
     addWidget(m_table);
+}
+
+void PictureFrame::addScrolling()
+{
+    m_scrolling = new QScrollArea(this);
+    m_scrolling->setObjectName(QStringLiteral("pictureScrolling"));
+    m_scrolling->setFrameShape(QFrame::NoFrame);
+    m_scrolling->setWidgetResizable(true);
+    // The picture has the focus, and hands on the keys that scroll.
+    m_scrolling->setFocusPolicy(Qt::NoFocus);
+    m_scrolling->setMinimumSize(m_picture->minimumSize());
+    m_scrolling->setWidget(m_picture);
+    addWidget(m_scrolling);
+    // Queued: it comes while the picture is being painted.
+    connect(m_picture, &Picture::litMoved, this, &PictureFrame::scrollTo, Qt::QueuedConnection);
+}
+
+void PictureFrame::fit()
+{
+    if (m_scrolling)
+        m_picture->setMinimumSize(m_picture->neededSize(m_scrolling->maximumViewportSize())
+                                      .expandedTo(m_scrolling->minimumSize()));
+}
+
+void PictureFrame::scrollTo(QRect area)
+{
+    if (area.isEmpty())
+        return;
+    // Of what is larger than the view, its beginning.
+    area.setSize(area.size().boundedTo(m_scrolling->viewport()->size()));
+    m_scrolling->ensureVisible(area.center().x(), area.center().y(), (area.width() + 1) / 2,
+                               (area.height() + 1) / 2);
+}
+
+void PictureFrame::resizeEvent(QResizeEvent* event)
+{
+    QStackedWidget::resizeEvent(event);
+    fit();
+}
+
+void PictureFrame::changeEvent(QEvent* event)
+{
+    QStackedWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 void PictureFrame::setShownAsTable(bool shown)
 {
-    QWidget* wanted = shown ? static_cast<QWidget*>(m_table) : m_picture;
+    QWidget* seen = m_scrolling ? static_cast<QWidget*>(m_scrolling) : m_picture;
+    QWidget* wanted = shown ? m_table : seen;
     if (wanted == currentWidget())
         return;
     const QWidget* focus = focusWidget();
     const bool hadFocus = focus && focus->hasFocus();
     setCurrentWidget(wanted);
     if (hadFocus)
-        wanted->setFocus();
+        (shown ? wanted : m_picture)->setFocus();
     refresh();
 }
 
 void PictureFrame::refresh()
 {
+    fit();
     m_picture->setAccessibleDescription(m_picture->summary());
     if (currentWidget() == m_table)
         m_table->setTable(m_picture->table());

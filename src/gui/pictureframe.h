@@ -2,6 +2,8 @@
 
 #include <QStackedWidget>
 
+class QScrollArea;
+
 namespace gui
 {
 
@@ -22,9 +24,20 @@ public:
     /// The picture shows another step: so does the table, if it is on screen.
     void refresh();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
+    void addScrolling();
+    /// Gives the picture the room that its letters need.
+    void fit();
+    void scrollTo(QRect area);
+
     QString m_title;
     Picture* m_picture;
+    /// Where the picture lies if it may need more room than there is.
+    QScrollArea* m_scrolling = nullptr;
     PictureTableView* m_table;
 };
 

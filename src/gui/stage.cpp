@@ -42,9 +42,9 @@ void Stage::keepFirstInView()
 
 void Stage::bringForward(Picture* picture)
 {
-    QWidget* frame = picture->parentWidget();
-    if (m_tabs->indexOf(frame) >= 0)
-        m_tabs->setCurrentWidget(frame);
+    const auto frame = std::ranges::find(m_frames, picture, &PictureFrame::picture);
+    if (frame != m_frames.end() && m_tabs->indexOf(*frame) >= 0)
+        m_tabs->setCurrentWidget(*frame);
 }
 
 void Stage::setShownAsTables(bool shown)

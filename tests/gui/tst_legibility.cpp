@@ -32,6 +32,8 @@ private slots:
     void cleanup();
     void noLetterOnAPictureIsTooSmall_data();
     void noLetterOnAPictureIsTooSmall();
+    void lettersGrowWithTheText_data();
+    void lettersGrowWithTheText();
     void noTextOnAPictureLiesOnAnother_data();
     void noTextOnAPictureLiesOnAnother();
 
@@ -95,6 +97,34 @@ void TestLegibility::noLetterOnAPictureIsTooSmall()
             QStringLiteral("%1: “%2” has %3 points").arg(step, smallest.text).arg(smallest.points);
         QVERIFY2(!meter.written().empty(), "a picture without letters");
         QVERIFY2(smallest.points >= leastPoints - 0.01, qPrintable(what));
+    });
+}
+
+void TestLegibility::lettersGrowWithTheText_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("code");
+    for (const Lesson& lesson : lessons()) {
+        for (const QString& code : language::available()) {
+            const QString id = QString::fromUtf8(lesson.id);
+            QTest::newRow(qPrintable(id + QLatin1Char(' ') + code)) << id << code;
+        }
+    }
+}
+
+void TestLegibility::lettersGrowWithTheText()
+{
+    QFETCH(const QString, id);
+    QFETCH(const QString, code);
+    language::apply(code);
+    theme::setZoom(200);
+    walk(id, {1280, 800}, [](Picture& picture, const QString& step) {
+        TextMeter meter(picture.size());
+        picture.render(&meter);
+        const Written smallest = meter.smallest();
+        const QString what =
+            QStringLiteral("%1: “%2” has %3 points").arg(step, smallest.text).arg(smallest.points);
+        QVERIFY2(smallest.points >= 2 * leastPoints - 0.3, qPrintable(what));
     });
 }
 

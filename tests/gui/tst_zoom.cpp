@@ -1,3 +1,5 @@
+#include "gui/diagrams/chainrulepicture.h"
+#include "gui/diagrams/figurepicture.h"
 #include "gui/language.h"
 #include "gui/lessonpage.h"
 #include "gui/mainwindow.h"
@@ -9,6 +11,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStyle>
 #include <QTabBar>
@@ -35,6 +38,8 @@ private slots:
     void losesNothingAtTwiceTheSize_data();
     void losesNothingAtTwiceTheSize();
     void followsWhileThePageIsOpen();
+    void showsTheLitPartOfALargePicture();
+    void scrollsALargePictureByKeys();
     void shortensNoTitleAndBreaksNoWord_data();
     void shortensNoTitleAndBreaksNoWord();
 
@@ -181,6 +186,46 @@ void TestZoom::followsWhileThePageIsOpen()
     theme::setZoom(200);
     QTRY_COMPARE(title->font().pointSizeF(), 2 * before);
     QTRY_COMPARE(losses(window).join(QLatin1String("; ")), QString());
+}
+
+void TestZoom::showsTheLitPartOfALargePicture()
+{
+    theme::setZoom(200);
+    MainWindow window;
+    show(window);
+    LessonPage* page = window.showLesson(QStringLiteral("derivatives"));
+    page->stepper().goTo(6);
+    const auto* area = page->findChild<ChainRulePicture*>()->parentWidget()->parentWidget();
+    const auto* across = static_cast<const QScrollArea*>(area)->horizontalScrollBar();
+    QTRY_VERIFY(across->value() > 0);
+    // Step by step the chain rule goes back to where it began.
+    const int atTheError = across->value();
+    while (page->currentStep().id != "derror-dweights")
+        page->stepper().next();
+    QTRY_VERIFY(across->value() < atTheError);
+    theme::setZoom(100);
+    QTRY_COMPARE(across->maximum(), 0);
+}
+
+void TestZoom::scrollsALargePictureByKeys()
+{
+    theme::setZoom(200);
+    MainWindow window;
+    show(window);
+    LessonPage* page = window.showLesson(QStringLiteral("welcome"));
+    auto* picture = page->findChild<FigurePicture*>();
+    const auto* area = static_cast<const QScrollArea*>(picture->parentWidget()->parentWidget());
+    QTRY_VERIFY(area->horizontalScrollBar()->maximum() > 0);
+    picture->setFocus();
+    const int before = area->horizontalScrollBar()->value();
+    QTest::keyClick(picture, Qt::Key_Right);
+    QVERIFY(area->horizontalScrollBar()->value() > before);
+    QCOMPARE(page->stepper().index(), 0);
+    // Where there is nothing to scroll, the key goes to the next step.
+    theme::setZoom(100);
+    QTRY_COMPARE(picture->width(), area->viewport()->width());
+    QTest::keyClick(picture, Qt::Key_Right);
+    QCOMPARE(page->stepper().index(), 1);
 }
 
 void TestZoom::shortensNoTitleAndBreaksNoWord_data()

@@ -5,6 +5,7 @@
 #include "gui/numbers.h"
 #include "gui/theme.h"
 
+#include <QApplication>
 #include <QChart>
 #include <QEvent>
 #include <QGraphicsLayout>
@@ -285,8 +286,9 @@ void ChartPicture::paintBehind(QPainter&, const QRectF&) {}
 
 void ChartPicture::recolour()
 {
-    QFont small = font();
-    small.setPointSizeF(font().pointSizeF() * 0.85);
+    // A picture may write its own words smaller still.
+    QFont small = QApplication::font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
     for (QValueAxis* axis : {m_xAxis, m_yAxis}) {
         axis->setGridLinePen(QPen(theme::colour(theme::Role::Grid), 1));
         axis->setLinePen(QPen(theme::colour(theme::Role::Neutral), 1));

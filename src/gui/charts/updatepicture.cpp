@@ -24,9 +24,13 @@ constexpr int mostRows = 12;
 constexpr int fewestRows = 3;
 /// Of two lines of text, with what keeps rows apart.
 constexpr double linesARow = 2.5;
-constexpr double smallestPoints = 9;
-/// Pixels between an arrow and words.
+/// Letters are no smaller than this share of the text of the window.
+constexpr double smallestShare = 9.0 / 11;
+/// Pixels between an arrow and words, and around the plot.
 constexpr double gap = 16;
+constexpr double around = 40;
+/// Of the plot, what arrows have at least.
+constexpr double shareOfArrows = 0.25;
 const Qt::Alignment leftOfIt = Qt::AlignLeft | Qt::AlignVCenter;
 const Qt::Alignment rightOfIt = Qt::AlignRight | Qt::AlignVCenter;
 
@@ -107,15 +111,25 @@ void UpdatePicture::setReach(Range reach, double namesWidth, double captionsWidt
 {
     // Words need so many pixels; arrows take what is left, and words are smaller where that would
     // be too little.
-    const double plot = std::max(width() - 40, 100);
-    const double arrows = std::max(plot - namesWidth - captionsWidth - 2 * gap, plot / 4);
-    const double scale = std::min(1.0, (plot - arrows - 2 * gap) / (namesWidth + captionsWidth));
+    m_wordsWidth = namesWidth + captionsWidth;
+    const double plot = std::max(width() - around, 100.0);
+    const double arrows = std::max(plot - m_wordsWidth - 2 * gap, shareOfArrows * plot);
+    const double scale = std::min(1.0, (plot - arrows - 2 * gap) / m_wordsWidth);
     QFont fitting = QApplication::font();
-    fitting.setPointSizeF(std::max(fitting.pointSizeF() * scale, smallestPoints));
+    fitting.setPointSizeF(fitting.pointSizeF() * std::max(scale, smallestShare));
     setFont(fitting);
     const double unit = reach.span() / arrows;
     setXAxis(reach.minimum - (namesWidth * scale + gap) * unit,
              reach.maximum + (captionsWidth * scale + gap) * unit, tr("change of each parameter"));
+}
+
+QSize UpdatePicture::neededSize(QSize) const
+{
+    // Text of normal size has its room.
+    if (theme::zoom() <= 100)
+        return {};
+    const double plot = (smallestShare * m_wordsWidth + 2 * gap) / (1 - shareOfArrows);
+    return {int(plot + around), 0};
 }
 
 void UpdatePicture::arrange()

@@ -18,6 +18,8 @@ public:
     explicit UpdatePicture(QWidget* parent = nullptr);
 
     void showStep(const model::Step& step) override;
+    bool growsWithText() const override { return true; }
+    QSize neededSize(QSize view) const override;
     QString summary() const override { return m_summary; }
     PictureTable table() const override;
 
@@ -34,6 +36,8 @@ private:
     model::Step m_step;
     QLineSeries* m_start = nullptr;
     QString m_summary;
+    /// Of the words on both sides, in pixels at full size.
+    double m_wordsWidth = 0;
 };
 
 } // namespace gui

@@ -14,10 +14,18 @@ namespace gui
 namespace
 {
 
-/// In points on screen: smaller text is not legible.
+/// In points on screen, at the normal size of text: smaller text is not legible.
 constexpr double smallestText = 9;
+/// At this scale, texts of that size have their room in every figure.
+constexpr double smallestScale = 0.8;
 /// A figure on a large screen need not grow into a poster, unless its reader wants large text.
 constexpr double largestScale = 1.5;
+
+/// How much larger than normal the text is.
+double growth()
+{
+    return std::max(theme::zoom(), 100) / 100.0;
+}
 
 QPainterPath outline(const QRectF& area, Shape shape)
 {
@@ -50,12 +58,17 @@ Canvas::Canvas(QPainter& painter, const QWidget& widget, QSizeF sheet,
     m_painter.setRenderHint(QPainter::Antialiasing);
     // A text runs as its own letters do, whatever the window's direction: 0.5 × 2 = 1.
     m_painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    const double largest = largestScale * std::max(theme::zoom(), 100) / 100;
+    const double largest = largestScale * growth();
     const double scale =
         std::min({widget.width() / sheet.width(), widget.height() / sheet.height(), largest});
     m_painter.translate(widget.width() / 2.0, widget.height() / 2.0);
     m_painter.scale(scale, scale);
     m_painter.translate(-sheet.width() / 2, -sheet.height() / 2);
+}
+
+double Canvas::leastScale()
+{
+    return theme::zoom() > 100 ? smallestScale * growth() : 0;
 }
 
 void Canvas::text(const QRectF& area, const QString& text, const TextStyle& style)
@@ -67,12 +80,13 @@ void Canvas::text(const QRectF& area, const QString& text, const TextStyle& styl
     // Left is left: beside a bar, say.
     const int flags = static_cast<int>(style.alignment | Qt::AlignAbsolute) |
                       (style.elided ? Qt::TextSingleLine : Qt::TextWordWrap);
+    const double smallest = smallestText * growth();
     QFont font = m_font;
     font.setBold(style.bold);
     for (double size = style.size;; size -= 0.5) {
-        font.setPointSizeF(std::max(size * points, smallestText));
+        font.setPointSizeF(std::max(size * points, smallest));
         const QRectF needed = QFontMetricsF(font).boundingRect(room, flags, text);
-        if (size * points <= smallestText ||
+        if (size * points <= smallest ||
             (needed.width() <= room.width() + 1 && needed.height() <= room.height() + 1))
             break;
     }

@@ -46,6 +46,10 @@ public:
     /// the sheet's units, from (0, 0) to (sheet.width(), sheet.height()).
     Canvas(QPainter& painter, const QWidget& widget, QSizeF sheet, const QStringList& highlights);
 
+    /// The scale at which every text has its room, at the text's present size; none for text of the
+    /// normal size, which is fitted into any room.
+    static double leastScale();
+
     QPainter& painter() { return m_painter; }
     QColor ink() const { return m_palette.color(QPalette::Text); }
     QColor paper() const { return m_palette.color(QPalette::Base); }

@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace gui
 {
@@ -16,11 +17,13 @@ CanvasPicture::CanvasPicture(QWidget* parent) : Picture(parent)
 void CanvasPicture::showStep(const model::Step& step)
 {
     m_step = step;
+    m_litMoves = true;
     update();
 }
 
 void CanvasPicture::setHighlights(const QStringList& names)
 {
+    m_litMoves |= m_highlights != names;
     m_highlights = names;
     update();
 }
@@ -33,6 +36,17 @@ void CanvasPicture::paintEvent(QPaintEvent*)
     m_spots = canvas.spots();
     painter.resetTransform();
     lightSpots(painter);
+    if (std::exchange(m_litMoves, false) && m_pointed.isEmpty()) {
+        QRectF lit;
+        for (const Canvas::Spot& spot : m_spots)
+            lit |= m_highlights.contains(spot.name) ? spot.area : QRectF();
+        emit litMoved(lit.toAlignedRect());
+    }
+}
+
+QSize CanvasPicture::neededSize(QSize view) const
+{
+    return (sheetFor(view) * Canvas::leastScale()).toSize();
 }
 
 void CanvasPicture::lightSpots(QPainter& painter) const

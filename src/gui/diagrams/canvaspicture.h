@@ -17,12 +17,14 @@ public:
 
     void showStep(const model::Step& step) override;
     void setHighlights(const QStringList& names) override;
+    bool growsWithText() const override { return true; }
+    QSize neededSize(QSize view) const override;
     QSize sizeHint() const override { return sheet().toSize(); }
 
 protected:
-    /// How large the sheet is on which paint() draws, in its own units, for the widget's present
-    /// shape.
-    virtual QSizeF sheet() const = 0;
+    /// How large the sheet is on which paint() draws, in its own units, for a widget of that shape.
+    virtual QSizeF sheetFor(QSizeF shape) const = 0;
+    QSizeF sheet() const { return sheetFor(size()); }
     virtual void paint(Canvas& canvas) = 0;
     const model::Step& step() const { return m_step; }
 
@@ -39,6 +41,7 @@ private:
     /// Where the last painting put each value.
     std::vector<Canvas::Spot> m_spots;
     QString m_pointed;
+    bool m_litMoves = false;
 };
 
 } // namespace gui

@@ -53,10 +53,10 @@ void ConfusionPicture::showStep(const model::Step& step)
     CanvasPicture::showStep(step);
 }
 
-QSizeF ConfusionPicture::sheet() const
+QSizeF ConfusionPicture::sheetFor(QSizeF shape) const
 {
-    const QSizeF two = isWide() ? QSizeF(2 * panel.width(), panel.height())
-                                : QSizeF(panel.width(), 2 * panel.height());
+    const QSizeF two = isWide(shape) ? QSizeF(2 * panel.width(), panel.height())
+                                     : QSizeF(panel.width(), 2 * panel.height());
     return two + QSizeF(0, noteHeight);
 }
 

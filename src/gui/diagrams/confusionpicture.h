@@ -25,12 +25,13 @@ public:
     PictureTable table() const override;
 
 protected:
-    QSizeF sheet() const override;
+    QSizeF sheetFor(QSizeF shape) const override;
     void paint(Canvas& canvas) override;
 
 private:
     /// Whether the two matrices stand side by side.
-    bool isWide() const { return width() > height() * 1.2; }
+    static bool isWide(QSizeF shape) { return shape.width() > shape.height() * 1.2; }
+    bool isWide() const { return isWide(size()); }
     void paintScore(Canvas& canvas, const QString& title, const model::Score& score) const;
     void paintClass(Canvas& canvas, const QRectF& area, int which) const;
     void paintNothingHeldBack(Canvas& canvas) const;

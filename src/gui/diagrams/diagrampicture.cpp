@@ -1,12 +1,14 @@
 #include "gui/diagrams/diagrampicture.h"
 
 #include "gui/diagrams/diagrampainting.h"
+#include "gui/theme.h"
 
 #include <QFontInfo>
 #include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace gui
 {
@@ -16,7 +18,9 @@ using namespace diagrampainting;
 namespace
 {
 
-constexpr double margin = 4;
+constexpr int margin = 4;
+/// Letters of normal size are no lower than this, in pixels.
+constexpr double smallestText = 12;
 /// Letters grow to this many times the size of other text where there is room.
 constexpr double largestText = 1.5;
 /// How near the pointer must come to an arrow.
@@ -42,11 +46,13 @@ void DiagramPicture::setDiagram(Diagram diagram)
 {
     m_drawn.clear();
     m_diagram = std::move(diagram);
+    m_litMoves = true;
     update();
 }
 
 void DiagramPicture::setHighlights(const QStringList& names)
 {
+    m_litMoves |= m_highlights != names;
     m_highlights = names;
     update();
 }
@@ -157,6 +163,28 @@ void DiagramPicture::paintEvent(QPaintEvent*)
         if (!each.text.isEmpty())
             paintEdgeText(painter, *each.edge, each.text, isLit(each.edge->name), palette());
     }
+    if (std::exchange(m_litMoves, false) && m_hovered.isEmpty())
+        emit litMoved(fit().mapRect(litArea()).toAlignedRect());
+}
+
+QRectF DiagramPicture::litArea() const
+{
+    QRectF lit;
+    for (const DiagramNode& node : m_diagram.nodes)
+        lit |= isLit(node.name) ? node.box : QRectF();
+    for (const DrawnEdge& each : m_drawn) {
+        if (isLit(each.edge->name))
+            lit |= each.line.boundingRect() | each.text;
+    }
+    return lit;
+}
+
+QSize DiagramPicture::neededSize(QSize) const
+{
+    if (theme::zoom() <= 100)
+        return {};
+    const double scale = smallestText * theme::zoom() / 100 / m_diagram.textSize;
+    return (leastSize() * scale).toSize() + QSize(2 * margin, 2 * margin);
 }
 
 bool DiagramPicture::isLit(const QString& name) const

@@ -17,12 +17,16 @@ public:
     explicit DiagramPicture(QWidget* parent = nullptr);
 
     void setHighlights(const QStringList& names) override;
+    bool growsWithText() const override { return true; }
+    QSize neededSize(QSize view) const override;
     QString summary() const override;
     PictureTable table() const override;
 
 protected:
     /// Replaces the whole diagram.
     void setDiagram(Diagram diagram);
+    /// What the least room is that its nodes may be given, in the diagram's units.
+    virtual QSizeF leastSize() const { return m_diagram.bounds.size(); }
 
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -40,6 +44,8 @@ private:
     QFont textFont() const;
     std::vector<DrawnEdge> drawnEdges() const;
     bool isLit(const QString& name) const;
+    /// In the diagram's units; empty where nothing is lit.
+    QRectF litArea() const;
     QString nameAt(QPointF position) const;
     void setHovered(const QString& name);
 
@@ -48,6 +54,7 @@ private:
     std::vector<DrawnEdge> m_drawn;
     QStringList m_highlights;
     QString m_hovered;
+    bool m_litMoves = false;
 };
 
 } // namespace gui

@@ -18,7 +18,7 @@ public:
     PictureTable table() const override;
 
 protected:
-    QSizeF sheet() const override { return {560, 340}; }
+    QSizeF sheetFor(QSizeF /*shape*/) const override { return {560, 340}; }
     void paint(Canvas& canvas) override;
 };
 

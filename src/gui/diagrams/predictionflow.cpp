@@ -93,6 +93,11 @@ void PredictionFlow::showStep(const model::Step& step)
     draw();
 }
 
+QSizeF PredictionFlow::leastSize() const
+{
+    return Grid().bounds().size();
+}
+
 void PredictionFlow::resizeEvent(QResizeEvent* event)
 {
     DiagramPicture::resizeEvent(event);

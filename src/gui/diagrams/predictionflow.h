@@ -19,6 +19,7 @@ public:
     QString summary() const override;
 
 protected:
+    QSizeF leastSize() const override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

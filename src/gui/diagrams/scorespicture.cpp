@@ -86,10 +86,10 @@ void ScoresPicture::paintMeasure(Canvas& canvas, const Measure& measure) const
         canvas.mark(line, measure.verdict);
 }
 
-QSizeF ScoresPicture::sheet() const
+QSizeF ScoresPicture::sheetFor(QSizeF shape) const
 {
-    return isWide() ? QSizeF(2 * panel.width(), panel.height())
-                    : QSizeF(panel.width(), 2 * panel.height());
+    return isWide(shape) ? QSizeF(2 * panel.width(), panel.height())
+                         : QSizeF(panel.width(), 2 * panel.height());
 }
 
 void ScoresPicture::paint(Canvas& canvas)

@@ -18,7 +18,7 @@ public:
     PictureTable table() const override;
 
 protected:
-    QSizeF sheet() const override;
+    QSizeF sheetFor(QSizeF shape) const override;
     void paint(Canvas& canvas) override;
 
 private:
@@ -33,7 +33,8 @@ private:
     static Measure cosine();
     /// Whether the two measures stand side by side, where that makes them larger, or one below the
     /// other.
-    bool isWide() const { return width() > height() * 1.3; }
+    static bool isWide(QSizeF shape) { return shape.width() > shape.height() * 1.3; }
+    bool isWide() const { return isWide(size()); }
     /// Draws it in the top left corner of the canvas.
     void paintMeasure(Canvas& canvas, const Measure& measure) const;
     QString verdict(const Measure& measure) const;
