@@ -36,7 +36,8 @@ public:
     virtual bool growsWithText() const { return false; }
     /// The room it takes at the text's present size, if there is a view of this size to look at it.
     virtual QSize neededSize(QSize /*view*/) const { return {}; }
-    /// The width below which it had better have a tab of its own than stand beside other pictures.
+    /// The width, with text of normal size, below which it had better have a tab of its own than
+    /// stand beside other pictures.
     virtual int comfortableWidth() const { return 330; }
 
 signals:

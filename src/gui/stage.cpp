@@ -3,6 +3,7 @@
 #include "gui/picture.h"
 #include "gui/pictureframe.h"
 #include "gui/picturetabs.h"
+#include "gui/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -62,16 +63,19 @@ void Stage::refresh()
 int Stage::picturesInRow() const
 {
     const int count = int(m_pictures.size());
+    const auto widthOf = [](const Picture* picture) {
+        return picture->comfortableWidth() * std::max(theme::zoom(), 100) / 100;
+    };
     int all = 0;
     int widestOther = 0;
     for (const Picture* picture : m_pictures) {
-        all += picture->comfortableWidth();
+        all += widthOf(picture);
         if (picture != m_pictures.front())
-            widestOther = std::max(widestOther, picture->comfortableWidth());
+            widestOther = std::max(widestOther, widthOf(picture));
     }
     if (count == 1 || width() >= all)
         return count;
-    return m_keepsFirst && width() >= m_pictures.front()->comfortableWidth() + widestOther ? 1 : 0;
+    return m_keepsFirst && width() >= widthOf(m_pictures.front()) + widestOther ? 1 : 0;
 }
 
 void Stage::arrange()
@@ -103,8 +107,10 @@ void Stage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     // Queued: by then the tab bar has the new font, too.
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        arrange();
         QMetaObject::invokeMethod(this, &Stage::fitTabTitles, Qt::QueuedConnection);
+    }
 }
 
 void Stage::resizeEvent(QResizeEvent* event)

@@ -17,7 +17,7 @@ namespace
 /// In points on screen, at the normal size of text: smaller text is not legible.
 constexpr double smallestText = 9;
 /// At this scale, texts of that size have their room in every figure.
-constexpr double smallestScale = 0.8;
+constexpr double smallestScale = 1;
 /// A figure on a large screen need not grow into a poster, unless its reader wants large text.
 constexpr double largestScale = 1.5;
 
