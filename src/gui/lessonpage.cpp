@@ -40,9 +40,8 @@ LessonPage::LessonPage(const Lesson& lesson, Document& document, QWidget* parent
     m_ui->pageSplitter->setStretchFactor(0, 2);
     m_ui->pageSplitter->setStretchFactor(1, 4);
     m_ui->pageSplitter->setSizes({330, 730});
-    // The column scrolls upwards and downwards only; its panel is as high as its wrapped fields
-    // need.
-    m_ui->stageScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The column scrolls upwards and downwards; its panel is as high as its wrapped fields need.
+    // Only where large text leaves not even a field its width, it scrolls sideways, too.
     m_ui->stagePanel->installEventFilter(this);
     m_ui->stageSplitter->setStretchFactor(0, 3);
     m_ui->stageSplitter->setStretchFactor(1, 1);

@@ -19,6 +19,7 @@ namespace
 /// Below this width of the window, at normal text size, the values share their place with the
 /// listings.
 constexpr int narrowWindow = 1100;
+constexpr int leastStage = 200;
 
 } // namespace
 
@@ -67,9 +68,12 @@ bool LessonPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
         QLayout* layout = m_ui->stagePanel->layout();
-        m_ui->stageScroll->setMinimumWidth(
-            layout->minimumSize().width() +
-            m_ui->stageScroll->verticalScrollBar()->sizeHint().width());
+        // As wide as its fields need, but not wider than the prose leaves room for.
+        const int needed = layout->minimumSize().width() +
+                           m_ui->stageScroll->verticalScrollBar()->sizeHint().width();
+        const int left = m_ui->pageSplitter->width() - m_ui->proseView->minimumWidth() -
+                         m_ui->pageSplitter->handleWidth();
+        m_ui->stageScroll->setMinimumWidth(std::min(needed, std::max(left, leastStage)));
         m_ui->stagePanel->setMinimumHeight(
             layout->hasHeightForWidth() ? layout->minimumHeightForWidth(m_ui->stagePanel->width())
                                         : layout->minimumSize().height());

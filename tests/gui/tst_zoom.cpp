@@ -22,7 +22,7 @@
 
 using namespace gui;
 
-/// Text of twice its size, in a window of 1280 by 800: everything can be reached, and no control's
+/// Text of twice its size: everything can be reached, and no control's
 /// text is cut off.
 class TestZoom : public QObject
 {
@@ -53,13 +53,16 @@ namespace
 /// Whether the widget lies inside its window, or inside something that scrolls to it.
 bool canBeReached(const QWidget& widget)
 {
+    const QWidget* reached = &widget;
     const QWidget* inside = &widget;
     for (const QWidget* parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
-        // Between a scroll area and what it scrolls lies its viewport.
+        // Between a scroll area and what it scrolls lies its viewport. It is enough to reach that.
         const auto* area = qobject_cast<const QScrollArea*>(parent->parentWidget());
-        if (area && area->widget() == inside)
-            return true;
-        const QRect place(widget.mapTo(parent, QPoint()), widget.size());
+        if (area && area->widget() == inside) {
+            reached = inside = parent = area;
+            continue;
+        }
+        const QRect place(reached->mapTo(parent, QPoint()), reached->size());
         if (!parent->rect().adjusted(-2, -2, 2, 2).contains(place))
             return false;
         inside = parent;
@@ -133,9 +136,9 @@ QStringList brokenWords(const ProseView& prose)
     return found;
 }
 
-void show(MainWindow& window)
+void show(MainWindow& window, QSize size = {1280, 800})
 {
-    window.resize(1280, 800);
+    window.resize(size);
     window.show();
     QApplication::setActiveWindow(&window);
     QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -153,18 +156,27 @@ void TestZoom::initTestCase()
 void TestZoom::losesNothingAtTwiceTheSize_data()
 {
     QTest::addColumn<QString>("lesson");
-    QTest::newRow("the start page") << QString();
-    for (const Lesson& lesson : lessons())
-        QTest::newRow(lesson.id) << QString::fromUtf8(lesson.id);
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("the start page") << QString() << QStringLiteral("en") << QSize(1280, 800);
+    for (const Lesson& lesson : lessons()) {
+        const QString id = QString::fromUtf8(lesson.id);
+        QTest::newRow(lesson.id) << id << QStringLiteral("en") << QSize(1280, 800);
+        QTest::addRow("%s in long words and a small window", lesson.id)
+            << id << QStringLiteral("de") << QSize(1024, 700);
+    }
 }
 
 void TestZoom::losesNothingAtTwiceTheSize()
 {
     QFETCH(QString, lesson);
+    QFETCH(QString, code);
+    QFETCH(QSize, size);
+    language::apply(code);
     theme::setZoom(200);
     MainWindow window;
-    show(window);
-    QCOMPARE(window.size(), QSize(1280, 800));
+    show(window, size);
+    QCOMPARE(window.size(), size);
     LessonPage* page = window.showLesson(lesson);
     const int steps = page ? std::min(page->stepCount(), 30) : 1;
     for (int step = 0; step < steps; ++step) {
@@ -172,7 +184,7 @@ void TestZoom::losesNothingAtTwiceTheSize()
             page->stepper().goTo(step);
         QTest::qWait(1);
         QTRY_COMPARE(losses(window).join(QLatin1String("; ")), QString());
-        QCOMPARE(window.size(), QSize(1280, 800));
+        QCOMPARE(window.size(), size);
     }
 }
 
