@@ -100,7 +100,9 @@ void TestRecovered::keepsACopyWithinFifteenSecondsWhileTraining()
     const auto kept = session::recover({folder.filePath(copies().front()), {}, {}});
     QVERIFY(bool(kept));
     QVERIFY(kept->run && kept->run->latest.iteration > 0);
-    QVERIFY(kept->run->latest.iteration <= qint64(page->currentStep().number("iterations_made")));
+    // The window shows it a moment later.
+    QTRY_VERIFY(kept->run->latest.iteration <=
+                qint64(page->currentStep().number("iterations_made")));
     page->findChild<QPushButton*>(QStringLiteral("pauseButton"))->click();
     answerWith(QStringLiteral("Discard"));
     QVERIFY(window.close());
