@@ -170,6 +170,8 @@ void TestTrainingPage::pauseStopsWhereItStands()
     QVERIFY(!m_page->isBusy());
     const model::Step paused = m_page->currentStep();
     const int index = m_page->stepper().index();
+    // What is on screen is what is saved.
+    QCOMPARE(m_document->snapshot().run->latest.iteration, index);
     QTest::qWait(150);
     QCOMPARE(m_page->stepper().index(), index);
     QVERIFY(m_page->currentStep() == paused);

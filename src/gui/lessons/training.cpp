@@ -126,7 +126,11 @@ void TrainingPage::addControls()
     inputBar().setLabel(QStringLiteral("hidden_units"), tr("Hidden units"));
     m_controls = new TrainingControls(inputBar(), *this);
     connect(m_controls, &TrainingControls::trainRequested, this, &TrainingPage::train);
-    connect(m_controls, &TrainingControls::pauseRequested, this, &TrainingPage::pause);
+    connect(m_controls, &TrainingControls::pauseRequested, this, [this] {
+        pause();
+        // Training may be a few iterations ahead of what is on screen.
+        follow(m_job.timeline().computed());
+    });
     connect(m_controls, &TrainingControls::resetRequested, this, &TrainingPage::restart);
     connect(m_controls, &TrainingControls::speedChanged, this, [this] {
         if (m_following)
