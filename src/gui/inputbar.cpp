@@ -68,7 +68,36 @@ void InputBar::setInputs(const std::vector<model::Input>& inputs)
         m_flow->removeWidget(extra);
         m_flow->addWidget(extra);
     }
+    orderTabs();
     showProblem();
+}
+
+void InputBar::orderTabs()
+{
+    // An order is taken from widgets only that take the focus.
+    setFocusPolicy(Qt::TabFocus);
+    QWidget* last = this;
+    const auto follow = [&last](QWidget* widget) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->window() != last->window())
+            return;
+        setTabOrder(last, widget);
+        last = widget;
+    };
+    const auto followAll = [&follow](QWidget* widget) {
+        follow(widget);
+        for (QWidget* part : widget->findChildren<QWidget*>())
+            follow(part);
+    };
+    for (int i = 0; i < layout()->count(); ++i) {
+        QWidget* line = layout()->itemAt(i)->widget();
+        if (line->layout() != m_flow) {
+            followAll(line);
+            continue;
+        }
+        for (int j = 0; j < m_flow->count(); ++j)
+            followAll(m_flow->itemAt(j)->widget());
+    }
+    setFocusPolicy(Qt::NoFocus);
 }
 
 void InputBar::addRow(const model::Input& input)
@@ -196,16 +225,19 @@ void InputBar::addWidget(QWidget* widget)
 {
     m_extras.push_back(widget);
     m_flow->addWidget(widget);
+    orderTabs();
 }
 
 void InputBar::addFirstLine(QWidget* widget)
 {
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, widget);
+    orderTabs();
 }
 
 void InputBar::addLine(QWidget* widget)
 {
     layout()->addWidget(widget);
+    orderTabs();
 }
 
 void InputBar::showProblem()

@@ -57,6 +57,9 @@ private:
     };
 
     void addRow(const model::Input& input);
+    /// Tab goes through all that is here, in the order in which it is seen, and then to what
+    /// follows.
+    void orderTabs();
     NumberField* addField(const model::Input& input, std::size_t index, QWidget* parent);
     void labelRow(const QString& name);
     void nameFields(const QString& name);
