@@ -106,6 +106,9 @@ public:
 signals:
     /// Whoever holds a part of the session that is not in it yet is to put it there now.
     void snapshotWanted();
+    /// Whatever goes on by itself is to stop: the session is about to be left, and nothing may be
+    /// done after it has been saved.
+    void standstillWanted();
     void replaced();
     void dirtyChanged(bool dirty);
     void inputsChanged(const QString& lesson);

@@ -248,6 +248,8 @@ bool Filing::mayLeave()
     box->setDefaultButton(QMessageBox::Save);
     const int choice = box->exec();
     box->deleteLater();
+    if (choice == QMessageBox::Save)
+        emit m_document.standstillWanted();
     return choice == QMessageBox::Discard || (choice == QMessageBox::Save && save());
 }
 

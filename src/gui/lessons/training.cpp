@@ -67,7 +67,7 @@ private:
 
     void train();
     void pause();
-    void restart();
+    void stopHere();
     /// The person went to another step: train up to there if nobody has been there yet.
     void goneTo(int index);
     /// Shows the step after so many iterations, because training has come that far.
@@ -126,12 +126,8 @@ void TrainingPage::addControls()
     inputBar().setLabel(QStringLiteral("hidden_units"), tr("Hidden units"));
     m_controls = new TrainingControls(inputBar(), *this);
     connect(m_controls, &TrainingControls::trainRequested, this, &TrainingPage::train);
-    connect(m_controls, &TrainingControls::pauseRequested, this, [this] {
-        pause();
-        // Training may be a few iterations ahead of what is on screen.
-        follow(m_job.timeline().computed());
-    });
-    connect(m_controls, &TrainingControls::resetRequested, this, &TrainingPage::restart);
+    connect(m_controls, &TrainingControls::pauseRequested, this, &TrainingPage::stopHere);
+    connect(m_controls, &TrainingControls::resetRequested, &document(), &Document::resetRun);
     connect(m_controls, &TrainingControls::speedChanged, this, [this] {
         if (m_following)
             m_job.trainTo(stepCount() - 1, m_controls->speed());
@@ -155,6 +151,7 @@ void TrainingPage::keepInSession()
 {
     adoptRun();
     connect(&document(), &Document::runChanged, this, &TrainingPage::takeUpRun);
+    connect(&document(), &Document::standstillWanted, this, &TrainingPage::stopHere);
     connect(&document(), &Document::snapshotWanted, this, [this] {
         if (m_ownsRun)
             document().setRun(session::run_of(m_job.timeline()));
@@ -312,11 +309,12 @@ void TrainingPage::pause()
     m_job.pause();
 }
 
-void TrainingPage::restart()
+void TrainingPage::stopHere()
 {
+    stepper().pause();
     pause();
-    document().resetRun();
-    follow(0);
+    // Training may be a few iterations ahead of what is on screen.
+    follow(m_job.timeline().computed());
 }
 
 void TrainingPage::goneTo(int index)
