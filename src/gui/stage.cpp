@@ -64,7 +64,7 @@ int Stage::picturesInRow() const
 {
     const int count = int(m_pictures.size());
     const auto widthOf = [](const Picture* picture) {
-        return picture->comfortableWidth() * std::max(theme::zoom(), 100) / 100;
+        return int(picture->comfortableWidth() * theme::growth());
     };
     int all = 0;
     int widestOther = 0;

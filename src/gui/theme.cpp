@@ -259,4 +259,9 @@ int zoom()
     return zoomPercent;
 }
 
+double growth()
+{
+    return std::max(zoomPercent, 100) / 100.0;
+}
+
 } // namespace gui::theme

@@ -55,5 +55,7 @@ bool isMotionReduced();
 /// Text size in percent, 50 to 300; 100 is prose at 11 points.
 void setZoom(int percent);
 int zoom();
+/// How many times as large as normal the text is; 1 where it is not larger.
+double growth();
 
 } // namespace gui::theme

@@ -126,7 +126,7 @@ void UpdatePicture::setReach(Range reach, double namesWidth, double captionsWidt
 QSize UpdatePicture::neededSize(QSize) const
 {
     // Text of normal size has its room.
-    if (theme::zoom() <= 100)
+    if (theme::growth() == 1)
         return {};
     const double plot = (smallestShare * m_wordsWidth + 2 * gap) / (1 - shareOfArrows);
     return {int(plot + around), 0};

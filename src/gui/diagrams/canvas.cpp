@@ -21,12 +21,6 @@ constexpr double smallestScale = 1;
 /// A figure on a large screen need not grow into a poster, unless its reader wants large text.
 constexpr double largestScale = 1.5;
 
-/// How much larger than normal the text is.
-double growth()
-{
-    return std::max(theme::zoom(), 100) / 100.0;
-}
-
 QPainterPath outline(const QRectF& area, Shape shape)
 {
     QPainterPath path;
@@ -58,7 +52,7 @@ Canvas::Canvas(QPainter& painter, const QWidget& widget, QSizeF sheet,
     m_painter.setRenderHint(QPainter::Antialiasing);
     // A text runs as its own letters do, whatever the window's direction: 0.5 × 2 = 1.
     m_painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    const double largest = largestScale * growth();
+    const double largest = largestScale * theme::growth();
     const double scale =
         std::min({widget.width() / sheet.width(), widget.height() / sheet.height(), largest});
     m_painter.translate(widget.width() / 2.0, widget.height() / 2.0);
@@ -68,7 +62,7 @@ Canvas::Canvas(QPainter& painter, const QWidget& widget, QSizeF sheet,
 
 double Canvas::leastScale()
 {
-    return theme::zoom() > 100 ? smallestScale * growth() : 0;
+    return theme::growth() > 1 ? smallestScale * theme::growth() : 0;
 }
 
 void Canvas::text(const QRectF& area, const QString& text, const TextStyle& style)
@@ -80,7 +74,7 @@ void Canvas::text(const QRectF& area, const QString& text, const TextStyle& styl
     // Left is left: beside a bar, say.
     const int flags = static_cast<int>(style.alignment | Qt::AlignAbsolute) |
                       (style.elided ? Qt::TextSingleLine : Qt::TextWordWrap);
-    const double smallest = smallestText * growth();
+    const double smallest = smallestText * theme::growth();
     QFont font = m_font;
     font.setBold(style.bold);
     for (double size = style.size;; size -= 0.5) {

@@ -181,9 +181,9 @@ QRectF DiagramPicture::litArea() const
 
 QSize DiagramPicture::neededSize(QSize) const
 {
-    if (theme::zoom() <= 100)
+    if (theme::growth() == 1)
         return {};
-    const double scale = smallestText * theme::zoom() / 100 / m_diagram.textSize;
+    const double scale = smallestText * theme::growth() / m_diagram.textSize;
     return (leastSize() * scale).toSize() + QSize(2 * margin, 2 * margin);
 }
 
