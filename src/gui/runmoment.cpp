@@ -25,32 +25,40 @@ std::vector<Range> extentsOf(const model::Dataset& dataset)
     return extents;
 }
 
-RunFacts factsOf(const model::Network& initial, std::shared_ptr<const model::Dataset> dataset)
-{
-    const model::Evaluation start = model::evaluate(initial, *dataset);
-    std::vector<Range> extents = extentsOf(*dataset);
-    std::vector<double> means = model::feature_means(*dataset, dataset->train_rows);
-    return {std::move(dataset), initial,         start.train.error, start.test.error,
-            std::move(extents), std::move(means)};
-}
-
-} // namespace
-
+/// Whether these are the facts of a run on these rows.
 bool belongTo(const RunFacts& facts, const model::Timeline& timeline,
               const std::shared_ptr<const model::Dataset>& dataset)
 {
     return facts.dataset == dataset && facts.network == timeline.initial().network;
 }
 
-RunMoment momentOf(const model::Timeline& timeline, std::shared_ptr<const model::Dataset> dataset,
+/// `start` is how the initial network does on the rows.
+RunFacts factsOf(const model::Network& initial, const model::Evaluation& start,
+                 const std::shared_ptr<const model::Dataset>& dataset)
+{
+    return {dataset,
+            initial,
+            start.train.error,
+            start.test.error,
+            extentsOf(*dataset),
+            model::feature_means(*dataset, dataset->train_rows)};
+}
+
+} // namespace
+
+RunMoment momentOf(const model::Timeline& timeline,
+                   const std::shared_ptr<const model::Dataset>& dataset,
                    std::int64_t iterationsMade, std::shared_ptr<const RunFacts> facts)
 {
-    RunMoment moment;
-    moment.step = model::training_step(timeline, *dataset, iterationsMade);
+    RunMoment moment{
+        std::move(facts), model::training_step(timeline, *dataset, iterationsMade), {}};
     moment.evaluation = model::evaluate(moment.step.network, *dataset);
-    if (!facts || !belongTo(*facts, timeline, dataset))
-        facts = std::make_shared<RunFacts>(factsOf(timeline.initial().network, std::move(dataset)));
-    moment.facts = std::move(facts);
+    if (!moment.facts || !belongTo(*moment.facts, timeline, dataset)) {
+        const model::Network& initial = timeline.initial().network;
+        const bool atStart = moment.step.network == initial;
+        moment.facts = std::make_shared<RunFacts>(factsOf(
+            initial, atStart ? moment.evaluation : model::evaluate(initial, *dataset), dataset));
+    }
     return moment;
 }
 

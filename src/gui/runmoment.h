@@ -31,13 +31,10 @@ struct RunMoment {
     model::Evaluation evaluation;
 };
 
-/// Whether these are the facts of a run on these rows.
-bool belongTo(const RunFacts& facts, const model::Timeline& timeline,
-              const std::shared_ptr<const model::Dataset>& dataset);
-
 /// Works out the step after so many iterations; takes a look at every row. Facts that belong to
 /// this run are taken over, others (or none) are worked out. \pre 0 <= iterationsMade <= computed()
-RunMoment momentOf(const model::Timeline& timeline, std::shared_ptr<const model::Dataset> dataset,
+RunMoment momentOf(const model::Timeline& timeline,
+                   const std::shared_ptr<const model::Dataset>& dataset,
                    std::int64_t iterationsMade, std::shared_ptr<const RunFacts> facts);
 
 /// About how many multiplications momentOf() takes: numbers in the rows, or in those that a replay
