@@ -19,6 +19,18 @@ namespace
 
 constexpr double leastPoints = 9;
 
+/// Letters are on the picture, and none of fewer points.
+void expectLetters(Picture& picture, const QString& step, double points)
+{
+    TextMeter meter(picture.size());
+    picture.render(&meter);
+    const Written smallest = meter.smallest();
+    const QString what =
+        QStringLiteral("%1: “%2” has %3 points").arg(step, smallest.text).arg(smallest.points);
+    QVERIFY2(!meter.written().empty(), "a picture without letters");
+    QVERIFY2(smallest.points >= points, qPrintable(what));
+}
+
 } // namespace
 
 /// In the smallest window that we promise to look well in, and with text of twice its size, every
@@ -90,13 +102,7 @@ void TestLegibility::noLetterOnAPictureIsTooSmall()
 {
     QFETCH(const QString, id);
     walk(id, {1024, 700}, [](Picture& picture, const QString& step) {
-        TextMeter meter(picture.size());
-        picture.render(&meter);
-        const Written smallest = meter.smallest();
-        const QString what =
-            QStringLiteral("%1: “%2” has %3 points").arg(step, smallest.text).arg(smallest.points);
-        QVERIFY2(!meter.written().empty(), "a picture without letters");
-        QVERIFY2(smallest.points >= leastPoints - 0.01, qPrintable(what));
+        expectLetters(picture, step, leastPoints - 0.01);
     });
 }
 
@@ -119,12 +125,7 @@ void TestLegibility::lettersGrowWithTheText()
     language::apply(code);
     theme::setZoom(200);
     walk(id, {1280, 800}, [](Picture& picture, const QString& step) {
-        TextMeter meter(picture.size());
-        picture.render(&meter);
-        const Written smallest = meter.smallest();
-        const QString what =
-            QStringLiteral("%1: “%2” has %3 points").arg(step, smallest.text).arg(smallest.points);
-        QVERIFY2(smallest.points >= 2 * leastPoints - 0.3, qPrintable(what));
+        expectLetters(picture, step, 2 * leastPoints - 0.3);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "gui/lessonpage.h"
 #include "model/preprocessing.h"
 #include "model/tutorial_data.h"
+#include "support/trainingpage.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -98,11 +99,7 @@ void TestManyRows::open(session::Session session)
     m_page.reset();
     m_document = std::make_unique<Document>();
     m_document->replace(std::move(session));
-    const Lesson* lesson = findLesson(QStringLiteral("training"));
-    m_page.reset(lesson->createPage(*lesson, *m_document, nullptr));
-    m_page->resize(1100, 720);
-    m_page->open();
-    m_page->show();
+    m_page = trainingpage::open(*m_document);
 }
 
 void TestManyRows::saysWhatItIsAtAndShowsTheStepLater()

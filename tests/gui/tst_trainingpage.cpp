@@ -2,6 +2,7 @@
 #include "gui/lessonpage.h"
 #include "gui/lessontext.h"
 #include "gui/placeholders.h"
+#include "support/trainingpage.h"
 
 #include <QChart>
 #include <QChartView>
@@ -72,11 +73,7 @@ enum Speed { Slow, Steady, Fastest };
 void TestTrainingPage::init()
 {
     m_document = std::make_unique<Document>();
-    const Lesson* lesson = findLesson(QStringLiteral("training"));
-    m_page.reset(lesson->createPage(*lesson, *m_document, nullptr));
-    m_page->resize(1100, 720);
-    m_page->open();
-    m_page->show();
+    m_page = trainingpage::open(*m_document);
 }
 
 void TestTrainingPage::cleanup()

@@ -1,5 +1,6 @@
 #include "gui/document.h"
 #include "gui/lessonpage.h"
+#include "support/trainingpage.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -47,11 +48,7 @@ private:
 void TestUndoRun::init()
 {
     m_document = std::make_unique<Document>();
-    const Lesson* lesson = findLesson(lessonOfRun);
-    m_page.reset(lesson->createPage(*lesson, *m_document, nullptr));
-    m_page->resize(1100, 720);
-    m_page->open();
-    m_page->show();
+    m_page = trainingpage::open(*m_document);
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
 }
 

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "gui/document.h"
+#include "gui/lessonpage.h"
+
+#include <memory>
+
+/// The training lesson as its tests open it.
+namespace trainingpage
+{
+
+/// Shows the lesson on what the document holds, which outlives it.
+inline std::unique_ptr<gui::LessonPage> open(gui::Document& document)
+{
+    const gui::Lesson* lesson = gui::findLesson(gui::lessonOfRun);
+    std::unique_ptr<gui::LessonPage> page(lesson->createPage(*lesson, document, nullptr));
+    page->resize(1100, 720);
+    page->open();
+    page->show();
+    return page;
+}
+
+} // namespace trainingpage
