@@ -121,6 +121,12 @@ void FormulaView::resizeEvent(QResizeEvent* event)
     makeRoom();
 }
 
+void FormulaView::showEvent(QShowEvent* event)
+{
+    QLabel::showEvent(event);
+    makeRoom();
+}
+
 void FormulaView::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);

@@ -104,6 +104,13 @@ QStringList losses(const MainWindow& window)
     return found;
 }
 
+bool formulaIsBelowThePictures(const LessonPage& page)
+{
+    const auto* stage = page.findChild<QWidget*>(QStringLiteral("stage"));
+    const auto* formula = page.findChild<QWidget*>(QStringLiteral("formulaView"));
+    return formula->y() > stage->geometry().bottom();
+}
+
 /// Titles of lessons that are higher than their row.
 QStringList cutTitles(const QListWidget& list)
 {
@@ -162,6 +169,8 @@ void TestZoom::losesNothingAtTwiceTheSize_data()
     for (const Lesson& lesson : lessons()) {
         const QString id = QString::fromUtf8(lesson.id);
         QTest::newRow(lesson.id) << id << QStringLiteral("en") << QSize(1280, 800);
+        QTest::addRow("%s in a small window", lesson.id)
+            << id << QStringLiteral("en") << QSize(1024, 700);
         QTest::addRow("%s in long words and a small window", lesson.id)
             << id << QStringLiteral("de") << QSize(1024, 700);
     }
@@ -185,6 +194,8 @@ void TestZoom::losesNothingAtTwiceTheSize()
         QTest::qWait(1);
         QTRY_COMPARE(losses(window).join(QLatin1String("; ")), QString());
         QCOMPARE(window.size(), size);
+        if (page)
+            QTRY_VERIFY2(formulaIsBelowThePictures(*page), qPrintable(page->stepTitle()));
     }
 }
 
