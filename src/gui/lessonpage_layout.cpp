@@ -21,6 +21,24 @@ namespace
 constexpr int narrowWindow = 1100;
 constexpr int leastStage = 200;
 
+/// How wide the page can be where what stands beside it is as narrow as it may be.
+int widest(const QWidget& page)
+{
+    for (const QWidget* inside = &page; inside->parentWidget(); inside = inside->parentWidget()) {
+        const auto* splitter = qobject_cast<const QSplitter*>(inside->parentWidget());
+        if (!splitter)
+            continue;
+        int others = 0;
+        for (int i = 0; i < splitter->count(); ++i) {
+            const QWidget* other = splitter->widget(i);
+            if (other != inside && other->isVisible())
+                others += other->minimumWidth() + splitter->handleWidth();
+        }
+        return splitter->width() - others;
+    }
+    return page.width();
+}
+
 } // namespace
 
 void LessonPage::rememberSplitters()
@@ -71,7 +89,8 @@ bool LessonPage::eventFilter(QObject* watched, QEvent* event)
         // As wide as its fields need, but not wider than the prose leaves room for.
         const int needed = layout->minimumSize().width() +
                            m_ui->stageScroll->verticalScrollBar()->sizeHint().width();
-        const int left = m_ui->pageSplitter->width() - m_ui->proseView->minimumWidth() -
+        const int margins = width() - m_ui->pageSplitter->width();
+        const int left = widest(*this) - margins - m_ui->proseView->minimumWidth() -
                          m_ui->pageSplitter->handleWidth();
         m_ui->stageScroll->setMinimumWidth(std::min(needed, std::max(left, leastStage)));
         m_ui->stagePanel->setMinimumHeight(
