@@ -1,6 +1,7 @@
 #include "gui/autosave.h"
 
 #include "gui/document.h"
+#include "gui/workers.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -61,6 +62,7 @@ void Autosave::keep()
     const auto content = std::make_shared<const session::Session>(m_document.snapshot());
     m_watcher.setFuture(
         QtConcurrent::run(&m_pool, [recovery = m_recovery, content, path = m_savedPath()] {
+            giveWay();
             const auto problem = recovery->keep(*content, path);
             return problem ? session::sentence(*problem) : QString();
         }));

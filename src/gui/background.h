@@ -1,9 +1,10 @@
 #pragma once
 
+#include "gui/workers.h"
+
 #include <QEventLoop>
 #include <QFutureWatcher>
 #include <QProgressDialog>
-#include <QtConcurrentRun>
 
 #include <functional>
 
@@ -24,7 +25,7 @@ Value inBackground(QWidget* window, const QString& what, std::function<Value()> 
     QFutureWatcher<Value> watcher;
     QEventLoop loop;
     QObject::connect(&watcher, &QFutureWatcher<Value>::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(QtConcurrent::run(std::move(work)));
+    watcher.setFuture(inWorker(std::move(work)));
     if (!watcher.isFinished())
         loop.exec(QEventLoop::ExcludeUserInputEvents);
     return watcher.future().takeResult();

@@ -1,6 +1,6 @@
 #include "gui/runview.h"
 
-#include <QtConcurrentRun>
+#include "gui/workers.h"
 
 #include <algorithm>
 #include <utility>
@@ -50,9 +50,8 @@ void RunView::launch()
     const std::int64_t asked = *std::exchange(m_wanted, std::nullopt);
     const Place place{m_job.run(), std::min(asked, timeline.computed())};
     m_underWay = true;
-    // In no pool of its own: nobody waits for what is not wanted any more.
-    m_watcher.setFuture(QtConcurrent::run(
-        [asked, place, timeline, dataset = m_job.dataset(), facts = m_moment.facts]() {
+    m_watcher.setFuture(
+        inWorker([asked, place, timeline, dataset = m_job.dataset(), facts = m_moment.facts]() {
             return Found{asked, place, momentOf(timeline, dataset, place.iterationsMade, facts)};
         }));
     emit waiting();

@@ -1,6 +1,6 @@
 #include "gui/trainingjob.h"
 
-#include <QtConcurrentRun>
+#include "gui/workers.h"
 
 #include <algorithm>
 
@@ -96,8 +96,8 @@ void TrainingJob::launch()
     if (count <= 0 || m_watcher.isRunning())
         return;
     m_watcher.setFuture(
-        QtConcurrent::run([settings = m_timeline.settings(), dataset = m_dataset,
-                           state = m_timeline.latest(), spacing = m_timeline.spacing(), count]() {
+        inWorker([settings = m_timeline.settings(), dataset = m_dataset,
+                  state = m_timeline.latest(), spacing = m_timeline.spacing(), count]() {
             QElapsedTimer clock;
             clock.start();
             model::Progress progress = make_progress(settings, *dataset, state, count, spacing);

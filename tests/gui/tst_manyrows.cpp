@@ -1,6 +1,7 @@
 #include "gui/charts/chartpicture.h"
 #include "gui/document.h"
 #include "gui/lessonpage.h"
+#include "gui/workers.h"
 #include "model/preprocessing.h"
 #include "model/tutorial_data.h"
 #include "support/trainingpage.h"
@@ -9,7 +10,6 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTextBrowser>
-#include <QThreadPool>
 
 using namespace gui;
 
@@ -220,7 +220,7 @@ void TestManyRows::leavingMeanwhileIsPossible()
     QVERIFY(m_page->isBusy());
     m_page.reset();
     // What was under way ends without anybody to tell it to.
-    QThreadPool::globalInstance()->waitForDone();
+    workers().waitForDone();
     QCoreApplication::processEvents();
 }
 

@@ -1,6 +1,6 @@
 #include "gui/import/preparejob.h"
 
-#include <QtConcurrentRun>
+#include "gui/workers.h"
 
 #include <algorithm>
 
@@ -64,8 +64,7 @@ void PrepareJob::next()
     m_running = true;
     m_outdated = false;
     const Task task = *std::exchange(m_wanted, std::nullopt);
-    m_watcher.setFuture(
-        QtConcurrent::run([task] { return prepareTable(*task.table, task.choices); }));
+    m_watcher.setFuture(inWorker([task] { return prepareTable(*task.table, task.choices); }));
 }
 
 } // namespace gui

@@ -1,8 +1,9 @@
 #include "gui/import/tablejob.h"
 
+#include "gui/workers.h"
+
 #include <QFile>
 #include <QPromise>
-#include <QtConcurrentRun>
 
 namespace gui
 {
@@ -121,7 +122,8 @@ void TableJob::start(const QString& path, const table::ReadOptions& options)
     m_path = path;
     m_last = known;
     const std::string bytes = QFile::encodeName(path).toStdString();
-    m_watcher.setFuture(QtConcurrent::run([bytes, options, known](Promise& promise) {
+    m_watcher.setFuture(QtConcurrent::run(&workers(), [bytes, options, known](Promise& promise) {
+        giveWay();
         promise.setProgressRange(0, 100);
         readTable(promise, bytes, options, known);
     }));

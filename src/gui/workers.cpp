@@ -1,0 +1,36 @@
+#include "gui/workers.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <algorithm>
+#include <unistd.h>
+
+namespace gui
+{
+
+QThreadPool& workers()
+{
+    static QThreadPool pool;
+    static const bool ready = [] {
+        // Training, a look at its rows, a file and a table may all be under way.
+        pool.setMaxThreadCount(std::max(4, QThread::idealThreadCount()));
+        qAddPostRoutine([] { workers().waitForDone(); });
+        return true;
+    }();
+    static_cast<void>(ready);
+    return pool;
+}
+
+void giveWay()
+{
+    // Who waits for work that has not begun does it itself, and that may be the window.
+    if (QThread::currentThread() == QCoreApplication::instance()->thread())
+        return;
+    // Linux has a niceness for every thread: sched(7), "The nice value". Of Qt's priorities only
+    // the lowest changes anything there, and lets a thread starve beside other programs.
+    thread_local const int niceness = ::nice(10);
+    static_cast<void>(niceness);
+}
+
+} // namespace gui
