@@ -219,7 +219,7 @@ void LessonPage::open()
 
 void LessonPage::takeOver(const LessonPage& before)
 {
-    m_ui->proseView->openNotesOf(*before.m_ui->proseView);
+    m_ui->proseView->takeOver(*before.m_ui->proseView);
     if (before.m_stepper.isPlaying())
         m_stepper.play();
 }

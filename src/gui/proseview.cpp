@@ -3,10 +3,10 @@
 #include "gui/placeholders.h"
 #include "gui/theme.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocumentFragment>
@@ -21,7 +21,6 @@ namespace
 {
 
 constexpr int edgeWidth = 4;
-constexpr int textMargin = 16;
 /// About seventy characters.
 constexpr int widestLineInEms = 36;
 
@@ -76,6 +75,10 @@ ProseView::ProseView(QWidget* parent) : QTextBrowser(parent)
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(false);
     connect(this, &QTextBrowser::anchorClicked, this, &ProseView::toggleNote);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_layingOut)
+            noteReadingPlace();
+    });
     // A drag changes values many times a second; the prose follows a little later.
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(60);
@@ -117,7 +120,7 @@ QString ProseView::filled(const Section& section) const
 
 void ProseView::rebuild()
 {
-    const int scrolled = verticalScrollBar()->value();
+    const QScopedValueRollback layingOut(m_layingOut, true);
     m_shownText.clear();
     m_places.clear();
     document()->clear();
@@ -156,7 +159,7 @@ void ProseView::rebuild()
     cursor.endEditBlock();
     // The view's own cursor was pushed to the end, and the view would follow it there.
     moveCursor(QTextCursor::Start);
-    verticalScrollBar()->setValue(scrolled);
+    returnToReadingPlace();
     viewport()->update();
 }
 
@@ -225,27 +228,11 @@ void ProseView::setNotesOpen(bool open)
     rebuild();
 }
 
-void ProseView::openNotesOf(const ProseView& other)
+void ProseView::takeOver(const ProseView& other)
 {
-    if (other.m_openNotes == m_openNotes)
-        return;
     m_openNotes = other.m_openNotes;
+    m_reading = other.m_reading;
     rebuild();
-}
-
-const ProseView::Place* ProseView::placeOf(const QString& stepId) const
-{
-    const auto place =
-        std::ranges::find_if(m_places, [&](const Place& p) { return p.stepIds.contains(stepId); });
-    return place == m_places.end() ? nullptr : &*place;
-}
-
-QRectF ProseView::placeRect(const Place& place) const
-{
-    const auto* layout = document()->documentLayout();
-    const QRectF first = layout->blockBoundingRect(document()->findBlockByNumber(place.firstBlock));
-    const QRectF last = layout->blockBoundingRect(document()->findBlockByNumber(place.lastBlock));
-    return {0, first.top(), 1, last.bottom() - first.top()};
 }
 
 void ProseView::setCurrentStep(const QString& stepId, bool follow)
@@ -257,6 +244,7 @@ void ProseView::setCurrentStep(const QString& stepId, bool follow)
         if (const Place* place = placeOf(stepId))
             setTextCursor(QTextCursor(document()->findBlockByNumber(place->firstBlock)));
         scrollToCurrent();
+        noteReadingPlace();
     }
     viewport()->update();
 }
@@ -266,19 +254,6 @@ QString ProseView::headingOf(const QString& stepId) const
     const auto section = std::ranges::find_if(
         m_sections, [&](const Section& each) { return each.stepIds.contains(stepId); });
     return section == m_sections.end() ? QString() : lessontext::heading(section->text);
-}
-
-void ProseView::scrollToCurrent()
-{
-    const Place* place = placeOf(m_currentStep);
-    if (!place)
-        return;
-    const QRectF rect = placeRect(*place);
-    const double top = verticalScrollBar()->value();
-    const double height = viewport()->height();
-    // The whole section if it fits, otherwise its beginning.
-    if (rect.top() < top || rect.bottom() > top + height)
-        verticalScrollBar()->setValue(int(rect.top()) - textMargin / 2);
 }
 
 void ProseView::paintEvent(QPaintEvent* event)
@@ -295,14 +270,23 @@ void ProseView::paintEvent(QPaintEvent* event)
     painter.drawRoundedRect(QRectF(2, rect.top() + 6, edgeWidth, rect.height() - 10), 2, 2);
 }
 
+void ProseView::showEvent(QShowEvent* event)
+{
+    const QScopedValueRollback layingOut(m_layingOut, true);
+    // When it is shown first, the view scrolls to its caret.
+    QTextBrowser::showEvent(event);
+    returnToReadingPlace();
+}
+
 void ProseView::resizeEvent(QResizeEvent* event)
 {
+    const QScopedValueRollback layingOut(m_layingOut, true);
     const int widest = widestLineInEms * fontMetrics().height();
     setLineWrapMode(viewport()->width() > widest ? FixedPixelWidth : WidgetWidth);
     if (lineWrapMode() == FixedPixelWidth)
         setLineWrapColumnOrWidth(widest);
     QTextBrowser::resizeEvent(event);
-    scrollToCurrent();
+    returnToReadingPlace();
 }
 
 void ProseView::mouseMoveEvent(QMouseEvent* event)

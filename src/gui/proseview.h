@@ -34,8 +34,9 @@ public:
 
     /// Folds every "Look closer" note in or out.
     void setNotesOpen(bool open);
-    /// Opens the notes that are open in another view of the same sections.
-    void openNotesOf(const ProseView& other);
+    /// Shows what another view of the same lesson shows: the notes that are open there, and the
+    /// place where the person reads.
+    void takeOver(const ProseView& other);
 
 signals:
     /// The pointer rests on the section of this step; empty when it left.
@@ -43,6 +44,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -56,21 +58,44 @@ private:
         int lastBlock = 0;
     };
 
+    /// Where the person reads, however the text is laid out: the paragraph at the top of the view,
+    /// by its section and its number there, and how far into it, as a part of its height; and
+    /// whether the section of the current step is in view.
+    struct ReadingPlace {
+        QString stepId;
+        int paragraph = 0;
+        double into = 0;
+        bool showsCurrent = true;
+    };
+
     QString filled(const Section& section) const;
     void insertMarkdown(QTextCursor& cursor, const QString& markdown, bool note);
     void insertNoteTitle(QTextCursor& cursor, const QString& key, const QString& title);
     void toggleNote(const QUrl& link);
     /// Puts the keyboard on the title of that note, so that Enter folds it again.
     void selectNote(const QUrl& link);
+    /// Where a section stands if it is at the top of the view.
+    int topOf(const QRectF& section) const;
+    bool isInView(const QRectF& section) const;
     void scrollToCurrent();
+    /// What is in view is where the person reads from now on.
+    void noteReadingPlace();
+    /// Scrolls to where the person reads.
+    void returnToReadingPlace();
+    QRectF blockRect(int number) const;
     QRectF placeRect(const Place& place) const;
     const Place* placeOf(const QString& stepId) const;
+
+    static constexpr int textMargin = 16;
 
     QList<Section> m_sections;
     QList<Place> m_places;
     std::function<const model::Step*(const QStringList&)> m_stepOf;
     QString m_shownText;
     QString m_currentStep;
+    ReadingPlace m_reading;
+    /// The view scrolls because its text is laid out, not because somebody reads elsewhere.
+    bool m_layingOut = false;
     QString m_hoveredStep;
     QSet<QString> m_openNotes;
     QTimer m_refresh;

@@ -1,0 +1,96 @@
+#include "gui/proseview.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+/// The part of the prose that knows where things stand, and keeps the place where the person reads.
+namespace gui
+{
+
+const ProseView::Place* ProseView::placeOf(const QString& stepId) const
+{
+    const auto place =
+        std::ranges::find_if(m_places, [&](const Place& p) { return p.stepIds.contains(stepId); });
+    return place == m_places.end() ? nullptr : &*place;
+}
+
+QRectF ProseView::blockRect(int number) const
+{
+    const auto* layout = document()->documentLayout();
+    return layout->blockBoundingRect(document()->findBlockByNumber(number));
+}
+
+QRectF ProseView::placeRect(const Place& place) const
+{
+    const double top = blockRect(place.firstBlock).top();
+    return {0, top, 1, blockRect(place.lastBlock).bottom() - top};
+}
+
+int ProseView::topOf(const QRectF& section) const
+{
+    return std::clamp(int(section.top()) - textMargin / 2, verticalScrollBar()->minimum(),
+                      verticalScrollBar()->maximum());
+}
+
+bool ProseView::isInView(const QRectF& section) const
+{
+    // The whole section if it fits, otherwise its beginning.
+    const int top = verticalScrollBar()->value();
+    return top == topOf(section) ||
+           (section.top() >= top && section.bottom() <= top + viewport()->height());
+}
+
+void ProseView::scrollToCurrent()
+{
+    const Place* place = placeOf(m_currentStep);
+    if (!place)
+        return;
+    const QRectF rect = placeRect(*place);
+    if (!isInView(rect))
+        verticalScrollBar()->setValue(topOf(rect));
+}
+
+void ProseView::noteReadingPlace()
+{
+    if (m_places.isEmpty())
+        return;
+    const double top = verticalScrollBar()->value();
+    const auto begins = [this](const Place& place) { return blockRect(place.firstBlock).top(); };
+    const auto after = std::ranges::upper_bound(std::as_const(m_places), top, {}, begins);
+    const Place& place = after == m_places.cbegin() ? m_places.constFirst() : *std::prev(after);
+    int block = place.firstBlock;
+    while (block < place.lastBlock && blockRect(block + 1).top() <= top)
+        ++block;
+    const QRectF rect = blockRect(block);
+    m_reading.stepId = place.stepIds.value(0);
+    m_reading.paragraph = block - place.firstBlock;
+    m_reading.into = (top - rect.top()) / std::max(1.0, rect.height());
+    const Place* current = placeOf(m_currentStep);
+    m_reading.showsCurrent = current && isInView(placeRect(*current));
+}
+
+void ProseView::returnToReadingPlace()
+{
+    const QScopedValueRollback layingOut(m_layingOut, true);
+    if (const Place* place = placeOf(m_reading.stepId)) {
+        const QRectF rect =
+            blockRect(std::min(place->firstBlock + m_reading.paragraph, place->lastBlock));
+        verticalScrollBar()->setValue(qRound(rect.top() + m_reading.into * rect.height()));
+    }
+    const Place* current = placeOf(m_currentStep);
+    if (!m_reading.showsCurrent || !current)
+        return;
+    // As little as brings it back.
+    const QRectF rect = placeRect(*current);
+    const int lowest = int(std::ceil(rect.bottom())) - viewport()->height();
+    verticalScrollBar()->setValue(
+        std::min(std::max(verticalScrollBar()->value(), lowest), topOf(rect)));
+}
+
+} // namespace gui

@@ -1,0 +1,159 @@
+#include "gui/language.h"
+#include "gui/lessonpage.h"
+#include "gui/mainwindow.h"
+#include "gui/theme.h"
+
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace gui;
+
+/// The prose stays where the person reads, whatever happens to the window around it.
+class TestReading : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void readsOnAfterTheWindowHasAnotherSize();
+    void readsOnInLargerText();
+    void readsOnInAnotherLanguage();
+    void readsOnWhenANoteUnfolds();
+    void followsTheStepOnceItIsInView();
+
+private:
+    QTextBrowser* prose() const
+    {
+        return m_window->currentPage()->findChild<QTextBrowser*>(QStringLiteral("proseView"));
+    }
+    /// The number of the paragraph at the top of the view.
+    int paragraph() const
+    {
+        return prose()->cursorForPosition({prose()->width() / 3, 4}).blockNumber();
+    }
+    /// Reads on with the wheel until another paragraph than that of the step is at the top.
+    void readOn(int notches);
+    void resize(int width, int height);
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestReading::initTestCase()
+{
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+}
+
+void TestReading::init()
+{
+    QSettings().clear();
+    theme::setZoom(100);
+    m_window = std::make_unique<MainWindow>();
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(m_window->showLesson(QStringLiteral("derivatives")));
+    QCoreApplication::processEvents();
+}
+
+void TestReading::cleanup()
+{
+    m_window.reset();
+    language::apply(QStringLiteral("en"));
+    theme::setZoom(100);
+}
+
+void TestReading::readOn(int notches)
+{
+    const int before = paragraph();
+    QWidget* viewport = prose()->viewport();
+    const QPointF middle = viewport->rect().center();
+    for (int i = 0; i < notches; ++i) {
+        QWheelEvent wheel(middle, viewport->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(viewport, &wheel);
+    }
+    QVERIFY(paragraph() > before);
+}
+
+void TestReading::resize(int width, int height)
+{
+    m_window->resize(width, height);
+    QCoreApplication::processEvents();
+}
+
+void TestReading::readsOnAfterTheWindowHasAnotherSize()
+{
+    readOn(12);
+    const int reading = paragraph();
+    for (const QSize size : {QSize(1024, 700), QSize(1600, 900), QSize(1280, 800)}) {
+        resize(size.width(), size.height());
+        QCOMPARE(paragraph(), reading);
+    }
+}
+
+void TestReading::readsOnInLargerText()
+{
+    readOn(12);
+    const int reading = paragraph();
+    for (const int zoom : {150, 200, 100}) {
+        theme::setZoom(zoom);
+        QCoreApplication::processEvents();
+        QCOMPARE(paragraph(), reading);
+    }
+}
+
+void TestReading::readsOnInAnotherLanguage()
+{
+    readOn(12);
+    const int reading = paragraph();
+    for (const char* code : {"de", "es", "en"}) {
+        const QTextBrowser* before = prose();
+        language::apply(QString::fromLatin1(code));
+        QCoreApplication::processEvents();
+        QVERIFY(prose() != before);
+        QCOMPARE(paragraph(), reading);
+    }
+}
+
+void TestReading::readsOnWhenANoteUnfolds()
+{
+    readOn(8);
+    const int top = prose()->verticalScrollBar()->value();
+    // The first note in view.
+    const QRect view = prose()->viewport()->rect();
+    QPoint note;
+    for (int y = 0; y < view.height() && note.isNull(); y += 4) {
+        if (const QPoint here(30, y); prose()->anchorAt(here).startsWith(QLatin1String("note:")))
+            note = here;
+    }
+    QVERIFY2(!note.isNull(), "no note in view");
+    const int characters = prose()->document()->characterCount();
+    QTest::mouseClick(prose()->viewport(), Qt::LeftButton, {}, note);
+    QVERIFY(prose()->document()->characterCount() > characters);
+    QCOMPARE(prose()->verticalScrollBar()->value(), top);
+}
+
+void TestReading::followsTheStepOnceItIsInView()
+{
+    Stepper& stepper = m_window->currentPage()->stepper();
+    readOn(12);
+    // A step brings the person back to what it is about, which then stays in view.
+    stepper.next();
+    stepper.next();
+    const QTextCursor caret = prose()->textCursor();
+    const auto heading = [&] { return prose()->cursorRect(caret); };
+    const auto isInView = [&] { return prose()->viewport()->rect().contains(heading().center()); };
+    QVERIFY(isInView());
+    for (const QSize size : {QSize(1024, 700), QSize(1920, 1080), QSize(1024, 700)}) {
+        resize(size.width(), size.height());
+        QVERIFY(isInView());
+    }
+}
+
+QTEST_MAIN(TestReading)
+#include "tst_reading.moc"
