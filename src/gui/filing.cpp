@@ -31,8 +31,8 @@ QMessageBox* question(QWidget* window, const QString& name, const QString& text,
 
 } // namespace
 
-Filing::Filing(Document& document, QWidget* window)
-    : QObject(window), m_document(document), m_window(window)
+Filing::Filing(Document& document, QWidget* window, session::FileSystem& system)
+    : QObject(window), m_document(document), m_window(window), m_system(system)
 {
 }
 
@@ -85,9 +85,9 @@ bool Filing::open(const QString& path)
 bool Filing::load(const QString& path)
 {
     using Answer = std::shared_ptr<session::Result<session::Opened>>;
-    const Answer answer =
-        inBackground<Answer>(m_window, tr("Opening %1…").arg(QFileInfo(path).fileName()), [path] {
-            return std::make_shared<session::Result<session::Opened>>(session::open(path));
+    const Answer answer = inBackground<Answer>(
+        m_window, tr("Opening %1…").arg(QFileInfo(path).fileName()), [path, &system = m_system] {
+            return std::make_shared<session::Result<session::Opened>>(session::open(path, system));
         });
     if (!*answer) {
         complain(session::sentence(answer->problem()));
@@ -180,9 +180,10 @@ bool Filing::write(const session::KnownFile& file, session::IfChanged ifChanged)
     const std::int64_t version = m_document.version();
     Answer answer =
         inBackground<Answer>(m_window, tr("Saving %1…").arg(QFileInfo(file.path).fileName()),
-                             [content, file, ifChanged] {
+                             [content, file, ifChanged, &system = m_system] {
                                  Answer result{file, {}};
-                                 result.saved = session::save(*content, result.file, ifChanged);
+                                 result.saved =
+                                     session::save(*content, result.file, ifChanged, system);
                                  return result;
                              });
     if (const auto& problem = answer.saved.problem) {

@@ -22,8 +22,9 @@ class Filing : public QObject
     Q_OBJECT
 
 public:
-    /// Questions and sentences are shown over `window`.
-    Filing(Document& document, QWidget* window);
+    /// Questions and sentences are shown over `window`. Workers share the system that files are in.
+    Filing(Document& document, QWidget* window,
+           session::FileSystem& system = session::real_file_system());
 
     /// The session file; empty while the session was never saved.
     const QString& path() const { return m_file.path; }
@@ -69,6 +70,7 @@ private:
 
     Document& m_document;
     QWidget* m_window;
+    session::FileSystem& m_system;
     session::KnownFile m_file;
     QString m_suggestedPath;
     std::unique_ptr<session::OpenLock> m_lock;

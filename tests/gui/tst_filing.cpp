@@ -1,0 +1,112 @@
+#include "gui/document.h"
+#include "gui/filing.h"
+#include "support/dialogs.h"
+#include "support/fault_injection.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gui;
+
+/// What a person is told when a disk fails, and what happens then.
+class TestFiling : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void saysWhatTheDiskSays_data();
+    void saysWhatTheDiskSays();
+    void takesItsOwnUnconfirmedFileForItsOwn();
+    void staysWhenAFileCannotBeRead();
+
+private:
+    /// Saves while this call of the system fails with that error, from its n-th time on.
+    bool saveOnFailingDisk(const char* call, int error, int from = 1);
+    void change() { m_document->setTrained(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Document> m_document;
+    QWidget m_window;
+    faults::Hooked m_disk;
+    std::unique_ptr<Filing> m_filing;
+    dialogs::Asked m_said;
+};
+
+void TestFiling::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_filing.reset();
+    m_document = std::make_unique<Document>();
+    m_disk.before = [](const char*) { return 0; };
+    m_filing = std::make_unique<Filing>(*m_document, &m_window, m_disk);
+    m_said = {};
+    session::KnownFile file{m_folder->filePath(QStringLiteral("mine.neuron")), {}};
+    QVERIFY(!session::save(session::fresh_session(), file).problem);
+    QVERIFY(m_filing->open(file.path));
+    change();
+}
+
+bool TestFiling::saveOnFailingDisk(const char* call, int error, int from)
+{
+    m_disk.before = [call, error, from, count = 0](const char* now) mutable {
+        return qstrcmp(now, call) == 0 && ++count >= from ? error : 0;
+    };
+    dialogs::answerWith(QStringLiteral("OK"), m_said);
+    const bool saved = m_filing->save();
+    m_disk.before = [](const char*) { return 0; };
+    return saved;
+}
+
+void TestFiling::saysWhatTheDiskSays_data()
+{
+    QTest::addColumn<QByteArray>("call");
+    QTest::addColumn<int>("error");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a full disk") << QByteArray("write") << ENOSPC << "the disk is full";
+    QTest::newRow("a disk that turned read-only")
+        << QByteArray("rename") << EROFS << "cannot be written to";
+    QTest::newRow("a disk that breaks") << QByteArray("sync") << EIO << "writing failed";
+}
+
+void TestFiling::saysWhatTheDiskSays()
+{
+    QFETCH(QByteArray, call);
+    QFETCH(int, error);
+    QFETCH(QString, words);
+    QVERIFY(!saveOnFailingDisk(call, error));
+    QVERIFY2(m_said.text.contains(words), qPrintable(m_said.text));
+    QVERIFY(m_document->isDirty());
+    // As soon as the disk works, so does saving.
+    QVERIFY(m_filing->save());
+    QVERIFY(!m_document->isDirty());
+}
+
+void TestFiling::takesItsOwnUnconfirmedFileForItsOwn()
+{
+    // The second sync is that of the folder: by then the new file is in its place.
+    QVERIFY(!saveOnFailingDisk("sync", EIO, 2));
+    QVERIFY2(m_said.text.contains(QStringLiteral("did not confirm")), qPrintable(m_said.text));
+    QVERIFY(m_document->isDirty());
+    // No question whether to replace what somebody else has written.
+    m_said = {};
+    QVERIFY(m_filing->save());
+    QVERIFY(m_said.text.isEmpty());
+    QVERIFY(!m_document->isDirty());
+}
+
+void TestFiling::staysWhenAFileCannotBeRead()
+{
+    const session::Session before = m_document->snapshot();
+    m_document->setSaved();
+    m_disk.before = [](const char* call) { return qstrcmp(call, "read") == 0 ? EIO : 0; };
+    dialogs::answerWith(QStringLiteral("OK"), m_said);
+    QVERIFY(!m_filing->open(m_filing->path()));
+    QVERIFY2(m_said.text.contains(QStringLiteral("Reading the session file failed")),
+             qPrintable(m_said.text));
+    QVERIFY(m_document->snapshot() == before);
+    QVERIFY(!m_filing->path().isEmpty());
+}
+
+QTEST_MAIN(TestFiling)
+#include "tst_filing.moc"
