@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdlib>
 #include <new>
 
 namespace session
@@ -76,12 +77,12 @@ std::optional<QByteArray> saved_path_in(const QString& path)
 }
 
 /// A lock whose window was killed between making and filling it names no owner: it is nobody's
-/// after some seconds.
+/// after some seconds (or if it comes from the future, because the clock was set back).
 void remove_if_abandoned(const QString& lock_path)
 {
     const QFileInfo lock(lock_path);
     if (lock.exists() && lock.size() == 0 &&
-        lock.lastModified().secsTo(QDateTime::currentDateTime()) > 10)
+        std::abs(lock.lastModified().secsTo(QDateTime::currentDateTime())) > 10)
         QFile::remove(lock_path);
 }
 
