@@ -2831,6 +2831,10 @@ Länge %2</translation>
         <translation>Die Sitzung wurde nicht gespeichert: Ihr Ordner existiert nicht mehr. Speichere sie in einem anderen Ordner.</translation>
     </message>
     <message>
+        <source>The session was not saved: its name is too long for this place. Save it under a shorter one.</source>
+        <translation>Die Sitzung wurde nicht gespeichert: Ihr Name ist zu lang für diesen Ort. Speichere sie unter einem kürzeren.</translation>
+    </message>
+    <message>
         <source>The session was not saved: this place cannot be written to (%1). Save it in another folder.</source>
         <translation>Die Sitzung wurde nicht gespeichert: Hierhin lässt sich nicht schreiben (%1). Speichere sie in einem anderen Ordner.</translation>
     </message>

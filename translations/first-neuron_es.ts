@@ -2831,6 +2831,10 @@ longitud %2</translation>
         <translation>La sesión no se guardó: su carpeta ya no existe. Guárdala en otra carpeta.</translation>
     </message>
     <message>
+        <source>The session was not saved: its name is too long for this place. Save it under a shorter one.</source>
+        <translation>La sesión no se guardó: su nombre es demasiado largo para este lugar. Guárdala con uno más corto.</translation>
+    </message>
+    <message>
         <source>The session was not saved: this place cannot be written to (%1). Save it in another folder.</source>
         <translation>La sesión no se guardó: no se puede escribir en este lugar (%1). Guárdala en otra carpeta.</translation>
     </message>

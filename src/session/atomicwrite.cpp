@@ -26,6 +26,8 @@ Problem write_problem(int error)
     case ENOENT:
     case ENOTDIR:
         return {ProblemCode::FolderGone};
+    case ENAMETOOLONG:
+        return {ProblemCode::NameTooLong};
     default:
         return {ProblemCode::WriteFailed, reason};
     }

@@ -45,6 +45,9 @@ public:
         case ProblemCode::FolderGone:
             return tr("The session was not saved: its folder does not exist any more. Save it in "
                       "another folder.");
+        case ProblemCode::NameTooLong:
+            return tr("The session was not saved: its name is too long for this place. Save it "
+                      "under a shorter one.");
         case ProblemCode::ReadOnly:
             return tr("The session was not saved: this place cannot be written to (%1). Save it "
                       "in another folder.");

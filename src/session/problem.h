@@ -22,6 +22,7 @@ enum class ProblemCode : unsigned char {
     OutOfMemory,
     // It cannot be saved.
     FolderGone,
+    NameTooLong,
     ReadOnly,
     DiskFull,
     WriteFailed,

@@ -31,6 +31,8 @@ private slots:
     void a_changed_file_is_not_replaced_unasked();
     void a_link_stays_a_link_and_permissions_stay();
     void paths_are_compared_by_where_they_lead();
+    void a_long_name_is_kept_or_refused_data();
+    void a_long_name_is_kept_or_refused();
     void too_little_memory_is_said();
     void a_disk_without_links_keeps_backups_too();
     void every_failing_call_is_said_and_the_old_file_stays_data();
@@ -120,6 +122,35 @@ void Saving::paths_are_compared_by_where_they_lead()
     QVERIFY(!is_same_file(gone, QStringLiteral("/nowhere/gone")));
     QVERIFY(is_same_file(gone, m_folder->filePath(QStringLiteral("./gone"))));
     QVERIFY(!is_same_file(gone, m_file.path));
+}
+
+void Saving::a_long_name_is_kept_or_refused_data()
+{
+    QTest::addColumn<int>("length");
+    QTest::addColumn<bool>("is_saved");
+    QTest::newRow("with room for the names beside it") << 200 << true;
+    QTest::newRow("as long as can be saved") << 247 << true;
+    QTest::newRow("too long for what is written beside it") << 248 << false;
+    QTest::newRow("as long as a name can be") << 255 << false;
+    QTest::newRow("longer than a name can be") << 256 << false;
+}
+
+void Saving::a_long_name_is_kept_or_refused()
+{
+    QFETCH(int, length);
+    QFETCH(bool, is_saved);
+    const QString ending = QStringLiteral(".neuron");
+    m_file.path = m_folder->filePath(QString(length - ending.size(), u'n') + ending);
+    for (int number = 1; number <= 3; ++number) {
+        const session::Saved saved = session::save(example::numbered(number), m_file);
+        if (is_saved) {
+            QVERIFY(!saved.problem && !saved.note);
+            QCOMPARE(number_in(m_file.path), number);
+        } else {
+            QCOMPARE(saved.problem->code, ProblemCode::NameTooLong);
+            QCOMPARE(files_in(m_folder->path()), QStringList());
+        }
+    }
 }
 
 void Saving::too_little_memory_is_said()
