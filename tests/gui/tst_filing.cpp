@@ -23,7 +23,6 @@ private slots:
 private:
     /// Saves while this call of the system fails with that error, from its n-th time on.
     bool saveOnFailingDisk(const char* call, int error, int from = 1);
-    void change() { m_document->setTrained(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Document> m_document;
@@ -35,8 +34,8 @@ private:
 
 void TestFiling::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
     m_filing.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
     m_document = std::make_unique<Document>();
     m_disk.before = [](const char*) { return 0; };
     m_filing = std::make_unique<Filing>(*m_document, &m_window, m_disk);
@@ -44,7 +43,8 @@ void TestFiling::init()
     session::KnownFile file{m_folder->filePath(QStringLiteral("mine.neuron")), {}};
     QVERIFY(!session::save(session::fresh_session(), file).problem);
     QVERIFY(m_filing->open(file.path));
-    change();
+    m_document->setStep(QStringLiteral("error"), 2);
+    m_document->setTrained();
 }
 
 bool TestFiling::saveOnFailingDisk(const char* call, int error, int from)
