@@ -1045,6 +1045,18 @@ Nächste Vorhersage: %1.</translation>
         <source>Later</source>
         <translation>Später</translation>
     </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the folder does not exist any more</source>
+        <translation>der Ordner existiert nicht mehr</translation>
+    </message>
+    <message>
+        <source>another program keeps it locked</source>
+        <translation>ein anderes Programm hält ihn gesperrt</translation>
+    </message>
 </context>
 <context>
     <name>gui::AxisChooser</name>
@@ -1660,16 +1672,16 @@ zurück und urteile nach diesen.</translation>
 <context>
     <name>gui::FileCommands</name>
     <message>
-        <source>No recovery copy can be kept. %1</source>
-        <translation>Es kann keine Sicherung für den Notfall angelegt werden. %1</translation>
-    </message>
-    <message>
         <source>%1[*] – First Neuron</source>
         <translation>%1[*] – First Neuron</translation>
     </message>
     <message>
         <source>Bringing the session back…</source>
         <translation>Die Sitzung wird zurückgeholt…</translation>
+    </message>
+    <message>
+        <source>No recovery copy can be kept in %1 (%2). As long as this is so, only what you save yourself is safe.</source>
+        <translation>In %1 kann keine Sicherung für den Notfall angelegt werden (%2). Solange das so ist, ist nur sicher, was du selbst speicherst.</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2014,13 @@ zurück und urteile nach diesen.</translation>
     <message>
         <source>Several files were dropped, and one can be opened at a time. Drop a single file.</source>
         <translation>Du hast mehrere Dateien auf das Fenster gezogen; öffnen lässt sich eine auf einmal. Zieh eine einzelne Datei darauf.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>

@@ -1045,6 +1045,18 @@ Próxima predicción: %1.</translation>
         <source>Later</source>
         <translation>Más tarde</translation>
     </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>the folder does not exist any more</source>
+        <translation>la carpeta ya no existe</translation>
+    </message>
+    <message>
+        <source>another program keeps it locked</source>
+        <translation>otro programa la mantiene bloqueada</translation>
+    </message>
 </context>
 <context>
     <name>gui::AxisChooser</name>
@@ -1660,16 +1672,16 @@ y juzga por esas.</translation>
 <context>
     <name>gui::FileCommands</name>
     <message>
-        <source>No recovery copy can be kept. %1</source>
-        <translation>No se puede conservar ninguna copia de recuperación. %1</translation>
-    </message>
-    <message>
         <source>%1[*] – First Neuron</source>
         <translation>%1[*] – First Neuron</translation>
     </message>
     <message>
         <source>Bringing the session back…</source>
         <translation>Recuperando la sesión…</translation>
+    </message>
+    <message>
+        <source>No recovery copy can be kept in %1 (%2). As long as this is so, only what you save yourself is safe.</source>
+        <translation>No se puede conservar ninguna copia de recuperación en %1 (%2). Mientras sea así, solo está a salvo lo que guardes tú.</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2014,13 @@ y juzga por esas.</translation>
     <message>
         <source>Several files were dropped, and one can be opened at a time. Drop a single file.</source>
         <translation>Has soltado varios archivos y solo se puede abrir uno a la vez. Suelta un solo archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
     </message>
 </context>
 <context>

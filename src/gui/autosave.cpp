@@ -12,6 +12,26 @@
 namespace gui
 {
 
+namespace
+{
+
+/// Why no copy could be written, in a few words.
+QString reasonOf(const session::Problem& problem)
+{
+    switch (problem.code) {
+    case session::ProblemCode::DiskFull:
+        return Autosave::tr("the disk is full");
+    case session::ProblemCode::FolderGone:
+        return Autosave::tr("the folder does not exist any more");
+    case session::ProblemCode::Busy:
+        return Autosave::tr("another program keeps it locked");
+    default:
+        return problem.detail.isEmpty() ? session::sentence(problem) : problem.detail;
+    }
+}
+
+} // namespace
+
 Autosave::Autosave(Document& document, std::function<QString()> savedPath, QObject* parent,
                    const QString& folder)
     : QObject(parent),
@@ -45,6 +65,7 @@ void Autosave::discard()
 void Autosave::keepNow(std::function<void()> then)
 {
     m_onceKept = std::move(then);
+    m_keepsWhatWasAsked = false;
     m_keptVersion = -1;
     keep();
 }
@@ -64,16 +85,16 @@ void Autosave::keep()
         QtConcurrent::run(&m_pool, [recovery = m_recovery, content, path = m_savedPath()] {
             giveWay();
             const auto problem = recovery->keep(*content, path);
-            return problem ? session::sentence(*problem) : QString();
+            return problem ? reasonOf(*problem) : QString();
         }));
 }
 
 void Autosave::kept()
 {
-    const QString sentence = m_watcher.result();
-    const bool works = sentence.isEmpty();
+    const QString reason = m_watcher.result();
+    const bool works = reason.isEmpty();
     if (works == m_complained)
-        works ? emit worksAgain() : emit failed(sentence);
+        works ? emit worksAgain() : emit failed(reason);
     m_complained = !works;
     if (!works)
         m_keptVersion = -1; // Tried again with the next tick, whether or not anything changes.

@@ -42,7 +42,7 @@ public:
 
 signals:
     /// A copy could not be written; said once, until it works again.
-    void failed(const QString& sentence);
+    void failed(const QString& reason);
     /// A copy was written after one that could not be.
     void worksAgain();
 

@@ -2,6 +2,7 @@
 
 #include "gui/background.h"
 #include "gui/document.h"
+#include "gui/noticebar.h"
 #include "ui_mainwindow.h"
 
 namespace gui
@@ -28,12 +29,12 @@ FileCommands::FileCommands(Ui::MainWindow& ui, Document& document, QWidget* wind
             emit fileUsed(m_filing.path());
     });
     connect(&m_document, &Document::dirtyChanged, this, &FileCommands::showState);
-    connect(&m_autosave, &Autosave::failed, this, [this](const QString& sentence) {
-        m_ui.fileNotice->setText(tr("No recovery copy can be kept. %1").arg(sentence));
-        m_ui.fileNotice->show();
+    connect(&m_autosave, &Autosave::failed, this, [this](const QString& reason) {
+        m_ui.fileNotice->say(tr("No recovery copy can be kept in %1 (%2). As long as this is so, "
+                                "only what you save yourself is safe.")
+                                 .arg(m_autosave.folder(), reason));
     });
     connect(&m_autosave, &Autosave::worksAgain, m_ui.fileNotice, &QWidget::hide);
-    m_ui.fileNotice->hide();
     showState();
 }
 
@@ -72,8 +73,7 @@ bool FileCommands::recover(const QString& savedPath)
         return std::make_shared<session::Result<session::Session>>(session::recover(*found));
     });
     if (!*answer) {
-        m_ui.fileNotice->setText(session::sentence(answer->problem()));
-        m_ui.fileNotice->show();
+        m_ui.fileNotice->say(session::sentence(answer->problem()));
         return false;
     }
     m_filing.adopt(std::move(**answer), found->saved_path);

@@ -69,6 +69,19 @@ void draw(QPainter& painter, Sign sign, const QColor& colour)
         painter.setPen(QPen(theme::colour(theme::Role::Neutral), 1.8));
         painter.drawEllipse(QPointF(12, 12), 4.5, 4.5);
         break;
+    case Sign::Warning:
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme::textColour(theme::Role::Error), 2, Qt::SolidLine, Qt::RoundCap,
+                            Qt::RoundJoin));
+        painter.drawPolygon(QPolygonF({{12, 3.5}, {22, 20.5}, {2, 20.5}}));
+        painter.drawLine(QPointF(12, 10), QPointF(12, 14));
+        painter.drawPoint(QPointF(12, 17.5));
+        break;
+    case Sign::Close:
+        painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(6, 6), QPointF(18, 18));
+        painter.drawLine(QPointF(6, 18), QPointF(18, 6));
+        break;
     }
 }
 

@@ -7,7 +7,21 @@ namespace gui::icons
 
 /// Our own small signs, drawn in the palette's text colour so that they show on light and dark
 /// pages alike.
-enum class Sign { First, Previous, Next, Last, Play, Pause, Menu, Table, Done, Current, Open };
+enum class Sign {
+    First,
+    Previous,
+    Next,
+    Last,
+    Play,
+    Pause,
+    Menu,
+    Table,
+    Done,
+    Current,
+    Open,
+    Warning,
+    Close
+};
 
 QIcon icon(Sign sign);
 

@@ -10,11 +10,13 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 #include <csignal>
 
@@ -35,6 +37,8 @@ private slots:
     void knowsTheFileByAnotherName();
     void keepsWhatIsNotSavedWhenTheSystemEndsIt();
     void saysNoLongerThatNothingIsKept();
+    void keepsWhatWasAskedForLast();
+    void saysInALineThatNothingIsKept();
 
 private:
     void answerWith(const QString& button) { dialogs::answerWith(button, m_asked); }
@@ -228,6 +232,65 @@ void TestRecovered::saysNoLongerThatNothingIsKept()
     QVERIFY(QTest::qWaitFor([&kept] { return kept == 1; }));
     QCOMPARE(failed.count(), 1);
     QCOMPARE(works.count(), 1);
+}
+
+void TestRecovered::keepsWhatWasAskedForLast()
+{
+    const QString folder = m_folder.filePath(QStringLiteral("twice"));
+    Document document;
+    Autosave autosave(
+        document, [] { return QString(); }, nullptr, folder);
+    document.setTrained();
+    autosave.keepNow([] {});
+    // While that copy is under way, something changes.
+    document.setStep(QStringLiteral("error"), 7);
+    bool kept = false;
+    autosave.keepNow([&kept] { kept = true; });
+    QTRY_VERIFY(kept);
+    const QDir copies(folder);
+    const QStringList names = copies.entryList({QStringLiteral("*.recovery")});
+    QCOMPARE(names.size(), 1);
+    const auto session = session::recover({copies.filePath(names.front()), {}, {}});
+    QVERIFY(bool(session));
+    QCOMPARE(session->lessons.at("error").step, 7);
+}
+
+void TestRecovered::saysInALineThatNothingIsKept()
+{
+    MainWindow window;
+    window.resize(1280, 800);
+    window.show();
+    auto* notice = window.findChild<QWidget*>(QStringLiteral("fileNotice"));
+    auto* pages = window.findChild<QWidget*>(QStringLiteral("pages"));
+    const int height = pages->height();
+    QVERIFY(!notice->isVisible());
+    QVERIFY(QDir(session::recovery_folder()).removeRecursively());
+    window.document().setTrained();
+    window.keepWhatIsNotSaved();
+    QTRY_VERIFY(notice->isVisible());
+    const auto* sentence = notice->findChild<QLabel*>(QStringLiteral("noticeSentence"));
+    QVERIFY2(sentence->text().contains(QStringLiteral("(the folder does not exist any more)")),
+             qPrintable(sentence->text()));
+    // It takes the room of its text, not of the lesson.
+    QTRY_COMPARE(pages->height(), height - notice->height());
+    QVERIFY(notice->height() < 4 * sentence->fontMetrics().height());
+
+    // Closed, or gone by itself when a copy could be written.
+    QTest::mouseClick(notice->findChild<QToolButton*>(), Qt::LeftButton);
+    QVERIFY(!notice->isVisible());
+    window.keepWhatIsNotSaved();
+    QTest::qWait(100);
+    QVERIFY2(!notice->isVisible(), "said again though it was closed");
+    QVERIFY(QDir().mkpath(session::recovery_folder()));
+    window.keepWhatIsNotSaved();
+    QTRY_VERIFY(
+        !QDir(session::recovery_folder()).entryList({QStringLiteral("*.recovery")}).isEmpty());
+    QVERIFY(QDir(session::recovery_folder()).removeRecursively());
+    window.keepWhatIsNotSaved();
+    QTRY_VERIFY2(notice->isVisible(), "not said when it happened anew");
+    QVERIFY(QDir().mkpath(session::recovery_folder()));
+    window.keepWhatIsNotSaved();
+    QTRY_VERIFY(!notice->isVisible());
 }
 
 QTEST_MAIN(TestRecovered)
