@@ -49,6 +49,8 @@ void FileCommands::showState()
 
 bool FileCommands::mayClose()
 {
+    if (m_keptVersion == m_document.version())
+        return true;
     if (!m_filing.mayLeave())
         return false;
     m_autosave.discard();
@@ -57,10 +59,13 @@ bool FileCommands::mayClose()
 
 void FileCommands::keepWhatIsNotSaved(std::function<void()> then)
 {
-    if (m_document.isDirty())
-        m_autosave.keepNow(std::move(then));
-    else
+    emit m_document.standstillWanted();
+    if (!m_document.isDirty()) {
         then();
+        return;
+    }
+    m_autosave.keepNow(std::move(then));
+    m_keptVersion = m_document.version();
 }
 
 bool FileCommands::recover(const QString& savedPath)

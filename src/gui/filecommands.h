@@ -3,6 +3,8 @@
 #include "gui/autosave.h"
 #include "gui/filing.h"
 
+#include <optional>
+
 namespace Ui
 {
 class MainWindow;
@@ -24,7 +26,8 @@ public:
     /// Asks what has to be asked before the window closes. True where it may; then nothing is left
     /// to recover.
     bool mayClose();
-    /// Asks nothing: keeps a copy for the next start of what is not saved, then calls `then`.
+    /// Asks nothing: stops what goes on by itself, keeps a copy for the next start of what is not
+    /// saved, then calls `then`. As long as nothing changes, mayClose() asks nothing either.
     void keepWhatIsNotSaved(std::function<void()> then);
     /// Offers what an earlier window could not save; with a path, only of that file. Whether the
     /// person wanted it.
@@ -42,6 +45,8 @@ private:
     QWidget* m_window;
     Filing m_filing;
     Autosave m_autosave;
+    /// The version of the document that was kept for the next start.
+    std::optional<std::int64_t> m_keptVersion;
 };
 
 } // namespace gui

@@ -45,7 +45,8 @@ public:
     /// Offers what an earlier window could not save, then opens the file, if one is named and
     /// nothing that belongs to it was brought back. Call once the window is on screen.
     void start(const QString& file = {});
-    /// Asks nothing: keeps for the next start what is not saved.
+    /// As when a person logs out: asks nothing and keeps for the next start what is not saved. If
+    /// the window then closes, nothing is asked either, unless somebody has gone on working.
     void keepWhatIsNotSaved();
     /// Keeps that, too, and ends the program, as when the computer is shut down.
     void endNow();

@@ -36,6 +36,7 @@ private slots:
     void saysWhereItWasSavedWhenThatIsGone();
     void knowsTheFileByAnotherName();
     void keepsWhatIsNotSavedWhenTheSystemEndsIt();
+    void loggingOutAsksNothing();
     void saysNoLongerThatNothingIsKept();
     void keepsWhatWasAskedForLast();
     void saysInALineThatNothingIsKept();
@@ -212,6 +213,43 @@ void TestRecovered::keepsWhatIsNotSavedWhenTheSystemEndsIt()
     const auto kept = session::recover(left.front());
     QVERIFY(bool(kept));
     QCOMPARE(kept->lessons.at("dot-product").inputs.at("weights_1"), (std::vector<double>{5, 6}));
+}
+
+void TestRecovered::loggingOutAsksNothing()
+{
+    std::int64_t iterations = 0;
+    {
+        MainWindow window;
+        window.show();
+        LessonPage* page = window.showLesson(QStringLiteral("training"));
+        page->findChild<QPushButton*>(QStringLiteral("trainButton"))->click();
+        QTRY_VERIFY(page->stepper().index() > 100);
+        // What a session manager asks for: first to keep, then to end.
+        window.keepWhatIsNotSaved();
+        QVERIFY(!page->isBusy());
+        iterations = page->stepper().index();
+        QVERIFY(window.close());
+    }
+    const auto left = session::recoverable();
+    QCOMPARE(left.size(), std::size_t(1));
+    const auto kept = session::recover(left.front());
+    QVERIFY(bool(kept));
+    QCOMPARE(kept->run->latest.iteration, iterations);
+    session::forget(left.front());
+
+    // Somebody who stays after all and works on is asked again.
+    MainWindow window;
+    window.show();
+    window.document().setTrained();
+    window.keepWhatIsNotSaved();
+    window.document().setInput(QStringLiteral("dot-product"), QStringLiteral("weights_1"), {5, 6},
+                               QStringLiteral("weights_1"));
+    dialogs::Asked asked;
+    dialogs::answerWith(QStringLiteral("Cancel"), asked);
+    QVERIFY(!window.close());
+    QVERIFY(!asked.text.isEmpty());
+    dialogs::answerWith(QStringLiteral("Discard"), asked);
+    QVERIFY(window.close());
 }
 
 void TestRecovered::saysNoLongerThatNothingIsKept()
