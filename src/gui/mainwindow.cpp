@@ -10,6 +10,7 @@
 #include "gui/keyboardcourtesy.h"
 #include "gui/lessonpage.h"
 #include "gui/settings.h"
+#include "gui/signbutton.h"
 #include "gui/startpage.h"
 #include "gui/theme.h"
 #include "gui/viewcommands.h"
@@ -18,7 +19,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QToolButton>
 #include <QWheelEvent>
 
 #include <utility>
@@ -121,9 +121,8 @@ void MainWindow::connectSteps()
 
 void MainWindow::connectView()
 {
-    auto* sidebarButton = new QToolButton(this);
+    auto* sidebarButton = new SignButton(this);
     sidebarButton->setDefaultAction(m_ui->showLessonsAction);
-    sidebarButton->setAutoRaise(true);
     m_ui->menuBar->setCornerWidget(sidebarButton, Qt::TopLeftCorner);
     connect(m_ui->showLessonsAction, &QAction::toggled, m_ui->lessonList, &QWidget::setVisible);
     m_view = new ViewCommands(*m_ui, this);

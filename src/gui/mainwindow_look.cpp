@@ -1,10 +1,10 @@
 #include "gui/icons.h"
 #include "gui/mainwindow.h"
+#include "gui/signbutton.h"
 #include "gui/theme.h"
 #include "ui_mainwindow.h"
 
 #include <QScreen>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -72,10 +72,9 @@ void MainWindow::fitSidebar()
 
 QWidget* MainWindow::makeTablesButton(QWidget* parent)
 {
-    auto* button = new QToolButton(parent);
+    auto* button = new SignButton(parent);
     button->setObjectName(QStringLiteral("tablesButton"));
     button->setDefaultAction(m_ui->showTablesAction);
-    button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }

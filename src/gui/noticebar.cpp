@@ -1,12 +1,12 @@
 #include "gui/noticebar.h"
 
 #include "gui/icons.h"
+#include "gui/signbutton.h"
 #include "gui/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 
 namespace gui
 {
@@ -15,7 +15,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     : QFrame(parent),
       m_sign(new QLabel(this)),
       m_sentence(new QLabel(this)),
-      m_close(new QToolButton(this))
+      m_close(new SignButton(this))
 {
     setAutoFillBackground(true);
     m_sentence->setObjectName(QStringLiteral("noticeSentence"));
@@ -24,8 +24,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     // Tab reaches it, so that a screen reader reads it out.
     m_sentence->setFocusPolicy(Qt::TabFocus);
     m_close->setObjectName(QStringLiteral("closeNoticeButton"));
-    m_close->setAutoRaise(true);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &SignButton::clicked, this, &QWidget::hide);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 8, 8);
     row->setSpacing(10);
@@ -51,7 +50,6 @@ void NoticeBar::colour()
     const int size = fontMetrics().height() * 5 / 4;
     m_sign->setPixmap(icons::icon(icons::Sign::Warning).pixmap(size, size));
     m_close->setIcon(icons::icon(icons::Sign::Close));
-    m_close->setIconSize({size, size});
 }
 
 void NoticeBar::name()

@@ -3,10 +3,11 @@
 #include <QFrame>
 
 class QLabel;
-class QToolButton;
 
 namespace gui
 {
+
+class SignButton;
 
 /// A sentence across the window that needs no answer but should be seen. Hidden until there is
 /// something to say; a person can close it.
@@ -28,7 +29,7 @@ private:
 
     QLabel* m_sign;
     QLabel* m_sentence;
-    QToolButton* m_close;
+    SignButton* m_close;
 };
 
 } // namespace gui

@@ -19,6 +19,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QToolButton>
 
 using namespace gui;
 
@@ -209,6 +210,11 @@ void TestZoom::followsWhileThePageIsOpen()
     theme::setZoom(200);
     QTRY_COMPARE(title->font().pointSizeF(), 2 * before);
     QTRY_COMPARE(losses(window).join(QLatin1String("; ")), QString());
+    for (const auto* button : window.findChildren<QToolButton*>()) {
+        if (!button->icon().isNull() && button->isVisible())
+            QVERIFY2(button->iconSize().height() >= button->fontMetrics().ascent(),
+                     qPrintable(button->accessibleName() + button->text()));
+    }
 }
 
 void TestZoom::showsTheLitPartOfALargePicture()
