@@ -121,6 +121,8 @@ QString ProseView::filled(const Section& section) const
 void ProseView::rebuild()
 {
     const QScopedValueRollback layingOut(m_layingOut, true);
+    const Paragraph caretAt = paragraphOf(textCursor().blockNumber());
+    const int caretIn = textCursor().positionInBlock();
     m_shownText.clear();
     m_places.clear();
     document()->clear();
@@ -157,8 +159,10 @@ void ProseView::rebuild()
         m_places << place;
     }
     cursor.endEditBlock();
-    // The view's own cursor was pushed to the end, and the view would follow it there.
-    moveCursor(QTextCursor::Start);
+    // The caret was pushed to the end.
+    QTextCursor caret(document()->findBlockByNumber(blockOf(caretAt).value_or(0)));
+    caret.setPosition(caret.position() + std::min(caretIn, caret.block().length() - 1));
+    setTextCursor(caret);
     returnToReadingPlace();
     viewport()->update();
 }

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 namespace gui
 {
@@ -58,12 +59,15 @@ private:
         int lastBlock = 0;
     };
 
-    /// Where the person reads, however the text is laid out: the paragraph at the top of the view,
-    /// by its section and its number there, and how far into it, as a part of its height; and
-    /// whether the section of the current step is in view.
-    struct ReadingPlace {
+    /// A paragraph, however the text is laid out: by its section, and its number there.
+    struct Paragraph {
         QString stepId;
-        int paragraph = 0;
+        int number = 0;
+    };
+    /// Where the person reads: the paragraph at the top of the view and how far into it, as a part
+    /// of its height; and whether the section of the current step is in view.
+    struct ReadingPlace {
+        Paragraph paragraph;
         double into = 0;
         bool showsCurrent = true;
     };
@@ -82,6 +86,9 @@ private:
     void noteReadingPlace();
     /// Scrolls to where the person reads.
     void returnToReadingPlace();
+    Paragraph paragraphOf(int block) const;
+    /// The number of its block; nothing where its section is left out.
+    std::optional<int> blockOf(const Paragraph& paragraph) const;
     QRectF blockRect(int number) const;
     QRectF placeRect(const Place& place) const;
     const Place* placeOf(const QString& stepId) const;

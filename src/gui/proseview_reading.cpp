@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 #include <utility>
 
 /// The part of the prose that knows where things stand, and keeps the place where the person reads.
@@ -18,6 +19,24 @@ const ProseView::Place* ProseView::placeOf(const QString& stepId) const
     const auto place =
         std::ranges::find_if(m_places, [&](const Place& p) { return p.stepIds.contains(stepId); });
     return place == m_places.end() ? nullptr : &*place;
+}
+
+ProseView::Paragraph ProseView::paragraphOf(int block) const
+{
+    const auto after =
+        std::ranges::upper_bound(std::as_const(m_places), block, {}, &Place::firstBlock);
+    if (after == m_places.cbegin())
+        return {};
+    const Place& place = *std::prev(after);
+    return {place.stepIds.value(0), block - place.firstBlock};
+}
+
+std::optional<int> ProseView::blockOf(const Paragraph& paragraph) const
+{
+    const Place* place = placeOf(paragraph.stepId);
+    if (!place)
+        return std::nullopt;
+    return std::min(place->firstBlock + paragraph.number, place->lastBlock);
 }
 
 QRectF ProseView::blockRect(int number) const
@@ -58,18 +77,13 @@ void ProseView::scrollToCurrent()
 
 void ProseView::noteReadingPlace()
 {
-    if (m_places.isEmpty())
-        return;
     const double top = verticalScrollBar()->value();
-    const auto begins = [this](const Place& place) { return blockRect(place.firstBlock).top(); };
-    const auto after = std::ranges::upper_bound(std::as_const(m_places), top, {}, begins);
-    const Place& place = after == m_places.cbegin() ? m_places.constFirst() : *std::prev(after);
-    int block = place.firstBlock;
-    while (block < place.lastBlock && blockRect(block + 1).top() <= top)
-        ++block;
+    const auto blocks = std::views::iota(0, document()->blockCount());
+    const auto begins = [this](int block) { return blockRect(block).top(); };
+    const auto below = std::ranges::upper_bound(blocks, top, {}, begins);
+    const int block = std::max(0, int(below - blocks.begin()) - 1);
     const QRectF rect = blockRect(block);
-    m_reading.stepId = place.stepIds.value(0);
-    m_reading.paragraph = block - place.firstBlock;
+    m_reading.paragraph = paragraphOf(block);
     m_reading.into = (top - rect.top()) / std::max(1.0, rect.height());
     const Place* current = placeOf(m_currentStep);
     m_reading.showsCurrent = current && isInView(placeRect(*current));
@@ -78,9 +92,8 @@ void ProseView::noteReadingPlace()
 void ProseView::returnToReadingPlace()
 {
     const QScopedValueRollback layingOut(m_layingOut, true);
-    if (const Place* place = placeOf(m_reading.stepId)) {
-        const QRectF rect =
-            blockRect(std::min(place->firstBlock + m_reading.paragraph, place->lastBlock));
+    if (const auto block = blockOf(m_reading.paragraph)) {
+        const QRectF rect = blockRect(*block);
         verticalScrollBar()->setValue(qRound(rect.top() + m_reading.into * rect.height()));
     }
     const Place* current = placeOf(m_currentStep);

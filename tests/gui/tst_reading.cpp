@@ -7,6 +7,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 using namespace gui;
@@ -25,6 +26,7 @@ private slots:
     void readsOnInAnotherLanguage();
     void readsOnWhenANoteUnfolds();
     void followsTheStepOnceItIsInView();
+    void keepsTheCaretWhereTheStepIs();
 
 private:
     QTextBrowser* prose() const
@@ -145,14 +147,35 @@ void TestReading::followsTheStepOnceItIsInView()
     // A step brings the person back to what it is about, which then stays in view.
     stepper.next();
     stepper.next();
-    const QTextCursor caret = prose()->textCursor();
-    const auto heading = [&] { return prose()->cursorRect(caret); };
-    const auto isInView = [&] { return prose()->viewport()->rect().contains(heading().center()); };
+    const auto isInView = [&] {
+        return prose()->viewport()->rect().contains(prose()->cursorRect().center());
+    };
     QVERIFY(isInView());
     for (const QSize size : {QSize(1024, 700), QSize(1920, 1080), QSize(1024, 700)}) {
         resize(size.width(), size.height());
         QVERIFY(isInView());
     }
+}
+
+void TestReading::keepsTheCaretWhereTheStepIs()
+{
+    LessonPage* page = m_window->currentPage();
+    page->stepper().goTo(4);
+    const auto heading = [&] { return prose()->textCursor().block().text(); };
+    const QString before = heading();
+    QCOMPARE(before, page->stepTitle());
+    const QString text = prose()->toPlainText();
+    m_window->document().setInput(QStringLiteral("derivatives"), QStringLiteral("bias"), {2.5},
+                                  QStringLiteral("bias"));
+    QTRY_VERIFY(prose()->toPlainText() != text);
+    QCOMPARE(heading(), before);
+    theme::setZoom(150);
+    QCoreApplication::processEvents();
+    QCOMPARE(heading(), before);
+    language::apply(QStringLiteral("de"));
+    QCoreApplication::processEvents();
+    QCOMPARE(heading(), m_window->currentPage()->stepTitle());
+    QVERIFY(heading() != before);
 }
 
 QTEST_MAIN(TestReading)
