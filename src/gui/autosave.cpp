@@ -70,6 +70,16 @@ void Autosave::keepNow(std::function<void()> then)
     keep();
 }
 
+bool Autosave::keepAndWait()
+{
+    m_watcher.waitForFinished();
+    m_keptVersion = -1;
+    keep();
+    m_watcher.waitForFinished();
+    kept();
+    return m_watcher.result().isEmpty();
+}
+
 void Autosave::keep()
 {
     if (m_watcher.isRunning() || m_document.version() == m_keptVersion)

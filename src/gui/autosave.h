@@ -18,7 +18,7 @@ namespace gui
 class Document;
 
 /// Keeps a recovery copy of the session every few seconds while something changes, so that a kill
-/// or a crash costs at most that. Copies are written by a worker; the window never waits.
+/// or a crash costs at most that. Copies are written by a worker; the window waits only to end.
 class Autosave : public QObject
 {
     Q_OBJECT
@@ -32,6 +32,8 @@ public:
     /// Keeps a copy at once; `then` is called when one is on the disk, or nothing has to be
     /// recovered any more.
     void keepNow(std::function<void()> then);
+    /// Keeps a copy of what is not saved and waits until it is on the disk. Whether it is.
+    bool keepAndWait();
     /// Nothing has to be recovered any more: everything is saved, or not wanted.
     void discard();
     /// Where recovery copies are kept.

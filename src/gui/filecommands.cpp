@@ -57,15 +57,11 @@ bool FileCommands::mayClose()
     return true;
 }
 
-void FileCommands::keepWhatIsNotSaved(std::function<void()> then)
+void FileCommands::keepWhatIsNotSaved()
 {
     emit m_document.standstillWanted();
-    if (!m_document.isDirty()) {
-        then();
-        return;
-    }
-    m_autosave.keepNow(std::move(then));
-    m_keptVersion = m_document.version();
+    if (m_document.isDirty() && m_autosave.keepAndWait())
+        m_keptVersion = m_document.version();
 }
 
 bool FileCommands::recover(const QString& savedPath)

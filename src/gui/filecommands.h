@@ -26,9 +26,10 @@ public:
     /// Asks what has to be asked before the window closes. True where it may; then nothing is left
     /// to recover.
     bool mayClose();
-    /// Asks nothing: stops what goes on by itself, keeps a copy for the next start of what is not
-    /// saved, then calls `then`. As long as nothing changes, mayClose() asks nothing either.
-    void keepWhatIsNotSaved(std::function<void()> then);
+    /// Asks nothing: stops what goes on by itself and keeps a copy for the next start of what is
+    /// not saved, until it is on the disk. As long as nothing changes then, mayClose() asks nothing
+    /// either.
+    void keepWhatIsNotSaved();
     /// Offers what an earlier window could not save; with a path, only of that file. Whether the
     /// person wanted it.
     bool recover(const QString& savedPath);

@@ -17,7 +17,6 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QTimer>
 
 /// The part of the window that opens files: by menu, by dropping, by the list of recent files.
 namespace gui
@@ -109,15 +108,15 @@ void MainWindow::showRecentFiles()
 
 void MainWindow::keepWhatIsNotSaved()
 {
-    m_files->keepWhatIsNotSaved([] {});
+    m_files->keepWhatIsNotSaved();
 }
 
 void MainWindow::endNow()
 {
     saveSettings();
-    m_files->keepWhatIsNotSaved([] { QCoreApplication::exit(); });
     // Where no copy can be written, the one before has to do.
-    QTimer::singleShot(3'000, qApp, [] { QCoreApplication::exit(1); });
+    m_files->keepWhatIsNotSaved();
+    QCoreApplication::exit();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
