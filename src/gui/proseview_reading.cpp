@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 #include <utility>
 
 /// The part of the prose that knows where things stand, and keeps the place where the person reads.
@@ -78,10 +77,9 @@ void ProseView::scrollToCurrent()
 void ProseView::noteReadingPlace()
 {
     const double top = verticalScrollBar()->value();
-    const auto blocks = std::views::iota(0, document()->blockCount());
-    const auto begins = [this](int block) { return blockRect(block).top(); };
-    const auto below = std::ranges::upper_bound(blocks, top, {}, begins);
-    const int block = std::max(0, int(below - blocks.begin()) - 1);
+    int block = 0;
+    while (block + 1 < document()->blockCount() && blockRect(block + 1).top() <= top)
+        ++block;
     const QRectF rect = blockRect(block);
     m_reading.paragraph = paragraphOf(block);
     m_reading.into = (top - rect.top()) / std::max(1.0, rect.height());
