@@ -16,7 +16,7 @@ private slots:
     void aWordThatIsNotInTheDictionaryStaysAsItIs()
     {
         QVERIFY(model::lemma("neuron") == "neuron");
-        QVERIFY(model::lemma("") == "");
+        QVERIFY(model::lemma("").empty());
     }
 
     void wordsAreCountedInTheOrderOfTheirFirstAppearance()

@@ -10,10 +10,10 @@ using model::Trace;
 namespace
 {
 
-Trace walk(model::Inputs changed = {})
+Trace walk(const model::Inputs& changed = {})
 {
     model::Inputs inputs = model::initial_values(model::dot_product_inputs());
-    for (auto& [name, values] : changed)
+    for (const auto& [name, values] : changed)
         inputs[name] = values;
     return model::dot_product_trace(inputs);
 }

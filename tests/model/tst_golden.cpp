@@ -37,7 +37,7 @@ void Golden::a_run_gives_the_numbers_of_numpy_data()
     for (const char* name : {"neuron", "layers"}) {
         const QJsonObject file = golden::file(name);
         const QJsonArray runs = file["runs"].toArray();
-        for (const QJsonValue& reference : runs) {
+        for (const QJsonValue reference : runs) {
             QTest::addRow("%s, seed %lld at rate %g", name, reference["seed"].toInteger(),
                           reference["learning_rate"].toDouble())
                 << file << reference.toObject();
@@ -82,7 +82,7 @@ void Golden::a_split_holds_the_rows_of_scikit_learn_data()
 {
     QTest::addColumn<QJsonObject>("reference");
     const QJsonArray splits = golden::file("preprocessing")["train_test_split"].toArray();
-    for (const QJsonValue& split : splits) {
+    for (const QJsonValue split : splits) {
         QTest::addRow("%lld rows, %g held back, seed %lld", split["rows"].toInteger(),
                       split["test_fraction"].toDouble(), split["seed"].toInteger())
             << split.toObject();

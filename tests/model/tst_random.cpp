@@ -81,8 +81,8 @@ void RandomNumbers::below_gives_randint_data()
     QTest::addColumn<quint32>("seed");
     QTest::addColumn<quint64>("n");
     QTest::addColumn<std::vector<quint64>>("expected");
-    const auto row = [](quint32 seed, quint64 n, std::vector<quint64> expected) {
-        QTest::addRow("seed %u below %llu", seed, n) << seed << n << std::move(expected);
+    const auto row = [](quint32 seed, quint64 n, const std::vector<quint64>& expected) {
+        QTest::addRow("seed %u below %llu", seed, n) << seed << n << expected;
     };
     constexpr quint64 all = 4294967296;
     row(0, 1, {0, 0, 0, 0, 0, 0, 0, 0});

@@ -33,7 +33,7 @@ Dataset rows_of(std::size_t features)
     return dataset;
 }
 
-Inputs values(std::vector<Input> inputs)
+Inputs values(const std::vector<Input>& inputs)
 {
     return model::initial_values(inputs);
 }
@@ -179,7 +179,7 @@ void TestRowInputs::addsUpOverAllFeatures()
     const Inputs inputs = values(model::dot_product_inputs(dataset, {9}));
     long double product = 0, square = 0, other = 0, of_weights = 0;
     for (int i = 0; i < features; ++i) {
-        const long double x = dataset.inputs[std::size_t(9 * features + i)];
+        const long double x = dataset.row(9)[std::size_t(i)];
         const long double w1 = inputs.at("weights_1")[std::size_t(i)];
         const long double w2 = inputs.at("weights_2")[std::size_t(i)];
         product += x * w1;

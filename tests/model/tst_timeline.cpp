@@ -31,7 +31,6 @@ namespace
 {
 
 using model::Dataset;
-using model::HistoryPoint;
 using model::RunSettings;
 using model::Timeline;
 using model::Trainer;

@@ -198,7 +198,7 @@ void TestTrainingTrace::weights_go_from_step_to_step_without_a_gap()
 void TestTrainingTrace::recorded_errors_equal_numpys_data()
 {
     QTest::addColumn<QJsonObject>("run");
-    for (const QJsonValue& run : golden_runs("neuron.json"))
+    for (const QJsonValue run : golden_runs("neuron.json"))
         QTest::addRow("seed %.0f at rate %g", run["seed"].toDouble(),
                       run["learning_rate"].toDouble())
             << run.toObject();
@@ -211,7 +211,7 @@ void TestTrainingTrace::recorded_errors_equal_numpys()
         {{"seed", {run["seed"].toDouble()}}, {"learning_rate", {run["learning_rate"].toDouble()}}});
     const QJsonArray history = run["history"].toArray();
     QCOMPARE(history.size(), 100);
-    for (const QJsonValue& point : history) {
+    for (const QJsonValue point : history) {
         const auto iteration = static_cast<std::int64_t>(point[0].toDouble());
         const Step step = step_at(timeline, iteration + 1);
         QCOMPARE(step.id, "record");
@@ -228,7 +228,7 @@ void TestTrainingTrace::drawn_rows_equal_numpys()
 {
     const QJsonArray runs = golden_runs("neuron.json");
     QVERIFY(!runs.isEmpty());
-    for (const QJsonValue& run : runs) {
+    for (const QJsonValue run : runs) {
         const Timeline timeline =
             whole_run({{"seed", {run["seed"].toDouble()}}, {"iterations", {60}}});
         const QJsonArray picks = run["first_picks"].toArray();
@@ -245,7 +245,7 @@ void TestTrainingTrace::hidden_layers_equal_numpys_and_finite_differences()
                                          {"learning_rate", {run["learning_rate"].toDouble()}},
                                          {"iterations", {run["iterations"].toDouble()}},
                                          {"hidden_units", {4}}});
-    for (const QJsonValue& point : run["history"].toArray()) {
+    for (const QJsonValue point : run["history"].toArray()) {
         const Step step = step_at(timeline, static_cast<std::int64_t>(point[0].toDouble()) + 1);
         QCOMPARE(step.id, "record-layers");
         QVERIFY(agree(step.number("cumulative_error"), point[1].toDouble(), 1e-9));

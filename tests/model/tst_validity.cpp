@@ -52,7 +52,9 @@ void Validity::a_malformed_network_is_refused_data()
 {
     using model::Network;
     QTest::addColumn<ChangeNetwork>("damage");
-    const auto row = [](const char* name, ChangeNetwork damage) { QTest::newRow(name) << damage; };
+    const auto row = [](const char* name, const ChangeNetwork& damage) {
+        QTest::newRow(name) << damage;
+    };
     row("no layers", [](Network& n) { n.layers.clear(); });
     row("a weight too few", [](Network& n) { n.layers[0].weights.pop_back(); });
     row("a weight too many", [](Network& n) { n.layers[0].weights.push_back(0); });
@@ -91,7 +93,9 @@ void Validity::a_malformed_dataset_is_refused_data()
 {
     using model::Dataset;
     QTest::addColumn<ChangeDataset>("damage");
-    const auto row = [](const char* name, ChangeDataset damage) { QTest::newRow(name) << damage; };
+    const auto row = [](const char* name, const ChangeDataset& damage) {
+        QTest::newRow(name) << damage;
+    };
     row("nothing at all", [](Dataset& d) { d = {}; });
     row("no features", [](Dataset& d) {
         d.feature_names.clear();
@@ -100,7 +104,7 @@ void Validity::a_malformed_dataset_is_refused_data()
     row("an input too few", [](Dataset& d) { d.inputs.pop_back(); });
     row("an input too many", [](Dataset& d) { d.inputs.push_back(0); });
     row("a target too few", [](Dataset& d) { d.targets.pop_back(); });
-    row("a name too many", [](Dataset& d) { d.feature_names.push_back("x3"); });
+    row("a name too many", [](Dataset& d) { d.feature_names.emplace_back("x3"); });
     row("an input that is not a number", [](Dataset& d) { d.inputs[5] = not_a_number; });
     row("an infinite input", [](Dataset& d) { d.inputs[0] = infinity; });
     row("a target above 1", [](Dataset& d) { d.targets[0] = 1.5; });
@@ -133,9 +137,8 @@ void Validity::an_input_accepts_what_fits_it_data()
     QTest::addColumn<bool>("whole");
     QTest::addColumn<std::vector<double>>("values");
     QTest::addColumn<bool>("accepted");
-    const auto row = [](const char* name, bool whole, std::vector<double> values, bool accepted) {
-        QTest::newRow(name) << whole << std::move(values) << accepted;
-    };
+    const auto row = [](const char* name, bool whole, const std::vector<double>& values,
+                        bool accepted) { QTest::newRow(name) << whole << values << accepted; };
     row("numbers within the range", false, {0.5, -3}, true);
     row("the ends of the range", false, {-10, 10}, true);
     row("a number just above", false, {0, 10.000001}, false);

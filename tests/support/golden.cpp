@@ -15,7 +15,7 @@ namespace
 model::Network network(const QJsonArray& layers)
 {
     model::Network result;
-    for (const QJsonValue& layer : layers) {
+    for (const QJsonValue layer : layers) {
         const QJsonArray rows = layer["weights"].toArray();
         const std::string activation = layer["activation"].toString().toStdString();
         result.layers.push_back({.inputs = static_cast<std::size_t>(rows[0].toArray().size()),
@@ -44,7 +44,7 @@ QJsonObject file(const char* name)
 std::vector<double> numbers(const QJsonArray& array)
 {
     std::vector<double> result;
-    for (const QJsonValue& number : array)
+    for (const QJsonValue number : array)
         result.push_back(number.toDouble());
     return result;
 }
@@ -52,7 +52,7 @@ std::vector<double> numbers(const QJsonArray& array)
 std::vector<std::size_t> whole_numbers(const QJsonArray& array)
 {
     std::vector<std::size_t> result;
-    for (const QJsonValue& number : array)
+    for (const QJsonValue number : array)
         result.push_back(static_cast<std::size_t>(number.toInteger()));
     return result;
 }
@@ -60,7 +60,7 @@ std::vector<std::size_t> whole_numbers(const QJsonArray& array)
 std::vector<double> flat(const QJsonArray& matrix)
 {
     std::vector<double> result;
-    for (const QJsonValue& row : matrix)
+    for (const QJsonValue row : matrix)
         std::ranges::copy(numbers(row.toArray()), std::back_inserter(result));
     return result;
 }
@@ -77,7 +77,7 @@ Run run(const QJsonObject& object)
     run.initial = network(object["initial"].toArray());
     run.final = network(object["final"].toArray());
     run.first_picks = whole_numbers(object["first_picks"].toArray());
-    for (const QJsonValue& point : object["history"].toArray())
+    for (const QJsonValue point : object["history"].toArray())
         run.history.push_back({point[0].toInteger(), point[1].toDouble(), 0});
     return run;
 }

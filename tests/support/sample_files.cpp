@@ -78,7 +78,8 @@ std::string spirals()
     model::Random random(4);
     std::string text = "x,y,colour\n";
     for (int i = 0; i < 200; ++i) {
-        const double along = (i / 2 + 1) / 100.0;
+        const int pair = i / 2 + 1;
+        const double along = pair / 100.0;
         const double angle = 3 * std::numbers::pi * along + (i % 2 ? std::numbers::pi : 0);
         const double x = 4 * along * std::cos(angle) + 0.08 * random.normal();
         const double y = 4 * along * std::sin(angle) + 0.08 * random.normal();

@@ -133,7 +133,7 @@ void TestPreparation::gaps_are_filled_with_the_mean_of_the_training_rows()
 void TestPreparation::split_and_scaling_agree_with_scikit_learn_data()
 {
     QTest::addColumn<QJsonObject>("split");
-    for (const QJsonValue& split : golden::file("preprocessing")["train_test_split"].toArray())
+    for (const QJsonValue split : golden::file("preprocessing")["train_test_split"].toArray())
         QTest::addRow("%d rows, seed %d", split["rows"].toInt(), split["seed"].toInt())
             << split.toObject();
 }
@@ -339,7 +339,7 @@ void TestPreparation::the_ledger_lists_lines_that_are_no_rows()
     QCOMPARE(entries[3].reason->code, ProblemCode::MissingValue);
     QCOMPARE(entries[5].raw, std::vector<std::string>{"6,a,x"});
     QCOMPARE(entries[5].reason->code, ProblemCode::TooManyFields);
-    for (const std::size_t i : {0, 2, 3, 4})
+    for (const std::size_t i : {0U, 2U, 3U, 4U})
         QCOMPARE(entries[i], ledger_entry(table, *prepared, entries[i].row));
     QCOMPARE(ledger(table, *prepared, 2).size(), std::size_t(2));
     QCOMPARE(ledger(table, *prepared, 100, 8).size(), std::size_t(2));

@@ -49,7 +49,7 @@ std::vector<Row> rows(bool with_quotes)
         const std::u32string note =
             with_quotes ? notes[std::size_t(i % 5)] : notes[std::size_t(i % 2)];
         table.push_back({std::u32string(height.begin(), height.end()), sizes[std::size_t(i % 4)],
-                         note + U"-" + std::u32string(1, char32_t(U'a' + i % 24)),
+                         note + U"-" + std::u32string(1, U'a' + char32_t(i % 24)),
                          std::u32string(count.begin(), count.end()), i % 3 ? U"yes" : U"no"});
     }
     return table;
