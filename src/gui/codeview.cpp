@@ -18,7 +18,6 @@ CodeView::CodeView(Language language, QWidget* parent) : QPlainTextEdit(parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
     setLineWrapMode(NoWrap);
-    setFont(theme::codeFont());
     setLayoutDirection(Qt::LeftToRight);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
@@ -115,8 +114,6 @@ void CodeView::changeEvent(QEvent* event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         highlightLines();
-    else if (event->type() == QEvent::ApplicationFontChange)
-        setFont(theme::codeFont());
 }
 
 void CodeView::wheelEvent(QWheelEvent* event)

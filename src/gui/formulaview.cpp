@@ -22,7 +22,6 @@ FormulaView::FormulaView(QWidget* parent) : QLabel(parent)
     setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::TextSelectableByMouse);
     // Tab reaches it, so that a screen reader reads it out.
     setFocusPolicy(Qt::TabFocus);
-    setFont(theme::formulaFont());
     // Formulas read from left to right in every language.
     setLayoutDirection(Qt::LeftToRight);
     connect(this, &QLabel::linkHovered, this, [this](const QString& link) {
@@ -130,8 +129,7 @@ void FormulaView::showEvent(QShowEvent* event)
 void FormulaView::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange) {
-        setFont(theme::formulaFont());
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         reserveHeight();
         render();
     }

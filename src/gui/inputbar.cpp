@@ -214,7 +214,7 @@ void InputBar::setValues(const model::Inputs& values)
 void InputBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::ApplicationFontChange && event->type() != QEvent::PaletteChange)
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::PaletteChange)
         return;
     for (const auto& [name, row] : m_rows)
         row.label->setFont(m_labels.contains(name) ? font() : theme::codeFont());

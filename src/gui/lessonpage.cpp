@@ -52,10 +52,10 @@ LessonPage::LessonPage(const Lesson& lesson, Document& document, QWidget* parent
     m_ui->inputBar->setInputs(lesson.inputs());
     m_ui->inputBar->setVisible(!lesson.inputs().empty());
     addRowBar();
+    fitToText();
     loadTexts();
     connectViews();
     arrangeDetails();
-    fitToText();
 }
 
 LessonPage::~LessonPage() = default;

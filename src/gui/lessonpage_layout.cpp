@@ -106,6 +106,10 @@ void LessonPage::fitToText()
     titleFont.setPointSizeF(font().pointSizeF() * 1.35);
     titleFont.setWeight(QFont::DemiBold);
     m_ui->titleLabel->setFont(titleFont);
+    // Fonts of their own do not change with that of the program.
+    m_ui->formulaView->setFont(theme::formulaFont());
+    for (CodeView* listing : {m_python, m_cpp})
+        listing->setFont(theme::codeFont());
     // Larger text needs more room: below these heights the column of pictures and values scrolls.
     const int line = fontMetrics().height();
     m_ui->stage->setMinimumHeight(std::max(180, 16 * line));

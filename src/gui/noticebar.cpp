@@ -61,7 +61,7 @@ void NoticeBar::name()
 void NoticeBar::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         colour();
     if (event->type() == QEvent::LanguageChange)
         name();

@@ -177,7 +177,7 @@ void ValuesView::leaveEvent(QEvent* event)
 void ValuesView::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange)
         setRowHeights();
 }
 

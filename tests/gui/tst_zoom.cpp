@@ -31,6 +31,7 @@ class TestZoom : public QObject
 
 private slots:
     void initTestCase();
+    void init() { theme::setZoom(100); }
     void cleanup()
     {
         theme::setZoom(100);
@@ -205,10 +206,21 @@ void TestZoom::followsWhileThePageIsOpen()
     MainWindow window;
     show(window);
     LessonPage* page = window.showLesson(QStringLiteral("dot-product"));
-    const auto* title = page->findChild<QLabel*>(QStringLiteral("titleLabel"));
-    const double before = title->font().pointSizeF();
+    std::map<const QWidget*, double> sizes;
+    for (const auto* widget : page->findChildren<QWidget*>()) {
+        if (widget->isVisible())
+            sizes[widget] = widget->font().pointSizeF();
+    }
     theme::setZoom(200);
-    QTRY_COMPARE(title->font().pointSizeF(), 2 * before);
+    const auto* title = page->findChild<QLabel*>(QStringLiteral("titleLabel"));
+    QTRY_COMPARE(title->font().pointSizeF(), 2 * sizes[title]);
+    for (const auto& [widget, size] : sizes)
+        QVERIFY2(std::abs(widget->font().pointSizeF() - 2 * size) < 0.1,
+                 qPrintable(QStringLiteral("%1 %2: %3 pt, was %4 pt")
+                                .arg(QLatin1String(widget->metaObject()->className()),
+                                     widget->objectName())
+                                .arg(widget->font().pointSizeF())
+                                .arg(size)));
     QTRY_COMPARE(losses(window).join(QLatin1String("; ")), QString());
     for (const auto* button : window.findChildren<QToolButton*>()) {
         if (!button->icon().isNull() && button->isVisible())
