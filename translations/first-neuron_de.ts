@@ -1055,7 +1055,7 @@ Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>another program keeps it locked</source>
-        <translation>ein anderes Programm hält ihn gesperrt</translation>
+        <translation>ein anderes Programm hält den Ordner gesperrt</translation>
     </message>
 </context>
 <context>

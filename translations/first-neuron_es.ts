@@ -1055,7 +1055,7 @@ Próxima predicción: %1.</translation>
     </message>
     <message>
         <source>another program keeps it locked</source>
-        <translation>otro programa la mantiene bloqueada</translation>
+        <translation>otro programa mantiene bloqueada la carpeta</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "gui/document.h"
 #include "gui/workers.h"
 
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
@@ -70,12 +71,18 @@ void Autosave::keepNow(std::function<void()> then)
     keep();
 }
 
-bool Autosave::keepAndWait()
+bool Autosave::keepAndWait(int milliseconds)
 {
-    m_watcher.waitForFinished();
+    if (!m_document.isDirty())
+        return true;
+    // Not by waiting for the future: that would run work here which has to wait for its turn.
+    const QDeadlineTimer deadline(milliseconds);
+    if (!m_pool.waitForDone(int(deadline.remainingTime())))
+        return false;
     m_keptVersion = -1;
     keep();
-    m_watcher.waitForFinished();
+    if (!m_pool.waitForDone(int(deadline.remainingTime())))
+        return false;
     kept();
     return m_watcher.result().isEmpty();
 }
@@ -101,6 +108,8 @@ void Autosave::keep()
 
 void Autosave::kept()
 {
+    if (!m_watcher.future().isFinished())
+        return; // That was the one before.
     const QString reason = m_watcher.result();
     const bool works = reason.isEmpty();
     if (works == m_complained)

@@ -32,8 +32,9 @@ public:
     /// Keeps a copy at once; `then` is called when one is on the disk, or nothing has to be
     /// recovered any more.
     void keepNow(std::function<void()> then);
-    /// Keeps a copy of what is not saved and waits until it is on the disk. Whether it is.
-    bool keepAndWait();
+    /// Keeps a copy of what is not saved and waits until it is on the disk, but not for longer than
+    /// this. Whether nothing would be lost now.
+    bool keepAndWait(int milliseconds);
     /// Nothing has to be recovered any more: everything is saved, or not wanted.
     void discard();
     /// Where recovery copies are kept.

@@ -8,6 +8,14 @@
 namespace gui
 {
 
+namespace
+{
+
+/// A computer that shuts down does not wait for long.
+constexpr int mostMillisecondsToKeep = 8'000;
+
+} // namespace
+
 FileCommands::FileCommands(Ui::MainWindow& ui, Document& document, QWidget* window)
     : QObject(window),
       m_ui(ui),
@@ -49,7 +57,7 @@ void FileCommands::showState()
 
 bool FileCommands::mayClose()
 {
-    if (m_keptVersion == m_document.version())
+    if (m_keptVersion == m_document.version() && !m_mayEnd.hasExpired())
         return true;
     if (!m_filing.mayLeave())
         return false;
@@ -57,11 +65,15 @@ bool FileCommands::mayClose()
     return true;
 }
 
-void FileCommands::keepWhatIsNotSaved()
+bool FileCommands::keepWhatIsNotSaved()
 {
     emit m_document.standstillWanted();
-    if (m_document.isDirty() && m_autosave.keepAndWait())
-        m_keptVersion = m_document.version();
+    m_keptVersion.reset();
+    if (!m_autosave.keepAndWait(mostMillisecondsToKeep))
+        return false;
+    m_keptVersion = m_document.version();
+    m_mayEnd.setRemainingTime(60'000);
+    return true;
 }
 
 bool FileCommands::recover(const QString& savedPath)

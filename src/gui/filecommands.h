@@ -3,6 +3,8 @@
 #include "gui/autosave.h"
 #include "gui/filing.h"
 
+#include <QDeadlineTimer>
+
 #include <optional>
 
 namespace Ui
@@ -27,9 +29,9 @@ public:
     /// to recover.
     bool mayClose();
     /// Asks nothing: stops what goes on by itself and keeps a copy for the next start of what is
-    /// not saved, until it is on the disk. As long as nothing changes then, mayClose() asks nothing
-    /// either.
-    void keepWhatIsNotSaved();
+    /// not saved. Whether it is on the disk; then mayClose() asks nothing either, for a minute and
+    /// as long as nothing changes.
+    bool keepWhatIsNotSaved();
     /// Offers what an earlier window could not save; with a path, only of that file. Whether the
     /// person wanted it.
     bool recover(const QString& savedPath);
@@ -46,8 +48,10 @@ private:
     QWidget* m_window;
     Filing m_filing;
     Autosave m_autosave;
-    /// The version of the document that was kept for the next start.
+    /// The version of the document that was kept for the next start, and for how long the window
+    /// may close with it.
     std::optional<std::int64_t> m_keptVersion;
+    QDeadlineTimer m_mayEnd;
 };
 
 } // namespace gui

@@ -79,6 +79,7 @@ void LessonPage::connectViews()
             rebuild();
     });
     connect(&m_document, &Document::dataChanged, this, &LessonPage::rebuild);
+    connect(&m_document, &Document::standstillWanted, this, [this] { m_stepper.pause(); });
     connect(&m_document, &Document::axesChanged, this, [this] {
         showRows();
         restoreZooms();
@@ -220,6 +221,8 @@ void LessonPage::open()
 void LessonPage::takeOver(const LessonPage& before)
 {
     m_ui->proseView->takeOver(*before.m_ui->proseView);
+    // A step that is still being worked out is not to scroll away from there.
+    m_follows = false;
     if (before.m_stepper.isPlaying())
         m_stepper.play();
 }

@@ -16,7 +16,6 @@
 #include <QStandardPaths>
 #include <QStyleFactory>
 #include <QTemporaryDir>
-#include <QThreadPool>
 #include <QTimer>
 #include <QWindow>
 
@@ -113,8 +112,6 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(FIRST_NEURON_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.firstneuron.app"));
     QApplication app(argc, argv);
-    // A step of a large run may take a while to work out; saving does not wait for its worker.
-    QThreadPool::globalInstance()->setMaxThreadCount(std::max(4, QThread::idealThreadCount()));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/first-neuron.svg")));
 
     gui::describePictures();

@@ -115,8 +115,7 @@ void MainWindow::endNow()
 {
     saveSettings();
     // Where no copy can be written, the one before has to do.
-    m_files->keepWhatIsNotSaved();
-    QCoreApplication::exit();
+    QCoreApplication::exit(m_files->keepWhatIsNotSaved() ? 0 : 1);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -121,6 +121,7 @@ QString ProseView::filled(const Section& section) const
 void ProseView::rebuild()
 {
     const QScopedValueRollback layingOut(m_layingOut, true);
+    const int scrolled = verticalScrollBar()->value();
     const Paragraph caretAt = paragraphOf(textCursor().blockNumber());
     const int caretIn = textCursor().positionInBlock();
     m_shownText.clear();
@@ -160,9 +161,8 @@ void ProseView::rebuild()
     }
     cursor.endEditBlock();
     // The caret was pushed to the end.
-    QTextCursor caret(document()->findBlockByNumber(blockOf(caretAt).value_or(0)));
-    caret.setPosition(caret.position() + std::min(caretIn, caret.block().length() - 1));
-    setTextCursor(caret);
+    putCaret(caretAt, caretIn);
+    verticalScrollBar()->setValue(scrolled);
     returnToReadingPlace();
     viewport()->update();
 }
@@ -237,6 +237,9 @@ void ProseView::takeOver(const ProseView& other)
     m_openNotes = other.m_openNotes;
     m_reading = other.m_reading;
     rebuild();
+    const QScopedValueRollback layingOut(m_layingOut, true);
+    putCaret(other.paragraphOf(other.textCursor().blockNumber()), 0);
+    returnToReadingPlace();
 }
 
 void ProseView::setCurrentStep(const QString& stepId, bool follow)
@@ -316,6 +319,7 @@ void ProseView::leaveEvent(QEvent* event)
 
 void ProseView::changeEvent(QEvent* event)
 {
+    const QScopedValueRollback layingOut(m_layingOut, true);
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         rebuild();

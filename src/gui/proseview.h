@@ -89,6 +89,7 @@ private:
     Paragraph paragraphOf(int block) const;
     /// The number of its block; nothing where its section is left out.
     std::optional<int> blockOf(const Paragraph& paragraph) const;
+    void putCaret(const Paragraph& paragraph, int positionInBlock);
     QRectF blockRect(int number) const;
     QRectF placeRect(const Place& place) const;
     const Place* placeOf(const QString& stepId) const;

@@ -38,6 +38,13 @@ std::optional<int> ProseView::blockOf(const Paragraph& paragraph) const
     return std::min(place->firstBlock + paragraph.number, place->lastBlock);
 }
 
+void ProseView::putCaret(const Paragraph& paragraph, int positionInBlock)
+{
+    QTextCursor caret(document()->findBlockByNumber(blockOf(paragraph).value_or(0)));
+    caret.setPosition(caret.position() + std::min(positionInBlock, caret.block().length() - 1));
+    setTextCursor(caret);
+}
+
 QRectF ProseView::blockRect(int number) const
 {
     const auto* layout = document()->documentLayout();
@@ -90,6 +97,8 @@ void ProseView::noteReadingPlace()
 void ProseView::returnToReadingPlace()
 {
     const QScopedValueRollback layingOut(m_layingOut, true);
+    // How far the view can scroll is an estimate until the last paragraph has been laid out.
+    blockRect(document()->blockCount() - 1);
     if (const auto block = blockOf(m_reading.paragraph)) {
         const QRectF rect = blockRect(*block);
         verticalScrollBar()->setValue(qRound(rect.top() + m_reading.into * rect.height()));

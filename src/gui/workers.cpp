@@ -4,7 +4,9 @@
 #include <QThread>
 
 #include <algorithm>
+#ifdef Q_OS_LINUX
 #include <unistd.h>
+#endif
 
 namespace gui
 {
@@ -24,6 +26,7 @@ QThreadPool& workers()
 
 void giveWay()
 {
+#ifdef Q_OS_LINUX
     // Who waits for work that has not begun does it itself, and that may be the window.
     if (QThread::currentThread() == QCoreApplication::instance()->thread())
         return;
@@ -31,6 +34,7 @@ void giveWay()
     // the lowest changes anything there, and lets a thread starve beside other programs.
     thread_local const int niceness = ::nice(10);
     static_cast<void>(niceness);
+#endif
 }
 
 } // namespace gui

@@ -4,6 +4,7 @@
 #include "gui/endsignals.h"
 #include "gui/lessonpage.h"
 #include "gui/mainwindow.h"
+#include "gui/theme.h"
 #include "session/file.h"
 #include "session/recovery.h"
 
@@ -37,6 +38,8 @@ private slots:
     void knowsTheFileByAnotherName();
     void keepsWhatIsNotSavedWhenTheSystemEndsIt();
     void loggingOutAsksNothing();
+    void loggingOutLeavesEverythingWhereItIs();
+    void loggingOutAsksWhereSomethingWouldBeLost();
     void saysNoLongerThatNothingIsKept();
     void keepsWhatWasAskedForLast();
     void saysInALineThatNothingIsKept();
@@ -236,20 +239,45 @@ void TestRecovered::loggingOutAsksNothing()
     QVERIFY(bool(kept));
     QCOMPARE(kept->run->latest.iteration, iterations);
     session::forget(left.front());
+}
 
-    // Asked after all: somebody who stays and works on, and where no copy could be kept.
+void TestRecovered::loggingOutLeavesEverythingWhereItIs()
+{
     MainWindow window;
     window.show();
-    const auto isAsked = [&window] {
-        dialogs::Asked asked;
+    LessonPage* page = window.showLesson(QStringLiteral("training"));
+    page->findChild<QPushButton*>(QStringLiteral("trainButton"))->click();
+    QTRY_VERIFY(page->stepper().index() > 100);
+    page->stepper().goTo(50);
+    QTRY_COMPARE(page->currentStep().number("iterations_made"), 50.0);
+    window.keepWhatIsNotSaved();
+    QCOMPARE(page->stepper().index(), 50);
+    // A lesson that walks on by itself stands still, too.
+    page = window.showLesson(QStringLiteral("derivatives"));
+    page->stepper().play();
+    window.keepWhatIsNotSaved();
+    QVERIFY(!page->stepper().isPlaying());
+    QVERIFY(window.close());
+}
+
+void TestRecovered::loggingOutAsksWhereSomethingWouldBeLost()
+{
+    MainWindow window;
+    window.show();
+    dialogs::Asked asked;
+    const auto isAsked = [&] {
+        asked = {};
         dialogs::answerWith(QStringLiteral("Cancel"), asked);
         return !window.close() && !asked.text.isEmpty();
     };
+    // Somebody stays and works on.
     window.document().setTrained();
     window.keepWhatIsNotSaved();
     window.document().setInput(QStringLiteral("dot-product"), QStringLiteral("weights_1"), {5, 6},
                                QStringLiteral("weights_1"));
     QVERIFY(isAsked());
+    // The copy is there, and then it is not.
+    window.keepWhatIsNotSaved();
     QVERIFY(QDir(session::recovery_folder()).removeRecursively());
     window.keepWhatIsNotSaved();
     QVERIFY(isAsked());
@@ -316,6 +344,13 @@ void TestRecovered::saysInALineThatNothingIsKept()
     // It takes the room of its text, not of the lesson.
     QTRY_COMPARE(pages->height(), height - notice->height());
     QVERIFY(notice->height() < 4 * sentence->fontMetrics().height());
+
+    // In every appearance, dark letters stand on a light ground or the other way round.
+    for (const auto appearance :
+         {theme::Appearance::Dark, theme::Appearance::HighContrast, theme::Appearance::Light}) {
+        theme::apply(appearance);
+        QTRY_COMPARE(notice->palette().color(QPalette::Window), theme::highlightBackground());
+    }
 
     // Closed, or gone by itself when a copy could be written.
     QTest::mouseClick(notice->findChild<QToolButton*>(), Qt::LeftButton);

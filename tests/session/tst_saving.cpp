@@ -147,6 +147,7 @@ void Saving::a_long_name_is_kept_or_refused()
             QVERIFY(!saved.problem && !saved.note);
             QCOMPARE(number_in(m_file.path), number);
         } else {
+            QVERIFY(saved.problem.has_value());
             QCOMPARE(saved.problem->code, ProblemCode::NameTooLong);
             QCOMPARE(files_in(m_folder->path()), QStringList());
         }

@@ -151,7 +151,10 @@ void TrainingPage::keepInSession()
 {
     adoptRun();
     connect(&document(), &Document::runChanged, this, &TrainingPage::takeUpRun);
-    connect(&document(), &Document::standstillWanted, this, &TrainingPage::stopHere);
+    connect(&document(), &Document::standstillWanted, this, [this] {
+        if (m_job.isTraining())
+            stopHere();
+    });
     connect(&document(), &Document::snapshotWanted, this, [this] {
         if (m_ownsRun)
             document().setRun(session::run_of(m_job.timeline()));
