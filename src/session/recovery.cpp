@@ -143,7 +143,8 @@ std::vector<Recoverable> recoverable(const QString& folder)
 {
     std::vector<Recoverable> found;
     const QDir dir(folder);
-    for (const QString& name : names_in(dir)) {
+    const QSet<QString> names = names_in(dir);
+    for (const QString& name : names) {
         const QString path = dir.filePath(name);
         remove_if_abandoned(path + QStringLiteral(".lock"));
         std::shared_ptr<QLockFile> lock = lock_for(path);

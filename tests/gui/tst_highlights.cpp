@@ -149,7 +149,7 @@ bool TestHighlights::formulaLights(const QString& name) const
     const QString link = QStringLiteral("<a href=\"%1\" style=\"").arg(name);
     while ((from = html.indexOf(link, from)) >= 0) {
         const qsizetype end = html.indexOf(QLatin1Char('>'), from);
-        if (html.mid(from, end - from).contains(QStringLiteral("background-color")))
+        if (QStringView(html).mid(from, end - from).contains(QStringLiteral("background-color")))
             return true;
         from = end;
     }
@@ -271,7 +271,8 @@ void TestHighlights::whatAPictureShowsLightsUpTheOtherViews()
             }
         }
     }
-    QVERIFY2(found.size() >= 3, qPrintable(QStringList(found.values()).join(QLatin1Char(' '))));
+    QVERIFY2(found.size() >= 3,
+             qPrintable(QStringList(found.cbegin(), found.cend()).join(QLatin1Char(' '))));
 }
 
 void TestHighlights::arrowsOfTheChainRuleCanBePointedAt()

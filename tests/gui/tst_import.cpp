@@ -264,8 +264,8 @@ void TestImport::listsRecentFiles()
     QVERIFY(list->isVisible());
     QCOMPARE(list->count(), 1);
     auto* menu = window.findChild<QMenu*>(QStringLiteral("recentMenu"));
-    QVERIFY(menu->actions().front()->text().startsWith(QStringLiteral("pets.csv – data in ")));
-    QCOMPARE(list->item(0)->text(), menu->actions().front()->text());
+    QVERIFY(menu->actions().constFirst()->text().startsWith(QStringLiteral("pets.csv – data in ")));
+    QCOMPARE(list->item(0)->text(), menu->actions().constFirst()->text());
     list->setCurrentRow(0);
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Return);

@@ -105,7 +105,7 @@ void TestRecovered::keepsACopyWithinFifteenSecondsWhileTraining()
     QVERIFY(QTest::qWaitFor([&] { return !copies().isEmpty(); }, 15'000));
     QCOMPARE(copies().size(), 1);
     QVERIFY(page->isBusy());
-    const auto kept = session::recover({folder.filePath(copies().front()), {}, {}});
+    const auto kept = session::recover({folder.filePath(copies().constFirst()), {}, {}});
     QVERIFY(bool(kept));
     QVERIFY(kept->run && kept->run->latest.iteration > 0);
     // The window shows it a moment later.
@@ -207,7 +207,7 @@ void TestRecovered::keepsWhatIsNotSavedWhenTheSystemEndsIt()
         window.show();
         window.document().setInput(QStringLiteral("dot-product"), QStringLiteral("weights_1"),
                                    {5, 6}, QStringLiteral("weights_1"));
-        QTimer::singleShot(0, [] { ::raise(SIGTERM); });
+        QTimer::singleShot(0, &window, [] { ::raise(SIGTERM); });
         QApplication::exec();
     };
     work();

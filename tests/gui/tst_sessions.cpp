@@ -360,7 +360,7 @@ void TestSessions::listsRecentSessionsAsWhatTheyAre()
     QVERIFY(list->isVisible());
     QVERIFY(list->item(0)->text().startsWith(QStringLiteral("recent & rare.neuron – session in ")));
     auto* menu = window.findChild<QMenu*>(QStringLiteral("recentMenu"));
-    menu->actions().front()->trigger();
+    menu->actions().constFirst()->trigger();
     QCOMPARE(window.currentPage()->lesson().id, "error");
 
     QVERIFY(QFile::remove(file));

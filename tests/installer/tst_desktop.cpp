@@ -184,9 +184,10 @@ void TestDesktop::theManualNamesEveryOption()
     QVERIFY(options.hasNext());
     while (options.hasNext()) {
         const QByteArray name = options.next().captured(1).toUtf8();
-        const QRegularExpression documented("Fl -" + name + "( |$)|, -" + name + "$",
-                                            QRegularExpression::MultilineOption);
-        QVERIFY2(documented.match(QString::fromUtf8(manual)).hasMatch(), name);
+        const bool documented = manual.contains("Fl -" + name + ' ') ||
+                                manual.contains("Fl -" + name + '\n') ||
+                                manual.contains(", -" + name + '\n');
+        QVERIFY2(documented, name);
     }
     if (arguments.size() > 1)
         QVERIFY2(manual.contains("Cm " + arguments.front().toUtf8()), "the command itself");

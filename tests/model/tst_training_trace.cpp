@@ -198,7 +198,8 @@ void TestTrainingTrace::weights_go_from_step_to_step_without_a_gap()
 void TestTrainingTrace::recorded_errors_equal_numpys_data()
 {
     QTest::addColumn<QJsonObject>("run");
-    for (const QJsonValue run : golden_runs("neuron.json"))
+    const QJsonArray runs = golden_runs("neuron.json");
+    for (const QJsonValue run : runs)
         QTest::addRow("seed %.0f at rate %g", run["seed"].toDouble(),
                       run["learning_rate"].toDouble())
             << run.toObject();
@@ -245,7 +246,8 @@ void TestTrainingTrace::hidden_layers_equal_numpys_and_finite_differences()
                                          {"learning_rate", {run["learning_rate"].toDouble()}},
                                          {"iterations", {run["iterations"].toDouble()}},
                                          {"hidden_units", {4}}});
-    for (const QJsonValue point : run["history"].toArray()) {
+    const QJsonArray history = run["history"].toArray();
+    for (const QJsonValue point : history) {
         const Step step = step_at(timeline, static_cast<std::int64_t>(point[0].toDouble()) + 1);
         QCOMPARE(step.id, "record-layers");
         QVERIFY(agree(step.number("cumulative_error"), point[1].toDouble(), 1e-9));

@@ -77,7 +77,8 @@ Run run(const QJsonObject& object)
     run.initial = network(object["initial"].toArray());
     run.final = network(object["final"].toArray());
     run.first_picks = whole_numbers(object["first_picks"].toArray());
-    for (const QJsonValue point : object["history"].toArray())
+    const QJsonArray history = object["history"].toArray();
+    for (const QJsonValue point : history)
         run.history.push_back({point[0].toInteger(), point[1].toDouble(), 0});
     return run;
 }

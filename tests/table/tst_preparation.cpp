@@ -133,7 +133,8 @@ void TestPreparation::gaps_are_filled_with_the_mean_of_the_training_rows()
 void TestPreparation::split_and_scaling_agree_with_scikit_learn_data()
 {
     QTest::addColumn<QJsonObject>("split");
-    for (const QJsonValue split : golden::file("preprocessing")["train_test_split"].toArray())
+    const QJsonArray splits = golden::file("preprocessing")["train_test_split"].toArray();
+    for (const QJsonValue split : splits)
         QTest::addRow("%d rows, seed %d", split["rows"].toInt(), split["seed"].toInt())
             << split.toObject();
 }
