@@ -1,6 +1,7 @@
 #include "gui/document.h"
 #include "gui/language.h"
 #include "gui/lessonpage.h"
+#include "gui/lessons/lessons.h"
 #include "gui/mainwindow.h"
 #include "gui/numbers.h"
 #include "gui/settings.h"
@@ -43,6 +44,8 @@ private slots:
     void keepsARunOfTraining();
     void goesOnTraining();
     void goesOnWalking();
+    void changesWithEveryLessonOpen_data();
+    void changesWithEveryLessonOpen();
     void keepsNotesOpen();
     void showsTheLinesOfTheStep();
     void namesWhatCanBeUndone();
@@ -229,6 +232,31 @@ void TestLanguage::goesOnWalking()
     choose(window, QStringLiteral("de"));
     QVERIFY(window.currentPage()->stepper().isPlaying());
     QVERIFY(window.findChild<QPushButton*>(QStringLiteral("playButton"))->isChecked());
+}
+
+void TestLanguage::changesWithEveryLessonOpen_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("in a small window") << QSize(1024, 700);
+    QTest::newRow("in a large window") << QSize(1280, 800);
+}
+
+void TestLanguage::changesWithEveryLessonOpen()
+{
+    QFETCH(QSize, size);
+    MainWindow window;
+    show(window);
+    window.resize(size);
+    for (const Lesson& lesson : lessons()) {
+        QVERIFY(window.showLesson(QString::fromUtf8(lesson.id)));
+        QTest::qWait(20);
+    }
+    for (const char* code : {"de", "en", "es", "de", "en", "de"}) {
+        language::apply(QString::fromUtf8(code));
+        QTest::qWait(50);
+    }
+    for (const Lesson& lesson : lessons())
+        QVERIFY(!window.showLesson(QString::fromUtf8(lesson.id))->grab().isNull());
 }
 
 void TestLanguage::keepsNotesOpen()

@@ -55,6 +55,9 @@ void setRange(QValueAxis& axis, double minimum, double maximum, double interval)
 ChartPicture::ChartPicture(QWidget* parent)
     : Picture(parent), m_chart(new QChart), m_xAxis(new QValueAxis), m_yAxis(new QValueAxis)
 {
+    // It gets the room that there is. Asked for more, Qt Charts would ask for more again where
+    // margins depend on its size, without end in a page that has not been shown yet.
+    m_chart->setMinimumSize(0, 0);
     m_chart->legend()->hide();
     m_chart->setMargins(QMargins(4, 4, 12, 4));
     m_chart->setBackgroundVisible(false);

@@ -80,7 +80,8 @@ ErrorChart::ErrorChart(QWidget* parent) : ChartPicture(parent)
     m_mean = addLine(colour);
     for (int i = 0; i < 2; ++i)
         m_lines.push_back({addLine(colour), addLine(colour)});
-    connect(chart(), &QChart::plotAreaChanged, this, &ErrorChart::makePlotSquare);
+    connect(chart(), &QChart::plotAreaChanged, this, &ErrorChart::makePlotSquare,
+            Qt::QueuedConnection);
 }
 
 void ErrorChart::showStep(const model::Step& step)
