@@ -201,10 +201,13 @@ void RowsPlot::paintBehind(QPainter& painter, const QRectF& plotArea)
     painter.setPen(
         QPen(theme::colour(theme::Role::Prediction), lit ? 4 : 2, Qt::SolidLine, Qt::RoundCap));
     painter.setBrush(Qt::NoBrush);
-    if (lit)
-        painter.drawRect(plotArea);
     for (const QLineF& piece : m_boundary)
         painter.drawLine(toScene(piece.p1()), toScene(piece.p2()));
+    // Where the line is out of view, the tint alone is lit.
+    if (lit && m_boundary.empty()) {
+        painter.setPen(QPen(theme::colour(theme::Role::Weights), 4));
+        painter.drawRect(plotArea);
+    }
     for (const Mark& mark : m_marks)
         paintMark(painter, mark, m_radius);
     if (m_drawn) {
