@@ -24,9 +24,9 @@ TrainingControls::TrainingControls(InputBar& bar, QWidget& page) : QObject(&page
     m_reset = addCommand(QStringLiteral("resetButton"), tr("Reset"),
                          tr("Back to the random start; the fields stay as they are"),
                          Qt::CTRL | Qt::SHIFT | Qt::Key_R);
-    connect(m_train, &QPushButton::clicked, this, &TrainingControls::trainRequested);
-    connect(m_pause, &QPushButton::clicked, this, &TrainingControls::pauseRequested);
-    connect(m_reset, &QPushButton::clicked, this, &TrainingControls::resetRequested);
+    connect(m_train.button, &QPushButton::clicked, this, &TrainingControls::trainRequested);
+    connect(m_pause.button, &QPushButton::clicked, this, &TrainingControls::pauseRequested);
+    connect(m_reset.button, &QPushButton::clicked, this, &TrainingControls::resetRequested);
     bar.addWidget(group);
 
     m_speed = new QComboBox(&page);
@@ -41,8 +41,15 @@ TrainingControls::TrainingControls(InputBar& bar, QWidget& page) : QObject(&page
     bar.addWidget(m_speed);
 }
 
-QPushButton* TrainingControls::addCommand(const QString& name, const QString& text,
-                                          const QString& toolTip, const QKeySequence& shortcut)
+void TrainingControls::Command::setEnabled(bool enabled) const
+{
+    button->setEnabled(enabled);
+    action->setEnabled(enabled);
+}
+
+TrainingControls::Command TrainingControls::addCommand(const QString& name, const QString& text,
+                                                       const QString& toolTip,
+                                                       const QKeySequence& shortcut)
 {
     auto* button = new QPushButton(text, &m_page);
     button->setObjectName(name);
@@ -54,7 +61,7 @@ QPushButton* TrainingControls::addCommand(const QString& name, const QString& te
     action->setShortcut(shortcut);
     connect(action, &QAction::triggered, button, &QPushButton::click);
     m_page.addAction(action);
-    return button;
+    return {button, action};
 }
 
 TrainingJob::Speed TrainingControls::speed() const
@@ -69,9 +76,9 @@ void TrainingControls::setSpeed(TrainingJob::Speed speed)
 
 void TrainingControls::setPossible(bool train, bool pause, bool reset)
 {
-    m_train->setEnabled(train);
-    m_pause->setEnabled(pause);
-    m_reset->setEnabled(reset);
+    m_train.setEnabled(train);
+    m_pause.setEnabled(pause);
+    m_reset.setEnabled(reset);
 }
 
 } // namespace gui

@@ -35,14 +35,20 @@ signals:
     void speedChanged();
 
 private:
-    QPushButton* addCommand(const QString& name, const QString& text, const QString& toolTip,
-                            const QKeySequence& shortcut);
+    /// The same thing to do, as a button and in the menu.
+    struct Command {
+        QPushButton* button = nullptr;
+        QAction* action = nullptr;
+        void setEnabled(bool enabled) const;
+    };
+    Command addCommand(const QString& name, const QString& text, const QString& toolTip,
+                       const QKeySequence& shortcut);
 
     QWidget& m_page;
     QHBoxLayout* m_buttons = nullptr;
-    QPushButton* m_train = nullptr;
-    QPushButton* m_pause = nullptr;
-    QPushButton* m_reset = nullptr;
+    Command m_train;
+    Command m_pause;
+    Command m_reset;
     QComboBox* m_speed = nullptr;
 };
 

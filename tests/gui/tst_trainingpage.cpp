@@ -118,6 +118,9 @@ void TestTrainingPage::namesItsControls()
     QCOMPARE(status(),
              QStringLiteral("Before the first iteration: error sum 3.0648, 4 of 8 right."));
     QVERIFY(!find<QPushButton>("pauseButton")->isEnabled());
+    // The menu says the same.
+    for (const QAction* action : m_page->actions())
+        QCOMPARE(action->isEnabled(), action->text() == QStringLiteral("Train"));
     QVERIFY(!find<QPushButton>("resetButton")->isEnabled());
 }
 
