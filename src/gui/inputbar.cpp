@@ -245,7 +245,8 @@ void InputBar::showProblem()
     QString sentence;
     for (const auto& [name, row] : m_rows) {
         for (const NumberField* field : row.fields) {
-            if (sentence.isEmpty())
+            // Of several, that of the field which is being filled.
+            if (sentence.isEmpty() || (field->hasFocus() && !field->problem().isEmpty()))
                 sentence = field->problem();
         }
     }

@@ -22,8 +22,9 @@ namespace
 /// write "1.234,5".
 bool isAmbiguous(const QString& text, const QLocale& locale)
 {
-    static const QRegularExpression grouped(QStringLiteral("^[+-]?[1-9]\\d{0,2}\\.\\d{3}$"));
-    return locale.groupSeparator() == QLatin1String(".") && grouped.match(text).hasMatch();
+    static const QRegularExpression grouped(QStringLiteral("^[+-]?[1-9]\\d{0,2}([.,])\\d{3}$"));
+    const QRegularExpressionMatch match = grouped.match(text);
+    return match.hasMatch() && match.captured(1) == locale.groupSeparator();
 }
 
 } // namespace
@@ -72,14 +73,20 @@ QString NumberField::problemWith(const QString& typed, double& number) const
     QLocale locale;
     if (isAmbiguous(text, locale)) {
         return tr("%1: “%2” could be read in two ways. Type %3 or %4.")
-            .arg(subject, text, QString(text).remove(QLatin1Char('.')),
-                 QString(text).replace(QLatin1Char('.'), locale.decimalPoint()));
+            .arg(subject, text, QString(text).remove(locale.groupSeparator()),
+                 QString(text).replace(locale.groupSeparator(), locale.decimalPoint()));
     }
     locale.setNumberOptions(QLocale::RejectGroupSeparator);
     bool ok = false;
     number = locale.toDouble(text, &ok);
     if (!ok)
         number = QLocale::c().toDouble(text, &ok);
+    if (!ok) {
+        const QString withPoint = QString(text).replace(QLatin1Char(','), locale.decimalPoint());
+        locale.toDouble(withPoint, &ok);
+        if (ok)
+            return tr("%1: “%2” is written %3 here.").arg(subject, text, withPoint);
+    }
     if (!ok || !std::isfinite(number))
         return tr("%1 can't be “%2”: type %3.")
             .arg(subject, QString::fromStdString(table::excerpt(typed.trimmed().toStdString(), 24)),

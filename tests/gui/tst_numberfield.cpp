@@ -139,6 +139,13 @@ void TestNumberField::refusesAPointThatMayStandBetweenThousands()
     QCOMPARE(field.value(), 0.125);
     type(field, QStringLiteral("1.2345"));
     QCOMPARE(field.value(), 1.2345);
+    QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+    type(field, QStringLiteral("1,234"));
+    QCOMPARE(field.problem(),
+             QStringLiteral("Rate: “1,234” could be read in two ways. Type 1234 or 1.234."));
+    type(field, QStringLiteral("2,5"));
+    QCOMPARE(field.problem(), QStringLiteral("Rate: “2,5” is written 2.5 here."));
+    QCOMPARE(field.value(), 1.2345);
     QLocale::setDefault(QLocale::c());
     type(field, QStringLiteral("1.234"));
     QCOMPARE(field.value(), 1.234);
