@@ -838,10 +838,6 @@ Nächste Vorhersage: %1.</translation>
         <translation>Letzter Schritt (Ende)</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>Abspielen</translation>
-    </message>
-    <message>
         <source>Walk on by itself (Space)</source>
         <translation>Von selbst weitergehen (Leertaste)</translation>
     </message>
@@ -1766,6 +1762,10 @@ zurück und urteile nach diesen.</translation>
         <source>Otherwise what has changed since it was last saved will be lost.</source>
         <translation>Sonst geht verloren, was sich seit dem letzten Speichern geändert hat.</translation>
     </message>
+    <message>
+        <source>Save your changes to %1?</source>
+        <translation>Änderungen an %1 speichern?</translation>
+    </message>
 </context>
 <context>
     <name>gui::FirstPredictionPage</name>
@@ -2052,6 +2052,10 @@ zurück und urteile nach diesen.</translation>
     <message>
         <source>%1: “%2” could be read in two ways. Type %3 or %4.</source>
         <translation>%1: „%2“ lässt sich auf zwei Arten lesen. Gib %3 oder %4 ein.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is written %3 here.</source>
+        <translation>%1: „%2“ schreibt man hier %3.</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2522,14 @@ Länge %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
     </message>
 </context>
 <context>

@@ -838,10 +838,6 @@ Próxima predicción: %1.</translation>
         <translation>Último paso (Fin)</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>Reproducir</translation>
-    </message>
-    <message>
         <source>Walk on by itself (Space)</source>
         <translation>Avanzar por sí solo (espacio)</translation>
     </message>
@@ -1766,6 +1762,10 @@ y juzga por esas.</translation>
         <source>Otherwise what has changed since it was last saved will be lost.</source>
         <translation>Si no, se perderá lo que ha cambiado desde la última vez que se guardó.</translation>
     </message>
+    <message>
+        <source>Save your changes to %1?</source>
+        <translation>¿Guardar los cambios de %1?</translation>
+    </message>
 </context>
 <context>
     <name>gui::FirstPredictionPage</name>
@@ -2052,6 +2052,10 @@ y juzga por esas.</translation>
     <message>
         <source>%1: “%2” could be read in two ways. Type %3 or %4.</source>
         <translation>%1: «%2» se puede leer de dos maneras. Escribe %3 o %4.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is written %3 here.</source>
+        <translation>%1: aquí «%2» se escribe %3.</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2522,14 @@ longitud %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
     </message>
 </context>
 <context>

@@ -243,7 +243,10 @@ bool Filing::mayLeave()
 {
     if (!m_document.isDirty())
         return true;
-    auto* box = question(m_window, QStringLiteral("saveQuestion"), tr("Save your changes?"),
+    const QString text = displayName().isEmpty()
+                             ? tr("Save your changes?")
+                             : tr("Save your changes to %1?").arg(displayName());
+    auto* box = question(m_window, QStringLiteral("saveQuestion"), text,
                          tr("Otherwise what has changed since it was last saved will be lost."));
     box->setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box->setDefaultButton(QMessageBox::Save);

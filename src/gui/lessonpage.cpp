@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLocale>
 
 #include <algorithm>
@@ -330,6 +331,15 @@ QString LessonPage::announcement() const
                 QStringLiteral("; %1 = %2").arg(QString::fromStdString(name), pageValue(*value));
     }
     return words;
+}
+
+void LessonPage::keyPressEvent(QKeyEvent* event)
+{
+    // Out of a field, so that the arrow keys walk again.
+    if (event->key() == Qt::Key_Escape)
+        setFocus();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void LessonPage::changeEvent(QEvent* event)

@@ -78,9 +78,10 @@ void StepBar::showState()
     m_ui->previousButton->setEnabled(!stepper.atFirst());
     m_ui->nextButton->setEnabled(!stepper.atLast());
     m_ui->lastButton->setEnabled(!stepper.atLast());
-    m_ui->playButton->setChecked(stepper.isPlaying());
-    m_ui->playButton->setIcon(
-        icons::icon(stepper.isPlaying() ? icons::Sign::Pause : icons::Sign::Play));
+    const bool playing = stepper.isPlaying();
+    m_ui->playButton->setIcon(icons::icon(playing ? icons::Sign::Pause : icons::Sign::Play));
+    m_ui->playButton->setText(playing ? tr("Pause") : tr("Play"));
+    m_ui->playButton->setAccessibleName(m_ui->playButton->text());
     m_ui->nextLessonButton->setVisible(m_hasNextLesson && stepper.atLast());
     const QString place = m_page->place();
     const QString title = m_page->stepTitle();
@@ -115,6 +116,15 @@ void StepBar::fitSigns()
     const int side = std::max(20, fontMetrics().height());
     for (QAbstractButton* button : findChildren<QAbstractButton*>())
         button->setIconSize({side, side});
+    // What stands beside it keeps its place while the word changes.
+    const QString word = m_ui->playButton->text();
+    int widest = 0;
+    for (const QString& each : {tr("Play"), tr("Pause")}) {
+        m_ui->playButton->setText(each);
+        widest = std::max(widest, m_ui->playButton->sizeHint().width());
+    }
+    m_ui->playButton->setMinimumWidth(widest);
+    m_ui->playButton->setText(word);
 }
 
 void StepBar::resizeEvent(QResizeEvent* event)
@@ -129,6 +139,7 @@ void StepBar::setIcons()
     m_ui->previousButton->setIcon(icons::icon(icons::Sign::Previous));
     m_ui->nextButton->setIcon(icons::icon(icons::Sign::Next));
     m_ui->lastButton->setIcon(icons::icon(icons::Sign::Last));
+    m_ui->playButton->setIcon(icons::icon(icons::Sign::Play));
 }
 
 void StepBar::changeEvent(QEvent* event)
@@ -144,6 +155,7 @@ void StepBar::changeEvent(QEvent* event)
     }
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        fitSigns();
         showState();
     }
 }

@@ -33,6 +33,7 @@ private slots:
     void walksByKeys();
     void leavesKeysToTheWidgetThatUsesThem();
     void walksByTheStepBar();
+    void escapeLeavesAFieldSoThatArrowsWalk();
     void showsTheNextLessonAtTheEnd();
     void refusesANumberInPlaceAndKeepsTheText();
     void namesTheChangeInTheUndoMenu();
@@ -174,10 +175,34 @@ void TestMainWindow::walksByTheStepBar()
     QVERIFY(page->stepper().atFirst());
     find<QSlider>(window, "stepSlider")->setValue(3);
     QCOMPARE(page->stepper().index(), 3);
+    const auto* play = find<QPushButton>(window, "playButton");
+    const int width = play->width();
+    QCOMPARE(play->text(), QStringLiteral("Play"));
     click("playButton");
     QVERIFY(page->stepper().isPlaying());
+    QCOMPARE(play->text(), QStringLiteral("Pause"));
     click("playButton");
     QVERIFY(!page->stepper().isPlaying());
+    QCOMPARE(play->text(), QStringLiteral("Play"));
+    QTRY_COMPARE(play->width(), width);
+}
+
+void TestMainWindow::escapeLeavesAFieldSoThatArrowsWalk()
+{
+    MainWindow window;
+    show(window);
+    LessonPage* page = window.showLesson(QStringLiteral("dot-product"));
+    auto* field = find<QLineEdit>(window, "input_weights_1_0");
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("2"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!field->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QCOMPARE(page->stepper().index(), 1);
+    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][0], 2.0);
 }
 
 void TestMainWindow::showsTheNextLessonAtTheEnd()
