@@ -15,5 +15,5 @@ Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp >/dev/null 2>&1 3>"$home/d
 for _ in $(seq 100); do [ -s "$home/display" ] && break; sleep 0.1; done
 export DISPLAY=:$(cat "$home/display")
 openbox >/dev/null 2>&1 &
-dbus-run-session -- bash -c '"$1" >/dev/null 2>&1 & /usr/bin/python3 "$2"; status=$?; kill $!; exit $status' \
+dbus-run-session -- bash -c '"$1" >/dev/null 2>&1 & /usr/bin/python3 "$2"; status=$?; kill $!; wait $!; exit $status' \
     _ "$program" "$here/walk.py"
