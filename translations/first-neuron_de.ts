@@ -1973,6 +1973,10 @@ zurück und urteile nach diesen.</translation>
 <context>
     <name>gui::LessonPage</name>
     <message>
+        <source>The listing has the tutorial&apos;s numbers.</source>
+        <translation>Das Listing hat die Zahlen des Tutorials.</translation>
+    </message>
+    <message>
         <source>Python listing</source>
         <translation>Python-Listing</translation>
     </message>

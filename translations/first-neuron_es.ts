@@ -1973,6 +1973,10 @@ y juzga por esas.</translation>
 <context>
     <name>gui::LessonPage</name>
     <message>
+        <source>The listing has the tutorial&apos;s numbers.</source>
+        <translation>El listado tiene los números del tutorial.</translation>
+    </message>
+    <message>
         <source>Python listing</source>
         <translation>Código en Python</translation>
     </message>

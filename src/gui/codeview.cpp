@@ -3,7 +3,9 @@
 #include "gui/codehighlighter.h"
 #include "gui/theme.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTextBlock>
@@ -12,7 +14,8 @@
 namespace gui
 {
 
-CodeView::CodeView(Language language, QWidget* parent) : QPlainTextEdit(parent)
+CodeView::CodeView(Language language, QWidget* parent)
+    : QPlainTextEdit(parent), m_remark(new QLabel(this))
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -24,6 +27,12 @@ CodeView::CodeView(Language language, QWidget* parent) : QPlainTextEdit(parent)
     setTabChangesFocus(true);
     document()->setDocumentMargin(8);
     new CodeHighlighter(language, document());
+    m_remark->setObjectName(QStringLiteral("listingRemark"));
+    m_remark->setWordWrap(true);
+    m_remark->setContentsMargins(8, 3, 8, 3);
+    m_remark->setAutoFillBackground(true);
+    m_remark->setBackgroundRole(QPalette::Window);
+    m_remark->hide();
 }
 
 void CodeView::setListing(Listing listing)
@@ -39,6 +48,23 @@ void CodeView::setCurrentStep(const QString& stepId)
         return;
     m_currentStep = stepId;
     highlightLines();
+}
+
+void CodeView::setRemark(const QString& remark)
+{
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+    setAccessibleDescription(remark);
+    placeRemark();
+}
+
+void CodeView::placeRemark()
+{
+    m_remark->setFont(QApplication::font());
+    const QRect room = viewport()->geometry();
+    const int height = m_remark->isHidden() ? 0 : m_remark->heightForWidth(room.width());
+    setViewportMargins(0, 0, 0, height);
+    m_remark->setGeometry(room.left(), viewport()->geometry().bottom() + 1, room.width(), height);
 }
 
 void CodeView::highlightLines()
@@ -88,6 +114,7 @@ void CodeView::paintEvent(QPaintEvent* event)
 void CodeView::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
+    placeRemark();
     // What was in view in another size, or was lit before there was any, may not be in this one.
     scrollToCurrent();
 }
@@ -114,6 +141,8 @@ void CodeView::changeEvent(QEvent* event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         highlightLines();
+    if (event->type() == QEvent::FontChange)
+        placeRemark();
 }
 
 void CodeView::wheelEvent(QWheelEvent* event)

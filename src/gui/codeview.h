@@ -4,6 +4,8 @@
 
 #include <QPlainTextEdit>
 
+class QLabel;
+
 namespace gui
 {
 
@@ -19,6 +21,8 @@ public:
 
     void setListing(Listing listing);
     void setCurrentStep(const QString& stepId);
+    /// Says something below the listing; nothing if empty.
+    void setRemark(const QString& remark);
 
 signals:
     /// The pointer rests on a line of this step; empty when it left.
@@ -35,10 +39,12 @@ protected:
 private:
     void highlightLines();
     void scrollToCurrent();
+    void placeRemark();
 
     Listing m_listing;
     QString m_currentStep;
     QString m_hoveredStep;
+    QLabel* m_remark;
 };
 
 } // namespace gui

@@ -245,11 +245,19 @@ void LessonPage::rebuild()
     const model::Inputs inputs = m_document.inputs(id());
     showRows();
     m_ui->inputBar->setValues(inputs);
+    for (CodeView* listing : {m_python, m_cpp})
+        listing->setRemark(hasTutorialsNumbers() ? QString()
+                                                 : tr("The listing has the tutorial's numbers."));
     restoreZooms();
     m_trace = buildTrace(inputs);
     m_stepper.setCount(stepCount());
     m_rebuilt = true;
     showCurrentStep(false);
+}
+
+bool LessonPage::hasTutorialsNumbers() const
+{
+    return m_document.inputs(id()) == model::initial_values(m_lesson.inputs());
 }
 
 int LessonPage::stepCount() const

@@ -92,6 +92,8 @@ protected:
     void present(model::Step step);
     /// Called when an input has changed; builds the trace anew and shows it.
     virtual void rebuild();
+    /// Whether it works with the tutorial's numbers, as the listings do.
+    virtual bool hasTutorialsNumbers() const;
     /// Shows which rows the lesson works on, and fields for what may be changed then.
     virtual void showRows();
 

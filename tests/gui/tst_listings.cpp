@@ -1,6 +1,9 @@
 #include "gui/document.h"
 #include "gui/lessonpage.h"
+#include "model/tutorial_data.h"
 
+#include <QAbstractScrollArea>
+#include <QLabel>
 #include <QProcess>
 #include <QTest>
 
@@ -15,6 +18,8 @@ class TestListings : public QObject
 private slots:
     void printTheNumbersOfTheWalk_data();
     void printTheNumbersOfTheWalk();
+    void sayWhenTheLessonHasOtherNumbers_data() { printTheNumbersOfTheWalk_data(); }
+    void sayWhenTheLessonHasOtherNumbers();
 
 private:
     struct Line {
@@ -108,6 +113,39 @@ void TestListings::printTheNumbersOfTheWalk()
         found += same;
     }
     QVERIFY2(found >= 3, "hardly any value of the walk is printed");
+}
+
+void TestListings::sayWhenTheLessonHasOtherNumbers()
+{
+    QFETCH(QString, id);
+    Document document;
+    const Lesson* lesson = findLesson(id);
+    const std::unique_ptr<LessonPage> page(lesson->createPage(*lesson, document, nullptr));
+    page->resize(1280, 800);
+    page->show();
+    page->open();
+    const auto remarks = page->findChildren<QLabel*>(QStringLiteral("listingRemark"));
+    QCOMPARE(remarks.size(), 2);
+    const auto areSaid = [&](bool said) {
+        return std::ranges::all_of(remarks, [said](const QLabel* remark) {
+            return remark->isHidden() != said && remark->text().isEmpty() != said;
+        });
+    };
+    QVERIFY(areSaid(false));
+    const model::Input input = lesson->inputs().front();
+    std::vector<double> changed = input.initial;
+    changed.front() += input.minimum == changed.front() || input.whole ? 1 : -0.01;
+    document.setInput(id, QString::fromStdString(input.name), changed, {});
+    QVERIFY(areSaid(true));
+    // Below the listing, not on it.
+    const auto* listing = static_cast<const QAbstractScrollArea*>(remarks[0]->parentWidget());
+    QTRY_VERIFY(remarks[0]->geometry().top() > listing->viewport()->geometry().bottom());
+    QVERIFY(remarks[0]->height() >= remarks[0]->fontMetrics().height());
+    document.undoStack().undo();
+    QVERIFY(areSaid(false));
+
+    document.setData(model::tutorial_dataset(), {});
+    QVERIFY(areSaid(id == QStringLiteral("training")));
 }
 
 QTEST_MAIN(TestListings)

@@ -34,7 +34,7 @@ public:
 
     int stepCount() const override { return int(m_job.timeline().settings().iterations) + 1; }
     model::Step stepAt(int index) const override;
-    QStringList stepIds() const override;
+    QStringList stepIds() const override { return toStrings(model::training_step_ids()); }
     QString place() const override;
     bool isBusy() const override { return m_job.isTraining() || m_run.isWorking(); }
     QString announcement() const override { return m_status->text(); }
@@ -45,6 +45,10 @@ protected:
     model::Trace buildTrace(const model::Inputs&) const override { return {}; }
     void rebuild() override;
     void showRows() override;
+    bool hasTutorialsNumbers() const override
+    {
+        return !document().hasOwnData() && LessonPage::hasTutorialsNumbers();
+    }
     void prepareStep(int index) override { m_run.lookAt(index); }
     void showStep(const model::Step& step) override;
 
@@ -223,11 +227,6 @@ model::Step TrainingPage::stepAt(int index) const
     const model::Timeline& timeline = m_job.timeline();
     return model::training_step(timeline, *m_job.dataset(),
                                 std::min<std::int64_t>(index, timeline.computed()));
-}
-
-QStringList TrainingPage::stepIds() const
-{
-    return toStrings(model::training_step_ids());
 }
 
 QString TrainingPage::place() const
