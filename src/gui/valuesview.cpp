@@ -146,13 +146,21 @@ void ValuesView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     fillWidth();
+    scrollToHighlights();
 }
 
 void ValuesView::setHighlights(const QStringList& names)
 {
     m_model.setHighlights(names);
-    for (const QString& name : names) {
-        if (const int row = m_model.rowOf(name); row >= 0)
+    scrollToHighlights();
+}
+
+void ValuesView::scrollToHighlights()
+{
+    // All of them where there is room, otherwise from the first on.
+    const QStringList& names = m_model.highlights();
+    for (auto name = names.crbegin(); name != names.crend(); ++name) {
+        if (const int row = m_model.rowOf(*name); row >= 0)
             scrollTo(m_model.index(row, 0));
     }
 }

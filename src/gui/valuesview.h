@@ -18,6 +18,7 @@ public:
 
     void setValues(std::vector<model::Value> values);
     void setHighlights(const QStringList& names);
+    const QStringList& highlights() const { return m_highlights; }
     QString nameAt(int row) const;
     const model::Value& valueAt(int row) const { return m_values[std::size_t(row)]; }
     /// The row of that value, or -1.
@@ -55,6 +56,7 @@ protected:
 private:
     /// Copies the selected rows, a line each, with `between` between name and value.
     void copySelection(const QString& between, QString (*written)(const model::Value&)) const;
+    void scrollToHighlights();
     void setRowHeights();
     void fillWidth();
 

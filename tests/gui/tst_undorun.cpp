@@ -4,6 +4,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 using namespace gui;
@@ -26,6 +27,7 @@ private slots:
     void undoingInAnotherLessonBringsTheRunBack();
     void aSavedSessionIsCleanAgain();
     void onlyTheLatestRunsAreKept();
+    void theValuesOfTheStepStayInView();
 
 private:
     bool settle()
@@ -210,6 +212,32 @@ void TestUndoRun::onlyTheLatestRunsAreKept()
         kept.push_back(m_document->session().run.has_value());
     }
     QCOMPARE(kept, (std::vector<bool>{true, true, false, false}));
+}
+
+void TestUndoRun::theValuesOfTheStepStayInView()
+{
+    const auto* values = m_page->findChild<QTableView*>(QStringLiteral("valuesView"));
+    const auto areInView = [&] {
+        const std::string first = m_page->currentStep().highlights.front();
+        for (int row = 0; row < values->model()->rowCount(); ++row) {
+            const QModelIndex index = values->model()->index(row, 0);
+            if (index.data().toString() == QString::fromStdString(first))
+                return values->viewport()->rect().contains(values->visualRect(index).center());
+        }
+        return false;
+    };
+    goTo(1'200);
+    goTo(500);
+    QVERIFY(areInView());
+    click("resetButton");
+    QVERIFY(areInView());
+    undoStack().undo();
+    QVERIFY(settle());
+    QVERIFY(areInView());
+    for (const QSize size : {QSize(1100, 560), QSize(1600, 1000), QSize(900, 640)}) {
+        m_page->resize(size);
+        QTRY_VERIFY(areInView());
+    }
 }
 
 QTEST_MAIN(TestUndoRun)
