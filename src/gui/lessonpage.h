@@ -151,6 +151,8 @@ private:
     CodeView* m_python = nullptr;
     CodeView* m_cpp = nullptr;
     RowBar* m_rowBar = nullptr;
+    /// How values and listings shared their room when they last stood side by side.
+    QList<int> m_detailsSizes;
     Stepper m_stepper;
     model::Trace m_trace;
     /// The step on screen; without an id as long as the first one is being computed.

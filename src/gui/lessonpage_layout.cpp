@@ -74,11 +74,13 @@ void LessonPage::arrangeDetails()
     if (narrow == isTab)
         return;
     if (narrow) {
+        m_detailsSizes = m_ui->detailsSplitter->sizes();
         m_ui->detailsTabs->insertTab(0, m_ui->valuesView, tr("Values"));
         m_ui->detailsTabs->setCurrentIndex(0);
     } else {
         m_ui->detailsSplitter->insertWidget(0, m_ui->valuesView);
         m_ui->valuesView->show();
+        m_ui->detailsSplitter->setSizes(m_detailsSizes);
     }
 }
 

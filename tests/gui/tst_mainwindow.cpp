@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSlider>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -34,6 +35,7 @@ private slots:
     void leavesKeysToTheWidgetThatUsesThem();
     void walksByTheStepBar();
     void escapeLeavesAFieldSoThatArrowsWalk();
+    void sharesTheRoomAsBeforeAfterANarrowWindow();
     void showsTheNextLessonAtTheEnd();
     void refusesANumberInPlaceAndKeepsTheText();
     void namesTheChangeInTheUndoMenu();
@@ -203,6 +205,23 @@ void TestMainWindow::escapeLeavesAFieldSoThatArrowsWalk()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
     QCOMPARE(page->stepper().index(), 1);
     QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][0], 2.0);
+}
+
+void TestMainWindow::sharesTheRoomAsBeforeAfterANarrowWindow()
+{
+    MainWindow window;
+    show(window);
+    LessonPage* page = window.showLesson(QStringLiteral("dot-product"));
+    auto* splitter = page->findChild<QSplitter*>(QStringLiteral("detailsSplitter"));
+    QTest::qWait(20);
+    splitter->setSizes({300, 500});
+    const QList<int> before = splitter->sizes();
+    const QSize size = window.size();
+    window.resize(1024, 700);
+    QTRY_COMPARE(splitter->count(), 1);
+    window.resize(size);
+    QTRY_COMPARE(splitter->count(), 2);
+    QTRY_VERIFY(std::abs(splitter->sizes()[1] - before[1]) <= 4);
 }
 
 void TestMainWindow::showsTheNextLessonAtTheEnd()
