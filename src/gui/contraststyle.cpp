@@ -6,28 +6,41 @@
 namespace gui
 {
 
-namespace
+ContrastStyle::ContrastStyle(Outline outline)
+    : QProxyStyle(QStringLiteral("Fusion")), m_outline(outline)
 {
+}
 
-void outline(QPainter& painter, const QRectF& area, const QStyleOption& option, double width = 1.5)
+QColor ContrastStyle::colour(const QStyleOption& option) const
+{
+    QColor text = option.palette.color(QPalette::WindowText);
+    // Still three times as light as what is around it.
+    if (m_outline == Outline::Fields)
+        text.setAlphaF(0.45F);
+    return text;
+}
+
+void ContrastStyle::outline(QPainter& painter, const QRectF& area, const QStyleOption& option,
+                            double width) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(option.palette.color(QPalette::WindowText), width));
-    const double inset = width / 2;
+    const double line = m_outline == Outline::Fields ? 1 : width;
+    painter.setPen(QPen(colour(option), line));
+    const double inset = line / 2;
     painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), 3, 3);
     painter.restore();
 }
-
-} // namespace
-
-ContrastStyle::ContrastStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
                                   QPainter* painter, const QWidget* widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isField = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox ||
+                         element == PE_IndicatorRadioButton;
+    if (m_outline == Outline::Fields && !isField)
+        return;
     switch (element) {
     case PE_PanelButtonCommand:
         outline(*painter, option->rect, *option, option->state & State_On ? 3 : 1.5);
@@ -44,7 +57,7 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     case PE_IndicatorRadioButton:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(option->palette.color(QPalette::WindowText), 1.5));
+        painter->setPen(QPen(colour(*option), 1.5));
         painter->setBrush(Qt::NoBrush);
         painter->drawEllipse(QRectF(option->rect).adjusted(1, 1, -1, -1));
         painter->restore();
@@ -58,6 +71,8 @@ void ContrastStyle::drawControl(ControlElement element, const QStyleOption* opti
                                 QPainter* painter, const QWidget* widget) const
 {
     QProxyStyle::drawControl(element, option, painter, widget);
+    if (m_outline == Outline::Fields)
+        return;
     switch (element) {
     case CE_TabBarTabShape:
         outline(*painter, option->rect, *option, option->state & State_Selected ? 2.5 : 1);
@@ -82,6 +97,8 @@ void ContrastStyle::drawComplexControl(ComplexControl control, const QStyleOptio
                                        QPainter* painter, const QWidget* widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (m_outline == Outline::Fields && control != CC_SpinBox)
+        return;
     const auto part = [&](SubControl which) {
         return proxy()->subControlRect(control, option, which, widget);
     };

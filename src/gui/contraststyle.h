@@ -5,14 +5,21 @@
 namespace gui
 {
 
-/// Fusion with an outline in the text's colour around everything that can be pressed, typed in or
-/// dragged. Fusion's own outlines are shades of the window's colour, and black has none.
+/// Fusion with outlines of its own, for Fusion's are shades of the window's colour, and black has
+/// none.
 class ContrastStyle : public QProxyStyle
 {
     Q_OBJECT
 
 public:
-    ContrastStyle();
+    enum class Outline {
+        None,
+        Fields, ///< a soft one around what can be typed in or checked, for dark windows
+        All,    ///< one in the text's colour around whatever can be pressed or dragged, too
+    };
+    explicit ContrastStyle(Outline outline);
+
+    Outline outline() const { return m_outline; }
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
@@ -20,6 +27,13 @@ public:
                      const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                             QPainter* painter, const QWidget* widget) const override;
+
+private:
+    QColor colour(const QStyleOption& option) const;
+    void outline(QPainter& painter, const QRectF& area, const QStyleOption& option,
+                 double width = 1.5) const;
+
+    Outline m_outline;
 };
 
 } // namespace gui

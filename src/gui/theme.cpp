@@ -97,13 +97,21 @@ QPalette contrastPalette()
     return palette;
 }
 
-/// Replaces the style by our outlines, or brings the style back that was there before.
-void outlineControls(bool outline)
+using Outline = ContrastStyle::Outline;
+
+/// Replaces the style by one with such outlines, or brings the style back that was there before.
+void outlineControls(Outline outline)
 {
     static const QString usual = QApplication::style()->name();
-    const bool outlined = qobject_cast<ContrastStyle*>(QApplication::style());
-    if (outline != outlined)
-        QApplication::setStyle(outline ? new ContrastStyle : QStyleFactory::create(usual));
+    const auto* ours = qobject_cast<ContrastStyle*>(QApplication::style());
+    // Other styles know how dark fields look.
+    const bool isFusion = usual.compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0;
+    if (outline == Outline::Fields && !isFusion)
+        outline = Outline::None;
+    if (outline == (ours ? ours->outline() : Outline::None))
+        return;
+    QApplication::setStyle(outline == Outline::None ? QStyleFactory::create(usual)
+                                                    : new ContrastStyle(outline));
 }
 
 int zoomPercent = 100;
@@ -188,7 +196,6 @@ void apply(Appearance appearance)
     if (appearance == Appearance::System && wished.highContrast)
         appearance = Appearance::HighContrast;
     highContrast = appearance == Appearance::HighContrast;
-    outlineControls(highContrast);
     // The Fusion style follows whatever palette it is given; native styles know only their own.
     switch (appearance) {
     case Appearance::System:
@@ -207,6 +214,7 @@ void apply(Appearance appearance)
         QApplication::setPalette(contrastPalette());
         break;
     }
+    outlineControls(highContrast ? Outline::All : isDark() ? Outline::Fields : Outline::None);
 }
 
 void setWishes(const Wishes& wishes)

@@ -1,8 +1,12 @@
 #include "gui/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
 #include <QPalette>
+#include <QSpinBox>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -20,6 +24,8 @@ private slots:
     void linesCanBeSeen_data() { appearances(); }
     void linesCanBeSeen();
     void isSevenToOneInHighContrast();
+    void fieldsCanBeSeenInTheDark_data();
+    void fieldsCanBeSeenInTheDark();
     void remembersOnlyAppearancesThereAre();
 
 private:
@@ -126,6 +132,41 @@ void TestContrast::isSevenToOneInHighContrast()
     theme::apply(theme::Appearance::Light);
     QVERIFY(!theme::isHighContrast());
     QVERIFY(!theme::isDark());
+}
+
+void TestContrast::fieldsCanBeSeenInTheDark_data()
+{
+    QTest::addColumn<theme::Appearance>("appearance");
+    QTest::newRow("dark") << theme::Appearance::Dark;
+    QTest::newRow("high contrast") << theme::Appearance::HighContrast;
+}
+
+void TestContrast::fieldsCanBeSeenInTheDark()
+{
+    QFETCH(theme::Appearance, appearance);
+    theme::apply(appearance);
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    const QList<QWidget*> fields{new QLineEdit, new QCheckBox, new QSpinBox};
+    for (QWidget* field : fields)
+        layout->addWidget(field);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.setFocus();
+    const QImage seen = window.grab().toImage();
+    const QColor page = QApplication::palette().color(QPalette::Window);
+    for (const QWidget* field : fields) {
+        // From the page into the field, there is an edge.
+        double edge = 0;
+        for (int x = 0; x < 6; ++x)
+            edge = std::max(
+                edge,
+                contrast(seen.pixelColor(field->x() + x, field->geometry().center().y()), page));
+        QVERIFY2(edge >= 3, qPrintable(QStringLiteral("%1: %2")
+                                           .arg(QLatin1String(field->metaObject()->className()))
+                                           .arg(edge)));
+    }
+    theme::apply(theme::Appearance::Light);
 }
 
 void TestContrast::remembersOnlyAppearancesThereAre()
