@@ -297,7 +297,7 @@ void TestLanguage::showsTheLinesOfTheStep()
     QVERIFY(listing->isVisible());
     QVERIFY(!listing->extraSelections().isEmpty());
     QTRY_VERIFY(listing->viewport()->rect().contains(
-        listing->cursorRect(listing->extraSelections().first().cursor)));
+        listing->cursorRect(listing->extraSelections().constFirst().cursor)));
 }
 
 void TestLanguage::namesWhatCanBeUndone()
