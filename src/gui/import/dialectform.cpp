@@ -124,7 +124,7 @@ QComboBox* DialectForm::addChoice(QFormLayout& form, const QString& label, const
     auto* box = new QComboBox(this);
     box->setObjectName(name);
     box->setAccessibleName(label);
-    box->setMinimumContentsLength(14);
+    box->setMinimumContentsLength(16);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->addItem(QString());
     form.addRow(label, box);
