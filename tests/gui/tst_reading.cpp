@@ -2,6 +2,7 @@
 #include "gui/lessonpage.h"
 #include "gui/mainwindow.h"
 #include "gui/theme.h"
+#include "support/example_sessions.h"
 
 #include <QScrollBar>
 #include <QSettings>
@@ -24,6 +25,7 @@ private slots:
     void readsOnAfterTheWindowHasAnotherSize();
     void readsOnInLargerText();
     void readsOnInAnotherLanguage();
+    void readsOnInAnotherLanguageWhileAStepIsWorkedOut();
     void readsOnWhenANoteUnfolds();
     void followsTheStepOnceItIsInView();
     void keepsTheCaretWhereTheStepIs();
@@ -122,6 +124,30 @@ void TestReading::readsOnInAnotherLanguage()
         QVERIFY(prose() != before);
         QCOMPARE(paragraph(), reading);
     }
+}
+
+void TestReading::readsOnInAnotherLanguageWhileAStepIsWorkedOut()
+{
+    // So many rows that a worker looks at them.
+    session::Session session = example::large(400'000, 4);
+    model::Timeline timeline(model::RunSettings(), *session.dataset);
+    timeline.advance(20, *session.dataset);
+    session.run = session::run_of(timeline);
+    session.lesson = "training";
+    session.lessons["training"].step = 20;
+    m_window->document().replace(std::move(session));
+    const auto settle = [this] {
+        return QTest::qWaitFor([this] { return !m_window->currentPage()->isBusy(); }, 60'000);
+    };
+    QVERIFY(settle());
+    readOn(12);
+    const int reading = paragraph();
+    const LessonPage* before = m_window->currentPage();
+    language::apply(QStringLiteral("de"));
+    QTRY_VERIFY(m_window->currentPage() != before);
+    QVERIFY(settle());
+    QCoreApplication::processEvents();
+    QCOMPARE(paragraph(), reading);
 }
 
 void TestReading::readsOnWhenANoteUnfolds()
