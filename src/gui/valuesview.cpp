@@ -159,8 +159,8 @@ void ValuesView::scrollToHighlights()
 {
     // All of them where there is room, otherwise from the first on.
     const QStringList& names = m_model.highlights();
-    for (auto name = names.crbegin(); name != names.crend(); ++name) {
-        if (const int row = m_model.rowOf(*name); row >= 0)
+    for (qsizetype i = names.size() - 1; i >= 0; --i) {
+        if (const int row = m_model.rowOf(names[i]); row >= 0)
             scrollTo(m_model.index(row, 0));
     }
 }
