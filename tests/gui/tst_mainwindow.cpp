@@ -221,7 +221,7 @@ void TestMainWindow::sharesTheRoomAsBeforeAfterANarrowWindow()
     QTRY_COMPARE(splitter->count(), 1);
     window.resize(size);
     QTRY_COMPARE(splitter->count(), 2);
-    QTRY_VERIFY(std::abs(splitter->sizes()[1] - before[1]) <= 4);
+    QTRY_VERIFY(std::abs(splitter->sizes().at(1) - before[1]) <= 4);
 }
 
 void TestMainWindow::showsTheNextLessonAtTheEnd()
