@@ -57,7 +57,8 @@ void FileCommands::showState()
 
 bool FileCommands::mayClose()
 {
-    if (m_keptVersion == m_document.version() && !m_mayEnd.hasExpired())
+    const bool isKept = m_keptVersion == m_document.version() && !m_mayEnd.hasExpired();
+    if (m_document.isDirty() && isKept)
         return true;
     if (!m_filing.mayLeave())
         return false;

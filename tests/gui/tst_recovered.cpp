@@ -39,6 +39,7 @@ private slots:
     void keepsWhatIsNotSavedWhenTheSystemEndsIt();
     void loggingOutAsksNothing();
     void loggingOutLeavesEverythingWhereItIs();
+    void loggingOutLeavesNoCopyOfWhatIsSaved();
     void loggingOutAsksWhereSomethingWouldBeLost();
     void saysNoLongerThatNothingIsKept();
     void keepsWhatWasAskedForLast();
@@ -258,6 +259,24 @@ void TestRecovered::loggingOutLeavesEverythingWhereItIs()
     window.keepWhatIsNotSaved();
     QVERIFY(!page->stepper().isPlaying());
     QVERIFY(window.close());
+}
+
+void TestRecovered::loggingOutLeavesNoCopyOfWhatIsSaved()
+{
+    MainWindow window;
+    window.show();
+    window.document().setInput(QStringLiteral("dot-product"), QStringLiteral("weights_1"), {5, 6},
+                               QStringLiteral("weights_1"));
+    window.keepWhatIsNotSaved();
+    const QDir copies(session::recovery_folder());
+    const QStringList kind{QStringLiteral("*.recovery")};
+    QCOMPARE(copies.entryList(kind).size(), 1);
+    // Undone, there is nothing that could be lost.
+    window.document().undoStack().undo();
+    QVERIFY(!window.document().isDirty());
+    window.keepWhatIsNotSaved();
+    QVERIFY(window.close());
+    QTRY_VERIFY(copies.entryList(kind).isEmpty());
 }
 
 void TestRecovered::loggingOutAsksWhereSomethingWouldBeLost()
