@@ -8,7 +8,6 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QtConcurrentRun>
 
 namespace gui
 {
@@ -98,12 +97,12 @@ void Autosave::keep()
     m_keptVersion = m_document.version();
     m_keepsWhatWasAsked = bool(m_onceKept);
     const auto content = std::make_shared<const session::Session>(m_document.snapshot());
-    m_watcher.setFuture(
-        QtConcurrent::run(&m_pool, [recovery = m_recovery, content, path = m_savedPath()] {
-            giveWay();
+    m_watcher.setFuture(inWorker(
+        [recovery = m_recovery, content, path = m_savedPath()] {
             const auto problem = recovery->keep(*content, path);
             return problem ? reasonOf(*problem) : QString();
-        }));
+        },
+        m_pool));
 }
 
 void Autosave::kept()

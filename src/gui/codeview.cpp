@@ -52,6 +52,8 @@ void CodeView::setCurrentStep(const QString& stepId)
 
 void CodeView::setRemark(const QString& remark)
 {
+    if (remark == m_remark->text())
+        return;
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
     setAccessibleDescription(remark);

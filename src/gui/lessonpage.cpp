@@ -245,9 +245,10 @@ void LessonPage::rebuild()
     const model::Inputs inputs = m_document.inputs(id());
     showRows();
     m_ui->inputBar->setValues(inputs);
+    const QString remark =
+        hasTutorialsNumbers() ? QString() : tr("The listing has the tutorial's numbers.");
     for (CodeView* listing : {m_python, m_cpp})
-        listing->setRemark(hasTutorialsNumbers() ? QString()
-                                                 : tr("The listing has the tutorial's numbers."));
+        listing->setRemark(remark);
     restoreZooms();
     m_trace = buildTrace(inputs);
     m_stepper.setCount(stepCount());

@@ -84,7 +84,7 @@ private:
     void scrollToCurrent();
     /// What is in view is where the person reads from now on.
     void noteReadingPlace();
-    /// Scrolls to where the person reads.
+    /// Scrolls to where the person reads. \pre m_layingOut
     void returnToReadingPlace();
     Paragraph paragraphOf(int block) const;
     /// The number of its block; nothing where its section is left out.

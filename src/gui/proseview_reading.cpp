@@ -1,7 +1,6 @@
 #include "gui/proseview.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -96,7 +95,6 @@ void ProseView::noteReadingPlace()
 
 void ProseView::returnToReadingPlace()
 {
-    const QScopedValueRollback layingOut(m_layingOut, true);
     // How far the view can scroll is an estimate until the last paragraph has been laid out.
     blockRect(document()->blockCount() - 1);
     if (const auto block = blockOf(m_reading.paragraph)) {

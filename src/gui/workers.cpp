@@ -13,14 +13,15 @@ namespace gui
 
 QThreadPool& workers()
 {
-    static QThreadPool pool;
-    static const bool ready = [] {
-        // Training, a look at its rows, a file and a table may all be under way.
-        pool.setMaxThreadCount(std::max(4, QThread::idealThreadCount()));
-        qAddPostRoutine([] { workers().waitForDone(); });
-        return true;
-    }();
-    static_cast<void>(ready);
+    struct Pool : QThreadPool {
+        Pool()
+        {
+            // Training, a look at its rows, a file and a table may all be under way.
+            setMaxThreadCount(std::max(4, QThread::idealThreadCount()));
+            qAddPostRoutine([] { workers().waitForDone(); });
+        }
+    };
+    static Pool pool;
     return pool;
 }
 

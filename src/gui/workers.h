@@ -18,9 +18,9 @@ void giveWay();
 
 /// Runs `work` in a worker. It sees only what it was given to keep.
 template <class Work>
-auto inWorker(Work work)
+auto inWorker(Work work, QThreadPool& pool = workers())
 {
-    return QtConcurrent::run(&workers(), [work = std::move(work)] {
+    return QtConcurrent::run(&pool, [work = std::move(work)] {
         giveWay();
         return work();
     });
