@@ -1,6 +1,7 @@
 #include "gui/codeview.h"
 
 #include "gui/codehighlighter.h"
+#include "gui/pointer.h"
 #include "gui/theme.h"
 
 #include <QApplication>
@@ -40,14 +41,24 @@ void CodeView::setListing(Listing listing)
     m_listing = std::move(listing);
     setPlainText(m_listing.text);
     highlightLines();
+    scrollToCurrent();
+}
+
+void CodeView::lightStep(const QString& stepId)
+{
+    if (stepId == m_litStep)
+        return;
+    m_litStep = stepId;
+    highlightLines();
 }
 
 void CodeView::setCurrentStep(const QString& stepId)
 {
+    lightStep(stepId);
     if (stepId == m_currentStep)
         return;
     m_currentStep = stepId;
-    highlightLines();
+    scrollToCurrent();
 }
 
 void CodeView::setRemark(const QString& remark)
@@ -69,11 +80,11 @@ void CodeView::placeRemark()
     m_remark->setGeometry(room.left(), viewport()->geometry().bottom() + 1, room.width(), height);
 }
 
-void CodeView::highlightLines()
+QList<QTextEdit::ExtraSelection> CodeView::linesOf(const QString& stepId) const
 {
     QList<QTextEdit::ExtraSelection> selections;
     for (qsizetype line = 0; line < m_listing.stepIdsOfLine.size(); ++line) {
-        if (!m_listing.stepIdsOfLine[line].contains(m_currentStep))
+        if (!m_listing.stepIdsOfLine[line].contains(stepId))
             continue;
         const QTextBlock block = document()->findBlockByNumber(int(line));
         if (block.text().trimmed().isEmpty())
@@ -84,19 +95,23 @@ void CodeView::highlightLines()
         selection.format.setProperty(QTextFormat::FullWidthSelection, true);
         selections << selection;
     }
-    setExtraSelections(selections);
-    scrollToCurrent();
+    return selections;
+}
+
+void CodeView::highlightLines()
+{
+    setExtraSelections(linesOf(m_litStep));
 }
 
 void CodeView::scrollToCurrent()
 {
-    const QList<QTextEdit::ExtraSelection> selections = extraSelections();
-    if (selections.isEmpty())
+    const QList<QTextEdit::ExtraSelection> lines = linesOf(m_currentStep);
+    if (lines.isEmpty())
         return;
     // The last line first, then the first: the whole range if it fits, otherwise its beginning.
-    setTextCursor(selections.last().cursor);
+    setTextCursor(lines.last().cursor);
     ensureCursorVisible();
-    setTextCursor(selections.first().cursor);
+    setTextCursor(lines.first().cursor);
     ensureCursorVisible();
 }
 
@@ -123,7 +138,10 @@ void CodeView::resizeEvent(QResizeEvent* event)
 
 void CodeView::mouseMoveEvent(QMouseEvent* event)
 {
+    const bool byPerson = pointerMoved();
     QPlainTextEdit::mouseMoveEvent(event);
+    if (!byPerson)
+        return;
     const int line = cursorForPosition(event->position().toPoint()).blockNumber();
     const QStringList ids = m_listing.stepIdsOfLine.value(line);
     const QString hovered = ids.contains(m_currentStep) ? m_currentStep : ids.value(0);

@@ -11,7 +11,8 @@ namespace gui
 
 enum class Language { Python, Cpp };
 
-/// A listing: read-only, coloured, with the lines of the current step lit up and in view.
+/// A listing: read-only, coloured, with the lines of a step lit up. Only another step scrolls it: a
+/// person reads, selects and copies in peace.
 class CodeView : public QPlainTextEdit
 {
     Q_OBJECT
@@ -20,6 +21,9 @@ public:
     explicit CodeView(Language language, QWidget* parent = nullptr);
 
     void setListing(Listing listing);
+    /// Lights up the lines of a step that is pointed at.
+    void lightStep(const QString& stepId);
+    /// Shows another step: lights up its lines and brings them into view.
     void setCurrentStep(const QString& stepId);
     /// Says something below the listing; nothing if empty.
     void setRemark(const QString& remark);
@@ -38,11 +42,15 @@ protected:
 
 private:
     void highlightLines();
+    /// The lines of that step, each with its cursor.
+    QList<QTextEdit::ExtraSelection> linesOf(const QString& stepId) const;
     void scrollToCurrent();
     void placeRemark();
 
     Listing m_listing;
+    /// The step on screen, the one that is lit up, and the one that the pointer is on.
     QString m_currentStep;
+    QString m_litStep;
     QString m_hoveredStep;
     QLabel* m_remark;
 };

@@ -2,6 +2,7 @@
 
 #include "gui/numbers.h"
 #include "gui/placeholders.h"
+#include "gui/pointer.h"
 #include "gui/theme.h"
 
 #include <QEvent>
@@ -118,6 +119,12 @@ void FormulaView::resizeEvent(QResizeEvent* event)
         return;
     reserveHeight();
     makeRoom();
+}
+
+void FormulaView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (pointerMoved())
+        QLabel::mouseMoveEvent(event);
 }
 
 void FormulaView::showEvent(QShowEvent* event)

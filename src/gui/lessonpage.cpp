@@ -312,6 +312,8 @@ void LessonPage::present(model::Step step)
     showStep(m_step);
     m_ui->stage->refresh();
     light(m_step, toStrings(m_step.highlights), QString::fromStdString(m_step.id), false);
+    for (CodeView* listing : {m_python, m_cpp})
+        listing->setCurrentStep(QString::fromStdString(m_step.id));
     m_ui->proseView->setCurrentStep(QString::fromStdString(m_step.id),
                                     std::exchange(m_follows, false));
     if (std::exchange(m_rebuilt, false))

@@ -66,8 +66,8 @@ void LessonPage::light(const model::Step& step, const QStringList& names, const 
     m_ui->valuesView->setHighlights(names);
     for (Picture* picture : m_ui->stage->pictures())
         picture->setHighlights(names);
-    m_python->setCurrentStep(stepId);
-    m_cpp->setCurrentStep(stepId);
+    m_python->lightStep(stepId);
+    m_cpp->lightStep(stepId);
     m_ui->proseView->setCurrentStep(stepId, false);
 }
 

@@ -1,6 +1,7 @@
 #include "gui/proseview.h"
 
 #include "gui/placeholders.h"
+#include "gui/pointer.h"
 #include "gui/theme.h"
 
 #include <QEvent>
@@ -298,7 +299,10 @@ void ProseView::resizeEvent(QResizeEvent* event)
 
 void ProseView::mouseMoveEvent(QMouseEvent* event)
 {
+    const bool byPerson = pointerMoved();
     QTextBrowser::mouseMoveEvent(event);
+    if (!byPerson)
+        return;
     const double y = event->position().y() + verticalScrollBar()->value();
     QString hovered;
     for (const Place& place : std::as_const(m_places)) {

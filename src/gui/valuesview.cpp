@@ -1,6 +1,8 @@
 #include "gui/valuesview.h"
 
 #include "gui/numbers.h"
+#include "gui/pointer.h"
+#include "gui/strings.h"
 #include "gui/theme.h"
 
 #include <QAction>
@@ -8,13 +10,15 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QHeaderView>
+#include <QMouseEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace gui
 {
 
-void ValuesModel::setValues(std::vector<model::Value> values)
+bool ValuesModel::setValues(std::vector<model::Value> values)
 {
     const bool sameNames =
         std::ranges::equal(values, m_values, {}, &model::Value::name, &model::Value::name);
@@ -25,6 +29,7 @@ void ValuesModel::setValues(std::vector<model::Value> values)
         endResetModel();
     else if (!m_values.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, 1));
+    return !sameNames;
 }
 
 void ValuesModel::setHighlights(const QStringList& names)
@@ -107,8 +112,6 @@ ValuesView::ValuesView(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     setRowHeights();
-    connect(this, &QTableView::entered, this,
-            [this](const QModelIndex& index) { emit hovered(m_model.nameAt(index.row())); });
 
     const auto offer = [this](const QString& text, const QKeySequence& shortcut,
                               const QString& between, QString (*written)(const model::Value&)) {
@@ -131,8 +134,13 @@ void ValuesView::setRowHeights()
 
 void ValuesView::showStep(const model::Step& step)
 {
-    m_model.setValues(step.values);
+    const bool otherRows = m_model.setValues(step.values);
     fillWidth();
+    QStringList names = toStrings(step.highlights);
+    if (!otherRows && names == m_namesOfStep)
+        return;
+    m_namesOfStep = std::move(names);
+    scrollToStep();
 }
 
 void ValuesView::fillWidth()
@@ -146,19 +154,18 @@ void ValuesView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     fillWidth();
-    scrollToHighlights();
+    scrollToStep();
 }
 
 void ValuesView::setHighlights(const QStringList& names)
 {
     m_model.setHighlights(names);
-    scrollToHighlights();
 }
 
-void ValuesView::scrollToHighlights()
+void ValuesView::scrollToStep()
 {
     // All of them where there is room, otherwise from the first on.
-    const QStringList& names = m_model.highlights();
+    const QStringList names = m_namesOfStep;
     for (qsizetype i = names.size() - 1; i >= 0; --i) {
         if (const int row = m_model.rowOf(names[i]); row >= 0)
             scrollTo(m_model.index(row, 0));
@@ -179,7 +186,21 @@ void ValuesView::copySelection(const QString& between,
 void ValuesView::leaveEvent(QEvent* event)
 {
     QTableView::leaveEvent(event);
-    emit hovered(QString());
+    pointAt({});
+}
+
+void ValuesView::mouseMoveEvent(QMouseEvent* event)
+{
+    const bool byPerson = pointerMoved();
+    QTableView::mouseMoveEvent(event);
+    if (byPerson)
+        pointAt(m_model.nameAt(rowAt(event->position().toPoint().y())));
+}
+
+void ValuesView::pointAt(const QString& name)
+{
+    if (name != m_pointed)
+        emit hovered(m_pointed = name);
 }
 
 void ValuesView::changeEvent(QEvent* event)

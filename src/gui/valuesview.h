@@ -16,9 +16,9 @@ class ValuesModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setValues(std::vector<model::Value> values);
+    /// Whether other names than before have values now.
+    bool setValues(std::vector<model::Value> values);
     void setHighlights(const QStringList& names);
-    const QStringList& highlights() const { return m_highlights; }
     QString nameAt(int row) const;
     const model::Value& valueAt(int row) const { return m_values[std::size_t(row)]; }
     /// The row of that value, or -1.
@@ -35,6 +35,7 @@ private:
 };
 
 /// The table *Values*: every value known at this step, the ones it is about lit up and in view.
+/// Only another step scrolls it.
 class ValuesView : public QTableView
 {
     Q_OBJECT
@@ -46,21 +47,27 @@ public:
     void setHighlights(const QStringList& names);
 
 signals:
+    /// The person points at this value; an empty name when the pointer left.
     void hovered(const QString& name);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     /// Copies the selected rows, a line each, with `between` between name and value.
     void copySelection(const QString& between, QString (*written)(const model::Value&)) const;
-    void scrollToHighlights();
+    void scrollToStep();
+    void pointAt(const QString& name);
     void setRowHeights();
     void fillWidth();
 
     ValuesModel m_model;
+    /// What the step is about, whatever is lit up.
+    QStringList m_namesOfStep;
+    QString m_pointed;
 };
 
 } // namespace gui

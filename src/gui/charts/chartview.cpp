@@ -2,6 +2,7 @@
 
 #include "gui/charts/axisnumbers.h"
 #include "gui/charts/chartpicture.h"
+#include "gui/pointer.h"
 #include "gui/theme.h"
 
 #include <QKeyEvent>
@@ -260,7 +261,7 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_dragged >= 0)
         m_picture.handleMoved(m_handles[std::size_t(m_dragged)].name, toChart(event->position()));
-    else
+    else if (pointerMoved())
         pointAt(event->position());
 }
 

@@ -1,5 +1,7 @@
 #include "gui/diagrams/canvaspicture.h"
 
+#include "gui/pointer.h"
+
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -23,7 +25,6 @@ void CanvasPicture::showStep(const model::Step& step)
 
 void CanvasPicture::setHighlights(const QStringList& names)
 {
-    m_litMoves |= m_highlights != names;
     m_highlights = names;
     update();
 }
@@ -70,7 +71,8 @@ void CanvasPicture::lightSpots(QPainter& painter) const
 
 void CanvasPicture::mouseMoveEvent(QMouseEvent* event)
 {
-    pointAt(Canvas::nameAt(m_spots, event->position()));
+    if (pointerMoved())
+        pointAt(Canvas::nameAt(m_spots, event->position()));
 }
 
 void CanvasPicture::leaveEvent(QEvent*)

@@ -1,6 +1,7 @@
 #include "gui/diagrams/diagrampicture.h"
 
 #include "gui/diagrams/diagrampainting.h"
+#include "gui/pointer.h"
 #include "gui/theme.h"
 
 #include <QFontInfo>
@@ -52,7 +53,6 @@ void DiagramPicture::setDiagram(Diagram diagram)
 
 void DiagramPicture::setHighlights(const QStringList& names)
 {
-    m_litMoves |= m_highlights != names;
     m_highlights = names;
     update();
 }
@@ -220,7 +220,8 @@ void DiagramPicture::setHovered(const QString& name)
 
 void DiagramPicture::mouseMoveEvent(QMouseEvent* event)
 {
-    setHovered(nameAt(event->position()));
+    if (pointerMoved())
+        setHovered(nameAt(event->position()));
 }
 
 void DiagramPicture::leaveEvent(QEvent*)

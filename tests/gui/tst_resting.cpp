@@ -1,0 +1,201 @@
+#include "gui/document.h"
+#include "gui/formulaview.h"
+#include "gui/lessonpage.h"
+#include "gui/mainwindow.h"
+#include "gui/picture.h"
+#include "gui/strings.h"
+
+#include <QAbstractScrollArea>
+#include <QAction>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+using namespace gui;
+
+/// A pointer that rests: whatever scrolls or appears under it, only the step decides what is lit
+/// up; and one that moves lights up, but never scrolls.
+class TestResting : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void stepsUnderARestingPointer_data();
+    void stepsUnderARestingPointer();
+    void trainsUnderAPointerInTheValues();
+    void readsAListingInPeace_data();
+    void readsAListingInPeace();
+    void pointingElsewhereScrollsNoValues();
+
+private:
+    static LessonPage* open(MainWindow& window, const char* lesson, QSize size);
+    static QWidget* surface(QWidget* view);
+    /// The rows of the values that are lit up.
+    static QStringList lit(const LessonPage& page);
+    static void rest(QWidget* widget, QPoint place);
+};
+
+LessonPage* TestResting::open(MainWindow& window, const char* lesson, QSize size)
+{
+    window.resize(size);
+    window.show();
+    if (!QTest::qWaitForWindowExposed(&window))
+        qFatal("no window");
+    LessonPage* page = window.showLesson(QString::fromLatin1(lesson));
+    QCoreApplication::processEvents();
+    return page;
+}
+
+QWidget* TestResting::surface(QWidget* view)
+{
+    if (auto* area = qobject_cast<QAbstractScrollArea*>(view))
+        return area->viewport();
+    auto* inner = view->findChild<QAbstractScrollArea*>();
+    return inner ? inner->viewport() : view;
+}
+
+QStringList TestResting::lit(const LessonPage& page)
+{
+    const auto* values = page.findChild<QTableView*>(QStringLiteral("valuesView"));
+    QStringList names;
+    for (int row = 0; row < values->model()->rowCount(); ++row) {
+        const QModelIndex index = values->model()->index(row, 0);
+        if (index.data(Qt::FontRole).value<QFont>().bold())
+            names << index.data().toString();
+    }
+    names.sort();
+    return names;
+}
+
+void TestResting::rest(QWidget* widget, QPoint place)
+{
+    QTest::mouseMove(widget, {1, 1});
+    QTest::mouseMove(widget, place);
+}
+
+void TestResting::stepsUnderARestingPointer_data()
+{
+    QTest::addColumn<QByteArray>("lesson");
+    QTest::addColumn<QByteArray>("view");
+    QTest::addColumn<QSize>("size");
+    for (const Lesson& lesson : lessons()) {
+        for (const char* view :
+             {"valuesView", "pythonView", "proseView", "formulaView", "pictures"}) {
+            for (const QSize size : {QSize(1024, 700), QSize(1280, 800)})
+                QTest::addRow("%s, %s, %d wide", lesson.id, view, size.width())
+                    << QByteArray(lesson.id) << QByteArray(view) << size;
+        }
+    }
+}
+
+void TestResting::stepsUnderARestingPointer()
+{
+    QFETCH(QByteArray, lesson);
+    QFETCH(QByteArray, view);
+    QFETCH(QSize, size);
+    MainWindow window;
+    LessonPage* page = open(window, lesson.constData(), size);
+    QWidgetList views;
+    if (view == "pictures") {
+        for (Picture* picture : page->findChildren<Picture*>())
+            views << picture;
+    } else {
+        views << page->findChild<QWidget*>(QString::fromLatin1(view));
+    }
+    for (QWidget* each : views) {
+        QVERIFY(each);
+        QWidget* place = surface(each);
+        for (const double height : {0.4, 0.9}) {
+            page->stepper().first();
+            rest(place, {place->width() / 2, int(place->height() * height)});
+            for (int i = 0; i < 20 && !page->stepper().atLast(); ++i) {
+                page->stepper().next();
+                QTRY_VERIFY(!page->isBusy());
+                QCoreApplication::processEvents();
+                QStringList expected;
+                for (const std::string& name : page->currentStep().highlights) {
+                    if (page->currentStep().find(name))
+                        expected << QString::fromStdString(name);
+                }
+                expected.sort();
+                expected.removeDuplicates();
+                QCOMPARE(lit(*page), expected);
+            }
+        }
+    }
+    window.document().setSaved();
+}
+
+void TestResting::trainsUnderAPointerInTheValues()
+{
+    MainWindow window;
+    LessonPage* page = open(window, "training", {1280, 800});
+    QWidget* place = surface(page->findChild<QTableView*>(QStringLiteral("valuesView")));
+    rest(place, place->rect().center());
+    page->findChild<QPushButton*>(QStringLiteral("trainButton"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(page->stepper().index(), page->stepCount() - 1, 60'000);
+    window.document().setSaved();
+}
+
+void TestResting::readsAListingInPeace_data()
+{
+    QTest::addColumn<QByteArray>("lesson");
+    for (const Lesson& lesson : lessons())
+        QTest::newRow(lesson.id) << QByteArray(lesson.id);
+}
+
+void TestResting::readsAListingInPeace()
+{
+    QFETCH(QByteArray, lesson);
+    MainWindow window;
+    LessonPage* page = open(window, lesson.constData(), {1280, 800});
+    page->stepper().next();
+    QTRY_VERIFY(!page->isBusy());
+    auto* listing = page->findChild<QPlainTextEdit*>(QStringLiteral("pythonView"));
+    page->findChild<QTabWidget*>(QStringLiteral("detailsTabs"))->setCurrentWidget(listing);
+    QCoreApplication::processEvents();
+    QScrollBar* bar = listing->verticalScrollBar();
+    for (const int place : {bar->maximum(), bar->maximum() / 2}) {
+        bar->setValue(place);
+        listing->selectAll();
+        const QString selected = listing->textCursor().selectedText();
+        for (int y = 1; y < listing->viewport()->height(); y += 5)
+            QTest::mouseMove(listing->viewport(), {40, y});
+        QTest::mouseMove(&window, {300, 5});
+        QCoreApplication::processEvents();
+        QCOMPARE(bar->value(), place);
+        QCOMPARE(listing->textCursor().selectedText(), selected);
+    }
+    // The next step is shown, though.
+    bar->setValue(bar->maximum());
+    page->stepper().first();
+    page->stepper().last();
+    QTRY_VERIFY(!page->isBusy());
+    QVERIFY(!listing->textCursor().hasSelection());
+}
+
+void TestResting::pointingElsewhereScrollsNoValues()
+{
+    MainWindow window;
+    LessonPage* page = open(window, "error", {1024, 700});
+    page->stepper().last();
+    auto* values = page->findChild<QTableView*>(QStringLiteral("valuesView"));
+    QCoreApplication::processEvents();
+    QScrollBar* bar = values->verticalScrollBar();
+    QVERIFY2(bar->maximum() > 0, "the values need scrolling");
+    bar->setValue(bar->maximum());
+    QWidget* prose = surface(page->findChild<QWidget*>(QStringLiteral("proseView")));
+    for (int y = 1; y < prose->height(); y += 7)
+        QTest::mouseMove(prose, {60, y});
+    QTest::mouseMove(&window, {300, 5});
+    QCOMPARE(bar->value(), bar->maximum());
+}
+
+QTEST_MAIN(TestResting)
+#include "tst_resting.moc"
