@@ -2,6 +2,7 @@
 
 #include "gui/numbers.h"
 #include "gui/placeholders.h"
+#include "gui/plaintip.h"
 #include "gui/pointer.h"
 #include "gui/theme.h"
 
@@ -27,7 +28,7 @@ FormulaView::FormulaView(QWidget* parent) : QLabel(parent)
     setLayoutDirection(Qt::LeftToRight);
     connect(this, &QLabel::linkHovered, this, [this](const QString& link) {
         const model::Value* value = m_step.find(link.toStdString());
-        setToolTip(value ? link + QStringLiteral(" = ") + exactValue(*value) : QString());
+        setToolTip(value ? plainTip(namedNumbers(*value, m_numberNames)) : QString());
         emit hovered(link);
     });
 }
@@ -45,6 +46,11 @@ void FormulaView::showStep(const model::Step& step)
 {
     m_step = step;
     render();
+}
+
+void FormulaView::setNumberNames(const QStringList& names)
+{
+    m_numberNames = names;
 }
 
 bool FormulaView::tellsOf(const QStringList& names) const
@@ -83,8 +89,9 @@ void FormulaView::render()
         setAccessibleName(tr("Formula"));
         return;
     }
-    const QString html =
-        fillPlaceholders(fitSums(section->text, m_step), [this](const Placeholder& placeholder) {
+    const QString html = fillPlaceholders(
+        fitSums(lessontext::chosen(section->text, m_step), m_step),
+        [this](const Placeholder& placeholder) {
             m_names << placeholder.name;
             const QString colour = theme::textColour(theme::roleOf(placeholder.name)).name();
             QString style = QStringLiteral("text-decoration:none; color:%1;").arg(colour);

@@ -19,6 +19,9 @@ public:
 
     void setSections(QList<Section> sections);
     void showStep(const model::Step& step);
+    /// What the numbers of a row are called (its features), for tool tips; empty where they have no
+    /// names.
+    void setNumberNames(const QStringList& names);
     /// Whether the formula on show has one of these values.
     bool tellsOf(const QStringList& names) const;
     /// Sets these values in bold; with a background, too, while somebody points at them.
@@ -44,6 +47,7 @@ private:
     /// The values in the formula on show.
     QStringList m_names;
     QStringList m_highlights;
+    QStringList m_numberNames;
     bool m_pointedAt = false;
 };
 

@@ -42,6 +42,31 @@ QString readProse(const QStringList& paths)
     return readFirst(paths).replace(QStringLiteral("++"), QStringLiteral("+\u2060+"));
 }
 
+/// A part with a condition, and what stands in its place where that does not hold.
+const QRegularExpression& conditional()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("<!--\\s*when:\\s*(.*?)\\s*-->(.*?)(?:<!--\\s*else\\s*-->(.*?))?"
+                       "<!--\\s*/when\\s*-->"),
+        QRegularExpression::DotMatchesEverythingOption);
+    return pattern;
+}
+
+bool holds(const QString& condition, const model::Step& step)
+{
+    bool wanted = true;
+    for (const QString& word : condition.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (word == QLatin1String("not")) {
+            wanted = false;
+            continue;
+        }
+        if (step.holds(word.toStdString()) != wanted)
+            return false;
+        wanted = true;
+    }
+    return true;
+}
+
 } // namespace
 
 QString read(const QString& lesson, const QString& ending)
@@ -88,6 +113,31 @@ QList<Section> sections(const QString& text)
     }
     close();
     return result;
+}
+
+QString chosen(const QString& text, const model::Step& step)
+{
+    QString result;
+    qsizetype from = 0;
+    for (auto it = conditional().globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        result += QStringView(text).mid(from, match.capturedStart() - from);
+        result += match.captured(holds(match.captured(1), step) ? 2 : 3);
+        from = match.capturedEnd();
+    }
+    result += QStringView(text).mid(from);
+    return result;
+}
+
+QStringList factsOf(const QString& text)
+{
+    QStringList facts;
+    for (auto it = conditional().globalMatch(text); it.hasNext();) {
+        for (const QString& word : it.next().captured(1).split(QLatin1Char(' ')))
+            facts << word;
+    }
+    facts.removeAll(QStringLiteral("not"));
+    return facts;
 }
 
 QList<ProsePart> proseParts(const QString& section)

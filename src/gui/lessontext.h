@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/trace.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -42,6 +44,12 @@ QString readGuide(const QString& topic);
 /// Cuts a text at its `<!-- step: id id -->` lines. What stands before the first marker belongs to
 /// no step.
 QList<Section> sections(const QString& text);
+/// Of what stands between `<!-- when: fact not other -->`, `<!-- else -->` (which may be missing)
+/// and `<!-- /when -->`, what a step has it so: the first part where it holds every fact named, and
+/// none of those behind a `not`, else the other one. Such parts stand in no other one.
+QString chosen(const QString& text, const model::Step& step);
+/// The facts that a text asks for.
+QStringList factsOf(const QString& text);
 /// Cuts a section at its `<!-- closer: Title -->` and `<!-- /closer -->` lines.
 QList<ProsePart> proseParts(const QString& section);
 /// The first heading of a section, without its mark.

@@ -5,8 +5,11 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
+#include <vector>
 
 namespace gui
 {
@@ -16,7 +19,19 @@ namespace
 
 const QChar minusSign(0x2212);
 /// Longer vectors are shortened on the page.
-constexpr qsizetype mostOnThePage = 4;
+constexpr std::size_t mostOnThePage = 4;
+/// The same in tables and tool tips.
+constexpr std::size_t mostInATable = 24;
+/// So many digits tell what rounding has done from what was meant.
+constexpr int tableDigits = 10;
+/// Numbers of so few features stand beside their names.
+constexpr qsizetype mostNamed = 8;
+/// Beyond, a number is written with a power of ten.
+constexpr double smallestPlain = 1e-4;
+constexpr double largestPlain = 1e7;
+/// Whole numbers are exact as far.
+constexpr double largestWhole = 1e15;
+constexpr qsizetype groupedFrom = 5;
 const QString noNumber = QStringLiteral("–");
 
 /// Words that are values, beside names such as `weights_1`, which are the same in every language.
@@ -37,6 +52,48 @@ QString localized(QString text)
     return text;
 }
 
+QString withoutZeros(QString text)
+{
+    if (!text.contains(QLatin1Char('.')))
+        return text;
+    while (text.endsWith(QLatin1Char('0')))
+        text.chop(1);
+    if (text.endsWith(QLatin1Char('.')))
+        text.chop(1);
+    return text;
+}
+
+/// Without an exponent, and the whole part in full.
+QString plain(double number, int digits)
+{
+    if (number == 0)
+        return QStringLiteral("0");
+    const int magnitude = int(std::floor(std::log10(std::abs(number))));
+    return withoutZeros(QString::number(number, 'f', std::max(0, digits - 1 - magnitude)));
+}
+
+/// A long whole part in groups of three.
+QString grouped(QString text)
+{
+    const qsizetype start = text.startsWith(QLatin1Char('-')) ? 1 : 0;
+    const qsizetype point = text.indexOf(QLatin1Char('.'));
+    const qsizetype end = point < 0 ? text.size() : point;
+    if (end - start < groupedFrom)
+        return text;
+    for (qsizetype at = end - 3; at > start; at -= 3)
+        text.insert(at, QChar(0x202f));
+    return text;
+}
+
+QString superscript(int exponent)
+{
+    static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    QString text = exponent < 0 ? QStringLiteral("⁻") : QString();
+    for (const QChar digit : QString::number(std::abs(exponent)))
+        text += digits[digit.digitValue()];
+    return text;
+}
+
 /// The shortest text that reads back, in the way of the C locale; with an exponent only where it
 /// would be hard to read without.
 QString shortest(double number)
@@ -46,31 +103,46 @@ QString shortest(double number)
     return QString::number(number, format, QLocale::FloatingPointShortest);
 }
 
-/// All of these, or the first two and the last with an ellipsis between them.
-QString joined(QStringList parts, qsizetype most, const QString& separator)
+/// Which of `count` parts are written out: all, or of more than `most` the first ones and the last.
+std::vector<std::size_t> shownOf(std::size_t count, std::size_t most)
 {
-    if (parts.size() > most)
-        parts = {parts[0], parts[1], QStringLiteral("…"), parts.constLast()};
-    return parts.join(separator);
+    std::vector<std::size_t> shown(std::min(count, most));
+    std::iota(shown.begin(), shown.end(), std::size_t(0));
+    if (count > most) {
+        shown.pop_back();
+        shown.back() = count - 1;
+    }
+    return shown;
+}
+
+/// Parts of a list in brackets, `format(i)` for each that is written out.
+template <typename Format>
+QString bracketed(std::size_t count, std::size_t most, const QString& separator, Format format)
+{
+    QStringList parts;
+    for (const std::size_t i : shownOf(count, most)) {
+        if (count > most && i == count - 1)
+            parts << QStringLiteral("…");
+        parts << format(i);
+    }
+    return QLatin1Char('[') + parts.join(separator) + QLatin1Char(']');
 }
 
 /// `most` parts of a vector or rows of a matrix are written out, longer ones are shortened.
 template <typename Format>
-QString formatted(const model::Value& value, qsizetype most, const QString& separator,
+QString formatted(const model::Value& value, std::size_t most, const QString& separator,
                   Format format)
 {
     if (value.shape.empty())
         return value.numbers.empty() ? noNumber : format(value.numbers.front());
     const std::size_t columns = value.shape.back();
-    QStringList rows;
-    for (std::size_t start = 0; columns > 0 && start < value.numbers.size(); start += columns) {
-        QStringList row;
-        for (std::size_t i = start; i < std::min(start + columns, value.numbers.size()); ++i)
-            row << format(value.numbers[i]);
-        rows << QLatin1Char('[') + joined(std::move(row), most, separator) + QLatin1Char(']');
-    }
-    const QString text = joined(std::move(rows), most, separator);
-    return value.shape.size() > 1 ? QLatin1Char('[') + text + QLatin1Char(']') : text;
+    const std::size_t rows = value.shape.size() > 1 ? value.shape.front() : 1;
+    const auto row = [&](std::size_t index) {
+        return bracketed(columns, most, separator, [&](std::size_t column) {
+            return format(value.numbers[index * columns + column]);
+        });
+    };
+    return value.shape.size() > 1 ? bracketed(rows, most, separator, row) : row(0);
 }
 
 QString wordOf(const model::Value& value)
@@ -84,9 +156,13 @@ QString pageNumber(double number, int digits)
 {
     if (!std::isfinite(number))
         return noNumber;
-    if (number == 0)
-        return QStringLiteral("0");
-    return localized(QString::number(number, 'g', digits));
+    const double size = std::abs(number);
+    const bool whole = number == std::trunc(number) && size < largestWhole;
+    if (number == 0 || whole || (size >= smallestPlain && size < largestPlain))
+        return localized(grouped(plain(number, digits)));
+    const QStringList parts = QString::number(number, 'e', digits - 1).split(QLatin1Char('e'));
+    return localized(withoutZeros(parts[0])) + QStringLiteral("\u00a0×\u00a010") +
+           superscript(parts[1].toInt());
 }
 
 QString exactNumber(double number)
@@ -98,8 +174,45 @@ QString exactValue(const model::Value& value)
 {
     if (!value.text.empty())
         return wordOf(value);
-    return formatted(value, std::numeric_limits<qsizetype>::max(), listSeparator(),
+    return formatted(value, mostInATable, listSeparator(),
                      [](double number) { return exactNumber(number); });
+}
+
+QString tableValue(const model::Value& value, const QStringList& names)
+{
+    if (!value.text.empty())
+        return wordOf(value);
+    const auto format = [](double number) { return pageNumber(number, tableDigits); };
+    const QStringList known = namesOfNumbers(value, names);
+    if (known.isEmpty() || known.size() > mostNamed || value.shape.size() != 1)
+        return formatted(value, mostInATable, listSeparator(), format);
+    return bracketed(value.numbers.size(), mostInATable, listSeparator(), [&](std::size_t i) {
+        return QString(known[qsizetype(i)] + QLatin1Char(' ') + format(value.numbers[i]));
+    });
+}
+
+QStringList namesOfNumbers(const model::Value& value, const QStringList& names)
+{
+    static const QRegularExpression ofTheInputs(
+        QStringLiteral("input_vector$|weights(_1)?(_before|_check)?$|^products_|^weights_2$"));
+    const bool fits = value.shape.size() == 1 && value.numbers.size() == std::size_t(names.size());
+    return fits && ofTheInputs.match(QString::fromStdString(value.name)).hasMatch() ? names
+                                                                                    : QStringList();
+}
+
+QString namedNumbers(const model::Value& value, const QStringList& names)
+{
+    const QString name = QString::fromStdString(value.name);
+    const QStringList known = namesOfNumbers(value, names);
+    if (known.isEmpty())
+        return name + QStringLiteral(" = ") + exactValue(value);
+    QStringList lines{name};
+    for (const std::size_t i : shownOf(value.numbers.size(), mostInATable)) {
+        if (i > 0 && lines.size() < qsizetype(i) + 1)
+            lines << QStringLiteral("…");
+        lines << known[qsizetype(i)] + QStringLiteral(" = ") + exactNumber(value.numbers[i]);
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString pageValue(const model::Value& value, int digits)
@@ -167,7 +280,7 @@ QString codeValue(const model::Value& value)
     if (!value.text.empty())
         return QLatin1Char('\'') + QString::fromStdString(value.text) + QLatin1Char('\'');
     return formatted(
-        value, std::numeric_limits<qsizetype>::max(), QStringLiteral(", "), [](double number) {
+        value, std::numeric_limits<std::size_t>::max(), QStringLiteral(", "), [](double number) {
             return std::isfinite(number) ? shortest(number) : QStringLiteral("float('nan')");
         });
 }

@@ -8,14 +8,20 @@
 namespace gui
 {
 
-/// A number as the page shows it: `digits` significant digits, the locale's decimal mark, a real
-/// minus sign, no trailing zeros.
+/// A number as a person would write it: at most `digits` significant digits but the whole part in
+/// full, no trailing zeros, the locale's decimal mark, a real minus sign, groups of three in a long
+/// whole part; far from 1 as 3.75 × 10⁷, unless it is whole.
 QString pageNumber(double number, int digits = 5);
-/// The shortest text that reads back to the same double, with the locale's decimal mark: for tables
+/// The shortest text that reads back to the same double, with the locale's decimal mark: for fields
 /// and tool tips.
 QString exactNumber(double number);
-/// A value as the Values table shows it: 0.87, [1.45, −0.66], [[…], […]] or a word.
+/// A value: 0.87, [1.45, −0.66], [[…], […]] or a word, to the last digit; of a long vector (or of
+/// many rows) the first ones and the last.
 QString exactValue(const model::Value& value);
+/// The same as the Values table shows it: ten digits, which tell apart what differs and leave out
+/// what rounding has left behind (4.1259999999999994 is 4.126). Its size is bounded, whatever the
+/// value's. Numbers that have names (of features) say them where they are few.
+QString tableValue(const model::Value& value, const QStringList& names = {});
 /// The same rounded for the page; of more than four numbers (or rows) the first two and the last.
 QString pageValue(const model::Value& value, int digits = 5);
 
@@ -24,6 +30,12 @@ QString pageValue(const model::Value& value, int digits = 5);
 QStringList shorterPageValues(const model::Value& value);
 /// The first and the last number of a vector of more than two.
 QString vectorEnds(const model::Value& value, int digits);
+
+/// `names` if each number of a value belongs to one of these features (the inputs, and what there
+/// is for each weight of the first layer), else nothing.
+QStringList namesOfNumbers(const model::Value& value, const QStringList& names);
+/// For a tool tip: the value's name and exact numbers, with the names of its numbers a line each.
+QString namedNumbers(const model::Value& value, const QStringList& names);
 
 /// What stands between the numbers of a list: a semicolon where the comma is the decimal mark.
 QString listSeparator();

@@ -90,8 +90,10 @@ QString displayText(const Placeholder& placeholder, const model::Step& step)
     }
     const QString text = pageValue(shown);
     const bool negative = shown.shape.empty() && !shown.numbers.empty() && shown.numbers[0] < 0;
-    return placeholder.parenthesized && negative ? QLatin1Char('(') + text + QLatin1Char(')')
-                                                 : text;
+    const bool isProduct = text.contains(QChar(0xd7));
+    return placeholder.parenthesized && (negative || isProduct)
+               ? QLatin1Char('(') + text + QLatin1Char(')')
+               : text;
 }
 
 } // namespace gui

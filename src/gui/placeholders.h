@@ -10,7 +10,8 @@ namespace gui
 {
 
 /// One `{placeholder}` of a lesson's text:
-/// `{name}` a whole value, `{name[1]}` one number of it, `{(name)}` in parentheses when negative,
+/// `{name}` a whole value, `{name[1]}` one number of it, `{(name)}` in parentheses when negative
+/// (or written with a power of ten),
 /// `{=name}` the name itself.
 struct Placeholder {
     QString name;

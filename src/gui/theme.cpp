@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -151,7 +152,10 @@ QColor highlightBackground()
 Role roleOf(const QString& name)
 {
     const auto has = [&name](QLatin1String part) { return name.contains(part); };
-    if (name == QLatin1String("layer_1"))
+    // What lies between the inputs and the prediction has no colour of its own.
+    static const QRegularExpression between(
+        QStringLiteral("^(second_)?layer_1$|^output_\\d+$|^throw_\\d+$"));
+    if (between.match(name).hasMatch())
         return Role::Neutral;
     if (has(QLatin1String("derror")) || has(QLatin1String("dprediction")) ||
         has(QLatin1String("dlayer")) || has(QLatin1String("derivative")) ||

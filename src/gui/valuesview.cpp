@@ -1,6 +1,7 @@
 #include "gui/valuesview.h"
 
 #include "gui/numbers.h"
+#include "gui/plaintip.h"
 #include "gui/pointer.h"
 #include "gui/strings.h"
 #include "gui/theme.h"
@@ -39,6 +40,15 @@ void ValuesModel::setHighlights(const QStringList& names)
         emit dataChanged(index(0, 0), index(rowCount() - 1, 1));
 }
 
+void ValuesModel::setNumberNames(const QStringList& names)
+{
+    if (names == m_numberNames)
+        return;
+    m_numberNames = names;
+    if (!m_values.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, 1));
+}
+
 QString ValuesModel::nameAt(int row) const
 {
     const bool known = row >= 0 && row < rowCount();
@@ -68,9 +78,9 @@ QVariant ValuesModel::data(const QModelIndex& index, int role) const
     const bool lit = m_highlights.contains(name);
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == 0 ? name : exactValue(value);
+        return index.column() == 0 ? name : tableValue(value, m_numberNames);
     case Qt::ToolTipRole:
-        return QString(name + QStringLiteral(" = ") + exactValue(value));
+        return plainTip(namedNumbers(value, m_numberNames));
     case Qt::FontRole: {
         QFont font = theme::codeFont();
         font.setBold(lit);
@@ -162,14 +172,25 @@ void ValuesView::setHighlights(const QStringList& names)
     m_model.setHighlights(names);
 }
 
+void ValuesView::setNumberNames(const QStringList& names)
+{
+    m_model.setNumberNames(names);
+    fillWidth();
+}
+
 void ValuesView::scrollToStep()
 {
-    // All of them where there is room, otherwise from the first on.
-    const QStringList names = m_namesOfStep;
-    for (qsizetype i = names.size() - 1; i >= 0; --i) {
-        if (const int row = m_model.rowOf(names[i]); row >= 0)
-            scrollTo(m_model.index(row, 0));
+    // All of them where there is room, otherwise what came up last: that is what the step computes.
+    std::vector<int> rows;
+    for (const QString& name : std::as_const(m_namesOfStep)) {
+        if (const int row = m_model.rowOf(name); row >= 0)
+            rows.push_back(row);
     }
+    if (rows.empty())
+        return;
+    const auto [first, last] = std::ranges::minmax(rows);
+    scrollTo(m_model.index(first, 0));
+    scrollTo(m_model.index(last, 0));
 }
 
 void ValuesView::copySelection(const QString& between,

@@ -8,7 +8,7 @@
 namespace gui
 {
 
-/// The values of one step as a table of name and exact value.
+/// The values of one step as a table of name and value; the exact value is in the tool tip.
 class ValuesModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
     /// Whether other names than before have values now.
     bool setValues(std::vector<model::Value> values);
     void setHighlights(const QStringList& names);
+    void setNumberNames(const QStringList& names);
     QString nameAt(int row) const;
     const model::Value& valueAt(int row) const { return m_values[std::size_t(row)]; }
     /// The row of that value, or -1.
@@ -32,9 +33,11 @@ public:
 private:
     std::vector<model::Value> m_values;
     QStringList m_highlights;
+    QStringList m_numberNames;
 };
 
-/// The table *Values*: every value known at this step, the ones it is about lit up and in view.
+/// The table *Values*: every value known at this step, the ones it is about lit up and in view, the
+/// newest of them first of all. What is copied has every digit of every number.
 /// Only another step scrolls it.
 class ValuesView : public QTableView
 {
@@ -45,6 +48,8 @@ public:
 
     void showStep(const model::Step& step);
     void setHighlights(const QStringList& names);
+    /// What the numbers of a row are called (its features); empty where they have no names.
+    void setNumberNames(const QStringList& names);
 
 signals:
     /// The person points at this value; an empty name when the pointer left.

@@ -28,6 +28,11 @@ Value word(std::string name, std::string text)
     return {std::move(name), {}, {}, std::move(text)};
 }
 
+bool Step::holds(std::string_view fact) const
+{
+    return std::ranges::find(facts, fact) != facts.end();
+}
+
 const Value* Step::find(std::string_view name) const
 {
     const auto value = std::ranges::find(values, name, &Value::name);

@@ -37,7 +37,11 @@ struct Step {
     /// Names of the values this step is about: they light up in the formula, the diagram, the chart
     /// and the table.
     std::vector<std::string> highlights;
+    /// What is so at this moment, by name (`all-right`): texts choose their words by it.
+    std::vector<std::string> facts = {};
 
+    /// Whether that is so.
+    bool holds(std::string_view fact) const;
     /// The value of that name, or null.
     const Value* find(std::string_view name) const;
     /// The first number of the value of that name, NaN where there is none.

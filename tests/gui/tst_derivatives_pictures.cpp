@@ -103,13 +103,15 @@ void TestDerivativesPictures::the_updates_say_what_changes_data()
         << "weights_1[1] −0.66 → −2.402; shortcut: −1.742";
     QTest::newRow("and leaves the bias") << "shortcut"
                                          << "bias 0; shortcut: 0";
-    QTest::newRow("side by side") << "compare-updates"
-                                  << "weights_1[0] 1.45; shortcut: −1.742; true gradient: −0.3914";
-    QTest::newRow("the gradient has a part for the bias") << "compare-updates"
-                                                          << "shortcut: 0; true gradient: −0.1957";
+    QTest::newRow("side by side")
+        << "compare-updates"
+        << "weights_1[0] 1.45; shortcut: −1.742; minus the gradient: −0.3914";
+    QTest::newRow("the gradient has a part for the bias")
+        << "compare-updates"
+        << "shortcut: 0; minus the gradient: −0.1957";
     QTest::newRow("one step is a fraction of it")
         << "update"
-        << "bias 0 → −0.019571; true gradient: −0.1957; one step: −0.01957";
+        << "bias 0 → −0.019571; minus the gradient: −0.1957; one step: −0.01957";
     QTest::newRow("elsewhere nothing changes") << "slope"
                                                << "nothing changes in this step";
 }

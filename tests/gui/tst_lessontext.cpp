@@ -12,6 +12,8 @@ class TestLessonText : public QObject
 private slots:
     void cutsATextAtItsStepMarkers();
     void cutsNotesOutOfASection();
+    void choosesWhatIsSo_data();
+    void choosesWhatIsSo();
     void takesMarkersOutOfAListing();
     void fillsPlaceholders_data();
     void fillsPlaceholders();
@@ -42,6 +44,44 @@ void TestLessonText::cutsNotesOutOfASection()
     QCOMPARE(parts[1].noteTitle, QStringLiteral("A title"));
     QCOMPARE(parts[1].markdown, QStringLiteral("inside\n\nmore"));
     QCOMPARE(parts[2].markdown, QStringLiteral("two"));
+}
+
+void TestLessonText::choosesWhatIsSo_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("what is so") << "a<!-- when: wet --> b<!-- /when -->"
+                                << "a b";
+    QTest::newRow("what is not so") << "a<!-- when: dry --> b<!-- /when -->"
+                                    << "a";
+    QTest::newRow("the other part") << "<!-- when: dry -->a<!-- else -->b<!-- /when -->"
+                                    << "b";
+    QTest::newRow("the first part") << "<!-- when: wet -->a<!-- else -->b<!-- /when -->"
+                                    << "a";
+    QTest::newRow("the other way round") << "<!-- when: not dry -->a<!-- /when -->"
+                                         << "a";
+    QTest::newRow("all of several") << "<!-- when: wet cold -->a<!-- /when -->"
+                                    << "a";
+    QTest::newRow("one of several") << "<!-- when: wet dry -->a<!-- /when -->"
+                                    << "";
+    QTest::newRow("not counts for one name") << "<!-- when: not dry wet -->a<!-- /when -->"
+                                             << "a";
+    QTest::newRow("two parts") << "<!-- when: wet -->a<!-- /when -->-<!-- when: dry -->b<!-- else "
+                                  "-->c<!-- /when -->"
+                               << "a-c";
+    QTest::newRow("over several lines") << "<!-- when: wet -->\na\n\nb\n<!-- /when -->"
+                                        << "\na\n\nb\n";
+    QTest::newRow("nothing to choose") << "a <!-- closer: x --> b"
+                                       << "a <!-- closer: x --> b";
+}
+
+void TestLessonText::choosesWhatIsSo()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, shown);
+    model::Step step;
+    step.facts = {"wet", "cold"};
+    QCOMPARE(lessontext::chosen(text, step), shown);
 }
 
 void TestLessonText::takesMarkersOutOfAListing()

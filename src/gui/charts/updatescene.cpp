@@ -53,7 +53,7 @@ Update trueUpdate(const model::Step& step)
             .title = UpdatePicture::tr("one step")};
 }
 
-/// The whole gradient, taken away.
+/// The whole gradient, taken away: the arrow points against it, and the caption says so.
 Update againstGradient(const model::Step& step)
 {
     std::vector<double> gradient = parametersOf(step, "derror_dweights", "derror_dbias");
@@ -61,7 +61,7 @@ Update againstGradient(const model::Step& step)
             .name = QStringLiteral("derror_dweights"),
             .colour = theme::colour(theme::Role::Gradient),
             .textColour = theme::textColour(theme::Role::Gradient),
-            .title = UpdatePicture::tr("true gradient")};
+            .title = UpdatePicture::tr("minus the gradient")};
 }
 
 } // namespace

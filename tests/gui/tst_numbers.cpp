@@ -1,0 +1,138 @@
+#include "gui/numbers.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace gui;
+
+/// Numbers as a person would write them, and as what is copied has them.
+class TestNumbers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QLocale::setDefault(QLocale(QStringLiteral("en_US"))); }
+    void cleanup() { QLocale::setDefault(QLocale(QStringLiteral("en_US"))); }
+
+    void areWrittenAsAPersonWould_data();
+    void areWrittenAsAPersonWould();
+    void inATableTellApartWhatDiffers_data();
+    void inATableTellApartWhatDiffers();
+    void readBackFromWhatIsCopied_data();
+    void readBackFromWhatIsCopied();
+    void ofALargeMatrixAreWrittenWithinBounds();
+    void sayTheNamesOfTheirFeatures();
+};
+
+namespace
+{
+
+const QString space(QChar(0x202f));
+const QString times = QStringLiteral("\u00a0×\u00a010");
+
+} // namespace
+
+void TestNumbers::areWrittenAsAPersonWould_data()
+{
+    QTest::addColumn<double>("number");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << 0.0 << "0";
+    QTest::newRow("minus nothing") << -0.0 << "0";
+    QTest::newRow("what rounding leaves behind") << 3.6000000000000005 << "3.6";
+    QTest::newRow("five digits") << 1.234567 << "1.2346";
+    QTest::newRow("rounding up to a new digit") << 9.999996 << "10";
+    QTest::newRow("below zero") << -0.66 << "−0.66";
+    QTest::newRow("a small part") << 0.00022388 << "0.00022388";
+    QTest::newRow("a whole part is never rounded") << 123456.789 << "123" + space + "457";
+    QTest::newRow("four digits stand together") << 1904.25 << "1904.3";
+    QTest::newRow("a whole number") << 37495000.0 << "37" + space + "495" + space + "000";
+    QTest::newRow("a long number") << 37495123.4 << "3.7495" + times + "⁷";
+    QTest::newRow("a huge number") << -1e300 << "−1" + times + "³⁰⁰";
+    QTest::newRow("a tiny number") << 0.000012 << "1.2" + times + "⁻⁵";
+    QTest::newRow("the smallest number") << 5e-324 << "4.9407" + times + "⁻³²⁴";
+    QTest::newRow("no number") << std::nan("") << "–";
+    QTest::newRow("without end") << std::numeric_limits<double>::infinity() << "–";
+}
+
+void TestNumbers::areWrittenAsAPersonWould()
+{
+    QFETCH(const double, number);
+    QFETCH(const QString, text);
+    QCOMPARE(pageNumber(number), text);
+    QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+    QCOMPARE(pageNumber(number), QString(text).replace(QLatin1Char('.'), QLatin1Char(',')));
+}
+
+void TestNumbers::inATableTellApartWhatDiffers_data()
+{
+    QTest::addColumn<double>("number");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a sum that rounding missed") << 4.1259999999999994 << "4.126";
+    QTest::newRow("a measured slope") << 2.0000000000131024 << "2";
+    QTest::newRow("a prediction") << 0.7985731042296965 << "0.7985731042";
+    QTest::newRow("a third") << 1.0 / 3 << "0.3333333333";
+    QTest::newRow("a seed") << 4294967295.0 << "4" + space + "294" + space + "967" + space + "295";
+}
+
+void TestNumbers::inATableTellApartWhatDiffers()
+{
+    QFETCH(const double, number);
+    QFETCH(const QString, text);
+    QCOMPARE(tableValue(model::number("x", number)), text);
+    QVERIFY(tableValue(model::number("x", number * (1 + 1e-8))) != text);
+}
+
+void TestNumbers::readBackFromWhatIsCopied_data()
+{
+    QTest::addColumn<double>("number");
+    for (const double number : {0.1 + 0.2, 4.1259999999999994, -1e300, 5e-324, 37495123.4, 1.0 / 3})
+        QTest::addRow("%.17g", number) << number;
+}
+
+void TestNumbers::readBackFromWhatIsCopied()
+{
+    QFETCH(const double, number);
+    QCOMPARE(codeValue(model::number("x", number)).toDouble(), number);
+    QCOMPARE(sheetValue(model::number("x", number)).toDouble(), number);
+    QString exact = exactNumber(number);
+    QCOMPARE(exact.replace(QChar(0x2212), QLatin1Char('-')).toDouble(), number);
+}
+
+void TestNumbers::ofALargeMatrixAreWrittenWithinBounds()
+{
+    const std::size_t rows = 64;
+    const std::size_t columns = 1000;
+    const model::Value value =
+        model::matrix("weights_1", rows, columns, std::vector<double>(rows * columns, 1.0 / 3));
+    QVERIFY(tableValue(value).size() < 10'000);
+    QVERIFY(exactValue(value).size() < 15'000);
+    QVERIFY(tableValue(value).endsWith(QStringLiteral("]]")));
+    QCOMPARE(codeValue(value).count(QStringLiteral("0.333")), qsizetype(rows * columns));
+    const QString page = pageValue(model::vector("v", {1, 2, 3, 4, 5}));
+    QCOMPARE(page, QStringLiteral("[1, 2, …, 5]"));
+}
+
+void TestNumbers::sayTheNamesOfTheirFeatures()
+{
+    const QStringList names{QStringLiteral("sun"), QStringLiteral("rain")};
+    const model::Value weights = model::vector("weights", {5.25, -2});
+    QCOMPARE(tableValue(weights, names), QStringLiteral("[sun 5.25, rain −2]"));
+    QCOMPARE(namedNumbers(weights, names), QStringLiteral("weights\nsun = 5.25\nrain = −2"));
+    // Two units are no two features.
+    QCOMPARE(tableValue(model::vector("layer_1", {1, 2}), names), QStringLiteral("[1, 2]"));
+    QCOMPARE(tableValue(model::vector("weights", {1, 2, 3}), names), QStringLiteral("[1, 2, 3]"));
+    QStringList many;
+    std::vector<double> numbers;
+    for (int i = 0; i < 1000; ++i) {
+        many << QStringLiteral("f%1").arg(i);
+        numbers.push_back(i);
+    }
+    const QString tip = namedNumbers(model::vector("input_vector", numbers), many);
+    QVERIFY(tip.count(QLatin1Char('\n')) < 30);
+    QVERIFY(tip.endsWith(QStringLiteral("…\nf999 = 999")));
+}
+
+QTEST_MAIN(TestNumbers)
+#include "tst_numbers.moc"
