@@ -2,6 +2,7 @@
 
 #include "gui/documentcommands.h"
 #include "gui/lessons/lessons.h"
+#include "gui/rownumber.h"
 #include "model/tutorial_data.h"
 
 #include <QFileInfo>
@@ -120,12 +121,12 @@ const std::vector<model::Input>& Document::lessonInputs(const QString& lesson) c
     return known.inputs;
 }
 
-model::Inputs Document::withRows(const QString& lesson, const model::RowNumbers& rows) const
+model::Inputs Document::withRows(const QString& lesson, const model::RowNumbers& rows,
+                                 const model::Dataset& dataset) const
 {
     const std::vector<model::Input>& before = lessonInputs(lesson);
     const std::vector<model::Input> after =
-        rows.empty() ? tutorialInputs(lesson)
-                     : findLesson(lesson)->inputsOfRows(m_session.dataset, rows);
+        rows.empty() ? tutorialInputs(lesson) : findLesson(lesson)->inputsOfRows(dataset, rows);
     model::Inputs kept;
     const auto state = m_session.lessons.find(lesson.toStdString());
     if (state != m_session.lessons.end()) {
@@ -157,10 +158,11 @@ void Document::chooseRows(const QString& lesson, const model::RowNumbers& rows)
         ++changed;
     endDrag();
     const auto words = [row = rows.empty() ? std::nullopt : std::optional(rows[changed])] {
-        return row ? tr("choose row %1").arg(*row) : tr("return to the tutorial's row");
+        return row ? tr("choose row %1").arg(numberOfRow(*row))
+                   : tr("return to the tutorial's row");
     };
     push(new InputCommand(*this, lesson, m_session.lessons[lesson.toStdString()].inputs,
-                          withRows(lesson, rows), m_drag, words));
+                          withRows(lesson, rows, m_session.dataset), m_drag, words));
 }
 
 void Document::setZoom(const QString& chart, const std::optional<session::VisibleRange>& part)

@@ -130,7 +130,8 @@ private:
         std::vector<model::Input> inputs;
     };
     /// What a lesson's inputs differ in when it works on these rows.
-    model::Inputs withRows(const QString& lesson, const model::RowNumbers& rows) const;
+    model::Inputs withRows(const QString& lesson, const model::RowNumbers& rows,
+                           const model::Dataset& dataset) const;
     void applyInput(const QString& lesson, const model::Inputs& changed);
     void push(QUndoCommand* command);
 

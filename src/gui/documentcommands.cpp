@@ -1,5 +1,7 @@
 #include "gui/documentcommands.h"
 
+#include "gui/lessons/lessons.h"
+
 #include <utility>
 
 namespace gui
@@ -84,8 +86,20 @@ DataCommand::DataCommand(Document& document, model::Dataset dataset,
     for (const auto& [lesson, state] : document.session().lessons) {
         const QString id = QString::fromStdString(lesson);
         if (!document.chosenRows(id).empty())
-            m_inputs[lesson] = document.withRows(id, {});
+            m_inputs[lesson] = document.withRows(id, {}, m_dataset);
     }
+    takeFirstRow();
+}
+
+void DataCommand::takeFirstRow()
+{
+    const session::Session& session = document().session();
+    const QString onScreen = QString::fromStdString(session.lesson);
+    const Lesson* lesson = findLesson(onScreen);
+    if (!m_origin || !lesson || lesson->rowTitles.empty())
+        return;
+    const model::RowNumbers rows = model::rows_from(m_dataset, 0, lesson->rowTitles.size());
+    m_inputs[session.lesson] = document().withRows(onScreen, rows, m_dataset);
 }
 
 void DataCommand::exchange()

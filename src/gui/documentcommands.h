@@ -83,6 +83,8 @@ public:
 
 private:
     void exchange();
+    /// The lesson on screen goes on with the first of the person's rows.
+    void takeFirstRow();
 
     session::Shared<model::Dataset> m_dataset;
     std::optional<session::DataOrigin> m_origin;

@@ -55,7 +55,9 @@ void MainWindow::connectFiles()
     connect(m_data, &DataActions::imported, this, used);
     connect(m_data, &DataActions::taken, this, [this] {
         // The start page shows no rows: on to the lesson that learns from them, the last.
-        if (!currentPage())
+        if (LessonPage* page = currentPage())
+            page->askForRow();
+        else
             showLesson(QString::fromUtf8(lessons().back().id));
     });
     connect(m_data, &DataActions::imported, this, [](const QString& path) {

@@ -3,6 +3,7 @@
 #include "gui/flowlayout.h"
 #include "gui/numbers.h"
 #include "gui/plaintip.h"
+#include "gui/rownumber.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -68,6 +69,24 @@ RowBar::RowBar(const QStringList& titles, QWidget* parent) : QWidget(parent)
     setSizePolicy(policy);
     for (const QString& title : titles)
         addChoice(title);
+    m_question = new QLabel(this);
+    m_question->setObjectName(QStringLiteral("rowQuestion"));
+    m_question->setWordWrap(true);
+    layout()->addWidget(m_question);
+}
+
+void RowBar::ask(const model::Dataset& dataset, const model::RowNumbers& taken)
+{
+    m_asked = true;
+    m_askedFor = taken;
+    m_question->setText(tr("This lesson has taken row %1 of %2. Which row would you like? 1 to %3, "
+                           "or 0 for the tutorial's.")
+                            .arg(number(std::size_t(numberOfRow(taken.front()))),
+                                 QString::fromStdString(dataset.name), number(dataset.rows())));
+    m_question->setVisible(true);
+    QSpinBox* box = m_choices.front().number;
+    box->setFocus();
+    box->selectAll();
 }
 
 void RowBar::addChoice(const QString& title)
@@ -93,23 +112,21 @@ void RowBar::addChoice(const QString& title)
     row->addWidget(choice.description);
     layout()->addWidget(group);
     connect(choice.number, &QSpinBox::valueChanged, this,
-            [this, which](int number) { emit rowChosen(which, number); });
+            [this, which](int number) { emit rowChosen(which, number - 1); });
     m_choices.push_back(choice);
 }
 
 void RowBar::showRows(const model::Dataset& dataset, const model::RowNumbers& chosen,
                       const ClassNames& classes, bool edited)
 {
-    const std::size_t last =
-        std::min<std::size_t>(dataset.rows() - 1, std::numeric_limits<int>::max());
+    const std::size_t last = std::min<std::size_t>(dataset.rows(), std::numeric_limits<int>::max());
     for (std::size_t which = 0; which < m_choices.size(); ++which) {
         const Choice& choice = m_choices[which];
         const QSignalBlocker quiet(choice.number);
-        choice.number->setRange(-1, int(last));
+        choice.number->setRange(0, int(last));
         choice.number->setToolTip(
-            tr("Rows 0 to %1, counted as in Python; below 0 stands the tutorial's row")
-                .arg(number(last)));
-        choice.number->setValue(chosen.empty() ? -1 : int(chosen[which]));
+            tr("Rows 1 to %1; 0 stands for the tutorial's row").arg(number(last)));
+        choice.number->setValue(chosen.empty() ? 0 : int(numberOfRow(chosen[which])));
         QString text;
         QString numbers;
         if (!chosen.empty()) {
@@ -119,7 +136,7 @@ void RowBar::showRows(const model::Dataset& dataset, const model::RowNumbers& ch
                 text.prepend(tr("edited · "));
             numbers = listing(dataset, row);
         } else if (which == 0) {
-            text = tr("or a row of %1, 0 to %2")
+            text = tr("or a row of %1, 1 to %2")
                        .arg(QString::fromStdString(dataset.name), number(last));
         }
         choice.description->setText(
@@ -128,6 +145,8 @@ void RowBar::showRows(const model::Dataset& dataset, const model::RowNumbers& ch
         choice.description->setVisible(!text.isEmpty());
         choice.number->setAccessibleDescription(text);
     }
+    m_asked = m_asked && chosen == m_askedFor;
+    m_question->setVisible(m_asked);
 }
 
 } // namespace gui

@@ -12,8 +12,8 @@ namespace gui
 {
 
 /// Chooses the rows of the person's own that a lesson works on: a number for each, and beside it
-/// what stands in that row, what it should answer, and whether it is held back. Below row 0
-/// stands the tutorial's.
+/// what stands in that row, what it should answer, and whether it is held back. Rows
+/// are counted from 1; 0 stands for the tutorial's.
 class RowBar : public QWidget
 {
     Q_OBJECT
@@ -27,8 +27,12 @@ public:
     void showRows(const model::Dataset& dataset, const model::RowNumbers& chosen,
                   const ClassNames& classes, bool edited);
 
+    /// Says that the lesson has taken these rows of a dataset that has just come, and asks which
+    /// the person would like, until other ones are chosen. \pre they are on show
+    void ask(const model::Dataset& dataset, const model::RowNumbers& taken);
+
 signals:
-    /// The person chose this row for that title; -1 for the tutorial's.
+    /// The person chose this row of the dataset for that title; -1 for the tutorial's.
     void rowChosen(std::size_t which, qint64 row);
 
 private:
@@ -40,6 +44,9 @@ private:
     void addChoice(const QString& title);
 
     std::vector<Choice> m_choices;
+    QLabel* m_question = nullptr;
+    bool m_asked = false;
+    model::RowNumbers m_askedFor;
 };
 
 } // namespace gui

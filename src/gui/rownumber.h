@@ -5,8 +5,14 @@
 namespace gui
 {
 
-/// The number by which pictures call the first or second row of a lesson (`which` 0 or 1): its
-/// position in the person's own data if that is where it comes from, else 1 or 2.
+/// On screen rows are counted from 1: the number of a dataset's row.
+inline qint64 numberOfRow(std::size_t row)
+{
+    return qint64(row) + 1;
+}
+
+/// The number by which pictures call the first or second row of a lesson (`which` 0 or 1): that of
+/// the row of the person's own data if that is where it comes from, else 1 or 2.
 inline qint64 rowNumber(const model::Step& step, std::size_t which)
 {
     const model::Value* rows = step.find(model::chosen_rows);

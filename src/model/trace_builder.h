@@ -27,11 +27,25 @@ public:
         return *this;
     }
 
-    /// Which rows of a person's own the walk is about, if it is.
+    /// Which rows of a person's own the walk is about, if it is: a value that counts them from 1.
     TraceBuilder& set_chosen_rows(const Inputs& inputs)
     {
         const auto rows = inputs.find(chosen_rows);
-        return rows == inputs.end() ? *this : set(vector(chosen_rows, rows->second));
+        if (rows == inputs.end())
+            return *this;
+        // On screen rows are counted from 1.
+        std::vector<double> numbers = rows->second;
+        for (double& row : numbers)
+            ++row;
+        return set(vector(chosen_rows, std::move(numbers)));
+    }
+
+    /// From here on this is so, where it is.
+    TraceBuilder& say(std::string fact, bool holds)
+    {
+        if (holds)
+            now_.facts.push_back(std::move(fact));
+        return *this;
     }
 
     /// From here on the network is this one.

@@ -56,6 +56,7 @@ private slots:
     void typedNumbersStayWhereTheyMeanTheSame();
     void numbersOfALongVectorAreTypedInAPanel();
     void rowsAreForgottenWithTheirDataAndComeBackWithIt();
+    void dataOpenedInALessonShowsItsFirstRowAndAsksWhich();
     void oneClickLeadsBackToTheTutorial();
     void choicesAreSavedWithTheSession();
     void aSessionFromElsewhereIsNotTrusted();
@@ -142,20 +143,20 @@ void TestOwnRows::aChoiceIsOneChangeToUndo()
     LessonPage* page = window.showLesson(QStringLiteral("first-prediction"));
     QUndoStack& stack = window.document().undoStack();
     const int before = stack.count();
-    // Up from the tutorial's row is row 0; the other row comes from the other class.
+    // Up from the tutorial's row is row 1; the other row comes from the other class.
     choice(page, 0)->setFocus();
     QTest::keyClick(choice(page, 0), Qt::Key_Up);
     QCOMPARE(stack.count(), before + 1);
-    QCOMPARE(stack.undoText(), QStringLiteral("choose row 0"));
+    QCOMPARE(stack.undoText(), QStringLiteral("choose row 1"));
     const model::Dataset& dataset = window.document().session().dataset;
     const int other = choice(page, 1)->value();
-    QVERIFY(other > 0);
-    QVERIFY(dataset.targets[0] != dataset.targets[std::size_t(other)]);
+    QVERIFY(other > 1);
+    QVERIFY(dataset.targets[0] != dataset.targets[std::size_t(other) - 1]);
     QTest::keyClick(choice(page, 0), Qt::Key_Up);
-    QCOMPARE(choice(page, 0)->value(), 1);
+    QCOMPARE(choice(page, 0)->value(), 2);
     QCOMPARE(choice(page, 1)->value(), other);
     choose(page, 1, 30);
-    QCOMPARE(stack.undoText(), QStringLiteral("choose row 30"));
+    QCOMPARE(stack.undoText(), QStringLiteral("choose row 31"));
     const QString shown = part<QLabel>(page, "rowDescription_1")->text();
     const bool heldBack = std::ranges::find(dataset.test_rows, 30u) != dataset.test_rows.end();
     QVERIFY2(
@@ -171,7 +172,7 @@ void TestOwnRows::aChoiceIsOneChangeToUndo()
     QVERIFY(window.document().inputs(idOf(page)) ==
             model::initial_values(model::first_prediction_inputs()));
     stack.redo();
-    QCOMPARE(choice(page, 0)->value(), 0);
+    QCOMPARE(choice(page, 0)->value(), 1);
 }
 
 void TestOwnRows::typedNumbersStayWhereTheyMeanTheSame()
@@ -238,17 +239,66 @@ void TestOwnRows::rowsAreForgottenWithTheirDataAndComeBackWithIt()
     window.openFile(m_desk.write(QStringLiteral("other.csv"), csv(2)));
     QTRY_VERIFY(dialog(window) && okButton(dialog(window))->isEnabled());
     QVERIFY(enter(window));
-    QCOMPARE(choice(page, 0)->text(), QStringLiteral("tutorial"));
+    QCOMPARE(choice(page, 0)->text(), QStringLiteral("1"));
     QVERIFY(walks(page));
     choose(page, 0, 1);
     QCOMPARE(window.document().inputs(idOf(page)).at("input_vector").size(), std::size_t(2));
     window.document().undoStack().undo();
     window.document().undoStack().undo();
-    QCOMPARE(choice(page, 0)->value(), 9);
+    QCOMPARE(choice(page, 0)->value(), 10);
     QVERIFY(window.document().inputs(idOf(page)) == own);
     window.document().undoStack().redo();
     window.document().undoStack().redo();
-    QCOMPARE(choice(page, 0)->value(), 1);
+    QCOMPARE(choice(page, 0)->value(), 2);
+}
+
+void TestOwnRows::dataOpenedInALessonShowsItsFirstRowAndAsksWhich()
+{
+    for (const Lesson& lesson : lessons()) {
+        if (lesson.rowTitles.empty())
+            continue;
+        MainWindow window;
+        importing::show(window);
+        LessonPage* page = window.showLesson(QString::fromUtf8(lesson.id));
+        const auto* question = part<QLabel>(page, "rowQuestion");
+        QVERIFY(!question->isVisible());
+        const model::Inputs tutorial = window.document().inputs(idOf(page));
+        // A typed number of the tutorial's would not fit rows of another length.
+        const model::Input typed = lesson.inputs().front();
+        std::vector<double> numbers = typed.initial;
+        numbers.front() = typed.minimum == numbers.front() ? typed.maximum : typed.minimum;
+        window.document().setInput(idOf(page), QString::fromStdString(typed.name), numbers, {});
+        const model::Inputs before = window.document().inputs(idOf(page));
+
+        QVERIFY(importing::ready(window, m_desk.write(QStringLiteral("own.csv"), csv(3))));
+        QVERIFY(enter(window));
+        QCOMPARE(choice(page, 0)->value(), 1);
+        QVERIFY2(question->isVisible() && question->text().contains(QStringLiteral("row 1 of own")),
+                 qPrintable(question->text()));
+        const model::Dataset& dataset = window.document().session().dataset;
+        const auto& first = window.document().lessonInputs(idOf(page));
+        QVERIFY(window.document().inputs(idOf(page)) != tutorial);
+        QVERIFY(std::ranges::all_of(first, [&](const model::Input& input) {
+            return model::accepts(input, window.document().inputs(idOf(page)).at(input.name));
+        }));
+        if (const model::Value* row = page->currentStep().find("input_vector"))
+            QCOMPARE(row->numbers,
+                     std::vector<double>(dataset.row(0).begin(), dataset.row(0).end()));
+        // The box for the answer is where the keyboard is; an answer settles the question.
+        QTRY_COMPARE(window.focusWidget(), choice(page, 0));
+        QTest::keyClick(choice(page, 0), Qt::Key_Up);
+        QCOMPARE(choice(page, 0)->value(), 2);
+        QVERIFY(!question->isVisible());
+        window.document().undoStack().undo();
+        QCOMPARE(choice(page, 0)->value(), 1);
+        // Opening was one change.
+        window.document().undoStack().undo();
+        QVERIFY(!window.document().hasOwnData());
+        QVERIFY(!question->isVisible());
+        QVERIFY(window.document().inputs(idOf(page)) == before);
+        window.document().undoStack().redo();
+        QCOMPARE(choice(page, 0)->value(), 1);
+    }
 }
 
 void TestOwnRows::oneClickLeadsBackToTheTutorial()

@@ -48,14 +48,15 @@ inline QSpinBox* choice(const gui::LessonPage* page, int which)
     return importing::part<QSpinBox>(page, which == 0 ? "rowChoice_0" : "rowChoice_1");
 }
 
+/// Chooses a row by its position in the dataset; -1 for the tutorial's.
 inline void choose(const gui::LessonPage* page, int which, int row)
 {
     QSpinBox* box = choice(page, which);
     box->setFocus();
     box->selectAll();
-    QTest::keyClicks(box, QString::number(row));
+    QTest::keyClicks(box, QString::number(row + 1));
     QTest::keyClick(box, Qt::Key_Return);
-    QCOMPARE(box->value(), row);
+    QCOMPARE(box->value(), row + 1);
     // Fields of another length make way for new ones as soon as the event loop is idle.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }

@@ -3,6 +3,7 @@
 #include "gui/charts/axischooser.h"
 #include "gui/charts/decisionregion.h"
 #include "gui/numbers.h"
+#include "gui/rownumber.h"
 #include "gui/runview.h"
 #include "gui/strings.h"
 #include "gui/theme.h"
@@ -123,7 +124,7 @@ void RowsPlot::showStep(const model::Step& step)
     m_summary = tr("%1 of %2 rows are predicted rightly.").arg(score.right).arg(score.rows);
     if (step.find("row")) {
         const auto row = std::size_t(step.number("row"));
-        m_drawn = markOf(row, evaluation.predictions[row], false);
+        m_drawn = markOf(row - 1, evaluation.predictions[row - 1], false);
         const QString text = tr("row %1").arg(row);
         labels.push_back({m_drawn->at, text, palette().color(QPalette::Text),
                           emptiestSide(m_drawn->at, text), true, QStringLiteral("row")});
@@ -258,7 +259,7 @@ PictureTable RowsPlot::table() const
     table.columns << QString::fromStdString(dataset.target_name) << tr("prediction")
                   << tr("verdict") << tr("used for");
     for (const Mark& mark : m_marks) {
-        QStringList cells{QLocale().toString(qulonglong(mark.row))};
+        QStringList cells{QLocale().toString(numberOfRow(mark.row))};
         for (const std::size_t i : onAxes)
             cells << pageNumber(dataset.row(mark.row)[i]);
         cells << pageNumber(dataset.targets[mark.row]) << pageNumber(mark.prediction)
