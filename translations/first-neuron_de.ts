@@ -936,6 +936,14 @@ Nächste Vorhersage: %1.</translation>
             <numerusform>Der Fehler über %Ln Zeilen wird berechnet…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 are %3: always saying so gets %1 right.</source>
+        <translation>%1 von %2 sind %3: Immer so zu antworten, macht %1 richtig.</translation>
+    </message>
+    <message>
+        <source>It hardly learns, because its numbers are not scaled: %1 runs from %2 to %3. Standardize the rows when you open them.</source>
+        <translation>Es lernt kaum, weil seine Zahlen nicht skaliert sind: %1 reicht von %2 bis %3. Standardisiere die Zeilen beim Öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
@@ -2398,16 +2406,20 @@ Länge %2</translation>
         <translation>Tutorial</translation>
     </message>
     <message>
-        <source>Rows 0 to %1, counted as in Python; below 0 stands the tutorial&apos;s row</source>
-        <translation>Zeilen 0 bis %1, gezählt wie in Python; unter 0 steht die Zeile des Tutorials</translation>
-    </message>
-    <message>
         <source>edited · </source>
         <translation>geändert · </translation>
     </message>
     <message>
-        <source>or a row of %1, 0 to %2</source>
-        <translation>oder eine Zeile aus %1, 0 bis %2</translation>
+        <source>This lesson has taken row %1 of %2. Which row would you like? 1 to %3, or 0 for the tutorial&apos;s.</source>
+        <translation>Diese Lektion hat Zeile %1 von %2 genommen. Welche hättest du gern? 1 bis %3, oder 0 für die des Tutorials.</translation>
+    </message>
+    <message>
+        <source>Rows 1 to %1; 0 stands for the tutorial&apos;s row</source>
+        <translation>Zeilen 1 bis %1; 0 steht für die Zeile des Tutorials</translation>
+    </message>
+    <message>
+        <source>or a row of %1, 1 to %2</source>
+        <translation>oder eine Zeile aus %1, 1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -2656,10 +2668,6 @@ Länge %2</translation>
         <translation>ein Schritt</translation>
     </message>
     <message>
-        <source>true gradient</source>
-        <translation>wahrer Gradient</translation>
-    </message>
-    <message>
         <source>Parameter</source>
         <translation>Parameter</translation>
     </message>
@@ -2682,6 +2690,10 @@ Länge %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>minus the gradient</source>
+        <translation>minus Gradient</translation>
     </message>
 </context>
 <context>

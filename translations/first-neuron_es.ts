@@ -936,6 +936,14 @@ Próxima predicción: %1.</translation>
             <numerusform>Calculando el error sobre %Ln filas…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 are %3: always saying so gets %1 right.</source>
+        <translation>%1 de %2 son %3: decir siempre eso acierta %1.</translation>
+    </message>
+    <message>
+        <source>It hardly learns, because its numbers are not scaled: %1 runs from %2 to %3. Standardize the rows when you open them.</source>
+        <translation>Apenas aprende, porque sus números no están escalados: %1 va de %2 a %3. Estandariza las filas al abrirlas.</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
@@ -2398,16 +2406,20 @@ longitud %2</translation>
         <translation>tutorial</translation>
     </message>
     <message>
-        <source>Rows 0 to %1, counted as in Python; below 0 stands the tutorial&apos;s row</source>
-        <translation>Filas de 0 a %1, contadas como en Python; por debajo de 0 está la fila del tutorial</translation>
-    </message>
-    <message>
         <source>edited · </source>
         <translation>editada · </translation>
     </message>
     <message>
-        <source>or a row of %1, 0 to %2</source>
-        <translation>o una fila de %1, de 0 a %2</translation>
+        <source>This lesson has taken row %1 of %2. Which row would you like? 1 to %3, or 0 for the tutorial&apos;s.</source>
+        <translation>Esta lección ha tomado la fila %1 de %2. ¿Cuál quieres? De 1 a %3, o 0 para la del tutorial.</translation>
+    </message>
+    <message>
+        <source>Rows 1 to %1; 0 stands for the tutorial&apos;s row</source>
+        <translation>Filas 1 a %1; 0 es la fila del tutorial</translation>
+    </message>
+    <message>
+        <source>or a row of %1, 1 to %2</source>
+        <translation>o una fila de %1, de 1 a %2</translation>
     </message>
 </context>
 <context>
@@ -2656,10 +2668,6 @@ longitud %2</translation>
         <translation>un paso</translation>
     </message>
     <message>
-        <source>true gradient</source>
-        <translation>gradiente</translation>
-    </message>
-    <message>
         <source>Parameter</source>
         <translation>Parámetro</translation>
     </message>
@@ -2682,6 +2690,10 @@ longitud %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>minus the gradient</source>
+        <translation>menos el gradiente</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,9 @@ void LessonPage::showRows()
 {
     const std::vector<model::Input>& inputs = m_document.lessonInputs(id());
     m_ui->inputBar->setInputs(inputs);
+    const QStringList names = hasOwnNumbers() ? featureNames() : QStringList();
+    m_ui->valuesView->setNumberNames(names);
+    m_ui->formulaView->setNumberNames(names);
     if (!m_rowBar)
         return;
     const session::Session& session = m_document.session();
@@ -136,7 +139,18 @@ void LessonPage::showRows()
     });
     m_rowBar->setVisible(m_document.hasOwnData());
     m_rowBar->showRows(session.dataset, chosen, classNames(session), edited);
-    m_ui->inputBar->setNumberNames(chosen.empty() ? QStringList() : featureNames());
+    m_ui->inputBar->setNumberNames(names);
+}
+
+void LessonPage::askForRow()
+{
+    if (const model::RowNumbers rows = m_document.chosenRows(id()); m_rowBar && !rows.empty())
+        m_rowBar->ask(m_document.session().dataset, rows);
+}
+
+bool LessonPage::hasOwnNumbers() const
+{
+    return !m_document.chosenRows(id()).empty();
 }
 
 QStringList LessonPage::featureNames() const
@@ -252,7 +266,6 @@ void LessonPage::rebuild()
     restoreZooms();
     m_trace = buildTrace(inputs);
     m_stepper.setCount(stepCount());
-    m_rebuilt = true;
     showCurrentStep(false);
 }
 
@@ -304,6 +317,8 @@ void LessonPage::prepareStep(int index)
 
 void LessonPage::present(model::Step step)
 {
+    // Another section comes into view whatever has brought the step on: a walk, or a longer run.
+    m_follows |= !m_step.id.empty() && step.id != m_step.id;
     m_step = std::move(step);
     m_ui->stage->show();
     m_ui->valuesView->showStep(m_step);
@@ -316,8 +331,7 @@ void LessonPage::present(model::Step step)
         listing->setCurrentStep(QString::fromStdString(m_step.id));
     m_ui->proseView->setCurrentStep(QString::fromStdString(m_step.id),
                                     std::exchange(m_follows, false));
-    if (std::exchange(m_rebuilt, false))
-        m_ui->proseView->setValues([this](const QStringList& ids) { return stepOf(ids); });
+    m_ui->proseView->setValues([this](const QStringList& ids) { return stepOf(ids); });
     emit stepShown();
 }
 

@@ -56,6 +56,9 @@ public:
     /// Stops what runs on its own and lets go of the document: another page has taken over, or the
     /// session is another.
     virtual void leave();
+    /// Other rows have come while this lesson is on screen: says which of them it has taken, and
+    /// asks which the person would like. Nothing happens in a lesson about no row.
+    void askForRow();
     /// What the field of an input is called.
     QString inputLabel(const QString& name) const;
 
@@ -94,6 +97,8 @@ protected:
     virtual void rebuild();
     /// Whether it works with the tutorial's numbers, as the listings do.
     virtual bool hasTutorialsNumbers() const;
+    /// Whether its rows are a person's own, whose numbers have the names of their features.
+    virtual bool hasOwnNumbers() const;
     /// Shows which rows the lesson works on, and fields for what may be changed then.
     virtual void showRows();
 
@@ -158,9 +163,8 @@ private:
     /// The step on screen; without an id as long as the first one is being computed.
     model::Step m_step;
     bool m_opened = false;
-    /// The prose is to scroll to the step that comes next, or to show its values.
+    /// The prose is to scroll to the step that comes next.
     bool m_follows = false;
-    bool m_rebuilt = false;
 };
 
 } // namespace gui

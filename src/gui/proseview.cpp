@@ -110,13 +110,14 @@ void ProseView::setValues(std::function<const model::Step*(const QStringList&)> 
 QString ProseView::filled(const Section& section) const
 {
     if (!m_stepOf)
-        return fillPlaceholders(section.text, [](const auto&) { return QStringLiteral("–"); });
+        return fillPlaceholders(lessontext::chosen(section.text, {}),
+                                [](const auto&) { return QStringLiteral("–"); });
     const model::Step* step = m_stepOf(section.stepIds);
     if (!step)
         return {};
-    return fillPlaceholders(fitSums(section.text, *step), [step](const Placeholder& placeholder) {
-        return displayText(placeholder, *step);
-    });
+    return fillPlaceholders(
+        fitSums(lessontext::chosen(section.text, *step), *step),
+        [step](const Placeholder& placeholder) { return displayText(placeholder, *step); });
 }
 
 void ProseView::rebuild()

@@ -1,5 +1,7 @@
 #include "gui/runmoment.h"
 
+#include "model/training_standing.h"
+
 #include <algorithm>
 
 namespace gui
@@ -38,8 +40,8 @@ RunFacts factsOf(const model::Network& initial, const model::Evaluation& start,
 {
     return {dataset,
             initial,
-            start.train.error,
-            start.test.error,
+            start.train,
+            start.test,
             extentsOf(*dataset),
             model::feature_means(*dataset, dataset->train_rows)};
 }
@@ -59,6 +61,7 @@ RunMoment momentOf(const model::Timeline& timeline,
         moment.facts = std::make_shared<RunFacts>(factsOf(
             initial, atStart ? moment.evaluation : model::evaluate(initial, *dataset), dataset));
     }
+    model::add_standing(moment.step, timeline, *dataset, moment.evaluation, moment.facts->train);
     return moment;
 }
 

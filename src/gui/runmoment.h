@@ -14,17 +14,17 @@ namespace gui
 /// What pictures of a run show of its rows at every step. A value.
 struct RunFacts {
     std::shared_ptr<const model::Dataset> dataset;
-    /// The network before the first iteration, and its sums of squared errors.
+    /// The network before the first iteration, and how it does.
     model::Network network;
-    double train_error = 0;
-    double test_error = 0;
+    model::Score train;
+    model::Score test;
     /// From the lowest to the highest value of each feature, over training and test rows.
     std::vector<Range> extents;
     /// The mean of each feature over the training rows.
     std::vector<double> means;
 };
 
-/// A step of a run, and how its network does on every row. A value.
+/// A step of a run, and how its network does on every row, which the step says, too. A value.
 struct RunMoment {
     std::shared_ptr<const RunFacts> facts;
     model::Step step;

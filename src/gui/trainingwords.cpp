@@ -6,6 +6,9 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+#include <cmath>
+
 namespace gui::trainingwords
 {
 
@@ -52,6 +55,33 @@ QString layers(const model::RunSettings& settings)
     return Words::tr("Hidden layers of the session: %1 (%2).")
         .arg(units.join(QStringLiteral(", ")),
              QString::fromLatin1(activation.data(), qsizetype(activation.size())));
+}
+
+QString baseRate(const model::Step& step, const ClassNames& classes)
+{
+    if (!step.holds("unbalanced"))
+        return {};
+    const QLocale locale;
+    const auto count = [&](const char* name) { return locale.toString(qint64(step.number(name))); };
+    return Words::tr("%1 of %2 are %3: always saying so gets %1 right.")
+        .arg(count("common_rows"), count("training_rows"), classes.of(step.number("common_class")));
+}
+
+QString scaling(const model::Step& step, const RunFacts& facts)
+{
+    // Every row should have had a say.
+    const bool early = step.number("iterations_made") < step.number("training_rows");
+    if (early || !step.holds("stuck") || !step.holds("unscaled"))
+        return {};
+    const auto size = [](const Range& range) {
+        return std::max(std::abs(range.minimum), std::abs(range.maximum));
+    };
+    const auto largest = std::ranges::max_element(facts.extents, {}, size);
+    const auto which = std::size_t(largest - facts.extents.begin());
+    return Words::tr("It hardly learns, because its numbers are not scaled: %1 runs from %2 to %3. "
+                     "Standardize the rows when you open them.")
+        .arg(QString::fromStdString(facts.dataset->feature_names[which]),
+             pageNumber(largest->minimum), pageNumber(largest->maximum));
 }
 
 QString divergence(const model::Timeline& timeline)

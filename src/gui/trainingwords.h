@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/classnames.h"
+#include "gui/runmoment.h"
 #include "model/evaluation.h"
 #include "model/timeline.h"
 #include "model/trace.h"
@@ -16,6 +18,12 @@ QString standing(const model::Step& step, const model::Evaluation& evaluation,
 QString workingOut(std::size_t rows);
 /// A network whose layers are not the one layer of sigmoid units that the fields ask for.
 QString layers(const model::RunSettings& settings);
+/// How many rows one class alone has, where that is most of them: what a score is to be measured
+/// by; empty where the classes are of like size.
+QString baseRate(const model::Step& step, const ClassNames& classes);
+/// That the run learns next to nothing because its numbers are far from 1, and what to do about it;
+/// empty where it does learn, or that is not the cause.
+QString scaling(const model::Step& step, const RunFacts& facts);
 /// Where and why a run stopped, and what to do about it; empty if it did not diverge.
 QString divergence(const model::Timeline& timeline);
 

@@ -1,3 +1,4 @@
+#include "model/evaluation.h"
 #include "model/propagation.h"
 #include "model/row_inputs.h"
 #include "model/trace_builder.h"
@@ -91,6 +92,8 @@ void walk_shortcut(TraceBuilder& walk, const Situation& now, double derivative,
         .set(vector("shortcut_weights_1", weights))
         .set(number("shortcut_prediction", prediction))
         .set(number("shortcut_error", squared_error(prediction, now.target)))
+        .say("shortcut-helps",
+             squared_error(prediction, now.target) < now.error(now.weights, now.bias))
         .step("shortcut", {"shortcut_weights_1", "shortcut_prediction", "shortcut_error"});
 
     const double other_prediction = predict(shortcut, other);
@@ -99,6 +102,9 @@ void walk_shortcut(TraceBuilder& walk, const Situation& now, double derivative,
         .set(number("other_before", predict(neuron(now.weights, now.bias), other)))
         .set(number("other_prediction", other_prediction))
         .set(number("other_error", squared_error(other_prediction, other_target)))
+        .say("other-was-right",
+             is_right(predict(neuron(now.weights, now.bias), other), other_target))
+        .say("other-is-right", is_right(other_prediction, other_target))
         .step("other-row", {"other_before", "other_prediction", "other_error"});
 }
 
@@ -181,6 +187,8 @@ void walk_update(TraceBuilder& walk, const Situation& now, const BackwardPass& g
         .set(number("new_bias", network.layers.front().bias.front()))
         .set(number("new_prediction", prediction))
         .set(number("new_error", squared_error(prediction, now.target)))
+        .say("update-helps",
+             squared_error(prediction, now.target) < now.error(now.weights, now.bias))
         .step("update", {"new_weights_1", "new_bias", "new_prediction", "new_error"});
 }
 
@@ -228,7 +236,8 @@ Trace derivatives_trace(const Inputs& inputs)
     const LayerGradient& gradient = gradients.layers.front();
 
     TraceBuilder walk;
-    walk.set_network(original).set_chosen_rows(inputs);
+    walk.set_network(original).set_chosen_rows(inputs).say(
+        "tutorial", inputs == initial_values(derivatives_inputs()));
     walk_parabola(walk, now, pass);
     walk_shortcut(walk, now, gradient.outputs.front(), inputs.at("other_input_vector"),
                   inputs.at("other_target").front());

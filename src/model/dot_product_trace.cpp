@@ -95,6 +95,7 @@ Trace dot_product_trace(const Inputs& inputs)
 
     TraceBuilder walk;
     walk.set_chosen_rows(inputs)
+        .say("tutorial", inputs == initial_values(dot_product_inputs()))
         .set(vector("input_vector", input_vector))
         .set(vector("weights_1", weights_1))
         .set(vector("weights_2", weights_2))
@@ -138,6 +139,7 @@ Trace dot_product_trace(const Inputs& inputs)
     walk.set(number("cosine_1", cosine_1))
         .set(number("cosine_2", cosine_2))
         .set(word("more_aligned", winner(cosine_1, cosine_2)))
+        .say("agree", winner(cosine_1, cosine_2) == winner(dot_product_1, dot_product_2))
         .step("cosine", {"cosine_1", "cosine_2", "more_aligned"});
     return walk.take();
 }

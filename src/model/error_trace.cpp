@@ -1,3 +1,4 @@
+#include "model/evaluation.h"
 #include "model/functions.h"
 #include "model/row_inputs.h"
 #include "model/trace_builder.h"
@@ -54,7 +55,7 @@ Trace error_trace(const Inputs& inputs)
     const double half_difference = difference / 2;
 
     TraceBuilder trace;
-    trace.set_chosen_rows(inputs);
+    trace.set_chosen_rows(inputs).say("tutorial", inputs == initial_values(error_inputs()));
     trace.set(number("prediction", prediction)).set(number("target", target));
     trace.step("prediction", {"prediction", "target"});
 
@@ -68,6 +69,8 @@ Trace error_trace(const Inputs& inputs)
     trace.set(number("first_target", first_target));
     trace.set(number("first_difference", first_prediction - first_target));
     trace.set(number("first_error", first_error));
+    trace.say("first-right", is_right(first_prediction, first_target));
+    trace.say("first-perfect", first_error == 0);
     trace.step("first-row",
                {"first_prediction", "first_target", "first_difference", "first_error"});
 

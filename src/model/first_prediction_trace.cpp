@@ -89,7 +89,8 @@ Trace first_prediction_trace(const Inputs& inputs)
 
     TraceBuilder trace;
     trace.set_network(network);
-    trace.set_chosen_rows(inputs);
+    trace.set_chosen_rows(inputs).say("tutorial",
+                                      inputs == initial_values(first_prediction_inputs()));
     trace.set(vector("input_vector", row)).set(number("target", target));
     trace.set(vector("second_input_vector", second_row));
     trace.set(number("second_target", second_target));
@@ -99,6 +100,7 @@ Trace first_prediction_trace(const Inputs& inputs)
     trace.set(number("dot_product_1", dot_product(weights, row)));
     trace.step("weighted-sum", {"input_vector", "weights_1", "dot_product_1"});
 
+    trace.say("no-bias", bias == 0);
     trace.set(number("bias", bias)).set(number("layer_1", first.weighted_sums.front()));
     trace.step("layer-1", {"dot_product_1", "bias", "layer_1"});
 
@@ -112,7 +114,8 @@ Trace first_prediction_trace(const Inputs& inputs)
 
     trace.set(number("threshold", threshold));
     trace.set(number("predicted_class", class_of(prediction)));
-    trace.set(number("correct", class_of(prediction) == class_of(target) ? 1 : 0));
+    const bool correct = class_of(prediction) == class_of(target);
+    trace.set(number("correct", correct ? 1 : 0)).say("right", correct);
     trace.step("threshold", {"prediction", "threshold", "predicted_class", "target", "correct"});
 
     trace.set(number("second_dot_product_1", dot_product(weights, second_row)));
@@ -124,8 +127,10 @@ Trace first_prediction_trace(const Inputs& inputs)
     trace.step("second-row-prediction", {"second_layer_1", "second_prediction"});
 
     trace.set(number("second_predicted_class", class_of(second_prediction)));
-    trace.set(
-        number("second_correct", class_of(second_prediction) == class_of(second_target) ? 1 : 0));
+    const bool second_correct = class_of(second_prediction) == class_of(second_target);
+    trace.set(number("second_correct", second_correct ? 1 : 0));
+    trace.say("second-right", second_correct);
+    trace.say("both-right", correct && second_correct);
     trace.step("second-row-verdict", {"second_prediction", "threshold", "second_predicted_class",
                                       "second_target", "second_correct"});
     return trace.take();

@@ -83,9 +83,12 @@ Inputs training_values(const RunSettings& settings);
 /// The ids that steps of training may have.
 std::vector<std::string> training_step_ids();
 /// The step after so many iterations. Training has too many steps to keep: they are made when they
-/// are shown. Ids: `start`; then `record` where the error was recorded and `iteration` where not;
-/// `finished` for the last one. With hidden layers they end in `-layers`, for other values are
-/// known then. \pre 0 <= iterations_made <= timeline.computed()
+/// are shown. Ids: `start`; `iteration` until the error is recorded for the second time (the first
+/// time is after a single update); from then on `record` where it is and `further` where not;
+/// `finished` for the last one. Forwards, no id comes back once its section is over: `record` and
+/// `further` share one. With hidden layers they end in `-layers`, for other values are known then.
+/// The value `row` is the drawn row's number, counted from 1. \pre 0 <= iterations_made <=
+/// timeline.computed()
 Step training_step(const Timeline& timeline, const Dataset& dataset, std::int64_t iterations_made);
 
 } // namespace model

@@ -66,7 +66,7 @@ Names parameter_names(const Network& network, std::string_view prefix = {})
 void add_forward(Step& step, const Trainer::Iteration& made, double target)
 {
     const std::vector<LayerActivation>& layers = made.forward.layers;
-    step.values.push_back(number("row", static_cast<double>(made.row)));
+    step.values.push_back(number("row", static_cast<double>(made.row) + 1));
     step.values.push_back(vector("input_vector", made.forward.input));
     step.values.push_back(number("target", target));
     for (std::size_t k = 0; k < layers.size(); ++k) {
@@ -145,8 +145,9 @@ Inputs training_values(const RunSettings& settings)
 
 std::vector<std::string> training_step_ids()
 {
-    return {"start",        "iteration",        "record",        "finished",
-            "start-layers", "iteration-layers", "record-layers", "finished-layers"};
+    return {"start",          "iteration",      "record",           "further",
+            "finished",       "start-layers",   "iteration-layers", "record-layers",
+            "further-layers", "finished-layers"};
 }
 
 Step training_step(const Timeline& timeline, const Dataset& dataset, std::int64_t iterations_made)
@@ -168,7 +169,10 @@ Step training_step(const Timeline& timeline, const Dataset& dataset, std::int64_
         TrainingState state = timeline.at(iteration, dataset);
         const Network before = state.network;
         const Trainer::Iteration& made = trainer.step(state);
-        step.id = finished ? "finished" : recorded ? "record" : "iteration";
+        step.id = finished                            ? "finished"
+                  : iteration < settings.record_every ? "iteration"
+                  : recorded                          ? "record"
+                                                      : "further";
         step.network = state.network;
         step.values.push_back(number("iteration", static_cast<double>(iteration)));
         add_forward(step, made, dataset.targets[made.row]);
@@ -185,7 +189,7 @@ Step training_step(const Timeline& timeline, const Dataset& dataset, std::int64_
                            .train_error
                      : trainer.measure(step.network, iteration).train_error;
         step.values.push_back(number("cumulative_error", sum));
-        if (step.id != "start")
+        if (step.id == "record" || step.id == "finished")
             step.highlights = {"cumulative_error"};
     }
     if (!settings.hidden.empty())

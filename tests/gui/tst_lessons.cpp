@@ -170,16 +170,18 @@ void TestLessons::namesOnlyValuesThatTheStepHas()
             for (const Section& section : sections) {
                 if (!section.stepIds.contains(stepId))
                     continue;
-                fillPlaceholders(section.text, [&](const Placeholder& placeholder) {
-                    const model::Value* value = step.find(placeholder.name.toStdString());
-                    const bool known = value && placeholder.element < int(value->numbers.size());
-                    if (!known && !placeholder.isName) {
-                        QTest::qFail(
-                            qPrintable(stepId + QStringLiteral(" has no ") + placeholder.name),
-                            __FILE__, __LINE__);
-                    }
-                    return QString();
-                });
+                fillPlaceholders(
+                    lessontext::chosen(section.text, step), [&](const Placeholder& placeholder) {
+                        const model::Value* value = step.find(placeholder.name.toStdString());
+                        const bool known =
+                            value && placeholder.element < int(value->numbers.size());
+                        if (!known && !placeholder.isName) {
+                            QTest::qFail(
+                                qPrintable(stepId + QStringLiteral(" has no ") + placeholder.name),
+                                __FILE__, __LINE__);
+                        }
+                        return QString();
+                    });
             }
         }
     }

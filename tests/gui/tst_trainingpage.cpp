@@ -1,7 +1,9 @@
 #include "gui/document.h"
+#include "gui/formulaview.h"
 #include "gui/lessonpage.h"
 #include "gui/lessontext.h"
 #include "gui/placeholders.h"
+#include "gui/proseview.h"
 #include "support/trainingpage.h"
 
 #include <QChart>
@@ -12,6 +14,8 @@
 #include <QLineSeries>
 #include <QPushButton>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocumentFragment>
 #include <QValueAxis>
 
 using namespace gui;
@@ -39,6 +43,11 @@ private slots:
     void moreIterationsGoOnWithTheSameRun();
     void axesStayWhereTheyAre();
     void hiddenUnitsHaveFormulasOfTheirOwn();
+    void threeHiddenLayersLeaveNoDashInTheFormula();
+    void pressingNextNeverGoesBackToAnEarlierSection_data();
+    void pressingNextNeverGoesBackToAnEarlierSection();
+    void proseFollowsWhenTheRunBecomesLonger();
+    void proseStandsAtTheEndWhenTrainingEndsBehindADialog();
 
 private:
     template <typename Widget>
@@ -289,7 +298,7 @@ void TestTrainingPage::moreIterationsGoOnWithTheSameRun()
     type("input_iterations_0", "1000");
     QCOMPARE(m_page->stepper().index(), 300);
     QVERIFY(m_page->currentStep().network == weights);
-    QCOMPARE(m_page->currentStep().id, std::string("iteration"));
+    QCOMPARE(m_page->currentStep().id, std::string("further"));
     choose(Fastest);
     click("trainButton");
     QVERIFY(settle());
@@ -342,15 +351,108 @@ void TestTrainingPage::hiddenUnitsHaveFormulasOfTheirOwn()
             if (!section.stepIds.contains(QString::fromStdString(step.id)))
                 continue;
             found = true;
-            fillPlaceholders(section.text, [&](const Placeholder& placeholder) {
-                const bool bare = step.id == "start-layers" && placeholder.isName;
-                if (!bare && !step.find(placeholder.name.toStdString()))
-                    QTest::qFail(qPrintable(placeholder.name), __FILE__, __LINE__);
-                return QString();
-            });
+            fillPlaceholders(lessontext::chosen(section.text, step),
+                             [&](const Placeholder& placeholder) {
+                                 const bool bare = step.id == "start-layers" && placeholder.isName;
+                                 if (!bare && !step.find(placeholder.name.toStdString()))
+                                     QTest::qFail(qPrintable(placeholder.name), __FILE__, __LINE__);
+                                 return QString();
+                             });
         }
         QVERIFY(found);
     }
+}
+
+void TestTrainingPage::threeHiddenLayersLeaveNoDashInTheFormula()
+{
+    session::Session session = session::fresh_session();
+    const model::RunSettings settings{.iterations = 102, .hidden = {3, 4, 2}};
+    model::Timeline timeline(settings, session.dataset);
+    timeline.advance(102, session.dataset);
+    session.run = session::run_of(timeline);
+    m_page.reset();
+    m_document = std::make_unique<Document>();
+    m_document->replace(session);
+    m_page = trainingpage::open(*m_document);
+    auto* formula = find<FormulaView>("formulaView");
+    for (const int index : {0, 1, 100, 101, 102}) {
+        m_page->stepper().goTo(index);
+        QVERIFY(settle());
+        const QString shown = QTextDocumentFragment::fromHtml(formula->text()).toPlainText();
+        QVERIFY(!shown.isEmpty());
+        QVERIFY2(!shown.contains(QStringLiteral("–")), qPrintable(shown));
+    }
+}
+
+void TestTrainingPage::pressingNextNeverGoesBackToAnEarlierSection_data()
+{
+    QTest::addColumn<QByteArray>("units");
+    QTest::newRow("a single neuron") << QByteArray("0");
+    QTest::newRow("two hidden units") << QByteArray("2");
+}
+
+void TestTrainingPage::pressingNextNeverGoesBackToAnEarlierSection()
+{
+    QFETCH(const QByteArray, units);
+    type("input_hidden_units_0", units.constData());
+    type("input_iterations_0", "320");
+    m_page->stepper().last();
+    QVERIFY(settle());
+    m_page->stepper().first();
+    const auto sections =
+        lessontext::sections(lessontext::read(QStringLiteral("training"), QStringLiteral("md")));
+    qsizetype before = 0;
+    QList<qsizetype> seen{0};
+    for (int i = 1; i <= 320; ++i) {
+        m_page->stepper().next();
+        QVERIFY(settle());
+        qsizetype at = 0;
+        while (!sections[at].stepIds.contains(QString::fromStdString(m_page->currentStep().id)))
+            ++at;
+        QVERIFY2(at >= before, qPrintable(QString::number(i)));
+        if (at != before)
+            seen << at;
+        before = at;
+    }
+    // The first press shows an iteration from the inside, and no section is left out.
+    QCOMPARE(seen, (QList<qsizetype>{0, 1, 2, 3}));
+}
+
+void TestTrainingPage::proseFollowsWhenTheRunBecomesLonger()
+{
+    type("input_iterations_0", "300");
+    m_page->stepper().last();
+    QVERIFY(settle());
+    const auto* prose = find<ProseView>("proseView");
+    const auto heading = [prose] {
+        return prose->cursorForPosition({20, prose->viewport()->height() / 3}).block().text();
+    };
+    const auto inView = [&](const QString& title) {
+        QTextDocument* text = prose->document();
+        const QRect rect = prose->cursorRect(text->find(title));
+        return prose->viewport()->rect().intersects(rect);
+    };
+    QTRY_VERIFY2(inView(QStringLiteral("What has been learned")), qPrintable(heading()));
+    type("input_iterations_0", "1000");
+    QCOMPARE(m_page->stepTitle(), QStringLiteral("Measure the error over all rows"));
+    QTRY_VERIFY2(inView(m_page->stepTitle()), qPrintable(heading()));
+}
+
+void TestTrainingPage::proseStandsAtTheEndWhenTrainingEndsBehindADialog()
+{
+    type("input_hidden_units_0", "16");
+    type("input_iterations_0", "200000");
+    choose(Fastest);
+    click("trainButton");
+    QDialog dialog(m_page.get());
+    dialog.setModal(true);
+    dialog.open();
+    QVERIFY(settle());
+    dialog.close();
+    const auto* prose = find<ProseView>("proseView");
+    QCOMPARE(m_page->stepTitle(), QStringLiteral("What has been learned"));
+    QTRY_VERIFY(prose->viewport()->rect().intersects(
+        prose->cursorRect(prose->document()->find(m_page->stepTitle()))));
 }
 
 QTEST_MAIN(TestTrainingPage)

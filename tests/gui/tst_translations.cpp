@@ -277,12 +277,20 @@ void TestTranslations::keepsTheFormOfTheProse()
             all << it.next().captured();
         return all;
     };
+    const auto conditions = [](const QString& text) {
+        static const QRegularExpression pattern(QStringLiteral("<!--\\s*(when:.*?|else)\\s*-->"));
+        QStringList all;
+        for (auto it = pattern.globalMatch(text); it.hasNext();)
+            all << it.next().captured(1);
+        return all;
+    };
     for (qsizetype i = 0; i < original.size(); ++i) {
         const QString where = original[i].stepIds.join(QLatin1Char(' '));
         QCOMPARE(translated[i].stepIds, original[i].stepIds);
         QVERIFY2(!lessontext::heading(translated[i].text).isEmpty(), qPrintable(where));
         QVERIFY2(placeholders(translated[i].text) == placeholders(original[i].text),
                  qPrintable(where));
+        QCOMPARE(conditions(translated[i].text), conditions(original[i].text));
         QVERIFY2(codeSpans(translated[i].text) == codeSpans(original[i].text), qPrintable(where));
         const auto parts = lessontext::proseParts(translated[i].text);
         const auto originalParts = lessontext::proseParts(original[i].text);

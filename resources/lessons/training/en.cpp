@@ -38,7 +38,7 @@ struct NeuralNetwork {
     Vector weights = {randn(), randn()};
     double bias = randn();
 
-    // step: iteration iteration-layers
+    // step: iteration further iteration-layers further-layers
     double predict(const Vector& row) const
     {
         const double dot = row[0] * weights[0] + row[1] * weights[1];
@@ -92,7 +92,7 @@ int main()
     // step: finished finished-layers
     std::vector<double> errors;
     for (int iteration = 0; iteration < 10'000; ++iteration) {
-        // step: iteration record iteration-layers record-layers
+        // step: iteration record further iteration-layers record-layers further-layers
         const auto row = generator() & (rows - 1); // randint(8)
         network.learn(input_vectors[row], targets[row]);
         // step: record record-layers

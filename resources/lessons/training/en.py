@@ -8,7 +8,7 @@ class NeuralNetwork:
         self.bias = np.random.randn()
         self.learning_rate = learning_rate
 
-    # step: iteration iteration-layers
+    # step: iteration further iteration-layers further-layers
     def predict(self, input_vector):
         layer_1 = np.dot(input_vector, self.weights) + self.bias
         return 1 / (1 + np.exp(-layer_1))
@@ -38,7 +38,7 @@ class NeuralNetwork:
     def train(self, input_vectors, targets, iterations):
         cumulative_errors = []
         for iteration in range(iterations):
-            # step: iteration record iteration-layers record-layers
+            # step: iteration record further iteration-layers record-layers further-layers
             row = np.random.randint(len(input_vectors))
             input_vector, target = input_vectors[row], targets[row]
             self.update(*self.gradients(input_vector, target))

@@ -59,7 +59,7 @@ double ErrorCurve::top() const
     const double rows = double(dataset.train_rows.size());
     const double testScale =
         dataset.test_rows.empty() ? 0 : rows / double(dataset.test_rows.size());
-    double highest = std::max(start.train_error, start.test_error * testScale);
+    double highest = std::max(start.train.error, start.test.error * testScale);
     for (const model::HistoryPoint& point : timeline.history())
         highest = std::max({highest, point.train_error, point.test_error * testScale});
     return std::max(highest, 1.2 * errorOfAlwaysHalf * rows) * 1.1;

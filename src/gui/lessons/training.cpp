@@ -49,6 +49,7 @@ protected:
     {
         return !document().hasOwnData() && LessonPage::hasTutorialsNumbers();
     }
+    bool hasOwnNumbers() const override { return document().hasOwnData(); }
     void prepareStep(int index) override { m_run.lookAt(index); }
     void showStep(const model::Step& step) override;
 
@@ -225,8 +226,9 @@ void TrainingPage::leave()
 model::Step TrainingPage::stepAt(int index) const
 {
     const model::Timeline& timeline = m_job.timeline();
-    return model::training_step(timeline, *m_job.dataset(),
-                                std::min<std::int64_t>(index, timeline.computed()));
+    return momentOf(timeline, m_job.dataset(), std::min<std::int64_t>(index, timeline.computed()),
+                    nullptr)
+        .step;
 }
 
 QString TrainingPage::place() const
@@ -362,16 +364,20 @@ void TrainingPage::jobStopped()
     m_following = false;
 }
 
-void TrainingPage::showStep(const model::Step&)
+void TrainingPage::showStep(const model::Step& step)
 {
     const model::RunSettings& settings = m_job.timeline().settings();
+    QStringList notes{trainingwords::baseRate(step, classNames(document().session())),
+                      trainingwords::scaling(step, m_run.facts())};
     QString note;
     if (!m_ownsRun)
         note = tr("The session's own run does not fit these fields; it stays as it is until "
                   "you train here.");
     else if (m_adopted && !isAsTheFieldsSay(settings))
         note = trainingwords::layers(settings);
-    m_status->showStanding(note);
+    notes << note;
+    notes.removeAll(QString());
+    m_status->showStanding(notes.join(QLatin1Char(' ')));
     showControls();
 }
 

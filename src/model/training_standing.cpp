@@ -1,0 +1,127 @@
+#include "model/training_standing.h"
+
+#include "model/traces.h"
+#include "model/tutorial_data.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace model
+{
+
+namespace
+{
+
+constexpr double error_of_always_half = 0.25;
+/// Classes are unlike in size if one has so large a share of the rows.
+constexpr double large_share = 2.0 / 3;
+/// Scaled numbers are hardly ever as large; the tutorial's reach 5.5.
+constexpr double largest_scaled = 20;
+/// A run with so much of the error of the best constant answer has learned next to nothing.
+constexpr double hardly_better = 0.95;
+
+bool has_rows_of_tutorial(const Dataset& dataset)
+{
+    static const Dataset tutorial = tutorial_dataset();
+    return dataset.inputs == tutorial.inputs && dataset.targets == tutorial.targets &&
+           dataset.train_rows == tutorial.train_rows;
+}
+
+bool has_settings_of_tutorial(RunSettings settings)
+{
+    RunSettings tutorial = run_settings(initial_values(training_inputs()));
+    settings.iterations = tutorial.iterations;
+    if (settings.hidden.empty())
+        tutorial.hidden_activation = settings.hidden_activation;
+    return settings == tutorial;
+}
+
+bool is_unscaled(const Dataset& dataset)
+{
+    const auto is_large = [](double number) { return std::abs(number) > largest_scaled; };
+    return std::ranges::any_of(dataset.inputs, is_large);
+}
+
+/// The error sum over the training rows of always answering their mean target.
+double error_of_mean(const Dataset& dataset)
+{
+    double sum = 0;
+    double squares = 0;
+    for (const std::size_t row : dataset.train_rows) {
+        sum += dataset.targets[row];
+        squares += dataset.targets[row] * dataset.targets[row];
+    }
+    return squares - sum * sum / static_cast<double>(dataset.train_rows.size());
+}
+
+double count(std::size_t rows)
+{
+    return static_cast<double>(rows);
+}
+
+/// The sums on the error curve up to this step.
+void add_recorded(Step& step, const Timeline& timeline)
+{
+    const std::int64_t every = timeline.settings().record_every;
+    step.values.push_back(number("record_every", static_cast<double>(every)));
+    if (!step.find("iteration"))
+        return;
+    const auto last = static_cast<std::int64_t>(step.number("iteration")) / every;
+    const HistoryPoint& point = timeline.history().at(static_cast<std::size_t>(last));
+    step.values.push_back(number("first_sum", timeline.history().front().train_error));
+    step.values.push_back(number("last_sum", point.train_error));
+    step.values.push_back(number("last_sum_iteration", static_cast<double>(point.iteration)));
+}
+
+} // namespace
+
+void add_standing(Step& step, const Timeline& timeline, const Dataset& dataset,
+                  const Evaluation& now, const Score& untrained)
+{
+    const Score& train = now.train;
+    const double rows = count(train.rows);
+    const auto& [zeros, ones] = train.confusion;
+    const std::size_t of_zero = zeros[0] + zeros[1];
+    const std::size_t of_one = ones[0] + ones[1];
+    const bool unbalanced = count(std::max(of_zero, of_one)) >= large_share * rows;
+    const bool trained = step.find("iteration") != nullptr;
+
+    step.values.push_back(number("training_rows", rows));
+    step.values.push_back(number("rows_right", count(train.right)));
+    step.values.push_back(number("untrained_right", count(untrained.right)));
+    step.values.push_back(number("untrained_error", untrained.error));
+    step.values.push_back(number("always_half", error_of_always_half * rows));
+    if (now.test.rows > 0) {
+        step.values.push_back(number("held_back_rows", count(now.test.rows)));
+        step.values.push_back(number("held_back_right", count(now.test.right)));
+    }
+    if (unbalanced) {
+        step.values.push_back(number("common_class", of_one > of_zero ? 1 : 0));
+        step.values.push_back(number("common_rows", count(std::max(of_zero, of_one))));
+    }
+    add_recorded(step, timeline);
+
+    const auto say = [&step](const char* fact, bool holds) {
+        if (holds)
+            step.facts.emplace_back(fact);
+    };
+    const bool tutorial = has_rows_of_tutorial(dataset);
+    say("tutorial-rows", tutorial);
+    say("tutorial-run", tutorial && has_settings_of_tutorial(timeline.settings()));
+    say("trained", trained);
+    say("finished",
+        step.number("iterations_made") == static_cast<double>(timeline.settings().iterations));
+    say("layers", step.network.layers.size() > 1);
+    say("one-hidden-layer", step.network.layers.size() == 2);
+    say("sigmoid-units", timeline.settings().hidden_activation == Activation::Sigmoid);
+    say("held-back", now.test.rows > 0);
+    say("all-right", train.right == train.rows);
+    say("less-error", train.error < untrained.error);
+    say("more-right", train.right > untrained.right);
+    say("above-half", train.error > error_of_always_half * rows);
+    say("unbalanced", unbalanced);
+    say("stuck", trained && train.error >= hardly_better * error_of_mean(dataset));
+    say("unscaled", is_unscaled(dataset));
+}
+
+} // namespace model

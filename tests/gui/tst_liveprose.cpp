@@ -1,0 +1,255 @@
+#include "gui/document.h"
+#include "gui/lessonpage.h"
+#include "gui/lessontext.h"
+#include "gui/placeholders.h"
+#include "gui/proseview.h"
+#include "model/random.h"
+#include "support/trainingpage.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <map>
+#include <set>
+
+using namespace gui;
+
+/// No sentence claims of what is on screen what is not so there.
+class TestLiveProse : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_US"))); }
+
+    void saysOfARunWhatTheStatusSays_data();
+    void saysOfARunWhatTheStatusSays();
+    void saysEightOfEightWhereItIs();
+    void choosesByFactsThatCanBeSoAndNotSo_data() { addLessons(); }
+    void choosesByFactsThatCanBeSoAndNotSo();
+    void claimsNumbersOfTheTutorialWhereTheyAreTheOnesOnScreen_data() { addLessons(); }
+    void claimsNumbersOfTheTutorialWhereTheyAreTheOnesOnScreen();
+
+private:
+    static void addLessons();
+};
+
+namespace
+{
+
+/// Rows of two numbers; every `common`-th one has the rarer class, or (1) the sign of the first one
+/// decides.
+model::Dataset ownRows(std::uint32_t seed, std::size_t rows, std::size_t heldBack, int common)
+{
+    model::Random random(seed);
+    model::Dataset dataset;
+    dataset.feature_names = {"sun", "rain"};
+    for (std::size_t row = 0; row < rows; ++row) {
+        dataset.inputs.push_back(random.normal());
+        dataset.inputs.push_back(random.normal());
+        const bool positive = common == 1 ? dataset.inputs[2 * row] > 0 : int(row) % common == 0;
+        dataset.targets.push_back(positive ? 1 : 0);
+        (row < heldBack ? dataset.test_rows : dataset.train_rows).push_back(row);
+    }
+    return dataset;
+}
+
+QString sectionText(const QString& lesson, const model::Step& step, const QString& id)
+{
+    for (const Section& section :
+         lessontext::sections(lessontext::read(lesson, QStringLiteral("md")))) {
+        if (section.stepIds.contains(id))
+            return fillPlaceholders(
+                lessontext::chosen(section.text, step),
+                [&step](const Placeholder& each) { return displayText(each, step); });
+    }
+    return {};
+}
+
+} // namespace
+
+void TestLiveProse::addLessons()
+{
+    QTest::addColumn<QString>("lesson");
+    for (const Lesson& lesson : lessons())
+        QTest::newRow(lesson.id) << QString::fromUtf8(lesson.id);
+}
+
+void TestLiveProse::saysOfARunWhatTheStatusSays_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("heldBack");
+    QTest::addColumn<int>("common");
+    QTest::newRow("the tutorial's rows") << 0 << 0 << 0;
+    QTest::newRow("own rows") << 30 << 0 << 2;
+    QTest::newRow("own rows, some held back") << 30 << 8 << 2;
+    QTest::newRow("own rows of unlike classes") << 40 << 0 << 10;
+}
+
+void TestLiveProse::saysOfARunWhatTheStatusSays()
+{
+    QFETCH(const int, rows);
+    QFETCH(const int, heldBack);
+    QFETCH(const int, common);
+    static const QRegularExpression inStatus(
+        QStringLiteral("error sum (\\S+), (\\d+) of (\\d+) right"));
+    static const QRegularExpression heldBackInStatus(
+        QStringLiteral("(\\d+) of (\\d+) held-back rows? right"));
+    static const QRegularExpression atFirst(
+        QStringLiteral("At first (\\d+) of (\\d+) rows came out right, now it is (\\d+)"));
+    const auto id = QStringLiteral("training");
+    for (const double seed : {1.0, 42.0}) {
+        for (const double hidden : {0.0, 3.0}) {
+            for (const double rate : {0.05, 5.0}) {
+                Document document;
+                if (rows > 0)
+                    document.setData(ownRows(std::uint32_t(seed), std::size_t(rows),
+                                             std::size_t(heldBack), common),
+                                     {});
+                document.setInput(id, QStringLiteral("seed"), {seed}, {});
+                document.setInput(id, QStringLiteral("hidden_units"), {hidden}, {});
+                document.setInput(id, QStringLiteral("learning_rate"), {rate}, {});
+                document.setInput(id, QStringLiteral("iterations"), {350}, {});
+                const auto page = trainingpage::open(document);
+                const auto settled = [&] { return !page->isBusy(); };
+                QString untrained;
+                for (const int at : {0, 1, 101, 222, 350}) {
+                    page->stepper().goTo(at);
+                    QVERIFY(QTest::qWaitFor(settled, 20'000));
+                    const model::Step& step = page->currentStep();
+                    const QString status =
+                        page->findChild<QLabel*>(QStringLiteral("trainingStatus"))->text();
+                    const auto said = inStatus.match(status);
+                    QVERIFY2(said.hasMatch(), qPrintable(status));
+                    const QString text = sectionText(id, step, QStringLiteral("finished"));
+                    const auto told = atFirst.match(text);
+                    QVERIFY2(told.hasMatch(), qPrintable(text));
+                    if (at == 0)
+                        untrained = said.captured(2);
+                    QCOMPARE(told.captured(1), untrained);
+                    QCOMPARE(told.captured(2), said.captured(3));
+                    QCOMPARE(told.captured(3), said.captured(2));
+                    QCOMPARE(text.contains(QStringLiteral("Every row it learns from comes out")),
+                             said.captured(2) == said.captured(3));
+                    QCOMPARE(text.contains(QStringLiteral("All iterations are made")), at == 350);
+                    if (at == 350)
+                        QVERIFY2(text.contains(QStringLiteral(" to %1.").arg(said.captured(1))),
+                                 qPrintable(text));
+                    const auto held = heldBackInStatus.match(status);
+                    QCOMPARE(held.hasMatch(), heldBack > 0);
+                    const QString reserved = QStringLiteral("Of the %1 rows held back, %2 come")
+                                                 .arg(held.captured(2), held.captured(1));
+                    QCOMPARE(text.contains(reserved), heldBack > 0);
+                    QCOMPARE(status.contains(QStringLiteral("always saying so")), common == 10);
+                    QCOMPARE(text.contains(QStringLiteral("Mind the yardstick")), common == 10);
+                    QVERIFY2(!text.contains(QStringLiteral("–")), qPrintable(text));
+                }
+            }
+        }
+    }
+}
+
+void TestLiveProse::saysEightOfEightWhereItIs()
+{
+    Document document;
+    const auto id = QStringLiteral("training");
+    document.setInput(id, QStringLiteral("hidden_units"), {4}, {});
+    document.setInput(id, QStringLiteral("learning_rate"), {0.5}, {});
+    document.setInput(id, QStringLiteral("iterations"), {60'000}, {});
+    const auto page = trainingpage::open(document);
+    page->findChild<QComboBox*>(QStringLiteral("speedChoice"))->setCurrentIndex(2);
+    page->findChild<QPushButton*>(QStringLiteral("trainButton"))->click();
+    QVERIFY(QTest::qWaitFor([&] { return !page->isBusy(); }, 60'000));
+    const QString status = page->findChild<QLabel*>(QStringLiteral("trainingStatus"))->text();
+    QVERIFY2(status.contains(QStringLiteral("8 of 8 right")), qPrintable(status));
+    const auto* prose = page->findChild<ProseView*>();
+    QTRY_VERIFY2(prose->toPlainText().contains(
+                     QStringLiteral("came out right, now it is 8. The error sum went from")),
+                 qPrintable(prose->toPlainText()));
+    QVERIFY(!prose->toPlainText().contains(QStringLiteral("still only 4 of 8")));
+}
+
+void TestLiveProse::choosesByFactsThatCanBeSoAndNotSo()
+{
+    QFETCH(const QString, lesson);
+    std::set<QString> asked;
+    for (const char* file : {"en.md", "formulas.html"}) {
+        for (const QString& fact :
+             lessontext::factsOf(lessontext::readShared(lesson, QString::fromLatin1(file))))
+            asked.insert(fact);
+    }
+    // By step id: how often each fact was so, and how many steps there were.
+    std::map<QString, std::pair<int, int>> seen;
+    const auto look = [&](const model::Step& step) {
+        for (const QString& fact : asked) {
+            seen[fact].first += step.holds(fact.toStdString());
+            ++seen[fact].second;
+        }
+    };
+    model::Random random(3);
+    const Lesson* found = findLesson(lesson);
+    for (int turn = 0; turn < (lesson == QLatin1String("training") ? 24 : 300); ++turn) {
+        Document document;
+        if (lesson == QLatin1String("training") && turn > 12)
+            document.setData(ownRows(std::uint32_t(turn), 24, turn % 2 ? 5 : 0, 1 + turn % 5), {});
+        for (const model::Input& input : found->inputs()) {
+            if (turn == 0)
+                break;
+            std::vector<double> numbers = input.initial;
+            for (double& number : numbers) {
+                number = std::clamp(number + 2 * random.normal(), input.minimum, input.maximum);
+                if (input.whole)
+                    number = std::round(std::abs(number));
+            }
+            if (input.name == "iterations")
+                numbers = {turn > 12 ? 4'000.0 : 250.0};
+            if (input.name == "hidden_units")
+                numbers = {double(turn % 3)};
+            if (input.name == "seed")
+                numbers = {double(turn)};
+            if (input.name == "learning_rate")
+                numbers = {turn % 4 == 0 ? 5 : 0.5};
+            document.setInput(lesson, QString::fromStdString(input.name), numbers, {});
+        }
+        const std::unique_ptr<LessonPage> page(found->createPage(*found, document, nullptr));
+        page->open();
+        page->stepper().last();
+        QVERIFY(QTest::qWaitFor([&] { return !page->isBusy(); }, 20'000));
+        look(page->currentStep());
+        for (const int at : {0, page->stepCount() / 2}) {
+            page->stepper().goTo(at);
+            QVERIFY(QTest::qWaitFor([&] { return !page->isBusy(); }, 20'000));
+            // Elsewhere nothing is known before its step.
+            if (lesson == QLatin1String("training"))
+                look(page->currentStep());
+        }
+    }
+    for (const auto& [fact, count] : seen) {
+        // The lessons know only sessions of the console with other layers.
+        if (fact == QLatin1String("one-hidden-layer") || fact == QLatin1String("sigmoid-units"))
+            continue;
+        QVERIFY2(count.first > 0, qPrintable(fact + QStringLiteral(" is never so")));
+        QVERIFY2(count.first < count.second, qPrintable(fact + QStringLiteral(" is always so")));
+    }
+}
+
+void TestLiveProse::claimsNumbersOfTheTutorialWhereTheyAreTheOnesOnScreen()
+{
+    QFETCH(const QString, lesson);
+    static const QRegularExpression notes(
+        QStringLiteral("<!--\\s*closer:.*?<!--\\s*/closer\\s*-->"),
+        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression claim(
+        QStringLiteral("\\d\\.\\d{4,}|\\b\\d+ of \\d+\\b|tutorial's numbers"));
+    QString text = lessontext::readShared(lesson, QStringLiteral("en.md"));
+    text = lessontext::chosen(text.remove(notes), {}); // of a step that is nothing like it
+    text.remove(QStringLiteral("2.71828"));            // Euler's number
+    const auto match = claim.match(text);
+    QVERIFY2(!match.hasMatch(), qPrintable(text.mid(match.capturedStart() - 60, 160)));
+}
+
+QTEST_MAIN(TestLiveProse)
+#include "tst_liveprose.moc"

@@ -1,0 +1,179 @@
+#include "model/training_standing.h"
+
+#include "model/random.h"
+#include "model/traces.h"
+#include "model/tutorial_data.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace model;
+
+/// What a step of training says of its run, beside what a loop over the rows finds.
+class TestTrainingStanding : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void says_what_a_loop_over_the_rows_finds_data();
+    void says_what_a_loop_over_the_rows_finds();
+    void knows_the_tutorials_run();
+    void knows_an_unbalanced_and_an_unscaled_dataset();
+};
+
+namespace
+{
+
+/// Rows of `features` random numbers; target 1 where the first is positive, and for some others.
+Dataset random_rows(std::uint32_t seed, std::size_t rows, std::size_t features, std::size_t held)
+{
+    Random random(seed);
+    Dataset dataset;
+    dataset.feature_names.assign(features, "f");
+    for (std::size_t row = 0; row < rows; ++row) {
+        for (std::size_t i = 0; i < features; ++i)
+            dataset.inputs.push_back(random.normal());
+        const bool positive = dataset.inputs[row * features] > 0 || row % 7 == 0;
+        dataset.targets.push_back(positive ? 1 : 0);
+        (row < held ? dataset.test_rows : dataset.train_rows).push_back(row);
+    }
+    return dataset;
+}
+
+Step step_of(const Timeline& timeline, const Dataset& dataset, std::int64_t made)
+{
+    Step step = training_step(timeline, dataset, made);
+    add_standing(step, timeline, dataset, evaluate(step.network, dataset),
+                 evaluate(timeline.initial().network, dataset).train);
+    return step;
+}
+
+struct Count {
+    double right = 0;
+    double error = 0;
+};
+
+Count count(const Network& network, const Dataset& dataset, const std::vector<std::size_t>& rows)
+{
+    Count result;
+    for (const std::size_t row : rows) {
+        const double prediction = predict(network, dataset.row(row));
+        result.right += (prediction >= 0.5) == (dataset.targets[row] >= 0.5);
+        result.error += std::pow(prediction - dataset.targets[row], 2);
+    }
+    return result;
+}
+
+bool near(double a, double b)
+{
+    return std::abs(a - b) <= 1e-9 * std::max(1.0, std::abs(b));
+}
+
+} // namespace
+
+void TestTrainingStanding::says_what_a_loop_over_the_rows_finds_data()
+{
+    QTest::addColumn<int>("hidden");
+    QTest::addColumn<double>("rate");
+    QTest::addColumn<int>("held");
+    QTest::newRow("a neuron on all rows") << 0 << 0.1 << 0;
+    QTest::newRow("a neuron, rows held back") << 0 << 1.0 << 9;
+    QTest::newRow("hidden units on all rows") << 4 << 0.5 << 0;
+    QTest::newRow("hidden units, rows held back, too large a rate") << 3 << 40.0 << 5;
+}
+
+void TestTrainingStanding::says_what_a_loop_over_the_rows_finds()
+{
+    QFETCH(const int, hidden);
+    QFETCH(const double, rate);
+    QFETCH(const int, held);
+    for (std::uint32_t seed = 1; seed <= 12; ++seed) {
+        const Dataset dataset = random_rows(seed, 20 + seed, 1 + seed % 4, std::size_t(held));
+        RunSettings settings{.learning_rate = rate, .iterations = 230, .seed = seed};
+        settings.record_every = 1 + 20 * (seed % 3);
+        if (hidden > 0)
+            settings.hidden = {std::size_t(hidden)};
+        Timeline timeline(settings, dataset);
+        timeline.advance(230, dataset);
+        const Count before = count(timeline.initial().network, dataset, dataset.train_rows);
+        for (const std::int64_t made : {0, 1, 40, 101, 229, 230}) {
+            const Step step = step_of(timeline, dataset, made);
+            const Count now = count(step.network, dataset, dataset.train_rows);
+            const double rows = double(dataset.train_rows.size());
+            QCOMPARE(step.number("training_rows"), rows);
+            QCOMPARE(step.number("rows_right"), now.right);
+            QCOMPARE(step.number("untrained_right"), before.right);
+            QVERIFY(near(step.number("untrained_error"), before.error));
+            QCOMPARE(step.number("always_half"), rows / 4);
+            QCOMPARE(step.holds("held-back"), held > 0);
+            if (held > 0) {
+                QCOMPARE(step.number("held_back_right"),
+                         count(step.network, dataset, dataset.test_rows).right);
+                QCOMPARE(step.number("held_back_rows"), double(held));
+            }
+            QCOMPARE(step.holds("all-right"), now.right == rows);
+            QCOMPARE(step.holds("more-right"), now.right > before.right);
+            QCOMPARE(step.holds("finished"), made == 230);
+            QCOMPARE(step.holds("trained"), made > 0);
+            QCOMPARE(step.holds("layers"), hidden > 0);
+            QVERIFY(!step.holds("tutorial-rows"));
+            if (!near(now.error, before.error))
+                QCOMPARE(step.holds("less-error"), now.error < before.error);
+            if (made == 0)
+                continue;
+            const auto last = std::int64_t(step.number("last_sum_iteration"));
+            QVERIFY(last < made && last + settings.record_every >= made);
+            const Network then = timeline.at(last + 1, dataset).network;
+            QVERIFY(near(step.number("last_sum"), count(then, dataset, dataset.train_rows).error));
+        }
+    }
+}
+
+void TestTrainingStanding::knows_the_tutorials_run()
+{
+    const Dataset dataset = tutorial_dataset();
+    Inputs inputs = initial_values(training_inputs());
+    const auto says = [&](const char* fact) {
+        Timeline timeline(run_settings(inputs), dataset);
+        timeline.advance(1000, dataset);
+        return step_of(timeline, dataset, 1000).holds(fact);
+    };
+    QVERIFY(says("tutorial-run"));
+    inputs["iterations"] = {2000};
+    QVERIFY(says("tutorial-run"));
+    for (const char* name : {"seed", "learning_rate", "hidden_units"}) {
+        const std::vector<double> was = inputs[name];
+        inputs[name] = {1};
+        QVERIFY2(!says("tutorial-run"), name);
+        QVERIFY(says("tutorial-rows"));
+        inputs[name] = was;
+    }
+}
+
+void TestTrainingStanding::knows_an_unbalanced_and_an_unscaled_dataset()
+{
+    Dataset dataset = random_rows(5, 40, 2, 0);
+    std::ranges::fill(dataset.targets, 0.0);
+    dataset.targets[3] = dataset.targets[17] = 1;
+    const auto at_end = [](const Dataset& rows) {
+        Timeline timeline({.iterations = 300}, rows);
+        timeline.advance(300, rows);
+        return step_of(timeline, rows, 300);
+    };
+    const Step step = at_end(dataset);
+    QVERIFY(step.holds("unbalanced"));
+    QCOMPARE(step.number("common_class"), 0.0);
+    QCOMPARE(step.number("common_rows"), 38.0);
+    QVERIFY(!step.holds("unscaled"));
+    QVERIFY(!at_end(tutorial_dataset()).holds("unbalanced"));
+    QVERIFY(!at_end(tutorial_dataset()).holds("unscaled"));
+    for (double& number : dataset.inputs)
+        number = 5000 + 1000 * number;
+    const Step large = at_end(dataset);
+    QVERIFY(large.holds("unscaled"));
+    QVERIFY(large.holds("stuck"));
+}
+
+QTEST_GUILESS_MAIN(TestTrainingStanding)
+#include "tst_training_standing.moc"
