@@ -42,7 +42,7 @@ int PictureTableModel::columnCount(const QModelIndex& parent) const
 
 QVariant PictureTableModel::data(const QModelIndex& index, int role) const
 {
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     return m_table.rows.value(index.row()).value(index.column());
 }

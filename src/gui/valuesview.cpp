@@ -73,6 +73,9 @@ int ValuesModel::columnCount(const QModelIndex& parent) const
 
 QVariant ValuesModel::data(const QModelIndex& index, int role) const
 {
+    // Ctrl+C asks for the current cell even where there is none.
+    if (!index.isValid())
+        return {};
     const model::Value& value = m_values[std::size_t(index.row())];
     const QString name = QString::fromStdString(value.name);
     const bool lit = m_highlights.contains(name);

@@ -155,6 +155,9 @@ QVariant ColumnsModel::toolTip(const table::ColumnSummary& column, int field) co
 
 QVariant ColumnsModel::data(const QModelIndex& index, int role) const
 {
+    // Ctrl+C asks for the current cell even where there is none.
+    if (!index.isValid())
+        return {};
     const table::ColumnSummary& column = m_columns[std::size_t(index.row())];
     const table::Role columnRole = this->role(index.row());
     switch (role) {

@@ -134,6 +134,9 @@ int LedgerModel::columnCount(const QModelIndex& parent) const
 
 QVariant LedgerModel::data(const QModelIndex& index, int role) const
 {
+    // Ctrl+C asks for the current cell even where there is none.
+    if (!index.isValid())
+        return {};
     const table::LedgerEntry& entry = m_origin.ledger[m_rows[std::size_t(index.row())]];
     const Section& section = m_sections[std::size_t(index.column())];
     const bool prepared = section.kind == Section::Input || section.kind == Section::Target;

@@ -134,6 +134,9 @@ QVariant PreviewModel::keptOutData(const KeptOut& out, int column, int role) con
 
 QVariant PreviewModel::data(const QModelIndex& index, int role) const
 {
+    // Ctrl+C asks for the current cell even where there is none.
+    if (!index.isValid())
+        return {};
     if (const KeptOut* out = keptOut(index.row()))
         return keptOutData(*out, index.column(), role);
     const auto column = std::size_t(index.column());
