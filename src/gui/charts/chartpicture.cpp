@@ -94,6 +94,7 @@ void ChartPicture::setYAxis(double minimum, double maximum, const QString& title
 void ChartPicture::setAxis(QValueAxis& axis, Range& range, Range wanted, const QString& title)
 {
     axis.setTitleText(title);
+    wanted = wanted.drawable();
     if (range == wanted)
         return;
     range = wanted;

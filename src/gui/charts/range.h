@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cmath>
 
 namespace gui
 {
@@ -18,6 +19,14 @@ struct Range {
         const double more = (wanted - span()) / 2;
         return {minimum - more, maximum + more};
     }
+    /// What can be drawn of it: lengths and places of it are numbers, too.
+    Range drawable() const
+    {
+        constexpr double most = 1e300;
+        if (std::isnan(minimum) || std::isnan(maximum))
+            return {};
+        return {std::clamp(minimum, -most, most), std::clamp(maximum, -most, most)};
+    }
     /// As many times as long, while this place stays where it is on screen.
     Range scaled(double factor, double fixed) const
     {
@@ -28,8 +37,9 @@ struct Range {
     Range within(const Range& whole) const
     {
         const double length = std::clamp(span(), whole.span() / 10'000, whole.span());
-        const double start =
-            std::clamp((minimum + maximum - length) / 2, whole.minimum, whole.maximum - length);
+        // Rounding may put the last place at which it can begin before the first one.
+        const double start = std::max(
+            std::min((minimum + maximum - length) / 2, whole.maximum - length), whole.minimum);
         return length == whole.span() ? whole : Range{start, start + length};
     }
 };
