@@ -87,10 +87,12 @@ void TestResting::stepsUnderARestingPointer_data()
     for (const Lesson& lesson : lessons()) {
         for (const char* view :
              {"valuesView", "pythonView", "proseView", "formulaView", "pictures"}) {
-            for (const QSize size : {QSize(1024, 700), QSize(1280, 800)})
-                QTest::addRow("%s, %s, %d wide", lesson.id, view, size.width())
-                    << QByteArray(lesson.id) << QByteArray(view) << size;
+            QTest::addRow("%s, %s", lesson.id, view)
+                << QByteArray(lesson.id) << QByteArray(view) << QSize(1280, 800);
         }
+        // There, the values are a tab.
+        QTest::addRow("%s, values in a narrow window", lesson.id)
+            << QByteArray(lesson.id) << QByteArray("valuesView") << QSize(1024, 700);
     }
 }
 

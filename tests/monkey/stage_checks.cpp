@@ -1,0 +1,147 @@
+#include "monkey/stage.h"
+
+#include "monkey/screen.h"
+
+#include "gui/lessonpage.h"
+#include "gui/mainwindow.h"
+#include "session/file.h"
+
+#include <QTest>
+#include <QThread>
+
+/// The part of the stage that looks whether everything agrees.
+namespace monkey
+{
+
+namespace
+{
+
+constexpr int patience = 20'000;
+/// Prose follows what is dragged a little later.
+constexpr int milliSecondsOfProse = 120;
+
+/// What undoing can bring back: no walking, no zoom, no training.
+session::Session essence(session::Session session)
+{
+    session.lesson.clear();
+    session.run.reset();
+    session.view.zoom.clear();
+    std::erase_if(session.lessons, [](const auto& entry) { return entry.second.inputs.empty(); });
+    for (auto& [id, state] : session.lessons) {
+        state.step = 0;
+        state.finished = false;
+    }
+    return session;
+}
+
+/// The names of the parts that differ; empty where none does.
+QString difference(const session::Session& one, const session::Session& other)
+{
+    const bool runs = one.run.has_value() && other.run.has_value();
+    const std::pair<const char*, bool> parts[] = {
+        {"lesson", one.lesson == other.lesson},
+        {"lessons", one.lessons == other.lessons},
+        {"rows", one.dataset == other.dataset},
+        {"origin", one.origin == other.origin},
+        {"whether there is a run", one.run.has_value() == other.run.has_value()},
+        {"settings of the run", !runs || one.run->settings == other.run->settings},
+        {"state of the run", !runs || one.run->latest == other.run->latest},
+        {"run", one.run == other.run},
+        {"view", one.view == other.view}};
+    QStringList names;
+    for (const auto& [name, same] : parts) {
+        if (!same)
+            names << QString::fromLatin1(name);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+bool Stage::settle()
+{
+    calmDown();
+    if (asks() || QThread::currentThread()->loopLevel() > m_level)
+        return false;
+    point({}, Qt::NoButton, QEvent::MouseMove, {m_window->width() / 2, 3}, Qt::NoButton);
+    const gui::LessonPage* page = m_window->currentPage();
+    if (page)
+        m_window->currentPage()->stepper().pause();
+    emit m_window->document().standstillWanted();
+    QTest::qWait(milliSecondsOfProse);
+    if (page && !QTest::qWaitFor([page] { return !page->isBusy(); }, patience))
+        found(QStringLiteral("a step is still being worked out after 20 seconds"));
+    return m_finding.isEmpty();
+}
+
+void Stage::check(const QString& what)
+{
+    // Not while somebody else waits for an answer.
+    if (m_level > m_lowestLevel || !settle())
+        return;
+    if (what == QStringLiteral("undo"))
+        checkUndo();
+    else if (what == QStringLiteral("save"))
+        checkSaving();
+    else
+        checkScreen();
+}
+
+void Stage::checkUndo()
+{
+    gui::Document& document = m_window->document();
+    QUndoStack& stack = document.undoStack();
+    const int index = stack.index();
+    const session::Session before = document.snapshot();
+    stack.setIndex(0);
+    if (const QString names = difference(essence(document.snapshot()), essence(m_base));
+        !names.isEmpty())
+        found(QStringLiteral("undoing everything is not as at first: %1").arg(names));
+    stack.setIndex(index);
+    session::Session after = document.snapshot();
+    if (const QString names = difference(essence(after), essence(before)); !names.isEmpty())
+        found(QStringLiteral("undoing and redoing everything changes: %1").arg(names));
+    if (after.run != before.run)
+        found(QStringLiteral("undoing and redoing everything changes the run"));
+}
+
+void Stage::checkSaving()
+{
+    const QString path = m_folder + QStringLiteral("/check.neuron");
+    const session::Session before = m_window->document().snapshot();
+    session::KnownFile file{path, {}};
+    if (const auto problem = session::save(before, file, session::IfChanged::Replace).problem) {
+        found(QStringLiteral("not saved: %1").arg(session::sentence(*problem)));
+        return;
+    }
+    const auto opened = session::open(path);
+    if (!opened) {
+        found(QStringLiteral("saved, but: %1").arg(session::sentence(opened.problem())));
+        return;
+    }
+    if (const QString names = difference(opened->session, before); !names.isEmpty())
+        found(QStringLiteral("the file is not what was saved: %1").arg(names));
+    m_window->document().setSaved();
+    if (!m_window->openFile(path)) {
+        found(QStringLiteral("what was saved cannot be opened"));
+        return;
+    }
+    settle();
+    if (const QString names = difference(m_window->document().snapshot(), before); !names.isEmpty())
+        found(QStringLiteral("opening the session changed: %1").arg(names));
+}
+
+void Stage::checkScreen()
+{
+    const gui::LessonPage* page = m_window->currentPage();
+    if (!page)
+        return;
+    if (const QString wrong = contradiction(*page); !wrong.isEmpty())
+        found(wrong);
+    const QString wrong =
+        disagreement(screenOf(*page), screenOfNewPage(m_window->document(), *page));
+    if (!wrong.isEmpty())
+        found(QStringLiteral("%1: %2").arg(QString::fromUtf8(page->lesson().id), wrong));
+}
+
+} // namespace monkey

@@ -1,0 +1,50 @@
+#include "monkey/actor.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+#include <cstring>
+
+using namespace monkey;
+
+/// What the unruly person found, shrunk to what matters. Each is mended.
+class TestFinds : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isMended_data();
+    void isMended();
+};
+
+void TestFinds::isMended_data()
+{
+    QTest::addColumn<QString>("events");
+    QTest::newRow("stepping with the pointer on the values")
+        << "key Alt+6\nmove 650 800\nkey Right\nkey Right\nkey Right\nkey Alt+2\nmove 650 801\n"
+           "key Right\nkey Right\nkey Right\nkey Right\nkey Right\nkey End\ncheck screen\n";
+    QTest::newRow("rows so far apart that an axis between them has no length")
+        << "drop huge numbers.csv\nwait 200\nkey Return\nwait 200\nkey Alt+6\nwait 50\nkey "
+           "Ctrl+Z\n";
+}
+
+void TestFinds::isMended()
+{
+    QFETCH(QString, events);
+    const Events read = eventsFrom(events);
+    QCOMPARE(toString(read), events);
+    const Outcome outcome = Performance(read).outcome();
+    QVERIFY2(outcome.finding.isEmpty(), qPrintable(outcome.finding + outcome.notes));
+}
+
+int main(int argc, char** argv)
+{
+    if (argc > 1 && std::strcmp(argv[1], actorArgument) == 0)
+        return actor(argc, argv);
+    QCoreApplication application(argc, argv);
+    TestFinds test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_finds.moc"
