@@ -254,7 +254,7 @@ void TestRowInputs::theErrorLessonGoesOnFromTheFirstPrediction()
     QCOMPARE(error.at("first_prediction").front(), before.number("prediction"));
     QCOMPARE(error.at("prediction").front(), before.number("second_prediction"));
     QCOMPARE(error.at("target").front(), before.number("second_target"));
-    QCOMPARE(model::error_trace(error).front().find("rows")->numbers, (std::vector<double>{2, 31}));
+    QCOMPARE(model::error_trace(error).front().find("rows")->numbers, (std::vector<double>{3, 32}));
 }
 
 void TestRowInputs::leavesOutTheSecondProductWhereThereIsNone()

@@ -1,0 +1,153 @@
+#include "gui/document.h"
+#include "gui/lessonpage.h"
+#include "gui/theme.h"
+#include "gui/valuesview.h"
+#include "model/random.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QTest>
+
+
+using namespace gui;
+
+/// The table Values: readable, within bounds, and at what the step computes.
+class TestValues : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_US"))); }
+
+    void showWhatEachStepComputes_data();
+    void showWhatEachStepComputes();
+    void saysTheExactNumberOnHoverAndWhenCopied();
+    void writesALargeMatrixWithinBoundsButCopiesAllOfIt();
+    void coloursValuesByWhatTheyMean_data();
+    void coloursValuesByWhatTheyMean();
+};
+
+void TestValues::showWhatEachStepComputes_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const Lesson& lesson : lessons())
+        QTest::newRow(lesson.id) << QString::fromUtf8(lesson.id);
+}
+
+void TestValues::showWhatEachStepComputes()
+{
+    QFETCH(const QString, id);
+    Document document;
+    const Lesson* lesson = findLesson(id);
+    const std::unique_ptr<LessonPage> page(lesson->createPage(*lesson, document, nullptr));
+    page->open();
+    const auto* values = page->findChild<ValuesView*>();
+    for (const QSize size : {QSize(1024, 700), QSize(1280, 800)}) {
+        page->resize(size);
+        page->show();
+        page->stepper().first();
+        const int last = std::min(page->stepCount(), 105);
+        for (int i = 0; i<last; i += last> 50 ? 10 : 1) {
+            page->stepper().goTo(i);
+            QVERIFY(QTest::qWaitFor([&] { return !page->isBusy(); }, 20'000));
+            const model::Step& step = page->currentStep();
+            int newest = -1;
+            for (std::size_t row = 0; row < step.values.size(); ++row) {
+                if (std::ranges::find(step.highlights, step.values[row].name) !=
+                    step.highlights.end())
+                    newest = int(row);
+            }
+            QVERIFY(newest >= 0);
+            const QModelIndex index = values->model()->index(newest, 0);
+            const QRect room = values->viewport()->rect();
+            if (room.height() < values->visualRect(index).height())
+                continue;
+            QVERIFY2(room.top() <= values->visualRect(index).top() &&
+                         values->visualRect(index).bottom() <= room.bottom(),
+                     (step.id + ": " + step.values[std::size_t(newest)].name).c_str());
+        }
+    }
+}
+
+void TestValues::saysTheExactNumberOnHoverAndWhenCopied()
+{
+    model::Step step;
+    step.values = {model::number("x", 4.1259999999999994),
+                   model::vector("weights", {0.1 + 0.2, 1.0 / 3})};
+    ValuesView view;
+    view.setNumberNames({QStringLiteral("sun"), QStringLiteral("<rain>")});
+    view.showStep(step);
+    const auto at = [&](int row, int role) {
+        return view.model()->index(row, 1).data(role).toString();
+    };
+    QCOMPARE(at(0, Qt::DisplayRole), QStringLiteral("4.126"));
+    QVERIFY(at(0, Qt::ToolTipRole).contains(QStringLiteral("x = 4.1259999999999994")));
+    QCOMPARE(at(1, Qt::DisplayRole), QStringLiteral("[sun 0.3, <rain> 0.3333333333]"));
+    QVERIFY(at(1, Qt::ToolTipRole).contains(QStringLiteral("sun = 0.30000000000000004<br>")));
+    QVERIFY(at(1, Qt::ToolTipRole).contains(QStringLiteral("&lt;rain&gt; = 0.3333333333333333")));
+    view.selectAll();
+    for (QAction* action : view.actions()) {
+        if (action->shortcut() == QKeySequence(QKeySequence::Copy))
+            action->trigger();
+    }
+    QCOMPARE(QApplication::clipboard()->text(),
+             QStringLiteral("x\t4.1259999999999994\nweights\t0.30000000000000004\t"
+                            "0.3333333333333333"));
+}
+
+void TestValues::writesALargeMatrixWithinBoundsButCopiesAllOfIt()
+{
+    constexpr std::size_t units = 64;
+    constexpr std::size_t features = 1000;
+    model::Random random(1);
+    std::vector<double> numbers;
+    for (std::size_t i = 0; i < units * features; ++i)
+        numbers.push_back(random.normal());
+    model::Step step;
+    step.values = {model::matrix("weights_1", units, features, numbers)};
+    ValuesView view;
+    view.resize(600, 300);
+    view.showStep(step);
+    const QModelIndex index = view.model()->index(0, 1);
+    QVERIFY(index.data().toString().size() < 20'000);
+    QVERIFY(index.data(Qt::ToolTipRole).toString().size() < 20'000);
+    view.selectRow(0);
+    for (QAction* action : view.actions()) {
+        if (action->shortcut() == QKeySequence(QKeySequence::Copy))
+            action->trigger();
+    }
+    QCOMPARE(QApplication::clipboard()->text().count(QLatin1Char('\t')), units * features);
+}
+
+void TestValues::coloursValuesByWhatTheyMean_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("role");
+    using theme::Role;
+    const auto are = [](Role role, const QStringList& names) {
+        for (const QString& name : names)
+            QTest::newRow(qPrintable(name)) << name << int(role);
+    };
+    using L = QStringList;
+    are(Role::Input, L{"input_vector", "second_input_vector", "other_input_vector"});
+    are(Role::Weights, L{"weights", "weights_1", "bias", "bias_1", "new_weights_1",
+                         "shortcut_weights_1", "weights_before", "weights_area"});
+    are(Role::SecondWeights, L{"weights_2", "weights_2_length"});
+    are(Role::Gradient, L{"derror_dweights", "derror_dbias_2", "dprediction_dlayer2",
+                          "dlayer1_dweights_1", "doutput1_dlayer1", "derror_doutput1"});
+    are(Role::Prediction, L{"prediction", "new_prediction", "other_prediction"});
+    are(Role::Error, L{"error", "cumulative_error", "target", "difference", "mse"});
+    // Neither weights nor anything else that has a colour.
+    are(Role::Neutral, L{"output_1", "output_2", "output_12", "layer_1", "second_layer_1", "row",
+                         "rows", "throw_1", "throw_2", "training_rows", "rows_right"});
+}
+
+void TestValues::coloursValuesByWhatTheyMean()
+{
+    QFETCH(const QString, name);
+    QFETCH(const int, role);
+    QCOMPARE(int(theme::roleOf(name)), role);
+}
+
+QTEST_MAIN(TestValues)
+#include "tst_values.moc"
