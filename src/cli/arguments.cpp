@@ -57,6 +57,11 @@ QStringList Arguments::list(const char* option) const
     return has(option) ? text(option)->split(u',') : QStringList();
 }
 
+QStringList Arguments::texts(const char* option) const
+{
+    return parser_.values(QLatin1String(option));
+}
+
 std::optional<double> Arguments::number(const char* option) const
 {
     if (!has(option))

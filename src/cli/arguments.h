@@ -27,6 +27,8 @@ public:
     /// The value of an option, if it is given.
     std::optional<QString> text(const char* option) const;
     QStringList list(const char* option) const;
+    /// What an option says each time it is given.
+    QStringList texts(const char* option) const;
     std::optional<double> number(const char* option) const;
     std::optional<std::int64_t> whole(const char* option, std::int64_t least,
                                       std::int64_t most) const;

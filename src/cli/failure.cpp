@@ -1,5 +1,7 @@
 #include "cli/failure.h"
 
+#include <cstdio>
+
 namespace cli
 {
 
@@ -22,6 +24,11 @@ QString text(const Failure& failure)
         place += u':' + QString::number(failure.column);
     return (place.isEmpty() ? failure.message : place + QStringLiteral(": ") + failure.message)
         .simplified();
+}
+
+void warn(const Failure& failure)
+{
+    std::fprintf(stderr, "first-neuron-cli: %s\n", text(failure).toUtf8().constData());
 }
 
 } // namespace cli

@@ -25,4 +25,7 @@ Failure failure(const session::Problem& problem, const QString& file);
 /// `FILE:LINE:COLUMN: what is wrong and what to do`, on one line.
 QString text(const Failure& failure);
 
+/// Says it on standard error, where the program goes on nevertheless.
+void warn(const Failure& failure);
+
 } // namespace cli

@@ -93,7 +93,7 @@ int main(int argc, char** argv)
         cli::run(QCoreApplication::arguments());
         cli::finish_output();
     } catch (const cli::Failure& failure) {
-        std::fprintf(stderr, "first-neuron-cli: %s\n", cli::text(failure).toUtf8().constData());
+        cli::warn(failure);
         return 2;
     } catch (const std::bad_alloc&) {
         std::fputs("first-neuron-cli: There is not enough memory for this. Ask for less.\n",

@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 #include "cli/failure.h"
 #include "cli/importing.h"
+#include "cli/one_row.h"
 #include "cli/output.h"
 #include "cli/sessions.h"
 
@@ -11,22 +12,6 @@ namespace cli
 
 namespace
 {
-
-/// How a session's inputs are made from a table: as they were made, or, for the tutorial's, from
-/// columns of those names.
-table::Recipe recipe_of(const session::Session& session)
-{
-    if (session.origin)
-        return session.origin->recipe;
-    table::Recipe recipe;
-    for (const std::string& name : session.dataset->feature_names) {
-        table::Feature feature;
-        feature.name = name;
-        feature.column = name;
-        recipe.features.push_back(feature);
-    }
-    return recipe;
-}
 
 /// What was said about the values the network was trained on holds for these, too.
 void read_as_before(const session::DataOrigin& origin, const QString& file,
@@ -41,42 +26,67 @@ void read_as_before(const session::DataOrigin& origin, const QString& file,
     set_types(types, file, reading);
 }
 
-void run(const Arguments& arguments)
+void predict_file(const session::Session& session, const Arguments& arguments)
 {
-    const session::Opened opened = open_trained_session(arguments.file(0));
     const QString file = arguments.file(1);
     table::ReadOptions reading = read_options(arguments, file);
-    if (opened.session.origin)
-        read_as_before(*opened.session.origin, file, reading);
+    if (session.origin)
+        read_as_before(*session.origin, file, reading);
     const table::Table table = read_table(file, reading);
-    const table::Result<table::Inputs> inputs = table::apply(recipe_of(opened.session), table);
+    const table::Result<table::Inputs> inputs = table::apply(session::recipe_of(session), table);
     if (!inputs)
         throw failure(inputs.problem(), file);
 
     const std::span<const double> numbers = inputs->numbers;
-    const std::size_t features = opened.session.dataset->features();
+    const std::size_t features = session.dataset->features();
     print("line,prediction\n");
     std::size_t next = 0;
     for (std::size_t row = 0; row < table.rows(); ++row) {
-        // A row with a gap has no prediction, but its line.
+        // A row that nothing can be said of has no prediction, but its line.
         QByteArray prediction;
         if (next < inputs->rows.size() && inputs->rows[next] == row) {
-            prediction = shortest(model::predict(opened.session.run->latest.network,
+            prediction = shortest(model::predict(session.run->latest.network,
                                                  numbers.subspan(next * features, features)));
             ++next;
         }
         print(QByteArray::number(qulonglong(table.line(row))) + ',' + prediction + '\n');
     }
+    for (const table::Problem& unseen : inputs->unseen)
+        warn(failure(unseen, file));
+    if (inputs->unseen_rows > inputs->unseen.size())
+        warn({QStringLiteral("%1 more rows have a label that the network never learned from.")
+                  .arg(inputs->unseen_rows - inputs->unseen.size()),
+              file});
+}
+
+void run(const Arguments& arguments)
+{
+    const session::Opened opened = open_trained_session(arguments.file(0));
+    const bool one = arguments.has("set");
+    if (one == arguments.has_file(1))
+        throw Failure{QStringLiteral("Name a file to predict, or one row by --set NAME=VALUE.")};
+    if (arguments.has("json") && !one)
+        throw Failure{QStringLiteral("--json is for one row. Say which by --set NAME=VALUE.")};
+    if (one)
+        predict_one(opened.session, arguments);
+    else
+        predict_file(opened.session, arguments);
 }
 
 } // namespace
 
 Command predict_command()
 {
+    std::vector<QCommandLineOption> options = {
+        option("set", "A value of one row to be predicted; once for every column.", "NAME=VALUE"),
+        option("json", "Prints one JSON object, with what the prediction is made of (with --set)."),
+    };
+    const std::vector<QCommandLineOption> more = import_options();
+    options.insert(options.end(), more.begin(), more.end());
     return {"predict",
-            "Predicts every row of a table: line,prediction.",
-            {QStringLiteral("SESSION"), QStringLiteral("FILE")},
-            import_options(),
+            "Predicts every row of a table: line,prediction; or one row.",
+            {QStringLiteral("SESSION"), QStringLiteral("[FILE]")},
+            options,
             run};
 }
 

@@ -5,8 +5,6 @@
 
 #include <QSaveFile>
 
-#include <cstdio>
-
 namespace cli
 {
 
@@ -38,8 +36,7 @@ void save(const session::Session& session, const QString& path,
     if (saved.problem)
         throw failure(*saved.problem, path);
     if (saved.note)
-        std::fprintf(stderr, "first-neuron-cli: %s\n",
-                     text(failure(*saved.note, path)).toUtf8().constData());
+        warn(failure(*saved.note, path));
 }
 
 } // namespace

@@ -17,6 +17,21 @@ std::vector<double> feature_means(const Dataset& dataset, std::span<const std::s
     return means;
 }
 
+std::vector<Extent> feature_extents(const Dataset& dataset, std::span<const std::size_t> rows)
+{
+    std::vector<Extent> extents;
+    for (const double number : dataset.row(rows.front()))
+        extents.push_back({number, number});
+    for (const std::size_t row : rows) {
+        const std::span<const double> numbers = dataset.row(row);
+        for (std::size_t i = 0; i < extents.size(); ++i) {
+            extents[i].least = std::min(extents[i].least, numbers[i]);
+            extents[i].most = std::max(extents[i].most, numbers[i]);
+        }
+    }
+    return extents;
+}
+
 bool is_valid(const Dataset& dataset)
 {
     const auto is_finite = [](double number) { return std::isfinite(number); };

@@ -34,6 +34,18 @@ struct Dataset {
 /// The mean of every feature over these rows. \pre rows exist and are not empty.
 std::vector<double> feature_means(const Dataset& dataset, std::span<const std::size_t> rows);
 
+/// From the least to the greatest number of a feature.
+struct Extent {
+    double least = 0;
+    double most = 0;
+
+    bool contains(double number) const { return least <= number && number <= most; }
+    bool operator==(const Extent&) const = default;
+};
+
+/// That of every feature over these rows. \pre rows exist and are not empty.
+std::vector<Extent> feature_extents(const Dataset& dataset, std::span<const std::size_t> rows);
+
 /// Whether all sizes agree, all numbers are finite, targets lie in [0, 1], row numbers exist,
 /// no row is used twice, and there is something to train on.
 bool is_valid(const Dataset& dataset);

@@ -16,6 +16,20 @@ Session fresh_session()
     return session;
 }
 
+table::Recipe recipe_of(const Session& session)
+{
+    if (session.origin)
+        return session.origin->recipe;
+    table::Recipe recipe;
+    for (const std::string& name : session.dataset->feature_names) {
+        table::Feature feature;
+        feature.name = name;
+        feature.column = name;
+        recipe.features.push_back(feature);
+    }
+    return recipe;
+}
+
 namespace
 {
 

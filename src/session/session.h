@@ -80,6 +80,10 @@ struct Session {
     bool operator==(const Session&) const = default;
 };
 
+/// How the session's inputs are made of a table's columns: as they were made, or, for the
+/// tutorial's, as they are from columns of their names.
+table::Recipe recipe_of(const Session& session);
+
 /// A session nobody has touched: the tutorial's rows and values.
 Session fresh_session();
 

@@ -194,6 +194,26 @@ constexpr std::array entries = {
     Entry{ProblemCode::ColumnDiffers, "column-differs",
           QT_TRANSLATE_NOOP("table", "Column %1 should hold numbers but does not. "
                                      "Correct the value that is none: %2.")},
+    Entry{ProblemCode::UnseenLabel, "unseen-label",
+          QT_TRANSLATE_NOOP("table", "Column %1: the network never learned from %2, so there is no "
+                                     "prediction. It knows %3.")},
+    Entry{ProblemCode::NotANumber, "not-a-number",
+          QT_TRANSLATE_NOOP("table", "Column %1 should be a number, which %2 is not.")},
+    Entry{ProblemCode::NoAnswer, "no-answer",
+          QT_TRANSLATE_NOOP("table",
+                            "Column %1 has no value, so there is no prediction. Give it one.")},
+    Entry{ProblemCode::FilledAnswer, "filled-answer",
+          QT_TRANSLATE_NOOP(
+              "table",
+              "Column %1 has no value: the mean of the rows learned from stands in for it.")},
+    Entry{ProblemCode::OutsideLearned, "outside-learned",
+          QT_TRANSLATE_NOOP(
+              "table",
+              "Column %1 is %2, but the network learned from %3 to %4 only: it may be far off.")},
+    Entry{ProblemCode::NeverLearned, "never-learned",
+          QT_TRANSLATE_NOOP(
+              "table",
+              "Column %1: no row that the network learned from has %2, so it may be far off.")},
     Entry{ProblemCode::MissingValue, "missing-value",
           QT_TRANSLATE_NOOP("table", "This row has no value for %1 and is left out. "
                                      "Fill gaps with the mean to keep it.")},
@@ -268,6 +288,11 @@ bool is_count(ProblemCode code, std::size_t argument)
     default:
         return false;
     }
+}
+
+bool is_number(ProblemCode code, std::size_t argument)
+{
+    return code == ProblemCode::OutsideLearned && argument > 0;
 }
 
 std::string sentence(const Problem& problem)

@@ -66,6 +66,14 @@ enum class ProblemCode : std::uint8_t {
     TooManyFeatures,
     ColumnNotFound,
     ColumnDiffers,
+    // A value does not do for a prediction.
+    UnseenLabel,
+    NotANumber,
+    NoAnswer,
+    // Worth knowing about a prediction.
+    FilledAnswer,
+    OutsideLearned,
+    NeverLearned,
     // Worth knowing about the data set.
     MissingValue,
     MissingTarget,
@@ -103,6 +111,8 @@ const char* pattern(ProblemCode code);
 bool is_phrase(ProblemCode code, std::size_t argument);
 /// Whether this argument (from 0) is something counted, to be written as the locale writes numbers.
 bool is_count(ProblemCode code, std::size_t argument);
+/// Whether this argument (from 0) is a measured number, likewise.
+bool is_number(ProblemCode code, std::size_t argument);
 /// The pattern with the arguments in place.
 std::string sentence(const Problem& problem);
 

@@ -1,5 +1,8 @@
 #include "table/recipe.h"
 
+#include "table/question.h"
+
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -20,11 +23,70 @@ std::string first_word(const Table& table, std::size_t column)
     return {};
 }
 
+constexpr double missing = std::numeric_limits<double>::quiet_NaN();
+/// In place of a label's number.
+constexpr std::size_t no_label = std::numeric_limits<std::size_t>::max();
+constexpr std::size_t unseen = no_label - 1;
+
+/// Where a table has what the recipe asks for.
+struct Source {
+    AskedColumn asked;
+    std::size_t column = 0;
+    /// For labels of a category: which of those asked for each of the table's is, or `unseen`.
+    std::vector<std::size_t> known;
+    /// Labels that the table itself takes for something else.
+    bool reads_texts = false;
+};
+
+Source source_of(const Recipe& recipe, const AskedColumn& asked, const Table& table,
+                 std::size_t column)
+{
+    const Column& found = table.columns()[column];
+    Source source{asked, column, {}, false};
+    source.reads_texts = asked.has_labels && found.type != ColumnType::Category;
+    for (const std::string& label : found.labels) {
+        const std::size_t known = find_label(recipe, asked, label);
+        source.known.push_back(known < asked.count ? known : unseen);
+    }
+    return source;
+}
+
+double number_of(const Table& table, std::size_t index, std::size_t row)
+{
+    const Column& column = table.columns()[index];
+    return column.type == ColumnType::Number ? column.numbers[row] : missing;
+}
+
+/// Which of the column's labels a row has; no_label where it has none. 0 where numbers are asked
+/// for.
+std::size_t label_of(const Source& source, const Recipe& recipe, const Table& table,
+                     std::size_t row, const std::vector<std::string>& texts)
+{
+    const Column& column = table.columns()[source.column];
+    if (!source.asked.has_labels)
+        return 0;
+    if (!source.reads_texts) {
+        const std::uint16_t code = column.codes[row];
+        return code == Column::missing_label ? no_label : source.known[code];
+    }
+    const std::string& text = texts[source.column];
+    const std::size_t known = find_label(recipe, source.asked, text);
+    if (known < source.asked.count)
+        return known;
+    return table.is_missing(text) ? no_label : unseen;
+}
+
+Problem unseen_in(const Source& source, const Recipe& recipe, const Table& table, std::size_t row)
+{
+    Problem problem = unseen_label(recipe, source.asked, table.text(row, source.column));
+    problem.line = table.line(row);
+    return problem;
+}
+
 } // namespace
 
 double raw_value(const Table& table, std::size_t index, std::size_t row, const Feature& feature)
 {
-    constexpr double missing = std::numeric_limits<double>::quiet_NaN();
     const Column& column = table.columns()[index];
     switch (column.type) {
     case ColumnType::Number: {
@@ -54,28 +116,47 @@ double finished_value(double raw, const Feature& feature)
 
 Result<Inputs> apply(const Recipe& recipe, const Table& table)
 {
-    std::vector<std::size_t> columns;
-    for (const Feature& feature : recipe.features) {
-        const std::size_t column = table.find(feature.column);
+    std::vector<Source> sources;
+    for (const AskedColumn& asked : asked_columns(recipe)) {
+        const std::size_t column = table.find(asked.name);
         if (column == table.columns().size())
-            return Problem{ProblemCode::ColumnNotFound, 0, 0, {feature.column}};
+            return Problem{ProblemCode::ColumnNotFound, 0, 0, {asked.name}};
         const ColumnType type = table.columns()[column].type;
-        if (!feature.one_hot && (type == ColumnType::Category || type == ColumnType::Text))
+        if (!asked.has_labels && (type == ColumnType::Category || type == ColumnType::Text))
             return Problem{
-                ProblemCode::ColumnDiffers, 0, 0, {feature.column, first_word(table, column)}};
-        columns.push_back(column);
+                ProblemCode::ColumnDiffers, 0, 0, {asked.name, first_word(table, column)}};
+        sources.push_back(source_of(recipe, asked, table, column));
     }
+    const bool reads_texts = std::ranges::any_of(sources, &Source::reads_texts);
     Inputs inputs;
-    std::vector<double> numbers(columns.size());
+    std::vector<double> numbers(recipe.features.size());
+    std::vector<std::string> texts;
     for (std::size_t row = 0; row < table.rows(); ++row) {
+        if (reads_texts)
+            texts = table.texts(row);
         bool whole = true;
-        for (std::size_t i = 0; i < columns.size() && whole; ++i) {
-            const double raw = raw_value(table, columns[i], row, recipe.features[i]);
-            whole = !std::isnan(raw) || recipe.missing == MissingRule::Mean;
-            numbers[i] = finished_value(raw, recipe.features[i]);
+        const Source* unknown = nullptr;
+        for (const Source& source : sources) {
+            const std::size_t label = label_of(source, recipe, table, row, texts);
+            if (label == unseen)
+                unknown = &source;
+            for (std::size_t i = 0; i < source.asked.count; ++i) {
+                const std::size_t feature = source.asked.first + i;
+                double raw = source.asked.has_labels ? double(label == i)
+                                                     : number_of(table, source.column, row);
+                if (label == no_label)
+                    raw = missing;
+                whole = whole && (!std::isnan(raw) || recipe.missing == MissingRule::Mean);
+                numbers[feature] = finished_value(raw, recipe.features[feature]);
+            }
         }
         if (!whole)
             continue;
+        if (unknown) {
+            if (inputs.unseen_rows++ < Inputs::most_told)
+                inputs.unseen.push_back(unseen_in(*unknown, recipe, table, row));
+            continue;
+        }
         inputs.numbers.insert(inputs.numbers.end(), numbers.begin(), numbers.end());
         inputs.rows.push_back(row);
     }

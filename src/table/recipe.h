@@ -42,14 +42,21 @@ struct Recipe {
 struct Inputs {
     /// rows x features, row by row.
     std::vector<double> numbers;
-    /// The table's row each of them came from.
+    /// The table's row each of them came from, ascending.
     std::vector<std::size_t> rows;
+    /// Rows that are left out because of a label that the recipe does not know: UnseenLabel, with
+    /// the line; of more than most_told of them the first ones.
+    std::vector<Problem> unseen;
+    /// All of those rows.
+    std::size_t unseen_rows = 0;
+
+    static constexpr std::size_t most_told = 100;
 
     bool operator==(const Inputs&) const = default;
 };
 
 /// Makes inputs of every row of a table that has all it needs; under DropRow, rows with gaps are
-/// left out. A label that the recipe does not know is none of its features. Fails with
+/// left out, and under either rule rows with a label that the recipe does not know. Fails with
 /// ColumnNotFound, or ColumnDiffers where words stand in a column of numbers.
 Result<Inputs> apply(const Recipe& recipe, const Table& table);
 

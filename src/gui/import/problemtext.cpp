@@ -1,5 +1,7 @@
 #include "gui/import/problemtext.h"
 
+#include "gui/numbers.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -28,6 +30,8 @@ QString argumentText(const table::Problem& problem, std::size_t index)
     if (table::is_phrase(problem.code, index))
         return QCoreApplication::translate("table", argument.c_str());
     const QString text = QString::fromStdString(argument);
+    if (table::is_number(problem.code, index))
+        return exactNumber(text.toDouble());
     return table::is_count(problem.code, index) ? QLocale().toString(text.toULongLong()) : text;
 }
 

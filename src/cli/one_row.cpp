@@ -1,0 +1,154 @@
+#include "cli/one_row.h"
+
+#include "cli/failure.h"
+#include "cli/importing.h"
+#include "cli/output.h"
+
+#include "model/taken_apart.h"
+#include "table/question.h"
+
+#include <QJsonArray>
+
+#include <map>
+
+namespace cli
+{
+
+namespace
+{
+
+using Answers = std::map<std::string, std::string>;
+
+QString names_of(const std::vector<table::AskedColumn>& columns)
+{
+    QStringList names;
+    for (const table::AskedColumn& column : columns)
+        names << QString::fromStdString(column.name);
+    return names.join(QStringLiteral(", "));
+}
+
+/// What is set, by column. Both names and values may hold a "=": the name is the shortest that a
+/// column has.
+Answers answers_of(const Arguments& arguments, const std::vector<table::AskedColumn>& columns)
+{
+    Answers answers;
+    for (const QString& text : arguments.texts("set")) {
+        const auto is_named = [&](const table::AskedColumn& column) {
+            return text.startsWith(QString::fromStdString(column.name) + u'=');
+        };
+        const table::AskedColumn* named = nullptr;
+        for (const table::AskedColumn& column : columns) {
+            if (is_named(column) && (!named || column.name.size() < named->name.size()))
+                named = &column;
+        }
+        if (!named)
+            throw Failure{QStringLiteral("--set is \"%1\", but it must be NAME=VALUE with one of "
+                                         "these names: %2.")
+                              .arg(text, names_of(columns))};
+        const qsizetype name = QString::fromStdString(named->name).size();
+        if (!answers.emplace(named->name, text.mid(name + 1).toStdString()).second)
+            throw Failure{QStringLiteral("--set says %1 more than once. Say it once.")
+                              .arg(QString::fromStdString(named->name))};
+    }
+    return answers;
+}
+
+std::vector<double> inputs_of(const session::Session& session, const Arguments& arguments)
+{
+    const table::Recipe recipe = session::recipe_of(session);
+    const std::vector<table::AskedColumn> columns = table::asked_columns(recipe);
+    const Answers answers = answers_of(arguments, columns);
+    table::NumberFormat format;
+    if (const auto decimal = read_options(arguments, {}).overrides.decimal)
+        format.decimal = *decimal;
+    const std::vector<model::Extent> learned =
+        model::feature_extents(session.dataset, session.dataset->train_rows);
+    std::vector<double> inputs;
+    for (const table::AskedColumn& column : columns) {
+        const auto given = answers.find(column.name);
+        const std::string text = given == answers.end() ? std::string() : given->second;
+        const table::Result<std::vector<double>> numbers =
+            table::answer(recipe, column, text, format);
+        if (!numbers)
+            throw failure(numbers.problem(), {});
+        if (const auto remark = table::remark(recipe, column, text, *numbers, learned))
+            warn(failure(*remark, {}));
+        inputs.insert(inputs.end(), numbers->begin(), numbers->end());
+    }
+    return inputs;
+}
+
+/// Nothing where the target is a number.
+QString class_of(const session::Session& session, double prediction)
+{
+    if (!session.origin || session.origin->target.takes_numbers())
+        return {};
+    const table::TargetMapping& target = session.origin->target;
+    const QString positive = QString::fromStdString(target.positive);
+    if (prediction >= 0.5)
+        return positive;
+    if (target.labels.size() != 2)
+        return QStringLiteral("not ") + positive;
+    return QString::fromStdString(target.labels[target.labels.front() == target.positive ? 1 : 0]);
+}
+
+/// The sum of the last neuron, term by term. What it looks at are the features, or the units of the
+/// hidden layer below it.
+struct Terms {
+    std::vector<std::string> names;
+    std::vector<double> inputs;
+    std::vector<double> weights;
+    std::vector<double> products;
+};
+
+Terms terms_of(const session::Session& session, const model::Step& asked)
+{
+    const std::size_t layers = asked.network.layers.size();
+    const std::string seen = layers == 1 ? "input_vector" : "output_" + std::to_string(layers - 1);
+    Terms terms{session.dataset->feature_names, asked.find(seen)->numbers,
+                asked.find("weights")->numbers, asked.find("products")->numbers};
+    if (layers > 1) {
+        terms.names.clear();
+        for (std::size_t i = 1; i <= terms.inputs.size(); ++i)
+            terms.names.push_back("hidden unit " + std::to_string(i));
+    }
+    return terms;
+}
+
+} // namespace
+
+void predict_one(const session::Session& session, const Arguments& arguments)
+{
+    const model::Step asked =
+        model::taken_apart(session.run->latest.network, inputs_of(session, arguments));
+    const double prediction = asked.number("prediction");
+    const double bias = asked.number("bias");
+    const double sum = asked.number("layer_" + std::to_string(asked.network.layers.size()));
+    const QString label = class_of(session, prediction);
+    const Terms terms = terms_of(session, asked);
+    if (arguments.has("json")) {
+        QJsonArray parts;
+        for (std::size_t i = 0; i < terms.names.size(); ++i)
+            parts.append(
+                QJsonObject{{QStringLiteral("name"), QString::fromStdString(terms.names[i])},
+                            {QStringLiteral("input"), terms.inputs[i]},
+                            {QStringLiteral("weight"), terms.weights[i]},
+                            {QStringLiteral("product"), terms.products[i]}});
+        print(QJsonObject{
+            {QStringLiteral("prediction"), prediction},
+            {QStringLiteral("class"), label.isEmpty() ? QJsonValue() : QJsonValue(label)},
+            {QStringLiteral("terms"), parts},
+            {QStringLiteral("bias"), bias},
+            {QStringLiteral("sum"), sum}});
+        return;
+    }
+    print("prediction: " + shortest(prediction) + '\n');
+    if (!label.isEmpty())
+        print("class: " + label.toUtf8() + '\n');
+    for (std::size_t i = 0; i < terms.names.size(); ++i)
+        print(QByteArray::fromStdString(terms.names[i]) + ": " + shortest(terms.inputs[i]) + " x " +
+              shortest(terms.weights[i]) + " = " + shortest(terms.products[i]) + '\n');
+    print("bias: " + shortest(bias) + "\nsum: " + shortest(sum) + '\n');
+}
+
+} // namespace cli

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "model/trace.h"
+
+#include <span>
+
+namespace model
+{
+
+/// One prediction with all that it is made of, named as in the training lesson: `input_vector`;
+/// for each hidden layer its sums and outputs (`layer_1`, `output_1`, ...); of the last neuron
+/// `weights`, `products` (weight times input, one a number that it looks at), `bias`, the sum of
+/// them (`layer_1`, or `layer_n` of n layers) and `prediction`. \pre row.size() equals the inputs
+/// of the first layer; the network has one output.
+Step taken_apart(const Network& network, std::span<const double> row);
+
+} // namespace model

@@ -1,0 +1,158 @@
+#include "table/question.h"
+
+#include "table/problem.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <limits>
+
+namespace table
+{
+
+namespace
+{
+
+/// A sentence names so many labels.
+constexpr std::size_t most_named = 12;
+
+/// Inputs that were standardized and put back differ from what they were in the last digits.
+constexpr int told_digits = 14;
+
+std::string_view trimmed(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(" \t");
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+std::string rounded(double value)
+{
+    std::array<char, 40> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value,
+                                   std::chars_format::general, told_digits);
+    double near = value;
+    std::from_chars(digits.data(), end.ptr, near);
+    return shortest(near);
+}
+
+} // namespace
+
+std::vector<AskedColumn> asked_columns(const Recipe& recipe)
+{
+    std::vector<AskedColumn> columns;
+    for (std::size_t i = 0; i < recipe.features.size(); ++i) {
+        const Feature& feature = recipe.features[i];
+        const bool goes_on = feature.one_hot && !columns.empty() && columns.back().has_labels &&
+                             columns.back().name == feature.column;
+        if (goes_on)
+            ++columns.back().count;
+        else
+            columns.push_back({feature.column, i, 1, feature.one_hot});
+    }
+    return columns;
+}
+
+std::vector<std::string> labels_of(const Recipe& recipe, const AskedColumn& column)
+{
+    std::vector<std::string> labels;
+    for (std::size_t i = 0; i < column.count && column.has_labels; ++i)
+        labels.push_back(recipe.features[column.first + i].label);
+    return labels;
+}
+
+std::size_t find_label(const Recipe& recipe, const AskedColumn& column, std::string_view label)
+{
+    std::size_t i = 0;
+    while (i < column.count && recipe.features[column.first + i].label != label)
+        ++i;
+    return i;
+}
+
+Problem unseen_label(const Recipe& recipe, const AskedColumn& column, std::string_view label)
+{
+    std::string known;
+    for (std::size_t i = 0; i < std::min(column.count, most_named); ++i)
+        known += (i > 0 ? ", " : "") + excerpt(recipe.features[column.first + i].label);
+    if (column.count > most_named)
+        known += ", …";
+    return {ProblemCode::UnseenLabel, 0, 0, {column.name, excerpt(label), known}};
+}
+
+Result<std::vector<double>> answer(const Recipe& recipe, const AskedColumn& column,
+                                   std::string_view text, const NumberFormat& format)
+{
+    const std::string_view value = trimmed(text);
+    const std::span features = std::span(recipe.features).subspan(column.first, column.count);
+    std::vector<double> raw(column.count, 0);
+    // A label may look like no value, a word in a column of numbers may not.
+    std::size_t label = column.count;
+    for (const std::string_view written : {text, value}) {
+        if (column.has_labels && label == column.count)
+            label = find_label(recipe, column, written);
+    }
+    if (label < column.count) {
+        raw[label] = 1;
+    } else if (is_missing(value)) {
+        if (recipe.missing != MissingRule::Mean)
+            return Problem{ProblemCode::NoAnswer, 0, 0, {column.name}};
+        raw.assign(column.count, std::numeric_limits<double>::quiet_NaN());
+    } else if (column.has_labels) {
+        return unseen_label(recipe, column, value);
+    } else if (const auto number = parse_number(value, format)) {
+        raw.front() = *number;
+    } else {
+        return Problem{ProblemCode::NotANumber, 0, 0, {column.name, excerpt(value)}};
+    }
+    std::ranges::transform(raw, features, raw.begin(), finished_value);
+    return raw;
+}
+
+std::optional<Problem> remark(const Recipe& recipe, const AskedColumn& column,
+                              std::string_view text, std::span<const double> inputs,
+                              std::span<const model::Extent> learned)
+{
+    const auto seen = learned.subspan(column.first, column.count);
+    if (column.has_labels) {
+        const std::size_t label = find_label(recipe, column, trimmed(text));
+        if (label < column.count)
+            return inputs[label] <= seen[label].most
+                       ? std::nullopt
+                       : std::optional(Problem{ProblemCode::NeverLearned,
+                                               0,
+                                               0,
+                                               {column.name, excerpt(trimmed(text))}});
+        return Problem{ProblemCode::FilledAnswer, 0, 0, {column.name}};
+    }
+    if (is_missing(trimmed(text)))
+        return Problem{ProblemCode::FilledAnswer, 0, 0, {column.name}};
+    const Feature& feature = recipe.features[column.first];
+    const auto [least, most] = seen.front();
+    const double grain = 1e-9 * std::max(std::abs(least), std::abs(most));
+    if (least - grain <= inputs.front() && inputs.front() <= most + grain)
+        return std::nullopt;
+    const auto before = [&](double input) { return rounded(input * feature.scale + feature.mean); };
+    return Problem{ProblemCode::OutsideLearned,
+                   0,
+                   0,
+                   {column.name, before(inputs.front()), before(least), before(most)}};
+}
+
+std::string text_of(const Recipe& recipe, const AskedColumn& column, std::span<const double> inputs)
+{
+    const auto before = [&](std::size_t i) {
+        const Feature& feature = recipe.features[column.first + i];
+        return inputs[i] * feature.scale + feature.mean;
+    };
+    if (!column.has_labels)
+        return rounded(before(0));
+    for (std::size_t i = 0; i < column.count; ++i) {
+        if (std::abs(before(i) - 1) < 1e-9)
+            return recipe.features[column.first + i].label;
+    }
+    return {};
+}
+
+} // namespace table

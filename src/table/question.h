@@ -1,0 +1,57 @@
+#pragma once
+
+#include "model/dataset.h"
+#include "table/numbers.h"
+#include "table/recipe.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace table
+{
+
+/// A column that inputs are made of, as a person is asked for it: by a number, or by one of its
+/// labels.
+struct AskedColumn {
+    std::string name;
+    /// Its features in the recipe: one for a number, one a label.
+    std::size_t first = 0;
+    std::size_t count = 1;
+    bool has_labels = false;
+
+    bool operator==(const AskedColumn&) const = default;
+};
+
+/// The columns that a recipe needs, in its order.
+std::vector<AskedColumn> asked_columns(const Recipe& recipe);
+
+/// The labels of a column, in the order of its features; empty for numbers.
+std::vector<std::string> labels_of(const Recipe& recipe, const AskedColumn& column);
+
+/// The label's place among those of the column, or `column.count`.
+std::size_t find_label(const Recipe& recipe, const AskedColumn& column, std::string_view label);
+
+/// Why a label that the recipe does not know has no prediction: UnseenLabel, with those it knows.
+Problem unseen_label(const Recipe& recipe, const AskedColumn& column, std::string_view label);
+
+/// What the network is given for a column of which a text says the value: one number a feature,
+/// filled and standardized. Blanks around it do not count; a text that stands for no value is
+/// filled as the recipe says. Fails with NoAnswer, NotANumber or UnseenLabel.
+Result<std::vector<double>> answer(const Recipe& recipe, const AskedColumn& column,
+                                   std::string_view text, const NumberFormat& format = {});
+
+/// What is worth knowing about inputs that come from that text: FilledAnswer, or, by what was seen
+/// of every feature in the rows learned from, OutsideLearned or NeverLearned.
+std::optional<Problem> remark(const Recipe& recipe, const AskedColumn& column,
+                              std::string_view text, std::span<const double> inputs,
+                              std::span<const model::Extent> learned);
+
+/// The text that such numbers come from: a number as short as tells it, or a label; empty where no
+/// label is the one. \pre inputs.size() == column.count
+std::string text_of(const Recipe& recipe, const AskedColumn& column,
+                    std::span<const double> inputs);
+
+} // namespace table

@@ -1,0 +1,206 @@
+#include "support/console.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+/// What the console program predicts: of one row that is told, and of the rows of a file.
+class Predict : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void one_row_is_predicted_as_in_a_file();
+    void what_it_is_made_of_adds_up_data();
+    void what_it_is_made_of_adds_up();
+    void the_tutorials_columns_are_asked_for();
+    void what_is_no_row_is_refused_data();
+    void what_is_no_row_is_refused();
+    void what_was_never_learned_from_is_told();
+    void unknown_labels_have_no_prediction();
+
+private:
+    QString write(const char* name, const QByteArray& content) const;
+    /// Trains on the crops and says where.
+    QString trained(const QStringList& options = {}) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace
+{
+
+QStringList setting(std::initializer_list<const char*> answers)
+{
+    QStringList options;
+    for (const char* answer : answers)
+        options << QStringLiteral("--set") << QString::fromUtf8(answer);
+    return options;
+}
+
+console::Outcome predict(const QString& session, const QStringList& more)
+{
+    return console::run(QStringList{QStringLiteral("predict"), session} + more);
+}
+
+} // namespace
+
+void Predict::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+QString Predict::write(const char* name, const QByteArray& content) const
+{
+    QFile file(m_folder->filePath(QLatin1String(name)));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write %s", name);
+    return file.fileName();
+}
+
+QString Predict::trained(const QStringList& options) const
+{
+    const QString data = write("crops.csv", "hours;a=b;passed\n1,5;rice;no\n2;wheat;no\n3;rice;no\n"
+                                            "7;wheat;yes\n8,5;rice;yes\n9;wheat;yes\n");
+    const QString session = m_folder->filePath(QStringLiteral("crops.neuron"));
+    const console::Outcome outcome =
+        console::run(QStringList{QStringLiteral("train"), data, QStringLiteral("--target"),
+                                 QStringLiteral("passed"), QStringLiteral("--standardize"),
+                                 QStringLiteral("--save"), session} +
+                     options);
+    if (outcome.status != 0)
+        qFatal("%s", outcome.error.constData());
+    return session;
+}
+
+void Predict::one_row_is_predicted_as_in_a_file()
+{
+    const QString session = trained();
+    const QString rows = write("rows.csv", "hours,a=b\n5.25,rice\n");
+    const console::Outcome file = predict(session, {rows});
+    const console::Outcome one = predict(session, setting({"a=b=rice", "hours=5.25"}));
+    QVERIFY2(one.status == 0, one.error);
+    QCOMPARE(one.error, QByteArray());
+    const QByteArray number = file.output.trimmed().split(',').last();
+    QVERIFY2(one.output.startsWith("prediction: " + number + "\nclass: no\n"), one.output);
+    const console::Outcome comma =
+        predict(session, setting({"a=b=rice", "hours=5,25"}) +
+                             QStringList{QStringLiteral("--decimal"), QStringLiteral("comma")});
+    QCOMPARE(comma.output, one.output);
+    QVERIFY(predict(session, setting({"a=b=wheat", "hours=9"})).output.contains("class: yes\n"));
+}
+
+void Predict::what_it_is_made_of_adds_up_data()
+{
+    QTest::addColumn<QString>("hidden");
+    QTest::addColumn<int>("terms");
+    QTest::newRow("features of a single neuron") << QString() << 3;
+    QTest::newRow("units of the last hidden layer") << QStringLiteral("4,2") << 2;
+}
+
+void Predict::what_it_is_made_of_adds_up()
+{
+    QFETCH(QString, hidden);
+    QFETCH(int, terms);
+    const QString session =
+        trained(hidden.isEmpty() ? QStringList() : QStringList{QStringLiteral("--hidden"), hidden});
+    const console::Outcome one =
+        predict(session, setting({"a=b=rice", "hours=4"}) + QStringList{QStringLiteral("--json")});
+    QVERIFY2(one.status == 0, one.error);
+    const QJsonObject told = one.json();
+    QCOMPARE(told[u"terms"].toArray().size(), terms);
+    double sum = told[u"bias"].toDouble();
+    for (const QJsonValue& term : told[u"terms"].toArray()) {
+        QCOMPARE(term[u"product"].toDouble(),
+                 term[u"input"].toDouble() * term[u"weight"].toDouble());
+        sum += term[u"product"].toDouble();
+    }
+    QVERIFY(std::abs(sum - told[u"sum"].toDouble()) < 1e-9);
+    QVERIFY(std::abs(1 / (1 + std::exp(-sum)) - told[u"prediction"].toDouble()) < 1e-9);
+    QVERIFY(told[u"class"].isString());
+}
+
+void Predict::the_tutorials_columns_are_asked_for()
+{
+    const QString session = m_folder->filePath(QStringLiteral("tutorial.neuron"));
+    console::run(
+        {QStringLiteral("train"), QStringLiteral("--tutorial"), QStringLiteral("--save"), session});
+    const console::Outcome nothing = predict(session, setting({"nonsense=1"}));
+    QCOMPARE(nothing.status, 2);
+    const console::Outcome one =
+        predict(session, setting({"x1=2", "x2=1.5"}) + QStringList{QStringLiteral("--json")});
+    QVERIFY2(one.status == 0, one.error + nothing.error);
+    QVERIFY(one.json()[u"class"].isNull());
+}
+
+void Predict::what_is_no_row_is_refused_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("an unknown label")
+        << setting({"hours=5", "a=b=maize"}) << QByteArray("never learned from maize");
+    QTest::newRow("a word for a number")
+        << setting({"hours=many", "a=b=rice"}) << QByteArray("which many is not");
+    QTest::newRow("a column left out") << setting({"hours=5"}) << QByteArray("a=b has no value");
+    QTest::newRow("an empty value")
+        << setting({"hours=", "a=b=rice"}) << QByteArray("hours has no value");
+    QTest::newRow("an unknown column")
+        << setting({"hours=5", "size=1"}) << QByteArray("these names: hours, a=b");
+    QTest::newRow("no value at all") << setting({"hours"}) << QByteArray("must be NAME=VALUE");
+    QTest::newRow("a column told twice")
+        << setting({"hours=5", "hours=6", "a=b=rice"}) << QByteArray("hours more than once");
+    QTest::newRow("neither row nor file") << QStringList() << QByteArray("by --set NAME=VALUE");
+    QTest::newRow("both row and file") << (setting({"hours=5"}) << QStringLiteral("rows.csv"))
+                                       << QByteArray("by --set NAME=VALUE");
+    QTest::newRow("JSON of a file")
+        << QStringList{QStringLiteral("rows.csv"), QStringLiteral("--json")}
+        << QByteArray("--json is for one row");
+}
+
+void Predict::what_is_no_row_is_refused()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, said);
+    const console::Outcome outcome = predict(trained(), options);
+    QCOMPARE(outcome.status, 2);
+    QCOMPARE(outcome.output, QByteArray());
+    QVERIFY2(outcome.error.contains(said) && outcome.error.count('\n') == 1, outcome.error);
+}
+
+void Predict::what_was_never_learned_from_is_told()
+{
+    const console::Outcome far = predict(trained(), setting({"hours=40", "a=b=rice"}));
+    QCOMPARE(far.status, 0);
+    QVERIFY2(far.error.contains("hours is 40, but the network learned from 1.5 to 9"), far.error);
+    const console::Outcome filled = predict(
+        trained({QStringLiteral("--missing"), QStringLiteral("mean")}), setting({"a=b=rice"}));
+    QCOMPARE(filled.status, 0);
+    QVERIFY2(filled.error.contains("Column hours has no value: the mean"), filled.error);
+}
+
+void Predict::unknown_labels_have_no_prediction()
+{
+    for (const QStringList& options :
+         {QStringList(), QStringList{QStringLiteral("--missing"), QStringLiteral("mean")}}) {
+        const QString rows =
+            write("rows.csv", "hours,a=b\n3,rice\n4,maize\n5,wheat\n6,Rome\n7,rice\n");
+        const console::Outcome outcome = predict(trained(options), {rows});
+        QCOMPARE(outcome.status, 0);
+        const QList<QByteArray> lines = outcome.output.split('\n');
+        QCOMPARE(lines.size(), 7);
+        QVERIFY(lines[1].size() > 4 && lines[3].size() > 4 && lines[5].size() > 4);
+        QCOMPARE(lines[2], QByteArray("3,"));
+        QCOMPARE(lines[4], QByteArray("5,"));
+        const QList<QByteArray> said = outcome.error.trimmed().split('\n');
+        QCOMPARE(said.size(), 2);
+        QVERIFY2(said[0].contains("rows.csv:3: ") && said[0].contains("maize"), said[0]);
+        QVERIFY2(said[1].contains("rows.csv:5: ") && said[1].contains("Rome"), said[1]);
+    }
+}
+
+QTEST_GUILESS_MAIN(Predict)
+#include "tst_predict.moc"

@@ -1,0 +1,258 @@
+#include "support/tables.h"
+#include "table/preparation.h"
+#include "table/question.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace table;
+
+/// One row in words made into what the network is given, and back.
+class TestQuestion : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void columns_are_asked_for_once();
+    void an_answer_is_what_the_same_row_of_a_file_gives_data();
+    void an_answer_is_what_the_same_row_of_a_file_gives();
+    void what_is_no_answer_is_said_data();
+    void what_is_no_answer_is_said();
+    void a_gap_is_filled_where_gaps_were();
+    void every_row_can_be_told_again();
+    void what_was_never_learned_from_is_remarked_data();
+    void what_was_never_learned_from_is_remarked();
+    void rows_with_unknown_labels_have_no_inputs();
+    void labels_that_another_file_takes_for_numbers_or_text_are_known();
+
+private:
+    static Table tableOf(const std::string& text) { return std::move(*testing::read_bytes(text)); }
+};
+
+namespace
+{
+
+const std::string crops = "hours,crop,kind,passed\n"
+                          "1.5,rice,a=b,no\n"
+                          "2.25,wheat,c,no\n"
+                          "0.1,rice,c,no\n"
+                          "7,oat,a=b,yes\n"
+                          "8.5,rice,c,yes\n"
+                          "9,wheat,a=b,yes\n";
+
+Prepared prepared(const Table& table, MissingRule missing, bool standardize,
+                  double test_fraction = 0)
+{
+    Preparation choices = suggest_preparation(table);
+    choices.roles = {Role::Feature, Role::Feature, Role::Feature, Role::Target};
+    choices.positive = "yes";
+    choices.missing = missing;
+    choices.standardize = standardize;
+    choices.test_fraction = test_fraction;
+    return std::move(*prepare(table, choices));
+}
+
+/// All inputs for answers in the order of the columns; empty where one is none.
+std::vector<double> inputs_of(const Recipe& recipe, const std::vector<std::string>& answers)
+{
+    const std::vector<AskedColumn> columns = asked_columns(recipe);
+    std::vector<double> inputs;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const auto numbers = answer(recipe, columns[i], answers[i]);
+        if (!numbers)
+            return {};
+        inputs.insert(inputs.end(), numbers->begin(), numbers->end());
+    }
+    return inputs;
+}
+
+} // namespace
+
+void TestQuestion::columns_are_asked_for_once()
+{
+    const Recipe recipe = prepared(tableOf(crops), MissingRule::DropRow, false).recipe;
+    const std::vector<AskedColumn> columns = asked_columns(recipe);
+    QCOMPARE(columns.size(), std::size_t(3));
+    QCOMPARE(columns[0], (AskedColumn{"hours", 0, 1, false}));
+    QCOMPARE(columns[1], (AskedColumn{"crop", 1, 3, true}));
+    QCOMPARE(columns[2], (AskedColumn{"kind", 4, 2, true}));
+    QCOMPARE(labels_of(recipe, columns[1]), (std::vector<std::string>{"oat", "rice", "wheat"}));
+    QVERIFY(labels_of(recipe, columns[0]).empty());
+    QVERIFY(asked_columns({}).empty());
+}
+
+void TestQuestion::an_answer_is_what_the_same_row_of_a_file_gives_data()
+{
+    QTest::addColumn<bool>("standardize");
+    QTest::newRow("as it is") << false;
+    QTest::newRow("standardized") << true;
+}
+
+void TestQuestion::an_answer_is_what_the_same_row_of_a_file_gives()
+{
+    QFETCH(bool, standardize);
+    const Table table = tableOf(crops);
+    const Prepared made = prepared(table, MissingRule::DropRow, standardize);
+    for (std::size_t row = 0; row < made.dataset.rows(); ++row) {
+        const auto own = made.dataset.row(row);
+        QCOMPARE(inputs_of(made.recipe, table.texts(made.rows[row])),
+                 std::vector<double>(own.begin(), own.end()));
+    }
+    // Blanks around an answer are nobody's intention.
+    QCOMPARE(inputs_of(made.recipe, {" 1.5 ", "rice\t", " a=b"}),
+             inputs_of(made.recipe, {"1.5", "rice", "a=b"}));
+}
+
+void TestQuestion::what_is_no_answer_is_said_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<ProblemCode>("code");
+    QTest::newRow("a label that is none") << 1 << QByteArray("maize") << ProblemCode::UnseenLabel;
+    QTest::newRow("the same in capitals") << 1 << QByteArray("Rice") << ProblemCode::UnseenLabel;
+    QTest::newRow("a number for a label") << 1 << QByteArray("1") << ProblemCode::UnseenLabel;
+    QTest::newRow("a word for a number") << 0 << QByteArray("rice") << ProblemCode::NotANumber;
+    QTest::newRow("a unit behind a number") << 0 << QByteArray("5 h") << ProblemCode::NotANumber;
+    QTest::newRow("beyond every number") << 0 << QByteArray("1e999") << ProblemCode::NotANumber;
+    QTest::newRow("nothing for a number") << 0 << QByteArray("") << ProblemCode::NoAnswer;
+    QTest::newRow("blanks for a label") << 1 << QByteArray("  ") << ProblemCode::NoAnswer;
+    QTest::newRow("a mark for no value") << 1 << QByteArray("NA") << ProblemCode::NoAnswer;
+}
+
+void TestQuestion::what_is_no_answer_is_said()
+{
+    QFETCH(int, column);
+    QFETCH(QByteArray, text);
+    QFETCH(ProblemCode, code);
+    const Recipe recipe = prepared(tableOf(crops), MissingRule::DropRow, false).recipe;
+    const auto numbers =
+        answer(recipe, asked_columns(recipe)[std::size_t(column)], text.toStdString());
+    QVERIFY(!numbers);
+    QCOMPARE(numbers.problem().code, code);
+    const std::string words = sentence(numbers.problem());
+    QVERIFY(words.find(column == 0 ? "hours" : "crop") != std::string::npos);
+    if (code == ProblemCode::UnseenLabel)
+        QVERIFY(words.find(text.toStdString()) != std::string::npos &&
+                words.find("oat, rice, wheat") != std::string::npos);
+}
+
+void TestQuestion::a_gap_is_filled_where_gaps_were()
+{
+    const Recipe recipe = prepared(tableOf(crops), MissingRule::Mean, false).recipe;
+    const std::vector<double> filled = inputs_of(recipe, {"", "", "c"});
+    const std::vector<double> means{
+        (1.5 + 2.25 + 0.1 + 7 + 8.5 + 9) / 6, 1 / 6.0, 0.5, 2 / 6.0, 0, 1};
+    QCOMPARE(filled.size(), means.size());
+    for (std::size_t i = 0; i < means.size(); ++i)
+        QCOMPARE(filled[i], means[i]);
+}
+
+void TestQuestion::every_row_can_be_told_again()
+{
+    const Table table = tableOf(crops);
+    for (const bool standardize : {false, true}) {
+        const Prepared made = prepared(table, MissingRule::DropRow, standardize);
+        for (std::size_t row = 0; row < made.dataset.rows(); ++row) {
+            const std::vector<std::string> said = table.texts(made.rows[row]);
+            const std::vector<AskedColumn> columns = asked_columns(made.recipe);
+            for (std::size_t i = 0; i < columns.size(); ++i)
+                QCOMPARE(text_of(made.recipe, columns[i],
+                                 made.dataset.row(row).subspan(columns[i].first, columns[i].count)),
+                         said[i]);
+        }
+    }
+    const Recipe recipe = prepared(table, MissingRule::Mean, true).recipe;
+    const AskedColumn crop = asked_columns(recipe)[1];
+    QCOMPARE(text_of(recipe, crop, *answer(recipe, crop, "")), std::string());
+}
+
+void TestQuestion::what_was_never_learned_from_is_remarked_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("code");
+    const int nothing = -1;
+    QTest::newRow("within") << 0 << QByteArray("3") << nothing;
+    QTest::newRow("the least") << 0 << QByteArray("0.1") << nothing;
+    QTest::newRow("the greatest") << 0 << QByteArray("9") << nothing;
+    QTest::newRow("a little less than the least")
+        << 0 << QByteArray("0.09") << int(ProblemCode::OutsideLearned);
+    QTest::newRow("far above") << 0 << QByteArray("1e6") << int(ProblemCode::OutsideLearned);
+    QTest::newRow("a label learned from") << 1 << QByteArray("wheat") << nothing;
+    QTest::newRow("a label of held-back rows alone")
+        << 1 << QByteArray("oat") << int(ProblemCode::NeverLearned);
+    QTest::newRow("no label") << 1 << QByteArray("") << int(ProblemCode::FilledAnswer);
+    QTest::newRow("no number") << 0 << QByteArray("?") << int(ProblemCode::FilledAnswer);
+}
+
+void TestQuestion::what_was_never_learned_from_is_remarked()
+{
+    QFETCH(int, column);
+    QFETCH(QByteArray, text);
+    QFETCH(int, code);
+    for (const bool standardize : {false, true}) {
+        Prepared made = prepared(tableOf(crops), MissingRule::Mean, standardize);
+        // The only row with oat is held back.
+        std::erase(made.dataset.train_rows, std::size_t(3));
+        made.dataset.test_rows = {3};
+        const auto learned = model::feature_extents(made.dataset, made.dataset.train_rows);
+        const AskedColumn asked = asked_columns(made.recipe)[std::size_t(column)];
+        const auto numbers = answer(made.recipe, asked, text.toStdString());
+        QVERIFY(numbers);
+        const auto found = remark(made.recipe, asked, text.toStdString(), *numbers, learned);
+        QCOMPARE(found ? int(found->code) : -1, code);
+        if (code == int(ProblemCode::OutsideLearned))
+            QCOMPARE(std::vector(found->arguments.begin() + 2, found->arguments.end()),
+                     (std::vector<std::string>{"0.1", "9"}));
+    }
+}
+
+void TestQuestion::rows_with_unknown_labels_have_no_inputs()
+{
+    for (const MissingRule rule : {MissingRule::DropRow, MissingRule::Mean}) {
+        const Recipe recipe = prepared(tableOf(crops), rule, false).recipe;
+        const auto inputs = apply(recipe, tableOf("hours,crop,kind\n1,rice,c\n2,maize,c\n"
+                                                  "3,wheat,c\n4,rye,c\n5,rye,c\n6,rice,a=b\n"));
+        QVERIFY(inputs);
+        QCOMPARE(inputs->rows, (std::vector<std::size_t>{0, 2, 5}));
+        QCOMPARE(inputs->unseen_rows, std::size_t(3));
+        QCOMPARE(inputs->unseen.size(), std::size_t(3));
+        QCOMPARE(inputs->unseen[0].line, std::uint64_t(3));
+        QCOMPARE(inputs->unseen[0].arguments[1], std::string("maize"));
+        QCOMPARE(inputs->unseen[2].line, std::uint64_t(6));
+    }
+    std::string many = "hours,crop,kind\n";
+    for (int i = 0; i < 500; ++i)
+        many += "1," + std::string(i % 2 ? "rye" : "rice") + ",c\n";
+    const auto inputs =
+        apply(prepared(tableOf(crops), MissingRule::DropRow, false).recipe, tableOf(many));
+    QCOMPARE(inputs->rows.size(), std::size_t(250));
+    QCOMPARE(inputs->unseen_rows, std::size_t(250));
+    QCOMPARE(inputs->unseen.size(), Inputs::most_told);
+}
+
+void TestQuestion::labels_that_another_file_takes_for_numbers_or_text_are_known()
+{
+    ReadOptions labels;
+    labels.types = {{1, ColumnType::Category}};
+    const Table table =
+        std::move(*testing::read_bytes("hours,crop,kind,passed\n1,7,a,no\n2,8,b,no\n"
+                                       "3,7,a,yes\n4,8,b,yes\n",
+                                       labels));
+    const Recipe recipe = prepared(table, MissingRule::DropRow, false).recipe;
+    // Alone, the same column holds numbers; with a word of its own in every row, free text.
+    const auto numbers = apply(recipe, tableOf("hours,crop,kind\n5,7,b\n6,9,b\n7,8,a\n"));
+    QCOMPARE(numbers->rows, (std::vector<std::size_t>{0, 2}));
+    QCOMPARE(numbers->numbers, (std::vector<double>{5, 1, 0, 0, 1, 7, 0, 1, 1, 0}));
+    QCOMPARE(numbers->unseen[0].arguments[1], std::string("9"));
+    std::string text = "hours,crop,kind\n";
+    for (int i = 0; i < 30; ++i)
+        text += "1,word " + std::to_string(i) + ",a\n";
+    const auto words = apply(recipe, tableOf(text + "1,8,a\n1,,a\n"));
+    QCOMPARE(words->rows, (std::vector<std::size_t>{30}));
+    QCOMPARE(words->unseen_rows, std::size_t(30));
+}
+
+QTEST_GUILESS_MAIN(TestQuestion)
+#include "tst_question.moc"
