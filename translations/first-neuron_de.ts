@@ -3168,5 +3168,29 @@ Länge %2</translation>
         <source>Column %1 is read as numbers, as you said. Values that are none count as missing: %2, the first of them &quot;%3&quot;.</source>
         <translation>Spalte %1 wird als Zahlen gelesen, wie von dir gewählt. Werte, die keine sind, gelten als fehlend: %2, der erste davon „%3“.</translation>
     </message>
+    <message>
+        <source>Column %1: the network never learned from %2, so there is no prediction. It knows %3.</source>
+        <translation>Spalte %1: Aus %2 hat das Netz nie gelernt, darum gibt es keine Vorhersage. Es kennt %3.</translation>
+    </message>
+    <message>
+        <source>Column %1 should be a number, which %2 is not.</source>
+        <translation>Spalte %1 sollte eine Zahl sein, %2 ist keine.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no value, so there is no prediction. Give it one.</source>
+        <translation>Spalte %1 hat keinen Wert, darum gibt es keine Vorhersage. Gib ihr einen.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no value: the mean of the rows learned from stands in for it.</source>
+        <translation>Spalte %1 hat keinen Wert: Für ihn steht der Mittelwert der Zeilen, aus denen gelernt wurde.</translation>
+    </message>
+    <message>
+        <source>Column %1 is %2, but the network learned from %3 to %4 only: it may be far off.</source>
+        <translation>Spalte %1 ist %2, aber gelernt hat das Netz nur von %3 bis %4: Es kann weit daneben liegen.</translation>
+    </message>
+    <message>
+        <source>Column %1: no row that the network learned from has %2, so it may be far off.</source>
+        <translation>Spalte %1: Keine Zeile, aus der das Netz gelernt hat, hat %2; es kann weit daneben liegen.</translation>
+    </message>
 </context>
 </TS>

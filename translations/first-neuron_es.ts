@@ -3168,5 +3168,29 @@ longitud %2</translation>
         <source>Column %1 is read as numbers, as you said. Values that are none count as missing: %2, the first of them &quot;%3&quot;.</source>
         <translation>La columna %1 se lee como números, como indicaste. Los valores que no lo son cuentan como valores que faltan: %2; el primero, «%3».</translation>
     </message>
+    <message>
+        <source>Column %1: the network never learned from %2, so there is no prediction. It knows %3.</source>
+        <translation>Columna %1: la red nunca aprendió de %2, por lo que no hay predicción. Conoce %3.</translation>
+    </message>
+    <message>
+        <source>Column %1 should be a number, which %2 is not.</source>
+        <translation>La columna %1 debería ser un número, y %2 no lo es.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no value, so there is no prediction. Give it one.</source>
+        <translation>La columna %1 no tiene valor, por lo que no hay predicción. Dale uno.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no value: the mean of the rows learned from stands in for it.</source>
+        <translation>La columna %1 no tiene valor: en su lugar está la media de las filas de las que se aprendió.</translation>
+    </message>
+    <message>
+        <source>Column %1 is %2, but the network learned from %3 to %4 only: it may be far off.</source>
+        <translation>La columna %1 es %2, pero la red solo aprendió de %3 a %4: puede equivocarse mucho.</translation>
+    </message>
+    <message>
+        <source>Column %1: no row that the network learned from has %2, so it may be far off.</source>
+        <translation>Columna %1: ninguna fila de las que aprendió la red tiene %2; puede equivocarse mucho.</translation>
+    </message>
 </context>
 </TS>
