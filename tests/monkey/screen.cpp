@@ -8,11 +8,15 @@
 #include "gui/proseview.h"
 
 #include <QLabel>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
 #include <QTextDocumentFragment>
 
 #include <algorithm>
+#include <cmath>
+#include <memory>
 
 namespace monkey
 {
@@ -38,6 +42,35 @@ QString valuesOf(const gui::LessonPage& page)
         rows << values->index(row, 0).data().toString() + QStringLiteral(" = ") +
                     values->index(row, 1).data().toString();
     return rows.join(QLatin1Char('\n'));
+}
+
+/// Whether a text that is a number, and no more, is one of the value's, but for this part of it.
+bool saysOneOf(QString text, const model::Value& value, double part)
+{
+    bool isNumber = false;
+    text.remove(QLatin1Char('(')).remove(QLatin1Char(')')).replace(QChar(0x2212), QLatin1Char('-'));
+    const double said = QLocale().toDouble(text, &isNumber);
+    return !isNumber || std::ranges::any_of(value.numbers, [&](double number) {
+        return number == said || std::abs(number - said) <= part * std::abs(number);
+    });
+}
+
+/// How many rows come out right is said by the status line and by the prose.
+QString contradictionOfStatus(const gui::LessonPage& page)
+{
+    const auto* status = page.findChild<QLabel*>(QStringLiteral("trainingStatus"));
+    static const QRegularExpression inStatus(QStringLiteral("([0-9,]+) of ([0-9,]+) right"));
+    static const QRegularExpression inProse(
+        QStringLiteral("([0-9,]+) rows came out right, now it is ([0-9,]+)\\."));
+    if (!status)
+        return {};
+    const auto said = inStatus.match(status->text());
+    const auto told = inProse.match(page.findChild<gui::ProseView*>()->toPlainText());
+    const bool agree = said.captured(1) == told.captured(2) && said.captured(2) == told.captured(1);
+    return !said.hasMatch() || !told.hasMatch() || agree
+               ? QString()
+               : QStringLiteral("the status says \"%1\", the prose \"%2\"")
+                     .arg(said.captured(), told.captured());
 }
 
 QString firstDifference(const QString& one, const QString& other)
@@ -97,15 +130,30 @@ QString disagreement(const Screen& shown, const Screen& made)
 
 QString contradiction(const gui::LessonPage& page)
 {
-    // The step is the page's truth: Values are written from its names and numbers alone here.
-    QStringList rows;
-    for (const model::Value& value : page.currentStep().values)
-        rows << QString::fromStdString(value.name) + QStringLiteral(" = ") + gui::exactValue(value);
-    const QString expected = rows.join(QLatin1Char('\n'));
-    const QString shown = valuesOf(page);
-    return shown == expected ? QString()
-                             : QStringLiteral("Values are not the step's: %1")
-                                   .arg(firstDifference(shown, expected));
+    // The numbers of the step itself are what every view has to agree with.
+    const auto* values = page.findChild<QTableView*>(QStringLiteral("valuesView"))->model();
+    const model::Step& step = page.currentStep();
+    if (values->rowCount() != int(step.values.size()))
+        return QStringLiteral("Values has %1 rows for %2 values")
+            .arg(values->rowCount())
+            .arg(step.values.size());
+    for (int row = 0; row < values->rowCount(); ++row) {
+        const model::Value& value = step.values[std::size_t(row)];
+        const QString name = values->index(row, 0).data().toString();
+        const QString text = values->index(row, 1).data().toString();
+        if (name != QString::fromStdString(value.name) || !saysOneOf(text, value, 1e-8))
+            return QStringLiteral("Values says %1 = %2").arg(name, text);
+    }
+    static const QRegularExpression link(QStringLiteral("<a href=\"([^\"]*)\"[^>]*>([^<]*)</a>"));
+    const QString formula = page.findChild<gui::FormulaView*>()->text();
+    for (auto each = link.globalMatch(formula); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        const model::Value* value = step.find(match.captured(1).toStdString());
+        if (value && !saysOneOf(match.captured(2), *value, 1e-2))
+            return QStringLiteral("the formula says %1 is %2")
+                .arg(match.captured(1), match.captured(2));
+    }
+    return contradictionOfStatus(page);
 }
 
 } // namespace monkey
