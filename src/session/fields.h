@@ -110,6 +110,8 @@ void fields(Archive& archive, Value<Archive, Session>& session)
     fields(archive, session.view);
     if (archive.format() >= 2 && session.run)
         archive.list(session.run->snapshots, [&](auto& state) { fields(archive, state); });
+    if (archive.format() >= 3)
+        archive.choice(session.speed, training_speeds);
 }
 
 } // namespace session

@@ -64,6 +64,14 @@ struct ViewState {
     bool operator==(const ViewState&) const = default;
 };
 
+/// How fast training is shown.
+enum class TrainingSpeed : std::uint8_t {
+    Slow,    ///< 20 iterations a second: every row that is drawn can be seen
+    Steady,  ///< a whole run in four seconds, however long it is (if the machine can)
+    Fastest, ///< as fast as the machine can
+};
+constexpr std::size_t training_speeds = 3;
+
 /// Everything needed to go on exactly where a person stopped.
 struct Session {
     /// The lesson on screen, by id; empty before the first one.
@@ -76,6 +84,7 @@ struct Session {
     /// The run on that dataset; nothing before the first one.
     std::optional<TrainingRun> run;
     ViewState view;
+    TrainingSpeed speed = TrainingSpeed::Steady;
 
     bool operator==(const Session&) const = default;
 };
