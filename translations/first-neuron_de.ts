@@ -881,10 +881,6 @@ Nächste Vorhersage: %1.</translation>
         <translation>Verdeckte Einheiten</translation>
     </message>
     <message>
-        <source>The session&apos;s own run does not fit these fields; it stays as it is until you train here.</source>
-        <translation>Der Lauf aus der Sitzung passt nicht zu diesen Feldern; er bleibt, wie er ist, bis du hier trainierst.</translation>
-    </message>
-    <message>
         <source>error sum %1, %2 of %3 right</source>
         <translation>Fehlersumme %1, %2 von %3 richtig</translation>
     </message>

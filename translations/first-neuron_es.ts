@@ -881,10 +881,6 @@ Próxima predicción: %1.</translation>
         <translation>Unidades ocultas</translation>
     </message>
     <message>
-        <source>The session&apos;s own run does not fit these fields; it stays as it is until you train here.</source>
-        <translation>El entrenamiento de la sesión no se puede mostrar en estos campos; se queda como está hasta que entrenes aquí.</translation>
-    </message>
-    <message>
         <source>error sum %1, %2 of %3 right</source>
         <translation>suma de errores %1, %2 de %3 correctas</translation>
     </message>

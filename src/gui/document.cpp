@@ -54,10 +54,31 @@ void Document::replace(session::Session session)
 {
     m_session = std::move(session);
     m_rowInputs.clear();
+    takeInputsOfRun();
     m_undoStack.clear();
     ++m_version;
     emit replaced();
     setSaved();
+}
+
+void Document::takeInputsOfRun()
+{
+    const auto training = m_session.lessons.find(lessonOfRun.data());
+    if (training != m_session.lessons.end()) {
+        // A session may come from anywhere: what a field would refuse is left out.
+        std::erase_if(training->second.inputs, [](const auto& changed) {
+            const model::Input* input = find(tutorialInputs(lessonOfRun), changed.first);
+            return !input || !model::accepts(*input, changed.second);
+        });
+    }
+    if (!m_session.run)
+        return;
+    model::Inputs values = model::training_values(m_session.run->settings);
+    std::erase_if(values, [](const auto& value) {
+        const model::Input* input = find(tutorialInputs(lessonOfRun), value.first);
+        return input && input->initial == value.second;
+    });
+    m_session.lessons[lessonOfRun.data()].inputs = std::move(values);
 }
 
 void Document::setSaved()
@@ -74,6 +95,14 @@ void Document::setTrained()
         return;
     m_trained = true;
     emit dirtyChanged(true);
+}
+
+void Document::setSpeed(session::TrainingSpeed speed)
+{
+    if (speed == m_session.speed)
+        return;
+    m_session.speed = speed;
+    ++m_version;
 }
 
 Axes Document::axes() const
@@ -187,10 +216,11 @@ model::Inputs Document::inputs(const QString& lesson) const
     const auto state = m_session.lessons.find(lesson.toStdString());
     if (state == m_session.lessons.end())
         return values;
-    // A session may come from anywhere: what a field would refuse is left out.
+    // A session may come from anywhere: what a field would refuse is left out. Those of the
+    // training have been seen to, and a run may have what could not be typed there.
     for (const auto& [name, changed] : state->second.inputs) {
         const model::Input* input = find(known, name);
-        if (input && model::accepts(*input, changed))
+        if (input && (lesson == lessonOfRun || model::accepts(*input, changed)))
             values[name] = changed;
     }
     return values;
@@ -216,17 +246,6 @@ void Document::setInput(const QString& lesson, const QString& name, std::vector<
         return tr("change %1").arg(now.isEmpty() ? label : now);
     };
     push(new InputCommand(*this, lesson, before, after, m_drag, words));
-}
-
-void Document::adoptInputs(const QString& lesson, const model::Inputs& values)
-{
-    model::Inputs& changed = m_session.lessons[lesson.toStdString()].inputs;
-    changed = values;
-    for (const auto& [name, initial] : model::initial_values(lessonInputs(lesson))) {
-        if (const auto value = changed.find(name);
-            value != changed.end() && value->second == initial)
-            changed.erase(value);
-    }
 }
 
 void Document::resetInputs(const QString& lesson)

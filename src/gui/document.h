@@ -33,8 +33,9 @@ public:
     session::Session snapshot();
     /// Lets whoever holds a part of the session put it there.
     void collect() { emit snapshotWanted(); }
-    /// Another session in place of this one, but for inputs that no field would accept. Undo starts
-    /// afresh, and pages are to be made anew.
+    /// Another session in place of this one, but for inputs that no field would accept. Its run is
+    /// the truth: the fields of the training have what it has. Undo starts afresh, and pages are to
+    /// be made anew.
     void replace(session::Session session);
     /// Whether anything has changed that a person would miss: values, data, training. Walking does
     /// not count.
@@ -54,6 +55,9 @@ public:
     void setZoom(const QString& chart, const std::optional<session::VisibleRange>& part);
     std::optional<session::VisibleRange> zoom(const QString& chart) const;
 
+    /// How fast training is shown. Like walking, not a change.
+    void setSpeed(session::TrainingSpeed speed);
+
     /// The features on the axes of pictures of rows; choosing others is undoable. Of a dataset with
     /// one feature, the second is no feature.
     Axes axes() const;
@@ -71,7 +75,7 @@ public:
     const std::vector<model::Input>& lessonInputs(const QString& lesson) const;
 
     /// What stands in a lesson's fields now: the tutorial's values or those of the chosen rows,
-    /// overlaid with what the person changed.
+    /// overlaid with what the person changed, or with what the session's run has.
     model::Inputs inputs(const QString& lesson) const;
     /// Changes one input, undoably; changes of the same input in one go (a drag) are undone
     /// together. `label` names it in the Undo menu. Values that the input does not accept are
@@ -84,8 +88,6 @@ public:
     void setLabelOf(LabelOf labelOf) { m_labelOf = std::move(labelOf); }
     /// Names every change that can be undone or redone in the language now spoken.
     void retranslate();
-    /// Values that came with a session's run: nothing to undo, and nothing has changed.
-    void adoptInputs(const QString& lesson, const model::Inputs& values);
     /// Puts all of a lesson's inputs back to the tutorial's values, undoably.
     void resetInputs(const QString& lesson);
     /// Ends the current drag: the next change is a new entry in the undo history.
@@ -129,6 +131,8 @@ private:
         model::RowNumbers rows;
         std::vector<model::Input> inputs;
     };
+    /// The fields of the training have what the session's run has.
+    void takeInputsOfRun();
     /// What a lesson's inputs differ in when it works on these rows.
     model::Inputs withRows(const QString& lesson, const model::RowNumbers& rows,
                            const model::Dataset& dataset) const;

@@ -229,8 +229,8 @@ void LessonPage::open()
     m_ui->stage->setSizePolicy(keepsItsRoom);
     m_ui->stage->hide();
     rebuild();
+    m_stepper.goTo(int(std::clamp<std::int64_t>(step, 0, lastReached())));
     m_opened = true;
-    m_stepper.goTo(int(std::clamp<std::int64_t>(step, 0, stepCount() - 1)));
 }
 
 void LessonPage::takeOver(const LessonPage& before)
@@ -272,6 +272,11 @@ void LessonPage::rebuild()
 bool LessonPage::hasTutorialsNumbers() const
 {
     return m_document.inputs(id()) == model::initial_values(m_lesson.inputs());
+}
+
+int LessonPage::lastReached() const
+{
+    return stepCount() - 1;
 }
 
 int LessonPage::stepCount() const

@@ -66,6 +66,8 @@ public:
     /// lesson with too many to keep computes them when they are shown.
     virtual int stepCount() const;
     virtual model::Step stepAt(int index) const;
+    /// The furthest step that can be shown without work that a person is to ask for.
+    virtual int lastReached() const;
     /// Every id that a step of this lesson may have, whatever is edited.
     virtual QStringList stepIds() const;
     /// Whether the step asked for is still being computed.

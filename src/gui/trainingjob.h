@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/timeline.h"
+#include "session/session.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
@@ -27,12 +28,7 @@ class TrainingJob : public QObject
     Q_OBJECT
 
 public:
-    enum class Speed {
-        Slow,    ///< 20 iterations a second: every row that is drawn can be seen
-        Steady,  ///< a whole run in four seconds, however long it is (if the machine can)
-        Fastest, ///< as fast as the machine can
-    };
-    Q_ENUM(Speed)
+    using Speed = session::TrainingSpeed;
 
     TrainingJob(const model::RunSettings& settings, std::shared_ptr<const model::Dataset> dataset,
                 QObject* parent = nullptr);

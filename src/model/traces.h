@@ -76,9 +76,11 @@ std::vector<Input> derivatives_inputs(const Dataset& dataset, const RowNumbers& 
 Trace derivatives_trace(const Inputs& inputs);
 
 std::vector<Input> training_inputs();
-/// The run that these values ask for: one neuron, or `hidden_units` sigmoid units before it.
-RunSettings run_settings(const Inputs& training_inputs);
-/// What stands in the fields for such a run: of its layers, the first one's units (64 at most).
+/// The run that these values ask for: one neuron, or `hidden_units` sigmoid units before it. What
+/// they do not tell apart from `before` stays as it is there: a run may have what no field says.
+RunSettings run_settings(const Inputs& training_inputs, const RunSettings& before = {});
+/// What stands in the fields for such a run, in their ranges or not: of its layers, the first one's
+/// units.
 Inputs training_values(const RunSettings& settings);
 /// The ids that steps of training may have.
 std::vector<std::string> training_step_ids();

@@ -110,6 +110,11 @@ void add_backward(Step& step, const Trainer::Iteration& made, const Network& bef
     }
 }
 
+std::size_t first_units(const RunSettings& settings)
+{
+    return settings.hidden.empty() ? 0 : settings.hidden.front();
+}
+
 } // namespace
 
 std::vector<Input> training_inputs()
@@ -120,15 +125,20 @@ std::vector<Input> training_inputs()
             {"hidden_units", {0}, 0, most_units, true}};
 }
 
-RunSettings run_settings(const Inputs& training_inputs)
+RunSettings run_settings(const Inputs& training_inputs, const RunSettings& before)
 {
     const auto value = [&](const char* name) { return training_inputs.at(name).front(); };
-    RunSettings settings;
+    RunSettings settings = before;
     settings.learning_rate = value("learning_rate");
     settings.iterations = static_cast<std::int64_t>(value("iterations"));
     settings.seed = static_cast<std::uint32_t>(value("seed"));
-    if (value("hidden_units") > 0) {
-        settings.hidden = {static_cast<std::size_t>(value("hidden_units"))};
+    const auto units = static_cast<std::size_t>(value("hidden_units"));
+    if (units == first_units(before))
+        return settings;
+    settings.hidden.clear();
+    settings.hidden_activation = RunSettings().hidden_activation;
+    if (units > 0) {
+        settings.hidden = {units};
         settings.hidden_activation = Activation::Sigmoid;
     }
     return settings;
@@ -136,11 +146,10 @@ RunSettings run_settings(const Inputs& training_inputs)
 
 Inputs training_values(const RunSettings& settings)
 {
-    const std::size_t units = settings.hidden.empty() ? 0 : settings.hidden.front();
     return {{"learning_rate", {settings.learning_rate}},
             {"iterations", {static_cast<double>(settings.iterations)}},
             {"seed", {static_cast<double>(settings.seed)}},
-            {"hidden_units", {std::min(static_cast<double>(units), most_units)}}};
+            {"hidden_units", {static_cast<double>(first_units(settings))}}};
 }
 
 std::vector<std::string> training_step_ids()

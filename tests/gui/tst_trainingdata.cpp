@@ -25,7 +25,7 @@ private slots:
     void anyNumberOfFeaturesCanBeTrainedAndDrawn();
     void heldBackRowsHaveACurveAndAScore();
     void aRunFromElsewhereIsShownAndGoesOn();
-    void aRunTheFieldsCannotHoldIsLeftAlone();
+    void aRunBeyondTheFieldsRangesIsShown();
     void divergenceIsToldWithTheIterationAndASmallerRate();
     void undoingALoadBringsTheRunBack();
     void otherRowsHaveAPlaceOfTheirOwn();
@@ -172,7 +172,7 @@ void TestTrainingData::aRunFromElsewhereIsShownAndGoesOn()
     QVERIFY(m_page->currentStep().network == timeline.latest().network);
 }
 
-void TestTrainingData::aRunTheFieldsCannotHoldIsLeftAlone()
+void TestTrainingData::aRunBeyondTheFieldsRangesIsShown()
 {
     session::Session session = session_of(model::tutorial_dataset());
     model::RunSettings settings;
@@ -181,12 +181,15 @@ void TestTrainingData::aRunTheFieldsCannotHoldIsLeftAlone()
     timeline.advance(500, session.dataset);
     session.run = session::run_of(timeline);
     open(session);
-    QVERIFY(status().contains(QStringLiteral("does not fit")));
+    QCOMPARE(field("input_iterations_0"), QStringLiteral("50000000000"));
     QVERIFY(m_document->snapshot().run == session.run);
     m_page->stepper().goTo(10);
     QVERIFY(settle());
-    QVERIFY(!status().contains(QStringLiteral("does not fit")));
-    QCOMPARE(m_document->snapshot().run->latest.iteration, 10);
+    QVERIFY(m_document->snapshot().run == session.run);
+    m_page->stepper().goTo(510);
+    QVERIFY(settle());
+    timeline.advance(10, session.dataset);
+    QVERIFY(m_document->snapshot().run == session::run_of(timeline));
 }
 
 void TestTrainingData::divergenceIsToldWithTheIterationAndASmallerRate()

@@ -74,7 +74,8 @@ void ErrorCurve::showStep(const model::Step& step)
     // Sums over different numbers of rows can't be compared: with held-back rows, both are divided
     // by theirs.
     const double scale = hasTest ? 1 / rows : 1;
-    const double iterations = double(timeline.settings().iterations);
+    // A run of none has an axis all the same.
+    const double iterations = std::max(1.0, double(timeline.settings().iterations));
     const double baseline = errorOfAlwaysHalf * rows * scale;
     const double height = roundUp(top() * scale);
     setXAxis(0, iterations, tr("iteration"));

@@ -15,7 +15,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <optional>
+#include <algorithm>
+#include <limits>
 
 namespace gui
 {
@@ -32,7 +33,8 @@ class TrainingPage : public LessonPage
 public:
     TrainingPage(const Lesson& lesson, Document& document, QWidget* parent);
 
-    int stepCount() const override { return int(m_job.timeline().settings().iterations) + 1; }
+    int stepCount() const override { return indexOf(m_job.timeline().settings().iterations) + 1; }
+    int lastReached() const override { return indexOf(m_job.timeline().computed()); }
     model::Step stepAt(int index) const override;
     QStringList stepIds() const override { return toStrings(model::training_step_ids()); }
     QString place() const override;
@@ -56,11 +58,17 @@ protected:
 private:
     void addControls();
     void connectJob();
-    /// Takes up the session's run, and puts it back there whenever a snapshot is wanted.
+    /// The step after so many iterations. A session may ask for more than anybody can wait for.
+    static int indexOf(std::int64_t iterationsMade)
+    {
+        return int(std::min<std::int64_t>(iterationsMade, std::numeric_limits<int>::max() - 1));
+    }
+    /// Takes up the session's run, and puts it there as far as it has come whenever a snapshot is
+    /// wanted.
     void keepInSession();
-    /// Shows the session's run, if there is one and the fields can hold its values.
-    void adoptRun();
-    bool adopt(const session::TrainingRun& run);
+    /// Whether the session's run is the one shown here, as far as it has come.
+    bool isInSession() const;
+    void showRunOfSession();
     /// Shows these rows, and the run on them where the session brings one along.
     void changeRows(std::shared_ptr<const model::Dataset> dataset);
     /// Makes the run what the fields ask for; nothing is lost if only its length has changed.
@@ -94,10 +102,6 @@ private:
     /// The step on screen goes along with training.
     bool m_following = false;
     bool m_moving = false;
-    /// The session's run is the one shown here; otherwise it is left as it is.
-    bool m_ownsRun = true;
-    /// The settings of the run that the session was opened with.
-    std::optional<model::RunSettings> m_adopted;
 };
 
 TrainingPage::TrainingPage(const Lesson& lesson, Document& document, QWidget* parent)
@@ -120,7 +124,7 @@ TrainingPage::TrainingPage(const Lesson& lesson, Document& document, QWidget* pa
     connect(m_rows, &RowsPlot::axesChosen, this,
             [this](Axes axes) { this->document().setAxes(axes); });
     connect(m_curve, &ErrorCurve::iterationPicked, this,
-            [this](qint64 iterationsMade) { stepper().goTo(int(iterationsMade)); });
+            [this](qint64 iterationsMade) { stepper().goTo(indexOf(iterationsMade)); });
 }
 
 void TrainingPage::addControls()
@@ -133,9 +137,11 @@ void TrainingPage::addControls()
     connect(m_controls, &TrainingControls::trainRequested, this, &TrainingPage::train);
     connect(m_controls, &TrainingControls::pauseRequested, this, &TrainingPage::stopHere);
     connect(m_controls, &TrainingControls::resetRequested, &document(), &Document::resetRun);
+    m_controls->setSpeed(document().session().speed);
     connect(m_controls, &TrainingControls::speedChanged, this, [this] {
+        document().setSpeed(m_controls->speed());
         if (m_following)
-            m_job.trainTo(stepCount() - 1, m_controls->speed());
+            m_job.trainTo(m_job.timeline().settings().iterations, m_controls->speed());
     });
     m_status = new TrainingStatus(m_run, this);
     inputBar().addLine(m_status);
@@ -154,64 +160,43 @@ void TrainingPage::connectJob()
 
 void TrainingPage::keepInSession()
 {
-    adoptRun();
+    if (document().session().run)
+        showRunOfSession();
     connect(&document(), &Document::runChanged, this, &TrainingPage::takeUpRun);
     connect(&document(), &Document::standstillWanted, this, [this] {
         if (m_job.isTraining())
             stopHere();
     });
     connect(&document(), &Document::snapshotWanted, this, [this] {
-        if (m_ownsRun)
+        if (!isInSession())
             document().setRun(session::run_of(m_job.timeline()));
     });
-    connect(&m_job, &TrainingJob::advanced, this, [this] {
-        m_ownsRun = true;
-        document().setTrained();
-    });
+    connect(&m_job, &TrainingJob::advanced, &document(), &Document::setTrained);
 }
 
-void TrainingPage::adoptRun()
+bool TrainingPage::isInSession() const
 {
-    m_adopted.reset();
     const auto& run = document().session().run;
-    m_ownsRun = !run || adopt(*run);
+    const model::Timeline& timeline = m_job.timeline();
+    return run && run->settings == timeline.settings() && run->latest == timeline.latest() &&
+           run->diverged_at == timeline.diverged_at();
 }
 
-bool TrainingPage::adopt(const session::TrainingRun& run)
+void TrainingPage::showRunOfSession()
 {
-    if (!session::is_valid(run, *m_job.dataset()))
-        return false;
-    const model::Inputs values = model::training_values(run.settings);
-    for (const model::Input& input : lesson().inputs()) {
-        if (!model::accepts(input, values.at(input.name)))
-            return false;
-    }
-    m_adopted = run.settings;
-    document().adoptInputs(id(), values);
-    m_job.restore(session::timeline_of(run));
-    return true;
+    if (!isInSession())
+        m_job.restore(session::timeline_of(*document().session().run));
 }
 
 model::RunSettings TrainingPage::wantedSettings() const
 {
-    const model::Inputs inputs = document().inputs(id());
-    model::RunSettings wanted = model::run_settings(inputs);
-    if (!m_adopted)
-        return wanted;
-    // What has no field stays as the session has it.
-    wanted.record_every = m_adopted->record_every;
-    if (inputs.at("hidden_units") == model::training_values(*m_adopted).at("hidden_units")) {
-        wanted.hidden = m_adopted->hidden;
-        wanted.hidden_activation = m_adopted->hidden_activation;
-    }
-    return wanted;
+    return model::run_settings(document().inputs(id()), m_job.timeline().settings());
 }
 
 void TrainingPage::takeOver(const LessonPage& before)
 {
     LessonPage::takeOver(before);
     const auto& page = static_cast<const TrainingPage&>(before);
-    m_controls->setSpeed(page.m_controls->speed());
     if (page.m_following)
         train();
 }
@@ -235,7 +220,8 @@ QString TrainingPage::place() const
 {
     const QLocale locale;
     return tr("%1 of %2 iterations")
-        .arg(locale.toString(stepper().index()), locale.toString(stepCount() - 1));
+        .arg(locale.toString(stepper().index()),
+             locale.toString(qint64(m_job.timeline().settings().iterations)));
 }
 
 void TrainingPage::rebuild()
@@ -263,20 +249,22 @@ void TrainingPage::showRows()
 
 void TrainingPage::changeRows(std::shared_ptr<const model::Dataset> dataset)
 {
-    m_job.reset(model::run_settings(document().inputs(id())), std::move(dataset));
-    adoptRun();
+    m_job.reset(wantedSettings(), std::move(dataset));
+    if (document().session().run)
+        showRunOfSession();
     stepper().first();
 }
 
 bool TrainingPage::changeRun()
 {
-    const model::RunSettings wanted = wantedSettings();
-    const model::Timeline& timeline = m_job.timeline();
     const auto& run = document().session().run;
-    if (run && run->settings == wanted &&
-        (timeline.settings() != wanted || timeline.latest() != run->latest) && adopt(*run))
-        return true;
-    model::RunSettings same = timeline.settings();
+    if (run && model::training_values(run->settings) == document().inputs(id())) {
+        const bool isBack = !isInSession();
+        showRunOfSession();
+        return isBack;
+    }
+    const model::RunSettings wanted = wantedSettings();
+    model::RunSettings same = m_job.timeline().settings();
     same.iterations = wanted.iterations;
     if (same == wanted) {
         m_job.setIterations(wanted.iterations);
@@ -292,7 +280,9 @@ void TrainingPage::takeUpRun()
     m_following = false;
     const std::int64_t place = document().step(id());
     const auto& run = document().session().run;
-    if (!run || !adopt(*run))
+    if (run)
+        showRunOfSession();
+    else
         m_job.reset(m_job.timeline().settings(), m_job.dataset());
     follow(std::min(place, m_job.timeline().computed()));
 }
@@ -304,7 +294,7 @@ void TrainingPage::train()
         document().resetRun();
     m_following = true;
     follow(m_job.timeline().computed());
-    m_job.trainTo(stepCount() - 1, m_controls->speed());
+    m_job.trainTo(m_job.timeline().settings().iterations, m_controls->speed());
 }
 
 void TrainingPage::pause()
@@ -336,10 +326,10 @@ void TrainingPage::goneTo(int index)
 void TrainingPage::follow(std::int64_t iterationsMade)
 {
     m_moving = true;
-    if (stepper().index() == int(iterationsMade))
+    if (stepper().index() == indexOf(iterationsMade))
         refresh(true);
     else
-        stepper().goTo(int(iterationsMade));
+        stepper().goTo(indexOf(iterationsMade));
     m_moving = false;
 }
 
@@ -368,14 +358,8 @@ void TrainingPage::showStep(const model::Step& step)
 {
     const model::RunSettings& settings = m_job.timeline().settings();
     QStringList notes{trainingwords::baseRate(step, classNames(document().session())),
-                      trainingwords::scaling(step, m_run.facts())};
-    QString note;
-    if (!m_ownsRun)
-        note = tr("The session's own run does not fit these fields; it stays as it is until "
-                  "you train here.");
-    else if (m_adopted && !isAsTheFieldsSay(settings))
-        note = trainingwords::layers(settings);
-    notes << note;
+                      trainingwords::scaling(step, m_run.facts()),
+                      isAsTheFieldsSay(settings) ? QString() : trainingwords::layers(settings)};
     notes.removeAll(QString());
     m_status->showStanding(notes.join(QLatin1Char(' ')));
     showControls();
@@ -383,7 +367,7 @@ void TrainingPage::showStep(const model::Step& step)
 
 bool TrainingPage::isAsTheFieldsSay(const model::RunSettings& settings) const
 {
-    const model::RunSettings said = model::run_settings(document().inputs(id()));
+    const model::RunSettings said = model::run_settings(model::training_values(settings));
     return settings.hidden == said.hidden &&
            (said.hidden.empty() || settings.hidden_activation == said.hidden_activation);
 }

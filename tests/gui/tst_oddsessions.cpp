@@ -1,0 +1,254 @@
+#include "gui/lessonpage.h"
+#include "gui/mainwindow.h"
+#include "gui/numbers.h"
+#include "session/file.h"
+#include "support/console.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace gui;
+
+/// Sessions whose runs have what no field lets a person type: opening one never changes it.
+class TestOddSessions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init() { QSettings().clear(); }
+    void openingAndWalkingAndSavingChangesNothing_data();
+    void openingAndWalkingAndSavingChangesNothing();
+    void moreIterationsThanAnybodyCanWaitForAreShownAndKept();
+    void nothingIsTrainedOnOpeningAtAStepNobodyReached();
+    void aChangedFieldLeavesTheOthersAsTheRunHasThem();
+    void undoingBringsTheOddRunBack();
+    void theSpeedOfTrainingIsKept();
+
+private:
+    QString path(const QString& name) const { return m_folder.filePath(name + ".neuron"); }
+    /// What the console saves there, as it is opened again.
+    session::Session trained(const QString& name, const QStringList& arguments) const;
+    QString saved(const QString& name, const session::Session& session) const;
+    static bool settle(MainWindow& window);
+    static QString field(MainWindow& window, const char* name);
+    static void type(MainWindow& window, const char* name, const QString& text);
+
+    QTemporaryDir m_settings;
+    QTemporaryDir m_folder;
+};
+
+void TestOddSessions::initTestCase()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("First Neuron"));
+    QCoreApplication::setApplicationName(QStringLiteral("First Neuron odd sessions test"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+}
+
+session::Session TestOddSessions::trained(const QString& name, const QStringList& arguments) const
+{
+    const auto done =
+        console::run(QStringList{QStringLiteral("train"), QStringLiteral("--tutorial"),
+                                 QStringLiteral("--save"), path(name)} +
+                     arguments);
+    if (done.status != 0)
+        qFatal("%s", done.error.constData());
+    return session::open(path(name))->session;
+}
+
+QString TestOddSessions::saved(const QString& name, const session::Session& session) const
+{
+    session::KnownFile known{path(name), {}};
+    return session::save(session, known).problem ? QString() : known.path;
+}
+
+bool TestOddSessions::settle(MainWindow& window)
+{
+    return QTest::qWaitFor([&] { return !window.currentPage()->isBusy(); }, 60'000);
+}
+
+QString TestOddSessions::field(MainWindow& window, const char* name)
+{
+    return window.currentPage()->findChild<QLineEdit*>(QString::fromLatin1(name))->text();
+}
+
+void TestOddSessions::type(MainWindow& window, const char* name, const QString& text)
+{
+    auto* field = window.currentPage()->findChild<QLineEdit*>(QString::fromLatin1(name));
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, text);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+void TestOddSessions::openingAndWalkingAndSavingChangesNothing_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const auto row = [](const QString& words) {
+        QTest::newRow(qPrintable(words)) << words.split(QLatin1Char(' '));
+    };
+    row(QStringLiteral("--learning-rate 1000 --iterations 500"));
+    row(QStringLiteral("--iterations 0 --learning-rate 1e-9"));
+    row(QStringLiteral("--hidden 8,8 --activation tanh --iterations 700"));
+    row(QStringLiteral("--record-every 7 --iterations 1000"));
+    row(QStringLiteral("--hidden 100 --activation relu --iterations 300"));
+    std::mt19937 random(20);
+    const auto one_of = [&random](const std::vector<QString>& choices) {
+        return choices[random() % choices.size()];
+    };
+    for (int i = 0; i < 12; ++i) {
+        row(QStringLiteral("--learning-rate %1 --iterations %2 --record-every %3 --seed %4")
+                .arg(one_of({"1000", "0.0000001", "350.5", "0.05", "1e6"}))
+                .arg(random() % 3'000)
+                .arg(1 + random() % 700)
+                .arg(random()) +
+            one_of({"", " --hidden 3", " --hidden 8,8 --activation tanh", " --hidden 70",
+                    " --hidden 4,2,3 --activation sigmoid", " --hidden 5 --activation relu"}));
+    }
+}
+
+void TestOddSessions::openingAndWalkingAndSavingChangesNothing()
+{
+    QFETCH(const QStringList, arguments);
+    const session::Session before = trained(QStringLiteral("odd"), arguments);
+    MainWindow window;
+    window.show();
+    QVERIFY(window.openFile(path(QStringLiteral("odd"))));
+    QVERIFY(window.currentPage());
+    QTest::qWait(50); // whatever would begin by itself has begun then
+    QVERIFY(settle(window));
+    QVERIFY(!window.isWindowModified());
+    QVERIFY(window.document().snapshot().run == before.run);
+    const model::RunSettings& settings = before.run->settings;
+    QCOMPARE(field(window, "input_iterations_0"), QString::number(settings.iterations));
+    QCOMPARE(field(window, "input_seed_0"), QString::number(settings.seed));
+    QCOMPARE(window.document().inputs(lessonOfRun)["learning_rate"].front(),
+             settings.learning_rate);
+    QCOMPARE(field(window, "input_hidden_units_0"),
+             QString::number(settings.hidden.empty() ? 0 : settings.hidden.front()));
+
+    Stepper& stepper = window.currentPage()->stepper();
+    for (const auto made : {before.run->latest.iteration / 2, std::int64_t{0}, std::int64_t{1},
+                            before.run->latest.iteration}) {
+        stepper.goTo(int(std::min(made, before.run->latest.iteration)));
+        QVERIFY(settle(window));
+    }
+    window.showLesson(QStringLiteral("error"));
+    window.showLesson(lessonOfRun);
+    QVERIFY(!window.isWindowModified());
+    window.findChild<QAction*>(QStringLiteral("saveAction"))->trigger();
+    QVERIFY(session::open(path(QStringLiteral("odd")))->session.run == before.run);
+}
+
+void TestOddSessions::moreIterationsThanAnybodyCanWaitForAreShownAndKept()
+{
+    session::Session session = session::fresh_session();
+    session.lesson = "training";
+    model::RunSettings settings;
+    settings.iterations = 1'000'000'000'000'000;
+    model::Timeline timeline(settings, session.dataset);
+    timeline.advance(500, session.dataset);
+    session.run = session::run_of(timeline);
+    session.lessons["training"].step = 500;
+    MainWindow window;
+    window.show();
+    QVERIFY(window.openFile(saved(QStringLiteral("long"), session)));
+    QCOMPARE(window.currentPage()->stepper().index(), 500);
+    QCOMPARE(field(window, "input_iterations_0").toDouble(), 1e15);
+    QVERIFY(window.currentPage()->place().contains(QStringLiteral("1,000,000,000,000,000")));
+    QVERIFY(!window.isWindowModified());
+    window.currentPage()->stepper().next();
+    QVERIFY(settle(window));
+    timeline.advance(1, session.dataset);
+    QVERIFY(window.document().snapshot().run == session::run_of(timeline));
+    window.document().setSaved();
+}
+
+void TestOddSessions::nothingIsTrainedOnOpeningAtAStepNobodyReached()
+{
+    session::Session session = session::fresh_session();
+    session.lesson = "training";
+    session.lessons["training"].step = 3'000;
+    MainWindow window;
+    window.show();
+    QVERIFY(window.openFile(saved(QStringLiteral("ahead"), session)));
+    QTest::qWait(50);
+    QVERIFY(settle(window));
+    QCOMPARE(window.currentPage()->stepper().index(), 0);
+    QCOMPARE(window.document().snapshot().run->latest.iteration, 0);
+    QVERIFY(!window.isWindowModified());
+}
+
+void TestOddSessions::aChangedFieldLeavesTheOthersAsTheRunHasThem()
+{
+    const session::Session before =
+        trained(QStringLiteral("part"), {"--learning-rate", "1000", "--hidden", "8,8",
+                                         "--record-every", "7", "--iterations", "200"});
+    MainWindow window;
+    window.show();
+    QVERIFY(window.openFile(path(QStringLiteral("part"))));
+    type(window, "input_seed_0", QStringLiteral("5"));
+    model::RunSettings expected = before.run->settings;
+    expected.seed = 5;
+    QVERIFY(window.document().snapshot().run->settings == expected);
+    // A field that is edited is checked: what the run had can be undone to, not typed.
+    type(window, "input_learning_rate_0", QStringLiteral("1001"));
+    QVERIFY(window.document().snapshot().run->settings == expected);
+    type(window, "input_learning_rate_0", QStringLiteral("0.5"));
+    expected.learning_rate = 0.5;
+    QVERIFY(window.document().snapshot().run->settings == expected);
+    window.document().setSaved();
+}
+
+void TestOddSessions::undoingBringsTheOddRunBack()
+{
+    const session::Session before =
+        trained(QStringLiteral("back"), {"--learning-rate", "1000", "--hidden", "8,8",
+                                         "--record-every", "7", "--iterations", "90"});
+    MainWindow window;
+    window.show();
+    QVERIFY(window.openFile(path(QStringLiteral("back"))));
+    type(window, "input_hidden_units_0", QStringLiteral("2"));
+    type(window, "input_learning_rate_0", QStringLiteral("0.5"));
+    window.findChild<QPushButton*>(QStringLiteral("trainButton"))->click();
+    QVERIFY(settle(window));
+    QUndoStack& undo = window.document().undoStack();
+    while (undo.canUndo())
+        undo.undo();
+    QVERIFY(window.document().snapshot().run == before.run);
+    QCOMPARE(field(window, "input_learning_rate_0"), QStringLiteral("1000"));
+    window.document().setSaved();
+}
+
+void TestOddSessions::theSpeedOfTrainingIsKept()
+{
+    MainWindow window;
+    window.show();
+    QVERIFY(window.openFile(saved(QStringLiteral("speed"), session::fresh_session())));
+    const auto choice = [&window] {
+        return window.currentPage()->findChild<QComboBox*>(QStringLiteral("speedChoice"));
+    };
+    window.showLesson(lessonOfRun);
+    QCOMPARE(choice()->currentIndex(), 1);
+    choice()->setCurrentIndex(2);
+    QVERIFY(!window.isWindowModified());
+    window.findChild<QAction*>(QStringLiteral("saveAction"))->trigger();
+    window.findChild<QAction*>(QStringLiteral("newAction"))->trigger();
+    window.showLesson(lessonOfRun);
+    QCOMPARE(choice()->currentIndex(), 1);
+    QVERIFY(window.openFile(path(QStringLiteral("speed"))));
+    QCOMPARE(choice()->currentIndex(), 2);
+}
+
+QTEST_MAIN(TestOddSessions)
+#include "tst_oddsessions.moc"
