@@ -129,6 +129,7 @@ void LessonPage::showRows()
     const QStringList names = hasOwnNumbers() ? featureNames() : QStringList();
     m_ui->valuesView->setNumberNames(names);
     m_ui->formulaView->setNumberNames(names);
+    m_ui->proseView->setNumberNames(names);
     if (!m_rowBar)
         return;
     const session::Session& session = m_document.session();

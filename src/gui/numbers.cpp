@@ -72,16 +72,17 @@ QString plain(double number, int digits)
     return withoutZeros(QString::number(number, 'f', std::max(0, digits - 1 - magnitude)));
 }
 
-/// A long whole part in groups of three.
+/// A long whole part in the locale's groups, for a text that is localized already.
 QString grouped(QString text)
 {
-    const qsizetype start = text.startsWith(QLatin1Char('-')) ? 1 : 0;
-    const qsizetype point = text.indexOf(QLatin1Char('.'));
+    const QLocale locale;
+    const qsizetype start = text.startsWith(minusSign) ? 1 : 0;
+    const qsizetype point = text.indexOf(locale.decimalPoint());
     const qsizetype end = point < 0 ? text.size() : point;
     if (end - start < groupedFrom)
         return text;
     for (qsizetype at = end - 3; at > start; at -= 3)
-        text.insert(at, QChar(0x202f));
+        text.insert(at, locale.groupSeparator());
     return text;
 }
 
@@ -145,6 +146,17 @@ QString formatted(const model::Value& value, std::size_t most, const QString& se
     return value.shape.size() > 1 ? bracketed(rows, most, separator, row) : row(0);
 }
 
+/// Rounded to so many digits, each number behind its name if there are any.
+QString written(const model::Value& value, std::size_t most, int digits, const QStringList& names)
+{
+    const auto format = [digits](double number) { return pageNumber(number, digits); };
+    if (names.isEmpty())
+        return formatted(value, most, listSeparator(), format);
+    return bracketed(value.numbers.size(), most, listSeparator(), [&](std::size_t i) {
+        return QString(names[qsizetype(i)] + QChar(0xa0) + format(value.numbers[i]));
+    });
+}
+
 QString wordOf(const model::Value& value)
 {
     return QCoreApplication::translate("Values", value.text.c_str());
@@ -159,7 +171,7 @@ QString pageNumber(double number, int digits)
     const double size = std::abs(number);
     const bool whole = number == std::trunc(number) && size < largestWhole;
     if (number == 0 || whole || (size >= smallestPlain && size < largestPlain))
-        return localized(grouped(plain(number, digits)));
+        return grouped(localized(plain(number, digits)));
     const QStringList parts = QString::number(number, 'e', digits - 1).split(QLatin1Char('e'));
     return localized(withoutZeros(parts[0])) + QStringLiteral("\u00a0×\u00a010") +
            superscript(parts[1].toInt());
@@ -182,13 +194,9 @@ QString tableValue(const model::Value& value, const QStringList& names)
 {
     if (!value.text.empty())
         return wordOf(value);
-    const auto format = [](double number) { return pageNumber(number, tableDigits); };
     const QStringList known = namesOfNumbers(value, names);
-    if (known.isEmpty() || known.size() > mostNamed || value.shape.size() != 1)
-        return formatted(value, mostInATable, listSeparator(), format);
-    return bracketed(value.numbers.size(), mostInATable, listSeparator(), [&](std::size_t i) {
-        return QString(known[qsizetype(i)] + QLatin1Char(' ') + format(value.numbers[i]));
-    });
+    return written(value, mostInATable, tableDigits,
+                   known.size() <= mostNamed ? known : QStringList());
 }
 
 QStringList namesOfNumbers(const model::Value& value, const QStringList& names)
@@ -215,12 +223,11 @@ QString namedNumbers(const model::Value& value, const QStringList& names)
     return lines.join(QLatin1Char('\n'));
 }
 
-QString pageValue(const model::Value& value, int digits)
+QString pageValue(const model::Value& value, int digits, const QStringList& names)
 {
     if (!value.text.empty())
         return wordOf(value);
-    return formatted(value, mostOnThePage, listSeparator(),
-                     [digits](double number) { return pageNumber(number, digits); });
+    return written(value, mostOnThePage, digits, namesOfNumbers(value, names));
 }
 
 QStringList shorterPageValues(const model::Value& value)

@@ -9,8 +9,8 @@ namespace gui
 {
 
 /// A number as a person would write it: at most `digits` significant digits but the whole part in
-/// full, no trailing zeros, the locale's decimal mark, a real minus sign, groups of three in a long
-/// whole part; far from 1 as 3.75 × 10⁷, unless it is whole.
+/// full, no trailing zeros, the locale's decimal mark, a real minus sign, the locale's groups in a
+/// long whole part; far from 1 as 3.75 × 10⁷, unless it is whole.
 QString pageNumber(double number, int digits = 5);
 /// The shortest text that reads back to the same double, with the locale's decimal mark: for fields
 /// and tool tips.
@@ -23,7 +23,8 @@ QString exactValue(const model::Value& value);
 /// value's. Numbers that have names (of features) say them where they are few.
 QString tableValue(const model::Value& value, const QStringList& names = {});
 /// The same rounded for the page; of more than four numbers (or rows) the first two and the last.
-QString pageValue(const model::Value& value, int digits = 5);
+/// Numbers that have names (of features) say them.
+QString pageValue(const model::Value& value, int digits = 5, const QStringList& names = {});
 
 /// The same vector in less and less room: with fewer digits, then its ends alone. Nothing for what
 /// is no vector or has one number.

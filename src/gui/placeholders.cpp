@@ -74,7 +74,8 @@ QString fillPlaceholders(const QString& text,
     return result;
 }
 
-QString displayText(const Placeholder& placeholder, const model::Step& step)
+QString displayText(const Placeholder& placeholder, const model::Step& step,
+                    const QStringList& names)
 {
     if (placeholder.isName)
         return placeholder.name;
@@ -88,7 +89,7 @@ QString displayText(const Placeholder& placeholder, const model::Step& step)
             return QStringLiteral("–");
         shown = model::number(value->name, value->numbers[index]);
     }
-    const QString text = pageValue(shown);
+    const QString text = pageValue(shown, 5, names);
     const bool negative = shown.shape.empty() && !shown.numbers.empty() && shown.numbers[0] < 0;
     const bool isProduct = text.contains(QChar(0xd7));
     return placeholder.parenthesized && (negative || isProduct)

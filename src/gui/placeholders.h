@@ -30,7 +30,9 @@ QString fillPlaceholders(const QString& text,
                          const std::function<QString(const Placeholder&)>& render);
 
 /// The number or value that a placeholder stands for in this step, as the page shows it; an en dash
-/// where there is none.
-QString displayText(const Placeholder& placeholder, const model::Step& step);
+/// where there is none. With the names of features, for a text that has room for them, its numbers
+/// say theirs.
+QString displayText(const Placeholder& placeholder, const model::Step& step,
+                    const QStringList& names = {});
 
 } // namespace gui

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -24,6 +25,13 @@ namespace
 constexpr int edgeWidth = 4;
 /// About seventy characters.
 constexpr int widestLineInEms = 36;
+
+/// With what Markdown would take for marks taken as it stands.
+QString escaped(QString text)
+{
+    static const QRegularExpression marks(QStringLiteral("([\\\\`*_{}<>#~|&])"));
+    return text.replace(marks, QStringLiteral("\\\\\\1"));
+}
 
 QString noteKey(const QString& stepId, qsizetype number)
 {
@@ -98,6 +106,11 @@ void ProseView::setSections(QList<Section> sections)
     rebuild();
 }
 
+void ProseView::setNumberNames(const QStringList& names)
+{
+    m_numberNames = names;
+}
+
 void ProseView::setValues(std::function<const model::Step*(const QStringList&)> stepOf)
 {
     m_stepOf = std::move(stepOf);
@@ -115,9 +128,11 @@ QString ProseView::filled(const Section& section) const
     const model::Step* step = m_stepOf(section.stepIds);
     if (!step)
         return {};
-    return fillPlaceholders(
-        fitSums(lessontext::chosen(section.text, *step), *step),
-        [step](const Placeholder& placeholder) { return displayText(placeholder, *step); });
+    return fillPlaceholders(fitSums(lessontext::chosen(section.text, *step), *step),
+                            [&](const Placeholder& placeholder) {
+                                // They are a person's own words, not Markdown.
+                                return escaped(displayText(placeholder, *step, m_numberNames));
+                            });
 }
 
 void ProseView::rebuild()

@@ -26,6 +26,9 @@ public:
     /// `stepOf` gives the step whose values fill a section's placeholders, or null to leave the
     /// section out. Call again when values have changed.
     void setValues(std::function<const model::Step*(const QStringList& stepIds)> stepOf);
+    /// What the numbers of a row are called (its features); empty where they have no names. Call
+    /// before setValues().
+    void setNumberNames(const QStringList& names);
     /// Marks the section of that step; scrolls to it if `follow`.
     void setCurrentStep(const QString& stepId, bool follow);
     /// The heading of the section of that step.
@@ -99,6 +102,7 @@ private:
     QList<Section> m_sections;
     QList<Place> m_places;
     std::function<const model::Step*(const QStringList&)> m_stepOf;
+    QStringList m_numberNames;
     QString m_shownText;
     QString m_currentStep;
     ReadingPlace m_reading;

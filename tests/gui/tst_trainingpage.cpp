@@ -434,7 +434,7 @@ void TestTrainingPage::proseFollowsWhenTheRunBecomesLonger()
     };
     QTRY_VERIFY2(inView(QStringLiteral("What has been learned")), qPrintable(heading()));
     type("input_iterations_0", "1000");
-    QCOMPARE(m_page->stepTitle(), QStringLiteral("Measure the error over all rows"));
+    QCOMPARE(m_page->stepTitle(), QStringLiteral("Many steps, one error curve"));
     QTRY_VERIFY2(inView(m_page->stepTitle()), qPrintable(heading()));
 }
 
