@@ -2913,6 +2913,14 @@ Länge %2</translation>
         <source>it shows a part of a chart that is none</source>
         <translation>sie zeigt einen Ausschnitt eines Diagramms, der keiner ist</translation>
     </message>
+    <message>
+        <source>The session was not saved, for it could not be opened again: %1. Undo what made it so, or load other data.</source>
+        <translation>Die Sitzung wurde nicht gespeichert, denn sie ließe sich nicht wieder öffnen: %1. Mach rückgängig, woran das liegt, oder lade andere Daten.</translation>
+    </message>
+    <message>
+        <source>The session was not saved: what was written there is read back with faults. Save it on another disk.</source>
+        <translation>Die Sitzung wurde nicht gespeichert: Was dort geschrieben wurde, kommt beim Lesen fehlerhaft zurück. Speichere sie auf einem anderen Datenträger.</translation>
+    </message>
 </context>
 <context>
     <name>table</name>
@@ -3187,6 +3195,10 @@ Länge %2</translation>
     <message>
         <source>Column %1: no row that the network learned from has %2, so it may be far off.</source>
         <translation>Spalte %1: Keine Zeile, aus der das Netz gelernt hat, hat %2; es kann weit daneben liegen.</translation>
+    </message>
+    <message>
+        <source>Column %1 has numbers too large to calculate with, such as %2. Correct them in the file, or ignore the column.</source>
+        <translation>Die Spalte %1 hat Zahlen, die zum Rechnen zu groß sind, etwa %2. Berichtige sie in der Datei oder lass die Spalte weg.</translation>
     </message>
 </context>
 </TS>

@@ -2913,6 +2913,14 @@ longitud %2</translation>
         <source>it shows a part of a chart that is none</source>
         <translation>muestra una parte del gráfico que no existe</translation>
     </message>
+    <message>
+        <source>The session was not saved, for it could not be opened again: %1. Undo what made it so, or load other data.</source>
+        <translation>La sesión no se ha guardado, porque no se podría volver a abrir: %1. Deshaz lo que lo ha causado o carga otros datos.</translation>
+    </message>
+    <message>
+        <source>The session was not saved: what was written there is read back with faults. Save it on another disk.</source>
+        <translation>La sesión no se ha guardado: lo que se escribió allí se lee con errores. Guárdala en otro disco.</translation>
+    </message>
 </context>
 <context>
     <name>table</name>
@@ -3187,6 +3195,10 @@ longitud %2</translation>
     <message>
         <source>Column %1: no row that the network learned from has %2, so it may be far off.</source>
         <translation>Columna %1: ninguna fila de las que aprendió la red tiene %2; puede equivocarse mucho.</translation>
+    </message>
+    <message>
+        <source>Column %1 has numbers too large to calculate with, such as %2. Correct them in the file, or ignore the column.</source>
+        <translation>La columna %1 tiene números demasiado grandes para calcular con ellos, como %2. Corrígelos en el archivo o ignora la columna.</translation>
     </message>
 </context>
 </TS>

@@ -150,6 +150,30 @@ void take_inputs(const Table& table, Prepared& prepared)
     }
 }
 
+/// A feature whose numbers overflow where they are added up or squared, as means, spreads and
+/// lengths ask for.
+std::optional<Problem> too_large(const Prepared& prepared)
+{
+    const std::vector<double>& inputs = prepared.dataset.inputs;
+    const std::size_t width = prepared.recipe.features.size();
+    for (std::size_t f = 0; f < width; ++f) {
+        double sum = 0;
+        double largest = 0;
+        for (std::size_t i = f; i < inputs.size(); i += width) {
+            // What is subtracted from a mean is at most twice as large.
+            sum += 4 * inputs[i] * inputs[i];
+            if (std::isfinite(inputs[i]) && std::abs(inputs[i]) > std::abs(largest))
+                largest = inputs[i];
+        }
+        if (!std::isfinite(sum))
+            return Problem{ProblemCode::TooLargeNumbers,
+                           0,
+                           0,
+                           {prepared.recipe.features[f].column, shortest(largest)}};
+    }
+    return std::nullopt;
+}
+
 void standardize(Prepared& prepared)
 {
     model::Dataset& dataset = prepared.dataset;
@@ -227,6 +251,8 @@ Result<Prepared> prepare(const Table& table, const Preparation& choices)
     if (auto problem = split(prepared, choices))
         return std::move(*problem);
     take_inputs(table, prepared);
+    if (auto problem = too_large(prepared))
+        return std::move(*problem);
     warn_of_constants(prepared);
     if (choices.standardize)
         standardize(prepared);

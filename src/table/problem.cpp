@@ -188,6 +188,9 @@ constexpr std::array entries = {
     Entry{ProblemCode::TooManyFeatures, "too-many-features",
           QT_TRANSLATE_NOOP("table", "The choices make %1 features in %2 rows, too much to hold. "
                                      "Ignore categories with many labels, or read a sample.")},
+    Entry{ProblemCode::TooLargeNumbers, "too-large-numbers",
+          QT_TRANSLATE_NOOP("table", "Column %1 has numbers too large to calculate with, such as "
+                                     "%2. Correct them in the file, or ignore the column.")},
     Entry{ProblemCode::ColumnNotFound, "column-not-found",
           QT_TRANSLATE_NOOP("table", "The table has no column %1, which is needed. "
                                      "Choose a file with the same columns.")},
@@ -292,7 +295,8 @@ bool is_count(ProblemCode code, std::size_t argument)
 
 bool is_number(ProblemCode code, std::size_t argument)
 {
-    return code == ProblemCode::OutsideLearned && argument > 0;
+    return (code == ProblemCode::OutsideLearned || code == ProblemCode::TooLargeNumbers) &&
+           argument > 0;
 }
 
 std::string sentence(const Problem& problem)

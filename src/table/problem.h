@@ -64,6 +64,7 @@ enum class ProblemCode : std::uint8_t {
     AllRowsMissing,
     TooFewRows,
     TooManyFeatures,
+    TooLargeNumbers,
     ColumnNotFound,
     ColumnDiffers,
     // A value does not do for a prediction.

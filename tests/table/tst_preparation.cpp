@@ -259,6 +259,12 @@ void TestPreparation::what_cannot_be_learned_from_is_said_data()
     QTest::newRow("every row has a gap") << "x,z,y\n1,,0\n,2,1\n"
                                          << "FFT"
                                          << "all-rows-missing";
+    QTest::newRow("numbers whose sum overflows") << "x,z,y\n1,1e308,0\n2,1e308,1\n"
+                                                 << "FFT"
+                                                 << "too-large-numbers";
+    QTest::newRow("a sentinel whose square overflows") << "x,y\n1,0\n-1e200,1\n3,1\n"
+                                                       << "FT"
+                                                       << "too-large-numbers";
     QTest::newRow("a target without a value") << "x,y\n1,\n2,\n"
                                               << "FT"
                                               << "empty-feature";
