@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstring>
 #include <fcntl.h>
+#include <vector>
 
 namespace session
 {
@@ -101,7 +103,29 @@ std::optional<Problem> AtomicWrite::write(const QByteArray& bytes)
         return problem;
     if (system_.sync(file.number()) != 0 || !file.close())
         return write_problem(errno);
+    if (!reads_back(bytes))
+        return Problem{ProblemCode::ReadBackFailed};
     return std::nullopt;
+}
+
+bool AtomicWrite::reads_back(const QByteArray& bytes)
+{
+    const Descriptor file(system_, system_.open(beside_.constData(), O_RDONLY | O_NOFOLLOW, 0));
+    if (!file.is_open())
+        return false;
+    std::vector<char> portion(std::size_t{256} << 10);
+    qsizetype same = 0;
+    while (true) {
+        const ssize_t got = system_.read(file.number(), portion.data(), portion.size());
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            return got == 0 && same == bytes.size();
+        if (got > bytes.size() - same || std::memcmp(portion.data(), bytes.constData() + same,
+                                                     static_cast<std::size_t>(got)) != 0)
+            return false;
+        same += got;
+    }
 }
 
 std::optional<Problem> AtomicWrite::write_all(int file, const QByteArray& bytes)

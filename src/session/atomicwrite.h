@@ -44,7 +44,7 @@ public:
     AtomicWrite(const AtomicWrite&) = delete;
     AtomicWrite& operator=(const AtomicWrite&) = delete;
 
-    /// Writes and flushes beside the file, which stays as it is.
+    /// Writes and flushes beside the file, which stays as it is, and reads it back.
     std::optional<Problem> write(const QByteArray& bytes);
     /// Puts what was written in place. After NotSynced it is there, but may not outlive a power
     /// cut.
@@ -52,6 +52,8 @@ public:
 
 private:
     std::optional<Problem> write_all(int file, const QByteArray& bytes);
+    /// Whether these bytes are what is there now.
+    bool reads_back(const QByteArray& bytes);
 
     QByteArray path_;
     QByteArray beside_;

@@ -143,9 +143,13 @@ std::optional<Problem> objection(const KnownFile& known, const QString& path, Fi
 
 QString resolved(const QString& path)
 {
-    const QFileInfo file(path);
+    QFileInfo file(path);
     if (QString real = file.canonicalFilePath(); !real.isEmpty())
         return real;
+    // A link to what does not exist (yet) says where it would be; as many in a row as Linux
+    // follows.
+    for (int links = 0; file.isSymLink() && links < 40; ++links)
+        file = QFileInfo(file.symLinkTarget());
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
     return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
 }
@@ -216,6 +220,11 @@ namespace
 Saved save_packed(const Session& session, KnownFile& file, IfChanged if_changed, FileSystem& system)
 {
     const QByteArray bytes = pack(session);
+    // What could not be opened again is not put in the place of what can.
+    if (const Result<Unpacked> again = unpack(span_of(bytes)); !again)
+        return {Problem{ProblemCode::Unreadable, again.problem().detail}};
+    else if (again->session != session)
+        return {Problem{ProblemCode::ReadBackFailed}};
     // So that saving does not put a file in a link's place.
     const QString path = resolved(file.path);
     Result<FolderTurn> turn = FolderTurn::take(QFileInfo(path).path(), system);

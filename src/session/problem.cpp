@@ -57,6 +57,12 @@ public:
         case ProblemCode::WriteFailed:
             return tr("The session was not saved: writing failed (%1). Save it in another folder "
                       "or on another disk.");
+        case ProblemCode::Unreadable:
+            return tr("The session was not saved, for it could not be opened again: %1. Undo what "
+                      "made it so, or load other data.");
+        case ProblemCode::ReadBackFailed:
+            return tr("The session was not saved: what was written there is read back with "
+                      "faults. Save it on another disk.");
         case ProblemCode::Busy:
             return tr("The session was not saved: another program keeps its folder locked. Try "
                       "again in a moment.");

@@ -26,6 +26,8 @@ enum class ProblemCode : unsigned char {
     ReadOnly,
     DiskFull,
     WriteFailed,
+    Unreadable,
+    ReadBackFailed,
     Busy,
     ChangedOnDisk,
     NotSynced,

@@ -11,10 +11,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <limits>
 #include <memory>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <vector>
 
 using namespace saving;
 using session::ProblemCode;
@@ -30,6 +32,9 @@ private slots:
     void three_backups_rotate();
     void a_changed_file_is_not_replaced_unasked();
     void a_link_stays_a_link_and_permissions_stay();
+    void a_link_to_what_is_not_there_yet_is_followed();
+    void what_could_not_be_opened_again_is_not_saved();
+    void a_disk_that_gives_back_something_else_is_told();
     void paths_are_compared_by_where_they_lead();
     void a_long_name_is_kept_or_refused_data();
     void a_long_name_is_kept_or_refused();
@@ -106,6 +111,55 @@ void Saving::a_link_stays_a_link_and_permissions_stay()
     QVERIFY(QFileInfo(link.path).isSymLink());
     QCOMPARE(number_in(m_file.path), 2);
     QVERIFY(!(QFile::permissions(m_file.path) & (QFile::ReadGroup | QFile::ReadOther)));
+}
+
+void Saving::a_link_to_what_is_not_there_yet_is_followed()
+{
+    const QString first = m_folder->filePath(QStringLiteral("first"));
+    session::KnownFile link{m_folder->filePath(QStringLiteral("link")), {}};
+    QVERIFY(QFile::link(m_file.path, first));
+    QVERIFY(QFile::link(QStringLiteral("first"), link.path));
+    QVERIFY(session::is_same_file(link.path, m_file.path));
+    QVERIFY(!session::save(example::numbered(2), link).problem);
+    QVERIFY(QFileInfo(link.path).isSymLink());
+    QVERIFY(QFileInfo(first).isSymLink());
+    QVERIFY(!QFileInfo(m_file.path).isSymLink());
+    QCOMPARE(number_in(m_file.path), 2);
+    // Links in a ring lead nowhere, and nothing waits for their end.
+    session::KnownFile ring{m_folder->filePath(QStringLiteral("ring")), {}};
+    QVERIFY(QFile::link(ring.path, m_folder->filePath(QStringLiteral("gnir"))));
+    QVERIFY(QFile::link(m_folder->filePath(QStringLiteral("gnir")), ring.path));
+    session::save(example::numbered(3), ring);
+}
+
+void Saving::what_could_not_be_opened_again_is_not_saved()
+{
+    QVERIFY(!session::save(example::numbered(1), m_file).problem);
+    session::Session broken = example::numbered(2);
+    broken.run->history.back().train_error = std::numeric_limits<double>::infinity();
+    const session::Saved saved = session::save(broken, m_file);
+    QVERIFY(saved.problem && saved.problem->code == ProblemCode::Unreadable);
+    QVERIFY(session::sentence(*saved.problem).contains(QStringLiteral("not finite")));
+    QCOMPARE(number_in(m_file.path), 1);
+    QCOMPARE(files_in(m_folder->path()).size(), 1);
+}
+
+void Saving::a_disk_that_gives_back_something_else_is_told()
+{
+    struct Forgetful : session::FileSystem {
+        ssize_t write(int file, const void* bytes, std::size_t size) override
+        {
+            std::vector<char> others(static_cast<const char*>(bytes),
+                                     static_cast<const char*>(bytes) + size);
+            others[size / 2] ^= 1;
+            return FileSystem::write(file, others.data(), size);
+        }
+    } disk;
+    QVERIFY(!session::save(example::numbered(1), m_file).problem);
+    const session::Saved saved =
+        session::save(example::numbered(2), m_file, session::IfChanged::Refuse, disk);
+    QVERIFY(saved.problem && saved.problem->code == ProblemCode::ReadBackFailed);
+    QCOMPARE(number_in(m_file.path), 1);
 }
 
 void Saving::paths_are_compared_by_where_they_lead()
