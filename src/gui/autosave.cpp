@@ -39,7 +39,8 @@ Autosave::Autosave(Document& document, std::function<QString()> savedPath, QObje
       m_savedPath(std::move(savedPath)),
       m_folder(folder),
       m_recovery(std::make_shared<session::Recovery>(folder)),
-      m_keptVersion(document.version())
+      m_keptVersion(document.version()),
+      m_keptContent(-1)
 {
     m_pool.setMaxThreadCount(1);
     m_timer.setInterval(interval);
@@ -58,6 +59,7 @@ void Autosave::discard()
     // After the copy that may be under way, without waiting for it.
     m_pool.start([recovery = m_recovery] { recovery->discard(); });
     m_keptVersion = m_document.version();
+    m_keptContent = -1;
     if (m_onceKept)
         std::exchange(m_onceKept, nullptr)();
 }
@@ -94,7 +96,15 @@ void Autosave::keep()
         discard(); // Nothing is lost with the place in a lesson.
         return;
     }
+    const bool isKept = m_keptVersion >= 0 && m_document.contentVersion() == m_keptContent;
     m_keptVersion = m_document.version();
+    if (isKept && !m_onceKept) {
+        m_pool.start([recovery = m_recovery, place = session::place_of(m_document.session())] {
+            recovery->keep_place(place);
+        });
+        return;
+    }
+    m_keptContent = m_document.contentVersion();
     m_keepsWhatWasAsked = bool(m_onceKept);
     const auto content = std::make_shared<const session::Session>(m_document.snapshot());
     m_watcher.setFuture(inWorker(

@@ -18,7 +18,8 @@ namespace gui
 class Document;
 
 /// Keeps a recovery copy of the session every few seconds while something changes, so that a kill
-/// or a crash costs at most that. Copies are written by a worker; the window waits only to end.
+/// or a crash costs at most that. Of walking, only the place is kept. Copies are written by a
+/// worker; the window waits only to end.
 class Autosave : public QObject
 {
     Q_OBJECT
@@ -58,6 +59,7 @@ private:
     QString m_folder;
     std::shared_ptr<session::Recovery> m_recovery;
     std::int64_t m_keptVersion = 0;
+    std::int64_t m_keptContent = 0;
     bool m_complained = false;
     std::function<void()> m_onceKept;
     /// Whether the copy under way was begun for m_onceKept.

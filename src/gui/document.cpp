@@ -39,7 +39,7 @@ const model::Input* find(const std::vector<model::Input>& inputs, const std::str
 
 Document::Document(QObject* parent) : QObject(parent), m_session(session::fresh_session())
 {
-    connect(&m_undoStack, &QUndoStack::indexChanged, this, [this] { ++m_version; });
+    connect(&m_undoStack, &QUndoStack::indexChanged, this, &Document::countChange);
     connect(&m_undoStack, &QUndoStack::cleanChanged, this,
             [this] { emit dirtyChanged(isDirty()); });
 }
@@ -56,7 +56,7 @@ void Document::replace(session::Session session)
     m_rowInputs.clear();
     takeInputsOfRun();
     m_undoStack.clear();
-    ++m_version;
+    countChange();
     emit replaced();
     setSaved();
 }
@@ -88,9 +88,15 @@ void Document::setSaved()
     emit dirtyChanged(false);
 }
 
-void Document::setTrained()
+void Document::countChange()
 {
     ++m_version;
+    ++m_contentVersion;
+}
+
+void Document::setTrained()
+{
+    countChange();
     if (m_trained)
         return;
     m_trained = true;
@@ -322,11 +328,8 @@ void Document::setStep(const QString& lesson, std::int64_t step)
 
 void Document::setFinished(const QString& lesson)
 {
-    bool& finished = m_session.lessons[lesson.toStdString()].finished;
-    if (finished)
-        return;
-    finished = true;
-    emit progressChanged(lesson);
+    m_session.lessons[lesson.toStdString()].finished = true;
+    emit finished(lesson);
 }
 
 std::int64_t Document::step(const QString& lesson) const

@@ -44,6 +44,8 @@ public:
     void setSaved();
     /// Counts every change, walking included.
     std::int64_t version() const { return m_version; }
+    /// Counts every change but those of the place where the person is.
+    std::int64_t contentVersion() const { return m_contentVersion; }
 
     /// The run so far (training page, when a snapshot is wanted), and the word that it has come
     /// further.
@@ -114,7 +116,8 @@ signals:
     void replaced();
     void dirtyChanged(bool dirty);
     void inputsChanged(const QString& lesson);
-    void progressChanged(const QString& lesson);
+    /// The last step of that lesson has been reached, for the first time or again.
+    void finished(const QString& lesson);
     /// Other rows are to be learned from.
     void dataChanged();
     /// Another run has taken the place of the session's.
@@ -138,6 +141,7 @@ private:
                            const model::Dataset& dataset) const;
     void applyInput(const QString& lesson, const model::Inputs& changed);
     void push(QUndoCommand* command);
+    void countChange();
 
     session::Session m_session;
     /// Made once for a choice of rows: it takes a look at every row.
@@ -147,6 +151,7 @@ private:
     int m_drag = 0;
     bool m_trained = false;
     std::int64_t m_version = 0;
+    std::int64_t m_contentVersion = 0;
 };
 
 } // namespace gui

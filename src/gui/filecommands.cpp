@@ -5,6 +5,10 @@
 #include "gui/noticebar.h"
 #include "ui_mainwindow.h"
 
+#include <QWidget>
+
+#include <utility>
+
 namespace gui
 {
 
@@ -36,6 +40,14 @@ FileCommands::FileCommands(Ui::MainWindow& ui, Document& document, QWidget* wind
         if (!m_filing.path().isEmpty())
             emit fileUsed(m_filing.path());
     });
+    connect(
+        &m_filing, &Filing::idle, this,
+        [this] {
+            if (std::exchange(m_closesThen, false))
+                m_window->close();
+        },
+        // What is being saved is to be known as saved by then.
+        Qt::QueuedConnection);
     connect(&m_document, &Document::dirtyChanged, this, &FileCommands::showState);
     connect(&m_autosave, &Autosave::failed, this, [this](const QString& reason) {
         m_ui.fileNotice->say(tr("No recovery copy can be kept in %1 (%2). As long as this is so, "
@@ -57,6 +69,10 @@ void FileCommands::showState()
 
 bool FileCommands::mayClose()
 {
+    if (m_filing.isBusy()) {
+        m_closesThen = true;
+        return false;
+    }
     const bool isKept = m_keptVersion == m_document.version() && !m_mayEnd.hasExpired();
     if (m_document.isDirty() && isKept)
         return true;

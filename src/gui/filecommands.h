@@ -26,7 +26,8 @@ public:
 
     Filing& filing() { return m_filing; }
     /// Asks what has to be asked before the window closes. True where it may; then nothing is left
-    /// to recover.
+    /// to recover. While a file is being read or written it may not: the window is asked to close
+    /// once that is done.
     bool mayClose();
     /// Asks nothing: stops what goes on by itself and keeps a copy for the next start of what is
     /// not saved. Whether it is on the disk; then mayClose() asks nothing either, for a minute and
@@ -52,6 +53,8 @@ private:
     /// may close with it.
     std::optional<std::int64_t> m_keptVersion;
     QDeadlineTimer m_mayEnd;
+    /// The window was to close while a file was being read or written.
+    bool m_closesThen = false;
 };
 
 } // namespace gui

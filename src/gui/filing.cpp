@@ -29,7 +29,24 @@ QMessageBox* question(QWidget* window, const QString& name, const QString& text,
     return box;
 }
 
+/// Where to look for sessions first. A folder that is not there would be taken for a file's name.
+QString documentsFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
 } // namespace
+
+template <class Answer>
+Answer Filing::run(const QString& what, std::function<Answer()> work)
+{
+    m_busy = true;
+    Answer answer = inBackground<Answer>(m_window, what, std::move(work));
+    m_busy = false;
+    emit idle();
+    return answer;
+}
 
 Filing::Filing(Document& document, QWidget* window, session::FileSystem& system)
     : QObject(window), m_document(document), m_window(window), m_system(system)
@@ -59,6 +76,7 @@ bool Filing::newSession()
 {
     if (!mayLeave())
         return false;
+    emit leaving();
     m_lock.reset();
     m_suggestedPath.clear();
     m_document.replace(session::fresh_session());
@@ -68,9 +86,8 @@ bool Filing::newSession()
 
 bool Filing::open()
 {
-    const QString folder = m_file.path.isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                               : QFileInfo(m_file.path).path();
+    const QString folder =
+        m_file.path.isEmpty() ? documentsFolder() : QFileInfo(m_file.path).path();
     const QString path =
         QFileDialog::getOpenFileName(m_window, tr("Open session"), folder,
                                      tr("First Neuron sessions (*%1)").arg(QLatin1String(ending)));
@@ -82,11 +99,26 @@ bool Filing::open(const QString& path)
     return mayLeave() && load(QFileInfo(path).absoluteFilePath());
 }
 
-bool Filing::load(const QString& path)
+bool Filing::goOn(const QString& path, const session::Place& place)
+{
+    if (!mayLeave())
+        return false;
+    if (!path.isEmpty())
+        return load(path, place);
+    m_lock.reset();
+    m_suggestedPath.clear();
+    session::Session session = session::fresh_session();
+    session::go_to(place, session);
+    m_document.replace(std::move(session));
+    setFile({});
+    return true;
+}
+
+bool Filing::load(const QString& path, const std::optional<session::Place>& place)
 {
     using Answer = std::shared_ptr<session::Result<session::Opened>>;
-    const Answer answer = inBackground<Answer>(
-        m_window, tr("Opening %1…").arg(QFileInfo(path).fileName()), [path, &system = m_system] {
+    const Answer answer =
+        run<Answer>(tr("Opening %1…").arg(QFileInfo(path).fileName()), [path, &system = m_system] {
             return std::make_shared<session::Result<session::Opened>>(session::open(path, system));
         });
     if (!*answer) {
@@ -96,6 +128,8 @@ bool Filing::load(const QString& path)
     if (!isOpenHere(path) && !takeLock(path, tr("Open anyway")))
         return false;
     session::Opened& opened = **answer;
+    if (place)
+        session::go_to(*place, opened.session);
     m_suggestedPath.clear();
     m_document.replace(std::move(opened.session));
     if (opened.newer_format) {
@@ -137,6 +171,8 @@ bool Filing::takeLock(const QString& path, const QString& goOnText)
 
 bool Filing::save()
 {
+    if (m_busy)
+        return false;
     return m_file.path.isEmpty() ? saveAs() : write(m_file, session::IfChanged::Refuse);
 }
 
@@ -144,8 +180,8 @@ QString Filing::askForSavePath() const
 {
     QString suggestion = originalPath();
     if (suggestion.isEmpty()) {
-        suggestion = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                         .filePath(tr("my first neuron") + QLatin1String(ending));
+        suggestion =
+            QDir(documentsFolder()).filePath(tr("my first neuron") + QLatin1String(ending));
     }
     QFileDialog dialog(m_window, tr("Save session as"), QFileInfo(suggestion).path(),
                        tr("First Neuron sessions (*%1)").arg(QLatin1String(ending)));
@@ -158,7 +194,7 @@ QString Filing::askForSavePath() const
 
 bool Filing::saveAs()
 {
-    const QString path = askForSavePath();
+    const QString path = m_busy ? QString() : askForSavePath();
     if (path.isEmpty())
         return false;
     if (isOpenHere(path))
@@ -178,14 +214,13 @@ bool Filing::write(const session::KnownFile& file, session::IfChanged ifChanged)
     };
     const auto content = std::make_shared<const session::Session>(m_document.snapshot());
     const std::int64_t version = m_document.version();
-    Answer answer =
-        inBackground<Answer>(m_window, tr("Saving %1…").arg(QFileInfo(file.path).fileName()),
-                             [content, file, ifChanged, &system = m_system] {
-                                 Answer result{file, {}};
-                                 result.saved =
-                                     session::save(*content, result.file, ifChanged, system);
-                                 return result;
-                             });
+    Answer answer = run<Answer>(tr("Saving %1…").arg(QFileInfo(file.path).fileName()),
+                                [content, file, ifChanged, &system = m_system] {
+                                    Answer result{file, {}};
+                                    result.saved =
+                                        session::save(*content, result.file, ifChanged, system);
+                                    return result;
+                                });
     if (const auto& problem = answer.saved.problem) {
         // What was written but not confirmed is no other program's change.
         if (problem->code == session::ProblemCode::NotSynced && isOpenHere(file.path))
@@ -222,7 +257,7 @@ bool Filing::resolveConflict(const session::KnownFile& file)
 
 bool Filing::revert()
 {
-    if (m_file.path.isEmpty())
+    if (m_file.path.isEmpty() || m_busy)
         return false;
     if (m_document.isDirty()) {
         auto* box = question(m_window, QStringLiteral("revertQuestion"),
@@ -241,6 +276,8 @@ bool Filing::revert()
 
 bool Filing::mayLeave()
 {
+    if (m_busy)
+        return false;
     if (!m_document.isDirty())
         return true;
     const QString text = displayName().isEmpty()

@@ -2,10 +2,13 @@
 
 #include "session/file.h"
 #include "session/lock.h"
+#include "session/place.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 class QWidget;
 
@@ -44,6 +47,12 @@ public:
     bool saveAs();
     /// Goes back to the session as it was saved last.
     bool revert();
+    /// Goes on with a session that was left: that file, or where there is none a fresh session, and
+    /// in it at that place.
+    bool goOn(const QString& path, const session::Place& place);
+    /// Whether a file is being read or written just now. Meanwhile nothing else is begun: each of
+    /// the above says no.
+    bool isBusy() const { return m_busy; }
     /// Asks whether to save what would be lost. True where it is safe to go on.
     bool mayLeave();
     /// Puts a recovered session on screen as a new one; saving it suggests `savedPath`, the file it
@@ -53,9 +62,16 @@ public:
 signals:
     /// The path, or what is in the file, has changed.
     void filed();
+    /// The session is about to be left for a new one; what was to be saved is.
+    void leaving();
+    /// isBusy() has come to an end.
+    void idle();
 
 private:
-    bool load(const QString& path);
+    bool load(const QString& path, const std::optional<session::Place>& place = {});
+    /// Runs work on a file in a worker; busy until it is done.
+    template <class Answer>
+    Answer run(const QString& what, std::function<Answer()> work);
     bool write(const session::KnownFile& file, session::IfChanged ifChanged);
     /// The file was changed by somebody else: replace it, save elsewhere, or nothing.
     bool resolveConflict(const session::KnownFile& file);
@@ -74,6 +90,7 @@ private:
     session::KnownFile m_file;
     QString m_suggestedPath;
     std::unique_ptr<session::OpenLock> m_lock;
+    bool m_busy = false;
 };
 
 } // namespace gui

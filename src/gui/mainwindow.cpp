@@ -9,6 +9,7 @@
 #include "gui/import/dataactions.h"
 #include "gui/keyboardcourtesy.h"
 #include "gui/lessonpage.h"
+#include "gui/progress.h"
 #include "gui/settings.h"
 #include "gui/signbutton.h"
 #include "gui/startpage.h"
@@ -80,7 +81,10 @@ void MainWindow::fillLessonList()
     };
     connect(m_ui->lessonList, &QListWidget::itemActivated, this, open);
     connect(m_ui->lessonList, &QListWidget::itemClicked, this, open);
-    connect(&m_document, &Document::progressChanged, this, &MainWindow::showProgress);
+    connect(&m_document, &Document::finished, this, [this](const QString& lesson) {
+        if (progress::addFinished(lesson))
+            showProgress();
+    });
 }
 
 void MainWindow::connectActions()
@@ -97,8 +101,7 @@ void MainWindow::connectActions()
 
     connect(m_startPage, &StartPage::firstLessonRequested, this,
             [this] { showLesson(QString::fromUtf8(lessons().front().id)); });
-    connect(m_startPage, &StartPage::continueRequested, this,
-            [this] { showLesson(settings::value(settings::Key::LastLesson).toString()); });
+    connect(m_startPage, &StartPage::continueRequested, this, &MainWindow::goOn);
 }
 
 void MainWindow::connectSteps()
@@ -188,8 +191,7 @@ void MainWindow::showStartPage()
 {
     if (LessonPage* page = currentPage())
         page->stepper().pause();
-    const Lesson* last = findLesson(settings::value(settings::Key::LastLesson).toString());
-    m_startPage->setContinue(last ? last->displayTitle() : QString());
+    m_startPage->setContinue(whereToGoOn());
     m_ui->pages->setCurrentWidget(m_startPage);
     m_startPage->setFocus();
     m_ui->stepBar->setPage(nullptr, false);
@@ -229,7 +231,7 @@ void MainWindow::showProgress()
         QListWidgetItem* item = m_ui->lessonList->item(row);
         const QString id = item->data(Qt::UserRole).toString();
         const bool current = page && id == QString::fromUtf8(page->lesson().id);
-        const bool done = m_document.isFinished(id);
+        const bool done = m_document.isFinished(id) || progress::isFinished(id);
         // Only bold is said: the size stays that of the list.
         QFont font;
         font.setBold(current);
@@ -251,13 +253,6 @@ void MainWindow::restoreSettings()
     m_ui->showLessonsAction->setChecked(settings::value(Key::SidebarShown).toBool());
     m_ui->lessonList->setVisible(m_ui->showLessonsAction->isChecked());
     m_view->restore();
-    for (const QString& id : settings::value(Key::FinishedLessons).toStringList()) {
-        if (findLesson(id))
-            m_document.setFinished(id);
-    }
-    const QString last = settings::value(Key::LastLesson).toString();
-    if (findLesson(last))
-        m_document.setStep(last, settings::value(Key::LastStep).toLongLong());
     setIcons();
 }
 
@@ -266,17 +261,7 @@ void MainWindow::saveSettings() const
     using settings::Key;
     settings::setValue(Key::WindowGeometry, saveGeometry());
     settings::setValue(Key::SidebarShown, m_ui->showLessonsAction->isChecked());
-    const QString lesson = QString::fromStdString(m_document.session().lesson);
-    if (!lesson.isEmpty()) {
-        settings::setValue(Key::LastLesson, lesson);
-        settings::setValue(Key::LastStep, qlonglong(m_document.step(lesson)));
-    }
-    QStringList finished;
-    for (const Lesson& each : lessons()) {
-        if (m_document.isFinished(QString::fromUtf8(each.id)))
-            finished << QString::fromUtf8(each.id);
-    }
-    settings::setValue(Key::FinishedLessons, finished);
+    rememberPlace();
 }
 
 void MainWindow::start(const QString& file)

@@ -79,6 +79,8 @@ private:
     /// The page of the user guide about what is on screen.
     QString helpTopic() const;
     void moveLesson(int by);
+    /// On with the session on screen or, where nothing has been done in it, with the last one.
+    void goOn();
     void showProgress();
     void fillLanguageMenu();
     /// Says everything in the language now spoken; the person stays where they are and loses
@@ -86,6 +88,10 @@ private:
     void retranslate();
     void restart();
     static void remove(LessonPage& page);
+    /// The lesson that goOn() leads to, and the file it is in; empty where there is none.
+    QString whereToGoOn() const;
+    /// Where goOn() of the next start leads to.
+    void rememberPlace() const;
     void restoreSettings();
     void saveSettings() const;
 

@@ -52,6 +52,7 @@ void MainWindow::connectFiles()
         showRecentFiles();
     };
     connect(m_files, &FileCommands::fileUsed, this, used);
+    connect(&m_files->filing(), &Filing::leaving, this, &MainWindow::rememberPlace);
     connect(m_data, &DataActions::imported, this, used);
     connect(m_data, &DataActions::taken, this, [this] {
         // The start page shows no rows: on to the lesson that learns from them, the last.
@@ -106,6 +107,43 @@ void MainWindow::showRecentFiles()
         recentfiles::clear();
         showRecentFiles();
     });
+}
+
+QString MainWindow::whereToGoOn() const
+{
+    if (const Lesson* lesson = findLesson(QString::fromStdString(m_document.session().lesson)))
+        return lesson->displayTitle();
+    const session::Place last =
+        session::place_in(settings::value(settings::Key::LastPlace).toByteArray());
+    const Lesson* lesson = findLesson(QString::fromStdString(last.lesson));
+    if (!lesson)
+        return {};
+    const QString file = settings::value(settings::Key::LastSession).toString();
+    return file.isEmpty() ? lesson->displayTitle()
+                          : QStringLiteral("%1 (%2)").arg(lesson->displayTitle(),
+                                                          QFileInfo(file).completeBaseName());
+}
+
+void MainWindow::goOn()
+{
+    if (showLesson(QString::fromStdString(m_document.session().lesson)))
+        return;
+    m_files->filing().goOn(
+        settings::value(settings::Key::LastSession).toString(),
+        session::place_in(settings::value(settings::Key::LastPlace).toByteArray()));
+}
+
+void MainWindow::rememberPlace() const
+{
+    const session::Session& session = m_document.session();
+    if (session.lesson.empty())
+        return;
+    settings::setValue(settings::Key::LastSession, m_files->filing().path());
+    session::Place place = session::place_of(session);
+    // What is not wanted may be all that the charts looked at.
+    if (m_document.isDirty())
+        place.zoom.clear();
+    settings::setValue(settings::Key::LastPlace, session::text_of(place));
 }
 
 void MainWindow::keepWhatIsNotSaved()

@@ -2,10 +2,12 @@
 
 #include "session/atomicwrite.h"
 #include "session/container.h"
+#include "session/lock.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QSet>
 #include <QStandardPaths>
 #include <QUuid>
@@ -26,10 +28,17 @@ namespace
 // checksum of both.
 constexpr qsizetype trailer_size = 8;
 constexpr qint64 longest_path = 65'536;
+constexpr qint64 longest_place = 1 << 20;
 
 QString suffix()
 {
     return QStringLiteral(".recovery");
+}
+
+/// Where a person has gone since the session was kept.
+QString place_path(const QString& recovery_path)
+{
+    return recovery_path + QStringLiteral(".place");
 }
 
 std::span<const char> span_of(const QByteArray& bytes)
@@ -108,6 +117,11 @@ QString recovery_folder()
            QStringLiteral("/recovery");
 }
 
+Recovery::~Recovery()
+{
+    end_lock(std::move(lock_), path_ + QStringLiteral(".lock"));
+}
+
 Recovery::Recovery(const QString& folder)
 {
     QDir().mkpath(folder);
@@ -131,12 +145,25 @@ std::optional<Problem> Recovery::keep(const Session& session, const QString& sav
     AtomicWrite write(path_, *turn, system);
     if (auto problem = write.write(bytes))
         return problem;
-    return write.put_in_place();
+    auto problem = write.put_in_place();
+    if (!problem)
+        QFile::remove(place_path(path_));
+    return problem;
+}
+
+void Recovery::keep_place(const Place& place)
+{
+    QSaveFile file(place_path(path_));
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.write(text_of(place));
+    file.commit();
 }
 
 void Recovery::discard()
 {
     QFile::remove(path_);
+    QFile::remove(place_path(path_));
 }
 
 std::vector<Recoverable> recoverable(const QString& folder)
@@ -175,12 +202,15 @@ Result<Session> recover(const Recoverable& recoverable, FileSystem& system)
     Result<Unpacked> unpacked = unpack(span_of(*bytes));
     if (!unpacked)
         return unpacked.problem();
+    if (QFile place(place_path(recoverable.path)); place.open(QIODevice::ReadOnly))
+        go_to(place_in(place.read(longest_place)), unpacked->session);
     return std::move(unpacked->session);
 }
 
 void forget(const Recoverable& recoverable)
 {
     QFile::remove(recoverable.path);
+    QFile::remove(place_path(recoverable.path));
     if (recoverable.lock)
         recoverable.lock->unlock();
 }

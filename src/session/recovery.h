@@ -1,6 +1,7 @@
 #pragma once
 
 #include "session/file.h"
+#include "session/place.h"
 
 #include <QDateTime>
 #include <QLockFile>
@@ -24,11 +25,15 @@ class Recovery
 public:
     /// Makes the folder where it is missing.
     explicit Recovery(const QString& folder = recovery_folder());
+    ~Recovery();
 
     /// Keeps this session in place of the one kept before. `saved_path` is the file it belongs to;
     /// empty if it was never saved. Not for two threads at a time.
     std::optional<Problem> keep(const Session& session, const QString& saved_path,
                                 FileSystem& system = real_file_system());
+    /// Keeps where a person stands in the session that was kept last: a few bytes beside it.
+    /// Nothing more than the place is lost where that fails.
+    void keep_place(const Place& place);
     /// Nothing is left to recover: the session has been saved, or is not wanted.
     void discard();
 

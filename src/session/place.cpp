@@ -1,0 +1,69 @@
+#include "session/place.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cmath>
+
+namespace session
+{
+
+Place place_of(const Session& session)
+{
+    Place place{session.lesson, {}, session.view.zoom, session.speed};
+    for (const auto& [id, lesson] : session.lessons)
+        place.steps[id] = lesson.step;
+    return place;
+}
+
+void go_to(const Place& place, Session& session)
+{
+    session.lesson = place.lesson;
+    for (const auto& [id, step] : place.steps)
+        session.lessons[id].step = step;
+    session.view.zoom = place.zoom;
+    session.speed = place.speed;
+}
+
+QByteArray text_of(const Place& place)
+{
+    QJsonObject steps;
+    for (const auto& [id, step] : place.steps)
+        steps[QString::fromStdString(id)] = qint64(step);
+    QJsonObject zoom;
+    for (const auto& [chart, range] : place.zoom)
+        zoom[QString::fromStdString(chart)] =
+            QJsonArray{range.left, range.right, range.bottom, range.top};
+    const QJsonObject all{{QStringLiteral("lesson"), QString::fromStdString(place.lesson)},
+                          {QStringLiteral("steps"), steps},
+                          {QStringLiteral("zoom"), zoom},
+                          {QStringLiteral("speed"), int(place.speed)}};
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+
+Place place_in(const QByteArray& text)
+{
+    const QJsonObject all = QJsonDocument::fromJson(text).object();
+    Place place;
+    place.lesson = all[QLatin1String("lesson")].toString().toStdString();
+    const QJsonObject steps = all[QLatin1String("steps")].toObject();
+    for (auto step = steps.begin(); step != steps.end(); ++step) {
+        if (const qint64 index = step.value().toInteger(); index >= 0)
+            place.steps[step.key().toStdString()] = index;
+    }
+    const QJsonObject zoom = all[QLatin1String("zoom")].toObject();
+    for (auto chart = zoom.begin(); chart != zoom.end(); ++chart) {
+        const QJsonArray ends = chart.value().toArray();
+        const VisibleRange range{ends.at(0).toDouble(), ends.at(1).toDouble(),
+                                 ends.at(2).toDouble(), ends.at(3).toDouble()};
+        if (range.left < range.right && range.bottom < range.top)
+            place.zoom[chart.key().toStdString()] = range;
+    }
+    const int speed = all[QLatin1String("speed")].toInt(int(TrainingSpeed::Steady));
+    if (speed >= 0 && speed < int(training_speeds))
+        place.speed = TrainingSpeed(speed);
+    return place;
+}
+
+} // namespace session

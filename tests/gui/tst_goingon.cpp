@@ -1,0 +1,282 @@
+#include "gui/lessonpage.h"
+#include "gui/mainwindow.h"
+#include "session/atomicwrite.h"
+#include "session/file.h"
+#include "session/recovery.h"
+#include "support/dialogs.h"
+#include "support/example_sessions.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace gui;
+
+/// From one start to the next: going on with the last session, and what of it stays.
+class TestGoingOn : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init() { QSettings().clear(); }
+    void continueOpensTheLastSessionWhereItStood();
+    void continueStaysInTheSessionOnScreen();
+    void afterANewSessionTheOneBeforeIsOffered();
+    void whatWasDiscardedIsNotContinued();
+    void aSessionThatIsGoneIsSaid();
+    void ticksOnlyBecomeMore();
+    void ticksOfASessionAreItsOwn();
+    void onlyThePlaceIsKeptOfWalking();
+    void closingWhileSavingWaitsForIt();
+
+private:
+    QString savedAs(const QString& name, const session::Session& session) const;
+    static QPushButton* continueButton(MainWindow& window)
+    {
+        return window.findChild<QPushButton*>(QStringLiteral("continueButton"));
+    }
+    static void trigger(MainWindow& window, const char* action)
+    {
+        window.findChild<QAction*>(QString::fromLatin1(action))->trigger();
+    }
+    /// Whether the list of lessons says that it is finished.
+    static bool isTicked(MainWindow& window, const QString& lesson);
+    static bool settle(MainWindow& window)
+    {
+        return QTest::qWaitFor([&] { return !window.currentPage()->isBusy(); }, 30'000);
+    }
+
+    QTemporaryDir m_settings;
+    QTemporaryDir m_folder;
+    dialogs::Asked m_asked;
+};
+
+void TestGoingOn::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("First Neuron"));
+    QCoreApplication::setApplicationName(QStringLiteral("First Neuron going on test"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+}
+
+QString TestGoingOn::savedAs(const QString& name, const session::Session& session) const
+{
+    session::KnownFile known{m_folder.filePath(name + QStringLiteral(".neuron")), {}};
+    return session::save(session, known).problem ? QString() : known.path;
+}
+
+bool TestGoingOn::isTicked(MainWindow& window, const QString& lesson)
+{
+    auto* list = window.findChild<QListWidget*>(QStringLiteral("lessonList"));
+    for (int row = 0; row < list->count(); ++row) {
+        if (list->item(row)->data(Qt::UserRole).toString() == lesson)
+            return list->item(row)
+                ->data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(QStringLiteral("finished"));
+    }
+    return false;
+}
+
+void TestGoingOn::continueOpensTheLastSessionWhereItStood()
+{
+    const session::Session own = example::from_table();
+    const QString path = savedAs(QStringLiteral("things"), own);
+    {
+        MainWindow window;
+        window.show();
+        QVERIFY(window.openFile(path));
+        window.showLesson(lessonOfRun)->stepper().goTo(81);
+        QVERIFY(settle(window));
+        window.currentPage()
+            ->findChild<QComboBox*>(QStringLiteral("speedChoice"))
+            ->setCurrentIndex(2);
+        QVERIFY(window.close());
+    }
+    MainWindow window;
+    window.show();
+    QVERIFY2(continueButton(window)->text().contains(QStringLiteral("things")),
+             qPrintable(continueButton(window)->text()));
+    continueButton(window)->click();
+    QVERIFY(window.currentPage());
+    QCOMPARE(window.currentPage()->lesson().id, "training");
+    QCOMPARE(window.currentPage()->stepper().index(), 81);
+    QVERIFY(window.document().session().dataset == own.dataset);
+    QVERIFY(window.document().snapshot().run == own.run);
+    QCOMPARE(window.document().session().speed, session::TrainingSpeed::Fastest);
+    QVERIFY(window.windowTitle().contains(QStringLiteral("things")));
+    QVERIFY(!window.isWindowModified());
+}
+
+void TestGoingOn::continueStaysInTheSessionOnScreen()
+{
+    MainWindow window;
+    window.show();
+    window.showLesson(QStringLiteral("error"))->stepper().goTo(2);
+    window.document().setInput(QStringLiteral("error"), QStringLiteral("target"), {1}, {});
+    const session::Session before = window.document().snapshot();
+    window.showStartPage();
+    continueButton(window)->click();
+    QVERIFY(window.document().snapshot() == before);
+    QCOMPARE(window.currentPage()->stepper().index(), 2);
+    window.document().setSaved();
+}
+
+void TestGoingOn::afterANewSessionTheOneBeforeIsOffered()
+{
+    const QString path = savedAs(QStringLiteral("before"), example::full());
+    MainWindow window;
+    window.show();
+    QVERIFY(window.openFile(path));
+    const session::Session before = window.document().snapshot();
+    trigger(window, "newAction");
+    QVERIFY(!window.currentPage());
+    continueButton(window)->click();
+    QVERIFY(window.document().snapshot() == before);
+}
+
+void TestGoingOn::whatWasDiscardedIsNotContinued()
+{
+    {
+        MainWindow window;
+        window.show();
+        LessonPage* page = window.showLesson(lessonOfRun);
+        page->stepper().goTo(300);
+        QVERIFY(settle(window));
+        dialogs::answerWith(QStringLiteral("Discard"), m_asked);
+        QVERIFY(window.close());
+    }
+    MainWindow window;
+    window.show();
+    continueButton(window)->click();
+    QCOMPARE(window.currentPage()->lesson().id, "training");
+    QVERIFY(settle(window));
+    // The training is gone, and is not made anew behind the person's back.
+    QCOMPARE(window.currentPage()->stepper().index(), 0);
+    QCOMPARE(window.document().snapshot().run->latest.iteration, 0);
+    QVERIFY(!window.isWindowModified());
+}
+
+void TestGoingOn::aSessionThatIsGoneIsSaid()
+{
+    const QString path = savedAs(QStringLiteral("gone"), example::full());
+    {
+        MainWindow window;
+        window.show();
+        QVERIFY(window.openFile(path));
+        QVERIFY(window.close());
+    }
+    QVERIFY(QFile::remove(path));
+    MainWindow window;
+    window.show();
+    dialogs::answerWith(QStringLiteral("OK"), m_asked);
+    continueButton(window)->click();
+    QVERIFY2(m_asked.text.contains(QStringLiteral("cannot be opened")), qPrintable(m_asked.text));
+    QVERIFY(!window.currentPage());
+}
+
+void TestGoingOn::ticksOnlyBecomeMore()
+{
+    const QString lesson = QStringLiteral("dot-product");
+    const QString other = savedAs(QStringLiteral("of somebody else"), session::fresh_session());
+    {
+        MainWindow window;
+        window.show();
+        window.showLesson(lesson)->stepper().last();
+        QVERIFY(isTicked(window, lesson));
+        trigger(window, "newAction");
+        QVERIFY(isTicked(window, lesson));
+        QVERIFY(window.openFile(other));
+        window.showLesson(QStringLiteral("error"));
+        QVERIFY(isTicked(window, lesson));
+        QVERIFY(window.close());
+    }
+    MainWindow window;
+    window.show();
+    QVERIFY(isTicked(window, lesson));
+    QVERIFY(!isTicked(window, QStringLiteral("error")));
+}
+
+void TestGoingOn::ticksOfASessionAreItsOwn()
+{
+    session::Session theirs = session::fresh_session();
+    theirs.lessons["error"].finished = true;
+    MainWindow window;
+    window.show();
+    window.showLesson(QStringLiteral("dot-product"))->stepper().last();
+    QVERIFY(window.openFile(savedAs(QStringLiteral("theirs"), theirs)));
+    QVERIFY(isTicked(window, QStringLiteral("error")));
+    QVERIFY(!window.document().isFinished(QStringLiteral("dot-product")));
+    trigger(window, "newAction");
+    QVERIFY(!isTicked(window, QStringLiteral("error")));
+}
+
+void TestGoingOn::onlyThePlaceIsKeptOfWalking()
+{
+    const QString folder = m_folder.filePath(QStringLiteral("copies"));
+    session::Session lost = example::full();
+    session::Recoverable left;
+    {
+        session::Recovery killed(folder);
+        QVERIFY(!killed.keep(lost, {}));
+        const QFileInfo copy(QDir(folder).entryInfoList({QStringLiteral("*.recovery")}).value(0));
+        const QDateTime kept = copy.lastModified();
+        lost.lessons["error"].step = 1;
+        lost.view.zoom.clear();
+        lost.speed = session::TrainingSpeed::Slow;
+        killed.keep_place(session::place_of(lost));
+        QCOMPARE(QFileInfo(copy.filePath()).lastModified(), kept);
+    }
+    const auto found = session::recoverable(folder);
+    QCOMPARE(found.size(), std::size_t(1));
+    const auto back = session::recover(found.front());
+    QVERIFY(bool(back));
+    QVERIFY(*back == lost);
+    // A place that makes no sense changes nothing that matters.
+    QFile place(found.front().path + QStringLiteral(".place"));
+    QVERIFY(place.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    place.write(R"({"lesson":7,"steps":{"error":-3},"zoom":{"plane":[1,0,"x"]},"speed":99})");
+    place.close();
+    const auto again = session::recover(found.front());
+    QVERIFY(bool(again));
+    QVERIFY(again->run == lost.run);
+    QVERIFY(again->view.zoom.empty());
+    session::forget(found.front());
+    QVERIFY(!QFile::exists(place.fileName()));
+}
+
+void TestGoingOn::closingWhileSavingWaitsForIt()
+{
+    const QString path = savedAs(QStringLiteral("closing"), session::fresh_session());
+    MainWindow window;
+    window.show();
+    QVERIFY(window.openFile(path));
+    window.showLesson(QStringLiteral("dot-product"));
+    window.document().setInput(QStringLiteral("dot-product"), QStringLiteral("weights_1"), {3, 4},
+                               {});
+    // Another program has its turn in the folder for a moment.
+    auto turn = std::make_unique<session::Result<session::FolderTurn>>(
+        session::FolderTurn::take(m_folder.path(), session::real_file_system()));
+    QVERIFY(bool(*turn));
+    bool closedAtOnce = true;
+    QTimer::singleShot(50, &window, [&] { closedAtOnce = window.close(); });
+    QTimer::singleShot(150, &window, [&] { turn.reset(); });
+    trigger(window, "saveAction");
+    QVERIFY(!closedAtOnce);
+    QTRY_VERIFY(!window.isVisible());
+    const auto saved = session::open(path);
+    QVERIFY(bool(saved));
+    QCOMPARE(saved->session.lessons.at("dot-product").inputs.at("weights_1"),
+             (std::vector<double>{3, 4}));
+}
+
+QTEST_MAIN(TestGoingOn)
+#include "tst_goingon.moc"
