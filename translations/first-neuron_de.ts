@@ -2406,16 +2406,16 @@ Länge %2</translation>
         <translation>geändert · </translation>
     </message>
     <message>
-        <source>This lesson has taken row %1 of %2. Which row would you like? 1 to %3, or 0 for the tutorial&apos;s.</source>
-        <translation>Diese Lektion hat Zeile %1 von %2 genommen. Welche hättest du gern? 1 bis %3, oder 0 für die des Tutorials.</translation>
-    </message>
-    <message>
         <source>Rows 1 to %1; 0 stands for the tutorial&apos;s row</source>
         <translation>Zeilen 1 bis %1; 0 steht für die Zeile des Tutorials</translation>
     </message>
     <message>
         <source>or a row of %1, 1 to %2</source>
         <translation>oder eine Zeile aus %1, 1 bis %2</translation>
+    </message>
+    <message>
+        <source>This is row %1 of %2. Which one would you like?</source>
+        <translation>Das ist Zeile %1 von %2. Welche hättest du gern?</translation>
     </message>
 </context>
 <context>

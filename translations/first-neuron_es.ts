@@ -2406,16 +2406,16 @@ longitud %2</translation>
         <translation>editada · </translation>
     </message>
     <message>
-        <source>This lesson has taken row %1 of %2. Which row would you like? 1 to %3, or 0 for the tutorial&apos;s.</source>
-        <translation>Esta lección ha tomado la fila %1 de %2. ¿Cuál quieres? De 1 a %3, o 0 para la del tutorial.</translation>
-    </message>
-    <message>
         <source>Rows 1 to %1; 0 stands for the tutorial&apos;s row</source>
         <translation>Filas 1 a %1; 0 es la fila del tutorial</translation>
     </message>
     <message>
         <source>or a row of %1, 1 to %2</source>
         <translation>o una fila de %1, de 1 a %2</translation>
+    </message>
+    <message>
+        <source>This is row %1 of %2. Which one would you like?</source>
+        <translation>Esta es la fila %1 de %2. ¿Cuál quieres?</translation>
     </message>
 </context>
 <context>

@@ -172,7 +172,11 @@ QString pageNumber(double number, int digits)
     const bool whole = number == std::trunc(number) && size < largestWhole;
     if (number == 0 || whole || (size >= smallestPlain && size < largestPlain))
         return grouped(localized(plain(number, digits)));
-    const QStringList parts = QString::number(number, 'e', digits - 1).split(QLatin1Char('e'));
+    // The smallest numbers have fewer digits than that; others would be made up.
+    const QString rounded = QString::number(number, 'e', digits - 1);
+    const QString exact = QString::number(number, 'e', QLocale::FloatingPointShortest);
+    const QStringList parts =
+        (exact.size() < rounded.size() ? exact : rounded).split(QLatin1Char('e'));
     return localized(withoutZeros(parts[0])) + QStringLiteral("\u00a0×\u00a010") +
            superscript(parts[1].toInt());
 }

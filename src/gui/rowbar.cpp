@@ -71,7 +71,6 @@ RowBar::RowBar(const QStringList& titles, QWidget* parent) : QWidget(parent)
         addChoice(title);
     m_question = new QLabel(this);
     m_question->setObjectName(QStringLiteral("rowQuestion"));
-    m_question->setWordWrap(true);
     layout()->addWidget(m_question);
 }
 
@@ -79,10 +78,9 @@ void RowBar::ask(const model::Dataset& dataset, const model::RowNumbers& taken)
 {
     m_asked = true;
     m_askedFor = taken;
-    m_question->setText(tr("This lesson has taken row %1 of %2. Which row would you like? 1 to %3, "
-                           "or 0 for the tutorial's.")
+    m_question->setText(tr("This is row %1 of %2. Which one would you like?")
                             .arg(number(std::size_t(numberOfRow(taken.front()))),
-                                 QString::fromStdString(dataset.name), number(dataset.rows())));
+                                 QString::fromStdString(dataset.name)));
     m_question->setVisible(true);
     QSpinBox* box = m_choices.front().number;
     box->setFocus();
