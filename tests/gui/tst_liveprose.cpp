@@ -191,7 +191,7 @@ void TestLiveProse::choosesByFactsThatCanBeSoAndNotSo()
     };
     model::Random random(3);
     const Lesson* found = findLesson(lesson);
-    for (int turn = 0; turn < (lesson == QLatin1String("training") ? 24 : 300); ++turn) {
+    for (int turn = 0; turn < (lesson == QLatin1String("training") ? 24 : 100); ++turn) {
         Document document;
         if (lesson == QLatin1String("training") && turn > 12)
             document.setData(ownRows(std::uint32_t(turn), 24, turn % 2 ? 5 : 0, 1 + turn % 5), {});
