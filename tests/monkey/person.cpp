@@ -27,7 +27,7 @@ const QStringList& plainKeys()
         "Return",   "Esc",         "Del",       "Backspace", "F2",        "F6",     "F10",
         "Menu",     "Shift+F10",   "Alt+F",     "Alt+V",     "Alt+Down",  "Ctrl+A", "Ctrl+C",
         "Ctrl+V",   "Shift+Right", "Shift+End", "Ctrl+Tab",  "Ctrl+Home", "*",      "+",
-        "Ctrl+End", "Shift+Up",    "Ctrl+X"};
+        "Ctrl+End", "Shift+Up",    "Ctrl+X",    "Alt+Tab",   "Alt+Tab"};
     return keys;
 }
 

@@ -26,6 +26,9 @@
 #include <array>
 #include <cstdio>
 #include <utility>
+#ifdef __GLIBC__
+#include <execinfo.h>
+#endif
 
 namespace monkey
 {
@@ -50,8 +53,14 @@ void listen(QtMsgType type, const QMessageLogContext&, const QString& text)
         return text.trimmed().startsWith(QLatin1String(one));
     });
     const bool bad = type == QtWarningMsg || type == QtCriticalMsg || type == QtFatalMsg;
-    if (messages && messages->isEmpty() && bad && !expected)
-        *messages = QStringLiteral("Qt says: %1").arg(text);
+    if (!messages || !messages->isEmpty() || !bad || expected)
+        return;
+    *messages = QStringLiteral("Qt says: %1").arg(text);
+#ifdef __GLIBC__
+    // Who brought it about.
+    std::array<void*, 40> frames{};
+    backtrace_symbols_fd(frames.data(), backtrace(frames.data(), int(frames.size())), 2);
+#endif
 }
 
 void collectCommands(const QMenu& menu, std::map<QString, QAction*>& commands)

@@ -6,6 +6,7 @@
 #include "gui/mainwindow.h"
 #include "session/file.h"
 
+#include <QApplication>
 #include <QTest>
 #include <QThread>
 
@@ -63,6 +64,8 @@ bool Stage::settle()
     calmDown();
     if (asks() || QThread::currentThread()->loopLevel() > m_level)
         return false;
+    // Not over the guide, which is in front as long as it is read.
+    QApplication::setActiveWindow(m_window.get());
     point({}, Qt::NoButton, QEvent::MouseMove, {m_window->width() / 2, 3}, Qt::NoButton);
     const gui::LessonPage* page = m_window->currentPage();
     if (page)
