@@ -2,10 +2,12 @@
 
 #include "gui/background.h"
 #include "gui/document.h"
+#include "gui/entry.h"
 #include "gui/noticebar.h"
 #include "ui_mainwindow.h"
 
-#include <QWidget>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include <utility>
 
@@ -28,11 +30,17 @@ FileCommands::FileCommands(Ui::MainWindow& ui, Document& document, QWidget* wind
       m_filing(document, window),
       m_autosave(document, [this] { return m_filing.originalPath(); })
 {
-    connect(ui.newAction, &QAction::triggered, &m_filing, &Filing::newSession);
-    connect(ui.openSessionAction, &QAction::triggered, &m_filing, qOverload<>(&Filing::open));
-    connect(ui.saveAction, &QAction::triggered, &m_filing, &Filing::save);
-    connect(ui.saveAsAction, &QAction::triggered, &m_filing, &Filing::saveAs);
-    connect(ui.revertAction, &QAction::triggered, &m_filing, &Filing::revert);
+    const auto offer = [this](const QAction* action, bool (Filing::*what)()) {
+        connect(action, &QAction::triggered, this, [this, what] {
+            if (settle())
+                (m_filing.*what)();
+        });
+    };
+    offer(ui.newAction, &Filing::newSession);
+    offer(ui.openSessionAction, &Filing::open);
+    offer(ui.saveAction, &Filing::save);
+    offer(ui.saveAsAction, &Filing::saveAs);
+    offer(ui.revertAction, &Filing::revert);
     connect(&m_filing, &Filing::filed, this, &FileCommands::showState);
     connect(&m_filing, &Filing::filed, this, [this] {
         if (!m_document.isDirty())
@@ -67,6 +75,32 @@ void FileCommands::showState()
                                             : tr("%1[*] – First Neuron").arg(name));
 }
 
+bool FileCommands::open(const QString& path)
+{
+    return settle() && m_filing.open(path);
+}
+
+bool FileCommands::settle()
+{
+    if (entries::settle(*m_ui.pages))
+        return true;
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("First Neuron"),
+                    entries::problems(*m_ui.pages).join(QLatin1Char('\n')), QMessageBox::NoButton,
+                    m_window);
+    box.setObjectName(QStringLiteral("typedQuestion"));
+    box.setInformativeText(tr("What was typed there does not count: the session has the number "
+                              "from before."));
+    QPushButton* correct = box.addButton(tr("Correct it"), QMessageBox::RejectRole);
+    const QPushButton* goOn = box.addButton(tr("Go on without it"), QMessageBox::AcceptRole);
+    box.setDefaultButton(correct);
+    box.setEscapeButton(correct);
+    box.exec();
+    if (box.clickedButton() == goOn)
+        return true;
+    emit correctionWanted();
+    return false;
+}
+
 bool FileCommands::mayClose()
 {
     if (m_filing.isBusy()) {
@@ -76,7 +110,7 @@ bool FileCommands::mayClose()
     const bool isKept = m_keptVersion == m_document.version() && !m_mayEnd.hasExpired();
     if (m_document.isDirty() && isKept)
         return true;
-    if (!m_filing.mayLeave())
+    if (!settle() || !m_filing.mayLeave())
         return false;
     m_autosave.discard();
     return true;
@@ -84,6 +118,7 @@ bool FileCommands::mayClose()
 
 bool FileCommands::keepWhatIsNotSaved()
 {
+    entries::settle(*m_ui.pages);
     emit m_document.standstillWanted();
     m_keptVersion.reset();
     if (!m_autosave.keepAndWait(mostMillisecondsToKeep))

@@ -24,7 +24,8 @@ class FileCommands : public QObject
 public:
     FileCommands(Ui::MainWindow& ui, Document& document, QWidget* window);
 
-    Filing& filing() { return m_filing; }
+    /// Opens that session. Whether it was done.
+    bool open(const QString& path);
     /// Asks what has to be asked before the window closes. True where it may; then nothing is left
     /// to recover. While a file is being read or written it may not: the window is asked to close
     /// once that is done.
@@ -42,8 +43,13 @@ public:
 signals:
     /// Something was opened or saved there.
     void fileUsed(const QString& path);
+    /// The person wants to correct what was refused in a field.
+    void correctionWanted();
 
 private:
+    /// Takes what has been typed anywhere; asks where some of it can't be taken. Whether to go on.
+    bool settle();
+
     Ui::MainWindow& m_ui;
     Document& m_document;
     QWidget* m_window;

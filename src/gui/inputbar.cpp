@@ -1,5 +1,6 @@
 #include "gui/inputbar.h"
 
+#include "gui/entry.h"
 #include "gui/flowlayout.h"
 #include "gui/numberfield.h"
 #include "gui/numberspanel.h"
@@ -55,6 +56,10 @@ void InputBar::setInputs(const std::vector<model::Input>& inputs)
     if (std::ranges::equal(shown, m_inputs, haveTheSameFields))
         return;
     for (const auto& [name, row] : m_rows) {
+        for (NumberField* field : row.fields) {
+            field->disconnect(this);
+            field->giveUp();
+        }
         // It may be one of these fields that led here.
         m_flow->removeWidget(row.group);
         row.group->hide();
@@ -69,7 +74,7 @@ void InputBar::setInputs(const std::vector<model::Input>& inputs)
         m_flow->addWidget(extra);
     }
     orderTabs();
-    showProblem();
+    showProblems();
 }
 
 void InputBar::orderTabs()
@@ -139,7 +144,7 @@ NumberField* InputBar::addField(const model::Input& input, std::size_t index, QW
     const QString name = QString::fromStdString(input.name);
     auto* field = new NumberField(input.minimum, input.maximum, input.whole, parent);
     field->setObjectName(QStringLiteral("input_%1_%2").arg(name).arg(index));
-    connect(field, &NumberField::refused, this, &InputBar::showProblem);
+    connect(field, &NumberField::refused, this, &InputBar::showProblems);
     connect(field, &NumberField::valueEdited, this, [this, name] {
         std::vector<double> numbers;
         for (const NumberField* each : m_rows.at(name).fields)
@@ -218,7 +223,7 @@ void InputBar::changeEvent(QEvent* event)
         return;
     for (const auto& [name, row] : m_rows)
         row.label->setFont(m_labels.contains(name) ? font() : theme::codeFont());
-    showProblem();
+    showProblems();
 }
 
 void InputBar::addWidget(QWidget* widget)
@@ -240,21 +245,39 @@ void InputBar::addLine(QWidget* widget)
     orderTabs();
 }
 
-void InputBar::showProblem()
+bool InputBar::settle(const QString& consequence)
 {
-    QString sentence;
+    if (entries::settle(*this))
+        return true;
+    say(entries::problems(*this) << consequence);
+    entries::goToProblem(*this);
+    return false;
+}
+
+void InputBar::takeOver(const InputBar& other)
+{
     for (const auto& [name, row] : m_rows) {
-        for (const NumberField* field : row.fields) {
-            // Of several, that of the field which is being filled.
-            if (sentence.isEmpty() || (field->hasFocus() && !field->problem().isEmpty()))
-                sentence = field->problem();
-        }
+        const auto before = other.m_rows.find(name);
+        if (before == other.m_rows.end())
+            continue;
+        const std::vector<NumberField*>& fields = before->second.fields;
+        for (std::size_t i = 0; i < row.fields.size() && i < fields.size(); ++i)
+            row.fields[i]->takeOver(*fields[i]);
     }
+}
+
+void InputBar::showProblems()
+{
+    say(entries::problems(*this));
+}
+
+void InputBar::say(const QStringList& sentences)
+{
     QPalette colours;
     colours.setColor(QPalette::WindowText, theme::textColour(theme::Role::Error));
     m_message->setPalette(colours);
-    m_message->setText(sentence);
-    m_message->setVisible(!sentence.isEmpty());
+    m_message->setText(sentences.join(QLatin1Char('\n')));
+    m_message->setVisible(!sentences.isEmpty());
 }
 
 } // namespace gui

@@ -16,7 +16,7 @@ class FlowLayout;
 class NumberField;
 class NumbersPanel;
 
-/// A row of labelled fields for a lesson's inputs, and under it the sentence about a text that was
+/// A row of labelled fields for a lesson's inputs, and under it a sentence about each text that was
 /// refused.
 class InputBar : public QWidget
 {
@@ -34,6 +34,13 @@ public:
     void setLabel(const QString& name, const QString& label);
     QString label(const QString& name) const;
     void setValues(const model::Inputs& values);
+    /// Takes what has been typed. Where some of it can't be taken, says so with `consequence` (what
+    /// is not done therefore), puts the person there, and returns false.
+    bool settle(const QString& consequence);
+    /// Goes on with what was refused in the bar that this one replaces.
+    void takeOver(const InputBar& other);
+    /// Says what was refused by entries in the bar, of its own or not.
+    void showProblems();
     /// Puts a widget of the lesson's own (a button, a choice) behind the fields.
     void addWidget(QWidget* widget);
     /// Puts a widget of the lesson's own (a sentence) under the fields, on a line of its own.
@@ -63,7 +70,7 @@ private:
     NumberField* addField(const model::Input& input, std::size_t index, QWidget* parent);
     void labelRow(const QString& name);
     void nameFields(const QString& name);
-    void showProblem();
+    void say(const QStringList& sentences);
 
     FlowLayout* m_flow = nullptr;
     QLabel* m_message = nullptr;

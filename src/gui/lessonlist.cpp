@@ -1,9 +1,37 @@
 #include "gui/lessonlist.h"
 
+#include "gui/entry.h"
+
+#include <QKeyEvent>
+#include <QSignalBlocker>
+
 #include <algorithm>
 
 namespace gui
 {
+
+void LessonList::setOpenRow(int row)
+{
+    m_openRow = row;
+    const QSignalBlocker quiet(this);
+    setCurrentRow(row);
+}
+
+void LessonList::keyPressEvent(QKeyEvent* event)
+{
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (event->key() == Qt::Key_Space && isPlain && currentItem())
+        emit itemActivated(currentItem());
+    else
+        QListWidget::keyPressEvent(event);
+}
+
+void LessonList::focusOutEvent(QFocusEvent* event)
+{
+    QListWidget::focusOutEvent(event);
+    if (!entries::comesBack(event->reason()))
+        setOpenRow(m_openRow);
+}
 
 QFontMetrics LessonList::boldMetrics() const
 {

@@ -3,6 +3,7 @@
 #include "gui/charts/chartpicture.h"
 #include "gui/codeview.h"
 #include "gui/document.h"
+#include "gui/entry.h"
 #include "gui/lessontext.h"
 #include "gui/numbers.h"
 #include "gui/picture.h"
@@ -107,6 +108,7 @@ void LessonPage::addRowBar()
         titles << QCoreApplication::translate("Lessons", title);
     m_rowBar = new RowBar(titles, this);
     m_ui->inputBar->addFirstLine(m_rowBar);
+    connect(m_rowBar, &RowBar::refused, m_ui->inputBar, &InputBar::showProblems);
     connect(m_rowBar, &RowBar::rowChosen, this, [this](std::size_t which, qint64 row) {
         model::RowNumbers rows = m_document.chosenRows(id());
         if (row < 0) {
@@ -221,6 +223,12 @@ void LessonPage::setPicturesAsTables(bool tables)
     m_ui->stage->setShownAsTables(tables);
 }
 
+void LessonPage::walk(void (Stepper::*way)())
+{
+    entries::settle(*this);
+    (m_stepper.*way)();
+}
+
 void LessonPage::open()
 {
     const auto step = m_document.step(id());
@@ -237,6 +245,7 @@ void LessonPage::open()
 void LessonPage::takeOver(const LessonPage& before)
 {
     m_ui->proseView->takeOver(*before.m_ui->proseView);
+    m_ui->inputBar->takeOver(*before.m_ui->inputBar);
     // A step that is still being worked out is not to scroll away from there.
     m_follows = false;
     if (before.m_stepper.isPlaying())

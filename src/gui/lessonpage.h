@@ -47,6 +47,8 @@ public:
     /// What a screen reader says when another step is on screen: its place, its title and what it
     /// found.
     virtual QString announcement() const;
+    /// Walks that way. What has been typed counts before.
+    void walk(void (Stepper::*way)());
     /// Goes on where the person left this lesson. Call once, after the constructors have run.
     void open();
 

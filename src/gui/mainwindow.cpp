@@ -1,6 +1,7 @@
 #include "gui/mainwindow.h"
 
 #include "gui/announcer.h"
+#include "gui/entry.h"
 #include "gui/filecommands.h"
 #include "gui/focusring.h"
 #include "gui/help/guidewindow.h"
@@ -95,8 +96,12 @@ void MainWindow::connectActions()
     makeUndoActions();
     m_ui->editMenu->insertSeparator(m_ui->restoreValuesAction);
     connect(m_ui->restoreValuesAction, &QAction::triggered, this, [this] {
-        if (const LessonPage* page = currentPage())
-            m_document.resetInputs(QString::fromUtf8(page->lesson().id));
+        const LessonPage* page = currentPage();
+        if (!page)
+            return;
+        if (!entries::settle(*page))
+            entries::giveUp(*page);
+        m_document.resetInputs(QString::fromUtf8(page->lesson().id));
     });
 
     connect(m_startPage, &StartPage::firstLessonRequested, this,
@@ -109,7 +114,7 @@ void MainWindow::connectSteps()
     const auto walk = [this](QAction* action, void (Stepper::*way)()) {
         connect(action, &QAction::triggered, this, [this, way] {
             if (LessonPage* page = currentPage())
-                (page->stepper().*way)();
+                page->walk(way);
         });
     };
     walk(m_ui->firstStepAction, &Stepper::first);
@@ -160,8 +165,10 @@ LessonPage* MainWindow::showLesson(const QString& id)
     const Lesson* lesson = findLesson(id);
     if (!lesson)
         return nullptr;
-    if (LessonPage* page = currentPage())
+    if (LessonPage* page = currentPage()) {
         page->stepper().pause();
+        entries::settle(*page);
+    }
     LessonPage* page = pageOf(*lesson);
     m_ui->pages->setCurrentWidget(page);
     // Who came from another page would be left without a focus.
@@ -174,10 +181,7 @@ LessonPage* MainWindow::showLesson(const QString& id)
     m_announcer->setPage(page);
     m_ui->stepBar->show();
     m_ui->stepBarLine->show();
-    {
-        const QSignalBlocker quiet(m_ui->lessonList);
-        m_ui->lessonList->setCurrentRow(number);
-    }
+    m_ui->lessonList->setOpenRow(number);
     m_ui->previousLessonAction->setEnabled(number > 0);
     m_ui->nextLessonAction->setEnabled(number + 1 < int(lessons().size()));
     m_ui->trainingMenu->clear();
@@ -189,8 +193,10 @@ LessonPage* MainWindow::showLesson(const QString& id)
 
 void MainWindow::showStartPage()
 {
-    if (LessonPage* page = currentPage())
+    if (LessonPage* page = currentPage()) {
         page->stepper().pause();
+        entries::settle(*page);
+    }
     m_startPage->setContinue(whereToGoOn());
     m_ui->pages->setCurrentWidget(m_startPage);
     m_startPage->setFocus();
@@ -200,10 +206,7 @@ void MainWindow::showStartPage()
     m_ui->stepBarLine->hide();
     m_ui->trainingMenu->clear();
     m_ui->trainingMenu->menuAction()->setEnabled(false);
-    {
-        const QSignalBlocker quiet(m_ui->lessonList);
-        m_ui->lessonList->setCurrentRow(-1);
-    }
+    m_ui->lessonList->setOpenRow(-1);
     showProgress();
 }
 
@@ -214,6 +217,26 @@ QString MainWindow::helpTopic() const
         return QStringLiteral("first-steps");
     const QString id = QString::fromUtf8(page->lesson().id);
     return GuideWindow::topics().contains(id) ? id : QStringLiteral("lessons");
+}
+
+void MainWindow::turnBack(void (QUndoStack::*way)())
+{
+    if (const LessonPage* page = currentPage(); page && !entries::settle(*page)) {
+        entries::giveUp(*page);
+        return;
+    }
+    (m_document.undoStack().*way)();
+}
+
+void MainWindow::goToProblem()
+{
+    for (const auto& [id, page] : m_pages) {
+        if (entries::problems(*page).isEmpty())
+            continue;
+        showLesson(id);
+        entries::goToProblem(*page);
+        return;
+    }
 }
 
 void MainWindow::moveLesson(int by)
@@ -314,8 +337,10 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::wheelEvent(QWheelEvent* event)
 {
-    if (event->modifiers() & Qt::ControlModifier)
-        m_view->zoomBy(event->angleDelta().y() > 0 ? 10 : -10);
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return;
+    if (const int whole = m_wheel.wholeNotches(*event))
+        m_view->zoomBy(10 * whole);
 }
 
 } // namespace gui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "gui/document.h"
+#include "gui/wheelturn.h"
 
 #include <QMainWindow>
 
@@ -78,6 +79,10 @@ private:
     void showRecentFiles();
     /// The page of the user guide about what is on screen.
     QString helpTopic() const;
+    /// Undoes or redoes. Before any change, what was refused in a field gives way.
+    void turnBack(void (QUndoStack::*way)());
+    /// Goes to the lesson with a text that was refused.
+    void goToProblem();
     void moveLesson(int by);
     /// On with the session on screen or, where nothing has been done in it, with the last one.
     void goOn();
@@ -104,6 +109,7 @@ private:
     ViewCommands* m_view = nullptr;
     QList<QAction*> m_undoActions;
     std::map<QString, LessonPage*> m_pages;
+    WheelTurn m_wheel;
 };
 
 } // namespace gui

@@ -1,5 +1,6 @@
 #include "gui/mainwindow.h"
 
+#include "gui/entry.h"
 #include "gui/filecommands.h"
 #include "gui/import/dataactions.h"
 #include "gui/lessonpage.h"
@@ -64,6 +65,7 @@ void MainWindow::connectFiles()
     connect(m_data, &DataActions::imported, this, [](const QString& path) {
         settings::setValue(settings::Key::DataFolder, QFileInfo(path).absolutePath());
     });
+    connect(m_files, &FileCommands::correctionWanted, this, &MainWindow::goToProblem);
     showRecentFiles();
 }
 
@@ -74,7 +76,8 @@ bool MainWindow::openFile(const QString& path)
         showRecentFiles();
     }
     if (recentfiles::isSession(path))
-        return m_files->filing().open(path);
+        return m_files->open(path);
+    entries::settle(*m_ui->pages);
     m_data->import(path);
     return true;
 }

@@ -1,3 +1,4 @@
+#include "gui/entry.h"
 #include "gui/filecommands.h"
 #include "gui/language.h"
 #include "gui/lessonpage.h"
@@ -48,8 +49,14 @@ void MainWindow::nameLessons()
 void MainWindow::makeUndoActions()
 {
     qDeleteAll(m_undoActions);
-    QAction* undo = m_document.undoStack().createUndoAction(this);
-    QAction* redo = m_document.undoStack().createRedoAction(this);
+    QUndoStack& stack = m_document.undoStack();
+    QAction* undo = stack.createUndoAction(this);
+    QAction* redo = stack.createRedoAction(this);
+    // The stack names and enables them, but does not know what is being typed.
+    undo->disconnect(&stack);
+    redo->disconnect(&stack);
+    connect(undo, &QAction::triggered, this, [this] { turnBack(&QUndoStack::undo); });
+    connect(redo, &QAction::triggered, this, [this] { turnBack(&QUndoStack::redo); });
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcut(QKeySequence::Redo);
     m_undoActions = {undo, redo};
@@ -62,6 +69,7 @@ void MainWindow::retranslate()
     nameLessons();
     showRecentFiles();
     m_files->showState();
+    entries::settle(*m_ui->pages);
     // Pages speak the language they were made in, so they are made anew. What they hold goes into
     // the session and comes back from there; each goes on with what the one before was doing.
     m_document.collect();

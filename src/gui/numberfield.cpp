@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace gui
 {
@@ -18,14 +19,53 @@ namespace gui
 namespace
 {
 
-/// Whether the point may be a decimal mark as well as one between thousands: "1.234" where people
-/// write "1.234,5".
+/// Whether the mark may be a decimal one as well as one between thousands: "1.234" where people
+/// write "1.234,5", and "1,234" wherever they don't.
 bool isAmbiguous(const QString& text, const QLocale& locale)
 {
     static const QRegularExpression grouped(QStringLiteral("^[+-]?[1-9]\\d{0,2}([.,])\\d{3}$"));
-    const QRegularExpressionMatch match = grouped.match(text);
-    return match.hasMatch() && match.captured(1) == locale.groupSeparator();
+    const QString mark = grouped.match(text).captured(1);
+    return !mark.isEmpty() && mark != locale.decimalPoint() &&
+           (mark == locale.groupSeparator() || mark == QLatin1String(","));
 }
+
+/// The number as the locale writes it, or with a point, or with a comma: one alone can only be a
+/// decimal mark where isAmbiguous() says no, and several can only stand between thousands.
+double numberIn(const QString& text, const QLocale& locale, bool& ok)
+{
+    double number = 0;
+    const auto read = [&](QLocale as, QLocale::NumberOptions options, const QString& what) {
+        as.setNumberOptions(options);
+        return number = as.toDouble(what, &ok), ok;
+    };
+    const bool isComma = text.count(QLatin1Char(',')) == 1 && !text.contains(QLatin1Char('.'));
+    const QString withPoint = QString(text).replace(QLatin1Char(','), QLatin1Char('.'));
+    const QLocale c = QLocale::c();
+    read(locale, QLocale::RejectGroupSeparator, text) ||
+        read(c, QLocale::RejectGroupSeparator, isComma ? withPoint : text) ||
+        read(locale, QLocale::DefaultNumberOptions, text) ||
+        read(c, QLocale::DefaultNumberOptions, text);
+    return number;
+}
+
+/// `count` times a power of ten, as if written down: 11 and -1 make 1.1.
+double decimal(double count, int exponent)
+{
+    bool isFinite = false;
+    const double number = (QByteArray::number(count, 'f', 0) + 'e' + QByteArray::number(exponent))
+                              .toDouble(&isFinite);
+    return isFinite ? number : std::copysign(std::numeric_limits<double>::infinity(), count);
+}
+
+/// The power of ten of a number as it is written: -1 for 0.25; 0 for nought.
+int exponentOf(double number)
+{
+    const QByteArray text = QByteArray::number(number, 'e', QLocale::FloatingPointShortest);
+    return number == 0 ? 0 : text.mid(text.indexOf('e') + 1).toInt();
+}
+
+/// Below the least of all numbers there is no power of ten to go by.
+constexpr int leastExponent = -323;
 
 } // namespace
 
@@ -37,15 +77,38 @@ NumberField::NumberField(double minimum, double maximum, bool whole, QWidget* pa
     setLayoutDirection(Qt::LeftToRight);
     setMaxLength(64);
     connect(this, &QLineEdit::returnPressed, this, &NumberField::commit);
+    describe();
 }
 
 void NumberField::setValue(double value)
 {
+    const bool isNew = value != m_value;
     m_value = value;
-    if (hasFocus() && isModified())
+    if (isModified() && (hasFocus() || !isNew))
         return;
     setProblem({});
     showNumber();
+}
+
+void NumberField::takeOver(const NumberField& other)
+{
+    if (!other.isModified())
+        return;
+    setText(other.text());
+    setModified(true);
+    commit();
+}
+
+bool NumberField::settle()
+{
+    commit();
+    return m_problem.isEmpty();
+}
+
+void NumberField::giveUp()
+{
+    setModified(false);
+    setValue(m_value);
 }
 
 void NumberField::showNumber()
@@ -55,9 +118,26 @@ void NumberField::showNumber()
     setText(fits || hasFocus() ? exact : pageNumber(m_value, 4));
     if (!hasFocus())
         setCursorPosition(0);
+    describe();
+}
+
+QString NumberField::range() const
+{
+    return (m_whole ? tr("a whole number from %1 to %2") : tr("a number from %1 to %2"))
+        .arg(exactNumber(m_minimum), exactNumber(m_maximum));
+}
+
+void NumberField::describe()
+{
+    const QString keys =
+        tr("Type %1. Up and Down change it, Page Up and Page Down ten times as far.").arg(range());
+    setAccessibleDescription(m_problem.isEmpty() ? keys : m_problem);
     // What is wrong with a text stays to be read.
-    if (m_problem.isEmpty())
-        setToolTip(fits ? QString() : exact);
+    const QString exact = exactNumber(m_value);
+    if (!m_problem.isEmpty())
+        setToolTip(m_problem);
+    else
+        setToolTip(exact == text() ? keys : exact + QLatin1Char('\n') + keys);
 }
 
 QString NumberField::problemWith(const QString& typed, double& number) const
@@ -65,28 +145,18 @@ QString NumberField::problemWith(const QString& typed, double& number) const
     QString text = typed.trimmed();
     text.replace(QChar(0x2212), QLatin1Char('-'));
     const QString subject = m_subject.isEmpty() ? tr("This field") : m_subject;
-    const QString range =
-        m_whole ? tr("a whole number from %1 to %2") : tr("a number from %1 to %2");
-    const QString ends = range.arg(exactNumber(m_minimum), exactNumber(m_maximum));
+    const QString ends = range();
     if (text.isEmpty())
         return tr("%1 is empty: type %2.").arg(subject, ends);
-    QLocale locale;
+    const QLocale locale;
     if (isAmbiguous(text, locale)) {
+        static const QRegularExpression mark(QStringLiteral("[.,]"));
         return tr("%1: “%2” could be read in two ways. Type %3 or %4.")
-            .arg(subject, text, QString(text).remove(locale.groupSeparator()),
-                 QString(text).replace(locale.groupSeparator(), locale.decimalPoint()));
+            .arg(subject, text, QString(text).remove(mark),
+                 QString(text).replace(mark, locale.decimalPoint()));
     }
-    locale.setNumberOptions(QLocale::RejectGroupSeparator);
     bool ok = false;
-    number = locale.toDouble(text, &ok);
-    if (!ok)
-        number = QLocale::c().toDouble(text, &ok);
-    if (!ok) {
-        const QString withPoint = QString(text).replace(QLatin1Char(','), locale.decimalPoint());
-        locale.toDouble(withPoint, &ok);
-        if (ok)
-            return tr("%1: “%2” is written %3 here.").arg(subject, text, withPoint);
-    }
+    number = numberIn(text, locale, ok);
     if (!ok || !std::isfinite(number))
         return tr("%1 can't be “%2”: type %3.")
             .arg(subject, QString::fromStdString(table::excerpt(typed.trimmed().toStdString(), 24)),
@@ -126,21 +196,23 @@ void NumberField::setProblem(const QString& sentence)
         colours.setColor(QPalette::Base, theme::highlightBackground());
     }
     setPalette(colours);
-    setToolTip(sentence);
-    setAccessibleDescription(sentence);
+    describe();
     emit refused(sentence);
 }
 
 void NumberField::stepBy(double steps)
 {
+    double from = m_value;
+    if (isModified()) {
+        const QString problem = problemWith(text(), from);
+        setProblem(problem);
+        if (!problem.isEmpty())
+            return;
+    }
     // A tenth of the number's own magnitude, in round figures: 1.45 goes by 0.1, 0.05 by 0.001.
-    const double magnitude = m_value == 0 ? 1 : std::abs(m_value);
-    double step = std::pow(10, std::floor(std::log10(magnitude)) - 1);
-    if (m_whole)
-        step = std::max(1.0, step);
-    const double moved = std::round((m_value + steps * step) / step) * step;
-    const double bounded = std::clamp(moved, m_minimum, m_maximum);
-    setText(pageNumber(bounded, 12));
+    const int exponent = std::max(exponentOf(from) - 1, m_whole ? 0 : leastExponent);
+    const double moved = decimal(std::round(from / decimal(1, exponent) + steps) + 0.0, exponent);
+    setText(exactNumber(std::clamp(moved, m_minimum, m_maximum)));
     setModified(true);
     commit();
 }
@@ -176,9 +248,17 @@ void NumberField::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Escape:
         // Once nothing is being typed, it is for whatever the field stands in.
         event->setAccepted(isModified());
-        setModified(false);
-        setValue(m_value);
+        giveUp();
         return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: {
+        // So is this: what is confirmed is the number, not yet the dialog around it.
+        const bool isTyped = isModified();
+        QLineEdit::keyPressEvent(event);
+        if (isTyped)
+            event->accept();
+        return;
+    }
     default:
         QLineEdit::keyPressEvent(event);
     }
@@ -195,6 +275,8 @@ void NumberField::focusInEvent(QFocusEvent* event)
 void NumberField::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
+    if (entries::comesBack(event->reason()))
+        return;
     commit();
     if (!isModified())
         showNumber();

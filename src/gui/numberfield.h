@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/entry.h"
+
 #include <QLineEdit>
 
 namespace gui
@@ -7,8 +9,8 @@ namespace gui
 
 /// A field for one number within a range. A text that is no number, or out of range, is refused in
 /// place: it stays as typed, the field is marked, and refused() says why and which range holds. Up
-/// and Down change the number.
-class NumberField : public QLineEdit
+/// and Down change the number. Who leaves for a menu or another window has not finished typing.
+class NumberField : public QLineEdit, public Entry
 {
     Q_OBJECT
 
@@ -16,12 +18,17 @@ public:
     NumberField(double minimum, double maximum, bool whole, QWidget* parent = nullptr);
 
     double value() const { return m_value; }
-    /// Shows this number, unless the person is typing another one just now.
+    /// Shows this number. What is being typed or was refused stays, unless the number is another
+    /// one than before and the person is elsewhere.
     void setValue(double value);
     /// What a sentence calls this field.
     void setSubject(const QString& subject) { m_subject = subject; }
-    /// The sentence shown now, or nothing.
-    const QString& problem() const { return m_problem; }
+    /// Goes on with what was typed into the field that this one replaces.
+    void takeOver(const NumberField& other);
+
+    bool settle() override;
+    void giveUp() override;
+    QString problem() const override { return m_problem; }
 
 signals:
     /// The person entered a number that the field takes.
@@ -42,6 +49,10 @@ private:
     /// has all of it.
     void showNumber();
     int roomForDigits() const;
+    /// What may be typed: "a number from 0 to 1".
+    QString range() const;
+    /// Says what the field holds and how it is changed.
+    void describe();
     void setProblem(const QString& sentence);
     void stepBy(double steps);
     /// Why this text can't be taken, or nothing; `number` receives what it says.

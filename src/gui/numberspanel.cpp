@@ -1,8 +1,10 @@
 #include "gui/numberspanel.h"
 
+#include "gui/entry.h"
 #include "gui/numberfield.h"
 #include "gui/numbers.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QScreen>
@@ -37,7 +39,16 @@ NumbersPanel::NumbersPanel(const std::vector<NumberField*>& fields, QWidget* par
         m_names.push_back(name);
     }
     scroll->setWidget(list);
+    m_panel->installEventFilter(this);
     connect(this, &QToolButton::clicked, this, &NumbersPanel::unfold);
+}
+
+bool NumbersPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    // Closing the panel is leaving its fields.
+    if (event->type() == QEvent::Hide)
+        entries::settle(*m_panel);
+    return QToolButton::eventFilter(watched, event);
 }
 
 void NumbersPanel::setNames(const QStringList& names)

@@ -24,10 +24,12 @@ public:
     /// What each number is called, beside its field.
     void setNames(const QStringList& names);
     void setNumbers(const std::vector<double>& numbers);
-
-private:
     void unfold();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
     std::vector<NumberField*> m_fields;
     std::vector<QLabel*> m_names;
     QWidget* m_panel = nullptr;

@@ -243,8 +243,11 @@ void ProseView::setNotesOpen(bool open)
 {
     m_openNotes.clear();
     for (const Section& section : std::as_const(m_sections)) {
-        for (qsizetype number = 0; open && number < 8; ++number)
-            m_openNotes.insert(noteKey(section.stepIds.value(0), number));
+        qsizetype number = 0;
+        for (const ProsePart& part : lessontext::proseParts(section.text)) {
+            if (open && !part.noteTitle.isEmpty())
+                m_openNotes.insert(noteKey(section.stepIds.value(0), number++));
+        }
     }
     rebuild();
 }

@@ -3,13 +3,12 @@
 #include "gui/flowlayout.h"
 #include "gui/numbers.h"
 #include "gui/plaintip.h"
+#include "gui/rowbox.h"
 #include "gui/rownumber.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QSignalBlocker>
-#include <QSpinBox>
 
 #include <algorithm>
 #include <limits>
@@ -82,7 +81,7 @@ void RowBar::ask(const model::Dataset& dataset, const model::RowNumbers& taken)
                             .arg(number(std::size_t(numberOfRow(taken.front()))),
                                  QString::fromStdString(dataset.name)));
     m_question->setVisible(true);
-    QSpinBox* box = m_choices.front().number;
+    RowBox* box = m_choices.front().number;
     box->setFocus();
     box->selectAll();
 }
@@ -95,22 +94,20 @@ void RowBar::addChoice(const QString& title)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     auto* label = new QLabel(title, group);
-    Choice choice{new QSpinBox(group), new QLabel(group)};
+    Choice choice{new RowBox(group), new QLabel(group)};
     choice.number->setObjectName(QStringLiteral("rowChoice_%1").arg(which));
     choice.number->setAccessibleName(title);
+    choice.number->setSubject(title);
     choice.number->setSpecialValueText(tr("tutorial"));
-    // A number that is being typed is not a choice yet.
-    choice.number->setKeyboardTracking(false);
-    choice.number->setGroupSeparatorShown(true);
-    choice.number->setAccelerated(true);
     choice.description->setObjectName(QStringLiteral("rowDescription_%1").arg(which));
     label->setBuddy(choice.number);
     row->addWidget(label);
     row->addWidget(choice.number);
     row->addWidget(choice.description);
     layout()->addWidget(group);
-    connect(choice.number, &QSpinBox::valueChanged, this,
+    connect(choice.number, &RowBox::valueChanged, this,
             [this, which](int number) { emit rowChosen(which, number - 1); });
+    connect(choice.number, &RowBox::refused, this, &RowBar::refused);
     m_choices.push_back(choice);
 }
 
@@ -120,11 +117,11 @@ void RowBar::showRows(const model::Dataset& dataset, const model::RowNumbers& ch
     const std::size_t last = std::min<std::size_t>(dataset.rows(), std::numeric_limits<int>::max());
     for (std::size_t which = 0; which < m_choices.size(); ++which) {
         const Choice& choice = m_choices[which];
-        const QSignalBlocker quiet(choice.number);
-        choice.number->setRange(0, int(last));
+        choice.number->showNumber(0, int(last),
+                                  chosen.empty() ? 0 : int(numberOfRow(chosen[which])));
         choice.number->setToolTip(
-            tr("Rows 1 to %1; 0 stands for the tutorial's row").arg(number(last)));
-        choice.number->setValue(chosen.empty() ? 0 : int(numberOfRow(chosen[which])));
+            tr("Rows 1 to %1; 0 stands for the tutorial's row").arg(number(last)) +
+            QLatin1Char('\n') + tr("Up and Down go to the row beside it."));
         QString text;
         QString numbers;
         if (!chosen.empty()) {

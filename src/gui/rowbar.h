@@ -6,10 +6,11 @@
 #include <QWidget>
 
 class QLabel;
-class QSpinBox;
 
 namespace gui
 {
+
+class RowBox;
 
 /// Chooses the rows of the person's own that a lesson works on: a number for each, and beside it
 /// what stands in that row, what it should answer, and whether it is held back. Rows
@@ -34,10 +35,12 @@ public:
 signals:
     /// The person chose this row of the dataset for that title; -1 for the tutorial's.
     void rowChosen(std::size_t which, qint64 row);
+    /// A number was typed that is no row's, or it is right again.
+    void refused();
 
 private:
     struct Choice {
-        QSpinBox* number = nullptr;
+        RowBox* number = nullptr;
         QLabel* description = nullptr;
     };
 

@@ -1,5 +1,6 @@
 #include "gui/stepbar.h"
 
+#include "gui/entry.h"
 #include "gui/icons.h"
 #include "gui/lessonpage.h"
 #include "ui_stepbar.h"
@@ -19,7 +20,7 @@ StepBar::StepBar(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::S
     const auto walk = [this](QAbstractButton* button, void (Stepper::*way)()) {
         connect(button, &QAbstractButton::clicked, this, [this, way] {
             if (m_page)
-                (m_page->stepper().*way)();
+                m_page->walk(way);
         });
     };
     walk(m_ui->firstButton, &Stepper::first);
@@ -31,6 +32,7 @@ StepBar::StepBar(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::S
         if (!m_page || index == m_page->stepper().index())
             return;
         m_page->stepper().pause();
+        entries::settle(*m_page);
         m_page->stepper().goTo(index);
     });
     connect(m_ui->nextLessonButton, &QPushButton::clicked, this, &StepBar::nextLessonRequested);

@@ -1,11 +1,16 @@
 #include "gui/trainingcontrols.h"
 
+#include "gui/entry.h"
 #include "gui/inputbar.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace gui
 {
@@ -24,9 +29,15 @@ TrainingControls::TrainingControls(InputBar& bar, QWidget& page) : QObject(&page
     m_reset = addCommand(QStringLiteral("resetButton"), tr("Reset"),
                          tr("Back to the random start; the fields stay as they are"),
                          Qt::CTRL | Qt::SHIFT | Qt::Key_R);
-    connect(m_train.button, &QPushButton::clicked, this, &TrainingControls::trainRequested);
+    connect(m_train.button, &QPushButton::clicked, this, [this, &bar] {
+        if (bar.settle(tr("Training waits until this is put right.")))
+            emit trainRequested();
+    });
     connect(m_pause.button, &QPushButton::clicked, this, &TrainingControls::pauseRequested);
-    connect(m_reset.button, &QPushButton::clicked, this, &TrainingControls::resetRequested);
+    connect(m_reset.button, &QPushButton::clicked, this, [this, &bar] {
+        entries::settle(bar);
+        emit resetRequested();
+    });
     bar.addWidget(group);
 
     m_speed = new QComboBox(&page);
@@ -76,9 +87,22 @@ void TrainingControls::setSpeed(TrainingJob::Speed speed)
 
 void TrainingControls::setPossible(bool train, bool pause, bool reset)
 {
-    m_train.setEnabled(train);
-    m_pause.setEnabled(pause);
-    m_reset.setEnabled(reset);
+    const std::pair<Command, bool> commands[] = {
+        {m_train, train}, {m_pause, pause}, {m_reset, reset}};
+    const auto has = [](const auto& each) { return each.first.button->hasFocus(); };
+    const auto held = std::ranges::find_if(commands, has);
+    for (const auto& [command, possible] : commands) {
+        if (possible)
+            command.setEnabled(true);
+    }
+    // Who pressed one button goes on with the next press of the same key: Train and Pause are one
+    // place, and nothing else is pressed instead.
+    if (held != std::end(commands) && !held->second && (train || pause))
+        (train ? m_train : m_pause).button->setFocus(Qt::OtherFocusReason);
+    for (const auto& [command, possible] : commands) {
+        if (!possible)
+            command.setEnabled(false);
+    }
 }
 
 } // namespace gui

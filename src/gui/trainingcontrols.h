@@ -25,7 +25,8 @@ public:
 
     TrainingJob::Speed speed() const;
     void setSpeed(TrainingJob::Speed speed);
-    /// Which commands make sense now.
+    /// Which commands make sense now: Train, Pause or both, and Reset. The focus never leaves a
+    /// button that is switched off for anything but Train or Pause.
     void setPossible(bool train, bool pause, bool reset);
 
 signals:

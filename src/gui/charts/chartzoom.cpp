@@ -2,6 +2,7 @@
 
 #include "gui/charts/chartpicture.h"
 #include "gui/charts/chartview.h"
+#include "gui/wheelturn.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -17,8 +18,8 @@ namespace
 {
 
 constexpr double keyFactor = 0.8;
-/// A notch of the wheel is 120.
-constexpr double wheelFactor = 0.9985;
+/// For a notch of the wheel.
+constexpr double wheelFactor = 0.835;
 
 } // namespace
 
@@ -85,10 +86,9 @@ bool ChartZoom::eventFilter(QObject* watched, QEvent* event)
 bool ChartZoom::turn(const QWheelEvent& event)
 {
     // With Ctrl it is the window's, which zooms all text.
-    if (event.modifiers() & Qt::ControlModifier || event.angleDelta().y() == 0)
+    if (event.modifiers() & Qt::ControlModifier || notches(event) == 0)
         return false;
-    m_picture.zoomBy(std::pow(wheelFactor, event.angleDelta().y()),
-                     m_view.toChart(event.position()));
+    m_picture.zoomBy(std::pow(wheelFactor, notches(event)), m_view.toChart(event.position()));
     return true;
 }
 

@@ -37,10 +37,12 @@ struct Range {
     Range within(const Range& whole) const
     {
         const double length = std::clamp(span(), whole.span() / 10'000, whole.span());
-        // Rounding may put the last place at which it can begin before the first one.
-        const double start = std::max(
-            std::min((minimum + maximum - length) / 2, whole.maximum - length), whole.minimum);
-        return length == whole.span() ? whole : Range{start, start + length};
+        if (length == whole.span())
+            return whole;
+        // Rounding may put the last start before the first one: std::clamp would not have that.
+        const double last = std::max(whole.minimum, whole.maximum - length);
+        const double start = std::clamp((minimum + maximum - length) / 2, whole.minimum, last);
+        return {start, std::min(start + length, whole.maximum)};
     }
 };
 

@@ -374,7 +374,7 @@ bool TrainingPage::isAsTheFieldsSay(const model::RunSettings& settings) const
 
 void TrainingPage::showControls()
 {
-    m_controls->setPossible(!m_following, m_job.isTraining(), m_job.timeline().computed() > 0);
+    m_controls->setPossible(!m_following, m_following || m_job.isTraining(), m_job.timeline().computed() > 0);
 }
 
 } // namespace

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QStringList>
+#include <qnamespace.h>
+
+class QWidget;
+
+namespace gui
+{
+
+/// A place to type in. What has been typed counts once it is confirmed, or once something is done
+/// that uses it; half typed, it waits.
+class Entry
+{
+public:
+    virtual ~Entry() = default;
+
+    /// Takes what has been typed. False where it can't be taken: it stays as typed, and problem()
+    /// says why.
+    virtual bool settle() = 0;
+    /// Forgets what has been typed.
+    virtual void giveUp() = 0;
+    /// Why what has been typed can't be taken, in a sentence; empty where nothing was refused.
+    virtual QString problem() const = 0;
+
+protected:
+    Entry() = default;
+    Entry(const Entry&) = default;
+    Entry& operator=(const Entry&) = default;
+};
+
+/// All entries below a widget, on screen or not.
+namespace entries
+{
+
+/// Takes what has been typed there. Whether nothing was refused.
+bool settle(const QWidget& root);
+/// Forgets what has been typed there.
+void giveUp(const QWidget& root);
+/// What was refused there: a sentence for each.
+QStringList problems(const QWidget& root);
+/// Puts the person into the first entry that refuses what was typed.
+void goToProblem(const QWidget& root);
+/// Whether who leaves an entry for this reason is only looking elsewhere (at a menu, another
+/// window) and has not finished typing.
+bool comesBack(Qt::FocusReason reason);
+
+} // namespace entries
+
+} // namespace gui
