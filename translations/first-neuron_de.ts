@@ -1683,6 +1683,18 @@ zurück und urteile nach diesen.</translation>
         <source>No recovery copy can be kept in %1 (%2). As long as this is so, only what you save yourself is safe.</source>
         <translation>In %1 kann keine Sicherung für den Notfall angelegt werden (%2). Solange das so ist, ist nur sicher, was du selbst speicherst.</translation>
     </message>
+    <message>
+        <source>What was typed there does not count: the session has the number from before.</source>
+        <translation>Was dort eingegeben wurde, zählt nicht: Die Sitzung hat die Zahl von vorher.</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>gui::Filing</name>
@@ -2062,8 +2074,8 @@ zurück und urteile nach diesen.</translation>
         <translation>%1: „%2“ lässt sich auf zwei Arten lesen. Gib %3 oder %4 ein.</translation>
     </message>
     <message>
-        <source>%1: “%2” is written %3 here.</source>
-        <translation>%1: „%2“ schreibt man hier %3.</translation>
+        <source>Type %1. Up and Down change it, Page Up and Page Down ten times as far.</source>
+        <translation>Gib %1 ein. Die Tasten Auf und Ab ändern den Wert, Bild auf und Bild ab zehnmal so weit.</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2429,17 @@ Länge %2</translation>
         <source>This is row %1 of %2. Which one would you like?</source>
         <translation>Das ist Zeile %1 von %2. Welche hättest du gern?</translation>
     </message>
+    <message>
+        <source>Up and Down go to the row beside it.</source>
+        <translation>Die Tasten Auf und Ab gehen zur Zeile daneben.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RowBox</name>
+    <message>
+        <source>%1 can&apos;t be “%2”: type a number from %3 to %4.</source>
+        <translation>%1 kann nicht „%2“ sein: Gib eine Zahl von %3 bis %4 ein.</translation>
+    </message>
 </context>
 <context>
     <name>gui::RowsPlot</name>
@@ -2632,6 +2655,10 @@ Länge %2</translation>
     <message>
         <source>As fast as possible</source>
         <translation>So schnell wie möglich</translation>
+    </message>
+    <message>
+        <source>Training waits until this is put right.</source>
+        <translation>Das Training wartet, bis das berichtigt ist.</translation>
     </message>
 </context>
 <context>

@@ -1683,6 +1683,18 @@ y juzga por esas.</translation>
         <source>No recovery copy can be kept in %1 (%2). As long as this is so, only what you save yourself is safe.</source>
         <translation>No se puede conservar ninguna copia de recuperación en %1 (%2). Mientras sea así, solo está a salvo lo que guardes tú.</translation>
     </message>
+    <message>
+        <source>What was typed there does not count: the session has the number from before.</source>
+        <translation>Lo que se escribió ahí no cuenta: la sesión tiene el número de antes.</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corregirlo</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Seguir sin ello</translation>
+    </message>
 </context>
 <context>
     <name>gui::Filing</name>
@@ -2062,8 +2074,8 @@ y juzga por esas.</translation>
         <translation>%1: «%2» se puede leer de dos maneras. Escribe %3 o %4.</translation>
     </message>
     <message>
-        <source>%1: “%2” is written %3 here.</source>
-        <translation>%1: aquí «%2» se escribe %3.</translation>
+        <source>Type %1. Up and Down change it, Page Up and Page Down ten times as far.</source>
+        <translation>Escribe %1. Las teclas Arriba y Abajo lo cambian; Re Pág y Av Pág, diez veces más.</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2429,17 @@ longitud %2</translation>
         <source>This is row %1 of %2. Which one would you like?</source>
         <translation>Esta es la fila %1 de %2. ¿Cuál quieres?</translation>
     </message>
+    <message>
+        <source>Up and Down go to the row beside it.</source>
+        <translation>Las teclas Arriba y Abajo van a la fila de al lado.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RowBox</name>
+    <message>
+        <source>%1 can&apos;t be “%2”: type a number from %3 to %4.</source>
+        <translation>%1 no puede ser «%2»: escribe un número del %3 al %4.</translation>
+    </message>
 </context>
 <context>
     <name>gui::RowsPlot</name>
@@ -2632,6 +2655,10 @@ longitud %2</translation>
     <message>
         <source>As fast as possible</source>
         <translation>Lo más rápido posible</translation>
+    </message>
+    <message>
+        <source>Training waits until this is put right.</source>
+        <translation>El entrenamiento espera hasta que esto se corrija.</translation>
     </message>
 </context>
 <context>

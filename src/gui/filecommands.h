@@ -24,6 +24,7 @@ class FileCommands : public QObject
 public:
     FileCommands(Ui::MainWindow& ui, Document& document, QWidget* window);
 
+    Filing& filing() { return m_filing; }
     /// Opens that session. Whether it was done.
     bool open(const QString& path);
     /// Asks what has to be asked before the window closes. True where it may; then nothing is left
