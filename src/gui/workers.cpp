@@ -11,6 +11,22 @@
 namespace gui
 {
 
+namespace
+{
+
+std::stop_source& ending()
+{
+    static std::stop_source source;
+    return source;
+}
+
+} // namespace
+
+std::stop_token programEnd()
+{
+    return ending().get_token();
+}
+
 QThreadPool& workers()
 {
     struct Pool : QThreadPool {
@@ -18,7 +34,10 @@ QThreadPool& workers()
         {
             // Training, a look at its rows, a file and a table may all be under way.
             setMaxThreadCount(std::max(4, QThread::idealThreadCount()));
-            qAddPostRoutine([] { workers().waitForDone(); });
+            qAddPostRoutine([] {
+                ending().request_stop();
+                workers().waitForDone();
+            });
         }
     };
     static Pool pool;

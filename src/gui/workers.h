@@ -3,6 +3,7 @@
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
+#include <stop_token>
 #include <utility>
 
 namespace gui
@@ -11,6 +12,9 @@ namespace gui
 /// The threads that do what takes long. Qt 6.4 paints with those of its global pool and waits for
 /// them: work that fills that pool would stop the window.
 QThreadPool& workers();
+
+/// Asked to stop when the program ends: then nobody wants any more what takes long.
+std::stop_token programEnd();
 
 /// What work in such a thread calls first: from then on its thread has only a small part of a
 /// processor that the window wants, too. Where nothing else wants it, work takes as long as before.

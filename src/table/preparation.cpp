@@ -58,6 +58,12 @@ std::optional<Problem> take_roles(const Table& table, const std::vector<Role>& r
     return std::nullopt;
 }
 
+/// Asked now and then: it costs a little.
+bool is_time_to_stop(std::size_t row, const std::stop_token& stop)
+{
+    return row % 1'024 == 0 && stop.stop_requested();
+}
+
 /// The position of the first feature a row lacks, or nothing.
 std::optional<std::size_t> missing_column(const Table& table, std::size_t row,
                                           const Prepared& prepared)
@@ -72,11 +78,14 @@ std::optional<std::size_t> missing_column(const Table& table, std::size_t row,
 }
 
 /// Sorts the rows into those that stay, with their targets, and those that are dropped.
-std::optional<Problem> take_rows(const Table& table, Prepared& prepared)
+std::optional<Problem> take_rows(const Table& table, Prepared& prepared,
+                                 const std::stop_token& stop)
 {
     const Column& target = table.columns()[prepared.target_column];
     std::vector<double>& targets = prepared.dataset.targets;
     for (std::size_t row = 0; row < table.rows(); ++row) {
+        if (is_time_to_stop(row, stop))
+            return Problem{ProblemCode::Cancelled, 0, 0, {}};
         const double value = target_value(target, row, prepared.target);
         std::optional<std::size_t> gap;
         if (std::isnan(value))
@@ -123,13 +132,13 @@ std::optional<Problem> split(Prepared& prepared, const Preparation& choices)
 }
 
 /// The inputs with gaps as NaN, then each feature filled with its mean over the training rows.
-void take_inputs(const Table& table, Prepared& prepared)
+void take_inputs(const Table& table, Prepared& prepared, const std::stop_token& stop)
 {
     model::Dataset& dataset = prepared.dataset;
     std::vector<Feature>& features = prepared.recipe.features;
     const std::size_t width = features.size();
     dataset.inputs.resize(prepared.rows.size() * width);
-    for (std::size_t i = 0; i < prepared.rows.size(); ++i)
+    for (std::size_t i = 0; i < prepared.rows.size() && !is_time_to_stop(i, stop); ++i)
         for (std::size_t f = 0; f < width; ++f)
             dataset.inputs[i * width + f] =
                 raw_value(table, prepared.feature_columns[f], prepared.rows[i], features[f]);
@@ -230,7 +239,8 @@ Preparation suggest_preparation(const Table& table)
     return choices;
 }
 
-Result<Prepared> prepare(const Table& table, const Preparation& choices)
+Result<Prepared> prepare(const Table& table, const Preparation& choices,
+                         const std::stop_token& stop)
 {
     Prepared prepared;
     prepared.recipe.missing = choices.missing;
@@ -246,11 +256,13 @@ Result<Prepared> prepare(const Table& table, const Preparation& choices)
                        0,
                        0,
                        {std::to_string(width), std::to_string(table.rows())}};
-    if (auto problem = take_rows(table, prepared))
+    if (auto problem = take_rows(table, prepared, stop))
         return std::move(*problem);
     if (auto problem = split(prepared, choices))
         return std::move(*problem);
-    take_inputs(table, prepared);
+    take_inputs(table, prepared, stop);
+    if (stop.stop_requested())
+        return Problem{ProblemCode::Cancelled, 0, 0, {}};
     if (auto problem = too_large(prepared))
         return std::move(*problem);
     warn_of_constants(prepared);

@@ -5,6 +5,7 @@
 #include "table/target.h"
 
 #include <cstdint>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -68,6 +69,8 @@ Preparation suggest_preparation(const Table& table);
 /// without a target always dropped. What is left is split by model::train_test_split(); means and
 /// standardization come from the training rows alone, as in a scikit-learn pipeline. Fails with one
 /// of the problems from OneColumn on, or BadOption.
-Result<Prepared> prepare(const Table& table, const Preparation& choices);
+/// Where a stop is asked for, it ends soon, with Cancelled.
+Result<Prepared> prepare(const Table& table, const Preparation& choices,
+                         const std::stop_token& stop = {});
 
 } // namespace table

@@ -59,6 +59,7 @@ private slots:
     void the_target_becomes_0_and_1();
     void what_cannot_be_learned_from_is_said_data();
     void what_cannot_be_learned_from_is_said();
+    void preparing_ends_where_a_stop_is_asked_for();
     void the_ledger_shows_both_sides_of_every_row();
     void the_ledger_lists_lines_that_are_no_rows();
     void a_recipe_makes_the_same_inputs_again();
@@ -286,6 +287,17 @@ void TestPreparation::what_cannot_be_learned_from_is_said()
     QCOMPARE(QString::fromStdString(std::string(name(prepared.problem().code))), code);
     QVERIFY(!sentence(prepared.problem()).empty());
     QVERIFY(sentence(prepared.problem()).find('%') == std::string::npos);
+}
+
+void TestPreparation::preparing_ends_where_a_stop_is_asked_for()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    Preparation choices;
+    choices.roles = {Role::Feature, Role::Target};
+    const auto prepared = prepare(table_of("x,y\n1,0\n2,1\n"), choices, stop.get_token());
+    QVERIFY(!prepared);
+    QCOMPARE(prepared.problem().code, ProblemCode::Cancelled);
 }
 
 void TestPreparation::the_ledger_shows_both_sides_of_every_row()

@@ -24,7 +24,7 @@ PrepareOutcome prepareTable(const table::Table& table, table::Preparation choice
             choices.positive = mapping->positive;
     }
     outcome.choices = choices;
-    auto prepared = table::prepare(table, choices);
+    auto prepared = table::prepare(table, choices, programEnd());
     if (!prepared) {
         outcome.problem = prepared.problem();
         return outcome;
