@@ -50,10 +50,13 @@ RunFacts factsOf(const model::Network& initial, const model::Evaluation& start,
 
 RunMoment momentOf(const model::Timeline& timeline,
                    const std::shared_ptr<const model::Dataset>& dataset,
-                   std::int64_t iterationsMade, std::shared_ptr<const RunFacts> facts)
+                   std::int64_t iterationsMade, std::shared_ptr<const RunFacts> facts,
+                   const std::stop_token& stop)
 {
     RunMoment moment{
-        std::move(facts), model::training_step(timeline, *dataset, iterationsMade), {}};
+        std::move(facts), model::training_step(timeline, *dataset, iterationsMade, stop), {}};
+    if (stop.stop_requested())
+        return moment;
     moment.evaluation = model::evaluate(moment.step.network, *dataset);
     if (!moment.facts || !belongTo(*moment.facts, timeline, dataset)) {
         const model::Network& initial = timeline.initial().network;

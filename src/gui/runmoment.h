@@ -35,7 +35,8 @@ struct RunMoment {
 /// this run are taken over, others (or none) are worked out. \pre 0 <= iterationsMade <= computed()
 RunMoment momentOf(const model::Timeline& timeline,
                    const std::shared_ptr<const model::Dataset>& dataset,
-                   std::int64_t iterationsMade, std::shared_ptr<const RunFacts> facts);
+                   std::int64_t iterationsMade, std::shared_ptr<const RunFacts> facts,
+                   const std::stop_token& stop = {});
 
 /// About how many multiplications momentOf() takes: numbers in the rows, or in those that a replay
 /// from a snapshot draws, times the units that look at them.

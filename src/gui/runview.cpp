@@ -50,10 +50,11 @@ void RunView::launch()
     const std::int64_t asked = *std::exchange(m_wanted, std::nullopt);
     const Place place{m_job.run(), std::min(asked, timeline.computed())};
     m_underWay = true;
-    m_watcher.setFuture(
-        inWorker([asked, place, timeline, dataset = m_job.dataset(), facts = m_moment.facts]() {
-            return Found{asked, place, momentOf(timeline, dataset, place.iterationsMade, facts)};
-        }));
+    m_watcher.setFuture(inWorker([asked, place, excerpt = timeline.excerpt(place.iterationsMade),
+                                  dataset = m_job.dataset(), facts = m_moment.facts]() {
+        RunMoment moment = momentOf(excerpt, dataset, place.iterationsMade, facts, programEnd());
+        return Found{asked, place, std::move(moment), excerpt.snapshots()};
+    }));
     emit waiting();
 }
 
@@ -61,6 +62,8 @@ void RunView::take()
 {
     m_underWay = false;
     Found found = m_watcher.future().takeResult();
+    if (found.place.run == m_job.run())
+        m_job.timeline().keep(found.snapshots);
     // On the way to another step, this one is worth a look, as long as it is of the same run.
     const bool worthIt = found.asked == m_asked || m_wanted;
     if (worthIt && found.place.run == m_job.run()) {

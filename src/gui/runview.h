@@ -56,6 +56,8 @@ private:
         std::int64_t asked = 0;
         Place place;
         RunMoment moment;
+        /// Of the run: those that finding it has come by.
+        std::vector<model::Snapshot> snapshots;
     };
     void launch();
     void take();

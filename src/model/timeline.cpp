@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace model
 {
@@ -26,7 +27,7 @@ Progress make_progress(const RunSettings& settings, const Dataset& dataset, Trai
 {
     Progress progress{std::move(from), {}, {}, {}};
     TrainingState& state = progress.state;
-    Trainer trainer(settings, dataset);
+    Trainer trainer(settings, dataset, state.network);
     const std::int64_t end = std::min(settings.iterations, state.iteration + count);
     while (state.iteration < end && !progress.diverged_at) {
         const std::int64_t to_snapshot = spacing - state.iteration % spacing;
@@ -40,7 +41,7 @@ Progress make_progress(const RunSettings& settings, const Dataset& dataset, Trai
 
 Timeline::Timeline(RunSettings settings, const Dataset& dataset)
     : settings_(std::move(settings)),
-      latest_(initial_state(settings_, dataset)),
+      latest_(std::make_shared<TrainingState>(initial_state(settings_, dataset))),
       snapshots_{latest_}
 {
 }
@@ -49,34 +50,96 @@ Timeline::Timeline(RunSettings settings, TrainingState initial, TrainingState la
                    std::vector<HistoryPoint> history, std::optional<std::int64_t> diverged_at,
                    std::vector<TrainingState> snapshots)
     : settings_(std::move(settings)),
-      latest_(std::move(latest)),
-      snapshots_{std::move(initial)},
+      latest_(std::make_shared<TrainingState>(std::move(latest))),
+      snapshots_{std::make_shared<TrainingState>(std::move(initial))},
       history_(std::move(history)),
       diverged_at_(diverged_at)
 {
     // As coarse as if the run had been computed here.
-    const auto limit = static_cast<std::int64_t>(snapshot_limit(latest_.network));
-    while (latest_.iteration / spacing_ >= limit)
+    const auto limit = static_cast<std::int64_t>(snapshot_limit(latest_->network));
+    while (latest_->iteration / spacing_ >= limit)
         spacing_ *= 2;
-    std::ranges::move(snapshots, std::back_inserter(snapshots_));
+    for (TrainingState& state : snapshots)
+        snapshots_.push_back(std::make_shared<TrainingState>(std::move(state)));
     if (computed() > 0 && computed() % spacing_ == 0)
         snapshots_.push_back(latest_);
     thin_snapshots();
 }
 
-TrainingState Timeline::at(std::int64_t iteration, const Dataset& dataset) const
+std::size_t Timeline::nearest(std::int64_t iteration) const
 {
-    if (iteration == latest_.iteration)
-        return latest_;
-    auto after = std::ranges::upper_bound(snapshots_, iteration, {}, &TrainingState::iteration);
-    TrainingState state = *std::prev(after);
-    Trainer trainer(settings_, dataset);
-    while (state.iteration < iteration) {
+    const auto after = std::ranges::upper_bound(
+        snapshots_, iteration, {}, [](const Snapshot& snapshot) { return snapshot->iteration; });
+    return static_cast<std::size_t>(after - snapshots_.begin()) - 1;
+}
+
+TrainingState Timeline::at(std::int64_t iteration, const Dataset& dataset,
+                           const std::stop_token& stop) const
+{
+    if (iteration == computed())
+        return *latest_;
+    std::size_t last = nearest(iteration);
+    TrainingState state = *snapshots_[last];
+    Trainer trainer(settings_, dataset, state.network);
+    while (state.iteration < iteration && !stop.stop_requested()) {
         trainer.step(state);
         if (state.iteration % spacing_ == 0)
-            after = std::next(snapshots_.insert(after, state));
+            snapshots_.insert(snapshots_.begin() + static_cast<std::ptrdiff_t>(++last),
+                              std::make_shared<TrainingState>(state));
     }
     return state;
+}
+
+const HistoryPoint& Timeline::recorded(std::int64_t iteration) const
+{
+    return *std::prev(std::ranges::upper_bound(history_, iteration, {}, &HistoryPoint::iteration));
+}
+
+Timeline Timeline::excerpt(std::int64_t iteration) const
+{
+    Timeline part(*this, Excerpt{});
+    const std::size_t last = nearest(iteration);
+    // The one before as well: a step is replayed from before its last iteration.
+    for (const std::size_t position : {last - 1, last}) {
+        if (position > 0 && position < snapshots_.size())
+            part.snapshots_.push_back(snapshots_[position]);
+    }
+    if (iteration > 0) {
+        part.history_ = {history_.front()};
+        if (const HistoryPoint& point = recorded(iteration - 1); point.iteration > 0)
+            part.history_.push_back(point);
+    }
+    return part;
+}
+
+Timeline::Timeline(const Timeline& whole, Excerpt)
+    : settings_(whole.settings_),
+      latest_(whole.latest_),
+      snapshots_{whole.snapshots_.front()},
+      spacing_(whole.spacing_),
+      diverged_at_(whole.diverged_at_)
+{
+}
+
+void Timeline::keep(const std::vector<Snapshot>& found) const
+{
+    for (const Snapshot& snapshot : found) {
+        const std::size_t last = nearest(snapshot->iteration);
+        if (snapshots_[last]->iteration != snapshot->iteration &&
+            snapshot->iteration % spacing_ == 0)
+            snapshots_.insert(snapshots_.begin() + static_cast<std::ptrdiff_t>(last + 1), snapshot);
+    }
+}
+
+bool Timeline::operator==(const Timeline& other) const
+{
+    const auto are_same = [](const Snapshot& one, const Snapshot& two) {
+        return one == two || *one == *two;
+    };
+    return settings_ == other.settings_ && are_same(latest_, other.latest_) &&
+           std::ranges::equal(snapshots_, other.snapshots_, are_same) &&
+           spacing_ == other.spacing_ && history_ == other.history_ &&
+           diverged_at_ == other.diverged_at_;
 }
 
 void Timeline::advance(std::int64_t count, const Dataset& dataset)
@@ -84,26 +147,27 @@ void Timeline::advance(std::int64_t count, const Dataset& dataset)
     while (count > 0 && !is_complete()) {
         // In portions, so that no more snapshots are made at once than are worth keeping.
         const std::int64_t portion = std::min(count, spacing_ * 64);
-        append(make_progress(settings_, dataset, latest_, portion, spacing_));
+        append(make_progress(settings_, dataset, *latest_, portion, spacing_));
         count -= portion;
     }
 }
 
 void Timeline::append(Progress progress)
 {
-    latest_ = std::move(progress.state);
+    latest_ = std::make_shared<TrainingState>(std::move(progress.state));
     diverged_at_ = progress.diverged_at;
     history_.insert(history_.end(), progress.history.begin(), progress.history.end());
-    std::ranges::move(progress.snapshots, std::back_inserter(snapshots_));
+    for (TrainingState& state : progress.snapshots)
+        snapshots_.push_back(std::make_shared<TrainingState>(std::move(state)));
     thin_snapshots();
 }
 
 void Timeline::thin_snapshots()
 {
-    while (snapshots_.size() > snapshot_limit(latest_.network)) {
+    while (snapshots_.size() > snapshot_limit(latest_->network)) {
         spacing_ *= 2;
-        std::erase_if(snapshots_, [this](const TrainingState& state) {
-            return state.iteration % spacing_ != 0;
+        std::erase_if(snapshots_, [this](const Snapshot& snapshot) {
+            return snapshot->iteration % spacing_ != 0;
         });
     }
 }
@@ -111,9 +175,9 @@ void Timeline::thin_snapshots()
 void Timeline::set_iterations(std::int64_t iterations, const Dataset& dataset)
 {
     if (iterations < computed()) {
-        latest_ = at(iterations, dataset);
+        latest_ = std::make_shared<TrainingState>(at(iterations, dataset));
         std::erase_if(snapshots_,
-                      [=](const TrainingState& state) { return state.iteration > iterations; });
+                      [=](const Snapshot& snapshot) { return snapshot->iteration > iterations; });
         std::erase_if(history_,
                       [=](const HistoryPoint& point) { return point.iteration >= iterations; });
     }

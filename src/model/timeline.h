@@ -2,6 +2,8 @@
 
 #include "model/trainer.h"
 
+#include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace model
@@ -26,6 +28,9 @@ struct Progress {
 Progress make_progress(const RunSettings& settings, const Dataset& dataset, TrainingState from,
                        std::int64_t count, std::int64_t spacing);
 
+/// A state that never changes, shared by all that look back to it.
+using Snapshot = std::shared_ptr<const TrainingState>;
+
 /// A run that can be looked at anywhere: it keeps the history and a snapshot now and then
 /// (generator included), and recomputes what lies between them. Going back restores; nothing is
 /// inverted. A value: it does not depend on the portions in which it was computed.
@@ -43,13 +48,15 @@ public:
 
     const RunSettings& settings() const { return settings_; }
     /// How many iterations have been computed.
-    std::int64_t computed() const { return latest_.iteration; }
+    std::int64_t computed() const { return latest_->iteration; }
     /// Whether there is nothing left to compute: every iteration has been made, or the run has
     /// diverged.
     bool is_complete() const { return diverged_at_ || computed() >= settings_.iterations; }
-    const TrainingState& initial() const { return snapshots_.front(); }
-    const TrainingState& latest() const { return latest_; }
+    const TrainingState& initial() const { return *snapshots_.front(); }
+    const TrainingState& latest() const { return *latest_; }
     const std::vector<HistoryPoint>& history() const { return history_; }
+    /// The last point of the history up to that iteration. \pre it has been made
+    const HistoryPoint& recorded(std::int64_t iteration) const;
     /// The iteration (counted from 0) at which the run diverged, if it did. It cannot be looked at.
     std::optional<std::int64_t> diverged_at() const { return diverged_at_; }
     /// How many iterations lie between two snapshots. Doubles when there are too many.
@@ -57,11 +64,17 @@ public:
     /// At most 1,024, fewer for large networks, so that memory stays bounded.
     std::size_t snapshot_count() const { return snapshots_.size(); }
     /// In order; the first one is the start.
-    const std::vector<TrainingState>& snapshots() const { return snapshots_; }
+    const std::vector<Snapshot>& snapshots() const { return snapshots_; }
 
     /// The state after `iteration` iterations, replayed from the nearest snapshot before it, bit
-    /// for bit. \pre 0 <= iteration <= computed()
-    TrainingState at(std::int64_t iteration, const Dataset& dataset) const;
+    /// for bit; one before that where a stop is asked for. \pre 0 <= iteration <= computed()
+    TrainingState at(std::int64_t iteration, const Dataset& dataset,
+                     const std::stop_token& stop = {}) const;
+    /// The same run with no more than looking at that iteration asks for: the snapshots around it
+    /// and what was recorded first and last. However long a run is, this is made in no time.
+    Timeline excerpt(std::int64_t iteration) const;
+    /// Keeps what looking at an excerpt has found again.
+    void keep(const std::vector<Snapshot>& found) const;
 
     /// Computes up to `count` iterations more, not past the settings' iterations.
     void advance(std::int64_t count, const Dataset& dataset);
@@ -73,16 +86,21 @@ public:
     /// forgotten.
     void set_iterations(std::int64_t iterations, const Dataset& dataset);
 
-    bool operator==(const Timeline&) const = default;
+    bool operator==(const Timeline& other) const;
 
 private:
+    struct Excerpt {
+    };
+    Timeline(const Timeline& whole, Excerpt);
     void thin_snapshots();
+    /// The position of the last snapshot at or before that iteration.
+    std::size_t nearest(std::int64_t iteration) const;
 
     RunSettings settings_;
-    TrainingState latest_;
+    Snapshot latest_;
     /// In order, each at a multiple of the spacing; the first one is the start. Those that a saved
     /// run came without are found again by at(), which changes nothing that can be seen.
-    mutable std::vector<TrainingState> snapshots_;
+    mutable std::vector<Snapshot> snapshots_;
     std::int64_t spacing_ = 500;
     std::vector<HistoryPoint> history_;
     std::optional<std::int64_t> diverged_at_;

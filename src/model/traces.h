@@ -91,6 +91,8 @@ std::vector<std::string> training_step_ids();
 /// `further` share one. With hidden layers they end in `-layers`, for other values are known then.
 /// The value `row` is the drawn row's number, counted from 1. \pre 0 <= iterations_made <=
 /// timeline.computed()
-Step training_step(const Timeline& timeline, const Dataset& dataset, std::int64_t iterations_made);
+/// Where a stop is asked for, it is some step or other.
+Step training_step(const Timeline& timeline, const Dataset& dataset, std::int64_t iterations_made,
+                   const std::stop_token& stop = {});
 
 } // namespace model

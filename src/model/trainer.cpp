@@ -37,14 +37,19 @@ TrainingState initial_state(const RunSettings& settings, const Dataset& dataset)
 }
 
 Trainer::Trainer(const RunSettings& settings, const Dataset& dataset)
+    : Trainer(settings, dataset, initial_state(settings, dataset).network)
+{
+}
+
+Trainer::Trainer(const RunSettings& settings, const Dataset& dataset, const Network& shape)
     : learning_rate_(settings.learning_rate),
       record_every_(settings.record_every),
       dataset_(dataset),
-      before_(initial_state(settings, dataset))
+      before_{shape, Random(settings.seed), 0}
 {
     // One rehearsal sizes all that the loop writes to.
-    forward(before_.network, dataset_.row(dataset_.train_rows.front()), scratch_.forward);
-    backward(before_.network, scratch_.forward, 0, scratch_.backward);
+    forward(shape, dataset_.row(dataset_.train_rows.front()), scratch_.forward);
+    backward(shape, scratch_.forward, 0, scratch_.backward);
 }
 
 const Trainer::Iteration& Trainer::step(TrainingState& state)

@@ -61,6 +61,9 @@ class Trainer
 public:
     /// \pre the dataset is valid and outlives the trainer; settings.record_every >= 1.
     Trainer(const RunSettings& settings, const Dataset& dataset);
+    /// The same where a network of the settings' shape is at hand: drawing one takes long where it
+    /// is wide.
+    Trainer(const RunSettings& settings, const Dataset& dataset, const Network& shape);
 
     /// One iteration, with everything it computed.
     struct Iteration {

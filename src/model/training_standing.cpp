@@ -66,8 +66,8 @@ void add_recorded(Step& step, const Timeline& timeline)
     step.values.push_back(number("record_every", static_cast<double>(every)));
     if (!step.find("iteration"))
         return;
-    const auto last = static_cast<std::int64_t>(step.number("iteration")) / every;
-    const HistoryPoint& point = timeline.history().at(static_cast<std::size_t>(last));
+    const HistoryPoint& point =
+        timeline.recorded(static_cast<std::int64_t>(step.number("iteration")));
     step.values.push_back(number("first_sum", timeline.history().front().train_error));
     step.values.push_back(number("last_sum", point.train_error));
     step.values.push_back(number("last_sum_iteration", static_cast<double>(point.iteration)));

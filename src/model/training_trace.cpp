@@ -159,10 +159,11 @@ std::vector<std::string> training_step_ids()
             "further-layers", "finished-layers"};
 }
 
-Step training_step(const Timeline& timeline, const Dataset& dataset, std::int64_t iterations_made)
+Step training_step(const Timeline& timeline, const Dataset& dataset, std::int64_t iterations_made,
+                   const std::stop_token& stop)
 {
     const RunSettings& settings = timeline.settings();
-    Trainer trainer(settings, dataset);
+    Trainer trainer(settings, dataset, timeline.initial().network);
     const bool finished = iterations_made == settings.iterations;
     const std::int64_t iteration = iterations_made - 1;
     const bool recorded = iterations_made > 0 && iteration % settings.record_every == 0;
@@ -175,7 +176,7 @@ Step training_step(const Timeline& timeline, const Dataset& dataset, std::int64_
         step.network = timeline.initial().network;
         step.highlights = parameter_names(step.network);
     } else {
-        TrainingState state = timeline.at(iteration, dataset);
+        TrainingState state = timeline.at(iteration, dataset, stop);
         const Network before = state.network;
         const Trainer::Iteration& made = trainer.step(state);
         step.id = finished                            ? "finished"
@@ -192,11 +193,8 @@ Step training_step(const Timeline& timeline, const Dataset& dataset, std::int64_
     }
     add_parameters(step, step.network);
     if (iterations_made == 0 || recorded || finished) {
-        const double sum =
-            recorded ? timeline.history()
-                           .at(static_cast<std::size_t>(iteration / settings.record_every))
-                           .train_error
-                     : trainer.measure(step.network, iteration).train_error;
+        const double sum = recorded ? timeline.recorded(iteration).train_error
+                                    : trainer.measure(step.network, iteration).train_error;
         step.values.push_back(number("cumulative_error", sum));
         if (step.id == "record" || step.id == "finished")
             step.highlights = {"cumulative_error"};

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace session
 {
@@ -45,10 +44,11 @@ std::vector<model::TrainingState> snapshots_worth_keeping(const model::Timeline&
     while (timeline.computed() / spacing > most)
         spacing *= 2;
     std::vector<model::TrainingState> kept;
-    std::ranges::copy_if(timeline.snapshots(), std::back_inserter(kept), [&](const auto& state) {
-        return state.iteration > 0 && state.iteration < timeline.computed() &&
-               state.iteration % spacing == 0;
-    });
+    for (const model::Snapshot& state : timeline.snapshots()) {
+        if (state->iteration > 0 && state->iteration < timeline.computed() &&
+            state->iteration % spacing == 0)
+            kept.push_back(*state);
+    }
     return kept;
 }
 

@@ -23,6 +23,8 @@ private slots:
     void shortening_forgets_and_lengthening_goes_on_data();
     void shortening_forgets_and_lengthening_goes_on();
     void a_saved_run_finds_its_snapshots_again();
+    void an_excerpt_has_all_that_a_look_asks_for();
+    void looking_back_ends_where_a_stop_is_asked_for();
     void divergence_is_found_and_all_before_it_can_be_seen();
     void shortening_to_before_the_divergence_forgets_it();
 };
@@ -258,6 +260,46 @@ void TestTimeline::a_saved_run_finds_its_snapshots_again()
     for (const std::int64_t place : {899'999, 700'001, 699'999})
         QVERIFY(later.at(place, dataset) == whole.at(place, dataset));
     QVERIFY(later == whole);
+}
+
+void TestTimeline::an_excerpt_has_all_that_a_look_asks_for()
+{
+    const Dataset dataset = model::tutorial_dataset();
+    Timeline whole(settings_for(900'000), dataset);
+    whole.advance(700'300, dataset);
+    const Timeline saved(whole.settings(), whole.initial(), whole.latest(), whole.history(), {});
+    for (const std::int64_t place : {700'300, 350'000, 350'001, 501, 500, 1, 0}) {
+        const Timeline excerpt = saved.excerpt(place);
+        QVERIFY2(excerpt.at(place, dataset) == whole.at(place, dataset),
+                 qPrintable(QString::number(place)));
+        QVERIFY(excerpt.history().size() <= 2);
+        if (place > 0) {
+            QVERIFY(excerpt.recorded(place - 1) == whole.recorded(place - 1));
+            QVERIFY(whole.recorded(place - 1).iteration ==
+                    (place - 1) / whole.settings().record_every * whole.settings().record_every);
+        }
+        saved.keep(excerpt.snapshots());
+        // The next look begins from there, and is copied no more than that.
+        QVERIFY(saved.excerpt(place).snapshot_count() <= 3);
+    }
+    QVERIFY(saved.snapshot_count() > 300);
+    const std::int64_t nearest = 350'001 / saved.spacing() * saved.spacing();
+    QCOMPARE(saved.excerpt(350'001).snapshots().back()->iteration, nearest);
+    for (const std::int64_t place : {699'999, 350'000, 2})
+        QVERIFY(saved.at(place, dataset) == whole.at(place, dataset));
+}
+
+void TestTimeline::looking_back_ends_where_a_stop_is_asked_for()
+{
+    const Dataset dataset = model::tutorial_dataset();
+    const RunSettings settings = settings_for(900'000);
+    Timeline whole(settings, dataset);
+    whole.advance(700'300, dataset);
+    std::stop_source stop;
+    stop.request_stop();
+    const std::int64_t place = 700'299;
+    const std::int64_t nearest = place / whole.spacing() * whole.spacing();
+    QCOMPARE(whole.at(place, dataset, stop.get_token()).iteration, nearest);
 }
 
 void TestTimeline::divergence_is_found_and_all_before_it_can_be_seen()
