@@ -16,8 +16,14 @@ namespace gui
 namespace
 {
 
-/// What runs may take that only undoing needs. A run of one neuron takes about 1 MB at most.
-constexpr std::size_t mostBytesOfRuns = std::size_t{64} << 20;
+/// What may be taken by what only undoing needs. A run of one neuron takes about 1 MB at most.
+constexpr std::size_t mostBytesOfUndo = std::size_t{256} << 20;
+
+UndoEntry& entryAt(const QUndoStack& stack, int index)
+{
+    // The stack hands out what it holds as constant, which its names and its memory are not.
+    return *static_cast<UndoEntry*>(const_cast<QUndoCommand*>(stack.command(index)));
+}
 
 const std::vector<model::Input>& tutorialInputs(const QString& lesson)
 {
@@ -273,24 +279,55 @@ void Document::resetRun()
     push(new ResetCommand(*this, [] { return tr("reset the training"); }));
 }
 
-void Document::push(QUndoCommand* command)
+void Document::push(NamedCommand* command)
 {
-    m_undoStack.push(command);
-    // The runs of the latest changes are kept.
-    std::size_t bytes = 0;
+    m_undoStack.push(new UndoEntry(std::shared_ptr<NamedCommand>(command)));
+    boundUndo();
+}
+
+void Document::boundUndo()
+{
+    UndoMemory memory;
+    memory.ignore(&*m_session.dataset);
     for (int i = m_undoStack.count() - 1; i >= 0; --i) {
-        auto* change = dynamic_cast<RunCommand*>(const_cast<QUndoCommand*>(m_undoStack.command(i)));
-        bytes += change ? change->bytes() : 0;
-        if (change && bytes > mostBytesOfRuns)
-            change->forgetRun();
+        NamedCommand& change = *entryAt(m_undoStack, i).change();
+        UndoMemory withIt = memory;
+        change.count(withIt);
+        if (withIt.bytes() > mostBytesOfUndo) {
+            change.spare();
+            withIt = memory;
+            change.count(withIt);
+        }
+        if (withIt.bytes() > mostBytesOfUndo) {
+            dropUndo(i + 1);
+            return;
+        }
+        memory = withIt;
+    }
+}
+
+void Document::dropUndo(int count)
+{
+    std::vector<std::shared_ptr<NamedCommand>> kept;
+    for (int i = count; i < m_undoStack.count(); ++i)
+        kept.push_back(entryAt(m_undoStack, i).change());
+    const int clean = m_undoStack.cleanIndex() - count;
+    m_undoStack.clear();
+    if (clean != 0)
+        m_undoStack.resetClean();
+    for (const auto& change : kept) {
+        auto* entry = new UndoEntry(change, true);
+        m_undoStack.push(entry);
+        entry->letMerge();
+        if (m_undoStack.count() == clean)
+            m_undoStack.setClean();
     }
 }
 
 void Document::retranslate()
 {
-    // The stack hands out what it holds as constant, which its names are not.
     for (int i = 0; i < m_undoStack.count(); ++i)
-        static_cast<NamedCommand*>(const_cast<QUndoCommand*>(m_undoStack.command(i)))->sayAgain();
+        entryAt(m_undoStack, i).sayAgain();
 }
 
 void Document::applyInput(const QString& lesson, const model::Inputs& changed)

@@ -11,6 +11,8 @@
 namespace gui
 {
 
+class NamedCommand;
+
 /// The lesson that the session's run belongs to; its step is the number of iterations made.
 inline constexpr QLatin1String lessonOfRun("training");
 /// The chart whose axes these are, by its name in a session.
@@ -140,7 +142,10 @@ private:
     model::Inputs withRows(const QString& lesson, const model::RowNumbers& rows,
                            const model::Dataset& dataset) const;
     void applyInput(const QString& lesson, const model::Inputs& changed);
-    void push(QUndoCommand* command);
+    void push(NamedCommand* command);
+    /// Lets go of the oldest that undoing needs: what may be forgotten first, then whole changes.
+    void boundUndo();
+    void dropUndo(int count);
     void countChange();
 
     session::Session m_session;

@@ -12,14 +12,21 @@ RunCommand::RunCommand(Document& document, Words words)
 {
 }
 
-std::size_t RunCommand::bytes() const
+void RunCommand::count(UndoMemory& memory) const
 {
     if (!m_run)
-        return 0;
+        return;
     const std::size_t state = sizeof(model::TrainingState) +
                               model::parameter_count(m_run->latest.network) * sizeof(double);
-    return (m_run->snapshots.size() + 2) * state +
-           m_run->history.size() * sizeof(model::HistoryPoint);
+    memory.add(&*m_run, (m_run->snapshots.size() + 2) * state +
+                            m_run->history.size() * sizeof(model::HistoryPoint));
+}
+
+void RunCommand::spare()
+{
+    if (m_run)
+        m_spared = m_run->settings;
+    m_run.reset();
 }
 
 void RunCommand::keepRun()
@@ -29,9 +36,11 @@ void RunCommand::keepRun()
     m_step = m_document.step(lessonOfRun);
 }
 
-void RunCommand::exchangeRun()
+void RunCommand::exchangeRun(const model::Dataset& rows)
 {
     m_document.collect();
+    if (m_spared)
+        m_run = session::run_of(model::Timeline(*std::exchange(m_spared, std::nullopt), rows));
     std::swap(m_document.m_session.run, m_run);
     const std::int64_t step = m_document.step(lessonOfRun);
     if (step != m_step)
@@ -54,7 +63,7 @@ void InputCommand::apply(const model::Inputs& inputs)
     if (m_lesson == lessonOfRun) {
         // The first time, the page itself sees what becomes of the run.
         if (m_wasDone)
-            exchangeRun();
+            exchangeRun(document().session().dataset);
         else
             keepRun();
         m_wasDone = true;
@@ -105,7 +114,7 @@ void DataCommand::takeFirstRow()
 void DataCommand::exchange()
 {
     // A run, a view and chosen rows belong to the dataset they were made with.
-    exchangeRun();
+    exchangeRun(m_dataset);
     session::Session& session = document().m_session;
     std::swap(session.dataset, m_dataset);
     std::swap(session.origin, m_origin);
@@ -116,9 +125,17 @@ void DataCommand::exchange()
     emit document().dataChanged();
 }
 
+void DataCommand::count(UndoMemory& memory) const
+{
+    RunCommand::count(memory);
+    const model::Dataset& rows = m_dataset;
+    memory.add(&rows, (rows.inputs.size() + rows.targets.size()) * sizeof(double) +
+                          (rows.train_rows.size() + rows.test_rows.size()) * sizeof(std::size_t));
+}
+
 void ResetCommand::exchange()
 {
-    exchangeRun();
+    exchangeRun(document().session().dataset);
     emit document().runChanged();
 }
 
@@ -141,6 +158,31 @@ void AxesCommand::exchange()
     m_document.setZoom(chartOfAxes, m_zoom);
     m_zoom = zoom;
     emit m_document.axesChanged();
+}
+
+UndoEntry::UndoEntry(std::shared_ptr<NamedCommand> change, bool isDone)
+    : m_change(std::move(change)), m_isDone(isDone), m_merges(!isDone)
+{
+    setText(m_change->text());
+}
+
+void UndoEntry::sayAgain()
+{
+    m_change->sayAgain();
+    setText(m_change->text());
+}
+
+void UndoEntry::redo()
+{
+    if (!std::exchange(m_isDone, false))
+        m_change->redo();
+}
+
+bool UndoEntry::mergeWith(const QUndoCommand* other)
+{
+    const bool merged = m_change->mergeWith(static_cast<const UndoEntry*>(other)->m_change.get());
+    setObsolete(m_change->isObsolete());
+    return merged;
 }
 
 } // namespace gui

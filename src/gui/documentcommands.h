@@ -5,10 +5,31 @@
 #include <QUndoCommand>
 
 #include <functional>
+#include <memory>
+#include <set>
 
 /// The changes that can be undone, each of them as values before and after.
 namespace gui
 {
+
+/// About how much memory is taken by what only undoing needs. What is shared counts once, and what
+/// is on screen not at all.
+class UndoMemory
+{
+public:
+    /// A block that is taken anyway.
+    void ignore(const void* block) { m_seen.insert(block); }
+    void add(const void* block, std::size_t bytes)
+    {
+        if (m_seen.insert(block).second)
+            m_bytes += bytes;
+    }
+    std::size_t bytes() const { return m_bytes; }
+
+private:
+    std::set<const void*> m_seen;
+    std::size_t m_bytes = 0;
+};
 
 /// A change that the Undo menu names in the language spoken now.
 class NamedCommand : public QUndoCommand
@@ -19,6 +40,10 @@ public:
     explicit NamedCommand(Words words) : m_words(std::move(words)) { sayAgain(); }
     /// Names it in another language.
     void sayAgain() { setText(m_words()); }
+    /// Adds the blocks that are kept here.
+    virtual void count(UndoMemory&) const {}
+    /// Lets go of as much as can be spared without undoing becoming wrong.
+    virtual void spare() {}
 
 private:
     Words m_words;
@@ -31,20 +56,22 @@ class RunCommand : public NamedCommand
 public:
     RunCommand(Document& document, Words words);
 
-    /// About how much memory the run takes that is kept here.
-    std::size_t bytes() const;
-    /// Lets go of it; where it would come back, a new one begins.
-    void forgetRun() { m_run.reset(); }
+    void count(UndoMemory& memory) const override;
+    /// Lets go of the run; where it would come back, it stands at its start.
+    void spare() override;
 
 protected:
     Document& document() { return m_document; }
     /// Keeps a copy of the run in use.
     void keepRun();
-    void exchangeRun();
+    /// `rows` are those that the run was made on which comes back.
+    void exchangeRun(const model::Dataset& rows);
 
 private:
     Document& m_document;
     std::optional<session::TrainingRun> m_run;
+    /// What the run was to be that has been let go of.
+    std::optional<model::RunSettings> m_spared;
     std::int64_t m_step = 0;
 };
 
@@ -80,6 +107,7 @@ public:
 
     void undo() override { exchange(); }
     void redo() override { exchange(); }
+    void count(UndoMemory& memory) const override;
 
 private:
     void exchange();
@@ -121,6 +149,30 @@ private:
     Document& m_document;
     Axes m_axes;
     std::optional<session::VisibleRange> m_zoom;
+};
+
+/// A change as the undo stack holds it. A stack cannot let go of its oldest changes; made anew of
+/// entries for the others, it can.
+class UndoEntry : public QUndoCommand
+{
+public:
+    /// `isDone`: it is on the stack again, and its first redo() has been done long ago.
+    explicit UndoEntry(std::shared_ptr<NamedCommand> change, bool isDone = false);
+
+    const std::shared_ptr<NamedCommand>& change() const { return m_change; }
+    void sayAgain();
+    /// From now on, what comes next may become one with it.
+    void letMerge() { m_merges = true; }
+
+    int id() const override { return m_merges ? m_change->id() : -1; }
+    void undo() override { m_change->undo(); }
+    void redo() override;
+    bool mergeWith(const QUndoCommand* other) override;
+
+private:
+    std::shared_ptr<NamedCommand> m_change;
+    bool m_isDone;
+    bool m_merges;
 };
 
 } // namespace gui

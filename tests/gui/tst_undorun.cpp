@@ -1,5 +1,6 @@
 #include "gui/document.h"
 #include "gui/lessonpage.h"
+#include "model/tutorial_data.h"
 #include "support/trainingpage.h"
 
 #include <QLineEdit>
@@ -27,6 +28,7 @@ private slots:
     void undoingInAnotherLessonBringsTheRunBack();
     void aSavedSessionIsCleanAgain();
     void onlyTheLatestRunsAreKept();
+    void theOldestDataAreLetGoOf();
     void theValuesOfTheStepStayInView();
 
 private:
@@ -195,11 +197,12 @@ void TestUndoRun::aSavedSessionIsCleanAgain()
 
 void TestUndoRun::onlyTheLatestRunsAreKept()
 {
-    // Without a page, so that the session's run stays this long one: 24 MB.
+    // Without a page, so that the session's run stays this long one: 96 MB.
     session::Session session = m_document->snapshot();
     m_page->leave();
     m_page.reset();
-    session.run->history.resize(1'000'000);
+    constexpr std::size_t points = 4'000'000;
+    session.run->history.resize(points);
     m_document->replace(session);
     const QString field = QStringLiteral("seed");
     for (int seed = 1; seed <= 4; ++seed) {
@@ -209,9 +212,50 @@ void TestUndoRun::onlyTheLatestRunsAreKept()
     std::vector<bool> kept;
     while (undoStack().canUndo()) {
         undoStack().undo();
-        kept.push_back(m_document->session().run.has_value());
+        kept.push_back(m_document->session().run->history.size() == points);
+        // What is forgotten is a run as it was wanted, at its start.
+        QVERIFY(m_document->session().run->settings == session.run->settings);
     }
     QCOMPARE(kept, (std::vector<bool>{true, true, false, false}));
+}
+
+void TestUndoRun::theOldestDataAreLetGoOf()
+{
+    m_page->leave();
+    m_page.reset();
+    const auto rows = [](double first) {
+        model::Dataset dataset = model::tutorial_dataset();
+        dataset.name = "rows";
+        dataset.inputs.assign(std::size_t{100} << 17, first); // 100 MB
+        dataset.targets.assign(dataset.inputs.size() / 2, 1);
+        return dataset;
+    };
+    const auto first = [this] { return m_document->session().dataset->inputs.front(); };
+    m_document->replace(session::fresh_session());
+    const double tutorials = first();
+    m_document->setInput(QStringLiteral("error"), QStringLiteral("target"), {1}, {});
+    for (const double number : {1.0, 2.0, 3.0, 4.0})
+        m_document->setData(rows(number), {});
+    // Of the three that only undoing needs, each 150 MB, one may stay: that is one step back.
+    QCOMPARE(undoStack().count(), 1);
+    QVERIFY(m_document->isDirty());
+    undoStack().undo();
+    QCOMPARE(first(), 3.0);
+    QVERIFY(!undoStack().canUndo());
+    QVERIFY2(m_document->isDirty(), "what was saved is out of reach");
+    undoStack().redo();
+    QCOMPARE(first(), 4.0);
+
+    // Small ones stay, all of them, and so does the way back to what was saved.
+    m_document->replace(session::fresh_session());
+    m_document->setData(rows(5), {});
+    m_document->useTutorialData();
+    for (const double number : {1.0, 0.0, 1.0})
+        m_document->setInput(QStringLiteral("error"), QStringLiteral("target"), {number}, {});
+    while (undoStack().canUndo())
+        undoStack().undo();
+    QCOMPARE(first(), tutorials);
+    QVERIFY(!m_document->isDirty());
 }
 
 void TestUndoRun::theValuesOfTheStepStayInView()
