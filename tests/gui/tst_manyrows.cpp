@@ -3,6 +3,7 @@
 #include "gui/lessonpage.h"
 #include "gui/workers.h"
 #include "model/preprocessing.h"
+#include "model/training_standing.h"
 #include "model/tutorial_data.h"
 #include "support/trainingpage.h"
 
@@ -48,7 +49,11 @@ private:
     /// What the model library has for a step of the session's run.
     model::Step expected(int iterationsMade) const
     {
-        return model::training_step(m_timeline, *m_document->session().dataset, iterationsMade);
+        const model::Dataset& rows = m_document->session().dataset;
+        model::Step step = model::training_step(m_timeline, rows, iterationsMade);
+        const model::Score untrained = model::evaluate(m_timeline.initial().network, rows).train;
+        model::add_standing(step, m_timeline, rows, model::evaluate(step.network, rows), untrained);
+        return step;
     }
 
     session::Session m_session;
