@@ -10,6 +10,7 @@ namespace
 
 void run(const Arguments& arguments)
 {
+    check_outputs(arguments);
     session::Opened opened = open_trained_session(arguments.file(0));
     session::Session& session = opened.session;
     const auto iterations = arguments.whole("iterations", 0, 1'000'000'000'000);

@@ -3,6 +3,9 @@
 #include "cli/failure.h"
 #include "cli/output.h"
 
+#include "session/container.h"
+
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace cli
@@ -39,7 +42,62 @@ void save(const session::Session& session, const QString& path,
         warn(failure(*saved.note, path));
 }
 
+bool is_session(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray beginning = file.read(session::header_size);
+    const auto header = session::read_header(beginning, std::uint64_t(file.size()));
+    // Even a damaged session or one of a later version is more than a list of numbers.
+    return header || header.problem().code != session::ProblemCode::NotASession;
+}
+
+void check_output(const char* option, const QString& path)
+{
+    const QFileInfo target(path);
+    const auto refuse = [&](const QString& why) {
+        throw Failure{QStringLiteral("--%1 cannot write there: %2 Choose another place.")
+                          .arg(QLatin1String(option), why),
+                      path};
+    };
+    if (path.isEmpty())
+        throw Failure{QStringLiteral("--%1 names no file.").arg(QLatin1String(option))};
+    if (target.exists() && !target.isFile())
+        refuse(target.isDir() ? QStringLiteral("this is a folder.")
+                              : QStringLiteral("this is a device or a pipe."));
+    const QFileInfo folder(QFileInfo(session::resolved(path)).path());
+    if (!folder.isDir())
+        refuse(QStringLiteral("there is no folder %1.").arg(folder.filePath()));
+    if (!folder.isWritable())
+        refuse(QStringLiteral("you may not write in the folder."));
+}
+
 } // namespace
+
+void check_outputs(const Arguments& arguments)
+{
+    for (const char* option : {"history", "save"}) {
+        const auto path = arguments.text(option);
+        if (!path)
+            continue;
+        check_output(option, *path);
+        const bool saves = option == std::string_view("save");
+        if (arguments.has_file(0) && session::is_same_file(arguments.file(0), *path) &&
+            !(saves && is_session(*path)))
+            throw Failure{
+                QStringLiteral("--%1 would replace the file that is read. Choose another name.")
+                    .arg(QLatin1String(option)),
+                *path};
+        if (!saves && is_session(*path))
+            throw Failure{QStringLiteral("--history would replace a session. Choose another name."),
+                          *path};
+    }
+    const auto history = arguments.text("history");
+    const auto saved = arguments.text("save");
+    if (history && saved && session::is_same_file(*history, *saved))
+        throw Failure{QStringLiteral("--history and --save name one file. Name two."), *saved};
+}
 
 session::Opened open_session(const QString& path)
 {

@@ -16,6 +16,10 @@ void keep_run(const model::Timeline& timeline, session::Session& session);
 
 /// The options `--json`, `--history` and `--save` of commands that train.
 std::vector<QCommandLineOption> result_options();
+/// Makes sure, before anything is computed, that the files asked for can be written and that
+/// nothing is lost by it: no target may be an input (but the session that is resumed, for
+/// `--save`), a device, a pipe or a folder, and `--history` replaces no session. Throws Failure.
+void check_outputs(const Arguments& arguments);
 /// Prints a run and writes the files that were asked for. `loaded` is what the session came from,
 /// if it was opened: that file is not replaced if somebody has changed it meanwhile, nor if this
 /// version does not know all that is in it. Throws Failure.

@@ -175,6 +175,7 @@ void run(const Arguments& arguments)
     if (arguments.has("tutorial") == arguments.has_file(0))
         throw Failure{QStringLiteral("Name a file to learn from, or say --tutorial.")};
     const model::RunSettings settings = run_settings(arguments);
+    check_outputs(arguments);
     session::Session session = arguments.has("tutorial")
                                    ? tutorial_session(arguments, settings.seed)
                                    : file_session(arguments, settings.seed);
