@@ -80,6 +80,8 @@ std::vector<QCommandLineOption> import_options()
         option("decimal", "The decimal mark: point or comma.", "MARK"),
         option("header", "Whether the first line holds the names: yes or no.", "yes/no"),
         option("skip", "Lines before the table.", "N"),
+        option("missing-marks",
+               "Texts that mean no value, instead of NA, N/A, NaN, ?, null, - and ..", "A,B"),
         option("types", "Columns not to be read as what they seem: number, category or text.",
                "NAME=TYPE,...")};
 }
@@ -114,6 +116,8 @@ table::ReadOptions read_options(const Arguments& arguments, const QString& file)
         overrides.skipped_lines = static_cast<std::uint64_t>(*skip);
     if (const auto problem = table::find_bad_option(overrides))
         throw failure(*problem, {});
+    for (const QString& mark : arguments.list("missing-marks"))
+        options.missing_markers.push_back(mark.trimmed().toStdString());
     set_types(named_types(arguments), file, options);
     return options;
 }

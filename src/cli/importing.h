@@ -10,7 +10,7 @@ namespace cli
 {
 
 /// The options that say how a table is written: `--encoding --delimiter --quote --decimal --header
-/// --skip --types`.
+/// --skip --missing-marks --types`.
 std::vector<QCommandLineOption> import_options();
 /// Those of them that are given, for that file. Throws Failure.
 table::ReadOptions read_options(const Arguments& arguments, const QString& file);

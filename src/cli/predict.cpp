@@ -17,7 +17,8 @@ namespace
 void read_as_before(const session::DataOrigin& origin, const QString& file,
                     table::ReadOptions& reading)
 {
-    reading.missing_markers = origin.reading.missing_markers;
+    if (reading.missing_markers.empty())
+        reading.missing_markers = origin.reading.missing_markers;
     NamedTypes types;
     for (const auto& [column, type] : origin.reading.types)
         for (const table::Feature& feature : origin.recipe.features)

@@ -2,6 +2,7 @@
 
 #include "table/unicode.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -124,8 +125,10 @@ std::optional<double> parse_number(std::string_view text, const NumberFormat& fo
     return parse_plain(plain);
 }
 
-bool is_missing(std::string_view text, std::span<const std::string> others)
+bool is_missing(std::string_view text, std::span<const std::string> marks)
 {
+    if (!marks.empty())
+        return text.empty() || std::ranges::find(marks, text) != marks.end();
     if (text.size() <= 4) {
         std::array<char, 4> lower = {};
         for (std::size_t i = 0; i < text.size(); ++i)
@@ -137,9 +140,6 @@ bool is_missing(std::string_view text, std::span<const std::string> others)
             if (word == marker)
                 return true;
     }
-    for (const std::string& other : others)
-        if (text == other)
-            return true;
     return false;
 }
 

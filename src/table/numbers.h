@@ -15,9 +15,9 @@ namespace table
 /// what is beyond the largest is no number. \pre no blanks around it.
 std::optional<double> parse_number(std::string_view text, const NumberFormat& format);
 
-/// Whether a value says that there is none: empty, NA, N/A, NaN, ?, null, - or . in any case, or
-/// one of the `others` exactly.
-bool is_missing(std::string_view text, std::span<const std::string> others = {});
+/// Whether a value says that there is none: it is empty, or NA, N/A, NaN, ?, null, - or . in any
+/// case. Where marks are named, it is those exactly that say so, and an empty value.
+bool is_missing(std::string_view text, std::span<const std::string> marks = {});
 
 /// The shortest text that reads back to the same double.
 std::string shortest(double value);

@@ -29,7 +29,8 @@ struct ReadOptions {
     std::size_t first_rows = 0;
     /// Keep one row in so many: a sample of a file that is too long.
     std::size_t one_row_in = 1;
-    /// Further texts that mean "no value", exactly as they stand.
+    /// The texts that mean "no value", exactly as they stand, in place of the usual ones: a country
+    /// called NA stays where NA is not among them. None named: see is_missing().
     std::vector<std::string> missing_markers;
     /// Columns, by position, that are to be of that type whatever they hold. Of a column of
     /// numbers, values that are none count as missing: see NotNumbers.

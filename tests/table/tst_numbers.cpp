@@ -106,6 +106,7 @@ void TestNumbers::marks_for_missing_values()
         QVERIFY2(!is_missing(text), text);
     const std::vector<std::string> others = {"none"};
     QVERIFY(is_missing("none", others) && !is_missing("None", others));
+    QVERIFY(is_missing("", others) && !is_missing("NA", others));
 }
 
 void TestNumbers::the_notation_is_found_data()

@@ -218,6 +218,13 @@ void TestReader::further_marks_for_missing_values_are_respected()
     QCOMPARE(types(*table), QByteArray("NC"));
     QCOMPARE(table->columns()[0].missing, std::size_t(2));
     QCOMPARE(table->columns()[1].missing, std::size_t(1));
+
+    options.missing_markers = {"?"};
+    const auto countries = read_bytes("size,country\n1,NA\n?,DE\n3,NA\n4,\n", options);
+    QVERIFY(countries);
+    QCOMPARE(types(*countries), QByteArray("NC"));
+    QVERIFY(countries->columns()[1].labels == (std::vector<std::string>{"DE", "NA"}));
+    QCOMPARE(countries->columns()[1].missing, std::size_t(1));
 }
 
 void TestReader::a_broken_quote_costs_its_line_only()
