@@ -47,15 +47,13 @@ Detection detect(const Text& text, const Overrides& fixed)
     dialect.line_end = detect_line_end(start);
 
     const Sample sample = take_sample(start, dialect, fixed.skipped_lines.value_or(0));
-    NumberEvidence evidence;
     const std::size_t width = usual_width(sample);
+    std::vector<NumberEvidence> columns(width);
     for (const SampleRow& row : sample)
         if (!row.broken && row.fields.size() == width)
-            for (const Field& field : row.fields)
-                evidence.add(field.raw);
-    dialect.numbers = evidence.format(dialect.delimiter, fixed);
-    if (!fixed.decimal)
-        detection.ambiguous_number = evidence.ambiguous_example();
+            for (std::size_t column = 0; column < width; ++column)
+                columns[column].add(row.fields[column].raw);
+    decide_numbers(detection, columns, fixed);
 
     const Layout layout = detect_layout(sample, dialect, fixed);
     dialect.header = layout.header;
@@ -64,6 +62,28 @@ Detection detect(const Text& text, const Overrides& fixed)
     detection.confidence =
         separation.confidence * layout.confidence * (detection.ambiguous_number.empty() ? 1 : 0.7);
     return detection;
+}
+
+void decide_numbers(Detection& detection, const std::vector<NumberEvidence>& columns,
+                    const Overrides& fixed)
+{
+    Dialect& dialect = detection.dialect;
+    NumberEvidence file;
+    for (const NumberEvidence& column : columns)
+        file.add(column);
+    dialect.numbers = file.format(dialect.delimiter, fixed);
+    detection.formats.clear();
+    detection.ambiguous_number.clear();
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        const NumberEvidence& own = columns[column];
+        const bool decides = !fixed.decimal && own.decided();
+        detection.formats.push_back(decides ? own.format(dialect.delimiter, fixed)
+                                            : dialect.numbers);
+        if (fixed.decimal || !detection.ambiguous_number.empty())
+            continue;
+        detection.ambiguous_number = own.ambiguous_example(file, dialect.delimiter);
+        detection.ambiguous_column = column;
+    }
 }
 
 std::string describe(const Detection& detection)

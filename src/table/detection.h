@@ -18,9 +18,13 @@ struct Detection {
     std::size_t width = 0;
     /// From 0, a guess, to 1, no doubt.
     double confidence = 0;
-    /// A number that could be read in two ways with nothing to decide it; empty where there is
-    /// none.
+    /// How each column writes its numbers: as its own values say, or as the dialect does where they
+    /// leave it open.
+    std::vector<NumberFormat> formats;
+    /// A number that could be read in two ways with nothing to decide it, and its column; empty
+    /// where there is none.
     std::string ambiguous_number;
+    std::size_t ambiguous_column = 0;
 
     bool operator==(const Detection&) const = default;
 };
@@ -28,6 +32,11 @@ struct Detection {
 /// Finds out how a text is written from its beginning; what is fixed is taken as it is.
 /// \pre find_bad_option() finds nothing.
 Detection detect(const Text& text, const Overrides& fixed = {});
+
+/// Decides how numbers are written, column by column and for all that is left open, from what the
+/// values of each column tell; the first doubt is kept.
+void decide_numbers(Detection& detection, const std::vector<NumberEvidence>& columns,
+                    const Overrides& fixed);
 
 /// Whether a text seems to be made of sentences, the commas or spaces between whose words were
 /// taken for delimiters. \param sample is the text's as `detection` separates it.

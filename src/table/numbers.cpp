@@ -85,13 +85,24 @@ bool copy_groups(std::string_view whole, std::string_view group, std::string& pl
     return !grouped || digits == 3;
 }
 
-/// A text that might be a number: its sign taken away, and its exponent.
+bool are_digits(std::string_view text)
+{
+    return !text.empty() && std::ranges::all_of(text, is_digit);
+}
+
+/// A text that might be a number: its sign taken away, and its exponent. What follows an e and is
+/// none stays: "1.234 elms" is no number.
 std::string_view without_sign_and_exponent(std::string_view text)
 {
     if (text.starts_with('-') || text.starts_with('+'))
         text.remove_prefix(1);
-    const std::size_t exponent = text.find_first_of("eE");
-    return exponent == std::string_view::npos || exponent == 0 ? text : text.substr(0, exponent);
+    const std::size_t at = text.find_first_of("eE");
+    if (at == std::string_view::npos)
+        return text;
+    std::string_view exponent = text.substr(at + 1);
+    if (exponent.starts_with('-') || exponent.starts_with('+'))
+        exponent.remove_prefix(1);
+    return are_digits(exponent) ? text.substr(0, at) : text;
 }
 
 } // namespace
@@ -163,7 +174,11 @@ void NumberEvidence::add(std::string_view text)
         if (number.find(separator) == std::string_view::npos)
             continue;
         const std::size_t whole_end = std::min(number.find_first_of(".,"), number.size());
-        if (!copy_groups(number.substr(0, whole_end), separator, digits))
+        // "12, High Street", "04.03.2021 06:00": not all of it is a number.
+        const bool whole =
+            number.find(separator) < whole_end &&
+            (whole_end >= number.size() - 1 || are_digits(number.substr(whole_end + 1)));
+        if (!whole || !copy_groups(number.substr(0, whole_end), separator, digits))
             return;
         ++*count;
         // Behind grouped digits a single mark can only be the decimal mark.
@@ -208,9 +223,33 @@ bool NumberEvidence::decided() const
     return comma_.decimal + comma_.group + dot_.decimal + dot_.group > 0;
 }
 
-std::string NumberEvidence::ambiguous_example() const
+void NumberEvidence::add(const NumberEvidence& other)
 {
-    return !decided() && comma_.either > 0 ? example_ : std::string();
+    const auto sum = [](Mark& mark, const Mark& more) {
+        mark.decimal += more.decimal;
+        mark.group += more.group;
+        mark.either += more.either;
+    };
+    sum(comma_, other.comma_);
+    sum(dot_, other.dot_);
+    spaces_ += other.spaces_;
+    no_break_spaces_ += other.no_break_spaces_;
+    narrow_spaces_ += other.narrow_spaces_;
+    apostrophes_ += other.apostrophes_;
+}
+
+std::string NumberEvidence::ambiguous_example(const NumberEvidence& file, char delimiter) const
+{
+    if (decided())
+        return {};
+    // The same mark elsewhere settles it. So does the other one as decimal mark, where that goes
+    // with the delimiter: decimal points with commas between values, decimal commas with others.
+    const bool comma_settled =
+        file.comma_.decimal + file.comma_.group > 0 || (file.dot_.decimal > 0 && delimiter == ',');
+    const bool dot_settled =
+        file.dot_.decimal + file.dot_.group > 0 || delimiter != ';' || file.comma_.decimal > 0;
+    const bool open = (comma_.either > 0 && !comma_settled) || (dot_.either > 0 && !dot_settled);
+    return open ? example_ : std::string();
 }
 
 NumberFormat NumberEvidence::format(char delimiter, const Overrides& fixed) const

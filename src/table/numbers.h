@@ -26,13 +26,18 @@ std::string shortest(double value);
 class NumberEvidence
 {
 public:
+    /// Only a value that is a number as a whole tells anything: digits, one mark and its groups.
     void add(std::string_view text);
+    /// What another column tells.
+    void add(const NumberEvidence& other);
 
     /// The format that fits best, respecting what is fixed.
     NumberFormat format(char delimiter, const Overrides& fixed) const;
-    /// A value that could be read in two ways while no other value decides; empty where there is
-    /// none.
-    std::string ambiguous_example() const;
+    /// Whether some value can be read in one way only.
+    bool decided() const;
+    /// A value of this column that could be read in two ways while neither its other values nor the
+    /// whole file decide; empty where there is none.
+    std::string ambiguous_example(const NumberEvidence& file, char delimiter) const;
 
     bool operator==(const NumberEvidence&) const = default;
 
@@ -48,8 +53,6 @@ private:
 
         bool operator==(const Mark&) const = default;
     };
-    bool decided() const;
-
     Mark comma_;
     Mark dot_;
     std::size_t spaces_ = 0;

@@ -40,6 +40,12 @@ private:
     void keep_out(const RowReader& rows, RowOutcome outcome);
     void make_room(std::size_t offset);
     std::optional<Problem> reread_words();
+    /// Whether its numbers may be read on the spot, with a decimal point.
+    bool takes_numbers(std::size_t column) const
+    {
+        return builders_[column].expects_numbers() &&
+               table_.detection_.formats[column].decimal == '.';
+    }
     bool finds_other_number_format();
     void finish();
     bool reports(std::size_t offset);
@@ -105,14 +111,16 @@ std::optional<Problem> Reader::read_all()
     table_.text_ = text_;
     table_.missing_markers_ = options_.missing_markers;
     table_.one_row_in_ = std::max<std::size_t>(options_.one_row_in, 1);
-    builders_.assign(detection.width,
-                     ColumnBuilder(table_.dialect().numbers, options_.missing_markers));
+    table_.detection_.formats.resize(detection.width, detection.dialect.numbers);
+    builders_.clear();
+    for (const NumberFormat& format : table_.detection_.formats)
+        builders_.emplace_back(format, options_.missing_markers);
     for (const auto& [column, type] : options_.types)
         if (column < builders_.size())
             builders_[column].force(type);
     numeric_.clear();
-    for (const ColumnBuilder& builder : builders_)
-        numeric_.push_back(builder.expects_numbers());
+    for (std::size_t column = 0; column < builders_.size(); ++column)
+        numeric_.push_back(takes_numbers(column));
     only_numbers_ = std::find(numeric_.begin(), numeric_.end(), false) == numeric_.end();
     fitting_ = last_line_ = unclosed_ = waiting_rows_ = 0;
     until_kept_ = 1;
@@ -198,8 +206,8 @@ std::optional<Problem> Reader::take_row(const RowReader& rows, bool only_numbers
             builders_[column].add(cell.number);
         } else {
             builders_[column].add(rows.scanner().value(cell.field, scratch_));
-            numeric_[column] = builders_[column].expects_numbers();
-            only_numbers_ &= builders_[column].expects_numbers();
+            numeric_[column] = takes_numbers(column);
+            only_numbers_ &= takes_numbers(column);
         }
     }
     return std::nullopt;
@@ -263,19 +271,18 @@ bool Reader::finds_other_number_format()
     if (text_.characters.size() <= sample_bytes || options_.first_rows ||
         std::none_of(builders_.begin(), builders_.end(), is_other_number))
         return false;
-    NumberEvidence evidence;
+    std::vector<NumberEvidence> columns(builders_.size());
     RowReader rows(text_, table_.dialect(), builders_.size());
     for (const std::uint64_t start : table_.row_starts_) {
         rows.go_to(start, 1);
         rows.read();
-        for (const Cell& cell : rows.cells())
-            evidence.add(rows.scanner().value(cell.field, scratch_));
+        for (std::size_t column = 0; column < columns.size(); ++column)
+            columns[column].add(rows.scanner().value(rows.cells()[column].field, scratch_));
     }
     Detection& detection = table_.detection_;
-    const NumberFormat format = evidence.format(detection.dialect.delimiter, options_.overrides);
-    detection.ambiguous_number =
-        options_.overrides.decimal ? std::string() : evidence.ambiguous_example();
-    return std::exchange(detection.dialect.numbers, format) != format;
+    const std::vector<NumberFormat> before = detection.formats;
+    decide_numbers(detection, columns, options_.overrides);
+    return detection.formats != before;
 }
 
 /// Goes over the rows again for the columns that began with numbers and turned out to hold words.
@@ -317,7 +324,10 @@ void Reader::finish()
                             0,
                             {std::to_string(table_.rows_kept_out_ - most_listed)}});
     const std::string& ambiguous = table_.detection_.ambiguous_number;
-    if (const auto value = parse_number(ambiguous, dialect.numbers); value && !ambiguous.empty())
+    const NumberFormat& taken =
+        table_.detection_
+            .formats[std::min(table_.detection_.ambiguous_column, builders_.size() - 1)];
+    if (const auto value = parse_number(ambiguous, taken); value && !ambiguous.empty())
         warnings.push_back({ProblemCode::AmbiguousDecimal, 0, 0, {ambiguous, shortest(*value)}});
     if (table_.one_row_in_ > 1)
         warnings.push_back({ProblemCode::Sampled, 0, 0, {std::to_string(table_.one_row_in_)}});

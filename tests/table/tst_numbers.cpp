@@ -130,6 +130,17 @@ void TestNumbers::the_notation_is_found_data()
         << QStringList{"1\u00A0234,567"} << ",\u00A0" << false;
     QTest::newRow("dates and addresses say nothing")
         << QStringList{"1.2.2024", "10.0.0.1", "12:30"} << "." << false;
+    QTest::newRow("a street's number says nothing")
+        << QStringList{"12, High Street", "3, Mill Lane"} << "." << false;
+    QTest::newRow("a date with a time says nothing")
+        << QStringList{"04.03.2021 06:00", "60,5"} << "," << false;
+    QTest::newRow("the name of an engine says nothing")
+        << QStringList{"1.4 TSI", "5,9"} << "," << false;
+    QTest::newRow("an e that begins a word is no exponent")
+        << QStringList{"1.234elms", "3,5 eggs", "5,9"} << "," << false;
+    QTest::newRow("units say nothing") << QStringList{"1.5 cm", "2.25kg"} << "." << false;
+    QTest::newRow("a version says nothing") << QStringList{"1.10.2", "2,5"} << "," << false;
+    QTest::newRow("one group of dots is open") << QStringList{"126.405"} << "." << true;
 }
 
 void TestNumbers::the_notation_is_found()
@@ -142,7 +153,7 @@ void TestNumbers::the_notation_is_found()
         evidence.add(value.toStdString());
     const NumberFormat found = evidence.format(';', {});
     QCOMPARE(QString(found.decimal) + QString::fromStdString(found.group), format);
-    QCOMPARE(!evidence.ambiguous_example().empty(), ambiguous);
+    QCOMPARE(!evidence.ambiguous_example(evidence, ';').empty(), ambiguous);
 }
 
 void TestNumbers::utf8_is_checked_as_the_standard_says_data()

@@ -53,6 +53,8 @@ private slots:
     void options_that_cannot_work_are_refused();
     void the_rest_of_a_long_file_can_change_how_numbers_are_read();
     void a_column_that_turns_out_to_hold_words_is_read_again();
+    void each_column_decides_about_its_decimal_mark_data();
+    void each_column_decides_about_its_decimal_mark();
     void an_ambiguous_number_is_pointed_out();
     void further_marks_for_missing_values_are_respected();
     void a_broken_quote_costs_its_line_only();
@@ -194,6 +196,60 @@ void TestReader::a_column_that_turns_out_to_hold_words_is_read_again()
     QCOMPARE(table->columns()[1].codes[7], std::uint16_t(2));
     QVERIFY(table->warnings() ==
             (std::vector<Problem>{{ProblemCode::MostlyNumbers, 502, 6, {"code", "none, yet"}}}));
+}
+
+void TestReader::each_column_decides_about_its_decimal_mark_data()
+{
+    using Numbers = std::vector<double>;
+    QTest::addColumn<std::string>("text");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<Numbers>("numbers");
+    QTest::addColumn<bool>("told");
+    QTest::newRow("addresses beside three decimals")
+        << std::string("address,mass\n\"1, Oak\",1.250\n\"2, Elm\",2.125\n") << 1
+        << Numbers{1.25, 2.125} << false;
+    QTest::newRow("addresses beside whole numbers")
+        << std::string("address,mass\n\"1, Oak\",1.5\n\"2, Elm\",2\n") << 1 << Numbers{1.5, 2}
+        << false;
+    QTest::newRow("dates with times beside decimal commas")
+        << std::string("t;p\n04.03.2021 06:00;60,5\n04.03.2021 07:00;61,5\n") << 1
+        << Numbers{60.5, 61.5} << false;
+    QTest::newRow("dates with times beside three decimals")
+        << std::string("t;p\n04.03.2021 06:00;1,250\n04.03.2021 07:00;1,375\n") << 1
+        << Numbers{1.25, 1.375} << true;
+    QTest::newRow("engines beside decimal commas")
+        << std::string("m;l\n1.4 TSI;5,9\n2.0 TDI;4,7\n") << 1 << Numbers{5.9, 4.7} << false;
+    QTest::newRow("points of degrees beside decimal commas")
+        << std::string("lat;v\n48.12;1,5\n49.55;2,5\n") << 0 << Numbers{48.12, 49.55} << false;
+    QTest::newRow("decimal commas beside points of degrees")
+        << std::string("lat;v\n48.12;1,5\n49.55;2,5\n") << 1 << Numbers{1.5, 2.5} << false;
+    QTest::newRow("three decimals beside points of degrees")
+        << std::string("lat;v\n48.12;1,250\n49.55;1,375\n") << 1 << Numbers{1250, 1375} << true;
+    QTest::newRow("groups of dots alone between semicolons")
+        << std::string("town;n\nUlm;126.405\nJena;110.791\n") << 1 << Numbers{126.405, 110.791}
+        << true;
+    QTest::newRow("groups of dots beside decimal commas")
+        << std::string("town;n;v\nUlm;126.405;1,5\nJena;110.791;2,5\n") << 1
+        << Numbers{126405, 110791} << false;
+    QTest::newRow("quoted groups beside decimal points")
+        << std::string("n,v\n\"1,234\",1.5\n\"5,678\",2.5\n") << 0 << Numbers{1234, 5678} << false;
+    QTest::newRow("two marks in numbers, one in versions")
+        << std::string("v;x\n1.10.2;2.500,5\n1.9.1;1.250,5\n") << 1 << Numbers{2500.5, 1250.5}
+        << false;
+}
+
+void TestReader::each_column_decides_about_its_decimal_mark()
+{
+    QFETCH(const std::string, text);
+    QFETCH(const int, column);
+    QFETCH(const std::vector<double>, numbers);
+    QFETCH(const bool, told);
+    const auto table = read_bytes(text);
+    QVERIFY(table);
+    QCOMPARE(table->columns()[std::size_t(column)].numbers, numbers);
+    const auto found = codes(*table);
+    QCOMPARE(std::ranges::find(found, ProblemCode::AmbiguousDecimal) != found.end(), told);
+    QVERIFY(!told || table->detection().confidence < 0.9);
 }
 
 void TestReader::an_ambiguous_number_is_pointed_out()
