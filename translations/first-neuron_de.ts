@@ -7,6 +7,14 @@
         <source>not %1</source>
         <translation>nicht %1</translation>
     </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1850,10 +1858,6 @@ zurück und urteile nach diesen.</translation>
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>%1 is told from all other labels.</source>
-        <translation>%1 wird von allen anderen Klassen unterschieden.</translation>
-    </message>
-    <message>
         <source>&amp;Warnings</source>
         <translation>&amp;Warnungen</translation>
     </message>
@@ -1873,6 +1877,39 @@ zurück und urteile nach diesen.</translation>
         <translation>
             <numerusform>%Ln Merkmal.</numerusform>
             <numerusform>%Ln Merkmale.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 means %2, 0 means %3.</source>
+        <translation>%1: 1 bedeutet %2, 0 bedeutet %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows have gaps, filled with the mean.</source>
+        <translation>
+            <numerusform>%Ln von %1 Zeilen hat Lücken, gefüllt mit dem Mittelwert.</numerusform>
+            <numerusform>%Ln von %1 Zeilen haben Lücken, gefüllt mit dem Mittelwert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows have gaps and are left out.</source>
+        <translation>
+            <numerusform>%Ln von %1 Zeilen hat Lücken und wird weggelassen.</numerusform>
+            <numerusform>%Ln von %1 Zeilen haben Lücken und werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them o&amp;ut</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+    <message>
+        <source>&amp;Fill with the mean</source>
+        <translation>Mit dem &amp;Mittelwert füllen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no target and are left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile hat kein Ziel und wird weggelassen.</numerusform>
+            <numerusform>%Ln Zeilen haben kein Ziel und werden weggelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2609,6 +2646,41 @@ Länge %2</translation>
         <source>0 means any of the %1 others</source>
         <translation>0 bedeutet eine der %1 anderen</translation>
     </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>The threshold</source>
+        <translation>Die Schwelle</translation>
+    </message>
+    <message>
+        <source>Cuts the numbers in two: the network learns which side a row is on.</source>
+        <translation>Teilt die Zahlen in zwei: Das Netz lernt, auf welcher Seite eine Zeile liegt.</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ThresholdChart</name>
+    <message>
+        <source>Numbers of the target and their threshold</source>
+        <translation>Zahlen des Ziels und ihre Schwelle</translation>
+    </message>
+    <message>
+        <source>How often the numbers occur. Drag the line, or move it with the arrow keys.</source>
+        <translation>Wie oft die Zahlen vorkommen. Zieh die Linie oder bewege sie mit den Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>Numbers from %1 to %2, cut at %3. Arrow keys move the threshold.</source>
+        <translation>Zahlen von %1 bis %2, geteilt bei %3. Pfeiltasten bewegen die Schwelle.</translation>
+    </message>
 </context>
 <context>
     <name>gui::TrainingControls</name>
@@ -3108,10 +3180,6 @@ Länge %2</translation>
         <translation>Der Zielwert %1 hat %2 Klassen. Wähle die, die von allen anderen unterschieden werden soll.</translation>
     </message>
     <message>
-        <source>The target %1 has more than %2 different values outside 0 to 1. Choose a target with a few labels, or scale it to lie between 0 and 1.</source>
-        <translation>Der Zielwert %1 hat mehr als %2 verschiedene Werte außerhalb von 0 bis 1. Wähle einen Zielwert mit wenigen Klassen, oder skaliere ihn auf 0 bis 1.</translation>
-    </message>
-    <message>
         <source>The target %1 never is %2. Choose one of its labels: %3.</source>
         <translation>Der Zielwert %1 ist nie %2. Wähle eine seiner Klassen: %3.</translation>
     </message>
@@ -3226,6 +3294,18 @@ Länge %2</translation>
     <message>
         <source>Column %1 has numbers too large to calculate with, such as %2. Correct them in the file, or ignore the column.</source>
         <translation>Die Spalte %1 hat Zahlen, die zum Rechnen zu groß sind, etwa %2. Berichtige sie in der Datei oder lass die Spalte weg.</translation>
+    </message>
+    <message>
+        <source>The target %1 holds many numbers, and %2 against all others would teach little. Choose a threshold: the numbers above it become 1.</source>
+        <translation>Das Ziel %1 enthält viele Zahlen, und %2 gegen alle anderen würde wenig lehren. Wähle eine Schwelle: Die Zahlen darüber werden 1.</translation>
+    </message>
+    <message>
+        <source>The target %1 holds labels, which are not above or below anything. Choose the label that becomes 1.</source>
+        <translation>Das Ziel %1 enthält Klassen, die nicht über oder unter etwas liegen. Wähle die Klasse, die 1 wird.</translation>
+    </message>
+    <message>
+        <source>All of %1 is on the same side of %2, so there is nothing to tell apart. Choose a threshold from %3 on and below %4.</source>
+        <translation>Alles in %1 liegt auf derselben Seite von %2, also gibt es nichts zu unterscheiden. Wähle eine Schwelle ab %3 und unter %4.</translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,27 @@
             <numerusform>%Ln features.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows have gaps, filled with the mean.</source>
+        <translation>
+            <numerusform>%Ln of %1 rows has gaps, filled with the mean.</numerusform>
+            <numerusform>%Ln of %1 rows have gaps, filled with the mean.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows have gaps and are left out.</source>
+        <translation>
+            <numerusform>%Ln of %1 rows has gaps and is left out.</numerusform>
+            <numerusform>%Ln of %1 rows have gaps and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no target and are left out.</source>
+        <translation>
+            <numerusform>%Ln row has no target and is left out.</numerusform>
+            <numerusform>%Ln rows have no target and are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::LedgerView</name>

@@ -7,6 +7,14 @@
         <source>not %1</source>
         <translation>no %1</translation>
     </message>
+    <message>
+        <source>above %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como mucho %1</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -1850,10 +1858,6 @@ y juzga por esas.</translation>
         <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>%1 is told from all other labels.</source>
-        <translation>%1 se distingue de todas las demás clases.</translation>
-    </message>
-    <message>
         <source>&amp;Warnings</source>
         <translation>&amp;Avisos</translation>
     </message>
@@ -1873,6 +1877,39 @@ y juzga por esas.</translation>
         <translation>
             <numerusform>%Ln característica.</numerusform>
             <numerusform>%Ln características.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 means %2, 0 means %3.</source>
+        <translation>%1: 1 significa %2, 0 significa %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows have gaps, filled with the mean.</source>
+        <translation>
+            <numerusform>%Ln de %1 filas tiene huecos, rellenados con la media.</numerusform>
+            <numerusform>%Ln de %1 filas tienen huecos, rellenados con la media.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows have gaps and are left out.</source>
+        <translation>
+            <numerusform>%Ln de %1 filas tiene huecos y se deja fuera.</numerusform>
+            <numerusform>%Ln de %1 filas tienen huecos y se dejan fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them o&amp;ut</source>
+        <translation>Dejarlas &amp;fuera</translation>
+    </message>
+    <message>
+        <source>&amp;Fill with the mean</source>
+        <translation>&amp;Rellenar con la media</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no target and are left out.</source>
+        <translation>
+            <numerusform>%Ln fila no tiene objetivo y se deja fuera.</numerusform>
+            <numerusform>%Ln filas no tienen objetivo y se dejan fuera.</numerusform>
         </translation>
     </message>
 </context>
@@ -2609,6 +2646,41 @@ longitud %2</translation>
         <source>0 means any of the %1 others</source>
         <translation>0 significa cualquiera de las otras %1</translation>
     </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>The threshold</source>
+        <translation>El umbral</translation>
+    </message>
+    <message>
+        <source>Cuts the numbers in two: the network learns which side a row is on.</source>
+        <translation>Corta los números en dos: la red aprende de qué lado está una fila.</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>más de</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>como mucho</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ThresholdChart</name>
+    <message>
+        <source>Numbers of the target and their threshold</source>
+        <translation>Números del objetivo y su umbral</translation>
+    </message>
+    <message>
+        <source>How often the numbers occur. Drag the line, or move it with the arrow keys.</source>
+        <translation>Cuántas veces aparecen los números. Arrastra la línea o muévela con las flechas.</translation>
+    </message>
+    <message>
+        <source>Numbers from %1 to %2, cut at %3. Arrow keys move the threshold.</source>
+        <translation>Números de %1 a %2, cortados en %3. Las flechas mueven el umbral.</translation>
+    </message>
 </context>
 <context>
     <name>gui::TrainingControls</name>
@@ -3108,10 +3180,6 @@ longitud %2</translation>
         <translation>El objetivo %1 tiene %2 clases. Elige la que hay que distinguir de todas las demás.</translation>
     </message>
     <message>
-        <source>The target %1 has more than %2 different values outside 0 to 1. Choose a target with a few labels, or scale it to lie between 0 and 1.</source>
-        <translation>El objetivo %1 tiene más de %2 valores distintos fuera de 0 a 1. Elige un objetivo con pocas clases, o escálalo para que quede entre 0 y 1.</translation>
-    </message>
-    <message>
         <source>The target %1 never is %2. Choose one of its labels: %3.</source>
         <translation>El objetivo %1 nunca es %2. Elige una de sus clases: %3.</translation>
     </message>
@@ -3226,6 +3294,18 @@ longitud %2</translation>
     <message>
         <source>Column %1 has numbers too large to calculate with, such as %2. Correct them in the file, or ignore the column.</source>
         <translation>La columna %1 tiene números demasiado grandes para calcular con ellos, como %2. Corrígelos en el archivo o ignora la columna.</translation>
+    </message>
+    <message>
+        <source>The target %1 holds many numbers, and %2 against all others would teach little. Choose a threshold: the numbers above it become 1.</source>
+        <translation>El objetivo %1 contiene muchos números, y %2 frente a todos los demás enseñaría poco. Elige un umbral: los números por encima serán 1.</translation>
+    </message>
+    <message>
+        <source>The target %1 holds labels, which are not above or below anything. Choose the label that becomes 1.</source>
+        <translation>El objetivo %1 contiene clases, que no están por encima ni por debajo de nada. Elige la clase que será 1.</translation>
+    </message>
+    <message>
+        <source>All of %1 is on the same side of %2, so there is nothing to tell apart. Choose a threshold from %3 on and below %4.</source>
+        <translation>Todo %1 está del mismo lado de %2, así que no hay nada que distinguir. Elige un umbral desde %3 y menor que %4.</translation>
     </message>
 </context>
 </TS>

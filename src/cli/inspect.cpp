@@ -64,7 +64,13 @@ QByteArray summary(const session::Session& session)
     text += "from: " +
             (session.origin ? QByteArray::fromStdString(session.origin->path) : "the tutorial") +
             '\n';
-    text += "target: " + QByteArray::fromStdString(session.dataset->target_name) + "\nfeatures:";
+    text += "target: " + QByteArray::fromStdString(session.dataset->target_name);
+    if (session.origin && !session.origin->target.takes_numbers())
+        text += ", 1 means " +
+                QByteArray::fromStdString(table::class_name(session.origin->target, true)) +
+                ", 0 means " +
+                QByteArray::fromStdString(table::class_name(session.origin->target, false));
+    text += "\nfeatures:";
     for (const std::string& name : session.dataset->feature_names)
         text += ' ' + QByteArray::fromStdString(name);
     if (!session.run)

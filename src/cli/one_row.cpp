@@ -83,13 +83,7 @@ QString class_of(const session::Session& session, double prediction)
 {
     if (!session.origin || session.origin->target.takes_numbers())
         return {};
-    const table::TargetMapping& target = session.origin->target;
-    const QString positive = QString::fromStdString(target.positive);
-    if (prediction >= 0.5)
-        return positive;
-    if (target.labels.size() != 2)
-        return QStringLiteral("not ") + positive;
-    return QString::fromStdString(target.labels[target.labels.front() == target.positive ? 1 : 0]);
+    return QString::fromStdString(table::class_name(session.origin->target, prediction >= 0.5));
 }
 
 /// The sum of the last neuron, term by term. What it looks at are the features, or the units of the

@@ -117,14 +117,22 @@ QJsonObject run_json(const session::Session& session)
     const session::TrainingRun& run = *session.run;
     const model::Dataset& dataset = session.dataset;
     const bool labelled = session.origin && !session.origin->target.takes_numbers();
+    const table::Threshold* threshold = session.origin && session.origin->target.threshold
+                                            ? &*session.origin->target.threshold
+                                            : nullptr;
     return {{QStringLiteral("seed"), qint64(run.settings.seed)},
             {QStringLiteral("learning_rate"), run.settings.learning_rate},
             {QStringLiteral("iterations"), qint64(run.latest.iteration)},
             {QStringLiteral("features"), json(dataset.feature_names)},
             {QStringLiteral("target"), QString::fromStdString(dataset.target_name)},
             {QStringLiteral("positive"),
-             labelled ? QJsonValue(QString::fromStdString(session.origin->target.positive))
+             labelled ? QJsonValue(
+                            QString::fromStdString(table::class_name(session.origin->target, true)))
                       : QJsonValue()},
+            {QStringLiteral("threshold"),
+             threshold ? QJsonValue(QJsonObject{{QStringLiteral("value"), threshold->value},
+                                                {QStringLiteral("above"), threshold->above}})
+                       : QJsonValue()},
             {QStringLiteral("rows"),
              QJsonObject{{QStringLiteral("train"), qint64(dataset.train_rows.size())},
                          {QStringLiteral("test"), qint64(dataset.test_rows.size())},

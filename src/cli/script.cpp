@@ -101,6 +101,11 @@ QByteArray script(const session::Session& session)
     for (std::size_t row = 0; row < dataset.rows(); ++row)
         text += "    " + python_list(dataset.row(row), shortest) + ",\n";
     text += "], dtype=float)\n";
+    if (session.origin && !session.origin->target.takes_numbers())
+        text += "# 1 means " + QByteArray::fromStdString(dataset.target_name).simplified() + ": " +
+                QByteArray::fromStdString(table::class_name(session.origin->target, true))
+                    .simplified() +
+                '\n';
     text += "targets = np.array(" + python_list(dataset.targets, shortest) + ", dtype=float)\n";
     text += "train_rows = " + python_list(dataset.train_rows, whole) + '\n';
     text += "test_rows = " + python_list(dataset.test_rows, whole) + "\n\n";

@@ -89,7 +89,8 @@ void check_size(const model::RunSettings& settings, std::size_t features)
 
 session::Session tutorial_session(const Arguments& arguments, std::uint32_t seed)
 {
-    for (const char* name : {"target", "features", "positive", "missing", "standardize"}) {
+    for (const char* name :
+         {"target", "features", "positive", "above", "at-most", "missing", "standardize"}) {
         if (arguments.has(name))
             throw Failure{
                 QStringLiteral("--%1 is for a file, not for --tutorial. Leave one of them out.")
@@ -139,6 +140,17 @@ table::Preparation preparation(const Arguments& arguments, const table::Table& t
         choices.roles[column(table, name, file)] = table::Role::Feature;
     choices.roles[column(table, *target, file)] = table::Role::Target;
 
+    if (arguments.has("above") && arguments.has("at-most"))
+        throw Failure{
+            QStringLiteral("Say --above or --at-most: one threshold cuts the numbers in two.")};
+    for (const char* name : {"above", "at-most"}) {
+        if (const auto value = arguments.number(name))
+            choices.threshold = {*value, name == std::string_view("above")};
+    }
+    if (choices.threshold && arguments.has("positive"))
+        throw Failure{
+            QStringLiteral("--positive is for labels and a threshold is for numbers. Leave one of "
+                           "them out.")};
     choices.positive = arguments.text("positive").value_or(QString()).toStdString();
     const QString missing = arguments.text("missing").value_or(QStringLiteral("drop"));
     if (missing != QStringLiteral("drop") && missing != QStringLiteral("mean"))
@@ -161,6 +173,12 @@ session::Session file_session(const Arguments& arguments, std::uint32_t seed)
     if (!prepared)
         throw failure(prepared.problem(), arguments.file(0));
 
+    if (prepared->target.threshold && !choices.threshold)
+        warn({QStringLiteral("%1 holds many numbers. They are cut at their median: 1 means %2. "
+                             "Choose another threshold with --above.")
+                  .arg(QString::fromStdString(prepared->dataset.target_name),
+                       QString::fromStdString(table::class_name(prepared->target, true))),
+              arguments.file(0)});
     session::Session session;
     const QFileInfo file(arguments.file(0));
     prepared->dataset.name = file.fileName().toStdString();
@@ -196,6 +214,8 @@ Command train_command()
         option("features",
                "The columns to predict it from; all others that can be used if left out.", "A,B"),
         option("positive", "The label that is to become 1.", "LABEL"),
+        option("above", "Cuts a target of numbers: those above become 1, others 0.", "VALUE"),
+        option("at-most", "The same the other way round: numbers up to it become 1.", "VALUE"),
         option("missing", "Rows with gaps: drop them, or fill them with the mean.", "drop/mean"),
         option("standardize", "Scales every feature to mean 0 and standard deviation 1."),
         option("test-fraction", "The share of rows held back.", "F"),

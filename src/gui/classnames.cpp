@@ -1,5 +1,7 @@
 #include "gui/classnames.h"
 
+#include "gui/numbers.h"
+
 #include <QCoreApplication>
 
 namespace gui
@@ -7,9 +9,19 @@ namespace gui
 
 ClassNames classNames(const session::Session& session)
 {
-    if (!session.origin || session.origin->target.takes_numbers())
+    return classNames(session.origin ? session.origin->target : table::TargetMapping());
+}
+
+ClassNames classNames(const table::TargetMapping& target)
+{
+    if (target.takes_numbers())
         return {QStringLiteral("0"), QStringLiteral("1")};
-    const table::TargetMapping& target = session.origin->target;
+    if (target.threshold) {
+        const QString value = exactNumber(target.threshold->value);
+        const QString above = QCoreApplication::translate("ClassNames", "above %1").arg(value);
+        const QString atMost = QCoreApplication::translate("ClassNames", "at most %1").arg(value);
+        return target.threshold->above ? ClassNames{atMost, above} : ClassNames{above, atMost};
+    }
     const QString one = QString::fromStdString(target.positive);
     if (target.labels.size() != 2)
         return {QCoreApplication::translate("ClassNames", "not %1").arg(one), one};

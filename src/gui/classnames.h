@@ -19,5 +19,7 @@ struct ClassNames {
 /// The person's own labels where the rows have any ("no" and "yes"; "not rose" and "rose" where one
 /// stands against the rest), else 0 and 1.
 ClassNames classNames(const session::Session& session);
+/// Those of a column that is predicted: "above 590" and "at most 590" where a threshold cuts it.
+ClassNames classNames(const table::TargetMapping& target);
 
 } // namespace gui

@@ -8,13 +8,20 @@ namespace session
 
 DataOrigin origin_of(std::string path, const table::ReadOptions& reading,
                      const table::Preparation& preparation, const table::Table& table,
-                     const table::Prepared& prepared, std::vector<table::LedgerEntry> ledger)
+                     const table::Prepared& prepared, std::vector<table::LedgerEntry> ledger,
+                     const std::optional<Fingerprint>& fingerprint)
 {
-    return {std::move(path),       reading,
-            preparation,           prepared.recipe,
-            prepared.target,       table.column_names(),
-            table.rows(),          prepared.dropped.size(),
-            table.rows_kept_out(), std::move(ledger)};
+    return {std::move(path),
+            reading,
+            preparation,
+            prepared.recipe,
+            prepared.target,
+            table.column_names(),
+            table.rows(),
+            prepared.dropped.size(),
+            table.rows_kept_out(),
+            std::move(ledger),
+            fingerprint};
 }
 
 namespace
@@ -29,7 +36,9 @@ bool is_valid(const table::Recipe& recipe, const model::Dataset& dataset)
 
 bool is_valid(const table::TargetMapping& target)
 {
-    return target.takes_numbers()
+    if (target.threshold && !target.labels.empty())
+        return false;
+    return target.labels.empty()
                ? target.positive.empty()
                : std::ranges::find(target.labels, target.positive) != target.labels.end();
 }

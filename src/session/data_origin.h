@@ -1,9 +1,11 @@
 #pragma once
 
+#include "session/checksum.h"
 #include "table/ledger.h"
 #include "table/reader.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +30,9 @@ struct DataOrigin {
     std::size_t kept_out = 0;
     /// The first rows before and after: see table::ledger().
     std::vector<table::LedgerEntry> ledger;
+    /// Of the file as it was read: another one tells that it has changed. Not known of sessions
+    /// from before format 4.
+    std::optional<Fingerprint> fingerprint = {};
 
     bool operator==(const DataOrigin&) const = default;
 };
@@ -36,7 +41,8 @@ struct DataOrigin {
 /// that of the two, see table::ledger().
 DataOrigin origin_of(std::string path, const table::ReadOptions& reading,
                      const table::Preparation& preparation, const table::Table& table,
-                     const table::Prepared& prepared, std::vector<table::LedgerEntry> ledger);
+                     const table::Prepared& prepared, std::vector<table::LedgerEntry> ledger,
+                     const std::optional<Fingerprint>& fingerprint = {});
 
 /// Whether an origin belongs to a dataset and agrees with itself: names, counts, positions, ranges.
 bool is_valid(const DataOrigin& origin, const model::Dataset& dataset);

@@ -112,6 +112,8 @@ void fields(Archive& archive, Value<Archive, Session>& session)
         archive.list(session.run->snapshots, [&](auto& state) { fields(archive, state); });
     if (archive.format() >= 3)
         archive.choice(session.speed, training_speeds);
+    if (archive.format() >= 4 && session.origin)
+        fields_since_4(archive, *session.origin);
 }
 
 } // namespace session

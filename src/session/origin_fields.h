@@ -99,4 +99,25 @@ void fields(Archive& archive, Value<Archive, DataOrigin>& origin)
     archive.list(origin.ledger, [&](auto& entry) { fields(archive, entry); });
 }
 
+template <class Archive>
+void fields(Archive& archive, Value<Archive, std::optional<table::Threshold>>& threshold)
+{
+    archive.optional(threshold, [&](auto& cut) {
+        archive.number(cut.value);
+        archive.truth(cut.above);
+    });
+}
+
+/// What formats before 4 do not know of an origin.
+template <class Archive>
+void fields_since_4(Archive& archive, Value<Archive, DataOrigin>& origin)
+{
+    fields(archive, origin.preparation.threshold);
+    fields(archive, origin.target.threshold);
+    archive.optional(origin.fingerprint, [&](auto& fingerprint) {
+        archive.number(fingerprint.size);
+        archive.number(fingerprint.hash);
+    });
+}
+
 } // namespace session

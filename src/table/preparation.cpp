@@ -142,6 +142,10 @@ void take_inputs(const Table& table, Prepared& prepared, const std::stop_token& 
         for (std::size_t f = 0; f < width; ++f)
             dataset.inputs[i * width + f] =
                 raw_value(table, prepared.feature_columns[f], prepared.rows[i], features[f]);
+    for (std::size_t i = 0; i < prepared.rows.size(); ++i) {
+        const std::span<const double> row = dataset.row(i);
+        prepared.filled_rows += std::ranges::any_of(row, [](double x) { return std::isnan(x); });
+    }
     for (std::size_t f = 0; f < width; ++f) {
         double sum = 0;
         std::size_t count = 0;
@@ -223,18 +227,23 @@ Preparation suggest_preparation(const Table& table)
     Preparation choices;
     std::optional<std::size_t> ready;
     std::optional<std::size_t> with_labels;
+    std::optional<std::size_t> quantity;
     for (std::size_t i = 0; i < table.columns().size(); ++i) {
         const ColumnType type = table.columns()[i].type;
         const bool usable = type == ColumnType::Number || type == ColumnType::Category;
         choices.roles.push_back(usable ? Role::Feature : Role::Ignore);
         if (!usable)
             continue;
+        if (is_quantity(table.columns()[i])) {
+            quantity = i;
+            continue;
+        }
         if (target_mapping(table, i))
             ready = i;
         if (labels_of(table.columns()[i]).size() > 1)
             with_labels = i;
     }
-    if (const auto target = ready ? ready : with_labels)
+    if (const auto target = ready ? ready : with_labels ? with_labels : quantity)
         choices.roles[*target] = Role::Target;
     return choices;
 }
@@ -246,7 +255,8 @@ Result<Prepared> prepare(const Table& table, const Preparation& choices,
     prepared.recipe.missing = choices.missing;
     if (auto problem = take_roles(table, choices.roles, prepared))
         return std::move(*problem);
-    auto target = target_mapping(table, prepared.target_column, choices.positive);
+    auto target =
+        target_mapping(table, prepared.target_column, choices.positive, choices.threshold);
     if (!target)
         return target.problem();
     prepared.target = std::move(*target);

@@ -24,6 +24,8 @@ struct Preparation {
     std::vector<Role> roles;
     /// The label that becomes 1; empty where there is no choice to be made.
     std::string positive;
+    /// What cuts the numbers of the target in two; nothing where there is no choice to be made.
+    std::optional<Threshold> threshold = {};
     MissingRule missing = MissingRule::DropRow;
     /// Each feature to mean 0 and standard deviation 1 over the training rows.
     bool standardize = false;
@@ -55,13 +57,15 @@ struct Prepared {
     std::vector<std::size_t> rows;
     /// The table's rows that are left out, ascending.
     std::vector<DroppedRow> dropped;
+    /// How many of the rows have a gap that was filled.
+    std::size_t filled_rows = 0;
     std::vector<Problem> warnings;
 
     bool operator==(const Prepared&) const = default;
 };
 
 /// Choices to start from: the last column that can be predicted without a question is the target
-/// (or else the last with labels), numbers and categories are features, the rest is ignored.
+/// (or else the last with labels, or else the last quantity), numbers and categories are features, the rest is ignored.
 Preparation suggest_preparation(const Table& table);
 
 /// Features are numbers as they are and categories as one feature a label, in the order of columns

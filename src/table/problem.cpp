@@ -171,10 +171,17 @@ constexpr std::array entries = {
     Entry{ProblemCode::TargetNeedsPositive, "target-needs-positive",
           QT_TRANSLATE_NOOP(
               "table", "The target %1 has %2 labels. Choose the one to tell from all the others.")},
-    Entry{ProblemCode::TooManyLabels, "too-many-labels",
+    Entry{ProblemCode::OneOfManyNumbers, "one-of-many-numbers",
           QT_TRANSLATE_NOOP(
-              "table", "The target %1 has more than %2 different values outside 0 to 1. "
-                       "Choose a target with a few labels, or scale it to lie between 0 and 1.")},
+              "table", "The target %1 holds many numbers, and %2 against all others would teach "
+                       "little. Choose a threshold: the numbers above it become 1.")},
+    Entry{ProblemCode::ThresholdOfLabels, "threshold-of-labels",
+          QT_TRANSLATE_NOOP("table", "The target %1 holds labels, which are not above or below "
+                                     "anything. Choose the label that becomes 1.")},
+    Entry{ProblemCode::ThresholdOutside, "threshold-outside",
+          QT_TRANSLATE_NOOP(
+              "table", "All of %1 is on the same side of %2, so there is nothing to tell apart. "
+                       "Choose a threshold from %3 on and below %4.")},
     Entry{ProblemCode::UnknownLabel, "unknown-label",
           QT_TRANSLATE_NOOP("table", "The target %1 never is %2. Choose one of its labels: %3.")},
     Entry{ProblemCode::AllRowsMissing, "all-rows-missing",
@@ -279,7 +286,6 @@ bool is_count(ProblemCode code, std::size_t argument)
         return argument == 0;
     case ProblemCode::NotNumbers:
     case ProblemCode::TargetNeedsPositive:
-    case ProblemCode::TooManyLabels:
         return argument == 1;
     case ProblemCode::NotATable:
     case ProblemCode::TooManyRows:
@@ -295,7 +301,8 @@ bool is_count(ProblemCode code, std::size_t argument)
 
 bool is_number(ProblemCode code, std::size_t argument)
 {
-    return (code == ProblemCode::OutsideLearned || code == ProblemCode::TooLargeNumbers) &&
+    return (code == ProblemCode::OutsideLearned || code == ProblemCode::TooLargeNumbers ||
+            code == ProblemCode::ThresholdOutside) &&
            argument > 0;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <set>
 
@@ -23,6 +24,34 @@ std::string canonical(const std::string& label, const Column& column)
 {
     const auto number = column.type == ColumnType::Number ? parse_number(label, {}) : std::nullopt;
     return number ? shortest(*number) : label;
+}
+
+std::vector<double> sorted_numbers(const Column& column)
+{
+    std::vector<double> numbers;
+    std::ranges::copy_if(column.numbers, std::back_inserter(numbers),
+                         [](double value) { return !std::isnan(value); });
+    std::ranges::sort(numbers);
+    return numbers;
+}
+
+/// The mapping by a threshold, if it cuts the column in two.
+Result<TargetMapping> cut(const Column& column, const Threshold& threshold)
+{
+    if (column.type != ColumnType::Number)
+        return Problem{ProblemCode::ThresholdOfLabels, 0, 0, {column.name}};
+    const auto is_above = [&](double value) { return value > threshold.value; };
+    const auto is_below = [&](double value) { return value <= threshold.value; };
+    if (!std::ranges::any_of(column.numbers, is_above) ||
+        !std::ranges::any_of(column.numbers, is_below)) {
+        const std::vector<double> numbers = sorted_numbers(column);
+        return Problem{ProblemCode::ThresholdOutside,
+                       0,
+                       0,
+                       {column.name, shortest(threshold.value), shortest(numbers.front()),
+                        shortest(numbers.back())}};
+    }
+    return TargetMapping{{}, {}, threshold};
 }
 
 std::string listed(const std::vector<std::string>& labels)
@@ -53,8 +82,54 @@ std::vector<std::string> labels_of(const Column& column)
     return labels;
 }
 
+bool is_quantity(const Column& column)
+{
+    constexpr std::size_t most_classes = 10;
+    constexpr std::size_t fewest_alone = 4;
+    if (column.type != ColumnType::Number)
+        return false;
+    std::set<double> values;
+    std::size_t count = 0;
+    bool whole = true;
+    for (const double value : column.numbers) {
+        if (std::isnan(value))
+            continue;
+        ++count;
+        whole = whole && value == std::floor(value);
+        values.insert(value);
+        if (values.size() > most_classes)
+            return true;
+    }
+    return values.size() > 2 && (!whole || (values.size() == count && count >= fewest_alone));
+}
+
+double suggested_threshold(const Column& column)
+{
+    const std::vector<double> numbers = sorted_numbers(column);
+    const std::size_t middle = numbers.size() / 2;
+    const double median =
+        numbers.size() % 2 ? numbers[middle] : numbers[middle - 1] / 2 + numbers[middle] / 2;
+    if (median < numbers.back())
+        return median;
+    return *std::prev(std::ranges::lower_bound(numbers, numbers.back()));
+}
+
+std::string class_name(const TargetMapping& target, bool one)
+{
+    if (target.threshold) {
+        const bool above = target.threshold->above == one;
+        return (above ? "above " : "at most ") + shortest(target.threshold->value);
+    }
+    if (one || target.takes_numbers())
+        return target.positive;
+    if (target.labels.size() != 2)
+        return "not " + target.positive;
+    return target.labels[target.labels.front() == target.positive ? 1 : 0];
+}
+
 Result<TargetMapping> target_mapping(const Table& table, std::size_t index,
-                                     const std::string& positive)
+                                     const std::string& positive,
+                                     const std::optional<Threshold>& threshold)
 {
     const Column& column = table.columns()[index];
     if (column.type == ColumnType::Empty)
@@ -64,11 +139,15 @@ Result<TargetMapping> target_mapping(const Table& table, std::size_t index,
     const std::vector<std::string> labels = labels_of(column);
     if (labels.size() == 1)
         return Problem{ProblemCode::ConstantTarget, 0, 0, {column.name, excerpt(labels.front())}};
+    if (threshold)
+        return cut(column, *threshold);
     if (column.type == ColumnType::Number && positive.empty() && lies_in_unit_interval(column))
         return TargetMapping{};
-    if (labels.empty())
-        return Problem{
-            ProblemCode::TooManyLabels, 0, 0, {column.name, std::to_string(Column::most_labels)}};
+    if (is_quantity(column)) {
+        if (!positive.empty())
+            return Problem{ProblemCode::OneOfManyNumbers, 0, 0, {column.name, excerpt(positive)}};
+        return cut(column, {suggested_threshold(column), true});
+    }
     TargetMapping mapping{labels, canonical(positive, column)};
     if (positive.empty() && labels.size() > 2)
         return Problem{ProblemCode::TargetNeedsPositive,
@@ -90,6 +169,8 @@ double target_value(const Column& column, std::size_t row, const TargetMapping& 
         const double value = column.numbers[row];
         if (std::isnan(value) || mapping.takes_numbers())
             return value;
+        if (mapping.threshold)
+            return (value > mapping.threshold->value) == mapping.threshold->above ? 1 : 0;
         return shortest(value + 0.0) == mapping.positive ? 1 : 0;
     }
     if (column.type != ColumnType::Category || column.codes[row] == Column::missing_label)

@@ -2,6 +2,7 @@
 
 #include "table/table.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,25 +10,52 @@
 namespace table
 {
 
+/// Cuts a column of numbers in two.
+struct Threshold {
+    double value = 0;
+    /// Whether the numbers above it become 1 and all others 0, or the other way round.
+    bool above = true;
+
+    bool operator==(const Threshold&) const = default;
+};
+
 /// How a column becomes the number 0 or 1 to be predicted.
 struct TargetMapping {
     /// The labels a person may choose from, in ascending order; empty where the column holds
-    /// numbers in [0, 1], which are taken as they are.
+    /// numbers that are no labels.
     std::vector<std::string> labels;
     /// The label that becomes 1, while every other becomes 0. Of two labels the second, unless the
     /// other is asked for.
     std::string positive;
+    /// In place of a label.
+    std::optional<Threshold> threshold = {};
 
-    bool takes_numbers() const { return labels.empty(); }
+    /// Whether numbers in [0, 1] are taken as they are.
+    bool takes_numbers() const { return labels.empty() && !threshold; }
     bool operator==(const TargetMapping&) const = default;
 };
 
-/// The mapping of a column, with the positive label a person chose, if any. Numbers are labels
-/// where they do not lie in [0, 1], or where one of them is chosen. Fails with TextTarget,
-/// EmptyFeature, ConstantTarget, TooManyLabels, UnknownLabel or, for more than two labels and none
-/// chosen, TargetNeedsPositive.
+/// The mapping of a column, with the threshold or the positive label a person chose, if any.
+/// Numbers in [0, 1] stay as they are; a quantity is cut at its suggested_threshold(); other
+/// numbers are labels. Fails with TextTarget, EmptyFeature, ConstantTarget, UnknownLabel, for one
+/// number of a quantity OneOfManyNumbers, for a threshold that does not cut the column
+/// ThresholdOfLabels or ThresholdOutside, and for more than two labels and none chosen
+/// TargetNeedsPositive.
 Result<TargetMapping> target_mapping(const Table& table, std::size_t column,
-                                     const std::string& positive = {});
+                                     const std::string& positive = {},
+                                     const std::optional<Threshold>& threshold = {});
+
+/// Whether the numbers of a column measure something rather than name classes: more than two of
+/// them, and many, or not all whole, or no two alike.
+bool is_quantity(const Column& column);
+
+/// The median of a column's numbers; the next smaller number where none lies above it.
+/// \pre the column holds two different numbers
+double suggested_threshold(const Column& column);
+
+/// In English: "dog", "above 590" or "at most 590" for rows that are 1, the other for those that
+/// are 0. Nothing where numbers are taken as they are.
+std::string class_name(const TargetMapping& target, bool one);
 
 /// The labels a column could be told apart by, in ascending order: those of a category, or the
 /// different numbers where there are at most Column::most_labels. Empty for anything else.

@@ -34,6 +34,7 @@ private slots:
     void what_was_found_out_about_a_table_is_json();
     void import_options_are_heeded();
     void every_row_is_predicted();
+    void a_target_of_numbers_is_cut_in_two();
     void columns_are_read_as_what_they_are_said_to_be();
 };
 
@@ -196,6 +197,51 @@ void Cli::import_options_are_heeded()
         console::run(QStringList{QStringLiteral("table"), file} + options);
     QCOMPARE(outcome.status, 0);
     QVERIFY2(outcome.output.endsWith("\r\n1.5,x|y\r\n2.5,z\r\n"), outcome.output);
+}
+
+void Cli::a_target_of_numbers_is_cut_in_two()
+{
+    const QTemporaryDir folder;
+    const QString data =
+        write(folder, "houses.csv", "area,price\n1,102500\n2,105000\n3,107500\n4,110000\n");
+    const QString session = folder.filePath(QStringLiteral("s.neuron"));
+    const auto train = [&](const QStringList& more) {
+        return console::run(QStringList{QStringLiteral("train"), data, QStringLiteral("--target"),
+                                        QStringLiteral("price"), QStringLiteral("--iterations"),
+                                        QStringLiteral("50"), QStringLiteral("--json"),
+                                        QStringLiteral("--save"), session} +
+                            more);
+    };
+    const console::Outcome usual = train({});
+    QCOMPARE(usual.status, 0);
+    QVERIFY2(usual.error.contains("price holds many numbers") &&
+                 usual.error.contains("1 means above 106250"),
+             usual.error);
+
+    const console::Outcome chosen = train({QStringLiteral("--above"), QStringLiteral("107500")});
+    QCOMPARE(chosen.status, 0);
+    QVERIFY2(chosen.error.isEmpty(), chosen.error);
+    QCOMPARE(chosen.json()[u"threshold"].toObject(),
+             (QJsonObject{{QStringLiteral("value"), 107500}, {QStringLiteral("above"), true}}));
+    QCOMPARE(session::open(session)->session.dataset->targets, (std::vector<double>{0, 0, 0, 1}));
+    QVERIFY(console::run({QStringLiteral("inspect"), session})
+                .output.contains("target: price, 1 means above 107500, 0 means at most 107500"));
+    QVERIFY(console::run({QStringLiteral("script"), session})
+                .output.contains("# 1 means price: above 107500"));
+    QVERIFY(console::run({QStringLiteral("predict"), session, QStringLiteral("--set"),
+                          QStringLiteral("area=3")})
+                .output.contains("class: a"));
+
+    const console::Outcome below = train({QStringLiteral("--at-most"), QStringLiteral("102500")});
+    QCOMPARE(below.status, 0);
+    QCOMPARE(session::open(session)->session.dataset->targets, (std::vector<double>{1, 0, 0, 0}));
+    for (const QStringList& wrong : {QStringList{QStringLiteral("--above"), QStringLiteral("1")},
+                                     {QStringLiteral("--positive"), QStringLiteral("105000")},
+                                     {QStringLiteral("--above"), QStringLiteral("105000"),
+                                      QStringLiteral("--at-most"), QStringLiteral("105000")},
+                                     {QStringLiteral("--above"), QStringLiteral("105000"),
+                                      QStringLiteral("--positive"), QStringLiteral("105000")}})
+        QCOMPARE(train(wrong).status, 2);
 }
 
 void Cli::every_row_is_predicted()

@@ -1,6 +1,7 @@
 #include "support/importing.h"
 
 #include "gui/lessonpage.h"
+#include "gui/numberfield.h"
 #include "gui/settings.h"
 #include "model/tutorial_data.h"
 
@@ -47,6 +48,8 @@ private slots:
     void choosesALabelWhereThereAreMany();
     void saysWhyATargetIsRefusedWhenItIsChosen();
     void fillsGapsWithTheMean();
+    void cutsNumbersAtAThreshold();
+    void saysWhatIsLostByGaps();
     void remembersHowAFileWasOpened();
     void listsRecentFiles();
     void undoesLoading();
@@ -220,6 +223,90 @@ void TestImport::fillsGapsWithTheMean()
     import->accept();
     QCOMPARE(window.document().session().dataset->rows(), std::size_t(10));
     QCOMPARE(window.document().session().origin->dropped, std::size_t(0));
+}
+
+void TestImport::cutsNumbersAtAThreshold()
+{
+    MainWindow window;
+    show(window);
+    const QString path = m_desk.write(QStringLiteral("houses.csv"),
+                                      "area,price\n41,102500\n42,105000\n43,107500\n44,110000\n"
+                                      "45,112500\n46,115000\n47,117500\n48,120000\n");
+    ImportDialog* import = ready(window, path);
+    QVERIFY(import);
+    auto* target = part<QComboBox>(import, "targetBox");
+    target->setFocus();
+    QTest::keyClick(target, Qt::Key_End);
+    QTRY_VERIFY(okButton(import)->isEnabled());
+    auto* field = part<NumberField>(import, "thresholdField");
+    auto* meaning = part<QComboBox>(import, "positiveBox");
+    const auto* chart = part<QWidget>(import, "thresholdChart");
+    QTRY_VERIFY(field->isVisible() && chart->isVisible());
+    QCOMPARE(field->value(), 111'250.0);
+    QCOMPARE(meaning->currentText(), QStringLiteral("above"));
+    QCOMPARE(meaning->count(), 2); // never one price against all others
+    const auto* status = part<QLabel>(import, "statusLabel");
+    QVERIFY(status->text().contains(QStringLiteral("price: 1 means above 111250")));
+
+    // Typed, out of reach, and moved in the picture.
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("117500"));
+    QTest::keyClick(field, Qt::Key_Tab);
+    QTRY_VERIFY(status->text().contains(QStringLiteral("above 117500")));
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("120000"));
+    QTest::keyClick(field, Qt::Key_Tab);
+    QTRY_VERIFY(status->text().contains(QStringLiteral("same side")));
+    QVERIFY(!okButton(import)->isEnabled());
+    QVERIFY(field->isVisible());
+    auto* movable = part<QWidget>(import, "thresholdChart");
+    movable->setFocus();
+    QTest::keyClick(movable, Qt::Key_Left);
+    QTRY_VERIFY(okButton(import)->isEnabled());
+    QVERIFY(field->value() < 120'000);
+    QTest::mouseClick(movable, Qt::LeftButton, {}, {movable->width() / 2, 20});
+    QTRY_VERIFY(okButton(import)->isEnabled() && field->value() < 112'000);
+    const double cut = field->value();
+    QTest::mouseClick(part<QPushButton>(import, "swapButton"), Qt::LeftButton);
+    QTRY_COMPARE(meaning->currentText(), QStringLiteral("at most"));
+    QTRY_VERIFY(okButton(import)->isEnabled());
+    okButton(import)->setFocus();
+    QVERIFY(enter(window));
+    const session::Session& session = window.document().session();
+    QVERIFY(session.origin->target.threshold == (table::Threshold{cut, false}));
+    QCOMPARE(session.dataset->targets, (std::vector<double>{1, 1, 1, 1, 0, 0, 0, 0}));
+    QVERIFY(session::is_valid(*session.origin, session.dataset));
+
+    // Opened again, it is as it was left.
+    import = ready(window, path);
+    QVERIFY(import);
+    QTRY_COMPARE(part<NumberField>(import, "thresholdField")->value(), cut);
+    QCOMPARE(part<QComboBox>(import, "positiveBox")->currentText(), QStringLiteral("at most"));
+    import->reject();
+}
+
+void TestImport::saysWhatIsLostByGaps()
+{
+    MainWindow window;
+    show(window);
+    const QByteArray gaps = "weight,age,kind\n4,2,cat\n,4,dog\n3.5,,cat\n,5,dog\n28,1,dog\n5,3,\n";
+    ImportDialog* import = ready(window, m_desk.write(QStringLiteral("gaps.csv"), gaps));
+    QVERIFY(import);
+    const auto* detection = part<QLabel>(import, "detectionLabel");
+    auto* button = part<QPushButton>(import, "gapsButton");
+    QTRY_VERIFY(detection->text().contains(
+        QStringLiteral("3 of 6 rows have gaps and are left out. 1 row has no target")));
+    QVERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(
+        detection->text().contains(QStringLiteral("3 of 6 rows have gaps, filled with the mean")));
+    QCOMPARE(part<QComboBox>(import, "missingBox")->currentIndex(), 1);
+    QTRY_VERIFY(okButton(import)->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(detection->text().contains(QStringLiteral("are left out. 1 row")));
+    import->reject();
 }
 
 void TestImport::remembersHowAFileWasOpened()

@@ -63,6 +63,7 @@ private slots:
     void checksums_are_those_of_their_definitions();
     void what_is_packed_is_unpacked_data();
     void what_is_packed_is_unpacked();
+    void a_threshold_and_what_was_read_come_back();
     void every_flipped_bit_is_noticed();
     void every_truncation_is_noticed();
     void behind_the_checksum_nothing_is_trusted();
@@ -128,6 +129,18 @@ void Format::what_is_packed_is_unpacked()
     QVERIFY(unpacked->session == session);
     QVERIFY(!unpacked->newer_format);
     QCOMPARE(session::pack(unpacked->session), file);
+}
+
+void Format::a_threshold_and_what_was_read_come_back()
+{
+    session::Session session = example::from_table();
+    session.origin->preparation.positive.clear();
+    session.origin->preparation.threshold = {590.5, false};
+    session.origin->target = {{}, {}, table::Threshold{590.5, false}};
+    session.origin->fingerprint = {102, 0xFEDCBA9876543210u};
+    const auto unpacked = session::unpack(example::span_of(session::pack(session)));
+    QVERIFY(unpacked);
+    QVERIFY(unpacked->session == session);
 }
 
 void Format::every_flipped_bit_is_noticed()
@@ -237,6 +250,12 @@ void Format::contradictions_are_refused_data()
     add_to_table("a feature that another made",
                  [](auto& s) { s.origin->recipe.features[0].name = "length"; });
     add_to_table("a division by zero", [](auto& s) { s.origin->recipe.features[0].scale = 0; });
+    add_to_table("a threshold of labels", [](auto& s) {
+        s.origin->target.threshold = table::Threshold{1, true};
+    });
+    add_to_table("a threshold that is infinite", [&](auto& s) {
+        s.origin->preparation.threshold = table::Threshold{infinity, true};
+    });
     add_to_table("a positive label that is none", [](auto& s) { s.origin->target.positive = "c"; });
     add_to_table("rows that no table has", [](auto& s) { s.origin->rows += 1; });
     add_to_table("a ledger of too few inputs",

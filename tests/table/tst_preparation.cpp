@@ -57,6 +57,8 @@ private slots:
     void standardized_rows_agree_with_scikit_learn();
     void the_target_becomes_0_and_1_data();
     void the_target_becomes_0_and_1();
+    void numbers_are_cut_at_a_threshold_data();
+    void numbers_are_cut_at_a_threshold();
     void what_cannot_be_learned_from_is_said_data();
     void what_cannot_be_learned_from_is_said();
     void preparing_ends_where_a_stop_is_asked_for();
@@ -216,6 +218,57 @@ void TestPreparation::the_target_becomes_0_and_1()
              targets);
 }
 
+void TestPreparation::numbers_are_cut_at_a_threshold_data()
+{
+    QTest::addColumn<QString>("values");
+    QTest::addColumn<QString>("threshold");
+    QTest::addColumn<QList<double>>("targets");
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("zero");
+
+    using Values = QList<double>;
+    const auto row = [](const char* name, const char* values, const char* threshold,
+                        const Values& targets, const char* one, const char* zero) {
+        QTest::newRow(name) << values << threshold << targets << one << zero;
+    };
+    row("prices are cut at the mean of the two in the middle", "102500 105000 107500 110000", "",
+        {0, 0, 1, 1}, "above 106250", "at most 106250");
+    row("of an odd number the middle one belongs to those below", "1.5 9.25 4", "", {0, 1, 0},
+        "above 4", "at most 4");
+    row("more than ten different whole numbers are a quantity", "1 2 3 4 5 6 7 8 9 10 11 11", "",
+        {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1}, "above 6.5", "at most 6.5");
+    row("where half of them are the largest, the largest are told from the rest", "2.5 7 7 7 7 1",
+        "", {0, 1, 1, 1, 1, 0}, "above 2.5", "at most 2.5");
+    row("a gap is no number", "1.5 ? 2.5 3.5", "", {0, 0, 1}, "above 2.5", "at most 2.5");
+    row("numbers below zero", "-4.5 -2.5 -1 -0.5", "", {0, 0, 1, 1}, "above -1.75",
+        "at most -1.75");
+    row("a threshold of one's own", "1.5 2.5 3.5", "> 1.5", {0, 1, 1}, "above 1.5", "at most 1.5");
+    row("the other way round", "1.5 2.5 3.5", "<= 1.5", {1, 0, 0}, "at most 1.5", "above 1.5");
+    row("between whole numbers that could be labels", "3 4 3 5", "> 3.5", {0, 1, 0, 1}, "above 3.5",
+        "at most 3.5");
+    row("within 0 and 1", "0.25 1 0.5", "> 0.4", {0, 1, 1}, "above 0.4", "at most 0.4");
+}
+
+void TestPreparation::numbers_are_cut_at_a_threshold()
+{
+    QFETCH(const QString, values);
+    QFETCH(const QString, threshold);
+    QFETCH(const QList<double>, targets);
+    std::string text = "x,target\n";
+    for (const QString& value : values.split(' '))
+        text += "1.5," + value.toStdString() + '\n';
+    const Table table = table_of(text);
+    Preparation choices = last_is_target(table);
+    if (!threshold.isEmpty())
+        choices.threshold = {threshold.section(' ', 1).toDouble(), threshold.startsWith('>')};
+    const auto prepared = prepare(table, choices);
+    QVERIFY2(prepared, prepared ? "" : message(prepared.problem()).constData());
+    QCOMPARE(QList<double>(prepared->dataset.targets.begin(), prepared->dataset.targets.end()),
+             targets);
+    QTEST(QString::fromStdString(class_name(prepared->target, true)), "one");
+    QTEST(QString::fromStdString(class_name(prepared->target, false)), "zero");
+}
+
 /// Two columns with more different texts than can be labels.
 QString sentences()
 {
@@ -243,6 +296,18 @@ void TestPreparation::what_cannot_be_learned_from_is_said_data()
     QTest::newRow("no feature") << "x,y\n1,0\n2,1\n"
                                 << "IT"
                                 << "no-feature";
+    QTest::newRow("one price against all others") << "x,y\n1,1.5\n2,2.5\n3,4\n4,7\n"
+                                                  << "FT"
+                                                  << "one-of-many-numbers 2.5";
+    QTest::newRow("a threshold below all numbers") << "x,y\n1,1.5\n2,2.5\n3,4\n"
+                                                   << "FT"
+                                                   << "threshold-outside > 1";
+    QTest::newRow("a threshold at the largest number") << "x,y\n1,1.5\n2,2.5\n3,4\n"
+                                                       << "FT"
+                                                       << "threshold-outside > 4";
+    QTest::newRow("a threshold of labels") << "x,y\n1,a\n2,b\n"
+                                           << "FT"
+                                           << "threshold-of-labels > 1";
     QTest::newRow("nothing but text") << sentences() << "II"
                                       << "only-text";
     QTest::newRow("an empty feature") << "x,y\n,0\n,1\n"
@@ -282,9 +347,14 @@ void TestPreparation::what_cannot_be_learned_from_is_said()
         choices.roles.push_back(role == 'F'   ? Role::Feature
                                 : role == 'T' ? Role::Target
                                               : Role::Ignore);
+    const QStringList words = code.split(' ');
+    if (words.size() == 2)
+        choices.positive = words[1].toStdString();
+    else if (words.size() == 3)
+        choices.threshold = {words[2].toDouble(), true};
     const auto prepared = prepare(table, choices);
     QVERIFY(!prepared);
-    QCOMPARE(QString::fromStdString(std::string(name(prepared.problem().code))), code);
+    QCOMPARE(QString::fromStdString(std::string(name(prepared.problem().code))), words[0]);
     QVERIFY(!sentence(prepared.problem()).empty());
     QVERIFY(sentence(prepared.problem()).find('%') == std::string::npos);
 }
@@ -385,8 +455,10 @@ void TestPreparation::a_recipe_makes_the_same_inputs_again()
     const auto prepared = prepare(table, choices);
     const auto other = apply(prepared->recipe, table_of("kind,extra,weight\nfish,1,4\ncat,2,30\n"));
     QVERIFY(other);
+    // Of a fish nothing is known.
+    QCOMPARE(other->rows, (std::vector<std::size_t>{1}));
     QCOMPARE(other->numbers[0],
-             (4 - prepared->recipe.features[0].mean) / prepared->recipe.features[0].scale);
+             (30 - prepared->recipe.features[0].mean) / prepared->recipe.features[0].scale);
     const auto missing = apply(prepared->recipe, table_of("kind,size\ncat,1\ndog,2\n"));
     QVERIFY(!missing && missing.problem().code == ProblemCode::ColumnNotFound);
     const auto words = apply(prepared->recipe, table_of("kind,weight\ncat,heavy\ndog,light\n"));

@@ -1,5 +1,6 @@
 #include "gui/import/importdialog.h"
 
+#include "gui/classnames.h"
 #include "gui/help/guidewindow.h"
 #include "gui/import/choices.h"
 #include "gui/import/columndelegate.h"
@@ -24,6 +25,11 @@ namespace
 
 /// Wider tables keep one width for all columns.
 constexpr int mostFitted = 60;
+
+QString excerpt(const QString& text)
+{
+    return QString::fromStdString(table::excerpt(text.toStdString()));
+}
 
 QString plain(std::size_t number)
 {
@@ -72,6 +78,7 @@ void ImportDialog::setUpTables()
     giveDataLook(*m_ui->columnsTable);
     m_ui->previewTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_ui->targetBar->setColumns(&m_columns);
+    m_ui->gapsButton->hide();
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Use this data"));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setDefault(true);
 }
@@ -101,12 +108,27 @@ void ImportDialog::connectParts()
         m_rolesSettled = true;
         m_remembered.reset();
         m_choices.positive.clear();
+        m_choices.threshold.reset();
         m_preview.setRoles(m_columns.roles());
         prepare();
     });
     connect(&m_columns, &ColumnsModel::typeEdited, this, &ImportDialog::setType);
     connect(m_ui->targetBar, &TargetBar::positiveChosen, this, [this](const std::string& label) {
         m_choices.positive = label;
+        m_choices.threshold.reset();
+        prepare();
+    });
+    connect(m_ui->targetBar, &TargetBar::thresholdChosen, this,
+            [this](const table::Threshold& threshold) {
+                m_choices.positive.clear();
+                m_choices.threshold = threshold;
+                prepare();
+            });
+    connect(m_ui->gapsButton, &QPushButton::clicked, this, [this] {
+        m_choices.missing = m_choices.missing == table::MissingRule::Mean
+                                ? table::MissingRule::DropRow
+                                : table::MissingRule::Mean;
+        m_ui->preparationForm->setChoices(m_choices);
         prepare();
     });
     connect(m_ui->warningsList, &WarningsList::lineChosen, this, &ImportDialog::goToLine);
@@ -168,8 +190,10 @@ void ImportDialog::setType(int column, table::ColumnType type)
         return;
     m_options.types[std::size_t(column)] = type;
     m_typedColumns = m_shown->column_names();
-    if (m_columns.role(column) == table::Role::Target)
+    if (m_columns.role(column) == table::Role::Target) {
         m_choices.positive.clear();
+        m_choices.threshold.reset();
+    }
     read();
 }
 
@@ -245,6 +269,7 @@ void ImportDialog::chooseRoles(const Reading& reading)
         choices::fit(*reading.table, m_remembered->preparation.roles)) {
         m_choices.roles = m_remembered->preparation.roles;
         m_choices.positive = m_remembered->preparation.positive;
+        m_choices.threshold = m_remembered->preparation.threshold;
         m_rolesSettled = true;
     } else if (m_rolesSettled && m_shown->column_names() == names) {
         m_choices.roles = choices::kept(*m_shown, *reading.table, m_choices.roles);
@@ -252,6 +277,7 @@ void ImportDialog::chooseRoles(const Reading& reading)
         m_choices.roles = reading.complete ? reading.suggestion.roles
                                            : table::suggest_preparation(*reading.table).roles;
         m_choices.positive.clear();
+        m_choices.threshold.reset();
         m_rolesSettled = reading.complete;
     }
     if (reading.complete)
@@ -263,6 +289,7 @@ void ImportDialog::showProblem(const Reading& reading)
 {
     m_ui->progressBar->hide();
     m_ui->detectionLabel->hide();
+    m_ui->gapsButton->hide();
     m_ui->pages->setCurrentWidget(m_ui->problemPage);
     m_ui->problemPage->showProblem(reading);
     // What cannot even be opened is not cured by other options.
@@ -290,13 +317,13 @@ void ImportDialog::takeOutcome(const PrepareOutcome& outcome)
     }
     m_outcome = outcome;
     m_choices.positive = outcome.choices.positive;
+    m_choices.threshold = outcome.choices.threshold;
     listWarnings();
-    const bool hasTarget = !m_columns.target().isEmpty();
-    const bool knowsLabels = hasTarget && (outcome.prepared || !outcome.labels.empty());
-    if (knowsLabels)
-        m_ui->targetBar->setLabels(outcome.labels, outcome.choices.positive);
+    if (outcome.mapping)
+        m_ui->targetBar->setOutcome(outcome);
     else
         m_ui->targetBar->clearLabels();
+    tellGaps();
     m_ui->tabs->setTabEnabled(m_ui->tabs->indexOf(m_ui->ledgerView), bool(outcome.prepared));
     if (outcome.problem) {
         showStatus(problemText(*outcome.problem), true);
@@ -309,12 +336,39 @@ void ImportDialog::takeOutcome(const PrepareOutcome& outcome)
            int(dataset.train_rows.size()))
             .arg(plain(dataset.test_rows.size()), plain(outcome.prepared->dropped.size()));
     text += QLatin1Char(' ') + tr("%Ln feature(s).", nullptr, int(dataset.features()));
-    if (outcome.labels.size() > 2)
+    if (!outcome.mapping->takes_numbers()) {
+        const ClassNames names = classNames(*outcome.mapping);
         text += QLatin1Char(' ') +
-                tr("%1 is told from all other labels.")
-                    .arg(QString::fromStdString(table::excerpt(outcome.choices.positive)));
+                tr("%1: 1 means %2, 0 means %3.")
+                    .arg(excerpt(m_columns.target()), excerpt(names.one), excerpt(names.zero));
+    }
     showStatus(text, false);
     setReady(true);
+}
+
+void ImportDialog::tellGaps()
+{
+    QString text = detectionText(m_table->detection());
+    const bool filled = m_choices.missing == table::MissingRule::Mean;
+    std::size_t gaps = m_outcome.prepared ? m_outcome.prepared->filled_rows : 0;
+    std::size_t unknown = 0;
+    if (m_outcome.prepared) {
+        for (const table::DroppedRow& row : m_outcome.prepared->dropped)
+            ++(row.column == m_outcome.prepared->target_column ? unknown : gaps);
+    }
+    if (gaps > 0) {
+        const QString rows = plain(m_table->rows());
+        text += QLatin1Char(' ') +
+                (filled ? tr("%Ln of %1 rows have gaps, filled with the mean.", nullptr, int(gaps))
+                        : tr("%Ln of %1 rows have gaps and are left out.", nullptr, int(gaps)))
+                    .arg(rows);
+        m_ui->gapsButton->setText(filled ? tr("Leave them o&ut") : tr("&Fill with the mean"));
+    }
+    if (unknown > 0)
+        text += QLatin1Char(' ') +
+                tr("%Ln row(s) have no target and are left out.", nullptr, int(unknown));
+    m_ui->detectionLabel->setText(text);
+    m_ui->gapsButton->setVisible(gaps > 0);
 }
 
 void ImportDialog::listWarnings()

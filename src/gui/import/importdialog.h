@@ -51,6 +51,7 @@ private:
     void chooseRoles(const Reading& reading);
     void prepare();
     void takeOutcome(const PrepareOutcome& outcome);
+    void tellGaps();
     void listWarnings();
     void goToLine(quint64 line);
     void showStatus(const QString& text, bool isProblem);

@@ -99,6 +99,10 @@ QVariantMap preparationMap(const Remembered& options)
     map.insert(QStringLiteral("columns"), columns);
     map.insert(QStringLiteral("roles"), roles);
     map.insert(QStringLiteral("positive"), QString::fromStdString(preparation.positive));
+    if (preparation.threshold) {
+        map.insert(QStringLiteral("threshold"), preparation.threshold->value);
+        map.insert(QStringLiteral("above"), preparation.threshold->above);
+    }
     map.insert(QStringLiteral("mean"), preparation.missing == table::MissingRule::Mean);
     map.insert(QStringLiteral("standardize"), preparation.standardize);
     map.insert(QStringLiteral("test-fraction"), preparation.test_fraction);
@@ -114,6 +118,10 @@ void readPreparation(const QVariantMap& map, Remembered& options)
     for (const QVariant& role : map.value(QStringLiteral("roles")).toList())
         preparation.roles.push_back(static_cast<table::Role>(std::clamp(role.toInt(), 0, 2)));
     preparation.positive = map.value(QStringLiteral("positive")).toString().toStdString();
+    if (map.contains(QStringLiteral("threshold"))) {
+        const double value = map.value(QStringLiteral("threshold")).toDouble();
+        preparation.threshold = {value, map.value(QStringLiteral("above"), true).toBool()};
+    }
     preparation.missing = map.value(QStringLiteral("mean")).toBool() ? table::MissingRule::Mean
                                                                      : table::MissingRule::DropRow;
     preparation.standardize = map.value(QStringLiteral("standardize")).toBool();

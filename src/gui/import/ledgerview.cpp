@@ -1,5 +1,6 @@
 #include "gui/import/ledgerview.h"
 
+#include "gui/classnames.h"
 #include "gui/import/tablelook.h"
 
 #include <QAction>
@@ -49,9 +50,8 @@ QString ledgerSummary(const session::DataOrigin& origin)
                                              : LedgerView::tr("features as they are"));
     QString text = parts.join(QStringLiteral(" · "));
     if (!origin.target.takes_numbers())
-        text +=
-            QStringLiteral(" · ") +
-            LedgerView::tr("target 1 is %1").arg(QString::fromStdString(origin.target.positive));
+        text += QStringLiteral(" · ") +
+                LedgerView::tr("target 1 is %1").arg(classNames(origin.target).one);
     if (origin.ledger.size() < origin.rows)
         text += QStringLiteral(" · ") + LedgerView::tr("the first %Ln row(s) are listed", nullptr,
                                                        counted(origin.ledger.size()));

@@ -7,24 +7,58 @@
 namespace gui
 {
 
+namespace
+{
+
+constexpr std::size_t intervals = 30;
+
+/// What the target column means under the choices, which are made to fit it.
+void chooseMeaning(const table::Table& table, std::size_t target, PrepareOutcome& outcome)
+{
+    table::Preparation& choices = outcome.choices;
+    const table::Column& column = table.columns()[target];
+    const auto asChosen = [&] {
+        return table::target_mapping(table, target, choices.positive, choices.threshold);
+    };
+    auto mapping = asChosen();
+    if (!mapping && mapping.problem().code == table::ProblemCode::ThresholdOfLabels)
+        choices.threshold.reset();
+    if (!mapping && mapping.problem().code == table::ProblemCode::OneOfManyNumbers)
+        choices.positive.clear();
+    if (!mapping)
+        mapping = asChosen();
+    if (!mapping && mapping.problem().code == table::ProblemCode::TargetNeedsPositive) {
+        choices.positive = table::labels_of(column).back();
+        mapping = asChosen();
+    }
+    if (mapping)
+        outcome.mapping = *mapping;
+    else if (mapping.problem().code == table::ProblemCode::ThresholdOutside)
+        outcome.mapping = table::TargetMapping{{}, {}, choices.threshold};
+    if (!outcome.mapping || outcome.mapping->takes_numbers())
+        return;
+    choices.positive = outcome.mapping->positive;
+    choices.threshold = outcome.mapping->threshold;
+    const std::vector<std::string> labels = table::labels_of(column);
+    if (!table::is_quantity(column))
+        outcome.labels = labels;
+    if (column.type == table::ColumnType::Number && labels.size() != 2) {
+        outcome.histogram = table::histogram(column, intervals);
+        outcome.median = table::suggested_threshold(column);
+    }
+}
+
+} // namespace
+
 PrepareOutcome prepareTable(const table::Table& table, table::Preparation choices)
 {
     PrepareOutcome outcome;
-    const auto target = std::ranges::find(choices.roles, table::Role::Target);
-    if (target != choices.roles.end()) {
-        const auto column = std::size_t(target - choices.roles.begin());
-        auto mapping = table::target_mapping(table, column, choices.positive);
-        if (!mapping && mapping.problem().code == table::ProblemCode::TargetNeedsPositive) {
-            choices.positive = table::labels_of(table.columns()[column]).back();
-            mapping = table::target_mapping(table, column, choices.positive);
-        }
-        if (mapping)
-            outcome.labels = mapping->labels;
-        if (mapping && !mapping->takes_numbers())
-            choices.positive = mapping->positive;
-    }
-    outcome.choices = choices;
-    auto prepared = table::prepare(table, choices, programEnd());
+    outcome.choices = std::move(choices);
+    const auto& roles = outcome.choices.roles;
+    const auto target = std::ranges::find(roles, table::Role::Target);
+    if (target != roles.end())
+        chooseMeaning(table, std::size_t(target - roles.begin()), outcome);
+    auto prepared = table::prepare(table, outcome.choices, programEnd());
     if (!prepared) {
         outcome.problem = prepared.problem();
         return outcome;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "session/data_origin.h"
+#include "table/histogram.h"
 #include "table/preparation.h"
 
 #include <QFutureWatcher>
@@ -16,8 +17,14 @@ namespace gui
 struct PrepareOutcome {
     /// With the positive label that was chosen for the person, where one had to be.
     table::Preparation choices;
-    /// The labels the target can be told apart by; empty for numbers between 0 and 1.
+    /// What the target means; nothing where that is not clear.
+    std::optional<table::TargetMapping> mapping;
+    /// The labels the target can be told apart by; empty for a quantity and for numbers between 0
+    /// and 1.
     std::vector<std::string> labels;
+    /// Of a target whose numbers can be cut in two, and where that is usual.
+    std::optional<table::Histogram> histogram;
+    double median = 0;
     std::shared_ptr<table::Prepared> prepared;
     /// The first rows before and after. Shared, for there are many.
     std::shared_ptr<const std::vector<table::LedgerEntry>> ledger;
@@ -55,7 +62,7 @@ private:
 };
 
 /// Makes the data set; the positive label is the last one where there is more than two and none is
-/// chosen.
+/// chosen. Of the choices, what does not fit the target is left out.
 PrepareOutcome prepareTable(const table::Table& table, table::Preparation choices);
 
 } // namespace gui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "table/target.h"
+
 #include <QWidget>
 
 #include <string>
@@ -13,9 +15,12 @@ namespace gui
 {
 
 class ColumnsModel;
+class NumberField;
+class ThresholdChart;
+struct PrepareOutcome;
 
-/// Which column is predicted, and which of its labels is 1. Changes the roles of the columns it was
-/// given.
+/// Which column is predicted, and which of its labels is 1 or where its numbers are cut in two.
+/// Changes the roles of the columns it was given.
 class TargetBar : public QWidget
 {
     Q_OBJECT
@@ -24,24 +29,33 @@ public:
     explicit TargetBar(QWidget* parent = nullptr);
 
     void setColumns(ColumnsModel* columns);
-    /// The labels to choose from, and the one that is 1; no labels where the numbers are taken as
-    /// they are.
-    void setLabels(const std::vector<std::string>& labels, const std::string& positive);
+    /// What can be chosen to become 1, and what is chosen: a label, or the numbers on one side of a
+    /// threshold. \pre it has a mapping
+    void setOutcome(const PrepareOutcome& outcome);
     /// Before it is known what the target holds.
     void clearLabels();
 
 signals:
     void positiveChosen(const std::string& label);
+    void thresholdChosen(const table::Threshold& threshold);
 
 private:
     void listColumns();
+    void listMeanings(const PrepareOutcome& outcome);
+    void showZero(const PrepareOutcome& outcome);
+    void choose(int meaning);
+    void swap();
 
     ColumnsModel* m_columns = nullptr;
     QComboBox* m_target = nullptr;
     QLabel* m_one = nullptr;
     QComboBox* m_positive = nullptr;
+    NumberField* m_threshold = nullptr;
+    ThresholdChart* m_chart = nullptr;
     QLabel* m_zero = nullptr;
     QPushButton* m_swap = nullptr;
+    /// The one in use, or the median to start from.
+    table::Threshold m_cut;
 };
 
 } // namespace gui

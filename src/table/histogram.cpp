@@ -1,0 +1,35 @@
+#include "table/histogram.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace table
+{
+
+Histogram histogram(const Column& column, std::size_t intervals)
+{
+    Histogram result;
+    bool any = false;
+    for (const double value : column.numbers) {
+        if (std::isnan(value))
+            continue;
+        result.lowest = any ? std::min(result.lowest, value) : value;
+        result.highest = any ? std::max(result.highest, value) : value;
+        any = true;
+    }
+    if (!(result.lowest < result.highest))
+        return result;
+    result.counts.resize(intervals);
+    // In halves: of the largest numbers even the difference is too large for a double.
+    const double width = result.highest / 2 - result.lowest / 2;
+    for (const double value : column.numbers) {
+        if (std::isnan(value))
+            continue;
+        const double share = (value / 2 - result.lowest / 2) / width;
+        const auto interval = static_cast<std::size_t>(share * static_cast<double>(intervals));
+        ++result.counts[std::min(interval, intervals - 1)];
+    }
+    return result;
+}
+
+} // namespace table

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "table/column.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace table
+{
+
+/// How many numbers of a column lie in each of some intervals of the same width.
+struct Histogram {
+    double lowest = 0;
+    double highest = 0;
+    std::vector<std::size_t> counts;
+
+    bool operator==(const Histogram&) const = default;
+};
+
+/// Of a column with two different numbers at least; no counts for any other.
+Histogram histogram(const Column& column, std::size_t intervals);
+
+} // namespace table
