@@ -2,6 +2,8 @@
 
 #include "gui/import/columnsmodel.h"
 
+#include <algorithm>
+
 namespace gui::choices
 {
 
@@ -41,6 +43,25 @@ std::vector<table::Role> kept(const table::Table& before, const table::Table& no
             roles[i] = isUsable(now) ? table::Role::Feature : table::Role::Ignore;
     }
     return roles;
+}
+
+table::Preparation moved(const table::Preparation& choices, const std::vector<std::string>& columns,
+                         const table::Table& table, std::vector<std::string>& missing)
+{
+    table::Preparation result = choices;
+    result.roles.assign(table.columns().size(), table::Role::Ignore);
+    missing.clear();
+    for (std::size_t i = 0; i < std::min(columns.size(), choices.roles.size()); ++i) {
+        if (choices.roles[i] == table::Role::Ignore)
+            continue;
+        const std::size_t column = table.find(columns[i]);
+        if (column < table.columns().size() &&
+            ColumnsModel::allows(table.columns()[column].type, choices.roles[i]))
+            result.roles[column] = choices.roles[i];
+        else
+            missing.push_back(columns[i]);
+    }
+    return result;
 }
 
 } // namespace gui::choices

@@ -19,4 +19,9 @@ bool fit(const table::Table& table, const std::vector<table::Role>& roles);
 std::vector<table::Role> kept(const table::Table& before, const table::Table& now,
                               std::vector<table::Role> roles);
 
+/// The choices made for columns of these names, for the columns of a table: what had no role before
+/// is ignored. `missing` receives the columns that were used and are not there or cannot be used.
+table::Preparation moved(const table::Preparation& choices, const std::vector<std::string>& columns,
+                         const table::Table& table, std::vector<std::string>& missing);
+
 } // namespace gui::choices

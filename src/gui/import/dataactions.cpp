@@ -2,11 +2,13 @@
 
 #include "gui/document.h"
 #include "gui/import/importdialog.h"
-#include "gui/import/ledgerview.h"
+#include "gui/import/keptrows.h"
+#include "gui/import/preparationdialog.h"
 #include "gui/import/samples.h"
 
 #include <QAction>
 #include <QEvent>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QToolButton>
@@ -46,7 +48,12 @@ void DataActions::import(const QString& path)
     // One import at a time: a second file takes the place of the first.
     for (ImportDialog* open : m_window->findChildren<ImportDialog*>())
         open->reject();
-    auto* dialog = new ImportDialog(path, m_window);
+    open(new ImportDialog(path, m_window));
+}
+
+void DataActions::open(ImportDialog* dialog)
+{
+    dialog->setNote(lossText());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         session::DataOrigin origin = dialog->origin();
@@ -107,8 +114,51 @@ void DataActions::showPreparation()
     const auto& origin = m_document.session().origin;
     if (!origin)
         return;
-    const QString name = QFileInfo(QString::fromStdString(origin->path)).fileName();
-    makeLedgerDialog(*origin, tr("How %1 was prepared").arg(name), m_window)->open();
+    auto* dialog = new PreparationDialog(*origin, m_window);
+    connect(dialog, &PreparationDialog::changeWanted, this, [this, dialog](FileState state) {
+        dialog->close();
+        const bool other = state == FileState::Changed || state == FileState::Gone;
+        prepareAgain(QString::fromStdString(m_document.session().origin->path), other);
+    });
+    connect(dialog, &PreparationDialog::readAgainWanted, this, [this, dialog] {
+        dialog->close();
+        prepareAgain(QString::fromStdString(m_document.session().origin->path), false);
+    });
+    connect(dialog, &PreparationDialog::otherFileWanted, this, [this, dialog] {
+        dialog->close();
+        prepareOtherFile();
+    });
+    dialog->open();
+}
+
+void DataActions::prepareAgain(const QString& path, bool fromSession)
+{
+    Again again{*m_document.session().origin};
+    if (fromSession) {
+        if (auto kept = keptrows::file(again.origin))
+            again.kept = std::make_shared<const std::string>(std::move(*kept));
+    }
+    open(new ImportDialog(path, std::move(again), m_window));
+}
+
+void DataActions::prepareOtherFile()
+{
+    const QFileInfo file(QString::fromStdString(m_document.session().origin->path));
+    const QString path = QFileDialog::getOpenFileName(
+        m_window, tr("Another file with the same choices"), file.absolutePath());
+    if (!path.isEmpty())
+        prepareAgain(path, false);
+}
+
+QString DataActions::lossText() const
+{
+    m_document.collect();
+    const auto& run = m_document.session().run;
+    if (!run || run->latest.iteration == 0)
+        return {};
+    return tr(
+        "The training starts again with these rows; its %Ln iteration(s) come back with Undo.",
+        nullptr, int(std::min<std::int64_t>(run->latest.iteration, 2'000'000'000)));
 }
 
 void DataActions::update()

@@ -51,7 +51,11 @@ protected:
 
 private:
     void fillSamples();
+    void open(ImportDialog* dialog);
     void showPreparation();
+    void prepareAgain(const QString& path, bool fromSession);
+    void prepareOtherFile();
+    QString lossText() const;
     void update();
 
     Document& m_document;

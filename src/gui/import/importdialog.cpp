@@ -4,6 +4,7 @@
 #include "gui/help/guidewindow.h"
 #include "gui/import/choices.h"
 #include "gui/import/columndelegate.h"
+#include "gui/import/keptrows.h"
 #include "gui/import/problemtext.h"
 #include "gui/import/rolesheader.h"
 #include "gui/import/tablelook.h"
@@ -39,7 +40,17 @@ QString plain(std::size_t number)
 } // namespace
 
 ImportDialog::ImportDialog(const QString& path, QWidget* parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::ImportDialog>())
+    : ImportDialog(path, std::nullopt, parent)
+{
+}
+
+ImportDialog::ImportDialog(const QString& path, Again again, QWidget* parent)
+    : ImportDialog(path, std::optional(std::move(again)), parent)
+{
+}
+
+ImportDialog::ImportDialog(const QString& path, std::optional<Again> again, QWidget* parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::ImportDialog>()), m_again(std::move(again))
 {
     m_ui->setupUi(this);
     setObjectName(QStringLiteral("importDialog"));
@@ -79,6 +90,7 @@ void ImportDialog::setUpTables()
     m_ui->previewTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_ui->targetBar->setColumns(&m_columns);
     m_ui->gapsButton->hide();
+    m_ui->noteLabel->hide();
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Use this data"));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setDefault(true);
 }
@@ -150,7 +162,17 @@ void ImportDialog::openFile(const QString& path)
     const QString name = QFileInfo(path).fileName();
     m_ui->fileLabel->setText(name.isEmpty() ? path : name);
     m_ui->fileLabel->setToolTip(plainTip(path));
-    m_remembered = importmemory::recall(path);
+    m_missing.clear();
+    m_fingerprint.reset();
+    if (m_again) {
+        const session::DataOrigin& origin = m_again->origin;
+        m_remembered = {m_again->kept ? keptrows::reading(origin) : origin.reading,
+                        origin.preparation, origin.columns};
+        m_reader.setContent(m_again->kept);
+        m_ui->dialectForm->setEnabled(!m_again->kept);
+    } else {
+        m_remembered = importmemory::recall(path);
+    }
     if (m_remembered) {
         m_options = m_remembered->reading;
         m_choices = m_remembered->preparation;
@@ -166,8 +188,17 @@ void ImportDialog::chooseOtherFile()
 {
     const QString path =
         QFileDialog::getOpenFileName(this, tr("Open data"), QFileInfo(m_path).absolutePath());
-    if (!path.isEmpty())
-        openFile(path);
+    if (path.isEmpty())
+        return;
+    if (m_again)
+        m_again->kept.reset();
+    openFile(path);
+}
+
+void ImportDialog::setNote(const QString& note)
+{
+    m_ui->noteLabel->setText(note);
+    m_ui->noteLabel->setVisible(!note.isEmpty());
 }
 
 void ImportDialog::read()
@@ -201,8 +232,7 @@ void ImportDialog::take(const Reading& reading)
 {
     if (reading.table && !m_options.types.empty() &&
         reading.table->column_names() != m_typedColumns) {
-        // Said of columns that are no more.
-        m_options.types.clear();
+        moveTypes(*reading.table);
         QMetaObject::invokeMethod(this, &ImportDialog::read, Qt::QueuedConnection);
         return;
     }
@@ -211,6 +241,20 @@ void ImportDialog::take(const Reading& reading)
         showProblem(reading);
     else
         showTable(reading);
+}
+
+void ImportDialog::moveTypes(const table::Table& table)
+{
+    // Said of columns that are elsewhere now, or no more.
+    std::map<std::size_t, table::ColumnType> types;
+    for (const auto& [column, type] : m_options.types) {
+        const std::size_t now =
+            column < m_typedColumns.size() ? table.find(m_typedColumns[column]) : SIZE_MAX;
+        if (now < table.columns().size())
+            types[now] = type;
+    }
+    m_options.types = std::move(types);
+    m_typedColumns = table.column_names();
 }
 
 void ImportDialog::showTable(const Reading& reading)
@@ -228,6 +272,7 @@ void ImportDialog::showTable(const Reading& reading)
     if (!reading.complete)
         return;
     m_table = reading.table;
+    m_fingerprint = reading.fingerprint;
     listWarnings();
     prepare();
 }
@@ -270,6 +315,10 @@ void ImportDialog::chooseRoles(const Reading& reading)
         m_choices.roles = m_remembered->preparation.roles;
         m_choices.positive = m_remembered->preparation.positive;
         m_choices.threshold = m_remembered->preparation.threshold;
+        m_rolesSettled = true;
+    } else if (m_remembered && m_again) {
+        m_choices = choices::moved(m_remembered->preparation, m_remembered->columns, *reading.table,
+                                   m_missing);
         m_rolesSettled = true;
     } else if (m_rolesSettled && m_shown->column_names() == names) {
         m_choices.roles = choices::kept(*m_shown, *reading.table, m_choices.roles);
@@ -364,6 +413,13 @@ void ImportDialog::tellGaps()
                     .arg(rows);
         m_ui->gapsButton->setText(filled ? tr("Leave them o&ut") : tr("&Fill with the mean"));
     }
+    if (!m_missing.empty()) {
+        QStringList names;
+        for (const std::string& name : m_missing)
+            names << excerpt(QString::fromStdString(name));
+        text += QLatin1Char(' ') + tr("Used before, but not to be had here: %1.")
+                                       .arg(QLocale().createSeparatedList(names));
+    }
     if (unknown > 0)
         text += QLatin1Char(' ') +
                 tr("%Ln row(s) have no target and are left out.", nullptr, int(unknown));
@@ -417,14 +473,23 @@ void ImportDialog::accept()
 {
     if (!m_ui->buttonBox->button(QDialogButtonBox::Ok)->isEnabled() || !m_outcome.prepared)
         return;
-    importmemory::remember(m_path, {m_options, m_outcome.choices, m_table->column_names()});
+    if (!m_again || !m_again->kept)
+        importmemory::remember(m_path, {m_options, m_outcome.choices, m_table->column_names()});
     QDialog::accept();
 }
 
 session::DataOrigin ImportDialog::origin() const
 {
-    return session::origin_of(m_path.toStdString(), m_options, m_outcome.choices, *m_table,
-                              *m_outcome.prepared, *m_outcome.ledger);
+    session::DataOrigin origin =
+        session::origin_of(m_path.toStdString(), m_options, m_outcome.choices, *m_table,
+                           *m_outcome.prepared, *m_outcome.ledger, m_fingerprint);
+    if (m_again && m_again->kept) {
+        // Still the file's rows, read as the file was.
+        origin.reading = m_again->origin.reading;
+        origin.reading.types = m_options.types;
+        origin.fingerprint = m_again->origin.fingerprint;
+    }
+    return origin;
 }
 
 model::Dataset ImportDialog::takeDataset()

@@ -19,6 +19,13 @@ class ImportDialog;
 namespace gui
 {
 
+/// Rows that have been prepared before, to be prepared once more.
+struct Again {
+    session::DataOrigin origin;
+    /// The rows as the session keeps them, in place of the file's.
+    std::shared_ptr<const std::string> kept = {};
+};
+
 /// Turns a file into a data set under the person's eyes: the first rows as they are understood, a
 /// role for every column, what will become of the rows. For a clean file: Enter. Changes nothing
 /// until it is accepted.
@@ -28,6 +35,8 @@ class ImportDialog : public QDialog
 
 public:
     explicit ImportDialog(const QString& path, QWidget* parent = nullptr);
+    /// Starts from the choices made before.
+    ImportDialog(const QString& path, Again again, QWidget* parent);
     ~ImportDialog() override;
 
     const QString& path() const { return m_path; }
@@ -35,9 +44,13 @@ public:
     model::Dataset takeDataset();
     session::DataOrigin origin() const;
 
+    /// A sentence above everything: what is lost if this is agreed to.
+    void setNote(const QString& note);
+
     void accept() override;
 
 private:
+    ImportDialog(const QString& path, std::optional<Again> again, QWidget* parent);
     void setUpTables();
     void connectParts();
     void openFile(const QString& path);
@@ -51,6 +64,7 @@ private:
     void chooseRoles(const Reading& reading);
     void prepare();
     void takeOutcome(const PrepareOutcome& outcome);
+    void moveTypes(const table::Table& table);
     void tellGaps();
     void listWarnings();
     void goToLine(quint64 line);
@@ -59,6 +73,11 @@ private:
 
     std::unique_ptr<Ui::ImportDialog> m_ui;
     QString m_path;
+    /// What to start from, in place of what is remembered of the file.
+    std::optional<Again> m_again;
+    std::optional<session::Fingerprint> m_fingerprint;
+    /// Columns that were used before and that this file lacks.
+    std::vector<std::string> m_missing;
     table::ReadOptions m_options;
     std::optional<importmemory::Remembered> m_remembered;
     /// The person's, or the guess.

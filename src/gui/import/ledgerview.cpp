@@ -7,8 +7,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -120,23 +118,6 @@ void LedgerView::copySelection() const
     }
     if (!text.isEmpty())
         QApplication::clipboard()->setText(text);
-}
-
-QDialog* makeLedgerDialog(const session::DataOrigin& origin, const QString& title, QWidget* parent)
-{
-    auto* dialog = new QDialog(parent);
-    dialog->setObjectName(QStringLiteral("ledgerDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    auto* view = new LedgerView(dialog);
-    view->setOrigin(origin);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    auto* layout = new QVBoxLayout(dialog);
-    layout->addWidget(view, 1);
-    layout->addWidget(buttons);
-    dialog->resize(880, 560);
-    return dialog;
 }
 
 } // namespace gui

@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QDialog;
 class QLabel;
 class QTableView;
 
@@ -33,8 +32,6 @@ private:
     QTableView* m_table = nullptr;
 };
 
-/// How the data of a document was prepared, in a window of its own.
-QDialog* makeLedgerDialog(const session::DataOrigin& origin, const QString& title, QWidget* parent);
 /// "120 rows: 84 to learn from, 28 held back, 8 dropped", and what the features are.
 QString ledgerSummary(const session::DataOrigin& origin);
 

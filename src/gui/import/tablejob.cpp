@@ -17,9 +17,19 @@ constexpr std::size_t firstRows = 200;
 
 using Promise = QPromise<Reading>;
 
+/// Where the bytes come from.
+struct Source {
+    std::string path;
+    /// In place of the file's.
+    std::shared_ptr<const std::string> content;
+};
+
 /// A file on the disk, or one inside the program.
-table::Result<table::File> openFile(const std::string& path)
+table::Result<table::File> openFile(const Source& source)
 {
+    const std::string& path = source.path;
+    if (source.content)
+        return table::File::from_bytes(*source.content);
     if (!path.starts_with(":/"))
         return table::File::open(path);
     QFile inside(QString::fromStdString(path));
@@ -29,7 +39,7 @@ table::Result<table::File> openFile(const std::string& path)
     return table::File::from_bytes(inside.readAll().toStdString());
 }
 
-bool openText(const std::string& path, const table::ReadOptions& options, Reading& reading)
+bool openText(const Source& source, const table::ReadOptions& options, Reading& reading)
 {
     const bool reusable = reading.text && reading.askedEncoding == options.overrides.encoding &&
                           reading.text->file.intact();
@@ -39,7 +49,7 @@ bool openText(const std::string& path, const table::ReadOptions& options, Readin
     std::optional<table::File> file;
     if (reading.text && reading.text->file.intact()) {
         file = reading.text->file;
-    } else if (auto opened = openFile(path)) {
+    } else if (auto opened = openFile(source)) {
         file = *opened;
     } else {
         reading.text.reset();
@@ -56,10 +66,10 @@ bool openText(const std::string& path, const table::ReadOptions& options, Readin
     return true;
 }
 
-void readTable(Promise& promise, const std::string& path, const table::ReadOptions& options,
+void readTable(Promise& promise, const Source& source, const table::ReadOptions& options,
                Reading reading)
 {
-    if (!openText(path, options, reading)) {
+    if (!openText(source, options, reading)) {
         promise.addResult(reading);
         return;
     }
@@ -89,6 +99,8 @@ void readTable(Promise& promise, const std::string& path, const table::ReadOptio
     }
     reading.table = std::make_shared<const table::Table>(std::move(*table));
     reading.summaries = table::summarize(*reading.table, progress(0.8, 0.95));
+    if (!reading.fingerprint)
+        reading.fingerprint = session::fingerprint(reading.text->file.bytes());
     reading.suggestion = table::suggest_preparation(*reading.table);
     reading.complete = true;
     promise.addResult(reading);
@@ -118,14 +130,16 @@ void TableJob::start(const QString& path, const table::ReadOptions& options)
     if (path == m_path) {
         known.text = m_last.text;
         known.askedEncoding = m_last.askedEncoding;
+        if (known.text && known.text->file.intact())
+            known.fingerprint = m_last.fingerprint;
     }
     m_path = path;
     m_last = known;
-    const std::string bytes = QFile::encodeName(path).toStdString();
-    m_watcher.setFuture(QtConcurrent::run(&workers(), [bytes, options, known](Promise& promise) {
+    const Source source{QFile::encodeName(path).toStdString(), m_content};
+    m_watcher.setFuture(QtConcurrent::run(&workers(), [source, options, known](Promise& promise) {
         giveWay();
         promise.setProgressRange(0, 100);
-        readTable(promise, bytes, options, known);
+        readTable(promise, source, options, known);
     }));
 }
 

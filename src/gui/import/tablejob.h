@@ -1,5 +1,6 @@
 #pragma once
 
+#include "session/checksum.h"
 #include "table/preparation.h"
 #include "table/reader.h"
 #include "table/summary.h"
@@ -24,6 +25,8 @@ struct Reading {
     /// Of the complete table.
     std::vector<table::ColumnSummary> summaries;
     table::Preparation suggestion;
+    /// Of the file that the complete table was read from.
+    std::optional<session::Fingerprint> fingerprint;
     /// Why there is no table, or none of all the rows.
     std::optional<table::Problem> problem;
 };
@@ -40,6 +43,8 @@ public:
 
     /// Opens, decodes and reads; the text is reused as long as path and encoding are the same.
     void start(const QString& path, const table::ReadOptions& options);
+    /// Reads these bytes in place of the file's.
+    void setContent(std::shared_ptr<const std::string> content) { m_content = std::move(content); }
     void cancel();
     bool isRunning() const { return m_watcher.isRunning(); }
 
@@ -54,6 +59,7 @@ signals:
 private:
     QFutureWatcher<Reading> m_watcher;
     QString m_path;
+    std::shared_ptr<const std::string> m_content;
     Reading m_last;
 };
 

@@ -1,0 +1,187 @@
+#include "support/importing.h"
+
+#include "gui/import/keptrows.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+
+using namespace gui;
+using namespace importing;
+
+namespace
+{
+
+const QByteArray pets = "weight,age,kind\n4,2,cat\n30,4,dog\n3.5,7,\"cat\"\n,5,dog\n28,1,dog\n"
+                        "5,3,cat\n4.5,9,cat\n33,6,dog\n25,2,dog\n3,1,cat\n";
+
+} // namespace
+
+/// How the data was prepared, changed where it is shown.
+class TestPreparedAgain : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QSettings().clear(); }
+    void changesTheChoicesAndUndoesIt();
+    void noticesAFileThatHasChanged();
+    void changesTheChoicesWithoutTheFile();
+    void takesAnotherFileWithTheSameChoices();
+    void keepsEveryTextOfTheRows();
+
+private:
+    /// Opens the file and agrees to it.
+    QString open(MainWindow& window, const QByteArray& content = pets)
+    {
+        const QString path = m_desk.write(QStringLiteral("pets.csv"), content);
+        return ready(window, path) && enter(window) ? path : QString();
+    }
+    /// The window that tells how the data was prepared, once it knows what became of the file.
+    static QDialog* prepared(MainWindow& window)
+    {
+        window.findChild<QAction*>(QStringLiteral("preparationAction"))->trigger();
+        auto* found = window.findChild<QDialog*>(QStringLiteral("ledgerDialog"));
+        return found && QTest::qWaitFor([found] {
+                   return part<QPushButton>(found, "changeButton")->isEnabled() ||
+                          part<QLabel>(found, "fileNote")->isVisible();
+               })
+                   ? found
+                   : nullptr;
+    }
+    static ImportDialog* clicked(MainWindow& window, QDialog* prepared, const char* button)
+    {
+        QTest::mouseClick(part<QPushButton>(prepared, button), Qt::LeftButton);
+        ImportDialog* found = dialog(window);
+        return found && QTest::qWaitFor([found] { return okButton(found)->isEnabled(); }) ? found
+                                                                                          : nullptr;
+    }
+
+    Desk m_desk;
+};
+
+void TestPreparedAgain::changesTheChoicesAndUndoesIt()
+{
+    MainWindow window;
+    show(window);
+    QVERIFY(!open(window).isEmpty());
+    const session::Session before = window.document().session();
+    QDialog* shown = prepared(window);
+    QVERIFY(shown);
+    QVERIFY(!part<QLabel>(shown, "fileNote")->isVisible());
+    ImportDialog* change = clicked(window, shown, "changeButton");
+    QVERIFY(change);
+    QCOMPARE(part<QComboBox>(change, "targetBox")->currentText(), QStringLiteral("kind"));
+    QTest::mouseClick(part<QPushButton>(change, "gapsButton"), Qt::LeftButton);
+    QTRY_VERIFY(okButton(change)->isEnabled());
+    okButton(change)->setFocus();
+    QVERIFY(enter(window));
+    const session::Session& now = window.document().session();
+    QCOMPARE(now.dataset->rows(), std::size_t(10));
+    QCOMPARE(now.origin->preparation.missing, table::MissingRule::Mean);
+    window.document().undoStack().undo();
+    QCOMPARE(now.dataset->rows(), std::size_t(9));
+    QVERIFY(now.origin == before.origin);
+}
+
+void TestPreparedAgain::noticesAFileThatHasChanged()
+{
+    MainWindow window;
+    show(window);
+    const QString path = open(window);
+    m_desk.write(QStringLiteral("pets.csv"), pets + "29,8,dog\n");
+    QDialog* shown = prepared(window);
+    QVERIFY(shown);
+    QVERIFY(part<QLabel>(shown, "fileNote")->text().contains(QStringLiteral("has changed")));
+    // The choices are changed for the rows that there are.
+    ImportDialog* change = clicked(window, shown, "changeButton");
+    QVERIFY(change);
+    QVERIFY(part<QLabel>(change, "statusLabel")->text().contains(QStringLiteral("1 dropped")));
+    change->reject();
+    QTRY_VERIFY(!dialog(window));
+    shown = prepared(window);
+    QVERIFY(shown);
+    ImportDialog* again = clicked(window, shown, "readAgainButton");
+    QVERIFY(again);
+    QVERIFY(enter(window));
+    QCOMPARE(window.document().session().dataset->rows(), std::size_t(10));
+    shown = prepared(window);
+    QVERIFY(shown);
+    QVERIFY(!part<QLabel>(shown, "fileNote")->isVisible());
+    shown->close();
+}
+
+void TestPreparedAgain::changesTheChoicesWithoutTheFile()
+{
+    MainWindow window;
+    show(window);
+    const QString path = open(window);
+    const session::DataOrigin before = *window.document().session().origin;
+    QVERIFY(QFile::remove(path));
+    QDialog* shown = prepared(window);
+    QVERIFY(shown);
+    QVERIFY(part<QLabel>(shown, "fileNote")->text().contains(QStringLiteral("not there any more")));
+    QVERIFY(!part<QPushButton>(shown, "readAgainButton")->isEnabled());
+    ImportDialog* change = clicked(window, shown, "changeButton");
+    QVERIFY(change);
+    auto* target = part<QComboBox>(change, "targetBox");
+    target->setFocus();
+    QTest::keyClick(target, Qt::Key_Home);
+    QTRY_VERIFY(okButton(change)->isEnabled());
+    okButton(change)->setFocus();
+    QVERIFY(enter(window));
+    const session::Session& now = window.document().session();
+    QCOMPARE(now.dataset->target_name, std::string("weight"));
+    QVERIFY(now.origin->target.threshold.has_value());
+    QCOMPARE(now.origin->path, before.path);
+    QVERIFY(now.origin->fingerprint == before.fingerprint);
+    QVERIFY(now.origin->reading == before.reading);
+    QVERIFY(session::is_valid(*now.origin, now.dataset));
+}
+
+void TestPreparedAgain::takesAnotherFileWithTheSameChoices()
+{
+    MainWindow window;
+    show(window);
+    open(window);
+    const session::DataOrigin before = *window.document().session().origin;
+    // Other places, one column more and one less.
+    const QString other =
+        m_desk.write(QStringLiteral("more.csv"),
+                     "kind,colour,weight\ndog,red,31\ncat,blue,4\ncat,red,3\ndog,blue,27\n");
+    ImportDialog import(other, Again{before}, nullptr);
+    import.show();
+    QTRY_VERIFY(okButton(&import)->isEnabled());
+    QCOMPARE(part<QComboBox>(&import, "targetBox")->currentText(), QStringLiteral("kind"));
+    QVERIFY(part<QLabel>(&import, "detectionLabel")
+                ->text()
+                .contains(QStringLiteral("Used before, but not to be had here: age.")));
+    QCOMPARE(import.takeDataset().feature_names, (std::vector<std::string>{"weight"}));
+}
+
+void TestPreparedAgain::keepsEveryTextOfTheRows()
+{
+    MainWindow window;
+    show(window);
+    open(window,
+         "size;note;good\n1,5;\"a \"\"b\"\", c\";1\n2,5;\"two\nlines\";0\nbroken\n3,5;x;1\n");
+    const auto& origin = window.document().session().origin;
+    QVERIFY(origin.has_value());
+    const auto kept = keptrows::file(*origin);
+    QVERIFY(kept.has_value());
+    const auto text = table::decode(table::File::from_bytes(*kept));
+    const auto again = table::read(*text, keptrows::reading(*origin));
+    QVERIFY(bool(again));
+    QCOMPARE(again->column_names(), origin->columns);
+    QCOMPARE(again->rows(), origin->rows);
+    QCOMPARE(again->text(0, 1), std::string("a \"b\", c"));
+    QCOMPARE(again->text(1, 1), std::string("two\nlines"));
+    QCOMPARE(again->columns()[0].numbers, (std::vector<double>{1.5, 2.5, 3.5}));
+    // Of what it does not have, it makes nothing.
+    session::DataOrigin more = *origin;
+    more.rows += 1;
+    QVERIFY(!keptrows::file(more));
+}
+
+QTEST_MAIN(TestPreparedAgain)
+#include "tst_preparedagain.moc"
