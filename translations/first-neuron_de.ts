@@ -1267,15 +1267,22 @@ zurück und urteile nach diesen.</translation>
         <source>Data: tutorial</source>
         <translation>Daten: Tutorial</translation>
     </message>
-    <message>
-        <source>How %1 was prepared</source>
-        <translation>Wie %1 vorbereitet wurde</translation>
-    </message>
     <message numerus="yes">
         <source>Data: %1 (%Ln row(s))</source>
         <translation>
             <numerusform>Daten: %1 (%Ln Zeile)</numerusform>
             <numerusform>Daten: %1 (%Ln Zeilen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file with the same choices</source>
+        <translation>Andere Datei mit denselben Einstellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The training starts again with these rows; its %Ln iteration(s) come back with Undo.</source>
+        <translation>
+            <numerusform>Das Training beginnt mit diesen Zeilen von vorn; seine %Ln Iteration kommt mit Rückgängig zurück.</numerusform>
+            <numerusform>Das Training beginnt mit diesen Zeilen von vorn; seine %Ln Iterationen kommen mit Rückgängig zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -1908,9 +1915,13 @@ zurück und urteile nach diesen.</translation>
     <message numerus="yes">
         <source>%Ln row(s) have no target and are left out.</source>
         <translation>
-            <numerusform>%Ln Zeile hat kein Ziel und wird weggelassen.</numerusform>
-            <numerusform>%Ln Zeilen haben kein Ziel und werden weggelassen.</numerusform>
+            <numerusform>%Ln Zeile hat keinen Zielwert und wird weggelassen.</numerusform>
+            <numerusform>%Ln Zeilen haben keinen Zielwert und werden weggelassen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Used before, but not to be had here: %1.</source>
+        <translation>Bisher benutzt, hier aber nicht vorhanden: %1.</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2361,53 @@ Länge %2</translation>
     </message>
 </context>
 <context>
+    <name>gui::PreparationDialog</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>&amp;Read again the same way</source>
+        <translation>Genauso noch einmal &amp;lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Another file with the same choices…</source>
+        <translation>&amp;Andere Datei mit denselben Einstellungen …</translation>
+    </message>
+    <message>
+        <source>How %1 was prepared</source>
+        <translation>Wie %1 vorbereitet wurde</translation>
+    </message>
+    <message>
+        <source>Other roles, types, target, gaps, scaling or test fraction for the same rows.</source>
+        <translation>Andere Rollen, Typen, Zielwert, Lücken, Skalierung oder Testanteil für dieselben Zeilen.</translation>
+    </message>
+    <message>
+        <source>Takes what the file holds now, with the same choices.</source>
+        <translation>Nimmt, was die Datei jetzt enthält, mit denselben Einstellungen.</translation>
+    </message>
+    <message>
+        <source>For a file with the same columns.</source>
+        <translation>Für eine Datei mit denselben Spalten.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read. Read it again the same way to learn from what it holds now.</source>
+        <translation>Die Datei hat sich geändert, seit sie gelesen wurde. Lies sie genauso noch einmal, um aus dem zu lernen, was sie jetzt enthält.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Its rows are in this session, so everything can still be changed.</source>
+        <translation>Die Datei ist nicht mehr da. Ihre Zeilen sind in dieser Sitzung, also lässt sich noch alles ändern.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more, and the session keeps only its first rows as they were. Put it back to %1, or choose another file with the same choices.</source>
+        <translation>Die Datei ist nicht mehr da, und die Sitzung bewahrt nur ihre ersten Zeilen, wie sie waren. Leg sie zurück nach %1 oder wähle eine andere Datei mit denselben Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Only then can the choices be changed, for the session does not keep all rows as they were.</source>
+        <translation>Erst dann lassen sich die Einstellungen ändern, denn die Sitzung bewahrt nicht alle Zeilen, wie sie waren.</translation>
+    </message>
+</context>
+<context>
     <name>gui::PreparationForm</name>
     <message>
         <source>Missing values</source>
@@ -2671,7 +2729,7 @@ Länge %2</translation>
     <name>gui::ThresholdChart</name>
     <message>
         <source>Numbers of the target and their threshold</source>
-        <translation>Zahlen des Ziels und ihre Schwelle</translation>
+        <translation>Zahlen des Zielwerts und ihre Schwelle</translation>
     </message>
     <message>
         <source>How often the numbers occur. Drag the line, or move it with the arrow keys.</source>
@@ -3297,11 +3355,11 @@ Länge %2</translation>
     </message>
     <message>
         <source>The target %1 holds many numbers, and %2 against all others would teach little. Choose a threshold: the numbers above it become 1.</source>
-        <translation>Das Ziel %1 enthält viele Zahlen, und %2 gegen alle anderen würde wenig lehren. Wähle eine Schwelle: Die Zahlen darüber werden 1.</translation>
+        <translation>Der Zielwert %1 enthält viele Zahlen, und %2 gegen alle anderen würde wenig lehren. Wähle eine Schwelle: Die Zahlen darüber werden 1.</translation>
     </message>
     <message>
         <source>The target %1 holds labels, which are not above or below anything. Choose the label that becomes 1.</source>
-        <translation>Das Ziel %1 enthält Klassen, die nicht über oder unter etwas liegen. Wähle die Klasse, die 1 wird.</translation>
+        <translation>Der Zielwert %1 enthält Klassen, die nicht über oder unter etwas liegen. Wähle die Klasse, die 1 wird.</translation>
     </message>
     <message>
         <source>All of %1 is on the same side of %2, so there is nothing to tell apart. Choose a threshold from %3 on and below %4.</source>

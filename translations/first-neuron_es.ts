@@ -1267,15 +1267,22 @@ y juzga por esas.</translation>
         <source>Data: tutorial</source>
         <translation>Datos: tutorial</translation>
     </message>
-    <message>
-        <source>How %1 was prepared</source>
-        <translation>Cómo se preparó %1</translation>
-    </message>
     <message numerus="yes">
         <source>Data: %1 (%Ln row(s))</source>
         <translation>
             <numerusform>Datos: %1 (%Ln fila)</numerusform>
             <numerusform>Datos: %1 (%Ln filas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file with the same choices</source>
+        <translation>Otro archivo con las mismas opciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>The training starts again with these rows; its %Ln iteration(s) come back with Undo.</source>
+        <translation>
+            <numerusform>El entrenamiento empieza de nuevo con estas filas; su %Ln iteración vuelve con Deshacer.</numerusform>
+            <numerusform>El entrenamiento empieza de nuevo con estas filas; sus %Ln iteraciones vuelven con Deshacer.</numerusform>
         </translation>
     </message>
 </context>
@@ -1912,6 +1919,10 @@ y juzga por esas.</translation>
             <numerusform>%Ln filas no tienen objetivo y se dejan fuera.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Used before, but not to be had here: %1.</source>
+        <translation>Usadas antes, pero aquí no disponibles: %1.</translation>
+    </message>
 </context>
 <context>
     <name>gui::LedgerModel</name>
@@ -2347,6 +2358,53 @@ longitud %2</translation>
     <message>
         <source>Row %1</source>
         <translation>Fila %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PreparationDialog</name>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>&amp;Read again the same way</source>
+        <translation>&amp;Leer de nuevo igual</translation>
+    </message>
+    <message>
+        <source>&amp;Another file with the same choices…</source>
+        <translation>&amp;Otro archivo con las mismas opciones…</translation>
+    </message>
+    <message>
+        <source>How %1 was prepared</source>
+        <translation>Cómo se preparó %1</translation>
+    </message>
+    <message>
+        <source>Other roles, types, target, gaps, scaling or test fraction for the same rows.</source>
+        <translation>Otros papeles, tipos, objetivo, huecos, escala o fracción de prueba para las mismas filas.</translation>
+    </message>
+    <message>
+        <source>Takes what the file holds now, with the same choices.</source>
+        <translation>Toma lo que el archivo contiene ahora, con las mismas opciones.</translation>
+    </message>
+    <message>
+        <source>For a file with the same columns.</source>
+        <translation>Para un archivo con las mismas columnas.</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read. Read it again the same way to learn from what it holds now.</source>
+        <translation>El archivo ha cambiado desde que se leyó. Léelo de nuevo igual para aprender de lo que contiene ahora.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Its rows are in this session, so everything can still be changed.</source>
+        <translation>El archivo ya no está. Sus filas están en esta sesión, así que todavía se puede cambiar todo.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more, and the session keeps only its first rows as they were. Put it back to %1, or choose another file with the same choices.</source>
+        <translation>El archivo ya no está, y la sesión solo conserva sus primeras filas tal como eran. Devuélvelo a %1 o elige otro archivo con las mismas opciones.</translation>
+    </message>
+    <message>
+        <source>Only then can the choices be changed, for the session does not keep all rows as they were.</source>
+        <translation>Solo entonces se pueden cambiar las opciones, porque la sesión no conserva todas las filas tal como eran.</translation>
     </message>
 </context>
 <context>
