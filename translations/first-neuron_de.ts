@@ -1904,14 +1904,6 @@ zurück und urteile nach diesen.</translation>
             <numerusform>%Ln von %1 Zeilen haben Lücken und werden weggelassen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Leave them o&amp;ut</source>
-        <translation>&amp;Weglassen</translation>
-    </message>
-    <message>
-        <source>&amp;Fill with the mean</source>
-        <translation>Mit dem &amp;Mittelwert füllen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) have no target and are left out.</source>
         <translation>
@@ -1922,6 +1914,18 @@ zurück und urteile nach diesen.</translation>
     <message>
         <source>Used before, but not to be had here: %1.</source>
         <translation>Bisher benutzt, hier aber nicht vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Fill with the mean</source>
+        <translation>Mit dem Mittelwert füllen</translation>
+    </message>
+    <message>
+        <source>%1 is told from all other labels.</source>
+        <translation>%1 wird von allen anderen Klassen unterschieden.</translation>
     </message>
 </context>
 <context>
@@ -2363,10 +2367,6 @@ Länge %2</translation>
 <context>
     <name>gui::PreparationDialog</name>
     <message>
-        <source>&amp;Change…</source>
-        <translation>Ä&amp;ndern …</translation>
-    </message>
-    <message>
         <source>&amp;Read again the same way</source>
         <translation>Genauso noch einmal &amp;lesen</translation>
     </message>
@@ -2405,6 +2405,10 @@ Länge %2</translation>
     <message>
         <source>Only then can the choices be changed, for the session does not keep all rows as they were.</source>
         <translation>Erst dann lassen sich die Einstellungen ändern, denn die Sitzung bewahrt nicht alle Zeilen, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ä&amp;ndern …</translation>
     </message>
 </context>
 <context>

@@ -1904,14 +1904,6 @@ y juzga por esas.</translation>
             <numerusform>%Ln de %1 filas tienen huecos y se dejan fuera.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Leave them o&amp;ut</source>
-        <translation>Dejarlas &amp;fuera</translation>
-    </message>
-    <message>
-        <source>&amp;Fill with the mean</source>
-        <translation>&amp;Rellenar con la media</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) have no target and are left out.</source>
         <translation>
@@ -1922,6 +1914,18 @@ y juzga por esas.</translation>
     <message>
         <source>Used before, but not to be had here: %1.</source>
         <translation>Usadas antes, pero aquí no disponibles: %1.</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Dejarlas fuera</translation>
+    </message>
+    <message>
+        <source>Fill with the mean</source>
+        <translation>Rellenar con la media</translation>
+    </message>
+    <message>
+        <source>%1 is told from all other labels.</source>
+        <translation>%1 se distingue de todas las demás clases.</translation>
     </message>
 </context>
 <context>
@@ -2363,10 +2367,6 @@ longitud %2</translation>
 <context>
     <name>gui::PreparationDialog</name>
     <message>
-        <source>&amp;Change…</source>
-        <translation>&amp;Cambiar…</translation>
-    </message>
-    <message>
         <source>&amp;Read again the same way</source>
         <translation>&amp;Leer de nuevo igual</translation>
     </message>
@@ -2405,6 +2405,10 @@ longitud %2</translation>
     <message>
         <source>Only then can the choices be changed, for the session does not keep all rows as they were.</source>
         <translation>Solo entonces se pueden cambiar las opciones, porque la sesión no conserva todas las filas tal como eran.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;ambiar…</translation>
     </message>
 </context>
 <context>

@@ -385,7 +385,11 @@ void ImportDialog::takeOutcome(const PrepareOutcome& outcome)
            int(dataset.train_rows.size()))
             .arg(plain(dataset.test_rows.size()), plain(outcome.prepared->dropped.size()));
     text += QLatin1Char(' ') + tr("%Ln feature(s).", nullptr, int(dataset.features()));
-    if (!outcome.mapping->takes_numbers()) {
+    if (outcome.labels.size() > 2 && !outcome.mapping->threshold) {
+        text += QLatin1Char(' ') +
+                tr("%1 is told from all other labels.")
+                    .arg(QString::fromStdString(table::excerpt(outcome.choices.positive)));
+    } else if (!outcome.mapping->takes_numbers()) {
         const ClassNames names = classNames(*outcome.mapping);
         text += QLatin1Char(' ') +
                 tr("%1: 1 means %2, 0 means %3.")
@@ -411,7 +415,6 @@ void ImportDialog::tellGaps()
                 (filled ? tr("%Ln of %1 rows have gaps, filled with the mean.", nullptr, int(gaps))
                         : tr("%Ln of %1 rows have gaps and are left out.", nullptr, int(gaps)))
                     .arg(rows);
-        m_ui->gapsButton->setText(filled ? tr("Leave them o&ut") : tr("&Fill with the mean"));
     }
     if (!m_missing.empty()) {
         QStringList names;
@@ -424,7 +427,10 @@ void ImportDialog::tellGaps()
         text += QLatin1Char(' ') +
                 tr("%Ln row(s) have no target and are left out.", nullptr, int(unknown));
     m_ui->detectionLabel->setText(text);
-    m_ui->gapsButton->setVisible(gaps > 0);
+    const bool allHaveGaps =
+        m_outcome.problem && m_outcome.problem->code == table::ProblemCode::AllRowsMissing;
+    m_ui->gapsButton->setText(filled ? tr("Leave them out") : tr("Fill with the mean"));
+    m_ui->gapsButton->setVisible(gaps > 0 || (allHaveGaps && !filled));
 }
 
 void ImportDialog::listWarnings()

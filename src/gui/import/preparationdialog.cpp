@@ -38,7 +38,7 @@ PreparationDialog::PreparationDialog(const session::DataOrigin& origin, QWidget*
     : QDialog(parent),
       m_path(QString::fromStdString(origin.path)),
       m_note(new QLabel(this)),
-      m_change(addButton(tr("&Change…"), "changeButton")),
+      m_change(addButton(tr("C&hange…"), "changeButton")),
       m_readAgain(addButton(tr("&Read again the same way"), "readAgainButton")),
       m_other(addButton(tr("&Another file with the same choices…"), "otherFileButton"))
 {
