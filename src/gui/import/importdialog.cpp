@@ -1,10 +1,10 @@
 #include "gui/import/importdialog.h"
 
-#include "gui/classnames.h"
 #include "gui/help/guidewindow.h"
 #include "gui/import/choices.h"
 #include "gui/import/columndelegate.h"
 #include "gui/import/keptrows.h"
+#include "gui/import/outcometext.h"
 #include "gui/import/problemtext.h"
 #include "gui/import/rolesheader.h"
 #include "gui/import/tablelook.h"
@@ -26,11 +26,6 @@ namespace
 
 /// Wider tables keep one width for all columns.
 constexpr int mostFitted = 60;
-
-QString excerpt(const QString& text)
-{
-    return QString::fromStdString(table::excerpt(text.toStdString()));
-}
 
 QString plain(std::size_t number)
 {
@@ -378,59 +373,31 @@ void ImportDialog::takeOutcome(const PrepareOutcome& outcome)
         showStatus(problemText(*outcome.problem), true);
         return;
     }
-    const model::Dataset& dataset = outcome.prepared->dataset;
     m_ui->ledgerView->setOrigin(origin());
-    QString text =
-        tr("%Ln row(s) to learn from, %1 held back, %2 dropped.", nullptr,
-           int(dataset.train_rows.size()))
-            .arg(plain(dataset.test_rows.size()), plain(outcome.prepared->dropped.size()));
-    text += QLatin1Char(' ') + tr("%Ln feature(s).", nullptr, int(dataset.features()));
-    if (outcome.labels.size() > 2 && !outcome.mapping->threshold) {
-        text += QLatin1Char(' ') +
-                tr("%1 is told from all other labels.")
-                    .arg(QString::fromStdString(table::excerpt(outcome.choices.positive)));
-    } else if (!outcome.mapping->takes_numbers()) {
-        const ClassNames names = classNames(*outcome.mapping);
-        text += QLatin1Char(' ') +
-                tr("%1: 1 means %2, 0 means %3.")
-                    .arg(excerpt(m_columns.target()), excerpt(names.one), excerpt(names.zero));
-    }
-    showStatus(text, false);
+    showStatus(outcomeText(outcome), false);
     setReady(true);
 }
 
 void ImportDialog::tellGaps()
 {
-    QString text = detectionText(m_table->detection());
+    QStringList sentences = {detectionText(m_table->detection())};
+    const QString gaps = gapsText(m_outcome, m_table->rows());
+    if (!gaps.isEmpty())
+        sentences << gaps;
+    QStringList names;
+    for (const std::string& name : m_missing)
+        names << QString::fromStdString(table::excerpt(name));
+    if (!names.isEmpty())
+        sentences << tr("Used before, but not to be had here: %1.")
+                         .arg(QLocale().createSeparatedList(names));
+    m_ui->detectionLabel->setText(sentences.join(QLatin1Char(' ')));
+
     const bool filled = m_choices.missing == table::MissingRule::Mean;
-    std::size_t gaps = m_outcome.prepared ? m_outcome.prepared->filled_rows : 0;
-    std::size_t unknown = 0;
-    if (m_outcome.prepared) {
-        for (const table::DroppedRow& row : m_outcome.prepared->dropped)
-            ++(row.column == m_outcome.prepared->target_column ? unknown : gaps);
-    }
-    if (gaps > 0) {
-        const QString rows = plain(m_table->rows());
-        text += QLatin1Char(' ') +
-                (filled ? tr("%Ln of %1 rows have gaps, filled with the mean.", nullptr, int(gaps))
-                        : tr("%Ln of %1 rows have gaps and are left out.", nullptr, int(gaps)))
-                    .arg(rows);
-    }
-    if (!m_missing.empty()) {
-        QStringList names;
-        for (const std::string& name : m_missing)
-            names << excerpt(QString::fromStdString(name));
-        text += QLatin1Char(' ') + tr("Used before, but not to be had here: %1.")
-                                       .arg(QLocale().createSeparatedList(names));
-    }
-    if (unknown > 0)
-        text += QLatin1Char(' ') +
-                tr("%Ln row(s) have no target and are left out.", nullptr, int(unknown));
-    m_ui->detectionLabel->setText(text);
     const bool allHaveGaps =
         m_outcome.problem && m_outcome.problem->code == table::ProblemCode::AllRowsMissing;
     m_ui->gapsButton->setText(filled ? tr("Leave them out") : tr("Fill with the mean"));
-    m_ui->gapsButton->setVisible(gaps > 0 || (allHaveGaps && !filled));
+    m_ui->gapsButton->setVisible(m_outcome.prepared ? rowsWithGaps(*m_outcome.prepared) > 0
+                                                    : allHaveGaps && !filled);
 }
 
 void ImportDialog::listWarnings()

@@ -1,0 +1,79 @@
+#include "gui/import/outcometext.h"
+
+#include "gui/classnames.h"
+#include "gui/import/importdialog.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace gui
+{
+
+namespace
+{
+
+QString excerpt(const std::string& text)
+{
+    return QString::fromStdString(table::excerpt(text));
+}
+
+QString plain(std::size_t number)
+{
+    return QLocale().toString(qulonglong(number));
+}
+
+std::size_t rowsWithoutTarget(const table::Prepared& prepared)
+{
+    return std::size_t(
+        std::ranges::count(prepared.dropped, prepared.target_column, &table::DroppedRow::column));
+}
+
+} // namespace
+
+std::size_t rowsWithGaps(const table::Prepared& prepared)
+{
+    return prepared.filled_rows + prepared.dropped.size() - rowsWithoutTarget(prepared);
+}
+
+QString gapsText(const PrepareOutcome& outcome, std::size_t rows)
+{
+    if (!outcome.prepared)
+        return {};
+    QStringList sentences;
+    const int gaps = int(rowsWithGaps(*outcome.prepared));
+    const int unknown = int(rowsWithoutTarget(*outcome.prepared));
+    if (gaps > 0 && outcome.choices.missing == table::MissingRule::Mean)
+        sentences << ImportDialog::tr("%Ln of %1 rows have gaps, filled with the mean.", nullptr,
+                                      gaps)
+                         .arg(plain(rows));
+    else if (gaps > 0)
+        sentences << ImportDialog::tr("%Ln of %1 rows have gaps and are left out.", nullptr, gaps)
+                         .arg(plain(rows));
+    if (unknown > 0)
+        sentences << ImportDialog::tr("%Ln row(s) have no target and are left out.", nullptr,
+                                      unknown);
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString outcomeText(const PrepareOutcome& outcome)
+{
+    const model::Dataset& dataset = outcome.prepared->dataset;
+    QStringList sentences = {
+        ImportDialog::tr("%Ln row(s) to learn from, %1 held back, %2 dropped.", nullptr,
+                         int(dataset.train_rows.size()))
+            .arg(plain(dataset.test_rows.size()), plain(outcome.prepared->dropped.size())),
+        ImportDialog::tr("%Ln feature(s).", nullptr, int(dataset.features()))};
+    if (outcome.labels.size() > 2 && !outcome.mapping->threshold) {
+        sentences << ImportDialog::tr("%1 is told from all other labels.")
+                         .arg(excerpt(outcome.choices.positive));
+    } else if (!outcome.mapping->takes_numbers()) {
+        const ClassNames names = classNames(*outcome.mapping);
+        sentences << ImportDialog::tr("%1: 1 means %2, 0 means %3.")
+                         .arg(excerpt(dataset.target_name), excerpt(names.one.toStdString()),
+                              excerpt(names.zero.toStdString()));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace gui
