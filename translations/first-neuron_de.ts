@@ -1439,10 +1439,6 @@ zurück und urteile nach diesen.</translation>
         <translation>-999; unbekannt</translation>
     </message>
     <message>
-        <source>Further texts that mean “no value”, separated by semicolons. Empty, NA, N/A, NaN, ?, null, - and . always do.</source>
-        <translation>Weitere Texte, die „kein Wert“ bedeuten, durch Semikolons getrennt. Leere Felder und NA, N/A, NaN, ?, null, - und . gelten immer so.</translation>
-    </message>
-    <message>
         <source>Missing marks</source>
         <translation>Fehlwerte</translation>
     </message>
@@ -1468,6 +1464,10 @@ zurück und urteile nach diesen.</translation>
         <source>none</source>
         <comment>line of names</comment>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>Texts that mean “no value”, separated by semicolons, in place of NA, N/A, NaN, ?, null, - and . An empty value always does.</source>
+        <translation>Texte, die „kein Wert“ bedeuten, durch Semikolons getrennt, anstelle von NA, N/A, NaN, ?, null, - und . Ein leerer Wert tut das immer.</translation>
     </message>
 </context>
 <context>

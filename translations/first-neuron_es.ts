@@ -1439,10 +1439,6 @@ y juzga por esas.</translation>
         <translation>-999; desconocido</translation>
     </message>
     <message>
-        <source>Further texts that mean “no value”, separated by semicolons. Empty, NA, N/A, NaN, ?, null, - and . always do.</source>
-        <translation>Otros textos que significan «sin valor», separados por punto y coma. Vacío, NA, N/A, NaN, ?, null, - y . siempre lo significan.</translation>
-    </message>
-    <message>
         <source>Missing marks</source>
         <translation>Sin valor</translation>
     </message>
@@ -1468,6 +1464,10 @@ y juzga por esas.</translation>
         <source>none</source>
         <comment>line of names</comment>
         <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Texts that mean “no value”, separated by semicolons, in place of NA, N/A, NaN, ?, null, - and . An empty value always does.</source>
+        <translation>Textos que significan «sin valor», separados por punto y coma, en lugar de NA, N/A, NaN, ?, null, - y . Un valor vacío siempre lo hace.</translation>
     </message>
 </context>
 <context>

@@ -108,8 +108,8 @@ DialectForm::DialectForm(QWidget* parent) : QWidget(parent)
     m_missing->setAccessibleName(tr("Marks for missing values"));
     m_missing->setPlaceholderText(tr("-999; unknown"));
     m_missing->setToolTip(
-        tr("Further texts that mean “no value”, separated by semicolons. Empty, NA, "
-           "N/A, NaN, ?, null, - and . always do."));
+        tr("Texts that mean “no value”, separated by semicolons, in place of NA, N/A, NaN, ?, "
+           "null, - and . An empty value always does."));
     form->addRow(tr("Missing marks"), m_missing);
     connect(m_missing, &QLineEdit::editingFinished, this, [this] {
         if (m_missing->isModified())
