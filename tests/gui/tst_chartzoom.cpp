@@ -27,6 +27,7 @@ private slots:
     void init();
     void cleanup();
     void theWheelZoomsAboutThePointer();
+    void aClickOnTheCurvesPlaneGoesToThatIteration();
     void draggingMovesAndADoubleClickShowsAll();
     void keysZoomMoveAndShowAll();
     void aChartNeverShowsMoreThanThereIs();
@@ -109,6 +110,33 @@ void TestChartZoom::theWheelZoomsAboutThePointer()
     turn(*m_curve, at, -50);
     QCOMPARE(range(*m_curve, Qt::Horizontal), whole);
     QVERIFY(!m_curve->zoom());
+}
+
+void TestChartZoom::aClickOnTheCurvesPlaneGoesToThatIteration()
+{
+    LessonPage* page = m_window->currentPage();
+    const QRectF plot = view(*m_curve)->chart()->plotArea();
+    QWidget* port = view(*m_curve)->viewport();
+    const double iterations = range(*m_curve, Qt::Horizontal).maximum;
+    for (const double share : {0.5, 0.25, 0.75}) {
+        const QPoint at = QPointF(plot.left() + share * plot.width(), plot.top() + 20).toPoint();
+        QTest::mouseClick(port, Qt::LeftButton, {}, at);
+        QTRY_VERIFY(std::abs(page->stepper().index() - share * iterations) <
+                    2 * iterations / plot.width() + 2);
+    }
+    // In a part of it, too, where a drag moves the part and goes nowhere.
+    turn(*m_curve, plot.center(), 5);
+    const Range part = range(*m_curve, Qt::Horizontal);
+    const QPoint from = QPointF(plot.left() + 0.25 * plot.width(), plot.top() + 20).toPoint();
+    QTest::mouseClick(port, Qt::LeftButton, {}, from);
+    QTRY_VERIFY(std::abs(page->stepper().index() - part.minimum - 0.25 * part.span()) <
+                2 * part.span() / plot.width() + 2);
+    const int before = page->stepper().index();
+    QTest::mousePress(port, Qt::LeftButton, {}, from);
+    QTest::mouseMove(port, from + QPoint(60, 0));
+    QTest::mouseRelease(port, Qt::LeftButton, {}, from + QPoint(60, 0));
+    QCOMPARE(page->stepper().index(), before);
+    QVERIFY(range(*m_curve, Qt::Horizontal).minimum < part.minimum);
 }
 
 void TestChartZoom::draggingMovesAndADoubleClickShowsAll()

@@ -8,6 +8,8 @@
 #include <QGraphicsView>
 #include <QTest>
 
+#include <cmath>
+
 using model::Inputs;
 
 namespace
@@ -50,6 +52,8 @@ class TestDerivativesPictures : public QObject
 private slots:
     void the_parabola_says_where_things_are_data();
     void the_parabola_says_where_things_are();
+    void point_a_is_moved_by_keys_data();
+    void point_a_is_moved_by_keys();
     void the_updates_say_what_changes_data();
     void the_updates_say_what_changes();
     void the_graph_knows_only_what_has_been_walked();
@@ -92,6 +96,60 @@ void TestDerivativesPictures::the_parabola_says_where_things_are()
     gui::ParabolaPicture picture;
     picture.showStep(stepOf(step.toStdString(), changed));
     QVERIFY2(picture.summary().contains(said), qPrintable(picture.summary()));
+}
+
+void TestDerivativesPictures::point_a_is_moved_by_keys_data()
+{
+    QTest::addColumn<Inputs>("changed");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<bool>("towardsTheFloor");
+    const double onTheLeft = 1;
+    QTest::newRow("left of A on the right") << Inputs{} << Qt::Key_Left << true;
+    QTest::newRow("right of A on the right") << Inputs{} << Qt::Key_Right << false;
+    QTest::newRow("down the curve") << Inputs{} << Qt::Key_Down << true;
+    QTest::newRow("up the curve") << Inputs{} << Qt::Key_Up << false;
+    QTest::newRow("right of A on the left")
+        << Inputs{{"target", {onTheLeft}}, {"bias", {-2}}} << Qt::Key_Right << true;
+    QTest::newRow("down from the left")
+        << Inputs{{"target", {onTheLeft}}, {"bias", {-2}}} << Qt::Key_Down << true;
+}
+
+void TestDerivativesPictures::point_a_is_moved_by_keys()
+{
+    QFETCH(const Inputs, changed);
+    QFETCH(const Qt::Key, key);
+    QFETCH(const bool, towardsTheFloor);
+    gui::ParabolaPicture picture;
+    picture.resize(600, 400);
+    Inputs inputs = changed;
+    picture.showStep(stepOf("parabola", inputs));
+    picture.show();
+    QVERIFY(QTest::qWaitForWindowActive(&picture));
+    connect(&picture, &gui::Picture::inputEdited, this,
+            [&](const QString& name, const std::vector<double>& numbers) {
+                inputs[name.toStdString()] = numbers;
+                picture.showStep(stepOf("parabola", inputs));
+            });
+    auto* view = picture.findChild<QGraphicsView*>();
+    view->setFocus(Qt::TabFocusReason);
+    double error = stepOf("parabola", inputs).number("error");
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(view, key);
+        const model::Step step = stepOf("parabola", inputs);
+        const double now = step.number("error");
+        if (towardsTheFloor)
+            QVERIFY(now < error);
+        else
+            QVERIFY(now >= error);
+        error = now;
+        const QString at = view->accessibleDescription();
+        QVERIFY2(at.contains(QStringLiteral("A: x = ")), qPrintable(at));
+    }
+    QVERIFY(inputs.contains("bias") && inputs != changed);
+    // What is typed stays within what the field takes, however far the key is held.
+    for (int i = 0; i < 100; ++i)
+        QTest::keyClick(view, key, Qt::ShiftModifier);
+    QVERIFY(std::isfinite(stepOf("parabola", inputs).number("error")));
 }
 
 void TestDerivativesPictures::the_updates_say_what_changes_data()

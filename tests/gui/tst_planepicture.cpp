@@ -122,6 +122,33 @@ private slots:
         QVERIFY(frame().right() >= m_inputs["input_vector"][0]);
     }
 
+    void anArrowKeyNeverMovesATipOutOfSight_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("down") << Qt::Key_Down;
+        QTest::newRow("up") << Qt::Key_Up;
+        QTest::newRow("left") << Qt::Key_Left;
+        QTest::newRow("right") << Qt::Key_Right;
+    }
+
+    void anArrowKeyNeverMovesATipOutOfSight()
+    {
+        QFETCH(const Qt::Key, key);
+        connect(m_picture.get(), &gui::Picture::inputEdited, this,
+                [this](const QString& name, const std::vector<double>& numbers) {
+                    m_inputs[name.toStdString()] = numbers;
+                    show(0);
+                });
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, pixel({1.72, 1.23}));
+        for (int i = 0; i < 30; ++i) {
+            QTest::keyClick(view(), key, i % 3 == 0 ? Qt::ShiftModifier : Qt::NoModifier);
+            const std::vector<double>& tip = m_inputs["input_vector"];
+            QVERIFY2(frame().adjusted(-1e-9, -1e-9, 1e-9, 1e-9).contains(QPointF(tip[0], tip[1])),
+                     qPrintable(QStringLiteral("press %1").arg(i + 1)));
+        }
+        QVERIFY(m_inputs["input_vector"] != (std::vector<double>{1.72, 1.23}));
+    }
+
     void oneUnitIsAsLongOnBothAxes_data()
     {
         QTest::addColumn<QSize>("size");

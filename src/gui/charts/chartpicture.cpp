@@ -1,5 +1,6 @@
 #include "gui/charts/chartpicture.h"
 
+#include "gui/charts/axisnumbers.h"
 #include "gui/charts/chartview.h"
 #include "gui/charts/chartzoom.h"
 #include "gui/numbers.h"
@@ -23,21 +24,11 @@ namespace gui
 namespace
 {
 
-/// 1, 2 or 5 times a power of ten, so that about six ticks stand on the axis.
-double roundInterval(double span)
-{
-    const double rough = std::max(span, 1e-12) / 6;
-    const double power = std::pow(10, std::floor(std::log10(rough)));
-    for (const double factor : {1.0, 2.0, 5.0}) {
-        if (rough <= factor * power * 1.0001)
-            return factor * power;
-    }
-    return 10 * power;
-}
+/// Axes and plot have each other fitted so often; what has not settled by then stays.
+constexpr int mostRounds = 8;
 
 void setRange(QValueAxis& axis, double minimum, double maximum, double interval)
 {
-    const int decimals = std::max(0, int(std::ceil(-std::log10(interval) - 1e-9)));
     axis.setTickType(QValueAxis::TicksDynamic);
     // Adding up fractions from below may miss zero by a hair, which is then called -0.0: ticks are
     // put a hair higher, and room is made for the last.
@@ -46,7 +37,7 @@ void setRange(QValueAxis& axis, double minimum, double maximum, double interval)
     const bool endsAtTick = std::abs(std::remainder(maximum, interval)) < interval * 1e-9;
     axis.setTickAnchor(hair);
     axis.setTickInterval(interval);
-    axis.setLabelFormat(QStringLiteral("%.%1f").arg(std::min(decimals, 6)));
+    axis.setLabelFormat(axisFormat({minimum, maximum}, interval));
     axis.setRange(minimum, endsAtTick ? maximum + 10 * hair : maximum);
 }
 
@@ -98,6 +89,7 @@ void ChartPicture::setAxis(QValueAxis& axis, Range& range, Range wanted, const Q
     if (range == wanted)
         return;
     range = wanted;
+    m_roundsLeft = mostRounds;
     showRanges();
 }
 
@@ -109,8 +101,20 @@ void ChartPicture::showRanges()
     }
     const Range x = visibleX();
     const Range y = visibleY();
-    setRange(*m_xAxis, x.minimum, x.maximum, roundInterval(x.span()));
+    setRange(*m_xAxis, x.minimum, x.maximum, intervalAcross(x));
     setRange(*m_yAxis, y.minimum, y.maximum, roundInterval(y.span()));
+}
+
+double ChartPicture::intervalAcross(Range x) const
+{
+    const double room = m_chart->plotArea().width();
+    const double interval = roomyInterval(x, room, m_xAxis->labelsFont());
+    return m_wholeAcross ? std::max(1.0, interval) : interval;
+}
+
+void ChartPicture::setWholeNumbersAcross()
+{
+    m_wholeAcross = true;
 }
 
 void ChartPicture::setZoomable()
@@ -144,6 +148,7 @@ void ChartPicture::setZoom(const std::optional<session::VisibleRange>& part)
     if (!m_zoomer || part == m_zoom)
         return;
     m_zoom = part;
+    m_roundsLeft = mostRounds;
     m_zoomer->showButton(m_zoom.has_value());
     showRanges();
 }
@@ -186,13 +191,18 @@ void ChartPicture::setEqualScales(bool equal)
 
 void ChartPicture::beginFittingScales()
 {
-    m_roundsLeft = 8;
+    m_roundsLeft = mostRounds;
     fitScales();
 }
 
 void ChartPicture::fitScales()
 {
     m_view->update();
+    if (!m_equalScales && m_roundsLeft > 0 &&
+        m_xAxis->tickInterval() != intervalAcross(visibleX())) {
+        --m_roundsLeft;
+        showRanges();
+    }
     // A changed axis may move the plot, which calls us again: a few rounds settle it, and no more
     // are tried.
     for (; m_equalScales && m_roundsLeft > 0; --m_roundsLeft) {
@@ -209,7 +219,8 @@ void ChartPicture::fitScales()
         };
         if (shows(*m_xAxis, x) && shows(*m_yAxis, y))
             return;
-        const double interval = roundInterval(std::max(m_xRange.span(), m_yRange.span()));
+        const double interval =
+            std::max(roundInterval(std::max(m_xRange.span(), m_yRange.span())), intervalAcross(x));
         setRange(*m_xAxis, x.minimum, x.maximum, interval);
         setRange(*m_yAxis, y.minimum, y.maximum, interval);
         m_chart->layout()->activate();
@@ -274,6 +285,13 @@ void ChartPicture::highlightsChanged()
 }
 
 void ChartPicture::handleMoved(const QString&, QPointF) {}
+
+void ChartPicture::clickedAt(QPointF) {}
+
+bool ChartPicture::isDragged() const
+{
+    return m_view->isDragged();
+}
 
 QString ChartPicture::nameAt(QPointF) const
 {

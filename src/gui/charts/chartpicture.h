@@ -58,6 +58,10 @@ protected:
     /// is called again.
     void setXAxis(double minimum, double maximum, const QString& title);
     void setYAxis(double minimum, double maximum, const QString& title);
+    /// The ticks across stand at whole numbers only.
+    void setWholeNumbersAcross();
+    /// Whether the mouse holds a handle: axes that moved under it would take it along.
+    bool isDragged() const;
     /// Lets a person zoom and move the chart. Not together with equal scales. Labels that stand
     /// outside the part on screen are not drawn.
     void setZoomable();
@@ -79,6 +83,8 @@ protected:
     /// Called while a handle is dragged or moved by keys, with where it should go; usually emits
     /// inputEdited().
     virtual void handleMoved(const QString& name, QPointF to);
+    /// The person has clicked on the plane where no handle is. Zoomable charts only.
+    virtual void clickedAt(QPointF place);
     /// The value that the plot itself shows at a place in its own coordinates, where no handle,
     /// label or arrow is (a bar, the region of a row); empty where none is.
     virtual QString nameAt(QPointF place) const;
@@ -95,6 +101,7 @@ protected:
 
 private:
     friend class ChartView;
+    friend class ChartZoom;
 
     void recolour();
     void setAxis(QValueAxis& axis, Range& range, Range wanted, const QString& title);
@@ -102,6 +109,7 @@ private:
     Range visibleY() const;
     void look(Range x, Range y);
     void showRanges();
+    double intervalAcross(Range x) const;
     void beginFittingScales();
     void fitScales();
 
@@ -115,6 +123,7 @@ private:
     std::optional<session::VisibleRange> m_zoom;
     ChartZoom* m_zoomer = nullptr;
     bool m_equalScales = false;
+    bool m_wholeAcross = false;
     int m_roundsLeft = 0;
     QStringList m_highlights;
 };

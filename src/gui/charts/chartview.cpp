@@ -95,7 +95,7 @@ QPointF ChartView::toChart(QPointF viewPosition) const
 void ChartView::paintEvent(QPaintEvent* event)
 {
     // Nothing tells when an axis has been laid out, except that it is about to be painted.
-    writeMinusSigns(*chart());
+    writeAxisNumbers(*chart());
     QChartView::paintEvent(event);
 }
 

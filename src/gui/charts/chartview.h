@@ -25,6 +25,8 @@ public:
     void setHandles(std::vector<ChartHandle> handles);
     /// Whether something can be taken hold of under this place in the view.
     bool hasHandleAt(QPointF viewPosition) const;
+    /// Whether the mouse holds a handle.
+    bool isDragged() const { return m_dragged >= 0; }
     /// What is under a place in the view, in the units of the axes.
     QPointF toChart(QPointF viewPosition) const;
     /// The keyboard reaches a chart in which it can do something.

@@ -4,12 +4,14 @@
 #include "gui/charts/chartview.h"
 #include "gui/wheelturn.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QToolButton>
 #include <QWheelEvent>
 
 #include <cmath>
+#include <utility>
 
 namespace gui
 {
@@ -62,7 +64,7 @@ bool ChartZoom::eventFilter(QObject* watched, QEvent* event)
     case QEvent::MouseMove:
         return onPlot && drag(*static_cast<QMouseEvent*>(event));
     case QEvent::MouseButtonRelease:
-        return onPlot && release();
+        return onPlot && release(*static_cast<QMouseEvent*>(event));
     case QEvent::MouseButtonDblClick:
         if (onPlot)
             m_picture.showAll();
@@ -94,8 +96,11 @@ bool ChartZoom::turn(const QWheelEvent& event)
 
 bool ChartZoom::press(const QMouseEvent& event)
 {
-    if (event.button() != Qt::LeftButton || !m_picture.zoom() ||
-        m_view.hasHandleAt(event.position()))
+    m_pressed.reset();
+    if (event.button() != Qt::LeftButton || m_view.hasHandleAt(event.position()))
+        return false;
+    m_pressed = event.position();
+    if (!m_picture.zoom())
         return false;
     m_held = m_view.toChart(event.position());
     m_view.viewport()->setCursor(Qt::ClosedHandCursor);
@@ -104,19 +109,26 @@ bool ChartZoom::press(const QMouseEvent& event)
 
 bool ChartZoom::drag(const QMouseEvent& event)
 {
-    if (!m_held)
-        return false;
+    if (m_pressed &&
+        (event.position() - *m_pressed).manhattanLength() >= QApplication::startDragDistance())
+        m_pressed.reset();
+    if (!m_held || m_pressed)
+        return m_held.has_value();
     m_picture.moveBy(*m_held - m_view.toChart(event.position()));
     return true;
 }
 
-bool ChartZoom::release()
+bool ChartZoom::release(const QMouseEvent& event)
 {
-    if (!m_held)
-        return false;
+    const bool moved = m_held.has_value();
+    if (moved)
+        m_view.viewport()->unsetCursor();
     m_held.reset();
-    m_view.viewport()->unsetCursor();
-    return true;
+    // What went down and came up at one place is a click.
+    if (std::exchange(m_pressed, std::nullopt) && event.button() == Qt::LeftButton &&
+        m_view.chart()->plotArea().contains(m_view.mapToScene(event.position().toPoint())))
+        m_picture.clickedAt(m_view.toChart(event.position()));
+    return moved;
 }
 
 bool ChartZoom::key(const QKeyEvent& event, bool pressed)

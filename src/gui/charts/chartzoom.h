@@ -36,7 +36,7 @@ private:
     bool turn(const QWheelEvent& event);
     bool press(const QMouseEvent& event);
     bool drag(const QMouseEvent& event);
-    bool release();
+    bool release(const QMouseEvent& event);
     bool key(const QKeyEvent& event, bool pressed);
     void placeButton();
 
@@ -45,6 +45,8 @@ private:
     QToolButton* m_button = nullptr;
     /// The place of the chart under the pointer while it is dragged.
     std::optional<QPointF> m_held;
+    /// Where in the view the button went down, until the pointer has gone somewhere else.
+    std::optional<QPointF> m_pressed;
 };
 
 } // namespace gui

@@ -49,6 +49,7 @@ ErrorCurve::ErrorCurve(RunView& run, QWidget* parent)
     m_baseline->setObjectName(QStringLiteral("alwaysHalf"));
     setObjectName(QStringLiteral("errorCurve"));
     setZoomable();
+    setWholeNumbersAcross();
 }
 
 double ErrorCurve::top() const
@@ -80,7 +81,7 @@ void ErrorCurve::showStep(const model::Step& step)
     const double height = roundUp(top() * scale);
     setXAxis(0, iterations, tr("iteration"));
     setYAxis(0, height, yAxis()->titleText());
-    fitAxes();
+    fitTitle();
     m_baseline->setPen(QPen(theme::colour(theme::Role::Neutral), 1.5, Qt::DashLine));
     m_trainCurve->setPen(QPen(theme::colour(theme::Role::Error), 1.5));
     // Told apart by their strokes as well as by their colours.
@@ -128,32 +129,22 @@ void ErrorCurve::showStep(const model::Step& step)
                  QLocale().toString(qint64(iteration)), pageNumber(error), pageNumber(baseline));
 }
 
-void ErrorCurve::fitAxes()
+void ErrorCurve::fitTitle()
 {
     const QString whole = m_run.dataset().test_rows.empty()
                               ? tr("sum of squared errors over all rows")
                               : tr("mean squared error of a row");
     const int room = int(chart()->plotArea().height());
     const bool fits = QFontMetrics(yAxis()->titleFont()).horizontalAdvance(whole) <= room;
-    yAxis()->setTitleText(fits ? whole : tr("squared errors"));
-
-    // As many numbers along the iterations as stand beside each other.
-    const double iterations = visibleSize().x();
-    const int widest = QFontMetrics(xAxis()->labelsFont())
-                           .horizontalAdvance(QLocale().toString(qint64(xAxis()->max())));
-    const double most = std::clamp(chart()->plotArea().width() / (widest + 6.0), 1.0, 6.0);
-    double interval = std::pow(10, std::floor(std::log10(iterations / most)));
-    for (const double factor : {2.0, 2.5, 2.0}) {
-        if (iterations / interval > most)
-            interval *= factor;
-    }
-    xAxis()->setTickInterval(std::max(1.0, interval));
+    // Shorter, but never another quantity.
+    const QString brief = m_run.dataset().test_rows.empty() ? tr("error sum") : tr("mean error");
+    yAxis()->setTitleText(fits ? whole : brief);
 }
 
 void ErrorCurve::resizeEvent(QResizeEvent* event)
 {
     ChartPicture::resizeEvent(event);
-    fitAxes();
+    fitTitle();
 }
 
 std::span<const model::HistoryPoint> ErrorCurve::visibleHistory() const
@@ -192,6 +183,11 @@ void ErrorCurve::handleMoved(const QString&, QPointF to)
 {
     const double last = double(m_run.timeline().settings().iterations);
     emit iterationPicked(qint64(std::clamp(std::round(to.x()) + 1, 0.0, last)));
+}
+
+void ErrorCurve::clickedAt(QPointF place)
+{
+    handleMoved({}, place);
 }
 
 PictureTable ErrorCurve::table() const

@@ -24,19 +24,20 @@ public:
     PictureTable table() const override;
 
 signals:
-    /// The marker was dragged to the moment after so many iterations.
+    /// The marker was dragged, or the curve clicked at, to the moment after so many iterations.
     void iterationPicked(qint64 iterationsMade);
 
 protected:
     void handleMoved(const QString& name, QPointF to) override;
+    void clickedAt(QPointF place) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showCurves(double scale);
     /// The recordings between the ends of the x axis, and the next one on either side.
     std::span<const model::HistoryPoint> visibleHistory() const;
-    /// The title beside the y axis and the numbers along the x axis: as much as fits.
-    void fitAxes();
+    /// The title beside the y axis, as long as fits.
+    void fitTitle();
     /// The top of the y axis: depends on the whole curve alone, so that walking does not move it.
     double top() const;
 

@@ -2,12 +2,14 @@
 
 #include "gui/numbers.h"
 #include "gui/theme.h"
+#include "model/traces.h"
 
 #include <QLineSeries>
 #include <QScatterSeries>
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace gui
 {
@@ -25,6 +27,19 @@ constexpr double apart = 0.06;
 QPointF onParabola(double x)
 {
     return {x, x * x};
+}
+
+/// Of the step's row and weights.
+double dotProductOf(const model::Step& step)
+{
+    const model::Value* input = step.find("input_vector");
+    const model::Value* weights = step.find("weights_1");
+    if (!input || !weights)
+        return std::nan("");
+    const std::size_t count = std::min(input->numbers.size(), weights->numbers.size());
+    return std::inner_product(input->numbers.begin(),
+                              input->numbers.begin() + std::ptrdiff_t(count),
+                              weights->numbers.begin(), 0.0);
 }
 
 /// Whether a point of the path can be seen.
@@ -68,6 +83,10 @@ void ParabolaPicture::Scene::addRow(const QString& point, double x, double error
 
 ParabolaPicture::ParabolaPicture(QWidget* parent) : ChartPicture(parent)
 {
+    for (const model::Input& input : model::derivatives_inputs()) {
+        if (input.name == "bias")
+            m_biases = {input.minimum, input.maximum};
+    }
     const QColor none;
     m_curve = addLine(none, 2.5);
     m_tangent = addLine(none, 2);
@@ -88,6 +107,9 @@ void ParabolaPicture::showStep(const model::Step& step)
     m_tangent->clear();
     m_landings->clear();
 
+    m_x = step.number("x");
+    m_target = step.number("target");
+    m_dotProduct = dotProductOf(step);
     Scene scene;
     scene.table.columns =
         QStringList{tr("Point"), tr("x = prediction − target"), tr("error = x²"), tr("slope")};
@@ -124,9 +146,29 @@ void ParabolaPicture::showPlace(const model::Step& step, Scene& scene) const
     scene.addRow(tr("A"), x, error, hasSlope ? pageNumber(slope, 6) : QString());
     scene.words << tr("A parabola, the error over x.") << place + QLatin1Char('.');
     scene.handles.push_back(
-        {QStringLiteral("error"), {x, error}, theme::colour(theme::Role::Error), false});
+        {QStringLiteral("error"), {x, error}, theme::colour(theme::Role::Error), true});
     scene.labels.push_back({{x, error}, tr("A"), textColour, outerSide(x), true});
     scene.labels.push_back(caption(place, 0, textColour, "error"));
+}
+
+void ParabolaPicture::handleMoved(const QString&, QPointF to)
+{
+    // Upwards and downwards along the curve, too.
+    double x = to.x();
+    if (std::abs(x - m_x) < 1e-12)
+        x = std::copysign(std::sqrt(std::max(0.0, to.y())), m_x);
+    const double prediction = std::clamp(x + m_target, 1e-4, 1 - 1e-4);
+    const double bias = std::log(prediction / (1 - prediction)) - m_dotProduct;
+    // Decimals as a person would type them; at the steep ends of the sigmoid more than enough.
+    const double typed = QString::number(bias, 'f', 2).toDouble();
+    if (std::isfinite(typed))
+        emit inputEdited(QStringLiteral("bias"),
+                         {std::clamp(typed, m_biases.minimum, m_biases.maximum) + 0.0});
+}
+
+QString ParabolaPicture::placeText(QPointF at) const
+{
+    return tr("A: x = %1, error %2").arg(pageNumber(at.x(), 4), pageNumber(at.y(), 4));
 }
 
 void ParabolaPicture::showDirections(const model::Step& step, Scene& scene) const

@@ -22,6 +22,11 @@ public:
     QString summary() const override { return m_summary; }
     PictureTable table() const override { return m_table; }
 
+protected:
+    /// Moves A along the parabola: the bias becomes what puts the prediction there.
+    void handleMoved(const QString& name, QPointF to) override;
+    QString placeText(QPointF at) const override;
+
 private:
     /// What is drawn over the curve, and said about it.
     struct Scene {
@@ -45,6 +50,12 @@ private:
     QLineSeries* m_curve = nullptr;
     QLineSeries* m_tangent = nullptr;
     QScatterSeries* m_landings = nullptr;
+    /// What A follows from, in the step on screen.
+    double m_x = 0;
+    double m_target = 0;
+    /// The sum without the bias.
+    double m_dotProduct = 0;
+    Range m_biases;
     QString m_summary;
     PictureTable m_table;
 };

@@ -64,7 +64,6 @@ PlanePicture::PlanePicture(QWidget* parent) : ChartPicture(parent), m_chooser(ne
     for (std::size_t i = 0; i < guideCount; ++i)
         m_guides.push_back(addLine(Qt::transparent));
     connect(this, &Picture::editFinished, this, [this] {
-        m_dragging = false;
         fitAxes();
         draw();
     });
@@ -111,7 +110,7 @@ void PlanePicture::showStep(const model::Step& step)
     m_arrows = {arrow("input_vector", "input", Role::Input),
                 arrow("weights_1", "weights_1", Role::Weights),
                 arrow("weights_2", "weights_2", Role::SecondWeights)};
-    if (!m_dragging)
+    if (!isDragged())
         fitAxes();
     draw();
 }
@@ -293,7 +292,6 @@ void PlanePicture::highlightsChanged()
 
 void PlanePicture::handleMoved(const QString& name, QPointF to)
 {
-    m_dragging = true;
     // Not far outside the frame, within what the input accepts, and on round numbers.
     const double span = xAxis()->max() - xAxis()->min();
     const double grain = std::pow(10, std::floor(std::log10(span / 200)));

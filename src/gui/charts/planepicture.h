@@ -54,8 +54,8 @@ private:
     bool isTutorialPlane() const { return m_features.isEmpty(); }
     QString axisTitle(std::size_t feature) const;
     bool isStep(std::string_view id) const { return m_step.id == id; }
-    /// Frames all three vectors; the frame keeps still while every tip is inside and while one is
-    /// being dragged.
+    /// Frames all three vectors; the frame keeps still while every tip is inside and while the
+    /// mouse drags one.
     void fitAxes();
     void draw();
     /// What stands at an arrow's tip: its name, and the measure this step is about.
@@ -80,7 +80,6 @@ private:
     /// Lines for guides, taken in the order in which a step needs them.
     std::vector<QLineSeries*> m_guides;
     std::size_t m_usedGuides = 0;
-    bool m_dragging = false;
 };
 
 } // namespace gui
