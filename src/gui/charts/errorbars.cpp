@@ -43,8 +43,9 @@ void ErrorBars::showStep(const model::Step& step)
     };
     const QString second = tr("row %1").arg(rowNumber(step, 1));
     if (step.id == "large-and-small") {
-        add("error", second, 0.5);
-        add("half_error", tr("half as far"), 1.5);
+        // A row stays on its side from step to step.
+        add("half_error", tr("half as far"), 0.5);
+        add("error", second, 1.5);
     } else {
         add("first_error", tr("row %1").arg(rowNumber(step, 0)), 0.5);
         add("error", second, 1.5);

@@ -26,7 +26,7 @@ constexpr double lowestLabel = 0.1;
 constexpr double highestLabel = 0.85;
 /// A square with a shorter side has no label inside.
 constexpr double roomForText = 0.4;
-/// The least distance between two labels.
+/// The least distance between two labels; in a large plot letters need less of it.
 constexpr double labelDistance = 0.13;
 /// In pixels: a smaller square could not be read.
 constexpr double smallestSquare = 16;
@@ -48,19 +48,19 @@ QList<QPointF> errorCurve(double target)
 }
 
 /// Moves labels that would cover each other up, and down again from the top, in the order of their
-/// heights.
-void keepApart(std::vector<ChartLabel>& labels)
+/// heights: no further from their points than letters need.
+void keepApart(std::vector<ChartLabel>& labels, double distance)
 {
     std::ranges::stable_sort(labels, {}, [](const ChartLabel& label) { return label.at.y(); });
     double least = lowestLabel;
     for (ChartLabel& label : labels) {
         label.at.setY(std::max(label.at.y(), least));
-        least = label.at.y() + labelDistance;
+        least = label.at.y() + distance;
     }
     double most = highestLabel;
-    std::for_each(labels.rbegin(), labels.rend(), [&most](ChartLabel& label) {
+    std::for_each(labels.rbegin(), labels.rend(), [&most, distance](ChartLabel& label) {
         label.at.setY(std::min(label.at.y(), most));
-        most = label.at.y() - labelDistance;
+        most = label.at.y() - distance;
     });
 }
 
@@ -207,7 +207,8 @@ std::vector<ChartLabel> ErrorChart::pointLabels() const
                           Qt::AlignHCenter | Qt::AlignTop,
                           true,
                           QStringLiteral("mse")});
-    keepApart(labels);
+    const double plot = std::max(1.0, chart()->plotArea().height());
+    keepApart(labels, std::min(labelDistance, 1.2 * fontMetrics().height() / plot));
     return labels;
 }
 

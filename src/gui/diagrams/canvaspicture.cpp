@@ -58,11 +58,9 @@ void CanvasPicture::lightSpots(QPainter& painter) const
     // Where everything is lit, nothing need stand out.
     if (std::ranges::all_of(m_spots, isLit))
         return;
-    // Under what is drawn already, as a marker pen on paper does.
-    painter.setCompositionMode(theme::isDark() ? QPainter::CompositionMode_Lighten
-                                               : QPainter::CompositionMode_Multiply);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::highlightBackground());
+    // By an outline: a tint would mix with colours that mean something.
+    painter.setPen(QPen(theme::colour(theme::Role::Weights), 2));
+    painter.setBrush(Qt::NoBrush);
     for (const Canvas::Spot& spot : m_spots) {
         if (isLit(spot))
             painter.drawRoundedRect(spot.area, 4, 4);
