@@ -6,7 +6,11 @@
 #include "gui/pointer.h"
 #include "gui/theme.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QEvent>
+#include <QMenu>
 #include <QResizeEvent>
 #include <QTextDocumentFragment>
 
@@ -138,6 +142,21 @@ void FormulaView::showEvent(QShowEvent* event)
 {
     QLabel::showEvent(event);
     makeRoom();
+}
+
+void FormulaView::contextMenuEvent(QContextMenuEvent* event)
+{
+    // Its links are values, which have no address to copy.
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("formulaMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString selected = selectedText();
+    const QString all = QTextDocumentFragment::fromHtml(text()).toPlainText();
+    QAction* copy = menu->addAction(tr("Copy"), this,
+                                    [selected] { QApplication::clipboard()->setText(selected); });
+    copy->setEnabled(!selected.isEmpty());
+    menu->addAction(tr("Copy formula"), this, [all] { QApplication::clipboard()->setText(all); });
+    menu->popup(event->globalPos());
 }
 
 void FormulaView::changeEvent(QEvent* event)

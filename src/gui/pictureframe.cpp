@@ -3,7 +3,14 @@
 #include "gui/picture.h"
 #include "gui/picturetable.h"
 
-#include <QEvent>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSaveFile>
 #include <QScrollArea>
 
 namespace gui
@@ -68,6 +75,50 @@ void PictureFrame::changeEvent(QEvent* event)
     QStackedWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fit();
+}
+
+void PictureFrame::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("pictureMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy picture"), this, &PictureFrame::copyPicture);
+    menu->addAction(tr("Copy numbers"), this, &PictureFrame::copyNumbers);
+    menu->addSeparator();
+    menu->addAction(tr("Save picture…"), this, &PictureFrame::savePicture);
+    menu->popup(event->globalPos());
+    event->accept();
+}
+
+void PictureFrame::copyPicture() const
+{
+    QApplication::clipboard()->setPixmap(m_picture->grab());
+}
+
+void PictureFrame::copyNumbers() const
+{
+    QApplication::clipboard()->setText(m_picture->table().toText());
+}
+
+void PictureFrame::savePicture()
+{
+    // As it is now, not as training has left it when a name has been found.
+    const QPixmap picture = m_picture->grab();
+    auto* dialog = new QFileDialog(this, tr("Save picture"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Pictures (*.png)"));
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    dialog->selectFile(m_title + QStringLiteral(".png"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, picture](const QString& path) {
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly) && picture.save(&file, "PNG") && file.commit())
+            return;
+        QMessageBox::warning(this, tr("Save picture"),
+                             tr("The picture can't be written to %1: %2")
+                                 .arg(QDir::toNativeSeparators(path), file.errorString()));
+    });
+    dialog->open();
 }
 
 void PictureFrame::setShownAsTable(bool shown)

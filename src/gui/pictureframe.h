@@ -27,12 +27,17 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void addScrolling();
     /// Gives the picture the room that its letters need.
     void fit();
     void scrollTo(QRect area);
+    void copyPicture() const;
+    void copyNumbers() const;
+    /// Asks where to, and says so if it can't be written there.
+    void savePicture();
 
     QString m_title;
     Picture* m_picture;

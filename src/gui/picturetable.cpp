@@ -17,6 +17,14 @@ constexpr int measuredRows = 50;
 
 } // namespace
 
+QString PictureTable::toText() const
+{
+    QStringList lines{columns.join(QLatin1Char('\t'))};
+    for (const QStringList& row : rows)
+        lines << row.join(QLatin1Char('\t'));
+    return lines.join(QLatin1Char('\n'));
+}
+
 void PictureTableModel::setTable(PictureTable table)
 {
     const bool sameShape =

@@ -14,6 +14,8 @@ struct PictureTable {
     QList<QStringList> rows;
 
     bool operator==(const PictureTable&) const = default;
+    /// As spreadsheets take it: a line a row, the columns' names first, tabs between.
+    QString toText() const;
 };
 
 class PictureTableModel : public QAbstractTableModel
