@@ -27,7 +27,7 @@ CodeView::CodeView(Language language, QWidget* parent)
     viewport()->setMouseTracking(true);
     setTabChangesFocus(true);
     document()->setDocumentMargin(8);
-    new CodeHighlighter(language, document());
+    m_highlighter = new CodeHighlighter(language, document());
     m_remark->setObjectName(QStringLiteral("listingRemark"));
     m_remark->setWordWrap(true);
     m_remark->setContentsMargins(8, 3, 8, 3);
@@ -159,8 +159,10 @@ void CodeView::leaveEvent(QEvent* event)
 void CodeView::changeEvent(QEvent* event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
+        m_highlighter->rehighlight();
         highlightLines();
+    }
     if (event->type() == QEvent::FontChange)
         placeRemark();
 }

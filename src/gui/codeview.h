@@ -9,6 +9,8 @@ class QLabel;
 namespace gui
 {
 
+class CodeHighlighter;
+
 enum class Language { Python, Cpp };
 
 /// A listing: read-only, coloured, with the lines of a step lit up. Only another step scrolls it: a
@@ -52,6 +54,7 @@ private:
     QString m_currentStep;
     QString m_litStep;
     QString m_hoveredStep;
+    CodeHighlighter* m_highlighter = nullptr;
     QLabel* m_remark;
 };
 
