@@ -48,7 +48,8 @@ LessonPage::LessonPage(const Lesson& lesson, Document& document, QWidget* parent
     m_ui->stageSplitter->setStretchFactor(0, 3);
     m_ui->stageSplitter->setStretchFactor(1, 1);
     m_ui->stageSplitter->setSizes({460, 170});
-    m_ui->detailsSplitter->setSizes({390, 340});
+    m_detailsSizes = {340, 560};
+    m_ui->detailsSplitter->setSizes(m_detailsSizes);
     rememberSplitters();
     rememberListing();
     m_ui->inputBar->setInputs(lesson.inputs());

@@ -149,6 +149,9 @@ private:
     const model::Step* stepOf(const QStringList& stepIds) const;
     void addRowBar();
     void arrangeDetails();
+    /// The height at which as many values and lines of a listing are seen as a step is about.
+    int detailsHeight() const;
+    void shareOutHeight();
     /// Sizes that depend on the size of the text.
     void fitToText();
     void rememberSplitters();

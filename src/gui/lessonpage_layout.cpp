@@ -5,7 +5,9 @@
 #include "ui_lessonpage.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QScrollBar>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -17,8 +19,11 @@ namespace
 {
 
 /// Below this width of the window, at normal text size, the values share their place with the
-/// listings.
-constexpr int narrowWindow = 1100;
+/// listings: side by side neither would have room for its lines.
+constexpr int narrowWindow = 1600;
+/// What can be read of the details without scrolling.
+constexpr int shownValues = 8;
+constexpr int shownLines = 10;
 constexpr int leastStage = 200;
 
 /// How wide the page can be where what stands beside it is as narrow as it may be.
@@ -74,7 +79,9 @@ void LessonPage::arrangeDetails()
     if (narrow == isTab)
         return;
     if (narrow) {
-        m_detailsSizes = m_ui->detailsSplitter->sizes();
+        // There is nothing to remember of a window that has been narrow from the start.
+        if (m_ui->detailsSplitter->isVisible())
+            m_detailsSizes = m_ui->detailsSplitter->sizes();
         m_ui->detailsTabs->insertTab(0, m_ui->valuesView, tr("Values"));
         m_ui->detailsTabs->setCurrentIndex(0);
     } else {
@@ -102,6 +109,26 @@ bool LessonPage::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+int LessonPage::detailsHeight() const
+{
+    const int listing = shownLines * QFontMetrics(theme::codeFont()).lineSpacing() +
+                        int(2 * m_python->document()->documentMargin()) +
+                        m_python->horizontalScrollBar()->sizeHint().height();
+    const int values = m_ui->valuesView->horizontalHeader()->sizeHint().height() +
+                       (shownValues + 1) * m_ui->valuesView->verticalHeader()->defaultSectionSize();
+    return m_ui->detailsTabs->tabBar()->sizeHint().height() + std::max(listing, values);
+}
+
+void LessonPage::shareOutHeight()
+{
+    // Until the person has said otherwise.
+    if (!settings::value(settings::Key::StageSplitter).toByteArray().isEmpty())
+        return;
+    const int all = m_ui->stageSplitter->height();
+    const int details = std::min(detailsHeight(), all / 2);
+    m_ui->stageSplitter->setSizes({all - details, details});
+}
+
 void LessonPage::fitToText()
 {
     QFont titleFont = font();
@@ -123,6 +150,7 @@ void LessonPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     arrangeDetails();
+    shareOutHeight();
 }
 
 } // namespace gui

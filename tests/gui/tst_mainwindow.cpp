@@ -211,10 +211,11 @@ void TestMainWindow::sharesTheRoomAsBeforeAfterANarrowWindow()
 {
     MainWindow window;
     show(window);
+    window.resize(1760, 1000);
     LessonPage* page = window.showLesson(QStringLiteral("dot-product"));
     auto* splitter = page->findChild<QSplitter*>(QStringLiteral("detailsSplitter"));
     QTest::qWait(20);
-    splitter->setSizes({300, 500});
+    splitter->setSizes({400, 600});
     const QList<int> before = splitter->sizes();
     const QSize size = window.size();
     window.resize(1024, 700);
