@@ -4,6 +4,8 @@
 #include "gui/theme.h"
 #include "gui/trainingwords.h"
 
+#include <algorithm>
+
 namespace gui
 {
 
@@ -45,6 +47,10 @@ void TrainingStatus::showStanding(const QString& note)
     QStringList sentences{trainingwords::standing(m_run.step(), m_run.evaluation(), timeline)};
     if (!note.isEmpty())
         sentences << note;
+    m_longest = trainingwords::finished(m_run.evaluation(), timeline);
+    if (!note.isEmpty())
+        m_longest += QLatin1Char(' ') + note;
+    makeRoom();
     QPalette colours;
     if (timeline.diverged_at()) {
         colours.setColor(QPalette::WindowText, theme::textColour(theme::Role::Error));
@@ -52,6 +58,18 @@ void TrainingStatus::showStanding(const QString& note)
     }
     setPalette(colours);
     setText(sentences.join(QLatin1Char(' ')));
+}
+
+void TrainingStatus::makeRoom()
+{
+    const QRect room(0, 0, std::max(width(), 1), 10'000);
+    setMinimumHeight(fontMetrics().boundingRect(room, Qt::TextWordWrap, m_longest).height());
+}
+
+void TrainingStatus::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    makeRoom();
 }
 
 } // namespace gui

@@ -19,10 +19,16 @@ public:
     /// Says how the run stands at its step on screen; this note follows.
     void showStanding(const QString& note);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showWaiting();
+    /// As many lines as the longest of its usual sentences takes: the page below keeps still.
+    void makeRoom();
 
     RunView& m_run;
+    QString m_longest;
     /// Runs out when a step that is worked out in the background is late.
     QTimer m_patience;
 };

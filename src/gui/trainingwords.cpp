@@ -19,10 +19,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(TrainingPage)
 };
 
-} // namespace
-
-QString standing(const model::Step& step, const model::Evaluation& evaluation,
-                 const model::Timeline& timeline)
+QString score(const model::Evaluation& evaluation)
 {
     const QLocale locale;
     const model::Score& train = evaluation.train;
@@ -33,12 +30,27 @@ QString standing(const model::Step& step, const model::Evaluation& evaluation,
     if (test.rows > 0)
         score += Words::tr("; %1 of %Ln held-back row(s) right", nullptr, int(test.rows))
                      .arg(locale.toString(test.right));
+    return score;
+}
+
+} // namespace
+
+QString finished(const model::Evaluation& evaluation, const model::Timeline& timeline)
+{
+    return Words::tr("Finished, %Ln iteration(s) made: %1.", nullptr,
+                     int(timeline.settings().iterations))
+        .arg(score(evaluation));
+}
+
+QString standing(const model::Step& step, const model::Evaluation& evaluation,
+                 const model::Timeline& timeline)
+{
     if (!step.find("iteration"))
-        return Words::tr("Before the first iteration: %1.").arg(score);
+        return Words::tr("Before the first iteration: %1.").arg(score(evaluation));
     const auto made = qint64(step.number("iterations_made"));
     if (made == timeline.settings().iterations)
-        return Words::tr("Finished, %Ln iteration(s) made: %1.", nullptr, int(made)).arg(score);
-    return Words::tr("%Ln iteration(s) made: %1.", nullptr, int(made)).arg(score);
+        return finished(evaluation, timeline);
+    return Words::tr("%Ln iteration(s) made: %1.", nullptr, int(made)).arg(score(evaluation));
 }
 
 QString workingOut(std::size_t rows)
