@@ -810,6 +810,18 @@ Nächste Vorhersage: %1.</translation>
         <source>Recent files</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Lessons, and how far you are</source>
+        <translation>Lektionen und wie weit du bist</translation>
+    </message>
+    <message>
+        <source>Samples to learn from</source>
+        <translation>Beispiele zum Lernen</translation>
+    </message>
 </context>
 <context>
     <name>StepBar</name>
@@ -1649,10 +1661,6 @@ zurück und urteile nach diesen.</translation>
         <translation>mittlerer quadratischer Fehler einer Zeile</translation>
     </message>
     <message>
-        <source>squared errors</source>
-        <translation>quadratische Fehler</translation>
-    </message>
-    <message>
         <source>— training rows</source>
         <translation>— Trainingszeilen</translation>
     </message>
@@ -1671,6 +1679,14 @@ zurück und urteile nach diesen.</translation>
     <message>
         <source>not trained yet</source>
         <translation>noch nicht trainiert</translation>
+    </message>
+    <message>
+        <source>error sum</source>
+        <translation>Fehlersumme</translation>
+    </message>
+    <message>
+        <source>mean error</source>
+        <translation>mittlerer Fehler</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1834,14 @@ zurück und urteile nach diesen.</translation>
     <message>
         <source>Formula: %1</source>
         <translation>Formel: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy formula</source>
+        <translation>Formel kopieren</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2273,30 @@ zurück und urteile nach diesen.</translation>
     <message>
         <source>%1, as a table</source>
         <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written to %1: %2</source>
+        <translation>Das Bild lässt sich nicht nach %1 schreiben: %2</translation>
     </message>
 </context>
 <context>

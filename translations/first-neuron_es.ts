@@ -810,6 +810,18 @@ Próxima predicción: %1.</translation>
         <source>Recent files</source>
         <translation>Archivos recientes</translation>
     </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>Lessons, and how far you are</source>
+        <translation>Lecciones y hasta dónde has llegado</translation>
+    </message>
+    <message>
+        <source>Samples to learn from</source>
+        <translation>Ejemplos para aprender</translation>
+    </message>
 </context>
 <context>
     <name>StepBar</name>
@@ -1649,10 +1661,6 @@ y juzga por esas.</translation>
         <translation>error cuadrático medio de una fila</translation>
     </message>
     <message>
-        <source>squared errors</source>
-        <translation>errores cuadráticos</translation>
-    </message>
-    <message>
         <source>— training rows</source>
         <translation>— filas de entrenamiento</translation>
     </message>
@@ -1671,6 +1679,14 @@ y juzga por esas.</translation>
     <message>
         <source>not trained yet</source>
         <translation>aún sin entrenar</translation>
+    </message>
+    <message>
+        <source>error sum</source>
+        <translation>suma de errores</translation>
+    </message>
+    <message>
+        <source>mean error</source>
+        <translation>error medio</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1834,14 @@ y juzga por esas.</translation>
     <message>
         <source>Formula: %1</source>
         <translation>Fórmula: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy formula</source>
+        <translation>Copiar fórmula</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2273,30 @@ y juzga por esas.</translation>
     <message>
         <source>%1, as a table</source>
         <translation>%1, como tabla</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar dibujo</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>Copiar números</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Guardar dibujo…</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Guardar dibujo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Dibujos (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written to %1: %2</source>
+        <translation>No se puede escribir el dibujo en %1: %2</translation>
     </message>
 </context>
 <context>

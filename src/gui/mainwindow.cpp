@@ -104,6 +104,8 @@ void MainWindow::connectActions()
         m_document.resetInputs(QString::fromUtf8(page->lesson().id));
     });
 
+    m_startPage->setLessons(m_ui->lessonList->model());
+    connect(m_startPage, &StartPage::lessonRequested, this, &MainWindow::showLesson);
     connect(m_startPage, &StartPage::firstLessonRequested, this,
             [this] { showLesson(QString::fromUtf8(lessons().front().id)); });
     connect(m_startPage, &StartPage::continueRequested, this, &MainWindow::goOn);

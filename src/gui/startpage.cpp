@@ -1,5 +1,6 @@
 #include "gui/startpage.h"
 
+#include "gui/import/samples.h"
 #include "gui/plaintip.h"
 #include "gui/recentfiles.h"
 #include "ui_startpage.h"
@@ -18,10 +19,21 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<U
     setTitleFont();
     connect(m_ui->continueButton, &QPushButton::clicked, this, &StartPage::continueRequested);
     connect(m_ui->firstLessonButton, &QPushButton::clicked, this, &StartPage::firstLessonRequested);
-    connect(m_ui->recentList, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem* item) {
-                emit fileRequested(item->data(Qt::UserRole).toString());
-            });
+    for (QListWidget* list : {m_ui->recentList, m_ui->samplesList})
+        connect(list, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+            emit fileRequested(item->data(Qt::UserRole).toString());
+        });
+    const auto openLesson = [this](const QModelIndex& lesson) {
+        emit lessonRequested(lesson.data(Qt::UserRole).toString());
+    };
+    connect(m_ui->lessonsView, &QListView::activated, this, openLesson);
+    for (QListView* list : {m_ui->lessonsView, static_cast<QListView*>(m_ui->recentList),
+                            static_cast<QListView*>(m_ui->samplesList)}) {
+        list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        list->setWordWrap(true);
+        list->setMinimumHeight(80);
+    }
+    fillSamples();
     setContinue({});
     setRecentFiles({});
 }
@@ -45,6 +57,20 @@ void StartPage::setContinue(const QString& lessonTitle)
     setFocusProxy(lessonTitle.isEmpty() ? m_ui->firstLessonButton : m_ui->continueButton);
 }
 
+void StartPage::setLessons(QAbstractItemModel* lessons)
+{
+    m_ui->lessonsView->setModel(lessons);
+}
+
+void StartPage::fillSamples()
+{
+    m_ui->samplesList->clear();
+    for (const Sample& sample : samples()) {
+        auto* item = new QListWidgetItem(sample.title, m_ui->samplesList);
+        item->setData(Qt::UserRole, sample.path);
+    }
+}
+
 void StartPage::setRecentFiles(const QStringList& paths)
 {
     m_ui->recentLabel->setVisible(!paths.isEmpty());
@@ -60,8 +86,10 @@ void StartPage::setRecentFiles(const QStringList& paths)
 void StartPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        fillSamples();
+    }
     if (event->type() == QEvent::FontChange)
         setTitleFont();
 }

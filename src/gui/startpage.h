@@ -4,6 +4,8 @@
 
 #include <memory>
 
+class QAbstractItemModel;
+
 namespace Ui
 {
 class StartPage;
@@ -12,7 +14,8 @@ class StartPage;
 namespace gui
 {
 
-/// What a person meets first: go on, start with lesson 1, or open something recent.
+/// What a person meets first: go on, start with lesson 1, or open a lesson, a recent file or a
+/// sample.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -23,12 +26,16 @@ public:
 
     /// Offers to go on in that lesson; nothing to go on with hides the offer.
     void setContinue(const QString& lessonTitle);
+    /// The lessons as the window lists them, each with its mark and, as Qt::UserRole, its id.
+    void setLessons(QAbstractItemModel* lessons);
     /// Paths of files opened lately, the latest first.
     void setRecentFiles(const QStringList& paths);
 
 signals:
     void continueRequested();
     void firstLessonRequested();
+    void lessonRequested(const QString& id);
+    /// A recent file or a sample.
     void fileRequested(const QString& path);
 
 protected:
@@ -36,6 +43,7 @@ protected:
 
 private:
     void setTitleFont();
+    void fillSamples();
 
     std::unique_ptr<Ui::StartPage> m_ui;
 };
