@@ -1,6 +1,7 @@
 #include "table/target.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <iterator>
 #include <limits>
@@ -52,6 +53,20 @@ Result<TargetMapping> cut(const Column& column, const Threshold& threshold)
                         shortest(numbers.back())}};
     }
     return TargetMapping{{}, {}, threshold};
+}
+
+/// Of two labels the one that says yes, in the languages of the program and their neighbours, or
+/// else the second.
+const std::string& affirmative(const std::vector<std::string>& two)
+{
+    constexpr std::array<std::string_view, 14> words = {
+        "yes",  "ja",   "oui",  "si", "sí",        "sì",     "sim",
+        "true", "wahr", "vrai", "y",  "verdadero", "cierto", "vero"};
+    std::string first = two.front();
+    for (char& c : first)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return std::ranges::find(words, first) != words.end() ? two.front() : two.back();
 }
 
 std::string listed(const std::vector<std::string>& labels)
@@ -155,7 +170,7 @@ Result<TargetMapping> target_mapping(const Table& table, std::size_t index,
                        0,
                        {column.name, std::to_string(labels.size()), listed(labels)}};
     if (positive.empty())
-        mapping.positive = labels.back();
+        mapping.positive = affirmative(labels);
     if (std::find(labels.begin(), labels.end(), mapping.positive) == labels.end())
         return Problem{
             ProblemCode::UnknownLabel, 0, 0, {column.name, excerpt(positive), listed(labels)}};

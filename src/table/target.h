@@ -24,8 +24,8 @@ struct TargetMapping {
     /// The labels a person may choose from, in ascending order; empty where the column holds
     /// numbers that are no labels.
     std::vector<std::string> labels;
-    /// The label that becomes 1, while every other becomes 0. Of two labels the second, unless the
-    /// other is asked for.
+    /// The label that becomes 1, while every other becomes 0. Of two labels the affirmative
+    /// (yes, ja, sí, wahr, ...), or else the second, unless the other is asked for.
     std::string positive;
     /// In place of a label.
     std::optional<Threshold> threshold = {};

@@ -49,6 +49,8 @@ class TestPreparation : public QObject
     Q_OBJECT
 
 private slots:
+    void of_yes_and_no_it_is_yes_that_becomes_1_data();
+    void of_yes_and_no_it_is_yes_that_becomes_1();
     void columns_are_summarized();
     void labels_become_one_hot_features();
     void gaps_are_filled_with_the_mean_of_the_training_rows();
@@ -481,6 +483,37 @@ void TestPreparation::the_suggestion_can_be_prepared()
         QVERIFY2(prepared, prepared ? "" : message(prepared.problem()).constData());
         QVERIFY(is_valid(prepared->dataset));
     }
+}
+
+void TestPreparation::of_yes_and_no_it_is_yes_that_becomes_1_data()
+{
+    QTest::addColumn<std::string>("one");
+    QTest::addColumn<std::string>("zero");
+    const auto row = [](const char* one, const char* zero) {
+        QTest::addRow("%s, not %s", one, zero) << std::string(one) << std::string(zero);
+    };
+    row("yes", "no");
+    row("ja", "nein");
+    row("Ja", "Nein");
+    row("oui", "non");
+    row("s\u00ED", "no");
+    row("S\u00ED", "No");
+    row("wahr", "falsch");
+    row("TRUE", "FALSE");
+    row("vrai", "faux");
+    row("red", "blue");
+}
+
+void TestPreparation::of_yes_and_no_it_is_yes_that_becomes_1()
+{
+    QFETCH(const std::string, one);
+    QFETCH(const std::string, zero);
+    const auto table =
+        testing::read_bytes("x,answer\n1," + one + "\n2," + zero + "\n3," + one + '\n');
+    QVERIFY(table);
+    const auto mapping = table::target_mapping(*table, 1);
+    QVERIFY(mapping);
+    QCOMPARE(mapping->positive, one);
 }
 
 QTEST_APPLESS_MAIN(TestPreparation)
