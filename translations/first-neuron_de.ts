@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Asking</name>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln Produkt</numerusform>
+            <numerusform>%Ln Produkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden unit %1</source>
+        <translation>verdeckte Einheit %1</translation>
+    </message>
+</context>
+<context>
     <name>ClassNames</name>
     <message>
         <source>not %1</source>
@@ -960,6 +974,10 @@ Nächste Vorhersage: %1.</translation>
         <source>It hardly learns, because its numbers are not scaled: %1 runs from %2 to %3. Standardize the rows when you open them.</source>
         <translation>Es lernt kaum, weil seine Zahlen nicht skaliert sind: %1 reicht von %2 bis %3. Standardisiere die Zeilen beim Öffnen.</translation>
     </message>
+    <message>
+        <source>Ask the network</source>
+        <translation>Das Netz fragen</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
@@ -1029,6 +1047,71 @@ Nächste Vorhersage: %1.</translation>
         <source>%1 – First Neuron</source>
         <extracomment>What a screen reader says of a step, then the name of the program.</extracomment>
         <translation>%1 – First Neuron</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AskForm</name>
+    <message>
+        <source>weighted sum</source>
+        <translation>gewichtete Summe</translation>
+    </message>
+    <message>
+        <source>sigmoid of it</source>
+        <translation>Sigmoid davon</translation>
+    </message>
+    <message>
+        <source>The network learned from %1 to %2.</source>
+        <translation>Gelernt hat das Netz von %1 bis %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AskPicture</name>
+    <message>
+        <source>Begin with row</source>
+        <translation>Beginne mit Zeile</translation>
+    </message>
+    <message>
+        <source>Prediction %1: %2 is rather %3.</source>
+        <translation>Vorhersage %1: %2 ist eher %3.</translation>
+    </message>
+    <message>
+        <source>No prediction.</source>
+        <translation>Keine Vorhersage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more column(s) stay as in the row.</source>
+        <translation>
+            <numerusform>%Ln weitere Spalte bleibt wie in der Zeile.</numerusform>
+            <numerusform>%Ln weitere Spalten bleiben wie in der Zeile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 (%2: %3)</source>
+        <translation>von %1 (%2: %3)</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>made of</source>
+        <translation>besteht aus</translation>
+    </message>
+    <message>
+        <source>adds</source>
+        <translation>trägt bei</translation>
+    </message>
+    <message>
+        <source>weighted sum</source>
+        <translation>gewichtete Summe</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>sigmoid of it</source>
+        <translation>Sigmoid davon</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1598,10 @@ zurück und urteile nach diesen.</translation>
     <message>
         <source>reset the training</source>
         <translation>Training zurücksetzen</translation>
+    </message>
+    <message>
+        <source>ask about row %1</source>
+        <translation>nach Zeile %1 fragen</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2729,18 @@ Länge %2</translation>
         <source>training</source>
         <translation>Lernen</translation>
     </message>
+    <message>
+        <source>What you ask about is predicted as %1.</source>
+        <translation>Für das, wonach du fragst, ist die Vorhersage %1.</translation>
+    </message>
+    <message>
+        <source>It lies outside of what is in view.</source>
+        <translation>Es liegt außerhalb dessen, was zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
 </context>
 <context>
     <name>gui::ScoresPicture</name>
@@ -3129,6 +3228,10 @@ Länge %2</translation>
     <message>
         <source>The session was not saved: what was written there is read back with faults. Save it on another disk.</source>
         <translation>Die Sitzung wurde nicht gespeichert: Was dort geschrieben wurde, kommt beim Lesen fehlerhaft zurück. Speichere sie auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>it asks about a row that it does not have</source>
+        <translation>sie fragt nach einer Zeile, die sie nicht hat</translation>
     </message>
 </context>
 <context>

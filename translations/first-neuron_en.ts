@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Asking</name>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message numerus="yes">
         <source>Training data and an algorithm make a model; the model makes predictions for new data. Here %n houses make a straight line, and for a new house of %1 m² it predicts %2. Below, for comparison: rules written by a person, a program, an answer.</source>
@@ -49,6 +59,16 @@
         <translation>
             <numerusform>Working out the error over %Ln row…</numerusform>
             <numerusform>Working out the error over %Ln rows…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui::AskPicture</name>
+    <message numerus="yes">
+        <source>%Ln more column(s) stay as in the row.</source>
+        <translation>
+            <numerusform>%Ln more column stays as in the row.</numerusform>
+            <numerusform>%Ln more columns stay as in the row.</numerusform>
         </translation>
     </message>
 </context>

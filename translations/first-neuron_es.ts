@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>Asking</name>
+    <message numerus="yes">
+        <source>%Ln product(s)</source>
+        <translation>
+            <numerusform>%Ln producto</numerusform>
+            <numerusform>%Ln productos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden unit %1</source>
+        <translation>unidad oculta %1</translation>
+    </message>
+</context>
+<context>
     <name>ClassNames</name>
     <message>
         <source>not %1</source>
@@ -960,6 +974,10 @@ Próxima predicción: %1.</translation>
         <source>It hardly learns, because its numbers are not scaled: %1 runs from %2 to %3. Standardize the rows when you open them.</source>
         <translation>Apenas aprende, porque sus números no están escalados: %1 va de %2 a %3. Estandariza las filas al abrirlas.</translation>
     </message>
+    <message>
+        <source>Ask the network</source>
+        <translation>Preguntar a la red</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
@@ -1029,6 +1047,71 @@ Próxima predicción: %1.</translation>
         <source>%1 – First Neuron</source>
         <extracomment>What a screen reader says of a step, then the name of the program.</extracomment>
         <translation>%1 – First Neuron</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AskForm</name>
+    <message>
+        <source>weighted sum</source>
+        <translation>suma ponderada</translation>
+    </message>
+    <message>
+        <source>sigmoid of it</source>
+        <translation>su sigmoide</translation>
+    </message>
+    <message>
+        <source>The network learned from %1 to %2.</source>
+        <translation>La red aprendió de %1 a %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::AskPicture</name>
+    <message>
+        <source>Begin with row</source>
+        <translation>Empezar por la fila</translation>
+    </message>
+    <message>
+        <source>Prediction %1: %2 is rather %3.</source>
+        <translation>Predicción %1: %2 es más bien %3.</translation>
+    </message>
+    <message>
+        <source>No prediction.</source>
+        <translation>Sin predicción.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more column(s) stay as in the row.</source>
+        <translation>
+            <numerusform>%Ln columna más queda como en la fila.</numerusform>
+            <numerusform>%Ln columnas más quedan como en la fila.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1 (%2: %3)</source>
+        <translation>de %1 (%2: %3)</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>made of</source>
+        <translation>se compone de</translation>
+    </message>
+    <message>
+        <source>adds</source>
+        <translation>aporta</translation>
+    </message>
+    <message>
+        <source>weighted sum</source>
+        <translation>suma ponderada</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>predicción</translation>
+    </message>
+    <message>
+        <source>sigmoid of it</source>
+        <translation>su sigmoide</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1598,10 @@ y juzga por esas.</translation>
     <message>
         <source>reset the training</source>
         <translation>reiniciar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>ask about row %1</source>
+        <translation>preguntar por la fila %1</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2729,18 @@ longitud %2</translation>
         <source>training</source>
         <translation>aprender</translation>
     </message>
+    <message>
+        <source>What you ask about is predicted as %1.</source>
+        <translation>Para lo que preguntas, la predicción es %1.</translation>
+    </message>
+    <message>
+        <source>It lies outside of what is in view.</source>
+        <translation>Queda fuera de lo que está a la vista.</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>preguntado</translation>
+    </message>
 </context>
 <context>
     <name>gui::ScoresPicture</name>
@@ -3129,6 +3228,10 @@ longitud %2</translation>
     <message>
         <source>The session was not saved: what was written there is read back with faults. Save it on another disk.</source>
         <translation>La sesión no se ha guardado: lo que se escribió allí se lee con errores. Guárdala en otro disco.</translation>
+    </message>
+    <message>
+        <source>it asks about a row that it does not have</source>
+        <translation>pregunta por una fila que no tiene</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "model/tutorial_data.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -130,6 +131,29 @@ void Document::setAxes(Axes axes)
         return;
     endDrag();
     push(new AxesCommand(*this, axes));
+}
+
+void Document::askAbout(std::int64_t row)
+{
+    const session::Question asked{row, {}};
+    if (row < 0 || row >= std::int64_t(m_session.dataset->rows()) || asked == question())
+        return;
+    endDrag();
+    push(new QuestionCommand(*this, asked, [row] {
+        return tr("ask about row %1").arg(QLocale().toString(qint64(row + 1)));
+    }));
+}
+
+void Document::answer(const std::string& column, const std::string& text)
+{
+    session::Question asked = question();
+    asked.answers[column] = text;
+    if (asked == question())
+        return;
+    endDrag();
+    push(new QuestionCommand(*this, std::move(asked), [column] {
+        return tr("change %1").arg(QString::fromStdString(column));
+    }));
 }
 
 model::RowNumbers Document::chosenRows(const QString& lesson) const

@@ -67,6 +67,13 @@ public:
     Axes axes() const;
     void setAxes(Axes axes);
 
+    /// The row that the network is asked about; asking is undoable.
+    const session::Question& question() const { return m_session.view.question; }
+    /// Begins with this row of the dataset; nothing happens if there is none.
+    void askAbout(std::int64_t row);
+    /// Says what stands in a column in place of what the row says.
+    void answer(const std::string& column, const std::string& text);
+
     /// Whether the rows are the person's own.
     bool hasOwnData() const { return m_session.origin.has_value(); }
     /// The rows of the person's own that a lesson works on; empty for the tutorial's.
@@ -126,12 +133,15 @@ signals:
     void runChanged();
     /// Other features are on the axes.
     void axesChanged();
+    /// The network is asked about another row.
+    void questionChanged();
 
 private:
     friend class RunCommand;
     friend class InputCommand;
     friend class DataCommand;
     friend class AxesCommand;
+    friend class QuestionCommand;
     struct RowInputs {
         model::RowNumbers rows;
         std::vector<model::Input> inputs;

@@ -185,4 +185,15 @@ bool UndoEntry::mergeWith(const QUndoCommand* other)
     return merged;
 }
 
+QuestionCommand::QuestionCommand(Document& document, session::Question question, Words words)
+    : NamedCommand(std::move(words)), m_document(document), m_question(std::move(question))
+{
+}
+
+void QuestionCommand::exchange()
+{
+    std::swap(m_document.m_session.view.question, m_question);
+    emit m_document.questionChanged();
+}
+
 } // namespace gui

@@ -134,6 +134,22 @@ private:
     void exchange();
 };
 
+/// Another row that the network is asked about.
+class QuestionCommand : public NamedCommand
+{
+public:
+    QuestionCommand(Document& document, session::Question question, Words words);
+
+    void undo() override { exchange(); }
+    void redo() override { exchange(); }
+
+private:
+    void exchange();
+
+    Document& m_document;
+    session::Question m_question;
+};
+
 /// Other features on the axes of the pictures of rows.
 class AxesCommand : public NamedCommand
 {

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <limits>
 
 namespace gui
 {
@@ -113,12 +114,17 @@ void NumberField::giveUp()
 
 void NumberField::showNumber()
 {
-    const QString exact = exactNumber(m_value);
+    const QString exact = written();
     const bool fits = exact.size() <= roomForDigits() + 1;
     setText(fits || hasFocus() ? exact : pageNumber(m_value, 4));
     if (!hasFocus())
         setCursorPosition(0);
     describe();
+}
+
+QString NumberField::written() const
+{
+    return std::isnan(m_value) ? QString() : exactNumber(m_value);
 }
 
 QString NumberField::range() const
@@ -133,7 +139,7 @@ void NumberField::describe()
         tr("Type %1. Up and Down change it, Page Up and Page Down ten times as far.").arg(range());
     setAccessibleDescription(m_problem.isEmpty() ? keys : m_problem);
     // What is wrong with a text stays to be read.
-    const QString exact = exactNumber(m_value);
+    const QString exact = written();
     if (!m_problem.isEmpty())
         setToolTip(m_problem);
     else
@@ -146,6 +152,10 @@ QString NumberField::problemWith(const QString& typed, double& number) const
     text.replace(QChar(0x2212), QLatin1Char('-'));
     const QString subject = m_subject.isEmpty() ? tr("This field") : m_subject;
     const QString ends = range();
+    if (text.isEmpty() && m_mayBeEmpty) {
+        number = std::numeric_limits<double>::quiet_NaN();
+        return {};
+    }
     if (text.isEmpty())
         return tr("%1 is empty: type %2.").arg(subject, ends);
     const QLocale locale;
@@ -209,6 +219,8 @@ void NumberField::stepBy(double steps)
         if (!problem.isEmpty())
             return;
     }
+    if (std::isnan(from))
+        from = 0;
     // A tenth of the number's own magnitude, in round figures: 1.45 goes by 0.1, 0.05 by 0.001.
     const int exponent = std::max(exponentOf(from) - 1, m_whole ? 0 : leastExponent);
     const double moved = decimal(std::round(from / decimal(1, exponent) + steps) + 0.0, exponent);

@@ -21,6 +21,8 @@ public:
     /// Shows this number. What is being typed or was refused stays, unless the number is another
     /// one than before and the person is elsewhere.
     void setValue(double value);
+    /// Takes an empty field, too: its number is NaN.
+    void allowNone() { m_mayBeEmpty = true; }
     /// What a sentence calls this field.
     void setSubject(const QString& subject) { m_subject = subject; }
     /// Goes on with what was typed into the field that this one replaces.
@@ -49,6 +51,8 @@ private:
     /// has all of it.
     void showNumber();
     int roomForDigits() const;
+    /// The number with all of its digits; empty where there is none.
+    QString written() const;
     /// What may be typed: "a number from 0 to 1".
     QString range() const;
     /// Says what the field holds and how it is changed.
@@ -61,6 +65,7 @@ private:
     double m_minimum;
     double m_maximum;
     bool m_whole;
+    bool m_mayBeEmpty = false;
     double m_value = 0;
     QString m_subject;
     QString m_problem;

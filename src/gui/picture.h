@@ -31,6 +31,9 @@ public:
     /// What it shows at this step as rows and columns, for whoever would rather read than look: the
     /// numbers drawn, none computed anew.
     virtual PictureTable table() const = 0;
+    /// Whether it is filled in, and made of words and numbers anyway: it is never replaced by its
+    /// table.
+    virtual bool isForm() const { return false; }
     /// Whether its letters grow with the text of the window: beyond the size of the view there is
     /// something to scroll then.
     virtual bool growsWithText() const { return false; }

@@ -124,14 +124,14 @@ void PictureFrame::savePicture()
 void PictureFrame::setShownAsTable(bool shown)
 {
     QWidget* seen = m_scrolling ? static_cast<QWidget*>(m_scrolling) : m_picture;
-    QWidget* wanted = shown ? m_table : seen;
+    QWidget* wanted = shown && !m_picture->isForm() ? m_table : seen;
     if (wanted == currentWidget())
         return;
     const QWidget* focus = focusWidget();
     const bool hadFocus = focus && focus->hasFocus();
     setCurrentWidget(wanted);
     if (hadFocus)
-        (shown ? wanted : m_picture)->setFocus();
+        (wanted == m_table ? wanted : m_picture)->setFocus();
     refresh();
 }
 

@@ -43,6 +43,7 @@ RunFacts factsOf(const model::Network& initial, const model::Evaluation& start,
             start.train,
             start.test,
             extentsOf(*dataset),
+            model::feature_extents(*dataset, dataset->train_rows),
             model::feature_means(*dataset, dataset->train_rows)};
 }
 

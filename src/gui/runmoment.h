@@ -20,6 +20,8 @@ struct RunFacts {
     model::Score test;
     /// From the lowest to the highest value of each feature, over training and test rows.
     std::vector<Range> extents;
+    /// The same over the training rows alone.
+    std::vector<model::Extent> learned;
     /// The mean of each feature over the training rows.
     std::vector<double> means;
 };

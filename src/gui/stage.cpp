@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 
 #include <algorithm>
+#include <iterator>
+#include <numeric>
 
 namespace gui
 {
@@ -66,16 +68,16 @@ int Stage::picturesInRow() const
     const auto widthOf = [](const Picture* picture) {
         return int(picture->comfortableWidth() * theme::growth());
     };
-    int all = 0;
-    int widestOther = 0;
-    for (const Picture* picture : m_pictures) {
-        all += widthOf(picture);
-        if (picture != m_pictures.front())
-            widestOther = std::max(widestOther, widthOf(picture));
-    }
-    if (count == 1 || width() >= all)
+    std::vector<int> widths;
+    std::ranges::transform(m_pictures, std::back_inserter(widths), widthOf);
+    const auto end = widths.end();
+    if (count == 1 || width() >= std::accumulate(widths.begin(), end, 0))
         return count;
-    return m_keepsFirst && width() >= widthOf(m_pictures.front()) + widestOther ? 1 : 0;
+    for (auto tabs = end - 1; m_keepsFirst && tabs != widths.begin(); --tabs) {
+        if (width() >= std::accumulate(widths.begin(), tabs, 0) + *std::max_element(tabs, end))
+            return int(tabs - widths.begin());
+    }
+    return 0;
 }
 
 void Stage::arrange()

@@ -14,8 +14,8 @@ class PictureFrame;
 class PictureTabs;
 
 /// Where a lesson's pictures stand: side by side where there is room for each, otherwise as tabs;
-/// or, if asked for, the first one beside tabs of the others. Side by side they share the width by
-/// the horizontal stretch of their size policies.
+/// or, if asked for, as many of the first ones as have room beside tabs of the others. Side by side
+/// they share the width by the horizontal stretch of their size policies.
 class Stage : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
 
     void addPicture(const QString& title, Picture* picture);
     const std::vector<Picture*>& pictures() const { return m_pictures; }
-    /// Leaves the first picture beside tabs of the others, where there is room for two.
+    /// Leaves the first pictures beside tabs of the others, where there is room for two.
     void keepFirstInView();
     /// Where pictures are tabs, shows this one.
     void bringForward(Picture* picture);

@@ -314,6 +314,9 @@ void check(const Session& session)
     };
     if (!is_feature(session.view.horizontal_feature) || !is_feature(session.view.vertical_feature))
         throw Contradiction{Texts::tr("it shows a feature that it does not have")};
+    const std::int64_t asked = session.view.question.row;
+    if (asked < 0 || asked >= static_cast<std::int64_t>(session.dataset->rows()))
+        throw Contradiction{Texts::tr("it asks about a row that it does not have")};
     for (const auto& [chart, range] : session.view.zoom) {
         if (!(range.left < range.right) || !(range.bottom < range.top))
             throw Contradiction{Texts::tr("it shows a part of a chart that is none")};

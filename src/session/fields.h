@@ -114,6 +114,10 @@ void fields(Archive& archive, Value<Archive, Session>& session)
         archive.choice(session.speed, training_speeds);
     if (archive.format() >= 4 && session.origin)
         fields_since_4(archive, *session.origin);
+    if (archive.format() >= 5) {
+        archive.number(session.view.question.row);
+        archive.map(session.view.question.answers, [&](auto& text) { archive.text(text); });
+    }
 }
 
 } // namespace session

@@ -4,6 +4,7 @@
 #include "model/timeline.h"
 #include "model/traces.h"
 #include "session/data_origin.h"
+#include "session/question.h"
 #include "session/shared.h"
 
 #include <cstdint>
@@ -60,6 +61,8 @@ struct ViewState {
     std::int64_t vertical_feature = 1;
     /// What is on screen, by the name of the chart; charts that show everything are not listed.
     std::map<std::string, VisibleRange> zoom;
+    /// What the network is asked about.
+    Question question;
 
     bool operator==(const ViewState&) const = default;
 };

@@ -37,7 +37,10 @@ inline session::Session full(std::vector<std::size_t> hidden = {4}, std::int64_t
     session.dataset.edit().train_rows = {7, 1, 2, 3, 4, 5};
     session.dataset.edit().test_rows = {0, 6};
     session.run = run(session.dataset, std::move(hidden), iterations);
-    session.view = {1, 0, {{"errors", {0, 100, -1.25, 3.5}}, {"plane", {-1, 1, -1, 1}}}};
+    session.view = {1,
+                    0,
+                    {{"errors", {0, 100, -1.25, 3.5}}, {"plane", {-1, 1, -1, 1}}},
+                    {2, {{"x1", "-0.25"}, {"x2", ""}}}};
     session.speed = session::TrainingSpeed::Fastest;
     return session;
 }

@@ -133,6 +133,7 @@ void RowsPlot::showStep(const model::Step& step)
                                             .arg(pageNumber(step.number("target")),
                                                  pageNumber(step.number("prediction")));
     }
+    showAsked(step.network, labels);
     if (!m_boundary.empty()) {
         const auto higher = [](const QLineF& a, const QLineF& b) { return a.y1() < b.y1(); };
         labels.push_back({std::ranges::max_element(m_boundary, higher)->p1(), tr("0.5"),
@@ -140,6 +141,29 @@ void RowsPlot::showStep(const model::Step& step)
                           Qt::AlignRight | Qt::AlignVCenter, false, m_parameters.front()});
     }
     setLabels(std::move(labels));
+}
+
+void RowsPlot::showAsked(const model::Network& network, std::vector<ChartLabel>& labels)
+{
+    m_asked.reset();
+    const std::size_t features = m_run.dataset().features();
+    if (!m_askedInputs || m_askedInputs->size() != features)
+        return;
+    const double prediction = model::predict(network, *m_askedInputs);
+    const QPointF at((*m_askedInputs)[m_axes.across],
+                     features > 1 ? (*m_askedInputs)[m_axes.up] : prediction);
+    m_asked = Mark{at, prediction >= 0.5, true, false, 0, prediction};
+    m_summary +=
+        QLatin1Char(' ') + tr("What you ask about is predicted as %1.").arg(pageNumber(prediction));
+    const QRectF plane(QPointF(xAxis()->min(), yAxis()->min()),
+                       QPointF(xAxis()->max(), yAxis()->max()));
+    if (!plane.contains(at)) {
+        m_summary += QLatin1Char(' ') + tr("It lies outside of what is in view.");
+        m_asked.reset();
+        return;
+    }
+    const QString text = tr("asked");
+    labels.push_back({at, text, palette().color(QPalette::Text), emptiestSide(at, text), true, {}});
 }
 
 QString RowsPlot::nameAt(QPointF place) const
@@ -215,6 +239,8 @@ void RowsPlot::paintBehind(QPainter& painter, const QRectF& plotArea)
         paintHalo(painter);
         paintMark(painter, *m_drawn, std::max(m_radius, 5.0));
     }
+    if (m_asked)
+        paintAsked(painter);
 }
 
 void RowsPlot::paintHalo(QPainter& painter) const
@@ -228,6 +254,18 @@ void RowsPlot::paintHalo(QPainter& painter) const
     painter.setPen(QPen(palette().color(QPalette::Base), 1.5));
     painter.setBrush(halo);
     painter.drawEllipse(toScene(m_drawn->at), 15, 15);
+}
+
+void RowsPlot::paintAsked(QPainter& painter) const
+{
+    const QPointF at = toScene(m_asked->at);
+    constexpr double radius = 11;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette().color(QPalette::Base), 5));
+    painter.drawEllipse(at, radius, radius);
+    painter.setPen(QPen(palette().color(QPalette::Text), 2));
+    painter.drawEllipse(at, radius, radius);
+    paintMark(painter, *m_asked, std::max(m_radius, 5.0));
 }
 
 void RowsPlot::paintMark(QPainter& painter, const Mark& mark, double size) const

@@ -17,7 +17,7 @@ class RunView;
 /// The rows of a dataset in the plane of two of their features, and behind them what the network
 /// predicts everywhere, with all other features at their mean. A single feature stands over the
 /// target. Circles have target 0, diamonds 1; a hollow mark is predicted wrongly; the
-/// drawn row has a halo.
+/// drawn row has a halo, and what the network is asked about a ring.
 class RowsPlot : public ChartPicture
 {
     Q_OBJECT
@@ -31,6 +31,10 @@ public:
 
     /// The features of the dataset that are on the axes, from the next step shown on.
     void setAxes(Axes axes, const model::Dataset& dataset);
+
+    /// What the network is asked about, one number a feature, from the next step shown on; nothing
+    /// where it is not asked.
+    void setAsked(std::optional<std::vector<double>> inputs) { m_askedInputs = std::move(inputs); }
 
 signals:
     void axesChosen(Axes axes);
@@ -52,11 +56,14 @@ private:
     void showAxes();
     void showMarks();
     QPointF placeOf(std::size_t row) const;
+    /// Adds what is asked about to the labels and the summary.
+    void showAsked(const model::Network& network, std::vector<ChartLabel>& labels);
     Mark markOf(std::size_t row, double prediction, bool heldBack) const;
     QPointF toScene(QPointF point) const;
     /// The side of a point where a text covers the fewest marks.
     Qt::Alignment emptiestSide(QPointF point, const QString& text) const;
     void paintHalo(QPainter& painter) const;
+    void paintAsked(QPainter& painter) const;
     void paintMark(QPainter& painter, const Mark& mark, double size) const;
 
     RunView& m_run;
@@ -70,6 +77,9 @@ private:
     std::vector<Mark> m_marks;
     double m_radius = 6.5;
     std::optional<Mark> m_drawn;
+    std::optional<std::vector<double>> m_askedInputs;
+    /// What is asked about, where the network says of it that its class is `one`.
+    std::optional<Mark> m_asked;
     QString m_summary;
 };
 

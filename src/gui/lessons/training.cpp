@@ -1,3 +1,4 @@
+#include "gui/asking/askpicture.h"
 #include "gui/charts/errorcurve.h"
 #include "gui/charts/rowsplot.h"
 #include "gui/classnames.h"
@@ -97,6 +98,7 @@ private:
     ErrorCurve* m_curve = nullptr;
     RowsPlot* m_rows = nullptr;
     ConfusionPicture* m_confusion = nullptr;
+    AskPicture* m_ask = nullptr;
     TrainingControls* m_controls = nullptr;
     TrainingStatus* m_status = nullptr;
     /// The step on screen goes along with training.
@@ -110,11 +112,13 @@ TrainingPage::TrainingPage(const Lesson& lesson, Document& document, QWidget* pa
       m_run(m_job),
       m_curve(new ErrorCurve(m_run, this)),
       m_rows(new RowsPlot(m_run, this)),
-      m_confusion(new ConfusionPicture(m_run, this))
+      m_confusion(new ConfusionPicture(m_run, this)),
+      m_ask(new AskPicture(m_run, this))
 {
     addPicture(tr("Error"), m_curve);
     addPicture(tr("Rows"), m_rows);
     addPicture(tr("Confusion matrix"), m_confusion);
+    addPicture(tr("Ask the network"), m_ask);
     keepFirstPictureInView();
     addControls();
     connectJob();
@@ -123,6 +127,12 @@ TrainingPage::TrainingPage(const Lesson& lesson, Document& document, QWidget* pa
     connect(&stepper(), &Stepper::indexChanged, this, &TrainingPage::goneTo);
     connect(m_rows, &RowsPlot::axesChosen, this,
             [this](Axes axes) { this->document().setAxes(axes); });
+    connect(m_ask, &AskPicture::rowChosen, &document, &Document::askAbout);
+    connect(m_ask, &AskPicture::answered, &document, &Document::answer);
+    connect(&document, &Document::questionChanged, this, [this] {
+        showRows();
+        refresh();
+    });
     connect(m_curve, &ErrorCurve::iterationPicked, this,
             [this](qint64 iterationsMade) { stepper().goTo(indexOf(iterationsMade)); });
 }
@@ -245,6 +255,7 @@ void TrainingPage::showRows()
     LessonPage::showRows();
     m_rows->setAxes(document().axes(), document().session().dataset);
     m_confusion->setClassNames(classNames(document().session()));
+    m_rows->setAsked(m_ask->setQuestion(document().session()));
 }
 
 void TrainingPage::changeRows(std::shared_ptr<const model::Dataset> dataset)

@@ -1,0 +1,247 @@
+#include "gui/asking/askform.h"
+
+#include "gui/asking/labelchoice.h"
+#include "gui/asking/sharebar.h"
+#include "gui/numberfield.h"
+#include "gui/numbers.h"
+#include "gui/plaintip.h"
+#include "gui/strings.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace gui
+{
+
+namespace
+{
+
+/// Nobody fills in more; and each field takes time to be made.
+constexpr std::size_t mostFields = 60;
+/// More hidden units than these are told in the table of the picture only.
+constexpr std::size_t mostUnits = 64;
+/// Beyond this a sum of products might overflow.
+constexpr double mostTyped = 1e15;
+
+double numberIn(const std::string& text)
+{
+    return table::parse_number(text, {}).value_or(std::numeric_limits<double>::quiet_NaN());
+}
+
+} // namespace
+
+AskForm::AskForm(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 6, 0);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(2, 2);
+}
+
+void AskForm::putAway(QWidget* part)
+{
+    // It may be one of these fields that led here.
+    m_grid->removeWidget(part);
+    part->hide();
+    part->deleteLater();
+}
+
+void AskForm::clear()
+{
+    for (QWidget* child : findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+        putAway(child);
+    m_rows.clear();
+    m_units.clear();
+}
+
+void AskForm::setColumns(const table::Recipe& recipe)
+{
+    if (recipe == m_recipe)
+        return;
+    clear();
+    m_recipe = recipe;
+    m_columns = table::asked_columns(recipe);
+    for (std::size_t i = 0; i < std::min(m_columns.size(), mostFields); ++i)
+        addField(m_columns[i]);
+    m_bias = addLine(QStringLiteral("bias"));
+    m_sum = addLine(tr("weighted sum"));
+    m_prediction = addLine(tr("sigmoid of it"));
+    m_sum.share->setBold(true);
+    m_prediction.share->setBold(true);
+}
+
+AskForm::Line AskForm::addLine(const QString& name)
+{
+    Line line{new QLabel(name, this), new ShareBar(this)};
+    // A name is the person's own text.
+    line.name->setTextFormat(Qt::PlainText);
+    line.name->setWordWrap(true);
+    fit(line);
+    line.name->setToolTip(plainTip(name));
+    place(line);
+    return line;
+}
+
+void AskForm::fit(const Line& line) const
+{
+    QFont small = font();
+    small.setPointSizeF(0.9 * small.pointSizeF());
+    line.name->setFont(small);
+    line.name->setMinimumWidth(QFontMetrics(small).averageCharWidth() * 9);
+}
+
+void AskForm::fit(QWidget* field) const
+{
+    field->setFixedWidth(fontMetrics().averageCharWidth() * 8 + 14);
+}
+
+void AskForm::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange || m_rows.empty())
+        return;
+    for (const Row& row : m_rows) {
+        fit(row.line);
+        fit(row.number ? static_cast<QWidget*>(row.number) : row.label);
+    }
+    for (const Line& line : m_units)
+        fit(line);
+    for (const Line& line : {m_bias, m_sum, m_prediction})
+        fit(line);
+}
+
+void AskForm::place(const Line& line)
+{
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(line.name, row, 0);
+    m_grid->addWidget(line.share, row, 2);
+}
+
+void AskForm::addField(const table::AskedColumn& column)
+{
+    const QString name = QString::fromStdString(column.name);
+    Row row{addLine(name), nullptr, nullptr};
+    QWidget* field = nullptr;
+    if (column.has_labels) {
+        row.label = new LabelChoice(toStrings(table::labels_of(m_recipe, column)), this);
+        connect(row.label, &LabelChoice::labelEdited, this,
+                [this, name = column.name](const QString& label) {
+                    emit answered(name, label.toStdString());
+                });
+        field = row.label;
+    } else {
+        row.number = new NumberField(-mostTyped, mostTyped, false, this);
+        row.number->setSubject(name);
+        row.number->allowNone();
+        connect(row.number, &NumberField::valueEdited, this,
+                [this, name = column.name](double value) {
+                    emit answered(name, std::isnan(value) ? std::string() : table::shortest(value));
+                });
+        field = row.number;
+    }
+    fit(field);
+    field->setObjectName(QStringLiteral("answer_%1").arg(m_rows.size()));
+    field->setAccessibleName(name);
+    row.line.name->setBuddy(field);
+    m_grid->addWidget(field, m_grid->rowCount() - 1, 1);
+    m_rows.push_back(row);
+}
+
+QString AskForm::learnedText(const table::AskedColumn& column,
+                             std::span<const model::Extent> learned) const
+{
+    if (column.has_labels)
+        return {};
+    const table::Feature& feature = m_recipe.features[column.first];
+    const model::Extent seen = learned[column.first];
+    const auto before = [&feature](double input) {
+        return pageNumber(input * feature.scale + feature.mean, 6);
+    };
+    return tr("The network learned from %1 to %2.").arg(before(seen.least), before(seen.most));
+}
+
+void AskForm::showAnswers(const session::Question& question, const model::Dataset& dataset,
+                          std::span<const model::Extent> learned)
+{
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const std::string text = session::answer_of(question, m_recipe, dataset, m_columns[i]);
+        const Row& row = m_rows[i];
+        if (row.label) {
+            row.label->setLabel(QString::fromStdString(text));
+            continue;
+        }
+        row.number->setValue(numberIn(text));
+        row.line.name->setToolTip(plainTip(QString::fromStdString(m_columns[i].name) +
+                                           QLatin1Char('\n') + learnedText(m_columns[i], learned)));
+    }
+}
+
+void AskForm::showTerms(const model::Step* asked)
+{
+    if (!asked) {
+        for (const Row& row : m_rows)
+            hideTerm(row.line);
+        for (const Line& line : m_units)
+            hideTerm(line);
+        for (const Line& line : {m_bias, m_sum, m_prediction})
+            hideTerm(line);
+        return;
+    }
+    const bool single = asked->network.layers.size() == 1;
+    const std::vector<Term> terms =
+        single ? termsOfColumns(*asked, m_recipe, m_columns) : termsOfUnits(*asked);
+    const double bias = asked->number("bias");
+    double largest = std::abs(bias);
+    for (const Term& term : terms)
+        largest = std::max(largest, std::abs(term.share));
+    showUnits(single ? std::vector<Term>() : terms);
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (single)
+            showTerm(m_rows[i].line, terms[i], largest);
+        else
+            hideTerm(m_rows[i].line);
+    }
+    for (std::size_t i = 0; i < m_units.size(); ++i)
+        showTerm(m_units[i], terms[i], largest);
+    showTerm(m_bias, {{}, {}, bias, {}}, largest);
+    showTerm(m_sum, {{}, {}, sumOf(*asked), {}}, 0);
+    showTerm(m_prediction, {{}, {}, asked->number("prediction"), {}}, 0);
+}
+
+void AskForm::showUnits(const std::vector<Term>& terms)
+{
+    const std::size_t count = std::min(terms.size(), mostUnits);
+    if (m_units.size() == count)
+        return;
+    for (const Line& line : m_units) {
+        for (QWidget* part : {static_cast<QWidget*>(line.name), static_cast<QWidget*>(line.share)})
+            putAway(part);
+    }
+    m_units.clear();
+    for (std::size_t i = 0; i < count; ++i)
+        m_units.push_back(addLine(terms[i].name));
+    // The bias and the sum come last.
+    for (const Line& line : {m_bias, m_sum, m_prediction})
+        place(line);
+}
+
+void AskForm::showTerm(const Line& line, const Term& term, double largest)
+{
+    line.share->setShare(term.product, pageNumber(term.share, 3),
+                         largest > 0 ? term.share / largest : 0);
+    line.share->setToolTip(plainTip(term.details));
+}
+
+void AskForm::hideTerm(const Line& line)
+{
+    line.share->setShare({}, {}, 0);
+    line.share->setToolTip({});
+}
+
+} // namespace gui

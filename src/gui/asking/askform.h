@@ -1,0 +1,86 @@
+#pragma once
+
+#include "gui/asking/terms.h"
+#include "session/question.h"
+
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+class QGridLayout;
+class QLabel;
+
+namespace gui
+{
+
+class LabelChoice;
+class NumberField;
+class ShareBar;
+
+/// A field for every column that the network looks at, and beside each what its answer adds to the
+/// weighted sum; for hidden layers the sum follows, unit by unit. Of very many columns the first
+/// ones have fields.
+class AskForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AskForm(QWidget* parent = nullptr);
+
+    /// Makes fields for other columns than those it has.
+    void setColumns(const table::Recipe& recipe);
+    /// How many columns have no field.
+    std::size_t columnsWithoutField() const { return m_columns.size() - m_rows.size(); }
+    void showAnswers(const session::Question& question, const model::Dataset& dataset,
+                     std::span<const model::Extent> learned);
+    /// Shows what a prediction is made of; nothing where there is none.
+    void showTerms(const model::Step* asked);
+
+signals:
+    /// What a person says of a column, as table::answer() reads it.
+    void answered(const std::string& column, const std::string& text);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    /// One line of the grid.
+    struct Line {
+        QLabel* name = nullptr;
+        ShareBar* share = nullptr;
+    };
+    struct Row {
+        Line line;
+        NumberField* number = nullptr;
+        LabelChoice* label = nullptr;
+    };
+
+    Line addLine(const QString& name);
+    /// Sizes that depend on the size of the text.
+    void fit(const Line& line) const;
+    void fit(QWidget* field) const;
+    /// At the end of the grid.
+    void place(const Line& line);
+    void addField(const table::AskedColumn& column);
+    void putAway(QWidget* part);
+    void clear();
+    /// As many lines below the columns as there are units.
+    void showUnits(const std::vector<Term>& terms);
+    static void showTerm(const Line& line, const Term& term, double largest);
+    static void hideTerm(const Line& line);
+    /// What the column was where the network learned, in words.
+    QString learnedText(const table::AskedColumn& column,
+                        std::span<const model::Extent> learned) const;
+
+    table::Recipe m_recipe;
+    std::vector<table::AskedColumn> m_columns;
+    QGridLayout* m_grid = nullptr;
+    std::vector<Row> m_rows;
+    std::vector<Line> m_units;
+    Line m_bias;
+    Line m_sum;
+    Line m_prediction;
+};
+
+} // namespace gui

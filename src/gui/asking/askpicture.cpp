@@ -1,0 +1,191 @@
+#include "gui/asking/askpicture.h"
+
+#include "gui/asking/askform.h"
+#include "gui/import/problemtext.h"
+#include "gui/numbers.h"
+#include "gui/rowbox.h"
+#include "gui/runview.h"
+#include "gui/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <limits>
+
+namespace gui
+{
+
+namespace
+{
+
+QLabel* words(const char* name, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    // Tab reaches it, so that a screen reader reads it out.
+    label->setFocusPolicy(Qt::TabFocus);
+    return label;
+}
+
+} // namespace
+
+AskPicture::AskPicture(RunView& run, QWidget* parent)
+    : Picture(parent),
+      m_run(run),
+      m_row(new RowBox(this)),
+      m_rowDescription(new QLabel(this)),
+      m_result(words("askResult", this)),
+      m_remarks(words("askRemarks", this)),
+      m_form(new AskForm)
+{
+    setObjectName(QStringLiteral("askPicture"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 6, 8, 4);
+    column->setSpacing(4);
+    auto* start = new QHBoxLayout;
+    auto* title = new QLabel(tr("Begin with row"), this);
+    m_row->setObjectName(QStringLiteral("askRow"));
+    m_row->setAccessibleName(title->text());
+    m_row->setSubject(title->text());
+    m_row->setKeyboardTracking(false);
+    m_row->setGroupSeparatorShown(true);
+    m_row->setAccelerated(true);
+    title->setBuddy(m_row);
+    m_rowDescription->setTextFormat(Qt::PlainText);
+    start->addWidget(title);
+    start->addWidget(m_row);
+    m_rowDescription->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    start->addWidget(m_rowDescription, 1);
+    column->addLayout(start);
+    column->addWidget(m_result);
+    column->addWidget(m_remarks);
+    auto* scrolling = new QScrollArea(this);
+    scrolling->setFrameShape(QFrame::NoFrame);
+    scrolling->setWidgetResizable(true);
+    scrolling->setFocusPolicy(Qt::NoFocus);
+    auto* page = new QWidget(scrolling);
+    auto* top = new QVBoxLayout(page);
+    top->setContentsMargins(0, 0, 0, 0);
+    top->addWidget(m_form);
+    top->addStretch(1);
+    scrolling->setWidget(page);
+    column->addWidget(scrolling, 1);
+    connect(m_row, &QSpinBox::valueChanged, this, [this](int row) { emit rowChosen(row - 1); });
+    connect(m_form, &AskForm::answered, this, &AskPicture::answered);
+}
+
+std::optional<std::vector<double>> AskPicture::setQuestion(const session::Session& session)
+{
+    m_recipe = session::recipe_of(session);
+    m_question = session.view.question;
+    m_asked = session::asked_row(m_question, m_recipe, session.dataset);
+    m_names = classNames(session);
+    m_form->setColumns(m_recipe);
+    const bool isAsked = m_question != session::Question() && m_asked.problems.empty();
+    return isAsked ? std::optional(m_asked.inputs) : std::nullopt;
+}
+
+bool AskPicture::isAboutTheRun() const
+{
+    const model::Dataset& dataset = m_run.dataset();
+    return m_asked.inputs.size() == dataset.features() &&
+           m_question.row < std::int64_t(dataset.rows());
+}
+
+void AskPicture::showStep(const model::Step& step)
+{
+    if (!isAboutTheRun())
+        return;
+    m_parts.reset();
+    if (m_asked.problems.empty())
+        m_parts = model::taken_apart(step.network, m_asked.inputs);
+    say();
+    if (isVisible())
+        showForm();
+}
+
+void AskPicture::say()
+{
+    QStringList remarks;
+    const auto add = [&remarks](const std::vector<table::Problem>& problems) {
+        for (const table::Problem& problem : problems)
+            remarks << problemText(problem);
+    };
+    if (m_parts) {
+        const double prediction = m_parts->number("prediction");
+        m_result->setText(tr("Prediction %1: %2 is rather %3.")
+                              .arg(pageNumber(prediction, 3),
+                                   QString::fromStdString(m_run.dataset().target_name),
+                                   m_names.of(prediction)));
+        add(session::remarks_on(m_question, m_recipe, m_asked, m_run.facts().learned));
+    } else {
+        m_result->setText(tr("No prediction."));
+        add(m_asked.problems);
+    }
+    if (const std::size_t more = m_form->columnsWithoutField())
+        remarks << tr("%Ln more column(s) stay as in the row.", nullptr, int(more));
+    m_remarks->setText(remarks.join(QLatin1Char('\n')));
+    m_remarks->setVisible(!remarks.isEmpty());
+    m_summary = m_result->text();
+    if (!remarks.isEmpty())
+        m_summary += QLatin1Char(' ') + remarks.join(QLatin1Char(' '));
+}
+
+void AskPicture::showForm()
+{
+    const model::Dataset& dataset = m_run.dataset();
+    const std::size_t last = std::min<std::size_t>(dataset.rows(), std::numeric_limits<int>::max());
+    {
+        const QSignalBlocker quiet(m_row);
+        m_row->showNumber(1, int(last), int(m_question.row + 1));
+    }
+    const double target = dataset.targets[std::size_t(m_question.row)];
+    m_rowDescription->setText(
+        tr("of %1 (%2: %3)")
+            .arg(QLocale().toString(qulonglong(dataset.rows())),
+                 QString::fromStdString(dataset.target_name),
+                 target == 0 || target == 1 ? m_names.of(target) : pageNumber(target, 3)));
+    QFont large = font();
+    large.setBold(true);
+    m_result->setFont(large);
+    QPalette colours;
+    if (!m_parts)
+        colours.setColor(QPalette::WindowText, theme::textColour(theme::Role::Error));
+    m_result->setPalette(colours);
+    m_form->showAnswers(m_question, dataset, m_run.facts().learned);
+    m_form->showTerms(m_parts ? &*m_parts : nullptr);
+}
+
+void AskPicture::showEvent(QShowEvent* event)
+{
+    Picture::showEvent(event);
+    if (!m_summary.isEmpty() && isAboutTheRun())
+        showForm();
+}
+
+PictureTable AskPicture::table() const
+{
+    PictureTable table{{tr("part"), tr("made of"), tr("adds")}, {}};
+    if (!m_parts)
+        return table;
+    const bool single = m_parts->network.layers.size() == 1;
+    const std::vector<Term> terms =
+        single ? termsOfColumns(*m_parts, m_recipe, table::asked_columns(m_recipe))
+               : termsOfUnits(*m_parts);
+    for (const Term& term : terms)
+        table.rows << QStringList{term.name, term.product, pageNumber(term.share, 6)};
+    table.rows << QStringList{QStringLiteral("bias"), {}, pageNumber(m_parts->number("bias"), 6)};
+    table.rows << QStringList{tr("weighted sum"), {}, pageNumber(sumOf(*m_parts), 6)};
+    table.rows << QStringList{tr("prediction"), tr("sigmoid of it"),
+                              pageNumber(m_parts->number("prediction"), 6)};
+    return table;
+}
+
+} // namespace gui

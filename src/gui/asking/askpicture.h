@@ -1,0 +1,69 @@
+#pragma once
+
+#include "gui/classnames.h"
+#include "gui/picture.h"
+#include "session/session.h"
+
+#include <optional>
+
+class QLabel;
+
+namespace gui
+{
+
+class AskForm;
+class RowBox;
+class RunView;
+
+/// Asks the network on screen: a form with the columns of the person's own file, the prediction for
+/// what stands in it, and what that is made of. It begins with a row of the dataset.
+class AskPicture : public Picture
+{
+    Q_OBJECT
+
+public:
+    explicit AskPicture(RunView& run, QWidget* parent = nullptr);
+
+    /// What is asked, from the next step shown on. The inputs made of it, unless nobody has asked
+    /// anything yet or there is no prediction.
+    std::optional<std::vector<double>> setQuestion(const session::Session& session);
+
+    void showStep(const model::Step& step) override;
+    /// Nothing that a step lights up stands in it.
+    void setHighlights(const QStringList&) override {}
+    QString summary() const override { return m_summary; }
+    PictureTable table() const override;
+    bool isForm() const override { return true; }
+    int comfortableWidth() const override { return 400; }
+
+signals:
+    /// The person begins with this row of the dataset.
+    void rowChosen(qint64 row);
+    void answered(const std::string& column, const std::string& text);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    /// Whether what is asked is about the rows of the run on screen.
+    bool isAboutTheRun() const;
+    void say();
+    void showForm();
+
+    RunView& m_run;
+    RowBox* m_row = nullptr;
+    QLabel* m_rowDescription = nullptr;
+    QLabel* m_result = nullptr;
+    QLabel* m_remarks = nullptr;
+    AskForm* m_form = nullptr;
+
+    table::Recipe m_recipe;
+    session::Question m_question;
+    session::AskedRow m_asked;
+    ClassNames m_names;
+    /// The prediction taken apart; nothing where there is none.
+    std::optional<model::Step> m_parts;
+    QString m_summary;
+};
+
+} // namespace gui

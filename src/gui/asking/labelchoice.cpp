@@ -1,0 +1,66 @@
+#include "gui/asking/labelchoice.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace gui
+{
+
+LabelChoice::LabelChoice(const QStringList& labels, QWidget* parent) : QComboBox(parent)
+{
+    setEditable(true);
+    setInsertPolicy(NoInsert);
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(7);
+    // The wheel is for what this stands in until the person is here.
+    setFocusPolicy(Qt::StrongFocus);
+    lineEdit()->setMaxLength(1000);
+    addItems(labels);
+    setCurrentIndex(-1);
+    connect(this, &QComboBox::textActivated, this, &LabelChoice::settle);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &LabelChoice::settle);
+}
+
+void LabelChoice::setLabel(const QString& label)
+{
+    const bool isNew = label != m_label;
+    const bool isTyping = lineEdit()->hasFocus() && currentText() != m_label;
+    m_label = label;
+    if (isTyping && !isNew)
+        return;
+    setCurrentIndex(findText(label, Qt::MatchExactly | Qt::MatchCaseSensitive));
+    setEditText(label);
+    lineEdit()->setCursorPosition(0);
+}
+
+bool LabelChoice::settle()
+{
+    if (currentText() == m_label)
+        return true;
+    m_label = currentText();
+    emit labelEdited(m_label);
+    return true;
+}
+
+void LabelChoice::giveUp()
+{
+    setEditText(m_label);
+}
+
+void LabelChoice::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && currentText() != m_label)
+        giveUp();
+    else
+        QComboBox::keyPressEvent(event);
+}
+
+void LabelChoice::wheelEvent(QWheelEvent* event)
+{
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+} // namespace gui

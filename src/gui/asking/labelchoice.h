@@ -1,0 +1,37 @@
+#pragma once
+
+#include "gui/entry.h"
+
+#include <QComboBox>
+
+namespace gui
+{
+
+/// Chooses one of a column's labels. Another one may be typed: what comes of that is said by
+/// whoever is asked.
+class LabelChoice : public QComboBox, public Entry
+{
+    Q_OBJECT
+
+public:
+    explicit LabelChoice(const QStringList& labels, QWidget* parent = nullptr);
+
+    /// Shows this label, or none, unless the person is typing another one.
+    void setLabel(const QString& label);
+
+    bool settle() override;
+    void giveUp() override;
+    QString problem() const override { return {}; }
+
+signals:
+    void labelEdited(const QString& label);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    QString m_label;
+};
+
+} // namespace gui

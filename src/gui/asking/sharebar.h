@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+namespace gui
+{
+
+/// What one term adds to a sum: how it comes about, the number, and behind both a bar from the
+/// middle to the right, in the colour of class 1, or to the left, in that of class 0.
+class ShareBar : public QWidget
+{
+public:
+    explicit ShareBar(QWidget* parent = nullptr);
+
+    /// `part` is the share's part of the largest one, with its sign.
+    void setShare(const QString& product, const QString& share, double part);
+    void setBold(bool bold) { m_bold = bold; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    /// Somewhat smaller than the fields beside it.
+    QFont numbersFont() const;
+
+    QString m_product;
+    QString m_share;
+    /// From -1 to 1.
+    double m_part = 0;
+    bool m_bold = false;
+};
+
+} // namespace gui

@@ -1,0 +1,80 @@
+#include "gui/asking/terms.h"
+
+#include "gui/numbers.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace gui
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Asking)
+};
+
+QString product(double input, double weight)
+{
+    return QStringLiteral("%1 × %2").arg(pageNumber(input, 3), pageNumber(weight, 3));
+}
+
+Term termOfColumn(const table::AskedColumn& column, const table::Recipe& recipe,
+                  const std::vector<double>& inputs, const std::vector<double>& weights,
+                  const std::vector<double>& products)
+{
+    Term term{QString::fromStdString(column.name), {}, 0, {}};
+    QStringList details;
+    for (std::size_t i = column.first; i < column.first + column.count; ++i) {
+        term.share += products[i];
+        if (inputs[i] == 0 && column.has_labels)
+            continue;
+        term.product = product(inputs[i], weights[i]);
+        details << QStringLiteral("%1: %2 = %3")
+                       .arg(QString::fromStdString(recipe.features[i].name), term.product,
+                            pageNumber(products[i], 3));
+    }
+    if (details.size() > 1) {
+        term.product = Words::tr("%Ln product(s)", nullptr, int(details.size()));
+        term.details = details.join(QLatin1Char('\n'));
+    }
+    return term;
+}
+
+} // namespace
+
+std::vector<Term> termsOfColumns(const model::Step& asked, const table::Recipe& recipe,
+                                 const std::vector<table::AskedColumn>& columns)
+{
+    const std::vector<double>& inputs = asked.find("input_vector")->numbers;
+    const std::vector<double>& weights = asked.find("weights")->numbers;
+    const std::vector<double>& products = asked.find("products")->numbers;
+    std::vector<Term> terms;
+    for (const table::AskedColumn& column : columns)
+        terms.push_back(termOfColumn(column, recipe, inputs, weights, products));
+    return terms;
+}
+
+std::vector<Term> termsOfUnits(const model::Step& asked)
+{
+    const std::size_t hidden = asked.network.layers.size() - 1;
+    const std::vector<double>& outputs = asked.find("output_" + std::to_string(hidden))->numbers;
+    const std::vector<double>& weights = asked.find("weights")->numbers;
+    const std::vector<double>& products = asked.find("products")->numbers;
+    std::vector<Term> terms;
+    for (std::size_t i = 0; i < outputs.size(); ++i)
+        terms.push_back({Words::tr("hidden unit %1").arg(QLocale().toString(qulonglong(i + 1))),
+                         product(outputs[i], weights[i]),
+                         products[i],
+                         {}});
+    return terms;
+}
+
+double sumOf(const model::Step& asked)
+{
+    return asked.number("layer_" + std::to_string(asked.network.layers.size()));
+}
+
+} // namespace gui

@@ -1,0 +1,406 @@
+#include "support/ownrows.h"
+
+#include "gui/asking/askpicture.h"
+#include "gui/asking/labelchoice.h"
+#include "gui/charts/rowsplot.h"
+#include "gui/numberfield.h"
+#include "gui/numbers.h"
+#include "gui/rowbox.h"
+#include "gui/stepper.h"
+#include "model/network.h"
+#include "session/file.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QTabWidget>
+
+#include <cmath>
+
+using namespace gui;
+using namespace importing;
+
+/// Asking a network about a row of one's own.
+class TestAsking : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void theTutorialsRowsCanBeAsked();
+    void ownColumnsHaveFieldsWithTheirLabels();
+    void aTypedAnswerChangesThePrediction();
+    void thePredictionFollowsTheStep();
+    void theTermsAddUp_data();
+    void theTermsAddUp();
+    void whatCannotBeAnsweredIsSaid_data();
+    void whatCannotBeAnsweredIsSaid();
+    void aGapIsFilledWhereGapsWere();
+    void anotherRowIsTakenAsItIs();
+    void everyAnswerCanBeUndone();
+    void theRowsShowWhatIsAsked();
+    void itIsKeptInAnotherLanguageAndInTheSession();
+    void theFormStaysWherePicturesAreTables();
+    void otherDataAreAskedAboutAfresh();
+    void veryManyColumnsKeepTheirRow();
+    void everyFieldIsReachedByTab();
+
+private:
+    /// Imports a file and opens the form.
+    void import(const QByteArray& csv, bool fillGaps = false);
+    void openForm();
+    template <typename T>
+    T* find(const char* name) const
+    {
+        return part<T>(m_window->currentPage(), name);
+    }
+    NumberField* number(int index) const { return answer<NumberField>(index); }
+    template <typename T>
+    T* answer(int index) const
+    {
+        return find<T>(qPrintable(QStringLiteral("answer_%1").arg(index)));
+    }
+    void type(QWidget* field, const QString& text) const;
+    QString result() const { return find<QLabel>("askResult")->text(); }
+    QString remarks() const
+    {
+        const auto* label = find<QLabel>("askRemarks");
+        return label->isVisible() ? label->text() : QString();
+    }
+    /// What the network on screen says of these values, which are standardized if all are.
+    double predicted(std::vector<double> values) const;
+    /// The result that says so.
+    QString said(double prediction, const QString& target, const QString& label) const
+    {
+        return QStringLiteral("Prediction %1: %2 is rather %3.")
+            .arg(pageNumber(prediction, 3), target, label);
+    }
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+namespace
+{
+
+const QByteArray crops = "hours,crop,passed\n1.5,rice,no\n2.25,wheat,no\n0.1,rice,no\n"
+                         "7,oat,yes\n8.5,rice,yes\n9,wheat,yes\n3,oat,no\n6.5,wheat,yes\n";
+
+} // namespace
+
+void TestAsking::init()
+{
+    QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+    m_desk = std::make_unique<Desk>();
+    m_window = std::make_unique<MainWindow>();
+    show(*m_window);
+}
+
+void TestAsking::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+double TestAsking::predicted(std::vector<double> values) const
+{
+    if (const auto& origin = m_window->document().session().origin) {
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const table::Feature& feature = origin->recipe.features[i];
+            values[i] = (values[i] - feature.mean) / feature.scale;
+        }
+    }
+    return model::predict(m_window->currentPage()->currentStep().network, values);
+}
+
+void TestAsking::openForm()
+{
+    LessonPage* page = m_window->currentPage();
+    QVERIFY(QTest::qWaitFor([page] { return !page->isBusy(); }, 60'000));
+    auto* form = part<AskPicture>(page, "askPicture");
+    auto* tabs = part<QTabWidget>(page, "pictureTabs");
+    for (int i = 0; i < tabs->count(); ++i) {
+        if (tabs->widget(i)->isAncestorOf(form))
+            tabs->setCurrentIndex(i);
+    }
+    QVERIFY(form->isVisible());
+}
+
+void TestAsking::import(const QByteArray& csv, bool fillGaps)
+{
+    ImportDialog* dialog = ready(*m_window, m_desk->write(QStringLiteral("own.csv"), csv));
+    QVERIFY(dialog);
+    if (fillGaps)
+        QTest::keyClick(part<QComboBox>(dialog, "missingBox"), Qt::Key_Down);
+    QVERIFY(QTest::qWaitFor([dialog] { return okButton(dialog)->isEnabled(); }, 60'000));
+    QVERIFY(enter(*m_window));
+    m_window->showLesson(lessonOfRun);
+    openForm();
+}
+
+void TestAsking::type(QWidget* field, const QString& text) const
+{
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    if (text.isEmpty())
+        QTest::keyClick(field, Qt::Key_Delete);
+    QTest::keyClicks(field, text);
+    QTest::keyClick(field, Qt::Key_Return);
+}
+
+void TestAsking::theTutorialsRowsCanBeAsked()
+{
+    m_window->showLesson(lessonOfRun);
+    openForm();
+    QCOMPARE(result(),
+             said(predicted({3, 1.5}), QStringLiteral("target"),
+                  predicted({3, 1.5}) >= 0.5 ? QStringLiteral("1") : QStringLiteral("0")));
+    type(number(0), QStringLiteral("-4.5"));
+    type(number(1), QStringLiteral("0.25"));
+    QVERIFY(result().contains(pageNumber(predicted({-4.5, 0.25}), 3)));
+    QVERIFY2(
+        remarks().contains(QStringLiteral("x1 is −4.5, but the network learned from 1 to 5.5")),
+        qPrintable(remarks()));
+}
+
+void TestAsking::ownColumnsHaveFieldsWithTheirLabels()
+{
+    import(crops);
+    QCOMPARE(number(0)->accessibleName(), QStringLiteral("hours"));
+    QCOMPARE(number(0)->value(), 1.5);
+    auto* crop = answer<LabelChoice>(1);
+    QCOMPARE(crop->accessibleName(), QStringLiteral("crop"));
+    QCOMPARE(crop->currentText(), QStringLiteral("rice"));
+    QCOMPARE(crop->count(), 3);
+    QVERIFY(!m_window->currentPage()->findChild<QWidget*>(QStringLiteral("answer_2")));
+    QVERIFY(remarks().isEmpty());
+}
+
+void TestAsking::aTypedAnswerChangesThePrediction()
+{
+    import(crops);
+    type(number(0), QStringLiteral("4"));
+    QCOMPARE(result(),
+             said(predicted({4, 0, 1, 0}), QStringLiteral("passed"),
+                  predicted({4, 0, 1, 0}) >= 0.5 ? QStringLiteral("yes") : QStringLiteral("no")));
+    // By key, like every number.
+    QTest::keyClick(number(0), Qt::Key_Up);
+    QCOMPARE(number(0)->value(), 4.1);
+    QVERIFY(result().contains(pageNumber(predicted({4.1, 0, 1, 0}), 3)));
+    // Chosen from the list.
+    auto* crop = answer<LabelChoice>(1);
+    crop->setFocus();
+    QTest::keyClick(crop, Qt::Key_Down);
+    QCOMPARE(crop->currentText(), QStringLiteral("wheat"));
+    QTest::keyClick(crop, Qt::Key_Return);
+    QVERIFY(result().contains(pageNumber(predicted({4.1, 0, 0, 1}), 3)));
+}
+
+void TestAsking::thePredictionFollowsTheStep()
+{
+    import(crops);
+    type(number(0), QStringLiteral("4"));
+    const QString before = result();
+    LessonPage* page = m_window->currentPage();
+    page->stepper().goTo(300);
+    QVERIFY(QTest::qWaitFor([page] { return !page->isBusy() && page->stepper().index() == 300; },
+                            60'000));
+    QVERIFY(result() != before);
+    QVERIFY(result().contains(pageNumber(predicted({4, 0, 1, 0}), 3)));
+    page->stepper().goTo(0);
+    QVERIFY(QTest::qWaitFor([page] { return !page->isBusy(); }, 60'000));
+    QCOMPARE(result(), before);
+}
+
+void TestAsking::theTermsAddUp_data()
+{
+    QTest::addColumn<int>("units");
+    QTest::addColumn<int>("terms");
+    QTest::newRow("of a single neuron: one a column") << 0 << 2;
+    QTest::newRow("of hidden units") << 3 << 3;
+}
+
+void TestAsking::theTermsAddUp()
+{
+    QFETCH(int, units);
+    QFETCH(int, terms);
+    import(crops);
+    if (units > 0)
+        type(find<NumberField>("input_hidden_units_0"), QString::number(units));
+    openForm();
+    type(number(0), QStringLiteral("4"));
+    const PictureTable table = find<AskPicture>("askPicture")->table();
+    QCOMPARE(table.rows.size(), terms + 3);
+    const auto adds = [&table](qsizetype row) {
+        return QString(table.rows[row][2]).replace(QChar(0x2212), QLatin1Char('-')).toDouble();
+    };
+    double sum = 0;
+    for (int row = 0; row <= terms; ++row)
+        sum += adds(row);
+    QVERIFY(std::abs(sum - adds(terms + 1)) < 1e-4);
+    QVERIFY(std::abs(1 / (1 + std::exp(-sum)) - adds(terms + 2)) < 1e-4);
+    QVERIFY(std::abs(adds(terms + 2) - predicted({4, 0, 1, 0})) < 1e-4);
+}
+
+void TestAsking::whatCannotBeAnsweredIsSaid_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("a label that is none")
+        << 1 << QStringLiteral("maize")
+        << QStringLiteral("crop: the network never learned from maize");
+    QTest::newRow("no label") << 1 << QString() << QStringLiteral("crop has no value");
+    QTest::newRow("no number") << 0 << QString() << QStringLiteral("hours has no value");
+}
+
+void TestAsking::whatCannotBeAnsweredIsSaid()
+{
+    QFETCH(int, column);
+    QFETCH(QString, text);
+    QFETCH(QString, sentence);
+    import(crops);
+    const QString before = result();
+    type(answer<QWidget>(column), text);
+    QCOMPARE(result(), QStringLiteral("No prediction."));
+    QVERIFY2(remarks().contains(sentence), qPrintable(remarks()));
+    const auto* form = find<AskPicture>("askPicture");
+    QVERIFY(form->accessibleDescription().contains(sentence));
+    QVERIFY(form->table().rows.isEmpty());
+    m_window->document().undoStack().undo();
+    QCOMPARE(result(), before);
+    QVERIFY(remarks().isEmpty());
+}
+
+void TestAsking::aGapIsFilledWhereGapsWere()
+{
+    import(crops, true);
+    type(number(0), QString());
+    QVERIFY(result().startsWith(QStringLiteral("Prediction ")));
+    QVERIFY2(remarks().contains(QStringLiteral("hours has no value: the mean")),
+             qPrintable(remarks()));
+}
+
+void TestAsking::anotherRowIsTakenAsItIs()
+{
+    import(crops);
+    type(number(0), QStringLiteral("4"));
+    auto* row = find<RowBox>("askRow");
+    QCOMPARE(row->maximum(), 8);
+    type(row, QStringLiteral("4"));
+    QCOMPARE(number(0)->value(), 7.0);
+    QCOMPARE(answer<LabelChoice>(1)->currentText(), QStringLiteral("oat"));
+    QVERIFY(result().contains(pageNumber(predicted({7, 1, 0, 0}), 3)));
+}
+
+void TestAsking::everyAnswerCanBeUndone()
+{
+    import(crops);
+    QUndoStack& undo = m_window->document().undoStack();
+    const int before = undo.count();
+    type(number(0), QStringLiteral("4"));
+    QCOMPARE(undo.undoText(), QStringLiteral("change hours"));
+    type(find<RowBox>("askRow"), QStringLiteral("6"));
+    QCOMPARE(undo.undoText(), QStringLiteral("ask about row 6"));
+    type(answer<LabelChoice>(1), QStringLiteral("rice"));
+    QCOMPARE(undo.count(), before + 3);
+    undo.undo();
+    QCOMPARE(answer<LabelChoice>(1)->currentText(), QStringLiteral("wheat"));
+    undo.undo();
+    QCOMPARE(number(0)->value(), 4.0);
+    undo.undo();
+    QCOMPARE(number(0)->value(), 1.5);
+    undo.redo();
+    QCOMPARE(number(0)->value(), 4.0);
+}
+
+void TestAsking::theRowsShowWhatIsAsked()
+{
+    import(crops);
+    const auto* rows = find<RowsPlot>("rowsPlot");
+    QVERIFY(!rows->summary().contains(QStringLiteral("ask")));
+    type(number(0), QStringLiteral("4"));
+    QVERIFY2(rows->summary().contains(QStringLiteral("What you ask about is predicted as %1.")
+                                          .arg(pageNumber(predicted({4, 0, 1, 0})))),
+             qPrintable(rows->summary()));
+    QVERIFY(!rows->summary().contains(QStringLiteral("outside")));
+    type(number(0), QStringLiteral("400"));
+    QVERIFY(rows->summary().contains(QStringLiteral("It lies outside of what is in view.")));
+    type(number(0), QString());
+    QVERIFY(!rows->summary().contains(QStringLiteral("ask")));
+}
+
+void TestAsking::itIsKeptInAnotherLanguageAndInTheSession()
+{
+    import(crops);
+    type(find<RowBox>("askRow"), QStringLiteral("2"));
+    type(number(0), QStringLiteral("4"));
+    const session::Session now = m_window->document().snapshot();
+    QCOMPARE(now.view.question, (session::Question{1, {{"hours", "4"}}}));
+    const QString path = m_desk->path(QStringLiteral("asked.neuron"));
+    session::KnownFile file{path, {}};
+    QVERIFY(!session::save(now, file).problem);
+    QVERIFY(session::open(path)->session == now);
+    m_window->document().replace(now);
+    m_window->showLesson(lessonOfRun);
+    openForm();
+    QCOMPARE(number(0)->value(), 4.0);
+    QCOMPARE(answer<LabelChoice>(1)->currentText(), QStringLiteral("wheat"));
+}
+
+void TestAsking::theFormStaysWherePicturesAreTables()
+{
+    import(crops);
+    m_window->currentPage()->setPicturesAsTables(true);
+    QVERIFY(number(0)->isVisible());
+    type(number(0), QStringLiteral("4"));
+    QVERIFY(result().contains(pageNumber(predicted({4, 0, 1, 0}), 3)));
+}
+
+void TestAsking::otherDataAreAskedAboutAfresh()
+{
+    import(crops);
+    type(number(0), QStringLiteral("4"));
+    import(ownrows::csv(3));
+    QVERIFY(m_window->document().question() == session::Question());
+    QCOMPARE(number(2)->accessibleName(), QStringLiteral("f2"));
+    m_window->document().undoStack().undo();
+    openForm();
+    QCOMPARE(number(0)->accessibleName(), QStringLiteral("hours"));
+    QCOMPARE(number(0)->value(), 4.0);
+}
+
+void TestAsking::veryManyColumnsKeepTheirRow()
+{
+    import(ownrows::csv(90));
+    QVERIFY2(remarks().contains(QStringLiteral("30 more columns stay as in the row.")),
+             qPrintable(remarks()));
+    type(number(59), QStringLiteral("11"));
+    const session::Session& session = m_window->document().session();
+    const auto row = session.dataset->row(0);
+    std::vector<double> values(row.begin(), row.end());
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = values[i] * session.origin->recipe.features[i].scale +
+                    session.origin->recipe.features[i].mean;
+    values[59] = 11;
+    QVERIFY(result().contains(pageNumber(predicted(values), 3)));
+}
+
+void TestAsking::everyFieldIsReachedByTab()
+{
+    import(crops);
+    find<RowBox>("askRow")->setFocus();
+    std::vector<const QWidget*> reached;
+    for (int i = 0; i < 6; ++i) {
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+        reached.push_back(m_window->focusWidget());
+    }
+    for (const QWidget* field : {static_cast<const QWidget*>(number(0)),
+                                 static_cast<const QWidget*>(answer<LabelChoice>(1)),
+                                 static_cast<const QWidget*>(find<QLabel>("askResult"))})
+        QVERIFY(std::ranges::find(reached, field) != reached.end());
+}
+
+QTEST_MAIN(TestAsking)
+#include "tst_asking.moc"
