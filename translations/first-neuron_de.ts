@@ -976,7 +976,7 @@ Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>Ask the network</source>
-        <translation>Das Netz fragen</translation>
+        <translation>Netz fragen</translation>
     </message>
 </context>
 <context>

@@ -58,25 +58,14 @@ QByteArray summary(const session::Session& session)
                 (lesson.finished ? ", finished" : "") +
                 (lesson.inputs.empty() ? "" : ", with values of one's own") + '\n';
     }
-    text += "rows: " + QByteArray::number(qint64(session.dataset->train_rows.size())) +
-            " to learn from, " + QByteArray::number(qint64(session.dataset->test_rows.size())) +
-            " held back\n";
     text += "from: " +
             (session.origin ? QByteArray::fromStdString(session.origin->path) : "the tutorial") +
             '\n';
-    text += "target: " + QByteArray::fromStdString(session.dataset->target_name);
-    if (session.origin && !session.origin->target.takes_numbers())
-        text += ", 1 means " +
-                QByteArray::fromStdString(table::class_name(session.origin->target, true)) +
-                ", 0 means " +
-                QByteArray::fromStdString(table::class_name(session.origin->target, false));
-    text += "\nfeatures:";
-    for (const std::string& name : session.dataset->feature_names)
-        text += ' ' + QByteArray::fromStdString(name);
+    text += data_summary(session);
     if (!session.run)
-        return text + "\nno training run\n";
+        return text + "no training run\n";
     const model::RunSettings& settings = session.run->settings;
-    text += "\nseed: " + QByteArray::number(settings.seed) +
+    text += "seed: " + QByteArray::number(settings.seed) +
             "\nlearning rate: " + shortest(settings.learning_rate) + "\nhidden units:";
     for (const std::size_t units : settings.hidden)
         text += ' ' + QByteArray::number(qulonglong(units));

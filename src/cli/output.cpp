@@ -147,6 +147,26 @@ QJsonObject run_json(const session::Session& session)
              run.diverged_at ? QJsonValue(qint64(*run.diverged_at)) : QJsonValue()}};
 }
 
+QByteArray data_summary(const session::Session& session)
+{
+    const auto count = [](std::size_t number) { return QByteArray::number(qulonglong(number)); };
+    QByteArray text = "rows: " + count(session.dataset->train_rows.size()) + " to learn from, " +
+                      count(session.dataset->test_rows.size()) + " held back";
+    if (session.origin)
+        text += ", " + count(session.origin->dropped) + " left out for gaps, " +
+                count(session.origin->kept_out) + " not readable";
+    text += "\ntarget: " + QByteArray::fromStdString(session.dataset->target_name);
+    if (session.origin && !session.origin->target.takes_numbers())
+        text += ", 1 means " +
+                QByteArray::fromStdString(table::class_name(session.origin->target, true)) +
+                ", 0 means " +
+                QByteArray::fromStdString(table::class_name(session.origin->target, false));
+    text += "\nfeatures: ";
+    for (std::size_t i = 0; i < session.dataset->features(); ++i)
+        text += (i > 0 ? ", " : "") + QByteArray::fromStdString(session.dataset->feature_names[i]);
+    return text + '\n';
+}
+
 QByteArray run_summary(const session::Session& session)
 {
     const session::TrainingRun& run = *session.run;

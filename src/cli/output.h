@@ -28,7 +28,9 @@ QByteArray csv_field(std::string_view text);
 QJsonObject json(const model::Network& network);
 /// Everything about a session's run. \pre it has one.
 QJsonObject run_json(const session::Session& session);
-/// The same in short, for people.
+/// What a session's network learns from, and what the numbers to be predicted mean: for people.
+QByteArray data_summary(const session::Session& session);
+/// What came of the run. \pre it has one
 QByteArray run_summary(const session::Session& session);
 /// `iteration,train_error,test_error`, one line a recording.
 QByteArray history_csv(const session::Session& session);

@@ -142,7 +142,7 @@ void deliver(const session::Session& session, const Arguments& arguments,
     if (arguments.has("json"))
         print(run_json(session));
     else
-        print(run_summary(session));
+        print(data_summary(session) + run_summary(session));
 }
 
 } // namespace cli

@@ -1,3 +1,4 @@
+#include "cli/account.h"
 #include "cli/commands.h"
 #include "cli/failure.h"
 #include "cli/importing.h"
@@ -172,6 +173,7 @@ session::Session file_session(const Arguments& arguments, std::uint32_t seed)
     table::Result<table::Prepared> prepared = table::prepare(table, choices);
     if (!prepared)
         throw failure(prepared.problem(), arguments.file(0));
+    account(table, choices, *prepared, arguments.has("features"), arguments.file(0));
 
     if (prepared->target.threshold && !choices.threshold)
         warn({QStringLiteral("%1 holds many numbers. They are cut at their median: 1 means %2. "
