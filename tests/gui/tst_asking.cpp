@@ -36,6 +36,7 @@ private slots:
     void theTermsAddUp();
     void whatCannotBeAnsweredIsSaid_data();
     void whatCannotBeAnsweredIsSaid();
+    void whatAFieldRefusesIsSaid();
     void aGapIsFilledWhereGapsWere();
     void anotherRowIsTakenAsItIs();
     void everyAnswerCanBeUndone();
@@ -271,6 +272,21 @@ void TestAsking::whatCannotBeAnsweredIsSaid()
     m_window->document().undoStack().undo();
     QCOMPARE(result(), before);
     QVERIFY(remarks().isEmpty());
+}
+
+void TestAsking::whatAFieldRefusesIsSaid()
+{
+    import(crops);
+    const QString before = result();
+    type(number(0), QStringLiteral("many"));
+    QCOMPARE(result(), before);
+    QVERIFY2(remarks().contains(QStringLiteral("hours can't be “many”")), qPrintable(remarks()));
+    type(find<RowBox>("askRow"), QStringLiteral("99"));
+    QVERIFY2(remarks().contains(QStringLiteral("99")), qPrintable(remarks()));
+    QTest::keyClick(find<RowBox>("askRow"), Qt::Key_Escape);
+    number(0)->setFocus();
+    QTest::keyClick(number(0), Qt::Key_Escape);
+    QVERIFY2(remarks().isEmpty(), qPrintable(remarks()));
 }
 
 void TestAsking::aGapIsFilledWhereGapsWere()

@@ -139,6 +139,7 @@ void AskForm::addField(const table::AskedColumn& column)
         row.number = new NumberField(-mostTyped, mostTyped, false, this);
         row.number->setSubject(name);
         row.number->allowNone();
+        connect(row.number, &NumberField::refused, this, &AskForm::refused);
         connect(row.number, &NumberField::valueEdited, this,
                 [this, name = column.name](double value) {
                     emit answered(name, std::isnan(value) ? std::string() : table::shortest(value));

@@ -40,6 +40,8 @@ public:
 signals:
     /// What a person says of a column, as table::answer() reads it.
     void answered(const std::string& column, const std::string& text);
+    /// A field refuses what was typed, or does not any more: see entries::problems().
+    void refused();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -1,6 +1,7 @@
 #include "gui/asking/askpicture.h"
 
 #include "gui/asking/askform.h"
+#include "gui/entry.h"
 #include "gui/import/problemtext.h"
 #include "gui/numbers.h"
 #include "gui/rowbox.h"
@@ -79,6 +80,8 @@ AskPicture::AskPicture(RunView& run, QWidget* parent)
     column->addWidget(scrolling, 1);
     connect(m_row, &QSpinBox::valueChanged, this, [this](int row) { emit rowChosen(row - 1); });
     connect(m_form, &AskForm::answered, this, &AskPicture::answered);
+    connect(m_form, &AskForm::refused, this, &AskPicture::say);
+    connect(m_row, &RowBox::refused, this, &AskPicture::say);
 }
 
 std::optional<std::vector<double>> AskPicture::setQuestion(const session::Session& session)
@@ -113,7 +116,10 @@ void AskPicture::showStep(const model::Step& step)
 
 void AskPicture::say()
 {
-    QStringList remarks;
+    if (!isAboutTheRun())
+        return;
+    // What was refused in a field comes first: it is not in the prediction.
+    QStringList remarks = entries::problems(*this);
     const auto add = [&remarks](const std::vector<table::Problem>& problems) {
         for (const table::Problem& problem : problems)
             remarks << problemText(problem);

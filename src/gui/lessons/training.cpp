@@ -214,6 +214,7 @@ void TrainingPage::takeOver(const LessonPage& before)
 void TrainingPage::leave()
 {
     m_job.disconnect(this);
+    m_ask->disconnect(&document());
     m_job.pause();
     LessonPage::leave();
 }
