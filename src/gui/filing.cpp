@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QStandardPaths>
 
+#include <utility>
+
 namespace gui
 {
 
@@ -206,8 +208,9 @@ bool Filing::saveAs()
     return false;
 }
 
-bool Filing::write(const session::KnownFile& file, session::IfChanged ifChanged)
+bool Filing::write(session::KnownFile file, session::IfChanged ifChanged)
 {
+    // The file is a copy: while it is being written, the window goes on, and so may what it knows.
     struct Answer {
         session::KnownFile file;
         session::Saved saved;
@@ -226,7 +229,7 @@ bool Filing::write(const session::KnownFile& file, session::IfChanged ifChanged)
         if (problem->code == session::ProblemCode::NotSynced && isOpenHere(file.path))
             m_file = answer.file;
         if (problem->code == session::ProblemCode::ChangedOnDisk)
-            return resolveConflict(file);
+            return resolveConflict(std::move(file));
         complain(session::sentence(*problem));
         return false;
     }
@@ -238,7 +241,7 @@ bool Filing::write(const session::KnownFile& file, session::IfChanged ifChanged)
     return true;
 }
 
-bool Filing::resolveConflict(const session::KnownFile& file)
+bool Filing::resolveConflict(session::KnownFile file)
 {
     auto* box = question(m_window, QStringLiteral("changedOnDisk"),
                          tr("Somebody else has changed this session since you opened it."),
@@ -251,7 +254,7 @@ bool Filing::resolveConflict(const session::KnownFile& file)
     const QAbstractButton* choice = box->clickedButton();
     box->deleteLater();
     if (choice == replace)
-        return write(file, session::IfChanged::Replace);
+        return write(std::move(file), session::IfChanged::Replace);
     return choice == elsewhere && saveAs();
 }
 

@@ -72,9 +72,9 @@ private:
     /// Runs work on a file in a worker; busy until it is done.
     template <class Answer>
     Answer run(const QString& what, std::function<Answer()> work);
-    bool write(const session::KnownFile& file, session::IfChanged ifChanged);
+    bool write(session::KnownFile file, session::IfChanged ifChanged);
     /// The file was changed by somebody else: replace it, save elsewhere, or nothing.
-    bool resolveConflict(const session::KnownFile& file);
+    bool resolveConflict(session::KnownFile file);
     /// Whether that is the session's file, by this or another name.
     bool isOpenHere(const QString& path) const;
     /// Warns if somebody else has the session open. True where the person wants to go on, by a

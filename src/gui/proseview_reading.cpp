@@ -95,6 +95,7 @@ void ProseView::noteReadingPlace()
 
 void ProseView::returnToReadingPlace()
 {
+    Q_ASSERT(m_layingOut);
     // How far the view can scroll is an estimate until the last paragraph has been laid out.
     blockRect(document()->blockCount() - 1);
     if (const auto block = blockOf(m_reading.paragraph)) {

@@ -71,6 +71,8 @@ bool Stage::settle()
     if (page)
         m_window->currentPage()->stepper().pause();
     emit m_window->document().standstillWanted();
+    // A number that was typed and not confirmed counts.
+    m_window->document().collect();
     QTest::qWait(milliSecondsOfProse);
     if (page && !QTest::qWaitFor([page] { return !page->isBusy(); }, patience))
         found(QStringLiteral("a step is still being worked out after 20 seconds"));

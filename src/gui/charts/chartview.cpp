@@ -259,10 +259,13 @@ void ChartView::mousePressEvent(QMouseEvent* event)
 
 void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (m_dragged >= 0)
-        m_picture.handleMoved(m_handles[std::size_t(m_dragged)].name, toChart(event->position()));
-    else if (pointerMoved())
+    if (m_dragged >= 0) {
+        // A copy: what follows from the move puts other handles in place of these.
+        const QString name = m_handles[std::size_t(m_dragged)].name;
+        m_picture.handleMoved(name, toChart(event->position()));
+    } else if (pointerMoved()) {
         pointAt(event->position());
+    }
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event)
