@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace cli
@@ -48,7 +49,9 @@ QJsonObject findings(const table::Table& table)
             {QStringLiteral("warnings"), warnings}};
 }
 
-QByteArray field(const table::Table& table, std::size_t row, std::size_t index)
+/// \param texts are those of the row where some column needs them.
+QByteArray field(const table::Table& table, std::size_t row, std::size_t index,
+                 const std::vector<std::string>& texts)
 {
     const table::Column& column = table.columns()[index];
     switch (column.type) {
@@ -59,7 +62,7 @@ QByteArray field(const table::Table& table, std::size_t row, std::size_t index)
                    ? QByteArray()
                    : csv_field(column.labels[column.codes[row]]);
     case table::ColumnType::Text:
-        return csv_field(table.text(row, index));
+        return csv_field(texts[index]);
     case table::ColumnType::Empty:
         break;
     }
@@ -78,9 +81,15 @@ void print_as_csv(const table::Table& table)
     for (const table::Column& column : table.columns())
         line += csv_field(column.name) + ',';
     finish_line();
+    const bool has_texts = std::ranges::any_of(table.columns(), [](const table::Column& column) {
+        return column.type == table::ColumnType::Text;
+    });
+    std::vector<std::string> texts;
     for (std::size_t row = 0; row < table.rows(); ++row) {
+        if (has_texts)
+            texts = table.texts(row);
         for (std::size_t column = 0; column < table.columns().size(); ++column)
-            line += field(table, row, column) + ',';
+            line += field(table, row, column, texts) + ',';
         finish_line();
     }
 }

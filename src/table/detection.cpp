@@ -24,6 +24,17 @@ LineEnd detect_line_end(std::string_view head)
     return feeds == 0 ? LineEnd::Cr : LineEnd::Mixed;
 }
 
+/// What the rows of the usual width, from that line on, tell of each column.
+std::vector<NotationEvidence> notation_evidence(const Sample& sample, std::uint64_t from_line)
+{
+    std::vector<NotationEvidence> evidence(usual_width(sample));
+    for (const SampleRow& row : sample)
+        if (!row.broken && row.fields.size() == evidence.size() && row.line >= from_line)
+            for (std::size_t column = 0; column < evidence.size(); ++column)
+                evidence[column].add(row.fields[column].raw);
+    return evidence;
+}
+
 std::string plural_name(char delimiter)
 {
     std::string name = delimiter_name(delimiter);
@@ -47,43 +58,20 @@ Detection detect(const Text& text, const Overrides& fixed)
     dialect.line_end = detect_line_end(start);
 
     const Sample sample = take_sample(start, dialect, fixed.skipped_lines.value_or(0));
-    const std::size_t width = usual_width(sample);
-    std::vector<NumberEvidence> columns(width);
-    for (const SampleRow& row : sample)
-        if (!row.broken && row.fields.size() == width)
-            for (std::size_t column = 0; column < width; ++column)
-                columns[column].add(row.fields[column].raw);
-    decide_numbers(detection, columns, fixed);
+    dialect.numbers = find_notation(notation_evidence(sample, 1), dialect.delimiter, fixed).common;
 
     const Layout layout = detect_layout(sample, dialect, fixed);
     dialect.header = layout.header;
     dialect.skipped_lines = layout.skipped_lines;
     detection.width = layout.width;
-    detection.confidence =
-        separation.confidence * layout.confidence * (detection.ambiguous_number.empty() ? 1 : 0.7);
+    detection.lines_behind_header = layout.lines_behind_header;
+    const std::uint64_t names = layout.header ? 1 + layout.lines_behind_header : 0;
+    detection.notation = find_notation(notation_evidence(sample, layout.skipped_lines + 1 + names),
+                                       dialect.delimiter, fixed);
+    dialect.numbers = detection.notation.common;
+    detection.confidence = separation.confidence * layout.confidence *
+                           (detection.notation.is_doubtful() ? 0.7 : 1) * (text.guessed ? 0.85 : 1);
     return detection;
-}
-
-void decide_numbers(Detection& detection, const std::vector<NumberEvidence>& columns,
-                    const Overrides& fixed)
-{
-    Dialect& dialect = detection.dialect;
-    NumberEvidence file;
-    for (const NumberEvidence& column : columns)
-        file.add(column);
-    dialect.numbers = file.format(dialect.delimiter, fixed);
-    detection.formats.clear();
-    detection.ambiguous_number.clear();
-    for (std::size_t column = 0; column < columns.size(); ++column) {
-        const NumberEvidence& own = columns[column];
-        const bool decides = !fixed.decimal && own.decided();
-        detection.formats.push_back(decides ? own.format(dialect.delimiter, fixed)
-                                            : dialect.numbers);
-        if (fixed.decimal || !detection.ambiguous_number.empty())
-            continue;
-        detection.ambiguous_number = own.ambiguous_example(file, dialect.delimiter);
-        detection.ambiguous_column = column;
-    }
 }
 
 std::string describe(const Detection& detection)

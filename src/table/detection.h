@@ -1,7 +1,7 @@
 #pragma once
 
 #include "table/dialect.h"
-#include "table/numbers.h"
+#include "table/notation.h"
 #include "table/sample.h"
 
 #include <cstddef>
@@ -18,13 +18,10 @@ struct Detection {
     std::size_t width = 0;
     /// From 0, a guess, to 1, no doubt.
     double confidence = 0;
-    /// How each column writes its numbers: as its own values say, or as the dialect does where they
-    /// leave it open.
-    std::vector<NumberFormat> formats;
-    /// A number that could be read in two ways with nothing to decide it, and its column; empty
-    /// where there is none.
-    std::string ambiguous_number;
-    std::size_t ambiguous_column = 0;
+    /// How the numbers of each column are written.
+    Notation notation;
+    /// Lines behind the names that are no rows: a line of dashes, the types of the columns.
+    std::size_t lines_behind_header = 0;
 
     bool operator==(const Detection&) const = default;
 };
@@ -32,11 +29,6 @@ struct Detection {
 /// Finds out how a text is written from its beginning; what is fixed is taken as it is.
 /// \pre find_bad_option() finds nothing.
 Detection detect(const Text& text, const Overrides& fixed = {});
-
-/// Decides how numbers are written, column by column and for all that is left open, from what the
-/// values of each column tell; the first doubt is kept.
-void decide_numbers(Detection& detection, const std::vector<NumberEvidence>& columns,
-                    const Overrides& fixed);
 
 /// Whether a text seems to be made of sentences, the commas or spaces between whose words were
 /// taken for delimiters. \param sample is the text's as `detection` separates it.
@@ -62,6 +54,8 @@ struct Layout {
     std::uint64_t skipped_lines = 0;
     std::size_t width = 0;
     bool header = true;
+    /// Lines behind the header that are no rows.
+    std::size_t lines_behind_header = 0;
     /// From 0 to 1: how clear it is whether there is a header.
     double confidence = 0;
 };

@@ -15,12 +15,17 @@ namespace table
 enum class Escape : unsigned char { Doubled, Backslash };
 enum class LineEnd : unsigned char { Lf, CrLf, Cr, Mixed };
 
-/// How numbers are written.
+/// How the numbers of a column are written.
 struct NumberFormat {
     /// '.' or ','
     char decimal = '.';
     /// What stands between groups of three digits, in UTF-8; empty for nothing.
     std::string group;
+    /// What every number is followed or, for a currency, may be preceded by, and is taken off:
+    /// "kg".
+    std::string unit = {};
+    /// Zeros at the front say something: what looks like a number is a code and stays a text.
+    bool keeps_zeros = false;
 
     bool operator==(const NumberFormat&) const = default;
 };
@@ -33,6 +38,7 @@ struct Dialect {
     /// '"', '\'' or 0 for none.
     char quote = '"';
     Escape escape = Escape::Doubled;
+    /// What most columns have; each has its own: see Detection::notation.
     NumberFormat numbers;
     /// Whether the first line after the skipped ones holds the column names.
     bool header = true;

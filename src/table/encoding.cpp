@@ -195,7 +195,9 @@ Result<Text> decode(const File& file, std::optional<Encoding> wanted)
     const Mark* mark = mark_of(bytes);
     if (mark && (!wanted || *wanted == mark->encoding)) {
         text.bom = true;
-        bytes.remove_prefix(mark->bytes.size());
+        // Files put together from others may have several.
+        while (bytes.starts_with(mark->bytes))
+            bytes.remove_prefix(mark->bytes.size());
         wanted = mark->encoding;
     }
     if (!wanted) {
@@ -214,7 +216,7 @@ Result<Text> decode(const File& file, std::optional<Encoding> wanted)
         Utf8Check check = check_utf8(bytes, most_damages + 1);
         // A few broken bytes among many wide characters are damage; otherwise this never was UTF-8.
         if (!wanted && check.broken * 20 > check.wide && check.nuls <= most_damages)
-            text.encoding = single_byte_encoding(bytes);
+            text.encoding = single_byte_encoding(bytes), text.guessed = true;
         else
             problem = accept_utf8(text, std::move(check));
     }

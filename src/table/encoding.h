@@ -25,6 +25,8 @@ struct Text {
     std::string_view characters;
     Encoding encoding = Encoding::Utf8;
     bool bom = false;
+    /// Nothing says the encoding, and other ones would fit as well: letters may be wrong.
+    bool guessed = false;
     /// Where, in `characters`, something stands that is no character: a NUL, a broken sequence. In
     /// ascending order.
     std::vector<std::size_t> damages;

@@ -1,5 +1,7 @@
 #include "table/fields.h"
 
+#include "table/unicode.h"
+
 #include <algorithm>
 
 namespace table
@@ -22,6 +24,8 @@ FieldScanner::FieldScanner(const Dialect& dialect)
 {
     for (const char c : {delimiter_, '\n', '\r'})
         stops_[static_cast<unsigned char>(c)] = true;
+    if (delimiter_ == ' ')
+        stops_[static_cast<unsigned char>('\t')] = true;
     if (backslash_)
         stops_[static_cast<unsigned char>('\\')] = true;
 }
@@ -65,6 +69,9 @@ Next FieldScanner::quoted(const char*& at, const char* end, Field& field) const
             const bool doubled = !backslash_ && at + 1 < end && at[1] == quote_;
             if (!doubled) {
                 field.raw = {start, static_cast<std::size_t>(at - start)};
+                // What a backslash stands before belongs to the value.
+                if (!(backslash_ && field.altered))
+                    field.raw = without_blanks(field.raw);
                 ++at;
                 skip_blanks(at, end);
                 return finish(at, end);
@@ -100,12 +107,19 @@ Next FieldScanner::plain(const char*& at, const char* end, Field& field) const
     while (stop > escaped && is_blank(stop[-1]))
         --stop;
     field.raw = {start, static_cast<std::size_t>(stop - start)};
+    if (escaped == start) {
+        field.raw = without_blanks(field.raw);
+        if (field.raw.size() > 2 && field.raw.starts_with("=\"") && field.raw.ends_with('"')) {
+            field.raw = without_blanks(field.raw.substr(2, field.raw.size() - 3));
+            field.quoted = true;
+        }
+    }
     return finish(at, end);
 }
 
 Next FieldScanner::finish(const char*& at, const char* end) const
 {
-    if (at < end && *at == delimiter_) {
+    if (at < end && is_delimiter(*at)) {
         ++at;
         if (delimiter_ != ' ')
             return Next::Field;

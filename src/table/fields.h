@@ -32,8 +32,9 @@ enum class Next : unsigned char {
 
 /// Takes text apart into fields and rows as RFC 4180 describes, and as programs really write it:
 /// any delimiter, quote and escape of a Dialect; LF, CRLF and CR as line ends wherever they stand;
-/// blanks around values ignored; runs of spaces as one delimiter where the delimiter is a space;
-/// quotes in the middle of a value taken literally.
+/// blanks around values ignored, inside quotes too; runs of spaces and tabs as one delimiter where
+/// the delimiter is a space; quotes in the middle of a value taken literally; ="…" as a value in
+/// quotes, as spreadsheets write what is to stay a text.
 class FieldScanner
 {
 public:
@@ -52,7 +53,11 @@ public:
     static constexpr std::size_t longest_quoted = 1u << 20;
 
 private:
-    bool is_blank(char c) const { return (c == ' ' || c == '\t') && c != delimiter_; }
+    bool is_blank(char c) const
+    {
+        return delimiter_ != ' ' && (c == ' ' || c == '\t') && c != delimiter_;
+    }
+    bool is_delimiter(char c) const { return c == delimiter_ || (delimiter_ == ' ' && c == '\t'); }
     void skip_blanks(const char*& at, const char* end) const;
     void skip_spaces(const char*& at, const char* end) const;
     Next quoted(const char*& at, const char* end, Field& field) const;

@@ -25,6 +25,14 @@ bool has_empty_end(const Sample& sample, std::size_t width)
     });
 }
 
+/// "# t": a line of names that is written as a comment.
+std::string_view without_comment_mark(std::string_view name, bool first)
+{
+    const std::size_t start = name.find_first_not_of("# \t");
+    return first && name.starts_with('#') && start != std::string_view::npos ? name.substr(start)
+                                                                             : name;
+}
+
 /// Where a field starts: its line and character.
 Problem at(const Field& field, const SampleRow& row, std::string_view text, ProblemCode code,
            std::vector<std::string> arguments)
@@ -47,10 +55,16 @@ Header read_header(const Text& text, const Dialect& dialect, std::size_t width)
         sample = take_sample(text.characters, dialect, dialect.skipped_lines, 200);
     std::size_t unnamed = width;
     bool usable = !sample.empty() && !sample[0].broken;
-    if (usable && sample[0].fields.size() + 1 == width && width > 1) {
+    const std::size_t found = usable ? sample[0].fields.size() : 0;
+    if (usable && found + 1 == width && width > 1) {
         unnamed = has_empty_end(sample, width) ? width - 1 : 0;
-    } else if (usable && sample[0].fields.size() != width) {
-        const std::size_t found = sample[0].fields.size();
+    } else if (usable && found > width && found <= width + 2) {
+        for (std::size_t extra = width; extra < found; ++extra)
+            if (!sample[0].fields[extra].raw.empty())
+                header.problems.push_back(at(sample[0].fields[extra], sample[0], text.characters,
+                                             ProblemCode::SurplusName,
+                                             {excerpt(sample[0].fields[extra].raw)}));
+    } else if (usable && found != width && !(found + 2 == width && found >= 2)) {
         header.problems.push_back(
             {found < width ? ProblemCode::TooFewFields : ProblemCode::TooManyFields,
              sample[0].line,
@@ -65,9 +79,11 @@ Header read_header(const Text& text, const Dialect& dialect, std::size_t width)
     for (std::size_t column = 0; column < width; ++column) {
         std::string& name = header.names[column];
         const std::size_t index = column - (column > unnamed);
-        const Field* field = usable && column != unnamed ? &sample[0].fields[index] : nullptr;
+        const bool named = usable && column != unnamed && index < found;
+        const Field* field = named ? &sample[0].fields[index] : nullptr;
         if (field)
-            name = excerpt(scanner.value(*field, scratch), longest_name);
+            name = excerpt(without_comment_mark(scanner.value(*field, scratch), column == 0),
+                           longest_name);
         const std::string given = name;
         if (name.empty())
             name = numbered(column);

@@ -17,7 +17,8 @@ struct Header {
 
 /// Names for `width` columns: from the row in which the table starts, or "column 1", "column 2",
 /// ... A row with one name less leaves the column of row names unnamed, or the last one if that is
-/// empty everywhere. A row with any other number of names is kept out.
+/// empty everywhere; of two less, the last ones. Names beyond the width are told and left out; a
+/// row with any other number of names is kept out.
 Header read_header(const Text& text, const Dialect& dialect, std::size_t width);
 
 } // namespace table

@@ -1,6 +1,10 @@
 #include "table/detection.h"
 
+#include "table/unicode.h"
+
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <set>
 
 namespace table
@@ -8,6 +12,8 @@ namespace table
 
 namespace
 {
+
+using namespace std::string_view_literals;
 
 enum class Kind : unsigned char { Missing, Number, Word };
 
@@ -23,22 +29,58 @@ bool fits(const SampleRow& row, std::size_t width)
     return !row.broken && row.fields.size() == width;
 }
 
-/// "Title;;;": one value and empty places up to the width of the table, as spreadsheets write a
-/// title.
-bool is_padded_title(const SampleRow& row, std::size_t width)
+bool has_distinct_words(const SampleRow& row, const Dialect& dialect)
 {
-    return width >= 3 && fits(row, width) && !row.fields[0].raw.empty() &&
-           std::all_of(row.fields.begin() + 1, row.fields.end(),
-                       [](const Field& field) { return field.raw.empty(); });
+    std::set<std::string_view> names;
+    for (const Field& field : row.fields) {
+        if (kind(field, dialect) == Kind::Number)
+            return false;
+        if (!names.insert(field.raw).second)
+            return false;
+    }
+    return true;
 }
 
-/// A header that lacks the name of one column: of the row names, or of what follows a delimiter at
-/// the end of each row.
-bool is_short_header(const SampleRow& row, std::size_t width, const Dialect& dialect)
+std::size_t empty_fields(const SampleRow& row)
 {
-    return width >= 3 && fits(row, width - 1) &&
-           std::all_of(row.fields.begin(), row.fields.end(),
-                       [&](const Field& field) { return kind(field, dialect) == Kind::Word; });
+    return static_cast<std::size_t>(
+        std::count_if(row.fields.begin(), row.fields.end(),
+                      [](const Field& field) { return field.raw.empty(); }));
+}
+
+/// "Title;;;": values and empty places up to the width of the table, as spreadsheets write a title.
+/// Of several values only where the next row is one of names.
+bool is_padded_title(const Sample& sample, std::size_t at, std::size_t width,
+                     const Dialect& dialect)
+{
+    const SampleRow& row = sample[at];
+    if (width < 3 || !fits(row, width) || row.fields[0].raw.empty() ||
+        !row.fields.back().raw.empty())
+        return false;
+    const std::size_t empty = empty_fields(row);
+    if (empty + 1 == width)
+        return true;
+    const bool more = at + 1 < sample.size() && fits(sample[at + 1], width);
+    return more && empty * 2 >= width && empty_fields(sample[at + 1]) == 0 &&
+           has_distinct_words(sample[at + 1], dialect);
+}
+
+/// A header with other many names than the rows have values: one or two too few (those of row
+/// names, or of what follows a delimiter at the end of each row), or some too many.
+bool is_uneven_header(const SampleRow& row, std::size_t width, const Dialect& dialect)
+{
+    const std::size_t found = row.fields.size();
+    if (row.broken || found < 2 || width < 2 || found == width || found + 2 < width ||
+        found > width + 2)
+        return false;
+    std::size_t words = 0;
+    for (const Field& field : row.fields) {
+        if (kind(field, dialect) == Kind::Number)
+            return false;
+        words += kind(field, dialect) == Kind::Word;
+    }
+    // A delimiter at the end of the names is no name.
+    return words >= 2 && words + 1 >= found;
 }
 
 /// Votes column by column: does the first row differ in kind from what is below it?
@@ -81,16 +123,84 @@ double header_votes(const Sample& sample, std::size_t first, std::size_t width,
     return votes;
 }
 
-bool has_distinct_words(const SampleRow& row, const Dialect& dialect)
+/// "country,1990,2000,2010" or "0,1,2,class": words that stand in no other row, beside whole
+/// numbers that go up by equal steps, which those below them do not.
+bool has_counted_names(const Sample& sample, std::size_t first, std::size_t width,
+                       const Dialect& dialect)
 {
-    std::set<std::string_view> names;
-    for (const Field& field : row.fields) {
-        if (kind(field, dialect) == Kind::Number)
+    const auto steps = [&](const SampleRow& row) {
+        std::vector<double> numbers;
+        for (const Field& field : row.fields)
+            if (const auto number = parse_number(field.raw, dialect.numbers))
+                numbers.push_back(*number);
+        if (numbers.size() < 2)
             return false;
-        if (!names.insert(field.raw).second)
-            return false;
+        const double step = numbers[1] - numbers[0];
+        for (std::size_t i = 0; i < numbers.size(); ++i)
+            if (numbers[i] != numbers[0] + static_cast<double>(i) * step ||
+                numbers[i] != static_cast<double>(static_cast<long long>(numbers[i])))
+                return false;
+        return step > 0;
+    };
+    const SampleRow& top = sample[first];
+    if (std::any_of(top.fields.begin(), top.fields.end(),
+                    [](const Field& field) { return field.raw.size() > 15; }) ||
+        !steps(top))
+        return false;
+    bool has_word = false;
+    std::size_t below = 0;
+    std::size_t stepping = 0;
+    for (std::size_t row = first + 1; row < sample.size(); ++row) {
+        if (!fits(sample[row], width))
+            continue;
+        ++below;
+        stepping += steps(sample[row]);
+        for (std::size_t column = 0; column < width; ++column)
+            if (kind(top.fields[column], dialect) == Kind::Word &&
+                sample[row].fields[column].raw == top.fields[column].raw)
+                return false;
     }
-    return true;
+    for (const Field& field : top.fields)
+        has_word |= kind(field, dialect) == Kind::Word;
+    return has_word && below > 1 && stepping * 4 < below;
+}
+
+/// "|---|:--:|": what draws a line below the names.
+bool is_rule(const SampleRow& row)
+{
+    bool dashes = false;
+    for (const Field& field : row.fields) {
+        if (field.raw.find_first_not_of("-:=") != std::string_view::npos)
+            return false;
+        dashes |= field.raw.find("--") != std::string_view::npos;
+    }
+    return dashes;
+}
+
+/// The second and third line of tables that Orange writes: what each column holds, and what it is
+/// for.
+bool has_type_lines(const Sample& sample, std::size_t first, std::size_t width,
+                    const Dialect& dialect)
+{
+    const auto all_of_these = [](const SampleRow& row, auto known) {
+        return std::all_of(row.fields.begin(), row.fields.end(), known) &&
+               empty_fields(row) < row.fields.size();
+    };
+    const auto is_type = [](const Field& field) {
+        constexpr std::array types = {""sv,           "c"sv,        "d"sv,      "s"sv,   "t"sv,
+                                      "continuous"sv, "discrete"sv, "string"sv, "time"sv};
+        return std::find(types.begin(), types.end(), field.raw) != types.end();
+    };
+    const auto is_flag = [](const Field& field) {
+        constexpr std::array flags = {""sv, "class"sv, "meta"sv, "ignore"sv, "i"sv, "m"sv};
+        return std::find(flags.begin(), flags.end(), field.raw) != flags.end();
+    };
+    if (dialect.delimiter != '\t' || first + 2 >= sample.size())
+        return false;
+    const SampleRow& types = sample[first + 1];
+    const SampleRow& flags = sample[first + 2];
+    return fits(types, width) && fits(flags, width) && all_of_these(types, is_type) &&
+           all_of_these(flags, is_flag);
 }
 
 } // namespace
@@ -109,30 +219,51 @@ Layout detect_layout(const Sample& sample, const Dialect& dialect, const Overrid
             sample[0].fields[0].raw.starts_with("sep="))
             ++first;
         while (first < sample.size() &&
-               (!fits(sample[first], width) || is_padded_title(sample[first], width)))
+               (!fits(sample[first], width) || is_padded_title(sample, first, width, dialect)))
             ++first;
         if (first == sample.size())
             first = 0;
     }
-    const bool short_header = first > 0 && first < sample.size() && fixed.header.value_or(true) &&
-                              is_short_header(sample[first - 1], width, dialect) &&
-                              header_votes(sample, first, width, dialect) <= 0;
-    if (short_header && !fixed.skipped_lines)
-        --first;
+    const std::size_t row = fixed.skipped_lines ? 0 : first - (first > 0);
+    const std::size_t below = fixed.skipped_lines ? 1 : first;
+    const bool uneven = below > 0 && below < sample.size() && fits(sample[below], width) &&
+                        fixed.header.value_or(true) &&
+                        is_uneven_header(sample[row], width, dialect) &&
+                        header_votes(sample, below, width, dialect) <= 0;
+    if (uneven)
+        first = row;
     if (!fixed.skipped_lines && first < sample.size())
         layout.skipped_lines = sample[first].line - 1;
     layout.confidence = 1;
-    if (fixed.header || first >= sample.size() || !fits(sample[first], width) || short_header)
+    const auto count_lines_behind = [&] {
+        if (!layout.header || first + 1 >= sample.size())
+            return;
+        if (has_type_lines(sample, first, width, dialect))
+            layout.lines_behind_header = 2;
+        else if (is_rule(sample[first + 1]))
+            layout.lines_behind_header = 1;
+    };
+    if (uneven) {
+        const std::size_t names = sample[first].fields.size();
+        layout.confidence = names + 1 == width ? 1 : 0.8;
+    }
+    if (fixed.header || first >= sample.size() || !fits(sample[first], width) || uneven) {
+        count_lines_behind();
         return layout;
+    }
 
     const double votes = header_votes(sample, first, width, dialect);
-    if (votes != 0) {
+    if (votes <= 0 && has_counted_names(sample, first, width, dialect)) {
+        layout.header = true;
+        layout.confidence = 0.7;
+    } else if (votes != 0) {
         layout.header = votes > 0;
         layout.confidence = std::min(1.0, 0.7 + 0.15 * std::abs(votes));
     } else {
         layout.header = has_distinct_words(sample[first], dialect);
         layout.confidence = 0.5;
     }
+    count_lines_behind();
     return layout;
 }
 

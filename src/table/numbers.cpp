@@ -17,6 +17,9 @@ using namespace std::string_view_literals;
 
 constexpr std::string_view no_break_space = "\u00A0";
 constexpr std::string_view narrow_space = "\u202F";
+constexpr std::string_view minus_sign = "\u2212";
+/// What separates groups and can be no decimal mark.
+constexpr std::array separators = {" "sv, no_break_space, narrow_space, "'"sv};
 
 bool is_digit(char c)
 {
@@ -85,29 +88,82 @@ bool copy_groups(std::string_view whole, std::string_view group, std::string& pl
     return !grouped || digits == 3;
 }
 
-bool are_digits(std::string_view text)
+/// The digits and marks of a text that might be a number: what makes it negative is taken away.
+std::string_view without_sign(std::string_view text)
 {
-    return !text.empty() && std::ranges::all_of(text, is_digit);
+    if (text.starts_with('(') && text.ends_with(')'))
+        return text.substr(1, text.size() - 2);
+    if (text.starts_with(minus_sign))
+        return text.substr(minus_sign.size());
+    if (text.starts_with('-') || text.starts_with('+'))
+        return text.substr(1);
+    return text.ends_with('-') ? text.substr(0, text.size() - 1) : text;
 }
 
-/// A text that might be a number: its sign taken away, and its exponent. What follows an e and is
-/// none stays: "1.234 elms" is no number.
+/// The same without its exponent, where it has one.
 std::string_view without_sign_and_exponent(std::string_view text)
 {
-    if (text.starts_with('-') || text.starts_with('+'))
-        text.remove_prefix(1);
-    const std::size_t at = text.find_first_of("eE");
-    if (at == std::string_view::npos)
-        return text;
-    std::string_view exponent = text.substr(at + 1);
-    if (exponent.starts_with('-') || exponent.starts_with('+'))
-        exponent.remove_prefix(1);
-    return are_digits(exponent) ? text.substr(0, at) : text;
+    const std::string_view number = without_sign(text);
+    const std::size_t exponent = number.find_first_of("eE");
+    if (exponent == std::string_view::npos || exponent == 0)
+        return number;
+    std::string_view power = number.substr(exponent + 1);
+    if (power.starts_with('-') || power.starts_with('+'))
+        power.remove_prefix(1);
+    const bool is_power = !power.empty() && std::all_of(power.begin(), power.end(), is_digit);
+    return is_power ? number.substr(0, exponent) : number;
+}
+
+/// A number without what people dress it in: unit, parentheses, other minus signs.
+struct Undressed {
+    std::string_view number;
+    bool negative = false;
+    bool changed = false;
+};
+
+Undressed undressed(std::string_view text, const std::string& unit)
+{
+    Undressed result{text, false, false};
+    std::string_view& number = result.number;
+    const auto take = [&](std::size_t front, std::size_t back) {
+        number.remove_prefix(front);
+        number.remove_suffix(back);
+        number = without_blanks(number);
+        result.changed = true;
+    };
+    if (number.size() > 2 && number.starts_with('(') && number.ends_with(')')) {
+        take(1, 1);
+        result.negative = true;
+    }
+    if (number.starts_with(minus_sign) && !result.negative) {
+        take(minus_sign.size(), 0);
+        result.negative = true;
+    } else if (!unit.empty() && !result.negative && number.size() > unit.size() + 1 &&
+               number.starts_with('-') && number.substr(1).starts_with(unit)) {
+        take(1, 0);
+        result.negative = true;
+    }
+    if (!unit.empty() && number.size() > unit.size()) {
+        if (number.ends_with(unit))
+            take(0, unit.size());
+        else if (number.starts_with(unit))
+            take(unit.size(), 0);
+    }
+    if (number.size() > 1 && number.ends_with('-') && !result.negative) {
+        take(0, 1);
+        result.negative = true;
+    }
+    if (result.negative && (number.starts_with('-') || number.starts_with('+')))
+        number = {};
+    return result;
 }
 
 } // namespace
 
-std::optional<double> parse_number(std::string_view text, const NumberFormat& format)
+namespace
+{
+
+std::optional<double> parse_bare(std::string_view text, const NumberFormat& format)
 {
     if (format.decimal == '.' &&
         (format.group.empty() || text.find(format.group) == std::string_view::npos))
@@ -136,7 +192,38 @@ std::optional<double> parse_number(std::string_view text, const NumberFormat& fo
     return parse_plain(plain);
 }
 
-bool is_missing(std::string_view text, std::span<const std::string> marks)
+} // namespace
+
+std::optional<double> parse_number(std::string_view text, const NumberFormat& format)
+{
+    if (format.keeps_zeros)
+        return std::nullopt;
+    if (const auto number = parse_bare(text, format))
+        return number;
+    const Undressed rest = undressed(text, format.unit);
+    const auto number = rest.changed ? parse_bare(rest.number, format) : std::nullopt;
+    return number && rest.negative ? -*number : number;
+}
+
+bool could_be_number(std::string_view text)
+{
+    const std::string_view number = without_sign_and_exponent(text);
+    if (number.empty() || !(is_digit(number.front()) || is_one_of(number.front(), ".,")))
+        return false;
+    for (const NumberFormat& format : {NumberFormat{'.', ","}, NumberFormat{',', "."}})
+        if (parse_bare(number, format))
+            return true;
+    std::string digits;
+    const std::string_view whole = number.substr(0, number.find_last_of(",."));
+    const std::string_view rest = number.substr(whole.size());
+    const bool digits_follow = rest.empty() || std::all_of(rest.begin() + 1, rest.end(), is_digit);
+    return digits_follow && std::any_of(separators.begin(), separators.end(), [&](auto separator) {
+               digits.clear();
+               return copy_groups(whole, separator, digits);
+           });
+}
+
+bool is_missing(std::string_view text, std::span<const std::string> others)
 {
     if (!marks.empty())
         return text.empty() || std::ranges::find(marks, text) != marks.end();
@@ -174,16 +261,14 @@ void NumberEvidence::add(std::string_view text)
         if (number.find(separator) == std::string_view::npos)
             continue;
         const std::size_t whole_end = std::min(number.find_first_of(".,"), number.size());
-        // "12, High Street", "04.03.2021 06:00": not all of it is a number.
-        const bool whole =
-            number.find(separator) < whole_end &&
-            (whole_end >= number.size() - 1 || are_digits(number.substr(whole_end + 1)));
-        if (!whole || !copy_groups(number.substr(0, whole_end), separator, digits))
+        const std::string_view rest = number.substr(whole_end);
+        if (!copy_groups(number.substr(0, whole_end), separator, digits) ||
+            !std::all_of(rest.begin() + (rest.empty() ? 0 : 1), rest.end(), is_digit))
             return;
         ++*count;
         // Behind grouped digits a single mark can only be the decimal mark.
-        if (whole_end < number.size())
-            ++(number[whole_end] == ',' ? comma_ : dot_).decimal;
+        if (!rest.empty())
+            ++(rest.front() == ',' ? comma_ : dot_).decimal;
         return;
     }
     std::size_t commas = 0;
@@ -213,8 +298,9 @@ void NumberEvidence::add(std::string_view text)
     } else if (different == 0) {
         const bool could_group = copy_groups(number, separator, digits) && number.front() != '0';
         ++(could_group ? mark.either : mark.decimal);
-        if (could_group && mark.either == 1 && (example_.empty() || separator == ","))
-            example_ = excerpt(text);
+        std::string& example = separator == "," ? comma_example_ : dot_example_;
+        if (could_group && example.empty())
+            example = excerpt(text);
     }
 }
 
@@ -225,31 +311,34 @@ bool NumberEvidence::decided() const
 
 void NumberEvidence::add(const NumberEvidence& other)
 {
-    const auto sum = [](Mark& mark, const Mark& more) {
-        mark.decimal += more.decimal;
-        mark.group += more.group;
-        mark.either += more.either;
-    };
-    sum(comma_, other.comma_);
-    sum(dot_, other.dot_);
+    for (Mark NumberEvidence::*const mark : {&NumberEvidence::comma_, &NumberEvidence::dot_}) {
+        (this->*mark).decimal += (other.*mark).decimal;
+        (this->*mark).group += (other.*mark).group;
+        (this->*mark).either += (other.*mark).either;
+    }
     spaces_ += other.spaces_;
     no_break_spaces_ += other.no_break_spaces_;
     narrow_spaces_ += other.narrow_spaces_;
     apostrophes_ += other.apostrophes_;
+    if (comma_example_.empty())
+        comma_example_ = other.comma_example_;
+    if (dot_example_.empty())
+        dot_example_ = other.dot_example_;
 }
 
-std::string NumberEvidence::ambiguous_example(const NumberEvidence& file, char delimiter) const
+std::string NumberEvidence::ambiguous_example(char delimiter, const NumberEvidence& all) const
 {
     if (decided())
         return {};
-    // The same mark elsewhere settles it. So does the other one as decimal mark, where that goes
-    // with the delimiter: decimal points with commas between values, decimal commas with others.
-    const bool comma_settled =
-        file.comma_.decimal + file.comma_.group > 0 || (file.dot_.decimal > 0 && delimiter == ',');
-    const bool dot_settled =
-        file.dot_.decimal + file.dot_.group > 0 || delimiter != ';' || file.comma_.decimal > 0;
-    const bool open = (comma_.either > 0 && !comma_settled) || (dot_.either > 0 && !dot_settled);
-    return open ? example_ : std::string();
+    if (comma_.either > 0)
+        return comma_example_;
+    const bool commas_elsewhere = all.comma_.decimal + all.dot_.group > 0;
+    return delimiter == ';' || commas_elsewhere ? dot_example_ : std::string();
+}
+
+bool NumberEvidence::has_separators() const
+{
+    return spaces_ + no_break_spaces_ + narrow_spaces_ + apostrophes_ > 0;
 }
 
 NumberFormat NumberEvidence::format(char delimiter, const Overrides& fixed) const

@@ -11,13 +11,18 @@ namespace table
 {
 
 /// The number a text stands for, whole and finite, or nothing: sign, digits, groups of three where
-/// the format has a separator, decimal mark, exponent. What is nearer to 0 than any double is 0;
-/// what is beyond the largest is no number. \pre no blanks around it.
+/// the format has a separator, decimal mark, exponent, the format's unit. Negative are also those
+/// with the minus sign U+2212, with a minus behind them and, as accounts are kept, those in
+/// parentheses. What is nearer to 0 than any double is 0; what is beyond the largest is no number.
+/// \pre no blanks around it.
 std::optional<double> parse_number(std::string_view text, const NumberFormat& format);
 
 /// Whether a value says that there is none: it is empty, or NA, N/A, NaN, ?, null, - or . in any
 /// case. Where marks are named, it is those exactly that say so, and an empty value.
 bool is_missing(std::string_view text, std::span<const std::string> marks = {});
+
+/// Whether a text is a number in one notation or another, unit apart.
+bool could_be_number(std::string_view text);
 
 /// The shortest text that reads back to the same double.
 std::string shortest(double value);
@@ -28,16 +33,18 @@ class NumberEvidence
 public:
     /// Only a value that is a number as a whole tells anything: digits, one mark and its groups.
     void add(std::string_view text);
-    /// What another column tells.
+    /// Adds what another one has gathered.
     void add(const NumberEvidence& other);
 
-    /// The format that fits best, respecting what is fixed.
-    NumberFormat format(char delimiter, const Overrides& fixed) const;
     /// Whether some value can be read in one way only.
     bool decided() const;
-    /// A value of this column that could be read in two ways while neither its other values nor the
-    /// whole file decide; empty where there is none.
-    std::string ambiguous_example(const NumberEvidence& file, char delimiter) const;
+    /// Whether some value has groups apart by a blank or an apostrophe.
+    bool has_separators() const;
+    /// The format that fits best, respecting what is fixed.
+    NumberFormat format(char delimiter, const Overrides& fixed) const;
+    /// A value that could be read in two ways while no other value decides, or empty. A point is in
+    /// doubt only where the delimiter or the rest of the table, `all`, speaks for decimal commas.
+    std::string ambiguous_example(char delimiter, const NumberEvidence& all) const;
 
     bool operator==(const NumberEvidence&) const = default;
 
@@ -59,7 +66,9 @@ private:
     std::size_t no_break_spaces_ = 0;
     std::size_t narrow_spaces_ = 0;
     std::size_t apostrophes_ = 0;
-    std::string example_;
+    /// Values with one comma or one point that could be either.
+    std::string comma_example_;
+    std::string dot_example_;
 };
 
 } // namespace table

@@ -65,7 +65,8 @@ struct Prepared {
 };
 
 /// Choices to start from: the last column that can be predicted without a question is the target
-/// (or else the last with labels, or else the last quantity), numbers and categories are features, the rest is ignored.
+/// (or else the last with labels, or else the last quantity), numbers and categories are features,
+/// the rest is ignored.
 Preparation suggest_preparation(const Table& table);
 
 /// Features are numbers as they are and categories as one feature a label, in the order of columns

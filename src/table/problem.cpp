@@ -96,6 +96,10 @@ constexpr std::array entries = {
           QT_TRANSLATE_NOOP("table",
                             "A quote is opened here and never closed, so this line is kept out. "
                             "Close the quote, or choose another quote character.")},
+    Entry{ProblemCode::LateClosedQuote, "late-closed-quote",
+          QT_TRANSLATE_NOOP("table",
+                            "A quote is opened here and closed only in line %1, in the middle of a "
+                            "value, so this line is kept out. Close the quote in its own line.")},
     Entry{ProblemCode::DamagedCharacters, "damaged-characters",
           QT_TRANSLATE_NOOP(
               "table",
@@ -115,8 +119,38 @@ constexpr std::array entries = {
     Entry{ProblemCode::EmptyName, "empty-name",
           QT_TRANSLATE_NOOP("table", "A column has no name; it is now called %1.")},
     Entry{ProblemCode::MissingName, "missing-name",
-          QT_TRANSLATE_NOOP("table", "The header has one name less than the rows have values; "
+          QT_TRANSLATE_NOOP("table", "The header has fewer names than the rows have values; "
                                      "the column without a name is now called %1.")},
+    Entry{ProblemCode::SurplusName, "surplus-name",
+          QT_TRANSLATE_NOOP("table",
+                            "The name %1 has no column of values below it and is left out. "
+                            "If names and values do not match, add the missing values.")},
+    Entry{ProblemCode::LinesBehindHeader, "lines-behind-header",
+          QT_TRANSLATE_NOOP("table", "Lines below the column names that are no rows are left out: "
+                                     "%1.")},
+    Entry{ProblemCode::LinesUnwrapped, "lines-unwrapped",
+          QT_TRANSLATE_NOOP("table", "Whole lines stand in quotes; what is inside them is read.")},
+    Entry{ProblemCode::GuessedEncoding, "guessed-encoding",
+          QT_TRANSLATE_NOOP("table",
+                            "Nothing in the file says its encoding; it is read as %1. If letters "
+                            "look wrong, choose another encoding, or save the file as UTF-8.")},
+    Entry{ProblemCode::UnitTakenOff, "unit-taken-off",
+          QT_TRANSLATE_NOOP("table", "Column %1 is in %2 everywhere: the unit is taken off, and "
+                                     "\"%3\" is read as %4.")},
+    Entry{ProblemCode::MixedUnits, "mixed-units",
+          QT_TRANSLATE_NOOP("table", "Column %1 mixes units (%2), so it is read as text. "
+                                     "Write all its values in one unit.")},
+    Entry{ProblemCode::KeepsZeros, "keeps-zeros",
+          QT_TRANSLATE_NOOP("table",
+                            "Column %1 has values such as %2, with zeros in front: it is read as "
+                            "codes. If it holds numbers, say so.")},
+    Entry{ProblemCode::DifferInCase, "differ-in-case",
+          QT_TRANSLATE_NOOP("table",
+                            "In column %1, \"%2\" and \"%3\" differ only in capital letters and "
+                            "count as two labels. Write them alike to join them.")},
+    Entry{ProblemCode::RowOfTotals, "row-of-totals",
+          QT_TRANSLATE_NOOP("table", "The last row begins with \"%1\": it may sum up the others. "
+                                     "If so, remove it from the file.")},
     Entry{ProblemCode::AmbiguousDecimal, "ambiguous-decimal",
           QT_TRANSLATE_NOOP("table", "%1 could be read in two ways; it is taken as %2. "
                                      "If that is wrong, change the decimal mark.")},
@@ -282,6 +316,8 @@ bool is_count(ProblemCode code, std::size_t argument)
     case ProblemCode::TooManyColumns:
     case ProblemCode::MoreRowsKeptOut:
     case ProblemCode::LinesSkipped:
+    case ProblemCode::LinesBehindHeader:
+    case ProblemCode::LateClosedQuote:
     case ProblemCode::Sampled:
         return argument == 0;
     case ProblemCode::NotNumbers:

@@ -3,9 +3,13 @@
 #include "table/column_builder.h"
 #include "table/header.h"
 #include "table/huge_pages.h"
+#include "table/remarks.h"
 #include "table/row_reader.h"
+#include "table/units.h"
+#include "table/wrapped_lines.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace table
 {
@@ -25,8 +29,9 @@ constexpr std::size_t report_every = 1u << 20;
 class Reader
 {
 public:
-    Reader(const Text& text, const ReadOptions& options, const Progress& progress)
-        : text_(text), options_(options), progress_(progress)
+    /// `unwrapped` says that whole lines stood in quotes.
+    Reader(const Text& text, bool unwrapped, const ReadOptions& options, const Progress& progress)
+        : text_(text), unwrapped_(unwrapped), options_(options), progress_(progress)
     {
     }
 
@@ -36,26 +41,23 @@ private:
     std::optional<Problem> read_all();
     std::optional<Problem> read_rows();
     std::optional<Problem> take_row(const RowReader& rows, bool only_numbers);
+    bool expects_plain_numbers(std::size_t column) const;
     void add_waiting();
     void keep_out(const RowReader& rows, RowOutcome outcome);
     void make_room(std::size_t offset);
     std::optional<Problem> reread_words();
-    /// Whether its numbers may be read on the spot, with a decimal point.
-    bool takes_numbers(std::size_t column) const
-    {
-        return builders_[column].expects_numbers() &&
-               table_.detection_.formats[column].decimal == '.';
-    }
     bool finds_other_number_format();
     void finish();
     bool reports(std::size_t offset);
     Problem too_many_rows(std::size_t offset) const;
 
     const Text& text_;
+    const bool unwrapped_;
     const ReadOptions& options_;
     const Progress& progress_;
     Table table_;
     std::vector<ColumnBuilder> builders_;
+    /// Whether a column expects numbers as from_chars reads them.
     std::vector<char> numeric_;
     /// Whether every column expects numbers.
     bool only_numbers_ = false;
@@ -111,16 +113,18 @@ std::optional<Problem> Reader::read_all()
     table_.text_ = text_;
     table_.missing_markers_ = options_.missing_markers;
     table_.one_row_in_ = std::max<std::size_t>(options_.one_row_in, 1);
-    table_.detection_.formats.resize(detection.width, detection.dialect.numbers);
+    for (const auto& [column, type] : options_.types)
+        if (column < detection.width && type == ColumnType::Number)
+            table_.detection_.notation.columns[column].format.keeps_zeros = false;
     builders_.clear();
-    for (const NumberFormat& format : table_.detection_.formats)
-        builders_.emplace_back(format, options_.missing_markers);
+    for (const ColumnNotation& column : table_.detection_.notation.columns)
+        builders_.emplace_back(column.format, options_.missing_markers);
     for (const auto& [column, type] : options_.types)
         if (column < builders_.size())
             builders_[column].force(type);
     numeric_.clear();
     for (std::size_t column = 0; column < builders_.size(); ++column)
-        numeric_.push_back(takes_numbers(column));
+        numeric_.push_back(expects_plain_numbers(column));
     only_numbers_ = std::find(numeric_.begin(), numeric_.end(), false) == numeric_.end();
     fitting_ = last_line_ = unclosed_ = waiting_rows_ = 0;
     until_kept_ = 1;
@@ -132,26 +136,26 @@ std::optional<Problem> Reader::read_all()
 std::optional<Problem> Reader::read_rows()
 {
     const Dialect& dialect = table_.dialect();
-    const auto is_number = [&](const std::string& marker) {
-        return parse_number(marker, dialect.numbers).has_value();
-    };
+    const auto is_number = [&](const std::string& marker) { return could_be_number(marker); };
     const std::vector<std::string>& markers = options_.missing_markers;
     RowReader rows(text_, dialect, builders_.size(),
                    std::none_of(markers.begin(), markers.end(), is_number));
     for (std::uint64_t i = 0; i < dialect.skipped_lines && !rows.at_end(); ++i)
         rows.skip_line();
-    bool header = dialect.header;
+    std::size_t lines_to_come = dialect.header ? 1 + table_.detection_.lines_behind_header : 0;
     const std::size_t width = builders_.size();
     most_waiting_ = std::max<std::size_t>(1, values_waiting / width);
     waiting_.resize(most_waiting_ * width);
     while (!rows.at_end()) {
-        const bool only_numbers =
-            only_numbers_ && !header && rows.read_numbers(&waiting_[waiting_rows_], most_waiting_);
+        const bool only_numbers = only_numbers_ && lines_to_come == 0 &&
+                                  rows.read_numbers(&waiting_[waiting_rows_], most_waiting_);
         const RowOutcome outcome = only_numbers ? RowOutcome::Fits : rows.read(numeric_);
         if (outcome == RowOutcome::Blank)
             continue;
-        if (std::exchange(header, false))
+        if (lines_to_come > 0) {
+            --lines_to_come;
             continue;
+        }
         if (outcome == RowOutcome::Fits) {
             if (auto problem = take_row(rows, only_numbers))
                 return problem;
@@ -206,11 +210,17 @@ std::optional<Problem> Reader::take_row(const RowReader& rows, bool only_numbers
             builders_[column].add(cell.number);
         } else {
             builders_[column].add(rows.scanner().value(cell.field, scratch_));
-            numeric_[column] = takes_numbers(column);
-            only_numbers_ &= takes_numbers(column);
+            numeric_[column] = expects_plain_numbers(column);
+            only_numbers_ &= numeric_[column] != 0;
         }
     }
     return std::nullopt;
+}
+
+bool Reader::expects_plain_numbers(std::size_t column) const
+{
+    const NumberFormat& format = table_.detection_.notation.columns[column].format;
+    return builders_[column].expects_numbers() && format.decimal == '.' && !format.keeps_zeros;
 }
 
 void Reader::add_waiting()
@@ -264,25 +274,24 @@ bool Reader::reports(std::size_t offset)
 bool Reader::finds_other_number_format()
 {
     const auto is_other_number = [](const ColumnBuilder& builder) {
-        NumberEvidence evidence;
-        evidence.add(builder.first_word().text);
-        return builder.needs_restart() && evidence != NumberEvidence();
+        return builder.needs_restart() &&
+               could_be_number(without_unit(builder.first_word().text).number);
     };
     if (text_.characters.size() <= sample_bytes || options_.first_rows ||
         std::none_of(builders_.begin(), builders_.end(), is_other_number))
         return false;
-    std::vector<NumberEvidence> columns(builders_.size());
+    std::vector<NotationEvidence> evidence(builders_.size());
     RowReader rows(text_, table_.dialect(), builders_.size());
     for (const std::uint64_t start : table_.row_starts_) {
         rows.go_to(start, 1);
         rows.read();
-        for (std::size_t column = 0; column < columns.size(); ++column)
-            columns[column].add(rows.scanner().value(rows.cells()[column].field, scratch_));
+        for (std::size_t column = 0; column < evidence.size(); ++column)
+            evidence[column].add(rows.scanner().value(rows.cells()[column].field, scratch_));
     }
     Detection& detection = table_.detection_;
-    const std::vector<NumberFormat> before = detection.formats;
-    decide_numbers(detection, columns, options_.overrides);
-    return detection.formats != before;
+    Notation notation = find_notation(evidence, detection.dialect.delimiter, options_.overrides);
+    detection.dialect.numbers = notation.common;
+    return std::exchange(detection.notation, notation) != notation;
 }
 
 /// Goes over the rows again for the columns that began with numbers and turned out to hold words.
@@ -318,17 +327,21 @@ void Reader::finish()
     if (dialect.skipped_lines > 0)
         warnings.insert(warnings.begin(),
                         {ProblemCode::LinesSkipped, 1, 0, {std::to_string(dialect.skipped_lines)}});
+    if (unwrapped_)
+        warnings.insert(warnings.begin(), {ProblemCode::LinesUnwrapped, 0, 0, {}});
+    if (text_.guessed)
+        warnings.insert(warnings.begin(),
+                        {ProblemCode::GuessedEncoding, 0, 0, {std::string(name(text_.encoding))}});
+    if (const std::size_t lines = table_.detection_.lines_behind_header; lines > 0)
+        warnings.push_back({ProblemCode::LinesBehindHeader,
+                            dialect.skipped_lines + 2,
+                            0,
+                            {std::to_string(lines)}});
     if (table_.rows_kept_out_ > most_listed)
         warnings.push_back({ProblemCode::MoreRowsKeptOut,
                             0,
                             0,
                             {std::to_string(table_.rows_kept_out_ - most_listed)}});
-    const std::string& ambiguous = table_.detection_.ambiguous_number;
-    const NumberFormat& taken =
-        table_.detection_
-            .formats[std::min(table_.detection_.ambiguous_column, builders_.size() - 1)];
-    if (const auto value = parse_number(ambiguous, taken); value && !ambiguous.empty())
-        warnings.push_back({ProblemCode::AmbiguousDecimal, 0, 0, {ambiguous, shortest(*value)}});
     if (table_.one_row_in_ > 1)
         warnings.push_back({ProblemCode::Sampled, 0, 0, {std::to_string(table_.one_row_in_)}});
 
@@ -348,11 +361,14 @@ void Reader::finish()
         }
         table_.columns_.push_back(builder.finish(header.names[column]));
     }
+    std::ranges::copy(remarks_on(table_), std::back_inserter(warnings));
 }
 
 Result<Table> read(const Text& text, const ReadOptions& options, const Progress& progress)
 {
-    return Reader(text, options, progress).read();
+    if (const std::optional<Text> lines = without_line_quotes(text))
+        return Reader(*lines, true, options, progress).read();
+    return Reader(text, false, options, progress).read();
 }
 
 Result<Table> read_file(const std::string& path, const ReadOptions& options,

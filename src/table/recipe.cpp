@@ -17,7 +17,7 @@ std::string first_word(const Table& table, std::size_t column)
 {
     for (std::size_t row = 0; row < table.rows(); ++row) {
         const std::string text = table.text(row, column);
-        if (!table.is_missing(text) && !parse_number(text, table.detection().formats[column]))
+        if (!table.is_missing(text) && !parse_number(text, table.number_format(column)))
             return excerpt(text);
     }
     return {};

@@ -16,7 +16,7 @@ RowReader::RowReader(const Text& text, const Dialect& dialect, std::size_t width
       at_(begin_),
       end_(begin_ + text.characters.size()),
       delimiter_(dialect.delimiter),
-      direct_numbers_(takes_numbers && dialect.numbers.decimal == '.' && dialect.delimiter != ' '),
+      direct_numbers_(takes_numbers && dialect.delimiter != ' '),
       cells_(width),
       start_(begin_)
 {
@@ -139,6 +139,7 @@ RowOutcome RowReader::give_up(Next next, const char* field_start)
 {
     // The quote is wrong, so where the row ends is anybody's guess: the next line may well be good.
     trouble_ = next == Next::Broken ? at_ : field_start;
+    broken_field_ = field_start;
     next_line_ = line_ + 1;
     at_ = start_;
     table::skip_line(at_, end_);
@@ -148,19 +149,29 @@ RowOutcome RowReader::give_up(Next next, const char* field_start)
 
 Problem RowReader::problem(RowOutcome outcome) const
 {
-    const auto place = [&](ProblemCode code, std::vector<std::string> arguments) {
-        const std::string_view before(start_, static_cast<std::size_t>(trouble_ - start_));
+    const auto place = [&](ProblemCode code, std::vector<std::string> arguments,
+                           const char* where) {
+        const std::string_view before(start_, static_cast<std::size_t>(where - start_));
         const std::size_t line_start = before.find_last_of("\r\n") + 1;
         return Problem{code, line_ + count_line_ends(before),
                        count_characters(before.substr(line_start)) + 1, std::move(arguments)};
     };
     switch (outcome) {
     case RowOutcome::Broken:
-        return place(ProblemCode::BrokenQuote, {});
+        // The quote that was forgotten stands where the value begins, not where the next one is.
+        if (const std::uint64_t lines = count_line_ends(
+                {broken_field_, static_cast<std::size_t>(trouble_ - broken_field_)});
+            lines > 0) {
+            const std::uint64_t last =
+                line_ + count_line_ends({start_, static_cast<std::size_t>(trouble_ - start_)});
+            return place(ProblemCode::LateClosedQuote, {std::to_string(last)}, broken_field_);
+        }
+        return place(ProblemCode::BrokenQuote, {}, trouble_);
     case RowOutcome::Unclosed:
-        return place(ProblemCode::UnclosedQuote, {});
+        return place(ProblemCode::UnclosedQuote, {}, trouble_);
     case RowOutcome::Damaged:
-        return place(ProblemCode::DamagedCharacters, {std::string(name(text_->encoding))});
+        return place(ProblemCode::DamagedCharacters, {std::string(name(text_->encoding))},
+                     trouble_);
     default:
         break;
     }

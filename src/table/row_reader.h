@@ -33,7 +33,7 @@ public:
     void skip_line();
     /// Continues with the row that starts there.
     void go_to(std::size_t offset, std::uint64_t line);
-    /// Reads a row. Where `numeric` is true, a number is taken on the spot.
+    /// Reads a row. Where `numeric` is true, a number is taken on the spot, as from_chars reads it.
     /// \pre !at_end(); `numeric` has `width` elements if numbers are taken at all.
     RowOutcome read(const std::vector<char>& numeric = {});
 
@@ -75,6 +75,7 @@ private:
     std::size_t found_ = 0;
     const char* start_;
     const char* trouble_ = nullptr;
+    const char* broken_field_ = nullptr;
     std::uint64_t line_ = 1;
     std::uint64_t next_line_ = 1;
     std::size_t next_damage_ = 0;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <span>
 
 namespace table
 {
@@ -41,6 +42,9 @@ double likeness(const Field& field, const Dialect& dialect)
     const std::string_view text = field.raw;
     if (is_missing(text))
         return 0.5;
+    // What is left of another delimiter.
+    if (text.size() > 1 && is_one_of(text.back(), ",;"))
+        return 0.4;
     if (parse_number(text, {'.', ""}) || parse_number(text, {',', ""}))
         return 1;
     if (parse_number(text, {'.', ","}) || parse_number(text, {',', "."}) ||
@@ -61,6 +65,26 @@ double likeness(const Field& field, const Dialect& dialect)
     return is_one_of(':', text) ? 0.6 : 0.8;
 }
 
+/// Whether commas separate nothing: below a single name all values are numbers such as 1,5 and 2.
+bool cuts_decimals(const Sample& sample)
+{
+    const auto is_digits = [](const Field& field) {
+        return !field.quoted && !field.raw.empty() &&
+               std::all_of(field.raw.begin() + (field.raw.front() == '-'), field.raw.end(),
+                           [](char c) { return c >= '0' && c <= '9'; });
+    };
+    if (sample.size() < 3 || sample[0].fields.size() != 1 || is_digits(sample[0].fields[0]))
+        return false;
+    std::size_t cut = 0;
+    for (const SampleRow& row : std::span(sample).subspan(1)) {
+        cut += row.fields.size() == 2;
+        if (row.broken || row.fields.size() > 2 ||
+            !std::all_of(row.fields.begin(), row.fields.end(), is_digits))
+            return false;
+    }
+    return cut > 0;
+}
+
 struct Score {
     double value = 0;
     double share = 0;
@@ -71,6 +95,8 @@ Score score(std::string_view text, const Dialect& dialect)
     const Sample sample = take_sample(text, dialect, 0, 300);
     const std::size_t width = usual_width(sample);
     if (sample.empty() || width == 0)
+        return {};
+    if (dialect.delimiter == ',' && cuts_decimals(sample))
         return {};
     std::size_t fitting = 0;
     std::size_t cells = 0;

@@ -1,5 +1,7 @@
 #include "table/table.h"
 
+#include "table/row_reader.h"
+
 #include <algorithm>
 
 namespace table
@@ -34,7 +36,28 @@ std::vector<std::string> Table::texts(std::size_t row) const
 
 std::string Table::text(std::size_t row, std::size_t column) const
 {
-    return texts(row)[column];
+    if (!text_.file.intact())
+        return {};
+    const FieldScanner scanner(dialect());
+    const char* at = text_.characters.data() + row_starts_[row];
+    const char* const end = text_.characters.data() + text_.characters.size();
+    Field field;
+    Next next = Next::Field;
+    for (std::size_t i = 0; i <= column && next == Next::Field; ++i)
+        next = scanner.scan(at, end, field);
+    std::string scratch;
+    return std::string(scanner.value(field, scratch));
+}
+
+Problem Table::at(std::size_t row, std::size_t column, ProblemCode code,
+                  std::vector<std::string> arguments) const
+{
+    if (!text_.file.intact())
+        return {code, line(row), 0, std::move(arguments)};
+    RowReader rows(text_, dialect(), columns_.size());
+    rows.go_to(row_starts_[row], line(row));
+    rows.read();
+    return rows.at(code, column, std::move(arguments));
 }
 
 std::string Table::raw(std::size_t row) const

@@ -21,6 +21,11 @@ public:
     const Detection& detection() const { return detection_; }
     const Dialect& dialect() const { return detection_.dialect; }
     const std::vector<Column>& columns() const { return columns_; }
+    /// How the numbers of a column are written. \pre column < columns().size()
+    const NumberFormat& number_format(std::size_t column) const
+    {
+        return detection_.notation.columns[column].format;
+    }
     /// Their names, in the same order.
     std::vector<std::string> column_names() const;
     /// Rows that fit.
@@ -38,8 +43,11 @@ public:
     /// The values of a row as text: quotes and escapes undone, nothing else changed.
     /// Always as many as columns; empty if the file has changed meanwhile. \pre row < rows()
     std::vector<std::string> texts(std::size_t row) const;
-    /// One of them. \pre column < columns().size()
+    /// One of them: for several of a row, texts() is faster. \pre column < columns().size()
     std::string text(std::size_t row, std::size_t column) const;
+    /// A problem at the line and character where a value stands. \pre as for text()
+    Problem at(std::size_t row, std::size_t column, ProblemCode code,
+               std::vector<std::string> arguments) const;
     /// The line or lines of a row exactly as they stand in the file, without the last line end, as
     /// UTF-8.
     std::string raw(std::size_t row) const;

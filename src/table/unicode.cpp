@@ -165,4 +165,59 @@ std::size_t count_characters(std::string_view text)
     return count;
 }
 
+namespace
+{
+
+/// The invisible characters of more than one byte, in UTF-8.
+constexpr std::array<std::string_view, 19> invisible = {
+    "\u00A0", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005",
+    "\u2006", "\u2007", "\u2008", "\u2009", "\u200A", "\u200B", "\u200C",
+    "\u200D", "\u202F", "\u2060", "\u3000", "\uFEFF"};
+
+bool is_ascii(char c)
+{
+    return static_cast<unsigned char>(c) < 0x80;
+}
+
+std::size_t invisible_start(std::string_view text)
+{
+    if (is_one_of(text.front(), " \t"))
+        return 1;
+    if (!is_ascii(text.front()))
+        for (const std::string_view character : invisible)
+            if (text.starts_with(character))
+                return character.size();
+    return 0;
+}
+
+std::size_t invisible_end(std::string_view text)
+{
+    if (is_one_of(text.back(), " \t"))
+        return 1;
+    if (!is_ascii(text.back()))
+        for (const std::string_view character : invisible)
+            if (text.ends_with(character))
+                return character.size();
+    return 0;
+}
+
+} // namespace
+
+std::string_view without_blanks(std::string_view text)
+{
+    while (!text.empty()) {
+        const std::size_t count = invisible_start(text);
+        if (count == 0)
+            break;
+        text.remove_prefix(count);
+    }
+    while (!text.empty()) {
+        const std::size_t count = invisible_end(text);
+        if (count == 0)
+            break;
+        text.remove_suffix(count);
+    }
+    return text;
+}
+
 } // namespace table

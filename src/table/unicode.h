@@ -42,6 +42,10 @@ constexpr bool is_one_of(char c, std::string_view characters)
     return characters.find(c) != std::string_view::npos;
 }
 
+/// The text without what nobody sees at its ends: blanks, tabs, no-break and other spaces,
+/// zero-width characters, byte order marks.
+std::string_view without_blanks(std::string_view text);
+
 /// How many characters there are; broken bytes count as one each.
 std::size_t count_characters(std::string_view text);
 

@@ -153,7 +153,7 @@ void TestNumbers::the_notation_is_found()
         evidence.add(value.toStdString());
     const NumberFormat found = evidence.format(';', {});
     QCOMPARE(QString(found.decimal) + QString::fromStdString(found.group), format);
-    QCOMPARE(!evidence.ambiguous_example(evidence, ';').empty(), ambiguous);
+    QCOMPARE(!evidence.ambiguous_example(';', evidence).empty(), ambiguous);
 }
 
 void TestNumbers::utf8_is_checked_as_the_standard_says_data()

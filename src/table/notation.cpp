@@ -1,0 +1,112 @@
+#include "table/notation.h"
+
+#include "table/unicode.h"
+#include "table/units.h"
+
+#include <algorithm>
+
+namespace table
+{
+
+namespace
+{
+
+/// As many different endings as this are words, not units.
+constexpr std::size_t most_units = 20;
+
+/// Digits only, and a 0 before others: 007, but not 0 and not 0.5.
+bool is_code(std::string_view text)
+{
+    return text.size() > 1 && text.front() == '0' &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool is_whole(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+} // namespace
+
+void NotationEvidence::add(std::string_view text)
+{
+    if (is_missing(text))
+        return;
+    ++values_;
+    const Measured measured = without_unit(text);
+    if (!could_be_number(measured.number))
+        return;
+    ++numbers_;
+    marks_.add(measured.number);
+    only_whole_ = only_whole_ && is_whole(text);
+    if (code_.empty() && measured.unit.empty() && is_code(text))
+        code_ = text;
+    if (!only_whole_)
+        code_.clear();
+    if (units_.size() < most_units || units_.contains(measured.unit))
+        ++units_[std::string(measured.unit)];
+}
+
+bool NotationEvidence::is_numeric() const
+{
+    std::size_t measured = 0;
+    for (const auto& [unit, count] : units_)
+        if (unit.empty() || is_known_unit(unit) || units_.size() == 1)
+            measured += count;
+    return measured * 2 > values_;
+}
+
+std::string NotationEvidence::unit() const
+{
+    if (units_.size() != 1 || numbers_ < 2 || numbers_ * 5 < values_ * 4)
+        return {};
+    const auto& [unit, count] = *units_.begin();
+    return is_known_unit(unit) || (!unit.empty() && numbers_ == values_ && numbers_ >= 3) ? unit
+                                                                                          : "";
+}
+
+std::string NotationEvidence::mixed_units() const
+{
+    std::string known;
+    for (const auto& [unit, count] : units_) {
+        if (is_known_unit(unit))
+            known += (known.empty() ? "" : ", ") + unit;
+        else if (!unit.empty())
+            return {};
+    }
+    return units_.size() > 1 && numbers_ * 5 >= values_ * 4 ? known : std::string();
+}
+
+Notation find_notation(std::span<const NotationEvidence> columns, char delimiter,
+                       const Overrides& fixed)
+{
+    NumberEvidence all;
+    for (const NotationEvidence& column : columns)
+        if (column.is_numeric())
+            all.add(column.marks());
+    Notation notation;
+    notation.common = all.format(delimiter, fixed);
+    for (const NotationEvidence& column : columns) {
+        const NumberEvidence& marks = column.marks();
+        ColumnNotation found;
+        NumberFormat& format = found.format;
+        format = marks.decided() || marks.has_separators() ? marks.format(delimiter, fixed)
+                                                           : notation.common;
+        if (!marks.decided())
+            format.decimal = notation.common.decimal;
+        if (format.group.empty() && format.decimal == notation.common.decimal)
+            format.group = notation.common.group;
+        format.unit = column.unit();
+        if (column.is_numeric()) {
+            found.code = column.code();
+            format.keeps_zeros = !found.code.empty();
+            found.mixed_units = column.mixed_units();
+            if (!fixed.decimal && !format.keeps_zeros)
+                found.doubt = marks.ambiguous_example(delimiter, all);
+        }
+        notation.columns.push_back(std::move(found));
+    }
+    return notation;
+}
+
+} // namespace table

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "table/numbers.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace table
+{
+
+/// What the values of one column tell of how its numbers are written. Only whole values count: the
+/// comma of "12, High Street" says nothing about numbers.
+class NotationEvidence
+{
+public:
+    /// \pre no blanks around the value
+    void add(std::string_view text);
+
+    const NumberEvidence& marks() const { return marks_; }
+    /// Whether most values are numbers, with or without a unit that people know or all have.
+    bool is_numeric() const;
+    /// The unit that all numbers have, and nearly all values are numbers with it; or empty.
+    std::string unit() const;
+    /// The known units of a column of numbers that has several, or one and none: "kg, lb"; or
+    /// empty.
+    std::string mixed_units() const;
+    /// A value such as 007 in a column of whole numbers: a code, which a number would not keep; or
+    /// empty.
+    const std::string& code() const { return code_; }
+
+private:
+    NumberEvidence marks_;
+    std::size_t values_ = 0;
+    std::size_t numbers_ = 0;
+    std::map<std::string, std::size_t, std::less<>> units_;
+    std::string code_;
+    bool only_whole_ = true;
+};
+
+/// How the numbers of one column are written, and what is not certain about it.
+struct ColumnNotation {
+    NumberFormat format;
+    /// A value that could be read in two ways with nothing in the column to decide it, or empty.
+    std::string doubt;
+    /// A value that keeps its zeros, or empty.
+    std::string code;
+    /// The units that are mixed, or empty: "kg, lb".
+    std::string mixed_units;
+
+    bool operator==(const ColumnNotation&) const = default;
+};
+
+/// How the numbers of a table are written, column by column.
+struct Notation {
+    /// What most columns have, and those without evidence of their own.
+    NumberFormat common;
+    std::vector<ColumnNotation> columns;
+
+    bool is_doubtful() const
+    {
+        return std::ranges::any_of(
+            columns, [](const ColumnNotation& column) { return !column.doubt.empty(); });
+    }
+    bool operator==(const Notation&) const = default;
+};
+
+/// Decides for each column by its own values. What they leave open the other columns decide, and
+/// what those leave open, the delimiter: where it is a semicolon, commas mark decimals.
+Notation find_notation(std::span<const NotationEvidence> columns, char delimiter,
+                       const Overrides& fixed);
+
+} // namespace table

@@ -1,0 +1,127 @@
+#include "table/remarks.h"
+
+#include "table/unicode.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <map>
+
+namespace table
+{
+
+namespace
+{
+
+using namespace std::string_view_literals;
+
+constexpr std::size_t rows_searched = 2000;
+
+std::string lower(std::string_view text)
+{
+    std::string result(text);
+    for (char& c : result)
+        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return result;
+}
+
+/// The first row in whose column something stands that answers the question, or table.rows().
+template <class Question>
+std::size_t find_row(const Table& table, std::size_t column, const Question& question)
+{
+    const std::size_t rows = std::min(table.rows(), rows_searched);
+    for (std::size_t row = 0; row < rows; ++row)
+        if (question(table.text(row, column)))
+            return row;
+    return table.rows();
+}
+
+Problem at(const Table& table, std::size_t row, std::size_t column, ProblemCode code,
+           std::vector<std::string> arguments)
+{
+    return row < table.rows() ? table.at(row, column, code, std::move(arguments))
+                              : Problem{code, 0, 0, std::move(arguments)};
+}
+
+void remark_on_notation(const Table& table, std::size_t index, std::vector<Problem>& remarks)
+{
+    const ColumnNotation& notation = table.detection().notation.columns[index];
+    const Column& column = table.columns()[index];
+    const auto row_of = [&](const std::string& value) {
+        return find_row(table, index,
+                        [&](const std::string& text) { return excerpt(text) == value; });
+    };
+    if (column.type == ColumnType::Number && !notation.doubt.empty())
+        if (const auto number = parse_number(notation.doubt, notation.format))
+            remarks.push_back(at(table, row_of(notation.doubt), index,
+                                 ProblemCode::AmbiguousDecimal,
+                                 {notation.doubt, shortest(*number)}));
+    if (column.type == ColumnType::Number && !notation.format.unit.empty()) {
+        const std::size_t row = find_row(table, index, [&](const std::string& text) {
+            return parse_number(text, notation.format).has_value();
+        });
+        if (row < table.rows())
+            remarks.push_back(at(table, row, index, ProblemCode::UnitTakenOff,
+                                 {column.name, notation.format.unit,
+                                  excerpt(table.text(row, index)), shortest(column.numbers[row])}));
+    }
+    if (column.type != ColumnType::Number && !notation.mixed_units.empty())
+        remarks.push_back(
+            at(table, 0, index, ProblemCode::MixedUnits, {column.name, notation.mixed_units}));
+    if (column.type != ColumnType::Number && notation.format.keeps_zeros)
+        remarks.push_back(at(table, row_of(notation.code), index, ProblemCode::KeepsZeros,
+                             {column.name, notation.code}));
+}
+
+void remark_on_labels(const Table& table, std::size_t index, std::vector<Problem>& remarks)
+{
+    const Column& column = table.columns()[index];
+    std::map<std::string, const std::string*> known;
+    for (const std::string& label : column.labels) {
+        const auto [same, is_new] = known.emplace(lower(label), &label);
+        if (is_new)
+            continue;
+        const std::size_t row =
+            find_row(table, index, [&](const std::string& text) { return text == label; });
+        remarks.push_back(at(table, row, index, ProblemCode::DifferInCase,
+                             {column.name, excerpt(*same->second), excerpt(label)}));
+        return;
+    }
+}
+
+/// A last row that begins with a word for a sum, which no other row does.
+void remark_on_totals(const Table& table, std::vector<Problem>& remarks)
+{
+    constexpr std::array words = {"total"sv,  "totals"sv,     "sum"sv,  "summe"sv,
+                                  "gesamt"sv, "insgesamt"sv,  "suma"sv, "totale"sv,
+                                  "somme"sv,  "grand total"sv};
+    if (table.rows() < 3)
+        return;
+    const std::vector<std::string> last = table.texts(table.rows() - 1);
+    for (std::size_t column = 0; column < last.size() && column < 2; ++column) {
+        std::string word = lower(last[column]);
+        while (!word.empty() && is_one_of(word.back(), ": "))
+            word.pop_back();
+        if (std::find(words.begin(), words.end(), word) == words.end() ||
+            table.text(0, column) == last[column])
+            continue;
+        remarks.push_back(
+            at(table, table.rows() - 1, column, ProblemCode::RowOfTotals, {excerpt(last[column])}));
+        return;
+    }
+}
+
+} // namespace
+
+std::vector<Problem> remarks_on(const Table& table)
+{
+    std::vector<Problem> remarks;
+    for (std::size_t column = 0; column < table.columns().size(); ++column) {
+        remark_on_notation(table, column, remarks);
+        remark_on_labels(table, column, remarks);
+    }
+    remark_on_totals(table, remarks);
+    return remarks;
+}
+
+} // namespace table

@@ -1,0 +1,96 @@
+#include "table/units.h"
+
+#include "table/unicode.h"
+
+#include <algorithm>
+#include <array>
+
+namespace table
+{
+
+namespace
+{
+
+using namespace std::string_view_literals;
+
+constexpr std::size_t longest_unit = 12;
+
+constexpr std::array currencies = {"€"sv,   "$"sv,   "£"sv,   "¥"sv,   "₹"sv,   "₽"sv, "₺"sv,
+                                   "zł"sv,  "Kč"sv,  "kr"sv,  "Fr."sv, "EUR"sv, "USD"sv, "CHF"sv,
+                                   "GBP"sv, "JPY"sv, "PLN"sv, "CZK"sv, "SEK"sv, "US$"sv, "R$"sv};
+
+constexpr std::array measures = {
+    "%"sv,     "‰"sv,   "°"sv,    "°C"sv,  "°F"sv,  "K"sv,    "mm"sv,     "cm"sv,   "dm"sv,
+    "m"sv,     "km"sv,  "in"sv,   "ft"sv,  "yd"sv,  "mi"sv,   "m²"sv,     "m2"sv,   "m³"sv,
+    "km²"sv,   "ha"sv,  "mg"sv,   "µg"sv,  "g"sv,   "kg"sv,   "t"sv,      "lb"sv,   "lbs"sv,
+    "oz"sv,    "ml"sv,  "cl"sv,   "l"sv,   "L"sv,   "ms"sv,   "s"sv,      "sec"sv,  "min"sv,
+    "h"sv,     "hrs"sv, "d"sv,    "W"sv,   "kW"sv,  "MW"sv,   "Wh"sv,     "kWh"sv,  "V"sv,
+    "mV"sv,    "A"sv,   "mA"sv,   "Hz"sv,  "kHz"sv, "MHz"sv,  "GHz"sv,    "Pa"sv,   "hPa"sv,
+    "kPa"sv,   "bar"sv, "mbar"sv, "psi"sv, "J"sv,   "kJ"sv,   "cal"sv,    "kcal"sv, "mol"sv,
+    "ppm"sv,   "px"sv,  "km/h"sv, "m/s"sv, "mph"sv, "N"sv,    "kN"sv,     "Nm"sv,   "Stk"sv,
+    "Stück"sv, "pcs"sv, "dB"sv,   "µm"sv,  "nm"sv,  "mmHg"sv, "mmol/l"sv, "mg/dl"sv};
+
+bool is_in_number(char c)
+{
+    return (c >= '0' && c <= '9') || is_one_of(c, ".,'+-() "sv);
+}
+
+/// The bytes of no-break spaces and of the minus sign U+2212 stand in numbers as well.
+std::size_t number_part(std::string_view text)
+{
+    for (const std::string_view part : {"\u00A0"sv, "\u202F"sv, "\u2212"sv})
+        if (text.starts_with(part))
+            return part.size();
+    return !text.empty() && is_in_number(text.front()) ? 1 : 0;
+}
+
+/// How much of a text, from its start, may be a number.
+std::size_t number_length(std::string_view text)
+{
+    std::size_t length = 0;
+    while (const std::size_t part = number_part(text.substr(length)))
+        length += part;
+    return length;
+}
+
+bool has_digit(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// "1e5" is a number; its e is no unit.
+bool is_exponent(std::string_view rest)
+{
+    return rest.size() > 1 && is_one_of(rest.front(), "eE"sv) && has_digit(rest);
+}
+
+} // namespace
+
+Measured without_unit(std::string_view text)
+{
+    for (const std::string_view currency : currencies) {
+        if (!text.starts_with(currency))
+            continue;
+        const std::string_view number = without_blanks(text.substr(currency.size()));
+        if (has_digit(number) && number_length(number) == number.size())
+            return {number, currency};
+    }
+    const std::size_t length = number_length(text);
+    const std::string_view number = without_blanks(text.substr(0, length));
+    const std::string_view unit = without_blanks(text.substr(length));
+    // "12, High Street" and "3 a b" count nothing.
+    const bool ends_well = !number.empty() && (has_digit(number.substr(number.size() - 1)) ||
+                                               is_one_of(number.back(), ")-"));
+    if (!ends_well || unit.empty() || unit.size() > longest_unit || is_one_of(' ', unit) ||
+        is_exponent(unit))
+        return {text, {}};
+    return {number, unit};
+}
+
+bool is_known_unit(std::string_view unit)
+{
+    return std::find(measures.begin(), measures.end(), unit) != measures.end() ||
+           std::find(currencies.begin(), currencies.end(), unit) != currencies.end();
+}
+
+} // namespace table

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string_view>
+
+namespace table
+{
+
+/// A text taken apart into a number and what it counts: "3,10 €" into "3,10" and "€".
+struct Measured {
+    /// Sign or parentheses included.
+    std::string_view number;
+    /// Empty where there is none.
+    std::string_view unit;
+};
+
+/// What may be a unit: a currency in front or a sign, word or currency behind. Only the shape is
+/// looked at. \pre no blanks around the text
+Measured without_unit(std::string_view text);
+
+/// Whether a unit is one that people know, such as kg, € or %; others are units only where every
+/// value of a column has the same one.
+bool is_known_unit(std::string_view unit);
+
+} // namespace table

@@ -1,0 +1,106 @@
+#include "table/wrapped_lines.h"
+
+#include "table/fields.h"
+#include "table/sample.h"
+#include "table/unicode.h"
+
+#include <algorithm>
+
+namespace table
+{
+
+namespace
+{
+
+/// Lines looked at before a text is rewritten.
+constexpr std::size_t lines_asked = 200;
+constexpr std::size_t largest_rewrite = 1u << 30;
+
+std::string_view next_line(const char*& at, const char* end)
+{
+    const char* const start = at;
+    while (at < end && *at != '\n' && *at != '\r')
+        ++at;
+    const std::string_view line(start, static_cast<std::size_t>(at - start));
+    if (at < end)
+        skip_line_end(at, end);
+    return line;
+}
+
+/// What is inside, where the whole line is one value in quotes; else nothing.
+std::optional<std::string> inside(std::string_view line)
+{
+    const std::string_view whole = without_blanks(line);
+    if (whole.size() < 3 || whole.front() != '"' || whole.back() != '"')
+        return std::nullopt;
+    std::string content;
+    for (std::size_t i = 1; i + 1 < whole.size(); ++i) {
+        if (whole[i] == '"' && (i + 2 >= whole.size() || whole[++i] != '"'))
+            return std::nullopt;
+        content += whole[i];
+    }
+    return content;
+}
+
+/// How many values a line has; 0 where its quotes are wrong.
+std::size_t values(std::string_view line, char delimiter)
+{
+    Dialect dialect;
+    dialect.delimiter = delimiter;
+    const Sample sample = take_sample(line, dialect, 0, 1);
+    return sample.empty() || sample[0].broken ? 0 : sample[0].fields.size();
+}
+
+/// Whether every line has equally many values, more than one, once those in quotes are taken out.
+bool is_wrapped(std::string_view text, char delimiter)
+{
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    std::size_t lines = 0;
+    std::size_t wrapped = 0;
+    std::size_t width = 0;
+    while (at < end && lines < lines_asked) {
+        const std::string_view line = next_line(at, end);
+        if (without_blanks(line).empty())
+            continue;
+        const auto content = inside(line);
+        const std::size_t count = values(content ? std::string_view(*content) : line, delimiter);
+        if (count < 2 || (width && count != width) || (lines > 1 && !content))
+            return false;
+        width = count;
+        wrapped += content.has_value();
+        ++lines;
+    }
+    return lines > 1 && wrapped + 1 >= lines;
+}
+
+} // namespace
+
+std::optional<Text> without_line_quotes(const Text& text)
+{
+    const std::string_view start = head(text.characters);
+    const bool lines_end_with_quotes = start.find("\"\n") != std::string_view::npos ||
+                                       start.find("\"\r") != std::string_view::npos;
+    if (!lines_end_with_quotes || !text.damages.empty() || text.characters.size() > largest_rewrite)
+        return std::nullopt;
+    constexpr std::string_view delimiters = ",;\t|";
+    if (std::none_of(delimiters.begin(), delimiters.end(),
+                     [&](char delimiter) { return is_wrapped(start, delimiter); }))
+        return std::nullopt;
+    std::string content;
+    content.reserve(text.characters.size());
+    const char* at = text.characters.data();
+    const char* const end = at + text.characters.size();
+    while (at < end) {
+        const std::string_view line = next_line(at, end);
+        const auto unwrapped = inside(line);
+        content += unwrapped ? std::string_view(*unwrapped) : line;
+        content += '\n';
+    }
+    Text result = text;
+    result.file = File::from_bytes(std::move(content));
+    result.characters = result.file.bytes();
+    return result;
+}
+
+} // namespace table

@@ -1,0 +1,367 @@
+#include "support/tables.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace table;
+using namespace testing;
+
+/// Files as people really have them: read as they are meant, or told.
+class TestKinds : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void a_column_of_numbers_is_read_as_written_data();
+    void a_column_of_numbers_is_read_as_written();
+    void what_is_no_number_stays_a_text_data();
+    void what_is_no_number_stays_a_text();
+    void doubt_is_told_at_its_place_data();
+    void doubt_is_told_at_its_place();
+    void the_shape_is_found_data();
+    void the_shape_is_found();
+    void what_was_done_is_told_data();
+    void what_was_done_is_told();
+    void sure_readings_raise_no_doubt_data();
+    void sure_readings_raise_no_doubt();
+};
+
+namespace
+{
+
+const Column& last_numeric(const Table& table)
+{
+    for (auto column = table.columns().rbegin(); column != table.columns().rend(); ++column)
+        if (column->name == "v")
+            return *column;
+    return table.columns().front();
+}
+
+QString joined(const Column& column)
+{
+    QStringList texts;
+    for (const double number : column.numbers)
+        texts << (std::isnan(number) ? QStringLiteral("-")
+                                     : QString::fromStdString(shortest(number)));
+    return texts.join(u' ');
+}
+
+} // namespace
+
+void TestKinds::a_column_of_numbers_is_read_as_written_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("numbers");
+
+    // A text that begins with a number decides no decimal mark.
+    QTest::newRow("addresses beside points")
+        << QByteArray(
+               "a,v\n\"12, High Street\",1.250\n\"3, Mill Lane\",1.375\n\"8, Oak Way\",2.125\n")
+        << "1.25 1.375 2.125";
+    QTest::newRow("addresses beside whole numbers")
+        << QByteArray("a,v\n\"12, High Street\",1.5\n\"3, Mill Lane\",2\n\"8, Oak Way\",3\n")
+        << "1.5 2 3";
+    QTest::newRow("dates with points beside commas")
+        << QByteArray("t;v\n04.03.2021 06:00;60,5\n04.03.2021 07:00;61,5\n") << "60.5 61.5";
+    QTest::newRow("names with points beside commas")
+        << QByteArray("t;v\n1.4 TSI;5,9\n2.0 TDI;4,7\n1.6 TDI;4,4\n") << "5.9 4.7 4.4";
+    QTest::newRow("versions beside commas")
+        << QByteArray("t;v\n1.2.3;5,25\n2.0.1;4,75\n1.6.0;4,5\n") << "5.25 4.75 4.5";
+    QTest::newRow("internet addresses beside commas")
+        << QByteArray("t;v\n10.0.0.1;5,25\n10.0.0.2;4,75\n") << "5.25 4.75";
+    QTest::newRow("a column of each kind")
+        << QByteArray("lat;v\n48.12;1,5\n49.55;2,5\n50.25;3,5\n") << "1.5 2.5 3.5";
+    QTest::newRow("groups of points beside decimals")
+        << QByteArray("n;v\n1,5;1.234.567\n2,5;2.345.678\n") << "1234567 2345678";
+    QTest::newRow("sizes with a blank before a word")
+        << QByteArray("a;v\n8 Oak, Way;1.5\n3 Mill, Lane;2.25\n") << "1.5 2.25";
+    QTest::newRow("one column with decimal commas")
+        << QByteArray("v\n1,5\n2,0\n3,5\n10,99\n") << "1.5 2 3.5 10.99";
+
+    // What people dress numbers in.
+    QTest::newRow("percent") << QByteArray("v,y\n61%,0\n55%,1\n52.5%,1\n") << "61 55 52.5";
+    QTest::newRow("percent behind a blank") << QByteArray("v;y\n61 %;0\n55,5 %;1\n") << "61 55.5";
+    QTest::newRow("euros behind") << QByteArray("v;y\n3,10 €;0\n6,20 €;1\n9,30 €;1\n")
+                                  << "3.1 6.2 9.3";
+    QTest::newRow("dollars in front")
+        << QByteArray("v,y\n$3.10,0\n$6.20,1\n-$9.30,1\n") << "3.1 6.2 -9.3";
+    QTest::newRow("grouped dollars")
+        << QByteArray("v,y\n\"$1,203.10\",0\n\"$6,000.20\",1\n") << "1203.1 6000.2";
+    QTest::newRow("centimetres") << QByteArray("v,y\n1.5 cm,0\n2.5 cm,1\n3.5 cm,1\n")
+                                 << "1.5 2.5 3.5";
+    QTest::newRow("degrees without a blank")
+        << QByteArray("v,y\n-1.5°C,0\n2.5°C,1\n") << "-1.5 2.5";
+    QTest::newRow("parentheses") << QByteArray("v,y\n(10.50),0\n12.25,1\n(30.50),0\n")
+                                 << "-10.5 12.25 -30.5";
+    QTest::newRow("parentheses and a currency")
+        << QByteArray("v;y\n(10,50 €);0\n12,25 €;1\n(30,50 €);0\n") << "-10.5 12.25 -30.5";
+    QTest::newRow("a minus behind")
+        << QByteArray("v,y\n10.50-,0\n12.25,1\n30.50-,0\n") << "-10.5 12.25 -30.5";
+    QTest::newRow("the minus sign of typesetting")
+        << QByteArray("v,y\n\u22123.5,1\n2.5,0\n\u22120.5,1\n") << "-3.5 2.5 -0.5";
+    QTest::newRow("the minus sign and decimal commas")
+        << QByteArray("v;y\n\u22123,5;1\n2,5;0\n") << "-3.5 2.5";
+
+    // What nobody sees.
+    QTest::newRow("blanks inside quotes")
+        << QByteArray("\"v\",\"y\"\n\" 2.5\",\"0\"\n\"3.5 \",\"1\"\n") << "2.5 3.5";
+    QTest::newRow("no-break spaces behind")
+        << QByteArray("v,y\n2.5\u00A0,0\n3.5\u00A0,1\n") << "2.5 3.5";
+    QTest::newRow("no-break spaces in front")
+        << QByteArray("v,y\n\u00A02.5,0\n\u00A03.5,1\n") << "2.5 3.5";
+    QTest::newRow("zero-width characters")
+        << QByteArray("v,y\n\u200B2.5,0\n3.5\uFEFF,1\n") << "2.5 3.5";
+    QTest::newRow("tabs inside quotes")
+        << QByteArray("v,y\n\"\t2.5\",0\n\"3.5\t\",1\n") << "2.5 3.5";
+    QTest::newRow("spreadsheet's ways to write texts")
+        << QByteArray("v,y\n=\"2\",=\"0\"\n=\"3\",=\"1\"\n") << "2 3";
+}
+
+void TestKinds::a_column_of_numbers_is_read_as_written()
+{
+    QFETCH(const QByteArray, file);
+    const auto table = read_bytes(file.toStdString());
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    const Column& column = last_numeric(*table);
+    QCOMPARE(column.type, ColumnType::Number);
+    QTEST(joined(column), "numbers");
+}
+
+void TestKinds::what_is_no_number_stays_a_text_data()
+{
+    QTest::addColumn<QByteArray>("values");
+    QTest::addColumn<QByteArray>("first");
+    QTest::newRow("codes with zeros") << QByteArray("007\n7\n07") << QByteArray("007");
+    QTest::newRow("postal codes") << QByteArray("08123\n10115\n01067") << QByteArray("08123");
+    QTest::newRow("zeros of equal length") << QByteArray("01\n02\n10") << QByteArray("01");
+    QTest::newRow("a spreadsheet's text")
+        << QByteArray("=\"01001\"\n=\"01002\"\n=\"01003\"") << QByteArray("01001");
+    QTest::newRow("codes in quotes")
+        << QByteArray("\"0012\"\n\"0013\"\n\"0120\"") << QByteArray("0012");
+    QTest::newRow("units that differ") << QByteArray("3 kg\n4 lb\n5 kg") << QByteArray("3 kg");
+    QTest::newRow("a unit now and then") << QByteArray("3 kg\n4\n5 kg") << QByteArray("3 kg");
+    QTest::newRow("classes of a school") << QByteArray("7a\n7b\n8a") << QByteArray("7a");
+    QTest::newRow("words behind a blank are trimmed")
+        << QByteArray("\"elm  \"\n\"elm\"\n\"oak\"") << QByteArray("elm");
+}
+
+void TestKinds::what_is_no_number_stays_a_text()
+{
+    QFETCH(const QByteArray, values);
+    QFETCH(const QByteArray, first);
+    QByteArray file = "t,y\n";
+    int row = 0;
+    for (const QByteArray& value : values.split('\n'))
+        file += value + ',' + QByteArray::number(row++ % 2) + '\n';
+    const auto table = read_bytes(file.toStdString());
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QCOMPARE(table->columns()[0].type, ColumnType::Category);
+    QCOMPARE(QByteArray::fromStdString(table->text(0, 0)), first);
+}
+
+void TestKinds::doubt_is_told_at_its_place_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<int>("column");
+    QTest::newRow("commas that may group") << QByteArray("a;v\nx;1,250\ny;1,375\n") << 2 << 3;
+    QTest::newRow("points in a file of semicolons")
+        << QByteArray("a;v\nx;126.405\ny;110.791\n") << 2 << 3;
+    QTest::newRow("points beside decimal commas")
+        << QByteArray("a;v\n1,5;126.405\n2,5;110.791\n") << 2 << 5;
+    QTest::newRow("quoted commas in a file of commas")
+        << QByteArray("a,v\nx,\"1,250\"\ny,\"1,375\"\n") << 2 << 4;
+    QTest::newRow("behind plain numbers") << QByteArray("a;v\nx;12\ny;1,375\n") << 3 << 3;
+    QTest::newRow("with a unit") << QByteArray("a;v\nx;1,250 kg\ny;1,375 kg\n") << 2 << 3;
+}
+
+void TestKinds::doubt_is_told_at_its_place()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const int, line);
+    QFETCH(const int, column);
+    const auto table = read_bytes(file.toStdString());
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QVERIFY(table->detection().confidence < 0.95);
+    const auto& warnings = table->warnings();
+    const auto told = std::ranges::find(warnings, ProblemCode::AmbiguousDecimal, &Problem::code);
+    QVERIFY(told != warnings.end());
+    QCOMPARE(int(told->line), line);
+    QCOMPARE(int(told->column), column);
+}
+
+void TestKinds::sure_readings_raise_no_doubt_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("points in a file of commas")
+        << QByteArray("a,v,y\n1,1.250,0\n2,1.375,1\n3,1.5,0\n");
+    QTest::newRow("decimal commas") << QByteArray("a;v;y\n1;1,25;0\n2;1,5;1\n3;2,5;0\n");
+    QTest::newRow("tabs and points") << QByteArray("a\tv\ty\n1\t1.25\t0\n2\t1.5\t1\n3\t2.5\t0\n");
+}
+
+void TestKinds::sure_readings_raise_no_doubt()
+{
+    QFETCH(const QByteArray, file);
+    const auto table = read_bytes(file.toStdString());
+    QVERIFY(table && table->warnings().empty());
+    QVERIFY2(table->detection().confidence >= 0.9,
+             qPrintable(QString::number(table->detection().confidence)));
+}
+
+void TestKinds::the_shape_is_found_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("names");
+    QTest::addColumn<int>("rows");
+
+    // One row too long, or padded values, do not turn commas into spaces.
+    QTest::newRow("a long row among padded values")
+        << QByteArray(
+               "who,knows,freq,total\n0, 5, 8, 21, \n0, 6, 20,31\n0, 7, 34,61\n1, 8, 36,80\n")
+        << "who|knows|freq|total" << 3;
+    QTest::newRow("a delimiter at the end of one row")
+        << QByteArray("a,b,c,y\n1, 5, 8, 1,\n2, 6, 6, 0\n3, 7, 9, 1\n4, 8, 2, 0\n") << "a|b|c|y"
+        << 3;
+    QTest::newRow("padded semicolons")
+        << QByteArray("a;b;y\n1; 5; 1;\n2; 6; 0\n3; 7; 1\n4; 8; 0\n") << "a|b|y" << 3;
+    QTest::newRow("padded on both sides")
+        << QByteArray("a , b , y\n1 , 5 , 1\n2 , 6 , 0\n") << "a|b|y" << 2;
+    QTest::newRow("a short row among padded values")
+        << QByteArray("a,b,c\n1, 5, 8\n2, 6\n3, 7, 9\n4, 8, 2\n") << "a|b|c" << 3;
+
+    // A header that does not fit the rows.
+    QTest::newRow("a delimiter behind the names")
+        << QByteArray("h,w,t,\n151,48,0\n183,82,1\n190,77,1\n") << "h|w|t" << 3;
+    QTest::newRow("a name too many")
+        << QByteArray("a;b;c;d\n1;2;0\n4;5;1\n7;8;1\n") << "a|b|c" << 3;
+    QTest::newRow("two names too few")
+        << QByteArray("A,B,C\n1,4,0,,\n2,5,1,,\n3,6,1,,\n") << "A|B|C|column 4|column 5" << 3;
+    QTest::newRow("a name too few, of row names")
+        << QByteArray("h,w\nx,1,4\ny,2,5\nz,3,6\n") << "column 1|h|w" << 3;
+    QTest::newRow("a name too few, behind the last value")
+        << QByteArray("h,w\n1,4,\n2,5,\n3,6,\n") << "h|w|column 3" << 3;
+    QTest::newRow("two names too many") << QByteArray("a,b,c,d\n1,2\n4,5\n7,8\n") << "a|b" << 3;
+
+    // Names that are numbers.
+    QTest::newRow("years") << QByteArray(
+                                  "country,1990,2000,2010\nPeru,21.5,25.9,29.0\nChad,6.0,8.3,11.9\n"
+                                  "Oman,1.9,2.3,2.9\n")
+                           << "country|1990|2000|2010" << 3;
+    QTest::newRow("columns that are counted")
+        << QByteArray("0,1,2,class\n12,200,7,cat\n90,14,33,dog\n5,77,120,cat\n66,31,8,dog\n")
+        << "0|1|2|class" << 4;
+    QTest::newRow("years of one step")
+        << QByteArray("city;2019;2020;2021\nUlm;5;7;2\nJena;6;1;9\nBonn;3;4;4\n")
+        << "city|2019|2020|2021" << 3;
+    QTest::newRow("rows without names stay rows")
+        << QByteArray("Peru,3,8,1\nChad,6,2,9\nOman,1,7,3\n")
+        << "column 1|column 2|column 3|column 4" << 3;
+    QTest::newRow("counted from 1")
+        << QByteArray("1,2,3,y\n0.5,0.7,0.1,a\n0.6,0.2,0.8,b\n0.1,0.9,0.3,a\n") << "1|2|3|y" << 3;
+    QTest::newRow("rows that go up stay rows")
+        << QByteArray("a,1,2,3\nb,2,3,4\nc,3,4,5\n") << "column 1|column 2|column 3|column 4" << 3;
+
+    // Lines that are wrapped in quotes.
+    QTest::newRow("every line in quotes")
+        << QByteArray("\"a,b,y\"\n\"1,2,0\"\n\"3,4,1\"\n") << "a|b|y" << 2;
+    QTest::newRow("every row in quotes")
+        << QByteArray("a,b,y\n\"1,2,0\"\n\"3,4,1\"\n") << "a|b|y" << 2;
+    QTest::newRow("semicolons in quotes")
+        << QByteArray("\"a;b;y\"\r\n\"1,5;2;0\"\r\n\"3;4;1\"\r\n") << "a|b|y" << 2;
+    QTest::newRow("quotes within quotes")
+        << QByteArray("\"a,b,y\"\n\"\"\"x, z\"\",2,0\"\n\"\"\"u\"\",4,1\"\n") << "a|b|y" << 2;
+    QTest::newRow("texts with commas stay texts")
+        << QByteArray("address\n\"12, High Street\"\n\"3, Mill Lane\"\n") << "address" << 2;
+
+    // Lines around the names.
+    QTest::newRow("a title of several values")
+        << QByteArray(
+               "Report,4/14/2016,,\nname,group,score,ok\nN1,b,1.5,1\nN2,a,2.5,0\nN3,b,3.5,1\n")
+        << "name|group|score|ok" << 3;
+    QTest::newRow("a title and empty lines")
+        << QByteArray("Report;;;\n;;;\nname;group;score;ok\nN1;b;1,5;1\nN2;a;2,5;0\n")
+        << "name|group|score|ok" << 2;
+    QTest::newRow("Orange's types and roles")
+        << QByteArray("l\tw\tkind\nc\tc\td\n\t\tclass\n4.0\t3.0\tKa\n4.1\t2.9\tKb\n") << "l|w|kind"
+        << 2;
+    QTest::newRow("Markdown's line of dashes")
+        << QByteArray("| foo | bar |\n|:----|----:|\n| quux | 1 |\n| blort | 56 |\n")
+        << "column 1|foo|bar|column 4" << 2;
+    QTest::newRow("names in a comment")
+        << QByteArray("# t,u,y\n0.1,2.5,0\n0.2,2.7,1\n") << "t|u|y" << 2;
+    QTest::newRow("blanks and tabs mixed")
+        << QByteArray("17.0   8   300.0\t1\t\"maker one\"\n18.0   6   301.0   2\t\"maker two\"\n")
+        << "column 1|column 2|column 3|column 4|column 5" << 2;
+    QTest::newRow("two byte order marks")
+        << QByteArray("\uFEFF\uFEFFx,y\n1,0\n2,1\n") << "x|y" << 2;
+    QTest::newRow("two byte order marks of UTF-16")
+        << QByteArray("\xFF\xFE\xFF\xFEx\0,\0y\0\n\0001\0,\0000\0\n\0", 20) << "x|y" << 1;
+}
+
+void TestKinds::the_shape_is_found()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const int, rows);
+    const auto table = read_bytes(file.toStdString());
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QStringList names;
+    for (const std::string& name : table->column_names())
+        names << QString::fromStdString(name);
+    QTEST(names.join(u'|'), "names");
+    QCOMPARE(int(table->rows()), rows);
+}
+
+void TestKinds::what_was_done_is_told_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("line");
+    QTest::newRow("a quote closed in another line")
+        << QByteArray(
+               "id,name,age\n1,\"Ann\",21\n2,\"Bob,22\n3,Cid,23\n4,\"Dan\",24\n5,\"Eve\",25\n")
+        << "late-closed-quote" << 3;
+    QTest::newRow("a quote closed in the next line")
+        << QByteArray("id,name\n1,\"Ann\n2,\"Bob\"\n3,Cid\n4,Dan\n5,Eve\n") << "late-closed-quote"
+        << 2;
+    QTest::newRow("a unit") << QByteArray("v,y\n61%,0\n55%,1\n") << "unit-taken-off" << 2;
+    QTest::newRow("a unit behind a gap")
+        << QByteArray("v,y\n,0\n55 kg,1\n56 kg,1\n") << "unit-taken-off" << 3;
+    QTest::newRow("units that are mixed")
+        << QByteArray("v,y\n3 kg,0\n4 lb,1\n") << "mixed-units" << 2;
+    QTest::newRow("codes") << QByteArray("v,y\n12,0\n007,1\n") << "keeps-zeros" << 3;
+    QTest::newRow("labels that differ in case")
+        << QByteArray("x,y\n1,Yes\n2,no\n3,yes\n4,no\n") << "differ-in-case" << 4;
+    QTest::newRow("a row of totals")
+        << QByteArray("shop,v\nA,1\nB,2\nC,4\nTotal,7\n") << "row-of-totals" << 5;
+    QTest::newRow("a row of totals in German")
+        << QByteArray("Ort;v\nA;1\nB;2\nC;4\nSumme:;7\n") << "row-of-totals" << 5;
+    QTest::newRow("a surplus name")
+        << QByteArray("a;b;c;d\n1;2;0\n4;5;1\n7;8;1\n") << "surplus-name" << 1;
+    QTest::newRow("a guessed encoding") << QByteArray("Stra\xDF"
+                                                      "e,y\n1,0\n2,1\n")
+                                        << "guessed-encoding" << 0;
+    QTest::newRow("wrapped lines")
+        << QByteArray("\"a,b,y\"\n\"1,2,0\"\n\"3,4,1\"\n") << "lines-unwrapped" << 0;
+    QTest::newRow("a line of dashes")
+        << QByteArray("|a|b|\n|--|--|\n|1|2|\n|3|4|\n") << "lines-behind-header" << 2;
+}
+
+void TestKinds::what_was_done_is_told()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const QString, code);
+    QFETCH(const int, line);
+    const auto table = read_bytes(file.toStdString());
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    const auto& warnings = table->warnings();
+    const auto wanted = problem_named(code.toStdString());
+    QVERIFY(wanted);
+    const auto told = std::ranges::find(warnings, *wanted, &Problem::code);
+    QVERIFY(told != warnings.end());
+    QCOMPARE(int(told->line), line);
+    QVERIFY(!QString::fromStdString(sentence(*told)).contains(QLatin1String("%1")));
+}
+
+QTEST_GUILESS_MAIN(TestKinds)
+#include "tst_kinds.moc"
