@@ -3341,10 +3341,6 @@ Länge %2</translation>
         <translation>Eine Spalte hat keinen Namen; sie heißt jetzt %1.</translation>
     </message>
     <message>
-        <source>The header has one name less than the rows have values; the column without a name is now called %1.</source>
-        <translation>Die Kopfzeile hat einen Namen weniger, als die Zeilen Werte haben; die Spalte ohne Namen heißt jetzt %1.</translation>
-    </message>
-    <message>
         <source>%1 could be read in two ways; it is taken as %2. If that is wrong, change the decimal mark.</source>
         <translation>%1 lässt sich auf zwei Arten lesen; es gilt als %2. Wenn das falsch ist, ändere das Dezimalzeichen.</translation>
     </message>
@@ -3519,6 +3515,50 @@ Länge %2</translation>
     <message>
         <source>All of %1 is on the same side of %2, so there is nothing to tell apart. Choose a threshold from %3 on and below %4.</source>
         <translation>Alles in %1 liegt auf derselben Seite von %2, also gibt es nichts zu unterscheiden. Wähle eine Schwelle ab %3 und unter %4.</translation>
+    </message>
+    <message>
+        <source>A quote is opened here and closed only in line %1, in the middle of a value, so this line is kept out. Close the quote in its own line.</source>
+        <translation>Hier wird ein Anführungszeichen geöffnet und erst in Zeile %1 mitten in einem Wert geschlossen; darum bleibt diese Zeile draußen. Schließe es in seiner eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>The header has fewer names than the rows have values; the column without a name is now called %1.</source>
+        <translation>Die Kopfzeile hat weniger Namen, als die Zeilen Werte haben; die Spalte ohne Namen heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The name %1 has no column of values below it and is left out. If names and values do not match, add the missing values.</source>
+        <translation>Unter dem Namen %1 steht keine Spalte mit Werten; er fällt weg. Wenn Namen und Werte nicht zusammenpassen, ergänze die fehlenden Werte.</translation>
+    </message>
+    <message>
+        <source>Lines below the column names that are no rows are left out: %1.</source>
+        <translation>Zeilen unter den Spaltennamen, die keine Datenzeilen sind, fallen weg: %1.</translation>
+    </message>
+    <message>
+        <source>Whole lines stand in quotes; what is inside them is read.</source>
+        <translation>Ganze Zeilen stehen in Anführungszeichen; gelesen wird, was darin steht.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says its encoding; it is read as %1. If letters look wrong, choose another encoding, or save the file as UTF-8.</source>
+        <translation>Nichts in der Datei sagt, wie sie kodiert ist; sie wird als %1 gelesen. Wenn Buchstaben falsch aussehen, wähle eine andere Kodierung oder speichere die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Column %1 is in %2 everywhere: the unit is taken off, and &quot;%3&quot; is read as %4.</source>
+        <translation>Spalte %1 steht überall in %2: Die Einheit wird weggelassen und „%3“ als %4 gelesen.</translation>
+    </message>
+    <message>
+        <source>Column %1 mixes units (%2), so it is read as text. Write all its values in one unit.</source>
+        <translation>Spalte %1 mischt Einheiten (%2) und wird darum als Text gelesen. Schreibe alle Werte in einer Einheit.</translation>
+    </message>
+    <message>
+        <source>Column %1 has values such as %2, with zeros in front: it is read as codes. If it holds numbers, say so.</source>
+        <translation>Spalte %1 hat Werte wie %2 mit führenden Nullen und wird als Codes gelesen. Wenn es Zahlen sind, gib das an.</translation>
+    </message>
+    <message>
+        <source>In column %1, &quot;%2&quot; and &quot;%3&quot; differ only in capital letters and count as two labels. Write them alike to join them.</source>
+        <translation>In Spalte %1 unterscheiden sich „%2“ und „%3“ nur in der Groß- und Kleinschreibung und zählen als zwei Klassen. Schreibe sie gleich, um sie zusammenzufassen.</translation>
+    </message>
+    <message>
+        <source>The last row begins with &quot;%1&quot;: it may sum up the others. If so, remove it from the file.</source>
+        <translation>Die letzte Zeile beginnt mit „%1“: Vielleicht fasst sie die anderen zusammen. Dann entferne sie aus der Datei.</translation>
     </message>
 </context>
 </TS>

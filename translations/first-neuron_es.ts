@@ -3341,10 +3341,6 @@ longitud %2</translation>
         <translation>Una columna no tiene nombre; ahora se llama %1.</translation>
     </message>
     <message>
-        <source>The header has one name less than the rows have values; the column without a name is now called %1.</source>
-        <translation>La cabecera tiene un nombre menos que valores tienen las filas; la columna sin nombre se llama ahora %1.</translation>
-    </message>
-    <message>
         <source>%1 could be read in two ways; it is taken as %2. If that is wrong, change the decimal mark.</source>
         <translation>%1 se puede leer de dos maneras; se toma como %2. Si no es correcto, cambia el signo decimal.</translation>
     </message>
@@ -3519,6 +3515,50 @@ longitud %2</translation>
     <message>
         <source>All of %1 is on the same side of %2, so there is nothing to tell apart. Choose a threshold from %3 on and below %4.</source>
         <translation>Todo %1 está del mismo lado de %2, así que no hay nada que distinguir. Elige un umbral desde %3 y menor que %4.</translation>
+    </message>
+    <message>
+        <source>A quote is opened here and closed only in line %1, in the middle of a value, so this line is kept out. Close the quote in its own line.</source>
+        <translation>Aquí se abre una comilla que no se cierra hasta la línea %1, en medio de un valor, así que esta línea queda fuera. Cierra la comilla en su propia línea.</translation>
+    </message>
+    <message>
+        <source>The header has fewer names than the rows have values; the column without a name is now called %1.</source>
+        <translation>El encabezado tiene menos nombres que valores las filas; la columna sin nombre se llama ahora %1.</translation>
+    </message>
+    <message>
+        <source>The name %1 has no column of values below it and is left out. If names and values do not match, add the missing values.</source>
+        <translation>Bajo el nombre %1 no hay ninguna columna de valores, así que se omite. Si los nombres y los valores no coinciden, añade los valores que faltan.</translation>
+    </message>
+    <message>
+        <source>Lines below the column names that are no rows are left out: %1.</source>
+        <translation>Se omiten líneas bajo los nombres de las columnas que no son filas: %1.</translation>
+    </message>
+    <message>
+        <source>Whole lines stand in quotes; what is inside them is read.</source>
+        <translation>Hay líneas enteras entre comillas; se lee lo que hay dentro.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file says its encoding; it is read as %1. If letters look wrong, choose another encoding, or save the file as UTF-8.</source>
+        <translation>Nada en el archivo dice su codificación; se lee como %1. Si las letras se ven mal, elige otra codificación o guarda el archivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Column %1 is in %2 everywhere: the unit is taken off, and &quot;%3&quot; is read as %4.</source>
+        <translation>La columna %1 está siempre en %2: se quita la unidad y «%3» se lee como %4.</translation>
+    </message>
+    <message>
+        <source>Column %1 mixes units (%2), so it is read as text. Write all its values in one unit.</source>
+        <translation>La columna %1 mezcla unidades (%2), así que se lee como texto. Escribe todos sus valores en una sola unidad.</translation>
+    </message>
+    <message>
+        <source>Column %1 has values such as %2, with zeros in front: it is read as codes. If it holds numbers, say so.</source>
+        <translation>La columna %1 tiene valores como %2, con ceros delante: se lee como códigos. Si contiene números, indícalo.</translation>
+    </message>
+    <message>
+        <source>In column %1, &quot;%2&quot; and &quot;%3&quot; differ only in capital letters and count as two labels. Write them alike to join them.</source>
+        <translation>En la columna %1, «%2» y «%3» solo se distinguen en las mayúsculas y cuentan como dos clases. Escríbelas igual para unirlas.</translation>
+    </message>
+    <message>
+        <source>The last row begins with &quot;%1&quot;: it may sum up the others. If so, remove it from the file.</source>
+        <translation>La última fila empieza por «%1»: quizá resume las demás. En ese caso, quítala del archivo.</translation>
     </message>
 </context>
 </TS>

@@ -54,10 +54,13 @@ bool is_padded_title(const Sample& sample, std::size_t at, std::size_t width,
                      const Dialect& dialect)
 {
     const SampleRow& row = sample[at];
-    if (width < 3 || !fits(row, width) || row.fields[0].raw.empty() ||
-        !row.fields.back().raw.empty())
+    if (width < 3 || !fits(row, width))
         return false;
     const std::size_t empty = empty_fields(row);
+    if (empty == width)
+        return true;
+    if (row.fields[0].raw.empty() || !row.fields.back().raw.empty())
+        return false;
     if (empty + 1 == width)
         return true;
     const bool more = at + 1 < sample.size() && fits(sample[at + 1], width);

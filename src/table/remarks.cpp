@@ -1,6 +1,7 @@
 #include "table/remarks.h"
 
 #include "table/unicode.h"
+#include "table/units.h"
 
 #include <algorithm>
 #include <array>
@@ -48,8 +49,9 @@ void remark_on_notation(const Table& table, std::size_t index, std::vector<Probl
     const ColumnNotation& notation = table.detection().notation.columns[index];
     const Column& column = table.columns()[index];
     const auto row_of = [&](const std::string& value) {
-        return find_row(table, index,
-                        [&](const std::string& text) { return excerpt(text) == value; });
+        return find_row(table, index, [&](const std::string& text) {
+            return excerpt(without_unit(text).number) == value;
+        });
     };
     if (column.type == ColumnType::Number && !notation.doubt.empty())
         if (const auto number = parse_number(notation.doubt, notation.format))

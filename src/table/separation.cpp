@@ -43,7 +43,7 @@ double likeness(const Field& field, const Dialect& dialect)
     if (is_missing(text))
         return 0.5;
     // What is left of another delimiter.
-    if (text.size() > 1 && is_one_of(text.back(), ",;"))
+    if (text.size() > 1 && is_one_of(text.back(), ",;") && text.front() != '"')
         return 0.4;
     if (parse_number(text, {'.', ""}) || parse_number(text, {',', ""}))
         return 1;
@@ -193,15 +193,19 @@ Separation detect_separation(std::string_view head, const Overrides& fixed)
     Score best_score;
     // The best of another delimiter: the rival that makes a choice doubtful.
     double rival = 0;
+    // Where blanks separate values, tabs do as well.
+    const auto are_rivals = [](char one, char other) {
+        return one != other && !(is_one_of(one, " \t") && is_one_of(other, " \t"));
+    };
     for (const Dialect& dialect : candidates(head, known)) {
         const Score current = score(head, dialect);
         const bool first = best_score.share == 0;
         if (first || current.value > best_score.value) {
-            if (!first && best.dialect.delimiter != dialect.delimiter)
+            if (!first && are_rivals(best.dialect.delimiter, dialect.delimiter))
                 rival = std::max(rival, best_score.value);
             best_score = current;
             best.dialect = dialect;
-        } else if (dialect.delimiter != best.dialect.delimiter) {
+        } else if (are_rivals(best.dialect.delimiter, dialect.delimiter)) {
             rival = std::max(rival, current.value);
         }
     }

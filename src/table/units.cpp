@@ -68,10 +68,13 @@ bool is_exponent(std::string_view rest)
 
 Measured without_unit(std::string_view text)
 {
+    if (text.size() > 2 && text.front() == '(' && text.back() == ')')
+        return without_unit(without_blanks(text.substr(1, text.size() - 2)));
+    const std::string_view unsigned_text = text.substr(text.starts_with('-') ? 1 : 0);
     for (const std::string_view currency : currencies) {
-        if (!text.starts_with(currency))
+        if (!unsigned_text.starts_with(currency))
             continue;
-        const std::string_view number = without_blanks(text.substr(currency.size()));
+        const std::string_view number = without_blanks(unsigned_text.substr(currency.size()));
         if (has_digit(number) && number_length(number) == number.size())
             return {number, currency};
     }

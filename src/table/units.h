@@ -7,7 +7,7 @@ namespace table
 
 /// A text taken apart into a number and what it counts: "3,10 €" into "3,10" and "€".
 struct Measured {
-    /// Sign or parentheses included.
+    /// Without parentheses, and without a sign before a currency.
     std::string_view number;
     /// Empty where there is none.
     std::string_view unit;

@@ -318,12 +318,12 @@ void TestKinds::what_was_done_is_told_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<int>("line");
     QTest::newRow("a quote closed in another line")
-        << QByteArray(
-               "id,name,age\n1,\"Ann\",21\n2,\"Bob,22\n3,Cid,23\n4,\"Dan\",24\n5,\"Eve\",25\n")
+        << QByteArray("id,name,age\n1,\"Ann\",21\n2,\"Bob,22\n3,Cid,23\n4,\"Dan\",24\n5,\"Eve\","
+                      "25\n6,\"Fay\",26\n7,\"Gus\",27\n")
         << "late-closed-quote" << 3;
     QTest::newRow("a quote closed in the next line")
-        << QByteArray("id,name\n1,\"Ann\n2,\"Bob\"\n3,Cid\n4,Dan\n5,Eve\n") << "late-closed-quote"
-        << 2;
+        << QByteArray("id,name\n1,\"Ann\n2,\"Bob\"\n3,\"Cid\"\n4,\"Dan\"\n5,\"Eve\"\n6,\"Fay\"\n")
+        << "late-closed-quote" << 2;
     QTest::newRow("a unit") << QByteArray("v,y\n61%,0\n55%,1\n") << "unit-taken-off" << 2;
     QTest::newRow("a unit behind a gap")
         << QByteArray("v,y\n,0\n55 kg,1\n56 kg,1\n") << "unit-taken-off" << 3;
