@@ -223,7 +223,7 @@ bool could_be_number(std::string_view text)
            });
 }
 
-bool is_missing(std::string_view text, std::span<const std::string> others)
+bool is_missing(std::string_view text, std::span<const std::string> marks)
 {
     if (!marks.empty())
         return text.empty() || std::ranges::find(marks, text) != marks.end();

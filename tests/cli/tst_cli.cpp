@@ -104,10 +104,10 @@ void Cli::wrong_usage_and_bad_input_are_said_in_one_line_data()
     add("a session missing", "predict", "SESSION is missing");
     add("a place that cannot be saved to",
         "train --tutorial --iterations 1 --save /no-such/a.neuron",
-        "/no-such/a.neuron: The session was not saved");
+        "/no-such/a.neuron: --save cannot write there");
     add("a place that no history goes to",
         "train --tutorial --iterations 1 --history /no-such/a.csv",
-        "/no-such/a.csv: The file cannot be written");
+        "/no-such/a.csv: --history cannot write there");
 }
 
 void Cli::wrong_usage_and_bad_input_are_said_in_one_line()

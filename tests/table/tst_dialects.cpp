@@ -215,7 +215,8 @@ void TestDialects::the_finding_is_said_in_a_sentence()
     QCOMPARE(describe(table->detection()),
              "4 columns separated by semicolons, in Windows-1252 with decimal commas; "
              "the first line after 3 others holds their names.");
-    QVERIFY(table->detection().confidence > 0.9);
+    // Nothing but its bytes says the encoding.
+    QVERIFY(table->detection().confidence > 0.8 && table->detection().confidence < 0.9);
 }
 
 QTEST_APPLESS_MAIN(TestDialects)
