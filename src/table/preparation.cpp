@@ -143,7 +143,7 @@ void take_inputs(const Table& table, Prepared& prepared, const std::stop_token& 
             dataset.inputs[i * width + f] =
                 raw_value(table, prepared.feature_columns[f], prepared.rows[i], features[f]);
     for (std::size_t i = 0; i < prepared.rows.size(); ++i) {
-        const std::span<const double> row = dataset.row(i);
+        const std::span row = std::span(dataset.inputs).subspan(i * width, width);
         prepared.filled_rows += std::ranges::any_of(row, [](double x) { return std::isnan(x); });
     }
     for (std::size_t f = 0; f < width; ++f) {

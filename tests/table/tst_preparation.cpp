@@ -119,6 +119,8 @@ void TestPreparation::gaps_are_filled_with_the_mean_of_the_training_rows()
     QCOMPARE(filling->dataset.inputs,
              (std::vector<double>{1, 1, 0, 4, 0, 1, 3, 2.0 / 3, 1.0 / 3, 8, 1, 0}));
     QVERIFY(filling->dropped == (std::vector<DroppedRow>{{4, 2}}));
+    QCOMPARE(filling->filled_rows, std::size_t(2));
+    QCOMPARE(dropping->filled_rows, std::size_t(0));
 
     choices.test_fraction = 0.25;
     choices.seed = 0;
