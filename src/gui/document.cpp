@@ -85,7 +85,9 @@ void Document::takeInputsOfRun()
         const model::Input* input = find(tutorialInputs(lessonOfRun), value.first);
         return input && input->initial == value.second;
     });
-    m_session.lessons[lessonOfRun.data()].inputs = std::move(values);
+    // Opening a session makes no lesson that it does not have.
+    if (!values.empty() || training != m_session.lessons.end())
+        m_session.lessons[lessonOfRun.data()].inputs = std::move(values);
 }
 
 void Document::setSaved()
