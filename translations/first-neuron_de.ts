@@ -3560,5 +3560,21 @@ Länge %2</translation>
         <source>The last row begins with &quot;%1&quot;: it may sum up the others. If so, remove it from the file.</source>
         <translation>Die letzte Zeile beginnt mit „%1“: Vielleicht fasst sie die anderen zusammen. Dann entferne sie aus der Datei.</translation>
     </message>
+    <message>
+        <source>Column %1 only counts the rows, so ignoring it is suggested.</source>
+        <translation>Spalte %1 zählt nur die Zeilen; vorgeschlagen wird, sie zu ignorieren.</translation>
+    </message>
+    <message>
+        <source>Column %1 has another number in every row, as a name would, so ignoring it is suggested.</source>
+        <translation>Spalte %1 hat in jeder Zeile eine andere Zahl, wie ein Name; vorgeschlagen wird, sie zu ignorieren.</translation>
+    </message>
+    <message>
+        <source>Column %1 has another word in every row, from which nothing can be learned; ignoring it is suggested.</source>
+        <translation>Spalte %1 hat in jeder Zeile ein anderes Wort, aus dem sich nichts lernen lässt; vorgeschlagen wird, sie zu ignorieren.</translation>
+    </message>
+    <message>
+        <source>Feature %1 is the same in nearly every row and tells little. It may be ignored.</source>
+        <translation>Merkmal %1 ist in fast jeder Zeile gleich und sagt wenig. Du kannst es ignorieren.</translation>
+    </message>
 </context>
 </TS>

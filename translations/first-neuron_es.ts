@@ -3560,5 +3560,21 @@ longitud %2</translation>
         <source>The last row begins with &quot;%1&quot;: it may sum up the others. If so, remove it from the file.</source>
         <translation>La última fila empieza por «%1»: quizá resume las demás. En ese caso, quítala del archivo.</translation>
     </message>
+    <message>
+        <source>Column %1 only counts the rows, so ignoring it is suggested.</source>
+        <translation>La columna %1 solo cuenta las filas, así que se propone ignorarla.</translation>
+    </message>
+    <message>
+        <source>Column %1 has another number in every row, as a name would, so ignoring it is suggested.</source>
+        <translation>La columna %1 tiene un número distinto en cada fila, como un nombre, así que se propone ignorarla.</translation>
+    </message>
+    <message>
+        <source>Column %1 has another word in every row, from which nothing can be learned; ignoring it is suggested.</source>
+        <translation>La columna %1 tiene una palabra distinta en cada fila, de la que no se puede aprender nada; se propone ignorarla.</translation>
+    </message>
+    <message>
+        <source>Feature %1 is the same in nearly every row and tells little. It may be ignored.</source>
+        <translation>La característica %1 es igual en casi todas las filas y dice poco. Puedes ignorarla.</translation>
+    </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 
 #include "model/preprocessing.h"
 #include "table/ledger.h"
+#include "table/suggestion.h"
 
 #include <QFileInfo>
 

@@ -200,6 +200,24 @@ void standardize(Prepared& prepared)
     }
 }
 
+/// Whether at least 98 of 100 rows, and all but one of fifty, have the same value: the one that
+/// more than half have (Boyer and Moore, "MJRTY: A fast majority vote algorithm", 1991).
+bool is_nearly_constant(const std::vector<double>& inputs, std::size_t feature, std::size_t width)
+{
+    const std::size_t rows = inputs.size() / width;
+    double candidate = 0;
+    std::size_t votes = 0;
+    for (std::size_t i = feature; i < inputs.size(); i += width) {
+        if (votes == 0)
+            candidate = inputs[i];
+        votes += inputs[i] == candidate ? 1 : std::size_t(-1);
+    }
+    std::size_t same = 0;
+    for (std::size_t i = feature; i < inputs.size(); i += width)
+        same += inputs[i] == candidate;
+    return rows >= 50 && same * 50 >= rows * 49;
+}
+
 void warn_of_constants(Prepared& prepared)
 {
     const std::vector<double>& inputs = prepared.dataset.inputs;
@@ -211,6 +229,9 @@ void warn_of_constants(Prepared& prepared)
         if (constant)
             prepared.warnings.push_back(
                 {ProblemCode::ConstantFeature, 0, 0, {prepared.recipe.features[f].name}});
+        else if (is_nearly_constant(inputs, f, width))
+            prepared.warnings.push_back(
+                {ProblemCode::NearlyConstantFeature, 0, 0, {prepared.recipe.features[f].name}});
     }
 }
 
@@ -220,32 +241,6 @@ std::string_view name(Role role)
 {
     constexpr std::array<std::string_view, 3> names = {"feature", "target", "ignore"};
     return names[static_cast<std::size_t>(role)];
-}
-
-Preparation suggest_preparation(const Table& table)
-{
-    Preparation choices;
-    std::optional<std::size_t> ready;
-    std::optional<std::size_t> with_labels;
-    std::optional<std::size_t> quantity;
-    for (std::size_t i = 0; i < table.columns().size(); ++i) {
-        const ColumnType type = table.columns()[i].type;
-        const bool usable = type == ColumnType::Number || type == ColumnType::Category;
-        choices.roles.push_back(usable ? Role::Feature : Role::Ignore);
-        if (!usable)
-            continue;
-        if (is_quantity(table.columns()[i])) {
-            quantity = i;
-            continue;
-        }
-        if (target_mapping(table, i))
-            ready = i;
-        if (labels_of(table.columns()[i]).size() > 1)
-            with_labels = i;
-    }
-    if (const auto target = ready ? ready : with_labels ? with_labels : quantity)
-        choices.roles[*target] = Role::Target;
-    return choices;
 }
 
 Result<Prepared> prepare(const Table& table, const Preparation& choices,

@@ -64,11 +64,6 @@ struct Prepared {
     bool operator==(const Prepared&) const = default;
 };
 
-/// Choices to start from: the last column that can be predicted without a question is the target
-/// (or else the last with labels, or else the last quantity), numbers and categories are features,
-/// the rest is ignored.
-Preparation suggest_preparation(const Table& table);
-
 /// Features are numbers as they are and categories as one feature a label, in the order of columns
 /// and of labels; the target is mapped to [0, 1]. Rows with gaps are dropped or filled, rows
 /// without a target always dropped. What is left is split by model::train_test_split(); means and

@@ -151,6 +151,16 @@ constexpr std::array entries = {
     Entry{ProblemCode::RowOfTotals, "row-of-totals",
           QT_TRANSLATE_NOOP("table", "The last row begins with \"%1\": it may sum up the others. "
                                      "If so, remove it from the file.")},
+    Entry{
+        ProblemCode::RowNumbers, "row-numbers",
+        QT_TRANSLATE_NOOP("table", "Column %1 only counts the rows, so ignoring it is suggested.")},
+    Entry{ProblemCode::Identifier, "identifier",
+          QT_TRANSLATE_NOOP("table",
+                            "Column %1 has another number in every row, as a name would, so "
+                            "ignoring it is suggested.")},
+    Entry{ProblemCode::AllDifferent, "all-different",
+          QT_TRANSLATE_NOOP("table", "Column %1 has another word in every row, from which nothing "
+                                     "can be learned; ignoring it is suggested.")},
     Entry{ProblemCode::AmbiguousDecimal, "ambiguous-decimal",
           QT_TRANSLATE_NOOP("table", "%1 could be read in two ways; it is taken as %2. "
                                      "If that is wrong, change the decimal mark.")},
@@ -268,6 +278,9 @@ constexpr std::array entries = {
         ProblemCode::ConstantFeature, "constant-feature",
         QT_TRANSLATE_NOOP(
             "table", "Feature %1 is the same in every row and tells nothing. It may be ignored.")},
+    Entry{ProblemCode::NearlyConstantFeature, "nearly-constant-feature",
+          QT_TRANSLATE_NOOP("table", "Feature %1 is the same in nearly every row and tells little. "
+                                     "It may be ignored.")},
 };
 
 const Entry& entry(ProblemCode code)
@@ -280,7 +293,7 @@ constexpr bool in_order()
     for (std::size_t i = 0; i < entries.size(); ++i)
         if (static_cast<std::size_t>(entries[i].code) != i)
             return false;
-    return entries.back().code == ProblemCode::ConstantFeature;
+    return entries.back().code == ProblemCode::NearlyConstantFeature;
 }
 static_assert(in_order(), "one entry a code, in the order of the enumeration");
 

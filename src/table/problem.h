@@ -54,6 +54,9 @@ enum class ProblemCode : std::uint8_t {
     KeepsZeros,
     DifferInCase,
     RowOfTotals,
+    RowNumbers,
+    Identifier,
+    AllDifferent,
     AmbiguousDecimal,
     MostlyNumbers,
     NotNumbers,
@@ -91,6 +94,7 @@ enum class ProblemCode : std::uint8_t {
     MissingValue,
     MissingTarget,
     ConstantFeature,
+    NearlyConstantFeature,
 };
 
 /// One finding. A value: the sentence is made from it in the language wanted.

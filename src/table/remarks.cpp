@@ -1,11 +1,13 @@
 #include "table/remarks.h"
 
+#include "table/suggestion.h"
 #include "table/unicode.h"
 #include "table/units.h"
 
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <iterator>
 #include <map>
 
 namespace table
@@ -123,6 +125,7 @@ std::vector<Problem> remarks_on(const Table& table)
         remark_on_labels(table, column, remarks);
     }
     remark_on_totals(table, remarks);
+    std::ranges::copy(reasons_to_ignore(table), std::back_inserter(remarks));
     return remarks;
 }
 

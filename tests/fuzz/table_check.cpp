@@ -2,6 +2,7 @@
 
 #include "table/ledger.h"
 #include "table/preparation.h"
+#include "table/suggestion.h"
 #include "table/reader.h"
 #include "table/summary.h"
 #include "table/unicode.h"

@@ -2,6 +2,7 @@
 
 #include "session/session.h"
 #include "table/ledger.h"
+#include "table/suggestion.h"
 
 #include <QByteArray>
 

@@ -1,4 +1,5 @@
 #include "support/tables.h"
+#include "table/suggestion.h"
 
 #include <QTest>
 
@@ -24,6 +25,9 @@ private slots:
     void what_was_done_is_told_data();
     void what_was_done_is_told();
     void sure_readings_raise_no_doubt_data();
+    void roles_are_suggested_by_what_columns_say_data();
+    void roles_are_suggested_by_what_columns_say();
+    void a_nearly_constant_feature_is_told();
     void sure_readings_raise_no_doubt();
 };
 
@@ -361,6 +365,80 @@ void TestKinds::what_was_done_is_told()
     QVERIFY(told != warnings.end());
     QCOMPARE(int(told->line), line);
     QVERIFY(!QString::fromStdString(sentence(*told)).contains(QLatin1String("%1")));
+}
+
+void TestKinds::roles_are_suggested_by_what_columns_say_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("roles");
+    QTest::addColumn<QString>("reason");
+    // F feature, T target, I ignore.
+    QTest::newRow("row numbers without a name")
+        << QByteArray(",len,kind\n0,4.0,a\n1,4.1,a\n2,4.2,b\n3,4.3,b\n") << QByteArray("IFT")
+        << "row-numbers";
+    QTest::newRow("row numbers from 1")
+        << QByteArray("Nr;v;y\n1;2,5;0\n2;3,5;1\n3;2,5;1\n4;1,5;0\n") << QByteArray("IFT")
+        << "row-numbers";
+    QTest::newRow("years that go up by one")
+        << QByteArray("year,v,y\n2001,5,0\n2002,7,1\n2003,5,1\n2004,9,0\n") << QByteArray("IFT")
+        << "row-numbers";
+    QTest::newRow("identifiers") << QByteArray("patient_id,v,y\n417,5,0\n92,7,1\n331,5,1\n8,9,0\n")
+                                 << QByteArray("IFT") << "identifier";
+    QTest::newRow("identifiers in one word")
+        << QByteArray("customerId,v,y\n417,5,0\n92,7,1\n331,5,1\n8,9,0\n") << QByteArray("IFT")
+        << "identifier";
+    QTest::newRow("names that all differ")
+        << QByteArray("name,v,y\nAnn,5,0\nBob,7,1\nCid,5,1\nDan,9,0\n") << QByteArray("IFT")
+        << "all-different";
+    QTest::newRow("the only feature stays, whatever it counts")
+        << QByteArray("x,y\n1,0\n2,1\n3,1\n4,0\n") << QByteArray("FT") << "";
+    QTest::newRow("numbers that differ and are called no identifier")
+        << QByteArray("height,v,y\n151,5,0\n183,7,1\n190,5,1\n165,9,0\n") << QByteArray("FFT")
+        << "";
+    QTest::newRow("a target by its name before the last column")
+        << QByteArray("survived,age,fare\n0,20,7.25\n1,38,71.3\n1,26,7.9\n0,35,8.1\n")
+        << QByteArray("TFF") << "";
+    QTest::newRow("the last column before a fraction")
+        << QByteArray("crim,chas,nox,rm,medv\n2.1,0,0.41,5.1,20.7\n2.4,1,0.42,5.2,21.4\n"
+                      "2.7,0,0.43,5.3,22.1\n3.0,1,0.44,5.4,22.8\n")
+        << QByteArray("FFFFT") << "";
+    QTest::newRow("a target called species")
+        << QByteArray("species,l,w\na,1.5,2\nb,2.5,3\na,1.7,2\nb,2.6,4\n") << QByteArray("TFF")
+        << "";
+}
+
+void TestKinds::roles_are_suggested_by_what_columns_say()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const QString, reason);
+    const auto table = read_bytes(file.toStdString());
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QByteArray roles;
+    for (const Role role : suggest_preparation(*table).roles)
+        roles += role == Role::Feature ? 'F' : role == Role::Target ? 'T' : 'I';
+    QTEST(roles, "roles");
+    QStringList told;
+    for (const Problem& warning : table->warnings())
+        told << QString::fromStdString(std::string(name(warning.code)));
+    QVERIFY2(reason.isEmpty() || told.contains(reason), qPrintable(told.join(u' ')));
+    QCOMPARE(reasons_to_ignore(*table).empty(), reason.isEmpty());
+}
+
+void TestKinds::a_nearly_constant_feature_is_told()
+{
+    for (const int others : {1, 5}) {
+        std::string text = "a,v,y\n";
+        for (int row = 0; row < 100; ++row)
+            text += (row < others ? "7," : "3,") + std::to_string(row * row % 17) + ',' +
+                    std::to_string(row % 2) + '\n';
+        const auto table = read_bytes(text);
+        QVERIFY(table);
+        const auto prepared = prepare(*table, suggest_preparation(*table));
+        QVERIFY2(prepared, prepared ? "" : message(prepared.problem()));
+        QCOMPARE(std::ranges::count(prepared->warnings, ProblemCode::NearlyConstantFeature,
+                                    &Problem::code),
+                 others == 1 ? 1 : 0);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestKinds)

@@ -3,6 +3,7 @@
 
 #include "table/ledger.h"
 #include "table/preparation.h"
+#include "table/suggestion.h"
 #include "table/summary.h"
 
 #include <QJsonArray>

@@ -1,6 +1,7 @@
 #include "support/tables.h"
 #include "table/preparation.h"
 #include "table/question.h"
+#include "table/suggestion.h"
 
 #include <QTest>
 

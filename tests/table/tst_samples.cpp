@@ -1,6 +1,7 @@
 #include "support/sample_files.h"
 #include "table/preparation.h"
 #include "table/reader.h"
+#include "table/suggestion.h"
 
 #include <QFile>
 #include <QTest>

@@ -10,6 +10,7 @@
 #include "gui/import/tablelook.h"
 #include "gui/plaintip.h"
 #include "gui/theme.h"
+#include "table/suggestion.h"
 #include "ui_importdialog.h"
 
 #include <QFileDialog>

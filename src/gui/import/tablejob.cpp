@@ -1,5 +1,7 @@
 #include "gui/import/tablejob.h"
 
+#include "table/suggestion.h"
+
 #include "gui/workers.h"
 
 #include <QFile>

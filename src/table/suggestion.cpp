@@ -1,0 +1,161 @@
+#include "table/suggestion.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cmath>
+#include <optional>
+#include <string_view>
+
+namespace table
+{
+
+namespace
+{
+
+using namespace std::string_view_literals;
+
+/// With fewer rows than this, anything may count up or differ by chance.
+constexpr std::size_t fewest_rows = 4;
+
+/// The words of a name, in small letters: "patientId" and "patient_id" are "patient" and "id".
+std::vector<std::string> words_of(std::string_view name)
+{
+    std::vector<std::string> words(1);
+    char before = 0;
+    for (const char c : name) {
+        const auto letter = static_cast<unsigned char>(c);
+        const bool ends = std::isspace(letter) || c == '_' || c == '-' || c == '.' || c == '/';
+        const bool starts =
+            std::isupper(letter) && std::islower(static_cast<unsigned char>(before));
+        if ((ends || starts) && !words.back().empty())
+            words.emplace_back();
+        if (!ends)
+            words.back() += static_cast<char>(std::tolower(letter));
+        before = c;
+    }
+    return words;
+}
+
+bool is_called_identifier(const Column& column)
+{
+    constexpr std::array names = {
+        "id"sv,    "ids"sv, "nr"sv,  "no"sv,   "nummer"sv, "number"sv, "numero"sv, "número"sv,
+        "index"sv, "idx"sv, "key"sv, "uuid"sv, "guid"sv,   "code"sv,   "codigo"sv, "código"sv};
+    const std::vector<std::string> words = words_of(column.name);
+    return std::ranges::any_of(words, [&](const std::string& word) {
+        return std::ranges::find(names, word) != names.end();
+    });
+}
+
+/// \param has_x says that a column is called x, beside which y is no target but a coordinate.
+bool is_called_target(const Column& column, bool has_x)
+{
+    constexpr std::array names = {
+        "target"sv,  "class"sv,    "label"sv,     "y"sv,      "survived"sv, "quality"sv,
+        "species"sv, "outcome"sv,  "diagnosis"sv, "klasse"sv, "ziel"sv,     "zielwert"sv,
+        "clase"sv,   "objetivo"sv, "etiqueta"sv,  "art"sv,    "especie"sv};
+    const std::vector<std::string> words = words_of(column.name);
+    return words.size() == 1 && std::ranges::find(names, words.front()) != names.end() &&
+           !(has_x && words.front() == "y");
+}
+
+bool all_differ(std::vector<double> numbers)
+{
+    std::ranges::sort(numbers);
+    return std::ranges::adjacent_find(numbers) == numbers.end();
+}
+
+/// Why a column says nothing about other rows, if it does not.
+std::optional<ProblemCode> reason(const Column& column)
+{
+    if (column.missing > 0)
+        return std::nullopt;
+    if (column.type == ColumnType::Category) {
+        const bool differ =
+            column.codes.size() >= fewest_rows && column.labels.size() == column.codes.size();
+        return differ ? std::optional(ProblemCode::AllDifferent) : std::nullopt;
+    }
+    const std::vector<double>& numbers = column.numbers;
+    if (column.type != ColumnType::Number || numbers.size() < fewest_rows ||
+        std::ranges::any_of(numbers, [](double number) { return number != std::floor(number); }))
+        return std::nullopt;
+    const bool counts = std::ranges::adjacent_find(numbers, [](double number, double next) {
+                            return next != number + 1;
+                        }) == numbers.end();
+    if (counts)
+        return ProblemCode::RowNumbers;
+    if (is_called_identifier(column) && all_differ(numbers))
+        return ProblemCode::Identifier;
+    return std::nullopt;
+}
+
+bool is_usable(const Column& column)
+{
+    return column.type == ColumnType::Number || column.type == ColumnType::Category;
+}
+
+/// One entry a column: why it is to be ignored. Where no two columns would be left, there is no
+/// reason but free text.
+std::vector<std::optional<ProblemCode>> reasons(const Table& table)
+{
+    std::vector<std::optional<ProblemCode>> found;
+    std::size_t left = 0;
+    for (const Column& column : table.columns()) {
+        found.push_back(is_usable(column) ? reason(column) : std::nullopt);
+        left += is_usable(column) && !found.back();
+    }
+    if (left < 2)
+        std::ranges::fill(found, std::nullopt);
+    return found;
+}
+
+} // namespace
+
+Preparation suggest_preparation(const Table& table)
+{
+    const auto ignored = reasons(table);
+    const bool has_x = std::ranges::any_of(table.columns(), [](const Column& column) {
+        return words_of(column.name) == words_of("x");
+    });
+    Preparation choices;
+    std::optional<std::size_t> named;
+    std::optional<std::size_t> last;
+    std::optional<std::size_t> ready;
+    std::optional<std::size_t> with_labels;
+    for (std::size_t i = 0; i < table.columns().size(); ++i) {
+        const Column& column = table.columns()[i];
+        const bool usable = is_usable(column) && !ignored[i];
+        choices.roles.push_back(usable ? Role::Feature : Role::Ignore);
+        if (!usable)
+            continue;
+        const bool quantity = is_quantity(column);
+        const bool is_ready = !quantity && target_mapping(table, i);
+        last = quantity || is_ready ? std::optional(i) : std::nullopt;
+        if (is_ready)
+            ready = i;
+        if (!quantity && labels_of(column).size() > 1)
+            with_labels = i;
+        if (is_called_target(column, has_x) &&
+            (quantity || labels_of(column).size() > 1 || is_ready))
+            named = i;
+    }
+    for (const auto& target : {named, last, ready, with_labels})
+        if (target) {
+            choices.roles[*target] = Role::Target;
+            return choices;
+        }
+    return choices;
+}
+
+std::vector<Problem> reasons_to_ignore(const Table& table)
+{
+    std::vector<Problem> problems;
+    const auto found = reasons(table);
+    for (std::size_t i = 0; i < found.size(); ++i)
+        if (found[i])
+            problems.push_back({*found[i], 0, 0, {table.columns()[i].name}});
+    return problems;
+}
+
+} // namespace table

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "table/preparation.h"
+#include "table/suggestion.h"
+
+#include <vector>
+
+namespace table
+{
+
+/// Choices to start from. The target is the column that is called like one (target, class, y, …),
+/// else the last one that can be predicted without a question or is a quantity, else the last with
+/// labels. Other numbers and categories are features. Row numbers, identifiers and words that all
+/// differ say nothing about other rows: they are ignored where a feature is left, as are free
+/// texts.
+Preparation suggest_preparation(const Table& table);
+
+/// Why columns are suggested to be ignored although they hold numbers or words: RowNumbers,
+/// Identifier and AllDifferent, each with the column's name.
+std::vector<Problem> reasons_to_ignore(const Table& table);
+
+} // namespace table
