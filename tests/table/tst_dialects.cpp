@@ -204,7 +204,8 @@ void TestDialects::names_are_made_unique_and_it_is_said()
     const std::vector<Problem> expected = {
         {ProblemCode::LinesSkipped, 1, 0, {"2"}},
         {ProblemCode::RepeatedName, 3, 14, {"region", "region_2"}},
-        {ProblemCode::EmptyName, 3, 21, {"column 4"}}};
+        {ProblemCode::EmptyName, 3, 21, {"column 4"}},
+        {ProblemCode::AllDifferent, 0, 0, {"region"}}};
     QVERIFY(table->warnings() == expected);
 }
 
