@@ -872,10 +872,6 @@ Nächste Vorhersage: %1.</translation>
         <translation>Letzter Schritt (Ende)</translation>
     </message>
     <message>
-        <source>Walk on by itself (Space)</source>
-        <translation>Von selbst weitergehen (Leertaste)</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Schritt</translation>
     </message>
@@ -886,6 +882,14 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>Next lesson (Ctrl+PgDown)</source>
         <translation>Nächste Lektion (Strg+Bild abwärts)</translation>
+    </message>
+    <message>
+        <source>Speed of Play</source>
+        <translation>Tempo von Abspielen</translation>
+    </message>
+    <message>
+        <source>How fast Play walks on: with time to read what is new, or faster</source>
+        <translation>Wie schnell Abspielen weitergeht: mit Zeit zum Lesen, was neu ist, oder schneller</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2592,10 @@ Länge %2</translation>
         <source>The seed</source>
         <translation>Der Startwert</translation>
     </message>
+    <message>
+        <source>The test fraction</source>
+        <translation>Der Testanteil</translation>
+    </message>
 </context>
 <context>
     <name>gui::PreviewModel</name>
@@ -2811,6 +2819,26 @@ Länge %2</translation>
     <message>
         <source>Play</source>
         <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Walk on by itself, with time to read each step (Space)</source>
+        <translation>Von selbst weitergehen, mit Zeit zum Lesen jedes Schritts (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Training goes on by itself; pause it to play its steps</source>
+        <translation>Das Training läuft von selbst; halte es an, um seine Schritte abzuspielen</translation>
+    </message>
+    <message>
+        <source>At reading pace</source>
+        <translation>Zum Mitlesen</translation>
+    </message>
+    <message>
+        <source>Twice as fast</source>
+        <translation>Doppelt so schnell</translation>
+    </message>
+    <message>
+        <source>Four times as fast</source>
+        <translation>Viermal so schnell</translation>
     </message>
 </context>
 <context>

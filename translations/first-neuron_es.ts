@@ -872,10 +872,6 @@ Próxima predicción: %1.</translation>
         <translation>Último paso (Fin)</translation>
     </message>
     <message>
-        <source>Walk on by itself (Space)</source>
-        <translation>Avanzar por sí solo (espacio)</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Paso</translation>
     </message>
@@ -886,6 +882,14 @@ Próxima predicción: %1.</translation>
     <message>
         <source>Next lesson (Ctrl+PgDown)</source>
         <translation>Lección siguiente (Control+Av Pág)</translation>
+    </message>
+    <message>
+        <source>Speed of Play</source>
+        <translation>Velocidad de Reproducir</translation>
+    </message>
+    <message>
+        <source>How fast Play walks on: with time to read what is new, or faster</source>
+        <translation>A qué velocidad avanza Reproducir: con tiempo para leer lo nuevo, o más rápido</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2592,10 @@ longitud %2</translation>
         <source>The seed</source>
         <translation>La semilla</translation>
     </message>
+    <message>
+        <source>The test fraction</source>
+        <translation>La fracción de prueba</translation>
+    </message>
 </context>
 <context>
     <name>gui::PreviewModel</name>
@@ -2811,6 +2819,26 @@ longitud %2</translation>
     <message>
         <source>Play</source>
         <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Walk on by itself, with time to read each step (Space)</source>
+        <translation>Avanzar solo, con tiempo para leer cada paso (Espacio)</translation>
+    </message>
+    <message>
+        <source>Training goes on by itself; pause it to play its steps</source>
+        <translation>El entrenamiento avanza solo; ponlo en pausa para reproducir sus pasos</translation>
+    </message>
+    <message>
+        <source>At reading pace</source>
+        <translation>Al ritmo de lectura</translation>
+    </message>
+    <message>
+        <source>Twice as fast</source>
+        <translation>El doble de rápido</translation>
+    </message>
+    <message>
+        <source>Four times as fast</source>
+        <translation>Cuatro veces más rápido</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
@@ -50,6 +51,10 @@ private slots:
     void fillsGapsWithTheMean();
     void cutsNumbersAtAThreshold();
     void saysWhatIsLostByGaps();
+    void takesWhatIsTypedInTheOptions_data();
+    void takesWhatIsTypedInTheOptions();
+    void usesWhatWasTypedLast();
+    void understandsACommaInTheTestFraction();
     void remembersHowAFileWasOpened();
     void listsRecentFiles();
     void undoesLoading();
@@ -307,6 +312,105 @@ void TestImport::saysWhatIsLostByGaps()
     QTest::mouseClick(button, Qt::LeftButton);
     QTRY_VERIFY(detection->text().contains(QStringLiteral("are left out. 1 row")));
     import->reject();
+}
+
+void TestImport::takesWhatIsTypedInTheOptions_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("confirmed with Return") << "Return";
+    QTest::newRow("left with Tab") << "Tab";
+    QTest::newRow("after a pause") << "pause";
+}
+
+void TestImport::takesWhatIsTypedInTheOptions()
+{
+    QFETCH(const QString, how);
+    MainWindow window;
+    importing::show(window);
+    QByteArray text;
+    for (int line = 0; line < 25; ++line)
+        text += "# about this file\n";
+    text += "a~b~y\n1~2~yes\n3~4~no\n5~6~yes\n7~8~no\n9~1~no\n2~4~yes\n";
+    window.openFile(m_desk.write(QStringLiteral("tilde.csv"), text));
+    ImportDialog* dialog = importing::dialog(window);
+    QVERIFY(dialog);
+    QApplication::setActiveWindow(dialog);
+    const auto type = [&](const char* name, const QString& what) {
+        auto* box = part<QComboBox>(dialog, name);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(box, what);
+        if (how == QStringLiteral("Return"))
+            QTest::keyClick(box, Qt::Key_Return);
+        else if (how == QStringLiteral("Tab"))
+            QTest::keyClick(box, Qt::Key_Tab);
+    };
+    type("skipBox", QStringLiteral("25"));
+    type("delimiterBox", QStringLiteral("~"));
+    QTRY_COMPARE_WITH_TIMEOUT(part<QTableView>(dialog, "previewTable")->model()->columnCount(), 3,
+                              20'000);
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(part<QComboBox>(dialog, "delimiterBox")->currentText(), QStringLiteral("~"));
+    QTRY_VERIFY(okButton(dialog)->isEnabled());
+
+    type("skipBox", QStringLiteral("1000"));
+    QTRY_VERIFY_WITH_TIMEOUT(!okButton(dialog)->isEnabled(), 20'000);
+    QTest::qWait(50);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(!okButton(dialog)->isEnabled());
+}
+
+void TestImport::usesWhatWasTypedLast()
+{
+    MainWindow window;
+    importing::show(window);
+    QByteArray text = "a,b,y\n";
+    for (int row = 0; row < 60; ++row)
+        text += QByteArray::number(row) + ',' + QByteArray::number(row % 7) +
+                (row % 3 ? ",yes\n" : ",no\n");
+    ImportDialog* dialog = ready(window, m_desk.write(QStringLiteral("plain.csv"), text));
+    QVERIFY(dialog);
+    QApplication::setActiveWindow(dialog);
+    auto* box = part<QComboBox>(dialog, "skipBox");
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(box, QStringLiteral("10"));
+    QTest::keyClick(box, Qt::Key_U, Qt::AltModifier);
+    QVERIFY(QTest::qWaitFor([&] { return !importing::dialog(window); }, 20'000));
+    // Of 61 lines; what is first now has no names.
+    QCOMPARE(window.document().session().dataset->rows(), std::size_t(51));
+}
+
+void TestImport::understandsACommaInTheTestFraction()
+{
+    MainWindow window;
+    importing::show(window);
+    ImportDialog* dialog = ready(window, m_desk.write(QStringLiteral("pets.csv"), pets));
+    QVERIFY(dialog);
+    auto* field = part<QLineEdit>(dialog, "testFractionBox");
+    const auto type = [&](const char* what) {
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QString::fromUtf8(what));
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+    const auto* problem = part<QLabel>(dialog, "preparationProblem");
+    for (const char* wrong : {"1", "30%", "-1"}) {
+        type(wrong);
+        QVERIFY(problem->isVisible());
+        QCOMPARE(field->text(), QString::fromUtf8(wrong));
+        // Agreeing now would use the fraction from before.
+        QTRY_VERIFY(okButton(dialog)->isEnabled());
+        okButton(dialog)->click();
+        QVERIFY(dialog->isVisible());
+    }
+    type("0,3");
+    QVERIFY(!problem->isVisible());
+    QVERIFY(dialog->isVisible());
+    QTRY_VERIFY(okButton(dialog)->isEnabled());
+    okButton(dialog)->click();
+    QVERIFY(QTest::qWaitFor([&] { return !importing::dialog(window); }, 20'000));
+    QCOMPARE(window.document().session().origin->preparation.test_fraction, 0.3);
 }
 
 void TestImport::remembersHowAFileWasOpened()

@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -80,8 +81,7 @@ DialectForm::DialectForm(QWidget* parent) : QWidget(parent)
         m_encoding->addItem(text(table::name(encoding)), text(table::name(encoding)));
     for (const char delimiter : {',', ';', '\t', '|', ' ', ':'})
         m_delimiter->addItem(delimiterText(delimiter), QString(QLatin1Char(delimiter)));
-    m_delimiter->setEditable(true);
-    m_delimiter->setInsertPolicy(QComboBox::NoInsert);
+    letType(m_delimiter);
     m_quote->addItem(tr("double (\")"), QStringLiteral("\""));
     m_quote->addItem(tr("single (')"), QStringLiteral("'"));
     m_quote->addItem(tr("none", "quote character"), QString());
@@ -100,8 +100,7 @@ DialectForm::DialectForm(QWidget* parent) : QWidget(parent)
     m_header->addItem(tr("none", "line of names"), QStringLiteral("no"));
     for (int lines = 0; lines <= 20; ++lines)
         m_skip->addItem(QString::number(lines), QString::number(lines));
-    m_skip->setEditable(true);
-    m_skip->setInsertPolicy(QComboBox::NoInsert);
+    letType(m_skip);
 
     m_missing = new QLineEdit(this);
     m_missing->setObjectName(QStringLiteral("missingMarksField"));
@@ -111,12 +110,44 @@ DialectForm::DialectForm(QWidget* parent) : QWidget(parent)
         tr("Texts that mean “no value”, separated by semicolons, in place of NA, N/A, NaN, ?, "
            "null, - and . An empty value always does."));
     form->addRow(tr("Missing marks"), m_missing);
-    connect(m_missing, &QLineEdit::editingFinished, this, [this] {
-        if (m_missing->isModified())
-            emit edited();
-        m_missing->setModified(false);
-    });
+    connect(m_missing, &QLineEdit::editingFinished, this, &DialectForm::settle);
+    // Who types one letter after the other has not finished with the first.
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(900);
+    connect(&m_pause, &QTimer::timeout, this, &DialectForm::settle);
     showDetection({});
+}
+
+void DialectForm::letType(QComboBox* box)
+{
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    // What is typed is meant as it stands.
+    box->setCompleter(nullptr);
+    box->installEventFilter(this);
+    connect(box->lineEdit(), &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
+    connect(box->lineEdit(), &QLineEdit::editingFinished, this, &DialectForm::settle);
+}
+
+void DialectForm::settle()
+{
+    m_pause.stop();
+    m_missing->setModified(false);
+    const table::ReadOptions now = options({});
+    if (now == m_told)
+        return;
+    m_told = now;
+    emit edited();
+}
+
+bool DialectForm::eventFilter(QObject* watched, QEvent* event)
+{
+    // Return confirms what was typed, not the dialog.
+    const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+    if (!key || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
+        return QWidget::eventFilter(watched, event);
+    settle();
+    return true;
 }
 
 QComboBox* DialectForm::addChoice(QFormLayout& form, const QString& label, const QString& name)
@@ -128,7 +159,7 @@ QComboBox* DialectForm::addChoice(QFormLayout& form, const QString& label, const
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->addItem(QString());
     form.addRow(label, box);
-    connect(box, &QComboBox::activated, this, &DialectForm::edited);
+    connect(box, &QComboBox::activated, this, &DialectForm::settle);
     connect(box, &QComboBox::currentIndexChanged, box, [box] {
         if (box->lineEdit())
             box->lineEdit()->setCursorPosition(0);
@@ -184,15 +215,20 @@ void DialectForm::setOptions(const table::ReadOptions& options)
     for (const std::string& mark : options.missing_markers)
         marks << QString::fromStdString(mark);
     m_missing->setText(marks.join(QStringLiteral("; ")));
+    m_told = this->options({});
 }
 
 void DialectForm::setFound(QComboBox* box, const QString& found)
 {
     const QString text = found.isEmpty() ? tr("detect") : tr("%1 (found)").arg(found);
+    const QString typed = box->isEditable() && chosen(box) ? box->currentText() : QString();
+    const int caret = box->isEditable() ? box->lineEdit()->cursorPosition() : 0;
     box->setItemText(detected, text);
-    // An editable box does not follow its items by itself.
-    if (box->isEditable() && box->currentIndex() == detected)
-        box->setEditText(text);
+    // An editable box follows this item even where something else has been typed.
+    if (!box->isEditable() || box->currentIndex() != detected)
+        return;
+    box->setEditText(typed.isNull() ? text : typed);
+    box->lineEdit()->setCursorPosition(typed.isNull() ? 0 : caret);
 }
 
 void DialectForm::showDetection(const table::Dialect& dialect)

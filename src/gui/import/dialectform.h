@@ -2,6 +2,7 @@
 
 #include "table/reader.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -28,12 +29,19 @@ public:
     bool isFixed() const;
     /// Leaves everything to detection again.
     void release();
+    /// Takes what has been typed and not confirmed.
+    void settle();
 
 signals:
     /// The person changed something.
     void edited();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    /// Lets a person type into the box: it counts on Return, on leaving, and after a pause.
+    void letType(QComboBox* box);
     QComboBox* addChoice(QFormLayout& form, const QString& label, const QString& name);
     void setFound(QComboBox* box, const QString& found);
 
@@ -46,6 +54,9 @@ private:
     QComboBox* m_header = nullptr;
     QComboBox* m_skip = nullptr;
     QLineEdit* m_missing = nullptr;
+    /// What was told last.
+    table::ReadOptions m_told;
+    QTimer m_pause;
 };
 
 } // namespace gui

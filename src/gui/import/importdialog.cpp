@@ -1,5 +1,6 @@
 #include "gui/import/importdialog.h"
 
+#include "gui/entry.h"
 #include "gui/help/guidewindow.h"
 #include "gui/import/choices.h"
 #include "gui/import/columndelegate.h"
@@ -18,6 +19,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScreen>
+
+#include <utility>
 
 namespace gui
 {
@@ -202,6 +205,7 @@ void ImportDialog::read()
     m_options = m_ui->dialectForm->options(m_options);
     m_ui->detectButton->setEnabled(m_ui->dialectForm->isFixed() || !m_options.types.empty());
     m_preparer.cancel();
+    m_acceptsThen = false;
     m_reading = true;
     m_outcome = {};
     setReady(false);
@@ -332,6 +336,7 @@ void ImportDialog::chooseRoles(const Reading& reading)
 
 void ImportDialog::showProblem(const Reading& reading)
 {
+    m_acceptsThen = false;
     m_ui->progressBar->hide();
     m_ui->detectionLabel->hide();
     m_ui->gapsButton->hide();
@@ -371,6 +376,7 @@ void ImportDialog::takeOutcome(const PrepareOutcome& outcome)
     tellGaps();
     m_ui->tabs->setTabEnabled(m_ui->tabs->indexOf(m_ui->ledgerView), bool(outcome.prepared));
     if (outcome.problem) {
+        m_acceptsThen = false;
         showStatus(problemText(*outcome.problem), true);
         return;
     }
@@ -438,6 +444,10 @@ void ImportDialog::setReady(bool ready)
     button->setEnabled(ready);
     if (!ready)
         return;
+    if (std::exchange(m_acceptsThen, false)) {
+        accept();
+        return;
+    }
     const QWidget* focus = focusWidget();
     if (!focus || !focus->isVisible() || focus == m_ui->buttonBox->button(QDialogButtonBox::Cancel))
         button->setFocus();
@@ -445,7 +455,17 @@ void ImportDialog::setReady(bool ready)
 
 void ImportDialog::accept()
 {
-    if (!m_ui->buttonBox->button(QDialogButtonBox::Ok)->isEnabled() || !m_outcome.prepared)
+    const QPushButton* button = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    const bool wasReady = button->isEnabled();
+    m_ui->dialectForm->settle();
+    if (!entries::settle(*this)) {
+        showStatus(entries::problems(*this).join(QLatin1Char('\n')), true);
+        entries::goToProblem(*this);
+        return;
+    }
+    // What has just been typed is read and prepared first.
+    m_acceptsThen = wasReady && !button->isEnabled();
+    if (!button->isEnabled() || !m_outcome.prepared)
         return;
     if (!m_again || !m_again->kept)
         importmemory::remember(m_path, {m_options, m_outcome.choices, m_table->column_names()});

@@ -95,6 +95,8 @@ private:
     /// The table read last, whole; outdated while another is being read.
     std::shared_ptr<const table::Table> m_table;
     bool m_reading = false;
+    /// Was agreed to before what had been typed was read: is done once that is ready.
+    bool m_acceptsThen = false;
     PrepareOutcome m_outcome;
     ColumnsModel m_columns;
     PreviewModel m_preview;

@@ -1,11 +1,13 @@
 #include "gui/import/preparationform.h"
 
+#include "gui/entry.h"
 #include "gui/numberfield.h"
+#include "gui/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QLabel>
 
 #include <limits>
 
@@ -16,7 +18,7 @@ PreparationForm::PreparationForm(QWidget* parent)
     : QWidget(parent),
       m_missing(new QComboBox(this)),
       m_standardize(new QCheckBox(this)),
-      m_testFraction(new QDoubleSpinBox(this)),
+      m_testFraction(new NumberField(0, 0.9, false, this)),
       m_seed(new NumberField(0, std::numeric_limits<std::uint32_t>::max(), true, this))
 {
     m_missing->setObjectName(QStringLiteral("missingBox"));
@@ -31,11 +33,8 @@ PreparationForm::PreparationForm(QWidget* parent)
            "learning."));
     m_testFraction->setObjectName(QStringLiteral("testFractionBox"));
     m_testFraction->setAccessibleName(tr("Test fraction"));
-    m_testFraction->setRange(0, 0.9);
-    m_testFraction->setSingleStep(0.05);
-    m_testFraction->setDecimals(2);
-    m_testFraction->setKeyboardTracking(false);
-    m_testFraction->setToolTip(
+    m_testFraction->setSubject(tr("The test fraction"));
+    m_testFraction->setWhatsThis(
         tr("The share of rows held back for testing, chosen by the seed as scikit-learn's "
            "train_test_split does."));
     m_seed->setObjectName(QStringLiteral("seedField"));
@@ -53,9 +52,23 @@ PreparationForm::PreparationForm(QWidget* parent)
 
     connect(m_missing, &QComboBox::activated, this, &PreparationForm::edited);
     connect(m_standardize, &QCheckBox::clicked, this, &PreparationForm::edited);
-    connect(m_testFraction, &QDoubleSpinBox::valueChanged, this, &PreparationForm::edited);
+    connect(m_testFraction, &NumberField::valueEdited, this, &PreparationForm::edited);
     connect(m_seed, &NumberField::valueEdited, this, &PreparationForm::edited);
-    connect(m_seed, &NumberField::refused, m_seed, &QWidget::setToolTip);
+    m_problem = new QLabel(this);
+    m_problem->setObjectName(QStringLiteral("preparationProblem"));
+    m_problem->setWordWrap(true);
+    QPalette colours;
+    colours.setColor(QPalette::WindowText, theme::textColour(theme::Role::Error));
+    m_problem->setPalette(colours);
+    m_problem->hide();
+    form->addRow(m_problem);
+    const auto showProblems = [this] {
+        const QStringList sentences = entries::problems(*this);
+        m_problem->setText(sentences.join(QLatin1Char('\n')));
+        m_problem->setVisible(!sentences.isEmpty());
+    };
+    connect(m_seed, &NumberField::refused, this, showProblems);
+    connect(m_testFraction, &NumberField::refused, this, showProblems);
 }
 
 table::Preparation PreparationForm::choices(table::Preparation base) const
@@ -70,7 +83,6 @@ table::Preparation PreparationForm::choices(table::Preparation base) const
 
 void PreparationForm::setChoices(const table::Preparation& choices)
 {
-    const QSignalBlocker quiet(m_testFraction);
     m_missing->setCurrentIndex(choices.missing == table::MissingRule::Mean ? 1 : 0);
     m_standardize->setChecked(choices.standardize);
     m_testFraction->setValue(choices.test_fraction);

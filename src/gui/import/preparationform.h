@@ -6,7 +6,7 @@
 
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
+class QLabel;
 
 namespace gui
 {
@@ -32,8 +32,9 @@ signals:
 private:
     QComboBox* m_missing = nullptr;
     QCheckBox* m_standardize = nullptr;
-    QDoubleSpinBox* m_testFraction = nullptr;
+    NumberField* m_testFraction = nullptr;
     NumberField* m_seed = nullptr;
+    QLabel* m_problem = nullptr;
 };
 
 } // namespace gui
