@@ -356,6 +356,11 @@ QString LessonPage::stepTitle() const
     return m_ui->proseView->headingOf(QString::fromStdString(m_step.id));
 }
 
+int LessonPage::wordsOfStep() const
+{
+    return m_ui->proseView->wordsOf(QString::fromStdString(m_step.id));
+}
+
 QString LessonPage::place() const
 {
     const QLocale locale;

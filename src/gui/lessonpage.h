@@ -42,6 +42,10 @@ public:
     /// A name for the step on screen, such as "Squash it with the sigmoid": the heading of its
     /// prose section.
     QString stepTitle() const;
+    /// How many words of prose belong to the step on screen; notes that are folded are not counted.
+    int wordsOfStep() const;
+    /// Whether it walks by itself in another way than by playing: it is being trained.
+    virtual bool goesOnByItself() const { return false; }
     /// Where in the walk that is, such as "Step 3 of 9".
     virtual QString place() const;
     /// What a screen reader says when another step is on screen: its place, its title and what it
@@ -85,6 +89,8 @@ public:
 signals:
     /// Another step is on screen, or the same one with other values.
     void stepShown();
+    /// goesOnByItself() may have changed.
+    void goingChanged();
 
 protected:
     /// The walk that follows from these inputs. Called whenever an input has changed.

@@ -126,6 +126,7 @@ void MainWindow::connectSteps()
     walk(m_ui->playAction, &Stepper::togglePlay);
     connect(m_ui->previousLessonAction, &QAction::triggered, this, [this] { moveLesson(-1); });
     connect(m_ui->nextLessonAction, &QAction::triggered, this, [this] { moveLesson(1); });
+    connect(m_ui->stepBar, &StepBar::playPossible, m_ui->playAction, &QAction::setEnabled);
     connect(m_ui->stepBar, &StepBar::nextLessonRequested, this, [this] { moveLesson(1); });
 }
 
@@ -333,8 +334,9 @@ void MainWindow::changeEvent(QEvent* event)
     }
     if (event->type() == QEvent::LanguageChange && m_files)
         retranslate();
+    // What stands beside the list needs less room, too, once it has heard of its font.
     if (event->type() == QEvent::FontChange && m_view)
-        fitSidebar();
+        QMetaObject::invokeMethod(this, &MainWindow::fitSidebar, Qt::QueuedConnection);
 }
 
 void MainWindow::wheelEvent(QWheelEvent* event)

@@ -33,6 +33,8 @@ public:
     void setCurrentStep(const QString& stepId, bool follow);
     /// The heading of the section of that step.
     QString headingOf(const QString& stepId) const;
+    /// How many words are to be read in the section of that step, without notes that are folded.
+    int wordsOf(const QString& stepId) const;
     /// Lays the text out again, as after a change of palette or text size.
     void rebuild();
 

@@ -19,6 +19,19 @@ const ProseView::Place* ProseView::placeOf(const QString& stepId) const
     return place == m_places.end() ? nullptr : &*place;
 }
 
+int ProseView::wordsOf(const QString& stepId) const
+{
+    const Place* place = placeOf(stepId);
+    int words = 0;
+    for (int block = place ? place->firstBlock : 0; place && block <= place->lastBlock; ++block)
+        words += int(document()
+                         ->findBlockByNumber(block)
+                         .text()
+                         .split(QLatin1Char(' '), Qt::SkipEmptyParts)
+                         .size());
+    return words;
+}
+
 ProseView::Paragraph ProseView::paragraphOf(int block) const
 {
     const auto after =

@@ -24,6 +24,7 @@ const Row& row(Key key)
         Row{Key::Zoom, "view/zoom", 100},
         Row{Key::Appearance, "view/appearance", 0},
         Row{Key::Language, "view/language", QString()},
+        Row{Key::PlaySpeed, "view/play-speed", 1},
         Row{Key::ReduceMotion, "view/reduce-motion", false},
         Row{Key::PicturesAsTables, "view/tables", false},
         Row{Key::LastSession, "progress/session", QString()},

@@ -12,6 +12,7 @@ enum class Key {
     Zoom,
     Appearance,
     Language,
+    PlaySpeed,
     ReduceMotion,
     PicturesAsTables,
     LastSession,

@@ -3,6 +3,7 @@
 #include "gui/entry.h"
 #include "gui/icons.h"
 #include "gui/lessonpage.h"
+#include "gui/settings.h"
 #include "ui_stepbar.h"
 
 #include <QEvent>
@@ -35,6 +36,16 @@ StepBar::StepBar(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::S
         entries::settle(*m_page);
         m_page->stepper().goTo(index);
     });
+    for (const int speed : {1, 2, 4})
+        m_ui->speedBox->addItem(QString(), speed);
+    nameSpeeds();
+    connect(m_ui->speedBox, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant speed = m_ui->speedBox->currentData();
+        m_pace.setSpeed(speed.toInt());
+        settings::setValue(settings::Key::PlaySpeed, speed);
+    });
+    const int remembered = m_ui->speedBox->findData(settings::value(settings::Key::PlaySpeed));
+    m_ui->speedBox->setCurrentIndex(std::max(remembered, 0));
     connect(m_ui->nextLessonButton, &QPushButton::clicked, this, &StepBar::nextLessonRequested);
     // Its room is kept, so that the slider's length does not depend on the step.
     QSizePolicy keepsRoom = m_ui->nextLessonButton->sizePolicy();
@@ -60,7 +71,9 @@ void StepBar::setPage(LessonPage* page, bool hasNextLesson)
         connect(&m_page->stepper(), &Stepper::indexChanged, this, &StepBar::showState);
         connect(&m_page->stepper(), &Stepper::countChanged, this, &StepBar::showState);
         connect(&m_page->stepper(), &Stepper::playingChanged, this, &StepBar::showState);
+        connect(m_page, &LessonPage::goingChanged, this, &StepBar::showState);
     }
+    m_pace.setPage(m_page);
     showState();
 }
 
@@ -81,6 +94,12 @@ void StepBar::showState()
     m_ui->nextButton->setEnabled(!stepper.atLast());
     m_ui->lastButton->setEnabled(!stepper.atLast());
     const bool playing = stepper.isPlaying();
+    const bool possible = !m_page->goesOnByItself();
+    m_ui->playButton->setEnabled(possible);
+    m_ui->playButton->setToolTip(
+        possible ? tr("Walk on by itself, with time to read each step (Space)")
+                 : tr("Training goes on by itself; pause it to play its steps"));
+    emit playPossible(possible);
     m_ui->playButton->setIcon(icons::icon(playing ? icons::Sign::Pause : icons::Sign::Play));
     m_ui->playButton->setText(playing ? tr("Pause") : tr("Play"));
     m_ui->playButton->setAccessibleName(m_ui->playButton->text());
@@ -90,6 +109,13 @@ void StepBar::showState()
     m_stepText = title.isEmpty() ? place : tr("%1: %2").arg(place, title);
     m_ui->stepLabel->setToolTip(m_stepText);
     fitLabel();
+}
+
+void StepBar::nameSpeeds()
+{
+    const QStringList names{tr("At reading pace"), tr("Twice as fast"), tr("Four times as fast")};
+    for (int i = 0; i < names.size(); ++i)
+        m_ui->speedBox->setItemText(i, names[i]);
 }
 
 void StepBar::fitLabel()
@@ -157,6 +183,7 @@ void StepBar::changeEvent(QEvent* event)
     }
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        nameSpeeds();
         fitSigns();
         showState();
     }

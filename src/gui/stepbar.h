@@ -1,5 +1,7 @@
 #pragma once
 
+#include "gui/readingpace.h"
+
 #include <QPointer>
 #include <QWidget>
 
@@ -30,6 +32,8 @@ public:
 
 signals:
     void nextLessonRequested();
+    /// Whether it can be played now.
+    void playPossible(bool possible);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,11 +44,13 @@ private:
     void setIcons();
     void fitLabel();
     void fitSigns();
+    void nameSpeeds();
 
     std::unique_ptr<Ui::StepBar> m_ui;
     QPointer<LessonPage> m_page;
     QString m_stepText;
     bool m_hasNextLesson = false;
+    ReadingPace m_pace;
 };
 
 } // namespace gui

@@ -23,7 +23,9 @@ void Stepper::setCount(int count)
 
 void Stepper::setInterval(int milliseconds)
 {
-    m_timer.setInterval(milliseconds);
+    // An interval that is set begins anew.
+    if (milliseconds != m_timer.interval())
+        m_timer.setInterval(milliseconds);
 }
 
 void Stepper::goTo(int index)

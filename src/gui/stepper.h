@@ -24,6 +24,7 @@ public:
     void setCount(int count);
     /// Time between two steps while playing, in milliseconds.
     void setInterval(int milliseconds);
+    int interval() const { return m_timer.interval(); }
 
 public slots:
     void goTo(int index);

@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -17,6 +18,7 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace gui;
 
@@ -40,6 +42,11 @@ private slots:
     void refusesANumberInPlaceAndKeepsTheText();
     void namesTheChangeInTheUndoMenu();
     void zoomsTheText();
+    void zoomsByTheWheelUpwardsAndDownwardsOnly();
+    void givesTheListItsWidthBackAtNormalSize();
+    void movesInTheListWithoutOpeningLessons();
+    void goesWhereTheSliderIsClicked();
+    void pressesTrainAndPauseByTheSameKey();
     void listsItsShortcuts();
     void goesOnWhereThePersonStopped();
     void namesEveryControlForAScreenReader();
@@ -292,6 +299,132 @@ void TestMainWindow::zoomsTheText()
     QVERIFY(QApplication::font().pointSizeF() > before);
     QTest::keyClick(&window, Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(theme::zoom(), 100);
+}
+
+void TestMainWindow::zoomsByTheWheelUpwardsAndDownwardsOnly()
+{
+    MainWindow window;
+    show(window);
+    const auto turn = [&window](QPoint by) {
+        QWheelEvent event(QPointF(9, 9), window.mapToGlobal(QPointF(9, 9)), QPoint(), by,
+                          Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&window, &event);
+    };
+    turn({240, 0});
+    turn({-120, 0});
+    QCOMPARE(theme::zoom(), 100);
+    turn({0, 120});
+    QCOMPARE(theme::zoom(), 110);
+    // A touchpad: twelve tenths of a notch.
+    for (int i = 0; i < 12; ++i)
+        turn({0, 12});
+    QCOMPARE(theme::zoom(), 120);
+    turn({0, -12});
+    QCOMPARE(theme::zoom(), 120);
+    turn({0, -240});
+    QCOMPARE(theme::zoom(), 100);
+}
+
+void TestMainWindow::givesTheListItsWidthBackAtNormalSize()
+{
+    MainWindow window;
+    show(window);
+    window.showLesson(QStringLiteral("training"));
+    const auto* list = find<QListWidget>(window, "lessonList");
+    QTest::qWait(20);
+    const int before = list->width();
+    for (int i = 0; i < 10; ++i)
+        QTest::keyClick(&window, Qt::Key_Plus, Qt::ControlModifier);
+    QTest::qWait(20);
+    QTest::keyClick(&window, Qt::Key_0, Qt::ControlModifier);
+    QTRY_COMPARE(list->width(), before);
+}
+
+void TestMainWindow::movesInTheListWithoutOpeningLessons()
+{
+    MainWindow window;
+    show(window);
+    auto* list = find<QListWidget>(window, "lessonList");
+    const auto isOpen = [&window](std::size_t lesson) {
+        return window.currentPage()->lesson().id == lessons()[lesson].id;
+    };
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualItemRect(list->item(2)).center());
+    list->setFocus();
+    QCOMPARE(list->currentRow(), 2);
+    QTest::keyClick(list, Qt::Key_End);
+    QCOMPARE(list->currentRow(), list->count() - 1);
+    QVERIFY(isOpen(2));
+    QTest::keyClick(list, Qt::Key_Home);
+    QCOMPARE(list->currentRow(), 0);
+    QVERIFY(isOpen(2));
+    QTest::keyClick(list, Qt::Key_Space);
+    QVERIFY(isOpen(0));
+    QVERIFY(!window.currentPage()->stepper().isPlaying());
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(isOpen(1));
+    // Elsewhere again, the mark is on the lesson that is open.
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_End);
+    window.currentPage()->setFocus();
+    QCOMPARE(list->currentRow(), 1);
+}
+
+void TestMainWindow::goesWhereTheSliderIsClicked()
+{
+    MainWindow window;
+    show(window);
+    LessonPage* page = window.showLesson(QStringLiteral("training"));
+    auto* slider = find<QSlider>(window, "stepSlider");
+    find<QComboBox>(*page, "speedChoice")->setCurrentIndex(2);
+    QTest::mouseClick(find<QAbstractButton>(*page, "trainButton"), Qt::LeftButton);
+    QTRY_VERIFY(!page->isBusy() && page->stepper().atLast());
+    const int last = page->stepper().index();
+    for (const double part : {0.25, 0.75, 0.5}) {
+        QTest::mouseClick(slider, Qt::LeftButton, {},
+                          QPoint(int(slider->width() * part), slider->height() / 2));
+        QTRY_VERIFY(!page->isBusy());
+        QVERIFY2(std::abs(page->stepper().index() - last * part) < last * 0.02,
+                 qPrintable(QString::number(page->stepper().index())));
+    }
+    QTest::mouseClick(slider, Qt::LeftButton, {}, QPoint(1, slider->height() / 2));
+    QVERIFY(page->stepper().atFirst());
+}
+
+void TestMainWindow::pressesTrainAndPauseByTheSameKey()
+{
+    MainWindow window;
+    show(window);
+    LessonPage* page = window.showLesson(QStringLiteral("training"));
+    auto* train = find<QPushButton>(*page, "trainButton");
+    auto* pause = find<QPushButton>(*page, "pauseButton");
+    auto* reset = find<QPushButton>(*page, "resetButton");
+    const auto space = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); };
+    QTest::mouseClick(train, Qt::LeftButton);
+    QVERIFY(pause->hasFocus());
+    QTRY_VERIFY(page->stepper().index() > 5);
+    space();
+    QVERIFY(train->hasFocus());
+    QVERIFY(!page->isBusy());
+    const int paused = page->stepper().index();
+    QVERIFY(paused > 5);
+    find<QComboBox>(*page, "speedChoice")->setCurrentIndex(2);
+    space();
+    QTRY_VERIFY(!page->isBusy() && page->stepper().atLast());
+    QVERIFY(train->hasFocus());
+    // From the end, too.
+    find<QComboBox>(*page, "speedChoice")->setCurrentIndex(1);
+    space();
+    QVERIFY(pause->hasFocus());
+    QTRY_VERIFY(page->stepper().index() > 5);
+    space();
+    QVERIFY(train->hasFocus());
+    reset->setFocus();
+    space();
+    QVERIFY(page->stepper().atFirst());
+    QVERIFY(train->hasFocus());
 }
 
 void TestMainWindow::listsItsShortcuts()

@@ -39,6 +39,7 @@ public:
     model::Step stepAt(int index) const override;
     QStringList stepIds() const override { return toStrings(model::training_step_ids()); }
     QString place() const override;
+    bool goesOnByItself() const override { return m_following; }
     bool isBusy() const override { return m_job.isTraining() || m_run.isWorking(); }
     QString announcement() const override { return m_status->text(); }
     void takeOver(const LessonPage& before) override;
@@ -386,7 +387,9 @@ bool TrainingPage::isAsTheFieldsSay(const model::RunSettings& settings) const
 
 void TrainingPage::showControls()
 {
-    m_controls->setPossible(!m_following, m_following || m_job.isTraining(), m_job.timeline().computed() > 0);
+    m_controls->setPossible(!m_following, m_following || m_job.isTraining(),
+                            m_job.timeline().computed() > 0);
+    emit goingChanged();
 }
 
 } // namespace
