@@ -7,9 +7,34 @@
 
 #include <QEvent>
 #include <QIcon>
+#include <QStyle>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace gui
 {
+
+namespace
+{
+
+/// Rows as high as a finger is wide, whatever the list.
+class RoomyRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem row = option;
+        initStyleOption(&row, index);
+        const QSize text = row.widget->style()->sizeFromContents(QStyle::CT_ItemViewItem, &row,
+                                                                 QSize(), row.widget);
+        return {text.width(), std::max(34, text.height() + 8)};
+    }
+};
+
+} // namespace
 
 StartPage::StartPage(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::StartPage>())
 {
@@ -31,6 +56,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<U
                             static_cast<QListView*>(m_ui->samplesList)}) {
         list->setEditTriggers(QAbstractItemView::NoEditTriggers);
         list->setWordWrap(true);
+        list->setItemDelegate(new RoomyRows(list));
         list->setMinimumHeight(80);
     }
     fillSamples();
@@ -46,6 +72,10 @@ void StartPage::setTitleFont()
     title.setPointSizeF(font().pointSizeF() * 2);
     title.setWeight(QFont::DemiBold);
     m_ui->titleLabel->setFont(title);
+    QFont heading = font();
+    heading.setWeight(QFont::DemiBold);
+    for (QLabel* label : {m_ui->lessonsLabel, m_ui->recentLabel, m_ui->samplesLabel})
+        label->setFont(heading);
 }
 
 void StartPage::setContinue(const QString& lessonTitle)
