@@ -16,12 +16,13 @@ namespace
 {
 
 /// One matrix with its headings, and the note below both.
-constexpr QSizeF panel(268, 188);
-constexpr double noteHeight = 30;
+constexpr QSizeF panel(212, 208);
+constexpr double noteHeight = 38;
+constexpr double margin = 8;
 constexpr Qt::Alignment fromLeft = Qt::AlignLeft | Qt::AlignVCenter;
 /// The matrix itself: where it begins, and how large a cell is.
-constexpr QPointF corner(92, 84);
-constexpr QSizeF cell(82, 46);
+constexpr QPointF corner(78, 102);
+constexpr QSizeF cell(64, 48);
 
 QString count(std::size_t number)
 {
@@ -77,19 +78,19 @@ void ConfusionPicture::paint(Canvas& canvas)
     if (m_test.rows == 0)
         return;
     const QSizeF whole = sheet();
-    canvas.text({12, whole.height() - noteHeight, whole.width() - 24, noteHeight - 4},
+    canvas.text({margin, whole.height() - noteHeight, whole.width() - 2 * margin, noteHeight - 4},
                 tr("Judge by the held-back rows only: it has never learned from them."),
                 {.size = 12, .colour = canvas.softInk()});
 }
 
 void ConfusionPicture::paintNothingHeldBack(Canvas& canvas) const
 {
-    const double width = panel.width() - 24;
-    canvas.text({12, 10, width, 22}, tr("Held-back rows"),
+    const double width = panel.width() - 2 * margin;
+    canvas.text({margin, 8, width, 22}, tr("Held-back rows"),
                 {.size = 15, .bold = true, .alignment = fromLeft});
-    canvas.text({12, 36, width, 18}, tr("None."), {.size = 12, .alignment = fromLeft});
+    canvas.text({margin, 32, width, 18}, tr("None."), {.size = 12, .alignment = fromLeft});
     canvas.text(
-        {12, 62, width, 60},
+        {margin, 60, width, panel.height() - 64},
         tr("Rows that it has learned from\nprove little: hold some back when\n"
            "you import data, and judge by those."),
         {.size = 12, .colour = canvas.softInk(), .alignment = Qt::AlignLeft | Qt::AlignTop});
@@ -115,20 +116,24 @@ void ConfusionPicture::paintClass(Canvas& canvas, const QRectF& area, int which)
 void ConfusionPicture::paintScore(Canvas& canvas, const QString& title,
                                   const model::Score& score) const
 {
-    const double width = panel.width() - 24;
-    canvas.text({12, 10, width, 22}, title, {.size = 15, .bold = true, .alignment = fromLeft});
-    canvas.text({12, 32, width, 18}, accuracy(score), {.size = 12, .alignment = fromLeft});
+    const double width = panel.width() - 2 * margin;
+    canvas.text({margin, 8, width, 22}, title, {.size = 15, .bold = true, .alignment = fromLeft});
+    // Room for two lines.
+    canvas.text({margin, 31, width, 34}, accuracy(score),
+                {.size = 12, .alignment = Qt::AlignLeft | Qt::AlignTop});
     canvas.text({corner.x(), corner.y() - 34, 2 * cell.width(), 16}, tr("predicted"),
                 {.size = 11, .colour = canvas.softInk(), .alignment = fromLeft});
-    canvas.text({12, corner.y() - 18, corner.x() - 16, 16}, tr("target"),
+    canvas.text({margin, corner.y() - 18, corner.x() - margin - 4, 16}, tr("target"),
                 {.size = 11, .colour = canvas.softInk(), .alignment = fromLeft});
     QPainter& painter = canvas.painter();
     for (int which = 0; which < 2; ++which) {
         paintClass(canvas,
                    {corner.x() + which * cell.width(), corner.y() - 18, cell.width() - 4, 16},
                    which);
-        paintClass(canvas, {12, corner.y() + which * cell.height(), corner.x() - 18, cell.height()},
-                   which);
+        paintClass(
+            canvas,
+            {margin, corner.y() + which * cell.height(), corner.x() - margin - 4, cell.height()},
+            which);
         for (int predicted = 0; predicted < 2; ++predicted) {
             const QRectF area(corner + QPointF(predicted * cell.width(), which * cell.height()),
                               cell);

@@ -23,6 +23,7 @@ public:
     void showStep(const model::Step& step) override;
     QString summary() const override;
     PictureTable table() const override;
+    int comfortableWidth() const override { return 270; }
 
 protected:
     QSizeF sheetFor(QSizeF shape) const override;
@@ -30,7 +31,7 @@ protected:
 
 private:
     /// Whether the two matrices stand side by side.
-    static bool isWide(QSizeF shape) { return shape.width() > shape.height() * 1.2; }
+    static bool isWide(QSizeF shape) { return shape.width() > shape.height() * 0.95; }
     bool isWide() const { return isWide(size()); }
     void paintScore(Canvas& canvas, const QString& title, const model::Score& score) const;
     void paintClass(Canvas& canvas, const QRectF& area, int which) const;
