@@ -24,7 +24,7 @@ FormulaView::FormulaView(QWidget* parent) : QLabel(parent)
     setTextFormat(Qt::RichText);
     setWordWrap(true);
     setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setContentsMargins(16, 4, 16, 4);
+    setContentsMargins(16, 0, 16, 0);
     setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::TextSelectableByMouse);
     // Tab reaches it, so that a screen reader reads it out.
     setFocusPolicy(Qt::TabFocus);
@@ -79,7 +79,7 @@ void FormulaView::reserveHeight()
     qsizetype lines = 2;
     for (const Section& section : std::as_const(m_sections))
         lines = std::max(lines, section.text.count(QStringLiteral("<br")) + 1);
-    setMinimumHeight(int(double(lines) * fontMetrics().lineSpacing() * 1.15) + 12);
+    setMinimumHeight(int(double(lines) * fontMetrics().lineSpacing() * 1.15) + 2);
 }
 
 void FormulaView::render()

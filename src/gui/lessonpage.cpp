@@ -45,6 +45,7 @@ LessonPage::LessonPage(const Lesson& lesson, Document& document, QWidget* parent
     // The column scrolls upwards and downwards; its panel is as high as its wrapped fields need.
     // Only where large text leaves not even a field its width, it scrolls sideways, too.
     m_ui->stagePanel->installEventFilter(this);
+    m_ui->stageSplitter->installEventFilter(this);
     m_ui->stageSplitter->setStretchFactor(0, 3);
     m_ui->stageSplitter->setStretchFactor(1, 1);
     m_ui->stageSplitter->setSizes({460, 170});

@@ -24,6 +24,8 @@ constexpr int narrowWindow = 1600;
 /// What can be read of the details without scrolling.
 constexpr int shownValues = 8;
 constexpr int shownLines = 10;
+/// How high pictures are before details have what they want.
+constexpr int shownPictures = 300;
 constexpr int leastStage = 200;
 
 /// How wide the page can be where what stands beside it is as narrow as it may be.
@@ -93,7 +95,14 @@ void LessonPage::arrangeDetails()
 
 bool LessonPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+    if (watched == m_ui->stageSplitter) {
+        if (event->type() == QEvent::Resize)
+            shareOutHeight();
+    } else if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        // Larger text needs more room, and a picture may ask for some: below these heights the
+        // column of pictures and values scrolls.
+        m_ui->stage->setMinimumHeight(std::max(
+            {180, 16 * fontMetrics().height(), m_ui->stage->layout()->minimumSize().height()}));
         QLayout* layout = m_ui->stagePanel->layout();
         // As wide as its fields need, but not wider than the prose leaves room for.
         const int needed = layout->minimumSize().width() +
@@ -113,9 +122,11 @@ int LessonPage::detailsHeight() const
 {
     const int listing = shownLines * QFontMetrics(theme::codeFont()).lineSpacing() +
                         int(2 * m_python->document()->documentMargin()) +
+                        2 * m_python->frameWidth() +
                         m_python->horizontalScrollBar()->sizeHint().height();
     const int values = m_ui->valuesView->horizontalHeader()->sizeHint().height() +
-                       (shownValues + 1) * m_ui->valuesView->verticalHeader()->defaultSectionSize();
+                       shownValues * m_ui->valuesView->verticalHeader()->defaultSectionSize() +
+                       2 * m_ui->valuesView->frameWidth();
     return m_ui->detailsTabs->tabBar()->sizeHint().height() + std::max(listing, values);
 }
 
@@ -125,7 +136,10 @@ void LessonPage::shareOutHeight()
     if (!settings::value(settings::Key::StageSplitter).toByteArray().isEmpty())
         return;
     const int all = m_ui->stageSplitter->height();
-    const int details = std::min(detailsHeight(), all / 2);
+    // Pictures come first.
+    const int beside = m_ui->stagePanel->minimumHeight() - m_ui->stage->minimumHeight();
+    const int left = all - beside - std::max(shownPictures, m_ui->stage->minimumHeight());
+    const int details = std::min(detailsHeight(), left);
     m_ui->stageSplitter->setSizes({all - details, details});
 }
 
@@ -139,10 +153,9 @@ void LessonPage::fitToText()
     m_ui->formulaView->setFont(theme::formulaFont());
     for (CodeView* listing : {m_python, m_cpp})
         listing->setFont(theme::codeFont());
-    // Larger text needs more room: below these heights the column of pictures and values scrolls.
     const int line = fontMetrics().height();
-    m_ui->stage->setMinimumHeight(std::max(180, 16 * line));
     m_ui->detailsSplitter->setMinimumHeight(7 * line);
+    shareOutHeight();
     m_ui->proseView->setMinimumWidth(std::max(240, 47 * line / 4));
 }
 
@@ -150,7 +163,6 @@ void LessonPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     arrangeDetails();
-    shareOutHeight();
 }
 
 } // namespace gui

@@ -86,17 +86,23 @@ void Stage::arrange()
     if (inRow == m_inRow)
         return;
     m_inRow = inRow;
+    int widestTab = 1;
     for (int i = 0; i < int(m_frames.size()); ++i) {
         PictureFrame* frame = m_frames[std::size_t(i)];
+        const int comfortable = frame->picture()->comfortableWidth();
         if (i < inRow) {
             const int share = frame->picture()->sizePolicy().horizontalStretch();
-            m_row->insertWidget(i, frame, std::max(1, share));
+            m_row->insertWidget(i, frame, std::max(1, share) * comfortable);
             frame->show();
-        } else if (m_tabs->indexOf(frame) < 0) {
+            continue;
+        }
+        widestTab = std::max(widestTab, comfortable);
+        if (m_tabs->indexOf(frame) < 0) {
             m_row->removeWidget(frame);
             m_tabs->insert(i - inRow, frame, frame->title());
         }
     }
+    m_row->setStretchFactor(m_tabs, widestTab);
     m_tabs->setVisible(inRow < int(m_pictures.size()));
 }
 

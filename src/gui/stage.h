@@ -15,7 +15,8 @@ class PictureTabs;
 
 /// Where a lesson's pictures stand: side by side where there is room for each, otherwise as tabs;
 /// or, if asked for, as many of the first ones as have room beside tabs of the others. Side by side
-/// they share the width by the horizontal stretch of their size policies.
+/// they share the width by what is comfortable for each, and the horizontal stretch of their size
+/// policies.
 class Stage : public QWidget
 {
     Q_OBJECT

@@ -142,7 +142,10 @@ ValuesView::ValuesView(QWidget* parent) : QTableView(parent)
 
 void ValuesView::setRowHeights()
 {
-    verticalHeader()->setDefaultSectionSize(QFontMetrics(theme::codeFont()).height() + 8);
+    const int height = QFontMetrics(theme::codeFont()).height() + 4;
+    // The style's own minimum is for headings.
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
 }
 
 void ValuesView::showStep(const model::Step& step)

@@ -22,6 +22,7 @@ public:
     void showStep(const model::Step& step) override;
     QString summary() const override { return m_summary; }
     PictureTable table() const override;
+    int comfortableWidth() const override { return 300; }
 
 signals:
     /// The marker was dragged, or the curve clicked at, to the moment after so many iterations.

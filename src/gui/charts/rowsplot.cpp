@@ -52,6 +52,8 @@ RowsPlot::RowsPlot(RunView& run, QWidget* parent)
 void RowsPlot::setAxes(Axes axes, const model::Dataset& dataset)
 {
     m_chosenAxes = axes;
+    // The choice of axes takes up room; what is chosen among is worth looking at.
+    setMinimumHeight(dataset.features() > 2 ? 300 : 150);
     m_chooser->showAxes(toStrings(dataset.feature_names), axes, tr("others at their mean"));
 }
 

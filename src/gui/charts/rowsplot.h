@@ -28,6 +28,7 @@ public:
     void showStep(const model::Step& step) override;
     QString summary() const override { return m_summary; }
     PictureTable table() const override;
+    int comfortableWidth() const override { return 420; }
 
     /// The features of the dataset that are on the axes, from the next step shown on.
     void setAxes(Axes axes, const model::Dataset& dataset);

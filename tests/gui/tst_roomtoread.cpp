@@ -1,0 +1,301 @@
+#include "gui/charts/axisnumbers.h"
+#include "gui/charts/errorcurve.h"
+#include "gui/charts/range.h"
+#include "gui/charts/rowsplot.h"
+#include "gui/codeview.h"
+#include "gui/diagrams/confusionpicture.h"
+#include "gui/formulaview.h"
+#include "gui/language.h"
+#include "gui/lessonpage.h"
+#include "gui/mainwindow.h"
+#include "gui/picture.h"
+#include "gui/stage.h"
+#include "gui/theme.h"
+#include "gui/valuesview.h"
+#include "support/importing.h"
+#include "support/ownrows.h"
+#include "support/text_meter.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
+
+using namespace gui;
+
+namespace
+{
+
+/// The menu that a right click in the middle of a widget brings up.
+QMenu* menuOf(QWidget& widget, const char* name)
+{
+    const QPoint at = widget.rect().center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, widget.mapToGlobal(at));
+    QApplication::sendEvent(&widget, &event);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    return menu && menu->objectName() == QLatin1String(name) ? menu : nullptr;
+}
+
+QStringList textsOf(const QMenu& menu)
+{
+    QStringList texts;
+    for (const QAction* action : menu.actions()) {
+        if (!action->isSeparator())
+            texts << action->text();
+    }
+    return texts;
+}
+
+} // namespace
+
+/// Pictures, values and listings have the room and the words with which they are read.
+class TestRoomToRead : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QSettings().clear(); }
+    void cleanup() { language::apply(QStringLiteral("en")); }
+
+    void detailsAreReadInAnyWindow_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("of a laptop") << QSize(1280, 800);
+        QTest::newRow("of a large screen") << QSize(1920, 1080);
+    }
+
+    void detailsAreReadInAnyWindow()
+    {
+        QFETCH(const QSize, size);
+        MainWindow window;
+        window.resize(size);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        for (const char* id :
+             {"dot-product", "first-prediction", "error", "derivatives", "training"}) {
+            LessonPage* page = window.showLesson(QString::fromLatin1(id));
+            auto* tabs = page->findChild<QTabWidget*>(QStringLiteral("detailsTabs"));
+            auto* values = page->findChild<ValuesView*>();
+            QTRY_VERIFY(values->isVisible());
+            QTest::qWait(20);
+            const int rows =
+                values->viewport()->height() / values->verticalHeader()->defaultSectionSize();
+            QVERIFY2(rows >= 8, qPrintable(QStringLiteral("%1: %2 values").arg(id).arg(rows)));
+            auto* listing = page->findChild<CodeView*>(QStringLiteral("pythonView"));
+            tabs->setCurrentWidget(listing);
+            QTRY_VERIFY(listing->isVisible());
+            QTest::qWait(20);
+            const QFontMetrics metrics(listing->font());
+            const int columns = listing->viewport()->width() / metrics.horizontalAdvance(u'm');
+            const int lines = (listing->viewport()->height() - 8) / metrics.lineSpacing();
+            QVERIFY2(columns >= 64, qPrintable(QStringLiteral("%1: %2").arg(id).arg(columns)));
+            QVERIFY2(lines >= 10, qPrintable(QStringLiteral("%1: %2 lines").arg(id).arg(lines)));
+            const int picture = page->findChild<Stage*>()->height();
+            QVERIFY2(picture >= 310,
+                     qPrintable(QStringLiteral("%1: %2 high").arg(id).arg(picture)));
+        }
+        window.document().setSaved();
+    }
+
+    void ownRowsKeepTheirPicture_data()
+    {
+        QTest::addColumn<int>("features");
+        QTest::newRow("of three features") << 3;
+        QTest::newRow("of five features") << 5;
+        QTest::newRow("of twelve features") << 12;
+    }
+
+    void ownRowsKeepTheirPicture()
+    {
+        QFETCH(const int, features);
+        const importing::Desk desk;
+        MainWindow window;
+        ownrows::import(window, desk, features);
+        LessonPage* page = window.showLesson(QStringLiteral("training"));
+        auto* rows = page->findChild<RowsPlot*>();
+        QTRY_VERIFY(rows->isVisible());
+        QTRY_VERIFY2(rows->width() >= 420 && rows->height() >= 300,
+                     qPrintable(QStringLiteral("%1 x %2").arg(rows->width()).arg(rows->height())));
+        // The curve stands beside it.
+        auto* curve = page->findChild<ErrorCurve*>();
+        QVERIFY(curve->isVisible());
+        const int stage = page->findChild<Stage*>()->width();
+        QTRY_VERIFY2(curve->width() >= 290, qPrintable(QStringLiteral("%1 of %2, rows %3")
+                                                           .arg(curve->width())
+                                                           .arg(stage)
+                                                           .arg(rows->width())));
+        window.document().setSaved();
+    }
+
+    void confusionIsReadWithoutGuessing_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("own");
+        for (const QString& code : language::available()) {
+            QTest::newRow(qPrintable(QStringLiteral("tutorial's rows, ") + code)) << code << false;
+            QTest::newRow(qPrintable(QStringLiteral("own rows, ") + code)) << code << true;
+        }
+    }
+
+    void confusionIsReadWithoutGuessing()
+    {
+        QFETCH(const QString, code);
+        QFETCH(const bool, own);
+        const importing::Desk desk;
+        MainWindow window;
+        if (own)
+            ownrows::import(window, desk, 3);
+        else
+            importing::show(window);
+        language::apply(code);
+        QTest::qWait(50); // The pages are made anew.
+        LessonPage* page = window.showLesson(QStringLiteral("training"));
+        auto* confusion = page->findChild<ConfusionPicture*>();
+        page->findChild<Stage*>()->bringForward(confusion);
+        QTRY_VERIFY(confusion->isVisible() && !page->isBusy());
+        QTest::qWait(20);
+        TextMeter meter(confusion->size());
+        confusion->render(&meter);
+        QRectF all;
+        for (const Written& text : meter.written()) {
+            all |= text.area;
+            for (const Written& other : meter.written()) {
+                // Less than the room around letters is not seen.
+                const QRectF both = text.area.adjusted(1, 3, -1, -3) & other.area;
+                QVERIFY2(&text == &other || both.isEmpty(),
+                         qPrintable(text.text + QStringLiteral(" on ") + other.text));
+            }
+        }
+        QVERIFY2(QRectF(confusion->rect()).contains(all),
+                 qPrintable(QStringLiteral("%1 x %2 holds %3 .. %4 x %5 .. %6")
+                                .arg(confusion->width())
+                                .arg(confusion->height())
+                                .arg(all.left())
+                                .arg(all.right())
+                                .arg(all.top())
+                                .arg(all.bottom())));
+        QVERIFY2(all.width() > 0.8 * confusion->width(), qPrintable(QString::number(all.width())));
+        QVERIFY2(all.height() > 0.5 * confusion->height(),
+                 qPrintable(QString::number(all.height())));
+        window.document().setSaved();
+    }
+
+    void numbersAcrossDoNotRunIntoEachOther_data()
+    {
+        QTest::addColumn<double>("from");
+        QTest::addColumn<double>("span");
+        QTest::newRow("a few ones") << 0.0 << 6.0;
+        QTest::newRow("a ten-thousandth of the rows") << 4.23211 << 0.00012;
+        QTest::newRow("a corner of nanometres") << 4.1e-9 << 1e-13;
+        QTest::newRow("millions") << 0.0 << 1e7;
+    }
+
+    void numbersAcrossDoNotRunIntoEachOther()
+    {
+        QFETCH(const double, from);
+        QFETCH(const double, span);
+        const Range range{from, from + span};
+        const QFontMetricsF metrics(QApplication::font());
+        for (const double pixels : {120.0, 250.0, 400.0, 900.0}) {
+            const double interval = roomyInterval(range, pixels, QApplication::font());
+            const QString format = axisFormat(range, interval);
+            const double width =
+                metrics.horizontalAdvance(QString::asprintf(qPrintable(format), from + span));
+            const double ticks = span / interval;
+            QVERIFY2(ticks * width <= pixels || ticks <= 2,
+                     qPrintable(QStringLiteral("%1 numbers in %2").arg(ticks).arg(pixels)));
+            QVERIFY(ticks >= 0.4);
+        }
+    }
+
+    void picturesOfferThemselvesAndTheirNumbers()
+    {
+        MainWindow window;
+        window.resize(1280, 800);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        for (const char* id : {"dot-product", "first-prediction", "error", "derivatives"}) {
+            LessonPage* page = window.showLesson(QString::fromLatin1(id));
+            QTest::qWait(10);
+            int seen = 0;
+            for (Picture* picture : page->findChildren<Picture*>()) {
+                if (!picture->isVisible())
+                    continue;
+                ++seen;
+                QWidget* under = picture->childAt(picture->rect().center());
+                QMenu* menu = menuOf(under ? *under : *picture, "pictureMenu");
+                QVERIFY2(menu, qPrintable(picture->accessibleName()));
+                QCOMPARE(textsOf(*menu),
+                         (QStringList{"Copy picture", "Copy numbers", "Save picture…"}));
+                menu->actions().at(1)->trigger();
+                const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+                const PictureTable table = picture->table();
+                QCOMPARE(lines.size(), table.rows.size() + 1);
+                QCOMPARE(lines.first().split(u'\t'), table.columns);
+                QCOMPARE(lines.last().split(u'\t'), table.rows.last());
+                menu->actions().at(0)->trigger();
+                QCOMPARE(QApplication::clipboard()->image().size(), picture->size());
+                menu->close();
+            }
+            QVERIFY(seen > 0);
+        }
+        window.document().setSaved();
+    }
+
+    void theFormulaIsCopiedWithoutAddresses()
+    {
+        MainWindow window;
+        window.resize(1280, 800);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        LessonPage* page = window.showLesson(QStringLiteral("first-prediction"));
+        page->stepper().last();
+        auto* formula = page->findChild<FormulaView*>();
+        QMenu* menu = menuOf(*formula, "formulaMenu");
+        QVERIFY(menu);
+        QCOMPARE(textsOf(*menu), (QStringList{"Copy", "Copy formula"}));
+        menu->actions().at(1)->trigger();
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY2(copied.contains(QStringLiteral("second_predicted_class")), qPrintable(copied));
+        QVERIFY(!copied.contains(u'<'));
+        menu->close();
+    }
+
+    void aListingTakesUpAnotherAppearanceAtOnce()
+    {
+        const auto coloursOf = [](const CodeView& listing) {
+            QList<QRgb> colours;
+            for (QTextBlock block = listing.document()->begin(); block.isValid();
+                 block = block.next()) {
+                for (const QTextLayout::FormatRange& range : block.layout()->formats())
+                    colours << range.format.foreground().color().rgb();
+            }
+            return colours;
+        };
+        theme::apply(theme::Appearance::Light);
+        MainWindow window;
+        window.show();
+        LessonPage* page = window.showLesson(QStringLiteral("dot-product"));
+        auto* listing = page->findChild<CodeView*>(QStringLiteral("pythonView"));
+        const QList<QRgb> light = coloursOf(*listing);
+        QVERIFY(!light.isEmpty());
+        theme::apply(theme::Appearance::Dark);
+        QTRY_VERIFY(coloursOf(*listing) != light);
+        const QList<QRgb> dark = coloursOf(*listing);
+        QCOMPARE(dark.size(), light.size());
+        for (qsizetype i = 0; i < dark.size(); ++i)
+            QVERIFY(dark[i] != light[i]);
+        theme::apply(theme::Appearance::Light);
+        QTRY_COMPARE(coloursOf(*listing), light);
+    }
+};
+
+QTEST_MAIN(TestRoomToRead)
+#include "tst_roomtoread.moc"
