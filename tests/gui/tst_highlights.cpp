@@ -75,7 +75,7 @@ void TestHighlights::open(const char* id)
     const Lesson* lesson = findLesson(QString::fromLatin1(id));
     m_page.reset(lesson->createPage(*lesson, *m_document, nullptr));
     // Wide, so that every picture can be seen.
-    m_page->resize(2000, 900);
+    m_page->resize(2200, 900);
     m_page->open();
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
