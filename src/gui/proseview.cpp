@@ -30,7 +30,8 @@ constexpr int widestLineInEms = 36;
 QString escaped(QString text)
 {
     static const QRegularExpression marks(QStringLiteral("([\\\\`*_{}<>#~|&])"));
-    return text.replace(marks, QStringLiteral("\\\\\\1"));
+    // A backslash, and the mark.
+    return text.replace(marks, QStringLiteral("\\\\1"));
 }
 
 QString noteKey(const QString& stepId, qsizetype number)
