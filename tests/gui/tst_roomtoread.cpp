@@ -9,6 +9,7 @@
 #include "gui/lessonpage.h"
 #include "gui/mainwindow.h"
 #include "gui/picture.h"
+#include "gui/proseview.h"
 #include "gui/stage.h"
 #include "gui/theme.h"
 #include "gui/valuesview.h"
@@ -184,6 +185,18 @@ private slots:
         QVERIFY2(all.width() > 0.8 * confusion->width(), qPrintable(QString::number(all.width())));
         QVERIFY2(all.height() > 0.5 * confusion->height(),
                  qPrintable(QString::number(all.height())));
+        window.document().setSaved();
+    }
+
+    void proseSaysNamesAsTheyAre()
+    {
+        MainWindow window;
+        window.show();
+        LessonPage* page = window.showLesson(QStringLiteral("dot-product"));
+        const auto* prose = page->findChild<ProseView*>();
+        page->stepper().last();
+        QTRY_VERIFY(prose->toPlainText().contains(QStringLiteral("verdict is: weights_2.")));
+        QVERIFY(!prose->toPlainText().contains(u'\\'));
         window.document().setSaved();
     }
 
