@@ -158,7 +158,14 @@ void TestPseudoLanguage::checkList(const QListWidget& list)
         const QListWidgetItem* item = list.item(row);
         checkLanguage(list, item->text());
         const int room = list.visualItemRect(item).width() - (item->icon().isNull() ? 0 : 24);
-        if (list.fontMetrics().horizontalAdvance(item->text()) > room)
+        // A list that wraps has room for every line.
+        const QSize place(room, list.wordWrap() ? list.visualItemRect(item).height()
+                                                : list.fontMetrics().height());
+        const QSize needed = list.fontMetrics()
+                                 .boundingRect(0, 0, room, 10'000,
+                                               list.wordWrap() ? Qt::TextWordWrap : 0, item->text())
+                                 .size();
+        if (needed.width() > place.width() || needed.height() > place.height())
             QTest::qFail(qPrintable(item->text() + QStringLiteral(" is cut off in the list")),
                          __FILE__, __LINE__);
     }
