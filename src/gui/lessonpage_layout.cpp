@@ -71,6 +71,8 @@ void LessonPage::rememberListing()
     connect(m_ui->detailsTabs, &QTabWidget::tabBarClicked, this, [this](int tab) {
         if (const auto* listing = qobject_cast<CodeView*>(m_ui->detailsTabs->widget(tab)))
             settings::setValue(settings::Key::Listing, listing->objectName());
+        else
+            settings::setValue(settings::Key::Listing, QString());
     });
 }
 
@@ -85,7 +87,9 @@ void LessonPage::arrangeDetails()
         if (m_ui->detailsSplitter->isVisible())
             m_detailsSizes = m_ui->detailsSplitter->sizes();
         m_ui->detailsTabs->insertTab(0, m_ui->valuesView, tr("Values"));
-        m_ui->detailsTabs->setCurrentIndex(0);
+        // Who has chosen a listing goes on with it.
+        if (settings::value(settings::Key::Listing).toString().isEmpty())
+            m_ui->detailsTabs->setCurrentIndex(0);
     } else {
         m_ui->detailsSplitter->insertWidget(0, m_ui->valuesView);
         m_ui->valuesView->show();
