@@ -117,15 +117,21 @@ Screen screenOfNewPage(gui::Document& document, const gui::LessonPage& page)
 
 QString disagreement(const Screen& shown, const Screen& made)
 {
+    QStringList views;
+    QString first;
     for (const auto& [view, text] : made) {
         const auto found = shown.find(view);
         if (found == shown.end())
             return QStringLiteral("there is no %1").arg(view);
-        if (found->second != text)
-            return QStringLiteral("the %1 is not what a new page shows: %2")
-                .arg(view, firstDifference(found->second, text));
+        if (found->second == text)
+            continue;
+        views << view;
+        if (first.isEmpty())
+            first = firstDifference(found->second, text);
     }
-    return {};
+    return views.isEmpty() ? QString()
+                           : QStringLiteral("the %1 is not what a new page shows: %2")
+                                 .arg(views.join(QStringLiteral(", ")), first);
 }
 
 QString contradiction(const gui::LessonPage& page)

@@ -179,8 +179,10 @@ void Stage::tick()
     if (level <= m_level)
         return;
     if (!asks()) {
-        // Work in the background ends by itself, a text that is dragged does not.
-        if (++m_ticksWithoutAsking % 50 == 0)
+        // Work in the background ends by itself, a text that is dragged does not. Offscreen nothing
+        // is dragged, and Qt warns of every attempt to end it.
+        if (++m_ticksWithoutAsking % 50 == 0 &&
+            QGuiApplication::platformName() != QStringLiteral("offscreen"))
             QDrag::cancel();
         return;
     }

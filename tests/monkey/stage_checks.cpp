@@ -2,6 +2,7 @@
 
 #include "monkey/screen.h"
 
+#include "gui/entry.h"
 #include "gui/lessonpage.h"
 #include "gui/mainwindow.h"
 #include "session/file.h"
@@ -71,7 +72,8 @@ bool Stage::settle()
     if (page)
         m_window->currentPage()->stepper().pause();
     emit m_window->document().standstillWanted();
-    // A number that was typed and not confirmed counts.
+    // A number that was typed and not confirmed counts, as it does for whatever is done next.
+    gui::entries::settle(*m_window);
     m_window->document().collect();
     QTest::qWait(milliSecondsOfProse);
     if (page && !QTest::qWaitFor([page] { return !page->isBusy(); }, patience))
@@ -112,6 +114,8 @@ void Stage::checkUndo()
 
 void Stage::checkSaving()
 {
+    // Of what cannot count, opening another file asks first.
+    gui::entries::giveUp(*m_window);
     const QString path = m_folder + QStringLiteral("/check.neuron");
     const session::Session before = m_window->document().snapshot();
     session::KnownFile file{path, {}};
