@@ -3604,5 +3604,9 @@ Länge %2</translation>
         <source>Feature %1 is the same in nearly every row and tells little. It may be ignored.</source>
         <translation>Merkmal %1 ist in fast jeder Zeile gleich und sagt wenig. Du kannst es ignorieren.</translation>
     </message>
+    <message>
+        <source>The encoding %1 is not known on this computer. Choose another encoding, or save the file as UTF-8.</source>
+        <translation>Die Kodierung %1 ist auf diesem Computer nicht bekannt. Wähle eine andere Kodierung, oder speichere die Datei als UTF-8.</translation>
+    </message>
 </context>
 </TS>

@@ -3604,5 +3604,9 @@ longitud %2</translation>
         <source>Feature %1 is the same in nearly every row and tells little. It may be ignored.</source>
         <translation>La característica %1 es igual en casi todas las filas y dice poco. Puedes ignorarla.</translation>
     </message>
+    <message>
+        <source>The encoding %1 is not known on this computer. Choose another encoding, or save the file as UTF-8.</source>
+        <translation>La codificación %1 no se conoce en este ordenador. Elige otra codificación o guarda el archivo como UTF-8.</translation>
+    </message>
 </context>
 </TS>

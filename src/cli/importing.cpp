@@ -13,7 +13,7 @@ namespace
 /// What a table calls by that name; a Failure where it knows none.
 template <class T>
 std::optional<T> named(const Arguments& arguments, const char* option,
-                       std::optional<T> (*find)(std::string_view), const char* wanted)
+                       std::optional<T> (*find)(std::string_view), const std::string& wanted)
 {
     const auto given = arguments.text(option);
     if (!given)
@@ -21,7 +21,7 @@ std::optional<T> named(const Arguments& arguments, const char* option,
     const std::optional<T> found = find(given->toStdString());
     if (!found)
         throw Failure{QStringLiteral("--%1 is \"%2\", but it must be %3.")
-                          .arg(QLatin1String(option), *given, QLatin1String(wanted))};
+                          .arg(QLatin1String(option), *given, QString::fromStdString(wanted))};
     return found;
 }
 
@@ -74,7 +74,7 @@ NamedTypes named_types(const Arguments& arguments)
 std::vector<QCommandLineOption> import_options()
 {
     return {
-        option("encoding", "UTF-8, UTF-16LE, UTF-16BE, Windows-1252 or ISO-8859-1.", "NAME"),
+        option("encoding", (table::encoding_names() + '.').c_str(), "NAME"),
         option("delimiter", "comma, semicolon, tab, pipe, space, colon, or the character.", "NAME"),
         option("quote", "double, single or none.", "NAME"),
         option("decimal", "The decimal mark: point or comma.", "MARK"),
@@ -105,8 +105,8 @@ table::ReadOptions read_options(const Arguments& arguments, const QString& file)
 {
     table::ReadOptions options;
     table::Overrides& overrides = options.overrides;
-    overrides.encoding = named(arguments, "encoding", table::encoding_named,
-                               "UTF-8, UTF-16LE, UTF-16BE, Windows-1252 or ISO-8859-1");
+    overrides.encoding =
+        named(arguments, "encoding", table::encoding_named, table::encoding_names());
     overrides.delimiter = named(arguments, "delimiter", table::delimiter_named,
                                 "comma, semicolon, tab, pipe, space, colon, or one character");
     overrides.quote = named(arguments, "quote", table::quote_named, "double, single or none");

@@ -1,5 +1,7 @@
 #include "table/encoding.h"
 
+#include "table/encoding_guess.h"
+#include "table/iconv.h"
 #include "table/translatable.h"
 #include "table/unicode.h"
 
@@ -22,8 +24,57 @@ constexpr std::size_t largest_rewrite = 1u << 30;
 /// How much is looked at to tell text from something else.
 constexpr std::size_t glance = 64u << 10;
 
-constexpr std::array encoding_names = {"UTF-8"sv, "UTF-16LE"sv, "UTF-16BE"sv, "Windows-1252"sv,
-                                       "ISO-8859-1"sv};
+struct Entry {
+    Encoding encoding;
+    std::string_view name;
+    /// What the C library calls it, where that has to read it: the superset in use.
+    const char* library_name = nullptr;
+    /// Bytes of its smallest character.
+    std::size_t unit = 1;
+};
+constexpr std::array entries = {Entry{Encoding::Utf8, "UTF-8"},
+                                Entry{Encoding::Utf16Le, "UTF-16LE", nullptr, 2},
+                                Entry{Encoding::Utf16Be, "UTF-16BE", nullptr, 2},
+                                Entry{Encoding::Windows1252, "Windows-1252"},
+                                Entry{Encoding::Latin1, "ISO-8859-1"},
+                                Entry{Encoding::Latin9, "ISO-8859-15", "ISO-8859-15"},
+                                Entry{Encoding::MacRoman, "Mac Roman", "MACINTOSH"},
+                                Entry{Encoding::Windows1250, "Windows-1250", "CP1250"},
+                                Entry{Encoding::Latin2, "ISO-8859-2", "ISO-8859-2"},
+                                Entry{Encoding::Windows1251, "Windows-1251", "CP1251"},
+                                Entry{Encoding::ShiftJis, "Shift-JIS", "CP932"},
+                                Entry{Encoding::EucJp, "EUC-JP", "EUC-JP"},
+                                Entry{Encoding::Gbk, "GBK", "GBK"},
+                                Entry{Encoding::Gb18030, "GB18030", "GB18030"},
+                                Entry{Encoding::Big5, "Big5", "BIG5"},
+                                Entry{Encoding::EucKr, "EUC-KR", "CP949"},
+                                Entry{Encoding::Utf32Le, "UTF-32LE", "UTF-32LE", 4},
+                                Entry{Encoding::Utf32Be, "UTF-32BE", "UTF-32BE", 4}};
+static_assert(entries.size() == encodings);
+
+constexpr bool in_order()
+{
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        if (static_cast<std::size_t>(entries[i].encoding) != i)
+            return false;
+    return true;
+}
+static_assert(in_order());
+
+const Entry& entry(Encoding encoding)
+{
+    return entries[static_cast<std::size_t>(encoding)];
+}
+
+/// Other names, as letters and digits.
+constexpr std::array aliases = {
+    std::pair("latin1"sv, Encoding::Latin1),      std::pair("latin2"sv, Encoding::Latin2),
+    std::pair("latin9"sv, Encoding::Latin9),      std::pair("macintosh"sv, Encoding::MacRoman),
+    std::pair("cp1250"sv, Encoding::Windows1250), std::pair("cp1251"sv, Encoding::Windows1251),
+    std::pair("cp1252"sv, Encoding::Windows1252), std::pair("sjis"sv, Encoding::ShiftJis),
+    std::pair("cp932"sv, Encoding::ShiftJis),     std::pair("windows31j"sv, Encoding::ShiftJis),
+    std::pair("gb2312"sv, Encoding::Gbk),         std::pair("cp936"sv, Encoding::Gbk),
+    std::pair("cp949"sv, Encoding::EucKr),        std::pair("cp950"sv, Encoding::Big5)};
 
 std::string lower(std::string_view text)
 {
@@ -33,29 +84,48 @@ std::string lower(std::string_view text)
     return result;
 }
 
+std::string letters_and_digits(std::string_view text)
+{
+    std::string result = lower(text);
+    std::erase_if(result, [](char c) { return is_one_of(c, " -_"sv); });
+    return result;
+}
+
 struct Mark {
     std::string_view bytes;
     Encoding encoding;
 };
-constexpr std::array marks = {Mark{"\xEF\xBB\xBF"sv, Encoding::Utf8},
-                              Mark{"\xFF\xFE"sv, Encoding::Utf16Le},
-                              Mark{"\xFE\xFF"sv, Encoding::Utf16Be}};
+/// That of UTF-32LE begins with that of UTF-16LE.
+constexpr std::array marks = {
+    Mark{"\xEF\xBB\xBF"sv, Encoding::Utf8},    Mark{"\xFF\xFE\0\0"sv, Encoding::Utf32Le},
+    Mark{"\0\0\xFE\xFF"sv, Encoding::Utf32Be}, Mark{"\xFF\xFE"sv, Encoding::Utf16Le},
+    Mark{"\xFE\xFF"sv, Encoding::Utf16Be},     Mark{"\x84\x31\x95\x33"sv, Encoding::Gb18030}};
 
-const Mark* mark_of(std::string_view bytes)
+/// The mark at the start, of the wanted encoding where one is.
+const Mark* mark_of(std::string_view bytes, std::optional<Encoding> wanted)
 {
     const auto found = std::find_if(marks.begin(), marks.end(), [&](const Mark& mark) {
-        return bytes.starts_with(mark.bytes);
+        return bytes.starts_with(mark.bytes) && (!wanted || *wanted == mark.encoding);
     });
     return found == marks.end() ? nullptr : &*found;
 }
 
-/// Zeros beside ASCII characters give UTF-16 away, even without a mark.
-std::optional<Encoding> utf16_by_zeros(std::string_view bytes)
+/// Zeros beside ASCII characters give UTF-16 and UTF-32 away, even without a mark.
+std::optional<Encoding> encoding_by_zeros(std::string_view bytes)
 {
     const std::string_view start = bytes.substr(0, glance);
-    std::array<std::size_t, 2> zeros = {0, 0};
+    std::array<std::size_t, 4> places = {0, 0, 0, 0};
     for (std::size_t i = 0; i < start.size(); ++i)
-        zeros[i % 2] += start[i] == 0;
+        places[i % 4] += start[i] == 0;
+    // No character has more than 21 bits, and most of a table are ASCII.
+    const std::size_t characters = start.size() / 4;
+    if (characters > 1 && places[0] * 50 < characters && places[3] == characters &&
+        places[2] * 2 > characters)
+        return Encoding::Utf32Le;
+    if (characters > 1 && places[3] * 50 < characters && places[0] >= characters &&
+        places[1] * 2 > characters)
+        return Encoding::Utf32Be;
+    const std::array zeros = {places[0] + places[2], places[1] + places[3]};
     const std::size_t enough = start.size() / 20 + 1;
     if (zeros[1] >= enough && zeros[0] * 50 < zeros[1])
         return Encoding::Utf16Le;
@@ -71,13 +141,6 @@ bool is_binary(std::string_view bytes)
         return static_cast<unsigned char>(c) < 0x20 && !is_one_of(c, "\t\n\r\f\x1A"sv);
     });
     return static_cast<std::size_t>(strange) * 20 > start.size();
-}
-
-Encoding single_byte_encoding(std::string_view bytes)
-{
-    const bool unused = std::any_of(bytes.begin(), bytes.end(),
-                                    [](char c) { return is_one_of(c, "\x81\x8D\x8F\x90\x9D"sv); });
-    return unused ? Encoding::Latin1 : Encoding::Windows1252;
 }
 
 bool is_json(std::string_view bytes)
@@ -146,7 +209,13 @@ std::optional<Problem> rewrite(Text& text, std::string_view bytes)
         return Problem{
             ProblemCode::TooLarge, 0, 0, {gigabytes(bytes.size()), gigabytes(largest_rewrite)}};
     std::string characters;
-    if (text.encoding == Encoding::Utf16Le || text.encoding == Encoding::Utf16Be) {
+    if (const Entry& known = entry(text.encoding); known.library_name) {
+        auto converted =
+            utf8_from(known.library_name, bytes, known.unit, most_damages + 1, text.damages);
+        if (!converted)
+            return Problem{ProblemCode::MissingEncoding, 0, 0, {std::string(known.name)}};
+        characters = std::move(*converted);
+    } else if (text.encoding == Encoding::Utf16Le || text.encoding == Encoding::Utf16Be) {
         characters = utf8_from_utf16(bytes, text.encoding == Encoding::Utf16Be, most_damages + 1,
                                      text.damages);
     } else {
@@ -167,22 +236,29 @@ std::optional<Problem> rewrite(Text& text, std::string_view bytes)
 
 std::string_view name(Encoding encoding)
 {
-    return encoding_names[static_cast<std::size_t>(encoding)];
+    return entry(encoding).name;
+}
+
+std::string encoding_names()
+{
+    std::string names;
+    for (const Entry& entry : entries) {
+        if (!names.empty())
+            names += entry.encoding == entries.back().encoding ? " or " : ", ";
+        names += entry.name;
+    }
+    return names;
 }
 
 std::optional<Encoding> encoding_named(std::string_view wanted)
 {
-    const std::string key = lower(wanted);
-    for (std::size_t i = 0; i < encoding_names.size(); ++i)
-        if (lower(encoding_names[i]) == key)
-            return static_cast<Encoding>(i);
-    if (key == "latin-1" || key == "latin1")
-        return Encoding::Latin1;
-    if (key == "cp1252")
-        return Encoding::Windows1252;
-    if (key == "utf8")
-        return Encoding::Utf8;
-    return std::nullopt;
+    const std::string key = letters_and_digits(wanted);
+    for (const Entry& entry : entries)
+        if (letters_and_digits(entry.name) == key)
+            return entry.encoding;
+    const auto alias =
+        std::ranges::find(aliases, key, &std::pair<std::string_view, Encoding>::first);
+    return alias == aliases.end() ? std::nullopt : std::optional(alias->second);
 }
 
 Result<Text> decode(const File& file, std::optional<Encoding> wanted)
@@ -192,8 +268,7 @@ Result<Text> decode(const File& file, std::optional<Encoding> wanted)
         return Problem{ProblemCode::EmptyFile, 0, 0, {}};
     Text text;
     text.file = file;
-    const Mark* mark = mark_of(bytes);
-    if (mark && (!wanted || *wanted == mark->encoding)) {
+    if (const Mark* mark = mark_of(bytes, wanted)) {
         text.bom = true;
         // Files put together from others may have several.
         while (bytes.starts_with(mark->bytes))
@@ -203,10 +278,9 @@ Result<Text> decode(const File& file, std::optional<Encoding> wanted)
     if (!wanted) {
         if (const auto other = other_kind_of_file(bytes))
             return *other;
-        wanted = utf16_by_zeros(bytes);
+        wanted = encoding_by_zeros(bytes);
     }
-    const bool wide = wanted == Encoding::Utf16Le || wanted == Encoding::Utf16Be;
-    if (!wide && is_binary(bytes))
+    if ((!wanted || entry(*wanted).unit == 1) && is_binary(bytes))
         return Problem{ProblemCode::Binary, 0, 0, {}};
 
     text.encoding = wanted.value_or(Encoding::Utf8);
@@ -216,7 +290,7 @@ Result<Text> decode(const File& file, std::optional<Encoding> wanted)
         Utf8Check check = check_utf8(bytes, most_damages + 1);
         // A few broken bytes among many wide characters are damage; otherwise this never was UTF-8.
         if (!wanted && check.broken * 20 > check.wide && check.nuls <= most_damages)
-            text.encoding = single_byte_encoding(bytes), text.guessed = true;
+            text.encoding = guess_encoding(bytes), text.guessed = true;
         else
             problem = accept_utf8(text, std::move(check));
     }

@@ -4,18 +4,43 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace table
 {
 
-/// How characters are written as bytes.
-enum class Encoding : unsigned char { Utf8, Utf16Le, Utf16Be, Windows1252, Latin1 };
+/// How characters are written as bytes. Sessions hold the numbers: new ones go to the end.
+enum class Encoding : unsigned char {
+    Utf8,
+    Utf16Le,
+    Utf16Be,
+    Windows1252,
+    Latin1,
+    Latin9,
+    MacRoman,
+    Windows1250,
+    Latin2,
+    Windows1251,
+    ShiftJis,
+    EucJp,
+    Gbk,
+    Gb18030,
+    Big5,
+    EucKr,
+    Utf32Le,
+    Utf32Be
+};
+/// How many there are.
+inline constexpr std::size_t encodings = 18;
 
-/// "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252" or "ISO-8859-1".
+/// What it is called: "UTF-8", "Windows-1252", "Mac Roman".
 std::string_view name(Encoding encoding);
-/// The encoding of that name (any case, "Latin-1" included), or nothing.
+/// All of them as a person lists them: "UTF-8, UTF-16LE, … or UTF-32BE".
+std::string encoding_names();
+/// The encoding of that name, or nothing. Only letters and digits count, in any case, and usual
+/// other names are known: "latin1", "cp1250", "Macintosh", "GB2312".
 std::optional<Encoding> encoding_named(std::string_view name);
 
 /// The characters of a file as UTF-8, without byte order mark.
@@ -34,7 +59,7 @@ struct Text {
 
 /// Reads the bytes in the given encoding, or in the one they are found to be in, looking at all of
 /// them. A byte order mark decides where nothing is given. Fails with EmptyFile, Binary, Workbook,
-/// OtherFormat, WrongEncoding or TooLarge.
+/// OtherFormat, WrongEncoding, MissingEncoding or TooLarge.
 Result<Text> decode(const File& file, std::optional<Encoding> encoding = std::nullopt);
 
 } // namespace table

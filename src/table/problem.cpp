@@ -54,6 +54,10 @@ constexpr std::array entries = {
     Entry{ProblemCode::WrongEncoding, "wrong-encoding",
           QT_TRANSLATE_NOOP(
               "table", "More than %1 characters cannot be read as %2. Choose another encoding.")},
+    Entry{ProblemCode::MissingEncoding, "missing-encoding",
+          QT_TRANSLATE_NOOP("table",
+                            "The encoding %1 is not known on this computer. Choose another "
+                            "encoding, or save the file as UTF-8.")},
     Entry{ProblemCode::NotATable, "not-a-table",
           QT_TRANSLATE_NOOP(
               "table",

@@ -25,6 +25,7 @@ enum class ProblemCode : std::uint8_t {
     OtherFormat,
     Binary,
     WrongEncoding,
+    MissingEncoding,
     NotATable,
     RunningText,
     NoRows,

@@ -2,8 +2,8 @@
 
 #include "table/ledger.h"
 #include "table/preparation.h"
-#include "table/suggestion.h"
 #include "table/reader.h"
+#include "table/suggestion.h"
 #include "table/summary.h"
 #include "table/unicode.h"
 
@@ -53,7 +53,9 @@ ReadOptions options_from(unsigned byte)
     if (byte & 8u)
         options.overrides.header = byte & 128u;
     if (byte & 16u)
-        options.overrides.encoding = static_cast<Encoding>((byte >> 5) % 5);
+        options.overrides.encoding = std::array{
+            Encoding::Utf8,   Encoding::Utf16Le,  Encoding::Utf16Be, Encoding::Windows1252,
+            Encoding::Latin1, Encoding::ShiftJis, Encoding::Gb18030, Encoding::Utf32Le}[byte >> 5];
     if ((byte & 32u) && !(byte & 16u)) {
         options.overrides.skipped_lines = byte >> 6;
         options.overrides.escape = Escape::Backslash;

@@ -82,16 +82,10 @@ std::u32string cell(std::u32string text, const Way& way)
 std::string encoded(const std::u32string& text, const Way& way)
 {
     const QString all = QString::fromUcs4(text.data(), qsizetype(text.size()));
-    switch (way.encoding) {
-    case Encoding::Utf8:
+    if (way.encoding == Encoding::Utf8)
         return (way.bom ? "\xEF\xBB\xBF"s : ""s) + all.toStdString();
-    case Encoding::Windows1252:
-    case Encoding::Latin1:
+    if (way.encoding == Encoding::Windows1252)
         return all.toLatin1().toStdString();
-    case Encoding::Utf16Le:
-    case Encoding::Utf16Be:
-        break;
-    }
     std::string bytes;
     for (const QChar c : (way.bom ? QString(QChar(0xFEFF)) : QString()) + all) {
         const char low = char(c.unicode() & 0xFF);

@@ -75,10 +75,10 @@ DialectForm::DialectForm(QWidget* parent) : QWidget(parent)
     m_header = addChoice(*form, tr("Header"), QStringLiteral("headerBox"));
     m_skip = addChoice(*form, tr("Skip lines"), QStringLiteral("skipBox"));
 
-    using table::Encoding;
-    for (const auto encoding : {Encoding::Utf8, Encoding::Utf16Le, Encoding::Utf16Be,
-                                Encoding::Windows1252, Encoding::Latin1})
-        m_encoding->addItem(text(table::name(encoding)), text(table::name(encoding)));
+    for (std::size_t i = 0; i < table::encodings; ++i) {
+        const QString name = text(table::name(static_cast<table::Encoding>(i)));
+        m_encoding->addItem(name, name);
+    }
     for (const char delimiter : {',', ';', '\t', '|', ' ', ':'})
         m_delimiter->addItem(delimiterText(delimiter), QString(QLatin1Char(delimiter)));
     letType(m_delimiter);

@@ -66,7 +66,7 @@ table::ReadOptions readingOf(const QVariantMap& map)
 {
     table::ReadOptions reading;
     table::Overrides& fixed = reading.overrides;
-    fixed.encoding = get<table::Encoding>(map, "encoding", int(table::Encoding::Latin1));
+    fixed.encoding = get<table::Encoding>(map, "encoding", int(table::encodings) - 1);
     fixed.delimiter = get<char>(map, "delimiter", 127);
     fixed.quote = get<char>(map, "quote", 127);
     fixed.escape = get<table::Escape>(map, "escape", 1);

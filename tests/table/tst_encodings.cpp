@@ -1,0 +1,319 @@
+#include "support/tables.h"
+#include "table/encoding.h"
+
+#include <QTest>
+
+using namespace table;
+using testing::message;
+using testing::read_bytes;
+
+/// Every encoding a person can choose, and the guesses where nothing is chosen. The bytes are
+/// written out by hand after the encodings' own charts.
+class TestEncodings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void letters_are_read_as_written_data();
+    void letters_are_read_as_written();
+    void what_is_no_character_keeps_its_row_out_data();
+    void what_is_no_character_keeps_its_row_out();
+    void names_are_known_by_their_letters_and_digits_data();
+    void names_are_known_by_their_letters_and_digits();
+    void every_name_leads_back_to_its_encoding();
+    void byte_order_marks_decide_data();
+    void byte_order_marks_decide();
+    void guesses_are_told_data();
+    void guesses_are_told();
+    void what_is_no_text_in_an_encoding_is_refused();
+    void long_texts_are_read_to_their_end();
+};
+
+namespace
+{
+
+QString text(const std::string& characters)
+{
+    return QString::fromStdString(characters);
+}
+
+std::optional<Encoding> encoding(const QString& name)
+{
+    return encoding_named(name.toStdString());
+}
+
+/// ASCII characters of four bytes each.
+QByteArray utf32(const QByteArray& ascii, bool big_endian)
+{
+    QByteArray bytes;
+    for (const char c : ascii)
+        bytes += big_endian ? QByteArray(3, '\0') + c : c + QByteArray(3, '\0');
+    return bytes;
+}
+
+bool is_told_as_guess(const Table& table)
+{
+    return std::ranges::find(table.warnings(), ProblemCode::GuessedEncoding, &Problem::code) !=
+           table.warnings().end();
+}
+
+} // namespace
+
+void TestEncodings::letters_are_read_as_written_data()
+{
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("word");
+    const auto row = [](const char* name, const QByteArray& bytes, const char* word) {
+        QTest::newRow(name) << QString::fromLatin1(name) << bytes << QString::fromUtf8(word);
+    };
+    row("UTF-8", "Z\xC3\xBCrich", "Zürich");
+    row("UTF-16LE", QByteArray("Z\0\xFC\0", 4), "Zü");
+    row("UTF-16BE", QByteArray("\0Z\0\xFC", 4), "Zü");
+    row("Windows-1252",
+        "Gr\xF6\xDF"
+        "e \x80",
+        "Größe €");
+    row("ISO-8859-1",
+        "Gr\xF6\xDF"
+        "e",
+        "Größe");
+    row("ISO-8859-15",
+        "c\x9C"
+        "ur \xBD \xA4",
+        "c\u009Cur œ €");
+    row("Mac Roman",
+        "pr\x8E"
+        "nom \x89ge re\x8D"
+        "u \xDB",
+        "prénom âge reçu €");
+    row("Windows-1250",
+        "\x8E"
+        "elezn\xFD k\xF9\xF2 \xB9\x9C\xE6",
+        "Železný kůň ąść");
+    row("ISO-8859-2",
+        "\xAE"
+        "elezn\xFD k\xF9\xF2 \xB1\xB6\xE6",
+        "Železný kůň ąść");
+    row("Windows-1251", "\xE3\xEE\xF0\xEE\xE4 \xCC\xEE\xF1\xEA\xE2\xE0", "город Москва");
+    row("Shift-JIS", "\x93\xFA\x96{ \x83J\x83^ \xB6\xC0", "日本 カタ ｶﾀ");
+    row("EUC-JP", "\xC6\xFC\xCB\xDC \xA5\xAB\xA5\xBF", "日本 カタ");
+    row("GBK", "\xD6\xD0\xB9\xFA \x96|", "中国 東");
+    row("GB18030", "\xD6\xD0\xB9\xFA \x94\x39\xDA\x33", "中国 💩");
+    row("Big5", "\xA4\xA4\xB0\xEA \xAAk", "中國 法");
+    row("EUC-KR", "\xC7\xD1\xB1\xB9 \xB0\xA1", "한국 가");
+    row("UTF-32LE", QByteArray("Z\0\0\0\xFC\0\0\0\xA9\xF4\x01\0", 12), "Zü💩");
+    row("UTF-32BE", QByteArray("\0\0\0Z\0\0\0\xFC\0\x01\xF4\xA9", 12), "Zü💩");
+}
+
+void TestEncodings::letters_are_read_as_written()
+{
+    QFETCH(const QString, encoding);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, word);
+    const auto chosen = ::encoding(encoding);
+    QVERIFY(chosen);
+    const auto read = decode(File::from_bytes(bytes.toStdString()), chosen);
+    QVERIFY2(read, read ? "" : message(read.problem()));
+    QCOMPARE(text(std::string(read->characters)), word);
+    QCOMPARE(read->encoding, *chosen);
+    QVERIFY(read->damages.empty());
+    QVERIFY(!read->guessed);
+}
+
+void TestEncodings::what_is_no_character_keeps_its_row_out_data()
+{
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<QByteArray>("file");
+    const auto row = [](const char* name, const QByteArray& file) {
+        QTest::newRow(name) << QString::fromLatin1(name) << file;
+    };
+    row("Windows-1250", "v,w\n1,\xE1\n2,\x81\n3,c\n");
+    row("Windows-1251", "v,w\n1,\xE1\n2,\x98\n3,c\n");
+    row("Shift-JIS", "v,w\n1,\x93\xFA\n2,\x93\n3,c\n");
+    row("EUC-JP", "v,w\n1,\xC6\xFC\n2,\xC6\n3,c\n");
+    row("GBK", "v,w\n1,\xD6\xD0\n2,\xD6\n3,c\n");
+    row("GB18030", "v,w\n1,\xD6\xD0\n2,\xFF\n3,c\n");
+    row("Big5", "v,w\n1,\xA4\xA4\n2,\xA4\n3,c\n");
+    row("EUC-KR", "v,w\n1,\xC7\xD1\n2,\xC7\n3,c\n");
+    row("Mac Roman", QByteArray("v,weather\n1,\x8Ft\x8E et soleil\n2,\0\n3,c\n", 34));
+    row("UTF-32LE",
+        utf32("v,w\n1,a\n2,", false) + QByteArray("\0\0\x11\0", 4) + utf32("\n3,c\n", false));
+    row("UTF-32BE",
+        utf32("v,w\n1,a\n2,", true) + QByteArray("\0\0\xD8\0", 4) + utf32("\n3,c\n", true));
+}
+
+void TestEncodings::what_is_no_character_keeps_its_row_out()
+{
+    QFETCH(const QString, encoding);
+    QFETCH(const QByteArray, file);
+    ReadOptions options;
+    options.overrides.encoding = ::encoding(encoding);
+    options.overrides.delimiter = ',';
+    options.overrides.header = true;
+    const auto table = read_bytes(file.toStdString(), options);
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QCOMPARE(table->rows(), std::size_t(2));
+    QCOMPARE(table->text(1, 1), std::string("c"));
+    const auto told =
+        std::ranges::find(table->warnings(), ProblemCode::DamagedCharacters, &Problem::code);
+    QVERIFY(told != table->warnings().end());
+    QCOMPARE(told->line, std::uint64_t(3));
+}
+
+void TestEncodings::names_are_known_by_their_letters_and_digits_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char* given, const char* name) {
+        QTest::newRow(given) << QString::fromLatin1(given) << QString::fromLatin1(name);
+    };
+    row("utf8", "UTF-8");
+    row("Latin-1", "ISO-8859-1");
+    row("iso8859_2", "ISO-8859-2");
+    row("LATIN9", "ISO-8859-15");
+    row("cp1250", "Windows-1250");
+    row("windows 1251", "Windows-1251");
+    row("mac-roman", "Mac Roman");
+    row("MACINTOSH", "Mac Roman");
+    row("Shift_JIS", "Shift-JIS");
+    row("sjis", "Shift-JIS");
+    row("gb2312", "GBK");
+    row("big-5", "Big5");
+    row("euckr", "EUC-KR");
+    row("utf-32le", "UTF-32LE");
+    row("EBCDIC", "");
+    row("", "");
+    row("UTF", "");
+}
+
+void TestEncodings::names_are_known_by_their_letters_and_digits()
+{
+    QFETCH(const QString, given);
+    QFETCH(const QString, name);
+    const auto found = encoding(given);
+    QCOMPARE(found ? text(std::string(table::name(*found))) : QString(), name);
+}
+
+void TestEncodings::every_name_leads_back_to_its_encoding()
+{
+    for (std::size_t i = 0; i < encodings; ++i) {
+        const auto encoding = static_cast<Encoding>(i);
+        QVERIFY(encoding_named(name(encoding)) == encoding);
+        QVERIFY(encoding_names().find(name(encoding)) != std::string::npos);
+    }
+}
+
+void TestEncodings::byte_order_marks_decide_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<bool>("bom");
+    const QByteArray file = "v,w\n1,a\n2,b\n";
+    QTest::newRow("UTF-32LE with a mark")
+        << QByteArray("\xFF\xFE\0\0", 4) + utf32(file, false) << "UTF-32LE" << true;
+    QTest::newRow("UTF-32BE with a mark")
+        << QByteArray("\0\0\xFE\xFF", 4) + utf32(file, true) << "UTF-32BE" << true;
+    QTest::newRow("UTF-32LE without one") << utf32(file, false) << "UTF-32LE" << false;
+    QTest::newRow("UTF-32BE without one") << utf32(file, true) << "UTF-32BE" << false;
+    QTest::newRow("GB18030 with a mark")
+        << QByteArray("\x84\x31\x95\x33") + file << "GB18030" << true;
+    QTest::newRow("UTF-16LE with a mark") << QByteArray("\xFF\xFEv\0,\0w\0\n\0"
+                                                        "1\0,\0a\0\n\0",
+                                                        18)
+                                          << "UTF-16LE" << true;
+}
+
+void TestEncodings::byte_order_marks_decide()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const QString, encoding);
+    QFETCH(const bool, bom);
+    const auto table = read_bytes(file.toStdString());
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QCOMPARE(text(std::string(name(table->dialect().encoding))), encoding);
+    QCOMPARE(table->dialect().bom, bom);
+    QCOMPARE(text(table->columns().front().name), QStringLiteral("v"));
+    QVERIFY(!is_told_as_guess(*table));
+}
+
+void TestEncodings::guesses_are_told_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<QString>("header");
+    const auto row = [](const char* name, const QByteArray& file, const char* encoding,
+                        const char* header) {
+        QTest::newRow(name) << file << QString::fromLatin1(encoding) << QString::fromUtf8(header);
+    };
+    row("German of Windows",
+        "gr\xF6\xDF"
+        "e;y\n1;a\n2;b\n",
+        "Windows-1252", "größe y");
+    row("French of an old Macintosh",
+        "pr\x8Enom;\x89ge;re\x8D"
+        "u\nZo\x8E;20;oui\nAna;21;non\nLuc;22;oui\n",
+        "Mac Roman", "prénom âge reçu");
+    row("Spanish of an old Macintosh, its ç at the end",
+        "a\x96o;n\n1;Barcelona\n2;Fran\x8Dois\n3;Ana\n", "Mac Roman", "año n");
+    row("Slovak of Windows",
+        "\x9D"
+        "a\x9Eisko;v\xE1ha\n1;2\n2;3\n",
+        "Windows-1250", "ťažisko váha");
+    row("Japanese of Windows", "\x96\xBC\x91O;\x83J\x81[\n1;2\n2;3\n", "Shift-JIS", "名前 カー");
+    row("Macedonian of Windows", "\xF1\xE2\xE5\x9D;\xEA\xEE\xFF\n1;2\n2;3\n", "Windows-1251",
+        "свеќ коя");
+    row("Chinese of Windows", "\xD0\xD4\xB1\xF0;\x90\xDB\n1;2\n2;3\n", "GBK", "性别 愛");
+    row("Cyrillic that could be Western", "\xE3\xEE\xF0;v\n1;2\n2;3\n", "Windows-1252", "ãîð v");
+    row("bytes that fit nothing", "a\x81\x98\xD7\xFF;v\n1;2\n2;3\n", "Windows-1252",
+        "a\u0081\u02DC\u00D7\u00FF v");
+}
+
+void TestEncodings::guesses_are_told()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const QString, encoding);
+    QFETCH(const QString, header);
+    ReadOptions options;
+    options.overrides.delimiter = ';';
+    options.overrides.header = true;
+    const auto table = read_bytes(file.toStdString(), options);
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QStringList names;
+    for (const Column& column : table->columns())
+        names << text(column.name);
+    QCOMPARE(names.join(u' '), header);
+    QCOMPARE(text(std::string(name(table->dialect().encoding))), encoding);
+    QVERIFY(is_told_as_guess(*table));
+}
+
+void TestEncodings::what_is_no_text_in_an_encoding_is_refused()
+{
+    // Each of these bytes begins a character that never comes.
+    const std::string bytes(20'000, '\xFF');
+    for (const Encoding encoding : {Encoding::EucJp, Encoding::Gb18030, Encoding::Utf32Be}) {
+        const auto text =
+            decode(File::from_bytes(encoding == Encoding::Utf32Be ? bytes + bytes + bytes : bytes),
+                   encoding);
+        QVERIFY(!text);
+        QCOMPARE(text.problem().code, ProblemCode::WrongEncoding);
+    }
+}
+
+void TestEncodings::long_texts_are_read_to_their_end()
+{
+    // Characters of two bytes across every edge of a buffer, which are three in UTF-8.
+    std::string bytes = "x";
+    std::string expected = "x";
+    for (int i = 0; i < 100'000; ++i) {
+        bytes += "\x93\xFA";
+        expected += "日";
+    }
+    const auto text = decode(File::from_bytes(bytes), Encoding::ShiftJis);
+    QVERIFY(text);
+    QVERIFY(text->characters == expected);
+    QVERIFY(text->damages.empty());
+}
+
+QTEST_APPLESS_MAIN(TestEncodings)
+#include "tst_encodings.moc"
