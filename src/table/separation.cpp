@@ -88,6 +88,10 @@ bool cuts_decimals(const Sample& sample)
 struct Score {
     double value = 0;
     double share = 0;
+    /// Every line, the first one included, has the same number of values, more than one.
+    bool even = false;
+    /// The first line has another number of values than the rows.
+    bool late = false;
 };
 
 Score score(std::string_view text, const Dialect& dialect)
@@ -125,7 +129,9 @@ Score score(std::string_view text, const Dialect& dialect)
     const double kind = like / static_cast<double>(cells);
     // A quote character that quotes nothing explains nothing.
     const double explained = dialect.quote == '\'' && quoted == 0 ? 0.5 : 1;
-    return {share * share * share * shape * kind * kind * explained, share};
+    return {share * share * share * shape * kind * kind * explained, share,
+            width > 1 && fitting == sample.size() && !is_one_of(dialect.delimiter, " :"),
+            first != sample.begin()};
 }
 
 std::vector<Dialect> candidates(std::string_view text, const Overrides& fixed)
@@ -197,8 +203,18 @@ Separation detect_separation(std::string_view head, const Overrides& fixed)
     const auto are_rivals = [](char one, char other) {
         return one != other && !(is_one_of(one, " \t") && is_one_of(other, " \t"));
     };
-    for (const Dialect& dialect : candidates(head, known)) {
-        const Score current = score(head, dialect);
+    const std::vector<Dialect> dialects = candidates(head, known);
+    std::vector<Score> scores;
+    for (const Dialect& dialect : dialects)
+        scores.push_back(score(head, dialect));
+    const bool is_even = std::ranges::any_of(scores, &Score::even);
+    for (std::size_t i = 0; i < dialects.size(); ++i) {
+        const Dialect& dialect = dialects[i];
+        Score current = scores[i];
+        // What cuts all rows in more pieces than it cuts the names stands inside of values, such as
+        // the comma of 1,5, where another delimiter cuts names and rows alike.
+        if (is_even && current.late)
+            current.value *= 0.1;
         const bool first = best_score.share == 0;
         if (first || current.value > best_score.value) {
             if (!first && are_rivals(best.dialect.delimiter, dialect.delimiter))
