@@ -2,8 +2,11 @@
 
 #include <QCoreApplication>
 #include <QMouseEvent>
+#include <QPointer>
+#include <QWidget>
 
 #include <optional>
+#include <utility>
 
 namespace gui
 {
@@ -26,9 +29,31 @@ public:
             const QPointF now = static_cast<QMouseEvent*>(event)->globalPosition();
             moved = place != now;
             place = now;
+            if (moved)
+                goOnTo(static_cast<QWidget*>(watched));
+        } else if (event->type() == QEvent::Leave && watched == m_pointedAt) {
+            m_pointedAt.clear();
         }
         return false;
     }
+
+private:
+    void goOnTo(QWidget* widget)
+    {
+        if (widget == m_pointedAt)
+            return;
+        // Qt tells most widgets that the pointer has left them, but not one that was hidden or put
+        // elsewhere under it.
+        for (QPointer<QWidget> left = std::exchange(m_pointedAt, widget);
+             left && left != widget && !left->isAncestorOf(widget);
+             left = left ? left->parentWidget() : nullptr) {
+            QEvent leave(QEvent::Leave);
+            QCoreApplication::sendEvent(left, &leave);
+        }
+    }
+
+    /// Who was told of the last move and of no leaving since.
+    QPointer<QWidget> m_pointedAt;
 };
 
 void begin()

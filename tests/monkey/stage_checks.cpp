@@ -75,9 +75,9 @@ bool Stage::settle()
     // A number that was typed and not confirmed counts, as it does for whatever is done next.
     gui::entries::settle(*m_window);
     m_window->document().collect();
-    QTest::qWait(milliSecondsOfProse);
     if (page && !QTest::qWaitFor([page] { return !page->isBusy(); }, patience))
         found(QStringLiteral("a step is still being worked out after 20 seconds"));
+    QTest::qWait(milliSecondsOfProse);
     return m_finding.isEmpty();
 }
 

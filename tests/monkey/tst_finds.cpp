@@ -26,6 +26,12 @@ void TestFinds::isMended_data()
     QTest::newRow("rows so far apart that an axis between them has no length")
         << "drop huge numbers.csv\nwait 200\nkey Return\nwait 200\nkey Alt+6\nwait 50\nkey "
            "Ctrl+Z\n";
+    QTest::newRow("a picture that becomes a tab under the pointer")
+        << "key Alt+3\nclick 597 195\nresize 700 900\ncheck screen\n";
+    QTest::newRow("a number begun and not confirmed")
+        << "key Alt+5\nkey Ctrl+A\nkey Tab\ntype .\ncheck screen\ncheck save\n";
+    QTest::newRow("a number that cannot be, then another file")
+        << "key Alt+5\nkey Tab\nkey Ctrl+A\ntype abc\ncheck screen\ncheck save\n";
 }
 
 void TestFinds::isMended()
