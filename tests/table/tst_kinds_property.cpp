@@ -74,13 +74,14 @@ public:
         return text;
     }
 
-    /// Whether a warning of another kind than what every such column gets names the column or
-    /// stands in one of its cells.
+    /// Whether a warning about how it was read names the column or stands in one of its cells.
     bool is_told(const Table& table, std::size_t column) const
     {
         return std::ranges::any_of(table.warnings(), [&](const Problem& problem) {
-            if (problem.code == ProblemCode::UnitTakenOff ||
-                problem.code == ProblemCode::AllDifferent ||
+            // What every column of units gets says nothing of its numbers.
+            if (problem.code == ProblemCode::UnitTakenOff && columns[column].is_number)
+                return false;
+            if (problem.code == ProblemCode::AllDifferent ||
                 problem.code == ProblemCode::Identifier || problem.code == ProblemCode::RowNumbers)
                 return false;
             for (std::size_t i = column; i < places_.size(); i += columns.size())
@@ -298,10 +299,13 @@ private slots:
 void TestKindsProperty::tables_are_read_as_written_or_told()
 {
     int failures = 0;
+    int doubted = 0;
     for (int seed = 0; seed < trials(300, 20'000); ++seed) {
         Writer written(unsigned(seed) + 1);
         const std::string file = written.file();
         const auto table = read_bytes(file);
+        doubted += table && std::ranges::count(table->warnings(), ProblemCode::AmbiguousDecimal,
+                                               &Problem::code) > 0;
         const std::string difference =
             table ? silent_difference(written, *table) : sentence(table.problem());
         if (difference.empty())
@@ -310,6 +314,8 @@ void TestKindsProperty::tables_are_read_as_written_or_told()
             qWarning("seed %d: %s\n%s", seed, difference.c_str(), file.substr(0, 400).c_str());
     }
     QCOMPARE(failures, 0);
+    // To doubt everything would be no answer.
+    QVERIFY2(doubted * 5 < trials(300, 20'000), qPrintable(QString::number(doubted)));
 }
 
 QTEST_APPLESS_MAIN(TestKindsProperty)
