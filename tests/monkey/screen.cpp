@@ -7,9 +7,11 @@
 #include "gui/picture.h"
 #include "gui/proseview.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QResizeEvent>
 #include <QTableView>
 #include <QTest>
 #include <QTextDocumentFragment>
@@ -110,6 +112,14 @@ Screen screenOfNewPage(gui::Document& document, const gui::LessonPage& page)
     made->takeOver(page);
     if (!QTest::qWaitFor([&made] { return !made->isBusy(); }, patience))
         return {};
+    // How much a picture tells may depend on its room.
+    const auto shown = page.findChildren<gui::Picture*>();
+    const auto pictures = made->findChildren<gui::Picture*>();
+    for (qsizetype i = 0; i < std::min(shown.size(), pictures.size()); ++i) {
+        QResizeEvent event(shown[i]->size(), pictures[i]->size());
+        pictures[i]->resize(shown[i]->size());
+        QCoreApplication::sendEvent(pictures[i], &event);
+    }
     Screen screen = screenOf(*made);
     made->leave();
     return screen;
