@@ -957,7 +957,7 @@ Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation>Konfusionsmatrix</translation>
+        <translation>Konfusions­matrix</translation>
     </message>
     <message>
         <source>%1 of %2 iterations</source>

@@ -21,15 +21,28 @@ protected:
     }
 };
 
-/// Broken at the blank nearest to its middle.
+/// Where a translation says that a long word may be broken.
+constexpr QChar softHyphen(0x00AD);
+
+QString onOneLine(QString title)
+{
+    return title.remove(softHyphen);
+}
+
+/// Broken at the blank or soft hyphen nearest to its middle.
 QString onTwoLines(const QString& title)
 {
     qsizetype best = -1;
-    for (qsizetype at = title.indexOf(u' '); at >= 0; at = title.indexOf(u' ', at + 1)) {
+    for (qsizetype at = 0; at < title.size(); ++at) {
+        if (title[at] != u' ' && title[at] != softHyphen)
+            continue;
         if (best < 0 || std::abs(2 * at - title.size()) < std::abs(2 * best - title.size()))
             best = at;
     }
-    return best < 0 ? title : title.left(best) + u'\n' + title.mid(best + 1);
+    if (best < 0)
+        return title;
+    const QString first = title.left(best) + QLatin1String(title[best] == softHyphen ? "-" : "");
+    return onOneLine(first) + u'\n' + onOneLine(title.mid(best + 1));
 }
 
 } // namespace
@@ -45,17 +58,18 @@ PictureTabs::PictureTabs(QWidget* parent) : QTabWidget(parent)
 
 void PictureTabs::insert(int index, QWidget* widget, const QString& title)
 {
-    const int tab = insertTab(index, widget, title);
-    setTabToolTip(tab, title);
-    tabBar()->setAccessibleTabName(tab, title);
+    const int tab = insertTab(index, widget, onOneLine(title));
+    tabBar()->setTabData(tab, title);
+    setTabToolTip(tab, onOneLine(title));
+    tabBar()->setAccessibleTabName(tab, onOneLine(title));
 }
 
 void PictureTabs::fitTitles(int room)
 {
     for (const bool twoLines : {false, true}) {
         for (int tab = 0; tab < count(); ++tab) {
-            const QString title = tabBar()->accessibleTabName(tab);
-            setTabText(tab, twoLines ? onTwoLines(title) : title);
+            const QString title = tabBar()->tabData(tab).toString();
+            setTabText(tab, twoLines ? onTwoLines(title) : onOneLine(title));
         }
         if (tabBar()->sizeHint().width() <= room)
             return;

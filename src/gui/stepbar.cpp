@@ -114,12 +114,18 @@ void StepBar::showState()
 void StepBar::nameSpeeds()
 {
     const QStringList names{tr("At reading pace"), tr("Twice as fast"), tr("Four times as fast")};
-    for (int i = 0; i < names.size(); ++i)
-        m_ui->speedBox->setItemText(i, names[i]);
+    // The bar has little room: the names are told where somebody asks for them.
+    for (int i = 0; i < names.size(); ++i) {
+        m_ui->speedBox->setItemText(i, m_ui->speedBox->itemData(i).toString() + QChar(0x00D7));
+        m_ui->speedBox->setItemData(i, names[i], Qt::ToolTipRole);
+        m_ui->speedBox->setItemData(i, names[i], Qt::AccessibleTextRole);
+    }
 }
 
 void StepBar::fitLabel()
 {
+    // Where text is large and the bar is not, titles need the room of the choice of a speed.
+    m_ui->speedBox->setVisible(width() >= 52 * fontMetrics().height());
     // A fixed share of the bar, so that the slider keeps its place while walking; two lines of it
     // where one would hold few titles.
     const QFontMetrics metrics = fontMetrics();

@@ -72,8 +72,9 @@ std::optional<ProblemCode> reason(const Column& column)
     if (column.missing > 0)
         return std::nullopt;
     if (column.type == ColumnType::Category) {
-        const bool differ =
-            column.codes.size() >= fewest_rows && column.labels.size() == column.codes.size();
+        const bool differ = column.codes.size() >= fewest_rows &&
+                            column.labels.size() == column.codes.size() &&
+                            column.number_count * 2 < column.codes.size();
         return differ ? std::optional(ProblemCode::AllDifferent) : std::nullopt;
     }
     const std::vector<double>& numbers = column.numbers;
@@ -119,8 +120,10 @@ Preparation suggest_preparation(const Table& table)
         return words_of(column.name) == words_of("x");
     });
     Preparation choices;
+    std::optional<std::size_t> named_ready;
+    std::optional<std::size_t> last_ready;
     std::optional<std::size_t> named;
-    std::optional<std::size_t> last;
+    std::optional<std::size_t> last_quantity;
     std::optional<std::size_t> ready;
     std::optional<std::size_t> with_labels;
     for (std::size_t i = 0; i < table.columns().size(); ++i) {
@@ -131,16 +134,18 @@ Preparation suggest_preparation(const Table& table)
             continue;
         const bool quantity = is_quantity(column);
         const bool is_ready = !quantity && target_mapping(table, i);
-        last = quantity || is_ready ? std::optional(i) : std::nullopt;
+        last_ready = is_ready ? std::optional(i) : std::nullopt;
+        last_quantity = quantity ? std::optional(i) : std::nullopt;
         if (is_ready)
             ready = i;
         if (!quantity && labels_of(column).size() > 1)
             with_labels = i;
-        if (is_called_target(column, has_x) &&
-            (quantity || labels_of(column).size() > 1 || is_ready))
+        if (is_called_target(column, has_x) && is_ready)
+            named_ready = i;
+        if (is_called_target(column, has_x) && (quantity || labels_of(column).size() > 1))
             named = i;
     }
-    for (const auto& target : {named, last, ready, with_labels})
+    for (const auto& target : {named_ready, last_ready, named, last_quantity, ready, with_labels})
         if (target) {
             choices.roles[*target] = Role::Target;
             return choices;

@@ -56,7 +56,8 @@ void TestOwnJudgement::twoFeaturesAreChosenForTheAxes()
     const auto* plot = part<Picture>(training, "rowsPlot");
     QCOMPARE(plot->table().columns.mid(1, 2), (QStringList{"f1", "f4"}));
     const QStringList row = plot->table().rows.front();
-    const auto numbers = window.document().session().dataset->row(QLocale().toULongLong(row[0]));
+    const auto numbers =
+        window.document().session().dataset->row(QLocale().toULongLong(row[0]) - 1);
     QCOMPARE(row.mid(1, 2), (QStringList{pageNumber(numbers[1]), pageNumber(numbers[4])}));
     const QImage before = part<QWidget>(training, "rowsPlot")->grab().toImage();
     QTest::keyClick(boxes(training).first, Qt::Key_Home);
