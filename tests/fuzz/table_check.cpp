@@ -93,7 +93,7 @@ void check_row(const Table& table, std::size_t row, const Types& types)
         const Column& column = table.columns()[i];
         require(is_utf8(texts[i]), "texts are UTF-8");
         if (column.type == ColumnType::Number) {
-            const auto number = parse_number(texts[i], table.dialect().numbers);
+            const auto number = parse_number(texts[i], table.number_format(i));
             const bool missing = table.is_missing(texts[i]) || (types.contains(i) && !number);
             require(missing ? std::isnan(column.numbers[row]) : number == column.numbers[row],
                     "a number is what its text says");
