@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace table
 {
@@ -19,8 +18,6 @@ using namespace std::string_view_literals;
 
 /// More damages than this are no damages but a wrong encoding.
 constexpr std::size_t most_damages = 10'000;
-/// What has to be rewritten has to fit into memory.
-constexpr std::size_t largest_rewrite = 1u << 30;
 /// How much is looked at to tell text from something else.
 constexpr std::size_t glance = 64u << 10;
 
@@ -75,14 +72,6 @@ constexpr std::array aliases = {
     std::pair("cp932"sv, Encoding::ShiftJis),     std::pair("windows31j"sv, Encoding::ShiftJis),
     std::pair("gb2312"sv, Encoding::Gbk),         std::pair("cp936"sv, Encoding::Gbk),
     std::pair("cp949"sv, Encoding::EucKr),        std::pair("cp950"sv, Encoding::Big5)};
-
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    for (char& c : result)
-        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return result;
-}
 
 std::string letters_and_digits(std::string_view text)
 {

@@ -43,6 +43,9 @@ std::string encoding_names();
 /// other names are known: "latin1", "cp1250", "Macintosh", "GB2312".
 std::optional<Encoding> encoding_named(std::string_view name);
 
+/// What has to be rewritten has to fit into memory.
+constexpr std::size_t largest_rewrite = 1u << 30;
+
 /// The characters of a file as UTF-8, without byte order mark.
 /// UTF-8 is left where it is in the file; anything else is rewritten into one buffer.
 struct Text {

@@ -14,16 +14,15 @@ namespace
 /// As many different endings as this are words, not units.
 constexpr std::size_t most_units = 20;
 
-/// Digits only, and a 0 before others: 007, but not 0 and not 0.5.
-bool is_code(std::string_view text)
-{
-    return text.size() > 1 && text.front() == '0' &&
-           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 bool is_whole(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Digits only, and a 0 before others: 007, but not 0 and not 0.5.
+bool is_code(std::string_view text)
+{
+    return text.size() > 1 && text.front() == '0' && is_whole(text);
 }
 
 } // namespace

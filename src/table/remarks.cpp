@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <iterator>
 #include <map>
 
@@ -19,14 +18,6 @@ namespace
 using namespace std::string_view_literals;
 
 constexpr std::size_t rows_searched = 2000;
-
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    for (char& c : result)
-        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return result;
-}
 
 /// The first row in whose column something stands that answers the question, or table.rows().
 template <class Question>

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace table
 {
@@ -202,6 +203,14 @@ std::size_t invisible_end(std::string_view text)
 }
 
 } // namespace
+
+std::string lower(std::string_view text)
+{
+    std::string result(text);
+    for (char& c : result)
+        c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return result;
+}
 
 std::string_view without_blanks(std::string_view text)
 {

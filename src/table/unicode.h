@@ -42,6 +42,9 @@ constexpr bool is_one_of(char c, std::string_view characters)
     return characters.find(c) != std::string_view::npos;
 }
 
+/// The text with the letters A to Z made small; others stay as they are.
+std::string lower(std::string_view text);
+
 /// The text without what nobody sees at its ends: blanks, tabs, no-break and other spaces,
 /// zero-width characters, byte order marks.
 std::string_view without_blanks(std::string_view text);

@@ -14,7 +14,6 @@ namespace
 
 /// Lines looked at before a text is rewritten.
 constexpr std::size_t lines_asked = 200;
-constexpr std::size_t largest_rewrite = 1u << 30;
 
 std::string_view next_line(const char*& at, const char* end)
 {
