@@ -2,6 +2,7 @@
 
 #include "gui/numbers.h"
 #include "gui/theme.h"
+#include "gui/undokeys.h"
 #include "table/problem.h"
 
 #include <QKeyEvent>
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <limits>
 
 namespace gui
@@ -231,13 +231,9 @@ void NumberField::stepBy(double steps)
 
 bool NumberField::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride && !isModified()) {
-        // With nothing being typed, it is the last change that is to be undone, not the last key.
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore();
-            return false;
-        }
+    if (!isModified() && isUndoOfTheWindow(*event)) {
+        event->ignore();
+        return false;
     }
     return QLineEdit::event(event);
 }

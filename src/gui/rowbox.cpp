@@ -1,6 +1,7 @@
 #include "gui/rowbox.h"
 
 #include "gui/theme.h"
+#include "gui/undokeys.h"
 #include "table/problem.h"
 
 #include <QKeyEvent>
@@ -99,13 +100,9 @@ QValidator::State RowBox::validate(QString& text, int& position) const
 
 bool RowBox::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride && !isTyped()) {
-        // With nothing being typed, it is the last change that is to be undone, not the last key.
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
-            event->ignore();
-            return false;
-        }
+    if (!isTyped() && isUndoOfTheWindow(*event)) {
+        event->ignore();
+        return false;
     }
     return QSpinBox::event(event);
 }
