@@ -5,6 +5,8 @@
 #include <QLineEdit>
 #include <QPointer>
 
+#include <map>
+
 namespace gui::entries
 {
 
@@ -48,6 +50,19 @@ bool settle(const QWidget& root)
 void giveUp(const QWidget& root)
 {
     forEach(root, [](Entry& entry, QWidget&) { entry.giveUp(); });
+}
+
+void takeOver(const QWidget& root, const QWidget& before)
+{
+    std::map<QString, QString> typed;
+    forEach(before, [&typed](const Entry& entry, const QWidget& widget) {
+        if (const auto text = entry.typed())
+            typed[widget.objectName()] = *text;
+    });
+    forEach(root, [&typed](Entry& entry, const QWidget& widget) {
+        if (const auto found = typed.find(widget.objectName()); found != typed.end())
+            entry.typeAnew(found->second);
+    });
 }
 
 QStringList problems(const QWidget& root)

@@ -3,6 +3,8 @@
 #include <QStringList>
 #include <qnamespace.h>
 
+#include <optional>
+
 class QWidget;
 
 namespace gui
@@ -22,6 +24,10 @@ public:
     virtual void giveUp() = 0;
     /// Why what has been typed can't be taken, in a sentence; empty where nothing was refused.
     virtual QString problem() const = 0;
+    /// What has been typed and does not count, or not yet; nothing where that is all taken.
+    virtual std::optional<QString> typed() const = 0;
+    /// Types this over what is there, and takes it if it can be taken.
+    virtual void typeAnew(const QString& text) = 0;
 
 protected:
     Entry() = default;
@@ -37,6 +43,9 @@ namespace entries
 bool settle(const QWidget& root);
 /// Forgets what has been typed there.
 void giveUp(const QWidget& root);
+/// Goes on with what has been typed in the entries of the same names below another widget, which
+/// this one replaces.
+void takeOver(const QWidget& root, const QWidget& before);
 /// What was refused there: a sentence for each.
 QStringList problems(const QWidget& root);
 /// Puts the person into the first entry that refuses what was typed.

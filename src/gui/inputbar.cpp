@@ -254,18 +254,6 @@ bool InputBar::settle(const QString& consequence)
     return false;
 }
 
-void InputBar::takeOver(const InputBar& other)
-{
-    for (const auto& [name, row] : m_rows) {
-        const auto before = other.m_rows.find(name);
-        if (before == other.m_rows.end())
-            continue;
-        const std::vector<NumberField*>& fields = before->second.fields;
-        for (std::size_t i = 0; i < row.fields.size() && i < fields.size(); ++i)
-            row.fields[i]->takeOver(*fields[i]);
-    }
-}
-
 void InputBar::showProblems()
 {
     say(entries::problems(*this));

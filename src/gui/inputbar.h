@@ -37,8 +37,6 @@ public:
     /// Takes what has been typed. Where some of it can't be taken, says so with `consequence` (what
     /// is not done therefore), puts the person there, and returns false.
     bool settle(const QString& consequence);
-    /// Goes on with what was refused in the bar that this one replaces.
-    void takeOver(const InputBar& other);
     /// Says what was refused by entries in the bar, of its own or not.
     void showProblems();
     /// Puts a widget of the lesson's own (a button, a choice) behind the fields.

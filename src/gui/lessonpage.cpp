@@ -247,7 +247,7 @@ void LessonPage::open()
 void LessonPage::takeOver(const LessonPage& before)
 {
     m_ui->proseView->takeOver(*before.m_ui->proseView);
-    m_ui->inputBar->takeOver(*before.m_ui->inputBar);
+    entries::takeOver(*this, before);
     // A step that is still being worked out is not to scroll away from there.
     m_follows = false;
     if (before.m_stepper.isPlaying())

@@ -91,11 +91,14 @@ void NumberField::setValue(double value)
     showNumber();
 }
 
-void NumberField::takeOver(const NumberField& other)
+std::optional<QString> NumberField::typed() const
 {
-    if (!other.isModified())
-        return;
-    setText(other.text());
+    return isModified() ? std::optional(text()) : std::nullopt;
+}
+
+void NumberField::typeAnew(const QString& text)
+{
+    setText(text);
     setModified(true);
     commit();
 }

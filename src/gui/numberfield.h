@@ -25,12 +25,12 @@ public:
     void allowNone() { m_mayBeEmpty = true; }
     /// What a sentence calls this field.
     void setSubject(const QString& subject) { m_subject = subject; }
-    /// Goes on with what was typed into the field that this one replaces.
-    void takeOver(const NumberField& other);
 
     bool settle() override;
     void giveUp() override;
     QString problem() const override { return m_problem; }
+    std::optional<QString> typed() const override;
+    void typeAnew(const QString& text) override;
 
 signals:
     /// The person entered a number that the field takes.

@@ -72,6 +72,17 @@ void RowBox::giveUp()
     setValue(value());
 }
 
+std::optional<QString> RowBox::typed() const
+{
+    return isTyped() ? std::optional(text()) : std::nullopt;
+}
+
+void RowBox::typeAnew(const QString& text)
+{
+    lineEdit()->setText(text);
+    settle();
+}
+
 void RowBox::stepBy(int steps)
 {
     if (settle())

@@ -26,6 +26,8 @@ public:
     bool settle() override;
     void giveUp() override;
     QString problem() const override { return m_problem; }
+    std::optional<QString> typed() const override;
+    void typeAnew(const QString& text) override;
     void stepBy(int steps) override;
 
 signals:

@@ -1,6 +1,7 @@
 #include "support/dialogs.h"
 #include "support/ownrows.h"
 
+#include "gui/entry.h"
 #include "gui/lessonpage.h"
 #include "gui/mainwindow.h"
 #include "session/file.h"
@@ -11,7 +12,10 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTabWidget>
 #include <QToolButton>
+
+#include <map>
 
 using namespace gui;
 using namespace importing;
@@ -39,6 +43,7 @@ private slots:
     void waitsWhileThePersonLooksElsewhere();
     void countsWhenThePanelOfAVectorIsClosed();
     void staysRefusedInAnotherLanguage();
+    void staysRefusedInAnotherLanguageWhereverItStands();
     void countsInTheRowBox();
     void isRefusedInTheRowBoxWhereThereIsNoSuchRow();
     void leavesUndoToTheWindowInEveryBox();
@@ -67,6 +72,7 @@ private:
     {
         return m_window->document().inputs(QString::fromUtf8(lesson)).at(name).front();
     }
+    void choose(const char* language);
     QString save(const char* name);
     /// After a dialog: where there is no window manager, nobody makes the window active again.
     void comeBack() { QApplication::setActiveWindow(m_window.get()); }
@@ -103,6 +109,15 @@ void TestTyping::type(QWidget* field, const QString& text)
     QTest::mouseClick(field, Qt::LeftButton);
     QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(field, text);
+}
+
+void TestTyping::choose(const char* language)
+{
+    const auto* languages = m_window->findChild<QMenu*>(QStringLiteral("languageMenu"));
+    for (QAction* each : languages->actions()) {
+        if (each->data() == QString::fromUtf8(language))
+            each->trigger();
+    }
 }
 
 QString TestTyping::save(const char* name)
@@ -366,21 +381,47 @@ void TestTyping::staysRefusedInAnotherLanguage()
     show("dot-product");
     type(find("input_weights_1_0"), QStringLiteral("3000"));
     type(find("input_weights_2_0"), QStringLiteral("2"));
-    QMenu* languages = m_window->findChild<QMenu*>(QStringLiteral("languageMenu"));
-    for (QAction* each : languages->actions()) {
-        if (each->data() == QStringLiteral("de"))
-            each->trigger();
-    }
+    choose("de");
     QCoreApplication::processEvents();
     QVERIFY(find<QLabel>("inputMessage")->isVisible());
     QCOMPARE(find("input_weights_1_0")->text(), QStringLiteral("3000"));
     QVERIFY2(find<QLabel>("inputMessage")->text().contains(QStringLiteral("von −10 bis 10")),
              qPrintable(find<QLabel>("inputMessage")->text()));
     QCOMPARE(input("dot-product", "weights_2"), 2.0);
-    for (QAction* each : languages->actions()) {
-        if (each->data() == QStringLiteral("en"))
-            each->trigger();
+    choose("en");
+}
+
+void TestTyping::staysRefusedInAnotherLanguageWhereverItStands()
+{
+    import(4);
+    int refusing = 0;
+    for (const Lesson& lesson : lessons()) {
+        const LessonPage* page = show(lesson.id);
+        for (auto* tabs : page->findChildren<QTabWidget*>())
+            tabs->setCurrentIndex(tabs->count() - 1);
+        std::map<QString, QString> problems;
+        for (auto* widget : page->findChildren<QWidget*>()) {
+            const auto* entry = dynamic_cast<Entry*>(widget);
+            if (!entry || !widget->isVisible())
+                continue;
+            type(widget, QStringLiteral("1e99"));
+            QTest::keyClick(widget, Qt::Key_Return);
+            if (!entry->problem().isEmpty())
+                problems[widget->objectName()] = entry->problem();
+        }
+        refusing += int(problems.size());
+        choose("de");
+        choose("en");
+        page = m_window->currentPage();
+        for (const auto& [name, problem] : problems) {
+            const auto* entry = dynamic_cast<const Entry*>(find<QWidget>(qPrintable(name)));
+            QVERIFY2(entry->typed() == QStringLiteral("1e99"),
+                     qPrintable(QString::fromUtf8(lesson.id) + name));
+            QCOMPARE(entry->problem(), problem);
+        }
+        entries::giveUp(*page);
     }
+    QVERIFY(refusing >= 15);
 }
 
 void TestTyping::countsInTheRowBox()

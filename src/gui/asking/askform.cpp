@@ -49,6 +49,8 @@ void AskForm::putAway(QWidget* part)
     // It may be one of these fields that led here.
     m_grid->removeWidget(part);
     part->hide();
+    // What was typed there is nobody's any more.
+    part->setParent(nullptr);
     part->deleteLater();
 }
 

@@ -109,9 +109,19 @@ void AskPicture::showStep(const model::Step& step)
     m_parts.reset();
     if (m_asked.problems.empty())
         m_parts = model::taken_apart(step.network, m_asked.inputs);
+    showAnswers();
     say();
     if (isVisible())
         showForm();
+}
+
+void AskPicture::showAnswers()
+{
+    const model::Dataset& dataset = m_run.dataset();
+    const std::size_t last = std::min<std::size_t>(dataset.rows(), std::numeric_limits<int>::max());
+    const QSignalBlocker quiet(m_row);
+    m_row->showNumber(1, int(last), int(m_question.row + 1));
+    m_form->showAnswers(m_question, dataset, m_run.facts().learned);
 }
 
 void AskPicture::say()
@@ -147,11 +157,6 @@ void AskPicture::say()
 void AskPicture::showForm()
 {
     const model::Dataset& dataset = m_run.dataset();
-    const std::size_t last = std::min<std::size_t>(dataset.rows(), std::numeric_limits<int>::max());
-    {
-        const QSignalBlocker quiet(m_row);
-        m_row->showNumber(1, int(last), int(m_question.row + 1));
-    }
     const double target = dataset.targets[std::size_t(m_question.row)];
     m_rowDescription->setText(
         tr("of %1 (%2: %3)")
@@ -165,7 +170,6 @@ void AskPicture::showForm()
     if (!m_parts)
         colours.setColor(QPalette::WindowText, theme::textColour(theme::Role::Error));
     m_result->setPalette(colours);
-    m_form->showAnswers(m_question, dataset, m_run.facts().learned);
     m_form->showTerms(m_parts ? &*m_parts : nullptr);
 }
 

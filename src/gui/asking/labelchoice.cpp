@@ -47,6 +47,17 @@ void LabelChoice::giveUp()
     setEditText(m_label);
 }
 
+std::optional<QString> LabelChoice::typed() const
+{
+    return currentText() != m_label ? std::optional(currentText()) : std::nullopt;
+}
+
+void LabelChoice::typeAnew(const QString& text)
+{
+    setEditText(text);
+    settle();
+}
+
 void LabelChoice::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && currentText() != m_label)

@@ -22,6 +22,8 @@ public:
     bool settle() override;
     void giveUp() override;
     QString problem() const override { return {}; }
+    std::optional<QString> typed() const override;
+    void typeAnew(const QString& text) override;
 
 signals:
     void labelEdited(const QString& label);
