@@ -4,12 +4,16 @@
 
 #include <QComboBox>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QTableView>
+#include <QTimer>
 
 using namespace gui;
 using namespace importing;
@@ -21,9 +25,15 @@ class TestBadFiles : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { QSettings().clear(); }
+    void init()
+    {
+        QSettings().clear();
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    }
     void areRefusedWithASentence_data();
     void areRefusedWithASentence();
+    void giveWayToAnotherFile();
+    void mayBeLeftWhileAnotherFileIsChosen();
     void cannotBecomeADataSet_data();
     void cannotBecomeADataSet();
     void areCuredByAnOption();
@@ -33,6 +43,9 @@ private slots:
     void areNotOpenedSeveralAtATime();
 
 private:
+    /// Asks the dialog of a file that cannot be read for another one.
+    QFileDialog* askForAnother(MainWindow& window) const;
+
     Desk m_desk;
 };
 
@@ -78,6 +91,45 @@ void TestBadFiles::areRefusedWithASentence()
     QVERIFY(!dialog(window));
     QCOMPARE(window.document().session(), before);
     QVERIFY(!window.document().undoStack().canUndo());
+}
+
+QFileDialog* TestBadFiles::askForAnother(MainWindow& window) const
+{
+    window.openFile(m_desk.write(QStringLiteral("binary.csv"), QByteArray("\0\xff,\x80", 4)));
+    auto* another = part<QPushButton>(dialog(window), "otherFileButton");
+    if (!QTest::qWaitFor([another] { return another->isVisible(); }))
+        return nullptr;
+    // Where the dialog waited in a loop of its own, this would not return.
+    QTimer::singleShot(60'000, &window, [] { qFatal("nobody answers"); });
+    QTest::mouseClick(another, Qt::LeftButton);
+    return qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+}
+
+void TestBadFiles::giveWayToAnotherFile()
+{
+    MainWindow window;
+    show(window);
+    QFileDialog* files = askForAnother(window);
+    QVERIFY(files);
+    const QString path =
+        m_desk.write(QStringLiteral("good.csv"), "a,b\n1,no\n2,yes\n3,no\n4,yes\n");
+    part<QLineEdit>(files, "fileNameEdit")->setText(path);
+    QTest::keyClick(files, Qt::Key_Return);
+    QTRY_VERIFY(okButton(dialog(window))->isEnabled());
+    QCOMPARE(dialog(window)->path(), path);
+}
+
+void TestBadFiles::mayBeLeftWhileAnotherFileIsChosen()
+{
+    MainWindow window;
+    show(window);
+    const QPointer<QFileDialog> files = askForAnother(window);
+    QVERIFY(files);
+    const QPointer<ImportDialog> left = dialog(window);
+    left->reject();
+    QTRY_VERIFY(!left);
+    QVERIFY(!files);
+    QVERIFY(!QApplication::activeModalWidget());
 }
 
 void TestBadFiles::cannotBecomeADataSet_data()

@@ -207,8 +207,8 @@ void Stage::calmDown() const
         } else if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
             dialog->reject();
         }
-        // Whoever waits deeper down goes on when we return to them.
-        if (QThread::currentThread()->loopLevel() > m_level)
+        // Whoever waits deeper down has to be returned to before anything else is closed.
+        if (QThread::currentThread()->loopLevel() > m_lowestLevel)
             return;
         QCoreApplication::processEvents();
     }

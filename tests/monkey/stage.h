@@ -69,7 +69,7 @@ private:
     void tick();
     /// Whether something waits for an answer of the person's.
     static bool asks();
-    /// Answers whatever still asks.
+    /// Answers whatever still asks; of what waits in loops of their own the last one only.
     void calmDown() const;
     /// Nothing moves any more: no dialog, no training, the pointer away from all views.
     bool settle();

@@ -32,6 +32,8 @@ void TestFinds::isMended_data()
         << "key Alt+5\nkey Ctrl+A\nkey Tab\ntype .\ncheck screen\ncheck save\n";
     QTest::newRow("a number that cannot be, then another file")
         << "key Alt+5\nkey Tab\nkey Ctrl+A\ntype abc\ncheck screen\ncheck save\n";
+    QTest::newRow("the end while another file is chosen in place of one that cannot be read")
+        << "drop binary.csv\nwait 200\nkey Return\n";
 }
 
 void TestFinds::isMended()

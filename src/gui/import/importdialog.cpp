@@ -185,13 +185,16 @@ void ImportDialog::openFile(const QString& path)
 
 void ImportDialog::chooseOtherFile()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open data"), QFileInfo(m_path).absolutePath());
-    if (path.isEmpty())
-        return;
-    if (m_again)
-        m_again->kept.reset();
-    openFile(path);
+    // Nobody waits for the answer: this dialog may be gone before it comes.
+    auto* files = new QFileDialog(this, tr("Open data"), QFileInfo(m_path).absolutePath());
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setFileMode(QFileDialog::ExistingFile);
+    connect(files, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (m_again)
+            m_again->kept.reset();
+        openFile(path);
+    });
+    files->open();
 }
 
 void ImportDialog::setNote(const QString& note)
