@@ -1,12 +1,13 @@
 #include "cli/commands.h"
+#include "cli/failure.h"
 #include "cli/importing.h"
 #include "cli/output.h"
 
 #include "table/summary.h"
+#include "table/text_reader.h"
 
 #include <QJsonArray>
 
-#include <algorithm>
 #include <cmath>
 
 namespace cli
@@ -49,11 +50,9 @@ QJsonObject findings(const table::Table& table)
             {QStringLiteral("warnings"), warnings}};
 }
 
-/// \param texts are those of the row where some column needs them.
-QByteArray field(const table::Table& table, std::size_t row, std::size_t index,
-                 const std::vector<std::string>& texts)
+/// \param text is what stands there, of a column of free text.
+QByteArray field(const table::Column& column, std::size_t row, std::string_view text)
 {
-    const table::Column& column = table.columns()[index];
     switch (column.type) {
     case table::ColumnType::Number:
         return std::isnan(column.numbers[row]) ? QByteArray() : shortest(column.numbers[row]);
@@ -62,7 +61,7 @@ QByteArray field(const table::Table& table, std::size_t row, std::size_t index,
                    ? QByteArray()
                    : csv_field(column.labels[column.codes[row]]);
     case table::ColumnType::Text:
-        return csv_field(texts[index]);
+        return csv_field(text);
     case table::ColumnType::Empty:
         break;
     }
@@ -81,15 +80,14 @@ void print_as_csv(const table::Table& table)
     for (const table::Column& column : table.columns())
         line += csv_field(column.name) + ',';
     finish_line();
-    const bool has_texts = std::ranges::any_of(table.columns(), [](const table::Column& column) {
-        return column.type == table::ColumnType::Text;
-    });
-    std::vector<std::string> texts;
+    const std::vector<std::size_t> free_texts = table::free_texts(table);
+    table::TextReader reader(table, free_texts);
     for (std::size_t row = 0; row < table.rows(); ++row) {
-        if (has_texts)
-            texts = table.texts(row);
-        for (std::size_t column = 0; column < table.columns().size(); ++column)
-            line += field(table, row, column, texts) + ',';
+        auto text = reader.read(row).begin();
+        for (const table::Column& column : table.columns()) {
+            const bool is_text = column.type == table::ColumnType::Text;
+            line += field(column, row, is_text ? *text++ : std::string_view()) + ',';
+        }
         finish_line();
     }
 }
@@ -102,6 +100,8 @@ void run(const Arguments& arguments)
         print(findings(table));
     else
         print_as_csv(table);
+    if (!table.is_intact())
+        throw failure({table::ProblemCode::FileChanged, 0, 0, {}}, arguments.file(0));
 }
 
 } // namespace

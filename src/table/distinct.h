@@ -1,58 +1,52 @@
 #pragma once
 
+#include "table/huge_pages.h"
+
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace table
 {
 
-/// Counts different 64-bit keys. An open hash table that stays at most half full.
-class DistinctCounter
+/// The finalizer of MurmurHash3: different keys have different hashes.
+constexpr std::uint64_t mixed(std::uint64_t key)
 {
-public:
-    void add(std::uint64_t key)
-    {
-        if (key == 0) {
-            has_zero_ = true;
-            return;
-        }
-        if (2 * (count_ + 1) > slots_.size())
-            grow();
-        count_ += insert(key);
-    }
-    std::size_t count() const { return count_ + has_zero_; }
+    key = (key ^ (key >> 33)) * 0xff51afd7ed558ccdULL;
+    key = (key ^ (key >> 33)) * 0xc4ceb9fe1a85ec53ULL;
+    return key ^ (key >> 33);
+}
 
-private:
-    bool insert(std::uint64_t key)
-    {
-        std::size_t at = mixed(key) & (slots_.size() - 1);
-        while (slots_[at] != 0 && slots_[at] != key)
-            at = (at + 1) & (slots_.size() - 1);
-        const bool fresh = slots_[at] == 0;
-        slots_[at] = key;
-        return fresh;
-    }
-    void grow()
-    {
-        std::vector<std::uint64_t> old(slots_.empty() ? 64 : 2 * slots_.size());
-        old.swap(slots_);
-        for (const std::uint64_t key : old)
-            if (key != 0)
-                insert(key);
-    }
-    /// The finalizer of MurmurHash3.
-    static std::uint64_t mixed(std::uint64_t key)
-    {
-        key = (key ^ (key >> 33)) * 0xff51afd7ed558ccdULL;
-        key = (key ^ (key >> 33)) * 0xc4ceb9fe1a85ec53ULL;
-        return key ^ (key >> 33);
-    }
+/// How many of the hashes differ, counted in an open hash table.
+std::size_t count_distinct_hashes(std::span<const std::uint64_t> hashes);
 
-    /// 0 marks a free slot.
-    std::vector<std::uint64_t> slots_;
-    std::size_t count_ = 0;
-    bool has_zero_ = false;
-};
+/// How many of the 64-bit keys differ that `for_each_key` hands to the function it is called with.
+/// It is called twice. Hashes are sorted into parts small enough for the fast caches first.
+template <class ForEachKey>
+std::size_t count_distinct(const ForEachKey& for_each_key)
+{
+    constexpr std::size_t parts = 256;
+    const auto part_of = [](std::uint64_t hash) { return hash >> 56; };
+    std::array<std::size_t, parts + 1> starts = {};
+    for_each_key([&](std::uint64_t key) { ++starts[part_of(mixed(key)) + 1]; });
+    for (std::size_t part = 0; part < parts; ++part)
+        starts[part + 1] += starts[part];
+    std::vector<std::uint64_t> hashes;
+    hashes.reserve(starts[parts]);
+    prefer_huge_pages(hashes.data(), starts[parts] * sizeof(std::uint64_t));
+    hashes.resize(starts[parts]);
+    std::array<std::size_t, parts + 1> ends = starts;
+    for_each_key([&](std::uint64_t key) {
+        const std::uint64_t hash = mixed(key);
+        hashes[ends[part_of(hash)]++] = hash;
+    });
+    std::size_t found = 0;
+    for (std::size_t part = 0; part < parts; ++part)
+        found += count_distinct_hashes(
+            std::span(hashes).subspan(starts[part], starts[part + 1] - starts[part]));
+    return found;
+}
 
 } // namespace table

@@ -1,10 +1,14 @@
 #include "table/recipe.h"
 
 #include "table/question.h"
+#include "table/text_reader.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
+#include <set>
+#include <unordered_map>
 
 namespace table
 {
@@ -15,8 +19,9 @@ namespace
 /// The first text in a column that should hold numbers.
 std::string first_word(const Table& table, std::size_t column)
 {
+    TextReader texts(table, {column});
     for (std::size_t row = 0; row < table.rows(); ++row) {
-        const std::string text = table.text(row, column);
+        const std::string_view text = texts.read(row).front();
         if (!table.is_missing(text) && !parse_number(text, table.number_format(column)))
             return excerpt(text);
     }
@@ -34,21 +39,40 @@ struct Source {
     std::size_t column = 0;
     /// For labels of a category: which of those asked for each of the table's is, or `unseen`.
     std::vector<std::size_t> known;
-    /// Labels that the table itself takes for something else.
-    bool reads_texts = false;
+    /// The places of the labels, where the table itself takes them for something else.
+    std::unordered_map<std::string_view, std::size_t> labels;
+    /// Which of the texts read of a row is the label's then.
+    std::size_t text = 0;
+
+    bool reads_texts() const { return !labels.empty(); }
 };
 
 Source source_of(const Recipe& recipe, const AskedColumn& asked, const Table& table,
                  std::size_t column)
 {
     const Column& found = table.columns()[column];
-    Source source{asked, column, {}, false};
-    source.reads_texts = asked.has_labels && found.type != ColumnType::Category;
+    Source source{asked, column, {}, {}, 0};
+    for (std::size_t i = 0; asked.has_labels && i < asked.count; ++i)
+        if (found.type != ColumnType::Category)
+            source.labels.emplace(recipe.features[asked.first + i].label, i);
     for (const std::string& label : found.labels) {
         const std::size_t known = find_label(recipe, asked, label);
         source.known.push_back(known < asked.count ? known : unseen);
     }
     return source;
+}
+
+/// The columns whose texts have to be read, ascending; tells each source which of them is its own.
+std::vector<std::size_t> place_texts(std::vector<Source>& sources)
+{
+    std::set<std::size_t> columns;
+    for (const Source& source : sources)
+        if (source.reads_texts())
+            columns.insert(source.column);
+    for (Source& source : sources)
+        source.text = static_cast<std::size_t>(
+            std::distance(columns.begin(), columns.lower_bound(source.column)));
+    return {columns.begin(), columns.end()};
 }
 
 double number_of(const Table& table, std::size_t index, std::size_t row)
@@ -59,20 +83,18 @@ double number_of(const Table& table, std::size_t index, std::size_t row)
 
 /// Which of the column's labels a row has; no_label where it has none. 0 where numbers are asked
 /// for.
-std::size_t label_of(const Source& source, const Recipe& recipe, const Table& table,
-                     std::size_t row, const std::vector<std::string>& texts)
+std::size_t label_of(const Source& source, const Table& table, std::size_t row,
+                     const std::vector<std::string_view>& texts)
 {
-    const Column& column = table.columns()[source.column];
     if (!source.asked.has_labels)
         return 0;
-    if (!source.reads_texts) {
-        const std::uint16_t code = column.codes[row];
+    if (!source.reads_texts()) {
+        const std::uint16_t code = table.columns()[source.column].codes[row];
         return code == Column::missing_label ? no_label : source.known[code];
     }
-    const std::string& text = texts[source.column];
-    const std::size_t known = find_label(recipe, source.asked, text);
-    if (known < source.asked.count)
-        return known;
+    const std::string_view text = texts[source.text];
+    if (const auto known = source.labels.find(text); known != source.labels.end())
+        return known->second;
     return table.is_missing(text) ? no_label : unseen;
 }
 
@@ -127,17 +149,15 @@ Result<Inputs> apply(const Recipe& recipe, const Table& table)
                 ProblemCode::ColumnDiffers, 0, 0, {asked.name, first_word(table, column)}};
         sources.push_back(source_of(recipe, asked, table, column));
     }
-    const bool reads_texts = std::ranges::any_of(sources, &Source::reads_texts);
+    TextReader reader(table, place_texts(sources));
     Inputs inputs;
     std::vector<double> numbers(recipe.features.size());
-    std::vector<std::string> texts;
     for (std::size_t row = 0; row < table.rows(); ++row) {
-        if (reads_texts)
-            texts = table.texts(row);
+        const std::vector<std::string_view>& texts = reader.read(row);
         bool whole = true;
         const Source* unknown = nullptr;
         for (const Source& source : sources) {
-            const std::size_t label = label_of(source, recipe, table, row, texts);
+            const std::size_t label = label_of(source, table, row, texts);
             if (label == unseen)
                 unknown = &source;
             for (std::size_t i = 0; i < source.asked.count; ++i) {
@@ -160,6 +180,8 @@ Result<Inputs> apply(const Recipe& recipe, const Table& table)
         inputs.numbers.insert(inputs.numbers.end(), numbers.begin(), numbers.end());
         inputs.rows.push_back(row);
     }
+    if (!table.is_intact())
+        return Problem{ProblemCode::FileChanged, 0, 0, {}};
     return inputs;
 }
 

@@ -1,11 +1,14 @@
 #include "table/summary.h"
 
 #include "table/distinct.h"
+#include "table/parallel.h"
+#include "table/text_reader.h"
 
 #include <algorithm>
 #include <bit>
 #include <cmath>
 #include <functional>
+#include <limits>
 
 namespace table
 {
@@ -13,18 +16,83 @@ namespace table
 namespace
 {
 
+/// Rows whose texts are read in one go: enough to be worth a thread's while.
+constexpr std::size_t rows_at_once = 4096;
+/// Stands for no text.
+constexpr std::uint64_t no_text = 0;
+
+/// Tells of half of the work, from `start` on.
+std::function<bool(std::size_t)> share_of(const Progress& progress, double start, std::size_t parts)
+{
+    if (!progress)
+        return {};
+    return [&progress, start, parts](std::size_t done) {
+        return progress(start + 0.5 * static_cast<double>(done) / static_cast<double>(parts));
+    };
+}
+
 void summarize_numbers(const Column& column, ColumnSummary& summary)
 {
-    DistinctCounter distinct;
-    for (const double value : column.numbers) {
-        if (std::isnan(value))
-            continue;
-        // -0.0 is 0.0.
-        distinct.add(std::bit_cast<std::uint64_t>(value + 0.0));
-        summary.minimum = std::min(summary.minimum.value_or(value), value);
-        summary.maximum = std::max(summary.maximum.value_or(value), value);
+    const auto for_each_number = [&column](const auto& take) {
+        for (const double value : column.numbers)
+            if (!std::isnan(value))
+                take(value);
+    };
+    double minimum = std::numeric_limits<double>::infinity();
+    double maximum = -minimum;
+    for_each_number([&](double value) {
+        minimum = std::min(minimum, value);
+        maximum = std::max(maximum, value);
+    });
+    if (minimum <= maximum) {
+        summary.minimum = minimum;
+        summary.maximum = maximum;
     }
-    summary.distinct = distinct.count();
+    summary.distinct = count_distinct([&](const auto& take) {
+        // -0.0 is 0.0.
+        for_each_number([&](double value) { take(std::bit_cast<std::uint64_t>(value + 0.0)); });
+    });
+}
+
+/// One hash a row for each of the columns, or no_text.
+using Hashes = std::vector<std::vector<std::uint64_t>>;
+
+void hash_texts(const Table& table, const std::vector<std::size_t>& columns, std::size_t first,
+                Hashes& hashes)
+{
+    TextReader texts(table, columns);
+    const std::size_t end = std::min(first + rows_at_once, table.rows());
+    for (std::size_t row = first; row < end; ++row) {
+        const std::vector<std::string_view>& values = texts.read(row);
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            if (!table.is_missing(values[i]))
+                hashes[i][row] =
+                    std::max<std::uint64_t>(std::hash<std::string_view>()(values[i]), 1);
+    }
+}
+
+/// Counts different texts. All columns are read from the file at once: each part of it is taken
+/// apart only once.
+void summarize_texts(const Table& table, std::vector<ColumnSummary>& summaries,
+                     const Progress& progress)
+{
+    const std::vector<std::size_t> columns = free_texts(table);
+    if (columns.empty())
+        return;
+    Hashes hashes(columns.size(), std::vector<std::uint64_t>(table.rows(), no_text));
+    const std::size_t parts = (table.rows() + rows_at_once - 1) / rows_at_once;
+    const bool whole = in_parallel(
+        parts, [&](std::size_t part) { hash_texts(table, columns, part * rows_at_once, hashes); },
+        share_of(progress, 0.5, parts));
+    if (!whole)
+        return;
+    in_parallel(columns.size(), [&](std::size_t i) {
+        summaries[columns[i]].distinct = count_distinct([&](const auto& take) {
+            for (const std::uint64_t hash : hashes[i])
+                if (hash != no_text)
+                    take(hash);
+        });
+    });
 }
 
 } // namespace
@@ -32,35 +100,23 @@ void summarize_numbers(const Column& column, ColumnSummary& summary)
 std::vector<ColumnSummary> summarize(const Table& table, const Progress& progress)
 {
     std::vector<ColumnSummary> summaries;
-    std::vector<std::size_t> free_text;
-    const double parts = static_cast<double>(table.columns().size());
-    for (std::size_t index = 0; index < table.columns().size(); ++index) {
-        const Column& column = table.columns()[index];
+    for (const Column& column : table.columns()) {
         ColumnSummary& summary = summaries.emplace_back();
         summary.name = column.name;
         summary.type = column.type;
         summary.missing = column.missing;
         summary.distinct = column.labels.size();
         summary.number_count = column.number_count;
-        if (progress && !progress(0.5 * static_cast<double>(index) / parts))
-            return summaries;
-        if (column.type == ColumnType::Number)
-            summarize_numbers(column, summary);
-        else if (column.type == ColumnType::Text)
-            free_text.push_back(index);
     }
-    std::vector<DistinctCounter> distinct(free_text.size());
-    for (std::size_t row = 0; row < table.rows() && !free_text.empty(); ++row) {
-        const std::vector<std::string> texts = table.texts(row);
-        for (std::size_t i = 0; i < free_text.size(); ++i)
-            if (!table.is_missing(texts[free_text[i]]))
-                distinct[i].add(std::hash<std::string>()(texts[free_text[i]]));
-        const double done = static_cast<double>(row) / static_cast<double>(table.rows());
-        if (row % 4096 == 0 && progress && !progress(0.5 + 0.5 * done))
-            return summaries;
-    }
-    for (std::size_t i = 0; i < free_text.size(); ++i)
-        summaries[free_text[i]].distinct = distinct[i].count();
+    const bool whole = in_parallel(
+        summaries.size(),
+        [&](std::size_t index) {
+            if (summaries[index].type == ColumnType::Number)
+                summarize_numbers(table.columns()[index], summaries[index]);
+        },
+        share_of(progress, 0, summaries.size()));
+    if (whole)
+        summarize_texts(table, summaries, progress);
     return summaries;
 }
 

@@ -1,6 +1,7 @@
 #include "table/table.h"
 
 #include "table/row_reader.h"
+#include "table/text_reader.h"
 
 #include <algorithm>
 
@@ -121,17 +122,12 @@ bool same_content(const Table& one, const Table& other)
         !std::equal(one.columns().begin(), one.columns().end(), other.columns().begin(),
                     other.columns().end(), same_column))
         return false;
-    std::vector<std::size_t> free_text;
-    for (std::size_t column = 0; column < one.columns().size(); ++column)
-        if (one.columns()[column].type == ColumnType::Text)
-            free_text.push_back(column);
-    for (std::size_t row = 0; row < one.rows() && !free_text.empty(); ++row) {
-        const auto texts = one.texts(row);
-        const auto others = other.texts(row);
-        for (const std::size_t column : free_text)
-            if (texts[column] != others[column])
-                return false;
-    }
+    const std::vector<std::size_t> columns = free_texts(one);
+    TextReader texts(one, columns);
+    TextReader others(other, columns);
+    for (std::size_t row = 0; row < one.rows() && !columns.empty(); ++row)
+        if (texts.read(row) != others.read(row))
+            return false;
     return true;
 }
 

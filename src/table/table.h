@@ -59,6 +59,13 @@ public:
     {
         return table::is_missing(text, missing_markers_);
     }
+    /// The text of the file from that row on, as UTF-8. \pre row < rows()
+    std::string_view text_from(std::size_t row) const
+    {
+        return text_.characters.substr(row_starts_[row]);
+    }
+    /// Whether the file that texts are read from still is what it was.
+    bool is_intact() const { return text_.file.intact(); }
     /// Position of the column of that name, or columns().size().
     std::size_t find(std::string_view name) const;
 
