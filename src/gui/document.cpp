@@ -44,7 +44,10 @@ const model::Input* find(const std::vector<model::Input>& inputs, const std::str
 
 } // namespace
 
-Document::Document(QObject* parent) : QObject(parent), m_session(session::fresh_session())
+Document::Document(QObject* parent)
+    : QObject(parent),
+      m_session(session::fresh_session()),
+      m_summary(model::sum_up(m_session.dataset))
 {
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &Document::countChange);
     connect(&m_undoStack, &QUndoStack::cleanChanged, this,
@@ -57,9 +60,10 @@ session::Session Document::snapshot()
     return m_session;
 }
 
-void Document::replace(session::Session session)
+void Document::replace(session::Session session, std::optional<model::RowSummary> summary)
 {
     m_session = std::move(session);
+    m_summary = summary ? std::move(*summary) : model::sum_up(m_session.dataset);
     m_rowInputs.clear();
     takeInputsOfRun();
     m_undoStack.clear();
@@ -184,16 +188,18 @@ const std::vector<model::Input>& Document::lessonInputs(const QString& lesson) c
         return tutorialInputs(lesson);
     RowInputs& known = m_rowInputs[lesson];
     if (known.rows != rows)
-        known = {rows, findLesson(lesson)->inputsOfRows(m_session.dataset, rows)};
+        known = {rows, findLesson(lesson)->inputsOfRows(m_session.dataset, m_summary, rows)};
     return known.inputs;
 }
 
 model::Inputs Document::withRows(const QString& lesson, const model::RowNumbers& rows,
-                                 const model::Dataset& dataset) const
+                                 const model::Dataset& dataset,
+                                 const model::RowSummary& summary) const
 {
     const std::vector<model::Input>& before = lessonInputs(lesson);
     const std::vector<model::Input> after =
-        rows.empty() ? tutorialInputs(lesson) : findLesson(lesson)->inputsOfRows(dataset, rows);
+        rows.empty() ? tutorialInputs(lesson)
+                     : findLesson(lesson)->inputsOfRows(dataset, summary, rows);
     model::Inputs kept;
     const auto state = m_session.lessons.find(lesson.toStdString());
     if (state != m_session.lessons.end()) {
@@ -229,7 +235,7 @@ void Document::chooseRows(const QString& lesson, const model::RowNumbers& rows)
                    : tr("return to the tutorial's row");
     };
     push(new InputCommand(*this, lesson, m_session.lessons[lesson.toStdString()].inputs,
-                          withRows(lesson, rows, m_session.dataset), m_drag, words));
+                          withRows(lesson, rows, m_session.dataset, m_summary), m_drag, words));
 }
 
 void Document::setZoom(const QString& chart, const std::optional<session::VisibleRange>& part)
@@ -362,10 +368,13 @@ void Document::applyInput(const QString& lesson, const model::Inputs& changed)
     emit inputsChanged(lesson);
 }
 
-void Document::setData(model::Dataset dataset, session::DataOrigin origin)
+void Document::setData(model::Dataset dataset, session::DataOrigin origin,
+                       std::optional<model::RowSummary> summary)
 {
     const QString name = QFileInfo(QString::fromStdString(origin.path)).fileName();
-    push(new DataCommand(*this, std::move(dataset), std::move(origin),
+    if (!summary)
+        summary = model::sum_up(dataset);
+    push(new DataCommand(*this, std::move(dataset), std::move(*summary), std::move(origin),
                          [name] { return tr("load %1").arg(name); }));
 }
 
@@ -373,7 +382,8 @@ void Document::useTutorialData()
 {
     if (!m_session.origin)
         return;
-    push(new DataCommand(*this, model::tutorial_dataset(), std::nullopt,
+    const model::Dataset dataset = model::tutorial_dataset();
+    push(new DataCommand(*this, dataset, model::sum_up(dataset), std::nullopt,
                          [] { return tr("return to the tutorial's rows"); }));
 }
 

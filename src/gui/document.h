@@ -38,7 +38,8 @@ public:
     /// Another session in place of this one, but for inputs that no field would accept. Its run is
     /// the truth: the fields of the training have what it has. Undo starts afresh, and pages are to
     /// be made anew.
-    void replace(session::Session session);
+    /// `summary` is what its rows add up to, where that has been seen already.
+    void replace(session::Session session, std::optional<model::RowSummary> summary = std::nullopt);
     /// Whether anything has changed that a person would miss: values, data, training. Walking does
     /// not count.
     bool isDirty() const { return m_trained || !m_undoStack.isClean(); }
@@ -76,6 +77,8 @@ public:
 
     /// Whether the rows are the person's own.
     bool hasOwnData() const { return m_session.origin.has_value(); }
+    /// What the rows add up to.
+    const model::RowSummary& summary() const { return m_summary; }
     /// The rows of the person's own that a lesson works on; empty for the tutorial's.
     model::RowNumbers chosenRows(const QString& lesson) const;
     /// Lets a lesson work on these rows, or on the tutorial's, undoably. What was typed before
@@ -104,8 +107,10 @@ public:
     /// Ends the current drag: the next change is a new entry in the undo history.
     void endDrag() { ++m_drag; }
 
-    /// Learns from these rows from now on, undoably: "load fruit.csv".
-    void setData(model::Dataset dataset, session::DataOrigin origin);
+    /// Learns from these rows from now on, undoably: "load fruit.csv". `summary` is what they add
+    /// up to, where that has been seen already: it takes a while where they are many.
+    void setData(model::Dataset dataset, session::DataOrigin origin,
+                 std::optional<model::RowSummary> summary = std::nullopt);
     /// Back to the tutorial's rows, undoably.
     void useTutorialData();
 
@@ -150,7 +155,7 @@ private:
     void takeInputsOfRun();
     /// What a lesson's inputs differ in when it works on these rows.
     model::Inputs withRows(const QString& lesson, const model::RowNumbers& rows,
-                           const model::Dataset& dataset) const;
+                           const model::Dataset& dataset, const model::RowSummary& summary) const;
     void applyInput(const QString& lesson, const model::Inputs& changed);
     void push(NamedCommand* command);
     /// Lets go of the oldest that undoing needs: what may be forgotten first, then whole changes.
@@ -159,7 +164,9 @@ private:
     void countChange();
 
     session::Session m_session;
-    /// Made once for a choice of rows: it takes a look at every row.
+    /// That of the session's rows.
+    model::RowSummary m_summary;
+    /// Made once for a choice of rows: views ask for it at every step.
     mutable std::map<QString, RowInputs> m_rowInputs;
     LabelOf m_labelOf;
     QUndoStack m_undoStack;

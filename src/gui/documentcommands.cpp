@@ -83,10 +83,11 @@ bool InputCommand::mergeWith(const QUndoCommand* other)
     return true;
 }
 
-DataCommand::DataCommand(Document& document, model::Dataset dataset,
+DataCommand::DataCommand(Document& document, model::Dataset dataset, model::RowSummary summary,
                          std::optional<session::DataOrigin> origin, Words words)
     : RunCommand(document, std::move(words)),
       m_dataset(std::move(dataset)),
+      m_summary(std::move(summary)),
       m_origin(std::move(origin))
 {
     const Axes axes = usualAxes(m_dataset);
@@ -95,7 +96,7 @@ DataCommand::DataCommand(Document& document, model::Dataset dataset,
     for (const auto& [lesson, state] : document.session().lessons) {
         const QString id = QString::fromStdString(lesson);
         if (!document.chosenRows(id).empty())
-            m_inputs[lesson] = document.withRows(id, {}, m_dataset);
+            m_inputs[lesson] = document.withRows(id, {}, m_dataset, m_summary);
     }
     takeFirstRow();
 }
@@ -107,8 +108,9 @@ void DataCommand::takeFirstRow()
     const Lesson* lesson = findLesson(onScreen);
     if (!m_origin || !lesson || lesson->rowTitles.empty())
         return;
-    const model::RowNumbers rows = model::rows_from(m_dataset, 0, lesson->rowTitles.size());
-    m_inputs[session.lesson] = document().withRows(onScreen, rows, m_dataset);
+    const model::RowNumbers rows =
+        model::rows_from(m_dataset, m_summary, 0, lesson->rowTitles.size());
+    m_inputs[session.lesson] = document().withRows(onScreen, rows, m_dataset, m_summary);
 }
 
 void DataCommand::exchange()
@@ -117,6 +119,7 @@ void DataCommand::exchange()
     exchangeRun(m_dataset);
     session::Session& session = document().m_session;
     std::swap(session.dataset, m_dataset);
+    std::swap(document().m_summary, m_summary);
     std::swap(session.origin, m_origin);
     std::swap(session.view, m_view);
     for (auto& [lesson, inputs] : m_inputs)
@@ -131,6 +134,7 @@ void DataCommand::count(UndoMemory& memory) const
     const model::Dataset& rows = m_dataset;
     memory.add(&rows, (rows.inputs.size() + rows.targets.size()) * sizeof(double) +
                           (rows.train_rows.size() + rows.test_rows.size()) * sizeof(std::size_t));
+    memory.add(&m_summary, m_summary.held_back.size() / 8);
 }
 
 void ResetCommand::exchange()

@@ -102,7 +102,7 @@ private:
 class DataCommand : public RunCommand
 {
 public:
-    DataCommand(Document& document, model::Dataset dataset,
+    DataCommand(Document& document, model::Dataset dataset, model::RowSummary summary,
                 std::optional<session::DataOrigin> origin, Words words);
 
     void undo() override { exchange(); }
@@ -115,6 +115,7 @@ private:
     void takeFirstRow();
 
     session::Shared<model::Dataset> m_dataset;
+    model::RowSummary m_summary;
     std::optional<session::DataOrigin> m_origin;
     session::ViewState m_view;
     /// What stands in lessons that work on rows of this dataset, or do so when others are in use.

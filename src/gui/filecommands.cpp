@@ -134,14 +134,19 @@ bool FileCommands::recover(const QString& savedPath)
     if (!found)
         return false;
     using Answer = std::shared_ptr<session::Result<session::Session>>;
-    const Answer answer = inBackground<Answer>(m_window, tr("Bringing the session back…"), [found] {
-        return std::make_shared<session::Result<session::Session>>(session::recover(*found));
-    });
+    auto summary = std::make_shared<model::RowSummary>();
+    const Answer answer =
+        inBackground<Answer>(m_window, tr("Bringing the session back…"), [found, summary] {
+            auto recovered = session::recover(*found);
+            if (recovered)
+                *summary = model::sum_up(recovered->dataset, programEnd());
+            return std::make_shared<session::Result<session::Session>>(std::move(recovered));
+        });
     if (!*answer) {
         m_ui.fileNotice->say(session::sentence(answer->problem()));
         return false;
     }
-    m_filing.adopt(std::move(**answer), found->saved_path);
+    m_filing.adopt(std::move(**answer), std::move(*summary), found->saved_path);
     // Only when it is kept again may the old copy go: a second crash must not cost what the first
     // one spared.
     m_autosave.keepNow([found] { session::forget(*found); });

@@ -119,9 +119,13 @@ bool Filing::goOn(const QString& path, const session::Place& place)
 bool Filing::load(const QString& path, const std::optional<session::Place>& place)
 {
     using Answer = std::shared_ptr<session::Result<session::Opened>>;
-    const Answer answer =
-        run<Answer>(tr("Opening %1…").arg(QFileInfo(path).fileName()), [path, &system = m_system] {
-            return std::make_shared<session::Result<session::Opened>>(session::open(path, system));
+    auto summary = std::make_shared<model::RowSummary>();
+    const Answer answer = run<Answer>(
+        tr("Opening %1…").arg(QFileInfo(path).fileName()), [path, summary, &system = m_system] {
+            auto opened = session::open(path, system);
+            if (opened)
+                *summary = model::sum_up(opened->session.dataset, programEnd());
+            return std::make_shared<session::Result<session::Opened>>(std::move(opened));
         });
     if (!*answer) {
         complain(session::sentence(answer->problem()));
@@ -133,7 +137,7 @@ bool Filing::load(const QString& path, const std::optional<session::Place>& plac
     if (place)
         session::go_to(*place, opened.session);
     m_suggestedPath.clear();
-    m_document.replace(std::move(opened.session));
+    m_document.replace(std::move(opened.session), std::move(*summary));
     if (opened.newer_format) {
         complain(tr("This session was saved by a newer First Neuron. What this version does not "
                     "know was left "
@@ -297,9 +301,9 @@ bool Filing::mayLeave()
     return choice == QMessageBox::Discard || (choice == QMessageBox::Save && save());
 }
 
-void Filing::adopt(session::Session session, const QString& savedPath)
+void Filing::adopt(session::Session session, model::RowSummary summary, const QString& savedPath)
 {
-    m_document.replace(std::move(session));
+    m_document.replace(std::move(session), std::move(summary));
     m_document.setTrained();
     m_lock.reset();
     m_suggestedPath = savedPath;

@@ -57,7 +57,7 @@ public:
     bool mayLeave();
     /// Puts a recovered session on screen as a new one; saving it suggests `savedPath`, the file it
     /// belonged to.
-    void adopt(session::Session session, const QString& savedPath);
+    void adopt(session::Session session, model::RowSummary summary, const QString& savedPath);
 
 signals:
     /// The path, or what is in the file, has changed.

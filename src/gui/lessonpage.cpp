@@ -116,8 +116,8 @@ void LessonPage::addRowBar()
         if (row < 0) {
             rows.clear();
         } else if (rows.empty()) {
-            rows = model::rows_from(m_document.session().dataset, std::size_t(row),
-                                    m_lesson.rowTitles.size());
+            rows = model::rows_from(m_document.session().dataset, m_document.summary(),
+                                    std::size_t(row), m_lesson.rowTitles.size());
             std::swap(rows.front(), rows[which]);
         } else {
             rows[which] = std::size_t(row);
@@ -143,7 +143,7 @@ void LessonPage::showRows()
         return input.of_row && values.at(input.name) != input.initial;
     });
     m_rowBar->setVisible(m_document.hasOwnData());
-    m_rowBar->showRows(session.dataset, chosen, classNames(session), edited);
+    m_rowBar->showRows(session.dataset, m_document.summary(), chosen, classNames(session), edited);
     m_ui->inputBar->setNumberNames(names);
 }
 

@@ -48,10 +48,10 @@ QString number(std::size_t count)
 }
 
 /// "yes · held back · [0.5, −1.2, …, 3]"
-QString description(const model::Dataset& dataset, std::size_t row, const ClassNames& classes)
+QString description(const model::Dataset& dataset, std::size_t row, bool heldBack,
+                    const ClassNames& classes)
 {
     const double target = dataset.targets[row];
-    const bool heldBack = std::ranges::find(dataset.test_rows, row) != dataset.test_rows.end();
     return QStringLiteral("%1 · %2 · %3")
         .arg(target == 0 || target == 1 ? classes.of(target) : pageNumber(target, 3),
              heldBack ? RowBar::tr("held back") : RowBar::tr("to learn from"),
@@ -111,8 +111,8 @@ void RowBar::addChoice(const QString& title)
     m_choices.push_back(choice);
 }
 
-void RowBar::showRows(const model::Dataset& dataset, const model::RowNumbers& chosen,
-                      const ClassNames& classes, bool edited)
+void RowBar::showRows(const model::Dataset& dataset, const model::RowSummary& summary,
+                      const model::RowNumbers& chosen, const ClassNames& classes, bool edited)
 {
     const std::size_t last = std::min<std::size_t>(dataset.rows(), std::numeric_limits<int>::max());
     for (std::size_t which = 0; which < m_choices.size(); ++which) {
@@ -126,7 +126,7 @@ void RowBar::showRows(const model::Dataset& dataset, const model::RowNumbers& ch
         QString numbers;
         if (!chosen.empty()) {
             const std::size_t row = chosen[which];
-            text = description(dataset, row, classes);
+            text = description(dataset, row, summary.held_back[row], classes);
             if (edited)
                 text.prepend(tr("edited · "));
             numbers = listing(dataset, row);

@@ -25,8 +25,8 @@ public:
 
     /// Shows this choice among the rows of a dataset; none means the tutorial's rows. `edited` says
     /// that what stands in the fields is not what stands in the rows any more.
-    void showRows(const model::Dataset& dataset, const model::RowNumbers& chosen,
-                  const ClassNames& classes, bool edited);
+    void showRows(const model::Dataset& dataset, const model::RowSummary& summary,
+                  const model::RowNumbers& chosen, const ClassNames& classes, bool edited);
 
     /// Says that the lesson has taken these rows of a dataset that has just come, and asks which
     /// the person would like, until other ones are chosen. \pre they are on show

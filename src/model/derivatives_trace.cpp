@@ -193,16 +193,16 @@ void walk_update(TraceBuilder& walk, const Situation& now, const BackwardPass& g
 }
 
 /// The row to learn from and the other one, and the weights to start from.
-std::vector<Input> inputs_for(const Dataset& dataset, const RowNumbers& rows,
-                              std::vector<double> weights)
+std::vector<Input> inputs_for(const Dataset& dataset, const RowSummary& summary,
+                              const RowNumbers& rows, std::vector<double> weights)
 {
-    Input other = row_input("other_input_vector", dataset, rows[1], 100);
-    Input other_target = target_input("other_target", dataset, rows[1]);
+    Input other = row_input("other_input_vector", dataset, summary, rows[1], 100);
+    Input other_target = target_input("other_target", dataset, summary, rows[1]);
     other.has_field = other_target.has_field = false;
-    return {row_input("input_vector", dataset, rows[0], 100),
+    return {row_input("input_vector", dataset, summary, rows[0], 100),
             weights_input("weights_1", std::move(weights), 100),
             {.name = "bias", .initial = {0}},
-            target_input("target", dataset, rows[0]),
+            target_input("target", dataset, summary, rows[0]),
             {.name = "learning_rate", .initial = {0.1}, .minimum = 0.0001, .maximum = 10},
             std::move(other),
             std::move(other_target)};
@@ -212,13 +212,15 @@ std::vector<Input> inputs_for(const Dataset& dataset, const RowNumbers& rows,
 
 std::vector<Input> derivatives_inputs()
 {
-    return inputs_for(first_prediction_dataset(), {1, 0},
+    const Dataset dataset = first_prediction_dataset();
+    return inputs_for(dataset, sum_up(dataset), {1, 0},
                       {first_prediction_weights.begin(), first_prediction_weights.end()});
 }
 
-std::vector<Input> derivatives_inputs(const Dataset& dataset, const RowNumbers& rows)
+std::vector<Input> derivatives_inputs(const Dataset& dataset, const RowSummary& summary,
+                                      const RowNumbers& rows)
 {
-    std::vector<Input> inputs = inputs_for(dataset, rows, starting_weights(dataset));
+    std::vector<Input> inputs = inputs_for(dataset, summary, rows, starting_weights(summary));
     inputs.push_back(rows_input(dataset, rows));
     return inputs;
 }

@@ -76,12 +76,13 @@ std::vector<Input> dot_product_inputs()
             {"weights_2", {2.17, 0.32}, -10, 10}};
 }
 
-std::vector<Input> dot_product_inputs(const Dataset& dataset, const RowNumbers& rows)
+std::vector<Input> dot_product_inputs(const Dataset& dataset, const RowSummary& summary,
+                                      const RowNumbers& rows)
 {
-    const Input row = row_input("input_vector", dataset, rows.front(), 10);
+    const Input row = row_input("input_vector", dataset, summary, rows.front(), 10);
     return {rows_input(dataset, rows), row,
-            weights_input("weights_1", class_mean(dataset, false), row.maximum),
-            weights_input("weights_2", class_mean(dataset, true), row.maximum)};
+            weights_input("weights_1", class_mean(summary, false), row.maximum),
+            weights_input("weights_2", class_mean(summary, true), row.maximum)};
 }
 
 Trace dot_product_trace(const Inputs& inputs)

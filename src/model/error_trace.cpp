@@ -21,9 +21,10 @@ std::vector<Input> error_inputs()
     };
 }
 
-std::vector<Input> error_inputs(const Dataset& dataset, const RowNumbers& rows)
+std::vector<Input> error_inputs(const Dataset& dataset, const RowSummary& summary,
+                                const RowNumbers& rows)
 {
-    const Network network = neuron(starting_weights(dataset), 0);
+    const Network network = neuron(starting_weights(summary), 0);
     const auto prediction_input = [&](std::string name, std::size_t row) {
         const double prediction = predict(network, dataset.row(row));
         // A row far beyond all training rows may add up to infinity - infinity.
@@ -36,9 +37,9 @@ std::vector<Input> error_inputs(const Dataset& dataset, const RowNumbers& rows)
     return {
         rows_input(dataset, rows),
         prediction_input("prediction", rows[1]),
-        target_input("target", dataset, rows[1]),
+        target_input("target", dataset, summary, rows[1]),
         prediction_input("first_prediction", rows[0]),
-        target_input("first_target", dataset, rows[0]),
+        target_input("first_target", dataset, summary, rows[0]),
     };
 }
 

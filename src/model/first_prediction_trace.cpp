@@ -59,15 +59,16 @@ std::vector<Input> first_prediction_inputs()
     };
 }
 
-std::vector<Input> first_prediction_inputs(const Dataset& dataset, const RowNumbers& rows)
+std::vector<Input> first_prediction_inputs(const Dataset& dataset, const RowSummary& summary,
+                                           const RowNumbers& rows)
 {
     return {
         rows_input(dataset, rows),
-        row_input("input_vector", dataset, rows[0], 10),
-        target_input("target", dataset, rows[0]),
-        row_input("second_input_vector", dataset, rows[1], 10),
-        target_input("second_target", dataset, rows[1]),
-        weights_input("weights_1", starting_weights(dataset), 10),
+        row_input("input_vector", dataset, summary, rows[0], 10),
+        target_input("target", dataset, summary, rows[0]),
+        row_input("second_input_vector", dataset, summary, rows[1], 10),
+        target_input("second_target", dataset, summary, rows[1]),
+        weights_input("weights_1", starting_weights(summary), 10),
         {"bias", {0}, -10, 10, false},
     };
 }

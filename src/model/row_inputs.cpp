@@ -42,58 +42,36 @@ double widened(double reach, double needed)
     return std::min(reach, std::numeric_limits<double>::max());
 }
 
-/// Root mean square of a feature over the training rows, scaled so that no square overflows; 1 for
-/// a feature that has no size to speak of.
-double typical_size(const Dataset& dataset, std::size_t feature)
-{
-    double most = 0;
-    for (const std::size_t row : dataset.train_rows)
-        most = std::max(most, std::abs(dataset.row(row)[feature]));
-    if (most < 1e-150)
-        return 1;
-    double squares = 0;
-    for (const std::size_t row : dataset.train_rows) {
-        const double part = dataset.row(row)[feature] / most;
-        squares += part * part;
-    }
-    return most * std::sqrt(squares / static_cast<double>(dataset.train_rows.size()));
-}
-
 } // namespace
 
-std::vector<double> starting_weights(const Dataset& dataset)
+std::vector<double> starting_weights(const RowSummary& summary)
 {
-    const double features = static_cast<double>(dataset.features());
-    const double spread = std::sqrt(std::max(1.0, features / 2));
+    const std::vector<double>& sizes = summary.typical_sizes;
+    const double spread = std::sqrt(std::max(1.0, static_cast<double>(sizes.size()) / 2));
     std::vector<double> weights;
-    for (std::size_t i = 0; i < dataset.features(); ++i) {
+    for (std::size_t i = 0; i < sizes.size(); ++i) {
         const double tutorial = first_prediction_weights[i % first_prediction_weights.size()];
-        weights.push_back(rounded(tutorial / spread / typical_size(dataset, i)));
+        weights.push_back(rounded(tutorial / spread / sizes[i]));
     }
     return weights;
 }
 
-std::vector<double> class_mean(const Dataset& dataset, bool one)
+std::vector<double> class_mean(const RowSummary& summary, bool one)
 {
-    RowNumbers members;
-    for (const std::size_t row : dataset.train_rows) {
-        if ((dataset.targets[row] >= 0.5) == one)
-            members.push_back(row);
-    }
-    std::vector<double> result =
-        feature_means(dataset, members.empty() ? dataset.train_rows : members);
+    std::vector<double> result = summary.class_means[one];
     for (std::size_t i = 0; i < result.size(); ++i) {
         // What is left of numbers that cancel out is noise, and reads as such.
-        const bool cancelled = std::abs(result[i]) < 1e-12 * typical_size(dataset, i);
+        const bool cancelled = std::abs(result[i]) < 1e-12 * summary.typical_sizes[i];
         result[i] = cancelled ? 0 : rounded(result[i]);
     }
     return result;
 }
 
-Input row_input(std::string name, const Dataset& dataset, std::size_t row, double reach)
+Input row_input(std::string name, const Dataset& dataset, const RowSummary& summary,
+                std::size_t row, double reach)
 {
     const std::span<const double> numbers = dataset.row(row);
-    const double range = widened(reach, largest(dataset.inputs));
+    const double range = widened(reach, summary.largest);
     return {.name = std::move(name),
             .initial = {numbers.begin(), numbers.end()},
             .minimum = -range,
@@ -101,14 +79,14 @@ Input row_input(std::string name, const Dataset& dataset, std::size_t row, doubl
             .of_row = true};
 }
 
-Input target_input(std::string name, const Dataset& dataset, std::size_t row)
+Input target_input(std::string name, const Dataset& dataset, const RowSummary& summary,
+                   std::size_t row)
 {
-    const auto is_class = [](double target) { return target == 0 || target == 1; };
     return {.name = std::move(name),
             .initial = {dataset.targets[row]},
             .minimum = 0,
             .maximum = 1,
-            .whole = std::ranges::all_of(dataset.targets, is_class),
+            .whole = summary.has_classes,
             .of_row = true};
 }
 
@@ -131,17 +109,12 @@ Input rows_input(const Dataset& dataset, const RowNumbers& rows)
             .has_field = false};
 }
 
-RowNumbers rows_from(const Dataset& dataset, std::size_t row, std::size_t count)
+RowNumbers rows_from(const Dataset& dataset, const RowSummary& summary, std::size_t row,
+                     std::size_t count)
 {
     const bool one = dataset.targets[row] >= 0.5;
+    const std::size_t other = summary.first_of_class[!one].value_or((row + 1) % dataset.rows());
     RowNumbers rows{row};
-    std::size_t other = (row + 1) % dataset.rows();
-    for (std::size_t i = 0; i < dataset.rows(); ++i) {
-        if ((dataset.targets[i] >= 0.5) != one) {
-            other = i;
-            break;
-        }
-    }
     rows.resize(count, other);
     return rows;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/dataset.h"
+#include "model/row_summary.h"
 #include "model/traces.h"
 
 #include <cstddef>
@@ -13,20 +14,22 @@ namespace model
 {
 
 /// Weights for a neuron that has learned nothing yet, one a feature: the tutorial's 1.45 and -0.66
-/// in turn, each divided by the typical size (root mean square over the training rows) of its
-/// feature and all by sqrt(features / 2). So a weighted sum is about as large as the tutorial's,
-/// however large the numbers are and however many, and the sigmoid does not go flat.
-std::vector<double> starting_weights(const Dataset& dataset);
+/// in turn, each divided by the typical size of its feature and all by sqrt(features / 2). So a
+/// weighted sum is about as large as the tutorial's, however large the numbers are and however
+/// many, and the sigmoid does not go flat.
+std::vector<double> starting_weights(const RowSummary& summary);
 
 /// The mean of the training rows of one class (targets of at least 0.5, or below): the typical row
 /// of that class, to compare a row with. Where a class has no row, the mean of all.
-std::vector<double> class_mean(const Dataset& dataset, bool one);
+std::vector<double> class_mean(const RowSummary& summary, bool one);
 
 /// That row as an input: its numbers, and a range of +-`reach` or, where some row needs more, the
 /// next power of ten.
-Input row_input(std::string name, const Dataset& dataset, std::size_t row, double reach);
+Input row_input(std::string name, const Dataset& dataset, const RowSummary& summary,
+                std::size_t row, double reach);
 /// Its target as an input; whole where all targets are classes and no numbers between.
-Input target_input(std::string name, const Dataset& dataset, std::size_t row);
+Input target_input(std::string name, const Dataset& dataset, const RowSummary& summary,
+                   std::size_t row);
 /// Numbers of such a vector as an input, with a range that is widened in the same way.
 Input weights_input(std::string name, std::vector<double> weights, double reach);
 /// Which rows were chosen, as an input without a field.

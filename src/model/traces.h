@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/row_summary.h"
 #include "model/timeline.h"
 #include "model/trace.h"
 
@@ -43,36 +44,42 @@ using RowNumbers = std::vector<std::size_t>;
 constexpr const char* chosen_rows = "rows";
 /// This row and, for lessons that need more, the first row of the other class (or the next one
 /// where there is no other). \pre row < dataset.rows()
-RowNumbers rows_from(const Dataset& dataset, std::size_t row, std::size_t count);
+RowNumbers rows_from(const Dataset& dataset, const RowSummary& summary, std::size_t row,
+                     std::size_t count);
 
 // One pair a lesson: what may be changed, and the walk that follows from it.
 // Each trace takes values for exactly the inputs beside it, accepted by them.
 // Lessons about rows have a second table, for rows of a valid dataset in place of the tutorial's:
-// with as many numbers as it has features, and weights to start from (row_inputs.h).
+// with as many numbers as it has features, and weights to start from (row_inputs.h). The summary is
+// that of the dataset.
 
 std::vector<Input> welcome_inputs();
 Trace welcome_trace(const Inputs& inputs);
 
 std::vector<Input> dot_product_inputs();
 /// One row. The weights are the mean rows of both classes: which is it more similar to?
-std::vector<Input> dot_product_inputs(const Dataset& dataset, const RowNumbers& rows);
+std::vector<Input> dot_product_inputs(const Dataset& dataset, const RowSummary& summary,
+                                      const RowNumbers& rows);
 /// For vectors of any one length. The step `second-product` is there from two numbers on; of more
 /// than two no single angle tells the direction.
 Trace dot_product_trace(const Inputs& inputs);
 
 std::vector<Input> first_prediction_inputs();
 /// The first and the second row.
-std::vector<Input> first_prediction_inputs(const Dataset& dataset, const RowNumbers& rows);
+std::vector<Input> first_prediction_inputs(const Dataset& dataset, const RowSummary& summary,
+                                           const RowNumbers& rows);
 Trace first_prediction_trace(const Inputs& inputs);
 
 std::vector<Input> error_inputs();
 /// The first and the second row, as the neuron of the lesson before starts with them.
-std::vector<Input> error_inputs(const Dataset& dataset, const RowNumbers& rows);
+std::vector<Input> error_inputs(const Dataset& dataset, const RowSummary& summary,
+                                const RowNumbers& rows);
 Trace error_trace(const Inputs& inputs);
 
 std::vector<Input> derivatives_inputs();
 /// The row to learn from, and the other one that pays for it.
-std::vector<Input> derivatives_inputs(const Dataset& dataset, const RowNumbers& rows);
+std::vector<Input> derivatives_inputs(const Dataset& dataset, const RowSummary& summary,
+                                      const RowNumbers& rows);
 Trace derivatives_trace(const Inputs& inputs);
 
 std::vector<Input> training_inputs();

@@ -59,6 +59,7 @@ private slots:
     void dataOpenedInALessonShowsItsFirstRowAndAsksWhich();
     void oneClickLeadsBackToTheTutorial();
     void choicesAreSavedWithTheSession();
+    void choosingARowLooksAtNoOtherRow();
     void aSessionFromElsewhereIsNotTrusted();
 
 private:
@@ -193,7 +194,7 @@ void TestOwnRows::typedNumbersStayWhereTheyMeanTheSame()
     model::Inputs inputs = window.document().inputs(idOf(page));
     QCOMPARE(inputs.at("learning_rate").front(), 0.5); // the same setting
     QCOMPARE(inputs.at("weights_1"),
-             model::starting_weights(window.document().session().dataset)); // other weights
+             model::starting_weights(window.document().summary())); // other weights
     type("input_weights_1_2", "0.25");
     type("input_input_vector_1", "7");
     QVERIFY(part<QLabel>(page, "rowDescription_0")->text().startsWith(QStringLiteral("edited")));
@@ -354,6 +355,42 @@ void TestOwnRows::choicesAreSavedWithTheSession()
     QCOMPARE(document.chosenRows(QStringLiteral("derivatives")), (model::RowNumbers{12, 3}));
     QVERIFY(document.axes() == (Axes{2, 1}));
     QCOMPARE(document.step(QStringLiteral("derivatives")), 4);
+}
+
+void TestOwnRows::choosingARowLooksAtNoOtherRow()
+{
+    MainWindow window;
+    import(window, 3);
+    Document& document = window.document();
+    const model::Dataset intact = document.session().dataset;
+    const model::RowSummary summary = document.summary();
+    QVERIFY(summary == model::sum_up(intact));
+    const session::DataOrigin origin = *document.session().origin;
+
+    // Rows that nobody is to look at would spoil whatever is added up of them.
+    const model::RowNumbers looked{0, 1, 3, 4};
+    model::Dataset poisoned = intact;
+    for (std::size_t row = 0; row < intact.rows(); ++row) {
+        if (std::ranges::find(looked, row) != looked.end())
+            continue;
+        poisoned.targets[row] = qQNaN();
+        std::fill_n(poisoned.inputs.begin() + std::ptrdiff_t(3 * row), 3, qQNaN());
+    }
+    for (const char* id : {"dot-product", "first-prediction", "error", "derivatives"}) {
+        LessonPage* page = window.showLesson(QString::fromUtf8(id));
+        const auto walked = [&](const model::Dataset& dataset) {
+            document.setData(dataset, origin, summary);
+            QStringList seen;
+            for (const int row : {3, 4}) {
+                choose(page, 0, row);
+                page->stepper().goTo(page->stepCount() - 1);
+                seen << shown(page->currentStep())
+                     << part<QLabel>(page, "rowDescription_0")->text();
+            }
+            return seen;
+        };
+        QCOMPARE(walked(poisoned), walked(intact));
+    }
 }
 
 void TestOwnRows::aSessionFromElsewhereIsNotTrusted()

@@ -80,7 +80,8 @@ private slots:
 void TestRowInputs::takesNumbersAndTargetsFromTheRows()
 {
     const Dataset dataset = rows_of(3);
-    const Inputs inputs = values(model::first_prediction_inputs(dataset, {5, 32}));
+    const Inputs inputs =
+        values(model::first_prediction_inputs(dataset, model::sum_up(dataset), {5, 32}));
     QCOMPARE(inputs.at("rows"), (std::vector<double>{5, 32}));
     for (std::size_t i = 0; i < 3; ++i) {
         QCOMPARE(inputs.at("input_vector")[i], dataset.inputs[5 * 3 + i]);
@@ -89,7 +90,8 @@ void TestRowInputs::takesNumbersAndTargetsFromTheRows()
     QCOMPARE(inputs.at("target").front(), 1.0);
     QCOMPARE(inputs.at("second_target").front(), 0.0);
 
-    const Inputs derivatives = values(model::derivatives_inputs(dataset, {5, 32}));
+    const Inputs derivatives =
+        values(model::derivatives_inputs(dataset, model::sum_up(dataset), {5, 32}));
     QCOMPARE(derivatives.at("input_vector"), inputs.at("input_vector"));
     QCOMPARE(derivatives.at("other_input_vector"), inputs.at("second_input_vector"));
     QCOMPARE(derivatives.at("other_target").front(), 0.0);
@@ -97,7 +99,7 @@ void TestRowInputs::takesNumbersAndTargetsFromTheRows()
 
     Dataset between = dataset;
     between.targets[7] = 0.25;
-    const auto table = model::first_prediction_inputs(between, {7, 8});
+    const auto table = model::first_prediction_inputs(between, model::sum_up(between), {7, 8});
     const auto target =
         std::ranges::find(table, "target", [](const Input& input) { return input.name; });
     QVERIFY(!target->whole);
@@ -114,7 +116,7 @@ void TestRowInputs::startsFromWeightsThatFitTheSizeOfTheNumbers()
                     .targets = {0, 1, 1},
                     .train_rows = {0, 1},
                     .test_rows = {2}};
-    QCOMPARE(model::starting_weights(dataset), (std::vector<double>{0.29, -0.0022}));
+    QCOMPARE(model::starting_weights(model::sum_up(dataset)), (std::vector<double>{0.29, -0.0022}));
 
     // Standardized numbers have the size 1: the tutorial's weights, then spread over more features.
     const auto of_ones = [](std::size_t features) {
@@ -125,14 +127,15 @@ void TestRowInputs::startsFromWeightsThatFitTheSizeOfTheNumbers()
         ones.train_rows = {0};
         return ones;
     };
-    QCOMPARE(model::starting_weights(of_ones(1)), std::vector<double>{1.45});
-    QCOMPARE(model::starting_weights(of_ones(2)), (std::vector<double>{1.45, -0.66}));
+    QCOMPARE(model::starting_weights(model::sum_up(of_ones(1))), std::vector<double>{1.45});
+    QCOMPARE(model::starting_weights(model::sum_up(of_ones(2))),
+             (std::vector<double>{1.45, -0.66}));
     const std::vector<double> eight{0.725, -0.33, 0.725, -0.33, 0.725, -0.33, 0.725, -0.33};
-    QCOMPARE(model::starting_weights(of_ones(8)), eight);
+    QCOMPARE(model::starting_weights(model::sum_up(of_ones(8))), eight);
 
     Dataset nothing = of_ones(2);
     nothing.inputs = {0, 0};
-    QCOMPARE(model::starting_weights(nothing), (std::vector<double>{1.45, -0.66}));
+    QCOMPARE(model::starting_weights(model::sum_up(nothing)), (std::vector<double>{1.45, -0.66}));
 }
 
 void TestRowInputs::comparesARowWithTheMeanRowsOfBothClasses()
@@ -144,12 +147,12 @@ void TestRowInputs::comparesARowWithTheMeanRowsOfBothClasses()
                           .targets = {0, 1, 0, 0.75, 1},
                           .train_rows = {0, 1, 2, 3},
                           .test_rows = {4}};
-    const Inputs inputs = values(model::dot_product_inputs(dataset, {4}));
+    const Inputs inputs = values(model::dot_product_inputs(dataset, model::sum_up(dataset), {4}));
     QCOMPARE(inputs.at("weights_1"), (std::vector<double>{2, 20}));
     QCOMPARE(inputs.at("weights_2"), (std::vector<double>{3.28, 30})); // 3.2839 to three digits
     Dataset lonely = dataset;
     lonely.targets.assign(5, 1);
-    QCOMPARE(model::class_mean(lonely, false), (std::vector<double>{2.64, 25}));
+    QCOMPARE(model::class_mean(model::sum_up(lonely), false), (std::vector<double>{2.64, 25}));
 }
 
 void TestRowInputs::standsInsideItsOwnRanges()
@@ -157,8 +160,10 @@ void TestRowInputs::standsInsideItsOwnRanges()
     QFETCH(const int, features);
     const Dataset dataset = rows_of(std::size_t(features));
     for (const auto& inputs :
-         {model::dot_product_inputs(dataset, {3}), model::first_prediction_inputs(dataset, {3, 38}),
-          model::error_inputs(dataset, {3, 38}), model::derivatives_inputs(dataset, {3, 38})}) {
+         {model::dot_product_inputs(dataset, model::sum_up(dataset), {3}),
+          model::first_prediction_inputs(dataset, model::sum_up(dataset), {3, 38}),
+          model::error_inputs(dataset, model::sum_up(dataset), {3, 38}),
+          model::derivatives_inputs(dataset, model::sum_up(dataset), {3, 38})}) {
         for (const Input& input : inputs) {
             QVERIFY2(model::accepts(input, input.initial), input.name.c_str());
             if (input.name == "input_vector") {
@@ -176,7 +181,7 @@ void TestRowInputs::addsUpOverAllFeatures()
 {
     QFETCH(const int, features);
     const Dataset dataset = rows_of(std::size_t(features));
-    const Inputs inputs = values(model::dot_product_inputs(dataset, {9}));
+    const Inputs inputs = values(model::dot_product_inputs(dataset, model::sum_up(dataset), {9}));
     long double product = 0, square = 0, other = 0, of_weights = 0;
     for (int i = 0; i < features; ++i) {
         const long double x = dataset.row(9)[std::size_t(i)];
@@ -198,7 +203,8 @@ void TestRowInputs::addsUpOverAllFeatures()
     QCOMPARE(last.find("products_1")->numbers.size(), std::size_t(features));
     QCOMPARE(std::isfinite(last.number("input_angle")), features <= 2);
 
-    const Inputs neuron = values(model::first_prediction_inputs(dataset, {9, 0}));
+    const Inputs neuron =
+        values(model::first_prediction_inputs(dataset, model::sum_up(dataset), {9, 0}));
     long double sum = 0;
     for (int i = 0; i < features; ++i)
         sum += (long double)(neuron.at("input_vector")[std::size_t(i)]) *
@@ -216,9 +222,11 @@ void TestRowInputs::hasNoDegenerateNumbers()
         if (standardized)
             standardize(dataset);
         for (std::size_t row = 0; row < dataset.rows(); ++row) {
-            const auto rows = model::rows_from(dataset, row, 2);
+            const auto rows = model::rows_from(dataset, model::sum_up(dataset), row, 2);
             const Step step =
-                model::derivatives_trace(values(model::derivatives_inputs(dataset, rows))).back();
+                model::derivatives_trace(
+                    values(model::derivatives_inputs(dataset, model::sum_up(dataset), rows)))
+                    .back();
             QVERIFY2(step.number("prediction") > 0.005 && step.number("prediction") < 0.995,
                      qPrintable(QString::number(step.number("prediction"))));
             QVERIFY(std::abs(step.number("derror_dbias")) > 1e-5);
@@ -233,7 +241,9 @@ void TestRowInputs::measuresWhatTheChainRuleSays()
     Dataset dataset = rows_of(std::size_t(features));
     standardize(dataset);
     const Step step =
-        model::derivatives_trace(values(model::derivatives_inputs(dataset, {4, 5}))).back();
+        model::derivatives_trace(
+            values(model::derivatives_inputs(dataset, model::sum_up(dataset), {4, 5})))
+            .back();
     const auto& rule = step.find("derror_dweights")->numbers;
     const auto& measured = step.find("derror_dweights_check")->numbers;
     QCOMPARE(rule.size(), std::size_t(features));
@@ -248,9 +258,10 @@ void TestRowInputs::theErrorLessonGoesOnFromTheFirstPrediction()
 {
     const Dataset dataset = rows_of(11);
     const Step before =
-        model::first_prediction_trace(values(model::first_prediction_inputs(dataset, {2, 31})))
+        model::first_prediction_trace(
+            values(model::first_prediction_inputs(dataset, model::sum_up(dataset), {2, 31})))
             .back();
-    const Inputs error = values(model::error_inputs(dataset, {2, 31}));
+    const Inputs error = values(model::error_inputs(dataset, model::sum_up(dataset), {2, 31}));
     QCOMPARE(error.at("first_prediction").front(), before.number("prediction"));
     QCOMPARE(error.at("prediction").front(), before.number("second_prediction"));
     QCOMPARE(error.at("target").front(), before.number("second_target"));
@@ -259,7 +270,8 @@ void TestRowInputs::theErrorLessonGoesOnFromTheFirstPrediction()
 
 void TestRowInputs::leavesOutTheSecondProductWhereThereIsNone()
 {
-    const auto walk = model::dot_product_trace(values(model::dot_product_inputs(rows_of(1), {0})));
+    const auto walk = model::dot_product_trace(
+        values(model::dot_product_inputs(rows_of(1), model::sum_up(rows_of(1)), {0})));
     QCOMPARE(walk.size(), std::size_t(7));
     for (const Step& step : walk) {
         QVERIFY(step.id != "second-product");
@@ -272,11 +284,11 @@ void TestRowInputs::leavesOutTheSecondProductWhereThereIsNone()
 void TestRowInputs::findsARowOfTheOtherClassForASecondOne()
 {
     Dataset dataset = rows_of(2);
-    QCOMPARE(model::rows_from(dataset, 4, 1), model::RowNumbers{4});
-    QCOMPARE(model::rows_from(dataset, 4, 2), (model::RowNumbers{4, 1}));
-    QCOMPARE(model::rows_from(dataset, 7, 2), (model::RowNumbers{7, 0}));
+    QCOMPARE(model::rows_from(dataset, model::sum_up(dataset), 4, 1), model::RowNumbers{4});
+    QCOMPARE(model::rows_from(dataset, model::sum_up(dataset), 4, 2), (model::RowNumbers{4, 1}));
+    QCOMPARE(model::rows_from(dataset, model::sum_up(dataset), 7, 2), (model::RowNumbers{7, 0}));
     dataset.targets.assign(40, 1);
-    QCOMPARE(model::rows_from(dataset, 39, 2), (model::RowNumbers{39, 0}));
+    QCOMPARE(model::rows_from(dataset, model::sum_up(dataset), 39, 2), (model::RowNumbers{39, 0}));
 }
 
 void TestRowInputs::survivesNumbersAtTheEdgeOfWhatThereIs()
@@ -290,13 +302,19 @@ void TestRowInputs::survivesNumbersAtTheEdgeOfWhatThereIs()
                           .train_rows = {0, 1},
                           .test_rows = {2}};
     for (const auto& inputs :
-         {model::dot_product_inputs(dataset, {2}), model::first_prediction_inputs(dataset, {2, 0}),
-          model::error_inputs(dataset, {2, 1}), model::derivatives_inputs(dataset, {2, 1})}) {
+         {model::dot_product_inputs(dataset, model::sum_up(dataset), {2}),
+          model::first_prediction_inputs(dataset, model::sum_up(dataset), {2, 0}),
+          model::error_inputs(dataset, model::sum_up(dataset), {2, 1}),
+          model::derivatives_inputs(dataset, model::sum_up(dataset), {2, 1})}) {
         for (const Input& input : inputs)
             QVERIFY2(model::accepts(input, input.initial), input.name.c_str());
     }
-    QVERIFY(!model::dot_product_trace(values(model::dot_product_inputs(dataset, {2}))).empty());
-    QVERIFY(!model::derivatives_trace(values(model::derivatives_inputs(dataset, {2, 1}))).empty());
+    QVERIFY(!model::dot_product_trace(
+                 values(model::dot_product_inputs(dataset, model::sum_up(dataset), {2})))
+                 .empty());
+    QVERIFY(!model::derivatives_trace(
+                 values(model::derivatives_inputs(dataset, model::sum_up(dataset), {2, 1})))
+                 .empty());
 }
 
 QTEST_GUILESS_MAIN(TestRowInputs)

@@ -57,7 +57,7 @@ void DataActions::open(ImportDialog* dialog)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         session::DataOrigin origin = dialog->origin();
-        m_document.setData(dialog->takeDataset(), std::move(origin));
+        m_document.setData(dialog->takeDataset(), std::move(origin), dialog->takeSummary());
         emit taken();
         if (!isSample(dialog->path()))
             emit imported(dialog->path());

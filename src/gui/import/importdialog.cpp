@@ -496,4 +496,9 @@ model::Dataset ImportDialog::takeDataset()
     return dataset;
 }
 
+model::RowSummary ImportDialog::takeSummary()
+{
+    return std::move(*m_outcome.summary);
+}
+
 } // namespace gui

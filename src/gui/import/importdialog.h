@@ -42,6 +42,8 @@ public:
     const QString& path() const { return m_path; }
     /// What was made of the file. \pre accepted, asked once: the rows are moved out.
     model::Dataset takeDataset();
+    /// What its rows add up to. \pre as above
+    model::RowSummary takeSummary();
     session::DataOrigin origin() const;
 
     /// A sentence above everything: what is lost if this is agreed to.

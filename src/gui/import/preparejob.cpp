@@ -65,6 +65,8 @@ PrepareOutcome prepareTable(const table::Table& table, table::Preparation choice
     }
     outcome.ledger =
         std::make_shared<const std::vector<table::LedgerEntry>>(table::ledger(table, *prepared));
+    outcome.summary =
+        std::make_shared<model::RowSummary>(model::sum_up(prepared->dataset, programEnd()));
     outcome.prepared = std::make_shared<table::Prepared>(std::move(*prepared));
     return outcome;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/row_summary.h"
 #include "session/data_origin.h"
 #include "table/histogram.h"
 #include "table/preparation.h"
@@ -26,6 +27,8 @@ struct PrepareOutcome {
     std::optional<table::Histogram> histogram;
     double median = 0;
     std::shared_ptr<table::Prepared> prepared;
+    /// What its rows add up to.
+    std::shared_ptr<model::RowSummary> summary;
     /// The first rows before and after. Shared, for there are many.
     std::shared_ptr<const std::vector<table::LedgerEntry>> ledger;
     std::optional<table::Problem> problem;

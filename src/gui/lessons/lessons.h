@@ -27,7 +27,7 @@ struct Lesson {
     /// What the rows that it works on are called (English), and what may be changed when they come
     /// from a dataset. Empty for a lesson about no particular row.
     std::vector<const char*> rowTitles = {};
-    std::vector<model::Input> (*inputsOfRows)(const model::Dataset&,
+    std::vector<model::Input> (*inputsOfRows)(const model::Dataset&, const model::RowSummary&,
                                               const model::RowNumbers&) = nullptr;
 
     QString displayTitle() const;
