@@ -30,11 +30,7 @@ FormulaView::FormulaView(QWidget* parent) : QLabel(parent)
     setFocusPolicy(Qt::TabFocus);
     // Formulas read from left to right in every language.
     setLayoutDirection(Qt::LeftToRight);
-    connect(this, &QLabel::linkHovered, this, [this](const QString& link) {
-        const model::Value* value = m_step.find(link.toStdString());
-        setToolTip(value ? plainTip(namedNumbers(*value, m_numberNames)) : QString());
-        emit hovered(link);
-    });
+    connect(this, &QLabel::linkHovered, this, [this](const QString& link) { m_link = link; });
 }
 
 void FormulaView::setSections(QList<Section> sections)
@@ -49,6 +45,7 @@ void FormulaView::setSections(QList<Section> sections)
 void FormulaView::showStep(const model::Step& step)
 {
     m_step = step;
+    showExactValue();
     render();
 }
 
@@ -135,7 +132,40 @@ void FormulaView::resizeEvent(QResizeEvent* event)
 void FormulaView::mouseMoveEvent(QMouseEvent* event)
 {
     if (pointerMoved())
-        QLabel::mouseMoveEvent(event);
+        pointAt(linkUnder(event));
+}
+
+void FormulaView::leaveEvent(QEvent* event)
+{
+    QLabel::leaveEvent(event);
+    pointAt({});
+}
+
+QString FormulaView::linkUnder(QMouseEvent* event)
+{
+    // The label tells of changes only, and forgets what it has told whenever its text is set, as it
+    // is when a part lights up: let it come from outside each time.
+    QMouseEvent outside(QEvent::MouseMove, {-1, -1}, mapToGlobal(QPointF(-1, -1)), Qt::NoButton,
+                        Qt::NoButton, Qt::NoModifier);
+    QLabel::mouseMoveEvent(&outside);
+    m_link.clear();
+    QLabel::mouseMoveEvent(event);
+    return m_link;
+}
+
+void FormulaView::pointAt(const QString& name)
+{
+    if (name == m_pointed)
+        return;
+    m_pointed = name;
+    showExactValue();
+    emit hovered(name);
+}
+
+void FormulaView::showExactValue()
+{
+    const model::Value* value = m_step.find(m_pointed.toStdString());
+    setToolTip(value ? plainTip(namedNumbers(*value, m_numberNames)) : QString());
 }
 
 void FormulaView::showEvent(QShowEvent* event)

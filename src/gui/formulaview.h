@@ -35,6 +35,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -42,6 +43,10 @@ private:
     void reserveHeight();
     /// Room for all of the formula on show.
     void makeRoom();
+    /// The value under the pointer; empty where there is none.
+    QString linkUnder(QMouseEvent* event);
+    void pointAt(const QString& name);
+    void showExactValue();
 
     QList<Section> m_sections;
     model::Step m_step;
@@ -50,6 +55,10 @@ private:
     QStringList m_highlights;
     QStringList m_numberNames;
     bool m_pointedAt = false;
+    /// The value that the pointer is on.
+    QString m_pointed;
+    /// What the label last said is under the pointer.
+    QString m_link;
 };
 
 } // namespace gui

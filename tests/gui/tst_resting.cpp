@@ -32,6 +32,8 @@ private slots:
     void readsAListingInPeace_data();
     void readsAListingInPeace();
     void pointingElsewhereScrollsNoValues();
+    void leavesAsItCame_data();
+    void leavesAsItCame();
 
 private:
     static LessonPage* open(MainWindow& window, const char* lesson, QSize size);
@@ -197,6 +199,51 @@ void TestResting::pointingElsewhereScrollsNoValues()
         QTest::mouseMove(prose, {60, y});
     QTest::mouseMove(&window, {300, 5});
     QCOMPARE(bar->value(), bar->maximum());
+}
+
+void TestResting::leavesAsItCame_data()
+{
+    QTest::addColumn<QByteArray>("lesson");
+    for (const Lesson& lesson : lessons())
+        QTest::addRow("%s", lesson.id) << QByteArray(lesson.id);
+}
+
+void TestResting::leavesAsItCame()
+{
+    QFETCH(QByteArray, lesson);
+    MainWindow window;
+    LessonPage* page = open(window, lesson.constData(), {1280, 800});
+    const auto* formula = page->findChild<FormulaView*>();
+    QWidgetList views{page->findChild<QWidget*>(QStringLiteral("valuesView")),
+                      page->findChild<QWidget*>(QStringLiteral("proseView")),
+                      page->findChild<QWidget*>(QStringLiteral("pythonView")),
+                      page->findChild<FormulaView*>()};
+    for (Picture* picture : page->findChildren<Picture*>())
+        views << picture;
+    int lights = 0;
+    for (int i = 0; i < 2; ++i) {
+        const QString before = formula->text();
+        const QStringList values = lit(*page);
+        for (QWidget* view : views) {
+            QWidget* place = surface(view);
+            if (!place->isVisible())
+                continue;
+            const int columns = view == formula ? 30 : 7;
+            for (int part = 0; part < 3 * columns; ++part) {
+                // At once: a person's hand may be quicker than what is asked of the mouse.
+                QTest::mouseMove(place, {place->width() * (part % columns) / columns,
+                                         place->height() * (part / columns + 1) / 4});
+                lights += formula->text() != before;
+                QTest::mouseMove(&window, {window.width() / 2, 3});
+                QVERIFY2(formula->text() == before, qPrintable(view->objectName()));
+                QCOMPARE(lit(*page), values);
+            }
+        }
+        page->stepper().next();
+        QTRY_VERIFY(!page->isBusy());
+    }
+    QVERIFY(lights > 5);
+    window.document().setSaved();
 }
 
 QTEST_MAIN(TestResting)

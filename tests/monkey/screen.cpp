@@ -8,13 +8,13 @@
 #include "gui/proseview.h"
 
 #include <QCoreApplication>
+#include <QFont>
 #include <QLabel>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QResizeEvent>
 #include <QTableView>
 #include <QTest>
-#include <QTextDocumentFragment>
 
 #include <algorithm>
 #include <cmath>
@@ -42,7 +42,10 @@ QString valuesOf(const gui::LessonPage& page)
     QStringList rows;
     for (int row = 0; row < values->rowCount(); ++row)
         rows << values->index(row, 0).data().toString() + QStringLiteral(" = ") +
-                    values->index(row, 1).data().toString();
+                    values->index(row, 1).data().toString() +
+                    (values->index(row, 0).data(Qt::FontRole).value<QFont>().bold()
+                         ? QStringLiteral(" (lit up)")
+                         : QString());
     return rows.join(QLatin1Char('\n'));
 }
 
@@ -89,8 +92,8 @@ Screen screenOf(const gui::LessonPage& page)
     Screen screen;
     screen[QStringLiteral("place")] = page.place();
     screen[QStringLiteral("prose")] = page.findChild<gui::ProseView*>()->toPlainText();
-    screen[QStringLiteral("formula")] =
-        QTextDocumentFragment::fromHtml(page.findChild<gui::FormulaView*>()->text()).toPlainText();
+    // With what is lit up in it.
+    screen[QStringLiteral("formula")] = page.findChild<gui::FormulaView*>()->text();
     screen[QStringLiteral("values")] = valuesOf(page);
     if (const auto* status = page.findChild<QLabel*>(QStringLiteral("trainingStatus")))
         screen[QStringLiteral("status")] = status->text();
