@@ -31,6 +31,65 @@
     </message>
 </context>
 <context>
+    <name>ColumnNotes</name>
+    <message>
+        <source>counts the rows</source>
+        <translation>zählt die Zeilen</translation>
+    </message>
+    <message>
+        <source>an identifier</source>
+        <translation>eine Kennung</translation>
+    </message>
+    <message>
+        <source>all different</source>
+        <translation>alle verschieden</translation>
+    </message>
+    <message>
+        <source>dates or times</source>
+        <translation>Datum oder Uhrzeit</translation>
+    </message>
+    <message>
+        <source>numbers, but “%1”</source>
+        <translation>Zahlen, aber „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>mixes %1</source>
+        <translation>gemischt: %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>codes such as %1</source>
+        <translation>Codes wie %1</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”</source>
+        <translation>„%1“ und „%2“</translation>
+    </message>
+    <message>
+        <source>always the same</source>
+        <translation>immer gleich</translation>
+    </message>
+    <message>
+        <source>nearly always the same</source>
+        <translation>fast immer gleich</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>freier Text</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>nichts darin</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Words of the text</source>
@@ -1291,6 +1350,10 @@ produkt</translation>
     <message>
         <source>Maximum</source>
         <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3670,10 @@ Länge %2</translation>
     <message>
         <source>The encoding %1 is not known on this computer. Choose another encoding, or save the file as UTF-8.</source>
         <translation>Die Kodierung %1 ist auf diesem Computer nicht bekannt. Wähle eine andere Kodierung, oder speichere die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds dates or times such as %2; they are read as text, from which nothing can be learned. To learn from them, add a column of numbers, such as the year or the hour.</source>
+        <translation>Spalte %1 enthält Datums- oder Zeitangaben wie %2; sie werden als Text gelesen, aus dem nichts gelernt werden kann. Um aus ihnen zu lernen, füge eine Spalte mit Zahlen hinzu, etwa das Jahr oder die Stunde.</translation>
     </message>
 </context>
 </TS>

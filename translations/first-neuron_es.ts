@@ -31,6 +31,65 @@
     </message>
 </context>
 <context>
+    <name>ColumnNotes</name>
+    <message>
+        <source>counts the rows</source>
+        <translation>cuenta las filas</translation>
+    </message>
+    <message>
+        <source>an identifier</source>
+        <translation>un identificador</translation>
+    </message>
+    <message>
+        <source>all different</source>
+        <translation>todos distintos</translation>
+    </message>
+    <message>
+        <source>dates or times</source>
+        <translation>fechas u horas</translation>
+    </message>
+    <message>
+        <source>numbers, but “%1”</source>
+        <translation>números, pero «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>«%1» falta</translation>
+    </message>
+    <message>
+        <source>mixes %1</source>
+        <translation>mezcla %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>codes such as %1</source>
+        <translation>códigos como %1</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”</source>
+        <translation>«%1» y «%2»</translation>
+    </message>
+    <message>
+        <source>always the same</source>
+        <translation>siempre lo mismo</translation>
+    </message>
+    <message>
+        <source>nearly always the same</source>
+        <translation>casi siempre lo mismo</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>texto libre</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>sin nada</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Words of the text</source>
@@ -1291,6 +1350,10 @@ escalar</translation>
     <message>
         <source>Maximum</source>
         <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3670,10 @@ longitud %2</translation>
     <message>
         <source>The encoding %1 is not known on this computer. Choose another encoding, or save the file as UTF-8.</source>
         <translation>La codificación %1 no se conoce en este ordenador. Elige otra codificación o guarda el archivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds dates or times such as %2; they are read as text, from which nothing can be learned. To learn from them, add a column of numbers, such as the year or the hour.</source>
+        <translation>La columna %1 contiene fechas u horas como %2; se leen como texto, del que no se puede aprender nada. Para aprender de ellas, añade una columna de números, como el año o la hora.</translation>
     </message>
 </context>
 </TS>

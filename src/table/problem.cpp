@@ -165,6 +165,11 @@ constexpr std::array entries = {
     Entry{ProblemCode::AllDifferent, "all-different",
           QT_TRANSLATE_NOOP("table", "Column %1 has another word in every row, from which nothing "
                                      "can be learned; ignoring it is suggested.")},
+    Entry{ProblemCode::HoldsDates, "holds-dates",
+          QT_TRANSLATE_NOOP(
+              "table", "Column %1 holds dates or times such as %2; they are read as text, from "
+                       "which nothing can be learned. To learn from them, add a column of "
+                       "numbers, such as the year or the hour.")},
     Entry{ProblemCode::AmbiguousDecimal, "ambiguous-decimal",
           QT_TRANSLATE_NOOP("table", "%1 could be read in two ways; it is taken as %2. "
                                      "If that is wrong, change the decimal mark.")},

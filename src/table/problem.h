@@ -58,6 +58,7 @@ enum class ProblemCode : std::uint8_t {
     RowNumbers,
     Identifier,
     AllDifferent,
+    HoldsDates,
     AmbiguousDecimal,
     MostlyNumbers,
     NotNumbers,

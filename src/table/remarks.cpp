@@ -1,5 +1,6 @@
 #include "table/remarks.h"
 
+#include "table/dates.h"
 #include "table/suggestion.h"
 #include "table/unicode.h"
 #include "table/units.h"
@@ -84,6 +85,30 @@ void remark_on_labels(const Table& table, std::size_t index, std::vector<Problem
     }
 }
 
+/// Free text of which nearly every value is a date or a time.
+void remark_on_dates(const Table& table, std::size_t index, std::vector<Problem>& remarks)
+{
+    constexpr std::size_t looked_at = 100;
+    if (table.columns()[index].type != ColumnType::Text)
+        return;
+    std::size_t values = 0;
+    std::size_t dates = 0;
+    std::size_t first = table.rows();
+    for (std::size_t row = 0; row < std::min(table.rows(), looked_at); ++row) {
+        const std::string text = table.text(row, index);
+        if (table.is_missing(text))
+            continue;
+        ++values;
+        if (!is_date_or_time(without_blanks(text)))
+            continue;
+        ++dates;
+        first = std::min(first, row);
+    }
+    if (dates > 0 && dates * 10 >= values * 9)
+        remarks.push_back(at(table, first, index, ProblemCode::HoldsDates,
+                             {table.columns()[index].name, excerpt(table.text(first, index))}));
+}
+
 /// A last row that begins with a word for a sum, which no other row does.
 void remark_on_totals(const Table& table, std::vector<Problem>& remarks)
 {
@@ -114,6 +139,7 @@ std::vector<Problem> remarks_on(const Table& table)
     for (std::size_t column = 0; column < table.columns().size(); ++column) {
         remark_on_notation(table, column, remarks);
         remark_on_labels(table, column, remarks);
+        remark_on_dates(table, column, remarks);
     }
     remark_on_totals(table, remarks);
     std::ranges::copy(reasons_to_ignore(table), std::back_inserter(remarks));

@@ -49,15 +49,20 @@ bool is_called_identifier(const Column& column)
 }
 
 /// \param has_x says that a column is called x, beside which y is no target but a coordinate.
-bool is_called_target(const Column& column, bool has_x)
+/// \param at_edge says that it is the first or the last one. Elsewhere a class may be a school's or
+/// a ship's.
+bool is_called_target(const Column& column, bool has_x, bool at_edge)
 {
+    constexpr std::array classes = {"class"sv, "klasse"sv, "clase"sv};
     constexpr std::array names = {
         "target"sv,  "class"sv,    "label"sv,     "y"sv,      "survived"sv, "quality"sv,
         "species"sv, "outcome"sv,  "diagnosis"sv, "klasse"sv, "ziel"sv,     "zielwert"sv,
         "clase"sv,   "objetivo"sv, "etiqueta"sv,  "art"sv,    "especie"sv};
     const std::vector<std::string> words = words_of(column.name);
-    return words.size() == 1 && std::ranges::find(names, words.front()) != names.end() &&
-           !(has_x && words.front() == "y");
+    if (words.size() != 1 || std::ranges::find(names, words.front()) == names.end())
+        return false;
+    const bool is_class = std::ranges::find(classes, words.front()) != classes.end();
+    return !(has_x && words.front() == "y") && (at_edge || !is_class);
 }
 
 bool all_differ(std::vector<double> numbers)
@@ -140,9 +145,11 @@ Preparation suggest_preparation(const Table& table)
             ready = i;
         if (!quantity && labels_of(column).size() > 1)
             with_labels = i;
-        if (is_called_target(column, has_x) && is_ready)
+        const bool at_edge = i == 0 || i + 1 == table.columns().size();
+        const bool is_named = is_called_target(column, has_x, at_edge);
+        if (is_named && is_ready)
             named_ready = i;
-        if (is_called_target(column, has_x) && (quantity || labels_of(column).size() > 1))
+        if (is_named && (quantity || labels_of(column).size() > 1))
             named = i;
     }
     for (const auto& target : {named_ready, last_ready, named, last_quantity, ready, with_labels})

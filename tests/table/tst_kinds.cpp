@@ -402,6 +402,17 @@ void TestKinds::roles_are_suggested_by_what_columns_say_data()
         << QByteArray("crim,chas,nox,rm,medv\n2.1,0,0.41,5.1,20.7\n2.4,1,0.42,5.2,21.4\n"
                       "2.7,0,0.43,5.3,22.1\n3.0,1,0.44,5.4,22.8\n")
         << QByteArray("FFFFT") << "";
+    QTest::newRow("the last column before a school class in the middle")
+        << QByteArray("h,Klasse,k,bestanden\n3,10a,2.5,ja\n5,10b,3.5,nein\n2,10a,4.5,nein\n"
+                      "4,10b,1.5,ja\n")
+        << QByteArray("FFFT") << "";
+    QTest::newRow("what survived before a ship's class in the middle")
+        << QByteArray("survived,age,class,fare\n0,20,a,7.25\n1,38,b,71.3\n1,26,a,7.9\n"
+                      "0,35,b,8.1\n")
+        << QByteArray("TFFF") << "";
+    QTest::newRow("a class at the edge")
+        << QByteArray("class,l,w,ok\na,1.5,2,1\nb,2.5,3,0\na,1.7,2,1\nb,2.6,4,1\n")
+        << QByteArray("TFFF") << "";
     QTest::newRow("a target called species")
         << QByteArray("species,l,w\na,1.5,2\nb,2.5,3\na,1.7,2\nb,2.6,4\n") << QByteArray("TFF")
         << "";

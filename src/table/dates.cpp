@@ -1,0 +1,103 @@
+#include "table/dates.h"
+
+#include "table/unicode.h"
+
+#include <algorithm>
+#include <array>
+
+namespace table
+{
+
+namespace
+{
+
+using namespace std::string_view_literals;
+
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// One part of a date: a number, or the first letters of a month's name.
+struct Part {
+    std::string_view text;
+    int number = -1;
+
+    bool is_year() const { return number >= 1000 && text.size() == 4; }
+    bool is_short() const { return text.size() <= 2 && number >= 0; }
+    bool is_day() const { return is_short() && number >= 1 && number <= 31; }
+    bool is_month() const;
+};
+
+bool Part::is_month() const
+{
+    constexpr std::array months = {"jan"sv, "feb"sv, "mar"sv, "m\u00e4r"sv, "apr"sv,
+                                   "may"sv, "mai"sv, "jun"sv, "jul"sv,      "aug"sv,
+                                   "sep"sv, "oct"sv, "okt"sv, "nov"sv,      "dec"sv,
+                                   "dez"sv, "ene"sv, "abr"sv, "ago"sv,      "dic"sv};
+    if (number >= 0)
+        return is_short() && number >= 1 && number <= 12;
+    const std::string name = lower(text);
+    return std::ranges::any_of(months,
+                               [&name](std::string_view month) { return name.starts_with(month); });
+}
+
+/// Takes a number of at most four digits or a word from the front; nothing where neither stands.
+Part take_part(std::string_view& text)
+{
+    const bool digits = !text.empty() && is_digit(text.front());
+    const auto end = std::ranges::find_if(text, [digits](char c) {
+        return digits ? !is_digit(c) : is_digit(c) || is_one_of(c, " ,.-/:");
+    });
+    Part part{text.substr(0, std::size_t(end - text.begin()))};
+    text.remove_prefix(part.text.size());
+    if (!digits || part.text.size() > 4)
+        return part;
+    part.number = 0;
+    for (const char digit : part.text)
+        part.number = 10 * part.number + (digit - '0');
+    return part;
+}
+
+/// Hours and minutes, and whatever follows them.
+bool is_time(std::string_view text)
+{
+    const Part hours = take_part(text);
+    if (!hours.is_short() || hours.number > 24 || !text.starts_with(':'))
+        return false;
+    text.remove_prefix(1);
+    const Part minutes = take_part(text);
+    return minutes.text.size() == 2 && minutes.is_short() && minutes.number < 60;
+}
+
+} // namespace
+
+bool is_date_or_time(std::string_view text)
+{
+    if (is_time(text))
+        return true;
+    std::array<Part, 3> parts;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        parts[i] = take_part(text);
+        if (i + 1 == parts.size())
+            break;
+        const std::size_t between = std::min(text.find_first_not_of(" ,.-/"), text.size());
+        if (between == 0 || between > 2)
+            return false;
+        text.remove_prefix(between);
+    }
+    const auto& [first, second, third] = parts;
+    const bool ends = text.empty() || text.front() == ' ' || text.front() == ',' ||
+                      (text.front() == 'T' && text.size() > 1 && is_digit(text[1]));
+    if (!ends)
+        return false;
+    const bool two_digits = first.text.size() == 2 && third.text.size() == 2;
+    const bool year_ends =
+        third.is_year() || (third.is_short() && (two_digits || second.number < 0));
+    if (first.is_year())
+        return second.is_month() && third.is_day();
+    return year_ends &&
+           ((first.is_day() && second.is_month()) || (first.is_month() && second.is_day()));
+}
+
+} // namespace table
