@@ -78,7 +78,7 @@ void ColumnDelegate::setEditorData(QWidget* editor, const QModelIndex& index) co
     if (auto* type = qobject_cast<TypeChoice*>(editor))
         type->setColumn(column);
     else if (auto* role = qobject_cast<RoleChoice*>(editor))
-        role->setColumn(column, columns->role(index.row()));
+        role->setColumn(column, columns->role(index.row()), columns->note(index.row()));
 }
 
 void ColumnDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,

@@ -76,7 +76,29 @@ void ColumnsModel::setColumns(std::vector<table::ColumnSummary> columns,
     beginResetModel();
     m_columns = std::move(columns);
     m_roles = std::move(roles);
+    m_notes.clear();
     endResetModel();
+}
+
+void ColumnsModel::setNotes(std::vector<ColumnNote> notes)
+{
+    if (m_notes == notes)
+        return;
+    m_notes = std::move(notes);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, FieldCount - 1));
+    emit notesChanged();
+}
+
+ColumnNote ColumnsModel::note(int column) const
+{
+    return std::size_t(column) < m_notes.size() ? m_notes[std::size_t(column)] : ColumnNote{};
+}
+
+bool ColumnsModel::hasNotes() const
+{
+    return std::ranges::any_of(m_notes,
+                               [](const ColumnNote& note) { return !note.brief.isEmpty(); });
 }
 
 void ColumnsModel::setRole(int column, table::Role role)
@@ -128,6 +150,8 @@ QVariant ColumnsModel::display(const table::ColumnSummary& column, int row, int 
         return roleText(role(row));
     case Type:
         return typeText(column.type);
+    case Note:
+        return note(row).brief;
     case Missing:
         return QLocale().toString(qulonglong(column.missing));
     case Distinct:
@@ -139,7 +163,7 @@ QVariant ColumnsModel::display(const table::ColumnSummary& column, int row, int 
     }
 }
 
-QVariant ColumnsModel::toolTip(const table::ColumnSummary& column, int field) const
+QVariant ColumnsModel::toolTip(const table::ColumnSummary& column, int row, int field) const
 {
     switch (field) {
     case Name:
@@ -148,6 +172,8 @@ QVariant ColumnsModel::toolTip(const table::ColumnSummary& column, int field) co
         return tr("What the column is used for: click to choose.");
     case Type:
         return tr("What the column is read as: click to choose.");
+    case Note:
+        return plainTip(note(row).full);
     default:
         return {};
     }
@@ -175,7 +201,7 @@ QVariant ColumnsModel::data(const QModelIndex& index, int role) const
                                                                        : theme::Role::Input);
         return {};
     case Qt::ToolTipRole:
-        return toolTip(column, index.column());
+        return toolTip(column, index.row(), index.column());
     default:
         return {};
     }
@@ -189,8 +215,9 @@ QVariant ColumnsModel::headerData(int section, Qt::Orientation orientation, int 
         return int((section >= Missing ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QString titles[FieldCount] = {tr("Column"),   tr("Role"),    tr("Type"),   tr("Missing"),
-                                        tr("Distinct"), tr("Minimum"), tr("Maximum")};
+    const QString titles[FieldCount] = {tr("Column"),  tr("Role"),    tr("Type"),
+                                        tr("Note"),    tr("Missing"), tr("Distinct"),
+                                        tr("Minimum"), tr("Maximum")};
     return titles[section];
 }
 

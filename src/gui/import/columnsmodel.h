@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/import/columnnotes.h"
 #include "table/preparation.h"
 #include "table/summary.h"
 
@@ -8,14 +9,14 @@
 namespace gui
 {
 
-/// The columns of a file, a row each: name, role, type, missing and different values, smallest and
-/// largest. The one owner of the roles.
+/// The columns of a file, a row each: name, role, type, what there is to note, missing and
+/// different values, smallest and largest. The one owner of the roles.
 class ColumnsModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Field { Name, RoleField, Type, Missing, Distinct, Minimum, Maximum, FieldCount };
+    enum Field { Name, RoleField, Type, Note, Missing, Distinct, Minimum, Maximum, FieldCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -24,6 +25,12 @@ public:
     const std::vector<table::ColumnSummary>& columns() const { return m_columns; }
     const std::vector<table::Role>& roles() const { return m_roles; }
     table::Role role(int column) const { return m_roles[std::size_t(column)]; }
+    /// What stands beside the columns. \pre as many notes as columns
+    void setNotes(std::vector<ColumnNote> notes);
+    /// Says nothing where nothing has been noted.
+    ColumnNote note(int column) const;
+    /// Whether there is a note beside any column.
+    bool hasNotes() const;
     /// Gives a column a role; what was the target before becomes a feature, or is ignored where it
     /// cannot be one.
     void setRole(int column, table::Role role);
@@ -46,6 +53,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 signals:
+    /// Other notes stand beside the columns.
+    void notesChanged();
     /// The person gave a column another role.
     void rolesEdited();
     /// The person said what a column holds.
@@ -53,10 +62,11 @@ signals:
 
 private:
     QVariant display(const table::ColumnSummary& column, int row, int field) const;
-    QVariant toolTip(const table::ColumnSummary& column, int field) const;
+    QVariant toolTip(const table::ColumnSummary& column, int row, int field) const;
 
     std::vector<table::ColumnSummary> m_columns;
     std::vector<table::Role> m_roles;
+    std::vector<ColumnNote> m_notes;
 };
 
 } // namespace gui

@@ -271,6 +271,7 @@ void ImportDialog::showTable(const Reading& reading)
     m_shown = reading.table;
     m_preview.setTable(reading.table);
     m_preview.setRoles(m_choices.roles);
+    m_columns.setNotes(columnNotes(m_columns.columns(), reading.table->warnings()));
     fitColumns();
     if (!reading.complete)
         return;
@@ -420,6 +421,7 @@ void ImportDialog::listWarnings()
     m_ui->tabs->setTabText(
         tab, warnings.empty() ? tr("&Warnings") : tr("&Warnings (%1)").arg(plain(warnings.size())));
     m_ui->tabs->setTabEnabled(tab, !warnings.empty());
+    m_columns.setNotes(columnNotes(m_columns.columns(), warnings));
     m_ui->warningsList->setWarnings(std::move(warnings));
 }
 

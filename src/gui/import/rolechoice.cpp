@@ -1,6 +1,7 @@
 #include "gui/import/rolechoice.h"
 
 #include "gui/import/columnsmodel.h"
+#include "gui/plaintip.h"
 #include "gui/theme.h"
 
 #include <QApplication>
@@ -24,15 +25,20 @@ RoleChoice::RoleChoice(QWidget* parent) : QComboBox(parent)
     connect(this, &QComboBox::activated, this, [this] { emit chosen(role()); });
 }
 
-void RoleChoice::setColumn(const table::ColumnSummary& column, table::Role role)
+void RoleChoice::setColumn(const table::ColumnSummary& column, table::Role role,
+                           const ColumnNote& note)
 {
     const QString name = QString::fromStdString(column.name);
     const table::ColumnType type = column.type;
     setObjectName(QStringLiteral("role_") + name);
     setAccessibleName(tr("Role of column %1").arg(name));
-    setToolTip(ColumnsModel::allows(type, table::Role::Feature)
-                   ? QString()
-                   : tr("A column that holds free text or nothing can only be ignored."));
+    QStringList reasons;
+    if (!note.full.isEmpty())
+        reasons << note.full;
+    if (!ColumnsModel::allows(type, table::Role::Feature))
+        reasons << tr("A column that holds free text or nothing can only be ignored.");
+    setToolTip(reasons.isEmpty() ? QString() : plainTip(reasons.join(QLatin1Char(' '))));
+    setAccessibleDescription(reasons.join(QLatin1Char(' ')));
     const auto* items = qobject_cast<QStandardItemModel*>(model());
     for (const table::Role each : roles)
         items->item(int(each))->setEnabled(ColumnsModel::allows(type, each));

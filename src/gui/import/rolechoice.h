@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/import/columnnotes.h"
 #include "table/preparation.h"
 #include "table/summary.h"
 
@@ -16,7 +17,8 @@ class RoleChoice : public QComboBox
 public:
     explicit RoleChoice(QWidget* parent = nullptr);
 
-    void setColumn(const table::ColumnSummary& column, table::Role role);
+    /// The note is why the column may be one to ignore.
+    void setColumn(const table::ColumnSummary& column, table::Role role, const ColumnNote& note);
     table::Role role() const { return static_cast<table::Role>(currentIndex()); }
 
 signals:

@@ -37,6 +37,7 @@ RolesHeader::RolesHeader(ColumnsModel& columns, QWidget* parent)
         fillChoices();
         viewport()->update();
     });
+    connect(&columns, &ColumnsModel::notesChanged, this, &QHeaderView::geometriesChanged);
 }
 
 int RolesHeader::nameHeight() const
@@ -44,10 +45,16 @@ int RolesHeader::nameHeight() const
     return fontMetrics().height() + 2 * gap;
 }
 
+int RolesHeader::noteHeight() const
+{
+    return m_columns.hasNotes() ? fontMetrics().height() + gap : 0;
+}
+
 QSize RolesHeader::sizeHint() const
 {
     const RoleChoice choice;
-    return {QHeaderView::sizeHint().width(), nameHeight() + 2 * (choice.sizeHint().height() + gap)};
+    return {QHeaderView::sizeHint().width(),
+            nameHeight() + 2 * (choice.sizeHint().height() + gap) + noteHeight()};
 }
 
 QSize RolesHeader::sectionSizeFromContents(int section) const
@@ -55,7 +62,12 @@ QSize RolesHeader::sectionSizeFromContents(int section) const
     QFont bold = font();
     bold.setBold(true);
     const QString name = model()->headerData(section, Qt::Horizontal).toString();
-    const int width = QFontMetrics(bold).horizontalAdvance(name) + 6 * margin;
+    QFont italic = font();
+    italic.setItalic(true);
+    const int width =
+        std::max(QFontMetrics(bold).horizontalAdvance(name),
+                 QFontMetrics(italic).horizontalAdvance(m_columns.note(section).brief)) +
+        6 * margin;
     return {std::clamp(width, smallestSection(), 240), sizeHint().height()};
 }
 
@@ -85,6 +97,14 @@ void RolesHeader::paintSection(QPainter* painter, const QRect& rect, int section
     const QString name = QString::fromStdString(column.name).simplified();
     painter->drawText(QRect(text.left(), text.top(), text.width(), line), Qt::AlignVCenter,
                       QFontMetrics(bold).elidedText(name, Qt::ElideRight, text.width()));
+    QFont italic = font();
+    italic.setItalic(true);
+    painter->setFont(italic);
+    painter->setPen(theme::textColour(theme::Role::Neutral));
+    const QString note = m_columns.note(section).brief;
+    painter->drawText(QRect(text.left(), text.bottom() - noteHeight(), text.width(), line),
+                      Qt::AlignVCenter,
+                      QFontMetrics(italic).elidedText(note, Qt::ElideRight, text.width()));
     painter->restore();
 }
 
@@ -109,22 +129,25 @@ RolesHeader::Choices RolesHeader::makeChoices(int section)
             [this, section](table::Role role) { m_columns.setRole(section, role); });
     const table::ColumnSummary& column = m_columns.columns()[std::size_t(section)];
     choices.type->setColumn(column);
-    choices.role->setColumn(column, m_columns.role(section));
+    choices.role->setColumn(column, m_columns.role(section), m_columns.note(section));
     return choices;
 }
 
 void RolesHeader::placeChoices()
 {
     const int sections = std::min(count(), m_columns.rowCount());
-    for (const Choices& choices : std::as_const(m_choices)) {
-        choices.type->hide();
-        choices.role->hide();
-    }
     const int first = std::max(visualIndexAt(0), 0);
-    for (int section = first; section < sections; ++section) {
+    const auto isInView = [&](int section) {
+        return section >= first && section < sections &&
+               sectionViewportPosition(section) < viewport()->width();
+    };
+    // Those in view stay: hidden, one would lose the keyboard.
+    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it) {
+        it.value().type->setVisible(isInView(it.key()));
+        it.value().role->setVisible(isInView(it.key()));
+    }
+    for (int section = first; isInView(section); ++section) {
         const int left = sectionViewportPosition(section);
-        if (left >= viewport()->width())
-            break;
         if (!m_choices.contains(section))
             m_choices.insert(section, makeChoices(section));
         const Choices choices = m_choices.value(section);
@@ -143,7 +166,7 @@ void RolesHeader::fillChoices()
     for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it) {
         const table::ColumnSummary& column = m_columns.columns()[std::size_t(it.key())];
         it.value().type->setColumn(column);
-        it.value().role->setColumn(column, m_columns.role(it.key()));
+        it.value().role->setColumn(column, m_columns.role(it.key()), m_columns.note(it.key()));
     }
 }
 

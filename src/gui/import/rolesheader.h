@@ -10,9 +10,9 @@ class ColumnsModel;
 class RoleChoice;
 class TypeChoice;
 
-/// The header of the preview: each column's name, and under it the choices of its type and of its
-/// role. Choices exist for the columns that have been in view, so that ten thousand columns are no
-/// burden.
+/// The header of the preview: each column's name, under it the choices of its type and of its role,
+/// and what there is to note about it. Choices exist for the columns that have been in view, so
+/// that ten thousand columns are no burden.
 class RolesHeader : public QHeaderView
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ private:
     void placeChoices();
     void fillChoices();
     int nameHeight() const;
+    int noteHeight() const;
 
     ColumnsModel& m_columns;
     QHash<int, Choices> m_choices;

@@ -1,0 +1,88 @@
+#include "gui/import/columnnotes.h"
+
+#include "gui/import/problemtext.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+namespace gui
+{
+
+namespace
+{
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("ColumnNotes", text);
+}
+
+/// A few words for what is said about a column; nothing where it is about something else.
+QString brief(const table::Problem& problem)
+{
+    const auto argument = [&problem](std::size_t index) {
+        return QString::fromStdString(table::excerpt(problem.arguments[index], 16));
+    };
+    switch (problem.code) {
+    case table::ProblemCode::RowNumbers:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "counts the rows"));
+    case table::ProblemCode::Identifier:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "an identifier"));
+    case table::ProblemCode::AllDifferent:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "all different"));
+    case table::ProblemCode::HoldsDates:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "dates or times"));
+    case table::ProblemCode::MostlyNumbers:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "numbers, but “%1”")).arg(argument(1));
+    case table::ProblemCode::NotNumbers:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "“%1” is missing")).arg(argument(2));
+    case table::ProblemCode::MixedUnits:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "mixes %1")).arg(argument(1));
+    case table::ProblemCode::UnitTakenOff:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "in %1")).arg(argument(1));
+    case table::ProblemCode::KeepsZeros:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "codes such as %1")).arg(argument(1));
+    case table::ProblemCode::DifferInCase:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "“%1” and “%2”")).arg(argument(1), argument(2));
+    case table::ProblemCode::ConstantFeature:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "always the same"));
+    case table::ProblemCode::NearlyConstantFeature:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "nearly always the same"));
+    default:
+        return {};
+    }
+}
+
+ColumnNote noteOnType(table::ColumnType type)
+{
+    if (type == table::ColumnType::Text)
+        return {say(QT_TRANSLATE_NOOP("ColumnNotes", "free text")), {}};
+    if (type == table::ColumnType::Empty)
+        return {say(QT_TRANSLATE_NOOP("ColumnNotes", "nothing in it")), {}};
+    return {};
+}
+
+} // namespace
+
+std::vector<ColumnNote> columnNotes(const std::vector<table::ColumnSummary>& columns,
+                                    const std::vector<table::Problem>& warnings)
+{
+    std::map<std::string_view, std::size_t> places;
+    for (std::size_t column = 0; column < columns.size(); ++column)
+        places.emplace(columns[column].name, column);
+    std::vector<ColumnNote> notes(columns.size());
+    for (const table::Problem& warning : warnings) {
+        const QString words = brief(warning);
+        const auto place = words.isEmpty()
+                               ? places.end()
+                               : places.find(std::string_view(warning.arguments.front()));
+        if (place != places.end() && notes[place->second].brief.isEmpty())
+            notes[place->second] = {words, problemTextWithPlace(warning)};
+    }
+    for (std::size_t column = 0; column < columns.size(); ++column)
+        if (notes[column].brief.isEmpty())
+            notes[column] = noteOnType(columns[column].type);
+    return notes;
+}
+
+} // namespace gui

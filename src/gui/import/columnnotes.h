@@ -1,0 +1,27 @@
+#pragma once
+
+#include "table/summary.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace gui
+{
+
+/// What there is to say about a column where it stands.
+struct ColumnNote {
+    /// A few words, or nothing.
+    QString brief;
+    /// The whole sentence, where there is one.
+    QString full;
+
+    bool operator==(const ColumnNote&) const = default;
+};
+
+/// One note a column, made of the first of the warnings that is about it; else of its type, where
+/// that is why nothing can be learned from it.
+std::vector<ColumnNote> columnNotes(const std::vector<table::ColumnSummary>& columns,
+                                    const std::vector<table::Problem>& warnings);
+
+} // namespace gui
