@@ -86,7 +86,7 @@ private:
 
 /// Both the digits and the power of ten are exact, so that their quotient is the double nearest to
 /// the number (Clinger: How to read floating point numbers accurately, 1990).
-const char* read_quickly(const char* at, const char* end, double& value)
+inline const char* read_quickly(const char* at, const char* end, char mark, double& value)
 {
     const bool minus = at < end && *at == '-';
     at += minus;
@@ -95,7 +95,7 @@ const char* read_quickly(const char* at, const char* end, double& value)
     const std::size_t whole = digits.count;
     if (at == end)
         return nullptr;
-    if (*at == '.' && !digits.take_many(++at, end))
+    if (*at == mark && !digits.take_many(++at, end))
         return nullptr;
     if (digits.count == 0 || digits.count > most_digits || digits.number > largest_exact ||
         *at == 'e' || *at == 'E')
@@ -110,10 +110,17 @@ const char* read_quickly(const char* at, const char* end, double& value)
 const char* read_decimal(const char* at, const char* end, double& value)
 {
     if constexpr (may_be_quick)
-        if (const char* const stop = read_quickly(at, end, value))
+        if (const char* const stop = read_quickly(at, end, '.', value))
             return stop;
     const auto [stop, error] = std::from_chars(at, end, value);
     return error == std::errc() && std::isfinite(value) ? stop : nullptr;
+}
+
+const char* read_short_decimal(const char* at, const char* end, char mark, double& value)
+{
+    if constexpr (may_be_quick)
+        return read_quickly(at, end, mark, value);
+    return nullptr;
 }
 
 } // namespace table

@@ -9,4 +9,7 @@ namespace table
 /// nearly all have. \pre at <= end
 const char* read_decimal(const char* at, const char* end, double& value);
 
+/// The same, of the numbers that are read fast alone, with that decimal mark; nothing for others.
+const char* read_short_decimal(const char* at, const char* end, char mark, double& value);
+
 } // namespace table

@@ -3,6 +3,7 @@
 #include "table/column_builder.h"
 #include "table/header.h"
 #include "table/huge_pages.h"
+#include "table/number_blocks.h"
 #include "table/remarks.h"
 #include "table/row_reader.h"
 #include "table/units.h"
@@ -19,8 +20,6 @@ namespace
 
 constexpr std::size_t most_listed = 1000;
 constexpr std::size_t most_unclosed = 100;
-/// Few enough to stay in the fastest cache.
-constexpr std::size_t values_waiting = 1024;
 constexpr std::size_t report_every = 1u << 20;
 
 } // namespace
@@ -40,9 +39,12 @@ public:
 private:
     std::optional<Problem> read_all();
     std::optional<Problem> read_rows();
-    std::optional<Problem> take_row(const RowReader& rows, bool only_numbers);
-    bool expects_plain_numbers(std::size_t column) const;
-    void add_waiting();
+    std::optional<Problem> take_numbers(const NumberRows& found, std::uint64_t line);
+    std::optional<Problem> take_row(const RowReader& rows);
+    bool keeps_next_row();
+    bool has_enough() const;
+    std::optional<Problem> start_row(std::size_t start, std::uint64_t line);
+    char mark_of(std::size_t column) const;
     void keep_out(const RowReader& rows, RowOutcome outcome);
     void make_room(std::size_t offset);
     std::optional<Problem> reread_words();
@@ -57,15 +59,10 @@ private:
     const Progress& progress_;
     Table table_;
     std::vector<ColumnBuilder> builders_;
-    /// Whether a column expects numbers as from_chars reads them.
-    std::vector<char> numeric_;
-    /// Whether every column expects numbers.
+    /// The decimal mark of each column that expects numbers which are quickly read, otherwise 0.
+    std::vector<char> marks_;
+    /// Whether every column has one.
     bool only_numbers_ = false;
-    /// Rows of nothing but numbers, column by column, before they are handed to the columns:
-    /// writing to many columns in turns for every row would be slow.
-    std::vector<double> waiting_;
-    std::size_t waiting_rows_ = 0;
-    std::size_t most_waiting_ = 1;
     std::string scratch_;
     std::size_t fitting_ = 0;
     /// How many fitting rows there are up to the next one that is kept.
@@ -122,11 +119,10 @@ std::optional<Problem> Reader::read_all()
     for (const auto& [column, type] : options_.types)
         if (column < builders_.size())
             builders_[column].force(type);
-    numeric_.clear();
+    marks_.clear();
     for (std::size_t column = 0; column < builders_.size(); ++column)
-        numeric_.push_back(expects_plain_numbers(column));
-    only_numbers_ = std::find(numeric_.begin(), numeric_.end(), false) == numeric_.end();
-    fitting_ = last_line_ = unclosed_ = waiting_rows_ = 0;
+        marks_.push_back(mark_of(column));
+    fitting_ = last_line_ = unclosed_ = 0;
     until_kept_ = 1;
     next_report_ = report_every;
     most_rows_ = std::min(options_.limits.rows, options_.limits.cells / builders_.size());
@@ -136,20 +132,28 @@ std::optional<Problem> Reader::read_all()
 std::optional<Problem> Reader::read_rows()
 {
     const Dialect& dialect = table_.dialect();
-    const auto is_number = [&](const std::string& marker) { return could_be_number(marker); };
     const std::vector<std::string>& markers = options_.missing_markers;
-    RowReader rows(text_, dialect, builders_.size(),
-                   std::none_of(markers.begin(), markers.end(), is_number));
+    const bool takes_numbers = std::none_of(markers.begin(), markers.end(), could_be_number);
+    RowReader rows(text_, dialect, builders_.size(), takes_numbers);
     for (std::uint64_t i = 0; i < dialect.skipped_lines && !rows.at_end(); ++i)
         rows.skip_line();
     std::size_t lines_to_come = dialect.header ? 1 + table_.detection_.lines_behind_header : 0;
-    const std::size_t width = builders_.size();
-    most_waiting_ = std::max<std::size_t>(1, values_waiting / width);
-    waiting_.resize(most_waiting_ * width);
-    while (!rows.at_end()) {
-        const bool only_numbers = only_numbers_ && lines_to_come == 0 &&
-                                  rows.read_numbers(&waiting_[waiting_rows_], most_waiting_);
-        const RowOutcome outcome = only_numbers ? RowOutcome::Fits : rows.read(numeric_);
+    only_numbers_ = takes_numbers && dialect.delimiter != ' ' &&
+                    std::find(marks_.begin(), marks_.end(), 0) == marks_.end();
+    NumberBlocks blocks(text_, dialect, marks_);
+    while (!rows.at_end() && !has_enough()) {
+        if (rows.offset() >= next_report_ && !reports(rows.offset()))
+            return Problem{ProblemCode::Cancelled, rows.line(), 0, {}};
+        if (only_numbers_ && lines_to_come == 0) {
+            const NumberRows found = blocks.from(rows.offset());
+            if (!found.starts.empty()) {
+                if (auto problem = take_numbers(found, rows.next_line()))
+                    return problem;
+                rows.go_to(found.end, rows.next_line() + found.starts.size());
+                continue;
+            }
+        }
+        const RowOutcome outcome = rows.read(marks_);
         if (outcome == RowOutcome::Blank)
             continue;
         if (lines_to_come > 0) {
@@ -157,19 +161,14 @@ std::optional<Problem> Reader::read_rows()
             continue;
         }
         if (outcome == RowOutcome::Fits) {
-            if (auto problem = take_row(rows, only_numbers))
+            if (auto problem = take_row(rows))
                 return problem;
-            if (options_.first_rows && table_.rows() == options_.first_rows)
-                break;
         } else {
             keep_out(rows, outcome);
             if (unclosed_ > most_unclosed)
                 return rows.problem(outcome);
         }
-        if (rows.offset() >= next_report_ && !reports(rows.offset()))
-            return Problem{ProblemCode::Cancelled, rows.line(), 0, {}};
     }
-    add_waiting();
     if (table_.rows_kept_out_ > fitting_)
         return Problem{ProblemCode::NotATable,
                        table_.warnings_.front().line,
@@ -182,52 +181,78 @@ std::optional<Problem> Reader::read_rows()
     return std::nullopt;
 }
 
-/// Adds the row read last: the numbers it consists of, now waiting, or else its cells.
-std::optional<Problem> Reader::take_row(const RowReader& rows, bool only_numbers)
+bool Reader::has_enough() const
+{
+    return options_.first_rows && table_.rows() == options_.first_rows;
+}
+
+/// Counts a row that fits.
+bool Reader::keeps_next_row()
 {
     ++fitting_;
     if (--until_kept_ > 0)
-        return std::nullopt;
+        return false;
     until_kept_ = table_.one_row_in_;
+    return true;
+}
+
+std::optional<Problem> Reader::start_row(std::size_t start, std::uint64_t line)
+{
     const std::size_t row = table_.rows();
     if (row >= most_rows_)
-        return too_many_rows(rows.start());
+        return too_many_rows(start);
     if (row == 1000)
-        make_room(rows.start());
-    if (row == 0 || rows.line() != last_line_ + 1)
-        table_.line_jumps_.emplace_back(row, rows.line());
-    last_line_ = rows.line();
-    table_.row_starts_.push_back(rows.start());
-    if (only_numbers) {
-        if (++waiting_rows_ == most_waiting_)
-            add_waiting();
-        return std::nullopt;
+        make_room(start);
+    if (row == 0 || line != last_line_ + 1)
+        table_.line_jumps_.emplace_back(row, line);
+    last_line_ = line;
+    table_.row_starts_.push_back(start);
+    return std::nullopt;
+}
+
+/// \param line is that of the first of the rows.
+std::optional<Problem> Reader::take_numbers(const NumberRows& found, std::uint64_t line)
+{
+    std::size_t taken = 0;
+    for (; taken < found.starts.size() && !has_enough(); ++taken) {
+        if (!keeps_next_row())
+            continue;
+        if (auto problem = start_row(found.starts[taken], line + taken))
+            return problem;
+        for (std::size_t column = 0; column < builders_.size() && table_.one_row_in_ > 1; ++column)
+            builders_[column].add(found.column(column)[taken]);
     }
-    add_waiting();
+    for (std::size_t column = 0; column < builders_.size() && table_.one_row_in_ == 1; ++column)
+        builders_[column].add(found.column(column).first(taken));
+    return std::nullopt;
+}
+
+/// Adds the row read last.
+std::optional<Problem> Reader::take_row(const RowReader& rows)
+{
+    if (!keeps_next_row())
+        return std::nullopt;
+    if (auto problem = start_row(rows.start(), rows.line()))
+        return problem;
     for (std::size_t column = 0; column < builders_.size(); ++column) {
         const Cell& cell = rows.cells()[column];
         if (cell.is_number) {
             builders_[column].add(cell.number);
         } else {
             builders_[column].add(rows.scanner().value(cell.field, scratch_));
-            numeric_[column] = expects_plain_numbers(column);
-            only_numbers_ &= numeric_[column] != 0;
+            marks_[column] = mark_of(column);
+            only_numbers_ &= marks_[column] != 0;
         }
     }
     return std::nullopt;
 }
 
-bool Reader::expects_plain_numbers(std::size_t column) const
+char Reader::mark_of(std::size_t column) const
 {
     const NumberFormat& format = table_.detection_.notation.columns[column].format;
-    return builders_[column].expects_numbers() && format.decimal == '.' && !format.keeps_zeros;
-}
-
-void Reader::add_waiting()
-{
-    for (std::size_t column = 0; column < builders_.size() && waiting_rows_ > 0; ++column)
-        builders_[column].add(std::span(waiting_).subspan(column * most_waiting_, waiting_rows_));
-    waiting_rows_ = 0;
+    const bool is_quick = builders_[column].expects_numbers() && !format.keeps_zeros &&
+                          format.decimal != table_.dialect().delimiter;
+    return is_quick ? format.decimal : char();
 }
 
 void Reader::keep_out(const RowReader& rows, RowOutcome outcome)
@@ -323,20 +348,9 @@ void Reader::finish()
     const Dialect& dialect = table_.dialect();
     std::vector<Problem>& warnings = table_.warnings_;
     Header header = read_header(text_, dialect, builders_.size());
+    const std::vector<Problem> first = remarks_on_beginning(text_, table_.detection_, unwrapped_);
     warnings.insert(warnings.begin(), header.problems.begin(), header.problems.end());
-    if (dialect.skipped_lines > 0)
-        warnings.insert(warnings.begin(),
-                        {ProblemCode::LinesSkipped, 1, 0, {std::to_string(dialect.skipped_lines)}});
-    if (unwrapped_)
-        warnings.insert(warnings.begin(), {ProblemCode::LinesUnwrapped, 0, 0, {}});
-    if (text_.guessed)
-        warnings.insert(warnings.begin(),
-                        {ProblemCode::GuessedEncoding, 0, 0, {std::string(name(text_.encoding))}});
-    if (const std::size_t lines = table_.detection_.lines_behind_header; lines > 0)
-        warnings.push_back({ProblemCode::LinesBehindHeader,
-                            dialect.skipped_lines + 2,
-                            0,
-                            {std::to_string(lines)}});
+    warnings.insert(warnings.begin(), first.begin(), first.end());
     if (table_.rows_kept_out_ > most_listed)
         warnings.push_back({ProblemCode::MoreRowsKeptOut,
                             0,

@@ -77,8 +77,9 @@ void remark_on_labels(const Table& table, std::size_t index, std::vector<Problem
         const auto [same, is_new] = known.emplace(lower(label), &label);
         if (is_new)
             continue;
-        const std::size_t row =
-            find_row(table, index, [&](const std::string& text) { return text == label; });
+        const auto code = static_cast<std::uint16_t>(&label - column.labels.data());
+        const auto row =
+            static_cast<std::size_t>(std::ranges::find(column.codes, code) - column.codes.begin());
         remarks.push_back(at(table, row, index, ProblemCode::DifferInCase,
                              {column.name, excerpt(*same->second), excerpt(label)}));
         return;
@@ -132,6 +133,23 @@ void remark_on_totals(const Table& table, std::vector<Problem>& remarks)
 }
 
 } // namespace
+
+std::vector<Problem> remarks_on_beginning(const Text& text, const Detection& detection,
+                                          bool unwrapped)
+{
+    std::vector<Problem> remarks;
+    if (text.guessed)
+        remarks.push_back({ProblemCode::GuessedEncoding, 0, 0, {std::string(name(text.encoding))}});
+    if (unwrapped)
+        remarks.push_back({ProblemCode::LinesUnwrapped, 0, 0, {}});
+    const std::uint64_t skipped = detection.dialect.skipped_lines;
+    if (skipped > 0)
+        remarks.push_back({ProblemCode::LinesSkipped, 1, 0, {std::to_string(skipped)}});
+    if (const std::size_t lines = detection.lines_behind_header; lines > 0)
+        remarks.push_back(
+            {ProblemCode::LinesBehindHeader, skipped + 2, 0, {std::to_string(lines)}});
+    return remarks;
+}
 
 std::vector<Problem> remarks_on(const Table& table)
 {

@@ -7,6 +7,11 @@
 namespace table
 {
 
+/// What is worth knowing before the first row: a guessed encoding, quotes around whole lines, lines
+/// skipped before the names and behind them.
+std::vector<Problem> remarks_on_beginning(const Text& text, const Detection& detection,
+                                          bool unwrapped);
+
 /// What is worth knowing about the columns of a table that was read: values that could be read in
 /// two ways, units, codes, labels that differ in capital letters only, a row of totals. Each with
 /// the line and character of a value that shows it.

@@ -8,6 +8,16 @@
 namespace table
 {
 
+namespace
+{
+
+inline const char* read_number(const char* at, const char* end, char mark, double& value)
+{
+    return mark == '.' ? read_decimal(at, end, value) : read_short_decimal(at, end, mark, value);
+}
+
+} // namespace
+
 RowReader::RowReader(const Text& text, const Dialect& dialect, std::size_t width,
                      bool takes_numbers)
     : scanner_(dialect),
@@ -45,15 +55,16 @@ void RowReader::find_sound_end()
     sound_end_ = next_damage_ < damages.size() ? begin_ + damages[next_damage_] : end_;
 }
 
-bool RowReader::read_numbers(double* numbers, std::size_t stride)
+bool RowReader::read_numbers(const std::vector<char>& marks, double* numbers, std::size_t stride)
 {
     if (!direct_numbers_)
         return false;
     const char* at = at_;
     const char* const end = sound_end_;
     const char delimiter = delimiter_;
+    const char* mark = marks.data();
     for (std::size_t left = cells_.size(); left > 0; --left, numbers += stride) {
-        const char* const stop = read_decimal(at, end, *numbers);
+        const char* const stop = read_number(at, end, *mark++, *numbers);
         if (!stop || stop == end)
             return false;
         const char expected = left > 1 ? delimiter : '\n';
@@ -71,12 +82,12 @@ bool RowReader::read_numbers(double* numbers, std::size_t stride)
     return true;
 }
 
-bool RowReader::take_number(Cell& cell, Next& next)
+bool RowReader::take_number(Cell& cell, char mark, Next& next)
 {
     const char first = *at_;
-    if (!((first >= '0' && first <= '9') || first == '-' || first == '.'))
+    if (!((first >= '0' && first <= '9') || first == '-' || first == mark))
         return false;
-    const char* after = read_decimal(at_, end_, cell.number);
+    const char* after = read_number(at_, end_, mark, cell.number);
     if (!after)
         return false;
     if (after == end_) {
@@ -94,7 +105,7 @@ bool RowReader::take_number(Cell& cell, Next& next)
     return true;
 }
 
-RowOutcome RowReader::read(const std::vector<char>& numeric)
+RowOutcome RowReader::read(const std::vector<char>& marks)
 {
     start_ = at_;
     line_ = next_line_;
@@ -106,8 +117,8 @@ RowOutcome RowReader::read(const std::vector<char>& numeric)
         Cell* const cell = inside ? &cells_[found_] : nullptr;
         ++found_;
         if (inside) {
-            cell->is_number =
-                direct_numbers_ && numeric[found_ - 1] && at_ < end_ && take_number(*cell, next);
+            const char mark = direct_numbers_ ? marks[found_ - 1] : char();
+            cell->is_number = mark && at_ < end_ && take_number(*cell, mark, next);
             if (cell->is_number)
                 continue;
         }

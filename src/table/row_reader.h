@@ -33,14 +33,15 @@ public:
     void skip_line();
     /// Continues with the row that starts there.
     void go_to(std::size_t offset, std::uint64_t line);
-    /// Reads a row. Where `numeric` is true, a number is taken on the spot, as from_chars reads it.
-    /// \pre !at_end(); `numeric` has `width` elements if numbers are taken at all.
-    RowOutcome read(const std::vector<char>& numeric = {});
+    /// Reads a row. Of columns with a decimal mark, a number without groups is taken on the spot.
+    /// \pre !at_end(); there are `width` marks, 0 where no number is to be taken, and none is the
+    /// delimiter, if numbers are taken at all.
+    RowOutcome read(const std::vector<char>& marks = {});
 
-    /// Reads a row of nothing but numbers as from_chars understands them, puts them `stride` places
-    /// apart, and moves on. Anything else, a damaged row included, is left for read(). The shortest
-    /// way through a long file. \pre there is room for `width` values.
-    bool read_numbers(double* numbers, std::size_t stride);
+    /// Reads a row of nothing but such numbers, puts them `stride` places apart, and moves on.
+    /// Anything else, a damaged row included, is left for read(). The shortest way through a long
+    /// file. \pre as for read(); no mark is 0; there is room for `width` values.
+    bool read_numbers(const std::vector<char>& marks, double* numbers, std::size_t stride);
 
     // Of the row read last:
     const std::vector<Cell>& cells() const { return cells_; }
@@ -48,6 +49,7 @@ public:
     std::size_t found() const { return found_; }
     std::size_t start() const { return static_cast<std::size_t>(start_ - begin_); }
     std::uint64_t line() const { return line_; }
+    std::uint64_t next_line() const { return next_line_; }
     /// What is wrong with it. \pre its outcome was neither Fits nor Blank.
     Problem problem(RowOutcome outcome) const;
     /// Line and character at which something in this row stands.
@@ -57,7 +59,7 @@ public:
     const FieldScanner& scanner() const { return scanner_; }
 
 private:
-    bool take_number(Cell& cell, Next& next);
+    bool take_number(Cell& cell, char mark, Next& next);
     void find_sound_end();
     RowOutcome give_up(Next next, const char* field_start);
 
@@ -67,7 +69,7 @@ private:
     const char* at_;
     const char* end_;
     char delimiter_;
-    /// Whether numbers are written as from_chars reads them, and end where the delimiter stands.
+    /// Whether numbers are taken, and end where the delimiter stands.
     bool direct_numbers_;
     /// Where numbers may be read without looking for damages.
     const char* sound_end_;

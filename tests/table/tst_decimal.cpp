@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <bit>
 #include <charconv>
 #include <cmath>
@@ -26,8 +27,20 @@ QByteArray difference(std::string_view text)
     const char* const found = read_decimal(text.data(), end, value);
     if (found != (is_number ? stop : nullptr))
         return "other end: " + QByteArray(text.data(), qsizetype(text.size()));
-    if (is_number && std::bit_cast<std::uint64_t>(value) != std::bit_cast<std::uint64_t>(expected))
+    const auto is_expected = [&] {
+        return std::bit_cast<std::uint64_t>(value) == std::bit_cast<std::uint64_t>(expected);
+    };
+    if (is_number && !is_expected())
         return "other value: " + QByteArray(text.data(), qsizetype(text.size()));
+    // With another decimal mark it is the same number, or left to others.
+    std::string other(text);
+    std::ranges::replace(other, ',', ';');
+    std::ranges::replace(other, '.', ',');
+    const char* const start = other.data();
+    if (const char* const after =
+            table::read_short_decimal(start, start + other.size(), ',', value);
+        after && (after - start != stop - text.data() || !is_number || !is_expected()))
+        return "other value: " + QByteArray::fromStdString(other);
     return {};
 }
 
