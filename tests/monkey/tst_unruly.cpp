@@ -69,23 +69,27 @@ void TestUnruly::report(const Outcome& outcome, std::uint64_t seed)
         }
         return false;
     };
-    QString text = QStringLiteral("Seed %1, after %2 events: %3\n%4\n")
-                       .arg(seed)
-                       .arg(outcome.events.size())
-                       .arg(outcome.finding, outcome.notes);
+    const auto say = [](const QString& text) {
+        std::printf("%s\n", qPrintable(text));
+        std::fflush(stdout);
+    };
+    // Before it is shrunk, which takes a while.
+    say(QStringLiteral("Seed %1, after %2 events: %3\n%4")
+            .arg(seed)
+            .arg(outcome.events.size())
+            .arg(outcome.finding, outcome.notes));
+    QString text;
     if (stillFails(outcome.events)) {
-        text += QStringLiteral("    QTest::newRow(\"\")\n");
+        text = QStringLiteral("    QTest::newRow(\"\")\n");
         for (const Event& event : shrunk(outcome.events, stillFails, 150))
             text += QStringLiteral("        \"%1\\n\"\n").arg(event.toString());
     } else {
-        text +=
-            QStringLiteral("It did not happen again. The last events were:\n") +
-            toString(Events(outcome.events.end() -
-                                std::ptrdiff_t(std::min<std::size_t>(outcome.events.size(), 40)),
-                            outcome.events.end()));
+        text = QStringLiteral("It did not happen again. The last events were:\n") +
+               toString(Events(outcome.events.end() -
+                                   std::ptrdiff_t(std::min<std::size_t>(outcome.events.size(), 40)),
+                               outcome.events.end()));
     }
-    std::printf("%s\n", qPrintable(text));
-    std::fflush(stdout);
+    say(text);
 }
 
 void TestUnruly::nothingBreaksTheWindow()
