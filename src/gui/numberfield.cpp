@@ -65,6 +65,12 @@ int exponentOf(double number)
     return number == 0 ? 0 : text.mid(text.indexOf('e') + 1).toInt();
 }
 
+/// No number is the same as no number.
+bool isSame(double one, double other)
+{
+    return one == other || (std::isnan(one) && std::isnan(other));
+}
+
 /// Below the least of all numbers there is no power of ten to go by.
 constexpr int leastExponent = -323;
 
@@ -83,7 +89,7 @@ NumberField::NumberField(double minimum, double maximum, bool whole, QWidget* pa
 
 void NumberField::setValue(double value)
 {
-    const bool isNew = value != m_value;
+    const bool isNew = !isSame(value, m_value);
     m_value = value;
     if (isModified() && (hasFocus() || !isNew))
         return;
@@ -191,7 +197,7 @@ void NumberField::commit()
     if (!problem.isEmpty())
         return;
     setModified(false);
-    const bool isNew = number != m_value;
+    const bool isNew = !isSame(number, m_value);
     m_value = number;
     showNumber();
     if (isNew)

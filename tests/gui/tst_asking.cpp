@@ -37,6 +37,7 @@ private slots:
     void whatCannotBeAnsweredIsSaid_data();
     void whatCannotBeAnsweredIsSaid();
     void whatAFieldRefusesIsSaid();
+    void whatAFieldRefusesStaysWhileOtherAnswersComeAndGo();
     void aGapIsFilledWhereGapsWere();
     void anotherRowIsTakenAsItIs();
     void everyAnswerCanBeUndone();
@@ -287,6 +288,16 @@ void TestAsking::whatAFieldRefusesIsSaid()
     number(0)->setFocus();
     QTest::keyClick(number(0), Qt::Key_Escape);
     QVERIFY2(remarks().isEmpty(), qPrintable(remarks()));
+}
+
+void TestAsking::whatAFieldRefusesStaysWhileOtherAnswersComeAndGo()
+{
+    import(crops, true);
+    type(number(0), QString());
+    type(number(0), QStringLiteral("many"));
+    type(answer<LabelChoice>(1), QStringLiteral("rice"));
+    QCOMPARE(number(0)->text(), QStringLiteral("many"));
+    QVERIFY2(remarks().contains(QStringLiteral("hours can't be “many”")), qPrintable(remarks()));
 }
 
 void TestAsking::aGapIsFilledWhereGapsWere()

@@ -169,17 +169,24 @@ QString AskForm::learnedText(const table::AskedColumn& column,
     return tr("The network learned from %1 to %2.").arg(before(seen.least), before(seen.most));
 }
 
-void AskForm::showAnswers(const session::Question& question, const model::Dataset& dataset,
-                          std::span<const model::Extent> learned)
+void AskForm::showAnswers(const session::Question& question, const model::Dataset& dataset)
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const std::string text = session::answer_of(question, m_recipe, dataset, m_columns[i]);
         const Row& row = m_rows[i];
-        if (row.label) {
+        if (row.label)
             row.label->setLabel(QString::fromStdString(text));
+        else
+            row.number->setValue(numberIn(text));
+    }
+}
+
+void AskForm::showLearned(std::span<const model::Extent> learned)
+{
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const Row& row = m_rows[i];
+        if (row.label)
             continue;
-        }
-        row.number->setValue(numberIn(text));
         row.line.name->setToolTip(plainTip(QString::fromStdString(m_columns[i].name) +
                                            QLatin1Char('\n') + learnedText(m_columns[i], learned)));
     }

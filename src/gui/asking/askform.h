@@ -32,8 +32,9 @@ public:
     void setColumns(const table::Recipe& recipe);
     /// How many columns have no field.
     std::size_t columnsWithoutField() const { return m_columns.size() - m_rows.size(); }
-    void showAnswers(const session::Question& question, const model::Dataset& dataset,
-                     std::span<const model::Extent> learned);
+    void showAnswers(const session::Question& question, const model::Dataset& dataset);
+    /// Tells what was seen of the columns in the rows learned from.
+    void showLearned(std::span<const model::Extent> learned);
     /// Shows what a prediction is made of; nothing where there is none.
     void showTerms(const model::Step* asked);
 

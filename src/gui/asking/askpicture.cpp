@@ -91,6 +91,15 @@ std::optional<std::vector<double>> AskPicture::setQuestion(const session::Sessio
     m_asked = session::asked_row(m_question, m_recipe, session.dataset);
     m_names = classNames(session);
     m_form->setColumns(m_recipe);
+    // Off screen too: what is typed there can be refused at any time.
+    const model::Dataset& dataset = *session.dataset;
+    {
+        const QSignalBlocker quiet(m_row);
+        m_row->showNumber(
+            1, int(std::min<std::size_t>(dataset.rows(), std::numeric_limits<int>::max())),
+            int(m_question.row + 1));
+    }
+    m_form->showAnswers(m_question, dataset);
     const bool isAsked = m_question != session::Question() && m_asked.problems.empty();
     return isAsked ? std::optional(m_asked.inputs) : std::nullopt;
 }
@@ -109,19 +118,9 @@ void AskPicture::showStep(const model::Step& step)
     m_parts.reset();
     if (m_asked.problems.empty())
         m_parts = model::taken_apart(step.network, m_asked.inputs);
-    showAnswers();
     say();
     if (isVisible())
         showForm();
-}
-
-void AskPicture::showAnswers()
-{
-    const model::Dataset& dataset = m_run.dataset();
-    const std::size_t last = std::min<std::size_t>(dataset.rows(), std::numeric_limits<int>::max());
-    const QSignalBlocker quiet(m_row);
-    m_row->showNumber(1, int(last), int(m_question.row + 1));
-    m_form->showAnswers(m_question, dataset, m_run.facts().learned);
 }
 
 void AskPicture::say()
@@ -170,6 +169,7 @@ void AskPicture::showForm()
     if (!m_parts)
         colours.setColor(QPalette::WindowText, theme::textColour(theme::Role::Error));
     m_result->setPalette(colours);
+    m_form->showLearned(m_run.facts().learned);
     m_form->showTerms(m_parts ? &*m_parts : nullptr);
 }
 

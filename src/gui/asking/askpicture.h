@@ -47,8 +47,6 @@ protected:
 private:
     /// Whether what is asked is about the rows of the run on screen.
     bool isAboutTheRun() const;
-    /// What the fields hold. Off screen too: what was refused in them stays there.
-    void showAnswers();
     void say();
     void showForm();
 
