@@ -48,8 +48,15 @@ std::size_t empty_fields(const SampleRow& row)
                       [](const Field& field) { return field.raw.empty(); }));
 }
 
+/// "Account;123;;;": at least half of the places up to the width of the table are empty.
+bool is_padded(const SampleRow& row, std::size_t width)
+{
+    return !row.fields[0].raw.empty() && row.fields.back().raw.empty() &&
+           empty_fields(row) * 2 >= width;
+}
+
 /// "Title;;;": values and empty places up to the width of the table, as spreadsheets write a title.
-/// Of several values only where the next row is one of names.
+/// Of several values only where, after others like it, a row of names follows.
 bool is_padded_title(const Sample& sample, std::size_t at, std::size_t width,
                      const Dialect& dialect)
 {
@@ -63,9 +70,13 @@ bool is_padded_title(const Sample& sample, std::size_t at, std::size_t width,
         return false;
     if (empty + 1 == width)
         return true;
-    const bool more = at + 1 < sample.size() && fits(sample[at + 1], width);
-    return more && empty * 2 >= width && empty_fields(sample[at + 1]) == 0 &&
-           has_distinct_words(sample[at + 1], dialect);
+    if (!is_padded(row, width))
+        return false;
+    std::size_t next = at + 1;
+    while (next < sample.size() && (!fits(sample[next], width) || is_padded(sample[next], width)))
+        ++next;
+    return next < sample.size() && empty_fields(sample[next]) == 0 &&
+           has_distinct_words(sample[next], dialect);
 }
 
 /// A header with other many names than the rows have values: one or two too few (those of row
@@ -180,6 +191,44 @@ bool is_rule(const SampleRow& row)
     return dashes;
 }
 
+/// "nm,s,°C": below the names what the numbers below them are measured in. At least two columns of
+/// numbers begin with a word there, and none with a number but 1, the unit of what is counted.
+bool has_unit_line(const Sample& sample, std::size_t first, std::size_t width,
+                   const Dialect& dialect)
+{
+    constexpr std::size_t longest_unit = 16;
+    constexpr std::size_t fewest_rows = 3;
+    if (first + 1 + fewest_rows >= sample.size() || !fits(sample[first + 1], width))
+        return false;
+    const SampleRow& units = sample[first + 1];
+    std::size_t measured = 0;
+    for (std::size_t column = 0; column < width; ++column) {
+        std::size_t numbers = 0;
+        std::size_t words = 0;
+        bool repeated = false;
+        for (std::size_t row = first + 2; row < sample.size(); ++row) {
+            if (!fits(sample[row], width))
+                continue;
+            const Field& field = sample[row].fields[column];
+            const Kind below = kind(field, dialect);
+            numbers += below == Kind::Number;
+            words += below == Kind::Word;
+            repeated |= field.raw == units.fields[column].raw;
+        }
+        const Field& unit = units.fields[column];
+        const Kind above = kind(unit, dialect);
+        if (above == Kind::Number && (unit.raw != "1" || numbers < words))
+            return false;
+        if (above != Kind::Word)
+            continue;
+        const bool is_value = is_one_of(unit.raw.front(), "0123456789<>~");
+        if (is_value || count_characters(unit.raw) > longest_unit || repeated || words > 0)
+            return false;
+        measured += numbers >= fewest_rows;
+    }
+    return measured >= 2;
+}
+
 /// The second and third line of tables that Orange writes: what each column holds, and what it is
 /// for.
 bool has_type_lines(const Sample& sample, std::size_t first, std::size_t width,
@@ -243,7 +292,7 @@ Layout detect_layout(const Sample& sample, const Dialect& dialect, const Overrid
             return;
         if (has_type_lines(sample, first, width, dialect))
             layout.lines_behind_header = 2;
-        else if (is_rule(sample[first + 1]))
+        else if (is_rule(sample[first + 1]) || has_unit_line(sample, first, width, dialect))
             layout.lines_behind_header = 1;
     };
     if (uneven) {

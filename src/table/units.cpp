@@ -15,9 +15,11 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t longest_unit = 12;
 
-constexpr std::array currencies = {"€"sv,   "$"sv,   "£"sv,   "¥"sv,   "₹"sv,   "₽"sv, "₺"sv,
-                                   "zł"sv,  "Kč"sv,  "kr"sv,  "Fr."sv, "EUR"sv, "USD"sv, "CHF"sv,
-                                   "GBP"sv, "JPY"sv, "PLN"sv, "CZK"sv, "SEK"sv, "US$"sv, "R$"sv};
+constexpr std::array currencies = {"€"sv, "$"sv, "£"sv, "¥"sv, "₹"sv, "₽"sv, "₺"sv, "zł"sv,
+                                   "Kč"sv, "kr"sv, "Fr."sv, "EUR"sv, "USD"sv, "CHF"sv, "GBP"sv,
+                                   "JPY"sv, "PLN"sv, "CZK"sv, "SEK"sv, "US$"sv, "R$"sv,
+                                   // What a bank writes for credit and debit.
+                                   "CR"sv, "DR"sv, "Cr"sv, "Dr"sv};
 
 constexpr std::array measures = {
     "%"sv,     "‰"sv,   "°"sv,    "°C"sv,  "°F"sv,  "K"sv,    "mm"sv,     "cm"sv,   "dm"sv,

@@ -283,6 +283,25 @@ void TestKinds::the_shape_is_found_data()
         << QByteArray(
                "Report,4/14/2016,,\nname,group,score,ok\nN1,b,1.5,1\nN2,a,2.5,0\nN3,b,3.5,1\n")
         << "name|group|score|ok" << 3;
+    QTest::newRow("names and values of a bank above the names")
+        << QByteArray(
+               "\"Statement\";;;;\n\"IBAN:\";\"DE02 1203\";;;\n\"Balance:\";\"4.213,77\";;;\n"
+               "\n\"day\";\"who\";\"what\";\"amount\";\"kind\"\n"
+               "01.01.2024;Inn;x;-10,04;S\n02.01.2024;Work;y;2.955,71;H\n"
+               "03.01.2024;Inn;x;-7,49;S\n")
+        << "day|who|what|amount|kind" << 3;
+    QTest::newRow("units below the names")
+        << QByteArray("t\tv\tn\tkind\ns\tm/s\t1\t\n0.5\t1.5\t3\ta\n1.0\t2.5\t4\tb\n"
+                      "1.5\t2.7\t3\ta\n2.0\t2.9\t5\tb\n")
+        << "t|v|n|kind" << 4;
+    QTest::newRow("units in parentheses below the names")
+        << QByteArray("time,speed\n(s),(m/s)\n1,2\n2,4\n3,5\n") << "time|speed" << 3;
+    QTest::newRow("words that also stand below are no units")
+        << QByteArray("t,v,y\nlow,low,0\n1,2,1\n2,low,0\nlow,4,1\n4,5,0\n") << "t|v|y" << 5;
+    QTest::newRow("values below a limit are no units")
+        << QByteArray("t,v,y\n<0.5,<0.1,0\n1,2,1\n2,3,0\n3,4,1\n4,5,0\n") << "t|v|y" << 5;
+    QTest::newRow("a number of its own makes a row of values")
+        << QByteArray("t,v,y\nnone,none,7\n1,2,1\n2,3,0\n3,4,1\n4,5,0\n") << "t|v|y" << 5;
     QTest::newRow("a title and empty lines")
         << QByteArray("Report;;;\n;;;\nname;group;score;ok\nN1;b;1,5;1\nN2;a;2,5;0\n")
         << "name|group|score|ok" << 2;
@@ -331,6 +350,10 @@ void TestKinds::what_was_done_is_told_data()
     QTest::newRow("a unit") << QByteArray("v,y\n61%,0\n55%,1\n") << "unit-taken-off" << 2;
     QTest::newRow("a unit behind a gap")
         << QByteArray("v,y\n,0\n55 kg,1\n56 kg,1\n") << "unit-taken-off" << 3;
+    QTest::newRow("a line of units")
+        << QByteArray("a,b\ncm,kg\n1,2\n3,4\n5,6\n") << "lines-behind-header" << 2;
+    QTest::newRow("credit and debit")
+        << QByteArray("v,y\n3.20 CR,0\n4.10 DR,1\n") << "mixed-units" << 2;
     QTest::newRow("units that are mixed")
         << QByteArray("v,y\n3 kg,0\n4 lb,1\n") << "mixed-units" << 2;
     QTest::newRow("codes") << QByteArray("v,y\n12,0\n007,1\n") << "keeps-zeros" << 3;
