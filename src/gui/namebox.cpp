@@ -17,7 +17,6 @@ namespace
 
 /// In average characters.
 constexpr int narrowest = 12;
-constexpr int widest = 20;
 
 } // namespace
 
@@ -27,11 +26,17 @@ NameBox::NameBox(QWidget* parent) : QComboBox(parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
+void NameBox::setWidest(int characters)
+{
+    m_widest = characters;
+    updateGeometry();
+}
+
 QSize NameBox::sizeHint() const
 {
     const QSize whole = QComboBox::sizeHint();
     const int most = minimumSizeHint().width() +
-                     (widest - narrowest) * fontMetrics().horizontalAdvance(QLatin1Char('x'));
+                     (m_widest - narrowest) * fontMetrics().horizontalAdvance(QLatin1Char('x'));
     return {std::clamp(whole.width(), minimumSizeHint().width(), most), whole.height()};
 }
 

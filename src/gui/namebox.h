@@ -14,6 +14,8 @@ class NameBox : public QComboBox
 public:
     explicit NameBox(QWidget* parent = nullptr);
 
+    /// Grows to this many average characters instead of twenty. \pre at least twelve
+    void setWidest(int characters);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     /// The chosen name as there is room for it.
@@ -22,6 +24,9 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
+
+private:
+    int m_widest = 20;
 };
 
 } // namespace gui

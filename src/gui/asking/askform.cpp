@@ -100,7 +100,7 @@ void AskForm::fit(const Line& line) const
 
 void AskForm::fit(QWidget* field) const
 {
-    field->setFixedWidth(fontMetrics().averageCharWidth() * 8 + 14);
+    field->setFixedWidth(fontMetrics().averageCharWidth() * 10 + 14);
 }
 
 void AskForm::changeEvent(QEvent* event)

@@ -1,5 +1,7 @@
 #include "gui/asking/labelchoice.h"
 
+#include "gui/plaintip.h"
+
 #include <QKeyEvent>
 #include <QLineEdit>
 
@@ -31,6 +33,8 @@ void LabelChoice::setLabel(const QString& label)
     setCurrentIndex(findText(label, Qt::MatchExactly | Qt::MatchCaseSensitive));
     setEditText(label);
     lineEdit()->setCursorPosition(0);
+    // It may be longer than the field.
+    setToolTip(plainTip(label));
 }
 
 bool LabelChoice::settle()

@@ -16,6 +16,8 @@ namespace
 
 /// Between the two texts, and beside them.
 constexpr int gap = 10;
+/// Below the texts, so that neither is drawn over the other.
+constexpr int barHeight = 4;
 
 } // namespace
 
@@ -45,7 +47,7 @@ QSize ShareBar::sizeHint() const
 {
     const QFontMetrics metrics(numbersFont());
     return {metrics.horizontalAdvance(QStringLiteral("0.00 × −0.000 −0.000")) + gap,
-            metrics.height() + 4};
+            metrics.height() + barHeight + 2};
 }
 
 void ShareBar::changeEvent(QEvent* event)
@@ -58,31 +60,24 @@ void ShareBar::changeEvent(QEvent* event)
 void ShareBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const double middle = width() / 2.0;
-    const double length = m_part * middle;
-    const auto role = m_part > 0 ? theme::Role::Weights : theme::Role::Input;
-    QColor tint = theme::colour(role);
-    tint.setAlphaF(0.35F);
-    // As high as one line, however many the name beside it takes.
-    const QRect line(0, (height() - minimumSizeHint().height()) / 2, width(),
-                     minimumSizeHint().height());
-    painter.fillRect(
-        QRectF(std::min(middle, middle + length), line.top(), std::abs(length), line.height()),
-        tint);
-    if (m_part != 0) {
-        // What says how much is its end: that is seen on every background.
-        painter.fillRect(
-            QRectF(middle + length - (m_part > 0 ? 2 : 0), line.top(), 2, line.height()),
-            theme::colour(role));
-        painter.fillRect(QRectF(middle, line.top(), 1, line.height()),
-                         theme::colour(theme::Role::Neutral));
-    }
     painter.setFont(numbersFont());
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(rect().adjusted(gap / 2, 0, -gap / 2, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     m_product);
-    painter.drawText(rect().adjusted(gap / 2, 0, -gap / 2, 0), Qt::AlignRight | Qt::AlignVCenter,
-                     m_share);
+    const int textHeight = painter.fontMetrics().height();
+    // As high as one line, however many the name beside it takes.
+    const QRect line(gap / 2, (height() - textHeight - barHeight) / 2, width() - gap, textHeight);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_product);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, m_share);
+    if (m_part == 0)
+        return;
+    const double middle = line.center().x() + 0.5;
+    const double length = m_part * line.width() / 2;
+    const double top = line.bottom() + 1;
+    painter.fillRect(QRectF(line.left(), top + barHeight / 2, line.width(), 1),
+                     theme::colour(theme::Role::Grid));
+    painter.fillRect(QRectF(std::min(middle, middle + length), top, std::abs(length), barHeight),
+                     theme::colour(m_part > 0 ? theme::Role::Weights : theme::Role::Input));
+    painter.fillRect(QRectF(middle, top - 1, 1, barHeight + 2),
+                     theme::colour(theme::Role::Neutral));
 }
 
 } // namespace gui

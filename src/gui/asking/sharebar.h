@@ -5,7 +5,7 @@
 namespace gui
 {
 
-/// What one term adds to a sum: how it comes about, the number, and behind both a bar from the
+/// What one term adds to a sum: how it comes about, the number, and below both a bar from the
 /// middle to the right, in the colour of class 1, or to the left, in that of class 0.
 class ShareBar : public QWidget
 {

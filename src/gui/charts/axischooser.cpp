@@ -36,6 +36,8 @@ QComboBox* AxisChooser::addChoice(const QString& objectName, const QString& titl
     auto* label = new QLabel(title, group);
     auto* box = new NameBox(group);
     box->setObjectName(objectName);
+    // Both on one line below a picture as wide as it is in a window of 1280 pixels.
+    box->setWidest(13);
     box->setAccessibleName(title);
     label->setBuddy(box);
     row->addWidget(label);
