@@ -1,6 +1,7 @@
 #include "gui/runmoment.h"
 
 #include "model/training_standing.h"
+#include "model/until_stopped.h"
 
 #include <algorithm>
 
@@ -10,19 +11,19 @@ namespace gui
 namespace
 {
 
-std::vector<Range> extentsOf(const model::Dataset& dataset)
+std::vector<Range> extentsOf(const model::Dataset& dataset, const std::stop_token& stop)
 {
     std::vector<Range> extents;
     for (const double number : dataset.row(dataset.train_rows.front()))
         extents.push_back({number, number});
     for (const auto* rows : {&dataset.train_rows, &dataset.test_rows}) {
-        for (const std::size_t row : *rows) {
+        model::for_each_until_stopped(*rows, stop, [&](std::size_t row) {
             const std::span<const double> numbers = dataset.row(row);
             for (std::size_t i = 0; i < extents.size(); ++i) {
                 extents[i].minimum = std::min(extents[i].minimum, numbers[i]);
                 extents[i].maximum = std::max(extents[i].maximum, numbers[i]);
             }
-        }
+        });
     }
     return extents;
 }
@@ -36,15 +37,15 @@ bool belongTo(const RunFacts& facts, const model::Timeline& timeline,
 
 /// `start` is how the initial network does on the rows.
 RunFacts factsOf(const model::Network& initial, const model::Evaluation& start,
-                 const std::shared_ptr<const model::Dataset>& dataset)
+                 const std::shared_ptr<const model::Dataset>& dataset, const std::stop_token& stop)
 {
     return {dataset,
             initial,
             start.train,
             start.test,
-            extentsOf(*dataset),
-            model::feature_extents(*dataset, dataset->train_rows),
-            model::feature_means(*dataset, dataset->train_rows)};
+            extentsOf(*dataset, stop),
+            model::feature_extents(*dataset, dataset->train_rows, stop),
+            model::feature_means(*dataset, dataset->train_rows, stop)};
 }
 
 } // namespace
@@ -58,14 +59,17 @@ RunMoment momentOf(const model::Timeline& timeline,
         std::move(facts), model::training_step(timeline, *dataset, iterationsMade, stop), {}};
     if (stop.stop_requested())
         return moment;
-    moment.evaluation = model::evaluate(moment.step.network, *dataset);
+    moment.evaluation = model::evaluate(moment.step.network, *dataset, stop);
     if (!moment.facts || !belongTo(*moment.facts, timeline, dataset)) {
         const model::Network& initial = timeline.initial().network;
         const bool atStart = moment.step.network == initial;
-        moment.facts = std::make_shared<RunFacts>(factsOf(
-            initial, atStart ? moment.evaluation : model::evaluate(initial, *dataset), dataset));
+        moment.facts = std::make_shared<RunFacts>(
+            factsOf(initial, atStart ? moment.evaluation : model::evaluate(initial, *dataset, stop),
+                    dataset, stop));
     }
-    model::add_standing(moment.step, timeline, *dataset, moment.evaluation, moment.facts->train);
+    if (!stop.stop_requested())
+        model::add_standing(moment.step, timeline, *dataset, moment.evaluation,
+                            moment.facts->train);
     return moment;
 }
 

@@ -34,7 +34,8 @@ struct RunMoment {
 };
 
 /// Works out the step after so many iterations; takes a look at every row. Facts that belong to
-/// this run are taken over, others (or none) are worked out. \pre 0 <= iterationsMade <= computed()
+/// this run are taken over, others (or none) are worked out. Where a
+/// stop is asked for, it is some moment or other. \pre 0 <= iterationsMade <= computed()
 RunMoment momentOf(const model::Timeline& timeline,
                    const std::shared_ptr<const model::Dataset>& dataset,
                    std::int64_t iterationsMade, std::shared_ptr<const RunFacts> facts,

@@ -29,6 +29,11 @@ TrainingJob::TrainingJob(const model::RunSettings& settings,
     connect(&m_watcher, &QFutureWatcher<TrainingChunk>::finished, this, &TrainingJob::take);
 }
 
+TrainingJob::~TrainingJob()
+{
+    m_stop.request_stop();
+}
+
 void TrainingJob::reset(const model::RunSettings& settings,
                         std::shared_ptr<const model::Dataset> dataset)
 {
@@ -74,6 +79,8 @@ void TrainingJob::trainTo(std::int64_t iterations, Speed speed)
 void TrainingJob::pause()
 {
     m_watcher.setFuture({});
+    m_stop.request_stop();
+    m_stop = std::stop_source();
     if (isTraining())
         stop();
 }
@@ -95,14 +102,14 @@ void TrainingJob::launch()
     const std::int64_t count = std::min(due() - m_timeline.computed(), m_chunk);
     if (count <= 0 || m_watcher.isRunning())
         return;
-    m_watcher.setFuture(
-        inWorker([settings = m_timeline.settings(), dataset = m_dataset,
-                  state = m_timeline.latest(), spacing = m_timeline.spacing(), count]() {
-            QElapsedTimer clock;
-            clock.start();
-            model::Progress progress = make_progress(settings, *dataset, state, count, spacing);
-            return TrainingChunk{std::move(progress), count, clock.nsecsElapsed()};
-        }));
+    m_watcher.setFuture(inWorker([settings = m_timeline.settings(), dataset = m_dataset,
+                                  state = m_timeline.latest(), spacing = m_timeline.spacing(),
+                                  count, stop = m_stop.get_token()]() {
+        QElapsedTimer clock;
+        clock.start();
+        model::Progress progress = make_progress(settings, *dataset, state, count, spacing, stop);
+        return TrainingChunk{std::move(progress), count, clock.nsecsElapsed()};
+    }));
 }
 
 void TrainingJob::take()

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <stop_token>
 
 namespace gui
 {
@@ -32,6 +33,7 @@ public:
 
     TrainingJob(const model::RunSettings& settings, std::shared_ptr<const model::Dataset> dataset,
                 QObject* parent = nullptr);
+    ~TrainingJob() override;
 
     /// The run as far as it has been computed.
     const model::Timeline& timeline() const { return m_timeline; }
@@ -81,6 +83,8 @@ private:
     bool m_grown = false;
     QTimer m_timer;
     QFutureWatcher<TrainingChunk> m_watcher;
+    /// Of the chunk under way: nobody wants what is left of it after a pause.
+    std::stop_source m_stop;
 };
 
 } // namespace gui

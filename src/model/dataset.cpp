@@ -1,34 +1,38 @@
 #include "model/dataset.h"
 
+#include "model/until_stopped.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace model
 {
 
-std::vector<double> feature_means(const Dataset& dataset, std::span<const std::size_t> rows)
+std::vector<double> feature_means(const Dataset& dataset, std::span<const std::size_t> rows,
+                                  const std::stop_token& stop)
 {
     // Divided before they are added: a sum of large numbers could overflow.
     std::vector<double> means(dataset.features());
-    for (const std::size_t row : rows) {
+    for_each_until_stopped(rows, stop, [&](std::size_t row) {
         for (std::size_t i = 0; i < means.size(); ++i)
             means[i] += dataset.row(row)[i] / static_cast<double>(rows.size());
-    }
+    });
     return means;
 }
 
-std::vector<Extent> feature_extents(const Dataset& dataset, std::span<const std::size_t> rows)
+std::vector<Extent> feature_extents(const Dataset& dataset, std::span<const std::size_t> rows,
+                                    const std::stop_token& stop)
 {
     std::vector<Extent> extents;
     for (const double number : dataset.row(rows.front()))
         extents.push_back({number, number});
-    for (const std::size_t row : rows) {
+    for_each_until_stopped(rows, stop, [&](std::size_t row) {
         const std::span<const double> numbers = dataset.row(row);
         for (std::size_t i = 0; i < extents.size(); ++i) {
             extents[i].least = std::min(extents[i].least, numbers[i]);
             extents[i].most = std::max(extents[i].most, numbers[i]);
         }
-    }
+    });
     return extents;
 }
 

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -31,8 +32,10 @@ struct Dataset {
     bool operator==(const Dataset&) const = default;
 };
 
-/// The mean of every feature over these rows. \pre rows exist and are not empty.
-std::vector<double> feature_means(const Dataset& dataset, std::span<const std::size_t> rows);
+/// The mean of every feature over these rows; over some where a stop is asked for. \pre rows exist
+/// and are not empty.
+std::vector<double> feature_means(const Dataset& dataset, std::span<const std::size_t> rows,
+                                  const std::stop_token& stop = {});
 
 /// From the least to the greatest number of a feature.
 struct Extent {
@@ -43,8 +46,10 @@ struct Extent {
     bool operator==(const Extent&) const = default;
 };
 
-/// That of every feature over these rows. \pre rows exist and are not empty.
-std::vector<Extent> feature_extents(const Dataset& dataset, std::span<const std::size_t> rows);
+/// That of every feature over these rows; over some where a stop is asked for. \pre rows exist and
+/// are not empty.
+std::vector<Extent> feature_extents(const Dataset& dataset, std::span<const std::size_t> rows,
+                                    const std::stop_token& stop = {});
 
 /// Whether all sizes agree, all numbers are finite, targets lie in [0, 1], row numbers exist,
 /// no row is used twice, and there is something to train on.

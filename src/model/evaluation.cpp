@@ -1,6 +1,9 @@
 #include "model/evaluation.h"
 
 #include "model/propagation.h"
+#include "model/until_stopped.h"
+
+#include <ranges>
 
 namespace model
 {
@@ -10,25 +13,26 @@ bool is_right(double prediction, double target)
     return (prediction >= 0.5) == (target >= 0.5);
 }
 
-Evaluation evaluate(const Network& network, const Dataset& dataset)
+Evaluation evaluate(const Network& network, const Dataset& dataset, const std::stop_token& stop)
 {
     Evaluation evaluation;
-    evaluation.predictions.reserve(dataset.rows());
+    evaluation.predictions.resize(dataset.rows());
     ForwardPass pass;
-    for (std::size_t row = 0; row < dataset.rows(); ++row) {
+    const auto all = std::views::iota(std::size_t{0}, dataset.rows());
+    for_each_until_stopped(all, stop, [&](std::size_t row) {
         forward(network, dataset.row(row), pass);
-        evaluation.predictions.push_back(pass.prediction());
-    }
+        evaluation.predictions[row] = pass.prediction();
+    });
     const auto score = [&](const std::vector<std::size_t>& rows) {
         Score result;
         result.rows = rows.size();
-        for (const std::size_t row : rows) {
+        for_each_until_stopped(rows, stop, [&](std::size_t row) {
             const double prediction = evaluation.predictions[row];
             const double target = dataset.targets[row];
             result.error += squared_error(prediction, target);
             result.right += is_right(prediction, target);
             ++result.confusion[target >= 0.5][prediction >= 0.5];
-        }
+        });
         return result;
     };
     evaluation.train = score(dataset.train_rows);

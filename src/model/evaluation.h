@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstddef>
+#include <stop_token>
 #include <vector>
 
 namespace model
@@ -36,7 +37,9 @@ struct Evaluation {
 /// Whether a prediction and a target fall on the same side of 0.5 (0.5 itself means 1).
 bool is_right(double prediction, double target);
 
-/// \pre the dataset is valid and has as many features as the network has inputs.
-Evaluation evaluate(const Network& network, const Dataset& dataset);
+/// Where a stop is asked for, it is of some of the rows. \pre the dataset is valid and has as many
+/// features as the network has inputs.
+Evaluation evaluate(const Network& network, const Dataset& dataset,
+                    const std::stop_token& stop = {});
 
 } // namespace model

@@ -1,10 +1,12 @@
 #include "model/preprocessing.h"
 
 #include "model/random.h"
+#include "model/until_stopped.h"
 
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <ranges>
 #include <utility>
 
 namespace model
@@ -44,21 +46,21 @@ bool is_rounding(double variance, double mean, double count)
 } // namespace
 
 Standardization fit_standardization(std::span<const double> inputs, std::size_t features,
-                                    std::span<const std::size_t> rows)
+                                    std::span<const std::size_t> rows, const std::stop_token& stop)
 {
     const auto count = static_cast<double>(rows.size());
     Standardization result;
     for (std::size_t column = 0; column < features; ++column) {
         double sum = 0;
-        for (const std::size_t row : rows)
-            sum += inputs[row * features + column];
+        for_each_until_stopped(rows, stop,
+                               [&](std::size_t row) { sum += inputs[row * features + column]; });
         const double mean = sum / count;
 
         double squares = 0;
-        for (const std::size_t row : rows) {
+        for_each_until_stopped(rows, stop, [&](std::size_t row) {
             const double difference = inputs[row * features + column] - mean;
             squares += difference * difference;
-        }
+        });
         const double variance = squares / count;
 
         result.mean.push_back(mean);
@@ -67,13 +69,17 @@ Standardization fit_standardization(std::span<const double> inputs, std::size_t 
     return result;
 }
 
-void standardize(std::span<double> inputs, const Standardization& standardization)
+void standardize(std::span<double> inputs, const Standardization& standardization,
+                 const std::stop_token& stop)
 {
     const std::size_t features = standardization.mean.size();
-    for (std::size_t i = 0; i < inputs.size(); ++i) {
-        const std::size_t column = i % features;
-        inputs[i] = (inputs[i] - standardization.mean[column]) / standardization.scale[column];
-    }
+    const auto rows = std::views::iota(std::size_t{0}, inputs.size() / features);
+    for_each_until_stopped(rows, stop, [&](std::size_t row) {
+        for (std::size_t i = 0; i < features; ++i) {
+            double& input = inputs[row * features + i];
+            input = (input - standardization.mean[i]) / standardization.scale[i];
+        }
+    });
 }
 
 } // namespace model

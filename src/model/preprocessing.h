@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace model
@@ -34,9 +35,13 @@ struct Standardization {
 
 /// Mean and scale of each column over the given rows.
 /// \pre inputs holds rows of `features` numbers; every row number exists; rows is not empty.
+/// Where a stop is asked for, it is some standardization or other.
 Standardization fit_standardization(std::span<const double> inputs, std::size_t features,
-                                    std::span<const std::size_t> rows);
-/// (x - mean) / scale for every number of every row, in place.
-void standardize(std::span<double> inputs, const Standardization& standardization);
+                                    std::span<const std::size_t> rows,
+                                    const std::stop_token& stop = {});
+/// (x - mean) / scale for every number of every row, in place; of some rows where a stop is asked
+/// for.
+void standardize(std::span<double> inputs, const Standardization& standardization,
+                 const std::stop_token& stop = {});
 
 } // namespace model

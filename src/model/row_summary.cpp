@@ -1,5 +1,7 @@
 #include "model/row_summary.h"
 
+#include "model/until_stopped.h"
+
 #include <algorithm>
 #include <cmath>
 #include <ranges>
@@ -10,19 +12,6 @@ namespace model
 namespace
 {
 
-/// Calls `look` with each of these rows until a stop is asked for, which is asked now and then.
-template <class Rows, class Look>
-void for_each_row(const Rows& rows, const std::stop_token& stop, Look look)
-{
-    constexpr std::size_t between_questions = 1024;
-    std::size_t seen = 0;
-    for (const std::size_t row : rows) {
-        if (++seen % between_questions == 0 && stop.stop_requested())
-            return;
-        look(row);
-    }
-}
-
 std::size_t class_of(double target)
 {
     return target >= 0.5;
@@ -32,14 +21,14 @@ std::size_t class_of(double target)
 std::vector<double> typical_sizes(const Dataset& dataset, const std::stop_token& stop)
 {
     std::vector<double> most(dataset.features());
-    for_each_row(dataset.train_rows, stop, [&](std::size_t row) {
+    for_each_until_stopped(dataset.train_rows, stop, [&](std::size_t row) {
         const auto numbers = dataset.row(row);
         for (std::size_t i = 0; i < most.size(); ++i)
             most[i] = std::max(most[i], std::abs(numbers[i]));
     });
     const auto is_tiny = [](double size) { return size < 1e-150; };
     std::vector<double> squares(dataset.features());
-    for_each_row(dataset.train_rows, stop, [&](std::size_t row) {
+    for_each_until_stopped(dataset.train_rows, stop, [&](std::size_t row) {
         const auto numbers = dataset.row(row);
         for (std::size_t i = 0; i < squares.size(); ++i) {
             const double part = is_tiny(most[i]) ? 0 : numbers[i] / most[i];
@@ -57,14 +46,14 @@ std::vector<double> typical_sizes(const Dataset& dataset, const std::stop_token&
 std::array<std::vector<double>, 2> class_means(const Dataset& dataset, const std::stop_token& stop)
 {
     std::array<double, 2> members{};
-    for_each_row(dataset.train_rows, stop,
-                 [&](std::size_t row) { ++members[class_of(dataset.targets[row])]; });
+    for_each_until_stopped(dataset.train_rows, stop,
+                           [&](std::size_t row) { ++members[class_of(dataset.targets[row])]; });
     // A class without rows is compared with all rows, and those are the ones of the other.
     const bool is_one_class = members[0] == 0 || members[1] == 0;
     // Divided before they are added: a sum of large numbers could overflow.
     std::array<std::vector<double>, 2> means;
     means.fill(std::vector<double>(dataset.features()));
-    for_each_row(dataset.train_rows, stop, [&](std::size_t row) {
+    for_each_until_stopped(dataset.train_rows, stop, [&](std::size_t row) {
         const std::size_t of = class_of(dataset.targets[row]);
         const auto numbers = dataset.row(row);
         for (std::size_t i = 0; i < numbers.size(); ++i)
@@ -83,15 +72,17 @@ RowSummary sum_up(const Dataset& dataset, const std::stop_token& stop)
     summary.typical_sizes = typical_sizes(dataset, stop);
     summary.class_means = class_means(dataset, stop);
     summary.held_back.resize(dataset.rows());
-    for_each_row(dataset.test_rows, stop, [&](std::size_t row) { summary.held_back[row] = true; });
-    for_each_row(std::views::iota(std::size_t{0}, dataset.rows()), stop, [&](std::size_t row) {
-        const double target = dataset.targets[row];
-        summary.has_classes = summary.has_classes && (target == 0 || target == 1);
-        if (auto& first = summary.first_of_class[class_of(target)]; !first)
-            first = row;
-        for (const double number : dataset.row(row))
-            summary.largest = std::max(summary.largest, std::abs(number));
-    });
+    for_each_until_stopped(dataset.test_rows, stop,
+                           [&](std::size_t row) { summary.held_back[row] = true; });
+    for_each_until_stopped(
+        std::views::iota(std::size_t{0}, dataset.rows()), stop, [&](std::size_t row) {
+            const double target = dataset.targets[row];
+            summary.has_classes = summary.has_classes && (target == 0 || target == 1);
+            if (auto& first = summary.first_of_class[class_of(target)]; !first)
+                first = row;
+            for (const double number : dataset.row(row))
+                summary.largest = std::max(summary.largest, std::abs(number));
+        });
     return summary;
 }
 

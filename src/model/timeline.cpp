@@ -23,17 +23,17 @@ std::size_t snapshot_limit(const Network& network)
 } // namespace
 
 Progress make_progress(const RunSettings& settings, const Dataset& dataset, TrainingState from,
-                       std::int64_t count, std::int64_t spacing)
+                       std::int64_t count, std::int64_t spacing, const std::stop_token& stop)
 {
     Progress progress{std::move(from), {}, {}, {}};
     TrainingState& state = progress.state;
     Trainer trainer(settings, dataset, state.network);
     const std::int64_t end = std::min(settings.iterations, state.iteration + count);
-    while (state.iteration < end && !progress.diverged_at) {
+    while (state.iteration < end && !progress.diverged_at && !stop.stop_requested()) {
         const std::int64_t to_snapshot = spacing - state.iteration % spacing;
-        progress.diverged_at =
-            trainer.advance(state, std::min(to_snapshot, end - state.iteration), progress.history);
-        if (!progress.diverged_at && state.iteration % spacing == 0)
+        progress.diverged_at = trainer.advance(state, std::min(to_snapshot, end - state.iteration),
+                                               progress.history, stop);
+        if (!progress.diverged_at && !stop.stop_requested() && state.iteration % spacing == 0)
             progress.snapshots.push_back(state);
     }
     return progress;

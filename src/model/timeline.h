@@ -23,10 +23,11 @@ struct Progress {
 };
 
 /// Carries a run on from a state by up to `count` iterations, not past the settings' iterations,
-/// taking a snapshot whenever the number of iterations made is a multiple of `spacing`. \pre the
-/// dataset is valid, the state belongs to it, count >= 0, spacing >= 1.
+/// taking a snapshot whenever the number of iterations made is a multiple of `spacing`. Where a
+/// stop is asked for, it ends soon. \pre the dataset is valid, the state belongs to it, count >= 0,
+/// spacing >= 1.
 Progress make_progress(const RunSettings& settings, const Dataset& dataset, TrainingState from,
-                       std::int64_t count, std::int64_t spacing);
+                       std::int64_t count, std::int64_t spacing, const std::stop_token& stop = {});
 
 /// A state that never changes, shared by all that look back to it.
 using Snapshot = std::shared_ptr<const TrainingState>;

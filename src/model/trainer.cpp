@@ -1,6 +1,7 @@
 #include "model/trainer.h"
 
 #include "model/propagation_loops.h"
+#include "model/until_stopped.h"
 
 #include <algorithm>
 #include <cmath>
@@ -64,17 +65,20 @@ const Trainer::Iteration& Trainer::step(TrainingState& state)
 }
 
 std::optional<std::int64_t> Trainer::advance(TrainingState& state, std::int64_t count,
-                                             std::vector<HistoryPoint>& history)
+                                             std::vector<HistoryPoint>& history,
+                                             const std::stop_token& stop)
 {
     // A parameter that is no longer finite stays so whatever is subtracted from it. So it is enough
     // to look now and then, and where the look fails, to go back and look after every iteration.
     std::int64_t stretch = longest_stretch;
-    while (count > 0) {
+    while (count > 0 && !stop.stop_requested()) {
         stretch = std::min(stretch, count);
         const std::size_t recorded = history.size();
         before_ = state;
-        run(state, stretch, history);
-        if (is_valid(state.network) &&
+        run(state, stretch, history, stop);
+        // What was measured may be of some rows only.
+        const bool stopped = stop.stop_requested();
+        if (!stopped && is_valid(state.network) &&
             std::all_of(history.begin() + static_cast<std::ptrdiff_t>(recorded), history.end(),
                         is_finite)) {
             count -= stretch;
@@ -82,6 +86,8 @@ std::optional<std::int64_t> Trainer::advance(TrainingState& state, std::int64_t 
         }
         state = before_;
         history.resize(recorded);
+        if (stopped)
+            return std::nullopt;
         if (stretch == 1)
             return state.iteration;
         stretch = 1;
@@ -89,27 +95,29 @@ std::optional<std::int64_t> Trainer::advance(TrainingState& state, std::int64_t 
     return std::nullopt;
 }
 
-void Trainer::run(TrainingState& state, std::int64_t count, std::vector<HistoryPoint>& history)
+void Trainer::run(TrainingState& state, std::int64_t count, std::vector<HistoryPoint>& history,
+                  const std::stop_token& stop)
 {
     // Counting down is cheaper than dividing in every iteration.
     std::int64_t until_due = (record_every_ - state.iteration % record_every_) % record_every_;
     for (; count > 0; --count, --until_due) {
         step(state);
         if (until_due == 0) {
-            history.push_back(measure(state.network, state.iteration - 1));
+            history.push_back(measure(state.network, state.iteration - 1, stop));
             until_due = record_every_;
         }
     }
 }
 
-HistoryPoint Trainer::measure(const Network& network, std::int64_t iteration)
+HistoryPoint Trainer::measure(const Network& network, std::int64_t iteration,
+                              const std::stop_token& stop)
 {
     const auto error_sum = [&](std::span<const std::size_t> rows) {
         double sum = 0;
-        for (const std::size_t row : rows) {
+        for_each_until_stopped(rows, stop, [&](std::size_t row) {
             loops::forward(network, dataset_.row(row), scratch_.forward);
             sum += squared_error(scratch_.forward.prediction(), dataset_.targets[row]);
-        }
+        });
         return sum;
     };
     return {iteration, error_sum(dataset_.train_rows), error_sum(dataset_.test_rows)};

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace model
@@ -77,17 +78,21 @@ public:
 
     /// Makes `count` iterations, appending to `history` whenever one is due.
     /// Returns the iteration at which the numbers stopped being finite: there the run has diverged,
-    /// and `state` is left as it was before that iteration.
+    /// and `state` is left as it was before that iteration. Where a stop is asked for, even in
+    /// the midst of a look at all rows, it makes fewer iterations.
     std::optional<std::int64_t> advance(TrainingState& state, std::int64_t count,
-                                        std::vector<HistoryPoint>& history);
+                                        std::vector<HistoryPoint>& history,
+                                        const std::stop_token& stop = {});
 
     /// The sums of squared errors over the training and the test rows, labelled with that
-    /// iteration.
-    HistoryPoint measure(const Network& network, std::int64_t iteration);
+    /// iteration; over some of the rows where a stop is asked for.
+    HistoryPoint measure(const Network& network, std::int64_t iteration,
+                         const std::stop_token& stop = {});
 
 private:
     /// Makes `count` iterations whatever comes of them, recording when due.
-    void run(TrainingState& state, std::int64_t count, std::vector<HistoryPoint>& history);
+    void run(TrainingState& state, std::int64_t count, std::vector<HistoryPoint>& history,
+             const std::stop_token& stop);
 
     double learning_rate_;
     std::int64_t record_every_;

@@ -142,11 +142,11 @@ void take_inputs(const Table& table, Prepared& prepared, const std::stop_token& 
         for (std::size_t f = 0; f < width; ++f)
             dataset.inputs[i * width + f] =
                 raw_value(table, prepared.feature_columns[f], prepared.rows[i], features[f]);
-    for (std::size_t i = 0; i < prepared.rows.size(); ++i) {
+    for (std::size_t i = 0; i < prepared.rows.size() && !is_time_to_stop(i, stop); ++i) {
         const std::span row = std::span(dataset.inputs).subspan(i * width, width);
         prepared.filled_rows += std::ranges::any_of(row, [](double x) { return std::isnan(x); });
     }
-    for (std::size_t f = 0; f < width; ++f) {
+    for (std::size_t f = 0; f < width && !stop.stop_requested(); ++f) {
         double sum = 0;
         std::size_t count = 0;
         for (const std::size_t row : dataset.train_rows) {
@@ -164,12 +164,12 @@ void take_inputs(const Table& table, Prepared& prepared, const std::stop_token& 
 }
 
 /// A feature whose numbers overflow where they are added up or squared, as means, spreads and
-/// lengths ask for.
-std::optional<Problem> too_large(const Prepared& prepared)
+/// lengths ask for. Only some are looked at where a stop is asked for.
+std::optional<Problem> too_large(const Prepared& prepared, const std::stop_token& stop)
 {
     const std::vector<double>& inputs = prepared.dataset.inputs;
     const std::size_t width = prepared.recipe.features.size();
-    for (std::size_t f = 0; f < width; ++f) {
+    for (std::size_t f = 0; f < width && !stop.stop_requested(); ++f) {
         double sum = 0;
         double largest = 0;
         for (std::size_t i = f; i < inputs.size(); i += width) {
@@ -187,13 +187,13 @@ std::optional<Problem> too_large(const Prepared& prepared)
     return std::nullopt;
 }
 
-void standardize(Prepared& prepared)
+void standardize(Prepared& prepared, const std::stop_token& stop)
 {
     model::Dataset& dataset = prepared.dataset;
     std::vector<Feature>& features = prepared.recipe.features;
     const model::Standardization found =
-        model::fit_standardization(dataset.inputs, features.size(), dataset.train_rows);
-    model::standardize(dataset.inputs, found);
+        model::fit_standardization(dataset.inputs, features.size(), dataset.train_rows, stop);
+    model::standardize(dataset.inputs, found, stop);
     for (std::size_t f = 0; f < features.size(); ++f) {
         features[f].mean = found.mean[f];
         features[f].scale = found.scale[f];
@@ -218,11 +218,11 @@ bool is_nearly_constant(const std::vector<double>& inputs, std::size_t feature, 
     return rows >= 50 && same * 50 >= rows * 49;
 }
 
-void warn_of_constants(Prepared& prepared)
+void warn_of_constants(Prepared& prepared, const std::stop_token& stop)
 {
     const std::vector<double>& inputs = prepared.dataset.inputs;
     const std::size_t width = prepared.recipe.features.size();
-    for (std::size_t f = 0; f < width; ++f) {
+    for (std::size_t f = 0; f < width && !stop.stop_requested(); ++f) {
         bool constant = true;
         for (std::size_t i = f; i < inputs.size() && constant; i += width)
             constant = inputs[i] == inputs[f];
@@ -266,13 +266,13 @@ Result<Prepared> prepare(const Table& table, const Preparation& choices,
     if (auto problem = split(prepared, choices))
         return std::move(*problem);
     take_inputs(table, prepared, stop);
+    if (auto problem = too_large(prepared, stop))
+        return std::move(*problem);
+    warn_of_constants(prepared, stop);
+    if (choices.standardize)
+        standardize(prepared, stop);
     if (stop.stop_requested())
         return Problem{ProblemCode::Cancelled, 0, 0, {}};
-    if (auto problem = too_large(prepared))
-        return std::move(*problem);
-    warn_of_constants(prepared);
-    if (choices.standardize)
-        standardize(prepared);
     for (const Feature& feature : prepared.recipe.features)
         prepared.dataset.feature_names.push_back(feature.name);
     prepared.dataset.target_name = table.columns()[prepared.target_column].name;

@@ -50,7 +50,8 @@ void chooseMeaning(const table::Table& table, std::size_t target, PrepareOutcome
 
 } // namespace
 
-PrepareOutcome prepareTable(const table::Table& table, table::Preparation choices)
+PrepareOutcome prepareTable(const table::Table& table, table::Preparation choices,
+                            const std::stop_token& stop)
 {
     PrepareOutcome outcome;
     outcome.choices = std::move(choices);
@@ -58,15 +59,14 @@ PrepareOutcome prepareTable(const table::Table& table, table::Preparation choice
     const auto target = std::ranges::find(roles, table::Role::Target);
     if (target != roles.end())
         chooseMeaning(table, std::size_t(target - roles.begin()), outcome);
-    auto prepared = table::prepare(table, outcome.choices, programEnd());
+    auto prepared = table::prepare(table, outcome.choices, stop);
     if (!prepared) {
         outcome.problem = prepared.problem();
         return outcome;
     }
     outcome.ledger =
         std::make_shared<const std::vector<table::LedgerEntry>>(table::ledger(table, *prepared));
-    outcome.summary =
-        std::make_shared<model::RowSummary>(model::sum_up(prepared->dataset, programEnd()));
+    outcome.summary = std::make_shared<model::RowSummary>(model::sum_up(prepared->dataset, stop));
     outcome.prepared = std::make_shared<table::Prepared>(std::move(*prepared));
     return outcome;
 }
@@ -82,9 +82,15 @@ PrepareJob::PrepareJob(QObject* parent) : QObject(parent)
     });
 }
 
+PrepareJob::~PrepareJob()
+{
+    m_stop.request_stop();
+}
+
 void PrepareJob::start(std::shared_ptr<const table::Table> table, const table::Preparation& choices)
 {
     m_wanted = Task{std::move(table), choices};
+    m_stop.request_stop();
     if (!m_running)
         next();
 }
@@ -93,6 +99,7 @@ void PrepareJob::cancel()
 {
     m_wanted.reset();
     m_outdated = true;
+    m_stop.request_stop();
 }
 
 void PrepareJob::next()
@@ -100,7 +107,10 @@ void PrepareJob::next()
     m_running = true;
     m_outdated = false;
     const Task task = *std::exchange(m_wanted, std::nullopt);
-    m_watcher.setFuture(inWorker([task] { return prepareTable(*task.table, task.choices); }));
+    m_stop = std::stop_source();
+    m_watcher.setFuture(inWorker([task, stop = m_stop.get_token()] {
+        return prepareTable(*task.table, task.choices, stop);
+    }));
 }
 
 } // namespace gui

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace gui
 {
@@ -42,6 +43,7 @@ class PrepareJob : public QObject
 
 public:
     explicit PrepareJob(QObject* parent = nullptr);
+    ~PrepareJob() override;
 
     void start(std::shared_ptr<const table::Table> table, const table::Preparation& choices);
     /// Forgets what was asked for; nothing of it arrives.
@@ -60,12 +62,16 @@ private:
 
     QFutureWatcher<PrepareOutcome> m_watcher;
     std::optional<Task> m_wanted;
+    /// Of what is being prepared: nobody wants it once other choices are made.
+    std::stop_source m_stop;
     bool m_running = false;
     bool m_outdated = false;
 };
 
 /// Makes the data set; the positive label is the last one where there is more than two and none is
-/// chosen. Of the choices, what does not fit the target is left out.
-PrepareOutcome prepareTable(const table::Table& table, table::Preparation choices);
+/// chosen. Of the choices, what does not fit the target is left out. Where
+/// a stop is asked for, the problem is that it was cancelled.
+PrepareOutcome prepareTable(const table::Table& table, table::Preparation choices,
+                            const std::stop_token& stop = {});
 
 } // namespace gui
