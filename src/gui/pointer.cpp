@@ -1,8 +1,12 @@
 #include "gui/pointer.h"
 
 #include <QCoreApplication>
+#include <QDrag>
+#include <QGuiApplication>
 #include <QMouseEvent>
+#include <QPlainTextEdit>
 #include <QPointer>
+#include <QTextEdit>
 #include <QWidget>
 
 #include <optional>
@@ -34,10 +38,19 @@ public:
         } else if (event->type() == QEvent::Leave && watched == m_pointedAt) {
             m_pointedAt.clear();
         }
-        return false;
+        return event->type() == QEvent::Timer && scrollsForNobody(watched);
     }
 
 private:
+    /// A text that is marked beyond its edge scrolls by a timer. Qt forgets to stop it where a part
+    /// of the text is dragged away: it would start another drag, and scroll on for ever.
+    static bool scrollsForNobody(QObject* watched)
+    {
+        if (!qobject_cast<QTextEdit*>(watched) && !qobject_cast<QPlainTextEdit*>(watched))
+            return false;
+        return QGuiApplication::mouseButtons() == Qt::NoButton || watched->findChild<QDrag*>();
+    }
+
     void goOnTo(QWidget* widget)
     {
         if (widget == m_pointedAt)
@@ -67,7 +80,7 @@ Q_COREAPP_STARTUP_FUNCTION(begin)
 
 bool pointerMoved()
 {
-    return moved;
+    return std::exchange(moved, false);
 }
 
 } // namespace gui

@@ -32,6 +32,7 @@ private slots:
     void readsAListingInPeace_data();
     void readsAListingInPeace();
     void pointingElsewhereScrollsNoValues();
+    void scrollsForNobodyWhenAReleaseIsLost();
     void leavesAsItCame_data();
     void leavesAsItCame();
 
@@ -199,6 +200,45 @@ void TestResting::pointingElsewhereScrollsNoValues()
         QTest::mouseMove(prose, {60, y});
     QTest::mouseMove(&window, {300, 5});
     QCOMPARE(bar->value(), bar->maximum());
+}
+
+void TestResting::scrollsForNobodyWhenAReleaseIsLost()
+{
+    // As the desktop does when a text that is dragged away is let go.
+    class Loses : public QObject
+    {
+    public:
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            return event->type() == QEvent::MouseButtonRelease;
+        }
+    } loses;
+    MainWindow window;
+    LessonPage* page = open(window, "derivatives", {1280, 800});
+    const QString formula = page->findChild<FormulaView*>()->text();
+    for (const char* name : {"proseView", "pythonView"}) {
+        auto* text = page->findChild<QAbstractScrollArea*>(QString::fromLatin1(name));
+        QWidget* surface = text->viewport();
+        text->verticalScrollBar()->setValue(0);
+        surface->installEventFilter(&loses);
+        const QPoint below(30, surface->height() + 40);
+        const auto send = [&](QEvent::Type type, QPoint place, Qt::MouseButtons buttons) {
+            qt_handleMouseEvent(window.windowHandle(), surface->mapTo(&window, place),
+                                surface->mapToGlobal(place), buttons, Qt::LeftButton, type, {}, 1);
+        };
+        QCursor::setPos(surface->mapToGlobal(below));
+        send(QEvent::MouseButtonPress, {30, 30}, Qt::LeftButton);
+        send(QEvent::MouseMove, below, Qt::LeftButton);
+        send(QEvent::MouseButtonRelease, below, Qt::NoButton);
+        const int before = text->verticalScrollBar()->value();
+        QTest::qWait(400);
+        QVERIFY2(text->verticalScrollBar()->value() == before, name);
+        QTest::mouseMove(&window, {window.width() / 2, 3});
+        QTest::qWait(200);
+        QVERIFY2(page->findChild<FormulaView*>()->text() == formula, name);
+        surface->removeEventFilter(&loses);
+        QTest::mouseClick(surface, Qt::LeftButton, {}, {30, 30});
+    }
 }
 
 void TestResting::leavesAsItCame_data()

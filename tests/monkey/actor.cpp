@@ -9,8 +9,13 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <array>
+#include <csignal>
 #include <cstdio>
 #include <utility>
+#ifdef __GLIBC__
+#include <execinfo.h>
+#endif
 
 namespace monkey
 {
@@ -23,6 +28,17 @@ constexpr int eventsBetweenScreens = 200;
 constexpr int eventsBetweenChecks = 1000;
 constexpr auto foundMark = "FOUND: ";
 constexpr auto noteMark = "NOTE: ";
+
+/// Says where it crashed, as far as can be told.
+void sayWhere(int signal)
+{
+#ifdef __GLIBC__
+    std::array<void*, 60> frames{};
+    backtrace_symbols_fd(frames.data(), backtrace(frames.data(), int(frames.size())), 2);
+#endif
+    std::signal(signal, SIG_DFL);
+    std::raise(signal);
+}
 
 /// What the person does, with what is to be looked at now and then.
 class Stream
@@ -71,6 +87,11 @@ Events eventsIn(const QString& path)
 int actor(int argc, char** argv)
 {
     const OwnHome home;
+#ifndef __SANITIZE_ADDRESS__
+    // A sanitizer says more.
+    for (const int signal : {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL})
+        std::signal(signal, sayWhere);
+#endif
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     const QString path = arguments.value(4);
