@@ -2,6 +2,7 @@
 // with a bare loop of std::from_chars over the mapped file, with table::read_file(), and with
 // pandas.read_csv(). Ends with 1 where the reader is too slow or takes too much memory.
 
+#include "against_pandas.h"
 #include "numbers_file.h"
 #include "table/reader.h"
 
@@ -99,37 +100,6 @@ bool read_table(const std::string& path)
     const auto table = table::read_file(path);
     return table && table->rows() == rows && table->columns().size() == columns &&
            table->columns().back().numbers.size() == rows;
-}
-
-/// Seconds pandas needs, without starting Python and importing it; negative where there is no
-/// pandas.
-double read_with_pandas(const std::string& python, const std::string& path)
-{
-    const std::string command = python +
-                                " -c 'import pandas, time; t = time.process_time(); "
-                                "pandas.read_csv(\"" +
-                                path +
-                                "\", engine=\"c\"); "
-                                "print(time.process_time() - t)' 2>/dev/null";
-    double seconds = -1;
-    if (FILE* output = popen(command.c_str(), "r")) {
-        if (std::fscanf(output, "%lf", &seconds) != 1)
-            seconds = -1;
-        pclose(output);
-    }
-    return seconds;
-}
-
-/// The least disturbed run.
-double best(const std::vector<double>& seconds)
-{
-    return *std::min_element(seconds.begin(), seconds.end());
-}
-
-bool report(const char* what, double value, double limit, bool good)
-{
-    std::printf("%-48s %8.2f  (limit %.2f)  %s\n", what, value, limit, good ? "good" : "TOO BAD");
-    return good;
 }
 
 } // namespace
