@@ -34,6 +34,56 @@ public:
     }
 };
 
+/// Keeps lists beside each other as high as the one with most in it, so that none is an empty box
+/// where there is room, and none scrolls.
+class EqualHeights : public QObject
+{
+public:
+    EqualHeights(const QList<QListView*>& lists, QObject* parent) : QObject(parent), m_lists(lists)
+    {
+        for (QListView* list : lists)
+            list->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* list, QEvent* event) override
+    {
+        switch (event->type()) {
+        case QEvent::Show:
+        case QEvent::Resize:
+        case QEvent::FontChange:
+        case QEvent::LanguageChange:
+            // Once the list has dealt with it.
+            QMetaObject::invokeMethod(
+                this, [this] { fit(); }, Qt::QueuedConnection);
+            break;
+        default:
+            break;
+        }
+        return QObject::eventFilter(list, event);
+    }
+
+private:
+    void fit()
+    {
+        int tallest = 0;
+        for (QListView* list : m_lists) {
+            const QAbstractItemModel* rows = list->model();
+            if (list->isHidden() || !rows || rows->rowCount() == 0)
+                continue;
+            list->doItemsLayout();
+            const QRect first = list->visualRect(rows->index(0, 0));
+            const QRect last = list->visualRect(rows->index(rows->rowCount() - 1, 0));
+            tallest =
+                std::max(tallest, last.bottom() - first.top() + 1 + 2 * list->frameWidth() + 2);
+        }
+        for (QListView* list : m_lists)
+            list->setMaximumHeight(std::max(list->minimumHeight(), tallest));
+    }
+
+    QList<QListView*> m_lists;
+};
+
 } // namespace
 
 StartPage::StartPage(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::StartPage>())
@@ -52,13 +102,14 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<U
         emit lessonRequested(lesson.data(Qt::UserRole).toString());
     };
     connect(m_ui->lessonsView, &QListView::activated, this, openLesson);
-    for (QListView* list : {m_ui->lessonsView, static_cast<QListView*>(m_ui->recentList),
-                            static_cast<QListView*>(m_ui->samplesList)}) {
+    const QList<QListView*> lists = {m_ui->lessonsView, m_ui->recentList, m_ui->samplesList};
+    for (QListView* list : lists) {
         list->setEditTriggers(QAbstractItemView::NoEditTriggers);
         list->setWordWrap(true);
         list->setItemDelegate(new RoomyRows(list));
         list->setMinimumHeight(80);
     }
+    new EqualHeights(lists, this);
     fillSamples();
     setContinue({});
     setRecentFiles({});

@@ -1,0 +1,61 @@
+#include "support/importing.h"
+
+#include "gui/language.h"
+
+#include <QListView>
+#include <QScrollBar>
+
+using namespace gui;
+using namespace importing;
+
+/// The lists of the start page fit what is in them.
+class TestStartPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QSettings().clear(); }
+    void cleanup() { language::apply(QStringLiteral("en")); }
+    void listsAreAsHighAsTheirRows_data();
+    void listsAreAsHighAsTheirRows();
+
+private:
+    Desk m_desk;
+};
+
+void TestStartPage::listsAreAsHighAsTheirRows_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QSize>("size");
+    for (const QString& code : language::available())
+        for (const QSize size : {QSize(1024, 700), QSize(1280, 800), QSize(1920, 1040)})
+            QTest::addRow("%s at %dx%d", qPrintable(code), size.width(), size.height())
+                << code << size;
+}
+
+void TestStartPage::listsAreAsHighAsTheirRows()
+{
+    QFETCH(const QString, code);
+    QFETCH(const QSize, size);
+    language::apply(code);
+    MainWindow window;
+    show(window);
+    window.resize(size);
+    window.showStartPage();
+    const auto* lessons = part<QListView>(&window, "lessonsView");
+    const auto* samples = part<QListView>(&window, "samplesList");
+    const auto rowsOf = [](const QListView* list) {
+        return list->visualRect(list->model()->index(list->model()->rowCount() - 1, 0)).bottom() -
+               list->visualRect(list->model()->index(0, 0)).top();
+    };
+    for (const QListView* list : {lessons, samples})
+        QTRY_VERIFY2(list->verticalScrollBar()->maximum() == 0, qPrintable(list->objectName()));
+    const int most = std::max(rowsOf(lessons), rowsOf(samples));
+    QTRY_VERIFY2(lessons->height() < most + 24,
+                 qPrintable(QStringLiteral("%1 for %2").arg(lessons->height()).arg(most)));
+    QCOMPARE(samples->height(), lessons->height());
+    QCOMPARE(samples->width(), lessons->width());
+}
+
+QTEST_MAIN(TestStartPage)
+#include "tst_startpage.moc"
