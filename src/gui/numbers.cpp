@@ -24,6 +24,9 @@ constexpr std::size_t mostOnThePage = 4;
 constexpr std::size_t mostInATable = 24;
 /// So many digits tell what rounding has done from what was meant.
 constexpr int tableDigits = 10;
+/// In characters.
+constexpr qsizetype longestTiedName = 12;
+
 /// Numbers of so few features stand beside their names.
 constexpr qsizetype mostNamed = 8;
 /// Beyond, a number is written with a power of ten.
@@ -153,7 +156,10 @@ QString written(const model::Value& value, std::size_t most, int digits, const Q
     if (names.isEmpty())
         return formatted(value, most, listSeparator(), format);
     return bracketed(value.numbers.size(), most, listSeparator(), [&](std::size_t i) {
-        return QString(names[qsizetype(i)] + QChar(0xa0) + format(value.numbers[i]));
+        const QString& name = names[qsizetype(i)];
+        // Together they fit into a line of prose only where the name is short.
+        const QChar space = name.size() > longestTiedName ? QChar(u' ') : QChar(0xa0);
+        return QString(name + space + format(value.numbers[i]));
     });
 }
 

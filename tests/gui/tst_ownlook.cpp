@@ -5,6 +5,7 @@
 #include "gui/diagrams/confusionpicture.h"
 #include "gui/diagrams/diagrampicture.h"
 #include "gui/formulaview.h"
+#include "gui/headerbutton.h"
 #include "gui/namebox.h"
 #include "gui/picture.h"
 #include "gui/theme.h"
@@ -68,6 +69,8 @@ private slots:
     void everyTextHasItsPlace();
     void aLongClassNameLosesItsMiddle();
     void aLongFeatureNameLosesItsMiddle();
+    void aHeaderButtonLosesItsMiddleBeforeItIsCut_data();
+    void aHeaderButtonLosesItsMiddleBeforeItIsCut();
     void theValuesFillTheWidthAtFirst();
 
 private:
@@ -176,6 +179,38 @@ void TestOwnLook::aLongFeatureNameLosesItsMiddle()
     QVERIFY2(box.shownText().startsWith(QStringLiteral("Mean")), qPrintable(box.shownText()));
     QVERIFY2(box.shownText().endsWith(QStringLiteral("sius")), qPrintable(box.shownText()));
     QVERIFY(box.shownText().contains(QChar(0x2026)));
+}
+
+void TestOwnLook::aHeaderButtonLosesItsMiddleBeforeItIsCut_data()
+{
+    QTest::addColumn<int>("zoom");
+    QTest::addColumn<bool>("isShortened");
+    QTest::newRow("at the normal size of text all words are there") << 100 << false;
+    QTest::newRow("at twice the size there is no room for them") << 200 << true;
+}
+
+void TestOwnLook::aHeaderButtonLosesItsMiddleBeforeItIsCut()
+{
+    QFETCH(const int, zoom);
+    QFETCH(const bool, isShortened);
+    MainWindow window;
+    import(window);
+    theme::setZoom(zoom);
+    const LessonPage* page = window.showLesson(QStringLiteral("training"));
+    const auto* title = part<QLabel>(page, "titleLabel");
+    const auto* tutorial = part<HeaderButton>(page, "tutorialRowsButton");
+    const auto* data = part<HeaderButton>(page, "dataButton");
+    QTRY_COMPARE(tutorial->shownText().contains(QChar(0x2026)), isShortened);
+    QTRY_VERIFY(data->geometry().right() <= page->width());
+    for (const HeaderButton* button : {tutorial, data}) {
+        QVERIFY(button->isVisible());
+        QVERIFY(button->width() >= button->minimumSizeHint().width());
+        QVERIFY(button->fontMetrics().size(Qt::TextShowMnemonic, button->shownText()).width() <
+                button->width());
+        QVERIFY(!title->geometry().intersects(button->geometry()));
+    }
+    QVERIFY(!tutorial->geometry().intersects(data->geometry()));
+    theme::setZoom(100);
 }
 
 void TestOwnLook::theValuesFillTheWidthAtFirst()

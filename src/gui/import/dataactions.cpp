@@ -1,6 +1,7 @@
 #include "gui/import/dataactions.h"
 
 #include "gui/document.h"
+#include "gui/headerbutton.h"
 #include "gui/import/importdialog.h"
 #include "gui/import/keptrows.h"
 #include "gui/import/preparationdialog.h"
@@ -67,12 +68,10 @@ void DataActions::open(ImportDialog* dialog)
 
 QToolButton* DataActions::makeButton(QWidget* parent) const
 {
-    auto* button = new QToolButton(parent);
+    auto* button = new HeaderButton(parent);
     button->setObjectName(QStringLiteral("dataButton"));
     button->setToolTip(tr("The rows to learn from"));
     button->setPopupMode(QToolButton::InstantPopup);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
     auto* menu = new QMenu(button);
     menu->addActions({m_offers.open, m_offers.samples->menuAction()});
     menu->addSeparator();
@@ -89,11 +88,9 @@ QToolButton* DataActions::makeButton(QWidget* parent) const
 
 QToolButton* DataActions::makeTutorialButton(QWidget* parent) const
 {
-    auto* button = new QToolButton(parent);
+    auto* button = new HeaderButton(parent);
     button->setObjectName(QStringLiteral("tutorialRowsButton"));
     button->setDefaultAction(m_offers.tutorialData);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
     const auto show = [this, button] { button->setVisible(m_offers.tutorialData->isEnabled()); };
     show();
     connect(this, &DataActions::changed, button, show);
