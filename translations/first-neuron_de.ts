@@ -1631,6 +1631,14 @@ zurück und urteile nach diesen.</translation>
         <source>Texts that mean “no value”, separated by semicolons, in place of NA, N/A, NaN, ?, null, - and . An empty value always does.</source>
         <translation>Texte, die „kein Wert“ bedeuten, durch Semikolons getrennt, anstelle von NA, N/A, NaN, ?, null, - und . Ein leerer Wert tut das immer.</translation>
     </message>
+    <message>
+        <source>The delimiter can&apos;t be “%1”: type a single character that is no letter, digit, quote, point, plus or minus.</source>
+        <translation>Das Trennzeichen kann nicht „%1“ sein: gib ein einzelnes Zeichen ein, keinen Buchstaben, keine Ziffer, kein Anführungszeichen, keinen Punkt, kein Plus und kein Minus.</translation>
+    </message>
+    <message>
+        <source>The lines to skip can&apos;t be “%1”: type a whole number from 0 to %2.</source>
+        <translation>Die Zahl der übersprungenen Zeilen kann nicht „%1“ sein: gib eine ganze Zahl von 0 bis %2 ein.</translation>
+    </message>
 </context>
 <context>
     <name>gui::Document</name>
@@ -2902,6 +2910,10 @@ Länge %2</translation>
     <message>
         <source>Four times as fast</source>
         <translation>Viermal so schnell</translation>
+    </message>
+    <message>
+        <source>&amp;Speed of Play</source>
+        <translation>&amp;Tempo von Abspielen</translation>
     </message>
 </context>
 <context>

@@ -1631,6 +1631,14 @@ y juzga por esas.</translation>
         <source>Texts that mean “no value”, separated by semicolons, in place of NA, N/A, NaN, ?, null, - and . An empty value always does.</source>
         <translation>Textos que significan «sin valor», separados por punto y coma, en lugar de NA, N/A, NaN, ?, null, - y . Un valor vacío siempre lo hace.</translation>
     </message>
+    <message>
+        <source>The delimiter can&apos;t be “%1”: type a single character that is no letter, digit, quote, point, plus or minus.</source>
+        <translation>El separador no puede ser «%1»: escribe un solo carácter que no sea letra, cifra, comilla, punto, más ni menos.</translation>
+    </message>
+    <message>
+        <source>The lines to skip can&apos;t be “%1”: type a whole number from 0 to %2.</source>
+        <translation>Las líneas que se saltan no pueden ser «%1»: escribe un número entero de 0 a %2.</translation>
+    </message>
 </context>
 <context>
     <name>gui::Document</name>
@@ -2902,6 +2910,10 @@ longitud %2</translation>
     <message>
         <source>Four times as fast</source>
         <translation>Cuatro veces más rápido</translation>
+    </message>
+    <message>
+        <source>&amp;Speed of Play</source>
+        <translation>&amp;Velocidad de Reproducir</translation>
     </message>
 </context>
 <context>

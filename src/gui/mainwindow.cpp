@@ -126,6 +126,9 @@ void MainWindow::connectSteps()
     walk(m_ui->playAction, &Stepper::togglePlay);
     connect(m_ui->previousLessonAction, &QAction::triggered, this, [this] { moveLesson(-1); });
     connect(m_ui->nextLessonAction, &QAction::triggered, this, [this] { moveLesson(1); });
+    const QList<QAction*> entries = m_ui->lessonsMenu->actions();
+    m_ui->lessonsMenu->insertMenu(entries[entries.indexOf(m_ui->playAction) + 1],
+                                  m_ui->stepBar->speedMenu());
     connect(m_ui->stepBar, &StepBar::playPossible, m_ui->playAction, &QAction::setEnabled);
     connect(m_ui->stepBar, &StepBar::nextLessonRequested, this, [this] { moveLesson(1); });
 }

@@ -6,14 +6,17 @@
 #include "gui/settings.h"
 #include "ui_stepbar.h"
 
+#include <QActionGroup>
 #include <QEvent>
+#include <QMenu>
 
 #include <algorithm>
 
 namespace gui
 {
 
-StepBar::StepBar(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::StepBar>())
+StepBar::StepBar(QWidget* parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::StepBar>()), m_speedMenu(new QMenu(this))
 {
     m_ui->setupUi(this);
     // As on any player, forwards is to the right, and so are the keys.
@@ -36,16 +39,7 @@ StepBar::StepBar(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::S
         entries::settle(*m_page);
         m_page->stepper().goTo(index);
     });
-    for (const int speed : {1, 2, 4})
-        m_ui->speedBox->addItem(QString(), speed);
-    nameSpeeds();
-    connect(m_ui->speedBox, &QComboBox::currentIndexChanged, this, [this] {
-        const QVariant speed = m_ui->speedBox->currentData();
-        m_pace.setSpeed(speed.toInt());
-        settings::setValue(settings::Key::PlaySpeed, speed);
-    });
-    const int remembered = m_ui->speedBox->findData(settings::value(settings::Key::PlaySpeed));
-    m_ui->speedBox->setCurrentIndex(std::max(remembered, 0));
+    addSpeeds();
     connect(m_ui->nextLessonButton, &QPushButton::clicked, this, &StepBar::nextLessonRequested);
     // Its room is kept, so that the slider's length does not depend on the step.
     QSizePolicy keepsRoom = m_ui->nextLessonButton->sizePolicy();
@@ -111,14 +105,44 @@ void StepBar::showState()
     fitLabel();
 }
 
+void StepBar::addSpeeds()
+{
+    auto* choices = new QActionGroup(this);
+    for (const int speed : {1, 2, 4}) {
+        const int index = m_ui->speedBox->count();
+        m_ui->speedBox->addItem(QString(), speed);
+        QAction* action = m_speedMenu->addAction(QString());
+        action->setCheckable(true);
+        choices->addAction(action);
+        connect(action, &QAction::triggered, this, [this, index] { setSpeed(index); });
+    }
+    m_ui->playButton->addActions(choices->actions());
+    m_ui->playButton->setContextMenuPolicy(Qt::ActionsContextMenu);
+    nameSpeeds();
+    const int remembered = m_ui->speedBox->findData(settings::value(settings::Key::PlaySpeed));
+    setSpeed(std::max(remembered, 0));
+    connect(m_ui->speedBox, &QComboBox::currentIndexChanged, this, &StepBar::setSpeed);
+}
+
+void StepBar::setSpeed(int index)
+{
+    const QVariant speed = m_ui->speedBox->itemData(index);
+    m_pace.setSpeed(speed.toInt());
+    settings::setValue(settings::Key::PlaySpeed, speed);
+    m_ui->speedBox->setCurrentIndex(index);
+    m_speedMenu->actions()[index]->setChecked(true);
+}
+
 void StepBar::nameSpeeds()
 {
+    m_speedMenu->setTitle(tr("&Speed of Play"));
     const QStringList names{tr("At reading pace"), tr("Twice as fast"), tr("Four times as fast")};
     // The bar has little room: the names are told where somebody asks for them.
     for (int i = 0; i < names.size(); ++i) {
         m_ui->speedBox->setItemText(i, m_ui->speedBox->itemData(i).toString() + QChar(0x00D7));
         m_ui->speedBox->setItemData(i, names[i], Qt::ToolTipRole);
         m_ui->speedBox->setItemData(i, names[i], Qt::AccessibleTextRole);
+        m_speedMenu->actions()[i]->setText(names[i]);
     }
 }
 

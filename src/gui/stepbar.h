@@ -7,6 +7,8 @@
 
 #include <memory>
 
+class QMenu;
+
 namespace Ui
 {
 class StepBar;
@@ -29,6 +31,8 @@ public:
 
     /// Walks this page from now on; null when no lesson is on screen.
     void setPage(LessonPage* page, bool hasNextLesson);
+    /// How fast Play is, as a menu: the bar shows the choice only where it has room for it.
+    QMenu* speedMenu() const { return m_speedMenu; }
 
 signals:
     void nextLessonRequested();
@@ -44,12 +48,15 @@ private:
     void setIcons();
     void fitLabel();
     void fitSigns();
+    void addSpeeds();
     void nameSpeeds();
+    void setSpeed(int index);
 
     std::unique_ptr<Ui::StepBar> m_ui;
     QPointer<LessonPage> m_page;
     QString m_stepText;
     bool m_hasNextLesson = false;
+    QMenu* m_speedMenu;
     ReadingPace m_pace;
 };
 

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -22,6 +23,7 @@ private slots:
     void staysAsLongAsATextTakesToRead();
     void doesNotWaitForWhatWasReadBefore();
     void isAsFastAsChosenAndRemembersIt();
+    void isAsFastAsChosenWhereTheBarHasNoRoomForTheChoice();
     void isOffWhileTraining();
 
 private:
@@ -113,6 +115,45 @@ void TestPlaying::isAsFastAsChosenAndRemembersIt()
     press();
     QCOMPARE(page->stepper().interval(), before / 2);
     page->stepper().pause();
+}
+
+void TestPlaying::isAsFastAsChosenWhereTheBarHasNoRoomForTheChoice()
+{
+    LessonPage* page = m_window->showLesson(QStringLiteral("error"));
+    m_window->resize(1024, 700);
+    for (int i = 0; i < 10; ++i)
+        find<QAction>("zoomInAction")->trigger();
+    auto* box = find<QComboBox>("speedBox");
+    QTRY_VERIFY(!box->isVisible());
+
+    // By keys: a submenu of Lessons, beside Play.
+    auto* lessonsMenu = find<QMenu>("lessonsMenu");
+    const QList<QAction*> entries = lessonsMenu->actions();
+    QMenu* speeds = entries[entries.indexOf(find<QAction>("playAction")) + 1]->menu();
+    QVERIFY(speeds);
+    lessonsMenu->popup({});
+    lessonsMenu->setActiveAction(speeds->menuAction());
+    QTest::keyClick(lessonsMenu, Qt::Key_Right);
+    QTRY_VERIFY(speeds->isVisible());
+    QVERIFY(speeds->actions()[0]->isChecked());
+    speeds->setActiveAction(speeds->actions()[2]);
+    QTest::keyClick(speeds, Qt::Key_Return);
+    press();
+    QCOMPARE(page->stepper().interval(), std::max(1600, page->wordsOfStep() * 300) / 4);
+    page->stepper().pause();
+    QVERIFY(speeds->actions()[2]->isChecked());
+
+    // By mouse: a menu of Play itself.
+    auto* play = find<QPushButton>("playButton");
+    QCOMPARE(play->contextMenuPolicy(), Qt::ActionsContextMenu);
+    QCOMPARE(play->actions(), speeds->actions());
+
+    // And the box says the same once there is room for it.
+    for (int i = 0; i < 10; ++i)
+        find<QAction>("zoomOutAction")->trigger();
+    m_window->resize(1280, 800);
+    QTRY_VERIFY(box->isVisible());
+    QCOMPARE(box->currentData().toInt(), 4);
 }
 
 void TestPlaying::isOffWhileTraining()
