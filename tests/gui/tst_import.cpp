@@ -54,6 +54,8 @@ private slots:
     void takesWhatIsTypedInTheOptions_data();
     void takesWhatIsTypedInTheOptions();
     void usesWhatWasTypedLast();
+    void refusesWhatIsNoDelimiterAndNoNumberOfLines_data();
+    void refusesWhatIsNoDelimiterAndNoNumberOfLines();
     void understandsACommaInTheTestFraction();
     void remembersHowAFileWasOpened();
     void listsRecentFiles();
@@ -379,6 +381,76 @@ void TestImport::usesWhatWasTypedLast()
     QVERIFY(QTest::qWaitFor([&] { return !importing::dialog(window); }, 20'000));
     // Of 61 lines; what is first now has no names.
     QCOMPARE(window.document().session().dataset->rows(), std::size_t(51));
+}
+
+void TestImport::refusesWhatIsNoDelimiterAndNoNumberOfLines_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("right");
+    const auto row = [](const char* what, const char* field, const char* typed, const char* right) {
+        QTest::newRow(what) << QString::fromUtf8(field) << QString::fromUtf8(typed)
+                            << QString::fromUtf8(right);
+    };
+    row("a word for a number", "skip", "two", "0");
+    row("half a line", "skip", "1.5", "0");
+    row("less than none", "skip", "-1", "0");
+    row("more lines than are counted", "skip", "1000000001", "0");
+    row("a number beyond all", "skip", "99999999999999999999", "0");
+    row("two delimiters", "delimiter", ";,", ",");
+    row("a letter", "delimiter", "x", ",");
+    row("a word that is no name", "delimiter", "dot", "comma");
+    row("a letter with an accent", "delimiter", "é", "Comma");
+}
+
+void TestImport::refusesWhatIsNoDelimiterAndNoNumberOfLines()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, right);
+    MainWindow window;
+    importing::show(window);
+    ImportDialog* dialog = ready(window, m_desk.write(QStringLiteral("pets.csv"), pets));
+    QVERIFY(dialog);
+    QApplication::setActiveWindow(dialog);
+    auto* box = dialog->findChild<QComboBox*>(field + QStringLiteral("Box"));
+    const auto* problem = dialog->findChild<QLabel*>(field + QStringLiteral("Problem"));
+    const auto type = [&](const QString& text, Qt::Key key) {
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_A, Qt::ControlModifier);
+        for (const QChar letter : text) {
+            if (letter.unicode() < 128)
+                QTest::keyClick(box, letter.toLatin1());
+            else // Qt Test knows no key for it.
+                box->lineEdit()->insert(letter);
+        }
+        QTest::keyClick(box, key);
+    };
+    const auto* preview = part<QTableView>(dialog, "previewTable")->model();
+    const int rows = preview->rowCount();
+    const int columns = preview->columnCount();
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Tab}) {
+        type(typed, key);
+        QVERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains(QStringLiteral("can't be “") + typed.left(20)),
+                 qPrintable(problem->text()));
+        QCOMPARE(box->currentText(), typed);
+        QCOMPARE(preview->rowCount(), rows);
+        QCOMPARE(preview->columnCount(), columns);
+    }
+
+    // Nothing goes on with what was not typed.
+    okButton(dialog)->click();
+    QVERIFY(dialog->isVisible());
+    QVERIFY(part<QLabel>(dialog, "statusLabel")->text().contains(problem->text()));
+    QVERIFY(box->hasFocus() || box->isAncestorOf(dialog->focusWidget()));
+
+    type(right, Qt::Key_Return);
+    QVERIFY(!problem->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(okButton(dialog)->isEnabled(), 20'000);
+    QCOMPARE(preview->columnCount(), columns);
+    okButton(dialog)->click();
+    QVERIFY(QTest::qWaitFor([&] { return !importing::dialog(window); }, 20'000));
 }
 
 void TestImport::understandsACommaInTheTestFraction()

@@ -1,12 +1,13 @@
 #include "gui/import/dialectform.h"
 
 #include "gui/import/problemtext.h"
+#include "gui/import/typedchoice.h"
+#include "gui/theme.h"
 
-#include <QComboBox>
 #include <QFormLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 
 namespace gui
 {
@@ -16,21 +17,16 @@ namespace
 
 /// The first item of every choice: no value.
 constexpr int detected = 0;
+constexpr qulonglong mostSkipped = 1'000'000'000;
 
 QString text(std::string_view characters)
 {
     return QString::fromUtf8(characters.data(), qsizetype(characters.size()));
 }
 
-/// What was chosen, or typed into an editable box; nothing where it is left to detection.
+/// What was chosen; nothing where it is left to detection.
 std::optional<QString> chosen(const QComboBox* box)
 {
-    if (box->isEditable()) {
-        const int known = box->findText(box->currentText());
-        if (known < 0)
-            return box->currentText();
-        return known == detected ? std::nullopt : std::optional(box->itemData(known).toString());
-    }
     if (box->currentIndex() <= detected)
         return std::nullopt;
     return box->currentData().toString();
@@ -40,10 +36,7 @@ template <typename Value>
 void choose(QComboBox* box, const std::optional<Value>& value, const QString& data)
 {
     const int known = value ? box->findData(data) : int(detected);
-    if (known < 0 && box->isEditable())
-        box->setEditText(data);
-    else
-        box->setCurrentIndex(std::max(known, int(detected)));
+    box->setCurrentIndex(std::max(known, int(detected)));
 }
 
 std::optional<char> character(const std::optional<QString>& text)
@@ -51,6 +44,20 @@ std::optional<char> character(const std::optional<QString>& text)
     if (!text)
         return std::nullopt;
     return text->isEmpty() ? '\0' : text->front().toLatin1();
+}
+
+std::optional<QString> readDelimiter(const QString& typed)
+{
+    const auto delimiter = table::delimiter_named(
+        (typed.size() == 1 ? typed : typed.trimmed().toLower()).toStdString());
+    return delimiter ? std::optional(QString(QLatin1Char(*delimiter))) : std::nullopt;
+}
+
+std::optional<QString> readCount(const QString& typed)
+{
+    bool isNumber = false;
+    const qulonglong lines = typed.trimmed().toULongLong(&isNumber);
+    return isNumber && lines <= mostSkipped ? std::optional(QString::number(lines)) : std::nullopt;
 }
 
 QString dataOf(const std::optional<char>& value)
@@ -67,13 +74,28 @@ DialectForm::DialectForm(QWidget* parent) : QWidget(parent)
     form->setVerticalSpacing(4);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_encoding = addChoice(*form, tr("Encoding"), QStringLiteral("encodingBox"));
-    m_delimiter = addChoice(*form, tr("Delimiter"), QStringLiteral("delimiterBox"));
+    m_delimiter = new TypedChoice(
+        readDelimiter,
+        [](const QString& excerpt) {
+            return tr("The delimiter can't be “%1”: type a single character that is no letter, "
+                      "digit, quote, point, plus or minus.")
+                .arg(excerpt);
+        },
+        this);
+    addTyped(*form, m_delimiter, tr("Delimiter"), QStringLiteral("delimiter"));
     m_quote = addChoice(*form, tr("Quote"), QStringLiteral("quoteBox"));
     m_escape = addChoice(*form, tr("Escape"), QStringLiteral("escapeBox"));
     m_decimal = addChoice(*form, tr("Decimal"), QStringLiteral("decimalBox"));
     m_group = addChoice(*form, tr("Thousands"), QStringLiteral("groupBox"));
     m_header = addChoice(*form, tr("Header"), QStringLiteral("headerBox"));
-    m_skip = addChoice(*form, tr("Skip lines"), QStringLiteral("skipBox"));
+    m_skip = new TypedChoice(
+        readCount,
+        [](const QString& excerpt) {
+            return tr("The lines to skip can't be “%1”: type a whole number from 0 to %2.")
+                .arg(excerpt, QLocale().toString(mostSkipped));
+        },
+        this);
+    addTyped(*form, m_skip, tr("Skip lines"), QStringLiteral("skip"));
 
     for (std::size_t i = 0; i < table::encodings; ++i) {
         const QString name = text(table::name(static_cast<table::Encoding>(i)));
@@ -81,7 +103,6 @@ DialectForm::DialectForm(QWidget* parent) : QWidget(parent)
     }
     for (const char delimiter : {',', ';', '\t', '|', ' ', ':'})
         m_delimiter->addItem(delimiterText(delimiter), QString(QLatin1Char(delimiter)));
-    letType(m_delimiter);
     m_quote->addItem(tr("double (\")"), QStringLiteral("\""));
     m_quote->addItem(tr("single (')"), QStringLiteral("'"));
     m_quote->addItem(tr("none", "quote character"), QString());
@@ -100,7 +121,6 @@ DialectForm::DialectForm(QWidget* parent) : QWidget(parent)
     m_header->addItem(tr("none", "line of names"), QStringLiteral("no"));
     for (int lines = 0; lines <= 20; ++lines)
         m_skip->addItem(QString::number(lines), QString::number(lines));
-    letType(m_skip);
 
     m_missing = new QLineEdit(this);
     m_missing->setObjectName(QStringLiteral("missingMarksField"));
@@ -118,21 +138,33 @@ DialectForm::DialectForm(QWidget* parent) : QWidget(parent)
     showDetection({});
 }
 
-void DialectForm::letType(QComboBox* box)
+void DialectForm::addTyped(QFormLayout& form, TypedChoice* box, const QString& label,
+                           const QString& name)
 {
-    box->setEditable(true);
-    box->setInsertPolicy(QComboBox::NoInsert);
-    // What is typed is meant as it stands.
-    box->setCompleter(nullptr);
-    box->installEventFilter(this);
+    prepare(*box, label, name + QStringLiteral("Box"));
+    form.addRow(label, box);
+    auto* problem = new QLabel(this);
+    problem->setObjectName(name + QStringLiteral("Problem"));
+    problem->setWordWrap(true);
+    problem->hide();
+    form.addRow(problem);
+    connect(box, &TypedChoice::refused, problem, [problem](const QString& sentence) {
+        QPalette colours;
+        colours.setColor(QPalette::WindowText, theme::textColour(theme::Role::Error));
+        problem->setPalette(colours);
+        problem->setText(sentence);
+        problem->setVisible(!sentence.isEmpty());
+    });
     connect(box->lineEdit(), &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
-    connect(box->lineEdit(), &QLineEdit::editingFinished, this, &DialectForm::settle);
+    connect(box, &TypedChoice::chosen, this, &DialectForm::settle);
 }
 
 void DialectForm::settle()
 {
     m_pause.stop();
     m_missing->setModified(false);
+    m_delimiter->settle();
+    m_skip->settle();
     const table::ReadOptions now = options({});
     if (now == m_told)
         return;
@@ -140,30 +172,21 @@ void DialectForm::settle()
     emit edited();
 }
 
-bool DialectForm::eventFilter(QObject* watched, QEvent* event)
+void DialectForm::prepare(QComboBox& box, const QString& label, const QString& name)
 {
-    // Return confirms what was typed, not the dialog.
-    const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
-    if (!key || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
-        return QWidget::eventFilter(watched, event);
-    settle();
-    return true;
+    box.setObjectName(name);
+    box.setAccessibleName(label);
+    box.setMinimumContentsLength(16);
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 }
 
 QComboBox* DialectForm::addChoice(QFormLayout& form, const QString& label, const QString& name)
 {
     auto* box = new QComboBox(this);
-    box->setObjectName(name);
-    box->setAccessibleName(label);
-    box->setMinimumContentsLength(16);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    prepare(*box, label, name);
     box->addItem(QString());
     form.addRow(label, box);
     connect(box, &QComboBox::activated, this, &DialectForm::settle);
-    connect(box, &QComboBox::currentIndexChanged, box, [box] {
-        if (box->lineEdit())
-            box->lineEdit()->setCursorPosition(0);
-    });
     return box;
 }
 
@@ -172,7 +195,7 @@ table::ReadOptions DialectForm::options(table::ReadOptions base) const
     table::Overrides& fixed = base.overrides;
     const auto encoding = chosen(m_encoding);
     fixed.encoding = encoding ? table::encoding_named(encoding->toStdString()) : std::nullopt;
-    fixed.delimiter = character(chosen(m_delimiter));
+    fixed.delimiter = character(m_delimiter->choice());
     fixed.quote = character(chosen(m_quote));
     const auto escape = chosen(m_escape);
     fixed.escape.reset();
@@ -184,10 +207,8 @@ table::ReadOptions DialectForm::options(table::ReadOptions base) const
     fixed.group = group ? std::optional(group->toStdString()) : std::nullopt;
     const auto header = chosen(m_header);
     fixed.header = header ? std::optional(*header == QLatin1String("yes")) : std::nullopt;
-    const auto skip = chosen(m_skip);
-    bool isNumber = false;
-    const qulonglong lines = skip.value_or(QString()).toULongLong(&isNumber);
-    fixed.skipped_lines = isNumber ? std::optional<std::uint64_t>(lines) : std::nullopt;
+    const auto& skip = m_skip->choice();
+    fixed.skipped_lines = skip ? std::optional<std::uint64_t>(skip->toULongLong()) : std::nullopt;
     base.missing_markers.clear();
     for (const QString& mark : m_missing->text().split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
         if (!mark.trimmed().isEmpty())
@@ -201,7 +222,7 @@ void DialectForm::setOptions(const table::ReadOptions& options)
     const table::Overrides& fixed = options.overrides;
     choose(m_encoding, fixed.encoding,
            fixed.encoding ? text(table::name(*fixed.encoding)) : QString());
-    choose(m_delimiter, fixed.delimiter, dataOf(fixed.delimiter));
+    m_delimiter->choose(fixed.delimiter ? std::optional(dataOf(fixed.delimiter)) : std::nullopt);
     choose(m_quote, fixed.quote, dataOf(fixed.quote));
     choose(m_escape, fixed.escape,
            fixed.escape == table::Escape::Backslash ? QStringLiteral("backslash")
@@ -210,7 +231,8 @@ void DialectForm::setOptions(const table::ReadOptions& options)
     choose(m_group, fixed.group, QString::fromStdString(fixed.group.value_or("")));
     choose(m_header, fixed.header,
            fixed.header.value_or(false) ? QStringLiteral("yes") : QStringLiteral("no"));
-    choose(m_skip, fixed.skipped_lines, QString::number(fixed.skipped_lines.value_or(0)));
+    m_skip->choose(fixed.skipped_lines ? std::optional(QString::number(*fixed.skipped_lines))
+                                       : std::nullopt);
     QStringList marks;
     for (const std::string& mark : options.missing_markers)
         marks << QString::fromStdString(mark);
@@ -221,14 +243,10 @@ void DialectForm::setOptions(const table::ReadOptions& options)
 void DialectForm::setFound(QComboBox* box, const QString& found)
 {
     const QString text = found.isEmpty() ? tr("detect") : tr("%1 (found)").arg(found);
-    const QString typed = box->isEditable() && chosen(box) ? box->currentText() : QString();
-    const int caret = box->isEditable() ? box->lineEdit()->cursorPosition() : 0;
-    box->setItemText(detected, text);
-    // An editable box follows this item even where something else has been typed.
-    if (!box->isEditable() || box->currentIndex() != detected)
-        return;
-    box->setEditText(typed.isNull() ? text : typed);
-    box->lineEdit()->setCursorPosition(typed.isNull() ? 0 : caret);
+    if (auto* typed = qobject_cast<TypedChoice*>(box))
+        typed->setFirstItem(text);
+    else
+        box->setItemText(detected, text);
 }
 
 void DialectForm::showDetection(const table::Dialect& dialect)

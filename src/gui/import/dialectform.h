@@ -12,6 +12,8 @@ class QLineEdit;
 namespace gui
 {
 
+class TypedChoice;
+
 /// How the file is written: each field says what was detected until the person fixes it.
 class DialectForm : public QWidget
 {
@@ -36,23 +38,22 @@ signals:
     /// The person changed something.
     void edited();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    /// Lets a person type into the box: it counts on Return, on leaving, and after a pause.
-    void letType(QComboBox* box);
+    /// A box to type in: it counts on Return, on leaving, and after a pause. What it refuses is
+    /// said below it.
+    void addTyped(QFormLayout& form, TypedChoice* box, const QString& label, const QString& name);
+    static void prepare(QComboBox& box, const QString& label, const QString& name);
     QComboBox* addChoice(QFormLayout& form, const QString& label, const QString& name);
     void setFound(QComboBox* box, const QString& found);
 
     QComboBox* m_encoding = nullptr;
-    QComboBox* m_delimiter = nullptr;
+    TypedChoice* m_delimiter = nullptr;
     QComboBox* m_quote = nullptr;
     QComboBox* m_escape = nullptr;
     QComboBox* m_decimal = nullptr;
     QComboBox* m_group = nullptr;
     QComboBox* m_header = nullptr;
-    QComboBox* m_skip = nullptr;
+    TypedChoice* m_skip = nullptr;
     QLineEdit* m_missing = nullptr;
     /// What was told last.
     table::ReadOptions m_told;
