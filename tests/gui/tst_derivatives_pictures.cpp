@@ -56,6 +56,7 @@ private slots:
     void point_a_is_moved_by_keys();
     void the_updates_say_what_changes_data();
     void the_updates_say_what_changes();
+    void the_updates_call_weights_after_their_features();
     void the_graph_knows_only_what_has_been_walked();
     void the_red_path_grows_on_the_way_back();
     void extreme_inputs_can_be_drawn();
@@ -181,6 +182,23 @@ void TestDerivativesPictures::the_updates_say_what_changes()
     gui::UpdatePicture picture;
     picture.showStep(stepOf(step.toStdString()));
     QVERIFY2(picture.summary().contains(said), qPrintable(picture.summary()));
+}
+
+void TestDerivativesPictures::the_updates_call_weights_after_their_features()
+{
+    gui::UpdatePicture picture;
+    picture.resize(900, 400);
+    picture.showStep(stepOf("update"));
+    QVERIFY(picture.summary().startsWith(QStringLiteral("weights_1[0] 1.45")));
+    const QString longName(60, u'x');
+    picture.setNumberNames({QStringLiteral("glucose"), longName});
+    picture.showStep(stepOf("update"));
+    QVERIFY(picture.summary().startsWith(QStringLiteral("weights_1[0] (glucose) 1.45")));
+    QCOMPARE(picture.table().rows.at(0).at(0), QStringLiteral("weights_1[0] (glucose)"));
+    const QString second = picture.table().rows.at(1).at(0);
+    QVERIFY2(second.startsWith(QStringLiteral("weights_1[1] (xxx")), qPrintable(second));
+    QVERIFY(second.size() < 40);
+    QCOMPARE(picture.table().rows.at(2).at(0), QStringLiteral("bias"));
 }
 
 void TestDerivativesPictures::the_graph_knows_only_what_has_been_walked()

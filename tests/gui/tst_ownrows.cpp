@@ -60,6 +60,7 @@ private slots:
     void oneClickLeadsBackToTheTutorial();
     void choicesAreSavedWithTheSession();
     void choosingARowLooksAtNoOtherRow();
+    void weightsHaveTheNamesOfTheirFeatures();
     void aSessionFromElsewhereIsNotTrusted();
 
 private:
@@ -355,6 +356,31 @@ void TestOwnRows::choicesAreSavedWithTheSession()
     QCOMPARE(document.chosenRows(QStringLiteral("derivatives")), (model::RowNumbers{12, 3}));
     QVERIFY(document.axes() == (Axes{2, 1}));
     QCOMPARE(document.step(QStringLiteral("derivatives")), 4);
+}
+
+void TestOwnRows::weightsHaveTheNamesOfTheirFeatures()
+{
+    MainWindow window;
+    import(window, 3);
+    LessonPage* page = window.showLesson(QStringLiteral("derivatives"));
+    choose(page, 0, 4);
+    page->stepper().goTo(page->stepCount() - 1);
+    const auto pictures = page->findChildren<Picture*>();
+    const auto named = [&pictures](const QString& name) {
+        return std::ranges::any_of(pictures, [&name](const Picture* picture) {
+            return picture->summary().contains(name);
+        });
+    };
+    const auto& names = window.document().session().dataset->feature_names;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const QString name =
+            QStringLiteral("weights_1[%1] (%2)").arg(i).arg(QString::fromStdString(names[i]));
+        QVERIFY2(named(name), qPrintable(name));
+    }
+    choose(page, 0, -1);
+    page->stepper().goTo(page->stepCount() - 1);
+    QVERIFY(named(QStringLiteral("weights_1[0] ")));
+    QVERIFY(!named(QStringLiteral("weights_1[0] (")));
 }
 
 void TestOwnRows::choosingARowLooksAtNoOtherRow()

@@ -3,6 +3,7 @@
 #include "gui/charts/updatescene.h"
 #include "gui/numbers.h"
 #include "gui/theme.h"
+#include "table/problem.h"
 
 #include <QApplication>
 #include <QFontMetricsF>
@@ -24,6 +25,8 @@ constexpr int mostRows = 12;
 constexpr int fewestRows = 3;
 /// Of two lines of text, with what keeps rows apart.
 constexpr double linesARow = 2.5;
+/// Letters of a number's name; longer ones are cut.
+constexpr std::size_t longestNumberName = 20;
 /// Letters are no smaller than this share of the text of the window.
 constexpr double smallestShare = 9.0 / 11;
 /// Pixels between an arrow and words, and around the plot.
@@ -63,12 +66,6 @@ QString captionOf(const Update& update, std::size_t parameter)
     return UpdatePicture::tr("%1: %2").arg(update.title, pageNumber(update.changes[parameter], 4));
 }
 
-QString nameOf(const UpdateScene& scene, std::size_t parameter)
-{
-    return parameter + 1 == scene.before.size() ? QStringLiteral("bias")
-                                                : QStringLiteral("weights_1[%1]").arg(parameter);
-}
-
 /// What a parameter was, and what becomes of it.
 QString numbersOf(const UpdateScene& scene, std::size_t parameter)
 {
@@ -97,6 +94,18 @@ void UpdatePicture::resizeEvent(QResizeEvent* event)
     ChartPicture::resizeEvent(event);
     if (!m_step.id.empty())
         arrange();
+}
+
+QString UpdatePicture::nameOf(const UpdateScene& scene, std::size_t parameter) const
+{
+    if (parameter + 1 == scene.before.size())
+        return QStringLiteral("bias");
+    const QString name = QStringLiteral("weights_1[%1]").arg(parameter);
+    const QString number = m_numberNames.value(qsizetype(parameter));
+    if (number.isEmpty())
+        return name;
+    const std::string excerpt = table::excerpt(number.toStdString(), longestNumberName);
+    return QStringLiteral("%1 (%2)").arg(name, QString::fromStdString(excerpt));
 }
 
 int UpdatePicture::rowsThatFit() const

@@ -43,6 +43,12 @@ protected:
         return model::derivatives_trace(inputs);
     }
 
+    void showRows() override
+    {
+        LessonPage::showRows();
+        m_update->setNumberNames(hasOwnNumbers() ? featureNames() : QStringList());
+    }
+
     void showStep(const model::Step& step) override { bringForward(pictureOf(step)); }
 
 private:
