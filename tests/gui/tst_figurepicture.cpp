@@ -1,5 +1,6 @@
 #include "gui/diagrams/figurepicture.h"
 #include "gui/diagrams/scorespicture.h"
+#include "gui/theme.h"
 #include "model/traces.h"
 
 #include <QImage>
@@ -128,6 +129,38 @@ private slots:
         picture.showStep(model::Step{});
         QVERIFY(picture.summary().isEmpty());
         QVERIFY(!picture.grab().isNull());
+    }
+
+    void barsGrowAndShrinkWhileATipIsDragged()
+    {
+        model::Inputs inputs = model::initial_values(model::dot_product_inputs());
+        gui::ScoresPicture picture;
+        picture.resize(600, 300);
+        const auto ofBar = [&](std::vector<double> weights) {
+            inputs["weights_2"] = std::move(weights);
+            picture.showStep(model::dot_product_trace(inputs).back());
+            const QImage image = picture.grab().toImage();
+            const QRgb bar = gui::theme::colour(gui::theme::Role::SecondWeights).rgb();
+            int pixels = 0;
+            // The dot product's half; a cosine does not grow with its weights.
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width() / 2; ++x)
+                    pixels += image.pixel(x, y) == bar;
+            return pixels;
+        };
+        const int whole = ofBar({2, 0.25});
+        QVERIFY(whole > 100);
+        QCOMPARE(ofBar({4, 0.5}), whole);
+        // Held, twice the score is twice the bar, and more than there is room for fills it.
+        picture.holdScale(true);
+        const int half = ofBar({2, 0.25});
+        QVERIFY2(std::abs(half - whole / 2) < whole / 10, qPrintable(QString::number(half)));
+        QCOMPARE(ofBar({4, 0.5}), whole);
+        QCOMPARE(ofBar({8, 1}), whole);
+        QVERIFY(std::abs(ofBar({4, 0.5}) - whole / 2) < whole / 10);
+        // Let go, the bars fit the scores again.
+        picture.holdScale(false);
+        QCOMPARE(ofBar({4, 0.5}), whole);
     }
 
     void theScoresSayWhichWeightsWin()

@@ -43,21 +43,42 @@ QString ScoresPicture::verdict(const Measure& measure) const
     return tr("%1 is more similar").arg(QString::fromStdString(value->text));
 }
 
-void ScoresPicture::paintMeasure(Canvas& canvas, const Measure& measure) const
+void ScoresPicture::showStep(const model::Step& step)
+{
+    CanvasPicture::showStep(step);
+    m_dotScale = scaleFor(dotProduct(), m_isHeld ? m_dotScale : Scale());
+    m_cosineScale = scaleFor(cosine(), m_isHeld ? m_cosineScale : Scale());
+}
+
+void ScoresPicture::holdScale(bool held)
+{
+    m_isHeld = held;
+    if (held)
+        return;
+    m_dotScale = scaleFor(dotProduct(), {});
+    m_cosineScale = scaleFor(cosine(), {});
+    update();
+}
+
+ScoresPicture::Scale ScoresPicture::scaleFor(const Measure& measure, Scale least) const
+{
+    for (const char* name : measure.scores) {
+        const double score = step().number(name);
+        if (std::isfinite(score))
+            least.largest = std::max(least.largest, std::abs(score));
+        least.negative = least.negative || score < 0;
+    }
+    return least;
+}
+
+void ScoresPicture::paintMeasure(Canvas& canvas, const Measure& measure, const Scale& scale) const
 {
     constexpr double top = 12;
     canvas.text({16, top, 228, 22}, measure.title,
                 {.size = 15, .bold = true, .alignment = fromLeft});
-    double largest = 0;
-    bool negative = false;
-    for (const char* name : measure.scores) {
-        const double score = step().number(name);
-        largest = std::isfinite(score) ? std::max(largest, std::abs(score)) : largest;
-        negative = negative || score < 0;
-    }
     // Bars start at a line: on the left as long as no score is negative, else in the middle.
-    const double zero = negative ? 100 : 16;
-    const double room = negative ? 80 : 160;
+    const double zero = scale.negative ? 100 : 16;
+    const double room = scale.negative ? 80 : 160;
     QPainter& painter = canvas.painter();
     for (std::size_t i = 0; i < 2; ++i) {
         const char* name = measure.scores[i];
@@ -65,7 +86,8 @@ void ScoresPicture::paintMeasure(Canvas& canvas, const Measure& measure) const
         const double y = top + 28 + 41 * static_cast<double>(i);
         canvas.text({16, y, 228, 15}, QStringLiteral("weights_%1").arg(i + 1),
                     {.size = 12, .colour = theme::textColour(roles[i]), .alignment = fromLeft});
-        const double length = largest > 0 && std::isfinite(score) ? room * score / largest : 0;
+        const double length =
+            scale.largest > 0 && std::isfinite(score) ? room * score / scale.largest : 0;
         const QRectF bar = QRectF(zero, y + 19, length, 15).normalized();
         painter.setPen(canvas.isLit(name) ? QPen(canvas.ink(), 1.3) : QPen(Qt::NoPen));
         painter.setBrush(theme::colour(roles[i]));
@@ -94,12 +116,12 @@ QSizeF ScoresPicture::sheetFor(QSizeF shape) const
 
 void ScoresPicture::paint(Canvas& canvas)
 {
-    paintMeasure(canvas, dotProduct());
+    paintMeasure(canvas, dotProduct(), m_dotScale);
     QPainter& painter = canvas.painter();
     painter.translate(isWide() ? QPoint(panel.width(), 0) : QPoint(0, panel.height()));
     painter.setPen(QPen(theme::colour(Role::Grid), 1));
     painter.drawLine(isWide() ? QLine(0, 16, 0, 140) : QLine(16, 0, 244, 0));
-    paintMeasure(canvas, cosine());
+    paintMeasure(canvas, cosine(), m_cosineScale);
 }
 
 QString ScoresPicture::summary() const

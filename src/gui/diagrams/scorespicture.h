@@ -14,6 +14,11 @@ class ScoresPicture : public CanvasPicture
 public:
     using CanvasPicture::CanvasPicture;
 
+    void showStep(const model::Step& step) override;
+    /// While what is measured is dragged, the scale only ever widens, so that a bar is seen to grow
+    /// and to shrink; afterwards it fits the scores again.
+    void holdScale(bool held);
+
     QString summary() const override;
     PictureTable table() const override;
 
@@ -29,6 +34,12 @@ private:
         const char* verdict;
     };
 
+    /// What a measure's bars have room for.
+    struct Scale {
+        double largest = 0;
+        bool negative = false;
+    };
+
     static Measure dotProduct();
     static Measure cosine();
     /// Whether the two measures stand side by side, where that makes them larger, or one below the
@@ -36,8 +47,13 @@ private:
     static bool isWide(QSizeF shape) { return shape.width() > shape.height() * 1.3; }
     bool isWide() const { return isWide(size()); }
     /// Draws it in the top left corner of the canvas.
-    void paintMeasure(Canvas& canvas, const Measure& measure) const;
+    void paintMeasure(Canvas& canvas, const Measure& measure, const Scale& scale) const;
+    Scale scaleFor(const Measure& measure, Scale least) const;
     QString verdict(const Measure& measure) const;
+
+    Scale m_dotScale;
+    Scale m_cosineScale;
+    bool m_isHeld = false;
 };
 
 } // namespace gui

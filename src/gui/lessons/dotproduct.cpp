@@ -19,6 +19,9 @@ public:
     DotProductPage(const Lesson& lesson, Document& document, QWidget* parent)
         : LessonPage(lesson, document, parent)
     {
+        // Before the step that follows from it is on show.
+        connect(m_plane, &Picture::inputEdited, m_scores, [this] { m_scores->holdScale(true); });
+        connect(m_plane, &Picture::editFinished, m_scores, [this] { m_scores->holdScale(false); });
         widen(m_plane, 3);
         widen(m_scores, 2);
         addPicture(tr("Plane"), m_plane);
