@@ -3,8 +3,12 @@
 #include "support/dialogs.h"
 #include "support/fault_injection.h"
 
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace gui;
 
@@ -18,6 +22,7 @@ private slots:
     void saysWhatTheDiskSays_data();
     void saysWhatTheDiskSays();
     void staysWhenAFileCannotBeRead();
+    void offersTheHomeFolderWhereThereAreNoDocuments();
     // Last: nothing is to answer the one who waits there.
     void takesItsOwnUnconfirmedFileForItsOwn();
 
@@ -81,6 +86,39 @@ void TestFiling::saysWhatTheDiskSays()
     // As soon as the disk works, so does saving.
     QVERIFY(m_filing->save());
     QVERIFY(!m_document->isDirty());
+}
+
+void TestFiling::offersTheHomeFolderWhereThereAreNoDocuments()
+{
+    const QByteArray home = qgetenv("HOME");
+    const QByteArray configuration = qgetenv("XDG_CONFIG_HOME");
+    qputenv("HOME", m_folder->path().toUtf8());
+    qputenv("XDG_CONFIG_HOME", m_folder->filePath(QStringLiteral("config")).toUtf8());
+    m_document->setSaved();
+    QVERIFY(m_filing->newSession());
+    for (const bool hasDocuments : {false, true}) {
+        if (hasDocuments)
+            QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("Documents")));
+        QStringList offered;
+        QString folder;
+        QTimer::singleShot(0, &m_window, [&] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            offered = dialog->selectedFiles();
+            folder = dialog->directory().path();
+            dialog->reject();
+        });
+        QVERIFY(!m_filing->saveAs());
+        const QString expected = m_folder->path() + QLatin1String(hasDocuments ? "/Documents" : "");
+        QCOMPARE(folder, expected);
+        QCOMPARE(offered, QStringList{expected + QStringLiteral("/my first neuron.neuron")});
+    }
+    qputenv("HOME", home);
+    if (configuration.isEmpty())
+        qunsetenv("XDG_CONFIG_HOME");
+    else
+        qputenv("XDG_CONFIG_HOME", configuration);
 }
 
 void TestFiling::takesItsOwnUnconfirmedFileForItsOwn()

@@ -1,6 +1,7 @@
 #include "support/importing.h"
 
 #include "gui/import/keptrows.h"
+#include "gui/lessonpage.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -25,6 +26,7 @@ class TestPreparedAgain : public QObject
 private slots:
     void init() { QSettings().clear(); }
     void changesTheChoicesAndUndoesIt();
+    void warnsOfTheTrainingThatStartsAgain();
     void noticesAFileThatHasChanged();
     void changesTheChoicesWithoutTheFile();
     void takesAnotherFileWithTheSameChoices();
@@ -82,6 +84,34 @@ void TestPreparedAgain::changesTheChoicesAndUndoesIt()
     window.document().undoStack().undo();
     QCOMPARE(now.dataset->rows(), std::size_t(9));
     QVERIFY(now.origin == before.origin);
+}
+
+void TestPreparedAgain::warnsOfTheTrainingThatStartsAgain()
+{
+    MainWindow window;
+    show(window);
+    QVERIFY(!open(window).isEmpty());
+    const auto change = [&]() -> ImportDialog* {
+        QDialog* shown = prepared(window);
+        return shown ? clicked(window, shown, "changeButton") : nullptr;
+    };
+    ImportDialog* before = change();
+    QVERIFY(before);
+    QVERIFY(!part<QLabel>(before, "noteLabel")->isVisible());
+    before->reject();
+
+    LessonPage* page = window.showLesson(QStringLiteral("training"));
+    page->stepper().goTo(3);
+    QTRY_COMPARE(page->currentStep().number("iterations_made"), 3.0);
+    ImportDialog* after = change();
+    QVERIFY(after);
+    const auto* note = part<QLabel>(after, "noteLabel");
+    QVERIFY(note->isVisible());
+    QVERIFY2(note->text().contains(QStringLiteral("The training starts again with these rows; its "
+                                                  "3 iterations come back with Undo.")),
+             qPrintable(note->text()));
+    after->reject();
+    QCOMPARE(window.document().snapshot().run->latest.iteration, std::int64_t(3));
 }
 
 void TestPreparedAgain::noticesAFileThatHasChanged()

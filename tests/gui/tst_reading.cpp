@@ -1,6 +1,7 @@
 #include "gui/language.h"
 #include "gui/lessonpage.h"
 #include "gui/mainwindow.h"
+#include "gui/proseview.h"
 #include "gui/theme.h"
 #include "support/example_sessions.h"
 
@@ -27,6 +28,7 @@ private slots:
     void readsOnInAnotherLanguage();
     void readsOnInAnotherLanguageWhileAStepIsWorkedOut();
     void readsOnWhenANoteUnfolds();
+    void unfoldsEveryNoteOfASection();
     void followsTheStepOnceItIsInView();
     void keepsTheCaretWhereTheStepIs();
 
@@ -166,6 +168,31 @@ void TestReading::readsOnWhenANoteUnfolds()
     QTest::mouseClick(prose()->viewport(), Qt::LeftButton, {}, note);
     QVERIFY(prose()->document()->characterCount() > characters);
     QCOMPARE(prose()->verticalScrollBar()->value(), top);
+}
+
+void TestReading::unfoldsEveryNoteOfASection()
+{
+    constexpr int notes = 23;
+    QString text = QStringLiteral("<!-- step: one -->\n\n## One\n\nWords.\n\n");
+    for (int i = 0; i < notes; ++i)
+        text += QStringLiteral("<!-- closer: Title %1. -->\n\nInside %1.\n\n<!-- /closer -->\n\n")
+                    .arg(i);
+    model::Step step;
+    step.id = "one";
+    ProseView view;
+    view.setSections(lessontext::sections(text));
+    view.setValues([&step](const QStringList&) { return &step; });
+    const auto open = [&view] {
+        int count = 0;
+        for (int i = 0; i < notes; ++i)
+            count += view.toPlainText().contains(QStringLiteral("Inside %1.").arg(i));
+        return count;
+    };
+    QCOMPARE(open(), 0);
+    view.setNotesOpen(true);
+    QCOMPARE(open(), notes);
+    view.setNotesOpen(false);
+    QCOMPARE(open(), 0);
 }
 
 void TestReading::followsTheStepOnceItIsInView()
