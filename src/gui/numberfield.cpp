@@ -306,8 +306,16 @@ QSize NumberField::sizeHint() const
             base.height()};
 }
 
+void NumberField::setRoomForDigits(int digits)
+{
+    m_roomForDigits = digits;
+    updateGeometry();
+}
+
 int NumberField::roomForDigits() const
 {
+    if (m_roomForDigits > 0)
+        return m_roomForDigits;
     return m_whole && m_maximum > 99'999 ? 10 : m_whole ? 3 : 6;
 }
 

@@ -23,6 +23,8 @@ public:
     void setValue(double value);
     /// Takes an empty field, too: its number is NaN.
     void allowNone() { m_mayBeEmpty = true; }
+    /// How many digits are shown before a number is rounded, in place of what its range suggests.
+    void setRoomForDigits(int digits);
     /// What a sentence calls this field.
     void setSubject(const QString& subject) { m_subject = subject; }
 
@@ -66,6 +68,8 @@ private:
     double m_maximum;
     bool m_whole;
     bool m_mayBeEmpty = false;
+    /// 0 as its range suggests.
+    int m_roomForDigits = 0;
     double m_value = 0;
     QString m_subject;
     QString m_problem;

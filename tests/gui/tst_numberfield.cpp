@@ -25,6 +25,7 @@ private slots:
     void takesACommaThatCanOnlyBeADecimalMark();
     void movesByArrowKeysWithinItsRange();
     void movesFromWhatWasJustTyped();
+    void showsAsManyDigitsAsThereIsRoomFor();
     void movesTheLeastAndTheLargestNumbers_data();
     void movesTheLeastAndTheLargestNumbers();
     void saysThatKeysChangeIt();
@@ -363,6 +364,19 @@ void TestNumberField::roundsALongNumberUntilItIsEdited()
     field.setValue(0.5);
     QCOMPARE(field.text(), QStringLiteral("0.5"));
     QVERIFY(!field.toolTip().contains(QStringLiteral("0.5")));
+}
+
+void TestNumberField::showsAsManyDigitsAsThereIsRoomFor()
+{
+    gui::NumberField field(-1e15, 1e15, false);
+    field.setValue(6029.135);
+    QCOMPARE(field.text(), QStringLiteral("6029"));
+    QVERIFY(field.toolTip().contains(QStringLiteral("6029.135")));
+    field.setRoomForDigits(10);
+    field.setValue(6029.135);
+    QCOMPARE(field.text(), QStringLiteral("6029.135"));
+    field.setValue(0.123456789012);
+    QVERIFY(field.text().size() < 8);
 }
 
 QTEST_MAIN(TestNumberField)

@@ -23,6 +23,8 @@ namespace
 
 /// Nobody fills in more; and each field takes time to be made.
 constexpr std::size_t mostFields = 60;
+/// How many digits a field has room for.
+constexpr int fieldDigits = 10;
 /// More hidden units than these are told in the table of the picture only.
 constexpr std::size_t mostUnits = 64;
 /// Beyond this a sum of products might overflow.
@@ -100,7 +102,7 @@ void AskForm::fit(const Line& line) const
 
 void AskForm::fit(QWidget* field) const
 {
-    field->setFixedWidth(fontMetrics().averageCharWidth() * 10 + 14);
+    field->setFixedWidth(fontMetrics().horizontalAdvance(QLatin1Char('0')) * fieldDigits + 14);
 }
 
 void AskForm::changeEvent(QEvent* event)
@@ -141,6 +143,7 @@ void AskForm::addField(const table::AskedColumn& column)
         row.number = new NumberField(-mostTyped, mostTyped, false, this);
         row.number->setSubject(name);
         row.number->allowNone();
+        row.number->setRoomForDigits(fieldDigits);
         connect(row.number, &NumberField::refused, this, &AskForm::refused);
         connect(row.number, &NumberField::valueEdited, this,
                 [this, name = column.name](double value) {

@@ -56,6 +56,8 @@ TargetBar::TargetBar(QWidget* parent)
     m_threshold->setObjectName(QStringLiteral("thresholdField"));
     m_threshold->setAccessibleName(tr("Threshold"));
     m_threshold->setSubject(tr("The threshold"));
+    // What the sentences beside it say in full.
+    m_threshold->setRoomForDigits(10);
     m_threshold->setToolTip(
         tr("Cuts the numbers in two: the network learns which side a row is on."));
     m_chart->setObjectName(QStringLiteral("thresholdChart"));
