@@ -1,4 +1,3 @@
-#include "gui/codeview.h"
 #include "gui/theme.h"
 
 #include <QApplication>
@@ -7,8 +6,6 @@
 #include <QPalette>
 #include <QSpinBox>
 #include <QTest>
-#include <QTextBlock>
-#include <QTextLayout>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -29,7 +26,6 @@ private slots:
     void isSevenToOneInHighContrast();
     void fieldsCanBeSeenInTheDark_data();
     void fieldsCanBeSeenInTheDark();
-    void aListingTakesTheColoursOfItsAppearance();
     void remembersOnlyAppearancesThereAre();
 
 private:
@@ -136,37 +132,6 @@ void TestContrast::isSevenToOneInHighContrast()
     theme::apply(theme::Appearance::Light);
     QVERIFY(!theme::isHighContrast());
     QVERIFY(!theme::isDark());
-}
-
-void TestContrast::aListingTakesTheColoursOfItsAppearance()
-{
-    // What colours each piece of text has, line by line.
-    const auto coloursOf = [](const CodeView& view) {
-        QList<QColor> colours;
-        for (QTextBlock line = view.document()->begin(); line.isValid(); line = line.next())
-            for (const QTextLayout::FormatRange& piece : line.layout()->formats())
-                colours << piece.format.foreground().color();
-        return colours;
-    };
-    const auto listing = [] {
-        return lessontext::listing(QStringLiteral("# A comment\n# step: one\nimport numpy as np\n"
-                                                  "def f(x):\n    return 2 * x + len('abc')\n"));
-    };
-    theme::apply(theme::Appearance::Light);
-    CodeView view(Language::Python);
-    view.setListing(listing());
-    const QList<QColor> light = coloursOf(view);
-    QVERIFY(light.size() > 4);
-    for (const auto appearance : {theme::Appearance::Dark, theme::Appearance::HighContrast,
-                                  theme::Appearance::Light, theme::Appearance::Dark}) {
-        theme::apply(appearance);
-        QCoreApplication::processEvents();
-        CodeView fresh(Language::Python);
-        fresh.setListing(listing());
-        QCOMPARE(coloursOf(view), coloursOf(fresh));
-        QCOMPARE(coloursOf(view) == light, appearance == theme::Appearance::Light);
-    }
-    theme::apply(theme::Appearance::Light);
 }
 
 void TestContrast::fieldsCanBeSeenInTheDark_data()

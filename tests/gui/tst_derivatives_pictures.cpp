@@ -4,8 +4,11 @@
 #include "gui/theme.h"
 #include "model/traces.h"
 
+#include <QChart>
+#include <QChartView>
 #include <QGraphicsTextItem>
 #include <QGraphicsView>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <cmath>
@@ -54,6 +57,7 @@ private slots:
     void the_parabola_says_where_things_are();
     void point_a_is_moved_by_keys_data();
     void point_a_is_moved_by_keys();
+    void point_a_is_dragged_along_the_curve();
     void the_updates_say_what_changes_data();
     void the_updates_say_what_changes();
     void the_updates_call_weights_after_their_features();
@@ -151,6 +155,45 @@ void TestDerivativesPictures::point_a_is_moved_by_keys()
     for (int i = 0; i < 100; ++i)
         QTest::keyClick(view, key, Qt::ShiftModifier);
     QVERIFY(std::isfinite(stepOf("parabola", inputs).number("error")));
+}
+
+void TestDerivativesPictures::point_a_is_dragged_along_the_curve()
+{
+    gui::ParabolaPicture picture;
+    picture.resize(600, 400);
+    Inputs inputs;
+    const auto now = [&inputs] { return stepOf("parabola", inputs); };
+    picture.showStep(now());
+    picture.show();
+    QVERIFY(QTest::qWaitForWindowActive(&picture));
+    connect(&picture, &gui::Picture::inputEdited, this,
+            [&](const QString& name, const std::vector<double>& numbers) {
+                inputs[name.toStdString()] = numbers;
+                picture.showStep(now());
+            });
+    QSignalSpy finished(&picture, &gui::Picture::editFinished);
+    auto* view = picture.findChild<QChartView*>();
+    const auto pixel = [view](double x, double error) {
+        const QPointF inChart = view->chart()->mapToPosition({x, error});
+        return view->mapFromScene(view->chart()->mapToScene(inChart));
+    };
+    // To the other side of the floor and further up, and back: only its place across counts.
+    const double target = now().number("target");
+    for (const double x : {0.5, 0.1, 0.7}) {
+        const model::Step before = now();
+        QVERIFY(std::abs(before.number("x") - x) > 0.1);
+        const QPoint start = pixel(before.number("x"), before.number("error"));
+        const QPoint end = pixel(x, 0.9);
+        QTest::mousePress(view->viewport(), Qt::LeftButton, {}, start);
+        QTest::mouseMove(view->viewport(), (start + end) / 2);
+        QTest::mouseMove(view->viewport(), end);
+        QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, end);
+        const model::Step after = now();
+        QVERIFY2(std::abs(after.number("x") - x) < 0.03,
+                 qPrintable(QString::number(after.number("x"))));
+        QCOMPARE(after.number("target"), target);
+    }
+    QCOMPARE(finished.count(), 3);
 }
 
 void TestDerivativesPictures::the_updates_say_what_changes_data()

@@ -1,6 +1,7 @@
 #include "gui/document.h"
 #include "gui/lessonpage.h"
 #include "gui/lessontext.h"
+#include "gui/numbers.h"
 #include "gui/placeholders.h"
 #include "gui/proseview.h"
 #include "model/random.h"
@@ -28,6 +29,7 @@ private slots:
     void saysOfARunWhatTheStatusSays_data();
     void saysOfARunWhatTheStatusSays();
     void saysEightOfEightWhereItIs();
+    void saysThatNumbersAreNotScaledWhereTheyAreNot();
     void choosesByFactsThatCanBeSoAndNotSo_data() { addLessons(); }
     void choosesByFactsThatCanBeSoAndNotSo();
     void claimsNumbersOfTheTutorialWhereTheyAreTheOnesOnScreen_data() { addLessons(); }
@@ -148,6 +150,40 @@ void TestLiveProse::saysOfARunWhatTheStatusSays()
                     QVERIFY2(!text.contains(QStringLiteral("–")), qPrintable(text));
                 }
             }
+        }
+    }
+}
+
+void TestLiveProse::saysThatNumbersAreNotScaledWhereTheyAreNot()
+{
+    for (const bool scaled : {true, false}) {
+        model::Dataset dataset = ownRows(5, 60, 0, 2);
+        double most = 0;
+        double least = 0;
+        for (std::size_t row = 0; row < dataset.rows(); ++row) {
+            double& rain = dataset.inputs[2 * row + 1];
+            rain = scaled ? rain : 100'000 + 10'000 * rain;
+            most = row == 0 ? rain : std::max(most, rain);
+            least = row == 0 ? rain : std::min(least, rain);
+        }
+        Document document;
+        document.setData(dataset, {});
+        const auto page = trainingpage::open(document);
+        const auto words = [&page] {
+            QStringList texts;
+            for (const QLabel* label : page->findChildren<QLabel*>())
+                if (label->isVisible())
+                    texts << label->text();
+            return texts.join(u'\n');
+        };
+        const QString sentence =
+            QStringLiteral("its numbers are not scaled: rain runs from %1 to %2.")
+                .arg(pageNumber(least), pageNumber(most));
+        // Not before every row may have had a say.
+        for (const int at : {10, 500}) {
+            page->stepper().goTo(at);
+            QVERIFY(QTest::qWaitFor([&page] { return !page->isBusy(); }, 20'000));
+            QVERIFY2(words().contains(sentence) == (!scaled && at == 500), qPrintable(words()));
         }
     }
 }

@@ -3,6 +3,8 @@
 
 #include <QChart>
 #include <QChartView>
+#include <QGraphicsTextItem>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QValueAxis>
@@ -49,6 +51,42 @@ private slots:
         for (const double number : numbers)
             QCOMPARE(number, QString::number(number, 'f', 2).toDouble());
         QVERIFY(finished.count() >= 1);
+    }
+
+    void numbersOfAnySizeAreWrittenAtTheAxes_data()
+    {
+        QTest::addColumn<double>("size");
+        QTest::addColumn<QString>("power");
+        QTest::newRow("nanometres") << 2.5e-9 << QStringLiteral("×10⁻⁹");
+        QTest::newRow("the largest there are") << 2.5e300 << QStringLiteral("×10³⁰⁰");
+        QTest::newRow("ones") << 2.5 << QString();
+    }
+
+    void numbersOfAnySizeAreWrittenAtTheAxes()
+    {
+        QFETCH(const double, size);
+        QFETCH(const QString, power);
+        m_inputs = {{"input_vector", {size, size / 2}},
+                    {"weights_1", {-size, size}},
+                    {"weights_2", {size / 3, -size}}};
+        m_picture->setLimits(-10 * size, 10 * size);
+        m_picture->setFeatures({"a", "b"}, {0, 1});
+        show(0);
+        m_picture->grab();
+        QSet<QString> ticks;
+        int ofThatPower = 0;
+        for (const QGraphicsItem* item : view()->scene()->items()) {
+            const auto* text = qgraphicsitem_cast<const QGraphicsTextItem*>(item);
+            if (!text || !text->isVisible() || text->toPlainText().size() < 2)
+                continue;
+            ticks << text->toPlainText();
+            ofThatPower += !power.isEmpty() && text->toPlainText().contains(power);
+            QVERIFY2(text->toPlainText().size() <= 12, qPrintable(text->toPlainText()));
+            QVERIFY2(!text->toPlainText().contains(QStringLiteral("000")),
+                     qPrintable(text->toPlainText()));
+        }
+        QVERIFY2(ticks.size() >= 2, qPrintable(QStringList(ticks.values()).join(u'|')));
+        QCOMPARE(ofThatPower > 0, !power.isEmpty());
     }
 
     void ofManyNumbersTheTwoOnTheAxesAreDragged()
