@@ -4,6 +4,7 @@
 #include "gui/import/problemtext.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QTabWidget>
@@ -48,6 +49,8 @@ private slots:
     void cleanup() { QLocale::setDefault(QLocale::c()); }
     void keepsValuesOfNeighbouringColumnsApart();
     void showsThatRolesAndTypesCanBeChosen();
+    void saysWhatBecameOfARowHoweverManyColumns_data();
+    void saysWhatBecameOfARowHoweverManyColumns();
     void keepsTheRoleChosenWhileTheFileIsRead();
     void keepsTheTypeChosenWhileTheFileIsRead();
     void writesCountsAsTheLocaleDoes_data();
@@ -100,6 +103,41 @@ void TestImportLook::showsThatRolesAndTypesCanBeChosen()
     QVERIFY(!hasArrow(ColumnsModel::Name));
     const QModelIndex role = table->model()->index(0, ColumnsModel::RoleField);
     QVERIFY(role.data(Qt::ToolTipRole).toString().contains(QStringLiteral("click to choose")));
+}
+
+void TestImportLook::saysWhatBecameOfARowHoweverManyColumns_data()
+{
+    QTest::addColumn<int>("columns");
+    QTest::newRow("of two") << 2;
+    QTest::newRow("of sixty") << 60;
+    QTest::newRow("of a hundred") << 100;
+}
+
+void TestImportLook::saysWhatBecameOfARowHoweverManyColumns()
+{
+    QFETCH(const int, columns);
+    QByteArray file;
+    for (int column = 0; column < columns; ++column)
+        file += "a rather long question with the number " + QByteArray::number(column) + ',';
+    file += "y\n";
+    for (int row = 0; row < 24; ++row) {
+        for (int column = 0; column < columns; ++column)
+            file +=
+                (row == 3 && column == 1 ? "" : QByteArray::number((row + column * row) % 7)) + ',';
+        file += row % 2 ? "yes\n" : "no\n";
+    }
+    MainWindow window;
+    show(window);
+    ImportDialog* import = ready(window, m_desk.write(QStringLiteral("n.csv"), file));
+    QVERIFY(import);
+    const auto* table = part<QTableView>(import, "ledgerTable");
+    const QFontMetrics metrics(table->font());
+    const QString fate = table->model()->index(3, 0).data().toString();
+    QVERIFY2(table->columnWidth(0) >= std::min(metrics.horizontalAdvance(fate), 300),
+             qPrintable(fate));
+    // Long titles take no more room than they need to be told apart.
+    QVERIFY(table->columnWidth(2) < 200);
+    QCOMPARE(table->horizontalHeader()->textElideMode(), Qt::ElideMiddle);
 }
 
 template <typename Action>

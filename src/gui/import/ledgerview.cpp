@@ -21,9 +21,12 @@ namespace gui
 namespace
 {
 
-/// Up to so many columns fit themselves to their content.
+/// The first columns fit themselves to their content; of more nobody sees.
 constexpr int mostFitted = 60;
 constexpr int widestColumn = 320;
+/// A longer title loses its middle, unless the values below it are as wide.
+constexpr int widestTitle = 160;
+constexpr int besideText = 16;
 /// Enough to tell how wide a column has to be.
 constexpr int rowsMeasured = 20;
 
@@ -97,12 +100,18 @@ void LedgerView::setOrigin(session::DataOrigin origin)
 {
     m_summary->setText(ledgerSummary(origin));
     m_model.setOrigin(std::move(origin));
-    if (m_model.columnCount() <= mostFitted) {
-        m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
-        m_table->resizeColumnsToContents();
-        for (int column = 0; column < m_model.columnCount(); ++column)
-            m_table->setColumnWidth(column,
-                                    std::min(m_table->columnWidth(column) + 16, widestColumn));
+    fitColumns();
+}
+
+void LedgerView::fitColumns()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setResizeContentsPrecision(rowsMeasured);
+    const QAbstractItemView* values = m_table;
+    for (int column = 0; column < std::min(m_model.columnCount(), mostFitted); ++column) {
+        const int title = std::min(header->sectionSizeHint(column), widestTitle);
+        const int width = std::max(values->sizeHintForColumn(column), title) + besideText;
+        m_table->setColumnWidth(column, std::min(width, widestColumn));
     }
 }
 

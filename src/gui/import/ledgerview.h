@@ -23,6 +23,7 @@ public:
     /// Takes thousands of rows: better moved than copied.
     void setOrigin(session::DataOrigin origin);
     /// Puts the selected cells on the clipboard, tabs between columns, exact numbers.
+    void fitColumns();
     void copySelection() const;
 
 private:

@@ -17,6 +17,7 @@ void giveDataLook(QTableView& table)
     table.setTabKeyNavigation(false);
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
     table.verticalHeader()->setHighlightSections(false);
     table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + 10);
     if (!qobject_cast<CellDelegate*>(table.itemDelegate()))
