@@ -418,6 +418,7 @@ void TestImport::refusesWhatIsNoDelimiterAndNoNumberOfLines()
     const auto type = [&](const QString& text, Qt::Key key) {
         box->setFocus();
         QTest::keyClick(box, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(box, Qt::Key_Delete);
         for (const QChar letter : text) {
             if (letter.unicode() < 128)
                 QTest::keyClick(box, letter.toLatin1());
@@ -444,6 +445,15 @@ void TestImport::refusesWhatIsNoDelimiterAndNoNumberOfLines()
     QVERIFY(dialog->isVisible());
     QVERIFY(part<QLabel>(dialog, "statusLabel")->text().contains(problem->text()));
     QVERIFY(box->hasFocus() || box->isAncestorOf(dialog->focusWidget()));
+
+    // Left to detection again, it is as if nothing had been typed.
+    const auto* status = part<QLabel>(dialog, "statusLabel");
+    type({}, Qt::Key_Return);
+    QVERIFY(!problem->isVisible());
+    QVERIFY(box->currentText().endsWith(QStringLiteral("(found)")));
+    QVERIFY2(status->text().contains(QStringLiteral("rows to learn from")),
+             qPrintable(status->text()));
+    QVERIFY(okButton(dialog)->isEnabled());
 
     type(right, Qt::Key_Return);
     QVERIFY(!problem->isVisible());

@@ -155,6 +155,7 @@ void DialectForm::addTyped(QFormLayout& form, TypedChoice* box, const QString& l
         problem->setText(sentence);
         problem->setVisible(!sentence.isEmpty());
     });
+    connect(box, &TypedChoice::refused, this, &DialectForm::refused);
     connect(box->lineEdit(), &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
     connect(box, &TypedChoice::chosen, this, &DialectForm::settle);
 }

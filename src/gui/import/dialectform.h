@@ -37,6 +37,8 @@ public:
 signals:
     /// The person changed something.
     void edited();
+    /// Something typed was refused, or is right again.
+    void refused();
 
 private:
     /// A box to type in: it counts on Return, on leaving, and after a pause. What it refuses is

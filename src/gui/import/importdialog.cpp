@@ -111,6 +111,8 @@ void ImportDialog::connectParts()
         m_ui->dialectForm->release();
     });
     connect(m_ui->dialectForm, &DialectForm::edited, this, &ImportDialog::read);
+    connect(m_ui->dialectForm, &DialectForm::refused, this, &ImportDialog::tellStatus);
+    connect(m_ui->preparationForm, &PreparationForm::refused, this, &ImportDialog::tellStatus);
     connect(m_ui->preparationForm, &PreparationForm::edited, this, [this] {
         m_ownFraction = true;
         prepare();
@@ -381,11 +383,11 @@ void ImportDialog::takeOutcome(const PrepareOutcome& outcome)
     m_ui->tabs->setTabEnabled(m_ui->tabs->indexOf(m_ui->ledgerView), bool(outcome.prepared));
     if (outcome.problem) {
         m_acceptsThen = false;
-        showStatus(problemText(*outcome.problem), true);
+        tellStatus();
         return;
     }
     m_ui->ledgerView->setOrigin(origin());
-    showStatus(outcomeText(outcome), false);
+    tellStatus();
     setReady(true);
 }
 
@@ -443,6 +445,17 @@ void ImportDialog::showStatus(const QString& text, bool isProblem)
     m_ui->statusLabel->setText(text);
 }
 
+void ImportDialog::tellStatus()
+{
+    const QStringList refused = entries::problems(*this);
+    if (!refused.isEmpty())
+        showStatus(refused.join(QLatin1Char('\n')), true);
+    else if (m_outcome.problem)
+        showStatus(problemText(*m_outcome.problem), true);
+    else if (m_outcome.prepared)
+        showStatus(outcomeText(m_outcome), false);
+}
+
 void ImportDialog::setReady(bool ready)
 {
     QPushButton* button = m_ui->buttonBox->button(QDialogButtonBox::Ok);
@@ -464,7 +477,7 @@ void ImportDialog::accept()
     const bool wasReady = button->isEnabled();
     m_ui->dialectForm->settle();
     if (!entries::settle(*this)) {
-        showStatus(entries::problems(*this).join(QLatin1Char('\n')), true);
+        tellStatus();
         entries::goToProblem(*this);
         return;
     }

@@ -71,6 +71,8 @@ private:
     void listWarnings();
     void goToLine(quint64 line);
     void showStatus(const QString& text, bool isProblem);
+    /// Says what was refused, or else what became of the rows.
+    void tellStatus();
     void setReady(bool ready);
 
     std::unique_ptr<Ui::ImportDialog> m_ui;

@@ -66,6 +66,7 @@ PreparationForm::PreparationForm(QWidget* parent)
         const QStringList sentences = entries::problems(*this);
         m_problem->setText(sentences.join(QLatin1Char('\n')));
         m_problem->setVisible(!sentences.isEmpty());
+        emit refused();
     };
     connect(m_seed, &NumberField::refused, this, showProblems);
     connect(m_testFraction, &NumberField::refused, this, showProblems);

@@ -28,6 +28,8 @@ public:
 signals:
     /// The person changed something.
     void edited();
+    /// Something typed was refused, or is right again.
+    void refused();
 
 private:
     QComboBox* m_missing = nullptr;
