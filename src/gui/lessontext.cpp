@@ -38,8 +38,12 @@ QString readFirst(const QStringList& paths)
 /// Prose from the first of these files that there is.
 QString readProse(const QStringList& paths)
 {
-    // A line could end between one plus sign and the next, but C++ and Ctrl++ are names.
-    return readFirst(paths).replace(QStringLiteral("++"), QStringLiteral("+\u2060+"));
+    // A line could end between one plus sign and the next, but C++ and Ctrl++ are names; and behind
+    // the stroke of dE/dp, which is one sign.
+    static const QRegularExpression derivative(QStringLiteral("\\b(d[A-Za-z]/)(d[A-Za-z])\\b"));
+    return readFirst(paths)
+        .replace(QStringLiteral("++"), QStringLiteral("+\u2060+"))
+        .replace(derivative, QStringLiteral("\\1\u2060\\2"));
 }
 
 /// A part with a condition, and what stands in its place where that does not hold.

@@ -1,3 +1,4 @@
+#include "gui/language.h"
 #include "gui/lessontext.h"
 #include "gui/placeholders.h"
 
@@ -10,6 +11,8 @@ class TestLessonText : public QObject
     Q_OBJECT
 
 private slots:
+    void keepsADerivativeOnOneLine_data();
+    void keepsADerivativeOnOneLine();
     void cutsATextAtItsStepMarkers();
     void cutsNotesOutOfASection();
     void choosesWhatIsSo_data();
@@ -20,6 +23,24 @@ private slots:
     void writesSumsForAsManyNumbersAsThereAre_data();
     void writesSumsForAsManyNumbersAsThereAre();
 };
+
+void TestLessonText::keepsADerivativeOnOneLine_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString& code : language::available())
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void TestLessonText::keepsADerivativeOnOneLine()
+{
+    QFETCH(const QString, code);
+    language::apply(code);
+    const QString prose = lessontext::read(QStringLiteral("derivatives"), QStringLiteral("md"));
+    QVERIFY(prose.contains(QStringLiteral("dE/\u2060dp")));
+    QVERIFY(!prose.contains(QStringLiteral("dE/dp")));
+    QVERIFY(!prose.contains(QStringLiteral("dp/dz")));
+    language::apply(QStringLiteral("en"));
+}
 
 void TestLessonText::cutsATextAtItsStepMarkers()
 {
