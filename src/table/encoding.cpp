@@ -285,6 +285,9 @@ Result<Text> decode(const File& file, std::optional<Encoding> wanted)
     }
     if (text.encoding != Encoding::Utf8)
         problem = rewrite(text, bytes);
+    // Bytes that were no longer there explain everything else.
+    if (!file.intact())
+        return Problem{ProblemCode::FileChanged, 0, 0, {}};
     if (problem)
         return *problem;
     // The end-of-file mark of old systems.

@@ -62,7 +62,7 @@ struct Text {
 
 /// Reads the bytes in the given encoding, or in the one they are found to be in, looking at all of
 /// them. A byte order mark decides where nothing is given. Fails with EmptyFile, Binary, Workbook,
-/// OtherFormat, WrongEncoding, MissingEncoding or TooLarge.
+/// OtherFormat, WrongEncoding, MissingEncoding, TooLarge or FileChanged.
 Result<Text> decode(const File& file, std::optional<Encoding> encoding = std::nullopt);
 
 } // namespace table

@@ -1,9 +1,10 @@
 #include "table/file.h"
 
+#include "table/mapping.h"
+
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -16,7 +17,6 @@ namespace
 
 /// Up to this size a copy is cheap and safe from later changes of the file.
 constexpr std::size_t largest_copy = 16u << 20;
-constexpr std::size_t largest_populated = 512u << 20;
 
 std::string reason(int error)
 {
@@ -42,7 +42,7 @@ Stamp stamp(const struct stat& status)
 struct File::Content {
     std::string copy;
     int descriptor = -1;
-    void* mapping = MAP_FAILED;
+    std::unique_ptr<const Mapping> mapping;
     std::size_t size = 0;
     Stamp opened;
 
@@ -51,8 +51,6 @@ struct File::Content {
     Content& operator=(const Content&) = delete;
     ~Content()
     {
-        if (mapping != MAP_FAILED)
-            ::munmap(mapping, size);
         if (descriptor >= 0)
             ::close(descriptor);
     }
@@ -61,14 +59,8 @@ struct File::Content {
     int load()
     {
         if (size > largest_copy) {
-            mapping = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, descriptor, 0);
-            if (mapping == MAP_FAILED)
-                return errno;
-            ::madvise(mapping, size, MADV_SEQUENTIAL);
-            // All of it will be read: better at once than page by page, unless it is enormous.
-            if (size <= largest_populated)
-                ::madvise(mapping, size, MADV_POPULATE_READ);
-            return 0;
+            mapping = Mapping::of(descriptor, size);
+            return mapping ? 0 : errno;
         }
         copy.resize(size);
         std::size_t done = 0;
@@ -82,9 +74,21 @@ struct File::Content {
                 done += static_cast<std::size_t>(got);
         }
         copy.resize(done);
+        return 0;
+    }
+
+    bool is_intact() const
+    {
+        struct stat status = {};
+        return ::fstat(descriptor, &status) == 0 && stamp(status) == opened &&
+               (!mapping || mapping->is_whole());
+    }
+
+    /// What was copied no longer depends on the file.
+    void let_go()
+    {
         ::close(descriptor);
         descriptor = -1;
-        return 0;
     }
 };
 
@@ -108,10 +112,13 @@ Result<File> File::open(const std::string& path)
     if (const int error = content->load())
         return Problem{ProblemCode::ReadFailed, 0, 0, {reason(error)}};
 
+    if (!content->is_intact())
+        return Problem{ProblemCode::FileChanged, 0, 0, {}};
+    if (!content->mapping)
+        content->let_go();
+
     File file;
-    file.bytes_ = content->mapping == MAP_FAILED
-                      ? std::string_view(content->copy)
-                      : std::string_view(static_cast<const char*>(content->mapping), content->size);
+    file.bytes_ = content->mapping ? content->mapping->bytes() : std::string_view(content->copy);
     file.content_ = std::move(content);
     return file;
 }
@@ -128,10 +135,7 @@ File File::from_bytes(std::string bytes)
 
 bool File::intact() const
 {
-    if (!content_ || content_->mapping == MAP_FAILED)
-        return true;
-    struct stat status = {};
-    return ::fstat(content_->descriptor, &status) == 0 && stamp(status) == content_->opened;
+    return !content_ || !content_->mapping || content_->is_intact();
 }
 
 } // namespace table

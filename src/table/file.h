@@ -16,14 +16,14 @@ class File
 {
 public:
     /// Opens a regular file. Never waits for a pipe and never follows a device.
-    /// Fails with CannotOpen, IsFolder, NotAFile, ReadFailed or EmptyFile.
+    /// Fails with CannotOpen, IsFolder, NotAFile, ReadFailed, EmptyFile or FileChanged.
     static Result<File> open(const std::string& path);
     /// Bytes that came from somewhere else.
     static File from_bytes(std::string bytes);
 
     std::string_view bytes() const { return bytes_; }
-    /// Whether the file still is what it was when it was opened. Reading the bytes of a mapped file
-    /// that has become shorter is deadly: ask before going back to them after a while.
+    /// Whether the bytes still are what they were when the file was opened. Those of a large file
+    /// change with it, and what it loses reads as zeros: ask after having used them.
     bool intact() const;
 
 private:

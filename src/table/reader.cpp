@@ -50,7 +50,7 @@ private:
     std::optional<Problem> reread_words();
     bool finds_other_number_format();
     void finish();
-    bool reports(std::size_t offset);
+    std::optional<Problem> report(const RowReader& rows);
     Problem too_many_rows(std::size_t offset) const;
 
     const Text& text_;
@@ -132,18 +132,17 @@ std::optional<Problem> Reader::read_all()
 std::optional<Problem> Reader::read_rows()
 {
     const Dialect& dialect = table_.dialect();
-    const std::vector<std::string>& markers = options_.missing_markers;
-    const bool takes_numbers = std::none_of(markers.begin(), markers.end(), could_be_number);
+    const bool takes_numbers = std::ranges::none_of(options_.missing_markers, could_be_number);
     RowReader rows(text_, dialect, builders_.size(), takes_numbers);
     for (std::uint64_t i = 0; i < dialect.skipped_lines && !rows.at_end(); ++i)
         rows.skip_line();
     std::size_t lines_to_come = dialect.header ? 1 + table_.detection_.lines_behind_header : 0;
-    only_numbers_ = takes_numbers && dialect.delimiter != ' ' &&
-                    std::find(marks_.begin(), marks_.end(), 0) == marks_.end();
+    only_numbers_ =
+        takes_numbers && dialect.delimiter != ' ' && std::ranges::count(marks_, char()) == 0;
     NumberBlocks blocks(text_, dialect, marks_);
     while (!rows.at_end() && !has_enough()) {
-        if (rows.offset() >= next_report_ && !reports(rows.offset()))
-            return Problem{ProblemCode::Cancelled, rows.line(), 0, {}};
+        if (auto problem = report(rows))
+            return problem;
         if (only_numbers_ && lines_to_come == 0) {
             const NumberRows found = blocks.from(rows.offset());
             if (!found.starts.empty()) {
@@ -287,11 +286,19 @@ Problem Reader::too_many_rows(std::size_t offset) const
     return {ProblemCode::TooManyRows, 0, 0, {std::to_string(table_.rows()), std::to_string(step)}};
 }
 
-bool Reader::reports(std::size_t offset)
+/// Now and then, how far it is: a reason to stop, if there is one. Of a file that has lost its end
+/// every row would go on to there.
+std::optional<Problem> Reader::report(const RowReader& rows)
 {
-    next_report_ = offset + report_every;
-    return !progress_ ||
-           progress_(static_cast<double>(offset) / static_cast<double>(text_.characters.size()));
+    if (rows.offset() < next_report_)
+        return std::nullopt;
+    next_report_ = rows.offset() + report_every;
+    if (!text_.file.intact())
+        return Problem{ProblemCode::FileChanged, 0, 0, {}};
+    const auto size = static_cast<double>(text_.characters.size());
+    if (progress_ && !progress_(static_cast<double>(rows.offset()) / size))
+        return Problem{ProblemCode::Cancelled, rows.line(), 0, {}};
+    return std::nullopt;
 }
 
 /// Whether a column of numbers was ended by a value that is a number in another notation.
@@ -312,6 +319,8 @@ bool Reader::finds_other_number_format()
         rows.read();
         for (std::size_t column = 0; column < evidence.size(); ++column)
             evidence[column].add(rows.scanner().value(rows.cells()[column].field, scratch_));
+        if (rows.offset() - start > report_every && !text_.file.intact())
+            return false;
     }
     Detection& detection = table_.detection_;
     Notation notation = find_notation(evidence, detection.dialect.delimiter, options_.overrides);
@@ -337,8 +346,8 @@ std::optional<Problem> Reader::reread_words()
         rows.read();
         for (const std::size_t column : columns)
             builders_[column].add(rows.scanner().value(rows.cells()[column].field, scratch_));
-        if (rows.offset() >= next_report_ && !reports(rows.offset()))
-            return Problem{ProblemCode::Cancelled, 0, 0, {}};
+        if (auto problem = report(rows))
+            return problem;
     }
     return std::nullopt;
 }
@@ -380,9 +389,12 @@ void Reader::finish()
 
 Result<Table> read(const Text& text, const ReadOptions& options, const Progress& progress)
 {
-    if (const std::optional<Text> lines = without_line_quotes(text))
-        return Reader(*lines, true, options, progress).read();
-    return Reader(text, false, options, progress).read();
+    const std::optional<Text> lines = without_line_quotes(text);
+    Result<Table> table =
+        Reader(lines ? *lines : text, lines.has_value(), options, progress).read();
+    if (!text.file.intact())
+        return Problem{ProblemCode::FileChanged, 0, 0, {}};
+    return table;
 }
 
 Result<Table> read_file(const std::string& path, const ReadOptions& options,

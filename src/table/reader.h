@@ -44,7 +44,8 @@ using Progress = std::function<bool(double done)>;
 
 /// Reads a table from a text in one pass. What is not fixed is detected from the beginning of the
 /// text; where the rest shows that numbers are written otherwise, they are read once more. Fails
-/// with BadOption, NotATable, NoRows, TooManyColumns, TooManyRows, UnclosedQuote or Cancelled.
+/// with BadOption, NotATable, NoRows, TooManyColumns, TooManyRows, UnclosedQuote, Cancelled or
+/// FileChanged.
 Result<Table> read(const Text& text, const ReadOptions& options = {},
                    const Progress& progress = {});
 

@@ -5,6 +5,14 @@
 namespace table
 {
 
+namespace
+{
+
+/// A row of more bytes than this is a reason to look whether the file is still there.
+constexpr std::size_t suspicious_row = 64u << 10;
+
+} // namespace
+
 TextReader::TextReader(const Table& table, std::vector<std::size_t> columns)
     : table_(table),
       scanner_(table.dialect()),
@@ -16,7 +24,11 @@ TextReader::TextReader(const Table& table, std::vector<std::size_t> columns)
 
 const std::vector<std::string_view>& TextReader::read(std::size_t row)
 {
-    std::string_view rest = table_.text_from(row);
+    if (is_lost_) {
+        std::ranges::fill(texts_, std::string_view());
+        return texts_;
+    }
+    const std::string_view rest = table_.text_from(row);
     const char* at = rest.data();
     const char* const end = rest.data() + rest.size();
     Next next = Next::Field;
@@ -27,6 +39,8 @@ const std::vector<std::string_view>& TextReader::read(std::size_t row)
             next = scanner_.scan(at, end, field);
         texts_[i] = column > columns_[i] ? scanner_.value(field, scratch_[i]) : std::string_view();
     }
+    // Of a file that has lost its end every row would go on to there.
+    is_lost_ = static_cast<std::size_t>(at - rest.data()) > suspicious_row && !table_.is_intact();
     return texts_;
 }
 

@@ -12,7 +12,7 @@ namespace table
 
 /// Reads the texts of some columns, row by row, as Table::texts() does, but without a look at the
 /// file and new strings for each row. Where the file changes meanwhile it gives whatever is there
-/// now: ask Table::is_intact() afterwards.
+/// now, or nothing: ask Table::is_intact() afterwards.
 class TextReader
 {
 public:
@@ -29,6 +29,7 @@ private:
     std::vector<std::string_view> texts_;
     /// Of texts that are not in the file as they are, one a column.
     std::vector<std::string> scratch_;
+    bool is_lost_ = false;
 };
 
 /// The positions of the columns of free text, ascending.
