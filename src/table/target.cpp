@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <iterator>
 #include <limits>
@@ -118,12 +119,30 @@ bool is_quantity(const Column& column)
     return values.size() > 2 && (!whole || (values.size() == count && count >= fewest_alone));
 }
 
+namespace
+{
+
+/// The middle of two numbers, without the last digits, which are of adding only: 8528.81, not
+/// 8528.810000000001.
+double middle_of(double lower, double upper)
+{
+    const double middle = lower / 2 + upper / 2;
+    std::array<char, 32> digits;
+    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), middle,
+                                       std::chars_format::general, 12);
+    double rounded = middle;
+    std::from_chars(digits.data(), written.ptr, rounded);
+    return lower <= rounded && rounded < upper ? rounded : std::min(middle, upper);
+}
+
+} // namespace
+
 double suggested_threshold(const Column& column)
 {
     const std::vector<double> numbers = sorted_numbers(column);
     const std::size_t middle = numbers.size() / 2;
     const double median =
-        numbers.size() % 2 ? numbers[middle] : numbers[middle - 1] / 2 + numbers[middle] / 2;
+        numbers.size() % 2 ? numbers[middle] : middle_of(numbers[middle - 1], numbers[middle]);
     if (median < numbers.back())
         return median;
     return *std::prev(std::ranges::lower_bound(numbers, numbers.back()));
