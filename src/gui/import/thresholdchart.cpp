@@ -78,7 +78,7 @@ void ThresholdChart::paintEvent(QPaintEvent*)
     const double width = room.width() / double(m_histogram.counts.size());
     const double cut = xOf(m_threshold.value);
     const QColor one = theme::colour(theme::Role::Error);
-    QColor zero = theme::colour(theme::Role::Neutral);
+    const QColor zero = theme::colour(theme::Role::Neutral);
     for (std::size_t i = 0; i < m_histogram.counts.size(); ++i) {
         if (m_histogram.counts[i] == 0)
             continue;
