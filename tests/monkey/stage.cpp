@@ -162,11 +162,14 @@ bool Stage::goOn()
     QCoreApplication::processEvents();
     const double milliseconds = double(clock.nsecsElapsed()) / 1e6;
     const bool alone = level == QThread::currentThread()->loopLevel() && !asks();
-    if (alone && milliseconds > m_slowest && event->kind != Event::Kind::Wait &&
-        event->kind != Event::Kind::Check) {
+    if (!alone || event->kind == Event::Kind::Wait || event->kind == Event::Kind::Check)
+        return true;
+    if (milliseconds > m_slowest) {
         m_slowest = milliseconds;
         m_slowestEvent = *event;
     }
+    if (m_mostMilliseconds > 0 && milliseconds > m_mostMilliseconds)
+        found(QStringLiteral("no answer for %1 ms: %2").arg(milliseconds).arg(event->toString()));
     return true;
 }
 

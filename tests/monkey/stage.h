@@ -105,6 +105,8 @@ private:
     int m_lowestLevel = 0;
     int m_ticksWithoutAsking = 0;
     int m_time = 0;
+    /// An answer that takes longer is a finding; 0 where it may take as long as it likes.
+    int m_mostMilliseconds = qEnvironmentVariableIntValue("FIRST_NEURON_MONKEY_LIMIT");
     double m_slowest = 0;
     Event m_slowestEvent;
 };
