@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <memory>
 
 namespace monkey
@@ -34,6 +35,12 @@ QString textOf(const gui::PictureTable& table)
     for (const QStringList& row : table.rows)
         text += QLatin1Char('\n') + row.join(QLatin1Char('\t'));
     return text;
+}
+
+/// No lesson has two of a kind.
+QString nameOf(const gui::Picture& picture)
+{
+    return QString::fromUtf8(picture.metaObject()->className());
 }
 
 QString valuesOf(const gui::LessonPage& page)
@@ -98,7 +105,7 @@ Screen screenOf(const gui::LessonPage& page)
     if (const auto* status = page.findChild<QLabel*>(QStringLiteral("trainingStatus")))
         screen[QStringLiteral("status")] = status->text();
     for (const gui::Picture* picture : page.findChildren<gui::Picture*>()) {
-        const QString name = QString::fromUtf8(picture->metaObject()->className());
+        const QString name = nameOf(*picture);
         screen[name + QStringLiteral(" as a table")] = textOf(picture->table());
         screen[name + QStringLiteral(" in words")] = picture->summary();
     }
@@ -115,13 +122,16 @@ Screen screenOfNewPage(gui::Document& document, const gui::LessonPage& page)
     made->takeOver(page);
     if (!QTest::qWaitFor([&made] { return !made->isBusy(); }, patience))
         return {};
-    // How much a picture tells may depend on its room.
-    const auto shown = page.findChildren<gui::Picture*>();
-    const auto pictures = made->findChildren<gui::Picture*>();
-    for (qsizetype i = 0; i < std::min(shown.size(), pictures.size()); ++i) {
-        QResizeEvent event(shown[i]->size(), pictures[i]->size());
-        pictures[i]->resize(shown[i]->size());
-        QCoreApplication::sendEvent(pictures[i], &event);
+    // How much a picture tells may depend on its room. In which order they are found depends on
+    // where they have stood.
+    std::map<QString, QSize> rooms;
+    for (const gui::Picture* picture : page.findChildren<gui::Picture*>())
+        rooms[nameOf(*picture)] = picture->size();
+    for (gui::Picture* picture : made->findChildren<gui::Picture*>()) {
+        const QSize room = rooms[nameOf(*picture)];
+        QResizeEvent event(room, picture->size());
+        picture->resize(room);
+        QCoreApplication::sendEvent(picture, &event);
     }
     Screen screen = screenOf(*made);
     made->leave();

@@ -32,6 +32,11 @@ void TestFinds::isMended_data()
         << "key Alt+5\nkey Ctrl+A\nkey Tab\ntype .\ncheck screen\ncheck save\n";
     QTest::newRow("a number that cannot be, then another file")
         << "key Alt+5\nkey Tab\nkey Ctrl+A\ntype abc\ncheck screen\ncheck save\n";
+    QTest::newRow("a row that cannot be, in the form that asks")
+        << "key Alt+6\nclick 887 196\nclick 765 238\nkey Ctrl+A\ntype 1000\nkey Return\ncheck "
+           "screen\n";
+    QTest::newRow("a formula that the pointer leaves at one go")
+        << "key Alt+6\nmove 645 625\ncheck screen\n";
     QTest::newRow("the end while another file is chosen in place of one that cannot be read")
         << "drop binary.csv\nwait 200\nkey Return\n";
 }
