@@ -200,7 +200,7 @@ std::optional<Problem> Reader::start_row(std::size_t start, std::uint64_t line)
     const std::size_t row = table_.rows();
     if (row >= most_rows_)
         return too_many_rows(start);
-    if (row == 1000)
+    if (row == 1000 && !options_.first_rows)
         make_room(start);
     if (row == 0 || line != last_line_ + 1)
         table_.line_jumps_.emplace_back(row, line);
@@ -269,8 +269,6 @@ void Reader::make_room(std::size_t offset)
     const double rows = static_cast<double>(text_.characters.size()) / per_row /
                         static_cast<double>(table_.one_row_in_);
     const std::size_t wanted = std::min(static_cast<std::size_t>(rows * 1.02), most_rows_);
-    if (options_.first_rows)
-        return;
     for (ColumnBuilder& builder : builders_)
         builder.reserve(wanted);
     table_.row_starts_.reserve(wanted);
@@ -295,14 +293,12 @@ std::optional<Problem> Reader::report(const RowReader& rows)
     next_report_ = rows.offset() + report_every;
     if (!text_.file.intact())
         return Problem{ProblemCode::FileChanged, 0, 0, {}};
-    const auto size = static_cast<double>(text_.characters.size());
-    if (progress_ && !progress_(static_cast<double>(rows.offset()) / size))
+    if (progress_ && !progress_(double(rows.offset()) / double(text_.characters.size())))
         return Problem{ProblemCode::Cancelled, rows.line(), 0, {}};
     return std::nullopt;
 }
 
-/// Whether a column of numbers was ended by a value that is a number in another notation.
-/// If so, all values decide which notation it is.
+/// Whether a number in another notation ended a column of numbers: then all values decide.
 bool Reader::finds_other_number_format()
 {
     const auto is_other_number = [](const ColumnBuilder& builder) {
@@ -312,17 +308,9 @@ bool Reader::finds_other_number_format()
     if (text_.characters.size() <= sample_bytes || options_.first_rows ||
         std::none_of(builders_.begin(), builders_.end(), is_other_number))
         return false;
-    std::vector<NotationEvidence> evidence(builders_.size());
-    RowReader rows(text_, table_.dialect(), builders_.size());
-    for (const std::uint64_t start : table_.row_starts_) {
-        rows.go_to(start, 1);
-        rows.read();
-        for (std::size_t column = 0; column < evidence.size(); ++column)
-            evidence[column].add(rows.scanner().value(rows.cells()[column].field, scratch_));
-        if (rows.offset() - start > report_every && !text_.file.intact())
-            return false;
-    }
     Detection& detection = table_.detection_;
+    const auto evidence =
+        evidence_of(text_, detection.dialect, builders_.size(), table_.row_starts_);
     Notation notation = find_notation(evidence, detection.dialect.delimiter, options_.overrides);
     detection.dialect.numbers = notation.common;
     return std::exchange(detection.notation, notation) != notation;

@@ -83,4 +83,10 @@ private:
     std::size_t next_damage_ = 0;
 };
 
+/// What all values of those rows tell of how each column's numbers are written. Of a file that has
+/// changed meanwhile, what it tells until that is seen.
+std::vector<NotationEvidence> evidence_of(const Text& text, const Dialect& dialect,
+                                          std::size_t width,
+                                          const std::vector<std::uint64_t>& row_starts);
+
 } // namespace table
