@@ -3,8 +3,6 @@
 #include "model/propagation.h"
 #include "model/until_stopped.h"
 
-#include <ranges>
-
 namespace model
 {
 
@@ -18,7 +16,7 @@ Evaluation evaluate(const Network& network, const Dataset& dataset, const std::s
     Evaluation evaluation;
     evaluation.predictions.resize(dataset.rows());
     ForwardPass pass;
-    const auto all = std::views::iota(std::size_t{0}, dataset.rows());
+    const FirstRows all(dataset.rows());
     for_each_until_stopped(all, stop, [&](std::size_t row) {
         forward(network, dataset.row(row), pass);
         evaluation.predictions[row] = pass.prediction();

@@ -6,7 +6,6 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
-#include <ranges>
 #include <utility>
 
 namespace model
@@ -73,7 +72,7 @@ void standardize(std::span<double> inputs, const Standardization& standardizatio
                  const std::stop_token& stop)
 {
     const std::size_t features = standardization.mean.size();
-    const auto rows = std::views::iota(std::size_t{0}, inputs.size() / features);
+    const FirstRows rows(inputs.size() / features);
     for_each_until_stopped(rows, stop, [&](std::size_t row) {
         for (std::size_t i = 0; i < features; ++i) {
             double& input = inputs[row * features + i];

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 
 namespace model
 {
@@ -74,15 +73,14 @@ RowSummary sum_up(const Dataset& dataset, const std::stop_token& stop)
     summary.held_back.resize(dataset.rows());
     for_each_until_stopped(dataset.test_rows, stop,
                            [&](std::size_t row) { summary.held_back[row] = true; });
-    for_each_until_stopped(
-        std::views::iota(std::size_t{0}, dataset.rows()), stop, [&](std::size_t row) {
-            const double target = dataset.targets[row];
-            summary.has_classes = summary.has_classes && (target == 0 || target == 1);
-            if (auto& first = summary.first_of_class[class_of(target)]; !first)
-                first = row;
-            for (const double number : dataset.row(row))
-                summary.largest = std::max(summary.largest, std::abs(number));
-        });
+    for_each_until_stopped(FirstRows(dataset.rows()), stop, [&](std::size_t row) {
+        const double target = dataset.targets[row];
+        summary.has_classes = summary.has_classes && (target == 0 || target == 1);
+        if (auto& first = summary.first_of_class[class_of(target)]; !first)
+            first = row;
+        for (const double number : dataset.row(row))
+            summary.largest = std::max(summary.largest, std::abs(number));
+    });
     return summary;
 }
 

@@ -6,6 +6,34 @@
 namespace model
 {
 
+/// The rows 0 to `count` - 1. std::views::iota would do, but clang 14 cannot read it.
+class FirstRows
+{
+public:
+    class Iterator
+    {
+    public:
+        explicit constexpr Iterator(std::size_t row) : row_(row) {}
+        constexpr std::size_t operator*() const { return row_; }
+        constexpr Iterator& operator++()
+        {
+            ++row_;
+            return *this;
+        }
+        constexpr bool operator==(const Iterator&) const = default;
+
+    private:
+        std::size_t row_;
+    };
+
+    explicit constexpr FirstRows(std::size_t count) : count_(count) {}
+    constexpr Iterator begin() const { return Iterator(0); }
+    constexpr Iterator end() const { return Iterator(count_); }
+
+private:
+    std::size_t count_;
+};
+
 /// Calls `visit(row)` with each of these rows in turn until a stop is asked for. The question is
 /// asked once in about a thousand rows: it costs a little. Whether all were visited.
 template <class Rows, class Visit>
