@@ -1,6 +1,5 @@
 #include "gui/document.h"
 
-#include "gui/documentcommands.h"
 #include "gui/lessons/lessons.h"
 #include "gui/rownumber.h"
 #include "model/tutorial_data.h"
@@ -14,79 +13,70 @@
 namespace gui
 {
 
-namespace
-{
-
-/// What may be taken by what only undoing needs. A run of one neuron takes about 1 MB at most.
-constexpr std::size_t mostBytesOfUndo = std::size_t{256} << 20;
-
-UndoEntry& entryAt(const QUndoStack& stack, int index)
-{
-    // The stack hands out what it holds as constant, which its names and its memory are not.
-    return *static_cast<UndoEntry*>(const_cast<QUndoCommand*>(stack.command(index)));
-}
-
-const std::vector<model::Input>& tutorialInputs(const QString& lesson)
-{
-    static std::map<QString, std::vector<model::Input>> known;
-    const auto entry = known.find(lesson);
-    if (entry != known.end())
-        return entry->second;
-    const Lesson* found = findLesson(lesson);
-    return known[lesson] = found ? found->inputs() : std::vector<model::Input>();
-}
-
-const model::Input* find(const std::vector<model::Input>& inputs, const std::string& name)
-{
-    const auto input = std::ranges::find(inputs, name, &model::Input::name);
-    return input == inputs.end() ? nullptr : &*input;
-}
-
-} // namespace
-
 Document::Document(QObject* parent)
     : QObject(parent),
       m_session(session::fresh_session()),
-      m_summary(model::sum_up(m_session.dataset))
+      m_inputs(m_session),
+      m_run(model::run_settings(m_inputs.values(lessonOfRun)), m_session.dataset.pointer())
 {
-    connect(&m_undoStack, &QUndoStack::indexChanged, this, &Document::countChange);
-    connect(&m_undoStack, &QUndoStack::cleanChanged, this,
+    connect(&m_run, &Run::advanced, this, &Document::setTrained);
+    connect(&m_history.stack(), &QUndoStack::indexChanged, this, &Document::countChange);
+    connect(&m_history.stack(), &QUndoStack::cleanChanged, this,
             [this] { emit dirtyChanged(isDirty()); });
 }
 
-session::Session Document::snapshot()
+session::Session Document::snapshot() const
 {
-    collect();
-    return m_session;
+    session::Session now = m_session;
+    if (!m_storedRun)
+        return now;
+    const model::Timeline& timeline = m_run.timeline();
+    if (m_storedRun->number != m_run.number() ||
+        m_storedRun->run.latest.iteration != timeline.computed() ||
+        m_storedRun->run.diverged_at != timeline.diverged_at())
+        m_storedRun = {m_run.number(), session::run_of(timeline)};
+    now.run = m_storedRun->run;
+    return now;
 }
 
 void Document::replace(session::Session session, std::optional<model::RowSummary> summary)
 {
+    m_run.pause();
+    const std::optional<session::TrainingRun> run = std::exchange(session.run, std::nullopt);
     m_session = std::move(session);
-    m_summary = summary ? std::move(*summary) : model::sum_up(m_session.dataset);
-    m_rowInputs.clear();
-    takeInputsOfRun();
-    m_undoStack.clear();
+    if (!summary)
+        summary = model::sum_up(m_session.dataset);
+    m_inputs.exchangeRows(*summary);
+    takeInputs(run);
+    m_run.restore(run ? RunState{run->settings, session::timeline_of(*run)}
+                      : RunState{model::run_settings(m_inputs.values(lessonOfRun))},
+                  m_session.dataset.pointer());
+    m_storedRun.reset();
+    if (run)
+        m_storedRun = {m_run.number(), *run};
+    m_history.stack().clear();
     countChange();
     emit replaced();
     setSaved();
 }
 
-void Document::takeInputsOfRun()
+void Document::takeInputs(const std::optional<session::TrainingRun>& run)
 {
     const auto training = m_session.lessons.find(lessonOfRun.data());
     if (training != m_session.lessons.end()) {
         // A session may come from anywhere: what a field would refuse is left out.
         std::erase_if(training->second.inputs, [](const auto& changed) {
-            const model::Input* input = find(tutorialInputs(lessonOfRun), changed.first);
+            const model::Input* input =
+                LessonInputs::find(LessonInputs::tutorials(lessonOfRun), changed.first);
             return !input || !model::accepts(*input, changed.second);
         });
     }
-    if (!m_session.run)
+    if (!run)
         return;
-    model::Inputs values = model::training_values(m_session.run->settings);
+    model::Inputs values = model::training_values(run->settings);
     std::erase_if(values, [](const auto& value) {
-        const model::Input* input = find(tutorialInputs(lessonOfRun), value.first);
+        const model::Input* input =
+            LessonInputs::find(LessonInputs::tutorials(lessonOfRun), value.first);
         return input && input->initial == value.second;
     });
     // Opening a session makes no lesson that it does not have.
@@ -94,10 +84,16 @@ void Document::takeInputsOfRun()
         m_session.lessons[lessonOfRun.data()].inputs = std::move(values);
 }
 
+void Document::keepRun()
+{
+    if (!m_storedRun)
+        m_storedRun.emplace();
+}
+
 void Document::setSaved()
 {
     m_trained = false;
-    m_undoStack.setClean();
+    m_history.stack().setClean();
     emit dirtyChanged(false);
 }
 
@@ -136,7 +132,9 @@ void Document::setAxes(Axes axes)
     if (axes == this->axes() || axes.across >= features || axes.up >= features)
         return;
     endDrag();
-    push(new AxesCommand(*this, axes));
+    SessionParts parts;
+    parts.view = {axes, std::nullopt};
+    push(std::move(parts), [] { return tr("change the axes"); });
 }
 
 void Document::askAbout(std::int64_t row)
@@ -145,9 +143,10 @@ void Document::askAbout(std::int64_t row)
     if (row < 0 || row >= std::int64_t(m_session.dataset->rows()) || asked == question())
         return;
     endDrag();
-    push(new QuestionCommand(*this, asked, [row] {
-        return tr("ask about row %1").arg(QLocale().toString(qint64(row + 1)));
-    }));
+    SessionParts parts;
+    parts.question = asked;
+    push(std::move(parts),
+         [row] { return tr("ask about row %1").arg(QLocale().toString(qint64(row + 1))); });
 }
 
 void Document::answer(const std::string& column, const std::string& text)
@@ -157,63 +156,10 @@ void Document::answer(const std::string& column, const std::string& text)
     if (asked == question())
         return;
     endDrag();
-    push(new QuestionCommand(*this, std::move(asked), [column] {
-        return tr("change %1").arg(QString::fromStdString(column));
-    }));
-}
-
-model::RowNumbers Document::chosenRows(const QString& lesson) const
-{
-    const auto state = m_session.lessons.find(lesson.toStdString());
-    const Lesson* found = findLesson(lesson);
-    if (!hasOwnData() || !found || state == m_session.lessons.end())
-        return {};
-    const auto choice = state->second.inputs.find(model::chosen_rows);
-    if (choice == state->second.inputs.end() || choice->second.size() != found->rowTitles.size())
-        return {};
-    // What a file says is not to be trusted.
-    const double count = double(m_session.dataset->rows());
-    const auto exists = [count](double row) {
-        return row >= 0 && row < count && row == std::floor(row);
-    };
-    if (!std::ranges::all_of(choice->second, exists))
-        return {};
-    return {choice->second.begin(), choice->second.end()};
-}
-
-const std::vector<model::Input>& Document::lessonInputs(const QString& lesson) const
-{
-    const model::RowNumbers rows = chosenRows(lesson);
-    if (rows.empty())
-        return tutorialInputs(lesson);
-    RowInputs& known = m_rowInputs[lesson];
-    if (known.rows != rows)
-        known = {rows, findLesson(lesson)->inputsOfRows(m_session.dataset, m_summary, rows)};
-    return known.inputs;
-}
-
-model::Inputs Document::withRows(const QString& lesson, const model::RowNumbers& rows,
-                                 const model::Dataset& dataset,
-                                 const model::RowSummary& summary) const
-{
-    const std::vector<model::Input>& before = lessonInputs(lesson);
-    const std::vector<model::Input> after =
-        rows.empty() ? tutorialInputs(lesson)
-                     : findLesson(lesson)->inputsOfRows(dataset, summary, rows);
-    model::Inputs kept;
-    const auto state = m_session.lessons.find(lesson.toStdString());
-    if (state != m_session.lessons.end()) {
-        for (const auto& [name, values] : state->second.inputs) {
-            const model::Input* same = find(after, name);
-            const model::Input* known = find(before, name);
-            if (same && known && *same == *known && !same->of_row)
-                kept[name] = values;
-        }
-    }
-    kept.erase(model::chosen_rows);
-    if (!rows.empty())
-        kept[model::chosen_rows] = {rows.begin(), rows.end()};
-    return kept;
+    SessionParts parts;
+    parts.question = std::move(asked);
+    push(std::move(parts),
+         [column] { return tr("change %1").arg(QString::fromStdString(column)); });
 }
 
 void Document::chooseRows(const QString& lesson, const model::RowNumbers& rows)
@@ -234,8 +180,7 @@ void Document::chooseRows(const QString& lesson, const model::RowNumbers& rows)
         return row ? tr("choose row %1").arg(numberOfRow(*row))
                    : tr("return to the tutorial's row");
     };
-    push(new InputCommand(*this, lesson, m_session.lessons[lesson.toStdString()].inputs,
-                          withRows(lesson, rows, m_session.dataset, m_summary), m_drag, words));
+    push(withInputs(lesson, m_inputs.withRows(lesson, rows, m_session.dataset, summary())), words);
 }
 
 void Document::setZoom(const QString& chart, const std::optional<session::VisibleRange>& part)
@@ -253,27 +198,10 @@ std::optional<session::VisibleRange> Document::zoom(const QString& chart) const
     return found == m_session.view.zoom.end() ? std::nullopt : std::optional(found->second);
 }
 
-model::Inputs Document::inputs(const QString& lesson) const
-{
-    const std::vector<model::Input>& known = lessonInputs(lesson);
-    model::Inputs values = model::initial_values(known);
-    const auto state = m_session.lessons.find(lesson.toStdString());
-    if (state == m_session.lessons.end())
-        return values;
-    // A session may come from anywhere: what a field would refuse is left out. Those of the
-    // training have been seen to, and a run may have what could not be typed there.
-    for (const auto& [name, changed] : state->second.inputs) {
-        const model::Input* input = find(known, name);
-        if (input && (lesson == lessonOfRun || model::accepts(*input, changed)))
-            values[name] = changed;
-    }
-    return values;
-}
-
 void Document::setInput(const QString& lesson, const QString& name, std::vector<double> values,
                         const QString& label)
 {
-    const model::Input* input = find(lessonInputs(lesson), name.toStdString());
+    const model::Input* input = LessonInputs::find(m_inputs.of(lesson), name.toStdString());
     if (!input || !input->has_field || !model::accepts(*input, values))
         return;
 
@@ -289,93 +217,112 @@ void Document::setInput(const QString& lesson, const QString& name, std::vector<
         const QString now = m_labelOf ? m_labelOf(lesson, name) : QString();
         return tr("change %1").arg(now.isEmpty() ? label : now);
     };
-    push(new InputCommand(*this, lesson, before, after, m_drag, words));
+    push(withInputs(lesson, std::move(after)), words,
+         SessionCommand::DragKey{lesson + QLatin1Char('/') + name, m_drag});
 }
 
 void Document::resetInputs(const QString& lesson)
 {
-    const model::Inputs before = m_session.lessons[lesson.toStdString()].inputs;
-    if (before.empty())
+    if (m_session.lessons[lesson.toStdString()].inputs.empty())
         return;
     endDrag();
-    push(new InputCommand(*this, lesson, before, model::Inputs(), m_drag,
-                          [] { return tr("return to the tutorial's values"); }));
+    push(withInputs(lesson, {}), [] { return tr("return to the tutorial's values"); });
 }
 
 void Document::resetRun()
 {
-    collect();
-    if (!m_session.run || m_session.run->latest.iteration == 0)
+    if (m_run.timeline().computed() == 0)
         return;
     endDrag();
-    push(new ResetCommand(*this, [] { return tr("reset the training"); }));
+    SessionParts parts;
+    parts.training = {RunState{m_run.settings()}, 0};
+    push(std::move(parts), [] { return tr("reset the training"); });
 }
 
-void Document::push(NamedCommand* command)
+SessionParts Document::withInputs(const QString& lesson, model::Inputs inputs) const
 {
-    m_undoStack.push(new UndoEntry(std::shared_ptr<NamedCommand>(command)));
-    boundUndo();
-}
-
-void Document::boundUndo()
-{
-    UndoMemory memory;
-    memory.ignore(&*m_session.dataset);
-    for (int i = m_undoStack.count() - 1; i >= 0; --i) {
-        NamedCommand& change = *entryAt(m_undoStack, i).change();
-        UndoMemory withIt = memory;
-        change.count(withIt);
-        if (withIt.bytes() > mostBytesOfUndo) {
-            change.spare();
-            withIt = memory;
-            change.count(withIt);
-        }
-        if (withIt.bytes() > mostBytesOfUndo) {
-            dropUndo(i + 1);
-            return;
-        }
-        memory = withIt;
+    SessionParts parts;
+    if (lesson == lessonOfRun) {
+        const RunState run =
+            m_run.with(model::run_settings(m_inputs.values(lesson, inputs), m_run.settings()));
+        parts.training = {run, run.timeline ? step(lesson) : 0};
     }
+    parts.inputs[lesson.toStdString()] = std::move(inputs);
+    return parts;
 }
 
-void Document::dropUndo(int count)
+void Document::push(SessionParts parts, SessionCommand::Words words,
+                    std::optional<SessionCommand::DragKey> key)
 {
-    std::vector<std::shared_ptr<NamedCommand>> kept;
-    for (int i = count; i < m_undoStack.count(); ++i)
-        kept.push_back(entryAt(m_undoStack, i).change());
-    const int clean = m_undoStack.cleanIndex() - count;
-    m_undoStack.clear();
-    if (clean != 0)
-        m_undoStack.resetClean();
-    for (const auto& change : kept) {
-        auto* entry = new UndoEntry(change, true);
-        m_undoStack.push(entry);
-        entry->letMerge();
-        if (m_undoStack.count() == clean)
-            m_undoStack.setClean();
+    UndoMemory inUse;
+    inUse.ignore(parts.data ? &*parts.data->dataset : &*m_session.dataset);
+    m_history.push(
+        std::make_unique<SessionCommand>(*this, std::move(parts), std::move(words), std::move(key)),
+        inUse);
+}
+
+void Document::exchange(SessionParts& parts)
+{
+    // A run belongs to the rows that it was made on: it leaves before they do, and comes after.
+    std::optional<SessionParts::Training> training = parts.training;
+    if (training) {
+        m_run.pause();
+        parts.training = {m_run.state(), step(lessonOfRun)};
     }
+    for (auto& [lesson, inputs] : parts.inputs)
+        std::swap(m_session.lessons[lesson].inputs, inputs);
+    if (parts.data) {
+        std::swap(m_session.dataset, parts.data->dataset);
+        std::swap(m_session.origin, parts.data->origin);
+        std::swap(m_session.view, parts.data->view);
+        m_inputs.exchangeRows(parts.data->summary);
+    }
+    if (parts.view) {
+        const SessionParts::View before{axes(), zoom(chartOfAxes)};
+        m_session.view.horizontal_feature = std::int64_t(parts.view->axes.across);
+        m_session.view.vertical_feature = std::int64_t(parts.view->axes.up);
+        setZoom(chartOfAxes, parts.view->zoom);
+        parts.view = before;
+    }
+    if (parts.question)
+        std::swap(m_session.view.question, *parts.question);
+    if (training) {
+        m_run.restore(training->run, m_session.dataset.pointer());
+        if (training->step != step(lessonOfRun))
+            setStep(lessonOfRun, training->step);
+    }
+    tell(parts);
+}
+
+void Document::tell(const SessionParts& exchanged)
+{
+    if (exchanged.data) {
+        emit dataChanged();
+        return;
+    }
+    for (const auto& [lesson, inputs] : exchanged.inputs)
+        emit inputsChanged(QString::fromStdString(lesson));
+    if (exchanged.view)
+        emit axesChanged();
+    if (exchanged.question)
+        emit questionChanged();
+    if (exchanged.training && exchanged.inputs.empty())
+        emit runChanged();
 }
 
 void Document::retranslate()
 {
-    for (int i = 0; i < m_undoStack.count(); ++i)
-        entryAt(m_undoStack, i).sayAgain();
-}
-
-void Document::applyInput(const QString& lesson, const model::Inputs& changed)
-{
-    m_session.lessons[lesson.toStdString()].inputs = changed;
-    emit inputsChanged(lesson);
+    m_history.sayAgain();
 }
 
 void Document::setData(model::Dataset dataset, session::DataOrigin origin,
                        std::optional<model::RowSummary> summary)
 {
-    const QString name = QFileInfo(QString::fromStdString(origin.path)).fileName();
     if (!summary)
         summary = model::sum_up(dataset);
-    push(new DataCommand(*this, std::move(dataset), std::move(*summary), std::move(origin),
-                         [name] { return tr("load %1").arg(name); }));
+    const QString name = QFileInfo(QString::fromStdString(origin.path)).fileName();
+    push(withData(std::move(dataset), std::move(*summary), std::move(origin)),
+         [name] { return tr("load %1").arg(name); });
 }
 
 void Document::useTutorialData()
@@ -383,8 +330,34 @@ void Document::useTutorialData()
     if (!m_session.origin)
         return;
     const model::Dataset dataset = model::tutorial_dataset();
-    push(new DataCommand(*this, dataset, model::sum_up(dataset), std::nullopt,
-                         [] { return tr("return to the tutorial's rows"); }));
+    push(withData(dataset, model::sum_up(dataset), std::nullopt),
+         [] { return tr("return to the tutorial's rows"); });
+}
+
+SessionParts Document::withData(session::Shared<model::Dataset> dataset, model::RowSummary summary,
+                                std::optional<session::DataOrigin> origin) const
+{
+    SessionParts parts;
+    parts.training = {RunState{m_run.settings()}, 0};
+    session::ViewState view;
+    const Axes axes = usualAxes(dataset);
+    view.horizontal_feature = std::int64_t(axes.across);
+    view.vertical_feature = std::int64_t(axes.up);
+    // Chosen rows belong to the dataset they were chosen from.
+    for (const auto& [id, state] : m_session.lessons) {
+        const QString lesson = QString::fromStdString(id);
+        if (!chosenRows(lesson).empty())
+            parts.inputs[id] = m_inputs.withRows(lesson, {}, dataset, summary);
+    }
+    // The lesson on screen goes on with the first of the person's rows.
+    const QString onScreen = QString::fromStdString(m_session.lesson);
+    const Lesson* lesson = findLesson(onScreen);
+    if (origin && lesson && !lesson->rowTitles.empty()) {
+        const auto rows = model::rows_from(dataset, summary, 0, lesson->rowTitles.size());
+        parts.inputs[m_session.lesson] = m_inputs.withRows(onScreen, rows, dataset, summary);
+    }
+    parts.data = {std::move(dataset), std::move(summary), std::move(origin), std::move(view)};
+    return parts;
 }
 
 void Document::setLesson(const QString& lesson)

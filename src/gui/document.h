@@ -1,25 +1,19 @@
 #pragma once
 
-#include "gui/axes.h"
-#include "session/session.h"
+#include "gui/lessoninputs.h"
+#include "gui/sessioncommand.h"
+#include "gui/undohistory.h"
 
 #include <QObject>
-#include <QUndoStack>
-
-#include <functional>
 
 namespace gui
 {
 
-class NamedCommand;
-
-/// The lesson that the session's run belongs to; its step is the number of iterations made.
-inline constexpr QLatin1String lessonOfRun("training");
 /// The chart whose axes these are, by its name in a session.
 inline constexpr QLatin1String chartOfAxes("rowsPlot");
 
-/// The one mutable object: owns the Session, the undo stack and the dirty mark. Pages receive it,
-/// change it through these functions only, and hear of changes by its signals.
+/// The one mutable object: owns the Session, its Run, what can be undone and the dirty mark. Pages
+/// receive it, change it through these functions only, and hear of changes by its signals.
 class Document : public QObject
 {
     Q_OBJECT
@@ -27,14 +21,12 @@ class Document : public QObject
 public:
     explicit Document(QObject* parent = nullptr);
 
+    /// Everything but the run, which run() has and snapshot() adds.
     const session::Session& session() const { return m_session; }
-    QUndoStack& undoStack() { return m_undoStack; }
+    QUndoStack& undoStack() { return m_history.stack(); }
 
-    /// A copy of everything as it is now, for saving. Asks pages for what they still hold (a run
-    /// under way).
-    session::Session snapshot();
-    /// Lets whoever holds a part of the session put it there.
-    void collect() { emit snapshotWanted(); }
+    /// A copy of everything as it is now, for saving.
+    session::Session snapshot() const;
     /// Another session in place of this one, but for inputs that no field would accept. Its run is
     /// the truth: the fields of the training have what it has. Undo starts afresh, and pages are to
     /// be made anew.
@@ -42,7 +34,7 @@ public:
     void replace(session::Session session, std::optional<model::RowSummary> summary = std::nullopt);
     /// Whether anything has changed that a person would miss: values, data, training. Walking does
     /// not count.
-    bool isDirty() const { return m_trained || !m_undoStack.isClean(); }
+    bool isDirty() const { return m_trained || !m_history.stack().isClean(); }
     /// What is here now is on the disk.
     void setSaved();
     /// Counts every change, walking included.
@@ -50,9 +42,12 @@ public:
     /// Counts every change but those of the place where the person is.
     std::int64_t contentVersion() const { return m_contentVersion; }
 
-    /// The run so far (training page, when a snapshot is wanted), and the word that it has come
-    /// further.
-    void setRun(session::TrainingRun run) { m_session.run = std::move(run); }
+    /// The training, as far as it has come, of what its fields say.
+    Run& run() { return m_run; }
+    const Run& run() const { return m_run; }
+    /// The run is a part of the session from now on, trained or not: somebody has looked at it.
+    void keepRun();
+    /// Something has been computed that a person would miss.
     void setTrained();
     /// Forgets the run, undoably: the training is at its start again. Nothing happens where it is.
     void resetRun();
@@ -78,19 +73,25 @@ public:
     /// Whether the rows are the person's own.
     bool hasOwnData() const { return m_session.origin.has_value(); }
     /// What the rows add up to.
-    const model::RowSummary& summary() const { return m_summary; }
+    const model::RowSummary& summary() const { return m_inputs.summary(); }
     /// The rows of the person's own that a lesson works on; empty for the tutorial's.
-    model::RowNumbers chosenRows(const QString& lesson) const;
+    model::RowNumbers chosenRows(const QString& lesson) const
+    {
+        return m_inputs.chosenRows(lesson);
+    }
     /// Lets a lesson work on these rows, or on the tutorial's, undoably. What was typed before
     /// stays where it means the same. As many rows as the lesson has titles for; others are
     /// ignored.
     void chooseRows(const QString& lesson, const model::RowNumbers& rows);
     /// What may be changed in a lesson: the tutorial's inputs, or those of the chosen rows.
-    const std::vector<model::Input>& lessonInputs(const QString& lesson) const;
+    const std::vector<model::Input>& lessonInputs(const QString& lesson) const
+    {
+        return m_inputs.of(lesson);
+    }
 
     /// What stands in a lesson's fields now: the tutorial's values or those of the chosen rows,
     /// overlaid with what the person changed, or with what the session's run has.
-    model::Inputs inputs(const QString& lesson) const;
+    model::Inputs inputs(const QString& lesson) const { return m_inputs.values(lesson); }
     /// Changes one input, undoably; changes of the same input in one go (a drag) are undone
     /// together. `label` names it in the Undo menu. Values that the input does not accept are
     /// ignored.
@@ -104,6 +105,8 @@ public:
     void retranslate();
     /// Puts all of a lesson's inputs back to the tutorial's values, undoably.
     void resetInputs(const QString& lesson);
+    /// Swaps these parts with those in use, and says so: how changes are done and undone.
+    void exchange(SessionParts& parts);
     /// Ends the current drag: the next change is a new entry in the undo history.
     void endDrag() { ++m_drag; }
 
@@ -122,8 +125,6 @@ public:
     bool isFinished(const QString& lesson) const;
 
 signals:
-    /// Whoever holds a part of the session that is not in it yet is to put it there now.
-    void snapshotWanted();
     /// Whatever goes on by itself is to stop: the session is about to be left, and nothing may be
     /// done after it has been saved.
     void standstillWanted();
@@ -134,7 +135,7 @@ signals:
     void finished(const QString& lesson);
     /// Other rows are to be learned from.
     void dataChanged();
-    /// Another run has taken the place of the session's.
+    /// The run is another, though neither its fields nor its rows are.
     void runChanged();
     /// Other features are on the axes.
     void axesChanged();
@@ -142,34 +143,31 @@ signals:
     void questionChanged();
 
 private:
-    friend class RunCommand;
-    friend class InputCommand;
-    friend class DataCommand;
-    friend class AxesCommand;
-    friend class QuestionCommand;
-    struct RowInputs {
-        model::RowNumbers rows;
-        std::vector<model::Input> inputs;
+    /// What a session keeps of the run, as it stood when it was asked for.
+    struct StoredRun {
+        qint64 number = -1;
+        session::TrainingRun run;
     };
     /// The fields of the training have what the session's run has.
-    void takeInputsOfRun();
-    /// What a lesson's inputs differ in when it works on these rows.
-    model::Inputs withRows(const QString& lesson, const model::RowNumbers& rows,
-                           const model::Dataset& dataset, const model::RowSummary& summary) const;
-    void applyInput(const QString& lesson, const model::Inputs& changed);
-    void push(NamedCommand* command);
-    /// Lets go of the oldest that undoing needs: what may be forgotten first, then whole changes.
-    void boundUndo();
-    void dropUndo(int count);
+    void takeInputs(const std::optional<session::TrainingRun>& run);
+    /// The change of a lesson's inputs, and what the training becomes by it.
+    SessionParts withInputs(const QString& lesson, model::Inputs inputs) const;
+    /// Other rows, and what becomes of the rest by them.
+    SessionParts withData(session::Shared<model::Dataset> dataset, model::RowSummary summary,
+                          std::optional<session::DataOrigin> origin) const;
+    /// Says that these parts are others now.
+    void tell(const SessionParts& exchanged);
+    void push(SessionParts parts, SessionCommand::Words words,
+              std::optional<SessionCommand::DragKey> key = std::nullopt);
     void countChange();
 
     session::Session m_session;
-    /// That of the session's rows.
-    model::RowSummary m_summary;
-    /// Made once for a choice of rows: views ask for it at every step.
-    mutable std::map<QString, RowInputs> m_rowInputs;
+    LessonInputs m_inputs;
     LabelOf m_labelOf;
-    QUndoStack m_undoStack;
+    Run m_run;
+    /// Nothing as long as the run is no part of the session.
+    mutable std::optional<StoredRun> m_storedRun;
+    UndoHistory m_history;
     int m_drag = 0;
     bool m_trained = false;
     std::int64_t m_version = 0;

@@ -77,7 +77,7 @@ void LessonPage::loadTexts()
 
 void LessonPage::connectViews()
 {
-    connect(&m_stepper, &Stepper::indexChanged, this, [this] { showCurrentStep(true); });
+    connect(&m_stepper, &Stepper::moved, this, [this] { showCurrentStep(true); });
     connect(&m_document, &Document::inputsChanged, this, [this](const QString& lesson) {
         if (lesson == id())
             rebuild();

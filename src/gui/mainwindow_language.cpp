@@ -70,9 +70,8 @@ void MainWindow::retranslate()
     showRecentFiles();
     m_files->showState();
     entries::settle(*m_ui->pages);
-    // Pages speak the language they were made in, so they are made anew. What they hold goes into
-    // the session and comes back from there; each goes on with what the one before was doing.
-    m_document.collect();
+    // Pages speak the language they were made in, so they are made anew; each goes on with what the
+    // one before was doing.
     const LessonPage* shown = currentPage();
     const auto former = std::exchange(m_pages, {});
     for (const auto& [id, page] : former)

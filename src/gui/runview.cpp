@@ -16,22 +16,22 @@ constexpr double mostEffortAtOnce = 750'000;
 
 } // namespace
 
-RunView::RunView(const TrainingJob& job, QObject* parent) : QObject(parent), m_job(job)
+RunView::RunView(const Run& run, QObject* parent) : QObject(parent), m_run(run)
 {
     connect(&m_watcher, &QFutureWatcher<Found>::finished, this, &RunView::take);
 }
 
 void RunView::lookAt(std::int64_t iterationsMade)
 {
-    const model::Timeline& timeline = m_job.timeline();
-    const Place place{m_job.run(), std::min(iterationsMade, timeline.computed())};
+    const model::Timeline& timeline = m_run.timeline();
+    const Place place{m_run.number(), std::min(iterationsMade, timeline.computed())};
     m_asked = iterationsMade;
     if (m_shown == place) {
         m_wanted.reset();
         emit ready();
-    } else if (effortOfMoment(timeline, *m_job.dataset()) <= mostEffortAtOnce) {
+    } else if (effortOfMoment(timeline, *m_run.dataset()) <= mostEffortAtOnce) {
         m_wanted.reset();
-        m_moment = momentOf(timeline, m_job.dataset(), place.iterationsMade, m_moment.facts);
+        m_moment = momentOf(timeline, m_run.dataset(), place.iterationsMade, m_moment.facts);
         m_shown = place;
         emit ready();
     } else {
@@ -46,12 +46,12 @@ void RunView::launch()
 {
     if (!m_wanted || m_underWay)
         return;
-    const model::Timeline& timeline = m_job.timeline();
+    const model::Timeline& timeline = m_run.timeline();
     const std::int64_t asked = *std::exchange(m_wanted, std::nullopt);
-    const Place place{m_job.run(), std::min(asked, timeline.computed())};
+    const Place place{m_run.number(), std::min(asked, timeline.computed())};
     m_underWay = true;
     m_watcher.setFuture(inWorker([asked, place, excerpt = timeline.excerpt(place.iterationsMade),
-                                  dataset = m_job.dataset(), facts = m_moment.facts]() {
+                                  dataset = m_run.dataset(), facts = m_moment.facts]() {
         RunMoment moment = momentOf(excerpt, dataset, place.iterationsMade, facts, programEnd());
         return Found{asked, place, std::move(moment), excerpt.snapshots()};
     }));
@@ -62,11 +62,11 @@ void RunView::take()
 {
     m_underWay = false;
     Found found = m_watcher.future().takeResult();
-    if (found.place.run == m_job.run())
-        m_job.timeline().keep(found.snapshots);
+    if (found.place.run == m_run.number())
+        m_run.timeline().keep(found.snapshots);
     // On the way to another step, this one is worth a look, as long as it is of the same run.
     const bool worthIt = found.asked == m_asked || m_wanted;
-    if (worthIt && found.place.run == m_job.run()) {
+    if (worthIt && found.place.run == m_run.number()) {
         m_moment = std::move(found.moment);
         m_shown = found.place;
         emit ready();

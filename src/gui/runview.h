@@ -1,7 +1,7 @@
 #pragma once
 
+#include "gui/run.h"
 #include "gui/runmoment.h"
-#include "gui/trainingjob.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -19,9 +19,9 @@ class RunView : public QObject
     Q_OBJECT
 
 public:
-    explicit RunView(const TrainingJob& job, QObject* parent = nullptr);
+    explicit RunView(const Run& run, QObject* parent = nullptr);
 
-    const model::Timeline& timeline() const { return m_job.timeline(); }
+    const model::Timeline& timeline() const { return m_run.timeline(); }
 
     /// Looks at the step after so many iterations (or the last one computed): ready() comes at
     /// once, or when a worker has worked it out. Of several asked for meanwhile, only the last one
@@ -37,7 +37,7 @@ public:
     /// The rows that step is of; before there was one, those of the run.
     const model::Dataset& dataset() const
     {
-        return m_moment.facts ? *m_moment.facts->dataset : *m_job.dataset();
+        return m_moment.facts ? *m_moment.facts->dataset : *m_run.dataset();
     }
 
 signals:
@@ -46,7 +46,7 @@ signals:
     void waiting();
 
 private:
-    /// A step of a run; runs are counted by the job.
+    /// A step of a run; runs are counted by their owner.
     struct Place {
         qint64 run = 0;
         std::int64_t iterationsMade = 0;
@@ -62,7 +62,7 @@ private:
     void launch();
     void take();
 
-    const TrainingJob& m_job;
+    const Run& m_run;
     RunMoment m_moment;
     std::optional<Place> m_shown;
     /// What lookAt() was given last, and whether nobody has begun on it.

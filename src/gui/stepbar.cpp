@@ -62,7 +62,7 @@ void StepBar::setPage(LessonPage* page, bool hasNextLesson)
     m_hasNextLesson = hasNextLesson;
     if (m_page) {
         connect(m_page, &LessonPage::stepShown, this, &StepBar::showState);
-        connect(&m_page->stepper(), &Stepper::indexChanged, this, &StepBar::showState);
+        connect(&m_page->stepper(), &Stepper::moved, this, &StepBar::showState);
         connect(&m_page->stepper(), &Stepper::countChanged, this, &StepBar::showState);
         connect(&m_page->stepper(), &Stepper::playingChanged, this, &StepBar::showState);
         connect(m_page, &LessonPage::goingChanged, this, &StepBar::showState);

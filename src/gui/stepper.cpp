@@ -18,7 +18,7 @@ void Stepper::setCount(int count)
         return;
     m_count = count;
     emit countChanged(m_count);
-    goTo(m_index);
+    goTo(m_index, Cause::Rebuilt);
 }
 
 void Stepper::setInterval(int milliseconds)
@@ -28,13 +28,13 @@ void Stepper::setInterval(int milliseconds)
         m_timer.setInterval(milliseconds);
 }
 
-void Stepper::goTo(int index)
+void Stepper::goTo(int index, Cause cause)
 {
     index = std::clamp(index, 0, m_count - 1);
     if (index == m_index)
         return;
     m_index = index;
-    emit indexChanged(m_index);
+    emit moved(m_index, cause);
 }
 
 void Stepper::first()
@@ -66,7 +66,7 @@ void Stepper::play()
     if (isPlaying() || m_count < 2)
         return;
     if (atLast())
-        goTo(0);
+        goTo(0, Cause::Playing);
     m_timer.start();
     emit playingChanged(true);
 }
@@ -89,7 +89,7 @@ void Stepper::togglePlay()
 
 void Stepper::advance()
 {
-    goTo(m_index + 1);
+    goTo(m_index + 1, Cause::Playing);
     if (atLast())
         pause();
 }

@@ -12,6 +12,14 @@ class Stepper : public QObject
     Q_OBJECT
 
 public:
+    /// Who moves it.
+    enum class Cause {
+        Person,
+        Playing, ///< it walks on by itself
+        Run,     ///< training has come that far
+        Rebuilt, ///< the walk is another, and this is the place in it
+    };
+
     explicit Stepper(QObject* parent = nullptr);
 
     int index() const { return m_index; }
@@ -27,7 +35,7 @@ public:
     int interval() const { return m_timer.interval(); }
 
 public slots:
-    void goTo(int index);
+    void goTo(int index, gui::Stepper::Cause cause = Cause::Person);
     void first();
     void previous();
     void next();
@@ -38,7 +46,7 @@ public slots:
     void togglePlay();
 
 signals:
-    void indexChanged(int index);
+    void moved(int index, gui::Stepper::Cause cause);
     void countChanged(int count);
     void playingChanged(bool playing);
 

@@ -44,9 +44,9 @@ TrainingControls::TrainingControls(InputBar& bar, QWidget& page) : QObject(&page
     m_speed->setObjectName(QStringLiteral("speedChoice"));
     m_speed->setAccessibleName(tr("Speed"));
     m_speed->setToolTip(tr("How fast training is shown"));
-    m_speed->addItem(tr("Slowly, row by row"), QVariant::fromValue(TrainingJob::Speed::Slow));
-    m_speed->addItem(tr("In four seconds"), QVariant::fromValue(TrainingJob::Speed::Steady));
-    m_speed->addItem(tr("As fast as possible"), QVariant::fromValue(TrainingJob::Speed::Fastest));
+    m_speed->addItem(tr("Slowly, row by row"), QVariant::fromValue(Run::Speed::Slow));
+    m_speed->addItem(tr("In four seconds"), QVariant::fromValue(Run::Speed::Steady));
+    m_speed->addItem(tr("As fast as possible"), QVariant::fromValue(Run::Speed::Fastest));
     m_speed->setCurrentIndex(1);
     connect(m_speed, &QComboBox::currentIndexChanged, this, &TrainingControls::speedChanged);
     bar.addWidget(m_speed);
@@ -75,12 +75,12 @@ TrainingControls::Command TrainingControls::addCommand(const QString& name, cons
     return {button, action};
 }
 
-TrainingJob::Speed TrainingControls::speed() const
+Run::Speed TrainingControls::speed() const
 {
-    return m_speed->currentData().value<TrainingJob::Speed>();
+    return m_speed->currentData().value<Run::Speed>();
 }
 
-void TrainingControls::setSpeed(TrainingJob::Speed speed)
+void TrainingControls::setSpeed(Run::Speed speed)
 {
     m_speed->setCurrentIndex(m_speed->findData(QVariant::fromValue(speed)));
 }

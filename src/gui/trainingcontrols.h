@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/trainingjob.h"
+#include "gui/run.h"
 
 class QAction;
 class QComboBox;
@@ -23,8 +23,8 @@ public:
     /// Puts its widgets into the bar and its actions into the page, which owns them.
     TrainingControls(InputBar& bar, QWidget& page);
 
-    TrainingJob::Speed speed() const;
-    void setSpeed(TrainingJob::Speed speed);
+    Run::Speed speed() const;
+    void setSpeed(Run::Speed speed);
     /// Which commands make sense now: Train, Pause or both, and Reset. The focus never leaves a
     /// button that is switched off for anything but Train or Pause.
     void setPossible(bool train, bool pause, bool reset);

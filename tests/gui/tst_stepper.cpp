@@ -19,7 +19,7 @@ void TestStepper::movesWithinBounds()
 {
     gui::Stepper stepper;
     stepper.setCount(3);
-    QSignalSpy moved(&stepper, &gui::Stepper::indexChanged);
+    QSignalSpy moved(&stepper, &gui::Stepper::moved);
     stepper.previous();
     QCOMPARE(stepper.index(), 0);
     QCOMPARE(moved.count(), 0);

@@ -197,25 +197,30 @@ void TestUndoRun::aSavedSessionIsCleanAgain()
 
 void TestUndoRun::onlyTheLatestRunsAreKept()
 {
-    // Without a page, so that the session's run stays this long one: 96 MB.
-    session::Session session = m_document->snapshot();
     m_page->leave();
     m_page.reset();
-    constexpr std::size_t points = 4'000'000;
-    session.run->history.resize(points);
-    m_document->replace(session);
+    constexpr std::size_t points = 4'000'000; // 96 MB
+    const auto makeLong = [this] {
+        session::TrainingRun run = session::run_of(m_document->run().timeline());
+        run.history.resize(points);
+        m_document->run().restore({run.settings, session::timeline_of(run)},
+                                  m_document->run().dataset());
+    };
     const QString field = QStringLiteral("seed");
+    makeLong();
     for (int seed = 1; seed <= 4; ++seed) {
         m_document->endDrag();
         m_document->setInput(lessonOfRun, field, {double(seed)}, field);
+        makeLong();
     }
     std::vector<bool> kept;
-    while (undoStack().canUndo()) {
+    for (const unsigned seed : {3U, 2U, 1U, 42U}) {
         undoStack().undo();
-        kept.push_back(m_document->session().run->history.size() == points);
+        kept.push_back(m_document->run().timeline().history().size() == points);
         // What is forgotten is a run as it was wanted, at its start.
-        QVERIFY(m_document->session().run->settings == session.run->settings);
+        QCOMPARE(m_document->run().settings().seed, seed);
     }
+    QVERIFY(!undoStack().canUndo());
     QCOMPARE(kept, (std::vector<bool>{true, true, false, false}));
 }
 

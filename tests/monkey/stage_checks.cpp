@@ -74,7 +74,6 @@ bool Stage::settle()
     emit m_window->document().standstillWanted();
     // A number that was typed and not confirmed counts, as it does for whatever is done next.
     gui::entries::settle(*m_window);
-    m_window->document().collect();
     if (page && !QTest::qWaitFor([page] { return !page->isBusy(); }, patience))
         found(QStringLiteral("a step is still being worked out after 20 seconds"));
     QTest::qWait(milliSecondsOfProse);

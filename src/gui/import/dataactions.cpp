@@ -149,13 +149,12 @@ void DataActions::prepareOtherFile()
 
 QString DataActions::lossText() const
 {
-    m_document.collect();
-    const auto& run = m_document.session().run;
-    if (!run || run->latest.iteration == 0)
+    const std::int64_t made = m_document.run().timeline().computed();
+    if (made == 0)
         return {};
     return tr(
         "The training starts again with these rows; its %Ln iteration(s) come back with Undo.",
-        nullptr, int(std::min<std::int64_t>(run->latest.iteration, 2'000'000'000)));
+        nullptr, int(std::min<std::int64_t>(made, 2'000'000'000)));
 }
 
 void DataActions::update()

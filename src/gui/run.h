@@ -21,34 +21,44 @@ struct TrainingChunk {
     qint64 nanoseconds = 0;
 };
 
-/// Trains in the background. A worker takes copies and returns values, a short chunk at a time;
+/// A run as it stood at a moment: its timeline, shared, or where that is left out the start of a
+/// run of these settings.
+struct RunState {
+    model::RunSettings settings;
+    std::optional<session::Shared<model::Timeline>> timeline = {};
+};
+
+/// The training: what is wanted, on which rows, and how far it has come. Owned by the document.
+///
+/// It trains in the background: a worker takes copies and returns values, a short chunk at a time;
 /// nobody waits for one that is not wanted any more. A timer says, some 30 times a second, that
 /// something has arrived.
-class TrainingJob : public QObject
+class Run : public QObject
 {
     Q_OBJECT
 
 public:
     using Speed = session::TrainingSpeed;
 
-    TrainingJob(const model::RunSettings& settings, std::shared_ptr<const model::Dataset> dataset,
-                QObject* parent = nullptr);
-    ~TrainingJob() override;
+    Run(const model::RunSettings& settings, std::shared_ptr<const model::Dataset> dataset,
+        QObject* parent = nullptr);
+    ~Run() override;
 
+    const model::RunSettings& settings() const { return m_timeline->settings(); }
     /// The run as far as it has been computed.
-    const model::Timeline& timeline() const { return m_timeline; }
+    const model::Timeline& timeline() const { return *m_timeline; }
     const std::shared_ptr<const model::Dataset>& dataset() const { return m_dataset; }
     bool isTraining() const { return m_timer.isActive(); }
-    /// Counts the runs: another number after reset(), restore() and setIterations().
-    qint64 run() const { return m_run; }
+    /// Counts the runs: another number after each restore().
+    qint64 number() const { return m_number; }
 
-    /// Forgets the run and stands before the first iteration of this one.
-    void reset(const model::RunSettings& settings, std::shared_ptr<const model::Dataset> dataset);
-    /// Stands where a saved run of the same dataset stood.
-    void restore(model::Timeline timeline);
-    /// Another number of iterations of the same run: what has been computed stays, up to that
-    /// number.
-    void setIterations(std::int64_t iterations);
+    /// Shares the run as it stands; takes no time however long it is.
+    RunState state() const { return {settings(), m_timeline}; }
+    /// What becomes of the run by these settings: where only the number of iterations differs, what
+    /// has been computed stays, up to that number; else it stands before the first iteration.
+    RunState with(const model::RunSettings& settings) const;
+    /// Stands where that run of these rows stood. Stops what is under way.
+    void restore(const RunState& state, std::shared_ptr<const model::Dataset> dataset);
 
     /// Trains until so many iterations have been made, or the run diverges, or pause() is called.
     void trainTo(std::int64_t iterations, Speed speed);
@@ -72,14 +82,14 @@ private:
     std::int64_t due() const;
 
     std::shared_ptr<const model::Dataset> m_dataset;
-    model::Timeline m_timeline;
-    qint64 m_run = 0;
+    session::Shared<model::Timeline> m_timeline;
+    qint64 m_number = 0;
     std::int64_t m_target = 0;
     Speed m_speed = Speed::Steady;
     QElapsedTimer m_clock;
     std::int64_t m_startedAt = 0;
     /// The most iterations worth giving to one chunk, learned from those before.
-    std::int64_t m_chunk = 16;
+    std::int64_t m_chunk;
     bool m_grown = false;
     QTimer m_timer;
     QFutureWatcher<TrainingChunk> m_watcher;

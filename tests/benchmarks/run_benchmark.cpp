@@ -6,7 +6,7 @@
 
 #include "gui/lessonpage.h"
 #include "gui/mainwindow.h"
-#include "gui/trainingjob.h"
+#include "gui/run.h"
 #include "model/tutorial_data.h"
 
 #include <QApplication>
@@ -20,24 +20,24 @@
 namespace
 {
 
-using Speed = gui::TrainingJob::Speed;
+using Speed = gui::Run::Speed;
 
 constexpr int rounds = 7;
 constexpr double most_milliseconds = 100;
 
 /// A run that does not end while it is watched.
-std::unique_ptr<gui::TrainingJob> long_job()
+std::unique_ptr<gui::Run> long_job()
 {
     model::RunSettings settings;
     settings.iterations = 1'000'000'000;
     settings.hidden = {64};
-    return std::make_unique<gui::TrainingJob>(
+    return std::make_unique<gui::Run>(
         settings, std::make_shared<const model::Dataset>(model::tutorial_dataset()));
 }
 
-std::unique_ptr<gui::TrainingJob> tutorial_job()
+std::unique_ptr<gui::Run> tutorial_job()
 {
-    return std::make_unique<gui::TrainingJob>(
+    return std::make_unique<gui::Run>(
         model::RunSettings(), std::make_shared<const model::Dataset>(model::tutorial_dataset()));
 }
 

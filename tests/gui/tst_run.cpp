@@ -1,4 +1,4 @@
-#include "gui/trainingjob.h"
+#include "gui/run.h"
 #include "model/tutorial_data.h"
 
 #include <QSignalSpy>
@@ -6,7 +6,7 @@
 
 /// Training in the background must give what training in the foreground gives, and leave the window
 /// alone meanwhile.
-class TestTrainingJob : public QObject
+class TestRun : public QObject
 {
     Q_OBJECT
 
@@ -27,8 +27,8 @@ private slots:
 namespace
 {
 
-using gui::TrainingJob;
-using Speed = TrainingJob::Speed;
+using gui::Run;
+using Speed = Run::Speed;
 
 std::shared_ptr<const model::Dataset> tutorial()
 {
@@ -49,14 +49,14 @@ model::Timeline foreground(const model::RunSettings& settings, const model::Data
     return timeline;
 }
 
-bool wait_for_end(TrainingJob& job)
+bool wait_for_end(Run& job)
 {
     return QTest::qWaitFor([&job] { return !job.isTraining(); }, 60'000);
 }
 
 } // namespace
 
-void TestTrainingJob::gives_the_same_run_as_training_in_the_foreground_data()
+void TestRun::gives_the_same_run_as_training_in_the_foreground_data()
 {
     QTest::addColumn<int>("hidden");
     QTest::addColumn<int>("iterations");
@@ -66,15 +66,15 @@ void TestTrainingJob::gives_the_same_run_as_training_in_the_foreground_data()
     QTest::newRow("hidden units") << 8 << 30'000;
 }
 
-void TestTrainingJob::gives_the_same_run_as_training_in_the_foreground()
+void TestRun::gives_the_same_run_as_training_in_the_foreground()
 {
     QFETCH(const int, hidden);
     QFETCH(const int, iterations);
     model::RunSettings settings = settings_for(iterations);
     if (hidden > 0)
         settings.hidden = {std::size_t(hidden)};
-    TrainingJob job(settings, tutorial());
-    QSignalSpy changed(&job, &TrainingJob::trainingChanged);
+    Run job(settings, tutorial());
+    QSignalSpy changed(&job, &Run::trainingChanged);
     job.trainTo(iterations, Speed::Fastest);
     QVERIFY(job.isTraining());
     QVERIFY(wait_for_end(job));
@@ -84,11 +84,11 @@ void TestTrainingJob::gives_the_same_run_as_training_in_the_foreground()
     QVERIFY(job.timeline() == foreground(settings, *tutorial()));
 }
 
-void TestTrainingJob::a_steady_run_grows_before_ones_eyes()
+void TestRun::a_steady_run_grows_before_ones_eyes()
 {
-    TrainingJob job(settings_for(10'000), tutorial());
+    Run job(settings_for(10'000), tutorial());
     std::vector<std::int64_t> seen;
-    connect(&job, &TrainingJob::advanced, this, [&] { seen.push_back(job.timeline().computed()); });
+    connect(&job, &Run::advanced, this, [&] { seen.push_back(job.timeline().computed()); });
     job.trainTo(10'000, Speed::Steady);
     QVERIFY(wait_for_end(job));
     QVERIFY(seen.size() >= 5);
@@ -97,20 +97,20 @@ void TestTrainingJob::a_steady_run_grows_before_ones_eyes()
     QCOMPARE(seen.back(), 10'000);
 }
 
-void TestTrainingJob::a_slow_run_takes_its_time()
+void TestRun::a_slow_run_takes_its_time()
 {
-    TrainingJob job(settings_for(10'000), tutorial());
+    Run job(settings_for(10'000), tutorial());
     std::vector<std::int64_t> seen;
-    connect(&job, &TrainingJob::advanced, this, [&] { seen.push_back(job.timeline().computed()); });
+    connect(&job, &Run::advanced, this, [&] { seen.push_back(job.timeline().computed()); });
     job.trainTo(10'000, Speed::Slow);
     QVERIFY(QTest::qWaitFor([&] { return seen.size() >= 3; }, 60'000));
     QVERIFY(job.isTraining());
     QVERIFY(seen.back() < 10'000);
 }
 
-void TestTrainingJob::stops_at_the_iteration_asked_for()
+void TestRun::stops_at_the_iteration_asked_for()
 {
-    TrainingJob job(settings_for(10'000), tutorial());
+    Run job(settings_for(10'000), tutorial());
     for (const std::int64_t target : {1, 2, 777, 5'000}) {
         job.trainTo(target, Speed::Fastest);
         QVERIFY(wait_for_end(job));
@@ -124,10 +124,10 @@ void TestTrainingJob::stops_at_the_iteration_asked_for()
     QVERIFY(job.timeline() == foreground(settings_for(10'000), *tutorial()));
 }
 
-void TestTrainingJob::pausing_stops_at_once_and_going_on_repeats_nothing()
+void TestRun::pausing_stops_at_once_and_going_on_repeats_nothing()
 {
     const model::RunSettings settings = settings_for(3'000'000);
-    TrainingJob job(settings, tutorial());
+    Run job(settings, tutorial());
     job.trainTo(settings.iterations, Speed::Fastest);
     QTRY_VERIFY(job.timeline().computed() > 1'000);
     job.pause();
@@ -141,18 +141,18 @@ void TestTrainingJob::pausing_stops_at_once_and_going_on_repeats_nothing()
     QVERIFY(job.timeline() == foreground(settings, *tutorial()));
 }
 
-void TestTrainingJob::the_window_goes_on_meanwhile()
+void TestRun::the_window_goes_on_meanwhile()
 {
     model::RunSettings settings = settings_for(1'000'000'000);
     settings.hidden = {64};
-    TrainingJob job(settings, tutorial());
+    Run job(settings, tutorial());
     int beats = 0;
     QTimer heart;
     heart.setInterval(5);
     connect(&heart, &QTimer::timeout, this, [&] { ++beats; });
     heart.start();
     std::vector<int> beats_between;
-    connect(&job, &TrainingJob::advanced, this,
+    connect(&job, &Run::advanced, this,
             [&] { beats_between.push_back(std::exchange(beats, 0)); });
     job.trainTo(settings.iterations, Speed::Fastest);
     QVERIFY(QTest::qWaitFor([&] { return beats_between.size() >= 10; }, 60'000));
@@ -162,7 +162,7 @@ void TestTrainingJob::the_window_goes_on_meanwhile()
     QVERIFY(std::ranges::count_if(beats_between, [](int count) { return count > 0; }) >= 3);
 }
 
-void TestTrainingJob::tells_of_divergence()
+void TestRun::tells_of_divergence()
 {
     // Once both weights are beyond 1.06 and differ in sign, the last row's sum is infinity -
     // infinity.
@@ -171,8 +171,8 @@ void TestTrainingJob::tells_of_divergence()
     model::RunSettings settings = settings_for(100'000);
     settings.learning_rate = 3;
     settings.seed = 1;
-    TrainingJob job(settings, std::make_shared<const model::Dataset>(dataset));
-    QSignalSpy diverged(&job, &TrainingJob::diverged);
+    Run job(settings, std::make_shared<const model::Dataset>(dataset));
+    QSignalSpy diverged(&job, &Run::diverged);
     job.trainTo(settings.iterations, Speed::Fastest);
     QVERIFY(wait_for_end(job));
     const model::Timeline expected = foreground(settings, dataset);
@@ -184,28 +184,28 @@ void TestTrainingJob::tells_of_divergence()
     QVERIFY(!job.isTraining());
 }
 
-void TestTrainingJob::another_number_of_iterations_keeps_the_run()
+void TestRun::another_number_of_iterations_keeps_the_run()
 {
-    TrainingJob job(settings_for(5'000), tutorial());
+    Run job(settings_for(5'000), tutorial());
     job.trainTo(5'000, Speed::Fastest);
     QVERIFY(wait_for_end(job));
-    job.setIterations(20'000);
+    job.restore(job.with(settings_for(20'000)), job.dataset());
     QCOMPARE(job.timeline().computed(), 5'000);
     job.trainTo(20'000, Speed::Fastest);
     QVERIFY(wait_for_end(job));
     QVERIFY(job.timeline() == foreground(settings_for(20'000), *tutorial()));
-    job.setIterations(1'234);
+    job.restore(job.with(settings_for(1'234)), job.dataset());
     QVERIFY(job.timeline() == foreground(settings_for(1'234), *tutorial()));
 }
 
-void TestTrainingJob::resetting_forgets_the_run()
+void TestRun::resetting_forgets_the_run()
 {
-    TrainingJob job(settings_for(1'000'000), tutorial());
+    Run job(settings_for(1'000'000), tutorial());
     job.trainTo(1'000'000, Speed::Fastest);
     QTRY_VERIFY(job.timeline().computed() > 0);
     model::RunSettings other = settings_for(500);
     other.seed = 7;
-    job.reset(other, tutorial());
+    job.restore(job.with(other), tutorial());
     QVERIFY(!job.isTraining());
     QTest::qWait(100); // a chunk of the old run must not arrive any more
     QVERIFY(job.timeline() == model::Timeline(other, *tutorial()));
@@ -214,17 +214,17 @@ void TestTrainingJob::resetting_forgets_the_run()
     QVERIFY(job.timeline() == foreground(other, *tutorial()));
 }
 
-void TestTrainingJob::may_go_while_training()
+void TestRun::may_go_while_training()
 {
     // Who waited for the end of this run would wait for hours.
     constexpr std::int64_t iterations = 1'000'000'000'000;
     for (int i = 0; i < 10; ++i) {
-        auto job = std::make_unique<TrainingJob>(settings_for(iterations), tutorial());
+        auto job = std::make_unique<Run>(settings_for(iterations), tutorial());
         job->trainTo(iterations, Speed::Fastest);
         QTest::qWait(5 * i);
         job.reset();
     }
 }
 
-QTEST_GUILESS_MAIN(TestTrainingJob)
-#include "tst_trainingjob.moc"
+QTEST_GUILESS_MAIN(TestRun)
+#include "tst_run.moc"

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "model/row_summary.h"
+#include "session/session.h"
+
+#include <QString>
+
+namespace gui
+{
+
+/// The lesson that the session's run belongs to; its step is the number of iterations made.
+inline constexpr QLatin1String lessonOfRun("training");
+
+/// What may be changed in the lessons of a session, and what stands in their fields now.
+class LessonInputs
+{
+public:
+    explicit LessonInputs(const session::Session& session);
+
+    /// What the rows of the session add up to.
+    const model::RowSummary& summary() const { return m_summary; }
+    /// The rows of the session are others now, which add up to this; gives back what those before
+    /// did.
+    void exchangeRows(model::RowSummary& summary);
+
+    /// The rows of the person's own that a lesson works on; empty for the tutorial's.
+    model::RowNumbers chosenRows(const QString& lesson) const;
+    /// What may be changed in a lesson: the tutorial's inputs, or those of the chosen rows.
+    const std::vector<model::Input>& of(const QString& lesson) const;
+    /// The tutorial's values or those of the chosen rows, overlaid with what the person changed.
+    model::Inputs values(const QString& lesson) const;
+    /// The same if this is what was changed.
+    model::Inputs values(const QString& lesson, const model::Inputs& changed) const;
+    /// What a lesson's inputs differ in when it works on these rows: what was typed before stays
+    /// where it means the same.
+    model::Inputs withRows(const QString& lesson, const model::RowNumbers& rows,
+                           const model::Dataset& dataset, const model::RowSummary& summary) const;
+
+    /// What may be changed in a lesson of the tutorial's.
+    static const std::vector<model::Input>& tutorials(const QString& lesson);
+    /// The input of that name, or null.
+    static const model::Input* find(const std::vector<model::Input>& inputs,
+                                    const std::string& name);
+
+private:
+    struct Known {
+        model::RowNumbers rows;
+        std::vector<model::Input> inputs;
+    };
+
+    const session::Session& m_session;
+    model::RowSummary m_summary;
+    /// Made once for a choice of rows: views ask for it at every step.
+    mutable std::map<QString, Known> m_known;
+};
+
+} // namespace gui
