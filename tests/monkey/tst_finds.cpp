@@ -39,6 +39,9 @@ void TestFinds::isMended_data()
         << "key Alt+6\nmove 645 625\ncheck screen\n";
     QTest::newRow("the end while another file is chosen in place of one that cannot be read")
         << "drop binary.csv\nwait 200\nkey Return\n";
+    QTest::newRow("a picture that is lower than it was and has room for fewer words")
+        << "command lessonsMenu#14\ndrop wide.csv\nkey Return\nkey Return\ndrag 435 284 385 357\n"
+           "key Alt+Tab\nkey End\ncheck screen\n";
 }
 
 void TestFinds::isMended()

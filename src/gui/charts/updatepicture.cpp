@@ -96,6 +96,19 @@ void UpdatePicture::resizeEvent(QResizeEvent* event)
         arrange();
 }
 
+QString UpdatePicture::inWords(const UpdateScene& scene) const
+{
+    QStringList words;
+    for (const std::size_t parameter : shownParameters(scene.before.size(), mostRows)) {
+        words << nameOf(scene, parameter) + QLatin1Char(' ') + numbersOf(scene, parameter);
+        for (const Update& update : scene.updates)
+            words << captionOf(update, parameter);
+    }
+    if (scene.updates.empty())
+        words << tr("nothing changes in this step");
+    return words.join(QStringLiteral("; "));
+}
+
 QString UpdatePicture::nameOf(const UpdateScene& scene, std::size_t parameter) const
 {
     if (parameter + 1 == scene.before.size())
@@ -155,7 +168,6 @@ void UpdatePicture::arrange()
 
     std::vector<ChartLabel> labels;
     std::vector<ChartArrow> arrows;
-    QStringList words;
     QFont bold = QApplication::font();
     bold.setBold(true);
     const QFontMetricsF boldMetrics(bold);
@@ -182,7 +194,6 @@ void UpdatePicture::arrange()
                           isBias ? QStringLiteral("bias") : QStringLiteral("weights_1")});
         namesWidth = std::max({namesWidth, boldMetrics.horizontalAdvance(name),
                                boldMetrics.horizontalAdvance(numbers)});
-        words << name + QLatin1Char(' ') + numbers;
         for (const Update& update : scene.updates) {
             const double change = update.changes[row];
             const double height = y + update.lift;
@@ -196,7 +207,6 @@ void UpdatePicture::arrange()
                               false,
                               update.name});
             captionsWidth = std::max(captionsWidth, metrics.horizontalAdvance(caption));
-            words << caption;
         }
     }
     if (scene.updates.empty()) {
@@ -204,10 +214,9 @@ void UpdatePicture::arrange()
         labels.push_back(
             {{0, top / 2 - 0.3}, rest, theme::textColour(theme::Role::Neutral), rightOfIt});
         captionsWidth = metrics.horizontalAdvance(rest);
-        words << rest;
     }
     setReach(reach, namesWidth, captionsWidth);
-    m_summary = words.join(QStringLiteral("; "));
+    m_summary = inWords(scene);
     setLabels(std::move(labels));
     setArrows(std::move(arrows));
 }

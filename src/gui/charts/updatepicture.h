@@ -34,6 +34,8 @@ private:
     void arrange();
     int rowsThatFit() const;
     QString nameOf(const UpdateScene& scene, std::size_t parameter) const;
+    /// The same however many rows there is room for.
+    QString inWords(const UpdateScene& scene) const;
     /// Sets the axis so that the longest arrows and the words on both sides, this wide at full
     /// size, fill the picture.
     void setReach(Range reach, double namesWidth, double captionsWidth);
