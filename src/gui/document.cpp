@@ -1,6 +1,5 @@
 #include "gui/document.h"
 
-#include "gui/lessons/lessons.h"
 #include "gui/rownumber.h"
 #include "model/tutorial_data.h"
 
@@ -164,11 +163,10 @@ void Document::answer(const std::string& column, const std::string& text)
 
 void Document::chooseRows(const QString& lesson, const model::RowNumbers& rows)
 {
-    const Lesson* found = findLesson(lesson);
+    const model::LessonKind* found = LessonInputs::kind(lesson);
     const auto exists = [this](std::size_t row) { return row < m_session.dataset->rows(); };
-    const bool possible =
-        rows.empty() || (hasOwnData() && found && rows.size() == found->rowTitles.size() &&
-                         std::ranges::all_of(rows, exists));
+    const bool possible = rows.empty() || (hasOwnData() && found && rows.size() == found->rows &&
+                                           std::ranges::all_of(rows, exists));
     const model::RowNumbers now = chosenRows(lesson);
     if (!possible || rows == now)
         return;
@@ -351,9 +349,9 @@ SessionParts Document::withData(session::Shared<model::Dataset> dataset, model::
     }
     // The lesson on screen goes on with the first of the person's rows.
     const QString onScreen = QString::fromStdString(m_session.lesson);
-    const Lesson* lesson = findLesson(onScreen);
-    if (origin && lesson && !lesson->rowTitles.empty()) {
-        const auto rows = model::rows_from(dataset, summary, 0, lesson->rowTitles.size());
+    const model::LessonKind* lesson = LessonInputs::kind(onScreen);
+    if (origin && lesson && lesson->rows > 0) {
+        const auto rows = model::rows_from(dataset, summary, 0, lesson->rows);
         parts.inputs[m_session.lesson] = m_inputs.withRows(onScreen, rows, dataset, summary);
     }
     parts.data = {std::move(dataset), std::move(summary), std::move(origin), std::move(view)};

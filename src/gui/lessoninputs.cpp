@@ -1,12 +1,15 @@
 #include "gui/lessoninputs.h"
 
-#include "gui/lessons/lessons.h"
-
 #include <algorithm>
 #include <cmath>
 
 namespace gui
 {
+
+const model::LessonKind* LessonInputs::kind(const QString& lesson)
+{
+    return model::find_lesson_kind(lesson.toStdString());
+}
 
 LessonInputs::LessonInputs(const session::Session& session)
     : m_session(session), m_summary(model::sum_up(session.dataset))
@@ -25,7 +28,7 @@ const std::vector<model::Input>& LessonInputs::tutorials(const QString& lesson)
     const auto entry = known.find(lesson);
     if (entry != known.end())
         return entry->second;
-    const Lesson* found = findLesson(lesson);
+    const model::LessonKind* found = kind(lesson);
     return known[lesson] = found ? found->inputs() : std::vector<model::Input>();
 }
 
@@ -39,11 +42,11 @@ const model::Input* LessonInputs::find(const std::vector<model::Input>& inputs,
 model::RowNumbers LessonInputs::chosenRows(const QString& lesson) const
 {
     const auto state = m_session.lessons.find(lesson.toStdString());
-    const Lesson* found = findLesson(lesson);
+    const model::LessonKind* found = kind(lesson);
     if (!m_session.origin || !found || state == m_session.lessons.end())
         return {};
     const auto choice = state->second.inputs.find(model::chosen_rows);
-    if (choice == state->second.inputs.end() || choice->second.size() != found->rowTitles.size())
+    if (choice == state->second.inputs.end() || choice->second.size() != found->rows)
         return {};
     // What a file says is not to be trusted.
     const double count = double(m_session.dataset->rows());
@@ -62,7 +65,7 @@ const std::vector<model::Input>& LessonInputs::of(const QString& lesson) const
         return tutorials(lesson);
     Known& known = m_known[lesson];
     if (known.rows != rows)
-        known = {rows, findLesson(lesson)->inputsOfRows(m_session.dataset, m_summary, rows)};
+        known = {rows, kind(lesson)->inputs_of_rows(m_session.dataset, m_summary, rows)};
     return known.inputs;
 }
 
@@ -72,7 +75,7 @@ model::Inputs LessonInputs::withRows(const QString& lesson, const model::RowNumb
 {
     const std::vector<model::Input>& before = of(lesson);
     const std::vector<model::Input> after =
-        rows.empty() ? tutorials(lesson) : findLesson(lesson)->inputsOfRows(dataset, summary, rows);
+        rows.empty() ? tutorials(lesson) : kind(lesson)->inputs_of_rows(dataset, summary, rows);
     model::Inputs kept;
     const auto state = m_session.lessons.find(lesson.toStdString());
     if (state != m_session.lessons.end()) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/row_summary.h"
+#include "model/lessons.h"
 #include "session/session.h"
 
 #include <QString>
@@ -9,7 +9,7 @@ namespace gui
 {
 
 /// The lesson that the session's run belongs to; its step is the number of iterations made.
-inline constexpr QLatin1String lessonOfRun("training");
+inline constexpr QLatin1String lessonOfRun(model::training_lesson);
 
 /// What may be changed in the lessons of a session, and what stands in their fields now.
 class LessonInputs
@@ -36,6 +36,8 @@ public:
     model::Inputs withRows(const QString& lesson, const model::RowNumbers& rows,
                            const model::Dataset& dataset, const model::RowSummary& summary) const;
 
+    /// The lesson of that id, or null.
+    static const model::LessonKind* kind(const QString& lesson);
     /// What may be changed in a lesson of the tutorial's.
     static const std::vector<model::Input>& tutorials(const QString& lesson);
     /// The input of that name, or null.

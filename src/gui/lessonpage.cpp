@@ -276,7 +276,7 @@ void LessonPage::rebuild()
     for (CodeView* listing : {m_python, m_cpp})
         listing->setRemark(remark);
     restoreZooms();
-    m_trace = buildTrace(inputs);
+    m_trace = m_lesson.trace ? m_lesson.trace(inputs) : model::Trace();
     m_stepper.setCount(stepCount());
     showCurrentStep(false);
 }

@@ -24,8 +24,7 @@ class Picture;
 class RowBar;
 
 /// A lesson on screen: prose, pictures, the live formula, the values, the listings and the inputs,
-/// all showing the one step that the Stepper is at. A lesson adds its pictures and has two hooks:
-/// build the trace, show a step.
+/// all showing the one step that the Stepper is at. A lesson adds its pictures.
 class LessonPage : public QWidget
 {
     Q_OBJECT
@@ -68,7 +67,7 @@ public:
     /// What the field of an input is called.
     QString inputLabel(const QString& name) const;
 
-    /// How many steps there are, and any one of them. The default has them from buildTrace(); a
+    /// How many steps there are, and any one of them. The default has them from the trace; a
     /// lesson with too many to keep computes them when they are shown.
     virtual int stepCount() const;
     virtual model::Step stepAt(int index) const;
@@ -93,8 +92,6 @@ signals:
     void goingChanged();
 
 protected:
-    /// The walk that follows from these inputs. Called whenever an input has changed.
-    virtual model::Trace buildTrace(const model::Inputs& inputs) const = 0;
     /// Shows a step beyond what the base does with it (prose, formula, values, listings, every
     /// picture).
     virtual void showStep(const model::Step& step);

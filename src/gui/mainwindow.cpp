@@ -182,7 +182,7 @@ LessonPage* MainWindow::showLesson(const QString& id)
         page->setFocus();
     m_document.setLesson(id);
 
-    const int number = int(lesson - lessons().data());
+    const int number = lesson->number;
     m_ui->stepBar->setPage(page, number + 1 < int(lessons().size()));
     m_announcer->setPage(page);
     m_ui->stepBar->show();
@@ -248,7 +248,7 @@ void MainWindow::goToProblem()
 void MainWindow::moveLesson(int by)
 {
     const LessonPage* page = currentPage();
-    const int number = page ? int(&page->lesson() - lessons().data()) + by : 0;
+    const int number = page ? page->lesson().number + by : 0;
     if (number >= 0 && number < int(lessons().size()))
         showLesson(QString::fromUtf8(lessons()[std::size_t(number)].id));
 }

@@ -56,11 +56,11 @@ void MainWindow::connectFiles()
     connect(&m_files->filing(), &Filing::leaving, this, &MainWindow::rememberPlace);
     connect(m_data, &DataActions::imported, this, used);
     connect(m_data, &DataActions::taken, this, [this] {
-        // The start page shows no rows: on to the lesson that learns from them, the last.
+        // The start page shows no rows: on to the lesson that learns from them.
         if (LessonPage* page = currentPage())
             page->askForRow();
         else
-            showLesson(QString::fromUtf8(lessons().back().id));
+            showLesson(QString::fromUtf8(model::training_lesson));
     });
     connect(m_data, &DataActions::imported, this, [](const QString& path) {
         settings::setValue(settings::Key::DataFolder, QFileInfo(path).absolutePath());

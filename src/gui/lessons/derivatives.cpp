@@ -38,11 +38,6 @@ public:
     }
 
 protected:
-    model::Trace buildTrace(const model::Inputs& inputs) const override
-    {
-        return model::derivatives_trace(inputs);
-    }
-
     void showRows() override
     {
         LessonPage::showRows();

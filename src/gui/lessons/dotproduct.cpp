@@ -31,11 +31,6 @@ public:
     }
 
 protected:
-    model::Trace buildTrace(const model::Inputs& inputs) const override
-    {
-        return model::dot_product_trace(inputs);
-    }
-
     void showRows() override
     {
         LessonPage::showRows();

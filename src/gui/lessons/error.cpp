@@ -24,11 +24,6 @@ public:
     }
 
 protected:
-    model::Trace buildTrace(const model::Inputs& inputs) const override
-    {
-        return model::error_trace(inputs);
-    }
-
     void showStep(const model::Step& step) override
     {
         if (step.id == "large-and-small")

@@ -24,11 +24,6 @@ public:
     }
 
 protected:
-    model::Trace buildTrace(const model::Inputs& inputs) const override
-    {
-        return model::first_prediction_trace(inputs);
-    }
-
     void showStep(const model::Step& step) override
     {
         const bool aboutTheCurve = step.id == "why-nonlinear" || step.id == "sigmoid" ||

@@ -1,6 +1,6 @@
 #include "gui/lessons/lessons.h"
 
-#include <QCoreApplication>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <vector>
@@ -17,54 +17,53 @@ CreatePage createErrorPage;
 CreatePage createDerivativesPage;
 CreatePage createTrainingPage;
 
-std::span<const Lesson> lessons()
+namespace
+{
+
+struct Looks {
+    const char* title;
+    CreatePage* createPage;
+    std::vector<const char*> rowTitles = {};
+};
+
+/// How the lessons of model::lesson_kinds() look, one for each.
+std::vector<Looks> looks()
 {
     static constexpr const char* row = QT_TRANSLATE_NOOP("Lessons", "Row");
     static constexpr const char* otherRow = QT_TRANSLATE_NOOP("Lessons", "Other row");
     static constexpr const char* firstRow = QT_TRANSLATE_NOOP("Lessons", "First row");
     static constexpr const char* secondRow = QT_TRANSLATE_NOOP("Lessons", "Second row");
-    static const std::vector<Lesson> table = {
-        {"welcome", QT_TRANSLATE_NOOP("Lessons", "Welcome"), model::welcome_inputs,
-         createWelcomePage},
-        {"dot-product",
-         QT_TRANSLATE_NOOP("Lessons", "The dot product"),
-         model::dot_product_inputs,
-         createDotProductPage,
-         {row},
-         model::dot_product_inputs},
-        {"first-prediction",
-         QT_TRANSLATE_NOOP("Lessons", "A first prediction"),
-         model::first_prediction_inputs,
+    return {
+        {QT_TRANSLATE_NOOP("Lessons", "Welcome"), createWelcomePage},
+        {QT_TRANSLATE_NOOP("Lessons", "The dot product"), createDotProductPage, {row}},
+        {QT_TRANSLATE_NOOP("Lessons", "A first prediction"),
          createFirstPredictionPage,
-         {firstRow, secondRow},
-         model::first_prediction_inputs},
-        {"error",
-         QT_TRANSLATE_NOOP("Lessons", "The error"),
-         model::error_inputs,
-         createErrorPage,
-         {firstRow, secondRow},
-         model::error_inputs},
-        {"derivatives",
-         QT_TRANSLATE_NOOP("Lessons", "Derivatives"),
-         model::derivatives_inputs,
-         createDerivativesPage,
-         {row, otherRow},
-         model::derivatives_inputs},
-        {"training", QT_TRANSLATE_NOOP("Lessons", "Training"), model::training_inputs,
-         createTrainingPage},
+         {firstRow, secondRow}},
+        {QT_TRANSLATE_NOOP("Lessons", "The error"), createErrorPage, {firstRow, secondRow}},
+        {QT_TRANSLATE_NOOP("Lessons", "Derivatives"), createDerivativesPage, {row, otherRow}},
+        {QT_TRANSLATE_NOOP("Lessons", "Training"), createTrainingPage},
     };
+}
+
+std::vector<Lesson> makeLessons()
+{
+    std::vector<Lesson> made;
+    for (const Looks& look : looks()) {
+        const std::size_t number = made.size();
+        made.push_back({model::lesson_kinds()[number], int(number), look.title, look.createPage,
+                        look.rowTitles});
+        Q_ASSERT(made.back().rows == look.rowTitles.size());
+    }
+    Q_ASSERT(made.size() == model::lesson_kinds().size());
+    return made;
+}
+
+} // namespace
+
+std::span<const Lesson> lessons()
+{
+    static const std::vector<Lesson> table = makeLessons();
     return table;
-}
-
-QString Lesson::displayTitle() const
-{
-    return QCoreApplication::translate("Lessons", title);
-}
-
-QString Lesson::numberedTitle() const
-{
-    const auto number = this - lessons().data();
-    return number == 0 ? displayTitle() : QStringLiteral("%1 · %2").arg(number).arg(displayTitle());
 }
 
 const Lesson* findLesson(const QString& id)

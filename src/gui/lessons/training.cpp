@@ -46,7 +46,6 @@ public:
     void leave() override;
 
 protected:
-    model::Trace buildTrace(const model::Inputs&) const override { return {}; }
     void rebuild() override;
     void showRows() override;
     bool hasTutorialsNumbers() const override

@@ -20,11 +20,6 @@ public:
     }
 
 protected:
-    model::Trace buildTrace(const model::Inputs& inputs) const override
-    {
-        return model::welcome_trace(inputs);
-    }
-
     void showStep(const model::Step& step) override
     {
         // The fields belong to one step; the other figures have their room.

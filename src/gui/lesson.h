@@ -1,0 +1,30 @@
+#pragma once
+
+#include "model/lessons.h"
+
+#include <QString>
+
+class QWidget;
+
+namespace gui
+{
+
+class Document;
+class LessonPage;
+
+/// A lesson as it is taught: what it computes, and how that is shown.
+struct Lesson : model::LessonKind {
+    /// Its place among the lessons; the welcome, which stands before the first one, is 0.
+    int number = 0;
+    /// English; shown translated by displayTitle().
+    const char* title = nullptr;
+    LessonPage* (*createPage)(const Lesson& lesson, Document& document, QWidget* parent) = nullptr;
+    /// What the rows that it works on are called (English), one for each.
+    std::vector<const char*> rowTitles = {};
+
+    QString displayTitle() const;
+    /// "2 · A first prediction"; the welcome has no number.
+    QString numberedTitle() const;
+};
+
+} // namespace gui

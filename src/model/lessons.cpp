@@ -1,0 +1,29 @@
+#include "model/lessons.h"
+
+#include <algorithm>
+#include <array>
+
+namespace model
+{
+
+std::span<const LessonKind> lesson_kinds()
+{
+    static constexpr std::array kinds = {
+        LessonKind{"welcome", welcome_inputs, welcome_trace},
+        LessonKind{"dot-product", dot_product_inputs, dot_product_trace, 1, dot_product_inputs},
+        LessonKind{"first-prediction", first_prediction_inputs, first_prediction_trace, 2,
+                   first_prediction_inputs},
+        LessonKind{"error", error_inputs, error_trace, 2, error_inputs},
+        LessonKind{"derivatives", derivatives_inputs, derivatives_trace, 2, derivatives_inputs},
+        LessonKind{training_lesson, training_inputs},
+    };
+    return kinds;
+}
+
+const LessonKind* find_lesson_kind(std::string_view id)
+{
+    const auto found = std::ranges::find(lesson_kinds(), id, &LessonKind::id);
+    return found == lesson_kinds().end() ? nullptr : &*found;
+}
+
+} // namespace model
