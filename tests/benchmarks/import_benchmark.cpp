@@ -5,7 +5,7 @@
 #include "numbers_file.h"
 #include "support/importing.h"
 
-#include "gui/lessonpage.h"
+#include "gui/page/lessonpage.h"
 
 #include <QAbstractEventDispatcher>
 #include <QTabWidget>

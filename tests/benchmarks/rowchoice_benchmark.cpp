@@ -3,8 +3,8 @@
 // than twice as long.
 #include "support/example_sessions.h"
 
-#include "gui/lessonpage.h"
-#include "gui/mainwindow.h"
+#include "gui/page/lessonpage.h"
+#include "gui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QSpinBox>

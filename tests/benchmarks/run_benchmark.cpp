@@ -4,9 +4,9 @@
 #include "heart.h"
 #include "support/importing.h"
 
-#include "gui/lessonpage.h"
-#include "gui/mainwindow.h"
-#include "gui/run.h"
+#include "gui/document/run.h"
+#include "gui/page/lessonpage.h"
+#include "gui/window/mainwindow.h"
 #include "model/tutorial_data.h"
 
 #include <QApplication>

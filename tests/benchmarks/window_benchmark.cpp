@@ -6,8 +6,8 @@
 #include "support/example_sessions.h"
 #include "support/importing.h"
 
-#include "gui/lessonpage.h"
-#include "gui/mainwindow.h"
+#include "gui/page/lessonpage.h"
+#include "gui/window/mainwindow.h"
 #include "session/file.h"
 
 #include <QAction>

@@ -1,11 +1,12 @@
 #include "support/importing.h"
 
-#include "gui/accessiblepictures.h"
-#include "gui/charts/chartview.h"
-#include "gui/lessonpage.h"
-#include "gui/picture.h"
-#include "gui/picturetable.h"
-#include "gui/settings.h"
+#include "gui/app/accessiblepictures.h"
+#include "gui/base/settings.h"
+#include "gui/lessons/lessons.h"
+#include "gui/page/lessonpage.h"
+#include "gui/pictures/charts/chartview.h"
+#include "gui/pictures/picture.h"
+#include "gui/pictures/picturetable.h"
 
 #include <QAccessible>
 #include <QAction>

@@ -2,11 +2,11 @@
 
 #include "gui/asking/askpicture.h"
 #include "gui/asking/labelchoice.h"
-#include "gui/charts/rowsplot.h"
-#include "gui/numberfield.h"
-#include "gui/numbers.h"
-#include "gui/rowbox.h"
-#include "gui/stepper.h"
+#include "gui/base/numbers.h"
+#include "gui/page/stepper.h"
+#include "gui/pictures/charts/rowsplot.h"
+#include "gui/widgets/numberfield.h"
+#include "gui/widgets/rowbox.h"
 #include "model/network.h"
 #include "session/file.h"
 

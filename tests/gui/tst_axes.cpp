@@ -1,4 +1,4 @@
-#include "gui/axes.h"
+#include "gui/document/axes.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 #include "support/importing.h"
 
-#include "gui/import/tablejob.h"
+#include "gui/import/jobs/tablejob.h"
 
 #include <QComboBox>
 #include <QDropEvent>

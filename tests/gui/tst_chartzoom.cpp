@@ -1,7 +1,7 @@
-#include "gui/charts/errorcurve.h"
-#include "gui/charts/rowsplot.h"
-#include "gui/lessonpage.h"
-#include "gui/mainwindow.h"
+#include "gui/page/lessonpage.h"
+#include "gui/pictures/charts/errorcurve.h"
+#include "gui/pictures/charts/rowsplot.h"
+#include "gui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QChart>

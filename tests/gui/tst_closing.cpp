@@ -1,5 +1,5 @@
-#include "gui/lessonpage.h"
-#include "gui/mainwindow.h"
+#include "gui/page/lessonpage.h"
+#include "gui/window/mainwindow.h"
 #include "session/file.h"
 #include "support/dialogs.h"
 

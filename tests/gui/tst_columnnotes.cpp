@@ -1,7 +1,7 @@
 #include "support/importing.h"
 
-#include "gui/import/columnsmodel.h"
-#include "gui/import/rolechoice.h"
+#include "gui/import/tables/columnsmodel.h"
+#include "gui/import/tables/rolechoice.h"
 
 #include <QHeaderView>
 #include <QTabWidget>

@@ -1,5 +1,5 @@
-#include "gui/charts/decisionregion.h"
-#include "gui/charts/thinning.h"
+#include "gui/pictures/charts/decisionregion.h"
+#include "gui/pictures/charts/thinning.h"
 
 #include <QTest>
 

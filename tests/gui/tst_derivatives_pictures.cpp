@@ -1,7 +1,7 @@
-#include "gui/charts/parabolapicture.h"
-#include "gui/charts/updatepicture.h"
-#include "gui/diagrams/chainrulepicture.h"
-#include "gui/theme.h"
+#include "gui/look/theme.h"
+#include "gui/pictures/charts/parabolapicture.h"
+#include "gui/pictures/charts/updatepicture.h"
+#include "gui/pictures/diagrams/chainrulepicture.h"
 #include "model/traces.h"
 
 #include <QChart>

@@ -1,4 +1,4 @@
-#include "gui/desktopwishes.h"
+#include "gui/look/desktopwishes.h"
 
 #include <QApplication>
 #include <QDBusServer>

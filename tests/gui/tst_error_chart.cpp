@@ -1,4 +1,4 @@
-#include "gui/charts/errorchart.h"
+#include "gui/pictures/charts/errorchart.h"
 #include "model/traces.h"
 
 #include <QChartView>

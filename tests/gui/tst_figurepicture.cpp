@@ -1,6 +1,6 @@
-#include "gui/diagrams/figurepicture.h"
-#include "gui/diagrams/scorespicture.h"
-#include "gui/theme.h"
+#include "gui/look/theme.h"
+#include "gui/pictures/diagrams/figures/figurepicture.h"
+#include "gui/pictures/diagrams/scorespicture.h"
 #include "model/traces.h"
 
 #include <QImage>

@@ -1,5 +1,5 @@
-#include "gui/document.h"
-#include "gui/filing.h"
+#include "gui/document/document.h"
+#include "gui/files/filing.h"
 #include "support/dialogs.h"
 #include "support/fault_injection.h"
 

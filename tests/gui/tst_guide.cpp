@@ -1,7 +1,7 @@
+#include "gui/base/language.h"
 #include "gui/help/guidewindow.h"
-#include "gui/language.h"
-#include "gui/lessontext.h"
-#include "gui/mainwindow.h"
+#include "gui/texts/lessontext.h"
+#include "gui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QListWidget>

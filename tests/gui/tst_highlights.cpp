@@ -1,12 +1,13 @@
-#include "gui/codeview.h"
-#include "gui/document.h"
-#include "gui/formulaview.h"
-#include "gui/lessonpage.h"
-#include "gui/lessontext.h"
-#include "gui/picture.h"
-#include "gui/placeholders.h"
-#include "gui/proseview.h"
-#include "gui/theme.h"
+#include "gui/document/document.h"
+#include "gui/lessons/lessons.h"
+#include "gui/look/theme.h"
+#include "gui/page/lessonpage.h"
+#include "gui/pictures/picture.h"
+#include "gui/texts/codeview.h"
+#include "gui/texts/formulaview.h"
+#include "gui/texts/lessontext.h"
+#include "gui/texts/placeholders.h"
+#include "gui/texts/proseview.h"
 
 #include <QAbstractScrollArea>
 #include <QChartView>

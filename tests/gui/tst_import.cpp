@@ -1,8 +1,8 @@
 #include "support/importing.h"
 
-#include "gui/lessonpage.h"
-#include "gui/numberfield.h"
-#include "gui/settings.h"
+#include "gui/base/settings.h"
+#include "gui/page/lessonpage.h"
+#include "gui/widgets/numberfield.h"
 #include "model/tutorial_data.h"
 
 #include <QClipboard>

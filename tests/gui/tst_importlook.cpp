@@ -1,7 +1,7 @@
 #include "support/importing.h"
 
-#include "gui/import/columnsmodel.h"
-#include "gui/import/problemtext.h"
+#include "gui/import/tables/columnsmodel.h"
+#include "gui/texts/problemtext.h"
 
 #include <QComboBox>
 #include <QHeaderView>

@@ -1,6 +1,6 @@
 #include "support/importing.h"
 
-#include "gui/import/columnsmodel.h"
+#include "gui/import/tables/columnsmodel.h"
 
 #include <QComboBox>
 #include <QLabel>

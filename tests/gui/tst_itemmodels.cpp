@@ -1,6 +1,7 @@
 #include "support/importing.h"
 
-#include "gui/lessonpage.h"
+#include "gui/lessons/lessons.h"
+#include "gui/page/lessonpage.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>

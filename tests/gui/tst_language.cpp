@@ -1,12 +1,12 @@
-#include "gui/document.h"
-#include "gui/language.h"
-#include "gui/lessonpage.h"
+#include "gui/base/language.h"
+#include "gui/base/numbers.h"
+#include "gui/base/settings.h"
+#include "gui/document/document.h"
 #include "gui/lessons/lessons.h"
-#include "gui/mainwindow.h"
-#include "gui/numbers.h"
-#include "gui/settings.h"
-#include "gui/theme.h"
-#include "gui/valuesview.h"
+#include "gui/look/theme.h"
+#include "gui/page/lessonpage.h"
+#include "gui/texts/valuesview.h"
+#include "gui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QClipboard>

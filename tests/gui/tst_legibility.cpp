@@ -1,8 +1,9 @@
-#include "gui/language.h"
-#include "gui/lessonpage.h"
-#include "gui/mainwindow.h"
-#include "gui/picture.h"
-#include "gui/theme.h"
+#include "gui/base/language.h"
+#include "gui/lessons/lessons.h"
+#include "gui/look/theme.h"
+#include "gui/page/lessonpage.h"
+#include "gui/pictures/picture.h"
+#include "gui/window/mainwindow.h"
 #include "support/text_meter.h"
 
 #include <QSettings>

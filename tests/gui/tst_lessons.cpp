@@ -1,8 +1,9 @@
-#include "gui/document.h"
-#include "gui/lessonpage.h"
-#include "gui/lessontext.h"
-#include "gui/picture.h"
-#include "gui/placeholders.h"
+#include "gui/document/document.h"
+#include "gui/lessons/lessons.h"
+#include "gui/page/lessonpage.h"
+#include "gui/pictures/picture.h"
+#include "gui/texts/lessontext.h"
+#include "gui/texts/placeholders.h"
 
 #include <QFile>
 #include <QSet>

@@ -1,6 +1,6 @@
-#include "gui/language.h"
-#include "gui/lessontext.h"
-#include "gui/placeholders.h"
+#include "gui/base/language.h"
+#include "gui/texts/lessontext.h"
+#include "gui/texts/placeholders.h"
 
 #include <QTest>
 

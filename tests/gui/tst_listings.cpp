@@ -1,5 +1,6 @@
-#include "gui/document.h"
-#include "gui/lessonpage.h"
+#include "gui/document/document.h"
+#include "gui/lessons/lessons.h"
+#include "gui/page/lessonpage.h"
 #include "model/tutorial_data.h"
 
 #include <QAbstractScrollArea>

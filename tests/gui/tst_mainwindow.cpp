@@ -1,7 +1,8 @@
-#include "gui/lessonpage.h"
-#include "gui/mainwindow.h"
-#include "gui/settings.h"
-#include "gui/theme.h"
+#include "gui/base/settings.h"
+#include "gui/lessons/lessons.h"
+#include "gui/look/theme.h"
+#include "gui/page/lessonpage.h"
+#include "gui/window/mainwindow.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,5 +1,5 @@
-#include "gui/numberfield.h"
-#include "gui/numbers.h"
+#include "gui/base/numbers.h"
+#include "gui/widgets/numberfield.h"
 
 #include <QLocale>
 #include <QRegularExpression>

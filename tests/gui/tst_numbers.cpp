@@ -1,4 +1,4 @@
-#include "gui/numbers.h"
+#include "gui/base/numbers.h"
 
 #include <QTest>
 

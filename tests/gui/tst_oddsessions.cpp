@@ -1,6 +1,6 @@
-#include "gui/lessonpage.h"
-#include "gui/mainwindow.h"
-#include "gui/numbers.h"
+#include "gui/base/numbers.h"
+#include "gui/page/lessonpage.h"
+#include "gui/window/mainwindow.h"
 #include "session/file.h"
 #include "support/console.h"
 

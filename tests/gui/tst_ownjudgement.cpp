@@ -1,8 +1,8 @@
 #include "support/ownrows.h"
 
-#include "gui/diagrams/confusionpicture.h"
-#include "gui/numbers.h"
-#include "gui/picture.h"
+#include "gui/base/numbers.h"
+#include "gui/pictures/diagrams/confusionpicture.h"
+#include "gui/pictures/picture.h"
 
 #include <QComboBox>
 #include <QToolButton>

@@ -1,15 +1,15 @@
 #include "support/ownrows.h"
 #include "support/text_meter.h"
 
-#include "gui/charts/updatepicture.h"
-#include "gui/diagrams/confusionpicture.h"
-#include "gui/diagrams/diagrampicture.h"
-#include "gui/formulaview.h"
-#include "gui/headerbutton.h"
-#include "gui/namebox.h"
-#include "gui/picture.h"
-#include "gui/theme.h"
-#include "gui/valuesview.h"
+#include "gui/look/theme.h"
+#include "gui/pictures/charts/updatepicture.h"
+#include "gui/pictures/diagrams/confusionpicture.h"
+#include "gui/pictures/diagrams/diagrampicture.h"
+#include "gui/pictures/picture.h"
+#include "gui/texts/formulaview.h"
+#include "gui/texts/valuesview.h"
+#include "gui/widgets/headerbutton.h"
+#include "gui/widgets/namebox.h"
 
 #include <QHeaderView>
 #include <QTabWidget>

@@ -1,4 +1,4 @@
-#include "gui/charts/planepicture.h"
+#include "gui/pictures/charts/planepicture.h"
 #include "model/traces.h"
 
 #include <QChart>

@@ -1,5 +1,5 @@
-#include "gui/charts/activationchart.h"
-#include "gui/diagrams/predictionflow.h"
+#include "gui/pictures/charts/activationchart.h"
+#include "gui/pictures/diagrams/predictionflow.h"
 #include "model/traces.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 #include "support/importing.h"
 
-#include "gui/import/keptrows.h"
-#include "gui/lessonpage.h"
+#include "gui/import/tables/keptrows.h"
+#include "gui/page/lessonpage.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>

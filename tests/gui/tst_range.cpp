@@ -1,4 +1,4 @@
-#include "gui/charts/range.h"
+#include "gui/base/range.h"
 #include "model/random.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
-#include "gui/language.h"
-#include "gui/lessonpage.h"
-#include "gui/mainwindow.h"
-#include "gui/proseview.h"
-#include "gui/theme.h"
+#include "gui/base/language.h"
+#include "gui/look/theme.h"
+#include "gui/page/lessonpage.h"
+#include "gui/texts/proseview.h"
+#include "gui/window/mainwindow.h"
 #include "support/example_sessions.h"
 
 #include <QScrollBar>

@@ -1,10 +1,10 @@
 #include "support/dialogs.h"
 
-#include "gui/autosave.h"
-#include "gui/endsignals.h"
-#include "gui/lessonpage.h"
-#include "gui/mainwindow.h"
-#include "gui/theme.h"
+#include "gui/app/endsignals.h"
+#include "gui/files/autosave.h"
+#include "gui/look/theme.h"
+#include "gui/page/lessonpage.h"
+#include "gui/window/mainwindow.h"
 #include "session/file.h"
 #include "session/recovery.h"
 

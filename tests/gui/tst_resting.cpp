@@ -1,9 +1,10 @@
-#include "gui/document.h"
-#include "gui/formulaview.h"
-#include "gui/lessonpage.h"
-#include "gui/mainwindow.h"
-#include "gui/picture.h"
-#include "gui/strings.h"
+#include "gui/base/strings.h"
+#include "gui/document/document.h"
+#include "gui/lessons/lessons.h"
+#include "gui/page/lessonpage.h"
+#include "gui/pictures/picture.h"
+#include "gui/texts/formulaview.h"
+#include "gui/window/mainwindow.h"
 
 #include <QAbstractScrollArea>
 #include <QAction>

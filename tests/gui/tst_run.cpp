@@ -1,4 +1,4 @@
-#include "gui/run.h"
+#include "gui/document/run.h"
 #include "model/tutorial_data.h"
 
 #include <QSignalSpy>
@@ -152,8 +152,7 @@ void TestRun::the_window_goes_on_meanwhile()
     connect(&heart, &QTimer::timeout, this, [&] { ++beats; });
     heart.start();
     std::vector<int> beats_between;
-    connect(&job, &Run::advanced, this,
-            [&] { beats_between.push_back(std::exchange(beats, 0)); });
+    connect(&job, &Run::advanced, this, [&] { beats_between.push_back(std::exchange(beats, 0)); });
     job.trainTo(settings.iterations, Speed::Fastest);
     QVERIFY(QTest::qWaitFor([&] { return beats_between.size() >= 10; }, 60'000));
     job.pause();

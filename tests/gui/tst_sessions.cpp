@@ -1,8 +1,8 @@
 #include "support/dialogs.h"
 
-#include "gui/filing.h"
-#include "gui/lessonpage.h"
-#include "gui/mainwindow.h"
+#include "gui/files/filing.h"
+#include "gui/page/lessonpage.h"
+#include "gui/window/mainwindow.h"
 #include "session/recovery.h"
 
 #include <QApplication>

@@ -1,8 +1,9 @@
-#include "gui/charts/updatepicture.h"
-#include "gui/charts/updatescene.h"
-#include "gui/document.h"
-#include "gui/lessonpage.h"
-#include "gui/picture.h"
+#include "gui/document/document.h"
+#include "gui/lessons/lessons.h"
+#include "gui/page/lessonpage.h"
+#include "gui/pictures/charts/updatepicture.h"
+#include "gui/pictures/charts/updatescene.h"
+#include "gui/pictures/picture.h"
 #include "model/random.h"
 
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 #include "support/importing.h"
 
-#include "gui/language.h"
+#include "gui/base/language.h"
 
 #include <QLabel>
 #include <QListView>

@@ -1,4 +1,4 @@
-#include "gui/stepper.h"
+#include "gui/page/stepper.h"
 
 #include <QSignalSpy>
 #include <QTest>

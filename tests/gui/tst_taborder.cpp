@@ -1,7 +1,8 @@
-#include "gui/lessonpage.h"
-#include "gui/mainwindow.h"
-#include "gui/numberfield.h"
-#include "gui/picture.h"
+#include "gui/lessons/lessons.h"
+#include "gui/page/lessonpage.h"
+#include "gui/pictures/picture.h"
+#include "gui/widgets/numberfield.h"
+#include "gui/window/mainwindow.h"
 
 #include <QLabel>
 #include <QPushButton>

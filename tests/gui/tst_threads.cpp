@@ -2,7 +2,7 @@
 #include "support/importing.h"
 #include "support/ownrows.h"
 
-#include "gui/lessonpage.h"
+#include "gui/page/lessonpage.h"
 #include "session/file.h"
 
 #include <QAction>

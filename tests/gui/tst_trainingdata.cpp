@@ -1,5 +1,5 @@
-#include "gui/document.h"
-#include "gui/lessonpage.h"
+#include "gui/document/document.h"
+#include "gui/page/lessonpage.h"
 #include "model/preprocessing.h"
 #include "model/tutorial_data.h"
 #include "support/trainingpage.h"

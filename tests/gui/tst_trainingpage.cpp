@@ -1,9 +1,9 @@
-#include "gui/document.h"
-#include "gui/formulaview.h"
-#include "gui/lessonpage.h"
-#include "gui/lessontext.h"
-#include "gui/placeholders.h"
-#include "gui/proseview.h"
+#include "gui/document/document.h"
+#include "gui/page/lessonpage.h"
+#include "gui/texts/formulaview.h"
+#include "gui/texts/lessontext.h"
+#include "gui/texts/placeholders.h"
+#include "gui/texts/proseview.h"
 #include "support/trainingpage.h"
 
 #include <QChart>

@@ -1,8 +1,8 @@
-#include "gui/language.h"
+#include "gui/base/language.h"
 #include "gui/lessons/lessons.h"
-#include "gui/lessontext.h"
-#include "gui/listingcomments.h"
-#include "gui/placeholders.h"
+#include "gui/texts/lessontext.h"
+#include "gui/texts/listingcomments.h"
+#include "gui/texts/placeholders.h"
 #include "support/translation_file.h"
 
 #include <QDir>
@@ -384,7 +384,8 @@ void TestTranslations::bringsAStringsFileAndAFolderForEachLanguage()
     QCOMPARE(folders, language::available().mid(1));
     QVERIFY(folders.size() >= 2);
     // Nobody but the translations themselves names a language.
-    for (const char* source : {"/cmake/Translations.cmake", "/src/gui/mainwindow_language.cpp"}) {
+    for (const char* source :
+         {"/cmake/Translations.cmake", "/src/gui/window/mainwindow_language.cpp"}) {
         QFile file(QStringLiteral(SOURCE_DIR) + QLatin1String(source));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());

@@ -1,9 +1,10 @@
 #include "support/dialogs.h"
 #include "support/ownrows.h"
 
-#include "gui/entry.h"
-#include "gui/lessonpage.h"
-#include "gui/mainwindow.h"
+#include "gui/lessons/lessons.h"
+#include "gui/page/lessonpage.h"
+#include "gui/widgets/entry.h"
+#include "gui/window/mainwindow.h"
 #include "session/file.h"
 
 #include <QComboBox>

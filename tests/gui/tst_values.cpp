@@ -1,7 +1,8 @@
-#include "gui/document.h"
-#include "gui/lessonpage.h"
-#include "gui/theme.h"
-#include "gui/valuesview.h"
+#include "gui/document/document.h"
+#include "gui/lessons/lessons.h"
+#include "gui/look/theme.h"
+#include "gui/page/lessonpage.h"
+#include "gui/texts/valuesview.h"
 #include "model/random.h"
 
 #include <QApplication>

@@ -1,10 +1,11 @@
-#include "gui/diagrams/chainrulepicture.h"
-#include "gui/diagrams/figurepicture.h"
-#include "gui/language.h"
-#include "gui/lessonpage.h"
-#include "gui/mainwindow.h"
-#include "gui/proseview.h"
-#include "gui/theme.h"
+#include "gui/base/language.h"
+#include "gui/lessons/lessons.h"
+#include "gui/look/theme.h"
+#include "gui/page/lessonpage.h"
+#include "gui/pictures/diagrams/chainrulepicture.h"
+#include "gui/pictures/diagrams/figures/figurepicture.h"
+#include "gui/texts/proseview.h"
+#include "gui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QLabel>

@@ -1,11 +1,11 @@
 #include "monkey/screen.h"
 
-#include "gui/document.h"
-#include "gui/formulaview.h"
-#include "gui/lessonpage.h"
-#include "gui/numbers.h"
-#include "gui/picture.h"
-#include "gui/proseview.h"
+#include "gui/base/numbers.h"
+#include "gui/document/document.h"
+#include "gui/page/lessonpage.h"
+#include "gui/pictures/picture.h"
+#include "gui/texts/formulaview.h"
+#include "gui/texts/proseview.h"
 
 #include <QCoreApplication>
 #include <QFont>

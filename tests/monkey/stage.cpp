@@ -2,11 +2,11 @@
 
 #include "monkey/files.h"
 
-#include "gui/language.h"
-#include "gui/lessonpage.h"
-#include "gui/mainwindow.h"
-#include "gui/settings.h"
-#include "gui/theme.h"
+#include "gui/base/language.h"
+#include "gui/base/settings.h"
+#include "gui/look/theme.h"
+#include "gui/page/lessonpage.h"
+#include "gui/window/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>

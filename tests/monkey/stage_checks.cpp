@@ -2,9 +2,9 @@
 
 #include "monkey/screen.h"
 
-#include "gui/entry.h"
-#include "gui/lessonpage.h"
-#include "gui/mainwindow.h"
+#include "gui/page/lessonpage.h"
+#include "gui/widgets/entry.h"
+#include "gui/window/mainwindow.h"
 #include "session/file.h"
 
 #include <QApplication>

@@ -1,6 +1,6 @@
 #include "monkey/stage.h"
 
-#include "gui/mainwindow.h"
+#include "gui/window/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "gui/import/importdialog.h"
-#include "gui/mainwindow.h"
+#include "gui/import/dialog.h"
+#include "gui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>

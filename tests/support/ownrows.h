@@ -2,8 +2,8 @@
 
 #include "support/importing.h"
 
-#include "gui/document.h"
-#include "gui/lessonpage.h"
+#include "gui/document/document.h"
+#include "gui/page/lessonpage.h"
 #include "model/random.h"
 
 #include <QSpinBox>

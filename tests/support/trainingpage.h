@@ -1,7 +1,8 @@
 #pragma once
 
-#include "gui/document.h"
-#include "gui/lessonpage.h"
+#include "gui/document/document.h"
+#include "gui/lessons/lessons.h"
+#include "gui/page/lessonpage.h"
 
 #include <memory>
 

@@ -2,10 +2,10 @@
 
 #include "gui/asking/labelchoice.h"
 #include "gui/asking/sharebar.h"
-#include "gui/numberfield.h"
-#include "gui/numbers.h"
-#include "gui/plaintip.h"
-#include "gui/strings.h"
+#include "gui/base/numbers.h"
+#include "gui/base/plaintip.h"
+#include "gui/base/strings.h"
+#include "gui/widgets/numberfield.h"
 
 #include <QEvent>
 #include <QGridLayout>

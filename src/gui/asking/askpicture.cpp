@@ -1,12 +1,12 @@
 #include "gui/asking/askpicture.h"
 
 #include "gui/asking/askform.h"
-#include "gui/entry.h"
-#include "gui/import/problemtext.h"
-#include "gui/numbers.h"
-#include "gui/rowbox.h"
-#include "gui/runview.h"
-#include "gui/theme.h"
+#include "gui/base/numbers.h"
+#include "gui/look/theme.h"
+#include "gui/run/runview.h"
+#include "gui/texts/problemtext.h"
+#include "gui/widgets/entry.h"
+#include "gui/widgets/rowbox.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

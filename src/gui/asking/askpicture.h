@@ -1,7 +1,7 @@
 #pragma once
 
-#include "gui/classnames.h"
-#include "gui/picture.h"
+#include "gui/document/classnames.h"
+#include "gui/pictures/picture.h"
 #include "session/session.h"
 
 #include <optional>

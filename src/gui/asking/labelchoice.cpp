@@ -1,6 +1,6 @@
 #include "gui/asking/labelchoice.h"
 
-#include "gui/plaintip.h"
+#include "gui/base/plaintip.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/entry.h"
+#include "gui/widgets/entry.h"
 
 #include <QComboBox>
 

@@ -1,6 +1,6 @@
 #include "gui/asking/sharebar.h"
 
-#include "gui/theme.h"
+#include "gui/look/theme.h"
 
 #include <QEvent>
 #include <QPainter>

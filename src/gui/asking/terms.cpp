@@ -1,6 +1,6 @@
 #include "gui/asking/terms.h"
 
-#include "gui/numbers.h"
+#include "gui/base/numbers.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,6 +1,6 @@
 #include "gui/help/guidewindow.h"
 
-#include "gui/lessontext.h"
+#include "gui/texts/lessontext.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>

@@ -1,6 +1,6 @@
 #include "gui/import/choices.h"
 
-#include "gui/import/columnsmodel.h"
+#include "gui/import/tables/columnsmodel.h"
 
 #include <algorithm>
 

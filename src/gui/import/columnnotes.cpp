@@ -1,6 +1,6 @@
 #include "gui/import/columnnotes.h"
 
-#include "gui/import/problemtext.h"
+#include "gui/texts/problemtext.h"
 
 #include <QCoreApplication>
 

@@ -1,11 +1,11 @@
 #include "gui/import/dataactions.h"
 
-#include "gui/document.h"
-#include "gui/headerbutton.h"
-#include "gui/import/importdialog.h"
-#include "gui/import/keptrows.h"
+#include "gui/document/document.h"
+#include "gui/import/dialog.h"
 #include "gui/import/preparationdialog.h"
 #include "gui/import/samples.h"
+#include "gui/import/tables/keptrows.h"
+#include "gui/widgets/headerbutton.h"
 
 #include <QAction>
 #include <QEvent>

@@ -1,7 +1,7 @@
 #include "gui/import/outcometext.h"
 
-#include "gui/classnames.h"
-#include "gui/import/importdialog.h"
+#include "gui/document/classnames.h"
+#include "gui/import/dialog.h"
 
 #include <QLocale>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/import/preparejob.h"
+#include "gui/import/jobs/preparejob.h"
 
 #include <QString>
 

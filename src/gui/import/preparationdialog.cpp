@@ -1,8 +1,8 @@
 #include "gui/import/preparationdialog.h"
 
-#include "gui/import/keptrows.h"
-#include "gui/import/ledgerview.h"
-#include "gui/workers.h"
+#include "gui/base/workers.h"
+#include "gui/import/tables/keptrows.h"
+#include "gui/import/tables/ledgerview.h"
 
 #include <QDialogButtonBox>
 #include <QFile>

@@ -1,7 +1,7 @@
 #include "gui/import/problempage.h"
 
-#include "gui/import/problemtext.h"
-#include "gui/theme.h"
+#include "gui/look/theme.h"
+#include "gui/texts/problemtext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

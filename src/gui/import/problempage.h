@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/import/tablejob.h"
+#include "gui/import/jobs/tablejob.h"
 
 #include <QWidget>
 

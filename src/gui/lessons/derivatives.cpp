@@ -1,8 +1,8 @@
-#include "gui/charts/parabolapicture.h"
-#include "gui/charts/updatepicture.h"
-#include "gui/diagrams/chainrulepicture.h"
-#include "gui/inputbar.h"
-#include "gui/lessonpage.h"
+#include "gui/page/inputbar.h"
+#include "gui/page/lessonpage.h"
+#include "gui/pictures/charts/parabolapicture.h"
+#include "gui/pictures/charts/updatepicture.h"
+#include "gui/pictures/diagrams/chainrulepicture.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
-#include "gui/charts/planepicture.h"
-#include "gui/diagrams/scorespicture.h"
-#include "gui/document.h"
-#include "gui/lessonpage.h"
+#include "gui/document/document.h"
+#include "gui/page/lessonpage.h"
+#include "gui/pictures/charts/planepicture.h"
+#include "gui/pictures/diagrams/scorespicture.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
-#include "gui/charts/errorbars.h"
-#include "gui/charts/errorchart.h"
-#include "gui/lessonpage.h"
+#include "gui/page/lessonpage.h"
+#include "gui/pictures/charts/errorbars.h"
+#include "gui/pictures/charts/errorchart.h"
 
 namespace gui
 {

@@ -1,6 +1,6 @@
-#include "gui/charts/activationchart.h"
-#include "gui/diagrams/predictionflow.h"
-#include "gui/lessonpage.h"
+#include "gui/page/lessonpage.h"
+#include "gui/pictures/charts/activationchart.h"
+#include "gui/pictures/diagrams/predictionflow.h"
 
 namespace gui
 {

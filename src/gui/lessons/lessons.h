@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gui/lesson.h"
+#include "gui/page/lesson.h"
 
 #include <span>
 

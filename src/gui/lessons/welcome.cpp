@@ -1,6 +1,6 @@
-#include "gui/diagrams/figurepicture.h"
-#include "gui/inputbar.h"
-#include "gui/lessonpage.h"
+#include "gui/page/inputbar.h"
+#include "gui/page/lessonpage.h"
+#include "gui/pictures/diagrams/figures/figurepicture.h"
 
 namespace gui
 {

@@ -1,0 +1,110 @@
+#include "gui/app/tour.h"
+#include "gui/lessons/lessons.h"
+
+#include "gui/base/numbers.h"
+#include "gui/look/theme.h"
+#include "gui/page/lessonpage.h"
+#include "gui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QTextStream>
+
+namespace gui
+{
+
+namespace
+{
+
+/// Lessons with more steps than this print only some of them, evenly spread.
+constexpr int mostPrintedSteps = 100;
+
+/// Lets timers, workers and animations finish.
+bool settle(const LessonPage* page)
+{
+    const QDeadlineTimer deadline(60'000);
+    const QDeadlineTimer animations(250);
+    while (!animations.hasExpired() || (page && page->isBusy())) {
+        if (deadline.hasExpired())
+            return false;
+        QApplication::processEvents(QEventLoop::AllEvents, 10);
+    }
+    return true;
+}
+
+bool save(MainWindow& window, const QString& folder, const QString& name, QTextStream& out)
+{
+    const QString path = QDir(folder).filePath(name + QStringLiteral(".png"));
+    if (window.grab().save(path)) {
+        out << "saved " << path << Qt::endl;
+        return true;
+    }
+    out << "can't write " << path << ": check that the folder exists and may be written to"
+        << Qt::endl;
+    return false;
+}
+
+void print(const LessonPage& page, QTextStream& out)
+{
+    const int count = page.stepCount();
+    const int stride = std::max(1, (count + mostPrintedSteps - 1) / mostPrintedSteps);
+    // The last step is always among them.
+    for (int i = 0; i < count; i = i == count - 1 ? count : std::min(i + stride, count - 1)) {
+        const model::Step step = page.stepAt(i);
+        out << page.lesson().id << ' ' << i + 1 << '/' << count << ' '
+            << QString::fromStdString(step.id) << '\n';
+        for (const model::Value& value : step.values)
+            out << "    " << QString::fromStdString(value.name) << " = " << exactValue(value)
+                << '\n';
+    }
+}
+
+bool walk(MainWindow& window, const Lesson& lesson, int number, const TourOptions& options,
+          QTextStream& out)
+{
+    const QString id = QString::fromUtf8(lesson.id);
+    LessonPage* page = window.showLesson(id);
+    const int last = page->stepCount() - 1;
+    const struct {
+        const char* name;
+        int index;
+    } stops[] = {{"first", 0}, {"middle", last / 2}, {"last", last}};
+    bool good = true;
+    for (const auto& stop : stops) {
+        page->stepper().goTo(stop.index);
+        if (!settle(page)) {
+            out << id << ": gave up waiting for step " << stop.index + 1 << Qt::endl;
+            good = false;
+        }
+        const QString name =
+            QStringLiteral("%1-%2-%3").arg(number).arg(id, QLatin1String(stop.name));
+        good = save(window, options.folder, name, out) && good;
+    }
+    print(*page, out);
+    return good;
+}
+
+} // namespace
+
+int runTour(const TourOptions& options)
+{
+    QTextStream out(stdout);
+    if (!QDir().mkpath(options.folder)) {
+        out << "can't make the folder " << options.folder << Qt::endl;
+        return 1;
+    }
+    MainWindow window;
+    theme::setMotionReduced(true); // No picture of something on its way.
+    window.resize(options.size);
+    window.show();
+    window.resize(options.size);
+    settle(nullptr);
+    bool good = save(window, options.folder, QStringLiteral("0-start"), out);
+    int number = 0;
+    for (const Lesson& lesson : lessons())
+        good = walk(window, lesson, ++number, options, out) && good;
+    return good ? 0 : 1;
+}
+
+} // namespace gui

@@ -1,0 +1,86 @@
+#include "gui/base/pointer.h"
+
+#include <QCoreApplication>
+#include <QDrag>
+#include <QGuiApplication>
+#include <QMouseEvent>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QTextEdit>
+#include <QWidget>
+
+#include <optional>
+#include <utility>
+
+namespace gui
+{
+
+namespace
+{
+
+std::optional<QPointF> place;
+bool moved = false;
+
+/// Sees each move before the widget does that it is for.
+class Watch : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::MouseMove && watched->isWidgetType()) {
+            const QPointF now = static_cast<QMouseEvent*>(event)->globalPosition();
+            moved = place != now;
+            place = now;
+            if (moved)
+                goOnTo(static_cast<QWidget*>(watched));
+        } else if (event->type() == QEvent::Leave && watched == m_pointedAt) {
+            m_pointedAt.clear();
+        }
+        return event->type() == QEvent::Timer && scrollsForNobody(watched);
+    }
+
+private:
+    /// A text that is marked beyond its edge scrolls by a timer. Qt forgets to stop it where a part
+    /// of the text is dragged away: it would start another drag, and scroll on for ever.
+    static bool scrollsForNobody(QObject* watched)
+    {
+        if (!qobject_cast<QTextEdit*>(watched) && !qobject_cast<QPlainTextEdit*>(watched))
+            return false;
+        return QGuiApplication::mouseButtons() == Qt::NoButton || watched->findChild<QDrag*>();
+    }
+
+    void goOnTo(QWidget* widget)
+    {
+        if (widget == m_pointedAt)
+            return;
+        // Qt tells most widgets that the pointer has left them, but not one that was hidden or put
+        // elsewhere under it.
+        for (QPointer<QWidget> left = std::exchange(m_pointedAt, widget);
+             left && left != widget && !left->isAncestorOf(widget);
+             left = left ? left->parentWidget() : nullptr) {
+            QEvent leave(QEvent::Leave);
+            QCoreApplication::sendEvent(left, &leave);
+        }
+    }
+
+    /// Who was told of the last move and of no leaving since.
+    QPointer<QWidget> m_pointedAt;
+};
+
+void begin()
+{
+    place.reset();
+    qApp->installEventFilter(new Watch(qApp));
+}
+Q_COREAPP_STARTUP_FUNCTION(begin)
+
+} // namespace
+
+bool pointerMoved()
+{
+    return std::exchange(moved, false);
+}
+
+} // namespace gui

@@ -1,0 +1,60 @@
+#include "gui/base/workers.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <algorithm>
+#ifdef Q_OS_LINUX
+#include <unistd.h>
+#endif
+
+namespace gui
+{
+
+namespace
+{
+
+std::stop_source& ending()
+{
+    static std::stop_source source;
+    return source;
+}
+
+} // namespace
+
+std::stop_token programEnd()
+{
+    return ending().get_token();
+}
+
+QThreadPool& workers()
+{
+    struct Pool : QThreadPool {
+        Pool()
+        {
+            // Training, a look at its rows, a file and a table may all be under way.
+            setMaxThreadCount(std::max(4, QThread::idealThreadCount()));
+            qAddPostRoutine([] {
+                ending().request_stop();
+                workers().waitForDone();
+            });
+        }
+    };
+    static Pool pool;
+    return pool;
+}
+
+void giveWay()
+{
+#ifdef Q_OS_LINUX
+    // Who waits for work that has not begun does it itself, and that may be the window.
+    if (QThread::currentThread() == QCoreApplication::instance()->thread())
+        return;
+    // Linux has a niceness for every thread: sched(7), "The nice value". Of Qt's priorities only
+    // the lowest changes anything there, and lets a thread starve beside other programs.
+    thread_local const int niceness = ::nice(10);
+    static_cast<void>(niceness);
+#endif
+}
+
+} // namespace gui

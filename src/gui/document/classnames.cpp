@@ -1,0 +1,32 @@
+#include "gui/document/classnames.h"
+
+#include "gui/base/numbers.h"
+
+#include <QCoreApplication>
+
+namespace gui
+{
+
+ClassNames classNames(const session::Session& session)
+{
+    return classNames(session.origin ? session.origin->target : table::TargetMapping());
+}
+
+ClassNames classNames(const table::TargetMapping& target)
+{
+    if (target.takes_numbers())
+        return {QStringLiteral("0"), QStringLiteral("1")};
+    if (target.threshold) {
+        const QString value = exactNumber(target.threshold->value);
+        const QString above = QCoreApplication::translate("ClassNames", "above %1").arg(value);
+        const QString atMost = QCoreApplication::translate("ClassNames", "at most %1").arg(value);
+        return target.threshold->above ? ClassNames{atMost, above} : ClassNames{above, atMost};
+    }
+    const QString one = QString::fromStdString(target.positive);
+    if (target.labels.size() != 2)
+        return {QCoreApplication::translate("ClassNames", "not %1").arg(one), one};
+    const bool first = target.labels.front() == target.positive;
+    return {QString::fromStdString(first ? target.labels.back() : target.labels.front()), one};
+}
+
+} // namespace gui

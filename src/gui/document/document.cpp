@@ -1,0 +1,391 @@
+#include "gui/document/document.h"
+
+#include "gui/base/rownumber.h"
+#include "model/tutorial_data.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gui
+{
+
+Document::Document(QObject* parent)
+    : QObject(parent),
+      m_session(session::fresh_session()),
+      m_inputs(m_session),
+      m_run(model::run_settings(m_inputs.values(lessonOfRun)), m_session.dataset.pointer())
+{
+    connect(&m_run, &Run::advanced, this, &Document::setTrained);
+    connect(&m_history.stack(), &QUndoStack::indexChanged, this, &Document::countChange);
+    connect(&m_history.stack(), &QUndoStack::cleanChanged, this,
+            [this] { emit dirtyChanged(isDirty()); });
+}
+
+session::Session Document::snapshot() const
+{
+    session::Session now = m_session;
+    if (!m_storedRun)
+        return now;
+    const model::Timeline& timeline = m_run.timeline();
+    if (m_storedRun->number != m_run.number() ||
+        m_storedRun->run.latest.iteration != timeline.computed() ||
+        m_storedRun->run.diverged_at != timeline.diverged_at())
+        m_storedRun = {m_run.number(), session::run_of(timeline)};
+    now.run = m_storedRun->run;
+    return now;
+}
+
+void Document::replace(session::Session session, std::optional<model::RowSummary> summary)
+{
+    m_run.pause();
+    const std::optional<session::TrainingRun> run = std::exchange(session.run, std::nullopt);
+    m_session = std::move(session);
+    if (!summary)
+        summary = model::sum_up(m_session.dataset);
+    m_inputs.exchangeRows(*summary);
+    takeInputs(run);
+    m_run.restore(run ? RunState{run->settings, session::timeline_of(*run)}
+                      : RunState{model::run_settings(m_inputs.values(lessonOfRun))},
+                  m_session.dataset.pointer());
+    m_storedRun.reset();
+    if (run)
+        m_storedRun = {m_run.number(), *run};
+    m_history.stack().clear();
+    countChange();
+    emit replaced();
+    setSaved();
+}
+
+void Document::takeInputs(const std::optional<session::TrainingRun>& run)
+{
+    const auto training = m_session.lessons.find(lessonOfRun.data());
+    if (training != m_session.lessons.end()) {
+        // A session may come from anywhere: what a field would refuse is left out.
+        std::erase_if(training->second.inputs, [](const auto& changed) {
+            const model::Input* input =
+                LessonInputs::find(LessonInputs::tutorials(lessonOfRun), changed.first);
+            return !input || !model::accepts(*input, changed.second);
+        });
+    }
+    if (!run)
+        return;
+    model::Inputs values = model::training_values(run->settings);
+    std::erase_if(values, [](const auto& value) {
+        const model::Input* input =
+            LessonInputs::find(LessonInputs::tutorials(lessonOfRun), value.first);
+        return input && input->initial == value.second;
+    });
+    // Opening a session makes no lesson that it does not have.
+    if (!values.empty() || training != m_session.lessons.end())
+        m_session.lessons[lessonOfRun.data()].inputs = std::move(values);
+}
+
+void Document::keepRun()
+{
+    if (!m_storedRun)
+        m_storedRun.emplace();
+}
+
+void Document::setSaved()
+{
+    m_trained = false;
+    m_history.stack().setClean();
+    emit dirtyChanged(false);
+}
+
+void Document::countChange()
+{
+    ++m_version;
+    ++m_contentVersion;
+}
+
+void Document::setTrained()
+{
+    countChange();
+    if (m_trained)
+        return;
+    m_trained = true;
+    emit dirtyChanged(true);
+}
+
+void Document::setSpeed(session::TrainingSpeed speed)
+{
+    if (speed == m_session.speed)
+        return;
+    m_session.speed = speed;
+    ++m_version;
+}
+
+Axes Document::axes() const
+{
+    const session::ViewState& view = m_session.view;
+    return {std::size_t(view.horizontal_feature), std::size_t(view.vertical_feature)};
+}
+
+void Document::setAxes(Axes axes)
+{
+    const std::size_t features = m_session.dataset->features();
+    if (axes == this->axes() || axes.across >= features || axes.up >= features)
+        return;
+    endDrag();
+    SessionParts parts;
+    parts.view = {axes, std::nullopt};
+    push(std::move(parts), [] { return tr("change the axes"); });
+}
+
+void Document::askAbout(std::int64_t row)
+{
+    const session::Question asked{row, {}};
+    if (row < 0 || row >= std::int64_t(m_session.dataset->rows()) || asked == question())
+        return;
+    endDrag();
+    SessionParts parts;
+    parts.question = asked;
+    push(std::move(parts),
+         [row] { return tr("ask about row %1").arg(QLocale().toString(qint64(row + 1))); });
+}
+
+void Document::answer(const std::string& column, const std::string& text)
+{
+    session::Question asked = question();
+    asked.answers[column] = text;
+    if (asked == question())
+        return;
+    endDrag();
+    SessionParts parts;
+    parts.question = std::move(asked);
+    push(std::move(parts),
+         [column] { return tr("change %1").arg(QString::fromStdString(column)); });
+}
+
+void Document::chooseRows(const QString& lesson, const model::RowNumbers& rows)
+{
+    const model::LessonKind* found = LessonInputs::kind(lesson);
+    const auto exists = [this](std::size_t row) { return row < m_session.dataset->rows(); };
+    const bool possible = rows.empty() || (hasOwnData() && found && rows.size() == found->rows &&
+                                           std::ranges::all_of(rows, exists));
+    const model::RowNumbers now = chosenRows(lesson);
+    if (!possible || rows == now)
+        return;
+    std::size_t changed = 0;
+    while (changed + 1 < rows.size() && changed < now.size() && rows[changed] == now[changed])
+        ++changed;
+    endDrag();
+    const auto words = [row = rows.empty() ? std::nullopt : std::optional(rows[changed])] {
+        return row ? tr("choose row %1").arg(numberOfRow(*row))
+                   : tr("return to the tutorial's row");
+    };
+    push(withInputs(lesson, m_inputs.withRows(lesson, rows, m_session.dataset, summary())), words);
+}
+
+void Document::setZoom(const QString& chart, const std::optional<session::VisibleRange>& part)
+{
+    if (part)
+        m_session.view.zoom[chart.toStdString()] = *part;
+    else
+        m_session.view.zoom.erase(chart.toStdString());
+    ++m_version;
+}
+
+std::optional<session::VisibleRange> Document::zoom(const QString& chart) const
+{
+    const auto found = m_session.view.zoom.find(chart.toStdString());
+    return found == m_session.view.zoom.end() ? std::nullopt : std::optional(found->second);
+}
+
+void Document::setInput(const QString& lesson, const QString& name, std::vector<double> values,
+                        const QString& label)
+{
+    const model::Input* input = LessonInputs::find(m_inputs.of(lesson), name.toStdString());
+    if (!input || !input->has_field || !model::accepts(*input, values))
+        return;
+
+    const model::Inputs before = m_session.lessons[lesson.toStdString()].inputs;
+    model::Inputs after = before;
+    if (values == input->initial)
+        after.erase(input->name);
+    else
+        after[input->name] = std::move(values);
+    if (after == before)
+        return;
+    const auto words = [this, lesson, name, label] {
+        const QString now = m_labelOf ? m_labelOf(lesson, name) : QString();
+        return tr("change %1").arg(now.isEmpty() ? label : now);
+    };
+    push(withInputs(lesson, std::move(after)), words,
+         SessionCommand::DragKey{lesson + QLatin1Char('/') + name, m_drag});
+}
+
+void Document::resetInputs(const QString& lesson)
+{
+    if (m_session.lessons[lesson.toStdString()].inputs.empty())
+        return;
+    endDrag();
+    push(withInputs(lesson, {}), [] { return tr("return to the tutorial's values"); });
+}
+
+void Document::resetRun()
+{
+    if (m_run.timeline().computed() == 0)
+        return;
+    endDrag();
+    SessionParts parts;
+    parts.training = {RunState{m_run.settings()}, 0};
+    push(std::move(parts), [] { return tr("reset the training"); });
+}
+
+SessionParts Document::withInputs(const QString& lesson, model::Inputs inputs) const
+{
+    SessionParts parts;
+    if (lesson == lessonOfRun) {
+        const RunState run =
+            m_run.with(model::run_settings(m_inputs.values(lesson, inputs), m_run.settings()));
+        parts.training = {run, run.timeline ? step(lesson) : 0};
+    }
+    parts.inputs[lesson.toStdString()] = std::move(inputs);
+    return parts;
+}
+
+void Document::push(SessionParts parts, SessionCommand::Words words,
+                    std::optional<SessionCommand::DragKey> key)
+{
+    UndoMemory inUse;
+    inUse.ignore(parts.data ? &*parts.data->dataset : &*m_session.dataset);
+    m_history.push(
+        std::make_unique<SessionCommand>(*this, std::move(parts), std::move(words), std::move(key)),
+        inUse);
+}
+
+void Document::exchange(SessionParts& parts)
+{
+    // A run belongs to the rows that it was made on: it leaves before they do, and comes after.
+    std::optional<SessionParts::Training> training = parts.training;
+    if (training) {
+        m_run.pause();
+        parts.training = {m_run.state(), step(lessonOfRun)};
+    }
+    for (auto& [lesson, inputs] : parts.inputs)
+        std::swap(m_session.lessons[lesson].inputs, inputs);
+    if (parts.data) {
+        std::swap(m_session.dataset, parts.data->dataset);
+        std::swap(m_session.origin, parts.data->origin);
+        std::swap(m_session.view, parts.data->view);
+        m_inputs.exchangeRows(parts.data->summary);
+    }
+    if (parts.view) {
+        const SessionParts::View before{axes(), zoom(chartOfAxes)};
+        m_session.view.horizontal_feature = std::int64_t(parts.view->axes.across);
+        m_session.view.vertical_feature = std::int64_t(parts.view->axes.up);
+        setZoom(chartOfAxes, parts.view->zoom);
+        parts.view = before;
+    }
+    if (parts.question)
+        std::swap(m_session.view.question, *parts.question);
+    if (training) {
+        m_run.restore(training->run, m_session.dataset.pointer());
+        if (training->step != step(lessonOfRun))
+            setStep(lessonOfRun, training->step);
+    }
+    tell(parts);
+}
+
+void Document::tell(const SessionParts& exchanged)
+{
+    if (exchanged.data) {
+        emit dataChanged();
+        return;
+    }
+    for (const auto& [lesson, inputs] : exchanged.inputs)
+        emit inputsChanged(QString::fromStdString(lesson));
+    if (exchanged.view)
+        emit axesChanged();
+    if (exchanged.question)
+        emit questionChanged();
+    if (exchanged.training && exchanged.inputs.empty())
+        emit runChanged();
+}
+
+void Document::retranslate()
+{
+    m_history.sayAgain();
+}
+
+void Document::setData(model::Dataset dataset, session::DataOrigin origin,
+                       std::optional<model::RowSummary> summary)
+{
+    if (!summary)
+        summary = model::sum_up(dataset);
+    const QString name = QFileInfo(QString::fromStdString(origin.path)).fileName();
+    push(withData(std::move(dataset), std::move(*summary), std::move(origin)),
+         [name] { return tr("load %1").arg(name); });
+}
+
+void Document::useTutorialData()
+{
+    if (!m_session.origin)
+        return;
+    const model::Dataset dataset = model::tutorial_dataset();
+    push(withData(dataset, model::sum_up(dataset), std::nullopt),
+         [] { return tr("return to the tutorial's rows"); });
+}
+
+SessionParts Document::withData(session::Shared<model::Dataset> dataset, model::RowSummary summary,
+                                std::optional<session::DataOrigin> origin) const
+{
+    SessionParts parts;
+    parts.training = {RunState{m_run.settings()}, 0};
+    session::ViewState view;
+    const Axes axes = usualAxes(dataset);
+    view.horizontal_feature = std::int64_t(axes.across);
+    view.vertical_feature = std::int64_t(axes.up);
+    // Chosen rows belong to the dataset they were chosen from.
+    for (const auto& [id, state] : m_session.lessons) {
+        const QString lesson = QString::fromStdString(id);
+        if (!chosenRows(lesson).empty())
+            parts.inputs[id] = m_inputs.withRows(lesson, {}, dataset, summary);
+    }
+    // The lesson on screen goes on with the first of the person's rows.
+    const QString onScreen = QString::fromStdString(m_session.lesson);
+    const model::LessonKind* lesson = LessonInputs::kind(onScreen);
+    if (origin && lesson && lesson->rows > 0) {
+        const auto rows = model::rows_from(dataset, summary, 0, lesson->rows);
+        parts.inputs[m_session.lesson] = m_inputs.withRows(onScreen, rows, dataset, summary);
+    }
+    parts.data = {std::move(dataset), std::move(summary), std::move(origin), std::move(view)};
+    return parts;
+}
+
+void Document::setLesson(const QString& lesson)
+{
+    m_session.lesson = lesson.toStdString();
+    ++m_version;
+}
+
+void Document::setStep(const QString& lesson, std::int64_t step)
+{
+    m_session.lessons[lesson.toStdString()].step = step;
+    ++m_version;
+}
+
+void Document::setFinished(const QString& lesson)
+{
+    m_session.lessons[lesson.toStdString()].finished = true;
+    emit finished(lesson);
+}
+
+std::int64_t Document::step(const QString& lesson) const
+{
+    const auto state = m_session.lessons.find(lesson.toStdString());
+    return state == m_session.lessons.end() ? 0 : state->second.step;
+}
+
+bool Document::isFinished(const QString& lesson) const
+{
+    const auto state = m_session.lessons.find(lesson.toStdString());
+    return state != m_session.lessons.end() && state->second.finished;
+}
+
+} // namespace gui

@@ -1,0 +1,177 @@
+#pragma once
+
+#include "gui/document/lessoninputs.h"
+#include "gui/document/sessioncommand.h"
+#include "gui/document/undohistory.h"
+
+#include <QObject>
+
+namespace gui
+{
+
+/// The chart whose axes these are, by its name in a session.
+inline constexpr QLatin1String chartOfAxes("rowsPlot");
+
+/// The one mutable object: owns the Session, its Run, what can be undone and the dirty mark. Pages
+/// receive it, change it through these functions only, and hear of changes by its signals.
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Document(QObject* parent = nullptr);
+
+    /// Everything but the run, which run() has and snapshot() adds.
+    const session::Session& session() const { return m_session; }
+    QUndoStack& undoStack() { return m_history.stack(); }
+
+    /// A copy of everything as it is now, for saving.
+    session::Session snapshot() const;
+    /// Another session in place of this one, but for inputs that no field would accept. Its run is
+    /// the truth: the fields of the training have what it has. Undo starts afresh, and pages are to
+    /// be made anew.
+    /// `summary` is what its rows add up to, where that has been seen already.
+    void replace(session::Session session, std::optional<model::RowSummary> summary = std::nullopt);
+    /// Whether anything has changed that a person would miss: values, data, training. Walking does
+    /// not count.
+    bool isDirty() const { return m_trained || !m_history.stack().isClean(); }
+    /// What is here now is on the disk.
+    void setSaved();
+    /// Counts every change, walking included.
+    std::int64_t version() const { return m_version; }
+    /// Counts every change but those of the place where the person is.
+    std::int64_t contentVersion() const { return m_contentVersion; }
+
+    /// The training, as far as it has come, of what its fields say.
+    Run& run() { return m_run; }
+    const Run& run() const { return m_run; }
+    /// The run is a part of the session from now on, trained or not: somebody has looked at it.
+    void keepRun();
+    /// Something has been computed that a person would miss.
+    void setTrained();
+    /// Forgets the run, undoably: the training is at its start again. Nothing happens where it is.
+    void resetRun();
+    /// The part of a chart that is on screen; nothing for all of it. Like walking, not a change.
+    void setZoom(const QString& chart, const std::optional<session::VisibleRange>& part);
+    std::optional<session::VisibleRange> zoom(const QString& chart) const;
+
+    /// How fast training is shown. Like walking, not a change.
+    void setSpeed(session::TrainingSpeed speed);
+
+    /// The features on the axes of pictures of rows; choosing others is undoable. Of a dataset with
+    /// one feature, the second is no feature.
+    Axes axes() const;
+    void setAxes(Axes axes);
+
+    /// The row that the network is asked about; asking is undoable.
+    const session::Question& question() const { return m_session.view.question; }
+    /// Begins with this row of the dataset; nothing happens if there is none.
+    void askAbout(std::int64_t row);
+    /// Says what stands in a column in place of what the row says.
+    void answer(const std::string& column, const std::string& text);
+
+    /// Whether the rows are the person's own.
+    bool hasOwnData() const { return m_session.origin.has_value(); }
+    /// What the rows add up to.
+    const model::RowSummary& summary() const { return m_inputs.summary(); }
+    /// The rows of the person's own that a lesson works on; empty for the tutorial's.
+    model::RowNumbers chosenRows(const QString& lesson) const
+    {
+        return m_inputs.chosenRows(lesson);
+    }
+    /// Lets a lesson work on these rows, or on the tutorial's, undoably. What was typed before
+    /// stays where it means the same. As many rows as the lesson has titles for; others are
+    /// ignored.
+    void chooseRows(const QString& lesson, const model::RowNumbers& rows);
+    /// What may be changed in a lesson: the tutorial's inputs, or those of the chosen rows.
+    const std::vector<model::Input>& lessonInputs(const QString& lesson) const
+    {
+        return m_inputs.of(lesson);
+    }
+
+    /// What stands in a lesson's fields now: the tutorial's values or those of the chosen rows,
+    /// overlaid with what the person changed, or with what the session's run has.
+    model::Inputs inputs(const QString& lesson) const { return m_inputs.values(lesson); }
+    /// Changes one input, undoably; changes of the same input in one go (a drag) are undone
+    /// together. `label` names it in the Undo menu. Values that the input does not accept are
+    /// ignored.
+    void setInput(const QString& lesson, const QString& name, std::vector<double> values,
+                  const QString& label);
+    /// Who knows what the fields of lessons are called now: asked for `label`s when the language
+    /// changes. An empty answer leaves what was said first.
+    using LabelOf = std::function<QString(const QString& lesson, const QString& name)>;
+    void setLabelOf(LabelOf labelOf) { m_labelOf = std::move(labelOf); }
+    /// Names every change that can be undone or redone in the language now spoken.
+    void retranslate();
+    /// Puts all of a lesson's inputs back to the tutorial's values, undoably.
+    void resetInputs(const QString& lesson);
+    /// Swaps these parts with those in use, and says so: how changes are done and undone.
+    void exchange(SessionParts& parts);
+    /// Ends the current drag: the next change is a new entry in the undo history.
+    void endDrag() { ++m_drag; }
+
+    /// Learns from these rows from now on, undoably: "load fruit.csv". `summary` is what they add
+    /// up to, where that has been seen already: it takes a while where they are many.
+    void setData(model::Dataset dataset, session::DataOrigin origin,
+                 std::optional<model::RowSummary> summary = std::nullopt);
+    /// Back to the tutorial's rows, undoably.
+    void useTutorialData();
+
+    /// Where the person is. Not undoable: walking is not a change.
+    void setLesson(const QString& lesson);
+    void setStep(const QString& lesson, std::int64_t step);
+    void setFinished(const QString& lesson);
+    std::int64_t step(const QString& lesson) const;
+    bool isFinished(const QString& lesson) const;
+
+signals:
+    /// Whatever goes on by itself is to stop: the session is about to be left, and nothing may be
+    /// done after it has been saved.
+    void standstillWanted();
+    void replaced();
+    void dirtyChanged(bool dirty);
+    void inputsChanged(const QString& lesson);
+    /// The last step of that lesson has been reached, for the first time or again.
+    void finished(const QString& lesson);
+    /// Other rows are to be learned from.
+    void dataChanged();
+    /// The run is another, though neither its fields nor its rows are.
+    void runChanged();
+    /// Other features are on the axes.
+    void axesChanged();
+    /// The network is asked about another row.
+    void questionChanged();
+
+private:
+    /// What a session keeps of the run, as it stood when it was asked for.
+    struct StoredRun {
+        qint64 number = -1;
+        session::TrainingRun run;
+    };
+    /// The fields of the training have what the session's run has.
+    void takeInputs(const std::optional<session::TrainingRun>& run);
+    /// The change of a lesson's inputs, and what the training becomes by it.
+    SessionParts withInputs(const QString& lesson, model::Inputs inputs) const;
+    /// Other rows, and what becomes of the rest by them.
+    SessionParts withData(session::Shared<model::Dataset> dataset, model::RowSummary summary,
+                          std::optional<session::DataOrigin> origin) const;
+    /// Says that these parts are others now.
+    void tell(const SessionParts& exchanged);
+    void push(SessionParts parts, SessionCommand::Words words,
+              std::optional<SessionCommand::DragKey> key = std::nullopt);
+    void countChange();
+
+    session::Session m_session;
+    LessonInputs m_inputs;
+    LabelOf m_labelOf;
+    Run m_run;
+    /// Nothing as long as the run is no part of the session.
+    mutable std::optional<StoredRun> m_storedRun;
+    UndoHistory m_history;
+    int m_drag = 0;
+    bool m_trained = false;
+    std::int64_t m_version = 0;
+    std::int64_t m_contentVersion = 0;
+};
+
+} // namespace gui

@@ -1,0 +1,116 @@
+#include "gui/document/lessoninputs.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace gui
+{
+
+const model::LessonKind* LessonInputs::kind(const QString& lesson)
+{
+    return model::find_lesson_kind(lesson.toStdString());
+}
+
+LessonInputs::LessonInputs(const session::Session& session)
+    : m_session(session), m_summary(model::sum_up(session.dataset))
+{
+}
+
+void LessonInputs::exchangeRows(model::RowSummary& summary)
+{
+    std::swap(m_summary, summary);
+    m_known.clear();
+}
+
+const std::vector<model::Input>& LessonInputs::tutorials(const QString& lesson)
+{
+    static std::map<QString, std::vector<model::Input>> known;
+    const auto entry = known.find(lesson);
+    if (entry != known.end())
+        return entry->second;
+    const model::LessonKind* found = kind(lesson);
+    return known[lesson] = found ? found->inputs() : std::vector<model::Input>();
+}
+
+const model::Input* LessonInputs::find(const std::vector<model::Input>& inputs,
+                                       const std::string& name)
+{
+    const auto input = std::ranges::find(inputs, name, &model::Input::name);
+    return input == inputs.end() ? nullptr : &*input;
+}
+
+model::RowNumbers LessonInputs::chosenRows(const QString& lesson) const
+{
+    const auto state = m_session.lessons.find(lesson.toStdString());
+    const model::LessonKind* found = kind(lesson);
+    if (!m_session.origin || !found || state == m_session.lessons.end())
+        return {};
+    const auto choice = state->second.inputs.find(model::chosen_rows);
+    if (choice == state->second.inputs.end() || choice->second.size() != found->rows)
+        return {};
+    // What a file says is not to be trusted.
+    const double count = double(m_session.dataset->rows());
+    const auto exists = [count](double row) {
+        return row >= 0 && row < count && row == std::floor(row);
+    };
+    if (!std::ranges::all_of(choice->second, exists))
+        return {};
+    return {choice->second.begin(), choice->second.end()};
+}
+
+const std::vector<model::Input>& LessonInputs::of(const QString& lesson) const
+{
+    const model::RowNumbers rows = chosenRows(lesson);
+    if (rows.empty())
+        return tutorials(lesson);
+    Known& known = m_known[lesson];
+    if (known.rows != rows)
+        known = {rows, kind(lesson)->inputs_of_rows(m_session.dataset, m_summary, rows)};
+    return known.inputs;
+}
+
+model::Inputs LessonInputs::withRows(const QString& lesson, const model::RowNumbers& rows,
+                                     const model::Dataset& dataset,
+                                     const model::RowSummary& summary) const
+{
+    const std::vector<model::Input>& before = of(lesson);
+    const std::vector<model::Input> after =
+        rows.empty() ? tutorials(lesson) : kind(lesson)->inputs_of_rows(dataset, summary, rows);
+    model::Inputs kept;
+    const auto state = m_session.lessons.find(lesson.toStdString());
+    if (state != m_session.lessons.end()) {
+        for (const auto& [name, values] : state->second.inputs) {
+            const model::Input* same = find(after, name);
+            const model::Input* known = find(before, name);
+            if (same && known && *same == *known && !same->of_row)
+                kept[name] = values;
+        }
+    }
+    kept.erase(model::chosen_rows);
+    if (!rows.empty())
+        kept[model::chosen_rows] = {rows.begin(), rows.end()};
+    return kept;
+}
+
+model::Inputs LessonInputs::values(const QString& lesson) const
+{
+    const auto state = m_session.lessons.find(lesson.toStdString());
+    return values(lesson,
+                  state == m_session.lessons.end() ? model::Inputs() : state->second.inputs);
+}
+
+model::Inputs LessonInputs::values(const QString& lesson, const model::Inputs& changed) const
+{
+    const std::vector<model::Input>& known = of(lesson);
+    model::Inputs values = model::initial_values(known);
+    // A session may come from anywhere: what a field would refuse is left out. Those of the
+    // training have been seen to, and a run may have what could not be typed there.
+    for (const auto& [name, numbers] : changed) {
+        const model::Input* input = find(known, name);
+        if (input && (lesson == lessonOfRun || model::accepts(*input, numbers)))
+            values[name] = numbers;
+    }
+    return values;
+}
+
+} // namespace gui

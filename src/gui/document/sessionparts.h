@@ -1,0 +1,43 @@
+#pragma once
+
+#include "gui/document/axes.h"
+#include "gui/document/run.h"
+#include "model/row_summary.h"
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace gui
+{
+
+/// The parts of a session that a change concerns, as they stand on one side of it; what the change
+/// leaves alone is absent. A value: what is large is shared.
+struct SessionParts {
+    /// Rows, and how a person looks at them: what is zoomed and asked belongs to those rows.
+    struct Data {
+        session::Shared<model::Dataset> dataset;
+        model::RowSummary summary;
+        std::optional<session::DataOrigin> origin;
+        session::ViewState view;
+    };
+    /// What is on the axes of pictures of rows, and the part in view, which is in their units.
+    struct View {
+        Axes axes;
+        std::optional<session::VisibleRange> zoom;
+    };
+    /// The run, and the place in it where the person is.
+    struct Training {
+        RunState run;
+        std::int64_t step = 0;
+    };
+
+    /// By lesson, what its inputs differ in from the tutorial's.
+    std::map<std::string, model::Inputs> inputs = {};
+    std::optional<Data> data = {};
+    std::optional<View> view = {};
+    std::optional<session::Question> question = {};
+    std::optional<Training> training = {};
+};
+
+} // namespace gui

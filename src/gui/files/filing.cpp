@@ -1,0 +1,313 @@
+#include "gui/files/filing.h"
+
+#include "gui/base/background.h"
+#include "gui/document/document.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+#include <utility>
+
+namespace gui
+{
+
+namespace
+{
+
+constexpr auto ending = ".neuron";
+
+/// A question with buttons of our own words; returns the button pressed.
+QMessageBox* question(QWidget* window, const QString& name, const QString& text,
+                      const QString& detail)
+{
+    auto* box = new QMessageBox(QMessageBox::Question, QStringLiteral("First Neuron"), text,
+                                QMessageBox::NoButton, window);
+    box->setObjectName(name);
+    box->setInformativeText(detail);
+    return box;
+}
+
+/// Where to look for sessions first. A folder that is not there would be taken for a file's name.
+QString documentsFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
+} // namespace
+
+template <class Answer>
+Answer Filing::run(const QString& what, std::function<Answer()> work)
+{
+    m_busy = true;
+    Answer answer = inBackground<Answer>(m_window, what, std::move(work));
+    m_busy = false;
+    emit idle();
+    return answer;
+}
+
+Filing::Filing(Document& document, QWidget* window, session::FileSystem& system)
+    : QObject(window), m_document(document), m_window(window), m_system(system)
+{
+}
+
+QString Filing::displayName() const
+{
+    return m_file.path.isEmpty() ? QString() : QFileInfo(m_file.path).completeBaseName();
+}
+
+void Filing::complain(const QString& sentence)
+{
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("First Neuron"), sentence, QMessageBox::Ok,
+                    m_window);
+    box.setObjectName(QStringLiteral("fileProblem"));
+    box.exec();
+}
+
+void Filing::setFile(session::KnownFile file)
+{
+    m_file = std::move(file);
+    emit filed();
+}
+
+bool Filing::newSession()
+{
+    if (!mayLeave())
+        return false;
+    emit leaving();
+    m_lock.reset();
+    m_suggestedPath.clear();
+    m_document.replace(session::fresh_session());
+    setFile({});
+    return true;
+}
+
+bool Filing::open()
+{
+    const QString folder =
+        m_file.path.isEmpty() ? documentsFolder() : QFileInfo(m_file.path).path();
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Open session"), folder,
+                                     tr("First Neuron sessions (*%1)").arg(QLatin1String(ending)));
+    return !path.isEmpty() && open(path);
+}
+
+bool Filing::open(const QString& path)
+{
+    return mayLeave() && load(QFileInfo(path).absoluteFilePath());
+}
+
+bool Filing::goOn(const QString& path, const session::Place& place)
+{
+    if (!mayLeave())
+        return false;
+    if (!path.isEmpty())
+        return load(path, place);
+    m_lock.reset();
+    m_suggestedPath.clear();
+    session::Session session = session::fresh_session();
+    session::go_to(place, session);
+    m_document.replace(std::move(session));
+    setFile({});
+    return true;
+}
+
+bool Filing::load(const QString& path, const std::optional<session::Place>& place)
+{
+    using Answer = std::shared_ptr<session::Result<session::Opened>>;
+    auto summary = std::make_shared<model::RowSummary>();
+    const Answer answer = run<Answer>(
+        tr("Opening %1…").arg(QFileInfo(path).fileName()), [path, summary, &system = m_system] {
+            auto opened = session::open(path, system);
+            if (opened)
+                *summary = model::sum_up(opened->session.dataset, programEnd());
+            return std::make_shared<session::Result<session::Opened>>(std::move(opened));
+        });
+    if (!*answer) {
+        complain(session::sentence(answer->problem()));
+        return false;
+    }
+    if (!isOpenHere(path) && !takeLock(path, tr("Open anyway")))
+        return false;
+    session::Opened& opened = **answer;
+    if (place)
+        session::go_to(*place, opened.session);
+    m_suggestedPath.clear();
+    m_document.replace(std::move(opened.session), std::move(*summary));
+    if (opened.newer_format) {
+        complain(tr("This session was saved by a newer First Neuron. What this version does not "
+                    "know was left "
+                    "out, so it is opened as a new session: save it under another name."));
+        opened.file = {};
+    }
+    setFile(std::move(opened.file));
+    return true;
+}
+
+bool Filing::isOpenHere(const QString& path) const
+{
+    return !m_file.path.isEmpty() && session::is_same_file(path, m_file.path);
+}
+
+bool Filing::takeLock(const QString& path, const QString& goOnText)
+{
+    auto lock = std::make_unique<session::OpenLock>(path);
+    if (const auto& other = lock->other()) {
+        auto* box =
+            question(m_window, QStringLiteral("openTwice"), tr("This session is open already."),
+                     tr("%1 on %2 has it open (process %3). If both save, the later one has to "
+                        "decide whose work to keep.")
+                         .arg(other->program, other->host)
+                         .arg(other->process));
+        const QPushButton* goOn = box->addButton(goOnText, QMessageBox::AcceptRole);
+        box->addButton(QMessageBox::Cancel);
+        box->exec();
+        const bool wanted = box->clickedButton() == goOn;
+        box->deleteLater();
+        if (!wanted)
+            return false;
+    }
+    m_lock = std::move(lock);
+    return true;
+}
+
+bool Filing::save()
+{
+    if (m_busy)
+        return false;
+    return m_file.path.isEmpty() ? saveAs() : write(m_file, session::IfChanged::Refuse);
+}
+
+QString Filing::askForSavePath() const
+{
+    QString suggestion = originalPath();
+    if (suggestion.isEmpty()) {
+        suggestion =
+            QDir(documentsFolder()).filePath(tr("my first neuron") + QLatin1String(ending));
+    }
+    QFileDialog dialog(m_window, tr("Save session as"), QFileInfo(suggestion).path(),
+                       tr("First Neuron sessions (*%1)").arg(QLatin1String(ending)));
+    dialog.setObjectName(QStringLiteral("saveDialog"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QString::fromLatin1(ending).mid(1));
+    dialog.selectFile(QFileInfo(suggestion).fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+bool Filing::saveAs()
+{
+    const QString path = m_busy ? QString() : askForSavePath();
+    if (path.isEmpty())
+        return false;
+    if (isOpenHere(path))
+        return write(m_file, session::IfChanged::Replace);
+    auto lock = std::move(m_lock);
+    if (takeLock(path, tr("Save anyway")) && write({path, {}}, session::IfChanged::Replace))
+        return true;
+    m_lock = std::move(lock);
+    return false;
+}
+
+bool Filing::write(session::KnownFile file, session::IfChanged ifChanged)
+{
+    // The file is a copy: while it is being written, the window goes on, and so may what it knows.
+    struct Answer {
+        session::KnownFile file;
+        session::Saved saved;
+    };
+    const auto content = std::make_shared<const session::Session>(m_document.snapshot());
+    const std::int64_t version = m_document.version();
+    Answer answer = run<Answer>(tr("Saving %1…").arg(QFileInfo(file.path).fileName()),
+                                [content, file, ifChanged, &system = m_system] {
+                                    Answer result{file, {}};
+                                    result.saved =
+                                        session::save(*content, result.file, ifChanged, system);
+                                    return result;
+                                });
+    if (const auto& problem = answer.saved.problem) {
+        // What was written but not confirmed is no other program's change.
+        if (problem->code == session::ProblemCode::NotSynced && isOpenHere(file.path))
+            m_file = answer.file;
+        if (problem->code == session::ProblemCode::ChangedOnDisk)
+            return resolveConflict(std::move(file));
+        complain(session::sentence(*problem));
+        return false;
+    }
+    if (m_document.version() == version)
+        m_document.setSaved();
+    setFile(std::move(answer.file));
+    if (answer.saved.note)
+        complain(session::sentence(*answer.saved.note));
+    return true;
+}
+
+bool Filing::resolveConflict(session::KnownFile file)
+{
+    auto* box = question(m_window, QStringLiteral("changedOnDisk"),
+                         tr("Somebody else has changed this session since you opened it."),
+                         tr("Replacing it keeps their version as a backup beside the file."));
+    const QPushButton* replace = box->addButton(tr("Replace"), QMessageBox::DestructiveRole);
+    QPushButton* elsewhere = box->addButton(tr("Save as…"), QMessageBox::AcceptRole);
+    box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(elsewhere);
+    box->exec();
+    const QAbstractButton* choice = box->clickedButton();
+    box->deleteLater();
+    if (choice == replace)
+        return write(std::move(file), session::IfChanged::Replace);
+    return choice == elsewhere && saveAs();
+}
+
+bool Filing::revert()
+{
+    if (m_file.path.isEmpty() || m_busy)
+        return false;
+    if (m_document.isDirty()) {
+        auto* box = question(m_window, QStringLiteral("revertQuestion"),
+                             tr("Go back to the session as it was saved?"),
+                             tr("What has changed since then will be lost."));
+        const QPushButton* goBack = box->addButton(tr("Revert"), QMessageBox::DestructiveRole);
+        box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+        box->exec();
+        const bool wanted = box->clickedButton() == goBack;
+        box->deleteLater();
+        if (!wanted)
+            return false;
+    }
+    return load(m_file.path);
+}
+
+bool Filing::mayLeave()
+{
+    if (m_busy)
+        return false;
+    if (!m_document.isDirty())
+        return true;
+    const QString text = displayName().isEmpty()
+                             ? tr("Save your changes?")
+                             : tr("Save your changes to %1?").arg(displayName());
+    auto* box = question(m_window, QStringLiteral("saveQuestion"), text,
+                         tr("Otherwise what has changed since it was last saved will be lost."));
+    box->setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    box->setDefaultButton(QMessageBox::Save);
+    const int choice = box->exec();
+    box->deleteLater();
+    if (choice == QMessageBox::Save)
+        emit m_document.standstillWanted();
+    return choice == QMessageBox::Discard || (choice == QMessageBox::Save && save());
+}
+
+void Filing::adopt(session::Session session, model::RowSummary summary, const QString& savedPath)
+{
+    m_document.replace(std::move(session), std::move(summary));
+    m_document.setTrained();
+    m_lock.reset();
+    m_suggestedPath = savedPath;
+    setFile({});
+}
+
+} // namespace gui

@@ -1,0 +1,155 @@
+#include "gui/import/jobs/tablejob.h"
+
+#include "table/suggestion.h"
+
+#include "gui/base/workers.h"
+
+#include <QFile>
+#include <QPromise>
+
+namespace gui
+{
+
+namespace
+{
+
+/// Above this size the first rows are shown before all the others are read.
+constexpr std::size_t longText = 1u << 20;
+constexpr std::size_t firstRows = 200;
+
+using Promise = QPromise<Reading>;
+
+/// Where the bytes come from.
+struct Source {
+    std::string path;
+    /// In place of the file's.
+    std::shared_ptr<const std::string> content;
+};
+
+/// A file on the disk, or one inside the program.
+table::Result<table::File> openFile(const Source& source)
+{
+    const std::string& path = source.path;
+    if (source.content)
+        return table::File::from_bytes(*source.content);
+    if (!path.starts_with(":/"))
+        return table::File::open(path);
+    QFile inside(QString::fromStdString(path));
+    if (!inside.open(QIODevice::ReadOnly))
+        return table::Problem{
+            table::ProblemCode::CannotOpen, 0, 0, {inside.errorString().toStdString()}};
+    return table::File::from_bytes(inside.readAll().toStdString());
+}
+
+bool openText(const Source& source, const table::ReadOptions& options, Reading& reading)
+{
+    const bool reusable = reading.text && reading.askedEncoding == options.overrides.encoding &&
+                          reading.text->file.intact();
+    if (reusable)
+        return true;
+    reading.askedEncoding = options.overrides.encoding;
+    std::optional<table::File> file;
+    if (reading.text && reading.text->file.intact()) {
+        file = reading.text->file;
+    } else if (auto opened = openFile(source)) {
+        file = *opened;
+    } else {
+        reading.text.reset();
+        reading.problem = opened.problem();
+        return false;
+    }
+    reading.text.reset();
+    auto text = table::decode(*file, options.overrides.encoding);
+    if (!text) {
+        reading.problem = text.problem();
+        return false;
+    }
+    reading.text = std::move(*text);
+    return true;
+}
+
+void readTable(Promise& promise, const Source& source, const table::ReadOptions& options,
+               Reading reading)
+{
+    if (!openText(source, options, reading)) {
+        promise.addResult(reading);
+        return;
+    }
+    if (promise.isCanceled())
+        return;
+    if (reading.text->characters.size() > longText) {
+        table::ReadOptions quick = options;
+        quick.first_rows = firstRows;
+        if (auto table = table::read(*reading.text, quick)) {
+            reading.table = std::make_shared<const table::Table>(std::move(*table));
+            promise.addResult(reading);
+        }
+    }
+    const auto progress = [&promise](double from, double to) {
+        return [&promise, from, to](double done) {
+            promise.setProgressValue(int(100 * (from + (to - from) * done)));
+            return !promise.isCanceled();
+        };
+    };
+    auto table = table::read(*reading.text, options, progress(0, 0.8));
+    if (promise.isCanceled())
+        return;
+    if (!table) {
+        reading.problem = table.problem();
+        promise.addResult(reading);
+        return;
+    }
+    reading.table = std::make_shared<const table::Table>(std::move(*table));
+    reading.summaries = table::summarize(*reading.table, progress(0.8, 0.95));
+    if (!reading.fingerprint)
+        reading.fingerprint = session::fingerprint(reading.text->file.bytes());
+    reading.suggestion = table::suggest_preparation(*reading.table);
+    reading.complete = true;
+    promise.addResult(reading);
+}
+
+} // namespace
+
+TableJob::TableJob(QObject* parent) : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcherBase::resultReadyAt, this, [this](int index) {
+        m_last = m_watcher.resultAt(index);
+        emit arrived(m_last);
+    });
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, &TableJob::progressed);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &TableJob::finished);
+}
+
+TableJob::~TableJob()
+{
+    cancel();
+}
+
+void TableJob::start(const QString& path, const table::ReadOptions& options)
+{
+    cancel();
+    Reading known;
+    if (path == m_path) {
+        known.text = m_last.text;
+        known.askedEncoding = m_last.askedEncoding;
+        if (known.text && known.text->file.intact())
+            known.fingerprint = m_last.fingerprint;
+    }
+    m_path = path;
+    m_last = known;
+    const Source source{QFile::encodeName(path).toStdString(), m_content};
+    m_watcher.setFuture(QtConcurrent::run(&workers(), [source, options, known](Promise& promise) {
+        giveWay();
+        promise.setProgressRange(0, 100);
+        readTable(promise, source, options, known);
+    }));
+}
+
+void TableJob::cancel()
+{
+    m_watcher.cancel();
+    // Whatever is still on its way is not wanted.
+    m_watcher.setFuture(QFuture<Reading>());
+}
+
+} // namespace gui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "gui/import/tables/ledgermodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QTableView;
+
+namespace gui
+{
+
+/// The preparation ledger: every row before and after, what was dropped, and why. Can be filtered
+/// and copied.
+class LedgerView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LedgerView(QWidget* parent = nullptr);
+
+    /// Takes thousands of rows: better moved than copied.
+    void setOrigin(session::DataOrigin origin);
+    /// Puts the selected cells on the clipboard, tabs between columns, exact numbers.
+    void fitColumns();
+    void copySelection() const;
+
+private:
+    LedgerModel m_model;
+    QLabel* m_summary = nullptr;
+    QComboBox* m_filter = nullptr;
+    QTableView* m_table = nullptr;
+};
+
+/// "120 rows: 84 to learn from, 28 held back, 8 dropped", and what the features are.
+QString ledgerSummary(const session::DataOrigin& origin);
+
+} // namespace gui

@@ -1,0 +1,62 @@
+#include "gui/import/tables/rolechoice.h"
+
+#include "gui/base/plaintip.h"
+#include "gui/import/tables/columnsmodel.h"
+#include "gui/look/theme.h"
+
+#include <QApplication>
+#include <QStandardItemModel>
+#include <QWheelEvent>
+
+namespace gui
+{
+
+namespace
+{
+
+constexpr table::Role roles[] = {table::Role::Feature, table::Role::Target, table::Role::Ignore};
+
+} // namespace
+
+RoleChoice::RoleChoice(QWidget* parent) : QComboBox(parent)
+{
+    for (const table::Role role : roles)
+        addItem(ColumnsModel::roleText(role));
+    connect(this, &QComboBox::activated, this, [this] { emit chosen(role()); });
+}
+
+void RoleChoice::setColumn(const table::ColumnSummary& column, table::Role role,
+                           const ColumnNote& note)
+{
+    const QString name = QString::fromStdString(column.name);
+    const table::ColumnType type = column.type;
+    setObjectName(QStringLiteral("role_") + name);
+    setAccessibleName(tr("Role of column %1").arg(name));
+    QStringList reasons;
+    if (!note.full.isEmpty())
+        reasons << note.full;
+    if (!ColumnsModel::allows(type, table::Role::Feature))
+        reasons << tr("A column that holds free text or nothing can only be ignored.");
+    setToolTip(reasons.isEmpty() ? QString() : plainTip(reasons.join(QLatin1Char(' '))));
+    setAccessibleDescription(reasons.join(QLatin1Char(' ')));
+    const auto* items = qobject_cast<QStandardItemModel*>(model());
+    for (const table::Role each : roles)
+        items->item(int(each))->setEnabled(ColumnsModel::allows(type, each));
+    setCurrentIndex(int(role));
+    QPalette colours = QApplication::palette();
+    const theme::Role meaning = role == table::Role::Target    ? theme::Role::Error
+                                : role == table::Role::Feature ? theme::Role::Input
+                                                               : theme::Role::Neutral;
+    for (const QPalette::ColorRole text : {QPalette::ButtonText, QPalette::Text})
+        colours.setColor(QPalette::Active, text, theme::textColour(meaning));
+    colours.setColor(QPalette::Inactive, QPalette::ButtonText, theme::textColour(meaning));
+    setPalette(colours);
+}
+
+void RoleChoice::wheelEvent(QWheelEvent* event)
+{
+    // Scrolling the rows must not change what they are used for.
+    event->ignore();
+}
+
+} // namespace gui

@@ -1,0 +1,27 @@
+#include "gui/import/tables/tablelook.h"
+
+#include "gui/import/tables/celldelegate.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace gui
+{
+
+void giveDataLook(QTableView& table)
+{
+    table.setFrameShape(QFrame::NoFrame);
+    table.setShowGrid(false);
+    table.setAlternatingRowColors(true);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
+    table.verticalHeader()->setHighlightSections(false);
+    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + 10);
+    if (!qobject_cast<CellDelegate*>(table.itemDelegate()))
+        table.setItemDelegate(new CellDelegate(&table));
+}
+
+} // namespace gui

@@ -1,0 +1,108 @@
+#include "gui/lessons/trainingcontrols.h"
+
+#include "gui/page/inputbar.h"
+#include "gui/widgets/entry.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace gui
+{
+
+TrainingControls::TrainingControls(InputBar& bar, QWidget& page) : QObject(&page), m_page(page)
+{
+    auto* group = new QWidget(&page);
+    m_buttons = new QHBoxLayout(group);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->setSpacing(8);
+    m_train = addCommand(QStringLiteral("trainButton"), tr("Train"),
+                         tr("Train to the last iteration; a finished run is shown again"),
+                         Qt::CTRL | Qt::Key_T);
+    m_pause = addCommand(QStringLiteral("pauseButton"), tr("Pause"), tr("Stop training here"),
+                         Qt::CTRL | Qt::Key_P);
+    m_reset = addCommand(QStringLiteral("resetButton"), tr("Reset"),
+                         tr("Back to the random start; the fields stay as they are"),
+                         Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    connect(m_train.button, &QPushButton::clicked, this, [this, &bar] {
+        if (bar.settle(tr("Training waits until this is put right.")))
+            emit trainRequested();
+    });
+    connect(m_pause.button, &QPushButton::clicked, this, &TrainingControls::pauseRequested);
+    connect(m_reset.button, &QPushButton::clicked, this, [this, &bar] {
+        entries::settle(bar);
+        emit resetRequested();
+    });
+    bar.addWidget(group);
+
+    m_speed = new QComboBox(&page);
+    m_speed->setObjectName(QStringLiteral("speedChoice"));
+    m_speed->setAccessibleName(tr("Speed"));
+    m_speed->setToolTip(tr("How fast training is shown"));
+    m_speed->addItem(tr("Slowly, row by row"), QVariant::fromValue(Run::Speed::Slow));
+    m_speed->addItem(tr("In four seconds"), QVariant::fromValue(Run::Speed::Steady));
+    m_speed->addItem(tr("As fast as possible"), QVariant::fromValue(Run::Speed::Fastest));
+    m_speed->setCurrentIndex(1);
+    connect(m_speed, &QComboBox::currentIndexChanged, this, &TrainingControls::speedChanged);
+    bar.addWidget(m_speed);
+}
+
+void TrainingControls::Command::setEnabled(bool enabled) const
+{
+    button->setEnabled(enabled);
+    action->setEnabled(enabled);
+}
+
+TrainingControls::Command TrainingControls::addCommand(const QString& name, const QString& text,
+                                                       const QString& toolTip,
+                                                       const QKeySequence& shortcut)
+{
+    auto* button = new QPushButton(text, &m_page);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setToolTip(
+        QStringLiteral("%1 (%2)").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
+    m_buttons->addWidget(button);
+    auto* action = new QAction(text, &m_page);
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, button, &QPushButton::click);
+    m_page.addAction(action);
+    return {button, action};
+}
+
+Run::Speed TrainingControls::speed() const
+{
+    return m_speed->currentData().value<Run::Speed>();
+}
+
+void TrainingControls::setSpeed(Run::Speed speed)
+{
+    m_speed->setCurrentIndex(m_speed->findData(QVariant::fromValue(speed)));
+}
+
+void TrainingControls::setPossible(bool train, bool pause, bool reset)
+{
+    const std::pair<Command, bool> commands[] = {
+        {m_train, train}, {m_pause, pause}, {m_reset, reset}};
+    const auto has = [](const auto& each) { return each.first.button->hasFocus(); };
+    const auto held = std::ranges::find_if(commands, has);
+    for (const auto& [command, possible] : commands) {
+        if (possible)
+            command.setEnabled(true);
+    }
+    // Who pressed one button goes on with the next press of the same key: Train and Pause are one
+    // place, and nothing else is pressed instead.
+    if (held != std::end(commands) && !held->second && (train || pause))
+        (train ? m_train : m_pause).button->setFocus(Qt::OtherFocusReason);
+    for (const auto& [command, possible] : commands) {
+        if (!possible)
+            command.setEnabled(false);
+    }
+}
+
+} // namespace gui

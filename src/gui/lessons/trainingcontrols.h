@@ -1,0 +1,56 @@
+#pragma once
+
+#include "gui/document/run.h"
+
+class QAction;
+class QComboBox;
+class QHBoxLayout;
+class QKeySequence;
+class QPushButton;
+
+namespace gui
+{
+
+class InputBar;
+
+/// Train, Pause, Reset and the choice of speed: buttons beside the fields, and the same commands as
+/// actions of the page for the Training menu.
+class TrainingControls : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Puts its widgets into the bar and its actions into the page, which owns them.
+    TrainingControls(InputBar& bar, QWidget& page);
+
+    Run::Speed speed() const;
+    void setSpeed(Run::Speed speed);
+    /// Which commands make sense now: Train, Pause or both, and Reset. The focus never leaves a
+    /// button that is switched off for anything but Train or Pause.
+    void setPossible(bool train, bool pause, bool reset);
+
+signals:
+    void trainRequested();
+    void pauseRequested();
+    void resetRequested();
+    void speedChanged();
+
+private:
+    /// The same thing to do, as a button and in the menu.
+    struct Command {
+        QPushButton* button = nullptr;
+        QAction* action = nullptr;
+        void setEnabled(bool enabled) const;
+    };
+    Command addCommand(const QString& name, const QString& text, const QString& toolTip,
+                       const QKeySequence& shortcut);
+
+    QWidget& m_page;
+    QHBoxLayout* m_buttons = nullptr;
+    Command m_train;
+    Command m_pause;
+    Command m_reset;
+    QComboBox* m_speed = nullptr;
+};
+
+} // namespace gui

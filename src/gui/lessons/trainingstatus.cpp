@@ -1,0 +1,75 @@
+#include "gui/lessons/trainingstatus.h"
+
+#include "gui/look/theme.h"
+#include "gui/run/runview.h"
+#include "gui/run/trainingwords.h"
+
+#include <algorithm>
+
+namespace gui
+{
+
+namespace
+{
+
+/// Milliseconds for which the step before stays without a word.
+constexpr int patience = 400;
+
+} // namespace
+
+TrainingStatus::TrainingStatus(RunView& run, QWidget* parent) : QLabel(parent), m_run(run)
+{
+    setObjectName(QStringLiteral("trainingStatus"));
+    setWordWrap(true);
+    // Tab reaches it, so that a screen reader reads the result out.
+    setFocusPolicy(Qt::TabFocus);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &TrainingStatus::showWaiting);
+    connect(&m_run, &RunView::waiting, this, [this] {
+        if (text().isEmpty())
+            showWaiting();
+        else
+            m_patience.start();
+    });
+}
+
+void TrainingStatus::showWaiting()
+{
+    if (m_run.isWorking())
+        setText(trainingwords::workingOut(m_run.dataset().rows()));
+}
+
+void TrainingStatus::showStanding(const QString& note)
+{
+    m_patience.stop();
+    const model::Timeline& timeline = m_run.timeline();
+    QStringList sentences{trainingwords::standing(m_run.step(), m_run.evaluation(), timeline)};
+    if (!note.isEmpty())
+        sentences << note;
+    m_longest = trainingwords::finished(m_run.evaluation(), timeline);
+    if (!note.isEmpty())
+        m_longest += QLatin1Char(' ') + note;
+    makeRoom();
+    QPalette colours;
+    if (timeline.diverged_at()) {
+        colours.setColor(QPalette::WindowText, theme::textColour(theme::Role::Error));
+        sentences << trainingwords::divergence(timeline);
+    }
+    setPalette(colours);
+    setText(sentences.join(QLatin1Char(' ')));
+}
+
+void TrainingStatus::makeRoom()
+{
+    const QRect room(0, 0, std::max(width(), 1), 10'000);
+    setMinimumHeight(fontMetrics().boundingRect(room, Qt::TextWordWrap, m_longest).height());
+}
+
+void TrainingStatus::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    makeRoom();
+}
+
+} // namespace gui

@@ -1,0 +1,147 @@
+#include "gui/page/rowbar.h"
+
+#include "gui/base/numbers.h"
+#include "gui/base/plaintip.h"
+#include "gui/base/rownumber.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/rowbox.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+#include <algorithm>
+#include <limits>
+
+namespace gui
+{
+
+namespace
+{
+
+/// Longer descriptions are cut at their end.
+constexpr int widestDescription = 340;
+/// A tool tip lists so many numbers.
+constexpr std::size_t mostListed = 30;
+
+model::Value vectorOf(std::span<const double> row)
+{
+    return model::vector({}, {row.begin(), row.end()});
+}
+
+/// Every number of the row with the name of its feature, a line each.
+QString listing(const model::Dataset& dataset, std::size_t row)
+{
+    QStringList lines;
+    const std::size_t shown = std::min(dataset.features(), mostListed);
+    for (std::size_t i = 0; i < shown; ++i)
+        lines << QStringLiteral("%1 = %2").arg(QString::fromStdString(dataset.feature_names[i]),
+                                               exactNumber(dataset.row(row)[i]));
+    if (shown < dataset.features())
+        lines << QStringLiteral("…");
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString number(std::size_t count)
+{
+    return QLocale().toString(qulonglong(count));
+}
+
+/// "yes · held back · [0.5, −1.2, …, 3]"
+QString description(const model::Dataset& dataset, std::size_t row, bool heldBack,
+                    const ClassNames& classes)
+{
+    const double target = dataset.targets[row];
+    return QStringLiteral("%1 · %2 · %3")
+        .arg(target == 0 || target == 1 ? classes.of(target) : pageNumber(target, 3),
+             heldBack ? RowBar::tr("held back") : RowBar::tr("to learn from"),
+             pageValue(vectorOf(dataset.row(row)), 3));
+}
+
+} // namespace
+
+RowBar::RowBar(const QStringList& titles, QWidget* parent) : QWidget(parent)
+{
+    new FlowLayout(this, 16, 4);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    for (const QString& title : titles)
+        addChoice(title);
+    m_question = new QLabel(this);
+    m_question->setObjectName(QStringLiteral("rowQuestion"));
+    layout()->addWidget(m_question);
+}
+
+void RowBar::ask(const model::Dataset& dataset, const model::RowNumbers& taken)
+{
+    m_asked = true;
+    m_askedFor = taken;
+    m_question->setText(tr("This is row %1 of %2. Which one would you like?")
+                            .arg(number(std::size_t(numberOfRow(taken.front()))),
+                                 QString::fromStdString(dataset.name)));
+    m_question->setVisible(true);
+    RowBox* box = m_choices.front().number;
+    box->setFocus();
+    box->selectAll();
+}
+
+void RowBar::addChoice(const QString& title)
+{
+    const std::size_t which = m_choices.size();
+    auto* group = new QWidget(this);
+    auto* row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto* label = new QLabel(title, group);
+    Choice choice{new RowBox(group), new QLabel(group)};
+    choice.number->setObjectName(QStringLiteral("rowChoice_%1").arg(which));
+    choice.number->setAccessibleName(title);
+    choice.number->setSubject(title);
+    choice.number->setSpecialValueText(tr("tutorial"));
+    choice.description->setObjectName(QStringLiteral("rowDescription_%1").arg(which));
+    label->setBuddy(choice.number);
+    row->addWidget(label);
+    row->addWidget(choice.number);
+    row->addWidget(choice.description);
+    layout()->addWidget(group);
+    connect(choice.number, &RowBox::valueChanged, this,
+            [this, which](int number) { emit rowChosen(which, number - 1); });
+    connect(choice.number, &RowBox::refused, this, &RowBar::refused);
+    m_choices.push_back(choice);
+}
+
+void RowBar::showRows(const model::Dataset& dataset, const model::RowSummary& summary,
+                      const model::RowNumbers& chosen, const ClassNames& classes, bool edited)
+{
+    const std::size_t last = std::min<std::size_t>(dataset.rows(), std::numeric_limits<int>::max());
+    for (std::size_t which = 0; which < m_choices.size(); ++which) {
+        const Choice& choice = m_choices[which];
+        choice.number->showNumber(0, int(last),
+                                  chosen.empty() ? 0 : int(numberOfRow(chosen[which])));
+        choice.number->setToolTip(
+            tr("Rows 1 to %1; 0 stands for the tutorial's row").arg(number(last)) +
+            QLatin1Char('\n') + tr("Up and Down go to the row beside it."));
+        QString text;
+        QString numbers;
+        if (!chosen.empty()) {
+            const std::size_t row = chosen[which];
+            text = description(dataset, row, summary.held_back[row], classes);
+            if (edited)
+                text.prepend(tr("edited · "));
+            numbers = listing(dataset, row);
+        } else if (which == 0) {
+            text = tr("or a row of %1, 1 to %2")
+                       .arg(QString::fromStdString(dataset.name), number(last));
+        }
+        choice.description->setText(
+            choice.description->fontMetrics().elidedText(text, Qt::ElideRight, widestDescription));
+        choice.description->setToolTip(plainTip(numbers));
+        choice.description->setVisible(!text.isEmpty());
+        choice.number->setAccessibleDescription(text);
+    }
+    m_asked = m_asked && chosen == m_askedFor;
+    m_question->setVisible(m_asked);
+}
+
+} // namespace gui

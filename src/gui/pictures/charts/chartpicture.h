@@ -1,0 +1,131 @@
+#pragma once
+
+#include "gui/base/range.h"
+#include "gui/pictures/charts/chartmarks.h"
+#include "gui/pictures/picture.h"
+#include "session/session.h"
+
+#include <optional>
+#include <vector>
+
+class QChart;
+class QLineSeries;
+class QPainter;
+class QScatterSeries;
+class QValueAxis;
+
+namespace gui
+{
+
+class ChartView;
+class ChartZoom;
+
+/// A picture that is a Qt Chart: fixed axes with titles and round ticks, thin grid, no frame, no
+/// legend, our colours in light and dark, direct labels, arrows and handles drawn over the plot.
+class ChartPicture : public Picture
+{
+    Q_OBJECT
+
+public:
+    explicit ChartPicture(QWidget* parent = nullptr);
+    ~ChartPicture() override;
+
+    void setHighlights(const QStringList& names) override;
+
+    /// The part of the chart that is on screen; nothing if that is all of it. Only charts that are
+    /// zoomable ever show a part.
+    const std::optional<session::VisibleRange>& zoom() const { return m_zoom; }
+    /// Shows that part, as far as there is one, from the next showStep() on.
+    void setZoom(const std::optional<session::VisibleRange>& part);
+    bool isZoomable() const { return m_zoomer; }
+    /// Shows more (factor above 1) or less, while this place of the chart stays where it is.
+    void zoomBy(double factor, QPointF fixed);
+    void moveBy(QPointF by);
+    void showAll();
+    /// Of what is on screen, in the units of the axes.
+    QPointF visibleSize() const;
+    QPointF visibleCentre() const;
+
+signals:
+    /// The person has zoomed or moved the chart: the step is to be shown again.
+    void zoomChanged();
+
+protected:
+    QChart* chart() const { return m_chart; }
+    QValueAxis* xAxis() const { return m_xAxis; }
+    QValueAxis* yAxis() const { return m_yAxis; }
+    /// Sets the range and title of an axis and gives it round ticks. Axes do not move unless this
+    /// is called again.
+    void setXAxis(double minimum, double maximum, const QString& title);
+    void setYAxis(double minimum, double maximum, const QString& title);
+    /// The ticks across stand at whole numbers only.
+    void setWholeNumbersAcross();
+    /// Whether the mouse holds a handle: axes that moved under it would take it along.
+    bool isDragged() const;
+    /// Lets a person zoom and move the chart. Not together with equal scales. Labels that stand
+    /// outside the part on screen are not drawn.
+    void setZoomable();
+    /// One unit is as long on both axes (for planes in which angles are meant): the roomier axis
+    /// shows more.
+    void setEqualScales(bool equal);
+
+    /// A line or a set of points on these axes. Give numbers with replace(), never point by point.
+    /// Colours are asked for again in showStep(), since the palette may have changed.
+    QLineSeries* addLine(const QColor& colour, double width = 2);
+    QScatterSeries* addPoints(const QColor& colour, double size = 11);
+
+    /// What is drawn over the plot. Each call replaces what was there.
+    void setLabels(std::vector<ChartLabel> labels);
+    void setArrows(std::vector<ChartArrow> arrows);
+    void setHandles(std::vector<ChartHandle> handles);
+    const QStringList& highlights() const { return m_highlights; }
+
+    /// Called while a handle is dragged or moved by keys, with where it should go; usually emits
+    /// inputEdited().
+    virtual void handleMoved(const QString& name, QPointF to);
+    /// The person has clicked on the plane where no handle is. Zoomable charts only.
+    virtual void clickedAt(QPointF place);
+    /// The value that the plot itself shows at a place in its own coordinates, where no handle,
+    /// label or arrow is (a bar, the region of a row); empty where none is.
+    virtual QString nameAt(QPointF place) const;
+    /// Where a point is, in words: "prediction 0.64; error 0.4096".
+    virtual QString placeText(QPointF at) const;
+    /// Called when the highlights have changed; the default repaints labels, arrows and handles.
+    virtual void highlightsChanged();
+    /// Painted behind the series, in scene coordinates, clipped to the plot (decision regions).
+    /// Default: nothing.
+    virtual void paintBehind(QPainter& painter, const QRectF& plotArea);
+
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    friend class ChartView;
+    friend class ChartZoom;
+
+    void recolour();
+    void setAxis(QValueAxis& axis, Range& range, Range wanted, const QString& title);
+    Range visibleX() const;
+    Range visibleY() const;
+    void look(Range x, Range y);
+    void showRanges();
+    double intervalAcross(Range x) const;
+    void beginFittingScales();
+    void fitScales();
+
+    QChart* m_chart = nullptr;
+    ChartView* m_view = nullptr;
+    QValueAxis* m_xAxis = nullptr;
+    QValueAxis* m_yAxis = nullptr;
+    /// What was asked for: equal scales may show more, a zoomed chart shows less.
+    Range m_xRange;
+    Range m_yRange;
+    std::optional<session::VisibleRange> m_zoom;
+    ChartZoom* m_zoomer = nullptr;
+    bool m_equalScales = false;
+    bool m_wholeAcross = false;
+    int m_roundsLeft = 0;
+    QStringList m_highlights;
+};
+
+} // namespace gui

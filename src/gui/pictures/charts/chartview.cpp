@@ -1,0 +1,366 @@
+#include "gui/pictures/charts/chartview.h"
+
+#include "gui/base/pointer.h"
+#include "gui/look/theme.h"
+#include "gui/pictures/charts/axisnumbers.h"
+#include "gui/pictures/charts/chartpicture.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QValueAxis>
+
+#include <cmath>
+
+namespace gui
+{
+
+namespace
+{
+
+constexpr double grabRadius = 14;
+constexpr double arrowReach = 7;
+
+} // namespace
+
+ChartView::ChartView(QChart* chart, ChartPicture& picture)
+    : QChartView(chart, &picture), m_picture(picture)
+{
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setViewportUpdateMode(FullViewportUpdate);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void ChartView::setLabels(std::vector<ChartLabel> labels)
+{
+    m_labels = std::move(labels);
+    viewport()->update();
+}
+
+void ChartView::setArrows(std::vector<ChartArrow> arrows)
+{
+    m_arrows = std::move(arrows);
+    viewport()->update();
+}
+
+void ChartView::setHandles(std::vector<ChartHandle> handles)
+{
+    m_handles = std::move(handles);
+    const int count = int(m_handles.size());
+    m_hovered = m_hovered < count ? m_hovered : -1;
+    m_dragged = m_dragged < count ? m_dragged : -1;
+    m_focused = m_focused < count ? m_focused : -1;
+    describe();
+    updateFocusPolicy();
+    viewport()->update();
+}
+
+void ChartView::updateFocusPolicy()
+{
+    const bool reached = nextDraggable(-1, 1) >= 0 || m_picture.isZoomable();
+    setFocusPolicy(reached ? Qt::StrongFocus : Qt::NoFocus);
+}
+
+bool ChartView::hasHandleAt(QPointF viewPosition) const
+{
+    const int handle = handleAt(viewPosition);
+    return handle >= 0 && m_handles[std::size_t(handle)].draggable;
+}
+
+bool ChartView::isOnScreen(QPointF value) const
+{
+    return !m_picture.zoom() || chart()->plotArea().adjusted(-8, -8, 8, 8).contains(toScene(value));
+}
+
+QPointF ChartView::toScene(QPointF value) const
+{
+    const QRectF plot = chart()->plotArea();
+    const QValueAxis& x = *m_picture.xAxis();
+    const QValueAxis& y = *m_picture.yAxis();
+    return {plot.left() + (value.x() - x.min()) / (x.max() - x.min()) * plot.width(),
+            plot.bottom() - (value.y() - y.min()) / (y.max() - y.min()) * plot.height()};
+}
+
+QPointF ChartView::toChart(QPointF viewPosition) const
+{
+    const QPointF scene = mapToScene(viewPosition.toPoint());
+    const QRectF plot = chart()->plotArea();
+    const QValueAxis& x = *m_picture.xAxis();
+    const QValueAxis& y = *m_picture.yAxis();
+    return {x.min() + (scene.x() - plot.left()) / plot.width() * (x.max() - x.min()),
+            y.min() + (plot.bottom() - scene.y()) / plot.height() * (y.max() - y.min())};
+}
+
+void ChartView::paintEvent(QPaintEvent* event)
+{
+    // Nothing tells when an axis has been laid out, except that it is about to be painted.
+    writeAxisNumbers(*chart());
+    QChartView::paintEvent(event);
+}
+
+void ChartView::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    QChartView::drawBackground(painter, rect);
+    painter->save();
+    painter->setClipRect(chart()->plotArea());
+    m_picture.paintBehind(*painter, chart()->plotArea());
+    painter->restore();
+}
+
+void ChartView::drawForeground(QPainter* painter, const QRectF&)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    // A label runs as its own letters do, whatever the window's direction.
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
+    const QPalette palette = m_picture.palette();
+    const QRectF nearPlot = chart()->plotArea().adjusted(-8, -8, 8, 8);
+    painter->save();
+    painter->setClipRect(nearPlot);
+    for (const ChartArrow& arrow : m_arrows)
+        chartmarks::paintArrow(*painter, arrow, toScene(arrow.from), toScene(arrow.to),
+                               isLit(arrow.name));
+    painter->restore();
+    for (const PlacedLabel& placed : placedLabels())
+        chartmarks::paintLabel(*painter, placed.label, placed.box, m_picture.font(),
+                               isLit(placed.label.name), palette);
+    // Last, so that no label hides what can be taken hold of.
+    painter->save();
+    painter->setClipRect(nearPlot);
+    for (int i = 0; i < int(m_handles.size()); ++i) {
+        const ChartHandle& handle = m_handles[std::size_t(i)];
+        const bool focused = hasFocus() && i == m_focused;
+        const bool active = i == m_hovered || i == m_dragged || focused;
+        chartmarks::paintHandle(*painter, handle, toScene(handle.at),
+                                {active, focused, isLit(handle.name)}, palette);
+    }
+    painter->restore();
+}
+
+bool ChartView::isLit(const QString& name) const
+{
+    return !name.isEmpty() && m_picture.highlights().contains(name);
+}
+
+std::vector<PlacedLabel> ChartView::placedLabels() const
+{
+    std::vector<ChartLabel> shown;
+    for (ChartLabel label : m_labels) {
+        if (!isOnScreen(label.at))
+            continue;
+        label.at = toScene(label.at);
+        shown.push_back(label);
+    }
+    return placeLabels(std::move(shown), m_picture.font(),
+                       {chart()->plotArea(), sceneRect().adjusted(2, 2, -2, -2)});
+}
+
+int ChartView::handleAt(QPointF viewPosition) const
+{
+    int nearest = -1;
+    double best = grabRadius;
+    for (std::size_t i = 0; i < m_handles.size(); ++i) {
+        const QPointF away = toScene(m_handles[i].at) - mapToScene(viewPosition.toPoint());
+        const double distance = std::hypot(away.x(), away.y());
+        if (distance <= best && isOnScreen(m_handles[i].at)) {
+            best = distance;
+            nearest = int(i);
+        }
+    }
+    return nearest;
+}
+
+int ChartView::nextDraggable(int from, int direction) const
+{
+    for (int i = from + direction; i >= 0 && i < int(m_handles.size()); i += direction) {
+        if (m_handles[std::size_t(i)].draggable)
+            return i;
+    }
+    return -1;
+}
+
+QString ChartView::nameAt(QPointF viewPosition) const
+{
+    const QPointF at = mapToScene(viewPosition.toPoint());
+    for (const PlacedLabel& placed : placedLabels()) {
+        if (!placed.label.name.isEmpty() && placed.box.contains(at))
+            return placed.label.name;
+    }
+    for (const ChartArrow& arrow : m_arrows) {
+        if (chartmarks::distanceToLine(at, toScene(arrow.from), toScene(arrow.to)) <= arrowReach)
+            return arrow.name;
+    }
+    return chart()->plotArea().contains(at) ? m_picture.nameAt(toChart(viewPosition)) : QString();
+}
+
+void ChartView::setHovered(int handle)
+{
+    if (handle == m_hovered)
+        return;
+    m_hovered = handle;
+    const bool draggable = handle >= 0 && m_handles[std::size_t(handle)].draggable;
+    viewport()->setCursor(draggable ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    viewport()->update();
+}
+
+void ChartView::pointAt(QPointF viewPosition)
+{
+    setHovered(handleAt(viewPosition));
+    tell(m_hovered >= 0 ? m_handles[std::size_t(m_hovered)].name : nameAt(viewPosition));
+}
+
+void ChartView::tell(const QString& name)
+{
+    if (name != m_pointed)
+        emit m_picture.hovered(m_pointed = name);
+}
+
+void ChartView::setFocused(int handle)
+{
+    m_focused = handle;
+    describe();
+    viewport()->update();
+}
+
+void ChartView::describe()
+{
+    const QString picture = m_picture.accessibleName();
+    if (m_focused < 0) {
+        setAccessibleName(m_handles.empty() ? picture : tr("Points of %1").arg(picture));
+        setAccessibleDescription({});
+        return;
+    }
+    const ChartHandle& handle = m_handles[std::size_t(m_focused)];
+    setAccessibleName(tr("%1: a point of %2; arrow keys move it, with Shift ten times as far")
+                          .arg(handle.name, picture));
+    setAccessibleDescription(m_picture.placeText(handle.at));
+}
+
+void ChartView::showEvent(QShowEvent* event)
+{
+    // By now the picture has been named.
+    describe();
+    QChartView::showEvent(event);
+}
+
+void ChartView::mousePressEvent(QMouseEvent* event)
+{
+    const int handle = handleAt(event->position());
+    if (event->button() != Qt::LeftButton || handle < 0 ||
+        !m_handles[std::size_t(handle)].draggable) {
+        QChartView::mousePressEvent(event);
+        return;
+    }
+    m_dragged = handle;
+    setFocused(handle);
+    viewport()->setCursor(Qt::ClosedHandCursor);
+    viewport()->update();
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_dragged >= 0) {
+        // A copy: what follows from the move puts other handles in place of these.
+        const QString name = m_handles[std::size_t(m_dragged)].name;
+        m_picture.handleMoved(name, toChart(event->position()));
+    } else if (pointerMoved()) {
+        pointAt(event->position());
+    }
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_dragged < 0) {
+        QChartView::mouseReleaseEvent(event);
+        return;
+    }
+    m_dragged = -1;
+    m_hovered = -1;
+    pointAt(event->position());
+    emit m_picture.editFinished();
+    viewport()->update();
+}
+
+void ChartView::leaveEvent(QEvent* event)
+{
+    QChartView::leaveEvent(event);
+    setHovered(-1);
+    tell({});
+}
+
+bool ChartView::event(QEvent* event)
+{
+    // Arrow keys move the focused handle, not the lesson.
+    if (event->type() == QEvent::ShortcutOverride && m_focused >= 0) {
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+            event->accept();
+            return true;
+        default:
+            break;
+        }
+    }
+    return QChartView::event(event);
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event)
+{
+    const QPointF unit((m_picture.xAxis()->max() - m_picture.xAxis()->min()) / 100,
+                       (m_picture.yAxis()->max() - m_picture.yAxis()->min()) / 100);
+    QPointF by;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        by = {-unit.x(), 0};
+        break;
+    case Qt::Key_Right:
+        by = {unit.x(), 0};
+        break;
+    case Qt::Key_Up:
+        by = {0, unit.y()};
+        break;
+    case Qt::Key_Down:
+        by = {0, -unit.y()};
+        break;
+    default:
+        QChartView::keyPressEvent(event);
+        return;
+    }
+    if (m_focused < 0)
+        return;
+    if (event->modifiers() & Qt::ShiftModifier)
+        by *= 10;
+    const ChartHandle handle = m_handles[std::size_t(m_focused)];
+    m_picture.handleMoved(handle.name, handle.at + by);
+}
+
+void ChartView::focusInEvent(QFocusEvent* event)
+{
+    QChartView::focusInEvent(event);
+    if (event->reason() == Qt::BacktabFocusReason)
+        setFocused(nextDraggable(int(m_handles.size()), -1));
+    else if (m_focused < 0 || event->reason() == Qt::TabFocusReason)
+        setFocused(nextDraggable(-1, 1));
+    viewport()->update();
+}
+
+void ChartView::focusOutEvent(QFocusEvent* event)
+{
+    QChartView::focusOutEvent(event);
+    emit m_picture.editFinished();
+    viewport()->update();
+}
+
+bool ChartView::focusNextPrevChild(bool next)
+{
+    const int handle = nextDraggable(m_focused, next ? 1 : -1);
+    if (m_focused < 0 || handle < 0)
+        return QChartView::focusNextPrevChild(next);
+    emit m_picture.editFinished();
+    setFocused(handle);
+    return true;
+}
+
+} // namespace gui

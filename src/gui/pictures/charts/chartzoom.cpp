@@ -1,0 +1,177 @@
+#include "gui/pictures/charts/chartzoom.h"
+
+#include "gui/base/wheelturn.h"
+#include "gui/pictures/charts/chartpicture.h"
+#include "gui/pictures/charts/chartview.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QToolButton>
+#include <QWheelEvent>
+
+#include <cmath>
+#include <utility>
+
+namespace gui
+{
+
+namespace
+{
+
+constexpr double keyFactor = 0.8;
+/// For a notch of the wheel.
+constexpr double wheelFactor = 0.835;
+
+} // namespace
+
+ChartZoom::ChartZoom(ChartPicture& picture, ChartView& view)
+    : QObject(&picture), m_picture(picture), m_view(view), m_button(new QToolButton(&view))
+{
+    m_button->setObjectName(QStringLiteral("showAllButton"));
+    m_button->setText(tr("Show all"));
+    m_button->setAccessibleName(m_button->text());
+    m_button->setToolTip(tr("Show the whole chart again (0)"));
+    m_button->setFocusPolicy(Qt::TabFocus);
+    m_button->hide();
+    connect(m_button, &QToolButton::clicked, &m_picture, &ChartPicture::showAll);
+    view.installEventFilter(this);
+    view.viewport()->installEventFilter(this);
+    view.setToolTip(tr("Turn the wheel over the chart to zoom, drag it to move"));
+}
+
+void ChartZoom::showButton(bool zoomed)
+{
+    m_button->setVisible(zoomed);
+    placeButton();
+}
+
+void ChartZoom::placeButton()
+{
+    m_button->adjustSize();
+    const QRectF plot = m_view.chart()->plotArea();
+    m_button->move(int(plot.left()) + 8, int(plot.bottom()) - m_button->height() - 8);
+}
+
+bool ChartZoom::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool onPlot = watched == m_view.viewport();
+    switch (event->type()) {
+    case QEvent::Wheel:
+        return onPlot && turn(*static_cast<QWheelEvent*>(event));
+    case QEvent::MouseButtonPress:
+        return onPlot && press(*static_cast<QMouseEvent*>(event));
+    case QEvent::MouseMove:
+        return onPlot && drag(*static_cast<QMouseEvent*>(event));
+    case QEvent::MouseButtonRelease:
+        return onPlot && release(*static_cast<QMouseEvent*>(event));
+    case QEvent::MouseButtonDblClick:
+        if (onPlot)
+            m_picture.showAll();
+        return onPlot;
+    case QEvent::ShortcutOverride:
+    case QEvent::KeyPress:
+        if (onPlot || !key(*static_cast<QKeyEvent*>(event), event->type() == QEvent::KeyPress))
+            return false;
+        event->accept();
+        return true;
+    case QEvent::Resize:
+    case QEvent::Paint:
+        if (m_button->isVisible())
+            placeButton();
+        return false;
+    default:
+        return false;
+    }
+}
+
+bool ChartZoom::turn(const QWheelEvent& event)
+{
+    // With Ctrl it is the window's, which zooms all text.
+    if (event.modifiers() & Qt::ControlModifier || notches(event) == 0)
+        return false;
+    m_picture.zoomBy(std::pow(wheelFactor, notches(event)), m_view.toChart(event.position()));
+    return true;
+}
+
+bool ChartZoom::press(const QMouseEvent& event)
+{
+    m_pressed.reset();
+    if (event.button() != Qt::LeftButton || m_view.hasHandleAt(event.position()))
+        return false;
+    m_pressed = event.position();
+    if (!m_picture.zoom())
+        return false;
+    m_held = m_view.toChart(event.position());
+    m_view.viewport()->setCursor(Qt::ClosedHandCursor);
+    return true;
+}
+
+bool ChartZoom::drag(const QMouseEvent& event)
+{
+    if (m_pressed &&
+        (event.position() - *m_pressed).manhattanLength() >= QApplication::startDragDistance())
+        m_pressed.reset();
+    if (!m_held || m_pressed)
+        return m_held.has_value();
+    m_picture.moveBy(*m_held - m_view.toChart(event.position()));
+    return true;
+}
+
+bool ChartZoom::release(const QMouseEvent& event)
+{
+    const bool moved = m_held.has_value();
+    if (moved)
+        m_view.viewport()->unsetCursor();
+    m_held.reset();
+    // What went down and came up at one place is a click.
+    if (std::exchange(m_pressed, std::nullopt) && event.button() == Qt::LeftButton &&
+        m_view.chart()->plotArea().contains(m_view.mapToScene(event.position().toPoint())))
+        m_picture.clickedAt(m_view.toChart(event.position()));
+    return moved;
+}
+
+bool ChartZoom::key(const QKeyEvent& event, bool pressed)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const QPointF tenth = m_picture.visibleSize() / 10;
+    const auto moves = [&](QPointF by) {
+        if (modifiers != Qt::AltModifier || !m_picture.zoom())
+            return false;
+        if (pressed)
+            m_picture.moveBy(by);
+        return true;
+    };
+    const auto zooms = [&](double factor) {
+        if (modifiers & ~Qt::ShiftModifier)
+            return false;
+        if (pressed)
+            m_picture.zoomBy(factor, m_picture.visibleCentre());
+        return true;
+    };
+    switch (event.key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zooms(keyFactor);
+    case Qt::Key_Minus:
+        return zooms(1 / keyFactor);
+    case Qt::Key_0:
+        if (modifiers != Qt::NoModifier)
+            return false;
+        if (pressed)
+            m_picture.showAll();
+        return true;
+    case Qt::Key_Left:
+        return moves({-tenth.x(), 0});
+    case Qt::Key_Right:
+        return moves({tenth.x(), 0});
+    case Qt::Key_Up:
+        return moves({0, tenth.y()});
+    case Qt::Key_Down:
+        return moves({0, -tenth.y()});
+    default:
+        return false;
+    }
+}
+
+} // namespace gui

@@ -1,0 +1,138 @@
+#include "gui/pictures/charts/errorbars.h"
+
+#include "gui/base/numbers.h"
+#include "gui/base/rownumber.h"
+#include "gui/look/theme.h"
+
+#include <QLineSeries>
+#include <QPainter>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gui
+{
+
+namespace
+{
+
+/// Two bars stand at 0.5 and 1.5.
+constexpr double axisEnd = 2;
+constexpr double barWidth = 0.5;
+/// The least distance between two labels.
+constexpr double labelDistance = 0.11;
+
+} // namespace
+
+ErrorBars::ErrorBars(QWidget* parent)
+    : ChartPicture(parent), m_mean(addLine(theme::colour(theme::Role::Error)))
+{
+    xAxis()->setLabelsVisible(false);
+    xAxis()->setGridLineVisible(false);
+}
+
+void ErrorBars::showStep(const model::Step& step)
+{
+    setXAxis(0, axisEnd, QString());
+    setYAxis(0, 1, tr("error"));
+    m_bars.clear();
+    const auto add = [&](const char* name, const QString& label, double at) {
+        if (step.find(name))
+            m_bars.push_back({QString::fromLatin1(name), label, step.number(name), at});
+    };
+    const QString second = tr("row %1").arg(rowNumber(step, 1));
+    if (step.id == "large-and-small") {
+        // A row stays on its side from step to step.
+        add("half_error", tr("half as far"), 0.5);
+        add("error", second, 1.5);
+    } else {
+        add("first_error", tr("row %1").arg(rowNumber(step, 0)), 0.5);
+        add("error", second, 1.5);
+    }
+
+    const QColor red = theme::textColour(theme::Role::Error);
+    std::vector<ChartLabel> labels;
+    std::vector<ChartHandle> handles;
+    QStringList spoken;
+    for (const Bar& bar : m_bars) {
+        const QString text = QStringLiteral("%1: %2").arg(bar.label, pageNumber(bar.height, 4));
+        labels.push_back(
+            {{bar.at, bar.height}, text, red, Qt::AlignHCenter | Qt::AlignTop, true, bar.name});
+        handles.push_back(
+            {bar.name, {bar.at, bar.height}, theme::colour(theme::Role::Error), false});
+        spoken << text;
+    }
+    m_mean->clear();
+    m_meanShown.reset();
+    m_mean->setPen(QPen(theme::colour(theme::Role::Error), 2, Qt::DashLine));
+    if (step.id == "mean") {
+        const double mean = step.number("mse");
+        m_meanShown = mean;
+        const QString text = tr("mean %1").arg(pageNumber(mean, 4));
+        m_mean->replace(QList<QPointF>{{0, mean}, {axisEnd, mean}});
+        // Above the lower bar there is room, unless both reach the top.
+        const bool firstIsLower = m_bars.front().height <= m_bars.back().height;
+        const double lower = std::min(m_bars.front().height, m_bars.back().height);
+        const double above = std::max(mean, lower + labelDistance);
+        const bool fits = above < 1 - labelDistance;
+        const auto inwards = firstIsLower ? Qt::AlignRight : Qt::AlignLeft;
+        labels.push_back({{firstIsLower ? 0 : axisEnd, fits ? above : mean},
+                          text,
+                          red,
+                          inwards | (fits ? Qt::AlignTop : Qt::AlignBottom),
+                          true,
+                          QStringLiteral("mse")});
+        spoken << text;
+    }
+    if (m_bars.empty()) {
+        const QString nothing = tr("No error computed yet");
+        labels.push_back({{axisEnd / 2, 0.5},
+                          nothing,
+                          theme::textColour(theme::Role::Neutral),
+                          Qt::AlignHCenter | Qt::AlignVCenter});
+        spoken << nothing;
+    }
+    m_summary = tr("Errors as bars. ") + spoken.join(QStringLiteral("; "));
+    setLabels(std::move(labels));
+    setHandles(std::move(handles));
+}
+
+QString ErrorBars::nameAt(QPointF place) const
+{
+    for (const Bar& bar : m_bars) {
+        if (std::abs(place.x() - bar.at) <= barWidth / 2 && place.y() <= bar.height)
+            return bar.name;
+    }
+    return {};
+}
+
+void ErrorBars::paintBehind(QPainter& painter, const QRectF& plotArea)
+{
+    for (const Bar& bar : m_bars) {
+        const double unit = plotArea.width() / axisEnd;
+        const QRectF box(plotArea.left() + (bar.at - barWidth / 2) * unit,
+                         plotArea.bottom() - bar.height * plotArea.height(), barWidth * unit,
+                         bar.height * plotArea.height());
+        const bool lit = highlights().contains(bar.name);
+        QColor fill = theme::colour(theme::Role::Error);
+        painter.setPen(QPen(fill, lit ? 2.5 : 1));
+        fill.setAlpha(lit ? 120 : 60);
+        painter.setBrush(fill);
+        painter.drawRect(box);
+    }
+}
+
+PictureTable ErrorBars::table() const
+{
+    PictureTable table{{tr("Bar"), tr("error")}, {}};
+    for (const Bar& bar : m_bars)
+        table.rows << QStringList{bar.label, pageNumber(bar.height, 6)};
+    if (m_meanShown)
+        table.rows << QStringList{tr("mean"), pageNumber(*m_meanShown, 6)};
+    if (m_bars.empty())
+        table.rows << QStringList{tr("No error computed yet"), {}};
+    return table;
+}
+
+} // namespace gui

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "gui/pictures/charts/chartpicture.h"
+
+namespace gui
+{
+
+/// The squared error over the prediction: one parabola for target 0, one for target 1. The rows'
+/// points can be dragged along their curve.
+class ErrorChart : public ChartPicture
+{
+    Q_OBJECT
+
+public:
+    explicit ErrorChart(QWidget* parent = nullptr);
+
+    void showStep(const model::Step& step) override;
+    QString summary() const override { return m_summary; }
+    PictureTable table() const override;
+
+protected:
+    void handleMoved(const QString& name, QPointF to) override;
+    void highlightsChanged() override;
+    void paintBehind(QPainter& painter, const QRectF& plotArea) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    /// A row's prediction on the curve of its target. The names are those of the values it shows.
+    struct Row {
+        QString prediction;
+        QString difference;
+        QString error;
+        QString label;
+        double at = 0;
+        double target = 0;
+    };
+
+    void readRows(const model::Step& step);
+    void drawCurves();
+    void drawRows();
+    void drawMean();
+    /// The value that the row's label tells: the last one known.
+    QString nameOf(const Row& row) const;
+    QString textOf(const Row& row) const;
+    QString meanText() const;
+    std::vector<ChartLabel> pointLabels() const;
+    void writeLabels();
+    void styleLines();
+    /// Both axes go from 0 to 1, so a square of the plane is one on screen, too, unless there is
+    /// too little height.
+    void makePlotSquare();
+
+    std::vector<Row> m_rows;
+    model::Step m_step;
+    QString m_summary;
+    QLineSeries* m_zeroCurve = nullptr;
+    QLineSeries* m_oneCurve = nullptr;
+    QLineSeries* m_chord = nullptr;
+    QLineSeries* m_mean = nullptr;
+    struct RowLines {
+        /// From the point down to the axis: the error.
+        QLineSeries* drop = nullptr;
+        /// Along the axis from the target to the prediction: the difference.
+        QLineSeries* bracket = nullptr;
+    };
+    std::vector<RowLines> m_lines;
+};
+
+} // namespace gui

@@ -1,0 +1,221 @@
+#include "gui/pictures/charts/errorcurve.h"
+
+#include "gui/base/numbers.h"
+#include "gui/look/theme.h"
+#include "gui/pictures/charts/thinning.h"
+#include "gui/run/runview.h"
+
+#include <QChart>
+#include <QLineSeries>
+#include <QLocale>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gui
+{
+
+namespace
+{
+
+/// (0.5 - target)^2, whatever the target.
+constexpr double errorOfAlwaysHalf = 0.25;
+/// Nobody reads more rows than these; of a longer history they are evenly spread.
+constexpr std::size_t mostTableRows = 1'000;
+
+/// The next larger round number.
+double roundUp(double number)
+{
+    const double power = std::pow(10, std::floor(std::log10(number)));
+    for (const double factor : {1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0}) {
+        if (number <= factor * power)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+} // namespace
+
+ErrorCurve::ErrorCurve(RunView& run, QWidget* parent)
+    : ChartPicture(parent),
+      m_run(run),
+      m_testCurve(addLine(theme::colour(theme::Role::SecondWeights), 1.5)),
+      m_trainCurve(addLine(theme::colour(theme::Role::Error), 1.5)),
+      m_baseline(addLine(theme::colour(theme::Role::Neutral), 1.5))
+{
+    m_trainCurve->setObjectName(QStringLiteral("trainingRows"));
+    m_testCurve->setObjectName(QStringLiteral("heldBackRows"));
+    m_baseline->setObjectName(QStringLiteral("alwaysHalf"));
+    setObjectName(QStringLiteral("errorCurve"));
+    setZoomable();
+    setWholeNumbersAcross();
+}
+
+double ErrorCurve::top() const
+{
+    const model::Timeline& timeline = m_run.timeline();
+    const model::Dataset& dataset = m_run.dataset();
+    const RunFacts& start = m_run.facts();
+    const double rows = double(dataset.train_rows.size());
+    const double testScale =
+        dataset.test_rows.empty() ? 0 : rows / double(dataset.test_rows.size());
+    double highest = std::max(start.train.error, start.test.error * testScale);
+    for (const model::HistoryPoint& point : timeline.history())
+        highest = std::max({highest, point.train_error, point.test_error * testScale});
+    return std::max(highest, 1.2 * errorOfAlwaysHalf * rows) * 1.1;
+}
+
+void ErrorCurve::showStep(const model::Step& step)
+{
+    const model::Timeline& timeline = m_run.timeline();
+    const model::Dataset& dataset = m_run.dataset();
+    const bool hasTest = !dataset.test_rows.empty();
+    const double rows = double(dataset.train_rows.size());
+    // Sums over different numbers of rows can't be compared: with held-back rows, both are divided
+    // by theirs.
+    const double scale = hasTest ? 1 / rows : 1;
+    // A run of none has an axis all the same.
+    const double iterations = std::max(1.0, double(timeline.settings().iterations));
+    const double baseline = errorOfAlwaysHalf * rows * scale;
+    const double height = roundUp(top() * scale);
+    setXAxis(0, iterations, tr("iteration"));
+    setYAxis(0, height, yAxis()->titleText());
+    fitTitle();
+    m_baseline->setPen(QPen(theme::colour(theme::Role::Neutral), 1.5, Qt::DashLine));
+    m_trainCurve->setPen(QPen(theme::colour(theme::Role::Error), 1.5));
+    // Told apart by their strokes as well as by their colours.
+    m_testCurve->setPen(QPen(theme::colour(theme::Role::SecondWeights), 1.8, Qt::DashDotLine));
+    m_baseline->replace(QList<QPointF>{{0, baseline}, {iterations, baseline}});
+    showCurves(scale);
+
+    const double iteration = std::max(0.0, step.number("iterations_made") - 1);
+    const double error = m_run.evaluation().train.error * scale;
+    // Names stand at the edges of what is on screen.
+    const QPointF size = visibleSize();
+    const QPointF corner = visibleCentre() + size / 2;
+    const bool atRight = iteration > corner.x() - 0.2 * size.x();
+    std::vector<ChartLabel> labels = {{{corner.x() - 0.98 * size.x(), baseline - 0.02 * size.y()},
+                                       tr("always 0.5"),
+                                       theme::textColour(theme::Role::Neutral),
+                                       Qt::AlignRight | Qt::AlignBottom},
+                                      {{iteration, error},
+                                       pageNumber(error),
+                                       theme::textColour(theme::Role::Error),
+                                       (atRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop,
+                                       true,
+                                       QStringLiteral("cumulative_error")}};
+    if (hasTest) {
+        // Where curves that come down leave room.
+        const auto name = [&](const QString& text, theme::Role role, double line) {
+            labels.push_back({{corner.x(), corner.y() - 0.08 * line * size.y()},
+                              text,
+                              theme::textColour(role),
+                              Qt::AlignLeft | Qt::AlignBottom,
+                              true});
+        };
+        name(tr("— training rows"), theme::Role::Error, 0);
+        name(tr("– · – held-back rows"), theme::Role::SecondWeights, 1);
+    }
+    setLabels(std::move(labels));
+    setHandles({{QStringLiteral("cumulative_error"),
+                 {iteration, error},
+                 theme::colour(theme::Role::Error)}});
+    m_summary =
+        tr("The error over the iterations, from 0 to %1. At iteration %2 it is %3; always "
+           "answering 0.5 "
+           "would give %4.")
+            .arg(QLocale().toString(timeline.settings().iterations),
+                 QLocale().toString(qint64(iteration)), pageNumber(error), pageNumber(baseline));
+}
+
+void ErrorCurve::fitTitle()
+{
+    const QString whole = m_run.dataset().test_rows.empty()
+                              ? tr("sum of squared errors over all rows")
+                              : tr("mean squared error of a row");
+    const int room = int(chart()->plotArea().height());
+    const bool fits = QFontMetrics(yAxis()->titleFont()).horizontalAdvance(whole) <= room;
+    // Shorter, but never another quantity.
+    const QString brief = m_run.dataset().test_rows.empty() ? tr("error sum") : tr("mean error");
+    yAxis()->setTitleText(fits ? whole : brief);
+}
+
+void ErrorCurve::resizeEvent(QResizeEvent* event)
+{
+    ChartPicture::resizeEvent(event);
+    fitTitle();
+}
+
+std::span<const model::HistoryPoint> ErrorCurve::visibleHistory() const
+{
+    const std::vector<model::HistoryPoint>& history = m_run.timeline().history();
+    const double right = visibleCentre().x() + visibleSize().x() / 2;
+    const double left = right - visibleSize().x();
+    const auto before = [](const model::HistoryPoint& point, double place) {
+        return double(point.iteration) < place;
+    };
+    // One more on each side, to which the lines lead.
+    auto from = std::lower_bound(history.begin(), history.end(), left, before);
+    auto to = std::lower_bound(from, history.end(), right, before);
+    from -= from != history.begin();
+    to += to != history.end();
+    return {from, to};
+}
+
+void ErrorCurve::showCurves(double scale)
+{
+    const double testRows = double(m_run.dataset().test_rows.size());
+    QList<QPointF> train;
+    QList<QPointF> test;
+    for (const model::HistoryPoint& point : visibleHistory()) {
+        train << QPointF(double(point.iteration), point.train_error * scale);
+        if (testRows > 0)
+            test << QPointF(double(point.iteration), point.test_error / testRows);
+    }
+    const double width = visibleSize().x();
+    const int columns = std::max(100, int(chart()->plotArea().width()));
+    m_trainCurve->replace(thinned(train, width, columns));
+    m_testCurve->replace(thinned(test, width, columns));
+}
+
+void ErrorCurve::handleMoved(const QString&, QPointF to)
+{
+    const double last = double(m_run.timeline().settings().iterations);
+    emit iterationPicked(qint64(std::clamp(std::round(to.x()) + 1, 0.0, last)));
+}
+
+void ErrorCurve::clickedAt(QPointF place)
+{
+    handleMoved({}, place);
+}
+
+PictureTable ErrorCurve::table() const
+{
+    const model::Timeline& timeline = m_run.timeline();
+    const model::Dataset& dataset = m_run.dataset();
+    const bool hasTest = !dataset.test_rows.empty();
+    const double rows = double(dataset.train_rows.size());
+    PictureTable table{{tr("iteration"), hasTest ? tr("mean squared error of a training row")
+                                                 : tr("sum of squared errors over all rows")},
+                       {}};
+    if (hasTest)
+        table.columns << tr("mean squared error of a held-back row");
+    const auto& history = timeline.history();
+    const std::size_t stride = (history.size() + mostTableRows - 1) / mostTableRows;
+    for (std::size_t i = 0; i < history.size(); i += stride) {
+        // The last one belongs in it, however many are left out before.
+        const model::HistoryPoint& point =
+            history[i + stride < history.size() ? i : history.size() - 1];
+        QStringList row{QLocale().toString(qint64(point.iteration)),
+                        pageNumber(hasTest ? point.train_error / rows : point.train_error, 6)};
+        if (hasTest)
+            row << pageNumber(point.test_error / double(dataset.test_rows.size()), 6);
+        table.rows << row;
+    }
+    if (history.empty())
+        table.rows << QStringList{tr("not trained yet"), {}};
+    return table;
+}
+
+} // namespace gui

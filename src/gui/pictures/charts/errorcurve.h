@@ -1,0 +1,53 @@
+#pragma once
+
+#include "gui/pictures/charts/chartpicture.h"
+#include "model/trainer.h"
+
+#include <span>
+
+namespace gui
+{
+
+class RunView;
+
+/// The error over the iterations, growing while the network is trained, with a marker at the
+/// iteration on screen that can be dragged along.
+class ErrorCurve : public ChartPicture
+{
+    Q_OBJECT
+
+public:
+    explicit ErrorCurve(RunView& run, QWidget* parent = nullptr);
+
+    void showStep(const model::Step& step) override;
+    QString summary() const override { return m_summary; }
+    PictureTable table() const override;
+    int comfortableWidth() const override { return 300; }
+
+signals:
+    /// The marker was dragged, or the curve clicked at, to the moment after so many iterations.
+    void iterationPicked(qint64 iterationsMade);
+
+protected:
+    void handleMoved(const QString& name, QPointF to) override;
+    void clickedAt(QPointF place) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void showCurves(double scale);
+    /// The recordings between the ends of the x axis, and the next one on either side.
+    std::span<const model::HistoryPoint> visibleHistory() const;
+    /// The title beside the y axis, as long as fits.
+    void fitTitle();
+    /// The top of the y axis: depends on the whole curve alone, so that walking does not move it.
+    double top() const;
+
+    RunView& m_run;
+    // In the order in which they are painted.
+    QLineSeries* m_testCurve = nullptr;
+    QLineSeries* m_trainCurve = nullptr;
+    QLineSeries* m_baseline = nullptr;
+    QString m_summary;
+};
+
+} // namespace gui

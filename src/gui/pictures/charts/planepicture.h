@@ -1,0 +1,85 @@
+#pragma once
+
+#include "gui/document/document.h"
+#include "gui/look/theme.h"
+#include "gui/pictures/charts/chartpicture.h"
+
+class QScatterSeries;
+
+namespace gui
+{
+
+class AxisChooser;
+
+/// Three vectors as arrows from the origin; their tips can be dragged. Of vectors with more than
+/// two numbers it shows the two that are on the axes. What a step is about is drawn beside them:
+/// the coordinates being multiplied, lengths and angles, or the input's shadow on each of the
+/// weights.
+class PlanePicture : public ChartPicture
+{
+    Q_OBJECT
+
+public:
+    explicit PlanePicture(QWidget* parent = nullptr);
+    ~PlanePicture() override;
+
+    void showStep(const model::Step& step) override;
+    QString summary() const override;
+    PictureTable table() const override;
+
+    /// The range of every number, for dragging.
+    void setLimits(double minimum, double maximum);
+    /// What the numbers of the vectors are called, and which two are on the axes. Without names
+    /// they are the tutorial's vectors in a plane.
+    void setFeatures(const QStringList& names, Axes axes);
+
+signals:
+    void axesChosen(Axes axes);
+
+protected:
+    void handleMoved(const QString& name, QPointF to) override;
+    void highlightsChanged() override;
+
+private:
+    struct Arrow {
+        QString name;
+        /// How the names of its length and angle begin.
+        std::string measures;
+        theme::Role role;
+        QPointF tip;
+    };
+
+    Arrow arrow(const char* name, const char* measures, theme::Role role) const;
+    /// Whether the vectors are the tutorial's kind: two numbers without names.
+    bool isTutorialPlane() const { return m_features.isEmpty(); }
+    QString axisTitle(std::size_t feature) const;
+    bool isStep(std::string_view id) const { return m_step.id == id; }
+    /// Frames all three vectors; the frame keeps still while every tip is inside and while the
+    /// mouse drags one.
+    void fitAxes();
+    void draw();
+    /// What stands at an arrow's tip: its name, and the measure this step is about.
+    QString tipText(const Arrow& arrow) const;
+    /// The value that text is about.
+    QString tipName(const Arrow& arrow) const;
+    void addNames(std::vector<ChartLabel>& labels) const;
+    void drawProducts(const Arrow& weights, std::size_t coordinate,
+                      std::vector<ChartLabel>& labels);
+    void drawArcs();
+    void drawShadows();
+    void drawGuide(const QList<QPointF>& points, theme::Role role, Qt::PenStyle style,
+                   double width);
+
+    AxisChooser* m_chooser = nullptr;
+    double m_minimum = 0;
+    double m_maximum = 0;
+    QStringList m_features;
+    Axes m_axes;
+    model::Step m_step;
+    std::vector<Arrow> m_arrows;
+    /// Lines for guides, taken in the order in which a step needs them.
+    std::vector<QLineSeries*> m_guides;
+    std::size_t m_usedGuides = 0;
+};
+
+} // namespace gui

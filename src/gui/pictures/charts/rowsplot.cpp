@@ -1,0 +1,313 @@
+#include "gui/pictures/charts/rowsplot.h"
+
+#include "gui/base/numbers.h"
+#include "gui/base/rownumber.h"
+#include "gui/base/strings.h"
+#include "gui/look/theme.h"
+#include "gui/pictures/charts/axischooser.h"
+#include "gui/pictures/charts/decisionregion.h"
+#include "gui/run/runview.h"
+
+#include <QChart>
+#include <QLocale>
+#include <QPainter>
+#include <QVBoxLayout>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace gui
+{
+
+namespace
+{
+
+/// More marks than these would only cover each other.
+constexpr std::size_t mostMarks = 2'000;
+
+/// The range of a feature's values with some room around.
+Range withRoom(const Range& extent)
+{
+    const double room =
+        extent.span() > 0 ? 0.12 * extent.span() : std::max(1.0, std::abs(extent.maximum));
+    return {extent.minimum - room, extent.maximum + room};
+}
+
+} // namespace
+
+RowsPlot::RowsPlot(RunView& run, QWidget* parent)
+    : ChartPicture(parent), m_run(run), m_chooser(new AxisChooser(this))
+{
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_chooser);
+    connect(m_chooser, &AxisChooser::axesChosen, this, &RowsPlot::axesChosen);
+    setObjectName(chartOfAxes);
+    setZoomable();
+    // Lines across the marks would disturb.
+    xAxis()->setGridLineVisible(false);
+    yAxis()->setGridLineVisible(false);
+}
+
+void RowsPlot::setAxes(Axes axes, const model::Dataset& dataset)
+{
+    m_chosenAxes = axes;
+    // The choice of axes takes up room; what is chosen among is worth looking at.
+    setMinimumHeight(dataset.features() > 2 ? 300 : 150);
+    m_chooser->showAxes(toStrings(dataset.feature_names), axes, tr("others at their mean"));
+}
+
+void RowsPlot::showAxes()
+{
+    const model::Dataset& dataset = m_run.dataset();
+    // Axes that were chosen for other rows wait for theirs.
+    const bool exist = std::max(m_chosenAxes.across, m_chosenAxes.up) < dataset.features();
+    m_axes = exist ? m_chosenAxes : Axes();
+    const auto [left, right] = withRoom(m_run.facts().extents[m_axes.across]);
+    setXAxis(left, right, QString::fromStdString(dataset.feature_names[m_axes.across]));
+    if (dataset.features() < 2) {
+        setYAxis(-0.2, 1.2, QString::fromStdString(dataset.target_name));
+        return;
+    }
+    const auto [bottom, top] = withRoom(m_run.facts().extents[m_axes.up]);
+    setYAxis(bottom, top, QString::fromStdString(dataset.feature_names[m_axes.up]));
+}
+
+QPointF RowsPlot::placeOf(std::size_t row) const
+{
+    const model::Dataset& dataset = m_run.dataset();
+    return {dataset.row(row)[m_axes.across],
+            dataset.features() > 1 ? dataset.row(row)[m_axes.up] : dataset.targets[row]};
+}
+
+void RowsPlot::showMarks()
+{
+    const model::Dataset& dataset = m_run.dataset();
+    const std::vector<double>& predictions = m_run.evaluation().predictions;
+    const std::size_t count = dataset.train_rows.size() + dataset.test_rows.size();
+    const std::size_t stride = (count + mostMarks - 1) / mostMarks;
+    m_marks.clear();
+    for (std::size_t i = 0; i < count; i += stride) {
+        const bool heldBack = i >= dataset.train_rows.size();
+        const std::size_t row =
+            heldBack ? dataset.test_rows[i - dataset.train_rows.size()] : dataset.train_rows[i];
+        m_marks.push_back(markOf(row, predictions[row], heldBack));
+    }
+    // The more marks, the smaller.
+    m_radius = std::clamp(6.5 * std::pow(40.0 / double(m_marks.size()), 0.25), 2.8, 6.5);
+}
+
+RowsPlot::Mark RowsPlot::markOf(std::size_t row, double prediction, bool heldBack) const
+{
+    const double target = m_run.dataset().targets[row];
+    return {placeOf(row), target >= 0.5, model::is_right(prediction, target),
+            heldBack,     row,           prediction};
+}
+
+void RowsPlot::showStep(const model::Step& step)
+{
+    showAxes();
+    showMarks();
+    const QRectF plane(QPointF(xAxis()->min(), yAxis()->min()),
+                       QPointF(xAxis()->max(), yAxis()->max()));
+    const DecisionRegion region(step.network, m_run.facts().means, plane, m_axes.across, m_axes.up);
+    m_region = region.image(theme::colour(theme::Role::Input), theme::colour(theme::Role::Weights));
+    m_boundary = region.boundary();
+
+    m_parameters = step.network.layers.size() > 1
+                       ? QStringList{QStringLiteral("weights_1"), QStringLiteral("bias_1"),
+                                     QStringLiteral("weights_2"), QStringLiteral("bias_2")}
+                       : QStringList{QStringLiteral("weights"), QStringLiteral("bias")};
+
+    std::vector<ChartLabel> labels;
+    m_drawn.reset();
+    const model::Evaluation& evaluation = m_run.evaluation();
+    const model::Score& score = evaluation.train;
+    m_summary = tr("%1 of %2 rows are predicted rightly.").arg(score.right).arg(score.rows);
+    if (step.find("row")) {
+        const auto row = std::size_t(step.number("row"));
+        m_drawn = markOf(row - 1, evaluation.predictions[row - 1], false);
+        const QString text = tr("row %1").arg(row);
+        labels.push_back({m_drawn->at, text, palette().color(QPalette::Text),
+                          emptiestSide(m_drawn->at, text), true, QStringLiteral("row")});
+        m_summary += QLatin1Char(' ') + tr("Row %1, with target %2, was drawn and predicted as %3.")
+                                            .arg(row)
+                                            .arg(pageNumber(step.number("target")),
+                                                 pageNumber(step.number("prediction")));
+    }
+    showAsked(step.network, labels);
+    if (!m_boundary.empty()) {
+        const auto higher = [](const QLineF& a, const QLineF& b) { return a.y1() < b.y1(); };
+        labels.push_back({std::ranges::max_element(m_boundary, higher)->p1(), tr("0.5"),
+                          theme::textColour(theme::Role::Prediction),
+                          Qt::AlignRight | Qt::AlignVCenter, false, m_parameters.front()});
+    }
+    setLabels(std::move(labels));
+}
+
+void RowsPlot::showAsked(const model::Network& network, std::vector<ChartLabel>& labels)
+{
+    m_asked.reset();
+    const std::size_t features = m_run.dataset().features();
+    if (!m_askedInputs || m_askedInputs->size() != features)
+        return;
+    const double prediction = model::predict(network, *m_askedInputs);
+    const QPointF at((*m_askedInputs)[m_axes.across],
+                     features > 1 ? (*m_askedInputs)[m_axes.up] : prediction);
+    m_asked = Mark{at, prediction >= 0.5, true, false, 0, prediction};
+    m_summary +=
+        QLatin1Char(' ') + tr("What you ask about is predicted as %1.").arg(pageNumber(prediction));
+    const QRectF plane(QPointF(xAxis()->min(), yAxis()->min()),
+                       QPointF(xAxis()->max(), yAxis()->max()));
+    if (!plane.contains(at)) {
+        m_summary += QLatin1Char(' ') + tr("It lies outside of what is in view.");
+        m_asked.reset();
+        return;
+    }
+    const QString text = tr("asked");
+    labels.push_back({at, text, palette().color(QPalette::Text), emptiestSide(at, text), true, {}});
+}
+
+QString RowsPlot::nameAt(QPointF place) const
+{
+    constexpr double reach = 12;
+    const QPointF at = toScene(place);
+    const auto isNear = [&](QPointF other) { return QLineF(at, toScene(other)).length() <= reach; };
+    if (m_drawn && isNear(m_drawn->at))
+        return QStringLiteral("row");
+    const bool onBoundary = std::ranges::any_of(m_boundary, [&](const QLineF& piece) {
+        return chartmarks::distanceToLine(at, toScene(piece.p1()), toScene(piece.p2())) <=
+               reach / 2;
+    });
+    return onBoundary ? m_parameters.front() : QString();
+}
+
+QPointF RowsPlot::toScene(QPointF point) const
+{
+    const QRectF plot = chart()->plotArea();
+    const double x = (point.x() - xAxis()->min()) / (xAxis()->max() - xAxis()->min());
+    const double y = (point.y() - yAxis()->min()) / (yAxis()->max() - yAxis()->min());
+    return {plot.left() + x * plot.width(), plot.bottom() - y * plot.height()};
+}
+
+Qt::Alignment RowsPlot::emptiestSide(QPointF point, const QString& text) const
+{
+    const QSizeF size(1.2 * fontMetrics().horizontalAdvance(text) + 12,
+                      fontMetrics().height() + 12 + m_radius);
+    const QPointF at = toScene(point);
+    Qt::Alignment best;
+    std::ptrdiff_t fewest = -1;
+    for (const Qt::Alignment across : {Qt::AlignRight, Qt::AlignLeft}) {
+        for (const Qt::Alignment upright : {Qt::AlignTop, Qt::AlignBottom}) {
+            QRectF room(at, size);
+            if (across == Qt::AlignLeft)
+                room.moveRight(at.x());
+            if (upright == Qt::AlignTop)
+                room.moveBottom(at.y());
+            auto covered = std::ranges::count_if(m_marks, [&](const Mark& mark) {
+                return mark.at != point && room.contains(toScene(mark.at));
+            });
+            // Leaving the plot is as bad as covering everything.
+            covered += chart()->plotArea().contains(room) ? 0 : std::ptrdiff_t(m_marks.size());
+            if (fewest < 0 || covered < fewest) {
+                fewest = covered;
+                best = across | upright;
+            }
+        }
+    }
+    return best;
+}
+
+void RowsPlot::paintBehind(QPainter& painter, const QRectF& plotArea)
+{
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.drawImage(plotArea, m_region);
+    // The tint and its boundary are what weights and bias look like.
+    const bool lit = std::ranges::any_of(
+        m_parameters, [this](const QString& name) { return highlights().contains(name); });
+    painter.setPen(
+        QPen(theme::colour(theme::Role::Prediction), lit ? 4 : 2, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    for (const QLineF& piece : m_boundary)
+        painter.drawLine(toScene(piece.p1()), toScene(piece.p2()));
+    // Where the line is out of view, the tint alone is lit.
+    if (lit && m_boundary.empty()) {
+        painter.setPen(QPen(theme::colour(theme::Role::Weights), 4));
+        painter.drawRect(plotArea);
+    }
+    for (const Mark& mark : m_marks)
+        paintMark(painter, mark, m_radius);
+    if (m_drawn) {
+        paintHalo(painter);
+        paintMark(painter, *m_drawn, std::max(m_radius, 5.0));
+    }
+    if (m_asked)
+        paintAsked(painter);
+}
+
+void RowsPlot::paintHalo(QPainter& painter) const
+{
+    const bool lit =
+        std::ranges::any_of(std::array{"row", "input_vector", "target"}, [this](const char* name) {
+            return highlights().contains(QLatin1String(name));
+        });
+    QColor halo = palette().color(QPalette::Text);
+    halo.setAlphaF(lit ? 0.45F : 0.22F);
+    painter.setPen(QPen(palette().color(QPalette::Base), 1.5));
+    painter.setBrush(halo);
+    painter.drawEllipse(toScene(m_drawn->at), 15, 15);
+}
+
+void RowsPlot::paintAsked(QPainter& painter) const
+{
+    const QPointF at = toScene(m_asked->at);
+    constexpr double radius = 11;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette().color(QPalette::Base), 5));
+    painter.drawEllipse(at, radius, radius);
+    painter.setPen(QPen(palette().color(QPalette::Text), 2));
+    painter.drawEllipse(at, radius, radius);
+    paintMark(painter, *m_asked, std::max(m_radius, 5.0));
+}
+
+void RowsPlot::paintMark(QPainter& painter, const Mark& mark, double size) const
+{
+    const QPointF at = toScene(mark.at);
+    const QColor colour = theme::colour(mark.one ? theme::Role::Weights : theme::Role::Input);
+    const QColor page = palette().color(QPalette::Base);
+    const double radius = mark.heldBack ? 0.65 * size : size;
+    painter.setPen(QPen(mark.right ? page : colour, mark.right ? 0.18 * size : 0.37 * size));
+    painter.setBrush(mark.right ? colour : page);
+    if (mark.one) {
+        const double reach = radius * 1.25;
+        painter.drawPolygon(QPolygonF({at + QPointF(0, -reach), at + QPointF(reach, 0),
+                                       at + QPointF(0, reach), at + QPointF(-reach, 0)}));
+    } else {
+        painter.drawEllipse(at, radius, radius);
+    }
+}
+
+PictureTable RowsPlot::table() const
+{
+    const model::Dataset& dataset = m_run.dataset();
+    PictureTable table{{tr("row")}, {}};
+    std::vector<std::size_t> onAxes{m_axes.across};
+    if (dataset.features() > 1)
+        onAxes.push_back(m_axes.up);
+    for (const std::size_t i : onAxes)
+        table.columns << QString::fromStdString(dataset.feature_names[i]);
+    table.columns << QString::fromStdString(dataset.target_name) << tr("prediction")
+                  << tr("verdict") << tr("used for");
+    for (const Mark& mark : m_marks) {
+        QStringList cells{QLocale().toString(numberOfRow(mark.row))};
+        for (const std::size_t i : onAxes)
+            cells << pageNumber(dataset.row(mark.row)[i]);
+        cells << pageNumber(dataset.targets[mark.row]) << pageNumber(mark.prediction)
+              << (mark.right ? tr("right") : tr("wrong"))
+              << (mark.heldBack ? tr("testing") : tr("training"));
+        table.rows << cells;
+    }
+    return table;
+}
+
+} // namespace gui

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "gui/document/document.h"
+#include "gui/pictures/charts/chartpicture.h"
+
+#include <QImage>
+#include <QLineF>
+
+#include <optional>
+
+namespace gui
+{
+
+class AxisChooser;
+class RunView;
+
+/// The rows of a dataset in the plane of two of their features, and behind them what the network
+/// predicts everywhere, with all other features at their mean. A single feature stands over the
+/// target. Circles have target 0, diamonds 1; a hollow mark is predicted wrongly; the
+/// drawn row has a halo, and what the network is asked about a ring.
+class RowsPlot : public ChartPicture
+{
+    Q_OBJECT
+
+public:
+    explicit RowsPlot(RunView& run, QWidget* parent = nullptr);
+
+    void showStep(const model::Step& step) override;
+    QString summary() const override { return m_summary; }
+    PictureTable table() const override;
+    int comfortableWidth() const override { return 420; }
+
+    /// The features of the dataset that are on the axes, from the next step shown on.
+    void setAxes(Axes axes, const model::Dataset& dataset);
+
+    /// What the network is asked about, one number a feature, from the next step shown on; nothing
+    /// where it is not asked.
+    void setAsked(std::optional<std::vector<double>> inputs) { m_askedInputs = std::move(inputs); }
+
+signals:
+    void axesChosen(Axes axes);
+
+protected:
+    QString nameAt(QPointF place) const override;
+    void paintBehind(QPainter& painter, const QRectF& plotArea) override;
+
+private:
+    struct Mark {
+        QPointF at;
+        bool one = false;
+        bool right = false;
+        bool heldBack = false;
+        std::size_t row = 0;
+        double prediction = 0;
+    };
+
+    void showAxes();
+    void showMarks();
+    QPointF placeOf(std::size_t row) const;
+    /// Adds what is asked about to the labels and the summary.
+    void showAsked(const model::Network& network, std::vector<ChartLabel>& labels);
+    Mark markOf(std::size_t row, double prediction, bool heldBack) const;
+    QPointF toScene(QPointF point) const;
+    /// The side of a point where a text covers the fewest marks.
+    Qt::Alignment emptiestSide(QPointF point, const QString& text) const;
+    void paintHalo(QPainter& painter) const;
+    void paintAsked(QPainter& painter) const;
+    void paintMark(QPainter& painter, const Mark& mark, double size) const;
+
+    RunView& m_run;
+    AxisChooser* m_chooser = nullptr;
+    Axes m_chosenAxes;
+    Axes m_axes;
+    QImage m_region;
+    std::vector<QLineF> m_boundary;
+    /// The values that the boundary shows.
+    QStringList m_parameters;
+    std::vector<Mark> m_marks;
+    double m_radius = 6.5;
+    std::optional<Mark> m_drawn;
+    std::optional<std::vector<double>> m_askedInputs;
+    /// What is asked about, where the network says of it that its class is `one`.
+    std::optional<Mark> m_asked;
+    QString m_summary;
+};
+
+} // namespace gui

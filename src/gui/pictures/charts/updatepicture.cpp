@@ -1,0 +1,241 @@
+#include "gui/pictures/charts/updatepicture.h"
+
+#include "gui/base/numbers.h"
+#include "gui/look/theme.h"
+#include "gui/pictures/charts/updatescene.h"
+#include "table/problem.h"
+
+#include <QApplication>
+#include <QFontMetricsF>
+#include <QLineSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <numeric>
+
+namespace gui
+{
+
+namespace
+{
+
+/// Where there are more parameters, some have no row; one row says so.
+constexpr int mostRows = 12;
+/// The first weight, the row that counts the others, and the bias.
+constexpr int fewestRows = 3;
+/// Of two lines of text, with what keeps rows apart.
+constexpr double linesARow = 2.5;
+/// Letters of a number's name; longer ones are cut.
+constexpr std::size_t longestNumberName = 20;
+/// Letters are no smaller than this share of the text of the window.
+constexpr double smallestShare = 9.0 / 11;
+/// Pixels between an arrow and words, and around the plot.
+constexpr double gap = 16;
+constexpr double around = 40;
+/// Of the plot, what arrows have at least.
+constexpr double shareOfArrows = 0.25;
+const Qt::Alignment leftOfIt = Qt::AlignLeft | Qt::AlignVCenter;
+const Qt::Alignment rightOfIt = Qt::AlignRight | Qt::AlignVCenter;
+
+/// The parameters that have a row each: all of them, or of many the first weights and the bias.
+std::vector<std::size_t> shownParameters(std::size_t parameters, int rows)
+{
+    std::vector<std::size_t> shown(parameters);
+    std::iota(shown.begin(), shown.end(), std::size_t(0));
+    if (parameters > std::size_t(rows))
+        shown.erase(shown.begin() + rows - 2, shown.end() - 1);
+    return shown;
+}
+
+/// From the tip of the longest arrow to the left to that of the longest one to the right; zero is
+/// in it.
+Range reachOf(const std::vector<Update>& updates, const std::vector<std::size_t>& shown)
+{
+    Range reach{0, 0};
+    for (const Update& update : updates) {
+        for (const std::size_t parameter : shown) {
+            reach.minimum = std::min(reach.minimum, update.changes[parameter]);
+            reach.maximum = std::max(reach.maximum, update.changes[parameter]);
+        }
+    }
+    return reach.span() > 0 ? reach : Range{-1, 1};
+}
+
+QString captionOf(const Update& update, std::size_t parameter)
+{
+    return UpdatePicture::tr("%1: %2").arg(update.title, pageNumber(update.changes[parameter], 4));
+}
+
+/// What a parameter was, and what becomes of it.
+QString numbersOf(const UpdateScene& scene, std::size_t parameter)
+{
+    QString numbers = pageNumber(scene.before[parameter]);
+    if (!scene.after.empty() && scene.after[parameter] != scene.before[parameter])
+        numbers += QStringLiteral(" → ") + pageNumber(scene.after[parameter]);
+    return numbers;
+}
+
+} // namespace
+
+UpdatePicture::UpdatePicture(QWidget* parent) : ChartPicture(parent)
+{
+    m_start = addLine({}, 1.5);
+    yAxis()->setVisible(false);
+}
+
+void UpdatePicture::showStep(const model::Step& step)
+{
+    m_step = step;
+    arrange();
+}
+
+void UpdatePicture::resizeEvent(QResizeEvent* event)
+{
+    ChartPicture::resizeEvent(event);
+    if (!m_step.id.empty())
+        arrange();
+}
+
+QString UpdatePicture::inWords(const UpdateScene& scene) const
+{
+    QStringList words;
+    for (const std::size_t parameter : shownParameters(scene.before.size(), mostRows)) {
+        words << nameOf(scene, parameter) + QLatin1Char(' ') + numbersOf(scene, parameter);
+        for (const Update& update : scene.updates)
+            words << captionOf(update, parameter);
+    }
+    if (scene.updates.empty())
+        words << tr("nothing changes in this step");
+    return words.join(QStringLiteral("; "));
+}
+
+QString UpdatePicture::nameOf(const UpdateScene& scene, std::size_t parameter) const
+{
+    if (parameter + 1 == scene.before.size())
+        return QStringLiteral("bias");
+    const QString name = QStringLiteral("weights_1[%1]").arg(parameter);
+    const QString number = m_numberNames.value(qsizetype(parameter));
+    if (number.isEmpty())
+        return name;
+    const std::string excerpt = table::excerpt(number.toStdString(), longestNumberName);
+    return QStringLiteral("%1 (%2)").arg(name, QString::fromStdString(excerpt));
+}
+
+int UpdatePicture::rowsThatFit() const
+{
+    // The axis below takes about three lines.
+    const double line = QFontMetricsF(QApplication::font()).height();
+    const double rows = (height() - 3.5 * line) / (linesARow * line);
+    return std::clamp(int(rows), fewestRows, mostRows);
+}
+
+void UpdatePicture::setReach(Range reach, double namesWidth, double captionsWidth)
+{
+    // Words need so many pixels; arrows take what is left, and words are smaller where that would
+    // be too little.
+    m_wordsWidth = namesWidth + captionsWidth;
+    const double plot = std::max(width() - around, 100.0);
+    const double arrows = std::max(plot - m_wordsWidth - 2 * gap, shareOfArrows * plot);
+    const double scale = std::min(1.0, (plot - arrows - 2 * gap) / m_wordsWidth);
+    QFont fitting = QApplication::font();
+    fitting.setPointSizeF(fitting.pointSizeF() * std::max(scale, smallestShare));
+    setFont(fitting);
+    const double unit = reach.span() / arrows;
+    setXAxis(reach.minimum - (namesWidth * scale + gap) * unit,
+             reach.maximum + (captionsWidth * scale + gap) * unit, tr("change of each parameter"));
+}
+
+QSize UpdatePicture::neededSize(QSize) const
+{
+    // Text of normal size has its room.
+    if (theme::growth() == 1)
+        return {};
+    const double plot = (smallestShare * m_wordsWidth + 2 * gap) / (1 - shareOfArrows);
+    return {int(plot + around), 0};
+}
+
+void UpdatePicture::arrange()
+{
+    const UpdateScene scene = updateScene(m_step);
+    const std::size_t parameters = scene.before.size();
+    const std::vector<std::size_t> shown = shownParameters(parameters, rowsThatFit());
+    const std::size_t left = parameters - shown.size();
+    const Range reach = reachOf(scene.updates, shown);
+    const double top = double(shown.size() + (left > 0 ? 1 : 0)) - 0.4;
+    setYAxis(-0.6, top, {});
+    m_start->setPen(QPen(theme::colour(theme::Role::Neutral), 1.5));
+    m_start->replace(QList<QPointF>{{0, -0.6}, {0, top}});
+
+    std::vector<ChartLabel> labels;
+    std::vector<ChartArrow> arrows;
+    QFont bold = QApplication::font();
+    bold.setBold(true);
+    const QFontMetricsF boldMetrics(bold);
+    const QFontMetricsF metrics{QApplication::font()};
+    double namesWidth = 0;
+    double captionsWidth = 0;
+    if (left > 0) {
+        const QString more = tr("… %1 more weights").arg(left);
+        namesWidth = metrics.horizontalAdvance(more);
+        labels.push_back(
+            {{reach.minimum, 1}, more, theme::textColour(theme::Role::Neutral), leftOfIt});
+    }
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const std::size_t row = shown[i];
+        const bool isBias = i + 1 == shown.size();
+        const double y = isBias ? 0 : top + 0.4 - 1 - double(i);
+        const QString name = nameOf(scene, row);
+        const QString numbers = numbersOf(scene, row);
+        labels.push_back({{reach.minimum, y},
+                          name + QLatin1Char('\n') + numbers,
+                          palette().color(QPalette::Text),
+                          leftOfIt,
+                          true,
+                          isBias ? QStringLiteral("bias") : QStringLiteral("weights_1")});
+        namesWidth = std::max({namesWidth, boldMetrics.horizontalAdvance(name),
+                               boldMetrics.horizontalAdvance(numbers)});
+        for (const Update& update : scene.updates) {
+            const double change = update.changes[row];
+            const double height = y + update.lift;
+            const QString caption = captionOf(update, row);
+            arrows.push_back(
+                {{0, height}, {change, height}, update.colour, update.name, update.width});
+            labels.push_back({{std::max(change, 0.0), height},
+                              caption,
+                              update.textColour,
+                              rightOfIt,
+                              false,
+                              update.name});
+            captionsWidth = std::max(captionsWidth, metrics.horizontalAdvance(caption));
+        }
+    }
+    if (scene.updates.empty()) {
+        const QString rest = tr("nothing changes in this step");
+        labels.push_back(
+            {{0, top / 2 - 0.3}, rest, theme::textColour(theme::Role::Neutral), rightOfIt});
+        captionsWidth = metrics.horizontalAdvance(rest);
+    }
+    setReach(reach, namesWidth, captionsWidth);
+    m_summary = inWords(scene);
+    setLabels(std::move(labels));
+    setArrows(std::move(arrows));
+}
+
+PictureTable UpdatePicture::table() const
+{
+    const UpdateScene scene = updateScene(m_step);
+    const std::vector<double>& after = scene.after.empty() ? scene.before : scene.after;
+    PictureTable table{{tr("Parameter"), tr("before"), tr("after")}, {}};
+    for (const Update& update : scene.updates)
+        table.columns << tr("change: %1").arg(update.title);
+    for (std::size_t i = 0; i < scene.before.size(); ++i) {
+        QStringList cells{nameOf(scene, i), pageNumber(scene.before[i], 6),
+                          pageNumber(after[i], 6)};
+        for (const Update& update : scene.updates)
+            cells << pageNumber(update.changes[i], 6);
+        table.rows << cells;
+    }
+    return table;
+}
+
+} // namespace gui

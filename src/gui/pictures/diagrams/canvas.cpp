@@ -1,0 +1,144 @@
+#include "gui/pictures/diagrams/canvas.h"
+
+#include <QFontMetricsF>
+#include <QLineF>
+#include <QPainter>
+#include <QPainterPath>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace gui
+{
+
+namespace
+{
+
+/// In points on screen, at the normal size of text: smaller text is not legible.
+constexpr double smallestText = 9;
+/// At this scale, texts of that size have their room in every figure.
+constexpr double smallestScale = 1;
+/// A figure on a large screen need not grow into a poster, unless its reader wants large text.
+constexpr double largestScale = 1.5;
+
+QPainterPath outline(const QRectF& area, Shape shape)
+{
+    QPainterPath path;
+    if (shape == Shape::Rectangle) {
+        path.addRoundedRect(area, 6, 6);
+    } else {
+        const double inset = std::min(area.height() / 2, area.width() / 6);
+        path.addPolygon(QPolygonF({{area.left(), area.center().y()},
+                                   {area.left() + inset, area.top()},
+                                   {area.right() - inset, area.top()},
+                                   {area.right(), area.center().y()},
+                                   {area.right() - inset, area.bottom()},
+                                   {area.left() + inset, area.bottom()}}));
+        path.closeSubpath();
+    }
+    return path;
+}
+
+} // namespace
+
+Canvas::Canvas(QPainter& painter, const QWidget& widget, QSizeF sheet,
+               const QStringList& highlights)
+    : m_painter(painter),
+      m_palette(widget.palette()),
+      m_font(widget.font()),
+      m_highlights(highlights)
+{
+    m_painter.fillRect(widget.rect(), paper());
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    // A text runs as its own letters do, whatever the window's direction: 0.5 × 2 = 1.
+    m_painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    const double largest = largestScale * theme::growth();
+    const double scale =
+        std::min({widget.width() / sheet.width(), widget.height() / sheet.height(), largest});
+    m_painter.translate(widget.width() / 2.0, widget.height() / 2.0);
+    m_painter.scale(scale, scale);
+    m_painter.translate(-sheet.width() / 2, -sheet.height() / 2);
+}
+
+double Canvas::leastScale()
+{
+    return theme::growth() > 1 ? smallestScale * theme::growth() : 0;
+}
+
+void Canvas::text(const QRectF& area, const QString& text, const TextStyle& style)
+{
+    // In the widget's own pixels, where letters are sharp.
+    const QTransform transform = m_painter.worldTransform();
+    const QRectF room = transform.mapRect(area);
+    const double points = transform.m11() * 72 / m_painter.device()->logicalDpiY();
+    // Left is left: beside a bar, say.
+    const int flags = static_cast<int>(style.alignment | Qt::AlignAbsolute) |
+                      (style.elided ? Qt::TextSingleLine : Qt::TextWordWrap);
+    const double smallest = smallestText * theme::growth();
+    QFont font = m_font;
+    font.setBold(style.bold);
+    for (double size = style.size;; size -= 0.5) {
+        font.setPointSizeF(std::max(size * points, smallest));
+        const QRectF needed = QFontMetricsF(font).boundingRect(room, flags, text);
+        if (size * points <= smallest ||
+            (needed.width() <= room.width() + 1 && needed.height() <= room.height() + 1))
+            break;
+    }
+    m_painter.save();
+    m_painter.resetTransform();
+    m_painter.setFont(font);
+    m_painter.setPen(style.colour.isValid() ? style.colour : ink());
+    const QString shown =
+        style.elided ? QFontMetricsF(font).elidedText(text, Qt::ElideMiddle, room.width() + 1)
+                     : text;
+    m_painter.drawText(room, flags | Qt::TextDontClip, shown);
+    m_painter.restore();
+}
+
+void Canvas::box(const QRectF& area, theme::Role role, const QString& name, Shape shape)
+{
+    const bool lit = !name.isEmpty() && isLit(name);
+    m_painter.setPen(QPen(theme::colour(role), lit ? 2.6 : 1.3));
+    m_painter.setBrush(tint(role));
+    m_painter.drawPath(outline(area, shape));
+    if (!name.isEmpty())
+        mark(area, name);
+}
+
+void Canvas::arrow(QPointF from, QPointF to, const QColor& colour, double width)
+{
+    const QLineF line(from, to);
+    if (line.length() < 1)
+        return;
+    const double head = 5 + 2 * width;
+    const QPointF along = (to - from) / line.length();
+    const QPointF across(-along.y(), along.x());
+    const QPointF neck = to - along * head;
+    m_painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
+    m_painter.drawLine(from, neck);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(colour);
+    m_painter.drawPolygon(
+        QPolygonF({to, neck + across * head * 0.45, neck - across * head * 0.45}));
+}
+
+void Canvas::mark(const QRectF& area, const QString& name)
+{
+    m_spots.push_back({m_painter.worldTransform().mapRect(area), name});
+}
+
+QString Canvas::nameAt(const std::vector<Spot>& spots, QPointF point)
+{
+    const auto spot = std::find_if(spots.rbegin(), spots.rend(),
+                                   [point](const Spot& s) { return s.area.contains(point); });
+    return spot == spots.rend() ? QString() : spot->name;
+}
+
+QColor Canvas::blend(const QColor& first, const QColor& second, double share)
+{
+    const auto mix = [share](int a, int b) { return qRound(a + (b - a) * share); };
+    return {mix(first.red(), second.red()), mix(first.green(), second.green()),
+            mix(first.blue(), second.blue())};
+}
+
+} // namespace gui

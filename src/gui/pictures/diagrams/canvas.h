@@ -1,0 +1,86 @@
+#pragma once
+
+#include "gui/look/theme.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+#include <QRectF>
+#include <QStringList>
+
+#include <vector>
+
+class QPainter;
+class QWidget;
+
+namespace gui
+{
+
+struct TextStyle {
+    /// Height in the canvas's own units; smaller where the text would not fit otherwise.
+    double size = 13;
+    bool bold = false;
+    /// Invalid: the page's ink.
+    QColor colour = {};
+    Qt::Alignment alignment = Qt::AlignCenter;
+    /// One line that loses its middle where even small letters do not fit: for names of the
+    /// person's own.
+    bool elided = false;
+};
+
+enum class Shape { Rectangle, Hexagon };
+
+/// A sheet of fixed proportions that is fitted into a widget as a whole. It knows the page's
+/// colours, which values are lit up, and remembers where each value was drawn, so that the pointer
+/// can find it.
+class Canvas
+{
+public:
+    struct Spot {
+        /// In the widget's coordinates.
+        QRectF area;
+        QString name;
+    };
+
+    /// Clears the widget and fits a sheet of that size into it; from here on the painter works in
+    /// the sheet's units, from (0, 0) to (sheet.width(), sheet.height()).
+    Canvas(QPainter& painter, const QWidget& widget, QSizeF sheet, const QStringList& highlights);
+
+    /// The scale at which every text has its room, at the text's present size; none for text of the
+    /// normal size, which is fitted into any room.
+    static double leastScale();
+
+    QPainter& painter() { return m_painter; }
+    QColor ink() const { return m_palette.color(QPalette::Text); }
+    QColor paper() const { return m_palette.color(QPalette::Base); }
+    /// For what may stand back: captions, axes.
+    QColor softInk() const { return blend(ink(), paper(), 0.25); }
+    /// A background in a role's hue on which ink stays readable.
+    QColor tint(theme::Role role) const { return blend(paper(), theme::colour(role), 0.18); }
+    bool isLit(const QString& name) const { return m_highlights.contains(name); }
+
+    void text(const QRectF& area, const QString& text, const TextStyle& style = {});
+    /// A shape in a role's colours; with a name it lights up and can be pointed at.
+    void box(const QRectF& area, theme::Role role, const QString& name = {},
+             Shape shape = Shape::Rectangle);
+    void arrow(QPointF from, QPointF to, const QColor& colour, double width = 1.8);
+    /// That value is drawn there.
+    void mark(const QRectF& area, const QString& name);
+
+    const std::vector<Spot>& spots() const { return m_spots; }
+    /// The name of the value drawn at that point of the widget, the one drawn last on top; empty
+    /// where there is none.
+    static QString nameAt(const std::vector<Spot>& spots, QPointF point);
+
+    /// `share` of the second colour in the first.
+    static QColor blend(const QColor& first, const QColor& second, double share);
+
+private:
+    QPainter& m_painter;
+    QPalette m_palette;
+    QFont m_font;
+    QStringList m_highlights;
+    std::vector<Spot> m_spots;
+};
+
+} // namespace gui

@@ -1,0 +1,89 @@
+#include "gui/pictures/diagrams/canvaspicture.h"
+
+#include "gui/base/pointer.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <utility>
+
+namespace gui
+{
+
+CanvasPicture::CanvasPicture(QWidget* parent) : Picture(parent)
+{
+    setMouseTracking(true);
+}
+
+void CanvasPicture::showStep(const model::Step& step)
+{
+    m_step = step;
+    m_litMoves = true;
+    update();
+}
+
+void CanvasPicture::setHighlights(const QStringList& names)
+{
+    m_highlights = names;
+    update();
+}
+
+void CanvasPicture::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    Canvas canvas(painter, *this, sheet(), m_highlights);
+    paint(canvas);
+    m_spots = canvas.spots();
+    painter.resetTransform();
+    lightSpots(painter);
+    if (std::exchange(m_litMoves, false) && m_pointed.isEmpty()) {
+        QRectF lit;
+        for (const Canvas::Spot& spot : m_spots)
+            lit |= m_highlights.contains(spot.name) ? spot.area : QRectF();
+        emit litMoved(lit.toAlignedRect());
+    }
+}
+
+QSize CanvasPicture::neededSize(QSize view) const
+{
+    return (sheetFor(view) * Canvas::leastScale()).toSize();
+}
+
+void CanvasPicture::lightSpots(QPainter& painter) const
+{
+    const auto isLit = [this](const Canvas::Spot& spot) {
+        return m_highlights.contains(spot.name);
+    };
+    // Where everything is lit, nothing need stand out.
+    if (std::ranges::all_of(m_spots, isLit))
+        return;
+    // By an outline: a tint would mix with colours that mean something.
+    painter.setPen(QPen(theme::colour(theme::Role::Weights), 2));
+    painter.setBrush(Qt::NoBrush);
+    for (const Canvas::Spot& spot : m_spots) {
+        if (isLit(spot))
+            painter.drawRoundedRect(spot.area, 4, 4);
+    }
+}
+
+void CanvasPicture::mouseMoveEvent(QMouseEvent* event)
+{
+    if (pointerMoved())
+        pointAt(Canvas::nameAt(m_spots, event->position()));
+}
+
+void CanvasPicture::leaveEvent(QEvent*)
+{
+    pointAt({});
+}
+
+void CanvasPicture::pointAt(const QString& name)
+{
+    if (name == m_pointed)
+        return;
+    m_pointed = name;
+    emit hovered(name);
+}
+
+} // namespace gui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "gui/pictures/diagrams/diagrampicture.h"
+
+namespace gui
+{
+
+/// The neuron as a graph, from the weights to the error, with the partial derivatives leading back.
+/// The path of the chain rule walked so far is red: to the weights first, then to the bias, in the
+/// end to both.
+class ChainRulePicture : public DiagramPicture
+{
+    Q_OBJECT
+
+public:
+    explicit ChainRulePicture(QWidget* parent = nullptr);
+
+    void showStep(const model::Step& step) override;
+    int comfortableWidth() const override;
+};
+
+} // namespace gui

@@ -1,0 +1,189 @@
+#include "gui/pictures/diagrams/confusionpicture.h"
+
+#include "gui/base/numbers.h"
+#include "gui/base/plaintip.h"
+#include "gui/run/runview.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace gui
+{
+
+using theme::Role;
+
+namespace
+{
+
+/// One matrix with its headings, and the note below both.
+constexpr QSizeF panel(212, 208);
+constexpr double noteHeight = 38;
+constexpr double margin = 8;
+constexpr Qt::Alignment fromLeft = Qt::AlignLeft | Qt::AlignVCenter;
+/// The matrix itself: where it begins, and how large a cell is.
+constexpr QPointF corner(78, 102);
+constexpr QSizeF cell(64, 48);
+
+QString count(std::size_t number)
+{
+    return QLocale().toString(qulonglong(number));
+}
+
+QString accuracy(const model::Score& score)
+{
+    return ConfusionPicture::tr("Accuracy %1 %: %2 of %3 right")
+        .arg(pageNumber(100.0 * double(score.right) / double(score.rows), 4), count(score.right),
+             count(score.rows));
+}
+
+} // namespace
+
+ConfusionPicture::ConfusionPicture(RunView& run, QWidget* parent)
+    : CanvasPicture(parent), m_run(run)
+{
+    setObjectName(QStringLiteral("confusionPicture"));
+}
+
+void ConfusionPicture::showStep(const model::Step& step)
+{
+    const model::Evaluation& evaluation = m_run.evaluation();
+    m_train = evaluation.train;
+    m_test = evaluation.test;
+    // Names may be longer than there is room for.
+    setToolTip(plainTip(QStringLiteral("● %1\n◆ %2").arg(m_names.zero, m_names.one)));
+    CanvasPicture::showStep(step);
+}
+
+QSizeF ConfusionPicture::sheetFor(QSizeF shape) const
+{
+    const QSizeF two = isWide(shape) ? QSizeF(2 * panel.width(), panel.height())
+                                     : QSizeF(panel.width(), 2 * panel.height());
+    return two + QSizeF(0, noteHeight);
+}
+
+void ConfusionPicture::paint(Canvas& canvas)
+{
+    QPainter& painter = canvas.painter();
+    painter.save();
+    paintScore(canvas, tr("Rows learned from"), m_train);
+    painter.translate(isWide() ? QPointF(panel.width(), 0) : QPointF(0, panel.height()));
+    painter.setPen(QPen(theme::colour(Role::Grid), 1));
+    painter.drawLine(isWide() ? QLineF(0, 12, 0, panel.height() - 8)
+                              : QLineF(12, 0, panel.width() - 12, 0));
+    if (m_test.rows > 0)
+        paintScore(canvas, tr("Held-back rows"), m_test);
+    else
+        paintNothingHeldBack(canvas);
+    painter.restore();
+    if (m_test.rows == 0)
+        return;
+    const QSizeF whole = sheet();
+    canvas.text({margin, whole.height() - noteHeight, whole.width() - 2 * margin, noteHeight - 4},
+                tr("Judge by the held-back rows only: it has never learned from them."),
+                {.size = 12, .colour = canvas.softInk()});
+}
+
+void ConfusionPicture::paintNothingHeldBack(Canvas& canvas) const
+{
+    const double width = panel.width() - 2 * margin;
+    canvas.text({margin, 8, width, 22}, tr("Held-back rows"),
+                {.size = 15, .bold = true, .alignment = fromLeft});
+    canvas.text({margin, 32, width, 18}, tr("None."), {.size = 12, .alignment = fromLeft});
+    canvas.text(
+        {margin, 60, width, panel.height() - 64},
+        tr("Rows that it has learned from\nprove little: hold some back when\n"
+           "you import data, and judge by those."),
+        {.size = 12, .colour = canvas.softInk(), .alignment = Qt::AlignLeft | Qt::AlignTop});
+}
+
+void ConfusionPicture::paintClass(Canvas& canvas, const QRectF& area, int which) const
+{
+    const QString& name = which == 0 ? m_names.zero : m_names.one;
+    // The mark that its rows have in the plot.
+    QPainter& painter = canvas.painter();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::colour(which == 0 ? Role::Input : Role::Weights));
+    const QPointF at(area.left() + 7, area.center().y());
+    if (which == 0)
+        painter.drawEllipse(at, 4.5, 4.5);
+    else
+        painter.drawPolygon(QPolygonF({at + QPointF(0, -5.6), at + QPointF(5.6, 0),
+                                       at + QPointF(0, 5.6), at + QPointF(-5.6, 0)}));
+    canvas.text(area.adjusted(16, 0, 0, 0), name,
+                {.size = 12, .alignment = fromLeft, .elided = true});
+}
+
+void ConfusionPicture::paintScore(Canvas& canvas, const QString& title,
+                                  const model::Score& score) const
+{
+    const double width = panel.width() - 2 * margin;
+    canvas.text({margin, 8, width, 22}, title, {.size = 15, .bold = true, .alignment = fromLeft});
+    // Room for two lines.
+    canvas.text({margin, 31, width, 34}, accuracy(score),
+                {.size = 12, .alignment = Qt::AlignLeft | Qt::AlignTop});
+    canvas.text({corner.x(), corner.y() - 34, 2 * cell.width(), 16}, tr("predicted"),
+                {.size = 11, .colour = canvas.softInk(), .alignment = fromLeft});
+    canvas.text({margin, corner.y() - 18, corner.x() - margin - 4, 16}, tr("target"),
+                {.size = 11, .colour = canvas.softInk(), .alignment = fromLeft});
+    QPainter& painter = canvas.painter();
+    for (int which = 0; which < 2; ++which) {
+        paintClass(canvas,
+                   {corner.x() + which * cell.width(), corner.y() - 18, cell.width() - 4, 16},
+                   which);
+        paintClass(
+            canvas,
+            {margin, corner.y() + which * cell.height(), corner.x() - margin - 4, cell.height()},
+            which);
+        for (int predicted = 0; predicted < 2; ++predicted) {
+            const QRectF area(corner + QPointF(predicted * cell.width(), which * cell.height()),
+                              cell);
+            const bool right = which == predicted;
+            painter.setPen(QPen(canvas.paper(), 2));
+            painter.setBrush(canvas.tint(right ? Role::Prediction : Role::Error));
+            painter.drawRect(area);
+            canvas.text(area.adjusted(4, 4, -4, -18),
+                        count(score.confusion[std::size_t(which)][std::size_t(predicted)]),
+                        {.size = 16, .bold = true});
+            canvas.text(area.adjusted(4, 26, -4, -3), right ? tr("right") : tr("wrong"),
+                        {.size = 11});
+        }
+    }
+}
+
+QString ConfusionPicture::summary() const
+{
+    const auto words = [this](const QString& title, const model::Score& score) {
+        const auto& [zero, one] = score.confusion;
+        return QStringLiteral("%1: %2. ").arg(title, accuracy(score)) +
+               tr("Target %1: %2 predicted as %1, %3 as %4. ")
+                   .arg(m_names.zero, count(zero[0]), count(zero[1]), m_names.one) +
+               tr("Target %1: %2 predicted as %1, %3 as %4. ")
+                   .arg(m_names.one, count(one[1]), count(one[0]), m_names.zero);
+    };
+    const QString learned = words(tr("Rows learned from"), m_train);
+    if (m_test.rows == 0)
+        return learned + tr("No rows are held back; those it has learned from prove little.");
+    return learned + words(tr("Held-back rows"), m_test) +
+           tr("Judge by the held-back rows only: it has never learned from them.");
+}
+
+PictureTable ConfusionPicture::table() const
+{
+    PictureTable table{{tr("Rows"), tr("target"), tr("predicted as %1").arg(m_names.zero),
+                        tr("predicted as %1").arg(m_names.one)},
+                       {}};
+    const auto add = [&](const QString& title, const model::Score& score) {
+        for (int which = 0; which < 2; ++which) {
+            const auto& counts = score.confusion[std::size_t(which)];
+            table.rows << QStringList{title, which == 0 ? m_names.zero : m_names.one,
+                                      count(counts[0]), count(counts[1])};
+        }
+        table.rows << QStringList{title, accuracy(score), QString(), QString()};
+    };
+    add(tr("Rows learned from"), m_train);
+    if (m_test.rows > 0)
+        add(tr("Held-back rows"), m_test);
+    return table;
+}
+
+} // namespace gui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "gui/pictures/diagrams/diagram.h"
+#include "gui/pictures/picture.h"
+
+namespace gui
+{
+
+/// A picture made of nodes and arrows. A lesson gives it nodes and edges for each step; it draws
+/// them scaled to fit, lights up highlighted names and reports the name under the pointer, be it a
+/// node or an arrow.
+class DiagramPicture : public Picture
+{
+    Q_OBJECT
+
+public:
+    explicit DiagramPicture(QWidget* parent = nullptr);
+
+    void setHighlights(const QStringList& names) override;
+    bool growsWithText() const override { return true; }
+    QSize neededSize(QSize view) const override;
+    QString summary() const override;
+    PictureTable table() const override;
+
+protected:
+    /// Replaces the whole diagram.
+    void setDiagram(Diagram diagram);
+    /// What the least room is that its nodes may be given, in the diagram's units.
+    virtual QSizeF leastSize() const { return m_diagram.bounds.size(); }
+
+    void paintEvent(QPaintEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    /// An arrow with its place in the diagram.
+    struct DrawnEdge {
+        const DiagramEdge* edge = nullptr;
+        QPainterPath line;
+        QRectF text;
+    };
+
+    QTransform fit() const;
+    QFont textFont() const;
+    std::vector<DrawnEdge> drawnEdges() const;
+    bool isLit(const QString& name) const;
+    /// In the diagram's units; empty where nothing is lit.
+    QRectF litArea() const;
+    QString nameAt(QPointF position) const;
+    void setHovered(const QString& name);
+
+    Diagram m_diagram;
+    /// As last painted.
+    std::vector<DrawnEdge> m_drawn;
+    QStringList m_highlights;
+    QString m_hovered;
+    bool m_litMoves = false;
+};
+
+} // namespace gui

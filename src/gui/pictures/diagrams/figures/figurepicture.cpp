@@ -1,0 +1,26 @@
+#include "gui/pictures/diagrams/figures/figurepicture.h"
+
+#include "gui/pictures/diagrams/figures/figures.h"
+
+namespace gui
+{
+
+QString FigurePicture::summary() const
+{
+    const Figure* figure = findFigure(step().id);
+    return figure ? figure->summary(step()) : QString();
+}
+
+PictureTable FigurePicture::table() const
+{
+    const Figure* figure = findFigure(step().id);
+    return figure ? figure->table(step()) : PictureTable();
+}
+
+void FigurePicture::paint(Canvas& canvas)
+{
+    if (const Figure* figure = findFigure(step().id))
+        figure->paint(canvas, step());
+}
+
+} // namespace gui

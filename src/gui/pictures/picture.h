@@ -1,0 +1,57 @@
+#pragma once
+
+#include "gui/pictures/picturetable.h"
+#include "model/trace.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <vector>
+
+namespace gui
+{
+
+/// A chart or diagram on a lesson's stage. It shows a step, lights up the values it is told to, and
+/// speaks upwards by signals only. A picture holds no state of the lesson: whatever is dragged
+/// comes back as a new step.
+class Picture : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Picture(QWidget* parent = nullptr);
+
+    /// Draws this step. Also called when a language, a palette or a text size has changed.
+    virtual void showStep(const model::Step& step) = 0;
+    /// Lights up the parts that show these values (names as in Step::highlights); everything else
+    /// goes back to normal.
+    virtual void setHighlights(const QStringList& names) = 0;
+    /// What a sighted person sees, in words, for this step: the picture's accessible description.
+    virtual QString summary() const = 0;
+    /// What it shows at this step as rows and columns, for whoever would rather read than look: the
+    /// numbers drawn, none computed anew.
+    virtual PictureTable table() const = 0;
+    /// Whether it is filled in, and made of words and numbers anyway: it is never replaced by its
+    /// table.
+    virtual bool isForm() const { return false; }
+    /// Whether its letters grow with the text of the window: beyond the size of the view there is
+    /// something to scroll then.
+    virtual bool growsWithText() const { return false; }
+    /// The room it takes at the text's present size, if there is a view of this size to look at it.
+    virtual QSize neededSize(QSize /*view*/) const { return {}; }
+    /// The width, with text of normal size, below which it had better have a tab of its own than
+    /// stand beside other pictures.
+    virtual int comfortableWidth() const { return 330; }
+
+signals:
+    /// The pointer rests on the part that shows this value; an empty name when it left.
+    void hovered(const QString& name);
+    /// What is lit up lies there now.
+    void litMoved(const QRect& area);
+    /// The person dragged something that belongs to this input of the lesson.
+    void inputEdited(const QString& name, const std::vector<double>& numbers);
+    /// The drag is over: the next change is another one to undo.
+    void editFinished();
+};
+
+} // namespace gui

@@ -1,0 +1,146 @@
+#include "gui/pictures/pictureframe.h"
+
+#include "gui/pictures/picture.h"
+#include "gui/pictures/picturetable.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QScrollArea>
+
+namespace gui
+{
+
+PictureFrame::PictureFrame(const QString& title, Picture* picture, QWidget* parent)
+    : QStackedWidget(parent),
+      m_title(title),
+      m_picture(picture),
+      m_table(new PictureTableView(this))
+{
+    picture->setAccessibleName(title);
+    m_table->setObjectName(QStringLiteral("pictureTable"));
+    m_table->setAccessibleName(tr("%1, as a table").arg(title));
+    if (picture->growsWithText())
+        addScrolling();
+    else
+        addWidget(picture);
+    addWidget(m_table);
+}
+
+void PictureFrame::addScrolling()
+{
+    m_scrolling = new QScrollArea(this);
+    m_scrolling->setObjectName(QStringLiteral("pictureScrolling"));
+    m_scrolling->setFrameShape(QFrame::NoFrame);
+    m_scrolling->setWidgetResizable(true);
+    // The picture has the focus, and hands on the keys that scroll.
+    m_scrolling->setFocusPolicy(Qt::NoFocus);
+    m_scrolling->setMinimumSize(m_picture->minimumSize());
+    m_scrolling->setWidget(m_picture);
+    addWidget(m_scrolling);
+    // Queued: it comes while the picture is being painted.
+    connect(m_picture, &Picture::litMoved, this, &PictureFrame::scrollTo, Qt::QueuedConnection);
+}
+
+void PictureFrame::fit()
+{
+    if (m_scrolling)
+        m_picture->setMinimumSize(m_picture->neededSize(m_scrolling->maximumViewportSize())
+                                      .expandedTo(m_scrolling->minimumSize()));
+}
+
+void PictureFrame::scrollTo(QRect area)
+{
+    if (area.isEmpty())
+        return;
+    // Of what is larger than the view, its beginning.
+    area.setSize(area.size().boundedTo(m_scrolling->viewport()->size()));
+    m_scrolling->ensureVisible(area.center().x(), area.center().y(), (area.width() + 1) / 2,
+                               (area.height() + 1) / 2);
+}
+
+void PictureFrame::resizeEvent(QResizeEvent* event)
+{
+    QStackedWidget::resizeEvent(event);
+    fit();
+}
+
+void PictureFrame::changeEvent(QEvent* event)
+{
+    QStackedWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+void PictureFrame::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("pictureMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy picture"), this, &PictureFrame::copyPicture);
+    menu->addAction(tr("Copy numbers"), this, &PictureFrame::copyNumbers);
+    menu->addSeparator();
+    menu->addAction(tr("Save picture…"), this, &PictureFrame::savePicture);
+    menu->popup(event->globalPos());
+    event->accept();
+}
+
+void PictureFrame::copyPicture() const
+{
+    QApplication::clipboard()->setPixmap(m_picture->grab());
+}
+
+void PictureFrame::copyNumbers() const
+{
+    QApplication::clipboard()->setText(m_picture->table().toText());
+}
+
+void PictureFrame::savePicture()
+{
+    // As it is now, not as training has left it when a name has been found.
+    const QPixmap picture = m_picture->grab();
+    auto* dialog = new QFileDialog(this, tr("Save picture"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Pictures (*.png)"));
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    dialog->selectFile(m_title + QStringLiteral(".png"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, picture](const QString& path) {
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly) && picture.save(&file, "PNG") && file.commit())
+            return;
+        QMessageBox::warning(this, tr("Save picture"),
+                             tr("The picture can't be written to %1: %2")
+                                 .arg(QDir::toNativeSeparators(path), file.errorString()));
+    });
+    dialog->open();
+}
+
+void PictureFrame::setShownAsTable(bool shown)
+{
+    QWidget* seen = m_scrolling ? static_cast<QWidget*>(m_scrolling) : m_picture;
+    QWidget* wanted = shown && !m_picture->isForm() ? m_table : seen;
+    if (wanted == currentWidget())
+        return;
+    const QWidget* focus = focusWidget();
+    const bool hadFocus = focus && focus->hasFocus();
+    setCurrentWidget(wanted);
+    if (hadFocus)
+        (wanted == m_table ? wanted : m_picture)->setFocus();
+    refresh();
+}
+
+void PictureFrame::refresh()
+{
+    fit();
+    m_picture->setAccessibleDescription(m_picture->summary());
+    if (currentWidget() == m_table)
+        m_table->setTable(m_picture->table());
+}
+
+} // namespace gui

@@ -1,0 +1,131 @@
+#include "gui/pictures/stage.h"
+
+#include "gui/look/theme.h"
+#include "gui/pictures/picture.h"
+#include "gui/pictures/pictureframe.h"
+#include "gui/pictures/picturetabs.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+#include <algorithm>
+#include <iterator>
+#include <numeric>
+
+namespace gui
+{
+
+Stage::Stage(QWidget* parent) : QWidget(parent)
+{
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(8);
+    m_tabs = new PictureTabs(this);
+    m_tabs->setObjectName(QStringLiteral("pictureTabs"));
+    m_tabs->setAccessibleName(tr("Pictures"));
+    m_tabs->hide();
+    m_row->addWidget(m_tabs, 1);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void Stage::addPicture(const QString& title, Picture* picture)
+{
+    m_pictures.push_back(picture);
+    m_frames.push_back(new PictureFrame(title, picture, this));
+    m_inRow = -1;
+    arrange();
+    fitTabTitles();
+}
+
+void Stage::keepFirstInView()
+{
+    m_keepsFirst = true;
+    arrange();
+}
+
+void Stage::bringForward(Picture* picture)
+{
+    const auto frame = std::ranges::find(m_frames, picture, &PictureFrame::picture);
+    if (frame != m_frames.end() && m_tabs->indexOf(*frame) >= 0)
+        m_tabs->setCurrentWidget(*frame);
+}
+
+void Stage::setShownAsTables(bool shown)
+{
+    for (PictureFrame* frame : m_frames)
+        frame->setShownAsTable(shown);
+}
+
+void Stage::refresh()
+{
+    for (PictureFrame* frame : m_frames)
+        frame->refresh();
+}
+
+int Stage::picturesInRow() const
+{
+    const int count = int(m_pictures.size());
+    const auto widthOf = [](const Picture* picture) {
+        return int(picture->comfortableWidth() * theme::growth());
+    };
+    std::vector<int> widths;
+    std::ranges::transform(m_pictures, std::back_inserter(widths), widthOf);
+    const auto end = widths.end();
+    if (count == 1 || width() >= std::accumulate(widths.begin(), end, 0))
+        return count;
+    for (auto tabs = end - 1; m_keepsFirst && tabs != widths.begin(); --tabs) {
+        if (width() >= std::accumulate(widths.begin(), tabs, 0) + *std::max_element(tabs, end))
+            return int(tabs - widths.begin());
+    }
+    return 0;
+}
+
+void Stage::arrange()
+{
+    const int inRow = picturesInRow();
+    if (inRow == m_inRow)
+        return;
+    m_inRow = inRow;
+    int widestTab = 1;
+    for (int i = 0; i < int(m_frames.size()); ++i) {
+        PictureFrame* frame = m_frames[std::size_t(i)];
+        const int comfortable = frame->picture()->comfortableWidth();
+        if (i < inRow) {
+            const int share = frame->picture()->sizePolicy().horizontalStretch();
+            m_row->insertWidget(i, frame, std::max(1, share) * comfortable);
+            frame->show();
+            continue;
+        }
+        widestTab = std::max(widestTab, comfortable);
+        if (m_tabs->indexOf(frame) < 0) {
+            m_row->removeWidget(frame);
+            m_tabs->insert(i - inRow, frame, frame->title());
+        }
+    }
+    m_row->setStretchFactor(m_tabs, widestTab);
+    m_tabs->setVisible(inRow < int(m_pictures.size()));
+}
+
+void Stage::fitTabTitles()
+{
+    m_tabs->fitTitles(width());
+}
+
+void Stage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    // Queued: by then the tab bar has the new font, too.
+    if (event->type() == QEvent::FontChange) {
+        arrange();
+        QMetaObject::invokeMethod(this, &Stage::fitTabTitles, Qt::QueuedConnection);
+    }
+}
+
+void Stage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+    fitTabTitles();
+}
+
+} // namespace gui

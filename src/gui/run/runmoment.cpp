@@ -1,0 +1,83 @@
+#include "gui/run/runmoment.h"
+
+#include "model/training_standing.h"
+#include "model/until_stopped.h"
+
+#include <algorithm>
+
+namespace gui
+{
+
+namespace
+{
+
+std::vector<Range> extentsOf(const model::Dataset& dataset, const std::stop_token& stop)
+{
+    std::vector<Range> extents;
+    for (const double number : dataset.row(dataset.train_rows.front()))
+        extents.push_back({number, number});
+    for (const auto* rows : {&dataset.train_rows, &dataset.test_rows}) {
+        model::for_each_until_stopped(*rows, stop, [&](std::size_t row) {
+            const std::span<const double> numbers = dataset.row(row);
+            for (std::size_t i = 0; i < extents.size(); ++i) {
+                extents[i].minimum = std::min(extents[i].minimum, numbers[i]);
+                extents[i].maximum = std::max(extents[i].maximum, numbers[i]);
+            }
+        });
+    }
+    return extents;
+}
+
+/// Whether these are the facts of a run on these rows.
+bool belongTo(const RunFacts& facts, const model::Timeline& timeline,
+              const std::shared_ptr<const model::Dataset>& dataset)
+{
+    return facts.dataset == dataset && facts.network == timeline.initial().network;
+}
+
+/// `start` is how the initial network does on the rows.
+RunFacts factsOf(const model::Network& initial, const model::Evaluation& start,
+                 const std::shared_ptr<const model::Dataset>& dataset, const std::stop_token& stop)
+{
+    return {dataset,
+            initial,
+            start.train,
+            start.test,
+            extentsOf(*dataset, stop),
+            model::feature_extents(*dataset, dataset->train_rows, stop),
+            model::feature_means(*dataset, dataset->train_rows, stop)};
+}
+
+} // namespace
+
+RunMoment momentOf(const model::Timeline& timeline,
+                   const std::shared_ptr<const model::Dataset>& dataset,
+                   std::int64_t iterationsMade, std::shared_ptr<const RunFacts> facts,
+                   const std::stop_token& stop)
+{
+    RunMoment moment{
+        std::move(facts), model::training_step(timeline, *dataset, iterationsMade, stop), {}};
+    if (stop.stop_requested())
+        return moment;
+    moment.evaluation = model::evaluate(moment.step.network, *dataset, stop);
+    if (!moment.facts || !belongTo(*moment.facts, timeline, dataset)) {
+        const model::Network& initial = timeline.initial().network;
+        const bool atStart = moment.step.network == initial;
+        moment.facts = std::make_shared<RunFacts>(
+            factsOf(initial, atStart ? moment.evaluation : model::evaluate(initial, *dataset, stop),
+                    dataset, stop));
+    }
+    if (!stop.stop_requested())
+        model::add_standing(moment.step, timeline, *dataset, moment.evaluation,
+                            moment.facts->train);
+    return moment;
+}
+
+double effortOfMoment(const model::Timeline& timeline, const model::Dataset& dataset)
+{
+    const double replayed = double(std::min(timeline.spacing(), timeline.computed()));
+    return (double(dataset.rows()) + replayed) *
+           double(model::parameter_count(timeline.initial().network));
+}
+
+} // namespace gui

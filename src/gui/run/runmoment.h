@@ -1,0 +1,48 @@
+#pragma once
+
+#include "gui/base/range.h"
+#include "model/evaluation.h"
+#include "model/timeline.h"
+#include "model/traces.h"
+
+#include <memory>
+#include <vector>
+
+namespace gui
+{
+
+/// What pictures of a run show of its rows at every step. A value.
+struct RunFacts {
+    std::shared_ptr<const model::Dataset> dataset;
+    /// The network before the first iteration, and how it does.
+    model::Network network;
+    model::Score train;
+    model::Score test;
+    /// From the lowest to the highest value of each feature, over training and test rows.
+    std::vector<Range> extents;
+    /// The same over the training rows alone.
+    std::vector<model::Extent> learned;
+    /// The mean of each feature over the training rows.
+    std::vector<double> means;
+};
+
+/// A step of a run, and how its network does on every row, which the step says, too. A value.
+struct RunMoment {
+    std::shared_ptr<const RunFacts> facts;
+    model::Step step;
+    model::Evaluation evaluation;
+};
+
+/// Works out the step after so many iterations; takes a look at every row. Facts that belong to
+/// this run are taken over, others (or none) are worked out. Where a
+/// stop is asked for, it is some moment or other. \pre 0 <= iterationsMade <= computed()
+RunMoment momentOf(const model::Timeline& timeline,
+                   const std::shared_ptr<const model::Dataset>& dataset,
+                   std::int64_t iterationsMade, std::shared_ptr<const RunFacts> facts,
+                   const std::stop_token& stop = {});
+
+/// About how many multiplications momentOf() takes: numbers in the rows, or in those that a replay
+/// from a snapshot draws, times the units that look at them.
+double effortOfMoment(const model::Timeline& timeline, const model::Dataset& dataset);
+
+} // namespace gui

@@ -1,0 +1,110 @@
+#include "gui/run/trainingwords.h"
+
+#include "gui/base/numbers.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gui::trainingwords
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TrainingPage)
+};
+
+QString score(const model::Evaluation& evaluation)
+{
+    const QLocale locale;
+    const model::Score& train = evaluation.train;
+    const model::Score& test = evaluation.test;
+    QString score = Words::tr("error sum %1, %2 of %3 right")
+                        .arg(pageNumber(train.error), locale.toString(train.right),
+                             locale.toString(train.rows));
+    if (test.rows > 0)
+        score += Words::tr("; %1 of %Ln held-back row(s) right", nullptr, int(test.rows))
+                     .arg(locale.toString(test.right));
+    return score;
+}
+
+} // namespace
+
+QString finished(const model::Evaluation& evaluation, const model::Timeline& timeline)
+{
+    return Words::tr("Finished, %Ln iteration(s) made: %1.", nullptr,
+                     int(timeline.settings().iterations))
+        .arg(score(evaluation));
+}
+
+QString standing(const model::Step& step, const model::Evaluation& evaluation,
+                 const model::Timeline& timeline)
+{
+    if (!step.find("iteration"))
+        return Words::tr("Before the first iteration: %1.").arg(score(evaluation));
+    const auto made = qint64(step.number("iterations_made"));
+    if (made == timeline.settings().iterations)
+        return finished(evaluation, timeline);
+    return Words::tr("%Ln iteration(s) made: %1.", nullptr, int(made)).arg(score(evaluation));
+}
+
+QString workingOut(std::size_t rows)
+{
+    return Words::tr("Working out the error over %Ln row(s)…", nullptr, int(rows));
+}
+
+QString layers(const model::RunSettings& settings)
+{
+    QStringList units;
+    for (const std::size_t count : settings.hidden)
+        units << QLocale().toString(count);
+    const std::string_view activation = model::name(settings.hidden_activation);
+    return Words::tr("Hidden layers of the session: %1 (%2).")
+        .arg(units.join(QStringLiteral(", ")),
+             QString::fromLatin1(activation.data(), qsizetype(activation.size())));
+}
+
+QString baseRate(const model::Step& step, const ClassNames& classes)
+{
+    if (!step.holds("unbalanced"))
+        return {};
+    const QLocale locale;
+    const auto count = [&](const char* name) { return locale.toString(qint64(step.number(name))); };
+    return Words::tr("%1 of %2 are %3: always saying so gets %1 right.")
+        .arg(count("common_rows"), count("training_rows"), classes.of(step.number("common_class")));
+}
+
+QString scaling(const model::Step& step, const RunFacts& facts)
+{
+    // Every row should have had a say.
+    const bool early = step.number("iterations_made") < step.number("training_rows");
+    if (early || !step.holds("stuck") || !step.holds("unscaled"))
+        return {};
+    const auto size = [](const Range& range) {
+        return std::max(std::abs(range.minimum), std::abs(range.maximum));
+    };
+    const auto largest = std::ranges::max_element(facts.extents, {}, size);
+    const auto which = std::size_t(largest - facts.extents.begin());
+    return Words::tr("It hardly learns, because its numbers are not scaled: %1 runs from %2 to %3. "
+                     "Standardize the rows when you open them.")
+        .arg(QString::fromStdString(facts.dataset->feature_names[which]),
+             pageNumber(largest->minimum), pageNumber(largest->maximum));
+}
+
+QString divergence(const model::Timeline& timeline)
+{
+    if (!timeline.diverged_at())
+        return {};
+    return Words::tr(
+               "At iteration %1 the run diverged: its numbers grew beyond all bounds. Try a "
+               "smaller learning rate, such as %2; rows scaled to similar sizes help as well.")
+        .arg(QLocale().toString(qint64(*timeline.diverged_at())),
+             pageNumber(timeline.settings().learning_rate / 10));
+}
+
+} // namespace gui::trainingwords

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "gui/document/classnames.h"
+#include "gui/run/runmoment.h"
+#include "model/evaluation.h"
+#include "model/timeline.h"
+#include "model/trace.h"
+
+#include <QString>
+
+namespace gui::trainingwords
+{
+
+/// How it will stand once all iterations are made, if it scores as it does now.
+QString finished(const model::Evaluation& evaluation, const model::Timeline& timeline);
+/// Where a run stands at this step, and how its network does: "After iteration 99: error sum ...".
+QString standing(const model::Step& step, const model::Evaluation& evaluation,
+                 const model::Timeline& timeline);
+/// That a step of a run on so many rows is being computed.
+QString workingOut(std::size_t rows);
+/// A network whose layers are not the one layer of sigmoid units that the fields ask for.
+QString layers(const model::RunSettings& settings);
+/// How many rows one class alone has, where that is most of them: what a score is to be measured
+/// by; empty where the classes are of like size.
+QString baseRate(const model::Step& step, const ClassNames& classes);
+/// That the run learns next to nothing because its numbers are far from 1, and what to do about it;
+/// empty where it does learn, or that is not the cause.
+QString scaling(const model::Step& step, const RunFacts& facts);
+/// Where and why a run stopped, and what to do about it; empty if it did not diverge.
+QString divergence(const model::Timeline& timeline);
+
+} // namespace gui::trainingwords

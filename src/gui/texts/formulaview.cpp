@@ -1,0 +1,201 @@
+#include "gui/texts/formulaview.h"
+
+#include "gui/base/numbers.h"
+#include "gui/base/plaintip.h"
+#include "gui/base/pointer.h"
+#include "gui/look/theme.h"
+#include "gui/texts/placeholders.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QEvent>
+#include <QMenu>
+#include <QResizeEvent>
+#include <QTextDocumentFragment>
+
+#include <algorithm>
+
+namespace gui
+{
+
+FormulaView::FormulaView(QWidget* parent) : QLabel(parent)
+{
+    setTextFormat(Qt::RichText);
+    setWordWrap(true);
+    setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setContentsMargins(16, 0, 16, 0);
+    setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::TextSelectableByMouse);
+    // Tab reaches it, so that a screen reader reads it out.
+    setFocusPolicy(Qt::TabFocus);
+    // Formulas read from left to right in every language.
+    setLayoutDirection(Qt::LeftToRight);
+    connect(this, &QLabel::linkHovered, this, [this](const QString& link) { m_link = link; });
+}
+
+void FormulaView::setSections(QList<Section> sections)
+{
+    m_sections = std::move(sections);
+    for (Section& section : m_sections)
+        section.text = localizedFormula(section.text);
+    reserveHeight();
+    render();
+}
+
+void FormulaView::showStep(const model::Step& step)
+{
+    m_step = step;
+    showExactValue();
+    render();
+}
+
+void FormulaView::setNumberNames(const QStringList& names)
+{
+    m_numberNames = names;
+}
+
+bool FormulaView::tellsOf(const QStringList& names) const
+{
+    return std::ranges::any_of(names,
+                               [this](const QString& name) { return m_names.contains(name); });
+}
+
+void FormulaView::setHighlights(const QStringList& names, bool pointedAt)
+{
+    if (names == m_highlights && pointedAt == m_pointedAt)
+        return;
+    m_highlights = names;
+    m_pointedAt = pointedAt;
+    render();
+}
+
+void FormulaView::reserveHeight()
+{
+    // As many lines as the longest formula has, so that the chart above it keeps its size from step
+    // to step.
+    qsizetype lines = 2;
+    for (const Section& section : std::as_const(m_sections))
+        lines = std::max(lines, section.text.count(QStringLiteral("<br")) + 1);
+    setMinimumHeight(int(double(lines) * fontMetrics().lineSpacing() * 1.15) + 2);
+}
+
+void FormulaView::render()
+{
+    m_names.clear();
+    const QString id = QString::fromStdString(m_step.id);
+    const auto section = std::ranges::find_if(
+        m_sections, [&id](const Section& s) { return s.stepIds.contains(id); });
+    if (section == m_sections.end()) {
+        clear();
+        setAccessibleName(tr("Formula"));
+        return;
+    }
+    const QString html = fillPlaceholders(
+        fitSums(lessontext::chosen(section->text, m_step), m_step),
+        [this](const Placeholder& placeholder) {
+            m_names << placeholder.name;
+            const QString colour = theme::textColour(theme::roleOf(placeholder.name)).name();
+            QString style = QStringLiteral("text-decoration:none; color:%1;").arg(colour);
+            if (m_highlights.contains(placeholder.name)) {
+                style += QStringLiteral(" font-weight:bold;");
+                if (m_pointedAt)
+                    style += QStringLiteral(" background-color:%1;")
+                                 .arg(theme::highlightBackground().name());
+            }
+            if (placeholder.isName)
+                style += QStringLiteral(" font-style:italic;");
+            return QStringLiteral("<a href=\"%1\" style=\"%2\">%3</a>")
+                .arg(placeholder.name, style, displayText(placeholder, m_step).toHtmlEscaped());
+        });
+    setText(html);
+    const QString words = QTextDocumentFragment::fromHtml(html).toPlainText().simplified();
+    setAccessibleName(tr("Formula: %1").arg(words));
+    makeRoom();
+}
+
+void FormulaView::makeRoom()
+{
+    // A formula that once needed another line keeps it, so that what stands above stays still.
+    if (isVisible())
+        setMinimumHeight(std::max(minimumHeight(), heightForWidth(width())));
+}
+
+void FormulaView::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    if (event->oldSize().width() == width())
+        return;
+    reserveHeight();
+    makeRoom();
+}
+
+void FormulaView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (pointerMoved())
+        pointAt(linkUnder(event));
+}
+
+void FormulaView::leaveEvent(QEvent* event)
+{
+    QLabel::leaveEvent(event);
+    pointAt({});
+}
+
+QString FormulaView::linkUnder(QMouseEvent* event)
+{
+    // The label tells of changes only, and forgets what it has told whenever its text is set, as it
+    // is when a part lights up: let it come from outside each time.
+    QMouseEvent outside(QEvent::MouseMove, {-1, -1}, mapToGlobal(QPointF(-1, -1)), Qt::NoButton,
+                        Qt::NoButton, Qt::NoModifier);
+    QLabel::mouseMoveEvent(&outside);
+    m_link.clear();
+    QLabel::mouseMoveEvent(event);
+    return m_link;
+}
+
+void FormulaView::pointAt(const QString& name)
+{
+    if (name == m_pointed)
+        return;
+    m_pointed = name;
+    showExactValue();
+    emit hovered(name);
+}
+
+void FormulaView::showExactValue()
+{
+    const model::Value* value = m_step.find(m_pointed.toStdString());
+    setToolTip(value ? plainTip(namedNumbers(*value, m_numberNames)) : QString());
+}
+
+void FormulaView::showEvent(QShowEvent* event)
+{
+    QLabel::showEvent(event);
+    makeRoom();
+}
+
+void FormulaView::contextMenuEvent(QContextMenuEvent* event)
+{
+    // Its links are values, which have no address to copy.
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("formulaMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString selected = selectedText();
+    const QString all = QTextDocumentFragment::fromHtml(text()).toPlainText();
+    QAction* copy = menu->addAction(tr("Copy"), this,
+                                    [selected] { QApplication::clipboard()->setText(selected); });
+    copy->setEnabled(!selected.isEmpty());
+    menu->addAction(tr("Copy formula"), this, [all] { QApplication::clipboard()->setText(all); });
+    menu->popup(event->globalPos());
+}
+
+void FormulaView::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        reserveHeight();
+        render();
+    }
+}
+
+} // namespace gui

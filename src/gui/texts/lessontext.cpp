@@ -1,0 +1,195 @@
+#include "gui/texts/lessontext.h"
+
+#include "gui/base/language.h"
+#include "gui/texts/listingcomments.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+namespace gui::lessontext
+{
+
+namespace
+{
+
+QString readFile(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// The texts that belong to the language of the interface.
+QString translationFolder()
+{
+    return QStringLiteral(":/translations/%1/").arg(language::current());
+}
+
+/// The first of these files that there is.
+QString readFirst(const QStringList& paths)
+{
+    for (const QString& path : paths) {
+        QString text = readFile(path);
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+/// Prose from the first of these files that there is.
+QString readProse(const QStringList& paths)
+{
+    // A line could end between one plus sign and the next, but C++ and Ctrl++ are names; and behind
+    // the stroke of dE/dp, which is one sign.
+    static const QRegularExpression derivative(QStringLiteral("\\b(d[A-Za-z]/)(d[A-Za-z])\\b"));
+    return readFirst(paths)
+        .replace(QStringLiteral("++"), QStringLiteral("+\u2060+"))
+        .replace(derivative, QStringLiteral("\\1\u2060\\2"));
+}
+
+/// A part with a condition, and what stands in its place where that does not hold.
+const QRegularExpression& conditional()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("<!--\\s*when:\\s*(.*?)\\s*-->(.*?)(?:<!--\\s*else\\s*-->(.*?))?"
+                       "<!--\\s*/when\\s*-->"),
+        QRegularExpression::DotMatchesEverythingOption);
+    return pattern;
+}
+
+bool holds(const QString& condition, const model::Step& step)
+{
+    bool wanted = true;
+    for (const QString& word : condition.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (word == QLatin1String("not")) {
+            wanted = false;
+            continue;
+        }
+        if (step.holds(word.toStdString()) != wanted)
+            return false;
+        wanted = true;
+    }
+    return true;
+}
+
+} // namespace
+
+QString read(const QString& lesson, const QString& ending)
+{
+    const QString english = QStringLiteral(":/lessons/%1/en.%2").arg(lesson, ending);
+    if (ending == QLatin1String("md"))
+        return readProse({translationFolder() + lesson + QStringLiteral(".md"), english});
+    const QString comments = readFile(translationFolder() + QStringLiteral("comments.txt"));
+    return listingcomments::translated(readFile(english), listingcomments::mark(ending),
+                                       listingcomments::parse(comments));
+}
+
+QString readShared(const QString& lesson, const QString& fileName)
+{
+    return readFile(QStringLiteral(":/lessons/%1/%2").arg(lesson, fileName));
+}
+
+QString readGuide(const QString& topic)
+{
+    const QString name = QStringLiteral("guide/%1.md").arg(topic);
+    return readProse({translationFolder() + name, QStringLiteral(":/") + name});
+}
+
+QList<Section> sections(const QString& text)
+{
+    static const QRegularExpression marker(QStringLiteral("^<!--\\s*step:\\s*(.*?)\\s*-->\\s*$"));
+    QList<Section> result;
+    QStringList lines;
+    Section current;
+    const auto close = [&] {
+        current.text = lines.join(QLatin1Char('\n')).trimmed();
+        if (!current.text.isEmpty() || !current.stepIds.isEmpty())
+            result << current;
+        lines.clear();
+    };
+    for (const QString& line : text.split(QLatin1Char('\n'))) {
+        const auto match = marker.match(line);
+        if (!match.hasMatch()) {
+            lines << line;
+            continue;
+        }
+        close();
+        current.stepIds = match.captured(1).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    }
+    close();
+    return result;
+}
+
+QString chosen(const QString& text, const model::Step& step)
+{
+    QString result;
+    qsizetype from = 0;
+    for (auto it = conditional().globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        result += QStringView(text).mid(from, match.capturedStart() - from);
+        result += match.captured(holds(match.captured(1), step) ? 2 : 3);
+        from = match.capturedEnd();
+    }
+    result += QStringView(text).mid(from);
+    return result;
+}
+
+QStringList factsOf(const QString& text)
+{
+    QStringList facts;
+    for (auto it = conditional().globalMatch(text); it.hasNext();) {
+        for (const QString& word : it.next().captured(1).split(QLatin1Char(' ')))
+            facts << word;
+    }
+    facts.removeAll(QStringLiteral("not"));
+    return facts;
+}
+
+QList<ProsePart> proseParts(const QString& section)
+{
+    static const QRegularExpression note(
+        QStringLiteral("<!--\\s*closer:\\s*(.*?)\\s*-->(.*?)<!--\\s*/closer\\s*-->"),
+        QRegularExpression::DotMatchesEverythingOption);
+    QList<ProsePart> parts;
+    const auto add = [&parts](const QString& title, const QString& markdown) {
+        if (!markdown.trimmed().isEmpty())
+            parts << ProsePart{title, markdown.trimmed()};
+    };
+    qsizetype from = 0;
+    for (auto it = note.globalMatch(section); it.hasNext();) {
+        const auto match = it.next();
+        add(QString(), section.mid(from, match.capturedStart() - from));
+        add(match.captured(1), match.captured(2));
+        from = match.capturedEnd();
+    }
+    add(QString(), section.mid(from));
+    return parts;
+}
+
+QString heading(const QString& section)
+{
+    static const QRegularExpression pattern(QStringLiteral("^#+\\s*(.+?)\\s*$"),
+                                            QRegularExpression::MultilineOption);
+    return pattern.match(section).captured(1);
+}
+
+Listing listing(const QString& text)
+{
+    static const QRegularExpression marker(QStringLiteral("^\\s*(?:#|//)\\s*step:\\s*(.*?)\\s*$"));
+    Listing result;
+    QStringList lines;
+    QStringList ids;
+    for (const QString& line : text.trimmed().split(QLatin1Char('\n'))) {
+        const auto match = marker.match(line);
+        if (match.hasMatch()) {
+            ids = match.captured(1).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+            ids.removeAll(QStringLiteral("-"));
+            continue;
+        }
+        lines << line;
+        result.stepIdsOfLine << ids;
+    }
+    result.text = lines.join(QLatin1Char('\n'));
+    return result;
+}
+
+} // namespace gui::lessontext

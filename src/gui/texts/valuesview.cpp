@@ -1,0 +1,240 @@
+#include "gui/texts/valuesview.h"
+
+#include "gui/base/numbers.h"
+#include "gui/base/plaintip.h"
+#include "gui/base/pointer.h"
+#include "gui/base/strings.h"
+#include "gui/look/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHeaderView>
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <utility>
+
+namespace gui
+{
+
+bool ValuesModel::setValues(std::vector<model::Value> values)
+{
+    const bool sameNames =
+        std::ranges::equal(values, m_values, {}, &model::Value::name, &model::Value::name);
+    if (!sameNames)
+        beginResetModel();
+    m_values = std::move(values);
+    if (!sameNames)
+        endResetModel();
+    else if (!m_values.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, 1));
+    return !sameNames;
+}
+
+void ValuesModel::setHighlights(const QStringList& names)
+{
+    m_highlights = names;
+    if (!m_values.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, 1));
+}
+
+void ValuesModel::setNumberNames(const QStringList& names)
+{
+    if (names == m_numberNames)
+        return;
+    m_numberNames = names;
+    if (!m_values.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, 1));
+}
+
+QString ValuesModel::nameAt(int row) const
+{
+    const bool known = row >= 0 && row < rowCount();
+    return known ? QString::fromStdString(m_values[std::size_t(row)].name) : QString();
+}
+
+int ValuesModel::rowOf(const QString& name) const
+{
+    const auto found = std::ranges::find(m_values, name.toStdString(), &model::Value::name);
+    return found == m_values.end() ? -1 : int(found - m_values.begin());
+}
+
+int ValuesModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_values.size());
+}
+
+int ValuesModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : 2;
+}
+
+QVariant ValuesModel::data(const QModelIndex& index, int role) const
+{
+    // Ctrl+C asks for the current cell even where there is none.
+    if (!index.isValid())
+        return {};
+    const model::Value& value = m_values[std::size_t(index.row())];
+    const QString name = QString::fromStdString(value.name);
+    const bool lit = m_highlights.contains(name);
+    switch (role) {
+    case Qt::DisplayRole:
+        return index.column() == 0 ? name : tableValue(value, m_numberNames);
+    case Qt::ToolTipRole:
+        return plainTip(namedNumbers(value, m_numberNames));
+    case Qt::FontRole: {
+        QFont font = theme::codeFont();
+        font.setBold(lit);
+        return font;
+    }
+    case Qt::ForegroundRole:
+        return index.column() == 0 ? QVariant(theme::textColour(theme::roleOf(name))) : QVariant();
+    case Qt::BackgroundRole:
+        return lit ? QVariant(theme::highlightBackground()) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant ValuesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    return section == 0 ? tr("Name") : tr("Value");
+}
+
+ValuesView::ValuesView(QWidget* parent) : QTableView(parent)
+{
+    setObjectName(QStringLiteral("valuesView"));
+    setLayoutDirection(Qt::LeftToRight);
+    setAccessibleName(tr("Values"));
+    setModel(&m_model);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setMouseTracking(true);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    setRowHeights();
+
+    const auto offer = [this](const QString& text, const QKeySequence& shortcut,
+                              const QString& between, QString (*written)(const model::Value&)) {
+        auto* copy = new QAction(text, this);
+        copy->setShortcut(shortcut);
+        copy->setShortcutContext(Qt::WidgetShortcut);
+        connect(copy, &QAction::triggered, this, [=, this] { copySelection(between, written); });
+        addAction(copy);
+    };
+    offer(tr("Copy"), QKeySequence::Copy, QStringLiteral("\t"), sheetValue);
+    offer(tr("Copy as code"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), QStringLiteral(" = "),
+          codeValue);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void ValuesView::setRowHeights()
+{
+    const int height = QFontMetrics(theme::codeFont()).height() + 4;
+    // The style's own minimum is for headings.
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+void ValuesView::showStep(const model::Step& step)
+{
+    const bool otherRows = m_model.setValues(step.values);
+    fillWidth();
+    QStringList names = toStrings(step.highlights);
+    if (!otherRows && names == m_namesOfStep)
+        return;
+    m_namesOfStep = std::move(names);
+    scrollToStep();
+}
+
+void ValuesView::fillWidth()
+{
+    // A long vector can be scrolled to its end; the last column fills the room only where it fits.
+    const int wanted = sizeHintForColumn(0) + sizeHintForColumn(1);
+    horizontalHeader()->setStretchLastSection(wanted < viewport()->width());
+}
+
+void ValuesView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fillWidth();
+    scrollToStep();
+}
+
+void ValuesView::setHighlights(const QStringList& names)
+{
+    m_model.setHighlights(names);
+}
+
+void ValuesView::setNumberNames(const QStringList& names)
+{
+    m_model.setNumberNames(names);
+    fillWidth();
+}
+
+void ValuesView::scrollToStep()
+{
+    // All of them where there is room, otherwise what came up last: that is what the step computes.
+    std::vector<int> rows;
+    for (const QString& name : std::as_const(m_namesOfStep)) {
+        if (const int row = m_model.rowOf(name); row >= 0)
+            rows.push_back(row);
+    }
+    if (rows.empty())
+        return;
+    const auto [first, last] = std::ranges::minmax(rows);
+    scrollTo(m_model.index(first, 0));
+    scrollTo(m_model.index(last, 0));
+}
+
+void ValuesView::copySelection(const QString& between,
+                               QString (*written)(const model::Value&)) const
+{
+    QStringList lines;
+    for (const QModelIndex& index : selectionModel()->selectedRows()) {
+        const model::Value& value = m_model.valueAt(index.row());
+        lines << QString::fromStdString(value.name) + between + written(value);
+    }
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void ValuesView::leaveEvent(QEvent* event)
+{
+    QTableView::leaveEvent(event);
+    pointAt({});
+}
+
+void ValuesView::mouseMoveEvent(QMouseEvent* event)
+{
+    const bool byPerson = pointerMoved();
+    QTableView::mouseMoveEvent(event);
+    if (byPerson)
+        pointAt(m_model.nameAt(rowAt(event->position().toPoint().y())));
+}
+
+void ValuesView::pointAt(const QString& name)
+{
+    if (name != m_pointed)
+        emit hovered(m_pointed = name);
+}
+
+void ValuesView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setRowHeights();
+}
+
+} // namespace gui

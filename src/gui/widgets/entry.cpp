@@ -1,0 +1,98 @@
+#include "gui/widgets/entry.h"
+
+#include "gui/widgets/numberspanel.h"
+
+#include <QLineEdit>
+#include <QPointer>
+
+#include <map>
+
+namespace gui::entries
+{
+
+namespace
+{
+
+/// Calls `act` for each entry that is still there when its turn comes: taking a number may put
+/// other fields in the place of these.
+template <typename Act>
+void forEach(const QWidget& root, Act act)
+{
+    QList<QPointer<QWidget>> widgets;
+    for (QWidget* widget : root.findChildren<QWidget*>()) {
+        if (dynamic_cast<Entry*>(widget))
+            widgets << widget;
+    }
+    for (const QPointer<QWidget>& widget : std::as_const(widgets)) {
+        if (auto* entry = dynamic_cast<Entry*>(widget.data()))
+            act(*entry, *widget);
+    }
+}
+
+/// Unfolds what hides the widget.
+void bringOut(QWidget& widget)
+{
+    for (QWidget* around = widget.parentWidget(); around; around = around->parentWidget()) {
+        if (auto* panel = qobject_cast<NumbersPanel*>(around))
+            panel->unfold();
+    }
+}
+
+} // namespace
+
+bool settle(const QWidget& root)
+{
+    bool taken = true;
+    forEach(root, [&taken](Entry& entry, QWidget&) { taken &= entry.settle(); });
+    return taken;
+}
+
+void giveUp(const QWidget& root)
+{
+    forEach(root, [](Entry& entry, QWidget&) { entry.giveUp(); });
+}
+
+void takeOver(const QWidget& root, const QWidget& before)
+{
+    std::map<QString, QString> typed;
+    forEach(before, [&typed](const Entry& entry, const QWidget& widget) {
+        if (const auto text = entry.typed())
+            typed[widget.objectName()] = *text;
+    });
+    forEach(root, [&typed](Entry& entry, const QWidget& widget) {
+        if (const auto found = typed.find(widget.objectName()); found != typed.end())
+            entry.typeAnew(found->second);
+    });
+}
+
+QStringList problems(const QWidget& root)
+{
+    QStringList sentences;
+    forEach(root, [&sentences](const Entry& entry, QWidget&) {
+        if (!entry.problem().isEmpty())
+            sentences << entry.problem();
+    });
+    return sentences;
+}
+
+void goToProblem(const QWidget& root)
+{
+    bool found = false;
+    forEach(root, [&found](const Entry& entry, QWidget& widget) {
+        if (found || entry.problem().isEmpty())
+            return;
+        found = true;
+        bringOut(widget);
+        widget.setFocus(Qt::OtherFocusReason);
+        if (auto* line = qobject_cast<QLineEdit*>(&widget))
+            line->selectAll();
+    });
+}
+
+bool comesBack(Qt::FocusReason reason)
+{
+    return reason == Qt::MenuBarFocusReason || reason == Qt::PopupFocusReason ||
+           reason == Qt::ActiveWindowFocusReason;
+}
+
+} // namespace gui::entries

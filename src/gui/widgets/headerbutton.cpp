@@ -1,0 +1,69 @@
+#include "gui/widgets/headerbutton.h"
+
+#include "gui/base/plaintip.h"
+
+#include <QHelpEvent>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace gui
+{
+
+namespace
+{
+
+/// In average characters.
+constexpr int narrowest = 10;
+
+} // namespace
+
+HeaderButton::HeaderButton(QWidget* parent) : QToolButton(parent)
+{
+    setAutoRaise(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+int HeaderButton::beside() const
+{
+    return sizeHint().width() - fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+}
+
+QSize HeaderButton::minimumSizeHint() const
+{
+    const int least = beside() + narrowest * fontMetrics().averageCharWidth();
+    return {std::min(sizeHint().width(), least), sizeHint().height()};
+}
+
+QString HeaderButton::shownText() const
+{
+    if (width() >= sizeHint().width())
+        return text();
+    return fontMetrics().elidedText(text(), Qt::ElideMiddle, width() - beside(),
+                                    Qt::TextShowMnemonic);
+}
+
+void HeaderButton::paintEvent(QPaintEvent*)
+{
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.text = shownText();
+    painter.drawComplexControl(QStyle::CC_ToolButton, option);
+}
+
+bool HeaderButton::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && shownText() != text()) {
+        QString whole = text();
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
+                           plainTip(whole.remove(QLatin1Char('&'))), this);
+        return true;
+    }
+    return QToolButton::event(event);
+}
+
+} // namespace gui

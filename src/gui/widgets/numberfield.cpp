@@ -1,0 +1,322 @@
+#include "gui/widgets/numberfield.h"
+
+#include "gui/base/numbers.h"
+#include "gui/base/undokeys.h"
+#include "gui/look/theme.h"
+#include "table/problem.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPalette>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace gui
+{
+
+namespace
+{
+
+/// Whether the mark may be a decimal one as well as one between thousands: "1.234" where people
+/// write "1.234,5", and "1,234" wherever they don't.
+bool isAmbiguous(const QString& text, const QLocale& locale)
+{
+    static const QRegularExpression grouped(QStringLiteral("^[+-]?[1-9]\\d{0,2}([.,])\\d{3}$"));
+    const QString mark = grouped.match(text).captured(1);
+    return !mark.isEmpty() && mark != locale.decimalPoint() &&
+           (mark == locale.groupSeparator() || mark == QLatin1String(","));
+}
+
+/// The number as the locale writes it, or with a point, or with a comma: one alone can only be a
+/// decimal mark where isAmbiguous() says no, and several can only stand between thousands.
+double numberIn(const QString& text, const QLocale& locale, bool& ok)
+{
+    double number = 0;
+    const auto read = [&](QLocale as, QLocale::NumberOptions options, const QString& what) {
+        as.setNumberOptions(options);
+        return number = as.toDouble(what, &ok), ok;
+    };
+    const bool isComma = text.count(QLatin1Char(',')) == 1 && !text.contains(QLatin1Char('.'));
+    const QString withPoint = QString(text).replace(QLatin1Char(','), QLatin1Char('.'));
+    const QLocale c = QLocale::c();
+    read(locale, QLocale::RejectGroupSeparator, text) ||
+        read(c, QLocale::RejectGroupSeparator, isComma ? withPoint : text) ||
+        read(locale, QLocale::DefaultNumberOptions, text) ||
+        read(c, QLocale::DefaultNumberOptions, text);
+    return number;
+}
+
+/// `count` times a power of ten, as if written down: 11 and -1 make 1.1.
+double decimal(double count, int exponent)
+{
+    bool isFinite = false;
+    const double number = (QByteArray::number(count, 'f', 0) + 'e' + QByteArray::number(exponent))
+                              .toDouble(&isFinite);
+    return isFinite ? number : std::copysign(std::numeric_limits<double>::infinity(), count);
+}
+
+/// The power of ten of a number as it is written: -1 for 0.25; 0 for nought.
+int exponentOf(double number)
+{
+    const QByteArray text = QByteArray::number(number, 'e', QLocale::FloatingPointShortest);
+    return number == 0 ? 0 : text.mid(text.indexOf('e') + 1).toInt();
+}
+
+/// No number is the same as no number.
+bool isSame(double one, double other)
+{
+    return one == other || (std::isnan(one) && std::isnan(other));
+}
+
+/// Below the least of all numbers there is no power of ten to go by.
+constexpr int leastExponent = -323;
+
+} // namespace
+
+NumberField::NumberField(double minimum, double maximum, bool whole, QWidget* parent)
+    : QLineEdit(parent), m_minimum(minimum), m_maximum(maximum), m_whole(whole), m_value(minimum)
+{
+    setAlignment(Qt::AlignRight);
+    // A number begins at its left in every script.
+    setLayoutDirection(Qt::LeftToRight);
+    setMaxLength(64);
+    connect(this, &QLineEdit::returnPressed, this, &NumberField::commit);
+    describe();
+}
+
+void NumberField::setValue(double value)
+{
+    const bool isNew = !isSame(value, m_value);
+    m_value = value;
+    if (isModified() && (hasFocus() || !isNew))
+        return;
+    setProblem({});
+    showNumber();
+}
+
+std::optional<QString> NumberField::typed() const
+{
+    return isModified() ? std::optional(text()) : std::nullopt;
+}
+
+void NumberField::typeAnew(const QString& text)
+{
+    setText(text);
+    setModified(true);
+    commit();
+}
+
+bool NumberField::settle()
+{
+    commit();
+    return m_problem.isEmpty();
+}
+
+void NumberField::giveUp()
+{
+    setModified(false);
+    setValue(m_value);
+}
+
+void NumberField::showNumber()
+{
+    const QString exact = written();
+    const bool fits = exact.size() <= roomForDigits() + 1;
+    setText(fits || hasFocus() ? exact : pageNumber(m_value, 4));
+    if (!hasFocus())
+        setCursorPosition(0);
+    describe();
+}
+
+QString NumberField::written() const
+{
+    return std::isnan(m_value) ? QString() : exactNumber(m_value);
+}
+
+QString NumberField::range() const
+{
+    return (m_whole ? tr("a whole number from %1 to %2") : tr("a number from %1 to %2"))
+        .arg(exactNumber(m_minimum), exactNumber(m_maximum));
+}
+
+void NumberField::describe()
+{
+    const QString keys =
+        tr("Type %1. Up and Down change it, Page Up and Page Down ten times as far.").arg(range());
+    setAccessibleDescription(m_problem.isEmpty() ? keys : m_problem);
+    // What is wrong with a text stays to be read.
+    const QString exact = written();
+    if (!m_problem.isEmpty())
+        setToolTip(m_problem);
+    else
+        setToolTip(exact == text() ? keys : exact + QLatin1Char('\n') + keys);
+}
+
+QString NumberField::problemWith(const QString& typed, double& number) const
+{
+    QString text = typed.trimmed();
+    text.replace(QChar(0x2212), QLatin1Char('-'));
+    const QString subject = m_subject.isEmpty() ? tr("This field") : m_subject;
+    const QString ends = range();
+    if (text.isEmpty() && m_mayBeEmpty) {
+        number = std::numeric_limits<double>::quiet_NaN();
+        return {};
+    }
+    if (text.isEmpty())
+        return tr("%1 is empty: type %2.").arg(subject, ends);
+    const QLocale locale;
+    if (isAmbiguous(text, locale)) {
+        static const QRegularExpression mark(QStringLiteral("[.,]"));
+        return tr("%1: “%2” could be read in two ways. Type %3 or %4.")
+            .arg(subject, text, QString(text).remove(mark),
+                 QString(text).replace(mark, locale.decimalPoint()));
+    }
+    bool ok = false;
+    number = numberIn(text, locale, ok);
+    if (!ok || !std::isfinite(number))
+        return tr("%1 can't be “%2”: type %3.")
+            .arg(subject, QString::fromStdString(table::excerpt(typed.trimmed().toStdString(), 24)),
+                 ends);
+    if (m_whole && number != std::floor(number))
+        return tr("%1 can't be %2: type %3.").arg(subject, exactNumber(number), ends);
+    if (number < m_minimum || number > m_maximum)
+        return tr("%1 can't be %2: type %3.").arg(subject, exactNumber(number), ends);
+    return {};
+}
+
+void NumberField::commit()
+{
+    if (!isModified())
+        return;
+    double number = 0;
+    const QString problem = problemWith(text(), number);
+    setProblem(problem);
+    if (!problem.isEmpty())
+        return;
+    setModified(false);
+    const bool isNew = !isSame(number, m_value);
+    m_value = number;
+    showNumber();
+    if (isNew)
+        emit valueEdited(number);
+}
+
+void NumberField::setProblem(const QString& sentence)
+{
+    if (sentence == m_problem)
+        return;
+    m_problem = sentence;
+    QPalette colours;
+    if (!sentence.isEmpty()) {
+        colours.setColor(QPalette::Text, theme::textColour(theme::Role::Error));
+        colours.setColor(QPalette::Base, theme::highlightBackground());
+    }
+    setPalette(colours);
+    describe();
+    emit refused(sentence);
+}
+
+void NumberField::stepBy(double steps)
+{
+    double from = m_value;
+    if (isModified()) {
+        const QString problem = problemWith(text(), from);
+        setProblem(problem);
+        if (!problem.isEmpty())
+            return;
+    }
+    if (std::isnan(from))
+        from = 0;
+    // A tenth of the number's own magnitude, in round figures: 1.45 goes by 0.1, 0.05 by 0.001.
+    const int exponent = std::max(exponentOf(from) - 1, m_whole ? 0 : leastExponent);
+    const double moved = decimal(std::round(from / decimal(1, exponent) + steps) + 0.0, exponent);
+    setText(exactNumber(std::clamp(moved, m_minimum, m_maximum)));
+    setModified(true);
+    commit();
+}
+
+bool NumberField::event(QEvent* event)
+{
+    if (!isModified() && isUndoOfTheWindow(*event)) {
+        event->ignore();
+        return false;
+    }
+    return QLineEdit::event(event);
+}
+
+void NumberField::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+        stepBy(1);
+        return;
+    case Qt::Key_Down:
+        stepBy(-1);
+        return;
+    case Qt::Key_PageUp:
+        stepBy(10);
+        return;
+    case Qt::Key_PageDown:
+        stepBy(-10);
+        return;
+    case Qt::Key_Escape:
+        // Once nothing is being typed, it is for whatever the field stands in.
+        event->setAccepted(isModified());
+        giveUp();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: {
+        // So is this: what is confirmed is the number, not yet the dialog around it.
+        const bool isTyped = isModified();
+        QLineEdit::keyPressEvent(event);
+        if (isTyped)
+            event->accept();
+        return;
+    }
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void NumberField::focusInEvent(QFocusEvent* event)
+{
+    // It is the exact number that is edited.
+    if (!isModified() && m_problem.isEmpty())
+        showNumber();
+    QLineEdit::focusInEvent(event);
+}
+
+void NumberField::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (entries::comesBack(event->reason()))
+        return;
+    commit();
+    if (!isModified())
+        showNumber();
+}
+
+QSize NumberField::sizeHint() const
+{
+    const QSize base = QLineEdit::sizeHint();
+    return {fontMetrics().horizontalAdvance(QLatin1Char('0')) * roomForDigits() + 14,
+            base.height()};
+}
+
+void NumberField::setRoomForDigits(int digits)
+{
+    m_roomForDigits = digits;
+    updateGeometry();
+}
+
+int NumberField::roomForDigits() const
+{
+    if (m_roomForDigits > 0)
+        return m_roomForDigits;
+    return m_whole && m_maximum > 99'999 ? 10 : m_whole ? 3 : 6;
+}
+
+} // namespace gui

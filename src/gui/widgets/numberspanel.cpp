@@ -1,0 +1,89 @@
+#include "gui/widgets/numberspanel.h"
+
+#include "gui/base/numbers.h"
+#include "gui/widgets/entry.h"
+#include "gui/widgets/numberfield.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QScreen>
+#include <QScrollArea>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gui
+{
+
+NumbersPanel::NumbersPanel(const std::vector<NumberField*>& fields, QWidget* parent)
+    : QToolButton(parent), m_fields(fields), m_panel(new QFrame(this, Qt::Popup))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setToolTip(tr("Show and change each number"));
+    static_cast<QFrame*>(m_panel)->setFrameShape(QFrame::StyledPanel);
+    auto* outer = new QVBoxLayout(m_panel);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(m_panel);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    outer->addWidget(scroll);
+    auto* list = new QWidget(scroll);
+    auto* form = new QFormLayout(list);
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        auto* name = new QLabel(QString::number(i), list);
+        name->setBuddy(fields[i]);
+        form->addRow(name, fields[i]);
+        m_names.push_back(name);
+    }
+    scroll->setWidget(list);
+    m_panel->installEventFilter(this);
+    connect(this, &QToolButton::clicked, this, &NumbersPanel::unfold);
+}
+
+bool NumbersPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    // Closing the panel is leaving its fields.
+    if (event->type() == QEvent::Hide)
+        entries::settle(*m_panel);
+    return QToolButton::eventFilter(watched, event);
+}
+
+void NumbersPanel::setNames(const QStringList& names)
+{
+    for (std::size_t i = 0; i < m_names.size(); ++i) {
+        const QString name = names.value(qsizetype(i));
+        m_names[i]->setText(name.isEmpty() ? QString::number(i)
+                                           : QStringLiteral("%1 · %2").arg(i).arg(name));
+    }
+}
+
+void NumbersPanel::setNumbers(const std::vector<double>& numbers)
+{
+    setText(pageValue(model::vector({}, numbers), 3) + QStringLiteral(" ▾"));
+}
+
+void NumbersPanel::unfold()
+{
+    auto* scroll = m_panel->findChild<QScrollArea*>();
+    const QRect room = screen()->availableGeometry();
+    const QSize list = scroll->widget()->sizeHint();
+    const int frame = 2 * static_cast<QFrame*>(m_panel)->frameWidth();
+    const QSize size(
+        std::min(list.width() + scroll->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + frame,
+                 room.width()),
+        std::min({list.height() + frame, 360, room.height()}));
+    QPoint place = mapToGlobal(QPoint(0, height()));
+    place.setX(
+        std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - size.width())));
+    place.setY(
+        std::clamp(place.y(), room.top(), std::max(room.top(), room.bottom() - size.height())));
+    m_panel->setGeometry(QRect(place, size));
+    m_panel->show();
+    m_fields.front()->setFocus(Qt::TabFocusReason);
+    m_fields.front()->selectAll();
+}
+
+} // namespace gui

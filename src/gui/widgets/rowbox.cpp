@@ -1,0 +1,157 @@
+#include "gui/widgets/rowbox.h"
+
+#include "gui/base/undokeys.h"
+#include "gui/look/theme.h"
+#include "table/problem.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace gui
+{
+
+RowBox::RowBox(QWidget* parent) : QSpinBox(parent)
+{
+    // A number that is being typed is not a choice yet.
+    setKeyboardTracking(false);
+    setGroupSeparatorShown(true);
+    setAccelerated(true);
+}
+
+QString RowBox::written(int number) const
+{
+    return number == minimum() && !specialValueText().isEmpty() ? specialValueText()
+                                                                : textFromValue(number);
+}
+
+void RowBox::showNumber(int least, int most, int number)
+{
+    const bool stays = isTyped() && number == value();
+    const QString typed = text();
+    {
+        const QSignalBlocker quiet(this);
+        setRange(least, most);
+        setValue(number);
+    }
+    if (stays)
+        lineEdit()->setText(typed);
+    else
+        setProblem({});
+}
+
+bool RowBox::settle()
+{
+    bool isNumber = true;
+    int number = value();
+    const QString typed = text().trimmed();
+    if (isTyped() && typed.compare(specialValueText(), Qt::CaseInsensitive) == 0)
+        number = minimum();
+    else if (isTyped())
+        number = locale().toInt(typed, &isNumber);
+    if (!isNumber || number < minimum() || number > maximum()) {
+        // The least is no row: it is the word.
+        const int first = specialValueText().isEmpty() ? minimum() : minimum() + 1;
+        setProblem(tr("%1 can't be “%2”: type a number from %3 to %4.")
+                       .arg(m_subject,
+                            QString::fromStdString(table::excerpt(typed.toStdString(), 24)),
+                            locale().toString(first), locale().toString(maximum())));
+        return false;
+    }
+    setProblem({});
+    setValue(number);
+    return true;
+}
+
+void RowBox::giveUp()
+{
+    setProblem({});
+    setValue(value());
+}
+
+std::optional<QString> RowBox::typed() const
+{
+    return isTyped() ? std::optional(text()) : std::nullopt;
+}
+
+void RowBox::typeAnew(const QString& text)
+{
+    lineEdit()->setText(text);
+    settle();
+}
+
+void RowBox::stepBy(int steps)
+{
+    if (settle())
+        QSpinBox::stepBy(steps);
+}
+
+void RowBox::setProblem(const QString& sentence)
+{
+    if (sentence == m_problem)
+        return;
+    m_problem = sentence;
+    QPalette colours;
+    if (!sentence.isEmpty()) {
+        colours.setColor(QPalette::Text, theme::textColour(theme::Role::Error));
+        colours.setColor(QPalette::Base, theme::highlightBackground());
+    }
+    setPalette(colours);
+    emit refused(sentence);
+}
+
+QValidator::State RowBox::validate(QString& text, int& position) const
+{
+    // A key that is swallowed would leave another row than the one that was typed.
+    return std::max(QSpinBox::validate(text, position), QValidator::Intermediate);
+}
+
+bool RowBox::event(QEvent* event)
+{
+    if (!isTyped() && isUndoOfTheWindow(*event)) {
+        event->ignore();
+        return false;
+    }
+    return QSpinBox::event(event);
+}
+
+void RowBox::keyPressEvent(QKeyEvent* event)
+{
+    const bool wasTyped = isTyped();
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (settle())
+            selectAll();
+        event->setAccepted(wasTyped);
+        return;
+    case Qt::Key_Escape:
+        giveUp();
+        event->setAccepted(wasTyped);
+        return;
+    default:
+        QSpinBox::keyPressEvent(event);
+    }
+}
+
+void RowBox::focusOutEvent(QFocusEvent* event)
+{
+    // The box itself would put back what it can't take, without a word.
+    if (entries::comesBack(event->reason()) || !settle()) {
+        lineEdit()->event(event);
+        QWidget::focusOutEvent(event);
+        return;
+    }
+    QSpinBox::focusOutEvent(event);
+}
+
+void RowBox::hideEvent(QHideEvent* event)
+{
+    giveUp();
+    QSpinBox::hideEvent(event);
+}
+
+} // namespace gui

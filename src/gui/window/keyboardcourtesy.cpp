@@ -1,0 +1,60 @@
+#include "gui/window/keyboardcourtesy.h"
+
+#include "gui/pictures/picture.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QTabBar>
+#include <QTableView>
+
+namespace gui
+{
+
+namespace
+{
+
+/// Whether the picture is wider than the view it lies in.
+bool scrollsSideways(const Picture& picture)
+{
+    const QWidget* viewport = picture.parentWidget();
+    return picture.growsWithText() && viewport && picture.width() > viewport->width();
+}
+
+bool usesKeyItself(const QObject* focused, int key)
+{
+    const bool space = key == Qt::Key_Space;
+    const bool ends = key == Qt::Key_Home || key == Qt::Key_End;
+    const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
+    if (qobject_cast<const QAbstractButton*>(focused))
+        return space;
+    if (qobject_cast<const QComboBox*>(focused))
+        return space || ends;
+    if (qobject_cast<const QTabBar*>(focused))
+        return space || ends || sideways;
+    if (qobject_cast<const QTableView*>(focused))
+        return space || ends || sideways;
+    if (qobject_cast<const QAbstractItemView*>(focused))
+        return space || ends;
+    if (const auto* picture = qobject_cast<const Picture*>(focused))
+        return sideways && scrollsSideways(*picture);
+    return false;
+}
+
+} // namespace
+
+bool KeyboardCourtesy::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        if (plain && usesKeyItself(watched, key->key())) {
+            event->accept();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace gui

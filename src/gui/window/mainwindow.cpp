@@ -1,0 +1,354 @@
+#include "gui/window/mainwindow.h"
+#include "gui/lessons/lessons.h"
+
+#include "gui/base/settings.h"
+#include "gui/help/guidewindow.h"
+#include "gui/import/dataactions.h"
+#include "gui/look/focusring.h"
+#include "gui/look/icons.h"
+#include "gui/look/theme.h"
+#include "gui/page/lessonpage.h"
+#include "gui/widgets/entry.h"
+#include "gui/widgets/signbutton.h"
+#include "gui/window/announcer.h"
+#include "gui/window/filecommands.h"
+#include "gui/window/helpcommands.h"
+#include "gui/window/keyboardcourtesy.h"
+#include "gui/window/progress.h"
+#include "gui/window/startpage.h"
+#include "gui/window/viewcommands.h"
+#include "ui_mainwindow.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QWheelEvent>
+
+#include <utility>
+
+namespace gui
+{
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent),
+      m_ui(std::make_unique<Ui::MainWindow>()),
+      m_announcer(new Announcer(this))
+{
+    m_ui->setupUi(this);
+    setMinimumSize(760, 520);
+    m_startPage = new StartPage(this);
+    m_ui->pages->addWidget(m_startPage);
+    m_ui->sidebarSplitter->setStretchFactor(1, 1);
+    softenColours();
+    fillLessonList();
+    connectActions();
+    connectSteps();
+    connectView();
+    new HelpCommands(
+        *m_ui, [this] { return helpTopic(); }, this);
+    fillLanguageMenu();
+    restoreSettings();
+    m_document.setSaved();
+    m_files = new FileCommands(*m_ui, m_document, this);
+    connectFiles();
+    connect(&m_document, &Document::replaced, this, &MainWindow::restart);
+    m_document.setLabelOf([this](const QString& lesson, const QString& name) {
+        const auto page = m_pages.find(lesson);
+        return page == m_pages.end() ? QString() : page->second->inputLabel(name);
+    });
+    showStartPage();
+    qApp->installEventFilter(new KeyboardCourtesy(this));
+    new FocusRing(this);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::fillLessonList()
+{
+    int number = 0;
+    for (const Lesson& lesson : lessons()) {
+        const QString id = QString::fromUtf8(lesson.id);
+        auto* item = new QListWidgetItem(m_ui->lessonList);
+        item->setData(Qt::UserRole, id);
+        auto* action = m_ui->lessonsMenu->addAction(QString());
+        action->setData(id);
+        if (++number <= 9)
+            action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
+        connect(action, &QAction::triggered, this, [this, id] { showLesson(id); });
+    }
+    nameLessons();
+    const auto open = [this](QListWidgetItem* item) {
+        if (item)
+            showLesson(item->data(Qt::UserRole).toString());
+    };
+    connect(m_ui->lessonList, &QListWidget::itemActivated, this, open);
+    connect(m_ui->lessonList, &QListWidget::itemClicked, this, open);
+    connect(&m_document, &Document::finished, this, [this](const QString& lesson) {
+        if (progress::addFinished(lesson))
+            showProgress();
+    });
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_ui->startPageAction, &QAction::triggered, this, &MainWindow::showStartPage);
+    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+
+    makeUndoActions();
+    m_ui->editMenu->insertSeparator(m_ui->restoreValuesAction);
+    connect(m_ui->restoreValuesAction, &QAction::triggered, this, [this] {
+        const LessonPage* page = currentPage();
+        if (!page)
+            return;
+        if (!entries::settle(*page))
+            entries::giveUp(*page);
+        m_document.resetInputs(QString::fromUtf8(page->lesson().id));
+    });
+
+    m_startPage->setLessons(m_ui->lessonList->model());
+    connect(m_startPage, &StartPage::lessonRequested, this, &MainWindow::showLesson);
+    connect(m_startPage, &StartPage::firstLessonRequested, this,
+            [this] { showLesson(QString::fromUtf8(lessons().front().id)); });
+    connect(m_startPage, &StartPage::continueRequested, this, &MainWindow::goOn);
+}
+
+void MainWindow::connectSteps()
+{
+    const auto walk = [this](QAction* action, void (Stepper::*way)()) {
+        connect(action, &QAction::triggered, this, [this, way] {
+            if (LessonPage* page = currentPage())
+                page->walk(way);
+        });
+    };
+    walk(m_ui->firstStepAction, &Stepper::first);
+    walk(m_ui->previousStepAction, &Stepper::previous);
+    walk(m_ui->nextStepAction, &Stepper::next);
+    walk(m_ui->lastStepAction, &Stepper::last);
+    walk(m_ui->playAction, &Stepper::togglePlay);
+    connect(m_ui->previousLessonAction, &QAction::triggered, this, [this] { moveLesson(-1); });
+    connect(m_ui->nextLessonAction, &QAction::triggered, this, [this] { moveLesson(1); });
+    const QList<QAction*> entries = m_ui->lessonsMenu->actions();
+    m_ui->lessonsMenu->insertMenu(entries[entries.indexOf(m_ui->playAction) + 1],
+                                  m_ui->stepBar->speedMenu());
+    connect(m_ui->stepBar, &StepBar::playPossible, m_ui->playAction, &QAction::setEnabled);
+    connect(m_ui->stepBar, &StepBar::nextLessonRequested, this, [this] { moveLesson(1); });
+}
+
+void MainWindow::connectView()
+{
+    auto* sidebarButton = new SignButton(this);
+    sidebarButton->setDefaultAction(m_ui->showLessonsAction);
+    m_ui->menuBar->setCornerWidget(sidebarButton, Qt::TopLeftCorner);
+    connect(m_ui->showLessonsAction, &QAction::toggled, m_ui->lessonList, &QWidget::setVisible);
+    m_view = new ViewCommands(*m_ui, this);
+    connect(m_view, &ViewCommands::picturesAsTablesChanged, this, [this](bool tables) {
+        for (const auto& [id, page] : m_pages)
+            page->setPicturesAsTables(tables);
+    });
+}
+
+LessonPage* MainWindow::currentPage() const
+{
+    return qobject_cast<LessonPage*>(m_ui->pages->currentWidget());
+}
+
+LessonPage* MainWindow::pageOf(const Lesson& lesson)
+{
+    LessonPage*& page = m_pages[QString::fromUtf8(lesson.id)];
+    if (!page) {
+        page = lesson.createPage(lesson, m_document, this);
+        m_ui->pages->addWidget(page);
+        page->addHeaderWidget(m_data->makeTutorialButton(page));
+        page->addHeaderWidget(makeTablesButton(page));
+        page->addHeaderWidget(m_data->makeButton(page));
+        page->setPicturesAsTables(m_ui->showTablesAction->isChecked());
+        page->open();
+    }
+    return page;
+}
+
+LessonPage* MainWindow::showLesson(const QString& id)
+{
+    const Lesson* lesson = findLesson(id);
+    if (!lesson)
+        return nullptr;
+    if (LessonPage* page = currentPage()) {
+        page->stepper().pause();
+        entries::settle(*page);
+    }
+    LessonPage* page = pageOf(*lesson);
+    m_ui->pages->setCurrentWidget(page);
+    // Who came from another page would be left without a focus.
+    if (const QWidget* focus = focusWidget(); !focus || !focus->isVisible())
+        page->setFocus();
+    m_document.setLesson(id);
+
+    const int number = lesson->number;
+    m_ui->stepBar->setPage(page, number + 1 < int(lessons().size()));
+    m_announcer->setPage(page);
+    m_ui->stepBar->show();
+    m_ui->stepBarLine->show();
+    m_ui->lessonList->setOpenRow(number);
+    m_ui->previousLessonAction->setEnabled(number > 0);
+    m_ui->nextLessonAction->setEnabled(number + 1 < int(lessons().size()));
+    m_ui->trainingMenu->clear();
+    m_ui->trainingMenu->addActions(page->actions());
+    m_ui->trainingMenu->menuAction()->setEnabled(!page->actions().isEmpty());
+    showProgress();
+    return page;
+}
+
+void MainWindow::showStartPage()
+{
+    if (LessonPage* page = currentPage()) {
+        page->stepper().pause();
+        entries::settle(*page);
+    }
+    m_startPage->setContinue(whereToGoOn());
+    m_ui->pages->setCurrentWidget(m_startPage);
+    m_startPage->setFocus();
+    m_ui->stepBar->setPage(nullptr, false);
+    m_announcer->setPage(nullptr);
+    m_ui->stepBar->hide();
+    m_ui->stepBarLine->hide();
+    m_ui->trainingMenu->clear();
+    m_ui->trainingMenu->menuAction()->setEnabled(false);
+    m_ui->lessonList->setOpenRow(-1);
+    showProgress();
+}
+
+QString MainWindow::helpTopic() const
+{
+    const LessonPage* page = currentPage();
+    if (!page)
+        return QStringLiteral("first-steps");
+    const QString id = QString::fromUtf8(page->lesson().id);
+    return GuideWindow::topics().contains(id) ? id : QStringLiteral("lessons");
+}
+
+void MainWindow::turnBack(void (QUndoStack::*way)())
+{
+    if (const LessonPage* page = currentPage(); page && !entries::settle(*page)) {
+        entries::giveUp(*page);
+        return;
+    }
+    (m_document.undoStack().*way)();
+}
+
+void MainWindow::goToProblem()
+{
+    for (const auto& [id, page] : m_pages) {
+        if (entries::problems(*page).isEmpty())
+            continue;
+        showLesson(id);
+        entries::goToProblem(*page);
+        return;
+    }
+}
+
+void MainWindow::moveLesson(int by)
+{
+    const LessonPage* page = currentPage();
+    const int number = page ? page->lesson().number + by : 0;
+    if (number >= 0 && number < int(lessons().size()))
+        showLesson(QString::fromUtf8(lessons()[std::size_t(number)].id));
+}
+
+void MainWindow::showProgress()
+{
+    const LessonPage* page = currentPage();
+    for (int row = 0; row < m_ui->lessonList->count(); ++row) {
+        QListWidgetItem* item = m_ui->lessonList->item(row);
+        const QString id = item->data(Qt::UserRole).toString();
+        const bool current = page && id == QString::fromUtf8(page->lesson().id);
+        const bool done = m_document.isFinished(id) || progress::isFinished(id);
+        // Only bold is said: the size stays that of the list.
+        QFont font;
+        font.setBold(current);
+        item->setFont(font);
+        item->setIcon(icons::icon(done      ? icons::Sign::Done
+                                  : current ? icons::Sign::Current
+                                            : icons::Sign::Open));
+        const QString title = findLesson(id)->displayTitle();
+        item->setToolTip(title);
+        item->setData(Qt::AccessibleTextRole, done ? tr("%1, finished").arg(title) : title);
+    }
+}
+
+void MainWindow::restoreSettings()
+{
+    using settings::Key;
+    restoreGeometry(settings::value(Key::WindowGeometry).toByteArray());
+    fitToScreen();
+    m_ui->showLessonsAction->setChecked(settings::value(Key::SidebarShown).toBool());
+    m_ui->lessonList->setVisible(m_ui->showLessonsAction->isChecked());
+    m_view->restore();
+    setIcons();
+}
+
+void MainWindow::saveSettings() const
+{
+    using settings::Key;
+    settings::setValue(Key::WindowGeometry, saveGeometry());
+    settings::setValue(Key::SidebarShown, m_ui->showLessonsAction->isChecked());
+    rememberPlace();
+}
+
+void MainWindow::start(const QString& file)
+{
+    const QString path = file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath();
+    if (!m_files->recover(path) && !path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::remove(LessonPage& page)
+{
+    // A command of its own may be what led here, so it stays for a moment, but does nothing more.
+    page.leave();
+    page.deleteLater();
+}
+
+void MainWindow::restart()
+{
+    // Pages show the session they were made for: another session gets new ones.
+    showStartPage();
+    for (const auto& [id, page] : std::exchange(m_pages, {}))
+        remove(*page);
+    if (!showLesson(QString::fromStdString(m_document.session().lesson)))
+        showStartPage();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_files->mayClose()) {
+        event->ignore();
+        return;
+    }
+    saveSettings();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_view) {
+        softenColours();
+        setIcons();
+        showProgress();
+    }
+    if (event->type() == QEvent::LanguageChange && m_files)
+        retranslate();
+    // What stands beside the list needs less room, too, once it has heard of its font.
+    if (event->type() == QEvent::FontChange && m_view)
+        QMetaObject::invokeMethod(this, &MainWindow::fitSidebar, Qt::QueuedConnection);
+}
+
+void MainWindow::wheelEvent(QWheelEvent* event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return;
+    if (const int whole = m_wheel.wholeNotches(*event))
+        m_view->zoomBy(10 * whole);
+}
+
+} // namespace gui

@@ -1,0 +1,82 @@
+#include "gui/look/icons.h"
+#include "gui/look/theme.h"
+#include "gui/widgets/signbutton.h"
+#include "gui/window/mainwindow.h"
+#include "ui_mainwindow.h"
+
+#include <QScreen>
+
+#include <algorithm>
+
+/// The part of the window that follows palette and text size.
+namespace gui
+{
+
+namespace
+{
+
+/// A page keeps as much width as this many lines of text are high.
+constexpr int pageLines = 30;
+
+} // namespace
+
+void MainWindow::softenColours()
+{
+    // The current lesson is marked calmly, and a line is a shade of the window.
+    QPalette list = QApplication::palette();
+    const QColor text = list.color(QPalette::Text);
+    if (theme::isHighContrast()) {
+        // The signs keep their colours, so the mark behind them is dark.
+        list.setColor(QPalette::Highlight, QColor(0x00, 0x4a, 0xa8));
+        list.setColor(QPalette::HighlightedText, text);
+    } else {
+        list.setColor(QPalette::Highlight,
+                      list.color(QPalette::Window).darker(theme::isDark() ? 70 : 108));
+        list.setColor(QPalette::HighlightedText, text);
+    }
+    m_ui->lessonList->setPalette(list);
+    QPalette line = QApplication::palette();
+    line.setColor(QPalette::WindowText, theme::colour(theme::Role::Grid));
+    m_ui->stepBarLine->setPalette(line);
+}
+
+void MainWindow::setIcons()
+{
+    m_ui->showLessonsAction->setIcon(icons::icon(icons::Sign::Menu));
+    m_ui->showTablesAction->setIcon(icons::icon(icons::Sign::Table));
+}
+
+void MainWindow::fitToScreen()
+{
+    if (windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen))
+        return;
+    // How large the frame is nobody knows before the window is shown; few are larger than this.
+    constexpr QSize frame(16, 48);
+    const QRect room = screen()->availableGeometry();
+    resize(size().boundedTo(room.size() - frame));
+    if (testAttribute(Qt::WA_Moved)) {
+        const QPoint last =
+            room.bottomRight() - QPoint(width() + frame.width(), height() + frame.height());
+        move(std::max(room.left(), std::min(x(), last.x())),
+             std::max(room.top(), std::min(y(), last.y())));
+    }
+}
+
+void MainWindow::fitSidebar()
+{
+    m_ui->lessonList->fit();
+    const int spare = width() - pageLines * m_ui->lessonList->fontMetrics().height();
+    const int wanted = m_ui->lessonList->wantedWidth(std::min(width() / 4, spare));
+    m_ui->sidebarSplitter->setSizes({wanted, width() - wanted});
+}
+
+QWidget* MainWindow::makeTablesButton(QWidget* parent)
+{
+    auto* button = new SignButton(parent);
+    button->setObjectName(QStringLiteral("tablesButton"));
+    button->setDefaultAction(m_ui->showTablesAction);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace gui
