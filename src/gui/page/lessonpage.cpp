@@ -11,7 +11,6 @@
 #include "gui/widgets/entry.h"
 #include "ui_lessonpage.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -105,52 +104,28 @@ void LessonPage::addRowBar()
 {
     if (m_lesson.rowTitles.empty())
         return;
-    QStringList titles;
-    for (const char* title : m_lesson.rowTitles)
-        titles << QCoreApplication::translate("Lessons", title);
-    m_rowBar = new RowBar(titles, this);
+    m_rowBar = new RowBar(m_lesson, m_document, this);
     m_ui->inputBar->addFirstLine(m_rowBar);
     connect(m_rowBar, &RowBar::refused, m_ui->inputBar, &InputBar::showProblems);
-    connect(m_rowBar, &RowBar::rowChosen, this, [this](std::size_t which, qint64 row) {
-        model::RowNumbers rows = m_document.chosenRows(id());
-        if (row < 0) {
-            rows.clear();
-        } else if (rows.empty()) {
-            rows = model::rows_from(m_document.session().dataset, m_document.summary(),
-                                    std::size_t(row), m_lesson.rowTitles.size());
-            std::swap(rows.front(), rows[which]);
-        } else {
-            rows[which] = std::size_t(row);
-        }
-        m_document.chooseRows(id(), rows);
-    });
 }
 
 void LessonPage::showRows()
 {
-    const std::vector<model::Input>& inputs = m_document.lessonInputs(id());
-    m_ui->inputBar->setInputs(inputs);
+    m_ui->inputBar->setInputs(m_document.lessonInputs(id()));
     const QStringList names = hasOwnNumbers() ? featureNames() : QStringList();
     m_ui->valuesView->setNumberNames(names);
     m_ui->formulaView->setNumberNames(names);
     m_ui->proseView->setNumberNames(names);
     if (!m_rowBar)
         return;
-    const session::Session& session = m_document.session();
-    const model::RowNumbers chosen = m_document.chosenRows(id());
-    const model::Inputs values = m_document.inputs(id());
-    const bool edited = std::ranges::any_of(inputs, [&values](const model::Input& input) {
-        return input.of_row && values.at(input.name) != input.initial;
-    });
-    m_rowBar->setVisible(m_document.hasOwnData());
-    m_rowBar->showRows(session.dataset, m_document.summary(), chosen, classNames(session), edited);
+    m_rowBar->showRows();
     m_ui->inputBar->setNumberNames(names);
 }
 
 void LessonPage::askForRow()
 {
-    if (const model::RowNumbers rows = m_document.chosenRows(id()); m_rowBar && !rows.empty())
-        m_rowBar->ask(m_document.session().dataset, rows);
+    if (m_rowBar)
+        m_rowBar->ask();
 }
 
 bool LessonPage::hasOwnNumbers() const

@@ -3,9 +3,13 @@
 #include "gui/base/numbers.h"
 #include "gui/base/plaintip.h"
 #include "gui/base/rownumber.h"
+#include "gui/document/classnames.h"
+#include "gui/document/document.h"
+#include "gui/page/lesson.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/rowbox.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -60,26 +64,30 @@ QString description(const model::Dataset& dataset, std::size_t row, bool heldBac
 
 } // namespace
 
-RowBar::RowBar(const QStringList& titles, QWidget* parent) : QWidget(parent)
+RowBar::RowBar(const Lesson& lesson, Document& document, QWidget* parent)
+    : QWidget(parent), m_lesson(lesson), m_document(document), m_id(QString::fromUtf8(lesson.id))
 {
     new FlowLayout(this, 16, 4);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    for (const QString& title : titles)
-        addChoice(title);
+    for (const char* title : lesson.rowTitles)
+        addChoice(QCoreApplication::translate("Lessons", title));
     m_question = new QLabel(this);
     m_question->setObjectName(QStringLiteral("rowQuestion"));
     layout()->addWidget(m_question);
 }
 
-void RowBar::ask(const model::Dataset& dataset, const model::RowNumbers& taken)
+void RowBar::ask()
 {
+    const model::RowNumbers taken = m_document.chosenRows(m_id);
+    if (taken.empty())
+        return;
     m_asked = true;
     m_askedFor = taken;
     m_question->setText(tr("This is row %1 of %2. Which one would you like?")
                             .arg(number(std::size_t(numberOfRow(taken.front()))),
-                                 QString::fromStdString(dataset.name)));
+                                 QString::fromStdString(m_document.session().dataset->name)));
     m_question->setVisible(true);
     RowBox* box = m_choices.front().number;
     box->setFocus();
@@ -106,14 +114,41 @@ void RowBar::addChoice(const QString& title)
     row->addWidget(choice.description);
     layout()->addWidget(group);
     connect(choice.number, &RowBox::valueChanged, this,
-            [this, which](int number) { emit rowChosen(which, number - 1); });
+            [this, which](int number) { choose(which, number - 1); });
     connect(choice.number, &RowBox::refused, this, &RowBar::refused);
     m_choices.push_back(choice);
 }
 
-void RowBar::showRows(const model::Dataset& dataset, const model::RowSummary& summary,
-                      const model::RowNumbers& chosen, const ClassNames& classes, bool edited)
+void RowBar::choose(std::size_t which, qint64 row)
 {
+    model::RowNumbers rows = m_document.chosenRows(m_id);
+    if (row < 0) {
+        rows.clear();
+    } else if (rows.empty()) {
+        rows = model::rows_from(m_document.session().dataset, m_document.summary(),
+                                std::size_t(row), m_lesson.rows);
+        std::swap(rows.front(), rows[which]);
+    } else {
+        rows[which] = std::size_t(row);
+    }
+    m_document.chooseRows(m_id, rows);
+}
+
+bool RowBar::isEdited() const
+{
+    const model::Inputs values = m_document.inputs(m_id);
+    return std::ranges::any_of(m_document.lessonInputs(m_id), [&values](const model::Input& input) {
+        return input.of_row && values.at(input.name) != input.initial;
+    });
+}
+
+void RowBar::showRows()
+{
+    const model::Dataset& dataset = m_document.session().dataset;
+    const model::RowNumbers chosen = m_document.chosenRows(m_id);
+    const ClassNames classes = classNames(m_document.session());
+    const bool edited = isEdited();
+    setVisible(m_document.hasOwnData());
     const std::size_t last = std::min<std::size_t>(dataset.rows(), std::numeric_limits<int>::max());
     for (std::size_t which = 0; which < m_choices.size(); ++which) {
         const Choice& choice = m_choices[which];
@@ -126,7 +161,7 @@ void RowBar::showRows(const model::Dataset& dataset, const model::RowSummary& su
         QString numbers;
         if (!chosen.empty()) {
             const std::size_t row = chosen[which];
-            text = description(dataset, row, summary.held_back[row], classes);
+            text = description(dataset, row, m_document.summary().held_back[row], classes);
             if (edited)
                 text.prepend(tr("edited · "));
             numbers = listing(dataset, row);

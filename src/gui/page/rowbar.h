@@ -1,6 +1,5 @@
 #pragma once
 
-#include "gui/document/classnames.h"
 #include "model/traces.h"
 
 #include <QWidget>
@@ -10,6 +9,8 @@ class QLabel;
 namespace gui
 {
 
+class Document;
+struct Lesson;
 class RowBox;
 
 /// Chooses the rows of the person's own that a lesson works on: a number for each, and beside it
@@ -20,21 +21,17 @@ class RowBar : public QWidget
     Q_OBJECT
 
 public:
-    /// One choice for each of these titles.
-    explicit RowBar(const QStringList& titles, QWidget* parent = nullptr);
+    /// A choice for each row that the lesson works on; the document hears of what is chosen.
+    RowBar(const Lesson& lesson, Document& document, QWidget* parent = nullptr);
 
-    /// Shows this choice among the rows of a dataset; none means the tutorial's rows. `edited` says
-    /// that what stands in the fields is not what stands in the rows any more.
-    void showRows(const model::Dataset& dataset, const model::RowSummary& summary,
-                  const model::RowNumbers& chosen, const ClassNames& classes, bool edited);
+    /// Shows which rows the lesson works on now.
+    void showRows();
 
-    /// Says that the lesson has taken these rows of a dataset that has just come, and asks which
-    /// the person would like, until other ones are chosen. \pre they are on show
-    void ask(const model::Dataset& dataset, const model::RowNumbers& taken);
+    /// Says which rows the lesson has taken of a dataset that has just come, and asks which the
+    /// person would like, until other ones are chosen. Nothing happens where it took none.
+    void ask();
 
 signals:
-    /// The person chose this row of the dataset for that title; -1 for the tutorial's.
-    void rowChosen(std::size_t which, qint64 row);
     /// A number was typed that is no row's, or it is right again.
     void refused();
 
@@ -45,7 +42,15 @@ private:
     };
 
     void addChoice(const QString& title);
+    /// The person chose this row of the dataset for that title; -1 for the tutorial's.
+    void choose(std::size_t which, qint64 row);
+    /// Whether what stands in the fields is not what stands in the rows any more.
+    bool isEdited() const;
 
+    const Lesson& m_lesson;
+    Document& m_document;
+
+    QString m_id;
     std::vector<Choice> m_choices;
     QLabel* m_question = nullptr;
     bool m_asked = false;
