@@ -4,6 +4,8 @@
 #include "model/trace_builder.h"
 #include "model/tutorial_data.h"
 
+#include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace model
@@ -172,6 +174,7 @@ void compare_updates(TraceBuilder& walk, const Situation& now, const ForwardPass
     for (const double input : now.row)
         ratios.push_back(1 / (sigmoid_derivative(pass.prediction()) * input));
     walk.set(vector("times_smaller", ratios))
+        .say("comparable", std::ranges::all_of(ratios, [](double x) { return std::isfinite(x); }))
         .step("compare-updates", {"derivative", "derror_dweights", "times_smaller"});
 }
 

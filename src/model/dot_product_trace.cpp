@@ -137,10 +137,14 @@ Trace dot_product_trace(const Inputs& inputs)
 
     const double cosine_1 = cosine(dot_product_1, length(input_vector), length(weights_1));
     const double cosine_2 = cosine(dot_product_2, length(input_vector), length(weights_2));
+    const bool directed = !std::isnan(cosine_1) && !std::isnan(cosine_2);
+    const bool same_verdict = winner(cosine_1, cosine_2) == winner(dot_product_1, dot_product_2);
     walk.set(number("cosine_1", cosine_1))
         .set(number("cosine_2", cosine_2))
         .set(word("more_aligned", winner(cosine_1, cosine_2)))
-        .say("agree", winner(cosine_1, cosine_2) == winner(dot_product_1, dot_product_2))
+        .say("undirected", !directed)
+        .say("agree", directed && same_verdict)
+        .say("disagree", directed && !same_verdict)
         .step("cosine", {"cosine_1", "cosine_2", "more_aligned"});
     return walk.take();
 }

@@ -63,6 +63,7 @@ private slots:
     void above_one_every_landing_is_higher();
     void at_rate_one_half_the_path_arrives_at_once();
     void lowering_weights_misleads_for_negative_inputs();
+    void a_gradient_of_zero_is_not_so_many_times_smaller();
     void the_most_wrong_neuron_learns_slowly();
     void hopeless_inputs_leave_no_undefined_number_data();
     void hopeless_inputs_leave_no_undefined_number();
@@ -235,6 +236,16 @@ void TestDerivativesTrace::lowering_weights_misleads_for_negative_inputs()
     QVERIFY(agrees(end.number("shortcut_prediction"), 0.9997, 1e-4));
     QVERIFY(numbers(end, "times_smaller").at(0) < 0);
     QVERIFY(end.number("new_error") < end.number("error"));
+}
+
+void TestDerivativesTrace::a_gradient_of_zero_is_not_so_many_times_smaller()
+{
+    const auto is_comparable = [](const model::Inputs& changed) {
+        return std::ranges::count(end_of(changed).facts, "comparable") == 1;
+    };
+    QVERIFY(is_comparable({}));
+    QVERIFY(!is_comparable({{"input_vector", {0, 1.5}}}));
+    QVERIFY(!is_comparable({{"bias", {100}}, {"weights_1", {0, 0}}})); // the sigmoid is flat there
 }
 
 void TestDerivativesTrace::the_most_wrong_neuron_learns_slowly()

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using model::Step;
@@ -16,6 +17,16 @@ Trace walk(const model::Inputs& changed = {})
     for (const auto& [name, values] : changed)
         inputs[name] = values;
     return model::dot_product_trace(inputs);
+}
+
+/// Whether this, and nothing else, is said of how the two measures compare.
+bool saysOfBothMeasures(const Step& step, std::string_view fact)
+{
+    for (const std::string_view each : {"agree", "disagree", "undirected"}) {
+        if ((std::ranges::count(step.facts, each) > 0) != (each == fact))
+            return false;
+    }
+    return true;
 }
 
 std::string text(const Step& step, std::string_view name)
@@ -103,6 +114,8 @@ private slots:
         QVERIFY(std::abs(last.number("cosine_1") - 0.81341) < 5e-6);
         QCOMPARE(text(last, "more_similar"), std::string("weights_1"));
         QCOMPARE(text(last, "more_aligned"), std::string("weights_2"));
+        QVERIFY(saysOfBothMeasures(last, "disagree"));
+        QVERIFY(saysOfBothMeasures(walk().back(), "agree"));
     }
 
     void aZeroVectorHasNoDirection_data()
@@ -123,6 +136,7 @@ private slots:
         QCOMPARE(std::isnan(last.number("cosine_1")), input != "weights_2");
         QCOMPARE(std::isnan(last.number("cosine_2")), input != "weights_1");
         QCOMPARE(text(last, "more_aligned"), std::string("neither"));
+        QVERIFY2(saysOfBothMeasures(last, "undirected"), "there is no cosine to agree with");
     }
 
     void equalScoresHaveNoWinner_data()
