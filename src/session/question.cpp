@@ -35,18 +35,16 @@ AskedRow asked_row(const Question& question, const table::Recipe& recipe,
 }
 
 std::vector<table::Problem> remarks_on(const Question& question, const table::Recipe& recipe,
-                                       const AskedRow& asked,
+                                       const model::Dataset& dataset, const AskedRow& asked,
                                        std::span<const model::Extent> learned)
 {
     std::vector<table::Problem> remarks;
     if (!asked.problems.empty())
         return remarks;
     for (const table::AskedColumn& column : table::asked_columns(recipe)) {
-        const auto given = question.answers.find(column.name);
-        if (given == question.answers.end())
-            continue;
+        const std::string answer = answer_of(question, recipe, dataset, column);
         const auto inputs = std::span(asked.inputs).subspan(column.first, column.count);
-        if (auto remark = table::remark(recipe, column, given->second, inputs, learned))
+        if (auto remark = table::remark(recipe, column, answer, inputs, learned))
             remarks.push_back(std::move(*remark));
     }
     return remarks;

@@ -42,10 +42,11 @@ std::string answer_of(const Question& question, const table::Recipe& recipe,
 AskedRow asked_row(const Question& question, const table::Recipe& recipe,
                    const model::Dataset& dataset);
 
-/// What is worth knowing about the prediction for what the person has answered. `learned` is what
-/// was seen of every feature in the rows learned from. \pre `asked` was made of the question
+/// What is worth knowing about the prediction: what the person has answered, or what the row says,
+/// may be none that the network knows. `learned` is what was seen of every feature in the rows
+/// learned from. \pre `asked` was made of the question
 std::vector<table::Problem> remarks_on(const Question& question, const table::Recipe& recipe,
-                                       const AskedRow& asked,
+                                       const model::Dataset& dataset, const AskedRow& asked,
                                        std::span<const model::Extent> learned);
 
 } // namespace session

@@ -40,6 +40,7 @@ private slots:
     void whatAFieldRefusesStaysWhileOtherAnswersComeAndGo();
     void aGapIsFilledWhereGapsWere();
     void anotherRowIsTakenAsItIs();
+    void aRowHeldBackMayBeOutsideOfWhatWasLearned();
     void everyAnswerCanBeUndone();
     void theRowsShowWhatIsAsked();
     void itIsKeptInAnotherLanguageAndInTheSession();
@@ -319,6 +320,24 @@ void TestAsking::anotherRowIsTakenAsItIs()
     QCOMPARE(number(0)->value(), 7.0);
     QCOMPARE(answer<LabelChoice>(1)->currentText(), QStringLiteral("oat"));
     QVERIFY(result().contains(pageNumber(predicted({7, 1, 0, 0}), 3)));
+}
+
+void TestAsking::aRowHeldBackMayBeOutsideOfWhatWasLearned()
+{
+    import(crops);
+    const session::Session session = m_window->document().snapshot();
+    model::Dataset dataset = *session.dataset;
+    const auto hours = [&dataset](std::size_t row) { return dataset.row(row).front(); };
+    const std::size_t most = *std::ranges::max_element(dataset.train_rows, {}, hours);
+    std::erase(dataset.train_rows, most);
+    dataset.test_rows.push_back(most);
+    m_window->document().setData(dataset, *session.origin);
+    openForm();
+    m_window->document().askAbout(std::int64_t(most));
+    QVERIFY2(remarks().contains(QStringLiteral("but the network learned from")),
+             qPrintable(remarks()));
+    m_window->document().askAbout(std::int64_t(dataset.train_rows.front()));
+    QVERIFY2(remarks().isEmpty(), qPrintable(remarks()));
 }
 
 void TestAsking::everyAnswerCanBeUndone()

@@ -139,7 +139,8 @@ void AskPicture::say()
                               .arg(pageNumber(prediction, 3),
                                    QString::fromStdString(m_run.dataset().target_name),
                                    m_names.of(prediction)));
-        add(session::remarks_on(m_question, m_recipe, m_asked, m_run.facts().learned));
+        add(session::remarks_on(m_question, m_recipe, m_run.dataset(), m_asked,
+                                m_run.facts().learned));
     } else {
         m_result->setText(tr("No prediction."));
         add(m_asked.problems);
