@@ -31,6 +31,7 @@ private slots:
     void saysOfARunWhatTheStatusSays();
     void saysEightOfEightWhereItIs();
     void saysThatNumbersAreNotScaledWhereTheyAreNot();
+    void goesAlongWithTheTraining();
     void choosesByFactsThatCanBeSoAndNotSo_data() { addLessons(); }
     void choosesByFactsThatCanBeSoAndNotSo();
     void claimsNumbersOfTheTutorialWhereTheyAreTheOnesOnScreen_data() { addLessons(); }
@@ -207,6 +208,19 @@ void TestLiveProse::saysEightOfEightWhereItIs()
                      QStringLiteral("came out right, now it is 8. The error sum went from")),
                  qPrintable(prose->toPlainText()));
     QVERIFY(!prose->toPlainText().contains(QStringLiteral("still only 4 of 8")));
+}
+
+void TestLiveProse::goesAlongWithTheTraining()
+{
+    Document document;
+    document.setInput(QStringLiteral("training"), QStringLiteral("iterations"), {1'000'000}, {});
+    const auto page = trainingpage::open(document);
+    const auto* prose = page->findChild<ProseView*>();
+    QVERIFY(prose->toPlainText().contains(QStringLiteral("Iterations made so far: 0.")));
+    page->findChild<QComboBox*>(QStringLiteral("speedChoice"))->setCurrentIndex(2);
+    page->findChild<QPushButton*>(QStringLiteral("trainButton"))->click();
+    QTRY_VERIFY(!prose->toPlainText().contains(QStringLiteral("Iterations made so far: 0.")));
+    QVERIFY2(page->isBusy(), "before it has come to its end");
 }
 
 void TestLiveProse::choosesByFactsThatCanBeSoAndNotSo()

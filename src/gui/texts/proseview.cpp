@@ -22,6 +22,10 @@ namespace gui
 namespace
 {
 
+/// A drag changes values many times a second; the prose follows once they rest, and where they do
+/// not, as in a training, now and then.
+constexpr int milliSecondsOfRest = 60;
+constexpr int mostMilliSecondsBehind = 300;
 constexpr int edgeWidth = 4;
 /// About seventy characters.
 constexpr int widestLineInEms = 36;
@@ -89,9 +93,8 @@ ProseView::ProseView(QWidget* parent) : QTextBrowser(parent)
         if (!m_layingOut)
             noteReadingPlace();
     });
-    // A drag changes values many times a second; the prose follows a little later.
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(60);
+    m_refresh.setInterval(milliSecondsOfRest);
     connect(&m_refresh, &QTimer::timeout, this, [this] {
         QString text;
         for (const Section& section : m_sections)
@@ -118,6 +121,15 @@ void ProseView::setValues(std::function<const model::Step*(const QStringList&)> 
     if (m_shownText.isEmpty())
         rebuild();
     else
+        refreshSoon();
+}
+
+void ProseView::refreshSoon()
+{
+    const bool isBehind = m_refresh.isActive();
+    if (!isBehind)
+        m_behind.start();
+    if (!isBehind || m_behind.elapsed() < mostMilliSecondsBehind)
         m_refresh.start();
 }
 

@@ -3,6 +3,7 @@
 #include "gui/texts/lessontext.h"
 #include "model/trace.h"
 
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTextBrowser>
 #include <QTimer>
@@ -58,6 +59,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    void refreshSoon();
     struct Place {
         QStringList stepIds;
         int firstBlock = 0;
@@ -113,6 +115,7 @@ private:
     QString m_hoveredStep;
     QSet<QString> m_openNotes;
     QTimer m_refresh;
+    QElapsedTimer m_behind;
 };
 
 } // namespace gui
