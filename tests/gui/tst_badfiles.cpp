@@ -40,6 +40,7 @@ private slots:
     void offerASampleWhenTooLong();
     void canBeCancelledWhileTheyAreRead();
     void areForgottenWhenOptionsChange();
+    void areReadAnewInEveryEncoding();
     void areNotOpenedSeveralAtATime();
 
 private:
@@ -246,6 +247,35 @@ void TestBadFiles::areForgottenWhenOptionsChange()
     QTRY_VERIFY(!widths.empty());
     QTest::qWait(100);
     QCOMPARE(widths, std::vector<std::size_t>{2});
+}
+
+void TestBadFiles::areReadAnewInEveryEncoding()
+{
+    Reading reading;
+    TableJob job;
+    connect(&job, &TableJob::arrived, &job,
+            [&reading](const Reading& latest) { reading = latest; });
+    const QByteArray bytes = "\xEF\xBB\xBFGr\xC3\xB6\xC3\x9F"
+                             "e,ja\n1,0\n2,1\n3,0\n4,1\n";
+    const QString path = m_desk.write(QStringLiteral("sizes.csv"), bytes);
+    const auto nameIn = [&](std::optional<table::Encoding> encoding) {
+        table::ReadOptions options;
+        options.overrides.encoding = encoding;
+        reading = {};
+        job.start(path, options);
+        return QTest::qWaitFor([&reading] { return reading.complete; }, 20'000)
+                   ? QString::fromStdString(reading.table->columns().front().name)
+                   : QString();
+    };
+    const QString right = QStringLiteral("Größe");
+    const QString asWindows = QStringLiteral("ï»¿GrÃ¶ÃŸe");
+    QCOMPARE(nameIn({}), right);
+    QCOMPARE(nameIn(table::Encoding::Windows1252), asWindows);
+    QCOMPARE(nameIn(table::Encoding::Windows1252), asWindows);
+    QVERIFY(reading.fingerprint == session::fingerprint({bytes.data(), std::size_t(bytes.size())}));
+    QCOMPARE(nameIn({}), right);
+    QCOMPARE(nameIn(table::Encoding::MacRoman).size(), 10);
+    QCOMPARE(nameIn(table::Encoding::Utf8), right);
 }
 
 void TestBadFiles::areNotOpenedSeveralAtATime()

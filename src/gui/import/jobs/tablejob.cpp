@@ -43,23 +43,22 @@ table::Result<table::File> openFile(const Source& source)
 
 bool openText(const Source& source, const table::ReadOptions& options, Reading& reading)
 {
-    const bool reusable = reading.text && reading.askedEncoding == options.overrides.encoding &&
-                          reading.text->file.intact();
-    if (reusable)
+    if (!reading.file || !reading.file->intact()) {
+        reading.text.reset();
+        reading.fingerprint.reset();
+        auto opened = openFile(source);
+        if (!opened) {
+            reading.file.reset();
+            reading.problem = opened.problem();
+            return false;
+        }
+        reading.file = *opened;
+    }
+    if (reading.text && reading.askedEncoding == options.overrides.encoding)
         return true;
     reading.askedEncoding = options.overrides.encoding;
-    std::optional<table::File> file;
-    if (reading.text && reading.text->file.intact()) {
-        file = reading.text->file;
-    } else if (auto opened = openFile(source)) {
-        file = *opened;
-    } else {
-        reading.text.reset();
-        reading.problem = opened.problem();
-        return false;
-    }
     reading.text.reset();
-    auto text = table::decode(*file, options.overrides.encoding);
+    auto text = table::decode(*reading.file, options.overrides.encoding);
     if (!text) {
         reading.problem = text.problem();
         return false;
@@ -102,7 +101,7 @@ void readTable(Promise& promise, const Source& source, const table::ReadOptions&
     reading.table = std::make_shared<const table::Table>(std::move(*table));
     reading.summaries = table::summarize(*reading.table, progress(0.8, 0.95));
     if (!reading.fingerprint)
-        reading.fingerprint = session::fingerprint(reading.text->file.bytes());
+        reading.fingerprint = session::fingerprint(reading.file->bytes());
     reading.suggestion = table::suggest_preparation(*reading.table);
     reading.complete = true;
     promise.addResult(reading);
@@ -130,10 +129,10 @@ void TableJob::start(const QString& path, const table::ReadOptions& options)
     cancel();
     Reading known;
     if (path == m_path) {
+        known.file = m_last.file;
         known.text = m_last.text;
         known.askedEncoding = m_last.askedEncoding;
-        if (known.text && known.text->file.intact())
-            known.fingerprint = m_last.fingerprint;
+        known.fingerprint = m_last.fingerprint;
     }
     m_path = path;
     m_last = known;
@@ -143,6 +142,12 @@ void TableJob::start(const QString& path, const table::ReadOptions& options)
         promise.setProgressRange(0, 100);
         readTable(promise, source, options, known);
     }));
+}
+
+void TableJob::setContent(std::shared_ptr<const std::string> content)
+{
+    m_content = std::move(content);
+    m_path.clear();
 }
 
 void TableJob::cancel()

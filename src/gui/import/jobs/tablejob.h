@@ -16,7 +16,8 @@ namespace gui
 
 /// What reading a file has brought so far. Stages arrive one after the other, each with more.
 struct Reading {
-    /// The characters of the file: read again with other options, it need not be opened again.
+    /// The file and its characters: read again with other options, it need not be opened again.
+    std::optional<table::File> file;
     std::optional<table::Text> text;
     std::optional<table::Encoding> askedEncoding;
     /// The first rows, then all of them.
@@ -44,7 +45,7 @@ public:
     /// Opens, decodes and reads; the text is reused as long as path and encoding are the same.
     void start(const QString& path, const table::ReadOptions& options);
     /// Reads these bytes in place of the file's.
-    void setContent(std::shared_ptr<const std::string> content) { m_content = std::move(content); }
+    void setContent(std::shared_ptr<const std::string> content);
     void cancel();
     bool isRunning() const { return m_watcher.isRunning(); }
 
