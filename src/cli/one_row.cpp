@@ -5,6 +5,7 @@
 #include "cli/output.h"
 
 #include "model/taken_apart.h"
+#include "table/numbers.h"
 #include "table/question.h"
 
 #include <QJsonArray>
@@ -53,14 +54,21 @@ Answers answers_of(const Arguments& arguments, const std::vector<table::AskedCol
     return answers;
 }
 
+/// How a single number is written: as is said, or as it can only be (2,5 has a decimal comma; 2,500
+/// may have one or not, and is refused).
+table::NumberFormat format_of(const std::string& text, const table::Overrides& said)
+{
+    table::NumberEvidence evidence;
+    evidence.add(text);
+    return said.decimal || evidence.decided() ? evidence.format(';', said) : table::NumberFormat();
+}
+
 std::vector<double> inputs_of(const session::Session& session, const Arguments& arguments)
 {
     const table::Recipe recipe = session::recipe_of(session);
     const std::vector<table::AskedColumn> columns = table::asked_columns(recipe);
     const Answers answers = answers_of(arguments, columns);
-    table::NumberFormat format;
-    if (const auto decimal = read_options(arguments, {}).overrides.decimal)
-        format.decimal = *decimal;
+    const table::Overrides said = read_options(arguments, {}).overrides;
     const std::vector<model::Extent> learned =
         model::feature_extents(session.dataset, session.dataset->train_rows);
     std::vector<double> inputs;
@@ -68,7 +76,7 @@ std::vector<double> inputs_of(const session::Session& session, const Arguments& 
         const auto given = answers.find(column.name);
         const std::string text = given == answers.end() ? std::string() : given->second;
         const table::Result<std::vector<double>> numbers =
-            table::answer(recipe, column, text, format);
+            table::answer(recipe, column, text, format_of(text, said));
         if (!numbers)
             throw failure(numbers.problem(), {});
         if (const auto remark = table::remark(recipe, column, text, *numbers, learned))

@@ -87,6 +87,7 @@ void Predict::one_row_is_predicted_as_in_a_file()
     QCOMPARE(one.error, QByteArray());
     const QByteArray number = file.output.trimmed().split(',').last();
     QVERIFY2(one.output.startsWith("prediction: " + number + "\nclass: no\n"), one.output);
+    QCOMPARE(predict(session, setting({"a=b=rice", "hours=5,25"})).output, one.output);
     const console::Outcome comma =
         predict(session, setting({"a=b=rice", "hours=5,25"}) +
                              QStringList{QStringLiteral("--decimal"), QStringLiteral("comma")});
@@ -145,6 +146,8 @@ void Predict::what_is_no_row_is_refused_data()
         << setting({"hours=5", "a=b=maize"}) << QByteArray("never learned from maize");
     QTest::newRow("a word for a number")
         << setting({"hours=many", "a=b=rice"}) << QByteArray("which many is not");
+    QTest::newRow("a number that may be either of two")
+        << setting({"hours=5,250", "a=b=rice"}) << QByteArray("which 5,250 is not");
     QTest::newRow("a column left out") << setting({"hours=5"}) << QByteArray("a=b has no value");
     QTest::newRow("an empty value")
         << setting({"hours=", "a=b=rice"}) << QByteArray("hours has no value");
