@@ -1,7 +1,6 @@
 #include "table/problem.h"
 
 #include "table/translatable.h"
-#include "table/unicode.h"
 
 #include <algorithm>
 #include <array>
@@ -170,6 +169,10 @@ constexpr std::array entries = {
               "table", "Column %1 holds dates or times such as %2; they are read as text, from "
                        "which nothing can be learned. To learn from them, add a column of "
                        "numbers, such as the year or the hour.")},
+    Entry{ProblemCode::WordForGap, "word-for-gap",
+          QT_TRANSLATE_NOOP("table",
+                            "In column %1, %2 is taken for no value. If it is a value, such "
+                            "as a country, say what the missing marks are.")},
     Entry{ProblemCode::AmbiguousDecimal, "ambiguous-decimal",
           QT_TRANSLATE_NOOP("table", "%1 could be read in two ways; it is taken as %2. "
                                      "If that is wrong, change the decimal mark.")},
@@ -375,25 +378,6 @@ std::string sentence(const Problem& problem)
         } else {
             result += *at;
         }
-    }
-    return result;
-}
-
-std::string excerpt(std::string_view text, std::size_t limit)
-{
-    std::string result;
-    for (std::size_t count = 0; !text.empty(); ++count) {
-        if (count == limit)
-            return result + "…";
-        const std::size_t length = sequence_length(text);
-        const auto first = static_cast<unsigned char>(text.front());
-        if (length == 0)
-            result += "\uFFFD";
-        else if (first < 0x20 || first == 0x7F)
-            result += ' ';
-        else
-            result += text.substr(0, length);
-        text.remove_prefix(length ? length : 1);
     }
     return result;
 }

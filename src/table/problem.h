@@ -1,5 +1,7 @@
 #pragma once
 
+#include "table/excerpt.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -59,6 +61,7 @@ enum class ProblemCode : std::uint8_t {
     Identifier,
     AllDifferent,
     HoldsDates,
+    WordForGap,
     AmbiguousDecimal,
     MostlyNumbers,
     NotNumbers,
@@ -134,8 +137,5 @@ bool is_count(ProblemCode code, std::size_t argument);
 bool is_number(ProblemCode code, std::size_t argument);
 /// The pattern with the arguments in place.
 std::string sentence(const Problem& problem);
-
-/// At most `limit` characters of a cell for a sentence, on one line, always valid UTF-8.
-std::string excerpt(std::string_view text, std::size_t limit = 40);
 
 } // namespace table

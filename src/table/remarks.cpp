@@ -86,6 +86,20 @@ void remark_on_labels(const Table& table, std::size_t index, std::vector<Problem
     }
 }
 
+/// A country called NA is no gap.
+void remark_on_gaps(const Table& table, std::size_t index, std::vector<Problem>& remarks)
+{
+    const Column& column = table.columns()[index];
+    if (column.type != ColumnType::Category || column.missing == 0)
+        return;
+    const auto is_word = [&table](const std::string& text) {
+        return text == "NA" && table.is_missing(text);
+    };
+    if (const std::size_t row = find_row(table, index, is_word); row < table.rows())
+        remarks.push_back(
+            at(table, row, index, ProblemCode::WordForGap, {column.name, table.text(row, index)}));
+}
+
 /// Free text of which nearly every value is a date or a time.
 void remark_on_dates(const Table& table, std::size_t index, std::vector<Problem>& remarks)
 {
@@ -157,6 +171,7 @@ std::vector<Problem> remarks_on(const Table& table)
     for (std::size_t column = 0; column < table.columns().size(); ++column) {
         remark_on_notation(table, column, remarks);
         remark_on_labels(table, column, remarks);
+        remark_on_gaps(table, column, remarks);
         remark_on_dates(table, column, remarks);
     }
     remark_on_totals(table, remarks);

@@ -27,6 +27,7 @@ private slots:
     void sure_readings_raise_no_doubt_data();
     void roles_are_suggested_by_what_columns_say_data();
     void roles_are_suggested_by_what_columns_say();
+    void a_country_taken_for_a_gap_is_told();
     void a_nearly_constant_feature_is_told();
     void sure_readings_raise_no_doubt();
 };
@@ -456,6 +457,21 @@ void TestKinds::roles_are_suggested_by_what_columns_say()
         told << QString::fromStdString(std::string(name(warning.code)));
     QVERIFY2(reason.isEmpty() || told.contains(reason), qPrintable(told.join(u' ')));
     QCOMPARE(reasons_to_ignore(*table).empty(), reason.isEmpty());
+}
+
+void TestKinds::a_country_taken_for_a_gap_is_told()
+{
+    const std::string file = "size,country,y\n1,NA,0\n2,DE,1\n3,NA,0\n4,FR,1\n5,DE,0\n6,FR,1\n";
+    const auto told = [](const Result<Table>& table) {
+        return table
+                   ? std::ranges::count(table->warnings(), ProblemCode::WordForGap, &Problem::code)
+                   : -1;
+    };
+    QCOMPARE(told(read_bytes(file)), 1);
+    ReadOptions options;
+    options.missing_markers = {"?"};
+    QCOMPARE(told(read_bytes(file, options)), 0);
+    QCOMPARE(told(read_bytes("size,n\n1,NA\n2,3\n3,4\n4,5\n5,6\n")), 0);
 }
 
 void TestKinds::a_nearly_constant_feature_is_told()

@@ -130,6 +130,8 @@ void DataActions::showPreparation()
 
 void DataActions::prepareAgain(const QString& path, bool fromSession)
 {
+    if (!m_document.hasOwnData())
+        return;
     Again again{*m_document.session().origin};
     if (fromSession) {
         if (auto kept = keptrows::file(again.origin))
@@ -141,20 +143,21 @@ void DataActions::prepareAgain(const QString& path, bool fromSession)
 void DataActions::prepareOtherFile()
 {
     const QFileInfo file(QString::fromStdString(m_document.session().origin->path));
-    const QString path = QFileDialog::getOpenFileName(
-        m_window, tr("Another file with the same choices"), file.absolutePath());
-    if (!path.isEmpty())
-        prepareAgain(path, false);
+    auto* files =
+        new QFileDialog(m_window, tr("Another file with the same choices"), file.absolutePath());
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setFileMode(QFileDialog::ExistingFile);
+    connect(files, &QFileDialog::fileSelected, this,
+            [this](const QString& path) { prepareAgain(path, false); });
+    files->open();
 }
 
 QString DataActions::lossText() const
 {
-    const std::int64_t made = m_document.run().timeline().computed();
-    if (made == 0)
+    if (m_document.run().timeline().computed() == 0)
         return {};
-    return tr(
-        "The training starts again with these rows; its %Ln iteration(s) come back with Undo.",
-        nullptr, int(std::min<std::int64_t>(made, 2'000'000'000)));
+    // How far it has come is not said: it may still be going on.
+    return tr("The training starts again with these rows; the run so far comes back with Undo.");
 }
 
 void DataActions::update()

@@ -1,0 +1,27 @@
+#include "table/excerpt.h"
+
+#include "table/unicode.h"
+
+namespace table
+{
+
+std::string excerpt(std::string_view text, std::size_t limit)
+{
+    std::string result;
+    for (std::size_t count = 0; !text.empty(); ++count) {
+        if (count == limit)
+            return result + "…";
+        const std::size_t length = sequence_length(text);
+        const auto first = static_cast<unsigned char>(text.front());
+        if (length == 0)
+            result += "\uFFFD";
+        else if (first < 0x20 || first == 0x7F)
+            result += ' ';
+        else
+            result += text.substr(0, length);
+        text.remove_prefix(length ? length : 1);
+    }
+    return result;
+}
+
+} // namespace table
