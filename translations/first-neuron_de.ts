@@ -1440,12 +1440,9 @@ zurück und urteile nach diesen.</translation>
         <source>Another file with the same choices</source>
         <translation>Andere Datei mit denselben Einstellungen</translation>
     </message>
-    <message numerus="yes">
-        <source>The training starts again with these rows; its %Ln iteration(s) come back with Undo.</source>
-        <translation>
-            <numerusform>Das Training beginnt mit diesen Zeilen von vorn; seine %Ln Iteration kommt mit Rückgängig zurück.</numerusform>
-            <numerusform>Das Training beginnt mit diesen Zeilen von vorn; seine %Ln Iterationen kommen mit Rückgängig zurück.</numerusform>
-        </translation>
+    <message>
+        <source>The training starts again with these rows; the run so far comes back with Undo.</source>
+        <translation>Das Training beginnt mit diesen Zeilen von vorn; der bisherige Lauf kommt mit Rückgängig zurück.</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3683,10 @@ Länge %2</translation>
     <message>
         <source>Column %1 holds dates or times such as %2; they are read as text, from which nothing can be learned. To learn from them, add a column of numbers, such as the year or the hour.</source>
         <translation>Spalte %1 enthält Datums- oder Zeitangaben wie %2; sie werden als Text gelesen, aus dem nichts gelernt werden kann. Um aus ihnen zu lernen, füge eine Spalte mit Zahlen hinzu, etwa das Jahr oder die Stunde.</translation>
+    </message>
+    <message>
+        <source>In column %1, %2 is taken for no value. If it is a value, such as a country, say what the missing marks are.</source>
+        <translation>In Spalte %1 gilt %2 als kein Wert. Ist es doch einer, etwa ein Land, dann nenne selbst die Fehlwerte.</translation>
     </message>
 </context>
 </TS>

@@ -81,13 +81,6 @@
             <numerusform>Data: %1 (%Ln rows)</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The training starts again with these rows; its %Ln iteration(s) come back with Undo.</source>
-        <translation>
-            <numerusform>The training starts again with these rows; its %Ln iteration comes back with Undo.</numerusform>
-            <numerusform>The training starts again with these rows; its %Ln iterations come back with Undo.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>gui::ImportDialog</name>

@@ -1440,12 +1440,9 @@ y juzga por esas.</translation>
         <source>Another file with the same choices</source>
         <translation>Otro archivo con las mismas opciones</translation>
     </message>
-    <message numerus="yes">
-        <source>The training starts again with these rows; its %Ln iteration(s) come back with Undo.</source>
-        <translation>
-            <numerusform>El entrenamiento empieza de nuevo con estas filas; su %Ln iteración vuelve con Deshacer.</numerusform>
-            <numerusform>El entrenamiento empieza de nuevo con estas filas; sus %Ln iteraciones vuelven con Deshacer.</numerusform>
-        </translation>
+    <message>
+        <source>The training starts again with these rows; the run so far comes back with Undo.</source>
+        <translation>El entrenamiento empieza de nuevo con estas filas; lo entrenado hasta ahora vuelve con Deshacer.</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3683,10 @@ longitud %2</translation>
     <message>
         <source>Column %1 holds dates or times such as %2; they are read as text, from which nothing can be learned. To learn from them, add a column of numbers, such as the year or the hour.</source>
         <translation>La columna %1 contiene fechas u horas como %2; se leen como texto, del que no se puede aprender nada. Para aprender de ellas, añade una columna de números, como el año o la hora.</translation>
+    </message>
+    <message>
+        <source>In column %1, %2 is taken for no value. If it is a value, such as a country, say what the missing marks are.</source>
+        <translation>En la columna %1, %2 se toma por ausencia de valor. Si es un valor, por ejemplo un país, di tú qué marcas quieren decir «sin valor».</translation>
     </message>
 </context>
 </TS>

@@ -94,7 +94,8 @@ void TestTranslations::initTestCase()
     lupdate.setWorkingDirectory(QStringLiteral(SOURCE_DIR));
     lupdate.start(QStringLiteral(LUPDATE_PROGRAM),
                   {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
-                   QStringLiteral("src"), QStringLiteral("ui"), QStringLiteral("-ts"), file});
+                   QStringLiteral("-I"), QStringLiteral("src"), QStringLiteral("src"),
+                   QStringLiteral("ui"), QStringLiteral("-ts"), file});
     QVERIFY(lupdate.waitForFinished(60'000));
     QCOMPARE(lupdate.exitCode(), 0);
     m_source = readTranslations(file);
