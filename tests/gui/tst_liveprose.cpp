@@ -216,10 +216,10 @@ void TestLiveProse::goesAlongWithTheTraining()
     document.setInput(QStringLiteral("training"), QStringLiteral("iterations"), {1'000'000}, {});
     const auto page = trainingpage::open(document);
     const auto* prose = page->findChild<ProseView*>();
-    QVERIFY(prose->toPlainText().contains(QStringLiteral("Iterations made so far: 0.")));
+    QVERIFY(prose->toPlainText().contains(QStringLiteral("Iterations made up to it: 0.")));
     page->findChild<QComboBox*>(QStringLiteral("speedChoice"))->setCurrentIndex(2);
     page->findChild<QPushButton*>(QStringLiteral("trainButton"))->click();
-    QTRY_VERIFY(!prose->toPlainText().contains(QStringLiteral("Iterations made so far: 0.")));
+    QTRY_VERIFY(!prose->toPlainText().contains(QStringLiteral("Iterations made up to it: 0.")));
     QVERIFY2(page->isBusy(), "before it has come to its end");
 }
 
