@@ -223,6 +223,7 @@ void LessonPage::takeOver(const LessonPage& before)
 {
     m_ui->proseView->takeOver(*before.m_ui->proseView);
     entries::takeOver(*this, before);
+    m_ui->stage->takeOver(*before.m_ui->stage);
     // A step that is still being worked out is not to scroll away from there.
     m_follows = false;
     if (before.m_stepper.isPlaying())
@@ -367,8 +368,15 @@ void LessonPage::keyPressEvent(QKeyEvent* event)
 void LessonPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_opened)
-        refresh();
+    // Queued: by then the pictures have the new palette, too.
+    if (event->type() == QEvent::PaletteChange)
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_opened)
+                    refresh();
+            },
+            Qt::QueuedConnection);
     if (event->type() == QEvent::FontChange) {
         fitToText();
         arrangeDetails();

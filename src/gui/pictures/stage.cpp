@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <iterator>
@@ -25,6 +26,10 @@ Stage::Stage(QWidget* parent) : QWidget(parent)
     m_tabs->setAccessibleName(tr("Pictures"));
     m_tabs->hide();
     m_row->addWidget(m_tabs, 1);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (!m_arranging)
+            m_front = m_tabs->currentWidget();
+    });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -46,8 +51,25 @@ void Stage::keepFirstInView()
 void Stage::bringForward(Picture* picture)
 {
     const auto frame = std::ranges::find(m_frames, picture, &PictureFrame::picture);
-    if (frame != m_frames.end() && m_tabs->indexOf(*frame) >= 0)
-        m_tabs->setCurrentWidget(*frame);
+    if (frame == m_frames.end())
+        return;
+    m_front = *frame;
+    showFront();
+}
+
+void Stage::showFront()
+{
+    if (m_front && m_tabs->indexOf(m_front) >= 0)
+        m_tabs->setCurrentWidget(m_front);
+}
+
+void Stage::takeOver(const Stage& before)
+{
+    const auto front = std::ranges::find(before.m_frames, before.m_front);
+    if (front == before.m_frames.end())
+        return;
+    m_front = m_frames[std::size_t(front - before.m_frames.begin())];
+    showFront();
 }
 
 void Stage::setShownAsTables(bool shown)
@@ -86,6 +108,7 @@ void Stage::arrange()
     if (inRow == m_inRow)
         return;
     m_inRow = inRow;
+    const QScopedValueRollback arranging(m_arranging, true);
     int widestTab = 1;
     for (int i = 0; i < int(m_frames.size()); ++i) {
         PictureFrame* frame = m_frames[std::size_t(i)];
@@ -104,6 +127,7 @@ void Stage::arrange()
     }
     m_row->setStretchFactor(m_tabs, widestTab);
     m_tabs->setVisible(inRow < int(m_pictures.size()));
+    showFront();
 }
 
 void Stage::fitTabTitles()

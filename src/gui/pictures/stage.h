@@ -28,8 +28,10 @@ public:
     const std::vector<Picture*>& pictures() const { return m_pictures; }
     /// Leaves the first pictures beside tabs of the others, where there is room for two.
     void keepFirstInView();
-    /// Where pictures are tabs, shows this one.
+    /// Where pictures are tabs, shows this one, now and whenever they are again.
     void bringForward(Picture* picture);
+    /// Shows the picture that was in front there. \pre it has the same pictures
+    void takeOver(const Stage& before);
     /// Shows tables of what the pictures show in their place.
     void setShownAsTables(bool shown);
     /// The pictures show another step.
@@ -41,6 +43,7 @@ protected:
 
 private:
     void arrange();
+    void showFront();
     void fitTabTitles();
     /// How many pictures stand side by side; the others are tabs.
     int picturesInRow() const;
@@ -50,6 +53,9 @@ private:
     QBoxLayout* m_row = nullptr;
     PictureTabs* m_tabs = nullptr;
     bool m_keepsFirst = false;
+    /// What was last chosen among the tabs, though it may stand beside them for a while.
+    QWidget* m_front = nullptr;
+    bool m_arranging = false;
     /// As last arranged; -1 before.
     int m_inRow = -1;
 };

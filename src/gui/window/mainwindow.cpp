@@ -74,7 +74,10 @@ void MainWindow::fillLessonList()
         action->setData(id);
         if (++number <= 9)
             action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
-        connect(action, &QAction::triggered, this, [this, id] { showLesson(id); });
+        connect(action, &QAction::triggered, this, [this, id] {
+            // Keys are the page's from now on, not those of the list of lessons.
+            showLesson(id)->setFocus();
+        });
     }
     nameLessons();
     const auto open = [this](QListWidgetItem* item) {
