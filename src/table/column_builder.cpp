@@ -121,7 +121,7 @@ void ColumnBuilder::restart()
 bool ColumnBuilder::is_mostly_numbers() const
 {
     return !forced_ && state_ != State::Numbers && number_count_ >= 4 &&
-           number_count_ * 5 >= (rows_ - missing_) * 4;
+           number_count_ * 2 >= rows_ - missing_;
 }
 
 Column ColumnBuilder::finish(std::string name)

@@ -48,7 +48,7 @@ public:
         std::string text;
     };
     const Word& first_word() const { return first_word_; }
-    /// Whether nearly all values are numbers although the column is not one of numbers.
+    /// Whether at least half of the values are numbers although the column is not one of numbers.
     bool is_mostly_numbers() const;
     /// How many values count as missing because they are no numbers.
     std::size_t lost_words() const { return lost_words_; }

@@ -1,5 +1,7 @@
 #include "table/target.h"
 
+#include "table/unicode.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -60,14 +62,10 @@ Result<TargetMapping> cut(const Column& column, const Threshold& threshold)
 /// else the second.
 const std::string& affirmative(const std::vector<std::string>& two)
 {
-    constexpr std::array<std::string_view, 14> words = {
-        "yes",  "ja",   "oui",  "si", "sí",        "sì",     "sim",
-        "true", "wahr", "vrai", "y",  "verdadero", "cierto", "vero"};
-    std::string first = two.front();
-    for (char& c : first)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return std::ranges::find(words, first) != words.end() ? two.front() : two.back();
+    constexpr std::array<std::string_view, 18> words = {
+        "yes",  "ja",   "oui",  "si", "sí",        "sì",     "sim",  "tak", "ano",
+        "true", "wahr", "vrai", "y",  "verdadero", "cierto", "vero", "да",  "Да"};
+    return std::ranges::find(words, lower(two.front())) != words.end() ? two.front() : two.back();
 }
 
 std::string listed(const std::vector<std::string>& labels)

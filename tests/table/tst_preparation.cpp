@@ -496,6 +496,7 @@ void TestPreparation::of_yes_and_no_it_is_yes_that_becomes_1_data()
         QTest::addRow("%s, not %s", one, zero) << std::string(one) << std::string(zero);
     };
     row("yes", "no");
+    row("Да", "нет");
     row("ja", "nein");
     row("Ja", "Nein");
     row("oui", "non");
