@@ -63,10 +63,16 @@ void tell_unused(const table::Table& table, const table::Preparation& choices, c
         const table::Column& column = table.columns()[i];
         if (choices.roles[i] != table::Role::Ignore)
             continue;
+        const QString name = QString::fromStdString(column.name);
         const std::string_view type = table::name(column.type);
-        warn({QStringLiteral("Column %1 is not used: it is %2.")
-                  .arg(QString::fromStdString(column.name),
-                       QLatin1String(type.data(), qsizetype(type.size()))),
+        const bool usable =
+            column.type == table::ColumnType::Number || column.type == table::ColumnType::Category;
+        warn({usable
+                  ? QStringLiteral("Column %1 is not used, as suggested; name it in --features to "
+                                   "use it.")
+                        .arg(name)
+                  : QStringLiteral("Column %1 is not used: it is %2.")
+                        .arg(name, QLatin1String(type.data(), qsizetype(type.size()))),
               file});
     }
 }

@@ -131,12 +131,10 @@ table::Preparation preparation(const Arguments& arguments, const table::Table& t
         throw Failure{QStringLiteral("--target is missing. Name the column to be predicted.")};
 
     table::Preparation choices = table::suggest_preparation(table);
-    for (std::size_t i = 0; i < choices.roles.size(); ++i) {
-        const table::ColumnType type = table.columns()[i].type;
-        const bool usable =
-            type == table::ColumnType::Number || type == table::ColumnType::Category;
-        choices.roles[i] =
-            usable && !arguments.has("features") ? table::Role::Feature : table::Role::Ignore;
+    for (table::Role& role : choices.roles) {
+        // As the window does: a column that only counts the rows is left out.
+        const bool usable = role != table::Role::Ignore && !arguments.has("features");
+        role = usable ? table::Role::Feature : table::Role::Ignore;
     }
     for (const QString& name : arguments.list("features"))
         choices.roles[column(table, name, file)] = table::Role::Feature;
@@ -214,8 +212,10 @@ Command train_command()
     std::vector<QCommandLineOption> options = {
         option("tutorial", "Learns from the tutorial's eight rows."),
         option("target", "The column to be predicted.", "NAME"),
-        option("features",
-               "The columns to predict it from; all others that can be used if left out.", "A,B"),
+        option(
+            "features",
+            "The columns to predict it from; if left out, all others that say something about it.",
+            "A,B"),
         option("positive", "The label that is to become 1.", "LABEL"),
         option("above", "Cuts a target of numbers: those above become 1, others 0.", "VALUE"),
         option("at-most", "The same the other way round: numbers up to it become 1.", "VALUE"),

@@ -15,6 +15,7 @@ private slots:
     void what_is_left_out_is_said();
     void many_warnings_are_cut_short();
     void the_result_names_rows_target_and_features();
+    void a_column_that_counts_the_rows_is_left_out();
 
 private:
     console::Outcome train(const QByteArray& csv, const QStringList& options = {}) const
@@ -105,6 +106,22 @@ void Account::the_result_names_rows_target_and_features()
                  "rows: 24 to learn from, 6 held back, 1 left out for gaps, 1 not readable\n"
                  "target: ripe, 1 means no, 0 means yes\nfeatures: size, weight\n"),
              outcome.output);
+}
+
+void Account::a_column_that_counts_the_rows_is_left_out()
+{
+    QByteArray csv = "id,size,weight,ripe\n";
+    for (int row = 1; row <= 30; ++row)
+        csv += QByteArray::number(row) + ',' + QByteArray::number(row * 7 % 11) + ',' +
+               QByteArray::number(row * 5 % 13) + (row % 3 ? ",yes\n" : ",no\n");
+    const console::Outcome outcome = train(csv);
+    QVERIFY2(outcome.status == 0, outcome.error);
+    QVERIFY2(outcome.output.contains("\nfeatures: size, weight\n"), outcome.output);
+    QVERIFY2(outcome.error.contains("Column id is not used, as suggested; name it in --features"),
+             outcome.error);
+    const console::Outcome named =
+        train(csv, {QStringLiteral("--features"), QStringLiteral("id,size")});
+    QVERIFY2(named.output.contains("\nfeatures: id, size\n"), named.output);
 }
 
 QTEST_GUILESS_MAIN(Account)
