@@ -129,7 +129,7 @@ void run(const Arguments& arguments)
 Command script_command()
 {
     return {"script",
-            "Prints a NumPy script that repeats the run and gives the same numbers.",
+            "Prints a NumPy script that repeats the run, to all but the last digits.",
             {QStringLiteral("SESSION")},
             {},
             run};
