@@ -180,7 +180,7 @@ void compare_updates(TraceBuilder& walk, const Situation& now, const ForwardPass
 
 /// One true step of gradient descent.
 void walk_update(TraceBuilder& walk, const Situation& now, const BackwardPass& gradients,
-                 double learning_rate)
+                 double learning_rate, const std::vector<double>& other, double other_target)
 {
     Network network = neuron(now.weights, now.bias);
     update(network, gradients, learning_rate);
@@ -192,6 +192,9 @@ void walk_update(TraceBuilder& walk, const Situation& now, const BackwardPass& g
         .set(number("new_error", squared_error(prediction, now.target)))
         .say("update-helps",
              squared_error(prediction, now.target) < now.error(now.weights, now.bias))
+        .say("spares-other",
+             is_right(predict(network, other), other_target) ||
+                 !is_right(predict(neuron(now.weights, now.bias), other), other_target))
         .step("update", {"new_weights_1", "new_bias", "new_prediction", "new_error"});
 }
 
@@ -250,7 +253,8 @@ Trace derivatives_trace(const Inputs& inputs)
     walk_down(walk, pass.prediction() - now.target, learning_rate);
     walk_back(walk, now, pass, gradient);
     compare_updates(walk, now, pass);
-    walk_update(walk, now, gradients, learning_rate);
+    walk_update(walk, now, gradients, learning_rate, inputs.at("other_input_vector"),
+                inputs.at("other_target").front());
     return walk.take();
 }
 

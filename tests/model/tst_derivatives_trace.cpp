@@ -63,6 +63,7 @@ private slots:
     void above_one_every_landing_is_higher();
     void at_rate_one_half_the_path_arrives_at_once();
     void lowering_weights_misleads_for_negative_inputs();
+    void a_step_too_long_costs_the_other_row();
     void a_gradient_of_zero_is_not_so_many_times_smaller();
     void the_most_wrong_neuron_learns_slowly();
     void hopeless_inputs_leave_no_undefined_number_data();
@@ -236,6 +237,15 @@ void TestDerivativesTrace::lowering_weights_misleads_for_negative_inputs()
     QVERIFY(agrees(end.number("shortcut_prediction"), 0.9997, 1e-4));
     QVERIFY(numbers(end, "times_smaller").at(0) < 0);
     QVERIFY(end.number("new_error") < end.number("error"));
+}
+
+void TestDerivativesTrace::a_step_too_long_costs_the_other_row()
+{
+    const auto spares = [](double rate) {
+        return std::ranges::count(end_of({{"learning_rate", {rate}}}).facts, "spares-other") == 1;
+    };
+    QVERIFY(spares(0.1));
+    QVERIFY(!spares(10)); // the other row falls from 0.799 to almost 0, but its target is 1
 }
 
 void TestDerivativesTrace::a_gradient_of_zero_is_not_so_many_times_smaller()
