@@ -1441,8 +1441,8 @@ zurück und urteile nach diesen.</translation>
         <translation>Andere Datei mit denselben Einstellungen</translation>
     </message>
     <message>
-        <source>The training starts again with these rows; the run so far comes back with Undo.</source>
-        <translation>Das Training beginnt mit diesen Zeilen von vorn; der bisherige Lauf kommt mit Rückgängig zurück.</translation>
+        <source>If this changes the rows, the training starts again; the run so far comes back with Undo.</source>
+        <translation>Ändern sich dadurch die Zeilen, beginnt das Training von vorn; der bisherige Lauf kommt mit Rückgängig zurück.</translation>
     </message>
 </context>
 <context>

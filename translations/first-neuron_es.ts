@@ -1441,8 +1441,8 @@ y juzga por esas.</translation>
         <translation>Otro archivo con las mismas opciones</translation>
     </message>
     <message>
-        <source>The training starts again with these rows; the run so far comes back with Undo.</source>
-        <translation>El entrenamiento empieza de nuevo con estas filas; lo entrenado hasta ahora vuelve con Deshacer.</translation>
+        <source>If this changes the rows, the training starts again; the run so far comes back with Undo.</source>
+        <translation>Si esto cambia las filas, el entrenamiento empieza de nuevo; lo entrenado hasta ahora vuelve con Deshacer.</translation>
     </message>
 </context>
 <context>

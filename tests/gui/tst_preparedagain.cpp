@@ -107,8 +107,8 @@ void TestPreparedAgain::warnsOfTheTrainingThatStartsAgain()
     QVERIFY(after);
     const auto* note = part<QLabel>(after, "noteLabel");
     QVERIFY(note->isVisible());
-    QVERIFY2(note->text().contains(QStringLiteral("The training starts again with these rows; the "
-                                                  "run so far comes back with Undo.")),
+    QVERIFY2(note->text().contains(QStringLiteral("If this changes the rows, the training starts "
+                                                  "again; the run so far comes back with Undo.")),
              qPrintable(note->text()));
     after->reject();
     QCOMPARE(window.document().snapshot().run->latest.iteration, std::int64_t(3));

@@ -28,6 +28,7 @@ private slots:
     void undoingInAnotherLessonBringsTheRunBack();
     void aSavedSessionIsCleanAgain();
     void onlyTheLatestRunsAreKept();
+    void theSameRowsAgainKeepTheRun();
     void theOldestDataAreLetGoOf();
     void theValuesOfTheStepStayInView();
 
@@ -222,6 +223,23 @@ void TestUndoRun::onlyTheLatestRunsAreKept()
     }
     QVERIFY(!undoStack().canUndo());
     QCOMPARE(kept, (std::vector<bool>{true, true, false, false}));
+}
+
+void TestUndoRun::theSameRowsAgainKeepTheRun()
+{
+    goTo(300);
+    const session::TrainingRun before = run();
+    m_document->setData(*m_document->session().dataset, {});
+    QVERIFY(run() == before);
+    QCOMPARE(m_page->stepper().index(), 300);
+    undoStack().undo();
+    QVERIFY(run() == before);
+    model::Dataset others = *m_document->session().dataset;
+    others.inputs.front() += 1;
+    m_document->setData(std::move(others), {});
+    QCOMPARE(run().latest.iteration, 0);
+    undoStack().undo();
+    QVERIFY(run() == before);
 }
 
 void TestUndoRun::theOldestDataAreLetGoOf()

@@ -336,7 +336,10 @@ SessionParts Document::withData(session::Shared<model::Dataset> dataset, model::
                                 std::optional<session::DataOrigin> origin) const
 {
     SessionParts parts;
-    parts.training = {RunState{m_run.settings()}, 0};
+    // The same rows, perhaps from another file, are learned from as before.
+    parts.training = *dataset == *m_session.dataset
+                         ? SessionParts::Training{m_run.state(), step(lessonOfRun)}
+                         : SessionParts::Training{RunState{m_run.settings()}, 0};
     session::ViewState view;
     const Axes axes = usualAxes(dataset);
     view.horizontal_feature = std::int64_t(axes.across);

@@ -157,7 +157,8 @@ QString DataActions::lossText() const
     if (m_document.run().timeline().computed() == 0)
         return {};
     // How far it has come is not said: it may still be going on.
-    return tr("The training starts again with these rows; the run so far comes back with Undo.");
+    return tr("If this changes the rows, the training starts again; the run so far comes back with "
+              "Undo.");
 }
 
 void DataActions::update()
