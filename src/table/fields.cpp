@@ -15,6 +15,20 @@ bool is_line_end(char c)
     return c == '\n' || c == '\r';
 }
 
+/// Without the blanks and the line ends around it.
+std::string_view trimmed(std::string_view text)
+{
+    for (;;) {
+        text = without_blanks(text);
+        if (!text.empty() && is_line_end(text.front()))
+            text.remove_prefix(1);
+        else if (!text.empty() && is_line_end(text.back()))
+            text.remove_suffix(1);
+        else
+            return text;
+    }
+}
+
 } // namespace
 
 FieldScanner::FieldScanner(const Dialect& dialect)
@@ -60,6 +74,7 @@ Next FieldScanner::quoted(const char*& at, const char* end, Field& field) const
     const char* const limit =
         static_cast<std::size_t>(end - at) > longest_quoted ? at + longest_quoted : end;
     field.quoted = true;
+    bool multiline = false;
     for (; at < limit; ++at) {
         if (backslash_ && *at == '\\') {
             field.altered = true;
@@ -69,9 +84,11 @@ Next FieldScanner::quoted(const char*& at, const char* end, Field& field) const
             const bool doubled = !backslash_ && at + 1 < end && at[1] == quote_;
             if (!doubled) {
                 field.raw = {start, static_cast<std::size_t>(at - start)};
+                if (multiline)
+                    field.line_ends = count_line_ends(field.raw);
                 // What a backslash stands before belongs to the value.
                 if (!(backslash_ && field.altered))
-                    field.raw = without_blanks(field.raw);
+                    field.raw = trimmed(field.raw);
                 ++at;
                 skip_blanks(at, end);
                 return finish(at, end);
@@ -80,7 +97,7 @@ Next FieldScanner::quoted(const char*& at, const char* end, Field& field) const
             ++at;
         }
         if (is_line_end(*at)) {
-            field.multiline = true;
+            multiline = true;
             field.altered |= *at == '\r';
         }
     }

@@ -15,8 +15,8 @@ struct Field {
     bool quoted = false;
     /// Something in it is written in a way that has to be undone: see FieldScanner::value().
     bool altered = false;
-    /// A quoted value with line breaks inside.
-    bool multiline = false;
+    /// Line ends between the quotes of a value.
+    std::size_t line_ends = 0;
 };
 
 /// What follows a field.
@@ -32,7 +32,7 @@ enum class Next : unsigned char {
 
 /// Takes text apart into fields and rows as RFC 4180 describes, and as programs really write it:
 /// any delimiter, quote and escape of a Dialect; LF, CRLF and CR as line ends wherever they stand;
-/// blanks around values ignored, inside quotes too; runs of spaces and tabs as one delimiter where
+/// blanks around values ignored, inside quotes together with line ends; runs of spaces and tabs as one delimiter where
 /// the delimiter is a space; quotes in the middle of a value taken literally; ="…" as a value in
 /// quotes, as spreadsheets write what is to stay a text.
 class FieldScanner

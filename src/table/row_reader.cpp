@@ -127,8 +127,7 @@ RowOutcome RowReader::read(const std::vector<char>& marks)
         next = scanner_.scan(at_, end_, field);
         if (next == Next::Broken || next == Next::Unclosed)
             return give_up(next, field_start);
-        if (field.multiline)
-            next_line_ += count_line_ends(field.raw);
+        next_line_ += field.line_ends;
     }
     ++next_line_;
 

@@ -42,8 +42,7 @@ Sample take_sample(std::string_view text, const Dialect& dialect, std::uint64_t 
                 skip_line(at, end);
                 break;
             }
-            if (field.multiline)
-                row.lines += count_line_ends(field.raw);
+            row.lines += field.line_ends;
             row.fields.push_back(field);
         }
         line += row.lines;
