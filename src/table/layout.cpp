@@ -55,30 +55,6 @@ bool is_padded(const SampleRow& row, std::size_t width)
            empty_fields(row) * 2 >= width;
 }
 
-/// "Title;;;": values and empty places up to the width of the table, as spreadsheets write a title.
-/// Of several values only where, after others like it, a row of names follows.
-bool is_padded_title(const Sample& sample, std::size_t at, std::size_t width,
-                     const Dialect& dialect)
-{
-    const SampleRow& row = sample[at];
-    if (width < 3 || !fits(row, width))
-        return false;
-    const std::size_t empty = empty_fields(row);
-    if (empty == width)
-        return true;
-    if (row.fields[0].raw.empty() || !row.fields.back().raw.empty())
-        return false;
-    if (empty + 1 == width)
-        return true;
-    if (!is_padded(row, width))
-        return false;
-    std::size_t next = at + 1;
-    while (next < sample.size() && (!fits(sample[next], width) || is_padded(sample[next], width)))
-        ++next;
-    return next < sample.size() && empty_fields(sample[next]) == 0 &&
-           has_distinct_words(sample[next], dialect);
-}
-
 /// A header with other many names than the rows have values: one or two too few (those of row
 /// names, or of what follows a delimiter at the end of each row), or some too many.
 bool is_uneven_header(const SampleRow& row, std::size_t width, const Dialect& dialect)
@@ -137,46 +113,79 @@ double header_votes(const Sample& sample, std::size_t first, std::size_t width,
     return votes;
 }
 
-/// "country,1990,2000,2010" or "0,1,2,class": words that stand in no other row, beside whole
-/// numbers that go up by equal steps, which those below them do not.
-bool has_counted_names(const Sample& sample, std::size_t first, std::size_t width,
-                       const Dialect& dialect)
+/// "Title;;;": values and empty places up to the width of the table, as spreadsheets write a title.
+/// Of several values only where, after others like it, a row of names follows, and one that the
+/// rows below show to be one if the title is not empty for the most part.
+bool is_padded_title(const Sample& sample, std::size_t at, std::size_t width,
+                     const Dialect& dialect)
 {
-    const auto steps = [&](const SampleRow& row) {
+    const SampleRow& row = sample[at];
+    if (width < 3 || !fits(row, width))
+        return false;
+    const std::size_t empty = empty_fields(row);
+    if (empty == width)
+        return true;
+    if (row.fields[0].raw.empty() || !row.fields.back().raw.empty())
+        return false;
+    if (empty + 1 == width)
+        return true;
+    const bool padded = is_padded(row, width);
+    std::size_t next = at + 1;
+    while (next < sample.size() && (!fits(sample[next], width) || is_padded(sample[next], width) ||
+                                    empty_fields(sample[next]) == width))
+        ++next;
+    return next < sample.size() && empty_fields(sample[next]) == 0 &&
+           has_distinct_words(sample[next], dialect) &&
+           (padded || header_votes(sample, next, width, dialect) >= 1);
+}
+
+/// What the first row seems to be where its kinds of values do not tell.
+enum class Counted : unsigned char { No, MayBeNames, Names };
+
+/// "country,1990,2000,2010" or "0,1,2,class": words that stand in no other row, beside whole
+/// numbers that go up by equal steps, which those below them do not. Without a word, "1990,2000,
+/// 2010", they may be names or not.
+Counted counted_names(const Sample& sample, std::size_t first, std::size_t width,
+                      const Dialect& dialect)
+{
+    const auto stepping_numbers = [&](const SampleRow& row) -> std::size_t {
         std::vector<double> numbers;
         for (const Field& field : row.fields)
             if (const auto number = parse_number(field.raw, dialect.numbers))
                 numbers.push_back(*number);
         if (numbers.size() < 2)
-            return false;
+            return 0;
         const double step = numbers[1] - numbers[0];
         for (std::size_t i = 0; i < numbers.size(); ++i)
             if (numbers[i] != numbers[0] + static_cast<double>(i) * step ||
-                numbers[i] != static_cast<double>(static_cast<long long>(numbers[i])))
-                return false;
-        return step > 0;
+                numbers[i] != std::trunc(numbers[i]))
+                return 0;
+        return step > 0 ? numbers.size() : 0;
     };
     const SampleRow& top = sample[first];
     if (std::any_of(top.fields.begin(), top.fields.end(),
                     [](const Field& field) { return field.raw.size() > 15; }) ||
-        !steps(top))
-        return false;
-    bool has_word = false;
+        stepping_numbers(top) == 0)
+        return Counted::No;
     std::size_t below = 0;
     std::size_t stepping = 0;
     for (std::size_t row = first + 1; row < sample.size(); ++row) {
         if (!fits(sample[row], width))
             continue;
         ++below;
-        stepping += steps(sample[row]);
+        stepping += stepping_numbers(sample[row]) > 0;
         for (std::size_t column = 0; column < width; ++column)
             if (kind(top.fields[column], dialect) == Kind::Word &&
                 sample[row].fields[column].raw == top.fields[column].raw)
-                return false;
+                return Counted::No;
     }
-    for (const Field& field : top.fields)
-        has_word |= kind(field, dialect) == Kind::Word;
-    return has_word && below > 1 && stepping * 4 < below;
+    if (below < 2 || stepping * 4 >= below)
+        return Counted::No;
+    const bool has_word =
+        std::any_of(top.fields.begin(), top.fields.end(),
+                    [&](const Field& field) { return kind(field, dialect) == Kind::Word; });
+    const bool only_numbers = width > 2 && stepping_numbers(top) == width;
+    return has_word ? Counted::Names : only_numbers ? Counted::MayBeNames : Counted::No;
 }
 
 /// "|---|:--:|": what draws a line below the names.
@@ -305,8 +314,9 @@ Layout detect_layout(const Sample& sample, const Dialect& dialect, const Overrid
     }
 
     const double votes = header_votes(sample, first, width, dialect);
-    if (votes <= 0 && has_counted_names(sample, first, width, dialect)) {
-        layout.header = true;
+    const Counted counted = votes <= 0 ? counted_names(sample, first, width, dialect) : Counted::No;
+    if (counted != Counted::No) {
+        layout.header = counted == Counted::Names;
         layout.confidence = 0.7;
     } else if (votes != 0) {
         layout.header = votes > 0;

@@ -18,7 +18,7 @@ using namespace std::string_view_literals;
 constexpr std::string_view candidate_delimiters = ",;\t|: ";
 
 /// Digits and the marks of a date or a time, nothing else: 2026-11-23, 08:15:00, 23.11.2026 08:15,
-/// 2026-11-23T08:15Z.
+/// 2026-11-23T08:15Z. A blank alone makes none: "150 48" are two numbers.
 bool is_date_or_time(std::string_view text)
 {
     std::size_t digits = 0;
@@ -26,9 +26,9 @@ bool is_date_or_time(std::string_view text)
     for (const char c : text) {
         if (c >= '0' && c <= '9')
             ++digits;
-        else if (is_one_of(c, "-/.: TZ+"))
+        else if (is_one_of(c, "-/.:"))
             ++marks;
-        else
+        else if (!is_one_of(c, " TZ+"))
             return false;
     }
     return digits >= 3 && marks >= 1 && text.front() >= '0' && text.front() <= '9';

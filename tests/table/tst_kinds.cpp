@@ -291,6 +291,16 @@ void TestKinds::the_shape_is_found_data()
                "01.01.2024;Inn;x;-10,04;S\n02.01.2024;Work;y;2.955,71;H\n"
                "03.01.2024;Inn;x;-7,49;S\n")
         << "day|who|what|amount|kind" << 3;
+    QTest::newRow("a title that is one value short")
+        << QByteArray("Umsatz;Q1;2020;\nName;Gruppe;Wert;ok\nA;b;1,5;1\nB;a;2,5;0\nC;b;3,5;1\n")
+        << "Name|Gruppe|Wert|ok" << 3;
+    QTest::newRow("a title of three values and a line of empties")
+        << QByteArray("Ventas,2020,Lugo,,\n,,,,\nlote,grupo,peso,alto,bien\nA,b,1.5,2,1\n"
+                      "B,a,2.5,3,0\nC,b,3.5,1,1\n")
+        << "lote|grupo|peso|alto|bien" << 3;
+    QTest::newRow("blanks among tabs beside words with umlauts")
+        << QByteArray("h\u00F6he gewicht\tgro\u00DF\n150 48\t0\n180 82\t1\n190 77\t1\n")
+        << "h\u00F6he|gewicht|gro\u00DF" << 3;
     QTest::newRow("units below the names")
         << QByteArray("t\tv\tn\tkind\ns\tm/s\t1\t\n0.5\t1.5\t3\ta\n1.0\t2.5\t4\tb\n"
                       "1.5\t2.7\t3\ta\n2.0\t2.9\t5\tb\n")
