@@ -348,11 +348,9 @@ void Reader::finish()
     const std::vector<Problem> first = remarks_on_beginning(text_, table_.detection_, unwrapped_);
     warnings.insert(warnings.begin(), header.problems.begin(), header.problems.end());
     warnings.insert(warnings.begin(), first.begin(), first.end());
-    if (table_.rows_kept_out_ > most_listed)
-        warnings.push_back({ProblemCode::MoreRowsKeptOut,
-                            0,
-                            0,
-                            {std::to_string(table_.rows_kept_out_ - most_listed)}});
+    const std::size_t unlisted = std::max(table_.rows_kept_out_, most_listed) - most_listed;
+    if (unlisted > 0)
+        warnings.push_back({ProblemCode::MoreRowsKeptOut, 0, 0, {std::to_string(unlisted)}});
     if (table_.one_row_in_ > 1)
         warnings.push_back({ProblemCode::Sampled, 0, 0, {std::to_string(table_.one_row_in_)}});
 
@@ -363,16 +361,18 @@ void Reader::finish()
             const auto& [row, word] = builder.first_word();
             rows.go_to(table_.row_starts_[row], table_.line(row));
             rows.read();
+            const std::size_t lost = builder.lost_words();
             std::vector<std::string> arguments = {header.names[column], excerpt(word)};
-            if (builder.lost_words() > 0)
-                arguments.insert(arguments.begin() + 1, std::to_string(builder.lost_words()));
-            warnings.push_back(rows.at(builder.lost_words() > 0 ? ProblemCode::NotNumbers
-                                                                : ProblemCode::MostlyNumbers,
-                                       column, std::move(arguments)));
+            if (lost > 0)
+                arguments.insert(arguments.begin() + 1, std::to_string(lost));
+            warnings.push_back(
+                rows.at(lost > 0 ? ProblemCode::NotNumbers : ProblemCode::MostlyNumbers, column,
+                        std::move(arguments)));
         }
         table_.columns_.push_back(builder.finish(header.names[column]));
     }
     std::ranges::copy(remarks_on(table_), std::back_inserter(warnings));
+    limit_confidence(table_.detection_, warnings);
 }
 
 Result<Table> read(const Text& text, const ReadOptions& options, const Progress& progress)

@@ -179,4 +179,18 @@ std::vector<Problem> remarks_on(const Table& table)
     return remarks;
 }
 
+void limit_confidence(Detection& detection, const std::vector<Problem>& told)
+{
+    constexpr double fairly_sure = 0.7;
+    constexpr std::array doubts = {ProblemCode::MissingName,  ProblemCode::SurplusName,
+                                   ProblemCode::MixedUnits,   ProblemCode::KeepsZeros,
+                                   ProblemCode::RowOfTotals,  ProblemCode::AmbiguousDecimal,
+                                   ProblemCode::MostlyNumbers};
+    const bool in_doubt = std::ranges::any_of(told, [&](const Problem& problem) {
+        return std::ranges::find(doubts, problem.code) != doubts.end();
+    });
+    if (in_doubt)
+        detection.confidence = std::min(detection.confidence, fairly_sure);
+}
+
 } // namespace table

@@ -17,4 +17,8 @@ std::vector<Problem> remarks_on_beginning(const Text& text, const Detection& det
 /// taken for gaps, a row of totals. Each with the line and character of a value that shows it.
 std::vector<Problem> remarks_on(const Table& table);
 
+/// Lowers the confidence beside what was told of the table: it is never beyond doubt where a column
+/// could hold something else than it is read as, or its name could be another's.
+void limit_confidence(Detection& detection, const std::vector<Problem>& told);
+
 } // namespace table

@@ -1,0 +1,104 @@
+#include "support/tables.h"
+
+#include <QTest>
+
+using namespace table;
+using namespace testing;
+
+/// What cannot be decided is never called beyond doubt, and it is told where it stands.
+class TestDoubt : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void a_column_in_doubt_is_told_and_lowers_the_confidence_data();
+    void a_column_in_doubt_is_told_and_lowers_the_confidence();
+    void what_is_settled_keeps_the_confidence_data();
+    void what_is_settled_keeps_the_confidence();
+    void names_that_may_be_values_are_not_beyond_doubt();
+};
+
+namespace
+{
+
+/// From here on the window says that there is no doubt.
+constexpr double no_doubt = 0.9;
+
+} // namespace
+
+void TestDoubt::a_column_in_doubt_is_told_and_lowers_the_confidence_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("line");
+    QTest::addColumn<int>("column");
+    QTest::newRow("words among the numbers of a column")
+        << QByteArray("a,b,y\n1,6,0\n2,7,1\n3,x,1\n4,9,0\n5,8,1\n6,7,0\n7,5,1\n")
+        << "mostly-numbers" << 4 << 3;
+    QTest::newRow("codes beside numbers")
+        << QByteArray("code,m,y\n007,1.25,1\n7,2.25,0\n07,3.25,1\n") << "keeps-zeros" << 2 << 1;
+    QTest::newRow("units that are mixed beside numbers")
+        << QByteArray("a,b,len,y\n1,5,3 cm,1\n2,6,4 mm,0\n3,8,3 cm,1\n") << "mixed-units" << 2 << 5;
+    QTest::newRow("a name too few")
+        << QByteArray("h;w\n1;4;0\n2;5;1\n3;6;1\n") << "missing-name" << 1 << 0;
+    QTest::newRow("a name too many")
+        << QByteArray("h;w;t;u\n1;4;0\n2;5;1\n3;6;1\n") << "surplus-name" << 1 << 7;
+    QTest::newRow("a row of totals")
+        << QByteArray("shop,n,m\nA,1,2\nB,2,3\nC,4,5\nTotal,7,10\n") << "row-of-totals" << 5 << 1;
+}
+
+void TestDoubt::a_column_in_doubt_is_told_and_lowers_the_confidence()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const QString, code);
+    QFETCH(const int, line);
+    QFETCH(const int, column);
+    const auto table = read_bytes(file.toStdString());
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    const auto wanted = problem_named(code.toStdString());
+    QVERIFY(wanted);
+    const auto told = std::ranges::find(table->warnings(), *wanted, &Problem::code);
+    QVERIFY(told != table->warnings().end());
+    QCOMPARE(int(told->line), line);
+    QCOMPARE(int(told->column), column);
+    QVERIFY2(table->detection().confidence < no_doubt,
+             qPrintable(QString::number(table->detection().confidence)));
+}
+
+void TestDoubt::what_is_settled_keeps_the_confidence_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("types");
+    QTest::newRow("line breaks around numbers in quotes")
+        << QByteArray("a,v,y\n1,\"5\",0\n2,\"6\n\",1\n3,\"\r\n7\",1\n4,\" 8 \n\",0\n")
+        << QByteArray("NNN");
+    QTest::newRow("rows that count nothing below no names")
+        << QByteArray("5.1,3.5,1.4,0\n4.9,3.0,1.4,0\n6.1,2.8,4.7,1\n") << QByteArray("NNNN");
+    QTest::newRow("a unit in every row")
+        << QByteArray("a,len,y\n1,3 cm,1\n2,4 cm,0\n3,7 cm,1\n") << QByteArray("NNN");
+    QTest::newRow("a column that only counts the rows")
+        << QByteArray("Nr,x,y\n1,2.5,0\n2,1.5,1\n3,0.5,0\n4,4.5,1\n") << QByteArray("NNN");
+}
+
+void TestDoubt::what_is_settled_keeps_the_confidence()
+{
+    QFETCH(const QByteArray, file);
+    const auto table = read_bytes(file.toStdString());
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QTEST(testing::types(*table), "types");
+    QVERIFY2(table->detection().confidence >= no_doubt,
+             qPrintable(QString::number(table->detection().confidence)));
+}
+
+void TestDoubt::names_that_may_be_values_are_not_beyond_doubt()
+{
+    for (const char* names : {"1990,2000,2010", "1,2,3", "0,10,20"}) {
+        const auto table =
+            read_bytes(std::string(names) + "\n21.5,25.9,29.0\n6.0,8.3,3.5\n2,1,3\n");
+        QVERIFY2(table && table->rows() == 4, names);
+        QVERIFY2(table->detection().confidence < no_doubt, names);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestDoubt)
+#include "tst_doubt.moc"
