@@ -2110,6 +2110,10 @@ zurück und urteile nach diesen.</translation>
         <source>%1 is told from all other labels.</source>
         <translation>%1 wird von allen anderen Klassen unterschieden.</translation>
     </message>
+    <message>
+        <source>These are the rows as this session keeps them, with the lines they had in the file.</source>
+        <translation>Das sind die Zeilen, wie diese Sitzung sie aufbewahrt, mit ihren Zeilennummern in der Datei.</translation>
+    </message>
 </context>
 <context>
     <name>gui::LedgerModel</name>

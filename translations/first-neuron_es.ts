@@ -2110,6 +2110,10 @@ y juzga por esas.</translation>
         <source>%1 is told from all other labels.</source>
         <translation>%1 se distingue de todas las demás clases.</translation>
     </message>
+    <message>
+        <source>These are the rows as this session keeps them, with the lines they had in the file.</source>
+        <translation>Estas son las filas tal como las guarda esta sesión, con las líneas que tenían en el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>gui::LedgerModel</name>

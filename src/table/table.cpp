@@ -17,6 +17,23 @@ std::uint64_t Table::line(std::size_t row) const
     return line + (row - first);
 }
 
+void Table::set_lines(std::span<const std::uint64_t> lines)
+{
+    std::vector<std::pair<std::size_t, std::uint64_t>> jumps;
+    for (std::size_t row = 0; row < rows(); ++row)
+        if (row == 0 || lines[row] != lines[row - 1] + 1)
+            jumps.emplace_back(row, lines[row]);
+    for (Problem& warning : warnings_) {
+        // The last row that does not begin behind it.
+        std::size_t row = rows();
+        while (row > 0 && line(row - 1) > warning.line)
+            --row;
+        if (row > 0)
+            warning.line = lines[row - 1] + (warning.line - line(row - 1));
+    }
+    line_jumps_ = std::move(jumps);
+}
+
 std::vector<std::string> Table::texts(std::size_t row) const
 {
     std::vector<std::string> values(columns_.size());

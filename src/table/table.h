@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -40,6 +41,9 @@ public:
 
     /// Line of the file in which a row starts, counted from 1. \pre row < rows()
     std::uint64_t line(std::size_t row) const;
+    /// The rows stand for these lines of another file: from now on they and what is said of them
+    /// have its numbers. \pre a rising number a row
+    void set_lines(std::span<const std::uint64_t> lines);
     /// The values of a row as text: quotes and escapes undone, nothing else changed.
     /// Always as many as columns; empty if the file has changed meanwhile. \pre row < rows()
     std::vector<std::string> texts(std::size_t row) const;

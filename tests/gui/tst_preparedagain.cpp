@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QTableView>
 
 using namespace gui;
 using namespace importing;
@@ -29,6 +30,7 @@ private slots:
     void warnsOfTheTrainingThatStartsAgain();
     void noticesAFileThatHasChanged();
     void changesTheChoicesWithoutTheFile();
+    void saysThatTheRowsAreTheSessions();
     void takesAnotherFileWithTheSameChoices();
     void keepsEveryTextOfTheRows();
 
@@ -169,6 +171,40 @@ void TestPreparedAgain::changesTheChoicesWithoutTheFile()
     QVERIFY(session::is_valid(*now.origin, now.dataset));
 }
 
+void TestPreparedAgain::saysThatTheRowsAreTheSessions()
+{
+    MainWindow window;
+    show(window);
+    const QString path =
+        open(window, "Statement\n\nprinted at noon\nsize;note;good\n1,5;a;1\n2,5;\"two\n"
+                     "lines\";0\nbroken\n3,5;x;1\n4,5;y;0\n");
+    QVERIFY(!path.isEmpty());
+    const session::DataOrigin before = *window.document().session().origin;
+    QCOMPARE(before.kept_out, std::size_t(1));
+    QVERIFY(QFile::remove(path));
+    QDialog* shown = prepared(window);
+    QVERIFY(shown);
+    ImportDialog* change = clicked(window, shown, "changeButton");
+    QVERIFY(change);
+    const QString said = part<QLabel>(change, "detectionLabel")->text();
+    QVERIFY2(said.contains(QStringLiteral("as this session keeps them")), qPrintable(said));
+    QVERIFY2(!said.contains(QStringLiteral("UTF-8")), qPrintable(said));
+    QVERIFY2(!said.contains(QStringLiteral("No doubt")), qPrintable(said));
+    QVERIFY(!part<QWidget>(change, "dialectForm")->isVisible());
+    QVERIFY(!part<QWidget>(change, "detectButton")->isVisible());
+    const QAbstractItemModel* rows = part<QTableView>(change, "previewTable")->model();
+    QStringList lines;
+    for (int row = 0; row < rows->rowCount(); ++row)
+        lines << rows->headerData(row, Qt::Vertical).toString();
+    QCOMPARE(lines, QStringList({"5", "6", "9", "10"}));
+    QVERIFY(enter(window));
+    // Taken as they were, they are what they were: the line that was no row among them.
+    const session::DataOrigin& now = *window.document().session().origin;
+    QCOMPARE(now.kept_out, before.kept_out);
+    QVERIFY(now.ledger == before.ledger);
+    QVERIFY(now.reading == before.reading);
+}
+
 void TestPreparedAgain::takesAnotherFileWithTheSameChoices()
 {
     MainWindow window;
@@ -199,7 +235,7 @@ void TestPreparedAgain::keepsEveryTextOfTheRows()
     QVERIFY(origin.has_value());
     const auto kept = keptrows::file(*origin);
     QVERIFY(kept.has_value());
-    const auto text = table::decode(table::File::from_bytes(*kept));
+    const auto text = table::decode(table::File::from_bytes(kept->text));
     const auto again = table::read(*text, keptrows::reading(*origin));
     QVERIFY(bool(again));
     QCOMPARE(again->column_names(), origin->columns);

@@ -135,7 +135,7 @@ void DataActions::prepareAgain(const QString& path, bool fromSession)
     Again again{*m_document.session().origin};
     if (fromSession) {
         if (auto kept = keptrows::file(again.origin))
-            again.kept = std::make_shared<const std::string>(std::move(*kept));
+            again.kept = std::make_shared<const keptrows::File>(std::move(*kept));
     }
     open(new ImportDialog(path, std::move(again), m_window));
 }

@@ -169,8 +169,7 @@ void ImportDialog::openFile(const QString& path)
         const session::DataOrigin& origin = m_again->origin;
         m_remembered = {m_again->kept ? keptrows::reading(origin) : origin.reading,
                         origin.preparation, origin.columns};
-        m_reader.setContent(m_again->kept);
-        m_ui->dialectForm->setEnabled(!m_again->kept);
+        m_reader.setKept(m_again->kept);
     } else {
         m_remembered = importmemory::recall(path);
     }
@@ -180,6 +179,9 @@ void ImportDialog::openFile(const QString& path)
         m_typedColumns = m_remembered->columns;
         m_ownFraction = true;
     }
+    for (QWidget* ofTheFile :
+         std::initializer_list<QWidget*>{m_ui->dialectTitle, m_ui->dialectForm, m_ui->detectButton})
+        ofTheFile->setVisible(!isOfKeptRows());
     m_ui->dialectForm->setOptions(m_options);
     m_ui->preparationForm->setChoices(m_choices);
     read();
@@ -197,6 +199,13 @@ void ImportDialog::chooseOtherFile()
         openFile(path);
     });
     files->open();
+}
+
+QString ImportDialog::sourceText(const table::Table& table) const
+{
+    return isOfKeptRows() ? tr("These are the rows as this session keeps them, with the lines they "
+                               "had in the file.")
+                          : detectionText(table.detection());
 }
 
 void ImportDialog::setNote(const QString& note)
@@ -266,7 +275,7 @@ void ImportDialog::showTable(const Reading& reading)
 {
     m_ui->pages->setCurrentWidget(m_ui->tablePage);
     m_ui->optionsArea->show();
-    m_ui->detectionLabel->setText(detectionText(reading.table->detection()));
+    m_ui->detectionLabel->setText(sourceText(*reading.table));
     m_ui->detectionLabel->show();
     m_ui->dialectForm->showDetection(reading.table->dialect());
     chooseRoles(reading);
@@ -393,7 +402,7 @@ void ImportDialog::takeOutcome(const PrepareOutcome& outcome)
 
 void ImportDialog::tellGaps()
 {
-    QStringList sentences = {detectionText(m_table->detection())};
+    QStringList sentences = {sourceText(*m_table)};
     const QString gaps = gapsText(m_outcome, m_table->rows());
     if (!gaps.isEmpty())
         sentences << gaps;
@@ -485,7 +494,7 @@ void ImportDialog::accept()
     m_acceptsThen = wasReady && !button->isEnabled();
     if (!button->isEnabled() || !m_outcome.prepared)
         return;
-    if (!m_again || !m_again->kept)
+    if (!isOfKeptRows())
         importmemory::remember(m_path, {m_options, m_outcome.choices, m_table->column_names()});
     QDialog::accept();
 }
@@ -495,12 +504,8 @@ session::DataOrigin ImportDialog::origin() const
     session::DataOrigin origin =
         session::origin_of(m_path.toStdString(), m_options, m_outcome.choices, *m_table,
                            *m_outcome.prepared, *m_outcome.ledger, m_fingerprint);
-    if (m_again && m_again->kept) {
-        // Still the file's rows, read as the file was.
-        origin.reading = m_again->origin.reading;
-        origin.reading.types = m_options.types;
-        origin.fingerprint = m_again->origin.fingerprint;
-    }
+    if (isOfKeptRows())
+        keptrows::complete(origin, m_again->origin);
     return origin;
 }
 

@@ -23,7 +23,7 @@ namespace gui
 struct Again {
     session::DataOrigin origin;
     /// The rows as the session keeps them, in place of the file's.
-    std::shared_ptr<const std::string> kept = {};
+    std::shared_ptr<const keptrows::File> kept = {};
 };
 
 /// Turns a file into a data set under the person's eyes: the first rows as they are understood, a
@@ -57,6 +57,9 @@ private:
     void connectParts();
     void openFile(const QString& path);
     void chooseOtherFile();
+    bool isOfKeptRows() const { return m_again && m_again->kept; }
+    /// How the file was understood, or that the rows are not a file's.
+    QString sourceText(const table::Table& table) const;
     void read();
     void setType(int column, table::ColumnType type);
     void take(const Reading& reading);

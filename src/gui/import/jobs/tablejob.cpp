@@ -22,16 +22,16 @@ using Promise = QPromise<Reading>;
 /// Where the bytes come from.
 struct Source {
     std::string path;
-    /// In place of the file's.
-    std::shared_ptr<const std::string> content;
+    /// In place of the file.
+    std::shared_ptr<const keptrows::File> kept;
 };
 
 /// A file on the disk, or one inside the program.
 table::Result<table::File> openFile(const Source& source)
 {
     const std::string& path = source.path;
-    if (source.content)
-        return table::File::from_bytes(*source.content);
+    if (source.kept)
+        return table::File::from_bytes(source.kept->text);
     if (!path.starts_with(":/"))
         return table::File::open(path);
     QFile inside(QString::fromStdString(path));
@@ -67,6 +67,14 @@ bool openText(const Source& source, const table::ReadOptions& options, Reading& 
     return true;
 }
 
+/// Whoever sees kept rows finds them at the lines of the file that they came from.
+std::shared_ptr<const table::Table> placed(table::Table table, const Source& source)
+{
+    if (source.kept && table.rows() <= source.kept->lines.size())
+        table.set_lines(source.kept->lines);
+    return std::make_shared<const table::Table>(std::move(table));
+}
+
 void readTable(Promise& promise, const Source& source, const table::ReadOptions& options,
                Reading reading)
 {
@@ -80,7 +88,7 @@ void readTable(Promise& promise, const Source& source, const table::ReadOptions&
         table::ReadOptions quick = options;
         quick.first_rows = firstRows;
         if (auto table = table::read(*reading.text, quick)) {
-            reading.table = std::make_shared<const table::Table>(std::move(*table));
+            reading.table = placed(std::move(*table), source);
             promise.addResult(reading);
         }
     }
@@ -98,7 +106,7 @@ void readTable(Promise& promise, const Source& source, const table::ReadOptions&
         promise.addResult(reading);
         return;
     }
-    reading.table = std::make_shared<const table::Table>(std::move(*table));
+    reading.table = placed(std::move(*table), source);
     reading.summaries = table::summarize(*reading.table, progress(0.8, 0.95));
     if (!reading.fingerprint)
         reading.fingerprint = session::fingerprint(reading.file->bytes());
@@ -136,7 +144,7 @@ void TableJob::start(const QString& path, const table::ReadOptions& options)
     }
     m_path = path;
     m_last = known;
-    const Source source{QFile::encodeName(path).toStdString(), m_content};
+    const Source source{QFile::encodeName(path).toStdString(), m_kept};
     m_watcher.setFuture(QtConcurrent::run(&workers(), [source, options, known](Promise& promise) {
         giveWay();
         promise.setProgressRange(0, 100);
@@ -144,9 +152,9 @@ void TableJob::start(const QString& path, const table::ReadOptions& options)
     }));
 }
 
-void TableJob::setContent(std::shared_ptr<const std::string> content)
+void TableJob::setKept(std::shared_ptr<const keptrows::File> kept)
 {
-    m_content = std::move(content);
+    m_kept = std::move(kept);
     m_path.clear();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/import/tables/keptrows.h"
 #include "session/checksum.h"
 #include "table/preparation.h"
 #include "table/reader.h"
@@ -44,8 +45,8 @@ public:
 
     /// Opens, decodes and reads; the text is reused as long as path and encoding are the same.
     void start(const QString& path, const table::ReadOptions& options);
-    /// Reads these bytes in place of the file's.
-    void setContent(std::shared_ptr<const std::string> content);
+    /// Reads these rows in place of the file.
+    void setKept(std::shared_ptr<const keptrows::File> kept);
     void cancel();
     bool isRunning() const { return m_watcher.isRunning(); }
 
@@ -60,7 +61,7 @@ signals:
 private:
     QFutureWatcher<Reading> m_watcher;
     QString m_path;
-    std::shared_ptr<const std::string> m_content;
+    std::shared_ptr<const keptrows::File> m_kept;
     Reading m_last;
 };
 

@@ -1,5 +1,8 @@
 #include "gui/import/tables/keptrows.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace gui::keptrows
 {
 
@@ -20,22 +23,26 @@ void addLine(const std::vector<std::string>& values, std::string& text)
     text += '\n';
 }
 
+bool isNoRow(const table::LedgerEntry& entry)
+{
+    return entry.reason && table::keeps_row_out(entry.reason->code);
+}
+
 } // namespace
 
-std::optional<std::string> file(const session::DataOrigin& origin)
+std::optional<File> file(const session::DataOrigin& origin)
 {
-    std::string text;
-    addLine(origin.columns, text);
-    std::size_t rows = 0;
+    File file;
+    addLine(origin.columns, file.text);
     for (const table::LedgerEntry& entry : origin.ledger) {
-        if (entry.reason && table::keeps_row_out(entry.reason->code))
+        if (isNoRow(entry))
             continue;
         if (entry.raw.size() != origin.columns.size())
             return std::nullopt;
-        addLine(entry.raw, text);
-        ++rows;
+        addLine(entry.raw, file.text);
+        file.lines.push_back(entry.line);
     }
-    return rows == origin.rows ? std::optional(text) : std::nullopt;
+    return file.lines.size() == origin.rows ? std::optional(std::move(file)) : std::nullopt;
 }
 
 table::ReadOptions reading(const session::DataOrigin& origin)
@@ -50,6 +57,21 @@ table::ReadOptions reading(const session::DataOrigin& origin)
     reading.first_rows = 0;
     reading.one_row_in = 1;
     return reading;
+}
+
+void complete(session::DataOrigin& made, const session::DataOrigin& first)
+{
+    const auto types = made.reading.types;
+    made.reading = first.reading;
+    made.reading.types = types;
+    made.fingerprint = first.fingerprint;
+    made.kept_out = first.kept_out;
+    std::vector<table::LedgerEntry> lines;
+    std::ranges::copy_if(first.ledger, std::back_inserter(lines), isNoRow);
+    std::vector<table::LedgerEntry> all;
+    std::ranges::merge(made.ledger, lines, std::back_inserter(all), {}, &table::LedgerEntry::line,
+                       &table::LedgerEntry::line);
+    made.ledger = std::move(all);
 }
 
 } // namespace gui::keptrows
