@@ -1444,6 +1444,14 @@ zurück und urteile nach diesen.</translation>
         <source>If this changes the rows, the training starts again; the run so far comes back with Undo.</source>
         <translation>Ändern sich dadurch die Zeilen, beginnt das Training von vorn; der bisherige Lauf kommt mit Rückgängig zurück.</translation>
     </message>
+    <message>
+        <source>Data: tutorial, not %1</source>
+        <translation>Daten: Tutorial, nicht %1</translation>
+    </message>
+    <message>
+        <source>This lesson works on the tutorial&apos;s numbers. The training learns from %1.</source>
+        <translation>Diese Lektion arbeitet mit den Zahlen des Tutorials. Das Training lernt aus %1.</translation>
+    </message>
 </context>
 <context>
     <name>gui::DerivativesPage</name>

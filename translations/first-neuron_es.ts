@@ -1444,6 +1444,14 @@ y juzga por esas.</translation>
         <source>If this changes the rows, the training starts again; the run so far comes back with Undo.</source>
         <translation>Si esto cambia las filas, el entrenamiento empieza de nuevo; lo entrenado hasta ahora vuelve con Deshacer.</translation>
     </message>
+    <message>
+        <source>Data: tutorial, not %1</source>
+        <translation>Datos: tutorial, no %1</translation>
+    </message>
+    <message>
+        <source>This lesson works on the tutorial&apos;s numbers. The training learns from %1.</source>
+        <translation>Esta lección trabaja con los números del tutorial. El entrenamiento aprende de %1.</translation>
+    </message>
 </context>
 <context>
     <name>gui::DerivativesPage</name>

@@ -312,8 +312,15 @@ void TestOwnRows::oneClickLeadsBackToTheTutorial()
         LessonPage* page = window.showLesson(QString::fromUtf8(lesson.id));
         auto* button = part<QToolButton>(page, "tutorialRowsButton");
         QVERIFY(button->isVisible());
+        // Said of this lesson, not of the session.
+        const auto* data = part<QToolButton>(page, "dataButton");
+        const bool trains = idOf(page) == QLatin1String(model::training_lesson);
+        QVERIFY2(trains || data->text() == QStringLiteral("Data: tutorial, not own.csv"),
+                 qPrintable(data->text()));
         if (!lesson.rowTitles.empty())
             choose(page, 0, 8);
+        if (trains || !lesson.rowTitles.empty())
+            QCOMPARE(data->text(), QStringLiteral("Data: own.csv (40 rows)"));
         const session::Session before = window.document().snapshot();
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(window.document().session().dataset, model::tutorial_dataset());

@@ -1,11 +1,13 @@
 #include "gui/import/dataactions.h"
 
+#include "gui/base/plaintip.h"
 #include "gui/document/document.h"
 #include "gui/import/dialog.h"
 #include "gui/import/preparationdialog.h"
 #include "gui/import/samples.h"
 #include "gui/import/tables/keptrows.h"
 #include "gui/widgets/headerbutton.h"
+#include "model/lessons.h"
 
 #include <QAction>
 #include <QEvent>
@@ -25,6 +27,7 @@ DataActions::DataActions(Document& document, const Offers& offers, QWidget* wind
     connect(m_offers.tutorialData, &QAction::triggered, &m_document, &Document::useTutorialData);
     connect(&m_document, &Document::dataChanged, this, &DataActions::update);
     connect(&m_document, &Document::replaced, this, &DataActions::update);
+    connect(&m_document, &Document::inputsChanged, this, &DataActions::changed);
     update();
 }
 
@@ -66,20 +69,21 @@ void DataActions::open(ImportDialog* dialog)
     dialog->open();
 }
 
-QToolButton* DataActions::makeButton(QWidget* parent) const
+QToolButton* DataActions::makeButton(const QString& lesson, QWidget* parent) const
 {
     auto* button = new HeaderButton(parent);
     button->setObjectName(QStringLiteral("dataButton"));
-    button->setToolTip(tr("The rows to learn from"));
     button->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(button);
     menu->addActions({m_offers.open, m_offers.samples->menuAction()});
     menu->addSeparator();
     menu->addActions({m_offers.preparation, m_offers.tutorialData});
     button->setMenu(menu);
-    const auto name = [this, button] {
-        button->setText(dataText());
+    const auto name = [this, button, lesson] {
+        button->setText(dataText(lesson));
+        button->setToolTip(plainTip(dataTip(lesson)));
         button->setAccessibleName(button->text());
+        button->setAccessibleDescription(dataTip(lesson));
     };
     name();
     connect(this, &DataActions::changed, button, name);
@@ -97,13 +101,30 @@ QToolButton* DataActions::makeTutorialButton(QWidget* parent) const
     return button;
 }
 
-QString DataActions::dataText() const
+bool DataActions::worksOnOwnRows(const QString& lesson) const
+{
+    return m_document.hasOwnData() && (lesson == QLatin1String(model::training_lesson) ||
+                                       !m_document.chosenRows(lesson).empty());
+}
+
+QString DataActions::dataText(const QString& lesson) const
 {
     const session::Session& session = m_document.session();
     if (!session.origin)
         return tr("Data: tutorial");
     const QString name = QFileInfo(QString::fromStdString(session.origin->path)).fileName();
+    if (!worksOnOwnRows(lesson))
+        return tr("Data: tutorial, not %1").arg(name);
     return tr("Data: %1 (%Ln row(s))", nullptr, int(session.dataset->rows())).arg(name);
+}
+
+QString DataActions::dataTip(const QString& lesson) const
+{
+    if (!m_document.hasOwnData() || worksOnOwnRows(lesson))
+        return tr("The rows to learn from");
+    const QString path = QString::fromStdString(m_document.session().origin->path);
+    return tr("This lesson works on the tutorial's numbers. The training learns from %1.")
+        .arg(QFileInfo(path).fileName());
 }
 
 void DataActions::showPreparation()

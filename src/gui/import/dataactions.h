@@ -30,20 +30,18 @@ public:
 
     /// Lets the person import a file of data; nothing changes until they have agreed.
     void import(const QString& path);
-    /// A button that says which rows are in use, with a menu of everything that can be done about
-    /// it.
-    QToolButton* makeButton(QWidget* parent) const;
+    /// A button that says which rows a lesson works on, with a menu of everything that can be done
+    /// about it.
+    QToolButton* makeButton(const QString& lesson, QWidget* parent) const;
     /// A button beside it that leads back to the tutorial's rows; not there while they are in use.
     QToolButton* makeTutorialButton(QWidget* parent) const;
-    /// "Data: fruit.csv (120 rows)"
-    QString dataText() const;
 
 signals:
     /// Rows were taken, of a file or of a sample.
     void taken();
     /// A file of the person's was imported.
     void imported(const QString& path);
-    /// Other rows are in use.
+    /// Other rows are in use, of the session or in a lesson.
     void changed();
 
 protected:
@@ -57,6 +55,11 @@ private:
     void prepareOtherFile();
     QString lossText() const;
     void update();
+    /// Whether the lesson works on the session's own rows, not on the tutorial's.
+    bool worksOnOwnRows(const QString& lesson) const;
+    /// "Data: fruit.csv (120 rows)", "Data: tutorial, not fruit.csv"
+    QString dataText(const QString& lesson) const;
+    QString dataTip(const QString& lesson) const;
 
     Document& m_document;
     Offers m_offers;

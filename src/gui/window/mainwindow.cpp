@@ -157,13 +157,14 @@ LessonPage* MainWindow::currentPage() const
 
 LessonPage* MainWindow::pageOf(const Lesson& lesson)
 {
-    LessonPage*& page = m_pages[QString::fromUtf8(lesson.id)];
+    const QString id = QString::fromUtf8(lesson.id);
+    LessonPage*& page = m_pages[id];
     if (!page) {
         page = lesson.createPage(lesson, m_document, this);
         m_ui->pages->addWidget(page);
         page->addHeaderWidget(m_data->makeTutorialButton(page));
         page->addHeaderWidget(makeTablesButton(page));
-        page->addHeaderWidget(m_data->makeButton(page));
+        page->addHeaderWidget(m_data->makeButton(id, page));
         page->setPicturesAsTables(m_ui->showTablesAction->isChecked());
         page->open();
     }
