@@ -151,6 +151,8 @@ void TestRecovered::offersARecoveredSessionBesideTheSavedOne()
     window.start(file);
     QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][1], 6.0);
     QVERIFY(window.isWindowModified());
+    QVERIFY2(window.windowTitle().contains(QStringLiteral("beside")),
+             qPrintable(window.windowTitle()));
     // The old copy goes once there is a new one, which no other window is offered.
     QVERIFY(QTest::qWaitFor([&] { return left() == 0; }));
     const QDir folder(session::recovery_folder());

@@ -57,7 +57,7 @@ Filing::Filing(Document& document, QWidget* window, session::FileSystem& system)
 
 QString Filing::displayName() const
 {
-    return m_file.path.isEmpty() ? QString() : QFileInfo(m_file.path).completeBaseName();
+    return originalPath().isEmpty() ? QString() : QFileInfo(originalPath()).completeBaseName();
 }
 
 void Filing::complain(const QString& sentence)

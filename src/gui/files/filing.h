@@ -36,7 +36,7 @@ public:
     {
         return m_file.path.isEmpty() ? m_suggestedPath : m_file.path;
     }
-    /// What the title calls the session.
+    /// What the title calls the session; one that was recovered keeps the name of its file.
     QString displayName() const;
 
     /// Each returns whether it was done; "no" leaves everything as it was.
