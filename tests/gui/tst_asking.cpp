@@ -48,6 +48,8 @@ private slots:
     void otherDataAreAskedAboutAfresh();
     void veryManyColumnsKeepTheirRow();
     void everyFieldIsReachedByTab();
+    void aMeanTakenFromItselfIsNothing();
+    void theRowsTargetIsToldHoweverLongItsName();
 
 private:
     /// Imports a file and opens the form.
@@ -442,10 +444,56 @@ void TestAsking::everyFieldIsReachedByTab()
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
         reached.push_back(m_window->focusWidget());
     }
+    // From the form's own lines straight to its fields.
+    const auto place = [&reached](const QWidget* widget) {
+        return std::ranges::find(reached, widget) - reached.begin();
+    };
+    QCOMPARE(place(answer<LabelChoice>(1)), place(number(0)) + 1);
+    QVERIFY(place(number(0)) <= 3);
     for (const QWidget* field : {static_cast<const QWidget*>(number(0)),
                                  static_cast<const QWidget*>(answer<LabelChoice>(1)),
                                  static_cast<const QWidget*>(find<QLabel>("askResult"))})
         QVERIFY(std::ranges::find(reached, field) != reached.end());
+}
+
+void TestAsking::aMeanTakenFromItselfIsNothing()
+{
+    // Thirds and sevenths: a mean whose digits are lost when it is taken away again.
+    import(
+        "country,size,passed\nDE,0.1,no\nUS,0.2,yes\nFR,0.7,no\nDE,0.4,yes\nUS,0.6,no\n,0.3,yes\n"
+        "FR,,no\nES,0.9,yes\nDE,0.35,no\n",
+        true);
+    const session::Session& session = m_window->document().session();
+    for (std::size_t row = 0; row < session.dataset->rows(); ++row) {
+        type(find<RowBox>("askRow"), QString::number(row + 1));
+        for (const QStringList& cells : find<AskPicture>("askPicture")->table().rows)
+            QVERIFY2(!cells.join(QLatin1Char(' ')).contains(QStringLiteral("10⁻¹")),
+                     qPrintable(cells.join(QStringLiteral(" | "))));
+    }
+    type(find<RowBox>("askRow"), QStringLiteral("1"));
+    type(answer<LabelChoice>(0), QString());
+    type(number(1), QString());
+    const QList<QStringList> rows = find<AskPicture>("askPicture")->table().rows;
+    QCOMPARE(rows[0].last(), QStringLiteral("0"));
+    QCOMPARE(rows[1].last(), QStringLiteral("0"));
+}
+
+void TestAsking::theRowsTargetIsToldHoweverLongItsName()
+{
+    const QByteArray name = "Would you recommend this course to a friend or to somebody at work?";
+    import("hours," + name + "\n1,no\n2,no\n3,yes\n4,yes\n1.5,no\n");
+    const QString whole = QStringLiteral("of 5 (%1: no)").arg(QString::fromUtf8(name));
+    const QLabel* label = nullptr;
+    for (const QLabel* each : find<AskPicture>("askPicture")->findChildren<QLabel*>())
+        if (each->accessibleName() == whole)
+            label = each;
+    QVERIFY(label);
+    for (const int width : {1024, 1280, 1900}) {
+        m_window->resize(width, 700);
+        QTRY_VERIFY(label->fontMetrics().horizontalAdvance(label->text()) <= label->width());
+        QVERIFY2(label->text().endsWith(QStringLiteral(": no)")), qPrintable(label->text()));
+    }
+    QVERIFY(label->toolTip().contains(QString::fromUtf8(name)));
 }
 
 QTEST_MAIN(TestAsking)

@@ -43,7 +43,7 @@ AskForm::AskForm(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(2, 2);
+    m_grid->setColumnStretch(2, 1);
 }
 
 void AskForm::putAway(QWidget* part)
@@ -64,7 +64,7 @@ void AskForm::clear()
     m_units.clear();
 }
 
-void AskForm::setColumns(const table::Recipe& recipe)
+void AskForm::setColumns(const table::Recipe& recipe, QWidget* before)
 {
     if (recipe == m_recipe)
         return;
@@ -73,6 +73,11 @@ void AskForm::setColumns(const table::Recipe& recipe)
     m_columns = table::asked_columns(recipe);
     for (std::size_t i = 0; i < std::min(m_columns.size(), mostFields); ++i)
         addField(m_columns[i]);
+    for (const Row& row : m_rows) {
+        QWidget* field = row.number ? static_cast<QWidget*>(row.number) : row.label;
+        setTabOrder(before, field);
+        before = field;
+    }
     m_bias = addLine(QStringLiteral("bias"));
     m_sum = addLine(tr("weighted sum"));
     m_prediction = addLine(tr("sigmoid of it"));
@@ -248,7 +253,9 @@ void AskForm::showTerm(const Line& line, const Term& term, double largest)
 {
     line.share->setShare(term.product, pageNumber(term.share, 3),
                          largest > 0 ? term.share / largest : 0);
-    line.share->setToolTip(plainTip(term.details));
+    // There may be no room for the product.
+    line.share->setToolTip(
+        plainTip(term.details.isEmpty() ? line.share->accessibleName() : term.details));
 }
 
 void AskForm::hideTerm(const Line& line)

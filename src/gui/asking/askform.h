@@ -28,8 +28,8 @@ class AskForm : public QWidget
 public:
     explicit AskForm(QWidget* parent = nullptr);
 
-    /// Makes fields for other columns than those it has.
-    void setColumns(const table::Recipe& recipe);
+    /// Makes fields for other columns than those it has. Tab reaches them after `before`.
+    void setColumns(const table::Recipe& recipe, QWidget* before);
     /// How many columns have no field.
     std::size_t columnsWithoutField() const { return m_columns.size() - m_rows.size(); }
     void showAnswers(const session::Question& question, const model::Dataset& dataset);

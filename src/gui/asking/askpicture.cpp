@@ -2,6 +2,7 @@
 
 #include "gui/asking/askform.h"
 #include "gui/base/numbers.h"
+#include "gui/base/plaintip.h"
 #include "gui/look/theme.h"
 #include "gui/run/runview.h"
 #include "gui/texts/problemtext.h"
@@ -62,6 +63,7 @@ AskPicture::AskPicture(RunView& run, QWidget* parent)
     m_rowDescription->setTextFormat(Qt::PlainText);
     start->addWidget(title);
     start->addWidget(m_row);
+    m_rowDescription->installEventFilter(this);
     m_rowDescription->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     start->addWidget(m_rowDescription, 1);
     column->addLayout(start);
@@ -90,7 +92,7 @@ std::optional<std::vector<double>> AskPicture::setQuestion(const session::Sessio
     m_question = session.view.question;
     m_asked = session::asked_row(m_question, m_recipe, session.dataset);
     m_names = classNames(session);
-    m_form->setColumns(m_recipe);
+    m_form->setColumns(m_recipe, m_remarks);
     // Off screen too: what is typed there can be refused at any time.
     const model::Dataset& dataset = *session.dataset;
     {
@@ -154,15 +156,27 @@ void AskPicture::say()
         m_summary += QLatin1Char(' ') + remarks.join(QLatin1Char(' '));
 }
 
-void AskPicture::showForm()
+void AskPicture::describeRow()
 {
     const model::Dataset& dataset = m_run.dataset();
     const double target = dataset.targets[std::size_t(m_question.row)];
-    m_rowDescription->setText(
-        tr("of %1 (%2: %3)")
-            .arg(QLocale().toString(qulonglong(dataset.rows())),
-                 QString::fromStdString(dataset.target_name),
-                 target == 0 || target == 1 ? m_names.of(target) : pageNumber(target, 3)));
+    const QString name = QString::fromStdString(dataset.target_name);
+    const auto text = [&](const QString& target_name) {
+        return tr("of %1 (%2: %3)")
+            .arg(QLocale().toString(qulonglong(dataset.rows())), target_name,
+                 target == 0 || target == 1 ? m_names.of(target) : pageNumber(target, 3));
+    };
+    const QFontMetrics metrics = m_rowDescription->fontMetrics();
+    const int room = m_rowDescription->width() - metrics.horizontalAdvance(text({}));
+    const QString shown = text(metrics.elidedText(name, Qt::ElideMiddle, std::max(room, 0)));
+    m_rowDescription->setText(metrics.elidedText(shown, Qt::ElideRight, m_rowDescription->width()));
+    m_rowDescription->setToolTip(plainTip(text(name)));
+    m_rowDescription->setAccessibleName(text(name));
+}
+
+void AskPicture::showForm()
+{
+    describeRow();
     QFont large = font();
     large.setBold(true);
     m_result->setFont(large);
@@ -172,6 +186,14 @@ void AskPicture::showForm()
     m_result->setPalette(colours);
     m_form->showLearned(m_run.facts().learned);
     m_form->showTerms(m_parts ? &*m_parts : nullptr);
+}
+
+bool AskPicture::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_rowDescription && event->type() == QEvent::Resize && !m_summary.isEmpty() &&
+        isAboutTheRun())
+        describeRow();
+    return Picture::eventFilter(watched, event);
 }
 
 void AskPicture::showEvent(QShowEvent* event)

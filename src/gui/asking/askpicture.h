@@ -43,12 +43,15 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// Whether what is asked is about the rows of the run on screen.
     bool isAboutTheRun() const;
     void say();
     void showForm();
+    /// The row it begins with: where there is no room, the name of the target loses its middle.
+    void describeRow();
 
     RunView& m_run;
     RowBox* m_row = nullptr;

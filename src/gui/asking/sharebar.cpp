@@ -50,6 +50,12 @@ QSize ShareBar::sizeHint() const
             metrics.height() + barHeight + 2};
 }
 
+QSize ShareBar::minimumSizeHint() const
+{
+    const QFontMetrics metrics(numbersFont());
+    return {metrics.horizontalAdvance(QStringLiteral("−0.0000")) + gap, sizeHint().height()};
+}
+
 void ShareBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -65,7 +71,9 @@ void ShareBar::paintEvent(QPaintEvent*)
     const int textHeight = painter.fontMetrics().height();
     // As high as one line, however many the name beside it takes.
     const QRect line(gap / 2, (height() - textHeight - barHeight) / 2, width() - gap, textHeight);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_product);
+    const int room = line.width() - painter.fontMetrics().horizontalAdvance(m_share) - gap;
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_product, Qt::ElideRight, room));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, m_share);
     if (m_part == 0)
         return;

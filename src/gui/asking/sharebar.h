@@ -16,7 +16,8 @@ public:
     void setShare(const QString& product, const QString& share, double part);
     void setBold(bool bold) { m_bold = bold; }
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Room for the share; of how it comes about as much is shown as there is room for.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -6,6 +6,9 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <cmath>
+#include <limits>
+
 namespace gui
 {
 
@@ -21,6 +24,13 @@ QString product(double input, double weight)
     return QStringLiteral("%1 × %2").arg(pageNumber(input, 3), pageNumber(weight, 3));
 }
 
+/// Whether a standardized value is 0 but for the digits lost when the mean was taken from it.
+bool isNought(double input, const table::Feature& feature)
+{
+    constexpr double lost = 16 * std::numeric_limits<double>::epsilon();
+    return std::abs(input) <= lost * std::abs(feature.mean / feature.scale);
+}
+
 Term termOfColumn(const table::AskedColumn& column, const table::Recipe& recipe,
                   const std::vector<double>& inputs, const std::vector<double>& weights,
                   const std::vector<double>& products)
@@ -28,13 +38,15 @@ Term termOfColumn(const table::AskedColumn& column, const table::Recipe& recipe,
     Term term{QString::fromStdString(column.name), {}, 0, {}};
     QStringList details;
     for (std::size_t i = column.first; i < column.first + column.count; ++i) {
-        term.share += products[i];
-        if (inputs[i] == 0 && column.has_labels)
+        const bool nought = inputs[i] == 0 || isNought(inputs[i], recipe.features[i]);
+        const double share = nought ? 0 : products[i];
+        term.share += share;
+        if (nought && column.has_labels)
             continue;
-        term.product = product(inputs[i], weights[i]);
+        term.product = product(nought ? 0 : inputs[i], weights[i]);
         details << QStringLiteral("%1: %2 = %3")
                        .arg(QString::fromStdString(recipe.features[i].name), term.product,
-                            pageNumber(products[i], 3));
+                            pageNumber(share, 3));
     }
     if (details.size() > 1) {
         term.product = Words::tr("%Ln product(s)", nullptr, int(details.size()));
