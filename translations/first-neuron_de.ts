@@ -2829,6 +2829,10 @@ Länge %2</translation>
         <source>asked</source>
         <translation>gefragt</translation>
     </message>
+    <message>
+        <source>One row in %1 is drawn.</source>
+        <translation>Gezeichnet ist eine von %1 Zeilen.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ScoresPicture</name>

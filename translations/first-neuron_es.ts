@@ -2829,6 +2829,10 @@ longitud %2</translation>
         <source>asked</source>
         <translation>preguntado</translation>
     </message>
+    <message>
+        <source>One row in %1 is drawn.</source>
+        <translation>Se dibuja una de cada %1 filas.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ScoresPicture</name>

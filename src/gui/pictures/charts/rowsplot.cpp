@@ -9,6 +9,7 @@
 #include "gui/run/runview.h"
 
 #include <QChart>
+#include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -38,9 +39,17 @@ Range withRoom(const Range& extent)
 } // namespace
 
 RowsPlot::RowsPlot(RunView& run, QWidget* parent)
-    : ChartPicture(parent), m_run(run), m_chooser(new AxisChooser(this))
+    : ChartPicture(parent),
+      m_run(run),
+      m_sampled(new QLabel(this)),
+      m_chooser(new AxisChooser(this))
 {
-    static_cast<QVBoxLayout*>(layout())->addWidget(m_chooser);
+    m_sampled->setObjectName(QStringLiteral("sampledNote"));
+    m_sampled->setContentsMargins(12, 0, 12, 0);
+    m_sampled->setWordWrap(true);
+    m_sampled->hide();
+    layout()->addWidget(m_sampled);
+    layout()->addWidget(m_chooser);
     connect(m_chooser, &AxisChooser::axesChosen, this, &RowsPlot::axesChosen);
     setObjectName(chartOfAxes);
     setZoomable();
@@ -86,6 +95,9 @@ void RowsPlot::showMarks()
     const std::vector<double>& predictions = m_run.evaluation().predictions;
     const std::size_t count = dataset.train_rows.size() + dataset.test_rows.size();
     const std::size_t stride = (count + mostMarks - 1) / mostMarks;
+    m_sampled->setText(stride > 1 ? tr("One row in %1 is drawn.").arg(pageNumber(double(stride)))
+                                  : QString());
+    m_sampled->setVisible(stride > 1);
     m_marks.clear();
     for (std::size_t i = 0; i < count; i += stride) {
         const bool heldBack = i >= dataset.train_rows.size();
@@ -124,6 +136,8 @@ void RowsPlot::showStep(const model::Step& step)
     const model::Evaluation& evaluation = m_run.evaluation();
     const model::Score& score = evaluation.train;
     m_summary = tr("%1 of %2 rows are predicted rightly.").arg(score.right).arg(score.rows);
+    if (!m_sampled->text().isEmpty())
+        m_summary += QLatin1Char(' ') + m_sampled->text();
     if (step.find("row")) {
         const auto row = std::size_t(step.number("row"));
         m_drawn = markOf(row - 1, evaluation.predictions[row - 1], false);

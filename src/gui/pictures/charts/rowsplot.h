@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QLabel;
+
 namespace gui
 {
 
@@ -68,6 +70,8 @@ private:
     void paintMark(QPainter& painter, const Mark& mark, double size) const;
 
     RunView& m_run;
+    /// Says that not every row is drawn.
+    QLabel* m_sampled;
     AxisChooser* m_chooser = nullptr;
     Axes m_chosenAxes;
     Axes m_axes;
