@@ -3046,16 +3046,16 @@ Länge %2</translation>
         <translation>Langsam, Zeile für Zeile</translation>
     </message>
     <message>
-        <source>In four seconds</source>
-        <translation>In vier Sekunden</translation>
-    </message>
-    <message>
         <source>As fast as possible</source>
         <translation>So schnell wie möglich</translation>
     </message>
     <message>
         <source>Training waits until this is put right.</source>
         <translation>Das Training wartet, bis das berichtigt ist.</translation>
+    </message>
+    <message>
+        <source>In four seconds, if possible</source>
+        <translation>In vier Sekunden, wenn möglich</translation>
     </message>
 </context>
 <context>

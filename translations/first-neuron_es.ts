@@ -3046,16 +3046,16 @@ longitud %2</translation>
         <translation>Despacio, fila por fila</translation>
     </message>
     <message>
-        <source>In four seconds</source>
-        <translation>En cuatro segundos</translation>
-    </message>
-    <message>
         <source>As fast as possible</source>
         <translation>Lo más rápido posible</translation>
     </message>
     <message>
         <source>Training waits until this is put right.</source>
         <translation>El entrenamiento espera hasta que esto se corrija.</translation>
+    </message>
+    <message>
+        <source>In four seconds, if possible</source>
+        <translation>En cuatro segundos, si se puede</translation>
     </message>
 </context>
 <context>

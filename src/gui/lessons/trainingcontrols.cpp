@@ -45,7 +45,7 @@ TrainingControls::TrainingControls(InputBar& bar, QWidget& page) : QObject(&page
     m_speed->setAccessibleName(tr("Speed"));
     m_speed->setToolTip(tr("How fast training is shown"));
     m_speed->addItem(tr("Slowly, row by row"), QVariant::fromValue(Run::Speed::Slow));
-    m_speed->addItem(tr("In four seconds"), QVariant::fromValue(Run::Speed::Steady));
+    m_speed->addItem(tr("In four seconds, if possible"), QVariant::fromValue(Run::Speed::Steady));
     m_speed->addItem(tr("As fast as possible"), QVariant::fromValue(Run::Speed::Fastest));
     m_speed->setCurrentIndex(1);
     connect(m_speed, &QComboBox::currentIndexChanged, this, &TrainingControls::speedChanged);
