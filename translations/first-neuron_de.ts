@@ -1379,14 +1379,6 @@ produkt</translation>
         <translation>Keine.</translation>
     </message>
     <message>
-        <source>Rows that it has learned from
-prove little: hold some back when
-you import data, and judge by those.</source>
-        <translation>Trainingszeilen beweisen wenig:
-Halte beim Import einige Zeilen
-zurück und urteile nach diesen.</translation>
-    </message>
-    <message>
         <source>predicted</source>
         <translation>vorhergesagt</translation>
     </message>
@@ -1417,6 +1409,10 @@ zurück und urteile nach diesen.</translation>
     <message>
         <source>predicted as %1</source>
         <translation>vorhergesagt als %1</translation>
+    </message>
+    <message>
+        <source>Rows that it has learned from prove little: hold some back when you import data, and judge by those.</source>
+        <translation>Trainingszeilen beweisen wenig: Halte beim Import einige Zeilen zurück und urteile nach diesen.</translation>
     </message>
 </context>
 <context>

@@ -1379,14 +1379,6 @@ escalar</translation>
         <translation>Ninguna.</translation>
     </message>
     <message>
-        <source>Rows that it has learned from
-prove little: hold some back when
-you import data, and judge by those.</source>
-        <translation>Las filas aprendidas prueban poco:
-reserva algunas al importar datos
-y juzga por esas.</translation>
-    </message>
-    <message>
         <source>predicted</source>
         <translation>predicho</translation>
     </message>
@@ -1417,6 +1409,10 @@ y juzga por esas.</translation>
     <message>
         <source>predicted as %1</source>
         <translation>predicha como %1</translation>
+    </message>
+    <message>
+        <source>Rows that it has learned from prove little: hold some back when you import data, and judge by those.</source>
+        <translation>Las filas aprendidas prueban poco: reserva algunas al importar datos y juzga por esas.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace gui
 {
 
@@ -16,13 +18,35 @@ namespace
 {
 
 /// One matrix with its headings, and the note below both.
-constexpr QSizeF panel(212, 208);
+constexpr QSizeF panel(212, 220);
 constexpr double noteHeight = 38;
 constexpr double margin = 8;
 constexpr Qt::Alignment fromLeft = Qt::AlignLeft | Qt::AlignVCenter;
 /// The matrix itself: where it begins, and how large a cell is.
-constexpr QPointF corner(78, 102);
+constexpr QPointF corner(78, 114);
 constexpr QSizeF cell(64, 48);
+
+/// Room for the name of a class, in two lines.
+constexpr double nameHeight = 28;
+
+/// A name in the two lines that differ least in length, where it is too long for one.
+QStringList linesOf(const QString& name)
+{
+    constexpr qsizetype oneLine = 7;
+    if (name.size() <= oneLine)
+        return {name};
+    QStringList lines = {name};
+    qsizetype longest = name.size();
+    for (qsizetype space = name.indexOf(QLatin1Char(' ')); space > 0;
+         space = name.indexOf(QLatin1Char(' '), space + 1)) {
+        const qsizetype longer = std::max(space, name.size() - space - 1);
+        if (longer >= longest)
+            continue;
+        longest = longer;
+        lines = {name.left(space), name.mid(space + 1)};
+    }
+    return lines;
+}
 
 QString count(std::size_t number)
 {
@@ -91,8 +115,8 @@ void ConfusionPicture::paintNothingHeldBack(Canvas& canvas) const
     canvas.text({margin, 32, width, 18}, tr("None."), {.size = 12, .alignment = fromLeft});
     canvas.text(
         {margin, 60, width, panel.height() - 64},
-        tr("Rows that it has learned from\nprove little: hold some back when\n"
-           "you import data, and judge by those."),
+        tr("Rows that it has learned from prove little: hold some back when you import data, and "
+           "judge by those."),
         {.size = 12, .colour = canvas.softInk(), .alignment = Qt::AlignLeft | Qt::AlignTop});
 }
 
@@ -109,8 +133,14 @@ void ConfusionPicture::paintClass(Canvas& canvas, const QRectF& area, int which)
     else
         painter.drawPolygon(QPolygonF({at + QPointF(0, -5.6), at + QPointF(5.6, 0),
                                        at + QPointF(0, 5.6), at + QPointF(-5.6, 0)}));
-    canvas.text(area.adjusted(16, 0, 0, 0), name,
-                {.size = 12, .alignment = fromLeft, .elided = true});
+    const QStringList lines = linesOf(name);
+    const double height = lines.size() > 1 ? nameHeight / 2 : area.height();
+    QRectF line(area.left() + 16, area.center().y() - height * double(lines.size()) / 2,
+                area.width() - 16, height);
+    for (const QString& text : lines) {
+        canvas.text(line, text, {.size = 12, .alignment = fromLeft, .elided = true});
+        line.translate(0, height);
+    }
 }
 
 void ConfusionPicture::paintScore(Canvas& canvas, const QString& title,
@@ -121,14 +151,15 @@ void ConfusionPicture::paintScore(Canvas& canvas, const QString& title,
     // Room for two lines.
     canvas.text({margin, 31, width, 34}, accuracy(score),
                 {.size = 12, .alignment = Qt::AlignLeft | Qt::AlignTop});
-    canvas.text({corner.x(), corner.y() - 34, 2 * cell.width(), 16}, tr("predicted"),
+    canvas.text({corner.x(), corner.y() - nameHeight - 18, 2 * cell.width(), 16}, tr("predicted"),
                 {.size = 11, .colour = canvas.softInk(), .alignment = fromLeft});
     canvas.text({margin, corner.y() - 18, corner.x() - margin - 4, 16}, tr("target"),
                 {.size = 11, .colour = canvas.softInk(), .alignment = fromLeft});
     QPainter& painter = canvas.painter();
     for (int which = 0; which < 2; ++which) {
         paintClass(canvas,
-                   {corner.x() + which * cell.width(), corner.y() - 18, cell.width() - 4, 16},
+                   {corner.x() + which * cell.width(), corner.y() - nameHeight - 2,
+                    cell.width() - 4, nameHeight},
                    which);
         paintClass(
             canvas,
