@@ -28,8 +28,11 @@ constexpr double labelDistance = 0.11;
 ErrorBars::ErrorBars(QWidget* parent)
     : ChartPicture(parent), m_mean(addLine(theme::colour(theme::Role::Error)))
 {
+    // Nothing is measured across, and lines would cross the bars, which have their numbers.
     xAxis()->setLabelsVisible(false);
+    xAxis()->setLineVisible(false);
     xAxis()->setGridLineVisible(false);
+    yAxis()->setGridLineVisible(false);
 }
 
 void ErrorBars::showStep(const model::Step& step)
@@ -109,6 +112,8 @@ QString ErrorBars::nameAt(QPointF place) const
 
 void ErrorBars::paintBehind(QPainter& painter, const QRectF& plotArea)
 {
+    painter.setPen(QPen(theme::colour(theme::Role::Neutral), 1));
+    painter.drawLine(plotArea.bottomLeft(), plotArea.bottomRight());
     for (const Bar& bar : m_bars) {
         const double unit = plotArea.width() / axisEnd;
         const QRectF box(plotArea.left() + (bar.at - barWidth / 2) * unit,
