@@ -183,8 +183,12 @@ model::Step TrainingPage::stepAt(int index) const
 QString TrainingPage::place() const
 {
     const QLocale locale;
+    // Of the step on screen: the next one may still be on its way.
+    const bool isShown = currentStep().find("iterations_made");
+    const qint64 made =
+        isShown ? qint64(currentStep().number("iterations_made")) : stepper().index();
     return tr("%1 of %2 iterations")
-        .arg(locale.toString(stepper().index()),
+        .arg(locale.toString(made),
              locale.toString(qint64(m_run.timeline().settings().iterations)));
 }
 
