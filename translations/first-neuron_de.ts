@@ -3693,12 +3693,12 @@ Länge %2</translation>
         <translation>Die Kodierung %1 ist auf diesem Computer nicht bekannt. Wähle eine andere Kodierung, oder speichere die Datei als UTF-8.</translation>
     </message>
     <message>
-        <source>Column %1 holds dates or times such as %2; they are read as text, from which nothing can be learned. To learn from them, add a column of numbers, such as the year or the hour.</source>
-        <translation>Spalte %1 enthält Datums- oder Zeitangaben wie %2; sie werden als Text gelesen, aus dem nichts gelernt werden kann. Um aus ihnen zu lernen, füge eine Spalte mit Zahlen hinzu, etwa das Jahr oder die Stunde.</translation>
-    </message>
-    <message>
         <source>In column %1, %2 is taken for no value. If it is a value, such as a country, say what the missing marks are.</source>
         <translation>In Spalte %1 gilt %2 als kein Wert. Ist es doch einer, etwa ein Land, dann nenne selbst die Fehlwerte.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds dates or times such as %2, from which nothing can be learned as they stand. To learn from them, add a column of numbers, such as the year or the hour.</source>
+        <translation>Spalte %1 enthält Datums- oder Zeitangaben wie %2, aus denen so nichts gelernt werden kann. Um aus ihnen zu lernen, füge eine Spalte mit Zahlen hinzu, etwa das Jahr oder die Stunde.</translation>
     </message>
 </context>
 </TS>

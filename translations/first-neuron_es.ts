@@ -3693,12 +3693,12 @@ longitud %2</translation>
         <translation>La codificación %1 no se conoce en este ordenador. Elige otra codificación o guarda el archivo como UTF-8.</translation>
     </message>
     <message>
-        <source>Column %1 holds dates or times such as %2; they are read as text, from which nothing can be learned. To learn from them, add a column of numbers, such as the year or the hour.</source>
-        <translation>La columna %1 contiene fechas u horas como %2; se leen como texto, del que no se puede aprender nada. Para aprender de ellas, añade una columna de números, como el año o la hora.</translation>
-    </message>
-    <message>
         <source>In column %1, %2 is taken for no value. If it is a value, such as a country, say what the missing marks are.</source>
         <translation>En la columna %1, %2 se toma por ausencia de valor. Si es un valor, por ejemplo un país, di tú qué marcas quieren decir «sin valor».</translation>
+    </message>
+    <message>
+        <source>Column %1 holds dates or times such as %2, from which nothing can be learned as they stand. To learn from them, add a column of numbers, such as the year or the hour.</source>
+        <translation>La columna %1 contiene fechas u horas como %2, de las que tal como están no se puede aprender nada. Para aprender de ellas, añade una columna de números, como el año o la hora.</translation>
     </message>
 </context>
 </TS>

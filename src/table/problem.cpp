@@ -166,9 +166,10 @@ constexpr std::array entries = {
                                      "can be learned; ignoring it is suggested.")},
     Entry{ProblemCode::HoldsDates, "holds-dates",
           QT_TRANSLATE_NOOP(
-              "table", "Column %1 holds dates or times such as %2; they are read as text, from "
-                       "which nothing can be learned. To learn from them, add a column of "
-                       "numbers, such as the year or the hour.")},
+              "table",
+              "Column %1 holds dates or times such as %2, from which nothing can be learned "
+              "as they stand. To learn from them, add a column of numbers, such as the "
+              "year or the hour.")},
     Entry{ProblemCode::WordForGap, "word-for-gap",
           QT_TRANSLATE_NOOP("table",
                             "In column %1, %2 is taken for no value. If it is a value, such "

@@ -1,5 +1,7 @@
 #include "table/suggestion.h"
 
+#include "table/dates.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -74,6 +76,9 @@ bool all_differ(std::vector<double> numbers)
 /// Why a column says nothing about other rows, if it does not.
 std::optional<ProblemCode> reason(const Column& column)
 {
+    if (column.type == ColumnType::Category && column.labels.size() > 1 &&
+        std::ranges::all_of(column.labels, is_date_or_time))
+        return ProblemCode::HoldsDates;
     if (column.missing > 0)
         return std::nullopt;
     if (column.type == ColumnType::Category) {
@@ -164,9 +169,14 @@ std::vector<Problem> reasons_to_ignore(const Table& table)
 {
     std::vector<Problem> problems;
     const auto found = reasons(table);
-    for (std::size_t i = 0; i < found.size(); ++i)
-        if (found[i])
-            problems.push_back({*found[i], 0, 0, {table.columns()[i].name}});
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        if (!found[i])
+            continue;
+        const Column& column = table.columns()[i];
+        problems.push_back({*found[i], 0, 0, {column.name}});
+        if (*found[i] == ProblemCode::HoldsDates)
+            problems.back().arguments.push_back(excerpt(column.labels.front()));
+    }
     return problems;
 }
 

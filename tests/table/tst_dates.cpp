@@ -1,5 +1,6 @@
 #include "support/tables.h"
 #include "table/dates.h"
+#include "table/suggestion.h"
 
 #include <QtTest>
 
@@ -12,6 +13,7 @@ private slots:
     void knowsDates_data();
     void knowsDates();
     void saysThatAColumnHoldsThem();
+    void suggestsToIgnoreThemThoughTheyRepeat();
 };
 
 void TestDates::knowsDates_data()
@@ -48,6 +50,21 @@ void TestDates::saysThatAColumnHoldsThem()
     QVERIFY(found != read->warnings().end());
     QCOMPARE(found->line, 2U);
     QCOMPARE(found->arguments, (std::vector<std::string>{"day", "1.2.2024"}));
+}
+
+void TestDates::suggestsToIgnoreThemThoughTheyRepeat()
+{
+    std::string bytes = "day,size,y\n";
+    for (int row = 0; row < 30; ++row)
+        bytes += "2024-03-0" + std::to_string(1 + row % 5) + ',' + std::to_string(row * 7 % 11) +
+                 ',' + std::to_string(row % 2) + '\n';
+    const auto read = testing::read_bytes(bytes);
+    QVERIFY(bool(read));
+    QVERIFY(table::suggest_preparation(*read).roles.front() == table::Role::Ignore);
+    const auto found =
+        std::ranges::find(read->warnings(), table::ProblemCode::HoldsDates, &table::Problem::code);
+    QVERIFY(found != read->warnings().end());
+    QCOMPARE(found->arguments, (std::vector<std::string>{"day", "2024-03-01"}));
 }
 
 QTEST_APPLESS_MAIN(TestDates)
