@@ -3700,5 +3700,13 @@ Länge %2</translation>
         <source>Column %1 holds dates or times such as %2, from which nothing can be learned as they stand. To learn from them, add a column of numbers, such as the year or the hour.</source>
         <translation>Spalte %1 enthält Datums- oder Zeitangaben wie %2, aus denen so nichts gelernt werden kann. Um aus ihnen zu lernen, füge eine Spalte mit Zahlen hinzu, etwa das Jahr oder die Stunde.</translation>
     </message>
+    <message>
+        <source>Column %1 keeps the quote mark of %2, because the quotes in the file do not pair up. Correct them, or choose the quote character.</source>
+        <translation>Spalte %1 behält das Anführungszeichen von %2, weil die Anführungszeichen der Datei keine Paare bilden. Berichtige sie oder wähle das Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is read as two values, but could be one number with a decimal comma. If it is, choose another delimiter.</source>
+        <translation>%1 wird als zwei Werte gelesen, könnte aber eine Zahl mit Dezimalkomma sein. Wenn es eine ist, wähle ein anderes Trennzeichen.</translation>
+    </message>
 </context>
 </TS>

@@ -3700,5 +3700,13 @@ longitud %2</translation>
         <source>Column %1 holds dates or times such as %2, from which nothing can be learned as they stand. To learn from them, add a column of numbers, such as the year or the hour.</source>
         <translation>La columna %1 contiene fechas u horas como %2, de las que tal como están no se puede aprender nada. Para aprender de ellas, añade una columna de números, como el año o la hora.</translation>
     </message>
+    <message>
+        <source>Column %1 keeps the quote mark of %2, because the quotes in the file do not pair up. Correct them, or choose the quote character.</source>
+        <translation>La columna %1 conserva la comilla de %2, porque las comillas del archivo no forman pares. Corrígelas o elige el carácter de comillas.</translation>
+    </message>
+    <message>
+        <source>%1 is read as two values, but could be one number with a decimal comma. If it is, choose another delimiter.</source>
+        <translation>%1 se lee como dos valores, pero podría ser un número con coma decimal. Si lo es, elige otro separador.</translation>
+    </message>
 </context>
 </TS>

@@ -54,6 +54,7 @@ void ColumnBuilder::add(std::string_view value)
         add_label(value);
     if (state_ != State::Numbers) {
         number_count_ += number.has_value();
+        otherwise_numbers_ += !number && !format_->keeps_zeros && could_be_number(value);
         if (!number && first_word_.text.empty())
             first_word_ = {rows_ - 1, std::string(value)};
     }
@@ -120,8 +121,11 @@ void ColumnBuilder::restart()
 
 bool ColumnBuilder::is_mostly_numbers() const
 {
-    return !forced_ && state_ != State::Numbers && number_count_ >= 4 &&
-           number_count_ * 2 >= rows_ - missing_;
+    const std::size_t present = rows_ - missing_;
+    const bool in_two_notations = otherwise_numbers_ > 0 && number_count_ > 0 &&
+                                  number_count_ + otherwise_numbers_ == present;
+    return !forced_ && state_ != State::Numbers &&
+           (in_two_notations || (number_count_ >= 4 && number_count_ * 2 >= present));
 }
 
 Column ColumnBuilder::finish(std::string name)

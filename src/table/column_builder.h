@@ -48,7 +48,8 @@ public:
         std::string text;
     };
     const Word& first_word() const { return first_word_; }
-    /// Whether at least half of the values are numbers although the column is not one of numbers.
+    /// Whether at least half of the values are numbers although the column is not one of numbers,
+    /// or all of them are, but some in another notation.
     bool is_mostly_numbers() const;
     /// How many values count as missing because they are no numbers.
     std::size_t lost_words() const { return lost_words_; }
@@ -82,6 +83,8 @@ private:
     std::size_t missing_ = 0;
     /// Counted once words have appeared.
     std::size_t number_count_ = 0;
+    /// Values that would be numbers in another notation.
+    std::size_t otherwise_numbers_ = 0;
     std::size_t lost_words_ = 0;
     Word first_word_;
 };

@@ -174,6 +174,14 @@ constexpr std::array entries = {
           QT_TRANSLATE_NOOP("table",
                             "In column %1, %2 is taken for no value. If it is a value, such "
                             "as a country, say what the missing marks are.")},
+    Entry{ProblemCode::KeepsQuotes, "keeps-quotes",
+          QT_TRANSLATE_NOOP("table",
+                            "Column %1 keeps the quote mark of %2, because the quotes in the file "
+                            "do not pair up. Correct them, or choose the quote character.")},
+    Entry{ProblemCode::AmbiguousDelimiter, "ambiguous-delimiter",
+          QT_TRANSLATE_NOOP("table",
+                            "%1 is read as two values, but could be one number with a decimal "
+                            "comma. If it is, choose another delimiter.")},
     Entry{ProblemCode::AmbiguousDecimal, "ambiguous-decimal",
           QT_TRANSLATE_NOOP("table", "%1 could be read in two ways; it is taken as %2. "
                                      "If that is wrong, change the decimal mark.")},

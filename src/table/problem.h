@@ -62,6 +62,8 @@ enum class ProblemCode : std::uint8_t {
     AllDifferent,
     HoldsDates,
     WordForGap,
+    KeepsQuotes,
+    AmbiguousDelimiter,
     AmbiguousDecimal,
     MostlyNumbers,
     NotNumbers,

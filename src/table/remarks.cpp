@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <iterator>
 #include <map>
 
@@ -124,6 +125,48 @@ void remark_on_dates(const Table& table, std::size_t index, std::vector<Problem>
                              {table.columns()[index].name, excerpt(table.text(first, index))}));
 }
 
+/// A label or a name that begins or ends with a quote which quotes nothing here.
+void remark_on_quotes(const Table& table, std::size_t index, std::vector<Problem>& remarks)
+{
+    const Column& column = table.columns()[index];
+    const char quote = table.dialect().quote;
+    const auto keeps = [quote](std::string_view text, char mark) {
+        return quote != mark && !text.empty() && (text.front() == mark || text.back() == mark);
+    };
+    const auto label = std::ranges::find_if(
+        column.labels, [&](const std::string& text) { return keeps(text, '"'); });
+    if (label != column.labels.end()) {
+        const auto code = static_cast<std::uint16_t>(label - column.labels.begin());
+        const auto row =
+            static_cast<std::size_t>(std::ranges::find(column.codes, code) - column.codes.begin());
+        remarks.push_back(
+            at(table, row, index, ProblemCode::KeepsQuotes, {column.name, excerpt(*label)}));
+    } else if (keeps(column.name, '"') || (keeps(column.name, '\'') && column.name.size() > 1)) {
+        remarks.push_back({ProblemCode::KeepsQuotes,
+                           table.dialect().skipped_lines + 1,
+                           0,
+                           {column.name, column.name}});
+    }
+}
+
+/// Rows such as 1,5 and 2,25 below no names: two whole numbers, or one with a decimal comma.
+void remark_on_delimiter(const Table& table, std::vector<Problem>& remarks)
+{
+    const auto is_whole = [](double number) { return number == std::trunc(number); };
+    const auto is_sign = [](char c) { return c == '-' || c == ',' || (c >= '0' && c <= '9'); };
+    const auto& columns = table.columns();
+    if (columns.size() != 2 || table.dialect().delimiter != ',' || table.dialect().header)
+        return;
+    for (const Column& column : columns)
+        if (column.type != ColumnType::Number || !std::ranges::all_of(column.numbers, is_whole))
+            return;
+    if (std::ranges::any_of(columns[1].numbers, [](double number) { return number < 0; }))
+        return;
+    const std::string row = table.raw(0);
+    if (std::ranges::all_of(row, is_sign))
+        remarks.push_back(table.at(0, 0, ProblemCode::AmbiguousDelimiter, {excerpt(row)}));
+}
+
 /// A last row that begins with a word for a sum, which no other row does.
 void remark_on_totals(const Table& table, std::vector<Problem>& remarks)
 {
@@ -173,7 +216,9 @@ std::vector<Problem> remarks_on(const Table& table)
         remark_on_labels(table, column, remarks);
         remark_on_gaps(table, column, remarks);
         remark_on_dates(table, column, remarks);
+        remark_on_quotes(table, column, remarks);
     }
+    remark_on_delimiter(table, remarks);
     remark_on_totals(table, remarks);
     std::ranges::copy(reasons_to_ignore(table), std::back_inserter(remarks));
     return remarks;
@@ -182,10 +227,10 @@ std::vector<Problem> remarks_on(const Table& table)
 void limit_confidence(Detection& detection, const std::vector<Problem>& told)
 {
     constexpr double fairly_sure = 0.7;
-    constexpr std::array doubts = {ProblemCode::MissingName,  ProblemCode::SurplusName,
-                                   ProblemCode::MixedUnits,   ProblemCode::KeepsZeros,
-                                   ProblemCode::RowOfTotals,  ProblemCode::AmbiguousDecimal,
-                                   ProblemCode::MostlyNumbers};
+    constexpr std::array doubts = {
+        ProblemCode::MissingName,        ProblemCode::SurplusName,      ProblemCode::MixedUnits,
+        ProblemCode::KeepsZeros,         ProblemCode::RowOfTotals,      ProblemCode::KeepsQuotes,
+        ProblemCode::AmbiguousDelimiter, ProblemCode::AmbiguousDecimal, ProblemCode::MostlyNumbers};
     const bool in_doubt = std::ranges::any_of(told, [&](const Problem& problem) {
         return std::ranges::find(doubts, problem.code) != doubts.end();
     });

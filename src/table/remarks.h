@@ -13,7 +13,7 @@ std::vector<Problem> remarks_on_beginning(const Text& text, const Detection& det
                                           bool unwrapped);
 
 /// What is worth knowing about the columns of a table that was read: values that could be read in
-/// two ways, units, codes, labels that differ in capital letters only, words
+/// two ways, units, codes, quotes that were kept, labels that differ in capital letters only, words
 /// taken for gaps, a row of totals. Each with the line and character of a value that shows it.
 std::vector<Problem> remarks_on(const Table& table);
 

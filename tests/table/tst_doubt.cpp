@@ -39,6 +39,25 @@ void TestDoubt::a_column_in_doubt_is_told_and_lowers_the_confidence_data()
         << QByteArray("code,m,y\n007,1.25,1\n7,2.25,0\n07,3.25,1\n") << "keeps-zeros" << 2 << 1;
     QTest::newRow("units that are mixed beside numbers")
         << QByteArray("a,b,len,y\n1,5,3 cm,1\n2,6,4 mm,0\n3,8,3 cm,1\n") << "mixed-units" << 2 << 5;
+    QTest::newRow("a decimal mark that only one value has")
+        << QByteArray("a;b;y\n1,5;3;0\n2.5;4;1\n3,5;5;1\n") << "mostly-numbers" << 3 << 1;
+    QTest::newRow("two decimal marks in quotes")
+        << QByteArray("t,val,y\nx,\"1,5\",0\ny,\"2,5\",1\nz,3.5,1\n") << "mostly-numbers" << 4 << 3;
+    QTest::newRow("a quote that nothing closes")
+        << QByteArray("id;name;age\n1;Ann;21\n2;\"Bob;22\n3;Cid;23\n4;\"Dan\";24\n5;Eve;25\n")
+        << "keeps-quotes" << 3 << 3;
+    QTest::newRow("numbers in quotes beside a quote that nothing closes")
+        << QByteArray("a,b,c\n\"1,2,3\n4,5,6\n7,\"8\",9\n1,\"2\",3\n4,\"5\",6\n") << "keeps-quotes"
+        << 2 << 1;
+    QTest::newRow("a row that is not wrapped among lines in quotes")
+        << QByteArray("\"a,b,y\"\n\"1,2,0\"\n3,4,1\n\"5,6,1\"\n\"7,8,0\"\n") << "keeps-quotes" << 2
+        << 1;
+    QTest::newRow("names in quotes that nobody writes")
+        << QByteArray("'a,b,y'\n1,2,0\n3,4,1\n5,6,1\n") << "keeps-quotes" << 1 << 0;
+    QTest::newRow("one column of decimal commas below no name")
+        << QByteArray("1,5\n2,5\n3,25\n4,75\n") << "ambiguous-delimiter" << 1 << 1;
+    QTest::newRow("a negative number in it")
+        << QByteArray("10,5\n-2,5\n3,25\n") << "ambiguous-delimiter" << 1 << 1;
     QTest::newRow("a name too few")
         << QByteArray("h;w\n1;4;0\n2;5;1\n3;6;1\n") << "missing-name" << 1 << 0;
     QTest::newRow("a name too many")
@@ -74,6 +93,13 @@ void TestDoubt::what_is_settled_keeps_the_confidence_data()
         << QByteArray("NNN");
     QTest::newRow("rows that count nothing below no names")
         << QByteArray("5.1,3.5,1.4,0\n4.9,3.0,1.4,0\n6.1,2.8,4.7,1\n") << QByteArray("NNNN");
+    QTest::newRow("two whole numbers below names")
+        << QByteArray("x,y\n1,5\n2,5\n3,25\n4,75\n") << QByteArray("NN");
+    QTest::newRow("a quote that stands inside")
+        << QByteArray("id,size,y\n1,\"9\"\" pipe\",0\n2,\"7\"\" pipe\",1\n3,\"9\"\" pipe\",0\n")
+        << QByteArray("NCN");
+    QTest::newRow("names that begin with an apostrophe")
+        << QByteArray("name,v,y\n't Hooft,1,0\nBohr,2,1\n't Hooft,3,1\n") << QByteArray("CNN");
     QTest::newRow("a unit in every row")
         << QByteArray("a,len,y\n1,3 cm,1\n2,4 cm,0\n3,7 cm,1\n") << QByteArray("NNN");
     QTest::newRow("a column that only counts the rows")
