@@ -69,13 +69,48 @@ bool has_letters_only(std::string_view text)
     return true;
 }
 
+/// Whether all of a word's bytes are Cyrillic letters in Windows-1251, small ones but for the
+/// first, or all of them capital. In Windows-1252 they are accented letters, which never fill a
+/// word.
+bool is_cyrillic_word(std::string_view word)
+{
+    constexpr std::size_t shortest = 3;
+    const auto is_small = [](char c) { return c == '\xB8' || (c >= '\xE0' && c <= '\xFF'); };
+    const auto is_capital = [](char c) { return c == '\xA8' || (c >= '\xC0' && c <= '\xDF'); };
+    return word.size() >= shortest && (is_small(word[0]) || is_capital(word[0])) &&
+           (std::all_of(word.begin() + 1, word.end(), is_small) ||
+            std::all_of(word.begin(), word.end(), is_capital));
+}
+
+/// Whether most words that are not ASCII are Cyrillic ones.
+bool has_cyrillic_words(std::string_view text)
+{
+    constexpr std::size_t fewest = 3;
+    const auto is_high = [](char c) { return static_cast<unsigned char>(c) > 127; };
+    const auto is_letter = [&](char c) {
+        return is_high(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    };
+    std::size_t foreign = 0;
+    std::size_t cyrillic = 0;
+    for (const char* at = text.data(); at < text.data() + text.size();) {
+        const char* const end = std::find_if_not(at, text.data() + text.size(), is_letter);
+        if (std::any_of(at, end, is_high)) {
+            ++foreign;
+            cyrillic += is_cyrillic_word({at, end});
+        }
+        at = end + (end == at);
+    }
+    return cyrillic >= fewest && cyrillic * 2 >= foreign;
+}
+
 } // namespace
 
 Encoding guess_encoding(std::string_view bytes)
 {
+    const std::string telling = telling_lines(bytes);
     if (bytes.find_first_of(unused) == std::string_view::npos)
-        return Encoding::Windows1252;
-    const File lines = File::from_bytes(telling_lines(bytes));
+        return has_cyrillic_words(telling) ? Encoding::Windows1251 : Encoding::Windows1252;
+    const File lines = File::from_bytes(telling);
     for (const Encoding candidate : candidates) {
         const auto text = decode(lines, candidate);
         if (text && text->damages.empty() && has_letters_only(text->characters))

@@ -261,6 +261,16 @@ void TestEncodings::guesses_are_told_data()
         "a\x9Eisko;v\xE1ha\n1;2\n2;3\n",
         "Windows-1250", "ťažisko váha");
     row("Japanese of Windows", "\x96\xBC\x91O;\x83J\x81[\n1;2\n2;3\n", "Shift-JIS", "名前 カー");
+    row("Russian of Windows",
+        "\xE3\xEE\xF0\xEE\xE4;\xF0\xEE\xF1\xF2\n"
+        "\xCF\xE5\xF0\xEC\xFC;20,5\n\xCE\xEC\xF1\xEA;21,5\n",
+        "Windows-1251", "\u0433\u043E\u0440\u043E\u0434 \u0440\u043E\u0441\u0442");
+    row("Russian of Windows in capitals",
+        "\xC3\xCE\xD0\xCE\xC4;\xD0\xCE\xD1\xD2;\xC2\xC5\xD1\n1;2;3\n2;3;4\n", "Windows-1251",
+        "\u0413\u041E\u0420\u041E\u0414 \u0420\u041E\u0421\u0422 \u0412\u0415\u0421");
+    row("French with a word of accents alone",
+        "\xE9t\xE9;\xE0\n\xE9\xE9\xE9;1\n\xE8re;2\nNo\xEBl;3\n", "Windows-1252",
+        "\u00E9t\u00E9 \u00E0");
     row("Macedonian of Windows", "\xF1\xE2\xE5\x9D;\xEA\xEE\xFF\n1;2\n2;3\n", "Windows-1251",
         "свеќ коя");
     row("Chinese of Windows", "\xD0\xD4\xB1\xF0;\x90\xDB\n1;2\n2;3\n", "GBK", "性别 愛");
