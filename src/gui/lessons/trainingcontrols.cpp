@@ -48,6 +48,8 @@ TrainingControls::TrainingControls(InputBar& bar, QWidget& page) : QObject(&page
     m_speed->addItem(tr("In four seconds, if possible"), QVariant::fromValue(Run::Speed::Steady));
     m_speed->addItem(tr("As fast as possible"), QVariant::fromValue(Run::Speed::Fastest));
     m_speed->setCurrentIndex(1);
+    // In a narrow bar it loses the end of its words, not the bar its place.
+    m_speed->setMinimumWidth(120);
     connect(m_speed, &QComboBox::currentIndexChanged, this, &TrainingControls::speedChanged);
     bar.addWidget(m_speed);
 }

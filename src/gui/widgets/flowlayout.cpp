@@ -40,7 +40,7 @@ QSize FlowLayout::minimumSize() const
 {
     QSize size;
     for (const QLayoutItem* item : m_items)
-        size = size.expandedTo(item->sizeHint());
+        size = size.expandedTo({item->minimumSize().width(), item->sizeHint().height()});
     const QMargins margins = contentsMargins();
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }

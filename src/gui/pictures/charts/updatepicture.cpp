@@ -180,6 +180,8 @@ void UpdatePicture::arrange()
         labels.push_back(
             {{reach.minimum, 1}, more, theme::textColour(theme::Role::Neutral), leftOfIt});
     }
+    // A row has the height for it, and large text not the width.
+    const bool inTwoLines = theme::growth() > 1 && scene.updates.size() == 1;
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const std::size_t row = shown[i];
         const bool isBias = i + 1 == shown.size();
@@ -197,7 +199,9 @@ void UpdatePicture::arrange()
         for (const Update& update : scene.updates) {
             const double change = update.changes[row];
             const double height = y + update.lift;
-            const QString caption = captionOf(update, row);
+            QString caption = captionOf(update, row);
+            if (inTwoLines)
+                caption.replace(QStringLiteral(": "), QStringLiteral(":\n"));
             arrows.push_back(
                 {{0, height}, {change, height}, update.colour, update.name, update.width});
             labels.push_back({{std::max(change, 0.0), height},
@@ -206,7 +210,8 @@ void UpdatePicture::arrange()
                               rightOfIt,
                               false,
                               update.name});
-            captionsWidth = std::max(captionsWidth, metrics.horizontalAdvance(caption));
+            for (const QString& line : caption.split(QLatin1Char('\n')))
+                captionsWidth = std::max(captionsWidth, metrics.horizontalAdvance(line));
         }
     }
     if (scene.updates.empty()) {
