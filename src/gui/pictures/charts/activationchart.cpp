@@ -194,16 +194,13 @@ void ActivationChart::drawMarks()
     const QColor grey = theme::textColour(theme::Role::Neutral);
     // First, because they can stand nowhere else.
     if (m_thresholdKnown && m_stage == Stage::Sigmoid) {
-        const auto name = [&](const QString& text, Qt::Alignment side) {
-            labels.push_back({{-m_range, 0.5},
-                              text,
-                              grey,
-                              Qt::AlignRight | side,
-                              false,
-                              QStringLiteral("threshold")});
-        };
-        name(tr("from 0.5: class 1"), Qt::AlignTop);
-        name(tr("below: class 0"), Qt::AlignBottom);
+        // One label, a line on either side of the threshold: no other one slips between them.
+        labels.push_back({{-m_range, 0.5},
+                          tr("from 0.5: class 1") + QLatin1Char('\n') + tr("below: class 0"),
+                          grey,
+                          Qt::AlignRight | Qt::AlignVCenter,
+                          false,
+                          QStringLiteral("threshold")});
     }
     double leftmost = m_range;
     for (const Mark& mark : m_marks)
