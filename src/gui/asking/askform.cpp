@@ -43,7 +43,7 @@ AskForm::AskForm(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(2, 1);
+    m_grid->setColumnStretch(2, 2);
 }
 
 void AskForm::putAway(QWidget* part)
