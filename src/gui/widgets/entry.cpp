@@ -1,5 +1,6 @@
 #include "gui/widgets/entry.h"
 
+#include "gui/look/theme.h"
 #include "gui/widgets/numberspanel.h"
 
 #include <QLineEdit>
@@ -39,6 +40,16 @@ void bringOut(QWidget& widget)
 }
 
 } // namespace
+
+QPalette colours(const QString& problem)
+{
+    QPalette palette;
+    if (!problem.isEmpty()) {
+        palette.setColor(QPalette::Text, theme::textColour(theme::Role::Error));
+        palette.setColor(QPalette::Base, theme::highlightBackground());
+    }
+    return palette;
+}
 
 bool settle(const QWidget& root)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPalette>
 #include <QStringList>
 #include <qnamespace.h>
 
@@ -39,6 +40,8 @@ protected:
 namespace entries
 {
 
+/// How an entry looks that refuses what was typed for this reason; as usual where there is none.
+QPalette colours(const QString& problem);
 /// Takes what has been typed there. Whether nothing was refused.
 bool settle(const QWidget& root);
 /// Forgets what has been typed there.

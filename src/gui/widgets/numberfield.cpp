@@ -2,7 +2,6 @@
 
 #include "gui/base/numbers.h"
 #include "gui/base/undokeys.h"
-#include "gui/look/theme.h"
 #include "table/problem.h"
 
 #include <QKeyEvent>
@@ -209,12 +208,7 @@ void NumberField::setProblem(const QString& sentence)
     if (sentence == m_problem)
         return;
     m_problem = sentence;
-    QPalette colours;
-    if (!sentence.isEmpty()) {
-        colours.setColor(QPalette::Text, theme::textColour(theme::Role::Error));
-        colours.setColor(QPalette::Base, theme::highlightBackground());
-    }
-    setPalette(colours);
+    setPalette(entries::colours(sentence));
     describe();
     emit refused(sentence);
 }

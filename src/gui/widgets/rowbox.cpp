@@ -1,7 +1,6 @@
 #include "gui/widgets/rowbox.h"
 
 #include "gui/base/undokeys.h"
-#include "gui/look/theme.h"
 #include "table/problem.h"
 
 #include <QKeyEvent>
@@ -94,12 +93,7 @@ void RowBox::setProblem(const QString& sentence)
     if (sentence == m_problem)
         return;
     m_problem = sentence;
-    QPalette colours;
-    if (!sentence.isEmpty()) {
-        colours.setColor(QPalette::Text, theme::textColour(theme::Role::Error));
-        colours.setColor(QPalette::Base, theme::highlightBackground());
-    }
-    setPalette(colours);
+    setPalette(entries::colours(sentence));
     emit refused(sentence);
 }
 
