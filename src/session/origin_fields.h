@@ -11,7 +11,8 @@ template <class Archive>
 void fields(Archive& archive, Value<Archive, table::Overrides>& overrides)
 {
     const auto number = [&](auto& value) { archive.number(value); };
-    archive.optional(overrides.encoding, [&](auto& encoding) { archive.choice(encoding, table::encodings); });
+    archive.optional(overrides.encoding,
+                     [&](auto& encoding) { archive.choice(encoding, table::encodings); });
     archive.optional(overrides.delimiter, number);
     archive.optional(overrides.quote, number);
     archive.optional(overrides.escape, [&](auto& escape) { archive.choice(escape, 2); });

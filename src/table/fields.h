@@ -32,9 +32,9 @@ enum class Next : unsigned char {
 
 /// Takes text apart into fields and rows as RFC 4180 describes, and as programs really write it:
 /// any delimiter, quote and escape of a Dialect; LF, CRLF and CR as line ends wherever they stand;
-/// blanks around values ignored, inside quotes together with line ends; runs of spaces and tabs as one delimiter where
-/// the delimiter is a space; quotes in the middle of a value taken literally; ="…" as a value in
-/// quotes, as spreadsheets write what is to stay a text.
+/// blanks around values ignored, inside quotes together with line ends; runs of spaces and tabs as
+/// one delimiter where the delimiter is a space; quotes in the middle of a value taken literally;
+/// ="…" as a value in quotes, as spreadsheets write what is to stay a text.
 class FieldScanner
 {
 public:
