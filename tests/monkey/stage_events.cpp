@@ -102,7 +102,7 @@ void Stage::perform(const Event& event)
 void Stage::point(const Event& event, Qt::MouseButton button, QEvent::Type type, QPoint place,
                   Qt::MouseButtons buttons)
 {
-    QWidget* window = front();
+    const QPointer<QWidget> window = front();
     QWindow* handle = window->windowHandle();
     if (!handle)
         return;
@@ -112,9 +112,16 @@ void Stage::point(const Event& event, Qt::MouseButton button, QEvent::Type type,
         QCursor::setPos(global);
         QCoreApplication::processEvents();
     }
-    if (window->windowHandle() == handle)
-        qt_handleMouseEvent(handle, place, global, buttons, button, type, modifiersOf(event.text),
-                            ++m_time);
+    if (!window || window->windowHandle() != handle)
+        return;
+    const Qt::KeyboardModifiers modifiers = modifiersOf(event.text);
+    // To where Qt takes the pointer to be already, there is no move.
+    const QPoint beside(1, 0);
+    if (type == QEvent::MouseMove)
+        qt_handleMouseEvent(handle, place + beside, global + beside, buttons, button, type,
+                            modifiers, ++m_time);
+    if (window && window->windowHandle() == handle)
+        qt_handleMouseEvent(handle, place, global, buttons, button, type, modifiers, ++m_time);
 }
 
 void Stage::click(const Event& event, Qt::MouseButton button, bool twice)

@@ -42,6 +42,9 @@ void TestFinds::isMended_data()
     QTest::newRow("a picture that is lower than it was and has room for fewer words")
         << "command lessonsMenu#14\ndrop wide.csv\nkey Return\nkey Return\ndrag 435 284 385 357\n"
            "key Alt+Tab\nkey End\ncheck screen\n";
+    QTest::newRow("a section pointed at while it is dragged over, and left, in full screen")
+        << "key F11\nresize 1920 1080\ncommand lessonsMenu#14\ndrag 296 153 208 119\n"
+           "check screen\n";
 }
 
 void TestFinds::isMended()
