@@ -50,8 +50,10 @@ bool Mapping::Place::give_zeros(std::uintptr_t address)
         return false;
     const std::uintptr_t page = address - address % static_cast<std::uintptr_t>(page_size);
     lost = true;
-    return ::mmap(reinterpret_cast<void*>(page), first + size - page, PROT_READ,
-                  MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) != MAP_FAILED;
+    // The address of a fault comes as a number. NOLINTNEXTLINE(performance-no-int-to-ptr)
+    void* const from = reinterpret_cast<void*>(page);
+    return ::mmap(from, first + size - page, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1,
+                  0) != MAP_FAILED;
 }
 
 namespace

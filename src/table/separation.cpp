@@ -205,6 +205,7 @@ Separation detect_separation(std::string_view head, const Overrides& fixed)
     };
     const std::vector<Dialect> dialects = candidates(head, known);
     std::vector<Score> scores;
+    scores.reserve(dialects.size());
     for (const Dialect& dialect : dialects)
         scores.push_back(score(head, dialect));
     const bool is_even = std::ranges::any_of(scores, &Score::even);

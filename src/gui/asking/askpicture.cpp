@@ -9,6 +9,7 @@
 #include "gui/widgets/entry.h"
 #include "gui/widgets/rowbox.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>

@@ -80,7 +80,7 @@ void ShareBar::paintEvent(QPaintEvent*)
     const double middle = line.center().x() + 0.5;
     const double length = m_part * line.width() / 2;
     const double top = line.bottom() + 1;
-    painter.fillRect(QRectF(line.left(), top + barHeight / 2, line.width(), 1),
+    painter.fillRect(QRectF(line.left(), top + barHeight / 2.0, line.width(), 1),
                      theme::colour(theme::Role::Grid));
     painter.fillRect(QRectF(std::min(middle, middle + length), top, std::abs(length), barHeight),
                      theme::colour(m_part > 0 ? theme::Role::Weights : theme::Role::Input));

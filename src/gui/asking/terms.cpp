@@ -64,6 +64,7 @@ std::vector<Term> termsOfColumns(const model::Step& asked, const table::Recipe& 
     const std::vector<double>& weights = asked.find("weights")->numbers;
     const std::vector<double>& products = asked.find("products")->numbers;
     std::vector<Term> terms;
+    terms.reserve(columns.size());
     for (const table::AskedColumn& column : columns)
         terms.push_back(termOfColumn(column, recipe, inputs, weights, products));
     return terms;
@@ -77,7 +78,7 @@ std::vector<Term> termsOfUnits(const model::Step& asked)
     const std::vector<double>& products = asked.find("products")->numbers;
     std::vector<Term> terms;
     for (std::size_t i = 0; i < outputs.size(); ++i)
-        terms.push_back({Words::tr("hidden unit %1").arg(QLocale().toString(qulonglong(i + 1))),
+        terms.push_back({Words::tr("hidden unit %1").arg(QLocale().toString(qulonglong(i) + 1)),
                          product(outputs[i], weights[i]),
                          products[i],
                          {}});

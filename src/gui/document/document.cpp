@@ -86,7 +86,7 @@ void Document::takeInputs(const std::optional<session::TrainingRun>& run)
 void Document::keepRun()
 {
     if (!m_storedRun)
-        m_storedRun.emplace();
+        m_storedRun = {m_run.number(), session::run_of(m_run.timeline())};
 }
 
 void Document::setSaved()
@@ -145,7 +145,7 @@ void Document::askAbout(std::int64_t row)
     SessionParts parts;
     parts.question = asked;
     push(std::move(parts),
-         [row] { return tr("ask about row %1").arg(QLocale().toString(qint64(row + 1))); });
+         [row] { return tr("ask about row %1").arg(QLocale().toString(qint64(row) + 1)); });
 }
 
 void Document::answer(const std::string& column, const std::string& text)
@@ -332,7 +332,8 @@ void Document::useTutorialData()
          [] { return tr("return to the tutorial's rows"); });
 }
 
-SessionParts Document::withData(session::Shared<model::Dataset> dataset, model::RowSummary summary,
+SessionParts Document::withData(const session::Shared<model::Dataset>& dataset,
+                                model::RowSummary summary,
                                 std::optional<session::DataOrigin> origin) const
 {
     SessionParts parts;
@@ -357,7 +358,7 @@ SessionParts Document::withData(session::Shared<model::Dataset> dataset, model::
         const auto rows = model::rows_from(dataset, summary, 0, lesson->rows);
         parts.inputs[m_session.lesson] = m_inputs.withRows(onScreen, rows, dataset, summary);
     }
-    parts.data = {std::move(dataset), std::move(summary), std::move(origin), std::move(view)};
+    parts.data = {dataset, std::move(summary), std::move(origin), std::move(view)};
     return parts;
 }
 

@@ -145,7 +145,7 @@ signals:
 private:
     /// What a session keeps of the run, as it stood when it was asked for.
     struct StoredRun {
-        qint64 number = -1;
+        qint64 number = 0;
         session::TrainingRun run;
     };
     /// The fields of the training have what the session's run has.
@@ -153,7 +153,7 @@ private:
     /// The change of a lesson's inputs, and what the training becomes by it.
     SessionParts withInputs(const QString& lesson, model::Inputs inputs) const;
     /// Other rows, and what becomes of the rest by them.
-    SessionParts withData(session::Shared<model::Dataset> dataset, model::RowSummary summary,
+    SessionParts withData(const session::Shared<model::Dataset>& dataset, model::RowSummary summary,
                           std::optional<session::DataOrigin> origin) const;
     /// Says that these parts are others now.
     void tell(const SessionParts& exchanged);
