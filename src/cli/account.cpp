@@ -65,9 +65,7 @@ void tell_unused(const table::Table& table, const table::Preparation& choices, c
             continue;
         const QString name = QString::fromStdString(column.name);
         const std::string_view type = table::name(column.type);
-        const bool usable =
-            column.type == table::ColumnType::Number || column.type == table::ColumnType::Category;
-        warn({usable
+        warn({table::is_usable(column.type)
                   ? QStringLiteral("Column %1 is not used, as suggested; name it in --features to "
                                    "use it.")
                         .arg(name)

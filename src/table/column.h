@@ -17,6 +17,12 @@ enum class ColumnType : unsigned char { Number, Category, Text, Empty };
 /// "number", "category", "text" or "empty".
 std::string_view name(ColumnType type);
 
+/// Whether something can be learned from such a column, or predicted in it.
+constexpr bool is_usable(ColumnType type)
+{
+    return type == ColumnType::Number || type == ColumnType::Category;
+}
+
 /// One column of a table. Only what is needed to learn from it is held; texts stay in the file.
 struct Column {
     /// Unique in the table.

@@ -13,11 +13,6 @@ namespace
 
 using namespace std::string_view_literals;
 
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// One part of a date: a number, or the first letters of a month's name.
 struct Part {
     std::string_view text;

@@ -16,7 +16,7 @@ constexpr std::size_t most_units = 20;
 
 bool is_whole(std::string_view text)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return std::all_of(text.begin(), text.end(), is_digit);
 }
 
 /// Digits only, and a 0 before others: 007, but not 0 and not 0.5.

@@ -21,11 +21,6 @@ constexpr std::string_view minus_sign = "\u2212";
 /// What separates groups and can be no decimal mark.
 constexpr std::array separators = {" "sv, no_break_space, narrow_space, "'"sv};
 
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// A number that from_chars found out of range: whether that is because it is too small.
 /// It is where its first digit that is not 0 stands behind the decimal point, exponent applied.
 bool is_too_small(std::string_view text)

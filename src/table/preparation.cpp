@@ -45,9 +45,7 @@ std::optional<Problem> take_roles(const Table& table, const std::vector<Role>& r
             prepared.feature_columns.push_back(i);
         }
     }
-    const auto usable = std::ranges::count_if(columns, [](const Column& column) {
-        return column.type == ColumnType::Number || column.type == ColumnType::Category;
-    });
+    const auto usable = std::ranges::count_if(columns, is_usable, &Column::type);
     if (usable < 2 && (!target || prepared.recipe.features.empty()))
         return Problem{ProblemCode::OnlyText, 0, 0, {}};
     if (!target)

@@ -153,7 +153,7 @@ void remark_on_quotes(const Table& table, std::size_t index, std::vector<Problem
 void remark_on_delimiter(const Table& table, std::vector<Problem>& remarks)
 {
     const auto is_whole = [](double number) { return number == std::trunc(number); };
-    const auto is_sign = [](char c) { return c == '-' || c == ',' || (c >= '0' && c <= '9'); };
+    const auto is_sign = [](char c) { return c == '-' || c == ',' || is_digit(c); };
     const auto& columns = table.columns();
     if (columns.size() != 2 || table.dialect().delimiter != ',' || table.dialect().header)
         return;

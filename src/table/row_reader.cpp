@@ -85,7 +85,7 @@ bool RowReader::read_numbers(const std::vector<char>& marks, double* numbers, st
 bool RowReader::take_number(Cell& cell, char mark, Next& next)
 {
     const char first = *at_;
-    if (!((first >= '0' && first <= '9') || first == '-' || first == mark))
+    if (!(is_digit(first) || first == '-' || first == mark))
         return false;
     const char* after = read_number(at_, end_, mark, cell.number);
     if (!after)

@@ -24,14 +24,14 @@ bool is_date_or_time(std::string_view text)
     std::size_t digits = 0;
     std::size_t marks = 0;
     for (const char c : text) {
-        if (c >= '0' && c <= '9')
+        if (is_digit(c))
             ++digits;
         else if (is_one_of(c, "-/.:"))
             ++marks;
         else if (!is_one_of(c, " TZ+"))
             return false;
     }
-    return digits >= 3 && marks >= 1 && text.front() >= '0' && text.front() <= '9';
+    return digits >= 3 && marks >= 1 && is_digit(text.front());
 }
 
 /// How much a value looks like one value and nothing else, from 0 to 1.
@@ -71,7 +71,7 @@ bool cuts_decimals(const Sample& sample)
     const auto is_digits = [](const Field& field) {
         return !field.quoted && !field.raw.empty() &&
                std::all_of(field.raw.begin() + (field.raw.front() == '-'), field.raw.end(),
-                           [](char c) { return c >= '0' && c <= '9'; });
+                           is_digit);
     };
     if (sample.size() < 3 || sample[0].fields.size() != 1 || is_digits(sample[0].fields[0]))
         return false;

@@ -101,11 +101,6 @@ std::optional<ProblemCode> reason(const Column& column)
     return std::nullopt;
 }
 
-bool is_usable(const Column& column)
-{
-    return column.type == ColumnType::Number || column.type == ColumnType::Category;
-}
-
 /// One entry a column: why it is to be ignored. Where no two columns would be left, there is no
 /// reason but free text.
 std::vector<std::optional<ProblemCode>> reasons(const Table& table)
@@ -113,8 +108,8 @@ std::vector<std::optional<ProblemCode>> reasons(const Table& table)
     std::vector<std::optional<ProblemCode>> found;
     std::size_t left = 0;
     for (const Column& column : table.columns()) {
-        found.push_back(is_usable(column) ? reason(column) : std::nullopt);
-        left += is_usable(column) && !found.back();
+        found.push_back(is_usable(column.type) ? reason(column) : std::nullopt);
+        left += is_usable(column.type) && !found.back();
     }
     if (left < 2)
         std::ranges::fill(found, std::nullopt);
@@ -138,7 +133,7 @@ Preparation suggest_preparation(const Table& table)
     std::optional<std::size_t> with_labels;
     for (std::size_t i = 0; i < table.columns().size(); ++i) {
         const Column& column = table.columns()[i];
-        const bool usable = is_usable(column) && !ignored[i];
+        const bool usable = is_usable(column.type) && !ignored[i];
         choices.roles.push_back(usable ? Role::Feature : Role::Ignore);
         if (!usable)
             continue;

@@ -37,6 +37,11 @@ std::string utf8_from_single_bytes(std::string_view bytes, bool windows);
 std::string utf8_from_utf16(std::string_view bytes, bool big_endian, std::size_t limit,
                             std::vector<std::size_t>& damages);
 
+constexpr bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 constexpr bool is_one_of(char c, std::string_view characters)
 {
     return characters.find(c) != std::string_view::npos;

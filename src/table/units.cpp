@@ -34,7 +34,7 @@ constexpr std::array measures = {
 
 bool is_in_number(char c)
 {
-    return (c >= '0' && c <= '9') || is_one_of(c, ".,'+-() "sv);
+    return is_digit(c) || is_one_of(c, ".,'+-() "sv);
 }
 
 /// The bytes of no-break spaces and of the minus sign U+2212 stand in numbers as well.
@@ -57,7 +57,7 @@ std::size_t number_length(std::string_view text)
 
 bool has_digit(std::string_view text)
 {
-    return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return std::any_of(text.begin(), text.end(), is_digit);
 }
 
 /// "1e5" is a number; its e is no unit.

@@ -14,8 +14,7 @@ namespace gui
 
 bool ColumnsModel::allows(table::ColumnType type, table::Role role)
 {
-    return role == table::Role::Ignore || type == table::ColumnType::Number ||
-           type == table::ColumnType::Category;
+    return role == table::Role::Ignore || table::is_usable(type);
 }
 
 bool ColumnsModel::allows(const table::ColumnSummary& column, table::ColumnType type)
