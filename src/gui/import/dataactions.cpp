@@ -3,6 +3,7 @@
 #include "gui/base/plaintip.h"
 #include "gui/document/document.h"
 #include "gui/import/dialog.h"
+#include "gui/import/filechoice.h"
 #include "gui/import/preparationdialog.h"
 #include "gui/import/samples.h"
 #include "gui/import/tables/keptrows.h"
@@ -11,7 +12,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QToolButton>
@@ -163,14 +163,9 @@ void DataActions::prepareAgain(const QString& path, bool fromSession)
 
 void DataActions::prepareOtherFile()
 {
-    const QFileInfo file(QString::fromStdString(m_document.session().origin->path));
-    auto* files =
-        new QFileDialog(m_window, tr("Another file with the same choices"), file.absolutePath());
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    files->setFileMode(QFileDialog::ExistingFile);
-    connect(files, &QFileDialog::fileSelected, this,
-            [this](const QString& path) { prepareAgain(path, false); });
-    files->open();
+    askForFile(m_window, tr("Another file with the same choices"),
+               QString::fromStdString(m_document.session().origin->path),
+               [this](const QString& path) { prepareAgain(path, false); });
 }
 
 QString DataActions::lossText() const

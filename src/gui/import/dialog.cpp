@@ -1,8 +1,10 @@
 #include "gui/import/dialog.h"
+#include "gui/import/filechoice.h"
 
 #include "gui/base/plaintip.h"
 #include "gui/help/guidewindow.h"
 #include "gui/import/choices.h"
+#include "gui/import/filechoice.h"
 #include "gui/import/outcometext.h"
 #include "gui/import/tables/columndelegate.h"
 #include "gui/import/tables/keptrows.h"
@@ -14,7 +16,6 @@
 #include "table/suggestion.h"
 #include "ui_importdialog.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
@@ -189,16 +190,11 @@ void ImportDialog::openFile(const QString& path)
 
 void ImportDialog::chooseOtherFile()
 {
-    // Nobody waits for the answer: this dialog may be gone before it comes.
-    auto* files = new QFileDialog(this, tr("Open data"), QFileInfo(m_path).absolutePath());
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    files->setFileMode(QFileDialog::ExistingFile);
-    connect(files, &QFileDialog::fileSelected, this, [this](const QString& path) {
+    askForFile(this, tr("Open data"), m_path, [this](const QString& path) {
         if (m_again)
             m_again->kept.reset();
         openFile(path);
     });
-    files->open();
 }
 
 QString ImportDialog::sourceText(const table::Table& table) const
