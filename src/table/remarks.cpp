@@ -70,6 +70,13 @@ void remark_on_notation(const Table& table, std::size_t index, std::vector<Probl
                              {column.name, notation.code}));
 }
 
+/// The first row with that label. \pre it is one of the column's own
+std::size_t first_row_of(const std::string& label, const Column& column)
+{
+    const auto code = static_cast<std::uint16_t>(&label - column.labels.data());
+    return static_cast<std::size_t>(std::ranges::find(column.codes, code) - column.codes.begin());
+}
+
 void remark_on_labels(const Table& table, std::size_t index, std::vector<Problem>& remarks)
 {
     const Column& column = table.columns()[index];
@@ -78,10 +85,7 @@ void remark_on_labels(const Table& table, std::size_t index, std::vector<Problem
         const auto [same, is_new] = known.emplace(lower(label), &label);
         if (is_new)
             continue;
-        const auto code = static_cast<std::uint16_t>(&label - column.labels.data());
-        const auto row =
-            static_cast<std::size_t>(std::ranges::find(column.codes, code) - column.codes.begin());
-        remarks.push_back(at(table, row, index, ProblemCode::DifferInCase,
+        remarks.push_back(at(table, first_row_of(label, column), index, ProblemCode::DifferInCase,
                              {column.name, excerpt(*same->second), excerpt(label)}));
         return;
     }
@@ -93,12 +97,15 @@ void remark_on_gaps(const Table& table, std::size_t index, std::vector<Problem>&
     const Column& column = table.columns()[index];
     if (column.type != ColumnType::Category || column.missing == 0)
         return;
-    const auto is_word = [&table](const std::string& text) {
-        return text == "NA" && table.is_missing(text);
-    };
-    if (const std::size_t row = find_row(table, index, is_word); row < table.rows())
+    const std::size_t rows = std::min(table.rows(), rows_searched);
+    for (std::size_t row = 0; row < rows; ++row) {
+        // Only the text of a gap is worth looking up.
+        if (column.codes[row] != Column::missing_label || table.text(row, index) != "NA")
+            continue;
         remarks.push_back(
-            at(table, row, index, ProblemCode::WordForGap, {column.name, table.text(row, index)}));
+            table.at(row, index, ProblemCode::WordForGap, {column.name, table.text(row, index)}));
+        return;
+    }
 }
 
 /// Free text of which nearly every value is a date or a time.
@@ -136,11 +143,8 @@ void remark_on_quotes(const Table& table, std::size_t index, std::vector<Problem
     const auto label = std::ranges::find_if(
         column.labels, [&](const std::string& text) { return keeps(text, '"'); });
     if (label != column.labels.end()) {
-        const auto code = static_cast<std::uint16_t>(label - column.labels.begin());
-        const auto row =
-            static_cast<std::size_t>(std::ranges::find(column.codes, code) - column.codes.begin());
-        remarks.push_back(
-            at(table, row, index, ProblemCode::KeepsQuotes, {column.name, excerpt(*label)}));
+        remarks.push_back(at(table, first_row_of(*label, column), index, ProblemCode::KeepsQuotes,
+                             {column.name, excerpt(*label)}));
     } else if (keeps(column.name, '"') || (keeps(column.name, '\'') && column.name.size() > 1)) {
         remarks.push_back({ProblemCode::KeepsQuotes,
                            table.dialect().skipped_lines + 1,
