@@ -72,6 +72,11 @@ public:
 
     /// Whether the rows are the person's own.
     bool hasOwnData() const { return m_session.origin.has_value(); }
+    /// Whether a lesson works on them: it trains on them, or some were chosen for it.
+    bool worksOnOwnRows(const QString& lesson) const
+    {
+        return hasOwnData() && (lesson == lessonOfRun || !chosenRows(lesson).empty());
+    }
     /// What the rows add up to.
     const model::RowSummary& summary() const { return m_inputs.summary(); }
     /// The rows of the person's own that a lesson works on; empty for the tutorial's.

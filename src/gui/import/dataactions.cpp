@@ -8,7 +8,6 @@
 #include "gui/import/samples.h"
 #include "gui/import/tables/keptrows.h"
 #include "gui/widgets/headerbutton.h"
-#include "model/lessons.h"
 
 #include <QAction>
 #include <QEvent>
@@ -101,26 +100,20 @@ QToolButton* DataActions::makeTutorialButton(QWidget* parent) const
     return button;
 }
 
-bool DataActions::worksOnOwnRows(const QString& lesson) const
-{
-    return m_document.hasOwnData() && (lesson == QLatin1String(model::training_lesson) ||
-                                       !m_document.chosenRows(lesson).empty());
-}
-
 QString DataActions::dataText(const QString& lesson) const
 {
     const session::Session& session = m_document.session();
     if (!session.origin)
         return tr("Data: tutorial");
     const QString name = QFileInfo(QString::fromStdString(session.origin->path)).fileName();
-    if (!worksOnOwnRows(lesson))
+    if (!m_document.worksOnOwnRows(lesson))
         return tr("Data: tutorial, not %1").arg(name);
     return tr("Data: %1 (%Ln row(s))", nullptr, int(session.dataset->rows())).arg(name);
 }
 
 QString DataActions::dataTip(const QString& lesson) const
 {
-    if (!m_document.hasOwnData() || worksOnOwnRows(lesson))
+    if (!m_document.hasOwnData() || m_document.worksOnOwnRows(lesson))
         return tr("The rows to learn from");
     const QString path = QString::fromStdString(m_document.session().origin->path);
     return tr("This lesson works on the tutorial's numbers. The training learns from %1.")

@@ -55,8 +55,6 @@ private:
     void prepareOtherFile();
     QString lossText() const;
     void update();
-    /// Whether the lesson works on the session's own rows, not on the tutorial's.
-    bool worksOnOwnRows(const QString& lesson) const;
     /// "Data: fruit.csv (120 rows)", "Data: tutorial, not fruit.csv"
     QString dataText(const QString& lesson) const;
     QString dataTip(const QString& lesson) const;

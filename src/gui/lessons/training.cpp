@@ -48,11 +48,6 @@ public:
 protected:
     void rebuild() override;
     void showRows() override;
-    bool hasTutorialsNumbers() const override
-    {
-        return !document().hasOwnData() && LessonPage::hasTutorialsNumbers();
-    }
-    bool hasOwnNumbers() const override { return document().hasOwnData(); }
     void prepareStep(int index) override { m_view.lookAt(index); }
     void showStep(const model::Step& step) override;
 

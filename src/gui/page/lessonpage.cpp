@@ -128,11 +128,6 @@ void LessonPage::askForRow()
         m_rowBar->ask();
 }
 
-bool LessonPage::hasOwnNumbers() const
-{
-    return !m_document.chosenRows(id()).empty();
-}
-
 QStringList LessonPage::featureNames() const
 {
     return toStrings(m_document.session().dataset->feature_names);
@@ -257,9 +252,14 @@ void LessonPage::rebuild()
     showCurrentStep(false);
 }
 
+bool LessonPage::hasOwnNumbers() const
+{
+    return m_document.worksOnOwnRows(id());
+}
+
 bool LessonPage::hasTutorialsNumbers() const
 {
-    return m_document.inputs(id()) == model::initial_values(m_lesson.inputs());
+    return !hasOwnNumbers() && m_document.inputs(id()) == model::initial_values(m_lesson.inputs());
 }
 
 int LessonPage::lastReached() const

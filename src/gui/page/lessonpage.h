@@ -103,9 +103,9 @@ protected:
     /// Called when an input has changed; builds the trace anew and shows it.
     virtual void rebuild();
     /// Whether it works with the tutorial's numbers, as the listings do.
-    virtual bool hasTutorialsNumbers() const;
+    bool hasTutorialsNumbers() const;
     /// Whether its rows are a person's own, whose numbers have the names of their features.
-    virtual bool hasOwnNumbers() const;
+    bool hasOwnNumbers() const;
     /// Shows which rows the lesson works on, and fields for what may be changed then.
     virtual void showRows();
 

@@ -1,8 +1,7 @@
 #include "gui/import/jobs/tablejob.h"
 
-#include "table/suggestion.h"
-
 #include "gui/base/workers.h"
+#include "table/suggestion.h"
 
 #include <QFile>
 #include <QPromise>
