@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # embed_translations(target): every language that is found in translations/ travels inside the program.
 #   translations/first-neuron_<language>.ts   the interface's strings     -> :/i18n/first-neuron_<language>.qm
 #   translations/<language>/                  the lessons' texts          -> :/translations/<language>/

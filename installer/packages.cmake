@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Packages: Debian package and tarball on Linux, NSIS installer on Windows, disk image on macOS.
 set(CPACK_PACKAGE_NAME first-neuron)
 set(CPACK_PACKAGE_VENDOR "First Neuron developers")

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Turns what was installed for the tarball into a folder that runs wherever it lies: Qt, its plugins and what they need
 # go into lib/ and plugins/, found relative to the program (RPATH, qt.conf), with their licences beside them.
 #

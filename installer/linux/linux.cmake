@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Both programs and what a desktop needs to know of them, by the freedesktop.org specifications.
 set(CMAKE_INSTALL_DOCDIR share/doc/first-neuron)
 include(GNUInstallDirs)

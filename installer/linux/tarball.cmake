@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Read by CPack before each package: the tarball brings its libraries along, the Debian package does not.
 if(CPACK_GENERATOR STREQUAL TXZ)
     set(CPACK_PACKAGE_FILE_NAME first-neuron-${CPACK_PACKAGE_VERSION}-linux-${CPACK_FIRST_NEURON_PROCESSOR})

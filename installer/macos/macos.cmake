@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # macOS: a bundle with Qt in it (macdeployqt), its icon and its document type, on a disk image. Prepared, not tested:
 # docs/packaging.md.
 set(icons ${CMAKE_CURRENT_BINARY_DIR})

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Windows: both programs with Qt beside them (windeployqt), icons and version in the program, sessions opened by a
 # double click. Prepared, not tested: docs/packaging.md.
 enable_language(RC)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evaluation.h"
 #include "model/propagation.h"
 #include "model/row_inputs.h"

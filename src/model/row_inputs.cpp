@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/row_inputs.h"
 
 #include "model/tutorial_data.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/reader.h"
 
 #include "table/column_builder.h"
@@ -15,14 +16,9 @@
 namespace table
 {
 
-namespace
-{
-
 constexpr std::size_t most_listed = 1000;
 constexpr std::size_t most_unclosed = 100;
 constexpr std::size_t report_every = 1u << 20;
-
-} // namespace
 
 /// Reads one text. Used once.
 class Reader

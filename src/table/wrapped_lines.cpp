@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/wrapped_lines.h"
 
 #include "table/fields.h"

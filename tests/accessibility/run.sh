@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
 # Walks every lesson as a screen reader does: run.sh PROGRAM. It gives the program a display, a window manager and a
 # session bus of its own, so that nothing of the person's desktop is touched.
 set -euo pipefail

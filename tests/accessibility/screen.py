@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """What a screen reader sees and hears of First Neuron, and the keys a person presses: no pixels, no mouse."""
 
 import subprocess

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Finishes every lesson by keyboard and ear: opens it, steps to its end, reads what it shows, changes a number, moves a
 point, unfolds a note, trains, and reads the result. Ends with status 1 and a sentence where that cannot be done."""
 

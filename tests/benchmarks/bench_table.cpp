@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Reads 1,000,000 rows of 11 numbers (198 MB) three ways, in turns, each in a process of its own:
 // with a bare loop of std::from_chars over the mapped file, with table::read_file(), and with
 // pandas.read_csv(). Ends with 1 where the reader is too slow or takes too much memory.

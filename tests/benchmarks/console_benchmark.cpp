@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The console as a whole process, from its start to its end. `table FILE --json` of 1,000,000 rows
 // of 11 numbers beside pandas.read_csv() alone, in turns; and `table` and `predict` of files with
 // 1, 10 and 40 columns of free text, whose time has to grow with the columns, not faster. Ends with

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Opens 1,000,000 rows of 11 numbers (198 MB) in the window and measures how long it works without
 // looking at what the person does: the processor time between two visits of the main thread to its
 // queue of events. Ends with 1 where that is too long.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How long it takes to go to the row beside it, in the lesson that shows most of a row: among
 // 1,000,000 rows x 40, as a multiple of the same among 1,000. Ends with an error where it is more
 // than twice as long.

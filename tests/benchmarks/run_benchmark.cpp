@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How promptly training in the background serves the person: how long the window does not answer
 // meanwhile, how long stopping and closing take, and whether the speeds are what they are called.
 // Ends with an error where a limit is not kept (pauses: the median of the rounds).

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Saving and opening a session of 1,000,000 rows x 10, beside writing and reading the same bytes
 // plainly, with fsync. Ends with an error where it takes more than twice as long (the median of the
 // rounds).

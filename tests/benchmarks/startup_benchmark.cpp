@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // From starting the program to its first painted window, as a person at the screen sees it: the
 // middle of the screen is watched until it changes. Beside it the same for a window of Qt's with
 // nothing in it. Ends with an error where the median takes longer than the limit.

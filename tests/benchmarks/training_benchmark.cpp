@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "written_by_hand.h"
 
 #include "model/trainer.h"

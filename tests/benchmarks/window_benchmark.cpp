@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // How long the window does not answer while a session of 1,000,000 rows x 10 is opened (at a lesson
 // that shows one row of it, and in the middle of a training on all), walked, trained and saved.
 // Ends with an error where that is more than 100 ms (the median of the rounds).

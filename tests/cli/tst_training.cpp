@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/console.h"
 #include "support/difference.h"
 #include "support/german.h"

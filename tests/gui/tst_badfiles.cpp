@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/importing.h"
 
 #include "gui/import/jobs/tablejob.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/page/lessonpage.h"
 #include "gui/pictures/charts/errorcurve.h"
 #include "gui/pictures/charts/rowsplot.h"

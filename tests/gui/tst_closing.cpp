@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/page/lessonpage.h"
 #include "gui/window/mainwindow.h"
 #include "session/file.h"

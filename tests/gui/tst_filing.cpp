@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/document/document.h"
 #include "gui/files/filing.h"
 #include "support/dialogs.h"

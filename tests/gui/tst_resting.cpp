@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/base/strings.h"
 #include "gui/document/document.h"
 #include "gui/lessons/lessons.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/dialogs.h"
 #include "support/importing.h"
 #include "support/ownrows.h"

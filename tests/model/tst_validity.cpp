@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dataset.h"
 #include "model/network.h"
 #include "model/traces.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "monkey/screen.h"
 
 #include "gui/base/numbers.h"

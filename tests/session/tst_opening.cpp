@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/session_check.h"
 #include "support/difference.h"
 #include "support/example_sessions.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/soak.h"
 #include "support/tables.h"
 #include "table/unicode.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/accessiblepictures.h"
 
 #include "gui/pictures/charts/chartview.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/document/sessioncommand.h"
 
 #include "gui/document/document.h"

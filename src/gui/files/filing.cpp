@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/files/filing.h"
 
 #include "gui/base/background.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/asking/askpicture.h"
 #include "gui/base/strings.h"
 #include "gui/document/classnames.h"

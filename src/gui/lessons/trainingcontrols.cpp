@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/lessons/trainingcontrols.h"
 
 #include "gui/page/inputbar.h"

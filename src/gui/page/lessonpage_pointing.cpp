@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/base/strings.h"
 #include "gui/page/lessonpage.h"
 #include "gui/pictures/picture.h"

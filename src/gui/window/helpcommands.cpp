@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/helpcommands.h"
 
 #include "gui/help/guidewindow.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/charts/axischooser.h"
 
 #include "gui/widgets/flowlayout.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/diagrams/canvaspicture.h"
 
 #include "gui/base/pointer.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Words lose their endings, then each base form is counted.
 
 #include "gui/pictures/diagrams/canvas.h"

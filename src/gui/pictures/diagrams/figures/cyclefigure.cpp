@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // The four steps by which a network learns, as a ring.
 
 #include "gui/pictures/diagrams/canvas.h"

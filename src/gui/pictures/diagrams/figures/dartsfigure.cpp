@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Three throws at a dartboard: throw, see where it landed, adjust.
 
 #include "gui/pictures/diagrams/canvas.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A raw picture, the features a net has learned from such pictures, and its answer.
 
 #include "gui/pictures/diagrams/canvas.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // AI, machine learning and deep learning, one inside the other, each with an example.
 
 #include "gui/pictures/diagrams/canvas.h"

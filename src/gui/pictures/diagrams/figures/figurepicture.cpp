@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/diagrams/figures/figurepicture.h"
 
 #include "gui/pictures/diagrams/figures/figures.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Underfitting, just right, overfitting: three curves, really fitted to the same points.
 
 #include "gui/pictures/diagrams/canvas.h"

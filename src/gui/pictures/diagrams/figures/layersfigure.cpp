@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // A network with two layers: units, the weights between them, and what flows through.
 
 #include "gui/pictures/diagrams/canvas.h"

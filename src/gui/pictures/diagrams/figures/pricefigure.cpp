@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Linear regression as contributions that follow one another: what area, age and bias add up to.
 
 #include "gui/pictures/diagrams/canvas.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 // Supervised learning: data and an algorithm make a model, the model predicts new data; below, the
 // way of written rules.
 
