@@ -7,6 +7,7 @@
 #include "gui/page/lessonpage.h"
 #include "gui/pictures/picture.h"
 #include "gui/texts/proseview.h"
+#include "gui/widgets/entry.h"
 #include "model/propagation.h"
 #include "model/random.h"
 #include "model/row_inputs.h"
@@ -63,6 +64,8 @@ private slots:
     void choicesAreSavedWithTheSession();
     void choosingARowLooksAtNoOtherRow();
     void weightsHaveTheNamesOfTheirFeatures();
+    void refusalsNameTheFeature_data();
+    void refusalsNameTheFeature();
     void aSessionFromElsewhereIsNotTrusted();
 
 private:
@@ -390,6 +393,44 @@ void TestOwnRows::weightsHaveTheNamesOfTheirFeatures()
     page->stepper().goTo(page->stepCount() - 1);
     QVERIFY(named(QStringLiteral("weights_1[0] ")));
     QVERIFY(!named(QStringLiteral("weights_1[0] (")));
+}
+
+void TestOwnRows::refusalsNameTheFeature_data()
+{
+    QTest::addColumn<int>("features");
+    QTest::newRow("numbers side by side") << 3;
+    QTest::newRow("numbers in a panel") << 5;
+}
+
+void TestOwnRows::refusalsNameTheFeature()
+{
+    QFETCH(const int, features);
+    MainWindow window;
+    import(window, features);
+    int refused = 0;
+    for (const char* id : {"dot-product", "first-prediction", "error", "derivatives"}) {
+        LessonPage* page = window.showLesson(QString::fromUtf8(id));
+        choose(page, 0, 4);
+        for (const auto& [name, numbers] : window.document().inputs(idOf(page))) {
+            const QString input = QString::fromStdString(name);
+            auto* field = page->findChild<QLineEdit*>(QStringLiteral("input_%1_2").arg(input));
+            if (!field || numbers.size() != std::size_t(features))
+                continue;
+            field->setText(QStringLiteral("lots"));
+            field->setModified(true);
+            dynamic_cast<Entry*>(field)->settle();
+            const QString said = part<QLabel>(page, "inputMessage")->text();
+            QVERIFY2(said.contains(QStringLiteral("[2] (f2) can't be")), qPrintable(said));
+            dynamic_cast<Entry*>(field)->giveUp();
+            ++refused;
+        }
+        // The tutorial's numbers have no names.
+        choose(page, 0, -1);
+        if (auto* field = page->findChild<QLineEdit*>(QStringLiteral("input_weights_1_1")))
+            QVERIFY2(field->accessibleName().endsWith(QStringLiteral("[1]")),
+                     qPrintable(field->accessibleName()));
+    }
+    QVERIFY2(refused >= 6, qPrintable(QString::number(refused)));
 }
 
 void TestOwnRows::choosingARowLooksAtNoOtherRow()

@@ -5,6 +5,7 @@
 #include "gui/lessons/lessons.h"
 #include "gui/page/lessonpage.h"
 #include "gui/widgets/entry.h"
+#include "gui/widgets/rowbox.h"
 #include "gui/window/mainwindow.h"
 #include "session/file.h"
 
@@ -45,7 +46,9 @@ private slots:
     void waitsWhileThePersonLooksElsewhere();
     void countsWhenThePanelOfAVectorIsClosed();
     void staysRefusedInAnotherLanguage();
-    void staysRefusedInAnotherLanguageWhereverItStands();
+    void staysRefusedWhereverItStandsWhateverComesBetween_data();
+    void staysRefusedWhereverItStandsWhateverComesBetween();
+    void isForgottenInTheRowBoxWithTheRows();
     void countsInTheRowBox();
     void isRefusedInTheRowBoxWhereThereIsNoSuchRow();
     void leavesUndoToTheWindowInEveryBox();
@@ -75,6 +78,8 @@ private:
         return m_window->document().inputs(QString::fromUtf8(lesson)).at(name).front();
     }
     void choose(const char* language);
+    /// Does what takes the page out of sight or draws it anew, and undoes it.
+    void goAwayAndComeBack(const QString& between);
     QString save(const char* name);
     /// After a dialog: where there is no window manager, nobody makes the window active again.
     void comeBack() { QApplication::setActiveWindow(m_window.get()); }
@@ -393,8 +398,58 @@ void TestTyping::staysRefusedInAnotherLanguage()
     choose("en");
 }
 
-void TestTyping::staysRefusedInAnotherLanguageWhereverItStands()
+void TestTyping::staysRefusedWhereverItStandsWhateverComesBetween_data()
 {
+    QTest::addColumn<QString>("between");
+    for (const char* between :
+         {"another language", "another lesson", "the start page", "another tab", "a hidden window",
+          "another size of text", "pictures as tables", "another appearance", "a smaller window"})
+        QTest::newRow(between) << QString::fromUtf8(between);
+}
+
+void TestTyping::goAwayAndComeBack(const QString& between)
+{
+    const LessonPage* page = m_window->currentPage();
+    const QString lesson = QString::fromUtf8(page->lesson().id);
+    if (between == QLatin1String("another language")) {
+        choose("de");
+        choose("en");
+    } else if (between == QLatin1String("another lesson")) {
+        show(lesson == QLatin1String("error") ? "training" : "error");
+        m_window->showLesson(lesson);
+    } else if (between == QLatin1String("the start page")) {
+        action("startPageAction")->trigger();
+        m_window->showLesson(lesson);
+    } else if (between == QLatin1String("another tab")) {
+        for (auto* tabs : page->findChildren<QTabWidget*>()) {
+            const int tab = tabs->currentIndex();
+            for (int other = 0; other < tabs->count(); ++other)
+                tabs->setCurrentIndex(other);
+            tabs->setCurrentIndex(0);
+            tabs->setCurrentIndex(tab);
+        }
+    } else if (between == QLatin1String("a hidden window")) {
+        m_window->hide();
+        importing::show(*m_window);
+    } else if (between == QLatin1String("another size of text")) {
+        action("zoomInAction")->trigger();
+        action("zoomResetAction")->trigger();
+    } else if (between == QLatin1String("pictures as tables")) {
+        action("showTablesAction")->trigger();
+        action("showTablesAction")->trigger();
+    } else if (between == QLatin1String("another appearance")) {
+        action("darkAppearanceAction")->trigger();
+        action("lightAppearanceAction")->trigger();
+    } else {
+        m_window->resize(700, 500);
+        m_window->resize(1280, 800);
+    }
+    QCoreApplication::processEvents();
+}
+
+void TestTyping::staysRefusedWhereverItStandsWhateverComesBetween()
+{
+    QFETCH(const QString, between);
     import(4);
     int refusing = 0;
     for (const Lesson& lesson : lessons()) {
@@ -412,18 +467,49 @@ void TestTyping::staysRefusedInAnotherLanguageWhereverItStands()
                 problems[widget->objectName()] = entry->problem();
         }
         refusing += int(problems.size());
-        choose("de");
-        choose("en");
+        goAwayAndComeBack(between);
         page = m_window->currentPage();
+        QString said;
+        for (const char* place : {"inputMessage", "askRemarks"}) {
+            for (const auto* label : page->findChildren<QLabel*>(QString::fromUtf8(place)))
+                said += label->text();
+        }
         for (const auto& [name, problem] : problems) {
             const auto* entry = dynamic_cast<const Entry*>(find<QWidget>(qPrintable(name)));
             QVERIFY2(entry->typed() == QStringLiteral("1e99"),
-                     qPrintable(QString::fromUtf8(lesson.id) + name));
+                     qPrintable(QString::fromUtf8(lesson.id) + QLatin1Char(' ') + name));
             QCOMPARE(entry->problem(), problem);
+            QVERIFY2(said.contains(problem), qPrintable(said + QLatin1String(" | ") + problem));
         }
         entries::giveUp(*page);
     }
     QVERIFY(refusing >= 15);
+}
+
+void TestTyping::isForgottenInTheRowBoxWithTheRows()
+{
+    import(2);
+    LessonPage* page = show("derivatives");
+    RowBox* box = part<RowBox>(page, "rowChoice_0");
+    type(box, QStringLiteral("999"));
+    QTest::keyClick(box, Qt::Key_Return);
+    QVERIFY(!box->problem().isEmpty());
+    // Other rows come: what was no row's number before may be one's now.
+    QVERIFY(
+        importing::ready(*m_window, m_desk.write(QStringLiteral("more.csv"), ownrows::csv(2, 60))));
+    QVERIFY(importing::enter(*m_window));
+    QVERIFY(box->problem().isEmpty());
+    QVERIFY(!box->typed());
+
+    comeBack();
+    type(box, QStringLiteral("999"));
+    QTest::keyClick(box, Qt::Key_Return);
+    QVERIFY(!box->problem().isEmpty());
+    // Rows to choose from are gone, and nobody could mend it.
+    action("tutorialDataAction")->trigger();
+    QVERIFY(!box->isVisible());
+    QVERIFY(box->problem().isEmpty());
+    QVERIFY(entries::settle(*page));
 }
 
 void TestTyping::countsInTheRowBox()

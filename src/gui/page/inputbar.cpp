@@ -179,11 +179,11 @@ void InputBar::nameFields(const QString& name)
         QString subject = label(name);
         if (row.fields.size() > 1)
             subject += QStringLiteral("[%1]").arg(i);
+        if (const QString number = m_numberNames.value(qsizetype(i));
+            row.fields.size() > 1 && !number.isEmpty())
+            subject += QStringLiteral(" (%1)").arg(number);
         row.fields[i]->setSubject(subject);
-        const QString number = m_numberNames.value(qsizetype(i));
-        const bool named = row.fields.size() > 1 && !number.isEmpty();
-        row.fields[i]->setAccessibleName(named ? QStringLiteral("%1 (%2)").arg(subject, number)
-                                               : subject);
+        row.fields[i]->setAccessibleName(subject);
     }
     if (row.panel) {
         row.panel->setAccessibleName(label(name));

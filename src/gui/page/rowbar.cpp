@@ -7,6 +7,7 @@
 #include "gui/document/classnames.h"
 #include "gui/document/document.h"
 #include "gui/page/lesson.h"
+#include "gui/widgets/entry.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/rowbox.h"
 
@@ -150,6 +151,9 @@ void RowBar::showRows()
     const ClassNames classes = classNames(m_document.session());
     const bool edited = isEdited();
     setVisible(m_document.hasOwnData());
+    // Where there is nothing to choose from, nobody could mend what was refused.
+    if (!m_document.hasOwnData())
+        entries::giveUp(*this);
     const std::size_t last = std::min<std::size_t>(dataset.rows(), std::numeric_limits<int>::max());
     for (std::size_t which = 0; which < m_choices.size(); ++which) {
         const Choice& choice = m_choices[which];

@@ -30,7 +30,8 @@ QString RowBox::written(int number) const
 
 void RowBox::showNumber(int least, int most, int number)
 {
-    const bool stays = isTyped() && number == value();
+    const bool isSameChoice = least == minimum() && most == maximum() && number == value();
+    const bool stays = isTyped() && isSameChoice;
     const QString typed = text();
     {
         const QSignalBlocker quiet(this);
@@ -143,10 +144,26 @@ void RowBox::focusOutEvent(QFocusEvent* event)
     QSpinBox::focusOutEvent(event);
 }
 
+// The box itself would take or put back what is typed as it comes and goes.
+
+void RowBox::showEvent(QShowEvent* event)
+{
+    const std::optional<QString> kept = typed();
+    QSpinBox::showEvent(event);
+    if (kept)
+        lineEdit()->setText(*kept);
+}
+
 void RowBox::hideEvent(QHideEvent* event)
 {
-    giveUp();
-    QSpinBox::hideEvent(event);
+    const std::optional<QString> kept = typed();
+    {
+        const QSignalBlocker quiet(this);
+        lineEdit()->setText(written(value()));
+        QSpinBox::hideEvent(event);
+    }
+    if (kept)
+        lineEdit()->setText(*kept);
 }
 
 } // namespace gui

@@ -20,8 +20,8 @@ public:
     /// What a sentence calls this box.
     void setSubject(const QString& subject) { m_subject = subject; }
 
-    /// Shows this number within that range. What is being typed or was refused stays, unless the
-    /// number is another one than before.
+    /// Shows this number within that range. What is being typed or was refused stays, also out of
+    /// sight, unless the number or the range is another one than before.
     void showNumber(int least, int most, int number);
 
     bool settle() override;
@@ -40,6 +40,7 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
