@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/archive.h"
 
+#include "platform/huge_pages.h"
 #include "session/fields.h"
-#include "table/huge_pages.h"
 
 #include <QCoreApplication>
 
@@ -194,7 +194,7 @@ public:
         std::size_t left = count(sizeof(T), sizeof(T));
         values.clear();
         values.reserve(left);
-        table::prefer_huge_pages(values.data(), left * sizeof(T));
+        platform::prefer_huge_pages(values.data(), left * sizeof(T));
         // By way of a small block that stays in the cache: resizing the vector would write it
         // twice.
         std::array<T, 512> block;
@@ -365,7 +365,7 @@ void encode(const Session& session, QByteArray& bytes)
     const std::size_t bulk = dataset.inputs.size() + dataset.targets.size() +
                              dataset.train_rows.size() + dataset.test_rows.size();
     bytes.reserve(bytes.size() + static_cast<qsizetype>(bulk * 8 + 65'536));
-    table::prefer_huge_pages(bytes.constData(), static_cast<std::size_t>(bytes.capacity()));
+    platform::prefer_huge_pages(bytes.constData(), static_cast<std::size_t>(bytes.capacity()));
     Writer writer(bytes);
     fields(writer, session);
 }

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <fcntl.h>
 #include <vector>
 
 namespace session
@@ -36,10 +35,10 @@ Problem write_problem(int error)
     }
 }
 
-Result<FolderTurn> FolderTurn::take(const QString& folder, FileSystem& system)
+Result<FolderTurn> FolderTurn::take(const QString& folder, platform::FileSystem& system)
 {
-    Descriptor descriptor(
-        system, system.open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY, 0));
+    platform::Descriptor descriptor(
+        system, system.open(QFile::encodeName(folder).constData(), platform::OpenFor::Turns));
     if (!descriptor.is_open())
         return write_problem(errno);
     // Who comes later lets those go first that are waiting, or who saves all the time would leave
@@ -69,7 +68,7 @@ bool FolderTurn::sync()
     return system_->sync(folder_.number()) == 0;
 }
 
-AtomicWrite::AtomicWrite(const QString& path, FolderTurn& turn, FileSystem& system)
+AtomicWrite::AtomicWrite(const QString& path, FolderTurn& turn, platform::FileSystem& system)
     : path_(QFile::encodeName(path)), turn_(turn), system_(system)
 {
     const QFileInfo info(path);
@@ -88,17 +87,19 @@ std::optional<Problem> AtomicWrite::write(const QByteArray& bytes)
     // Only the holder of the turn writes here, so what is there was left by a program that was
     // killed.
     system_.unlink(beside_.constData());
-    Descriptor file(
-        system_, system_.open(beside_.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0666));
+    platform::Descriptor file(system_,
+                              system_.open(beside_.constData(), platform::OpenFor::CreatingNoLink));
     if (!file.is_open())
         return write_problem(errno);
     written_ = true;
 
     // Who may read the file is for its owner to say, not for us to change.
-    struct stat before = {};
-    if (Descriptor old(system_, system_.open(path_.constData(), O_RDONLY | O_NONBLOCK, 0));
-        old.is_open() && system_.status(old.number(), &before) == 0 && S_ISREG(before.st_mode))
-        system_.set_mode(file.number(), before.st_mode & 0777);
+    platform::FileStatus before;
+    if (platform::Descriptor old(system_,
+                                 system_.open(path_.constData(), platform::OpenFor::Reading));
+        old.is_open() && system_.status(old.number(), before) == 0 &&
+        before.kind == platform::FileStatus::Kind::File)
+        system_.set_permissions(file.number(), before.permissions);
 
     if (auto problem = write_all(file.number(), bytes))
         return problem;
@@ -111,13 +112,14 @@ std::optional<Problem> AtomicWrite::write(const QByteArray& bytes)
 
 bool AtomicWrite::reads_back(const QByteArray& bytes)
 {
-    const Descriptor file(system_, system_.open(beside_.constData(), O_RDONLY | O_NOFOLLOW, 0));
+    const platform::Descriptor file(
+        system_, system_.open(beside_.constData(), platform::OpenFor::ReadingNoLink));
     if (!file.is_open())
         return false;
     std::vector<char> portion(std::size_t{256} << 10);
     qsizetype same = 0;
     while (true) {
-        const ssize_t got = system_.read(file.number(), portion.data(), portion.size());
+        const std::ptrdiff_t got = system_.read(file.number(), portion.data(), portion.size());
         if (got < 0 && errno == EINTR)
             continue;
         if (got <= 0)
@@ -135,7 +137,7 @@ std::optional<Problem> AtomicWrite::write_all(int file, const QByteArray& bytes)
     const char* at = bytes.constData();
     std::size_t left = static_cast<std::size_t>(bytes.size());
     while (left > 0) {
-        const ssize_t written = system_.write(file, at, std::min(left, portion));
+        const std::ptrdiff_t written = system_.write(file, at, std::min(left, portion));
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/descriptor.h"
+#include "platform/descriptor.h"
 #include "session/problem.h"
 
 #include <QByteArray>
@@ -19,18 +19,19 @@ class FolderTurn
 {
 public:
     /// Waits for up to ten seconds. Fails with FolderGone, ReadOnly, WriteFailed or Busy.
-    static Result<FolderTurn> take(const QString& folder, FileSystem& system);
+    static Result<FolderTurn> take(const QString& folder, platform::FileSystem& system);
 
     /// Whether the disk has confirmed what changed in the folder.
     bool sync();
 
 private:
-    FolderTurn(FileSystem& system, Descriptor folder) : system_(&system), folder_(std::move(folder))
+    FolderTurn(platform::FileSystem& system, platform::Descriptor folder)
+        : system_(&system), folder_(std::move(folder))
     {
     }
 
-    FileSystem* system_;
-    Descriptor folder_;
+    platform::FileSystem* system_;
+    platform::Descriptor folder_;
 };
 
 /// Puts these bytes in place of a file: written beside it, flushed, renamed, the folder flushed.
@@ -39,7 +40,7 @@ private:
 class AtomicWrite
 {
 public:
-    AtomicWrite(const QString& path, FolderTurn& turn, FileSystem& system);
+    AtomicWrite(const QString& path, FolderTurn& turn, platform::FileSystem& system);
     /// Takes away what was written, unless it was put in place.
     ~AtomicWrite();
     AtomicWrite(const AtomicWrite&) = delete;
@@ -59,7 +60,7 @@ private:
     QByteArray path_;
     QByteArray beside_;
     FolderTurn& turn_;
-    FileSystem& system_;
+    platform::FileSystem& system_;
     bool written_ = false;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/file.h"
 
+#include "platform/huge_pages.h"
 #include "session/atomicwrite.h"
 #include "session/container.h"
-#include "table/huge_pages.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <fcntl.h>
 #include <new>
 #include <vector>
 
@@ -34,11 +33,11 @@ Problem read_problem(int error)
 
 /// Fills the bytes from the file, as far as it goes; the number of bytes read, or nothing on an
 /// error.
-std::optional<qsizetype> read_into(int file, std::span<char> bytes, FileSystem& system)
+std::optional<qsizetype> read_into(int file, std::span<char> bytes, platform::FileSystem& system)
 {
     std::size_t done = 0;
     while (done < bytes.size()) {
-        const ssize_t got = system.read(file, bytes.data() + done, bytes.size() - done);
+        const std::ptrdiff_t got = system.read(file, bytes.data() + done, bytes.size() - done);
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
@@ -50,17 +49,17 @@ std::optional<qsizetype> read_into(int file, std::span<char> bytes, FileSystem& 
     return static_cast<qsizetype>(done);
 }
 
-bool is_missing(const QString& path, FileSystem& system)
+bool is_missing(const QString& path, platform::FileSystem& system)
 {
-    const Descriptor file(
-        system, system.open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK, 0));
+    const platform::Descriptor file(
+        system, system.open(QFile::encodeName(path).constData(), platform::OpenFor::Reading));
     return !file.is_open() && errno == ENOENT;
 }
 
 /// A second name for the current version, so that it never leaves its place; a copy where a disk
 /// knows no such names.
 std::optional<int> duplicate(const QString& path, const QString& copy, FolderTurn& turn,
-                             FileSystem& system)
+                             platform::FileSystem& system)
 {
     const QByteArray from = QFile::encodeName(path);
     const QByteArray to = QFile::encodeName(copy);
@@ -77,19 +76,22 @@ std::optional<int> duplicate(const QString& path, const QString& copy, FolderTur
 }
 
 /// Whether two names lead to one file.
-bool are_one_file(const QByteArray& one, const QByteArray& other, FileSystem& system)
+bool are_one_file(const QByteArray& one, const QByteArray& other, platform::FileSystem& system)
 {
-    const Descriptor first(system, system.open(one.constData(), O_RDONLY | O_NONBLOCK, 0));
-    const Descriptor second(system, system.open(other.constData(), O_RDONLY | O_NONBLOCK, 0));
-    struct stat a = {};
-    struct stat b = {};
-    return first.is_open() && second.is_open() && system.status(first.number(), &a) == 0 &&
-           system.status(second.number(), &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+    const platform::Descriptor first(system,
+                                     system.open(one.constData(), platform::OpenFor::Reading));
+    const platform::Descriptor second(system,
+                                      system.open(other.constData(), platform::OpenFor::Reading));
+    platform::FileStatus a;
+    platform::FileStatus b;
+    return first.is_open() && second.is_open() && system.status(first.number(), a) == 0 &&
+           system.status(second.number(), b) == 0 && a.is_same_file(b);
 }
 
 /// Moves the backups on by one and makes the current version the first; the error number if that
 /// did not work.
-std::optional<int> rotate_backups(const QString& path, FolderTurn& turn, FileSystem& system)
+std::optional<int> rotate_backups(const QString& path, FolderTurn& turn,
+                                  platform::FileSystem& system)
 {
     // A save that went no further than this has already made it the first.
     if (are_one_file(QFile::encodeName(path), QFile::encodeName(backup_path(path, 1)), system))
@@ -104,7 +106,7 @@ std::optional<int> rotate_backups(const QString& path, FolderTurn& turn, FileSys
 }
 
 /// The fingerprint of an open file; nothing on an error.
-std::optional<Fingerprint> fingerprint_of(int file, FileSystem& system)
+std::optional<Fingerprint> fingerprint_of(int file, platform::FileSystem& system)
 {
     // A portion that stays in the cache: the whole file need not be held.
     std::vector<char> portion(std::size_t{256} << 10);
@@ -119,20 +121,20 @@ std::optional<Fingerprint> fingerprint_of(int file, FileSystem& system)
 
 /// What speaks against replacing a file: that it does not hold any more what is known of it, or
 /// cannot be read. A file that is gone cannot be lost.
-std::optional<Problem> objection(const KnownFile& known, const QString& path, FileSystem& system)
+std::optional<Problem> objection(const KnownFile& known, const QString& path,
+                                 platform::FileSystem& system)
 {
     if (is_missing(path, system))
         return std::nullopt;
-    const Descriptor file(
-        system, system.open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK, 0));
+    const platform::Descriptor file(
+        system, system.open(QFile::encodeName(path).constData(), platform::OpenFor::Reading));
     if (!file.is_open())
         return Problem{ProblemCode::CannotOpen, qt_error_string(errno)};
-    struct stat status = {};
-    if (system.status(file.number(), &status) != 0)
+    platform::FileStatus status;
+    if (system.status(file.number(), status) != 0)
         return read_problem(errno);
     const Problem changed{ProblemCode::ChangedOnDisk};
-    if (!S_ISREG(status.st_mode) ||
-        static_cast<std::uint64_t>(status.st_size) != known.content->size)
+    if (status.kind != platform::FileStatus::Kind::File || status.size != known.content->size)
         return changed;
     const auto content = fingerprint_of(file.number(), system);
     if (!content)
@@ -165,17 +167,17 @@ QString backup_path(const QString& path, int number)
     return path + QStringLiteral(".bak%1").arg(number);
 }
 
-Result<QByteArray> read_bytes(const QString& path, FileSystem& system, qint64 but_last)
+Result<QByteArray> read_bytes(const QString& path, platform::FileSystem& system, qint64 but_last)
 {
     const QByteArray name = QFile::encodeName(path);
-    // Without O_NONBLOCK, opening a pipe would wait for a writer.
-    const Descriptor file(system, system.open(name.constData(), O_RDONLY | O_NONBLOCK, 0));
+    const platform::Descriptor file(system,
+                                    system.open(name.constData(), platform::OpenFor::Reading));
     if (!file.is_open())
         return Problem{ProblemCode::CannotOpen, qt_error_string(errno)};
-    struct stat status = {};
-    if (system.status(file.number(), &status) != 0)
+    platform::FileStatus status;
+    if (system.status(file.number(), status) != 0)
         return read_problem(errno);
-    if (!S_ISREG(status.st_mode))
+    if (status.kind != platform::FileStatus::Kind::File)
         return Problem{ProblemCode::NotAFile};
 
     std::array<char, header_size> beginning = {};
@@ -184,13 +186,13 @@ Result<QByteArray> read_bytes(const QString& path, FileSystem& system, qint64 bu
         return read_problem(errno);
     const std::span<const char> head(beginning.data(), static_cast<std::size_t>(*begun));
     const auto size =
-        std::max<std::uint64_t>(static_cast<std::uint64_t>(status.st_size - but_last), head.size());
+        std::max<std::uint64_t>(status.size - static_cast<std::uint64_t>(but_last), head.size());
     if (const Result<Header> header = read_header(head, size); !header)
         return header.problem();
 
     try {
         QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);
-        table::prefer_huge_pages(bytes.constData(), size);
+        platform::prefer_huge_pages(bytes.constData(), size);
         std::ranges::copy(head, bytes.begin());
         const auto rest =
             read_into(file.number(), std::span(bytes.data(), size).subspan(head.size()), system);
@@ -203,7 +205,7 @@ Result<QByteArray> read_bytes(const QString& path, FileSystem& system, qint64 bu
     }
 }
 
-Result<Opened> open(const QString& path, FileSystem& system)
+Result<Opened> open(const QString& path, platform::FileSystem& system)
 {
     const Result<QByteArray> bytes = read_bytes(path, system);
     if (!bytes)
@@ -218,7 +220,8 @@ Result<Opened> open(const QString& path, FileSystem& system)
 namespace
 {
 
-Saved save_packed(const Session& session, KnownFile& file, IfChanged if_changed, FileSystem& system)
+Saved save_packed(const Session& session, KnownFile& file, IfChanged if_changed,
+                  platform::FileSystem& system)
 {
     const QByteArray bytes = pack(session);
     // What could not be opened again is not put in the place of what can.
@@ -250,7 +253,8 @@ Saved save_packed(const Session& session, KnownFile& file, IfChanged if_changed,
 
 } // namespace
 
-Saved save(const Session& session, KnownFile& file, IfChanged if_changed, FileSystem& system)
+Saved save(const Session& session, KnownFile& file, IfChanged if_changed,
+           platform::FileSystem& system)
 {
     try {
         return save_packed(session, file, if_changed, system);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "platform/filesystem.h"
 #include "session/checksum.h"
-#include "session/filesystem.h"
 #include "session/problem.h"
 #include "session/session.h"
 
@@ -34,7 +34,8 @@ struct Opened {
 
 /// Opens a session file. Whatever the file holds, at most its own size twice and 64 MB are
 /// allocated. Fails with one of the problems of opening.
-Result<Opened> open(const QString& path, FileSystem& system = real_file_system());
+Result<Opened> open(const QString& path,
+                    platform::FileSystem& system = platform::real_file_system());
 
 /// The file itself, by the path without links; of one that does not exist, where it would be.
 QString resolved(const QString& path);
@@ -61,7 +62,7 @@ struct Saved {
 /// file take turns. `file` learns what it holds now. A file whose content is not known is replaced
 /// without a question: whoever asks to save there has asked for it.
 Saved save(const Session& session, KnownFile& file, IfChanged if_changed = IfChanged::Refuse,
-           FileSystem& system = real_file_system());
+           platform::FileSystem& system = platform::real_file_system());
 
 /// The backup number 1 (the latest) to 3 of a session file, whether it exists or not.
 QString backup_path(const QString& path, int number);
@@ -69,6 +70,7 @@ constexpr int backups = 3;
 
 /// The bytes of a session file, but for so many at its end. Fails like open(), but does not look
 /// behind the header.
-Result<QByteArray> read_bytes(const QString& path, FileSystem& system, qint64 but_last = 0);
+Result<QByteArray> read_bytes(const QString& path, platform::FileSystem& system,
+                              qint64 but_last = 0);
 
 } // namespace session

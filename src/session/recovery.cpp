@@ -132,7 +132,7 @@ Recovery::Recovery(const QString& folder)
 }
 
 std::optional<Problem> Recovery::keep(const Session& session, const QString& saved_path,
-                                      FileSystem& system)
+                                      platform::FileSystem& system)
 {
     QByteArray bytes;
     try {
@@ -191,7 +191,7 @@ std::vector<Recoverable> recoverable(const QString& folder)
     return found;
 }
 
-Result<Session> recover(const Recoverable& recoverable, FileSystem& system)
+Result<Session> recover(const Recoverable& recoverable, platform::FileSystem& system)
 {
     const auto saved_path = saved_path_in(recoverable.path);
     if (!saved_path)

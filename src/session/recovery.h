@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "platform/filesystem.h"
 #include "session/file.h"
 #include "session/place.h"
 
@@ -31,7 +32,7 @@ public:
     /// Keeps this session in place of the one kept before. `saved_path` is the file it belongs to;
     /// empty if it was never saved. Not for two threads at a time.
     std::optional<Problem> keep(const Session& session, const QString& saved_path,
-                                FileSystem& system = real_file_system());
+                                platform::FileSystem& system = platform::real_file_system());
     /// Keeps where a person stands in the session that was kept last: a few bytes beside it.
     /// Nothing more than the place is lost where that fails.
     void keep_place(const Place& place);
@@ -60,7 +61,8 @@ struct Recoverable {
 std::vector<Recoverable> recoverable(const QString& folder = recovery_folder());
 
 /// The session in a recovery file. Fails like open().
-Result<Session> recover(const Recoverable& recoverable, FileSystem& system = real_file_system());
+Result<Session> recover(const Recoverable& recoverable,
+                        platform::FileSystem& system = platform::real_file_system());
 /// Removes it, once it has been recovered or declined.
 void forget(const Recoverable& recoverable);
 

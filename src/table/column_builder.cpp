@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/column_builder.h"
 
-#include "table/huge_pages.h"
+#include "platform/huge_pages.h"
 #include "table/numbers.h"
 
 #include <algorithm>
@@ -28,7 +28,7 @@ void ColumnBuilder::reserve(std::size_t rows)
 {
     if (state_ == State::Numbers) {
         numbers_.reserve(rows);
-        prefer_huge_pages(numbers_.data(), numbers_.capacity() * sizeof(double));
+        platform::prefer_huge_pages(numbers_.data(), numbers_.capacity() * sizeof(double));
     } else if (state_ == State::Labels)
         codes_.reserve(rows);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "table/huge_pages.h"
+#include "platform/huge_pages.h"
 
 #include <array>
 #include <cstddef>
@@ -36,7 +36,7 @@ std::size_t count_distinct(const ForEachKey& for_each_key)
         starts[part + 1] += starts[part];
     const std::size_t count = starts[parts];
     const auto hashes = std::make_unique_for_overwrite<std::uint64_t[]>(count);
-    prefer_huge_pages(hashes.get(), count * sizeof(std::uint64_t));
+    platform::prefer_huge_pages(hashes.get(), count * sizeof(std::uint64_t));
     std::array<std::size_t, parts + 1> ends = starts;
     for_each_key([&](std::uint64_t key) {
         const std::uint64_t hash = mixed(key);

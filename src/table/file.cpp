@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/file.h"
 
-#include "table/mapping.h"
+#include "platform/descriptor.h"
+#include "platform/mapping.h"
 
 #include <cerrno>
-#include <cstring>
-#include <fcntl.h>
-#include <sys/stat.h>
 #include <system_error>
-#include <unistd.h>
 
 namespace table
 {
@@ -24,49 +21,31 @@ std::string reason(int error)
     return std::generic_category().message(error);
 }
 
-struct Stamp {
-    off_t size = 0;
-    time_t seconds = 0;
-    long nanoseconds = 0;
-
-    bool operator==(const Stamp&) const = default;
-};
-
-Stamp stamp(const struct stat& status)
-{
-    return {status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec};
-}
-
 } // namespace
 
-/// Owns the descriptor and the mapping, or the copy.
+/// Owns the open file and the mapping, or the copy.
 struct File::Content {
+    platform::FileSystem& system = platform::real_file_system();
+    platform::Descriptor file;
     std::string copy;
-    int descriptor = -1;
-    std::unique_ptr<const Mapping> mapping;
-    std::size_t size = 0;
-    Stamp opened;
+    std::unique_ptr<const platform::Mapping> mapping;
+    /// What the file was when it was opened.
+    platform::FileStatus opened;
 
-    Content() = default;
-    Content(const Content&) = delete;
-    Content& operator=(const Content&) = delete;
-    ~Content()
-    {
-        if (descriptor >= 0)
-            ::close(descriptor);
-    }
+    explicit Content(int number = -1) : file(system, number) {}
 
     /// The error number, or 0.
     int load()
     {
+        const std::size_t size = opened.size;
         if (size > largest_copy) {
-            mapping = Mapping::of(descriptor, size);
+            mapping = platform::Mapping::of(file.number(), size);
             return mapping ? 0 : errno;
         }
         copy.resize(size);
         std::size_t done = 0;
         while (done < size) {
-            const ssize_t got = ::read(descriptor, copy.data() + done, size - done);
+            const std::ptrdiff_t got = system.read(file.number(), copy.data() + done, size - done);
             if (got < 0 && errno != EINTR)
                 return errno;
             if (got == 0)
@@ -80,43 +59,35 @@ struct File::Content {
 
     bool is_intact() const
     {
-        struct stat status = {};
-        return ::fstat(descriptor, &status) == 0 && stamp(status) == opened &&
-               (!mapping || mapping->is_whole());
-    }
-
-    /// What was copied no longer depends on the file.
-    void let_go()
-    {
-        ::close(descriptor);
-        descriptor = -1;
+        platform::FileStatus now;
+        return system.status(file.number(), now) == 0 && now.size == opened.size &&
+               now.changed == opened.changed && (!mapping || mapping->is_whole());
     }
 };
 
 Result<File> File::open(const std::string& path)
 {
-    auto content = std::make_shared<Content>();
-    content->descriptor = ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-    if (content->descriptor < 0)
+    using Kind = platform::FileStatus::Kind;
+    auto content = std::make_shared<Content>(
+        platform::real_file_system().open(path.c_str(), platform::OpenFor::Reading));
+    if (!content->file.is_open())
         return Problem{ProblemCode::CannotOpen, 0, 0, {reason(errno)}};
-    struct stat status = {};
-    if (::fstat(content->descriptor, &status) != 0)
+    if (content->system.status(content->file.number(), content->opened) != 0)
         return Problem{ProblemCode::ReadFailed, 0, 0, {reason(errno)}};
-    if (S_ISDIR(status.st_mode))
+    if (content->opened.kind == Kind::Folder)
         return Problem{ProblemCode::IsFolder, 0, 0, {}};
-    if (!S_ISREG(status.st_mode))
+    if (content->opened.kind != Kind::File)
         return Problem{ProblemCode::NotAFile, 0, 0, {}};
-    if (status.st_size == 0)
+    if (content->opened.size == 0)
         return Problem{ProblemCode::EmptyFile, 0, 0, {}};
-    content->size = static_cast<std::size_t>(status.st_size);
-    content->opened = stamp(status);
     if (const int error = content->load())
         return Problem{ProblemCode::ReadFailed, 0, 0, {reason(error)}};
 
     if (!content->is_intact())
         return Problem{ProblemCode::FileChanged, 0, 0, {}};
+    // What was copied no longer depends on the file.
     if (!content->mapping)
-        content->let_go();
+        content->file.close();
 
     File file;
     file.bytes_ = content->mapping ? content->mapping->bytes() : std::string_view(content->copy);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/reader.h"
 
+#include "platform/huge_pages.h"
 #include "table/column_builder.h"
 #include "table/header.h"
-#include "table/huge_pages.h"
 #include "table/number_blocks.h"
 #include "table/remarks.h"
 #include "table/row_reader.h"
@@ -268,7 +268,7 @@ void Reader::make_room(std::size_t offset)
     for (ColumnBuilder& builder : builders_)
         builder.reserve(wanted);
     table_.row_starts_.reserve(wanted);
-    prefer_huge_pages(table_.row_starts_.data(), wanted * sizeof(std::uint64_t));
+    platform::prefer_huge_pages(table_.row_starts_.data(), wanted * sizeof(std::uint64_t));
 }
 
 Problem Reader::too_many_rows(std::size_t offset) const

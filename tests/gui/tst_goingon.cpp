@@ -265,7 +265,7 @@ void TestGoingOn::closingWhileSavingWaitsForIt()
                                {});
     // Another program has its turn in the folder for a moment.
     auto turn = std::make_unique<session::Result<session::FolderTurn>>(
-        session::FolderTurn::take(m_folder.path(), session::real_file_system()));
+        session::FolderTurn::take(m_folder.path(), platform::real_file_system()));
     QVERIFY(bool(*turn));
     bool closedAtOnce = true;
     QTimer::singleShot(50, &window, [&] { closedAtOnce = window.close(); });

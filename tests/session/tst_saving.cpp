@@ -147,8 +147,8 @@ void Saving::what_could_not_be_opened_again_is_not_saved()
 
 void Saving::a_disk_that_gives_back_something_else_is_told()
 {
-    struct Forgetful : session::FileSystem {
-        ssize_t write(int file, const void* bytes, std::size_t size) override
+    struct Forgetful : platform::FileSystem {
+        std::ptrdiff_t write(int file, const void* bytes, std::size_t size) override
         {
             std::vector<char> others(static_cast<const char*>(bytes),
                                      static_cast<const char*>(bytes) + size);
@@ -363,7 +363,7 @@ void Saving::killed_at_any_moment_a_whole_session_stays()
         const auto known = session::open(m_file.path);
         QVERIFY(bool(known));
         const int status =
-            in_child([&] { save_for_ever(known->file, session::real_file_system()); },
+            in_child([&] { save_for_ever(known->file, platform::real_file_system()); },
                      int(random() % 6'000));
         QVERIFY(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
         QVERIFY2(number_in(m_file.path) >= 0, qPrintable(QString::number(trial)));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/filesystem.h"
+#include "platform/filesystem.h"
 
 #include <cerrno>
 #include <csignal>
@@ -13,21 +13,21 @@ namespace faults
 {
 
 /// Asks before every call whether it may go on. Closing always closes, whatever it then says.
-class Hooked : public session::FileSystem
+class Hooked : public platform::FileSystem
 {
 public:
     /// Told the name of the call; an error number lets it fail, 0 lets it through.
     std::function<int(const char* call)> before = [](const char*) { return 0; };
 
-    int open(const char* path, int flags, mode_t mode) override
+    int open(const char* path, platform::OpenFor purpose) override
     {
-        return fails("open") ? -1 : FileSystem::open(path, flags, mode);
+        return fails("open") ? -1 : FileSystem::open(path, purpose);
     }
-    ssize_t read(int file, void* bytes, std::size_t size) override
+    std::ptrdiff_t read(int file, void* bytes, std::size_t size) override
     {
         return fails("read") ? -1 : FileSystem::read(file, bytes, size);
     }
-    ssize_t write(int file, const void* bytes, std::size_t size) override
+    std::ptrdiff_t write(int file, const void* bytes, std::size_t size) override
     {
         // A failing disk takes some of it first; an interrupted call, nothing.
         if (fails("write")) {
@@ -39,13 +39,13 @@ public:
         }
         return FileSystem::write(file, bytes, size > 1 ? size - size / 3 : size);
     }
-    int status(int file, struct stat* status) override
+    int status(int file, platform::FileStatus& status) override
     {
         return fails("status") ? -1 : FileSystem::status(file, status);
     }
-    int set_mode(int file, mode_t mode) override
+    int set_permissions(int file, std::uint32_t permissions) override
     {
-        return fails("set_mode") ? -1 : FileSystem::set_mode(file, mode);
+        return fails("set_permissions") ? -1 : FileSystem::set_permissions(file, permissions);
     }
     int sync(int file) override { return fails("sync") ? -1 : FileSystem::sync(file); }
     int close(int file) override

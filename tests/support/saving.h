@@ -43,7 +43,7 @@ inline QStringList files_in(const QString& folder)
 }
 
 /// Saves sessions until it is killed or fails: the work of a child process. Never returns.
-[[noreturn]] inline void save_for_ever(session::KnownFile file, session::FileSystem& system)
+[[noreturn]] inline void save_for_ever(session::KnownFile file, platform::FileSystem& system)
 {
     for (std::int64_t number = 1;; ++number) {
         if (session::save(example::numbered(number), file, session::IfChanged::Refuse, system)

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/base/workers.h"
 
+#include "platform/priority.h"
+
 #include <QCoreApplication>
 #include <QThread>
 
 #include <algorithm>
-#ifdef Q_OS_LINUX
-#include <unistd.h>
-#endif
 
 namespace gui
 {
@@ -47,15 +46,11 @@ QThreadPool& workers()
 
 void giveWay()
 {
-#ifdef Q_OS_LINUX
     // Who waits for work that has not begun does it itself, and that may be the window.
-    if (QThread::currentThread() == QCoreApplication::instance()->thread())
-        return;
-    // Linux has a niceness for every thread: sched(7), "The nice value". Of Qt's priorities only
-    // the lowest changes anything there, and lets a thread starve beside other programs.
-    thread_local const int niceness = ::nice(10);
-    static_cast<void>(niceness);
-#endif
+    // Of Qt's priorities only the lowest changes anything on Linux, and lets a thread starve beside
+    // other programs.
+    if (QThread::currentThread() != QCoreApplication::instance()->thread())
+        platform::give_way();
 }
 
 } // namespace gui

@@ -51,7 +51,7 @@ Answer Filing::run(const QString& what, std::function<Answer()> work)
     return answer;
 }
 
-Filing::Filing(Document& document, QWidget* window, session::FileSystem& system)
+Filing::Filing(Document& document, QWidget* window, platform::FileSystem& system)
     : QObject(window), m_document(document), m_window(window), m_system(system)
 {
 }

@@ -28,7 +28,7 @@ class Filing : public QObject
 public:
     /// Questions and sentences are shown over `window`. Workers share the system that files are in.
     Filing(Document& document, QWidget* window,
-           session::FileSystem& system = session::real_file_system());
+           platform::FileSystem& system = platform::real_file_system());
 
     /// The session file; empty while the session was never saved.
     const QString& path() const { return m_file.path; }
@@ -87,7 +87,7 @@ private:
 
     Document& m_document;
     QWidget* m_window;
-    session::FileSystem& m_system;
+    platform::FileSystem& m_system;
     session::KnownFile m_file;
     QString m_suggestedPath;
     std::unique_ptr<session::OpenLock> m_lock;

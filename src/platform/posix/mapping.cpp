@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "table/mapping.h"
+#include "platform/mapping.h"
 
 #include <algorithm>
 #include <array>
@@ -11,7 +11,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-namespace table
+namespace platform
 {
 
 /// What the signal handler knows of a mapping. Places are never freed: it may look at any of them
@@ -130,4 +130,4 @@ bool Mapping::is_whole() const
     return !place_->lost;
 }
 
-} // namespace table
+} // namespace platform

@@ -3,7 +3,7 @@
 
 #include <cstddef>
 
-namespace table
+namespace platform
 {
 
 /// Tells the system that this memory is about to be filled from one end to the other, so that it
@@ -11,4 +11,4 @@ namespace table
 /// at all where there are none.
 void prefer_huge_pages(const void* memory, std::size_t bytes);
 
-} // namespace table
+} // namespace platform

@@ -5,7 +5,7 @@
 #include <memory>
 #include <string_view>
 
-namespace table
+namespace platform
 {
 
 /// The bytes of a file, mapped into memory. Where the file becomes shorter while they are in use,
@@ -34,4 +34,4 @@ private:
     Place* place_;
 };
 
-} // namespace table
+} // namespace platform

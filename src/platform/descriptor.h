@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/filesystem.h"
+#include "platform/filesystem.h"
 
 #include <utility>
 
-namespace session
+namespace platform
 {
 
 /// Owns an open file.
@@ -31,4 +31,4 @@ private:
     int number_;
 };
 
-} // namespace session
+} // namespace platform

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "table/huge_pages.h"
+#include "platform/huge_pages.h"
 
 #include <cstdint>
 #include <sys/mman.h>
 
-namespace table
+namespace platform
 {
 
 void prefer_huge_pages(const void* memory, std::size_t bytes)
@@ -17,4 +17,4 @@ void prefer_huge_pages(const void* memory, std::size_t bytes)
     ::madvise(first, (bytes - skipped) / page * page, MADV_HUGEPAGE);
 }
 
-} // namespace table
+} // namespace platform
