@@ -110,6 +110,7 @@ void Format::what_is_packed_is_unpacked_data()
     QVERIFY(from_table.origin->kept_out == 1 && from_table.origin->dropped == 1 &&
             from_table.dataset->test_rows.size() == 2);
     QTest::newRow("rows from a table") << from_table;
+    QTest::newRow("numbers cut in two") << example::cut_at_threshold();
     session::Session diverged = example::full({}, 100);
     diverged.run->diverged_at = 100;
     QTest::newRow("a run that has diverged") << diverged;

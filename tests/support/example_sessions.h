@@ -73,6 +73,29 @@ inline session::Session from_table(std::int64_t iterations = 1'000)
     return session;
 }
 
+/// A session that tells small weights from large ones, of a file that is known by its fingerprint.
+inline session::Session cut_at_threshold(std::int64_t iterations = 1'000)
+{
+    const std::string csv = "size,colour,weight\n1.5,red,3.25\n2,blue,8\n2.5,red,5\n4,blue,2\n"
+                            "3,red,7.5\n3,blue,1\n5,green,4\n0.5,green,6\n";
+    const auto text = table::decode(table::File::from_bytes(csv));
+    const auto table = table::read(*text);
+    table::Preparation preparation;
+    preparation.roles = {table::Role::Feature, table::Role::Feature, table::Role::Target};
+    preparation.threshold = {4.5, false};
+    preparation.standardize = true;
+    preparation.test_fraction = 0.25;
+    const auto prepared = table::prepare(*table, preparation);
+
+    session::Session session = session::fresh_session();
+    session.dataset = prepared->dataset;
+    session.origin = session::origin_of("/data/weights.csv", {}, preparation, *table, *prepared,
+                                        table::ledger(*table, *prepared),
+                                        session::fingerprint({csv.data(), csv.size()}));
+    session.run = run(session.dataset, {3}, iterations);
+    return session;
+}
+
 /// A session that can be told from others: the step of its lesson is this number.
 inline session::Session numbered(std::int64_t number)
 {
