@@ -90,6 +90,67 @@
     </message>
 </context>
 <context>
+    <name>DerivativesLesson</name>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Parabola</source>
+        <translation>Parabel</translation>
+    </message>
+    <message>
+        <source>Chain rule</source>
+        <translation>Kettenregel</translation>
+    </message>
+    <message>
+        <source>Other row</source>
+        <translation>Andere Zeile</translation>
+    </message>
+    <message>
+        <source>Its target</source>
+        <translation>Ihr Zielwert</translation>
+    </message>
+</context>
+<context>
+    <name>DotProductLesson</name>
+    <message>
+        <source>Plane</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorLesson</name>
+    <message>
+        <source>Error over prediction</source>
+        <translation>Fehler über der Vorhersage</translation>
+    </message>
+    <message>
+        <source>The errors side by side</source>
+        <translation>Die Fehler nebeneinander</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Words of the text</source>
@@ -471,6 +532,17 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>new, predicted</source>
         <translation>neu, vorhergesagt</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPredictionLesson</name>
+    <message>
+        <source>The flow</source>
+        <translation>Der Ablauf</translation>
+    </message>
+    <message>
+        <source>The activation function</source>
+        <translation>Die Aktivierungsfunktion</translation>
     </message>
 </context>
 <context>
@@ -952,7 +1024,7 @@ Nächste Vorhersage: %1.</translation>
     </message>
 </context>
 <context>
-    <name>TrainingPage</name>
+    <name>TrainingLesson</name>
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
@@ -977,6 +1049,17 @@ Nächste Vorhersage: %1.</translation>
         <source>Hidden units</source>
         <translation>Verdeckte Einheiten</translation>
     </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusions­matrix</translation>
+    </message>
+    <message>
+        <source>Ask the network</source>
+        <translation>Netz fragen</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
     <message>
         <source>error sum %1, %2 of %3 right</source>
         <translation>Fehlersumme %1, %2 von %3 richtig</translation>
@@ -1014,14 +1097,6 @@ Nächste Vorhersage: %1.</translation>
             <numerusform>Fertig, %Ln Iterationen gemacht: %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Confusion matrix</source>
-        <translation>Konfusions­matrix</translation>
-    </message>
-    <message>
-        <source>%1 of %2 iterations</source>
-        <translation>%1 von %2 Iterationen</translation>
-    </message>
     <message numerus="yes">
         <source>Working out the error over %Ln row(s)…</source>
         <translation>
@@ -1037,16 +1112,19 @@ Nächste Vorhersage: %1.</translation>
         <source>It hardly learns, because its numbers are not scaled: %1 runs from %2 to %3. Standardize the rows when you open them.</source>
         <translation>Es lernt kaum, weil seine Zahlen nicht skaliert sind: %1 reicht von %2 bis %3. Standardisiere die Zeilen beim Öffnen.</translation>
     </message>
-    <message>
-        <source>Ask the network</source>
-        <translation>Netz fragen</translation>
-    </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>neither</source>
         <translation>keiner von beiden</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeLesson</name>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
     </message>
 </context>
 <context>
@@ -1450,45 +1528,6 @@ produkt</translation>
     </message>
 </context>
 <context>
-    <name>gui::DerivativesPage</name>
-    <message>
-        <source>Input</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>Bias</source>
-        <translation>Bias</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Zielwert</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <source>Parabola</source>
-        <translation>Parabel</translation>
-    </message>
-    <message>
-        <source>Chain rule</source>
-        <translation>Kettenregel</translation>
-    </message>
-    <message>
-        <source>Other row</source>
-        <translation>Andere Zeile</translation>
-    </message>
-    <message>
-        <source>Its target</source>
-        <translation>Ihr Zielwert</translation>
-    </message>
-</context>
-<context>
     <name>gui::DiagramPicture</name>
     <message>
         <source>Part</source>
@@ -1681,17 +1720,6 @@ produkt</translation>
     </message>
 </context>
 <context>
-    <name>gui::DotProductPage</name>
-    <message>
-        <source>Plane</source>
-        <translation>Ebene</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>Ergebnisse</translation>
-    </message>
-</context>
-<context>
     <name>gui::ErrorBars</name>
     <message>
         <source>error</source>
@@ -1853,17 +1881,6 @@ produkt</translation>
     </message>
 </context>
 <context>
-    <name>gui::ErrorPage</name>
-    <message>
-        <source>Error over prediction</source>
-        <translation>Fehler über der Vorhersage</translation>
-    </message>
-    <message>
-        <source>The errors side by side</source>
-        <translation>Die Fehler nebeneinander</translation>
-    </message>
-</context>
-<context>
     <name>gui::FileCommands</name>
     <message>
         <source>%1[*] – First Neuron</source>
@@ -1975,17 +1992,6 @@ produkt</translation>
     <message>
         <source>Save your changes to %1?</source>
         <translation>Änderungen an %1 speichern?</translation>
-    </message>
-</context>
-<context>
-    <name>gui::FirstPredictionPage</name>
-    <message>
-        <source>The flow</source>
-        <translation>Der Ablauf</translation>
-    </message>
-    <message>
-        <source>The activation function</source>
-        <translation>Die Aktivierungsfunktion</translation>
     </message>
 </context>
 <context>
@@ -2244,14 +2250,6 @@ produkt</translation>
         <translation>C++-Listing</translation>
     </message>
     <message>
-        <source>Values</source>
-        <translation>Werte</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2326,6 +2324,13 @@ produkt</translation>
     <message>
         <source>Show and change each number</source>
         <translation>Jede Zahl zeigen und ändern</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PageLayout</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2836,13 @@ Länge %2</translation>
     </message>
 </context>
 <context>
+    <name>gui::RunWalk</name>
+    <message>
+        <source>%1 of %2 iterations</source>
+        <translation>%1 von %2 Iterationen</translation>
+    </message>
+</context>
+<context>
     <name>gui::ScoresPicture</name>
     <message>
         <source>Dot product</source>
@@ -3004,6 +3016,13 @@ Länge %2</translation>
     </message>
 </context>
 <context>
+    <name>gui::TraceWalk</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>gui::TrainingControls</name>
     <message>
         <source>Train</source>
@@ -3136,13 +3155,6 @@ Länge %2</translation>
     <message>
         <source>Copy as code</source>
         <translation>Als Code kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>gui::WelcomePage</name>
-    <message>
-        <source>Figure</source>
-        <translation>Abbildung</translation>
     </message>
 </context>
 <context>

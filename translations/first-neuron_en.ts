@@ -32,7 +32,7 @@
     </message>
 </context>
 <context>
-    <name>TrainingPage</name>
+    <name>TrainingWords</name>
     <message numerus="yes">
         <source>; %1 of %Ln held-back row(s) right</source>
         <translation>

@@ -90,6 +90,67 @@
     </message>
 </context>
 <context>
+    <name>DerivativesLesson</name>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Sesgo</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Parabola</source>
+        <translation>Parábola</translation>
+    </message>
+    <message>
+        <source>Chain rule</source>
+        <translation>Regla de la cadena</translation>
+    </message>
+    <message>
+        <source>Other row</source>
+        <translation>Otra fila</translation>
+    </message>
+    <message>
+        <source>Its target</source>
+        <translation>Su objetivo</translation>
+    </message>
+</context>
+<context>
+    <name>DotProductLesson</name>
+    <message>
+        <source>Plane</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorLesson</name>
+    <message>
+        <source>Error over prediction</source>
+        <translation>Error y predicción</translation>
+    </message>
+    <message>
+        <source>The errors side by side</source>
+        <translation>Las barras</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Words of the text</source>
@@ -471,6 +532,17 @@ Próxima predicción: %1.</translation>
     <message>
         <source>new, predicted</source>
         <translation>nuevo, predicho</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPredictionLesson</name>
+    <message>
+        <source>The flow</source>
+        <translation>El flujo</translation>
+    </message>
+    <message>
+        <source>The activation function</source>
+        <translation>La función de activación</translation>
     </message>
 </context>
 <context>
@@ -952,7 +1024,7 @@ Próxima predicción: %1.</translation>
     </message>
 </context>
 <context>
-    <name>TrainingPage</name>
+    <name>TrainingLesson</name>
     <message>
         <source>Error</source>
         <translation>Error</translation>
@@ -977,6 +1049,17 @@ Próxima predicción: %1.</translation>
         <source>Hidden units</source>
         <translation>Unidades ocultas</translation>
     </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <source>Ask the network</source>
+        <translation>Preguntar a la red</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
     <message>
         <source>error sum %1, %2 of %3 right</source>
         <translation>suma de errores %1, %2 de %3 correctas</translation>
@@ -1014,14 +1097,6 @@ Próxima predicción: %1.</translation>
             <numerusform>Terminado, %Ln iteraciones hechas: %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Confusion matrix</source>
-        <translation>Matriz de confusión</translation>
-    </message>
-    <message>
-        <source>%1 of %2 iterations</source>
-        <translation>%1 de %2 iteraciones</translation>
-    </message>
     <message numerus="yes">
         <source>Working out the error over %Ln row(s)…</source>
         <translation>
@@ -1037,16 +1112,19 @@ Próxima predicción: %1.</translation>
         <source>It hardly learns, because its numbers are not scaled: %1 runs from %2 to %3. Standardize the rows when you open them.</source>
         <translation>Apenas aprende, porque sus números no están escalados: %1 va de %2 a %3. Estandariza las filas al abrirlas.</translation>
     </message>
-    <message>
-        <source>Ask the network</source>
-        <translation>Preguntar a la red</translation>
-    </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>neither</source>
         <translation>ninguno de los dos</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeLesson</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
     </message>
 </context>
 <context>
@@ -1450,45 +1528,6 @@ escalar</translation>
     </message>
 </context>
 <context>
-    <name>gui::DerivativesPage</name>
-    <message>
-        <source>Input</source>
-        <translation>Entrada</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Pesos</translation>
-    </message>
-    <message>
-        <source>Bias</source>
-        <translation>Sesgo</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Objetivo</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Tasa de aprendizaje</translation>
-    </message>
-    <message>
-        <source>Parabola</source>
-        <translation>Parábola</translation>
-    </message>
-    <message>
-        <source>Chain rule</source>
-        <translation>Regla de la cadena</translation>
-    </message>
-    <message>
-        <source>Other row</source>
-        <translation>Otra fila</translation>
-    </message>
-    <message>
-        <source>Its target</source>
-        <translation>Su objetivo</translation>
-    </message>
-</context>
-<context>
     <name>gui::DiagramPicture</name>
     <message>
         <source>Part</source>
@@ -1681,17 +1720,6 @@ escalar</translation>
     </message>
 </context>
 <context>
-    <name>gui::DotProductPage</name>
-    <message>
-        <source>Plane</source>
-        <translation>Plano</translation>
-    </message>
-    <message>
-        <source>Scores</source>
-        <translation>Resultados</translation>
-    </message>
-</context>
-<context>
     <name>gui::ErrorBars</name>
     <message>
         <source>error</source>
@@ -1853,17 +1881,6 @@ escalar</translation>
     </message>
 </context>
 <context>
-    <name>gui::ErrorPage</name>
-    <message>
-        <source>Error over prediction</source>
-        <translation>Error y predicción</translation>
-    </message>
-    <message>
-        <source>The errors side by side</source>
-        <translation>Las barras</translation>
-    </message>
-</context>
-<context>
     <name>gui::FileCommands</name>
     <message>
         <source>%1[*] – First Neuron</source>
@@ -1975,17 +1992,6 @@ escalar</translation>
     <message>
         <source>Save your changes to %1?</source>
         <translation>¿Guardar los cambios de %1?</translation>
-    </message>
-</context>
-<context>
-    <name>gui::FirstPredictionPage</name>
-    <message>
-        <source>The flow</source>
-        <translation>El flujo</translation>
-    </message>
-    <message>
-        <source>The activation function</source>
-        <translation>La función de activación</translation>
     </message>
 </context>
 <context>
@@ -2244,14 +2250,6 @@ escalar</translation>
         <translation>Código en C++</translation>
     </message>
     <message>
-        <source>Values</source>
-        <translation>Valores</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Paso %1 de %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2326,6 +2324,13 @@ escalar</translation>
     <message>
         <source>Show and change each number</source>
         <translation>Mostrar y cambiar cada número</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PageLayout</name>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2836,13 @@ longitud %2</translation>
     </message>
 </context>
 <context>
+    <name>gui::RunWalk</name>
+    <message>
+        <source>%1 of %2 iterations</source>
+        <translation>%1 de %2 iteraciones</translation>
+    </message>
+</context>
+<context>
     <name>gui::ScoresPicture</name>
     <message>
         <source>Dot product</source>
@@ -3004,6 +3016,13 @@ longitud %2</translation>
     </message>
 </context>
 <context>
+    <name>gui::TraceWalk</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>gui::TrainingControls</name>
     <message>
         <source>Train</source>
@@ -3136,13 +3155,6 @@ longitud %2</translation>
     <message>
         <source>Copy as code</source>
         <translation>Copiar como código</translation>
-    </message>
-</context>
-<context>
-    <name>gui::WelcomePage</name>
-    <message>
-        <source>Figure</source>
-        <translation>Figura</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "gui/base/settings.h"
 #include "gui/lessons/lessons.h"
 #include "gui/page/lessonpage.h"
+#include "gui/page/walk.h"
 #include "gui/pictures/charts/chartview.h"
 #include "gui/pictures/picture.h"
 #include "gui/pictures/picturetable.h"
@@ -58,7 +59,7 @@ namespace
 std::vector<int> stops(const LessonPage& page)
 {
     std::vector<int> indices;
-    const int count = page.stepCount();
+    const int count = page.walk().count();
     for (int i = 0; i < std::min(count, 30); ++i)
         indices.push_back(i);
     if (count > 30)

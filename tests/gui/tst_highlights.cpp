@@ -3,6 +3,7 @@
 #include "gui/lessons/lessons.h"
 #include "gui/look/theme.h"
 #include "gui/page/lessonpage.h"
+#include "gui/page/walk.h"
 #include "gui/pictures/picture.h"
 #include "gui/texts/codeview.h"
 #include "gui/texts/formulaview.h"
@@ -75,7 +76,7 @@ void TestHighlights::open(const char* id)
     m_page.reset();
     m_document = std::make_unique<Document>();
     const Lesson* lesson = findLesson(QString::fromLatin1(id));
-    m_page.reset(lesson->createPage(*lesson, *m_document, nullptr));
+    m_page.reset(new LessonPage(*lesson, *m_document));
     // Wide, so that every picture can be seen.
     m_page->resize(2200, 900);
     m_page->open();
@@ -95,7 +96,7 @@ QList<int> TestHighlights::distinctSteps()
 {
     QList<int> steps;
     QSet<std::string> seen;
-    const int count = m_page->stepCount();
+    const int count = m_page->walk().count();
     // A long walk repeats its ids: the beginning and the end have them all.
     for (int i = 0; i < count; i = i == 3 && count > 60 ? count - 1 : i + 1) {
         if (!goTo(i))
@@ -215,8 +216,8 @@ bool TestHighlights::hasFormula(const QString& name) const
     if (mentions(m_page->currentStep().id, name))
         return true;
     // In a long walk every step stands for itself.
-    for (int i = 0; i < m_page->stepCount() && m_page->stepCount() < 60; ++i) {
-        const model::Step step = m_page->stepAt(i);
+    for (int i = 0; i < m_page->walk().count() && m_page->walk().count() < 60; ++i) {
+        const model::Step step = *m_page->walk().at(i);
         if (std::ranges::find(step.highlights, name.toStdString()) != step.highlights.end())
             return mentions(step.id, name);
     }
@@ -280,7 +281,7 @@ void TestHighlights::whatAPictureShowsLightsUpTheOtherViews()
 void TestHighlights::arrowsOfTheChainRuleCanBePointedAt()
 {
     open("derivatives");
-    QVERIFY(goTo(m_page->stepCount() - 1));
+    QVERIFY(goTo(m_page->walk().count() - 1));
     QMap<QString, QPoint> names;
     Picture* chain = nullptr;
     for (Picture* picture : pictures()) {
@@ -300,7 +301,7 @@ void TestHighlights::pointingAtALaterArrowShowsItsFormula()
 {
     open("derivatives");
     int composition = 0;
-    while (m_page->stepAt(composition).id != "composition")
+    while (m_page->walk().at(composition)->id != "composition")
         ++composition;
     QVERIFY(goTo(composition));
     const QString before = formula();

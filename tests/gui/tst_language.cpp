@@ -6,6 +6,7 @@
 #include "gui/lessons/lessons.h"
 #include "gui/look/theme.h"
 #include "gui/page/lessonpage.h"
+#include "gui/page/walk.h"
 #include "gui/texts/valuesview.h"
 #include "gui/window/mainwindow.h"
 
@@ -291,7 +292,7 @@ void TestLanguage::showsTheLinesOfTheStep()
     show(window);
     settings::setValue(settings::Key::Listing, QStringLiteral("cppView"));
     LessonPage* page = window.showLesson(QStringLiteral("derivatives"));
-    page->stepper().goTo(page->stepCount() - 2);
+    page->stepper().goTo(page->walk().count() - 2);
     choose(window, QStringLiteral("de"));
     const auto* listing =
         window.currentPage()->findChild<QPlainTextEdit*>(QStringLiteral("cppView"));

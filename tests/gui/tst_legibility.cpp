@@ -3,6 +3,7 @@
 #include "gui/lessons/lessons.h"
 #include "gui/look/theme.h"
 #include "gui/page/lessonpage.h"
+#include "gui/page/walk.h"
 #include "gui/pictures/picture.h"
 #include "gui/window/mainwindow.h"
 #include "support/text_meter.h"
@@ -86,7 +87,7 @@ void TestLegibility::walk(const QString& lesson, QSize size,
     window.show();
     LessonPage* page = window.showLesson(lesson);
     std::set<std::string> seen;
-    const int count = page->stepCount();
+    const int count = page->walk().count();
     for (int step = 0; step < count; step = step == 3 && count > 60 ? count - 1 : step + 1) {
         page->stepper().goTo(step);
         QVERIFY(QTest::qWaitFor([page] { return !page->isBusy(); }, 20'000));

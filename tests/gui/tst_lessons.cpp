@@ -2,6 +2,7 @@
 #include "gui/document/document.h"
 #include "gui/lessons/lessons.h"
 #include "gui/page/lessonpage.h"
+#include "gui/page/walk.h"
 #include "gui/pictures/picture.h"
 #include "gui/texts/lessontext.h"
 #include "gui/texts/placeholders.h"
@@ -52,7 +53,7 @@ std::unique_ptr<LessonPage> TestLessons::open(Document& document)
 {
     QFETCH(QString, id);
     const Lesson* lesson = findLesson(id);
-    std::unique_ptr<LessonPage> page(lesson->createPage(*lesson, document, nullptr));
+    std::unique_ptr<LessonPage> page(new LessonPage(*lesson, document));
     page->resize(1000, 700);
     page->open();
     return page;
@@ -60,7 +61,7 @@ std::unique_ptr<LessonPage> TestLessons::open(Document& document)
 
 QList<int> TestLessons::someSteps(const LessonPage& page)
 {
-    const int count = page.stepCount();
+    const int count = page.walk().count();
     const int stride = count > 60 ? count / 40 : 1;
     QSet<int> steps{std::min(1, count - 1), std::max(0, count - 2), count - 1};
     for (int i = 0; i < count; i += stride)
@@ -72,7 +73,7 @@ QList<int> TestLessons::someSteps(const LessonPage& page)
 
 QSet<QString> TestLessons::stepIds(const LessonPage& page)
 {
-    const QStringList ids = page.stepIds();
+    const QStringList ids = page.walk().ids();
     return {ids.begin(), ids.end()};
 }
 
@@ -163,7 +164,7 @@ void TestLessons::namesOnlyValuesThatTheStepHas()
     QVERIFY(QTest::qWaitFor([&] { return !page->isBusy(); }, 20'000));
     const QSet<QString> ids = stepIds(*page);
     for (const int i : someSteps(*page)) {
-        const model::Step step = page->stepAt(i);
+        const model::Step step = *page->walk().at(i);
         QVERIFY(ids.contains(QString::fromStdString(step.id)));
         const QString stepId = QString::fromStdString(step.id);
         for (const std::string& name : step.highlights)

@@ -2,6 +2,7 @@
 #include "gui/document/document.h"
 #include "gui/lessons/lessons.h"
 #include "gui/page/lessonpage.h"
+#include "gui/page/walk.h"
 #include "model/tutorial_data.h"
 
 #include <QAbstractScrollArea>
@@ -86,14 +87,14 @@ void TestListings::printTheNumbersOfTheWalk()
 
     Document document;
     const Lesson* lesson = findLesson(id);
-    const std::unique_ptr<LessonPage> page(lesson->createPage(*lesson, document, nullptr));
+    const std::unique_ptr<LessonPage> page(new LessonPage(*lesson, document));
     page->open();
     page->stepper().last();
     QVERIFY(QTest::qWaitFor([&] { return !page->isBusy(); }, 20'000));
     std::vector<model::Step> steps;
-    const int stride = page->stepCount() > 100 ? page->stepCount() - 1 : 1;
-    for (int i = 0; i < page->stepCount(); i += stride)
-        steps.push_back(page->stepAt(i));
+    const int stride = page->walk().count() > 100 ? page->walk().count() - 1 : 1;
+    for (int i = 0; i < page->walk().count(); i += stride)
+        steps.push_back(*page->walk().at(i));
 
     int found = 0;
     for (qsizetype i = 0; i < inPython.size(); ++i) {
@@ -122,7 +123,7 @@ void TestListings::sayWhenTheLessonHasOtherNumbers()
     QFETCH(QString, id);
     Document document;
     const Lesson* lesson = findLesson(id);
-    const std::unique_ptr<LessonPage> page(lesson->createPage(*lesson, document, nullptr));
+    const std::unique_ptr<LessonPage> page(new LessonPage(*lesson, document));
     page->resize(1280, 800);
     page->show();
     page->open();

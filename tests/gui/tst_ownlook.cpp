@@ -3,6 +3,7 @@
 #include "support/text_meter.h"
 
 #include "gui/look/theme.h"
+#include "gui/page/walk.h"
 #include "gui/pictures/charts/updatepicture.h"
 #include "gui/pictures/diagrams/confusionpicture.h"
 #include "gui/pictures/diagrams/diagrampicture.h"
@@ -114,7 +115,7 @@ void TestOwnLook::everyTextHasItsPlace()
     LessonPage* page = window.showLesson(lesson);
     if (lesson != QLatin1String("training"))
         choose(page, 0, row);
-    const int count = page->stepCount();
+    const int count = page->walk().count();
     std::set<std::string> seen;
     for (int step = 0; step < count; step = step == 3 && count > 60 ? count - 1 : step + 1) {
         page->stepper().goTo(step);

@@ -5,6 +5,7 @@
 #include "gui/document/document.h"
 #include "gui/lessons/lessons.h"
 #include "gui/page/lessonpage.h"
+#include "gui/page/walk.h"
 #include "gui/pictures/picture.h"
 #include "gui/texts/proseview.h"
 #include "gui/widgets/entry.h"
@@ -79,13 +80,13 @@ private:
 bool TestOwnRows::walks(LessonPage* page)
 {
     QStringList there;
-    for (int i = 0; i < page->stepCount(); ++i) {
+    for (int i = 0; i < page->walk().count(); ++i) {
         page->stepper().goTo(i);
         there << shown(page->currentStep());
         if (page->grab().isNull() || page->stepTitle().isEmpty())
             return false;
     }
-    for (int i = page->stepCount(); i-- > 0;) {
+    for (int i = page->walk().count(); i-- > 0;) {
         page->stepper().goTo(i);
         if (shown(page->currentStep()) != there[i])
             return false;
@@ -376,7 +377,7 @@ void TestOwnRows::weightsHaveTheNamesOfTheirFeatures()
     import(window, 3);
     LessonPage* page = window.showLesson(QStringLiteral("derivatives"));
     choose(page, 0, 4);
-    page->stepper().goTo(page->stepCount() - 1);
+    page->stepper().goTo(page->walk().count() - 1);
     const auto pictures = page->findChildren<Picture*>();
     const auto named = [&pictures](const QString& name) {
         return std::ranges::any_of(pictures, [&name](const Picture* picture) {
@@ -390,7 +391,7 @@ void TestOwnRows::weightsHaveTheNamesOfTheirFeatures()
         QVERIFY2(named(name), qPrintable(name));
     }
     choose(page, 0, -1);
-    page->stepper().goTo(page->stepCount() - 1);
+    page->stepper().goTo(page->walk().count() - 1);
     QVERIFY(named(QStringLiteral("weights_1[0] ")));
     QVERIFY(!named(QStringLiteral("weights_1[0] (")));
 }
@@ -459,7 +460,7 @@ void TestOwnRows::choosingARowLooksAtNoOtherRow()
             QStringList seen;
             for (const int row : {3, 4}) {
                 choose(page, 0, row);
-                page->stepper().goTo(page->stepCount() - 1);
+                page->stepper().goTo(page->walk().count() - 1);
                 seen << shown(page->currentStep())
                      << part<QLabel>(page, "rowDescription_0")->text();
             }

@@ -2,6 +2,7 @@
 #include "gui/lessons/lessons.h"
 #include "gui/look/theme.h"
 #include "gui/page/lessonpage.h"
+#include "gui/page/walk.h"
 #include "gui/pictures/picture.h"
 #include "gui/texts/codeview.h"
 #include "gui/texts/formulaview.h"
@@ -228,7 +229,7 @@ void TestPseudoLanguage::cutsNothingOffAndLeavesNothingInEnglish()
     QFETCH(QString, lesson);
     MainWindow window;
     open(window, lesson);
-    const int last = lesson.isEmpty() ? 0 : window.currentPage()->stepCount() - 1;
+    const int last = lesson.isEmpty() ? 0 : window.currentPage()->walk().count() - 1;
     for (const int step : {0, last / 2, last}) {
         if (LessonPage* page = window.currentPage()) {
             page->stepper().goTo(step);
@@ -255,7 +256,7 @@ void TestPseudoLanguage::readsFromRightToLeftButForFormulasAndCode()
             QCOMPARE(code->layoutDirection(), Qt::LeftToRight);
         for (const auto* formula : page->findChildren<FormulaView*>())
             QCOMPARE(formula->layoutDirection(), Qt::LeftToRight);
-        page->stepper().goTo(page->stepCount() / 2);
+        page->stepper().goTo(page->walk().count() / 2);
         QTRY_VERIFY_WITH_TIMEOUT(!page->isBusy(), 30'000);
         QTest::qWait(50);
         check(window);
@@ -285,7 +286,7 @@ void TestPseudoLanguage::drawsPicturesTheSameFromRightToLeft()
         }
         return images;
     };
-    for (const int step : {page->stepCount() / 2, page->stepCount() - 1}) {
+    for (const int step : {page->walk().count() / 2, page->walk().count() - 1}) {
         page->stepper().goTo(step);
         QTRY_VERIFY_WITH_TIMEOUT(!page->isBusy(), 30'000);
         const QMap<QString, QImage> pictures = drawn(Qt::LeftToRight);

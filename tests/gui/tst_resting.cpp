@@ -3,6 +3,7 @@
 #include "gui/document/document.h"
 #include "gui/lessons/lessons.h"
 #include "gui/page/lessonpage.h"
+#include "gui/page/walk.h"
 #include "gui/pictures/picture.h"
 #include "gui/texts/formulaview.h"
 #include "gui/window/mainwindow.h"
@@ -146,7 +147,7 @@ void TestResting::trainsUnderAPointerInTheValues()
     QWidget* place = surface(page->findChild<QTableView*>(QStringLiteral("valuesView")));
     rest(place, place->rect().center());
     page->findChild<QPushButton*>(QStringLiteral("trainButton"))->click();
-    QTRY_COMPARE_WITH_TIMEOUT(page->stepper().index(), page->stepCount() - 1, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(page->stepper().index(), page->walk().count() - 1, 60'000);
     window.document().setSaved();
 }
 

@@ -2,6 +2,7 @@
 #include "gui/document/document.h"
 #include "gui/lessons/lessons.h"
 #include "gui/page/lessonpage.h"
+#include "gui/page/walk.h"
 #include "gui/pictures/charts/updatepicture.h"
 #include "gui/pictures/charts/updatescene.h"
 #include "gui/pictures/picture.h"
@@ -90,18 +91,18 @@ void TestSigns::picturesSayTheirValues()
         Document document;
         if (turn > 0)
             vary(document, *lesson, random);
-        const std::unique_ptr<LessonPage> page(lesson->createPage(*lesson, document, nullptr));
+        const std::unique_ptr<LessonPage> page(new LessonPage(*lesson, document));
         page->resize(1280, 800);
         page->open();
         std::vector<double> values;
-        const model::Step last = page->stepAt(page->stepCount() - 1);
+        const model::Step last = *page->walk().at(page->walk().count() - 1);
         for (const model::Value& value : last.values)
             values.insert(values.end(), value.numbers.begin(), value.numbers.end());
         // Where another row, or the same one after an update, stands on the parabola.
         values.push_back(last.number("other_prediction") - last.number("other_target"));
         values.push_back(last.number("shortcut_prediction") - last.number("target"));
         values.push_back(last.number("new_prediction") - last.number("target"));
-        for (int i = 0; i < page->stepCount(); ++i) {
+        for (int i = 0; i < page->walk().count(); ++i) {
             page->stepper().goTo(i);
             for (const Picture* picture : page->findChildren<Picture*>()) {
                 // Tells of changes, see above.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/document/document.h"
 #include "gui/page/lessonpage.h"
+#include "gui/page/walk.h"
 #include "gui/texts/formulaview.h"
 #include "gui/texts/lessontext.h"
 #include "gui/texts/placeholders.h"
@@ -124,7 +125,7 @@ void TestTrainingPage::namesItsControls()
              QStringLiteral("Learning rate"));
     QCOMPARE(find<QLineEdit>("input_iterations_0")->accessibleName(), QStringLiteral("Iterations"));
     QCOMPARE(find<QLineEdit>("input_seed_0")->accessibleName(), QStringLiteral("Seed"));
-    QCOMPARE(m_page->stepCount(), 10'001);
+    QCOMPARE(m_page->walk().count(), 10'001);
     QCOMPARE(status(),
              QStringLiteral("Before the first iteration: error sum 3.0648, 4 of 8 right."));
     QVERIFY(!find<QPushButton>("pauseButton")->isEnabled());
@@ -292,7 +293,7 @@ void TestTrainingPage::anotherRateStartsAnew()
 void TestTrainingPage::moreIterationsGoOnWithTheSameRun()
 {
     type("input_iterations_0", "300");
-    QCOMPARE(m_page->stepCount(), 301);
+    QCOMPARE(m_page->walk().count(), 301);
     m_page->stepper().last();
     QVERIFY(settle());
     const auto weights = m_page->currentStep().network;

@@ -4,6 +4,7 @@
 
 #include "gui/lessons/lessons.h"
 #include "gui/page/lessonpage.h"
+#include "gui/page/walk.h"
 #include "gui/widgets/entry.h"
 #include "gui/widgets/rowbox.h"
 #include "gui/window/mainwindow.h"
@@ -294,7 +295,7 @@ void TestTyping::keepsTrainingFromStartingWhenItIsRefused()
     QVERIFY(!message->isVisible());
     QTRY_COMPARE(page->stepper().index(), 50);
     QTRY_VERIFY(!page->isBusy());
-    QCOMPARE(page->stepCount(), 51);
+    QCOMPARE(page->walk().count(), 51);
 }
 
 void TestTyping::givesWayToUndoWhenItIsRefused()

@@ -3,6 +3,7 @@
 #include "gui/lessons/lessons.h"
 #include "gui/look/theme.h"
 #include "gui/page/lessonpage.h"
+#include "gui/page/walk.h"
 #include "gui/texts/valuesview.h"
 #include "model/random.h"
 
@@ -40,14 +41,14 @@ void TestValues::showWhatEachStepComputes()
     QFETCH(const QString, id);
     Document document;
     const Lesson* lesson = findLesson(id);
-    const std::unique_ptr<LessonPage> page(lesson->createPage(*lesson, document, nullptr));
+    const std::unique_ptr<LessonPage> page(new LessonPage(*lesson, document));
     page->open();
     const auto* values = page->findChild<ValuesView*>();
     for (const QSize size : {QSize(1024, 700), QSize(1280, 800)}) {
         page->resize(size);
         page->show();
         page->stepper().first();
-        const int last = std::min(page->stepCount(), 105);
+        const int last = std::min(page->walk().count(), 105);
         for (int i = 0; i<last; i += last> 50 ? 10 : 1) {
             page->stepper().goTo(i);
             QVERIFY(QTest::qWaitFor([&] { return !page->isBusy(); }, 20'000));

@@ -3,6 +3,7 @@
 #include "gui/lessons/lessons.h"
 #include "gui/look/theme.h"
 #include "gui/page/lessonpage.h"
+#include "gui/page/walk.h"
 #include "gui/pictures/diagrams/chainrulepicture.h"
 #include "gui/pictures/diagrams/figures/figurepicture.h"
 #include "gui/texts/proseview.h"
@@ -191,7 +192,7 @@ void TestZoom::losesNothingAtTwiceTheSize()
     show(window, size);
     QCOMPARE(window.size(), size);
     LessonPage* page = window.showLesson(lesson);
-    const int steps = page ? std::min(page->stepCount(), 30) : 1;
+    const int steps = page ? std::min(page->walk().count(), 30) : 1;
     for (int step = 0; step < steps; ++step) {
         if (page)
             page->stepper().goTo(step);
@@ -299,7 +300,7 @@ void TestZoom::shortensNoTitleAndBreaksNoWord()
         QVERIFY2(!bar->isVisible() || bar->sizeHint().width() <= bar->parentWidget()->width(),
                  qPrintable(bar->tabText(0)));
     const auto* step = window.findChild<QLabel*>(QStringLiteral("stepLabel"));
-    for (int i = 0; i < std::min(page->stepCount(), 30); ++i) {
+    for (int i = 0; i < std::min(page->walk().count(), 30); ++i) {
         page->stepper().goTo(i);
         QVERIFY2(!step->text().endsWith(QChar(0x2026)), qPrintable(step->text()));
     }

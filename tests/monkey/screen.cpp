@@ -117,8 +117,7 @@ Screen screenOfNewPage(gui::Document& document, const gui::LessonPage& page)
 {
     gui::Document copy;
     copy.replace(document.snapshot());
-    const std::unique_ptr<gui::LessonPage> made(
-        page.lesson().createPage(page.lesson(), copy, nullptr));
+    const std::unique_ptr<gui::LessonPage> made(new gui::LessonPage(page.lesson(), copy));
     made->open();
     made->takeOver(page);
     if (!QTest::qWaitFor([&made] { return !made->isBusy(); }, patience))

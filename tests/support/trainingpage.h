@@ -15,7 +15,7 @@ namespace trainingpage
 inline std::unique_ptr<gui::LessonPage> open(gui::Document& document)
 {
     const gui::Lesson* lesson = gui::findLesson(gui::lessonOfRun);
-    std::unique_ptr<gui::LessonPage> page(lesson->createPage(*lesson, document, nullptr));
+    std::unique_ptr<gui::LessonPage> page(new gui::LessonPage(*lesson, document));
     page->resize(1100, 720);
     page->open();
     page->show();

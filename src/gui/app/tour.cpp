@@ -5,6 +5,7 @@
 #include "gui/base/numbers.h"
 #include "gui/look/theme.h"
 #include "gui/page/lessonpage.h"
+#include "gui/page/walk.h"
 #include "gui/window/mainwindow.h"
 
 #include <QApplication>
@@ -48,14 +49,14 @@ bool save(MainWindow& window, const QString& folder, const QString& name, QTextS
 
 void print(const LessonPage& page, QTextStream& out)
 {
-    const int count = page.stepCount();
+    const int count = page.walk().count();
     const int stride = std::max(1, (count + mostPrintedSteps - 1) / mostPrintedSteps);
     // The last step is always among them.
     for (int i = 0; i < count; i = i == count - 1 ? count : std::min(i + stride, count - 1)) {
-        const model::Step step = page.stepAt(i);
+        const Moment step = page.walk().at(i);
         out << page.lesson().id << ' ' << i + 1 << '/' << count << ' '
-            << QString::fromStdString(step.id) << '\n';
-        for (const model::Value& value : step.values)
+            << QString::fromStdString(step->id) << '\n';
+        for (const model::Value& value : step->values)
             out << "    " << QString::fromStdString(value.name) << " = " << exactValue(value)
                 << '\n';
     }
@@ -66,7 +67,7 @@ bool walk(MainWindow& window, const Lesson& lesson, int number, const TourOption
 {
     const QString id = QString::fromUtf8(lesson.id);
     LessonPage* page = window.showLesson(id);
-    const int last = page->stepCount() - 1;
+    const int last = page->walk().count() - 1;
     const struct {
         const char* name;
         int index;

@@ -4,6 +4,8 @@
 #include "gui/pictures/charts/planepicture.h"
 #include "gui/pictures/diagrams/scorespicture.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace gui
@@ -12,63 +14,40 @@ namespace gui
 namespace
 {
 
-class DotProductPage : public LessonPage
-{
-    Q_OBJECT
-
-public:
-    DotProductPage(const Lesson& lesson, Document& document, QWidget* parent)
-        : LessonPage(lesson, document, parent)
-    {
-        // Before the step that follows from it is on show.
-        connect(m_plane, &Picture::inputEdited, m_scores, [this] { m_scores->holdScale(true); });
-        connect(m_plane, &Picture::editFinished, m_scores, [this] { m_scores->holdScale(false); });
-        widen(m_plane, 3);
-        widen(m_scores, 2);
-        addPicture(tr("Plane"), m_plane);
-        addPicture(tr("Scores"), m_scores);
-        connect(m_plane, &PlanePicture::axesChosen, this,
-                [this](Axes axes) { this->document().setAxes(axes); });
-    }
-
-protected:
-    void showRows() override
-    {
-        LessonPage::showRows();
-        const std::vector<model::Input>& inputs = document().lessonInputs(id());
-        const model::Input& input = *std::ranges::find(inputs, "input_vector", &model::Input::name);
-        m_plane->setLimits(input.minimum, input.maximum);
-        if (document().chosenRows(id()).empty())
-            m_plane->setFeatures({}, {});
-        else
-            m_plane->setFeatures(featureNames(), document().axes());
-    }
-
-    void showStep(const model::Step& step) override
-    {
-        const bool aboutScores = step.id == "sum" || step.id == "compare";
-        bringForward(aboutScores ? static_cast<Picture*>(m_scores) : m_plane);
-    }
-
-private:
-    static void widen(QWidget* picture, int stretch)
-    {
-        QSizePolicy policy = picture->sizePolicy();
-        policy.setHorizontalStretch(stretch);
-        picture->setSizePolicy(policy);
-    }
-
-    PlanePicture* m_plane = new PlanePicture(this);
-    ScoresPicture* m_scores = new ScoresPicture(this);
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DotProductLesson)
 };
+
+void widen(QWidget* picture, int stretch)
+{
+    QSizePolicy policy = picture->sizePolicy();
+    policy.setHorizontalStretch(stretch);
+    picture->setSizePolicy(policy);
+}
 
 } // namespace
 
-LessonPage* createDotProductPage(const Lesson& lesson, Document& document, QWidget* parent)
+/// Two weight vectors meet an input: which of them is more like it?
+void furnishDotProduct(LessonPage& page, Document& document)
 {
-    return new DotProductPage(lesson, document, parent);
+    auto* plane = new PlanePicture(&page);
+    auto* scores = new ScoresPicture(&page);
+    // Before the step that follows from it is on show.
+    QObject::connect(plane, &Picture::inputEdited, scores, [scores] { scores->holdScale(true); });
+    QObject::connect(plane, &Picture::editFinished, scores, [scores] { scores->holdScale(false); });
+    QObject::connect(plane, &PlanePicture::axesChosen, &document, &Document::setAxes);
+    widen(plane, 3);
+    widen(scores, 2);
+    page.addPicture(Words::tr("Plane"), plane);
+    page.addPicture(Words::tr("Scores"), scores, {"sum", "compare"});
+    QObject::connect(&page, &LessonPage::rowsShown, plane, [&page, &document, plane] {
+        const QString id = QString::fromUtf8(page.lesson().id);
+        const std::vector<model::Input>& inputs = document.lessonInputs(id);
+        const model::Input& input = *std::ranges::find(inputs, "input_vector", &model::Input::name);
+        plane->setLimits(input.minimum, input.maximum);
+        const QStringList names = page.numberNames();
+        plane->setFeatures(names, names.isEmpty() ? Axes() : document.axes());
+    });
 }
 
 } // namespace gui
-
-#include "dotproduct.moc"

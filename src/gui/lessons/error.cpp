@@ -3,48 +3,26 @@
 #include "gui/pictures/charts/errorbars.h"
 #include "gui/pictures/charts/errorchart.h"
 
+#include <QCoreApplication>
+
 namespace gui
 {
 
 namespace
 {
 
-/// How wrong was it? The difference, its square, and the mean over two rows.
-class ErrorPage : public LessonPage
-{
-    Q_OBJECT
-
-public:
-    ErrorPage(const Lesson& lesson, Document& document, QWidget* parent)
-        : LessonPage(lesson, document, parent),
-          m_chart(new ErrorChart(this)),
-          m_bars(new ErrorBars(this))
-    {
-        addPicture(tr("Error over prediction"), m_chart);
-        addPicture(tr("The errors side by side"), m_bars);
-    }
-
-protected:
-    void showStep(const model::Step& step) override
-    {
-        if (step.id == "large-and-small")
-            bringForward(m_bars);
-        else
-            bringForward(m_chart);
-    }
-
-private:
-    ErrorChart* m_chart;
-    ErrorBars* m_bars;
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ErrorLesson)
 };
 
 } // namespace
 
-LessonPage* createErrorPage(const Lesson& lesson, Document& document, QWidget* parent)
+/// How wrong was it? The difference, its square, and the mean over two rows.
+void furnishError(LessonPage& page, Document& /*document*/)
 {
-    return new ErrorPage(lesson, document, parent);
+    page.addPicture(Words::tr("Error over prediction"), new ErrorChart(&page));
+    page.addPicture(Words::tr("The errors side by side"), new ErrorBars(&page),
+                    {"large-and-small"});
 }
 
 } // namespace gui
-
-#include "error.moc"

@@ -3,50 +3,26 @@
 #include "gui/pictures/charts/activationchart.h"
 #include "gui/pictures/diagrams/predictionflow.h"
 
+#include <QCoreApplication>
+
 namespace gui
 {
 
 namespace
 {
 
-/// Two rows go through one neuron: sum, bias, sigmoid, threshold.
-class FirstPredictionPage : public LessonPage
-{
-    Q_OBJECT
-
-public:
-    FirstPredictionPage(const Lesson& lesson, Document& document, QWidget* parent)
-        : LessonPage(lesson, document, parent),
-          m_flow(new PredictionFlow(this)),
-          m_activation(new ActivationChart(this))
-    {
-        addPicture(tr("The flow"), m_flow);
-        addPicture(tr("The activation function"), m_activation);
-    }
-
-protected:
-    void showStep(const model::Step& step) override
-    {
-        const bool aboutTheCurve = step.id == "why-nonlinear" || step.id == "sigmoid" ||
-                                   step.id == "second-row-prediction";
-        if (aboutTheCurve)
-            bringForward(m_activation);
-        else
-            bringForward(m_flow);
-    }
-
-private:
-    PredictionFlow* m_flow;
-    ActivationChart* m_activation;
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FirstPredictionLesson)
 };
 
 } // namespace
 
-LessonPage* createFirstPredictionPage(const Lesson& lesson, Document& document, QWidget* parent)
+/// Two rows go through one neuron: sum, bias, sigmoid, threshold.
+void furnishFirstPrediction(LessonPage& page, Document& /*document*/)
 {
-    return new FirstPredictionPage(lesson, document, parent);
+    page.addPicture(Words::tr("The flow"), new PredictionFlow(&page));
+    page.addPicture(Words::tr("The activation function"), new ActivationChart(&page),
+                    {"why-nonlinear", "sigmoid", "second-row-prediction"});
 }
 
 } // namespace gui
-
-#include "firstprediction.moc"

@@ -9,21 +9,21 @@
 namespace gui
 {
 
-// Each lesson's own file defines its page.
-using CreatePage = LessonPage*(const Lesson&, Document&, QWidget*);
-CreatePage createWelcomePage;
-CreatePage createDotProductPage;
-CreatePage createFirstPredictionPage;
-CreatePage createErrorPage;
-CreatePage createDerivativesPage;
-CreatePage createTrainingPage;
+// Each lesson's own file says what is on its page.
+using Furnish = void(LessonPage&, Document&);
+Furnish furnishWelcome;
+Furnish furnishDotProduct;
+Furnish furnishFirstPrediction;
+Furnish furnishError;
+Furnish furnishDerivatives;
+Furnish furnishTraining;
 
 namespace
 {
 
 struct Looks {
     const char* title;
-    CreatePage* createPage;
+    Furnish* furnish;
     std::vector<const char*> rowTitles = {};
 };
 
@@ -35,14 +35,14 @@ std::vector<Looks> looks()
     static constexpr const char* firstRow = QT_TRANSLATE_NOOP("Lessons", "First row");
     static constexpr const char* secondRow = QT_TRANSLATE_NOOP("Lessons", "Second row");
     return {
-        {QT_TRANSLATE_NOOP("Lessons", "Welcome"), createWelcomePage},
-        {QT_TRANSLATE_NOOP("Lessons", "The dot product"), createDotProductPage, {row}},
+        {QT_TRANSLATE_NOOP("Lessons", "Welcome"), furnishWelcome},
+        {QT_TRANSLATE_NOOP("Lessons", "The dot product"), furnishDotProduct, {row}},
         {QT_TRANSLATE_NOOP("Lessons", "A first prediction"),
-         createFirstPredictionPage,
+         furnishFirstPrediction,
          {firstRow, secondRow}},
-        {QT_TRANSLATE_NOOP("Lessons", "The error"), createErrorPage, {firstRow, secondRow}},
-        {QT_TRANSLATE_NOOP("Lessons", "Derivatives"), createDerivativesPage, {row, otherRow}},
-        {QT_TRANSLATE_NOOP("Lessons", "Training"), createTrainingPage},
+        {QT_TRANSLATE_NOOP("Lessons", "The error"), furnishError, {firstRow, secondRow}},
+        {QT_TRANSLATE_NOOP("Lessons", "Derivatives"), furnishDerivatives, {row, otherRow}},
+        {QT_TRANSLATE_NOOP("Lessons", "Training"), furnishTraining},
     };
 }
 
@@ -51,8 +51,8 @@ std::vector<Lesson> makeLessons()
     std::vector<Lesson> made;
     for (const Looks& look : looks()) {
         const std::size_t number = made.size();
-        made.push_back({model::lesson_kinds()[number], int(number), look.title, look.createPage,
-                        look.rowTitles});
+        made.push_back(
+            {model::lesson_kinds()[number], int(number), look.title, look.furnish, look.rowTitles});
         Q_ASSERT(made.back().rows == look.rowTitles.size());
     }
     Q_ASSERT(made.size() == model::lesson_kinds().size());

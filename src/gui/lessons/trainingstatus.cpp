@@ -45,7 +45,7 @@ void TrainingStatus::showStanding(const QString& note)
 {
     m_patience.stop();
     const model::Timeline& timeline = m_run.timeline();
-    QStringList sentences{trainingwords::standing(m_run.step(), m_run.evaluation(), timeline)};
+    QStringList sentences{trainingwords::standing(*m_run.moment(), m_run.evaluation(), timeline)};
     if (!note.isEmpty())
         sentences << note;
     m_longest = trainingwords::finished(m_run.evaluation(), timeline);

@@ -3,38 +3,27 @@
 #include "gui/page/lessonpage.h"
 #include "gui/pictures/diagrams/figures/figurepicture.h"
 
+#include <QCoreApplication>
+
 namespace gui
 {
 
 namespace
 {
 
-class WelcomePage : public LessonPage
-{
-    Q_OBJECT
-
-public:
-    WelcomePage(const Lesson& lesson, Document& document, QWidget* parent)
-        : LessonPage(lesson, document, parent)
-    {
-        addPicture(tr("Figure"), new FigurePicture(this));
-    }
-
-protected:
-    void showStep(const model::Step& step) override
-    {
-        // The fields belong to one step; the other figures have their room.
-        inputBar().setVisible(step.id == "linear-regression");
-    }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(WelcomeLesson)
 };
 
 } // namespace
 
-LessonPage* createWelcomePage(const Lesson& lesson, Document& document, QWidget* parent)
+void furnishWelcome(LessonPage& page, Document& /*document*/)
 {
-    return new WelcomePage(lesson, document, parent);
+    page.addPicture(Words::tr("Figure"), new FigurePicture(&page));
+    // The fields belong to one step; the other figures have their room.
+    QObject::connect(&page, &LessonPage::stepShown, &page, [&page] {
+        page.inputBar().setVisible(page.currentStep().id == "linear-regression");
+    });
 }
 
 } // namespace gui
-
-#include "welcome.moc"

@@ -5,8 +5,6 @@
 
 #include <QString>
 
-class QWidget;
-
 namespace gui
 {
 
@@ -19,7 +17,9 @@ struct Lesson : model::LessonKind {
     int number = 0;
     /// English; shown translated by displayTitle().
     const char* title = nullptr;
-    LessonPage* (*createPage)(const Lesson& lesson, Document& document, QWidget* parent) = nullptr;
+    /// Puts what only this lesson has into its page: pictures, labels of the inputs, and a walk of
+    /// its own where it has no trace.
+    void (*furnish)(LessonPage& page, Document& document) = nullptr;
     /// What the rows that it works on are called (English), one for each.
     std::vector<const char*> rowTitles = {};
 

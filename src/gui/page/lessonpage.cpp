@@ -4,9 +4,11 @@
 #include "gui/base/numbers.h"
 #include "gui/base/strings.h"
 #include "gui/document/document.h"
+#include "gui/page/pagelayout.h"
 #include "gui/page/rowbar.h"
+#include "gui/page/stepviews.h"
+#include "gui/page/tracewalk.h"
 #include "gui/pictures/charts/chartpicture.h"
-#include "gui/pictures/picture.h"
 #include "gui/texts/codeview.h"
 #include "gui/texts/lessontext.h"
 #include "gui/widgets/entry.h"
@@ -14,7 +16,6 @@
 
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -26,40 +27,21 @@ LessonPage::LessonPage(const Lesson& lesson, Document& document, QWidget* parent
     : QWidget(parent),
       m_lesson(lesson),
       m_document(document),
-      m_ui(std::make_unique<Ui::LessonPage>()),
-      m_python(new CodeView(Language::Python)),
-      m_cpp(new CodeView(Language::Cpp))
+      m_ui(std::make_unique<Ui::LessonPage>())
 {
     m_ui->setupUi(this);
     setObjectName(id());
     setFocusProxy(m_ui->proseView);
-    m_python->setObjectName(QStringLiteral("pythonView"));
-    m_cpp->setObjectName(QStringLiteral("cppView"));
-    m_python->setAccessibleName(tr("Python listing"));
-    m_cpp->setAccessibleName(tr("C++ listing"));
-    m_ui->detailsTabs->addTab(m_python, QStringLiteral("Python"));
-    m_ui->detailsTabs->addTab(m_cpp, leftToRight(QStringLiteral("C++")));
-    m_ui->pageSplitter->setStretchFactor(0, 2);
-    m_ui->pageSplitter->setStretchFactor(1, 4);
-    m_ui->pageSplitter->setSizes({330, 730});
-    // The column scrolls upwards and downwards; its panel is as high as its wrapped fields need.
-    // Only where large text leaves not even a field its width, it scrolls sideways, too.
-    m_ui->stagePanel->installEventFilter(this);
-    m_ui->stageSplitter->installEventFilter(this);
-    m_ui->stageSplitter->setStretchFactor(0, 3);
-    m_ui->stageSplitter->setStretchFactor(1, 1);
-    m_ui->stageSplitter->setSizes({460, 170});
-    m_detailsSizes = {340, 560};
-    m_ui->detailsSplitter->setSizes(m_detailsSizes);
-    rememberSplitters();
-    rememberListing();
     m_ui->inputBar->setInputs(lesson.inputs());
     m_ui->inputBar->setVisible(!lesson.inputs().empty());
     addRowBar();
-    fitToText();
     loadTexts();
-    connectViews();
-    arrangeDetails();
+    m_layout = std::make_unique<PageLayout>(*this, *m_ui);
+    connectInputs();
+    if (lesson.trace)
+        setWalk(new TraceWalk(lesson, document, m_stepper));
+    lesson.furnish(*this, document);
+    Q_ASSERT(m_walk);
 }
 
 LessonPage::~LessonPage() = default;
@@ -71,34 +53,33 @@ void LessonPage::loadTexts()
         lessontext::sections(lessontext::read(id(), QStringLiteral("md"))));
     m_ui->formulaView->setSections(
         lessontext::sections(lessontext::readShared(id(), QStringLiteral("formulas.html"))));
-    m_python->setListing(lessontext::listing(lessontext::read(id(), QStringLiteral("py"))));
-    m_cpp->setListing(lessontext::listing(lessontext::read(id(), QStringLiteral("cpp"))));
+    auto* python = new CodeView(Language::Python);
+    python->setObjectName(QStringLiteral("pythonView"));
+    python->setAccessibleName(tr("Python listing"));
+    python->setListing(lessontext::listing(lessontext::read(id(), QStringLiteral("py"))));
+    m_ui->detailsTabs->addTab(python, QStringLiteral("Python"));
+    auto* cpp = new CodeView(Language::Cpp);
+    cpp->setObjectName(QStringLiteral("cppView"));
+    cpp->setAccessibleName(tr("C++ listing"));
+    cpp->setListing(lessontext::listing(lessontext::read(id(), QStringLiteral("cpp"))));
+    m_ui->detailsTabs->addTab(cpp, leftToRight(QStringLiteral("C++")));
+    m_views = std::make_unique<StepViews>(
+        StepViews::Texts{*m_ui->proseView, *m_ui->formulaView, *m_ui->valuesView, {python, cpp}},
+        *m_ui->stage);
 }
 
-void LessonPage::connectViews()
+void LessonPage::connectInputs()
 {
-    connect(&m_stepper, &Stepper::moved, this, [this] { showCurrentStep(true); });
-    connect(&m_document, &Document::inputsChanged, this, [this](const QString& lesson) {
-        if (lesson == id())
-            rebuild();
-    });
-    connect(&m_document, &Document::dataChanged, this, &LessonPage::rebuild);
-    connect(&m_document, &Document::standstillWanted, this, [this] { m_stepper.pause(); });
+    connect(&m_document, &Document::standstillWanted, &m_stepper, &Stepper::pause);
     connect(&m_document, &Document::axesChanged, this, [this] {
-        showRows();
         restoreZooms();
         refresh();
     });
     connect(m_ui->inputBar, &InputBar::inputEdited, this,
             [this](const QString& name, const std::vector<double>& numbers) {
                 m_document.endDrag();
-                m_document.setInput(id(), name, numbers, inputBar().label(name));
+                m_document.setInput(id(), name, numbers, inputLabel(name));
             });
-    connect(m_ui->valuesView, &ValuesView::hovered, this, &LessonPage::pointAtName);
-    connect(m_ui->formulaView, &FormulaView::hovered, this, &LessonPage::pointAtName);
-    connect(m_ui->proseView, &ProseView::stepHovered, this, &LessonPage::pointAtStep);
-    connect(m_python, &CodeView::stepHovered, this, &LessonPage::pointAtStep);
-    connect(m_cpp, &CodeView::stepHovered, this, &LessonPage::pointAtStep);
 }
 
 void LessonPage::addRowBar()
@@ -110,37 +91,26 @@ void LessonPage::addRowBar()
     connect(m_rowBar, &RowBar::refused, m_ui->inputBar, &InputBar::showProblems);
 }
 
-void LessonPage::showRows()
+void LessonPage::setWalk(Walk* walk)
 {
-    m_ui->inputBar->setInputs(m_document.lessonInputs(id()));
-    const QStringList names = hasOwnNumbers() ? featureNames() : QStringList();
-    m_ui->valuesView->setNumberNames(names);
-    m_ui->formulaView->setNumberNames(names);
-    m_ui->proseView->setNumberNames(names);
-    if (!m_rowBar)
-        return;
-    m_rowBar->showRows();
-    m_ui->inputBar->setNumberNames(names);
+    Q_ASSERT(!m_walk);
+    m_walk = walk;
+    walk->setParent(this);
+    m_views->setWalk(*walk);
+    connect(walk, &Walk::ready, this, &LessonPage::present);
+    connect(walk, &Walk::changed, this, &LessonPage::rebuild);
+    connect(walk, &Walk::outdated, this,
+            [this](bool follow) { showCurrentStep(follow, Stepper::Cause::Rebuilt); });
+    connect(walk, &Walk::stateChanged, this, &LessonPage::stateChanged);
 }
 
-void LessonPage::askForRow()
-{
-    if (m_rowBar)
-        m_rowBar->ask();
-}
-
-QStringList LessonPage::featureNames() const
-{
-    return toStrings(m_document.session().dataset->feature_names);
-}
-
-void LessonPage::addPicture(const QString& title, Picture* picture)
+void LessonPage::addPicture(const QString& title, Picture* picture, std::vector<const char*> steps)
 {
     m_ui->stage->addPicture(title, picture);
-    connect(picture, &Picture::hovered, this, &LessonPage::pointAtName);
+    m_views->addPicture(picture, std::move(steps));
     connect(picture, &Picture::inputEdited, this,
             [this](const QString& name, const std::vector<double>& numbers) {
-                m_document.setInput(id(), name, numbers, inputBar().label(name));
+                m_document.setInput(id(), name, numbers, inputLabel(name));
             });
     connect(picture, &Picture::editFinished, &m_document, &Document::endDrag);
     if (auto* chart = qobject_cast<ChartPicture*>(picture); chart && chart->isZoomable())
@@ -151,10 +121,7 @@ void LessonPage::connectZoom(ChartPicture& chart)
 {
     connect(&chart, &ChartPicture::zoomChanged, this, [this, &chart] {
         m_document.setZoom(chart.objectName(), chart.zoom());
-        if (m_step.id.empty())
-            return;
-        chart.showStep(m_step);
-        m_ui->stage->refresh();
+        m_views->showAgain(chart);
     });
 }
 
@@ -171,14 +138,15 @@ void LessonPage::keepFirstPictureInView()
     m_ui->stage->keepFirstInView();
 }
 
-void LessonPage::bringForward(Picture* picture)
-{
-    m_ui->stage->bringForward(picture);
-}
-
 InputBar& LessonPage::inputBar()
 {
     return *m_ui->inputBar;
+}
+
+void LessonPage::setStatus(QLabel* line)
+{
+    m_status = line;
+    m_ui->inputBar->addLine(line);
 }
 
 void LessonPage::addHeaderWidget(QWidget* widget)
@@ -196,7 +164,74 @@ void LessonPage::setPicturesAsTables(bool tables)
     m_ui->stage->setShownAsTables(tables);
 }
 
-void LessonPage::walk(void (Stepper::*way)())
+void LessonPage::askForRow()
+{
+    if (m_rowBar)
+        m_rowBar->ask();
+}
+
+QString LessonPage::inputLabel(const QString& name) const
+{
+    return m_ui->inputBar->label(name);
+}
+
+QStringList LessonPage::numberNames() const
+{
+    return m_document.worksOnOwnRows(id()) ? toStrings(m_document.session().dataset->feature_names)
+                                           : QStringList();
+}
+
+bool LessonPage::hasTutorialsNumbers() const
+{
+    return !m_document.worksOnOwnRows(id()) &&
+           m_document.inputs(id()) == model::initial_values(m_lesson.inputs());
+}
+
+void LessonPage::showRows()
+{
+    m_ui->inputBar->setInputs(m_document.lessonInputs(id()));
+    const QStringList names = numberNames();
+    m_views->setNumberNames(names);
+    if (m_rowBar) {
+        m_rowBar->showRows();
+        m_ui->inputBar->setNumberNames(names);
+    }
+    emit rowsShown();
+}
+
+void LessonPage::showInputs()
+{
+    showRows();
+    m_ui->inputBar->setValues(m_document.inputs(id()));
+    const QString remark =
+        hasTutorialsNumbers() ? QString() : tr("The listing has the tutorial's numbers.");
+    for (CodeView* listing : m_ui->detailsTabs->findChildren<CodeView*>())
+        listing->setRemark(remark);
+    restoreZooms();
+}
+
+void LessonPage::rebuild()
+{
+    showInputs();
+    const int before = m_stepper.index();
+    m_stepper.setCount(m_walk->count());
+    // A shorter walk has moved it, and shown where it is now.
+    if (m_stepper.index() == before)
+        showCurrentStep(false, Stepper::Cause::Rebuilt);
+}
+
+void LessonPage::refresh()
+{
+    showRows();
+    showAgain();
+}
+
+void LessonPage::showAgain()
+{
+    m_walk->ask(m_stepper.index(), Stepper::Cause::Rebuilt);
+}
+
+void LessonPage::go(void (Stepper::*way)())
 {
     entries::settle(*this);
     (m_stepper.*way)();
@@ -204,15 +239,15 @@ void LessonPage::walk(void (Stepper::*way)())
 
 void LessonPage::open()
 {
-    const auto step = m_document.step(id());
-    // Nothing is on it before the first step has been computed.
-    QSizePolicy keepsItsRoom = m_ui->stage->sizePolicy();
-    keepsItsRoom.setRetainSizeWhenHidden(true);
-    m_ui->stage->setSizePolicy(keepsItsRoom);
-    m_ui->stage->hide();
-    rebuild();
-    m_stepper.goTo(int(std::clamp<std::int64_t>(step, 0, lastReached())));
-    m_opened = true;
+    showInputs();
+    m_stepper.setCount(m_walk->count());
+    m_stepper.goTo(int(std::clamp<std::int64_t>(m_document.step(id()), 0, m_walk->lastReached())),
+                   Stepper::Cause::Rebuilt);
+    // The document knows: only from here on it is told where the person goes.
+    connect(&m_stepper, &Stepper::moved, this,
+            [this](int, Stepper::Cause cause) { showCurrentStep(true, cause); });
+    m_follows = !m_stepper.atFirst();
+    m_walk->ask(m_stepper.index(), Stepper::Cause::Rebuilt);
 }
 
 void LessonPage::takeOver(const LessonPage& before)
@@ -224,133 +259,73 @@ void LessonPage::takeOver(const LessonPage& before)
     m_follows = false;
     if (before.m_stepper.isPlaying())
         m_stepper.play();
+    if (before.m_walk->goesOnByItself())
+        m_walk->goOn();
 }
 
 void LessonPage::leave()
 {
     m_stepper.pause();
+    m_stepper.disconnect(this);
     m_document.disconnect(this);
-    m_opened = false;
+    m_document.disconnect(&m_stepper);
+    // Nor does any part of it hear of the document, or tell it anything.
+    const QObjectList parts = findChildren<QObject*>();
+    for (QObject* part : parts) {
+        m_document.disconnect(part);
+        m_document.run().disconnect(part);
+        part->disconnect(&m_document);
+        part->disconnect(this);
+    }
 }
 
-QString LessonPage::inputLabel(const QString& name) const
-{
-    return m_ui->inputBar->label(name);
-}
-
-void LessonPage::rebuild()
-{
-    const model::Inputs inputs = m_document.inputs(id());
-    showRows();
-    m_ui->inputBar->setValues(inputs);
-    const QString remark =
-        hasTutorialsNumbers() ? QString() : tr("The listing has the tutorial's numbers.");
-    for (CodeView* listing : {m_python, m_cpp})
-        listing->setRemark(remark);
-    restoreZooms();
-    m_trace = m_lesson.trace ? m_lesson.trace(inputs) : model::Trace();
-    m_stepper.setCount(stepCount());
-    showCurrentStep(false);
-}
-
-bool LessonPage::hasOwnNumbers() const
-{
-    return m_document.worksOnOwnRows(id());
-}
-
-bool LessonPage::hasTutorialsNumbers() const
-{
-    return !hasOwnNumbers() && m_document.inputs(id()) == model::initial_values(m_lesson.inputs());
-}
-
-int LessonPage::lastReached() const
-{
-    return stepCount() - 1;
-}
-
-int LessonPage::stepCount() const
-{
-    return int(m_trace.size());
-}
-
-model::Step LessonPage::stepAt(int index) const
-{
-    return m_trace.at(std::size_t(index));
-}
-
-QStringList LessonPage::stepIds() const
-{
-    QStringList ids;
-    for (const model::Step& step : m_trace)
-        ids << QString::fromStdString(step.id);
-    return ids;
-}
-
-void LessonPage::showStep(const model::Step&) {}
-
-void LessonPage::refresh(bool follow)
-{
-    showCurrentStep(follow);
-}
-
-void LessonPage::showCurrentStep(bool follow)
+void LessonPage::showCurrentStep(bool follow, Stepper::Cause cause)
 {
     m_follows |= follow;
-    if (m_opened) {
-        m_document.setStep(id(), m_stepper.index());
-        if (m_stepper.atLast())
-            m_document.setFinished(id());
-    }
-    prepareStep(m_stepper.index());
+    m_document.setStep(id(), m_stepper.index());
+    if (m_stepper.atLast())
+        m_document.setFinished(id());
+    m_walk->ask(m_stepper.index(), cause);
 }
 
-void LessonPage::prepareStep(int index)
+void LessonPage::present(const Moment& moment)
 {
-    present(stepAt(index));
-}
-
-void LessonPage::present(model::Step step)
-{
-    // Another section comes into view whatever has brought the step on: a walk, or a longer run.
-    m_follows |= !m_step.id.empty() && step.id != m_step.id;
-    m_step = std::move(step);
-    m_ui->stage->show();
-    m_ui->valuesView->showStep(m_step);
-    for (Picture* picture : m_ui->stage->pictures())
-        picture->showStep(m_step);
-    showStep(m_step);
-    m_ui->stage->refresh();
-    light(m_step, toStrings(m_step.highlights), QString::fromStdString(m_step.id), false);
-    for (CodeView* listing : {m_python, m_cpp})
-        listing->setCurrentStep(QString::fromStdString(m_step.id));
-    m_ui->proseView->setCurrentStep(QString::fromStdString(m_step.id),
-                                    std::exchange(m_follows, false));
-    m_ui->proseView->setValues([this](const QStringList& ids) { return stepOf(ids); });
+    m_views->show(moment, std::exchange(m_follows, false));
     emit stepShown();
+}
+
+const model::Step& LessonPage::currentStep() const
+{
+    return *m_views->moment();
+}
+
+bool LessonPage::isBusy() const
+{
+    return m_walk->isBusy();
 }
 
 QString LessonPage::stepTitle() const
 {
-    return m_ui->proseView->headingOf(QString::fromStdString(m_step.id));
+    return m_ui->proseView->headingOf(QString::fromStdString(currentStep().id));
 }
 
 int LessonPage::wordsOfStep() const
 {
-    return m_ui->proseView->wordsOf(QString::fromStdString(m_step.id));
+    return m_ui->proseView->wordsOf(QString::fromStdString(currentStep().id));
 }
 
 QString LessonPage::place() const
 {
-    const QLocale locale;
-    return tr("Step %1 of %2")
-        .arg(locale.toString(m_stepper.index() + 1), locale.toString(m_stepper.count()));
+    return m_walk->place();
 }
 
 QString LessonPage::announcement() const
 {
+    if (m_status)
+        return m_status->text();
     QString words = tr("%1: %2").arg(place(), stepTitle());
-    for (const std::string& name : m_step.highlights) {
-        if (const model::Value* value = m_step.find(name))
+    for (const std::string& name : currentStep().highlights) {
+        if (const model::Value* value = currentStep().find(name))
             words +=
                 QStringLiteral("; %1 = %2").arg(QString::fromStdString(name), pageValue(*value));
     }
@@ -371,17 +346,7 @@ void LessonPage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     // Queued: by then the pictures have the new palette, too.
     if (event->type() == QEvent::PaletteChange)
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (m_opened)
-                    refresh();
-            },
-            Qt::QueuedConnection);
-    if (event->type() == QEvent::FontChange) {
-        fitToText();
-        arrangeDetails();
-    }
+        QMetaObject::invokeMethod(this, &LessonPage::showAgain, Qt::QueuedConnection);
 }
 
 } // namespace gui

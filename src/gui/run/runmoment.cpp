@@ -56,21 +56,21 @@ RunMoment momentOf(const model::Timeline& timeline,
                    std::int64_t iterationsMade, std::shared_ptr<const RunFacts> facts,
                    const std::stop_token& stop)
 {
-    RunMoment moment{
-        std::move(facts), model::training_step(timeline, *dataset, iterationsMade, stop), {}};
+    const auto step = std::make_shared<model::Step>(
+        model::training_step(timeline, *dataset, iterationsMade, stop));
+    RunMoment moment{std::move(facts), step, {}};
     if (stop.stop_requested())
         return moment;
-    moment.evaluation = model::evaluate(moment.step.network, *dataset, stop);
+    moment.evaluation = model::evaluate(step->network, *dataset, stop);
     if (!moment.facts || !belongTo(*moment.facts, timeline, dataset)) {
         const model::Network& initial = timeline.initial().network;
-        const bool atStart = moment.step.network == initial;
+        const bool atStart = step->network == initial;
         moment.facts = std::make_shared<RunFacts>(
             factsOf(initial, atStart ? moment.evaluation : model::evaluate(initial, *dataset, stop),
                     dataset, stop));
     }
     if (!stop.stop_requested())
-        model::add_standing(moment.step, timeline, *dataset, moment.evaluation,
-                            moment.facts->train);
+        model::add_standing(*step, timeline, *dataset, moment.evaluation, moment.facts->train);
     return moment;
 }
 

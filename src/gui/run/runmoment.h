@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/base/moment.h"
 #include "gui/base/range.h"
 #include "model/evaluation.h"
 #include "model/timeline.h"
@@ -30,7 +31,7 @@ struct RunFacts {
 /// A step of a run, and how its network does on every row, which the step says, too. A value.
 struct RunMoment {
     std::shared_ptr<const RunFacts> facts;
-    model::Step step;
+    Moment step = std::make_shared<const model::Step>();
     model::Evaluation evaluation;
 };
 

@@ -31,8 +31,9 @@ public:
     /// Whether a step that was asked for is still to come.
     bool isWorking() const { return m_wanted || m_underWay; }
 
-    /// All that follows is about the step that ready() told of last. \pre there was one
-    const model::Step& step() const { return m_moment.step; }
+    /// The step that ready() told of last; before that, one without an id.
+    const Moment& moment() const { return m_moment.step; }
+    /// All that follows is about that step. \pre there was one
     const model::Evaluation& evaluation() const { return m_moment.evaluation; }
     const RunFacts& facts() const { return *m_moment.facts; }
     /// The rows that step is of; before there was one, those of the run.

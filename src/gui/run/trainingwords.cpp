@@ -17,7 +17,7 @@ namespace
 {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(TrainingPage)
+    Q_DECLARE_TR_FUNCTIONS(TrainingWords)
 };
 
 QString score(const model::Evaluation& evaluation)

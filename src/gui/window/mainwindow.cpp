@@ -121,7 +121,7 @@ void MainWindow::connectSteps()
     const auto walk = [this](QAction* action, void (Stepper::*way)()) {
         connect(action, &QAction::triggered, this, [this, way] {
             if (LessonPage* page = currentPage())
-                page->walk(way);
+                page->go(way);
         });
     };
     walk(m_ui->firstStepAction, &Stepper::first);
@@ -161,7 +161,7 @@ LessonPage* MainWindow::pageOf(const Lesson& lesson)
     const QString id = QString::fromUtf8(lesson.id);
     LessonPage*& page = m_pages[id];
     if (!page) {
-        page = lesson.createPage(lesson, m_document, this);
+        page = new LessonPage(lesson, m_document, this);
         m_ui->pages->addWidget(page);
         page->addHeaderWidget(m_data->makeTutorialButton(page));
         page->addHeaderWidget(makeTablesButton(page));

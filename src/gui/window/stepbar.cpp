@@ -4,6 +4,7 @@
 #include "gui/base/settings.h"
 #include "gui/look/icons.h"
 #include "gui/page/lessonpage.h"
+#include "gui/page/walk.h"
 #include "gui/widgets/entry.h"
 #include "ui_stepbar.h"
 
@@ -25,7 +26,7 @@ StepBar::StepBar(QWidget* parent)
     const auto walk = [this](QAbstractButton* button, void (Stepper::*way)()) {
         connect(button, &QAbstractButton::clicked, this, [this, way] {
             if (m_page)
-                m_page->walk(way);
+                m_page->go(way);
         });
     };
     walk(m_ui->firstButton, &Stepper::first);
@@ -63,10 +64,8 @@ void StepBar::setPage(LessonPage* page, bool hasNextLesson)
     m_hasNextLesson = hasNextLesson;
     if (m_page) {
         connect(m_page, &LessonPage::stepShown, this, &StepBar::showState);
-        connect(&m_page->stepper(), &Stepper::moved, this, &StepBar::showState);
-        connect(&m_page->stepper(), &Stepper::countChanged, this, &StepBar::showState);
+        connect(m_page, &LessonPage::stateChanged, this, &StepBar::showState);
         connect(&m_page->stepper(), &Stepper::playingChanged, this, &StepBar::showState);
-        connect(m_page, &LessonPage::goingChanged, this, &StepBar::showState);
     }
     m_pace.setPage(m_page);
     showState();
@@ -89,7 +88,7 @@ void StepBar::showState()
     m_ui->nextButton->setEnabled(!stepper.atLast());
     m_ui->lastButton->setEnabled(!stepper.atLast());
     const bool playing = stepper.isPlaying();
-    const bool possible = !m_page->goesOnByItself();
+    const bool possible = !m_page->walk().goesOnByItself();
     m_ui->playButton->setEnabled(possible);
     m_ui->playButton->setToolTip(
         possible ? tr("Walk on by itself, with time to read each step (Space)")

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/page/runwalk.h"
+
+#include "gui/base/strings.h"
+#include "gui/document/document.h"
+#include "model/traces.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <limits>
+
+namespace gui
+{
+
+namespace
+{
+
+/// The step after so many iterations. A session may ask for more than anybody can wait for.
+int indexOf(std::int64_t iterationsMade)
+{
+    return int(std::min<std::int64_t>(iterationsMade, std::numeric_limits<int>::max() - 1));
+}
+
+} // namespace
+
+RunWalk::RunWalk(Document& document, Stepper& stepper, QObject* parent)
+    : Walk(parent), m_document(document), m_stepper(stepper), m_run(document.run()), m_view(m_run)
+{
+    document.keepRun();
+    connect(&m_view, &RunView::ready, this, [this] { emit ready(m_view.moment()); });
+    connect(&m_run, &Run::advanced, this, &RunWalk::advanced);
+    connect(&m_run, &Run::trainingChanged, this, [this](bool training) {
+        if (!training)
+            stopped();
+        emit stateChanged();
+    });
+    connect(&document, &Document::runChanged, this, &RunWalk::rebuild);
+    connect(&document, &Document::dataChanged, this, &RunWalk::rebuild);
+    connect(&document, &Document::inputsChanged, this, [this](const QString& lesson) {
+        if (lesson == lessonOfRun)
+            rebuild();
+    });
+    connect(&document, &Document::standstillWanted, this, [this] {
+        if (m_run.isTraining())
+            stopHere();
+    });
+}
+
+int RunWalk::count() const
+{
+    return indexOf(m_run.settings().iterations) + 1;
+}
+
+int RunWalk::lastReached() const
+{
+    return indexOf(m_run.timeline().computed());
+}
+
+QStringList RunWalk::ids() const
+{
+    return toStrings(model::training_step_ids());
+}
+
+Moment RunWalk::at(int index) const
+{
+    const model::Timeline& timeline = m_run.timeline();
+    return momentOf(timeline, m_run.dataset(), std::min<std::int64_t>(index, timeline.computed()),
+                    nullptr)
+        .step;
+}
+
+void RunWalk::ask(int index, Stepper::Cause cause)
+{
+    m_view.lookAt(index);
+    if (m_view.isWorking())
+        emit stateChanged();
+    if (cause == Stepper::Cause::Person || cause == Stepper::Cause::Playing)
+        leaveFor(index);
+}
+
+bool RunWalk::isBusy() const
+{
+    return m_run.isTraining() || m_view.isWorking();
+}
+
+QString RunWalk::place() const
+{
+    const QLocale locale;
+    // Of the step on screen: the next one may still be on its way.
+    const model::Step& step = *m_view.moment();
+    const qint64 made =
+        step.find("iterations_made") ? qint64(step.number("iterations_made")) : m_stepper.index();
+    return tr("%1 of %2 iterations")
+        .arg(locale.toString(made), locale.toString(qint64(m_run.settings().iterations)));
+}
+
+void RunWalk::goOn()
+{
+    m_stepper.pause();
+    if (m_run.timeline().is_complete())
+        m_document.resetRun();
+    setFollowing(true);
+    follow(m_run.timeline().computed());
+    m_run.trainTo(m_run.settings().iterations, m_document.session().speed);
+}
+
+void RunWalk::stopHere()
+{
+    m_stepper.pause();
+    setFollowing(false);
+    m_run.pause();
+    // Training may be a few iterations ahead of what is on screen.
+    follow(m_run.timeline().computed());
+}
+
+void RunWalk::setSpeed(Run::Speed speed)
+{
+    m_document.setSpeed(speed);
+    if (m_following)
+        m_run.trainTo(m_run.settings().iterations, speed);
+}
+
+void RunWalk::goTo(qint64 iterationsMade)
+{
+    m_stepper.goTo(indexOf(iterationsMade));
+}
+
+void RunWalk::rebuild()
+{
+    setFollowing(false);
+    // Where the run stands by now, whatever has become of it.
+    const std::int64_t place = std::min(m_document.step(lessonOfRun), m_run.timeline().computed());
+    emit changed();
+    if (m_stepper.index() != indexOf(place))
+        follow(place);
+}
+
+void RunWalk::leaveFor(int index)
+{
+    setFollowing(false);
+    m_run.pause();
+    const model::Timeline& timeline = m_run.timeline();
+    if (index > timeline.computed() && timeline.is_complete())
+        follow(timeline.computed());
+    else if (index > timeline.computed())
+        m_run.trainTo(index, Run::Speed::Fastest);
+}
+
+void RunWalk::follow(std::int64_t iterationsMade)
+{
+    if (m_stepper.index() == indexOf(iterationsMade))
+        emit outdated(true);
+    else
+        m_stepper.goTo(indexOf(iterationsMade), Stepper::Cause::Run);
+}
+
+void RunWalk::advanced()
+{
+    const model::Timeline& timeline = m_run.timeline();
+    if (!m_following) {
+        emit outdated(false);
+        return;
+    }
+    // A single frame at a recording would make the text jump there and back.
+    const std::int64_t made = timeline.computed();
+    const bool recording = made > 1 && (made - 1) % timeline.settings().record_every == 0;
+    follow(recording && !timeline.is_complete() ? made - 1 : made);
+}
+
+void RunWalk::stopped()
+{
+    const model::Timeline& timeline = m_run.timeline();
+    if (m_following || timeline.diverged_at() || m_stepper.index() == timeline.computed())
+        follow(timeline.computed());
+    setFollowing(false);
+}
+
+void RunWalk::setFollowing(bool following)
+{
+    if (following == m_following)
+        return;
+    m_following = following;
+    emit stateChanged();
+}
+
+} // namespace gui

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/page/stepviews.h"
+
+#include "gui/base/strings.h"
+#include "gui/page/walk.h"
+#include "gui/pictures/picture.h"
+#include "gui/pictures/stage.h"
+#include "gui/texts/codeview.h"
+#include "gui/texts/formulaview.h"
+#include "gui/texts/proseview.h"
+#include "gui/texts/valuesview.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace gui
+{
+
+StepViews::StepViews(const Texts& texts, Stage& stage, QObject* parent)
+    : QObject(parent), m_texts(texts), m_stage(stage)
+{
+    connect(&m_texts.values, &ValuesView::hovered, this, &StepViews::pointAtName);
+    connect(&m_texts.formula, &FormulaView::hovered, this, &StepViews::pointAtName);
+    connect(&m_texts.prose, &ProseView::stepHovered, this, &StepViews::pointAtStep);
+    for (const CodeView* listing : m_texts.listings)
+        connect(listing, &CodeView::stepHovered, this, &StepViews::pointAtStep);
+    // Nothing is on it before the first step has been computed.
+    QSizePolicy keepsItsRoom = m_stage.sizePolicy();
+    keepsItsRoom.setRetainSizeWhenHidden(true);
+    m_stage.setSizePolicy(keepsItsRoom);
+    m_stage.hide();
+}
+
+void StepViews::addPicture(Picture* picture, std::vector<const char*> steps)
+{
+    Q_ASSERT(std::ranges::all_of(
+        steps, [this](const char* id) { return m_walk->ids().contains(QLatin1String(id)); }));
+    m_subjects.push_back({picture, std::move(steps)});
+    connect(picture, &Picture::hovered, this, &StepViews::pointAtName);
+}
+
+void StepViews::setNumberNames(const QStringList& names)
+{
+    m_texts.values.setNumberNames(names);
+    m_texts.formula.setNumberNames(names);
+    m_texts.prose.setNumberNames(names);
+}
+
+void StepViews::show(Moment moment, bool follow)
+{
+    const bool isAnother = moment->id != m_moment->id;
+    // Another section comes into view whatever has brought the step on: a walk, or a longer run.
+    follow |= isAnother && !isEmpty();
+    m_moment = std::move(moment);
+    m_stage.show();
+    m_texts.values.showStep(*m_moment);
+    for (const Subject& subject : m_subjects)
+        subject.picture->showStep(*m_moment);
+    // A picture that the person has chosen stays in front until another step comes.
+    if (isAnother)
+        bringForward(m_moment->id);
+    m_stage.refresh();
+    const QString id = QString::fromStdString(m_moment->id);
+    light(*m_moment, toStrings(m_moment->highlights), id, false);
+    for (CodeView* listing : m_texts.listings)
+        listing->setCurrentStep(id);
+    m_texts.prose.setCurrentStep(id, follow);
+    m_texts.prose.setValues([this](const QStringList& ids) { return stepOf(ids); });
+}
+
+void StepViews::showAgain(Picture& picture)
+{
+    if (isEmpty())
+        return;
+    picture.showStep(*m_moment);
+    m_stage.refresh();
+}
+
+void StepViews::bringForward(const std::string& stepId)
+{
+    const auto isAbout = [&](const Subject& subject) {
+        return std::ranges::find(subject.steps, stepId) != subject.steps.end();
+    };
+    const bool haveSteps =
+        std::ranges::any_of(m_subjects, [](const Subject& each) { return !each.steps.empty(); });
+    auto subject = std::ranges::find_if(m_subjects, isAbout);
+    if (subject == m_subjects.end() && haveSteps)
+        subject = std::ranges::find_if(m_subjects,
+                                       [](const Subject& each) { return each.steps.empty(); });
+    if (subject != m_subjects.end())
+        m_stage.bringForward(subject->picture);
+}
+
+const model::Step* StepViews::stepOf(const QStringList& stepIds) const
+{
+    const std::span<const model::Step> steps = m_walk->kept();
+    // Training keeps no walk, and text before the first step belongs to none.
+    if (steps.empty() || stepIds.isEmpty())
+        return m_moment.get();
+    const auto belongs = [&stepIds](const model::Step& step) {
+        return stepIds.contains(QString::fromStdString(step.id));
+    };
+    const auto found = std::ranges::find_if(steps, belongs);
+    return found == steps.end() ? nullptr : &*found;
+}
+
+void StepViews::pointAtName(const QString& name)
+{
+    if (isEmpty())
+        return;
+    if (name.isEmpty()) {
+        pointAtStep({});
+        return;
+    }
+    const auto about = [&name](const model::Step& step) {
+        return std::ranges::find(step.highlights, name.toStdString()) != step.highlights.end();
+    };
+    // Where it is at hand, in this very step; else in the step that is about it.
+    m_texts.formula.showStep(*m_moment);
+    const std::span<const model::Step> steps = m_walk->kept();
+    const bool here = about(*m_moment) || m_texts.formula.tellsOf({name});
+    const auto found = here ? steps.end() : std::ranges::find_if(steps, about);
+    const model::Step& step = found == steps.end() ? *m_moment : *found;
+    light(step, {name}, QString::fromStdString(step.id), true);
+}
+
+void StepViews::pointAtStep(const QString& stepId)
+{
+    if (isEmpty())
+        return;
+    const bool isCurrent = stepId.isEmpty() || stepId == QString::fromStdString(m_moment->id);
+    const model::Step* step = isCurrent ? m_moment.get() : stepOf({stepId});
+    if (step && (isCurrent || stepId == QString::fromStdString(step->id)))
+        light(*step, toStrings(step->highlights), QString::fromStdString(step->id),
+              !stepId.isEmpty());
+    else // Of a walk that is not kept, only the texts of another step are known.
+        light(*m_moment, {}, stepId, true);
+}
+
+void StepViews::light(const model::Step& step, const QStringList& names, const QString& stepId,
+                      bool pointedAt)
+{
+    // The formula stays, unless what is pointed at belongs to another one.
+    m_texts.formula.showStep(*m_moment);
+    if (pointedAt && !m_texts.formula.tellsOf(names))
+        m_texts.formula.showStep(step);
+    m_texts.formula.setHighlights(names, pointedAt);
+    m_texts.values.setHighlights(names);
+    for (const Subject& subject : m_subjects)
+        subject.picture->setHighlights(names);
+    for (CodeView* listing : m_texts.listings)
+        listing->lightStep(stepId);
+    m_texts.prose.setCurrentStep(stepId, false);
+}
+
+} // namespace gui
