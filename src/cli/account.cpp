@@ -3,6 +3,8 @@
 
 #include "cli/failure.h"
 
+#include "table/question.h"
+
 #include <QStringList>
 
 #include <map>
@@ -16,14 +18,32 @@ namespace
 /// More would scroll everything else away.
 constexpr std::size_t most_told = 20;
 
-void tell(const std::vector<table::Problem>& warnings, const QString& file)
+/// \param elsewhere where all of them can be found, where there are too many to tell.
+void tell(const std::vector<Failure>& warnings, const QString& file, const QString& elsewhere = {})
 {
     for (std::size_t i = 0; i < std::min(warnings.size(), most_told); ++i)
-        warn(failure(warnings[i], file));
+        warn(warnings[i]);
     if (warnings.size() > most_told)
-        warn({QStringLiteral("%1 more warnings. first-neuron-cli table FILE --json lists them.")
-                  .arg(warnings.size() - most_told),
-              file});
+        warn(
+            {QStringLiteral("%1 more warnings. %2").arg(warnings.size() - most_told).arg(elsewhere),
+             file});
+}
+
+void tell(const std::vector<table::Problem>& warnings, const QString& file)
+{
+    std::vector<Failure> failures;
+    for (const table::Problem& warning : warnings)
+        failures.push_back(failure(warning, file));
+    tell(failures, file, QStringLiteral("first-neuron-cli table FILE --json lists them."));
+}
+
+/// "12 without a value for age (the first in line 7)"
+QString reason(std::size_t rows, const std::string& column, std::uint64_t line)
+{
+    return QStringLiteral("%1 without a value for %2 (the first in line %3)")
+        .arg(rows)
+        .arg(QString::fromStdString(column))
+        .arg(line);
 }
 
 /// How many rows lack a value of a column, and the line of the first of them.
@@ -44,10 +64,7 @@ void tell_dropped(const table::Table& table, const table::Prepared& prepared, co
     }
     QStringList reasons;
     for (const auto& [column, found] : gaps)
-        reasons << QStringLiteral("%1 without a value for %2 (the first in line %3)")
-                       .arg(found.rows)
-                       .arg(QString::fromStdString(table.columns()[column].name))
-                       .arg(found.line);
+        reasons << reason(found.rows, table.columns()[column].name, found.line);
     QString sentence = QStringLiteral("%1 of %2 rows left out: %3.")
                            .arg(prepared.dropped.size())
                            .arg(table.rows())
@@ -76,6 +93,59 @@ void tell_unused(const table::Table& table, const table::Preparation& choices, c
     }
 }
 
+void tell_gaps(const table::Table& table, const table::Inputs& inputs, const QString& file)
+{
+    if (inputs.gaps.empty())
+        return;
+    std::size_t rows = 0;
+    QStringList reasons;
+    for (const table::Inputs::Gap& gap : inputs.gaps) {
+        rows += gap.rows;
+        reasons << reason(gap.rows, gap.column, gap.line);
+    }
+    warn({QStringLiteral("%1 of %2 rows have no prediction: %3.")
+              .arg(rows)
+              .arg(table.rows())
+              .arg(reasons.join(QStringLiteral(", "))),
+          file});
+}
+
+void tell_unseen(const table::Inputs& inputs, const QString& file)
+{
+    for (const table::Problem& unseen : inputs.unseen)
+        warn(failure(unseen, file));
+    if (inputs.unseen_rows > inputs.unseen.size())
+        warn({QStringLiteral("%1 more rows have a label that the network never learned from.")
+                  .arg(inputs.unseen_rows - inputs.unseen.size()),
+              file});
+}
+
+/// Of every column the first row that lies beyond what was learned, and how many more do.
+void tell_beyond(const table::Table& table, const table::Inputs& inputs,
+                 const table::Recipe& recipe, std::span<const model::Extent> learned,
+                 const QString& file)
+{
+    std::vector<Failure> found;
+    for (const table::AskedColumn& column : table::asked_columns(recipe)) {
+        const auto numbers_of = [&](std::size_t i) {
+            return std::span(inputs.numbers)
+                .subspan(i * recipe.features.size() + column.first, column.count);
+        };
+        std::vector<std::size_t> rows;
+        for (std::size_t i = 0; i < inputs.rows.size(); ++i)
+            if (table::find_beyond(column, numbers_of(i), learned) < column.count)
+                rows.push_back(i);
+        if (rows.empty())
+            continue;
+        table::Problem first = *table::beyond_learned(recipe, column, numbers_of(rows[0]), learned);
+        first.line = table.line(inputs.rows[rows[0]]);
+        found.push_back(failure(first, file));
+        if (rows.size() > 1)
+            found.back().message += QStringLiteral(" So are %1 more rows.").arg(rows.size() - 1);
+    }
+    tell(found, file);
+}
+
 } // namespace
 
 void account(const table::Table& table, const table::Preparation& choices,
@@ -86,6 +156,15 @@ void account(const table::Table& table, const table::Preparation& choices,
     if (!features_were_named)
         tell_unused(table, choices, file);
     tell(prepared.warnings, file);
+}
+
+void account(const table::Table& table, const table::Inputs& inputs, const table::Recipe& recipe,
+             std::span<const model::Extent> learned, const QString& file)
+{
+    tell(table.warnings(), file);
+    tell_gaps(table, inputs, file);
+    tell_unseen(inputs, file);
+    tell_beyond(table, inputs, recipe, learned, file);
 }
 
 } // namespace cli

@@ -13,4 +13,9 @@ namespace cli
 void account(const table::Table& table, const table::Preparation& choices,
              const table::Prepared& prepared, bool features_were_named, const QString& file);
 
+/// The same where a trained network predicts the rows: what is remarkable about the file, rows that
+/// have no prediction and why, and predictions of what the network never learned from.
+void account(const table::Table& table, const table::Inputs& inputs, const table::Recipe& recipe,
+             std::span<const model::Extent> learned, const QString& file);
+
 } // namespace cli

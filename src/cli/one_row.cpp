@@ -55,13 +55,21 @@ Answers answers_of(const Arguments& arguments, const std::vector<table::AskedCol
     return answers;
 }
 
-/// How a single number is written: as is said, or as it can only be (2,5 has a decimal comma; 2,500
-/// may have one or not, and is refused).
-table::NumberFormat format_of(const std::string& text, const table::Overrides& said)
+/// How a single number is written: as is said, or as it can only be (2,5 has a decimal comma). Of
+/// 2,500 nobody knows: a Failure.
+table::NumberFormat format_of(const table::AskedColumn& column, const std::string& text,
+                              const table::Overrides& said)
 {
     table::NumberEvidence evidence;
     evidence.add(text);
-    return said.decimal || evidence.decided() ? evidence.format(';', said) : table::NumberFormat();
+    if (said.decimal || evidence.decided())
+        return evidence.format(';', said);
+    if (!column.has_labels && table::could_be_number(text) && !table::parse_number(text, {}))
+        throw Failure{QStringLiteral(
+                          "--set says that %1 is %2, where the comma may be a decimal mark or part "
+                          "thousands. Write a point, leave the comma out, or say --decimal comma.")
+                          .arg(QString::fromStdString(column.name), QString::fromStdString(text))};
+    return {};
 }
 
 std::vector<double> inputs_of(const session::Session& session, const Arguments& arguments)
@@ -77,7 +85,7 @@ std::vector<double> inputs_of(const session::Session& session, const Arguments& 
         const auto given = answers.find(column.name);
         const std::string text = given == answers.end() ? std::string() : given->second;
         const table::Result<std::vector<double>> numbers =
-            table::answer(recipe, column, text, format_of(text, said));
+            table::answer(recipe, column, text, format_of(column, text, said));
         if (!numbers)
             throw failure(numbers.problem(), {});
         if (const auto remark = table::remark(recipe, column, text, *numbers, learned))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/account.h"
 #include "cli/commands.h"
 #include "cli/failure.h"
 #include "cli/importing.h"
@@ -35,7 +36,8 @@ void predict_file(const session::Session& session, const Arguments& arguments)
     if (session.origin)
         read_as_before(*session.origin, file, reading);
     const table::Table table = read_table(file, reading);
-    const table::Result<table::Inputs> inputs = table::apply(session::recipe_of(session), table);
+    const table::Recipe recipe = session::recipe_of(session);
+    const table::Result<table::Inputs> inputs = table::apply(recipe, table);
     if (!inputs)
         throw failure(inputs.problem(), file);
 
@@ -53,19 +55,18 @@ void predict_file(const session::Session& session, const Arguments& arguments)
         }
         print(QByteArray::number(qulonglong(table.line(row))) + ',' + prediction + '\n');
     }
-    for (const table::Problem& unseen : inputs->unseen)
-        warn(failure(unseen, file));
-    if (inputs->unseen_rows > inputs->unseen.size())
-        warn({QStringLiteral("%1 more rows have a label that the network never learned from.")
-                  .arg(inputs->unseen_rows - inputs->unseen.size()),
-              file});
+    account(table, *inputs, recipe,
+            model::feature_extents(session.dataset, session.dataset->train_rows), file);
 }
 
 void run(const Arguments& arguments)
 {
     const session::Opened opened = open_trained_session(arguments.file(0));
     const bool one = arguments.has("set");
-    if (one == arguments.has_file(1))
+    if (one && arguments.has_file(1))
+        throw Failure{QStringLiteral("Name a file to predict, or one row by --set NAME=VALUE, not "
+                                     "both.")};
+    if (!one && !arguments.has_file(1))
         throw Failure{QStringLiteral("Name a file to predict, or one row by --set NAME=VALUE.")};
     if (arguments.has("json") && !one)
         throw Failure{QStringLiteral("--json is for one row. Say which by --set NAME=VALUE.")};

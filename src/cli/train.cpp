@@ -139,7 +139,13 @@ table::Preparation preparation(const Arguments& arguments, const table::Table& t
     }
     for (const QString& name : arguments.list("features"))
         choices.roles[column(table, name, file)] = table::Role::Feature;
-    choices.roles[column(table, *target, file)] = table::Role::Target;
+    table::Role& role = choices.roles[column(table, *target, file)];
+    if (role == table::Role::Feature && arguments.has("features"))
+        throw Failure{QStringLiteral("--features names %1, which is the --target: a network does "
+                                     "not predict from what it is to predict. Leave it out of one "
+                                     "of them.")
+                          .arg(*target)};
+    role = table::Role::Target;
 
     if (arguments.has("above") && arguments.has("at-most"))
         throw Failure{
@@ -192,7 +198,10 @@ session::Session file_session(const Arguments& arguments, std::uint32_t seed)
 
 void run(const Arguments& arguments)
 {
-    if (arguments.has("tutorial") == arguments.has_file(0))
+    if (arguments.has("tutorial") && arguments.has_file(0))
+        throw Failure{
+            QStringLiteral("Name a file to learn from, or say --tutorial, but not both.")};
+    if (!arguments.has("tutorial") && !arguments.has_file(0))
         throw Failure{QStringLiteral("Name a file to learn from, or say --tutorial.")};
     const model::RunSettings settings = run_settings(arguments);
     check_outputs(arguments);

@@ -20,6 +20,7 @@ constexpr std::size_t most_named = 12;
 
 /// Inputs that were standardized and put back differ from what they were in the last digits.
 constexpr int told_digits = 14;
+constexpr double grain_of_doubles = 1e-9;
 
 std::string_view trimmed(std::string_view text)
 {
@@ -111,34 +112,49 @@ Result<std::vector<double>> answer(const Recipe& recipe, const AskedColumn& colu
     return raw;
 }
 
+std::size_t find_beyond(const AskedColumn& column, std::span<const double> inputs,
+                        std::span<const model::Extent> learned)
+{
+    std::size_t i = 0;
+    for (; i < column.count; ++i) {
+        const auto [least, most] = learned[column.first + i];
+        const double grain = grain_of_doubles * std::max(std::abs(least), std::abs(most));
+        // Of a label only its presence is of interest.
+        const bool is_below = !column.has_labels && inputs[i] < least - grain;
+        if (is_below || inputs[i] > most + grain)
+            break;
+    }
+    return i;
+}
+
+std::optional<Problem> beyond_learned(const Recipe& recipe, const AskedColumn& column,
+                                      std::span<const double> inputs,
+                                      std::span<const model::Extent> learned)
+{
+    const std::size_t i = find_beyond(column, inputs, learned);
+    if (i == column.count)
+        return std::nullopt;
+    const Feature& feature = recipe.features[column.first + i];
+    if (column.has_labels)
+        return Problem{ProblemCode::NeverLearned, 0, 0, {column.name, excerpt(feature.label)}};
+    const auto before = [&](double x) { return rounded(x * feature.scale + feature.mean); };
+    const model::Extent& seen = learned[column.first + i];
+    return Problem{ProblemCode::OutsideLearned,
+                   0,
+                   0,
+                   {column.name, before(inputs[i]), before(seen.least), before(seen.most)}};
+}
+
 std::optional<Problem> remark(const Recipe& recipe, const AskedColumn& column,
                               std::string_view text, std::span<const double> inputs,
                               std::span<const model::Extent> learned)
 {
-    const auto seen = learned.subspan(column.first, column.count);
-    if (column.has_labels) {
-        const std::size_t label = find_label(recipe, column, trimmed(text));
-        if (label < column.count)
-            return inputs[label] <= seen[label].most
-                       ? std::nullopt
-                       : std::optional(Problem{ProblemCode::NeverLearned,
-                                               0,
-                                               0,
-                                               {column.name, excerpt(trimmed(text))}});
+    const std::string_view value = trimmed(text);
+    const bool is_filled =
+        column.has_labels ? find_label(recipe, column, value) == column.count : is_missing(value);
+    if (is_filled)
         return Problem{ProblemCode::FilledAnswer, 0, 0, {column.name}};
-    }
-    if (is_missing(trimmed(text)))
-        return Problem{ProblemCode::FilledAnswer, 0, 0, {column.name}};
-    const Feature& feature = recipe.features[column.first];
-    const auto [least, most] = seen.front();
-    const double grain = 1e-9 * std::max(std::abs(least), std::abs(most));
-    if (least - grain <= inputs.front() && inputs.front() <= most + grain)
-        return std::nullopt;
-    const auto before = [&](double input) { return rounded(input * feature.scale + feature.mean); };
-    return Problem{ProblemCode::OutsideLearned,
-                   0,
-                   0,
-                   {column.name, before(inputs.front()), before(least), before(most)}};
+    return beyond_learned(recipe, column, inputs, learned);
 }
 
 std::string text_of(const Recipe& recipe, const AskedColumn& column, std::span<const double> inputs)
@@ -150,7 +166,7 @@ std::string text_of(const Recipe& recipe, const AskedColumn& column, std::span<c
     if (!column.has_labels)
         return rounded(before(0));
     for (std::size_t i = 0; i < column.count; ++i) {
-        if (std::abs(before(i) - 1) < 1e-9)
+        if (std::abs(before(i) - 1) < grain_of_doubles)
             return recipe.features[column.first + i].label;
     }
     return {};

@@ -44,8 +44,19 @@ Problem unseen_label(const Recipe& recipe, const AskedColumn& column, std::strin
 Result<std::vector<double>> answer(const Recipe& recipe, const AskedColumn& column,
                                    std::string_view text, const NumberFormat& format = {});
 
-/// What is worth knowing about inputs that come from that text: FilledAnswer, or, by what was seen
-/// of every feature in the rows learned from, OutsideLearned or NeverLearned.
+/// The first of the column's inputs that the network never learned from, by what was seen of every
+/// feature in the rows that it did learn from; `column.count` where there is none.
+/// \pre inputs.size() == column.count
+std::size_t find_beyond(const AskedColumn& column, std::span<const double> inputs,
+                        std::span<const model::Extent> learned);
+
+/// The same as a sentence: OutsideLearned or NeverLearned, or nothing.
+std::optional<Problem> beyond_learned(const Recipe& recipe, const AskedColumn& column,
+                                      std::span<const double> inputs,
+                                      std::span<const model::Extent> learned);
+
+/// What is worth knowing about inputs that come from that text: FilledAnswer, or what
+/// beyond_learned() says.
 std::optional<Problem> remark(const Recipe& recipe, const AskedColumn& column,
                               std::string_view text, std::span<const double> inputs,
                               std::span<const model::Extent> learned);

@@ -106,6 +106,14 @@ Problem unseen_in(const Source& source, const Recipe& recipe, const Table& table
     return problem;
 }
 
+void count_gap(std::vector<Inputs::Gap>& gaps, const std::string& column, std::uint64_t line)
+{
+    auto gap = std::ranges::find(gaps, column, &Inputs::Gap::column);
+    if (gap == gaps.end())
+        gap = gaps.insert(gap, {column, 0, line});
+    ++gap->rows;
+}
+
 } // namespace
 
 double raw_value(const Table& table, std::size_t index, std::size_t row, const Feature& feature)
@@ -155,7 +163,7 @@ Result<Inputs> apply(const Recipe& recipe, const Table& table)
     std::vector<double> numbers(recipe.features.size());
     for (std::size_t row = 0; row < table.rows(); ++row) {
         const std::vector<std::string_view>& texts = reader.read(row);
-        bool whole = true;
+        const Source* lacking = nullptr;
         const Source* unknown = nullptr;
         for (const Source& source : sources) {
             const std::size_t label = label_of(source, table, row, texts);
@@ -167,12 +175,15 @@ Result<Inputs> apply(const Recipe& recipe, const Table& table)
                                                      : number_of(table, source.column, row);
                 if (label == no_label)
                     raw = missing;
-                whole = whole && (!std::isnan(raw) || recipe.missing == MissingRule::Mean);
+                if (!lacking && std::isnan(raw) && recipe.missing != MissingRule::Mean)
+                    lacking = &source;
                 numbers[feature] = finished_value(raw, recipe.features[feature]);
             }
         }
-        if (!whole)
+        if (lacking) {
+            count_gap(inputs.gaps, lacking->asked.name, table.line(row));
             continue;
+        }
         if (unknown) {
             if (inputs.unseen_rows++ < Inputs::most_told)
                 inputs.unseen.push_back(unseen_in(*unknown, recipe, table, row));

@@ -50,6 +50,15 @@ struct Inputs {
     std::vector<Problem> unseen;
     /// All of those rows.
     std::size_t unseen_rows = 0;
+    /// Rows that are left out because they lack a value, by the first column that they lack one
+    /// of: how many, and the line of the first.
+    struct Gap {
+        std::string column;
+        std::size_t rows = 0;
+        std::uint64_t line = 0;
+        bool operator==(const Gap&) const = default;
+    };
+    std::vector<Gap> gaps;
 
     static constexpr std::size_t most_told = 100;
 

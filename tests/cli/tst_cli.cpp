@@ -72,7 +72,7 @@ void Cli::wrong_usage_and_bad_input_are_said_in_one_line_data()
     add("an unknown option", "train --tutorial --speed 3", "speed");
     add("an option without its value", "train --tutorial --seed", "seed");
     add("nothing to learn from", "train", "--tutorial");
-    add("two things to learn from", "train data.csv --tutorial", "--tutorial");
+    add("two things to learn from", "train data.csv --tutorial", "not both");
     add("a seed below 0", "train --tutorial --seed -1", "whole number from 0 to 4294967295");
     add("a seed above 32 bits", "train --tutorial --seed 4294967296",
         "whole number from 0 to 4294967295");

@@ -23,6 +23,8 @@ private slots:
     void what_is_no_row_is_refused();
     void what_was_never_learned_from_is_told();
     void unknown_labels_have_no_prediction();
+    void what_a_file_leaves_open_is_told_data();
+    void what_a_file_leaves_open_is_told();
 
 private:
     QString write(const char* name, const QByteArray& content) const;
@@ -148,7 +150,8 @@ void Predict::what_is_no_row_is_refused_data()
     QTest::newRow("a word for a number")
         << setting({"hours=many", "a=b=rice"}) << QByteArray("which many is not");
     QTest::newRow("a number that may be either of two")
-        << setting({"hours=5,250", "a=b=rice"}) << QByteArray("which 5,250 is not");
+        << setting({"hours=5,250", "a=b=rice"})
+        << QByteArray("hours is 5,250, where the comma may be");
     QTest::newRow("a column left out") << setting({"hours=5"}) << QByteArray("a=b has no value");
     QTest::newRow("an empty value")
         << setting({"hours=", "a=b=rice"}) << QByteArray("hours has no value");
@@ -204,6 +207,39 @@ void Predict::unknown_labels_have_no_prediction()
         QVERIFY2(said[0].contains("rows.csv:3: ") && said[0].contains("maize"), said[0]);
         QVERIFY2(said[1].contains("rows.csv:5: ") && said[1].contains("Rome"), said[1]);
     }
+}
+
+void Predict::what_a_file_leaves_open_is_told_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QList<QByteArray>>("said");
+    using Said = QList<QByteArray>;
+    QTest::newRow("nothing, where all is as it was learned")
+        << QByteArray("hours,a=b\n3,rice\n4.5,wheat\n") << Said();
+    QTest::newRow("a row with a gap")
+        << QByteArray("hours,a=b\n3,rice\n,wheat\n4.5,\n")
+        << Said{"2 of 3 rows have no prediction: 1 without a value for hours (the first in line "
+                "3), 1 without a value for a=b (the first in line 4)."};
+    QTest::newRow("numbers beyond what was learned")
+        << QByteArray("hours,a=b\n3,rice\n40.5,wheat\n0.1,rice\n99.5,rice\n")
+        << Said{"rows.csv:3: Column hours is 40.5, but the network learned from 1.5 to 9 only: it "
+                "may be far off. So are 2 more rows."};
+    QTest::newRow("a number that may be another")
+        << QByteArray("hours;a=b;other\n1.234;rice;1,5\n2.500;wheat;2,5\n")
+        << Said{"hours", "Column hours"};
+    QTest::newRow("a line that is no row")
+        << QByteArray("hours,a=b\n3,rice\n4\n5,wheat\n") << Said{"rows.csv:3:"};
+}
+
+void Predict::what_a_file_leaves_open_is_told()
+{
+    QFETCH(QByteArray, rows);
+    QFETCH(QList<QByteArray>, said);
+    const console::Outcome outcome = predict(trained(), {write("rows.csv", rows)});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(said.isEmpty() == outcome.error.isEmpty(), outcome.error);
+    for (const QByteArray& sentence : said)
+        QVERIFY2(outcome.error.contains(sentence), outcome.error);
 }
 
 QTEST_GUILESS_MAIN(Predict)
