@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/importing.h"
 
-#include "cli/failure.h"
-
 #include <QFile>
 
 namespace cli
@@ -87,6 +85,13 @@ std::vector<QCommandLineOption> import_options()
                "NAME=TYPE,...")};
 }
 
+Failure no_column(const QString& name, const QString& file)
+{
+    return {QStringLiteral("There is no column \"%1\". See first-neuron-cli table for the names.")
+                .arg(name),
+            file};
+}
+
 void set_types(const NamedTypes& types, const QString& file, table::ReadOptions& options)
 {
     if (types.empty())
@@ -97,7 +102,7 @@ void set_types(const NamedTypes& types, const QString& file, table::ReadOptions&
     for (const auto& [name, type] : types) {
         const std::size_t column = table.find(name);
         if (column == table.columns().size())
-            throw failure({table::ProblemCode::ColumnNotFound, 0, 0, {name}}, file);
+            throw no_column(QString::fromStdString(name), file);
         options.types.try_emplace(column, type);
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/arguments.h"
+#include "cli/failure.h"
 #include "table/reader.h"
 
 #include <map>
@@ -21,6 +22,9 @@ using NamedTypes = std::map<std::string, table::ColumnType>;
 /// Says so in the options, wherever those columns are in the file; what is said there already
 /// stays. Throws Failure.
 void set_types(const NamedTypes& types, const QString& file, table::ReadOptions& options);
+
+/// That a file has no column of that name.
+Failure no_column(const QString& name, const QString& file);
 
 /// Reads a table. Throws Failure.
 table::Table read_table(const QString& file, const table::ReadOptions& options);

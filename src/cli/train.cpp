@@ -116,10 +116,7 @@ std::size_t column(const table::Table& table, const QString& name, const QString
 {
     const std::size_t position = table.find(name.toStdString());
     if (position == table.columns().size())
-        throw Failure{
-            QStringLiteral("There is no column \"%1\". See first-neuron-cli table for the names.")
-                .arg(name),
-            file};
+        throw no_column(name, file);
     return position;
 }
 
@@ -171,6 +168,16 @@ table::Preparation preparation(const Arguments& arguments, const table::Table& t
     return choices;
 }
 
+/// Why nothing can be learned, with the option that helps.
+Failure refusal(const table::Problem& problem, const QString& file)
+{
+    Failure said = failure(problem, file);
+    if (problem.code == table::ProblemCode::TargetNeedsPositive)
+        said.message += QStringLiteral(" Name it by --positive: %1.")
+                            .arg(QString::fromStdString(problem.arguments.back()));
+    return said;
+}
+
 session::Session file_session(const Arguments& arguments, std::uint32_t seed)
 {
     const table::ReadOptions reading = read_options(arguments, arguments.file(0));
@@ -178,7 +185,7 @@ session::Session file_session(const Arguments& arguments, std::uint32_t seed)
     const table::Preparation choices = preparation(arguments, table, seed);
     table::Result<table::Prepared> prepared = table::prepare(table, choices);
     if (!prepared)
-        throw failure(prepared.problem(), arguments.file(0));
+        throw refusal(prepared.problem(), arguments.file(0));
     account(table, choices, *prepared, arguments.has("features"), arguments.file(0));
 
     if (prepared->target.threshold && !choices.threshold)

@@ -17,22 +17,35 @@ namespace table
 namespace
 {
 
-/// The first text in a column that should hold numbers.
-std::string first_word(const Table& table, std::size_t column)
+/// The first word of a column that should hold numbers; nothing where at least half of what stands
+/// there are numbers.
+std::optional<std::string> mostly_words(const Table& table, std::size_t column)
 {
     TextReader texts(table, {column});
+    std::string first;
+    std::size_t numbers = 0;
+    std::size_t words = 0;
     for (std::size_t row = 0; row < table.rows(); ++row) {
         const std::string_view text = texts.read(row).front();
-        if (!table.is_missing(text) && !parse_number(text, table.number_format(column)))
-            return excerpt(text);
+        if (table.is_missing(text))
+            continue;
+        if (parse_number(text, table.number_format(column)))
+            ++numbers;
+        else if (words++ == 0)
+            first = excerpt(text);
     }
-    return {};
+    return words > numbers ? std::optional(first) : std::nullopt;
 }
 
 constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 /// In place of a label's number.
 constexpr std::size_t no_label = std::numeric_limits<std::size_t>::max();
 constexpr std::size_t unseen = no_label - 1;
+
+bool is_of_words(ColumnType type)
+{
+    return type == ColumnType::Category || type == ColumnType::Text;
+}
 
 /// Where a table has what the recipe asks for.
 struct Source {
@@ -42,17 +55,20 @@ struct Source {
     std::vector<std::size_t> known;
     /// The places of the labels, where the table itself takes them for something else.
     std::unordered_map<std::string_view, std::size_t> labels;
-    /// Which of the texts read of a row is the label's then.
+    /// Numbers stand among words, so that the table takes all of them for words.
+    bool parses = false;
+    /// Which of the texts read of a row is this one's, where the table itself does not help.
     std::size_t text = 0;
 
-    bool reads_texts() const { return !labels.empty(); }
+    bool reads_texts() const { return parses || !labels.empty(); }
 };
 
 Source source_of(const Recipe& recipe, const AskedColumn& asked, const Table& table,
                  std::size_t column)
 {
     const Column& found = table.columns()[column];
-    Source source{asked, column, {}, {}, 0};
+    Source source{asked, column, {}, {}, false, 0};
+    source.parses = !asked.has_labels && is_of_words(found.type);
     for (std::size_t i = 0; asked.has_labels && i < asked.count; ++i)
         if (found.type != ColumnType::Category)
             source.labels.emplace(recipe.features[asked.first + i].label, i);
@@ -76,9 +92,13 @@ std::vector<std::size_t> place_texts(std::vector<Source>& sources)
     return {columns.begin(), columns.end()};
 }
 
-double number_of(const Table& table, std::size_t index, std::size_t row)
+double number_of(const Source& source, const Table& table, std::size_t row,
+                 const std::vector<std::string_view>& texts)
 {
-    const Column& column = table.columns()[index];
+    const Column& column = table.columns()[source.column];
+    if (source.parses)
+        return parse_number(texts[source.text], table.number_format(source.column))
+            .value_or(missing);
     return column.type == ColumnType::Number ? column.numbers[row] : missing;
 }
 
@@ -152,10 +172,9 @@ Result<Inputs> apply(const Recipe& recipe, const Table& table)
         const std::size_t column = table.find(asked.name);
         if (column == table.columns().size())
             return Problem{ProblemCode::ColumnNotFound, 0, 0, {asked.name}};
-        const ColumnType type = table.columns()[column].type;
-        if (!asked.has_labels && (type == ColumnType::Category || type == ColumnType::Text))
-            return Problem{
-                ProblemCode::ColumnDiffers, 0, 0, {asked.name, first_word(table, column)}};
+        if (!asked.has_labels && is_of_words(table.columns()[column].type))
+            if (const auto word = mostly_words(table, column))
+                return Problem{ProblemCode::ColumnDiffers, 0, 0, {asked.name, *word}};
         sources.push_back(source_of(recipe, asked, table, column));
     }
     TextReader reader(table, place_texts(sources));
@@ -172,7 +191,7 @@ Result<Inputs> apply(const Recipe& recipe, const Table& table)
             for (std::size_t i = 0; i < source.asked.count; ++i) {
                 const std::size_t feature = source.asked.first + i;
                 double raw = source.asked.has_labels ? double(label == i)
-                                                     : number_of(table, source.column, row);
+                                                     : number_of(source, table, row, texts);
                 if (label == no_label)
                     raw = missing;
                 if (!lacking && std::isnan(raw) && recipe.missing != MissingRule::Mean)

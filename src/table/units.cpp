@@ -87,8 +87,10 @@ Measured without_unit(std::string_view text)
     // "12, High Street" and "3 a b" count nothing.
     const bool ends_well = !number.empty() && (has_digit(number.substr(number.size() - 1)) ||
                                                is_one_of(number.back(), ")-"));
+    // In "9:30" and "8h15" two numbers are one time.
+    const bool is_another_number = has_digit(unit) && !is_known_unit(unit);
     if (!ends_well || unit.empty() || unit.size() > longest_unit || is_one_of(' ', unit) ||
-        is_exponent(unit))
+        is_exponent(unit) || is_another_number)
         return {text, {}};
     return {number, unit};
 }

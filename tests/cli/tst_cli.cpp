@@ -72,6 +72,13 @@ void Cli::wrong_usage_and_bad_input_are_said_in_one_line_data()
     add("an unknown option", "train --tutorial --speed 3", "speed");
     add("an option without its value", "train --tutorial --seed", "seed");
     add("nothing to learn from", "train", "--tutorial");
+    add("a type for a column that is not there",
+        "table " TEST_DATA_DIR "/csv/flowers.csv --types Foo=number", "no column \"Foo\"");
+    add("a target with labels and none chosen",
+        "train " TEST_DATA_DIR "/csv/flowers.csv --target species", "Name it by --positive: ");
+    add("features that name the target",
+        "train " TEST_DATA_DIR "/csv/flowers.csv --target species --features species",
+        "which is the --target");
     add("two things to learn from", "train data.csv --tutorial", "not both");
     add("a seed below 0", "train --tutorial --seed -1", "whole number from 0 to 4294967295");
     add("a seed above 32 bits", "train --tutorial --seed 4294967296",
@@ -322,7 +329,7 @@ void Cli::columns_are_read_as_what_they_are_said_to_be()
         console::run({QStringLiteral("table"), data, QStringLiteral("--types"),
                       QStringLiteral("weight=number")});
     QCOMPARE(refused.status, 2);
-    QVERIFY2(refused.error.contains("no column weight"), refused.error);
+    QVERIFY2(refused.error.contains("no column \"weight\""), refused.error);
 }
 
 QTEST_GUILESS_MAIN(Cli)

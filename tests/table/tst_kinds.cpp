@@ -147,6 +147,11 @@ void TestKinds::what_is_no_number_stays_a_text_data()
         << QByteArray("\"0012\"\n\"0013\"\n\"0120\"") << QByteArray("0012");
     QTest::newRow("units that differ") << QByteArray("3 kg\n4 lb\n5 kg") << QByteArray("3 kg");
     QTest::newRow("a unit now and then") << QByteArray("3 kg\n4\n5 kg") << QByteArray("3 kg");
+    QTest::newRow("times on the same minute")
+        << QByteArray("9:30\n10:30\n11:30") << QByteArray("9:30");
+    QTest::newRow("times that name the hours")
+        << QByteArray("9h15\n10h15\n11h15") << QByteArray("9h15");
+    QTest::newRow("a day of every month") << QByteArray("1/15\n2/15\n3/15") << QByteArray("1/15");
     QTest::newRow("classes of a school") << QByteArray("7a\n7b\n8a") << QByteArray("7a");
     QTest::newRow("words behind a blank are trimmed")
         << QByteArray("\"elm  \"\n\"elm\"\n\"oak\"") << QByteArray("elm");

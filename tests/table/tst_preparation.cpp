@@ -467,6 +467,12 @@ void TestPreparation::a_recipe_makes_the_same_inputs_again()
              (30 - prepared->recipe.features[0].mean) / prepared->recipe.features[0].scale);
     const auto missing = apply(prepared->recipe, table_of("kind,size\ncat,1\ndog,2\n"));
     QVERIFY(!missing && missing.problem().code == ProblemCode::ColumnNotFound);
+    Recipe strict = prepared->recipe;
+    strict.missing = MissingRule::DropRow;
+    const auto word = apply(strict, table_of("kind,weight\ncat,3\ndog,heavy\ncat,9\ncat,9.5\n"));
+    QVERIFY(word);
+    QCOMPARE(word->rows, (std::vector<std::size_t>{0, 2, 3}));
+    QVERIFY(word->gaps == (std::vector<Inputs::Gap>{{"weight", 1, 3}}));
     const auto words = apply(prepared->recipe, table_of("kind,weight\ncat,heavy\ndog,light\n"));
     QVERIFY(!words);
     QVERIFY(words.problem() == (Problem{ProblemCode::ColumnDiffers, 0, 0, {"weight", "heavy"}}));
