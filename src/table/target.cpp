@@ -176,11 +176,11 @@ Result<TargetMapping> target_mapping(const Table& table, std::size_t index,
         return cut(column, *threshold);
     if (column.type == ColumnType::Number && positive.empty() && lies_in_unit_interval(column))
         return TargetMapping{};
-    if (is_quantity(column)) {
-        if (!positive.empty())
-            return Problem{ProblemCode::OneOfManyNumbers, 0, 0, {column.name, excerpt(positive)}};
+    if (!positive.empty() && is_quantity(column))
+        return Problem{ProblemCode::OneOfManyNumbers, 0, 0, {column.name, excerpt(positive)}};
+    // One number against all others is a person's choice, never ours: 3 is nearer to 2 than to 9.
+    if (column.type == ColumnType::Number && positive.empty() && labels.size() != 2)
         return cut(column, {suggested_threshold(column), true});
-    }
     TargetMapping mapping{labels, canonical(positive, column)};
     if (positive.empty() && labels.size() > 2)
         return Problem{ProblemCode::TargetNeedsPositive,

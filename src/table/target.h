@@ -37,11 +37,11 @@ struct TargetMapping {
 };
 
 /// The mapping of a column, with the threshold or the positive label a person chose, if any.
-/// Numbers in [0, 1] stay as they are; a quantity is cut at its suggested_threshold(); other
-/// numbers are labels. Fails with TextTarget, EmptyFeature, ConstantTarget, UnknownLabel, for one
-/// number of a quantity OneOfManyNumbers, for a threshold that does not cut the column
-/// ThresholdOfLabels or ThresholdOutside, and for more than two labels and none chosen
-/// TargetNeedsPositive.
+/// Numbers in [0, 1] stay as they are; more than two others are cut at their
+/// suggested_threshold(), unless they are no quantity and one of them is asked for. Fails with
+/// TextTarget, EmptyFeature, ConstantTarget, UnknownLabel, for one number of a quantity
+/// OneOfManyNumbers, for a threshold that does not cut the column ThresholdOfLabels or
+/// ThresholdOutside, and for more than two labels and none chosen TargetNeedsPositive.
 Result<TargetMapping> target_mapping(const Table& table, std::size_t column,
                                      const std::string& positive = {},
                                      const std::optional<Threshold>& threshold = {});
