@@ -30,8 +30,8 @@ constexpr int eventsBetweenChecks = 1000;
 constexpr auto foundMark = "FOUND: ";
 constexpr auto noteMark = "NOTE: ";
 
-/// Says where it crashed, as far as can be told.
-void sayWhere(int signal)
+/// Says where it crashed, as far as can be told; a sanitizer tells more.
+[[maybe_unused]] void sayWhere(int signal)
 {
 #ifdef __GLIBC__
     std::array<void*, 60> frames{};

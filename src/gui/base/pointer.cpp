@@ -73,7 +73,9 @@ private:
 void begin()
 {
     place.reset();
-    qApp->installEventFilter(new Watch(qApp));
+    // Not qApp: the application is still being made, and is no QApplication yet.
+    QCoreApplication* const application = QCoreApplication::instance();
+    application->installEventFilter(new Watch(application));
 }
 Q_COREAPP_STARTUP_FUNCTION(begin)
 
