@@ -193,6 +193,12 @@ QByteArray run_summary(const session::Session& session)
             text += "weight of " + QByteArray::fromStdString(session.dataset->feature_names[i]) +
                     ": " + shortest(neuron.weights[i]) + '\n';
         text += "bias: " + shortest(neuron.bias.front()) + '\n';
+    } else {
+        text += "hidden units: ";
+        for (const std::size_t units : run.settings.hidden)
+            text += QByteArray::number(qulonglong(units)) + ' ';
+        const std::string_view activation = model::name(run.settings.hidden_activation);
+        text += QByteArray(activation.data(), qsizetype(activation.size())) + '\n';
     }
     return text;
 }

@@ -240,7 +240,10 @@ Command train_command()
         option("standardize", "Scales every feature to mean 0 and standard deviation 1."),
         option("test-fraction", "The share of rows held back.", "F"),
         option("hidden", "The units of each hidden layer, such as 8,8.", "UNITS"),
-        option("activation", "Of the hidden layers: sigmoid, tanh, relu or linear.", "NAME"),
+        option("activation",
+               "Of the hidden layers: sigmoid (as in the window), tanh, relu or linear; if left "
+               "out, tanh.",
+               "NAME"),
         option("learning-rate", "How far an update goes.", "R"),
         option("iterations", "How many updates are made.", "N"),
         option("seed", "Of the random numbers, as in NumPy.", "S"),

@@ -50,7 +50,7 @@ const std::map<QString, QByteArray>& files()
         {"same.csv", "x,y,t\n5,1,0\n5,1,1\n5,1,0\n5,1,1\n5,1,0\n"},
         {"quotes.csv", "a,b\n\"1,2\n3,4\n"},
         {"ragged.csv", "a,b,c\n1,2\n3,4,5,6\n7\n,,\n1,2,x\n3,4,y\n"},
-        {"binary.csv", QByteArray("\x00\xff\xfe\x01,\x00\n\x80,\x81\n", 14)},
+        {"binary.csv", QByteArrayLiteral("\x00\xff\xfe\x01,\x00\n\x80,\x81\n")},
         {"latin.csv", "Gr\xf6\xdf"
                       "e;t\n1,5;ja\n2,5;nein\n3,5;ja\n4,5;nein\n"},
         {"missing.csv", "a,b,t\n1,,0\n,2,1\n3,NA,0\n?,4,1\n5,6,0\n7,8,1\n"},
