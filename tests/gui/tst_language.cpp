@@ -39,6 +39,8 @@ private slots:
     void offersEveryLanguageInItsOwnName();
     void knowsALanguageByItsSystemNames_data();
     void knowsALanguageByItsSystemNames();
+    void writesEveryMarkOfALongNumber_data();
+    void writesEveryMarkOfALongNumber();
     void speaksTheLanguageChosenInTheMenuAndRemembersIt();
     void bringsQtsOwnWords();
     void staysWhereThePersonIs();
@@ -129,6 +131,22 @@ void TestLanguage::knowsALanguageByItsSystemNames()
     QFETCH(QString, name);
     QFETCH(QString, code);
     QCOMPARE(language::find(name), code);
+}
+
+void TestLanguage::writesEveryMarkOfALongNumber_data()
+{
+    QTest::addColumn<QString>("millions");
+    QTest::newRow("en") << "3,000,000";
+    QTest::newRow("de") << "3.000.000";
+    QTest::newRow("es") << "3.000.000";
+}
+
+void TestLanguage::writesEveryMarkOfALongNumber()
+{
+    QFETCH(QString, millions);
+    const QLocale locale = language::localeOf(QString::fromLatin1(QTest::currentDataTag()));
+    QCOMPARE(locale.toString(3'000'000), millions);
+    QCOMPARE(locale.toLongLong(millions), 3'000'000);
 }
 
 void TestLanguage::speaksTheLanguageChosenInTheMenuAndRemembersIt()

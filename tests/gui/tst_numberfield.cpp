@@ -20,6 +20,8 @@ private slots:
     void refusesInWordsAndKeepsTheText_data();
     void refusesInWordsAndKeepsTheText();
     void takesTheDecimalMarkOfTheLocale();
+    void takesMarksBetweenTheThousandsOfAWholeNumber_data();
+    void takesMarksBetweenTheThousandsOfAWholeNumber();
     void refusesAPointThatMayStandBetweenThousands();
     void forgivesOnceTheTextIsRight();
     void takesACommaThatCanOnlyBeADecimalMark_data();
@@ -134,6 +136,33 @@ void TestNumberField::takesTheDecimalMarkOfTheLocale()
     QCOMPARE(edited[0][0].toDouble(), 1.5);
     QCOMPARE(edited[1][0].toDouble(), 2.5);
     QCOMPARE(field.text(), QStringLiteral("2,5"));
+}
+
+void TestNumberField::takesMarksBetweenTheThousandsOfAWholeNumber_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("value");
+    QTest::newRow("commas") << "20,000" << 20'000.0;
+    QTest::newRow("points") << "20.000" << 20'000.0;
+    QTest::newRow("blanks") << "20 000" << 20'000.0;
+    QTest::newRow("apostrophes") << "20'000" << 20'000.0;
+    QTest::newRow("twice") << "1.500.000" << 1'500'000.0;
+    QTest::newRow("none") << "20000" << 20'000.0;
+    QTest::newRow("a whole number with a fraction of nought") << "20.0" << 20.0;
+}
+
+void TestNumberField::takesMarksBetweenTheThousandsOfAWholeNumber()
+{
+    QFETCH(QString, text);
+    QFETCH(double, value);
+    for (const char* language : {"en", "de", "es"}) {
+        QLocale::setDefault(QLocale(QString::fromLatin1(language)));
+        NumberField field(0, 1e9, true);
+        field.setValue(1);
+        type(field, text);
+        QCOMPARE(field.problem(), QString());
+        QCOMPARE(field.value(), value);
+    }
 }
 
 void TestNumberField::refusesAPointThatMayStandBetweenThousands()

@@ -30,6 +30,7 @@ private slots:
     void changesTheChoicesAndUndoesIt();
     void warnsOfTheTrainingThatStartsAgain();
     void noticesAFileThatHasChanged();
+    void findsAnotherLabelWhereTheChosenOneIsGone();
     void changesTheChoicesWithoutTheFile();
     void saysThatTheRowsAreTheSessions();
     void takesAnotherFileWithTheSameChoices();
@@ -142,6 +143,27 @@ void TestPreparedAgain::noticesAFileThatHasChanged()
     QVERIFY(shown);
     QVERIFY(!part<QLabel>(shown, "fileNote")->isVisible());
     shown->close();
+}
+
+void TestPreparedAgain::findsAnotherLabelWhereTheChosenOneIsGone()
+{
+    MainWindow window;
+    show(window);
+    const QString path = open(window);
+    ImportDialog* import = ready(window, path);
+    QVERIFY(import);
+    part<QPushButton>(import, "swapButton")->click();
+    QTRY_VERIFY(okButton(import)->isEnabled());
+    QVERIFY(enter(window));
+    QVERIFY(!window.document().session().origin->preparation.positive.empty());
+    QByteArray others = pets;
+    m_desk.write(QStringLiteral("pets.csv"), others.replace("cat", "katt").replace("dog", "hund"));
+    import = ready(window, path);
+    QVERIFY(import);
+    QTRY_VERIFY(okButton(import)->isEnabled());
+    QVERIFY(enter(window));
+    const std::string positive = window.document().session().origin->target.positive;
+    QVERIFY2(positive == "katt" || positive == "hund", positive.c_str());
 }
 
 void TestPreparedAgain::changesTheChoicesWithoutTheFile()

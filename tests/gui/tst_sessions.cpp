@@ -44,6 +44,7 @@ private slots:
     void asksWhenSomebodyElseChangedTheFile();
     void warnsWhenASessionIsOpenElsewhere();
     void savesElsewhereWhenTheFileIsGone();
+    void isKnownByItsEndingWhateverIsTyped();
     void anOpenedSessionIsNotTheRunThatWasUnderWay();
     void opensASessionThatIsDropped();
     void listsRecentSessionsAsWhatTheyAre();
@@ -312,6 +313,23 @@ void TestSessions::savesElsewhereWhenTheFileIsGone()
     QVERIFY(QFile::exists(elsewhere));
     QVERIFY(!QFile::exists(file));
     QVERIFY(window.windowTitle().startsWith(QStringLiteral("elsewhere")));
+}
+
+void TestSessions::isKnownByItsEndingWhateverIsTyped()
+{
+    const QString data = path(QStringLiteral("mine.csv"));
+    QFile file(data);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("a,b\n1,2\n");
+    file.close();
+    MainWindow window;
+    window.show();
+    dialogs::saveTo(data);
+    action(window, "saveAsAction")->trigger();
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("a,b\n1,2\n"));
+    QVERIFY(session::open(data + QStringLiteral(".neuron")));
+    QVERIFY(window.windowTitle().startsWith(QStringLiteral("mine.csv")));
 }
 
 void TestSessions::anOpenedSessionIsNotTheRunThatWasUnderWay()

@@ -23,6 +23,15 @@ QString spoken = english;
 /// Qt's own strings and ours, in that language.
 std::vector<std::unique_ptr<QTranslator>> translators;
 
+/// Qt 6.4 forgets a mark in the 3.000.000 of languages that write 3000 without one. Argentina's
+/// Spanish writes both with marks, and everything else as Spain's.
+QLocale countingWell(const QLocale& locale)
+{
+    const bool isSpains = locale.toString(3'000'000) == QLatin1String("3000.000") &&
+                          locale.language() == QLocale::Spanish;
+    return isSpains ? QLocale(QLocale::Spanish, QLocale::Argentina) : locale;
+}
+
 } // namespace
 
 QStringList available()
@@ -72,8 +81,8 @@ QLocale localeOf(const QString& code)
 {
     // Texts have numbers in them, so live numbers are written as the texts' language writes them.
     // The system's variant of it (Austrian dates) is welcome where it writes numbers alike.
-    const QLocale own(code);
-    const QLocale system = QLocale::system();
+    const QLocale own = countingWell(QLocale(code));
+    const QLocale system = countingWell(QLocale::system());
     const bool alike = system.language() == own.language() && system.script() == own.script() &&
                        system.decimalPoint() == own.decimalPoint() &&
                        system.zeroDigit() == own.zeroDigit();

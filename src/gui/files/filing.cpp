@@ -196,7 +196,17 @@ QString Filing::askForSavePath() const
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QString::fromLatin1(ending).mid(1));
     dialog.selectFile(QFileInfo(suggestion).fileName());
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    while (dialog.exec() == QDialog::Accepted) {
+        const QString path = dialog.selectedFiles().value(0);
+        // By its ending a session is known for one, here and on the desktop.
+        if (path.endsWith(QLatin1String(ending), Qt::CaseInsensitive))
+            return path;
+        if (!QFileInfo::exists(path + QLatin1String(ending)))
+            return path + QLatin1String(ending);
+        // The dialog has asked about another file: it is to ask about this one.
+        dialog.selectFile(QFileInfo(path).fileName() + QLatin1String(ending));
+    }
+    return {};
 }
 
 bool Filing::saveAs()

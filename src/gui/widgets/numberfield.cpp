@@ -30,6 +30,16 @@ bool isAmbiguous(const QString& text, const QLocale& locale)
            (mark == locale.groupSeparator() || mark == QLatin1String(","));
 }
 
+/// Without the marks between thousands, where a whole number has them: 20,000 and 20.000 can be
+/// nothing else there.
+QString withoutGroups(const QString& text)
+{
+    static const QRegularExpression grouped(
+        QStringLiteral("^[+-]?[1-9]\\d{0,2}([.,'\u2019\u00A0\u202F ])\\d{3}(\\1\\d{3})*$"));
+    const QString mark = grouped.match(text).captured(1);
+    return mark.isEmpty() ? text : QString(text).remove(mark);
+}
+
 /// The number as the locale writes it, or with a point, or with a comma: one alone can only be a
 /// decimal mark where isAmbiguous() says no, and several can only stand between thousands.
 double numberIn(const QString& text, const QLocale& locale, bool& ok)
@@ -159,6 +169,8 @@ QString NumberField::problemWith(const QString& typed, double& number) const
 {
     QString text = typed.trimmed();
     text.replace(QChar(0x2212), QLatin1Char('-'));
+    if (m_whole)
+        text = withoutGroups(text);
     const QString subject = m_subject.isEmpty() ? tr("This field") : m_subject;
     const QString ends = range();
     if (text.isEmpty() && m_mayBeEmpty) {

@@ -24,7 +24,8 @@ void chooseMeaning(const table::Table& table, std::size_t target, PrepareOutcome
     auto mapping = asChosen();
     if (!mapping && mapping.problem().code == table::ProblemCode::ThresholdOfLabels)
         choices.threshold.reset();
-    if (!mapping && mapping.problem().code == table::ProblemCode::OneOfManyNumbers)
+    if (!mapping && (mapping.problem().code == table::ProblemCode::OneOfManyNumbers ||
+                     mapping.problem().code == table::ProblemCode::UnknownLabel))
         choices.positive.clear();
     if (!mapping)
         mapping = asChosen();
