@@ -43,6 +43,7 @@ private slots:
     void choosesTheTypeInTheListOfColumns();
     void remembersTheTypes();
     void forgetsTypesWithTheirColumns();
+    void takesNoCommandForAWord();
 
 private:
     Desk m_desk;
@@ -189,6 +190,24 @@ void TestImportTypes::forgetsTypesWithTheirColumns()
     // As found: the first column of the other table is what it seems.
     QTRY_VERIFY(part<QPushButton>(import, "detectButton")->isEnabled());
     QTRY_COMPARE(part<QComboBox>(import, "type_a;b;c")->currentText(), QStringLiteral("category"));
+}
+
+void TestImportTypes::takesNoCommandForAWord()
+{
+    MainWindow window;
+    show(window);
+    // There are no warnings, and so no tab that Alt+W would show.
+    ImportDialog* import = ready(
+        window, m_desk.write(QStringLiteral("marks.csv"), "a,b,t\n1,2,x\n2,3,y\n4,1,x\n6,2,y\n"));
+    QVERIFY(import);
+    for (const char* name : {"encodingBox", "type_a", "role_b"}) {
+        auto* box = part<QComboBox>(import, name);
+        const QString before = box->currentText();
+        box->setFocus();
+        for (const char letter : {'w', 'c', 'i'})
+            QTest::keyClick(box, letter, Qt::AltModifier);
+        QCOMPARE(box->currentText(), before);
+    }
 }
 
 QTEST_MAIN(TestImportTypes)

@@ -43,6 +43,16 @@ bool usesKeyItself(const QObject* focused, int key)
     return false;
 }
 
+/// Whether the key is a command that nobody has at the moment (such as that of a tab which is
+/// switched off), and the widget would take it for the beginning of a word to look for.
+bool isNoWord(const QObject* focused, const QKeyEvent& key)
+{
+    const bool isCommand = key.modifiers().testFlag(Qt::AltModifier) && !key.text().isEmpty() &&
+                           key.text().front().isPrint();
+    return isCommand && (qobject_cast<const QComboBox*>(focused) ||
+                         qobject_cast<const QAbstractItemView*>(focused));
+}
+
 } // namespace
 
 bool KeyboardCourtesy::eventFilter(QObject* watched, QEvent* event)
@@ -54,6 +64,10 @@ bool KeyboardCourtesy::eventFilter(QObject* watched, QEvent* event)
             event->accept();
             return true;
         }
+    }
+    if (event->type() == QEvent::KeyPress && isNoWord(watched, *static_cast<QKeyEvent*>(event))) {
+        event->ignore();
+        return true;
     }
     return QObject::eventFilter(watched, event);
 }
