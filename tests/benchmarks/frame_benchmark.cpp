@@ -7,6 +7,7 @@
 
 #include "gui/lessons/lessons.h"
 #include "gui/page/lessonpage.h"
+#include "gui/page/walk.h"
 #include "gui/pictures/charts/chartview.h"
 #include "gui/window/mainwindow.h"
 
@@ -100,7 +101,7 @@ private:
 void walk(gui::MainWindow& window, Stopwatch& stopwatch, Fastest& times)
 {
     gui::LessonPage& page = *window.currentPage();
-    const int last = std::min(page.lastReached(), training_steps);
+    const int last = std::min(page.walk().lastReached(), training_steps);
     page.stepper().goTo(0);
     page.setFocus();
     QApplication::processEvents();
@@ -152,7 +153,7 @@ bool measure(QSize size, double most_of_a_step)
     window.showLesson(training);
     window.document().run().trainTo(training_steps, gui::Run::Speed::Fastest);
     const gui::LessonPage& page = *window.currentPage();
-    if (!QTest::qWaitFor([&page] { return page.lastReached() == training_steps; }, 60'000))
+    if (!QTest::qWaitFor([&page] { return page.walk().lastReached() == training_steps; }, 60'000))
         return false;
 
     Fastest openings, steps, drags;
