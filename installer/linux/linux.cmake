@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Both programs and what a desktop needs to know of them, by the freedesktop.org specifications.
-set(CMAKE_INSTALL_DOCDIR share/doc/first-neuron)
+if(NOT CMAKE_INSTALL_DOCDIR)
+    set(CMAKE_INSTALL_DOCDIR share/doc/first-neuron)
+endif()
 include(GNUInstallDirs)
 set(here ${CMAKE_CURRENT_LIST_DIR})
 set(share ${CMAKE_INSTALL_DATADIR})
@@ -26,13 +28,15 @@ set(compressed)
 function(install_compressed file directory name)
     set(output ${CMAKE_CURRENT_BINARY_DIR}/${name}.gz)
     add_custom_command(OUTPUT ${output} COMMAND gzip -9nc ${file} > ${output} DEPENDS ${file} VERBATIM)
-    install(FILES ${output} DESTINATION ${directory})
+    install(FILES ${output} DESTINATION ${directory} ${ARGN})
     set(compressed ${compressed} ${output} PARENT_SCOPE)
 endfunction()
 install_compressed(${here}/first-neuron.1 ${CMAKE_INSTALL_MANDIR}/man1 first-neuron.1)
 install_compressed(${here}/first-neuron-cli.1 ${CMAKE_INSTALL_MANDIR}/man1 first-neuron-cli.1)
 install_compressed(${PROJECT_SOURCE_DIR}/CHANGELOG.md ${CMAKE_INSTALL_DOCDIR} changelog)
 configure_file(${here}/debian/changelog.in debian_changelog @ONLY)
-install_compressed(${CMAKE_CURRENT_BINARY_DIR}/debian_changelog ${CMAKE_INSTALL_DOCDIR} changelog.Debian)
+# Only the package of a distribution has a changelog of that distribution.
+install_compressed(${CMAKE_CURRENT_BINARY_DIR}/debian_changelog ${CMAKE_INSTALL_DOCDIR} changelog.Debian
+    COMPONENT debian EXCLUDE_FROM_ALL)
 add_custom_target(compressed ALL DEPENDS ${compressed})
 install(FILES ${here}/debian/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
