@@ -92,19 +92,22 @@ void remark_on_labels(const Table& table, std::size_t index, std::vector<Problem
     }
 }
 
-/// A country called NA is no gap.
+/// A country called NA is no gap, nor is a minus beside a plus.
 void remark_on_gaps(const Table& table, std::size_t index, std::vector<Problem>& remarks)
 {
     const Column& column = table.columns()[index];
     if (column.type != ColumnType::Category || column.missing == 0)
         return;
     const std::size_t rows = std::min(table.rows(), rows_searched);
+    const bool has_plus = std::ranges::find(column.labels, "+") != column.labels.end();
     for (std::size_t row = 0; row < rows; ++row) {
         // Only the text of a gap is worth looking up.
-        if (column.codes[row] != Column::missing_label || table.text(row, index) != "NA")
+        if (column.codes[row] != Column::missing_label)
             continue;
-        remarks.push_back(
-            table.at(row, index, ProblemCode::WordForGap, {column.name, table.text(row, index)}));
+        const std::string text = table.text(row, index);
+        if (text != "NA" && !(text == "-" && has_plus))
+            continue;
+        remarks.push_back(table.at(row, index, ProblemCode::WordForGap, {column.name, text}));
         return;
     }
 }
@@ -172,24 +175,42 @@ void remark_on_delimiter(const Table& table, std::vector<Problem>& remarks)
         remarks.push_back(table.at(0, 0, ProblemCode::AmbiguousDelimiter, {excerpt(row)}));
 }
 
+/// Whether a text says that numbers beside it sum up those above, in small letters or as a name.
+bool is_word_for_totals(std::string_view text)
+{
+    constexpr std::array words = {
+        "totals"sv,     "sum"sv,          "sums"sv,        "summe"sv,          "gesamt"sv,
+        "insgesamt"sv,  "zusammen"sv,     "gesamtsumme"sv, "gesamtergebnis"sv, "suma"sv,
+        "suma total"sv, "subtotal"sv,     "totale"sv,      "totaux"sv,         "somme"sv,
+        "soma"sv,       "ensemble"sv,     "summa"sv,       "totaal"sv,         "razem"sv,
+        "ogółem"sv,     "celkem"sv,       "grand total"sv, "average"sv,        "mean"sv,
+        "mittelwert"sv, "durchschnitt"sv, "moyenne"sv,     "promedio"sv,       "итого"sv,
+        "Итого"sv,      "всего"sv,        "Всего"sv,       "среднее"sv,        "Среднее"sv,
+        "合計"sv,       "总计"sv,         "合计"sv,        "总和"sv,           "平均"sv,
+        "계"sv,         "합계"sv};
+    std::string word = lower(text);
+    while (!word.empty() && is_one_of(word.back(), ": "))
+        word.pop_back();
+    return word == "total" || word.starts_with("total ") ||
+           std::find(words.begin(), words.end(), word) != words.end();
+}
+
 /// A last row that begins with a word for a sum, which no other row does.
 void remark_on_totals(const Table& table, std::vector<Problem>& remarks)
 {
-    constexpr std::array words = {"total"sv,  "totals"sv,     "sum"sv,  "summe"sv,
-                                  "gesamt"sv, "insgesamt"sv,  "suma"sv, "totale"sv,
-                                  "somme"sv,  "grand total"sv};
     if (table.rows() < 3)
         return;
-    const std::vector<std::string> last = table.texts(table.rows() - 1);
-    for (std::size_t column = 0; column < last.size() && column < 2; ++column) {
-        std::string word = lower(last[column]);
-        while (!word.empty() && is_one_of(word.back(), ": "))
-            word.pop_back();
-        if (std::find(words.begin(), words.end(), word) == words.end() ||
-            table.text(0, column) == last[column])
+    const std::size_t last = table.rows() - 1;
+    const std::vector<std::string> texts = table.texts(last);
+    for (std::size_t index = 0; index < texts.size() && index < 2; ++index) {
+        const Column& column = table.columns()[index];
+        const bool stands_elsewhere = table.text(0, index) == texts[index] ||
+                                      (column.type == ColumnType::Category &&
+                                       std::ranges::count(column.codes, column.codes[last]) > 1);
+        if (stands_elsewhere || !is_word_for_totals(texts[index]))
             continue;
         remarks.push_back(
-            at(table, table.rows() - 1, column, ProblemCode::RowOfTotals, {excerpt(last[column])}));
+            at(table, last, index, ProblemCode::RowOfTotals, {excerpt(texts[index])}));
         return;
     }
 }

@@ -2,6 +2,7 @@
 #include "table/suggestion.h"
 
 #include "table/dates.h"
+#include "table/unicode.h"
 
 #include <algorithm>
 #include <array>
@@ -43,11 +44,16 @@ std::vector<std::string> words_of(std::string_view name)
 bool is_called_identifier(const Column& column)
 {
     constexpr std::array names = {
-        "id"sv,    "ids"sv, "nr"sv,  "no"sv,   "nummer"sv, "number"sv, "numero"sv, "número"sv,
-        "index"sv, "idx"sv, "key"sv, "uuid"sv, "guid"sv,   "code"sv,   "codigo"sv, "código"sv};
+        "id"sv,     "ids"sv,    "nr"sv,   "no"sv,   "nummer"sv, "number"sv,   "numero"sv,
+        "número"sv, "index"sv,  "idx"sv,  "key"sv,  "uuid"sv,   "guid"sv,     "code"sv,
+        "codigo"sv, "código"sv, "num"sv,  "nº"sv,   "n°"sv,     "№"sv,        "номер"sv,
+        "#"sv,      "numer"sv,  "番号"sv, "编号"sv, "学号"sv,   "rownames"sv, "unnamed:"sv};
+    // "Kundennummer", "Matrikelnr"
+    constexpr std::array ends = {"nummer"sv, "nr"sv, "number"sv};
     const std::vector<std::string> words = words_of(column.name);
     return std::ranges::any_of(words, [&](const std::string& word) {
-        return std::ranges::find(names, word) != names.end();
+        return std::ranges::find(names, word) != names.end() ||
+               std::ranges::any_of(ends, [&](std::string_view end) { return word.ends_with(end); });
     });
 }
 
@@ -56,16 +62,28 @@ bool is_called_identifier(const Column& column)
 /// a ship's.
 bool is_called_target(const Column& column, bool has_x, bool at_edge)
 {
-    constexpr std::array classes = {"class"sv, "klasse"sv, "clase"sv};
+    constexpr std::array classes = {"class"sv,  "klasse"sv, "clase"sv,
+                                    "classe"sv, "klasa"sv,  "класс"sv};
     constexpr std::array names = {
-        "target"sv,  "class"sv,    "label"sv,     "y"sv,      "survived"sv, "quality"sv,
-        "species"sv, "outcome"sv,  "diagnosis"sv, "klasse"sv, "ziel"sv,     "zielwert"sv,
-        "clase"sv,   "objetivo"sv, "etiqueta"sv,  "art"sv,    "especie"sv};
+        "target"sv,    "class"sv,    "label"sv,     "y"sv,      "survived"sv, "quality"sv,
+        "species"sv,   "outcome"sv,  "diagnosis"sv, "klasse"sv, "ziel"sv,     "zielwert"sv,
+        "clase"sv,     "objetivo"sv, "etiqueta"sv,  "art"sv,    "especie"sv,  "zielvariable"sv,
+        "zielgröße"sv, "classe"sv,   "cible"sv,     "alvo"sv,   "rótulo"sv,   "étiquette"sv,
+        "klasa"sv,     "etykieta"sv, "класс"sv,     "метка"sv,  "цель"sv,     "类别"sv,
+        "标签"sv,      "目的変数"sv, "ラベル"sv};
     const std::vector<std::string> words = words_of(column.name);
     if (words.size() != 1 || std::ranges::find(names, words.front()) == names.end())
         return false;
     const bool is_class = std::ranges::find(classes, words.front()) != classes.end();
     return !(has_x && words.front() == "y") && (at_edge || !is_class);
+}
+
+/// What most tables that have it are about, if their last column is no number.
+bool is_called_price(const Column& column)
+{
+    constexpr std::array names = {"price"sv, "preis"sv, "precio"sv, "prix"sv,
+                                  "preço"sv, "цена"sv,  "価格"sv,   "价格"sv};
+    return std::ranges::find(names, lower(column.name)) != names.end();
 }
 
 bool all_differ(std::vector<double> numbers)
@@ -74,8 +92,9 @@ bool all_differ(std::vector<double> numbers)
     return std::ranges::adjacent_find(numbers) == numbers.end();
 }
 
-/// Why a column says nothing about other rows, if it does not.
-std::optional<ProblemCode> reason(const Column& column)
+/// Why a column says nothing about other rows, if it does not. \param nameless says that only
+/// row names stand in front of the others without a name, as programs write them.
+std::optional<ProblemCode> reason(const Column& column, bool nameless)
 {
     if (column.type == ColumnType::Category && column.labels.size() > 1 &&
         std::ranges::all_of(column.labels, is_date_or_time))
@@ -97,7 +116,7 @@ std::optional<ProblemCode> reason(const Column& column)
                         }) == numbers.end();
     if (counts)
         return ProblemCode::RowNumbers;
-    if (is_called_identifier(column) && all_differ(numbers))
+    if ((nameless || is_called_identifier(column)) && all_differ(numbers))
         return ProblemCode::Identifier;
     return std::nullopt;
 }
@@ -109,7 +128,8 @@ std::vector<std::optional<ProblemCode>> reasons(const Table& table)
     std::vector<std::optional<ProblemCode>> found;
     std::size_t left = 0;
     for (const Column& column : table.columns()) {
-        found.push_back(is_usable(column.type) ? reason(column) : std::nullopt);
+        const bool nameless = found.empty() && table.dialect().header && column.name == "column 1";
+        found.push_back(is_usable(column.type) ? reason(column, nameless) : std::nullopt);
         left += is_usable(column.type) && !found.back();
     }
     if (left < 2)
@@ -130,6 +150,7 @@ Preparation suggest_preparation(const Table& table)
     std::optional<std::size_t> last_ready;
     std::optional<std::size_t> named;
     std::optional<std::size_t> last_quantity;
+    std::optional<std::size_t> price;
     std::optional<std::size_t> ready;
     std::optional<std::size_t> with_labels;
     for (std::size_t i = 0; i < table.columns().size(); ++i) {
@@ -142,6 +163,8 @@ Preparation suggest_preparation(const Table& table)
         const bool is_ready = !quantity && target_mapping(table, i);
         last_ready = is_ready ? std::optional(i) : std::nullopt;
         last_quantity = quantity ? std::optional(i) : std::nullopt;
+        if (quantity && is_called_price(column))
+            price = i;
         if (is_ready)
             ready = i;
         if (!quantity && labels_of(column).size() > 1)
@@ -153,7 +176,8 @@ Preparation suggest_preparation(const Table& table)
         if (is_named && (quantity || labels_of(column).size() > 1))
             named = i;
     }
-    for (const auto& target : {named_ready, last_ready, named, last_quantity, ready, with_labels})
+    for (const auto& target :
+         {named_ready, last_ready, named, last_quantity, price, ready, with_labels})
         if (target) {
             choices.roles[*target] = Role::Target;
             return choices;

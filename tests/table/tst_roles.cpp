@@ -1,0 +1,74 @@
+#include "support/tables.h"
+#include "table/suggestion.h"
+
+#include <QTest>
+
+using namespace table;
+using namespace testing;
+
+/// Which columns name the rows and which one is to be predicted, by names in many languages.
+class TestRoles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void roles_are_suggested_by_names_data();
+    void roles_are_suggested_by_names();
+    void a_minus_beside_a_plus_is_told();
+};
+
+void TestRoles::roles_are_suggested_by_names_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("roles");
+    // F feature, T target, I ignore.
+    QTest::newRow("numbers of customers")
+        << QByteArray("Kundennummer;a;y\n104417;34;0\n100092;51;1\n100331;28;0\n100008;40;1\n")
+        << QByteArray("IFT");
+    QTest::newRow("numbers of students")
+        << QByteArray("Matrikelnr;a;y\n417;34;0\n92;51;1\n331;28;0\n8;40;1\n") << QByteArray("IFT");
+    QTest::newRow("an index that programs write")
+        << QByteArray("Unnamed: 0,a,y\n17,3,0\n3,5,1\n29,2,0\n11,4,1\n") << QByteArray("IFT");
+    QTest::newRow("row names without a name")
+        << QByteArray(",a,y\n17,3,0\n3,5,1\n29,2,0\n11,4,1\n") << QByteArray("IFT");
+    QTest::newRow("numbers in Russian")
+        << QByteArray("№ п/п;a;y\n14;3;0\n2;5;1\n33;2;0\n4;4;1\n") << QByteArray("IFT");
+    QTest::newRow("numbers without names above any column may be anything")
+        << QByteArray("17,3,0\n3,5,1\n29,2,0\n11,4,1\n") << QByteArray("FFT");
+    QTest::newRow("a target by its German name")
+        << QByteArray("Zielvariable;a;b\n0;1,5;3\n1;2,5;9\n0;1,7;4\n1;2,2;8\n")
+        << QByteArray("TFF");
+    QTest::newRow("a price before a place")
+        << QByteArray("rooms,price,town\n2,102500,A\n3,105100,B\n4,107500,C\n3,111000,A\n"
+                      "2,99000,B\n")
+        << QByteArray("FTF");
+    QTest::newRow("what was sold beside a price")
+        << QByteArray("price,rooms,sold\n102500,2,0\n105100,3,1\n107500,4,0\n111000,3,1\n")
+        << QByteArray("FFT");
+}
+
+void TestRoles::roles_are_suggested_by_names()
+{
+    QFETCH(const QByteArray, file);
+    const auto table = read_bytes(file.toStdString());
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QByteArray roles;
+    for (const Role role : suggest_preparation(*table).roles)
+        roles += role == Role::Feature ? 'F' : role == Role::Target ? 'T' : 'I';
+    QTEST(roles, "roles");
+}
+
+void TestRoles::a_minus_beside_a_plus_is_told()
+{
+    const auto told = [](const char* file) {
+        const auto table = read_bytes(file);
+        return table
+                   ? std::ranges::count(table->warnings(), ProblemCode::WordForGap, &Problem::code)
+                   : -1;
+    };
+    QCOMPARE(told("n,rh\n1.5,+\n2.5,-\n3.5,+\n4.5,-\n"), 1);
+    QCOMPARE(told("n,rh\n1.5,a\n2.5,-\n3.5,b\n4.5,-\n"), 0);
+}
+
+QTEST_GUILESS_MAIN(TestRoles)
+#include "tst_roles.moc"
