@@ -59,7 +59,15 @@ Detection detect(const Text& text, const Overrides& fixed)
     dialect.line_end = detect_line_end(start);
 
     const Sample sample = take_sample(start, dialect, fixed.skipped_lines.value_or(0));
-    dialect.numbers = find_notation(notation_evidence(sample, 1), dialect.delimiter, fixed).common;
+    // Lines before the table may outweigh a few rows, of which the lower half of the text is made.
+    std::vector<NotationEvidence> evidence = notation_evidence(sample, 1);
+    if (!sample.empty()) {
+        const auto lower = notation_evidence(sample, sample[sample.size() / 2].line);
+        for (std::size_t column = 0; column < evidence.size(); ++column)
+            if (!evidence[column].is_numeric() && lower[column].is_numeric())
+                evidence[column] = lower[column];
+    }
+    dialect.numbers = find_notation(evidence, dialect.delimiter, fixed).common;
 
     const Layout layout = detect_layout(sample, dialect, fixed);
     dialect.header = layout.header;

@@ -26,12 +26,12 @@ bool has_empty_end(const Sample& sample, std::size_t width)
     });
 }
 
-/// "# t": a line of names that is written as a comment.
+/// "# t" or "// t": a line of names that is written as a comment.
 std::string_view without_comment_mark(std::string_view name, bool first)
 {
-    const std::size_t start = name.find_first_not_of("# \t");
-    return first && name.starts_with('#') && start != std::string_view::npos ? name.substr(start)
-                                                                             : name;
+    const bool marked = first && (name.starts_with('#') || name.starts_with("//"));
+    const std::size_t start = name.find_first_not_of("#/ \t");
+    return marked && start != std::string_view::npos ? name.substr(start) : name;
 }
 
 /// Where a field starts: its line and character.
@@ -47,6 +47,23 @@ Problem at(const Field& field, const SampleRow& row, std::string_view text, Prob
 
 } // namespace
 
+std::span<const Field> names_of(const SampleRow& row, const Dialect& dialect, std::size_t width)
+{
+    std::span<const Field> names = row.fields;
+    const bool is_comment = names.size() > 1 && is_one_of(dialect.delimiter, " \t") &&
+                            (names[0].raw == "#" || names[0].raw == "//");
+    if (is_comment && names.size() != width)
+        names = names.subspan(1);
+    while (names.size() > width && names.back().raw.empty())
+        names = names.first(names.size() - 1);
+    return names;
+}
+
+bool may_be_names(std::size_t found, std::size_t width)
+{
+    return found >= 2 && (found + 2 >= width || found * 2 >= width) && found <= 2 * width + 2;
+}
+
 Header read_header(const Text& text, const Dialect& dialect, std::size_t width)
 {
     Header header;
@@ -56,16 +73,17 @@ Header read_header(const Text& text, const Dialect& dialect, std::size_t width)
         sample = take_sample(text.characters, dialect, dialect.skipped_lines, 200);
     std::size_t unnamed = width;
     bool usable = !sample.empty() && !sample[0].broken;
-    const std::size_t found = usable ? sample[0].fields.size() : 0;
+    const std::span<const Field> fields =
+        usable ? names_of(sample[0], dialect, width) : std::span<const Field>();
+    const std::size_t found = fields.size();
     if (usable && found + 1 == width && width > 1) {
         unnamed = has_empty_end(sample, width) ? width - 1 : 0;
-    } else if (usable && found > width && found <= width + 2) {
-        for (std::size_t extra = width; extra < found; ++extra)
-            if (!sample[0].fields[extra].raw.empty())
-                header.problems.push_back(at(sample[0].fields[extra], sample[0], text.characters,
-                                             ProblemCode::SurplusName,
-                                             {excerpt(sample[0].fields[extra].raw)}));
-    } else if (usable && found != width && !(found + 2 == width && found >= 2)) {
+    } else if (usable && found > width && may_be_names(found, width)) {
+        for (const Field& extra : fields.subspan(width))
+            if (!extra.raw.empty())
+                header.problems.push_back(at(extra, sample[0], text.characters,
+                                             ProblemCode::SurplusName, {excerpt(extra.raw)}));
+    } else if (usable && found != width && !may_be_names(found, width)) {
         header.problems.push_back(
             {found < width ? ProblemCode::TooFewFields : ProblemCode::TooManyFields,
              sample[0].line,
@@ -81,7 +99,7 @@ Header read_header(const Text& text, const Dialect& dialect, std::size_t width)
         std::string& name = header.names[column];
         const std::size_t index = column - (column > unnamed);
         const bool named = usable && column != unnamed && index < found;
-        const Field* field = named ? &sample[0].fields[index] : nullptr;
+        const Field* field = named ? &fields[index] : nullptr;
         if (field)
             name = excerpt(without_comment_mark(scanner.value(*field, scratch), column == 0),
                            longest_name);

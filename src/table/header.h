@@ -3,6 +3,7 @@
 
 #include "table/detection.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,9 +17,18 @@ struct Header {
     std::vector<Problem> problems;
 };
 
+/// The values of a row that may be names of `width` columns: without the mark of a comment that
+/// stands alone before them ("# t u" where blanks separate values), and without the empty values
+/// beyond the width.
+std::span<const Field> names_of(const SampleRow& row, const Dialect& dialect, std::size_t width);
+
+/// Whether so many values above rows of another width may be their names: not many more, and at
+/// least half of them, or two less.
+bool may_be_names(std::size_t found, std::size_t width);
+
 /// Names for `width` columns: from the row in which the table starts, or "column 1", "column 2",
 /// ... A row with one name less leaves the column of row names unnamed, or the last one if that is
-/// empty everywhere; of two less, the last ones. Names beyond the width are told and left out; a
+/// empty everywhere; of more less, the last ones. Names beyond the width are told and left out; a
 /// row with any other number of names is kept out.
 Header read_header(const Text& text, const Dialect& dialect, std::size_t width);
 

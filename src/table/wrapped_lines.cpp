@@ -15,6 +15,7 @@ namespace
 
 /// Lines looked at before a text is rewritten.
 constexpr std::size_t lines_asked = 200;
+constexpr std::size_t most_titles = 5;
 
 std::string_view next_line(const char*& at, const char* end)
 {
@@ -51,7 +52,18 @@ std::size_t values(std::string_view line, char delimiter)
     return sample.empty() || sample[0].broken ? 0 : sample[0].fields.size();
 }
 
-/// Whether every line has equally many values, more than one, once those in quotes are taken out.
+/// "Miller, Ann": a text with commas as people write them, in which nothing is counted.
+bool is_plain_text(std::string_view content)
+{
+    for (std::size_t at = content.find(','); at != std::string_view::npos;
+         at = content.find(',', at + 1))
+        if (at + 1 == content.size() || content[at + 1] != ' ')
+            return false;
+    return std::none_of(content.begin(), content.end(), is_digit);
+}
+
+/// Whether every line, but for titles in quotes on top, has equally many values, more than one,
+/// once those in quotes are taken out.
 bool is_wrapped(std::string_view text, char delimiter)
 {
     const char* at = text.data();
@@ -59,19 +71,24 @@ bool is_wrapped(std::string_view text, char delimiter)
     std::size_t lines = 0;
     std::size_t wrapped = 0;
     std::size_t width = 0;
+    std::size_t titles = 0;
+    bool only_texts = true;
     while (at < end && lines < lines_asked) {
         const std::string_view line = next_line(at, end);
         if (without_blanks(line).empty())
             continue;
         const auto content = inside(line);
         const std::size_t count = values(content ? std::string_view(*content) : line, delimiter);
+        if (count == 1 && width == 0 && content && ++titles <= most_titles)
+            continue;
         if (count < 2 || (width && count != width) || (lines > 1 && !content))
             return false;
         width = count;
+        only_texts = only_texts && content && is_plain_text(*content);
         wrapped += content.has_value();
         ++lines;
     }
-    return lines > 1 && wrapped + 1 >= lines;
+    return lines > 1 && wrapped + 1 >= lines && !only_texts;
 }
 
 } // namespace

@@ -1,0 +1,107 @@
+#include "table/row_kinds.h"
+
+#include "table/numbers.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <vector>
+
+namespace table
+{
+
+namespace
+{
+
+/// The numbers of a row, as long as they are whole.
+std::vector<double> whole_numbers(const SampleRow& row, const Dialect& dialect)
+{
+    std::vector<double> numbers;
+    for (const Field& field : row.fields) {
+        const auto number = parse_number(field.raw, dialect.numbers);
+        if (number && *number != std::trunc(*number))
+            return {};
+        if (number)
+            numbers.push_back(*number);
+    }
+    return numbers;
+}
+
+/// Whether at least two numbers go up by equal steps, or at least three, or two years, down.
+bool are_steps(const std::vector<double>& numbers)
+{
+    if (numbers.size() < 2)
+        return false;
+    const double step = numbers[1] - numbers[0];
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        if (numbers[i] != numbers[0] + static_cast<double>(i) * step)
+            return false;
+    const bool are_years =
+        std::ranges::all_of(numbers, [](double year) { return year >= 1900 && year <= 2100; });
+    return step > 0 || (step < 0 && (numbers.size() > 2 || are_years));
+}
+
+/// "sample,400,450,550,700": at least three whole numbers that go up, above numbers that are not
+/// whole, column by column.
+bool are_above_fractions(const Sample& sample, std::size_t first, std::size_t width,
+                         const Dialect& dialect)
+{
+    const std::vector<double> numbers = whole_numbers(sample[first], dialect);
+    if (numbers.size() < 3 ||
+        std::ranges::adjacent_find(numbers, std::greater_equal<>()) != numbers.end())
+        return false;
+    for (std::size_t column = 0; column < width; ++column) {
+        if (kind(sample[first].fields[column], dialect) != Kind::Number)
+            continue;
+        const auto below = std::ranges::find_if(
+            sample.begin() + std::ptrdiff_t(first) + 1, sample.end(), [&](const SampleRow& row) {
+                if (!fits(row, width))
+                    return false;
+                const auto number = parse_number(row.fields[column].raw, dialect.numbers);
+                return number && *number != std::trunc(*number);
+            });
+        if (below == sample.end())
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+Counted counted_names(const Sample& sample, std::size_t first, std::size_t width,
+                      const Dialect& dialect)
+{
+    const SampleRow& top = sample[first];
+    if (std::ranges::any_of(top.fields, [&](const Field& field) {
+            return field.raw.size() > 15 && kind(field, dialect) == Kind::Number;
+        }))
+        return Counted::No;
+    const std::vector<double> numbers = whole_numbers(top, dialect);
+    const bool steps = are_steps(numbers);
+    if (!steps && !are_above_fractions(sample, first, width, dialect))
+        return Counted::No;
+    std::size_t below = 0;
+    std::size_t stepping = 0;
+    std::size_t named = 0;
+    for (std::size_t row = first + 1; row < sample.size(); ++row) {
+        if (!fits(sample[row], width))
+            continue;
+        ++below;
+        stepping += are_steps(whole_numbers(sample[row], dialect));
+        named += !sample[row].fields[0].raw.empty();
+        for (std::size_t column = 0; column < width; ++column)
+            if (kind(top.fields[column], dialect) == Kind::Word &&
+                sample[row].fields[column].raw == top.fields[column].raw)
+                return Counted::No;
+    }
+    if (below < 2 || stepping * 4 >= below)
+        return Counted::No;
+    const bool has_word =
+        std::any_of(top.fields.begin(), top.fields.end(),
+                    [&](const Field& field) { return kind(field, dialect) == Kind::Word; }) ||
+        (top.fields[0].raw.empty() && named == below && numbers.size() + 1 == width);
+    const bool only_numbers = width > 2 && steps && numbers.size() == width;
+    return has_word ? Counted::Names : only_numbers ? Counted::MayBeNames : Counted::No;
+}
+
+} // namespace table

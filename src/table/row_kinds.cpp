@@ -1,0 +1,48 @@
+#include "table/row_kinds.h"
+
+#include "table/numbers.h"
+
+#include <algorithm>
+#include <set>
+
+namespace table
+{
+
+Kind kind(const Field& field, const Dialect& dialect)
+{
+    if (is_missing(field.raw))
+        return Kind::Missing;
+    return parse_number(field.raw, dialect.numbers) ? Kind::Number : Kind::Word;
+}
+
+bool fits(const SampleRow& row, std::size_t width)
+{
+    return !row.broken && row.fields.size() == width;
+}
+
+bool has_distinct_words(const SampleRow& row, const Dialect& dialect)
+{
+    std::set<std::string_view> names;
+    for (const Field& field : row.fields) {
+        if (kind(field, dialect) == Kind::Number)
+            return false;
+        if (!names.insert(field.raw).second)
+            return false;
+    }
+    return true;
+}
+
+bool has_words_and_gaps(const SampleRow& row, const Dialect& dialect)
+{
+    return std::ranges::none_of(
+        row.fields, [&](const Field& field) { return kind(field, dialect) == Kind::Number; });
+}
+
+std::size_t empty_fields(const SampleRow& row)
+{
+    return static_cast<std::size_t>(
+        std::count_if(row.fields.begin(), row.fields.end(),
+                      [](const Field& field) { return field.raw.empty(); }));
+}
+
+} // namespace table

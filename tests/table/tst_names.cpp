@@ -1,0 +1,173 @@
+#include "support/tables.h"
+
+#include <QTest>
+
+using namespace table;
+using namespace testing;
+
+/// The names of columns are found wherever they stand, and none is lost.
+class TestNames : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void names_stand_above_their_columns_data();
+    void names_stand_above_their_columns();
+    void a_word_above_numbers_is_beyond_doubt();
+    void a_value_above_numbers_is_not();
+};
+
+void TestNames::names_stand_above_their_columns_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("names");
+    QTest::addColumn<int>("rows");
+
+    // More or fewer names than values.
+    QTest::newRow("two delimiters behind the names")
+        << QByteArray("Tag;Wert;Ort;;\n01.02.2023;1,5;Ulm\n02.02.2023;2,5;Jena\n03.02.2023;3,5;"
+                      "Ulm\n")
+        << "Tag|Wert|Ort" << 3;
+    QTest::newRow("three names too many")
+        << QByteArray("a;b;c;d;e;f\n1;2;0\n4;5;1\n7;8;1\n3;4;0\n") << "a|b|c" << 4;
+    QTest::newRow("three names too few")
+        << QByteArray("a\tb\tc\td\te\n1\t2\t3\t4\t5\t6\t0\t1\n2\t4\t6\t1\t3\t5\t0\t2\n"
+                      "3\t6\t2\t5\t1\t4\t0\t3\n")
+        << "a|b|c|d|e|column 6|column 7|column 8" << 3;
+    QTest::newRow("a sentence with commas above two columns is no row of names")
+        << QByteArray("Measured at home, by Ann, in May, at night, twice, by hand, twice\n1,2\n3,"
+                      "4\n5,9\n")
+        << "column 1|column 2" << 3;
+
+    // Comments.
+    QTest::newRow("a comment among blanks")
+        << QByteArray("# x  y  err\n0.1  2.5  0.01\n0.2  2.7  0.02\n0.3  2.9  0.01\n") << "x|y|err"
+        << 3;
+    QTest::newRow("a comment with fewer names among blanks")
+        << QByteArray("# t U\n0.1 2.5 7 0\n0.2 2.6 8 1\n0.3 2.8 9 0\n") << "t|U|column 3|column 4"
+        << 3;
+    QTest::newRow("a comment of another language")
+        << QByteArray("// t,u,y\n0.1,2.5,0\n0.2,2.7,1\n0.3,2.8,0\n") << "t|u|y" << 3;
+    QTest::newRow("comments as wide as the table above the names")
+        << QByteArray("# a, b, c\n# d, e, f\nx,y,z\n1,2,3\n4,5,6\n7,8,10\n") << "x|y|z" << 3;
+    QTest::newRow("names and units in comments")
+        << QByteArray("#YY  MM WSPD\n#yr  mo m/s\n2021 01 5.1\n2021 02 5.3\n2021 03 5.9\n"
+                      "2021 04 6.2\n")
+        << "YY|MM|WSPD" << 4;
+    QTest::newRow("a column that counts is called #")
+        << QByteArray("#,name,v\n1,A,2.5\n2,B,3.5\n3,C,1.5\n") << "#|name|v" << 3;
+
+    // Names that are numbers.
+    QTest::newRow("years that go down")
+        << QByteArray("Land;2020;2019;2018\nA;13,1;12,9;12,8\nB;6,3;6,2;6,1\nC;3,7;3,6;3,5\n")
+        << "Land|2020|2019|2018" << 3;
+    QTest::newRow("two years that go down")
+        << QByteArray("Land;2020;2019\nA;13,1;12,9\nB;6,3;6,2\nC;3,7;3,6\n") << "Land|2020|2019"
+        << 3;
+    QTest::newRow("a counter without a name beside counted columns")
+        << QByteArray(",0,1,2\n0,0.5,1.25,7\n1,0.7,1.5,3\n2,0.9,1.75,8\n3,0.2,1.1,4\n")
+        << "column 1|0|1|2" << 4;
+    QTest::newRow("years beside a long name, as an office writes them")
+        << QByteArray(
+               "freq,unit,geo\\TIME_PERIOD\t2019 \t2020 \t2021 \nA,PC,AT\t12.5 \t13.1 b\t: \n"
+               "A,PC,BE\t11.5 \t12.1 \t12.9 \nA,PC,DE\t10.5 \t: \t11.1 \n")
+        << "freq,unit,geo\\TIME_PERIOD|2019|2020|2021" << 3;
+    QTest::newRow("wavelengths in unequal steps")
+        << QByteArray("s,400,450,550,700\na,0.12,0.33,0.41,0.52\nb,0.14,0.31,0.45,0.51\n"
+                      "c,0.11,0.35,0.40,0.58\n")
+        << "s|400|450|550|700" << 3;
+    QTest::newRow("whole numbers that happen to go up stay a row")
+        << QByteArray("a,3,8,11\nb,6,2,9\nc,1,7,3\n") << "column 1|column 2|column 3|column 4" << 3;
+    QTest::newRow("whole numbers that go down stay a row")
+        << QByteArray("a,9,7\nb,6,2\nc,1,7\n") << "column 1|column 2|column 3" << 3;
+
+    // Lines before the names.
+    QTest::newRow("a bank's lines above three columns")
+        << QByteArray("\"Auszug\";\"DE12 5001\";\n\"Zeit:\";\"01.01.2024 - 31.01.2024\";\n\n"
+                      "\"Tag\";\"Betrag\";\"W\"\n\"02.01.24\";\"-12,50\";\"EUR\"\n"
+                      "\"03.01.24\";\"100,00\";\"EUR\"\n\"05.01.24\";\"-7,49\";\"EUR\"\n")
+        << "Tag|Betrag|W" << 3;
+    QTest::newRow("a bank's narrow lines above a few wide ones")
+        << QByteArray("Umsatz;vom 01.02.2024\n\nIBAN;DE12\nKonto;Giro\nBank;X\nKunde;Max\n"
+                      "Saldo;1.234,56;EUR\n\nHier finden Sie alles.\n\n"
+                      "Tag;Valuta;Wer;Text;Zweck;Saldo;Betrag\n"
+                      "31.01.;31.01.;A;x;y;1.234,56;-35,10\n30.01.;30.01.;B;x;z;1.269,66;2.100,00\n"
+                      "29.01.;29.01.;C;w;y;-830,34;-49,00\n")
+        << "Tag|Valuta|Wer|Text|Zweck|Saldo|Betrag" << 3;
+    QTest::newRow("pairs of words above years with a delimiter at each end")
+        << QByteArray("\"Source\",\"World\",\n\n\"Updated\",\"2024-01-15\",\n\n"
+                      "\"Country\",\"Code\",\"2018\",\"2019\",\"2020\",\n"
+                      "\"Aruba\",\"ABW\",\"65.1\",\"66.2\",\"67.5\",\n"
+                      "\"Angola\",\"AGO\",\"41.2\",\"41.9\",\"42.0\",\n"
+                      "\"Peru\",\"PER\",\"64.3\",\"65\",\"65.5\",\n")
+        << "Country|Code|2018|2019|2020|column 6" << 3;
+    QTest::newRow("a title in the middle")
+        << QByteArray(",,Report,,\n,,,,\nplace,year,v,n,ok\nA,2001,1.5,2,1\nB,2003,2.5,3,0\n"
+                      "C,2002,3.5,1,1\n")
+        << "place|year|v|n|ok" << 3;
+    QTest::newRow("a title as wide as the table")
+        << QByteArray("Global Land,Anomalies\nUnits: Degrees\nYear,Anomaly\n1880,-0.54\n"
+                      "1882,-0.38\n1881,-0.45\n")
+        << "Year|Anomaly" << 3;
+    QTest::newRow("values as wide as the table")
+        << QByteArray("EXTF;700;21;Stapel;12\nUmsatz;S/H;Konto;Datum;Text\n12,50;S;4930;201;a\n"
+                      "100,00;H;8400;301;b\n7,49;S;4930;501;c\n")
+        << "Umsatz|S/H|Konto|Datum|Text" << 3;
+    QTest::newRow("names of groups above the names")
+        << QByteArray("Plot,Soil,,Air,\n,pH,N,Temp,Hum\nA,6.5,12,20.5,60\nB,7.1,15,21.5,55\n"
+                      "C,5.9,9,19.0,70\n")
+        << "column 1|pH|N|Temp|Hum" << 3;
+    QTest::newRow("units below names stay units")
+        << QByteArray("t,v,w\ns,m/s,kg\n1,2,3\n2,4,5\n3,5,9\n4,6,1\n") << "t|v|w" << 4;
+    QTest::newRow("an empty name above numbers stays empty")
+        << QByteArray("a,,c\n1,2,3\n4,5,6\n7,8,10\n") << "a|column 2|c" << 3;
+
+    // Lines behind the names.
+    QTest::newRow("a line of equals signs")
+        << QByteArray("name  val  ok\n====  ===  ==\na     1.5  1\nb     2.5  0\nc     3.5  1\n")
+        << "name|val|ok" << 3;
+    QTest::newRow("Orange's types with all labels")
+        << QByteArray("a\tb\tk\ncontinuous\tstring\tx y z\n\tmeta\tclass\n1.5\tfoo\tx\n"
+                      "2.5\tbar\ty\n3.5\tbaz\tz\n")
+        << "a|b|k" << 3;
+    QTest::newRow("Orange's types in capitals and commas")
+        << QByteArray("a,b,k\nC,S,D\n,m,c\n1.5,foo,x\n2.5,bar,y\n3.5,baz,z\n") << "a|b|k" << 3;
+    QTest::newRow("a title above lines in quotes")
+        << QByteArray("\"Export\"\n\"a;b;y\"\n\"1;2;0\"\n\"3;4;1\"\n\"5;6;1\"\n") << "a|b|y" << 3;
+    QTest::newRow("people's names in quotes are one column")
+        << QByteArray("\"Miller, Ann\"\n\"Meyer, Bob\"\n\"Smith, Cid\"\n\"Fox, Dan\"\n")
+        << "Miller, Ann" << 3;
+}
+
+void TestNames::names_stand_above_their_columns()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const int, rows);
+    const auto table = read_bytes(file.toStdString());
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QStringList names;
+    for (const std::string& name : table->column_names())
+        names << QString::fromStdString(name);
+    QTEST(names.join(u'|'), "names");
+    QCOMPARE(int(table->rows()), rows);
+}
+
+void TestNames::a_word_above_numbers_is_beyond_doubt()
+{
+    for (const char* file : {"name,val\nalpha,1\nbeta,2\ngamma,4\n", "Ort;Wert\nA;1,5\nB;2\nC;3\n",
+                             "day,close\n2021-01-04,129.4\n2021-01-05,131.0\n2021-01-06,126.6\n"}) {
+        const auto table = read_bytes(file);
+        QVERIFY2(table && table->dialect().header, file);
+        QVERIFY2(table->detection().confidence >= 0.9, file);
+    }
+}
+
+void TestNames::a_value_above_numbers_is_not()
+{
+    const auto table = read_bytes("name,<0.5\nalpha,1\nbeta,2\ngamma,4\n");
+    QVERIFY(table);
+    QVERIFY(table->detection().confidence < 0.9);
+}
+
+QTEST_GUILESS_MAIN(TestNames)
+#include "tst_names.moc"
