@@ -1668,16 +1668,16 @@ produkt</translation>
         <translation>keine</translation>
     </message>
     <message>
-        <source>Texts that mean “no value”, separated by semicolons, in place of NA, N/A, NaN, ?, null, - and . An empty value always does.</source>
-        <translation>Texte, die „kein Wert“ bedeuten, durch Semikolons getrennt, anstelle von NA, N/A, NaN, ?, null, - und . Ein leerer Wert tut das immer.</translation>
-    </message>
-    <message>
         <source>The delimiter can&apos;t be “%1”: type a single character that is no letter, digit, quote, point, plus or minus.</source>
         <translation>Das Trennzeichen kann nicht „%1“ sein: gib ein einzelnes Zeichen ein, keinen Buchstaben, keine Ziffer, kein Anführungszeichen, keinen Punkt, kein Plus und kein Minus.</translation>
     </message>
     <message>
         <source>The lines to skip can&apos;t be “%1”: type a whole number from 0 to %2.</source>
         <translation>Die Zahl der übersprungenen Zeilen kann nicht „%1“ sein: gib eine ganze Zahl von 0 bis %2 ein.</translation>
+    </message>
+    <message>
+        <source>Texts that mean “no value”, separated by semicolons, in place of NA, N/A, NaN, ?, null, dashes, points and a colon. An empty value always does.</source>
+        <translation>Texte, die „kein Wert“ bedeuten, durch Semikolons getrennt, anstelle von NA, N/A, NaN, ?, null, Strichen, Punkten und einem Doppelpunkt. Ein leerer Wert tut das immer.</translation>
     </message>
 </context>
 <context>
@@ -3673,10 +3673,6 @@ Länge %2</translation>
         <translation>Spalte %1 mischt Einheiten (%2) und wird darum als Text gelesen. Schreibe alle Werte in einer Einheit.</translation>
     </message>
     <message>
-        <source>Column %1 has values such as %2, with zeros in front: it is read as codes. If it holds numbers, say so.</source>
-        <translation>Spalte %1 hat Werte wie %2 mit führenden Nullen und wird als Codes gelesen. Wenn es Zahlen sind, gib das an.</translation>
-    </message>
-    <message>
         <source>In column %1, &quot;%2&quot; and &quot;%3&quot; differ only in capital letters and count as two labels. Write them alike to join them.</source>
         <translation>In Spalte %1 unterscheiden sich „%2“ und „%3“ nur in der Groß- und Kleinschreibung und zählen als zwei Klassen. Schreibe sie gleich, um sie zusammenzufassen.</translation>
     </message>
@@ -3719,6 +3715,10 @@ Länge %2</translation>
     <message>
         <source>%1 is read as two values, but could be one number with a decimal comma. If it is, choose another delimiter.</source>
         <translation>%1 wird als zwei Werte gelesen, könnte aber eine Zahl mit Dezimalkomma sein. Wenn es eine ist, wähle ein anderes Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>Column %1 has values such as %2, of which a number would not keep all digits: it is read as codes. If it holds numbers, say so.</source>
+        <translation>Spalte %1 hat Werte wie %2, von denen eine Zahl nicht alle Ziffern behielte, und wird als Codes gelesen. Wenn es Zahlen sind, gib das an.</translation>
     </message>
 </context>
 </TS>

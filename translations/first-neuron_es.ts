@@ -1668,16 +1668,16 @@ escalar</translation>
         <translation>ninguna</translation>
     </message>
     <message>
-        <source>Texts that mean “no value”, separated by semicolons, in place of NA, N/A, NaN, ?, null, - and . An empty value always does.</source>
-        <translation>Textos que significan «sin valor», separados por punto y coma, en lugar de NA, N/A, NaN, ?, null, - y . Un valor vacío siempre lo hace.</translation>
-    </message>
-    <message>
         <source>The delimiter can&apos;t be “%1”: type a single character that is no letter, digit, quote, point, plus or minus.</source>
         <translation>El separador no puede ser «%1»: escribe un solo carácter que no sea letra, cifra, comilla, punto, más ni menos.</translation>
     </message>
     <message>
         <source>The lines to skip can&apos;t be “%1”: type a whole number from 0 to %2.</source>
         <translation>Las líneas que se saltan no pueden ser «%1»: escribe un número entero de 0 a %2.</translation>
+    </message>
+    <message>
+        <source>Texts that mean “no value”, separated by semicolons, in place of NA, N/A, NaN, ?, null, dashes, points and a colon. An empty value always does.</source>
+        <translation>Textos que significan «sin valor», separados por punto y coma, en lugar de NA, N/A, NaN, ?, null, guiones, puntos y dos puntos. Un valor vacío siempre lo hace.</translation>
     </message>
 </context>
 <context>
@@ -3673,10 +3673,6 @@ longitud %2</translation>
         <translation>La columna %1 mezcla unidades (%2), así que se lee como texto. Escribe todos sus valores en una sola unidad.</translation>
     </message>
     <message>
-        <source>Column %1 has values such as %2, with zeros in front: it is read as codes. If it holds numbers, say so.</source>
-        <translation>La columna %1 tiene valores como %2, con ceros delante: se lee como códigos. Si contiene números, indícalo.</translation>
-    </message>
-    <message>
         <source>In column %1, &quot;%2&quot; and &quot;%3&quot; differ only in capital letters and count as two labels. Write them alike to join them.</source>
         <translation>En la columna %1, «%2» y «%3» solo se distinguen en las mayúsculas y cuentan como dos clases. Escríbelas igual para unirlas.</translation>
     </message>
@@ -3719,6 +3715,10 @@ longitud %2</translation>
     <message>
         <source>%1 is read as two values, but could be one number with a decimal comma. If it is, choose another delimiter.</source>
         <translation>%1 se lee como dos valores, pero podría ser un número con coma decimal. Si lo es, elige otro separador.</translation>
+    </message>
+    <message>
+        <source>Column %1 has values such as %2, of which a number would not keep all digits: it is read as codes. If it holds numbers, say so.</source>
+        <translation>La columna %1 tiene valores como %2, de los que un número no conservaría todas las cifras: se lee como códigos. Si contiene números, indícalo.</translation>
     </message>
 </context>
 </TS>

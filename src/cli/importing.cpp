@@ -80,7 +80,9 @@ std::vector<QCommandLineOption> import_options()
         option("header", "Whether the first line holds the names: yes or no.", "yes/no"),
         option("skip", "Lines before the table.", "N"),
         option("missing-marks",
-               "Texts that mean no value, instead of NA, N/A, NaN, ?, null, - and ..", "A,B"),
+               "Texts that mean no value, instead of NA, N/A, NaN, ?, null, dashes, "
+               "points and a colon.",
+               "A,B"),
         option("types", "Columns not to be read as what they seem: number, category or text.",
                "NAME=TYPE,...")};
 }

@@ -126,7 +126,8 @@ bool ColumnBuilder::is_mostly_numbers() const
     const bool in_two_notations = otherwise_numbers_ > 0 && number_count_ > 0 &&
                                   number_count_ + otherwise_numbers_ == present;
     return !forced_ && state_ != State::Numbers &&
-           (in_two_notations || (number_count_ >= 4 && number_count_ * 2 >= present));
+           (in_two_notations || (number_count_ >= 4 && number_count_ * 2 >= present) ||
+            (number_count_ >= 2 && number_count_ * 2 > present));
 }
 
 Column ColumnBuilder::finish(std::string name)

@@ -25,7 +25,8 @@ struct NumberFormat {
     /// What every number is followed or, for a currency, may be preceded by, and is taken off:
     /// "kg".
     std::string unit = {};
-    /// Zeros at the front say something: what looks like a number is a code and stays a text.
+    /// Zeros at the front say something, or there are more digits than a double holds: what looks
+    /// like a number is a code and stays a text.
     bool keeps_zeros = false;
 
     bool operator==(const NumberFormat&) const = default;

@@ -90,6 +90,10 @@ Next FieldScanner::quoted(const char*& at, const char* end, Field& field) const
                 // What a backslash stands before belongs to the value.
                 if (!(backslash_ && field.altered))
                     field.raw = trimmed(field.raw);
+                // "=""01001""": a spreadsheet's way to write a text.
+                if (!backslash_ && field.raw.size() > 5 && field.raw.starts_with("=\"\"") &&
+                    field.raw.ends_with("\"\""))
+                    field.raw = trimmed(field.raw.substr(3, field.raw.size() - 5));
                 ++at;
                 skip_blanks(at, end);
                 return finish(at, end);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/row_kinds.h"
 
 #include "table/unicode.h"

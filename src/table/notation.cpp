@@ -5,6 +5,8 @@
 #include "table/units.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cstdint>
 
 namespace table
 {
@@ -20,10 +22,19 @@ bool is_whole(std::string_view text)
     return std::all_of(text.begin(), text.end(), is_digit);
 }
 
-/// Digits only, and a 0 before others: 007, but not 0 and not 0.5.
+/// Digits only, some of which a number would not keep: those of 007 or of 4929123456781234567, but
+/// not of 0, 0.5 or 5000000000000000000.
 bool is_code(std::string_view text)
 {
-    return text.size() > 1 && text.front() == '0' && is_whole(text);
+    constexpr std::size_t exact_digits = 15;
+    constexpr std::size_t most_digits = 19;
+    if (text.size() < 2 || !is_whole(text))
+        return false;
+    if (text.front() == '0' || text.size() > most_digits)
+        return true;
+    std::uint64_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return text.size() > exact_digits && std::uint64_t(double(number)) != number;
 }
 
 } // namespace
@@ -58,7 +69,7 @@ bool NotationEvidence::is_numeric() const
 
 std::string NotationEvidence::unit() const
 {
-    if (units_.size() != 1 || numbers_ < 2 || numbers_ * 5 < values_ * 4)
+    if (units_.size() != 1 || numbers_ < 2 || numbers_ * 2 <= values_)
         return {};
     const auto& [unit, count] = *units_.begin();
     return is_known_unit(unit) || (!unit.empty() && numbers_ == values_ && numbers_ >= 3) ? unit

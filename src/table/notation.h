@@ -30,8 +30,8 @@ public:
     /// The known units of a column of numbers that has several, or one and none: "kg, lb"; or
     /// empty.
     std::string mixed_units() const;
-    /// A value such as 007 in a column of whole numbers: a code, which a number would not keep; or
-    /// empty.
+    /// A value in a column of whole numbers whose digits a number would not keep: a code such as
+    /// 007 or one of twenty digits; or empty.
     const std::string& code() const { return code_; }
 
 private:
@@ -48,7 +48,7 @@ struct ColumnNotation {
     NumberFormat format;
     /// A value that could be read in two ways with nothing in the column to decide it, or empty.
     std::string doubt;
-    /// A value that keeps its zeros, or empty.
+    /// A value that keeps its zeros and all its digits, or empty.
     std::string code;
     /// The units that are mixed, or empty: "kg, lb".
     std::string mixed_units;

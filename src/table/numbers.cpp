@@ -16,11 +16,22 @@ namespace
 
 using namespace std::string_view_literals;
 
-constexpr std::string_view no_break_space = "\u00A0";
-constexpr std::string_view narrow_space = "\u202F";
-constexpr std::string_view minus_sign = "\u2212";
-/// What separates groups and can be no decimal mark.
-constexpr std::array separators = {" "sv, no_break_space, narrow_space, "'"sv};
+/// What stands for a minus in typeset texts: U+2212 and the en dash.
+constexpr std::array minus_signs = {"\u2212"sv, "\u2013"sv};
+/// What separates groups and can be no decimal mark; where a column has several, the first counts.
+constexpr std::array<std::string_view, NumberEvidence::separators> group_separators = {
+    "\u00A0", "\u202F", "\u2009", "\u2007", "'", "\u2019", " "};
+
+/// How long the minus sign is that a text begins with; 0 where it begins with none.
+std::size_t minus_length(std::string_view text)
+{
+    if (text.starts_with('-'))
+        return 1;
+    for (const std::string_view minus : minus_signs)
+        if (text.starts_with(minus))
+            return minus.size();
+    return 0;
+}
 
 /// A number that from_chars found out of range: whether that is because it is too small.
 /// It is where its first digit that is not 0 stands behind the decimal point, exponent applied.
@@ -87,11 +98,11 @@ bool copy_groups(std::string_view whole, std::string_view group, std::string& pl
 /// The digits and marks of a text that might be a number: what makes it negative is taken away.
 std::string_view without_sign(std::string_view text)
 {
-    if (text.starts_with('(') && text.ends_with(')'))
-        return text.substr(1, text.size() - 2);
-    if (text.starts_with(minus_sign))
-        return text.substr(minus_sign.size());
-    if (text.starts_with('-') || text.starts_with('+'))
+    if (text.starts_with('(') && text.ends_with(')') && text.size() > 1)
+        return without_blanks(text.substr(1, text.size() - 2));
+    if (const std::size_t minus = minus_length(text))
+        return without_blanks(text.substr(minus));
+    if (text.starts_with('+'))
         return text.substr(1);
     return text.ends_with('-') ? text.substr(0, text.size() - 1) : text;
 }
@@ -121,33 +132,39 @@ Undressed undressed(std::string_view text, const std::string& unit)
 {
     Undressed result{text, false, false};
     std::string_view& number = result.number;
+    bool has_unit = !unit.empty();
     const auto take = [&](std::size_t front, std::size_t back) {
         number.remove_prefix(front);
         number.remove_suffix(back);
         number = without_blanks(number);
         result.changed = true;
     };
-    if (number.size() > 2 && number.starts_with('(') && number.ends_with(')')) {
-        take(1, 1);
-        result.negative = true;
-    }
-    if (number.starts_with(minus_sign) && !result.negative) {
-        take(minus_sign.size(), 0);
-        result.negative = true;
-    } else if (!unit.empty() && !result.negative && number.size() > unit.size() + 1 &&
-               number.starts_with('-') && number.substr(1).starts_with(unit)) {
-        take(1, 0);
-        result.negative = true;
-    }
-    if (!unit.empty() && number.size() > unit.size()) {
-        if (number.ends_with(unit))
-            take(0, unit.size());
-        else if (number.starts_with(unit))
+    const auto is_minus = [&](std::string_view rest) {
+        return !rest.empty() && !result.negative &&
+               (is_digit(rest.front()) || is_one_of(rest.front(), ".,"sv) ||
+                (has_unit && rest.starts_with(unit)));
+    };
+    for (bool more = true; more && !number.empty();) {
+        const std::size_t minus = minus_length(number);
+        if (number.size() > 2 && !result.negative && number.starts_with('(') &&
+            number.ends_with(')')) {
+            take(1, 1);
+            result.negative = true;
+        } else if (has_unit && number.size() > unit.size() && number.starts_with(unit)) {
             take(unit.size(), 0);
-    }
-    if (number.size() > 1 && number.ends_with('-') && !result.negative) {
-        take(0, 1);
-        result.negative = true;
+            has_unit = false;
+        } else if (has_unit && number.size() > unit.size() && number.ends_with(unit)) {
+            take(0, unit.size());
+            has_unit = false;
+        } else if (minus > 0 && is_minus(without_blanks(number.substr(minus)))) {
+            take(minus, 0);
+            result.negative = true;
+        } else if (number.size() > 1 && number.ends_with('-') && !result.negative) {
+            take(0, 1);
+            result.negative = true;
+        } else {
+            more = false;
+        }
     }
     if (result.negative && (number.starts_with('-') || number.starts_with('+')))
         number = {};
@@ -213,7 +230,7 @@ bool could_be_number(std::string_view text)
     const std::string_view whole = number.substr(0, number.find_last_of(",."));
     const std::string_view rest = number.substr(whole.size());
     const bool digits_follow = rest.empty() || std::all_of(rest.begin() + 1, rest.end(), is_digit);
-    return digits_follow && std::any_of(separators.begin(), separators.end(), [&](auto separator) {
+    return digits_follow && std::ranges::any_of(group_separators, [&](auto separator) {
                digits.clear();
                return copy_groups(whole, separator, digits);
            });
@@ -229,8 +246,8 @@ bool is_missing(std::string_view text, std::span<const std::string> marks)
             lower[i] =
                 text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] - 'A' + 'a') : text[i];
         const std::string_view word(lower.data(), text.size());
-        for (const std::string_view marker :
-             {""sv, "na"sv, "n/a"sv, "nan"sv, "?"sv, "null"sv, "-"sv, "."sv})
+        for (const std::string_view marker : {""sv, "na"sv, "n/a"sv, "nan"sv, "?"sv, "null"sv,
+                                              "-"sv, "."sv, "\u2013"sv, "\u2014"sv, ".."sv, ":"sv})
             if (word == marker)
                 return true;
     }
@@ -251,9 +268,8 @@ void NumberEvidence::add(std::string_view text)
         return;
     // Separators that cannot be a decimal mark: taken out where the digits around them are grouped.
     std::string digits;
-    for (const auto& [separator, count] :
-         {std::pair(" "sv, &spaces_), std::pair(no_break_space, &no_break_spaces_),
-          std::pair(narrow_space, &narrow_spaces_), std::pair("'"sv, &apostrophes_)}) {
+    for (std::size_t i = 0; i < separators; ++i) {
+        const std::string_view separator = group_separators[i];
         if (number.find(separator) == std::string_view::npos)
             continue;
         const std::size_t whole_end = std::min(number.find_first_of(".,"), number.size());
@@ -261,7 +277,7 @@ void NumberEvidence::add(std::string_view text)
         if (!copy_groups(number.substr(0, whole_end), separator, digits) ||
             !std::all_of(rest.begin() + (rest.empty() ? 0 : 1), rest.end(), is_digit))
             return;
-        ++*count;
+        ++separated_[i];
         // Behind grouped digits a single mark can only be the decimal mark.
         if (!rest.empty())
             ++(rest.front() == ',' ? comma_ : dot_).decimal;
@@ -312,10 +328,8 @@ void NumberEvidence::add(const NumberEvidence& other)
         (this->*mark).group += (other.*mark).group;
         (this->*mark).either += (other.*mark).either;
     }
-    spaces_ += other.spaces_;
-    no_break_spaces_ += other.no_break_spaces_;
-    narrow_spaces_ += other.narrow_spaces_;
-    apostrophes_ += other.apostrophes_;
+    for (std::size_t i = 0; i < separators; ++i)
+        separated_[i] += other.separated_[i];
     if (comma_example_.empty())
         comma_example_ = other.comma_example_;
     if (dot_example_.empty())
@@ -334,7 +348,7 @@ std::string NumberEvidence::ambiguous_example(char delimiter, const NumberEviden
 
 bool NumberEvidence::has_separators() const
 {
-    return spaces_ + no_break_spaces_ + narrow_spaces_ + apostrophes_ > 0;
+    return std::ranges::any_of(separated_, [](std::size_t count) { return count > 0; });
 }
 
 NumberFormat NumberEvidence::format(char delimiter, const Overrides& fixed) const
@@ -358,14 +372,10 @@ NumberFormat NumberEvidence::format(char delimiter, const Overrides& fixed) cons
         group = *fixed.group;
     else if (other_count > 0 && other_count >= other.decimal)
         group = format.decimal == ',' ? "." : ",";
-    else if (no_break_spaces_ > 0)
-        group = no_break_space;
-    else if (narrow_spaces_ > 0)
-        group = narrow_space;
-    else if (apostrophes_ > 0)
-        group = "'";
-    else if (spaces_ > 0 && delimiter != ' ')
-        group = " ";
+    else
+        for (std::size_t i = 0; i < separators && group.empty(); ++i)
+            if (separated_[i] > 0 && !(delimiter == ' ' && group_separators[i] == " "))
+                group = group_separators[i];
     format.group = group;
     return format;
 }

@@ -3,6 +3,7 @@
 
 #include "table/dialect.h"
 
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -13,13 +14,14 @@ namespace table
 
 /// The number a text stands for, whole and finite, or nothing: sign, digits, groups of three where
 /// the format has a separator, decimal mark, exponent, the format's unit. Negative are also those
-/// with the minus sign U+2212, with a minus behind them and, as accounts are kept, those in
-/// parentheses. What is nearer to 0 than any double is 0; what is beyond the largest is no number.
-/// \pre no blanks around it.
+/// with the minus sign U+2212 or an en dash, with a minus behind them and, as accounts are kept,
+/// those in parentheses. What is nearer to 0 than any double is 0; what is beyond the largest is no
+/// number. \pre no blanks around it.
 std::optional<double> parse_number(std::string_view text, const NumberFormat& format);
 
-/// Whether a value says that there is none: it is empty, or NA, N/A, NaN, ?, null, - or . in any
-/// case. Where marks are named, it is those exactly that say so, and an empty value.
+/// Whether a value says that there is none: it is empty, or NA, N/A, NaN, null in any case, ?, a
+/// dash, one or two points, or a colon. Where marks are named, it is those exactly that say so, and
+/// an empty value.
 bool is_missing(std::string_view text, std::span<const std::string> marks = {});
 
 /// Whether a text is a number in one notation or another, unit apart.
@@ -32,6 +34,9 @@ std::string shortest(double value);
 class NumberEvidence
 {
 public:
+    /// How many characters separate groups and nothing else: spaces and apostrophes.
+    static constexpr std::size_t separators = 7;
+
     /// Only a value that is a number as a whole tells anything: digits, one mark and its groups.
     void add(std::string_view text);
     /// Adds what another one has gathered.
@@ -63,10 +68,8 @@ private:
     };
     Mark comma_;
     Mark dot_;
-    std::size_t spaces_ = 0;
-    std::size_t no_break_spaces_ = 0;
-    std::size_t narrow_spaces_ = 0;
-    std::size_t apostrophes_ = 0;
+    /// How many values have their groups apart by each separator.
+    std::array<std::size_t, separators> separated_ = {};
     /// Values with one comma or one point that could be either.
     std::string comma_example_;
     std::string dot_example_;

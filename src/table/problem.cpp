@@ -146,8 +146,8 @@ constexpr std::array entries = {
                                      "Write all its values in one unit.")},
     Entry{ProblemCode::KeepsZeros, "keeps-zeros",
           QT_TRANSLATE_NOOP("table",
-                            "Column %1 has values such as %2, with zeros in front: it is read as "
-                            "codes. If it holds numbers, say so.")},
+                            "Column %1 has values such as %2, of which a number would not keep all "
+                            "digits: it is read as codes. If it holds numbers, say so.")},
     Entry{ProblemCode::DifferInCase, "differ-in-case",
           QT_TRANSLATE_NOOP("table",
                             "In column %1, \"%2\" and \"%3\" differ only in capital letters and "

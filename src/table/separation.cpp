@@ -2,6 +2,7 @@
 #include "table/detection.h"
 
 #include "table/unicode.h"
+#include "table/units.h"
 
 #include <algorithm>
 #include <array>
@@ -66,22 +67,26 @@ double likeness(const Field& field, const Dialect& dialect)
     return is_one_of(':', text) ? 0.6 : 0.8;
 }
 
-/// Whether commas separate nothing: below a single name all values are numbers such as 1,5 and 2.
-bool cuts_decimals(const Sample& sample)
+/// Whether the delimiter stands inside of numbers and separates nothing: each row is a single
+/// number, such as 1,5 or 1,250.50 or 12,5 %, below a name that has not as many pieces.
+bool cuts_numbers(const Sample& sample, char delimiter)
 {
-    const auto is_digits = [](const Field& field) {
-        return !field.quoted && !field.raw.empty() &&
-               std::all_of(field.raw.begin() + (field.raw.front() == '-'), field.raw.end(),
-                           is_digit);
+    const auto is_one_number = [](const SampleRow& row) {
+        const std::string_view last = row.fields.back().raw;
+        const char* const start = row.fields.front().raw.data();
+        const std::string_view whole(start, std::size_t(last.data() + last.size() - start));
+        return std::ranges::none_of(row.fields, &Field::quoted) && !last.empty() &&
+               could_be_number(without_unit(whole).number);
     };
-    if (sample.size() < 3 || sample[0].fields.size() != 1 || is_digits(sample[0].fields[0]))
+    if (sample.size() < 3 || sample[0].broken || is_one_number(sample[0]) ||
+        (delimiter == ',' && sample[0].fields.size() > 1))
         return false;
     std::size_t cut = 0;
     for (const SampleRow& row : std::span(sample).subspan(1)) {
-        cut += row.fields.size() == 2;
-        if (row.broken || row.fields.size() > 2 ||
-            !std::all_of(row.fields.begin(), row.fields.end(), is_digits))
+        const std::size_t pieces = row.fields.size();
+        if (row.broken || (pieces > 1 && pieces == sample[0].fields.size()) || !is_one_number(row))
             return false;
+        cut += pieces > 1;
     }
     return cut > 0;
 }
@@ -101,7 +106,7 @@ Score score(std::string_view text, const Dialect& dialect)
     const std::size_t width = usual_width(sample);
     if (sample.empty() || width == 0)
         return {};
-    if (dialect.delimiter == ',' && cuts_decimals(sample))
+    if (is_one_of(dialect.delimiter, ", ") && cuts_numbers(sample, dialect.delimiter))
         return {};
     std::size_t fitting = 0;
     std::size_t cells = 0;
@@ -179,8 +184,37 @@ std::optional<char> named_by_first_line(std::string_view text)
 
 } // namespace
 
+namespace
+{
+
+/// The width of the last rows where all rows before them are at most half as wide, as those before
+/// a bank's few bookings are; otherwise 0.
+std::size_t width_of_end(const Sample& sample)
+{
+    constexpr std::size_t fewest_rows = 3;
+    constexpr std::size_t most_before = 30;
+    if (sample.empty() || sample.back().broken)
+        return 0;
+    const std::size_t width = sample.back().fields.size();
+    const auto is_other = [width](const SampleRow& row) {
+        return row.broken || row.fields.size() != width;
+    };
+    const auto start = std::find_if(sample.rbegin(), sample.rend(), is_other).base();
+    const auto rows = std::size_t(sample.end() - start);
+    const auto before = std::size_t(start - sample.begin());
+    const bool are_narrow = std::all_of(sample.begin(), start, [width](const SampleRow& row) {
+        return row.broken || row.fields.size() * 2 <= width;
+    });
+    return rows >= fewest_rows && before <= most_before && before <= 4 * rows && are_narrow ? width
+                                                                                            : 0;
+}
+
+} // namespace
+
 std::size_t usual_width(const Sample& sample)
 {
+    if (const std::size_t width = width_of_end(sample); width > 2)
+        return width;
     std::map<std::size_t, double> weights;
     for (const SampleRow& row : sample)
         if (!row.broken)

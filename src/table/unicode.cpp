@@ -171,10 +171,13 @@ namespace
 {
 
 /// The invisible characters of more than one byte, in UTF-8.
-constexpr std::array<std::string_view, 19> invisible = {
-    "\u00A0", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005",
-    "\u2006", "\u2007", "\u2008", "\u2009", "\u200A", "\u200B", "\u200C",
-    "\u200D", "\u202F", "\u2060", "\u3000", "\uFEFF"};
+constexpr std::array<std::string_view, 30> invisible = {
+    "\u00A0", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005", "\u2006", "\u2007",
+    "\u2008", "\u2009", "\u200A", "\u200B", "\u200C", "\u200D", "\u202F", "\u2060", "\u3000",
+    "\uFEFF",
+    // What turns the direction of writing.
+    "\u200E", "\u200F", "\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2066", "\u2067",
+    "\u2068", "\u2069"};
 
 bool is_ascii(char c)
 {

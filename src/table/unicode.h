@@ -52,7 +52,7 @@ constexpr bool is_one_of(char c, std::string_view characters)
 std::string lower(std::string_view text);
 
 /// The text without what nobody sees at its ends: blanks, tabs, no-break and other spaces,
-/// zero-width characters, byte order marks.
+/// zero-width characters, marks of direction, byte order marks.
 std::string_view without_blanks(std::string_view text);
 
 /// How many characters there are; broken bytes count as one each.

@@ -16,35 +16,48 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t longest_unit = 12;
 
-constexpr std::array currencies = {"€"sv, "$"sv, "£"sv, "¥"sv, "₹"sv, "₽"sv, "₺"sv, "zł"sv,
-                                   "Kč"sv, "kr"sv, "Fr."sv, "EUR"sv, "USD"sv, "CHF"sv, "GBP"sv,
-                                   "JPY"sv, "PLN"sv, "CZK"sv, "SEK"sv, "US$"sv, "R$"sv,
-                                   // What a bank writes for credit and debit.
-                                   "CR"sv, "DR"sv, "Cr"sv, "Dr"sv};
+constexpr std::array currencies = {
+    "€"sv, "$"sv, "£"sv, "¥"sv, "₹"sv, "₽"sv, "₺"sv, "zł"sv, "Kč"sv, "kr"sv, "Fr."sv, "EUR"sv,
+    "USD"sv, "CHF"sv, "GBP"sv, "JPY"sv, "PLN"sv, "CZK"sv, "SEK"sv, "US$"sv, "R$"sv, "円"sv, "元"sv,
+    // What a bank writes for credit and debit.
+    "CR"sv, "DR"sv, "Cr"sv, "Dr"sv};
 
 constexpr std::array measures = {
-    "%"sv,     "‰"sv,   "°"sv,    "°C"sv,  "°F"sv,  "K"sv,    "mm"sv,     "cm"sv,   "dm"sv,
-    "m"sv,     "km"sv,  "in"sv,   "ft"sv,  "yd"sv,  "mi"sv,   "m²"sv,     "m2"sv,   "m³"sv,
-    "km²"sv,   "ha"sv,  "mg"sv,   "µg"sv,  "g"sv,   "kg"sv,   "t"sv,      "lb"sv,   "lbs"sv,
-    "oz"sv,    "ml"sv,  "cl"sv,   "l"sv,   "L"sv,   "ms"sv,   "s"sv,      "sec"sv,  "min"sv,
-    "h"sv,     "hrs"sv, "d"sv,    "W"sv,   "kW"sv,  "MW"sv,   "Wh"sv,     "kWh"sv,  "V"sv,
-    "mV"sv,    "A"sv,   "mA"sv,   "Hz"sv,  "kHz"sv, "MHz"sv,  "GHz"sv,    "Pa"sv,   "hPa"sv,
-    "kPa"sv,   "bar"sv, "mbar"sv, "psi"sv, "J"sv,   "kJ"sv,   "cal"sv,    "kcal"sv, "mol"sv,
-    "ppm"sv,   "px"sv,  "km/h"sv, "m/s"sv, "mph"sv, "N"sv,    "kN"sv,     "Nm"sv,   "Stk"sv,
-    "Stück"sv, "pcs"sv, "dB"sv,   "µm"sv,  "nm"sv,  "mmHg"sv, "mmol/l"sv, "mg/dl"sv};
+    "%"sv, "‰"sv, "°"sv, "°C"sv, "°F"sv, "K"sv, "mm"sv, "cm"sv, "dm"sv, "m"sv, "km"sv, "in"sv,
+    "ft"sv, "yd"sv, "mi"sv, "m²"sv, "m2"sv, "m³"sv, "km²"sv, "ha"sv, "mg"sv, "µg"sv, "g"sv, "kg"sv,
+    "t"sv, "lb"sv, "lbs"sv, "oz"sv, "ml"sv, "cl"sv, "l"sv, "L"sv, "ms"sv, "s"sv, "sec"sv, "min"sv,
+    "h"sv, "hrs"sv, "d"sv, "W"sv, "kW"sv, "MW"sv, "Wh"sv, "kWh"sv, "V"sv, "mV"sv, "A"sv, "mA"sv,
+    "Hz"sv, "kHz"sv, "MHz"sv, "GHz"sv, "Pa"sv, "hPa"sv, "kPa"sv, "bar"sv, "mbar"sv, "psi"sv, "J"sv,
+    "kJ"sv, "cal"sv, "kcal"sv, "mol"sv, "ppm"sv, "px"sv, "km/h"sv, "m/s"sv, "mph"sv, "N"sv, "kN"sv,
+    "Nm"sv, "Stk"sv, "Stück"sv, "pcs"sv, "dB"sv, "µm"sv, "nm"sv, "mmHg"sv, "mmol/l"sv, "mg/dl"sv,
+    "kB"sv, "KB"sv, "MB"sv, "GB"sv, "TB"sv, "k"sv, "M"sv, "Mio"sv, "Mio."sv, "Mrd"sv, "Mrd."sv,
+    "Tsd."sv, "bn"sv, "mn"sv, "руб."sv, "руб"sv, "р."sv, "Ft"sv, "lei"sv,
+    // What a German bank writes for debit and credit.
+    "S"sv, "H"sv};
 
 bool is_in_number(char c)
 {
     return is_digit(c) || is_one_of(c, ".,'+-() "sv);
 }
 
-/// The bytes of no-break spaces and of the minus sign U+2212 stand in numbers as well.
+/// The bytes of spaces, of typographic apostrophes and of minus signs stand in numbers as well.
 std::size_t number_part(std::string_view text)
 {
-    for (const std::string_view part : {"\u00A0"sv, "\u202F"sv, "\u2212"sv})
+    if (text.empty() || is_in_number(text.front()))
+        return text.empty() ? 0 : 1;
+    for (const std::string_view part :
+         {"\u00A0"sv, "\u202F"sv, "\u2009"sv, "\u2007"sv, "\u2019"sv, "\u2212"sv, "\u2013"sv})
         if (text.starts_with(part))
             return part.size();
-    return !text.empty() && is_in_number(text.front()) ? 1 : 0;
+    return 0;
+}
+
+std::string_view without_minus(std::string_view text)
+{
+    for (const std::string_view minus : {"-"sv, "\u2212"sv, "\u2013"sv})
+        if (text.starts_with(minus))
+            return without_blanks(text.substr(minus.size()));
+    return text;
 }
 
 /// How much of a text, from its start, may be a number.
@@ -73,7 +86,7 @@ Measured without_unit(std::string_view text)
 {
     if (text.size() > 2 && text.front() == '(' && text.back() == ')')
         return without_unit(without_blanks(text.substr(1, text.size() - 2)));
-    const std::string_view unsigned_text = text.substr(text.starts_with('-') ? 1 : 0);
+    const std::string_view unsigned_text = without_minus(text);
     for (const std::string_view currency : currencies) {
         if (!unsigned_text.starts_with(currency))
             continue;

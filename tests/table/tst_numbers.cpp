@@ -101,7 +101,8 @@ void TestNumbers::what_is_no_number_is_none()
 
 void TestNumbers::marks_for_missing_values()
 {
-    for (const char* mark : {"", "NA", "na", "N/A", "NaN", "nan", "?", "null", "NULL", "-", "."})
+    for (const char* mark : {"", "NA", "na", "N/A", "NaN", "nan", "?", "null", "NULL", "-", ".",
+                             "..", ":", "\u2013", "\u2014"})
         QVERIFY2(is_missing(mark), mark);
     for (const char* text : {"0", "NAN!", "none", "--", "nul", "n a"})
         QVERIFY2(!is_missing(text), text);

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/tables.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace table;
+using namespace testing;
+
+/// Numbers as banks, offices and devices in many countries dress them.
+class TestDressedNumbers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void full_hours_stay_times();
+    void letters_before_numbers_stay_labels();
+    void numbers_are_undressed_data();
+    void numbers_are_undressed();
+    void one_column_is_not_cut_data();
+    void one_column_is_not_cut();
+    void what_stays_text_is_told_data();
+    void what_stays_text_is_told();
+};
+
+namespace
+{
+
+QString joined(const Column& column)
+{
+    QStringList texts;
+    for (const double number : column.numbers)
+        texts << (std::isnan(number) ? QStringLiteral("-")
+                                     : QString::fromStdString(shortest(number)));
+    return texts.join(u' ');
+}
+
+QByteArray with_labels(const QByteArray& values, const char* delimiter)
+{
+    QByteArray file = QByteArray("k") + delimiter + "v\n";
+    int row = 0;
+    for (const QByteArray& value : values.split('\n'))
+        file += QByteArray(1, char('a' + row++)) + delimiter + value + '\n';
+    return file;
+}
+
+} // namespace
+
+void TestDressedNumbers::numbers_are_undressed_data()
+{
+    QTest::addColumn<QByteArray>("values");
+    QTest::addColumn<QString>("numbers");
+    QTest::newRow("parentheses inside a currency")
+        << QByteArray("$ (1,200.50)\n$ 300.00\n$ (45.10)") << "-1200.5 300 -45.1";
+    QTest::newRow("a minus before, behind and beside a currency")
+        << QByteArray("-€12.50\n€-3.20\n€9.00\n- €4.00") << "-12.5 -3.2 9 -4";
+    QTest::newRow("en dashes") << QByteArray("–3,5\n2,5\n–0,25\n1,0") << "-3.5 2.5 -0.25 1";
+    QTest::newRow("a minus apart") << QByteArray("- 3,5\n2,5\n- 0,25\n1,0") << "-3.5 2.5 -0.25 1";
+    QTest::newRow("gaps that are dashes")
+        << QByteArray("25,7 %\n24,1 %\n–\n14,8 %") << "25.7 24.1 - 14.8";
+    QTest::newRow("gaps that are two points") << QByteArray("1.5\n..\n2.5") << "1.5 - 2.5";
+    QTest::newRow("gaps that are colons") << QByteArray("1.5\n:\n2.5") << "1.5 - 2.5";
+    QTest::newRow("thin spaces") << QByteArray("1\u2009250,5\n12\u2009300,25\n980,75")
+                                 << "1250.5 12300.25 980.75";
+    QTest::newRow("figure spaces")
+        << QByteArray("1\u2007250,5\n12\u2007300,25\n980,75") << "1250.5 12300.25 980.75";
+    QTest::newRow("typographic apostrophes")
+        << QByteArray("1\u2019250.50\n12\u2019300.25\n980.75") << "1250.5 12300.25 980.75";
+    QTest::newRow("roubles in words")
+        << QByteArray("45,50 руб.\n250,00 руб.\n310,00 руб.") << "45.5 250 310";
+    QTest::newRow("marks of direction")
+        << QByteArray("\u200e2.5\n\u202a3.5\u202c\n4.5\u200f") << "2.5 3.5 4.5";
+    QTest::newRow("whole numbers that a double holds")
+        << QByteArray("5000000000000000000\n4\n1200000000000000000") << "5e+18 4 1.2e+18";
+}
+
+void TestDressedNumbers::numbers_are_undressed()
+{
+    QFETCH(const QByteArray, values);
+    const auto table = read_bytes(with_labels(values, ";").toStdString());
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QCOMPARE(table->columns()[1].type, ColumnType::Number);
+    QTEST(joined(table->columns()[1]), "numbers");
+}
+
+void TestDressedNumbers::one_column_is_not_cut_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("numbers");
+    QTest::newRow("percent") << QByteArray("Anteil\n12,5 %\n13,25 %\n9,75 %\n")
+                             << "12.5 13.25 9.75";
+    QTest::newRow("euros") << QByteArray("Preis\n3,50 €\n12,99 €\n100,00 €\n") << "3.5 12.99 100";
+    QTest::newRow("euros below a name of three words")
+        << QByteArray("Preis pro Stück\n3,50 €\n12,99 €\n100,00 €\n") << "3.5 12.99 100";
+    QTest::newRow("exponents") << QByteArray("v\n1,5E3\n2,5E-1\n3,25E0\n") << "1500 0.25 3.25";
+    QTest::newRow("groups and points")
+        << QByteArray("amount\n1,250.50\n12,300.75\n980.25\n") << "1250.5 12300.75 980.25";
+    QTest::newRow("groups of blanks")
+        << QByteArray("pop\n1 250\n12 300\n980\n") << "1250 12300 980";
+    QTest::newRow("lines that are empty") << QByteArray("v\n1,5\n\n2,5\n3,25\n") << "1.5 2.5 3.25";
+}
+
+void TestDressedNumbers::one_column_is_not_cut()
+{
+    QFETCH(const QByteArray, file);
+    const auto table = read_bytes(file.toStdString());
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QCOMPARE(int(table->columns().size()), 1);
+    QTEST(joined(table->columns()[0]), "numbers");
+}
+
+void TestDressedNumbers::what_stays_text_is_told_data()
+{
+    QTest::addColumn<QByteArray>("values");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("line");
+    QTest::newRow("a word among two numbers")
+        << QByteArray("5.5\nmissing\n6.5") << "mostly-numbers" << 3;
+    QTest::newRow("a word of two among percent")
+        << QByteArray("5,5 %\nn.v.\n6,5 %\n7,5 %") << "mostly-numbers" << 3;
+    QTest::newRow("thousands and millions")
+        << QByteArray("1.5K\n2.25M\n300K\n4M") << "mixed-units" << 2;
+    QTest::newRow("credit and debit in German")
+        << QByteArray("12,50 S\n100,00 H\n7,99 S") << "mixed-units" << 2;
+    QTest::newRow("more digits than a number holds")
+        << QByteArray("12\n1234567890123456789\n1234567890123456788\n4") << "keeps-zeros" << 3;
+    QTest::newRow("seventeen digits")
+        << QByteArray("90071992547409931\n90071992547409932") << "keeps-zeros" << 2;
+    QTest::newRow("totals in French") << QByteArray("1\n2\n3\n6") << "row-of-totals" << 5;
+}
+
+void TestDressedNumbers::what_stays_text_is_told()
+{
+    QFETCH(const QByteArray, values);
+    QFETCH(const QString, code);
+    QFETCH(const int, line);
+    QByteArray file = with_labels(values, ";");
+    if (code == QLatin1String("row-of-totals"))
+        file.replace("d;", "Total général;");
+    const auto table = read_bytes(file.toStdString());
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    const auto wanted = problem_named(code.toStdString());
+    QVERIFY(wanted);
+    const auto told = std::ranges::find(table->warnings(), *wanted, &Problem::code);
+    QVERIFY(told != table->warnings().end());
+    QCOMPARE(int(told->line), line);
+    QVERIFY(table->detection().confidence < 0.9);
+}
+
+void TestDressedNumbers::full_hours_stay_times()
+{
+    const auto table = read_bytes("t;v\n08:00;1\n09:00;2\n10:00;4\n");
+    QVERIFY(table);
+    QCOMPARE(table->columns()[0].type, ColumnType::Category);
+    QCOMPARE(table->columns()[0].labels.front(), std::string("08:00"));
+}
+
+void TestDressedNumbers::letters_before_numbers_stay_labels()
+{
+    for (const char* file :
+         {"t;v\nS1;1\nS2;2\nS1;4\nS2;3\n", "t;v\nH01;1\nH02;2\nH03;4\nH01;3\n"}) {
+        const auto table = read_bytes(file);
+        QVERIFY2(table && table->columns()[0].type == ColumnType::Category, file);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestDressedNumbers)
+#include "tst_dressed_numbers.moc"
