@@ -18,6 +18,9 @@ namespace
 /// How far to either side a derivative is measured: near the cube root of the precision of a
 /// double, where the error of a central difference is smallest.
 constexpr double nudge = 1e-5;
+/// From here on a step of gradient descent is called long.
+constexpr double far_for_a_prediction = 0.25;
+constexpr double far_for_a_parameter = 0.5;
 /// How many steps are walked down the parabola.
 constexpr int path_steps = 8;
 
@@ -72,6 +75,7 @@ void walk_parabola(TraceBuilder& walk, const Situation& now, const ForwardPass& 
         .set(number("prediction", pass.prediction()))
         .set(number("x", x))
         .set(number("error", squared_error(pass.prediction(), now.target)))
+        .say("met", squared_error(pass.prediction(), now.target) == 0)
         .step("parabola", {"prediction", "x", "error"});
 
     const auto parabola = [](double difference) { return squared_error(difference, 0); };
@@ -99,15 +103,17 @@ void walk_shortcut(TraceBuilder& walk, const Situation& now, double derivative,
              squared_error(prediction, now.target) < now.error(now.weights, now.bias))
         .step("shortcut", {"shortcut_weights_1", "shortcut_prediction", "shortcut_error"});
 
+    const double other_before = predict(neuron(now.weights, now.bias), other);
     const double other_prediction = predict(shortcut, other);
     walk.set(vector("other_input_vector", other))
         .set(number("other_target", other_target))
-        .set(number("other_before", predict(neuron(now.weights, now.bias), other)))
+        .set(number("other_before", other_before))
         .set(number("other_prediction", other_prediction))
         .set(number("other_error", squared_error(other_prediction, other_target)))
-        .say("other-was-right",
-             is_right(predict(neuron(now.weights, now.bias), other), other_target))
+        .say("other-was-right", is_right(other_before, other_target))
         .say("other-is-right", is_right(other_prediction, other_target))
+        .say("other-gains", squared_error(other_prediction, other_target) <
+                                squared_error(other_before, other_target))
         .step("other-row", {"other_before", "other_prediction", "other_error"});
 }
 
@@ -176,7 +182,18 @@ void compare_updates(TraceBuilder& walk, const Situation& now, const ForwardPass
         ratios.push_back(1 / (sigmoid_derivative(pass.prediction()) * input));
     walk.set(vector("times_smaller", ratios))
         .say("comparable", std::ranges::all_of(ratios, [](double x) { return std::isfinite(x); }))
+        .say("gradient-larger",
+             std::ranges::any_of(ratios, [](double x) { return std::abs(x) < 1; }))
         .step("compare-updates", {"derivative", "derror_dweights", "times_smaller"});
+}
+
+/// How far the parameter that moved most has come.
+double farthest_move(const Situation& now, const Layer& moved)
+{
+    double farthest = std::abs(moved.bias.front() - now.bias);
+    for (std::size_t i = 0; i < now.weights.size(); ++i)
+        farthest = std::max(farthest, std::abs(moved.weights[i] - now.weights[i]));
+    return farthest;
 }
 
 /// One true step of gradient descent.
@@ -185,14 +202,19 @@ void walk_update(TraceBuilder& walk, const Situation& now, const BackwardPass& g
 {
     Network network = neuron(now.weights, now.bias);
     update(network, gradients, learning_rate);
+    const double before = predict(neuron(now.weights, now.bias), now.row);
     const double prediction = predict(network, now.row);
+    const double new_error = squared_error(prediction, now.target);
+    const double old_error = squared_error(before, now.target);
     walk.set_network(network)
         .set(vector("new_weights_1", network.layers.front().weights))
         .set(number("new_bias", network.layers.front().bias.front()))
         .set(number("new_prediction", prediction))
-        .set(number("new_error", squared_error(prediction, now.target)))
-        .say("update-helps",
-             squared_error(prediction, now.target) < now.error(now.weights, now.bias))
+        .set(number("new_error", new_error))
+        .say("update-helps", new_error < old_error)
+        .say("overshoots", new_error > old_error)
+        .say("long-step", std::abs(prediction - before) > far_for_a_prediction ||
+                              farthest_move(now, network.layers.front()) > far_for_a_parameter)
         .say("spares-other",
              is_right(predict(network, other), other_target) ||
                  !is_right(predict(neuron(now.weights, now.bias), other), other_target))

@@ -64,7 +64,7 @@ Trace error_trace(const Inputs& inputs)
     trace.set(number("difference", difference));
     trace.step("difference", {"prediction", "target", "difference"});
 
-    trace.set(number("error", error));
+    trace.set(number("error", error)).say("met", error == 0);
     trace.step("square", {"difference", "error"});
 
     trace.set(number("first_prediction", first_prediction));

@@ -133,6 +133,7 @@ Trace first_prediction_trace(const Inputs& inputs)
     trace.set(number("second_correct", second_correct ? 1 : 0));
     trace.say("second-right", second_correct);
     trace.say("both-right", correct && second_correct);
+    trace.say("contradictory", row == second_row && class_of(target) != class_of(second_target));
     trace.step("second-row-verdict", {"second_prediction", "threshold", "second_predicted_class",
                                       "second_target", "second_correct"});
     return trace.take();

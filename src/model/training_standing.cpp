@@ -20,6 +20,8 @@ constexpr double large_share = 2.0 / 3;
 constexpr double largest_scaled = 20;
 /// A run with so much of the error of the best constant answer has learned next to nothing.
 constexpr double hardly_better = 0.95;
+/// After so many iterations the tutorial's run has had its steep fall and goes up and down.
+constexpr std::int64_t settled = 2'000;
 
 bool has_rows_of_tutorial(const Dataset& dataset)
 {
@@ -28,8 +30,12 @@ bool has_rows_of_tutorial(const Dataset& dataset)
            dataset.train_rows == tutorial.train_rows;
 }
 
-bool has_settings_of_tutorial(RunSettings settings)
+/// Whether what is known of the tutorial's run holds for this one, which may be as long as it likes
+/// but not end before that has shown.
+bool is_like_tutorials(RunSettings settings)
 {
+    if (settings.iterations < settled)
+        return false;
     RunSettings tutorial = run_settings(initial_values(training_inputs()));
     settings.iterations = tutorial.iterations;
     if (settings.hidden.empty())
@@ -108,7 +114,7 @@ void add_standing(Step& step, const Timeline& timeline, const Dataset& dataset,
     };
     const bool tutorial = has_rows_of_tutorial(dataset);
     say("tutorial-rows", tutorial);
-    say("tutorial-run", tutorial && has_settings_of_tutorial(timeline.settings()));
+    say("tutorial-run", tutorial && is_like_tutorials(timeline.settings()));
     say("trained", trained);
     say("finished",
         step.number("iterations_made") == static_cast<double>(timeline.settings().iterations));

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <stdexcept>
 
 using model::Inputs;
 using model::Step;
@@ -65,6 +66,7 @@ private slots:
     void at_rate_one_half_the_path_arrives_at_once();
     void lowering_weights_misleads_for_negative_inputs();
     void a_step_too_long_costs_the_other_row();
+    void a_step_beyond_a_target_between_the_classes_overshoots();
     void a_gradient_of_zero_is_not_so_many_times_smaller();
     void the_most_wrong_neuron_learns_slowly();
     void hopeless_inputs_leave_no_undefined_number_data();
@@ -247,6 +249,18 @@ void TestDerivativesTrace::a_step_too_long_costs_the_other_row()
     };
     QVERIFY(spares(0.1));
     QVERIFY(!spares(10)); // the other row falls from 0.799 to almost 0, but its target is 1
+}
+
+void TestDerivativesTrace::a_step_beyond_a_target_between_the_classes_overshoots()
+{
+    const auto overshoots = [](double target, double rate) {
+        const Step end = end_of({{"target", {target}}, {"learning_rate", {rate}}});
+        const bool grows = end.number("new_error") > end.number("error");
+        return end.holds("overshoots") == grows ? grows : throw std::logic_error("untrue");
+    };
+    QVERIFY(overshoots(0.8, 10));
+    QVERIFY(!overshoots(0.8, 0.1));
+    QVERIFY(!overshoots(0, 10));
 }
 
 void TestDerivativesTrace::a_gradient_of_zero_is_not_so_many_times_smaller()

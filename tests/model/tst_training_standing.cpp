@@ -143,6 +143,9 @@ void TestTrainingStanding::knows_the_tutorials_run()
     QVERIFY(says("tutorial-run"));
     inputs["iterations"] = {2000};
     QVERIFY(says("tutorial-run"));
+    inputs["iterations"] = {1000}; // ends before the curve has come to go up and down
+    QVERIFY(!says("tutorial-run"));
+    inputs["iterations"] = {2000};
     for (const char* name : {"seed", "learning_rate", "hidden_units"}) {
         const std::vector<double> was = inputs[name];
         inputs[name] = {1};

@@ -273,6 +273,9 @@ void PlanePicture::drawArcs()
 
 void PlanePicture::drawShadows()
 {
+    // Of more numbers than two a plane shows neither the angle nor the shadow.
+    if (m_step.find("input_vector")->numbers.size() > 2)
+        return;
     const QPointF input = m_arrows.front().tip;
     for (std::size_t i = 1; i < m_arrows.size(); ++i) {
         const Arrow& weights = m_arrows[i];
