@@ -69,10 +69,6 @@
         <translation>Codes wie %1</translation>
     </message>
     <message>
-        <source>“%1” and “%2”</source>
-        <translation>„%1“ und „%2“</translation>
-    </message>
-    <message>
         <source>always the same</source>
         <translation>immer gleich</translation>
     </message>
@@ -87,6 +83,14 @@
     <message>
         <source>nothing in it</source>
         <translation>nichts darin</translation>
+    </message>
+    <message>
+        <source>Join “%1” and “%2”</source>
+        <translation>„%1“ und „%2“ zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Separate “%1” and “%2”</source>
+        <translation>„%1“ und „%2“ trennen</translation>
     </message>
 </context>
 <context>
@@ -3673,10 +3677,6 @@ Länge %2</translation>
         <translation>Spalte %1 mischt Einheiten (%2) und wird darum als Text gelesen. Schreibe alle Werte in einer Einheit.</translation>
     </message>
     <message>
-        <source>In column %1, &quot;%2&quot; and &quot;%3&quot; differ only in capital letters and count as two labels. Write them alike to join them.</source>
-        <translation>In Spalte %1 unterscheiden sich „%2“ und „%3“ nur in der Groß- und Kleinschreibung und zählen als zwei Klassen. Schreibe sie gleich, um sie zusammenzufassen.</translation>
-    </message>
-    <message>
         <source>The last row begins with &quot;%1&quot;: it may sum up the others. If so, remove it from the file.</source>
         <translation>Die letzte Zeile beginnt mit „%1“: Vielleicht fasst sie die anderen zusammen. Dann entferne sie aus der Datei.</translation>
     </message>
@@ -3719,6 +3719,14 @@ Länge %2</translation>
     <message>
         <source>Column %1 has values such as %2, of which a number would not keep all digits: it is read as codes. If it holds numbers, say so.</source>
         <translation>Spalte %1 hat Werte wie %2, von denen eine Zahl nicht alle Ziffern behielte, und wird als Codes gelesen. Wenn es Zahlen sind, gib das an.</translation>
+    </message>
+    <message>
+        <source>In column %1, &quot;%2&quot; and &quot;%3&quot; differ only in capital letters and count as two labels. If they mean the same, join the spellings.</source>
+        <translation>In Spalte %1 unterscheiden sich „%2“ und „%3“ nur in der Groß- und Kleinschreibung und zählen als zwei Klassen. Meinen sie dasselbe, so fasse die Schreibweisen zusammen.</translation>
+    </message>
+    <message>
+        <source>In column %1, spellings that differ only in capital letters are joined, as you said: &quot;%2&quot; counts as &quot;%3&quot;.</source>
+        <translation>In Spalte %1 sind Schreibweisen, die sich nur in der Groß- und Kleinschreibung unterscheiden, zusammengefasst, wie du gesagt hast: „%2“ zählt als „%3“.</translation>
     </message>
 </context>
 </TS>

@@ -69,10 +69,6 @@
         <translation>códigos como %1</translation>
     </message>
     <message>
-        <source>“%1” and “%2”</source>
-        <translation>«%1» y «%2»</translation>
-    </message>
-    <message>
         <source>always the same</source>
         <translation>siempre lo mismo</translation>
     </message>
@@ -87,6 +83,14 @@
     <message>
         <source>nothing in it</source>
         <translation>sin nada</translation>
+    </message>
+    <message>
+        <source>Join “%1” and “%2”</source>
+        <translation>Unir «%1» y «%2»</translation>
+    </message>
+    <message>
+        <source>Separate “%1” and “%2”</source>
+        <translation>Separar «%1» y «%2»</translation>
     </message>
 </context>
 <context>
@@ -3673,10 +3677,6 @@ longitud %2</translation>
         <translation>La columna %1 mezcla unidades (%2), así que se lee como texto. Escribe todos sus valores en una sola unidad.</translation>
     </message>
     <message>
-        <source>In column %1, &quot;%2&quot; and &quot;%3&quot; differ only in capital letters and count as two labels. Write them alike to join them.</source>
-        <translation>En la columna %1, «%2» y «%3» solo se distinguen en las mayúsculas y cuentan como dos clases. Escríbelas igual para unirlas.</translation>
-    </message>
-    <message>
         <source>The last row begins with &quot;%1&quot;: it may sum up the others. If so, remove it from the file.</source>
         <translation>La última fila empieza por «%1»: quizá resume las demás. En ese caso, quítala del archivo.</translation>
     </message>
@@ -3719,6 +3719,14 @@ longitud %2</translation>
     <message>
         <source>Column %1 has values such as %2, of which a number would not keep all digits: it is read as codes. If it holds numbers, say so.</source>
         <translation>La columna %1 tiene valores como %2, de los que un número no conservaría todas las cifras: se lee como códigos. Si contiene números, indícalo.</translation>
+    </message>
+    <message>
+        <source>In column %1, &quot;%2&quot; and &quot;%3&quot; differ only in capital letters and count as two labels. If they mean the same, join the spellings.</source>
+        <translation>En la columna %1, «%2» y «%3» solo se distinguen en las mayúsculas y cuentan como dos clases. Si significan lo mismo, une las formas.</translation>
+    </message>
+    <message>
+        <source>In column %1, spellings that differ only in capital letters are joined, as you said: &quot;%2&quot; counts as &quot;%3&quot;.</source>
+        <translation>En la columna %1, las formas que solo se distinguen en las mayúsculas están unidas, como dijiste: «%2» cuenta como «%3».</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,8 @@
 
 #include <QFile>
 
+#include <set>
+
 namespace cli
 {
 
@@ -68,6 +70,21 @@ NamedTypes named_types(const Arguments& arguments)
     return types;
 }
 
+/// As much of a table as tells its columns.
+table::Table glance(const QString& file, table::ReadOptions options)
+{
+    options.first_rows = 1;
+    return read_table(file, options);
+}
+
+std::size_t find_column(const table::Table& table, const std::string& name, const QString& file)
+{
+    const std::size_t column = table.find(name);
+    if (column == table.columns().size())
+        throw no_column(QString::fromStdString(name), file);
+    return column;
+}
+
 } // namespace
 
 std::vector<QCommandLineOption> import_options()
@@ -94,19 +111,30 @@ Failure no_column(const QString& name, const QString& file)
             file};
 }
 
+QCommandLineOption join_option()
+{
+    return option("join-spellings", "Columns in which Yes, yes and YES are one label.", "A,B");
+}
+
 void set_types(const NamedTypes& types, const QString& file, table::ReadOptions& options)
 {
     if (types.empty())
         return;
-    table::ReadOptions glance = options;
-    glance.first_rows = 1;
-    const table::Table table = read_table(file, glance);
-    for (const auto& [name, type] : types) {
-        const std::size_t column = table.find(name);
-        if (column == table.columns().size())
-            throw no_column(QString::fromStdString(name), file);
-        options.types.try_emplace(column, type);
-    }
+    const table::Table table = glance(file, options);
+    for (const auto& [name, type] : types)
+        options.types.try_emplace(find_column(table, name, file), type);
+}
+
+void join_spellings(const Arguments& arguments, const QString& file, table::ReadOptions& options)
+{
+    const QStringList names = arguments.list("join-spellings");
+    if (names.isEmpty())
+        return;
+    const table::Table table = glance(file, options);
+    std::set<std::size_t> columns;
+    for (const QString& name : names)
+        columns.insert(find_column(table, name.toStdString(), file));
+    options.joined.assign(columns.begin(), columns.end());
 }
 
 table::ReadOptions read_options(const Arguments& arguments, const QString& file)

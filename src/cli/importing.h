@@ -17,6 +17,10 @@ std::vector<QCommandLineOption> import_options();
 /// Those of them that are given, for that file. Throws Failure.
 table::ReadOptions read_options(const Arguments& arguments, const QString& file);
 
+/// `--join-spellings`, and what it says. Throws Failure.
+QCommandLineOption join_option();
+void join_spellings(const Arguments& arguments, const QString& file, table::ReadOptions& options);
+
 /// What columns of some names are said to hold.
 using NamedTypes = std::map<std::string, table::ColumnType>;
 /// Says so in the options, wherever those columns are in the file; what is said there already

@@ -95,8 +95,9 @@ void print_as_csv(const table::Table& table)
 
 void run(const Arguments& arguments)
 {
-    const table::Table table =
-        read_table(arguments.file(0), read_options(arguments, arguments.file(0)));
+    table::ReadOptions reading = read_options(arguments, arguments.file(0));
+    join_spellings(arguments, arguments.file(0), reading);
+    const table::Table table = read_table(arguments.file(0), reading);
     if (arguments.has("json"))
         print(findings(table));
     else
@@ -110,6 +111,7 @@ void run(const Arguments& arguments)
 Command table_command()
 {
     std::vector<QCommandLineOption> options = import_options();
+    options.push_back(join_option());
     options.push_back(option("json", "Prints what was found out about the table instead."));
     return {"table", "Prints a table as CSV in UTF-8.", {QStringLiteral("FILE")}, options, run};
 }

@@ -92,8 +92,8 @@ void check_size(const model::RunSettings& settings, std::size_t features)
 
 session::Session tutorial_session(const Arguments& arguments, std::uint32_t seed)
 {
-    for (const char* name :
-         {"target", "features", "positive", "above", "at-most", "missing", "standardize"}) {
+    for (const char* name : {"target", "features", "positive", "above", "at-most", "missing",
+                             "standardize", "join-spellings"}) {
         if (arguments.has(name))
             throw Failure{
                 QStringLiteral("--%1 is for a file, not for --tutorial. Leave one of them out.")
@@ -180,7 +180,8 @@ Failure refusal(const table::Problem& problem, const QString& file)
 
 session::Session file_session(const Arguments& arguments, std::uint32_t seed)
 {
-    const table::ReadOptions reading = read_options(arguments, arguments.file(0));
+    table::ReadOptions reading = read_options(arguments, arguments.file(0));
+    join_spellings(arguments, arguments.file(0), reading);
     const table::Table table = read_table(arguments.file(0), reading);
     const table::Preparation choices = preparation(arguments, table, seed);
     table::Result<table::Prepared> prepared = table::prepare(table, choices);
@@ -249,6 +250,7 @@ Command train_command()
         option("seed", "Of the random numbers, as in NumPy.", "S"),
         option("record-every", "The error is recorded every so many iterations.", "K"),
     };
+    options.push_back(join_option());
     for (const auto& more : {result_options(), import_options()})
         options.insert(options.end(), more.begin(), more.end());
     return {"train", "Trains a network.", {QStringLiteral("[FILE]")}, options, run};

@@ -14,7 +14,7 @@ namespace session
 
 /// The format written by this program. Each released one keeps a golden file in
 /// tests/session/golden.
-constexpr std::uint32_t current_format = 5;
+constexpr std::uint32_t current_format = 6;
 
 /// Appends a session's payload (see fields.h) to the bytes.
 void encode(const Session& session, QByteArray& bytes);

@@ -64,6 +64,9 @@ bool is_valid(const DataOrigin& origin, const model::Dataset& dataset)
     return is_valid(origin.recipe, dataset) && is_valid(origin.target) &&
            preparation.roles.size() == origin.columns.size() && preparation.test_fraction >= 0 &&
            preparation.test_fraction < 1 && origin.reading.one_row_in >= 1 &&
+           std::ranges::all_of(
+               origin.reading.joined,
+               [&](std::size_t column) { return column < origin.columns.size(); }) &&
            origin.dropped <= origin.rows && dataset.rows() == origin.rows - origin.dropped &&
            std::ranges::all_of(origin.ledger,
                                [&](const auto& entry) { return is_valid(entry, origin); });

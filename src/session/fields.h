@@ -119,6 +119,8 @@ void fields(Archive& archive, Value<Archive, Session>& session)
         archive.number(session.view.question.row);
         archive.map(session.view.question.answers, [&](auto& text) { archive.text(text); });
     }
+    if (archive.format() >= 6 && session.origin)
+        fields_since_6(archive, *session.origin);
 }
 
 } // namespace session

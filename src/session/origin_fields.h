@@ -122,4 +122,13 @@ void fields_since_4(Archive& archive, Value<Archive, DataOrigin>& origin)
     });
 }
 
+/// What formats before 6 do not know of an origin.
+template <class Archive>
+void fields_since_6(Archive& archive, Value<Archive, DataOrigin>& origin)
+{
+    archive.numbers(origin.reading.joined);
+    for (auto& feature : origin.recipe.features)
+        archive.truth(feature.joined);
+}
+
 } // namespace session

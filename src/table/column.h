@@ -39,6 +39,9 @@ struct Column {
     std::size_t missing = 0;
     /// Rows whose value is a number, whatever the type: 0 where it cannot be Number.
     std::size_t number_count = 0;
+    /// Whether each label stands for all spellings of it that differ in capital letters only: see
+    /// ReadOptions::joined.
+    bool joined = false;
 
     static constexpr std::uint16_t missing_label = std::numeric_limits<std::uint16_t>::max();
     /// A column with more different texts than this is free text.

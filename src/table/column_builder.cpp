@@ -116,7 +116,9 @@ void ColumnBuilder::give_up_labels()
 
 void ColumnBuilder::restart()
 {
+    const bool joins = joins_;
     *this = ColumnBuilder(*format_, missing_markers_);
+    joins_ = joins;
     state_ = State::Labels;
 }
 
@@ -145,11 +147,9 @@ Column ColumnBuilder::finish(std::string name)
         column.numbers = std::move(numbers_);
         return column;
     }
-    if (state_ == State::FreeText || !(forced_ || are_labels(labels_.size(), present))) {
-        column.type = ColumnType::Text;
+    column.type = ColumnType::Text;
+    if (state_ == State::FreeText)
         return column;
-    }
-    column.type = ColumnType::Category;
     for (const auto& [label, code] : labels_)
         column.labels.push_back(label);
     std::sort(column.labels.begin(), column.labels.end());
@@ -160,7 +160,29 @@ Column ColumnBuilder::finish(std::string name)
         if (code != Column::missing_label)
             code = sorted[code];
     column.codes = std::move(codes_);
+    if (joins_)
+        joined_spelling_ = table::join_spellings(column);
+    if (forced_ || are_labels(column.labels.size(), present)) {
+        column.type = ColumnType::Category;
+    } else {
+        column.labels.clear();
+        column.codes.clear();
+    }
     return column;
+}
+
+std::vector<ColumnBuilder> make_builders(const Notation& notation, const ReadOptions& options)
+{
+    std::vector<ColumnBuilder> builders;
+    for (const ColumnNotation& column : notation.columns)
+        builders.emplace_back(column.format, options.missing_markers);
+    for (const auto& [column, type] : options.types)
+        if (column < builders.size())
+            builders[column].force(type);
+    for (const std::size_t column : options.joined)
+        if (column < builders.size())
+            builders[column].join_spellings();
+    return builders;
 }
 
 } // namespace table

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "table/column.h"
-#include "table/dialect.h"
+#include "table/notation.h"
+#include "table/reader.h"
+#include "table/spellings.h"
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -28,6 +31,8 @@ public:
     /// Makes a column of that type whatever the values are. Of a column of numbers, those that are
     /// none count as missing.
     void force(ColumnType type);
+    /// Makes one label of those that differ in capital letters only.
+    void join_spellings() { joins_ = true; }
 
     bool expects_numbers() const { return state_ == State::Numbers; }
     /// \pre expects_numbers()
@@ -54,6 +59,8 @@ public:
     bool is_mostly_numbers() const;
     /// How many values count as missing because they are no numbers.
     std::size_t lost_words() const { return lost_words_; }
+    /// A label that counts as another one in the column that was finished.
+    const std::optional<JoinedSpelling>& joined_spelling() const { return joined_spelling_; }
 
     /// The column; the builder is empty afterwards. \pre !needs_restart()
     Column finish(std::string name);
@@ -77,6 +84,7 @@ private:
     std::span<const std::string> missing_markers_;
     State state_ = State::Numbers;
     bool forced_ = false;
+    bool joins_ = false;
     std::vector<double> numbers_;
     std::vector<std::uint16_t> codes_;
     std::unordered_map<std::string, std::uint16_t, Hash, std::equal_to<>> labels_;
@@ -88,6 +96,10 @@ private:
     std::size_t otherwise_numbers_ = 0;
     std::size_t lost_words_ = 0;
     Word first_word_;
+    std::optional<JoinedSpelling> joined_spelling_;
 };
+
+/// A builder for each column, as is detected and said of it. Both outlive the builders.
+std::vector<ColumnBuilder> make_builders(const Notation& notation, const ReadOptions& options);
 
 } // namespace table

@@ -42,7 +42,7 @@ std::optional<Problem> take_roles(const Table& table, const std::vector<Role>& r
         }
         for (const std::string& label : column.labels) {
             prepared.recipe.features.push_back(
-                {column.name + "=" + label, column.name, true, label});
+                {column.name + "=" + label, column.name, true, label, column.joined});
             prepared.feature_columns.push_back(i);
         }
     }

@@ -151,7 +151,11 @@ constexpr std::array entries = {
     Entry{ProblemCode::DifferInCase, "differ-in-case",
           QT_TRANSLATE_NOOP("table",
                             "In column %1, \"%2\" and \"%3\" differ only in capital letters and "
-                            "count as two labels. Write them alike to join them.")},
+                            "count as two labels. If they mean the same, join the spellings.")},
+    Entry{ProblemCode::SpellingsJoined, "spellings-joined",
+          QT_TRANSLATE_NOOP("table",
+                            "In column %1, spellings that differ only in capital letters are "
+                            "joined, as you said: \"%2\" counts as \"%3\".")},
     Entry{ProblemCode::RowOfTotals, "row-of-totals",
           QT_TRANSLATE_NOOP("table", "The last row begins with \"%1\": it may sum up the others. "
                                      "If so, remove it from the file.")},
@@ -336,60 +340,6 @@ std::optional<ProblemCode> problem_named(std::string_view name)
 const char* pattern(ProblemCode code)
 {
     return entry(code).pattern;
-}
-
-bool is_phrase(ProblemCode code, std::size_t argument)
-{
-    return (code == ProblemCode::OtherFormat && argument == 0) ||
-           (code == ProblemCode::BadOption && argument == 1);
-}
-
-bool is_count(ProblemCode code, std::size_t argument)
-{
-    switch (code) {
-    case ProblemCode::WrongEncoding:
-    case ProblemCode::TooManyColumns:
-    case ProblemCode::MoreRowsKeptOut:
-    case ProblemCode::LinesSkipped:
-    case ProblemCode::LinesBehindHeader:
-    case ProblemCode::LateClosedQuote:
-    case ProblemCode::Sampled:
-        return argument == 0;
-    case ProblemCode::NotNumbers:
-    case ProblemCode::TargetNeedsPositive:
-        return argument == 1;
-    case ProblemCode::NotATable:
-    case ProblemCode::TooManyRows:
-    case ProblemCode::TooFewFields:
-    case ProblemCode::TooManyFields:
-    case ProblemCode::TooFewRows:
-    case ProblemCode::TooManyFeatures:
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool is_number(ProblemCode code, std::size_t argument)
-{
-    return (code == ProblemCode::OutsideLearned || code == ProblemCode::TooLargeNumbers ||
-            code == ProblemCode::ThresholdOutside) &&
-           argument > 0;
-}
-
-std::string sentence(const Problem& problem)
-{
-    std::string result;
-    for (const char* at = pattern(problem.code); *at; ++at) {
-        const std::size_t index = static_cast<std::size_t>(at[1] - '1');
-        if (*at == '%' && at[1] >= '1' && index < problem.arguments.size()) {
-            result += problem.arguments[index];
-            ++at;
-        } else {
-            result += *at;
-        }
-    }
-    return result;
 }
 
 } // namespace table

@@ -57,6 +57,7 @@ enum class ProblemCode : std::uint8_t {
     MixedUnits,
     KeepsZeros,
     DifferInCase,
+    SpellingsJoined,
     RowOfTotals,
     RowNumbers,
     Identifier,

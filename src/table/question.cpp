@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/question.h"
 
+#include "table/case_folding.h"
 #include "table/problem.h"
 
 #include <algorithm>
@@ -65,10 +66,17 @@ std::vector<std::string> labels_of(const Recipe& recipe, const AskedColumn& colu
     return labels;
 }
 
+std::string spelling(const Recipe& recipe, const AskedColumn& column, std::string_view label)
+{
+    return recipe.features[column.first].joined ? case_folded(label) : std::string(label);
+}
+
 std::size_t find_label(const Recipe& recipe, const AskedColumn& column, std::string_view label)
 {
+    const std::string wanted = spelling(recipe, column, label);
     std::size_t i = 0;
-    while (i < column.count && recipe.features[column.first + i].label != label)
+    while (i < column.count &&
+           spelling(recipe, column, recipe.features[column.first + i].label) != wanted)
         ++i;
     return i;
 }

@@ -32,6 +32,9 @@ std::vector<AskedColumn> asked_columns(const Recipe& recipe);
 /// The labels of a column, in the order of its features; empty for numbers.
 std::vector<std::string> labels_of(const Recipe& recipe, const AskedColumn& column);
 
+/// The label as it is compared with those of the column: spellings that are joined are alike.
+std::string spelling(const Recipe& recipe, const AskedColumn& column, std::string_view label);
+
 /// The label's place among those of the column, or `column.count`.
 std::size_t find_label(const Recipe& recipe, const AskedColumn& column, std::string_view label);
 

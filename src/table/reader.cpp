@@ -109,12 +109,7 @@ std::optional<Problem> Reader::read_all()
     for (const auto& [column, type] : options_.types)
         if (column < detection.width && type == ColumnType::Number)
             table_.detection_.notation.columns[column].format.keeps_zeros = false;
-    builders_.clear();
-    for (const ColumnNotation& column : table_.detection_.notation.columns)
-        builders_.emplace_back(column.format, options_.missing_markers);
-    for (const auto& [column, type] : options_.types)
-        if (column < builders_.size())
-            builders_[column].force(type);
+    builders_ = make_builders(table_.detection_.notation, options_);
     marks_.clear();
     for (std::size_t column = 0; column < builders_.size(); ++column)
         marks_.push_back(mark_of(column));
@@ -351,21 +346,24 @@ void Reader::finish()
         warnings.push_back({ProblemCode::Sampled, 0, 0, {std::to_string(table_.one_row_in_)}});
 
     RowReader rows(text_, dialect, builders_.size());
+    const auto tell = [&](std::size_t row, std::size_t column, ProblemCode code,
+                          std::vector<std::string> arguments) {
+        rows.go_to(table_.row_starts_[row], table_.line(row));
+        rows.read();
+        warnings.push_back(rows.at(code, column, std::move(arguments)));
+    };
     for (std::size_t column = 0; column < builders_.size(); ++column) {
         ColumnBuilder& builder = builders_[column];
-        if (builder.is_mostly_numbers() || builder.lost_words() > 0) {
-            const auto& [row, word] = builder.first_word();
-            rows.go_to(table_.row_starts_[row], table_.line(row));
-            rows.read();
-            const std::size_t lost = builder.lost_words();
-            std::vector<std::string> arguments = {header.names[column], excerpt(word)};
-            if (lost > 0)
-                arguments.insert(arguments.begin() + 1, std::to_string(lost));
-            warnings.push_back(
-                rows.at(lost > 0 ? ProblemCode::NotNumbers : ProblemCode::MostlyNumbers, column,
-                        std::move(arguments)));
-        }
-        table_.columns_.push_back(builder.finish(header.names[column]));
+        const std::string& name = header.names[column];
+        const auto& [row, word] = builder.first_word();
+        if (const std::size_t lost = builder.lost_words(); lost > 0)
+            tell(row, column, ProblemCode::NotNumbers, {name, std::to_string(lost), excerpt(word)});
+        else if (builder.is_mostly_numbers())
+            tell(row, column, ProblemCode::MostlyNumbers, {name, excerpt(word)});
+        table_.columns_.push_back(builder.finish(name));
+        if (const auto& joined = builder.joined_spelling())
+            tell(joined->row, column, ProblemCode::SpellingsJoined,
+                 {name, excerpt(joined->spelling), excerpt(joined->label)});
     }
     std::ranges::copy(remarks_on(table_), std::back_inserter(warnings));
     limit_confidence(table_.detection_, warnings);

@@ -36,7 +36,12 @@ struct ReadOptions {
     /// Columns, by position, that are to be of that type whatever they hold. Of a column of
     /// numbers, values that are none count as missing: see NotNumbers.
     std::map<std::size_t, ColumnType> types;
+    /// Columns, by position, ascending, in which labels that differ in capital letters only are
+    /// one: see join_spellings().
+    std::vector<std::size_t> joined = {};
 
+    /// Whether something is said of certain columns rather than of the file.
+    bool speaks_of_columns() const { return !types.empty() || !joined.empty(); }
     bool operator==(const ReadOptions&) const = default;
 };
 

@@ -54,7 +54,7 @@ struct Source {
     /// For labels of a category: which of those asked for each of the table's is, or `unseen`.
     std::vector<std::size_t> known;
     /// The places of the labels, where the table itself takes them for something else.
-    std::unordered_map<std::string_view, std::size_t> labels;
+    std::unordered_map<std::string, std::size_t> labels;
     /// Numbers stand among words, so that the table takes all of them for words.
     bool parses = false;
     /// Which of the texts read of a row is this one's, where the table itself does not help.
@@ -71,7 +71,8 @@ Source source_of(const Recipe& recipe, const AskedColumn& asked, const Table& ta
     source.parses = !asked.has_labels && is_of_words(found.type);
     for (std::size_t i = 0; asked.has_labels && i < asked.count; ++i)
         if (found.type != ColumnType::Category)
-            source.labels.emplace(recipe.features[asked.first + i].label, i);
+            source.labels.emplace(spelling(recipe, asked, recipe.features[asked.first + i].label),
+                                  i);
     for (const std::string& label : found.labels) {
         const std::size_t known = find_label(recipe, asked, label);
         source.known.push_back(known < asked.count ? known : unseen);
@@ -104,8 +105,8 @@ double number_of(const Source& source, const Table& table, std::size_t row,
 
 /// Which of the column's labels a row has; no_label where it has none. 0 where numbers are asked
 /// for.
-std::size_t label_of(const Source& source, const Table& table, std::size_t row,
-                     const std::vector<std::string_view>& texts)
+std::size_t label_of(const Source& source, const Recipe& recipe, const Table& table,
+                     std::size_t row, const std::vector<std::string_view>& texts)
 {
     if (!source.asked.has_labels)
         return 0;
@@ -114,7 +115,8 @@ std::size_t label_of(const Source& source, const Table& table, std::size_t row,
         return code == Column::missing_label ? no_label : source.known[code];
     }
     const std::string_view text = texts[source.text];
-    if (const auto known = source.labels.find(text); known != source.labels.end())
+    const auto known = source.labels.find(spelling(recipe, source.asked, text));
+    if (known != source.labels.end())
         return known->second;
     return table.is_missing(text) ? no_label : unseen;
 }
@@ -185,7 +187,7 @@ Result<Inputs> apply(const Recipe& recipe, const Table& table)
         const Source* lacking = nullptr;
         const Source* unknown = nullptr;
         for (const Source& source : sources) {
-            const std::size_t label = label_of(source, table, row, texts);
+            const std::size_t label = label_of(source, recipe, table, row, texts);
             if (label == unseen)
                 unknown = &source;
             for (std::size_t i = 0; i < source.asked.count; ++i) {

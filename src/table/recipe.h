@@ -22,6 +22,8 @@ struct Feature {
     /// number.
     bool one_hot = false;
     std::string label;
+    /// Whether the label stands for every spelling of it that differs in capital letters only.
+    bool joined = false;
     /// Stands in for a missing value: the mean over the training rows, before standardization.
     double fill = 0;
     /// Standardization: (x - mean) / scale. 0 and 1 change nothing.

@@ -2,6 +2,7 @@
 #include "table/remarks.h"
 
 #include "table/dates.h"
+#include "table/spellings.h"
 #include "table/suggestion.h"
 #include "table/unicode.h"
 #include "table/units.h"
@@ -10,7 +11,6 @@
 #include <array>
 #include <cmath>
 #include <iterator>
-#include <map>
 
 namespace table
 {
@@ -81,15 +81,12 @@ std::size_t first_row_of(const std::string& label, const Column& column)
 void remark_on_labels(const Table& table, std::size_t index, std::vector<Problem>& remarks)
 {
     const Column& column = table.columns()[index];
-    std::map<std::string, const std::string*> known;
-    for (const std::string& label : column.labels) {
-        const auto [same, is_new] = known.emplace(lower(label), &label);
-        if (is_new)
-            continue;
-        remarks.push_back(at(table, first_row_of(label, column), index, ProblemCode::DifferInCase,
-                             {column.name, excerpt(*same->second), excerpt(label)}));
+    const auto found = find_spellings(column);
+    if (!found)
         return;
-    }
+    const std::string& other = column.labels[found->other];
+    remarks.push_back(at(table, first_row_of(other, column), index, ProblemCode::DifferInCase,
+                         {column.name, excerpt(column.labels[found->one]), excerpt(other)}));
 }
 
 /// A country called NA is no gap, nor is a minus beside a plus.

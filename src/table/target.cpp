@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/target.h"
 
-#include "table/unicode.h"
+#include "table/case_folding.h"
 
 #include <algorithm>
 #include <array>
@@ -63,10 +63,11 @@ Result<TargetMapping> cut(const Column& column, const Threshold& threshold)
 /// else the second.
 const std::string& affirmative(const std::vector<std::string>& two)
 {
-    constexpr std::array<std::string_view, 18> words = {
+    constexpr std::array<std::string_view, 17> words = {
         "yes",  "ja",   "oui",  "si", "sí",        "sì",     "sim",  "tak", "ano",
-        "true", "wahr", "vrai", "y",  "verdadero", "cierto", "vero", "да",  "Да"};
-    return std::ranges::find(words, lower(two.front())) != words.end() ? two.front() : two.back();
+        "true", "wahr", "vrai", "y",  "verdadero", "cierto", "vero", "да"};
+    return std::ranges::find(words, case_folded(two.front())) != words.end() ? two.front()
+                                                                             : two.back();
 }
 
 std::string listed(const std::vector<std::string>& labels)

@@ -60,6 +60,30 @@ std::size_t sequence_length(std::string_view text)
     return length;
 }
 
+char32_t character_of(std::string_view sequence)
+{
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(sequence[i]); };
+    if (sequence.size() == 1)
+        return byte(0);
+    char32_t character = byte(0) & (0x7Fu >> sequence.size());
+    for (std::size_t i = 1; i < sequence.size(); ++i)
+        character = character << 6 | (byte(i) & 0x3Fu);
+    return character;
+}
+
+std::u32string characters_of(std::string_view text)
+{
+    constexpr char32_t broken = 0xFFFD;
+    std::u32string characters;
+    characters.reserve(text.size());
+    while (!text.empty()) {
+        const std::size_t length = sequence_length(text);
+        characters += length > 0 ? character_of(text.substr(0, length)) : broken;
+        text.remove_prefix(std::max<std::size_t>(length, 1));
+    }
+    return characters;
+}
+
 Utf8Check check_utf8(std::string_view bytes, std::size_t limit)
 {
     constexpr std::size_t block = 256;

@@ -13,6 +13,12 @@ namespace table
 /// 3-7: no overlong forms, no surrogates, nothing above U+10FFFF).
 std::size_t sequence_length(std::string_view text);
 
+/// The character of a well-formed sequence.
+char32_t character_of(std::string_view sequence);
+
+/// The characters of a text; U+FFFD for each broken byte.
+std::u32string characters_of(std::string_view text);
+
 /// What a look at every byte shows.
 struct Utf8Check {
     /// Characters of more than one byte.

@@ -25,6 +25,8 @@ private slots:
     void unknown_labels_have_no_prediction();
     void what_a_file_leaves_open_is_told_data();
     void what_a_file_leaves_open_is_told();
+    void spellings_are_joined_where_that_is_said();
+    void what_cannot_be_joined_is_refused();
 
 private:
     QString write(const char* name, const QByteArray& content) const;
@@ -240,6 +242,62 @@ void Predict::what_a_file_leaves_open_is_told()
     QVERIFY2(said.isEmpty() == outcome.error.isEmpty(), outcome.error);
     for (const QByteArray& sentence : said)
         QVERIFY2(outcome.error.contains(sentence), outcome.error);
+}
+
+void Predict::spellings_are_joined_where_that_is_said()
+{
+    const QString data =
+        write("bills.csv", "size,paid,late\n1,Yes,no\n2,no,Yes\n3,yes,NO\n4,no,yes\n"
+                           "5,Yes,no\n6,No,yes\n7,Yes,no\n8,no,yes\n");
+    const console::Outcome apart = console::run({QStringLiteral("table"), data});
+    QVERIFY(apart.output.contains("\r\n3,yes,NO\r\n"));
+    const QByteArray findings =
+        console::run({QStringLiteral("table"), data, QStringLiteral("--json")}).output;
+    QVERIFY2(findings.contains("join the spellings"), findings);
+
+    const QStringList joining = {QStringLiteral("--join-spellings"), QStringLiteral("paid,late")};
+    const console::Outcome joined =
+        console::run(QStringList{QStringLiteral("table"), data} + joining);
+    QCOMPARE(joined.status, 0);
+    QVERIFY2(joined.output.contains("\r\n3,Yes,no\r\n"), joined.output);
+
+    const QString session = m_folder->filePath(QStringLiteral("bills.neuron"));
+    const console::Outcome trained = console::run(
+        QStringList{QStringLiteral("train"), data, QStringLiteral("--target"),
+                    QStringLiteral("late"), QStringLiteral("--features"), QStringLiteral("paid"),
+                    QStringLiteral("--save"), session, QStringLiteral("--json")} +
+        joining);
+    QVERIFY2(trained.status == 0, trained.error);
+    QCOMPARE(trained.json()[u"features"].toArray(),
+             (QJsonArray{QStringLiteral("paid=Yes"), QStringLiteral("paid=no")}));
+    QVERIFY2(trained.error.contains("\"yes\" counts as \"Yes\""), trained.error);
+
+    // Rows and answers may be spelled as nobody did before.
+    const QString rows = write("rows.csv", "paid\nYES\nYes\nNO\nno\nperhaps\n");
+    const QList<QByteArray> lines = predict(session, {rows}).output.split('\n');
+    QCOMPARE(lines.size(), 7);
+    QCOMPARE(lines[1].mid(2), lines[2].mid(2));
+    QCOMPARE(lines[3].mid(2), lines[4].mid(2));
+    QVERIFY(lines[1].mid(2) != lines[3].mid(2));
+    QCOMPARE(lines[5], QByteArray("6,"));
+    QCOMPARE(predict(session, setting({"paid=yES"})).output,
+             predict(session, setting({"paid=Yes"})).output);
+    QCOMPARE(predict(session, setting({"paid=yess"})).status, 2);
+}
+
+void Predict::what_cannot_be_joined_is_refused()
+{
+    const QString data = write("bills.csv", "size,paid\n1,Yes\n2,no\n");
+    const console::Outcome unknown = console::run(
+        {QStringLiteral("table"), data, QStringLiteral("--join-spellings"), QStringLiteral("pay")});
+    QCOMPARE(unknown.status, 2);
+    QVERIFY2(unknown.error.contains("no column \"pay\"") && unknown.error.count('\n') == 1,
+             unknown.error);
+    const console::Outcome tutorial =
+        console::run({QStringLiteral("train"), QStringLiteral("--tutorial"),
+                      QStringLiteral("--join-spellings"), QStringLiteral("paid")});
+    QCOMPARE(tutorial.status, 2);
+    QVERIFY2(tutorial.error.contains("--join-spellings is for a file"), tutorial.error);
 }
 
 QTEST_GUILESS_MAIN(Predict)

@@ -111,6 +111,7 @@ void Format::what_is_packed_is_unpacked_data()
             from_table.dataset->test_rows.size() == 2);
     QTest::newRow("rows from a table") << from_table;
     QTest::newRow("numbers cut in two") << example::cut_at_threshold();
+    QTest::newRow("spellings joined") << example::joined_spellings();
     session::Session diverged = example::full({}, 100);
     diverged.run->diverged_at = 100;
     QTest::newRow("a run that has diverged") << diverged;
@@ -263,6 +264,8 @@ void Format::contradictions_are_refused_data()
     add_to_table("a ledger of too few inputs",
                  [](auto& s) { s.origin->ledger[0].inputs.pop_back(); });
     add_to_table("an input filled that is none", [](auto& s) { s.origin->ledger[1].filled = {9}; });
+    add_to_table("joined spellings of a column that does not exist",
+                 [](auto& s) { s.origin->reading.joined = {4}; });
     add_to_table("no rows but held back ones",
                  [](auto& s) { s.origin->preparation.test_fraction = 1; });
     add("an axis for a third feature", [](auto& s) { s.view.vertical_feature = 2; });

@@ -68,6 +68,8 @@ void Opening::sessions_of_every_format_load_and_train_on_data()
         add(format, "table", "rows from a table", example::from_table());
         if (format >= 4)
             add(format, "threshold", "numbers cut in two", example::cut_at_threshold());
+        if (format >= 6)
+            add(format, "joined", "spellings joined", example::joined_spellings());
     }
 }
 

@@ -96,6 +96,28 @@ inline session::Session cut_at_threshold(std::int64_t iterations = 1'000)
     return session;
 }
 
+/// A session on rows of a column in which several spellings are one label.
+inline session::Session joined_spellings(std::int64_t iterations = 1'000)
+{
+    const std::string csv = "size,paid\n1.5,Yes\n2,no\n2.5,yes\n4,No\n3,Yes\n3.5,no\n5,YES\n";
+    table::ReadOptions reading;
+    reading.joined = {1};
+    const auto text = table::decode(table::File::from_bytes(csv));
+    const auto table = table::read(*text, reading);
+    table::Preparation preparation;
+    preparation.roles = {table::Role::Target, table::Role::Feature};
+    preparation.threshold = {2.75, true};
+    preparation.test_fraction = 0.25;
+    const auto prepared = table::prepare(*table, preparation);
+
+    session::Session session = session::fresh_session();
+    session.dataset = prepared->dataset;
+    session.origin = session::origin_of("/data/paid.csv", reading, preparation, *table, *prepared,
+                                        table::ledger(*table, *prepared));
+    session.run = run(session.dataset, {}, iterations);
+    return session;
+}
+
 /// A session that can be told from others: the step of its lesson is this number.
 inline session::Session numbered(std::int64_t number)
 {

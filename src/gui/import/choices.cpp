@@ -4,6 +4,7 @@
 #include "gui/import/tables/columnsmodel.h"
 
 #include <algorithm>
+#include <set>
 
 namespace gui::choices
 {
@@ -63,6 +64,25 @@ table::Preparation moved(const table::Preparation& choices, const std::vector<st
             missing.push_back(columns[i]);
     }
     return result;
+}
+
+void move(table::ReadOptions& options, const std::vector<std::string>& columns,
+          const table::Table& table)
+{
+    const auto placeOf = [&](std::size_t column) {
+        return column < columns.size() ? table.find(columns[column]) : SIZE_MAX;
+    };
+    const std::size_t width = table.columns().size();
+    std::map<std::size_t, table::ColumnType> types;
+    for (const auto& [column, type] : options.types)
+        if (const std::size_t now = placeOf(column); now < width)
+            types[now] = type;
+    std::set<std::size_t> joined;
+    for (const std::size_t column : options.joined)
+        if (const std::size_t now = placeOf(column); now < width)
+            joined.insert(now);
+    options.types = std::move(types);
+    options.joined.assign(joined.begin(), joined.end());
 }
 
 } // namespace gui::choices

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "table/preparation.h"
+#include "table/reader.h"
 
 #include <vector>
 
@@ -24,5 +25,10 @@ std::vector<table::Role> kept(const table::Table& before, const table::Table& no
 /// is ignored. `missing` receives the columns that were used and are not there or cannot be used.
 table::Preparation moved(const table::Preparation& choices, const std::vector<std::string>& columns,
                          const table::Table& table, std::vector<std::string>& missing);
+
+/// What is said of columns of these names, for the columns of a table that has them elsewhere: it
+/// is forgotten of those that it lacks.
+void move(table::ReadOptions& options, const std::vector<std::string>& columns,
+          const table::Table& table);
 
 } // namespace gui::choices

@@ -44,13 +44,29 @@ QString brief(const table::Problem& problem)
     case table::ProblemCode::KeepsZeros:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "codes such as %1")).arg(argument(1));
     case table::ProblemCode::DifferInCase:
-        return say(QT_TRANSLATE_NOOP("ColumnNotes", "“%1” and “%2”")).arg(argument(1), argument(2));
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "Join “%1” and “%2”"))
+            .arg(argument(1), argument(2));
+    case table::ProblemCode::SpellingsJoined:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "Separate “%1” and “%2”"))
+            .arg(argument(1), argument(2));
     case table::ProblemCode::ConstantFeature:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "always the same"));
     case table::ProblemCode::NearlyConstantFeature:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "nearly always the same"));
     default:
         return {};
+    }
+}
+
+ColumnNote::Offer offer(const table::Problem& problem)
+{
+    switch (problem.code) {
+    case table::ProblemCode::DifferInCase:
+        return ColumnNote::Offer::Join;
+    case table::ProblemCode::SpellingsJoined:
+        return ColumnNote::Offer::Separate;
+    default:
+        return ColumnNote::Offer::None;
     }
 }
 
@@ -77,8 +93,12 @@ std::vector<ColumnNote> columnNotes(const std::vector<table::ColumnSummary>& col
         const auto place = words.isEmpty()
                                ? places.end()
                                : places.find(std::string_view(warning.arguments.front()));
-        if (place != places.end() && notes[place->second].brief.isEmpty())
-            notes[place->second] = {words, problemTextWithPlace(warning)};
+        if (place == places.end())
+            continue;
+        ColumnNote& note = notes[place->second];
+        const ColumnNote::Offer offered = offer(warning);
+        if (note.brief.isEmpty() || offered > note.offer)
+            note = {words, problemTextWithPlace(warning), offered};
     }
     for (std::size_t column = 0; column < columns.size(); ++column)
         if (notes[column].brief.isEmpty())

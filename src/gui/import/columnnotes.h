@@ -12,16 +12,20 @@ namespace gui
 
 /// What there is to say about a column where it stands.
 struct ColumnNote {
-    /// A few words, or nothing.
+    /// What can be done about it at once: to make one label of spellings, or several again.
+    enum class Offer : unsigned char { None, Join, Separate };
+
+    /// A few words, or nothing; of an offer, what it does.
     QString brief;
     /// The whole sentence, where there is one.
     QString full;
+    Offer offer = Offer::None;
 
     bool operator==(const ColumnNote&) const = default;
 };
 
-/// One note a column, made of the first of the warnings that is about it; else of its type, where
-/// that is why nothing can be learned from it.
+/// One note a column, made of the first of the warnings that is about it, one with an offer before
+/// others; else of its type, where that is why nothing can be learned from it.
 std::vector<ColumnNote> columnNotes(const std::vector<table::ColumnSummary>& columns,
                                     const std::vector<table::Problem>& warnings);
 

@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QScreen>
 
+#include <set>
 #include <utility>
 
 namespace gui
@@ -110,6 +111,7 @@ void ImportDialog::connectParts()
     });
     connect(m_ui->detectButton, &QPushButton::clicked, this, [this] {
         m_options.types.clear();
+        m_options.joined.clear();
         m_ui->dialectForm->release();
     });
     connect(m_ui->dialectForm, &DialectForm::edited, this, &ImportDialog::read);
@@ -128,6 +130,7 @@ void ImportDialog::connectParts()
         prepare();
     });
     connect(&m_columns, &ColumnsModel::typeEdited, this, &ImportDialog::setType);
+    connect(&m_columns, &ColumnsModel::joinEdited, this, &ImportDialog::joinSpellings);
     connect(m_ui->targetBar, &TargetBar::positiveChosen, this, [this](const std::string& label) {
         m_choices.positive = label;
         m_choices.threshold.reset();
@@ -178,7 +181,7 @@ void ImportDialog::openFile(const QString& path)
     if (m_remembered) {
         m_options = m_remembered->reading;
         m_choices = m_remembered->preparation;
-        m_typedColumns = m_remembered->columns;
+        m_spokenOfColumns = m_remembered->columns;
         m_ownFraction = true;
     }
     for (QWidget* ofTheFile :
@@ -214,7 +217,7 @@ void ImportDialog::setNote(const QString& note)
 void ImportDialog::read()
 {
     m_options = m_ui->dialectForm->options(m_options);
-    m_ui->detectButton->setEnabled(m_ui->dialectForm->isFixed() || !m_options.types.empty());
+    m_ui->detectButton->setEnabled(m_ui->dialectForm->isFixed() || m_options.speaks_of_columns());
     m_preparer.cancel();
     m_acceptsThen = false;
     m_reading = true;
@@ -231,7 +234,25 @@ void ImportDialog::setType(int column, table::ColumnType type)
     if (!m_shown)
         return;
     m_options.types[std::size_t(column)] = type;
-    m_typedColumns = m_shown->column_names();
+    readColumn(column);
+}
+
+void ImportDialog::joinSpellings(int column, bool join)
+{
+    if (!m_shown)
+        return;
+    std::set<std::size_t> joined(m_options.joined.begin(), m_options.joined.end());
+    if (join)
+        joined.insert(std::size_t(column));
+    else
+        joined.erase(std::size_t(column));
+    m_options.joined.assign(joined.begin(), joined.end());
+    readColumn(column);
+}
+
+void ImportDialog::readColumn(int column)
+{
+    m_spokenOfColumns = m_shown->column_names();
     if (m_columns.role(column) == table::Role::Target) {
         m_choices.positive.clear();
         m_choices.threshold.reset();
@@ -241,9 +262,11 @@ void ImportDialog::setType(int column, table::ColumnType type)
 
 void ImportDialog::take(const Reading& reading)
 {
-    if (reading.table && !m_options.types.empty() &&
-        reading.table->column_names() != m_typedColumns) {
-        moveTypes(*reading.table);
+    if (reading.table && m_options.speaks_of_columns() &&
+        reading.table->column_names() != m_spokenOfColumns) {
+        // Said of columns that are elsewhere now, or no more.
+        choices::move(m_options, m_spokenOfColumns, *reading.table);
+        m_spokenOfColumns = reading.table->column_names();
         QMetaObject::invokeMethod(this, &ImportDialog::read, Qt::QueuedConnection);
         return;
     }
@@ -252,20 +275,6 @@ void ImportDialog::take(const Reading& reading)
         showProblem(reading);
     else
         showTable(reading);
-}
-
-void ImportDialog::moveTypes(const table::Table& table)
-{
-    // Said of columns that are elsewhere now, or no more.
-    std::map<std::size_t, table::ColumnType> types;
-    for (const auto& [column, type] : m_options.types) {
-        const std::size_t now =
-            column < m_typedColumns.size() ? table.find(m_typedColumns[column]) : SIZE_MAX;
-        if (now < table.columns().size())
-            types[now] = type;
-    }
-    m_options.types = std::move(types);
-    m_typedColumns = table.column_names();
 }
 
 void ImportDialog::showTable(const Reading& reading)
@@ -308,8 +317,9 @@ void ImportDialog::fitColumns()
     if (columns <= mostFitted)
         table->resizeColumnsToContents();
     for (int column = 0; column < std::min(columns, mostFitted); ++column)
-        table->setColumnWidth(
-            column, std::clamp(table->columnWidth(column), RolesHeader::smallestSection(), 240));
+        table->setColumnWidth(column,
+                              std::clamp(table->columnWidth(column), RolesHeader::smallestSection(),
+                                         RolesHeader::largestSection()));
 }
 
 void ImportDialog::chooseRoles(const Reading& reading)

@@ -63,6 +63,9 @@ private:
     QString sourceText(const table::Table& table) const;
     void read();
     void setType(int column, table::ColumnType type);
+    void joinSpellings(int column, bool join);
+    /// Reads the file with what the person has just said of one of its columns.
+    void readColumn(int column);
     void take(const Reading& reading);
     void showTable(const Reading& reading);
     void showProblem(const Reading& reading);
@@ -70,7 +73,6 @@ private:
     void chooseRoles(const Reading& reading);
     void prepare();
     void takeOutcome(const PrepareOutcome& outcome);
-    void moveTypes(const table::Table& table);
     void tellGaps();
     void listWarnings();
     void goToLine(quint64 line);
@@ -90,8 +92,8 @@ private:
     std::optional<importmemory::Remembered> m_remembered;
     /// The person's, or the guess.
     table::Preparation m_choices;
-    /// The columns when the person last said what one of them holds.
-    std::vector<std::string> m_typedColumns;
+    /// The columns when the person last said something of one of them.
+    std::vector<std::string> m_spokenOfColumns;
     /// The columns that the preview was made to fit.
     std::vector<std::string> m_fittedColumns;
     /// The person has said how many rows to hold back.

@@ -60,6 +60,10 @@ QVariantMap readingMap(const table::ReadOptions& reading)
     for (const auto& [column, type] : reading.types)
         types.insert(QString::number(column), int(type));
     map.insert(QStringLiteral("types"), types);
+    QVariantList joined;
+    for (const std::size_t column : reading.joined)
+        joined << qulonglong(column);
+    map.insert(QStringLiteral("joined"), joined);
     return map;
 }
 
@@ -84,6 +88,8 @@ table::ReadOptions readingOf(const QVariantMap& map)
     for (auto it = types.cbegin(); it != types.cend(); ++it)
         reading.types[it.key().toUInt()] =
             static_cast<table::ColumnType>(std::clamp(it.value().toInt(), 0, 2));
+    for (const QVariant& column : map.value(QStringLiteral("joined")).toList())
+        reading.joined.push_back(std::size_t(column.toULongLong()));
     return reading;
 }
 

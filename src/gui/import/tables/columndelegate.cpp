@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace gui
@@ -29,12 +30,33 @@ QStyleOptionComboBox boxOf(const QStyleOptionViewItem& cell)
     return box;
 }
 
+bool isOffer(const QModelIndex& index)
+{
+    const auto* columns = qobject_cast<const ColumnsModel*>(index.model());
+    return index.column() == ColumnsModel::Note &&
+           columns->note(index.row()).offer != ColumnNote::Offer::None;
+}
+
+/// The cell as a button.
+QStyleOptionButton buttonOf(const QStyleOptionViewItem& cell)
+{
+    QStyleOptionButton button;
+    button.rect = cell.rect.adjusted(3, 2, -3, -2);
+    button.state = (cell.state & ~(QStyle::State_Selected | QStyle::State_HasFocus)) |
+                   QStyle::State_Raised | QStyle::State_Enabled;
+    button.direction = cell.direction;
+    button.fontMetrics = cell.fontMetrics;
+    button.palette = cell.palette;
+    button.text = QString(cell.text).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    return button;
+}
+
 } // namespace
 
 void ColumnDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const
 {
-    if (!index.flags().testFlag(Qt::ItemIsEditable)) {
+    if (!index.flags().testFlag(Qt::ItemIsEditable) && !isOffer(index)) {
         CellDelegate::paint(painter, option, index);
         return;
     }
@@ -42,15 +64,38 @@ void ColumnDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     initStyleOption(&cell, index);
     const QStyle* style = QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+    if (isOffer(index)) {
+        const QStyleOptionButton button = buttonOf(cell);
+        style->drawControl(QStyle::CE_PushButton, &button, painter);
+        return;
+    }
     const QStyleOptionComboBox box = boxOf(cell);
     style->drawComplexControl(QStyle::CC_ComboBox, &box, painter);
     style->drawControl(QStyle::CE_ComboBoxLabel, &box, painter);
 }
 
+bool ColumnDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
+                                 const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto isClick = [&] {
+        return event->type() == QEvent::MouseButtonRelease &&
+               static_cast<const QMouseEvent*>(event)->button() == Qt::LeftButton;
+    };
+    const auto isSpace = [&] {
+        const int key =
+            event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent*>(event)->key() : 0;
+        return key == Qt::Key_Space || key == Qt::Key_Select;
+    };
+    if (!isOffer(index) || !(isClick() || isSpace()))
+        return CellDelegate::editorEvent(event, model, option, index);
+    qobject_cast<ColumnsModel*>(model)->takeOffer(index.row());
+    return true;
+}
+
 QSize ColumnDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QSize hint = CellDelegate::sizeHint(option, index);
-    if (!index.flags().testFlag(Qt::ItemIsEditable))
+    if (!index.flags().testFlag(Qt::ItemIsEditable) && !isOffer(index))
         return hint;
     const QComboBox box;
     return {hint.width() + box.sizeHint().height(), hint.height()};

@@ -6,7 +6,8 @@
 namespace gui
 {
 
-/// Puts a RoleChoice or a TypeChoice into those fields of a list of columns.
+/// Puts a RoleChoice or a TypeChoice into those fields of a list of columns, and shows a note that
+/// offers something as a button: a click or Space does it.
 class ColumnDelegate : public CellDelegate
 {
     Q_OBJECT
@@ -18,6 +19,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;

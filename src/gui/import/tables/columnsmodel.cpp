@@ -101,6 +101,19 @@ bool ColumnsModel::hasNotes() const
                                [](const ColumnNote& note) { return !note.brief.isEmpty(); });
 }
 
+bool ColumnsModel::hasOffers() const
+{
+    return std::ranges::any_of(
+        m_notes, [](const ColumnNote& note) { return note.offer != ColumnNote::Offer::None; });
+}
+
+void ColumnsModel::takeOffer(int column)
+{
+    const ColumnNote::Offer offer = note(column).offer;
+    if (offer != ColumnNote::Offer::None)
+        emit joinEdited(column, offer == ColumnNote::Offer::Join);
+}
+
 void ColumnsModel::setRole(int column, table::Role role)
 {
     const auto index = std::size_t(column);

@@ -32,6 +32,10 @@ public:
     ColumnNote note(int column) const;
     /// Whether there is a note beside any column.
     bool hasNotes() const;
+    /// Whether a note beside any column offers something.
+    bool hasOffers() const;
+    /// Does what the note beside a column offers; the columns arrive anew.
+    void takeOffer(int column);
     /// Gives a column a role; what was the target before becomes a feature, or is ignored where it
     /// cannot be one.
     void setRole(int column, table::Role role);
@@ -60,6 +64,8 @@ signals:
     void rolesEdited();
     /// The person said what a column holds.
     void typeEdited(int column, table::ColumnType type);
+    /// The person wants a column's spellings to be one label, or several again.
+    void joinEdited(int column, bool join);
 
 private:
     QVariant display(const table::ColumnSummary& column, int row, int field) const;

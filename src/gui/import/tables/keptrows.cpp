@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace gui::keptrows
 {
@@ -62,9 +63,9 @@ table::ReadOptions reading(const session::DataOrigin& origin)
 
 void complete(session::DataOrigin& made, const session::DataOrigin& first)
 {
-    const auto types = made.reading.types;
-    made.reading = first.reading;
-    made.reading.types = types;
+    const table::ReadOptions reading = std::exchange(made.reading, first.reading);
+    made.reading.types = reading.types;
+    made.reading.joined = reading.joined;
     made.fingerprint = first.fingerprint;
     made.kept_out = first.kept_out;
     std::vector<table::LedgerEntry> lines;

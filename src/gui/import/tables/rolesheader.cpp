@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/import/tables/rolesheader.h"
 
+#include "gui/base/plaintip.h"
 #include "gui/import/tables/columnsmodel.h"
 #include "gui/import/tables/rolechoice.h"
 #include "gui/import/tables/typechoice.h"
 #include "gui/look/theme.h"
+#include "gui/widgets/headerbutton.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 
@@ -48,7 +51,14 @@ int RolesHeader::nameHeight() const
 
 int RolesHeader::noteHeight() const
 {
-    return m_columns.hasNotes() ? fontMetrics().height() + gap : 0;
+    if (!m_columns.hasNotes())
+        return 0;
+    return fontMetrics().height() + (m_columns.hasOffers() ? 3 : 1) * gap;
+}
+
+bool RolesHeader::hasOffer(int section) const
+{
+    return m_columns.note(section).offer != ColumnNote::Offer::None;
 }
 
 QSize RolesHeader::sizeHint() const
@@ -68,15 +78,22 @@ QSize RolesHeader::sectionSizeFromContents(int section) const
     const int width =
         std::max(QFontMetrics(bold).horizontalAdvance(name),
                  QFontMetrics(italic).horizontalAdvance(m_columns.note(section).brief)) +
-        6 * margin;
-    return {std::clamp(width, smallestSection(), 240), sizeHint().height()};
+        (hasOffer(section) ? 8 : 6) * margin;
+    return {std::clamp(width, smallestSection(), largestSection()), sizeHint().height()};
+}
+
+int RolesHeader::largestSection()
+{
+    constexpr int characters = 34;
+    return std::max(240, characters * QFontMetrics(QApplication::font()).averageCharWidth());
 }
 
 int RolesHeader::smallestSection()
 {
     const RoleChoice role;
     const TypeChoice type;
-    return std::min(240, std::max(role.sizeHint().width(), type.sizeHint().width()) + 2 * gap);
+    return std::min(largestSection(),
+                    std::max(role.sizeHint().width(), type.sizeHint().width()) + 2 * gap);
 }
 
 void RolesHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
@@ -102,7 +119,7 @@ void RolesHeader::paintSection(QPainter* painter, const QRect& rect, int section
     italic.setItalic(true);
     painter->setFont(italic);
     painter->setPen(theme::textColour(theme::Role::Neutral));
-    const QString note = m_columns.note(section).brief;
+    const QString note = hasOffer(section) ? QString() : m_columns.note(section).brief;
     painter->drawText(QRect(text.left(), text.bottom() - noteHeight(), text.width(), line),
                       Qt::AlignVCenter,
                       QFontMetrics(italic).elidedText(note, Qt::ElideRight, text.width()));
@@ -112,7 +129,8 @@ void RolesHeader::paintSection(QPainter* painter, const QRect& rect, int section
 void RolesHeader::forgetChoices()
 {
     for (const Choices& choices : std::as_const(m_choices)) {
-        for (QWidget* choice : std::initializer_list<QWidget*>{choices.type, choices.role}) {
+        for (QWidget* choice :
+             std::initializer_list<QWidget*>{choices.type, choices.role, choices.offer}) {
             choice->hide();
             choice->deleteLater();
         }
@@ -123,15 +141,31 @@ void RolesHeader::forgetChoices()
 
 RolesHeader::Choices RolesHeader::makeChoices(int section)
 {
-    const Choices choices{new TypeChoice(viewport()), new RoleChoice(viewport())};
+    const Choices choices{new TypeChoice(viewport()), new RoleChoice(viewport()),
+                          new HeaderButton(viewport())};
+    choices.offer->setAutoRaise(false);
     connect(choices.type, &TypeChoice::chosen, this,
             [this, section](table::ColumnType type) { m_columns.setType(section, type); });
     connect(choices.role, &RoleChoice::chosen, this,
             [this, section](table::Role role) { m_columns.setRole(section, role); });
+    connect(choices.offer, &QAbstractButton::clicked, this,
+            [this, section] { m_columns.takeOffer(section); });
     const table::ColumnSummary& column = m_columns.columns()[std::size_t(section)];
     choices.type->setColumn(column);
     choices.role->setColumn(column, m_columns.role(section), m_columns.note(section));
+    fillOffer(choices.offer, section);
     return choices;
+}
+
+void RolesHeader::fillOffer(HeaderButton* button, int section) const
+{
+    const ColumnNote note = m_columns.note(section);
+    button->setObjectName(QStringLiteral("offer_") +
+                          QString::fromStdString(m_columns.columns()[std::size_t(section)].name));
+    button->setText(QString(note.brief).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    button->setAccessibleName(note.brief);
+    button->setAccessibleDescription(note.full);
+    button->setToolTip(plainTip(note.full));
 }
 
 void RolesHeader::placeChoices()
@@ -146,6 +180,7 @@ void RolesHeader::placeChoices()
     for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it) {
         it.value().type->setVisible(isInView(it.key()));
         it.value().role->setVisible(isInView(it.key()));
+        it.value().offer->setVisible(isInView(it.key()) && hasOffer(it.key()));
     }
     for (int section = first; isInView(section); ++section) {
         const int left = sectionViewportPosition(section);
@@ -159,6 +194,9 @@ void RolesHeader::placeChoices()
             choice->show();
             top += height + gap;
         }
+        choices.offer->setGeometry(left + gap, top - gap / 2, sectionSize(section) - 2 * gap,
+                                   noteHeight() - gap / 2);
+        choices.offer->setVisible(hasOffer(section));
     }
 }
 
@@ -168,6 +206,7 @@ void RolesHeader::fillChoices()
         const table::ColumnSummary& column = m_columns.columns()[std::size_t(it.key())];
         it.value().type->setColumn(column);
         it.value().role->setColumn(column, m_columns.role(it.key()), m_columns.note(it.key()));
+        fillOffer(it.value().offer, it.key());
     }
 }
 

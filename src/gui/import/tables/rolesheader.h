@@ -8,12 +8,14 @@ namespace gui
 {
 
 class ColumnsModel;
+class HeaderButton;
 class RoleChoice;
 class TypeChoice;
 
 /// The header of the preview: each column's name, under it the choices of its type and of its role,
-/// and what there is to note about it. Choices exist for the columns that have been in view, so
-/// that ten thousand columns are no burden.
+/// and what there is to note about it: words, or a button where something can be done at once.
+/// Choices exist for the columns that have been in view, so that ten thousand columns are no
+/// burden.
 class RolesHeader : public QHeaderView
 {
     Q_OBJECT
@@ -21,6 +23,8 @@ class RolesHeader : public QHeaderView
 public:
     /// Room for a type and a role in any language.
     static int smallestSection();
+    /// As wide as a column becomes by itself, for the size of the text.
+    static int largestSection();
 
     explicit RolesHeader(ColumnsModel& columns, QWidget* parent = nullptr);
 
@@ -37,12 +41,15 @@ private:
     struct Choices {
         TypeChoice* type = nullptr;
         RoleChoice* role = nullptr;
+        HeaderButton* offer = nullptr;
     };
 
     Choices makeChoices(int section);
     void forgetChoices();
     void placeChoices();
     void fillChoices();
+    void fillOffer(HeaderButton* button, int section) const;
+    bool hasOffer(int section) const;
     int nameHeight() const;
     int noteHeight() const;
 

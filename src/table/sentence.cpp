@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/problem.h"
+
+namespace table
+{
+
+bool is_phrase(ProblemCode code, std::size_t argument)
+{
+    return (code == ProblemCode::OtherFormat && argument == 0) ||
+           (code == ProblemCode::BadOption && argument == 1);
+}
+
+bool is_count(ProblemCode code, std::size_t argument)
+{
+    switch (code) {
+    case ProblemCode::WrongEncoding:
+    case ProblemCode::TooManyColumns:
+    case ProblemCode::MoreRowsKeptOut:
+    case ProblemCode::LinesSkipped:
+    case ProblemCode::LinesBehindHeader:
+    case ProblemCode::LateClosedQuote:
+    case ProblemCode::Sampled:
+        return argument == 0;
+    case ProblemCode::NotNumbers:
+    case ProblemCode::TargetNeedsPositive:
+        return argument == 1;
+    case ProblemCode::NotATable:
+    case ProblemCode::TooManyRows:
+    case ProblemCode::TooFewFields:
+    case ProblemCode::TooManyFields:
+    case ProblemCode::TooFewRows:
+    case ProblemCode::TooManyFeatures:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool is_number(ProblemCode code, std::size_t argument)
+{
+    return (code == ProblemCode::OutsideLearned || code == ProblemCode::TooLargeNumbers ||
+            code == ProblemCode::ThresholdOutside) &&
+           argument > 0;
+}
+
+std::string sentence(const Problem& problem)
+{
+    std::string result;
+    for (const char* at = pattern(problem.code); *at; ++at) {
+        const std::size_t index = static_cast<std::size_t>(at[1] - '1');
+        if (*at == '%' && at[1] >= '1' && index < problem.arguments.size()) {
+            result += problem.arguments[index];
+            ++at;
+        } else {
+            result += *at;
+        }
+    }
+    return result;
+}
+
+} // namespace table

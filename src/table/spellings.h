@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "table/column.h"
+
+#include <optional>
+
+namespace table
+{
+
+/// Two labels that differ in capital letters only, in ascending order.
+struct Spellings {
+    std::size_t one = 0;
+    std::size_t other = 0;
+};
+
+/// The first such labels of a category.
+std::optional<Spellings> find_spellings(const Column& column);
+
+/// A label that counts as another one now.
+struct JoinedSpelling {
+    /// The first row in which it stands.
+    std::size_t row = 0;
+    std::string spelling;
+    std::string label;
+};
+
+/// Makes one label of those that differ in capital letters only: the spelling that most rows have,
+/// of several such the one that stands first. Says which spelling is the first to count as another.
+/// \pre the column has a code for every row
+std::optional<JoinedSpelling> join_spellings(Column& column);
+
+} // namespace table
