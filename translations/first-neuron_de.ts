@@ -92,6 +92,14 @@
         <source>Separate “%1” and “%2”</source>
         <translation>„%1“ und „%2“ trennen</translation>
     </message>
+    <message>
+        <source>“%1” is a gap</source>
+        <translation>„%1“ ist eine Lücke</translation>
+    </message>
+    <message>
+        <source>a quote mark in %1</source>
+        <translation>Anführungszeichen in %1</translation>
+    </message>
 </context>
 <context>
     <name>DerivativesLesson</name>

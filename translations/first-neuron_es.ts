@@ -92,6 +92,14 @@
         <source>Separate “%1” and “%2”</source>
         <translation>Separar «%1» y «%2»</translation>
     </message>
+    <message>
+        <source>“%1” is a gap</source>
+        <translation>«%1» es un hueco</translation>
+    </message>
+    <message>
+        <source>a quote mark in %1</source>
+        <translation>una comilla en %1</translation>
+    </message>
 </context>
 <context>
     <name>DerivativesLesson</name>

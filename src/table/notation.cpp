@@ -37,6 +37,12 @@ bool is_code(std::string_view text)
     return text.size() > exact_digits && std::uint64_t(double(number)) != number;
 }
 
+/// Whether the mark between thousands says what a point and a comma are.
+bool settles(const std::optional<std::string>& group)
+{
+    return group && (group->empty() || *group == "," || *group == ".");
+}
+
 } // namespace
 
 void NotationEvidence::add(std::string_view text)
@@ -112,7 +118,7 @@ Notation find_notation(std::span<const NotationEvidence> columns, char delimiter
             found.code = column.code();
             format.keeps_zeros = !found.code.empty();
             found.mixed_units = column.mixed_units();
-            if (!fixed.decimal && !format.keeps_zeros)
+            if (!fixed.decimal && !settles(fixed.group) && !format.keeps_zeros)
                 found.doubt = marks.ambiguous_example(delimiter, all);
         }
         notation.columns.push_back(std::move(found));

@@ -336,7 +336,7 @@ void Reader::finish()
     const Dialect& dialect = table_.dialect();
     std::vector<Problem>& warnings = table_.warnings_;
     Header header = read_header(text_, dialect, builders_.size());
-    const std::vector<Problem> first = remarks_on_beginning(text_, table_.detection_, unwrapped_);
+    const std::vector<Problem> first = remarks_on_beginning(text_, table_.detection_, unwrapped_, options_);
     warnings.insert(warnings.begin(), header.problems.begin(), header.problems.end());
     warnings.insert(warnings.begin(), first.begin(), first.end());
     const std::size_t unlisted = std::max(table_.rows_kept_out_, most_listed) - most_listed;
@@ -365,7 +365,7 @@ void Reader::finish()
             tell(joined->row, column, ProblemCode::SpellingsJoined,
                  {name, excerpt(joined->spelling), excerpt(joined->label)});
     }
-    std::ranges::copy(remarks_on(table_), std::back_inserter(warnings));
+    std::ranges::copy(remarks_on(table_, options_), std::back_inserter(warnings));
     limit_confidence(table_.detection_, warnings);
 }
 

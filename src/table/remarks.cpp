@@ -40,7 +40,8 @@ Problem at(const Table& table, std::size_t row, std::size_t column, ProblemCode 
                               : Problem{code, 0, 0, std::move(arguments)};
 }
 
-void remark_on_notation(const Table& table, std::size_t index, std::vector<Problem>& remarks)
+void remark_on_notation(const Table& table, std::size_t index, const ReadOptions& options,
+                        std::vector<Problem>& remarks)
 {
     const ColumnNotation& notation = table.detection().notation.columns[index];
     const Column& column = table.columns()[index];
@@ -63,6 +64,9 @@ void remark_on_notation(const Table& table, std::size_t index, std::vector<Probl
                                  {column.name, notation.format.unit,
                                   excerpt(table.text(row, index)), shortest(column.numbers[row])}));
     }
+    // Whoever has said what the column holds knows that.
+    if (options.types.contains(index))
+        return;
     if (column.type != ColumnType::Number && !notation.mixed_units.empty())
         remarks.push_back(
             at(table, 0, index, ProblemCode::MixedUnits, {column.name, notation.mixed_units}));
@@ -215,7 +219,7 @@ void remark_on_totals(const Table& table, std::vector<Problem>& remarks)
 } // namespace
 
 std::vector<Problem> remarks_on_beginning(const Text& text, const Detection& detection,
-                                          bool unwrapped)
+                                          bool unwrapped, const ReadOptions& options)
 {
     std::vector<Problem> remarks;
     if (text.guessed)
@@ -223,7 +227,7 @@ std::vector<Problem> remarks_on_beginning(const Text& text, const Detection& det
     if (unwrapped)
         remarks.push_back({ProblemCode::LinesUnwrapped, 0, 0, {}});
     const std::uint64_t skipped = detection.dialect.skipped_lines;
-    if (skipped > 0)
+    if (skipped > 0 && !options.overrides.skipped_lines)
         remarks.push_back({ProblemCode::LinesSkipped, 1, 0, {std::to_string(skipped)}});
     if (const std::size_t lines = detection.lines_behind_header; lines > 0)
         remarks.push_back(
@@ -231,17 +235,21 @@ std::vector<Problem> remarks_on_beginning(const Text& text, const Detection& det
     return remarks;
 }
 
-std::vector<Problem> remarks_on(const Table& table)
+std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
 {
     std::vector<Problem> remarks;
     for (std::size_t column = 0; column < table.columns().size(); ++column) {
-        remark_on_notation(table, column, remarks);
+        remark_on_notation(table, column, options, remarks);
         remark_on_labels(table, column, remarks);
-        remark_on_gaps(table, column, remarks);
-        remark_on_dates(table, column, remarks);
-        remark_on_quotes(table, column, remarks);
+        if (options.missing_markers.empty())
+            remark_on_gaps(table, column, remarks);
+        if (!options.types.contains(column))
+            remark_on_dates(table, column, remarks);
+        if (!options.overrides.quote)
+            remark_on_quotes(table, column, remarks);
     }
-    remark_on_delimiter(table, remarks);
+    if (!options.overrides.delimiter)
+        remark_on_delimiter(table, remarks);
     remark_on_totals(table, remarks);
     std::ranges::copy(reasons_to_ignore(table), std::back_inserter(remarks));
     return remarks;

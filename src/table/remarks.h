@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "table/table.h"
+#include "table/reader.h"
 
 #include <vector>
 
@@ -9,14 +9,15 @@ namespace table
 {
 
 /// What is worth knowing before the first row: a guessed encoding, quotes around whole lines, lines
-/// skipped before the names and behind them.
+/// skipped before the names and behind them. Here and below, nothing is said about what a person
+/// has decided in the options.
 std::vector<Problem> remarks_on_beginning(const Text& text, const Detection& detection,
-                                          bool unwrapped);
+                                          bool unwrapped, const ReadOptions& options);
 
 /// What is worth knowing about the columns of a table that was read: values that could be read in
 /// two ways, units, codes, quotes that were kept, labels that differ in capital letters only, words
 /// taken for gaps, a row of totals. Each with the line and character of a value that shows it.
-std::vector<Problem> remarks_on(const Table& table);
+std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options);
 
 /// Lowers the confidence beside what was told of the table: it is never beyond doubt where a column
 /// could hold something else than it is read as, or its name could be another's.

@@ -4,6 +4,7 @@
 #include "gui/import/tables/columnsmodel.h"
 #include "gui/import/tables/rolechoice.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QTabWidget>
 #include <QTableView>
@@ -20,6 +21,7 @@ private slots:
     void init() { QSettings().clear(); }
     void saysWhy_data();
     void saysWhy();
+    void saysWhatIsKeptUntilThatIsDecided();
     void followsTheRoles();
     void takesNoRoomWhereNothingIsToBeSaid();
 
@@ -78,6 +80,7 @@ void TestColumnNotes::saysWhy_data()
         "numbers, but “ill”");
     row("one number everywhere", {"7"}, "always the same");
     row("euros", {"3.50 €", "4.25 €", "1.75 €"}, "in €");
+    row("a country called NA", {"NA", "DE", "FR", "DE"}, "“NA” is a gap");
     row("nothing at all", {""}, "nothing in it");
     row("a feature like others", {"1", "2", "4"}, "");
 }
@@ -97,6 +100,29 @@ void TestColumnNotes::saysWhy()
     const auto* role = part<RoleChoice>(import, "role_it");
     QCOMPARE(role->accessibleDescription().isEmpty(), note.isEmpty());
     QCOMPARE(role->toolTip().isEmpty(), note.isEmpty());
+}
+
+void TestColumnNotes::saysWhatIsKeptUntilThatIsDecided()
+{
+    QByteArray file = "size;name;passed\n";
+    for (int row = 0; row < 12; ++row)
+        file += QByteArray::number(row * 5 % 7) + ".5;" +
+                (row == 5  ? "\"Bob"
+                 : row % 2 ? "Ann"
+                           : "Cid") +
+                (row % 3 ? ";yes\n" : ";no\n");
+    MainWindow window;
+    show(window);
+    ImportDialog* import = ready(window, m_desk.write(QStringLiteral("q.csv"), file));
+    QVERIFY(import);
+    const ColumnsModel& columns = columnsOf(import);
+    QCOMPARE(columns.note(1).brief, QStringLiteral("a quote mark in \"Bob"));
+    auto* quote = part<QComboBox>(import, "quoteBox");
+    quote->setFocus();
+    // None, as it was found, but said by the person.
+    QTest::keyClick(quote, Qt::Key_End);
+    QTRY_COMPARE(columns.note(1).brief, QString());
+    QTRY_VERIFY(okButton(import)->isEnabled());
 }
 
 void TestColumnNotes::followsTheRoles()

@@ -49,6 +49,10 @@ QString brief(const table::Problem& problem)
     case table::ProblemCode::SpellingsJoined:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "Separate “%1” and “%2”"))
             .arg(argument(1), argument(2));
+    case table::ProblemCode::WordForGap:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "“%1” is a gap")).arg(argument(1));
+    case table::ProblemCode::KeepsQuotes:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "a quote mark in %1")).arg(argument(1));
     case table::ProblemCode::ConstantFeature:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "always the same"));
     case table::ProblemCode::NearlyConstantFeature:
