@@ -3,10 +3,15 @@
 
 #include "cli/failure.h"
 
+#include "model/evaluation.h"
+#include "model/traces.h"
+#include "model/training_standing.h"
 #include "table/question.h"
 
 #include <QStringList>
 
+#include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace cli
@@ -165,6 +170,31 @@ void account(const table::Table& table, const table::Inputs& inputs, const table
     tell_gaps(table, inputs, file);
     tell_unseen(inputs, file);
     tell_beyond(table, inputs, recipe, learned, file);
+}
+
+void account_of_scaling(const model::Timeline& timeline, const model::Dataset& dataset)
+{
+    const auto rows = static_cast<std::int64_t>(dataset.train_rows.size());
+    if (timeline.diverged_at() || timeline.computed() < rows)
+        return;
+    model::Step step = model::training_step(timeline, dataset, timeline.computed());
+    const model::Evaluation now = model::evaluate(timeline.latest().network, dataset);
+    const model::Evaluation untrained = model::evaluate(timeline.initial().network, dataset);
+    model::add_standing(step, timeline, dataset, now, untrained.train);
+    if (!step.holds("stuck") || !step.holds("unscaled"))
+        return;
+    const auto extents = model::feature_extents(dataset, dataset.train_rows);
+    const auto size = [](const model::Extent& extent) {
+        return std::max(std::abs(extent.least), std::abs(extent.most));
+    };
+    const auto largest = std::ranges::max_element(extents, {}, size);
+    const auto which = static_cast<std::size_t>(largest - extents.begin());
+    warn({QStringLiteral("It hardly learns, because its numbers are not scaled: %1 runs from %2 to "
+                         "%3. Train with --standardize.")
+              .arg(QString::fromStdString(dataset.feature_names[which]),
+                   QString::fromStdString(table::shortest(largest->least)),
+                   QString::fromStdString(table::shortest(largest->most))),
+          {}});
 }
 
 } // namespace cli

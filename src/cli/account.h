@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/timeline.h"
 #include "table/preparation.h"
 
 #include <QString>
@@ -17,5 +18,9 @@ void account(const table::Table& table, const table::Preparation& choices,
 /// have no prediction and why, and predictions of what the network never learned from.
 void account(const table::Table& table, const table::Inputs& inputs, const table::Recipe& recipe,
              std::span<const model::Extent> learned, const QString& file);
+
+/// Says on standard error, as the window does, that a run has learned next to nothing because its
+/// numbers are not scaled, where every row has had a say.
+void account_of_scaling(const model::Timeline& timeline, const model::Dataset& dataset);
 
 } // namespace cli

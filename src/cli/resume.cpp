@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/account.h"
 #include "cli/commands.h"
 #include "cli/failure.h"
 #include "cli/sessions.h"
@@ -23,6 +24,7 @@ void run(const Arguments& arguments)
         timeline.set_iterations(timeline.computed() + *iterations, session.dataset);
         timeline.advance(*iterations, session.dataset);
     }
+    account_of_scaling(timeline, session.dataset);
     keep_run(timeline, session);
     deliver(session, arguments, opened);
 }

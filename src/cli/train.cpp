@@ -219,6 +219,7 @@ void run(const Arguments& arguments)
     check_size(settings, session.dataset->features());
     model::Timeline timeline(settings, session.dataset);
     timeline.advance(settings.iterations, session.dataset);
+    account_of_scaling(timeline, session.dataset);
     keep_run(timeline, session);
     deliver(session, arguments);
 }

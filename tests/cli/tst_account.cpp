@@ -17,6 +17,7 @@ private slots:
     void many_warnings_are_cut_short();
     void the_result_names_rows_target_and_features();
     void a_column_that_counts_the_rows_is_left_out();
+    void numbers_that_are_not_scaled_are_said();
 
 private:
     console::Outcome train(const QByteArray& csv, const QStringList& options = {}) const
@@ -123,6 +124,25 @@ void Account::a_column_that_counts_the_rows_is_left_out()
     const console::Outcome named =
         train(csv, {QStringLiteral("--features"), QStringLiteral("id,size")});
     QVERIFY2(named.output.contains("\nfeatures: id, size\n"), named.output);
+}
+
+void Account::numbers_that_are_not_scaled_are_said()
+{
+    QByteArray csv = "price,ripe\n";
+    for (int i = 0; i < 30; ++i)
+        csv += QByteArray::number(100'000 + i * 7'919 % 900'000) + (i % 3 ? ",yes\n" : ",no\n");
+    const QByteArray sentence =
+        "It hardly learns, because its numbers are not scaled: price runs from ";
+    const QStringList iterations = {QStringLiteral("--iterations"), QStringLiteral("300")};
+    const console::Outcome outcome = train(csv, iterations);
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.error.contains(sentence), outcome.error);
+    QVERIFY2(outcome.error.contains("--standardize"), outcome.error);
+    QVERIFY(!train(csv, iterations + QStringList{QStringLiteral("--standardize")})
+                 .error.contains("not scaled"));
+    // Before every row has had a say, nothing is known.
+    QVERIFY(!train(csv, {QStringLiteral("--iterations"), QStringLiteral("20")})
+                 .error.contains("not scaled"));
 }
 
 QTEST_GUILESS_MAIN(Account)
