@@ -3736,5 +3736,9 @@ Länge %2</translation>
         <source>In column %1, spellings that differ only in capital letters are joined, as you said: &quot;%2&quot; counts as &quot;%3&quot;.</source>
         <translation>In Spalte %1 sind Schreibweisen, die sich nur in der Groß- und Kleinschreibung unterscheiden, zusammengefasst, wie du gesagt hast: „%2“ zählt als „%3“.</translation>
     </message>
+    <message>
+        <source>Nothing in the file says its encoding; it is read as %1, but could be %2. If letters look wrong, choose another encoding, or save the file as UTF-8.</source>
+        <translation>Nichts in der Datei sagt, wie sie kodiert ist; sie wird als %1 gelesen, könnte aber auch %2 sein. Wenn Buchstaben falsch aussehen, wähle eine andere Kodierung oder speichere die Datei als UTF-8.</translation>
+    </message>
 </context>
 </TS>

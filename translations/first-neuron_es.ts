@@ -3736,5 +3736,9 @@ longitud %2</translation>
         <source>In column %1, spellings that differ only in capital letters are joined, as you said: &quot;%2&quot; counts as &quot;%3&quot;.</source>
         <translation>En la columna %1, las formas que solo se distinguen en las mayúsculas están unidas, como dijiste: «%2» cuenta como «%3».</translation>
     </message>
+    <message>
+        <source>Nothing in the file says its encoding; it is read as %1, but could be %2. If letters look wrong, choose another encoding, or save the file as UTF-8.</source>
+        <translation>Nada en el archivo dice su codificación; se lee como %1, pero podría ser %2. Si las letras se ven mal, elige otra codificación o guarda el archivo como UTF-8.</translation>
+    </message>
 </context>
 </TS>

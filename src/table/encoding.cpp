@@ -47,7 +47,10 @@ constexpr std::array entries = {Entry{Encoding::Utf8, "UTF-8"},
                                 Entry{Encoding::Big5, "Big5", "BIG5"},
                                 Entry{Encoding::EucKr, "EUC-KR", "CP949"},
                                 Entry{Encoding::Utf32Le, "UTF-32LE", "UTF-32LE", 4},
-                                Entry{Encoding::Utf32Be, "UTF-32BE", "UTF-32BE", 4}};
+                                Entry{Encoding::Utf32Be, "UTF-32BE", "UTF-32BE", 4},
+                                Entry{Encoding::Windows1253, "Windows-1253", "CP1253"},
+                                Entry{Encoding::Latin7, "ISO-8859-7", "ISO-8859-7"},
+                                Entry{Encoding::Koi8R, "KOI8-R", "KOI8-R"}};
 static_assert(entries.size() == encodings);
 
 constexpr bool in_order()
@@ -66,13 +69,15 @@ const Entry& entry(Encoding encoding)
 
 /// Other names, as letters and digits.
 constexpr std::array aliases = {
-    std::pair("latin1"sv, Encoding::Latin1),      std::pair("latin2"sv, Encoding::Latin2),
-    std::pair("latin9"sv, Encoding::Latin9),      std::pair("macintosh"sv, Encoding::MacRoman),
-    std::pair("cp1250"sv, Encoding::Windows1250), std::pair("cp1251"sv, Encoding::Windows1251),
-    std::pair("cp1252"sv, Encoding::Windows1252), std::pair("sjis"sv, Encoding::ShiftJis),
-    std::pair("cp932"sv, Encoding::ShiftJis),     std::pair("windows31j"sv, Encoding::ShiftJis),
-    std::pair("gb2312"sv, Encoding::Gbk),         std::pair("cp936"sv, Encoding::Gbk),
-    std::pair("cp949"sv, Encoding::EucKr),        std::pair("cp950"sv, Encoding::Big5)};
+    std::pair("latin1"sv, Encoding::Latin1),       std::pair("latin2"sv, Encoding::Latin2),
+    std::pair("latin9"sv, Encoding::Latin9),       std::pair("macintosh"sv, Encoding::MacRoman),
+    std::pair("cp1250"sv, Encoding::Windows1250),  std::pair("cp1251"sv, Encoding::Windows1251),
+    std::pair("cp1252"sv, Encoding::Windows1252),  std::pair("cp1253"sv, Encoding::Windows1253),
+    std::pair("greek"sv, Encoding::Latin7),        std::pair("koi8"sv, Encoding::Koi8R),
+    std::pair("sjis"sv, Encoding::ShiftJis),       std::pair("cp932"sv, Encoding::ShiftJis),
+    std::pair("windows31j"sv, Encoding::ShiftJis), std::pair("gb2312"sv, Encoding::Gbk),
+    std::pair("cp936"sv, Encoding::Gbk),           std::pair("cp949"sv, Encoding::EucKr),
+    std::pair("cp950"sv, Encoding::Big5)};
 
 std::string letters_and_digits(std::string_view text)
 {
@@ -279,9 +284,12 @@ Result<Text> decode(const File& file, std::optional<Encoding> wanted)
     if (text.encoding == Encoding::Utf8) {
         Utf8Check check = check_utf8(bytes, most_damages + 1);
         // A few broken bytes among many wide characters are damage; otherwise this never was UTF-8.
-        if (!wanted && check.broken * 20 > check.wide && check.nuls <= most_damages)
-            text.encoding = guess_encoding(bytes), text.guessed = true;
-        else
+        if (!wanted && check.broken * 20 > check.wide && check.nuls <= most_damages) {
+            EncodingGuess guess = guess_encoding(bytes);
+            text.encoding = guess.encoding;
+            text.rivals = std::move(guess.rivals);
+            text.guessed = true;
+        } else
             problem = accept_utf8(text, std::move(check));
     }
     if (text.encoding != Encoding::Utf8)

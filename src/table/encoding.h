@@ -31,14 +31,17 @@ enum class Encoding : unsigned char {
     Big5,
     EucKr,
     Utf32Le,
-    Utf32Be
+    Utf32Be,
+    Windows1253,
+    Latin7,
+    Koi8R
 };
 /// How many there are.
-inline constexpr std::size_t encodings = 18;
+inline constexpr std::size_t encodings = 21;
 
 /// What it is called: "UTF-8", "Windows-1252", "Mac Roman".
 std::string_view name(Encoding encoding);
-/// All of them as a person lists them: "UTF-8, UTF-16LE, … or UTF-32BE".
+/// All of them as a person lists them: "UTF-8, UTF-16LE, … or KOI8-R".
 std::string encoding_names();
 /// The encoding of that name, or nothing. Only letters and digits count, in any case, and usual
 /// other names are known: "latin1", "cp1250", "Macintosh", "GB2312".
@@ -56,6 +59,8 @@ struct Text {
     bool bom = false;
     /// Nothing says the encoding, and other ones would fit as well: letters may be wrong.
     bool guessed = false;
+    /// Guessed, it could be one of these nearly as well: the likeliest first.
+    std::vector<Encoding> rivals = {};
     /// Where, in `characters`, something stands that is no character: a NUL, a broken sequence. In
     /// ascending order.
     std::vector<std::size_t> damages;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/encoding_guess.h"
 
+#include "table/letter_costs.h"
 #include "table/unicode.h"
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <string>
 
 namespace table
@@ -18,11 +20,28 @@ using namespace std::string_view_literals;
 /// Control characters in ISO-8859-1 and nothing in Windows-1252: no text has them.
 constexpr std::string_view unused = "\x81\x8D\x8F\x90\x9D"sv;
 /// How much of the lines that tell something is looked at.
-constexpr std::size_t glance = 64u << 10;
-/// Those that use what Windows-1252 does not, in an order in which each one's letters are
-/// signs in those before it.
-constexpr std::array candidates = {Encoding::MacRoman, Encoding::Windows1250, Encoding::ShiftJis,
-                                   Encoding::Windows1251, Encoding::Gbk};
+constexpr std::size_t glance = 16u << 10;
+/// What a byte costs that is no character, in bits.
+constexpr double broken = 40;
+/// An encoding fits where its characters cost at most so much on average.
+constexpr double most_a_character = 13.5;
+/// A text is undecided between encodings that are no more than so many bits apart.
+constexpr double undecided = 7;
+constexpr std::size_t most_rivals = 3;
+
+struct Candidate {
+    Encoding encoding;
+    /// How rare it is among files that say nothing of their encoding, in bits.
+    double rareness;
+};
+constexpr std::array candidates = {
+    Candidate{Encoding::Windows1252, 0}, Candidate{Encoding::Windows1250, 3},
+    Candidate{Encoding::Windows1251, 3}, Candidate{Encoding::Gbk, 4},
+    Candidate{Encoding::ShiftJis, 4},    Candidate{Encoding::Windows1253, 4},
+    Candidate{Encoding::Koi8R, 6},       Candidate{Encoding::EucKr, 8},
+    Candidate{Encoding::Big5, 8},        Candidate{Encoding::MacRoman, 7},
+    Candidate{Encoding::Latin2, 5},      Candidate{Encoding::Latin7, 6},
+    Candidate{Encoding::EucJp, 8}};
 
 /// The lines in which something other than ASCII stands.
 std::string telling_lines(std::string_view bytes)
@@ -42,82 +61,67 @@ std::string telling_lines(std::string_view bytes)
     return lines;
 }
 
-struct Range {
-    std::string_view first;
-    std::string_view last;
+/// A text as one encoding reads it.
+struct Reading {
+    Encoding encoding = Encoding::Windows1252;
+    std::u32string text;
+    /// In bits: how surprising its characters are, and how rare the encoding is.
+    double surprise = 0;
+    double rareness = 0;
+
+    double cost() const { return surprise + rareness; }
 };
-/// Letters of names and words, and the few signs that stand among them. Characters of as many bytes
-/// are ordered in UTF-8 as in Unicode.
-constexpr std::array letters = {
-    Range{"\u00A0", "\u00A0"}, Range{"\u00B0", "\u00B0"}, Range{"\u00C0", "\u00D6"},
-    Range{"\u00D8", "\u00F6"}, Range{"\u00F8", "\u024F"}, Range{"\u0400", "\u045F"},
-    Range{"\u0490", "\u0491"}, Range{"\u2013", "\u2014"}, Range{"\u2019", "\u2019"},
-    Range{"\u20AC", "\u20AC"}, Range{"\u2116", "\u2116"}, Range{"\u3000", "\u3011"},
-    Range{"\u3041", "\u30FF"}, Range{"\u4E00", "\u9FFF"}, Range{"\uFF01", "\uFF5E"}};
 
-bool has_letters_only(std::string_view text)
+Reading read_as(const Candidate& candidate, const File& lines)
 {
-    while (!text.empty()) {
-        const std::size_t length = std::max<std::size_t>(sequence_length(text), 1);
-        const std::string_view character = text.substr(0, length);
-        if (length > 1 && std::ranges::none_of(letters, [=](const Range& range) {
-                return range.first.size() == length && range.first <= character &&
-                       character <= range.last;
-            }))
-            return false;
-        text.remove_prefix(length);
-    }
-    return true;
+    const auto decoded = decode(lines, candidate.encoding);
+    if (!decoded)
+        return {candidate.encoding, {}, std::numeric_limits<double>::infinity(), 0};
+    std::u32string text = characters_of(decoded->characters);
+    const double surprise = table::surprise(text, candidate.encoding) +
+                            broken * static_cast<double>(decoded->damages.size());
+    return {candidate.encoding, std::move(text), surprise, candidate.rareness};
 }
 
-/// Whether all of a word's bytes are Cyrillic letters in Windows-1251, small ones but for the
-/// first, or all of them capital. In Windows-1252 they are accented letters, which never fill a
-/// word.
-bool is_cyrillic_word(std::string_view word)
+bool fits(const Reading& reading)
 {
-    constexpr std::size_t shortest = 3;
-    const auto is_small = [](char c) { return c == '\xB8' || (c >= '\xE0' && c <= '\xFF'); };
-    const auto is_capital = [](char c) { return c == '\xA8' || (c >= '\xC0' && c <= '\xDF'); };
-    return word.size() >= shortest && (is_small(word[0]) || is_capital(word[0])) &&
-           (std::all_of(word.begin() + 1, word.end(), is_small) ||
-            std::all_of(word.begin(), word.end(), is_capital));
-}
-
-/// Whether most words that are not ASCII are Cyrillic ones.
-bool has_cyrillic_words(std::string_view text)
-{
-    constexpr std::size_t fewest = 3;
-    const auto is_high = [](char c) { return static_cast<unsigned char>(c) > 127; };
-    const auto is_letter = [&](char c) {
-        return is_high(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    };
-    std::size_t foreign = 0;
-    std::size_t cyrillic = 0;
-    for (const char* at = text.data(); at < text.data() + text.size();) {
-        const char* const end = std::find_if_not(at, text.data() + text.size(), is_letter);
-        if (std::any_of(at, end, is_high)) {
-            ++foreign;
-            cyrillic += is_cyrillic_word({at, end});
-        }
-        at = end + (end == at);
-    }
-    return cyrillic >= fewest && cyrillic * 2 >= foreign;
+    const auto is_wide = [](char32_t c) { return c > 127; };
+    return reading.surprise <=
+           most_a_character * static_cast<double>(std::ranges::count_if(reading.text, is_wide));
 }
 
 } // namespace
 
-Encoding guess_encoding(std::string_view bytes)
+EncodingGuess guess_encoding(std::string_view bytes)
 {
-    const std::string telling = telling_lines(bytes);
-    if (bytes.find_first_of(unused) == std::string_view::npos)
-        return has_cyrillic_words(telling) ? Encoding::Windows1251 : Encoding::Windows1252;
-    const File lines = File::from_bytes(telling);
-    for (const Encoding candidate : candidates) {
-        const auto text = decode(lines, candidate);
-        if (text && text->damages.empty() && has_letters_only(text->characters))
-            return candidate;
+    const File lines = File::from_bytes(telling_lines(bytes));
+    std::vector<Reading> readings;
+    for (const Candidate& candidate : candidates) {
+        Reading reading = read_as(candidate, lines);
+        // Somewhere in the file, if not in those lines.
+        if (candidate.encoding == Encoding::Windows1252 &&
+            bytes.find_first_of(unused) != std::string_view::npos)
+            reading.surprise += broken;
+        readings.push_back(std::move(reading));
     }
-    return Encoding::Windows1252;
+    std::erase_if(readings, [](const Reading& reading) { return !fits(reading); });
+    if (readings.empty())
+        return {};
+    std::ranges::stable_sort(readings, {}, &Reading::cost);
+    const Reading& best = readings.front();
+    EncodingGuess guess{best.encoding, {}};
+    std::vector<const std::u32string*> seen = {&best.text};
+    for (const Reading& reading : readings) {
+        const bool is_near =
+            reading.cost() - best.cost() < undecided && guess.rivals.size() < most_rivals;
+        const bool is_other = std::ranges::none_of(
+            seen, [&](const std::u32string* text) { return *text == reading.text; });
+        if (!is_near || !is_other)
+            continue;
+        guess.rivals.push_back(reading.encoding);
+        seen.push_back(&reading.text);
+    }
+    return guess;
 }
 
 } // namespace table

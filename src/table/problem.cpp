@@ -138,6 +138,11 @@ constexpr std::array entries = {
           QT_TRANSLATE_NOOP("table",
                             "Nothing in the file says its encoding; it is read as %1. If letters "
                             "look wrong, choose another encoding, or save the file as UTF-8.")},
+    Entry{ProblemCode::RivalEncodings, "rival-encodings",
+          QT_TRANSLATE_NOOP("table",
+                            "Nothing in the file says its encoding; it is read as %1, but could be "
+                            "%2. If letters look wrong, choose another encoding, or save the file "
+                            "as UTF-8.")},
     Entry{ProblemCode::UnitTakenOff, "unit-taken-off",
           QT_TRANSLATE_NOOP("table", "Column %1 is in %2 everywhere: the unit is taken off, and "
                                      "\"%3\" is read as %4.")},

@@ -53,6 +53,7 @@ enum class ProblemCode : std::uint8_t {
     LinesBehindHeader,
     LinesUnwrapped,
     GuessedEncoding,
+    RivalEncodings,
     UnitTakenOff,
     MixedUnits,
     KeepsZeros,

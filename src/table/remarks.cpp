@@ -216,6 +216,17 @@ void remark_on_totals(const Table& table, std::vector<Problem>& remarks)
     }
 }
 
+Problem remark_on_encoding(const Text& text)
+{
+    const std::string read_as(name(text.encoding));
+    if (text.rivals.empty())
+        return {ProblemCode::GuessedEncoding, 0, 0, {read_as}};
+    std::string rivals;
+    for (const Encoding rival : text.rivals)
+        rivals += (rivals.empty() ? "" : ", ") + std::string(name(rival));
+    return {ProblemCode::RivalEncodings, 0, 0, {read_as, rivals}};
+}
+
 } // namespace
 
 std::vector<Problem> remarks_on_beginning(const Text& text, const Detection& detection,
@@ -223,7 +234,7 @@ std::vector<Problem> remarks_on_beginning(const Text& text, const Detection& det
 {
     std::vector<Problem> remarks;
     if (text.guessed)
-        remarks.push_back({ProblemCode::GuessedEncoding, 0, 0, {std::string(name(text.encoding))}});
+        remarks.push_back(remark_on_encoding(text));
     if (unwrapped)
         remarks.push_back({ProblemCode::LinesUnwrapped, 0, 0, {}});
     const std::uint64_t skipped = detection.dialect.skipped_lines;

@@ -54,8 +54,10 @@ QByteArray utf32(const QByteArray& ascii, bool big_endian)
 
 bool is_told_as_guess(const Table& table)
 {
-    return std::ranges::find(table.warnings(), ProblemCode::GuessedEncoding, &Problem::code) !=
-           table.warnings().end();
+    return std::ranges::any_of(table.warnings(), [](const Problem& problem) {
+        return problem.code == ProblemCode::GuessedEncoding ||
+               problem.code == ProblemCode::RivalEncodings;
+    });
 }
 
 } // namespace
@@ -103,6 +105,9 @@ void TestEncodings::letters_are_read_as_written_data()
     row("GB18030", "\xD6\xD0\xB9\xFA \x94\x39\xDA\x33", "中国 💩");
     row("Big5", "\xA4\xA4\xB0\xEA \xAAk", "中國 法");
     row("EUC-KR", "\xC7\xD1\xB1\xB9 \xB0\xA1", "한국 가");
+    row("Windows-1253", "\xC1\xE8\xDE\xED\xE1 \xA2\xF1\xE7\xF2 \x80", "Αθήνα Άρης €");
+    row("ISO-8859-7", "\xC1\xE8\xDE\xED\xE1 \xB6\xF1\xE7\xF2", "Αθήνα Άρης");
+    row("KOI8-R", "\xED\xCF\xD3\xCB\xD7\xC1 \xB3\xD6", "Москва Ёж");
     row("UTF-32LE", QByteArray("Z\0\0\0\xFC\0\0\0\xA9\xF4\x01\0", 12), "Zü💩");
     row("UTF-32BE", QByteArray("\0\0\0Z\0\0\0\xFC\0\x01\xF4\xA9", 12), "Zü💩");
 }
@@ -275,7 +280,7 @@ void TestEncodings::guesses_are_told_data()
     row("Macedonian of Windows", "\xF1\xE2\xE5\x9D;\xEA\xEE\xFF\n1;2\n2;3\n", "Windows-1251",
         "свеќ коя");
     row("Chinese of Windows", "\xD0\xD4\xB1\xF0;\x90\xDB\n1;2\n2;3\n", "GBK", "性别 愛");
-    row("Cyrillic that could be Western", "\xE3\xEE\xF0;v\n1;2\n2;3\n", "Windows-1252", "ãîð v");
+    row("a single word of Cyrillic", "\xE3\xEE\xF0;v\n1;2\n2;3\n", "Windows-1251", "гор v");
     row("bytes that fit nothing", "a\x81\x98\xD7\xFF;v\n1;2\n2;3\n", "Windows-1252",
         "a\u0081\u02DC\u00D7\u00FF v");
 }

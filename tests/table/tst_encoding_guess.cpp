@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/tables.h"
+#include "table/encoding.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <iconv.h>
+
+using namespace table;
+using testing::message;
+using testing::read_bytes;
+
+namespace
+{
+
+/// The text in an encoding, written by the C library.
+std::string encoded(const QString& text, const char* encoding)
+{
+    const iconv_t converter = iconv_open(encoding, "UTF-8");
+    QByteArray utf8 = text.toUtf8();
+    std::string bytes(std::size_t(utf8.size()) * 4, '\0');
+    char* in = utf8.data();
+    std::size_t left = std::size_t(utf8.size());
+    char* out = bytes.data();
+    std::size_t room = bytes.size();
+    if (iconv(converter, &in, &left, &out, &room) == std::size_t(-1))
+        qFatal("%s cannot be written in %s", qPrintable(text), encoding);
+    iconv_close(converter);
+    bytes.resize(bytes.size() - room);
+    return bytes;
+}
+
+/// A row of the table below for each text.
+void add(const char* encoding, const char* language, std::initializer_list<const char*> texts,
+         const char* read_as = nullptr)
+{
+    for (const char* text : texts)
+        QTest::addRow("%s, %s: %.60s", encoding, language,
+                      QByteArray(text).replace('\n', ' ').constData())
+            << QByteArray(encoding) << QString::fromUtf8(text)
+            << QString::fromLatin1(read_as ? read_as : encoding);
+}
+
+void columns()
+{
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("read_as");
+}
+
+} // namespace
+
+/// Files that do not say their encoding, of a few words or one, as people export them.
+class TestEncodingGuess : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void western_texts_stay_western_data();
+    void western_texts_stay_western();
+    void other_texts_are_found_data();
+    void other_texts_are_found();
+    void what_is_undecided_is_named_data();
+    void what_is_undecided_is_named();
+    void a_guess_is_never_beyond_doubt();
+    void the_person_decides();
+};
+
+void TestEncodingGuess::western_texts_stay_western_data()
+{
+    columns();
+    add("WINDOWS-1252", "German",
+        {"Größe;Gewicht\n1;2\n", "größe\n1\n", "Straße;Ort\n1;München\n", "Köln;1\nDüsseldorf;2\n",
+         "Übung;y\n1;2\n", "Fläche in m²;Preis in €\n1;2\n", "Temperatur °C\n1\n",
+         "STRASSE;GRÖSSE\n1;2\n", "„Müller“;gut – schlecht;ä\n1;2;3\n", "Österreich;1\nÄgypten;2\n",
+         "Mo–Fr;für\n1;2\n"},
+        "Windows-1252");
+    add("WINDOWS-1252", "French",
+        {"prénom,âge\nZoé,3\n", "été\n1\n", "l’âge;y\n1;2\n", "père,mère\n1,2\n", "où;à\n1;2\n",
+         "cœur;sœur\n1;2\n", "forêt;tête\n1;2\n", "« oui »;français\n1;2\n", "FRANÇAIS;ÉTÉ\n1;2\n",
+         "Île-de-France;1\nProvence-Alpes-Côte d’Azur;2\n", "naïve;café\n1;2\n"},
+        "Windows-1252");
+    add("WINDOWS-1252", "Spanish",
+        {"año;población\n1;Córdoba\n", "niño\n1\n", "ciudad,país\nMálaga,España\n",
+         "García;1\nMartínez;2\n", "¿Cuántos años?;sí\n1;2\n", "corazón;pingüino\n1;2\n",
+         "contraseña\n1\n", "Nº;región\n1;2\n"},
+        "Windows-1252");
+    add("WINDOWS-1252", "Portuguese",
+        {"situação;média\n1;2\n", "São Paulo;1\nBrasília;2\n", "mãe\n1\n", "opções;limões\n1;2\n",
+         "você;bebê\n1;2\n", "município;população\n1;2\n", "avó;avô\n1;2\n"},
+        "Windows-1252");
+    add("WINDOWS-1252", "other languages",
+        {"città,età\n1,2\n", "perché;più\n1;2\n", "København;Ærø\n1;2\n", "år;små\n1;2\n",
+         "Malmö;Göteborg;Västerås\n1;2;3\n", "sää;yö\n1;2\n", "één;België\n1;2\n",
+         "Reykjavík;Þór\n1;2\n", "història;què\n1;2\n"},
+        "Windows-1252");
+}
+
+void TestEncodingGuess::western_texts_stay_western()
+{
+    other_texts_are_found();
+}
+
+void TestEncodingGuess::other_texts_are_found_data()
+{
+    columns();
+    add("KOI8-R", "Russian",
+        {"город;рост\nМосква;1\n", "Имя,Возраст\nИван,3\n", "вид,y\nкошка,1\nсобака,0\n",
+         "Страна;Население\nРоссия;1\nФранция;2\n", "температура,дождь\n12,нет\n13,да\n",
+         "ИМЯ;ВОЗРАСТ\nАННА;3\n"});
+    add("WINDOWS-1251", "Russian",
+        {"город;рост\nМосква;1\n", "цена\n1\n", "вид,y\nкошка,1\nсобака,0\n", "пол;y\n1;0\n",
+         "ИМЯ;ВОЗРАСТ\nАННА;3\n"},
+        "Windows-1251");
+    add("WINDOWS-1251", "Ukrainian and Serbian",
+        {"місто;вік\nКиїв;1\n", "град;висина\nБеоград;1\n"}, "Windows-1251");
+    for (const char* encoding : {"WINDOWS-1253", "ISO-8859-7"})
+        // The same bytes in both.
+        add(encoding, "Greek",
+            {"πόλη;ύψος\nΑθήνα;1\n", "όνομα,ηλικία\nΜαρία,3\n", "τιμή\n1\n",
+             "είδος,y\nγάτα,1\nσκύλος,0\n", "χώρα;πληθυσμός\nΕλλάδα;1\n", "ναι;όχι\n1;2\n",
+             "ΟΝΟΜΑ;ΗΛΙΚΙΑ\nΑΝΝΑ;3\n"},
+            "Windows-1253");
+    add("ISO-8859-7", "Greek", {"Άνδρας;Ύψος\nΆννα;1\nΆρης;2\n"});
+    add("WINDOWS-1250", "Polish",
+        {"miasto;ludność\nŁódź;1\nKraków;2\n", "imię,wiek\nŻaneta,3\nJózef,4\n", "płeć;y\nk;1\n",
+         "miesiąc,średnia\nstyczeń,3\n", "Gdańsk;1\nPoznań;2\n"},
+        "Windows-1250");
+    add("WINDOWS-1250", "Czech",
+        {"město;počet\nPlzeň;1\nPraha;2\n", "jméno,věk\nJiří,3\n", "výška;váha\n1;2\nčerný;3\n",
+         "průměr;hodnota\n1;2\n", "příjmení;žák\nNovák;1\n"},
+        "Windows-1250");
+    add("WINDOWS-1250", "Hungarian",
+        {"város;népesség\nGyőr;1\nPécs;2\n", "idő,hőmérséklet\n1,2\n",
+         "név,életkor\nErzsébet,3\nGergő,4\n", "nő;férfi\n1;2\n",
+         "megye;terület\nGyőr;1\nFejér;3\n"},
+        "Windows-1250");
+    add("WINDOWS-1250", "Slovak, Romanian and Croatian",
+        {"škola;počet žiakov\nKošice;1\nŽilina;2\n", "judeţ;populaţie\nBrăila;1\nBucureşti;2\n",
+         "grad;broj\nŠibenik;1\nČakovec;2\n"},
+        "Windows-1250");
+    add("ISO-8859-2", "Polish, Czech and Slovak",
+        {"miasto;ludność\nŁódź;1\nPłońsk;2\n", "žák;škola\nšest;1\n", "kraj;ťažisko\nŠaľa;1\n"});
+    add("GBK", "Chinese",
+        {"姓名,年龄\n张三,3\n", "城市;人口\n北京;1\n上海;2\n", "性别\n男\n女\n", "价格,数量\n1,2\n",
+         "日期,温度,天气\n1,2,晴\n", "水果,重量\n苹果,3\n", "省份,国内生产总值\n广东,1\n"});
+    add("MACINTOSH", "German",
+        {"Größe;Gewicht\n1;2\n", "größe\n1\n", "Straße;Ort\n1;München\n", "Köln;1\nDüsseldorf;2\n",
+         "Städte;Länder\n1;2\n", "Geschäft\n1\n"},
+        "Mac Roman");
+    add("MACINTOSH", "French, Spanish, Portuguese and Italian",
+        {"prénom,âge\nZoé,3\n", "été\n1\n", "année;température\n1;2\n",
+         "año;población\n1;Córdoba\n", "ciudad,país\nMálaga,España\n", "situação;média\n1;2\n",
+         "città,età\n1,2\n"},
+        "Mac Roman");
+    add("CP932", "Japanese", {"名前,年齢\n田中,3\n", "カード;数\n1;2\n", "都市,人口\n東京,1\n"},
+        "Shift-JIS");
+    add("EUC-JP", "Japanese", {"なまえ,とし\nたなか,3\n"});
+    add("CP949", "Korean", {"이름,나이\n김철수,3\n"}, "EUC-KR");
+    add("BIG5", "Chinese", {"姓名,年齡\n陳大文,3\n"}, "Big5");
+}
+
+void TestEncodingGuess::other_texts_are_found()
+{
+    QFETCH(const QByteArray, encoding);
+    QFETCH(const QString, text);
+    QFETCH(const QString, read_as);
+    const auto read = decode(File::from_bytes(encoded(text, encoding)));
+    QVERIFY2(read, read ? "" : message(read.problem()));
+    QCOMPARE(QString::fromStdString(std::string(name(read->encoding))), read_as);
+    QCOMPARE(QString::fromStdString(std::string(read->characters)), text);
+    QVERIFY(read->guessed);
+}
+
+void TestEncodingGuess::what_is_undecided_is_named_data()
+{
+    columns();
+    // One letter, which is one of a word in either encoding.
+    add("WINDOWS-1250", "Polish", {"zarobki,żona\n1,tak\n", "wartość\n1\n"}, "Windows-1250");
+    add("WINDOWS-1250", "Czech", {"Tř. 1;rok\n1;2\n"}, "Windows-1250");
+    add("WINDOWS-1250", "Hungarian", {"fű;fa\n1;2\n"}, "Windows-1250");
+    add("MACINTOSH", "Spanish", {"García;1\nMartínez;2\n"}, "Mac Roman");
+    add("KOI8-R", "Russian", {"цена\n1\n", "пол;y\n1;0\n"});
+}
+
+void TestEncodingGuess::what_is_undecided_is_named()
+{
+    QFETCH(const QByteArray, encoding);
+    QFETCH(const QString, text);
+    QFETCH(const QString, read_as);
+    const auto table = read_bytes(encoded(text, encoding));
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    const auto& warnings = table->warnings();
+    const auto told = std::ranges::find(warnings, ProblemCode::RivalEncodings, &Problem::code);
+    QVERIFY(told != warnings.end());
+    const QString words = QString::fromStdString(sentence(*told));
+    QVERIFY2(words.contains(read_as), qPrintable(words));
+    QVERIFY(std::ranges::find(warnings, ProblemCode::GuessedEncoding, &Problem::code) ==
+            warnings.end());
+}
+
+void TestEncodingGuess::a_guess_is_never_beyond_doubt()
+{
+    std::string rows = "größe;gewicht;art\n";
+    for (int i = 0; i < 60; ++i)
+        rows += std::to_string(150 + i * 7 % 40) + ";" + std::to_string(50 + i * 11 % 40) +
+                (i % 3 ? ";schön\n" : ";süß\n");
+    const auto table = read_bytes(encoded(QString::fromStdString(rows), "WINDOWS-1252"));
+    QVERIFY(table);
+    QVERIFY(table->detection().confidence < 0.9);
+    QVERIFY(std::ranges::find(table->warnings(), ProblemCode::GuessedEncoding, &Problem::code) !=
+            table->warnings().end());
+}
+
+void TestEncodingGuess::the_person_decides()
+{
+    ReadOptions options;
+    options.overrides.encoding = Encoding::Windows1250;
+    const auto table =
+        read_bytes(encoded(QStringLiteral("fű;fa\n1;2\n3;4\n"), "WINDOWS-1250"), options);
+    QVERIFY(table);
+    QCOMPARE(table->columns().front().name, std::string("fű"));
+    for (const Problem& warning : table->warnings())
+        QVERIFY(warning.code != ProblemCode::RivalEncodings &&
+                warning.code != ProblemCode::GuessedEncoding);
+}
+
+QTEST_APPLESS_MAIN(TestEncodingGuess)
+#include "tst_encoding_guess.moc"
