@@ -4,6 +4,7 @@
 #include "gui/pictures/charts/updatepicture.h"
 #include "gui/pictures/diagrams/chainrulepicture.h"
 #include "model/traces.h"
+#include "support/moment.h"
 
 #include <QChart>
 #include <QChartView>
@@ -35,7 +36,7 @@ model::Step stepOf(const std::string& id, const Inputs& changed = {})
 int redness(gui::Picture& picture, const model::Step& step)
 {
     picture.resize(800, 316);
-    picture.showStep(step);
+    picture.showStep(moment(step));
     const QImage image = picture.grab().toImage();
     const QRgb red = gui::theme::colour(gui::theme::Role::Gradient).rgb();
     int count = 0;
@@ -100,7 +101,7 @@ void TestDerivativesPictures::the_parabola_says_where_things_are()
     QFETCH(const Inputs, changed);
     QFETCH(const QString, said);
     gui::ParabolaPicture picture;
-    picture.showStep(stepOf(step.toStdString(), changed));
+    picture.showStep(moment(stepOf(step.toStdString(), changed)));
     QVERIFY2(picture.summary().contains(said), qPrintable(picture.summary()));
 }
 
@@ -128,13 +129,13 @@ void TestDerivativesPictures::point_a_is_moved_by_keys()
     gui::ParabolaPicture picture;
     picture.resize(600, 400);
     Inputs inputs = changed;
-    picture.showStep(stepOf("parabola", inputs));
+    picture.showStep(moment(stepOf("parabola", inputs)));
     picture.show();
     QVERIFY(QTest::qWaitForWindowActive(&picture));
     connect(&picture, &gui::Picture::inputEdited, this,
             [&](const QString& name, const std::vector<double>& numbers) {
                 inputs[name.toStdString()] = numbers;
-                picture.showStep(stepOf("parabola", inputs));
+                picture.showStep(moment(stepOf("parabola", inputs)));
             });
     auto* view = picture.findChild<QGraphicsView*>();
     view->setFocus(Qt::TabFocusReason);
@@ -164,13 +165,13 @@ void TestDerivativesPictures::point_a_is_dragged_along_the_curve()
     picture.resize(600, 400);
     Inputs inputs;
     const auto now = [&inputs] { return stepOf("parabola", inputs); };
-    picture.showStep(now());
+    picture.showStep(moment(now()));
     picture.show();
     QVERIFY(QTest::qWaitForWindowActive(&picture));
     connect(&picture, &gui::Picture::inputEdited, this,
             [&](const QString& name, const std::vector<double>& numbers) {
                 inputs[name.toStdString()] = numbers;
-                picture.showStep(now());
+                picture.showStep(moment(now()));
             });
     QSignalSpy finished(&picture, &gui::Picture::editFinished);
     auto* view = picture.findChild<QChartView*>();
@@ -224,7 +225,7 @@ void TestDerivativesPictures::the_updates_say_what_changes()
     QFETCH(const QString, step);
     QFETCH(const QString, said);
     gui::UpdatePicture picture;
-    picture.showStep(stepOf(step.toStdString()));
+    picture.showStep(moment(stepOf(step.toStdString())));
     QVERIFY2(picture.summary().contains(said), qPrintable(picture.summary()));
 }
 
@@ -232,11 +233,11 @@ void TestDerivativesPictures::the_updates_call_weights_after_their_features()
 {
     gui::UpdatePicture picture;
     picture.resize(900, 400);
-    picture.showStep(stepOf("update"));
+    picture.showStep(moment(stepOf("update")));
     QVERIFY(picture.summary().startsWith(QStringLiteral("weights_1[0] 1.45")));
     const QString longName(60, u'x');
     picture.setNumberNames({QStringLiteral("glucose"), longName});
-    picture.showStep(stepOf("update"));
+    picture.showStep(moment(stepOf("update")));
     QVERIFY(picture.summary().startsWith(QStringLiteral("weights_1[0] (glucose) 1.45")));
     QCOMPARE(picture.table().rows.at(0).at(0), QStringLiteral("weights_1[0] (glucose)"));
     const QString second = picture.table().rows.at(1).at(0);
@@ -248,15 +249,15 @@ void TestDerivativesPictures::the_updates_call_weights_after_their_features()
 void TestDerivativesPictures::the_graph_knows_only_what_has_been_walked()
 {
     gui::ChainRulePicture picture;
-    picture.showStep(stepOf("slope"));
+    picture.showStep(moment(stepOf("slope")));
     QVERIFY(!picture.summary().contains(QStringLiteral("derror_dprediction")));
-    picture.showStep(stepOf("derror-dprediction"));
+    picture.showStep(moment(stepOf("derror-dprediction")));
     QVERIFY(picture.summary().contains(QStringLiteral("derror_dprediction 1.742")));
     QVERIFY(!picture.summary().contains(QStringLiteral("dprediction_dlayer1 0.1123")));
-    picture.showStep(stepOf("derror-dweights"));
+    picture.showStep(moment(stepOf("derror-dweights")));
     QVERIFY(picture.summary().contains(QStringLiteral("derror_dweights [0.3914, 0.2936]")));
     QVERIFY(!picture.summary().contains(QStringLiteral("derror_dbias")));
-    picture.showStep(stepOf("derror-dbias"));
+    picture.showStep(moment(stepOf("derror-dbias")));
     QVERIFY(picture.summary().contains(QStringLiteral("derror_dbias 0.1957")));
 }
 
@@ -291,7 +292,7 @@ void TestDerivativesPictures::extreme_inputs_can_be_drawn()
         for (gui::Picture* picture :
              std::initializer_list<gui::Picture*>{&parabola, &chainRule, &update}) {
             for (const model::Step& step : model::derivatives_trace(inputs)) {
-                picture->showStep(step);
+                picture->showStep(moment(step));
                 QVERIFY(!picture->grab().isNull());
                 QVERIFY2(!picture->summary().contains(QStringLiteral("nan")), step.id.c_str());
             }
@@ -303,7 +304,7 @@ void TestDerivativesPictures::zero_has_no_sign()
 {
     gui::UpdatePicture picture;
     picture.resize(1300, 600);
-    picture.showStep(stepOf("update"));
+    picture.showStep(moment(stepOf("update")));
     picture.grab();
     QStringList ticks;
     for (const QGraphicsItem* item : picture.findChild<QGraphicsView*>()->scene()->items()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/charts/errorchart.h"
 #include "model/traces.h"
+#include "support/moment.h"
 
 #include <QChartView>
 #include <QSignalSpy>
@@ -53,7 +54,7 @@ void TestErrorChart::show(gui::ErrorChart& chart, const char* step) const
     chart.resize(420, 400);
     for (const model::Step& each : m_trace) {
         if (each.id == step)
-            chart.showStep(each);
+            chart.showStep(moment(each));
     }
     chart.show();
     QVERIFY(QTest::qWaitForWindowExposed(&chart));

@@ -3,6 +3,7 @@
 #include "gui/pictures/diagrams/figures/figurepicture.h"
 #include "gui/pictures/diagrams/scorespicture.h"
 #include "model/traces.h"
+#include "support/moment.h"
 
 #include <QImage>
 #include <QSet>
@@ -48,7 +49,7 @@ int inkedPixels(gui::Picture& picture)
 
 void show(gui::Picture& picture, const model::Step& step)
 {
-    picture.showStep(step);
+    picture.showStep(moment(step));
     picture.setHighlights(highlights(step));
     picture.show();
     QVERIFY(QTest::qWaitForWindowExposed(&picture));
@@ -97,7 +98,7 @@ private slots:
         model::Inputs inputs = model::initial_values(model::welcome_inputs());
         inputs["area"] = {200};
         gui::FigurePicture picture;
-        picture.showStep(model::welcome_trace(inputs).at(7));
+        picture.showStep(moment(model::welcome_trace(inputs).at(7)));
         QVERIFY(picture.summary().contains("525"));
     }
 
@@ -127,7 +128,7 @@ private slots:
     void anUnknownStepIsAnEmptyPage()
     {
         gui::FigurePicture picture;
-        picture.showStep(model::Step{});
+        picture.showStep(moment(model::Step{}));
         QVERIFY(picture.summary().isEmpty());
         QVERIFY(!picture.grab().isNull());
     }
@@ -139,7 +140,7 @@ private slots:
         picture.resize(600, 300);
         const auto ofBar = [&](std::vector<double> weights) {
             inputs["weights_2"] = std::move(weights);
-            picture.showStep(model::dot_product_trace(inputs).back());
+            picture.showStep(moment(model::dot_product_trace(inputs).back()));
             const QImage image = picture.grab().toImage();
             const QRgb bar = gui::theme::colour(gui::theme::Role::SecondWeights).rgb();
             int pixels = 0;
@@ -170,7 +171,7 @@ private slots:
         gui::ScoresPicture picture;
         picture.resize(300, 340);
         const model::Trace trace = model::dot_product_trace(inputs);
-        picture.showStep(trace.front());
+        picture.showStep(moment(trace.front()));
         QVERIFY(picture.summary().contains("not compared yet"));
         show(picture, trace.back());
         QCOMPARE(picture.summary().count("weights_2 is more similar"), 2);
@@ -178,12 +179,12 @@ private slots:
             QVERIFY2(namesUnderThePointer(picture).contains(name), name);
 
         inputs["weights_1"] = {12.6, 0};
-        picture.showStep(model::dot_product_trace(inputs).back());
+        picture.showStep(moment(model::dot_product_trace(inputs).back()));
         QCOMPARE(picture.summary().count("weights_1 is more similar"), 1);
         QCOMPARE(picture.summary().count("weights_2 is more similar"), 1);
 
         inputs["weights_1"] = {0, 0};
-        picture.showStep(model::dot_product_trace(inputs).back());
+        picture.showStep(moment(model::dot_product_trace(inputs).back()));
         QVERIFY(picture.summary().contains("neither is more similar"));
         QVERIFY(!picture.grab().isNull());
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/moment.h"
 #include "support/ownrows.h"
 #include "support/text_meter.h"
 
@@ -221,7 +222,7 @@ void TestOwnLook::theValuesFillTheWidthAtFirst()
     model::Step step;
     step.values = {model::vector("weights_1", {1.45, -0.66})};
     view.resize(40, 200);
-    view.showStep(step);
+    view.showStep(moment(step));
     view.resize(600, 200);
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/charts/planepicture.h"
 #include "model/traces.h"
+#include "support/moment.h"
 
 #include <QChart>
 #include <QChartView>
@@ -242,7 +243,7 @@ private:
 
     void show(int step)
     {
-        m_picture->showStep(model::dot_product_trace(m_inputs).at(std::size_t(step)));
+        m_picture->showStep(moment(model::dot_product_trace(m_inputs).at(std::size_t(step))));
     }
 
     void drag(QPointF from, QPointF to)

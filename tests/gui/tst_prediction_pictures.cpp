@@ -2,6 +2,7 @@
 #include "gui/pictures/charts/activationchart.h"
 #include "gui/pictures/diagrams/predictionflow.h"
 #include "model/traces.h"
+#include "support/moment.h"
 
 #include <QTest>
 
@@ -56,7 +57,7 @@ void TestPredictionPictures::the_flow_shows_what_is_known()
     QFETCH(const QString, shown);
     QFETCH(const QString, notShown);
     gui::PredictionFlow flow;
-    flow.showStep(m_trace.at(std::size_t(step)));
+    flow.showStep(moment(m_trace.at(std::size_t(step))));
     QVERIFY2(flow.summary().contains(shown), qPrintable(flow.summary()));
     QVERIFY2(!flow.summary().contains(notShown), qPrintable(flow.summary()));
 }
@@ -83,8 +84,8 @@ void TestPredictionPictures::the_curve_has_a_point_for_each_row_that_passed_it()
     gui::ActivationChart chart;
     // Walked to the end and back: nothing of another step may stay behind.
     for (const model::Step& each : m_trace)
-        chart.showStep(each);
-    chart.showStep(m_trace.at(std::size_t(step)));
+        chart.showStep(moment(each));
+    chart.showStep(moment(m_trace.at(std::size_t(step))));
     QVERIFY2(chart.summary().contains(curve), qPrintable(chart.summary()));
     QCOMPARE(chart.summary().contains(QStringLiteral("row 1:")), first);
     QCOMPARE(chart.summary().contains(QStringLiteral("row 2: 0.871 at the sum 1.91")), second);
@@ -100,7 +101,7 @@ void TestPredictionPictures::huge_sums_still_have_a_place()
     chart.resize(400, 300);
     chart.show();
     for (const model::Step& step : model::first_prediction_trace(inputs)) {
-        chart.showStep(step);
+        chart.showStep(moment(step));
         QVERIFY(!chart.grab().isNull());
     }
     QVERIFY2(chart.summary().contains(QStringLiteral("row 1: 1 at the sum 200")),

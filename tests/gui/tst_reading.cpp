@@ -5,6 +5,7 @@
 #include "gui/texts/proseview.h"
 #include "gui/window/mainwindow.h"
 #include "support/example_sessions.h"
+#include "support/moment.h"
 
 #include <QScrollBar>
 #include <QSettings>
@@ -182,7 +183,7 @@ void TestReading::unfoldsEveryNoteOfASection()
     step.id = "one";
     ProseView view;
     view.setSections(lessontext::sections(text));
-    view.setValues([&step](const QStringList&) { return &step; });
+    view.setValues([shown = moment(step)](const QStringList&) { return shown; });
     const auto open = [&view] {
         int count = 0;
         for (int i = 0; i < notes; ++i)

@@ -9,6 +9,7 @@
 #include "gui/window/mainwindow.h"
 #include "gui/window/stepbar.h"
 #include "model/tutorial_data.h"
+#include "support/trainingpage.h"
 
 #include <QSettings>
 #include <QSignalSpy>
@@ -29,6 +30,7 @@ private slots:
     void init() { QSettings().clear(); }
     void isDrawnOnceForAKeyPress_data();
     void isDrawnOnceForAKeyPress();
+    void isDrawnOnceWhereItIsTrainedFirst();
     void isShownOnceWhereALessonIsOpenedAtIt();
     void bringsThePictureForwardThatItIsAbout();
     void leavesThePictureInFrontThatAPersonHasChosen();
@@ -119,6 +121,20 @@ void TestStepViews::isDrawnOnceForAKeyPress()
         if (!page->walk().kept().empty())
             QCOMPARE(layouts.count() - laidOut, 0);
         QVERIFY2(paints.of(prose) <= 1, qPrintable(QString::number(paints.of(prose))));
+    }
+}
+
+void TestStepViews::isDrawnOnceWhereItIsTrainedFirst()
+{
+    Document document;
+    const auto page = trainingpage::open(document);
+    QTRY_VERIFY(!page->isBusy());
+    const QSignalSpy shown(page.get(), &LessonPage::stepShown);
+    for (int i = 1; i <= 5; ++i) {
+        page->stepper().next();
+        QTRY_VERIFY(!page->isBusy());
+        QCOMPARE(page->currentStep().number("iterations_made"), double(i));
+        QCOMPARE(shown.count(), i);
     }
 }
 

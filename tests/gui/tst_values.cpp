@@ -6,6 +6,7 @@
 #include "gui/page/walk.h"
 #include "gui/texts/valuesview.h"
 #include "model/random.h"
+#include "support/moment.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -78,7 +79,7 @@ void TestValues::saysTheExactNumberOnHoverAndWhenCopied()
                    model::vector("weights", {0.1 + 0.2, 1.0 / 3})};
     ValuesView view;
     view.setNumberNames({QStringLiteral("sun"), QStringLiteral("<rain>")});
-    view.showStep(step);
+    view.showStep(moment(step));
     const auto at = [&](int row, int role) {
         return view.model()->index(row, 1).data(role).toString();
     };
@@ -109,7 +110,7 @@ void TestValues::writesALargeMatrixWithinBoundsButCopiesAllOfIt()
     step.values = {model::matrix("weights_1", units, features, numbers)};
     ValuesView view;
     view.resize(600, 300);
-    view.showStep(step);
+    view.showStep(moment(step));
     const QModelIndex index = view.model()->index(0, 1);
     QVERIFY(index.data().toString().size() < 20'000);
     QVERIFY(index.data(Qt::ToolTipRole).toString().size() < 20'000);

@@ -115,7 +115,7 @@ bool AskPicture::isAboutTheRun() const
            m_question.row < std::int64_t(dataset.rows());
 }
 
-void AskPicture::showStep(const model::Step& step)
+void AskPicture::drawStep(const model::Step& step)
 {
     if (!isAboutTheRun())
         return;

@@ -29,7 +29,6 @@ public:
     /// anything yet or there is no prediction.
     std::optional<std::vector<double>> setQuestion(const session::Session& session);
 
-    void showStep(const model::Step& step) override;
     /// Nothing that a step lights up stands in it.
     void setHighlights(const QStringList&) override {}
     QString summary() const override { return m_summary; }
@@ -43,6 +42,7 @@ signals:
     void answered(const std::string& column, const std::string& text);
 
 protected:
+    void drawStep(const model::Step& step) override;
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -8,7 +8,7 @@
 namespace gui
 {
 
-/// A step on its way to the screen: made once and shared by all that show it. Never null.
+/// A step on its way to the screen: made once and shared by all that show it.
 using Moment = std::shared_ptr<const model::Step>;
 
 } // namespace gui

@@ -72,10 +72,14 @@ Moment RunWalk::at(int index) const
 
 void RunWalk::ask(int index, Stepper::Cause cause)
 {
-    m_view.lookAt(index);
+    const bool isWalked = cause == Stepper::Cause::Person || cause == Stepper::Cause::Playing;
+    // The last step so far stays on screen while the run is trained to one beyond it.
+    const bool stays = isWalked && index > lastReached() && m_view.isAtLatest();
+    if (!stays)
+        m_view.lookAt(index);
     if (m_view.isWorking())
         emit stateChanged();
-    if (cause == Stepper::Cause::Person || cause == Stepper::Cause::Playing)
+    if (isWalked)
         leaveFor(index);
 }
 
@@ -171,7 +175,7 @@ void RunWalk::advanced()
 void RunWalk::stopped()
 {
     const model::Timeline& timeline = m_run.timeline();
-    if (m_following || timeline.diverged_at() || m_stepper.index() == timeline.computed())
+    if (m_following || timeline.diverged_at())
         follow(timeline.computed());
     setFollowing(false);
 }

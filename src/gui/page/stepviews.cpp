@@ -53,15 +53,15 @@ void StepViews::show(Moment moment, bool follow)
     follow |= isAnother && !isEmpty();
     m_moment = std::move(moment);
     m_stage.show();
-    m_texts.values.showStep(*m_moment);
+    m_texts.values.showStep(m_moment);
     for (const Subject& subject : m_subjects)
-        subject.picture->showStep(*m_moment);
+        subject.picture->showStep(m_moment);
     // A picture that the person has chosen stays in front until another step comes.
     if (isAnother)
         bringForward(m_moment->id);
     m_stage.refresh();
     const QString id = QString::fromStdString(m_moment->id);
-    light(*m_moment, toStrings(m_moment->highlights), id, false);
+    lightValues(m_moment, toStrings(m_moment->highlights), false);
     for (CodeView* listing : m_texts.listings)
         listing->setCurrentStep(id);
     m_texts.prose.setCurrentStep(id, follow);
@@ -72,7 +72,7 @@ void StepViews::showAgain(Picture& picture)
 {
     if (isEmpty())
         return;
-    picture.showStep(*m_moment);
+    picture.showStep(m_moment);
     m_stage.refresh();
 }
 
@@ -91,17 +91,21 @@ void StepViews::bringForward(const std::string& stepId)
         m_stage.bringForward(subject->picture);
 }
 
-const model::Step* StepViews::stepOf(const QStringList& stepIds) const
+Moment StepViews::find(const std::function<bool(const model::Step&)>& isWanted) const
 {
     const std::span<const model::Step> steps = m_walk->kept();
+    const auto found = std::ranges::find_if(steps, isWanted);
+    return found == steps.end() ? nullptr : m_walk->at(int(found - steps.begin()));
+}
+
+Moment StepViews::stepOf(const QStringList& stepIds) const
+{
     // Training keeps no walk, and text before the first step belongs to none.
-    if (steps.empty() || stepIds.isEmpty())
-        return m_moment.get();
-    const auto belongs = [&stepIds](const model::Step& step) {
+    if (m_walk->kept().empty() || stepIds.isEmpty())
+        return m_moment;
+    return find([&stepIds](const model::Step& step) {
         return stepIds.contains(QString::fromStdString(step.id));
-    };
-    const auto found = std::ranges::find_if(steps, belongs);
-    return found == steps.end() ? nullptr : &*found;
+    });
 }
 
 void StepViews::pointAtName(const QString& name)
@@ -112,16 +116,14 @@ void StepViews::pointAtName(const QString& name)
         pointAtStep({});
         return;
     }
-    const auto about = [&name](const model::Step& step) {
-        return std::ranges::find(step.highlights, name.toStdString()) != step.highlights.end();
+    const auto isAbout = [name = name.toStdString()](const model::Step& step) {
+        return std::ranges::find(step.highlights, name) != step.highlights.end();
     };
     // Where it is at hand, in this very step; else in the step that is about it.
-    m_texts.formula.showStep(*m_moment);
-    const std::span<const model::Step> steps = m_walk->kept();
-    const bool here = about(*m_moment) || m_texts.formula.tellsOf({name});
-    const auto found = here ? steps.end() : std::ranges::find_if(steps, about);
-    const model::Step& step = found == steps.end() ? *m_moment : *found;
-    light(step, {name}, QString::fromStdString(step.id), true);
+    const bool here = isAbout(*m_moment) || m_texts.formula.tellsOf(*m_moment, {name});
+    const Moment found = here ? nullptr : find(isAbout);
+    const Moment& step = found ? found : m_moment;
+    light(step, {name}, QString::fromStdString(step->id), true);
 }
 
 void StepViews::pointAtStep(const QString& stepId)
@@ -129,28 +131,31 @@ void StepViews::pointAtStep(const QString& stepId)
     if (isEmpty())
         return;
     const bool isCurrent = stepId.isEmpty() || stepId == QString::fromStdString(m_moment->id);
-    const model::Step* step = isCurrent ? m_moment.get() : stepOf({stepId});
+    const Moment step = isCurrent ? m_moment : stepOf({stepId});
     if (step && (isCurrent || stepId == QString::fromStdString(step->id)))
-        light(*step, toStrings(step->highlights), QString::fromStdString(step->id),
+        light(step, toStrings(step->highlights), QString::fromStdString(step->id),
               !stepId.isEmpty());
     else // Of a walk that is not kept, only the texts of another step are known.
-        light(*m_moment, {}, stepId, true);
+        light(m_moment, {}, stepId, true);
 }
 
-void StepViews::light(const model::Step& step, const QStringList& names, const QString& stepId,
+void StepViews::light(const Moment& step, const QStringList& names, const QString& stepId,
                       bool pointedAt)
 {
-    // The formula stays, unless what is pointed at belongs to another one.
-    m_texts.formula.showStep(*m_moment);
-    if (pointedAt && !m_texts.formula.tellsOf(names))
-        m_texts.formula.showStep(step);
-    m_texts.formula.setHighlights(names, pointedAt);
-    m_texts.values.setHighlights(names);
-    for (const Subject& subject : m_subjects)
-        subject.picture->setHighlights(names);
+    lightValues(step, names, pointedAt);
     for (CodeView* listing : m_texts.listings)
         listing->lightStep(stepId);
     m_texts.prose.setCurrentStep(stepId, false);
+}
+
+void StepViews::lightValues(const Moment& step, const QStringList& names, bool pointedAt)
+{
+    // The formula stays, unless what is pointed at belongs to another one.
+    const bool elsewhere = pointedAt && !m_texts.formula.tellsOf(*m_moment, names);
+    m_texts.formula.showStep(elsewhere ? step : m_moment, names, pointedAt);
+    m_texts.values.setHighlights(names);
+    for (const Subject& subject : m_subjects)
+        subject.picture->setHighlights(names);
 }
 
 } // namespace gui

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <array>
+#include <functional>
 #include <vector>
 
 namespace gui
@@ -60,15 +61,19 @@ private:
         std::vector<const char*> steps;
     };
     void bringForward(const std::string& stepId);
+    /// The first step of that kind, where the walk is kept; null where it has none.
+    Moment find(const std::function<bool(const model::Step&)>& isWanted) const;
     /// The step that fills the sections of these ids; null where the walk has none.
-    const model::Step* stepOf(const QStringList& stepIds) const;
+    Moment stepOf(const QStringList& stepIds) const;
     /// Lights up what belongs to a name or a step that is pointed at; empty ones return to the
     /// current step.
     void pointAtName(const QString& name);
     void pointAtStep(const QString& stepId);
-    /// Lights up these values of a step, and what the texts have for the step of that id.
-    void light(const model::Step& step, const QStringList& names, const QString& stepId,
-               bool pointedAt);
+    /// Lights up these values of a step that are pointed at, and what the texts have for the step
+    /// of that id.
+    void light(const Moment& step, const QStringList& names, const QString& stepId, bool pointedAt);
+    /// Lights up these values in the formula of that step, the table and the pictures.
+    void lightValues(const Moment& step, const QStringList& names, bool pointedAt);
 
     Texts m_texts;
     Stage& m_stage;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/base/moment.h"
 #include "gui/pictures/picturetable.h"
-#include "model/trace.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -22,8 +22,8 @@ class Picture : public QWidget
 public:
     explicit Picture(QWidget* parent = nullptr);
 
-    /// Draws this step. Also called when a language, a palette or a text size has changed.
-    virtual void showStep(const model::Step& step) = 0;
+    /// Shows this step; once more when a palette or a text size has changed.
+    void showStep(Moment moment);
     /// Lights up the parts that show these values (names as in Step::highlights); everything else
     /// goes back to normal.
     virtual void setHighlights(const QStringList& names) = 0;
@@ -44,6 +44,12 @@ public:
     /// stand beside other pictures.
     virtual int comfortableWidth() const { return 330; }
 
+protected:
+    /// Draws this step, which step() is from now on.
+    virtual void drawStep(const model::Step& step) = 0;
+    /// The step on show; before there was one, a step without an id.
+    const model::Step& step() const { return *m_moment; }
+
 signals:
     /// The pointer rests on the part that shows this value; an empty name when it left.
     void hovered(const QString& name);
@@ -53,6 +59,9 @@ signals:
     void inputEdited(const QString& name, const std::vector<double>& numbers);
     /// The drag is over: the next change is another one to undo.
     void editFinished();
+
+private:
+    Moment m_moment = std::make_shared<const model::Step>();
 };
 
 } // namespace gui

@@ -30,6 +30,12 @@ public:
     void lookAt(std::int64_t iterationsMade);
     /// Whether a step that was asked for is still to come.
     bool isWorking() const { return m_wanted || m_underWay; }
+    /// Whether the last step computed so far is the one that ready() told of last, and no other has
+    /// been asked for.
+    bool isAtLatest() const
+    {
+        return !isWorking() && m_shown == Place{m_run.number(), m_run.timeline().computed()};
+    }
 
     /// The step that ready() told of last; before that, one without an id.
     const Moment& moment() const { return m_moment.step; }

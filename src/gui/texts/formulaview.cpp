@@ -16,6 +16,7 @@
 #include <QTextDocumentFragment>
 
 #include <algorithm>
+#include <utility>
 
 namespace gui
 {
@@ -43,9 +44,11 @@ void FormulaView::setSections(QList<Section> sections)
     render();
 }
 
-void FormulaView::showStep(const model::Step& step)
+void FormulaView::showStep(Moment moment, const QStringList& highlights, bool pointedAt)
 {
-    m_step = step;
+    m_moment = std::move(moment);
+    m_highlights = highlights;
+    m_pointedAt = pointedAt;
     showExactValue();
     render();
 }
@@ -55,19 +58,25 @@ void FormulaView::setNumberNames(const QStringList& names)
     m_numberNames = names;
 }
 
-bool FormulaView::tellsOf(const QStringList& names) const
+bool FormulaView::tellsOf(const model::Step& step, const QStringList& names) const
 {
-    return std::ranges::any_of(names,
-                               [this](const QString& name) { return m_names.contains(name); });
+    bool tells = false;
+    filled(step, [&](const Placeholder& placeholder) {
+        tells |= names.contains(placeholder.name);
+        return QString();
+    });
+    return tells;
 }
 
-void FormulaView::setHighlights(const QStringList& names, bool pointedAt)
+QString FormulaView::filled(const model::Step& step,
+                            const std::function<QString(const Placeholder&)>& write) const
 {
-    if (names == m_highlights && pointedAt == m_pointedAt)
-        return;
-    m_highlights = names;
-    m_pointedAt = pointedAt;
-    render();
+    const QString id = QString::fromStdString(step.id);
+    const auto section = std::ranges::find_if(
+        m_sections, [&id](const Section& s) { return s.stepIds.contains(id); });
+    if (section == m_sections.end())
+        return {};
+    return fillPlaceholders(fitSums(lessontext::chosen(section->text, step), step), write);
 }
 
 void FormulaView::reserveHeight()
@@ -82,35 +91,23 @@ void FormulaView::reserveHeight()
 
 void FormulaView::render()
 {
-    m_names.clear();
-    const QString id = QString::fromStdString(m_step.id);
-    const auto section = std::ranges::find_if(
-        m_sections, [&id](const Section& s) { return s.stepIds.contains(id); });
-    if (section == m_sections.end()) {
-        clear();
-        setAccessibleName(tr("Formula"));
-        return;
-    }
-    const QString html = fillPlaceholders(
-        fitSums(lessontext::chosen(section->text, m_step), m_step),
-        [this](const Placeholder& placeholder) {
-            m_names << placeholder.name;
-            const QString colour = theme::textColour(theme::roleOf(placeholder.name)).name();
-            QString style = QStringLiteral("text-decoration:none; color:%1;").arg(colour);
-            if (m_highlights.contains(placeholder.name)) {
-                style += QStringLiteral(" font-weight:bold;");
-                if (m_pointedAt)
-                    style += QStringLiteral(" background-color:%1;")
-                                 .arg(theme::highlightBackground().name());
-            }
-            if (placeholder.isName)
-                style += QStringLiteral(" font-style:italic;");
-            return QStringLiteral("<a href=\"%1\" style=\"%2\">%3</a>")
-                .arg(placeholder.name, style, displayText(placeholder, m_step).toHtmlEscaped());
-        });
+    const QString html = filled(*m_moment, [this](const Placeholder& placeholder) {
+        const QString colour = theme::textColour(theme::roleOf(placeholder.name)).name();
+        QString style = QStringLiteral("text-decoration:none; color:%1;").arg(colour);
+        if (m_highlights.contains(placeholder.name)) {
+            style += QStringLiteral(" font-weight:bold;");
+            if (m_pointedAt)
+                style += QStringLiteral(" background-color:%1;")
+                             .arg(theme::highlightBackground().name());
+        }
+        if (placeholder.isName)
+            style += QStringLiteral(" font-style:italic;");
+        return QStringLiteral("<a href=\"%1\" style=\"%2\">%3</a>")
+            .arg(placeholder.name, style, displayText(placeholder, *m_moment).toHtmlEscaped());
+    });
     setText(html);
     const QString words = QTextDocumentFragment::fromHtml(html).toPlainText().simplified();
-    setAccessibleName(tr("Formula: %1").arg(words));
+    setAccessibleName(words.isEmpty() ? tr("Formula") : tr("Formula: %1").arg(words));
     makeRoom();
 }
 
@@ -165,7 +162,7 @@ void FormulaView::pointAt(const QString& name)
 
 void FormulaView::showExactValue()
 {
-    const model::Value* value = m_step.find(m_pointed.toStdString());
+    const model::Value* value = m_moment->find(m_pointed.toStdString());
     setToolTip(value ? plainTip(namedNumbers(*value, m_numberNames)) : QString());
 }
 

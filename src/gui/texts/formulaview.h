@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/base/moment.h"
 #include "gui/texts/lessontext.h"
-#include "model/trace.h"
 
 #include <QLabel>
 
+#include <functional>
+
 namespace gui
 {
+
+struct Placeholder;
 
 /// The formula of the current step with its live numbers; every number is coloured by what it
 /// means, shows its exact value in a tool tip, and can be pointed at.
@@ -19,14 +23,14 @@ public:
     explicit FormulaView(QWidget* parent = nullptr);
 
     void setSections(QList<Section> sections);
-    void showStep(const model::Step& step);
+    /// Shows the formula of this step, these of its values in bold; with a background, too, while
+    /// somebody points at them.
+    void showStep(Moment moment, const QStringList& highlights, bool pointedAt);
     /// What the numbers of a row are called (its features), for tool tips; empty where they have no
     /// names.
     void setNumberNames(const QStringList& names);
-    /// Whether the formula on show has one of these values.
-    bool tellsOf(const QStringList& names) const;
-    /// Sets these values in bold; with a background, too, while somebody points at them.
-    void setHighlights(const QStringList& names, bool pointedAt);
+    /// Whether the formula of that step has one of these values.
+    bool tellsOf(const model::Step& step, const QStringList& names) const;
 
 signals:
     void hovered(const QString& name);
@@ -41,6 +45,9 @@ protected:
 
 private:
     void render();
+    /// The formula of that step, each of its values as `write` has it; empty where it has none.
+    QString filled(const model::Step& step,
+                   const std::function<QString(const Placeholder&)>& write) const;
     void reserveHeight();
     /// Room for all of the formula on show.
     void makeRoom();
@@ -50,9 +57,7 @@ private:
     void showExactValue();
 
     QList<Section> m_sections;
-    model::Step m_step;
-    /// The values in the formula on show.
-    QStringList m_names;
+    Moment m_moment = std::make_shared<const model::Step>();
     QStringList m_highlights;
     QStringList m_numberNames;
     bool m_pointedAt = false;

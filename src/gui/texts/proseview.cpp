@@ -116,7 +116,7 @@ void ProseView::setNumberNames(const QStringList& names)
     m_numberNames = names;
 }
 
-void ProseView::setValues(std::function<const model::Step*(const QStringList&)> stepOf)
+void ProseView::setValues(std::function<Moment(const QStringList&)> stepOf)
 {
     m_stepOf = std::move(stepOf);
     if (m_shownText.isEmpty())
@@ -139,7 +139,7 @@ QString ProseView::filled(const Section& section) const
     if (!m_stepOf)
         return fillPlaceholders(lessontext::chosen(section.text, {}),
                                 [](const auto&) { return QStringLiteral("–"); });
-    const model::Step* step = m_stepOf(section.stepIds);
+    const Moment step = m_stepOf(section.stepIds);
     if (!step)
         return {};
     return fillPlaceholders(fitSums(lessontext::chosen(section.text, *step), *step),

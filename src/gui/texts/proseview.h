@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/base/moment.h"
 #include "gui/texts/lessontext.h"
-#include "model/trace.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -27,7 +27,7 @@ public:
     void setSections(QList<Section> sections);
     /// `stepOf` gives the step whose values fill a section's placeholders, or null to leave the
     /// section out. Call again when values have changed.
-    void setValues(std::function<const model::Step*(const QStringList& stepIds)> stepOf);
+    void setValues(std::function<Moment(const QStringList& stepIds)> stepOf);
     /// What the numbers of a row are called (its features); empty where they have no names. Call
     /// before setValues().
     void setNumberNames(const QStringList& names);
@@ -106,7 +106,7 @@ private:
 
     QList<Section> m_sections;
     QList<Place> m_places;
-    std::function<const model::Step*(const QStringList&)> m_stepOf;
+    std::function<Moment(const QStringList&)> m_stepOf;
     QStringList m_numberNames;
     QString m_shownText;
     QString m_currentStep;

@@ -20,24 +20,26 @@
 namespace gui
 {
 
-bool ValuesModel::setValues(std::vector<model::Value> values)
+bool ValuesModel::setStep(Moment moment)
 {
     const bool sameNames =
-        std::ranges::equal(values, m_values, {}, &model::Value::name, &model::Value::name);
+        std::ranges::equal(moment->values, values(), {}, &model::Value::name, &model::Value::name);
     if (!sameNames)
         beginResetModel();
-    m_values = std::move(values);
+    m_moment = std::move(moment);
     if (!sameNames)
         endResetModel();
-    else if (!m_values.empty())
+    else if (!values().empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, 1));
     return !sameNames;
 }
 
 void ValuesModel::setHighlights(const QStringList& names)
 {
+    if (names == m_highlights)
+        return;
     m_highlights = names;
-    if (!m_values.empty())
+    if (!values().empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, 1));
 }
 
@@ -46,25 +48,25 @@ void ValuesModel::setNumberNames(const QStringList& names)
     if (names == m_numberNames)
         return;
     m_numberNames = names;
-    if (!m_values.empty())
+    if (!values().empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, 1));
 }
 
 QString ValuesModel::nameAt(int row) const
 {
     const bool known = row >= 0 && row < rowCount();
-    return known ? QString::fromStdString(m_values[std::size_t(row)].name) : QString();
+    return known ? QString::fromStdString(values()[std::size_t(row)].name) : QString();
 }
 
 int ValuesModel::rowOf(const QString& name) const
 {
-    const auto found = std::ranges::find(m_values, name.toStdString(), &model::Value::name);
-    return found == m_values.end() ? -1 : int(found - m_values.begin());
+    const auto found = std::ranges::find(values(), name.toStdString(), &model::Value::name);
+    return found == values().end() ? -1 : int(found - values().begin());
 }
 
 int ValuesModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_values.size());
+    return parent.isValid() ? 0 : int(values().size());
 }
 
 int ValuesModel::columnCount(const QModelIndex& parent) const
@@ -77,7 +79,7 @@ QVariant ValuesModel::data(const QModelIndex& index, int role) const
     // Ctrl+C asks for the current cell even where there is none.
     if (!index.isValid())
         return {};
-    const model::Value& value = m_values[std::size_t(index.row())];
+    const model::Value& value = values()[std::size_t(index.row())];
     const QString name = QString::fromStdString(value.name);
     const bool lit = m_highlights.contains(name);
     switch (role) {
@@ -149,11 +151,11 @@ void ValuesView::setRowHeights()
     verticalHeader()->setDefaultSectionSize(height);
 }
 
-void ValuesView::showStep(const model::Step& step)
+void ValuesView::showStep(const Moment& moment)
 {
-    const bool otherRows = m_model.setValues(step.values);
+    const bool otherRows = m_model.setStep(moment);
     fillWidth();
-    QStringList names = toStrings(step.highlights);
+    QStringList names = toStrings(moment->highlights);
     if (!otherRows && names == m_namesOfStep)
         return;
     m_namesOfStep = std::move(names);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/trace.h"
+#include "gui/base/moment.h"
 
 #include <QAbstractTableModel>
 #include <QTableView>
@@ -17,12 +17,12 @@ class ValuesModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Whether other names than before have values now.
-    bool setValues(std::vector<model::Value> values);
+    /// The values of that step; whether other names than before have values now.
+    bool setStep(Moment moment);
     void setHighlights(const QStringList& names);
     void setNumberNames(const QStringList& names);
     QString nameAt(int row) const;
-    const model::Value& valueAt(int row) const { return m_values[std::size_t(row)]; }
+    const model::Value& valueAt(int row) const { return values()[std::size_t(row)]; }
     /// The row of that value, or -1.
     int rowOf(const QString& name) const;
 
@@ -32,7 +32,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    std::vector<model::Value> m_values;
+    const std::vector<model::Value>& values() const { return m_moment->values; }
+
+    Moment m_moment = std::make_shared<const model::Step>();
     QStringList m_highlights;
     QStringList m_numberNames;
 };
@@ -47,7 +49,7 @@ class ValuesView : public QTableView
 public:
     explicit ValuesView(QWidget* parent = nullptr);
 
-    void showStep(const model::Step& step);
+    void showStep(const Moment& moment);
     void setHighlights(const QStringList& names);
     /// What the numbers of a row are called (its features); empty where they have no names.
     void setNumberNames(const QStringList& names);

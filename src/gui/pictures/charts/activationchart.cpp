@@ -80,7 +80,7 @@ ActivationChart::ActivationChart(QWidget* parent)
             [this](const QVariant& progress) { slide(progress.toDouble()); });
 }
 
-void ActivationChart::showStep(const model::Step& step)
+void ActivationChart::drawStep(const model::Step& step)
 {
     if (step.id == "why-nonlinear")
         m_stage = Stage::Relu;

@@ -17,9 +17,11 @@ class ActivationChart : public ChartPicture
 public:
     explicit ActivationChart(QWidget* parent = nullptr);
 
-    void showStep(const model::Step& step) override;
     QString summary() const override { return m_summary; }
     PictureTable table() const override;
+
+protected:
+    void drawStep(const model::Step& step) override;
 
 private:
     /// A row that stands at `sum` on the horizontal axis.

@@ -71,7 +71,7 @@ protected:
     void setEqualScales(bool equal);
 
     /// A line or a set of points on these axes. Give numbers with replace(), never point by point.
-    /// Colours are asked for again in showStep(), since the palette may have changed.
+    /// Colours are asked for again in drawStep(), since the palette may have changed.
     QLineSeries* addLine(const QColor& colour, double width = 2);
     QScatterSeries* addPoints(const QColor& colour, double size = 11);
 

@@ -36,7 +36,7 @@ ErrorBars::ErrorBars(QWidget* parent)
     yAxis()->setGridLineVisible(false);
 }
 
-void ErrorBars::showStep(const model::Step& step)
+void ErrorBars::drawStep(const model::Step& step)
 {
     setXAxis(0, axisEnd, QString());
     setYAxis(0, 1, tr("error"));

@@ -16,11 +16,11 @@ class ErrorBars : public ChartPicture
 public:
     explicit ErrorBars(QWidget* parent = nullptr);
 
-    void showStep(const model::Step& step) override;
     QString summary() const override { return m_summary; }
     PictureTable table() const override;
 
 protected:
+    void drawStep(const model::Step& step) override;
     QString nameAt(QPointF place) const override;
     void paintBehind(QPainter& painter, const QRectF& plotArea) override;
 

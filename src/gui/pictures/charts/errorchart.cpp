@@ -85,9 +85,8 @@ ErrorChart::ErrorChart(QWidget* parent) : ChartPicture(parent)
             Qt::QueuedConnection);
 }
 
-void ErrorChart::showStep(const model::Step& step)
+void ErrorChart::drawStep(const model::Step& step)
 {
-    m_step = step;
     setXAxis(0, 1, tr("prediction"));
     setYAxis(0, 1, tr("error"));
     readRows(step);
@@ -141,7 +140,7 @@ void ErrorChart::drawRows()
                            theme::colour(roleOfTarget(row.target)), draggable,
                            row.target == 1 ? HandleShape::Diamond : HandleShape::Circle});
         m_lines[i].drop->replace(QList<QPointF>{{row.at, 0}, at});
-        if (m_step.find(row.difference.toStdString()))
+        if (step().find(row.difference.toStdString()))
             m_lines[i].bracket->replace(QList<QPointF>{
                 {row.target, bracketEnd}, {row.target, 0}, {row.at, 0}, {row.at, bracketEnd}});
     }
@@ -152,21 +151,21 @@ void ErrorChart::drawMean()
 {
     m_chord->clear();
     m_mean->clear();
-    if (m_step.id != "mean")
+    if (step().id != "mean")
         return;
     // The middle of the line between two points lies at their mean height.
     QList<QPointF> ends;
     for (const Row& row : m_rows)
         ends << QPointF(row.at, model::squared_error(row.at, row.target));
     m_chord->replace(ends);
-    const double mean = m_step.number("mse");
+    const double mean = step().number("mse");
     m_mean->replace(QList<QPointF>{{0, mean}, {1, mean}});
 }
 
 QString ErrorChart::nameOf(const Row& row) const
 {
     for (const QString& name : {row.error, row.difference}) {
-        if (m_step.find(name.toStdString()))
+        if (step().find(name.toStdString()))
             return name;
     }
     return row.prediction;
@@ -175,18 +174,18 @@ QString ErrorChart::nameOf(const Row& row) const
 QString ErrorChart::textOf(const Row& row) const
 {
     const auto number = [this](const QString& name) {
-        return pageNumber(m_step.number(name.toStdString()), 4);
+        return pageNumber(step().number(name.toStdString()), 4);
     };
-    if (m_step.find(row.error.toStdString()))
+    if (step().find(row.error.toStdString()))
         return tr("%1: error %2").arg(row.label, number(row.error));
-    if (m_step.find(row.difference.toStdString()))
+    if (step().find(row.difference.toStdString()))
         return tr("%1: difference %2").arg(row.label, number(row.difference));
     return tr("%1: prediction %2").arg(row.label, pageNumber(row.at, 4));
 }
 
 QString ErrorChart::meanText() const
 {
-    return tr("mean %1").arg(pageNumber(m_step.number("mse"), 4));
+    return tr("mean %1").arg(pageNumber(step().number("mse"), 4));
 }
 
 std::vector<ChartLabel> ErrorChart::pointLabels() const
@@ -201,8 +200,8 @@ std::vector<ChartLabel> ErrorChart::pointLabels() const
                           true,
                           nameOf(row)});
     }
-    if (m_step.id == "mean")
-        labels.push_back({{0.5, m_step.number("mse")},
+    if (step().id == "mean")
+        labels.push_back({{0.5, step().number("mse")},
                           meanText(),
                           theme::textColour(theme::Role::Error),
                           Qt::AlignHCenter | Qt::AlignTop,
@@ -228,12 +227,12 @@ void ErrorChart::writeLabels()
     for (const Row& row : m_rows)
         spoken << tr("%1, target %2").arg(textOf(row), pageNumber(row.target));
     const double side = std::abs(m_rows.front().at - m_rows.front().target);
-    if (m_step.id == "square" && side > roomForText) {
+    if (step().id == "square" && side > roomForText) {
         const QPointF inside((m_rows.front().at + m_rows.front().target) / 2, side * 0.35);
         labels.push_back({inside, tr("area = error"), theme::textColour(theme::Role::Error),
                           Qt::AlignHCenter | Qt::AlignVCenter, false, m_rows.front().error});
     }
-    if (m_step.id == "mean")
+    if (step().id == "mean")
         spoken << meanText();
     m_summary = tr("Two parabolas, the squared error over the prediction: one is 0 at target 0, "
                    "the other at target 1. ") +
@@ -271,7 +270,7 @@ void ErrorChart::handleMoved(const QString& name, QPointF to)
 
 void ErrorChart::paintBehind(QPainter& painter, const QRectF& plotArea)
 {
-    if (m_step.id != "square" || m_rows.empty())
+    if (step().id != "square" || m_rows.empty())
         return;
     const Row& row = m_rows.front();
     const double side = std::abs(row.at - row.target);
@@ -316,13 +315,13 @@ PictureTable ErrorChart::table() const
     PictureTable table{{tr("Point"), tr("target"), tr("prediction"), tr("difference"), tr("error")},
                        {}};
     const auto known = [this](const QString& name) {
-        const model::Value* value = m_step.find(name.toStdString());
+        const model::Value* value = step().find(name.toStdString());
         return value ? pageNumber(value->numbers.front(), 6) : QString();
     };
     for (const Row& row : m_rows)
         table.rows << QStringList{row.label, pageNumber(row.target), pageNumber(row.at, 6),
                                   known(row.difference), known(row.error)};
-    if (m_step.id == "mean")
+    if (step().id == "mean")
         table.rows << QStringList{tr("mean"), {}, {}, {}, known(QStringLiteral("mse"))};
     // The curves themselves, at every quarter.
     for (const double target : {0.0, 1.0}) {

@@ -15,11 +15,11 @@ class ErrorChart : public ChartPicture
 public:
     explicit ErrorChart(QWidget* parent = nullptr);
 
-    void showStep(const model::Step& step) override;
     QString summary() const override { return m_summary; }
     PictureTable table() const override;
 
 protected:
+    void drawStep(const model::Step& step) override;
     void handleMoved(const QString& name, QPointF to) override;
     void highlightsChanged() override;
     void paintBehind(QPainter& painter, const QRectF& plotArea) override;
@@ -52,7 +52,6 @@ private:
     void makePlotSquare();
 
     std::vector<Row> m_rows;
-    model::Step m_step;
     QString m_summary;
     QLineSeries* m_zeroCurve = nullptr;
     QLineSeries* m_oneCurve = nullptr;

@@ -67,7 +67,7 @@ double ErrorCurve::top() const
     return std::max(highest, 1.2 * errorOfAlwaysHalf * rows) * 1.1;
 }
 
-void ErrorCurve::showStep(const model::Step& step)
+void ErrorCurve::drawStep(const model::Step& step)
 {
     const model::Timeline& timeline = m_run.timeline();
     const model::Dataset& dataset = m_run.dataset();

@@ -20,7 +20,6 @@ class ErrorCurve : public ChartPicture
 public:
     explicit ErrorCurve(RunView& run, QWidget* parent = nullptr);
 
-    void showStep(const model::Step& step) override;
     QString summary() const override { return m_summary; }
     PictureTable table() const override;
     int comfortableWidth() const override { return 300; }
@@ -30,6 +29,7 @@ signals:
     void iterationPicked(qint64 iterationsMade);
 
 protected:
+    void drawStep(const model::Step& step) override;
     void handleMoved(const QString& name, QPointF to) override;
     void clickedAt(QPointF place) override;
     void resizeEvent(QResizeEvent* event) override;

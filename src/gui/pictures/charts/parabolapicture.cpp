@@ -98,7 +98,7 @@ ParabolaPicture::ParabolaPicture(QWidget* parent) : ChartPicture(parent)
     m_curve->replace(curve);
 }
 
-void ParabolaPicture::showStep(const model::Step& step)
+void ParabolaPicture::drawStep(const model::Step& step)
 {
     setXAxis(-reach, reach, tr("x = prediction − target"));
     setYAxis(0, ceiling, tr("error = x²"));

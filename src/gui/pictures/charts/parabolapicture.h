@@ -19,11 +19,11 @@ class ParabolaPicture : public ChartPicture
 public:
     explicit ParabolaPicture(QWidget* parent = nullptr);
 
-    void showStep(const model::Step& step) override;
     QString summary() const override { return m_summary; }
     PictureTable table() const override { return m_table; }
 
 protected:
+    void drawStep(const model::Step& step) override;
     /// Moves A along the parabola: the bias becomes what puts the prediction there.
     void handleMoved(const QString& name, QPointF to) override;
     QString placeText(QPointF at) const override;

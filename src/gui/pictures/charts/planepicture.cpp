@@ -78,7 +78,7 @@ PlanePicture::~PlanePicture()
 
 PlanePicture::Arrow PlanePicture::arrow(const char* name, const char* measures, Role role) const
 {
-    const model::Value* value = m_step.find(name);
+    const model::Value* value = step().find(name);
     const auto number = [value](std::size_t index) {
         return value && index < value->numbers.size() ? value->numbers[index] : 0;
     };
@@ -105,9 +105,8 @@ QString PlanePicture::axisTitle(std::size_t feature) const
     return m_features.value(qsizetype(feature));
 }
 
-void PlanePicture::showStep(const model::Step& step)
+void PlanePicture::drawStep(const model::Step& /*step*/)
 {
-    m_step = step;
     m_arrows = {arrow("input_vector", "input", Role::Input),
                 arrow("weights_1", "weights_1", Role::Weights),
                 arrow("weights_2", "weights_2", Role::SecondWeights)};
@@ -183,17 +182,17 @@ QString PlanePicture::tipName(const Arrow& arrow) const
 
 QString PlanePicture::tipText(const Arrow& arrow) const
 {
-    const double length = m_step.number(arrow.measures + "_length");
+    const double length = step().number(arrow.measures + "_length");
     if (isStep("length-and-angle")) {
         if (length == 0)
             return tr("%1\nno direction").arg(arrow.name);
-        const double angle = m_step.number(arrow.measures + "_angle");
+        const double angle = step().number(arrow.measures + "_angle");
         if (!std::isfinite(angle))
             return tr("%1\n%2 long").arg(arrow.name, pageNumber(length, 4));
         return tr("%1\n%2 long, %3°").arg(arrow.name, pageNumber(length, 4), pageNumber(angle, 4));
     }
     if (isStep("cosine") && arrow.role != Role::Input) {
-        const double cosine = m_step.number(arrow.role == Role::Weights ? "cosine_1" : "cosine_2");
+        const double cosine = step().number(arrow.role == Role::Weights ? "cosine_1" : "cosine_2");
         return tr("%1\ncosine %2").arg(arrow.name, pageNumber(cosine, 4));
     }
     return arrow.name;
@@ -252,7 +251,7 @@ void PlanePicture::drawArcs()
     // The widest angle has the smallest arc, so that arcs do not cross the narrower ones' arrows.
     std::vector<const Arrow*> byAngle;
     const auto angle = [this](const Arrow* each) {
-        return m_step.number(each->measures + "_angle");
+        return step().number(each->measures + "_angle");
     };
     for (const Arrow& each : m_arrows) {
         if (std::isfinite(angle(&each)))
@@ -274,16 +273,16 @@ void PlanePicture::drawArcs()
 void PlanePicture::drawShadows()
 {
     // Of more numbers than two a plane shows neither the angle nor the shadow.
-    if (m_step.find("input_vector")->numbers.size() > 2)
+    if (step().find("input_vector")->numbers.size() > 2)
         return;
     const QPointF input = m_arrows.front().tip;
     for (std::size_t i = 1; i < m_arrows.size(); ++i) {
         const Arrow& weights = m_arrows[i];
-        const double cosine = m_step.number("cosine_" + std::to_string(i));
-        const double length = m_step.number(weights.measures + "_length");
+        const double cosine = step().number("cosine_" + std::to_string(i));
+        const double length = step().number(weights.measures + "_length");
         if (!std::isfinite(cosine) || !(length > 0))
             continue;
-        const QPointF foot = weights.tip / length * cosine * m_step.number("input_length");
+        const QPointF foot = weights.tip / length * cosine * step().number("input_length");
         drawGuide({input, foot}, weights.role, Qt::DashLine, 1.6);
         drawGuide({{0, 0}, foot}, weights.role, Qt::SolidLine, 6);
     }
@@ -308,7 +307,7 @@ void PlanePicture::handleMoved(const QString& name, QPointF to)
             QString::number(std::round(near / grain) * grain, 'f', decimals).toDouble();
         return std::clamp(typed, m_minimum, m_maximum) + 0.0;
     };
-    const model::Value* value = m_step.find(name.toStdString());
+    const model::Value* value = step().find(name.toStdString());
     if (!value)
         return;
     std::vector<double> numbers = value->numbers;
@@ -332,8 +331,8 @@ QString PlanePicture::summary() const
     if (isStep("cosine"))
         words += QLatin1Char(' ') +
                  tr("The input's shadow on weights_1 has cosine %1, that on weights_2 %2.")
-                     .arg(pageNumber(m_step.number("cosine_1"), 4),
-                          pageNumber(m_step.number("cosine_2"), 4));
+                     .arg(pageNumber(step().number("cosine_1"), 4),
+                          pageNumber(step().number("cosine_2"), 4));
     return words;
 }
 
@@ -341,8 +340,8 @@ PictureTable PlanePicture::table() const
 {
     PictureTable table{{tr("Vector"), axisTitle(m_axes.across), axisTitle(m_axes.up)}, {}};
     // Lengths, angles and cosines only once the lesson has come to them.
-    const bool measured = std::isfinite(m_step.number("input_length"));
-    const bool compared = m_step.find("cosine_1");
+    const bool measured = std::isfinite(step().number("input_length"));
+    const bool compared = step().find("cosine_1");
     if (measured)
         table.columns << tr("length") << tr("angle in degrees");
     if (compared)
@@ -351,11 +350,11 @@ PictureTable PlanePicture::table() const
         const Arrow& each = m_arrows[i];
         QStringList row{each.name, pageNumber(each.tip.x(), 6), pageNumber(each.tip.y(), 6)};
         if (measured)
-            row << pageNumber(m_step.number(each.measures + "_length"), 6)
-                << pageNumber(m_step.number(each.measures + "_angle"), 6);
+            row << pageNumber(step().number(each.measures + "_length"), 6)
+                << pageNumber(step().number(each.measures + "_angle"), 6);
         if (compared)
             row << (i == 0 ? QString()
-                           : pageNumber(m_step.number("cosine_" + std::to_string(i)), 6));
+                           : pageNumber(step().number("cosine_" + std::to_string(i)), 6));
         table.rows << row;
     }
     return table;

@@ -24,7 +24,6 @@ public:
     explicit PlanePicture(QWidget* parent = nullptr);
     ~PlanePicture() override;
 
-    void showStep(const model::Step& step) override;
     QString summary() const override;
     PictureTable table() const override;
 
@@ -38,6 +37,7 @@ signals:
     void axesChosen(Axes axes);
 
 protected:
+    void drawStep(const model::Step& step) override;
     void handleMoved(const QString& name, QPointF to) override;
     void highlightsChanged() override;
 
@@ -54,7 +54,7 @@ private:
     /// Whether the vectors are the tutorial's kind: two numbers without names.
     bool isTutorialPlane() const { return m_features.isEmpty(); }
     QString axisTitle(std::size_t feature) const;
-    bool isStep(std::string_view id) const { return m_step.id == id; }
+    bool isStep(std::string_view id) const { return step().id == id; }
     /// Frames all three vectors; the frame keeps still while every tip is inside and while the
     /// mouse drags one.
     void fitAxes();
@@ -76,7 +76,6 @@ private:
     double m_maximum = 0;
     QStringList m_features;
     Axes m_axes;
-    model::Step m_step;
     std::vector<Arrow> m_arrows;
     /// Lines for guides, taken in the order in which a step needs them.
     std::vector<QLineSeries*> m_guides;

@@ -117,7 +117,7 @@ RowsPlot::Mark RowsPlot::markOf(std::size_t row, double prediction, bool heldBac
             heldBack,     row,           prediction};
 }
 
-void RowsPlot::showStep(const model::Step& step)
+void RowsPlot::drawStep(const model::Step& step)
 {
     showAxes();
     showMarks();

@@ -28,7 +28,6 @@ class RowsPlot : public ChartPicture
 public:
     explicit RowsPlot(RunView& run, QWidget* parent = nullptr);
 
-    void showStep(const model::Step& step) override;
     QString summary() const override { return m_summary; }
     PictureTable table() const override;
     int comfortableWidth() const override { return 420; }
@@ -44,6 +43,7 @@ signals:
     void axesChosen(Axes axes);
 
 protected:
+    void drawStep(const model::Step& step) override;
     QString nameAt(QPointF place) const override;
     void paintBehind(QPainter& painter, const QRectF& plotArea) override;
 

@@ -84,16 +84,15 @@ UpdatePicture::UpdatePicture(QWidget* parent) : ChartPicture(parent)
     yAxis()->setVisible(false);
 }
 
-void UpdatePicture::showStep(const model::Step& step)
+void UpdatePicture::drawStep(const model::Step& /*step*/)
 {
-    m_step = step;
     arrange();
 }
 
 void UpdatePicture::resizeEvent(QResizeEvent* event)
 {
     ChartPicture::resizeEvent(event);
-    if (!m_step.id.empty())
+    if (!step().id.empty())
         arrange();
 }
 
@@ -157,7 +156,7 @@ QSize UpdatePicture::neededSize(QSize) const
 
 void UpdatePicture::arrange()
 {
-    const UpdateScene scene = updateScene(m_step);
+    const UpdateScene scene = updateScene(step());
     const std::size_t parameters = scene.before.size();
     const std::vector<std::size_t> shown = shownParameters(parameters, rowsThatFit());
     const std::size_t left = parameters - shown.size();
@@ -229,7 +228,7 @@ void UpdatePicture::arrange()
 
 PictureTable UpdatePicture::table() const
 {
-    const UpdateScene scene = updateScene(m_step);
+    const UpdateScene scene = updateScene(step());
     const std::vector<double>& after = scene.after.empty() ? scene.before : scene.after;
     PictureTable table{{tr("Parameter"), tr("before"), tr("after")}, {}};
     for (const Update& update : scene.updates)

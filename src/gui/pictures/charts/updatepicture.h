@@ -20,7 +20,6 @@ class UpdatePicture : public ChartPicture
 public:
     explicit UpdatePicture(QWidget* parent = nullptr);
 
-    void showStep(const model::Step& step) override;
     /// What the numbers of a row are called, one a weight; none for the tutorial's.
     void setNumberNames(const QStringList& names) { m_numberNames = names; }
     bool growsWithText() const override { return true; }
@@ -29,6 +28,7 @@ public:
     PictureTable table() const override;
 
 protected:
+    void drawStep(const model::Step& step) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -41,7 +41,6 @@ private:
     /// size, fill the picture.
     void setReach(Range reach, double namesWidth, double captionsWidth);
 
-    model::Step m_step;
     QStringList m_numberNames;
     QLineSeries* m_start = nullptr;
     QString m_summary;

@@ -17,9 +17,8 @@ CanvasPicture::CanvasPicture(QWidget* parent) : Picture(parent)
     setMouseTracking(true);
 }
 
-void CanvasPicture::showStep(const model::Step& step)
+void CanvasPicture::drawStep(const model::Step& /*step*/)
 {
-    m_step = step;
     m_litMoves = true;
     update();
 }

@@ -16,18 +16,17 @@ class CanvasPicture : public Picture
 public:
     explicit CanvasPicture(QWidget* parent = nullptr);
 
-    void showStep(const model::Step& step) override;
     void setHighlights(const QStringList& names) override;
     bool growsWithText() const override { return true; }
     QSize neededSize(QSize view) const override;
     QSize sizeHint() const override { return sheet().toSize(); }
 
 protected:
+    void drawStep(const model::Step& step) override;
     /// How large the sheet is on which paint() draws, in its own units, for a widget of that shape.
     virtual QSizeF sheetFor(QSizeF shape) const = 0;
     QSizeF sheet() const { return sheetFor(size()); }
     virtual void paint(Canvas& canvas) = 0;
-    const model::Step& step() const { return m_step; }
 
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -37,7 +36,6 @@ private:
     void lightSpots(QPainter& painter) const;
     void pointAt(const QString& name);
 
-    model::Step m_step;
     QStringList m_highlights;
     /// Where the last painting put each value.
     std::vector<Canvas::Spot> m_spots;

@@ -141,7 +141,7 @@ int ChainRulePicture::comfortableWidth() const
     return int(bounds.width());
 }
 
-void ChainRulePicture::showStep(const model::Step& step)
+void ChainRulePicture::drawStep(const model::Step& step)
 {
     setDiagram({nodesOf(step), edgesOf(step), bounds, textSize});
 }

@@ -16,8 +16,10 @@ class ChainRulePicture : public DiagramPicture
 public:
     explicit ChainRulePicture(QWidget* parent = nullptr);
 
-    void showStep(const model::Step& step) override;
     int comfortableWidth() const override;
+
+protected:
+    void drawStep(const model::Step& step) override;
 };
 
 } // namespace gui

@@ -69,14 +69,14 @@ ConfusionPicture::ConfusionPicture(RunView& run, QWidget* parent)
     setObjectName(QStringLiteral("confusionPicture"));
 }
 
-void ConfusionPicture::showStep(const model::Step& step)
+void ConfusionPicture::drawStep(const model::Step& step)
 {
     const model::Evaluation& evaluation = m_run.evaluation();
     m_train = evaluation.train;
     m_test = evaluation.test;
     // Names may be longer than there is room for.
     setToolTip(plainTip(QStringLiteral("● %1\n◆ %2").arg(m_names.zero, m_names.one)));
-    CanvasPicture::showStep(step);
+    CanvasPicture::drawStep(step);
 }
 
 QSizeF ConfusionPicture::sheetFor(QSizeF shape) const

@@ -21,12 +21,12 @@ public:
     explicit ConfusionPicture(RunView& run, QWidget* parent = nullptr);
 
     void setClassNames(const ClassNames& names) { m_names = names; }
-    void showStep(const model::Step& step) override;
     QString summary() const override;
     PictureTable table() const override;
     int comfortableWidth() const override { return 270; }
 
 protected:
+    void drawStep(const model::Step& step) override;
     QSizeF sheetFor(QSizeF shape) const override;
     void paint(Canvas& canvas) override;
 

@@ -87,9 +87,8 @@ QStringList shorterTexts(const model::Step& step, const QString& name)
 
 PredictionFlow::PredictionFlow(QWidget* parent) : DiagramPicture(parent) {}
 
-void PredictionFlow::showStep(const model::Step& step)
+void PredictionFlow::drawStep(const model::Step& step)
 {
-    m_step = step;
     m_secondRow = step.id.starts_with("second-row");
     draw();
 }
@@ -115,8 +114,8 @@ void PredictionFlow::draw()
                            kind,
                            box,
                            QString::fromLatin1(title),
-                           valueText(m_step, name),
-                           shorterTexts(m_step, name)};
+                           valueText(step(), name),
+                           shorterTexts(step(), name)};
     };
 
     const auto result = [&](const char* value, double column, double row) {
@@ -143,7 +142,7 @@ void PredictionFlow::draw()
         result("prediction", 0, 2),      hexagon("step", 0, 3, tr("at least 0.5?")),
         result("predicted_class", 1, 3), result("target", 2, 3),
     };
-    const double correct = m_step.number(named("correct").toStdString());
+    const double correct = step().number(named("correct").toStdString());
     QString verdict;
     if (correct == 1)
         verdict = tr("They agree: right");
@@ -151,7 +150,7 @@ void PredictionFlow::draw()
         verdict = tr("They differ: wrong");
     const QRectF below = grid.cell(1.5, lastRow, verdictWidth).adjusted(0, 8, 0, -8);
     nodes.push_back({named("correct"), NodeKind::Plain, below, verdict, {}});
-    const QString caption = tr("Row %1").arg(rowNumber(m_step, m_secondRow ? 1 : 0));
+    const QString caption = tr("Row %1").arg(rowNumber(step(), m_secondRow ? 1 : 0));
     nodes.push_back({QString(), NodeKind::Plain, grid.cell(0, lastRow), caption, {}});
 
     std::vector<DiagramEdge> edges;

@@ -15,18 +15,17 @@ class PredictionFlow : public DiagramPicture
 public:
     explicit PredictionFlow(QWidget* parent = nullptr);
 
-    void showStep(const model::Step& step) override;
     void setHighlights(const QStringList& names) override;
     QString summary() const override;
 
 protected:
+    void drawStep(const model::Step& step) override;
     QSizeF leastSize() const override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void draw();
 
-    model::Step m_step;
     bool m_secondRow = false;
 };
 

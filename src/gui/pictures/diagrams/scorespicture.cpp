@@ -44,9 +44,9 @@ QString ScoresPicture::verdict(const Measure& measure) const
     return tr("%1 is more similar").arg(QString::fromStdString(value->text));
 }
 
-void ScoresPicture::showStep(const model::Step& step)
+void ScoresPicture::drawStep(const model::Step& step)
 {
-    CanvasPicture::showStep(step);
+    CanvasPicture::drawStep(step);
     m_dotScale = scaleFor(dotProduct(), m_isHeld ? m_dotScale : Scale());
     m_cosineScale = scaleFor(cosine(), m_isHeld ? m_cosineScale : Scale());
 }

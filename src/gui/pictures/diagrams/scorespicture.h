@@ -15,7 +15,6 @@ class ScoresPicture : public CanvasPicture
 public:
     using CanvasPicture::CanvasPicture;
 
-    void showStep(const model::Step& step) override;
     /// While what is measured is dragged, the scale only ever widens, so that a bar is seen to grow
     /// and to shrink; afterwards it fits the scores again.
     void holdScale(bool held);
@@ -24,6 +23,7 @@ public:
     PictureTable table() const override;
 
 protected:
+    void drawStep(const model::Step& step) override;
     QSizeF sheetFor(QSizeF shape) const override;
     void paint(Canvas& canvas) override;
 
