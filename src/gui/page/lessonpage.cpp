@@ -2,10 +2,10 @@
 #include "gui/page/lessonpage.h"
 
 #include "gui/base/numbers.h"
-#include "gui/base/strings.h"
 #include "gui/document/document.h"
+#include "gui/page/inputbar.h"
+#include "gui/page/pageinputs.h"
 #include "gui/page/pagelayout.h"
-#include "gui/page/rowbar.h"
 #include "gui/page/stepviews.h"
 #include "gui/page/tracewalk.h"
 #include "gui/pictures/charts/chartpicture.h"
@@ -32,12 +32,14 @@ LessonPage::LessonPage(const Lesson& lesson, Document& document, QWidget* parent
     m_ui->setupUi(this);
     setObjectName(id());
     setFocusProxy(m_ui->proseView);
-    m_ui->inputBar->setInputs(lesson.inputs());
-    m_ui->inputBar->setVisible(!lesson.inputs().empty());
-    addRowBar();
+    m_inputs = std::make_unique<PageInputs>(lesson, document, *m_ui->inputBar);
     loadTexts();
     m_layout = std::make_unique<PageLayout>(*this, *m_ui);
-    connectInputs();
+    connect(&document, &Document::standstillWanted, &m_stepper, &Stepper::pause);
+    connect(&document, &Document::axesChanged, this, [this] {
+        restoreZooms();
+        refresh();
+    });
     if (lesson.trace)
         setWalk(new TraceWalk(lesson, document, m_stepper));
     lesson.furnish(*this, document);
@@ -68,29 +70,6 @@ void LessonPage::loadTexts()
         *m_ui->stage);
 }
 
-void LessonPage::connectInputs()
-{
-    connect(&m_document, &Document::standstillWanted, &m_stepper, &Stepper::pause);
-    connect(&m_document, &Document::axesChanged, this, [this] {
-        restoreZooms();
-        refresh();
-    });
-    connect(m_ui->inputBar, &InputBar::inputEdited, this,
-            [this](const QString& name, const std::vector<double>& numbers) {
-                m_document.endDrag();
-                m_document.setInput(id(), name, numbers, inputLabel(name));
-            });
-}
-
-void LessonPage::addRowBar()
-{
-    if (m_lesson.rowTitles.empty())
-        return;
-    m_rowBar = new RowBar(m_lesson, m_document, this);
-    m_ui->inputBar->addFirstLine(m_rowBar);
-    connect(m_rowBar, &RowBar::refused, m_ui->inputBar, &InputBar::showProblems);
-}
-
 void LessonPage::setWalk(Walk* walk)
 {
     Q_ASSERT(!m_walk);
@@ -108,10 +87,7 @@ void LessonPage::addPicture(const QString& title, Picture* picture, std::vector<
 {
     m_ui->stage->addPicture(title, picture);
     m_views->addPicture(picture, std::move(steps));
-    connect(picture, &Picture::inputEdited, this,
-            [this](const QString& name, const std::vector<double>& numbers) {
-                m_document.setInput(id(), name, numbers, inputLabel(name));
-            });
+    connect(picture, &Picture::inputEdited, m_inputs.get(), &PageInputs::change);
     connect(picture, &Picture::editFinished, &m_document, &Document::endDrag);
     if (auto* chart = qobject_cast<ChartPicture*>(picture); chart && chart->isZoomable())
         connectZoom(*chart);
@@ -166,8 +142,7 @@ void LessonPage::setPicturesAsTables(bool tables)
 
 void LessonPage::askForRow()
 {
-    if (m_rowBar)
-        m_rowBar->ask();
+    m_inputs->askForRow();
 }
 
 QString LessonPage::inputLabel(const QString& name) const
@@ -177,35 +152,23 @@ QString LessonPage::inputLabel(const QString& name) const
 
 QStringList LessonPage::numberNames() const
 {
-    return m_document.worksOnOwnRows(id()) ? toStrings(m_document.session().dataset->feature_names)
-                                           : QStringList();
+    return m_inputs->numberNames();
 }
 
-bool LessonPage::hasTutorialsNumbers() const
+void LessonPage::nameNumbers()
 {
-    return !m_document.worksOnOwnRows(id()) &&
-           m_document.inputs(id()) == model::initial_values(m_lesson.inputs());
-}
-
-void LessonPage::showRows()
-{
-    m_ui->inputBar->setInputs(m_document.lessonInputs(id()));
-    const QStringList names = numberNames();
-    m_views->setNumberNames(names);
-    if (m_rowBar) {
-        m_rowBar->showRows();
-        m_ui->inputBar->setNumberNames(names);
-    }
+    m_views->setNumberNames(numberNames());
     emit rowsShown();
 }
 
 void LessonPage::showInputs()
 {
-    showRows();
-    m_ui->inputBar->setValues(m_document.inputs(id()));
+    m_inputs->showAll();
+    nameNumbers();
     const QString remark =
-        hasTutorialsNumbers() ? QString() : tr("The listing has the tutorial's numbers.");
-    for (CodeView* listing : m_ui->detailsTabs->findChildren<CodeView*>())
+        m_inputs->areTutorials() ? QString() : tr("The listing has the tutorial's numbers.");
+    const QList<CodeView*> listings = m_ui->detailsTabs->findChildren<CodeView*>();
+    for (CodeView* listing : listings)
         listing->setRemark(remark);
     restoreZooms();
 }
@@ -222,7 +185,8 @@ void LessonPage::rebuild()
 
 void LessonPage::refresh()
 {
-    showRows();
+    m_inputs->showRows();
+    nameNumbers();
     showAgain();
 }
 
@@ -276,6 +240,7 @@ void LessonPage::leave()
         m_document.run().disconnect(part);
         part->disconnect(&m_document);
         part->disconnect(this);
+        part->disconnect(m_inputs.get());
     }
 }
 

@@ -22,9 +22,9 @@ namespace gui
 class ChartPicture;
 class Document;
 class InputBar;
+class PageInputs;
 class PageLayout;
 class Picture;
-class RowBar;
 class StepViews;
 class Walk;
 
@@ -119,14 +119,11 @@ protected:
 private:
     QString id() const { return QString::fromUtf8(m_lesson.id); }
     void loadTexts();
-    void connectInputs();
-    void addRowBar();
     void connectZoom(ChartPicture& chart);
     /// Every chart shows the part that the session says.
     void restoreZooms();
-    /// Whether it works with the tutorial's numbers, as the listings do.
-    bool hasTutorialsNumbers() const;
-    void showRows();
+    /// Passes on what the numbers of rows are called, and lets the lesson do its part.
+    void nameNumbers();
     void showInputs();
     /// The walk is another one.
     void rebuild();
@@ -139,10 +136,10 @@ private:
     const Lesson& m_lesson;
     Document& m_document;
     std::unique_ptr<Ui::LessonPage> m_ui;
-    RowBar* m_rowBar = nullptr;
     QLabel* m_status = nullptr;
     Stepper m_stepper;
     Walk* m_walk = nullptr;
+    std::unique_ptr<PageInputs> m_inputs;
     std::unique_ptr<StepViews> m_views;
     std::unique_ptr<PageLayout> m_layout;
     /// The prose is to scroll to the step that comes next.

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/page/pageinputs.h"
+
+#include "gui/base/strings.h"
+#include "gui/document/document.h"
+#include "gui/page/inputbar.h"
+#include "gui/page/lesson.h"
+#include "gui/page/rowbar.h"
+
+namespace gui
+{
+
+PageInputs::PageInputs(const Lesson& lesson, Document& document, InputBar& bar)
+    : m_lesson(lesson), m_document(document), m_bar(bar), m_id(QString::fromUtf8(lesson.id))
+{
+    bar.setInputs(lesson.inputs());
+    bar.setVisible(!lesson.inputs().empty());
+    connect(&bar, &InputBar::inputEdited, this,
+            [this](const QString& name, const std::vector<double>& numbers) {
+                m_document.endDrag();
+                change(name, numbers);
+            });
+    if (lesson.rowTitles.empty())
+        return;
+    m_rowBar = new RowBar(lesson, document, &bar);
+    bar.addFirstLine(m_rowBar);
+    connect(m_rowBar, &RowBar::refused, &bar, &InputBar::showProblems);
+}
+
+void PageInputs::showRows()
+{
+    m_bar.setInputs(m_document.lessonInputs(m_id));
+    if (!m_rowBar)
+        return;
+    m_rowBar->showRows();
+    m_bar.setNumberNames(numberNames());
+}
+
+void PageInputs::showAll()
+{
+    showRows();
+    m_bar.setValues(m_document.inputs(m_id));
+}
+
+void PageInputs::change(const QString& name, const std::vector<double>& numbers)
+{
+    m_document.setInput(m_id, name, numbers, m_bar.label(name));
+}
+
+void PageInputs::askForRow()
+{
+    if (m_rowBar)
+        m_rowBar->ask();
+}
+
+QStringList PageInputs::numberNames() const
+{
+    return m_document.worksOnOwnRows(m_id) ? toStrings(m_document.session().dataset->feature_names)
+                                           : QStringList();
+}
+
+bool PageInputs::areTutorials() const
+{
+    return !m_document.worksOnOwnRows(m_id) &&
+           m_document.inputs(m_id) == model::initial_values(m_lesson.inputs());
+}
+
+} // namespace gui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+#include <vector>
+
+namespace gui
+{
+
+class Document;
+class InputBar;
+struct Lesson;
+class RowBar;
+
+/// What may be changed in a lesson, as fields above its pictures: its inputs, and which rows of the
+/// person's own it works on. What is changed goes to the document.
+class PageInputs : public QObject
+{
+    Q_OBJECT
+
+public:
+    PageInputs(const Lesson& lesson, Document& document, InputBar& bar);
+
+    /// Shows which rows the lesson works on, and fields for what may be changed then.
+    void showRows();
+    /// The same with what stands in the fields.
+    void showAll();
+    /// Changes an input, as a picture asks for whose point is dragged.
+    void change(const QString& name, const std::vector<double>& numbers);
+    /// See LessonPage::askForRow() and numberNames().
+    void askForRow();
+    QStringList numberNames() const;
+    /// Whether the lesson works with the tutorial's numbers, as the listings do.
+    bool areTutorials() const;
+
+private:
+    const Lesson& m_lesson;
+    Document& m_document;
+    InputBar& m_bar;
+    QString m_id;
+    RowBar* m_rowBar = nullptr;
+};
+
+} // namespace gui
