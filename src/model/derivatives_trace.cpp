@@ -68,20 +68,21 @@ struct Situation {
 void walk_parabola(TraceBuilder& walk, const Situation& now, const ForwardPass& pass)
 {
     const double x = pass.prediction() - now.target;
-    walk.set(vector("input_vector", now.row))
-        .set(number("target", now.target))
-        .set(vector("weights_1", now.weights))
-        .set(number("bias", now.bias))
-        .set(number("prediction", pass.prediction()))
-        .set(number("x", x))
-        .set(number("error", squared_error(pass.prediction(), now.target)))
+    walk.set(vector("input_vector", now.row, Role::Input))
+        .set(number("target", now.target, Role::Error))
+        .set(vector("weights_1", now.weights, Role::Weights))
+        .set(number("bias", now.bias, Role::Weights))
+        .set(number("prediction", pass.prediction(), Role::Prediction))
+        .set(number("x", x, Role::Error))
+        .set(number("error", squared_error(pass.prediction(), now.target), Role::Error))
         .say("met", squared_error(pass.prediction(), now.target) == 0)
         .step("parabola", {"prediction", "x", "error"});
 
     const auto parabola = [](double difference) { return squared_error(difference, 0); };
-    walk.set(number("derivative", squared_error_derivative(pass.prediction(), now.target)))
-        .set(number("h", nudge))
-        .set(number("derivative_check", measured_slope(parabola, x)))
+    walk.set(number("derivative", squared_error_derivative(pass.prediction(), now.target),
+                    Role::Gradient))
+        .set(number("h", nudge, Role::Other))
+        .set(number("derivative_check", measured_slope(parabola, x), Role::Gradient))
         .step("slope", {"derivative", "derivative_check"});
 }
 
@@ -96,20 +97,20 @@ void walk_shortcut(TraceBuilder& walk, const Situation& now, double derivative,
     const Network shortcut = neuron(weights, now.bias);
     const double prediction = predict(shortcut, now.row);
     walk.set_network(shortcut)
-        .set(vector("shortcut_weights_1", weights))
-        .set(number("shortcut_prediction", prediction))
-        .set(number("shortcut_error", squared_error(prediction, now.target)))
+        .set(vector("shortcut_weights_1", weights, Role::Weights))
+        .set(number("shortcut_prediction", prediction, Role::Prediction))
+        .set(number("shortcut_error", squared_error(prediction, now.target), Role::Error))
         .say("shortcut-helps",
              squared_error(prediction, now.target) < now.error(now.weights, now.bias))
         .step("shortcut", {"shortcut_weights_1", "shortcut_prediction", "shortcut_error"});
 
     const double other_before = predict(neuron(now.weights, now.bias), other);
     const double other_prediction = predict(shortcut, other);
-    walk.set(vector("other_input_vector", other))
-        .set(number("other_target", other_target))
-        .set(number("other_before", other_before))
-        .set(number("other_prediction", other_prediction))
-        .set(number("other_error", squared_error(other_prediction, other_target)))
+    walk.set(vector("other_input_vector", other, Role::Input))
+        .set(number("other_target", other_target, Role::Error))
+        .set(number("other_before", other_before, Role::Prediction))
+        .set(number("other_prediction", other_prediction, Role::Prediction))
+        .set(number("other_error", squared_error(other_prediction, other_target), Role::Error))
         .say("other-was-right", is_right(other_before, other_target))
         .say("other-is-right", is_right(other_prediction, other_target))
         .say("other-gains", squared_error(other_prediction, other_target) <
@@ -127,9 +128,9 @@ void walk_down(TraceBuilder& walk, double x, double learning_rate)
         path.push_back(x);
         errors.push_back(squared_error(x, 0));
     }
-    walk.set(number("learning_rate", learning_rate))
-        .set(vector("path_x", path))
-        .set(vector("path_error", errors))
+    walk.set(number("learning_rate", learning_rate, Role::Other))
+        .set(vector("path_x", path, Role::Error))
+        .set(vector("path_error", errors, Role::Error))
         .step("learning-rate", {"learning_rate", "path_x", "path_error"});
 }
 
@@ -138,37 +139,40 @@ void walk_back(TraceBuilder& walk, const Situation& now, const ForwardPass& pass
                const LayerGradient& gradient)
 {
     const double layer_1 = pass.layers.front().weighted_sums.front();
-    walk.set(number("dot_product_1", now.weighted_sum(now.weights, 0)))
-        .set(number("layer_1", layer_1))
+    walk.set(number("dot_product_1", now.weighted_sum(now.weights, 0), Role::Between))
+        .set(number("layer_1", layer_1, Role::Between))
         .step("composition", {"dot_product_1", "layer_1", "prediction", "error"});
 
     const auto error_of = [&](double prediction) { return squared_error(prediction, now.target); };
-    walk.set(number("derror_dprediction", gradient.outputs.front()))
-        .set(number("derror_dprediction_check", measured_slope(error_of, pass.prediction())))
+    walk.set(number("derror_dprediction", gradient.outputs.front(), Role::Gradient))
+        .set(number("derror_dprediction_check", measured_slope(error_of, pass.prediction()),
+                    Role::Gradient))
         .step("derror-dprediction", {"derror_dprediction", "derror_dprediction_check"});
 
-    walk.set(number("dprediction_dlayer1", sigmoid_derivative(pass.prediction())))
-        .set(number("dprediction_dlayer1_check", measured_slope(sigmoid, layer_1)))
+    walk.set(number("dprediction_dlayer1", sigmoid_derivative(pass.prediction()), Role::Gradient))
+        .set(number("dprediction_dlayer1_check", measured_slope(sigmoid, layer_1), Role::Gradient))
         .step("dprediction-dlayer1", {"dprediction_dlayer1", "dprediction_dlayer1_check"});
 
     const auto sum_of_weights = [&](const auto& w) { return now.weighted_sum(w, now.bias); };
-    walk.set(vector("dlayer1_dweights", now.row))
-        .set(vector("dlayer1_dweights_check", measured_slopes(sum_of_weights, now.weights)))
+    walk.set(vector("dlayer1_dweights", now.row, Role::Gradient))
+        .set(vector("dlayer1_dweights_check", measured_slopes(sum_of_weights, now.weights),
+                    Role::Gradient))
         .step("dlayer1-dweights", {"dlayer1_dweights", "dlayer1_dweights_check"});
 
     const auto error_of_weights = [&](const auto& w) { return now.error(w, now.bias); };
-    walk.set(vector("derror_dweights", gradient.weights))
-        .set(vector("derror_dweights_check", measured_slopes(error_of_weights, now.weights)))
+    walk.set(vector("derror_dweights", gradient.weights, Role::Gradient))
+        .set(vector("derror_dweights_check", measured_slopes(error_of_weights, now.weights),
+                    Role::Gradient))
         .step("derror-dweights", {"derror_dweights", "derror_dweights_check"});
 
     const auto sum_of_bias = [&](double b) { return now.weighted_sum(now.weights, b); };
-    walk.set(number("dlayer1_dbias", 1))
-        .set(number("dlayer1_dbias_check", measured_slope(sum_of_bias, now.bias)))
+    walk.set(number("dlayer1_dbias", 1, Role::Gradient))
+        .set(number("dlayer1_dbias_check", measured_slope(sum_of_bias, now.bias), Role::Gradient))
         .step("dlayer1-dbias", {"dlayer1_dbias", "dlayer1_dbias_check"});
 
     const auto error_of_bias = [&](double b) { return now.error(now.weights, b); };
-    walk.set(number("derror_dbias", gradient.bias.front()))
-        .set(number("derror_dbias_check", measured_slope(error_of_bias, now.bias)))
+    walk.set(number("derror_dbias", gradient.bias.front(), Role::Gradient))
+        .set(number("derror_dbias_check", measured_slope(error_of_bias, now.bias), Role::Gradient))
         .step("derror-dbias", {"derror_dbias", "derror_dbias_check"});
 }
 
@@ -180,7 +184,7 @@ void compare_updates(TraceBuilder& walk, const Situation& now, const ForwardPass
     std::vector<double> ratios;
     for (const double input : now.row)
         ratios.push_back(1 / (sigmoid_derivative(pass.prediction()) * input));
-    walk.set(vector("times_smaller", ratios))
+    walk.set(vector("times_smaller", ratios, Role::Other))
         .say("comparable", std::ranges::all_of(ratios, [](double x) { return std::isfinite(x); }))
         .say("gradient-larger",
              std::ranges::any_of(ratios, [](double x) { return std::abs(x) < 1; }))
@@ -207,10 +211,10 @@ void walk_update(TraceBuilder& walk, const Situation& now, const BackwardPass& g
     const double new_error = squared_error(prediction, now.target);
     const double old_error = squared_error(before, now.target);
     walk.set_network(network)
-        .set(vector("new_weights_1", network.layers.front().weights))
-        .set(number("new_bias", network.layers.front().bias.front()))
-        .set(number("new_prediction", prediction))
-        .set(number("new_error", new_error))
+        .set(vector("new_weights_1", network.layers.front().weights, Role::Weights))
+        .set(number("new_bias", network.layers.front().bias.front(), Role::Weights))
+        .set(number("new_prediction", prediction, Role::Prediction))
+        .set(number("new_error", new_error, Role::Error))
         .say("update-helps", new_error < old_error)
         .say("overshoots", new_error > old_error)
         .say("long-step", std::abs(prediction - before) > far_for_a_prediction ||

@@ -101,41 +101,41 @@ Trace dot_product_trace(const Inputs& inputs)
         .say("one-number", input_vector.size() == 1)
         .say("two-numbers", input_vector.size() == 2)
         .say("many-numbers", input_vector.size() > 2)
-        .set(vector("input_vector", input_vector))
-        .set(vector("weights_1", weights_1))
-        .set(vector("weights_2", weights_2))
+        .set(vector("input_vector", input_vector, Role::Input))
+        .set(vector("weights_1", weights_1, Role::Weights))
+        .set(vector("weights_2", weights_2, Role::SecondWeights))
         .step("vectors", {"input_vector", "weights_1", "weights_2"});
 
-    walk.set(number("first_indexes_mult", products_1[0]))
+    walk.set(number("first_indexes_mult", products_1[0], Role::Weights))
         .step("first-product", {"first_indexes_mult", "input_vector", "weights_1"});
 
     if (has_second) {
-        walk.set(number("second_indexes_mult", products_1[1]))
+        walk.set(number("second_indexes_mult", products_1[1], Role::Weights))
             .step("second-product", {"second_indexes_mult", "input_vector", "weights_1"});
     }
 
     const double dot_product_1 = sum(products_1);
-    walk.set(vector("products_1", products_1))
-        .set(number("dot_product_1", dot_product_1))
+    walk.set(vector("products_1", products_1, Role::Weights))
+        .set(number("dot_product_1", dot_product_1, Role::Weights))
         .step("sum", {"dot_product_1", "products_1"});
 
-    walk.set(number("first_indexes_mult_2", products_2[0]));
+    walk.set(number("first_indexes_mult_2", products_2[0], Role::SecondWeights));
     if (has_second)
-        walk.set(number("second_indexes_mult_2", products_2[1]));
+        walk.set(number("second_indexes_mult_2", products_2[1], Role::SecondWeights));
     const double dot_product_2 = sum(products_2);
-    walk.set(vector("products_2", products_2))
-        .set(number("dot_product_2", dot_product_2))
+    walk.set(vector("products_2", products_2, Role::SecondWeights))
+        .set(number("dot_product_2", dot_product_2, Role::SecondWeights))
         .step("second-vector", {"dot_product_2", "products_2", "input_vector", "weights_2"});
 
     walk.set(word("more_similar", winner(dot_product_1, dot_product_2)))
         .step("compare", {"more_similar", "dot_product_1", "dot_product_2"});
 
-    walk.set(number("input_length", length(input_vector)))
-        .set(number("weights_1_length", length(weights_1)))
-        .set(number("weights_2_length", length(weights_2)))
-        .set(number("input_angle", angle(input_vector)))
-        .set(number("weights_1_angle", angle(weights_1)))
-        .set(number("weights_2_angle", angle(weights_2)))
+    walk.set(number("input_length", length(input_vector), Role::Input))
+        .set(number("weights_1_length", length(weights_1), Role::Weights))
+        .set(number("weights_2_length", length(weights_2), Role::SecondWeights))
+        .set(number("input_angle", angle(input_vector), Role::Input))
+        .set(number("weights_1_angle", angle(weights_1), Role::Weights))
+        .set(number("weights_2_angle", angle(weights_2), Role::SecondWeights))
         .step("length-and-angle", {"input_length", "weights_1_length", "weights_2_length",
                                    "input_angle", "weights_1_angle", "weights_2_angle"});
 
@@ -143,8 +143,8 @@ Trace dot_product_trace(const Inputs& inputs)
     const double cosine_2 = cosine(dot_product_2, length(input_vector), length(weights_2));
     const bool directed = !std::isnan(cosine_1) && !std::isnan(cosine_2);
     const bool same_verdict = winner(cosine_1, cosine_2) == winner(dot_product_1, dot_product_2);
-    walk.set(number("cosine_1", cosine_1))
-        .set(number("cosine_2", cosine_2))
+    walk.set(number("cosine_1", cosine_1, Role::Weights))
+        .set(number("cosine_2", cosine_2, Role::SecondWeights))
         .set(word("more_aligned", winner(cosine_1, cosine_2)))
         .say("undirected", !directed)
         .say("agree", directed && same_verdict)

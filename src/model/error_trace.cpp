@@ -58,30 +58,31 @@ Trace error_trace(const Inputs& inputs)
 
     TraceBuilder trace;
     trace.set_chosen_rows(inputs).say("tutorial", inputs == initial_values(error_inputs()));
-    trace.set(number("prediction", prediction)).set(number("target", target));
+    trace.set(number("prediction", prediction, Role::Prediction))
+        .set(number("target", target, Role::Error));
     trace.step("prediction", {"prediction", "target"});
 
-    trace.set(number("difference", difference));
+    trace.set(number("difference", difference, Role::Error));
     trace.step("difference", {"prediction", "target", "difference"});
 
-    trace.set(number("error", error)).say("met", error == 0);
+    trace.set(number("error", error, Role::Error)).say("met", error == 0);
     trace.step("square", {"difference", "error"});
 
-    trace.set(number("first_prediction", first_prediction));
-    trace.set(number("first_target", first_target));
-    trace.set(number("first_difference", first_prediction - first_target));
-    trace.set(number("first_error", first_error));
+    trace.set(number("first_prediction", first_prediction, Role::Prediction));
+    trace.set(number("first_target", first_target, Role::Error));
+    trace.set(number("first_difference", first_prediction - first_target, Role::Error));
+    trace.set(number("first_error", first_error, Role::Error));
     trace.say("first-right", is_right(first_prediction, first_target));
     trace.say("first-perfect", first_error == 0);
     trace.step("first-row",
                {"first_prediction", "first_target", "first_difference", "first_error"});
 
-    trace.set(number("mse", (first_error + error) / 2));
+    trace.set(number("mse", (first_error + error) / 2, Role::Error));
     trace.step("mean", {"first_error", "error", "mse"});
 
     // A prediction half as far from its target.
-    trace.set(number("half_difference", half_difference));
-    trace.set(number("half_error", squared_error(half_difference, 0)));
+    trace.set(number("half_difference", half_difference, Role::Error));
+    trace.set(number("half_error", squared_error(half_difference, 0), Role::Error));
     trace.step("large-and-small", {"difference", "error", "half_difference", "half_error"});
     return trace.take();
 }

@@ -41,8 +41,8 @@ void add_stacked_layers(TraceBuilder& trace, const Layer& layer, std::span<const
         weight *= second.weights.front();
     merged.bias.front() = second.weights.front() * first.bias.front() + second.bias.front();
 
-    trace.set(number("two_layers", predict(Network{{first, second}}, row)));
-    trace.set(number("one_layer", predict(Network{{merged}}, row)));
+    trace.set(number("two_layers", predict(Network{{first, second}}, row), Role::Between));
+    trace.set(number("one_layer", predict(Network{{merged}}, row), Role::Between));
 }
 
 } // namespace
@@ -93,44 +93,46 @@ Trace first_prediction_trace(const Inputs& inputs)
     trace.set_network(network);
     trace.set_chosen_rows(inputs).say("tutorial",
                                       inputs == initial_values(first_prediction_inputs()));
-    trace.set(vector("input_vector", row)).set(number("target", target));
-    trace.set(vector("second_input_vector", second_row));
-    trace.set(number("second_target", second_target));
+    trace.set(vector("input_vector", row, Role::Input)).set(number("target", target, Role::Error));
+    trace.set(vector("second_input_vector", second_row, Role::Input));
+    trace.set(number("second_target", second_target, Role::Error));
     trace.step("data", {"input_vector", "target", "second_input_vector", "second_target"});
 
-    trace.set(vector("weights_1", weights));
-    trace.set(number("dot_product_1", dot_product(weights, row)));
+    trace.set(vector("weights_1", weights, Role::Weights));
+    trace.set(number("dot_product_1", dot_product(weights, row), Role::Between));
     trace.step("weighted-sum", {"input_vector", "weights_1", "dot_product_1"});
 
     trace.say("no-bias", bias == 0);
-    trace.set(number("bias", bias)).set(number("layer_1", first.weighted_sums.front()));
+    trace.set(number("bias", bias, Role::Weights))
+        .set(number("layer_1", first.weighted_sums.front(), Role::Between));
     trace.step("layer-1", {"dot_product_1", "bias", "layer_1"});
 
     const double relu = function(Activation::Relu).value(first.weighted_sums.front());
-    trace.set(number("relu", relu));
+    trace.set(number("relu", relu, Role::Between));
     add_stacked_layers(trace, network.layers.front(), row);
     trace.step("why-nonlinear", {"layer_1", "relu", "two_layers", "one_layer"});
 
-    trace.set(number("layer_2", prediction)).set(number("prediction", prediction));
+    trace.set(number("layer_2", prediction, Role::Prediction))
+        .set(number("prediction", prediction, Role::Prediction));
     trace.step("sigmoid", {"layer_1", "layer_2", "prediction"});
 
-    trace.set(number("threshold", threshold));
-    trace.set(number("predicted_class", class_of(prediction)));
+    trace.set(number("threshold", threshold, Role::Other));
+    trace.set(number("predicted_class", class_of(prediction), Role::Prediction));
     const bool correct = class_of(prediction) == class_of(target);
-    trace.set(number("correct", correct ? 1 : 0)).say("right", correct);
+    trace.set(number("correct", correct ? 1 : 0, Role::Other)).say("right", correct);
     trace.step("threshold", {"prediction", "threshold", "predicted_class", "target", "correct"});
 
-    trace.set(number("second_dot_product_1", dot_product(weights, second_row)));
-    trace.set(number("second_layer_1", second.weighted_sums.front()));
+    trace.set(number("second_dot_product_1", dot_product(weights, second_row), Role::Between));
+    trace.set(number("second_layer_1", second.weighted_sums.front(), Role::Between));
     trace.step("second-row-sum", {"second_input_vector", "weights_1", "bias",
                                   "second_dot_product_1", "second_layer_1"});
 
-    trace.set(number("second_prediction", second_prediction));
+    trace.set(number("second_prediction", second_prediction, Role::Prediction));
     trace.step("second-row-prediction", {"second_layer_1", "second_prediction"});
 
-    trace.set(number("second_predicted_class", class_of(second_prediction)));
+    trace.set(number("second_predicted_class", class_of(second_prediction), Role::Prediction));
     const bool second_correct = class_of(second_prediction) == class_of(second_target);
-    trace.set(number("second_correct", second_correct ? 1 : 0));
+    trace.set(number("second_correct", second_correct ? 1 : 0, Role::Other));
     trace.say("second-right", second_correct);
     trace.say("both-right", correct && second_correct);
     trace.say("contradictory", row == second_row && class_of(target) != class_of(second_target));

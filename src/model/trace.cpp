@@ -8,25 +8,26 @@
 namespace model
 {
 
-Value number(std::string name, double value)
+Value number(std::string name, double value, Role role)
 {
-    return {std::move(name), {}, {value}, {}};
+    return {std::move(name), {}, {value}, {}, role};
 }
 
-Value vector(std::string name, std::vector<double> values)
+Value vector(std::string name, std::vector<double> values, Role role)
 {
     const std::size_t size = values.size();
-    return {std::move(name), {size}, std::move(values), {}};
+    return {std::move(name), {size}, std::move(values), {}, role};
 }
 
-Value matrix(std::string name, std::size_t rows, std::size_t columns, std::vector<double> values)
+Value matrix(std::string name, std::size_t rows, std::size_t columns, std::vector<double> values,
+             Role role)
 {
-    return {std::move(name), {rows, columns}, std::move(values), {}};
+    return {std::move(name), {rows, columns}, std::move(values), {}, role};
 }
 
 Value word(std::string name, std::string text)
 {
-    return {std::move(name), {}, {}, std::move(text)};
+    return {std::move(name), {}, {}, std::move(text), Role::Other};
 }
 
 bool Step::holds(std::string_view fact) const

@@ -11,6 +11,19 @@
 namespace model
 {
 
+/// What a value is to the network: views give each role a colour of its own.
+enum class Role : unsigned char {
+    None,          ///< nobody has said; of no value of a lesson
+    Input,         ///< what a row tells
+    Weights,       ///< what is learned, biases included, and what tells it apart
+    SecondWeights, ///< those they are compared with, or of the second layer
+    Between,       ///< on its way from the inputs to the prediction
+    Prediction,    ///< what comes out, and what is read from it
+    Error,         ///< the target, and how far from it
+    Gradient,      ///< a derivative, worked out or measured
+    Other,         ///< what flows through no network: counts, choices, settings, words
+};
+
 /// A named intermediate value as a listing would hold it: a number, a vector, a matrix or a word.
 struct Value {
     std::string name;
@@ -19,13 +32,16 @@ struct Value {
     std::vector<double> numbers;
     /// Instead of numbers: a word such as the name of a variable.
     std::string text;
+    Role role = Role::None;
 
     bool operator==(const Value&) const = default;
 };
 
-Value number(std::string name, double value);
-Value vector(std::string name, std::vector<double> values);
-Value matrix(std::string name, std::size_t rows, std::size_t columns, std::vector<double> values);
+Value number(std::string name, double value, Role role = Role::None);
+Value vector(std::string name, std::vector<double> values, Role role = Role::None);
+Value matrix(std::string name, std::size_t rows, std::size_t columns, std::vector<double> values,
+             Role role = Role::None);
+/// A word has no part in the network.
 Value word(std::string name, std::string text);
 
 /// A complete picture of one moment of a lesson.

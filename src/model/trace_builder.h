@@ -38,7 +38,7 @@ public:
         std::vector<double> numbers = rows->second;
         for (double& row : numbers)
             ++row;
-        return set(vector(chosen_rows, std::move(numbers)));
+        return set(vector(chosen_rows, std::move(numbers), Role::Other));
     }
 
     /// From here on this is so, where it is.

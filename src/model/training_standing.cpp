@@ -70,14 +70,15 @@ double count(std::size_t rows)
 void add_recorded(Step& step, const Timeline& timeline)
 {
     const std::int64_t every = timeline.settings().record_every;
-    step.values.push_back(number("record_every", static_cast<double>(every)));
+    step.values.push_back(number("record_every", static_cast<double>(every), Role::Other));
     if (!step.find("iteration"))
         return;
     const HistoryPoint& point =
         timeline.recorded(static_cast<std::int64_t>(step.number("iteration")));
-    step.values.push_back(number("first_sum", timeline.history().front().train_error));
-    step.values.push_back(number("last_sum", point.train_error));
-    step.values.push_back(number("last_sum_iteration", static_cast<double>(point.iteration)));
+    step.values.push_back(number("first_sum", timeline.history().front().train_error, Role::Error));
+    step.values.push_back(number("last_sum", point.train_error, Role::Error));
+    step.values.push_back(
+        number("last_sum_iteration", static_cast<double>(point.iteration), Role::Other));
 }
 
 } // namespace
@@ -93,18 +94,18 @@ void add_standing(Step& step, const Timeline& timeline, const Dataset& dataset,
     const bool unbalanced = count(std::max(of_zero, of_one)) >= large_share * rows;
     const bool trained = step.find("iteration") != nullptr;
 
-    step.values.push_back(number("training_rows", rows));
-    step.values.push_back(number("rows_right", count(train.right)));
-    step.values.push_back(number("untrained_right", count(untrained.right)));
-    step.values.push_back(number("untrained_error", untrained.error));
-    step.values.push_back(number("always_half", error_of_always_half * rows));
+    step.values.push_back(number("training_rows", rows, Role::Other));
+    step.values.push_back(number("rows_right", count(train.right), Role::Other));
+    step.values.push_back(number("untrained_right", count(untrained.right), Role::Other));
+    step.values.push_back(number("untrained_error", untrained.error, Role::Error));
+    step.values.push_back(number("always_half", error_of_always_half * rows, Role::Error));
     if (now.test.rows > 0) {
-        step.values.push_back(number("held_back_rows", count(now.test.rows)));
-        step.values.push_back(number("held_back_right", count(now.test.right)));
+        step.values.push_back(number("held_back_rows", count(now.test.rows), Role::Other));
+        step.values.push_back(number("held_back_right", count(now.test.right), Role::Other));
     }
     if (unbalanced) {
-        step.values.push_back(number("common_class", of_one > of_zero ? 1 : 0));
-        step.values.push_back(number("common_rows", count(std::max(of_zero, of_one))));
+        step.values.push_back(number("common_class", of_one > of_zero ? 1 : 0, Role::Other));
+        step.values.push_back(number("common_rows", count(std::max(of_zero, of_one)), Role::Other));
     }
     add_recorded(step, timeline);
 

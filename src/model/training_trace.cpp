@@ -27,18 +27,24 @@ std::string with_layer(std::string_view name, std::size_t layer)
 }
 
 /// One number a unit: a plain number where there is one unit.
-Value per_unit(std::string name, const std::vector<double>& numbers)
+Value per_unit(std::string name, const std::vector<double>& numbers, Role role)
 {
-    return numbers.size() == 1 ? number(std::move(name), numbers.front())
-                               : vector(std::move(name), numbers);
+    return numbers.size() == 1 ? number(std::move(name), numbers.front(), role)
+                               : vector(std::move(name), numbers, role);
 }
 
 /// One row a unit; a neuron's single row is a vector, as in the tutorial.
 Value per_weight(std::string name, const std::vector<double>& numbers, const Layer& layer,
-                 std::size_t layers)
+                 std::size_t layers, Role role)
 {
-    return layers == 1 ? vector(std::move(name), numbers)
-                       : matrix(std::move(name), layer.units, layer.inputs, numbers);
+    return layers == 1 ? vector(std::move(name), numbers, role)
+                       : matrix(std::move(name), layer.units, layer.inputs, numbers, role);
+}
+
+/// Layers that follow each other are told apart.
+Role role_of_weights(std::size_t layer)
+{
+    return layer % 2 == 0 ? Role::Weights : Role::SecondWeights;
 }
 
 void add_parameters(Step& step, const Network& network, const std::string& suffix = {})
@@ -46,9 +52,10 @@ void add_parameters(Step& step, const Network& network, const std::string& suffi
     const std::size_t layers = network.layers.size();
     for (std::size_t k = 0; k < layers; ++k) {
         const Layer& layer = network.layers[k];
+        step.values.push_back(per_weight(numbered("weights", k, layers) + suffix, layer.weights,
+                                         layer, layers, role_of_weights(k)));
         step.values.push_back(
-            per_weight(numbered("weights", k, layers) + suffix, layer.weights, layer, layers));
-        step.values.push_back(per_unit(numbered("bias", k, layers) + suffix, layer.bias));
+            per_unit(numbered("bias", k, layers) + suffix, layer.bias, role_of_weights(k)));
     }
 }
 
@@ -67,16 +74,18 @@ Names parameter_names(const Network& network, std::string_view prefix = {})
 void add_forward(Step& step, const Trainer::Iteration& made, double target)
 {
     const std::vector<LayerActivation>& layers = made.forward.layers;
-    step.values.push_back(number("row", static_cast<double>(made.row) + 1));
-    step.values.push_back(vector("input_vector", made.forward.input));
-    step.values.push_back(number("target", target));
+    step.values.push_back(number("row", static_cast<double>(made.row) + 1, Role::Other));
+    step.values.push_back(vector("input_vector", made.forward.input, Role::Input));
+    step.values.push_back(number("target", target, Role::Error));
     for (std::size_t k = 0; k < layers.size(); ++k) {
-        step.values.push_back(per_unit(with_layer("layer_", k), layers[k].weighted_sums));
+        step.values.push_back(
+            per_unit(with_layer("layer_", k), layers[k].weighted_sums, Role::Between));
         if (k + 1 < layers.size())
-            step.values.push_back(vector(with_layer("output_", k), layers[k].outputs));
+            step.values.push_back(
+                vector(with_layer("output_", k), layers[k].outputs, Role::Between));
     }
-    step.values.push_back(number("prediction", made.forward.prediction()));
-    step.values.push_back(number("error", made.backward.error));
+    step.values.push_back(number("prediction", made.forward.prediction(), Role::Prediction));
+    step.values.push_back(number("error", made.backward.error, Role::Error));
 }
 
 /// The factors of the chain rule, from the error back to the first layer, and their products.
@@ -89,25 +98,29 @@ void add_backward(Step& step, const Trainer::Iteration& made, const Network& bef
         const Layer& layer = before.layers[k];
         const LayerGradient& gradient = made.backward.layers[k];
         const std::string output = k + 1 == layers ? "prediction" : with_layer("output", k);
-        step.values.push_back(per_unit("derror_d" + output, gradient.outputs));
+        step.values.push_back(per_unit("derror_d" + output, gradient.outputs, Role::Gradient));
 
         std::vector<double> slopes(layer.units);
         for (std::size_t unit = 0; unit < layer.units; ++unit)
             slopes[unit] =
                 function(layer.activation)
                     .derivative(activations[k].weighted_sums[unit], activations[k].outputs[unit]);
-        step.values.push_back(per_unit("d" + output + with_layer("_dlayer", k), slopes));
+        step.values.push_back(
+            per_unit("d" + output + with_layer("_dlayer", k), slopes, Role::Gradient));
 
         const std::vector<double>& below = k == 0 ? made.forward.input : activations[k - 1].outputs;
         step.values.push_back(
-            vector(with_layer("dlayer", k) + "_d" + numbered("weights", k, layers), below));
-        step.values.push_back(
-            number(with_layer("dlayer", k) + "_d" + numbered("bias", k, layers), 1));
+            vector(with_layer("dlayer", k) + "_d" + numbered("weights", k, layers), below,
+                   Role::Gradient));
+        step.values.push_back(number(with_layer("dlayer", k) + "_d" + numbered("bias", k, layers),
+                                     1, Role::Gradient));
         if (layers > 1)
-            step.values.push_back(per_unit(with_layer("derror_dlayer", k), gradient.weighted_sums));
+            step.values.push_back(
+                per_unit(with_layer("derror_dlayer", k), gradient.weighted_sums, Role::Gradient));
         step.values.push_back(per_weight("derror_d" + numbered("weights", k, layers),
-                                         gradient.weights, layer, layers));
-        step.values.push_back(per_unit("derror_d" + numbered("bias", k, layers), gradient.bias));
+                                         gradient.weights, layer, layers, Role::Gradient));
+        step.values.push_back(
+            per_unit("derror_d" + numbered("bias", k, layers), gradient.bias, Role::Gradient));
     }
 }
 
@@ -170,8 +183,9 @@ Step training_step(const Timeline& timeline, const Dataset& dataset, std::int64_
     const bool recorded = iterations_made > 0 && iteration % settings.record_every == 0;
 
     Step step;
-    step.values.push_back(number("learning_rate", settings.learning_rate));
-    step.values.push_back(number("iterations_made", static_cast<double>(iterations_made)));
+    step.values.push_back(number("learning_rate", settings.learning_rate, Role::Other));
+    step.values.push_back(
+        number("iterations_made", static_cast<double>(iterations_made), Role::Other));
     if (iterations_made == 0) {
         step.id = "start";
         step.network = timeline.initial().network;
@@ -185,7 +199,7 @@ Step training_step(const Timeline& timeline, const Dataset& dataset, std::int64_
                   : recorded                          ? "record"
                                                       : "further";
         step.network = state.network;
-        step.values.push_back(number("iteration", static_cast<double>(iteration)));
+        step.values.push_back(number("iteration", static_cast<double>(iteration), Role::Other));
         add_forward(step, made, dataset.targets[made.row]);
         add_backward(step, made, before);
         add_parameters(step, before, "_before");
@@ -196,7 +210,7 @@ Step training_step(const Timeline& timeline, const Dataset& dataset, std::int64_
     if (iterations_made == 0 || recorded || finished) {
         const double sum = recorded ? timeline.recorded(iteration).train_error
                                     : trainer.measure(step.network, iteration).train_error;
-        step.values.push_back(number("cumulative_error", sum));
+        step.values.push_back(number("cumulative_error", sum, Role::Error));
         if (step.id == "record" || step.id == "finished")
             step.highlights = {"cumulative_error"};
     }

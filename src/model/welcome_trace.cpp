@@ -33,9 +33,9 @@ void sudoku_by_rules(TraceBuilder& walk)
         }
         (seen ? taken : allowed).push_back(digit);
     }
-    walk.set(matrix("sudoku", 4, 4, sudoku))
-        .set(vector("taken", taken))
-        .set(vector("allowed", allowed))
+    walk.set(matrix("sudoku", 4, 4, sudoku, Role::Other))
+        .set(vector("taken", taken, Role::Other))
+        .set(vector("allowed", allowed, Role::Other))
         .step("ai", {"sudoku", "taken", "allowed"});
 }
 
@@ -47,10 +47,10 @@ void price_from_data(TraceBuilder& walk)
     const std::vector<double> prices{185, 260, 375, 430};
     constexpr double new_area = 120;
     const Polynomial model = Polynomial::fit(areas, prices, 1);
-    walk.set(vector("known_areas", areas))
-        .set(vector("known_prices", prices))
-        .set(number("new_area", new_area))
-        .set(number("predicted_price", model(new_area)))
+    walk.set(vector("known_areas", areas, Role::Input))
+        .set(vector("known_prices", prices, Role::Error))
+        .set(number("new_area", new_area, Role::Input))
+        .set(number("predicted_price", model(new_area), Role::Prediction))
         .step("machine-learning", {"known_areas", "known_prices", "new_area", "predicted_price"});
 }
 
@@ -72,9 +72,9 @@ void features_from_text(TraceBuilder& walk)
     walk.set(word("text", text))
         .set(word("lemmas", base_forms))
         .set(word("vocabulary", vocabulary))
-        .set(vector("counts", bag.counts))
-        .set(number("different_words", raw_forms))
-        .set(number("different_lemmas", static_cast<double>(bag.vocabulary.size())))
+        .set(vector("counts", bag.counts, Role::Other))
+        .set(number("different_words", raw_forms, Role::Other))
+        .set(number("different_lemmas", static_cast<double>(bag.vocabulary.size()), Role::Other))
         .step("features", {"text", "lemmas", "vocabulary", "counts"});
 }
 
@@ -104,10 +104,10 @@ void learned_features(TraceBuilder& walk)
     const Network network = face_network();
     const ForwardPass pass = forward(network, picture);
     walk.set_network(network)
-        .set(matrix("picture", 4, 4, picture))
-        .set(matrix("feature_weights", 2, 16, network.layers[0].weights))
-        .set(vector("learned_features", pass.layers[0].outputs))
-        .set(number("smile_probability", pass.prediction()))
+        .set(matrix("picture", 4, 4, picture, Role::Input))
+        .set(matrix("feature_weights", 2, 16, network.layers[0].weights, Role::Weights))
+        .set(vector("learned_features", pass.layers[0].outputs, Role::Between))
+        .set(number("smile_probability", pass.prediction(), Role::Prediction))
         .step("deep-learning",
               {"picture", "feature_weights", "learned_features", "smile_probability"});
 }
@@ -123,13 +123,13 @@ void one_round(TraceBuilder& walk)
     const double slope = squared_error_derivative(prediction, target) * input;
     const double new_weight = weight - learning_rate * slope;
     walk.set_network(neuron(std::vector{weight}, 0, Activation::Linear))
-        .set(number("input", input))
-        .set(number("target", target))
-        .set(number("weight", weight))
-        .set(number("prediction", prediction))
-        .set(number("difference", prediction - target))
-        .set(number("new_weight", new_weight))
-        .set(number("new_prediction", predict_with(new_weight)))
+        .set(number("input", input, Role::Input))
+        .set(number("target", target, Role::Error))
+        .set(number("weight", weight, Role::Weights))
+        .set(number("prediction", prediction, Role::Prediction))
+        .set(number("difference", prediction - target, Role::Error))
+        .set(number("new_weight", new_weight, Role::Weights))
+        .set(number("new_prediction", predict_with(new_weight), Role::Prediction))
         .step("four-steps",
               {"input", "weight", "prediction", "target", "difference", "new_weight"});
 }
@@ -142,11 +142,11 @@ void two_layers(TraceBuilder& walk)
     const Network network{{first, second}};
     const ForwardPass pass = forward(network, input_vector);
     walk.set_network(network)
-        .set(vector("input_vector", input_vector))
-        .set(matrix("first_weights", 3, 2, first.weights))
-        .set(vector("first_layer", pass.layers[0].outputs))
-        .set(vector("second_weights", second.weights))
-        .set(number("second_layer", pass.prediction()))
+        .set(vector("input_vector", input_vector, Role::Input))
+        .set(matrix("first_weights", 3, 2, first.weights, Role::Weights))
+        .set(vector("first_layer", pass.layers[0].outputs, Role::Between))
+        .set(vector("second_weights", second.weights, Role::SecondWeights))
+        .set(number("second_layer", pass.prediction(), Role::Prediction))
         .step("layers",
               {"input_vector", "first_weights", "first_layer", "second_weights", "second_layer"});
 }
@@ -158,13 +158,13 @@ void three_throws(TraceBuilder& walk)
     std::vector<double> landed{9, 12};
     std::vector<double> distances;
     for (int throw_number = 1; throw_number <= 3; ++throw_number) {
-        walk.set(vector("throw_" + std::to_string(throw_number), landed));
+        walk.set(vector("throw_" + std::to_string(throw_number), landed, Role::Other));
         distances.push_back(std::hypot(landed[0], landed[1]));
         for (double& coordinate : landed)
             coordinate -= 0.6 * coordinate;
     }
     walk.set_network({})
-        .set(vector("distances", distances))
+        .set(vector("distances", distances, Role::Error))
         .step("darts", {"throw_1", "throw_2", "throw_3", "distances"});
 }
 
@@ -177,14 +177,14 @@ void house_price(TraceBuilder& walk, const Inputs& inputs)
     const double bias = inputs.at("bias")[0];
     const Network model = neuron(std::vector{weights_area, weights_age}, bias, Activation::Linear);
     walk.set_network(model)
-        .set(number("area", area))
-        .set(number("age", age))
-        .set(number("weights_area", weights_area))
-        .set(number("weights_age", weights_age))
-        .set(number("bias", bias))
-        .set(number("area_part", weights_area * area))
-        .set(number("age_part", weights_age * age))
-        .set(number("price", predict(model, std::vector{area, age})))
+        .set(number("area", area, Role::Input))
+        .set(number("age", age, Role::Input))
+        .set(number("weights_area", weights_area, Role::Weights))
+        .set(number("weights_age", weights_age, Role::Weights))
+        .set(number("bias", bias, Role::Weights))
+        .set(number("area_part", weights_area * area, Role::Between))
+        .set(number("age_part", weights_age * age, Role::Between))
+        .set(number("price", predict(model, std::vector{area, age}), Role::Prediction))
         .step("linear-regression", {"price", "area_part", "age_part", "bias"});
 }
 
@@ -204,13 +204,13 @@ void three_fits(TraceBuilder& walk)
         new_errors.push_back(mean_squared_error(fit, new_x, new_y));
     }
     walk.set_network({})
-        .set(vector("points_x", x))
-        .set(vector("points_y", y))
-        .set(vector("new_x", new_x))
-        .set(vector("new_y", new_y))
-        .set(vector("degrees", {1, 3, 9}))
-        .set(vector("seen_errors", seen_errors))
-        .set(vector("new_errors", new_errors))
+        .set(vector("points_x", x, Role::Input))
+        .set(vector("points_y", y, Role::Error))
+        .set(vector("new_x", new_x, Role::Input))
+        .set(vector("new_y", new_y, Role::Error))
+        .set(vector("degrees", {1, 3, 9}, Role::Other))
+        .set(vector("seen_errors", seen_errors, Role::Error))
+        .set(vector("new_errors", new_errors, Role::Error))
         .step("when-to-stop", {"degrees", "seen_errors", "new_errors"});
 }
 

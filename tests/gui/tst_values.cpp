@@ -26,8 +26,8 @@ private slots:
     void showWhatEachStepComputes();
     void saysTheExactNumberOnHoverAndWhenCopied();
     void writesALargeMatrixWithinBoundsButCopiesAllOfIt();
-    void coloursValuesByWhatTheyMean_data();
-    void coloursValuesByWhatTheyMean();
+    void coloursValuesByWhatTheyAre_data();
+    void coloursValuesByWhatTheyAre();
 };
 
 void TestValues::showWhatEachStepComputes_data()
@@ -122,34 +122,35 @@ void TestValues::writesALargeMatrixWithinBoundsButCopiesAllOfIt()
     QCOMPARE(QApplication::clipboard()->text().count(QLatin1Char('\t')), units * features);
 }
 
-void TestValues::coloursValuesByWhatTheyMean_data()
+void TestValues::coloursValuesByWhatTheyAre_data()
 {
-    QTest::addColumn<QString>("name");
     QTest::addColumn<int>("role");
-    using theme::Role;
-    const auto are = [](Role role, const QStringList& names) {
-        for (const QString& name : names)
-            QTest::newRow(qPrintable(name)) << name << int(role);
+    QTest::addColumn<int>("colour");
+    const auto row = [](const char* name, model::Role role, theme::Role colour) {
+        QTest::newRow(name) << int(role) << int(colour);
     };
-    using L = QStringList;
-    are(Role::Input, L{"input_vector", "second_input_vector", "other_input_vector"});
-    are(Role::Weights, L{"weights", "weights_1", "bias", "bias_1", "new_weights_1",
-                         "shortcut_weights_1", "weights_before", "weights_area"});
-    are(Role::SecondWeights, L{"weights_2", "weights_2_length"});
-    are(Role::Gradient, L{"derror_dweights", "derror_dbias_2", "dprediction_dlayer2",
-                          "dlayer1_dweights_1", "doutput1_dlayer1", "derror_doutput1"});
-    are(Role::Prediction, L{"prediction", "new_prediction", "other_prediction"});
-    are(Role::Error, L{"error", "cumulative_error", "target", "difference", "mse"});
-    // Neither weights nor anything else that has a colour.
-    are(Role::Neutral, L{"output_1", "output_2", "output_12", "layer_1", "second_layer_1", "row",
-                         "rows", "throw_1", "throw_2", "training_rows", "rows_right"});
+    row("an input", model::Role::Input, theme::Role::Input);
+    row("weights", model::Role::Weights, theme::Role::Weights);
+    row("second weights", model::Role::SecondWeights, theme::Role::SecondWeights);
+    row("a prediction", model::Role::Prediction, theme::Role::Prediction);
+    row("an error", model::Role::Error, theme::Role::Error);
+    row("a gradient", model::Role::Gradient, theme::Role::Gradient);
+    row("what lies between", model::Role::Between, theme::Role::Neutral);
+    row("a count", model::Role::Other, theme::Role::Neutral);
 }
 
-void TestValues::coloursValuesByWhatTheyMean()
+void TestValues::coloursValuesByWhatTheyAre()
 {
-    QFETCH(const QString, name);
     QFETCH(const int, role);
-    QCOMPARE(int(theme::roleOf(name)), role);
+    QFETCH(const int, colour);
+    // Whatever it is called.
+    model::Step step;
+    step.values = {model::number("derror_dweights_1", 1, model::Role(role))};
+    ValuesView view;
+    view.showStep(moment(step));
+    QCOMPARE(view.model()->index(0, 0).data(Qt::ForegroundRole).value<QColor>(),
+             theme::textColour(theme::Role(colour)));
+    QCOMPARE(theme::roleOf(step.find("nothing")), theme::Role::Neutral);
 }
 
 QTEST_MAIN(TestValues)

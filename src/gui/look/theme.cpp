@@ -2,11 +2,11 @@
 #include "gui/look/theme.h"
 
 #include "gui/look/contraststyle.h"
+#include "model/trace.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QRegularExpression>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -150,30 +150,26 @@ QColor highlightBackground()
     return isDark() ? QColor(0x4a, 0x40, 0x1c) : QColor(0xff, 0xf1, 0xc2);
 }
 
-Role roleOf(const QString& name)
+Role roleOf(const model::Value* value)
 {
-    const auto has = [&name](QLatin1String part) { return name.contains(part); };
-    // What lies between the inputs and the prediction has no colour of its own.
-    static const QRegularExpression between(
-        QStringLiteral("^(second_)?layer_1$|^output_\\d+$|^throw_\\d+$"));
-    if (between.match(name).hasMatch())
-        return Role::Neutral;
-    if (has(QLatin1String("derror")) || has(QLatin1String("dprediction")) ||
-        has(QLatin1String("dlayer")) || has(QLatin1String("derivative")) ||
-        has(QLatin1String("slope")))
-        return Role::Gradient;
-    if (has(QLatin1String("prediction")) || has(QLatin1String("layer_2")))
-        return Role::Prediction;
-    if (has(QLatin1String("error")) || has(QLatin1String("target")) ||
-        has(QLatin1String("difference")) || name == QLatin1String("mse"))
-        return Role::Error;
-    if (has(QLatin1String("weights_2")) || name.endsWith(QLatin1String("_2")))
-        return Role::SecondWeights;
-    if (has(QLatin1String("input")))
+    switch (value ? value->role : model::Role::None) {
+    case model::Role::Input:
         return Role::Input;
-    if (has(QLatin1String("weight")) || has(QLatin1String("bias")) ||
-        name.endsWith(QLatin1String("_1")))
+    case model::Role::Weights:
         return Role::Weights;
+    case model::Role::SecondWeights:
+        return Role::SecondWeights;
+    case model::Role::Prediction:
+        return Role::Prediction;
+    case model::Role::Error:
+        return Role::Error;
+    case model::Role::Gradient:
+        return Role::Gradient;
+    case model::Role::None:
+    case model::Role::Between:
+    case model::Role::Other:
+        break;
+    }
     return Role::Neutral;
 }
 

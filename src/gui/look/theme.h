@@ -5,6 +5,11 @@
 #include <QFont>
 #include <QString>
 
+namespace model
+{
+struct Value;
+}
+
 namespace gui::theme
 {
 
@@ -17,8 +22,8 @@ QColor colour(Role role);
 QColor textColour(Role role);
 /// The background of a highlighted row, line or section.
 QColor highlightBackground();
-/// What a value of that name means: `input_vector` is an input, `derror_dbias` a gradient, ...
-Role roleOf(const QString& valueName);
+/// The colour's meaning for what a value is; a value that a step does not have is neutral.
+Role roleOf(const model::Value* value);
 /// Whether the palette now in use is dark (Qt 6.4 has no colour scheme to ask).
 bool isDark();
 

@@ -92,7 +92,8 @@ void FormulaView::reserveHeight()
 void FormulaView::render()
 {
     const QString html = filled(*m_moment, [this](const Placeholder& placeholder) {
-        const QString colour = theme::textColour(theme::roleOf(placeholder.name)).name();
+        const model::Value* value = m_moment->find(placeholder.name.toStdString());
+        const QString colour = theme::textColour(theme::roleOf(value)).name();
         QString style = QStringLiteral("text-decoration:none; color:%1;").arg(colour);
         if (m_highlights.contains(placeholder.name)) {
             style += QStringLiteral(" font-weight:bold;");

@@ -93,7 +93,8 @@ QVariant ValuesModel::data(const QModelIndex& index, int role) const
         return font;
     }
     case Qt::ForegroundRole:
-        return index.column() == 0 ? QVariant(theme::textColour(theme::roleOf(name))) : QVariant();
+        return index.column() == 0 ? QVariant(theme::textColour(theme::roleOf(&value)))
+                                   : QVariant();
     case Qt::BackgroundRole:
         return lit ? QVariant(theme::highlightBackground()) : QVariant();
     default:
