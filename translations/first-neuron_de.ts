@@ -1074,7 +1074,7 @@ Nächste Vorhersage: %1.</translation>
     <name>TrainingWords</name>
     <message>
         <source>error sum %1, %2 of %3 right</source>
-        <translation>Fehlersumme %1, %2 von %3 richtig</translation>
+        <translation>Fehlersumme %1; %2 von %3 richtig</translation>
     </message>
     <message>
         <source>Before the first iteration: %1.</source>
@@ -2510,7 +2510,7 @@ keine Richtung</translation>
         <source>%1
 %2 long, %3°</source>
         <translation>%1
-Länge %2, %3°</translation>
+Länge %2; %3°</translation>
     </message>
     <message>
         <source>%1

@@ -1074,7 +1074,7 @@ Próxima predicción: %1.</translation>
     <name>TrainingWords</name>
     <message>
         <source>error sum %1, %2 of %3 right</source>
-        <translation>suma de errores %1, %2 de %3 correctas</translation>
+        <translation>suma de errores %1; %2 de %3 correctas</translation>
     </message>
     <message>
         <source>Before the first iteration: %1.</source>
@@ -2510,7 +2510,7 @@ sin dirección</translation>
         <source>%1
 %2 long, %3°</source>
         <translation>%1
-longitud %2, %3°</translation>
+longitud %2; %3°</translation>
     </message>
     <message>
         <source>%1
