@@ -3,6 +3,7 @@
 
 #include "gui/asking/askpicture.h"
 #include "gui/asking/labelchoice.h"
+#include "gui/asking/sharebar.h"
 #include "gui/base/numbers.h"
 #include "gui/page/stepper.h"
 #include "gui/pictures/charts/rowsplot.h"
@@ -16,6 +17,7 @@
 #include <QTabWidget>
 
 #include <cmath>
+#include <map>
 
 using namespace gui;
 using namespace importing;
@@ -51,6 +53,8 @@ private slots:
     void everyFieldIsReachedByTab();
     void aMeanTakenFromItselfIsNothing();
     void theRowsTargetIsToldHoweverLongItsName();
+    void theBarsAreComparedFromStepToStep_data();
+    void theBarsAreComparedFromStepToStep();
 
 private:
     /// Imports a file and opens the form.
@@ -89,6 +93,12 @@ private:
 
 namespace
 {
+
+/// As the page writes it.
+double numberIn(QString text)
+{
+    return text.replace(QChar(0x2212), u'-').toDouble();
+}
 
 const QByteArray crops = "hours,crop,passed\n1.5,rice,no\n2.25,wheat,no\n0.1,rice,no\n"
                          "7,oat,yes\n8.5,rice,yes\n9,wheat,yes\n3,oat,no\n6.5,wheat,yes\n";
@@ -495,6 +505,54 @@ void TestAsking::theRowsTargetIsToldHoweverLongItsName()
         QVERIFY2(label->text().endsWith(QStringLiteral(": no)")), qPrintable(label->text()));
     }
     QVERIFY(label->toolTip().contains(QString::fromUtf8(name)));
+}
+
+void TestAsking::theBarsAreComparedFromStepToStep_data()
+{
+    QTest::addColumn<int>("units");
+    QTest::newRow("a single neuron") << 0;
+    QTest::newRow("hidden units") << 3;
+}
+
+void TestAsking::theBarsAreComparedFromStepToStep()
+{
+    QFETCH(const int, units);
+    import("hours,sleep,passed\n1.5,7,no\n2.25,8,no\n0.1,6,no\n7,7.5,yes\n8.5,8,yes\n9,6,yes\n"
+           "3,5,no\n6.5,7,yes\n");
+    Document& document = m_window->document();
+    document.setInput(gui::lessonOfRun, QStringLiteral("hidden_units"), {double(units)}, {});
+    LessonPage* page = m_window->currentPage();
+    page->stepper().last();
+    QTRY_VERIFY(!page->isBusy() && !document.run().isTraining());
+    auto* form = find<AskPicture>("askPicture");
+    // As long as the longest share anywhere has a bar, and the same length for the same number.
+    double scale = 0;
+    double longest = 0;
+    int compared = 0;
+    const int last = page->stepCount() - 1;
+    for (const int step : {last, 0, 1, last / 100, last / 10, last / 2, last}) {
+        page->stepper().goTo(step);
+        QTRY_VERIFY(!page->isBusy());
+        std::map<QString, double> parts;
+        for (const QWidget* widget : form->findChildren<QWidget*>()) {
+            if (const auto* bar = dynamic_cast<const ShareBar*>(widget); bar && bar->part() != 0)
+                parts[bar->accessibleName().section(QLatin1String(" = "), -1)] = bar->part();
+        }
+        for (const QStringList& row : form->table().rows) {
+            const QString share = pageNumber(numberIn(row.at(2)), 3);
+            const auto found = parts.find(share);
+            if (found == parts.end() || row.at(1).isEmpty())
+                continue;
+            const double each = numberIn(row.at(2)) / found->second;
+            scale = scale == 0 ? each : scale;
+            QVERIFY2(std::abs(each / scale - 1) < 1e-3,
+                     qPrintable(QStringLiteral("%1 at step %2").arg(row.at(0)).arg(step)));
+            longest = std::max(longest, std::abs(found->second));
+            ++compared;
+        }
+    }
+    QVERIFY2(compared >= 10, qPrintable(QString::number(compared)));
+    QVERIFY2(longest > 0.3, qPrintable(QString::number(longest)));
 }
 
 QTEST_MAIN(TestAsking)

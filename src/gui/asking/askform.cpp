@@ -201,7 +201,7 @@ void AskForm::showLearned(std::span<const model::Extent> learned)
     }
 }
 
-void AskForm::showTerms(const model::Step* asked)
+void AskForm::showTerms(const model::Step* asked, double reach)
 {
     if (!asked) {
         for (const Row& row : m_rows)
@@ -213,22 +213,17 @@ void AskForm::showTerms(const model::Step* asked)
         return;
     }
     const bool single = asked->network.layers.size() == 1;
-    const std::vector<Term> terms =
-        single ? termsOfColumns(*asked, m_recipe, m_columns) : termsOfUnits(*asked);
-    const double bias = asked->number("bias");
-    double largest = std::abs(bias);
-    for (const Term& term : terms)
-        largest = std::max(largest, std::abs(term.share));
+    const std::vector<Term> terms = termsOf(*asked, m_recipe, m_columns);
     showUnits(single ? std::vector<Term>() : terms);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         if (single)
-            showTerm(m_rows[i].line, terms[i], largest);
+            showTerm(m_rows[i].line, terms[i], reach);
         else
             hideTerm(m_rows[i].line);
     }
     for (std::size_t i = 0; i < m_units.size(); ++i)
-        showTerm(m_units[i], terms[i], largest);
-    showTerm(m_bias, {{}, {}, bias, {}}, largest);
+        showTerm(m_units[i], terms[i], reach);
+    showTerm(m_bias, {{}, {}, asked->number("bias"), {}}, reach);
     showTerm(m_sum, {{}, {}, sumOf(*asked), {}}, 0);
     showTerm(m_prediction, {{}, {}, asked->number("prediction"), {}}, 0);
 }
@@ -250,10 +245,10 @@ void AskForm::showUnits(const std::vector<Term>& terms)
         place(line);
 }
 
-void AskForm::showTerm(const Line& line, const Term& term, double largest)
+void AskForm::showTerm(const Line& line, const Term& term, double reach)
 {
     line.share->setShare(term.product, pageNumber(term.share, 3),
-                         largest > 0 ? term.share / largest : 0);
+                         reach > 0 ? term.share / reach : 0);
     // There may be no room for the product.
     line.share->setToolTip(
         plainTip(term.details.isEmpty() ? line.share->accessibleName() : term.details));

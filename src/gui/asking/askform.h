@@ -36,8 +36,10 @@ public:
     void showAnswers(const session::Question& question, const model::Dataset& dataset);
     /// Tells what was seen of the columns in the rows learned from.
     void showLearned(std::span<const model::Extent> learned);
-    /// Shows what a prediction is made of; nothing where there is none.
-    void showTerms(const model::Step* asked);
+    const std::vector<table::AskedColumn>& columns() const { return m_columns; }
+    /// Shows what a prediction is made of; nothing where there is none. A share of the size of
+    /// `reach` has a bar to the end.
+    void showTerms(const model::Step* asked, double reach);
 
 signals:
     /// What a person says of a column, as table::answer() reads it.
@@ -71,7 +73,7 @@ private:
     void clear();
     /// As many lines below the columns as there are units.
     void showUnits(const std::vector<Term>& terms);
-    static void showTerm(const Line& line, const Term& term, double largest);
+    static void showTerm(const Line& line, const Term& term, double reach);
     static void hideTerm(const Line& line);
     /// What the column was where the network learned, in words.
     QString learnedText(const table::AskedColumn& column,

@@ -4,6 +4,7 @@
 #include "gui/asking/askform.h"
 #include "gui/base/numbers.h"
 #include "gui/base/plaintip.h"
+#include "gui/base/range.h"
 #include "gui/look/theme.h"
 #include "gui/run/runview.h"
 #include "gui/texts/problemtext.h"
@@ -19,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace gui
@@ -187,7 +189,24 @@ void AskPicture::showForm()
         colours.setColor(QPalette::WindowText, theme::textColour(theme::Role::Error));
     m_result->setPalette(colours);
     m_form->showLearned(m_run.facts().learned);
-    m_form->showTerms(m_parts ? &*m_parts : nullptr);
+    m_form->showTerms(m_parts ? &*m_parts : nullptr, m_parts ? reach() : 0);
+}
+
+double AskPicture::reach() const
+{
+    const model::Timeline& timeline = m_run.timeline();
+    double largest = 0;
+    for (const model::Network* network :
+         {&timeline.initial().network, &timeline.latest().network, &m_parts->network}) {
+        // The run may have gone on to other rows already.
+        if (network->layers.front().inputs != m_asked.inputs.size())
+            continue;
+        const model::Step parts = model::taken_apart(*network, m_asked.inputs);
+        const double share = largestShare(parts, termsOf(parts, m_recipe, m_form->columns()));
+        if (std::isfinite(share))
+            largest = std::max(largest, share);
+    }
+    return roundedUp(largest);
 }
 
 bool AskPicture::eventFilter(QObject* watched, QEvent* event)
@@ -210,11 +229,7 @@ PictureTable AskPicture::table() const
     PictureTable table{{tr("part"), tr("made of"), tr("adds")}, {}};
     if (!m_parts)
         return table;
-    const bool single = m_parts->network.layers.size() == 1;
-    const std::vector<Term> terms =
-        single ? termsOfColumns(*m_parts, m_recipe, table::asked_columns(m_recipe))
-               : termsOfUnits(*m_parts);
-    for (const Term& term : terms)
+    for (const Term& term : termsOf(*m_parts, m_recipe, m_form->columns()))
         table.rows << QStringList{term.name, term.product, pageNumber(term.share, 6)};
     table.rows << QStringList{QStringLiteral("bias"), {}, pageNumber(m_parts->number("bias"), 6)};
     table.rows << QStringList{tr("weighted sum"), {}, pageNumber(sumOf(*m_parts), 6)};

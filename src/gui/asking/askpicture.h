@@ -51,6 +51,10 @@ private:
     bool isAboutTheRun() const;
     void say();
     void showForm();
+    /// The share whose bar goes to the end. It hardly changes from step to step of a run, so that
+    /// bars can be compared: it is the largest one where the run began, where it has come to, or on
+    /// screen, rounded up. \pre there is a prediction
+    double reach() const;
     /// The row it begins with: where there is no room, the name of the target loses its middle.
     void describeRow();
 

@@ -13,8 +13,9 @@ class ShareBar : public QWidget
 public:
     explicit ShareBar(QWidget* parent = nullptr);
 
-    /// `part` is the share's part of the largest one, with its sign.
+    /// `part` is how much of the way to the right (or, below 0, to the left) the bar goes.
     void setShare(const QString& product, const QString& share, double part);
+    double part() const { return m_part; }
     void setBold(bool bold) { m_bold = bold; }
     QSize sizeHint() const override;
     /// Room for the share; of how it comes about as much is shown as there is room for.

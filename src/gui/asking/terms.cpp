@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -56,8 +57,6 @@ Term termOfColumn(const table::AskedColumn& column, const table::Recipe& recipe,
     return term;
 }
 
-} // namespace
-
 std::vector<Term> termsOfColumns(const model::Step& asked, const table::Recipe& recipe,
                                  const std::vector<table::AskedColumn>& columns)
 {
@@ -84,6 +83,23 @@ std::vector<Term> termsOfUnits(const model::Step& asked)
                          products[i],
                          {}});
     return terms;
+}
+
+} // namespace
+
+std::vector<Term> termsOf(const model::Step& asked, const table::Recipe& recipe,
+                          const std::vector<table::AskedColumn>& columns)
+{
+    return asked.network.layers.size() == 1 ? termsOfColumns(asked, recipe, columns)
+                                            : termsOfUnits(asked);
+}
+
+double largestShare(const model::Step& asked, const std::vector<Term>& terms)
+{
+    double largest = std::abs(asked.number("bias"));
+    for (const Term& term : terms)
+        largest = std::max(largest, std::abs(term.share));
+    return largest;
 }
 
 double sumOf(const model::Step& asked)

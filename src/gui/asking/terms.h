@@ -22,11 +22,12 @@ struct Term {
 };
 
 /// For a single neuron: one term a column. A column with labels has one feature a label; those that
-/// are 0 add nothing. \pre the step is that of taken_apart(), and has one layer
-std::vector<Term> termsOfColumns(const model::Step& asked, const table::Recipe& recipe,
-                                 const std::vector<table::AskedColumn>& columns);
-/// For several layers: one term a unit of the last hidden one.
-std::vector<Term> termsOfUnits(const model::Step& asked);
+/// are 0 add nothing. For several layers: one term a unit of the last hidden one.
+/// \pre the step is that of taken_apart()
+std::vector<Term> termsOf(const model::Step& asked, const table::Recipe& recipe,
+                          const std::vector<table::AskedColumn>& columns);
+/// The size of the largest share of that sum, the bias included.
+double largestShare(const model::Step& asked, const std::vector<Term>& terms);
 /// The weighted sum.
 double sumOf(const model::Step& asked);
 

@@ -47,4 +47,17 @@ struct Range {
     }
 };
 
+/// The next larger round number, of one digit or two; 0 for 0.
+inline double roundedUp(double number)
+{
+    if (!(number > 0))
+        return 0;
+    const double power = std::pow(10, std::floor(std::log10(number)));
+    for (const double factor : {1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0}) {
+        if (number <= factor * power)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
 } // namespace gui

@@ -25,17 +25,6 @@ constexpr double errorOfAlwaysHalf = 0.25;
 /// Nobody reads more rows than these; of a longer history they are evenly spread.
 constexpr std::size_t mostTableRows = 1'000;
 
-/// The next larger round number.
-double roundUp(double number)
-{
-    const double power = std::pow(10, std::floor(std::log10(number)));
-    for (const double factor : {1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0}) {
-        if (number <= factor * power)
-            return factor * power;
-    }
-    return 10 * power;
-}
-
 } // namespace
 
 ErrorCurve::ErrorCurve(RunView& run, QWidget* parent)
@@ -79,7 +68,7 @@ void ErrorCurve::drawStep(const model::Step& step)
     // A run of none has an axis all the same.
     const double iterations = std::max(1.0, double(timeline.settings().iterations));
     const double baseline = errorOfAlwaysHalf * rows * scale;
-    const double height = roundUp(top() * scale);
+    const double height = roundedUp(top() * scale);
     setXAxis(0, iterations, tr("iteration"));
     setYAxis(0, height, yAxis()->titleText());
     fitTitle();
