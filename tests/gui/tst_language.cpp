@@ -21,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -55,6 +56,7 @@ private slots:
     void namesWhatCanBeUndone();
     void goesBackToTheStartPageInTheNewLanguage();
     void writesNumbersAsTheLanguageDoes();
+    void writesRowNumbersAsTheLanguageDoes();
     void writesTheNumbersOfAnAxisInFull();
     void copiesNumbersForASpreadsheetAndForAProgram();
 
@@ -400,6 +402,47 @@ void TestLanguage::copiesNumbersForASpreadsheetAndForAProgram()
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("weights_1\t1,26\t0"));
     QTest::keyClick(values, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("weights_1 = [1.26, 0]"));
+}
+
+void TestLanguage::writesRowNumbersAsTheLanguageDoes()
+{
+    MainWindow window;
+    show(window);
+    model::Dataset dataset;
+    dataset.feature_names = {"sun", "rain"};
+    for (std::size_t row = 0; row < 20'000; ++row) {
+        dataset.inputs.insert(dataset.inputs.end(), {double(row % 7), double(row % 5)});
+        dataset.targets.push_back(double(row % 2));
+        dataset.train_rows.push_back(row);
+    }
+    window.document().setData(dataset, {});
+    window.showLesson(QStringLiteral("derivatives"));
+    const auto box = [&window] {
+        return window.currentPage()->findChild<QSpinBox*>(QStringLiteral("rowChoice_0"));
+    };
+    int number = 15'000;
+    for (const char* code : {"en", "de", "en", "es", "de"}) {
+        // What was typed in the language before, and what is typed in this one.
+        box()->selectAll();
+        QTest::keyClicks(box(), QLocale().toString(++number));
+        choose(window, QString::fromLatin1(code));
+        QCOMPARE(box()->value(), number);
+        QCOMPARE(box()->text(), QLocale().toString(number));
+        box()->selectAll();
+        QTest::keyClicks(box(), QLocale().toString(++number));
+        QTest::keyClick(box(), Qt::Key_Return);
+        QCOMPARE(box()->value(), number);
+        QCOMPARE(box()->text(), QLocale().toString(number));
+        QVERIFY(box()->toolTip().contains(QLocale().toString(20'000)));
+        // What can't be taken stays, and is told in that language.
+        box()->selectAll();
+        QTest::keyClicks(box(), QStringLiteral("20001"));
+        QTest::keyClick(box(), Qt::Key_Return);
+        const auto* message =
+            window.currentPage()->findChild<QLabel*>(QStringLiteral("inputMessage"));
+        QVERIFY2(message->text().contains(QLocale().toString(20'000)), qPrintable(message->text()));
+        QTest::keyClick(box(), Qt::Key_Escape);
+    }
 }
 
 QTEST_MAIN(TestLanguage)

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QTranslator>
+#include <QWidget>
 
 #include <memory>
 #include <vector>
@@ -94,6 +95,9 @@ void apply(const QString& wanted)
     chosen = find(wanted);
     spoken = chosen.isEmpty() ? ofSystem() : chosen;
     QLocale::setDefault(localeOf(spoken));
+    // Windows keep the one they were made with, and hand it on to whatever is made in them.
+    for (QWidget* window : QApplication::topLevelWidgets())
+        window->unsetLocale();
     translators.clear();
     for (const QString& file : {QStringLiteral("qtbase_"), beginning}) {
         auto strings = std::make_unique<QTranslator>();

@@ -29,7 +29,9 @@ void MainWindow::fillLanguageMenu()
     }
     for (QAction* action : choices->actions())
         action->setChecked(action->data().toString() == language::choice());
-    connect(choices, &QActionGroup::triggered, this, [](const QAction* action) {
+    connect(choices, &QActionGroup::triggered, this, [this](const QAction* action) {
+        // What has been typed is in the language it was typed in.
+        entries::settle(*m_ui->pages);
         settings::setValue(settings::Key::Language, action->data());
         language::apply(action->data().toString());
     });
@@ -71,7 +73,6 @@ void MainWindow::retranslate()
     nameLessons();
     showRecentFiles();
     m_files->showState();
-    entries::settle(*m_ui->pages);
     // Pages speak the language they were made in, so they are made anew; each goes on with what the
     // one before was doing.
     const LessonPage* shown = currentPage();
