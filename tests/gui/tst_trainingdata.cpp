@@ -3,6 +3,7 @@
 #include "gui/page/lessonpage.h"
 #include "model/preprocessing.h"
 #include "model/tutorial_data.h"
+#include "support/text_meter.h"
 #include "support/trainingpage.h"
 
 #include <QChart>
@@ -12,6 +13,8 @@
 #include <QLineSeries>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace gui;
 
@@ -25,6 +28,10 @@ private slots:
     void anyNumberOfFeaturesCanBeTrainedAndDrawn_data();
     void anyNumberOfFeaturesCanBeTrainedAndDrawn();
     void heldBackRowsHaveACurveAndAScore();
+    void theNameOfTheYardstickHidesNoCurve_data();
+    void theNameOfTheYardstickHidesNoCurve();
+    void namesOfCurvesStandClearOfTheAxis();
+    void theFormulaGivesItsRoomBackWithTheRows();
     void aRunFromElsewhereIsShownAndGoesOn();
     void aRunBeyondTheFieldsRangesIsShown();
     void divergenceIsToldWithTheIterationAndASmallerRate();
@@ -275,6 +282,86 @@ void TestTrainingData::otherRowsHaveAPlaceOfTheirOwn()
     QCOMPARE(m_document->step(lessonOfRun), 0);
     m_document->undoStack().undo();
     QCOMPARE(m_document->step(lessonOfRun), 120);
+}
+
+void TestTrainingData::theNameOfTheYardstickHidesNoCurve_data()
+{
+    QTest::addColumn<int>("turned");
+    QTest::addColumn<double>("rate");
+    QTest::newRow("held-back rows are learned, too") << 0 << 0.1;
+    QTest::newRow("a few are not") << 3 << 0.1;
+    QTest::newRow("half of them are not") << 7 << 0.1;
+    QTest::newRow("none of them is") << 15 << 0.1;
+    QTest::newRow("half of them are not, and it learns slowly") << 7 << 0.005;
+}
+
+void TestTrainingData::theNameOfTheYardstickHidesNoCurve()
+{
+    QFETCH(const int, turned);
+    QFETCH(const double, rate);
+    model::Dataset dataset = sign_rows(3, 0.25);
+    for (int i = 0; i < turned; ++i)
+        dataset.targets[dataset.test_rows[std::size_t(i)]] =
+            1 - dataset.targets[dataset.test_rows[std::size_t(i)]];
+    open(session_of(dataset));
+    m_document->setInput(QStringLiteral("training"), QStringLiteral("learning_rate"), {rate}, {});
+    m_page->stepper().last();
+    QVERIFY(settle());
+    auto* picture = find<QWidget>("errorCurve");
+    QTest::qWait(100);
+    TextMeter meter(picture->size());
+    picture->render(&meter);
+    const auto name =
+        std::ranges::find(meter.written(), QStringLiteral("always 0.5"), &Written::text);
+    QVERIFY(name != meter.written().end());
+    const auto* view = picture->findChild<QChartView*>();
+    for (const char* curve : {"trainingRows", "heldBackRows"}) {
+        for (const QPointF& point : series(curve)->points()) {
+            const QPoint at =
+                view->mapFromScene(view->chart()->mapToPosition(point, series(curve)));
+            QVERIFY2(!name->area.contains(view->mapTo(picture, at)), curve);
+        }
+    }
+}
+
+void TestTrainingData::namesOfCurvesStandClearOfTheAxis()
+{
+    open(session_of(sign_rows(3, 0.25)));
+    QVERIFY(settle());
+    auto* picture = find<QWidget>("errorCurve");
+    const auto* view = picture->findChild<QChartView*>();
+    for (const int width : {900, 700, 560, 460, 400}) {
+        m_page->resize(width, 520);
+        QTest::qWait(100);
+        TextMeter meter(picture->size());
+        picture->render(&meter);
+        const QRectF plot = view->chart()->plotArea();
+        for (const Written& each : meter.written()) {
+            if (each.text.contains(QStringLiteral("rows")) && !each.text.contains(u'"'))
+                QVERIFY2(each.area.left() >= plot.left(), qPrintable(each.text));
+        }
+    }
+}
+
+void TestTrainingData::theFormulaGivesItsRoomBackWithTheRows()
+{
+    open(session_of(model::tutorial_dataset()));
+    m_page->resize(800, 720);
+    QVERIFY(settle());
+    const auto* formula = find<QWidget>("formulaView");
+    const int before = formula->minimumHeight();
+    model::Dataset many = sign_rows(7, 0);
+    for (std::string& name : many.feature_names)
+        name += " of a long name";
+    m_document->setData(many, session::DataOrigin());
+    for (const int at : {0, 10, 101}) {
+        m_page->stepper().goTo(at);
+        QVERIFY(settle());
+    }
+    QVERIFY(formula->minimumHeight() > before);
+    m_document->undoStack().undo();
+    QVERIFY(settle());
+    QCOMPARE(formula->minimumHeight(), before);
 }
 
 QTEST_MAIN(TestTrainingData)

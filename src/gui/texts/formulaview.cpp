@@ -55,7 +55,11 @@ void FormulaView::showStep(Moment moment, const QStringList& highlights, bool po
 
 void FormulaView::setNumberNames(const QStringList& names)
 {
+    if (names == m_numberNames)
+        return;
     m_numberNames = names;
+    // Other rows: what their formulas need remains to be seen.
+    reserveHeight();
 }
 
 bool FormulaView::tellsOf(const model::Step& step, const QStringList& names) const

@@ -26,6 +26,19 @@ QSizeF sizeOf(const ChartLabel& label, const QFont& font)
     return metrics.boundingRect(QRectF(0, 0, 400, 400), Qt::AlignLeft, label.text).size();
 }
 
+/// On two lines, broken at the blank nearest to its middle.
+QString brokenInTheMiddle(QString text)
+{
+    qsizetype best = -1;
+    for (qsizetype at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1)) {
+        if (best < 0 || std::abs(2 * at - text.size()) < std::abs(2 * best - text.size()))
+            best = at;
+    }
+    if (best >= 0)
+        text[best] = u'\n';
+    return text;
+}
+
 /// Beside its point, moved no further than the room asks for.
 QRectF boxOf(const ChartLabel& label, QSizeF size, const LabelRoom& room)
 {
@@ -82,8 +95,11 @@ std::vector<PlacedLabel> placeLabels(std::vector<ChartLabel> labels, const QFont
 {
     std::vector<PlacedLabel> placed;
     for (ChartLabel& label : labels) {
-        if (sizeOf(label, font).width() > room.all.right() - room.plot.left() - edge)
+        const double widest = room.all.right() - room.plot.left() - edge;
+        if (sizeOf(label, font).width() > widest)
             label.text.replace(QStringLiteral(": "), QStringLiteral(":\n"));
+        if (sizeOf(label, font).width() > widest)
+            label.text = brokenInTheMiddle(label.text);
         const QRectF box = boxOf(label, sizeOf(label, font), room);
         placed.push_back({label, clearOf(placed, box, room.all)});
     }

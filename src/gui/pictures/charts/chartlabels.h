@@ -24,7 +24,7 @@ struct LabelRoom {
 
 /// Finds each label its place beside its point, which is given in the painter's coordinates: clear
 /// of the axes' numbers and of the labels before it, where that leaves it room. A label that is
-/// too long to stand beside the vertical axis is broken after its colon.
+/// too long to stand beside the vertical axis is broken after its colon, or near its middle.
 std::vector<PlacedLabel> placeLabels(std::vector<ChartLabel> labels, const QFont& font,
                                      const LabelRoom& room);
 

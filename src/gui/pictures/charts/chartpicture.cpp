@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QChart>
 #include <QEvent>
+#include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QScatterSeries>
@@ -70,6 +71,8 @@ ChartPicture::ChartPicture(QWidget* parent)
     // Queued: an axis must not be changed while the chart is still telling of its last change.
     connect(m_chart, &QChart::plotAreaChanged, this, &ChartPicture::fitScales,
             Qt::QueuedConnection);
+    connect(m_chart, &QChart::plotAreaChanged, this, &ChartPicture::fitTitles,
+            Qt::QueuedConnection);
     recolour();
 }
 
@@ -85,13 +88,30 @@ void ChartPicture::setYAxis(double minimum, double maximum, const QString& title
 
 void ChartPicture::setAxis(QValueAxis& axis, Range& range, Range wanted, const QString& title)
 {
-    axis.setTitleText(title);
+    (&axis == m_xAxis ? m_xTitle : m_yTitle) = title;
+    fitTitles();
     wanted = wanted.drawable();
     if (range == wanted)
         return;
     range = wanted;
     m_roundsLeft = mostRounds;
     showRanges();
+}
+
+void ChartPicture::setBriefYTitle(const QString& title)
+{
+    m_briefYTitle = title;
+    fitTitles();
+}
+
+void ChartPicture::fitTitles()
+{
+    const auto room = m_chart->plotArea().height();
+    const QFontMetricsF metrics(m_yAxis->titleFont());
+    const bool fits = m_briefYTitle.isEmpty() || metrics.horizontalAdvance(m_yTitle) <= room;
+    // Qt Charts would take a person's own words for markup.
+    m_xAxis->setTitleText(m_xTitle.toHtmlEscaped());
+    m_yAxis->setTitleText((fits ? m_yTitle : m_briefYTitle).toHtmlEscaped());
 }
 
 void ChartPicture::showRanges()
@@ -301,8 +321,7 @@ QString ChartPicture::nameAt(QPointF) const
 
 QString ChartPicture::placeText(QPointF at) const
 {
-    return tr("%1 %2; %3 %4")
-        .arg(m_xAxis->titleText(), pageNumber(at.x()), m_yAxis->titleText(), pageNumber(at.y()));
+    return tr("%1 %2; %3 %4").arg(m_xTitle, pageNumber(at.x()), m_yTitle, pageNumber(at.y()));
 }
 
 void ChartPicture::paintBehind(QPainter&, const QRectF&) {}

@@ -59,6 +59,8 @@ protected:
     /// is called again.
     void setXAxis(double minimum, double maximum, const QString& title);
     void setYAxis(double minimum, double maximum, const QString& title);
+    /// Stands in the place of the vertical axis' title where that is too long.
+    void setBriefYTitle(const QString& title);
     /// The ticks across stand at whole numbers only.
     void setWholeNumbersAcross();
     /// Whether the mouse holds a handle: axes that moved under it would take it along.
@@ -113,6 +115,7 @@ private:
     double intervalAcross(Range x) const;
     void beginFittingScales();
     void fitScales();
+    void fitTitles();
 
     QChart* m_chart = nullptr;
     ChartView* m_view = nullptr;
@@ -121,6 +124,9 @@ private:
     /// What was asked for: equal scales may show more, a zoomed chart shows less.
     Range m_xRange;
     Range m_yRange;
+    QString m_xTitle;
+    QString m_yTitle;
+    QString m_briefYTitle;
     std::optional<session::VisibleRange> m_zoom;
     ChartZoom* m_zoomer = nullptr;
     bool m_equalScales = false;

@@ -7,11 +7,14 @@
 #include "gui/run/runview.h"
 
 #include <QChart>
+#include <QFontMetricsF>
+#include <QLineF>
 #include <QLineSeries>
 #include <QLocale>
 #include <QValueAxis>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace gui
@@ -24,6 +27,27 @@ namespace
 constexpr double errorOfAlwaysHalf = 0.25;
 /// Nobody reads more rows than these; of a longer history they are evenly spread.
 constexpr std::size_t mostTableRows = 1'000;
+
+/// Whether a curve through these points runs through the box.
+bool crosses(const QList<QPointF>& points, const QRectF& box)
+{
+    const std::array<QLineF, 2> diagonals{QLineF(box.topLeft(), box.bottomRight()),
+                                          QLineF(box.topRight(), box.bottomLeft())};
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        if (box.contains(points[i]))
+            return true;
+        if (i == 0)
+            continue;
+        // A way through a box without a stop there crosses one of its diagonals.
+        const QLineF way(points[i - 1], points[i]);
+        const bool through = std::ranges::any_of(diagonals, [&way](const QLineF& diagonal) {
+            return way.intersects(diagonal) == QLineF::BoundedIntersection;
+        });
+        if (through)
+            return true;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -70,8 +94,11 @@ void ErrorCurve::drawStep(const model::Step& step)
     const double baseline = errorOfAlwaysHalf * rows * scale;
     const double height = roundedUp(top() * scale);
     setXAxis(0, iterations, tr("iteration"));
-    setYAxis(0, height, yAxis()->titleText());
-    fitTitle();
+    setYAxis(0, height,
+             hasTest ? tr("mean squared error of a row")
+                     : tr("sum of squared errors over all rows"));
+    // Shorter, but never another quantity.
+    setBriefYTitle(hasTest ? tr("mean error") : tr("error sum"));
     m_baseline->setPen(QPen(theme::colour(theme::Role::Neutral), 1.5, Qt::DashLine));
     m_trainCurve->setPen(QPen(theme::colour(theme::Role::Error), 1.5));
     // Told apart by their strokes as well as by their colours.
@@ -85,10 +112,7 @@ void ErrorCurve::drawStep(const model::Step& step)
     const QPointF size = visibleSize();
     const QPointF corner = visibleCentre() + size / 2;
     const bool atRight = iteration > corner.x() - 0.2 * size.x();
-    std::vector<ChartLabel> labels = {{{corner.x() - 0.98 * size.x(), baseline - 0.02 * size.y()},
-                                       tr("always 0.5"),
-                                       theme::textColour(theme::Role::Neutral),
-                                       Qt::AlignRight | Qt::AlignBottom},
+    std::vector<ChartLabel> labels = {baselineLabel(baseline),
                                       {{iteration, error},
                                        pageNumber(error),
                                        theme::textColour(theme::Role::Error),
@@ -119,22 +143,34 @@ void ErrorCurve::drawStep(const model::Step& step)
                  QLocale().toString(qint64(iteration)), pageNumber(error), pageNumber(baseline));
 }
 
-void ErrorCurve::fitTitle()
+ChartLabel ErrorCurve::baselineLabel(double baseline) const
 {
-    const QString whole = m_run.dataset().test_rows.empty()
-                              ? tr("sum of squared errors over all rows")
-                              : tr("mean squared error of a row");
-    const int room = int(chart()->plotArea().height());
-    const bool fits = QFontMetrics(yAxis()->titleFont()).horizontalAdvance(whole) <= room;
-    // Shorter, but never another quantity.
-    const QString brief = m_run.dataset().test_rows.empty() ? tr("error sum") : tr("mean error");
-    yAxis()->setTitleText(fits ? whole : brief);
-}
-
-void ErrorCurve::resizeEvent(QResizeEvent* event)
-{
-    ChartPicture::resizeEvent(event);
-    fitTitle();
+    const QPointF size = visibleSize();
+    const QPointF corner = visibleCentre() + size / 2;
+    const QRectF plot = chart()->plotArea();
+    const QFontMetricsF metrics(font());
+    ChartLabel label{{}, tr("always 0.5"), theme::textColour(theme::Role::Neutral)};
+    // The room its letters take, with what keeps them off the line and the edge.
+    const QSizeF room((metrics.horizontalAdvance(label.text) + 2 * metrics.averageCharWidth()) /
+                          std::max(1.0, plot.width()) * size.x(),
+                      1.6 * metrics.height() / std::max(1.0, plot.height()) * size.y());
+    // Where no curve runs through it; below the line at its beginning, if that can be.
+    for (const bool atEnd : {false, true}) {
+        for (const bool above : {false, true}) {
+            label.at = {corner.x() - (atEnd ? 0.02 : 0.98) * size.x(),
+                        baseline + (above ? 0.02 : -0.02) * size.y()};
+            label.side =
+                (atEnd ? Qt::AlignLeft : Qt::AlignRight) | (above ? Qt::AlignTop : Qt::AlignBottom);
+            const QRectF box({atEnd ? label.at.x() - room.width() : label.at.x(),
+                              above ? label.at.y() : label.at.y() - room.height()},
+                             room);
+            if (!crosses(m_trainCurve->points(), box) && !crosses(m_testCurve->points(), box))
+                return label;
+        }
+    }
+    label.at = {corner.x() - 0.98 * size.x(), baseline - 0.02 * size.y()};
+    label.side = Qt::AlignRight | Qt::AlignBottom;
+    return label;
 }
 
 std::span<const model::HistoryPoint> ErrorCurve::visibleHistory() const

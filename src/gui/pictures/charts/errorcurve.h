@@ -32,14 +32,13 @@ protected:
     void drawStep(const model::Step& step) override;
     void handleMoved(const QString& name, QPointF to) override;
     void clickedAt(QPointF place) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showCurves(double scale);
     /// The recordings between the ends of the x axis, and the next one on either side.
     std::span<const model::HistoryPoint> visibleHistory() const;
-    /// The title beside the y axis, as long as fits.
-    void fitTitle();
+    /// The name of the dashed line, where it covers neither curve.
+    ChartLabel baselineLabel(double baseline) const;
     /// The top of the y axis: depends on the whole curve alone, so that walking does not move it.
     double top() const;
 
