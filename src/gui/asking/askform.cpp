@@ -88,7 +88,7 @@ void AskForm::setColumns(const table::Recipe& recipe, QWidget* before)
 
 AskForm::Line AskForm::addLine(const QString& name)
 {
-    Line line{new QLabel(name, this), new ShareBar(this)};
+    Line line{new QLabel(verbatim(name), this), new ShareBar(this)};
     // A name is the person's own text.
     line.name->setTextFormat(Qt::PlainText);
     line.name->setWordWrap(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/document/undohistory.h"
 
+#include "gui/base/plaintip.h"
 #include "gui/document/sessioncommand.h"
 
 #include <utility>
@@ -24,14 +25,14 @@ public:
     explicit Entry(std::shared_ptr<SessionCommand> change, bool isDone = false)
         : m_change(std::move(change)), m_isDone(isDone), m_merges(!isDone)
     {
-        setText(m_change->text());
+        setText(verbatim(m_change->text()));
     }
 
     const std::shared_ptr<SessionCommand>& change() const { return m_change; }
     void sayAgain()
     {
         m_change->sayAgain();
-        setText(m_change->text());
+        setText(verbatim(m_change->text()));
     }
     /// From now on, what comes next may become one with it.
     void letMerge() { m_merges = true; }

@@ -28,6 +28,7 @@ QMessageBox* question(QWidget* window, const QString& name, const QString& text,
     auto* box = new QMessageBox(QMessageBox::Question, QStringLiteral("First Neuron"), text,
                                 QMessageBox::NoButton, window);
     box->setObjectName(name);
+    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(detail);
     return box;
 }
@@ -66,6 +67,7 @@ void Filing::complain(const QString& sentence)
     QMessageBox box(QMessageBox::Warning, QStringLiteral("First Neuron"), sentence, QMessageBox::Ok,
                     m_window);
     box.setObjectName(QStringLiteral("fileProblem"));
+    box.setTextFormat(Qt::PlainText);
     box.exec();
 }
 

@@ -80,9 +80,9 @@ QToolButton* DataActions::makeButton(const QString& lesson, QWidget* parent) con
     menu->addActions({m_offers.preparation, m_offers.tutorialData});
     button->setMenu(menu);
     const auto name = [this, button, lesson] {
-        button->setText(dataText(lesson));
+        button->setText(verbatim(dataText(lesson)));
         button->setToolTip(plainTip(dataTip(lesson)));
-        button->setAccessibleName(button->text());
+        button->setAccessibleName(dataText(lesson));
         button->setAccessibleDescription(dataTip(lesson));
     };
     name();

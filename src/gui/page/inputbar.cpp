@@ -44,6 +44,7 @@ InputBar::InputBar(QWidget* parent) : QWidget(parent)
     fields->setSizePolicy(policy);
     column->addWidget(fields);
     m_message = new QLabel(this);
+    m_message->setTextFormat(Qt::PlainText);
     m_message->setObjectName(QStringLiteral("inputMessage"));
     m_message->setWordWrap(true);
     m_message->hide();

@@ -43,8 +43,8 @@ QString HeaderButton::shownText() const
 {
     if (width() >= sizeHint().width())
         return text();
-    return fontMetrics().elidedText(text(), Qt::ElideMiddle, width() - beside(),
-                                    Qt::TextShowMnemonic);
+    return verbatim(
+        fontMetrics().elidedText(shownWords(text()), Qt::ElideMiddle, width() - beside()));
 }
 
 void HeaderButton::paintEvent(QPaintEvent*)
@@ -59,9 +59,8 @@ void HeaderButton::paintEvent(QPaintEvent*)
 bool HeaderButton::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && shownText() != text()) {
-        QString whole = text();
         QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
-                           plainTip(whole.remove(QLatin1Char('&'))), this);
+                           plainTip(shownWords(text())), this);
         return true;
     }
     return QToolButton::event(event);

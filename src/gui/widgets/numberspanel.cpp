@@ -2,6 +2,7 @@
 #include "gui/widgets/numberspanel.h"
 
 #include "gui/base/numbers.h"
+#include "gui/base/plaintip.h"
 #include "gui/widgets/entry.h"
 #include "gui/widgets/numberfield.h"
 
@@ -35,6 +36,7 @@ NumbersPanel::NumbersPanel(const std::vector<NumberField*>& fields, QWidget* par
     auto* form = new QFormLayout(list);
     for (std::size_t i = 0; i < fields.size(); ++i) {
         auto* name = new QLabel(QString::number(i), list);
+        name->setTextFormat(Qt::PlainText);
         name->setBuddy(fields[i]);
         form->addRow(name, fields[i]);
         m_names.push_back(name);
@@ -57,7 +59,7 @@ void NumbersPanel::setNames(const QStringList& names)
     for (std::size_t i = 0; i < m_names.size(); ++i) {
         const QString name = names.value(qsizetype(i));
         m_names[i]->setText(name.isEmpty() ? QString::number(i)
-                                           : QStringLiteral("%1 · %2").arg(i).arg(name));
+                                           : QStringLiteral("%1 · %2").arg(i).arg(verbatim(name)));
     }
 }
 

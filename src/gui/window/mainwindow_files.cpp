@@ -101,7 +101,7 @@ void MainWindow::showRecentFiles()
     menu->setEnabled(!paths.isEmpty());
     for (const QString& path : paths) {
         QString name = recentfiles::label(path);
-        QAction* action = menu->addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction* action = menu->addAction(verbatim(name));
         action->setToolTip(plainTip(path));
         connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
     }

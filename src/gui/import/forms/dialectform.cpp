@@ -145,6 +145,7 @@ void DialectForm::addTyped(QFormLayout& form, TypedChoice* box, const QString& l
     prepare(*box, label, name + QStringLiteral("Box"));
     form.addRow(label, box);
     auto* problem = new QLabel(this);
+    problem->setTextFormat(Qt::PlainText);
     problem->setObjectName(name + QStringLiteral("Problem"));
     problem->setWordWrap(true);
     problem->hide();

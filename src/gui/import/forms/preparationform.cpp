@@ -56,6 +56,7 @@ PreparationForm::PreparationForm(QWidget* parent)
     connect(m_testFraction, &NumberField::valueEdited, this, &PreparationForm::edited);
     connect(m_seed, &NumberField::valueEdited, this, &PreparationForm::edited);
     m_problem = new QLabel(this);
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setObjectName(QStringLiteral("preparationProblem"));
     m_problem->setWordWrap(true);
     QPalette colours;

@@ -21,6 +21,7 @@ AxisChooser::AxisChooser(QWidget* parent) : QWidget(parent)
     m_across = addChoice(QStringLiteral("horizontalFeature"), tr("Across"));
     m_up = addChoice(QStringLiteral("verticalFeature"), tr("Up"));
     m_others = new QLabel(this);
+    m_others->setTextFormat(Qt::PlainText);
     m_others->setObjectName(QStringLiteral("otherFeatures"));
     flow->addWidget(m_others);
     connect(m_across, &QComboBox::activated, this, [this](int feature) { choose(true, feature); });
