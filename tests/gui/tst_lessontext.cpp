@@ -4,6 +4,7 @@
 #include "gui/texts/placeholders.h"
 
 #include <QTest>
+#include <QTextBoundaryFinder>
 
 using namespace gui;
 
@@ -14,6 +15,8 @@ class TestLessonText : public QObject
 private slots:
     void keepsADerivativeOnOneLine_data();
     void keepsADerivativeOnOneLine();
+    void keepsANumberOnOneLine_data();
+    void keepsANumberOnOneLine();
     void cutsATextAtItsStepMarkers();
     void cutsNotesOutOfASection();
     void choosesWhatIsSo_data();
@@ -186,6 +189,26 @@ void TestLessonText::writesSumsForAsManyNumbersAsThereAre()
                               [&](const Placeholder& p) { return displayText(p, step); }),
              filled);
     QCOMPARE(fitSums(text, {}), text);
+}
+
+void TestLessonText::keepsANumberOnOneLine_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char* text :
+         {"1.5 × (−0.381) + 0.25 = 1.5", "−0,70711 × 0,837 + 0,70711 × (−0,381) + …",
+          "(0.638 + 0.7586) / 2 = 0.69", "(−0.381) + … + (−0.90909) × (−0.381) =",
+          "1,306,500, at 0.037535. It falls", "0,5, [1,72; 1,23]; 0,5. Y 2"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void TestLessonText::keepsANumberOnOneLine()
+{
+    QFETCH(const QString, text);
+    const QString whole = lessontext::withWholeNumbers(text);
+    QCOMPARE(QString(whole).remove(lessontext::joiner), text);
+    QTextBoundaryFinder lines(QTextBoundaryFinder::Line, whole);
+    for (auto at = lines.toNextBoundary(); at > 0 && at < whole.size(); at = lines.toNextBoundary())
+        QVERIFY2(!whole[at].isDigit() || whole[at - 1].isSpace(), qPrintable(whole.mid(at - 3, 6)));
 }
 
 QTEST_GUILESS_MAIN(TestLessonText)

@@ -35,6 +35,7 @@ private slots:
     void keepsARefusedTextWhileTheNumberStays();
     void returnsToItsNumberOnEscape();
     void roundsALongNumberUntilItIsEdited();
+    void showsTheBeginningOfALongNumberThatTabHasReached();
 
 private:
     static void type(NumberField& field, const QString& text);
@@ -407,6 +408,27 @@ void TestNumberField::showsAsManyDigitsAsThereIsRoomFor()
     QCOMPARE(field.text(), QStringLiteral("6029.135"));
     field.setValue(0.123456789012);
     QVERIFY(field.text().size() < 8);
+}
+
+void TestNumberField::showsTheBeginningOfALongNumberThatTabHasReached()
+{
+    QWidget window;
+    QLineEdit other(&window);
+    NumberField field(0, 1, false, &window);
+    field.setValue(0.8710191478537642);
+    other.setFocus();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    field.setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(field.hasFocus());
+    QCOMPARE(field.selectedText(), QStringLiteral("0.8710191478537642"));
+    // The caret is where the view is.
+    QCOMPARE(field.cursorPosition(), 0);
+    // What is typed replaces it all the same.
+    QTest::keyClicks(&field, QStringLiteral("0.25"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(field.value(), 0.25);
+    QCOMPARE(field.cursorPosition(), int(field.text().size()));
 }
 
 QTEST_MAIN(TestNumberField)

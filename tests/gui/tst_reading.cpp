@@ -33,6 +33,9 @@ private slots:
     void unfoldsEveryNoteOfASection();
     void followsTheStepOnceItIsInView();
     void keepsTheCaretWhereTheStepIs();
+    void showsTheWholeHeadingOfTheStepGoneTo();
+    void goesBackToTheStepWhereThereIsNoFurther();
+    void showsTheTextOfANoteThatIsUnfoldedByKeyboard();
 
 private:
     QTextBrowser* prose() const
@@ -233,6 +236,66 @@ void TestReading::keepsTheCaretWhereTheStepIs()
     QCoreApplication::processEvents();
     QCOMPARE(heading(), m_window->currentPage()->stepTitle());
     QVERIFY(heading() != before);
+}
+
+void TestReading::showsTheWholeHeadingOfTheStepGoneTo()
+{
+    for (const char* lesson : {"welcome", "derivatives"}) {
+        LessonPage* page = m_window->showLesson(QString::fromLatin1(lesson));
+        for (const QSize size : {QSize(1280, 800), QSize(1024, 700)}) {
+            resize(size.width(), size.height());
+            page->go(&Stepper::last);
+            QTest::qWait(100);
+            // One step after the other, and with one leap.
+            for (const bool leaps : {false, true}) {
+                while (!page->stepper().atFirst()) {
+                    page->go(leaps ? &Stepper::first : &Stepper::previous);
+                    QTest::qWait(100);
+                    const QTextCursor caret = prose()->textCursor();
+                    QVERIFY(caret.block().blockFormat().headingLevel() > 0);
+                    const QRect line = prose()->cursorRect(caret);
+                    const QString where =
+                        caret.block().text() + QLatin1Char(' ') + QString::number(line.top());
+                    QVERIFY2(line.top() >= 0, qPrintable(where));
+                    QVERIFY2(line.bottom() < prose()->viewport()->height(), qPrintable(where));
+                }
+                page->go(&Stepper::last);
+                QTest::qWait(100);
+            }
+        }
+    }
+}
+
+void TestReading::goesBackToTheStepWhereThereIsNoFurther()
+{
+    readOn(40);
+    m_window->currentPage()->go(&Stepper::first);
+    QTRY_COMPARE(paragraph(), 0);
+    // Playing and pausing leave the person where they read.
+    readOn(12);
+    const int reading = paragraph();
+    m_window->currentPage()->go(&Stepper::togglePlay);
+    m_window->currentPage()->go(&Stepper::togglePlay);
+    QCOMPARE(paragraph(), reading);
+}
+
+void TestReading::showsTheTextOfANoteThatIsUnfoldedByKeyboard()
+{
+    for (const int height : {520, 700, 800}) {
+        resize(1024, height);
+        prose()->setFocus();
+        for (int note = 0; note < 6; ++note) {
+            QTest::keyClick(prose(), Qt::Key_Tab);
+            QTest::keyClick(prose(), Qt::Key_Space);
+            const QTextBlock title = prose()->textCursor().block();
+            const QRect line = prose()->cursorRect(QTextCursor(title.next()));
+            const QString where = title.text() + QString::number(line.bottom());
+            QVERIFY2(line.top() > 0 && line.bottom() < prose()->viewport()->height(),
+                     qPrintable(where));
+            QVERIFY(prose()->cursorRect(QTextCursor(title)).top() >= 0);
+            QTest::keyClick(prose(), Qt::Key_Space);
+        }
+    }
 }
 
 QTEST_MAIN(TestReading)

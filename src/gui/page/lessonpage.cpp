@@ -198,7 +198,11 @@ void LessonPage::showAgain()
 void LessonPage::go(void (Stepper::*way)())
 {
     entries::settle(*this);
+    const int from = m_stepper.index();
     (m_stepper.*way)();
+    // There is no way further, but the person may be reading elsewhere.
+    if (m_stepper.index() == from && way != &Stepper::togglePlay)
+        showCurrentStep(true, Stepper::Cause::Person);
 }
 
 void LessonPage::open()

@@ -43,8 +43,8 @@ QString readProse(const QStringList& paths)
     // the stroke of dE/dp, which is one sign.
     static const QRegularExpression derivative(QStringLiteral("\\b(d[A-Za-z]/)(d[A-Za-z])\\b"));
     return readFirst(paths)
-        .replace(QStringLiteral("++"), QStringLiteral("+\u2060+"))
-        .replace(derivative, QStringLiteral("\\1\u2060\\2"));
+        .replace(QStringLiteral("++"), QLatin1Char('+') + joiner + QLatin1Char('+'))
+        .replace(derivative, QStringLiteral("\\1") + joiner + QStringLiteral("\\2"));
 }
 
 /// A part with a condition, and what stands in its place where that does not hold.
@@ -93,6 +93,12 @@ QString readGuide(const QString& topic)
 {
     const QString name = QStringLiteral("guide/%1.md").arg(topic);
     return readProse({translationFolder() + name, QStringLiteral(":/") + name});
+}
+
+QString withWholeNumbers(QString text)
+{
+    static const QRegularExpression mark(QStringLiteral("(?<=\\d)([.,])(?=\\d)"));
+    return text.replace(mark, QStringLiteral("\\1") + joiner);
 }
 
 QList<Section> sections(const QString& text)

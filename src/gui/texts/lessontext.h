@@ -53,6 +53,10 @@ QString chosen(const QString& text, const model::Step& step);
 QStringList factsOf(const QString& text);
 /// Cuts a section at its `<!-- closer: Title -->` and `<!-- /closer -->` lines.
 QList<ProsePart> proseParts(const QString& section);
+/// Between two signs of which neither is to begin a line without the other.
+inline constexpr QChar joiner(0x2060);
+/// With every number kept on one line: Qt would break some behind their decimal mark.
+QString withWholeNumbers(QString text);
 /// The first heading of a section, without its mark.
 QString heading(const QString& section);
 /// Takes the `# step: id` and `// step: id` lines out of a listing; `# step: -` ends a range.

@@ -6,6 +6,8 @@
 #include "gui/texts/placeholders.h"
 
 #include <QEvent>
+#include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QRegularExpression>
@@ -28,6 +30,7 @@ namespace
 constexpr int milliSecondsOfRest = 60;
 constexpr int mostMilliSecondsBehind = 300;
 constexpr int edgeWidth = 4;
+constexpr int noteMargin = 18;
 /// About seventy characters.
 constexpr int widestLineInEms = 36;
 
@@ -56,7 +59,7 @@ void polish(QTextDocument& document, int fromBlock, bool note)
         format.setTopMargin(heading ? 20 : 0);
         format.setBottomMargin(block.textList() ? 4 : 8);
         format.setLineHeight(128, QTextBlockFormat::ProportionalHeight);
-        format.setLeftMargin(note ? 18 : 0);
+        format.setLeftMargin(note ? noteMargin : 0);
         if (format.hasProperty(QTextFormat::BlockCodeFence))
             format.setNonBreakableLines(false);
         cursor.setBlockFormat(format);
@@ -142,11 +145,12 @@ QString ProseView::filled(const Section& section) const
     const Moment step = m_stepOf(section.stepIds);
     if (!step)
         return {};
-    return fillPlaceholders(fitSums(lessontext::chosen(section.text, *step), *step),
-                            [&](const Placeholder& placeholder) {
-                                // They are a person's own words, not Markdown.
-                                return escaped(displayText(placeholder, *step, m_numberNames));
-                            });
+    return lessontext::withWholeNumbers(
+        fillPlaceholders(fitSums(lessontext::chosen(section.text, *step), *step),
+                         [&](const Placeholder& placeholder) {
+                             // They are a person's own words, not Markdown.
+                             return escaped(displayText(placeholder, *step, m_numberNames));
+                         }));
 }
 
 void ProseView::rebuild()
@@ -226,6 +230,13 @@ void ProseView::insertNoteTitle(QTextCursor& cursor, const QString& key, const Q
     cursor.insertText(mark + QLatin1Char(' ') + tr("Look closer: %1").arg(title), link);
 }
 
+QUrl ProseView::noteAtCaret() const
+{
+    const QTextCursor caret = textCursor();
+    const QUrl link(caret.hasSelection() ? caret.charFormat().anchorHref() : QString());
+    return link.scheme() == QLatin1String("note") ? link : QUrl();
+}
+
 void ProseView::toggleNote(const QUrl& link)
 {
     if (link.scheme() != QLatin1String("note"))
@@ -235,6 +246,8 @@ void ProseView::toggleNote(const QUrl& link)
         m_openNotes.insert(key);
     rebuild();
     selectNote(link);
+    if (m_openNotes.contains(key))
+        scrollToNoteAtCaret();
 }
 
 void ProseView::selectNote(const QUrl& link)
@@ -360,6 +373,24 @@ void ProseView::changeEvent(QEvent* event)
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         rebuild();
+}
+
+void ProseView::keyPressEvent(QKeyEvent* event)
+{
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (event->key() == Qt::Key_Space && isPlain && isOnNote())
+        toggleNote(noteAtCaret());
+    else
+        QTextBrowser::keyPressEvent(event);
+}
+
+QMimeData* ProseView::createMimeDataFromSelection() const
+{
+    // What keeps lines together is of use here only.
+    auto* copied = new QMimeData;
+    copied->setText(textCursor().selection().toPlainText().remove(lessontext::joiner));
+    copied->setHtml(textCursor().selection().toHtml().remove(lessontext::joiner));
+    return copied;
 }
 
 void ProseView::wheelEvent(QWheelEvent* event)

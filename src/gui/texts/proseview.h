@@ -40,6 +40,8 @@ public:
     /// Lays the text out again, as after a change of palette or text size.
     void rebuild();
 
+    /// Whether the keyboard is on the title of a note, which Space or Enter folds in or out.
+    bool isOnNote() const { return !noteAtCaret().isEmpty(); }
     /// Folds every "Look closer" note in or out.
     void setNotesOpen(bool open);
     /// Shows what another view of the same lesson shows: the notes that are open there, and the
@@ -58,6 +60,8 @@ protected:
     void leaveEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    QMimeData* createMimeDataFromSelection() const override;
 
 private:
     void refreshSoon();
@@ -83,6 +87,8 @@ private:
     QString filled(const Section& section) const;
     void insertMarkdown(QTextCursor& cursor, const QString& markdown, bool note);
     void insertNoteTitle(QTextCursor& cursor, const QString& key, const QString& title);
+    /// The note whose title Tab has gone to; empty where it has gone to none.
+    QUrl noteAtCaret() const;
     void toggleNote(const QUrl& link);
     /// Puts the keyboard on the title of that note, so that Enter folds it again.
     void selectNote(const QUrl& link);
@@ -90,6 +96,9 @@ private:
     int topOf(const QRectF& section) const;
     bool isInView(const QRectF& section) const;
     void scrollToCurrent();
+    /// Brings the text of the note whose title has the caret into view, as far as there is room
+    /// below the title.
+    void scrollToNoteAtCaret();
     /// What is in view is where the person reads from now on.
     void noteReadingPlace();
     /// Scrolls to where the person reads. \pre m_layingOut

@@ -78,10 +78,10 @@ int ProseView::topOf(const QRectF& section) const
 
 bool ProseView::isInView(const QRectF& section) const
 {
-    // The whole section if it fits, otherwise its beginning.
+    // The whole section, with a little room above it, if it fits, otherwise its beginning.
     const int top = verticalScrollBar()->value();
-    return top == topOf(section) ||
-           (section.top() >= top && section.bottom() <= top + viewport()->height());
+    const int wanted = topOf(section);
+    return top == wanted || (wanted > top && section.bottom() <= top + viewport()->height());
 }
 
 void ProseView::scrollToCurrent()
@@ -92,6 +92,19 @@ void ProseView::scrollToCurrent()
     const QRectF rect = placeRect(*place);
     if (!isInView(rect))
         verticalScrollBar()->setValue(topOf(rect));
+}
+
+void ProseView::scrollToNoteAtCaret()
+{
+    const QTextBlock title = textCursor().block();
+    QTextBlock last = title;
+    while (last.next().isValid() && last.next().blockFormat().leftMargin() > 0)
+        last = last.next();
+    const int lowest = int(std::ceil(blockRect(last.blockNumber()).bottom())) + textMargin / 2 -
+                       viewport()->height();
+    const int highest = int(blockRect(title.blockNumber()).top()) - textMargin / 2;
+    verticalScrollBar()->setValue(
+        std::max(verticalScrollBar()->value(), std::min(lowest, highest)));
 }
 
 void ProseView::noteReadingPlace()

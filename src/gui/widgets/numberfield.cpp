@@ -136,7 +136,8 @@ void NumberField::showNumber()
     const QString exact = written();
     const bool fits = exact.size() <= roomForDigits() + 1;
     setText(fits || hasFocus() ? exact : pageNumber(m_value, 4));
-    if (!hasFocus())
+    // Where not all of it is seen, it is the beginning.
+    if (!hasFocus() || !fits)
         setCursorPosition(0);
     describe();
 }
@@ -294,6 +295,9 @@ void NumberField::focusInEvent(QFocusEvent* event)
     if (!isModified() && m_problem.isEmpty())
         showNumber();
     QLineEdit::focusInEvent(event);
+    // Selected from its end, so that its beginning is what is seen of a long number.
+    if (hasSelectedText() && selectedText() == text())
+        setSelection(int(text().size()), -int(text().size()));
 }
 
 void NumberField::focusOutEvent(QFocusEvent* event)

@@ -2,6 +2,7 @@
 #include "gui/window/keyboardcourtesy.h"
 
 #include "gui/pictures/picture.h"
+#include "gui/texts/proseview.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -38,6 +39,8 @@ bool usesKeyItself(const QObject* focused, int key)
         return space || ends || sideways;
     if (qobject_cast<const QAbstractItemView*>(focused))
         return space || ends;
+    if (const auto* prose = qobject_cast<const ProseView*>(focused))
+        return space && prose->isOnNote();
     if (const auto* picture = qobject_cast<const Picture*>(focused))
         return sideways && scrollsSideways(*picture);
     return false;
