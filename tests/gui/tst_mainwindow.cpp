@@ -37,6 +37,8 @@ private slots:
     void opensLessonsByKeyboard();
     void walksByKeys();
     void leavesKeysToTheWidgetThatUsesThem();
+    void unfoldsANoteBySpace();
+    void givesTheListItsWidthBackInAWiderWindow();
     void walksByTheStepBar();
     void escapeLeavesAFieldSoThatArrowsWalk();
     void sharesTheRoomAsBeforeAfterANarrowWindow();
@@ -165,6 +167,59 @@ void TestMainWindow::leavesKeysToTheWidgetThatUsesThem()
     QTest::keyClick(next, Qt::Key_Space);
     QVERIFY(!page->stepper().isPlaying());
     QCOMPARE(page->stepper().index(), 1);
+}
+
+void TestMainWindow::unfoldsANoteBySpace()
+{
+    MainWindow window;
+    show(window);
+    LessonPage* page = window.showLesson(QStringLiteral("welcome"));
+    auto* prose = find<QTextBrowser>(*page, "proseView");
+    prose->setFocus();
+    const auto isUnfolded = [prose] { return prose->toPlainText().contains(QChar(0x25be)); };
+    // No note has been reached yet: it plays.
+    QTest::keyClick(prose, Qt::Key_Space);
+    QVERIFY(page->stepper().isPlaying());
+    QTest::keyClick(prose, Qt::Key_Space);
+    QVERIFY(!page->stepper().isPlaying());
+    QVERIFY(!isUnfolded());
+
+    QTest::keyClick(prose, Qt::Key_Tab);
+    QTest::keyClick(prose, Qt::Key_Space);
+    QVERIFY(!page->stepper().isPlaying());
+    QVERIFY(isUnfolded());
+    QTest::keyClick(prose, Qt::Key_Space);
+    QVERIFY(!isUnfolded());
+    QVERIFY(!page->stepper().isPlaying());
+}
+
+void TestMainWindow::givesTheListItsWidthBackInAWiderWindow()
+{
+    MainWindow window;
+    show(window);
+    window.showLesson(QStringLiteral("welcome"));
+    const auto* list = find<QListWidget>(window, "lessonList");
+    const int before = list->width();
+    theme::setZoom(150);
+    window.resize(760, 520);
+    QTest::qWait(50);
+    theme::setZoom(100);
+    QTest::qWait(50);
+    window.resize(1280, 800);
+    QTest::qWait(50);
+    QCOMPARE(list->width(), before);
+
+    // What a person has chosen stays.
+    auto* splitter = find<QSplitter>(window, "sidebarSplitter");
+    QSplitterHandle* handle = splitter->handle(1);
+    QTest::mousePress(handle, Qt::LeftButton, {}, QPoint(0, 50));
+    QTest::mouseMove(handle, QPoint(60, 50));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, QPoint(60, 50));
+    const int chosen = list->width();
+    QVERIFY(chosen > before);
+    window.resize(1400, 800);
+    QTest::qWait(50);
+    QCOMPARE(list->width(), chosen);
 }
 
 void TestMainWindow::walksByTheStepBar()

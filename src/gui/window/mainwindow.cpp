@@ -40,6 +40,8 @@ MainWindow::MainWindow(QWidget* parent)
     m_startPage = new StartPage(this);
     m_ui->pages->addWidget(m_startPage);
     m_ui->sidebarSplitter->setStretchFactor(1, 1);
+    connect(m_ui->sidebarSplitter, &QSplitter::splitterMoved, this,
+            [this] { m_sidebarMoved = true; });
     softenColours();
     fillLessonList();
     connectActions();

@@ -56,6 +56,7 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -103,6 +104,8 @@ private:
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Announcer* m_announcer;
+    /// The person has given the list of lessons its width.
+    bool m_sidebarMoved = false;
     Document m_document;
     FileCommands* m_files = nullptr;
     StartPage* m_startPage = nullptr;

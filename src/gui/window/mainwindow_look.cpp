@@ -65,10 +65,18 @@ void MainWindow::fitToScreen()
 
 void MainWindow::fitSidebar()
 {
+    m_sidebarMoved = false;
     m_ui->lessonList->fit();
     const int spare = width() - pageLines * m_ui->lessonList->fontMetrics().height();
     const int wanted = m_ui->lessonList->wantedWidth(std::min(width() / 4, spare));
     m_ui->sidebarSplitter->setSizes({wanted, width() - wanted});
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_view && !m_sidebarMoved)
+        fitSidebar();
 }
 
 QWidget* MainWindow::makeTablesButton(QWidget* parent)
