@@ -47,7 +47,7 @@ QFont ShareBar::numbersFont() const
 QSize ShareBar::sizeHint() const
 {
     const QFontMetrics metrics(numbersFont());
-    return {metrics.horizontalAdvance(QStringLiteral("0.00 × −0.000 −0.000")) + gap,
+    return {metrics.horizontalAdvance(QStringLiteral("0.000123 × −1.23 −0.000123")) + gap,
             metrics.height() + barHeight + 2};
 }
 

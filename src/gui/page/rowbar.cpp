@@ -12,6 +12,7 @@
 #include "gui/widgets/rowbox.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -25,8 +26,8 @@ namespace gui
 namespace
 {
 
-/// Longer descriptions are cut at their end.
-constexpr int widestDescription = 340;
+/// Longer descriptions are cut at their end where the bar is no wider.
+constexpr int leastDescription = 340;
 /// A tool tip lists so many numbers.
 constexpr std::size_t mostListed = 30;
 
@@ -76,6 +77,7 @@ RowBar::RowBar(const Lesson& lesson, Document& document, QWidget* parent)
     for (const char* title : lesson.rowTitles)
         addChoice(QCoreApplication::translate("Lessons", title));
     m_question = new QLabel(this);
+    m_question->setTextFormat(Qt::PlainText);
     m_question->setObjectName(QStringLiteral("rowQuestion"));
     layout()->addWidget(m_question);
 }
@@ -104,11 +106,12 @@ void RowBar::addChoice(const QString& title)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     auto* label = new QLabel(title, group);
-    Choice choice{new RowBox(group), new QLabel(group)};
+    Choice choice{new RowBox(group), new QLabel(group), {}};
     choice.number->setObjectName(QStringLiteral("rowChoice_%1").arg(which));
     choice.number->setAccessibleName(title);
     choice.number->setSubject(title);
     choice.number->setSpecialValueText(tr("tutorial"));
+    choice.description->setTextFormat(Qt::PlainText);
     choice.description->setObjectName(QStringLiteral("rowDescription_%1").arg(which));
     label->setBuddy(choice.number);
     row->addWidget(label);
@@ -174,14 +177,34 @@ void RowBar::showRows()
             text = tr("or a row of %1, 1 to %2")
                        .arg(QString::fromStdString(dataset.name), number(last));
         }
-        choice.description->setText(
-            choice.description->fontMetrics().elidedText(text, Qt::ElideRight, widestDescription));
+        m_choices[which].text = text;
         choice.description->setToolTip(plainTip(numbers));
         choice.description->setVisible(!text.isEmpty());
         choice.number->setAccessibleDescription(text);
     }
     m_asked = m_asked && chosen == m_askedFor;
     m_question->setVisible(m_asked);
+    fitDescriptions();
+}
+
+void RowBar::fitDescriptions()
+{
+    for (const Choice& choice : m_choices) {
+        QLabel* description = choice.description;
+        const QFontMetrics metrics = description->fontMetrics();
+        const QSize beside = description->parentWidget()->sizeHint() - description->sizeHint();
+        const int room = std::max(leastDescription, width() - beside.width());
+        description->setText(metrics.elidedText(choice.text, Qt::ElideRight, room));
+        // The bar may become as narrow again.
+        description->setMinimumWidth(
+            std::min(metrics.horizontalAdvance(description->text()), leastDescription));
+    }
+}
+
+void RowBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitDescriptions();
 }
 
 } // namespace gui

@@ -36,13 +36,19 @@ signals:
     /// A number was typed that is no row's, or it is right again.
     void refused();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Choice {
         RowBox* number = nullptr;
         QLabel* description = nullptr;
+        /// What the description says where it has room.
+        QString text;
     };
 
     void addChoice(const QString& title);
+    void fitDescriptions();
     /// The person chose this row of the dataset for that title; -1 for the tutorial's.
     void choose(std::size_t which, qint64 row);
     /// Whether what stands in the fields is not what stands in the rows any more.
