@@ -2,12 +2,15 @@
 #include "support/importing.h"
 
 #include "gui/import/tables/columnsmodel.h"
+#include "gui/import/tables/tablelook.h"
+#include "gui/import/tables/titleheader.h"
 #include "gui/texts/problemtext.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QStandardItemModel>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -58,6 +61,7 @@ private slots:
     void writesCountsAsTheLocaleDoes();
     void namesNoLineWhereTheWholeFileIsMeant();
     void fitsASmallScreenHoweverLongTheLabels();
+    void aLongTitleLosesItsMiddle();
 
 private:
     /// Opens a long file and does something with its columns while only the first rows are known.
@@ -245,6 +249,33 @@ void TestImportLook::fitsASmallScreenHoweverLongTheLabels()
     const auto* swap = part<QPushButton>(import, "swapButton");
     QTRY_VERIFY(swap->isVisible() &&
                 import->rect().contains(QRect(swap->mapTo(import, QPoint()), swap->size())));
+}
+
+void TestImportLook::aLongTitleLosesItsMiddle()
+{
+    struct Titles : TitleHeader {
+        using TitleHeader::initStyleOptionForIndex;
+        using TitleHeader::TitleHeader;
+    };
+    QStandardItemModel model(1, 2);
+    const auto title = QStringLiteral("→ Verwendungszweck=Essen Karte");
+    model.setHorizontalHeaderLabels({title, title});
+    QTableView table;
+    giveDataLook(table);
+    QVERIFY(dynamic_cast<TitleHeader*>(table.horizontalHeader()));
+    auto* header = new Titles(&table);
+    table.setHorizontalHeader(header);
+    table.setModel(&model);
+    header->resizeSection(0, 120);
+    header->resizeSection(1, 600);
+    QStyleOptionHeaderV2 option;
+    header->initStyleOptionForIndex(&option, 0);
+    QVERIFY2(option.text.startsWith(QStringLiteral("→")) && option.text.contains(QChar(0x2026)) &&
+                 option.text.endsWith(QLatin1Char('e')),
+             qPrintable(option.text));
+    QVERIFY(header->fontMetrics().horizontalAdvance(option.text) < 120);
+    header->initStyleOptionForIndex(&option, 1);
+    QCOMPARE(option.text, title);
 }
 
 QTEST_MAIN(TestImportLook)

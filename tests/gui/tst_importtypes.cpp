@@ -82,6 +82,15 @@ void TestImportTypes::readsACategoryAsNumbers()
     QVERIFY(
         list->item(0)->text().startsWith(QStringLiteral("Line 4: Column age is read as numbers")));
     QVERIFY(list->item(0)->text().contains(QStringLiteral("\"old\"")));
+    // What is no number looks like any other gap.
+    const QAbstractItemModel* rows = part<QTableView>(import, "previewTable")->model();
+    const int age = 0;
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        const QModelIndex cell = rows->index(row, age);
+        const QString text = cell.data().toString();
+        QCOMPARE(cell.data(Qt::FontRole).value<QFont>().italic(),
+                 text == QStringLiteral("old") || text == QStringLiteral("missing"));
+    }
     import->accept();
     const session::Session& session = window.document().session();
     QCOMPARE(session.dataset->feature_names,

@@ -8,6 +8,7 @@
 #include <QFont>
 
 #include <algorithm>
+#include <cmath>
 
 namespace gui
 {
@@ -106,6 +107,14 @@ const QString& PreviewModel::text(int row, int column) const
     return m_cached[std::size_t(column)];
 }
 
+bool PreviewModel::isMissing(int row, int column) const
+{
+    const table::Column& read = m_table->columns()[std::size_t(column)];
+    // In a column of numbers, so is what is none.
+    return m_table->is_missing(text(row, column).toStdString()) ||
+           (read.type == table::ColumnType::Number && std::isnan(read.numbers[tableRow(row)]));
+}
+
 int PreviewModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() || !m_table ? 0 : int(m_table->rows() + m_keptOut.size());
@@ -153,7 +162,7 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
                                                                                  : Qt::AlignLeft) |
                    Qt::AlignVCenter);
     case Qt::FontRole:
-        if (m_table->is_missing(text(index.row(), index.column()).toStdString())) {
+        if (isMissing(index.row(), index.column())) {
             QFont font;
             font.setItalic(true);
             return font;
@@ -161,7 +170,7 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
         return {};
     case Qt::ForegroundRole:
         if ((column < m_roles.size() && m_roles[column] == table::Role::Ignore) ||
-            m_table->is_missing(text(index.row(), index.column()).toStdString()))
+            isMissing(index.row(), index.column()))
             return theme::textColour(theme::Role::Neutral);
         return {};
     default:

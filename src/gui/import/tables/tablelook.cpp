@@ -2,6 +2,8 @@
 #include "gui/import/tables/tablelook.h"
 
 #include "gui/import/tables/celldelegate.h"
+#include "gui/import/tables/rolesheader.h"
+#include "gui/import/tables/titleheader.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -17,8 +19,9 @@ void giveDataLook(QTableView& table)
     table.setWordWrap(false);
     table.setTabKeyNavigation(false);
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    if (!qobject_cast<RolesHeader*>(table.horizontalHeader()))
+        table.setHorizontalHeader(new TitleHeader(&table));
     table.horizontalHeader()->setHighlightSections(false);
-    table.horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
     table.verticalHeader()->setHighlightSections(false);
     table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + 10);
     if (!qobject_cast<CellDelegate*>(table.itemDelegate()))
