@@ -47,6 +47,7 @@ void ColumnBuilder::add(std::string_view value)
     if (is_missing(value, missing_markers_))
         return add_missing();
     const auto number = parse_number(value, *format_);
+    has_code_ = has_code_ || (number && !forced_ && is_code(value));
     if (state_ == State::Numbers && number)
         numbers_.push_back(*number);
     else if (state_ == State::Numbers)

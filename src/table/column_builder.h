@@ -44,6 +44,8 @@ public:
     }
     void add(std::string_view value);
 
+    /// Whether a value that was taken for a number may be a code, such as 007.
+    bool has_code() const { return has_code_; }
     /// Whether all values have to be added again, from the first row on, after restart().
     bool needs_restart() const { return state_ == State::Spoilt; }
     void restart();
@@ -84,6 +86,7 @@ private:
     std::span<const std::string> missing_markers_;
     State state_ = State::Numbers;
     bool forced_ = false;
+    bool has_code_ = false;
     bool joins_ = false;
     std::vector<double> numbers_;
     std::vector<std::uint16_t> codes_;

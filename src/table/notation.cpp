@@ -22,8 +22,14 @@ bool is_whole(std::string_view text)
     return std::all_of(text.begin(), text.end(), is_digit);
 }
 
-/// Digits only, some of which a number would not keep: those of 007 or of 4929123456781234567, but
-/// not of 0, 0.5 or 5000000000000000000.
+/// Whether the mark between thousands says what a point and a comma are.
+bool settles(const std::optional<std::string>& group)
+{
+    return group && (group->empty() || *group == "," || *group == ".");
+}
+
+} // namespace
+
 bool is_code(std::string_view text)
 {
     constexpr std::size_t exact_digits = 15;
@@ -36,14 +42,6 @@ bool is_code(std::string_view text)
     std::from_chars(text.data(), text.data() + text.size(), number);
     return text.size() > exact_digits && std::uint64_t(double(number)) != number;
 }
-
-/// Whether the mark between thousands says what a point and a comma are.
-bool settles(const std::optional<std::string>& group)
-{
-    return group && (group->empty() || *group == "," || *group == ".");
-}
-
-} // namespace
 
 void NotationEvidence::add(std::string_view text)
 {

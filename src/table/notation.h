@@ -43,6 +43,10 @@ private:
     bool only_whole_ = true;
 };
 
+/// Digits only, some of which a number would not keep: those of 007 or of 4929123456781234567, but
+/// not of 0, 0.5 or 5000000000000000000.
+bool is_code(std::string_view text);
+
 /// How the numbers of one column are written, and what is not certain about it.
 struct ColumnNotation {
     NumberFormat format;

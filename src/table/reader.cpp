@@ -289,14 +289,18 @@ std::optional<Problem> Reader::report(const RowReader& rows)
     return std::nullopt;
 }
 
-/// Whether a number in another notation ended a column of numbers: then all values decide.
+/// Whether a number in another notation ended a column of numbers, or a code stands in one: then
+/// all values decide.
 bool Reader::finds_other_number_format()
 {
     const auto is_other_number = [](const ColumnBuilder& builder) {
-        return builder.needs_restart() &&
-               could_be_number(without_unit(builder.first_word().text).number);
+        return builder.has_code() ||
+               (builder.needs_restart() &&
+                could_be_number(without_unit(builder.first_word().text).number));
     };
-    if (text_.characters.size() <= sample_bytes || options_.first_rows ||
+    const bool are_all_known =
+        text_.characters.size() <= sample_bytes && table_.row_starts_.size() <= sample_rows;
+    if (are_all_known || options_.first_rows ||
         std::none_of(builders_.begin(), builders_.end(), is_other_number))
         return false;
     Detection& detection = table_.detection_;
@@ -336,7 +340,8 @@ void Reader::finish()
     const Dialect& dialect = table_.dialect();
     std::vector<Problem>& warnings = table_.warnings_;
     Header header = read_header(text_, dialect, builders_.size());
-    const std::vector<Problem> first = remarks_on_beginning(text_, table_.detection_, unwrapped_, options_);
+    const std::vector<Problem> first =
+        remarks_on_beginning(text_, table_.detection_, unwrapped_, options_);
     warnings.insert(warnings.begin(), header.problems.begin(), header.problems.end());
     warnings.insert(warnings.begin(), first.begin(), first.end());
     const std::size_t unlisted = std::max(table_.rows_kept_out_, most_listed) - most_listed;

@@ -12,8 +12,18 @@ namespace table
 namespace
 {
 
+/// Whether digits follow a nought, as in 007, which may be a code: the builder of its column is to
+/// look at it.
+bool has_zeros_in_front(const char* at, const char* end)
+{
+    at += at < end && *at == '-';
+    return end - at > 1 && at[0] == '0' && at[1] >= '0' && at[1] <= '9';
+}
+
 inline const char* read_number(const char* at, const char* end, char mark, double& value)
 {
+    if (has_zeros_in_front(at, end))
+        return nullptr;
     return mark == '.' ? read_decimal(at, end, value) : read_short_decimal(at, end, mark, value);
 }
 
