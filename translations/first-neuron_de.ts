@@ -3729,8 +3729,8 @@ Länge %2</translation>
         <translation>Spalte %1 hat Werte wie %2, von denen eine Zahl nicht alle Ziffern behielte, und wird als Codes gelesen. Wenn es Zahlen sind, gib das an.</translation>
     </message>
     <message>
-        <source>In column %1, &quot;%2&quot; and &quot;%3&quot; differ only in capital letters and count as two labels. If they mean the same, join the spellings.</source>
-        <translation>In Spalte %1 unterscheiden sich „%2“ und „%3“ nur in der Groß- und Kleinschreibung und zählen als zwei Klassen. Meinen sie dasselbe, so fasse die Schreibweisen zusammen.</translation>
+        <source>In column %1, labels that differ only in capital letters count apart: %4. If they mean the same, join the spellings.</source>
+        <translation>In Spalte %1 zählen Klassen einzeln, die sich nur in der Groß- und Kleinschreibung unterscheiden: %4. Meinen sie dasselbe, so fasse die Schreibweisen zusammen.</translation>
     </message>
     <message>
         <source>In column %1, spellings that differ only in capital letters are joined, as you said: &quot;%2&quot; counts as &quot;%3&quot;.</source>

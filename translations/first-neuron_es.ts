@@ -3729,8 +3729,8 @@ longitud %2</translation>
         <translation>La columna %1 tiene valores como %2, de los que un número no conservaría todas las cifras: se lee como códigos. Si contiene números, indícalo.</translation>
     </message>
     <message>
-        <source>In column %1, &quot;%2&quot; and &quot;%3&quot; differ only in capital letters and count as two labels. If they mean the same, join the spellings.</source>
-        <translation>En la columna %1, «%2» y «%3» solo se distinguen en las mayúsculas y cuentan como dos clases. Si significan lo mismo, une las formas.</translation>
+        <source>In column %1, labels that differ only in capital letters count apart: %4. If they mean the same, join the spellings.</source>
+        <translation>En la columna %1 cuentan por separado las clases que solo se distinguen en las mayúsculas: %4. Si significan lo mismo, une las formas.</translation>
     </message>
     <message>
         <source>In column %1, spellings that differ only in capital letters are joined, as you said: &quot;%2&quot; counts as &quot;%3&quot;.</source>

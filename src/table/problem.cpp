@@ -155,8 +155,8 @@ constexpr std::array entries = {
                             "digits: it is read as codes. If it holds numbers, say so.")},
     Entry{ProblemCode::DifferInCase, "differ-in-case",
           QT_TRANSLATE_NOOP("table",
-                            "In column %1, \"%2\" and \"%3\" differ only in capital letters and "
-                            "count as two labels. If they mean the same, join the spellings.")},
+                            "In column %1, labels that differ only in capital letters count apart: "
+                            "%4. If they mean the same, join the spellings.")},
     Entry{ProblemCode::SpellingsJoined, "spellings-joined",
           QT_TRANSLATE_NOOP("table",
                             "In column %1, spellings that differ only in capital letters are "

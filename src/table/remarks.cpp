@@ -82,15 +82,31 @@ std::size_t first_row_of(const std::string& label, const Column& column)
     return static_cast<std::size_t>(std::ranges::find(column.codes, code) - column.codes.begin());
 }
 
+/// "Yes / yes; NO / No / no": marks alone need no translation.
+std::string listed(const std::vector<std::vector<std::size_t>>& groups, const Column& column)
+{
+    constexpr std::size_t most_told = 4;
+    std::string list;
+    for (std::size_t i = 0; i < std::min(groups.size(), most_told); ++i) {
+        const auto& group = groups[i];
+        list += i > 0 ? "; " : "";
+        for (std::size_t k = 0; k < std::min(group.size(), most_told); ++k)
+            list += (k > 0 ? " / " : "") + excerpt(column.labels[group[k]]);
+        list += group.size() > most_told ? " / …" : "";
+    }
+    return list + (groups.size() > most_told ? "; …" : "");
+}
+
 void remark_on_labels(const Table& table, std::size_t index, std::vector<Problem>& remarks)
 {
     const Column& column = table.columns()[index];
-    const auto found = find_spellings(column);
-    if (!found)
+    const auto groups = find_spellings(column);
+    if (groups.empty())
         return;
-    const std::string& other = column.labels[found->other];
+    const std::string& one = column.labels[groups.front()[0]];
+    const std::string& other = column.labels[groups.front()[1]];
     remarks.push_back(at(table, first_row_of(other, column), index, ProblemCode::DifferInCase,
-                         {column.name, excerpt(column.labels[found->one]), excerpt(other)}));
+                         {column.name, excerpt(one), excerpt(other), listed(groups, column)}));
 }
 
 /// A country called NA is no gap, nor is a minus beside a plus.

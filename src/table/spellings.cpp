@@ -10,15 +10,18 @@
 namespace table
 {
 
-std::optional<Spellings> find_spellings(const Column& column)
+std::vector<std::vector<std::size_t>> find_spellings(const Column& column)
 {
+    std::vector<std::vector<std::size_t>> groups;
     std::unordered_map<std::string, std::size_t> known;
     for (std::size_t label = 0; label < column.labels.size(); ++label) {
-        const auto [same, is_new] = known.emplace(case_folded(column.labels[label]), label);
-        if (!is_new)
-            return Spellings{same->second, label};
+        const auto [same, is_new] = known.emplace(case_folded(column.labels[label]), groups.size());
+        if (is_new)
+            groups.emplace_back();
+        groups[same->second].push_back(label);
     }
-    return std::nullopt;
+    std::erase_if(groups, [](const auto& group) { return group.size() < 2; });
+    return groups;
 }
 
 std::optional<JoinedSpelling> join_spellings(Column& column)

@@ -4,18 +4,15 @@
 #include "table/column.h"
 
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace table
 {
 
-/// Two labels that differ in capital letters only, in ascending order.
-struct Spellings {
-    std::size_t one = 0;
-    std::size_t other = 0;
-};
-
-/// The first such labels of a category.
-std::optional<Spellings> find_spellings(const Column& column);
+/// The labels of a category that differ from others in capital letters only, those that are alike
+/// together, in ascending order.
+std::vector<std::vector<std::size_t>> find_spellings(const Column& column);
 
 /// A label that counts as another one now.
 struct JoinedSpelling {
