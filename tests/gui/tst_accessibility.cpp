@@ -339,7 +339,7 @@ void TestAccessibility::leadsTabRoundEveryPage()
     for (const QWidget* widget : std::as_const(expected))
         missed << QString::fromUtf8(widget->metaObject()->className()) + QLatin1Char(' ') +
                       widget->objectName();
-    QCOMPARE(missed, QStringList());
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
     QVERIFY2(visited.count(start) > 0, "Tab does not come round");
 }
 

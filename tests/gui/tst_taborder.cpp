@@ -26,8 +26,6 @@ private slots:
     void initTestCase();
     void fieldsComeBeforePictures_data();
     void fieldsComeBeforePictures();
-    void goesFromATabIntoItsPicture_data();
-    void goesFromATabIntoItsPicture();
 
 private:
     QTemporaryDir m_settings;
@@ -90,49 +88,6 @@ void TestTabOrder::fieldsComeBeforePictures()
         const QPoint after = fields[i]->mapTo(page, QPoint());
         QVERIFY2(after.y() > before.y() + 5 || after.x() > before.x(),
                  qPrintable(fields[i]->objectName()));
-    }
-}
-
-void TestTabOrder::goesFromATabIntoItsPicture_data()
-{
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("one picture beside the tabs") << QSize(1280, 800);
-    QTest::newRow("every picture in a tab") << QSize(1024, 700);
-}
-
-void TestTabOrder::goesFromATabIntoItsPicture()
-{
-    QFETCH(const QSize, size);
-    MainWindow window;
-    window.resize(size);
-    window.show();
-    QApplication::setActiveWindow(&window);
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    const LessonPage* page = window.showLesson(QStringLiteral("training"));
-    QTRY_VERIFY(!page->isBusy());
-    auto* tabs = page->findChild<QTabWidget*>(QStringLiteral("pictureTabs"));
-    QVERIFY(tabs->isVisible());
-    // There and back, as tabs stand beside a picture and without it.
-    for (const QSize& each : {size, QSize(1800, 900), size}) {
-        window.resize(each);
-        QTest::qWait(50);
-        if (!tabs->isVisible())
-            continue;
-        for (int tab = 0; tab < tabs->count(); ++tab) {
-            tabs->tabBar()->setCurrentIndex(tab);
-            tabs->tabBar()->setFocus();
-            QTest::keyClick(tabs->tabBar(), Qt::Key_Tab);
-            const QWidget* now = QApplication::focusWidget();
-            const QString where = QStringLiteral("%1: %2").arg(tabs->tabText(tab),
-                                                               now ? now->objectName() : QString());
-            QVERIFY2(now && (tabs->currentWidget()->isAncestorOf(now) ||
-                             now == page->findChild<QWidget*>(QStringLiteral("formulaView"))),
-                     qPrintable(where));
-        }
-        // The last one holds fields.
-        QVERIFY(tabs->currentWidget()->isAncestorOf(QApplication::focusWidget()));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
-        QCOMPARE(QApplication::focusWidget(), tabs->tabBar());
     }
 }
 

@@ -9,12 +9,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
-#include <QTabBar>
 
 #include <algorithm>
 #include <iterator>
 #include <numeric>
-#include <utility>
 
 namespace gui
 {
@@ -131,36 +129,6 @@ void Stage::arrange()
     m_row->setStretchFactor(m_tabs, widestTab);
     m_tabs->setVisible(inRow < int(m_pictures.size()));
     showFront();
-    orderTabs();
-}
-
-void Stage::orderTabs()
-{
-    // An order is taken from widgets only that take the focus.
-    setFocusPolicy(Qt::TabFocus);
-    QWidget* last = this;
-    const auto follow = [&last](QWidget* widget) {
-        if (widget->focusPolicy() & Qt::TabFocus) {
-            setTabOrder(last, widget);
-            last = widget;
-        }
-    };
-    const auto followAll = [&follow](QWidget* frame) {
-        QList<QWidget*> parts;
-        for (QWidget* next = frame->nextInFocusChain(); next != frame;
-             next = next->nextInFocusChain()) {
-            if (frame->isAncestorOf(next))
-                parts << next;
-        }
-        for (QWidget* part : std::as_const(parts))
-            follow(part);
-    };
-    for (int i = 0; i < m_inRow; ++i)
-        followAll(m_frames[std::size_t(i)]);
-    follow(m_tabs->tabBar());
-    for (std::size_t i = std::size_t(m_inRow); i < m_frames.size(); ++i)
-        followAll(m_frames[i]);
-    setFocusPolicy(Qt::NoFocus);
 }
 
 void Stage::fitTabTitles()

@@ -44,8 +44,6 @@ protected:
 
 private:
     void arrange();
-    /// Tab goes from picture to picture as they stand, and from a tab into the picture it shows.
-    void orderTabs();
     void showFront();
     void fitTabTitles();
     /// How many pictures stand side by side; the others are tabs.

@@ -111,6 +111,14 @@ bool RowBox::event(QEvent* event)
         event->ignore();
         return false;
     }
+    if (event->type() == QEvent::LocaleChange) {
+        // The box itself would write its number anew over what was typed.
+        const std::optional<QString> kept = typed();
+        const bool isKnown = QSpinBox::event(event);
+        if (kept)
+            lineEdit()->setText(*kept);
+        return isKnown;
+    }
     return QSpinBox::event(event);
 }
 

@@ -8,13 +8,14 @@ namespace gui
 {
 
 /// The titles of a table's columns: one that is too long for its column loses its middle. Qt 6.4
-/// would cut it off, whatever its elide mode says.
+/// cuts it off, whatever its elide mode says.
 class TitleHeader : public QHeaderView
 {
 public:
     explicit TitleHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
     {
         setSectionsClickable(true);
+        setTextElideMode(Qt::ElideMiddle);
     }
 
 protected:
