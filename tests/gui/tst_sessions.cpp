@@ -3,6 +3,7 @@
 
 #include "gui/files/filing.h"
 #include "gui/page/lessonpage.h"
+#include "gui/widgets/numberfield.h"
 #include "gui/window/mainwindow.h"
 #include "session/recovery.h"
 
@@ -47,6 +48,7 @@ private slots:
     void isKnownByItsEndingWhateverIsTyped();
     void anOpenedSessionIsNotTheRunThatWasUnderWay();
     void opensASessionThatIsDropped();
+    void opensWhatIsDroppedOnAnythingInTheWindow();
     void listsRecentSessionsAsWhatTheyAre();
 
 private:
@@ -361,6 +363,35 @@ void TestSessions::opensASessionThatIsDropped()
     QApplication::sendEvent(&window, &drop);
     QVERIFY(window.currentPage());
     QCOMPARE(window.currentPage()->lesson().id, "error");
+    QVERIFY(window.windowTitle().contains(QStringLiteral("dropped")));
+}
+
+void TestSessions::opensWhatIsDroppedOnAnythingInTheWindow()
+{
+    const QString file = savedAs(QStringLiteral("dropped.neuron"));
+    MainWindow window;
+    window.show();
+    window.showLesson(QStringLiteral("training"));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    // What would take or refuse it itself: charts, texts, fields.
+    QSet<QString> kinds;
+    for (QWidget* widget : window.currentPage()->findChildren<QWidget*>()) {
+        const QString kind = QString::fromLatin1(widget->parentWidget()->metaObject()->className());
+        if (!widget->acceptDrops() || !widget->isVisible() || kinds.contains(kind))
+            continue;
+        kinds << kind;
+        QDragEnterEvent enter({3, 3}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(widget, &enter);
+        QDragMoveEvent move({4, 4}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(widget, &move);
+        QVERIFY2(enter.isAccepted() && move.isAccepted(), qPrintable(kind));
+    }
+    QVERIFY2(kinds.size() >= 3, qPrintable(QStringList(kinds.values()).join(u' ')));
+    auto* field = window.currentPage()->findChild<NumberField*>();
+    QDropEvent drop(QPointF(3, 3), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(field, &drop);
+    QVERIFY(drop.isAccepted());
     QVERIFY(window.windowTitle().contains(QStringLiteral("dropped")));
 }
 

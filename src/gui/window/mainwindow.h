@@ -58,10 +58,10 @@ protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
+    /// Opens the file, or says that there are several.
+    void openDropped(const QStringList& paths);
     void softenColours();
     void setIcons();
     /// Makes the window no larger than the screen, its frame included, and keeps it there.

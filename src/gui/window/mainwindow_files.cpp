@@ -9,36 +9,18 @@
 #include "gui/page/lessonpage.h"
 #include "gui/widgets/entry.h"
 #include "gui/window/filecommands.h"
+#include "gui/window/filedrops.h"
 #include "gui/window/startpage.h"
 #include "ui_mainwindow.h"
 
 #include <QApplication>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QMimeData>
 
 /// The part of the window that opens files: by menu, by dropping, by the list of recent files.
 namespace gui
 {
-
-namespace
-{
-
-/// The local files that are being dragged.
-QStringList draggedFiles(const QMimeData* data)
-{
-    QStringList paths;
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    return paths;
-}
-
-} // namespace
 
 void MainWindow::connectFiles()
 {
@@ -46,7 +28,7 @@ void MainWindow::connectFiles()
         m_document,
         {m_ui->openAction, m_ui->samplesMenu, m_ui->preparationAction, m_ui->tutorialDataAction},
         this);
-    setAcceptDrops(true);
+    connect(new FileDrops(*this), &FileDrops::dropped, this, &MainWindow::openDropped);
     connect(m_ui->openAction, &QAction::triggered, this, &MainWindow::chooseFile);
     connect(m_startPage, &StartPage::fileRequested, this, &MainWindow::openFile);
     const auto used = [this](const QString& path) {
@@ -162,18 +144,8 @@ void MainWindow::endNow()
     QCoreApplication::exit(m_files->keepWhatIsNotSaved() ? 0 : 1);
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+void MainWindow::openDropped(const QStringList& paths)
 {
-    if (!draggedFiles(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QStringList paths = draggedFiles(event->mimeData());
-    if (paths.isEmpty())
-        return;
-    event->acceptProposedAction();
     if (paths.size() == 1) {
         openFile(paths.front());
         return;
