@@ -7,7 +7,6 @@
 
 #include <QEvent>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QRegularExpression>
@@ -382,15 +381,6 @@ void ProseView::keyPressEvent(QKeyEvent* event)
         toggleNote(noteAtCaret());
     else
         QTextBrowser::keyPressEvent(event);
-}
-
-QMimeData* ProseView::createMimeDataFromSelection() const
-{
-    // What keeps lines together is of use here only.
-    auto* copied = new QMimeData;
-    copied->setText(textCursor().selection().toPlainText().remove(lessontext::joiner));
-    copied->setHtml(textCursor().selection().toHtml().remove(lessontext::joiner));
-    return copied;
 }
 
 void ProseView::wheelEvent(QWheelEvent* event)

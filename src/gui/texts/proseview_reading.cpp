@@ -2,8 +2,10 @@
 #include "gui/texts/proseview.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
 #include <cmath>
@@ -137,6 +139,15 @@ void ProseView::returnToReadingPlace()
     const int lowest = int(std::ceil(rect.bottom())) - viewport()->height();
     verticalScrollBar()->setValue(
         std::min(std::max(verticalScrollBar()->value(), lowest), topOf(rect)));
+}
+
+QMimeData* ProseView::createMimeDataFromSelection() const
+{
+    // What keeps lines together is of use here only.
+    auto* copied = new QMimeData;
+    copied->setText(textCursor().selection().toPlainText().remove(lessontext::joiner));
+    copied->setHtml(textCursor().selection().toHtml().remove(lessontext::joiner));
+    return copied;
 }
 
 } // namespace gui

@@ -46,7 +46,8 @@ private:
     std::size_t tableRow(int row) const;
     std::uint64_t line(int row) const;
     const QString& text(int row, int column) const;
-    /// Whether nothing is to be had of that value: it is a gap, or no number in a column of numbers.
+    /// Whether nothing is to be had of that value: it is a gap, or no number in a column of
+    /// numbers.
     bool isMissing(int row, int column) const;
     QVariant keptOutData(const KeptOut& line, int column, int role) const;
 
