@@ -112,11 +112,11 @@ bool RowBox::event(QEvent* event)
         return false;
     }
     if (event->type() == QEvent::LocaleChange) {
-        // The box itself would write its number anew over what was typed.
-        const std::optional<QString> kept = typed();
+        // The box itself would write its number anew over what was refused.
+        const QString refused = m_problem.isEmpty() ? QString() : text();
         const bool isKnown = QSpinBox::event(event);
-        if (kept)
-            lineEdit()->setText(*kept);
+        if (!refused.isEmpty())
+            lineEdit()->setText(refused);
         return isKnown;
     }
     return QSpinBox::event(event);
