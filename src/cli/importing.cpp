@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/importing.h"
 
+#include "cli/failure.h"
+
 #include <QFile>
 
 #include <set>
@@ -77,14 +79,6 @@ table::Table glance(const QString& file, table::ReadOptions options)
     return read_table(file, options);
 }
 
-std::size_t find_column(const table::Table& table, const std::string& name, const QString& file)
-{
-    const std::size_t column = table.find(name);
-    if (column == table.columns().size())
-        throw no_column(QString::fromStdString(name), file);
-    return column;
-}
-
 } // namespace
 
 std::vector<QCommandLineOption> import_options()
@@ -104,11 +98,15 @@ std::vector<QCommandLineOption> import_options()
                "NAME=TYPE,...")};
 }
 
-Failure no_column(const QString& name, const QString& file)
+std::size_t find_column(const table::Table& table, const QString& name, const QString& file)
 {
-    return {QStringLiteral("There is no column \"%1\". See first-neuron-cli table for the names.")
+    const std::size_t column = table.find(name.toStdString());
+    if (column == table.columns().size())
+        throw Failure{
+            QStringLiteral("There is no column \"%1\". See first-neuron-cli table for the names.")
                 .arg(name),
             file};
+    return column;
 }
 
 QCommandLineOption join_option()
@@ -122,7 +120,7 @@ void set_types(const NamedTypes& types, const QString& file, table::ReadOptions&
         return;
     const table::Table table = glance(file, options);
     for (const auto& [name, type] : types)
-        options.types.try_emplace(find_column(table, name, file), type);
+        options.types.try_emplace(find_column(table, QString::fromStdString(name), file), type);
 }
 
 void join_spellings(const Arguments& arguments, const QString& file, table::ReadOptions& options)
@@ -133,7 +131,7 @@ void join_spellings(const Arguments& arguments, const QString& file, table::Read
     const table::Table table = glance(file, options);
     std::set<std::size_t> columns;
     for (const QString& name : names)
-        columns.insert(find_column(table, name.toStdString(), file));
+        columns.insert(find_column(table, name, file));
     options.joined.assign(columns.begin(), columns.end());
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "cli/arguments.h"
-#include "cli/failure.h"
 #include "table/reader.h"
 
 #include <map>
@@ -27,8 +26,8 @@ using NamedTypes = std::map<std::string, table::ColumnType>;
 /// stays. Throws Failure.
 void set_types(const NamedTypes& types, const QString& file, table::ReadOptions& options);
 
-/// That a file has no column of that name.
-Failure no_column(const QString& name, const QString& file);
+/// The position of the column of that name. Throws Failure.
+std::size_t find_column(const table::Table& table, const QString& name, const QString& file);
 
 /// Reads a table. Throws Failure.
 table::Table read_table(const QString& file, const table::ReadOptions& options);

@@ -111,15 +111,6 @@ session::Session tutorial_session(const Arguments& arguments, std::uint32_t seed
     return session;
 }
 
-/// The position of a column. Throws Failure.
-std::size_t column(const table::Table& table, const QString& name, const QString& file)
-{
-    const std::size_t position = table.find(name.toStdString());
-    if (position == table.columns().size())
-        throw no_column(name, file);
-    return position;
-}
-
 table::Preparation preparation(const Arguments& arguments, const table::Table& table,
                                std::uint32_t seed)
 {
@@ -135,8 +126,8 @@ table::Preparation preparation(const Arguments& arguments, const table::Table& t
         role = usable ? table::Role::Feature : table::Role::Ignore;
     }
     for (const QString& name : arguments.list("features"))
-        choices.roles[column(table, name, file)] = table::Role::Feature;
-    table::Role& role = choices.roles[column(table, *target, file)];
+        choices.roles[find_column(table, name, file)] = table::Role::Feature;
+    table::Role& role = choices.roles[find_column(table, *target, file)];
     if (role == table::Role::Feature && arguments.has("features"))
         throw Failure{QStringLiteral("--features names %1, which is the --target: a network does "
                                      "not predict from what it is to predict. Leave it out of one "
