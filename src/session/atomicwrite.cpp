@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/atomicwrite.h"
 
+#include "platform/reading.h"
+
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -117,18 +119,16 @@ bool AtomicWrite::reads_back(const QByteArray& bytes)
     if (!file.is_open())
         return false;
     std::vector<char> portion(std::size_t{256} << 10);
-    qsizetype same = 0;
-    while (true) {
-        const std::ptrdiff_t got = system_.read(file.number(), portion.data(), portion.size());
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0)
-            return got == 0 && same == bytes.size();
-        if (got > bytes.size() - same || std::memcmp(portion.data(), bytes.constData() + same,
-                                                     static_cast<std::size_t>(got)) != 0)
+    std::size_t same = 0;
+    const auto size = static_cast<std::size_t>(bytes.size());
+    while (const auto got = platform::read_into(system_, file.number(), portion)) {
+        if (*got > size - same || std::memcmp(portion.data(), bytes.constData() + same, *got) != 0)
             return false;
-        same += got;
+        same += *got;
+        if (*got < portion.size())
+            return same == size;
     }
+    return false;
 }
 
 std::optional<Problem> AtomicWrite::write_all(int file, const QByteArray& bytes)

@@ -2,6 +2,7 @@
 #include "session/file.h"
 
 #include "platform/huge_pages.h"
+#include "platform/reading.h"
 #include "session/atomicwrite.h"
 #include "session/container.h"
 
@@ -29,24 +30,6 @@ std::span<const char> span_of(const QByteArray& bytes)
 Problem read_problem(int error)
 {
     return {ProblemCode::ReadFailed, qt_error_string(error)};
-}
-
-/// Fills the bytes from the file, as far as it goes; the number of bytes read, or nothing on an
-/// error.
-std::optional<qsizetype> read_into(int file, std::span<char> bytes, platform::FileSystem& system)
-{
-    std::size_t done = 0;
-    while (done < bytes.size()) {
-        const std::ptrdiff_t got = system.read(file, bytes.data() + done, bytes.size() - done);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return std::nullopt;
-        if (got == 0)
-            break;
-        done += static_cast<std::size_t>(got);
-    }
-    return static_cast<qsizetype>(done);
 }
 
 bool is_missing(const QString& path, platform::FileSystem& system)
@@ -111,9 +94,9 @@ std::optional<Fingerprint> fingerprint_of(int file, platform::FileSystem& system
     // A portion that stays in the cache: the whole file need not be held.
     std::vector<char> portion(std::size_t{256} << 10);
     FingerprintReader reader;
-    while (const auto got = read_into(file, portion, system)) {
-        reader.add(std::span(portion).first(static_cast<std::size_t>(*got)));
-        if (static_cast<std::size_t>(*got) < portion.size())
+    while (const auto got = platform::read_into(system, file, portion)) {
+        reader.add(std::span(portion).first(*got));
+        if (*got < portion.size())
             return reader.result();
     }
     return std::nullopt;
@@ -181,10 +164,10 @@ Result<QByteArray> read_bytes(const QString& path, platform::FileSystem& system,
         return Problem{ProblemCode::NotAFile};
 
     std::array<char, header_size> beginning = {};
-    const auto begun = read_into(file.number(), beginning, system);
+    const auto begun = platform::read_into(system, file.number(), beginning);
     if (!begun)
         return read_problem(errno);
-    const std::span<const char> head(beginning.data(), static_cast<std::size_t>(*begun));
+    const std::span<const char> head(beginning.data(), *begun);
     const auto size =
         std::max<std::uint64_t>(status.size - static_cast<std::uint64_t>(but_last), head.size());
     if (const Result<Header> header = read_header(head, size); !header)
@@ -194,11 +177,11 @@ Result<QByteArray> read_bytes(const QString& path, platform::FileSystem& system,
         QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);
         platform::prefer_huge_pages(bytes.constData(), size);
         std::ranges::copy(head, bytes.begin());
-        const auto rest =
-            read_into(file.number(), std::span(bytes.data(), size).subspan(head.size()), system);
+        const auto rest = platform::read_into(system, file.number(),
+                                              std::span(bytes.data(), size).subspan(head.size()));
         if (!rest)
             return read_problem(errno);
-        bytes.truncate(*begun + *rest);
+        bytes.truncate(static_cast<qsizetype>(*begun + *rest));
         return bytes;
     } catch (const std::bad_alloc&) {
         return Problem{ProblemCode::OutOfMemory};

@@ -3,6 +3,7 @@
 
 #include "platform/descriptor.h"
 #include "platform/mapping.h"
+#include "platform/reading.h"
 
 #include <cerrno>
 #include <system_error>
@@ -43,17 +44,10 @@ struct File::Content {
             return mapping ? 0 : errno;
         }
         copy.resize(size);
-        std::size_t done = 0;
-        while (done < size) {
-            const std::ptrdiff_t got = system.read(file.number(), copy.data() + done, size - done);
-            if (got < 0 && errno != EINTR)
-                return errno;
-            if (got == 0)
-                break;
-            if (got > 0)
-                done += static_cast<std::size_t>(got);
-        }
-        copy.resize(done);
+        const auto got = platform::read_into(system, file.number(), copy);
+        if (!got)
+            return errno;
+        copy.resize(*got);
         return 0;
     }
 
