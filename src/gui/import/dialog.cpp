@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/import/dialog.h"
-#include "gui/import/filechoice.h"
 
 #include "gui/base/plaintip.h"
 #include "gui/help/guidewindow.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/import/tables/columndelegate.h"
 
+#include "gui/base/plaintip.h"
 #include "gui/import/tables/columnsmodel.h"
 #include "gui/import/tables/rolechoice.h"
 #include "gui/import/tables/typechoice.h"
@@ -47,7 +48,7 @@ QStyleOptionButton buttonOf(const QStyleOptionViewItem& cell)
     button.direction = cell.direction;
     button.fontMetrics = cell.fontMetrics;
     button.palette = cell.palette;
-    button.text = QString(cell.text).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    button.text = verbatim(cell.text);
     return button;
 }
 

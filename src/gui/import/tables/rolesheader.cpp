@@ -162,7 +162,7 @@ void RolesHeader::fillOffer(HeaderButton* button, int section) const
     const ColumnNote note = m_columns.note(section);
     button->setObjectName(QStringLiteral("offer_") +
                           QString::fromStdString(m_columns.columns()[std::size_t(section)].name));
-    button->setText(QString(note.brief).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    button->setText(verbatim(note.brief));
     button->setAccessibleName(note.brief);
     button->setAccessibleDescription(note.full);
     button->setToolTip(plainTip(note.full));

@@ -30,13 +30,7 @@ constexpr std::size_t guideCount = 8;
 /// A round number at least as far from zero as `value`.
 double roundedOutwards(double value)
 {
-    const double size = std::max(std::abs(value), 1e-9);
-    const double power = std::pow(10, std::floor(std::log10(size)));
-    for (const double factor : {1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0}) {
-        if (size <= factor * power)
-            return std::copysign(factor * power, value);
-    }
-    return std::copysign(10 * power, value);
+    return std::copysign(roundedUp(std::max(std::abs(value), 1e-9)), value);
 }
 
 /// The product of two coordinates that stand side by side.
