@@ -1348,9 +1348,6 @@ produkt</translation>
         <source>%1 %2; %3 %4</source>
         <translation>%1 %2; %3 %4</translation>
     </message>
-</context>
-<context>
-    <name>gui::ChartView</name>
     <message>
         <source>Points of %1</source>
         <translation>Punkte von %1</translation>

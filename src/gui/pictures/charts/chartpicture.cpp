@@ -2,51 +2,23 @@
 #include "gui/pictures/charts/chartpicture.h"
 
 #include "gui/base/numbers.h"
-#include "gui/look/theme.h"
-#include "gui/pictures/charts/axisnumbers.h"
+#include "gui/pictures/charts/chartaxes.h"
 #include "gui/pictures/charts/chartview.h"
 #include "gui/pictures/charts/chartzoom.h"
 
-#include <QApplication>
 #include <QChart>
 #include <QEvent>
-#include <QFontMetricsF>
-#include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QScatterSeries>
 #include <QVBoxLayout>
 #include <QValueAxis>
 
-#include <algorithm>
-#include <cmath>
+#include <utility>
 
 namespace gui
 {
 
-namespace
-{
-
-/// Axes and plot have each other fitted so often; what has not settled by then stays.
-constexpr int mostRounds = 8;
-
-void setRange(QValueAxis& axis, double minimum, double maximum, double interval)
-{
-    axis.setTickType(QValueAxis::TicksDynamic);
-    // Adding up fractions from below may miss zero by a hair, which is then called -0.0: ticks are
-    // put a hair higher, and room is made for the last.
-    const bool mayMissZero = minimum < 0 && maximum >= 0 && interval < 1;
-    const double hair = mayMissZero ? interval * 1e-13 : 0;
-    const bool endsAtTick = std::abs(std::remainder(maximum, interval)) < interval * 1e-9;
-    axis.setTickAnchor(hair);
-    axis.setTickInterval(interval);
-    axis.setLabelFormat(axisFormat({minimum, maximum}, interval));
-    axis.setRange(minimum, endsAtTick ? maximum + 10 * hair : maximum);
-}
-
-} // namespace
-
-ChartPicture::ChartPicture(QWidget* parent)
-    : Picture(parent), m_chart(new QChart), m_xAxis(new QValueAxis), m_yAxis(new QValueAxis)
+ChartPicture::ChartPicture(QWidget* parent) : Picture(parent), m_chart(new QChart)
 {
     // It gets the room that there is. Asked for more, Qt Charts would ask for more again where
     // margins depend on its size, without end in a page that has not been shown yet.
@@ -56,196 +28,102 @@ ChartPicture::ChartPicture(QWidget* parent)
     m_chart->setBackgroundVisible(false);
     m_chart->setPlotAreaBackgroundVisible(false);
     m_chart->setLocalizeNumbers(true);
-    // Half a number tells nothing, and the intervals leave room for whole ones.
-    for (QValueAxis* axis : {m_xAxis, m_yAxis})
-        axis->setTruncateLabels(false);
-    m_chart->addAxis(m_xAxis, Qt::AlignBottom);
-    m_chart->addAxis(m_yAxis, Qt::AlignLeft);
-    m_view = new ChartView(m_chart, *this);
+    m_axes = new ChartAxes(*m_chart);
+    m_axes->setParent(this);
+    m_view = new ChartView(
+        m_chart, [this](QPainter& painter) { paintBehind(painter, scale()); }, this);
     setFocusProxy(m_view);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
-    setRange(*m_xAxis, m_xRange.minimum, m_xRange.maximum, roundInterval(m_xRange.span()));
-    setRange(*m_yAxis, m_yRange.minimum, m_yRange.maximum, roundInterval(m_yRange.span()));
-    // Queued: an axis must not be changed while the chart is still telling of its last change.
-    connect(m_chart, &QChart::plotAreaChanged, this, &ChartPicture::fitScales,
+    connect(m_chart, &QChart::plotAreaChanged, m_view, qOverload<>(&QWidget::update),
             Qt::QueuedConnection);
-    connect(m_chart, &QChart::plotAreaChanged, this, &ChartPicture::fitTitles,
-            Qt::QueuedConnection);
+    connect(m_axes, &ChartAxes::partChosen, this, &ChartPicture::zoomChanged);
+    connect(m_view, &ChartView::pointedAtMark, this, &ChartPicture::pointAt);
+    connect(m_view, &ChartView::pointedAtPlot, this,
+            [this](QPointF place) { pointAt(nameAt(place)); });
+    connect(m_view, &ChartView::pointedAtNothing, this, [this] { pointAt({}); });
+    connect(m_view, &ChartView::handleMoved, this, &ChartPicture::handleMoved);
+    connect(m_view, &ChartView::editFinished, this, &ChartPicture::editFinished);
+    connect(m_view, &ChartView::handlesChanged, this, &ChartPicture::describeHandles);
     recolour();
+}
+
+QValueAxis* ChartPicture::xAxis() const
+{
+    return &m_axes->x();
+}
+
+QValueAxis* ChartPicture::yAxis() const
+{
+    return &m_axes->y();
 }
 
 void ChartPicture::setXAxis(double minimum, double maximum, const QString& title)
 {
-    setAxis(*m_xAxis, m_xRange, {minimum, maximum}, title);
+    m_axes->setX({minimum, maximum}, title);
 }
 
 void ChartPicture::setYAxis(double minimum, double maximum, const QString& title)
 {
-    setAxis(*m_yAxis, m_yRange, {minimum, maximum}, title);
-}
-
-void ChartPicture::setAxis(QValueAxis& axis, Range& range, Range wanted, const QString& title)
-{
-    (&axis == m_xAxis ? m_xTitle : m_yTitle) = title;
-    fitTitles();
-    wanted = wanted.drawable();
-    if (range == wanted)
-        return;
-    range = wanted;
-    m_roundsLeft = mostRounds;
-    showRanges();
+    m_axes->setY({minimum, maximum}, title);
 }
 
 void ChartPicture::setBriefYTitle(const QString& title)
 {
-    m_briefYTitle = title;
-    fitTitles();
-}
-
-void ChartPicture::fitTitles()
-{
-    const auto room = m_chart->plotArea().height();
-    const QFontMetricsF metrics(m_yAxis->titleFont());
-    const bool fits = m_briefYTitle.isEmpty() || metrics.horizontalAdvance(m_yTitle) <= room;
-    // Qt Charts would take a person's own words for markup.
-    m_xAxis->setTitleText(m_xTitle.toHtmlEscaped());
-    m_yAxis->setTitleText((fits ? m_yTitle : m_briefYTitle).toHtmlEscaped());
-}
-
-void ChartPicture::showRanges()
-{
-    if (m_equalScales) {
-        beginFittingScales();
-        return;
-    }
-    const Range x = visibleX();
-    const Range y = visibleY();
-    setRange(*m_xAxis, x.minimum, x.maximum, intervalAcross(x));
-    setRange(*m_yAxis, y.minimum, y.maximum, roundInterval(y.span()));
-}
-
-double ChartPicture::intervalAcross(Range x) const
-{
-    const double room = m_chart->plotArea().width();
-    const double interval = roomyInterval(x, room, m_xAxis->labelsFont());
-    return m_wholeAcross ? std::max(1.0, interval) : interval;
+    m_axes->setBriefYTitle(title);
 }
 
 void ChartPicture::setWholeNumbersAcross()
 {
-    m_wholeAcross = true;
-}
-
-void ChartPicture::setZoomable()
-{
-    m_zoomer = new ChartZoom(*this, *m_view);
-    m_view->updateFocusPolicy();
-}
-
-Range ChartPicture::visibleX() const
-{
-    return m_zoom ? Range{m_zoom->left, m_zoom->right}.within(m_xRange) : m_xRange;
-}
-
-Range ChartPicture::visibleY() const
-{
-    return m_zoom ? Range{m_zoom->bottom, m_zoom->top}.within(m_yRange) : m_yRange;
-}
-
-QPointF ChartPicture::visibleSize() const
-{
-    return {visibleX().span(), visibleY().span()};
-}
-
-QPointF ChartPicture::visibleCentre() const
-{
-    return {visibleX().minimum + visibleX().span() / 2, visibleY().minimum + visibleY().span() / 2};
-}
-
-void ChartPicture::setZoom(const std::optional<session::VisibleRange>& part)
-{
-    if (!m_zoomer || part == m_zoom)
-        return;
-    m_zoom = part;
-    m_roundsLeft = mostRounds;
-    m_zoomer->showButton(m_zoom.has_value());
-    showRanges();
-}
-
-void ChartPicture::look(Range x, Range y)
-{
-    x = x.within(m_xRange);
-    y = y.within(m_yRange);
-    const auto before = m_zoom;
-    if (x == m_xRange && y == m_yRange)
-        setZoom(std::nullopt);
-    else
-        setZoom(session::VisibleRange{x.minimum, x.maximum, y.minimum, y.maximum});
-    if (m_zoom != before)
-        emit zoomChanged();
-}
-
-void ChartPicture::zoomBy(double factor, QPointF fixed)
-{
-    look(visibleX().scaled(factor, fixed.x()), visibleY().scaled(factor, fixed.y()));
-}
-
-void ChartPicture::moveBy(QPointF by)
-{
-    const Range x = visibleX();
-    const Range y = visibleY();
-    look({x.minimum + by.x(), x.maximum + by.x()}, {y.minimum + by.y(), y.maximum + by.y()});
-}
-
-void ChartPicture::showAll()
-{
-    look(m_xRange, m_yRange);
+    m_axes->setWholeNumbersAcross();
 }
 
 void ChartPicture::setEqualScales(bool equal)
 {
-    m_equalScales = equal;
-    beginFittingScales();
+    m_axes->setEqualScales(equal);
 }
 
-void ChartPicture::beginFittingScales()
+void ChartPicture::setZoomable()
 {
-    m_roundsLeft = mostRounds;
-    fitScales();
+    m_zoomer = new ChartZoom(*m_view);
+    m_zoomer->setParent(this);
+    m_view->setTakesKeys(true);
+    connect(m_zoomer, &ChartZoom::zoomWanted, m_axes, &ChartAxes::zoomBy);
+    connect(m_zoomer, &ChartZoom::moveWanted, m_axes, &ChartAxes::moveBy);
+    connect(m_zoomer, &ChartZoom::allWanted, m_axes, &ChartAxes::showAll);
+    connect(m_zoomer, &ChartZoom::clicked, this, &ChartPicture::clickedAt);
+    connect(m_axes, &ChartAxes::partChanged, this, [this] {
+        const bool part = m_axes->part().has_value();
+        m_zoomer->setShowsPart(part);
+        m_view->setShowsPart(part);
+    });
 }
 
-void ChartPicture::fitScales()
+const std::optional<session::VisibleRange>& ChartPicture::zoom() const
 {
-    m_view->update();
-    if (!m_equalScales && m_roundsLeft > 0 &&
-        m_xAxis->tickInterval() != intervalAcross(visibleX())) {
-        --m_roundsLeft;
-        showRanges();
-    }
-    // A changed axis may move the plot, which calls us again: a few rounds settle it, and no more
-    // are tried.
-    for (; m_equalScales && m_roundsLeft > 0; --m_roundsLeft) {
-        const QSizeF plot = m_chart->plotArea().size();
-        if (plot.width() < 10 || plot.height() < 10)
-            return;
-        const double units =
-            std::max(m_xRange.span() / plot.width(), m_yRange.span() / plot.height());
-        const Range x = m_xRange.widenedTo(units * plot.width());
-        const Range y = m_yRange.widenedTo(units * plot.height());
-        const auto shows = [units](const QValueAxis& axis, const Range& range) {
-            return std::abs(axis.min() - range.minimum) + std::abs(axis.max() - range.maximum) <
-                   units;
-        };
-        if (shows(*m_xAxis, x) && shows(*m_yAxis, y))
-            return;
-        const double interval =
-            std::max(roundInterval(std::max(m_xRange.span(), m_yRange.span())), intervalAcross(x));
-        setRange(*m_xAxis, x.minimum, x.maximum, interval);
-        setRange(*m_yAxis, y.minimum, y.maximum, interval);
-        m_chart->layout()->activate();
-    }
+    return m_axes->part();
+}
+
+void ChartPicture::setZoom(const std::optional<session::VisibleRange>& part)
+{
+    if (isZoomable())
+        m_axes->setPart(part);
+}
+
+void ChartPicture::zoomBy(double factor, QPointF fixed)
+{
+    m_axes->zoomBy(factor, fixed);
+}
+
+void ChartPicture::moveBy(QPointF by)
+{
+    m_axes->moveBy(by);
+}
+
+void ChartPicture::showAll()
+{
+    m_axes->showAll();
 }
 
 QLineSeries* ChartPicture::addLine(const QColor& colour, double width)
@@ -253,8 +131,8 @@ QLineSeries* ChartPicture::addLine(const QColor& colour, double width)
     auto* series = new QLineSeries(m_chart);
     series->setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     m_chart->addSeries(series);
-    series->attachAxis(m_xAxis);
-    series->attachAxis(m_yAxis);
+    series->attachAxis(xAxis());
+    series->attachAxis(yAxis());
     return series;
 }
 
@@ -265,8 +143,8 @@ QScatterSeries* ChartPicture::addPoints(const QColor& colour, double size)
     series->setBorderColor(Qt::transparent);
     series->setMarkerSize(size);
     m_chart->addSeries(series);
-    series->attachAxis(m_xAxis);
-    series->attachAxis(m_yAxis);
+    series->attachAxis(xAxis());
+    series->attachAxis(yAxis());
     return series;
 }
 
@@ -297,12 +175,31 @@ void ChartPicture::setHighlights(const QStringList& names)
     if (names == m_highlights)
         return;
     m_highlights = names;
+    m_view->setLit(names);
     highlightsChanged();
 }
 
-void ChartPicture::highlightsChanged()
+void ChartPicture::highlightsChanged() {}
+
+void ChartPicture::pointAt(const QString& name)
 {
-    m_view->viewport()->update();
+    if (name != m_pointed)
+        emit hovered(m_pointed = name);
+}
+
+void ChartPicture::describeHandles()
+{
+    const QString picture = accessibleName();
+    const ChartHandle* handle = m_view->focusedHandle();
+    if (!handle) {
+        m_view->setAccessibleName(m_view->hasHandles() ? tr("Points of %1").arg(picture) : picture);
+        m_view->setAccessibleDescription({});
+        return;
+    }
+    m_view->setAccessibleName(
+        tr("%1: a point of %2; arrow keys move it, with Shift ten times as far")
+            .arg(handle->name, picture));
+    m_view->setAccessibleDescription(placeText(handle->at));
 }
 
 void ChartPicture::handleMoved(const QString&, QPointF) {}
@@ -321,24 +218,15 @@ QString ChartPicture::nameAt(QPointF) const
 
 QString ChartPicture::placeText(QPointF at) const
 {
-    return tr("%1 %2; %3 %4").arg(m_xTitle, pageNumber(at.x()), m_yTitle, pageNumber(at.y()));
+    return tr("%1 %2; %3 %4")
+        .arg(m_axes->xTitle(), pageNumber(at.x()), m_axes->yTitle(), pageNumber(at.y()));
 }
 
-void ChartPicture::paintBehind(QPainter&, const QRectF&) {}
+void ChartPicture::paintBehind(QPainter&, const ChartScale&) {}
 
 void ChartPicture::recolour()
 {
-    // A picture may write its own words smaller still.
-    QFont small = QApplication::font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    for (QValueAxis* axis : {m_xAxis, m_yAxis}) {
-        axis->setGridLinePen(QPen(theme::colour(theme::Role::Grid), 1));
-        axis->setLinePen(QPen(theme::colour(theme::Role::Neutral), 1));
-        axis->setLabelsColor(theme::textColour(theme::Role::Neutral));
-        axis->setTitleBrush(theme::textColour(theme::Role::Neutral));
-        axis->setLabelsFont(small);
-        axis->setTitleFont(small);
-    }
+    m_axes->recolour();
     m_view->setBackgroundBrush(palette().color(QPalette::Base));
 }
 
@@ -352,7 +240,14 @@ void ChartPicture::changeEvent(QEvent* event)
 void ChartPicture::resizeEvent(QResizeEvent* event)
 {
     Picture::resizeEvent(event);
-    beginFittingScales();
+    m_axes->fit();
+}
+
+void ChartPicture::showEvent(QShowEvent* event)
+{
+    // By now the picture has been named.
+    describeHandles();
+    Picture::showEvent(event);
 }
 
 } // namespace gui

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/base/range.h"
 #include "gui/pictures/charts/chartmarks.h"
+#include "gui/pictures/charts/chartscale.h"
 #include "gui/pictures/picture.h"
 #include "session/session.h"
 
@@ -18,6 +18,7 @@ class QValueAxis;
 namespace gui
 {
 
+class ChartAxes;
 class ChartView;
 class ChartZoom;
 
@@ -35,7 +36,7 @@ public:
 
     /// The part of the chart that is on screen; nothing if that is all of it. Only charts that are
     /// zoomable ever show a part.
-    const std::optional<session::VisibleRange>& zoom() const { return m_zoom; }
+    const std::optional<session::VisibleRange>& zoom() const;
     /// Shows that part, as far as there is one, from the next showStep() on.
     void setZoom(const std::optional<session::VisibleRange>& part);
     bool isZoomable() const { return m_zoomer; }
@@ -43,9 +44,6 @@ public:
     void zoomBy(double factor, QPointF fixed);
     void moveBy(QPointF by);
     void showAll();
-    /// Of what is on screen, in the units of the axes.
-    QPointF visibleSize() const;
-    QPointF visibleCentre() const;
 
 signals:
     /// The person has zoomed or moved the chart: the step is to be shown again.
@@ -53,15 +51,15 @@ signals:
 
 protected:
     QChart* chart() const { return m_chart; }
-    QValueAxis* xAxis() const { return m_xAxis; }
-    QValueAxis* yAxis() const { return m_yAxis; }
+    QValueAxis* xAxis() const;
+    QValueAxis* yAxis() const;
+    ChartScale scale() const { return ChartScale::of(*m_chart); }
     /// Sets the range and title of an axis and gives it round ticks. Axes do not move unless this
     /// is called again.
     void setXAxis(double minimum, double maximum, const QString& title);
     void setYAxis(double minimum, double maximum, const QString& title);
-    /// Stands in the place of the vertical axis' title where that is too long.
+    /// As ChartAxes has them.
     void setBriefYTitle(const QString& title);
-    /// The ticks across stand at whole numbers only.
     void setWholeNumbersAcross();
     /// Whether the mouse holds a handle: axes that moved under it would take it along.
     bool isDragged() const;
@@ -93,45 +91,28 @@ protected:
     virtual QString nameAt(QPointF place) const;
     /// Where a point is, in words: "prediction 0.64; error 0.4096".
     virtual QString placeText(QPointF at) const;
-    /// Called when the highlights have changed; the default repaints labels, arrows and handles.
+    /// Called when the highlights have changed; labels, arrows and handles are lit up without it.
     virtual void highlightsChanged();
     /// Painted behind the series, in scene coordinates, clipped to the plot (decision regions).
     /// Default: nothing.
-    virtual void paintBehind(QPainter& painter, const QRectF& plotArea);
+    virtual void paintBehind(QPainter& painter, const ChartScale& scale);
 
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
-    friend class ChartView;
-    friend class ChartZoom;
-
     void recolour();
-    void setAxis(QValueAxis& axis, Range& range, Range wanted, const QString& title);
-    Range visibleX() const;
-    Range visibleY() const;
-    void look(Range x, Range y);
-    void showRanges();
-    double intervalAcross(Range x) const;
-    void beginFittingScales();
-    void fitScales();
-    void fitTitles();
+    /// Tells of the value that is pointed at, if it is another one than before.
+    void pointAt(const QString& name);
+    /// Says in words which handle has the focus, and where it is.
+    void describeHandles();
 
     QChart* m_chart = nullptr;
     ChartView* m_view = nullptr;
-    QValueAxis* m_xAxis = nullptr;
-    QValueAxis* m_yAxis = nullptr;
-    /// What was asked for: equal scales may show more, a zoomed chart shows less.
-    Range m_xRange;
-    Range m_yRange;
-    QString m_xTitle;
-    QString m_yTitle;
-    QString m_briefYTitle;
-    std::optional<session::VisibleRange> m_zoom;
+    ChartAxes* m_axes = nullptr;
     ChartZoom* m_zoomer = nullptr;
-    bool m_equalScales = false;
-    bool m_wholeAcross = false;
-    int m_roundsLeft = 0;
+    QString m_pointed;
     QStringList m_highlights;
 };
 

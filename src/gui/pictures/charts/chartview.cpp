@@ -2,15 +2,13 @@
 #include "gui/pictures/charts/chartview.h"
 
 #include "gui/base/pointer.h"
-#include "gui/look/theme.h"
 #include "gui/pictures/charts/axisnumbers.h"
-#include "gui/pictures/charts/chartpicture.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QValueAxis>
 
 #include <cmath>
+#include <utility>
 
 namespace gui
 {
@@ -23,8 +21,8 @@ constexpr double arrowReach = 7;
 
 } // namespace
 
-ChartView::ChartView(QChart* chart, ChartPicture& picture)
-    : QChartView(chart, &picture), m_picture(picture)
+ChartView::ChartView(QChart* chart, Behind behind, QWidget* parent)
+    : QChartView(chart, parent), m_behind(std::move(behind))
 {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
@@ -52,14 +50,32 @@ void ChartView::setHandles(std::vector<ChartHandle> handles)
     m_hovered = m_hovered < count ? m_hovered : -1;
     m_dragged = m_dragged < count ? m_dragged : -1;
     m_focused = m_focused < count ? m_focused : -1;
-    describe();
+    emit handlesChanged();
     updateFocusPolicy();
     viewport()->update();
 }
 
+void ChartView::setLit(const QStringList& names)
+{
+    m_lit = names;
+    viewport()->update();
+}
+
+void ChartView::setShowsPart(bool part)
+{
+    m_showsPart = part;
+    viewport()->update();
+}
+
+void ChartView::setTakesKeys(bool takes)
+{
+    m_takesKeys = takes;
+    updateFocusPolicy();
+}
+
 void ChartView::updateFocusPolicy()
 {
-    const bool reached = nextDraggable(-1, 1) >= 0 || m_picture.isZoomable();
+    const bool reached = nextDraggable(-1, 1) >= 0 || m_takesKeys;
     setFocusPolicy(reached ? Qt::StrongFocus : Qt::NoFocus);
 }
 
@@ -69,28 +85,19 @@ bool ChartView::hasHandleAt(QPointF viewPosition) const
     return handle >= 0 && m_handles[std::size_t(handle)].draggable;
 }
 
-bool ChartView::isOnScreen(QPointF value) const
+const ChartHandle* ChartView::focusedHandle() const
 {
-    return !m_picture.zoom() || chart()->plotArea().adjusted(-8, -8, 8, 8).contains(toScene(value));
+    return m_focused < 0 ? nullptr : &m_handles[std::size_t(m_focused)];
 }
 
-QPointF ChartView::toScene(QPointF value) const
+bool ChartView::isOnScreen(QPointF value, const ChartScale& scale) const
 {
-    const QRectF plot = chart()->plotArea();
-    const QValueAxis& x = *m_picture.xAxis();
-    const QValueAxis& y = *m_picture.yAxis();
-    return {plot.left() + (value.x() - x.min()) / (x.max() - x.min()) * plot.width(),
-            plot.bottom() - (value.y() - y.min()) / (y.max() - y.min()) * plot.height()};
+    return !m_showsPart || scale.plot.adjusted(-8, -8, 8, 8).contains(scale.toScene(value));
 }
 
 QPointF ChartView::toChart(QPointF viewPosition) const
 {
-    const QPointF scene = mapToScene(viewPosition.toPoint());
-    const QRectF plot = chart()->plotArea();
-    const QValueAxis& x = *m_picture.xAxis();
-    const QValueAxis& y = *m_picture.yAxis();
-    return {x.min() + (scene.x() - plot.left()) / plot.width() * (x.max() - x.min()),
-            y.min() + (plot.bottom() - scene.y()) / plot.height() * (y.max() - y.min())};
+    return scale().toChart(mapToScene(viewPosition.toPoint()));
 }
 
 void ChartView::paintEvent(QPaintEvent* event)
@@ -105,7 +112,7 @@ void ChartView::drawBackground(QPainter* painter, const QRectF& rect)
     QChartView::drawBackground(painter, rect);
     painter->save();
     painter->setClipRect(chart()->plotArea());
-    m_picture.paintBehind(*painter, chart()->plotArea());
+    m_behind(*painter);
     painter->restore();
 }
 
@@ -114,17 +121,17 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&)
     painter->setRenderHint(QPainter::Antialiasing);
     // A label runs as its own letters do, whatever the window's direction.
     painter->setLayoutDirection(Qt::LayoutDirectionAuto);
-    const QPalette palette = m_picture.palette();
-    const QRectF nearPlot = chart()->plotArea().adjusted(-8, -8, 8, 8);
+    const ChartScale scale = this->scale();
+    const QRectF nearPlot = scale.plot.adjusted(-8, -8, 8, 8);
     painter->save();
     painter->setClipRect(nearPlot);
     for (const ChartArrow& arrow : m_arrows)
-        chartmarks::paintArrow(*painter, arrow, toScene(arrow.from), toScene(arrow.to),
+        chartmarks::paintArrow(*painter, arrow, scale.toScene(arrow.from), scale.toScene(arrow.to),
                                isLit(arrow.name));
     painter->restore();
     for (const PlacedLabel& placed : placedLabels())
-        chartmarks::paintLabel(*painter, placed.label, placed.box, m_picture.font(),
-                               isLit(placed.label.name), palette);
+        chartmarks::paintLabel(*painter, placed.label, placed.box, font(), isLit(placed.label.name),
+                               palette());
     // Last, so that no label hides what can be taken hold of.
     painter->save();
     painter->setClipRect(nearPlot);
@@ -132,38 +139,39 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&)
         const ChartHandle& handle = m_handles[std::size_t(i)];
         const bool focused = hasFocus() && i == m_focused;
         const bool active = i == m_hovered || i == m_dragged || focused;
-        chartmarks::paintHandle(*painter, handle, toScene(handle.at),
-                                {active, focused, isLit(handle.name)}, palette);
+        chartmarks::paintHandle(*painter, handle, scale.toScene(handle.at),
+                                {active, focused, isLit(handle.name)}, palette());
     }
     painter->restore();
 }
 
 bool ChartView::isLit(const QString& name) const
 {
-    return !name.isEmpty() && m_picture.highlights().contains(name);
+    return !name.isEmpty() && m_lit.contains(name);
 }
 
 std::vector<PlacedLabel> ChartView::placedLabels() const
 {
+    const ChartScale scale = this->scale();
     std::vector<ChartLabel> shown;
     for (ChartLabel label : m_labels) {
-        if (!isOnScreen(label.at))
+        if (!isOnScreen(label.at, scale))
             continue;
-        label.at = toScene(label.at);
+        label.at = scale.toScene(label.at);
         shown.push_back(label);
     }
-    return placeLabels(std::move(shown), m_picture.font(),
-                       {chart()->plotArea(), sceneRect().adjusted(2, 2, -2, -2)});
+    return placeLabels(std::move(shown), font(), {scale.plot, sceneRect().adjusted(2, 2, -2, -2)});
 }
 
 int ChartView::handleAt(QPointF viewPosition) const
 {
+    const ChartScale scale = this->scale();
     int nearest = -1;
     double best = grabRadius;
     for (std::size_t i = 0; i < m_handles.size(); ++i) {
-        const QPointF away = toScene(m_handles[i].at) - mapToScene(viewPosition.toPoint());
+        const QPointF away = scale.toScene(m_handles[i].at) - mapToScene(viewPosition.toPoint());
         const double distance = std::hypot(away.x(), away.y());
-        if (distance <= best && isOnScreen(m_handles[i].at)) {
+        if (distance <= best && isOnScreen(m_handles[i].at, scale)) {
             best = distance;
             nearest = int(i);
         }
@@ -180,18 +188,19 @@ int ChartView::nextDraggable(int from, int direction) const
     return -1;
 }
 
-QString ChartView::nameAt(QPointF viewPosition) const
+QString ChartView::markAt(QPointF scene) const
 {
-    const QPointF at = mapToScene(viewPosition.toPoint());
     for (const PlacedLabel& placed : placedLabels()) {
-        if (!placed.label.name.isEmpty() && placed.box.contains(at))
+        if (!placed.label.name.isEmpty() && placed.box.contains(scene))
             return placed.label.name;
     }
+    const ChartScale scale = this->scale();
     for (const ChartArrow& arrow : m_arrows) {
-        if (chartmarks::distanceToLine(at, toScene(arrow.from), toScene(arrow.to)) <= arrowReach)
+        if (chartmarks::distanceToLine(scene, scale.toScene(arrow.from), scale.toScene(arrow.to)) <=
+            arrowReach)
             return arrow.name;
     }
-    return chart()->plotArea().contains(at) ? m_picture.nameAt(toChart(viewPosition)) : QString();
+    return {};
 }
 
 void ChartView::setHovered(int handle)
@@ -207,41 +216,21 @@ void ChartView::setHovered(int handle)
 void ChartView::pointAt(QPointF viewPosition)
 {
     setHovered(handleAt(viewPosition));
-    tell(m_hovered >= 0 ? m_handles[std::size_t(m_hovered)].name : nameAt(viewPosition));
-}
-
-void ChartView::tell(const QString& name)
-{
-    if (name != m_pointed)
-        emit m_picture.hovered(m_pointed = name);
+    const QPointF scene = mapToScene(viewPosition.toPoint());
+    const QString name = m_hovered >= 0 ? m_handles[std::size_t(m_hovered)].name : markAt(scene);
+    if (m_hovered >= 0 || !name.isEmpty())
+        emit pointedAtMark(name);
+    else if (scale().plot.contains(scene))
+        emit pointedAtPlot(scale().toChart(scene));
+    else
+        emit pointedAtNothing();
 }
 
 void ChartView::setFocused(int handle)
 {
     m_focused = handle;
-    describe();
+    emit handlesChanged();
     viewport()->update();
-}
-
-void ChartView::describe()
-{
-    const QString picture = m_picture.accessibleName();
-    if (m_focused < 0) {
-        setAccessibleName(m_handles.empty() ? picture : tr("Points of %1").arg(picture));
-        setAccessibleDescription({});
-        return;
-    }
-    const ChartHandle& handle = m_handles[std::size_t(m_focused)];
-    setAccessibleName(tr("%1: a point of %2; arrow keys move it, with Shift ten times as far")
-                          .arg(handle.name, picture));
-    setAccessibleDescription(m_picture.placeText(handle.at));
-}
-
-void ChartView::showEvent(QShowEvent* event)
-{
-    // By now the picture has been named.
-    describe();
-    QChartView::showEvent(event);
 }
 
 void ChartView::mousePressEvent(QMouseEvent* event)
@@ -263,7 +252,7 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
     if (m_dragged >= 0) {
         // A copy: what follows from the move puts other handles in place of these.
         const QString name = m_handles[std::size_t(m_dragged)].name;
-        m_picture.handleMoved(name, toChart(event->position()));
+        emit handleMoved(name, toChart(event->position()));
     } else if (pointerMoved()) {
         pointAt(event->position());
     }
@@ -278,7 +267,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event)
     m_dragged = -1;
     m_hovered = -1;
     pointAt(event->position());
-    emit m_picture.editFinished();
+    emit editFinished();
     viewport()->update();
 }
 
@@ -286,7 +275,7 @@ void ChartView::leaveEvent(QEvent* event)
 {
     QChartView::leaveEvent(event);
     setHovered(-1);
-    tell({});
+    emit pointedAtNothing();
 }
 
 bool ChartView::event(QEvent* event)
@@ -309,8 +298,8 @@ bool ChartView::event(QEvent* event)
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
-    const QPointF unit((m_picture.xAxis()->max() - m_picture.xAxis()->min()) / 100,
-                       (m_picture.yAxis()->max() - m_picture.yAxis()->min()) / 100);
+    const ChartScale scale = this->scale();
+    const QPointF unit(scale.x.span() / 100, scale.y.span() / 100);
     QPointF by;
     switch (event->key()) {
     case Qt::Key_Left:
@@ -334,7 +323,7 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     if (event->modifiers() & Qt::ShiftModifier)
         by *= 10;
     const ChartHandle handle = m_handles[std::size_t(m_focused)];
-    m_picture.handleMoved(handle.name, handle.at + by);
+    emit handleMoved(handle.name, handle.at + by);
 }
 
 void ChartView::focusInEvent(QFocusEvent* event)
@@ -350,7 +339,7 @@ void ChartView::focusInEvent(QFocusEvent* event)
 void ChartView::focusOutEvent(QFocusEvent* event)
 {
     QChartView::focusOutEvent(event);
-    emit m_picture.editFinished();
+    emit editFinished();
     viewport()->update();
 }
 
@@ -359,7 +348,7 @@ bool ChartView::focusNextPrevChild(bool next)
     const int handle = nextDraggable(m_focused, next ? 1 : -1);
     if (m_focused < 0 || handle < 0)
         return QChartView::focusNextPrevChild(next);
-    emit m_picture.editFinished();
+    emit editFinished();
     setFocused(handle);
     return true;
 }

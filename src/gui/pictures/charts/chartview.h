@@ -2,39 +2,65 @@
 #pragma once
 
 #include "gui/pictures/charts/chartlabels.h"
+#include "gui/pictures/charts/chartscale.h"
 
 #include <QChartView>
+#include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace gui
 {
 
-class ChartPicture;
-
-/// The inside of a ChartPicture: paints labels, arrows and handles over the plot and lets handles
-/// be dragged.
+/// A chart with marks over it: paints labels, arrows and handles, tells which of them is pointed
+/// at, and lets handles be dragged or moved by keys.
 class ChartView : public QChartView
 {
     Q_OBJECT
 
 public:
-    ChartView(QChart* chart, ChartPicture& picture);
+    /// What is painted behind the series, clipped to the plot, in the scene's coordinates.
+    using Behind = std::function<void(QPainter&)>;
 
+    ChartView(QChart* chart, Behind behind, QWidget* parent);
+
+    ChartScale scale() const { return ChartScale::of(*chart()); }
     void setLabels(std::vector<ChartLabel> labels);
     void setArrows(std::vector<ChartArrow> arrows);
     void setHandles(std::vector<ChartHandle> handles);
+    /// Marks with these names are lit up.
+    void setLit(const QStringList& names);
+    /// Whether only a part of the chart is in view: marks elsewhere are not shown then.
+    void setShowsPart(bool part);
+    /// Whether the keyboard has something to do here even where no handle can be moved.
+    void setTakesKeys(bool takes);
     /// Whether something can be taken hold of under this place in the view.
     bool hasHandleAt(QPointF viewPosition) const;
     /// Whether the mouse holds a handle.
     bool isDragged() const { return m_dragged >= 0; }
+    bool hasHandles() const { return !m_handles.empty(); }
+    /// The handle that the arrow keys move; none where there is no such.
+    const ChartHandle* focusedHandle() const;
     /// What is under a place in the view, in the units of the axes.
     QPointF toChart(QPointF viewPosition) const;
-    /// The keyboard reaches a chart in which it can do something.
-    void updateFocusPolicy();
+
+signals:
+    /// The pointer rests on the mark with this name.
+    void pointedAtMark(const QString& name);
+    /// The pointer rests on the plot itself, at this place of the chart.
+    void pointedAtPlot(QPointF place);
+    /// The pointer rests on nothing, or has left.
+    void pointedAtNothing();
+    /// A handle is dragged, or moved by keys, to this place of the chart; it stays where it is
+    /// unless it is set there.
+    void handleMoved(const QString& name, QPointF to);
+    /// The drag is over, or the handle has lost the keyboard.
+    void editFinished();
+    /// There are other handles, or another one has the focus.
+    void handlesChanged();
 
 protected:
-    void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
@@ -50,33 +76,31 @@ protected:
 
 private:
     bool isLit(const QString& name) const;
-    /// A zoomed chart shows marks of the part on screen only.
-    bool isOnScreen(QPointF value) const;
+    bool isOnScreen(QPointF value, const ChartScale& scale) const;
     /// The labels on screen, in the scene's coordinates.
     std::vector<PlacedLabel> placedLabels() const;
-    QPointF toScene(QPointF value) const;
     /// The handle under this place in the view, or -1.
     int handleAt(QPointF viewPosition) const;
     int nextDraggable(int from, int direction) const;
-    /// The value shown by the label, arrow or part of the plot under this place in the view.
-    QString nameAt(QPointF viewPosition) const;
+    /// The name of the label or arrow at this place in the scene; empty if there is none.
+    QString markAt(QPointF scene) const;
     void setHovered(int handle);
     void pointAt(QPointF viewPosition);
-    /// Says which value is pointed at, if it is another one than before.
-    void tell(const QString& name);
     /// Makes that handle the one that the arrow keys move.
     void setFocused(int handle);
-    /// Says which point has the focus, and where it is.
-    void describe();
+    /// The keyboard reaches a chart in which it can do something.
+    void updateFocusPolicy();
 
-    ChartPicture& m_picture;
+    Behind m_behind;
+    QStringList m_lit;
+    bool m_showsPart = false;
+    bool m_takesKeys = false;
     std::vector<ChartLabel> m_labels;
     std::vector<ChartArrow> m_arrows;
     std::vector<ChartHandle> m_handles;
     int m_hovered = -1;
     int m_dragged = -1;
     int m_focused = -1;
-    QString m_pointed;
 };
 
 } // namespace gui

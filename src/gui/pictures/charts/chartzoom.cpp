@@ -2,7 +2,6 @@
 #include "gui/pictures/charts/chartzoom.h"
 
 #include "gui/base/wheelturn.h"
-#include "gui/pictures/charts/chartpicture.h"
 #include "gui/pictures/charts/chartview.h"
 
 #include <QApplication>
@@ -26,8 +25,7 @@ constexpr double wheelFactor = 0.835;
 
 } // namespace
 
-ChartZoom::ChartZoom(ChartPicture& picture, ChartView& view)
-    : QObject(&picture), m_picture(picture), m_view(view), m_button(new QToolButton(&view))
+ChartZoom::ChartZoom(ChartView& view) : m_view(view), m_button(new QToolButton(&view))
 {
     m_button->setObjectName(QStringLiteral("showAllButton"));
     m_button->setText(tr("Show all"));
@@ -35,15 +33,16 @@ ChartZoom::ChartZoom(ChartPicture& picture, ChartView& view)
     m_button->setToolTip(tr("Show the whole chart again (0)"));
     m_button->setFocusPolicy(Qt::TabFocus);
     m_button->hide();
-    connect(m_button, &QToolButton::clicked, &m_picture, &ChartPicture::showAll);
+    connect(m_button, &QToolButton::clicked, this, &ChartZoom::allWanted);
     view.installEventFilter(this);
     view.viewport()->installEventFilter(this);
     view.setToolTip(tr("Turn the wheel over the chart to zoom, drag it to move"));
 }
 
-void ChartZoom::showButton(bool zoomed)
+void ChartZoom::setShowsPart(bool part)
 {
-    m_button->setVisible(zoomed);
+    m_showsPart = part;
+    m_button->setVisible(part);
     placeButton();
 }
 
@@ -68,7 +67,7 @@ bool ChartZoom::eventFilter(QObject* watched, QEvent* event)
         return onPlot && release(*static_cast<QMouseEvent*>(event));
     case QEvent::MouseButtonDblClick:
         if (onPlot)
-            m_picture.showAll();
+            emit allWanted();
         return onPlot;
     case QEvent::ShortcutOverride:
     case QEvent::KeyPress:
@@ -91,7 +90,7 @@ bool ChartZoom::turn(const QWheelEvent& event)
     // With Ctrl it is the window's, which zooms all text.
     if (event.modifiers() & Qt::ControlModifier || notches(event) == 0)
         return false;
-    m_picture.zoomBy(std::pow(wheelFactor, notches(event)), m_view.toChart(event.position()));
+    emit zoomWanted(std::pow(wheelFactor, notches(event)), m_view.toChart(event.position()));
     return true;
 }
 
@@ -101,7 +100,7 @@ bool ChartZoom::press(const QMouseEvent& event)
     if (event.button() != Qt::LeftButton || m_view.hasHandleAt(event.position()))
         return false;
     m_pressed = event.position();
-    if (!m_picture.zoom())
+    if (!m_showsPart)
         return false;
     m_held = m_view.toChart(event.position());
     m_view.viewport()->setCursor(Qt::ClosedHandCursor);
@@ -115,7 +114,7 @@ bool ChartZoom::drag(const QMouseEvent& event)
         m_pressed.reset();
     if (!m_held || m_pressed)
         return m_held.has_value();
-    m_picture.moveBy(*m_held - m_view.toChart(event.position()));
+    emit moveWanted(*m_held - m_view.toChart(event.position()));
     return true;
 }
 
@@ -128,26 +127,27 @@ bool ChartZoom::release(const QMouseEvent& event)
     // What went down and came up at one place is a click.
     if (std::exchange(m_pressed, std::nullopt) && event.button() == Qt::LeftButton &&
         m_view.chart()->plotArea().contains(m_view.mapToScene(event.position().toPoint())))
-        m_picture.clickedAt(m_view.toChart(event.position()));
+        emit clicked(m_view.toChart(event.position()));
     return moved;
 }
 
 bool ChartZoom::key(const QKeyEvent& event, bool pressed)
 {
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    const QPointF tenth = m_picture.visibleSize() / 10;
+    const QRectF plane = m_view.scale().plane();
+    const QPointF tenth(plane.width() / 10, plane.height() / 10);
     const auto moves = [&](QPointF by) {
-        if (modifiers != Qt::AltModifier || !m_picture.zoom())
+        if (modifiers != Qt::AltModifier || !m_showsPart)
             return false;
         if (pressed)
-            m_picture.moveBy(by);
+            emit moveWanted(by);
         return true;
     };
     const auto zooms = [&](double factor) {
         if (modifiers & ~Qt::ShiftModifier)
             return false;
         if (pressed)
-            m_picture.zoomBy(factor, m_picture.visibleCentre());
+            emit zoomWanted(factor, plane.center());
         return true;
     };
     switch (event.key()) {
@@ -160,7 +160,7 @@ bool ChartZoom::key(const QKeyEvent& event, bool pressed)
         if (modifiers != Qt::NoModifier)
             return false;
         if (pressed)
-            m_picture.showAll();
+            emit allWanted();
         return true;
     case Qt::Key_Left:
         return moves({-tenth.x(), 0});

@@ -14,10 +14,9 @@ class QWheelEvent;
 namespace gui
 {
 
-class ChartPicture;
 class ChartView;
 
-/// Lets a person look at a part of a chart: the wheel or + and - zoom, dragging the plot or Alt
+/// How a person asks for a part of a chart: the wheel or + and - zoom, dragging the plot or Alt
 /// with an arrow key moves it, a double click, 0 or the button that is there meanwhile show all of
 /// it.
 class ChartZoom : public QObject
@@ -25,10 +24,18 @@ class ChartZoom : public QObject
     Q_OBJECT
 
 public:
-    ChartZoom(ChartPicture& picture, ChartView& view);
+    explicit ChartZoom(ChartView& view);
 
-    /// Offers to show all of the chart, or not.
-    void showButton(bool zoomed);
+    /// Whether a part is on screen: then it can be moved, and there is a button for all of it.
+    void setShowsPart(bool part);
+
+signals:
+    /// More (factor above 1) or less is asked for, while this place of the chart stays where it is.
+    void zoomWanted(double factor, QPointF fixed);
+    void moveWanted(QPointF by);
+    void allWanted();
+    /// A click on the plot where no handle is, at this place of the chart.
+    void clicked(QPointF place);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -41,8 +48,8 @@ private:
     bool key(const QKeyEvent& event, bool pressed);
     void placeButton();
 
-    ChartPicture& m_picture;
     ChartView& m_view;
+    bool m_showsPart = false;
     QToolButton* m_button = nullptr;
     /// The place of the chart under the pointer while it is dragged.
     std::optional<QPointF> m_held;

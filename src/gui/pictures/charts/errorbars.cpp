@@ -111,15 +111,13 @@ QString ErrorBars::nameAt(QPointF place) const
     return {};
 }
 
-void ErrorBars::paintBehind(QPainter& painter, const QRectF& plotArea)
+void ErrorBars::paintBehind(QPainter& painter, const ChartScale& scale)
 {
     painter.setPen(QPen(theme::colour(theme::Role::Neutral), 1));
-    painter.drawLine(plotArea.bottomLeft(), plotArea.bottomRight());
+    painter.drawLine(scale.plot.bottomLeft(), scale.plot.bottomRight());
     for (const Bar& bar : m_bars) {
-        const double unit = plotArea.width() / axisEnd;
-        const QRectF box(plotArea.left() + (bar.at - barWidth / 2) * unit,
-                         plotArea.bottom() - bar.height * plotArea.height(), barWidth * unit,
-                         bar.height * plotArea.height());
+        const QRectF box(scale.toScene({bar.at - barWidth / 2, bar.height}),
+                         scale.toScene({bar.at + barWidth / 2, 0}));
         const bool lit = highlights().contains(bar.name);
         QColor fill = theme::colour(theme::Role::Error);
         painter.setPen(QPen(fill, lit ? 2.5 : 1));

@@ -260,7 +260,6 @@ void ErrorChart::styleLines()
 void ErrorChart::highlightsChanged()
 {
     styleLines();
-    ChartPicture::highlightsChanged();
 }
 
 void ErrorChart::handleMoved(const QString& name, QPointF to)
@@ -268,17 +267,16 @@ void ErrorChart::handleMoved(const QString& name, QPointF to)
     emit inputEdited(name, {std::clamp(std::round(to.x() * dragGrid) / dragGrid, 0.0, 1.0)});
 }
 
-void ErrorChart::paintBehind(QPainter& painter, const QRectF& plotArea)
+void ErrorChart::paintBehind(QPainter& painter, const ChartScale& scale)
 {
     if (step().id != "square" || m_rows.empty())
         return;
     const Row& row = m_rows.front();
     const double side = std::abs(row.at - row.target);
-    if (side * plotArea.width() < smallestSquare)
+    const double left = std::min(row.at, row.target);
+    const QRectF square(scale.toScene({left, side}), scale.toScene({left + side, 0}));
+    if (square.width() < smallestSquare)
         return;
-    const QRectF square(plotArea.left() + std::min(row.at, row.target) * plotArea.width(),
-                        plotArea.bottom() - side * plotArea.height(), side * plotArea.width(),
-                        side * plotArea.height());
     QColor fill = theme::colour(theme::Role::Error);
     painter.setPen(QPen(fill, 1.2));
     fill.setAlpha(45);

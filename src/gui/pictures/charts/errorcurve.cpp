@@ -88,11 +88,11 @@ void ErrorCurve::drawStep(const model::Step& step)
     const double rows = double(dataset.train_rows.size());
     // Sums over different numbers of rows can't be compared: with held-back rows, both are divided
     // by theirs.
-    const double scale = hasTest ? 1 / rows : 1;
+    const double share = hasTest ? 1 / rows : 1;
     // A run of none has an axis all the same.
     const double iterations = std::max(1.0, double(timeline.settings().iterations));
-    const double baseline = errorOfAlwaysHalf * rows * scale;
-    const double height = roundedUp(top() * scale);
+    const double baseline = errorOfAlwaysHalf * rows * share;
+    const double height = roundedUp(top() * share);
     setXAxis(0, iterations, tr("iteration"));
     setYAxis(0, height,
              hasTest ? tr("mean squared error of a row")
@@ -104,14 +104,13 @@ void ErrorCurve::drawStep(const model::Step& step)
     // Told apart by their strokes as well as by their colours.
     m_testCurve->setPen(QPen(theme::colour(theme::Role::SecondWeights), 1.8, Qt::DashDotLine));
     m_baseline->replace(QList<QPointF>{{0, baseline}, {iterations, baseline}});
-    showCurves(scale);
+    showCurves(share);
 
     const double iteration = std::max(0.0, step.number("iterations_made") - 1);
-    const double error = m_run.evaluation().train.error * scale;
+    const double error = m_run.evaluation().train.error * share;
     // Names stand at the edges of what is on screen.
-    const QPointF size = visibleSize();
-    const QPointF corner = visibleCentre() + size / 2;
-    const bool atRight = iteration > corner.x() - 0.2 * size.x();
+    const ChartScale scale = this->scale();
+    const bool atRight = iteration > scale.x.maximum - 0.2 * scale.x.span();
     std::vector<ChartLabel> labels = {baselineLabel(baseline),
                                       {{iteration, error},
                                        pageNumber(error),
@@ -122,7 +121,7 @@ void ErrorCurve::drawStep(const model::Step& step)
     if (hasTest) {
         // Where curves that come down leave room.
         const auto name = [&](const QString& text, theme::Role role, double line) {
-            labels.push_back({{corner.x(), corner.y() - 0.08 * line * size.y()},
+            labels.push_back({{scale.x.maximum, scale.y.maximum - 0.08 * line * scale.y.span()},
                               text,
                               theme::textColour(role),
                               Qt::AlignLeft | Qt::AlignBottom,
@@ -145,20 +144,18 @@ void ErrorCurve::drawStep(const model::Step& step)
 
 ChartLabel ErrorCurve::baselineLabel(double baseline) const
 {
-    const QPointF size = visibleSize();
-    const QPointF corner = visibleCentre() + size / 2;
-    const QRectF plot = chart()->plotArea();
+    const ChartScale scale = this->scale();
     const QFontMetricsF metrics(font());
     ChartLabel label{{}, tr("always 0.5"), theme::textColour(theme::Role::Neutral)};
     // The room its letters take, with what keeps them off the line and the edge.
     const QSizeF room((metrics.horizontalAdvance(label.text) + 2 * metrics.averageCharWidth()) /
-                          std::max(1.0, plot.width()) * size.x(),
-                      1.6 * metrics.height() / std::max(1.0, plot.height()) * size.y());
+                          std::max(1.0, scale.plot.width()) * scale.x.span(),
+                      1.6 * metrics.height() / std::max(1.0, scale.plot.height()) * scale.y.span());
     // Where no curve runs through it; below the line at its beginning, if that can be.
     for (const bool atEnd : {false, true}) {
         for (const bool above : {false, true}) {
-            label.at = {corner.x() - (atEnd ? 0.02 : 0.98) * size.x(),
-                        baseline + (above ? 0.02 : -0.02) * size.y()};
+            label.at = {scale.x.maximum - (atEnd ? 0.02 : 0.98) * scale.x.span(),
+                        baseline + (above ? 0.02 : -0.02) * scale.y.span()};
             label.side =
                 (atEnd ? Qt::AlignLeft : Qt::AlignRight) | (above ? Qt::AlignTop : Qt::AlignBottom);
             const QRectF box({atEnd ? label.at.x() - room.width() : label.at.x(),
@@ -168,7 +165,7 @@ ChartLabel ErrorCurve::baselineLabel(double baseline) const
                 return label;
         }
     }
-    label.at = {corner.x() - 0.98 * size.x(), baseline - 0.02 * size.y()};
+    label.at = {scale.x.maximum - 0.98 * scale.x.span(), baseline - 0.02 * scale.y.span()};
     label.side = Qt::AlignRight | Qt::AlignBottom;
     return label;
 }
@@ -176,31 +173,31 @@ ChartLabel ErrorCurve::baselineLabel(double baseline) const
 std::span<const model::HistoryPoint> ErrorCurve::visibleHistory() const
 {
     const std::vector<model::HistoryPoint>& history = m_run.timeline().history();
-    const double right = visibleCentre().x() + visibleSize().x() / 2;
-    const double left = right - visibleSize().x();
+    const Range visible = scale().x;
     const auto before = [](const model::HistoryPoint& point, double place) {
         return double(point.iteration) < place;
     };
     // One more on each side, to which the lines lead.
-    auto from = std::lower_bound(history.begin(), history.end(), left, before);
-    auto to = std::lower_bound(from, history.end(), right, before);
+    auto from = std::lower_bound(history.begin(), history.end(), visible.minimum, before);
+    auto to = std::lower_bound(from, history.end(), visible.maximum, before);
     from -= from != history.begin();
     to += to != history.end();
     return {from, to};
 }
 
-void ErrorCurve::showCurves(double scale)
+void ErrorCurve::showCurves(double share)
 {
     const double testRows = double(m_run.dataset().test_rows.size());
     QList<QPointF> train;
     QList<QPointF> test;
     for (const model::HistoryPoint& point : visibleHistory()) {
-        train << QPointF(double(point.iteration), point.train_error * scale);
+        train << QPointF(double(point.iteration), point.train_error * share);
         if (testRows > 0)
             test << QPointF(double(point.iteration), point.test_error / testRows);
     }
-    const double width = visibleSize().x();
-    const int columns = std::max(100, int(chart()->plotArea().width()));
+    const ChartScale scale = this->scale();
+    const double width = scale.x.span();
+    const int columns = std::max(100, int(scale.plot.width()));
     m_trainCurve->replace(thinned(train, width, columns));
     m_testCurve->replace(thinned(test, width, columns));
 }

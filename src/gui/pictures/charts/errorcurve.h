@@ -34,7 +34,7 @@ protected:
     void clickedAt(QPointF place) override;
 
 private:
-    void showCurves(double scale);
+    void showCurves(double share);
     /// The recordings between the ends of the x axis, and the next one on either side.
     std::span<const model::HistoryPoint> visibleHistory() const;
     /// The name of the dashed line, where it covers neither curve.

@@ -121,9 +121,8 @@ void RowsPlot::drawStep(const model::Step& step)
 {
     showAxes();
     showMarks();
-    const QRectF plane(QPointF(xAxis()->min(), yAxis()->min()),
-                       QPointF(xAxis()->max(), yAxis()->max()));
-    const DecisionRegion region(step.network, m_run.facts().means, plane, m_axes.across, m_axes.up);
+    const DecisionRegion region(step.network, m_run.facts().means, scale().plane(), m_axes.across,
+                                m_axes.up);
     m_region = region.image(theme::colour(theme::Role::Input), theme::colour(theme::Role::Weights));
     m_boundary = region.boundary();
 
@@ -172,9 +171,7 @@ void RowsPlot::showAsked(const model::Network& network, std::vector<ChartLabel>&
     m_asked = Mark{at, prediction >= 0.5, true, false, 0, prediction};
     m_summary +=
         QLatin1Char(' ') + tr("What you ask about is predicted as %1.").arg(pageNumber(prediction));
-    const QRectF plane(QPointF(xAxis()->min(), yAxis()->min()),
-                       QPointF(xAxis()->max(), yAxis()->max()));
-    if (!plane.contains(at)) {
+    if (!scale().plane().contains(at)) {
         m_summary += QLatin1Char(' ') + tr("It lies outside of what is in view.");
         m_asked.reset();
         return;
@@ -186,30 +183,26 @@ void RowsPlot::showAsked(const model::Network& network, std::vector<ChartLabel>&
 QString RowsPlot::nameAt(QPointF place) const
 {
     constexpr double reach = 12;
-    const QPointF at = toScene(place);
-    const auto isNear = [&](QPointF other) { return QLineF(at, toScene(other)).length() <= reach; };
+    const ChartScale scale = this->scale();
+    const QPointF at = scale.toScene(place);
+    const auto isNear = [&](QPointF other) {
+        return QLineF(at, scale.toScene(other)).length() <= reach;
+    };
     if (m_drawn && isNear(m_drawn->at))
         return QStringLiteral("row");
     const bool onBoundary = std::ranges::any_of(m_boundary, [&](const QLineF& piece) {
-        return chartmarks::distanceToLine(at, toScene(piece.p1()), toScene(piece.p2())) <=
-               reach / 2;
+        return chartmarks::distanceToLine(at, scale.toScene(piece.p1()),
+                                          scale.toScene(piece.p2())) <= reach / 2;
     });
     return onBoundary ? m_parameters.front() : QString();
-}
-
-QPointF RowsPlot::toScene(QPointF point) const
-{
-    const QRectF plot = chart()->plotArea();
-    const double x = (point.x() - xAxis()->min()) / (xAxis()->max() - xAxis()->min());
-    const double y = (point.y() - yAxis()->min()) / (yAxis()->max() - yAxis()->min());
-    return {plot.left() + x * plot.width(), plot.bottom() - y * plot.height()};
 }
 
 Qt::Alignment RowsPlot::emptiestSide(QPointF point, const QString& text) const
 {
     const QSizeF size(1.2 * fontMetrics().horizontalAdvance(text) + 12,
                       fontMetrics().height() + 12 + m_radius);
-    const QPointF at = toScene(point);
+    const ChartScale scale = this->scale();
+    const QPointF at = scale.toScene(point);
     Qt::Alignment best;
     std::ptrdiff_t fewest = -1;
     for (const Qt::Alignment across : {Qt::AlignRight, Qt::AlignLeft}) {
@@ -220,10 +213,10 @@ Qt::Alignment RowsPlot::emptiestSide(QPointF point, const QString& text) const
             if (upright == Qt::AlignTop)
                 room.moveBottom(at.y());
             auto covered = std::ranges::count_if(m_marks, [&](const Mark& mark) {
-                return mark.at != point && room.contains(toScene(mark.at));
+                return mark.at != point && room.contains(scale.toScene(mark.at));
             });
             // Leaving the plot is as bad as covering everything.
-            covered += chart()->plotArea().contains(room) ? 0 : std::ptrdiff_t(m_marks.size());
+            covered += scale.plot.contains(room) ? 0 : std::ptrdiff_t(m_marks.size());
             if (fewest < 0 || covered < fewest) {
                 fewest = covered;
                 best = across | upright;
@@ -233,10 +226,10 @@ Qt::Alignment RowsPlot::emptiestSide(QPointF point, const QString& text) const
     return best;
 }
 
-void RowsPlot::paintBehind(QPainter& painter, const QRectF& plotArea)
+void RowsPlot::paintBehind(QPainter& painter, const ChartScale& scale)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    painter.drawImage(plotArea, m_region);
+    painter.drawImage(scale.plot, m_region);
     // The tint and its boundary are what weights and bias look like.
     const bool lit = std::ranges::any_of(
         m_parameters, [this](const QString& name) { return highlights().contains(name); });
@@ -244,23 +237,24 @@ void RowsPlot::paintBehind(QPainter& painter, const QRectF& plotArea)
         QPen(theme::colour(theme::Role::Prediction), lit ? 4 : 2, Qt::SolidLine, Qt::RoundCap));
     painter.setBrush(Qt::NoBrush);
     for (const QLineF& piece : m_boundary)
-        painter.drawLine(toScene(piece.p1()), toScene(piece.p2()));
+        painter.drawLine(scale.toScene(piece.p1()), scale.toScene(piece.p2()));
     // Where the line is out of view, the tint alone is lit.
     if (lit && m_boundary.empty()) {
         painter.setPen(QPen(theme::colour(theme::Role::Weights), 4));
-        painter.drawRect(plotArea);
+        painter.drawRect(scale.plot);
     }
     for (const Mark& mark : m_marks)
-        paintMark(painter, mark, m_radius);
+        paintMark(painter, mark, scale.toScene(mark.at), m_radius);
     if (m_drawn) {
-        paintHalo(painter);
-        paintMark(painter, *m_drawn, std::max(m_radius, 5.0));
+        const QPointF at = scale.toScene(m_drawn->at);
+        paintHalo(painter, at);
+        paintMark(painter, *m_drawn, at, std::max(m_radius, 5.0));
     }
     if (m_asked)
-        paintAsked(painter);
+        paintAsked(painter, scale.toScene(m_asked->at));
 }
 
-void RowsPlot::paintHalo(QPainter& painter) const
+void RowsPlot::paintHalo(QPainter& painter, QPointF at) const
 {
     const bool lit =
         std::ranges::any_of(std::array{"row", "input_vector", "target"}, [this](const char* name) {
@@ -270,24 +264,22 @@ void RowsPlot::paintHalo(QPainter& painter) const
     halo.setAlphaF(lit ? 0.45F : 0.22F);
     painter.setPen(QPen(palette().color(QPalette::Base), 1.5));
     painter.setBrush(halo);
-    painter.drawEllipse(toScene(m_drawn->at), 15, 15);
+    painter.drawEllipse(at, 15, 15);
 }
 
-void RowsPlot::paintAsked(QPainter& painter) const
+void RowsPlot::paintAsked(QPainter& painter, QPointF at) const
 {
-    const QPointF at = toScene(m_asked->at);
     constexpr double radius = 11;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(palette().color(QPalette::Base), 5));
     painter.drawEllipse(at, radius, radius);
     painter.setPen(QPen(palette().color(QPalette::Text), 2));
     painter.drawEllipse(at, radius, radius);
-    paintMark(painter, *m_asked, std::max(m_radius, 5.0));
+    paintMark(painter, *m_asked, at, std::max(m_radius, 5.0));
 }
 
-void RowsPlot::paintMark(QPainter& painter, const Mark& mark, double size) const
+void RowsPlot::paintMark(QPainter& painter, const Mark& mark, QPointF at, double size) const
 {
-    const QPointF at = toScene(mark.at);
     const QColor colour = theme::colour(mark.one ? theme::Role::Weights : theme::Role::Input);
     const QColor page = palette().color(QPalette::Base);
     const double radius = mark.heldBack ? 0.65 * size : size;

@@ -45,7 +45,7 @@ signals:
 protected:
     void drawStep(const model::Step& step) override;
     QString nameAt(QPointF place) const override;
-    void paintBehind(QPainter& painter, const QRectF& plotArea) override;
+    void paintBehind(QPainter& painter, const ChartScale& scale) override;
 
 private:
     struct Mark {
@@ -63,12 +63,12 @@ private:
     /// Adds what is asked about to the labels and the summary.
     void showAsked(const model::Network& network, std::vector<ChartLabel>& labels);
     Mark markOf(std::size_t row, double prediction, bool heldBack) const;
-    QPointF toScene(QPointF point) const;
     /// The side of a point where a text covers the fewest marks.
     Qt::Alignment emptiestSide(QPointF point, const QString& text) const;
-    void paintHalo(QPainter& painter) const;
-    void paintAsked(QPainter& painter) const;
-    void paintMark(QPainter& painter, const Mark& mark, double size) const;
+    // At a place in the scene.
+    void paintHalo(QPainter& painter, QPointF at) const;
+    void paintAsked(QPainter& painter, QPointF at) const;
+    void paintMark(QPainter& painter, const Mark& mark, QPointF at, double size) const;
 
     RunView& m_run;
     /// Says that not every row is drawn.

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pictures/charts/chartscale.h"
+
+#include <QChart>
+#include <QChartView>
+#include <QLineSeries>
+#include <QTest>
+#include <QValueAxis>
+
+#include <random>
+
+using namespace gui;
+
+/// Between the numbers of a chart and places on screen.
+class TestChartScale : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aNumberStandsWhereItsShareOfTheAxisIs_data();
+    void aNumberStandsWhereItsShareOfTheAxisIs();
+    void thereAndBackIsTheSamePlace();
+    void qtChartsPutsPointsWhereWeDo();
+};
+
+void TestChartScale::aNumberStandsWhereItsShareOfTheAxisIs_data()
+{
+    QTest::addColumn<QPointF>("value");
+    QTest::addColumn<QPointF>("place");
+    QTest::newRow("the lowest numbers at the left below") << QPointF(-2, 10) << QPointF(100, 250);
+    QTest::newRow("the highest ones at the right above") << QPointF(2, 30) << QPointF(500, 50);
+    QTest::newRow("half way in the middle") << QPointF(0, 20) << QPointF(300, 150);
+    QTest::newRow("beyond the axes beyond the plot") << QPointF(4, 0) << QPointF(700, 350);
+}
+
+void TestChartScale::aNumberStandsWhereItsShareOfTheAxisIs()
+{
+    QFETCH(const QPointF, value);
+    QFETCH(const QPointF, place);
+    const ChartScale scale{{-2, 2}, {10, 30}, QRectF(100, 50, 400, 200)};
+    QCOMPARE(scale.toScene(value), place);
+    QCOMPARE(scale.toChart(place), value);
+    QCOMPARE(scale.plane(), QRectF(-2, 10, 4, 20));
+}
+
+void TestChartScale::thereAndBackIsTheSamePlace()
+{
+    std::mt19937 random(7);
+    const auto anyOf = [&random](double from, double to) {
+        return from + (to - from) * (double(random()) / double(std::mt19937::max()));
+    };
+    for (int i = 0; i < 1'000; ++i) {
+        const double left = anyOf(-1e6, 1e6);
+        const double low = anyOf(-1, 1);
+        const ChartScale scale{{left, left + anyOf(1, 1e6)},
+                               {low, low + anyOf(0.1, 3)},
+                               QRectF(anyOf(0, 90), anyOf(0, 90), anyOf(50, 900), anyOf(50, 900))};
+        const QPointF place(anyOf(0, 1000), anyOf(0, 1000));
+        const QPointF back = scale.toScene(scale.toChart(place));
+        QVERIFY2((back - place).manhattanLength() < 1e-6, qPrintable(QString::number(i)));
+    }
+}
+
+void TestChartScale::qtChartsPutsPointsWhereWeDo()
+{
+    auto* chart = new QChart;
+    auto* x = new QValueAxis;
+    auto* y = new QValueAxis;
+    x->setRange(-3, 5);
+    y->setRange(100, 900);
+    chart->addAxis(x, Qt::AlignBottom);
+    chart->addAxis(y, Qt::AlignLeft);
+    auto* line = new QLineSeries;
+    chart->addSeries(line);
+    line->attachAxis(x);
+    line->attachAxis(y);
+    QChartView view(chart);
+    view.resize(640, 480);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const ChartScale scale = ChartScale::of(*chart);
+    for (const QPointF value : {QPointF(-3, 100), QPointF(5, 900), QPointF(1.25, 333)}) {
+        const QPointF theirs = chart->mapToPosition(value, line);
+        QVERIFY((scale.toScene(value) - theirs).manhattanLength() < 0.01);
+    }
+}
+
+QTEST_MAIN(TestChartScale)
+#include "tst_chartscale.moc"
