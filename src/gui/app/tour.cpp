@@ -22,14 +22,18 @@ namespace
 /// Lessons with more steps than this print only some of them, evenly spread.
 constexpr int mostPrintedSteps = 100;
 
-/// Lets timers, workers and animations finish.
+/// Lets workers finish, and after them timers, animations and the prose, which follows once its
+/// numbers rest.
 bool settle(const LessonPage* page)
 {
+    constexpr int rest = 250;
     const QDeadlineTimer deadline(60'000);
-    const QDeadlineTimer animations(250);
-    while (!animations.hasExpired() || (page && page->isBusy())) {
+    QDeadlineTimer rested(rest);
+    while (!rested.hasExpired()) {
         if (deadline.hasExpired())
             return false;
+        if (page && page->isBusy())
+            rested.setRemainingTime(rest);
         QApplication::processEvents(QEventLoop::AllEvents, 10);
     }
     return true;
