@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
+#include <QStyle>
 
 #include <algorithm>
 #include <iterator>
@@ -85,7 +86,7 @@ void Stage::refresh()
         frame->refresh();
 }
 
-int Stage::picturesInRow() const
+int Stage::picturesInRow(int room) const
 {
     const int count = int(m_pictures.size());
     const auto widthOf = [](const Picture* picture) {
@@ -94,10 +95,10 @@ int Stage::picturesInRow() const
     std::vector<int> widths;
     std::ranges::transform(m_pictures, std::back_inserter(widths), widthOf);
     const auto end = widths.end();
-    if (count == 1 || width() >= std::accumulate(widths.begin(), end, 0))
+    if (count == 1 || room >= std::accumulate(widths.begin(), end, 0))
         return count;
     for (auto tabs = end - 1; m_keepsFirst && tabs != widths.begin(); --tabs) {
-        if (width() >= std::accumulate(widths.begin(), tabs, 0) + *std::max_element(tabs, end))
+        if (room >= std::accumulate(widths.begin(), tabs, 0) + *std::max_element(tabs, end))
             return int(tabs - widths.begin());
     }
     return 0;
@@ -105,8 +106,10 @@ int Stage::picturesInRow() const
 
 void Stage::arrange()
 {
-    const int inRow = picturesInRow();
-    if (inRow == m_inRow)
+    const int inRow = picturesInRow(width());
+    // A scroll bar that comes beside the pictures must not turn the page over.
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    if (inRow == m_inRow || picturesInRow(width() + scrollBar) == m_inRow)
         return;
     m_inRow = inRow;
     const QScopedValueRollback arranging(m_arranging, true);

@@ -46,8 +46,8 @@ private:
     void arrange();
     void showFront();
     void fitTabTitles();
-    /// How many pictures stand side by side; the others are tabs.
-    int picturesInRow() const;
+    /// How many pictures stand side by side in a room of that width; the others are tabs.
+    int picturesInRow(int room) const;
 
     std::vector<Picture*> m_pictures;
     std::vector<PictureFrame*> m_frames;
