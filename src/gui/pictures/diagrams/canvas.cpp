@@ -78,13 +78,18 @@ void Canvas::text(const QRectF& area, const QString& text, const TextStyle& styl
     const double smallest = smallestText * theme::growth();
     QFont font = m_font;
     font.setBold(style.bold);
+    const auto fits = [&] {
+        const QRectF needed = QFontMetricsF(font).boundingRect(room, flags, text);
+        return needed.width() <= room.width() + 1 && needed.height() <= room.height() + 1;
+    };
     for (double size = style.size;; size -= 0.5) {
         font.setPointSizeF(std::max(size * points, smallest));
-        const QRectF needed = QFontMetricsF(font).boundingRect(room, flags, text);
-        if (size * points <= smallest ||
-            (needed.width() <= room.width() + 1 && needed.height() <= room.height() + 1))
+        if (size * points <= smallest || fits())
             break;
     }
+    // Bold letters are wider.
+    if (style.bold && !fits())
+        font.setBold(false);
     m_painter.save();
     m_painter.resetTransform();
     m_painter.setFont(font);

@@ -20,6 +20,7 @@ namespace gui
 struct TextStyle {
     /// Height in the canvas's own units; smaller where the text would not fit otherwise.
     double size = 13;
+    /// Unless only plain letters fit.
     bool bold = false;
     /// Invalid: the page's ink.
     QColor colour = {};

@@ -68,8 +68,8 @@ void errorBar(Canvas& canvas, const QRectF& row, const char* name, Role role, do
     painter.setPen(canvas.isLit(name) ? QPen(canvas.ink(), 1.2) : QPen(Qt::NoPen));
     painter.setBrush(theme::colour(role));
     painter.drawRect(bar);
-    canvas.text({bar.right() + 5, row.top(), 70, row.height()}, pageNumber(error, 2),
-                {.alignment = Qt::AlignLeft | Qt::AlignVCenter});
+    canvas.text({bar.right() + 5, row.top(), row.right() - bar.right() - 5, row.height()},
+                pageNumber(error, 2), {.alignment = Qt::AlignLeft | Qt::AlignVCenter});
     canvas.mark(row, name);
 }
 
