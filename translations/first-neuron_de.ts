@@ -1885,8 +1885,8 @@ produkt</translation>
         <translation>Fehlersumme</translation>
     </message>
     <message>
-        <source>mean error</source>
-        <translation>mittlerer Fehler</translation>
+        <source>MSE</source>
+        <translation>MSE</translation>
     </message>
 </context>
 <context>

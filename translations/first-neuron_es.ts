@@ -1885,8 +1885,8 @@ escalar</translation>
         <translation>suma de errores</translation>
     </message>
     <message>
-        <source>mean error</source>
-        <translation>error medio</translation>
+        <source>MSE</source>
+        <translation>MSE</translation>
     </message>
 </context>
 <context>

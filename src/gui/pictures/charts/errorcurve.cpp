@@ -98,7 +98,7 @@ void ErrorCurve::drawStep(const model::Step& step)
              hasTest ? tr("mean squared error of a row")
                      : tr("sum of squared errors over all rows"));
     // Shorter, but never another quantity.
-    setBriefYTitle(hasTest ? tr("mean error") : tr("error sum"));
+    setBriefYTitle(hasTest ? tr("MSE") : tr("error sum"));
     m_baseline->setPen(QPen(theme::colour(theme::Role::Neutral), 1.5, Qt::DashLine));
     m_trainCurve->setPen(QPen(theme::colour(theme::Role::Error), 1.5));
     // Told apart by their strokes as well as by their colours.
