@@ -120,20 +120,18 @@ table::Preparation preparation(const Arguments& arguments, const table::Table& t
         throw Failure{QStringLiteral("--target is missing. Name the column to be predicted.")};
 
     table::Preparation choices = table::suggest_preparation(table);
-    for (table::Role& role : choices.roles) {
-        // As the window does: a column that only counts the rows is left out.
-        const bool usable = role != table::Role::Ignore && !arguments.has("features");
-        role = usable ? table::Role::Feature : table::Role::Ignore;
-    }
+    // As the window does: a column that only counts the rows is left out.
+    if (arguments.has("features"))
+        choices.roles.assign(table.columns().size(), table::Role::Ignore);
     for (const QString& name : arguments.list("features"))
-        choices.roles[find_column(table, name, file)] = table::Role::Feature;
-    table::Role& role = choices.roles[find_column(table, *target, file)];
-    if (role == table::Role::Feature && arguments.has("features"))
+        table::give_role(choices.roles, find_column(table, name, file), table::Role::Feature);
+    const std::size_t predicted = find_column(table, *target, file);
+    if (choices.roles[predicted] == table::Role::Feature && arguments.has("features"))
         throw Failure{QStringLiteral("--features names %1, which is the --target: a network does "
                                      "not predict from what it is to predict. Leave it out of one "
                                      "of them.")
                           .arg(*target)};
-    role = table::Role::Target;
+    table::give_role(choices.roles, predicted, table::Role::Target);
 
     if (arguments.has("above") && arguments.has("at-most"))
         throw Failure{

@@ -39,7 +39,8 @@ void fields(Archive& archive, Value<Archive, table::ReadOptions>& reading)
 template <class Archive>
 void fields(Archive& archive, Value<Archive, table::Preparation>& preparation)
 {
-    archive.list(preparation.roles, [&](auto& role) { archive.choice(role, 3); });
+    archive.list(preparation.roles,
+                 [&](auto& role) { archive.choice(role, table::all_roles.size()); });
     archive.text(preparation.positive);
     archive.choice(preparation.missing, 2);
     archive.truth(preparation.standardize);

@@ -6,7 +6,6 @@
 #include "table/translatable.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <optional>
 
@@ -17,8 +16,7 @@ namespace
 {
 
 /// The target's and the features' columns, or why the roles do not do.
-std::optional<Problem> take_roles(const Table& table, const std::vector<Role>& roles,
-                                  Prepared& prepared)
+std::optional<Problem> take_roles(const Table& table, const Roles& roles, Prepared& prepared)
 {
     const std::vector<Column>& columns = table.columns();
     if (columns.size() < 2)
@@ -235,12 +233,6 @@ void warn_of_constants(Prepared& prepared, const std::stop_token& stop)
 }
 
 } // namespace
-
-std::string_view name(Role role)
-{
-    constexpr std::array<std::string_view, 3> names = {"feature", "target", "ignore"};
-    return names[static_cast<std::size_t>(role)];
-}
 
 Result<Prepared> prepare(const Table& table, const Preparation& choices,
                          const std::stop_token& stop)

@@ -3,6 +3,7 @@
 
 #include "model/dataset.h"
 #include "table/recipe.h"
+#include "table/roles.h"
 #include "table/target.h"
 
 #include <cstdint>
@@ -13,16 +14,9 @@
 namespace table
 {
 
-/// What a column is used for.
-enum class Role : unsigned char { Feature, Target, Ignore };
-
-/// "feature", "target" or "ignore".
-std::string_view name(Role role);
-
 /// What a person chooses to make a table into a data set.
 struct Preparation {
-    /// One a column.
-    std::vector<Role> roles;
+    Roles roles;
     /// The label that becomes 1; empty where there is no choice to be made.
     std::string positive;
     /// What cuts the numbers of the target in two; nothing where there is no choice to be made.

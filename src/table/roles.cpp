@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/roles.h"
+
+#include "table/table.h"
+
+#include <algorithm>
+
+namespace table
+{
+
+std::string_view name(Role role)
+{
+    constexpr std::array<std::string_view, all_roles.size()> names = {"feature", "target",
+                                                                      "ignore"};
+    return names[static_cast<std::size_t>(role)];
+}
+
+bool roles_fit(const Table& table, const Roles& roles)
+{
+    return std::ranges::equal(table.columns(), roles, can_be, &Column::type);
+}
+
+std::optional<std::size_t> find_target(const Roles& roles)
+{
+    const auto found = std::ranges::find(roles, Role::Target);
+    return found == roles.end() ? std::nullopt : std::optional(std::size_t(found - roles.begin()));
+}
+
+void give_role(Roles& roles, std::size_t column, Role role)
+{
+    if (role == Role::Target)
+        std::ranges::replace(roles, Role::Target, Role::Feature);
+    roles[column] = role;
+}
+
+Roles roles_as_read(Roles roles, const std::vector<ColumnType>& before,
+                    const std::vector<ColumnType>& now)
+{
+    for (std::size_t i = 0; i < roles.size(); ++i)
+        if (is_usable(now[i]) != is_usable(before[i]))
+            roles[i] = is_usable(now[i]) ? Role::Feature : Role::Ignore;
+    return roles;
+}
+
+MovedRoles move_roles(const Roles& roles, const std::vector<std::string>& names, const Table& table)
+{
+    MovedRoles moved;
+    moved.roles.assign(table.columns().size(), Role::Ignore);
+    for (std::size_t i = 0; i < std::min(names.size(), roles.size()); ++i) {
+        if (roles[i] == Role::Ignore)
+            continue;
+        const std::size_t column = table.find(names[i]);
+        if (column < table.columns().size() && can_be(table.columns()[column].type, roles[i]))
+            moved.roles[column] = roles[i];
+        else
+            moved.lost.push_back(names[i]);
+    }
+    return moved;
+}
+
+} // namespace table
