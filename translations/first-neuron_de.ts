@@ -649,38 +649,6 @@ Nächste Vorhersage: %1.</translation>
         <source>How its rows are prepared</source>
         <translation>Wie ihre Zeilen vorbereitet werden</translation>
     </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Zeilen der Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Rows</source>
-        <translation>&amp;Zeilen</translation>
-    </message>
-    <message>
-        <source>Columns of the file</source>
-        <translation>Spalten der Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Spalten</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Warnungen</translation>
-    </message>
-    <message>
-        <source>&amp;Warnings</source>
-        <translation>&amp;Warnungen</translation>
-    </message>
-    <message>
-        <source>&amp;Before and after</source>
-        <translation>Vorher und &amp;nachher</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lesen</translation>
-    </message>
 </context>
 <context>
     <name>Language</name>
@@ -927,6 +895,52 @@ Nächste Vorhersage: %1.</translation>
     </message>
 </context>
 <context>
+    <name>OutcomeText</name>
+    <message numerus="yes">
+        <source>%Ln row(s) to learn from, %1 held back, %2 dropped.</source>
+        <translation>
+            <numerusform>%Ln Trainingszeile, %1 zurückgehalten, %2 verworfen.</numerusform>
+            <numerusform>%Ln Trainingszeilen, %1 zurückgehalten, %2 verworfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s).</source>
+        <translation>
+            <numerusform>%Ln Merkmal.</numerusform>
+            <numerusform>%Ln Merkmale.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 means %2, 0 means %3.</source>
+        <translation>%1: 1 bedeutet %2, 0 bedeutet %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows have gaps, filled with the mean.</source>
+        <translation>
+            <numerusform>%Ln von %1 Zeilen hat Lücken, gefüllt mit dem Mittelwert.</numerusform>
+            <numerusform>%Ln von %1 Zeilen haben Lücken, gefüllt mit dem Mittelwert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows have gaps and are left out.</source>
+        <translation>
+            <numerusform>%Ln von %1 Zeilen hat Lücken und wird weggelassen.</numerusform>
+            <numerusform>%Ln von %1 Zeilen haben Lücken und werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no target and are left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile hat keinen Zielwert und wird weggelassen.</numerusform>
+            <numerusform>%Ln Zeilen haben keinen Zielwert und werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is told from all other labels.</source>
+        <translation>%1 wird von allen anderen Klassen unterschieden.</translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>Two blobs: one line separates them</source>
@@ -1033,6 +1047,37 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>How fast Play walks on: with time to read what is new, or faster</source>
         <translation>Wie schnell Abspielen weitergeht: mit Zeit zum Lesen, was neu ist, oder schneller</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>&amp;Warnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Before and after</source>
+        <translation>Vorher und &amp;nachher</translation>
     </message>
 </context>
 <context>
@@ -2059,77 +2104,6 @@ produkt</translation>
         <translation>Daten öffnen</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed.</source>
-        <translation>Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>&amp;Warnings</source>
-        <translation>&amp;Warnungen</translation>
-    </message>
-    <message>
-        <source>&amp;Warnings (%1)</source>
-        <translation>&amp;Warnungen (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) to learn from, %1 held back, %2 dropped.</source>
-        <translation>
-            <numerusform>%Ln Trainingszeile, %1 zurückgehalten, %2 verworfen.</numerusform>
-            <numerusform>%Ln Trainingszeilen, %1 zurückgehalten, %2 verworfen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln feature(s).</source>
-        <translation>
-            <numerusform>%Ln Merkmal.</numerusform>
-            <numerusform>%Ln Merkmale.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: 1 means %2, 0 means %3.</source>
-        <translation>%1: 1 bedeutet %2, 0 bedeutet %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 rows have gaps, filled with the mean.</source>
-        <translation>
-            <numerusform>%Ln von %1 Zeilen hat Lücken, gefüllt mit dem Mittelwert.</numerusform>
-            <numerusform>%Ln von %1 Zeilen haben Lücken, gefüllt mit dem Mittelwert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 rows have gaps and are left out.</source>
-        <translation>
-            <numerusform>%Ln von %1 Zeilen hat Lücken und wird weggelassen.</numerusform>
-            <numerusform>%Ln von %1 Zeilen haben Lücken und werden weggelassen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) have no target and are left out.</source>
-        <translation>
-            <numerusform>%Ln Zeile hat keinen Zielwert und wird weggelassen.</numerusform>
-            <numerusform>%Ln Zeilen haben keinen Zielwert und werden weggelassen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Used before, but not to be had here: %1.</source>
-        <translation>Bisher benutzt, hier aber nicht vorhanden: %1.</translation>
-    </message>
-    <message>
-        <source>Leave them out</source>
-        <translation>Weglassen</translation>
-    </message>
-    <message>
-        <source>Fill with the mean</source>
-        <translation>Mit dem Mittelwert füllen</translation>
-    </message>
-    <message>
-        <source>%1 is told from all other labels.</source>
-        <translation>%1 wird von allen anderen Klassen unterschieden.</translation>
-    </message>
-    <message>
         <source>These are the rows as this session keeps them, with the lines they had in the file.</source>
         <translation>Das sind die Zeilen, wie diese Sitzung sie aufbewahrt, mit ihren Zeilennummern in der Datei.</translation>
     </message>
@@ -2894,6 +2868,21 @@ Länge %2</translation>
     </message>
 </context>
 <context>
+    <name>gui::SourceLine</name>
+    <message>
+        <source>Used before, but not to be had here: %1.</source>
+        <translation>Bisher benutzt, hier aber nicht vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Fill with the mean</source>
+        <translation>Mit dem Mittelwert füllen</translation>
+    </message>
+</context>
+<context>
     <name>gui::Stage</name>
     <message>
         <source>Pictures</source>
@@ -2905,6 +2894,21 @@ Länge %2</translation>
     <message>
         <source>Continue: %1</source>
         <translation>Weiter mit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StatusLine</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +2948,17 @@ Länge %2</translation>
     <message>
         <source>&amp;Speed of Play</source>
         <translation>&amp;Tempo von Abspielen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TablePage</name>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>&amp;Warnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings (%1)</source>
+        <translation>&amp;Warnungen (%1)</translation>
     </message>
 </context>
 <context>

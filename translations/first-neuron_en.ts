@@ -32,6 +32,44 @@
     </message>
 </context>
 <context>
+    <name>OutcomeText</name>
+    <message numerus="yes">
+        <source>%Ln row(s) to learn from, %1 held back, %2 dropped.</source>
+        <translation>
+            <numerusform>%Ln row to learn from, %1 held back, %2 dropped.</numerusform>
+            <numerusform>%Ln rows to learn from, %1 held back, %2 dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s).</source>
+        <translation>
+            <numerusform>%Ln feature.</numerusform>
+            <numerusform>%Ln features.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows have gaps, filled with the mean.</source>
+        <translation>
+            <numerusform>%Ln of %1 rows has gaps, filled with the mean.</numerusform>
+            <numerusform>%Ln of %1 rows have gaps, filled with the mean.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows have gaps and are left out.</source>
+        <translation>
+            <numerusform>%Ln of %1 rows has gaps and is left out.</numerusform>
+            <numerusform>%Ln of %1 rows have gaps and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no target and are left out.</source>
+        <translation>
+            <numerusform>%Ln row has no target and is left out.</numerusform>
+            <numerusform>%Ln rows have no target and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrainingWords</name>
     <message numerus="yes">
         <source>; %1 of %Ln held-back row(s) right</source>
@@ -79,44 +117,6 @@
         <translation>
             <numerusform>Data: %1 (%Ln row)</numerusform>
             <numerusform>Data: %1 (%Ln rows)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gui::ImportDialog</name>
-    <message numerus="yes">
-        <source>%Ln row(s) to learn from, %1 held back, %2 dropped.</source>
-        <translation>
-            <numerusform>%Ln row to learn from, %1 held back, %2 dropped.</numerusform>
-            <numerusform>%Ln rows to learn from, %1 held back, %2 dropped.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln feature(s).</source>
-        <translation>
-            <numerusform>%Ln feature.</numerusform>
-            <numerusform>%Ln features.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 rows have gaps, filled with the mean.</source>
-        <translation>
-            <numerusform>%Ln of %1 rows has gaps, filled with the mean.</numerusform>
-            <numerusform>%Ln of %1 rows have gaps, filled with the mean.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 rows have gaps and are left out.</source>
-        <translation>
-            <numerusform>%Ln of %1 rows has gaps and is left out.</numerusform>
-            <numerusform>%Ln of %1 rows have gaps and are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) have no target and are left out.</source>
-        <translation>
-            <numerusform>%Ln row has no target and is left out.</numerusform>
-            <numerusform>%Ln rows have no target and are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -649,38 +649,6 @@ Próxima predicción: %1.</translation>
         <source>How its rows are prepared</source>
         <translation>Cómo se preparan sus filas</translation>
     </message>
-    <message>
-        <source>Rows of the file</source>
-        <translation>Filas del archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Rows</source>
-        <translation>&amp;Filas</translation>
-    </message>
-    <message>
-        <source>Columns of the file</source>
-        <translation>Columnas del archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>&amp;Columnas</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Avisos</translation>
-    </message>
-    <message>
-        <source>&amp;Warnings</source>
-        <translation>&amp;Avisos</translation>
-    </message>
-    <message>
-        <source>&amp;Before and after</source>
-        <translation>A&amp;ntes y después</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lectura</translation>
-    </message>
 </context>
 <context>
     <name>Language</name>
@@ -927,6 +895,52 @@ Próxima predicción: %1.</translation>
     </message>
 </context>
 <context>
+    <name>OutcomeText</name>
+    <message numerus="yes">
+        <source>%Ln row(s) to learn from, %1 held back, %2 dropped.</source>
+        <translation>
+            <numerusform>%Ln fila para aprender; reservadas: %1; descartadas: %2.</numerusform>
+            <numerusform>%Ln filas para aprender; reservadas: %1; descartadas: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln feature(s).</source>
+        <translation>
+            <numerusform>%Ln característica.</numerusform>
+            <numerusform>%Ln características.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: 1 means %2, 0 means %3.</source>
+        <translation>%1: 1 significa %2, 0 significa %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows have gaps, filled with the mean.</source>
+        <translation>
+            <numerusform>%Ln de %1 filas tiene huecos, rellenados con la media.</numerusform>
+            <numerusform>%Ln de %1 filas tienen huecos, rellenados con la media.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 rows have gaps and are left out.</source>
+        <translation>
+            <numerusform>%Ln de %1 filas tiene huecos y se deja fuera.</numerusform>
+            <numerusform>%Ln de %1 filas tienen huecos y se dejan fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have no target and are left out.</source>
+        <translation>
+            <numerusform>%Ln fila no tiene objetivo y se deja fuera.</numerusform>
+            <numerusform>%Ln filas no tienen objetivo y se dejan fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is told from all other labels.</source>
+        <translation>%1 se distingue de todas las demás clases.</translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>Two blobs: one line separates them</source>
@@ -1033,6 +1047,37 @@ Próxima predicción: %1.</translation>
     <message>
         <source>How fast Play walks on: with time to read what is new, or faster</source>
         <translation>A qué velocidad avanza Reproducir: con tiempo para leer lo nuevo, o más rápido</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filas del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Filas</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>&amp;Avisos</translation>
+    </message>
+    <message>
+        <source>&amp;Before and after</source>
+        <translation>A&amp;ntes y después</translation>
     </message>
 </context>
 <context>
@@ -2059,77 +2104,6 @@ escalar</translation>
         <translation>Abrir datos</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed.</source>
-        <translation>No se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <source>&amp;Warnings</source>
-        <translation>&amp;Avisos</translation>
-    </message>
-    <message>
-        <source>&amp;Warnings (%1)</source>
-        <translation>&amp;Avisos (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) to learn from, %1 held back, %2 dropped.</source>
-        <translation>
-            <numerusform>%Ln fila para aprender; reservadas: %1; descartadas: %2.</numerusform>
-            <numerusform>%Ln filas para aprender; reservadas: %1; descartadas: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln feature(s).</source>
-        <translation>
-            <numerusform>%Ln característica.</numerusform>
-            <numerusform>%Ln características.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: 1 means %2, 0 means %3.</source>
-        <translation>%1: 1 significa %2, 0 significa %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 rows have gaps, filled with the mean.</source>
-        <translation>
-            <numerusform>%Ln de %1 filas tiene huecos, rellenados con la media.</numerusform>
-            <numerusform>%Ln de %1 filas tienen huecos, rellenados con la media.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %1 rows have gaps and are left out.</source>
-        <translation>
-            <numerusform>%Ln de %1 filas tiene huecos y se deja fuera.</numerusform>
-            <numerusform>%Ln de %1 filas tienen huecos y se dejan fuera.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) have no target and are left out.</source>
-        <translation>
-            <numerusform>%Ln fila no tiene objetivo y se deja fuera.</numerusform>
-            <numerusform>%Ln filas no tienen objetivo y se dejan fuera.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Used before, but not to be had here: %1.</source>
-        <translation>Usadas antes, pero aquí no disponibles: %1.</translation>
-    </message>
-    <message>
-        <source>Leave them out</source>
-        <translation>Dejarlas fuera</translation>
-    </message>
-    <message>
-        <source>Fill with the mean</source>
-        <translation>Rellenar con la media</translation>
-    </message>
-    <message>
-        <source>%1 is told from all other labels.</source>
-        <translation>%1 se distingue de todas las demás clases.</translation>
-    </message>
-    <message>
         <source>These are the rows as this session keeps them, with the lines they had in the file.</source>
         <translation>Estas son las filas tal como las guarda esta sesión, con las líneas que tenían en el archivo.</translation>
     </message>
@@ -2894,6 +2868,21 @@ longitud %2</translation>
     </message>
 </context>
 <context>
+    <name>gui::SourceLine</name>
+    <message>
+        <source>Used before, but not to be had here: %1.</source>
+        <translation>Usadas antes, pero aquí no disponibles: %1.</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Dejarlas fuera</translation>
+    </message>
+    <message>
+        <source>Fill with the mean</source>
+        <translation>Rellenar con la media</translation>
+    </message>
+</context>
+<context>
     <name>gui::Stage</name>
     <message>
         <source>Pictures</source>
@@ -2905,6 +2894,21 @@ longitud %2</translation>
     <message>
         <source>Continue: %1</source>
         <translation>Continuar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::StatusLine</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +2948,17 @@ longitud %2</translation>
     <message>
         <source>&amp;Speed of Play</source>
         <translation>&amp;Velocidad de Reproducir</translation>
+    </message>
+</context>
+<context>
+    <name>gui::TablePage</name>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>&amp;Avisos</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings (%1)</source>
+        <translation>&amp;Avisos (%1)</translation>
     </message>
 </context>
 <context>

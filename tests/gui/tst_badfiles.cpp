@@ -3,6 +3,7 @@
 
 #include "gui/import/jobs/tablejob.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -38,6 +39,7 @@ private slots:
     void cannotBecomeADataSet_data();
     void cannotBecomeADataSet();
     void areCuredByAnOption();
+    void cannotBeAgreedToOnceAnOptionSpoilsThem();
     void offerASampleWhenTooLong();
     void canBeCancelledWhileTheyAreRead();
     void areForgottenWhenOptionsChange();
@@ -182,6 +184,30 @@ void TestBadFiles::areCuredByAnOption()
     header->setFocus();
     QTest::keyClick(header, Qt::Key_Down);
     QTRY_VERIFY(part<QWidget>(import, "previewTable")->isVisible());
+}
+
+void TestBadFiles::cannotBeAgreedToOnceAnOptionSpoilsThem()
+{
+    MainWindow window;
+    show(window);
+    ImportDialog* import =
+        ready(window, m_desk.write(QStringLiteral("good.csv"), "a,b\n1,no\n2,yes\n3,no\n4,yes\n"));
+    QVERIFY(import);
+    auto* skipped = part<QComboBox>(import, "skipBox");
+    skipped->setFocus();
+    QTest::keyClick(skipped, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(skipped, QStringLiteral("20"));
+    QTest::keyClick(skipped, Qt::Key_Return);
+    QTRY_VERIFY(part<QLabel>(import, "problemLabel")->isVisible());
+    QVERIFY(!okButton(import)->isEnabled());
+    // How the rows before were to be prepared makes nothing of those that are not there.
+    QTest::mouseClick(part<QCheckBox>(import, "standardizeBox"), Qt::LeftButton, {}, {10, 10});
+    QTest::qWait(100);
+    QVERIFY(!okButton(import)->isEnabled());
+    QCOMPARE(part<QLabel>(import, "statusLabel")->text(),
+             QStringLiteral("Nothing has been changed."));
+    import->accept();
+    QVERIFY(import->isVisible());
 }
 
 void TestBadFiles::offerASampleWhenTooLong()

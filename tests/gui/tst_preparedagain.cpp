@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/importing.h"
 
-#include "gui/import/tables/keptrows.h"
+#include "gui/import/jobs/keptrows.h"
 #include "gui/page/lessonpage.h"
 
 #include <QComboBox>

@@ -5,9 +5,9 @@
 #include "gui/document/document.h"
 #include "gui/import/dialog.h"
 #include "gui/import/filechoice.h"
+#include "gui/import/jobs/keptrows.h"
 #include "gui/import/preparationdialog.h"
 #include "gui/import/samples.h"
-#include "gui/import/tables/keptrows.h"
 #include "gui/widgets/headerbutton.h"
 
 #include <QAction>

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/import/jobs/preparejob.h"
-#include "gui/import/jobs/tablejob.h"
-#include "gui/import/memory.h"
-#include "gui/import/tables/columnsmodel.h"
-#include "gui/import/tables/previewmodel.h"
+#include "gui/import/choices/choices.h"
+#include "gui/import/jobs/importjob.h"
 
 #include <QDialog>
 
 #include <memory>
 #include <optional>
+
+class QPushButton;
 
 namespace Ui
 {
@@ -29,7 +28,8 @@ struct Again {
 
 /// Turns a file into a data set under the person's eyes: the first rows as they are understood, a
 /// role for every column, what will become of the rows. For a clean file: Enter. Changes nothing
-/// until it is accepted.
+/// until it is accepted. It only joins what does the work: the choices are kept by Choices, the
+/// reading and preparing is done by ImportJob, and the pages and lines show what comes of it.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -54,64 +54,37 @@ public:
 
 private:
     ImportDialog(const QString& path, std::optional<Again> again, QWidget* parent);
-    void setUpTables();
-    void connectParts();
+    void setUpLook();
+    void connectButtons();
+    void connectChoices();
+    void connectJob();
     void openFile(const QString& path);
     void chooseOtherFile();
+    Choices choicesToStartFrom() const;
     bool isOfKeptRows() const { return m_again && m_again->kept; }
     /// How the file was understood, or that the rows are not a file's.
     QString sourceText(const table::Table& table) const;
+    /// Reads the file under the choices.
     void read();
-    void setType(int column, table::ColumnType type);
-    void joinSpellings(int column, bool join);
-    /// Reads the file with what the person has just said of one of its columns.
-    void readColumn(int column);
     void take(const Reading& reading);
     void showTable(const Reading& reading);
     void showProblem(const Reading& reading);
-    void fitColumns();
-    void chooseRoles(const Reading& reading);
+    /// Prepares what has been read under the choices.
     void prepare();
-    void takeOutcome(const PrepareOutcome& outcome);
-    void tellGaps();
-    void listWarnings();
-    void goToLine(quint64 line);
-    void showStatus(const QString& text, bool isProblem);
+    void takeOutcome();
     /// Says what was refused, or else what became of the rows.
     void tellStatus();
-    void setReady(bool ready);
+    QPushButton* okButton() const;
+    void letAccept();
 
     std::unique_ptr<Ui::ImportDialog> m_ui;
     QString m_path;
     /// What to start from, in place of what is remembered of the file.
     std::optional<Again> m_again;
-    std::optional<session::Fingerprint> m_fingerprint;
-    /// Columns that were used before and that this file lacks.
-    std::vector<std::string> m_missing;
-    table::ReadOptions m_options;
-    std::optional<importmemory::Remembered> m_remembered;
-    /// The person's, or the guess.
-    table::Preparation m_choices;
-    /// The columns when the person last said something of one of them.
-    std::vector<std::string> m_spokenOfColumns;
-    /// The columns that the preview was made to fit.
-    std::vector<std::string> m_fittedColumns;
-    /// The person has said how many rows to hold back.
-    bool m_ownFraction = false;
-    /// The roles are the person's, or guessed from all rows: they stay while the columns do.
-    bool m_rolesSettled = false;
-    /// The table on screen, maybe its first rows only.
-    std::shared_ptr<const table::Table> m_shown;
-    /// The table read last, whole; outdated while another is being read.
-    std::shared_ptr<const table::Table> m_table;
-    bool m_reading = false;
+    Choices m_choices;
+    ImportJob m_job;
     /// Was agreed to before what had been typed was read: is done once that is ready.
     bool m_acceptsThen = false;
-    PrepareOutcome m_outcome;
-    ColumnsModel m_columns;
-    PreviewModel m_preview;
-    TableJob m_reader;
-    PrepareJob m_preparer;
 };
 
 } // namespace gui

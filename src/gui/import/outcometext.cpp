@@ -2,8 +2,8 @@
 #include "gui/import/outcometext.h"
 
 #include "gui/document/classnames.h"
-#include "gui/import/dialog.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -45,15 +45,17 @@ QString gapsText(const PrepareOutcome& outcome, std::size_t rows)
     const int gaps = int(rowsWithGaps(*outcome.prepared));
     const int unknown = int(rowsWithoutTarget(*outcome.prepared));
     if (gaps > 0 && outcome.choices.missing == table::MissingRule::Mean)
-        sentences << ImportDialog::tr("%Ln of %1 rows have gaps, filled with the mean.", nullptr,
-                                      gaps)
+        sentences << QCoreApplication::translate("OutcomeText",
+                                                 "%Ln of %1 rows have gaps, filled with the mean.",
+                                                 nullptr, gaps)
                          .arg(plain(rows));
     else if (gaps > 0)
-        sentences << ImportDialog::tr("%Ln of %1 rows have gaps and are left out.", nullptr, gaps)
+        sentences << QCoreApplication::translate(
+                         "OutcomeText", "%Ln of %1 rows have gaps and are left out.", nullptr, gaps)
                          .arg(plain(rows));
     if (unknown > 0)
-        sentences << ImportDialog::tr("%Ln row(s) have no target and are left out.", nullptr,
-                                      unknown);
+        sentences << QCoreApplication::translate(
+            "OutcomeText", "%Ln row(s) have no target and are left out.", nullptr, unknown);
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -61,16 +63,18 @@ QString outcomeText(const PrepareOutcome& outcome)
 {
     const model::Dataset& dataset = outcome.prepared->dataset;
     QStringList sentences = {
-        ImportDialog::tr("%Ln row(s) to learn from, %1 held back, %2 dropped.", nullptr,
-                         int(dataset.train_rows.size()))
+        QCoreApplication::translate("OutcomeText",
+                                    "%Ln row(s) to learn from, %1 held back, %2 dropped.", nullptr,
+                                    int(dataset.train_rows.size()))
             .arg(plain(dataset.test_rows.size()), plain(outcome.prepared->dropped.size())),
-        ImportDialog::tr("%Ln feature(s).", nullptr, int(dataset.features()))};
+        QCoreApplication::translate("OutcomeText", "%Ln feature(s).", nullptr,
+                                    int(dataset.features()))};
     if (outcome.labels.size() > 2 && !outcome.mapping->threshold) {
-        sentences << ImportDialog::tr("%1 is told from all other labels.")
+        sentences << QCoreApplication::translate("OutcomeText", "%1 is told from all other labels.")
                          .arg(excerpt(outcome.choices.positive));
     } else if (!outcome.mapping->takes_numbers()) {
         const ClassNames names = classNames(*outcome.mapping);
-        sentences << ImportDialog::tr("%1: 1 means %2, 0 means %3.")
+        sentences << QCoreApplication::translate("OutcomeText", "%1: 1 means %2, 0 means %3.")
                          .arg(excerpt(dataset.target_name), excerpt(names.one.toStdString()),
                               excerpt(names.zero.toStdString()));
     }

@@ -2,7 +2,7 @@
 #include "gui/import/preparationdialog.h"
 
 #include "gui/base/workers.h"
-#include "gui/import/tables/keptrows.h"
+#include "gui/import/jobs/keptrows.h"
 #include "gui/import/tables/ledgerview.h"
 
 #include <QDialogButtonBox>

@@ -104,17 +104,16 @@ void TargetBar::listColumns()
 {
     m_target->clear();
     m_target->setPlaceholderText(tr("choose a column"));
-    m_target->setCurrentIndex(-1);
+    int target = -1;
     for (int column = 0; column < m_columns->rowCount(); ++column) {
         const table::ColumnSummary& summary = m_columns->columns()[std::size_t(column)];
-        if (!ColumnsModel::allows(summary.type, table::Role::Target))
+        if (!table::can_be(summary.type, table::Role::Target))
             continue;
         m_target->addItem(listedText(summary.name), column);
         if (m_columns->role(column) == table::Role::Target)
-            m_target->setCurrentIndex(m_target->count() - 1);
+            target = m_target->count() - 1;
     }
-    if (m_columns->target().isEmpty())
-        m_target->setCurrentIndex(-1);
+    m_target->setCurrentIndex(target);
 }
 
 void TargetBar::listMeanings(const PrepareOutcome& outcome)

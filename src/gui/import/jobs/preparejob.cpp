@@ -3,8 +3,6 @@
 
 #include "gui/base/workers.h"
 
-#include <algorithm>
-
 namespace gui
 {
 
@@ -57,10 +55,8 @@ PrepareOutcome prepareTable(const table::Table& table, table::Preparation choice
 {
     PrepareOutcome outcome;
     outcome.choices = std::move(choices);
-    const auto& roles = outcome.choices.roles;
-    const auto target = std::ranges::find(roles, table::Role::Target);
-    if (target != roles.end())
-        chooseMeaning(table, std::size_t(target - roles.begin()), outcome);
+    if (const auto target = table::find_target(outcome.choices.roles))
+        chooseMeaning(table, *target, outcome);
     auto prepared = table::prepare(table, outcome.choices, stop);
     if (!prepared) {
         outcome.problem = prepared.problem();

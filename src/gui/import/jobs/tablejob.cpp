@@ -67,6 +67,15 @@ bool openText(const Source& source, const table::ReadOptions& options, Reading& 
     return true;
 }
 
+std::vector<table::ColumnSummary> glance(const table::Table& table)
+{
+    std::vector<table::ColumnSummary> columns;
+    for (const table::Column& column : table.columns())
+        columns.push_back(
+            {column.name, column.type, column.missing, 0, {}, {}, column.number_count});
+    return columns;
+}
+
 /// Whoever sees kept rows finds them at the lines of the file that they came from.
 std::shared_ptr<const table::Table> placed(table::Table table, const Source& source)
 {
@@ -89,6 +98,8 @@ void readTable(Promise& promise, const Source& source, const table::ReadOptions&
         quick.first_rows = firstRows;
         if (auto table = table::read(*reading.text, quick)) {
             reading.table = placed(std::move(*table), source);
+            reading.summaries = glance(*reading.table);
+            reading.suggestion = table::suggest_preparation(*reading.table);
             promise.addResult(reading);
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/import/tables/keptrows.h"
+#include "gui/import/jobs/keptrows.h"
 #include "session/checksum.h"
 #include "table/preparation.h"
 #include "table/reader.h"
@@ -25,7 +25,7 @@ struct Reading {
     /// The first rows, then all of them.
     std::shared_ptr<const table::Table> table;
     bool complete = false;
-    /// Of the complete table.
+    /// Of that table; of first rows no more than their columns at a glance.
     std::vector<table::ColumnSummary> summaries;
     table::Preparation suggestion;
     /// Of the file that the complete table was read from.

@@ -3,6 +3,7 @@
 
 #include "gui/base/numbers.h"
 #include "gui/base/plaintip.h"
+#include "gui/import/choices/choices.h"
 #include "gui/look/theme.h"
 
 #include <QFont>
@@ -13,9 +14,14 @@
 namespace gui
 {
 
-bool ColumnsModel::allows(table::ColumnType type, table::Role role)
+ColumnsModel::ColumnsModel(const Choices& choices, QObject* parent)
+    : QAbstractTableModel(parent), m_choices(choices)
 {
-    return role == table::Role::Ignore || table::is_usable(type);
+}
+
+table::Role ColumnsModel::role(int column) const
+{
+    return m_choices.role(column);
 }
 
 bool ColumnsModel::allows(const table::ColumnSummary& column, table::ColumnType type)
@@ -61,23 +67,26 @@ QString ColumnsModel::typeText(table::ColumnType type)
     return tr("empty");
 }
 
-void ColumnsModel::setColumns(std::vector<table::ColumnSummary> columns,
-                              std::vector<table::Role> roles)
+void ColumnsModel::setColumns(std::vector<table::ColumnSummary> columns)
 {
     // Read anew, columns of the same names are the same columns to a person: who is about to choose
     // something for one of them goes on.
     if (std::ranges::equal(columns, m_columns, {}, &table::ColumnSummary::name,
                            &table::ColumnSummary::name)) {
         m_columns = std::move(columns);
-        m_roles = std::move(roles);
-        emit dataChanged(index(0, 0), index(rowCount() - 1, FieldCount - 1));
+        showRoles();
         return;
     }
     beginResetModel();
     m_columns = std::move(columns);
-    m_roles = std::move(roles);
     m_notes.clear();
     endResetModel();
+}
+
+void ColumnsModel::showRoles()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, FieldCount - 1));
 }
 
 void ColumnsModel::setNotes(std::vector<ColumnNote> notes)
@@ -85,8 +94,7 @@ void ColumnsModel::setNotes(std::vector<ColumnNote> notes)
     if (m_notes == notes)
         return;
     m_notes = std::move(notes);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, FieldCount - 1));
+    showRoles();
     emit notesChanged();
 }
 
@@ -116,14 +124,7 @@ void ColumnsModel::takeOffer(int column)
 
 void ColumnsModel::setRole(int column, table::Role role)
 {
-    const auto index = std::size_t(column);
-    if (m_roles[index] == role || !allows(m_columns[index].type, role))
-        return;
-    if (role == table::Role::Target)
-        std::ranges::replace(m_roles, table::Role::Target, table::Role::Feature);
-    m_roles[index] = role;
-    emit dataChanged(this->index(0, 0), this->index(rowCount() - 1, FieldCount - 1));
-    emit rolesEdited();
+    emit roleEdited(column, role);
 }
 
 void ColumnsModel::setType(int column, table::ColumnType type)
@@ -131,14 +132,6 @@ void ColumnsModel::setType(int column, table::ColumnType type)
     const table::ColumnSummary& summary = m_columns[std::size_t(column)];
     if (summary.type != type && allows(summary, type))
         emit typeEdited(column, type);
-}
-
-QString ColumnsModel::target() const
-{
-    const auto found = std::ranges::find(m_roles, table::Role::Target);
-    return found == m_roles.end()
-               ? QString()
-               : QString::fromStdString(m_columns[std::size_t(found - m_roles.begin())].name);
 }
 
 int ColumnsModel::rowCount(const QModelIndex& parent) const
@@ -241,7 +234,7 @@ bool ColumnsModel::setData(const QModelIndex& index, const QVariant& value, int 
     if (index.column() == Type)
         setType(index.row(), static_cast<table::ColumnType>(std::clamp(value.toInt(), 0, 3)));
     else
-        setRole(index.row(), static_cast<table::Role>(std::clamp(value.toInt(), 0, 2)));
+        setRole(index.row(), table::role_at(value.toInt()));
     return true;
 }
 

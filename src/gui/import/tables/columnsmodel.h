@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/import/columnnotes.h"
+#include "gui/import/tables/columnnotes.h"
 #include "table/preparation.h"
 #include "table/summary.h"
 
@@ -10,8 +10,11 @@
 namespace gui
 {
 
+class Choices;
+
 /// The columns of a file, a row each: name, role, type, what there is to note, missing and
-/// different values, smallest and largest. The one owner of the roles.
+/// different values, smallest and largest. What is chosen in it is said by its signals, and is so
+/// once the choices say it.
 class ColumnsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,13 +22,15 @@ class ColumnsModel : public QAbstractTableModel
 public:
     enum Field { Name, RoleField, Type, Note, Missing, Distinct, Minimum, Maximum, FieldCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    /// \param choices say what each column is for; they outlive the model
+    explicit ColumnsModel(const Choices& choices, QObject* parent = nullptr);
 
-    /// Other columns, each with its role. \pre as many roles as columns
-    void setColumns(std::vector<table::ColumnSummary> columns, std::vector<table::Role> roles);
+    /// Other columns, or the same read anew; the choices have their roles already.
+    void setColumns(std::vector<table::ColumnSummary> columns);
+    /// The choices say otherwise what columns are for.
+    void showRoles();
     const std::vector<table::ColumnSummary>& columns() const { return m_columns; }
-    const std::vector<table::Role>& roles() const { return m_roles; }
-    table::Role role(int column) const { return m_roles[std::size_t(column)]; }
+    table::Role role(int column) const;
     /// What stands beside the columns. \pre as many notes as columns
     void setNotes(std::vector<ColumnNote> notes);
     /// Says nothing where nothing has been noted.
@@ -36,15 +41,10 @@ public:
     bool hasOffers() const;
     /// Does what the note beside a column offers; the columns arrive anew.
     void takeOffer(int column);
-    /// Gives a column a role; what was the target before becomes a feature, or is ignored where it
-    /// cannot be one.
+    /// Asks for a column to have a role.
     void setRole(int column, table::Role role);
     /// Asks for a column to be read as another type; the columns arrive anew.
     void setType(int column, table::ColumnType type);
-    /// The name of the target column, or nothing.
-    QString target() const;
-    /// Whether a column of that type can have the role.
-    static bool allows(table::ColumnType type, table::Role role);
     /// Whether the values of a column can be read as that type.
     static bool allows(const table::ColumnSummary& column, table::ColumnType type);
     static QString roleText(table::Role role);
@@ -60,8 +60,8 @@ public:
 signals:
     /// Other notes stand beside the columns.
     void notesChanged();
-    /// The person gave a column another role.
-    void rolesEdited();
+    /// The person wants a column to have another role.
+    void roleEdited(int column, table::Role role);
     /// The person said what a column holds.
     void typeEdited(int column, table::ColumnType type);
     /// The person wants a column's spellings to be one label, or several again.
@@ -71,8 +71,8 @@ private:
     QVariant display(const table::ColumnSummary& column, int row, int field) const;
     QVariant toolTip(const table::ColumnSummary& column, int row, int field) const;
 
+    const Choices& m_choices;
     std::vector<table::ColumnSummary> m_columns;
-    std::vector<table::Role> m_roles;
     std::vector<ColumnNote> m_notes;
 };
 

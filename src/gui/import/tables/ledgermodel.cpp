@@ -39,6 +39,7 @@ void LedgerModel::setOrigin(session::DataOrigin origin)
     m_origin = std::move(origin);
     m_sections = {{Section::What, 0, tr("Used"), false}};
     const auto& features = m_origin.recipe.features;
+    const auto target = table::find_target(m_origin.preparation.roles);
     for (std::size_t i = 0; i < m_origin.columns.size(); ++i) {
         const std::string& column = m_origin.columns[i];
         const std::size_t raw = m_sections.size();
@@ -51,8 +52,7 @@ void LedgerModel::setOrigin(session::DataOrigin origin)
                                   QStringLiteral("→ ") + QString::fromStdString(features[f].name),
                                   true});
         }
-        if (i < m_origin.preparation.roles.size() &&
-            m_origin.preparation.roles[i] == table::Role::Target)
+        if (i == target)
             m_sections.push_back({Section::Target, 0, tr("→ target"), true});
     }
     arrange();

@@ -2,6 +2,7 @@
 #include "gui/import/tables/previewmodel.h"
 
 #include "gui/base/plaintip.h"
+#include "gui/import/choices/choices.h"
 #include "gui/look/theme.h"
 #include "gui/texts/problemtext.h"
 
@@ -35,6 +36,11 @@ std::size_t rowsBefore(const table::Table& table, std::uint64_t line)
 
 } // namespace
 
+PreviewModel::PreviewModel(const Choices& choices, QObject* parent)
+    : QAbstractTableModel(parent), m_choices(choices)
+{
+}
+
 void PreviewModel::setTable(std::shared_ptr<const table::Table> table)
 {
     beginResetModel();
@@ -51,9 +57,8 @@ void PreviewModel::setTable(std::shared_ptr<const table::Table> table)
     endResetModel();
 }
 
-void PreviewModel::setRoles(const std::vector<table::Role>& roles)
+void PreviewModel::showRoles()
 {
-    m_roles = roles;
     if (rowCount() > 0 && columnCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
@@ -169,7 +174,7 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
         }
         return {};
     case Qt::ForegroundRole:
-        if ((column < m_roles.size() && m_roles[column] == table::Role::Ignore) ||
+        if (m_choices.role(index.column()) == table::Role::Ignore ||
             isMissing(index.row(), index.column()))
             return theme::textColour(theme::Role::Neutral);
         return {};

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "table/preparation.h"
 #include "table/table.h"
 
 #include <QAbstractTableModel>
@@ -11,6 +10,8 @@
 namespace gui
 {
 
+class Choices;
+
 /// The rows of a table as the file says them, and between them, whole, the lines that are no rows.
 /// Nothing is held: what is on screen is read from the file again.
 class PreviewModel : public QAbstractTableModel
@@ -18,13 +19,15 @@ class PreviewModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    /// \param choices say which columns are ignored: those are shown subdued; they outlive the
+    /// model
+    explicit PreviewModel(const Choices& choices, QObject* parent = nullptr);
 
     void setTable(std::shared_ptr<const table::Table> table);
     /// \pre there is one
     const table::Table& table() const { return *m_table; }
-    /// Ignored columns are shown subdued.
-    void setRoles(const std::vector<table::Role>& roles);
+    /// The choices say otherwise what columns are for.
+    void showRoles();
     /// The row that shows this line of the file, or the one that follows it; -1 for an empty table.
     int rowOfLine(std::uint64_t line) const;
     /// Rows that show a line which is no row of the table.
@@ -51,9 +54,9 @@ private:
     bool isMissing(int row, int column) const;
     QVariant keptOutData(const KeptOut& line, int column, int role) const;
 
+    const Choices& m_choices;
     std::shared_ptr<const table::Table> m_table;
     std::vector<KeptOut> m_keptOut;
-    std::vector<table::Role> m_roles;
     /// The row read last.
     mutable int m_cachedRow = -1;
     mutable std::vector<QString> m_cached;

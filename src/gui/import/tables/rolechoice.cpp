@@ -12,16 +12,9 @@
 namespace gui
 {
 
-namespace
-{
-
-constexpr table::Role roles[] = {table::Role::Feature, table::Role::Target, table::Role::Ignore};
-
-} // namespace
-
 RoleChoice::RoleChoice(QWidget* parent) : QComboBox(parent)
 {
-    for (const table::Role role : roles)
+    for (const table::Role role : table::all_roles)
         addItem(ColumnsModel::roleText(role));
     connect(this, &QComboBox::activated, this, [this] { emit chosen(role()); });
 }
@@ -36,13 +29,13 @@ void RoleChoice::setColumn(const table::ColumnSummary& column, table::Role role,
     QStringList reasons;
     if (!note.full.isEmpty())
         reasons << note.full;
-    if (!ColumnsModel::allows(type, table::Role::Feature))
+    if (!table::is_usable(type))
         reasons << tr("A column that holds free text or nothing can only be ignored.");
     setToolTip(reasons.isEmpty() ? QString() : plainTip(reasons.join(QLatin1Char(' '))));
     setAccessibleDescription(reasons.join(QLatin1Char(' ')));
     const auto* items = qobject_cast<QStandardItemModel*>(model());
-    for (const table::Role each : roles)
-        items->item(int(each))->setEnabled(ColumnsModel::allows(type, each));
+    for (const table::Role each : table::all_roles)
+        items->item(int(each))->setEnabled(table::can_be(type, each));
     setCurrentIndex(int(role));
     QPalette colours = QApplication::palette();
     const theme::Role meaning = role == table::Role::Target    ? theme::Role::Error

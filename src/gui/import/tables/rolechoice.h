@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/import/columnnotes.h"
+#include "gui/import/tables/columnnotes.h"
 #include "table/preparation.h"
 #include "table/summary.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/import/columnnotes.h"
+#include "gui/import/tables/columnnotes.h"
 
 #include "gui/texts/problemtext.h"
 

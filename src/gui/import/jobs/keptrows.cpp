@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/import/tables/keptrows.h"
+#include "gui/import/jobs/keptrows.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/import/memory.h"
+#include "gui/import/choices/memory.h"
 
 #include "gui/base/settings.h"
 
@@ -123,7 +123,7 @@ void readPreparation(const QVariantMap& map, Remembered& options)
     for (const QString& column : map.value(QStringLiteral("columns")).toStringList())
         options.columns.push_back(column.toStdString());
     for (const QVariant& role : map.value(QStringLiteral("roles")).toList())
-        preparation.roles.push_back(static_cast<table::Role>(std::clamp(role.toInt(), 0, 2)));
+        preparation.roles.push_back(table::role_at(role.toInt()));
     preparation.positive = map.value(QStringLiteral("positive")).toString().toStdString();
     if (map.contains(QStringLiteral("threshold"))) {
         const double value = map.value(QStringLiteral("threshold")).toDouble();

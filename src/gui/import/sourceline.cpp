@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/import/sourceline.h"
+
+#include "gui/import/outcometext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+namespace gui
+{
+
+SourceLine::SourceLine(QWidget* parent)
+    : QWidget(parent), m_text(new QLabel(this)), m_gaps(new QPushButton(this))
+{
+    m_text->setObjectName(QStringLiteral("detectionLabel"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_gaps->setObjectName(QStringLiteral("gapsButton"));
+    m_gaps->setAutoDefault(false);
+    m_gaps->hide();
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_gaps);
+    connect(m_gaps, &QPushButton::clicked, this, &SourceLine::otherGapsWanted);
+}
+
+void SourceLine::clear()
+{
+    m_gaps->hide();
+    hide();
+}
+
+void SourceLine::showSource(const QString& source)
+{
+    m_source = source;
+    m_text->setText(source);
+    show();
+}
+
+void SourceLine::showOutcome(const PrepareOutcome& outcome, std::size_t rows,
+                             const std::vector<std::string>& missing)
+{
+    QStringList sentences = {m_source};
+    const QString gaps = gapsText(outcome, rows);
+    if (!gaps.isEmpty())
+        sentences << gaps;
+    QStringList names;
+    for (const std::string& name : missing)
+        names << QString::fromStdString(table::excerpt(name));
+    if (!names.isEmpty())
+        sentences << tr("Used before, but not to be had here: %1.")
+                         .arg(QLocale().createSeparatedList(names));
+    m_text->setText(sentences.join(QLatin1Char(' ')));
+
+    const bool filled = outcome.choices.missing == table::MissingRule::Mean;
+    const bool allHaveGaps =
+        outcome.problem && outcome.problem->code == table::ProblemCode::AllRowsMissing;
+    m_gaps->setText(filled ? tr("Leave them out") : tr("Fill with the mean"));
+    m_gaps->setVisible(outcome.prepared ? rowsWithGaps(*outcome.prepared) > 0
+                                        : allHaveGaps && !filled);
+}
+
+} // namespace gui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/import/jobs/preparejob.h"
+
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+
+namespace gui
+{
+
+/// How a file was understood, what its gaps cost, and a button that treats them otherwise.
+class SourceLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SourceLine(QWidget* parent = nullptr);
+
+    /// Nothing is known of the file: takes no room.
+    void clear();
+    /// Of a file that has been read. \param source in a sentence or two
+    void showSource(const QString& source);
+    /// What became of its rows, and which columns of before it lacks. \param rows how many there
+    /// are
+    void showOutcome(const PrepareOutcome& outcome, std::size_t rows,
+                     const std::vector<std::string>& missing);
+
+signals:
+    /// Gaps are to be filled in place of leaving the rows out, or the other way round.
+    void otherGapsWanted();
+
+private:
+    QString m_source;
+    QLabel* m_text = nullptr;
+    QPushButton* m_gaps = nullptr;
+};
+
+} // namespace gui
