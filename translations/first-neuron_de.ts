@@ -2688,7 +2688,7 @@ Länge %2</translation>
     </message>
 </context>
 <context>
-    <name>gui::ProseView</name>
+    <name>gui::ProseText</name>
     <message>
         <source>Look closer: %1</source>
         <translation>Genauer hingesehen: %1</translation>

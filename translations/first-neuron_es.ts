@@ -2688,7 +2688,7 @@ longitud %2</translation>
     </message>
 </context>
 <context>
-    <name>gui::ProseView</name>
+    <name>gui::ProseText</name>
     <message>
         <source>Look closer: %1</source>
         <translation>Mira más de cerca: %1</translation>
