@@ -2450,8 +2450,8 @@ produkt</translation>
         <translation>Bilder (*.png)</translation>
     </message>
     <message>
-        <source>The picture can&apos;t be written to %1: %2</source>
-        <translation>Das Bild lässt sich nicht nach %1 schreiben: %2</translation>
+        <source>Saving %1…</source>
+        <translation>%1 wird gespeichert…</translation>
     </message>
 </context>
 <context>
@@ -3326,30 +3326,6 @@ Länge %2</translation>
         <translation>Der Arbeitsspeicher reicht nicht, um die Sitzung zu öffnen. Schließe andere Programme und versuch es noch einmal.</translation>
     </message>
     <message>
-        <source>The session was not saved: its folder does not exist any more. Save it in another folder.</source>
-        <translation>Die Sitzung wurde nicht gespeichert: Ihr Ordner existiert nicht mehr. Speichere sie in einem anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>The session was not saved: its name is too long for this place. Save it under a shorter one.</source>
-        <translation>Die Sitzung wurde nicht gespeichert: Ihr Name ist zu lang für diesen Ort. Speichere sie unter einem kürzeren.</translation>
-    </message>
-    <message>
-        <source>The session was not saved: this place cannot be written to (%1). Save it in another folder.</source>
-        <translation>Die Sitzung wurde nicht gespeichert: Hierhin lässt sich nicht schreiben (%1). Speichere sie in einem anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>The session was not saved: the disk is full. Free some space or save it on another disk.</source>
-        <translation>Die Sitzung wurde nicht gespeichert: Der Datenträger ist voll. Schaffe Platz oder speichere sie auf einem anderen.</translation>
-    </message>
-    <message>
-        <source>The session was not saved: writing failed (%1). Save it in another folder or on another disk.</source>
-        <translation>Die Sitzung wurde nicht gespeichert: Das Schreiben ist fehlgeschlagen (%1). Speichere sie in einem anderen Ordner oder auf einem anderen Datenträger.</translation>
-    </message>
-    <message>
-        <source>The session was not saved: another program keeps its folder locked. Try again in a moment.</source>
-        <translation>Die Sitzung wurde nicht gespeichert: Ein anderes Programm hält ihren Ordner gesperrt. Versuch es gleich noch einmal.</translation>
-    </message>
-    <message>
         <source>The session was not saved: the file has been changed by another program since it was opened. Save it under another name, or replace the file.</source>
         <translation>Die Sitzung wurde nicht gespeichert: Ein anderes Programm hat die Datei geändert, seit sie geöffnet wurde. Speichere sie unter einem anderen Namen oder ersetze die Datei.</translation>
     </message>
@@ -3374,12 +3350,68 @@ Länge %2</translation>
         <translation>Die Sitzung wurde nicht gespeichert, denn sie ließe sich nicht wieder öffnen: %1. Mach rückgängig, woran das liegt, oder lade andere Daten.</translation>
     </message>
     <message>
-        <source>The session was not saved: what was written there is read back with faults. Save it on another disk.</source>
-        <translation>Die Sitzung wurde nicht gespeichert: Was dort geschrieben wurde, kommt beim Lesen fehlerhaft zurück. Speichere sie auf einem anderen Datenträger.</translation>
-    </message>
-    <message>
         <source>it asks about a row that it does not have</source>
         <translation>sie fragt nach einer Zeile, die sie nicht hat</translation>
+    </message>
+    <message>
+        <source>It was not saved: the folder does not exist any more. Save it in another folder.</source>
+        <translation>Nicht gespeichert: Der Ordner existiert nicht mehr. Wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>It was not saved: the name is too long for this place. Save it under a shorter one.</source>
+        <translation>Nicht gespeichert: Der Name ist zu lang für diesen Ort. Wähle einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>It was not saved: this place cannot be written to (%1). Save it in another folder.</source>
+        <translation>Nicht gespeichert: Hierhin lässt sich nicht schreiben (%1). Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>It was not saved: the disk is full. Free some space or save it on another disk.</source>
+        <translation>Nicht gespeichert: Der Datenträger ist voll. Schaffe Platz oder wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>It was not saved: writing failed (%1). Save it in another folder or on another disk.</source>
+        <translation>Nicht gespeichert: Das Schreiben ist fehlgeschlagen (%1). Wähle einen anderen Ordner oder Datenträger.</translation>
+    </message>
+    <message>
+        <source>It was not saved: another program keeps the folder locked. Try again in a moment.</source>
+        <translation>Nicht gespeichert: Ein anderes Programm hält den Ordner gesperrt. Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was not saved: what was written there is read back with faults. Save it on another disk.</source>
+        <translation>Nicht gespeichert: Was dort geschrieben wurde, kommt beim Lesen fehlerhaft zurück. Wähle einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>No file is named. Say where to.</source>
+        <translation>Es ist keine Datei genannt. Sag, wohin.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose another place.</source>
+        <translation>Den Ordner %1 gibt es nicht. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder %1. Choose another place.</source>
+        <translation>In den Ordner %1 darfst du nicht schreiben. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose the name of a file.</source>
+        <translation>Das ist ein Ordner. Wähle den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a file. Choose another place.</source>
+        <translation>Das ist ein Gerät oder eine Pipe, keine Datei. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>A file of another kind has this name, and would be lost. Choose another name.</source>
+        <translation>Eine Datei anderer Art heißt so und ginge verloren. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A session has this name, and would be lost. Choose another name.</source>
+        <translation>Eine Sitzung heißt so und ginge verloren. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A file has this name, and what would be lost cannot be seen (%1). Choose another name.</source>
+        <translation>Eine Datei heißt so, und was verloren ginge, lässt sich nicht sehen (%1). Wähle einen anderen Namen.</translation>
     </message>
 </context>
 <context>

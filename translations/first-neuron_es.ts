@@ -2450,8 +2450,8 @@ escalar</translation>
         <translation>Dibujos (*.png)</translation>
     </message>
     <message>
-        <source>The picture can&apos;t be written to %1: %2</source>
-        <translation>No se puede escribir el dibujo en %1: %2</translation>
+        <source>Saving %1…</source>
+        <translation>Guardando %1…</translation>
     </message>
 </context>
 <context>
@@ -3326,30 +3326,6 @@ longitud %2</translation>
         <translation>No hay memoria suficiente para abrir la sesión. Cierra otros programas e inténtalo otra vez.</translation>
     </message>
     <message>
-        <source>The session was not saved: its folder does not exist any more. Save it in another folder.</source>
-        <translation>La sesión no se guardó: su carpeta ya no existe. Guárdala en otra carpeta.</translation>
-    </message>
-    <message>
-        <source>The session was not saved: its name is too long for this place. Save it under a shorter one.</source>
-        <translation>La sesión no se guardó: su nombre es demasiado largo para este lugar. Guárdala con uno más corto.</translation>
-    </message>
-    <message>
-        <source>The session was not saved: this place cannot be written to (%1). Save it in another folder.</source>
-        <translation>La sesión no se guardó: no se puede escribir en este lugar (%1). Guárdala en otra carpeta.</translation>
-    </message>
-    <message>
-        <source>The session was not saved: the disk is full. Free some space or save it on another disk.</source>
-        <translation>La sesión no se guardó: el disco está lleno. Libera espacio o guárdala en otro disco.</translation>
-    </message>
-    <message>
-        <source>The session was not saved: writing failed (%1). Save it in another folder or on another disk.</source>
-        <translation>La sesión no se guardó: falló la escritura (%1). Guárdala en otra carpeta o en otro disco.</translation>
-    </message>
-    <message>
-        <source>The session was not saved: another program keeps its folder locked. Try again in a moment.</source>
-        <translation>La sesión no se guardó: otro programa tiene bloqueada su carpeta. Inténtalo otra vez dentro de un momento.</translation>
-    </message>
-    <message>
         <source>The session was not saved: the file has been changed by another program since it was opened. Save it under another name, or replace the file.</source>
         <translation>La sesión no se guardó: otro programa ha cambiado el archivo desde que se abrió. Guárdala con otro nombre o reemplaza el archivo.</translation>
     </message>
@@ -3374,12 +3350,68 @@ longitud %2</translation>
         <translation>La sesión no se ha guardado, porque no se podría volver a abrir: %1. Deshaz lo que lo ha causado o carga otros datos.</translation>
     </message>
     <message>
-        <source>The session was not saved: what was written there is read back with faults. Save it on another disk.</source>
-        <translation>La sesión no se ha guardado: lo que se escribió allí se lee con errores. Guárdala en otro disco.</translation>
-    </message>
-    <message>
         <source>it asks about a row that it does not have</source>
         <translation>pregunta por una fila que no tiene</translation>
+    </message>
+    <message>
+        <source>It was not saved: the folder does not exist any more. Save it in another folder.</source>
+        <translation>No se guardó: la carpeta ya no existe. Elige otra.</translation>
+    </message>
+    <message>
+        <source>It was not saved: the name is too long for this place. Save it under a shorter one.</source>
+        <translation>No se guardó: el nombre es demasiado largo para este lugar. Elige uno más corto.</translation>
+    </message>
+    <message>
+        <source>It was not saved: this place cannot be written to (%1). Save it in another folder.</source>
+        <translation>No se guardó: no se puede escribir en este lugar (%1). Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>It was not saved: the disk is full. Free some space or save it on another disk.</source>
+        <translation>No se guardó: el disco está lleno. Libera espacio o elige otro disco.</translation>
+    </message>
+    <message>
+        <source>It was not saved: writing failed (%1). Save it in another folder or on another disk.</source>
+        <translation>No se guardó: falló la escritura (%1). Elige otra carpeta u otro disco.</translation>
+    </message>
+    <message>
+        <source>It was not saved: another program keeps the folder locked. Try again in a moment.</source>
+        <translation>No se guardó: otro programa tiene bloqueada la carpeta. Inténtalo otra vez dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>It was not saved: what was written there is read back with faults. Save it on another disk.</source>
+        <translation>No se guardó: lo que se escribió allí se lee con errores. Elige otro disco.</translation>
+    </message>
+    <message>
+        <source>No file is named. Say where to.</source>
+        <translation>No se nombra ningún archivo. Di adónde.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose another place.</source>
+        <translation>No hay ninguna carpeta %1. Elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder %1. Choose another place.</source>
+        <translation>No tienes permiso para escribir en la carpeta %1. Elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose the name of a file.</source>
+        <translation>Esto es una carpeta. Elige el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a file. Choose another place.</source>
+        <translation>Esto es un dispositivo o una tubería, no un archivo. Elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>A file of another kind has this name, and would be lost. Choose another name.</source>
+        <translation>Un archivo de otro tipo lleva este nombre y se perdería. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>A session has this name, and would be lost. Choose another name.</source>
+        <translation>Una sesión lleva este nombre y se perdería. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>A file has this name, and what would be lost cannot be seen (%1). Choose another name.</source>
+        <translation>Un archivo lleva este nombre y no se puede ver qué se perdería (%1). Elige otro nombre.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@
 #include "session/atomicwrite.h"
 #include "session/container.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -127,24 +126,6 @@ std::optional<Problem> objection(const KnownFile& known, const QString& path,
 
 } // namespace
 
-QString resolved(const QString& path)
-{
-    QFileInfo file(path);
-    if (QString real = file.canonicalFilePath(); !real.isEmpty())
-        return real;
-    // A link to what does not exist (yet) says where it would be; as many in a row as Linux
-    // follows.
-    for (int links = 0; file.isSymLink() && links < 40; ++links)
-        file = QFileInfo(file.symLinkTarget());
-    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
-}
-
-bool is_same_file(const QString& one, const QString& other)
-{
-    return resolved(one) == resolved(other);
-}
-
 QString backup_path(const QString& path, int number)
 {
     return path + QStringLiteral(".bak%1").arg(number);
@@ -212,6 +193,12 @@ Saved save_packed(const Session& session, KnownFile& file, IfChanged if_changed,
         return {Problem{ProblemCode::Unreadable, again.problem().detail}};
     else if (again->session != session)
         return {Problem{ProblemCode::ReadBackFailed}};
+    if (const auto problem = objection_to(file.path, FileKind::Session, system)) {
+        // What was opened or saved here is ours, whatever has become of it: see objection().
+        if (!is_of_other_kind(*problem) ||
+            (!file.content && if_changed != IfChanged::ReplaceAnything))
+            return {problem};
+    }
     // So that saving does not put a file in a link's place.
     const QString path = resolved(file.path);
     Result<FolderTurn> turn = FolderTurn::take(QFileInfo(path).path(), system);

@@ -3,6 +3,7 @@
 
 #include "platform/filesystem.h"
 #include "session/checksum.h"
+#include "session/destination.h"
 #include "session/problem.h"
 #include "session/session.h"
 
@@ -37,16 +38,13 @@ struct Opened {
 Result<Opened> open(const QString& path,
                     platform::FileSystem& system = platform::real_file_system());
 
-/// The file itself, by the path without links; of one that does not exist, where it would be.
-QString resolved(const QString& path);
-
-/// Whether two paths lead to one file, by whatever links; of files that do not exist, whether they
-/// would.
-bool is_same_file(const QString& one, const QString& other);
-
 /// What to do where the file is not as it is known: somebody else has saved it meanwhile, or
 /// removed it.
-enum class IfChanged : unsigned char { Refuse, Replace };
+enum class IfChanged : unsigned char {
+    Refuse,
+    Replace,
+    ReplaceAnything, ///< even a file that is no session, where nothing is known of the file
+};
 
 /// How saving went.
 struct Saved {
@@ -59,8 +57,9 @@ struct Saved {
 /// Saves a session so that the file holds the former or the new one, whole, at every moment, and
 /// says that it is saved only after the disk has confirmed file and folder. The version before
 /// becomes the backup `.bak1`, that one `.bak2`, that one `.bak3`. Two programs saving the same
-/// file take turns. `file` learns what it holds now. A file whose content is not known is replaced
-/// without a question: whoever asks to save there has asked for it.
+/// file take turns. `file` learns what it holds now. A session whose content is not known is
+/// replaced without a question: whoever asks to save there has asked for it. Fails also with what
+/// objection_to() says.
 Saved save(const Session& session, KnownFile& file, IfChanged if_changed = IfChanged::Refuse,
            platform::FileSystem& system = platform::real_file_system());
 

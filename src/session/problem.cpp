@@ -43,29 +43,47 @@ public:
         case ProblemCode::OutOfMemory:
             return tr("There is not enough memory to open the session. Close other programs and "
                       "try again.");
+        case ProblemCode::NotNamed:
+            return tr("No file is named. Say where to.");
+        case ProblemCode::NoFolder:
+            return tr("There is no folder %1. Choose another place.");
+        case ProblemCode::FolderReadOnly:
+            return tr("You may not write in the folder %1. Choose another place.");
+        case ProblemCode::IsFolder:
+            return tr("This is a folder. Choose the name of a file.");
+        case ProblemCode::IsDevice:
+            return tr("This is a device or a pipe, not a file. Choose another place.");
+        case ProblemCode::OtherKind:
+            return tr("A file of another kind has this name, and would be lost. Choose another "
+                      "name.");
+        case ProblemCode::SessionThere:
+            return tr("A session has this name, and would be lost. Choose another name.");
+        case ProblemCode::CannotLook:
+            return tr("A file has this name, and what would be lost cannot be seen (%1). Choose "
+                      "another name.");
         case ProblemCode::FolderGone:
-            return tr("The session was not saved: its folder does not exist any more. Save it in "
+            return tr("It was not saved: the folder does not exist any more. Save it in "
                       "another folder.");
         case ProblemCode::NameTooLong:
-            return tr("The session was not saved: its name is too long for this place. Save it "
+            return tr("It was not saved: the name is too long for this place. Save it "
                       "under a shorter one.");
         case ProblemCode::ReadOnly:
-            return tr("The session was not saved: this place cannot be written to (%1). Save it "
+            return tr("It was not saved: this place cannot be written to (%1). Save it "
                       "in another folder.");
         case ProblemCode::DiskFull:
-            return tr("The session was not saved: the disk is full. Free some space or save it "
+            return tr("It was not saved: the disk is full. Free some space or save it "
                       "on another disk.");
         case ProblemCode::WriteFailed:
-            return tr("The session was not saved: writing failed (%1). Save it in another folder "
+            return tr("It was not saved: writing failed (%1). Save it in another folder "
                       "or on another disk.");
         case ProblemCode::Unreadable:
             return tr("The session was not saved, for it could not be opened again: %1. Undo what "
                       "made it so, or load other data.");
         case ProblemCode::ReadBackFailed:
-            return tr("The session was not saved: what was written there is read back with "
+            return tr("It was not saved: what was written there is read back with "
                       "faults. Save it on another disk.");
         case ProblemCode::Busy:
-            return tr("The session was not saved: another program keeps its folder locked. Try "
+            return tr("It was not saved: another program keeps the folder locked. Try "
                       "again in a moment.");
         case ProblemCode::ChangedOnDisk:
             return tr("The session was not saved: the file has been changed by another program "

@@ -21,6 +21,15 @@ enum class ProblemCode : unsigned char {
     Newer,
     Contradictory,
     OutOfMemory,
+    // It is not to be saved there.
+    NotNamed,
+    NoFolder,
+    FolderReadOnly,
+    IsFolder,
+    IsDevice,
+    OtherKind,
+    SessionThere,
+    CannotLook,
     // It cannot be saved.
     FolderGone,
     NameTooLong,

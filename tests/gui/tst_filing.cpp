@@ -23,6 +23,7 @@ private slots:
     void saysWhatTheDiskSays_data();
     void saysWhatTheDiskSays();
     void staysWhenAFileCannotBeRead();
+    void savesOverNothingButASession();
     void offersTheHomeFolderWhereThereAreNoDocuments();
     // Last: nothing is to answer the one who waits there.
     void takesItsOwnUnconfirmedFileForItsOwn();
@@ -147,6 +148,26 @@ void TestFiling::staysWhenAFileCannotBeRead()
              qPrintable(m_said.text));
     QVERIFY(m_document->snapshot() == before);
     QVERIFY(!m_filing->path().isEmpty());
+}
+
+void TestFiling::savesOverNothingButASession()
+{
+    const QString rows = m_folder->filePath(QStringLiteral("rows.neuron"));
+    QFile file(rows);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("x,y\n1,2\n");
+    file.close();
+    m_document->setSaved();
+    QVERIFY(m_filing->newSession());
+    m_document->setStep(QStringLiteral("error"), 2);
+    dialogs::saveTo(rows);
+    dialogs::answerWith(QStringLiteral("OK"), m_said);
+    QVERIFY(!m_filing->saveAs());
+    QVERIFY2(m_said.text.contains(QStringLiteral("another kind")), qPrintable(m_said.text));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("x,y\n1,2\n"));
+    QCOMPARE(m_filing->path(), QString());
+    QVERIFY(!QFile::exists(rows + QStringLiteral(".bak1")));
 }
 
 QTEST_MAIN(TestFiling)

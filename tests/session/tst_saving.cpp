@@ -4,6 +4,7 @@
 #include "support/saving.h"
 #include "support/soak.h"
 
+#include "session/container.h"
 #include "session/file.h"
 #include "session/recovery.h"
 
@@ -34,6 +35,8 @@ private slots:
     void a_changed_file_is_not_replaced_unasked();
     void a_link_stays_a_link_and_permissions_stay();
     void a_link_to_what_is_not_there_yet_is_followed();
+    void what_is_no_session_is_not_replaced_data();
+    void what_is_no_session_is_not_replaced();
     void what_could_not_be_opened_again_is_not_saved();
     void a_disk_that_gives_back_something_else_is_told();
     void paths_are_compared_by_where_they_lead();
@@ -131,6 +134,52 @@ void Saving::a_link_to_what_is_not_there_yet_is_followed()
     QVERIFY(QFile::link(ring.path, m_folder->filePath(QStringLiteral("gnir"))));
     QVERIFY(QFile::link(m_folder->filePath(QStringLiteral("gnir")), ring.path));
     session::save(example::numbered(3), ring);
+}
+
+void Saving::what_is_no_session_is_not_replaced_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("is_lost");
+    const QByteArray session = session::pack(example::numbered(1));
+    QTest::newRow("rows") << QByteArray("x,y\n1,2\n") << true;
+    QTest::newRow("a history") << QByteArray(session::history_header) + "0,1,\n" << true;
+    QTest::newRow("a session cut off where it begins") << session.left(7) << false;
+    QTest::newRow("nothing") << QByteArray() << false;
+    QTest::newRow("a session") << session << false;
+    QTest::newRow("a session that was cut off") << session.chopped(10) << false;
+    QTest::newRow("a damaged session") << session.left(20) + QByteArray(40, 'x') << false;
+}
+
+void Saving::what_is_no_session_is_not_replaced()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const bool, is_lost);
+    QFile file(m_file.path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    for (const auto if_changed : {session::IfChanged::Refuse, session::IfChanged::Replace}) {
+        session::KnownFile known = m_file;
+        const session::Saved saved = session::save(example::numbered(2), known, if_changed);
+        QCOMPARE(saved.problem.has_value(), is_lost);
+        if (is_lost) {
+            QCOMPARE(saved.problem->code, ProblemCode::OtherKind);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), content);
+            file.close();
+            QCOMPARE(files_in(m_folder->path()).size(), 1);
+        }
+    }
+    session::KnownFile known = m_file;
+    QVERIFY(
+        !session::save(example::numbered(3), known, session::IfChanged::ReplaceAnything).problem);
+    QCOMPARE(number_in(m_file.path), 3);
+    // What was opened or saved here is ours, whatever somebody has made of it meanwhile.
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content.isEmpty() ? QByteArray("spoilt") : content);
+    file.close();
+    QCOMPARE(session::save(example::numbered(4), known).problem->code, ProblemCode::ChangedOnDisk);
+    QVERIFY(!session::save(example::numbered(4), known, session::IfChanged::Replace).problem);
 }
 
 void Saving::what_could_not_be_opened_again_is_not_saved()
@@ -305,6 +354,7 @@ void Saving::every_failing_call_is_said_and_the_old_file_stays()
             QVERIFY2(session::sentence(*saved.problem).contains(QStringLiteral("was not saved")) ||
                          saved.problem->code == ProblemCode::NotSynced ||
                          saved.problem->code == ProblemCode::ReadFailed ||
+                         saved.problem->code == ProblemCode::CannotLook ||
                          saved.problem->code == ProblemCode::CannotOpen,
                      what);
         }

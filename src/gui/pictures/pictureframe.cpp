@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/pictureframe.h"
 
+#include "gui/base/background.h"
 #include "gui/pictures/picture.h"
 #include "gui/pictures/picturetable.h"
+#include "session/destination.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
-#include <QSaveFile>
 #include <QScrollArea>
 
 namespace gui
@@ -112,12 +115,23 @@ void PictureFrame::savePicture()
     dialog->setDefaultSuffix(QStringLiteral("png"));
     dialog->selectFile(m_title + QStringLiteral(".png"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, picture](const QString& path) {
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && picture.save(&file, "PNG") && file.commit())
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        picture.save(&buffer, "PNG");
+        using Answer = std::optional<session::Problem>;
+        const auto write = [path, bytes] {
+            return session::write_file(path, session::FileKind::Picture, bytes);
+        };
+        const Answer problem = inBackground<Answer>(
+            this, tr("Saving %1…").arg(QFileInfo(path).fileName()), std::function<Answer()>(write));
+        if (!problem)
             return;
-        QMessageBox::warning(this, tr("Save picture"),
-                             tr("The picture can't be written to %1: %2")
-                                 .arg(QDir::toNativeSeparators(path), file.errorString()));
+        QMessageBox box(QMessageBox::Warning, tr("Save picture"), QDir::toNativeSeparators(path),
+                        QMessageBox::Ok, this);
+        box.setObjectName(QStringLiteral("pictureProblem"));
+        box.setTextFormat(Qt::PlainText);
+        box.setInformativeText(session::sentence(*problem));
+        box.exec();
     });
     dialog->open();
 }

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/page/lessonpage.h"
+#include "gui/pictures/picture.h"
+#include "gui/window/mainwindow.h"
+#include "session/file.h"
+#include "support/dialogs.h"
+
+#include <QContextMenuEvent>
+#include <QDir>
+#include <QMenu>
+#include <QTemporaryDir>
+
+#include <sys/stat.h>
+
+using namespace gui;
+
+/// Pictures that are saved from the window take nothing away.
+class TestSavedPictures : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aPictureIsSavedAndReplacesAPicture();
+    void nothingElseIsReplaced_data();
+    void nothingElseIsReplaced();
+    void aLinkStaysALink();
+
+private:
+    QString path(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
+    /// Saves a picture of the first lesson, as a person does; returns what is said against it.
+    QString save(const QString& to);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace
+{
+
+QByteArray content(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool isPicture(const QString& path)
+{
+    return QImage(path).width() > 10;
+}
+
+} // namespace
+
+void TestSavedPictures::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    for (const char* name : {"rows.csv", "rows.png"}) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("x,y\n1,2\n");
+    }
+    session::KnownFile session{path("mine.neuron"), {}};
+    QVERIFY(!session::save(session::fresh_session(), session).problem);
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder.png")));
+    QCOMPARE(::mkfifo(QFile::encodeName(path("pipe.png")).constData(), 0600), 0);
+}
+
+QString TestSavedPictures::save(const QString& to)
+{
+    MainWindow window;
+    window.resize(1280, 800);
+    window.show();
+    const LessonPage* page = window.showLesson(QStringLiteral("dot-product"));
+    if (!QTest::qWaitForWindowExposed(&window))
+        return QStringLiteral("no window");
+    QString said;
+    for (Picture* picture : page->findChildren<Picture*>()) {
+        if (!picture->isVisible())
+            continue;
+        const QPoint at = picture->rect().center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, picture->mapToGlobal(at));
+        QApplication::sendEvent(picture, &event);
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        menu->actions().constLast()->trigger();
+        menu->close();
+        auto* dialog = window.findChild<QFileDialog*>();
+        QTimer timer;
+        QObject::connect(&timer, &QTimer::timeout, &window, [&said] {
+            if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
+                said = box->informativeText();
+                box->reject();
+            }
+        });
+        timer.start(10);
+        emit dialog->fileSelected(to);
+        dialog->reject();
+        break;
+    }
+    window.document().setSaved();
+    return said;
+}
+
+void TestSavedPictures::aPictureIsSavedAndReplacesAPicture()
+{
+    for (int time = 0; time < 2; ++time) {
+        QCOMPARE(save(path("picture.png")), QString());
+        QVERIFY(isPicture(path("picture.png")));
+    }
+}
+
+void TestSavedPictures::nothingElseIsReplaced_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("because");
+    QTest::newRow("a table") << QByteArray("rows.csv") << "another kind";
+    QTest::newRow("a table called like a picture") << QByteArray("rows.png") << "another kind";
+    QTest::newRow("a session") << QByteArray("mine.neuron") << "A session";
+    QTest::newRow("a folder") << QByteArray("folder.png") << "a folder";
+    QTest::newRow("a pipe") << QByteArray("pipe.png") << "a pipe";
+    QTest::newRow("what is in no folder") << QByteArray("gone/picture.png") << "no folder";
+}
+
+void TestSavedPictures::nothingElseIsReplaced()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QString, because);
+    const QString file = path(name);
+    const QByteArray before = QFileInfo(file).isFile() ? content(file) : QByteArray();
+    const QString said = save(file);
+    QVERIFY2(said.contains(because), qPrintable(said));
+    // Who looks into a pipe waits for somebody at its other end.
+    if (QFileInfo(file).isFile())
+        QCOMPARE(content(file), before);
+    else
+        QCOMPARE(QFileInfo::exists(file), name != "gone/picture.png");
+}
+
+void TestSavedPictures::aLinkStaysALink()
+{
+    QVERIFY(QFile::link(path("there.png"), path("link.png")));
+    QCOMPARE(save(path("link.png")), QString());
+    QVERIFY(QFileInfo(path("link.png")).isSymLink());
+    QVERIFY(isPicture(path("there.png")));
+}
+
+QTEST_MAIN(TestSavedPictures)
+#include "tst_savedpictures.moc"
