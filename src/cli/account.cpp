@@ -7,6 +7,7 @@
 #include "model/traces.h"
 #include "model/training_standing.h"
 #include "table/question.h"
+#include "table/suggestion.h"
 
 #include <QStringList>
 
@@ -34,67 +35,105 @@ void tell(const std::vector<Failure>& warnings, const QString& file, const QStri
              file});
 }
 
+/// Whether it is about a column that tell_unused() tells of.
+bool is_of_unused_column(table::ProblemCode code)
+{
+    using table::ProblemCode;
+    return code == ProblemCode::RowNumbers || code == ProblemCode::Identifier ||
+           code == ProblemCode::AllDifferent || code == ProblemCode::HoldsDates;
+}
+
 void tell(const std::vector<table::Problem>& warnings, const QString& file)
 {
     std::vector<Failure> failures;
     for (const table::Problem& warning : warnings)
-        failures.push_back(failure(warning, file));
+        if (!is_of_unused_column(warning.code))
+            failures.push_back(failure(warning, file));
     tell(failures, file, QStringLiteral("first-neuron-cli table FILE --json lists them."));
 }
 
-/// "12 without a value for age (the first in line 7)"
-QString reason(std::size_t rows, const std::string& column, std::uint64_t line)
+std::vector<Account::Gap> gaps_of(const table::Table& table, const table::Prepared& prepared)
 {
-    return QStringLiteral("%1 without a value for %2 (the first in line %3)")
-        .arg(rows)
-        .arg(QString::fromStdString(column))
-        .arg(line);
+    std::map<std::size_t, Account::Gap> gaps;
+    for (const table::DroppedRow& dropped : prepared.dropped) {
+        Account::Gap& found = gaps[dropped.column];
+        if (found.rows++ == 0)
+            found = {QString::fromStdString(table.columns()[dropped.column].name), 1,
+                     table.line(dropped.row)};
+    }
+    std::vector<Account::Gap> all;
+    for (const auto& [column, gap] : gaps)
+        all.push_back(gap);
+    return all;
 }
 
-/// How many rows lack a value of a column, and the line of the first of them.
-struct Gaps {
-    std::size_t rows = 0;
-    std::uint64_t line = 0;
-};
-
-void tell_dropped(const table::Table& table, const table::Prepared& prepared, const QString& file)
+void tell_dropped(const table::Table& table, const table::Prepared& prepared,
+                  const std::vector<Account::Gap>& gaps, const QString& file)
 {
-    if (prepared.dropped.empty())
+    if (gaps.empty())
         return;
-    std::map<std::size_t, Gaps> gaps;
-    for (const table::DroppedRow& dropped : prepared.dropped) {
-        Gaps& found = gaps[dropped.column];
-        if (found.rows++ == 0)
-            found.line = table.line(dropped.row);
-    }
-    QStringList reasons;
-    for (const auto& [column, found] : gaps)
-        reasons << reason(found.rows, table.columns()[column].name, found.line);
     QString sentence = QStringLiteral("%1 of %2 rows left out: %3.")
                            .arg(prepared.dropped.size())
                            .arg(table.rows())
-                           .arg(reasons.join(QStringLiteral(", ")));
-    const bool fillable = gaps.size() > 1 || !gaps.contains(prepared.target_column);
+                           .arg(told(gaps));
+    const QString target = QString::fromStdString(table.columns()[prepared.target_column].name);
+    const bool fillable = gaps.size() > 1 || gaps.front().column != target;
     if (fillable && prepared.recipe.missing == table::MissingRule::DropRow)
         sentence += QStringLiteral(" --missing mean fills gaps of features.");
     warn({sentence, file});
 }
 
-void tell_unused(const table::Table& table, const table::Preparation& choices, const QString& file)
+/// Why a column is no feature unless somebody says so.
+QString reason_to_ignore(table::ProblemCode code)
 {
-    for (std::size_t i = 0; i < choices.roles.size(); ++i) {
-        const table::Column& column = table.columns()[i];
+    switch (code) {
+    case table::ProblemCode::RowNumbers:
+        return QStringLiteral("it counts the rows");
+    case table::ProblemCode::Identifier:
+        return QStringLiteral("it tells the rows apart, and says nothing else of them");
+    case table::ProblemCode::HoldsDates:
+        return QStringLiteral("it holds dates");
+    default:
+        return QStringLiteral("all its values differ");
+    }
+}
+
+/// Why each column that is not used is not; empty for those that are.
+std::vector<QString> unused_columns(const table::Table& table, const table::Preparation& choices,
+                                    bool features_were_named)
+{
+    std::vector<QString> why(table.columns().size());
+    for (const table::Problem& problem : table::reasons_to_ignore(table))
+        why[table.find(problem.arguments.front())] = reason_to_ignore(problem.code);
+    for (std::size_t i = 0; i < why.size(); ++i) {
+        const table::ColumnType type = table.columns()[i].type;
+        const std::string_view name = table::name(type);
         if (choices.roles[i] != table::Role::Ignore)
+            why[i].clear();
+        else if (features_were_named)
+            why[i] = QStringLiteral("--features does not name it");
+        else if (!table::is_usable(type))
+            why[i] =
+                QStringLiteral("it is %1").arg(QLatin1String(name.data(), qsizetype(name.size())));
+        else if (why[i].isEmpty())
+            why[i] = QStringLiteral("it says nothing of other rows");
+    }
+    return why;
+}
+
+void tell_unused(const table::Table& table, const std::vector<QString>& why, const QString& file)
+{
+    for (std::size_t i = 0; i < why.size(); ++i) {
+        if (why[i].isEmpty())
             continue;
-        const QString name = QString::fromStdString(column.name);
-        const std::string_view type = table::name(column.type);
-        warn({table::is_usable(column.type)
-                  ? QStringLiteral("Column %1 is not used, as suggested; name it in --features to "
-                                   "use it.")
-                        .arg(name)
-                  : QStringLiteral("Column %1 is not used: it is %2.")
-                        .arg(name, QLatin1String(type.data(), qsizetype(type.size()))),
-              file});
+        const table::Column& column = table.columns()[i];
+        QString sentence = QStringLiteral("Column %1 is not used: %2.")
+                               .arg(QString::fromStdString(column.name), why[i]);
+        if (table::is_usable(column.type))
+            sentence += QStringLiteral(" Name it in --features to use it.");
+        else if (column.type == table::ColumnType::Text)
+            sentence += QStringLiteral(" --types can say that it holds numbers or categories.");
+        warn({sentence, file});
     }
 }
 
@@ -103,15 +142,15 @@ void tell_gaps(const table::Table& table, const table::Inputs& inputs, const QSt
     if (inputs.gaps.empty())
         return;
     std::size_t rows = 0;
-    QStringList reasons;
+    std::vector<Account::Gap> gaps;
     for (const table::Inputs::Gap& gap : inputs.gaps) {
         rows += gap.rows;
-        reasons << reason(gap.rows, gap.column, gap.line);
+        gaps.push_back({QString::fromStdString(gap.column), gap.rows, gap.line});
     }
     warn({QStringLiteral("%1 of %2 rows have no prediction: %3.")
               .arg(rows)
               .arg(table.rows())
-              .arg(reasons.join(QStringLiteral(", "))),
+              .arg(told(gaps)),
           file});
 }
 
@@ -153,14 +192,27 @@ void tell_beyond(const table::Table& table, const table::Inputs& inputs,
 
 } // namespace
 
-void account(const table::Table& table, const table::Preparation& choices,
-             const table::Prepared& prepared, bool features_were_named, const QString& file)
+QString told(const std::vector<Account::Gap>& gaps)
 {
+    QStringList reasons;
+    for (const Account::Gap& gap : gaps)
+        reasons << QStringLiteral("%1 without a value for %2 (the first in line %3)")
+                       .arg(gap.rows)
+                       .arg(gap.column)
+                       .arg(gap.first_line);
+    return reasons.join(QStringLiteral(", "));
+}
+
+Account account(const table::Table& table, const table::Preparation& choices,
+                const table::Prepared& prepared, bool features_were_named, const QString& file)
+{
+    Account account{gaps_of(table, prepared), unused_columns(table, choices, features_were_named)};
     tell(table.warnings(), file);
-    tell_dropped(table, prepared, file);
+    tell_dropped(table, prepared, account.gaps, file);
     if (!features_were_named)
-        tell_unused(table, choices, file);
+        tell_unused(table, account.unused, file);
     tell(prepared.warnings, file);
+    return account;
 }
 
 void account(const table::Table& table, const table::Inputs& inputs, const table::Recipe& recipe,

@@ -6,13 +6,32 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace cli
 {
 
+/// What became of the rows and columns of a file: more than a session keeps of them.
+struct Account {
+    /// Rows that are left out because they lack a value, by the first column that they lack one of.
+    struct Gap {
+        QString column;
+        std::size_t rows = 0;
+        std::uint64_t first_line = 0;
+    };
+    std::vector<Gap> gaps;
+    /// Why a column is not used, one a column; empty where it is.
+    std::vector<QString> unused;
+};
+
+/// "2 without a value for age (the first in line 7), 1 without …"
+QString told(const std::vector<Account::Gap>& gaps);
+
 /// Says on standard error what a person would miss: what is remarkable about the file, rows that
-/// are left out and why, and columns that nothing is learned from although nobody said so.
-void account(const table::Table& table, const table::Preparation& choices,
-             const table::Prepared& prepared, bool features_were_named, const QString& file);
+/// are left out and why, and columns that nothing is learned from although nobody said so. Returns
+/// all that became of them.
+Account account(const table::Table& table, const table::Preparation& choices,
+                const table::Prepared& prepared, bool features_were_named, const QString& file);
 
 /// The same where a trained network predicts the rows: what is remarkable about the file, rows that
 /// have no prediction and why, and predictions of what the network never learned from.

@@ -46,7 +46,8 @@ struct Command {
     /// Names of the files that follow it; those in brackets may be left out.
     QStringList files;
     std::vector<QCommandLineOption> options;
-    void (*run)(const Arguments& arguments);
+    /// Returns how the program ends: a Status. Throws Failure.
+    int (*run)(const Arguments& arguments);
 };
 
 /// An option with a value, or, without a value's name, a switch.

@@ -16,5 +16,6 @@ Command resume_command();
 Command inspect_command();
 Command predict_command();
 Command script_command();
+Command export_command();
 
 } // namespace cli

@@ -1,19 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/failure.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <cstdio>
 
 namespace cli
 {
 
+namespace
+{
+
+/// For the whole program, as standard error is.
+Telling telling;
+
+QJsonValue number_or_null(std::uint64_t number)
+{
+    return number > 0 ? QJsonValue(qint64(number)) : QJsonValue();
+}
+
+void tell(const char* what, const Failure& failure)
+{
+    if (!telling.as_json) {
+        std::fprintf(stderr, "first-neuron-cli: %s\n", text(failure).toUtf8().constData());
+        return;
+    }
+    QJsonObject told{
+        {QStringLiteral("message"), failure.message.simplified()},
+        {QStringLiteral("file"), failure.file.isEmpty() ? QJsonValue() : QJsonValue(failure.file)},
+        {QStringLiteral("line"), number_or_null(failure.line)},
+        {QStringLiteral("column"), number_or_null(failure.column)}};
+    if (what == std::string_view("error"))
+        told[QLatin1String("status")] = int(failure.status);
+    const QJsonObject line{{QLatin1String(what), told}};
+    std::fprintf(stderr, "%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+}
+
+} // namespace
+
 Failure failure(const table::Problem& problem, const QString& file)
 {
-    return {QString::fromStdString(table::sentence(problem)), file, problem.line, problem.column};
+    return {QString::fromStdString(table::sentence(problem)), file, problem.line, problem.column,
+            problem.code == table::ProblemCode::BadOption ? Misused : BadData};
 }
 
 Failure failure(const session::Problem& problem, const QString& file)
 {
-    return {session::sentence(problem), file};
+    const bool is_read = problem.code <= session::ProblemCode::OutOfMemory;
+    return {session::sentence(problem), file, 0, 0, is_read ? BadData : Misused};
 }
 
 QString text(const Failure& failure)
@@ -27,9 +62,20 @@ QString text(const Failure& failure)
         .simplified();
 }
 
+void tell_so(const Telling& wanted)
+{
+    telling = wanted;
+}
+
 void warn(const Failure& failure)
 {
-    std::fprintf(stderr, "first-neuron-cli: %s\n", text(failure).toUtf8().constData());
+    if (!telling.quiet)
+        tell("warning", failure);
+}
+
+void complain(const Failure& failure)
+{
+    tell("error", failure);
 }
 
 } // namespace cli

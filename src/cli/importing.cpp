@@ -3,8 +3,6 @@
 
 #include "cli/failure.h"
 
-#include <QFile>
-
 #include <set>
 
 namespace cli
@@ -73,10 +71,10 @@ NamedTypes named_types(const Arguments& arguments)
 }
 
 /// As much of a table as tells its columns.
-table::Table glance(const QString& file, table::ReadOptions options)
+table::Table glance(const Input& input, table::ReadOptions options)
 {
     options.first_rows = 1;
-    return read_table(file, options);
+    return read_table(input, options);
 }
 
 } // namespace
@@ -105,7 +103,7 @@ std::size_t find_column(const table::Table& table, const QString& name, const QS
         throw Failure{
             QStringLiteral("There is no column \"%1\". See first-neuron-cli table for the names.")
                 .arg(name),
-            file};
+            file, 0, 0, BadData};
     return column;
 }
 
@@ -114,31 +112,31 @@ QCommandLineOption join_option()
     return option("join-spellings", "Columns in which Yes, yes and YES are one label.", "A,B");
 }
 
-void set_types(const NamedTypes& types, const QString& file, table::ReadOptions& options)
+void set_types(const NamedTypes& types, const Input& input, table::ReadOptions& options)
 {
     if (types.empty())
         return;
-    const table::Table table = glance(file, options);
+    const table::Table table = glance(input, options);
     for (const auto& [name, type] : types)
-        options.types.try_emplace(find_column(table, QString::fromStdString(name), file), type);
+        options.types.try_emplace(find_column(table, QString::fromStdString(name), input.name()),
+                                  type);
 }
 
-void join_spellings(const Arguments& arguments, const QString& file, table::ReadOptions& options)
+void join_spellings(const Arguments& arguments, const Input& input, table::ReadOptions& options)
 {
     const QStringList names = arguments.list("join-spellings");
     if (names.isEmpty())
         return;
-    const table::Table table = glance(file, options);
+    const table::Table table = glance(input, options);
     std::set<std::size_t> columns;
     for (const QString& name : names)
-        columns.insert(find_column(table, name, file));
+        columns.insert(find_column(table, name, input.name()));
     options.joined.assign(columns.begin(), columns.end());
 }
 
-table::ReadOptions read_options(const Arguments& arguments, const QString& file)
+table::Overrides overrides_of(const Arguments& arguments)
 {
-    table::ReadOptions options;
-    table::Overrides& overrides = options.overrides;
+    table::Overrides overrides;
     overrides.encoding =
         named(arguments, "encoding", table::encoding_named, table::encoding_names());
     overrides.delimiter = named(arguments, "delimiter", table::delimiter_named,
@@ -150,18 +148,34 @@ table::ReadOptions read_options(const Arguments& arguments, const QString& file)
         overrides.skipped_lines = static_cast<std::uint64_t>(*skip);
     if (const auto problem = table::find_bad_option(overrides))
         throw failure(*problem, {});
+    return overrides;
+}
+
+Input open_table(const Arguments& arguments, int index)
+{
+    overrides_of(arguments);
+    named_types(arguments);
+    return Input::of(arguments.file(index));
+}
+
+table::ReadOptions read_options(const Arguments& arguments, const Input& input)
+{
+    table::ReadOptions options;
+    options.overrides = overrides_of(arguments);
     for (const QString& mark : arguments.list("missing-marks"))
         options.missing_markers.push_back(mark.trimmed().toStdString());
-    set_types(named_types(arguments), file, options);
+    set_types(named_types(arguments), input, options);
     return options;
 }
 
-table::Table read_table(const QString& file, const table::ReadOptions& options)
+table::Table read_table(const Input& input, const table::ReadOptions& options)
 {
-    table::Result<table::Table> table =
-        table::read_file(QFile::encodeName(file).toStdString(), options);
+    const table::Result<table::Text> text = table::decode(input.file(), options.overrides.encoding);
+    if (!text)
+        throw failure(text.problem(), input.name());
+    table::Result<table::Table> table = table::read(*text, options);
     if (!table)
-        throw failure(table.problem(), file);
+        throw failure(table.problem(), input.name());
     return std::move(*table);
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/failure.h"
 #include "cli/output.h"
+#include "cli/run_json.h"
 #include "cli/sessions.h"
+#include "cli/summary.h"
 
 #include <QJsonArray>
 
@@ -35,19 +38,13 @@ QJsonObject session_json(const session::Session& session)
     QJsonArray features;
     for (const std::string& name : session.dataset->feature_names)
         features.append(QString::fromStdString(name));
-    return {{QStringLiteral("lesson"), QString::fromStdString(session.lesson)},
-            {QStringLiteral("lessons"), lessons_json(session)},
-            {QStringLiteral("file"), session.origin
-                                         ? QJsonValue(QString::fromStdString(session.origin->path))
-                                         : QJsonValue()},
-            {QStringLiteral("features"), features},
-            {QStringLiteral("target"), QString::fromStdString(session.dataset->target_name)},
-            {QStringLiteral("rows"),
-             QJsonObject{{QStringLiteral("train"), qint64(session.dataset->train_rows.size())},
-                         {QStringLiteral("test"), qint64(session.dataset->test_rows.size())},
-                         {QStringLiteral("dropped"),
-                          session.origin ? qint64(session.origin->dropped) : 0}}},
-            {QStringLiteral("run"), session.run ? QJsonValue(run_json(session)) : QJsonValue()}};
+    QJsonObject object = data_json(session);
+    object[QLatin1String("lesson")] = QString::fromStdString(session.lesson);
+    object[QLatin1String("lessons")] = lessons_json(session);
+    object[QLatin1String("features")] = features;
+    object[QLatin1String("target")] = QString::fromStdString(session.dataset->target_name);
+    object[QLatin1String("run")] = session.run ? QJsonValue(run_json(session)) : QJsonValue();
+    return object;
 }
 
 QByteArray summary(const session::Session& session)
@@ -73,13 +70,14 @@ QByteArray summary(const session::Session& session)
     return text + (settings.hidden.empty() ? " none\n" : "\n") + run_summary(session);
 }
 
-void run(const Arguments& arguments)
+int run(const Arguments& arguments)
 {
     const session::Opened opened = open_session(arguments.file(0));
     if (arguments.has("json"))
         print(session_json(opened.session));
     else
         print(summary(opened.session));
+    return Done;
 }
 
 } // namespace

@@ -7,16 +7,15 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace cli
 {
 
 const std::vector<Command>& commands()
 {
-    static const std::vector<Command> all = {table_command(),   train_command(),
-                                             resume_command(),  inspect_command(),
-                                             predict_command(), script_command()};
+    static const std::vector<Command> all = {table_command(),   train_command(),   resume_command(),
+                                             inspect_command(), predict_command(), script_command(),
+                                             export_command()};
     return all;
 }
 
@@ -37,15 +36,19 @@ QString help()
                           "first-neuron-cli --version tells the version.\n");
 }
 
-void run(const Command& command, QStringList arguments)
+int run(const Command& command, QStringList arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QLatin1String(command.description));
     parser.addOptions({command.options.begin(), command.options.end()});
     parser.addOption(option("help", "Tells the options."));
+    parser.addOption(option("quiet", "Says nothing of what is doubtful or left out."));
     for (const QString& file : command.files)
         parser.addPositionalArgument(file, {}, file);
     arguments.removeAt(1);
+    // Even of a command line that is wrong otherwise.
+    tell_so({arguments.contains(QStringLiteral("--json")),
+             arguments.contains(QStringLiteral("--quiet"))});
     if (!parser.parse(arguments))
         throw Failure{
             parser.errorText() +
@@ -54,21 +57,21 @@ void run(const Command& command, QStringList arguments)
         const QString usage = QStringLiteral("first-neuron-cli ") + QLatin1String(command.name);
         print(
             parser.helpText().replace(QCoreApplication::arguments().constFirst(), usage).toUtf8());
-        return;
+        return Done;
     }
-    command.run(Arguments(parser, command.files, int(command.files.size())));
+    return command.run(Arguments(parser, command.files, int(command.files.size())));
 }
 
-void run(const QStringList& arguments)
+int run(const QStringList& arguments)
 {
     const QString name = arguments.value(1);
     if (name == QStringLiteral("--help") || name == QStringLiteral("-h")) {
         print(help().toUtf8());
-        return;
+        return Done;
     }
     if (name == QStringLiteral("--version")) {
         print("first-neuron-cli " FIRST_NEURON_VERSION "\n");
-        return;
+        return Done;
     }
     const auto command = std::ranges::find_if(commands(), [&](const Command& candidate) {
         return name == QLatin1String(candidate.name);
@@ -78,7 +81,7 @@ void run(const QStringList& arguments)
     if (command == commands().end())
         throw Failure{
             QStringLiteral("There is no command \"%1\". See first-neuron-cli --help.").arg(name)};
-    run(*command, arguments);
+    return run(*command, arguments);
 }
 
 } // namespace
@@ -91,15 +94,14 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("first-neuron-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FIRST_NEURON_VERSION));
     try {
-        cli::run(QCoreApplication::arguments());
+        const int status = cli::run(QCoreApplication::arguments());
         cli::finish_output();
+        return status;
     } catch (const cli::Failure& failure) {
-        cli::warn(failure);
-        return 2;
+        cli::complain(failure);
+        return failure.status;
     } catch (const std::bad_alloc&) {
-        std::fputs("first-neuron-cli: There is not enough memory for this. Ask for less.\n",
-                   stderr);
-        return 2;
+        cli::complain({QStringLiteral("There is not enough memory for this. Ask for less.")});
+        return cli::Misused;
     }
-    return 0;
 }

@@ -77,7 +77,7 @@ std::vector<double> inputs_of(const session::Session& session, const Arguments& 
     const table::Recipe recipe = session::recipe_of(session);
     const std::vector<table::AskedColumn> columns = table::asked_columns(recipe);
     const Answers answers = answers_of(arguments, columns);
-    const table::Overrides said = read_options(arguments, {}).overrides;
+    const table::Overrides said = overrides_of(arguments);
     const std::vector<model::Extent> learned =
         model::feature_extents(session.dataset, session.dataset->train_rows);
     std::vector<double> inputs;
@@ -86,8 +86,11 @@ std::vector<double> inputs_of(const session::Session& session, const Arguments& 
         const std::string text = given == answers.end() ? std::string() : given->second;
         const table::Result<std::vector<double>> numbers =
             table::answer(recipe, column, text, format_of(column, text, said));
-        if (!numbers)
-            throw failure(numbers.problem(), {});
+        if (!numbers) {
+            Failure refusal = failure(numbers.problem(), {});
+            refusal.status = Misused; // There is no file: the command line says it.
+            throw refusal;
+        }
         if (const auto remark = table::remark(recipe, column, text, *numbers, learned))
             warn(failure(*remark, {}));
         inputs.insert(inputs.end(), numbers->begin(), numbers->end());

@@ -16,7 +16,7 @@ namespace
 {
 
 /// What was said about the values the network was trained on holds for these, too.
-void read_as_before(const session::DataOrigin& origin, const QString& file,
+void read_as_before(const session::DataOrigin& origin, const Input& input,
                     table::ReadOptions& reading)
 {
     if (reading.missing_markers.empty())
@@ -26,16 +26,17 @@ void read_as_before(const session::DataOrigin& origin, const QString& file,
         for (const table::Feature& feature : origin.recipe.features)
             if (column < origin.columns.size() && feature.column == origin.columns[column])
                 types[feature.column] = type;
-    set_types(types, file, reading);
+    set_types(types, input, reading);
 }
 
 void predict_file(const session::Session& session, const Arguments& arguments)
 {
-    const QString file = arguments.file(1);
-    table::ReadOptions reading = read_options(arguments, file);
+    const Input input = open_table(arguments, 1);
+    const QString& file = input.name();
+    table::ReadOptions reading = read_options(arguments, input);
     if (session.origin)
-        read_as_before(*session.origin, file, reading);
-    const table::Table table = read_table(file, reading);
+        read_as_before(*session.origin, input, reading);
+    const table::Table table = read_table(input, reading);
     const table::Recipe recipe = session::recipe_of(session);
     const table::Result<table::Inputs> inputs = table::apply(recipe, table);
     if (!inputs)
@@ -59,9 +60,8 @@ void predict_file(const session::Session& session, const Arguments& arguments)
             model::feature_extents(session.dataset, session.dataset->train_rows), file);
 }
 
-void run(const Arguments& arguments)
+int run(const Arguments& arguments)
 {
-    const session::Opened opened = open_trained_session(arguments.file(0));
     const bool one = arguments.has("set");
     if (one && arguments.has_file(1))
         throw Failure{QStringLiteral("Name a file to predict, or one row by --set NAME=VALUE, not "
@@ -70,10 +70,17 @@ void run(const Arguments& arguments)
         throw Failure{QStringLiteral("Name a file to predict, or one row by --set NAME=VALUE.")};
     if (arguments.has("json") && !one)
         throw Failure{QStringLiteral("--json is for one row. Say which by --set NAME=VALUE.")};
+    if (!one && input_name(arguments.file(0)) == input_name(arguments.file(1)))
+        throw Failure{
+            QStringLiteral(
+                "Session and table cannot both come from %1. Name a file for one of them.")
+                .arg(input_name(arguments.file(0)))};
+    const session::Opened opened = open_trained_session(arguments.file(0));
     if (one)
         predict_one(opened.session, arguments);
     else
         predict_file(opened.session, arguments);
+    return Done;
 }
 
 } // namespace

@@ -10,15 +10,16 @@ namespace cli
 namespace
 {
 
-void run(const Arguments& arguments)
+int run(const Arguments& arguments)
 {
     check_outputs(arguments);
-    session::Opened opened = open_trained_session(arguments.file(0));
-    session::Session& session = opened.session;
     const auto iterations = arguments.whole("iterations", 0, 1'000'000'000'000);
     if (!iterations)
         throw Failure{QStringLiteral("--iterations is missing. Say how many more are to be made.")};
 
+    session::Opened opened = open_trained_session(arguments.file(0));
+    check_outputs(arguments, opened);
+    session::Session& session = opened.session;
     model::Timeline timeline = session::timeline_of(*session.run);
     if (!timeline.diverged_at()) {
         timeline.set_iterations(timeline.computed() + *iterations, session.dataset);
@@ -26,7 +27,7 @@ void run(const Arguments& arguments)
     }
     account_of_scaling(timeline, session.dataset);
     keep_run(timeline, session);
-    deliver(session, arguments, opened);
+    return deliver(session, arguments, {}, opened);
 }
 
 } // namespace

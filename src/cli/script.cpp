@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/failure.h"
 #include "cli/output.h"
 #include "cli/sessions.h"
 
@@ -120,9 +121,10 @@ QByteArray script(const session::Session& session)
     return text + program;
 }
 
-void run(const Arguments& arguments)
+int run(const Arguments& arguments)
 {
     print(script(open_trained_session(arguments.file(0)).session));
+    return Done;
 }
 
 } // namespace

@@ -3,11 +3,10 @@
 
 #include "cli/failure.h"
 #include "cli/output.h"
+#include "cli/run_json.h"
+#include "cli/summary.h"
 
 #include "session/container.h"
-
-#include <QFileInfo>
-#include <QSaveFile>
 
 namespace cli
 {
@@ -15,97 +14,109 @@ namespace cli
 namespace
 {
 
-void write_file(const QString& path, const QByteArray& content)
+const auto standard_output = QStringLiteral("-");
+
+session::FileKind kind_of(std::string_view option)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        throw Failure{QStringLiteral("The file cannot be written (%1). Choose another place.")
-                          .arg(file.errorString()),
-                      path};
+    return option == "save" ? session::FileKind::Session : session::FileKind::History;
+}
+
+void write_history(const QByteArray& content, const QString& path, bool force)
+{
+    if (path == standard_output)
+        return print(content);
+    const auto problem =
+        session::write_file(path, session::FileKind::History, content,
+                            force ? session::IfOther::Replace : session::IfOther::Refuse);
+    if (problem)
+        throw failure(*problem, path);
 }
 
 void save(const session::Session& session, const QString& path,
-          const std::optional<session::Opened>& loaded)
+          const std::optional<session::Opened>& loaded, bool force)
 {
+    if (path == standard_output)
+        return print(session::pack(session));
     session::KnownFile file{path, {}};
-    if (loaded && session::is_same_file(loaded->file.path, path)) {
-        if (loaded->newer_format)
-            throw Failure{QStringLiteral("The session was saved by a newer version, and what this "
-                                         "one does not know would be lost. Save it under another "
-                                         "name."),
-                          path};
-        file = loaded->file;
+    if (loaded && session::has_same_content(loaded->file.path, path)) {
+        file = {path, loaded->file.content};
     }
-    const session::Saved saved = session::save(session, file);
+    const session::Saved saved = session::save(
+        session, file, force ? session::IfChanged::ReplaceAnything : session::IfChanged::Refuse);
     if (saved.problem)
         throw failure(*saved.problem, path);
     if (saved.note)
         warn(failure(*saved.note, path));
 }
 
-bool is_session(const QString& path)
+/// What speaks against an output, whatever else is written.
+void check_output(const char* option, const QString& path, bool force)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray beginning = file.read(session::header_size);
-    const auto header = session::read_header(beginning, std::uint64_t(file.size()));
-    // Even a damaged session or one of a later version is more than a list of numbers.
-    return header || header.problem().code != session::ProblemCode::NotASession;
+    const auto problem = session::objection_to(path, kind_of(option));
+    if (!problem || (force && session::is_of_other_kind(*problem)))
+        return;
+    if (problem->code == session::ProblemCode::NotNamed)
+        throw Failure{QStringLiteral("--%1 names no file.").arg(QLatin1String(option))};
+    QString sentence = session::sentence(*problem);
+    if (session::is_of_other_kind(*problem))
+        sentence += QStringLiteral(" Or say --force.");
+    throw Failure{
+        QStringLiteral("--%1 cannot write there. %2").arg(QLatin1String(option), sentence), path};
 }
 
-void check_output(const char* option, const QString& path)
+/// Standard output has room for one thing.
+void check_standard_output(const Arguments& arguments)
 {
-    const QFileInfo target(path);
-    const auto refuse = [&](const QString& why) {
-        throw Failure{QStringLiteral("--%1 cannot write there: %2 Choose another place.")
-                          .arg(QLatin1String(option), why),
-                      path};
-    };
-    if (path.isEmpty())
-        throw Failure{QStringLiteral("--%1 names no file.").arg(QLatin1String(option))};
-    if (target.exists() && !target.isFile())
-        refuse(target.isDir() ? QStringLiteral("this is a folder.")
-                              : QStringLiteral("this is a device or a pipe."));
-    const QFileInfo folder(QFileInfo(session::resolved(path)).path());
-    if (!folder.isDir())
-        refuse(QStringLiteral("there is no folder %1.").arg(folder.filePath()));
-    if (!folder.isWritable())
-        refuse(QStringLiteral("you may not write in the folder."));
+    QStringList wanting;
+    if (arguments.has("json"))
+        wanting << QStringLiteral("--json");
+    for (const char* option : {"history", "save"})
+        if (arguments.text(option) == standard_output)
+            wanting << QStringLiteral("--%1 -").arg(QLatin1String(option));
+    if (wanting.size() > 1)
+        throw Failure{QStringLiteral("%1 would both go to standard output. Name a file for one of "
+                                     "them.")
+                          .arg(wanting.mid(0, 2).join(QStringLiteral(" and ")))};
 }
 
 } // namespace
 
 void check_outputs(const Arguments& arguments)
 {
+    check_standard_output(arguments);
     for (const char* option : {"history", "save"}) {
         const auto path = arguments.text(option);
-        if (!path)
+        if (!path || path == standard_output)
             continue;
-        check_output(option, *path);
         const bool saves = option == std::string_view("save");
-        if (arguments.has_file(0) && session::is_same_file(arguments.file(0), *path) &&
-            !(saves && is_session(*path)))
+        const bool is_read = arguments.has_file(0) &&
+                             session::has_same_content(input_path(arguments.file(0)), *path);
+        // A session may be saved where it was.
+        if (is_read && !(saves && !session::objection_to(*path, session::FileKind::Session)))
             throw Failure{
                 QStringLiteral("--%1 would replace the file that is read. Choose another name.")
                     .arg(QLatin1String(option)),
                 *path};
-        if (!saves && is_session(*path))
-            throw Failure{QStringLiteral("--history would replace a session. Choose another name."),
+        check_output(option, *path, arguments.has("force"));
+        if (session::has_same_content(*path, QStringLiteral("/dev/stdout")))
+            throw Failure{QStringLiteral("--%1 names the file that standard output goes to. Choose "
+                                         "another name, or say --%1 -.")
+                              .arg(QLatin1String(option)),
                           *path};
     }
     const auto history = arguments.text("history");
     const auto saved = arguments.text("save");
-    if (history && saved && session::is_same_file(*history, *saved))
+    if (history && saved && session::has_same_content(*history, *saved))
         throw Failure{QStringLiteral("--history and --save name one file. Name two."), *saved};
 }
 
-session::Opened open_session(const QString& path)
+void check_outputs(const Arguments& arguments, const session::Opened& loaded)
 {
-    session::Result<session::Opened> opened = session::open(path);
-    if (!opened)
-        throw failure(opened.problem(), path);
-    return std::move(*opened);
+    const auto saved = arguments.text("save");
+    if (loaded.newer_format && saved && session::has_same_content(loaded.file.path, *saved))
+        throw Failure{QStringLiteral("The session was saved by a newer version, and what this one "
+                                     "does not know would be lost. Save it under another name."),
+                      *saved};
 }
 
 session::Opened open_trained_session(const QString& path)
@@ -115,7 +126,7 @@ session::Opened open_trained_session(const QString& path)
         throw Failure{
             QStringLiteral(
                 "The session holds no training run. Train in it first, or use the command train."),
-            path};
+            input_name(path), 0, 0, BadData};
     return opened;
 }
 
@@ -128,22 +139,28 @@ void keep_run(const model::Timeline& timeline, session::Session& session)
 
 std::vector<QCommandLineOption> result_options()
 {
-    return {option("json", "Prints one JSON object."),
-            option("history", "Writes the recorded errors as CSV.", "OUT.csv"),
-            option("save", "Saves the session, to be resumed.", "OUT.neuron")};
+    return {
+        option("json", "Prints one JSON object."),
+        option("history", "Writes the recorded errors as CSV; - prints them instead.", "OUT.csv"),
+        option("save", "Saves the session, to be resumed; - prints it instead.", "OUT.neuron"),
+        option("force", "Lets --history and --save replace a file of another kind.")};
 }
 
-void deliver(const session::Session& session, const Arguments& arguments,
-             const std::optional<session::Opened>& loaded)
+int deliver(const session::Session& session, const Arguments& arguments, const Account& account,
+            const std::optional<session::Opened>& loaded)
 {
-    if (const auto path = arguments.text("history"))
-        write_file(*path, history_csv(session));
-    if (const auto path = arguments.text("save"))
-        save(session, *path, loaded);
+    const bool force = arguments.has("force");
+    const auto history = arguments.text("history");
+    const auto saved = arguments.text("save");
+    if (history)
+        write_history(history_csv(session), *history, force);
+    if (saved)
+        save(session, *saved, loaded, force);
     if (arguments.has("json"))
-        print(run_json(session));
-    else
-        print(data_summary(session) + run_summary(session));
+        print(run_json(session, account));
+    else if (history != standard_output && saved != standard_output)
+        print(data_summary(session, account) + run_summary(session));
+    return session.run->diverged_at ? Diverged : Done;
 }
 
 } // namespace cli

@@ -93,17 +93,19 @@ void print_as_csv(const table::Table& table)
     }
 }
 
-void run(const Arguments& arguments)
+int run(const Arguments& arguments)
 {
-    table::ReadOptions reading = read_options(arguments, arguments.file(0));
-    join_spellings(arguments, arguments.file(0), reading);
-    const table::Table table = read_table(arguments.file(0), reading);
+    const Input input = open_table(arguments, 0);
+    table::ReadOptions reading = read_options(arguments, input);
+    join_spellings(arguments, input, reading);
+    const table::Table table = read_table(input, reading);
     if (arguments.has("json"))
         print(findings(table));
     else
         print_as_csv(table);
     if (!table.is_intact())
-        throw failure({table::ProblemCode::FileChanged, 0, 0, {}}, arguments.file(0));
+        throw failure({table::ProblemCode::FileChanged, 0, 0, {}}, input.name());
+    return Done;
 }
 
 } // namespace

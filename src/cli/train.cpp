@@ -112,9 +112,8 @@ session::Session tutorial_session(const Arguments& arguments, std::uint32_t seed
 }
 
 table::Preparation preparation(const Arguments& arguments, const table::Table& table,
-                               std::uint32_t seed)
+                               const QString& file, std::uint32_t seed)
 {
-    const QString file = arguments.file(0);
     const auto target = arguments.text("target");
     if (!target)
         throw Failure{QStringLiteral("--target is missing. Name the column to be predicted.")};
@@ -167,33 +166,34 @@ Failure refusal(const table::Problem& problem, const QString& file)
     return said;
 }
 
-session::Session file_session(const Arguments& arguments, std::uint32_t seed)
+session::Session file_session(const Arguments& arguments, std::uint32_t seed, Account& told)
 {
-    table::ReadOptions reading = read_options(arguments, arguments.file(0));
-    join_spellings(arguments, arguments.file(0), reading);
-    const table::Table table = read_table(arguments.file(0), reading);
-    const table::Preparation choices = preparation(arguments, table, seed);
+    const Input input = open_table(arguments, 0);
+    table::ReadOptions reading = read_options(arguments, input);
+    join_spellings(arguments, input, reading);
+    const table::Table table = read_table(input, reading);
+    const table::Preparation choices = preparation(arguments, table, input.name(), seed);
     table::Result<table::Prepared> prepared = table::prepare(table, choices);
     if (!prepared)
-        throw refusal(prepared.problem(), arguments.file(0));
-    account(table, choices, *prepared, arguments.has("features"), arguments.file(0));
+        throw refusal(prepared.problem(), input.name());
+    told = account(table, choices, *prepared, arguments.has("features"), input.name());
 
     if (prepared->target.threshold && !choices.threshold)
         warn({QStringLiteral("%1 holds many numbers. They are cut at their median: 1 means %2. "
                              "Choose another threshold with --above.")
                   .arg(QString::fromStdString(prepared->dataset.target_name),
                        QString::fromStdString(table::class_name(prepared->target, true))),
-              arguments.file(0)});
+              input.name()});
     session::Session session;
-    const QFileInfo file(arguments.file(0));
-    prepared->dataset.name = file.fileName().toStdString();
+    prepared->dataset.name = QFileInfo(input.name()).fileName().toStdString();
     session.dataset = prepared->dataset;
-    session.origin = session::origin_of(file.absoluteFilePath().toStdString(), reading, choices,
-                                        table, *prepared, table::ledger(table, *prepared));
+    session.origin = session::origin_of(input.place().toStdString(), reading, choices, table,
+                                        *prepared, table::ledger(table, *prepared),
+                                        session::fingerprint(input.file().bytes()));
     return session;
 }
 
-void run(const Arguments& arguments)
+int run(const Arguments& arguments)
 {
     if (arguments.has("tutorial") && arguments.has_file(0))
         throw Failure{
@@ -202,15 +202,16 @@ void run(const Arguments& arguments)
         throw Failure{QStringLiteral("Name a file to learn from, or say --tutorial.")};
     const model::RunSettings settings = run_settings(arguments);
     check_outputs(arguments);
+    Account account;
     session::Session session = arguments.has("tutorial")
                                    ? tutorial_session(arguments, settings.seed)
-                                   : file_session(arguments, settings.seed);
+                                   : file_session(arguments, settings.seed, account);
     check_size(settings, session.dataset->features());
     model::Timeline timeline(settings, session.dataset);
     timeline.advance(settings.iterations, session.dataset);
     account_of_scaling(timeline, session.dataset);
     keep_run(timeline, session);
-    deliver(session, arguments);
+    return deliver(session, arguments, account);
 }
 
 } // namespace

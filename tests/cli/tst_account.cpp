@@ -2,6 +2,7 @@
 #include "support/console.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,6 +19,12 @@ private slots:
     void the_result_names_rows_target_and_features();
     void a_column_that_counts_the_rows_is_left_out();
     void numbers_that_are_not_scaled_are_said();
+    void rows_are_accounted_for_in_both_forms();
+    void columns_are_accounted_for_in_both_forms();
+    void an_accuracy_stands_beside_its_base_rate();
+    void errors_are_of_the_last_iteration_data();
+    void errors_are_of_the_last_iteration();
+    void quiet_silences_warnings_only();
 
 private:
     console::Outcome train(const QByteArray& csv, const QStringList& options = {}) const
@@ -106,6 +113,7 @@ void Account::the_result_names_rows_target_and_features()
     QVERIFY2(outcome.status == 0, outcome.error);
     QVERIFY2(outcome.output.startsWith(
                  "rows: 24 to learn from, 6 held back, 1 left out for gaps, 1 not readable\n"
+                 "left out: 1 without a value for size (the first in line 32)\n"
                  "target: ripe, 1 means no, 0 means yes\nfeatures: size, weight\n"),
              outcome.output);
 }
@@ -119,8 +127,10 @@ void Account::a_column_that_counts_the_rows_is_left_out()
     const console::Outcome outcome = train(csv);
     QVERIFY2(outcome.status == 0, outcome.error);
     QVERIFY2(outcome.output.contains("\nfeatures: size, weight\n"), outcome.output);
-    QVERIFY2(outcome.error.contains("Column id is not used, as suggested; name it in --features"),
-             outcome.error);
+    QVERIFY2(
+        outcome.error.contains("Column id is not used: it counts the rows. Name it in --features"),
+        outcome.error);
+    QCOMPARE(outcome.error.count('\n'), 1);
     const console::Outcome named =
         train(csv, {QStringLiteral("--features"), QStringLiteral("id,size")});
     QVERIFY2(named.output.contains("\nfeatures: id, size\n"), named.output);
@@ -143,6 +153,137 @@ void Account::numbers_that_are_not_scaled_are_said()
     // Before every row has had a say, nothing is known.
     QVERIFY(!train(csv, {QStringLiteral("--iterations"), QStringLiteral("20")})
                  .error.contains("not scaled"));
+}
+
+void Account::rows_are_accounted_for_in_both_forms()
+{
+    const QByteArray csv = rows(",3,no\n4,,yes\n,5,yes\n1,2\n");
+    const QStringList options = {QStringLiteral("--test-fraction"), QStringLiteral("0.2")};
+    const console::Outcome text = train(csv, options);
+    QVERIFY2(text.output.startsWith(
+                 "rows: 24 to learn from, 6 held back, 3 left out for gaps, 1 not readable\n"
+                 "left out: 2 without a value for size (the first in line 32), "
+                 "1 without a value for weight (the first in line 33)\n"),
+             text.output);
+    const QJsonObject told =
+        train(csv, options + QStringList{QStringLiteral("--json")}).json()[u"rows"].toObject();
+    QCOMPARE(told[u"read"].toInt(), 33);
+    QCOMPARE(told[u"kept_out"].toInt(), 1);
+    QCOMPARE(told[u"dropped"].toInt(), 3);
+    QCOMPARE(told[u"train"].toInt(), 24);
+    QCOMPARE(told[u"test"].toInt(), 6);
+    QCOMPARE(told[u"dropped_for"].toArray(),
+             (QJsonArray{QJsonObject{{QStringLiteral("column"), QStringLiteral("size")},
+                                     {QStringLiteral("rows"), 2},
+                                     {QStringLiteral("first_line"), 32}},
+                         QJsonObject{{QStringLiteral("column"), QStringLiteral("weight")},
+                                     {QStringLiteral("rows"), 1},
+                                     {QStringLiteral("first_line"), 33}}}));
+}
+
+void Account::columns_are_accounted_for_in_both_forms()
+{
+    QByteArray csv = "id,size,note,weight,ripe,empty\n";
+    for (int row = 1; row <= 30; ++row)
+        csv += QByteArray::number(row) + ',' + QByteArray::number(row * 7 % 11) +
+               ",this is what the farmer said of fruit " + QByteArray::number(row * 31) + ',' +
+               QByteArray::number(row * 5 % 13) + (row % 3 ? ",yes,\n" : ",no,\n");
+    const console::Outcome text = train(csv);
+    QVERIFY2(text.output.contains("\nfeatures: size, weight\n"), text.output);
+    QVERIFY2(text.output.contains("\nnot used: id ("), text.output);
+    const QJsonArray told = train(csv, {QStringLiteral("--json")}).json()[u"columns"].toArray();
+    QCOMPARE(told.size(), 6);
+    for (const QJsonValueConstRef each : told) {
+        const QJsonObject one = each.toObject();
+        const bool ignored = one[u"role"].toString() == QStringLiteral("ignore");
+        // Why not, wherever something is not used.
+        QCOMPARE(one[u"why"].toString().isEmpty(), !ignored);
+        QVERIFY2(!ignored || text.output.contains(one[u"why"].toString().toUtf8()), text.output);
+    }
+    QCOMPARE(told[1].toObject()[u"name"].toString(), QStringLiteral("size"));
+    for (const auto& [position, role] : {std::pair(0, "ignore"),
+                                         {1, "feature"},
+                                         {2, "ignore"},
+                                         {3, "feature"},
+                                         {4, "target"},
+                                         {5, "ignore"}})
+        QCOMPARE(told[position].toObject()[u"role"].toString(), QLatin1String(role));
+    // Who names features has decided on the others.
+    const QJsonArray named =
+        train(csv, {QStringLiteral("--json"), QStringLiteral("--features"), QStringLiteral("id")})
+            .json()[u"columns"]
+            .toArray();
+    QVERIFY2(named[1].toObject()[u"why"].toString().contains(QStringLiteral("--features")),
+             qPrintable(named[1].toObject()[u"why"].toString()));
+}
+
+void Account::an_accuracy_stands_beside_its_base_rate()
+{
+    QByteArray csv = "size,ripe\n";
+    for (int row = 0; row < 40; ++row)
+        csv += QByteArray::number(row * 7 % 11) + (row % 4 ? ",no\n" : ",yes\n");
+    const QJsonObject told = train(csv, {QStringLiteral("--json"),
+                                         QStringLiteral("--test-fraction"), QStringLiteral("0.25")})
+                                 .json();
+    // Whoever always says no is right in so many: counted by hand from the rows held back.
+    const double train_rate = told[u"train_base_rate"].toDouble();
+    const double test_rate = told[u"test_base_rate"].toDouble();
+    QCOMPARE(train_rate * 30 + test_rate * 10, 30.0);
+    QCOMPARE(told[u"base_class"].toString(), QStringLiteral("no"));
+    const console::Outcome text = train(csv);
+    QVERIFY2(text.output.contains("\naccuracy on the training rows: ") &&
+                 text.output.contains(" (always saying no: 0.75)\n"),
+             text.output);
+    // Where nothing is held back, nothing is said of it.
+    QVERIFY(train(csv, {QStringLiteral("--json")}).json()[u"test_base_rate"].isNull());
+}
+
+void Account::errors_are_of_the_last_iteration_data()
+{
+    QTest::addColumn<int>("iterations");
+    QTest::newRow("before the first") << 0;
+    QTest::newRow("the first") << 1;
+    QTest::newRow("one that is recorded") << 201;
+    QTest::newRow("one that is not recorded") << 250;
+}
+
+void Account::errors_are_of_the_last_iteration()
+{
+    QFETCH(const int, iterations);
+    const auto run = [&](const QString& every) {
+        return console::run({QStringLiteral("train"), QStringLiteral("--tutorial"),
+                             QStringLiteral("--test-fraction"), QStringLiteral("0.25"),
+                             QStringLiteral("--iterations"), QString::number(iterations),
+                             QStringLiteral("--record-every"), every, QStringLiteral("--json")})
+            .json();
+    };
+    const QJsonObject told = run(QStringLiteral("100"));
+    QVERIFY(told[u"train_error"].toDouble() > 0);
+    if (iterations > 0) {
+        // Recorded at each, the last one is the last.
+        const QJsonObject last = run(QStringLiteral("1"))[u"history"].toArray().last().toObject();
+        QCOMPARE(told[u"train_error"].toDouble(), last[u"train_error"].toDouble());
+        QCOMPARE(told[u"test_error"].toDouble(), last[u"test_error"].toDouble());
+    }
+    const console::Outcome text = console::run(
+        {QStringLiteral("train"), QStringLiteral("--tutorial"), QStringLiteral("--test-fraction"),
+         QStringLiteral("0.25"), QStringLiteral("--iterations"), QString::number(iterations)});
+    const QByteArray after = " rows after " + QByteArray::number(iterations) + " iterations: ";
+    QVERIFY2(text.output.contains("error over the training" + after), text.output);
+    QVERIFY2(text.output.contains("error over the test" + after), text.output);
+}
+
+void Account::quiet_silences_warnings_only()
+{
+    const QByteArray csv = rows(",3,no\n1,2\n");
+    const console::Outcome loud = train(csv);
+    QVERIFY(!loud.error.isEmpty());
+    const console::Outcome quiet = train(csv, {QStringLiteral("--quiet")});
+    QCOMPARE(quiet.error, QByteArray());
+    QCOMPARE(quiet.output, loud.output);
+    const console::Outcome wrong =
+        train(csv, {QStringLiteral("--quiet"), QStringLiteral("--features"), QStringLiteral("no")});
+    QVERIFY2(wrong.error.contains("no column \"no\""), wrong.error);
 }
 
 QTEST_GUILESS_MAIN(Account)

@@ -43,7 +43,8 @@ void Cli::help_names_every_command()
 {
     const console::Outcome help = console::run({QStringLiteral("--help")});
     QCOMPARE(help.status, 0);
-    for (const char* command : {"table", "train", "resume", "inspect", "predict", "script"}) {
+    for (const char* command :
+         {"table", "train", "resume", "inspect", "predict", "script", "export"}) {
         QVERIFY(help.output.contains(command));
         const console::Outcome more =
             console::run({QLatin1String(command), QStringLiteral("--help")});
@@ -63,19 +64,22 @@ void Cli::wrong_usage_and_bad_input_are_said_in_one_line_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("said");
-    const auto add = [](const char* name, const char* arguments, const char* said) {
+    QTest::addColumn<int>("status");
+    const auto add = [](const char* name, const char* arguments, const char* said, int status = 2) {
         QTest::newRow(name) << QString::fromLatin1(arguments).split(u' ', Qt::SkipEmptyParts)
-                            << QByteArray(said);
+                            << QByteArray(said) << status;
     };
+    const int data = 3;
     add("no command", "", "No command is given");
     add("an unknown command", "fly", "no command \"fly\"");
     add("an unknown option", "train --tutorial --speed 3", "speed");
     add("an option without its value", "train --tutorial --seed", "seed");
     add("nothing to learn from", "train", "--tutorial");
     add("a type for a column that is not there",
-        "table " TEST_DATA_DIR "/csv/flowers.csv --types Foo=number", "no column \"Foo\"");
+        "table " TEST_DATA_DIR "/csv/flowers.csv --types Foo=number", "no column \"Foo\"", data);
     add("a target with labels and none chosen",
-        "train " TEST_DATA_DIR "/csv/flowers.csv --target species", "Name it by --positive: ");
+        "train " TEST_DATA_DIR "/csv/flowers.csv --target species",
+        "Name it by --positive: ", data);
     add("features that name the target",
         "train " TEST_DATA_DIR "/csv/flowers.csv --target species --features species",
         "which is the --target");
@@ -96,18 +100,19 @@ void Cli::wrong_usage_and_bad_input_are_said_in_one_line_data()
     add("an unknown activation", "train --tutorial --activation swish",
         "sigmoid, tanh, relu or linear");
     add("a target for the tutorial", "train --tutorial --target x1", "--target is for a file");
-    add("a table that is not there", "table no-such.csv", "no-such.csv: The file cannot be opened");
-    add("a folder for a table", "table /", "/: This is a folder");
+    add("a table that is not there", "table no-such.csv", "no-such.csv: The file cannot be opened",
+        data);
+    add("a folder for a table", "table /", "/: This is a folder", data);
     add("an unknown encoding", "table x.csv --encoding EBCDIC", "--encoding is \"EBCDIC\"");
     add("a letter as delimiter", "table x.csv --delimiter q", "--delimiter is \"q\"");
     add("a type that there is none of", "table x.csv --types a=colour", "--types has \"a=colour\"");
     add("a type of nothing", "table x.csv --types =number", "age=number");
     add("a session that is not there", "inspect no-such.neuron",
-        "no-such.neuron: The session file cannot be opened");
-    add("a folder for a session", "inspect /", "/: This is a folder");
+        "no-such.neuron: The session file cannot be opened", data);
+    add("a folder for a session", "inspect /", "/: This is a folder", data);
     add("a device for a session", "resume /dev/zero --iterations 1",
-        "/dev/zero: This is a folder or a device");
-    add("a program for a session", "script " CLI_PROGRAM, "not a First Neuron session");
+        "/dev/zero: This is a folder or a device", data);
+    add("a program for a session", "script " CLI_PROGRAM, "not a First Neuron session", data);
     add("one argument too many", "inspect a b", "\"b\" is one argument too many");
     add("a session missing", "predict", "SESSION is missing");
     add("a place that cannot be saved to",
@@ -122,8 +127,9 @@ void Cli::wrong_usage_and_bad_input_are_said_in_one_line()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, said);
+    QFETCH(int, status);
     const console::Outcome outcome = console::run(arguments);
-    QCOMPARE(outcome.status, 2);
+    QCOMPARE(outcome.status, status);
     QCOMPARE(outcome.output, QByteArray());
     QVERIFY2(outcome.error.startsWith("first-neuron-cli: ") && outcome.error.count('\n') == 1 &&
                  outcome.error.endsWith('\n'),
@@ -137,7 +143,7 @@ void Cli::a_place_in_a_file_is_named()
     const QString file = write(folder, "words.csv", "a,b\n1,2\n3,\"4\n");
     const console::Outcome outcome = console::run(
         {QStringLiteral("train"), file, QStringLiteral("--target"), QStringLiteral("c")});
-    QCOMPARE(outcome.status, 2);
+    QCOMPARE(outcome.status, 3);
     QVERIFY2(outcome.error.startsWith("first-neuron-cli: " + file.toUtf8() +
                                       ": There is no column \"c\""),
              outcome.error);
@@ -150,7 +156,7 @@ void Cli::a_place_in_a_file_is_named()
              0);
     const QString data = write(folder, "data.csv", "x1,x2\n1,2\n3,many\n5,few\n7,some\n8,none\n");
     const console::Outcome differs = console::run({QStringLiteral("predict"), session, data});
-    QCOMPARE(differs.status, 2);
+    QCOMPARE(differs.status, 3);
     QVERIFY2(differs.error.startsWith("first-neuron-cli: " + data.toUtf8() + ':'), differs.error);
 }
 
@@ -270,9 +276,10 @@ void Cli::every_row_is_predicted()
     QCOMPARE(result[u"features"].toArray(),
              (QJsonArray{QStringLiteral("size"), QStringLiteral("colour=blue"),
                          QStringLiteral("colour=red")}));
-    QCOMPARE(result[u"rows"].toObject(), (QJsonObject{{QStringLiteral("train"), 5},
-                                                      {QStringLiteral("test"), 0},
-                                                      {QStringLiteral("dropped"), 1}}));
+    QCOMPARE(result[u"rows"][u"read"].toInt(), 6);
+    QCOMPARE(result[u"rows"][u"train"].toInt(), 5);
+    QCOMPARE(result[u"rows"][u"test"].toInt(-1), 0);
+    QCOMPARE(result[u"rows"][u"dropped"].toInt(), 1);
     QCOMPARE(result[u"train_accuracy"].toDouble(), 1.0);
     // The window names the rows by it.
     QCOMPARE(session::open(session)->session.dataset->name, std::string("data.csv"));
@@ -328,7 +335,7 @@ void Cli::columns_are_read_as_what_they_are_said_to_be()
     const console::Outcome refused =
         console::run({QStringLiteral("table"), data, QStringLiteral("--types"),
                       QStringLiteral("weight=number")});
-    QCOMPARE(refused.status, 2);
+    QCOMPARE(refused.status, 3);
     QVERIFY2(refused.error.contains("no column \"weight\""), refused.error);
 }
 

@@ -257,7 +257,7 @@ void Training::a_run_that_diverges_says_where()
 {
     const console::Outcome outcome = console::run(
         words("train --tutorial --hidden 8,8 --activation linear --learning-rate 1e200 --json"));
-    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.status, 4);
     const QJsonObject result = outcome.json();
     QVERIFY(result[u"diverged_at"].isDouble());
     QCOMPARE(result[u"iterations"].toInteger(), result[u"diverged_at"].toInteger());
@@ -290,6 +290,11 @@ void Training::what_a_newer_version_saved_is_not_saved_over()
     QVERIFY2(refused.error.contains("newer version"), refused.error);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), bytes);
+    // Nor does a training begin for nothing.
+    const console::Outcome early =
+        console::run(QStringList{QStringLiteral("resume"), file.fileName()} +
+                     words("--iterations 100000000000 --save") + QStringList{file.fileName()});
+    QVERIFY2(early.error.contains("newer version"), early.error);
     const QString other = folder.filePath(QStringLiteral("other.neuron"));
     QCOMPARE(console::run(resume + QStringList{other}).status, 0);
 }

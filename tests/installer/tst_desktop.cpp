@@ -164,7 +164,7 @@ void TestDesktop::theManualNamesEveryOption_data()
     QTest::addColumn<QStringList>("arguments");
 
     QTest::newRow("of the window") << "first-neuron.1" << GUI_PROGRAM << QStringList{"--help"};
-    for (const char* command : {"table", "train", "resume", "inspect", "predict", "script"})
+    for (const char* command : {"table", "train", "resume", "inspect", "predict", "script", "export"})
         QTest::addRow("of the command %s", command)
             << "first-neuron-cli.1" << CLI_PROGRAM << QStringList{command, "--help"};
 }

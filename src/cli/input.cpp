@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/input.h"
+
+#include "cli/failure.h"
+
+#include "platform/descriptor.h"
+#include "platform/reading.h"
+#include "session/container.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <filesystem>
+#include <string>
+
+namespace cli
+{
+
+namespace
+{
+
+constexpr int standard_input = 0;
+/// What is read at once from a pipe is held in memory.
+constexpr std::size_t largest_stream = std::size_t{1} << 30;
+
+bool is_standard_input(const QString& argument)
+{
+    return argument == QStringLiteral("-");
+}
+
+bool is_pipe(const QString& argument)
+{
+    std::error_code ignored;
+    return std::filesystem::is_fifo(QFile::encodeName(argument).toStdString(), ignored);
+}
+
+std::string read_all(int descriptor, const QString& name)
+{
+    std::string bytes;
+    for (std::size_t portion = 1 << 16;; portion = std::min(2 * portion, largest_stream)) {
+        const std::size_t before = bytes.size();
+        bytes.resize(before + portion);
+        const auto got = platform::read_into(platform::real_file_system(), descriptor,
+                                             std::span(bytes).subspan(before, portion));
+        if (!got)
+            throw Failure{QStringLiteral("Reading failed (%1). Check where it comes from.")
+                              .arg(qt_error_string(errno)),
+                          name, 0, 0, BadData};
+        bytes.resize(before + *got);
+        if (bytes.size() > largest_stream)
+            throw Failure{QStringLiteral("More than 1 GB comes from here. Save it to a file, and "
+                                         "name that."),
+                          name, 0, 0, BadData};
+        if (*got < portion)
+            return bytes;
+    }
+}
+
+std::string read_stream(const QString& argument)
+{
+    const QString name = input_name(argument);
+    if (is_standard_input(argument))
+        return read_all(standard_input, name);
+    QFile pipe(argument);
+    if (!pipe.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        throw Failure{QStringLiteral("The pipe cannot be opened (%1). Check its name.")
+                          .arg(pipe.errorString()),
+                      name, 0, 0, BadData};
+    return read_all(pipe.handle(), name);
+}
+
+} // namespace
+
+QString input_name(const QString& argument)
+{
+    return is_standard_input(argument) ? QStringLiteral("standard input") : argument;
+}
+
+QString input_path(const QString& argument)
+{
+    return is_standard_input(argument) ? QStringLiteral("/dev/stdin") : argument;
+}
+
+Input Input::of(const QString& argument)
+{
+    const QString name = input_name(argument);
+    if (is_standard_input(argument) || is_pipe(argument)) {
+        std::string bytes = read_stream(argument);
+        if (bytes.empty())
+            throw failure({table::ProblemCode::EmptyFile, 0, 0, {}}, name);
+        return {name, table::File::from_bytes(std::move(bytes))};
+    }
+    table::Result<table::File> file = table::File::open(QFile::encodeName(argument).toStdString());
+    if (!file)
+        throw failure(file.problem(), name);
+    return {name, std::move(*file)};
+}
+
+QString Input::place() const
+{
+    const QFileInfo info(name_);
+    return info.isFile() ? info.absoluteFilePath() : name_;
+}
+
+session::Opened open_session(const QString& argument)
+{
+    const QString name = input_name(argument);
+    if (is_standard_input(argument) || is_pipe(argument)) {
+        const std::string bytes = read_stream(argument);
+        session::Result<session::Unpacked> unpacked = session::unpack(bytes);
+        if (!unpacked)
+            throw failure(unpacked.problem(), name);
+        return {std::move(unpacked->session), {}, unpacked->newer_format};
+    }
+    session::Result<session::Opened> opened = session::open(argument);
+    if (!opened)
+        throw failure(opened.problem(), name);
+    return std::move(*opened);
+}
+
+} // namespace cli

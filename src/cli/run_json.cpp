@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/run_json.h"
+
+#include "cli/quality.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+namespace cli
+{
+
+namespace
+{
+
+QString text(std::string_view view)
+{
+    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+}
+
+QJsonArray json(std::span<const double> numbers)
+{
+    QJsonArray array;
+    for (const double number : numbers)
+        array.append(number);
+    return array;
+}
+
+QJsonArray json(const std::vector<std::string>& texts)
+{
+    QJsonArray array;
+    for (const std::string& each : texts)
+        array.append(text(each));
+    return array;
+}
+
+QJsonObject json(const model::Layer& layer)
+{
+    QJsonArray weights;
+    for (std::size_t unit = 0; unit < layer.units; ++unit)
+        weights.append(json(std::span(layer.weights).subspan(unit * layer.inputs, layer.inputs)));
+    return {{QStringLiteral("weights"), weights},
+            {QStringLiteral("bias"), json(layer.bias)},
+            {QStringLiteral("activation"), text(model::name(layer.activation))}};
+}
+
+QJsonObject json(const model::RunSettings& settings)
+{
+    QJsonArray hidden;
+    for (const std::size_t units : settings.hidden)
+        hidden.append(qint64(units));
+    return {{QStringLiteral("learning_rate"), settings.learning_rate},
+            {QStringLiteral("iterations"), qint64(settings.iterations)},
+            {QStringLiteral("seed"), qint64(settings.seed)},
+            {QStringLiteral("record_every"), qint64(settings.record_every)},
+            {QStringLiteral("hidden"), hidden},
+            {QStringLiteral("activation"), text(model::name(settings.hidden_activation))}};
+}
+
+QJsonArray history_json(const session::Session& session)
+{
+    const bool tested = !session.dataset->test_rows.empty();
+    QJsonArray history;
+    for (const model::HistoryPoint& point : session.run->history) {
+        history.append(QJsonObject{
+            {QStringLiteral("iteration"), qint64(point.iteration)},
+            {QStringLiteral("train_error"), point.train_error},
+            {QStringLiteral("test_error"), tested ? QJsonValue(point.test_error) : QJsonValue()}});
+    }
+    return history;
+}
+
+QJsonValue file_json(const session::DataOrigin& origin)
+{
+    const auto& known = origin.fingerprint;
+    return QJsonObject{
+        {QStringLiteral("path"), text(origin.path)},
+        {QStringLiteral("size"), known ? QJsonValue(qint64(known->size)) : QJsonValue()},
+        {QStringLiteral("xxh64"),
+         known ? QJsonValue(QStringLiteral("%1").arg(known->hash, 16, 16, QLatin1Char('0')))
+               : QJsonValue()}};
+}
+
+QJsonObject rows_json(const session::Session& session, const Account& account)
+{
+    const std::size_t train = session.dataset->train_rows.size();
+    const std::size_t test = session.dataset->test_rows.size();
+    const auto& origin = session.origin;
+    QJsonObject rows{{QStringLiteral("read"), qint64(origin ? origin->rows : train + test)},
+                     {QStringLiteral("kept_out"), qint64(origin ? origin->kept_out : 0)},
+                     {QStringLiteral("dropped"), qint64(origin ? origin->dropped : 0)},
+                     {QStringLiteral("train"), qint64(train)},
+                     {QStringLiteral("test"), qint64(test)}};
+    if (origin && account.unused.empty())
+        return rows; // Why they were dropped is not known any more.
+    QJsonArray gaps;
+    for (const Account::Gap& gap : account.gaps)
+        gaps.append(QJsonObject{{QStringLiteral("column"), gap.column},
+                                {QStringLiteral("rows"), qint64(gap.rows)},
+                                {QStringLiteral("first_line"), qint64(gap.first_line)}});
+    rows[QLatin1String("dropped_for")] = gaps;
+    return rows;
+}
+
+QJsonArray columns_json(const session::Session& session, const Account& account)
+{
+    QJsonArray columns;
+    const auto add = [&](const std::string& name, table::Role role, const QString& why) {
+        QJsonObject column{{QStringLiteral("name"), text(name)},
+                           {QStringLiteral("role"), text(table::name(role))}};
+        if (!why.isEmpty())
+            column[QLatin1String("why")] = why;
+        columns.append(column);
+    };
+    if (!session.origin) {
+        for (const std::string& name : session.dataset->feature_names)
+            add(name, table::Role::Feature, {});
+        add(session.dataset->target_name, table::Role::Target, {});
+        return columns;
+    }
+    for (std::size_t i = 0; i < session.origin->columns.size(); ++i)
+        add(session.origin->columns[i], session.origin->preparation.roles[i],
+            i < account.unused.size() ? account.unused[i] : QString());
+    return columns;
+}
+
+QJsonValue threshold_json(const table::TargetMapping& target)
+{
+    if (!target.threshold)
+        return {};
+    return QJsonObject{{QStringLiteral("value"), target.threshold->value},
+                       {QStringLiteral("above"), target.threshold->above}};
+}
+
+QJsonObject feature_json(const table::Feature& feature)
+{
+    QJsonObject object{{QStringLiteral("name"), text(feature.name)},
+                       {QStringLiteral("column"), text(feature.column)},
+                       {QStringLiteral("fill"), feature.fill},
+                       {QStringLiteral("mean"), feature.mean},
+                       {QStringLiteral("scale"), feature.scale}};
+    if (feature.one_hot) {
+        object[QLatin1String("label")] = text(feature.label);
+        object[QLatin1String("any_case")] = feature.joined;
+    }
+    return object;
+}
+
+/// How inputs and target are made of a row, number by number: enough to apply the network.
+QJsonValue preparation_json(const session::Session& session)
+{
+    const table::Recipe recipe = session::recipe_of(session);
+    QJsonArray features;
+    for (const table::Feature& feature : recipe.features)
+        features.append(feature_json(feature));
+    QJsonObject object{{QStringLiteral("features"), features},
+                       {QStringLiteral("missing"), recipe.missing == table::MissingRule::Mean
+                                                       ? QStringLiteral("mean")
+                                                       : QStringLiteral("drop")}};
+    if (!session.origin)
+        return object;
+    object[QLatin1String("missing_marks")] = json(session.origin->reading.missing_markers);
+    const table::Preparation& choices = session.origin->preparation;
+    const table::TargetMapping& target = session.origin->target;
+    object[QLatin1String("standardize")] = choices.standardize;
+    object[QLatin1String("test_fraction")] = choices.test_fraction;
+    object[QLatin1String("seed")] = qint64(choices.seed);
+    object[QLatin1String("target")] =
+        QJsonObject{{QStringLiteral("column"), text(session.dataset->target_name)},
+                    {QStringLiteral("labels"), json(target.labels)},
+                    {QStringLiteral("positive"),
+                     target.labels.empty() ? QJsonValue() : QJsonValue(text(target.positive))},
+                    {QStringLiteral("threshold"), threshold_json(target)}};
+    return object;
+}
+
+void add_quality(QJsonObject& object, const session::Session& session)
+{
+    const Quality quality = quality_of(session);
+    const bool tested = !session.dataset->test_rows.empty();
+    object[QLatin1String("train_error")] = number_or_null(quality.now.train.error);
+    object[QLatin1String("test_error")] =
+        tested ? number_or_null(quality.now.test.error) : QJsonValue();
+    object[QLatin1String("train_accuracy")] = number_or_null(accuracy(quality.now.train));
+    object[QLatin1String("test_accuracy")] = number_or_null(accuracy(quality.now.test));
+    object[QLatin1String("base_class")] = class_text(session, quality.common_class);
+    object[QLatin1String("train_base_rate")] =
+        number_or_null(share_of(quality.now.train, quality.common_class));
+    object[QLatin1String("test_base_rate")] =
+        number_or_null(share_of(quality.now.test, quality.common_class));
+}
+
+} // namespace
+
+QJsonValue number_or_null(double number)
+{
+    return std::isfinite(number) ? QJsonValue(number) : QJsonValue();
+}
+
+QJsonObject json(const model::Network& network)
+{
+    QJsonArray layers;
+    for (const model::Layer& layer : network.layers)
+        layers.append(json(layer));
+    return {{QStringLiteral("layers"), layers}};
+}
+
+QJsonObject data_json(const session::Session& session, const Account& account)
+{
+    return {{QStringLiteral("file"), session.origin ? file_json(*session.origin) : QJsonValue()},
+            {QStringLiteral("rows"), rows_json(session, account)},
+            {QStringLiteral("columns"), columns_json(session, account)},
+            {QStringLiteral("preparation"), preparation_json(session)}};
+}
+
+QJsonObject network_json(const session::Session& session)
+{
+    QJsonObject meaning;
+    for (const bool one : {false, true})
+        meaning[one ? QLatin1String("1") : QLatin1String("0")] = class_text(session, one);
+    return {{QStringLiteral("version"), QStringLiteral(FIRST_NEURON_VERSION)},
+            {QStringLiteral("target"), text(session.dataset->target_name)},
+            {QStringLiteral("meaning"), meaning},
+            {QStringLiteral("preparation"), preparation_json(session)},
+            {QStringLiteral("network"), json(session.run->latest.network)}};
+}
+
+QJsonObject run_json(const session::Session& session, const Account& account)
+{
+    const session::TrainingRun& run = *session.run;
+    const model::Dataset& dataset = session.dataset;
+    const bool labelled = session.origin && !session.origin->target.takes_numbers();
+    QJsonObject object = data_json(session, account);
+    object[QLatin1String("version")] = QStringLiteral(FIRST_NEURON_VERSION);
+    object[QLatin1String("settings")] = json(run.settings);
+    object[QLatin1String("seed")] = qint64(run.settings.seed);
+    object[QLatin1String("learning_rate")] = run.settings.learning_rate;
+    object[QLatin1String("iterations")] = qint64(run.latest.iteration);
+    object[QLatin1String("features")] = json(dataset.feature_names);
+    object[QLatin1String("target")] = text(dataset.target_name);
+    object[QLatin1String("positive")] =
+        labelled ? QJsonValue(class_text(session, true)) : QJsonValue();
+    object[QLatin1String("threshold")] =
+        session.origin ? threshold_json(session.origin->target) : QJsonValue();
+    object[QLatin1String("initial")] = json(run.initial.network);
+    object[QLatin1String("final")] = json(run.latest.network);
+    object[QLatin1String("history")] = history_json(session);
+    object[QLatin1String("diverged_at")] =
+        run.diverged_at ? QJsonValue(qint64(*run.diverged_at)) : QJsonValue();
+    add_quality(object, session);
+    return object;
+}
+
+} // namespace cli

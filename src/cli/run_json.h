@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/account.h"
+#include "session/session.h"
+
+#include <QJsonObject>
+
+namespace cli
+{
+
+/// JSON knows no NaN and no infinity: what is none is null.
+QJsonValue number_or_null(double number);
+
+/// `{layers: [{weights, bias, activation}]}`, weights one row a unit.
+QJsonObject json(const model::Network& network);
+
+/// What a session's rows come from and how they were made: `file`, `rows`, `columns` and
+/// `preparation`; with `account`, why rows and columns are left out.
+QJsonObject data_json(const session::Session& session, const Account& account = {});
+
+/// What is needed to apply a session's network to other rows: `version`, `target`, `meaning` of 0
+/// and 1, `preparation` and `network`. \pre it has a run
+QJsonObject network_json(const session::Session& session);
+
+/// Everything about a session's run: that and `version`, `settings`, networks, history and quality.
+/// \pre it has one
+QJsonObject run_json(const session::Session& session, const Account& account = {});
+
+} // namespace cli

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/summary.h"
+
+#include "cli/output.h"
+#include "cli/quality.h"
+#include "session/destination.h"
+
+namespace cli
+{
+
+namespace
+{
+
+/// "id (it counts the rows), note (it is text)"
+QByteArray unused_columns(const session::DataOrigin& origin, const Account& account)
+{
+    QByteArray text;
+    for (std::size_t i = 0; i < origin.columns.size(); ++i) {
+        if (origin.preparation.roles[i] != table::Role::Ignore)
+            continue;
+        text += (text.isEmpty() ? "" : ", ") + QByteArray::fromStdString(origin.columns[i]);
+        if (i < account.unused.size())
+            text += " (" + account.unused[i].toUtf8() + ')';
+    }
+    return text;
+}
+
+} // namespace
+
+QByteArray data_summary(const session::Session& session, const Account& account)
+{
+    const auto count = [](std::size_t number) { return QByteArray::number(qulonglong(number)); };
+    QByteArray text = "rows: " + count(session.dataset->train_rows.size()) + " to learn from, " +
+                      count(session.dataset->test_rows.size()) + " held back";
+    if (session.origin)
+        text += ", " + count(session.origin->dropped) + " left out for gaps, " +
+                count(session.origin->kept_out) + " not readable";
+    if (!account.gaps.empty())
+        text += "\nleft out: " + told(account.gaps).toUtf8();
+    text += "\ntarget: " + QByteArray::fromStdString(session.dataset->target_name);
+    if (session.origin && !session.origin->target.takes_numbers())
+        text += ", 1 means " +
+                QByteArray::fromStdString(table::class_name(session.origin->target, true)) +
+                ", 0 means " +
+                QByteArray::fromStdString(table::class_name(session.origin->target, false));
+    text += "\nfeatures: ";
+    for (std::size_t i = 0; i < session.dataset->features(); ++i)
+        text += (i > 0 ? ", " : "") + QByteArray::fromStdString(session.dataset->feature_names[i]);
+    const QByteArray unused = session.origin ? unused_columns(*session.origin, account) : "";
+    return text + (unused.isEmpty() ? "" : "\nnot used: " + unused) + '\n';
+}
+
+QByteArray run_summary(const session::Session& session)
+{
+    const session::TrainingRun& run = *session.run;
+    QByteArray text = "iterations: " + QByteArray::number(qint64(run.latest.iteration)) + '\n';
+    if (run.diverged_at)
+        text += "diverged at iteration " + QByteArray::number(qint64(*run.diverged_at)) +
+                ": choose a smaller learning rate\n";
+    const Quality quality = quality_of(session);
+    const QByteArray common = class_text(session, quality.common_class).toUtf8();
+    const auto tell = [&](const char* rows, const model::Score& score) {
+        text += "error over the " + QByteArray(rows) + " rows after " +
+                QByteArray::number(qint64(run.latest.iteration)) +
+                " iterations: " + shortest(score.error) + '\n';
+        text += "accuracy on the " + QByteArray(rows) + " rows: " + shortest(accuracy(score)) +
+                " (always saying " + common + ": " +
+                shortest(share_of(score, quality.common_class)) + ")\n";
+    };
+    tell("training", quality.now.train);
+    if (!session.dataset->test_rows.empty())
+        tell("test", quality.now.test);
+    if (run.settings.hidden.empty()) {
+        const model::Layer& neuron = run.latest.network.layers.front();
+        for (std::size_t i = 0; i < neuron.inputs; ++i)
+            text += "weight of " + QByteArray::fromStdString(session.dataset->feature_names[i]) +
+                    ": " + shortest(neuron.weights[i]) + '\n';
+        text += "bias: " + shortest(neuron.bias.front()) + '\n';
+    } else {
+        text += "hidden units: ";
+        for (const std::size_t units : run.settings.hidden)
+            text += QByteArray::number(qulonglong(units)) + ' ';
+        const std::string_view activation = model::name(run.settings.hidden_activation);
+        text += QByteArray(activation.data(), qsizetype(activation.size())) + '\n';
+    }
+    return text;
+}
+
+QByteArray history_csv(const session::Session& session)
+{
+    QByteArray text = session::history_header;
+    for (const model::HistoryPoint& point : session.run->history) {
+        text +=
+            QByteArray::number(qint64(point.iteration)) + ',' + shortest(point.train_error) + ',';
+        text +=
+            (session.dataset->test_rows.empty() ? QByteArray() : shortest(point.test_error)) + '\n';
+    }
+    return text;
+}
+
+} // namespace cli

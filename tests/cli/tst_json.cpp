@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/console.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+namespace
+{
+
+const QByteArray rows = "size,colour,weight,note,ripe\n"
+                        "1.5,red,90,a,no\n2.5,blue,80,b,no\n3.5,red,,c,no\n4.5,Blue,75,d,no\n"
+                        "7.5,green,40,e,yes\n8.5,red,35,f,yes\n,green,30,g,yes\n9.5,blue,20,h,yes\n"
+                        "10.5,red,28,i,yes\n6.5,blue,50,j,no\n";
+
+double activated(const QString& activation, double z)
+{
+    if (activation == QStringLiteral("sigmoid"))
+        return 1 / (1 + std::exp(-z));
+    if (activation == QStringLiteral("tanh"))
+        return std::tanh(z);
+    return activation == QStringLiteral("relu") ? std::max(z, 0.0) : z;
+}
+
+/// A prediction by what stands in the JSON, and by nothing else; NaN where there is none.
+double predicted(const QJsonObject& result, const QMap<QString, QString>& row)
+{
+    const QJsonObject preparation = result[u"preparation"].toObject();
+    std::vector<double> values;
+    for (const QJsonValueConstRef each : preparation[u"features"].toArray()) {
+        const QJsonObject feature = each.toObject();
+        const QString text = row[feature[u"column"].toString()];
+        double value = feature[u"fill"].toDouble();
+        if (text.isEmpty() && preparation[u"missing"].toString() == QStringLiteral("drop"))
+            return std::nan("");
+        const bool any_case = feature[u"any_case"].toBool();
+        if (!text.isEmpty() && feature.contains(u"label"))
+            value = text.compare(feature[u"label"].toString(),
+                                 any_case ? Qt::CaseInsensitive : Qt::CaseSensitive) == 0;
+        else if (!text.isEmpty())
+            value = text.toDouble();
+        values.push_back((value - feature[u"mean"].toDouble()) / feature[u"scale"].toDouble());
+    }
+    for (const QJsonValueConstRef each : result[u"final"][u"layers"].toArray()) {
+        const QJsonObject layer = each.toObject();
+        std::vector<double> outputs;
+        for (const QJsonValueConstRef weights : layer[u"weights"].toArray()) {
+            double sum = 0;
+            for (std::size_t i = 0; i < values.size(); ++i)
+                sum += weights.toArray()[int(i)].toDouble() * values[i];
+            sum += layer[u"bias"].toArray()[int(outputs.size())].toDouble();
+            outputs.push_back(activated(layer[u"activation"].toString(), sum));
+        }
+        values = outputs;
+    }
+    return values.front();
+}
+
+} // namespace
+
+/// What the console program says in JSON can be used without the program.
+class Json : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void a_network_can_be_applied_by_its_json_alone_data();
+    void a_network_can_be_applied_by_its_json_alone();
+    void settings_file_and_version_are_told();
+    void what_is_inspected_says_the_same();
+    void errors_and_warnings_are_json_data();
+    void errors_and_warnings_are_json();
+    void a_run_that_diverged_is_told_by_the_status();
+
+private:
+    console::Outcome run(QString command) const
+    {
+        return console::run(command.replace(QLatin1String("DIR"), m_folder->path()).split(u' '));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void Json::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QFile file(m_folder->filePath(QStringLiteral("rows.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(rows), rows.size());
+}
+
+void Json::a_network_can_be_applied_by_its_json_alone_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::newRow("as it is") << "";
+    QTest::newRow("standardized") << " --standardize";
+    QTest::newRow("with gaps filled") << " --missing mean";
+    QTest::newRow("both") << " --missing mean --standardize --test-fraction 0.2";
+    QTest::newRow("with spellings joined")
+        << " --missing mean --standardize --join-spellings colour";
+    QTest::newRow("with hidden layers")
+        << " --missing mean --standardize --hidden 4,3 --activation relu";
+    QTest::newRow("with tanh") << " --standardize --hidden 5";
+}
+
+void Json::a_network_can_be_applied_by_its_json_alone()
+{
+    QFETCH(const QString, options);
+    const console::Outcome trained =
+        run(QStringLiteral("train DIR/rows.csv --target ripe --features size,colour,weight "
+                           "--iterations 3000 --json --save DIR/s.neuron") +
+            options);
+    QVERIFY2(trained.status == 0, trained.error);
+    const QList<QByteArray> told =
+        run(QStringLiteral("predict DIR/s.neuron DIR/rows.csv")).output.split('\n');
+    const QList<QByteArray> lines = rows.split('\n');
+    const QList<QByteArray> names = lines[0].split(',');
+    int compared = 0;
+    for (int i = 1; i < lines.size() - 1; ++i) {
+        const QList<QByteArray> fields = lines[i].split(',');
+        QMap<QString, QString> row;
+        for (int column = 0; column < names.size(); ++column)
+            row[QString::fromUtf8(names[column])] = QString::fromUtf8(fields[column]);
+        const double mine = predicted(trained.json(), row);
+        const QByteArray theirs = told[i].split(',')[1];
+        QCOMPARE(theirs.isEmpty(), std::isnan(mine));
+        if (theirs.isEmpty())
+            continue;
+        ++compared;
+        QVERIFY2(std::abs(mine - theirs.toDouble()) < 1e-12, told[i]);
+    }
+    QVERIFY(compared >= 8);
+}
+
+void Json::settings_file_and_version_are_told()
+{
+    const QJsonObject told =
+        run(QStringLiteral("train DIR/rows.csv --target ripe --hidden 3,2 --activation relu "
+                           "--learning-rate 0.25 --iterations 120 --seed 7 --record-every 10 "
+                           "--standardize --test-fraction 0.25 --json"))
+            .json();
+    const QJsonArray hidden{3, 2};
+    QCOMPARE(told[u"settings"].toObject(),
+             (QJsonObject{{QStringLiteral("learning_rate"), 0.25},
+                          {QStringLiteral("iterations"), 120},
+                          {QStringLiteral("seed"), 7},
+                          {QStringLiteral("record_every"), 10},
+                          {QStringLiteral("hidden"), hidden},
+                          {QStringLiteral("activation"), QStringLiteral("relu")}}));
+    QVERIFY(!told[u"version"].toString().isEmpty());
+    QCOMPARE(told[u"file"][u"path"].toString(), m_folder->filePath(QStringLiteral("rows.csv")));
+    QCOMPARE(told[u"file"][u"size"].toInt(), int(rows.size()));
+    // As xxh64sum says it.
+    QCOMPARE(told[u"file"][u"xxh64"].toString(), QStringLiteral("bdb490215d7ea842"));
+    const QJsonObject preparation = told[u"preparation"].toObject();
+    QCOMPARE(preparation[u"standardize"].toBool(), true);
+    QCOMPARE(preparation[u"test_fraction"].toDouble(), 0.25);
+    QCOMPARE(preparation[u"missing"].toString(), QStringLiteral("drop"));
+    QCOMPARE(preparation[u"target"][u"positive"].toString(), QStringLiteral("yes"));
+}
+
+void Json::what_is_inspected_says_the_same()
+{
+    const QJsonObject trained =
+        run(QStringLiteral("train DIR/rows.csv --target ripe --iterations 50 --json "
+                           "--save DIR/s.neuron"))
+            .json();
+    const QJsonObject inspected = run(QStringLiteral("inspect DIR/s.neuron --json")).json();
+    for (const char* key : {"settings", "final", "preparation", "file", "train_error",
+                            "train_accuracy", "train_base_rate", "version", "history"})
+        QCOMPARE(inspected[u"run"][QLatin1String(key)], trained[QLatin1String(key)]);
+    QCOMPARE(inspected[u"preparation"], trained[u"preparation"]);
+    QCOMPARE(inspected[u"file"], trained[u"file"]);
+}
+
+void Json::errors_and_warnings_are_json_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("wrong usage") << "train --tutorial --json --seed no" << 2 << "";
+    QTest::newRow("an unknown option") << "train --tutorial --json --sed 4" << 2 << "";
+    QTest::newRow("a file that is not there") << "table DIR/gone.csv --json" << 3 << "gone.csv";
+    QTest::newRow("a column that is not there")
+        << "train DIR/rows.csv --json --target taste" << 3 << "rows.csv";
+    QTest::newRow("output that would replace the input")
+        << "train DIR/rows.csv --json --target ripe --history DIR/rows.csv" << 2 << "rows.csv";
+    QTest::newRow("no session") << "inspect DIR/rows.csv --json" << 3 << "rows.csv";
+}
+
+void Json::errors_and_warnings_are_json()
+{
+    QFETCH(const QString, command);
+    QFETCH(const int, status);
+    QFETCH(const QString, file);
+    const console::Outcome outcome = run(command);
+    QCOMPARE(outcome.status, status);
+    QCOMPARE(outcome.output, QByteArray());
+    QCOMPARE(outcome.error.count('\n'), 1);
+    const QJsonObject error = QJsonDocument::fromJson(outcome.error).object()[u"error"].toObject();
+    QCOMPARE(error[u"status"].toInt(), status);
+    QVERIFY(!error[u"message"].toString().isEmpty());
+    QVERIFY(error[u"file"].toString().endsWith(file));
+
+    const console::Outcome warned =
+        run(QStringLiteral("train DIR/rows.csv --target ripe --iterations 5 --json"));
+    QCOMPARE(warned.status, 0);
+    QVERIFY(!warned.error.isEmpty());
+    for (const QByteArray& line : warned.error.trimmed().split('\n'))
+        QVERIFY2(QJsonDocument::fromJson(line).object()[u"warning"].isObject(), line);
+}
+
+void Json::a_run_that_diverged_is_told_by_the_status()
+{
+    const QString options = QStringLiteral(
+        " --target weight --features size --hidden 3 --activation relu --learning-rate 1e300");
+    const console::Outcome outcome =
+        run(QStringLiteral("train DIR/rows.csv --json --save DIR/s.neuron") + options);
+    QCOMPARE(outcome.status, 4);
+    // With all there is.
+    QVERIFY(!outcome.json()[u"diverged_at"].isNull());
+    QVERIFY(QFile::exists(m_folder->filePath(QStringLiteral("s.neuron"))));
+    QCOMPARE(run(QStringLiteral("resume DIR/s.neuron --iterations 10")).status, 4);
+    QCOMPARE(run(QStringLiteral("inspect DIR/s.neuron")).status, 0);
+}
+
+QTEST_GUILESS_MAIN(Json)
+#include "tst_json.moc"
