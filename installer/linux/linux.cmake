@@ -23,6 +23,12 @@ endfunction()
 install_icon(application ${PROJECT_SOURCE_DIR}/resources/icons/first-neuron.svg apps ${application_id})
 install_icon(session ${CMAKE_CURRENT_SOURCE_DIR}/icons/session.svg mimetypes application-vnd.first-neuron.session)
 
+# Where Debian's shells look for completions of what is packaged.
+install(FILES ${here}/completions/first-neuron-cli.bash DESTINATION ${share}/bash-completion/completions
+    RENAME first-neuron-cli)
+install(FILES ${here}/completions/_first-neuron-cli DESTINATION ${share}/zsh/vendor-completions)
+install(FILES ${here}/completions/first-neuron-cli.fish DESTINATION ${share}/fish/vendor_completions.d)
+
 # install_compressed(FILE DIRECTORY NAME): manual pages and changelogs are kept compressed, without a time stamp.
 set(compressed)
 function(install_compressed file directory name)
@@ -33,6 +39,15 @@ function(install_compressed file directory name)
 endfunction()
 install_compressed(${here}/first-neuron.1 ${CMAKE_INSTALL_MANDIR}/man1 first-neuron.1)
 install_compressed(${here}/first-neuron-cli.1 ${CMAKE_INSTALL_MANDIR}/man1 first-neuron-cli.1)
+file(GLOB translated_pages RELATIVE ${PROJECT_SOURCE_DIR}/translations CONFIGURE_DEPENDS
+    ${PROJECT_SOURCE_DIR}/translations/*/man/*.1)
+foreach(page IN LISTS translated_pages)
+    string(REGEX REPLACE "/.*" "" language ${page})
+    get_filename_component(name ${page} NAME)
+    file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/${language})
+    install_compressed(${PROJECT_SOURCE_DIR}/translations/${page} ${CMAKE_INSTALL_MANDIR}/${language}/man1
+        ${language}/${name})
+endforeach()
 install_compressed(${PROJECT_SOURCE_DIR}/CHANGELOG.md ${CMAKE_INSTALL_DOCDIR} changelog)
 configure_file(${here}/debian/changelog.in debian_changelog @ONLY)
 # Only the package of a distribution has a changelog of that distribution.

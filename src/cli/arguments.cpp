@@ -13,6 +13,30 @@ namespace cli
 namespace
 {
 
+/// The parts of A,B; those in quotes may hold commas, and quotes that are doubled. Nothing where a
+/// quote is not closed.
+std::optional<QStringList> split_list(QStringView text)
+{
+    QStringList parts(QString{});
+    bool quoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar letter = text[i];
+        const bool is_quote = letter == u'"';
+        const bool begins = parts.last().isEmpty() && (i == 0 || text[i - 1] == u',');
+        if (quoted && is_quote && i + 1 < text.size() && text[i + 1] == u'"')
+            parts.last() += text[++i];
+        else if (quoted && is_quote)
+            quoted = false;
+        else if (!quoted && is_quote && begins)
+            quoted = true;
+        else if (!quoted && letter == u',')
+            parts << QString();
+        else
+            parts.last() += letter;
+    }
+    return quoted ? std::nullopt : std::optional(parts);
+}
+
 Failure wrong(const char* option, const QString& given, const QString& wanted)
 {
     return {QStringLiteral("--%1 is \"%2\", but it must be %3.")
@@ -50,17 +74,38 @@ bool Arguments::has(const char* option) const
 
 std::optional<QString> Arguments::text(const char* option) const
 {
-    return has(option) ? std::optional(parser_.value(QLatin1String(option))) : std::nullopt;
+    const QStringList given = texts(option);
+    if (given.size() > 1)
+        throw Failure{
+            QStringLiteral("--%1 is said more than once. Say it once.").arg(QLatin1String(option))};
+    return given.isEmpty() ? std::nullopt : std::optional(given.front());
 }
 
 QStringList Arguments::list(const char* option) const
 {
-    return has(option) ? text(option)->split(u',') : QStringList();
+    QStringList all;
+    for (const QString& text : texts(option)) {
+        const auto names = split_list(text);
+        if (!names)
+            throw Failure{QStringLiteral("--%1 is %2, where a quote is not closed. Quote a name as "
+                                         "in CSV: \"a,b\".")
+                              .arg(QLatin1String(option), text)};
+        all += *names;
+    }
+    return all;
 }
 
 QStringList Arguments::texts(const char* option) const
 {
     return parser_.values(QLatin1String(option));
+}
+
+void Arguments::refuse(std::initializer_list<const char*> options, const char* why) const
+{
+    for (const char* option : options)
+        if (has(option))
+            throw Failure{QStringLiteral("--%1 has no effect here: %2. Leave it out.")
+                              .arg(QLatin1String(option), QLatin1String(why))};
 }
 
 std::optional<double> Arguments::number(const char* option) const

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <vector>
 
@@ -25,11 +26,15 @@ public:
     QString file(int index) const;
     bool has_file(int index) const;
     bool has(const char* option) const;
-    /// The value of an option, if it is given.
+    /// The value of an option, if it is given: once.
     std::optional<QString> text(const char* option) const;
+    /// The values of an option that names several, A,B: those in quotes may hold commas. Said more
+    /// than once, they add up.
     QStringList list(const char* option) const;
     /// What an option says each time it is given.
     QStringList texts(const char* option) const;
+    /// Refuses options that would change nothing. `why` follows a colon.
+    void refuse(std::initializer_list<const char*> options, const char* why) const;
     std::optional<double> number(const char* option) const;
     std::optional<std::int64_t> whole(const char* option, std::int64_t least,
                                       std::int64_t most) const;

@@ -81,19 +81,24 @@ table::Table glance(const Input& input, table::ReadOptions options)
 
 std::vector<QCommandLineOption> import_options()
 {
-    return {
-        option("encoding", (table::encoding_names() + '.').c_str(), "NAME"),
-        option("delimiter", "comma, semicolon, tab, pipe, space, colon, or the character.", "NAME"),
-        option("quote", "double, single or none.", "NAME"),
-        option("decimal", "The decimal mark: point or comma.", "MARK"),
-        option("header", "Whether the first line holds the names: yes or no.", "yes/no"),
-        option("skip", "Lines before the table.", "N"),
-        option("missing-marks",
-               "Texts that mean no value, instead of NA, N/A, NaN, ?, null, dashes, "
-               "points and a colon.",
-               "A,B"),
-        option("types", "Columns not to be read as what they seem: number, category or text.",
-               "NAME=TYPE,...")};
+    return {option("encoding", ("Found out if left out: " + table::encoding_names() + '.').c_str(),
+                   "NAME"),
+            option("delimiter",
+                   "comma, semicolon, tab, pipe, space, colon, or the character; found out if left "
+                   "out.",
+                   "NAME"),
+            option("quote", "double, single or none; found out if left out.", "NAME"),
+            option("decimal", "The decimal mark: point or comma; found out if left out.", "MARK"),
+            option("header",
+                   "Whether the first line holds the names: yes or no; found out if left out.",
+                   "yes/no"),
+            option("skip", "Lines before the table: 0 to 1000000000; found out if left out.", "N"),
+            option("missing-marks",
+                   "Texts that mean no value, instead of NA, N/A, NaN, ?, null, dashes, "
+                   "points and a colon.",
+                   "A,B"),
+            option("types", "Columns not to be read as what they seem: number, category or text.",
+                   "NAME=TYPE,...")};
 }
 
 std::size_t find_column(const table::Table& table, const QString& name, const QString& file)

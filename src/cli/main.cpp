@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/failure.h"
 #include "cli/output.h"
+#include "cli/similar.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -36,12 +37,30 @@ QString help()
                           "first-neuron-cli --version tells the version.\n");
 }
 
+/// What is wrong with a command line that the parser refuses.
+Failure refusal(const QCommandLineParser& parser, const Command& command)
+{
+    const QString see =
+        QStringLiteral(" See first-neuron-cli %1 --help.").arg(QLatin1String(command.name));
+    if (parser.unknownOptionNames().isEmpty())
+        return {parser.errorText() + see};
+    QStringList names{QStringLiteral("help"), QStringLiteral("quiet")};
+    for (const QCommandLineOption& option : command.options)
+        names += option.names();
+    const QString unknown = parser.unknownOptionNames().constFirst();
+    return {QStringLiteral("There is no option --%1.").arg(unknown) +
+            did_you_mean(unknown, names, QStringLiteral("--")) + see};
+}
+
 int run(const Command& command, QStringList arguments)
 {
     QCommandLineParser parser;
+    // -seed is --seed, and not -s -e -e -d.
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.setApplicationDescription(QLatin1String(command.description));
     parser.addOptions({command.options.begin(), command.options.end()});
-    parser.addOption(option("help", "Tells the options."));
+    parser.addOption(
+        {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Tells the options.")});
     parser.addOption(option("quiet", "Says nothing of what is doubtful or left out."));
     for (const QString& file : command.files)
         parser.addPositionalArgument(file, {}, file);
@@ -50,9 +69,7 @@ int run(const Command& command, QStringList arguments)
     tell_so({arguments.contains(QStringLiteral("--json")),
              arguments.contains(QStringLiteral("--quiet"))});
     if (!parser.parse(arguments))
-        throw Failure{
-            parser.errorText() +
-            QStringLiteral(" See first-neuron-cli %1 --help.").arg(QLatin1String(command.name))};
+        throw refusal(parser, command);
     if (parser.isSet(QStringLiteral("help"))) {
         const QString usage = QStringLiteral("first-neuron-cli ") + QLatin1String(command.name);
         print(
@@ -62,26 +79,42 @@ int run(const Command& command, QStringList arguments)
     return command.run(Arguments(parser, command.files, int(command.files.size())));
 }
 
-int run(const QStringList& arguments)
+bool is_one_of(const QString& word, std::initializer_list<const char*> words)
+{
+    return std::ranges::any_of(words,
+                               [&](const char* each) { return word == QLatin1String(each); });
+}
+
+const Command& command_named(const QString& name)
+{
+    QStringList names{QStringLiteral("help")};
+    for (const Command& command : commands()) {
+        if (name == QLatin1String(command.name))
+            return command;
+        names << QLatin1String(command.name);
+    }
+    throw Failure{QStringLiteral("There is no command \"%1\".").arg(name) +
+                  did_you_mean(name, names) + QStringLiteral(" See first-neuron-cli --help.")};
+}
+
+int run(QStringList arguments)
 {
     const QString name = arguments.value(1);
-    if (name == QStringLiteral("--help") || name == QStringLiteral("-h")) {
-        print(help().toUtf8());
-        return Done;
-    }
-    if (name == QStringLiteral("--version")) {
+    if (name.isEmpty())
+        throw Failure{QStringLiteral("No command is given. See first-neuron-cli --help.")};
+    if (is_one_of(name, {"--version", "-v"})) {
         print("first-neuron-cli " FIRST_NEURON_VERSION "\n");
         return Done;
     }
-    const auto command = std::ranges::find_if(commands(), [&](const Command& candidate) {
-        return name == QLatin1String(candidate.name);
-    });
-    if (name.isEmpty())
-        throw Failure{QStringLiteral("No command is given. See first-neuron-cli --help.")};
-    if (command == commands().end())
-        throw Failure{
-            QStringLiteral("There is no command \"%1\". See first-neuron-cli --help.").arg(name)};
-    return run(*command, arguments);
+    if (is_one_of(name, {"--help", "-h", "help"})) {
+        if (arguments.size() == 2) {
+            print(help().toUtf8());
+            return Done;
+        }
+        const Command& command = command_named(arguments[2]);
+        return run(command, {arguments[0], arguments[2], QStringLiteral("--help")});
+    }
+    return run(command_named(name), std::move(arguments));
 }
 
 } // namespace

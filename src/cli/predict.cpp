@@ -62,20 +62,25 @@ void predict_file(const session::Session& session, const Arguments& arguments)
 
 int run(const Arguments& arguments)
 {
+    const QString session = arguments.file(0);
     const bool one = arguments.has("set");
     if (one && arguments.has_file(1))
         throw Failure{QStringLiteral("Name a file to predict, or one row by --set NAME=VALUE, not "
                                      "both.")};
     if (!one && !arguments.has_file(1))
         throw Failure{QStringLiteral("Name a file to predict, or one row by --set NAME=VALUE.")};
+    if (one)
+        arguments.refuse(
+            {"encoding", "delimiter", "quote", "header", "skip", "missing-marks", "types"},
+            "it is for a file, not for --set");
     if (arguments.has("json") && !one)
         throw Failure{QStringLiteral("--json is for one row. Say which by --set NAME=VALUE.")};
-    if (!one && input_name(arguments.file(0)) == input_name(arguments.file(1)))
+    if (!one && input_name(session) == input_name(arguments.file(1)))
         throw Failure{
             QStringLiteral(
                 "Session and table cannot both come from %1. Name a file for one of them.")
-                .arg(input_name(arguments.file(0)))};
-    const session::Opened opened = open_trained_session(arguments.file(0));
+                .arg(input_name(session))};
+    const session::Opened opened = open_trained_session(session);
     if (one)
         predict_one(opened.session, arguments);
     else

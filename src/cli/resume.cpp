@@ -35,7 +35,8 @@ int run(const Arguments& arguments)
 Command resume_command()
 {
     std::vector<QCommandLineOption> options = result_options();
-    options.push_back(option("iterations", "How many more updates are made.", "N"));
+    options.push_back(
+        option("iterations", "How many more updates are made: 0 to 1000000000000.", "N"));
     return {"resume",
             "Trains on, as if it had never stopped.",
             {QStringLiteral("SESSION")},

@@ -84,6 +84,8 @@ void check_standard_output(const Arguments& arguments)
 void check_outputs(const Arguments& arguments)
 {
     check_standard_output(arguments);
+    if (!arguments.has("history") && !arguments.has("save"))
+        arguments.refuse({"force"}, "no file is written");
     for (const char* option : {"history", "save"}) {
         const auto path = arguments.text(option);
         if (!path || path == standard_output)

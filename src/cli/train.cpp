@@ -71,6 +71,8 @@ model::RunSettings run_settings(const Arguments& arguments)
                     .arg(*name)};
         settings.hidden_activation = *activation;
     }
+    if (settings.hidden.empty())
+        arguments.refuse({"activation"}, "there is no --hidden layer");
     return settings;
 }
 
@@ -92,13 +94,10 @@ void check_size(const model::RunSettings& settings, std::size_t features)
 
 session::Session tutorial_session(const Arguments& arguments, std::uint32_t seed)
 {
-    for (const char* name : {"target", "features", "positive", "above", "at-most", "missing",
-                             "standardize", "join-spellings"}) {
-        if (arguments.has(name))
-            throw Failure{
-                QStringLiteral("--%1 is for a file, not for --tutorial. Leave one of them out.")
-                    .arg(QLatin1String(name))};
-    }
+    arguments.refuse({"target", "features", "positive", "above", "at-most", "missing",
+                      "standardize", "join-spellings", "encoding", "delimiter", "quote", "decimal",
+                      "header", "skip", "missing-marks", "types"},
+                     "it is for a file, not for --tutorial");
     session::Session session = session::fresh_session();
     model::Split split =
         model::train_test_split(session.dataset->rows(), test_fraction(arguments), seed);
@@ -143,6 +142,8 @@ table::Preparation preparation(const Arguments& arguments, const table::Table& t
         throw Failure{
             QStringLiteral("--positive is for labels and a threshold is for numbers. Leave one of "
                            "them out.")};
+    if (arguments.text("positive") == QString())
+        throw Failure{QStringLiteral("--positive names no label. Say which one becomes 1.")};
     choices.positive = arguments.text("positive").value_or(QString()).toStdString();
     const QString missing = arguments.text("missing").value_or(QStringLiteral("drop"));
     if (missing != QStringLiteral("drop") && missing != QStringLiteral("mean"))
@@ -223,23 +224,34 @@ Command train_command()
         option("target", "The column to be predicted.", "NAME"),
         option(
             "features",
-            "The columns to predict it from; if left out, all others that say something about it.",
+            "The columns to predict it from, those with commas quoted as in CSV; if left out, all "
+            "others that say something about it.",
             "A,B"),
-        option("positive", "The label that is to become 1.", "LABEL"),
+        option("positive",
+               "The label that is to become 1; of two, if left out, the one that says yes or "
+               "comes second.",
+               "LABEL"),
         option("above", "Cuts a target of numbers: those above become 1, others 0.", "VALUE"),
         option("at-most", "The same the other way round: numbers up to it become 1.", "VALUE"),
-        option("missing", "Rows with gaps: drop them, or fill them with the mean.", "drop/mean"),
+        option("missing", "Rows with gaps: drop them (if left out), or fill them with the mean.",
+               "drop/mean"),
         option("standardize", "Scales every feature to mean 0 and standard deviation 1."),
-        option("test-fraction", "The share of rows held back.", "F"),
-        option("hidden", "The units of each hidden layer, such as 8,8.", "UNITS"),
+        option("test-fraction",
+               "The share of rows held back: 0 (if left out) or more, and below 1.", "F"),
+        option("hidden",
+               "The units of each hidden layer, 1 to 100000, such as 8,8; if left out, a single "
+               "neuron.",
+               "UNITS"),
         option("activation",
                "Of the hidden layers: sigmoid (as in the window), tanh, relu or linear; if left "
                "out, tanh.",
                "NAME"),
-        option("learning-rate", "How far an update goes.", "R"),
-        option("iterations", "How many updates are made.", "N"),
-        option("seed", "Of the random numbers, as in NumPy.", "S"),
-        option("record-every", "The error is recorded every so many iterations.", "K"),
+        option("learning-rate", "How far an update goes: above 0; 0.1 if left out.", "R"),
+        option("iterations",
+               "How many updates are made, of one row each: 0 or more; 10000 if left out.", "N"),
+        option("seed", "Of the random numbers, as in NumPy: 0 to 4294967295; 42 if left out.", "S"),
+        option("record-every",
+               "The error is recorded every so many iterations: 1 or more; 100 if left out.", "K"),
     };
     options.push_back(join_option());
     for (const auto& more : {result_options(), import_options()})

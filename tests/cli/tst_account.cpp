@@ -33,10 +33,11 @@ private:
         if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size())
             qFatal("cannot write");
         file.close();
-        return console::run(QStringList{QStringLiteral("train"), file.fileName(),
-                                        QStringLiteral("--target"), QStringLiteral("ripe"),
-                                        QStringLiteral("--iterations"), QStringLiteral("10")} +
-                            options);
+        QStringList arguments{QStringLiteral("train"), file.fileName(), QStringLiteral("--target"),
+                              QStringLiteral("ripe")};
+        if (!options.contains(QStringLiteral("--iterations")))
+            arguments << QStringLiteral("--iterations") << QStringLiteral("10");
+        return console::run(arguments + options);
     }
 
     QTemporaryDir m_folder;

@@ -165,6 +165,10 @@ void Predict::what_is_no_row_is_refused_data()
     QTest::newRow("neither row nor file") << QStringList() << QByteArray("by --set NAME=VALUE");
     QTest::newRow("both row and file") << (setting({"hours=5"}) << QStringLiteral("rows.csv"))
                                        << QByteArray("by --set NAME=VALUE");
+    QTest::newRow("how a file is written, for one row")
+        << (setting({"hours=5", "a=b=rice"})
+            << QStringLiteral("--delimiter") << QStringLiteral("tab"))
+        << QByteArray("--delimiter has no effect");
     QTest::newRow("JSON of a file")
         << QStringList{QStringLiteral("rows.csv"), QStringLiteral("--json")}
         << QByteArray("--json is for one row");
@@ -297,7 +301,8 @@ void Predict::what_cannot_be_joined_is_refused()
         console::run({QStringLiteral("train"), QStringLiteral("--tutorial"),
                       QStringLiteral("--join-spellings"), QStringLiteral("paid")});
     QCOMPARE(tutorial.status, 2);
-    QVERIFY2(tutorial.error.contains("--join-spellings is for a file"), tutorial.error);
+    QVERIFY2(tutorial.error.contains("--join-spellings has no effect here: it is for a file"),
+             tutorial.error);
 }
 
 QTEST_GUILESS_MAIN(Predict)

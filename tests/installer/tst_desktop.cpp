@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFile>
 #include <QMimeDatabase>
-#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,8 +24,6 @@ private slots:
     void aFileIsKnownByNameAndContent();
     void theReleaseIsNamedWhereverItIsDescribed_data();
     void theReleaseIsNamedWhereverItIsDescribed();
-    void theManualNamesEveryOption_data();
-    void theManualNamesEveryOption();
 
     void theWindowSaysThatItNeedsADisplay();
 
@@ -80,9 +77,9 @@ void TestDesktop::filesSatisfyTheToolOfTheirKind_data()
                        installer + application + ".metainfo.xml"};
     QTest::newRow("the MIME type")
         << "update-mime-database" << QStringList{m_folder.filePath("mime")};
-    for (const char* page : {"first-neuron.1", "first-neuron-cli.1"})
-        QTest::addRow("the manual page %s", page)
-            << "mandoc" << QStringList{"-T", "lint", "-W", "warning", installer + page};
+    for (const QString& page : translatedPages())
+        QTest::addRow("the manual page %s", qUtf8Printable(page))
+            << "mandoc" << QStringList{"-T", "lint", "-W", "warning", page};
 }
 
 void TestDesktop::filesSatisfyTheToolOfTheirKind()
@@ -155,43 +152,6 @@ void TestDesktop::theReleaseIsNamedWhereverItIsDescribed()
     QFETCH(const QByteArray, words);
 
     QVERIFY2(contentOf(file).contains(words), words);
-}
-
-void TestDesktop::theManualNamesEveryOption_data()
-{
-    QTest::addColumn<QString>("page");
-    QTest::addColumn<QString>("program");
-    QTest::addColumn<QStringList>("arguments");
-
-    QTest::newRow("of the window") << "first-neuron.1" << GUI_PROGRAM << QStringList{"--help"};
-    for (const char* command : {"table", "train", "resume", "inspect", "predict", "script", "export"})
-        QTest::addRow("of the command %s", command)
-            << "first-neuron-cli.1" << CLI_PROGRAM << QStringList{command, "--help"};
-}
-
-void TestDesktop::theManualNamesEveryOption()
-{
-    QFETCH(const QString, page);
-    QFETCH(const QString, program);
-    QFETCH(const QStringList, arguments);
-
-    const QByteArray manual = contentOf(installer + page);
-    const console::Outcome help =
-        console::run_program(program, arguments, {}, environmentWithoutDisplay());
-    QVERIFY2(help.status == 0, help.error);
-
-    static const QRegularExpression option(QStringLiteral("--([a-z-]+)"));
-    auto options = option.globalMatch(QString::fromUtf8(help.output));
-    QVERIFY(options.hasNext());
-    while (options.hasNext()) {
-        const QByteArray name = options.next().captured(1).toUtf8();
-        const bool documented = manual.contains("Fl -" + name + ' ') ||
-                                manual.contains("Fl -" + name + '\n') ||
-                                manual.contains(", -" + name + '\n');
-        QVERIFY2(documented, name);
-    }
-    if (arguments.size() > 1)
-        QVERIFY2(manual.contains("Cm " + arguments.front().toUtf8()), "the command itself");
 }
 
 void TestDesktop::theWindowSaysThatItNeedsADisplay()

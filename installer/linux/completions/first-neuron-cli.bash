@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# bash completion for first-neuron-cli
+
+_first_neuron_cli()
+{
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} options
+    COMPREPLY=()
+    if ((COMP_CWORD == 1)); then
+        COMPREPLY=($(compgen -W 'table train resume inspect predict script export help --help --version' -- "$word"))
+        return
+    fi
+    case $before in
+        help) COMPREPLY=($(compgen -W 'table train resume inspect predict script export' -- "$word")); return ;;
+        --activation) COMPREPLY=($(compgen -W 'sigmoid tanh relu linear' -- "$word")); return ;;
+        --missing) COMPREPLY=($(compgen -W 'drop mean' -- "$word")); return ;;
+        --quote) COMPREPLY=($(compgen -W 'double single none' -- "$word")); return ;;
+        --decimal) COMPREPLY=($(compgen -W 'point comma' -- "$word")); return ;;
+        --header) COMPREPLY=($(compgen -W 'yes no' -- "$word")); return ;;
+        --delimiter) COMPREPLY=($(compgen -W 'comma semicolon tab pipe space colon' -- "$word")); return ;;
+        --encoding) COMPREPLY=($(compgen -W 'UTF-8 UTF-16LE UTF-16BE Windows-1252 ISO-8859-1 ISO-8859-15 Mac-Roman Windows-1250 ISO-8859-2 Windows-1251 Shift-JIS EUC-JP GBK GB18030 Big5 EUC-KR UTF-32LE UTF-32BE Windows-1253 ISO-8859-7 KOI8-R' -- "$word")); return ;;
+        --to) COMPREPLY=($(compgen -W 'python json' -- "$word")); return ;;
+        --history | --save) COMPREPLY=($(compgen -f -- "$word")); return ;;
+        --above | --at-most | --features | --hidden | --iterations | --join-spellings | --learning-rate | --missing-marks | --positive | --record-every | --seed | --set | --skip | --target | --test-fraction | --types) return ;;
+    esac
+    case ${COMP_WORDS[1]} in
+        table) options='--encoding --delimiter --quote --decimal --header --skip --missing-marks --types --join-spellings --json --help --quiet' ;;
+        train) options='--tutorial --target --features --positive --above --at-most --missing --standardize --test-fraction --hidden --activation --learning-rate --iterations --seed --record-every --join-spellings --json --history --save --force --encoding --delimiter --quote --decimal --header --skip --missing-marks --types --help --quiet' ;;
+        resume) options='--json --history --save --force --iterations --help --quiet' ;;
+        inspect) options='--json --help --quiet' ;;
+        predict) options='--set --json --encoding --delimiter --quote --decimal --header --skip --missing-marks --types --help --quiet' ;;
+        script) options='--help --quiet' ;;
+        export) options='--to --help --quiet' ;;
+    esac
+    if [[ $word == -* ]]; then
+        COMPREPLY=($(compgen -W "$options" -- "$word"))
+    else
+        COMPREPLY=($(compgen -f -- "$word"))
+    fi
+}
+complete -o filenames -F _first_neuron_cli first-neuron-cli
