@@ -1,27 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/languagemenu.h"
+
 #include "gui/base/language.h"
-#include "gui/base/numbers.h"
 #include "gui/base/settings.h"
 #include "gui/document/document.h"
 #include "gui/lessons/lessons.h"
 #include "gui/look/theme.h"
 #include "gui/page/lessonpage.h"
 #include "gui/page/walk.h"
-#include "gui/texts/valuesview.h"
 #include "gui/window/mainwindow.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
-#include <QGraphicsTextItem>
-#include <QGraphicsView>
-#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
-#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -40,8 +35,6 @@ private slots:
     void offersEveryLanguageInItsOwnName();
     void knowsALanguageByItsSystemNames_data();
     void knowsALanguageByItsSystemNames();
-    void writesEveryMarkOfALongNumber_data();
-    void writesEveryMarkOfALongNumber();
     void speaksTheLanguageChosenInTheMenuAndRemembersIt();
     void bringsQtsOwnWords();
     void staysWhereThePersonIs();
@@ -55,14 +48,9 @@ private slots:
     void showsTheLinesOfTheStep();
     void namesWhatCanBeUndone();
     void goesBackToTheStartPageInTheNewLanguage();
-    void writesNumbersAsTheLanguageDoes();
-    void writesRowNumbersAsTheLanguageDoes();
-    void writesTheNumbersOfAnAxisInFull();
-    void copiesNumbersForASpreadsheetAndForAProgram();
 
 private:
     static void show(MainWindow& window);
-    static void choose(MainWindow& window, const QString& code);
     static QAction* action(const MainWindow& window, const char* name)
     {
         return window.findChild<QAction*>(QString::fromUtf8(name));
@@ -90,16 +78,6 @@ void TestLanguage::show(MainWindow& window)
     window.show();
     QApplication::setActiveWindow(&window);
     QVERIFY(QTest::qWaitForWindowActive(&window));
-}
-
-/// By the menu, as a person would.
-void TestLanguage::choose(MainWindow& window, const QString& code)
-{
-    for (QAction* each : window.findChild<QMenu*>(QStringLiteral("languageMenu"))->actions()) {
-        if (each->isCheckable() && each->data().toString() == code)
-            each->trigger();
-    }
-    QCoreApplication::processEvents();
 }
 
 void TestLanguage::offersEveryLanguageInItsOwnName()
@@ -135,28 +113,12 @@ void TestLanguage::knowsALanguageByItsSystemNames()
     QCOMPARE(language::find(name), code);
 }
 
-void TestLanguage::writesEveryMarkOfALongNumber_data()
-{
-    QTest::addColumn<QString>("millions");
-    QTest::newRow("en") << "3,000,000";
-    QTest::newRow("de") << "3.000.000";
-    QTest::newRow("es") << "3.000.000";
-}
-
-void TestLanguage::writesEveryMarkOfALongNumber()
-{
-    QFETCH(QString, millions);
-    const QLocale locale = language::localeOf(QString::fromLatin1(QTest::currentDataTag()));
-    QCOMPARE(locale.toString(3'000'000), millions);
-    QCOMPARE(locale.toLongLong(millions), 3'000'000);
-}
-
 void TestLanguage::speaksTheLanguageChosenInTheMenuAndRemembersIt()
 {
     MainWindow window;
     show(window);
     window.showLesson(QStringLiteral("error"));
-    choose(window, QStringLiteral("de"));
+    chooseLanguage(window, QStringLiteral("de"));
     QCOMPARE(action(window, "quitAction")->text(), QStringLiteral("&Beenden"));
     QCOMPARE(window.findChild<QPushButton*>(QStringLiteral("playButton"))->text(),
              QStringLiteral("Abspielen"));
@@ -164,9 +126,9 @@ void TestLanguage::speaksTheLanguageChosenInTheMenuAndRemembersIt()
              findLesson(QStringLiteral("error"))->displayTitle());
     QVERIFY(findLesson(QStringLiteral("error"))->displayTitle() != QStringLiteral("The error"));
     QCOMPARE(settings::value(settings::Key::Language).toString(), QStringLiteral("de"));
-    choose(window, QStringLiteral("es"));
+    chooseLanguage(window, QStringLiteral("es"));
     QCOMPARE(action(window, "quitAction")->text(), QStringLiteral("&Salir"));
-    choose(window, QStringLiteral("en"));
+    chooseLanguage(window, QStringLiteral("en"));
     QCOMPARE(action(window, "quitAction")->text(), QStringLiteral("&Quit"));
 }
 
@@ -184,7 +146,7 @@ void TestLanguage::staysWhereThePersonIs()
     MainWindow window;
     show(window);
     window.showLesson(QStringLiteral("dot-product"))->stepper().goTo(4);
-    choose(window, QStringLiteral("de"));
+    chooseLanguage(window, QStringLiteral("de"));
     QVERIFY(window.currentPage());
     QCOMPARE(window.currentPage()->lesson().id, "dot-product");
     QCOMPARE(window.currentPage()->stepper().index(), 4);
@@ -198,7 +160,7 @@ void TestLanguage::keepsWhatWasTyped()
     window.showLesson(QStringLiteral("dot-product"));
     window.document().setInput(QStringLiteral("dot-product"), QStringLiteral("weights_1"), {3, 4},
                                QStringLiteral("weights_1"));
-    choose(window, QStringLiteral("de"));
+    chooseLanguage(window, QStringLiteral("de"));
     QCOMPARE(window.document().inputs(QStringLiteral("dot-product")).at("weights_1"),
              (std::vector<double>{3, 4}));
     QVERIFY(window.document().undoStack().canUndo());
@@ -215,7 +177,7 @@ void TestLanguage::keepsARunOfTraining()
     page->stepper().goTo(1500);
     QTRY_VERIFY_WITH_TIMEOUT(!page->isBusy(), 20'000);
     const model::Step before = page->currentStep();
-    choose(window, QStringLiteral("es"));
+    chooseLanguage(window, QStringLiteral("es"));
     page = window.currentPage();
     QCOMPARE(page->stepper().index(), 1500);
     QVERIFY(!page->isBusy());
@@ -232,7 +194,7 @@ void TestLanguage::goesOnTraining()
     page->findChild<QPushButton*>(QStringLiteral("trainButton"))->click();
     QTRY_VERIFY(page->stepper().index() > 2);
     const int before = page->stepper().index();
-    choose(window, QStringLiteral("de"));
+    chooseLanguage(window, QStringLiteral("de"));
     page = window.currentPage();
     QVERIFY(page->isBusy());
     QCOMPARE(page->findChild<QComboBox*>(QStringLiteral("speedChoice"))->currentIndex(), 0);
@@ -240,7 +202,7 @@ void TestLanguage::goesOnTraining()
     QTRY_VERIFY(page->stepper().index() > before + 2);
     // While another lesson is on screen, too.
     window.showLesson(QStringLiteral("error"));
-    choose(window, QStringLiteral("es"));
+    chooseLanguage(window, QStringLiteral("es"));
     QCOMPARE(window.currentPage()->lesson().id, "error");
     QVERIFY(window.showLesson(QStringLiteral("training"))->isBusy());
     window.document().setSaved();
@@ -251,7 +213,7 @@ void TestLanguage::goesOnWalking()
     MainWindow window;
     show(window);
     window.showLesson(QStringLiteral("dot-product"))->stepper().play();
-    choose(window, QStringLiteral("de"));
+    chooseLanguage(window, QStringLiteral("de"));
     QVERIFY(window.currentPage()->stepper().isPlaying());
     QCOMPARE(window.findChild<QPushButton*>(QStringLiteral("playButton"))->text(),
              QStringLiteral("Pause"));
@@ -299,10 +261,10 @@ void TestLanguage::keepsNotesOpen()
     window.showLesson(QStringLiteral("dot-product"))->setNotesOpen(true);
     const auto notes = open();
     QVERIFY(notes > 0);
-    choose(window, QStringLiteral("de"));
+    chooseLanguage(window, QStringLiteral("de"));
     QCOMPARE(open(), notes);
     window.currentPage()->setNotesOpen(false);
-    choose(window, QStringLiteral("en"));
+    chooseLanguage(window, QStringLiteral("en"));
     QCOMPARE(open(), 0);
 }
 
@@ -313,7 +275,7 @@ void TestLanguage::showsTheLinesOfTheStep()
     settings::setValue(settings::Key::Listing, QStringLiteral("cppView"));
     LessonPage* page = window.showLesson(QStringLiteral("derivatives"));
     page->stepper().goTo(page->walk().count() - 2);
-    choose(window, QStringLiteral("de"));
+    chooseLanguage(window, QStringLiteral("de"));
     const auto* listing =
         window.currentPage()->findChild<QPlainTextEdit*>(QStringLiteral("cppView"));
     QVERIFY(listing->isVisible());
@@ -333,10 +295,10 @@ void TestLanguage::namesWhatCanBeUndone()
     document.setInput(QStringLiteral("training"), QStringLiteral("seed"), {7},
                       QStringLiteral("Seed"));
     document.undoStack().undo();
-    choose(window, QStringLiteral("de"));
+    chooseLanguage(window, QStringLiteral("de"));
     QCOMPARE(document.undoStack().undoText(), QStringLiteral("Lernrate ändern"));
     QVERIFY(document.undoStack().redoText() != QStringLiteral("change Seed"));
-    choose(window, QStringLiteral("en"));
+    chooseLanguage(window, QStringLiteral("en"));
     QCOMPARE(document.undoStack().undoText(), QStringLiteral("change Learning rate"));
     QCOMPARE(document.undoStack().redoText(), QStringLiteral("change Seed"));
     document.setSaved();
@@ -348,101 +310,11 @@ void TestLanguage::goesBackToTheStartPageInTheNewLanguage()
     show(window);
     const QString english =
         window.findChild<QPushButton*>(QStringLiteral("firstLessonButton"))->text();
-    choose(window, QStringLiteral("de"));
+    chooseLanguage(window, QStringLiteral("de"));
     QVERIFY(!window.currentPage());
     const auto* button = window.findChild<QPushButton*>(QStringLiteral("firstLessonButton"));
     QVERIFY(button->isVisible());
     QVERIFY(button->text() != english);
-}
-
-void TestLanguage::writesNumbersAsTheLanguageDoes()
-{
-    const model::Value vector = model::vector("v", {1.72, -0.5});
-    QCOMPARE(pageValue(vector), QStringLiteral("[1.72, −0.5]"));
-    QCOMPARE(localizedFormula(QStringLiteral("0.1 × max(0, {x}), {y}")),
-             QStringLiteral("0.1 × max(0, {x}), {y}"));
-    language::apply(QStringLiteral("de"));
-    QCOMPARE(pageValue(vector), QStringLiteral("[1,72; −0,5]"));
-    QCOMPARE(exactNumber(0.25), QStringLiteral("0,25"));
-    QCOMPARE(localizedFormula(QStringLiteral("0.1 × max(0, {x}), {y}")),
-             QStringLiteral("0,1 × max(0; {x}), {y}"));
-}
-
-void TestLanguage::writesTheNumbersOfAnAxisInFull()
-{
-    language::apply(QStringLiteral("es"));
-    MainWindow window;
-    show(window);
-    const LessonPage* page = window.showLesson(QStringLiteral("training"));
-    QTest::qWait(100);
-    const auto* curve = page->findChild<QWidget*>(QStringLiteral("errorCurve"));
-    QStringList numbers;
-    for (const QGraphicsItem* item : curve->findChild<QGraphicsView*>()->items()) {
-        const auto* text = dynamic_cast<const QGraphicsTextItem*>(item);
-        if (text && text->isVisible())
-            numbers << text->toPlainText();
-    }
-    QVERIFY2(numbers.contains(QStringLiteral("10.000")), qPrintable(numbers.join(u' ')));
-}
-
-void TestLanguage::copiesNumbersForASpreadsheetAndForAProgram()
-{
-    const model::Value vector = model::vector("weights_1", {1.72, -0.5});
-    language::apply(QStringLiteral("de"));
-    QCOMPARE(sheetValue(vector), QStringLiteral("1,72\t-0,5"));
-    QCOMPARE(codeValue(vector), QStringLiteral("[1.72, -0.5]"));
-    QCOMPARE(codeValue(model::word("w", "neither")), QStringLiteral("'neither'"));
-
-    MainWindow window;
-    show(window);
-    auto* values = window.showLesson(QStringLiteral("dot-product"))->findChild<ValuesView*>();
-    values->setFocus();
-    values->selectRow(1);
-    QTest::keyClick(values, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("weights_1\t1,26\t0"));
-    QTest::keyClick(values, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("weights_1 = [1.26, 0]"));
-}
-
-void TestLanguage::writesRowNumbersAsTheLanguageDoes()
-{
-    MainWindow window;
-    show(window);
-    model::Dataset dataset;
-    dataset.feature_names = {"sun", "rain"};
-    for (std::size_t row = 0; row < 20'000; ++row) {
-        dataset.inputs.insert(dataset.inputs.end(), {double(row % 7), double(row % 5)});
-        dataset.targets.push_back(double(row % 2));
-        dataset.train_rows.push_back(row);
-    }
-    window.document().setData(dataset, {});
-    window.showLesson(QStringLiteral("derivatives"));
-    const auto box = [&window] {
-        return window.currentPage()->findChild<QSpinBox*>(QStringLiteral("rowChoice_0"));
-    };
-    int number = 15'000;
-    for (const char* code : {"en", "de", "en", "es", "de"}) {
-        // What was typed in the language before, and what is typed in this one.
-        box()->selectAll();
-        QTest::keyClicks(box(), QLocale().toString(++number));
-        choose(window, QString::fromLatin1(code));
-        QCOMPARE(box()->value(), number);
-        QCOMPARE(box()->text(), QLocale().toString(number));
-        box()->selectAll();
-        QTest::keyClicks(box(), QLocale().toString(++number));
-        QTest::keyClick(box(), Qt::Key_Return);
-        QCOMPARE(box()->value(), number);
-        QCOMPARE(box()->text(), QLocale().toString(number));
-        QVERIFY(box()->toolTip().contains(QLocale().toString(20'000)));
-        // What can't be taken stays, and is told in that language.
-        box()->selectAll();
-        QTest::keyClicks(box(), QStringLiteral("20001"));
-        QTest::keyClick(box(), Qt::Key_Return);
-        const auto* message =
-            window.currentPage()->findChild<QLabel*>(QStringLiteral("inputMessage"));
-        QVERIFY2(message->text().contains(QLocale().toString(20'000)), qPrintable(message->text()));
-        QTest::keyClick(box(), Qt::Key_Escape);
-    }
 }
 
 QTEST_MAIN(TestLanguage)

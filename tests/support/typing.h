@@ -2,12 +2,12 @@
 #pragma once
 
 #include "support/dialogs.h"
+#include "support/languagemenu.h"
 #include "support/ownrows.h"
 
 #include "session/file.h"
 
 #include <QLineEdit>
-#include <QMenu>
 
 #include <memory>
 
@@ -45,7 +45,7 @@ protected:
     {
         return m_window->document().inputs(QString::fromUtf8(lesson)).at(name).front();
     }
-    void choose(const char* language);
+    void choose(const char* language) { chooseLanguage(*m_window, QString::fromUtf8(language)); }
     /// Saves under that name for the first time. \returns the path
     QString save(const char* name);
     /// After a dialog: where there is no window manager, nobody makes the window active again.
@@ -79,15 +79,6 @@ inline void Typist::type(QWidget* field, const QString& text)
     QTest::mouseClick(field, Qt::LeftButton);
     QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(field, text);
-}
-
-inline void Typist::choose(const char* language)
-{
-    const auto* languages = m_window->findChild<QMenu*>(QStringLiteral("languageMenu"));
-    for (QAction* each : languages->actions()) {
-        if (each->data() == QString::fromUtf8(language))
-            each->trigger();
-    }
 }
 
 inline QString Typist::save(const char* name)
