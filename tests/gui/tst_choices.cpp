@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/tables.h"
-
-#include "gui/import/choices/choices.h"
-#include "table/suggestion.h"
+#include "support/choosing.h"
 
 #include <QTest>
 
+using namespace choosing;
 using namespace gui;
 using table::ColumnType;
 using table::Role;
@@ -25,76 +23,14 @@ private slots:
     void aSuggestionOfTheFirstRowsIsReplaced();
     void rolesFollowTheTypes();
     void otherColumnsAreSuggestedAnew();
-    void whatIsSaidOfAColumnFollowsIt();
-    void whatIsSaidOfAColumnThatIsGoneIsForgotten();
     void theTargetReadAnewMeansNothingYet();
     void spellingsAreJoinedAndSeparated();
-    void lastTimeCountsForTheSameColumns();
-    void lastTimeIsForgottenForOthers_data();
-    void lastTimeIsForgottenForOthers();
-    void otherRowsFindTheirColumnsByName();
-    void aRoleChosenEarlyOutlivesWhatWasBefore();
     void nothingIsHeldBackOfTooFewRows();
-    void aFractionThatWasAskedForStays();
     void whatWasChosenForThePersonIsKept();
     void theFormLeavesTheColumnsAlone();
     void gapsAreFilledOrLeftOut();
     void nothingIsKeptOfAColumnThatIsNotThere();
 };
-
-namespace
-{
-
-/// What reading that text brings.
-Reading reading(const char* text, const table::ReadOptions& options = {})
-{
-    Reading made;
-    made.table =
-        std::make_shared<const table::Table>(*testing::read_bytes(std::string(text), options));
-    made.summaries = table::summarize(*made.table);
-    made.suggestion = table::suggest_preparation(*made.table);
-    made.complete = true;
-    return made;
-}
-
-Reading firstRows(Reading reading)
-{
-    reading.complete = false;
-    return reading;
-}
-
-const char* const pets = "weight,age,kind\n4,2,cat\n30,4,dog\n3.5,7,cat\n28,1,dog\n5,3,cat\n";
-/// Other columns between the same ones.
-const char* const morePets = "name,kind,age,weight\nno,cat,2,4\nyes,dog,4,30\nno,cat,7,3.5\n"
-                             "yes,dog,1,28\n";
-
-std::string rolesOf(const Choices& choices)
-{
-    std::string letters;
-    for (const Role role : choices.preparation().roles)
-        letters += std::string_view("FTI")[std::size_t(role)];
-    return letters;
-}
-
-importmemory::Remembered remembered(std::vector<std::string> columns, table::Roles roles)
-{
-    importmemory::Remembered before;
-    before.columns = std::move(columns);
-    before.preparation.roles = std::move(roles);
-    before.preparation.positive = "cat";
-    before.preparation.test_fraction = 0.4;
-    return before;
-}
-
-PrepareOutcome refused(table::ProblemCode code, const Choices& choices)
-{
-    PrepareOutcome outcome;
-    outcome.choices = choices.preparation();
-    outcome.problem = table::Problem{code, 0, 0, {"2", "2"}};
-    return outcome;
-}
-
-} // namespace
 
 void TestChoices::startFromTheSuggestion()
 {
@@ -214,37 +150,6 @@ void TestChoices::otherColumnsAreSuggestedAnew()
     QVERIFY(!choices.preparation().threshold);
 }
 
-void TestChoices::whatIsSaidOfAColumnFollowsIt()
-{
-    Choices choices;
-    choices.takeColumns(reading(pets));
-    choices.setType(1, ColumnType::Category);
-    choices.setJoined(2, true);
-    QVERIFY(!choices.follow(*reading(pets, choices.reading()).table));
-    QVERIFY(choices.follow(*reading(morePets).table));
-    QVERIFY(choices.reading().types ==
-            (std::map<std::size_t, ColumnType>{{2, ColumnType::Category}}));
-    QCOMPARE(choices.reading().joined, std::vector<std::size_t>{1});
-    // Read anew, everything is where it belongs.
-    QVERIFY(!choices.follow(*reading(morePets, choices.reading()).table));
-}
-
-void TestChoices::whatIsSaidOfAColumnThatIsGoneIsForgotten()
-{
-    Choices choices;
-    choices.takeColumns(reading(pets));
-    choices.setType(0, ColumnType::Category);
-    choices.setType(1, ColumnType::Category);
-    choices.setJoined(2, true);
-    QVERIFY(choices.follow(*reading("age,size\n1,2\n2,3\n3,4\n").table));
-    QVERIFY(choices.reading().types ==
-            (std::map<std::size_t, ColumnType>{{0, ColumnType::Category}}));
-    QVERIFY(choices.reading().joined.empty());
-    choices.forgetColumns();
-    QVERIFY(!choices.reading().speaks_of_columns());
-    QVERIFY(!choices.follow(*reading(pets).table));
-}
-
 void TestChoices::theTargetReadAnewMeansNothingYet()
 {
     Choices choices;
@@ -269,99 +174,12 @@ void TestChoices::spellingsAreJoinedAndSeparated()
     QCOMPARE(choices.reading().joined, std::vector<std::size_t>{0});
 }
 
-void TestChoices::lastTimeCountsForTheSameColumns()
-{
-    Choices choices = Choices::ofLastTime(
-        remembered({"weight", "age", "kind"}, {Role::Ignore, Role::Feature, Role::Target}));
-    QCOMPARE(choices.preparation().test_fraction, 0.4);
-    choices.takeColumns(firstRows(reading(pets)));
-    choices.takeColumns(reading(pets));
-    QCOMPARE(rolesOf(choices), std::string("IFT"));
-    QCOMPARE(choices.preparation().positive, std::string("cat"));
-    QVERIFY(choices.missing().empty());
-}
-
-void TestChoices::lastTimeIsForgottenForOthers_data()
-{
-    QTest::addColumn<QByteArrayList>("columns");
-    QTest::addColumn<QList<int>>("roles");
-    using Names = QByteArrayList;
-    const QList<int> three{int(Role::Target), int(Role::Feature), int(Role::Ignore)};
-    QTest::newRow("other names") << Names{"weight", "age", "sort"} << three;
-    QTest::newRow("the same in another order") << Names{"kind", "age", "weight"} << three;
-    QTest::newRow("fewer columns")
-        << Names{"weight", "age"} << QList<int>{int(Role::Feature), int(Role::Target)};
-    QTest::newRow("roles that are too few")
-        << Names{"weight", "age", "kind"} << QList<int>{int(Role::Target)};
-    QTest::newRow("nothing at all") << Names{} << QList<int>{};
-}
-
-void TestChoices::lastTimeIsForgottenForOthers()
-{
-    QFETCH(const QByteArrayList, columns);
-    QFETCH(const QList<int>, roles);
-    std::vector<std::string> names;
-    for (const QByteArray& column : columns)
-        names.push_back(column.toStdString());
-    table::Roles given;
-    for (const int role : roles)
-        given.push_back(table::role_at(role));
-    Choices choices = Choices::ofLastTime(remembered(names, given));
-    choices.takeColumns(reading(pets));
-    QCOMPARE(rolesOf(choices), std::string("FFT"));
-    QCOMPARE(choices.preparation().positive, std::string());
-    // What it says of rows counts for any columns.
-    QCOMPARE(choices.preparation().test_fraction, 0.4);
-}
-
-void TestChoices::otherRowsFindTheirColumnsByName()
-{
-    Choices choices = Choices::ofOtherRows(
-        remembered({"weight", "size", "kind", "age"},
-                   {Role::Feature, Role::Feature, Role::Target, Role::Ignore}));
-    choices.takeColumns(reading(morePets));
-    QCOMPARE(rolesOf(choices), std::string("ITIF"));
-    QCOMPARE(choices.missing(), std::vector<std::string>{"size"});
-    QCOMPARE(choices.preparation().positive, std::string("cat"));
-    // From then on the columns have the roles of this file.
-    QVERIFY(choices.setRole(2, Role::Feature));
-    choices.takeColumns(reading(morePets));
-    QCOMPARE(rolesOf(choices), std::string("ITFF"));
-    QCOMPARE(choices.missing(), std::vector<std::string>{"size"});
-}
-
-void TestChoices::aRoleChosenEarlyOutlivesWhatWasBefore()
-{
-    Choices choices = Choices::ofLastTime(
-        remembered({"weight", "age", "kind"}, {Role::Ignore, Role::Feature, Role::Target}));
-    choices.takeColumns(firstRows(reading(pets)));
-    QVERIFY(choices.setRole(0, Role::Target));
-    choices.takeColumns(reading(pets));
-    QCOMPARE(rolesOf(choices), std::string("TFF"));
-}
-
 void TestChoices::nothingIsHeldBackOfTooFewRows()
 {
     Choices choices;
     choices.takeColumns(reading(pets));
     QVERIFY(choices.take(refused(table::ProblemCode::TooFewRows, choices)));
     QCOMPARE(choices.preparation().test_fraction, 0.0);
-}
-
-void TestChoices::aFractionThatWasAskedForStays()
-{
-    Choices choices;
-    choices.takeColumns(reading(pets));
-    table::Preparation rows = choices.preparation();
-    rows.test_fraction = 0.9;
-    choices.setRows(rows);
-    QVERIFY(!choices.take(refused(table::ProblemCode::TooFewRows, choices)));
-    QCOMPARE(choices.preparation().test_fraction, 0.9);
-
-    Choices before = Choices::ofLastTime(
-        remembered({"weight", "age", "kind"}, {Role::Ignore, Role::Feature, Role::Target}));
-    QVERIFY(!before.take(refused(table::ProblemCode::TooFewRows, before)));
-    QCOMPARE(before.preparation().test_fraction, 0.4);
 }
 
 void TestChoices::whatWasChosenForThePersonIsKept()
