@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QScrollBar>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -25,14 +27,17 @@ constexpr int gap = 4;
 
 } // namespace
 
-RolesHeader::RolesHeader(ColumnsModel& columns, QWidget* parent)
-    : QHeaderView(Qt::Horizontal, parent), m_columns(columns)
+RolesHeader::RolesHeader(ColumnsModel& columns, QTableView* table)
+    : QHeaderView(Qt::Horizontal, table), m_columns(columns)
 {
     setMinimumSectionSize(112);
     setSectionsClickable(false);
     setHighlightSections(false);
     connect(this, &QHeaderView::sectionResized, this, &RolesHeader::placeChoices);
     connect(this, &QHeaderView::geometriesChanged, this, &RolesHeader::placeChoices);
+    // A header is not told that its table has been scrolled: it only finds itself elsewhere.
+    connect(table->horizontalScrollBar(), &QScrollBar::valueChanged, this,
+            &RolesHeader::placeChoices);
     connect(&columns, &QAbstractItemModel::modelReset, this, [this] {
         forgetChoices();
         viewport()->update();
@@ -176,11 +181,14 @@ void RolesHeader::placeChoices()
         return section >= first && section < sections &&
                sectionViewportPosition(section) < viewport()->width();
     };
-    // Those in view stay: hidden, one would lose the keyboard.
+    // Hidden, one would lose the keyboard to the table, which scrolls to its current cell then.
+    const auto show = [](QWidget* choice, bool visible) {
+        choice->setVisible(visible || choice->hasFocus());
+    };
     for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it) {
-        it.value().type->setVisible(isInView(it.key()));
-        it.value().role->setVisible(isInView(it.key()));
-        it.value().offer->setVisible(isInView(it.key()) && hasOffer(it.key()));
+        show(it.value().type, isInView(it.key()));
+        show(it.value().role, isInView(it.key()));
+        show(it.value().offer, isInView(it.key()) && hasOffer(it.key()));
     }
     for (int section = first; isInView(section); ++section) {
         const int left = sectionViewportPosition(section);

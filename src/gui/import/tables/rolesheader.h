@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QHeaderView>
 
+class QTableView;
+
 namespace gui
 {
 
@@ -26,7 +28,7 @@ public:
     /// As wide as a column becomes by itself, for the size of the text.
     static int largestSection();
 
-    explicit RolesHeader(ColumnsModel& columns, QWidget* parent = nullptr);
+    RolesHeader(ColumnsModel& columns, QTableView* table);
 
     QSize sizeHint() const override;
 
