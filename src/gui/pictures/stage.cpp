@@ -107,9 +107,11 @@ int Stage::picturesInRow(int room) const
 void Stage::arrange()
 {
     const int inRow = picturesInRow(width());
-    // A scroll bar that comes beside the pictures must not turn the page over.
-    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    if (inRow == m_inRow || picturesInRow(width() + scrollBar) == m_inRow)
+    // A scroll bar that comes beside the pictures must not turn the page over: that might take it
+    // away again, and so on without end.
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this) +
+                          style()->pixelMetric(QStyle::PM_ScrollView_ScrollBarSpacing);
+    if (m_arranging || inRow == m_inRow || picturesInRow(width() + scrollBar) == m_inRow)
         return;
     m_inRow = inRow;
     const QScopedValueRollback arranging(m_arranging, true);
@@ -132,6 +134,8 @@ void Stage::arrange()
     m_row->setStretchFactor(m_tabs, widestTab);
     m_tabs->setVisible(inRow < int(m_pictures.size()));
     showFront();
+    // What was shown or hidden may have changed the room.
+    QMetaObject::invokeMethod(this, &Stage::arrange, Qt::QueuedConnection);
 }
 
 void Stage::fitTabTitles()
