@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/import/choices/choices.h"
 #include "gui/import/tables/columnsmodel.h"
 #include "gui/import/tables/rolechoice.h"
 #include "gui/import/tables/rolesheader.h"
@@ -68,8 +69,9 @@ void TestRolesHeader::columnsThatAreScrolledToHaveTheirChoices_data()
 void TestRolesHeader::columnsThatAreScrolledToHaveTheirChoices()
 {
     QFETCH(const int, percent);
-    ColumnsModel model;
-    model.setColumns(someColumns(), std::vector<table::Role>(columns, table::Role::Feature));
+    const Choices choices;
+    ColumnsModel model(choices);
+    model.setColumns(someColumns());
     QStandardItemModel rows(3, columns);
     QTableView table;
     table.setModel(&rows);
