@@ -4,6 +4,7 @@
 #include "table/table.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace table
 {
@@ -44,14 +45,18 @@ Roles roles_as_read(Roles roles, const std::vector<ColumnType>& before,
 
 MovedRoles move_roles(const Roles& roles, const std::vector<std::string>& names, const Table& table)
 {
+    // Ten thousand columns are found among as many.
+    std::unordered_map<std::string_view, std::size_t> places;
+    for (std::size_t column = 0; column < table.columns().size(); ++column)
+        places.emplace(table.columns()[column].name, column);
     MovedRoles moved;
     moved.roles.assign(table.columns().size(), Role::Ignore);
     for (std::size_t i = 0; i < std::min(names.size(), roles.size()); ++i) {
         if (roles[i] == Role::Ignore)
             continue;
-        const std::size_t column = table.find(names[i]);
-        if (column < table.columns().size() && can_be(table.columns()[column].type, roles[i]))
-            moved.roles[column] = roles[i];
+        const auto place = places.find(names[i]);
+        if (place != places.end() && can_be(table.columns()[place->second].type, roles[i]))
+            moved.roles[place->second] = roles[i];
         else
             moved.lost.push_back(names[i]);
     }
