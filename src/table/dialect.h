@@ -20,7 +20,7 @@ enum class LineEnd : unsigned char { Lf, CrLf, Cr, Mixed };
 struct NumberFormat {
     /// '.' or ','
     char decimal = '.';
-    /// What stands between groups of three digits, in UTF-8; empty for nothing.
+    /// What stands between groups of digits, in UTF-8; empty for nothing.
     std::string group;
     /// What every number is followed or, for a currency, may be preceded by, and is taken off:
     /// "kg".
@@ -28,6 +28,9 @@ struct NumberFormat {
     /// Zeros at the front say something, or there are more digits than a double holds: what looks
     /// like a number is a code and stays a text.
     bool keeps_zeros = false;
+    /// Groups are of two digits but for the last one of three, as in India: 12,34,567. Otherwise
+    /// all are of three.
+    bool pairs = false;
 
     bool operator==(const NumberFormat&) const = default;
 };

@@ -111,6 +111,8 @@ Notation find_notation(std::span<const NotationEvidence> columns, char delimiter
             format.decimal = notation.common.decimal;
         if (format.group.empty() && format.decimal == notation.common.decimal)
             format.group = notation.common.group;
+        format.pairs =
+            format.group == "," && (marks.has_groups() ? marks.has_pairs() : notation.common.pairs);
         format.unit = column.unit();
         if (column.is_numeric()) {
             found.code = column.code();

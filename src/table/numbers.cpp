@@ -73,9 +73,12 @@ std::optional<double> parse_plain(std::string_view text)
     return value;
 }
 
-/// Copies the whole part without its separators; nothing if the groups are not right.
-bool copy_groups(std::string_view whole, std::string_view group, std::string& plain)
+/// Copies the whole part without its separators; false if the groups are not right. The last group
+/// always has three digits; with `pairs` those before it have two.
+bool copy_groups(std::string_view whole, std::string_view group, std::string& plain,
+                 bool pairs = false)
 {
+    const std::size_t full = pairs ? 2 : 3;
     std::size_t digits = 0;
     bool grouped = false;
     while (!whole.empty()) {
@@ -84,7 +87,7 @@ bool copy_groups(std::string_view whole, std::string_view group, std::string& pl
             ++digits;
             whole.remove_prefix(1);
         } else if (whole.starts_with(group) && digits >= 1 &&
-                   (grouped ? digits == 3 : digits <= 3)) {
+                   (grouped ? digits == full : digits <= full)) {
             grouped = true;
             digits = 0;
             whole.remove_prefix(group.size());
@@ -194,7 +197,7 @@ std::optional<double> parse_bare(std::string_view text, const NumberFormat& form
     const std::string_view whole = text.substr(0, whole_end);
     if (format.group.empty())
         plain += whole;
-    else if (!copy_groups(whole, format.group, plain))
+    else if (!copy_groups(whole, format.group, plain, format.pairs))
         return std::nullopt;
     std::string_view rest = text.substr(whole_end);
     if (comma && rest.starts_with(',')) {
@@ -223,7 +226,8 @@ bool could_be_number(std::string_view text)
     const std::string_view number = without_sign_and_exponent(text);
     if (number.empty() || !(is_digit(number.front()) || is_one_of(number.front(), ".,")))
         return false;
-    for (const NumberFormat& format : {NumberFormat{'.', ","}, NumberFormat{',', "."}})
+    for (const NumberFormat& format :
+         {NumberFormat{'.', ","}, NumberFormat{',', "."}, NumberFormat{'.', ",", {}, false, true}})
         if (parse_bare(number, format))
             return true;
     std::string digits;
@@ -300,20 +304,34 @@ void NumberEvidence::add(std::string_view text)
     const std::size_t different = commas + dots - same;
     const std::string_view separator = number[last] == ',' ? ","sv : "."sv;
     if (different > 0 && same == 1) {
-        if (copy_groups(number.substr(0, last), separator == "," ? "."sv : ","sv, digits)) {
+        if (is_grouped(number.substr(0, last), separator == "," ? '.' : ',')) {
             ++mark.decimal;
             ++other.group;
         }
     } else if (different == 0 && same > 1) {
-        if (copy_groups(number, separator, digits))
+        if (is_grouped(number, number[last]))
             ++mark.group;
     } else if (different == 0) {
         const bool could_group = copy_groups(number, separator, digits) && number.front() != '0';
         ++(could_group ? mark.either : mark.decimal);
+        if (could_group)
+            is_grouped(number, number[last]);
         std::string& example = separator == "," ? comma_example_ : dot_example_;
         if (could_group && example.empty())
             example = excerpt(text);
     }
+}
+
+bool NumberEvidence::is_grouped(std::string_view whole, char mark)
+{
+    std::string digits;
+    const std::string_view separator(&mark, 1);
+    const bool in_threes = copy_groups(whole, separator, digits);
+    // Nobody writes points in this way.
+    const bool in_pairs = mark == ',' && copy_groups(whole, separator, digits, true);
+    threes_ += in_threes && !in_pairs;
+    pairs_ += in_pairs && !in_threes;
+    return in_threes || in_pairs;
 }
 
 bool NumberEvidence::decided() const
@@ -330,6 +348,8 @@ void NumberEvidence::add(const NumberEvidence& other)
     }
     for (std::size_t i = 0; i < separators; ++i)
         separated_[i] += other.separated_[i];
+    threes_ += other.threes_;
+    pairs_ += other.pairs_;
     if (comma_example_.empty())
         comma_example_ = other.comma_example_;
     if (dot_example_.empty())
@@ -377,6 +397,7 @@ NumberFormat NumberEvidence::format(char delimiter, const Overrides& fixed) cons
             if (separated_[i] > 0 && !(delimiter == ' ' && group_separators[i] == " "))
                 group = group_separators[i];
     format.group = group;
+    format.pairs = has_pairs() && group == ",";
     return format;
 }
 

@@ -12,7 +12,7 @@
 namespace table
 {
 
-/// The number a text stands for, whole and finite, or nothing: sign, digits, groups of three where
+/// The number a text stands for, whole and finite, or nothing: sign, digits, groups of them where
 /// the format has a separator, decimal mark, exponent, the format's unit. Negative are also those
 /// with the minus sign U+2212 or an en dash, with a minus behind them and, as accounts are kept,
 /// those in parentheses. What is nearer to 0 than any double is 0; what is beyond the largest is no
@@ -46,6 +46,11 @@ public:
     bool decided() const;
     /// Whether some value has groups apart by a blank or an apostrophe.
     bool has_separators() const;
+    /// Whether the groups of some value tell if they are of two digits but for the last, or of
+    /// three.
+    bool has_groups() const { return threes_ + pairs_ > 0; }
+    /// Whether groups are of two digits but for the last, as in India: 12,34,567.
+    bool has_pairs() const { return pairs_ > threes_; }
     /// The format that fits best, respecting what is fixed.
     NumberFormat format(char delimiter, const Overrides& fixed) const;
     /// A value that could be read in two ways while no other value decides, or empty. A point is in
@@ -66,8 +71,14 @@ private:
 
         bool operator==(const Mark&) const = default;
     };
+    /// Whether a text of digits is grouped by that mark, in one way or another, which is counted.
+    bool is_grouped(std::string_view whole, char mark);
+
     Mark comma_;
     Mark dot_;
+    /// Values that are grouped in threes only, such as 123,456, or in pairs only, such as 1,23,456.
+    std::size_t threes_ = 0;
+    std::size_t pairs_ = 0;
     /// How many values have their groups apart by each separator.
     std::array<std::size_t, separators> separated_ = {};
     /// Values with one comma or one point that could be either.

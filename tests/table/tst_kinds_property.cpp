@@ -46,7 +46,7 @@ public:
         rows = 4 + below(30);
         columns.push_back(numbers("plain", 2));
         for (int count = 1 + below(4); count > 0; --count)
-            columns.push_back(column(below(11)));
+            columns.push_back(column(below(12)));
         std::shuffle(columns.begin(), columns.end(), random_);
         const std::array names = {"height", "place", "since", "grade", "weight", "note"};
         for (std::size_t i = 0; i < columns.size(); ++i)
@@ -219,6 +219,19 @@ private:
         });
     }
 
+    /// Whole numbers as in India, in commas whatever the decimal mark of the others is.
+    WrittenColumn lakhs()
+    {
+        const int size = below(2) ? 1'000'000 : 50'000'000;
+        return made("groups of lakhs", true, [&](std::size_t) {
+            const int value = below(size);
+            std::string text = std::to_string(value);
+            for (std::size_t behind = 3; behind < text.size(); behind += 3)
+                text.insert(text.size() - behind, 1, ',');
+            return Cell{text, double(value)};
+        });
+    }
+
     WrittenColumn column(int kind)
     {
         switch (kind) {
@@ -248,6 +261,8 @@ private:
             });
         case 9:
             return numbers("three digits behind the mark", 3);
+        case 10:
+            return lakhs();
         default:
             return numbers("one digit behind the mark", 1);
         }
