@@ -4,6 +4,7 @@
 #include "cli/importing.h"
 #include "cli/output.h"
 
+#include "table/suggestion.h"
 #include "table/summary.h"
 #include "table/text_reader.h"
 
@@ -26,10 +27,13 @@ QString text(std::string_view view)
 QJsonObject findings(const table::Table& table)
 {
     const table::Dialect& dialect = table.dialect();
+    const std::vector<table::Role> roles = table::suggest_preparation(table).roles;
     QJsonArray columns;
     for (const table::ColumnSummary& column : table::summarize(table)) {
+        const table::Role role = roles[std::size_t(columns.size())];
         columns.append(QJsonObject{{QStringLiteral("name"), text(column.name)},
                                    {QStringLiteral("type"), text(table::name(column.type))},
+                                   {QStringLiteral("role"), text(table::name(role))},
                                    {QStringLiteral("missing"), qint64(column.missing)},
                                    {QStringLiteral("distinct"), qint64(column.distinct)}});
     }
@@ -46,6 +50,7 @@ QJsonObject findings(const table::Table& table)
             {QStringLiteral("decimal"), QString(QLatin1Char(dialect.numbers.decimal))},
             {QStringLiteral("header"), dialect.header},
             {QStringLiteral("skipped_lines"), qint64(dialect.skipped_lines)},
+            {QStringLiteral("confidence"), table.detection().confidence},
             {QStringLiteral("rows"), qint64(table.rows())},
             {QStringLiteral("columns"), columns},
             {QStringLiteral("warnings"), warnings}};

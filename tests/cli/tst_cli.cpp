@@ -263,13 +263,16 @@ void Cli::what_was_found_out_about_a_table_is_json()
     QCOMPARE(found[u"decimal"].toString(), QStringLiteral(","));
     QCOMPARE(found[u"header"].toBool(), true);
     QCOMPARE(found[u"skipped_lines"].toInt(-1), 0);
+    QCOMPARE(found[u"confidence"].toDouble(-1), 1.0);
     QCOMPARE(found[u"rows"].toInt(), 3);
     const QJsonObject column = found[u"columns"][0].toObject();
     QCOMPARE(column, (QJsonObject{{QStringLiteral("name"), QStringLiteral("n")},
                                   {QStringLiteral("type"), QStringLiteral("number")},
+                                  {QStringLiteral("role"), QStringLiteral("feature")},
                                   {QStringLiteral("missing"), 1},
                                   {QStringLiteral("distinct"), 2}}));
     QCOMPARE(found[u"columns"][1][u"type"].toString(), QStringLiteral("category"));
+    QCOMPARE(found[u"columns"][1][u"role"].toString(), QStringLiteral("target"));
     QCOMPARE(found[u"warnings"].toArray().size(), 1);
     QCOMPARE(found[u"warnings"][0][u"line"].toInt(), 5);
     QVERIFY(found[u"warnings"][0][u"message"].toString().contains(QStringLiteral("1 of 2 values")));
