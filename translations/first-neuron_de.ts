@@ -100,6 +100,30 @@
         <source>a quote mark in %1</source>
         <translation>Anführungszeichen in %1</translation>
     </message>
+    <message>
+        <source>Take “%1” for no value</source>
+        <translation>„%1“ als fehlend werten</translation>
+    </message>
+    <message>
+        <source>words, but “%1”</source>
+        <translation>Wörter, aber „%1“</translation>
+    </message>
+    <message>
+        <source>numbers before, now “%1”</source>
+        <translation>bisher Zahlen, nun „%1“</translation>
+    </message>
+    <message>
+        <source>labels before, now numbers</source>
+        <translation>bisher Klassen, nun Zahlen</translation>
+    </message>
+    <message>
+        <source>not there before: %1</source>
+        <translation>bisher nicht dabei: %1</translation>
+    </message>
+    <message>
+        <source>no longer there: %1</source>
+        <translation>nicht mehr dabei: %1</translation>
+    </message>
 </context>
 <context>
     <name>DerivativesLesson</name>
@@ -1733,6 +1757,18 @@ produkt</translation>
         <source>Texts that mean “no value”, separated by semicolons, in place of NA, N/A, NaN, ?, null, dashes, points and a colon. An empty value always does.</source>
         <translation>Texte, die „kein Wert“ bedeuten, durch Semikolons getrennt, anstelle von NA, N/A, NaN, ?, null, Strichen, Punkten und einem Doppelpunkt. Ein leerer Wert tut das immer.</translation>
     </message>
+    <message>
+        <source>typographic apostrophe (1’000)</source>
+        <translation>typografischer Apostroph (1’000)</translation>
+    </message>
+    <message>
+        <source>thin space</source>
+        <translation>schmales Leerzeichen</translation>
+    </message>
+    <message>
+        <source>figure space</source>
+        <translation>Ziffernleerzeichen</translation>
+    </message>
 </context>
 <context>
     <name>gui::Document</name>
@@ -2106,6 +2142,10 @@ produkt</translation>
     <message>
         <source>These are the rows as this session keeps them, with the lines they had in the file.</source>
         <translation>Das sind die Zeilen, wie diese Sitzung sie aufbewahrt, mit ihren Zeilennummern in der Datei.</translation>
+    </message>
+    <message>
+        <source>Columns that hold something else than before: %1.</source>
+        <translation>Spalten, die anderes enthalten als bisher: %1.</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3823,34 @@ Länge %2</translation>
     <message>
         <source>Nothing in the file says its encoding; it is read as %1, but could be %2. If letters look wrong, choose another encoding, or save the file as UTF-8.</source>
         <translation>Nichts in der Datei sagt, wie sie kodiert ist; sie wird als %1 gelesen, könnte aber auch %2 sein. Wenn Buchstaben falsch aussehen, wähle eine andere Kodierung oder speichere die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Column %1 has %2, far from its other values, which go from %4 to %5 (rows that have it: %3). If it stands for no value, name it as a mark for missing values.</source>
+        <translation>Spalte %1 enthält %2, weit weg von ihren anderen Werten, die von %4 bis %5 reichen (Zeilen damit: %3). Steht das für keinen Wert, so nenne es als Zeichen für fehlende Werte.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds words, but here it says &quot;%2&quot;: %3 of its %4 values are numbers, and count as labels. If they should not be there, correct them; if the column holds numbers, say so.</source>
+        <translation>Spalte %1 enthält Wörter, aber hier steht „%2“: %3 ihrer %4 Werte sind Zahlen und zählen als Klassen. Gehören sie nicht dorthin, so berichtige sie; enthält die Spalte Zahlen, so gib das an.</translation>
+    </message>
+    <message>
+        <source>Some rows may be the rest of the line above, broken in two when the file was written, or no rows at all: lines %1. Join each with the line above it, or remove it.</source>
+        <translation>Einige Zeilen sind wohl der Rest der Zeile darüber, beim Schreiben der Datei in zwei geteilt, oder gehören gar nicht zur Tabelle: Zeilen %1. Verbinde jede mit der Zeile über ihr, oder entferne sie.</translation>
+    </message>
+    <message>
+        <source>Column %1 held numbers before, but here it says &quot;%2&quot;, so it is read as words. Correct the value, or choose what the column holds.</source>
+        <translation>Spalte %1 enthielt bisher Zahlen, aber hier steht „%2“, darum wird sie als Wörter gelesen. Berichtige den Wert oder wähle, was die Spalte enthält.</translation>
+    </message>
+    <message>
+        <source>Column %1 held labels before, and here it holds numbers. If they are labels too, say that it is a category.</source>
+        <translation>Spalte %1 enthielt bisher Klassen, und hier enthält sie Zahlen. Sind auch das Klassen, so gib an, dass sie eine Kategorie ist.</translation>
+    </message>
+    <message>
+        <source>Column %1 has labels that were not there before: %2.</source>
+        <translation>Spalte %1 enthält Klassen, die bisher nicht vorkamen: %2.</translation>
+    </message>
+    <message>
+        <source>Column %1 lacks labels that were there before: %2.</source>
+        <translation>In Spalte %1 fehlen Klassen, die bisher vorkamen: %2.</translation>
     </message>
 </context>
 </TS>

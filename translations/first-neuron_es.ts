@@ -100,6 +100,30 @@
         <source>a quote mark in %1</source>
         <translation>una comilla en %1</translation>
     </message>
+    <message>
+        <source>Take “%1” for no value</source>
+        <translation>Tomar «%1» por ausente</translation>
+    </message>
+    <message>
+        <source>words, but “%1”</source>
+        <translation>palabras, pero «%1»</translation>
+    </message>
+    <message>
+        <source>numbers before, now “%1”</source>
+        <translation>antes números, ahora «%1»</translation>
+    </message>
+    <message>
+        <source>labels before, now numbers</source>
+        <translation>antes clases, ahora números</translation>
+    </message>
+    <message>
+        <source>not there before: %1</source>
+        <translation>antes no estaba: %1</translation>
+    </message>
+    <message>
+        <source>no longer there: %1</source>
+        <translation>ya no está: %1</translation>
+    </message>
 </context>
 <context>
     <name>DerivativesLesson</name>
@@ -1733,6 +1757,18 @@ escalar</translation>
         <source>Texts that mean “no value”, separated by semicolons, in place of NA, N/A, NaN, ?, null, dashes, points and a colon. An empty value always does.</source>
         <translation>Textos que significan «sin valor», separados por punto y coma, en lugar de NA, N/A, NaN, ?, null, guiones, puntos y dos puntos. Un valor vacío siempre lo hace.</translation>
     </message>
+    <message>
+        <source>typographic apostrophe (1’000)</source>
+        <translation>apóstrofo tipográfico (1’000)</translation>
+    </message>
+    <message>
+        <source>thin space</source>
+        <translation>espacio fino</translation>
+    </message>
+    <message>
+        <source>figure space</source>
+        <translation>espacio de cifra</translation>
+    </message>
 </context>
 <context>
     <name>gui::Document</name>
@@ -2106,6 +2142,10 @@ escalar</translation>
     <message>
         <source>These are the rows as this session keeps them, with the lines they had in the file.</source>
         <translation>Estas son las filas tal como las guarda esta sesión, con las líneas que tenían en el archivo.</translation>
+    </message>
+    <message>
+        <source>Columns that hold something else than before: %1.</source>
+        <translation>Columnas que contienen algo distinto de antes: %1.</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3823,34 @@ longitud %2</translation>
     <message>
         <source>Nothing in the file says its encoding; it is read as %1, but could be %2. If letters look wrong, choose another encoding, or save the file as UTF-8.</source>
         <translation>Nada en el archivo dice su codificación; se lee como %1, pero podría ser %2. Si las letras se ven mal, elige otra codificación o guarda el archivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Column %1 has %2, far from its other values, which go from %4 to %5 (rows that have it: %3). If it stands for no value, name it as a mark for missing values.</source>
+        <translation>La columna %1 contiene %2, muy lejos de sus demás valores, que van de %4 a %5 (filas que lo tienen: %3). Si significa que no hay valor, añádelo a las marcas de valores que faltan.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds words, but here it says &quot;%2&quot;: %3 of its %4 values are numbers, and count as labels. If they should not be there, correct them; if the column holds numbers, say so.</source>
+        <translation>La columna %1 contiene palabras, pero aquí dice «%2»: %3 de sus %4 valores son números y cuentan como clases. Si no deberían estar, corrígelos; si la columna contiene números, indícalo.</translation>
+    </message>
+    <message>
+        <source>Some rows may be the rest of the line above, broken in two when the file was written, or no rows at all: lines %1. Join each with the line above it, or remove it.</source>
+        <translation>Algunas filas pueden ser el resto de la línea anterior, partida en dos al escribir el archivo, o no ser filas: líneas %1. Une cada una con la línea anterior, o quítala.</translation>
+    </message>
+    <message>
+        <source>Column %1 held numbers before, but here it says &quot;%2&quot;, so it is read as words. Correct the value, or choose what the column holds.</source>
+        <translation>La columna %1 contenía números, pero aquí dice «%2», así que se lee como palabras. Corrige el valor o elige qué contiene la columna.</translation>
+    </message>
+    <message>
+        <source>Column %1 held labels before, and here it holds numbers. If they are labels too, say that it is a category.</source>
+        <translation>La columna %1 contenía clases y aquí contiene números. Si también son clases, indica que es una categoría.</translation>
+    </message>
+    <message>
+        <source>Column %1 has labels that were not there before: %2.</source>
+        <translation>La columna %1 contiene clases que antes no estaban: %2.</translation>
+    </message>
+    <message>
+        <source>Column %1 lacks labels that were there before: %2.</source>
+        <translation>A la columna %1 le faltan clases que antes estaban: %2.</translation>
     </message>
 </context>
 </TS>

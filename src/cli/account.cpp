@@ -207,7 +207,7 @@ Account account(const table::Table& table, const table::Preparation& choices,
                 const table::Prepared& prepared, bool features_were_named, const QString& file)
 {
     Account account{gaps_of(table, prepared), unused_columns(table, choices, features_were_named)};
-    tell(table.warnings(), file);
+    tell(table::undecided(table.warnings(), table, choices.roles), file);
     tell_dropped(table, prepared, account.gaps, file);
     if (!features_were_named)
         tell_unused(table, account.unused, file);
@@ -218,7 +218,9 @@ Account account(const table::Table& table, const table::Preparation& choices,
 void account(const table::Table& table, const table::Inputs& inputs, const table::Recipe& recipe,
              std::span<const model::Extent> learned, const QString& file)
 {
-    tell(table.warnings(), file);
+    // What its columns are for was decided when the network learned.
+    const std::vector<table::Role> roles(table.columns().size(), table::Role::Feature);
+    tell(table::undecided(table.warnings(), table, roles), file);
     tell_gaps(table, inputs, file);
     tell_unseen(inputs, file);
     tell_beyond(table, inputs, recipe, learned, file);

@@ -195,12 +195,27 @@ constexpr std::array entries = {
     Entry{ProblemCode::AmbiguousDecimal, "ambiguous-decimal",
           QT_TRANSLATE_NOOP("table", "%1 could be read in two ways; it is taken as %2. "
                                      "If that is wrong, change the decimal mark.")},
+    Entry{ProblemCode::LooksMissing, "looks-missing",
+          QT_TRANSLATE_NOOP("table",
+                            "Column %1 has %2, far from its other values, which go from %4 to %5 "
+                            "(rows that have it: %3). If it stands for no value, name it as a mark "
+                            "for missing values.")},
     Entry{ProblemCode::MostlyNumbers, "mostly-numbers",
           QT_TRANSLATE_NOOP(
               "table",
               "Column %1 holds numbers, but here it says \"%2\", so the column is read as text. "
               "Correct the value, name it as a mark for missing values, or say that the column "
               "holds numbers.")},
+    Entry{ProblemCode::StrayNumbers, "stray-numbers",
+          QT_TRANSLATE_NOOP(
+              "table", "Column %1 holds words, but here it says \"%2\": %3 of its %4 values "
+                       "are numbers, and count as labels. If they should not be there, correct "
+                       "them; if the column holds numbers, say so.")},
+    Entry{ProblemCode::BrokenLines, "broken-lines",
+          QT_TRANSLATE_NOOP("table",
+                            "Some rows may be the rest of the line above, broken in two when the "
+                            "file was written, or no rows at all: lines %1. Join each with the "
+                            "line above it, or remove it.")},
     Entry{ProblemCode::NotNumbers, "not-numbers",
           QT_TRANSLATE_NOOP("table",
                             "Column %1 is read as numbers, as you said. Values that are none count "
@@ -299,6 +314,17 @@ constexpr std::array entries = {
           QT_TRANSLATE_NOOP(
               "table",
               "Column %1: no row that the network learned from has %2, so it may be far off.")},
+    Entry{ProblemCode::NowWords, "now-words",
+          QT_TRANSLATE_NOOP("table",
+                            "Column %1 held numbers before, but here it says \"%2\", so it is "
+                            "read as words. Correct the value, or choose what the column holds.")},
+    Entry{ProblemCode::NowNumbers, "now-numbers",
+          QT_TRANSLATE_NOOP("table", "Column %1 held labels before, and here it holds numbers. If "
+                                     "they are labels too, say that it is a category.")},
+    Entry{ProblemCode::NewLabels, "new-labels",
+          QT_TRANSLATE_NOOP("table", "Column %1 has labels that were not there before: %2.")},
+    Entry{ProblemCode::LostLabels, "lost-labels",
+          QT_TRANSLATE_NOOP("table", "Column %1 lacks labels that were there before: %2.")},
     Entry{ProblemCode::MissingValue, "missing-value",
           QT_TRANSLATE_NOOP("table", "This row has no value for %1 and is left out. "
                                      "Fill gaps with the mean to keep it.")},

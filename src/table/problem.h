@@ -68,7 +68,10 @@ enum class ProblemCode : std::uint8_t {
     KeepsQuotes,
     AmbiguousDelimiter,
     AmbiguousDecimal,
+    LooksMissing,
     MostlyNumbers,
+    StrayNumbers,
+    BrokenLines,
     NotNumbers,
     Sampled,
     // The choices do not make a data set.
@@ -100,6 +103,11 @@ enum class ProblemCode : std::uint8_t {
     FilledAnswer,
     OutsideLearned,
     NeverLearned,
+    // Worth knowing about another file for the same choices.
+    NowWords,
+    NowNumbers,
+    NewLabels,
+    LostLabels,
     // Worth knowing about the data set.
     MissingValue,
     MissingTarget,

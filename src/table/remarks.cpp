@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/remarks.h"
 
+#include "table/broken_lines.h"
 #include "table/dates.h"
+#include "table/sentinels.h"
 #include "table/spellings.h"
+#include "table/stray_numbers.h"
 #include "table/suggestion.h"
 #include "table/unicode.h"
 #include "table/units.h"
@@ -270,14 +273,21 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
         remark_on_labels(table, column, remarks);
         if (options.missing_markers.empty())
             remark_on_gaps(table, column, remarks);
-        if (!options.types.contains(column))
+        if (auto sentinels = remark_on_sentinels(table, column))
+            remarks.push_back(std::move(*sentinels));
+        if (!options.types.contains(column)) {
             remark_on_dates(table, column, remarks);
+            if (auto numbers = remark_on_stray_numbers(table, column))
+                remarks.push_back(std::move(*numbers));
+        }
         if (!options.overrides.quote)
             remark_on_quotes(table, column, remarks);
     }
     if (!options.overrides.delimiter)
         remark_on_delimiter(table, remarks);
     remark_on_totals(table, remarks);
+    if (auto broken = remark_on_broken_lines(table))
+        remarks.push_back(std::move(*broken));
     std::ranges::copy(reasons_to_ignore(table), std::back_inserter(remarks));
     return remarks;
 }
@@ -288,7 +298,8 @@ void limit_confidence(Detection& detection, const std::vector<Problem>& told)
     constexpr std::array doubts = {
         ProblemCode::MissingName,        ProblemCode::SurplusName,      ProblemCode::MixedUnits,
         ProblemCode::KeepsZeros,         ProblemCode::RowOfTotals,      ProblemCode::KeepsQuotes,
-        ProblemCode::AmbiguousDelimiter, ProblemCode::AmbiguousDecimal, ProblemCode::MostlyNumbers};
+        ProblemCode::AmbiguousDelimiter, ProblemCode::AmbiguousDecimal, ProblemCode::MostlyNumbers,
+        ProblemCode::LooksMissing,       ProblemCode::BrokenLines};
     const bool in_doubt = std::ranges::any_of(told, [&](const Problem& problem) {
         return std::ranges::find(doubts, problem.code) != doubts.end();
     });

@@ -16,7 +16,8 @@ std::vector<Problem> remarks_on_beginning(const Text& text, const Detection& det
 
 /// What is worth knowing about the columns of a table that was read: values that could be read in
 /// two ways, units, codes, quotes that were kept, labels that differ in capital letters only, words
-/// taken for gaps, a row of totals. Each with the line and character of a value that shows it.
+/// taken for gaps, numbers that seem to stand for one or stand among words, a row of totals, lines
+/// broken in two. Each with the line and character of a value that shows it.
 std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options);
 
 /// Lowers the confidence beside what was told of the table: it is never beyond doubt where a column

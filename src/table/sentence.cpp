@@ -21,6 +21,10 @@ bool is_count(ProblemCode code, std::size_t argument)
     case ProblemCode::LateClosedQuote:
     case ProblemCode::Sampled:
         return argument == 0;
+    case ProblemCode::LooksMissing:
+        return argument == 2;
+    case ProblemCode::StrayNumbers:
+        return argument == 2 || argument == 3;
     case ProblemCode::NotNumbers:
     case ProblemCode::TargetNeedsPositive:
         return argument == 1;
@@ -38,6 +42,8 @@ bool is_count(ProblemCode code, std::size_t argument)
 
 bool is_number(ProblemCode code, std::size_t argument)
 {
+    if (code == ProblemCode::LooksMissing)
+        return argument > 2;
     return (code == ProblemCode::OutsideLearned || code == ProblemCode::TooLargeNumbers ||
             code == ProblemCode::ThresholdOutside) &&
            argument > 0;

@@ -200,4 +200,18 @@ std::vector<Problem> reasons_to_ignore(const Table& table)
     return problems;
 }
 
+std::vector<Problem> undecided(std::vector<Problem> warnings, const Table& table,
+                               const std::vector<Role>& roles)
+{
+    constexpr std::array suggestions = {ProblemCode::RowNumbers, ProblemCode::Identifier,
+                                        ProblemCode::AllDifferent, ProblemCode::HoldsDates};
+    std::erase_if(warnings, [&](const Problem& warning) {
+        if (std::ranges::find(suggestions, warning.code) == suggestions.end())
+            return false;
+        const std::size_t column = table.find(warning.arguments.front());
+        return column < roles.size() && roles[column] != Role::Ignore;
+    });
+    return warnings;
+}
+
 } // namespace table

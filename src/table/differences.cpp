@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/differences.h"
+
+#include "table/question.h"
+#include "table/text_reader.h"
+#include "table/unicode.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace table
+{
+
+namespace
+{
+
+using Knows = std::function<bool(const std::string& label)>;
+
+std::string listed(const std::vector<std::string>& labels)
+{
+    constexpr std::size_t most_named = 8;
+    std::string list;
+    for (std::size_t i = 0; i < std::min(labels.size(), most_named); ++i)
+        list += (i > 0 ? ", " : "") + excerpt(labels[i]);
+    return list + (labels.size() > most_named ? ", …" : "");
+}
+
+/// The first row whose value is no number, or table.rows().
+std::size_t first_word(const Table& table, std::size_t column)
+{
+    TextReader texts(table, {column});
+    std::size_t row = 0;
+    for (; row < table.rows(); ++row) {
+        const std::string_view text = without_blanks(texts.read(row).front());
+        if (!table.is_missing(text) && !parse_number(text, table.number_format(column)))
+            break;
+    }
+    return row;
+}
+
+std::optional<Problem> words_for_numbers(const Table& table, std::size_t index)
+{
+    const Column& column = table.columns()[index];
+    if (column.type == ColumnType::Number || column.type == ColumnType::Empty)
+        return std::nullopt;
+    const std::size_t row = first_word(table, index);
+    if (row == table.rows())
+        return std::nullopt;
+    return table.at(row, index, ProblemCode::NowWords,
+                    {column.name, excerpt(without_blanks(table.text(row, index)))});
+}
+
+/// \pre one of labels_of(column)
+std::size_t first_row_of(const std::string& label, const Column& column)
+{
+    if (column.type == ColumnType::Number) {
+        const double number = parse_number(label, {}).value_or(0);
+        return std::size_t(std::ranges::find(column.numbers, number) - column.numbers.begin());
+    }
+    const auto code = std::ranges::lower_bound(column.labels, label) - column.labels.begin();
+    return std::size_t(std::ranges::find(column.codes, code) - column.codes.begin());
+}
+
+/// Of columns that held labels and still do.
+void compare_labels(const Table& table, std::size_t index, const std::vector<std::string>& before,
+                    const Knows& knew, const Knows& knows, std::vector<Problem>& found)
+{
+    const Column& column = table.columns()[index];
+    std::vector<std::string> added;
+    for (const std::string& label : labels_of(column))
+        if (!knew(label))
+            added.push_back(label);
+    std::vector<std::string> lost;
+    for (const std::string& label : before)
+        if (!knows(label))
+            lost.push_back(label);
+    if (!added.empty())
+        found.push_back(table.at(first_row_of(added.front(), column), index, ProblemCode::NewLabels,
+                                 {column.name, listed(added)}));
+    if (!lost.empty())
+        found.push_back({ProblemCode::LostLabels, 0, 0, {column.name, listed(lost)}});
+}
+
+/// Whether a target that takes numbers as they are takes that one.
+bool is_share(const std::string& label)
+{
+    const auto number = parse_number(label, {});
+    return number && *number >= 0 && *number <= 1;
+}
+
+bool are_words(const std::vector<std::string>& labels)
+{
+    return std::ranges::any_of(labels,
+                               [](const std::string& label) { return !parse_number(label, {}); });
+}
+
+/// \param before are its labels, or nothing where it held numbers that are none.
+void compare(const Table& table, std::size_t index, const std::vector<std::string>& before,
+             const Knows& knew, const Knows& knows, std::vector<Problem>& found)
+{
+    const Column& column = table.columns()[index];
+    if (before.empty()) {
+        if (auto words = words_for_numbers(table, index))
+            found.push_back(std::move(*words));
+        return;
+    }
+    if (!is_usable(column.type))
+        return;
+    if (are_words(before) && column.type == ColumnType::Number)
+        found.push_back({ProblemCode::NowNumbers, 0, 0, {column.name}});
+    else
+        compare_labels(table, index, before, knew, knows, found);
+}
+
+} // namespace
+
+std::vector<Problem> differences(const Recipe& recipe, const std::string& target_name,
+                                 const TargetMapping& target, const Table& table)
+{
+    std::vector<Problem> found;
+    for (const AskedColumn& asked : asked_columns(recipe)) {
+        const std::size_t index = table.find(asked.name);
+        if (index == table.columns().size())
+            continue;
+        const std::vector<std::string> now = labels_of(table.columns()[index]);
+        const auto knew = [&](const std::string& label) {
+            return find_label(recipe, asked, label) < asked.count;
+        };
+        const auto knows = [&](const std::string& label) {
+            const std::string wanted = spelling(recipe, asked, label);
+            return std::ranges::any_of(now, [&](const std::string& other) {
+                return spelling(recipe, asked, other) == wanted;
+            });
+        };
+        compare(table, index, labels_of(recipe, asked), knew, knows, found);
+    }
+    const std::size_t index = table.find(target_name);
+    if (index < table.columns().size()) {
+        const std::vector<std::string> now = labels_of(table.columns()[index]);
+        const auto is_among = [](const std::vector<std::string>& labels) {
+            return [&labels](const std::string& label) {
+                return std::ranges::find(labels, label) != labels.end();
+            };
+        };
+        const Column& column = table.columns()[index];
+        const bool takes_shares = target.takes_numbers() && column.type == ColumnType::Number;
+        if (takes_shares && !is_quantity(column))
+            compare_labels(table, index, {}, is_share, is_share, found);
+        else
+            compare(table, index, target.labels, is_among(target.labels), is_among(now), found);
+    }
+    return found;
+}
+
+} // namespace table

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/sentinels.h"
+
+#include "table/text_reader.h"
+#include "table/unicode.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <string_view>
+
+namespace table
+{
+
+namespace
+{
+
+using namespace std::string_view_literals;
+
+constexpr std::size_t fewest_others = 3;
+/// Numbers as large as this are no measurement beside those of people.
+constexpr double huge = 1e20;
+constexpr double large = 1e10;
+
+/// How readily a number is taken for a mark by its digits alone.
+enum class Look : unsigned char { Plain, Rare, Clear };
+
+/// 99 and 777 may well be counted; 999, -99 and the ends of what computers count hardly ever are.
+Look look_of(double number)
+{
+    constexpr std::array known = {"32768"sv,      "32767"sv,      "65535"sv,
+                                  "2147483647"sv, "2147483648"sv, "999.25"sv};
+    if (std::abs(number) >= huge)
+        return Look::Clear;
+    const std::string digits = shortest(std::abs(number));
+    if (std::ranges::find(known, digits) != known.end())
+        return Look::Clear;
+    const std::string_view whole = std::string_view(digits).substr(0, digits.find('.'));
+    const auto repeats = [&](char digit) {
+        return std::ranges::all_of(digits, [=](char c) { return c == digit || c == '.'; });
+    };
+    if (repeats('9') && (whole.size() > 2 || (whole.size() == 2 && number < 0)))
+        return Look::Clear;
+    const bool is_whole = whole.size() == digits.size();
+    if (is_whole && ((repeats('9') && whole.size() == 2) ||
+                     ((repeats('8') || repeats('7')) && whole.size() > 2)))
+        return Look::Rare;
+    return Look::Plain;
+}
+
+/// The smallest and the largest of numbers.
+struct Ends {
+    double smallest = std::numeric_limits<double>::infinity();
+    double largest = -std::numeric_limits<double>::infinity();
+    std::size_t count = 0;
+
+    void add(double number)
+    {
+        smallest = number < smallest ? number : smallest;
+        largest = number > largest ? number : largest;
+        count += number == number;
+    }
+};
+
+/// Whether a number lies apart from all others by more than they do from each other, or is the only
+/// negative one.
+bool is_apart(double number, const Ends& others)
+{
+    const double size = std::max(std::abs(others.smallest), std::abs(others.largest));
+    const double span = others.largest - others.smallest;
+    if (std::abs(number) >= huge)
+        return size < large;
+    if (number < 0 && others.smallest >= 0)
+        return true;
+    const double distance =
+        number > others.largest ? number - others.largest : others.smallest - number;
+    return distance >= 1.5 * span && std::abs(number) >= 2 * size;
+}
+
+} // namespace
+
+std::optional<Sentinels> find_sentinels(const Column& column)
+{
+    if (column.type != ColumnType::Number)
+        return std::nullopt;
+    Ends all;
+    for (const double number : column.numbers)
+        all.add(number);
+    if (all.count <= fewest_others ||
+        (look_of(all.smallest) == Look::Plain && look_of(all.largest) == Look::Plain))
+        return std::nullopt;
+
+    // Some columns have several, so those that look like one are compared with those that do not.
+    Ends others;
+    std::vector<double> candidates;
+    for (const double number : column.numbers) {
+        const bool can_be_one = number < 0 || number > 50;
+        if (can_be_one && look_of(number) != Look::Plain)
+            candidates.push_back(number);
+        else
+            others.add(number);
+    }
+    if (others.count < fewest_others)
+        return std::nullopt;
+    std::ranges::sort(candidates);
+    Sentinels found;
+    for (auto first = candidates.begin(); first != candidates.end();) {
+        const auto end = std::upper_bound(first, candidates.end(), *first);
+        const auto count = static_cast<std::size_t>(end - first);
+        const bool is_one =
+            is_apart(*first, others) && (look_of(*first) == Look::Clear || count > 1);
+        if (is_one) {
+            found.values.push_back(*first);
+            found.count += count;
+        }
+        first = end;
+    }
+    if (found.values.empty())
+        return std::nullopt;
+    for (const double number : candidates)
+        if (!std::ranges::binary_search(found.values, number))
+            others.add(number);
+    found.smallest = others.smallest;
+    found.largest = others.largest;
+    return found;
+}
+
+std::optional<Problem> remark_on_sentinels(const Table& table, std::size_t index)
+{
+    constexpr std::size_t rows_read = 1000;
+    constexpr std::size_t most_spellings = 6;
+    const Column& column = table.columns()[index];
+    const auto found = find_sentinels(column);
+    if (!found)
+        return std::nullopt;
+    // A mark is named as it stands there, and -999 and -999.0 are two.
+    std::vector<std::string> spellings;
+    std::size_t first = table.rows();
+    std::size_t read = 0;
+    TextReader texts(table, {index});
+    for (std::size_t row = 0; row < table.rows() && read < rows_read; ++row) {
+        // A gap is no number to search for.
+        if (std::ranges::find(found->values, column.numbers[row]) == found->values.end())
+            continue;
+        first = std::min(first, row);
+        ++read;
+        std::string text(without_blanks(texts.read(row).front()));
+        if (spellings.size() < most_spellings &&
+            std::ranges::find(spellings, text) == spellings.end())
+            spellings.push_back(std::move(text));
+    }
+    if (spellings.empty())
+        return std::nullopt;
+    std::string list;
+    for (const std::string& spelling : spellings)
+        list += (list.empty() ? "" : "; ") + spelling;
+    return table.at(first, index, ProblemCode::LooksMissing,
+                    {column.name, list, std::to_string(found->count), shortest(found->smallest),
+                     shortest(found->largest)});
+}
+
+std::vector<std::string> gap_marks(const Table& table)
+{
+    constexpr std::size_t rows_read = 5000;
+    std::vector<std::size_t> columns;
+    for (std::size_t column = 0; column < table.columns().size(); ++column)
+        if (table.columns()[column].missing > 0)
+            columns.push_back(column);
+    std::vector<std::string> marks;
+    if (columns.empty())
+        return marks;
+    TextReader texts(table, columns);
+    for (std::size_t row = 0; row < std::min(table.rows(), rows_read); ++row)
+        for (const std::string_view text : texts.read(row)) {
+            const std::string_view mark = without_blanks(text);
+            if (!mark.empty() && table.is_missing(mark) &&
+                std::ranges::find(marks, mark) == marks.end())
+                marks.emplace_back(mark);
+        }
+    return marks;
+}
+
+} // namespace table
