@@ -101,28 +101,8 @@
         <translation>Anführungszeichen in %1</translation>
     </message>
     <message>
-        <source>Take “%1” for no value</source>
-        <translation>„%1“ als fehlend werten</translation>
-    </message>
-    <message>
-        <source>words, but “%1”</source>
-        <translation>Wörter, aber „%1“</translation>
-    </message>
-    <message>
-        <source>numbers before, now “%1”</source>
-        <translation>bisher Zahlen, nun „%1“</translation>
-    </message>
-    <message>
-        <source>labels before, now numbers</source>
-        <translation>bisher Klassen, nun Zahlen</translation>
-    </message>
-    <message>
-        <source>not there before: %1</source>
-        <translation>bisher nicht dabei: %1</translation>
-    </message>
-    <message>
-        <source>no longer there: %1</source>
-        <translation>nicht mehr dabei: %1</translation>
+        <source>“%1” is a number?</source>
+        <translation>„%1“ eine Zahl?</translation>
     </message>
 </context>
 <context>
@@ -1757,18 +1737,6 @@ produkt</translation>
         <source>Texts that mean “no value”, separated by semicolons, in place of NA, N/A, NaN, ?, null, dashes, points and a colon. An empty value always does.</source>
         <translation>Texte, die „kein Wert“ bedeuten, durch Semikolons getrennt, anstelle von NA, N/A, NaN, ?, null, Strichen, Punkten und einem Doppelpunkt. Ein leerer Wert tut das immer.</translation>
     </message>
-    <message>
-        <source>typographic apostrophe (1’000)</source>
-        <translation>typografischer Apostroph (1’000)</translation>
-    </message>
-    <message>
-        <source>thin space</source>
-        <translation>schmales Leerzeichen</translation>
-    </message>
-    <message>
-        <source>figure space</source>
-        <translation>Ziffernleerzeichen</translation>
-    </message>
 </context>
 <context>
     <name>gui::Document</name>
@@ -2142,10 +2110,6 @@ produkt</translation>
     <message>
         <source>These are the rows as this session keeps them, with the lines they had in the file.</source>
         <translation>Das sind die Zeilen, wie diese Sitzung sie aufbewahrt, mit ihren Zeilennummern in der Datei.</translation>
-    </message>
-    <message>
-        <source>Columns that hold something else than before: %1.</source>
-        <translation>Spalten, die anderes enthalten als bisher: %1.</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +3815,10 @@ Länge %2</translation>
     <message>
         <source>Column %1 lacks labels that were there before: %2.</source>
         <translation>In Spalte %1 fehlen Klassen, die bisher vorkamen: %2.</translation>
+    </message>
+    <message>
+        <source>In column %1, &quot;%2&quot; is read as %3, but may mean something else. If it does, let the column hold categories.</source>
+        <translation>In der Spalte %1 wird „%2“ als %3 gelesen, kann aber auch etwas anderes heißen. Wenn ja, lass die Spalte Kategorien enthalten.</translation>
     </message>
 </context>
 </TS>

@@ -101,28 +101,8 @@
         <translation>una comilla en %1</translation>
     </message>
     <message>
-        <source>Take “%1” for no value</source>
-        <translation>Tomar «%1» por ausente</translation>
-    </message>
-    <message>
-        <source>words, but “%1”</source>
-        <translation>palabras, pero «%1»</translation>
-    </message>
-    <message>
-        <source>numbers before, now “%1”</source>
-        <translation>antes números, ahora «%1»</translation>
-    </message>
-    <message>
-        <source>labels before, now numbers</source>
-        <translation>antes clases, ahora números</translation>
-    </message>
-    <message>
-        <source>not there before: %1</source>
-        <translation>antes no estaba: %1</translation>
-    </message>
-    <message>
-        <source>no longer there: %1</source>
-        <translation>ya no está: %1</translation>
+        <source>“%1” is a number?</source>
+        <translation>¿«%1» es un número?</translation>
     </message>
 </context>
 <context>
@@ -1757,18 +1737,6 @@ escalar</translation>
         <source>Texts that mean “no value”, separated by semicolons, in place of NA, N/A, NaN, ?, null, dashes, points and a colon. An empty value always does.</source>
         <translation>Textos que significan «sin valor», separados por punto y coma, en lugar de NA, N/A, NaN, ?, null, guiones, puntos y dos puntos. Un valor vacío siempre lo hace.</translation>
     </message>
-    <message>
-        <source>typographic apostrophe (1’000)</source>
-        <translation>apóstrofo tipográfico (1’000)</translation>
-    </message>
-    <message>
-        <source>thin space</source>
-        <translation>espacio fino</translation>
-    </message>
-    <message>
-        <source>figure space</source>
-        <translation>espacio de cifra</translation>
-    </message>
 </context>
 <context>
     <name>gui::Document</name>
@@ -2142,10 +2110,6 @@ escalar</translation>
     <message>
         <source>These are the rows as this session keeps them, with the lines they had in the file.</source>
         <translation>Estas son las filas tal como las guarda esta sesión, con las líneas que tenían en el archivo.</translation>
-    </message>
-    <message>
-        <source>Columns that hold something else than before: %1.</source>
-        <translation>Columnas que contienen algo distinto de antes: %1.</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +3815,10 @@ longitud %2</translation>
     <message>
         <source>Column %1 lacks labels that were there before: %2.</source>
         <translation>A la columna %1 le faltan clases que antes estaban: %2.</translation>
+    </message>
+    <message>
+        <source>In column %1, &quot;%2&quot; is read as %3, but may mean something else. If it does, let the column hold categories.</source>
+        <translation>En la columna %1, «%2» se lee como %3, pero puede significar otra cosa. Si es así, haz que la columna contenga categorías.</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace table
 {
@@ -94,6 +95,16 @@ bool is_date_or_time(std::string_view text)
         return second.is_month() && third.is_day();
     return year_ends &&
            ((first.is_day() && second.is_month()) || (first.is_month() && second.is_day()));
+}
+
+bool is_compact_date(double number)
+{
+    if (number != std::floor(number) || number < 1900'01'01 || number > 2100'12'31)
+        return false;
+    const int date = int(number);
+    const int month = date / 100 % 100;
+    const int day = date % 100;
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
 } // namespace table

@@ -53,6 +53,8 @@ void NotationEvidence::add(std::string_view text)
         return;
     ++numbers_;
     marks_.add(measured.number);
+    if (measured.unit.empty())
+        odd_.add(text);
     only_whole_ = only_whole_ && is_whole(text);
     if (code_.empty() && measured.unit.empty() && is_code(text))
         code_ = text;
@@ -117,6 +119,7 @@ Notation find_notation(std::span<const NotationEvidence> columns, char delimiter
         if (column.is_numeric()) {
             found.code = column.code();
             format.keeps_zeros = !found.code.empty();
+            found.odd = column.odd();
             found.mixed_units = column.mixed_units();
             if (!fixed.decimal && !settles(fixed.group) && !format.keeps_zeros)
                 found.doubt = marks.ambiguous_example(delimiter, all);

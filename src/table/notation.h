@@ -2,6 +2,7 @@
 #pragma once
 
 #include "table/numbers.h"
+#include "table/odd_numbers.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -33,6 +34,8 @@ public:
     /// A value in a column of whole numbers whose digits a number would not keep: a code such as
     /// 007 or one of twenty digits; or empty.
     const std::string& code() const { return code_; }
+    /// A number that is written as something else often is; or empty.
+    std::string odd() const { return odd_.example(); }
 
 private:
     NumberEvidence marks_;
@@ -40,6 +43,7 @@ private:
     std::size_t numbers_ = 0;
     std::map<std::string, std::size_t, std::less<>> units_;
     std::string code_;
+    OddNumbers odd_;
     bool only_whole_ = true;
 };
 
@@ -54,6 +58,8 @@ struct ColumnNotation {
     std::string doubt;
     /// A value that keeps its zeros and all its digits, or empty.
     std::string code;
+    /// A value that may be something else than the number it is read as, or empty.
+    std::string odd;
     /// The units that are mixed, or empty: "kg, lb".
     std::string mixed_units;
 

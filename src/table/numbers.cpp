@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/numbers.h"
 
+#include "table/prices.h"
 #include "table/unicode.h"
 
 #include <algorithm>
@@ -101,6 +102,7 @@ bool copy_groups(std::string_view whole, std::string_view group, std::string& pl
 /// The digits and marks of a text that might be a number: what makes it negative is taken away.
 std::string_view without_sign(std::string_view text)
 {
+    text = without_dash_for_cents(text);
     if (text.starts_with('(') && text.ends_with(')') && text.size() > 1)
         return without_blanks(text.substr(1, text.size() - 2));
     if (const std::size_t minus = minus_length(text))
@@ -149,6 +151,7 @@ Undressed undressed(std::string_view text, const std::string& unit)
     };
     for (bool more = true; more && !number.empty();) {
         const std::size_t minus = minus_length(number);
+        const std::size_t dash = number.size() - without_dash_for_cents(number).size();
         if (number.size() > 2 && !result.negative && number.starts_with('(') &&
             number.ends_with(')')) {
             take(1, 1);
@@ -162,6 +165,8 @@ Undressed undressed(std::string_view text, const std::string& unit)
         } else if (minus > 0 && is_minus(without_blanks(number.substr(minus)))) {
             take(minus, 0);
             result.negative = true;
+        } else if (dash > 0) {
+            take(0, dash);
         } else if (number.size() > 1 && number.ends_with('-') && !result.negative) {
             take(0, 1);
             result.negative = true;

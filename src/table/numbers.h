@@ -15,8 +15,8 @@ namespace table
 /// The number a text stands for, whole and finite, or nothing: sign, digits, groups of them where
 /// the format has a separator, decimal mark, exponent, the format's unit. Negative are also those
 /// with the minus sign U+2212 or an en dash, with a minus behind them and, as accounts are kept,
-/// those in parentheses. What is nearer to 0 than any double is 0; what is beyond the largest is no
-/// number. \pre no blanks around it.
+/// those in parentheses; a dash in place of cents, as in "4,-", is none. What is nearer to 0 than
+/// any double is 0; what is beyond the largest is no number. \pre no blanks around it.
 std::optional<double> parse_number(std::string_view text, const NumberFormat& format);
 
 /// Whether a value says that there is none: it is empty, or NA, N/A, NaN, null in any case, ?, a

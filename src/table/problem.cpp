@@ -200,6 +200,9 @@ constexpr std::array entries = {
                             "Column %1 has %2, far from its other values, which go from %4 to %5 "
                             "(rows that have it: %3). If it stands for no value, name it as a mark "
                             "for missing values.")},
+    Entry{ProblemCode::OddNumber, "odd-number",
+          QT_TRANSLATE_NOOP("table", "In column %1, \"%2\" is read as %3, but may mean something "
+                                     "else. If it does, let the column hold categories.")},
     Entry{ProblemCode::MostlyNumbers, "mostly-numbers",
           QT_TRANSLATE_NOOP(
               "table",

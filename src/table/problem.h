@@ -69,6 +69,7 @@ enum class ProblemCode : std::uint8_t {
     AmbiguousDelimiter,
     AmbiguousDecimal,
     LooksMissing,
+    OddNumber,
     MostlyNumbers,
     StrayNumbers,
     BrokenLines,

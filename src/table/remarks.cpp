@@ -70,6 +70,14 @@ void remark_on_notation(const Table& table, std::size_t index, const ReadOptions
     // Whoever has said what the column holds knows that.
     if (options.types.contains(index))
         return;
+    if (column.type == ColumnType::Number && !notation.odd.empty())
+        if (const auto number = parse_number(notation.odd, notation.format)) {
+            const std::size_t row = find_row(table, index, [&](const std::string& text) {
+                return excerpt(text) == notation.odd;
+            });
+            remarks.push_back(at(table, row, index, ProblemCode::OddNumber,
+                                 {column.name, notation.odd, shortest(*number)}));
+        }
     if (column.type != ColumnType::Number && !notation.mixed_units.empty())
         remarks.push_back(
             at(table, 0, index, ProblemCode::MixedUnits, {column.name, notation.mixed_units}));
@@ -299,7 +307,7 @@ void limit_confidence(Detection& detection, const std::vector<Problem>& told)
         ProblemCode::MissingName,        ProblemCode::SurplusName,      ProblemCode::MixedUnits,
         ProblemCode::KeepsZeros,         ProblemCode::RowOfTotals,      ProblemCode::KeepsQuotes,
         ProblemCode::AmbiguousDelimiter, ProblemCode::AmbiguousDecimal, ProblemCode::MostlyNumbers,
-        ProblemCode::LooksMissing,       ProblemCode::BrokenLines};
+        ProblemCode::LooksMissing,       ProblemCode::BrokenLines,      ProblemCode::OddNumber};
     const bool in_doubt = std::ranges::any_of(told, [&](const Problem& problem) {
         return std::ranges::find(doubts, problem.code) != doubts.end();
     });

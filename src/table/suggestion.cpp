@@ -92,12 +92,30 @@ bool all_differ(std::vector<double> numbers)
     return std::ranges::adjacent_find(numbers) == numbers.end();
 }
 
+/// Whether all numbers but those that are missing are days, and not all the same one.
+bool holds_compact_dates(const std::vector<double>& numbers)
+{
+    std::optional<double> first;
+    bool differ = false;
+    for (const double number : numbers) {
+        if (std::isnan(number))
+            continue;
+        if (!is_compact_date(number))
+            return false;
+        differ = differ || number != first.value_or(number);
+        first = first.value_or(number);
+    }
+    return differ;
+}
+
 /// Why a column says nothing about other rows, if it does not. \param nameless says that only
 /// row names stand in front of the others without a name, as programs write them.
 std::optional<ProblemCode> reason(const Column& column, bool nameless)
 {
     if (column.type == ColumnType::Category && column.labels.size() > 1 &&
         std::ranges::all_of(column.labels, is_date_or_time))
+        return ProblemCode::HoldsDates;
+    if (column.type == ColumnType::Number && holds_compact_dates(column.numbers))
         return ProblemCode::HoldsDates;
     if (column.missing > 0)
         return std::nullopt;
@@ -195,7 +213,11 @@ std::vector<Problem> reasons_to_ignore(const Table& table)
         const Column& column = table.columns()[i];
         problems.push_back({*found[i], 0, 0, {column.name}});
         if (*found[i] == ProblemCode::HoldsDates)
-            problems.back().arguments.push_back(excerpt(column.labels.front()));
+            problems.back().arguments.push_back(
+                column.type == ColumnType::Category
+                    ? excerpt(column.labels.front())
+                    : shortest(*std::ranges::find_if_not(
+                          column.numbers, [](double number) { return std::isnan(number); })));
     }
     return problems;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/units.h"
 
+#include "table/prices.h"
 #include "table/unicode.h"
 
 #include <algorithm>
@@ -100,7 +101,8 @@ Measured without_unit(std::string_view text)
     const std::string_view unit = without_blanks(text.substr(length));
     // "12, High Street" and "3 a b" count nothing.
     const bool ends_well = !number.empty() && (has_digit(number.substr(number.size() - 1)) ||
-                                               is_one_of(number.back(), ")-"));
+                                               is_one_of(number.back(), ")-") ||
+                                               without_dash_for_cents(number) != number);
     // In "9:30" and "8h15" two numbers are one time.
     const bool is_another_number = has_digit(unit) && !is_known_unit(unit);
     if (!ends_well || unit.empty() || unit.size() > longest_unit || is_one_of(' ', unit) ||

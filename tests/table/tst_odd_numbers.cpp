@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/tables.h"
+
+#include "table/preparation.h"
+#include "table/suggestion.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using table::ProblemCode;
+
+Q_DECLARE_METATYPE(std::vector<double>)
+
+/// Numbers that are written as something else often is.
+class TestOddNumbers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aDashInPlaceOfCentsIsNoMinus_data();
+    void aDashInPlaceOfCentsIsNoMinus();
+    void whatMayMeanSomethingElseIsTold_data();
+    void whatMayMeanSomethingElseIsTold();
+    void whatIsPlainIsNotTold_data();
+    void whatIsPlainIsNotTold();
+    void nothingIsToldToWhoeverHasDecided();
+    void daysWithoutMarksAreDates_data();
+    void daysWithoutMarksAreDates();
+};
+
+namespace
+{
+
+/// A table of these values beside two columns of plain numbers.
+std::string tableOf(const QStringList& values)
+{
+    std::string bytes = "value;other;y\n";
+    int row = 0;
+    for (const QString& value : values) {
+        ++row;
+        bytes += value.toStdString() + ';' + std::to_string(row * 7 % 11) + ';' +
+                 std::to_string(row % 2) + '\n';
+    }
+    return bytes;
+}
+
+const table::Problem* told(const table::Table& read, ProblemCode code)
+{
+    const auto found = std::ranges::find(read.warnings(), code, &table::Problem::code);
+    return found == read.warnings().end() ? nullptr : &*found;
+}
+
+} // namespace
+
+void TestOddNumbers::aDashInPlaceOfCentsIsNoMinus_data()
+{
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<std::vector<double>>("numbers");
+    using Numbers = std::vector<double>;
+    QTest::newRow("German prices") << QStringList{"2,50", "4,-", "0,99"} << Numbers{2.5, 4, 0.99};
+    QTest::newRow("with euros behind")
+        << QStringList{"2,50 €", "4,- €", "0,50 €"} << Numbers{2.5, 4, 0.5};
+    QTest::newRow("with two dashes") << QStringList{"3,--", "1,20", "7,--"} << Numbers{3, 1.2, 7};
+    QTest::newRow("with an en dash") << QStringList{"3,–", "1,20", "7,–"} << Numbers{3, 1.2, 7};
+    QTest::newRow("Swiss prices") << QStringList{"CHF 5.-", "CHF 12.50", "CHF 8.-"}
+                                  << Numbers{5, 12.5, 8};
+    QTest::newRow("nothing else") << QStringList{"3,-", "4,-", "12,-"} << Numbers{3, 4, 12};
+    QTest::newRow("with thousands")
+        << QStringList{"1.200,-", "950,50", "12.000,-"} << Numbers{1200, 950.5, 12000};
+    QTest::newRow("below zero") << QStringList{"-4,-", "2,50", "-0,99"} << Numbers{-4, 2.5, -0.99};
+    QTest::newRow("but a minus behind digits is one")
+        << QStringList{"4,00-", "2,50", "0,99-"} << Numbers{-4, 2.5, -0.99};
+}
+
+void TestOddNumbers::aDashInPlaceOfCentsIsNoMinus()
+{
+    QFETCH(const QStringList, values);
+    QFETCH(const std::vector<double>, numbers);
+    const auto read = testing::read_bytes(tableOf(values));
+    QVERIFY(bool(read));
+    QVERIFY(read->columns().front().type == table::ColumnType::Number);
+    QCOMPARE(read->columns().front().numbers, numbers);
+    QVERIFY(!told(*read, ProblemCode::OddNumber));
+}
+
+void TestOddNumbers::whatMayMeanSomethingElseIsTold_data()
+{
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<QString>("example");
+    QTest::newRow("grades with a minus") << QStringList{"1", "2-", "3", "3-"} << "2-";
+    QTest::newRow("notes in parentheses") << QStringList{"3", "(4)", "12", "7"} << "(4)";
+    QTest::newRow("nothing but parentheses") << QStringList{"(1)", "(2)", "(3)"} << "(1)";
+    QTest::newRow("days and months") << QStringList{"31.01", "02.02", "15.03"} << "02.02";
+    QTest::newRow("codes with an E") << QStringList{"12", "2E1", "3E2"} << "2E1";
+}
+
+void TestOddNumbers::whatMayMeanSomethingElseIsTold()
+{
+    QFETCH(const QStringList, values);
+    QFETCH(const QString, example);
+    const auto read = testing::read_bytes(tableOf(values));
+    QVERIFY(bool(read));
+    QVERIFY(read->columns().front().type == table::ColumnType::Number);
+    const table::Problem* problem = told(*read, ProblemCode::OddNumber);
+    QVERIFY(problem);
+    QCOMPARE(QString::fromStdString(problem->arguments[1]), example);
+    QCOMPARE(problem->line, std::uint64_t(values.indexOf(example) + 2));
+    QVERIFY(read->detection().confidence < 0.9);
+}
+
+void TestOddNumbers::whatIsPlainIsNotTold_data()
+{
+    QTest::addColumn<QStringList>("values");
+    QTest::newRow("accounts with a minus behind") << QStringList{"4-", "2.50", "0.99-"};
+    QTest::newRow("accounts in parentheses") << QStringList{"(4)", "(1,250.00)", "17.20"};
+    QTest::newRow("decimals that could be days") << QStringList{"1.02", "12.11", "31.12"};
+    QTest::newRow("decimals, one of which is no day") << QStringList{"05.02", "05.77", "06.12"};
+    QTest::newRow("measured numbers with exponents") << QStringList{"1.5E3", "2E3", "7.25E2"};
+    QTest::newRow("exponents with a sign") << QStringList{"2E-3", "3E-3", "4E+2"};
+    QTest::newRow("whole numbers") << QStringList{"4", "-2", "17"};
+}
+
+void TestOddNumbers::whatIsPlainIsNotTold()
+{
+    QFETCH(const QStringList, values);
+    const auto read = testing::read_bytes(tableOf(values));
+    QVERIFY(bool(read));
+    QVERIFY(read->columns().front().type == table::ColumnType::Number);
+    QVERIFY(!told(*read, ProblemCode::OddNumber));
+}
+
+void TestOddNumbers::nothingIsToldToWhoeverHasDecided()
+{
+    table::ReadOptions options;
+    options.types[0] = table::ColumnType::Number;
+    const auto numbers = testing::read_bytes(tableOf({"1", "2-", "3"}), options);
+    QVERIFY(bool(numbers));
+    QVERIFY(!told(*numbers, ProblemCode::OddNumber));
+    options.types[0] = table::ColumnType::Category;
+    const auto grades = testing::read_bytes(tableOf({"1", "2-", "3"}), options);
+    QVERIFY(bool(grades));
+    QVERIFY(!told(*grades, ProblemCode::OddNumber));
+    QCOMPARE(grades->columns().front().labels, (std::vector<std::string>{"1", "2-", "3"}));
+}
+
+void TestOddNumbers::daysWithoutMarksAreDates_data()
+{
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<bool>("dates");
+    QTest::newRow("of a weather service")
+        << QStringList{"20260101", "20260102", "20260131"} << true;
+    QTest::newRow("over the turn of a year")
+        << QStringList{"19991231", "20000101", "20000102"} << true;
+    QTest::newRow("no month is the 13th")
+        << QStringList{"20261301", "20261302", "20261303"} << false;
+    QTest::newRow("all the same") << QStringList{"20260101", "20260101", "20260101"} << false;
+    QTest::newRow("large numbers") << QStringList{"20260101", "20260102", "31415926"} << false;
+}
+
+void TestOddNumbers::daysWithoutMarksAreDates()
+{
+    QFETCH(const QStringList, values);
+    QFETCH(const bool, dates);
+    const auto read = testing::read_bytes(tableOf(values));
+    QVERIFY(bool(read));
+    const table::Problem* problem = told(*read, ProblemCode::HoldsDates);
+    QCOMPARE(problem != nullptr, dates);
+    if (!dates)
+        return;
+    QCOMPARE(QString::fromStdString(problem->arguments[1]), values.front());
+    QVERIFY(table::suggest_preparation(*read).roles.front() == table::Role::Ignore);
+}
+
+QTEST_APPLESS_MAIN(TestOddNumbers)
+#include "tst_odd_numbers.moc"
