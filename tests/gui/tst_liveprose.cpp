@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/base/language.h"
 #include "gui/base/numbers.h"
 #include "gui/document/document.h"
 #include "gui/lessons/lessons.h"
 #include "gui/page/lessonpage.h"
 #include "gui/page/walk.h"
+#include "gui/pictures/picture.h"
 #include "gui/texts/lessontext.h"
 #include "gui/texts/proseview.h"
 #include "model/random.h"
 #include "support/sectiontext.h"
 #include "support/trainingpage.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -28,11 +31,14 @@ class TestLiveProse : public QObject
 
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_US"))); }
+    void cleanup() { language::apply(QStringLiteral("en")); }
 
     void saysOfARunWhatTheStatusSays_data();
     void saysOfARunWhatTheStatusSays();
     void saysEightOfEightWhereItIs();
     void saysThatNumbersAreNotScaledWhereTheyAreNot();
+    void writesRowsAndIterationsAsTheStatusDoes_data();
+    void writesRowsAndIterationsAsTheStatusDoes();
     void goesAlongWithTheTraining();
     void choosesByFactsThatCanBeSoAndNotSo_data() { addLessons(); }
     void choosesByFactsThatCanBeSoAndNotSo();
@@ -178,6 +184,63 @@ void TestLiveProse::saysThatNumbersAreNotScaledWhereTheyAreNot()
             page->stepper().goTo(at);
             QVERIFY(QTest::qWaitFor([&page] { return !page->isBusy(); }, 20'000));
             QVERIFY2(words().contains(sentence) == (!scaled && at == 500), qPrintable(words()));
+        }
+    }
+}
+
+void TestLiveProse::writesRowsAndIterationsAsTheStatusDoes_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<QString>("iterations");
+    QTest::newRow("English") << "en"
+                             << "3,639"
+                             << "2,500";
+    QTest::newRow("German") << "de"
+                            << "3.639"
+                            << "2.500";
+    QTest::newRow("Spanish") << "es"
+                             << "3.639"
+                             << "2.500";
+}
+
+void TestLiveProse::writesRowsAndIterationsAsTheStatusDoes()
+{
+    QFETCH(const QString, code);
+    QFETCH(const QString, rows);
+    QFETCH(const QString, iterations);
+    language::apply(code);
+    Document document;
+    document.setData(ownRows(7, 3639, 0, 2), {});
+    document.setInput(lessonOfRun, QStringLiteral("iterations"), {3000}, {});
+    const auto page = trainingpage::open(document);
+    page->stepper().goTo(2500);
+    QVERIFY(QTest::qWaitFor([&page] { return !page->isBusy(); }, 60'000));
+    const QString status = page->findChild<QLabel*>(QStringLiteral("trainingStatus"))->text();
+    const auto* view = page->findChild<ProseView*>();
+    QTRY_VERIFY(!view->toPlainText().contains(QStringLiteral("–")));
+    // Without what holds numbers together in a line.
+    const QString prose = view->toPlainText().remove(QChar(0x2060));
+    QStringList said{status, prose};
+    for (Picture* picture : page->findChildren<Picture*>()) {
+        said << picture->summary();
+        const PictureTable table = picture->table();
+        for (const QStringList& row : table.rows)
+            said << row.value(0);
+    }
+    const auto* values = page->findChild<QAbstractItemView*>(QStringLiteral("valuesView"))->model();
+    for (int row = 0; row < values->rowCount(); ++row)
+        said << values->index(row, 1).data().toString();
+    const auto written = [](const QString& number, const QString& text) {
+        return text.contains(QRegularExpression(QStringLiteral("(?<![\\d.,])%1(?!\\d|[.,]\\d)")
+                                                    .arg(QRegularExpression::escape(number))));
+    };
+    QVERIFY2(written(rows, status) && written(iterations, status), qPrintable(status));
+    QVERIFY2(written(rows, prose), qPrintable(prose));
+    for (const QString& text : std::as_const(said)) {
+        for (const QString& number : {rows, iterations}) {
+            const QString bare = QString(number).remove(1, 1);
+            QVERIFY2(!written(bare, text), qPrintable(text));
         }
     }
 }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/base/numbers.h"
 
+#include "gui/base/language.h"
+#include "gui/texts/placeholders.h"
+
 #include <QTest>
 
 #include <cmath>
 #include <limits>
+#include <utility>
 
 using namespace gui;
 
@@ -25,6 +29,8 @@ private slots:
     void readBackFromWhatIsCopied();
     void ofALargeMatrixAreWrittenWithinBounds();
     void sayTheNamesOfTheirFeatures();
+    void ofRowsAndIterationsAreWrittenInOneWay_data();
+    void ofRowsAndIterationsAreWrittenInOneWay();
 };
 
 namespace
@@ -137,6 +143,50 @@ void TestNumbers::sayTheNamesOfTheirFeatures()
     const QString tip = namedNumbers(model::vector("input_vector", numbers), many);
     QVERIFY(tip.count(QLatin1Char('\n')) < 30);
     QVERIFY(tip.endsWith(QStringLiteral("…\nf999 = 999")));
+}
+
+void TestNumbers::ofRowsAndIterationsAreWrittenInOneWay_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<double>("count");
+    QTest::addColumn<QString>("text");
+    for (const auto& [language, mark] : {std::pair("en", ','), {"de", '.'}, {"es", '.'}}) {
+        const auto row = [&](double count, const QString& text) {
+            QTest::addRow("%s, %.17g", language, count)
+                << QString::fromUtf8(language) << count
+                << QString(text).replace(QLatin1Char('\''), QLatin1Char(mark));
+        };
+        row(0, QStringLiteral("0"));
+        row(999, QStringLiteral("999"));
+        row(1000, QStringLiteral("1'000"));
+        row(3639, QStringLiteral("3'639"));
+        row(10'000, QStringLiteral("10'000"));
+        row(1'234'567, QStringLiteral("1'234'567"));
+        row(-3639, QStringLiteral("−3'639"));
+    }
+}
+
+void TestNumbers::ofRowsAndIterationsAreWrittenInOneWay()
+{
+    QFETCH(const QString, language);
+    QFETCH(const double, count);
+    QFETCH(const QString, text);
+    language::apply(language);
+    QCOMPARE(countNumber(qint64(count)), text);
+    const model::Value value = model::number("iterations_made", count, model::Role::Other);
+    QCOMPARE(pageValue(value), text);
+    QCOMPARE(tableValue(value), text);
+    const model::Step step{
+        "finished", {}, {value, model::vector("rows", {7, count}, model::Role::Other)}, {}, {}};
+    QCOMPARE(displayText({QStringLiteral("iterations_made")}, step), text);
+    QCOMPARE(displayText({QStringLiteral("rows"), 1}, step), text);
+    // A year is no count, and a rate none either.
+    const model::Value year = model::number("input", 1994, model::Role::Input);
+    QCOMPARE(pageValue(year), QStringLiteral("1994"));
+    QCOMPARE(tableValue(year), QStringLiteral("1994"));
+    const model::Value rate = model::number("learning_rate", 0.5, model::Role::Other);
+    QCOMPARE(pageValue(rate), pageNumber(0.5));
+    language::apply(QStringLiteral("en"));
 }
 
 QTEST_MAIN(TestNumbers)

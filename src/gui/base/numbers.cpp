@@ -150,10 +150,18 @@ QString formatted(const model::Value& value, std::size_t most, const QString& se
     return value.shape.size() > 1 ? bracketed(rows, most, separator, row) : row(0);
 }
 
+bool isCount(const model::Value& value, double number)
+{
+    return value.role == model::Role::Other && number == std::trunc(number) &&
+           std::abs(number) < largestWhole;
+}
+
 /// Rounded to so many digits, each number behind its name if there are any.
 QString written(const model::Value& value, std::size_t most, int digits, const QStringList& names)
 {
-    const auto format = [digits](double number) { return pageNumber(number, digits); };
+    const auto format = [&value, digits](double number) {
+        return isCount(value, number) ? countNumber(qint64(number)) : pageNumber(number, digits);
+    };
     if (names.isEmpty())
         return formatted(value, most, listSeparator(), format);
     return bracketed(value.numbers.size(), most, listSeparator(), [&](std::size_t i) {
@@ -186,6 +194,11 @@ QString pageNumber(double number, int digits)
         (exact.size() < rounded.size() ? exact : rounded).split(QLatin1Char('e'));
     return localized(withoutZeros(parts[0])) + QStringLiteral("\u00a0×\u00a010") +
            superscript(parts[1].toInt());
+}
+
+QString countNumber(qint64 count)
+{
+    return QLocale().toString(count).replace(QLatin1Char('-'), minusSign);
 }
 
 QString exactNumber(double number)

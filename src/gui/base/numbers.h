@@ -13,6 +13,9 @@ namespace gui
 /// full, no trailing zeros, the locale's decimal mark, a real minus sign, the locale's groups in a
 /// long whole part; far from 1 as 3.75 × 10⁷, unless it is whole.
 QString pageNumber(double number, int digits = 5);
+/// What is counted (rows, iterations) and the number of a row, in the locale's groups: 3,639. What
+/// is measured has none below five digits: it may be a year.
+QString countNumber(qint64 count);
 /// The shortest text that reads back to the same double, with the locale's decimal mark: for fields
 /// and tool tips.
 QString exactNumber(double number);
@@ -23,8 +26,8 @@ QString exactValue(const model::Value& value);
 /// what rounding has left behind (4.1259999999999994 is 4.126). Its size is bounded, whatever the
 /// value's. Numbers that have names (of features) say them where they are few.
 QString tableValue(const model::Value& value, const QStringList& names = {});
-/// The same rounded for the page; of more than four numbers (or rows) the first two and the last.
-/// Numbers that have names (of features) say them.
+/// The same rounded for the page, counts as countNumber() writes them; of more than four numbers
+/// (or rows) the first two and the last. Numbers that have names (of features) say them.
 QString pageValue(const model::Value& value, int digits = 5, const QStringList& names = {});
 
 /// The same vector in less and less room: with fewer digits, then its ends alone. Nothing for what

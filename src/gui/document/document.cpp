@@ -176,7 +176,7 @@ void Document::chooseRows(const QString& lesson, const model::RowNumbers& rows)
         ++changed;
     endDrag();
     const auto words = [row = rows.empty() ? std::nullopt : std::optional(rows[changed])] {
-        return row ? tr("choose row %1").arg(numberOfRow(*row))
+        return row ? tr("choose row %1").arg(QLocale().toString(numberOfRow(*row)))
                    : tr("return to the tutorial's row");
     };
     push(withInputs(lesson, m_inputs.withRows(lesson, rows, m_session.dataset, summary())), words);

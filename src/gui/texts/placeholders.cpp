@@ -88,7 +88,7 @@ QString displayText(const Placeholder& placeholder, const model::Step& step,
         const auto index = static_cast<std::size_t>(placeholder.element);
         if (index >= value->numbers.size())
             return QStringLiteral("–");
-        shown = model::number(value->name, value->numbers[index]);
+        shown = model::number(value->name, value->numbers[index], value->role);
     }
     const QString text = pageValue(shown, 5, names);
     const bool negative = shown.shape.empty() && !shown.numbers.empty() && shown.numbers[0] < 0;

@@ -121,7 +121,7 @@ void ActivationChart::readMarks(const model::Step& step)
         mark.classOne = step.number(target) == 1;
         mark.label =
             tr("row %1: %2")
-                .arg(QString::number(rowNumber(step, row)), pageNumber(step.number(shownValue), 4));
+                .arg(countNumber(rowNumber(step, row)), pageNumber(step.number(shownValue), 4));
         const auto before = std::ranges::find(m_marks, mark.name, &Mark::name);
         mark.shown = before != m_marks.end()     ? before->shown
                      : m_stage == Stage::Sigmoid ? 0

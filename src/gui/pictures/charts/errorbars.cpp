@@ -45,13 +45,13 @@ void ErrorBars::drawStep(const model::Step& step)
         if (step.find(name))
             m_bars.push_back({QString::fromLatin1(name), label, step.number(name), at});
     };
-    const QString second = tr("row %1").arg(rowNumber(step, 1));
+    const QString second = tr("row %1").arg(countNumber(rowNumber(step, 1)));
     if (step.id == "large-and-small") {
         // A row stays on its side from step to step.
         add("half_error", tr("half as far"), 0.5);
         add("error", second, 1.5);
     } else {
-        add("first_error", tr("row %1").arg(rowNumber(step, 0)), 0.5);
+        add("first_error", tr("row %1").arg(countNumber(rowNumber(step, 0))), 0.5);
         add("error", second, 1.5);
     }
 

@@ -107,7 +107,8 @@ void ErrorChart::readRows(const model::Step& step)
                               QString::fromLatin1(error), label, step.number(prediction),
                               step.number(target)});
     };
-    add("prediction", "target", "difference", "error", tr("row %1").arg(rowNumber(step, 1)));
+    add("prediction", "target", "difference", "error",
+        tr("row %1").arg(countNumber(rowNumber(step, 1))));
     if (step.id == "large-and-small") {
         const double at = step.number("target") + step.number("half_difference");
         m_rows.push_back({QString(), QStringLiteral("half_difference"),
@@ -115,7 +116,7 @@ void ErrorChart::readRows(const model::Step& step)
                           step.number("target")});
     } else {
         add("first_prediction", "first_target", "first_difference", "first_error",
-            tr("row %1").arg(rowNumber(step, 0)));
+            tr("row %1").arg(countNumber(rowNumber(step, 0))));
     }
 }
 

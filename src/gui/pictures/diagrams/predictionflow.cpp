@@ -150,7 +150,7 @@ void PredictionFlow::draw()
         verdict = tr("They differ: wrong");
     const QRectF below = grid.cell(1.5, lastRow, verdictWidth).adjusted(0, 8, 0, -8);
     nodes.push_back({named("correct"), NodeKind::Plain, below, verdict, {}});
-    const QString caption = tr("Row %1").arg(rowNumber(step(), m_secondRow ? 1 : 0));
+    const QString caption = tr("Row %1").arg(countNumber(rowNumber(step(), m_secondRow ? 1 : 0)));
     nodes.push_back({QString(), NodeKind::Plain, grid.cell(0, lastRow), caption, {}});
 
     std::vector<DiagramEdge> edges;
