@@ -43,6 +43,7 @@ private slots:
     void whatAFieldRefusesIsSaid();
     void whatAFieldRefusesStaysWhileOtherAnswersComeAndGo();
     void aGapIsFilledWhereGapsWere();
+    void theFieldSaysThatTheMeanStandsIn();
     void anotherRowIsTakenAsItIs();
     void aRowHeldBackMayBeOutsideOfWhatWasLearned();
     void everyAnswerCanBeUndone();
@@ -322,6 +323,52 @@ void TestAsking::aGapIsFilledWhereGapsWere()
     QVERIFY(result().startsWith(QStringLiteral("Prediction ")));
     QVERIFY2(remarks().contains(QStringLiteral("hours has no value: the mean")),
              qPrintable(remarks()));
+}
+
+void TestAsking::theFieldSaysThatTheMeanStandsIn()
+{
+    // The third row has no hours, the fourth no crop.
+    import("hours,crop,passed\n1,rice,no\n2,wheat,no\n,rice,no\n"
+           "7,,yes\n8.5,rice,yes\n9,wheat,yes\n3,oat,no\n6.5,wheat,yes\n",
+           true);
+    const table::Feature hours = m_window->document().session().origin->recipe.features.front();
+    const QString noHours = QStringLiteral("no value: the mean, ") + pageNumber(hours.fill, 4);
+    const QString noCrop = QStringLiteral("no value: the mean");
+    const auto notes = [this] {
+        QStringList found;
+        for (const int i : {0, 1}) {
+            const auto* field = answer<QWidget>(i);
+            QString note;
+            for (const QLabel* label : field->parentWidget()->findChildren<QLabel*>()) {
+                if (label->buddy() == field)
+                    note = label->text().section(QLatin1Char('\n'), 1);
+            }
+            // A screen reader hears what is seen.
+            if (field->accessibleName().section(QStringLiteral(", "), 1) != note)
+                note = QStringLiteral("seen and heard differ");
+            found << note;
+        }
+        return found;
+    };
+    auto* row = find<RowBox>("askRow");
+    const QStringList none{QString(), QString()};
+    QCOMPARE(notes(), none);
+    // Whether the person says that there is no value,
+    type(number(0), QString());
+    QCOMPARE(notes(), (QStringList{noHours, QString()}));
+    type(number(0), QStringLiteral("4"));
+    QCOMPARE(notes(), none);
+    type(answer<QWidget>(1), QStringLiteral("?"));
+    QCOMPARE(notes(), (QStringList{QString(), noCrop}));
+    // or the file says none.
+    type(row, QStringLiteral("3"));
+    QCOMPARE(notes(), (QStringList{noHours, QString()}));
+    type(number(0), QStringLiteral("5"));
+    QCOMPARE(notes(), none);
+    type(row, QStringLiteral("4"));
+    QCOMPARE(notes(), (QStringList{QString(), noCrop}));
+    type(row, QStringLiteral("5"));
+    QCOMPARE(notes(), none);
 }
 
 void TestAsking::anotherRowIsTakenAsItIs()

@@ -7,6 +7,7 @@
 #include "gui/base/plaintip.h"
 #include "gui/base/strings.h"
 #include "gui/widgets/numberfield.h"
+#include "session/filled_answers.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -178,11 +179,27 @@ QString AskForm::learnedText(const table::AskedColumn& column,
     return tr("The network learned from %1 to %2.").arg(before(seen.least), before(seen.most));
 }
 
-void AskForm::showAnswers(const session::Question& question, const model::Dataset& dataset)
+QString AskForm::filledText(const table::AskedColumn& column) const
 {
+    return column.has_labels ? tr("no value: the mean")
+                             : tr("no value: the mean, %1")
+                                   .arg(pageNumber(m_recipe.features[column.first].fill, 4));
+}
+
+void AskForm::showAnswers(const session::Session& session)
+{
+    const std::vector<bool> filled = session::filled_answers(session);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const std::string text = session::answer_of(question, m_recipe, dataset, m_columns[i]);
+        const std::string text =
+            session::answer_of(session.view.question, m_recipe, session.dataset, m_columns[i]);
         const Row& row = m_rows[i];
+        const QString note = filled[i] ? filledText(m_columns[i]) : QString();
+        const QString name = QString::fromStdString(m_columns[i].name);
+        row.line.name->setText(note.isEmpty() ? verbatim(name)
+                                              : verbatim(name) + QLatin1Char('\n') + note);
+        QWidget* field = row.number ? static_cast<QWidget*>(row.number) : row.label;
+        field->setAccessibleName(note.isEmpty() ? name
+                                                : tr("%1, %2", "column, note").arg(name, note));
         if (row.label)
             row.label->setLabel(QString::fromStdString(text));
         else

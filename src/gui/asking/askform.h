@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gui/asking/terms.h"
-#include "session/question.h"
+#include "session/session.h"
 
 #include <QWidget>
 
@@ -33,7 +33,8 @@ public:
     void setColumns(const table::Recipe& recipe, QWidget* before);
     /// How many columns have no field.
     std::size_t columnsWithoutField() const { return m_columns.size() - m_rows.size(); }
-    void showAnswers(const session::Question& question, const model::Dataset& dataset);
+    /// Shows what is asked, and beside a field that the mean stands in where it does.
+    void showAnswers(const session::Session& session);
     /// Tells what was seen of the columns in the rows learned from.
     void showLearned(std::span<const model::Extent> learned);
     const std::vector<table::AskedColumn>& columns() const { return m_columns; }
@@ -69,6 +70,8 @@ private:
     /// At the end of the grid.
     void place(const Line& line);
     void addField(const table::AskedColumn& column);
+    /// What is said of a column for which the mean stands in.
+    QString filledText(const table::AskedColumn& column) const;
     void putAway(QWidget* part);
     void clear();
     /// As many lines below the columns as there are units.

@@ -105,7 +105,7 @@ std::optional<std::vector<double>> AskPicture::setQuestion(const session::Sessio
             1, int(std::min<std::size_t>(dataset.rows(), std::numeric_limits<int>::max())),
             int(m_question.row + 1));
     }
-    m_form->showAnswers(m_question, dataset);
+    m_form->showAnswers(session);
     const bool isAsked = m_question != session::Question() && m_asked.problems.empty();
     return isAsked ? std::optional(m_asked.inputs) : std::nullopt;
 }
