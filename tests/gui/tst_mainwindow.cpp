@@ -39,6 +39,8 @@ private slots:
     void leavesKeysToTheWidgetThatUsesThem();
     void unfoldsANoteBySpace();
     void givesTheListItsWidthBackInAWiderWindow();
+    void comesBackWhereItWas_data();
+    void comesBackWhereItWas();
     void walksByTheStepBar();
     void escapeLeavesAFieldSoThatArrowsWalk();
     void sharesTheRoomAsBeforeAfterANarrowWindow();
@@ -220,6 +222,42 @@ void TestMainWindow::givesTheListItsWidthBackInAWiderWindow()
     window.resize(1400, 800);
     QTest::qWait(50);
     QCOMPARE(list->width(), chosen);
+}
+
+void TestMainWindow::comesBackWhereItWas_data()
+{
+    QTest::addColumn<QPoint>("place");
+    QTest::newRow("in the midst of the screen") << QPoint(13, 90);
+    QTest::newRow("at its left edge") << QPoint(0, 30);
+    QTest::newRow("at its right edge") << QPoint(36, 130);
+}
+
+void TestMainWindow::comesBackWhereItWas()
+{
+    QFETCH(const QPoint, place);
+    QRect inner;
+    QRect outer;
+    {
+        MainWindow window;
+        window.resize(760, 540);
+        window.move(place);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        inner = window.geometry();
+        outer = window.frameGeometry();
+        // What the window manager puts around it is what it may move by.
+        QVERIFY(inner.topLeft() != outer.topLeft());
+        QCOMPARE(outer.topLeft(), place);
+        window.close();
+    }
+    for (int start = 1; start <= 3; ++start) {
+        MainWindow window;
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCOMPARE(window.geometry(), inner);
+        QCOMPARE(window.frameGeometry(), outer);
+        window.close();
+    }
 }
 
 void TestMainWindow::walksByTheStepBar()

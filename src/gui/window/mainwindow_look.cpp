@@ -55,12 +55,17 @@ void MainWindow::fitToScreen()
     constexpr QSize frame(16, 48);
     const QRect room = screen()->availableGeometry();
     resize(size().boundedTo(room.size() - frame));
-    if (testAttribute(Qt::WA_Moved)) {
-        const QPoint last =
-            room.bottomRight() - QPoint(width() + frame.width(), height() + frame.height());
-        move(std::max(room.left(), std::min(x(), last.x())),
-             std::max(room.top(), std::min(y(), last.y())));
-    }
+    // What is kept is the place without the frame: move() would take it for that of the frame, and
+    // the window would be somewhere else at each start.
+    QRect place = geometry();
+    if (!testAttribute(Qt::WA_Moved) || room.contains(place))
+        return;
+    const int side = frame.width() / 2;
+    place.moveRight(std::min(place.right(), room.right() - side));
+    place.moveBottom(std::min(place.bottom(), room.bottom() - side));
+    place.moveLeft(std::max(place.left(), room.left() + side));
+    place.moveTop(std::max(place.top(), room.top() + frame.height() - side));
+    setGeometry(place);
 }
 
 void MainWindow::fitSidebar()
