@@ -16,6 +16,13 @@
     </message>
 </context>
 <context>
+    <name>Axes</name>
+    <message>
+        <source>standardized</source>
+        <translation>standardisiert</translation>
+    </message>
+</context>
+<context>
     <name>ClassNames</name>
     <message>
         <source>not %1</source>
@@ -1265,6 +1272,19 @@ Nächste Vorhersage: %1.</translation>
         <source>The network learned from %1 to %2.</source>
         <translation>Gelernt hat das Netz von %1 bis %2.</translation>
     </message>
+    <message>
+        <source>no value: the mean</source>
+        <translation>kein Wert: der Mittelwert</translation>
+    </message>
+    <message>
+        <source>no value: the mean, %1</source>
+        <translation>kein Wert: der Mittelwert, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, note</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::AskPicture</name>
@@ -1404,6 +1424,11 @@ produkt</translation>
     <message>
         <source>%1: a point of %2; arrow keys move it, with Shift ten times as far</source>
         <translation>%1: ein Punkt von %2; die Pfeiltasten bewegen ihn, mit Umschalt zehnmal so weit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>axis, note</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2845,10 @@ Länge %2</translation>
     <message>
         <source>One row in %1 is drawn.</source>
         <translation>Gezeichnet ist eine von %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Across: %1. Up: %2.</source>
+        <translation>Waagerecht: %1. Senkrecht: %2.</translation>
     </message>
 </context>
 <context>

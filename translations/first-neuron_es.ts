@@ -16,6 +16,13 @@
     </message>
 </context>
 <context>
+    <name>Axes</name>
+    <message>
+        <source>standardized</source>
+        <translation>estandarizado</translation>
+    </message>
+</context>
+<context>
     <name>ClassNames</name>
     <message>
         <source>not %1</source>
@@ -1265,6 +1272,19 @@ Próxima predicción: %1.</translation>
         <source>The network learned from %1 to %2.</source>
         <translation>La red aprendió de %1 a %2.</translation>
     </message>
+    <message>
+        <source>no value: the mean</source>
+        <translation>sin valor: la media</translation>
+    </message>
+    <message>
+        <source>no value: the mean, %1</source>
+        <translation>sin valor: la media, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, note</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::AskPicture</name>
@@ -1404,6 +1424,11 @@ escalar</translation>
     <message>
         <source>%1: a point of %2; arrow keys move it, with Shift ten times as far</source>
         <translation>%1: un punto de %2; las flechas lo mueven, con Mayúsculas diez veces más lejos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>axis, note</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +2845,10 @@ longitud %2</translation>
     <message>
         <source>One row in %1 is drawn.</source>
         <translation>Se dibuja una de cada %1 filas.</translation>
+    </message>
+    <message>
+        <source>Across: %1. Up: %2.</source>
+        <translation>Horizontal: %1. Vertical: %2.</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ownrows.h"
 
+#include "gui/base/language.h"
 #include "gui/base/numbers.h"
 #include "gui/document/document.h"
 #include "gui/lessons/lessons.h"
 #include "gui/page/lessonpage.h"
 #include "gui/page/walk.h"
-#include "gui/pictures/picture.h"
+#include "gui/pictures/charts/planepicture.h"
+#include "gui/pictures/charts/rowsplot.h"
+#include "gui/pictures/stage.h"
 #include "gui/texts/proseview.h"
 #include "gui/widgets/entry.h"
 #include "model/propagation.h"
@@ -15,6 +18,10 @@
 #include "model/tutorial_data.h"
 #include "session/file.h"
 
+#include <QAbstractAxis>
+#include <QChart>
+#include <QChartView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -65,6 +72,8 @@ private slots:
     void choicesAreSavedWithTheSession();
     void choosingARowLooksAtNoOtherRow();
     void weightsHaveTheNamesOfTheirFeatures();
+    void axesSayThatNumbersAreStandardized_data();
+    void axesSayThatNumbersAreStandardized();
     void refusalsNameTheFeature_data();
     void refusalsNameTheFeature();
     void aSessionFromElsewhereIsNotTrusted();
@@ -369,6 +378,75 @@ void TestOwnRows::choicesAreSavedWithTheSession()
     QCOMPARE(document.chosenRows(QStringLiteral("derivatives")), (model::RowNumbers{12, 3}));
     QVERIFY(document.axes() == (Axes{2, 1}));
     QCOMPARE(document.step(QStringLiteral("derivatives")), 4);
+}
+
+void TestOwnRows::axesSayThatNumbersAreStandardized_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("English") << "en"
+                             << " (standardized)";
+    QTest::newRow("German") << "de"
+                            << " (standardisiert)";
+    QTest::newRow("Spanish") << "es"
+                             << " (estandarizado)";
+    QTest::newRow("numbers as they are") << "en"
+                                         << "";
+}
+
+void TestOwnRows::axesSayThatNumbersAreStandardized()
+{
+    QFETCH(const QString, code);
+    QFETCH(const QString, note);
+    language::apply(code);
+    const QByteArray longName = "hours of sunshine in the first week of the month of May";
+    const QString name = QString::fromUtf8(longName);
+    for (const int features : {1, 2, 3}) {
+        MainWindow window;
+        importing::show(window);
+        const QByteArray csv = ownrows::csv(features).replace("f0", longName);
+        const auto* dialog = ready(window, m_desk.write(QStringLiteral("own.csv"), csv));
+        QVERIFY(dialog);
+        auto* standardize = part<QCheckBox>(dialog, "standardizeBox");
+        if (standardize->isChecked() == note.isEmpty())
+            standardize->click();
+        QTRY_VERIFY(okButton(dialog)->isEnabled());
+        QVERIFY(enter(window));
+        for (const char* lesson : {"dot-product", "training"}) {
+            if (features == 1 && qstrcmp(lesson, "dot-product") == 0)
+                continue;
+            LessonPage* page = window.showLesson(QString::fromUtf8(lesson));
+            QTRY_VERIFY(!page->isBusy());
+            if (qstrcmp(lesson, "dot-product") == 0)
+                choose(page, 0, 0);
+            Picture* picture = page->findChild<RowsPlot*>();
+            if (!picture)
+                picture = page->findChild<PlanePicture*>();
+            page->findChild<Stage*>()->bringForward(picture);
+            QCOMPARE(picture->table().columns.value(1), name + note);
+            QVERIFY2(picture->summary().contains(QChar(u' ') + name + note + QChar(u'.')),
+                     qPrintable(picture->summary()));
+            if (features > 1)
+                QVERIFY2(picture->summary().contains(QStringLiteral(" f1") + note + QChar(u'.')),
+                         qPrintable(picture->summary()));
+            // The name gives way, what it is of stays.
+            const QChart* chart = picture->findChild<QChartView*>()->chart();
+            for (const int width : {1280, 1024}) {
+                window.resize(width, 700);
+                const auto* axis = chart->axes(Qt::Horizontal).constFirst();
+                QTRY_VERIFY2(axis->titleText().endsWith(note), qPrintable(axis->titleText()));
+                const auto fits = [&] {
+                    return QFontMetricsF(axis->titleFont()).horizontalAdvance(axis->titleText()) <=
+                           chart->plotArea().width();
+                };
+                QTRY_VERIFY2(note.isEmpty() || fits(), qPrintable(axis->titleText()));
+                QTRY_VERIFY2(axis->titleText().startsWith(name.left(3)),
+                             qPrintable(axis->titleText()));
+            }
+        }
+        window.document().setSaved();
+    }
+    language::apply(QStringLiteral("en"));
 }
 
 void TestOwnRows::weightsHaveTheNamesOfTheirFeatures()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/document/axes.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <vector>
 
@@ -43,6 +45,16 @@ Axes usualAxes(const model::Dataset& dataset)
     // In the order of the file.
     const auto [across, up] = std::minmax(features[0], features[1]);
     return {across, up};
+}
+
+QStringList axisNotes(const session::Session& session)
+{
+    QStringList notes;
+    for (const table::Feature& feature : session::recipe_of(session).features) {
+        const bool isChanged = feature.mean != 0 || feature.scale != 1;
+        notes << (isChanged ? QCoreApplication::translate("Axes", "standardized") : QString());
+    }
+    return notes;
 }
 
 } // namespace gui

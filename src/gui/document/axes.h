@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/dataset.h"
+#include "session/session.h"
+
+#include <QStringList>
 
 #include <cstddef>
 
@@ -21,5 +23,9 @@ struct Axes {
 /// possible such with more than two different values, since the 0 and 1 of a category leave few
 /// places in a plane.
 Axes usualAxes(const model::Dataset& dataset);
+
+/// What is to be said of the numbers of each feature beside its name, as on an axis: that they are
+/// standardized; empty where they are as the file has them.
+QStringList axisNotes(const session::Session& session);
 
 } // namespace gui

@@ -46,7 +46,10 @@ void furnishDotProduct(LessonPage& page, Document& document)
         const model::Input& input = *std::ranges::find(inputs, "input_vector", &model::Input::name);
         plane->setLimits(input.minimum, input.maximum);
         const QStringList names = page.numberNames();
-        plane->setFeatures(names, names.isEmpty() ? Axes() : document.axes());
+        if (names.isEmpty())
+            plane->setFeatures({}, Axes());
+        else
+            plane->setFeatures(names, document.axes(), axisNotes(document.session()));
     });
 }
 

@@ -37,7 +37,7 @@ void addPictures(LessonPage& page, RunWalk& walk, Document& document)
     page.keepFirstPictureInView();
     QObject::connect(&page, &LessonPage::rowsShown, &page, [&document, rows, confusion, ask] {
         const session::Session& session = document.session();
-        rows->setAxes(document.axes(), session.dataset);
+        rows->setAxes(document.axes(), session.dataset, axisNotes(session));
         confusion->setClassNames(classNames(session));
         rows->setAsked(ask->setQuestion(session));
     });

@@ -52,13 +52,13 @@ ChartAxes::ChartAxes(QChart& chart) : m_chart(chart), m_x(*new QValueAxis), m_y(
     connect(&chart, &QChart::plotAreaChanged, this, &ChartAxes::fitTitles, Qt::QueuedConnection);
 }
 
-void ChartAxes::setX(Range range, const QString& title)
+void ChartAxes::setX(Range range, const AxisTitle& title)
 {
     m_xTitle = title;
     set(m_xRange, range);
 }
 
-void ChartAxes::setY(Range range, const QString& title)
+void ChartAxes::setY(Range range, const AxisTitle& title)
 {
     m_yTitle = title;
     set(m_yRange, range);
@@ -82,12 +82,14 @@ void ChartAxes::setBriefYTitle(const QString& title)
 
 void ChartAxes::fitTitles()
 {
-    const auto room = m_chart.plotArea().height();
+    const QSizeF room = m_chart.plotArea().size();
     const QFontMetricsF metrics(m_y.titleFont());
-    const bool fits = m_briefYTitle.isEmpty() || metrics.horizontalAdvance(m_yTitle) <= room;
+    const bool fits =
+        m_briefYTitle.isEmpty() || metrics.horizontalAdvance(m_yTitle.text()) <= room.height();
+    const AxisTitle& y = fits ? m_yTitle : AxisTitle(m_briefYTitle);
     // Qt Charts would take a person's own words for markup.
-    m_x.setTitleText(m_xTitle.toHtmlEscaped());
-    m_y.setTitleText((fits ? m_yTitle : m_briefYTitle).toHtmlEscaped());
+    m_x.setTitleText(m_xTitle.within(room.width(), metrics).toHtmlEscaped());
+    m_y.setTitleText(y.within(room.height(), metrics).toHtmlEscaped());
 }
 
 void ChartAxes::setEqualScales(bool equal)

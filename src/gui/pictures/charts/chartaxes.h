@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/base/range.h"
+#include "gui/pictures/charts/axistitle.h"
 #include "session/session.h"
 
 #include <QObject>
@@ -28,11 +29,11 @@ public:
 
     QValueAxis& x() const { return m_x; }
     QValueAxis& y() const { return m_y; }
-    const QString& xTitle() const { return m_xTitle; }
-    const QString& yTitle() const { return m_yTitle; }
+    const AxisTitle& xTitle() const { return m_xTitle; }
+    const AxisTitle& yTitle() const { return m_yTitle; }
 
-    void setX(Range range, const QString& title);
-    void setY(Range range, const QString& title);
+    void setX(Range range, const AxisTitle& title);
+    void setY(Range range, const AxisTitle& title);
     /// Stands in the place of the vertical axis' title where that is too long.
     void setBriefYTitle(const QString& title);
     /// The ticks across stand at whole numbers only.
@@ -76,8 +77,8 @@ private:
     /// What was asked for: equal scales may show more, a part is less.
     Range m_xRange;
     Range m_yRange;
-    QString m_xTitle;
-    QString m_yTitle;
+    AxisTitle m_xTitle;
+    AxisTitle m_yTitle;
     QString m_briefYTitle;
     std::optional<session::VisibleRange> m_part;
     bool m_equalScales = false;

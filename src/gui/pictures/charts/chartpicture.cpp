@@ -59,12 +59,12 @@ QValueAxis* ChartPicture::yAxis() const
     return &m_axes->y();
 }
 
-void ChartPicture::setXAxis(double minimum, double maximum, const QString& title)
+void ChartPicture::setXAxis(double minimum, double maximum, const AxisTitle& title)
 {
     m_axes->setX({minimum, maximum}, title);
 }
 
-void ChartPicture::setYAxis(double minimum, double maximum, const QString& title)
+void ChartPicture::setYAxis(double minimum, double maximum, const AxisTitle& title)
 {
     m_axes->setY({minimum, maximum}, title);
 }
@@ -219,7 +219,8 @@ QString ChartPicture::nameAt(QPointF) const
 QString ChartPicture::placeText(QPointF at) const
 {
     return tr("%1 %2; %3 %4")
-        .arg(m_axes->xTitle(), pageNumber(at.x()), m_axes->yTitle(), pageNumber(at.y()));
+        .arg(m_axes->xTitle().text(), pageNumber(at.x()), m_axes->yTitle().text(),
+             pageNumber(at.y()));
 }
 
 void ChartPicture::paintBehind(QPainter&, const ChartScale&) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/pictures/charts/axistitle.h"
 #include "gui/pictures/charts/chartmarks.h"
 #include "gui/pictures/charts/chartscale.h"
 #include "gui/pictures/picture.h"
@@ -56,8 +57,8 @@ protected:
     ChartScale scale() const { return ChartScale::of(*m_chart); }
     /// Sets the range and title of an axis and gives it round ticks. Axes do not move unless this
     /// is called again.
-    void setXAxis(double minimum, double maximum, const QString& title);
-    void setYAxis(double minimum, double maximum, const QString& title);
+    void setXAxis(double minimum, double maximum, const AxisTitle& title);
+    void setYAxis(double minimum, double maximum, const AxisTitle& title);
     /// As ChartAxes has them.
     void setBriefYTitle(const QString& title);
     void setWholeNumbersAcross();

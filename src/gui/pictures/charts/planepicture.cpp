@@ -85,18 +85,19 @@ void PlanePicture::setLimits(double minimum, double maximum)
     m_maximum = maximum;
 }
 
-void PlanePicture::setFeatures(const QStringList& names, Axes axes)
+void PlanePicture::setFeatures(const QStringList& names, Axes axes, const QStringList& notes)
 {
     m_features = names;
+    m_notes = notes;
     m_axes = axes;
     m_chooser->showAxes(names, axes, tr("of %1 numbers; sums take all").arg(names.size()));
 }
 
-QString PlanePicture::axisTitle(std::size_t feature) const
+AxisTitle PlanePicture::axisTitle(std::size_t feature) const
 {
     if (isTutorialPlane())
         return feature == 0 ? tr("first number") : tr("second number");
-    return m_features.value(qsizetype(feature));
+    return {m_features.value(qsizetype(feature)), m_notes.value(qsizetype(feature))};
 }
 
 void PlanePicture::drawStep(const model::Step& /*step*/)
@@ -321,7 +322,8 @@ QString PlanePicture::summary() const
     QString words = tr("Arrows in a plane: %1.").arg(parts.join(QStringLiteral("; ")));
     if (!isTutorialPlane())
         words += QLatin1Char(' ') +
-                 tr("Across: %1. Up: %2.").arg(axisTitle(m_axes.across), axisTitle(m_axes.up));
+                 tr("Across: %1. Up: %2.")
+                     .arg(axisTitle(m_axes.across).text(), axisTitle(m_axes.up).text());
     if (isStep("cosine"))
         words += QLatin1Char(' ') +
                  tr("The input's shadow on weights_1 has cosine %1, that on weights_2 %2.")
@@ -332,7 +334,8 @@ QString PlanePicture::summary() const
 
 PictureTable PlanePicture::table() const
 {
-    PictureTable table{{tr("Vector"), axisTitle(m_axes.across), axisTitle(m_axes.up)}, {}};
+    PictureTable table{{tr("Vector"), axisTitle(m_axes.across).text(), axisTitle(m_axes.up).text()},
+                       {}};
     // Lengths, angles and cosines only once the lesson has come to them.
     const bool measured = std::isfinite(step().number("input_length"));
     const bool compared = step().find("cosine_1");

@@ -29,9 +29,10 @@ public:
 
     /// The range of every number, for dragging.
     void setLimits(double minimum, double maximum);
-    /// What the numbers of the vectors are called, and which two are on the axes. Without names
-    /// they are the tutorial's vectors in a plane.
-    void setFeatures(const QStringList& names, Axes axes);
+    /// What the numbers of the vectors are called, which two are on the axes, and what is to be
+    /// said of them there: see axisNotes(). Without names they are the tutorial's vectors in a
+    /// plane.
+    void setFeatures(const QStringList& names, Axes axes, const QStringList& notes = {});
 
 signals:
     void axesChosen(Axes axes);
@@ -53,7 +54,7 @@ private:
     Arrow arrow(const char* name, const char* measures, theme::Role role) const;
     /// Whether the vectors are the tutorial's kind: two numbers without names.
     bool isTutorialPlane() const { return m_features.isEmpty(); }
-    QString axisTitle(std::size_t feature) const;
+    AxisTitle axisTitle(std::size_t feature) const;
     bool isStep(std::string_view id) const { return step().id == id; }
     /// Frames all three vectors; the frame keeps still while every tip is inside and while the
     /// mouse drags one.
@@ -75,6 +76,7 @@ private:
     double m_minimum = 0;
     double m_maximum = 0;
     QStringList m_features;
+    QStringList m_notes;
     Axes m_axes;
     std::vector<Arrow> m_arrows;
     /// Lines for guides, taken in the order in which a step needs them.

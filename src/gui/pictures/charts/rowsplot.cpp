@@ -11,7 +11,6 @@
 
 #include <QChart>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 #include <QValueAxis>
@@ -59,8 +58,9 @@ RowsPlot::RowsPlot(RunView& run, QWidget* parent)
     yAxis()->setGridLineVisible(false);
 }
 
-void RowsPlot::setAxes(Axes axes, const model::Dataset& dataset)
+void RowsPlot::setAxes(Axes axes, const model::Dataset& dataset, const QStringList& notes)
 {
+    m_notes = notes;
     m_chosenAxes = axes;
     // The choice of axes takes up room; what is chosen among is worth looking at.
     setMinimumHeight(dataset.features() > 2 ? 300 : 150);
@@ -74,13 +74,19 @@ void RowsPlot::showAxes()
     const bool exist = std::max(m_chosenAxes.across, m_chosenAxes.up) < dataset.features();
     m_axes = exist ? m_chosenAxes : Axes();
     const auto [left, right] = withRoom(m_run.facts().extents[m_axes.across]);
-    setXAxis(left, right, QString::fromStdString(dataset.feature_names[m_axes.across]));
+    setXAxis(left, right, titleOf(m_axes.across));
     if (dataset.features() < 2) {
         setYAxis(-0.2, 1.2, QString::fromStdString(dataset.target_name));
         return;
     }
     const auto [bottom, top] = withRoom(m_run.facts().extents[m_axes.up]);
-    setYAxis(bottom, top, QString::fromStdString(dataset.feature_names[m_axes.up]));
+    setYAxis(bottom, top, titleOf(m_axes.up));
+}
+
+AxisTitle RowsPlot::titleOf(std::size_t feature) const
+{
+    return {QString::fromStdString(m_run.dataset().feature_names[feature]),
+            m_notes.value(qsizetype(feature))};
 }
 
 QPointF RowsPlot::placeOf(std::size_t row) const
@@ -96,7 +102,7 @@ void RowsPlot::showMarks()
     const std::vector<double>& predictions = m_run.evaluation().predictions;
     const std::size_t count = dataset.train_rows.size() + dataset.test_rows.size();
     const std::size_t stride = (count + mostMarks - 1) / mostMarks;
-    m_sampled->setText(stride > 1 ? tr("One row in %1 is drawn.").arg(pageNumber(double(stride)))
+    m_sampled->setText(stride > 1 ? tr("One row in %1 is drawn.").arg(countNumber(qint64(stride)))
                                   : QString());
     m_sampled->setVisible(stride > 1);
     m_marks.clear();
@@ -135,19 +141,26 @@ void RowsPlot::drawStep(const model::Step& step)
     m_drawn.reset();
     const model::Evaluation& evaluation = m_run.evaluation();
     const model::Score& score = evaluation.train;
-    m_summary = tr("%1 of %2 rows are predicted rightly.").arg(score.right).arg(score.rows);
+    m_summary = tr("%1 of %2 rows are predicted rightly.")
+                    .arg(countNumber(qint64(score.right)), countNumber(qint64(score.rows)));
     if (!m_sampled->text().isEmpty())
         m_summary += QLatin1Char(' ') + m_sampled->text();
+    const model::Dataset& dataset = m_run.dataset();
+    m_summary += QLatin1Char(' ') + tr("Across: %1. Up: %2.")
+                                        .arg(titleOf(m_axes.across).text(),
+                                             dataset.features() > 1
+                                                 ? titleOf(m_axes.up).text()
+                                                 : QString::fromStdString(dataset.target_name));
     if (step.find("row")) {
         const auto row = std::size_t(step.number("row"));
         m_drawn = markOf(row - 1, evaluation.predictions[row - 1], false);
-        const QString text = tr("row %1").arg(row);
+        const QString text = tr("row %1").arg(countNumber(qint64(row)));
         labels.push_back({m_drawn->at, text, palette().color(QPalette::Text),
                           emptiestSide(m_drawn->at, text), true, QStringLiteral("row")});
-        m_summary += QLatin1Char(' ') + tr("Row %1, with target %2, was drawn and predicted as %3.")
-                                            .arg(row)
-                                            .arg(pageNumber(step.number("target")),
-                                                 pageNumber(step.number("prediction")));
+        m_summary +=
+            QLatin1Char(' ') + tr("Row %1, with target %2, was drawn and predicted as %3.")
+                                   .arg(countNumber(qint64(row)), pageNumber(step.number("target")),
+                                        pageNumber(step.number("prediction")));
     }
     showAsked(step.network, labels);
     if (!m_boundary.empty()) {
@@ -302,11 +315,11 @@ PictureTable RowsPlot::table() const
     if (dataset.features() > 1)
         onAxes.push_back(m_axes.up);
     for (const std::size_t i : onAxes)
-        table.columns << QString::fromStdString(dataset.feature_names[i]);
+        table.columns << titleOf(i).text();
     table.columns << QString::fromStdString(dataset.target_name) << tr("prediction")
                   << tr("verdict") << tr("used for");
     for (const Mark& mark : m_marks) {
-        QStringList cells{QLocale().toString(numberOfRow(mark.row))};
+        QStringList cells{countNumber(numberOfRow(mark.row))};
         for (const std::size_t i : onAxes)
             cells << pageNumber(dataset.row(mark.row)[i]);
         cells << pageNumber(dataset.targets[mark.row]) << pageNumber(mark.prediction)

@@ -32,8 +32,9 @@ public:
     PictureTable table() const override;
     int comfortableWidth() const override { return 420; }
 
-    /// The features of the dataset that are on the axes, from the next step shown on.
-    void setAxes(Axes axes, const model::Dataset& dataset);
+    /// The features of the dataset that are on the axes, from the next step shown on, and what is
+    /// to be said of their numbers: see axisNotes().
+    void setAxes(Axes axes, const model::Dataset& dataset, const QStringList& notes);
 
     /// What the network is asked about, one number a feature, from the next step shown on; nothing
     /// where it is not asked.
@@ -58,6 +59,8 @@ private:
     };
 
     void showAxes();
+    /// The name of a feature, with what is to be said of its numbers.
+    AxisTitle titleOf(std::size_t feature) const;
     void showMarks();
     QPointF placeOf(std::size_t row) const;
     /// Adds what is asked about to the labels and the summary.
@@ -74,6 +77,7 @@ private:
     /// Says that not every row is drawn.
     QLabel* m_sampled;
     AxisChooser* m_chooser = nullptr;
+    QStringList m_notes;
     Axes m_chosenAxes;
     Axes m_axes;
     QImage m_region;
