@@ -23,6 +23,14 @@
     </message>
 </context>
 <context>
+    <name>AxisTitle</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>axis, note</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ClassNames</name>
     <message>
         <source>not %1</source>
@@ -1424,11 +1432,6 @@ produkt</translation>
     <message>
         <source>%1: a point of %2; arrow keys move it, with Shift ten times as far</source>
         <translation>%1: ein Punkt von %2; die Pfeiltasten bewegen ihn, mit Umschalt zehnmal so weit</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>axis, note</comment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

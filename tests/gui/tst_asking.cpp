@@ -5,6 +5,7 @@
 #include "gui/asking/labelchoice.h"
 #include "gui/asking/sharebar.h"
 #include "gui/base/numbers.h"
+#include "gui/look/theme.h"
 #include "gui/page/stepper.h"
 #include "gui/page/walk.h"
 #include "gui/pictures/charts/rowsplot.h"
@@ -55,6 +56,8 @@ private slots:
     void everyFieldIsReachedByTab();
     void aMeanTakenFromItselfIsNothing();
     void theRowsTargetIsToldHoweverLongItsName();
+    void theRowsTargetComesBeforeItsName();
+    void noWordOfATitleIsCut();
     void theBarsAreComparedFromStepToStep_data();
     void theBarsAreComparedFromStepToStep();
 
@@ -553,6 +556,56 @@ void TestAsking::theRowsTargetIsToldHoweverLongItsName()
         QVERIFY2(label->text().endsWith(QStringLiteral(": no)")), qPrintable(label->text()));
     }
     QVERIFY(label->toolTip().contains(QString::fromUtf8(name)));
+}
+
+void TestAsking::theRowsTargetComesBeforeItsName()
+{
+    import("who,hours,passed\nAda of the northern lights,1,no\nBo of the southern lights,2,no\n"
+           "Cy of the western lights,3,no\nDi of the eastern lights,7,yes\n"
+           "Ed of the city lights,8,yes\nFlo of the traffic lights,9,yes\n");
+    auto* form = find<AskPicture>("askPicture");
+    for (const int width : {900, 420, 300}) {
+        form->setFixedWidth(width);
+        const auto words = [&] {
+            QString found;
+            for (const QLabel* label : form->findChildren<QLabel*>()) {
+                if (label->accessibleName().contains(QStringLiteral(" · Ada of the northern")))
+                    found = label->text();
+            }
+            return found;
+        };
+        QTRY_VERIFY2(words().contains(QStringLiteral("(passed: no)")), qPrintable(words()));
+        QVERIFY2(width < 900 || words().endsWith(QStringLiteral("lights")), qPrintable(words()));
+    }
+}
+
+void TestAsking::noWordOfATitleIsCut()
+{
+    import("sunshine-in-the-morning of May,Niederschlagswahrscheinlichkeit,passed\n1,5,no\n2,4,no\n"
+           "3,5,no\n7,4,yes\n8,5,yes\n9,4,yes\n");
+    auto* form = find<AskPicture>("askPicture");
+    for (const int width : {900, 400}) {
+        form->setFixedWidth(width);
+        for (const int zoom : {100, 150}) {
+            theme::setZoom(zoom);
+            QTest::qWait(50);
+            for (const int i : {0, 1}) {
+                const auto* field = answer<QWidget>(i);
+                for (const QLabel* label : form->findChildren<QLabel*>()) {
+                    if (label->buddy() != field)
+                        continue;
+                    for (const QString& word : label->text().split(QLatin1Char(' ')))
+                        QVERIFY2(label->fontMetrics().horizontalAdvance(word) <= label->width(),
+                                 qPrintable(word));
+                    QVERIFY(label->text().startsWith(QLatin1String(i == 0 ? "sun" : "Nie")));
+                    // All of it is told to whoever rests the pointer there.
+                    QVERIFY(label->toolTip().contains(
+                        QLatin1String(i == 0 ? "in-the-morning of" : "wahrscheinlichkeit")));
+                }
+            }
+        }
+    }
+    theme::setZoom(100);
 }
 
 void TestAsking::theBarsAreComparedFromStepToStep_data()

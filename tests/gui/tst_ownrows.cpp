@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ownrows.h"
 
+#include "gui/asking/askpicture.h"
 #include "gui/base/language.h"
 #include "gui/base/numbers.h"
+#include "gui/document/classnames.h"
 #include "gui/document/document.h"
 #include "gui/lessons/lessons.h"
 #include "gui/page/lessonpage.h"
 #include "gui/page/walk.h"
+#include "gui/pictures/charts/chartscale.h"
 #include "gui/pictures/charts/planepicture.h"
 #include "gui/pictures/charts/rowsplot.h"
 #include "gui/pictures/stage.h"
@@ -23,10 +26,12 @@
 #include <QChartView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace gui;
 using namespace importing;
@@ -72,6 +77,8 @@ private slots:
     void choicesAreSavedWithTheSession();
     void choosingARowLooksAtNoOtherRow();
     void weightsHaveTheNamesOfTheirFeatures();
+    void rowsHaveTheirNames();
+    void rowsWithoutNamesHaveNumbers();
     void axesSayThatNumbersAreStandardized_data();
     void axesSayThatNumbersAreStandardized();
     void refusalsNameTheFeature_data();
@@ -472,6 +479,77 @@ void TestOwnRows::weightsHaveTheNamesOfTheirFeatures()
     page->stepper().goTo(page->walk().count() - 1);
     QVERIFY(named(QStringLiteral("weights_1[0] ")));
     QVERIFY(!named(QStringLiteral("weights_1[0] (")));
+}
+
+void TestOwnRows::rowsHaveTheirNames()
+{
+    MainWindow window;
+    show(window);
+    QByteArray text = "Name," + csv(3);
+    // Each row begins with another name, the fifth with one that looks like markup.
+    int row = 0;
+    for (qsizetype at = text.indexOf('\n') + 1; at < text.size(); at = text.indexOf('\n', at) + 1)
+        text.insert(at, ++row == 5 ? "<b>Ada & Co</b>," : "person " + QByteArray(row, 'i') + ',');
+    QVERIFY(ready(window, m_desk.write(QStringLiteral("named.csv"), text)));
+    QVERIFY(enter(window));
+    const model::Dataset& dataset = window.document().session().dataset;
+    QCOMPARE(dataset.features(), std::size_t(3));
+    const QString ada = QStringLiteral("<b>Ada & Co</b>");
+
+    LessonPage* page = window.showLesson(QStringLiteral("first-prediction"));
+    choose(page, 0, 4);
+    const auto* description = part<QLabel>(page, "rowDescription_0");
+    QVERIFY2(description->text().startsWith(ada), qPrintable(description->text()));
+    QCOMPARE(description->textFormat(), Qt::PlainText);
+    QVERIFY(description->toolTip().contains(ada.toHtmlEscaped()));
+    QVERIFY(choice(page, 0)->accessibleDescription().contains(ada));
+
+    page = window.showLesson(lessonOfRun);
+    QTRY_VERIFY(!page->isBusy());
+    auto* rows = page->findChild<RowsPlot*>();
+    QCOMPARE(rows->table().rows.size(), qsizetype(dataset.rows()));
+    QVERIFY(std::ranges::count(rows->table().rows, QStringLiteral("5 (<b>Ada & Co</b>)"),
+                               [](const QStringList& cells) { return cells.value(0); }) == 1);
+    // Resting on its mark tells who it is.
+    page->findChild<Stage*>()->bringForward(rows);
+    QTRY_VERIFY(rows->isVisible());
+    const auto* chart = rows->findChild<QChartView*>()->chart();
+    QTRY_VERIFY(chart->plotArea().width() > 50);
+    const Axes axes = window.document().axes();
+    auto* view = rows->findChild<QChartView*>();
+    const QPoint at = view->mapFromScene(
+        ChartScale::of(*chart).toScene({dataset.row(4)[axes.across], dataset.row(4)[axes.up]}));
+    QToolTip::hideText();
+    QHelpEvent rest(QEvent::ToolTip, at, view->viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(view->viewport(), &rest);
+    QVERIFY2(QToolTip::text().contains(ada.toHtmlEscaped()), qPrintable(QToolTip::text()));
+
+    // So does the row that one asks about.
+    auto* asked = part<QSpinBox>(page, "askRow");
+    page->findChild<Stage*>()->bringForward(page->findChild<AskPicture*>());
+    QTRY_VERIFY(asked->isVisible());
+    asked->setValue(5);
+    QTRY_VERIFY(
+        std::ranges::any_of(asked->parentWidget()->findChildren<QLabel*>(), [&](auto* label) {
+            return label->accessibleName().endsWith(QStringLiteral(" · ") + ada);
+        }));
+    window.document().setSaved();
+}
+
+void TestOwnRows::rowsWithoutNamesHaveNumbers()
+{
+    MainWindow window;
+    import(window, 3);
+    LessonPage* page = window.showLesson(QStringLiteral("first-prediction"));
+    choose(page, 0, 4);
+    QVERIFY(part<QLabel>(page, "rowDescription_0")
+                ->text()
+                .startsWith(classNames(window.document().session())
+                                .of(window.document().session().dataset->targets[4])));
+    page = window.showLesson(lessonOfRun);
+    QTRY_VERIFY(!page->isBusy());
+    for (const QStringList& cells : page->findChild<RowsPlot*>()->table().rows)
+        QVERIFY2(cells.value(0).toInt() > 0, qPrintable(cells.value(0)));
 }
 
 void TestOwnRows::refusalsNameTheFeature_data()

@@ -27,6 +27,8 @@ namespace
 constexpr std::size_t mostFields = 60;
 /// How many digits a field has room for.
 constexpr int fieldDigits = 10;
+/// Of a title, in letters of middle width.
+constexpr int longestWord = 15;
 /// More hidden units than these are told in the table of the picture only.
 constexpr std::size_t mostUnits = 64;
 /// Beyond this a sum of products might overflow.
@@ -89,7 +91,7 @@ void AskForm::setColumns(const table::Recipe& recipe, QWidget* before)
 
 AskForm::Line AskForm::addLine(const QString& name)
 {
-    Line line{new QLabel(verbatim(name), this), new ShareBar(this)};
+    const Line line{new QLabel(this), new ShareBar(this), name};
     // A name is the person's own text.
     line.name->setTextFormat(Qt::PlainText);
     line.name->setWordWrap(true);
@@ -103,8 +105,19 @@ void AskForm::fit(const Line& line) const
 {
     QFont small = font();
     small.setPointSizeF(0.9 * small.pointSizeF());
+    const QFontMetrics metrics(small);
+    const int least = metrics.averageCharWidth() * 9;
+    const int most = metrics.averageCharWidth() * longestWord;
+    int widest = least;
+    QStringList words = line.title.split(QLatin1Char(' '));
+    for (QString& word : words) {
+        word = metrics.elidedText(word, Qt::ElideMiddle, most);
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    }
     line.name->setFont(small);
-    line.name->setMinimumWidth(QFontMetrics(small).averageCharWidth() * 9);
+    line.name->setMinimumWidth(widest);
+    const QString title = verbatim(words.join(QLatin1Char(' ')));
+    line.name->setText(line.note.isEmpty() ? title : title + QLatin1Char('\n') + line.note);
 }
 
 void AskForm::fit(QWidget* field) const
@@ -192,14 +205,13 @@ void AskForm::showAnswers(const session::Session& session)
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const std::string text =
             session::answer_of(session.view.question, m_recipe, session.dataset, m_columns[i]);
-        const Row& row = m_rows[i];
-        const QString note = filled[i] ? filledText(m_columns[i]) : QString();
-        const QString name = QString::fromStdString(m_columns[i].name);
-        row.line.name->setText(note.isEmpty() ? verbatim(name)
-                                              : verbatim(name) + QLatin1Char('\n') + note);
+        Row& row = m_rows[i];
+        row.line.note = filled[i] ? filledText(m_columns[i]) : QString();
+        fit(row.line);
+        const QString& name = row.line.title;
         QWidget* field = row.number ? static_cast<QWidget*>(row.number) : row.label;
-        field->setAccessibleName(note.isEmpty() ? name
-                                                : tr("%1, %2", "column, note").arg(name, note));
+        field->setAccessibleName(
+            row.line.note.isEmpty() ? name : tr("%1, %2", "column, note").arg(name, row.line.note));
         if (row.label)
             row.label->setLabel(QString::fromStdString(text));
         else

@@ -56,6 +56,9 @@ private:
     struct Line {
         QLabel* name = nullptr;
         ShareBar* share = nullptr;
+        QString title = {};
+        /// Stands below the title.
+        QString note = {};
     };
     struct Row {
         Line line;
@@ -64,7 +67,8 @@ private:
     };
 
     Line addLine(const QString& name);
-    /// Sizes that depend on the size of the text.
+    /// Writes the title with its note, and what depends on the size of the text: no word is cut,
+    /// long ones lose their middle.
     void fit(const Line& line) const;
     void fit(QWidget* field) const;
     /// At the end of the grid.

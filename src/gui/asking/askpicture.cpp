@@ -96,6 +96,7 @@ std::optional<std::vector<double>> AskPicture::setQuestion(const session::Sessio
     m_question = session.view.question;
     m_asked = session::asked_row(m_question, m_recipe, session.dataset);
     m_names = classNames(session);
+    m_rowName = nameOfRow(m_rowNames.of(session), std::size_t(m_question.row));
     m_form->setColumns(m_recipe, m_remarks);
     // Off screen too: what is typed there can be refused at any time.
     const model::Dataset& dataset = *session.dataset;
@@ -167,15 +168,19 @@ void AskPicture::describeRow()
     const QString name = QString::fromStdString(dataset.target_name);
     const auto text = [&](const QString& target_name) {
         return tr("of %1 (%2: %3)")
-            .arg(QLocale().toString(qulonglong(dataset.rows())), target_name,
+            .arg(countNumber(qint64(dataset.rows())), target_name,
                  target == 0 || target == 1 ? m_names.of(target) : pageNumber(target, 3));
+    };
+    const auto called = [this](const QString& words) {
+        return m_rowName.isEmpty() ? words : words + QStringLiteral(" · ") + m_rowName;
     };
     const QFontMetrics metrics = m_rowDescription->fontMetrics();
     const int room = m_rowDescription->width() - metrics.horizontalAdvance(text({}));
-    const QString shown = text(metrics.elidedText(name, Qt::ElideMiddle, std::max(room, 0)));
+    const QString shown =
+        called(text(metrics.elidedText(name, Qt::ElideMiddle, std::max(room, 0))));
     m_rowDescription->setText(metrics.elidedText(shown, Qt::ElideRight, m_rowDescription->width()));
-    m_rowDescription->setToolTip(plainTip(text(name)));
-    m_rowDescription->setAccessibleName(text(name));
+    m_rowDescription->setToolTip(plainTip(called(text(name))));
+    m_rowDescription->setAccessibleName(called(text(name)));
 }
 
 void AskPicture::showForm()

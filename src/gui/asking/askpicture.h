@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/document/classnames.h"
+#include "gui/document/namedrows.h"
 #include "gui/pictures/picture.h"
 #include "session/session.h"
 
@@ -69,6 +70,9 @@ private:
     session::Question m_question;
     session::AskedRow m_asked;
     ClassNames m_names;
+    NamedRows m_rowNames;
+    /// What the row is called that it begins with.
+    QString m_rowName;
     /// The prediction taken apart; nothing where there is none.
     std::optional<model::Step> m_parts;
     QString m_summary;

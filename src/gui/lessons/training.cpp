@@ -2,6 +2,7 @@
 #include "gui/asking/askpicture.h"
 #include "gui/document/classnames.h"
 #include "gui/document/document.h"
+#include "gui/document/namedrows.h"
 #include "gui/lessons/trainingcontrols.h"
 #include "gui/lessons/trainingstatus.h"
 #include "gui/page/inputbar.h"
@@ -35,12 +36,14 @@ void addPictures(LessonPage& page, RunWalk& walk, Document& document)
     page.addPicture(Words::tr("Confusion matrix"), confusion);
     page.addPicture(Words::tr("Ask the network"), ask);
     page.keepFirstPictureInView();
-    QObject::connect(&page, &LessonPage::rowsShown, &page, [&document, rows, confusion, ask] {
-        const session::Session& session = document.session();
-        rows->setAxes(document.axes(), session.dataset, axisNotes(session));
-        confusion->setClassNames(classNames(session));
-        rows->setAsked(ask->setQuestion(session));
-    });
+    QObject::connect(&page, &LessonPage::rowsShown, &page,
+                     [&document, rows, confusion, ask, names = NamedRows()]() mutable {
+                         const session::Session& session = document.session();
+                         rows->setRowNames(names.of(session));
+                         rows->setAxes(document.axes(), session.dataset, axisNotes(session));
+                         confusion->setClassNames(classNames(session));
+                         rows->setAsked(ask->setQuestion(session));
+                     });
     QObject::connect(curve, &ErrorCurve::iterationPicked, &walk, &RunWalk::goTo);
     QObject::connect(rows, &RowsPlot::axesChosen, &document, &Document::setAxes);
     QObject::connect(ask, &AskPicture::rowChosen, &document, &Document::askAbout);

@@ -28,25 +28,12 @@ namespace
 
 /// Longer descriptions are cut at their end where the bar is no wider.
 constexpr int leastDescription = 340;
-/// A tool tip lists so many numbers.
-constexpr std::size_t mostListed = 30;
+/// A name leaves room for what stands behind it.
+constexpr std::size_t longestName = 18;
 
 model::Value vectorOf(std::span<const double> row)
 {
     return model::vector({}, {row.begin(), row.end()});
-}
-
-/// Every number of the row with the name of its feature, a line each.
-QString listing(const model::Dataset& dataset, std::size_t row)
-{
-    QStringList lines;
-    const std::size_t shown = std::min(dataset.features(), mostListed);
-    for (std::size_t i = 0; i < shown; ++i)
-        lines << QStringLiteral("%1 = %2").arg(QString::fromStdString(dataset.feature_names[i]),
-                                               exactNumber(dataset.row(row)[i]));
-    if (shown < dataset.features())
-        lines << QStringLiteral("…");
-    return lines.join(QLatin1Char('\n'));
 }
 
 QString number(std::size_t count)
@@ -54,15 +41,17 @@ QString number(std::size_t count)
     return QLocale().toString(qulonglong(count));
 }
 
-/// "yes · held back · [0.5, −1.2, …, 3]"
-QString description(const model::Dataset& dataset, std::size_t row, bool heldBack,
-                    const ClassNames& classes)
+/// "Braund · yes · held back · [0.5, −1.2, …, 3]", where rows have names.
+QString description(const model::Dataset& dataset, const RowNames& names, std::size_t row,
+                    bool heldBack, const ClassNames& classes)
 {
     const double target = dataset.targets[row];
-    return QStringLiteral("%1 · %2 · %3")
-        .arg(target == 0 || target == 1 ? classes.of(target) : pageNumber(target, 3),
-             heldBack ? RowBar::tr("held back") : RowBar::tr("to learn from"),
-             pageValue(vectorOf(dataset.row(row)), 3));
+    QStringList parts{target == 0 || target == 1 ? classes.of(target) : pageNumber(target, 3),
+                      heldBack ? RowBar::tr("held back") : RowBar::tr("to learn from"),
+                      pageValue(vectorOf(dataset.row(row)), 3)};
+    if (const QString name = nameOfRow(names, row, longestName); !name.isEmpty())
+        parts.prepend(name);
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -89,9 +78,10 @@ void RowBar::ask()
         return;
     m_asked = true;
     m_askedFor = taken;
+    const session::Session& session = m_document.session();
     m_question->setText(tr("This is row %1 of %2. Which one would you like?")
-                            .arg(number(std::size_t(numberOfRow(taken.front()))),
-                                 QString::fromStdString(m_document.session().dataset->name)));
+                            .arg(numberedRow(m_names.of(session), taken.front()),
+                                 QString::fromStdString(session.dataset->name)));
     m_question->setVisible(true);
     RowBox* box = m_choices.front().number;
     box->setFocus();
@@ -152,6 +142,7 @@ void RowBar::showRows()
     const model::Dataset& dataset = m_document.session().dataset;
     const model::RowNumbers chosen = m_document.chosenRows(m_id);
     const ClassNames classes = classNames(m_document.session());
+    const RowNames& names = m_names.of(m_document.session());
     const bool edited = isEdited();
     setVisible(m_document.hasOwnData());
     // Where there is nothing to choose from, nobody could mend what was refused.
@@ -169,10 +160,10 @@ void RowBar::showRows()
         QString numbers;
         if (!chosen.empty()) {
             const std::size_t row = chosen[which];
-            text = description(dataset, row, m_document.summary().held_back[row], classes);
+            text = description(dataset, names, row, m_document.summary().held_back[row], classes);
             if (edited)
                 text.prepend(tr("edited · "));
-            numbers = listing(dataset, row);
+            numbers = numbersOfRow(dataset, names, row);
         } else if (which == 0) {
             text = tr("or a row of %1, 1 to %2")
                        .arg(QString::fromStdString(dataset.name), number(last));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/document/namedrows.h"
 #include "model/traces.h"
 
 #include <QWidget>
@@ -58,6 +59,7 @@ private:
     Document& m_document;
 
     QString m_id;
+    NamedRows m_names;
     std::vector<Choice> m_choices;
     QLabel* m_question = nullptr;
     bool m_asked = false;

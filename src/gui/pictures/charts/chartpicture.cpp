@@ -32,6 +32,7 @@ ChartPicture::ChartPicture(QWidget* parent) : Picture(parent), m_chart(new QChar
     m_axes->setParent(this);
     m_view = new ChartView(
         m_chart, [this](QPainter& painter) { paintBehind(painter, scale()); }, this);
+    m_view->setTips([this](QPointF place) { return tipAt(place); });
     setFocusProxy(m_view);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -212,6 +213,11 @@ bool ChartPicture::isDragged() const
 }
 
 QString ChartPicture::nameAt(QPointF) const
+{
+    return {};
+}
+
+QString ChartPicture::tipAt(QPointF) const
 {
     return {};
 }

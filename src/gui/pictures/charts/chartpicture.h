@@ -90,6 +90,9 @@ protected:
     /// The value that the plot itself shows at a place in its own coordinates, where no handle,
     /// label or arrow is (a bar, the region of a row); empty where none is.
     virtual QString nameAt(QPointF place) const;
+    /// More about what the plot shows at a place, for whoever rests the pointer there; empty where
+    /// there is nothing more to say.
+    virtual QString tipAt(QPointF place) const;
     /// Where a point is, in words: "prediction 0.64; error 0.4096".
     virtual QString placeText(QPointF at) const;
     /// Called when the highlights have changed; labels, arrows and handles are lit up without it.

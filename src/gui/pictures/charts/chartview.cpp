@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/charts/chartview.h"
 
+#include "gui/base/plaintip.h"
 #include "gui/base/pointer.h"
 #include "gui/pictures/charts/axisnumbers.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QToolTip>
 
 #include <cmath>
 #include <utility>
@@ -294,6 +296,19 @@ bool ChartView::event(QEvent* event)
         }
     }
     return QChartView::event(event);
+}
+
+bool ChartView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QString tip = m_tips ? m_tips(toChart(help->pos())) : QString();
+        if (!tip.isEmpty()) {
+            QToolTip::showText(help->globalPos(), plainTip(tip), viewport());
+            return true;
+        }
+    }
+    return QChartView::viewportEvent(event);
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event)

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace gui
@@ -22,10 +23,14 @@ class ChartView : public QChartView
 public:
     /// What is painted behind the series, clipped to the plot, in the scene's coordinates.
     using Behind = std::function<void(QPainter&)>;
+    using Tips = std::function<QString(QPointF)>;
 
     ChartView(QChart* chart, Behind behind, QWidget* parent);
 
     ChartScale scale() const { return ChartScale::of(*chart()); }
+    /// What is told of a place of the chart where the pointer rests; where that is nothing, the tip
+    /// of the view is.
+    void setTips(Tips tips) { m_tips = std::move(tips); }
     void setLabels(std::vector<ChartLabel> labels);
     void setArrows(std::vector<ChartArrow> arrows);
     void setHandles(std::vector<ChartHandle> handles);
@@ -65,6 +70,7 @@ protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -92,6 +98,7 @@ private:
     void updateFocusPolicy();
 
     Behind m_behind;
+    Tips m_tips;
     QStringList m_lit;
     bool m_showsPart = false;
     bool m_takesKeys = false;

@@ -27,6 +27,10 @@ namespace
 
 /// More marks than these would only cover each other.
 constexpr std::size_t mostMarks = 2'000;
+/// A row is pointed at so near to its mark, in pixels.
+constexpr double reach = 12;
+/// What a row is called is written beside its mark, in characters.
+constexpr std::size_t longestName = 14;
 
 /// The range of a feature's values with some room around.
 Range withRoom(const Range& extent)
@@ -154,13 +158,13 @@ void RowsPlot::drawStep(const model::Step& step)
     if (step.find("row")) {
         const auto row = std::size_t(step.number("row"));
         m_drawn = markOf(row - 1, evaluation.predictions[row - 1], false);
-        const QString text = tr("row %1").arg(countNumber(qint64(row)));
+        const QString text = tr("row %1").arg(numberedRow(m_rowNames, row - 1, longestName));
         labels.push_back({m_drawn->at, text, palette().color(QPalette::Text),
                           emptiestSide(m_drawn->at, text), true, QStringLiteral("row")});
-        m_summary +=
-            QLatin1Char(' ') + tr("Row %1, with target %2, was drawn and predicted as %3.")
-                                   .arg(countNumber(qint64(row)), pageNumber(step.number("target")),
-                                        pageNumber(step.number("prediction")));
+        m_summary += QLatin1Char(' ') + tr("Row %1, with target %2, was drawn and predicted as %3.")
+                                            .arg(numberedRow(m_rowNames, row - 1),
+                                                 pageNumber(step.number("target")),
+                                                 pageNumber(step.number("prediction")));
     }
     showAsked(step.network, labels);
     if (!m_boundary.empty()) {
@@ -195,7 +199,6 @@ void RowsPlot::showAsked(const model::Network& network, std::vector<ChartLabel>&
 
 QString RowsPlot::nameAt(QPointF place) const
 {
-    constexpr double reach = 12;
     const ChartScale scale = this->scale();
     const QPointF at = scale.toScene(place);
     const auto isNear = [&](QPointF other) {
@@ -208,6 +211,25 @@ QString RowsPlot::nameAt(QPointF place) const
                                           scale.toScene(piece.p2())) <= reach / 2;
     });
     return onBoundary ? m_parameters.front() : QString();
+}
+
+QString RowsPlot::tipAt(QPointF place) const
+{
+    const ChartScale scale = this->scale();
+    const QPointF at = scale.toScene(place);
+    const auto distance = [&](const Mark& mark) {
+        return QLineF(at, scale.toScene(mark.at)).length();
+    };
+    const auto nearest = std::ranges::min_element(m_marks, {}, distance);
+    if (nearest == m_marks.end() || distance(*nearest) > reach)
+        return {};
+    const model::Dataset& dataset = m_run.dataset();
+    return tr("row %1").arg(countNumber(numberOfRow(nearest->row))) + QLatin1Char('\n') +
+           numbersOfRow(dataset, m_rowNames, nearest->row) +
+           QStringLiteral("\n%1 = %2\n%3 = %4")
+               .arg(QString::fromStdString(dataset.target_name),
+                    pageNumber(dataset.targets[nearest->row]), tr("prediction"),
+                    pageNumber(nearest->prediction));
 }
 
 Qt::Alignment RowsPlot::emptiestSide(QPointF point, const QString& text) const
@@ -319,7 +341,7 @@ PictureTable RowsPlot::table() const
     table.columns << QString::fromStdString(dataset.target_name) << tr("prediction")
                   << tr("verdict") << tr("used for");
     for (const Mark& mark : m_marks) {
-        QStringList cells{countNumber(numberOfRow(mark.row))};
+        QStringList cells{numberedRow(m_rowNames, mark.row)};
         for (const std::size_t i : onAxes)
             cells << pageNumber(dataset.row(mark.row)[i]);
         cells << pageNumber(dataset.targets[mark.row]) << pageNumber(mark.prediction)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/base/rownames.h"
 #include "gui/document/document.h"
 #include "gui/pictures/charts/chartpicture.h"
 
@@ -36,6 +37,9 @@ public:
     /// to be said of their numbers: see axisNotes().
     void setAxes(Axes axes, const model::Dataset& dataset, const QStringList& notes);
 
+    /// What the rows are called, from the next step shown on.
+    void setRowNames(const RowNames& names) { m_rowNames = names; }
+
     /// What the network is asked about, one number a feature, from the next step shown on; nothing
     /// where it is not asked.
     void setAsked(std::optional<std::vector<double>> inputs) { m_askedInputs = std::move(inputs); }
@@ -46,6 +50,8 @@ signals:
 protected:
     void drawStep(const model::Step& step) override;
     QString nameAt(QPointF place) const override;
+    /// All about the row that is nearest there.
+    QString tipAt(QPointF place) const override;
     void paintBehind(QPainter& painter, const ChartScale& scale) override;
 
 private:
@@ -78,6 +84,7 @@ private:
     QLabel* m_sampled;
     AxisChooser* m_chooser = nullptr;
     QStringList m_notes;
+    RowNames m_rowNames;
     Axes m_chosenAxes;
     Axes m_axes;
     QImage m_region;
