@@ -219,7 +219,7 @@ void account(const table::Table& table, const table::Inputs& inputs, const table
              std::span<const model::Extent> learned, const QString& file)
 {
     // What its columns are for was decided when the network learned.
-    const std::vector<table::Role> roles(table.columns().size(), table::Role::Feature);
+    const table::Roles roles(table.columns().size(), table::Role::Feature);
     tell(table::undecided(table.warnings(), table, roles), file);
     tell_gaps(table, inputs, file);
     tell_unseen(inputs, file);

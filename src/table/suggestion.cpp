@@ -223,7 +223,7 @@ std::vector<Problem> reasons_to_ignore(const Table& table)
 }
 
 std::vector<Problem> undecided(std::vector<Problem> warnings, const Table& table,
-                               const std::vector<Role>& roles)
+                               const Roles& roles)
 {
     constexpr std::array suggestions = {ProblemCode::RowNumbers, ProblemCode::Identifier,
                                         ProblemCode::AllDifferent, ProblemCode::HoldsDates};

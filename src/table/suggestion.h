@@ -23,6 +23,6 @@ std::vector<Problem> reasons_to_ignore(const Table& table);
 /// The warnings without those that suggest to ignore a column which has another role: that is
 /// decided. \pre one role a column
 std::vector<Problem> undecided(std::vector<Problem> warnings, const Table& table,
-                               const std::vector<Role>& roles);
+                               const Roles& roles);
 
 } // namespace table

@@ -3,6 +3,7 @@
 
 #include "gui/base/plaintip.h"
 #include "gui/help/guidewindow.h"
+#include "gui/import/choices/changes.h"
 #include "gui/import/filechoice.h"
 #include "gui/texts/problemtext.h"
 #include "gui/widgets/entry.h"
@@ -115,6 +116,8 @@ void ImportDialog::connectChoices()
         m_choices.setJoined(column, join);
         read();
     });
+    connect(m_ui->tablePage, &TablePage::marksNamed, m_ui->dialectForm,
+            &DialectForm::addMissingMarks);
     connect(m_ui->tablePage, &TablePage::positiveChosen, this, [this](const std::string& label) {
         m_choices.setPositive(label);
         prepare();
@@ -214,7 +217,10 @@ void ImportDialog::showTable(const Reading& reading)
     m_ui->tablePage->showTable(reading);
     if (!reading.complete)
         return;
-    m_ui->tablePage->showWarnings(*reading.table, m_job.outcome());
+    m_changes.clear();
+    if (m_again && !isOfKeptRows())
+        m_changes = changes::since(m_again->origin, m_choices.reading(), *reading.table);
+    m_ui->tablePage->showWarnings(*reading.table, m_changes, m_job.outcome());
     prepare();
 }
 
@@ -244,10 +250,10 @@ void ImportDialog::takeOutcome()
         return;
     }
     const table::Table& table = *m_job.table();
-    m_ui->tablePage->showWarnings(table, outcome);
+    m_ui->tablePage->showWarnings(table, m_changes, outcome);
     m_ui->tablePage->showMeaning(outcome);
     m_ui->tablePage->showLedger(outcome.prepared ? std::optional(origin()) : std::nullopt);
-    m_ui->sourceLine->showOutcome(outcome, table.rows(), m_choices.missing());
+    m_ui->sourceLine->showOutcome(outcome, table.rows(), m_choices.missing(), m_changes);
     tellStatus();
     if (m_job.isReady())
         letAccept();

@@ -83,6 +83,8 @@ private:
     std::optional<Again> m_again;
     Choices m_choices;
     ImportJob m_job;
+    /// What the file holds otherwise than the rows of before.
+    std::vector<table::Problem> m_changes;
     /// Was agreed to before what had been typed was read: is done once that is ready.
     bool m_acceptsThen = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/import/sourceline.h"
 
+#include "gui/import/choices/changes.h"
 #include "gui/import/outcometext.h"
 
 #include <QHBoxLayout>
@@ -42,7 +43,8 @@ void SourceLine::showSource(const QString& source)
 }
 
 void SourceLine::showOutcome(const PrepareOutcome& outcome, std::size_t rows,
-                             const std::vector<std::string>& missing)
+                             const std::vector<std::string>& missing,
+                             const std::vector<table::Problem>& changes)
 {
     QStringList sentences = {m_source};
     const QString gaps = gapsText(outcome, rows);
@@ -54,6 +56,9 @@ void SourceLine::showOutcome(const PrepareOutcome& outcome, std::size_t rows,
     if (!names.isEmpty())
         sentences << tr("Used before, but not to be had here: %1.")
                          .arg(QLocale().createSeparatedList(names));
+    if (!changes.empty())
+        sentences << tr("Columns that hold something else than before: %1.")
+                         .arg(changes::columns(changes));
     m_text->setText(sentences.join(QLatin1Char(' ')));
 
     const bool filled = outcome.choices.missing == table::MissingRule::Mean;

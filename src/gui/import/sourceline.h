@@ -26,10 +26,11 @@ public:
     void clear();
     /// Of a file that has been read. \param source in a sentence or two
     void showSource(const QString& source);
-    /// What became of its rows, and which columns of before it lacks. \param rows how many there
-    /// are
+    /// What became of its rows, which columns of before it lacks, and which hold something else
+    /// than before. \param rows how many there are
     void showOutcome(const PrepareOutcome& outcome, std::size_t rows,
-                     const std::vector<std::string>& missing);
+                     const std::vector<std::string>& missing,
+                     const std::vector<table::Problem>& changes);
 
 signals:
     /// Gaps are to be filled in place of leaving the rows out, or the other way round.

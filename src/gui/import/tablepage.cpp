@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/import/tablepage.h"
 
+#include "gui/import/choices/choices.h"
 #include "gui/import/tables/columndelegate.h"
 #include "gui/import/tables/columnsmodel.h"
 #include "gui/import/tables/tablelook.h"
+#include "table/sentinels.h"
+#include "table/suggestion.h"
 #include "ui_tablepage.h"
 
 #include <QLocale>
+
+#include <algorithm>
+#include <iterator>
 
 namespace gui
 {
@@ -27,6 +33,7 @@ TablePage::~TablePage() = default;
 
 void TablePage::setChoices(const Choices& choices)
 {
+    m_choices = &choices;
     m_columns = new ColumnsModel(choices, this);
     m_ui->previewTable->setColumns(*m_columns, choices);
     m_ui->columnsTable->setModel(m_columns);
@@ -34,12 +41,15 @@ void TablePage::setChoices(const Choices& choices)
     connect(m_columns, &ColumnsModel::roleEdited, this, &TablePage::roleChosen);
     connect(m_columns, &ColumnsModel::typeEdited, this, &TablePage::typeChosen);
     connect(m_columns, &ColumnsModel::joinEdited, this, &TablePage::joinChosen);
+    connect(m_columns, &ColumnsModel::marksNamed, this,
+            [this](const QString& marks) { emit marksNamed(marks, table::gap_marks(*m_shown)); });
 }
 
 void TablePage::showTable(const Reading& reading)
 {
     m_columns->setColumns(reading.summaries);
-    m_columns->setNotes(columnNotes(reading.summaries, reading.table->warnings()));
+    m_shown = reading.table;
+    m_columns->setNotes(columnNotes(reading.summaries, undecided(*reading.table)));
     m_ui->previewTable->showTable(reading.table);
     m_ui->columnsTable->horizontalHeader()->setResizeContentsPrecision(100);
     m_ui->columnsTable->resizeColumnsToContents();
@@ -51,9 +61,16 @@ void TablePage::showRoles()
     m_ui->previewTable->showRoles();
 }
 
-void TablePage::showWarnings(const table::Table& table, const PrepareOutcome& outcome)
+std::vector<table::Problem> TablePage::undecided(const table::Table& table) const
 {
-    std::vector<table::Problem> warnings = table.warnings();
+    return table::undecided(table.warnings(), table, m_choices->preparation().roles);
+}
+
+void TablePage::showWarnings(const table::Table& table, const std::vector<table::Problem>& changes,
+                             const PrepareOutcome& outcome)
+{
+    std::vector<table::Problem> warnings = changes;
+    std::ranges::copy(undecided(table), std::back_inserter(warnings));
     if (outcome.prepared)
         warnings.insert(warnings.end(), outcome.prepared->warnings.begin(),
                         outcome.prepared->warnings.end());

@@ -35,8 +35,10 @@ public:
     void showTable(const Reading& reading);
     /// The choices say otherwise what columns are for.
     void showRoles();
-    /// What is worth knowing of a table and of what became of it so far.
-    void showWarnings(const table::Table& table, const PrepareOutcome& outcome);
+    /// What is worth knowing of a table, of what it holds otherwise than the one before, and of
+    /// what became of it so far.
+    void showWarnings(const table::Table& table, const std::vector<table::Problem>& changes,
+                      const PrepareOutcome& outcome);
     /// What the target means.
     void showMeaning(const PrepareOutcome& outcome);
     /// What became of each row; nothing where they are not prepared.
@@ -47,14 +49,20 @@ signals:
     void typeChosen(int column, table::ColumnType type);
     /// The spellings of a column are to be one label, or several again.
     void joinChosen(int column, bool join);
+    /// Texts, apart by semicolons, are to stand for no value beside the usual marks in use.
+    void marksNamed(const QString& marks, const std::vector<std::string>& usual);
     void positiveChosen(const std::string& label);
     void thresholdChosen(const table::Threshold& threshold);
 
 private:
+    /// The warnings of a table, but for those that the roles have answered.
+    std::vector<table::Problem> undecided(const table::Table& table) const;
     void goToLine(quint64 line);
 
     std::unique_ptr<Ui::TablePage> m_ui;
+    const Choices* m_choices = nullptr;
     ColumnsModel* m_columns = nullptr;
+    std::shared_ptr<const table::Table> m_shown;
 };
 
 } // namespace gui

@@ -116,8 +116,11 @@ DialectForm::DialectForm(QWidget* parent) : QWidget(parent)
     m_group->addItem(tr("point (1.000)"), QStringLiteral("."));
     m_group->addItem(tr("space (1 000)"), QStringLiteral(" "));
     m_group->addItem(tr("apostrophe (1'000)"), QStringLiteral("'"));
+    m_group->addItem(tr("typographic apostrophe (1’000)"), QString(QChar(0x2019)));
     m_group->addItem(tr("no-break space"), QString(QChar(0x00A0)));
     m_group->addItem(tr("narrow no-break space"), QString(QChar(0x202F)));
+    m_group->addItem(tr("thin space"), QString(QChar(0x2009)));
+    m_group->addItem(tr("figure space"), QString(QChar(0x2007)));
     m_header->addItem(tr("first line"), QStringLiteral("yes"));
     m_header->addItem(tr("none", "line of names"), QStringLiteral("no"));
     for (int lines = 0; lines <= 20; ++lines)
@@ -241,6 +244,20 @@ void DialectForm::setOptions(const table::ReadOptions& options)
         marks << QString::fromStdString(mark);
     m_missing->setText(marks.join(QStringLiteral("; ")));
     m_told = this->options({});
+}
+
+void DialectForm::addMissingMarks(const QString& marks, const std::vector<std::string>& usual)
+{
+    QStringList all;
+    if (!options({}).missing_markers.empty()) {
+        all << m_missing->text();
+    } else {
+        for (const std::string& mark : usual)
+            all << QString::fromStdString(mark);
+    }
+    all << marks;
+    m_missing->setText(all.join(QStringLiteral("; ")));
+    settle();
 }
 
 void DialectForm::setFound(QComboBox* box, const QString& found)

@@ -32,6 +32,9 @@ public:
     bool isFixed() const;
     /// Leaves everything to detection again.
     void release();
+    /// Names marks, apart by semicolons, beside those there are: named ones, or else the usual ones
+    /// that are in use.
+    void addMissingMarks(const QString& marks, const std::vector<std::string>& usual);
     /// Takes what has been typed and not confirmed.
     void settle();
 

@@ -66,6 +66,7 @@ void complete(session::DataOrigin& made, const session::DataOrigin& first)
     const table::ReadOptions reading = std::exchange(made.reading, first.reading);
     made.reading.types = reading.types;
     made.reading.joined = reading.joined;
+    made.reading.missing_markers = reading.missing_markers;
     made.fingerprint = first.fingerprint;
     made.kept_out = first.kept_out;
     std::vector<table::LedgerEntry> lines;

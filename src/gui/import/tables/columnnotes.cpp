@@ -51,6 +51,18 @@ QString brief(const table::Problem& problem)
     case table::ProblemCode::SpellingsJoined:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "Separate “%1” and “%2”"))
             .arg(argument(1), argument(2));
+    case table::ProblemCode::LooksMissing:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "Take “%1” for no value")).arg(argument(1));
+    case table::ProblemCode::StrayNumbers:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "words, but “%1”")).arg(argument(1));
+    case table::ProblemCode::NowWords:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "numbers before, now “%1”")).arg(argument(1));
+    case table::ProblemCode::NowNumbers:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "labels before, now numbers"));
+    case table::ProblemCode::NewLabels:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "not there before: %1")).arg(argument(1));
+    case table::ProblemCode::LostLabels:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "no longer there: %1")).arg(argument(1));
     case table::ProblemCode::WordForGap:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "“%1” is a gap")).arg(argument(1));
     case table::ProblemCode::KeepsQuotes:
@@ -71,6 +83,8 @@ ColumnNote::Offer offer(const table::Problem& problem)
         return ColumnNote::Offer::Join;
     case table::ProblemCode::SpellingsJoined:
         return ColumnNote::Offer::Separate;
+    case table::ProblemCode::LooksMissing:
+        return ColumnNote::Offer::NameMarks;
     default:
         return ColumnNote::Offer::None;
     }
@@ -104,7 +118,10 @@ std::vector<ColumnNote> columnNotes(const std::vector<table::ColumnSummary>& col
         ColumnNote& note = notes[place->second];
         const ColumnNote::Offer offered = offer(warning);
         if (note.brief.isEmpty() || offered > note.offer)
-            note = {words, problemTextWithPlace(warning), offered};
+            note = {words, problemTextWithPlace(warning), offered,
+                    offered == ColumnNote::Offer::NameMarks
+                        ? QString::fromStdString(warning.arguments[1])
+                        : QString()};
     }
     for (std::size_t column = 0; column < columns.size(); ++column)
         if (notes[column].brief.isEmpty())

@@ -12,14 +12,17 @@ namespace gui
 
 /// What there is to say about a column where it stands.
 struct ColumnNote {
-    /// What can be done about it at once: to make one label of spellings, or several again.
-    enum class Offer : unsigned char { None, Join, Separate };
+    /// What can be done about it at once: to make one label of spellings, or several again, or to
+    /// name marks for missing values.
+    enum class Offer : unsigned char { None, Join, Separate, NameMarks };
 
     /// A few words, or nothing; of an offer, what it does.
     QString brief;
     /// The whole sentence, where there is one.
     QString full;
     Offer offer = Offer::None;
+    /// What NameMarks names, apart by semicolons.
+    QString marks = {};
 
     bool operator==(const ColumnNote&) const = default;
 };

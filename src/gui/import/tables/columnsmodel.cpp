@@ -117,9 +117,11 @@ bool ColumnsModel::hasOffers() const
 
 void ColumnsModel::takeOffer(int column)
 {
-    const ColumnNote::Offer offer = note(column).offer;
-    if (offer != ColumnNote::Offer::None)
-        emit joinEdited(column, offer == ColumnNote::Offer::Join);
+    const ColumnNote offered = note(column);
+    if (offered.offer == ColumnNote::Offer::NameMarks)
+        emit marksNamed(offered.marks);
+    else if (offered.offer != ColumnNote::Offer::None)
+        emit joinEdited(column, offered.offer == ColumnNote::Offer::Join);
 }
 
 void ColumnsModel::setRole(int column, table::Role role)

@@ -66,6 +66,8 @@ signals:
     void typeEdited(int column, table::ColumnType type);
     /// The person wants a column's spellings to be one label, or several again.
     void joinEdited(int column, bool join);
+    /// The person says that these texts, apart by semicolons, stand for no value.
+    void marksNamed(const QString& marks);
 
 private:
     QVariant display(const table::ColumnSummary& column, int row, int field) const;

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/data_origin.h"
+
+#include <QString>
+
+#include <vector>
+
+/// What another file holds otherwise than the one whose choices are made for it.
+namespace gui::changes
+{
+
+/// See table::differences(). Nothing is said of columns whose type is said in the options.
+std::vector<table::Problem> since(const session::DataOrigin& origin,
+                                  const table::ReadOptions& options, const table::Table& table);
+
+/// The columns that they are about, in words.
+QString columns(const std::vector<table::Problem>& changes);
+
+} // namespace gui::changes
