@@ -2917,6 +2917,10 @@ Länge %2</translation>
         <source>Fill with the mean</source>
         <translation>Mit dem Mittelwert füllen</translation>
     </message>
+    <message>
+        <source>Columns that hold something else than before: %1.</source>
+        <translation type="unfinished">Spalten, die anderes enthalten als bisher: %1.</translation>
+    </message>
 </context>
 <context>
     <name>gui::Stage</name>

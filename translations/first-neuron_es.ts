@@ -2917,6 +2917,10 @@ longitud %2</translation>
         <source>Fill with the mean</source>
         <translation>Rellenar con la media</translation>
     </message>
+    <message>
+        <source>Columns that hold something else than before: %1.</source>
+        <translation type="unfinished">Columnas que contienen algo distinto de antes: %1.</translation>
+    </message>
 </context>
 <context>
     <name>gui::Stage</name>
