@@ -2919,7 +2919,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>Columns that hold something else than before: %1.</source>
-        <translation type="unfinished">Spalten, die anderes enthalten als bisher: %1.</translation>
+        <translation>Spalten, die anderes enthalten als bisher: %1.</translation>
     </message>
 </context>
 <context>

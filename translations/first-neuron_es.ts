@@ -2919,7 +2919,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>Columns that hold something else than before: %1.</source>
-        <translation type="unfinished">Columnas que contienen algo distinto de antes: %1.</translation>
+        <translation>Columnas que contienen algo distinto de antes: %1.</translation>
     </message>
 </context>
 <context>
