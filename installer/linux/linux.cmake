@@ -54,4 +54,4 @@ configure_file(${here}/debian/changelog.in debian_changelog @ONLY)
 install_compressed(${CMAKE_CURRENT_BINARY_DIR}/debian_changelog ${CMAKE_INSTALL_DOCDIR} changelog.Debian
     COMPONENT debian EXCLUDE_FROM_ALL)
 add_custom_target(compressed ALL DEPENDS ${compressed})
-install(FILES ${here}/debian/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES ${here}/debian/copyright ${PROJECT_SOURCE_DIR}/docs/console.schema.json DESTINATION ${CMAKE_INSTALL_DOCDIR})

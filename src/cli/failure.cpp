@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/failure.h"
 
+#include "cli/options_for.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -41,7 +43,10 @@ void tell(const char* what, const Failure& failure)
 
 Failure failure(const table::Problem& problem, const QString& file)
 {
-    return {QString::fromStdString(table::sentence(problem)), file, problem.line, problem.column,
+    QString sentence = QString::fromStdString(table::sentence(problem));
+    if (const QString options = options_for(problem.code); !options.isEmpty())
+        sentence += QStringLiteral(" See %1.").arg(options);
+    return {sentence, file, problem.line, problem.column,
             problem.code == table::ProblemCode::BadOption ? Misused : BadData};
 }
 

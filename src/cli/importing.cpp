@@ -2,6 +2,7 @@
 #include "cli/importing.h"
 
 #include "cli/failure.h"
+#include "cli/similar.h"
 
 #include <set>
 
@@ -81,35 +82,40 @@ table::Table glance(const Input& input, table::ReadOptions options)
 
 std::vector<QCommandLineOption> import_options()
 {
-    return {option("encoding", ("Found out if left out: " + table::encoding_names() + '.').c_str(),
-                   "NAME"),
-            option("delimiter",
-                   "comma, semicolon, tab, pipe, space, colon, or the character; found out if left "
-                   "out.",
-                   "NAME"),
-            option("quote", "double, single or none; found out if left out.", "NAME"),
-            option("decimal", "The decimal mark: point or comma; found out if left out.", "MARK"),
-            option("header",
-                   "Whether the first line holds the names: yes or no; found out if left out.",
-                   "yes/no"),
-            option("skip", "Lines before the table: 0 to 1000000000; found out if left out.", "N"),
-            option("missing-marks",
-                   "Texts that mean no value, instead of NA, N/A, NaN, ?, null, dashes, "
-                   "points and a colon.",
-                   "A,B"),
-            option("types", "Columns not to be read as what they seem: number, category or text.",
-                   "NAME=TYPE,...")};
+    return {
+        option("encoding", ("Found out if left out: " + table::encoding_names() + '.').c_str(),
+               "NAME"),
+        option("delimiter",
+               "comma, semicolon, tab, pipe, space, colon, or the character; found out if left "
+               "out.",
+               "NAME"),
+        option("quote", "double, single or none; found out if left out.", "NAME"),
+        option("decimal", "The decimal mark: point or comma; found out if left out.", "MARK"),
+        option("header",
+               "Whether the first line holds the names: yes or no; found out if left out.",
+               "yes/no"),
+        option("skip", "Lines before the table: 0 to 1000000000; found out if left out.", "N"),
+        option("one-row-in", "Reads a sample of a file that is too long: one row in so many.", "N"),
+        option("missing-marks",
+               "Texts that mean no value, instead of NA, N/A, NaN, ?, null, dashes, "
+               "points and a colon.",
+               "A,B"),
+        option("types", "Columns not to be read as what they seem: number, category or text.",
+               "NAME=TYPE,...")};
 }
 
 std::size_t find_column(const table::Table& table, const QString& name, const QString& file)
 {
     const std::size_t column = table.find(name.toStdString());
-    if (column == table.columns().size())
-        throw Failure{
-            QStringLiteral("There is no column \"%1\". See first-neuron-cli table for the names.")
-                .arg(name),
-            file, 0, 0, BadData};
-    return column;
+    if (column < table.columns().size())
+        return column;
+    QStringList names;
+    for (const table::Column& each : table.columns())
+        names << QString::fromStdString(each.name);
+    throw Failure{QStringLiteral("There is no column \"%1\".").arg(name) +
+                      did_you_mean(name, names) +
+                      QStringLiteral(" See first-neuron-cli table for the names."),
+                  file, 0, 0, BadData};
 }
 
 QCommandLineOption join_option()
@@ -167,6 +173,8 @@ table::ReadOptions read_options(const Arguments& arguments, const Input& input)
 {
     table::ReadOptions options;
     options.overrides = overrides_of(arguments);
+    options.one_row_in =
+        static_cast<std::size_t>(arguments.whole("one-row-in", 1, 1'000'000'000).value_or(1));
     for (const QString& mark : arguments.list("missing-marks"))
         options.missing_markers.push_back(mark.trimmed().toStdString());
     set_types(named_types(arguments), input, options);

@@ -12,6 +12,7 @@
 
 #include <cerrno>
 #include <filesystem>
+#include <map>
 #include <string>
 
 namespace cli
@@ -23,6 +24,13 @@ namespace
 constexpr int standard_input = 0;
 /// What is read at once from a pipe is held in memory.
 constexpr std::size_t largest_stream = std::size_t{1} << 30;
+
+/// Names of files that have none as a text, by the system's name for them as open.
+std::map<QString, QString>& nameless_files()
+{
+    static std::map<QString, QString> files;
+    return files;
+}
 
 bool is_standard_input(const QString& argument)
 {
@@ -72,8 +80,31 @@ std::string read_stream(const QString& argument)
 
 } // namespace
 
+QStringList command_line(int count, char** arguments)
+{
+    QStringList line;
+    for (int i = 0; i < count; ++i) {
+        const QByteArray bytes(arguments[i]);
+        const QString text = QString::fromUtf8(bytes);
+        line << text;
+        if (text.toUtf8() == bytes)
+            continue;
+        // Stays open: it is read later, under this name.
+        const int file =
+            platform::real_file_system().open(bytes.constData(), platform::OpenFor::Reading);
+        if (file < 0)
+            continue;
+        line.last() = QStringLiteral("/dev/fd/%1").arg(file);
+        nameless_files().emplace(line.last(), text);
+    }
+    return line;
+}
+
 QString input_name(const QString& argument)
 {
+    const auto nameless = nameless_files().find(argument);
+    if (nameless != nameless_files().end())
+        return nameless->second;
     return is_standard_input(argument) ? QStringLiteral("standard input") : argument;
 }
 

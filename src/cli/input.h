@@ -5,6 +5,7 @@
 #include "table/file.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace cli
 {
@@ -29,6 +30,10 @@ private:
     QString name_;
     table::File file_;
 };
+
+/// The command line. A file whose name is no text, because its bytes are not UTF-8, is opened at
+/// once and goes by a name of the system's for it, under which all can read it.
+QStringList command_line(int count, char** arguments);
 
 /// What messages call an input.
 QString input_name(const QString& argument);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/failure.h"
+#include "cli/input.h"
 #include "cli/output.h"
 #include "cli/similar.h"
 
@@ -127,7 +128,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("first-neuron-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FIRST_NEURON_VERSION));
     try {
-        const int status = cli::run(QCoreApplication::arguments());
+        const int status = cli::run(cli::command_line(argc, argv));
         cli::finish_output();
         return status;
     } catch (const cli::Failure& failure) {

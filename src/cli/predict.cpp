@@ -70,9 +70,9 @@ int run(const Arguments& arguments)
     if (!one && !arguments.has_file(1))
         throw Failure{QStringLiteral("Name a file to predict, or one row by --set NAME=VALUE.")};
     if (one)
-        arguments.refuse(
-            {"encoding", "delimiter", "quote", "header", "skip", "missing-marks", "types"},
-            "it is for a file, not for --set");
+        arguments.refuse({"encoding", "delimiter", "quote", "header", "skip", "one-row-in",
+                          "missing-marks", "types"},
+                         "it is for a file, not for --set");
     if (arguments.has("json") && !one)
         throw Failure{QStringLiteral("--json is for one row. Say which by --set NAME=VALUE.")};
     if (!one && input_name(session) == input_name(arguments.file(1)))

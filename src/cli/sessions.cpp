@@ -90,6 +90,11 @@ void check_outputs(const Arguments& arguments)
         const auto path = arguments.text(option);
         if (!path || path == standard_output)
             continue;
+        if (const QString name = input_name(*path); name.contains(QChar::ReplacementCharacter))
+            throw Failure{QStringLiteral("--%1 names a file by bytes that are not UTF-8. Choose "
+                                         "another name.")
+                              .arg(QLatin1String(option)),
+                          name};
         const bool saves = option == std::string_view("save");
         const bool is_read = arguments.has_file(0) &&
                              session::has_same_content(input_path(arguments.file(0)), *path);

@@ -44,7 +44,7 @@ QString similar(const QString& given, const QStringList& names)
     QString nearest;
     qsizetype least = std::max<qsizetype>(given.size() / 3, 1) + 1;
     for (const QString& name : names) {
-        const qsizetype far = distance(given.toLower(), name);
+        const qsizetype far = distance(given.toLower(), name.toLower());
         if (far < least) {
             least = far;
             nearest = name;

@@ -41,7 +41,7 @@ std::vector<std::size_t> hidden_layers(const Arguments& arguments)
         if (!good || units < 1 || units > 100'000 || hidden.size() == 64)
             throw Failure{QStringLiteral("--hidden is \"%1\", but it must be the units of each "
                                          "hidden layer, such as 8,8.")
-                              .arg(*arguments.text("hidden"))};
+                              .arg(arguments.texts("hidden").join(u','))};
         hidden.push_back(static_cast<std::size_t>(units));
     }
     return hidden;
@@ -96,7 +96,7 @@ session::Session tutorial_session(const Arguments& arguments, std::uint32_t seed
 {
     arguments.refuse({"target", "features", "positive", "above", "at-most", "missing",
                       "standardize", "join-spellings", "encoding", "delimiter", "quote", "decimal",
-                      "header", "skip", "missing-marks", "types"},
+                      "header", "skip", "one-row-in", "missing-marks", "types"},
                      "it is for a file, not for --tutorial");
     session::Session session = session::fresh_session();
     model::Split split =
@@ -162,7 +162,7 @@ Failure refusal(const table::Problem& problem, const QString& file)
 {
     Failure said = failure(problem, file);
     if (problem.code == table::ProblemCode::TargetNeedsPositive)
-        said.message += QStringLiteral(" Name it by --positive: %1.")
+        said.message += QStringLiteral(" Its labels: %1.")
                             .arg(QString::fromStdString(problem.arguments.back()));
     return said;
 }

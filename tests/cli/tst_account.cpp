@@ -25,6 +25,8 @@ private slots:
     void errors_are_of_the_last_iteration_data();
     void errors_are_of_the_last_iteration();
     void quiet_silences_warnings_only();
+    void sentences_name_the_option_that_helps_data();
+    void sentences_name_the_option_that_helps();
 
 private:
     console::Outcome train(const QByteArray& csv, const QStringList& options = {}) const
@@ -287,6 +289,38 @@ void Account::quiet_silences_warnings_only()
     const console::Outcome wrong =
         train(csv, {QStringLiteral("--quiet"), QStringLiteral("--features"), QStringLiteral("no")});
     QVERIFY2(wrong.error.contains("no column \"no\""), wrong.error);
+}
+
+void Account::sentences_name_the_option_that_helps_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("option");
+    const auto add = [](const char* name, const QByteArray& csv, const char* options,
+                        const char* option) {
+        QTest::newRow(name) << csv << QString::fromLatin1(options).split(u' ', Qt::SkipEmptyParts)
+                            << QByteArray(option);
+    };
+    add("a word among numbers", rows("inf,3,no\n"), "", "--types or --missing-marks");
+    add("labels that differ in capital letters", rows("1,3,Yes\n2,4,No\n3,5,YES\n4,6,no\n"),
+        "--positive yes", "--join-spellings");
+    add("a label that is not there", rows(), "--positive maybe", "--positive");
+    add("a threshold of labels", rows(), "--above 3", "--positive");
+    add("all rows held back", rows(), "--test-fraction 0.999", "--test-fraction");
+    add("a gap in every row", "size,weight,ripe\n,3,yes\n,4,no\n5,,yes\n6,,no\n",
+        "--features size,weight", "--missing or --features");
+    add("a feature that is always the same", "size,weight,ripe\n1,3,yes\n1,4,no\n1,5,yes\n", "",
+        "--features");
+    add("one column", "ripe\nyes\nno\nyes\n", "", "--delimiter");
+}
+
+void Account::sentences_name_the_option_that_helps()
+{
+    QFETCH(const QByteArray, csv);
+    QFETCH(const QStringList, options);
+    QFETCH(const QByteArray, option);
+    const console::Outcome outcome = train(csv, options);
+    QVERIFY2(outcome.error.contains(" See " + option + '.'), outcome.error);
 }
 
 QTEST_GUILESS_MAIN(Account)

@@ -137,7 +137,7 @@ void Cli::wrong_usage_and_bad_input_are_said_in_one_line_data()
         "table " TEST_DATA_DIR "/csv/flowers.csv --types Foo=number", "no column \"Foo\"", data);
     add("a target with labels and none chosen",
         "train " TEST_DATA_DIR "/csv/flowers.csv --target species",
-        "Name it by --positive: ", data);
+        "See --positive. Its labels: ", data);
     add("features that name the target",
         "train " TEST_DATA_DIR "/csv/flowers.csv --target species --features species",
         "which is the --target");
@@ -170,6 +170,8 @@ void Cli::wrong_usage_and_bad_input_are_said_in_one_line_data()
     add("an option with a letter left out", "train --tutorial --sed 4", "Did you mean --seed?");
     add("an option by its old name", "train --tutorial --learningrate 4",
         "Did you mean --learning-rate?");
+    add("a column with letters exchanged",
+        "train " TEST_DATA_DIR "/csv/flowers.csv --target Speices", "Did you mean species?", data);
     add("an option like no other", "train --tutorial --frobnicate", "no option --frobnicate. See");
     add("help for what is no command", "help tarin", "Did you mean train?");
     add("a quote that is not closed",

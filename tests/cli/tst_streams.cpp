@@ -30,6 +30,7 @@ private slots:
     void a_session_goes_from_program_to_program();
     void a_history_goes_to_standard_output();
     void a_pipe_by_its_name_is_read();
+    void a_name_of_any_bytes_is_read();
     void what_cannot_be_a_stream_is_refused_data();
     void what_cannot_be_a_stream_is_refused();
     void input_that_is_redirected_is_not_replaced();
@@ -144,6 +145,38 @@ void Streams::a_pipe_by_its_name_is_read()
         {QStringLiteral("-c"), in_folder(QStringLiteral("%1 train <(cat DIR/rows.csv) --target big")
                                              .arg(QStringLiteral(CLI_PROGRAM)))});
     QVERIFY2(substituted.status == 0, substituted.error);
+}
+
+void Streams::a_name_of_any_bytes_is_read()
+{
+    const auto shell = [&](const char* command) {
+        return console::run_program(
+            QStringLiteral("/bin/bash"),
+            {QStringLiteral("-c"),
+             in_folder(QStringLiteral("cd DIR; program=%1; %2")
+                           .arg(QStringLiteral(CLI_PROGRAM), QLatin1String(command)))});
+    };
+    // "groß.csv" and "groß.neuron" as they are written in ISO 8859-1.
+    const console::Outcome table =
+        shell(R"(cp rows.csv $'gro\xdf.csv'; $program table $'gro\xdf.csv')");
+    QVERIFY2(table.status == 0, table.error);
+    QCOMPARE(table.output, run(in_folder(QStringLiteral("table DIR/rows.csv"))).output);
+    const console::Outcome trained = shell(
+        R"($program train $'gro\xdf.csv' --target big --save s.neuron; mv s.neuron $'gro\xdf.neuron'; )"
+        R"($program inspect $'gro\xdf.neuron')");
+    QVERIFY2(trained.status == 0, trained.error);
+    QVERIFY2(trained.output.contains("from: gro"), trained.output);
+    QVERIFY(!trained.output.contains("/dev/fd"));
+    const console::Outcome input =
+        shell(R"($program train $'gro\xdf.csv' --target big --history $'gro\xdf.csv')");
+    QCOMPARE(input.status, 2);
+    QVERIFY2(input.error.contains("not UTF-8") || input.error.contains("is read"), input.error);
+    const console::Outcome again = shell(R"(cmp rows.csv $'gro\xdf.csv')");
+    QCOMPARE(again.status, 0);
+    const console::Outcome gone = shell(R"($program table $'\xdf.csv')");
+    QCOMPARE(gone.status, 3);
+    // Qt could not clear them away.
+    QCOMPARE(shell(R"(rm $'gro\xdf'.*)").status, 0);
 }
 
 void Streams::what_cannot_be_a_stream_is_refused_data()

@@ -49,6 +49,19 @@ void TestTour::picturesEveryLessonAndLeavesNothingElse()
     const QDir::Filters everything = QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot;
     QCOMPARE(QDir(home.path()).entryList(everything), QStringList());
     QCOMPARE(QDir(temporary.path()).entryList(everything), QStringList());
+
+    // What is there under a picture's name and is none stays.
+    const QStringList files = QDir(pictures.path()).entryList({QStringLiteral("*.png")});
+    QFile rows(pictures.filePath(files.first()));
+    QVERIFY(rows.open(QIODevice::WriteOnly));
+    rows.write("x,y\n1,2\n");
+    rows.close();
+    const console::Outcome refused = console::run_program(
+        QStringLiteral(GUI_PROGRAM), {QStringLiteral("--tour"), pictures.path()}, {}, environment);
+    QVERIFY(refused.status != 0);
+    QVERIFY2(refused.output.contains("another kind"), refused.output);
+    QVERIFY(rows.open(QIODevice::ReadOnly));
+    QCOMPARE(rows.readAll(), QByteArray("x,y\n1,2\n"));
 }
 
 QTEST_GUILESS_MAIN(TestTour)

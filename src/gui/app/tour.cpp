@@ -7,8 +7,10 @@
 #include "gui/page/lessonpage.h"
 #include "gui/page/walk.h"
 #include "gui/window/mainwindow.h"
+#include "session/destination.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QTextStream>
@@ -42,13 +44,15 @@ bool settle(const LessonPage* page)
 bool save(MainWindow& window, const QString& folder, const QString& name, QTextStream& out)
 {
     const QString path = QDir(folder).filePath(name + QStringLiteral(".png"));
-    if (window.grab().save(path)) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    window.grab().save(&buffer, "PNG");
+    const auto problem = session::write_file(path, session::FileKind::Picture, bytes);
+    if (problem)
+        out << "can't write " << path << ": " << session::sentence(*problem) << Qt::endl;
+    else
         out << "saved " << path << Qt::endl;
-        return true;
-    }
-    out << "can't write " << path << ": check that the folder exists and may be written to"
-        << Qt::endl;
-    return false;
+    return !problem;
 }
 
 void print(const LessonPage& page, QTextStream& out)
