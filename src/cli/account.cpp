@@ -35,7 +35,8 @@ void tell(const std::vector<Failure>& warnings, const QString& file, const QStri
              file});
 }
 
-/// Whether it is about a column that tell_unused() tells of.
+/// Whether it suggests to ignore a column: tell_unused() says so with the reason, and to whoever
+/// has named the features nothing is to be said of it.
 bool is_of_unused_column(table::ProblemCode code)
 {
     using table::ProblemCode;
@@ -207,7 +208,7 @@ Account account(const table::Table& table, const table::Preparation& choices,
                 const table::Prepared& prepared, bool features_were_named, const QString& file)
 {
     Account account{gaps_of(table, prepared), unused_columns(table, choices, features_were_named)};
-    tell(table::undecided(table.warnings(), table, choices.roles), file);
+    tell(table.warnings(), file);
     tell_dropped(table, prepared, account.gaps, file);
     if (!features_were_named)
         tell_unused(table, account.unused, file);
@@ -218,9 +219,7 @@ Account account(const table::Table& table, const table::Preparation& choices,
 void account(const table::Table& table, const table::Inputs& inputs, const table::Recipe& recipe,
              std::span<const model::Extent> learned, const QString& file)
 {
-    // What its columns are for was decided when the network learned.
-    const table::Roles roles(table.columns().size(), table::Role::Feature);
-    tell(table::undecided(table.warnings(), table, roles), file);
+    tell(table.warnings(), file);
     tell_gaps(table, inputs, file);
     tell_unseen(inputs, file);
     tell_beyond(table, inputs, recipe, learned, file);

@@ -32,6 +32,7 @@ QString options_for(table::ProblemCode code)
     case ProblemCode::TooManyRows:
         return QStringLiteral("--one-row-in");
     case ProblemCode::KeepsZeros:
+    case ProblemCode::StrayNumbers:
     case ProblemCode::OnlyText:
         return QStringLiteral("--types");
     case ProblemCode::MostlyNumbers:
@@ -39,6 +40,7 @@ QString options_for(table::ProblemCode code)
     case ProblemCode::DifferInCase:
         return QStringLiteral("--join-spellings");
     case ProblemCode::WordForGap:
+    case ProblemCode::LooksMissing:
         return QStringLiteral("--missing-marks");
     case ProblemCode::AmbiguousDecimal:
         return QStringLiteral("--decimal");
