@@ -31,6 +31,7 @@ private slots:
     void help_is_found_in_every_usual_way();
     void help_tells_defaults_and_ranges();
     void names_with_commas_are_quoted();
+    void a_sample_is_read_where_that_is_said();
     void wrong_usage_and_bad_input_are_said_in_one_line_data();
     void wrong_usage_and_bad_input_are_said_in_one_line();
     void a_place_in_a_file_is_named();
@@ -116,6 +117,24 @@ void Cli::names_with_commas_are_quoted()
                QStringLiteral("\"a,b=category\"")});
     QVERIFY2(typed.status == 0, typed.error);
     QCOMPARE(typed.json()[u"features"].toArray().size(), 5);
+}
+
+void Cli::a_sample_is_read_where_that_is_said()
+{
+    const QTemporaryDir folder;
+    QByteArray csv = "a,b\n";
+    for (int row = 0; row < 90; ++row)
+        csv += QByteArray::number(row) + ',' + QByteArray::number(row % 7) + '\n';
+    const QString data = write(folder, "long.csv", csv);
+    const console::Outcome sample =
+        console::run({QStringLiteral("table"), data, QStringLiteral("--json"),
+                      QStringLiteral("--one-row-in"), QStringLiteral("3")});
+    QVERIFY2(sample.status == 0, sample.error);
+    QCOMPARE(sample.json()[u"rows"].toInt(), 30);
+    QCOMPARE(console::run({QStringLiteral("table"), data, QStringLiteral("--one-row-in"),
+                           QStringLiteral("0")})
+                 .status,
+             2);
 }
 
 void Cli::wrong_usage_and_bad_input_are_said_in_one_line_data()

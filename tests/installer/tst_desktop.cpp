@@ -77,9 +77,6 @@ void TestDesktop::filesSatisfyTheToolOfTheirKind_data()
                        installer + application + ".metainfo.xml"};
     QTest::newRow("the MIME type")
         << "update-mime-database" << QStringList{m_folder.filePath("mime")};
-    for (const QString& page : translatedPages())
-        QTest::addRow("the manual page %s", qUtf8Printable(page))
-            << "mandoc" << QStringList{"-T", "lint", "-W", "warning", page};
 }
 
 void TestDesktop::filesSatisfyTheToolOfTheirKind()
