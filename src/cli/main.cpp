@@ -103,11 +103,11 @@ int run(QStringList arguments)
     const QString name = arguments.value(1);
     if (name.isEmpty())
         throw Failure{QStringLiteral("No command is given. See first-neuron-cli --help.")};
-    if (is_one_of(name, {"--version", "-v"})) {
+    if (is_one_of(name, {"--version", "-version", "-v"})) {
         print("first-neuron-cli " FIRST_NEURON_VERSION "\n");
         return Done;
     }
-    if (is_one_of(name, {"--help", "-h", "help"})) {
+    if (is_one_of(name, {"--help", "-help", "-h", "help"})) {
         if (arguments.size() == 2) {
             print(help().toUtf8());
             return Done;

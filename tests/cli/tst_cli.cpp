@@ -73,11 +73,13 @@ void Cli::help_is_found_in_every_usual_way()
     const QByteArray help = output("--help");
     QVERIFY(help.startsWith("Usage: "));
     QCOMPARE(output("-h"), help);
+    QCOMPARE(output("-help"), help);
     QCOMPARE(output("help"), help);
     const QByteArray train = output("train --help");
     QCOMPARE(output("train -h"), train);
     QCOMPARE(output("help train"), train);
     QCOMPARE(output("-v"), output("--version"));
+    QCOMPARE(output("-version"), output("--version"));
     // One dash is as good as two.
     QCOMPARE(output("train -tutorial -seed 7"), output("train --tutorial --seed 7"));
 }
