@@ -119,6 +119,30 @@
         <source>“%1” is a number?</source>
         <translation>„%1“ eine Zahl?</translation>
     </message>
+    <message>
+        <source>Take “%1” for no value</source>
+        <translation>„%1“ als fehlend werten</translation>
+    </message>
+    <message>
+        <source>words, but “%1”</source>
+        <translation>Wörter, aber „%1“</translation>
+    </message>
+    <message>
+        <source>numbers before, now “%1”</source>
+        <translation>bisher Zahlen, nun „%1“</translation>
+    </message>
+    <message>
+        <source>labels before, now numbers</source>
+        <translation>bisher Klassen, nun Zahlen</translation>
+    </message>
+    <message>
+        <source>not there before: %1</source>
+        <translation>bisher nicht dabei: %1</translation>
+    </message>
+    <message>
+        <source>no longer there: %1</source>
+        <translation>nicht mehr dabei: %1</translation>
+    </message>
 </context>
 <context>
     <name>DerivativesLesson</name>
@@ -1764,6 +1788,18 @@ produkt</translation>
     <message>
         <source>Texts that mean “no value”, separated by semicolons, in place of NA, N/A, NaN, ?, null, dashes, points and a colon. An empty value always does.</source>
         <translation>Texte, die „kein Wert“ bedeuten, durch Semikolons getrennt, anstelle von NA, N/A, NaN, ?, null, Strichen, Punkten und einem Doppelpunkt. Ein leerer Wert tut das immer.</translation>
+    </message>
+    <message>
+        <source>typographic apostrophe (1’000)</source>
+        <translation>typografischer Apostroph (1’000)</translation>
+    </message>
+    <message>
+        <source>thin space</source>
+        <translation>schmales Leerzeichen</translation>
+    </message>
+    <message>
+        <source>figure space</source>
+        <translation>Ziffernleerzeichen</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,30 @@
         <source>“%1” is a number?</source>
         <translation>¿«%1» es un número?</translation>
     </message>
+    <message>
+        <source>Take “%1” for no value</source>
+        <translation>Tomar «%1» por ausente</translation>
+    </message>
+    <message>
+        <source>words, but “%1”</source>
+        <translation>palabras, pero «%1»</translation>
+    </message>
+    <message>
+        <source>numbers before, now “%1”</source>
+        <translation>antes números, ahora «%1»</translation>
+    </message>
+    <message>
+        <source>labels before, now numbers</source>
+        <translation>antes clases, ahora números</translation>
+    </message>
+    <message>
+        <source>not there before: %1</source>
+        <translation>antes no estaba: %1</translation>
+    </message>
+    <message>
+        <source>no longer there: %1</source>
+        <translation>ya no está: %1</translation>
+    </message>
 </context>
 <context>
     <name>DerivativesLesson</name>
@@ -1764,6 +1788,18 @@ escalar</translation>
     <message>
         <source>Texts that mean “no value”, separated by semicolons, in place of NA, N/A, NaN, ?, null, dashes, points and a colon. An empty value always does.</source>
         <translation>Textos que significan «sin valor», separados por punto y coma, en lugar de NA, N/A, NaN, ?, null, guiones, puntos y dos puntos. Un valor vacío siempre lo hace.</translation>
+    </message>
+    <message>
+        <source>typographic apostrophe (1’000)</source>
+        <translation>apóstrofo tipográfico (1’000)</translation>
+    </message>
+    <message>
+        <source>thin space</source>
+        <translation>espacio fino</translation>
+    </message>
+    <message>
+        <source>figure space</source>
+        <translation>espacio de cifra</translation>
     </message>
 </context>
 <context>

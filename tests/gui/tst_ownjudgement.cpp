@@ -55,7 +55,8 @@ void TestOwnJudgement::twoFeaturesAreChosenForTheAxes()
     QCOMPARE(boxes(training).first->currentText(), QStringLiteral("f1"));
     QCOMPARE(boxes(training).second->currentText(), QStringLiteral("f4"));
     const auto* plot = part<Picture>(training, "rowsPlot");
-    QCOMPARE(plot->table().columns.mid(1, 2), (QStringList{"f1", "f4"}));
+    QCOMPARE(plot->table().columns.mid(1, 2),
+             (QStringList{"f1 (standardized)", "f4 (standardized)"}));
     const QStringList row = plot->table().rows.front();
     const auto numbers =
         window.document().session().dataset->row(QLocale().toULongLong(row[0]) - 1);
