@@ -2517,10 +2517,6 @@ produkt</translation>
         <source>Pictures (*.png)</source>
         <translation>Bilder (*.png)</translation>
     </message>
-    <message>
-        <source>Saving %1…</source>
-        <translation>%1 wird gespeichert…</translation>
-    </message>
 </context>
 <context>
     <name>gui::PictureTableView</name>

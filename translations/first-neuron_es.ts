@@ -2517,10 +2517,6 @@ escalar</translation>
         <source>Pictures (*.png)</source>
         <translation>Dibujos (*.png)</translation>
     </message>
-    <message>
-        <source>Saving %1…</source>
-        <translation>Guardando %1…</translation>
-    </message>
 </context>
 <context>
     <name>gui::PictureTableView</name>

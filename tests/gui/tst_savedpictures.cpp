@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/base/workers.h"
 #include "gui/page/lessonpage.h"
 #include "gui/pictures/picture.h"
 #include "gui/window/mainwindow.h"
@@ -7,6 +8,7 @@
 
 #include <QContextMenuEvent>
 #include <QDir>
+#include <QFileDialog>
 #include <QMenu>
 #include <QTemporaryDir>
 
@@ -25,6 +27,7 @@ private slots:
     void nothingElseIsReplaced_data();
     void nothingElseIsReplaced();
     void aLinkStaysALink();
+    void aPictureIsSavedThoughItsPageGoesMeanwhile();
 
 private:
     QString path(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
@@ -93,6 +96,9 @@ QString TestSavedPictures::save(const QString& to)
         timer.start(10);
         emit dialog->fileSelected(to);
         dialog->reject();
+        QCoreApplication::processEvents();
+        workers().waitForDone();
+        QTest::qWait(50);
         break;
     }
     window.document().setSaved();
@@ -140,6 +146,33 @@ void TestSavedPictures::aLinkStaysALink()
     QCOMPARE(save(path("link.png")), QString());
     QVERIFY(QFileInfo(path("link.png")).isSymLink());
     QVERIFY(isPicture(path("there.png")));
+}
+
+void TestSavedPictures::aPictureIsSavedThoughItsPageGoesMeanwhile()
+{
+    auto window = std::make_unique<MainWindow>();
+    window->show();
+    const LessonPage* page = window->showLesson(QStringLiteral("dot-product"));
+    QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+    auto* picture = page->findChild<Picture*>();
+    const QPoint at = picture->rect().center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, picture->mapToGlobal(at));
+    QApplication::sendEvent(picture, &event);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    menu->actions().constLast()->trigger();
+    menu->close();
+    auto* dialog = window->findChild<QFileDialog*>();
+    dialog->selectFile(path("late.png"));
+    // A worker that is kept busy: what is written comes last.
+    workers().setMaxThreadCount(1);
+    (void)inWorker([] { QThread::msleep(200); });
+    QMetaObject::invokeMethod(dialog, "accept");
+    QCoreApplication::processEvents();
+    window->document().setSaved();
+    window.reset();
+    workers().waitForDone();
+    workers().setMaxThreadCount(4);
+    QVERIFY(isPicture(path("late.png")));
 }
 
 QTEST_MAIN(TestSavedPictures)

@@ -15,7 +15,8 @@ void askForFile(QWidget* asking, const QString& title, const QString& beside, Th
     auto* files = new QFileDialog(asking, title, QFileInfo(beside).absolutePath());
     files->setAttribute(Qt::WA_DeleteOnClose);
     files->setFileMode(QFileDialog::ExistingFile);
-    QObject::connect(files, &QFileDialog::fileSelected, asking, then);
+    // Queued: by then the dialog is done with, whatever is done with the file.
+    QObject::connect(files, &QFileDialog::fileSelected, asking, then, Qt::QueuedConnection);
     files->open();
 }
 

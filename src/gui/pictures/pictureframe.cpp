@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/pictureframe.h"
 
-#include "gui/base/background.h"
+#include "gui/base/workers.h"
 #include "gui/pictures/picture.h"
 #include "gui/pictures/picturetable.h"
 #include "session/destination.h"
@@ -114,26 +114,35 @@ void PictureFrame::savePicture()
     dialog->setNameFilter(tr("Pictures (*.png)"));
     dialog->setDefaultSuffix(QStringLiteral("png"));
     dialog->selectFile(m_title + QStringLiteral(".png"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, picture](const QString& path) {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        picture.save(&buffer, "PNG");
-        using Answer = std::optional<session::Problem>;
-        const auto write = [path, bytes] {
-            return session::write_file(path, session::FileKind::Picture, bytes);
-        };
-        const Answer problem = inBackground<Answer>(
-            this, tr("Saving %1…").arg(QFileInfo(path).fileName()), std::function<Answer()>(write));
+    // Queued: by then the dialog is done with, whatever comes of the picture.
+    connect(
+        dialog, &QFileDialog::fileSelected, this,
+        [this, picture](const QString& path) { write(picture, path); }, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void PictureFrame::write(const QPixmap& picture, const QString& path)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    picture.save(&buffer, "PNG");
+    using Answer = std::optional<session::Problem>;
+    auto* watcher = new QFutureWatcher<Answer>(this);
+    connect(watcher, &QFutureWatcher<Answer>::finished, this, [this, watcher, path] {
+        watcher->deleteLater();
+        const Answer problem = watcher->future().takeResult();
         if (!problem)
             return;
-        QMessageBox box(QMessageBox::Warning, tr("Save picture"), QDir::toNativeSeparators(path),
-                        QMessageBox::Ok, this);
-        box.setObjectName(QStringLiteral("pictureProblem"));
-        box.setTextFormat(Qt::PlainText);
-        box.setInformativeText(session::sentence(*problem));
-        box.exec();
+        auto* box = new QMessageBox(QMessageBox::Warning, tr("Save picture"),
+                                    QDir::toNativeSeparators(path), QMessageBox::Ok, this);
+        box->setObjectName(QStringLiteral("pictureProblem"));
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setTextFormat(Qt::PlainText);
+        box->setInformativeText(session::sentence(*problem));
+        box->open();
     });
-    dialog->open();
+    watcher->setFuture(inWorker(
+        [path, bytes] { return session::write_file(path, session::FileKind::Picture, bytes); }));
 }
 
 void PictureFrame::setShownAsTable(bool shown)

@@ -37,8 +37,10 @@ private:
     void scrollTo(QRect area);
     void copyPicture() const;
     void copyNumbers() const;
-    /// Asks where to, and says so if it can't be written there.
+    /// Asks where to.
     void savePicture();
+    /// In a worker; says so if it can't be written there.
+    void write(const QPixmap& picture, const QString& path);
 
     QString m_title;
     Picture* m_picture;
