@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/document/document.h"
 #include "gui/page/lessonpage.h"
+#include "gui/pictures/picture.h"
 #include "model/preprocessing.h"
 #include "model/tutorial_data.h"
 #include "support/text_meter.h"
@@ -12,9 +13,11 @@
 #include <QLineEdit>
 #include <QLineSeries>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace gui;
 
@@ -30,6 +33,10 @@ private slots:
     void heldBackRowsHaveACurveAndAScore();
     void theNameOfTheYardstickHidesNoCurve_data();
     void theNameOfTheYardstickHidesNoCurve();
+    void noNameLiesOnACurve_data();
+    void noNameLiesOnACurve();
+    void theTableHasThePointInView_data();
+    void theTableHasThePointInView();
     void namesOfCurvesStandClearOfTheAxis();
     void theFormulaGivesItsRoomBackWithTheRows();
     void aRunFromElsewhereIsShownAndGoesOn();
@@ -320,6 +327,117 @@ void TestTrainingData::theNameOfTheYardstickHidesNoCurve()
             const QPoint at =
                 view->mapFromScene(view->chart()->mapToPosition(point, series(curve)));
             QVERIFY2(!name->area.contains(view->mapTo(picture, at)), curve);
+        }
+    }
+}
+
+void TestTrainingData::noNameLiesOnACurve_data()
+{
+    QTest::addColumn<int>("turned");
+    QTest::addColumn<double>("rate");
+    QTest::addColumn<double>("heldBack");
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(1270, 770), QSize(820, 560), QSize(560, 420)}) {
+        for (const auto& [rate, turned] :
+             {std::pair(1e-5, 0), std::pair(0.004, 4), std::pair(0.03, 9), std::pair(3.0, 4)}) {
+            for (const double heldBack : {0.0, 0.25})
+                QTest::addRow("%d turned, rate %g, %g held back, %d wide", turned, rate, heldBack,
+                              size.width())
+                    << turned << rate << heldBack << size;
+        }
+    }
+}
+
+void TestTrainingData::noNameLiesOnACurve()
+{
+    QFETCH(const int, turned);
+    QFETCH(const double, rate);
+    QFETCH(const double, heldBack);
+    QFETCH(const QSize, size);
+    model::Dataset dataset = sign_rows(3, heldBack);
+    // Nothing to be learned: the curve stays near the yardstick, or hovers about it.
+    for (std::size_t i = 0; i < dataset.targets.size(); ++i) {
+        if (int(i % 10) < turned)
+            dataset.targets[i] = 1 - dataset.targets[i];
+    }
+    open(session_of(dataset));
+    m_page->resize(size);
+    m_document->setInput(QStringLiteral("training"), QStringLiteral("iterations"), {600}, {});
+    m_document->setInput(QStringLiteral("training"), QStringLiteral("learning_rate"), {rate}, {});
+    m_page->stepper().last();
+    QVERIFY(settle());
+    auto* picture = find<QWidget>("errorCurve");
+    QTest::qWait(50);
+    TextMeter meter(picture->size());
+    picture->render(&meter);
+    const auto* view = picture->findChild<QChartView*>();
+    int named = 0;
+    for (const Written& name : meter.written()) {
+        const bool isName = name.text.contains(QStringLiteral("always 0.5")) ||
+                            name.text.contains(QStringLiteral("rows"));
+        // The title of the axis stands beside the plot.
+        if (!isName || !view->chart()->plotArea().contains(name.area.center()))
+            continue;
+        named += name.text.contains(QStringLiteral("always 0.5"));
+        for (const char* curve : {"trainingRows", "heldBackRows"}) {
+            const QList<QPointF> points = series(curve)->points();
+            for (qsizetype i = 1; i < points.size(); ++i) {
+                for (int part = 0; part <= 20; ++part) {
+                    const QPointF point = points[i - 1] + (points[i] - points[i - 1]) * part / 20.0;
+                    const QPoint at =
+                        view->mapFromScene(view->chart()->mapToPosition(point, series(curve)));
+                    QVERIFY2(!name.area.contains(view->mapTo(picture, at)),
+                             qPrintable(name.text + QLatin1Char('/') + QLatin1String(curve)));
+                }
+            }
+        }
+    }
+    // There is room for it somewhere.
+    QCOMPARE(named, 1);
+}
+
+void TestTrainingData::theTableHasThePointInView_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::newRow("before training") << 0;
+    QTest::newRow("after the first iteration") << 1;
+    QTest::newRow("between two recordings") << 757;
+    QTest::newRow("at the end") << 1'000;
+}
+
+void TestTrainingData::theTableHasThePointInView()
+{
+    QFETCH(const int, step);
+    for (const double heldBack : {0.0, 0.25}) {
+        open(session_of(sign_rows(3, heldBack)));
+        m_document->setInput(QStringLiteral("training"), QStringLiteral("iterations"), {1'000}, {});
+        const auto* picture = find<Picture>("errorCurve");
+        // Once before anything is trained, once after all of it is.
+        for (const bool trained : {false, true}) {
+            if (trained)
+                m_page->stepper().last();
+            QVERIFY(settle());
+            m_page->stepper().goTo(step);
+            QVERIFY(settle());
+            const PictureTable table = picture->table();
+            const QString said = picture->summary();
+            static const QRegularExpression point(
+                QStringLiteral("At iteration ([0-9,]+) it is ([0-9.]+);"));
+            const QRegularExpressionMatch match = point.match(said);
+            QVERIFY2(match.hasMatch(), qPrintable(said));
+            const double error = match.captured(2).toDouble();
+            qint64 last = -1;
+            bool isThere = false;
+            for (const QStringList& row : table.rows) {
+                const qint64 iteration = QLocale().toLongLong(row[0]);
+                QVERIFY(iteration >= last);
+                last = iteration;
+                QCOMPARE(row.size(), table.columns.size());
+                // The table has a digit more.
+                isThere |= row[0] == match.captured(1) &&
+                           std::abs(QLocale().toDouble(row[1]) - error) < 1e-4 * error;
+            }
+            QVERIFY2(isThere, qPrintable(said));
         }
     }
 }

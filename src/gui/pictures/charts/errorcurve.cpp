@@ -3,18 +3,16 @@
 
 #include "gui/base/numbers.h"
 #include "gui/look/theme.h"
+#include "gui/pictures/charts/clearroom.h"
 #include "gui/pictures/charts/thinning.h"
 #include "gui/run/runview.h"
 
 #include <QChart>
-#include <QFontMetricsF>
-#include <QLineF>
 #include <QLineSeries>
 #include <QLocale>
 #include <QValueAxis>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace gui
@@ -28,26 +26,8 @@ constexpr double errorOfAlwaysHalf = 0.25;
 /// Nobody reads more rows than these; of a longer history they are evenly spread.
 constexpr std::size_t mostTableRows = 1'000;
 
-/// Whether a curve through these points runs through the box.
-bool crosses(const QList<QPointF>& points, const QRectF& box)
-{
-    const std::array<QLineF, 2> diagonals{QLineF(box.topLeft(), box.bottomRight()),
-                                          QLineF(box.topRight(), box.bottomLeft())};
-    for (qsizetype i = 0; i < points.size(); ++i) {
-        if (box.contains(points[i]))
-            return true;
-        if (i == 0)
-            continue;
-        // A way through a box without a stop there crosses one of its diagonals.
-        const QLineF way(points[i - 1], points[i]);
-        const bool through = std::ranges::any_of(diagonals, [&way](const QLineF& diagonal) {
-            return way.intersects(diagonal) == QLineF::BoundedIntersection;
-        });
-        if (through)
-            return true;
-    }
-    return false;
-}
+/// Pixels around the marker.
+constexpr double markerRadius = 8;
 
 } // namespace
 
@@ -108,29 +88,8 @@ void ErrorCurve::drawStep(const model::Step& step)
 
     const double iteration = std::max(0.0, step.number("iterations_made") - 1);
     const double error = m_run.evaluation().train.error * share;
-    // Names stand at the edges of what is on screen.
-    const ChartScale scale = this->scale();
-    const bool atRight = iteration > scale.x.maximum - 0.2 * scale.x.span();
-    std::vector<ChartLabel> labels = {baselineLabel(baseline),
-                                      {{iteration, error},
-                                       pageNumber(error),
-                                       theme::textColour(theme::Role::Error),
-                                       (atRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop,
-                                       true,
-                                       QStringLiteral("cumulative_error")}};
-    if (hasTest) {
-        // Where curves that come down leave room.
-        const auto name = [&](const QString& text, theme::Role role, double line) {
-            labels.push_back({{scale.x.maximum, scale.y.maximum - 0.08 * line * scale.y.span()},
-                              text,
-                              theme::textColour(role),
-                              Qt::AlignLeft | Qt::AlignBottom,
-                              true});
-        };
-        name(tr("— training rows"), theme::Role::Error, 0);
-        name(tr("– · – held-back rows"), theme::Role::SecondWeights, 1);
-    }
-    setLabels(std::move(labels));
+    m_inView = {qint64(iteration), m_run.evaluation().train.error, m_run.evaluation().test.error};
+    setLabels(labels(baseline, {iteration, error}));
     setHandles({{QStringLiteral("cumulative_error"),
                  {iteration, error},
                  theme::colour(theme::Role::Error)}});
@@ -142,32 +101,39 @@ void ErrorCurve::drawStep(const model::Step& step)
                  QLocale().toString(qint64(iteration)), pageNumber(error), pageNumber(baseline));
 }
 
-ChartLabel ErrorCurve::baselineLabel(double baseline) const
+std::vector<ChartLabel> ErrorCurve::labels(double baseline, QPointF marker) const
 {
     const ChartScale scale = this->scale();
-    const QFontMetricsF metrics(font());
-    ChartLabel label{{}, tr("always 0.5"), theme::textColour(theme::Role::Neutral)};
-    // The room its letters take, with what keeps them off the line and the edge.
-    const QSizeF room((metrics.horizontalAdvance(label.text) + 2 * metrics.averageCharWidth()) /
-                          std::max(1.0, scale.plot.width()) * scale.x.span(),
-                      1.6 * metrics.height() / std::max(1.0, scale.plot.height()) * scale.y.span());
-    // Where no curve runs through it; below the line at its beginning, if that can be.
-    for (const bool atEnd : {false, true}) {
-        for (const bool above : {false, true}) {
-            label.at = {scale.x.maximum - (atEnd ? 0.02 : 0.98) * scale.x.span(),
-                        baseline + (above ? 0.02 : -0.02) * scale.y.span()};
-            label.side =
-                (atEnd ? Qt::AlignLeft : Qt::AlignRight) | (above ? Qt::AlignTop : Qt::AlignBottom);
-            const QRectF box({atEnd ? label.at.x() - room.width() : label.at.x(),
-                              above ? label.at.y() : label.at.y() - room.height()},
-                             room);
-            if (!crosses(m_trainCurve->points(), box) && !crosses(m_testCurve->points(), box))
-                return label;
-        }
+    const bool atRight = marker.x() > scale.x.maximum - 0.2 * scale.x.span();
+    std::vector<ChartLabel> labels{{marker, pageNumber(marker.y()),
+                                    theme::textColour(theme::Role::Error),
+                                    (atRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop, true,
+                                    QStringLiteral("cumulative_error")}};
+    ClearRoom room(scale, font());
+    room.keepOff(m_trainCurve->points());
+    room.keepOff(m_testCurve->points());
+    room.keepOff(marker, markerRadius);
+    const auto add = [&labels](const std::optional<ChartLabel>& label) {
+        if (label)
+            labels.insert(labels.begin(), *label);
+        return label.has_value();
+    };
+    const QColor neutral = theme::textColour(theme::Role::Neutral);
+    // Out of view, it needs no name.
+    const bool isNamed = baseline > scale.y.maximum || baseline < scale.y.minimum ||
+                         add(room.beside(baseline, {{}, tr("always 0.5"), neutral}));
+    room.keepOff(m_baseline->points());
+    // With the stroke of their lines, names need not stand beside them.
+    if (!m_run.dataset().test_rows.empty()) {
+        const auto name = [&](const QString& text, theme::Role role) {
+            add(room.anywhere({{}, text, theme::textColour(role), {}, true}));
+        };
+        name(tr("— training rows"), theme::Role::Error);
+        name(tr("– · – held-back rows"), theme::Role::SecondWeights);
     }
-    label.at = {scale.x.maximum - 0.98 * scale.x.span(), baseline - 0.02 * scale.y.span()};
-    label.side = Qt::AlignRight | Qt::AlignBottom;
-    return label;
+    if (!isNamed)
+        add(room.anywhere({{}, tr("– – always 0.5"), neutral}));
+    return labels;
 }
 
 std::span<const model::HistoryPoint> ErrorCurve::visibleHistory() const
@@ -213,9 +179,25 @@ void ErrorCurve::clickedAt(QPointF place)
     handleMoved({}, place);
 }
 
+std::vector<model::HistoryPoint> ErrorCurve::pointsToRead() const
+{
+    const auto& history = m_run.timeline().history();
+    const std::size_t stride = (history.size() + mostTableRows - 1) / mostTableRows;
+    std::vector<model::HistoryPoint> points;
+    // The last one belongs in it, however many are left out before.
+    for (std::size_t i = 0; i < history.size(); i += stride)
+        points.push_back(history[i + stride < history.size() ? i : history.size() - 1]);
+    if (m_inView) {
+        const auto at = std::ranges::lower_bound(points, m_inView->iteration, {},
+                                                 &model::HistoryPoint::iteration);
+        if (at == points.end() || *at != *m_inView)
+            points.insert(at, *m_inView);
+    }
+    return points;
+}
+
 PictureTable ErrorCurve::table() const
 {
-    const model::Timeline& timeline = m_run.timeline();
     const model::Dataset& dataset = m_run.dataset();
     const bool hasTest = !dataset.test_rows.empty();
     const double rows = double(dataset.train_rows.size());
@@ -224,19 +206,14 @@ PictureTable ErrorCurve::table() const
                        {}};
     if (hasTest)
         table.columns << tr("mean squared error of a held-back row");
-    const auto& history = timeline.history();
-    const std::size_t stride = (history.size() + mostTableRows - 1) / mostTableRows;
-    for (std::size_t i = 0; i < history.size(); i += stride) {
-        // The last one belongs in it, however many are left out before.
-        const model::HistoryPoint& point =
-            history[i + stride < history.size() ? i : history.size() - 1];
+    for (const model::HistoryPoint& point : pointsToRead()) {
         QStringList row{QLocale().toString(qint64(point.iteration)),
                         pageNumber(hasTest ? point.train_error / rows : point.train_error, 6)};
         if (hasTest)
             row << pageNumber(point.test_error / double(dataset.test_rows.size()), 6);
         table.rows << row;
     }
-    if (history.empty())
+    if (table.rows.isEmpty())
         table.rows << QStringList{tr("not trained yet"), {}};
     return table;
 }

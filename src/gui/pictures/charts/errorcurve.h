@@ -4,7 +4,9 @@
 #include "gui/pictures/charts/chartpicture.h"
 #include "model/trainer.h"
 
+#include <optional>
 #include <span>
+#include <vector>
 
 namespace gui
 {
@@ -37,8 +39,10 @@ private:
     void showCurves(double share);
     /// The recordings between the ends of the x axis, and the next one on either side.
     std::span<const model::HistoryPoint> visibleHistory() const;
-    /// The name of the dashed line, where it covers neither curve.
-    ChartLabel baselineLabel(double baseline) const;
+    /// The names of the lines where they cover no curve, and the number at the marker.
+    std::vector<ChartLabel> labels(double baseline, QPointF marker) const;
+    /// What the table has rows for: points of the history, and the one in view.
+    std::vector<model::HistoryPoint> pointsToRead() const;
     /// The top of the y axis: depends on the whole curve alone, so that walking does not move it.
     double top() const;
 
@@ -48,6 +52,8 @@ private:
     QLineSeries* m_trainCurve = nullptr;
     QLineSeries* m_baseline = nullptr;
     QString m_summary;
+    /// The point with the marker.
+    std::optional<model::HistoryPoint> m_inView;
 };
 
 } // namespace gui

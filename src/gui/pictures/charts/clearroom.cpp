@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pictures/charts/clearroom.h"
+
+#include <QFontMetricsF>
+#include <QLineF>
+
+#include <algorithm>
+#include <array>
+
+namespace gui
+{
+
+namespace
+{
+
+/// Shares of the way along an axis: its ends, then what lies between, ever closer.
+constexpr std::array<double, 9> shares{0, 1, 0.5, 0.25, 0.75, 0.125, 0.375, 0.625, 0.875};
+/// Pixels that letters stay away from a curve.
+constexpr double margin = 3;
+/// Pixels from a line to the name beside it.
+constexpr double besideLine = 2;
+
+/// Whether a line through these points runs through the box.
+bool crosses(const QList<QPointF>& points, const QRectF& box)
+{
+    const std::array<QLineF, 2> diagonals{QLineF(box.topLeft(), box.bottomRight()),
+                                          QLineF(box.topRight(), box.bottomLeft())};
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        if (box.contains(points[i]))
+            return true;
+        if (i == 0)
+            continue;
+        // A way through a box without a stop there crosses one of its diagonals.
+        const QLineF way(points[i - 1], points[i]);
+        const bool through = std::ranges::any_of(diagonals, [&way](const QLineF& diagonal) {
+            return way.intersects(diagonal) == QLineF::BoundedIntersection;
+        });
+        if (through)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+void ClearRoom::keepOff(const QList<QPointF>& line)
+{
+    QList<QPointF> onScreen;
+    onScreen.reserve(line.size());
+    for (const QPointF& point : line)
+        onScreen << m_scale.toScene(point);
+    m_lines.push_back(std::move(onScreen));
+}
+
+void ClearRoom::keepOff(QPointF place, double radius)
+{
+    const QPointF corner(radius, radius);
+    const QPointF centre = m_scale.toScene(place);
+    m_taken.emplace_back(centre - corner, centre + corner);
+}
+
+bool ClearRoom::take(const ChartLabel& label)
+{
+    ChartLabel onScreen = label;
+    onScreen.at = m_scale.toScene(label.at);
+    const QRectF box = placeLabels({onScreen}, m_font, {m_scale.plot, m_scale.plot}).front().box;
+    const QRectF around = box.adjusted(-margin, 0, margin, 0);
+    const bool isClear =
+        m_scale.plot.contains(box) &&
+        std::ranges::none_of(m_taken,
+                             [&around](const QRectF& other) { return other.intersects(around); }) &&
+        std::ranges::none_of(
+            m_lines, [&around](const QList<QPointF>& line) { return crosses(line, around); });
+    if (isClear)
+        m_taken.push_back(around);
+    return isClear;
+}
+
+std::optional<ChartLabel> ClearRoom::beside(double level, const ChartLabel& label)
+{
+    ChartLabel placed = label;
+    const double beyond = besideLine / std::max(1.0, m_scale.plot.height()) * m_scale.y.span();
+    for (const double along : shares) {
+        // Away from the ends of the line, into the plot.
+        const auto side = along == 1   ? Qt::AlignLeft
+                          : along == 0 ? Qt::AlignRight
+                                       : Qt::Alignment();
+        for (const bool above : {false, true}) {
+            placed.at = {std::min(m_scale.x.minimum + along * m_scale.x.span(), m_scale.x.maximum),
+                         level + (above ? beyond : -beyond)};
+            placed.side = side | (above ? Qt::AlignTop : Qt::AlignBottom);
+            if (take(placed))
+                return placed;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<ChartLabel> ClearRoom::anywhere(const ChartLabel& label)
+{
+    ChartLabel placed = label;
+    placed.side = {};
+    const QFontMetricsF metrics(chartmarks::fontOf(label, m_font));
+    const QRectF inner = m_scale.plot.adjusted(
+        metrics.horizontalAdvance(label.text) / 2 + 2 * margin, metrics.height() / 2 + margin,
+        -metrics.horizontalAdvance(label.text) / 2 - 2 * margin, -metrics.height() / 2 - margin);
+    if (inner.width() < 0 || inner.height() < 0)
+        return std::nullopt;
+    // A line after the other, from the top.
+    const int lines = 1 + int(inner.height() / metrics.height());
+    const int columns = int(shares.size());
+    for (int line = 0; line < lines; ++line) {
+        for (int column = 0; column < columns; ++column) {
+            const QPointF centre(inner.right() - inner.width() * column / (columns - 1),
+                                 inner.top() + line * metrics.height());
+            placed.at = m_scale.toChart(centre);
+            if (take(placed))
+                return placed;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace gui
