@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/base/briefname.h"
 #include "gui/lessons/lessons.h"
 #include "gui/page/lessonpage.h"
 #include "gui/page/walk.h"
+#include "gui/texts/proseview.h"
 #include "support/importing.h"
 
 #include <QAbstractAxis>
@@ -28,6 +30,10 @@ private slots:
     void areShownAsTheyAre_data();
     void areShownAsTheyAre();
     void areShownAsTheyAreInTheImport();
+    void areShortInProse_data();
+    void areShortInProse();
+    void loseTheirMiddle_data();
+    void loseTheirMiddle();
 
 private:
     static QByteArray file();
@@ -151,6 +157,86 @@ void TestNames::areShownAsTheyAreInTheImport()
     const QStringList texts = read(*importing::dialog(window));
     check(texts);
     QVERIFY(texts.contains(fileName));
+}
+
+void TestNames::areShortInProse_data()
+{
+    QTest::addColumn<QString>("lesson");
+    QTest::newRow("the first prediction") << "first-prediction";
+    QTest::newRow("derivatives") << "derivatives";
+}
+
+void TestNames::areShortInProse()
+{
+    QFETCH(const QString, lesson);
+    // As survey tools name columns.
+    const QString question = QStringLiteral(
+        "How satisfied have you been with the care of our teachers in the school year 2025/26 "
+        "(1 = very, 6 = not at all)?");
+    const QStringList names{question, question + QStringLiteral(" (again, *after* the holidays)")};
+    QString rows = QStringLiteral("\"%1\";\"%2\";passed\n").arg(names[0], names[1]);
+    for (int i = 0; i < 12; ++i)
+        rows += QStringLiteral("%1;%2;%3\n").arg(1 + i % 6).arg(1 + i * 5 % 6).arg(i % 3 ? 1 : 0);
+    const importing::Desk desk;
+    MainWindow window;
+    importing::show(window);
+    LessonPage* page = window.showLesson(lesson);
+    ImportDialog* import =
+        importing::ready(window, desk.write(QStringLiteral("survey.csv"), rows.toUtf8()));
+    QVERIFY(import);
+    import->accept();
+    QTRY_VERIFY(!importing::dialog(window));
+    const auto* prose = page->findChild<ProseView*>();
+    const int steps = std::min(page->walk().count(), 40);
+    bool isTold = false;
+    for (int step = 0; step < steps; ++step) {
+        page->stepper().goTo(step);
+        QTRY_VERIFY(!page->isBusy());
+        QTest::qWait(20);
+        QTextDocument* document = prose->document();
+        // Line breaks may stand where blanks were.
+        const QString text = document->toPlainText().simplified();
+        for (const QString& name : names) {
+            QVERIFY2(!text.contains(name.left(60)), qPrintable(text));
+            const QTextCursor found = document->find(briefName(name));
+            if (found.isNull())
+                continue;
+            isTold = true;
+            QCOMPARE(withoutMarkup(found.charFormat().toolTip()), name);
+        }
+    }
+    QVERIFY2(isTold, qPrintable(prose->toPlainText().simplified()));
+}
+
+void TestNames::loseTheirMiddle_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("brief");
+    QTest::newRow("a short one") << "petal length (cm)"
+                                 << "petal length (cm)";
+    QTest::newRow("as long as there is room")
+        << QString(30, QLatin1Char('x')) << QString(30, QLatin1Char('x'));
+    QTest::newRow("a longer one") << QString(20, QLatin1Char('a')) + QString(20, QLatin1Char('z'))
+                                  << QString(19, QLatin1Char('a')) + QStringLiteral("…") +
+                                         QString(10, QLatin1Char('z'));
+    QTest::newRow("on several lines") << "How old\nare you?"
+                                      << "How old are you?";
+    const QString accented = QStringLiteral("e\u0301");
+    QTest::newRow("letters with accents are whole")
+        << accented.repeated(40)
+        << accented.repeated(19) + QStringLiteral("…") + accented.repeated(10);
+    const QString face = QString::fromUtf8("\xF0\x9F\x98\x80");
+    QTest::newRow("signs beyond the first plane are whole")
+        << face.repeated(40) << face.repeated(19) + QStringLiteral("…") + face.repeated(10);
+    QTest::newRow("nothing") << ""
+                             << "";
+}
+
+void TestNames::loseTheirMiddle()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, brief);
+    QCOMPARE(briefName(name), brief);
 }
 
 QTEST_MAIN(TestNames)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/run/trainingwords.h"
 
+#include "gui/base/briefname.h"
 #include "gui/base/numbers.h"
 
 #include <QCoreApplication>
@@ -93,7 +94,7 @@ QString scaling(const model::Step& step, const RunFacts& facts)
     const auto which = std::size_t(largest - facts.extents.begin());
     return Words::tr("It hardly learns, because its numbers are not scaled: %1 runs from %2 to %3. "
                      "Standardize the rows when you open them.")
-        .arg(QString::fromStdString(facts.dataset->feature_names[which]),
+        .arg(briefName(QString::fromStdString(facts.dataset->feature_names[which])),
              pageNumber(largest->minimum), pageNumber(largest->maximum));
 }
 

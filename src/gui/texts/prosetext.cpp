@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/texts/prosetext.h"
 
+#include "gui/base/briefname.h"
+#include "gui/base/plaintip.h"
 #include "gui/look/theme.h"
 #include "gui/texts/placeholders.h"
 
@@ -151,7 +153,23 @@ void ProseText::insertMarkdown(QTextCursor& cursor, const QString& markdown, boo
     cursor.setBlockFormat(firstFormat);
     cursor.insertFragment(QTextDocumentFragment(&part));
     polish(m_document, from, note);
+    tellWholeNames(m_document.findBlockByNumber(from).position());
     cursor.movePosition(QTextCursor::End);
+}
+
+void ProseText::tellWholeNames(int from)
+{
+    for (const QString& name : std::as_const(m_numberNames)) {
+        const QString brief = briefName(name);
+        if (brief == name)
+            continue;
+        QTextCharFormat tip;
+        tip.setToolTip(plainTip(name));
+        for (QTextCursor found = m_document.find(brief, from, QTextDocument::FindCaseSensitively);
+             !found.isNull();
+             found = m_document.find(brief, found, QTextDocument::FindCaseSensitively))
+            found.mergeCharFormat(tip);
+    }
 }
 
 void ProseText::insertNoteTitle(QTextCursor& cursor, const QString& key, const QString& title,

@@ -40,7 +40,8 @@ public:
 
     void setSections(QList<Section> sections) { m_sections = std::move(sections); }
     void setValues(StepOf stepOf) { m_stepOf = std::move(stepOf); }
-    /// What the numbers of a row are called; empty where they have no names.
+    /// What the numbers of a row are called; empty where they have no names. A long one is
+    /// shortened, and its tip has all of it.
     void setNumberNames(const QStringList& names) { m_numberNames = names; }
     /// Whether nothing has been written.
     bool isEmpty() const { return m_written.isEmpty(); }
@@ -89,6 +90,8 @@ private:
     void writeParts(QTextCursor& cursor, const Section& section, const QString& text,
                     const QColor& linkColour);
     void insertMarkdown(QTextCursor& cursor, const QString& markdown, bool note);
+    /// Gives the names that are shortened behind that place their tips.
+    void tellWholeNames(int from);
     void insertNoteTitle(QTextCursor& cursor, const QString& key, const QString& title,
                          const QColor& linkColour);
     const Place* placeOf(const QString& stepId) const;
