@@ -13,6 +13,7 @@
 #include "gui/widgets/rowbox.h"
 #include "model/network.h"
 #include "session/file.h"
+#include "support/text_meter.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -58,6 +59,8 @@ private slots:
     void theRowsTargetIsToldHoweverLongItsName();
     void theRowsTargetComesBeforeItsName();
     void noWordOfATitleIsCut();
+    void noTermIsCut_data();
+    void noTermIsCut();
     void theBarsAreComparedFromStepToStep_data();
     void theBarsAreComparedFromStepToStep();
 
@@ -606,6 +609,57 @@ void TestAsking::noWordOfATitleIsCut()
         }
     }
     theme::setZoom(100);
+}
+
+void TestAsking::noTermIsCut_data()
+{
+    QTest::addColumn<int>("units");
+    QTest::addColumn<int>("width");
+    for (const int units : {0, 3}) {
+        for (const int width : {900, 420, 360, 300})
+            QTest::addRow("%d units, %d wide", units, width) << units << width;
+    }
+}
+
+void TestAsking::noTermIsCut()
+{
+    QFETCH(const int, units);
+    QFETCH(const int, width);
+    // Shares of many digits.
+    import("hours,sleep,passed\n1.5,7,no\n2.25,8,no\n0.1,6,no\n7,7.5,yes\n8.5,8,yes\n9,6,yes\n"
+           "3,5,no\n6.5,7,yes\n");
+    m_window->document().setInput(gui::lessonOfRun, QStringLiteral("hidden_units"), {double(units)},
+                                  {});
+    LessonPage* page = m_window->currentPage();
+    auto* form = find<AskPicture>("askPicture");
+    form->setFixedWidth(width);
+    int met = 0;
+    for (const int step : {0, 1, 30, 300}) {
+        page->stepper().goTo(step);
+        QTRY_VERIFY(!page->isBusy());
+        QTest::qWait(50);
+        for (QWidget* widget : form->findChildren<QWidget*>()) {
+            auto* bar = dynamic_cast<ShareBar*>(widget);
+            if (!bar || !bar->isVisible() || bar->accessibleName().isEmpty())
+                continue;
+            TextMeter meter(bar->size());
+            bar->render(&meter);
+            QStringList texts;
+            QList<QRectF> areas;
+            for (const Written& each : meter.written()) {
+                texts << each.text;
+                areas << each.area;
+                QVERIFY2(bar->rect().adjusted(-1, -1, 1, 1).contains(each.area.toRect()),
+                         qPrintable(each.text));
+            }
+            QCOMPARE(texts.join(QStringLiteral(" = ")), bar->accessibleName());
+            const bool apart = areas.size() < 2 || areas[0].right() < areas[1].left() ||
+                               areas[0].bottom() < areas[1].top() + 1;
+            QVERIFY2(apart, qPrintable(bar->accessibleName()));
+            met += int(areas.size()) - 1;
+        }
+    }
+    QVERIFY(met >= 8);
 }
 
 void TestAsking::theBarsAreComparedFromStepToStep_data()

@@ -114,8 +114,10 @@ void AskForm::fit(const Line& line) const
         word = metrics.elidedText(word, Qt::ElideMiddle, most);
         widest = std::max(widest, metrics.horizontalAdvance(word));
     }
+    // A short title stays on one line.
+    const int whole = metrics.horizontalAdvance(line.title);
     line.name->setFont(small);
-    line.name->setMinimumWidth(widest);
+    line.name->setMinimumWidth(whole <= most ? std::max(whole, widest) : widest);
     const QString title = verbatim(words.join(QLatin1Char(' ')));
     line.name->setText(line.note.isEmpty() ? title : title + QLatin1Char('\n') + line.note);
 }
@@ -145,6 +147,15 @@ void AskForm::place(const Line& line)
     const int row = m_grid->rowCount();
     m_grid->addWidget(line.name, row, 0);
     m_grid->addWidget(line.share, row, 2);
+}
+
+void AskForm::placeWithoutField(const Line& line)
+{
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(line.name, row, 0);
+    // Bars are compared: all of them are as long.
+    const int from = m_units.empty() ? 2 : 1;
+    m_grid->addWidget(line.share, row, from, 1, 3 - from);
 }
 
 void AskForm::addField(const table::AskedColumn& column)
@@ -269,9 +280,11 @@ void AskForm::showUnits(const std::vector<Term>& terms)
     m_units.clear();
     for (std::size_t i = 0; i < count; ++i)
         m_units.push_back(addLine(terms[i].name));
+    for (const Line& line : m_units)
+        placeWithoutField(line);
     // The bias and the sum come last.
     for (const Line& line : {m_bias, m_sum, m_prediction})
-        place(line);
+        placeWithoutField(line);
 }
 
 void AskForm::showTerm(const Line& line, const Term& term, double reach)

@@ -73,6 +73,9 @@ private:
     void fit(QWidget* field) const;
     /// At the end of the grid.
     void place(const Line& line);
+    /// The same, of a line that is no column's: beside those of units there are no fields, and
+    /// bars have their room, too.
+    void placeWithoutField(const Line& line);
     void addField(const table::AskedColumn& column);
     /// What is said of a column for which the mean stands in.
     QString filledText(const table::AskedColumn& column) const;

@@ -24,15 +24,21 @@ constexpr int barHeight = 4;
 
 ShareBar::ShareBar(QWidget* parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void ShareBar::setShare(const QString& product, const QString& share, double part)
 {
+    const QSize room = minimumSizeHint();
+    const int lines = linesIn(width());
     m_product = product;
     m_share = share;
     m_part = std::isfinite(part) ? std::clamp(part, -1.0, 1.0) : 0;
     setAccessibleName(product.isEmpty() ? share : product + QStringLiteral(" = ") + share);
+    if (room != minimumSizeHint() || lines != linesIn(width()))
+        updateGeometry();
     update();
 }
 
@@ -54,7 +60,23 @@ QSize ShareBar::sizeHint() const
 QSize ShareBar::minimumSizeHint() const
 {
     const QFontMetrics metrics(numbersFont());
-    return {metrics.horizontalAdvance(QStringLiteral("−0.0000")) + gap, sizeHint().height()};
+    const int widest =
+        std::max({metrics.horizontalAdvance(QStringLiteral("−0.0000")),
+                  metrics.horizontalAdvance(m_product), metrics.horizontalAdvance(m_share)});
+    return {widest + gap, sizeHint().height()};
+}
+
+int ShareBar::linesIn(int width) const
+{
+    const QFontMetrics metrics(numbersFont());
+    const int beside =
+        metrics.horizontalAdvance(m_product) + gap + metrics.horizontalAdvance(m_share);
+    return m_product.isEmpty() || beside <= width - gap ? 1 : 2;
+}
+
+int ShareBar::heightForWidth(int width) const
+{
+    return QFontMetrics(numbersFont()).height() * linesIn(width) + barHeight + 2;
 }
 
 void ShareBar::changeEvent(QEvent* event)
@@ -69,19 +91,22 @@ void ShareBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setFont(numbersFont());
     painter.setPen(palette().color(QPalette::WindowText));
-    const int textHeight = painter.fontMetrics().height();
-    // As high as one line, however many the name beside it takes.
-    const QRect line(gap / 2, (height() - textHeight - barHeight) / 2, width() - gap, textHeight);
-    const int room = line.width() - painter.fontMetrics().horizontalAdvance(m_share) - gap;
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_product, Qt::ElideRight, room));
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, m_share);
+    const int textHeight = QFontMetrics(numbersFont()).height();
+    const int lines = linesIn(width());
+    // As high as its texts, however many lines the name beside it takes.
+    const QRect texts(gap / 2, (height() - lines * textHeight - barHeight) / 2, width() - gap,
+                      lines * textHeight);
+    const auto level = [lines](Qt::Alignment side) {
+        return int(lines == 1 ? Qt::AlignVCenter : side);
+    };
+    painter.drawText(texts, int(Qt::AlignLeft) | level(Qt::AlignTop), m_product);
+    painter.drawText(texts, int(Qt::AlignRight) | level(Qt::AlignBottom), m_share);
     if (m_part == 0)
         return;
-    const double middle = line.center().x() + 0.5;
-    const double length = m_part * line.width() / 2;
-    const double top = line.bottom() + 1;
-    painter.fillRect(QRectF(line.left(), top + barHeight / 2.0, line.width(), 1),
+    const double middle = texts.center().x() + 0.5;
+    const double length = m_part * texts.width() / 2;
+    const double top = texts.bottom() + 1;
+    painter.fillRect(QRectF(texts.left(), top + barHeight / 2.0, texts.width(), 1),
                      theme::colour(theme::Role::Grid));
     painter.fillRect(QRectF(std::min(middle, middle + length), top, std::abs(length), barHeight),
                      theme::colour(m_part > 0 ? theme::Role::Weights : theme::Role::Input));

@@ -18,8 +18,10 @@ public:
     double part() const { return m_part; }
     void setBold(bool bold) { m_bold = bold; }
     QSize sizeHint() const override;
-    /// Room for the share; of how it comes about as much is shown as there is room for.
+    /// Room for the longer of the two texts: where they have none beside each other, the share goes
+    /// below.
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -28,6 +30,8 @@ protected:
 private:
     /// Somewhat smaller than the fields beside it.
     QFont numbersFont() const;
+    /// How many lines the texts take.
+    int linesIn(int width) const;
 
     QString m_product;
     QString m_share;
