@@ -24,6 +24,7 @@ private slots:
     void saysWhatIsKeptUntilThatIsDecided();
     void followsTheRoles();
     void takesNoRoomWhereNothingIsToBeSaid();
+    void takesTheRoomThereIs();
 
 private:
     Desk m_desk;
@@ -154,6 +155,35 @@ void TestColumnNotes::takesNoRoomWhereNothingIsToBeSaid()
     QTRY_VERIFY(header->height() < withNote);
     columns.setRole(2, table::Role::Feature);
     QTRY_COMPARE(header->height(), withNote);
+}
+
+void TestColumnNotes::takesTheRoomThereIs()
+{
+    MainWindow window;
+    show(window);
+    ImportDialog* import =
+        ready(window, m_desk.write(QStringLiteral("n.csv"), beside("it", {"7"})));
+    QVERIFY(import);
+    part<QTabWidget>(import, "tabs")->setCurrentIndex(1);
+    const auto* table = part<QTableView>(import, "columnsTable");
+    const QModelIndex cell = table->model()->index(2, ColumnsModel::Note);
+    const QString note = cell.data().toString();
+    QVERIFY(!note.isEmpty());
+    const auto isWhole = [&] {
+        return table->columnWidth(ColumnsModel::Note) >=
+               table->fontMetrics().horizontalAdvance(note) + 8;
+    };
+    QTRY_VERIFY(isWhole());
+    const QHeaderView* header = part<QTableView>(import, "previewTable")->horizontalHeader();
+    QVERIFY(header->sectionSize(2) >= header->fontMetrics().horizontalAdvance(note) + 8);
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(columnsOf(import).note(2).full));
+    // And once there is another note.
+    columnsOf(import).setRole(2, table::Role::Ignore);
+    QTRY_VERIFY(okButton(import)->isEnabled());
+    columnsOf(import).setRole(2, table::Role::Feature);
+    QTRY_COMPARE(cell.data().toString(), note);
+    QVERIFY(isWhole());
+    import->reject();
 }
 
 QTEST_MAIN(TestColumnNotes)

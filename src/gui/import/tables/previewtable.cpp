@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/import/tables/previewtable.h"
 
+#include "gui/import/tables/columnsmodel.h"
 #include "gui/import/tables/previewmodel.h"
 #include "gui/import/tables/rolesheader.h"
 #include "gui/import/tables/tablelook.h"
@@ -30,6 +31,13 @@ void PreviewTable::setColumns(ColumnsModel& columns, const Choices& choices)
     setModel(m_rows);
     setHorizontalHeader(new RolesHeader(columns, this));
     giveDataLook(*this);
+    connect(&columns, &ColumnsModel::notesChanged, this, [this, &columns] {
+        for (int column = 0; column < std::min(m_rows->columnCount(), mostFitted); ++column) {
+            if (!columns.note(column).brief.isEmpty())
+                setColumnWidth(column, std::max(columnWidth(column),
+                                                horizontalHeader()->sectionSizeHint(column)));
+        }
+    });
 }
 
 void PreviewTable::showTable(std::shared_ptr<const table::Table> table)
