@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
@@ -35,6 +36,8 @@ private slots:
     void bringsBackWhatAKilledWindowLeft();
     void keepsACopyWithinFifteenSecondsWhileTraining();
     void offersARecoveredSessionBesideTheSavedOne();
+    void tellsTimesApart_data();
+    void tellsTimesApart();
     void saysWhereItWasSavedWhenThatIsGone();
     void knowsTheFileByAnotherName();
     void keepsWhatIsNotSavedWhenTheSystemEndsIt();
@@ -163,6 +166,68 @@ void TestRecovered::offersARecoveredSessionBesideTheSavedOne()
     QCOMPARE(session::open(file)->session.lessons["dot-product"].inputs["weights_1"][1], 6.0);
     QVERIFY(QTest::qWaitFor(
         [&] { return folder.entryList({QStringLiteral("*.recovery")}).isEmpty(); }));
+}
+
+void TestRecovered::tellsTimesApart_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<int>("earlier");
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<QString>("saved");
+    QTest::newRow("hours apart") << "en_US" << 7'200'000 << "3:17 PM"
+                                 << "1:17 PM";
+    QTest::newRow("within a minute") << "en_US" << 14'000 << "3:17:40 PM"
+                                     << "3:17:26 PM";
+    QTest::newRow("within a minute, in German") << "de_DE" << 14'000 << "15:17:40"
+                                                << "15:17:26";
+    QTest::newRow("within a minute, with points") << "fi_FI" << 14'000 << "15.17.40"
+                                                  << "15.17.26";
+    QTest::newRow("within a second") << "en_US" << 400 << "3:17:40.500 PM"
+                                     << "3:17:40.100 PM";
+    QTest::newRow("at once") << "en_US" << 0 << "3:17 PM"
+                             << "3:17 PM";
+}
+
+void TestRecovered::tellsTimesApart()
+{
+    QFETCH(const QString, locale);
+    QFETCH(const int, earlier);
+    QFETCH(const QString, kept);
+    QFETCH(const QString, saved);
+    const QLocale before;
+    QLocale::setDefault(QLocale(locale));
+    const QString path = m_folder.filePath(QStringLiteral("times.neuron"));
+    session::Session session = session::fresh_session();
+    session::KnownFile known{path, {}};
+    QVERIFY(!session::save(session, known).problem);
+    session.lesson = "error";
+    {
+        session::Recovery killed;
+        QVERIFY(!killed.keep(session, path));
+    }
+    const auto set = [](const QString& name, const QDateTime& time) {
+        QFile file(name);
+        return file.open(QIODevice::ReadWrite) &&
+               file.setFileTime(time, QFileDevice::FileModificationTime);
+    };
+    const QDateTime now(QDate(2026, 11, 28), QTime(15, 17, 40, 500));
+    const QDir folder(session::recovery_folder());
+    const QStringList copies = folder.entryList({QStringLiteral("*.recovery")});
+    QCOMPARE(copies.size(), 1);
+    QVERIFY(set(folder.filePath(copies.constFirst()), now));
+    QVERIFY(set(path, now.addMSecs(-earlier)));
+    answerWith(QStringLiteral("Later"));
+    MainWindow window;
+    window.show();
+    window.start();
+    // A narrow no-break space may stand before PM.
+    QString detail = m_asked.detail;
+    detail.replace(QChar(0x202f), QLatin1Char(' '));
+    QLocale::setDefault(before);
+    const QStringList lines = detail.split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines[0].endsWith(QLatin1Char(' ') + kept + QLatin1Char('.')), qPrintable(detail));
+    QVERIFY2(lines[1].endsWith(QLatin1Char(' ') + saved + QLatin1Char('.')), qPrintable(detail));
 }
 
 void TestRecovered::saysWhereItWasSavedWhenThatIsGone()

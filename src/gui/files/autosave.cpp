@@ -4,11 +4,14 @@
 #include "gui/base/workers.h"
 #include "gui/document/document.h"
 
+#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace gui
 {
@@ -29,6 +32,31 @@ QString reasonOf(const session::Problem& problem)
     default:
         return problem.detail.isEmpty() ? session::sentence(problem) : problem.detail;
     }
+}
+
+struct Times {
+    QString one;
+    QString other;
+};
+
+/// Two times in the locale's short way; to the second, or closer, where they would look the same.
+Times toldApart(const QDateTime& one, const QDateTime& other)
+{
+    const QLocale locale;
+    const QString brief = locale.dateTimeFormat(QLocale::ShortFormat);
+    const QString minutes = QStringLiteral("mm");
+    const QChar before = brief.at(std::max<qsizetype>(1, brief.indexOf(minutes)) - 1);
+    const QString seconds =
+        minutes + (before == u'.' ? before : QChar(u':')) + QStringLiteral("ss");
+    const QString thousandths = seconds + locale.decimalPoint() + QStringLiteral("zzz");
+    Times times;
+    for (const QString& written : {minutes, seconds, thousandths}) {
+        const QString format = QString(brief).replace(minutes, written);
+        times = {locale.toString(one, format), locale.toString(other, format)};
+        if (times.one != times.other || one == other)
+            break;
+    }
+    return times;
 }
 
 } // namespace
@@ -136,18 +164,17 @@ void Autosave::kept()
 std::optional<session::Recoverable> offerRecovery(const QString& folder, const QString& savedPath,
                                                   QWidget* window)
 {
-    const QLocale locale;
     for (const session::Recoverable& found : session::recoverable(folder)) {
         if (!savedPath.isEmpty() && !session::is_same_file(found.saved_path, savedPath))
             continue;
         const QFileInfo saved(found.saved_path);
-        QString detail = Autosave::tr("Kept on %1.")
-                             .arg(locale.toString(found.time.toLocalTime(), QLocale::ShortFormat));
-        if (!found.saved_path.isEmpty() && saved.exists()) {
+        const bool isThere = !found.saved_path.isEmpty() && saved.exists();
+        const QDateTime keptAt = found.time.toLocalTime();
+        const Times times = toldApart(keptAt, isThere ? saved.lastModified() : keptAt);
+        QString detail = Autosave::tr("Kept on %1.").arg(times.one);
+        if (isThere) {
             detail += QLatin1Char('\n') +
-                      Autosave::tr("Saved as %1 on %2.")
-                          .arg(saved.fileName(),
-                               locale.toString(saved.lastModified(), QLocale::ShortFormat));
+                      Autosave::tr("Saved as %1 on %2.").arg(saved.fileName(), times.other);
         } else if (!found.saved_path.isEmpty()) {
             detail +=
                 QLatin1Char('\n') +
