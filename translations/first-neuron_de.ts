@@ -2001,6 +2001,10 @@ produkt</translation>
         <source>MSE</source>
         <translation>MSE</translation>
     </message>
+    <message>
+        <source>– – always 0.5</source>
+        <translation>– – immer 0,5</translation>
+    </message>
 </context>
 <context>
     <name>gui::FileCommands</name>
@@ -2362,12 +2366,12 @@ produkt</translation>
         <translation>%1 kann nicht %2 sein: Gib %3 ein.</translation>
     </message>
     <message>
-        <source>%1: “%2” could be read in two ways. Type %3 or %4.</source>
-        <translation>%1: „%2“ lässt sich auf zwei Arten lesen. Gib %3 oder %4 ein.</translation>
-    </message>
-    <message>
         <source>Type %1. Up and Down change it, Page Up and Page Down ten times as far.</source>
         <translation>Gib %1 ein. Die Tasten Auf und Ab ändern den Wert, Bild auf und Bild ab zehnmal so weit.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” could be read in two ways. Type %3 or %4: %5 is meant.</source>
+        <translation>%1: „%2“ lässt sich auf zwei Arten lesen. Gib %3 oder %4 ein: Gemeint ist %5.</translation>
     </message>
 </context>
 <context>

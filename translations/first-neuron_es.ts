@@ -2001,6 +2001,10 @@ escalar</translation>
         <source>MSE</source>
         <translation>MSE</translation>
     </message>
+    <message>
+        <source>– – always 0.5</source>
+        <translation>– – siempre 0,5</translation>
+    </message>
 </context>
 <context>
     <name>gui::FileCommands</name>
@@ -2362,12 +2366,12 @@ escalar</translation>
         <translation>%1 no puede ser %2: escribe %3.</translation>
     </message>
     <message>
-        <source>%1: “%2” could be read in two ways. Type %3 or %4.</source>
-        <translation>%1: «%2» se puede leer de dos maneras. Escribe %3 o %4.</translation>
-    </message>
-    <message>
         <source>Type %1. Up and Down change it, Page Up and Page Down ten times as far.</source>
         <translation>Escribe %1. Las teclas Arriba y Abajo lo cambian; Re Pág y Av Pág, diez veces más.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” could be read in two ways. Type %3 or %4: %5 is meant.</source>
+        <translation>%1: «%2» se puede leer de dos maneras. Escribe %3 o %4: se espera %5.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLocale>
 
 using namespace gui;
 using namespace importing;
@@ -24,13 +25,24 @@ class TestImportTarget : public QObject
 
 private slots:
     void init() { QSettings().clear(); }
+    void cleanup() { QLocale::setDefault(QLocale(QStringLiteral("en_US"))); }
     void choosesTheTargetInTheHeader();
     void swapsWhatZeroAndOneStandFor();
     void choosesALabelWhereThereAreMany();
     void saysWhyATargetIsRefusedWhenItIsChosen();
     void cutsNumbersAtAThreshold();
+    void saysAtOnceWhyAThresholdIsRefused_data();
+    void saysAtOnceWhyAThresholdIsRefused();
+    void speaksOfTheThresholdThatTheFieldShows();
+    void takesAThresholdThatIsOnlyTyped_data();
+    void takesAThresholdThatIsOnlyTyped();
+    void forgetsWhatWasTypedForAnotherTarget();
 
 private:
+    /// The dialog of a file with prices and areas, the last of which are to be predicted.
+    ImportDialog* houses(MainWindow& window) const;
+    static void type(NumberField* field, const QString& text);
+
     Desk m_desk;
 };
 
@@ -181,6 +193,173 @@ void TestImportTarget::cutsNumbersAtAThreshold()
     QVERIFY(import);
     QTRY_COMPARE(part<NumberField>(import, "thresholdField")->value(), cut);
     QCOMPARE(part<QComboBox>(import, "positiveBox")->currentText(), QStringLiteral("at most"));
+    import->reject();
+}
+
+ImportDialog* TestImportTarget::houses(MainWindow& window) const
+{
+    QByteArray rows = "price,area\n";
+    for (int i = 0; i < 12; ++i)
+        rows += QByteArray::number(100'000 + 2'500 * i) + ',' + QByteArray::number(1'450 + 10 * i) +
+                '\n';
+    ImportDialog* import = ready(window, m_desk.write(QStringLiteral("areas.csv"), rows));
+    if (!import)
+        return nullptr;
+    auto* target = part<QComboBox>(import, "targetBox");
+    target->setFocus();
+    QTest::keyClick(target, Qt::Key_End);
+    const auto* field = part<NumberField>(import, "thresholdField");
+    const bool isShown =
+        QTest::qWaitFor([&] { return field->isVisible() && okButton(import)->isEnabled(); });
+    return isShown ? import : nullptr;
+}
+
+void TestImportTarget::type(NumberField* field, const QString& text)
+{
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, text);
+}
+
+void TestImportTarget::saysAtOnceWhyAThresholdIsRefused_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("range");
+    const QLocale english(QStringLiteral("en_US"));
+    const QLocale german(QLocale::German);
+    QTest::newRow("a word") << english << "abc"
+                            << "from 1450 to 1560";
+    QTest::newRow("beyond the largest") << english << "15000"
+                                        << "from 1450 to 1560";
+    QTest::newRow("below the smallest") << english << "-1"
+                                        << "from 1450 to 1560";
+    QTest::newRow("nothing") << english << " "
+                             << "from 1450 to 1560";
+    QTest::newRow("read in two ways, in German") << german << "1.500"
+                                                 << "from 1450 to 1560";
+    QTest::newRow("read in two ways, in English") << english << "1,500"
+                                                  << "from 1450 to 1560";
+}
+
+void TestImportTarget::saysAtOnceWhyAThresholdIsRefused()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, range);
+    QLocale::setDefault(locale);
+    MainWindow window;
+    show(window);
+    ImportDialog* import = houses(window);
+    QVERIFY(import);
+    auto* field = part<NumberField>(import, "thresholdField");
+    const auto* status = part<QLabel>(import, "statusLabel");
+    const QString before = field->text();
+    const QString outcome = status->text();
+    type(field, typed);
+    QTest::keyClick(field, Qt::Key_Tab);
+    QVERIFY(!field->hasFocus());
+    QString shown = typed.trimmed();
+    shown.replace(QLatin1Char('-'), QChar(0x2212));
+    for (const QString& words : {range, shown})
+        QVERIFY2(status->text().contains(words), qPrintable(status->text()));
+    QVERIFY2(!status->text().contains(QStringLiteral("308")), qPrintable(status->text()));
+    QCOMPARE(field->text(), typed);
+    // Mended by Escape, wherever that leaves the number.
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(import->isVisible());
+    QCOMPARE(field->text(), before);
+    QCOMPARE(status->text(), outcome);
+    QVERIFY(okButton(import)->isEnabled());
+    import->reject();
+}
+
+void TestImportTarget::speaksOfTheThresholdThatTheFieldShows()
+{
+    MainWindow window;
+    show(window);
+    ImportDialog* import = houses(window);
+    QVERIFY(import);
+    auto* field = part<NumberField>(import, "thresholdField");
+    const auto* status = part<QLabel>(import, "statusLabel");
+    type(field, QStringLiteral("1560"));
+    QTest::keyClick(field, Qt::Key_Tab);
+    QTRY_VERIFY(status->text().contains(QStringLiteral("same side")));
+    QVERIFY(!okButton(import)->isEnabled());
+    type(field, QStringLiteral("abc"));
+    QVERIFY2(!status->text().contains(QStringLiteral("1560")), qPrintable(status->text()));
+    QTest::keyClick(field, Qt::Key_Tab);
+    QVERIFY2(status->text().contains(QStringLiteral("abc")), qPrintable(status->text()));
+    QVERIFY2(!status->text().contains(QStringLiteral("same side")), qPrintable(status->text()));
+    type(field, QStringLiteral("15"));
+    QVERIFY2(!status->text().contains(QStringLiteral("abc")), qPrintable(status->text()));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(field->text(), QStringLiteral("1560"));
+    QVERIFY2(status->text().contains(QStringLiteral("same side of 1560")),
+             qPrintable(status->text()));
+    QVERIFY(!okButton(import)->isEnabled());
+    import->reject();
+}
+
+void TestImportTarget::takesAThresholdThatIsOnlyTyped_data()
+{
+    QTest::addColumn<bool>("wasOutside");
+    QTest::addColumn<bool>("byKeyboard");
+    QTest::newRow("in place of one that cuts nothing, with the mouse") << true << false;
+    QTest::newRow("in place of one that cuts nothing, with the keyboard") << true << true;
+    QTest::newRow("in place of another that cuts, with the mouse") << false << false;
+}
+
+void TestImportTarget::takesAThresholdThatIsOnlyTyped()
+{
+    QFETCH(const bool, wasOutside);
+    QFETCH(const bool, byKeyboard);
+    MainWindow window;
+    show(window);
+    ImportDialog* import = houses(window);
+    QVERIFY(import);
+    auto* field = part<NumberField>(import, "thresholdField");
+    if (wasOutside) {
+        type(field, QStringLiteral("1560"));
+        QTest::keyClick(field, Qt::Key_Tab);
+        QTRY_VERIFY(part<QLabel>(import, "statusLabel")->text().contains(QStringLiteral("same")));
+        QVERIFY(!okButton(import)->isEnabled());
+    }
+    type(field, QStringLiteral("1480"));
+    QVERIFY(okButton(import)->isEnabled());
+    if (byKeyboard)
+        QTest::keyClick(import, Qt::Key_U, Qt::AltModifier);
+    else
+        QTest::mouseClick(okButton(import), Qt::LeftButton);
+    QTRY_VERIFY(!dialog(window));
+    const session::Session& session = window.document().session();
+    QVERIFY(session.origin->target.threshold == (table::Threshold{1'480, true}));
+    QCOMPARE(session.dataset->targets, (std::vector<double>{0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1}));
+}
+
+void TestImportTarget::forgetsWhatWasTypedForAnotherTarget()
+{
+    MainWindow window;
+    show(window);
+    ImportDialog* import = houses(window);
+    QVERIFY(import);
+    auto* field = part<NumberField>(import, "thresholdField");
+    const auto* status = part<QLabel>(import, "statusLabel");
+    type(field, QStringLiteral("many"));
+    auto* target = part<QComboBox>(import, "targetBox");
+    target->setFocus();
+    QVERIFY(status->text().contains(QStringLiteral("many")));
+    QTest::keyClick(target, Qt::Key_Home);
+    QTRY_COMPARE(field->value(), 113'750.0);
+    QCOMPARE(field->text(), QStringLiteral("113750"));
+    QTRY_VERIFY(okButton(import)->isEnabled());
+    QVERIFY2(!status->text().contains(QStringLiteral("many")), qPrintable(status->text()));
+    // Each column has its own range.
+    type(field, QStringLiteral("1500"));
+    QTest::keyClick(field, Qt::Key_Tab);
+    QVERIFY2(status->text().contains(QStringLiteral("from 100,000 to 127,500")),
+             qPrintable(status->text()));
     import->reject();
 }
 

@@ -24,6 +24,10 @@ private slots:
     void takesMarksBetweenTheThousandsOfAWholeNumber();
     void refusesAPointThatMayStandBetweenThousands();
     void forgivesOnceTheTextIsRight();
+    void saysNothingOfATextThatIsNotThereAnyMore();
+    void refusesByTheRangeItHasNow();
+    void groupsTheEndsOfItsRange_data();
+    void groupsTheEndsOfItsRange();
     void takesACommaThatCanOnlyBeADecimalMark_data();
     void takesACommaThatCanOnlyBeADecimalMark();
     void movesByArrowKeysWithinItsRange();
@@ -174,7 +178,8 @@ void TestNumberField::refusesAPointThatMayStandBetweenThousands()
     field.setValue(1);
     type(field, QStringLiteral("1.234"));
     QCOMPARE(field.problem(),
-             QStringLiteral("Rate: “1.234” could be read in two ways. Type 1234 or 1,234."));
+             QStringLiteral("Rate: “1.234” could be read in two ways. Type 1234 or 1,234: "
+                            "a number from −10.000 to 10.000 is meant."));
     QCOMPARE(field.value(), 1.0);
     type(field, QStringLiteral("0.125"));
     QCOMPARE(field.value(), 0.125);
@@ -183,7 +188,8 @@ void TestNumberField::refusesAPointThatMayStandBetweenThousands()
     QLocale::setDefault(QLocale(QStringLiteral("en_US")));
     type(field, QStringLiteral("1,234"));
     QCOMPARE(field.problem(),
-             QStringLiteral("Rate: “1,234” could be read in two ways. Type 1234 or 1.234."));
+             QStringLiteral("Rate: “1,234” could be read in two ways. Type 1234 or 1.234: "
+                            "a number from −10,000 to 10,000 is meant."));
     QCOMPARE(field.value(), 1.2345);
     QLocale::setDefault(QLocale::c());
     type(field, QStringLiteral("1.234"));
@@ -200,6 +206,60 @@ void TestNumberField::forgivesOnceTheTextIsRight()
     QCOMPARE(refused.count(), 2);
     QVERIFY(refused[1][0].toString().isEmpty());
     QCOMPARE(field.value(), 0.7);
+}
+
+void TestNumberField::saysNothingOfATextThatIsNotThereAnyMore()
+{
+    NumberField field(0, 1, false);
+    field.setValue(0.5);
+    QSignalSpy refused(&field, &NumberField::refused);
+    type(field, QStringLiteral("7"));
+    QVERIFY(!field.problem().isEmpty());
+    QTest::keyClick(&field, Qt::Key_Backspace);
+    QVERIFY(field.problem().isEmpty());
+    QCOMPARE(refused.count(), 2);
+    QVERIFY(refused[1][0].toString().isEmpty());
+    QVERIFY(!field.toolTip().contains(QStringLiteral("7")));
+    QVERIFY(!field.settle());
+    QVERIFY(field.problem().contains(QStringLiteral("empty")));
+    QCOMPARE(field.value(), 0.5);
+}
+
+void TestNumberField::refusesByTheRangeItHasNow()
+{
+    NumberField field(0, 1, false);
+    field.setValue(0.5);
+    type(field, QStringLiteral("70"));
+    field.setRange(0, 10);
+    QVERIFY(field.problem().contains(QStringLiteral("from 0 to 10")));
+    field.setRange(0, 100);
+    QVERIFY(field.problem().isEmpty());
+    QVERIFY(field.settle());
+    QCOMPARE(field.value(), 70.0);
+}
+
+void TestNumberField::groupsTheEndsOfItsRange_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<double>("most");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("English") << "en_US" << 1e7 << "from 1 to 10,000,000";
+    QTest::newRow("German") << "de_DE" << 1e15 << "from 1 to 1.000.000.000.000.000";
+    QTest::newRow("a year is not grouped") << "en_US" << 2026.0 << "from 1 to 2026";
+    QTest::newRow("with a fraction") << "de_DE" << 12345.5 << "from 1 to 12.345,5";
+    QTest::newRow("with an exponent") << "en_US" << 1e300 << "from 1 to 1e+300";
+}
+
+void TestNumberField::groupsTheEndsOfItsRange()
+{
+    QFETCH(const QString, locale);
+    QFETCH(const double, most);
+    QFETCH(const QString, written);
+    QLocale::setDefault(QLocale(locale));
+    NumberField field(1, most, false);
+    type(field, QStringLiteral("x"));
+    QVERIFY2(field.problem().contains(written), qPrintable(field.problem()));
+    QVERIFY2(field.accessibleDescription().contains(written), qPrintable(field.problem()));
 }
 
 void TestNumberField::movesByArrowKeysWithinItsRange()

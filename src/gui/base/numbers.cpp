@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/base/numbers.h"
 
+#include "gui/base/briefname.h"
+
 #include <QGuiApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -165,7 +167,7 @@ QString written(const model::Value& value, std::size_t most, int digits, const Q
     if (names.isEmpty())
         return formatted(value, most, listSeparator(), format);
     return bracketed(value.numbers.size(), most, listSeparator(), [&](std::size_t i) {
-        const QString& name = names[qsizetype(i)];
+        const QString name = briefName(names[qsizetype(i)]);
         // Together they fit into a line of prose only where the name is short.
         const QChar space = name.size() > longestTiedName ? QChar(u' ') : QChar(0xa0);
         return QString(name + space + format(value.numbers[i]));
@@ -204,6 +206,12 @@ QString countNumber(qint64 count)
 QString exactNumber(double number)
 {
     return std::isfinite(number) ? localized(shortest(number)) : noNumber;
+}
+
+QString rangeNumber(double number)
+{
+    const QString exact = exactNumber(number);
+    return exact.contains(QLatin1Char('e')) ? exact : grouped(exact);
 }
 
 QString exactValue(const model::Value& value)

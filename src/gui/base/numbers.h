@@ -19,6 +19,8 @@ QString countNumber(qint64 count);
 /// The shortest text that reads back to the same double, with the locale's decimal mark: for fields
 /// and tool tips.
 QString exactNumber(double number);
+/// The same with the locale's groups in a long whole part: for the ends of a range in a sentence.
+QString rangeNumber(double number);
 /// A value: 0.87, [1.45, −0.66], [[…], […]] or a word, to the last digit; of a long vector (or of
 /// many rows) the first ones and the last.
 QString exactValue(const model::Value& value);

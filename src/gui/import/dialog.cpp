@@ -7,12 +7,14 @@
 #include "gui/import/filechoice.h"
 #include "gui/texts/problemtext.h"
 #include "gui/widgets/entry.h"
+#include "gui/widgets/numberfield.h"
 #include "ui_importdialog.h"
 
 #include <QFileInfo>
 #include <QPushButton>
 #include <QScreen>
 
+#include <algorithm>
 #include <utility>
 
 namespace gui
@@ -65,6 +67,8 @@ void ImportDialog::setUpLook()
     m_ui->noteLabel->hide();
     okButton()->setText(tr("&Use this data"));
     okButton()->setDefault(true);
+    // A click takes what is being typed, once it has happened: it moves no focus before.
+    okButton()->setFocusPolicy(Qt::TabFocus);
 }
 
 void ImportDialog::connectButtons()
@@ -92,6 +96,10 @@ void ImportDialog::connectChoices()
     connect(m_ui->dialectForm, &DialectForm::edited, this, &ImportDialog::read);
     connect(m_ui->dialectForm, &DialectForm::refused, this, &ImportDialog::tellStatus);
     connect(m_ui->preparationForm, &PreparationForm::refused, this, &ImportDialog::tellStatus);
+    connect(m_ui->tablePage, &TablePage::refused, this, &ImportDialog::tellStatus);
+    const auto numbers = findChildren<NumberField*>();
+    for (const NumberField* number : numbers)
+        connect(number, &QLineEdit::textChanged, this, &ImportDialog::tellStatus);
     connect(m_ui->preparationForm, &PreparationForm::edited, this, [this] {
         m_choices.setRows(m_ui->preparationForm->choices(m_choices.preparation()));
         prepare();
@@ -237,8 +245,8 @@ void ImportDialog::showProblem(const Reading& reading)
 
 void ImportDialog::prepare()
 {
-    okButton()->setEnabled(false);
     m_job.prepare(m_choices.preparation());
+    tellStatus();
 }
 
 void ImportDialog::takeOutcome()
@@ -263,7 +271,14 @@ void ImportDialog::takeOutcome()
 
 void ImportDialog::tellStatus()
 {
-    m_ui->statusLine->showOutcome(m_job.outcome(), entries::problems(*this));
+    const auto numbers = findChildren<NumberField*>();
+    const bool isTyping = std::ranges::any_of(numbers, [](const NumberField* number) {
+        return number->typed() && number->problem().isEmpty();
+    });
+    m_ui->statusLine->showOutcome(m_job.outcome(), entries::problems(*this),
+                                  isTyping || m_job.isWorking());
+    if (m_job.table())
+        okButton()->setEnabled(m_job.isReady() || isTyping);
 }
 
 QPushButton* ImportDialog::okButton() const
@@ -285,7 +300,6 @@ void ImportDialog::letAccept()
 
 void ImportDialog::accept()
 {
-    const bool wasReady = m_job.isReady();
     m_ui->dialectForm->settle();
     if (!entries::settle(*this)) {
         tellStatus();
@@ -293,9 +307,11 @@ void ImportDialog::accept()
         return;
     }
     // What has just been typed is read and prepared first.
-    m_acceptsThen = wasReady && !m_job.isReady();
-    if (!m_job.isReady())
+    m_acceptsThen = m_job.isWorking();
+    if (!m_job.isReady()) {
+        tellStatus();
         return;
+    }
     if (!isOfKeptRows())
         importmemory::remember(
             m_path, {m_choices.reading(), m_job.outcome().choices, m_job.table()->column_names()});

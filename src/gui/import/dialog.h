@@ -72,7 +72,8 @@ private:
     /// Prepares what has been read under the choices.
     void prepare();
     void takeOutcome();
-    /// Says what was refused, or else what became of the rows.
+    /// Says what was refused, or else what became of the rows; and whether they can be used, which
+    /// a number that is only being typed may make possible.
     void tellStatus();
     QPushButton* okButton() const;
     void letAccept();

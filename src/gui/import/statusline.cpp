@@ -54,12 +54,13 @@ void StatusLine::showNothingChanged()
     say(tr("Nothing has been changed."), false);
 }
 
-void StatusLine::showOutcome(const PrepareOutcome& outcome, const QStringList& refused)
+void StatusLine::showOutcome(const PrepareOutcome& outcome, const QStringList& refused,
+                             bool isChanging)
 {
     if (!refused.isEmpty())
         say(refused.join(QLatin1Char('\n')), true);
     else if (outcome.problem)
-        say(problemText(*outcome.problem), true);
+        say(isChanging ? QString() : problemText(*outcome.problem), true);
     else if (outcome.prepared)
         say(outcomeText(outcome), false);
 }

@@ -27,8 +27,8 @@ public:
     /// The file cannot be used, which harms nobody.
     void showNothingChanged();
     /// What became of the rows, unless something typed was refused: then that. What was said last
-    /// stays where nothing is known yet.
-    void showOutcome(const PrepareOutcome& outcome, const QStringList& refused);
+    /// stays where nothing is known yet, but for a problem with choices that are being changed.
+    void showOutcome(const PrepareOutcome& outcome, const QStringList& refused, bool isChanging);
 
 private:
     void say(const QString& text, bool isProblem);

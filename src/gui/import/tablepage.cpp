@@ -26,6 +26,7 @@ TablePage::TablePage(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<U
     giveDataLook(*m_ui->columnsTable);
     connect(m_ui->targetBar, &TargetBar::positiveChosen, this, &TablePage::positiveChosen);
     connect(m_ui->targetBar, &TargetBar::thresholdChosen, this, &TablePage::thresholdChosen);
+    connect(m_ui->targetBar, &TargetBar::refused, this, &TablePage::refused);
     connect(m_ui->warningsList, &WarningsList::lineChosen, this, &TablePage::goToLine);
 }
 
@@ -41,6 +42,8 @@ void TablePage::setChoices(const Choices& choices)
     connect(m_columns, &ColumnsModel::roleEdited, this, &TablePage::roleChosen);
     connect(m_columns, &ColumnsModel::typeEdited, this, &TablePage::typeChosen);
     connect(m_columns, &ColumnsModel::joinEdited, this, &TablePage::joinChosen);
+    connect(m_columns, &ColumnsModel::notesChanged, m_ui->columnsTable,
+            [table = m_ui->columnsTable] { table->resizeColumnToContents(ColumnsModel::Note); });
     connect(m_columns, &ColumnsModel::marksNamed, this,
             [this](const QString& marks) { emit marksNamed(marks, table::gap_marks(*m_shown)); });
 }

@@ -53,6 +53,8 @@ signals:
     void marksNamed(const QString& marks, const std::vector<std::string>& usual);
     void positiveChosen(const std::string& label);
     void thresholdChosen(const table::Threshold& threshold);
+    /// What was typed is refused, or is not any more: see entries::problems().
+    void refused();
 
 private:
     /// The warnings of a table, but for those that the roles have answered.

@@ -32,7 +32,7 @@ QString argumentText(const table::Problem& problem, std::size_t index)
         return QCoreApplication::translate("table", argument.c_str());
     const QString text = QString::fromStdString(argument);
     if (table::is_number(problem.code, index))
-        return exactNumber(text.toDouble());
+        return rangeNumber(text.toDouble());
     return table::is_count(problem.code, index) ? QLocale().toString(text.toULongLong()) : text;
 }
 

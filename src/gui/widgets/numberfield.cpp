@@ -94,6 +94,20 @@ NumberField::NumberField(double minimum, double maximum, bool whole, QWidget* pa
     setLayoutDirection(Qt::LeftToRight);
     setMaxLength(64);
     connect(this, &QLineEdit::returnPressed, this, &NumberField::commit);
+    // What was said of another text.
+    connect(this, &QLineEdit::textEdited, this, [this] { setProblem({}); });
+    describe();
+}
+
+void NumberField::setRange(double minimum, double maximum)
+{
+    if (minimum == m_minimum && maximum == m_maximum)
+        return;
+    m_minimum = minimum;
+    m_maximum = maximum;
+    double number = 0;
+    if (!m_problem.isEmpty())
+        setProblem(problemWith(text(), number));
     describe();
 }
 
@@ -150,7 +164,7 @@ QString NumberField::written() const
 QString NumberField::range() const
 {
     return (m_whole ? tr("a whole number from %1 to %2") : tr("a number from %1 to %2"))
-        .arg(exactNumber(m_minimum), exactNumber(m_maximum));
+        .arg(rangeNumber(m_minimum), rangeNumber(m_maximum));
 }
 
 void NumberField::describe()
@@ -183,9 +197,9 @@ QString NumberField::problemWith(const QString& typed, double& number) const
     const QLocale locale;
     if (isAmbiguous(text, locale)) {
         static const QRegularExpression mark(QStringLiteral("[.,]"));
-        return tr("%1: “%2” could be read in two ways. Type %3 or %4.")
+        return tr("%1: “%2” could be read in two ways. Type %3 or %4: %5 is meant.")
             .arg(subject, text, QString(text).remove(mark),
-                 QString(text).replace(mark, locale.decimalPoint()));
+                 QString(text).replace(mark, locale.decimalPoint()), ends);
     }
     bool ok = false;
     number = numberIn(text, locale, ok);

@@ -9,8 +9,9 @@ namespace gui
 {
 
 /// A field for one number within a range. A text that is no number, or out of range, is refused in
-/// place: it stays as typed, the field is marked, and refused() says why and which range holds. Up
-/// and Down change the number. Who leaves for a menu or another window has not finished typing.
+/// place: it stays as typed, the field is marked, and refused() says why and which range holds,
+/// until another text is typed. Up and Down change the number. Who leaves for a menu or another
+/// window has not finished typing.
 class NumberField : public QLineEdit, public Entry
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ public:
     NumberField(double minimum, double maximum, bool whole, QWidget* parent = nullptr);
 
     double value() const { return m_value; }
+    /// What is refused from now on; a text that was refused stays so only if it still is.
+    void setRange(double minimum, double maximum);
     /// Shows this number. What is being typed or was refused stays, unless the number is another
     /// one than before and the person is elsewhere.
     void setValue(double value);

@@ -20,6 +20,8 @@ RowBox::RowBox(QWidget* parent) : QSpinBox(parent)
     setKeyboardTracking(false);
     setGroupSeparatorShown(true);
     setAccelerated(true);
+    // What was said of another text.
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this] { setProblem({}); });
 }
 
 QString RowBox::written(int number) const

@@ -29,6 +29,8 @@ TypedChoice::TypedChoice(Read read, Refusal refusal, QWidget* parent)
     setCompleter(nullptr);
     addItem(QString());
     connect(this, &QComboBox::activated, this, &TypedChoice::settle);
+    // What was said of another text.
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this] { setProblem({}); });
     connect(lineEdit(), &QLineEdit::editingFinished, this, &TypedChoice::settle);
     connect(this, &QComboBox::currentIndexChanged, this,
             [this] { lineEdit()->setCursorPosition(0); });
@@ -94,9 +96,11 @@ void TypedChoice::typeAnew(const QString& text)
 
 void TypedChoice::keyPressEvent(QKeyEvent* event)
 {
-    // Return confirms what was typed, not the dialog.
+    // Return confirms what was typed, and Escape takes it back: neither is for the dialog.
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         settle();
+    else if (event->key() == Qt::Key_Escape && typed())
+        giveUp();
     else
         QComboBox::keyPressEvent(event);
 }

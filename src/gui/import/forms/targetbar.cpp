@@ -16,6 +16,7 @@
 #include <QPushButton>
 
 #include <limits>
+#include <utility>
 
 namespace gui
 {
@@ -59,7 +60,7 @@ TargetBar::TargetBar(QWidget* parent)
     m_threshold->setSubject(tr("The threshold"));
     // What the sentences beside it say in full.
     m_threshold->setRoomForDigits(10);
-    m_threshold->setToolTip(
+    m_threshold->setWhatsThis(
         tr("Cuts the numbers in two: the network learns which side a row is on."));
     m_chart->setObjectName(QStringLiteral("thresholdChart"));
     m_zero->setObjectName(QStringLiteral("zeroLabel"));
@@ -88,7 +89,7 @@ TargetBar::TargetBar(QWidget* parent)
     connect(m_swap, &QPushButton::clicked, this, &TargetBar::swap);
     const auto cut = [this](double value) { emit thresholdChosen({value, m_cut.above}); };
     connect(m_threshold, &NumberField::valueEdited, this, cut);
-    connect(m_threshold, &NumberField::refused, m_threshold, &QWidget::setToolTip);
+    connect(m_threshold, &NumberField::refused, this, &TargetBar::refused);
     connect(m_chart, &ThresholdChart::moved, this, cut);
     clearLabels();
 }
@@ -156,15 +157,26 @@ void TargetBar::setOutcome(const PrepareOutcome& outcome)
     listMeanings(outcome);
     m_one->setVisible(choice);
     m_positive->setVisible(choice);
-    m_threshold->setVisible(threshold.has_value());
-    if (threshold)
-        m_threshold->setValue(threshold->value);
-    if (threshold && outcome.histogram)
-        m_chart->show(*outcome.histogram, *threshold);
-    else
-        m_chart->hide();
+    showThreshold(outcome);
     m_swap->setVisible(threshold || outcome.labels.size() == 2);
     showZero(outcome);
+}
+
+void TargetBar::showThreshold(const PrepareOutcome& outcome)
+{
+    const auto& threshold = outcome.mapping->threshold;
+    m_threshold->setVisible(threshold.has_value());
+    m_chart->setVisible(threshold && outcome.histogram);
+    // What was typed for another column says nothing of this one.
+    const int column = m_target->currentData().toInt();
+    if (!threshold || std::exchange(m_cutColumn, column) != column)
+        m_threshold->giveUp();
+    if (threshold && outcome.histogram) {
+        m_threshold->setRange(outcome.histogram->lowest, outcome.histogram->highest);
+        m_chart->show(*outcome.histogram, *threshold);
+    }
+    if (threshold)
+        m_threshold->setValue(threshold->value);
 }
 
 void TargetBar::choose(int meaning)

@@ -39,10 +39,13 @@ public:
 signals:
     void positiveChosen(const std::string& label);
     void thresholdChosen(const table::Threshold& threshold);
+    /// The threshold that was typed is refused, or is not any more: see entries::problems().
+    void refused();
 
 private:
     void listColumns();
     void listMeanings(const PrepareOutcome& outcome);
+    void showThreshold(const PrepareOutcome& outcome);
     void showZero(const PrepareOutcome& outcome);
     void choose(int meaning);
     void swap();
@@ -57,6 +60,8 @@ private:
     QPushButton* m_swap = nullptr;
     /// The one in use, or the median to start from.
     table::Threshold m_cut;
+    /// The column that what stands in the field is meant for.
+    int m_cutColumn = -1;
 };
 
 } // namespace gui

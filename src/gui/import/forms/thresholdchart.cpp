@@ -30,8 +30,8 @@ void ThresholdChart::show(const table::Histogram& histogram, const table::Thresh
     m_histogram = histogram;
     m_threshold = threshold;
     setAccessibleDescription(tr("Numbers from %1 to %2, cut at %3. Arrow keys move the threshold.")
-                                 .arg(exactNumber(histogram.lowest), exactNumber(histogram.highest),
-                                      exactNumber(threshold.value)));
+                                 .arg(rangeNumber(histogram.lowest), rangeNumber(histogram.highest),
+                                      rangeNumber(threshold.value)));
     setVisible(true);
     update();
 }

@@ -19,18 +19,23 @@ void ImportJob::read(const QString& path, const table::ReadOptions& options)
     m_fingerprint.reset();
     m_outcome = {};
     m_ready = false;
+    m_working = true;
     m_reader.start(path, options);
 }
 
 void ImportJob::prepare(const table::Preparation& choices)
 {
     m_ready = false;
-    if (m_table)
-        m_preparer.start(m_table, choices);
+    if (!m_table)
+        return;
+    m_working = true;
+    m_preparer.start(m_table, choices);
 }
 
 void ImportJob::takeReading(const Reading& reading)
 {
+    if (reading.complete || reading.problem)
+        m_working = false;
     if (reading.complete) {
         m_table = reading.table;
         m_fingerprint = reading.fingerprint;
@@ -41,6 +46,7 @@ void ImportJob::takeReading(const Reading& reading)
 void ImportJob::takeOutcome(const PrepareOutcome& outcome)
 {
     m_outcome = outcome;
+    m_working = false;
     m_ready = outcome.prepared && !outcome.problem;
     emit prepared();
 }

@@ -31,6 +31,8 @@ public:
     const PrepareOutcome& outcome() const { return m_outcome; }
     /// Whether there is a data set that is what has been asked for last.
     bool isReady() const { return m_ready; }
+    /// Whether more will come of what has been asked for last.
+    bool isWorking() const { return m_working; }
 
 signals:
     /// The first rows (where it takes a while), all rows, or why not.
@@ -52,6 +54,7 @@ private:
     std::optional<session::Fingerprint> m_fingerprint;
     PrepareOutcome m_outcome;
     bool m_ready = false;
+    bool m_working = false;
 };
 
 } // namespace gui
