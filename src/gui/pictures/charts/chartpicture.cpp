@@ -39,6 +39,8 @@ ChartPicture::ChartPicture(QWidget* parent) : Picture(parent), m_chart(new QChar
     layout->addWidget(m_view);
     connect(m_chart, &QChart::plotAreaChanged, m_view, qOverload<>(&QWidget::update),
             Qt::QueuedConnection);
+    connect(
+        m_chart, &QChart::plotAreaChanged, this, [this] { plotResized(); }, Qt::QueuedConnection);
     connect(m_axes, &ChartAxes::partChosen, this, &ChartPicture::zoomChanged);
     connect(m_view, &ChartView::pointedAtMark, this, &ChartPicture::pointAt);
     connect(m_view, &ChartView::pointedAtPlot, this,

@@ -95,6 +95,9 @@ protected:
     virtual QString tipAt(QPointF place) const;
     /// Where a point is, in words: "prediction 0.64; error 0.4096".
     virtual QString placeText(QPointF at) const;
+    /// Called when the plot has another size: for what is placed by what is on screen. Default:
+    /// nothing.
+    virtual void plotResized() {}
     /// Called when the highlights have changed; labels, arrows and handles are lit up without it.
     virtual void highlightsChanged();
     /// Painted behind the series, in scene coordinates, clipped to the plot (decision regions).

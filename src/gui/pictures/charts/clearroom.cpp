@@ -59,26 +59,29 @@ void ClearRoom::keepOff(QPointF place, double radius)
     m_taken.emplace_back(centre - corner, centre + corner);
 }
 
-bool ClearRoom::take(const ChartLabel& label)
+bool ClearRoom::take(ChartLabel& label)
 {
     ChartLabel onScreen = label;
     onScreen.at = m_scale.toScene(label.at);
-    const QRectF box = placeLabels({onScreen}, m_font, {m_scale.plot, m_scale.plot}).front().box;
-    const QRectF around = box.adjusted(-margin, 0, margin, 0);
+    const QRectF all = m_scale.plot.adjusted(0, 0, margin, 0);
+    const PlacedLabel placed = placeLabels({onScreen}, m_font, {m_scale.plot, all}).front();
+    const QRectF around = placed.box.adjusted(-margin, 0, margin, 0);
     const bool isClear =
-        m_scale.plot.contains(box) &&
+        all.contains(placed.box) &&
         std::ranges::none_of(m_taken,
                              [&around](const QRectF& other) { return other.intersects(around); }) &&
         std::ranges::none_of(
             m_lines, [&around](const QList<QPointF>& line) { return crosses(line, around); });
-    if (isClear)
-        m_taken.push_back(around);
-    return isClear;
+    if (!isClear)
+        return false;
+    m_taken.push_back(around);
+    // It may have been broken.
+    label.text = placed.label.text;
+    return true;
 }
 
 std::optional<ChartLabel> ClearRoom::beside(double level, const ChartLabel& label)
 {
-    ChartLabel placed = label;
     const double beyond = besideLine / std::max(1.0, m_scale.plot.height()) * m_scale.y.span();
     for (const double along : shares) {
         // Away from the ends of the line, into the plot.
@@ -86,6 +89,7 @@ std::optional<ChartLabel> ClearRoom::beside(double level, const ChartLabel& labe
                           : along == 0 ? Qt::AlignRight
                                        : Qt::Alignment();
         for (const bool above : {false, true}) {
+            ChartLabel placed = label;
             placed.at = {std::min(m_scale.x.minimum + along * m_scale.x.span(), m_scale.x.maximum),
                          level + (above ? beyond : -beyond)};
             placed.side = side | (above ? Qt::AlignTop : Qt::AlignBottom);
@@ -98,24 +102,20 @@ std::optional<ChartLabel> ClearRoom::beside(double level, const ChartLabel& labe
 
 std::optional<ChartLabel> ClearRoom::anywhere(const ChartLabel& label)
 {
-    ChartLabel placed = label;
-    placed.side = {};
-    const QFontMetricsF metrics(chartmarks::fontOf(label, m_font));
-    const QRectF inner = m_scale.plot.adjusted(
-        metrics.horizontalAdvance(label.text) / 2 + 2 * margin, metrics.height() / 2 + margin,
-        -metrics.horizontalAdvance(label.text) / 2 - 2 * margin, -metrics.height() / 2 - margin);
-    if (inner.width() < 0 || inner.height() < 0)
-        return std::nullopt;
-    // A line after the other, from the top.
-    const int lines = 1 + int(inner.height() / metrics.height());
+    const double line = QFontMetricsF(m_font).height();
     const int columns = int(shares.size());
-    for (int line = 0; line < lines; ++line) {
-        for (int column = 0; column < columns; ++column) {
-            const QPointF centre(inner.right() - inner.width() * column / (columns - 1),
-                                 inner.top() + line * metrics.height());
-            placed.at = m_scale.toChart(centre);
-            if (take(placed))
+    for (int column = 0; column < columns; ++column) {
+        for (double down = line / 2; down < m_scale.plot.height(); down += line) {
+            ChartLabel placed = label;
+            placed.side = {};
+            placed.at = m_scale.toChart(
+                {m_scale.plot.right() - m_scale.plot.width() * column / (columns - 1),
+                 m_scale.plot.top() + down});
+            if (take(placed)) {
+                // There is more room beside the plot, where it is not meant to go.
+                placed.at = m_scale.toChart(m_taken.back().center());
                 return placed;
+            }
         }
     }
     return std::nullopt;

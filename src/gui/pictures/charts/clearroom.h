@@ -27,12 +27,12 @@ public:
     /// The label beside a line across the plot, close above or below it, rather at its ends;
     /// nothing where there is no room. Its place is taken then.
     std::optional<ChartLabel> beside(double level, const ChartLabel& label);
-    /// The label anywhere, rather at the top and at the right. Likewise.
+    /// The label anywhere, rather at the right and at the top. Likewise.
     std::optional<ChartLabel> anywhere(const ChartLabel& label);
 
 private:
-    /// Takes the place where the label stands, if it is clear.
-    bool take(const ChartLabel& label);
+    /// Takes the place where the label stands, if it is clear. A text that is too wide is broken.
+    bool take(ChartLabel& label);
 
     ChartScale m_scale;
     QFont m_font;

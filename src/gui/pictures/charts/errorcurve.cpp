@@ -89,7 +89,8 @@ void ErrorCurve::drawStep(const model::Step& step)
     const double iteration = std::max(0.0, step.number("iterations_made") - 1);
     const double error = m_run.evaluation().train.error * share;
     m_inView = {qint64(iteration), m_run.evaluation().train.error, m_run.evaluation().test.error};
-    setLabels(labels(baseline, {iteration, error}));
+    m_marker = {iteration, error};
+    setLabels(labels());
     setHandles({{QStringLiteral("cumulative_error"),
                  {iteration, error},
                  theme::colour(theme::Role::Error)}});
@@ -101,18 +102,25 @@ void ErrorCurve::drawStep(const model::Step& step)
                  QLocale().toString(qint64(iteration)), pageNumber(error), pageNumber(baseline));
 }
 
-std::vector<ChartLabel> ErrorCurve::labels(double baseline, QPointF marker) const
+void ErrorCurve::plotResized()
+{
+    if (m_inView)
+        setLabels(labels());
+}
+
+std::vector<ChartLabel> ErrorCurve::labels() const
 {
     const ChartScale scale = this->scale();
-    const bool atRight = marker.x() > scale.x.maximum - 0.2 * scale.x.span();
-    std::vector<ChartLabel> labels{{marker, pageNumber(marker.y()),
+    const double baseline = m_baseline->at(0).y();
+    const bool atRight = m_marker.x() > scale.x.maximum - 0.2 * scale.x.span();
+    std::vector<ChartLabel> labels{{m_marker, pageNumber(m_marker.y()),
                                     theme::textColour(theme::Role::Error),
                                     (atRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop, true,
                                     QStringLiteral("cumulative_error")}};
     ClearRoom room(scale, font());
     room.keepOff(m_trainCurve->points());
     room.keepOff(m_testCurve->points());
-    room.keepOff(marker, markerRadius);
+    room.keepOff(m_marker, markerRadius);
     const auto add = [&labels](const std::optional<ChartLabel>& label) {
         if (label)
             labels.insert(labels.begin(), *label);

@@ -34,13 +34,14 @@ protected:
     void drawStep(const model::Step& step) override;
     void handleMoved(const QString& name, QPointF to) override;
     void clickedAt(QPointF place) override;
+    void plotResized() override;
 
 private:
     void showCurves(double share);
     /// The recordings between the ends of the x axis, and the next one on either side.
     std::span<const model::HistoryPoint> visibleHistory() const;
     /// The names of the lines where they cover no curve, and the number at the marker.
-    std::vector<ChartLabel> labels(double baseline, QPointF marker) const;
+    std::vector<ChartLabel> labels() const;
     /// What the table has rows for: points of the history, and the one in view.
     std::vector<model::HistoryPoint> pointsToRead() const;
     /// The top of the y axis: depends on the whole curve alone, so that walking does not move it.
@@ -52,8 +53,9 @@ private:
     QLineSeries* m_trainCurve = nullptr;
     QLineSeries* m_baseline = nullptr;
     QString m_summary;
-    /// The point with the marker.
+    /// The point with the marker, and where that stands.
     std::optional<model::HistoryPoint> m_inView;
+    QPointF m_marker;
 };
 
 } // namespace gui
