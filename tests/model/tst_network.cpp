@@ -108,7 +108,8 @@ void Networks::values_have_the_shapes_of_numpy()
     QVERIFY(model::vector("weights", {1, 2, 3}) == (model::Value{"weights", {3}, {1, 2, 3}, {}}));
     QVERIFY(model::matrix("w", 2, 3, {1, 2, 3, 4, 5, 6}) ==
             (model::Value{"w", {2, 3}, {1, 2, 3, 4, 5, 6}, {}}));
-    QVERIFY(model::word("answer", "right") == (model::Value{"answer", {}, {}, "right", model::Role::Other}));
+    QVERIFY(model::word("answer", "right") ==
+            (model::Value{"answer", {}, {}, "right", model::Role::Other}));
 }
 
 void Networks::a_step_finds_its_values_by_name()
