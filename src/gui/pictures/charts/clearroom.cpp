@@ -31,7 +31,13 @@ bool crosses(const QList<QPointF>& points, const QRectF& box)
         if (i == 0)
             continue;
         // A way through a box without a stop there crosses one of its diagonals.
-        const QLineF way(points[i - 1], points[i]);
+        const QPointF from = points[i - 1];
+        const QPointF to = points[i];
+        // Nearly all pieces lie to one side, which takes little to see.
+        if (std::max(from.x(), to.x()) < box.left() || std::min(from.x(), to.x()) > box.right() ||
+            std::max(from.y(), to.y()) < box.top() || std::min(from.y(), to.y()) > box.bottom())
+            continue;
+        const QLineF way(from, to);
         const bool through = std::ranges::any_of(diagonals, [&way](const QLineF& diagonal) {
             return way.intersects(diagonal) == QLineF::BoundedIntersection;
         });
