@@ -2,7 +2,6 @@
 #include "session/filled_answers.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace session
 {
@@ -13,23 +12,9 @@ namespace
 /// The row of the dataset before it was made into numbers; null where the ledger ends before.
 const table::LedgerEntry* entry_of(const DataOrigin& origin, std::int64_t row)
 {
-    for (const table::LedgerEntry& entry : origin.ledger) {
-        if (entry.fate != table::Fate::Dropped && row-- == 0)
-            return &entry;
-    }
-    return nullptr;
-}
-
-bool is_filled(const table::Recipe& recipe, const table::AskedColumn& column,
-               const std::string& answer)
-{
-    const table::Result<std::vector<double>> inputs = table::answer(recipe, column, answer);
-    if (!inputs)
-        return false;
-    constexpr double infinity = std::numeric_limits<double>::infinity();
-    const std::vector<model::Extent> anything(recipe.features.size(), {-infinity, infinity});
-    const auto remark = table::remark(recipe, column, answer, *inputs, anything);
-    return remark && remark->code == table::ProblemCode::FilledAnswer;
+    auto kept = table::kept_rows(origin.ledger);
+    const auto found = std::ranges::next(kept.begin(), row, kept.end());
+    return found == kept.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -44,7 +29,7 @@ std::vector<bool> filled_answers(const Session& session)
     for (const table::AskedColumn& column : table::asked_columns(recipe)) {
         const auto given = question.answers.find(column.name);
         if (given != question.answers.end())
-            filled.push_back(is_filled(recipe, column, given->second));
+            filled.push_back(table::is_filled(recipe, column, given->second));
         else
             filled.push_back(entry && std::ranges::count(entry->filled, column.first) > 0);
     }

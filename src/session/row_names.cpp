@@ -17,10 +17,8 @@ using Entries = std::vector<const table::LedgerEntry*>;
 Entries kept_entries(const DataOrigin& origin)
 {
     Entries kept;
-    for (const table::LedgerEntry& entry : origin.ledger) {
-        if (entry.fate != table::Fate::Dropped)
-            kept.push_back(&entry);
-    }
+    for (const table::LedgerEntry& entry : table::kept_rows(origin.ledger))
+        kept.push_back(&entry);
     return kept;
 }
 

@@ -25,6 +25,12 @@ bool same_content(const Column& one, const Column& other)
                       other.numbers.end(), same_number);
 }
 
+std::size_t first_row_of(std::string_view label, const Column& column)
+{
+    const auto code = std::ranges::lower_bound(column.labels, label) - column.labels.begin();
+    return static_cast<std::size_t>(std::ranges::find(column.codes, code) - column.codes.begin());
+}
+
 bool are_labels(std::size_t distinct, std::size_t present)
 {
     return distinct <= Column::most_labels && distinct <= std::max<std::size_t>(10, present / 2);

@@ -51,6 +51,9 @@ struct Column {
 /// Whether two columns say the same, missing values included.
 bool same_content(const Column& one, const Column& other);
 
+/// The first row with that label, in a column of labels. \pre it is one of them
+std::size_t first_row_of(std::string_view label, const Column& column);
+
 /// Whether that many different texts in that many rows with a value are labels rather than free
 /// text: at most most_labels, and on average each used twice, or at most ten.
 bool are_labels(std::size_t distinct, std::size_t present);

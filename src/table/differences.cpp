@@ -51,14 +51,12 @@ std::optional<Problem> words_for_numbers(const Table& table, std::size_t index)
 }
 
 /// \pre one of labels_of(column)
-std::size_t first_row_of(const std::string& label, const Column& column)
+std::size_t first_row_with(const std::string& label, const Column& column)
 {
-    if (column.type == ColumnType::Number) {
-        const double number = parse_number(label, {}).value_or(0);
-        return std::size_t(std::ranges::find(column.numbers, number) - column.numbers.begin());
-    }
-    const auto code = std::ranges::lower_bound(column.labels, label) - column.labels.begin();
-    return std::size_t(std::ranges::find(column.codes, code) - column.codes.begin());
+    if (column.type != ColumnType::Number)
+        return first_row_of(label, column);
+    const double number = parse_number(label, {}).value_or(0);
+    return std::size_t(std::ranges::find(column.numbers, number) - column.numbers.begin());
 }
 
 /// Of columns that held labels and still do.
@@ -75,8 +73,8 @@ void compare_labels(const Table& table, std::size_t index, const std::vector<std
         if (!knows(label))
             lost.push_back(label);
     if (!added.empty())
-        found.push_back(table.at(first_row_of(added.front(), column), index, ProblemCode::NewLabels,
-                                 {column.name, listed(added)}));
+        found.push_back(table.at(first_row_with(added.front(), column), index,
+                                 ProblemCode::NewLabels, {column.name, listed(added)}));
     if (!lost.empty())
         found.push_back({ProblemCode::LostLabels, 0, 0, {column.name, listed(lost)}});
 }

@@ -4,6 +4,7 @@
 #include "table/preparation.h"
 
 #include <optional>
+#include <ranges>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,13 @@ struct LedgerEntry {
 
     bool operator==(const LedgerEntry&) const = default;
 };
+
+/// The rows of a ledger that are in the dataset, in its order.
+inline auto kept_rows(const std::vector<LedgerEntry>& ledger)
+{
+    return ledger |
+           std::views::filter([](const LedgerEntry& entry) { return entry.fate != Fate::Dropped; });
+}
 
 /// What became of one row. \pre `prepared` was made from this table; row < table.rows()
 LedgerEntry ledger_entry(const Table& table, const Prepared& prepared, std::size_t row);

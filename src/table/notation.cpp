@@ -17,11 +17,6 @@ namespace
 /// As many different endings as this are words, not units.
 constexpr std::size_t most_units = 20;
 
-bool is_whole(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), is_digit);
-}
-
 /// Whether the mark between thousands says what a point and a comma are.
 bool settles(const std::optional<std::string>& group)
 {
@@ -34,7 +29,7 @@ bool is_code(std::string_view text)
 {
     constexpr std::size_t exact_digits = 15;
     constexpr std::size_t most_digits = 19;
-    if (text.size() < 2 || !is_whole(text))
+    if (text.size() < 2 || !is_all_digits(text))
         return false;
     if (text.front() == '0' || text.size() > most_digits)
         return true;
@@ -55,7 +50,7 @@ void NotationEvidence::add(std::string_view text)
     marks_.add(measured.number);
     if (measured.unit.empty())
         odd_.add(text);
-    only_whole_ = only_whole_ && is_whole(text);
+    only_whole_ = only_whole_ && is_all_digits(text);
     if (code_.empty() && measured.unit.empty() && is_code(text))
         code_ = text;
     if (!only_whole_)

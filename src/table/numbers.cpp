@@ -122,8 +122,7 @@ std::string_view without_sign_and_exponent(std::string_view text)
     std::string_view power = number.substr(exponent + 1);
     if (power.starts_with('-') || power.starts_with('+'))
         power.remove_prefix(1);
-    const bool is_power = !power.empty() && std::all_of(power.begin(), power.end(), is_digit);
-    return is_power ? number.substr(0, exponent) : number;
+    return is_all_digits(power) ? number.substr(0, exponent) : number;
 }
 
 /// A number without what people dress it in: unit, parentheses, other minus signs.

@@ -14,11 +14,6 @@ namespace
 
 using namespace std::string_view_literals;
 
-bool is_whole(std::string_view text)
-{
-    return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
-}
-
 int value_of(std::string_view two_digits)
 {
     return 10 * (two_digits[0] - '0') + (two_digits[1] - '0');
@@ -27,8 +22,8 @@ int value_of(std::string_view two_digits)
 /// 01.02 or 31.12, in either order.
 bool is_day_and_month(std::string_view text)
 {
-    if (text.size() != 5 || text[2] != '.' || !is_whole(text.substr(0, 2)) ||
-        !is_whole(text.substr(3)))
+    if (text.size() != 5 || text[2] != '.' || !is_all_digits(text.substr(0, 2)) ||
+        !is_all_digits(text.substr(3)))
         return false;
     const auto [smaller, larger] = std::minmax({value_of(text), value_of(text.substr(3))});
     return smaller >= 1 && smaller <= 12 && larger <= 31;
@@ -55,14 +50,14 @@ void OddNumbers::add(std::string_view text)
             day_ = text;
     }
     if (const std::string_view number = inside(text); !number.empty()) {
-        if (!is_whole(number))
+        if (!is_all_digits(number))
             accounts_ = true;
         else if (dressed_.empty())
             dressed_ = excerpt(text);
     }
     const std::size_t exponent = text.find_first_of("eE");
     if (exponent_.empty() && exponent != std::string_view::npos &&
-        is_whole(text.substr(0, exponent)) && is_whole(text.substr(exponent + 1)))
+        is_all_digits(text.substr(0, exponent)) && is_all_digits(text.substr(exponent + 1)))
         exponent_ = excerpt(text);
 }
 

@@ -91,18 +91,36 @@ Problem unseen_label(const Recipe& recipe, const AskedColumn& column, std::strin
     return {ProblemCode::UnseenLabel, 0, 0, {column.name, excerpt(label), known}};
 }
 
+namespace
+{
+
+/// The label that a text says, blanks around it or not, or `column.count`: a label may look like no
+/// value, a word in a column of numbers may not.
+std::size_t chosen_label(const Recipe& recipe, const AskedColumn& column, std::string_view text)
+{
+    std::size_t label = column.count;
+    for (const std::string_view written : {text, trimmed(text)}) {
+        if (column.has_labels && label == column.count)
+            label = find_label(recipe, column, written);
+    }
+    return label;
+}
+
+} // namespace
+
+bool is_filled(const Recipe& recipe, const AskedColumn& column, std::string_view text)
+{
+    return recipe.missing == MissingRule::Mean && is_missing(trimmed(text)) &&
+           chosen_label(recipe, column, text) == column.count;
+}
+
 Result<std::vector<double>> answer(const Recipe& recipe, const AskedColumn& column,
                                    std::string_view text, const NumberFormat& format)
 {
     const std::string_view value = trimmed(text);
     const std::span features = std::span(recipe.features).subspan(column.first, column.count);
     std::vector<double> raw(column.count, 0);
-    // A label may look like no value, a word in a column of numbers may not.
-    std::size_t label = column.count;
-    for (const std::string_view written : {text, value}) {
-        if (column.has_labels && label == column.count)
-            label = find_label(recipe, column, written);
-    }
+    const std::size_t label = chosen_label(recipe, column, text);
     if (label < column.count) {
         raw[label] = 1;
     } else if (is_missing(value)) {
@@ -157,10 +175,7 @@ std::optional<Problem> remark(const Recipe& recipe, const AskedColumn& column,
                               std::string_view text, std::span<const double> inputs,
                               std::span<const model::Extent> learned)
 {
-    const std::string_view value = trimmed(text);
-    const bool is_filled =
-        column.has_labels ? find_label(recipe, column, value) == column.count : is_missing(value);
-    if (is_filled)
+    if (is_filled(recipe, column, text))
         return Problem{ProblemCode::FilledAnswer, 0, 0, {column.name}};
     return beyond_learned(recipe, column, inputs, learned);
 }

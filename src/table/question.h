@@ -47,6 +47,9 @@ Problem unseen_label(const Recipe& recipe, const AskedColumn& column, std::strin
 Result<std::vector<double>> answer(const Recipe& recipe, const AskedColumn& column,
                                    std::string_view text, const NumberFormat& format = {});
 
+/// Whether a text says that there is no value, which the recipe fills: answer() takes it then.
+bool is_filled(const Recipe& recipe, const AskedColumn& column, std::string_view text);
+
 /// The first of the column's inputs that the network never learned from, by what was seen of every
 /// feature in the rows that it did learn from; `column.count` where there is none.
 /// \pre inputs.size() == column.count

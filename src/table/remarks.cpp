@@ -86,13 +86,6 @@ void remark_on_notation(const Table& table, std::size_t index, const ReadOptions
                              {column.name, notation.code}));
 }
 
-/// The first row with that label. \pre it is one of the column's own
-std::size_t first_row_of(const std::string& label, const Column& column)
-{
-    const auto code = static_cast<std::uint16_t>(&label - column.labels.data());
-    return static_cast<std::size_t>(std::ranges::find(column.codes, code) - column.codes.begin());
-}
-
 /// "Yes / yes; NO / No / no": marks alone need no translation.
 std::string listed(const std::vector<std::vector<std::size_t>>& groups, const Column& column)
 {

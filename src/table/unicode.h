@@ -49,6 +49,12 @@ constexpr bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
+/// Whether a text is nothing but digits, and some.
+constexpr bool is_all_digits(std::string_view text)
+{
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 constexpr bool is_one_of(char c, std::string_view characters)
 {
     return characters.find(c) != std::string_view::npos;
