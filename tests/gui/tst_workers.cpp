@@ -7,6 +7,8 @@
 #include <QSemaphore>
 #include <QTest>
 
+#include <stdexcept>
+
 #include <sys/resource.h>
 
 using namespace gui;
@@ -19,6 +21,8 @@ class TestWorkers : public QObject
 private slots:
     void paintingWaitsForNone();
     void giveWayToTheWindow();
+    void whatIsCancelledInTimeIsNotBegun();
+    void whatFailsThereFailsWhereItIsAskedFor();
 
 private:
     /// As many works as there are threads, none of which ends before told so (or in half a minute).
@@ -84,10 +88,30 @@ void TestWorkers::giveWayToTheWindow()
     // However often a thread works.
     for (int i = 0; i < 20; ++i)
         QCOMPARE(inAnotherThread(), once);
-    // Even if the window itself does the work: Qt has it do so if it waits for what has not begun.
-    Busy busy;
-    QCOMPARE(inWorker(niceness).result(), window);
+    // The window itself never does the work, and stays as it was.
     QCOMPARE(niceness(), window);
+}
+
+void TestWorkers::whatIsCancelledInTimeIsNotBegun()
+{
+    Busy busy;
+    bool begun = false;
+    QFuture<int> work = inWorker([&begun] {
+        begun = true;
+        return 1;
+    });
+    work.cancel();
+    busy.mayEnd.release(busy.threads);
+    workers().waitForDone();
+    QVERIFY(!begun);
+    QVERIFY(work.isFinished());
+    QCOMPARE(work.resultCount(), 0);
+}
+
+void TestWorkers::whatFailsThereFailsWhereItIsAskedFor()
+{
+    const QFuture<int> work = inWorker([]() -> int { throw std::length_error("too long"); });
+    QVERIFY_EXCEPTION_THROWN(work.result(), std::length_error);
 }
 
 QTEST_MAIN(TestWorkers)

@@ -46,11 +46,9 @@ QThreadPool& workers()
 
 void giveWay()
 {
-    // Who waits for work that has not begun does it itself, and that may be the window.
     // Of Qt's priorities only the lowest changes anything on Linux, and lets a thread starve beside
     // other programs.
-    if (QThread::currentThread() != QCoreApplication::instance()->thread())
-        platform::give_way();
+    platform::give_way();
 }
 
 } // namespace gui

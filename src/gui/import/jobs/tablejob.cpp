@@ -156,8 +156,7 @@ void TableJob::start(const QString& path, const table::ReadOptions& options)
     m_path = path;
     m_last = known;
     const Source source{QFile::encodeName(path).toStdString(), m_kept};
-    m_watcher.setFuture(QtConcurrent::run(&workers(), [source, options, known](Promise& promise) {
-        giveWay();
+    m_watcher.setFuture(inWorkerStepByStep<Reading>([source, options, known](Promise& promise) {
         promise.setProgressRange(0, 100);
         readTable(promise, source, options, known);
     }));
