@@ -1317,6 +1317,20 @@ Nächste Vorhersage: %1.</translation>
         <comment>column, note</comment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other column(s)</source>
+        <translation>
+            <numerusform>%Ln andere Spalte</numerusform>
+            <numerusform>%Ln andere Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other unit(s)</source>
+        <translation>
+            <numerusform>%Ln andere Einheit</numerusform>
+            <numerusform>%Ln andere Einheiten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::AskPicture</name>
@@ -1366,6 +1380,13 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>sigmoid of it</source>
         <translation>Sigmoid davon</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more column(s) of which the like could be said.</source>
+        <translation>
+            <numerusform>Und %Ln weitere Spalte, von der Ähnliches zu sagen wäre.</numerusform>
+            <numerusform>Und %Ln weitere Spalten, von denen Ähnliches zu sagen wäre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -101,12 +101,36 @@
     </message>
 </context>
 <context>
+    <name>gui::AskForm</name>
+    <message numerus="yes">
+        <source>%Ln other column(s)</source>
+        <translation>
+            <numerusform>%Ln other column</numerusform>
+            <numerusform>%Ln other columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other unit(s)</source>
+        <translation>
+            <numerusform>%Ln other unit</numerusform>
+            <numerusform>%Ln other units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::AskPicture</name>
     <message numerus="yes">
         <source>%Ln more column(s) stay as in the row.</source>
         <translation>
             <numerusform>%Ln more column stays as in the row.</numerusform>
             <numerusform>%Ln more columns stay as in the row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more column(s) of which the like could be said.</source>
+        <translation>
+            <numerusform>And %Ln more column of which the like could be said.</numerusform>
+            <numerusform>And %Ln more columns of which the like could be said.</numerusform>
         </translation>
     </message>
 </context>

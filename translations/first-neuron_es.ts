@@ -1317,6 +1317,20 @@ Próxima predicción: %1.</translation>
         <comment>column, note</comment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other column(s)</source>
+        <translation>
+            <numerusform>%Ln columna más</numerusform>
+            <numerusform>%Ln columnas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other unit(s)</source>
+        <translation>
+            <numerusform>%Ln unidad más</numerusform>
+            <numerusform>%Ln unidades más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::AskPicture</name>
@@ -1366,6 +1380,13 @@ Próxima predicción: %1.</translation>
     <message>
         <source>sigmoid of it</source>
         <translation>su sigmoide</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more column(s) of which the like could be said.</source>
+        <translation>
+            <numerusform>Y %Ln columna más de la que se podría decir algo parecido.</numerusform>
+            <numerusform>Y %Ln columnas más de las que se podría decir algo parecido.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

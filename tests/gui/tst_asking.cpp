@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ownrows.h"
 
+#include "gui/asking/askform.h"
 #include "gui/asking/askpicture.h"
 #include "gui/asking/labelchoice.h"
 #include "gui/asking/sharebar.h"
@@ -12,15 +13,18 @@
 #include "gui/widgets/numberfield.h"
 #include "gui/widgets/rowbox.h"
 #include "model/network.h"
+#include "model/taken_apart.h"
 #include "session/file.h"
 #include "support/text_meter.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QTabWidget>
 
 #include <cmath>
 #include <map>
+#include <span>
 
 using namespace gui;
 using namespace importing;
@@ -54,6 +58,9 @@ private slots:
     void theFormStaysWherePicturesAreTables();
     void otherDataAreAskedAboutAfresh();
     void veryManyColumnsKeepTheirRow();
+    void whatHasNoLineOfItsOwnIsSummedUp_data();
+    void whatHasNoLineOfItsOwnIsSummedUp();
+    void ofManyRemarksTheFirstAreTold();
     void everyFieldIsReachedByTab();
     void aMeanTakenFromItselfIsNothing();
     void theRowsTargetIsToldHoweverLongItsName();
@@ -106,6 +113,28 @@ namespace
 double numberIn(QString text)
 {
     return text.replace(QChar(0x2212), u'-').toDouble();
+}
+
+/// A line of the form that says what something adds.
+struct SharedLine {
+    QString title;
+    double share = 0;
+};
+
+std::vector<SharedLine> linesOf(const AskForm& form)
+{
+    const auto* grid = qobject_cast<const QGridLayout*>(form.layout());
+    std::vector<SharedLine> lines;
+    for (int row = 0; row < grid->rowCount(); ++row) {
+        const QLayoutItem* title = grid->itemAtPosition(row, 0);
+        const QLayoutItem* share = grid->itemAtPosition(row, 2);
+        const auto* bar = share ? dynamic_cast<const ShareBar*>(share->widget()) : nullptr;
+        // What a screen reader hears of a bar ends with the number.
+        if (bar && !bar->isHidden() && !bar->accessibleName().isEmpty())
+            lines.push_back({qobject_cast<const QLabel*>(title->widget())->text(),
+                             numberIn(bar->accessibleName().section(QLatin1Char(' '), -1))});
+    }
+    return lines;
 }
 
 const QByteArray crops = "hours,crop,passed\n1.5,rice,no\n2.25,wheat,no\n0.1,rice,no\n"
@@ -498,6 +527,66 @@ void TestAsking::veryManyColumnsKeepTheirRow()
                     session.origin->recipe.features[i].mean;
     values[59] = 11;
     QVERIFY(result().contains(pageNumber(predicted(values), 3)));
+}
+
+void TestAsking::whatHasNoLineOfItsOwnIsSummedUp_data()
+{
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<int>("units");
+    QTest::addColumn<QString>("other");
+    QTest::newRow("one column too many") << 61 << 0 << QStringLiteral("1 other column");
+    QTest::newRow("many columns") << 90 << 0 << QStringLiteral("30 other columns");
+    QTest::newRow("no column too many") << 60 << 0 << QString();
+    QTest::newRow("many units") << 3 << 70 << QStringLiteral("6 other units");
+    QTest::newRow("no unit too many") << 3 << 64 << QString();
+}
+
+void TestAsking::whatHasNoLineOfItsOwnIsSummedUp()
+{
+    QFETCH(int, columns);
+    QFETCH(int, units);
+    QFETCH(QString, other);
+    import(ownrows::csv(columns));
+    // Wider networks than the page makes come from the console program.
+    const session::Session& session = m_window->document().session();
+    std::vector<std::size_t> hidden;
+    if (units > 0)
+        hidden.push_back(std::size_t(units));
+    model::Random random(7);
+    const model::Step asked = model::taken_apart(
+        model::initial_network(std::size_t(columns), hidden, model::Activation::Tanh, random),
+        session.dataset->row(1));
+    AskForm form;
+    QWidget before;
+    form.setColumns(session.origin->recipe, &before);
+    form.showTerms(&asked, 1);
+
+    const std::vector<SharedLine> lines = linesOf(form);
+    QVERIFY(lines.size() > 4);
+    // The last two are the sum and its sigmoid; before them stands the bias.
+    const std::span terms(lines.begin(), lines.end() - 2);
+    double added = 0;
+    double rounded = 0;
+    for (const SharedLine& term : terms) {
+        added += term.share;
+        rounded += 0.005 * std::abs(term.share);
+    }
+    const double sum = lines[lines.size() - 2].share;
+    QVERIFY2(std::abs(added - sum) <= rounded + 0.005 * std::abs(sum),
+             qPrintable(QStringLiteral("%1 and not %2").arg(added).arg(sum)));
+    const QString last = terms[terms.size() - 2].title;
+    QCOMPARE(last.contains(QStringLiteral("other")) ? last : QString(), other);
+}
+
+void TestAsking::ofManyRemarksTheFirstAreTold()
+{
+    import(ownrows::csv(90));
+    for (int i = 0; i < 8; ++i)
+        type(number(i), QStringLiteral("100000"));
+    const QStringList told = remarks().split(QLatin1Char('\n'));
+    QCOMPARE(told.size(), 6);
+    QVERIFY2(told[3].startsWith(QStringLiteral("Column f3 ")), qPrintable(remarks()));
+    QCOMPARE(told[4], QStringLiteral("And 4 more columns of which the like could be said."));
 }
 
 void TestAsking::everyFieldIsReachedByTab()

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <span>
 
 namespace gui
 {
@@ -82,6 +83,7 @@ void AskForm::setColumns(const table::Recipe& recipe, QWidget* before)
         setTabOrder(before, field);
         before = field;
     }
+    m_rest = addLine({});
     m_bias = addLine(QStringLiteral("bias"));
     m_sum = addLine(tr("weighted sum"));
     m_prediction = addLine(tr("sigmoid of it"));
@@ -138,7 +140,7 @@ void AskForm::changeEvent(QEvent* event)
     }
     for (const Line& line : m_units)
         fit(line);
-    for (const Line& line : {m_bias, m_sum, m_prediction})
+    for (const Line& line : {m_rest, m_bias, m_sum, m_prediction})
         fit(line);
 }
 
@@ -248,7 +250,7 @@ void AskForm::showTerms(const model::Step* asked, double reach)
             hideTerm(row.line);
         for (const Line& line : m_units)
             hideTerm(line);
-        for (const Line& line : {m_bias, m_sum, m_prediction})
+        for (const Line& line : {m_rest, m_bias, m_sum, m_prediction})
             hideTerm(line);
         return;
     }
@@ -263,6 +265,8 @@ void AskForm::showTerms(const model::Step* asked, double reach)
     }
     for (std::size_t i = 0; i < m_units.size(); ++i)
         showTerm(m_units[i], terms[i], reach);
+    const std::size_t shown = single ? m_rows.size() : m_units.size();
+    showRest(std::span(terms).subspan(shown), single);
     showTerm(m_bias, {{}, {}, asked->number("bias"), {}}, reach);
     showTerm(m_sum, {{}, {}, sumOf(*asked), {}}, 0);
     showTerm(m_prediction, {{}, {}, asked->number("prediction"), {}}, 0);
@@ -283,8 +287,25 @@ void AskForm::showUnits(const std::vector<Term>& terms)
     for (const Line& line : m_units)
         placeWithoutField(line);
     // The bias and the sum come last.
-    for (const Line& line : {m_bias, m_sum, m_prediction})
+    for (const Line& line : {m_rest, m_bias, m_sum, m_prediction})
         placeWithoutField(line);
+}
+
+void AskForm::showRest(std::span<const Term> terms, bool areColumns)
+{
+    m_rest.name->setVisible(!terms.empty());
+    m_rest.share->setVisible(!terms.empty());
+    if (terms.empty())
+        return;
+    const int count = int(terms.size());
+    m_rest.title = areColumns ? tr("%Ln other column(s)", nullptr, count)
+                              : tr("%Ln other unit(s)", nullptr, count);
+    fit(m_rest);
+    double sum = 0;
+    for (const Term& term : terms)
+        sum += term.share;
+    // It is no term to compare with the others, and has no bar.
+    showTerm(m_rest, {{}, {}, sum, {}}, 0);
 }
 
 void AskForm::showTerm(const Line& line, const Term& term, double reach)

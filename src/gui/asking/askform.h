@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -83,6 +84,8 @@ private:
     void clear();
     /// As many lines below the columns as there are units.
     void showUnits(const std::vector<Term>& terms);
+    /// What the terms without a line of their own add together.
+    void showRest(std::span<const Term> terms, bool areColumns);
     static void showTerm(const Line& line, const Term& term, double reach);
     static void hideTerm(const Line& line);
     /// What the column was where the network learned, in words.
@@ -94,6 +97,7 @@ private:
     QGridLayout* m_grid = nullptr;
     std::vector<Row> m_rows;
     std::vector<Line> m_units;
+    Line m_rest;
     Line m_bias;
     Line m_sum;
     Line m_prediction;

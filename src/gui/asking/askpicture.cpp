@@ -22,12 +22,16 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <span>
 
 namespace gui
 {
 
 namespace
 {
+
+/// Of a row with many odd values the first say enough: the form is below.
+constexpr std::size_t mostRemarks = 5;
 
 QLabel* words(const char* name, QWidget* parent)
 {
@@ -137,8 +141,12 @@ void AskPicture::say()
     // What was refused in a field comes first: it is not in the prediction.
     QStringList remarks = entries::problems(*this);
     const auto add = [&remarks](const std::vector<table::Problem>& problems) {
-        for (const table::Problem& problem : problems)
+        const std::size_t told = problems.size() <= mostRemarks ? problems.size() : mostRemarks - 1;
+        for (const table::Problem& problem : std::span(problems).first(told))
             remarks << problemText(problem);
+        if (const std::size_t more = problems.size() - told)
+            remarks << tr("And %Ln more column(s) of which the like could be said.", nullptr,
+                          int(more));
     };
     if (m_parts) {
         const double prediction = m_parts->number("prediction");
