@@ -180,7 +180,7 @@ session::Session file_session(const Arguments& arguments, std::uint32_t seed, Ac
     told = account(table, choices, *prepared, arguments.has("features"), input.name());
 
     if (prepared->target.threshold && !choices.threshold)
-        warn({QStringLiteral("%1 holds many numbers. They are cut at their median: 1 means %2. "
+        warn({QStringLiteral("%1 holds many numbers. They are cut in two: 1 means %2. "
                              "Choose another threshold with --above.")
                   .arg(QString::fromStdString(prepared->dataset.target_name),
                        QString::fromStdString(table::class_name(prepared->target, true))),
