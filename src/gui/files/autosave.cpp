@@ -86,7 +86,7 @@ Autosave::~Autosave()
 void Autosave::discard()
 {
     // After the copy that may be under way, without waiting for it.
-    m_pool.start([recovery = m_recovery] { recovery->discard(); });
+    (void)inWorker([recovery = m_recovery] { recovery->discard(); }, m_pool);
     m_keptVersion = m_document.version();
     m_keptContent = -1;
     if (m_onceKept)
@@ -105,7 +105,7 @@ bool Autosave::keepAndWait(int milliseconds)
 {
     if (!m_document.isDirty())
         return true;
-    // Not by waiting for the future: that would run work here which has to wait for its turn.
+    // Not by waiting for the future, which would take as long as it takes.
     const QDeadlineTimer deadline(milliseconds);
     if (!m_pool.waitForDone(int(deadline.remainingTime())))
         return false;
@@ -128,9 +128,11 @@ void Autosave::keep()
     const bool isKept = m_keptVersion >= 0 && m_document.contentVersion() == m_keptContent;
     m_keptVersion = m_document.version();
     if (isKept && !m_onceKept) {
-        m_pool.start([recovery = m_recovery, place = session::place_of(m_document.session())] {
-            recovery->keep_place(place);
-        });
+        (void)inWorker(
+            [recovery = m_recovery, place = session::place_of(m_document.session())] {
+                recovery->keep_place(place);
+            },
+            m_pool);
         return;
     }
     m_keptContent = m_document.contentVersion();
