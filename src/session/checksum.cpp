@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/checksum.h"
 
+#include "session/archives/little_endian.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cstring>
 
 namespace session
 {
 
-static_assert(std::endian::native == std::endian::little, "session files are little-endian");
-
 namespace
 {
-
-template <class Word>
-Word word_at(const char* bytes)
-{
-    Word word;
-    std::memcpy(&word, bytes, sizeof word);
-    return word;
-}
 
 /// tables[k][b]: the checksum of byte b followed by k zero bytes, so that eight bytes are looked up
 /// at once.
@@ -44,7 +35,7 @@ constexpr auto tables = [] {
 std::uint32_t by_table(std::span<const char> bytes, std::uint32_t crc)
 {
     for (; bytes.size() >= 8; bytes = bytes.subspan(8)) {
-        const auto word = word_at<std::uint64_t>(bytes.data()) ^ crc;
+        const auto word = from_little_endian<std::uint64_t>(bytes.data()) ^ crc;
         crc = 0;
         for (std::size_t k = 0; k < 8; ++k)
             crc ^= tables[7 - k][(word >> (8 * k)) & 0xFF];
@@ -61,7 +52,7 @@ __attribute__((target("sse4.2"))) std::uint32_t by_instruction(std::span<const c
 {
     std::uint64_t wide = crc;
     for (; bytes.size() >= 8; bytes = bytes.subspan(8))
-        wide = __builtin_ia32_crc32di(wide, word_at<std::uint64_t>(bytes.data()));
+        wide = __builtin_ia32_crc32di(wide, from_little_endian<std::uint64_t>(bytes.data()));
     crc = static_cast<std::uint32_t>(wide);
     for (const char byte : bytes)
         crc = __builtin_ia32_crc32qi(crc, static_cast<unsigned char>(byte));
@@ -98,7 +89,7 @@ const std::array<std::uint64_t, 4> FingerprintReader::initial_lanes = {prime1 + 
 void FingerprintReader::mix(const char* bytes)
 {
     for (std::size_t i = 0; i < lanes_.size(); ++i)
-        lanes_[i] = mixed(lanes_[i], word_at<std::uint64_t>(bytes + 8 * i));
+        lanes_[i] = mixed(lanes_[i], from_little_endian<std::uint64_t>(bytes + 8 * i));
 }
 
 void FingerprintReader::add(std::span<const char> portion)
@@ -130,11 +121,13 @@ Fingerprint FingerprintReader::result() const
     hash += size_;
     std::span<const char> bytes = std::span(rest_).first(size_ % stripe);
     for (; bytes.size() >= 8; bytes = bytes.subspan(8))
-        hash =
-            std::rotl(hash ^ mixed(0, word_at<std::uint64_t>(bytes.data())), 27) * prime1 + prime4;
+        hash = std::rotl(hash ^ mixed(0, from_little_endian<std::uint64_t>(bytes.data())), 27) *
+                   prime1 +
+               prime4;
     if (bytes.size() >= 4) {
-        hash =
-            std::rotl(hash ^ (word_at<std::uint32_t>(bytes.data()) * prime1), 23) * prime2 + prime3;
+        hash = std::rotl(hash ^ (from_little_endian<std::uint32_t>(bytes.data()) * prime1), 23) *
+                   prime2 +
+               prime3;
         bytes = bytes.subspan(4);
     }
     for (const char byte : bytes)

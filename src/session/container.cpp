@@ -2,11 +2,11 @@
 #include "session/container.h"
 
 #include "session/archive.h"
+#include "session/archives/little_endian.h"
 #include "session/checksum.h"
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace session
 {
@@ -19,18 +19,9 @@ constexpr std::array<char, 8> magic = {'\x89', 'N', 'E', 'U', 'R', '\r', '\n', '
 constexpr std::uint32_t oldest_reader = 1;
 constexpr std::size_t checked_size = 24;
 
-template <class Number>
-void put(char* at, Number number)
+void put(char* at, auto number)
 {
-    std::memcpy(at, &number, sizeof number);
-}
-
-template <class Number>
-Number get(const char* at)
-{
-    Number number;
-    std::memcpy(&number, at, sizeof number);
-    return number;
+    std::ranges::copy(to_little_endian(number), at);
 }
 
 std::uint32_t checksum(std::span<const char> file)
@@ -62,8 +53,9 @@ Result<Header> read_header(std::span<const char> beginning, std::uint64_t file_s
     if (beginning.size() < header_size)
         return Problem{ProblemCode::Incomplete, QString::number(header_size - beginning.size())};
     const char* at = beginning.data();
-    const Header header{get<std::uint32_t>(at + 8), get<std::uint32_t>(at + 12),
-                        get<std::uint64_t>(at + 16), get<std::uint32_t>(at + 24)};
+    const Header header{
+        from_little_endian<std::uint32_t>(at + 8), from_little_endian<std::uint32_t>(at + 12),
+        from_little_endian<std::uint64_t>(at + 16), from_little_endian<std::uint32_t>(at + 24)};
     if (file_size > largest_file)
         return Problem{ProblemCode::TooLarge, QStringLiteral("2 GiB")};
     const std::uint64_t held = file_size - header_size;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/recovery.h"
 
+#include "session/archives/little_endian.h"
 #include "session/atomicwrite.h"
 #include "session/container.h"
 #include "session/lock.h"
@@ -14,7 +15,6 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <new>
@@ -57,10 +57,12 @@ std::unique_ptr<QLockFile> lock_for(const QString& recovery_path)
 QByteArray trailer(const QString& saved_path)
 {
     QByteArray bytes = saved_path.toUtf8().left(longest_path);
-    const auto size = static_cast<std::uint32_t>(bytes.size());
-    bytes.append(reinterpret_cast<const char*>(&size), sizeof size);
-    const std::uint32_t checksum = crc32c(span_of(bytes));
-    bytes.append(reinterpret_cast<const char*>(&checksum), sizeof checksum);
+    const auto append = [&bytes](std::uint32_t number) {
+        const auto in_file = to_little_endian(number);
+        bytes.append(in_file.data(), in_file.size());
+    };
+    append(static_cast<std::uint32_t>(bytes.size()));
+    append(crc32c(span_of(bytes)));
     return bytes;
 }
 
@@ -74,10 +76,9 @@ std::optional<QByteArray> saved_path_in(const QString& path)
     const QByteArray end = file.read(longest_path + trailer_size);
     if (end.size() < trailer_size)
         return std::nullopt;
-    std::array<std::uint32_t, 2> trailer{};
-    static_assert(sizeof trailer == trailer_size);
-    std::ranges::copy(end.last(trailer_size), reinterpret_cast<char*>(trailer.data()));
-    const auto [size, checksum] = trailer;
+    const char* trailer = end.constData() + end.size() - trailer_size;
+    const auto size = from_little_endian<std::uint32_t>(trailer);
+    const auto checksum = from_little_endian<std::uint32_t>(trailer + 4);
     if (size > end.size() - trailer_size)
         return std::nullopt;
     const QByteArray checked = end.last(qsizetype(size) + trailer_size).chopped(4);
