@@ -12,9 +12,9 @@ namespace
 /// The row of the dataset before it was made into numbers; null where the ledger ends before.
 const table::LedgerEntry* entry_of(const DataOrigin& origin, std::int64_t row)
 {
-    auto kept = table::kept_rows(origin.ledger);
-    const auto found = std::ranges::next(kept.begin(), row, kept.end());
-    return found == kept.end() ? nullptr : &*found;
+    const auto kept = table::kept_rows(origin.ledger);
+    const auto position = static_cast<std::size_t>(row);
+    return position < kept.size() ? kept[position] : nullptr;
 }
 
 } // namespace

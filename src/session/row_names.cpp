@@ -13,15 +13,6 @@ namespace
 
 using Entries = std::vector<const table::LedgerEntry*>;
 
-/// Those of the rows of the dataset, in its order.
-Entries kept_entries(const DataOrigin& origin)
-{
-    Entries kept;
-    for (const table::LedgerEntry& entry : table::kept_rows(origin.ledger))
-        kept.push_back(&entry);
-    return kept;
-}
-
 bool names_every_row(const Entries& rows, std::size_t column)
 {
     std::unordered_set<std::string_view> seen;
@@ -45,7 +36,7 @@ std::vector<std::string> row_names(const Session& session)
     std::vector<std::string> names;
     if (!session.origin)
         return names;
-    const Entries rows = kept_entries(*session.origin);
+    const Entries rows = table::kept_rows(session.origin->ledger);
     if (rows.size() != session.dataset->rows())
         return names;
     const std::vector<table::Role>& roles = session.origin->preparation.roles;

@@ -46,6 +46,16 @@ LedgerEntry kept_or_dropped(const Table& table, const Prepared& prepared, std::s
 
 } // namespace
 
+std::vector<const LedgerEntry*> kept_rows(const std::vector<LedgerEntry>& ledger)
+{
+    std::vector<const LedgerEntry*> kept;
+    for (const LedgerEntry& entry : ledger) {
+        if (entry.fate != Fate::Dropped)
+            kept.push_back(&entry);
+    }
+    return kept;
+}
+
 LedgerEntry ledger_entry(const Table& table, const Prepared& prepared, std::size_t row)
 {
     LedgerEntry entry = kept_or_dropped(table, prepared, row);

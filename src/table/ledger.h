@@ -4,7 +4,6 @@
 #include "table/preparation.h"
 
 #include <optional>
-#include <ranges>
 #include <string>
 #include <vector>
 
@@ -33,12 +32,8 @@ struct LedgerEntry {
     bool operator==(const LedgerEntry&) const = default;
 };
 
-/// The rows of a ledger that are in the dataset, in its order.
-inline auto kept_rows(const std::vector<LedgerEntry>& ledger)
-{
-    return ledger |
-           std::views::filter([](const LedgerEntry& entry) { return entry.fate != Fate::Dropped; });
-}
+/// The rows of a ledger that are in the dataset, in its order. They live as long as the ledger.
+std::vector<const LedgerEntry*> kept_rows(const std::vector<LedgerEntry>& ledger);
 
 /// What became of one row. \pre `prepared` was made from this table; row < table.rows()
 LedgerEntry ledger_entry(const Table& table, const Prepared& prepared, std::size_t row);
