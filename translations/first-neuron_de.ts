@@ -3379,10 +3379,6 @@ Länge %2</translation>
         <translation>sie geht nach ihrem Ende weiter</translation>
     </message>
     <message>
-        <source>it ends too early</source>
-        <translation>sie endet zu früh</translation>
-    </message>
-    <message>
         <source>The session file cannot be opened (%1). Check its name and your permission to read it.</source>
         <translation>Die Sitzungsdatei lässt sich nicht öffnen (%1). Prüfe ihren Namen und ob du sie lesen darfst.</translation>
     </message>

@@ -3379,10 +3379,6 @@ longitud %2</translation>
         <translation>sigue después de su final</translation>
     </message>
     <message>
-        <source>it ends too early</source>
-        <translation>termina demasiado pronto</translation>
-    </message>
-    <message>
         <source>The session file cannot be opened (%1). Check its name and your permission to read it.</source>
         <translation>No se puede abrir el archivo de la sesión (%1). Comprueba su nombre y tu permiso para leerlo.</translation>
     </message>

@@ -15,8 +15,8 @@ namespace
 {
 
 constexpr std::array<char, 8> magic = {'\x89', 'N', 'E', 'U', 'R', '\r', '\n', '\x1A'};
-/// The format since which a reader understands what is written now.
-constexpr std::uint32_t oldest_reader = 1;
+/// The format since which a reader understands what is written now: classes have versions.
+constexpr std::uint32_t oldest_reader = 7;
 constexpr std::size_t checked_size = 24;
 
 void put(char* at, auto number)

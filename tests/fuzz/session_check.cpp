@@ -29,7 +29,8 @@ void check_session(std::span<const char> bytes)
     const auto opened =
         session::decode(bytes.subspan(1), static_cast<unsigned char>(bytes.front()));
     if (!opened) {
-        require(opened.problem().code == session::ProblemCode::Contradictory,
+        const session::ProblemCode code = opened.problem().code;
+        require(code == session::ProblemCode::Contradictory || code == session::ProblemCode::Newer,
                 "a refusal says what is wrong");
         require(!session::sentence(opened.problem()).isEmpty(), "a refusal has a sentence");
         return;

@@ -154,20 +154,26 @@ void Opening::hostile_files_take_no_memory_data()
         << with_size(100'000'000 - session::header_size) << qint64(100'000'000);
 
     // Counts that fit the file, of things that are larger in memory: 20 MB of empty names.
-    QByteArray names;
-    const auto put = [&names](std::uint64_t number) {
-        names.append(reinterpret_cast<const char*>(&number), 8);
+    const auto put = [](QByteArray& bytes, std::uint64_t number) {
+        bytes.append(reinterpret_cast<const char*>(&number), 8);
     };
-    put(0); // lesson
-    put(0); // lessons
-    put(0); // name of the rows
-    put(2'500'000);
-    names.append(QByteArray(20'000'000, '\0'));
-    QByteArray file = with_size(std::uint64_t(names.size())) + names;
-    const std::uint32_t checksum =
-        session::crc32c(example::span_of(names), session::crc32c(example::span_of(file).first(24)));
-    std::copy_n(reinterpret_cast<const char*>(&checksum), sizeof checksum, file.data() + 24);
-    QTest::newRow("2,500,000 empty names") << file << qint64(file.size());
+    for (const std::uint32_t format : {6u, session::current_format}) {
+        const QByteArray version = format < 7 ? QByteArray() : QByteArray(1, '\0');
+        QByteArray names = version;
+        put(names, 0); // lesson
+        put(names, 0); // lessons
+        names += version;
+        put(names, 0); // name of the rows
+        put(names, 2'500'000);
+        names.append(QByteArray(20'000'000, '\0'));
+        QByteArray file = with_size(std::uint64_t(names.size())) + names;
+        for (const int at : {8, 12})
+            std::copy_n(reinterpret_cast<const char*>(&format), sizeof format, file.data() + at);
+        const std::uint32_t checksum = session::crc32c(
+            example::span_of(names), session::crc32c(example::span_of(file).first(24)));
+        std::copy_n(reinterpret_cast<const char*>(&checksum), sizeof checksum, file.data() + 24);
+        QTest::addRow("2,500,000 empty names in format %u", format) << file << qint64(file.size());
+    }
 }
 
 void Opening::hostile_files_take_no_memory()

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/fields/dataset.h"
+#include "session/fields/origin.h"
+#include "session/fields/run.h"
+#include "session/fields/view.h"
+
+/// What a session file holds, class by class, in the files of this folder. One serialize() saves
+/// and loads a class; its version is in SESSION_STORES below.
+///
+/// A class grows by itself: a new member goes to the end of its serialize(), behind
+/// `if (version >= N)`, keeps its default otherwise, and N is the new version. What is written in a
+/// version is never changed or removed, and a golden file of the version before stays in
+/// tests/session/golden. Version 0 is what the formats before the seventh hold, which said no
+/// versions: see earlier_formats.h.
+namespace session
+{
+
+template <>
+inline std::size_t choices<TrainingSpeed>()
+{
+    return training_speeds;
+}
+
+template <class Archive>
+void serialize(Archive& archive, LessonState& lesson, unsigned)
+{
+    fields(archive, lesson.step, lesson.finished, lesson.inputs);
+}
+
+template <class Archive>
+void serialize(Archive& archive, Session& session, unsigned version)
+{
+    fields(archive, session.lesson, session.lessons);
+    if constexpr (Archive::is_saving::value) {
+        fields(archive, *session.dataset);
+    } else {
+        model::Dataset dataset;
+        fields(archive, dataset);
+        session.dataset = std::move(dataset);
+    }
+    fields(archive, session.origin, session.run, session.view);
+    if (version >= 1)
+        fields(archive, session.speed);
+}
+
+} // namespace session
+
+SESSION_STORES(session::LessonState, 0)
+SESSION_STORES(session::Session, 1)
