@@ -77,7 +77,7 @@ std::optional<QByteArray> saved_path_in(const QString& path)
     if (end.size() < trailer_size)
         return std::nullopt;
     const char* trailer = end.constData() + end.size() - trailer_size;
-    const auto size = from_little_endian<std::uint32_t>(trailer);
+    const qint64 size = from_little_endian<std::uint32_t>(trailer);
     const auto checksum = from_little_endian<std::uint32_t>(trailer + 4);
     if (size > end.size() - trailer_size)
         return std::nullopt;

@@ -23,12 +23,15 @@ requires std::is_arithmetic_v<T> T from_little_endian(const char* bytes)
 }
 
 template <class T>
-requires std::is_arithmetic_v<T> std::array<char, sizeof(T)> to_little_endian(T value)
+requires std::is_arithmetic_v<T>
+constexpr std::array<char, sizeof(T)> to_little_endian(T value)
 {
     auto bytes = std::bit_cast<std::array<char, sizeof(T)>>(value);
     if constexpr (std::endian::native == std::endian::big)
         std::ranges::reverse(bytes);
     return bytes;
 }
+
+static_assert(to_little_endian(0x01020304) == std::array<char, 4>{4, 3, 2, 1});
 
 } // namespace session
