@@ -345,9 +345,9 @@ void Format::what_a_later_format_appends_is_passed_over()
 void Format::what_was_written_is_written_in_the_same_bytes()
 {
     // So that nothing changes by chance: what a class holds changes with its version only.
-    for (const char* name : {"full", "table", "threshold", "joined"}) {
+    for (const example::Golden& golden : example::golden()) {
         QFile file(QStringLiteral(SOURCE_DIR "/tests/session/golden/format-%1-%2.neuron")
-                       .arg(QString::number(session::current_format), QLatin1String(name)));
+                       .arg(QString::number(session::current_format), QLatin1String(golden.name)));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray first = file.readAll();
         const auto unpacked = session::unpack(example::span_of(first));

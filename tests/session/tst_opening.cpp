@@ -32,14 +32,22 @@ QByteArray content(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QString golden_path(std::uint32_t format, const QString& name)
+{
+    return QStringLiteral(SOURCE_DIR "/tests/session/golden/format-%1-%2")
+        .arg(QString::number(format), name);
+}
+
 } // namespace
 
-/// Opening what others have written.
+/// Opening what others have written. With FIRST_NEURON_WRITE_GOLDEN set, first writes the files of
+/// a new format: what they are trained to is what those of the one before are.
 class Opening : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void sessions_of_every_format_load_and_train_on_data();
     void sessions_of_every_format_load_and_train_on();
     void what_the_fuzzer_kept_is_handled();
@@ -48,28 +56,38 @@ private slots:
     void hostile_files_take_no_memory();
 };
 
+void Opening::initTestCase()
+{
+    if (!qEnvironmentVariableIsSet("FIRST_NEURON_WRITE_GOLDEN"))
+        return;
+    for (const example::Golden& golden : example::golden()) {
+        const QString name = QLatin1String(golden.name);
+        QFile file(golden_path(session::current_format, name) + QStringLiteral(".neuron"));
+        if (!file.open(QIODevice::NewOnly))
+            continue;
+        const QByteArray bytes = session::pack(golden.session);
+        QCOMPARE(file.write(bytes), bytes.size());
+        QVERIFY(
+            QFile::copy(golden_path(session::current_format - 1, name) + QStringLiteral(".json"),
+                        golden_path(session::current_format, name) + QStringLiteral(".json")));
+    }
+}
+
 void Opening::sessions_of_every_format_load_and_train_on_data()
 {
     QTest::addColumn<int>("format");
     QTest::addColumn<QString>("name");
     QTest::addColumn<session::Session>("expected");
-    const auto add = [](int format, const char* name, const char* what,
-                        const session::Session& expected) {
-        QTest::addRow("format %d, %s", format, what)
-            << format << QString::fromLatin1(name) << expected;
-    };
-    for (int format = 1; format <= int(session::current_format); ++format) {
-        session::Session full = example::full();
-        if (format < 3)
-            full.speed = session::TrainingSpeed::Steady;
-        if (format < 5)
-            full.view.question = {};
-        add(format, "full", "something in every field", full);
-        add(format, "table", "rows from a table", example::from_table());
-        if (format >= 4)
-            add(format, "threshold", "numbers cut in two", example::cut_at_threshold());
-        if (format >= 6)
-            add(format, "joined", "spellings joined", example::joined_spellings());
+    for (const example::Golden& golden : example::golden()) {
+        for (int format = golden.since; format <= int(session::current_format); ++format) {
+            session::Session expected = golden.session;
+            if (format < 3)
+                expected.speed = session::TrainingSpeed::Steady;
+            if (format < 5)
+                expected.view.question = {};
+            QTest::addRow("format %d, %s", format, golden.what)
+                << format << QString::fromLatin1(golden.name) << expected;
+        }
     }
 }
 
@@ -78,8 +96,7 @@ void Opening::sessions_of_every_format_load_and_train_on()
     QFETCH(int, format);
     QFETCH(QString, name);
     QFETCH(session::Session, expected);
-    const QString path = QStringLiteral(SOURCE_DIR "/tests/session/golden/format-%1-%2")
-                             .arg(QString::number(format), name);
+    const QString path = golden_path(std::uint32_t(format), name);
     auto opened = session::open(path + QStringLiteral(".neuron"));
     QVERIFY(bool(opened));
     session::Session& session = opened->session;

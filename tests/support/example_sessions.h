@@ -147,6 +147,21 @@ inline session::Session large(std::size_t rows, std::size_t features)
     return session;
 }
 
+/// A session that every format since `since` keeps a file of in tests/session/golden.
+struct Golden {
+    const char* name;
+    const char* what;
+    int since;
+    session::Session session;
+};
+inline std::vector<Golden> golden()
+{
+    return {{"full", "something in every field", 1, full()},
+            {"table", "rows from a table", 1, from_table()},
+            {"threshold", "numbers cut in two", 4, cut_at_threshold()},
+            {"joined", "spellings joined", 6, joined_spellings()}};
+}
+
 inline std::span<const char> span_of(const QByteArray& bytes)
 {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};

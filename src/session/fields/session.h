@@ -11,9 +11,8 @@
 ///
 /// A class grows by itself: a new member goes to the end of its serialize(), behind
 /// `if (version >= N)`, keeps its default otherwise, and N is the new version. What is written in a
-/// version is never changed or removed, and a golden file of the version before stays in
-/// tests/session/golden. Version 0 is what the formats before the seventh hold, which said no
-/// versions: see earlier_formats.h.
+/// version is never changed or removed. Version 0 is what the formats before the seventh hold,
+/// which said no versions: see earlier_formats.h.
 namespace session
 {
 
