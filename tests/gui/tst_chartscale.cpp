@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/charts/chartscale.h"
 
+#include "gui/pictures/charts/chartaxes.h"
+
 #include <QChart>
 #include <QChartView>
 #include <QLineSeries>
@@ -21,6 +23,8 @@ private slots:
     void aNumberStandsWhereItsShareOfTheAxisIs();
     void thereAndBackIsTheSamePlace();
     void qtChartsPutsPointsWhereWeDo();
+    void itFollowsHoweverSmallTheNumbers_data();
+    void itFollowsHoweverSmallTheNumbers();
 };
 
 void TestChartScale::aNumberStandsWhereItsShareOfTheAxisIs_data()
@@ -82,6 +86,59 @@ void TestChartScale::qtChartsPutsPointsWhereWeDo()
     for (const QPointF value : {QPointF(-3, 100), QPointF(5, 900), QPointF(1.25, 333)}) {
         const QPointF theirs = chart->mapToPosition(value, line);
         QVERIFY((scale.toScene(value) - theirs).manhattanLength() < 0.01);
+    }
+}
+
+void TestChartScale::itFollowsHoweverSmallTheNumbers_data()
+{
+    QTest::addColumn<QList<QPointF>>("ranges");
+    using Ranges = QList<QPointF>;
+    QTest::newRow("small, then nothing to see") << Ranges{{0, 4e-9}, {0, 1.9e-24}};
+    QTest::newRow("nothing to see at first") << Ranges{{-2.5e-15, 0}, {0, 2}};
+    QTest::newRow("smaller and smaller") << Ranges{{0, 1e-7}, {0, 1e-9}, {0, 1e-11}, {0, 1e-13}};
+    QTest::newRow("neighbours of one") << Ranges{{0, 1}, {1, 1 + 2e-16}, {1, 1 + 1e-15}};
+    QTest::newRow("neighbours of a million") << Ranges{{1e6, 1e6 + 1e-9}, {1e6, 1e6 + 1e-8}};
+    QTest::newRow("no length at all") << Ranges{{3, 3}, {0, 0}, {-1e12, -1e12}};
+}
+
+void TestChartScale::itFollowsHoweverSmallTheNumbers()
+{
+    QFETCH(const QList<QPointF>, ranges);
+    auto* chart = new QChart;
+    ChartAxes axes(*chart);
+    auto* line = new QLineSeries;
+    chart->addSeries(line);
+    line->attachAxis(&axes.x());
+    line->attachAxis(&axes.y());
+    QChartView view(chart);
+    view.resize(640, 480);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const auto agree = [&] {
+        const ChartScale scale = ChartScale::of(*chart);
+        for (const double share : {0.0, 0.5, 1.0}) {
+            const QPointF value(scale.x.minimum + share * scale.x.span(),
+                                scale.y.minimum + share * scale.y.span());
+            const QPointF theirs = chart->mapToPosition(value, line);
+            QVERIFY2((scale.toScene(value) - theirs).manhattanLength() < 1,
+                     qPrintable(QStringLiteral("%1 to %2: their %3, our %4")
+                                    .arg(scale.x.minimum)
+                                    .arg(scale.x.maximum)
+                                    .arg(theirs.x())
+                                    .arg(scale.toScene(value).x())));
+        }
+    };
+    for (const QPointF& range : ranges) {
+        axes.setX({range.x(), range.y()}, {});
+        axes.setY({range.x(), range.y()}, {});
+        QCoreApplication::processEvents();
+        agree();
+        // Looked at as closely as it goes.
+        for (int i = 0; i < 20; ++i)
+            axes.zoomBy(0.5, {range.x(), range.y()});
+        QCoreApplication::processEvents();
+        agree();
+        axes.showAll();
     }
 }
 

@@ -20,13 +20,21 @@ struct Range {
         const double more = (wanted - span()) / 2;
         return {minimum - more, maximum + more};
     }
+    /// Qt Charts does not see a range change by less than 1e-12, or by less than that share of its
+    /// numbers: those that are shorter than this are not drawn.
+    static constexpr double shortest = 1e-9;
+    double leastSpan() const
+    {
+        return std::max(shortest, 1e-10 * std::max(std::abs(minimum), std::abs(maximum)));
+    }
     /// What can be drawn of it: lengths and places of it are numbers, too.
     Range drawable() const
     {
         constexpr double most = 1e300;
         if (std::isnan(minimum) || std::isnan(maximum))
             return {};
-        return {std::clamp(minimum, -most, most), std::clamp(maximum, -most, most)};
+        const Range finite{std::clamp(minimum, -most, most), std::clamp(maximum, -most, most)};
+        return finite.span() < finite.leastSpan() ? finite.widenedTo(finite.leastSpan()) : finite;
     }
     /// As many times as long, while this place stays where it is on screen.
     Range scaled(double factor, double fixed) const
@@ -34,10 +42,11 @@ struct Range {
         return {fixed + (minimum - fixed) * factor, fixed + (maximum - fixed) * factor};
     }
     /// The same, as a part of another: not longer, not beyond its ends, and no less than a
-    /// ten-thousandth of it.
+    /// ten-thousandth of it. \pre the whole is drawable; then so is the part
     Range within(const Range& whole) const
     {
-        const double length = std::clamp(span(), whole.span() / 10'000, whole.span());
+        const double least = std::clamp(whole.leastSpan(), whole.span() / 10'000, whole.span());
+        const double length = std::clamp(span(), least, whole.span());
         if (length == whole.span())
             return whole;
         // Rounding may put the last start before the first one: std::clamp would not have that.

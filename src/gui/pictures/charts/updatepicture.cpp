@@ -49,7 +49,7 @@ std::vector<std::size_t> shownParameters(std::size_t parameters, int rows)
 }
 
 /// From the tip of the longest arrow to the left to that of the longest one to the right; zero is
-/// in it.
+/// in it. Changes that are too small to be drawn have arrows of no length.
 Range reachOf(const std::vector<Update>& updates, const std::vector<std::size_t>& shown)
 {
     Range reach{0, 0};
@@ -59,7 +59,7 @@ Range reachOf(const std::vector<Update>& updates, const std::vector<std::size_t>
             reach.maximum = std::max(reach.maximum, update.changes[parameter]);
         }
     }
-    return reach.span() > 0 ? reach : Range{-1, 1};
+    return reach.span() >= Range::shortest ? reach : Range{-1, 1};
 }
 
 QString captionOf(const Update& update, std::size_t parameter)
