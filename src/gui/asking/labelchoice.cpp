@@ -15,8 +15,6 @@ LabelChoice::LabelChoice(const QStringList& labels, QWidget* parent) : QComboBox
     setInsertPolicy(NoInsert);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(7);
-    // The wheel is for what this stands in until the person is here.
-    setFocusPolicy(Qt::StrongFocus);
     lineEdit()->setMaxLength(1000);
     addItems(labels);
     setCurrentIndex(-1);
@@ -69,14 +67,6 @@ void LabelChoice::keyPressEvent(QKeyEvent* event)
         giveUp();
     else
         QComboBox::keyPressEvent(event);
-}
-
-void LabelChoice::wheelEvent(QWheelEvent* event)
-{
-    if (hasFocus())
-        QComboBox::wheelEvent(event);
-    else
-        event->ignore();
 }
 
 } // namespace gui

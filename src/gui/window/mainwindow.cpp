@@ -18,6 +18,7 @@
 #include "gui/window/progress.h"
 #include "gui/window/startpage.h"
 #include "gui/window/viewcommands.h"
+#include "gui/window/wheelcourtesy.h"
 #include "ui_mainwindow.h"
 
 #include <QApplication>
@@ -61,6 +62,7 @@ MainWindow::MainWindow(QWidget* parent)
     });
     showStartPage();
     qApp->installEventFilter(new KeyboardCourtesy(this));
+    qApp->installEventFilter(new WheelCourtesy(this));
     new FocusRing(this);
 }
 
