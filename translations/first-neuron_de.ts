@@ -2539,8 +2539,12 @@ produkt</translation>
         <translation>Bild speichern</translation>
     </message>
     <message>
-        <source>Pictures (*.png)</source>
-        <translation>Bilder (*.png)</translation>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Pictures are saved as PNG or JPEG. Give the file a name that ends in .png or .jpg.</source>
+        <translation>Bilder werden als PNG oder JPEG gespeichert. Gib der Datei einen Namen, der auf .png oder .jpg endet.</translation>
     </message>
 </context>
 <context>

@@ -2539,8 +2539,12 @@ escalar</translation>
         <translation>Guardar dibujo</translation>
     </message>
     <message>
-        <source>Pictures (*.png)</source>
-        <translation>Dibujos (*.png)</translation>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Pictures are saved as PNG or JPEG. Give the file a name that ends in .png or .jpg.</source>
+        <translation>Las imágenes se guardan como PNG o JPEG. Da al archivo un nombre que termine en .png o .jpg.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QDir>
 #include <QFileDialog>
+#include <QImageReader>
 #include <QMenu>
 #include <QTemporaryDir>
 
@@ -24,6 +25,8 @@ class TestSavedPictures : public QObject
 private slots:
     void init();
     void aPictureIsSavedAndReplacesAPicture();
+    void theNameSaysTheFormat_data();
+    void theNameSaysTheFormat();
     void nothingElseIsReplaced_data();
     void nothingElseIsReplaced();
     void aLinkStaysALink();
@@ -56,13 +59,14 @@ bool isPicture(const QString& path)
 void TestSavedPictures::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    for (const char* name : {"rows.csv", "rows.png"}) {
+    for (const char* name : {"rows.csv", "rows.png", "rows.jpg"}) {
         QFile file(path(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("x,y\n1,2\n");
     }
     session::KnownFile session{path("mine.neuron"), {}};
     QVERIFY(!session::save(session::fresh_session(), session).problem);
+    QVERIFY(QFile::copy(path("mine.neuron"), path("mine.png")));
     QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("folder.png")));
     QCOMPARE(::mkfifo(QFile::encodeName(path("pipe.png")).constData(), 0600), 0);
 }
@@ -98,7 +102,8 @@ QString TestSavedPictures::save(const QString& to)
         dialog->reject();
         QCoreApplication::processEvents();
         workers().waitForDone();
-        QTest::qWait(50);
+        // Long enough for whatever may be said.
+        (void)QTest::qWaitFor([&said] { return !said.isEmpty(); }, 500);
         break;
     }
     window.document().setSaved();
@@ -113,13 +118,38 @@ void TestSavedPictures::aPictureIsSavedAndReplacesAPicture()
     }
 }
 
+void TestSavedPictures::theNameSaysTheFormat_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("format");
+    QTest::newRow("png") << QStringLiteral("picture.png") << QByteArray("png");
+    QTest::newRow("in capitals") << QStringLiteral("PICTURE.PNG") << QByteArray("png");
+    QTest::newRow("jpg") << QStringLiteral("picture.jpg") << QByteArray("jpeg");
+    QTest::newRow("jpeg, after more points")
+        << QStringLiteral("my.own.png.jpeg") << QByteArray("jpeg");
+}
+
+void TestSavedPictures::theNameSaysTheFormat()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, format);
+    for (int time = 0; time < 2; ++time) {
+        QCOMPARE(save(m_folder->filePath(name)), QString());
+        QCOMPARE(QImageReader::imageFormat(m_folder->filePath(name)), format);
+    }
+}
+
 void TestSavedPictures::nothingElseIsReplaced_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QString>("because");
-    QTest::newRow("a table") << QByteArray("rows.csv") << "another kind";
+    QTest::newRow("a table") << QByteArray("rows.csv") << "PNG or JPEG";
+    QTest::newRow("a table called like a photograph") << QByteArray("rows.jpg") << "another kind";
+    QTest::newRow("a drawing, which is not made") << QByteArray("picture.svg") << "PNG or JPEG";
+    QTest::newRow("a name without an ending") << QByteArray("picture") << "PNG or JPEG";
     QTest::newRow("a table called like a picture") << QByteArray("rows.png") << "another kind";
-    QTest::newRow("a session") << QByteArray("mine.neuron") << "A session";
+    QTest::newRow("a session") << QByteArray("mine.neuron") << "PNG or JPEG";
+    QTest::newRow("a session called like a picture") << QByteArray("mine.png") << "A session";
     QTest::newRow("a folder") << QByteArray("folder.png") << "a folder";
     QTest::newRow("a pipe") << QByteArray("pipe.png") << "a pipe";
     QTest::newRow("what is in no folder") << QByteArray("gone/picture.png") << "no folder";
@@ -137,7 +167,7 @@ void TestSavedPictures::nothingElseIsReplaced()
     if (QFileInfo(file).isFile())
         QCOMPARE(content(file), before);
     else
-        QCOMPARE(QFileInfo::exists(file), name != "gone/picture.png");
+        QCOMPARE(QFileInfo::exists(file), name == "folder.png" || name == "pipe.png");
 }
 
 void TestSavedPictures::aLinkStaysALink()

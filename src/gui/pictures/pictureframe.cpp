@@ -20,6 +20,22 @@
 namespace gui
 {
 
+namespace
+{
+
+/// The format that the name of a file asks for, as Qt calls it; nothing where it is no picture's.
+QByteArray formatOf(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QLatin1String("png"))
+        return "PNG";
+    if (suffix == QLatin1String("jpg") || suffix == QLatin1String("jpeg"))
+        return "JPEG";
+    return {};
+}
+
+} // namespace
+
 PictureFrame::PictureFrame(const QString& title, Picture* picture, QWidget* parent)
     : QStackedWidget(parent),
       m_title(title),
@@ -111,7 +127,7 @@ void PictureFrame::savePicture()
     auto* dialog = new QFileDialog(this, tr("Save picture"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Pictures (*.png)"));
+    dialog->setNameFilter(tr("Pictures (*.png *.jpg *.jpeg)"));
     dialog->setDefaultSuffix(QStringLiteral("png"));
     dialog->selectFile(m_title + QStringLiteral(".png"));
     // Queued: by then the dialog is done with, whatever comes of the picture.
@@ -123,26 +139,36 @@ void PictureFrame::savePicture()
 
 void PictureFrame::write(const QPixmap& picture, const QString& path)
 {
+    const QByteArray format = formatOf(path);
+    if (format.isEmpty()) {
+        sayNotSaved(path, tr("Pictures are saved as PNG or JPEG. Give the file a name that ends in "
+                             ".png or .jpg."));
+        return;
+    }
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    picture.save(&buffer, "PNG");
+    picture.save(&buffer, format.constData());
     using Answer = std::optional<session::Problem>;
     auto* watcher = new QFutureWatcher<Answer>(this);
     connect(watcher, &QFutureWatcher<Answer>::finished, this, [this, watcher, path] {
         watcher->deleteLater();
         const Answer problem = watcher->future().takeResult();
-        if (!problem)
-            return;
-        auto* box = new QMessageBox(QMessageBox::Warning, tr("Save picture"),
-                                    QDir::toNativeSeparators(path), QMessageBox::Ok, this);
-        box->setObjectName(QStringLiteral("pictureProblem"));
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setTextFormat(Qt::PlainText);
-        box->setInformativeText(session::sentence(*problem));
-        box->open();
+        if (problem)
+            sayNotSaved(path, session::sentence(*problem));
     });
     watcher->setFuture(inWorker(
         [path, bytes] { return session::write_file(path, session::FileKind::Picture, bytes); }));
+}
+
+void PictureFrame::sayNotSaved(const QString& path, const QString& why)
+{
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Save picture"),
+                                QDir::toNativeSeparators(path), QMessageBox::Ok, this);
+    box->setObjectName(QStringLiteral("pictureProblem"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(why);
+    box->open();
 }
 
 void PictureFrame::setShownAsTable(bool shown)

@@ -41,6 +41,7 @@ private:
     void savePicture();
     /// In a worker; says so if it can't be written there.
     void write(const QPixmap& picture, const QString& path);
+    void sayNotSaved(const QString& path, const QString& why);
 
     QString m_title;
     Picture* m_picture;
