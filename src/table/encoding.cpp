@@ -158,7 +158,7 @@ std::optional<Problem> other_kind_of_file(std::string_view bytes)
         std::string_view kind;
     };
     constexpr std::array signatures = {
-        Signature{"PK\x03\x04"sv, ProblemCode::Workbook, "ZIP, XLSX or ODS"sv},
+        Signature{"PK\x03\x04"sv, ProblemCode::Workbook, "ZIP, XLSX, ODS"sv},
         Signature{"\xD0\xCF\x11\xE0"sv, ProblemCode::Workbook, "XLS"sv},
         Signature{"\x1F\x8B"sv, ProblemCode::Workbook, "GZIP"sv},
         Signature{"%PDF-"sv, ProblemCode::OtherFormat,

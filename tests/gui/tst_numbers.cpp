@@ -25,6 +25,8 @@ private slots:
     void areWrittenAsAPersonWould();
     void inATableTellApartWhatDiffers_data();
     void inATableTellApartWhatDiffers();
+    void aPredictionStaysOnItsSideOfTheBoundary_data();
+    void aPredictionStaysOnItsSideOfTheBoundary();
     void readBackFromWhatIsCopied_data();
     void readBackFromWhatIsCopied();
     void ofALargeMatrixAreWrittenWithinBounds();
@@ -92,6 +94,33 @@ void TestNumbers::inATableTellApartWhatDiffers()
     QFETCH(const QString, text);
     QCOMPARE(tableValue(model::number("x", number)), text);
     QVERIFY(tableValue(model::number("x", number * (1 + 1e-8))) != text);
+}
+
+void TestNumbers::aPredictionStaysOnItsSideOfTheBoundary_data()
+{
+    QTest::addColumn<double>("prediction");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("on it") << 0.5 << "0.5";
+    QTest::newRow("a little below") << 0.49999975 << "0.4999998";
+    QTest::newRow("a little above") << 0.500004 << "0.500004";
+    QTest::newRow("its neighbour below") << std::nextafter(0.5, 0) << "0.4999999999999999";
+    QTest::newRow("its neighbour above") << std::nextafter(0.5, 1) << "0.5000000000000001";
+    QTest::newRow("far from it") << 0.87101915 << "0.87102";
+    QTest::newRow("nearly one") << 0.9999999 << "1";
+}
+
+void TestNumbers::aPredictionStaysOnItsSideOfTheBoundary()
+{
+    QFETCH(const double, prediction);
+    QFETCH(const QString, text);
+    QCOMPARE(predictionNumber(prediction), text);
+    model::Value value = model::number("prediction", prediction);
+    value.role = model::Role::Prediction;
+    QCOMPARE(pageValue(value), text);
+    QCOMPARE(tableValue(value) == QStringLiteral("0.5"), prediction == 0.5);
+    // A weight may well be rounded to a half.
+    value.role = model::Role::Weights;
+    QCOMPARE(pageValue(value), pageNumber(prediction));
 }
 
 void TestNumbers::readBackFromWhatIsCopied_data()

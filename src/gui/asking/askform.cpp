@@ -269,7 +269,9 @@ void AskForm::showTerms(const model::Step* asked, double reach)
     showRest(std::span(terms).subspan(shown), single);
     showTerm(m_bias, {{}, {}, asked->number("bias"), {}}, reach);
     showTerm(m_sum, {{}, {}, sumOf(*asked), {}}, 0);
-    showTerm(m_prediction, {{}, {}, asked->number("prediction"), {}}, 0);
+    const QString prediction = predictionNumber(asked->number("prediction"), 3);
+    m_prediction.share->setShare({}, prediction, 0);
+    m_prediction.share->setToolTip(prediction);
 }
 
 void AskForm::showUnits(const std::vector<Term>& terms)

@@ -151,7 +151,7 @@ void AskPicture::say()
     if (m_parts) {
         const double prediction = m_parts->number("prediction");
         m_result->setText(tr("Prediction %1: %2 is rather %3.")
-                              .arg(pageNumber(prediction, 3),
+                              .arg(predictionNumber(prediction, 3),
                                    QString::fromStdString(m_run.dataset().target_name),
                                    m_names.of(prediction)));
         add(session::remarks_on(m_question, m_recipe, m_run.dataset(), m_asked,
@@ -247,7 +247,7 @@ PictureTable AskPicture::table() const
     table.rows << QStringList{QStringLiteral("bias"), {}, pageNumber(m_parts->number("bias"), 6)};
     table.rows << QStringList{tr("weighted sum"), {}, pageNumber(sumOf(*m_parts), 6)};
     table.rows << QStringList{tr("prediction"), tr("sigmoid of it"),
-                              pageNumber(m_parts->number("prediction"), 6)};
+                              predictionNumber(m_parts->number("prediction"), 6)};
     return table;
 }
 

@@ -162,6 +162,8 @@ bool isCount(const model::Value& value, double number)
 QString written(const model::Value& value, std::size_t most, int digits, const QStringList& names)
 {
     const auto format = [&value, digits](double number) {
+        if (value.role == model::Role::Prediction)
+            return predictionNumber(number, digits);
         return isCount(value, number) ? countNumber(qint64(number)) : pageNumber(number, digits);
     };
     if (names.isEmpty())
@@ -196,6 +198,16 @@ QString pageNumber(double number, int digits)
         (exact.size() < rounded.size() ? exact : rounded).split(QLatin1Char('e'));
     return localized(withoutZeros(parts[0])) + QStringLiteral("\u00a0×\u00a010") +
            superscript(parts[1].toInt());
+}
+
+QString predictionNumber(double prediction, int digits)
+{
+    constexpr double boundary = 0.5;
+    constexpr int allDigits = 17;
+    while (prediction != boundary && digits < allDigits &&
+           pageNumber(prediction, digits) == pageNumber(boundary))
+        ++digits;
+    return pageNumber(prediction, digits);
 }
 
 QString countNumber(qint64 count)

@@ -181,7 +181,7 @@ QString ErrorChart::textOf(const Row& row) const
         return tr("%1: error %2").arg(row.label, number(row.error));
     if (step().find(row.difference.toStdString()))
         return tr("%1: difference %2").arg(row.label, number(row.difference));
-    return tr("%1: prediction %2").arg(row.label, pageNumber(row.at, 4));
+    return tr("%1: prediction %2").arg(row.label, predictionNumber(row.at, 4));
 }
 
 QString ErrorChart::meanText() const

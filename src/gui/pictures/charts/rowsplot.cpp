@@ -164,7 +164,7 @@ void RowsPlot::drawStep(const model::Step& step)
         m_summary += QLatin1Char(' ') + tr("Row %1, with target %2, was drawn and predicted as %3.")
                                             .arg(numberedRow(m_rowNames, row - 1),
                                                  pageNumber(step.number("target")),
-                                                 pageNumber(step.number("prediction")));
+                                                 predictionNumber(step.number("prediction")));
     }
     showAsked(step.network, labels);
     if (!m_boundary.empty()) {
@@ -186,8 +186,8 @@ void RowsPlot::showAsked(const model::Network& network, std::vector<ChartLabel>&
     const QPointF at((*m_askedInputs)[m_axes.across],
                      features > 1 ? (*m_askedInputs)[m_axes.up] : prediction);
     m_asked = Mark{at, prediction >= 0.5, true, false, 0, prediction};
-    m_summary +=
-        QLatin1Char(' ') + tr("What you ask about is predicted as %1.").arg(pageNumber(prediction));
+    m_summary += QLatin1Char(' ') +
+                 tr("What you ask about is predicted as %1.").arg(predictionNumber(prediction));
     if (!scale().plane().contains(at)) {
         m_summary += QLatin1Char(' ') + tr("It lies outside of what is in view.");
         m_asked.reset();
@@ -229,7 +229,7 @@ QString RowsPlot::tipAt(QPointF place) const
            QStringLiteral("\n%1 = %2\n%3 = %4")
                .arg(QString::fromStdString(dataset.target_name),
                     pageNumber(dataset.targets[nearest->row]), tr("prediction"),
-                    pageNumber(nearest->prediction));
+                    predictionNumber(nearest->prediction));
 }
 
 Qt::Alignment RowsPlot::emptiestSide(QPointF point, const QString& text) const
@@ -344,7 +344,7 @@ PictureTable RowsPlot::table() const
         QStringList cells{numberedRow(m_rowNames, mark.row)};
         for (const std::size_t i : onAxes)
             cells << pageNumber(dataset.row(mark.row)[i]);
-        cells << pageNumber(dataset.targets[mark.row]) << pageNumber(mark.prediction)
+        cells << pageNumber(dataset.targets[mark.row]) << predictionNumber(mark.prediction)
               << (mark.right ? tr("right") : tr("wrong"))
               << (mark.heldBack ? tr("testing") : tr("training"));
         table.rows << cells;
