@@ -35,6 +35,7 @@ private slots:
     void init();
     void picturesAreTabsWhereThereIsNoRoomForAll();
     void aScrollBarThatComesAndGoesTurnsNothingOver();
+    void thePictureLookedAtMostHasMostOfALargeRoom();
 
 private:
     bool areTabs() const { return m_stage->findChild<QTabWidget*>()->isVisible(); }
@@ -77,6 +78,24 @@ void TestStage::aScrollBarThatComesAndGoesTurnsNothingOver()
     QVERIFY(areTabs());
     m_stage->resize(600, 400);
     QVERIFY(!areTabs());
+}
+
+void TestStage::thePictureLookedAtMostHasMostOfALargeRoom()
+{
+    m_stage->addPicture(QStringLiteral("matrix"), new Blank(m_stage.get()));
+    m_stage->addPicture(QStringLiteral("form"), new Blank(m_stage.get()));
+    m_stage->keepFirstInView();
+    const auto widthOf = [this](int picture) {
+        return m_stage->pictures()[std::size_t(picture)]->parentWidget()->width();
+    };
+    // Two, and a tab beside them: each has what it needs, the first one half of what is left.
+    for (const int room : {1000, 1140}) {
+        m_stage->resize(room, 400);
+        QTRY_VERIFY(areTabs());
+        QTRY_VERIFY2(widthOf(0) >= 300 + (room - 920) / 2,
+                     qPrintable(QStringLiteral("%1 of %2").arg(widthOf(0)).arg(room)));
+        QVERIFY(widthOf(1) >= 300);
+    }
 }
 
 QTEST_MAIN(TestStage)

@@ -4,8 +4,8 @@
 #include "gui/page/lessonpage.h"
 #include "gui/page/walk.h"
 #include "gui/pictures/picture.h"
-#include "gui/pictures/picturetabs.h"
 #include "gui/texts/proseview.h"
+#include "gui/widgets/fittingtabs.h"
 #include "gui/window/mainwindow.h"
 #include "gui/window/stepbar.h"
 #include "model/tutorial_data.h"
@@ -161,7 +161,7 @@ namespace
 /// The title of the tab in front.
 QString inFront(const QWidget& page)
 {
-    const auto* tabs = page.findChild<PictureTabs*>();
+    const auto* tabs = page.findChild<FittingTabs*>();
     return tabs->isVisible() ? tabs->tabText(tabs->currentIndex()) : QString();
 }
 
@@ -206,7 +206,7 @@ void TestStepViews::leavesThePictureInFrontThatAPersonHasChosen()
     LessonPage* page = window.showLesson(QStringLiteral("derivatives"));
     goToStep(*page, "derror-dweights");
     QCOMPARE(inFront(*page), QStringLiteral("Chain rule"));
-    auto* tabs = page->findChild<PictureTabs*>();
+    auto* tabs = page->findChild<FittingTabs*>();
     for (int i = 0; i < tabs->count(); ++i) {
         if (tabs->tabText(i) == QLatin1String("Parabola"))
             tabs->setCurrentIndex(i);

@@ -78,7 +78,7 @@ void TablePage::showWarnings(const table::Table& table, const std::vector<table:
         warnings.insert(warnings.end(), outcome.prepared->warnings.begin(),
                         outcome.prepared->warnings.end());
     const int tab = m_ui->tabs->indexOf(m_ui->warningsList);
-    m_ui->tabs->setTabText(
+    m_ui->tabs->setTitle(
         tab, warnings.empty()
                  ? tr("&Warnings")
                  : tr("&Warnings (%1)").arg(QLocale().toString(qulonglong(warnings.size()))));

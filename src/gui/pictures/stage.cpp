@@ -4,7 +4,7 @@
 #include "gui/look/theme.h"
 #include "gui/pictures/picture.h"
 #include "gui/pictures/pictureframe.h"
-#include "gui/pictures/picturetabs.h"
+#include "gui/widgets/fittingtabs.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,7 +23,7 @@ Stage::Stage(QWidget* parent) : QWidget(parent)
     m_row = new QHBoxLayout(this);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(8);
-    m_tabs = new PictureTabs(this);
+    m_tabs = new FittingTabs(this);
     m_tabs->setObjectName(QStringLiteral("pictureTabs"));
     m_tabs->setAccessibleName(tr("Pictures"));
     m_tabs->hide();
@@ -41,7 +41,6 @@ void Stage::addPicture(const QString& title, Picture* picture)
     m_frames.push_back(new PictureFrame(title, picture, this));
     m_inRow = -1;
     arrange();
-    fitTabTitles();
 }
 
 void Stage::keepFirstInView()
@@ -115,41 +114,55 @@ void Stage::arrange()
         return;
     m_inRow = inRow;
     const QScopedValueRollback arranging(m_arranging, true);
-    int widestTab = 1;
     for (int i = 0; i < int(m_frames.size()); ++i) {
         PictureFrame* frame = m_frames[std::size_t(i)];
-        const int comfortable = frame->picture()->comfortableWidth();
         if (i < inRow) {
-            const int share = frame->picture()->sizePolicy().horizontalStretch();
-            m_row->insertWidget(i, frame, std::max(1, share) * comfortable);
+            m_row->insertWidget(i, frame);
             frame->show();
             continue;
         }
-        widestTab = std::max(widestTab, comfortable);
         if (m_tabs->indexOf(frame) < 0) {
             m_row->removeWidget(frame);
             m_tabs->insert(i - inRow, frame, frame->title());
         }
     }
-    m_row->setStretchFactor(m_tabs, widestTab);
     m_tabs->setVisible(inRow < int(m_pictures.size()));
+    shareOutWidth();
     showFront();
     // What was shown or hidden may have changed the room.
     QMetaObject::invokeMethod(this, &Stage::arrange, Qt::QueuedConnection);
 }
 
-void Stage::fitTabTitles()
+void Stage::shareOutWidth()
 {
-    m_tabs->fitTitles(width());
+    const auto widthOf = [](const Picture* picture) {
+        return int(picture->comfortableWidth() * theme::growth());
+    };
+    int widestTab = 0;
+    int needed = 0;
+    for (int i = 0; i < int(m_pictures.size()); ++i) {
+        const int width = widthOf(m_pictures[std::size_t(i)]);
+        if (i < m_inRow)
+            needed += width;
+        else
+            widestTab = std::max(widestTab, width);
+    }
+    // Half of what is left over goes to the picture that is looked at most.
+    const int spare = m_keepsFirst ? std::max(0, width() - needed - widestTab) / 2 : 0;
+    for (int i = 0; i < m_inRow; ++i) {
+        const Picture* picture = m_pictures[std::size_t(i)];
+        const int share = std::max(1, picture->sizePolicy().horizontalStretch());
+        m_row->setStretch(i, share * widthOf(picture) + (i == 0 ? spare : 0));
+    }
+    m_row->setStretchFactor(m_tabs, std::max(1, widestTab));
 }
 
 void Stage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    // Queued: by then the tab bar has the new font, too.
     if (event->type() == QEvent::FontChange) {
         arrange();
-        QMetaObject::invokeMethod(this, &Stage::fitTabTitles, Qt::QueuedConnection);
+        shareOutWidth();
     }
 }
 
@@ -157,7 +170,7 @@ void Stage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     arrange();
-    fitTabTitles();
+    shareOutWidth();
 }
 
 } // namespace gui

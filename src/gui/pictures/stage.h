@@ -12,7 +12,7 @@ namespace gui
 
 class Picture;
 class PictureFrame;
-class PictureTabs;
+class FittingTabs;
 
 /// Where a lesson's pictures stand: side by side where there is room for each, otherwise as tabs;
 /// or, if asked for, as many of the first ones as have room beside tabs of the others. Side by side
@@ -45,14 +45,15 @@ protected:
 private:
     void arrange();
     void showFront();
-    void fitTabTitles();
+    /// Gives each picture its comfortable width, and the first one much of what is left over.
+    void shareOutWidth();
     /// How many pictures stand side by side in a room of that width; the others are tabs.
     int picturesInRow(int room) const;
 
     std::vector<Picture*> m_pictures;
     std::vector<PictureFrame*> m_frames;
     QBoxLayout* m_row = nullptr;
-    PictureTabs* m_tabs = nullptr;
+    FittingTabs* m_tabs = nullptr;
     bool m_keepsFirst = false;
     /// What was last chosen among the tabs, though it may stand beside them for a while.
     QWidget* m_front = nullptr;
