@@ -3,6 +3,7 @@
 
 #include "gui/asking/labelchoice.h"
 #include "gui/asking/sharebar.h"
+#include "gui/base/briefname.h"
 #include "gui/base/numbers.h"
 #include "gui/base/plaintip.h"
 #include "gui/base/strings.h"
@@ -30,6 +31,8 @@ constexpr std::size_t mostFields = 60;
 constexpr int fieldDigits = 10;
 /// Of a title, in letters of middle width.
 constexpr int longestWord = 15;
+/// In letters: a longer title, a question of a survey mostly, would leave no room for the others.
+constexpr int longestTitle = 3 * longestWord;
 /// More hidden units than these are told in the table of the picture only.
 constexpr std::size_t mostUnits = 64;
 /// Beyond this a sum of products might overflow.
@@ -111,13 +114,14 @@ void AskForm::fit(const Line& line) const
     const int least = metrics.averageCharWidth() * 9;
     const int most = metrics.averageCharWidth() * longestWord;
     int widest = least;
-    QStringList words = line.title.split(QLatin1Char(' '));
+    const QString told = line.title.size() > longestTitle ? briefName(line.title) : line.title;
+    QStringList words = told.split(QLatin1Char(' '));
     for (QString& word : words) {
         word = metrics.elidedText(word, Qt::ElideMiddle, most);
         widest = std::max(widest, metrics.horizontalAdvance(word));
     }
     // A short title stays on one line.
-    const int whole = metrics.horizontalAdvance(line.title);
+    const int whole = metrics.horizontalAdvance(told);
     line.name->setFont(small);
     line.name->setMinimumWidth(whole <= most ? std::max(whole, widest) : widest);
     const QString title = verbatim(words.join(QLatin1Char(' ')));

@@ -2,6 +2,7 @@
 #include "gui/asking/askpicture.h"
 
 #include "gui/asking/askform.h"
+#include "gui/base/briefname.h"
 #include "gui/base/numbers.h"
 #include "gui/base/plaintip.h"
 #include "gui/base/range.h"
@@ -11,8 +12,8 @@
 #include "gui/widgets/entry.h"
 #include "gui/widgets/rowbox.h"
 
+#include <QBoxLayout>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
@@ -49,6 +50,7 @@ QLabel* words(const char* name, QWidget* parent)
 AskPicture::AskPicture(RunView& run, QWidget* parent)
     : Picture(parent),
       m_run(run),
+      m_beginning(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_row(new RowBox(this)),
       m_rowDescription(new QLabel(this)),
       m_result(words("askResult", this)),
@@ -60,6 +62,7 @@ AskPicture::AskPicture(RunView& run, QWidget* parent)
     column->setContentsMargins(8, 6, 8, 4);
     column->setSpacing(4);
     auto* start = new QHBoxLayout;
+    m_beginning->setSpacing(4);
     auto* title = new QLabel(tr("Begin with row"), this);
     m_row->setObjectName(QStringLiteral("askRow"));
     m_row->setAccessibleName(title->text());
@@ -71,10 +74,11 @@ AskPicture::AskPicture(RunView& run, QWidget* parent)
     m_rowDescription->setTextFormat(Qt::PlainText);
     start->addWidget(title);
     start->addWidget(m_row);
-    m_rowDescription->installEventFilter(this);
+    start->addStretch(1);
     m_rowDescription->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    start->addWidget(m_rowDescription, 1);
-    column->addLayout(start);
+    m_beginning->addLayout(start);
+    m_beginning->addWidget(m_rowDescription, 1);
+    column->addLayout(m_beginning);
     column->addWidget(m_result);
     column->addWidget(m_remarks);
     auto* scrolling = new QScrollArea(this);
@@ -149,24 +153,36 @@ void AskPicture::say()
                           int(more));
     };
     if (m_parts) {
-        const double prediction = m_parts->number("prediction");
-        m_result->setText(tr("Prediction %1: %2 is rather %3.")
-                              .arg(predictionNumber(prediction, 3),
-                                   QString::fromStdString(m_run.dataset().target_name),
-                                   m_names.of(prediction)));
+        tellPrediction(m_parts->number("prediction"));
         add(session::remarks_on(m_question, m_recipe, m_run.dataset(), m_asked,
                                 m_run.facts().learned));
     } else {
         m_result->setText(tr("No prediction."));
+        m_result->setAccessibleName({});
+        m_result->setToolTip({});
         add(m_asked.problems);
     }
     if (const std::size_t more = m_form->columnsWithoutField())
         remarks << tr("%Ln more column(s) stay as in the row.", nullptr, int(more));
     m_remarks->setText(remarks.join(QLatin1Char('\n')));
     m_remarks->setVisible(!remarks.isEmpty());
-    m_summary = m_result->text();
+    const QString whole = m_result->accessibleName();
+    m_summary = whole.isEmpty() ? m_result->text() : whole;
     if (!remarks.isEmpty())
         m_summary += QLatin1Char(' ') + remarks.join(QLatin1Char(' '));
+}
+
+void AskPicture::tellPrediction(double prediction)
+{
+    const QString name = QString::fromStdString(m_run.dataset().target_name);
+    const auto sentence = [&](const QString& target) {
+        return tr("Prediction %1: %2 is rather %3.")
+            .arg(predictionNumber(prediction, 3), target, m_names.of(prediction));
+    };
+    // The form below needs the room more than a question that fills lines.
+    m_result->setText(sentence(briefName(name)));
+    m_result->setAccessibleName(sentence(name));
+    m_result->setToolTip(briefName(name) == name ? QString() : plainTip(sentence(name)));
 }
 
 void AskPicture::describeRow()
@@ -174,21 +190,25 @@ void AskPicture::describeRow()
     const model::Dataset& dataset = m_run.dataset();
     const double target = dataset.targets[std::size_t(m_question.row)];
     const QString name = QString::fromStdString(dataset.target_name);
-    const auto text = [&](const QString& target_name) {
-        return tr("of %1 (%2: %3)")
-            .arg(countNumber(qint64(dataset.rows())), target_name,
-                 target == 0 || target == 1 ? m_names.of(target) : pageNumber(target, 3));
-    };
-    const auto called = [this](const QString& words) {
-        return m_rowName.isEmpty() ? words : words + QStringLiteral(" · ") + m_rowName;
+    const auto called = [&](const QString& targetName) {
+        const QString text =
+            tr("of %1 (%2: %3)")
+                .arg(countNumber(qint64(dataset.rows())), targetName,
+                     target == 0 || target == 1 ? m_names.of(target) : pageNumber(target, 3));
+        return m_rowName.isEmpty() ? text : text + QStringLiteral(" · ") + m_rowName;
     };
     const QFontMetrics metrics = m_rowDescription->fontMetrics();
-    const int room = m_rowDescription->width() - metrics.horizontalAdvance(text({}));
-    const QString shown =
-        called(text(metrics.elidedText(name, Qt::ElideMiddle, std::max(room, 0))));
-    m_rowDescription->setText(metrics.elidedText(shown, Qt::ElideRight, m_rowDescription->width()));
-    m_rowDescription->setToolTip(plainTip(called(text(name))));
-    m_rowDescription->setAccessibleName(called(text(name)));
+    const int line = contentsRect().width() - layout()->contentsMargins().left() -
+                     layout()->contentsMargins().right();
+    const int beside =
+        line - m_beginning->itemAt(0)->minimumSize().width() - m_beginning->spacing();
+    const int needed = metrics.horizontalAdvance(called(name));
+    const bool isBeside = needed <= beside;
+    m_beginning->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_rowDescription->setWordWrap(needed > line);
+    m_rowDescription->setText(called(needed > line ? briefName(name) : name));
+    m_rowDescription->setToolTip(plainTip(called(name)));
+    m_rowDescription->setAccessibleName(called(name));
 }
 
 void AskPicture::showForm()
@@ -222,12 +242,24 @@ double AskPicture::reach() const
     return roundedUp(largest);
 }
 
-bool AskPicture::eventFilter(QObject* watched, QEvent* event)
+void AskPicture::resizeEvent(QResizeEvent* event)
 {
-    if (watched == m_rowDescription && event->type() == QEvent::Resize && !m_summary.isEmpty() &&
-        isAboutTheRun())
+    Picture::resizeEvent(event);
+    fitDescription();
+}
+
+void AskPicture::fitDescription()
+{
+    if (!m_summary.isEmpty() && isAboutTheRun())
         describeRow();
-    return Picture::eventFilter(watched, event);
+}
+
+void AskPicture::changeEvent(QEvent* event)
+{
+    Picture::changeEvent(event);
+    // Queued: by then the words beside it have the new font, too.
+    if (event->type() == QEvent::FontChange)
+        QMetaObject::invokeMethod(this, &AskPicture::fitDescription, Qt::QueuedConnection);
 }
 
 void AskPicture::showEvent(QShowEvent* event)

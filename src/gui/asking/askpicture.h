@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 
 namespace gui
@@ -35,7 +36,7 @@ public:
     QString summary() const override { return m_summary; }
     PictureTable table() const override;
     bool isForm() const override { return true; }
-    int comfortableWidth() const override { return 400; }
+    int comfortableWidth() const override { return 390; }
 
 signals:
     /// The person begins with this row of the dataset.
@@ -45,7 +46,8 @@ signals:
 protected:
     void drawStep(const model::Step& step) override;
     void showEvent(QShowEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     /// Whether what is asked is about the rows of the run on screen.
@@ -56,10 +58,15 @@ private:
     /// bars can be compared: it is the largest one where the run began, where it has come to, or on
     /// screen, rounded up. \pre there is a prediction
     double reach() const;
-    /// The row it begins with: where there is no room, the name of the target loses its middle.
+    /// What stands above the form, with a long name of the target shortened.
+    void tellPrediction(double prediction);
+    /// The row it begins with: beside its number, below it, or on lines of its own.
     void describeRow();
+    /// The same, once there is something to describe.
+    void fitDescription();
 
     RunView& m_run;
+    QBoxLayout* m_beginning = nullptr;
     RowBox* m_row = nullptr;
     QLabel* m_rowDescription = nullptr;
     QLabel* m_result = nullptr;
