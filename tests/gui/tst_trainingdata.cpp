@@ -389,19 +389,22 @@ void TestTrainingData::noNameLiesOnACurve()
         picture->render(&meter);
         int yardsticks = 0;
         int curves = 0;
+        int errors = 0;
         for (const Written& name : meter.written()) {
-            const bool isYardstick = name.text.contains(QStringLiteral("always 0.5"));
-            // The title of the axis stands beside the plot.
-            if ((!isYardstick && !name.text.contains(QStringLiteral("rows"))) ||
-                !view->chart()->plotArea().contains(name.area.center()))
+            // Titles and numbers of the axes stand beside the plot.
+            if (!view->chart()->plotArea().contains(name.area.center()))
                 continue;
+            // What is left is the error in view.
+            const bool isYardstick = name.text.contains(QStringLiteral("always 0.5"));
             yardsticks += isYardstick;
-            curves += !isYardstick;
+            curves += name.text.contains(QStringLiteral("rows"));
+            errors += name.text[0].isDigit();
             for (const char* curve : {"trainingRows", "heldBackRows"})
                 QVERIFY2(!isOn(name.area, curve), qPrintable(name.text + QLatin1String(curve)));
         }
         // There is room for them somewhere.
         QCOMPARE(yardsticks, 1);
+        QCOMPARE(errors, 1);
         QCOMPARE(curves, heldBack > 0 ? 2 : 0);
     }
 }

@@ -86,6 +86,26 @@ bool ClearRoom::take(ChartLabel& label)
     return true;
 }
 
+std::optional<ChartLabel> ClearRoom::near(const ChartLabel& label)
+{
+    if (!m_scale.plot.adjusted(-1, -1, 1, 1).contains(m_scale.toScene(label.at)))
+        return std::nullopt;
+    const double line = QFontMetricsF(m_font).height();
+    const auto across = label.side & Qt::AlignHorizontal_Mask;
+    for (const double away : {0.0, 0.5, 1.0, 1.5, 2.0}) {
+        for (const auto upright : {Qt::AlignTop, Qt::AlignBottom}) {
+            ChartLabel placed = label;
+            placed.side = across | upright;
+            placed.at =
+                m_scale.toChart(m_scale.toScene(label.at) +
+                                QPointF(0, upright == Qt::AlignTop ? -away * line : away * line));
+            if (take(placed))
+                return placed;
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<ChartLabel> ClearRoom::beside(double level, const ChartLabel& label)
 {
     const double beyond = besideLine / std::max(1.0, m_scale.plot.height()) * m_scale.y.span();

@@ -24,8 +24,11 @@ public:
     /// Keeps names off a mark, as far as `radius` pixels from this place.
     void keepOff(QPointF place, double radius);
 
-    /// The label beside a line across the plot, close above or below it, rather at its ends;
-    /// nothing where there is no room. Its place is taken then.
+    /// The label near its point, as its side says or a little higher or lower; nothing where there
+    /// is no room, or the point is out of view. Its place is taken then.
+    std::optional<ChartLabel> near(const ChartLabel& label);
+    /// The label beside a line across the plot, close above or below it, rather at its ends.
+    /// Likewise.
     std::optional<ChartLabel> beside(double level, const ChartLabel& label);
     /// The label anywhere, rather at the right and at the top. Likewise.
     std::optional<ChartLabel> anywhere(const ChartLabel& label);

@@ -113,13 +113,16 @@ std::vector<ChartLabel> ErrorCurve::labels() const
     const ChartScale scale = this->scale();
     const double baseline = m_baseline->at(0).y();
     const bool atRight = m_marker.x() > scale.x.maximum - 0.2 * scale.x.span();
-    std::vector<ChartLabel> labels{{m_marker, pageNumber(m_marker.y()),
-                                    theme::textColour(theme::Role::Error),
-                                    (atRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop, true,
-                                    QStringLiteral("cumulative_error")}};
     ClearRoom room(scale, font());
     room.keepOff(m_trainCurve->points());
     room.keepOff(m_testCurve->points());
+    const ChartLabel marker{m_marker,
+                            pageNumber(m_marker.y()),
+                            theme::textColour(theme::Role::Error),
+                            (atRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop,
+                            true,
+                            QStringLiteral("cumulative_error")};
+    std::vector<ChartLabel> labels{room.near(marker).value_or(marker)};
     room.keepOff(m_marker, markerRadius);
     const auto add = [&labels](const std::optional<ChartLabel>& label) {
         if (label)
