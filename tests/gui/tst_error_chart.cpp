@@ -21,6 +21,7 @@ private slots:
     void dragging_a_point_edits_its_prediction_data();
     void dragging_a_point_edits_its_prediction();
     void arrow_keys_move_the_first_point();
+    void the_plot_stays_square_whatever_the_size();
     void the_point_half_as_far_off_stays_where_it_is();
     void what_is_shown_is_said_in_words();
 
@@ -98,6 +99,41 @@ void TestErrorChart::dragging_a_point_edits_its_prediction()
     QVERIFY2(std::abs(numbers[0] - expected) < 0.005, qPrintable(QString::number(numbers[0])));
     QVERIFY(numbers[0] >= 0 && numbers[0] <= 1);
     QCOMPARE(finished.size(), 1);
+}
+
+void TestErrorChart::the_plot_stays_square_whatever_the_size()
+{
+    gui::ErrorChart chart;
+    show(chart, "square");
+    const auto* view = chart.findChild<QChartView*>();
+    const QList<QSize> sizes{{346, 330}, {500, 277}, {330, 340}, {520, 260},
+                             {900, 260}, {260, 600}, {700, 700}, {520, 290}};
+    for (const QSize from : sizes) {
+        for (const QSize to : sizes) {
+            // At once, and as a page is laid out that has been out of sight.
+            for (const bool hidden : {false, true}) {
+                chart.resize(from);
+                QTest::qWait(5);
+                chart.setVisible(!hidden);
+                chart.resize(to);
+                chart.show();
+                const auto isSquare = [view] {
+                    const QSizeF plot = view->chart()->plotArea().size();
+                    return std::abs(plot.width() - plot.height()) < 4;
+                };
+                QTRY_VERIFY2_WITH_TIMEOUT(
+                    isSquare(),
+                    qPrintable(QStringLiteral("%1 x %2 from %3 to %4, %5 x %6")
+                                   .arg(view->chart()->plotArea().width())
+                                   .arg(view->chart()->plotArea().height())
+                                   .arg(from.width())
+                                   .arg(to.width())
+                                   .arg(to.height())
+                                   .arg(hidden)),
+                    300);
+            }
+        }
+    }
 }
 
 void TestErrorChart::arrow_keys_move_the_first_point()

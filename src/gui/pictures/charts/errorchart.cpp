@@ -7,6 +7,7 @@
 #include "model/functions.h"
 
 #include <QChart>
+#include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QPainter>
 
@@ -285,7 +286,7 @@ void ErrorChart::paintBehind(QPainter& painter, const ChartScale& scale)
     painter.drawRect(square);
 }
 
-void ErrorChart::makePlotSquare()
+QMargins ErrorChart::marginsOfASquare() const
 {
     const QRectF plot = chart()->plotArea();
     const QMargins margins = chart()->margins();
@@ -294,13 +295,25 @@ void ErrorChart::makePlotSquare()
     const int height = std::min(across, down);
     const int width = height < smallestPlot ? std::min(across, 2 * height) : height;
     if (height < 10)
-        return;
+        return margins;
     const int left = leastMargin + (across - width) / 2;
     const int top = leastMargin + (down - height) / 2;
-    const QMargins wanted(left, top, across + 2 * leastMargin - width - left,
-                          down + 2 * leastMargin - height - top);
-    if (wanted != margins)
+    return {left, top, across + 2 * leastMargin - width - left,
+            down + 2 * leastMargin - height - top};
+}
+
+void ErrorChart::makePlotSquare()
+{
+    // Margins of another size leave the plot less than there is, or nothing: only once they fit is
+    // it known how much there is.
+    constexpr int mostRounds = 4;
+    for (int round = 0; round < mostRounds; ++round) {
+        const QMargins wanted = marginsOfASquare();
+        if (wanted == chart()->margins())
+            return;
         chart()->setMargins(wanted);
+        chart()->layout()->activate();
+    }
 }
 
 void ErrorChart::resizeEvent(QResizeEvent* event)

@@ -50,6 +50,8 @@ private:
     /// Both axes go from 0 to 1, so a square of the plane is one on screen, too, unless there is
     /// too little height.
     void makePlotSquare();
+    /// What the chart leaves free around a plot that is as high as wide.
+    QMargins marginsOfASquare() const;
 
     std::vector<Row> m_rows;
     QString m_summary;
