@@ -5,8 +5,6 @@
 #include "gui/base/rownumber.h"
 #include "table/excerpt.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace gui
@@ -32,15 +30,19 @@ QString numberedRow(const RowNames& names, std::size_t row, std::size_t limit)
     return name.isEmpty() ? number : QStringLiteral("%1 (%2)").arg(number, name);
 }
 
-QString numbersOfRow(const model::Dataset& dataset, const RowNames& names, std::size_t row)
+QString numbersOfRow(const model::Dataset& dataset, const RowNames& names, std::size_t row,
+                     const QStringList& notes)
 {
     QStringList lines;
     if (const QString name = nameOfRow(names, row, 100); !name.isEmpty())
         lines << name;
     const std::size_t shown = std::min(dataset.features(), mostListed);
-    for (std::size_t i = 0; i < shown; ++i)
+    for (std::size_t i = 0; i < shown; ++i) {
+        const QString note = notes.value(qsizetype(i));
         lines << QStringLiteral("%1 = %2").arg(QString::fromStdString(dataset.feature_names[i]),
-                                               exactNumber(dataset.row(row)[i]));
+                                               exactNumber(dataset.row(row)[i])) +
+                     (note.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(note));
+    }
     if (shown < dataset.features())
         lines << QStringLiteral("…");
     return lines.join(QLatin1Char('\n'));

@@ -3,7 +3,7 @@
 
 #include "model/dataset.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <string>
 #include <vector>
@@ -19,7 +19,9 @@ QString nameOfRow(const RowNames& names, std::size_t row, std::size_t limit = 40
 /// The number of a row, counted from 1, and what it is called: "5 (Braund)".
 QString numberedRow(const RowNames& names, std::size_t row, std::size_t limit = 40);
 /// For a tool tip: what the row is called, if it is, and its numbers with the names of their
-/// features, a line each. Of very many the first ones.
-QString numbersOfRow(const model::Dataset& dataset, const RowNames& names, std::size_t row);
+/// features, a line each. Of very many the first ones. `notes` say what is to be said of each
+/// feature's numbers: that they are standardized.
+QString numbersOfRow(const model::Dataset& dataset, const RowNames& names, std::size_t row,
+                     const QStringList& notes);
 
 } // namespace gui

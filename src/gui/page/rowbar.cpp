@@ -4,6 +4,7 @@
 #include "gui/base/numbers.h"
 #include "gui/base/plaintip.h"
 #include "gui/base/rownumber.h"
+#include "gui/document/axes.h"
 #include "gui/document/classnames.h"
 #include "gui/document/document.h"
 #include "gui/page/lesson.h"
@@ -163,7 +164,7 @@ void RowBar::showRows()
             text = description(dataset, names, row, m_document.summary().held_back[row], classes);
             if (edited)
                 text.prepend(tr("edited · "));
-            numbers = numbersOfRow(dataset, names, row);
+            numbers = numbersOfRow(dataset, names, row, axisNotes(m_document.session()));
         } else if (which == 0) {
             text = tr("or a row of %1, 1 to %2")
                        .arg(QString::fromStdString(dataset.name), number(last));

@@ -225,7 +225,7 @@ QString RowsPlot::tipAt(QPointF place) const
         return {};
     const model::Dataset& dataset = m_run.dataset();
     return tr("row %1").arg(countNumber(numberOfRow(nearest->row))) + QLatin1Char('\n') +
-           numbersOfRow(dataset, m_rowNames, nearest->row) +
+           numbersOfRow(dataset, m_rowNames, nearest->row, m_notes) +
            QStringLiteral("\n%1 = %2\n%3 = %4")
                .arg(QString::fromStdString(dataset.target_name),
                     pageNumber(dataset.targets[nearest->row]), tr("prediction"),
