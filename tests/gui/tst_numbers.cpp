@@ -5,6 +5,7 @@
 #include "gui/texts/placeholders.h"
 
 #include <QTest>
+#include <QTextBoundaryFinder>
 
 #include <cmath>
 #include <limits>
@@ -160,6 +161,11 @@ void TestNumbers::sayTheNamesOfTheirFeatures()
     QCOMPARE(tableValue(weights, names), QStringLiteral("[sun\u00a05.25, rain\u00a0−2]"));
     QCOMPARE(pageValue(weights, 5, names), QStringLiteral("[sun\u00a05.25, rain\u00a0−2]"));
     QCOMPARE(namedNumbers(weights, names), QStringLiteral("weights\nsun = 5.25\nrain = −2"));
+    // No line begins between a name that ends in a hyphen and its number.
+    const QString marks = pageValue(weights, 5, {QStringLiteral("mark=1-"), names[1]});
+    QTextBoundaryFinder lines(QTextBoundaryFinder::Line, marks);
+    lines.setPosition(marks.indexOf(u'-'));
+    QVERIFY2(lines.toNextBoundary() > marks.indexOf(u'5'), qPrintable(marks));
     // Two units are no two features.
     QCOMPARE(tableValue(model::vector("layer_1", {1, 2}), names), QStringLiteral("[1, 2]"));
     QCOMPARE(tableValue(model::vector("weights", {1, 2, 3}), names), QStringLiteral("[1, 2, 3]"));

@@ -171,8 +171,13 @@ QString written(const model::Value& value, std::size_t most, int digits, const Q
     return bracketed(value.numbers.size(), most, listSeparator(), [&](std::size_t i) {
         const QString name = briefName(names[qsizetype(i)]);
         // Together they fit into a line of prose only where the name is short.
-        const QChar space = name.size() > longestTiedName ? QChar(u' ') : QChar(0xa0);
-        return QString(name + space + format(value.numbers[i]));
+        if (name.size() > longestTiedName)
+            return QString(name + u' ' + format(value.numbers[i]));
+        // Behind a hyphen a line may end, even before a space that does not break, but for a
+        // joiner.
+        const bool mayEnd = !name.isEmpty() && name.back().category() == QChar::Punctuation_Dash;
+        return QString(name + (mayEnd ? QStringLiteral("\u2060\u00a0") : QStringLiteral("\u00a0")) +
+                       format(value.numbers[i]));
     });
 }
 
