@@ -18,23 +18,27 @@ using theme::Role;
 namespace
 {
 
-/// One matrix with its headings, and the note below both.
-constexpr QSizeF panel(212, 220);
+/// One matrix with its headings: how high, and how wide at least and at most.
+constexpr double panelHeight = 220;
+constexpr double leastWidth = 212;
+constexpr double mostWidth = 360;
+/// The note below both.
 constexpr double noteHeight = 38;
 constexpr double margin = 8;
 constexpr Qt::Alignment fromLeft = Qt::AlignLeft | Qt::AlignVCenter;
-/// The matrix itself: where it begins, and how large a cell is.
-constexpr QPointF corner(78, 114);
-constexpr QSizeF cell(64, 48);
+/// The matrix itself: how far down it begins, and how high a cell is.
+constexpr double matrixTop = 114;
+constexpr double cellHeight = 48;
+/// A letter of a class's name takes about so much.
+constexpr double letter = 7;
 
 /// Room for the name of a class, in two lines.
 constexpr double nameHeight = 28;
 
 /// A name in the two lines that differ least in length, where it is too long for one.
-QStringList linesOf(const QString& name)
+QStringList linesOf(const QString& name, double room)
 {
-    constexpr qsizetype oneLine = 7;
-    if (name.size() <= oneLine)
+    if (double(name.size()) * letter <= room)
         return {name};
     QStringList lines = {name};
     qsizetype longest = name.size();
@@ -79,11 +83,42 @@ void ConfusionPicture::drawStep(const model::Step& step)
     CanvasPicture::drawStep(step);
 }
 
+QSizeF ConfusionPicture::sheetOf(QSizeF shape, double width)
+{
+    const QSizeF two =
+        isWide(shape) ? QSizeF(2 * width, panelHeight) : QSizeF(width, 2 * panelHeight);
+    return two + QSizeF(0, noteHeight);
+}
+
 QSizeF ConfusionPicture::sheetFor(QSizeF shape) const
 {
-    const QSizeF two = isWide(shape) ? QSizeF(2 * panel.width(), panel.height())
-                                     : QSizeF(panel.width(), 2 * panel.height());
-    return two + QSizeF(0, noteHeight);
+    return sheetOf(shape, panelWidth(shape));
+}
+
+QSize ConfusionPicture::sizeHint() const
+{
+    return sheetOf(size(), leastWidth).toSize();
+}
+
+double ConfusionPicture::panelWidth(QSizeF shape)
+{
+    // The names of classes take the room that is left beside the matrices.
+    const QSizeF least = sheetOf(shape, leastWidth);
+    const double scale =
+        std::max({std::min(shape.width() / least.width(), shape.height() / least.height()),
+                  Canvas::leastScale(), 0.1});
+    return std::clamp(leastWidth * shape.width() / (scale * least.width()), leastWidth, mostWidth);
+}
+
+QSizeF ConfusionPicture::cell() const
+{
+    return {64 + 0.27 * (panelWidth(size()) - leastWidth), cellHeight};
+}
+
+QPointF ConfusionPicture::corner() const
+{
+    // Half a margin more than on the other side of the matrix.
+    return {panelWidth(size()) - 2 * cell().width() - 6, matrixTop};
 }
 
 void ConfusionPicture::paint(Canvas& canvas)
@@ -91,10 +126,10 @@ void ConfusionPicture::paint(Canvas& canvas)
     QPainter& painter = canvas.painter();
     painter.save();
     paintScore(canvas, tr("Rows learned from"), m_train);
-    painter.translate(isWide() ? QPointF(panel.width(), 0) : QPointF(0, panel.height()));
+    const double width = panelWidth(size());
+    painter.translate(isWide() ? QPointF(width, 0) : QPointF(0, panelHeight));
     painter.setPen(QPen(theme::colour(Role::Grid), 1));
-    painter.drawLine(isWide() ? QLineF(0, 12, 0, panel.height() - 8)
-                              : QLineF(12, 0, panel.width() - 12, 0));
+    painter.drawLine(isWide() ? QLineF(0, 12, 0, panelHeight - 8) : QLineF(12, 0, width - 12, 0));
     if (m_test.rows > 0)
         paintScore(canvas, tr("Held-back rows"), m_test);
     else
@@ -110,12 +145,12 @@ void ConfusionPicture::paint(Canvas& canvas)
 
 void ConfusionPicture::paintNothingHeldBack(Canvas& canvas) const
 {
-    const double width = panel.width() - 2 * margin;
+    const double width = panelWidth(size()) - 2 * margin;
     canvas.text({margin, 8, width, 22}, tr("Held-back rows"),
                 {.size = 15, .bold = true, .alignment = fromLeft});
     canvas.text({margin, 32, width, 18}, tr("None."), {.size = 12, .alignment = fromLeft});
     canvas.text(
-        {margin, 60, width, panel.height() - 64},
+        {margin, 60, width, panelHeight - 64},
         tr("Rows that it has learned from prove little: hold some back when you import data, and "
            "judge by those."),
         {.size = 12, .colour = canvas.softInk(), .alignment = Qt::AlignLeft | Qt::AlignTop});
@@ -134,7 +169,7 @@ void ConfusionPicture::paintClass(Canvas& canvas, const QRectF& area, int which)
     else
         painter.drawPolygon(QPolygonF({at + QPointF(0, -5.6), at + QPointF(5.6, 0),
                                        at + QPointF(0, 5.6), at + QPointF(-5.6, 0)}));
-    const QStringList lines = linesOf(name);
+    const QStringList lines = linesOf(name, area.width() - 16);
     const double height = lines.size() > 1 ? nameHeight / 2 : area.height();
     QRectF line(area.left() + 16, area.center().y() - height * double(lines.size()) / 2,
                 area.width() - 16, height);
@@ -147,7 +182,9 @@ void ConfusionPicture::paintClass(Canvas& canvas, const QRectF& area, int which)
 void ConfusionPicture::paintScore(Canvas& canvas, const QString& title,
                                   const model::Score& score) const
 {
-    const double width = panel.width() - 2 * margin;
+    const double width = panelWidth(size()) - 2 * margin;
+    const QPointF corner = this->corner();
+    const QSizeF cell = this->cell();
     canvas.text({margin, 8, width, 22}, title, {.size = 15, .bold = true, .alignment = fromLeft});
     // Room for two lines.
     canvas.text({margin, 31, width, 34}, accuracy(score),

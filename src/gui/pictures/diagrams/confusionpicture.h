@@ -24,6 +24,7 @@ public:
     QString summary() const override;
     PictureTable table() const override;
     int comfortableWidth() const override { return 270; }
+    QSize sizeHint() const override;
 
 protected:
     void drawStep(const model::Step& step) override;
@@ -34,6 +35,12 @@ private:
     /// Whether the two matrices stand side by side.
     static bool isWide(QSizeF shape) { return shape.width() > shape.height() * 0.95; }
     bool isWide() const { return isWide(size()); }
+    static QSizeF sheetOf(QSizeF shape, double width);
+    /// Of one matrix with its headings: as much as the picture has room for.
+    static double panelWidth(QSizeF shape);
+    /// The size of a cell, and where the matrix begins.
+    QSizeF cell() const;
+    QPointF corner() const;
     void paintScore(Canvas& canvas, const QString& title, const model::Score& score) const;
     void paintClass(Canvas& canvas, const QRectF& area, int which) const;
     void paintNothingHeldBack(Canvas& canvas) const;
