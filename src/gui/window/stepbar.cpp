@@ -157,7 +157,7 @@ void StepBar::fitLabel()
     // What buttons and the shortest slider leave of a bar that is full.
     const int left = width() - (minimumSizeHint().width() - m_ui->stepLabel->minimumWidth());
     const int room = std::min(share, std::max(left, 4 * metrics.height()));
-    const int lines = room < 20 * metrics.height() ? 2 : 1;
+    const int lines = room < 24 * metrics.height() ? 2 : 1;
     m_ui->stepLabel->setFixedSize(room, lines * metrics.lineSpacing());
     m_ui->stepLabel->setWordWrap(lines > 1);
     const int flags = lines > 1 ? Qt::TextWordWrap : Qt::TextSingleLine;
