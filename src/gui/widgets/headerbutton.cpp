@@ -28,6 +28,16 @@ HeaderButton::HeaderButton(QWidget* parent) : QToolButton(parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+QSize HeaderButton::sizeHint() const
+{
+    return QToolButton::sizeHint() + QSize(menu() ? arrowRoom() : 0, 0);
+}
+
+int HeaderButton::arrowRoom() const
+{
+    return fontMetrics().height();
+}
+
 int HeaderButton::beside() const
 {
     return sizeHint().width() - fontMetrics().size(Qt::TextShowMnemonic, text()).width();
@@ -53,7 +63,23 @@ void HeaderButton::paintEvent(QPaintEvent*)
     QStyleOptionToolButton option;
     initStyleOption(&option);
     option.text = shownText();
-    painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    if (!menu()) {
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+        return;
+    }
+    // Styles put a small arrow into a corner, where it looks like a comma behind the words.
+    option.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+    QStyleOptionToolButton empty = option;
+    empty.text.clear();
+    painter.drawComplexControl(QStyle::CC_ToolButton, empty);
+    const int room = arrowRoom();
+    const int side = room / 2;
+    option.rect = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -room, 0));
+    painter.drawControl(QStyle::CE_ToolButtonLabel, option);
+    QStyleOption arrow = option;
+    arrow.rect = QStyle::visualRect(layoutDirection(), rect(),
+                                    {width() - room, (height() - side) / 2, side, side});
+    painter.drawPrimitive(QStyle::PE_IndicatorArrowDown, arrow);
 }
 
 bool HeaderButton::event(QEvent* event)

@@ -15,6 +15,7 @@ class HeaderButton : public QToolButton
 public:
     explicit HeaderButton(QWidget* parent = nullptr);
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     /// The words as there is room for them.
     QString shownText() const;
@@ -24,6 +25,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    /// Of the arrow that tells of a menu, with what keeps it off the words.
+    int arrowRoom() const;
     /// What stands beside the words.
     int beside() const;
 };
