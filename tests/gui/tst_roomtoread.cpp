@@ -3,6 +3,7 @@
 #include "gui/base/range.h"
 #include "gui/look/theme.h"
 #include "gui/page/lessonpage.h"
+#include "gui/page/walk.h"
 #include "gui/pictures/charts/axisnumbers.h"
 #include "gui/pictures/charts/errorcurve.h"
 #include "gui/pictures/charts/rowsplot.h"
@@ -23,12 +24,18 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 #include <QTextLayout>
+#include <QToolTip>
+
+#include <map>
 
 using namespace gui;
 
@@ -280,6 +287,113 @@ private slots:
         QVERIFY2(copied.contains(QStringLiteral("second_predicted_class")), qPrintable(copied));
         QVERIFY(!copied.contains(u'<'));
         menu->close();
+    }
+
+    void aFormulaEndsItsLinesBeforeAnOperator_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("with commas between numbers") << QStringLiteral("en");
+        QTest::newRow("with semicolons between numbers") << QStringLiteral("de");
+    }
+
+    void aFormulaEndsItsLinesBeforeAnOperator()
+    {
+        QFETCH(const QString, code);
+        language::apply(code);
+        MainWindow window;
+        window.resize(840, 700);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        LessonPage* page = window.showLesson(QStringLiteral("derivatives"));
+        auto* formula = page->findChild<FormulaView*>();
+        int broken = 0;
+        for (int step = 0; step < page->walk().count(); ++step) {
+            page->stepper().goTo(step);
+            QTRY_VERIFY(!page->isBusy());
+            QTest::qWait(20);
+            TextMeter meter(formula->size());
+            static_cast<QWidget*>(formula)->render(&meter);
+            std::map<int, QString> lines;
+            for (const Written& each : meter.written())
+                lines[int(each.area.center().y()) / 8] += each.text;
+            const auto meant =
+                QTextDocumentFragment::fromHtml(formula->text()).toPlainText().count(u'\n');
+            broken += int(lines.size()) > meant + 1;
+            for (const auto& [y, line] : lines) {
+                const QString end = line.trimmed().right(1);
+                QVERIFY2(!QStringLiteral("=×−+·/≈").contains(end) || end.isEmpty(),
+                         qPrintable(line));
+                // Nor within a list; behind an equation a comma may stand.
+                QVERIFY2(line.count(u'[') == line.count(u']') || line.contains(u'('),
+                         qPrintable(line));
+            }
+        }
+        QVERIFY(broken > 0);
+        window.document().setSaved();
+    }
+
+    void theStepsTitleIsWholeInASmallWindow()
+    {
+        language::apply(QStringLiteral("de"));
+        MainWindow window;
+        window.resize(1024, 700);
+        window.show();
+        LessonPage* page = window.showLesson(QStringLiteral("training"));
+        page->stepper().goTo(page->walk().count() / 2);
+        const auto* label = window.findChild<QLabel*>(QStringLiteral("stepLabel"));
+        QTRY_VERIFY(!page->isBusy());
+        QTRY_VERIFY2(label->text().endsWith(QStringLiteral("eine Fehlerkurve")),
+                     qPrintable(label->text()));
+        window.document().setSaved();
+    }
+
+    void namesOfClassesTakeTheRoomBesideTheMatrix()
+    {
+        MainWindow window;
+        importing::show(window);
+        LessonPage* page = window.showLesson(QStringLiteral("training"));
+        auto* confusion = page->findChild<ConfusionPicture*>();
+        QTRY_VERIFY(!page->isBusy());
+        confusion->setClassNames({QStringLiteral("höchstens 4,5"), QStringLiteral("über 4,5")});
+        page->findChild<Stage*>()->bringForward(confusion);
+        for (const QSize size : {QSize(1900, 1000), QSize(1800, 900)}) {
+            window.resize(size);
+            QTRY_VERIFY(confusion->isVisible() && confusion->width() > 250);
+            QTest::qWait(50);
+            TextMeter meter(confusion->size());
+            confusion->render(&meter);
+            QStringList texts;
+            for (const Written& each : meter.written())
+                texts << each.text;
+            const QString all = texts.join(u'|');
+            QVERIFY2(all.contains(QStringLiteral("höchstens")), qPrintable(all));
+            QVERIFY2(!all.contains(QChar(0x2026)), qPrintable(all));
+        }
+        window.document().setSaved();
+    }
+
+    void aRowsTipSaysThatItsNumbersAreStandardized()
+    {
+        const importing::Desk desk;
+        MainWindow window;
+        ownrows::import(window, desk, 3);
+        LessonPage* page = window.showLesson(QStringLiteral("training"));
+        auto* rows = page->findChild<RowsPlot*>();
+        page->findChild<Stage*>()->bringForward(rows);
+        QTRY_VERIFY(rows->isVisible() && !page->isBusy());
+        QTest::qWait(50);
+        QWidget* plot = rows->findChild<QAbstractScrollArea*>()->viewport();
+        QString tip;
+        for (int y = 10; y < plot->height() && !tip.contains(QStringLiteral("f0")); y += 8) {
+            for (int x = 60; x < plot->width() && !tip.contains(QStringLiteral("f0")); x += 8) {
+                QHelpEvent rest(QEvent::ToolTip, {x, y}, plot->mapToGlobal(QPoint(x, y)));
+                QApplication::sendEvent(plot, &rest);
+                tip = QToolTip::text();
+            }
+        }
+        QVERIFY2(tip.count(QStringLiteral("(standardized)")) == 3, qPrintable(tip));
+        QToolTip::hideText();
+        window.document().setSaved();
     }
 
     void aListingTakesUpAnotherAppearanceAtOnce()

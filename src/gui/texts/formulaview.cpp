@@ -12,6 +12,7 @@
 #include <QContextMenuEvent>
 #include <QEvent>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QResizeEvent>
 #include <QTextDocumentFragment>
 
@@ -20,6 +21,20 @@
 
 namespace gui
 {
+
+namespace
+{
+
+const QChar noBreak(0xa0);
+
+/// A line of a formula ends before an operator, not behind it.
+QString brokenBeforeOperators(QString html)
+{
+    static const QRegularExpression operators(QStringLiteral(" ([=×−+·/≈≥→←\\\\]) "));
+    return html.replace(operators, QStringLiteral(" \\1\u00a0"));
+}
+
+} // namespace
 
 FormulaView::FormulaView(QWidget* parent) : QLabel(parent)
 {
@@ -80,7 +95,8 @@ QString FormulaView::filled(const model::Step& step,
         m_sections, [&id](const Section& s) { return s.stepIds.contains(id); });
     if (section == m_sections.end())
         return {};
-    return fillPlaceholders(fitSums(lessontext::chosen(section->text, step), step), write);
+    return fillPlaceholders(
+        brokenBeforeOperators(fitSums(lessontext::chosen(section->text, step), step)), write);
 }
 
 void FormulaView::reserveHeight()
@@ -108,12 +124,22 @@ void FormulaView::render()
         if (placeholder.isName)
             style += QStringLiteral(" font-style:italic;");
         return QStringLiteral("<a href=\"%1\" style=\"%2\">%3</a>")
-            .arg(placeholder.name, style, displayText(placeholder, *m_moment).toHtmlEscaped());
+            .arg(placeholder.name, style,
+                 inOnePiece(displayText(placeholder, *m_moment)).toHtmlEscaped());
     });
     setText(html);
     const QString words = QTextDocumentFragment::fromHtml(html).toPlainText().simplified();
     setAccessibleName(words.isEmpty() ? tr("Formula") : tr("Formula: %1").arg(words));
     makeRoom();
+}
+
+QString FormulaView::inOnePiece(QString value) const
+{
+    // What would fill a line by itself may be broken all the same.
+    const QMargins margins = contentsMargins();
+    const int line = width() - margins.left() - margins.right();
+    return 3 * fontMetrics().horizontalAdvance(value) < 2 * line ? value.replace(u' ', noBreak)
+                                                                 : value;
 }
 
 void FormulaView::makeRoom()
@@ -129,7 +155,7 @@ void FormulaView::resizeEvent(QResizeEvent* event)
     if (event->oldSize().width() == width())
         return;
     reserveHeight();
-    makeRoom();
+    render();
 }
 
 void FormulaView::mouseMoveEvent(QMouseEvent* event)
