@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/importing.h"
 
+#include "gui/base/language.h"
 #include "gui/import/tables/columnsmodel.h"
 #include "gui/import/tables/tablelook.h"
 #include "gui/import/tables/titleheader.h"
+#include "gui/look/theme.h"
 #include "gui/texts/problemtext.h"
+#include "gui/widgets/namebox.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QStandardItemModel>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -50,7 +54,12 @@ class TestImportLook : public QObject
 
 private slots:
     void init() { QSettings().clear(); }
-    void cleanup() { QLocale::setDefault(QLocale::c()); }
+    void cleanup()
+    {
+        theme::setZoom(100);
+        language::apply(QStringLiteral("en"));
+        QLocale::setDefault(QLocale::c());
+    }
     void keepsValuesOfNeighbouringColumnsApart();
     void showsThatRolesAndTypesCanBeChosen();
     void saysWhatBecameOfARowHoweverManyColumns_data();
@@ -62,6 +71,9 @@ private slots:
     void namesNoLineWhereTheWholeFileIsMeant();
     void fitsASmallScreenHoweverLongTheLabels();
     void aLongTitleLosesItsMiddle();
+    void rowsAreSeenWhereTextIsLarge_data();
+    void rowsAreSeenWhereTextIsLarge();
+    void aTargetsNameIsWholeWhereThereIsRoom();
 
 private:
     /// Opens a long file and does something with its columns while only the first rows are known.
@@ -249,6 +261,74 @@ void TestImportLook::fitsASmallScreenHoweverLongTheLabels()
     const auto* swap = part<QPushButton>(import, "swapButton");
     QTRY_VERIFY(swap->isVisible() &&
                 import->rect().contains(QRect(swap->mapTo(import, QPoint()), swap->size())));
+}
+
+void TestImportLook::rowsAreSeenWhereTextIsLarge_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString& code : language::available())
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void TestImportLook::rowsAreSeenWhereTextIsLarge()
+{
+    QFETCH(const QString, code);
+    QByteArray rows = "Zeitstempel,Wie zufrieden sind Sie?,Alter,Alter,Wiederkommen?\n";
+    for (int i = 0; i < 20; ++i)
+        rows += "2026/11/0" + QByteArray::number(i % 9 + 1) +
+                (i % 3 ? " 8:00,3,19,25,ja\n" : " 8:01,4,31,27,nein\n");
+    language::apply(code);
+    theme::setZoom(180);
+    MainWindow window;
+    show(window);
+    ImportDialog* import = ready(window, m_desk.write(QStringLiteral("large.csv"), rows));
+    QVERIFY(import);
+    import->resize(1120, 720);
+    QTRY_COMPARE(import->size(), QSize(1120, 720));
+    auto* tabs = part<QTabWidget>(import, "tabs");
+    const auto* table = part<QTableView>(import, "previewTable");
+    // Two rows and the beginning of a third, in two columns.
+    QTRY_VERIFY2(table->rowAt(table->viewport()->height() - 4) >= 2,
+                 qPrintable(QString::number(table->viewport()->height())));
+    QVERIFY(table->columnAt(table->viewport()->width() - 4) >= 1);
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        const QRect place = tabs->tabBar()->tabRect(tab);
+        QVERIFY(!tabs->tabText(tab).isEmpty());
+        QVERIFY2(place.left() >= 0 && place.right() <= tabs->width(),
+                 qPrintable(tabs->tabText(tab)));
+    }
+    const auto boxes = part<QWidget>(import, "dialectForm")->findChildren<QComboBox*>();
+    for (const QComboBox* box : boxes) {
+        if (box->isVisible())
+            QVERIFY2(box->fontMetrics().horizontalAdvance(box->currentText()) <= box->width() - 20,
+                     qPrintable(box->currentText()));
+    }
+    tabs->setCurrentIndex(tabs->count() - 1);
+    const auto* summary = part<QLabel>(import, "ledgerSummary");
+    QTRY_VERIFY(summary->isVisible());
+    QTRY_VERIFY2(summary->height() >= summary->heightForWidth(summary->width()),
+                 qPrintable(summary->text()));
+}
+
+void TestImportLook::aTargetsNameIsWholeWhereThereIsRoom()
+{
+    MainWindow window;
+    show(window);
+    QByteArray rows = "age,Would you gladly come again next year?\n";
+    for (int i = 0; i < 12; ++i)
+        rows += QByteArray::number(i) + (i % 3 ? ",yes\n" : ",no\n");
+    ImportDialog* import = ready(window, m_desk.write(QStringLiteral("long.csv"), rows));
+    QVERIFY(import);
+    import->resize(1270, 770);
+    const auto* box = part<NameBox>(import, "targetBox");
+    QTRY_COMPARE(box->shownText(), QStringLiteral("Would you gladly come again next year?"));
+    // On two lines there is more room than for the least.
+    import->resize(800, 640);
+    QTRY_VERIFY2(box->shownText().size() > 30, qPrintable(box->shownText()));
+    import->resize(940, 640);
+    QTRY_VERIFY(import->rect().contains(QRect(box->mapTo(import, QPoint()), box->size())));
+    import->resize(1270, 770);
+    QTRY_COMPARE(box->shownText(), QStringLiteral("Would you gladly come again next year?"));
 }
 
 void TestImportLook::aLongTitleLosesItsMiddle()

@@ -5,14 +5,17 @@
 #include "gui/help/guidewindow.h"
 #include "gui/import/choices/changes.h"
 #include "gui/import/filechoice.h"
+#include "gui/look/theme.h"
 #include "gui/texts/problemtext.h"
 #include "gui/widgets/entry.h"
 #include "gui/widgets/numberfield.h"
 #include "ui_importdialog.h"
 
 #include <QFileInfo>
+#include <QFormLayout>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -63,7 +66,24 @@ void ImportDialog::setUpLook()
     bold.setWeight(QFont::DemiBold);
     m_ui->dialectTitle->setFont(bold);
     m_ui->preparationTitle->setFont(bold);
-    m_ui->optionsArea->setMinimumWidth(m_ui->options->sizeHint().width() + 16);
+    if (theme::growth() >= theme::roomyGrowth) {
+        // Rows of the file come before words that stand beside each other.
+        for (QFormLayout* form : m_ui->options->findChildren<QFormLayout*>()) {
+            form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+            form->activate();
+        }
+        m_ui->dialectTitle->setWordWrap(true);
+        m_ui->preparationTitle->setWordWrap(true);
+        m_ui->bottomLayout->setDirection(QBoxLayout::TopToBottom);
+        m_ui->fileLabel->setFont(bold);
+        m_ui->dialogLayout->setContentsMargins(8, 8, 8, 8);
+        m_ui->dialogLayout->setSpacing(4);
+        m_ui->bottomLayout->setSpacing(4);
+    }
+    // The file has all other room.
+    m_ui->optionsArea->setFixedWidth(m_ui->options->minimumSizeHint().width() +
+                                     m_ui->optionsArea->verticalScrollBar()->sizeHint().width() +
+                                     4);
     m_ui->noteLabel->hide();
     okButton()->setText(tr("&Use this data"));
     okButton()->setDefault(true);

@@ -63,5 +63,7 @@ void setZoom(int percent);
 int zoom();
 /// How many times as large as normal the text is; 1 where it is not larger.
 double growth();
+/// From this growth on, what stands beside something else at the normal size stands above it.
+constexpr double roomyGrowth = 1.5;
 
 } // namespace gui::theme

@@ -18,6 +18,8 @@ namespace
 
 /// In average characters.
 constexpr int narrowest = 12;
+/// Pixels beside the letters that styles take beyond what they ask for.
+constexpr int spare = 4;
 
 } // namespace
 
@@ -38,7 +40,7 @@ QSize NameBox::sizeHint() const
     const QSize whole = QComboBox::sizeHint();
     const int most = minimumSizeHint().width() +
                      (m_widest - narrowest) * fontMetrics().horizontalAdvance(QLatin1Char('x'));
-    return {std::clamp(whole.width(), minimumSizeHint().width(), most), whole.height()};
+    return {std::clamp(whole.width() + spare, minimumSizeHint().width(), most), whole.height()};
 }
 
 QSize NameBox::minimumSizeHint() const
@@ -57,7 +59,7 @@ QString NameBox::shownText() const
     initStyleOption(&option);
     const QRect room =
         style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-    return fontMetrics().elidedText(currentText().simplified(), Qt::ElideMiddle, room.width() - 4);
+    return fontMetrics().elidedText(currentText().simplified(), Qt::ElideMiddle, room.width() - spare);
 }
 
 void NameBox::paintEvent(QPaintEvent*)

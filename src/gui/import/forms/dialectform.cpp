@@ -182,7 +182,7 @@ void DialectForm::prepare(QComboBox& box, const QString& label, const QString& n
 {
     box.setObjectName(name);
     box.setAccessibleName(label);
-    box.setMinimumContentsLength(16);
+    box.setMinimumContentsLength(17);
     box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 }
 

@@ -24,6 +24,11 @@ namespace gui
 namespace
 {
 
+/// How wide a box for names may be, in letters, and how wide it is where that takes another line.
+constexpr int mostOfAName = 60;
+constexpr int leastName = 20;
+constexpr int groupSpacing = 16;
+
 /// A name in a sentence.
 QString shortText(const std::string& label)
 {
@@ -69,7 +74,7 @@ TargetBar::TargetBar(QWidget* parent)
     m_swap->setAutoDefault(false);
     m_swap->setToolTip(tr("Exchange what 0 and 1 stand for"));
     // What belongs together stays on one line, where the window has no room for all.
-    auto* lines = new FlowLayout(this);
+    auto* lines = new FlowLayout(this, groupSpacing);
     for (const auto& together : {std::vector<QWidget*>{predict, m_target},
                                  {m_one, m_positive, m_threshold, m_chart},
                                  {m_zero, m_swap}}) {
@@ -79,6 +84,7 @@ TargetBar::TargetBar(QWidget* parent)
         for (QWidget* widget : together)
             row->addWidget(widget);
         lines->addWidget(group);
+        m_groups.push_back(row);
     }
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -115,6 +121,46 @@ void TargetBar::listColumns()
             target = m_target->count() - 1;
     }
     m_target->setCurrentIndex(target);
+    fitNames();
+}
+
+void TargetBar::setWidestName(int letters)
+{
+    m_target->setWidest(letters);
+    m_positive->setWidest(letters);
+}
+
+int TargetBar::linesNeeded() const
+{
+    int lines = 1;
+    int end = 0;
+    for (const QLayout* group : m_groups) {
+        const int wanted = group->sizeHint().width();
+        if (end > 0 && end + wanted > width()) {
+            ++lines;
+            end = 0;
+        }
+        end += wanted + groupSpacing;
+    }
+    return lines;
+}
+
+void TargetBar::fitNames()
+{
+    setWidestName(leastName);
+    const int lines = linesNeeded();
+    for (int letters = mostOfAName; letters > leastName; letters -= 4) {
+        setWidestName(letters);
+        if (linesNeeded() == lines)
+            return;
+    }
+    setWidestName(leastName);
+}
+
+void TargetBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitNames();
 }
 
 void TargetBar::listMeanings(const PrepareOutcome& outcome)
@@ -160,6 +206,7 @@ void TargetBar::setOutcome(const PrepareOutcome& outcome)
     showThreshold(outcome);
     m_swap->setVisible(threshold || outcome.labels.size() == 2);
     showZero(outcome);
+    fitNames();
 }
 
 void TargetBar::showThreshold(const PrepareOutcome& outcome)

@@ -8,14 +8,15 @@
 #include <string>
 #include <vector>
 
-class QComboBox;
 class QLabel;
+class QLayout;
 class QPushButton;
 
 namespace gui
 {
 
 class ColumnsModel;
+class NameBox;
 class NumberField;
 class ThresholdChart;
 struct PrepareOutcome;
@@ -42,22 +43,31 @@ signals:
     /// The threshold that was typed is refused, or is not any more: see entries::problems().
     void refused();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void listColumns();
     void listMeanings(const PrepareOutcome& outcome);
     void showThreshold(const PrepareOutcome& outcome);
     void showZero(const PrepareOutcome& outcome);
+    /// Shows as much of the names as takes no more lines than showing little of them.
+    void fitNames();
+    void setWidestName(int letters);
+    int linesNeeded() const;
     void choose(int meaning);
     void swap();
 
     ColumnsModel* m_columns = nullptr;
-    QComboBox* m_target = nullptr;
+    NameBox* m_target = nullptr;
     QLabel* m_one = nullptr;
-    QComboBox* m_positive = nullptr;
+    NameBox* m_positive = nullptr;
     NumberField* m_threshold = nullptr;
     ThresholdChart* m_chart = nullptr;
     QLabel* m_zero = nullptr;
     QPushButton* m_swap = nullptr;
+    /// What stays together, by the line.
+    std::vector<QLayout*> m_groups;
     /// The one in use, or the median to start from.
     table::Threshold m_cut;
     /// The column that what stands in the field is meant for.

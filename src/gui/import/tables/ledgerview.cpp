@@ -3,12 +3,13 @@
 
 #include "gui/document/classnames.h"
 #include "gui/import/tables/tablelook.h"
+#include "gui/look/theme.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
@@ -69,6 +70,7 @@ LedgerView::LedgerView(QWidget* parent)
     m_summary->setObjectName(QStringLiteral("ledgerSummary"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
+    m_summary->installEventFilter(this);
     m_filter->setObjectName(QStringLiteral("ledgerFilter"));
     m_filter->setAccessibleName(tr("Rows to list"));
     m_filter->addItems(
@@ -79,7 +81,9 @@ LedgerView::LedgerView(QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     giveDataLook(*m_table);
 
-    auto* top = new QHBoxLayout;
+    // Where text is large, one above the other.
+    auto* top = new QBoxLayout(theme::growth() < theme::roomyGrowth ? QBoxLayout::LeftToRight
+                                                                    : QBoxLayout::TopToBottom);
     top->addWidget(m_summary, 1);
     top->addWidget(m_filter);
     auto* layout = new QVBoxLayout(this);
@@ -100,8 +104,23 @@ LedgerView::LedgerView(QWidget* parent)
 void LedgerView::setOrigin(session::DataOrigin origin)
 {
     m_summary->setText(ledgerSummary(origin));
+    fitSummary();
     m_model.setOrigin(std::move(origin));
     fitColumns();
+}
+
+bool LedgerView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        fitSummary();
+    return QWidget::eventFilter(watched, event);
+}
+
+void LedgerView::fitSummary()
+{
+    // Tabs do not ask how high their pages are at that width, which is not known before they show.
+    if (m_summary->isVisible())
+        m_summary->setMinimumHeight(m_summary->heightForWidth(m_summary->width()));
 }
 
 void LedgerView::fitColumns()

@@ -27,7 +27,13 @@ public:
     void fitColumns();
     void copySelection() const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    /// Keeps the room that its words need at that width.
+    void fitSummary();
+
     LedgerModel m_model;
     QLabel* m_summary = nullptr;
     QComboBox* m_filter = nullptr;
