@@ -9,6 +9,7 @@
 #include "gui/pictures/charts/rowsplot.h"
 #include "gui/pictures/diagrams/confusionpicture.h"
 #include "gui/pictures/picture.h"
+#include "gui/pictures/picturetable.h"
 #include "gui/pictures/stage.h"
 #include "gui/texts/codeview.h"
 #include "gui/texts/formulaview.h"
@@ -329,6 +330,38 @@ private slots:
             }
         }
         QVERIFY(broken > 0);
+        window.document().setSaved();
+    }
+
+    void noCellOfAPicturesTableIsCut()
+    {
+        language::apply(QStringLiteral("es"));
+        MainWindow window;
+        window.resize(1024, 700);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        int columns = 0;
+        for (const char* id : {"dot-product", "first-prediction", "error", "derivatives"}) {
+            LessonPage* page = window.showLesson(QString::fromLatin1(id));
+            page->findChild<Stage*>()->setShownAsTables(true);
+            // Narrower, and wide again.
+            for (const int width : {1024, 900, 1600, 1024}) {
+                window.resize(width, 700);
+                QTest::qWait(30);
+                for (auto* table : page->findChildren<PictureTableView*>()) {
+                    if (!table->isVisible())
+                        continue;
+                    const QAbstractItemView* cells = table;
+                    for (int column = 0; column < table->model()->columnCount(); ++column) {
+                        ++columns;
+                        QVERIFY2(table->columnWidth(column) >= cells->sizeHintForColumn(column),
+                                 id);
+                    }
+                    QVERIFY(table->horizontalHeader()->length() >= table->viewport()->width());
+                }
+            }
+        }
+        QVERIFY(columns > 20);
         window.document().setSaved();
     }
 

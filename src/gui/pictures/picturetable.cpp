@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QHeaderView>
+#include <QResizeEvent>
 
 namespace gui
 {
@@ -77,7 +78,6 @@ PictureTableView::PictureTableView(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setResizeContentsPrecision(measuredRows);
-    horizontalHeader()->setStretchLastSection(true);
     auto* copy = new QAction(tr("Copy"), this);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
@@ -99,7 +99,17 @@ void PictureTableView::setTable(PictureTable table)
 void PictureTableView::fit()
 {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    // A last column that is stretched takes what is left, also where that is less than it needs.
+    horizontalHeader()->setStretchLastSection(false);
     resizeColumnsToContents();
+    horizontalHeader()->setStretchLastSection(horizontalHeader()->length() <= viewport()->width());
+}
+
+void PictureTableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fit();
 }
 
 void PictureTableView::copySelection() const
