@@ -1435,6 +1435,13 @@ Nächste Vorhersage: %1.</translation>
         <source>another program keeps it locked</source>
         <translation>ein anderes Programm hält den Ordner gesperrt</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more unsaved session(s) wait; you are asked about each.</source>
+        <translation>
+            <numerusform>Noch eine ungespeicherte Sitzung wartet; auch nach ihr wirst du gefragt.</numerusform>
+            <numerusform>Noch %Ln ungespeicherte Sitzungen warten; du wirst nach jeder gefragt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::AxisChooser</name>

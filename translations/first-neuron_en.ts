@@ -135,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>gui::Autosave</name>
+    <message numerus="yes">
+        <source>%Ln more unsaved session(s) wait; you are asked about each.</source>
+        <translation>
+            <numerusform>One more unsaved session waits; you are asked about it, too.</numerusform>
+            <numerusform>%Ln more unsaved sessions wait; you are asked about each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::DataActions</name>
     <message numerus="yes">
         <source>Data: %1 (%Ln row(s))</source>

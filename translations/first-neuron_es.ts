@@ -1435,6 +1435,13 @@ Próxima predicción: %1.</translation>
         <source>another program keeps it locked</source>
         <translation>otro programa mantiene bloqueada la carpeta</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more unsaved session(s) wait; you are asked about each.</source>
+        <translation>
+            <numerusform>Otra sesión sin guardar espera; también se te preguntará por ella.</numerusform>
+            <numerusform>Otras %Ln sesiones sin guardar esperan; se te preguntará por cada una.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gui::AxisChooser</name>

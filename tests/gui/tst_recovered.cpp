@@ -21,6 +21,7 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 
+#include <array>
 #include <csignal>
 
 using namespace gui;
@@ -39,6 +40,7 @@ private slots:
     void tellsTimesApart_data();
     void tellsTimesApart();
     void saysWhereItWasSavedWhenThatIsGone();
+    void saysHowManyMoreWait();
     void knowsTheFileByAnotherName();
     void keepsWhatIsNotSavedWhenTheSystemEndsIt();
     void loggingOutAsksNothing();
@@ -243,6 +245,35 @@ void TestRecovered::saysWhereItWasSavedWhenThatIsGone()
     window.start();
     QVERIFY2(m_asked.detail.contains(QStringLiteral("It was saved as %1").arg(file)),
              qPrintable(m_asked.detail));
+}
+
+void TestRecovered::saysHowManyMoreWait()
+{
+    {
+        std::array<session::Recovery, 3> killed;
+        for (session::Recovery& each : killed)
+            QVERIFY(!each.keep(session::fresh_session(), {}));
+    }
+    QStringList details;
+    QTimer person;
+    connect(&person, &QTimer::timeout, this, [&details] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (!box || box->objectName() != QLatin1String("recoveryQuestion"))
+            return;
+        details << box->informativeText().section(QLatin1Char('\n'), 2);
+        for (QAbstractButton* each : box->buttons())
+            if (each->text().remove(QLatin1Char('&')) == QLatin1String("Later"))
+                each->click();
+    });
+    person.start(10);
+    MainWindow window;
+    window.show();
+    window.start();
+    QCOMPARE(
+        details,
+        (QStringList{QStringLiteral("2 more unsaved sessions wait; you are asked about each."),
+                     QStringLiteral("One more unsaved session waits; you are asked about it, too."),
+                     QString()}));
 }
 
 void TestRecovered::knowsTheFileByAnotherName()

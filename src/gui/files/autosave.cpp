@@ -12,6 +12,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <vector>
 
 namespace gui
 {
@@ -166,9 +167,14 @@ void Autosave::kept()
 std::optional<session::Recoverable> offerRecovery(const QString& folder, const QString& savedPath,
                                                   QWidget* window)
 {
-    for (const session::Recoverable& found : session::recoverable(folder)) {
-        if (!savedPath.isEmpty() && !session::is_same_file(found.saved_path, savedPath))
-            continue;
+    std::vector<session::Recoverable> all = session::recoverable(folder);
+    if (!savedPath.isEmpty())
+        std::erase_if(all, [&savedPath](const session::Recoverable& each) {
+            return !session::is_same_file(each.saved_path, savedPath);
+        });
+    std::size_t left = all.size();
+    for (const session::Recoverable& found : all) {
+        --left;
         const QFileInfo saved(found.saved_path);
         const bool isThere = !found.saved_path.isEmpty() && saved.exists();
         const QDateTime keptAt = found.time.toLocalTime();
@@ -184,6 +190,11 @@ std::optional<session::Recoverable> offerRecovery(const QString& folder, const Q
         } else {
             detail += QLatin1Char('\n') + Autosave::tr("It was never saved.");
         }
+        // Whoever brings this one back is asked about them when the program starts again.
+        if (left > 0)
+            detail += QLatin1Char('\n') +
+                      Autosave::tr("%Ln more unsaved session(s) wait; you are asked about each.",
+                                   nullptr, int(left));
         QMessageBox box(
             QMessageBox::Question, QStringLiteral("First Neuron"),
             Autosave::tr("First Neuron ended before your work was saved. Bring it back?"),
