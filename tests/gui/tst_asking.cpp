@@ -695,8 +695,8 @@ void TestAsking::questionsOfASurveyLeaveTheFormItsRoom()
     for (const int i : {0, 1}) {
         const auto* field = answer<QWidget>(i);
         QVERIFY(field->accessibleName().contains(QString::fromUtf8(question)));
-        QVERIFY2(field->parentWidget()->height() < 300,
-                 qPrintable(QString::number(field->parentWidget()->height())));
+        QTRY_VERIFY2(field->parentWidget()->height() < 300,
+                     qPrintable(QString::number(field->parentWidget()->height())));
         QTRY_VERIFY(!field->visibleRegion().isEmpty());
     }
 }

@@ -130,7 +130,7 @@ void TestErrorChart::the_plot_stays_square_whatever_the_size()
                                    .arg(to.width())
                                    .arg(to.height())
                                    .arg(hidden)),
-                    300);
+                    5000);
             }
         }
     }
