@@ -36,7 +36,9 @@
 #include <QTextLayout>
 #include <QToolTip>
 
-#include <map>
+#include <cmath>
+#include <utility>
+#include <vector>
 
 using namespace gui;
 
@@ -72,7 +74,11 @@ class TestRoomToRead : public QObject
 
 private slots:
     void init() { QSettings().clear(); }
-    void cleanup() { language::apply(QStringLiteral("en")); }
+    void cleanup()
+    {
+        theme::setZoom(100);
+        language::apply(QStringLiteral("en"));
+    }
 
     void detailsAreReadInAnyWindow_data()
     {
@@ -292,20 +298,24 @@ private slots:
 
     void aFormulaEndsItsLinesBeforeAnOperator_data()
     {
+        QTest::addColumn<QString>("id");
         QTest::addColumn<QString>("code");
-        QTest::newRow("with commas between numbers") << QStringLiteral("en");
-        QTest::newRow("with semicolons between numbers") << QStringLiteral("de");
+        for (const char* id : {"dot-product", "error", "derivatives"}) {
+            for (const char* code : {"en", "de"})
+                QTest::addRow("%s, %s", id, code) << QString(id) << QString(code);
+        }
     }
 
     void aFormulaEndsItsLinesBeforeAnOperator()
     {
+        QFETCH(const QString, id);
         QFETCH(const QString, code);
         language::apply(code);
         MainWindow window;
         window.resize(840, 700);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
-        LessonPage* page = window.showLesson(QStringLiteral("derivatives"));
+        LessonPage* page = window.showLesson(id);
         auto* formula = page->findChild<FormulaView*>();
         int broken = 0;
         for (int step = 0; step < page->walk().count(); ++step) {
@@ -314,22 +324,27 @@ private slots:
             QTest::qWait(20);
             TextMeter meter(formula->size());
             static_cast<QWidget*>(formula)->render(&meter);
-            std::map<int, QString> lines;
-            for (const Written& each : meter.written())
-                lines[int(each.area.center().y()) / 8] += each.text;
+            // Painted line by line; exponents stand a little higher.
+            std::vector<std::pair<double, QString>> lines;
+            for (const Written& each : meter.written()) {
+                const double y = each.area.center().y();
+                if (lines.empty() || std::abs(y - lines.back().first) > 10)
+                    lines.emplace_back(y, QString());
+                lines.back().second += each.text;
+            }
             const auto meant =
                 QTextDocumentFragment::fromHtml(formula->text()).toPlainText().count(u'\n');
             broken += int(lines.size()) > meant + 1;
             for (const auto& [y, line] : lines) {
                 const QString end = line.trimmed().right(1);
-                QVERIFY2(!QStringLiteral("=×−+·/≈").contains(end) || end.isEmpty(),
+                QVERIFY2(!QStringLiteral("=×−+·/≈∖").contains(end) || end.isEmpty(),
                          qPrintable(line));
                 // Nor within a list; behind an equation a comma may stand.
-                QVERIFY2(line.count(u'[') == line.count(u']') || line.contains(u'('),
-                         qPrintable(line));
+                const bool isOpen = line.count(u'[') > line.count(u']');
+                QVERIFY2(!isOpen || (end != u";" && end != u","), qPrintable(line));
             }
         }
-        QVERIFY(broken > 0);
+        QVERIFY(broken > 0 || id != QLatin1String("derivatives"));
         window.document().setSaved();
     }
 
@@ -391,16 +406,19 @@ private slots:
         page->findChild<Stage*>()->bringForward(confusion);
         for (const QSize size : {QSize(1900, 1000), QSize(1800, 900)}) {
             window.resize(size);
-            QTRY_VERIFY(confusion->isVisible() && confusion->width() > 250);
-            QTest::qWait(50);
-            TextMeter meter(confusion->size());
-            confusion->render(&meter);
-            QStringList texts;
-            for (const Written& each : meter.written())
-                texts << each.text;
-            const QString all = texts.join(u'|');
-            QVERIFY2(all.contains(QStringLiteral("höchstens")), qPrintable(all));
-            QVERIFY2(!all.contains(QChar(0x2026)), qPrintable(all));
+            const auto written = [confusion] {
+                TextMeter meter(confusion->size());
+                confusion->render(&meter);
+                QStringList texts;
+                for (const Written& each : meter.written())
+                    texts << each.text;
+                return texts.join(u'|');
+            };
+            // Until the page has been laid out.
+            QTRY_VERIFY2(confusion->isVisible() &&
+                             written().contains(QStringLiteral("höchstens")) &&
+                             !written().contains(QChar(0x2026)),
+                         qPrintable(written()));
         }
         window.document().setSaved();
     }

@@ -27,11 +27,13 @@ namespace
 
 const QChar noBreak(0xa0);
 
-/// A line of a formula ends before an operator, not behind it.
+/// A line of a formula ends before an operator, not behind it, and not within numbers written out.
 QString brokenBeforeOperators(QString html)
 {
-    static const QRegularExpression operators(QStringLiteral(" ([=×−+·/≈≥→←\\\\]) "));
-    return html.replace(operators, QStringLiteral(" \\1\u00a0"));
+    static const QRegularExpression operators(QStringLiteral(" ([=×−+·/≈≥→←∖]) "));
+    static const QRegularExpression numbers(QStringLiteral("(?<=\\d)([,;]) (?=\\d)"));
+    return html.replace(operators, QStringLiteral(" \\1\u00a0"))
+        .replace(numbers, QStringLiteral("\\1\u00a0"));
 }
 
 } // namespace
