@@ -6,6 +6,7 @@
 #include "cli/output.h"
 
 #include "model/taken_apart.h"
+#include "table/number_evidence.h"
 #include "table/numbers.h"
 #include "table/question.h"
 

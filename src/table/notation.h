@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "table/number_evidence.h"
 #include "table/numbers.h"
 #include "table/odd_numbers.h"
 

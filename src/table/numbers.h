@@ -3,7 +3,6 @@
 
 #include "table/dialect.h"
 
-#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -29,61 +28,5 @@ bool could_be_number(std::string_view text);
 
 /// The shortest text that reads back to the same double.
 std::string shortest(double value);
-
-/// Gathers, value by value, what tells how numbers are written.
-class NumberEvidence
-{
-public:
-    /// How many characters separate groups and nothing else: spaces and apostrophes.
-    static constexpr std::size_t separators = 7;
-
-    /// Only a value that is a number as a whole tells anything: digits, one mark and its groups.
-    void add(std::string_view text);
-    /// Adds what another one has gathered.
-    void add(const NumberEvidence& other);
-
-    /// Whether some value can be read in one way only.
-    bool decided() const;
-    /// Whether some value has groups apart by a blank or an apostrophe.
-    bool has_separators() const;
-    /// Whether the groups of some value tell if they are of two digits but for the last, or of
-    /// three.
-    bool has_groups() const { return threes_ + pairs_ > 0; }
-    /// Whether groups are of two digits but for the last, as in India: 12,34,567.
-    bool has_pairs() const { return pairs_ > threes_; }
-    /// The format that fits best, respecting what is fixed.
-    NumberFormat format(char delimiter, const Overrides& fixed) const;
-    /// A value that could be read in two ways while no other value decides, or empty. A point is in
-    /// doubt only where the delimiter or the rest of the table, `all`, speaks for decimal commas.
-    std::string ambiguous_example(char delimiter, const NumberEvidence& all) const;
-
-    bool operator==(const NumberEvidence&) const = default;
-
-private:
-    /// What one character was seen as.
-    struct Mark {
-        /// Certainly the decimal mark, as in 1,5
-        std::size_t decimal = 0;
-        /// Certainly a group separator, as in 1,234,567
-        std::size_t group = 0;
-        /// Either, as in 1,234
-        std::size_t either = 0;
-
-        bool operator==(const Mark&) const = default;
-    };
-    /// Whether a text of digits is grouped by that mark, in one way or another, which is counted.
-    bool is_grouped(std::string_view whole, char mark);
-
-    Mark comma_;
-    Mark dot_;
-    /// Values that are grouped in threes only, such as 123,456, or in pairs only, such as 1,23,456.
-    std::size_t threes_ = 0;
-    std::size_t pairs_ = 0;
-    /// How many values have their groups apart by each separator.
-    std::array<std::size_t, separators> separated_ = {};
-    /// Values with one comma or one point that could be either.
-    std::string comma_example_;
-    std::string dot_example_;
-};
 
 } // namespace table

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/fields.h"
+#include "table/number_evidence.h"
 #include "table/numbers.h"
 #include "table/unicode.h"
 

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/number_evidence.h"
+
+#include "table/excerpt.h"
+#include "table/unicode.h"
+
+#include <algorithm>
+
+namespace table
+{
+
+using namespace std::string_view_literals;
+
+void NumberEvidence::add(std::string_view text)
+{
+    const std::string_view number = without_sign_and_exponent(text);
+    if (number.size() < 2 || !(is_digit(number.front()) || is_one_of(number.front(), ".,")))
+        return;
+    // Separators that cannot be a decimal mark: taken out where the digits around them are grouped.
+    std::string digits;
+    for (std::size_t i = 0; i < group_separators.size(); ++i) {
+        const std::string_view separator = group_separators[i];
+        if (number.find(separator) == std::string_view::npos)
+            continue;
+        const std::size_t whole_end = std::min(number.find_first_of(".,"), number.size());
+        const std::string_view rest = number.substr(whole_end);
+        if (!copy_groups(number.substr(0, whole_end), separator, digits) ||
+            !std::all_of(rest.begin() + (rest.empty() ? 0 : 1), rest.end(), is_digit))
+            return;
+        ++separated_[i];
+        // Behind grouped digits a single mark can only be the decimal mark.
+        if (!rest.empty())
+            ++(rest.front() == ',' ? comma_ : dot_).decimal;
+        return;
+    }
+    std::size_t commas = 0;
+    std::size_t dots = 0;
+    for (const char c : number) {
+        if (!is_digit(c) && c != ',' && c != '.')
+            return;
+        commas += c == ',';
+        dots += c == '.';
+    }
+    if (commas + dots == 0)
+        return;
+    const std::size_t last = number.find_last_of(",.");
+    Mark& mark = number[last] == ',' ? comma_ : dot_;
+    Mark& other = number[last] == ',' ? dot_ : comma_;
+    const std::size_t same = number[last] == ',' ? commas : dots;
+    const std::size_t different = commas + dots - same;
+    const std::string_view separator = number[last] == ',' ? ","sv : "."sv;
+    if (different > 0 && same == 1) {
+        if (is_grouped(number.substr(0, last), separator == "," ? '.' : ',')) {
+            ++mark.decimal;
+            ++other.group;
+        }
+    } else if (different == 0 && same > 1) {
+        if (is_grouped(number, number[last]))
+            ++mark.group;
+    } else if (different == 0) {
+        const bool could_group = copy_groups(number, separator, digits) && number.front() != '0';
+        ++(could_group ? mark.either : mark.decimal);
+        if (could_group)
+            is_grouped(number, number[last]);
+        std::string& example = separator == "," ? comma_example_ : dot_example_;
+        if (could_group && example.empty())
+            example = excerpt(text);
+    }
+}
+
+bool NumberEvidence::is_grouped(std::string_view whole, char mark)
+{
+    std::string digits;
+    const std::string_view separator(&mark, 1);
+    const bool in_threes = copy_groups(whole, separator, digits);
+    // Nobody writes points in this way.
+    const bool in_pairs = mark == ',' && copy_groups(whole, separator, digits, true);
+    threes_ += in_threes && !in_pairs;
+    pairs_ += in_pairs && !in_threes;
+    return in_threes || in_pairs;
+}
+
+bool NumberEvidence::decided() const
+{
+    return comma_.decimal + comma_.group + dot_.decimal + dot_.group > 0;
+}
+
+void NumberEvidence::add(const NumberEvidence& other)
+{
+    for (Mark NumberEvidence::*const mark : {&NumberEvidence::comma_, &NumberEvidence::dot_}) {
+        (this->*mark).decimal += (other.*mark).decimal;
+        (this->*mark).group += (other.*mark).group;
+        (this->*mark).either += (other.*mark).either;
+    }
+    for (std::size_t i = 0; i < group_separators.size(); ++i)
+        separated_[i] += other.separated_[i];
+    threes_ += other.threes_;
+    pairs_ += other.pairs_;
+    if (comma_example_.empty())
+        comma_example_ = other.comma_example_;
+    if (dot_example_.empty())
+        dot_example_ = other.dot_example_;
+}
+
+std::string NumberEvidence::ambiguous_example(char delimiter, const NumberEvidence& all) const
+{
+    if (decided())
+        return {};
+    if (comma_.either > 0)
+        return comma_example_;
+    const bool commas_elsewhere = all.comma_.decimal + all.dot_.group > 0;
+    return delimiter == ';' || commas_elsewhere ? dot_example_ : std::string();
+}
+
+bool NumberEvidence::has_separators() const
+{
+    return std::ranges::any_of(separated_, [](std::size_t count) { return count > 0; });
+}
+
+NumberFormat NumberEvidence::format(char delimiter, const Overrides& fixed) const
+{
+    NumberFormat format;
+    if (fixed.decimal)
+        format.decimal = *fixed.decimal;
+    else if (comma_.decimal != dot_.decimal)
+        format.decimal = comma_.decimal > dot_.decimal ? ',' : '.';
+    else if (comma_.group != dot_.group)
+        format.decimal = dot_.group > comma_.group ? ',' : '.';
+    else if (comma_.either > 0 && dot_.either == 0)
+        // Where commas separate values, a quoted 1,234 is grouped; elsewhere a comma more often
+        // marks decimals.
+        format.decimal = delimiter == ',' ? '.' : ',';
+
+    const Mark& other = format.decimal == ',' ? dot_ : comma_;
+    const std::size_t other_count = other.group + other.either;
+    std::string_view group;
+    if (fixed.group)
+        group = *fixed.group;
+    else if (other_count > 0 && other_count >= other.decimal)
+        group = format.decimal == ',' ? "." : ",";
+    else
+        for (std::size_t i = 0; i < group_separators.size() && group.empty(); ++i)
+            if (separated_[i] > 0 && !(delimiter == ' ' && group_separators[i] == " "))
+                group = group_separators[i];
+    format.group = group;
+    format.pairs = has_pairs() && group == ",";
+    return format;
+}
+
+} // namespace table
