@@ -16,14 +16,7 @@ namespace
 
 using Knows = std::function<bool(const std::string& label)>;
 
-std::string listed(const std::vector<std::string>& labels)
-{
-    constexpr std::size_t most_named = 8;
-    std::string list;
-    for (std::size_t i = 0; i < std::min(labels.size(), most_named); ++i)
-        list += (i > 0 ? ", " : "") + excerpt(labels[i]);
-    return list + (labels.size() > most_named ? ", …" : "");
-}
+constexpr std::size_t most_named = 8;
 
 /// The first row whose value is no number, or table.rows().
 std::size_t first_word(const Table& table, std::size_t column)
@@ -74,9 +67,9 @@ void compare_labels(const Table& table, std::size_t index, const std::vector<std
             lost.push_back(label);
     if (!added.empty())
         found.push_back(table.at(first_row_with(added.front(), column), index,
-                                 ProblemCode::NewLabels, {column.name, listed(added)}));
+                                 ProblemCode::NewLabels, {column.name, listed(added, most_named)}));
     if (!lost.empty())
-        found.push_back({ProblemCode::LostLabels, 0, 0, {column.name, listed(lost)}});
+        found.push_back({ProblemCode::LostLabels, 0, 0, {column.name, listed(lost, most_named)}});
 }
 
 /// Whether a target that takes numbers as they are takes that one.

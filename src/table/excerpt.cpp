@@ -3,6 +3,8 @@
 
 #include "table/unicode.h"
 
+#include <algorithm>
+
 namespace table
 {
 
@@ -23,6 +25,19 @@ std::string excerpt(std::string_view text, std::size_t limit)
         text.remove_prefix(length ? length : 1);
     }
     return result;
+}
+
+std::string listed(std::span<const std::string> texts, std::size_t most, std::string_view separator,
+                   std::size_t limit)
+{
+    std::string list;
+    for (const std::string& text : texts.first(std::min(most, texts.size()))) {
+        list += list.empty() ? "" : separator;
+        list += excerpt(text, limit);
+    }
+    if (texts.size() > most)
+        list.append(separator).append("…");
+    return list;
 }
 
 } // namespace table

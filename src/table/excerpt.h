@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -10,5 +11,10 @@ namespace table
 
 /// At most `limit` characters of a cell for a sentence, on one line, always valid UTF-8.
 std::string excerpt(std::string_view text, std::size_t limit = 40);
+
+/// Texts for a sentence, one after the other: at most `limit` characters of each, and an ellipsis
+/// in place of those beyond the first `most`.
+std::string listed(std::span<const std::string> texts, std::size_t most,
+                   std::string_view separator = ", ", std::size_t limit = 40);
 
 } // namespace table

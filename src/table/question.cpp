@@ -83,11 +83,7 @@ std::size_t find_label(const Recipe& recipe, const AskedColumn& column, std::str
 
 Problem unseen_label(const Recipe& recipe, const AskedColumn& column, std::string_view label)
 {
-    std::string known;
-    for (std::size_t i = 0; i < std::min(column.count, most_named); ++i)
-        known += (i > 0 ? ", " : "") + excerpt(recipe.features[column.first + i].label);
-    if (column.count > most_named)
-        known += ", …";
+    const std::string known = listed(labels_of(recipe, column), most_named);
     return {ProblemCode::UnseenLabel, 0, 0, {column.name, excerpt(label), known}};
 }
 

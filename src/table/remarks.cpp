@@ -87,18 +87,18 @@ void remark_on_notation(const Table& table, std::size_t index, const ReadOptions
 }
 
 /// "Yes / yes; NO / No / no": marks alone need no translation.
-std::string listed(const std::vector<std::vector<std::size_t>>& groups, const Column& column)
+std::string spellings_listed(const std::vector<std::vector<std::size_t>>& groups,
+                             const Column& column)
 {
     constexpr std::size_t most_told = 4;
-    std::string list;
-    for (std::size_t i = 0; i < std::min(groups.size(), most_told); ++i) {
-        const auto& group = groups[i];
-        list += i > 0 ? "; " : "";
-        for (std::size_t k = 0; k < std::min(group.size(), most_told); ++k)
-            list += (k > 0 ? " / " : "") + excerpt(column.labels[group[k]]);
-        list += group.size() > most_told ? " / …" : "";
+    std::vector<std::string> lists;
+    for (const auto& group : groups) {
+        std::vector<std::string> spellings;
+        for (const std::size_t label : group)
+            spellings.push_back(column.labels[label]);
+        lists.push_back(listed(spellings, most_told, " / "));
     }
-    return list + (groups.size() > most_told ? "; …" : "");
+    return listed(lists, most_told, "; ", std::string::npos);
 }
 
 void remark_on_labels(const Table& table, std::size_t index, std::vector<Problem>& remarks)
@@ -109,8 +109,9 @@ void remark_on_labels(const Table& table, std::size_t index, std::vector<Problem
         return;
     const std::string& one = column.labels[groups.front()[0]];
     const std::string& other = column.labels[groups.front()[1]];
-    remarks.push_back(at(table, first_row_of(other, column), index, ProblemCode::DifferInCase,
-                         {column.name, excerpt(one), excerpt(other), listed(groups, column)}));
+    remarks.push_back(
+        at(table, first_row_of(other, column), index, ProblemCode::DifferInCase,
+           {column.name, excerpt(one), excerpt(other), spellings_listed(groups, column)}));
 }
 
 /// A country called NA is no gap, nor is a minus beside a plus.
@@ -241,10 +242,10 @@ Problem remark_on_encoding(const Text& text)
     const std::string read_as(name(text.encoding));
     if (text.rivals.empty())
         return {ProblemCode::GuessedEncoding, 0, 0, {read_as}};
-    std::string rivals;
+    std::vector<std::string> rivals;
     for (const Encoding rival : text.rivals)
-        rivals += (rivals.empty() ? "" : ", ") + std::string(name(rival));
-    return {ProblemCode::RivalEncodings, 0, 0, {read_as, rivals}};
+        rivals.emplace_back(name(rival));
+    return {ProblemCode::RivalEncodings, 0, 0, {read_as, listed(rivals, rivals.size())}};
 }
 
 } // namespace

@@ -70,13 +70,7 @@ const std::string& affirmative(const std::vector<std::string>& two)
                                                                              : two.back();
 }
 
-std::string listed(const std::vector<std::string>& labels)
-{
-    std::string list;
-    for (std::size_t i = 0; i < labels.size() && i < 10; ++i)
-        list += (i ? ", " : "") + excerpt(labels[i]);
-    return labels.size() > 10 ? list + ", …" : list;
-}
+constexpr std::size_t most_named = 10;
 
 } // namespace
 
@@ -187,12 +181,14 @@ Result<TargetMapping> target_mapping(const Table& table, std::size_t index,
         return Problem{ProblemCode::TargetNeedsPositive,
                        0,
                        0,
-                       {column.name, std::to_string(labels.size()), listed(labels)}};
+                       {column.name, std::to_string(labels.size()), listed(labels, most_named)}};
     if (positive.empty())
         mapping.positive = affirmative(labels);
     if (std::find(labels.begin(), labels.end(), mapping.positive) == labels.end())
-        return Problem{
-            ProblemCode::UnknownLabel, 0, 0, {column.name, excerpt(positive), listed(labels)}};
+        return Problem{ProblemCode::UnknownLabel,
+                       0,
+                       0,
+                       {column.name, excerpt(positive), listed(labels, most_named)}};
     return mapping;
 }
 
