@@ -28,6 +28,11 @@ std::vector<double> whole_numbers(const SampleRow& row, const Dialect& dialect)
     return numbers;
 }
 
+bool is_year(double number)
+{
+    return number >= 1900 && number <= 2100;
+}
+
 /// Whether at least two numbers go up by equal steps, or at least three, or two years, down.
 bool are_steps(const std::vector<double>& numbers)
 {
@@ -37,9 +42,7 @@ bool are_steps(const std::vector<double>& numbers)
     for (std::size_t i = 0; i < numbers.size(); ++i)
         if (numbers[i] != numbers[0] + static_cast<double>(i) * step)
             return false;
-    const bool are_years =
-        std::ranges::all_of(numbers, [](double year) { return year >= 1900 && year <= 2100; });
-    return step > 0 || (step < 0 && (numbers.size() > 2 || are_years));
+    return step > 0 || (step < 0 && (numbers.size() > 2 || std::ranges::all_of(numbers, is_year)));
 }
 
 /// "sample,400,450,550,700": at least three whole numbers that go up, above numbers that are not
@@ -84,18 +87,23 @@ Counted counted_names(const Sample& sample, std::size_t first, std::size_t width
     std::size_t below = 0;
     std::size_t stepping = 0;
     std::size_t named = 0;
+    bool years_below = false;
     for (std::size_t row = first + 1; row < sample.size(); ++row) {
         if (!fits(sample[row], width))
             continue;
         ++below;
-        stepping += are_steps(whole_numbers(sample[row], dialect));
+        const std::vector<double> found = whole_numbers(sample[row], dialect);
+        stepping += are_steps(found);
+        years_below = years_below || std::ranges::any_of(found, is_year);
         named += !sample[row].fields[0].raw.empty();
         for (std::size_t column = 0; column < width; ++column)
             if (kind(top.fields[column], dialect) == Kind::Word &&
                 sample[row].fields[column].raw == top.fields[column].raw)
                 return Counted::No;
     }
-    if (below < 2 || stepping * 4 >= below)
+    // Other rows may go up by chance, but years stand above them only as names.
+    const bool are_years = !years_below && std::ranges::all_of(numbers, is_year);
+    if (below < 2 || (stepping * 4 >= below && !are_years))
         return Counted::No;
     const bool has_word =
         std::any_of(top.fields.begin(), top.fields.end(),

@@ -62,6 +62,11 @@ void TestNames::names_stand_above_their_columns_data()
     QTest::newRow("years that go down")
         << QByteArray("Land;2020;2019;2018\nA;13,1;12,9;12,8\nB;6,3;6,2;6,1\nC;3,7;3,6;3,5\n")
         << "Land|2020|2019|2018" << 3;
+    QTest::newRow("years above rows that go up by chance")
+        << QByteArray("city,2019,2020,2021\nUlm,5,7,9\nBonn,2,3,1\nJena,4,4,8\n")
+        << "city|2019|2020|2021" << 3;
+    QTest::newRow("two years above nothing but such rows")
+        << QByteArray("city;2019;2020\nUlm;5;7\nBonn;2;3\nJena;4;8\n") << "city|2019|2020" << 3;
     QTest::newRow("two years that go down")
         << QByteArray("Land;2020;2019\nA;13,1;12,9\nB;6,3;6,2\nC;3,7;3,6\n") << "Land|2020|2019"
         << 3;
