@@ -307,8 +307,12 @@ bool Reader::finds_other_number_format()
     const auto evidence =
         evidence_of(text_, detection.dialect, builders_.size(), table_.row_starts_);
     Notation notation = find_notation(evidence, detection.dialect.delimiter, options_.overrides);
+    // The builders look at the notation that they were made for.
+    if (notation == detection.notation)
+        return false;
     detection.dialect.numbers = notation.common;
-    return std::exchange(detection.notation, notation) != notation;
+    detection.notation = std::move(notation);
+    return true;
 }
 
 /// Goes over the rows again for the columns that began with numbers and turned out to hold words.
