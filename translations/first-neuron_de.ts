@@ -143,6 +143,18 @@
         <source>no longer there: %1</source>
         <translation>nicht mehr dabei: %1</translation>
     </message>
+    <message>
+        <source>goes up by one</source>
+        <translation>steigt um eins</translation>
+    </message>
+    <message>
+        <source>%1 and no unit</source>
+        <translation>%1 und keine Einheit</translation>
+    </message>
+    <message>
+        <source>two numbers in one</source>
+        <translation>zwei Zahlen in einer</translation>
+    </message>
 </context>
 <context>
     <name>DerivativesLesson</name>
@@ -1814,10 +1826,6 @@ produkt</translation>
         <translation>Die Zahl der übersprungenen Zeilen kann nicht „%1“ sein: gib eine ganze Zahl von 0 bis %2 ein.</translation>
     </message>
     <message>
-        <source>Texts that mean “no value”, separated by semicolons, in place of NA, N/A, NaN, ?, null, dashes, points and a colon. An empty value always does.</source>
-        <translation>Texte, die „kein Wert“ bedeuten, durch Semikolons getrennt, anstelle von NA, N/A, NaN, ?, null, Strichen, Punkten und einem Doppelpunkt. Ein leerer Wert tut das immer.</translation>
-    </message>
-    <message>
         <source>typographic apostrophe (1’000)</source>
         <translation>typografischer Apostroph (1’000)</translation>
     </message>
@@ -1828,6 +1836,10 @@ produkt</translation>
     <message>
         <source>figure space</source>
         <translation>Ziffernleerzeichen</translation>
+    </message>
+    <message>
+        <source>Texts that mean “no value”, separated by semicolons, in place of NA, N/A, NaN, ?, null, a colon, dashes and points. A number stands for that number however it is written. An empty value always means it.</source>
+        <translation>Texte, die „kein Wert“ bedeuten, durch Semikolons getrennt, anstelle von NA, N/A, NaN, ?, null, einem Doppelpunkt, Strichen und Punkten. Eine Zahl steht für diese Zahl, wie auch immer sie geschrieben ist. Ein leerer Wert bedeutet es immer.</translation>
     </message>
 </context>
 <context>
@@ -3609,10 +3621,6 @@ Länge %2</translation>
         <translation>Diese Zeile enthält Bytes, die in der Kodierung %1 kein Text sind, und wird ausgelassen. Berichtige sie oder wähle eine andere Kodierung.</translation>
     </message>
     <message>
-        <source>%1 more rows are kept out and not listed. If that is too many, check the delimiter and the quote character.</source>
-        <translation>%1 weitere Zeilen sind ausgelassen und nicht aufgeführt. Wenn das zu viele sind, prüfe Trenn- und Anführungszeichen.</translation>
-    </message>
-    <message>
         <source>Lines before the table are not part of it: %1. If they are, change the number of lines to skip.</source>
         <translation>Zeilen vor der Tabelle gehören nicht zu ihr: %1. Wenn doch, ändere die Zahl der übersprungenen Zeilen.</translation>
     </message>
@@ -3919,6 +3927,34 @@ Länge %2</translation>
     <message>
         <source>In column %1, &quot;%2&quot; is read as %3, but may mean something else. If it does, let the column hold categories.</source>
         <translation>In der Spalte %1 wird „%2“ als %3 gelesen, kann aber auch etwas anderes heißen. Wenn ja, lass die Spalte Kategorien enthalten.</translation>
+    </message>
+    <message>
+        <source>Rows that are kept out, too, and not listed: %1. If that is too many, check the delimiter and the quote character.</source>
+        <translation>Zeilen, die auch ausgelassen und nicht aufgeführt sind: %1. Wenn das zu viele sind, prüfe Trenn- und Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Column %1 has values in %2 and values without a unit, so it is read as text. Write all its values in one unit.</source>
+        <translation>Spalte %1 hat Werte in %2 und Werte ohne Einheit, darum wird sie als Text gelesen. Schreibe alle ihre Werte in einer Einheit.</translation>
+    </message>
+    <message>
+        <source>Column %1 goes up by one from row to row, which says little about other rows, so ignoring it is suggested.</source>
+        <translation>Spalte %1 steigt von Zeile zu Zeile um eins, was wenig über andere Zeilen sagt; darum wird vorgeschlagen, sie zu ignorieren.</translation>
+    </message>
+    <message>
+        <source>In column %1, &quot;%2&quot; is read as %3, but the blank may also stand between two numbers. If it does, give each a column of its own.</source>
+        <translation>In Spalte %1 wird „%2“ als %3 gelesen, aber das Leerzeichen kann auch zwischen zwei Zahlen stehen. Wenn ja, gib jeder eine eigene Spalte.</translation>
+    </message>
+    <message>
+        <source>Column %1 has more than one number in a value, such as %2, so it is read as text. To learn from them, give each a column of its own.</source>
+        <translation>Spalte %1 hat mehr als eine Zahl in einem Wert, wie %2, darum wird sie als Text gelesen. Um daraus zu lernen, gib jeder eine eigene Spalte.</translation>
+    </message>
+    <message>
+        <source>No value in this file is %1, which is named as a mark for missing values.</source>
+        <translation>Kein Wert in dieser Datei ist %1, obwohl es als Zeichen für fehlende Werte genannt ist.</translation>
+    </message>
+    <message>
+        <source>No value in this file is %1, which is named as a mark for missing values. Here it says %2; if that is meant, name it.</source>
+        <translation>Kein Wert in dieser Datei ist %1, obwohl es als Zeichen für fehlende Werte genannt ist. Hier steht %2; wenn das gemeint ist, nenne es.</translation>
     </message>
 </context>
 </TS>

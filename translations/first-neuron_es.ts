@@ -143,6 +143,18 @@
         <source>no longer there: %1</source>
         <translation>ya no está: %1</translation>
     </message>
+    <message>
+        <source>goes up by one</source>
+        <translation>sube de uno en uno</translation>
+    </message>
+    <message>
+        <source>%1 and no unit</source>
+        <translation>%1 y sin unidad</translation>
+    </message>
+    <message>
+        <source>two numbers in one</source>
+        <translation>dos números en uno</translation>
+    </message>
 </context>
 <context>
     <name>DerivativesLesson</name>
@@ -1814,10 +1826,6 @@ escalar</translation>
         <translation>Las líneas que se saltan no pueden ser «%1»: escribe un número entero de 0 a %2.</translation>
     </message>
     <message>
-        <source>Texts that mean “no value”, separated by semicolons, in place of NA, N/A, NaN, ?, null, dashes, points and a colon. An empty value always does.</source>
-        <translation>Textos que significan «sin valor», separados por punto y coma, en lugar de NA, N/A, NaN, ?, null, guiones, puntos y dos puntos. Un valor vacío siempre lo hace.</translation>
-    </message>
-    <message>
         <source>typographic apostrophe (1’000)</source>
         <translation>apóstrofo tipográfico (1’000)</translation>
     </message>
@@ -1828,6 +1836,10 @@ escalar</translation>
     <message>
         <source>figure space</source>
         <translation>espacio de cifra</translation>
+    </message>
+    <message>
+        <source>Texts that mean “no value”, separated by semicolons, in place of NA, N/A, NaN, ?, null, a colon, dashes and points. A number stands for that number however it is written. An empty value always means it.</source>
+        <translation>Textos que significan «ningún valor», separados por punto y coma, en lugar de NA, N/A, NaN, ?, null, el signo de dos puntos, guiones y puntos. Un número vale por ese número, se escriba como se escriba. Un valor vacío siempre lo significa.</translation>
     </message>
 </context>
 <context>
@@ -3609,10 +3621,6 @@ longitud %2</translation>
         <translation>Esta fila contiene bytes que no son texto en la codificación %1 y queda excluida. Corrígela, o elige otra codificación.</translation>
     </message>
     <message>
-        <source>%1 more rows are kept out and not listed. If that is too many, check the delimiter and the quote character.</source>
-        <translation>Otras %1 filas quedan excluidas y no se muestran. Si son demasiadas, revisa el separador y las comillas.</translation>
-    </message>
-    <message>
         <source>Lines before the table are not part of it: %1. If they are, change the number of lines to skip.</source>
         <translation>Las líneas anteriores a la tabla no forman parte de ella: %1. Si en realidad son parte de la tabla, cambia el número de líneas que se saltan.</translation>
     </message>
@@ -3919,6 +3927,34 @@ longitud %2</translation>
     <message>
         <source>In column %1, &quot;%2&quot; is read as %3, but may mean something else. If it does, let the column hold categories.</source>
         <translation>En la columna %1, «%2» se lee como %3, pero puede significar otra cosa. Si es así, haz que la columna contenga categorías.</translation>
+    </message>
+    <message>
+        <source>Rows that are kept out, too, and not listed: %1. If that is too many, check the delimiter and the quote character.</source>
+        <translation>Filas que también se dejan fuera y no se enumeran: %1. Si son demasiadas, comprueba el separador y las comillas.</translation>
+    </message>
+    <message>
+        <source>Column %1 has values in %2 and values without a unit, so it is read as text. Write all its values in one unit.</source>
+        <translation>La columna %1 tiene valores en %2 y valores sin unidad, así que se lee como texto. Escribe todos sus valores en una sola unidad.</translation>
+    </message>
+    <message>
+        <source>Column %1 goes up by one from row to row, which says little about other rows, so ignoring it is suggested.</source>
+        <translation>La columna %1 sube de uno en uno de fila en fila, lo que dice poco de otras filas, así que se propone ignorarla.</translation>
+    </message>
+    <message>
+        <source>In column %1, &quot;%2&quot; is read as %3, but the blank may also stand between two numbers. If it does, give each a column of its own.</source>
+        <translation>En la columna %1, «%2» se lee como %3, pero el espacio también puede estar entre dos números. Si es así, da a cada uno su propia columna.</translation>
+    </message>
+    <message>
+        <source>Column %1 has more than one number in a value, such as %2, so it is read as text. To learn from them, give each a column of its own.</source>
+        <translation>La columna %1 tiene más de un número en un valor, como %2, así que se lee como texto. Para aprender de ellos, da a cada uno su propia columna.</translation>
+    </message>
+    <message>
+        <source>No value in this file is %1, which is named as a mark for missing values.</source>
+        <translation>Ningún valor de este archivo es %1, que se ha nombrado como marca de valores que faltan.</translation>
+    </message>
+    <message>
+        <source>No value in this file is %1, which is named as a mark for missing values. Here it says %2; if that is meant, name it.</source>
+        <translation>Ningún valor de este archivo es %1, que se ha nombrado como marca de valores que faltan. Aquí dice %2; si es eso lo que quieres, nómbralo.</translation>
     </message>
 </context>
 </TS>

@@ -85,7 +85,7 @@ Beginning beginning_of_rows(const Table& table, const std::vector<std::size_t>& 
         if (std::ranges::binary_search(others, row))
             continue;
         const std::string_view text = without_blanks(texts.read(row).front());
-        if (table.is_missing(text))
+        if (table.is_missing(text, 0))
             continue;
         ++rows;
         digits += begins_with_digit(text);
@@ -126,7 +126,7 @@ std::optional<Problem> remark_on_broken_lines(const Table& table)
         const std::vector<std::string_view>& found = texts.read(row);
         const std::size_t values = filled(found);
         const std::string_view beginning = without_blanks(found.front());
-        if (values == 0 || values >= width || table.is_missing(beginning) ||
+        if (values == 0 || values >= width || table.is_missing(beginning, 0) ||
             begins_with_digit(beginning))
             continue;
         const bool goes_on = !rests.empty() && rests.back() + 1 == row;

@@ -5,6 +5,7 @@
 #include "table/numbers.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace table
@@ -18,10 +19,24 @@ constexpr std::size_t longest_label = 1000;
 
 } // namespace
 
-ColumnBuilder::ColumnBuilder(const NumberFormat& format,
+ColumnBuilder::ColumnBuilder(const ColumnNotation& notation, char delimiter,
                              std::span<const std::string> missing_markers)
-    : format_(&format), missing_markers_(missing_markers)
+    : notation_(&notation),
+      format_(&notation.format),
+      delimiter_(delimiter),
+      marks_(missing_markers, notation.format),
+      met_(missing_markers.size()),
+      expects_points_(notation.has_marks || notation.format.decimal != '.' || delimiter != ';')
 {
+}
+
+char ColumnBuilder::quick_mark() const
+{
+    // Stands in no text.
+    constexpr char no_mark = '\xFF';
+    const bool is_quick = expects_numbers() && !format_->keeps_zeros && format_->unit.empty() &&
+                          format_->decimal != delimiter_;
+    return !is_quick ? char() : expects_points_ ? format_->decimal : no_mark;
 }
 
 void ColumnBuilder::reserve(std::size_t rows)
@@ -44,22 +59,67 @@ void ColumnBuilder::add(std::string_view value)
 {
     if (state_ == State::Spoilt)
         return;
-    if (is_missing(value, missing_markers_))
+    if (is_gap(value))
         return add_missing();
     const auto number = parse_number(value, *format_);
-    has_code_ = has_code_ || (number && !forced_ && is_code(value));
-    if (state_ == State::Numbers && number)
+    if (number && is_gap(*number))
+        return add_missing();
+    casts_doubt_ = casts_doubt_ || (number && !forced_ && is_doubtful(value));
+    if (state_ == State::Numbers && number) {
+        if (is_dressed(value) && !forced_)
+            odd_.add(numbers_.size(), value);
         numbers_.push_back(*number);
-    else if (state_ == State::Numbers)
+    } else if (state_ == State::Numbers) {
         add_word(value);
-    else
+    } else {
         add_label(value);
+    }
     if (state_ != State::Numbers) {
         number_count_ += number.has_value();
         otherwise_numbers_ += !number && !format_->keeps_zeros && could_be_number(value);
         if (!number && first_word_.text.empty())
             first_word_ = {rows_ - 1, std::string(value)};
     }
+}
+
+bool ColumnBuilder::is_gap(std::string_view value)
+{
+    if (!marks_.are_named())
+        return is_missing(value);
+    const auto mark = marks_.find(value);
+    if (mark)
+        met_[*mark] = true;
+    return mark || value.empty();
+}
+
+bool ColumnBuilder::is_gap(double number)
+{
+    if (!marks_.are_named())
+        return false;
+    const auto mark = marks_.find(number);
+    if (mark)
+        met_[*mark] = true;
+    return mark.has_value();
+}
+
+bool ColumnBuilder::is_doubtful(std::string_view number) const
+{
+    if (is_code(number) || state_ != State::Numbers)
+        return is_code(number);
+    const std::string& unit = format_->unit;
+    return (!unit.empty() && number.find(unit) == std::string_view::npos) ||
+           (!expects_points_ && number.find('.') != std::string_view::npos);
+}
+
+PlacedText ColumnBuilder::odd_number() const
+{
+    if (state_ != State::Numbers || odd_.are_none())
+        return {};
+    const bool are_whole =
+        !notation_->has_marks && std::ranges::all_of(numbers_, [](double number) {
+            return std::isnan(number) || number == std::floor(number);
+        });
+    return odd_.example(are_whole);
 }
 
 void ColumnBuilder::add_missing()
@@ -118,7 +178,8 @@ void ColumnBuilder::give_up_labels()
 void ColumnBuilder::restart()
 {
     const bool joins = joins_;
-    *this = ColumnBuilder(*format_, missing_markers_);
+    const std::vector<std::string> named = marks_.named();
+    *this = ColumnBuilder(*notation_, delimiter_, named);
     joins_ = joins;
     state_ = State::Labels;
 }
@@ -172,11 +233,15 @@ Column ColumnBuilder::finish(std::string name)
     return column;
 }
 
-std::vector<ColumnBuilder> make_builders(const Notation& notation, const ReadOptions& options)
+std::vector<ColumnBuilder> make_builders(const Notation& notation, char delimiter,
+                                         const ReadOptions& options)
 {
     std::vector<ColumnBuilder> builders;
     for (const ColumnNotation& column : notation.columns)
-        builders.emplace_back(column.format, options.missing_markers);
+        builders.emplace_back(column, delimiter, options.missing_markers);
+    if (options.overrides.decimal || options.overrides.group)
+        for (ColumnBuilder& builder : builders)
+            builder.take_points();
     for (const auto& [column, type] : options.types)
         if (column < builders.size())
             builders[column].force(type);
@@ -184,6 +249,16 @@ std::vector<ColumnBuilder> make_builders(const Notation& notation, const ReadOpt
         if (column < builders.size())
             builders[column].join_spellings();
     return builders;
+}
+
+std::vector<std::string> marks_not_met(const std::vector<ColumnBuilder>& builders)
+{
+    std::vector<std::string> marks;
+    const std::vector<std::string> named = builders.front().missing_marks().named();
+    for (std::size_t mark = 0; mark < named.size(); ++mark)
+        if (std::ranges::none_of(builders, [=](const auto& each) { return each.has_met(mark); }))
+            marks.push_back(named[mark]);
+    return marks;
 }
 
 } // namespace table

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "table/column.h"
+#include "table/missing_marks.h"
 #include "table/notation.h"
+#include "table/odd_numbers.h"
 #include "table/reader.h"
 #include "table/spellings.h"
 
@@ -23,8 +25,9 @@ namespace table
 class ColumnBuilder
 {
 public:
-    /// \param format and \param missing_markers outlive the builder.
-    ColumnBuilder(const NumberFormat& format, std::span<const std::string> missing_markers);
+    /// \param notation outlives the builder. \param missing_markers are those that are named.
+    ColumnBuilder(const ColumnNotation& notation, char delimiter,
+                  std::span<const std::string> missing_markers);
 
     /// Makes room for so many rows.
     void reserve(std::size_t rows);
@@ -35,6 +38,10 @@ public:
     void join_spellings() { joins_ = true; }
 
     bool expects_numbers() const { return state_ == State::Numbers; }
+    /// The decimal mark of the numbers that need not be added as texts; 0 where all are to be.
+    char quick_mark() const;
+    /// Leaves the meaning of points to whoever said what marks are.
+    void take_points() { expects_points_ = true; }
     /// \pre expects_numbers()
     void add(double number) { numbers_.push_back(number); }
     /// One number a row. \pre expects_numbers()
@@ -44,18 +51,22 @@ public:
     }
     void add(std::string_view value);
 
-    /// Whether a value that was taken for a number may be a code, such as 007.
-    bool has_code() const { return has_code_; }
+    /// Whether a value that was taken for a number shows that all values are to be asked how they
+    /// are written: a code such as 007, a point where none was expected, a number that lacks the
+    /// unit of all others.
+    bool casts_doubt() const { return casts_doubt_; }
     /// Whether all values have to be added again, from the first row on, after restart().
     bool needs_restart() const { return state_ == State::Spoilt; }
     void restart();
 
-    /// The first value that is no number, and its row.
-    struct Word {
-        std::size_t row = 0;
-        std::string text;
-    };
-    const Word& first_word() const { return first_word_; }
+    /// The first value that is no number.
+    const PlacedText& first_word() const { return first_word_; }
+    /// A number that is written as something else often is, in a column of numbers; its text is
+    /// empty where there is none.
+    PlacedText odd_number() const;
+    const MissingMarks& missing_marks() const { return marks_; }
+    /// Whether some value is the named mark at that place.
+    bool has_met(std::size_t mark) const { return met_[mark] != 0; }
     /// Whether at least half of the values are numbers although the column is not one of numbers,
     /// or all of them are, but some in another notation.
     bool is_mostly_numbers() const;
@@ -78,15 +89,24 @@ private:
     };
 
     void add_missing();
+    bool is_gap(std::string_view value);
+    bool is_gap(double number);
+    bool is_doubtful(std::string_view number) const;
     void add_word(std::string_view value);
     void add_label(std::string_view value);
     void give_up_labels();
 
+    const ColumnNotation* notation_;
     const NumberFormat* format_;
-    std::span<const std::string> missing_markers_;
+    char delimiter_;
+    MissingMarks marks_;
+    /// Which of the named marks stand in the column.
+    std::vector<char> met_;
     State state_ = State::Numbers;
     bool forced_ = false;
-    bool has_code_ = false;
+    bool casts_doubt_ = false;
+    /// False where no number has shown what a point is: beside semicolons it may part thousands.
+    bool expects_points_;
     bool joins_ = false;
     std::vector<double> numbers_;
     std::vector<std::uint16_t> codes_;
@@ -98,11 +118,16 @@ private:
     /// Values that would be numbers in another notation.
     std::size_t otherwise_numbers_ = 0;
     std::size_t lost_words_ = 0;
-    Word first_word_;
+    PlacedText first_word_;
+    OddNumbers odd_;
     std::optional<JoinedSpelling> joined_spelling_;
 };
 
 /// A builder for each column, as is detected and said of it. Both outlive the builders.
-std::vector<ColumnBuilder> make_builders(const Notation& notation, const ReadOptions& options);
+std::vector<ColumnBuilder> make_builders(const Notation& notation, char delimiter,
+                                         const ReadOptions& options);
+
+/// The named marks that no value was.
+std::vector<std::string> marks_not_met(const std::vector<ColumnBuilder>& builders);
 
 } // namespace table

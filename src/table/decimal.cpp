@@ -108,20 +108,17 @@ inline const char* read_quickly(const char* at, const char* end, char mark, doub
 
 } // namespace
 
-const char* read_decimal(const char* at, const char* end, double& value)
-{
-    if constexpr (may_be_quick)
-        if (const char* const stop = read_quickly(at, end, '.', value))
-            return stop;
-    const auto [stop, error] = std::from_chars(at, end, value);
-    return error == std::errc() && std::isfinite(value) ? stop : nullptr;
-}
-
 const char* read_short_decimal(const char* at, const char* end, char mark, double& value)
 {
     if constexpr (may_be_quick)
         return read_quickly(at, end, mark, value);
     return nullptr;
+}
+
+const char* read_long_decimal(const char* at, const char* end, double& value)
+{
+    const auto [stop, error] = std::from_chars(at, end, value);
+    return error == std::errc() && std::isfinite(value) ? stop : nullptr;
 }
 
 } // namespace table

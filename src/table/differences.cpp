@@ -25,7 +25,7 @@ std::size_t first_word(const Table& table, std::size_t column)
     std::size_t row = 0;
     for (; row < table.rows(); ++row) {
         const std::string_view text = without_blanks(texts.read(row).front());
-        if (!table.is_missing(text) && !parse_number(text, table.number_format(column)))
+        if (!table.is_missing(text, column) && !parse_number(text, table.number_format(column)))
             break;
     }
     return row;

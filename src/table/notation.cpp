@@ -44,12 +44,13 @@ void NotationEvidence::add(std::string_view text)
         return;
     ++values_;
     const Measured measured = without_unit(text);
+    blanks_.add(measured.number, is_currency(measured.unit));
     if (!could_be_number(measured.number))
         return;
     ++numbers_;
     marks_.add(measured.number);
     if (measured.unit.empty())
-        odd_.add(text);
+        days_.add(text);
     only_whole_ = only_whole_ && is_all_digits(text);
     if (code_.empty() && measured.unit.empty() && is_code(text))
         code_ = text;
@@ -77,29 +78,35 @@ std::string NotationEvidence::unit() const
                                                                                           : "";
 }
 
-std::string NotationEvidence::mixed_units() const
+std::vector<std::string> NotationEvidence::mixed_units() const
 {
-    std::string known;
+    std::vector<std::string> units;
+    bool some_known = false;
     for (const auto& [unit, count] : units_) {
-        if (is_known_unit(unit))
-            known += (known.empty() ? "" : ", ") + unit;
-        else if (!unit.empty())
-            return {};
+        units.push_back(unit);
+        some_known = some_known || is_known_unit(unit);
     }
-    return units_.size() > 1 && numbers_ * 5 >= values_ * 4 ? known : std::string();
+    const bool are_units = some_known && units.size() > 1 && units.size() < most_units;
+    return are_units && numbers_ * 5 >= values_ * 4 ? units : std::vector<std::string>();
 }
 
 Notation find_notation(std::span<const NotationEvidence> columns, char delimiter,
                        const Overrides& fixed)
 {
+    std::vector<NumberEvidence> marks_of;
     NumberEvidence all;
-    for (const NotationEvidence& column : columns)
+    for (const NotationEvidence& column : columns) {
+        marks_of.push_back(column.marks());
+        if (column.blanks().are_none())
+            marks_of.back().forget_blanks();
         if (column.is_numeric())
-            all.add(column.marks());
+            all.add(marks_of.back());
+    }
     Notation notation;
     notation.common = all.format(delimiter, fixed);
-    for (const NotationEvidence& column : columns) {
-        const NumberEvidence& marks = column.marks();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const NotationEvidence& column = columns[i];
+        const NumberEvidence& marks = marks_of[i];
         ColumnNotation found;
         NumberFormat& format = found.format;
         format = marks.decided() || marks.has_separators() ? marks.format(delimiter, fixed)
@@ -108,13 +115,19 @@ Notation find_notation(std::span<const NotationEvidence> columns, char delimiter
             format.decimal = notation.common.decimal;
         if (format.group.empty() && format.decimal == notation.common.decimal)
             format.group = notation.common.group;
+        const bool are_blanks_open = is_blank_separator(format.group) && !fixed.group;
+        if (are_blanks_open && column.blanks().are_none())
+            format.group.clear();
         format.pairs =
             format.group == "," && (marks.has_groups() ? marks.has_pairs() : notation.common.pairs);
         format.unit = column.unit();
         if (column.is_numeric()) {
             found.code = column.code();
             format.keeps_zeros = !found.code.empty();
-            found.odd = column.odd();
+            found.has_marks = marks.has_marks();
+            found.day = column.day();
+            if (are_blanks_open && !format.group.empty())
+                found.several = column.blanks().doubt();
             found.mixed_units = column.mixed_units();
             if (!fixed.decimal && !settles(fixed.group) && !format.keeps_zeros)
                 found.doubt = marks.ambiguous_example(delimiter, all);

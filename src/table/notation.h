@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "table/blank_groups.h"
+#include "table/day_numbers.h"
+#include "table/missing_marks.h"
 #include "table/number_evidence.h"
 #include "table/numbers.h"
-#include "table/odd_numbers.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -29,14 +31,16 @@ public:
     bool is_numeric() const;
     /// The unit that all numbers have, and nearly all values are numbers with it; or empty.
     std::string unit() const;
-    /// The known units of a column of numbers that has several, or one and none: "kg, lb"; or
-    /// empty.
-    std::string mixed_units() const;
+    /// All units of a column of numbers that has several, or one and none, which is an empty text;
+    /// nothing where it has one only, or none that people know.
+    std::vector<std::string> mixed_units() const;
     /// A value in a column of whole numbers whose digits a number would not keep: a code such as
     /// 007 or one of twenty digits; or empty.
     const std::string& code() const { return code_; }
-    /// A number that is written as something else often is; or empty.
-    std::string odd() const { return odd_.example(); }
+    /// A number that is written as days are; or empty.
+    std::string day() const { return days_.example(); }
+    /// What blanks in its numbers stand for.
+    const BlankGroups& blanks() const { return blanks_; }
 
 private:
     NumberEvidence marks_;
@@ -44,7 +48,8 @@ private:
     std::size_t numbers_ = 0;
     std::map<std::string, std::size_t, std::less<>> units_;
     std::string code_;
-    OddNumbers odd_;
+    DayNumbers days_;
+    BlankGroups blanks_;
     bool only_whole_ = true;
 };
 
@@ -59,10 +64,14 @@ struct ColumnNotation {
     std::string doubt;
     /// A value that keeps its zeros and all its digits, or empty.
     std::string code;
-    /// A value that may be something else than the number it is read as, or empty.
-    std::string odd;
-    /// The units that are mixed, or empty: "kg, lb".
-    std::string mixed_units;
+    /// A value that may be a day rather than the number it is read as, or empty.
+    std::string day;
+    /// Whether some number has a point or a comma.
+    bool has_marks = false;
+    /// A value with blanks in it that is read as one number and may be several, or empty.
+    std::string several;
+    /// The units that are mixed, an empty text for none among them; or nothing.
+    std::vector<std::string> mixed_units;
 
     bool operator==(const ColumnNotation&) const = default;
 };

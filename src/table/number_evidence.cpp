@@ -85,6 +85,11 @@ bool NumberEvidence::decided() const
     return comma_.decimal + comma_.group + dot_.decimal + dot_.group > 0;
 }
 
+bool NumberEvidence::has_marks() const
+{
+    return decided() || comma_.either + dot_.either > 0;
+}
+
 void NumberEvidence::add(const NumberEvidence& other)
 {
     for (Mark NumberEvidence::*const mark : {&NumberEvidence::comma_, &NumberEvidence::dot_}) {
@@ -112,6 +117,13 @@ std::string NumberEvidence::ambiguous_example(char delimiter, const NumberEviden
     return delimiter == ';' || commas_elsewhere ? dot_example_ : std::string();
 }
 
+void NumberEvidence::forget_blanks()
+{
+    for (std::size_t i = 0; i < group_separators.size(); ++i)
+        if (is_blank_separator(group_separators[i]))
+            separated_[i] = 0;
+}
+
 bool NumberEvidence::has_separators() const
 {
     return std::ranges::any_of(separated_, [](std::size_t count) { return count > 0; });
@@ -122,6 +134,9 @@ NumberFormat NumberEvidence::format(char delimiter, const Overrides& fixed) cons
     NumberFormat format;
     if (fixed.decimal)
         format.decimal = *fixed.decimal;
+    else if (fixed.group == "," || fixed.group == ".")
+        // One mark cannot be both, and this one is said.
+        format.decimal = fixed.group == "," ? '.' : ',';
     else if (comma_.decimal != dot_.decimal)
         format.decimal = comma_.decimal > dot_.decimal ? ',' : '.';
     else if (comma_.group != dot_.group)

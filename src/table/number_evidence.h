@@ -18,11 +18,15 @@ class NumberEvidence
 public:
     /// Only a value that is a number as a whole tells anything: digits, one mark and its groups.
     void add(std::string_view text);
+    /// Forgets groups that blanks seemed to separate: see BlankGroups.
+    void forget_blanks();
     /// Adds what another one has gathered.
     void add(const NumberEvidence& other);
 
     /// Whether some value can be read in one way only.
     bool decided() const;
+    /// Whether some value has a comma or a point.
+    bool has_marks() const;
     /// Whether some value has groups apart by a blank or an apostrophe.
     bool has_separators() const;
     /// Whether the groups of some value tell if they are of two digits but for the last, or of

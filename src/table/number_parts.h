@@ -14,6 +14,13 @@ namespace table
 inline constexpr std::array<std::string_view, 7> group_separators = {
     "\u00A0", "\u202F", "\u2009", "\u2007", "'", "\u2019", " "};
 
+/// Whether that is the blank of the keyboard or its no-break form, which may also stand between two
+/// numbers.
+constexpr bool is_blank_separator(std::string_view separator)
+{
+    return separator == " " || separator == "\u00A0";
+}
+
 /// How long the minus sign is that a text begins with: a hyphen, U+2212 or an en dash; 0 where it
 /// begins with none.
 std::size_t minus_length(std::string_view text);

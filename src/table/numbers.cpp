@@ -172,24 +172,6 @@ bool could_be_number(std::string_view text)
            });
 }
 
-bool is_missing(std::string_view text, std::span<const std::string> marks)
-{
-    if (!marks.empty())
-        return text.empty() || std::ranges::find(marks, text) != marks.end();
-    if (text.size() <= 4) {
-        std::array<char, 4> lower = {};
-        for (std::size_t i = 0; i < text.size(); ++i)
-            lower[i] =
-                text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] - 'A' + 'a') : text[i];
-        const std::string_view word(lower.data(), text.size());
-        for (const std::string_view marker : {""sv, "na"sv, "n/a"sv, "nan"sv, "?"sv, "null"sv,
-                                              "-"sv, "."sv, "\u2013"sv, "\u2014"sv, ".."sv, ":"sv})
-            if (word == marker)
-                return true;
-    }
-    return false;
-}
-
 std::string shortest(double value)
 {
     std::array<char, 40> buffer;

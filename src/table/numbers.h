@@ -4,7 +4,6 @@
 #include "table/dialect.h"
 
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -17,11 +16,6 @@ namespace table
 /// those in parentheses; a dash in place of cents, as in "4,-", is none. What is nearer to 0 than
 /// any double is 0; what is beyond the largest is no number. \pre no blanks around it.
 std::optional<double> parse_number(std::string_view text, const NumberFormat& format);
-
-/// Whether a value says that there is none: it is empty, or NA, N/A, NaN, null in any case, ?, a
-/// dash, one or two points, or a colon. Where marks are named, it is those exactly that say so, and
-/// an empty value.
-bool is_missing(std::string_view text, std::span<const std::string> marks = {});
 
 /// Whether a text is a number in one notation or another, unit apart.
 bool could_be_number(std::string_view text);

@@ -8,29 +8,43 @@
 namespace table
 {
 
-/// Gathers, value by value, whether the numbers of a column are written as something else often is:
-/// 2- as a grade, (4) as a note, 01.02 as a day, 3E2 as a code.
+/// A text and the row in which it stands.
+struct PlacedText {
+    std::size_t row = 0;
+    std::string text;
+};
+
+/// Whether a number is written in a way that is to be looked at: its sign behind it, in
+/// parentheses, or with an exponent.
+constexpr bool is_dressed(std::string_view number)
+{
+    // Asked of every number that is not plain: as short as can be.
+    bool has_exponent = false;
+    for (const char c : number)
+        has_exponent |= (c | 0x20) == 'e';
+    return has_exponent || number.ends_with('-') || number.starts_with('(');
+}
+
+/// Gathers the numbers of a column that are written as something else often is: 2- as a grade, (4)
+/// as a note, 3E2 as a code.
 class OddNumbers
 {
 public:
-    /// \pre a number in one notation or another, without blanks around it
-    void add(std::string_view text);
+    /// \pre is_dressed(text)
+    void add(std::size_t row, std::string_view text);
 
-    /// A value that may be no number, with nothing in the column to say that it is one; or empty.
-    std::string example() const;
+    bool are_none() const { return dressed_.text.empty() && exponent_.text.empty(); }
+    /// The first number that may be none, with nothing in its column to say that it is one; an
+    /// empty text where there is none. \param are_whole says that all numbers of the column are.
+    const PlacedText& example(bool are_whole) const;
 
 private:
-    std::size_t numbers_ = 0;
-    /// Numbers written as a day and a month are.
-    std::size_t days_ = 0;
-    std::string day_;
     /// The first whole number with its sign behind it or in parentheses; those with decimals or
     /// groups show that accounts are kept.
-    std::string dressed_;
+    PlacedText dressed_;
     bool accounts_ = false;
     /// The first whole number with a whole exponent; decimals show that numbers are measured.
-    std::string exponent_;
-    bool decimals_ = false;
+    PlacedText exponent_;
 };
 
 } // namespace table

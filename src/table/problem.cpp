@@ -111,7 +111,7 @@ constexpr std::array entries = {
               "Correct it, or choose another encoding.")},
     Entry{ProblemCode::MoreRowsKeptOut, "more-rows-kept-out",
           QT_TRANSLATE_NOOP("table",
-                            "%1 more rows are kept out and not listed. "
+                            "Rows that are kept out, too, and not listed: %1. "
                             "If that is too many, check the delimiter and the quote character.")},
 
     Entry{ProblemCode::LinesSkipped, "lines-skipped",
@@ -149,6 +149,9 @@ constexpr std::array entries = {
     Entry{ProblemCode::MixedUnits, "mixed-units",
           QT_TRANSLATE_NOOP("table", "Column %1 mixes units (%2), so it is read as text. "
                                      "Write all its values in one unit.")},
+    Entry{ProblemCode::SomeWithoutUnit, "some-without-unit",
+          QT_TRANSLATE_NOOP("table", "Column %1 has values in %2 and values without a unit, so it "
+                                     "is read as text. Write all its values in one unit.")},
     Entry{ProblemCode::KeepsZeros, "keeps-zeros",
           QT_TRANSLATE_NOOP("table",
                             "Column %1 has values such as %2, of which a number would not keep all "
@@ -167,6 +170,10 @@ constexpr std::array entries = {
     Entry{
         ProblemCode::RowNumbers, "row-numbers",
         QT_TRANSLATE_NOOP("table", "Column %1 only counts the rows, so ignoring it is suggested.")},
+    Entry{ProblemCode::CountsUp, "counts-up",
+          QT_TRANSLATE_NOOP("table",
+                            "Column %1 goes up by one from row to row, which says little about "
+                            "other rows, so ignoring it is suggested.")},
     Entry{ProblemCode::Identifier, "identifier",
           QT_TRANSLATE_NOOP("table",
                             "Column %1 has another number in every row, as a name would, so "
@@ -195,6 +202,10 @@ constexpr std::array entries = {
     Entry{ProblemCode::AmbiguousDecimal, "ambiguous-decimal",
           QT_TRANSLATE_NOOP("table", "%1 could be read in two ways; it is taken as %2. "
                                      "If that is wrong, change the decimal mark.")},
+    Entry{ProblemCode::AmbiguousGroups, "ambiguous-groups",
+          QT_TRANSLATE_NOOP("table",
+                            "In column %1, \"%2\" is read as %3, but the blank may also stand "
+                            "between two numbers. If it does, give each a column of its own.")},
     Entry{ProblemCode::LooksMissing, "looks-missing",
           QT_TRANSLATE_NOOP("table",
                             "Column %1 has %2, far from its other values, which go from %4 to %5 "
@@ -214,6 +225,10 @@ constexpr std::array entries = {
               "table", "Column %1 holds words, but here it says \"%2\": %3 of its %4 values "
                        "are numbers, and count as labels. If they should not be there, correct "
                        "them; if the column holds numbers, say so.")},
+    Entry{ProblemCode::TwoNumbers, "two-numbers",
+          QT_TRANSLATE_NOOP("table",
+                            "Column %1 has more than one number in a value, such as %2, so it is "
+                            "read as text. To learn from them, give each a column of its own.")},
     Entry{ProblemCode::BrokenLines, "broken-lines",
           QT_TRANSLATE_NOOP("table",
                             "Some rows may be the rest of the line above, broken in two when the "
@@ -223,6 +238,13 @@ constexpr std::array entries = {
           QT_TRANSLATE_NOOP("table",
                             "Column %1 is read as numbers, as you said. Values that are none count "
                             "as missing: %2, the first of them \"%3\".")},
+    Entry{ProblemCode::UnusedMark, "unused-mark",
+          QT_TRANSLATE_NOOP("table", "No value in this file is %1, which is named as a mark for "
+                                     "missing values.")},
+    Entry{ProblemCode::UnusedMarkLike, "unused-mark-like",
+          QT_TRANSLATE_NOOP("table",
+                            "No value in this file is %1, which is named as a mark for "
+                            "missing values. Here it says %2; if that is meant, name it.")},
     Entry{ProblemCode::Sampled, "sampled",
           QT_TRANSLATE_NOOP("table", "This is a sample: one row in %1 was read.")},
 

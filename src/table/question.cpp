@@ -2,6 +2,7 @@
 #include "table/question.h"
 
 #include "table/case_folding.h"
+#include "table/missing_marks.h"
 #include "table/problem.h"
 
 #include <algorithm>

@@ -6,6 +6,7 @@
 #include "table/header.h"
 #include "table/number_blocks.h"
 #include "table/remarks.h"
+#include "table/remarks_on_marks.h"
 #include "table/row_reader.h"
 #include "table/units.h"
 #include "table/wrapped_lines.h"
@@ -40,7 +41,6 @@ private:
     bool keeps_next_row();
     bool has_enough() const;
     std::optional<Problem> start_row(std::size_t start, std::uint64_t line);
-    char mark_of(std::size_t column) const;
     void keep_out(const RowReader& rows, RowOutcome outcome);
     void make_room(std::size_t offset);
     std::optional<Problem> reread_words();
@@ -104,15 +104,14 @@ std::optional<Problem> Reader::read_all()
     table_ = Table();
     table_.detection_ = detection;
     table_.text_ = text_;
-    table_.missing_markers_ = options_.missing_markers;
     table_.one_row_in_ = std::max<std::size_t>(options_.one_row_in, 1);
     for (const auto& [column, type] : options_.types)
         if (column < detection.width && type == ColumnType::Number)
             table_.detection_.notation.columns[column].format.keeps_zeros = false;
-    builders_ = make_builders(table_.detection_.notation, options_);
+    builders_ = make_builders(table_.detection_.notation, table_.dialect().delimiter, options_);
     marks_.clear();
-    for (std::size_t column = 0; column < builders_.size(); ++column)
-        marks_.push_back(mark_of(column));
+    for (const ColumnBuilder& builder : builders_)
+        marks_.push_back(builder.quick_mark());
     fitting_ = last_line_ = unclosed_ = 0;
     until_kept_ = 1;
     next_report_ = report_every;
@@ -230,19 +229,11 @@ std::optional<Problem> Reader::take_row(const RowReader& rows)
             builders_[column].add(cell.number);
         } else {
             builders_[column].add(rows.scanner().value(cell.field, scratch_));
-            marks_[column] = mark_of(column);
+            marks_[column] = builders_[column].quick_mark();
             only_numbers_ &= marks_[column] != 0;
         }
     }
     return std::nullopt;
-}
-
-char Reader::mark_of(std::size_t column) const
-{
-    const NumberFormat& format = table_.detection_.notation.columns[column].format;
-    const bool is_quick = builders_[column].expects_numbers() && !format.keeps_zeros &&
-                          format.decimal != table_.dialect().delimiter;
-    return is_quick ? format.decimal : char();
 }
 
 void Reader::keep_out(const RowReader& rows, RowOutcome outcome)
@@ -289,12 +280,12 @@ std::optional<Problem> Reader::report(const RowReader& rows)
     return std::nullopt;
 }
 
-/// Whether a number in another notation ended a column of numbers, or a code stands in one: then
-/// all values decide.
+/// Whether a number in another notation ended a column of numbers, or one in it casts doubt on how
+/// they are written: then all values decide.
 bool Reader::finds_other_number_format()
 {
     const auto is_other_number = [](const ColumnBuilder& builder) {
-        return builder.has_code() ||
+        return builder.casts_doubt() ||
                (builder.needs_restart() &&
                 could_be_number(without_unit(builder.first_word().text).number));
     };
@@ -354,6 +345,9 @@ void Reader::finish()
     if (table_.one_row_in_ > 1)
         warnings.push_back({ProblemCode::Sampled, 0, 0, {std::to_string(table_.one_row_in_)}});
 
+    // Of a part of a file that says nothing.
+    const bool is_whole = !options_.first_rows && table_.one_row_in_ == 1;
+    const auto unused = is_whole ? marks_not_met(builders_) : std::vector<std::string>();
     RowReader rows(text_, dialect, builders_.size());
     const auto tell = [&](std::size_t row, std::size_t column, ProblemCode code,
                           std::vector<std::string> arguments) {
@@ -365,16 +359,22 @@ void Reader::finish()
         ColumnBuilder& builder = builders_[column];
         const std::string& name = header.names[column];
         const auto& [row, word] = builder.first_word();
+        const ColumnNotation& notation = table_.detection_.notation.columns[column];
+        if (const auto odd = builder.odd_number(); !odd.text.empty())
+            tell(odd.row, column, ProblemCode::OddNumber,
+                 {name, odd.text, shortest(*parse_number(odd.text, notation.format))});
         if (const std::size_t lost = builder.lost_words(); lost > 0)
             tell(row, column, ProblemCode::NotNumbers, {name, std::to_string(lost), excerpt(word)});
-        else if (builder.is_mostly_numbers())
+        else if (builder.is_mostly_numbers() && notation.mixed_units.empty())
             tell(row, column, ProblemCode::MostlyNumbers, {name, excerpt(word)});
+        table_.missing_marks_.push_back(builder.missing_marks());
         table_.columns_.push_back(builder.finish(name));
         if (const auto& joined = builder.joined_spelling())
             tell(joined->row, column, ProblemCode::SpellingsJoined,
                  {name, excerpt(joined->spelling), excerpt(joined->label)});
     }
     std::ranges::copy(remarks_on(table_, options_), std::back_inserter(warnings));
+    std::ranges::copy(remarks_on_marks(table_, unused), std::back_inserter(warnings));
     limit_confidence(table_.detection_, warnings);
 }
 

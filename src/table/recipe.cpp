@@ -27,7 +27,7 @@ std::optional<std::string> mostly_words(const Table& table, std::size_t column)
     std::size_t words = 0;
     for (std::size_t row = 0; row < table.rows(); ++row) {
         const std::string_view text = texts.read(row).front();
-        if (table.is_missing(text))
+        if (table.is_missing(text, column))
             continue;
         if (parse_number(text, table.number_format(column)))
             ++numbers;
@@ -118,7 +118,7 @@ std::size_t label_of(const Source& source, const Recipe& recipe, const Table& ta
     const auto known = source.labels.find(spelling(recipe, source.asked, text));
     if (known != source.labels.end())
         return known->second;
-    return table.is_missing(text) ? no_label : unseen;
+    return table.is_missing(text, source.column) ? no_label : unseen;
 }
 
 Problem unseen_in(const Source& source, const Recipe& recipe, const Table& table, std::size_t row)
@@ -154,7 +154,7 @@ double raw_value(const Table& table, std::size_t index, std::size_t row, const F
         return column.labels[column.codes[row]] == feature.label;
     case ColumnType::Text: {
         const std::string text = table.text(row, index);
-        return table.is_missing(text) ? missing : text == feature.label;
+        return table.is_missing(text, index) ? missing : text == feature.label;
     }
     case ColumnType::Empty:
         break;

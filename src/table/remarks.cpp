@@ -7,6 +7,8 @@
 #include "table/spellings.h"
 #include "table/stray_numbers.h"
 #include "table/suggestion.h"
+#include "table/text_reader.h"
+#include "table/two_numbers.h"
 #include "table/unicode.h"
 #include "table/units.h"
 
@@ -23,15 +25,13 @@ namespace
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t rows_searched = 2000;
-
 /// The first row in whose column something stands that answers the question, or table.rows().
 template <class Question>
 std::size_t find_row(const Table& table, std::size_t column, const Question& question)
 {
-    const std::size_t rows = std::min(table.rows(), rows_searched);
-    for (std::size_t row = 0; row < rows; ++row)
-        if (question(table.text(row, column)))
+    TextReader texts(table, {column});
+    for (std::size_t row = 0; row < table.rows(); ++row)
+        if (question(without_blanks(texts.read(row).front())))
             return row;
     return table.rows();
 }
@@ -43,13 +43,33 @@ Problem at(const Table& table, std::size_t row, std::size_t column, ProblemCode 
                               : Problem{code, 0, 0, std::move(arguments)};
 }
 
+std::string unit_of(std::string_view text)
+{
+    return std::string(without_unit(without_blanks(text)).unit);
+}
+
+/// At the first value whose unit is not that of the first row. \pre the column has some
+Problem mixed_units(const Table& table, std::size_t index)
+{
+    const ColumnNotation& notation = table.detection().notation.columns[index];
+    std::vector<std::string> units = notation.mixed_units;
+    const bool some_have_none = std::erase(units, "") > 0;
+    const std::string first = unit_of(table.text(0, index));
+    const std::size_t row = find_row(table, index, [&](std::string_view text) {
+        return !table.is_missing(text, index) && unit_of(text) != first;
+    });
+    return at(table, row, index,
+              some_have_none ? ProblemCode::SomeWithoutUnit : ProblemCode::MixedUnits,
+              {table.columns()[index].name, listed(units, units.size())});
+}
+
 void remark_on_notation(const Table& table, std::size_t index, const ReadOptions& options,
                         std::vector<Problem>& remarks)
 {
     const ColumnNotation& notation = table.detection().notation.columns[index];
     const Column& column = table.columns()[index];
     const auto row_of = [&](const std::string& value) {
-        return find_row(table, index, [&](const std::string& text) {
+        return find_row(table, index, [&](std::string_view text) {
             return excerpt(without_unit(text).number) == value;
         });
     };
@@ -59,7 +79,7 @@ void remark_on_notation(const Table& table, std::size_t index, const ReadOptions
                                  ProblemCode::AmbiguousDecimal,
                                  {notation.doubt, shortest(*number)}));
     if (column.type == ColumnType::Number && !notation.format.unit.empty()) {
-        const std::size_t row = find_row(table, index, [&](const std::string& text) {
+        const std::size_t row = find_row(table, index, [&](std::string_view text) {
             return parse_number(text, notation.format).has_value();
         });
         if (row < table.rows())
@@ -70,17 +90,17 @@ void remark_on_notation(const Table& table, std::size_t index, const ReadOptions
     // Whoever has said what the column holds knows that.
     if (options.types.contains(index))
         return;
-    if (column.type == ColumnType::Number && !notation.odd.empty())
-        if (const auto number = parse_number(notation.odd, notation.format)) {
-            const std::size_t row = find_row(table, index, [&](const std::string& text) {
-                return excerpt(text) == notation.odd;
-            });
-            remarks.push_back(at(table, row, index, ProblemCode::OddNumber,
-                                 {column.name, notation.odd, shortest(*number)}));
-        }
+    const auto remark_on_value = [&](const std::string& value, ProblemCode code) {
+        if (const auto number = parse_number(value, notation.format))
+            remarks.push_back(
+                at(table, row_of(value), index, code, {column.name, value, shortest(*number)}));
+    };
+    if (column.type == ColumnType::Number && !notation.day.empty())
+        remark_on_value(notation.day, ProblemCode::OddNumber);
+    if (column.type == ColumnType::Number && !notation.several.empty())
+        remark_on_value(notation.several, ProblemCode::AmbiguousGroups);
     if (column.type != ColumnType::Number && !notation.mixed_units.empty())
-        remarks.push_back(
-            at(table, 0, index, ProblemCode::MixedUnits, {column.name, notation.mixed_units}));
+        remarks.push_back(mixed_units(table, index));
     if (column.type != ColumnType::Number && notation.format.keeps_zeros)
         remarks.push_back(at(table, row_of(notation.code), index, ProblemCode::KeepsZeros,
                              {column.name, notation.code}));
@@ -120,6 +140,7 @@ void remark_on_gaps(const Table& table, std::size_t index, std::vector<Problem>&
     const Column& column = table.columns()[index];
     if (column.type != ColumnType::Category || column.missing == 0)
         return;
+    constexpr std::size_t rows_searched = 2000;
     const std::size_t rows = std::min(table.rows(), rows_searched);
     const bool has_plus = std::ranges::find(column.labels, "+") != column.labels.end();
     for (std::size_t row = 0; row < rows; ++row) {
@@ -145,7 +166,7 @@ void remark_on_dates(const Table& table, std::size_t index, std::vector<Problem>
     std::size_t first = table.rows();
     for (std::size_t row = 0; row < std::min(table.rows(), looked_at); ++row) {
         const std::string text = table.text(row, index);
-        if (table.is_missing(text))
+        if (table.is_missing(text, index))
             continue;
         ++values;
         if (!is_date_or_time(without_blanks(text)))
@@ -237,6 +258,17 @@ void remark_on_totals(const Table& table, std::vector<Problem>& remarks)
     }
 }
 
+/// Whether it is told of a column why its numbers are read as words.
+bool is_told(const std::string& column, const std::vector<Problem>& remarks)
+{
+    constexpr std::array codes = {ProblemCode::MixedUnits, ProblemCode::SomeWithoutUnit,
+                                  ProblemCode::TwoNumbers};
+    return std::ranges::any_of(remarks, [&](const Problem& remark) {
+        return std::ranges::find(codes, remark.code) != codes.end() &&
+               remark.arguments.front() == column;
+    });
+}
+
 Problem remark_on_encoding(const Text& text)
 {
     const std::string read_as(name(text.encoding));
@@ -281,6 +313,8 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
             remark_on_dates(table, column, remarks);
             if (auto numbers = remark_on_stray_numbers(table, column))
                 remarks.push_back(std::move(*numbers));
+            if (auto numbers = remark_on_two_numbers(table, column))
+                remarks.push_back(std::move(*numbers));
         }
         if (!options.overrides.quote)
             remark_on_quotes(table, column, remarks);
@@ -290,7 +324,9 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
     remark_on_totals(table, remarks);
     if (auto broken = remark_on_broken_lines(table))
         remarks.push_back(std::move(*broken));
-    std::ranges::copy(reasons_to_ignore(table), std::back_inserter(remarks));
+    for (Problem& reason : reasons_to_ignore(table))
+        if (reason.code != ProblemCode::AllDifferent || !is_told(reason.arguments.front(), remarks))
+            remarks.push_back(std::move(reason));
     return remarks;
 }
 
@@ -301,7 +337,8 @@ void limit_confidence(Detection& detection, const std::vector<Problem>& told)
         ProblemCode::MissingName,        ProblemCode::SurplusName,      ProblemCode::MixedUnits,
         ProblemCode::KeepsZeros,         ProblemCode::RowOfTotals,      ProblemCode::KeepsQuotes,
         ProblemCode::AmbiguousDelimiter, ProblemCode::AmbiguousDecimal, ProblemCode::MostlyNumbers,
-        ProblemCode::LooksMissing,       ProblemCode::BrokenLines,      ProblemCode::OddNumber};
+        ProblemCode::LooksMissing,       ProblemCode::BrokenLines,      ProblemCode::OddNumber,
+        ProblemCode::AmbiguousGroups,    ProblemCode::SomeWithoutUnit};
     const bool in_doubt = std::ranges::any_of(told, [&](const Problem& problem) {
         return std::ranges::find(doubts, problem.code) != doubts.end();
     });

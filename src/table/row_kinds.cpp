@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/row_kinds.h"
 
+#include "table/missing_marks.h"
 #include "table/numbers.h"
 
 #include <algorithm>

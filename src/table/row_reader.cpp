@@ -20,11 +20,25 @@ bool has_zeros_in_front(const char* at, const char* end)
     return end - at > 1 && at[0] == '0' && at[1] >= '0' && at[1] <= '9';
 }
 
+/// 2E1 and whole numbers of many digits may be codes, at which the builder is to look, too; 2E+1
+/// and 2.0E1 are none.
+bool may_be_code(const char* at, const char* end)
+{
+    constexpr std::ptrdiff_t exact_digits = 15;
+    at += at < end && *at == '-';
+    const char* const mark = std::find_if_not(at, end, is_digit);
+    const bool has_exponent = end - mark > 1 && (*mark == 'e' || *mark == 'E') && is_digit(mark[1]);
+    const bool is_long = mark - at > exact_digits && (mark == end || *mark != '.');
+    return mark > at && (has_exponent || is_long);
+}
+
 inline const char* read_number(const char* at, const char* end, char mark, double& value)
 {
     if (has_zeros_in_front(at, end))
         return nullptr;
-    return mark == '.' ? read_decimal(at, end, value) : read_short_decimal(at, end, mark, value);
+    if (const char* const stop = read_short_decimal(at, end, mark, value))
+        return stop;
+    return mark == '.' && !may_be_code(at, end) ? read_long_decimal(at, end, value) : nullptr;
 }
 
 } // namespace

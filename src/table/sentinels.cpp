@@ -171,13 +171,15 @@ std::vector<std::string> gap_marks(const Table& table)
     if (columns.empty())
         return marks;
     TextReader texts(table, columns);
-    for (std::size_t row = 0; row < std::min(table.rows(), rows_read); ++row)
-        for (const std::string_view text : texts.read(row)) {
-            const std::string_view mark = without_blanks(text);
-            if (!mark.empty() && table.is_missing(mark) &&
+    for (std::size_t row = 0; row < std::min(table.rows(), rows_read); ++row) {
+        const std::vector<std::string_view>& found = texts.read(row);
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const std::string_view mark = without_blanks(found[i]);
+            if (!mark.empty() && table.is_missing(mark, columns[i]) &&
                 std::ranges::find(marks, mark) == marks.end())
                 marks.emplace_back(mark);
         }
+    }
     return marks;
 }
 

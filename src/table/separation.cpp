@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/detection.h"
 
+#include "table/missing_marks.h"
 #include "table/unicode.h"
 #include "table/units.h"
 

@@ -60,7 +60,7 @@ Values values_of_texts(const Table& table, std::size_t column)
     Values values;
     for (std::size_t row = 0; row < std::min(table.rows(), rows_asked); ++row) {
         const std::string_view text = without_blanks(texts.read(row).front());
-        if (!table.is_missing(text))
+        if (!table.is_missing(text, column))
             values.add(text, table.number_format(column), row, 1);
     }
     return values;

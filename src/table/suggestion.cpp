@@ -133,7 +133,8 @@ std::optional<ProblemCode> reason(const Column& column, bool nameless)
                             return next != number + 1;
                         }) == numbers.end();
     if (counts)
-        return ProblemCode::RowNumbers;
+        return numbers.front() == 0 || numbers.front() == 1 ? ProblemCode::RowNumbers
+                                                            : ProblemCode::CountsUp;
     if ((nameless || is_called_identifier(column)) && all_differ(numbers))
         return ProblemCode::Identifier;
     return std::nullopt;
@@ -225,8 +226,9 @@ std::vector<Problem> reasons_to_ignore(const Table& table)
 std::vector<Problem> undecided(std::vector<Problem> warnings, const Table& table,
                                const Roles& roles)
 {
-    constexpr std::array suggestions = {ProblemCode::RowNumbers, ProblemCode::Identifier,
-                                        ProblemCode::AllDifferent, ProblemCode::HoldsDates};
+    constexpr std::array suggestions = {ProblemCode::RowNumbers, ProblemCode::CountsUp,
+                                        ProblemCode::Identifier, ProblemCode::AllDifferent,
+                                        ProblemCode::HoldsDates};
     std::erase_if(warnings, [&](const Problem& warning) {
         if (std::ranges::find(suggestions, warning.code) == suggestions.end())
             return false;

@@ -17,7 +17,7 @@ namespace table
 Preparation suggest_preparation(const Table& table);
 
 /// Why columns are suggested to be ignored although they hold numbers or words: RowNumbers,
-/// Identifier and AllDifferent, each with the column's name.
+/// CountsUp, Identifier and AllDifferent, each with the column's name.
 std::vector<Problem> reasons_to_ignore(const Table& table);
 
 /// The warnings without those that suggest to ignore a column which has another role: that is

@@ -66,7 +66,7 @@ void hash_texts(const Table& table, const std::vector<std::size_t>& columns, std
     for (std::size_t row = first; row < end; ++row) {
         const std::vector<std::string_view>& values = texts.read(row);
         for (std::size_t i = 0; i < columns.size(); ++i)
-            if (!table.is_missing(values[i]))
+            if (!table.is_missing(values[i], columns[i]))
                 hashes[i][row] =
                     std::max<std::uint64_t>(std::hash<std::string_view>()(values[i]), 1);
     }

@@ -126,6 +126,14 @@ std::vector<std::string> Table::column_names() const
     return names;
 }
 
+std::vector<ColumnType> Table::column_types() const
+{
+    std::vector<ColumnType> types;
+    for (const Column& column : columns_)
+        types.push_back(column.type);
+    return types;
+}
+
 std::size_t Table::find(std::string_view name) const
 {
     const auto found = std::find_if(columns_.begin(), columns_.end(),

@@ -3,6 +3,7 @@
 
 #include "table/column.h"
 #include "table/detection.h"
+#include "table/missing_marks.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -30,6 +31,8 @@ public:
     }
     /// Their names, in the same order.
     std::vector<std::string> column_names() const;
+    /// What they hold, likewise.
+    std::vector<ColumnType> column_types() const;
     /// Rows that fit.
     std::size_t rows() const { return row_starts_.size(); }
     /// Rows that did not fit and are kept out.
@@ -59,10 +62,10 @@ public:
     /// A line of the file, whether or not a row came of it, as UTF-8; empty where there is none.
     /// At most `limit` characters.
     std::string raw_line(std::uint64_t line, std::size_t limit = 400) const;
-    /// Whether such a text means that there is no value.
-    bool is_missing(std::string_view text) const
+    /// Whether such a text means that there is no value in that column.
+    bool is_missing(std::string_view text, std::size_t column) const
     {
-        return table::is_missing(text, missing_markers_);
+        return missing_marks_[column].contains(text);
     }
     /// The text of the file from that row on, as UTF-8. \pre row < rows()
     std::string_view text_from(std::size_t row) const
@@ -84,7 +87,8 @@ private:
     std::vector<std::uint64_t> row_starts_;
     /// Rows at which the line is not the one after the row before: row and line.
     std::vector<std::pair<std::size_t, std::uint64_t>> line_jumps_;
-    std::vector<std::string> missing_markers_;
+    /// One a column.
+    std::vector<MissingMarks> missing_marks_;
     std::vector<Problem> warnings_;
     std::size_t rows_kept_out_ = 0;
     std::size_t one_row_in_ = 1;

@@ -105,16 +105,24 @@ Measured without_unit(std::string_view text)
                                                without_dash_for_cents(number) != number);
     // In "9:30" and "8h15" two numbers are one time.
     const bool is_another_number = has_digit(unit) && !is_known_unit(unit);
-    if (!ends_well || unit.empty() || unit.size() > longest_unit || is_one_of(' ', unit) ||
-        is_exponent(unit) || is_another_number)
+    if (!ends_well || unit.empty() || unit.size() > longest_unit ||
+        (is_one_of(' ', unit) && !is_known_unit(unit)) || is_exponent(unit) || is_another_number)
         return {text, {}};
     return {number, unit};
 }
 
 bool is_known_unit(std::string_view unit)
 {
-    return std::find(measures.begin(), measures.end(), unit) != measures.end() ||
-           std::find(currencies.begin(), currencies.end(), unit) != currencies.end();
+    const std::size_t blank = unit.find(' ');
+    if (blank != std::string_view::npos)
+        // "Mio. €"
+        return is_known_unit(unit.substr(0, blank)) && is_known_unit(unit.substr(blank + 1));
+    return std::ranges::find(measures, unit) != measures.end() || is_currency(unit);
+}
+
+bool is_currency(std::string_view unit)
+{
+    return std::ranges::find(currencies, unit) != currencies.end();
 }
 
 } // namespace table

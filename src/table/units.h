@@ -22,4 +22,7 @@ Measured without_unit(std::string_view text);
 /// value of a column has the same one.
 bool is_known_unit(std::string_view unit);
 
+/// Whether it is one of money: €, EUR.
+bool is_currency(std::string_view unit);
+
 } // namespace table

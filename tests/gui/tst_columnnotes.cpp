@@ -68,6 +68,11 @@ void TestColumnNotes::saysWhy_data()
     };
     row("numbers that count the rows", twelve([](int i) { return QByteArray::number(i + 1); }),
         "counts the rows");
+    row("years that go up", twelve([](int i) { return QByteArray::number(i + 1990); }),
+        "goes up by one");
+    row("two numbers in one value", {"110/70", "120/80", "130/85"}, "two numbers in one");
+    row("one number or two", {"110 100", "120 110", "130 105"}, "“110 100” is a number?");
+    row("weights, some without a unit", {"3 kg", "4 kg", "5"}, "kg and no unit");
     row("words that all differ", twelve([](int i) { return QByteArray(1, char('a' + i)) + "nna"; }),
         "free text");
     row("dates", twelve([](int i) { return QByteArray::number(i + 11) + ".03.2024"; }),

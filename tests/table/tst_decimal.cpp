@@ -12,12 +12,10 @@
 #include <string>
 #include <string_view>
 
-using table::read_decimal;
-
 namespace
 {
 
-/// Where std::from_chars and read_decimal differ: end or any bit; empty where they agree.
+/// Where std::from_chars and our functions differ: end or any bit; empty where they agree.
 QByteArray difference(std::string_view text)
 {
     const char* const end = text.data() + text.size();
@@ -25,7 +23,8 @@ QByteArray difference(std::string_view text)
     const auto [stop, error] = std::from_chars(text.data(), end, expected);
     const bool is_number = error == std::errc() && std::isfinite(expected);
     double value = 0;
-    const char* const found = read_decimal(text.data(), end, value);
+    const char* const quick = table::read_short_decimal(text.data(), end, '.', value);
+    const char* const found = quick ? quick : table::read_long_decimal(text.data(), end, value);
     if (found != (is_number ? stop : nullptr))
         return "other end: " + QByteArray(text.data(), qsizetype(text.size()));
     const auto is_expected = [&] {

@@ -39,7 +39,7 @@ void TestDoubt::a_column_in_doubt_is_told_and_lowers_the_confidence_data()
     QTest::newRow("codes beside numbers")
         << QByteArray("code,m,y\n007,1.25,1\n7,2.25,0\n07,3.25,1\n") << "keeps-zeros" << 2 << 1;
     QTest::newRow("units that are mixed beside numbers")
-        << QByteArray("a,b,len,y\n1,5,3 cm,1\n2,6,4 mm,0\n3,8,3 cm,1\n") << "mixed-units" << 2 << 5;
+        << QByteArray("a,b,len,y\n1,5,3 cm,1\n2,6,4 mm,0\n3,8,3 cm,1\n") << "mixed-units" << 3 << 5;
     QTest::newRow("a decimal mark that only one value has")
         << QByteArray("a;b;y\n1,5;3;0\n2.5;4;1\n3,5;5;1\n") << "mostly-numbers" << 3 << 1;
     QTest::newRow("two decimal marks in quotes")

@@ -93,6 +93,8 @@ void TestDressedNumbers::one_column_is_not_cut_data()
     QTest::newRow("euros") << QByteArray("Preis\n3,50 €\n12,99 €\n100,00 €\n") << "3.5 12.99 100";
     QTest::newRow("euros below a name of three words")
         << QByteArray("Preis pro Stück\n3,50 €\n12,99 €\n100,00 €\n") << "3.5 12.99 100";
+    QTest::newRow("millions of money")
+        << QByteArray("Umsatz\n12,50 Mio. €\n3,25 Mio. €\n7,00 Mio. €\n") << "12.5 3.25 7";
     QTest::newRow("exponents") << QByteArray("v\n1,5E3\n2,5E-1\n3,25E0\n") << "1500 0.25 3.25";
     QTest::newRow("groups and points")
         << QByteArray("amount\n1,250.50\n12,300.75\n980.25\n") << "1250.5 12300.75 980.25";
@@ -120,9 +122,9 @@ void TestDressedNumbers::what_stays_text_is_told_data()
     QTest::newRow("a word of two among percent")
         << QByteArray("5,5 %\nn.v.\n6,5 %\n7,5 %") << "mostly-numbers" << 3;
     QTest::newRow("thousands and millions")
-        << QByteArray("1.5K\n2.25M\n300K\n4M") << "mixed-units" << 2;
+        << QByteArray("1.5K\n2.25M\n300K\n4M") << "mixed-units" << 3;
     QTest::newRow("credit and debit in German")
-        << QByteArray("12,50 S\n100,00 H\n7,99 S") << "mixed-units" << 2;
+        << QByteArray("12,50 S\n100,00 H\n7,99 S") << "mixed-units" << 3;
     QTest::newRow("more digits than a number holds")
         << QByteArray("12\n1234567890123456789\n1234567890123456788\n4") << "keeps-zeros" << 3;
     QTest::newRow("seventeen digits")

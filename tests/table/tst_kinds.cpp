@@ -26,6 +26,8 @@ private slots:
     void what_was_done_is_told_data();
     void what_was_done_is_told();
     void sure_readings_raise_no_doubt_data();
+    void all_units_that_are_mixed_are_named_once_data();
+    void all_units_that_are_mixed_are_named_once();
     void roles_are_suggested_by_what_columns_say_data();
     void roles_are_suggested_by_what_columns_say();
     void a_country_taken_for_a_gap_is_told();
@@ -370,9 +372,9 @@ void TestKinds::what_was_done_is_told_data()
     QTest::newRow("a line of units")
         << QByteArray("a,b\ncm,kg\n1,2\n3,4\n5,6\n") << "lines-behind-header" << 2;
     QTest::newRow("credit and debit")
-        << QByteArray("v,y\n3.20 CR,0\n4.10 DR,1\n") << "mixed-units" << 2;
+        << QByteArray("v,y\n3.20 CR,0\n4.10 DR,1\n") << "mixed-units" << 3;
     QTest::newRow("units that are mixed")
-        << QByteArray("v,y\n3 kg,0\n4 lb,1\n") << "mixed-units" << 2;
+        << QByteArray("v,y\n3 kg,0\n4 lb,1\n") << "mixed-units" << 3;
     QTest::newRow("codes") << QByteArray("v,y\n12,0\n007,1\n") << "keeps-zeros" << 3;
     QTest::newRow("labels that differ in case")
         << QByteArray("x,y\n1,Yes\n2,no\n3,yes\n4,no\n") << "differ-in-case" << 4;
@@ -407,6 +409,51 @@ void TestKinds::what_was_done_is_told()
     QVERIFY(!QString::fromStdString(sentence(*told)).contains(QLatin1String("%1")));
 }
 
+void TestKinds::all_units_that_are_mixed_are_named_once_data()
+{
+    QTest::addColumn<QByteArray>("values");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("units");
+    QTest::newRow("two") << QByteArray("3 kg|4 lb|5 kg|7 lb") << "mixed-units"
+                         << "kg, lb";
+    QTest::newRow("one and none") << QByteArray("3 kg|4 kg|5|6 kg") << "some-without-unit"
+                                  << "kg";
+    QTest::newRow("two and none") << QByteArray("3 kg|4 lb|5|7 kg") << "some-without-unit"
+                                  << "kg, lb";
+    QTest::newRow("one that nobody knows") << QByteArray("3 kg|4 stone|5 kg|7 kg") << "mixed-units"
+                                           << "kg, stone";
+    QTest::newRow("three") << QByteArray("3 g|4 mg|5 kg|7 mg") << "mixed-units"
+                           << "g, kg, mg";
+    QTest::newRow("mostly none") << QByteArray("3|4|5 cm|7|8|9") << "some-without-unit"
+                                 << "cm";
+    QTest::newRow("money") << QByteArray("3 €|4 $|5 €|6 €") << "mixed-units"
+                           << "$, €";
+}
+
+void TestKinds::all_units_that_are_mixed_are_named_once()
+{
+    QFETCH(const QByteArray, values);
+    QFETCH(const QString, code);
+    QFETCH(const QString, units);
+    std::string text = "v;w;y\n";
+    int row = 0;
+    for (const QByteArray& value : values.split('|')) {
+        text += value.toStdString() + ';' + std::to_string(row * 7 % 5) + ';' +
+                std::to_string(row % 2) + '\n';
+        ++row;
+    }
+    const auto table = read_bytes(text);
+    QVERIFY(table);
+    QVERIFY(table->columns()[0].type != ColumnType::Number);
+    QStringList told;
+    for (const Problem& problem : table->warnings())
+        if (problem.arguments[0] == "v")
+            told << QString::fromStdString(std::string(name(problem.code)) + ' ' +
+                                           problem.arguments.back());
+    QCOMPARE(told, QStringList{code + u' ' + units});
+    QVERIFY(table->detection().confidence < 0.9);
+}
+
 void TestKinds::roles_are_suggested_by_what_columns_say_data()
 {
     QTest::addColumn<QByteArray>("file");
@@ -421,7 +468,20 @@ void TestKinds::roles_are_suggested_by_what_columns_say_data()
         << "row-numbers";
     QTest::newRow("years that go up by one")
         << QByteArray("year,v,y\n2001,5,0\n2002,7,1\n2003,5,1\n2004,9,0\n") << QByteArray("IFT")
-        << "row-numbers";
+        << "counts-up";
+    QTest::newRow("numbers that go on from another file")
+        << QByteArray("n,v,y\n1001,5,0\n1002,7,1\n1003,5,1\n1004,9,0\n") << QByteArray("IFT")
+        << "counts-up";
+    QTest::newRow("numbers that begin below nought")
+        << QByteArray("n,v,y\n-2,5,0\n-1,7,1\n0,5,1\n1,9,0\n") << QByteArray("IFT") << "counts-up";
+    QTest::newRow("row numbers from nought")
+        << QByteArray("n,v,y\n0,5,0\n1,7,1\n2,5,1\n3,9,0\n") << QByteArray("IFT") << "row-numbers";
+    QTest::newRow("days without marks, one after the other")
+        << QByteArray("day,v,y\n20261101,5,0\n20261102,7,1\n20261103,5,1\n20261104,9,0\n")
+        << QByteArray("IFT") << "holds-dates";
+    QTest::newRow("years that stand still at times")
+        << QByteArray("year,v,y\n2001,5,0\n2002,7,1\n2002,5,1\n2003,9,0\n") << QByteArray("FFT")
+        << "";
     QTest::newRow("identifiers") << QByteArray("patient_id,v,y\n417,5,0\n92,7,1\n331,5,1\n8,9,0\n")
                                  << QByteArray("IFT") << "identifier";
     QTest::newRow("identifiers in one word")

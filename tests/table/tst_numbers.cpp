@@ -20,7 +20,6 @@ private slots:
     void numbers_are_read();
     void what_is_no_number_is_none_data();
     void what_is_no_number_is_none();
-    void marks_for_missing_values();
     void the_notation_is_found_data();
     void the_notation_is_found();
     void utf8_is_checked_as_the_standard_says_data();
@@ -98,18 +97,6 @@ void TestNumbers::what_is_no_number_is_none()
     QFETCH(const QString, text);
     QFETCH(const QString, format);
     QVERIFY(!parse_number(text.toStdString(), {format[0].toLatin1(), format.mid(1).toStdString()}));
-}
-
-void TestNumbers::marks_for_missing_values()
-{
-    for (const char* mark : {"", "NA", "na", "N/A", "NaN", "nan", "?", "null", "NULL", "-", ".",
-                             "..", ":", "\u2013", "\u2014"})
-        QVERIFY2(is_missing(mark), mark);
-    for (const char* text : {"0", "NAN!", "none", "--", "nul", "n a"})
-        QVERIFY2(!is_missing(text), text);
-    const std::vector<std::string> others = {"none"};
-    QVERIFY(is_missing("none", others) && !is_missing("None", others));
-    QVERIFY(is_missing("", others) && !is_missing("NA", others));
 }
 
 void TestNumbers::the_notation_is_found_data()

@@ -22,6 +22,9 @@ private slots:
     void aDashInPlaceOfCentsIsNoMinus();
     void whatMayMeanSomethingElseIsTold_data();
     void whatMayMeanSomethingElseIsTold();
+    void isToldWhereverItStands_data();
+    void isToldWhereverItStands();
+    void accountsThatShowLateAreNoDoubt();
     void whatIsPlainIsNotTold_data();
     void whatIsPlainIsNotTold();
     void nothingIsToldToWhoeverHasDecided();
@@ -107,6 +110,56 @@ void TestOddNumbers::whatMayMeanSomethingElseIsTold()
     QCOMPARE(QString::fromStdString(problem->arguments[1]), example);
     QCOMPARE(problem->line, std::uint64_t(values.indexOf(example) + 2));
     QVERIFY(read->detection().confidence < 0.9);
+}
+
+void TestOddNumbers::isToldWhereverItStands_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("others");
+    QTest::newRow("a grade with a minus") << "2-"
+                                          << "3";
+    QTest::newRow("a note in parentheses") << "(4)"
+                                           << "3";
+    QTest::newRow("a code with an E") << "2E1"
+                                      << "3";
+    QTest::newRow("a code with a small e") << "12e3"
+                                           << "3";
+    QTest::newRow("a minus behind a number among decimals") << "2-"
+                                                            << "3,5";
+    QTest::newRow("parentheses among decimals") << "(4)"
+                                                << "3.5";
+}
+
+void TestOddNumbers::isToldWhereverItStands()
+{
+    QFETCH(const QString, value);
+    QFETCH(const QString, others);
+    QStringList values(7000, others);
+    values[5000] = value;
+    const auto read = testing::read_bytes(tableOf(values));
+    QVERIFY(bool(read));
+    QVERIFY(read->columns().front().type == table::ColumnType::Number);
+    const table::Problem* problem = told(*read, ProblemCode::OddNumber);
+    QVERIFY(problem);
+    QCOMPARE(QString::fromStdString(problem->arguments[1]), value);
+    QCOMPARE(problem->line, std::uint64_t(5002));
+    QVERIFY(read->detection().confidence < 0.9);
+}
+
+void TestOddNumbers::accountsThatShowLateAreNoDoubt()
+{
+    QStringList values(7000, QStringLiteral("3"));
+    values[1] = QStringLiteral("4-");
+    values[6000] = QStringLiteral("17.50-");
+    const auto accounts = testing::read_bytes(tableOf(values));
+    QVERIFY(bool(accounts));
+    QCOMPARE(accounts->columns().front().numbers[6000], -17.5);
+    QVERIFY(!told(*accounts, ProblemCode::OddNumber));
+    values[1] = QStringLiteral("3E2");
+    values[6000] = QStringLiteral("1.5");
+    const auto measured = testing::read_bytes(tableOf(values));
+    QVERIFY(bool(measured));
+    QVERIFY(!told(*measured, ProblemCode::OddNumber));
 }
 
 void TestOddNumbers::whatIsPlainIsNotTold_data()

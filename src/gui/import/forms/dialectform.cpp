@@ -132,7 +132,8 @@ DialectForm::DialectForm(QWidget* parent) : QWidget(parent)
     m_missing->setPlaceholderText(tr("-999; unknown"));
     m_missing->setToolTip(
         tr("Texts that mean “no value”, separated by semicolons, in place of NA, N/A, NaN, ?, "
-           "null, dashes, points and a colon. An empty value always does."));
+           "null, a colon, dashes and points. A number stands for that number however it is "
+           "written. An empty value always means it."));
     form->addRow(tr("Missing marks"), m_missing);
     connect(m_missing, &QLineEdit::editingFinished, this, &DialectForm::settle);
     // Who types one letter after the other has not finished with the first.

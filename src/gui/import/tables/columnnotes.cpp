@@ -27,6 +27,8 @@ QString brief(const table::Problem& problem)
     switch (problem.code) {
     case table::ProblemCode::RowNumbers:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "counts the rows"));
+    case table::ProblemCode::CountsUp:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "goes up by one"));
     case table::ProblemCode::Identifier:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "an identifier"));
     case table::ProblemCode::AllDifferent:
@@ -37,10 +39,13 @@ QString brief(const table::Problem& problem)
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "numbers, but “%1”")).arg(argument(1));
     case table::ProblemCode::NotNumbers:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "“%1” is missing")).arg(argument(2));
+    case table::ProblemCode::AmbiguousGroups:
     case table::ProblemCode::OddNumber:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "“%1” is a number?")).arg(argument(1));
     case table::ProblemCode::MixedUnits:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "mixes %1")).arg(argument(1));
+    case table::ProblemCode::SomeWithoutUnit:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "%1 and no unit")).arg(argument(1));
     case table::ProblemCode::UnitTakenOff:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "in %1")).arg(argument(1));
     case table::ProblemCode::KeepsZeros:
@@ -55,6 +60,8 @@ QString brief(const table::Problem& problem)
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "Take “%1” for no value")).arg(argument(1));
     case table::ProblemCode::StrayNumbers:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "words, but “%1”")).arg(argument(1));
+    case table::ProblemCode::TwoNumbers:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "two numbers in one"));
     case table::ProblemCode::NowWords:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "numbers before, now “%1”")).arg(argument(1));
     case table::ProblemCode::NowNumbers:

@@ -116,7 +116,7 @@ bool PreviewModel::isMissing(int row, int column) const
 {
     const table::Column& read = m_table->columns()[std::size_t(column)];
     // In a column of numbers, so is what is none.
-    return m_table->is_missing(text(row, column).toStdString()) ||
+    return m_table->is_missing(text(row, column).toStdString(), std::size_t(column)) ||
            (read.type == table::ColumnType::Number && std::isnan(read.numbers[tableRow(row)]));
 }
 

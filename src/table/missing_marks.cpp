@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/missing_marks.h"
+
+#include "table/numbers.h"
+#include "table/unicode.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace table
+{
+
+namespace
+{
+
+using namespace std::string_view_literals;
+
+/// Whether a text is made of these characters only. \pre it is not empty
+template <std::size_t Count>
+bool is_made_of(std::string_view text, const std::array<std::string_view, Count>& characters)
+{
+    while (!text.empty()) {
+        const auto found = std::ranges::find_if(
+            characters, [&](std::string_view character) { return text.starts_with(character); });
+        if (found == characters.end())
+            return false;
+        text.remove_prefix(found->size());
+    }
+    return true;
+}
+
+} // namespace
+
+bool is_missing(std::string_view text)
+{
+    constexpr std::array words = {"na"sv, "n/a"sv, "nan"sv, "?"sv, "null"sv, ":"sv};
+    constexpr std::array dashes = {"-"sv, "\u2013"sv, "\u2014"sv};
+    constexpr std::array points = {"."sv, "\u2026"sv};
+    if (text.empty())
+        return true;
+    // Asked of every value that is no plain number: most begin with none of these.
+    const bool may_be = is_one_of(text.front(), "-.\xE2"sv);
+    if (may_be && (is_made_of(text, dashes) || is_made_of(text, points)))
+        return true;
+    std::array<char, 4> lower = {};
+    if (text.size() > lower.size())
+        return false;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        lower[i] =
+            text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] - 'A' + 'a') : text[i];
+    return std::ranges::find(words, std::string_view(lower.data(), text.size())) != words.end();
+}
+
+MissingMarks::MissingMarks(std::span<const std::string> named, const NumberFormat& format)
+    : named_(named.begin(), named.end()), format_(format)
+{
+    for (const std::string& mark : named_) {
+        // Where the column writes it in another way, a person may still have typed a point.
+        const auto number = parse_number(mark, format);
+        const auto plain = format.keeps_zeros ? std::nullopt : parse_number(mark, {});
+        numbers_.push_back(
+            number.value_or(plain.value_or(std::numeric_limits<double>::quiet_NaN())));
+    }
+}
+
+std::optional<std::size_t> MissingMarks::find(std::string_view text) const
+{
+    const auto found = std::ranges::find(named_, text);
+    return found == named_.end() ? std::nullopt : std::optional(found - named_.begin());
+}
+
+std::optional<std::size_t> MissingMarks::find(double number) const
+{
+    const auto found = std::ranges::find(numbers_, number);
+    return found == numbers_.end() ? std::nullopt : std::optional(found - numbers_.begin());
+}
+
+bool MissingMarks::contains(std::string_view text) const
+{
+    if (!are_named())
+        return is_missing(text);
+    if (text.empty() || find(text))
+        return true;
+    const auto number = parse_number(text, format_);
+    return number && find(*number);
+}
+
+} // namespace table

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "table/dialect.h"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace table
+{
+
+/// Whether a value says that there is none: it is empty, or NA, N/A, NaN, null in any case, ?, a
+/// colon, or nothing but dashes or nothing but points.
+bool is_missing(std::string_view text);
+
+/// What says in one column that a value is missing: the usual marks, or the texts that a person
+/// named in place of them. Of those a number stands for that number however it is written: -999 is
+/// -999.0, too.
+class MissingMarks
+{
+public:
+    /// \param named none for the usual ones. \param format how the column's numbers are written.
+    MissingMarks(std::span<const std::string> named, const NumberFormat& format);
+
+    bool contains(std::string_view text) const;
+
+    bool are_named() const { return !named_.empty(); }
+    const std::vector<std::string>& named() const { return named_; }
+    /// Which of the named marks this is, word by word, or by number.
+    std::optional<std::size_t> find(std::string_view text) const;
+    std::optional<std::size_t> find(double number) const;
+
+private:
+    std::vector<std::string> named_;
+    /// What each of them is as a number; NaN where it is none.
+    std::vector<double> numbers_;
+    NumberFormat format_;
+};
+
+} // namespace table

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/remarks_on_marks.h"
+
+#include "table/case_folding.h"
+#include "table/sentinels.h"
+#include "table/text_reader.h"
+#include "table/unicode.h"
+
+#include <algorithm>
+
+namespace table
+{
+
+namespace
+{
+
+using namespace std::string_view_literals;
+
+/// What is left of a mark where nobody looks closely: "n. a." and "NA" are one.
+std::string essence(std::string_view text)
+{
+    std::string folded = case_folded(text);
+    std::erase_if(folded, [](char c) { return is_one_of(c, " .,;:/\\-_()[]<>\"'"sv); });
+    return folded;
+}
+
+struct Place {
+    std::size_t row = 0;
+    std::size_t column = 0;
+};
+
+/// Where a number stands that seems to mean no value, as the mark was to do.
+std::optional<Place> place_of_sentinel(const Table& table)
+{
+    for (std::size_t column = 0; column < table.columns().size(); ++column)
+        if (const auto found = find_sentinels(table.columns()[column])) {
+            const std::vector<double>& numbers = table.columns()[column].numbers;
+            const auto first = std::ranges::find(numbers, found->values.front());
+            return Place{std::size_t(first - numbers.begin()), column};
+        }
+    return std::nullopt;
+}
+
+/// Where a word stands that is nearly the mark. Looks at the first thousands of rows.
+std::optional<Place> place_of_word(const Table& table, const std::string& mark)
+{
+    constexpr std::size_t rows_asked = 5000;
+    const std::string wanted = essence(mark);
+    std::vector<std::size_t> columns;
+    for (std::size_t column = 0; column < table.columns().size(); ++column)
+        if (table.columns()[column].type != ColumnType::Number)
+            columns.push_back(column);
+    TextReader texts(table, columns);
+    for (std::size_t row = 0; row < std::min(table.rows(), rows_asked) && !wanted.empty(); ++row) {
+        const std::vector<std::string_view>& found = texts.read(row);
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            if (found[i].size() <= 4 * mark.size() && essence(found[i]) == wanted)
+                return Place{row, columns[i]};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<Problem> remarks_on_marks(const Table& table, const std::vector<std::string>& unused)
+{
+    std::vector<Problem> remarks;
+    for (const std::string& mark : unused) {
+        const auto place =
+            parse_number(mark, {}) ? place_of_sentinel(table) : place_of_word(table, mark);
+        if (place)
+            remarks.push_back(table.at(
+                place->row, place->column, ProblemCode::UnusedMarkLike,
+                {excerpt(mark), excerpt(without_blanks(table.text(place->row, place->column)))}));
+        else
+            remarks.push_back({ProblemCode::UnusedMark, 0, 0, {excerpt(mark)}});
+    }
+    return remarks;
+}
+
+} // namespace table

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/tables.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace table;
+using namespace testing;
+
+/// What says that there is no value: the usual marks, and those that a person names.
+class TestMissingMarks : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void dashes_and_points_are_gaps_data();
+    void dashes_and_points_are_gaps();
+    void what_begins_with_one_is_none();
+    void named_ones_stand_in_place_of_the_usual_ones();
+    void a_number_is_named_however_it_is_written_data();
+    void a_number_is_named_however_it_is_written();
+    void a_number_is_a_gap_among_words_too();
+    void codes_are_named_as_they_stand();
+    void a_mark_that_nothing_is_is_told_data();
+    void a_mark_that_nothing_is_is_told();
+    void nothing_is_told_of_a_part_of_a_file();
+};
+
+namespace
+{
+
+std::string column_of(const QByteArray& values)
+{
+    std::string text = "v;y\n";
+    int row = 0;
+    for (const QByteArray& value : values.split(' '))
+        text += value.toStdString() + (row++ % 2 ? ";a\n" : ";b\n");
+    return text;
+}
+
+ReadOptions naming(const QByteArray& marks)
+{
+    ReadOptions options;
+    for (const QByteArray& mark : marks.split(' '))
+        options.missing_markers.push_back(mark.toStdString());
+    return options;
+}
+
+/// The sentences about marks, one a line.
+QString told(const Table& table)
+{
+    QStringList lines;
+    for (const Problem& problem : table.warnings())
+        if (problem.code == ProblemCode::UnusedMark || problem.code == ProblemCode::UnusedMarkLike)
+            lines << QString::number(problem.line) + u' ' +
+                         QString::fromStdString(problem.arguments.back());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+void TestMissingMarks::dashes_and_points_are_gaps_data()
+{
+    QTest::addColumn<QByteArray>("mark");
+    for (const char* mark : {"-", "--", "---", "----", ".", "..", "...", "…", "–", "––", "—", ":",
+                             "?", "NA", "n/a", "NaN", "NULL"})
+        QTest::newRow(mark) << QByteArray(mark);
+}
+
+void TestMissingMarks::dashes_and_points_are_gaps()
+{
+    QFETCH(const QByteArray, mark);
+    const auto numbers = read_bytes(column_of("12.5 " + mark + " 13.5 14 " + mark + " 15.25"));
+    QVERIFY(numbers);
+    QCOMPARE(numbers->columns()[0].type, ColumnType::Number);
+    QCOMPARE(numbers->columns()[0].missing, std::size_t(2));
+    QVERIFY(std::isnan(numbers->columns()[0].numbers[1]));
+    const auto words = read_bytes(column_of("red " + mark + " blue red " + mark + " blue"));
+    QVERIFY(words);
+    QCOMPARE(words->columns()[0].labels, (std::vector<std::string>{"blue", "red"}));
+    QCOMPARE(words->columns()[0].missing, std::size_t(2));
+}
+
+void TestMissingMarks::what_begins_with_one_is_none()
+{
+    QVERIFY(is_missing(""));
+    for (const char* text : {"0", "NAN!", "none", "nul", "n a", "-1", "--1", "-a", "...a", ".5",
+                             "–3", "-.", "…b", "-…"})
+        QVERIFY2(!is_missing(text), text);
+}
+
+void TestMissingMarks::named_ones_stand_in_place_of_the_usual_ones()
+{
+    const std::vector<std::string> named = {"none"};
+    const MissingMarks marks(named, {});
+    QVERIFY(marks.contains("none") && !marks.contains("None"));
+    QVERIFY(marks.contains("") && !marks.contains("NA"));
+    QVERIFY(MissingMarks({}, {}).contains("NA"));
+}
+
+void TestMissingMarks::a_number_is_named_however_it_is_written_data()
+{
+    QTest::addColumn<QByteArray>("marks");
+    QTest::addColumn<QByteArray>("values");
+    QTest::newRow("without decimals")
+        << QByteArray("-999") << QByteArray("1.5 -999.0 2.5 -999 3.5");
+    QTest::newRow("with decimals") << QByteArray("-999.0") << QByteArray("1.5 -999 2.5 -999.00 3");
+    QTest::newRow("a decimal comma in the file")
+        << QByteArray("-999") << QByteArray("1,5 -999,0 2,5 -999,00 3");
+    QTest::newRow("a point named, a comma in the file")
+        << QByteArray("-999.25") << QByteArray("1,5 -999,25 2,5 -999,250 3");
+    QTest::newRow("with thousands") << QByteArray("9999") << QByteArray("1,204.5 9,999 2.5 9999 3");
+    QTest::newRow("with a unit") << QByteArray("999") << QByteArray("15kg 999kg 25kg 999.0kg 30kg");
+    QTest::newRow("with another minus") << QByteArray("-99") << QByteArray("1.5 −99 2.5 -99.0 3");
+    QTest::newRow("with an exponent") << QByteArray("1e30") << QByteArray("1.5 1E+30 2.5 1.0e30 3");
+    QTest::newRow("beside a word") << QByteArray("none -1") << QByteArray("1.5 none 2.5 -1.00 3");
+}
+
+void TestMissingMarks::a_number_is_named_however_it_is_written()
+{
+    QFETCH(const QByteArray, marks);
+    QFETCH(const QByteArray, values);
+    const auto table = read_bytes(column_of(values), naming(marks));
+    QVERIFY(table);
+    QCOMPARE(table->columns()[0].type, ColumnType::Number);
+    QCOMPARE(table->columns()[0].missing, std::size_t(2));
+    QVERIFY(std::isnan(table->columns()[0].numbers[1]));
+    QVERIFY(std::isnan(table->columns()[0].numbers[3]));
+    QVERIFY(table->is_missing(table->text(1, 0), 0));
+    QVERIFY(!table->is_missing(table->text(2, 0), 0));
+    QCOMPARE(told(*table), QString());
+}
+
+void TestMissingMarks::a_number_is_a_gap_among_words_too()
+{
+    const auto table = read_bytes(column_of("red -1.0 blue red -1 blue"), naming("-1"));
+    QVERIFY(table);
+    QCOMPARE(table->columns()[0].labels, (std::vector<std::string>{"blue", "red"}));
+    QCOMPARE(table->columns()[0].missing, std::size_t(2));
+}
+
+void TestMissingMarks::codes_are_named_as_they_stand()
+{
+    const auto table = read_bytes(column_of("007 012 7 099 007 012 7"), naming("7"));
+    QVERIFY(table);
+    QCOMPARE(table->columns()[0].labels, (std::vector<std::string>{"007", "012", "099"}));
+    QCOMPARE(table->columns()[0].missing, std::size_t(2));
+}
+
+void TestMissingMarks::a_mark_that_nothing_is_is_told_data()
+{
+    QTest::addColumn<QByteArray>("marks");
+    QTest::addColumn<QByteArray>("values");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("a word") << QByteArray("unknown") << QByteArray("1 2 3 4") << "0 unknown";
+    QTest::newRow("a word in capitals")
+        << QByteArray("unknown") << QByteArray("red Unknown blue red Unknown blue") << "3 Unknown";
+    QTest::newRow("a word with points")
+        << QByteArray("na") << QByteArray("red blue n.a. red n.a. blue") << "4 n.a.";
+    QTest::newRow("another number")
+        << QByteArray("-99") << QByteArray("1.5 2.5 -999 3.5 4.5") << "4 -999";
+    QTest::newRow("one of two") << QByteArray("x -1") << QByteArray("1 -1 2 3 4") << "0 x";
+    QTest::newRow("all of them") << QByteArray("x -1") << QByteArray("1 x 2 -1 4") << "";
+    QTest::newRow("in a column of words alone") << QByteArray("b") << QByteArray("1 2 3 4") << "";
+}
+
+void TestMissingMarks::a_mark_that_nothing_is_is_told()
+{
+    QFETCH(const QByteArray, marks);
+    QFETCH(const QByteArray, values);
+    QFETCH(const QString, expected);
+    const auto table = read_bytes(column_of(values), naming(marks));
+    QVERIFY(table);
+    QCOMPARE(told(*table), expected);
+}
+
+void TestMissingMarks::nothing_is_told_of_a_part_of_a_file()
+{
+    ReadOptions options = naming("x");
+    options.first_rows = 2;
+    const auto preview = read_bytes(column_of("1 2 3 x"), options);
+    QVERIFY(preview);
+    QCOMPARE(told(*preview), QString());
+    options = naming("x");
+    options.one_row_in = 2;
+    const auto sample = read_bytes(column_of("1 2 3 4 x 5"), options);
+    QVERIFY(sample);
+    QCOMPARE(told(*sample), QString());
+}
+
+QTEST_APPLESS_MAIN(TestMissingMarks)
+#include "tst_missing_marks.moc"
