@@ -85,21 +85,29 @@ bool are_words(const std::vector<std::string>& labels)
                                [](const std::string& label) { return !parse_number(label, {}); });
 }
 
+/// \param before is what the column held.
+void compare_type(const Table& table, std::size_t index, ColumnType before,
+                  std::vector<Problem>& found)
+{
+    const Column& column = table.columns()[index];
+    if (before == ColumnType::Number) {
+        if (auto words = words_for_numbers(table, index))
+            found.push_back(std::move(*words));
+    } else if (before != ColumnType::Empty && column.type == ColumnType::Number) {
+        found.push_back({ProblemCode::NowNumbers, 0, 0, {column.name}});
+    }
+}
+
 /// \param before are its labels, or nothing where it held numbers that are none.
 void compare(const Table& table, std::size_t index, const std::vector<std::string>& before,
              const Knows& knew, const Knows& knows, std::vector<Problem>& found)
 {
     const Column& column = table.columns()[index];
-    if (before.empty()) {
-        if (auto words = words_for_numbers(table, index))
-            found.push_back(std::move(*words));
-        return;
-    }
-    if (!is_usable(column.type))
-        return;
-    if (are_words(before) && column.type == ColumnType::Number)
-        found.push_back({ProblemCode::NowNumbers, 0, 0, {column.name}});
-    else
+    if (before.empty())
+        compare_type(table, index, ColumnType::Number, found);
+    else if (are_words(before) && column.type == ColumnType::Number)
+        compare_type(table, index, ColumnType::Category, found);
+    else if (is_usable(column.type))
         compare_labels(table, index, before, knew, knows, found);
 }
 
@@ -140,6 +148,16 @@ std::vector<Problem> differences(const Recipe& recipe, const std::string& target
         else
             compare(table, index, target.labels, is_among(target.labels), is_among(now), found);
     }
+    return found;
+}
+
+std::vector<Problem> differences(const std::vector<std::string>& names,
+                                 const std::vector<ColumnType>& types, const Table& table)
+{
+    std::vector<Problem> found;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (const std::size_t index = table.find(names[i]); index < table.columns().size())
+            compare_type(table, index, types[i], found);
     return found;
 }
 

@@ -18,4 +18,9 @@ namespace table
 std::vector<Problem> differences(const Recipe& recipe, const std::string& target_name,
                                  const TargetMapping& target, const Table& table);
 
+/// The same where of those columns no more is known than what they held: NowWords and NowNumbers.
+/// \pre a type a name
+std::vector<Problem> differences(const std::vector<std::string>& names,
+                                 const std::vector<ColumnType>& types, const Table& table);
+
 } // namespace table

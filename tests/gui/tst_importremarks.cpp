@@ -31,6 +31,10 @@ private slots:
     void saysWhatAnotherFileHoldsOtherwise_data();
     void saysWhatAnotherFileHoldsOtherwise();
     void isSilentWhereAnotherFileHoldsTheSame();
+    void saysWhatTheFileHoldsOtherwiseThanTheLastTime_data();
+    void saysWhatTheFileHoldsOtherwiseThanTheLastTime();
+    void aMarkOfThousandsTakesTheDecimalMarkAlong();
+    void saysWhichMarkIsNowhere();
     void readsEveryMarkBetweenThousands_data();
     void readsEveryMarkBetweenThousands();
 
@@ -248,6 +252,96 @@ void TestImportRemarks::isSilentWhereAnotherFileHoldsTheSame()
     QVERIFY2(!labelOf(&import).contains(QStringLiteral("than before")),
              qPrintable(labelOf(&import)));
     QCOMPARE(part<QListWidget>(&import, "warningsList")->count(), 0);
+}
+
+void TestImportRemarks::saysWhatTheFileHoldsOtherwiseThanTheLastTime_data()
+{
+    QTest::addColumn<QByteArray>("now");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("words for numbers")
+        << QByteArray("age,colour,kind\nyoung,red,dog\nold,blue,cat\nold,red,dog\nold,blue,cat\n")
+        << "age"
+        << "Line 2: Column age held numbers before";
+    QTest::newRow("one word among numbers")
+        << QByteArray("age,colour,kind\n3,red,dog\n9,blue,cat\nold,red,dog\n5,blue,cat\n") << "age"
+        << "Line 4: Column age held numbers before";
+    QTest::newRow("numbers for labels")
+        << QByteArray("age,colour,kind\n3,1,dog\n9,2,cat\n4,2,dog\n5,1,cat\n") << "colour"
+        << "Column colour held labels before";
+    QTest::newRow("columns in another order")
+        << QByteArray("kind,colour,age\ndog,red,3\ncat,blue,x\ndog,red,y\ncat,blue,x\n") << "age"
+        << "Line 3: Column age held numbers before";
+    QTest::newRow("other numbers and labels")
+        << QByteArray("age,colour,kind\n4,teal,dog\n7,red,cat\n"
+                      "1,red,cat\n2,teal,cow\n")
+        << ""
+        << "before";
+}
+
+void TestImportRemarks::saysWhatTheFileHoldsOtherwiseThanTheLastTime()
+{
+    QFETCH(const QByteArray, now);
+    QFETCH(const QString, column);
+    QFETCH(const QString, said);
+    const QString pets = QStringLiteral("pets.csv");
+    ImportDialog first(
+        m_desk.write(pets, "age,colour,kind\n3,red,dog\n9,blue,cat\n4,red,dog\n5,blue,cat\n"),
+        nullptr);
+    QVERIFY(isReady(first));
+    first.accept();
+    ImportDialog again(m_desk.write(pets, now), nullptr);
+    again.show();
+    QTRY_VERIFY(okButton(&again)->isEnabled());
+    QCOMPARE(warnings(&again, said), column.isEmpty() ? 0 : 1);
+    QCOMPARE(labelOf(&again).contains(
+                 QStringLiteral("Columns that hold something else than before: %1.").arg(column)),
+             !column.isEmpty());
+    if (column.isEmpty())
+        return;
+    // Agreed to, it is what the file held the last time.
+    again.accept();
+    ImportDialog third(m_desk.path(pets), nullptr);
+    QVERIFY(isReady(third));
+    QCOMPARE(warnings(&third, QStringLiteral("before")), 0);
+}
+
+void TestImportRemarks::aMarkOfThousandsTakesTheDecimalMarkAlong()
+{
+    ImportDialog dialog(
+        m_desk.write(QStringLiteral("sums.csv"), "sum;kind\n1,500;a\n12,250;b\n2,125;a\n10,75;b\n"),
+        nullptr);
+    ImportDialog* const import = &dialog;
+    QVERIFY(isReady(dialog));
+    auto* decimal = part<QComboBox>(import, "decimalBox");
+    QCOMPARE(decimal->currentText(), QStringLiteral("comma (1,5) (found)"));
+    auto* group = part<QComboBox>(import, "groupBox");
+    group->setFocus();
+    QTest::keyClick(group, Qt::Key_Down);
+    QTest::keyClick(group, Qt::Key_Down);
+    QCOMPARE(group->currentText(), QStringLiteral("comma (1,000)"));
+    QTRY_COMPARE(decimal->currentText(), QStringLiteral("point (1.5) (found)"));
+    // 10,75 has no group of three: that is said, and nothing else is made of it.
+    QTRY_COMPARE(warnings(import, QStringLiteral("Column sum holds numbers, but here")), 1);
+}
+
+void TestImportRemarks::saysWhichMarkIsNowhere()
+{
+    ImportDialog dialog(
+        m_desk.write(QStringLiteral("meter.csv"), "t;kind\n1.5;a\n-999.0;b\n2.5;a\n3.5;b\n"),
+        nullptr);
+    ImportDialog* const import = &dialog;
+    QVERIFY(isReady(dialog));
+    auto* marks = part<QLineEdit>(import, "missingMarksField");
+    marks->setFocus();
+    QTest::keyClicks(marks, QStringLiteral("-99"));
+    QTest::keyClick(marks, Qt::Key_Tab);
+    QTRY_COMPARE(warnings(import, QStringLiteral("Line 3: No value in this file is -99")), 1);
+    marks->setFocus();
+    QTest::keyClicks(marks, QStringLiteral("9"));
+    QTest::keyClick(marks, Qt::Key_Tab);
+    QTRY_COMPARE(warnings(import, QStringLiteral("No value in this file")), 0);
+    QTRY_COMPARE(columnsOf(import).columns()[0].missing, std::size_t(1));
 }
 
 void TestImportRemarks::readsEveryMarkBetweenThousands_data()

@@ -165,15 +165,16 @@ void ImportDialog::connectJob()
     connect(&m_job, &ImportJob::finished, m_ui->statusLine, &StatusLine::hideProgress);
 }
 
-Choices ImportDialog::choicesToStartFrom() const
+Choices ImportDialog::choicesToStartFrom()
 {
+    m_lastTime.reset();
     if (m_again) {
         const session::DataOrigin& origin = m_again->origin;
         return Choices::ofOtherRows({m_again->kept ? keptrows::reading(origin) : origin.reading,
                                      origin.preparation, origin.columns});
     }
-    auto remembered = importmemory::recall(m_path);
-    return remembered ? Choices::ofLastTime(std::move(*remembered)) : Choices();
+    m_lastTime = importmemory::recall(m_path);
+    return m_lastTime ? Choices::ofLastTime(*m_lastTime) : Choices();
 }
 
 void ImportDialog::openFile(const QString& path)
@@ -248,6 +249,8 @@ void ImportDialog::showTable(const Reading& reading)
     m_changes.clear();
     if (m_again && !isOfKeptRows())
         m_changes = changes::since(m_again->origin, m_choices.reading(), *reading.table);
+    else if (m_lastTime)
+        m_changes = changes::since(*m_lastTime, m_choices.reading(), *reading.table);
     m_ui->tablePage->showWarnings(*reading.table, m_changes, m_job.outcome());
     prepare();
 }
@@ -333,8 +336,9 @@ void ImportDialog::accept()
         return;
     }
     if (!isOfKeptRows())
-        importmemory::remember(
-            m_path, {m_choices.reading(), m_job.outcome().choices, m_job.table()->column_names()});
+        importmemory::remember(m_path,
+                               {m_choices.reading(), m_job.outcome().choices,
+                                m_job.table()->column_names(), m_job.table()->column_types()});
     QDialog::accept();
 }
 

@@ -60,7 +60,7 @@ private:
     void connectJob();
     void openFile(const QString& path);
     void chooseOtherFile();
-    Choices choicesToStartFrom() const;
+    Choices choicesToStartFrom();
     bool isOfKeptRows() const { return m_again && m_again->kept; }
     /// How the file was understood, or that the rows are not a file's.
     QString sourceText(const table::Table& table) const;
@@ -82,6 +82,8 @@ private:
     QString m_path;
     /// What to start from, in place of what is remembered of the file.
     std::optional<Again> m_again;
+    /// What is remembered of it.
+    std::optional<importmemory::Remembered> m_lastTime;
     Choices m_choices;
     ImportJob m_job;
     /// What the file holds otherwise than the rows of before.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/import/choices/memory.h"
 #include "session/data_origin.h"
 
 #include <QString>
@@ -13,6 +14,10 @@ namespace gui::changes
 
 /// See table::differences(). Nothing is said of columns whose type is said in the options.
 std::vector<table::Problem> since(const session::DataOrigin& origin,
+                                  const table::ReadOptions& options, const table::Table& table);
+
+/// Of the file itself, where no more than the types of its columns is known from the last time.
+std::vector<table::Problem> since(const importmemory::Remembered& lastTime,
                                   const table::ReadOptions& options, const table::Table& table);
 
 /// The columns that they are about, in words.

@@ -14,14 +14,6 @@ namespace
 /// scikit-learn's own default.
 constexpr double usualTestFraction = 0.25;
 
-std::vector<table::ColumnType> typesOf(const table::Table& table)
-{
-    std::vector<table::ColumnType> types;
-    for (const table::Column& column : table.columns())
-        types.push_back(column.type);
-    return types;
-}
-
 /// What is said of columns of these names, said of them where a table has them; forgotten of those
 /// that it lacks.
 void moveOptions(table::ReadOptions& options, const std::vector<std::string>& columns,
@@ -167,7 +159,7 @@ void Choices::takeColumns(const Reading& reading)
 {
     const table::Table& table = *reading.table;
     std::vector<std::string> columns = table.column_names();
-    std::vector<table::ColumnType> types = typesOf(table);
+    std::vector<table::ColumnType> types = table.column_types();
     const bool areThoseOfBefore = m_before && m_before->columns == columns &&
                                   table::roles_fit(table, m_before->preparation.roles);
     if (areThoseOfBefore || (m_before && m_findsByName)) {

@@ -103,7 +103,11 @@ QVariantMap preparationMap(const Remembered& options)
         columns << QString::fromStdString(options.columns[i]);
         roles << int(preparation.roles[i]);
     }
+    QVariantList types;
+    for (const table::ColumnType type : options.types)
+        types << int(type);
     map.insert(QStringLiteral("columns"), columns);
+    map.insert(QStringLiteral("column-types"), types);
     map.insert(QStringLiteral("roles"), roles);
     map.insert(QStringLiteral("positive"), QString::fromStdString(preparation.positive));
     if (preparation.threshold) {
@@ -122,6 +126,9 @@ void readPreparation(const QVariantMap& map, Remembered& options)
     table::Preparation& preparation = options.preparation;
     for (const QString& column : map.value(QStringLiteral("columns")).toStringList())
         options.columns.push_back(column.toStdString());
+    for (const QVariant& type : map.value(QStringLiteral("column-types")).toList())
+        options.types.push_back(static_cast<table::ColumnType>(
+            std::clamp(type.toInt(), 0, int(table::ColumnType::Empty))));
     for (const QVariant& role : map.value(QStringLiteral("roles")).toList())
         preparation.roles.push_back(table::role_at(role.toInt()));
     preparation.positive = map.value(QStringLiteral("positive")).toString().toStdString();

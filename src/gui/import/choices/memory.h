@@ -19,6 +19,8 @@ struct Remembered {
     table::Preparation preparation;
     /// The columns whose roles the preparation tells.
     std::vector<std::string> columns;
+    /// What they held; nothing where that is not known.
+    std::vector<table::ColumnType> types = {};
 
     bool operator==(const Remembered&) const = default;
 };
