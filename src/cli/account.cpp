@@ -90,6 +90,8 @@ QString reason_to_ignore(table::ProblemCode code)
     switch (code) {
     case table::ProblemCode::RowNumbers:
         return QStringLiteral("it counts the rows");
+    case table::ProblemCode::CountsUp:
+        return QStringLiteral("it goes up by one from row to row");
     case table::ProblemCode::Identifier:
         return QStringLiteral("it tells the rows apart, and says nothing else of them");
     case table::ProblemCode::HoldsDates:
@@ -138,6 +140,12 @@ void tell_unused(const table::Table& table, const std::vector<QString>& why, con
     }
 }
 
+/// "1 more row", "2 more rows"
+QString more_rows(std::size_t count)
+{
+    return QString::number(count) + QLatin1String(count == 1 ? " more row" : " more rows");
+}
+
 void tell_gaps(const table::Table& table, const table::Inputs& inputs, const QString& file)
 {
     if (inputs.gaps.empty())
@@ -148,10 +156,10 @@ void tell_gaps(const table::Table& table, const table::Inputs& inputs, const QSt
         rows += gap.rows;
         gaps.push_back({QString::fromStdString(gap.column), gap.rows, gap.line});
     }
-    warn({QStringLiteral("%1 of %2 rows have no prediction: %3.")
+    warn({QStringLiteral("%1 of %2 rows %3 no prediction: %4.")
               .arg(rows)
               .arg(table.rows())
-              .arg(told(gaps)),
+              .arg(QLatin1String(rows == 1 ? "has" : "have"), told(gaps)),
           file});
 }
 
@@ -159,9 +167,9 @@ void tell_unseen(const table::Inputs& inputs, const QString& file)
 {
     for (const table::Problem& unseen : inputs.unseen)
         warn(failure(unseen, file));
-    if (inputs.unseen_rows > inputs.unseen.size())
-        warn({QStringLiteral("%1 more rows have a label that the network never learned from.")
-                  .arg(inputs.unseen_rows - inputs.unseen.size()),
+    if (const std::size_t more = inputs.unseen_rows - inputs.unseen.size(); more > 0)
+        warn({QStringLiteral("%1 %2 a label that the network never learned from.")
+                  .arg(more_rows(more), QLatin1String(more == 1 ? "has" : "have")),
               file});
 }
 
@@ -185,8 +193,10 @@ void tell_beyond(const table::Table& table, const table::Inputs& inputs,
         table::Problem first = *table::beyond_learned(recipe, column, numbers_of(rows[0]), learned);
         first.line = table.line(inputs.rows[rows[0]]);
         found.push_back(failure(first, file));
-        if (rows.size() > 1)
-            found.back().message += QStringLiteral(" So are %1 more rows.").arg(rows.size() - 1);
+        if (const std::size_t more = rows.size() - 1; more > 0)
+            found.back().message +=
+                QStringLiteral(" So %1 %2.")
+                    .arg(QLatin1String(more == 1 ? "is" : "are"), more_rows(more));
     }
     tell(found, file);
 }
@@ -217,9 +227,15 @@ Account account(const table::Table& table, const table::Preparation& choices,
 }
 
 void account(const table::Table& table, const table::Inputs& inputs, const table::Recipe& recipe,
-             std::span<const model::Extent> learned, const QString& file)
+             std::span<const model::Extent> learned, bool names_marks, const QString& file)
 {
-    tell(table.warnings(), file);
+    std::vector<table::Problem> warnings = table.warnings();
+    // That rows to be predicted lack what those learned from had is as it should be.
+    std::erase_if(warnings, [=](const table::Problem& warning) {
+        return !names_marks && (warning.code == table::ProblemCode::UnusedMark ||
+                                warning.code == table::ProblemCode::UnusedMarkLike);
+    });
+    tell(warnings, file);
     tell_gaps(table, inputs, file);
     tell_unseen(inputs, file);
     tell_beyond(table, inputs, recipe, learned, file);

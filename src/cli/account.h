@@ -36,7 +36,7 @@ Account account(const table::Table& table, const table::Preparation& choices,
 /// The same where a trained network predicts the rows: what is remarkable about the file, rows that
 /// have no prediction and why, and predictions of what the network never learned from.
 void account(const table::Table& table, const table::Inputs& inputs, const table::Recipe& recipe,
-             std::span<const model::Extent> learned, const QString& file);
+             std::span<const model::Extent> learned, bool names_marks, const QString& file);
 
 /// Says on standard error, as the window does, that a run has learned next to nothing because its
 /// numbers are not scaled, where every row has had a say.

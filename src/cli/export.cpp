@@ -21,7 +21,7 @@ import math
 import sys
 
 MODEL = json.loads(MODEL)
-USUAL_GAPS = ("", "na", "n/a", "nan", "?", "null", "-", ".", "\u2013", "\u2014", "..", ":")
+USUAL_GAPS = ("na", "n/a", "nan", "?", "null", ":")
 
 
 def exp(x):
@@ -36,11 +36,6 @@ ACTIVATIONS = {
 }
 
 
-def is_gap(text):
-    marks = MODEL["preparation"].get("missing_marks")
-    return text == "" or text in marks if marks else text.lower() in USUAL_GAPS
-
-
 def number(text):
     """The number that a text says, or None."""
     try:
@@ -48,6 +43,16 @@ def number(text):
     except ValueError:
         return None
     return value if math.isfinite(value) else None
+
+
+def is_gap(text):
+    marks = MODEL["preparation"].get("missing_marks")
+    if not marks:  # Nothing but dashes, or nothing but points, is none either.
+        return (text.lower() in USUAL_GAPS or not text.strip("-\u2013\u2014") or
+                not text.strip(".\u2026"))
+    value = number(text)
+    return text in ("", *marks) or (
+        value is not None and any(value == number(mark) for mark in marks))
 
 
 def inputs(row):

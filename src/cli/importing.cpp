@@ -4,6 +4,9 @@
 #include "cli/failure.h"
 #include "cli/similar.h"
 
+#include "table/unicode.h"
+
+#include <array>
 #include <set>
 
 namespace cli
@@ -34,6 +37,17 @@ std::optional<char> decimal_named(std::string_view name)
     if (name == "," || name == "comma")
         return ',';
     return std::nullopt;
+}
+
+/// Any other character is taken as it is.
+std::optional<std::string> group_named(std::string_view name)
+{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 5> known = {
+        {{"none", ""}, {"comma", ","}, {"point", "."}, {"space", " "}, {"apostrophe", "'"}}};
+    for (const auto& [word, mark] : known)
+        if (name == word)
+            return std::string(mark);
+    return table::count_characters(name) == 1 ? std::optional(std::string(name)) : std::nullopt;
 }
 
 std::optional<bool> header_named(std::string_view name)
@@ -91,14 +105,18 @@ std::vector<QCommandLineOption> import_options()
                "NAME"),
         option("quote", "double, single or none; found out if left out.", "NAME"),
         option("decimal", "The decimal mark: point or comma; found out if left out.", "MARK"),
+        option("thousands",
+               "The mark between thousands: none, comma, point, space, apostrophe, or the "
+               "character; found out if left out.",
+               "MARK"),
         option("header",
                "Whether the first line holds the names: yes or no; found out if left out.",
                "yes/no"),
         option("skip", "Lines before the table: 0 to 1000000000; found out if left out.", "N"),
         option("one-row-in", "Reads a sample of a file that is too long: one row in so many.", "N"),
         option("missing-marks",
-               "Texts that mean no value, instead of NA, N/A, NaN, ?, null, dashes, "
-               "points and a colon.",
+               "Texts that mean no value, instead of NA, N/A, NaN, ?, null, a colon, dashes and "
+               "points.",
                "A,B"),
         option("types", "Columns not to be read as what they seem: number, category or text.",
                "NAME=TYPE,...")};
@@ -154,6 +172,8 @@ table::Overrides overrides_of(const Arguments& arguments)
                                 "comma, semicolon, tab, pipe, space, colon, or one character");
     overrides.quote = named(arguments, "quote", table::quote_named, "double, single or none");
     overrides.decimal = named(arguments, "decimal", decimal_named, "point or comma");
+    overrides.group = named(arguments, "thousands", group_named,
+                            "none, comma, point, space, apostrophe or one character");
     overrides.header = named(arguments, "header", header_named, "yes or no");
     if (const auto skip = arguments.whole("skip", 0, 1'000'000'000))
         overrides.skipped_lines = static_cast<std::uint64_t>(*skip);

@@ -56,21 +56,29 @@ Answers answers_of(const Arguments& arguments, const std::vector<table::AskedCol
     return answers;
 }
 
-/// How a single number is written: as is said, or as it can only be (2,5 has a decimal comma). Of
-/// 2,500 nobody knows: a Failure.
+/// How a single number is written: as is said, or as it can only be (2,5 has a decimal comma, and
+/// the apostrophe of 2'500 parts thousands). Of 2,500 and 2 500 nobody knows: a Failure.
 table::NumberFormat format_of(const table::AskedColumn& column, const std::string& text,
                               const table::Overrides& said)
 {
     table::NumberEvidence evidence;
     evidence.add(text);
-    if (said.decimal || evidence.decided())
+    if (said.decimal || said.group || evidence.decided())
         return evidence.format(';', said);
-    if (!column.has_labels && table::could_be_number(text) && !table::parse_number(text, {}))
-        throw Failure{QStringLiteral(
-                          "--set says that %1 is %2, where the comma may be a decimal mark or part "
-                          "thousands. Write a point, leave the comma out, or say --decimal comma.")
-                          .arg(QString::fromStdString(column.name), QString::fromStdString(text))};
-    return {};
+    if (column.has_labels || !table::could_be_number(text) || table::parse_number(text, {}))
+        return {};
+    const QString start =
+        QStringLiteral("--set says that %1 is %2, where the ")
+            .arg(QString::fromStdString(column.name), QString::fromStdString(text));
+    if (text.find(',') != std::string::npos)
+        throw Failure{start + QStringLiteral("comma may be a decimal mark or part thousands. Write "
+                                             "a point, leave the comma out, or say --decimal "
+                                             "comma.")};
+    const std::string group = evidence.format(';', said).group;
+    if (table::is_blank_separator(group))
+        throw Failure{start + QStringLiteral("blank may part thousands or two numbers. Leave it "
+                                             "out, or say --thousands space.")};
+    return evidence.format(';', said);
 }
 
 std::vector<double> inputs_of(const session::Session& session, const Arguments& arguments)

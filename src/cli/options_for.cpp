@@ -41,7 +41,10 @@ QString options_for(table::ProblemCode code)
         return QStringLiteral("--join-spellings");
     case ProblemCode::WordForGap:
     case ProblemCode::LooksMissing:
+    case ProblemCode::UnusedMarkLike:
         return QStringLiteral("--missing-marks");
+    case ProblemCode::AmbiguousGroups:
+        return QStringLiteral("--thousands");
     case ProblemCode::AmbiguousDecimal:
         return QStringLiteral("--decimal");
     case ProblemCode::NoTarget:

@@ -34,6 +34,7 @@ void predict_file(const session::Session& session, const Arguments& arguments)
     const Input input = open_table(arguments, 1);
     const QString& file = input.name();
     table::ReadOptions reading = read_options(arguments, input);
+    const bool names_marks = !reading.missing_markers.empty();
     if (session.origin)
         read_as_before(*session.origin, input, reading);
     const table::Table table = read_table(input, reading);
@@ -57,7 +58,8 @@ void predict_file(const session::Session& session, const Arguments& arguments)
         print(QByteArray::number(qulonglong(table.line(row))) + ',' + prediction + '\n');
     }
     account(table, *inputs, recipe,
-            model::feature_extents(session.dataset, session.dataset->train_rows), file);
+            model::feature_extents(session.dataset, session.dataset->train_rows), names_marks,
+            file);
 }
 
 int run(const Arguments& arguments)

@@ -96,7 +96,7 @@ session::Session tutorial_session(const Arguments& arguments, std::uint32_t seed
 {
     arguments.refuse({"target", "features", "positive", "above", "at-most", "missing",
                       "standardize", "join-spellings", "encoding", "delimiter", "quote", "decimal",
-                      "header", "skip", "one-row-in", "missing-marks", "types"},
+                      "thousands", "header", "skip", "one-row-in", "missing-marks", "types"},
                      "it is for a file, not for --tutorial");
     session::Session session = session::fresh_session();
     model::Split split =

@@ -36,6 +36,7 @@ private slots:
     void wrong_usage_and_bad_input_are_said_in_one_line();
     void a_place_in_a_file_is_named();
     void a_table_is_printed_as_csv();
+    void marks_are_what_a_person_says();
     void what_was_found_out_about_a_table_is_json();
     void import_options_are_heeded();
     void every_row_is_predicted();
@@ -271,6 +272,40 @@ void Cli::a_table_is_printed_as_csv()
                                         "\"sagt \"\"so\"\"\",,blau\r\nklein,-300,rot\r\n"));
     const QString again = write(folder, "again.csv", outcome.output);
     QCOMPARE(console::run({QStringLiteral("table"), again}).output, outcome.output);
+}
+
+void Cli::marks_are_what_a_person_says()
+{
+    const QTemporaryDir folder;
+    const auto table = [&](const char* bytes, const QStringList& options) {
+        const QString file = write(folder, "t.csv", bytes);
+        return console::run(QStringList{QStringLiteral("table"), file} + options);
+    };
+    const QStringList commas{QStringLiteral("--thousands"), QStringLiteral("comma")};
+    QCOMPARE(table("n;y\n1,500;a\n2,250;b\n", commas).output,
+             QByteArray("n,y\r\n1500,a\r\n2250,b\r\n"));
+    const QStringList blanks{QStringLiteral("--thousands"), QStringLiteral("space")};
+    QCOMPARE(table("n;y\n110 100;a\n120 110;b\n", blanks).output,
+             QByteArray("n,y\r\n110100,a\r\n120110,b\r\n"));
+    const QStringList json{QStringLiteral("--json")};
+    const QByteArray found = table("n;y\n110 100;a\n120 110;b\n", json).output;
+    QVERIFY2(found.contains("may also stand between two numbers"), found);
+    QVERIFY(!table("n;y\n110 100;a\n120 110;b\n", blanks + json).output.contains("two numbers"));
+    const QStringList none{QStringLiteral("--thousands"), QStringLiteral("none")};
+    QCOMPARE(table("n;y\n110 100;a\n120 110;b\n", none).output,
+             QByteArray("n,y\r\n110 100,a\r\n120 110,b\r\n"));
+    const QStringList both =
+        commas + QStringList{QStringLiteral("--decimal"), QStringLiteral("comma")};
+    QVERIFY(table("n;y\n1,500;a\n2,250;b\n", both).status != 0);
+    const QStringList mark{QStringLiteral("--missing-marks=-999,-1,unknown")};
+    const char* const marks = "n;y\n1.5;a\n-999.0;b\n2.5;Unknown\n";
+    QCOMPARE(table(marks, mark).output, QByteArray("n,y\r\n1.5,a\r\n,b\r\n2.5,Unknown\r\n"));
+    const QJsonArray told = table(marks, mark + json).json()[u"warnings"].toArray();
+    QCOMPARE(told.size(), 2);
+    QVERIFY(told[0][u"message"].toString().startsWith(
+        QLatin1String("No value in this file is -1, which is named")));
+    QCOMPARE(told[1][u"line"].toInt(), 4);
+    QVERIFY(told[1][u"message"].toString().contains(QLatin1String("Here it says Unknown")));
 }
 
 void Cli::what_was_found_out_about_a_table_is_json()

@@ -97,6 +97,20 @@ void Predict::one_row_is_predicted_as_in_a_file()
         predict(session, setting({"a=b=rice", "hours=5,25"}) +
                              QStringList{QStringLiteral("--decimal"), QStringLiteral("comma")});
     QCOMPARE(comma.output, one.output);
+    const auto thousands = [&](const char* hours, const char* mark) {
+        return predict(session,
+                       setting({"a=b=rice", hours}) +
+                           QStringList{QStringLiteral("--thousands"), QString::fromUtf8(mark)})
+            .output;
+    };
+    const QByteArray large = predict(session, setting({"a=b=rice", "hours=5250"})).output;
+    QVERIFY(large != one.output);
+    QCOMPARE(thousands("hours=5 250", "space"), large);
+    QCOMPARE(thousands("hours=5,250", "comma"), large);
+    QCOMPARE(thousands("hours=5.250", "point"), large);
+    QCOMPARE(thousands("hours=5.25", "comma"), one.output);
+    // It can be nothing else.
+    QCOMPARE(predict(session, setting({"a=b=rice", "hours=5'250"})).output, large);
     QVERIFY(predict(session, setting({"a=b=wheat", "hours=9"})).output.contains("class: yes\n"));
 }
 
@@ -154,6 +168,19 @@ void Predict::what_is_no_row_is_refused_data()
     QTest::newRow("a number that may be either of two")
         << setting({"hours=5,250", "a=b=rice"})
         << QByteArray("hours is 5,250, where the comma may be");
+    QTest::newRow("a blank between thousands or two numbers")
+        << setting({"hours=5 250", "a=b=rice"})
+        << QByteArray("hours is 5 250, where the blank may part thousands or two numbers. Leave it "
+                      "out, or say --thousands space.");
+    QTest::newRow("a no-break blank")
+        << setting({"hours=5\u00A0250", "a=b=rice"}) << QByteArray("where the blank may part");
+    QTest::newRow("two numbers") << setting({"hours=5 25", "a=b=rice"})
+                                 << QByteArray("which 5 25 is not");
+    QTest::newRow("a mark between thousands that cannot be")
+        << (setting({"hours=5", "a=b=rice"})
+            << QStringLiteral("--thousands") << QStringLiteral("many"))
+        << QByteArray("--thousands is \"many\", but it must be none, comma, point, space, "
+                      "apostrophe or one character");
     QTest::newRow("a column left out") << setting({"hours=5"}) << QByteArray("a=b has no value");
     QTest::newRow("an empty value")
         << setting({"hours=", "a=b=rice"}) << QByteArray("hours has no value");
@@ -230,6 +257,11 @@ void Predict::what_a_file_leaves_open_is_told_data()
         << QByteArray("hours,a=b\n3,rice\n40.5,wheat\n0.1,rice\n99.5,rice\n")
         << Said{"rows.csv:3: Column hours is 40.5, but the network learned from 1.5 to 9 only: it "
                 "may be far off. So are 2 more rows."};
+    QTest::newRow("one gap, and one number beyond another")
+        << QByteArray("hours,a=b\n3,rice\n,wheat\n40.5,wheat\n0.1,rice\n")
+        << Said{"1 of 4 rows has no prediction: 1 without a value for hours (the first in line "
+                "3).",
+                "it may be far off. So is 1 more row."};
     QTest::newRow("a number that may be another")
         << QByteArray("hours;a=b;other\n1.234;rice;1,5\n2.500;wheat;2,5\n")
         << Said{"hours", "Column hours"};
