@@ -3,6 +3,7 @@
 
 #include "table/broken_lines.h"
 #include "table/dates.h"
+#include "table/lost_zeros.h"
 #include "table/sentinels.h"
 #include "table/spellings.h"
 #include "table/stray_numbers.h"
@@ -313,6 +314,8 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
             remark_on_dates(table, column, remarks);
             if (auto numbers = remark_on_stray_numbers(table, column))
                 remarks.push_back(std::move(*numbers));
+            if (auto zeros = remark_on_lost_zeros(table, column))
+                remarks.push_back(std::move(*zeros));
             if (auto numbers = remark_on_two_numbers(table, column))
                 remarks.push_back(std::move(*numbers));
         }

@@ -22,6 +22,8 @@ private slots:
     void aDashInPlaceOfCentsIsNoMinus();
     void whatMayMeanSomethingElseIsTold_data();
     void whatMayMeanSomethingElseIsTold();
+    void aNoughtThatSaysSomethingIsTold_data();
+    void aNoughtThatSaysSomethingIsTold();
     void isToldWhereverItStands_data();
     void isToldWhereverItStands();
     void accountsThatShowLateAreNoDoubt();
@@ -110,6 +112,36 @@ void TestOddNumbers::whatMayMeanSomethingElseIsTold()
     QCOMPARE(QString::fromStdString(problem->arguments[1]), example);
     QCOMPARE(problem->line, std::uint64_t(values.indexOf(example) + 2));
     QVERIFY(read->detection().confidence < 0.9);
+}
+
+void TestOddNumbers::aNoughtThatSaysSomethingIsTold_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("example");
+    QTest::newRow("versions") << QByteArray("Version,y\n3.11,a\n3.9,b\n3.10,a\n2.7,b\n") << "3.10";
+    QTest::newRow("versions of a program")
+        << QByteArray("os version;y\n3.1;a\n3.10;b\n3.2;a\n") << "3.10";
+    QTest::newRow("versions without one") << QByteArray("version,y\n3.1,a\n3.9,b\n2.7,a\n") << "";
+    QTest::newRow("times of day beside decimal commas")
+        << QByteArray("Uhrzeit;v;y\n8.30;1,5;a\n9.45;2,5;b\n17.05;3,5;a\n") << "8.30";
+    QTest::newRow("no times of day beside decimal commas")
+        << QByteArray("v;w;y\n8.30;1,5;a\n9.75;2,5;b\n17.05;3,5;a\n") << "";
+    QTest::newRow("what could be times beside decimal points")
+        << QByteArray("v;w;y\n8.30;1.5;a\n9.45;2.5;b\n17.05;3.5;a\n") << "";
+    QTest::newRow("no conversions")
+        << QByteArray("conversion rate,y\n0.10,a\n0.25,b\n0.3,a\n") << "";
+}
+
+void TestOddNumbers::aNoughtThatSaysSomethingIsTold()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const QString, example);
+    const auto read = testing::read_bytes(file.toStdString());
+    QVERIFY(bool(read));
+    QVERIFY(read->columns().front().type == table::ColumnType::Number);
+    const table::Problem* problem = told(*read, ProblemCode::OddNumber);
+    QCOMPARE(problem ? QString::fromStdString(problem->arguments[1]) : QString(), example);
+    QCOMPARE(read->detection().confidence < 0.9, !example.isEmpty());
 }
 
 void TestOddNumbers::isToldWhereverItStands_data()
