@@ -3937,10 +3937,6 @@ Länge %2</translation>
         <translation>Spalte %1 hat Werte in %2 und Werte ohne Einheit, darum wird sie als Text gelesen. Schreibe alle ihre Werte in einer Einheit.</translation>
     </message>
     <message>
-        <source>Column %1 goes up by one from row to row, which says little about other rows, so ignoring it is suggested.</source>
-        <translation>Spalte %1 steigt von Zeile zu Zeile um eins, was wenig über andere Zeilen sagt; darum wird vorgeschlagen, sie zu ignorieren.</translation>
-    </message>
-    <message>
         <source>In column %1, &quot;%2&quot; is read as %3, but the blank may also stand between two numbers. If it does, give each a column of its own.</source>
         <translation>In Spalte %1 wird „%2“ als %3 gelesen, aber das Leerzeichen kann auch zwischen zwei Zahlen stehen. Wenn ja, gib jeder eine eigene Spalte.</translation>
     </message>
@@ -3949,11 +3945,15 @@ Länge %2</translation>
         <translation>Spalte %1 hat mehr als eine Zahl in einem Wert, wie %2, darum wird sie als Text gelesen. Um daraus zu lernen, gib jeder eine eigene Spalte.</translation>
     </message>
     <message>
-        <source>No value in this file is %1, which is named as a mark for missing values.</source>
+        <source>Column %1 goes up by one in every row, so ignoring it is suggested.</source>
+        <translation>Spalte %1 steigt in jeder Zeile um eins; vorgeschlagen wird, sie zu ignorieren.</translation>
+    </message>
+    <message>
+        <source>No value in this file is %1, which is named a missing mark.</source>
         <translation>Kein Wert in dieser Datei ist %1, obwohl es als Zeichen für fehlende Werte genannt ist.</translation>
     </message>
     <message>
-        <source>No value in this file is %1, which is named as a mark for missing values. Here it says %2; if that is meant, name it.</source>
+        <source>No value in this file is %1, which is named a missing mark. Here it says %2; if that is meant, name it.</source>
         <translation>Kein Wert in dieser Datei ist %1, obwohl es als Zeichen für fehlende Werte genannt ist. Hier steht %2; wenn das gemeint ist, nenne es.</translation>
     </message>
 </context>

@@ -3937,10 +3937,6 @@ longitud %2</translation>
         <translation>La columna %1 tiene valores en %2 y valores sin unidad, así que se lee como texto. Escribe todos sus valores en una sola unidad.</translation>
     </message>
     <message>
-        <source>Column %1 goes up by one from row to row, which says little about other rows, so ignoring it is suggested.</source>
-        <translation>La columna %1 sube de uno en uno de fila en fila, lo que dice poco de otras filas, así que se propone ignorarla.</translation>
-    </message>
-    <message>
         <source>In column %1, &quot;%2&quot; is read as %3, but the blank may also stand between two numbers. If it does, give each a column of its own.</source>
         <translation>En la columna %1, «%2» se lee como %3, pero el espacio también puede estar entre dos números. Si es así, da a cada uno su propia columna.</translation>
     </message>
@@ -3949,11 +3945,15 @@ longitud %2</translation>
         <translation>La columna %1 tiene más de un número en un valor, como %2, así que se lee como texto. Para aprender de ellos, da a cada uno su propia columna.</translation>
     </message>
     <message>
-        <source>No value in this file is %1, which is named as a mark for missing values.</source>
+        <source>Column %1 goes up by one in every row, so ignoring it is suggested.</source>
+        <translation>La columna %1 sube uno en cada fila, así que se propone ignorarla.</translation>
+    </message>
+    <message>
+        <source>No value in this file is %1, which is named a missing mark.</source>
         <translation>Ningún valor de este archivo es %1, que se ha nombrado como marca de valores que faltan.</translation>
     </message>
     <message>
-        <source>No value in this file is %1, which is named as a mark for missing values. Here it says %2; if that is meant, name it.</source>
+        <source>No value in this file is %1, which is named a missing mark. Here it says %2; if that is meant, name it.</source>
         <translation>Ningún valor de este archivo es %1, que se ha nombrado como marca de valores que faltan. Aquí dice %2; si es eso lo que quieres, nómbralo.</translation>
     </message>
 </context>

@@ -91,7 +91,7 @@ QString reason_to_ignore(table::ProblemCode code)
     case table::ProblemCode::RowNumbers:
         return QStringLiteral("it counts the rows");
     case table::ProblemCode::CountsUp:
-        return QStringLiteral("it goes up by one from row to row");
+        return QStringLiteral("it goes up by one in every row");
     case table::ProblemCode::Identifier:
         return QStringLiteral("it tells the rows apart, and says nothing else of them");
     case table::ProblemCode::HoldsDates:

@@ -251,13 +251,15 @@ std::vector<ColumnBuilder> make_builders(const Notation& notation, char delimite
     return builders;
 }
 
-std::vector<std::string> marks_not_met(const std::vector<ColumnBuilder>& builders)
+std::vector<std::string> marks_not_met(const std::vector<ColumnBuilder>& builders,
+                                       const ReadOptions& options)
 {
     std::vector<std::string> marks;
-    const std::vector<std::string> named = builders.front().missing_marks().named();
-    for (std::size_t mark = 0; mark < named.size(); ++mark)
+    if (options.first_rows > 0 || options.one_row_in > 1)
+        return marks;
+    for (std::size_t mark = 0; mark < options.missing_markers.size(); ++mark)
         if (std::ranges::none_of(builders, [=](const auto& each) { return each.has_met(mark); }))
-            marks.push_back(named[mark]);
+            marks.push_back(options.missing_markers[mark]);
     return marks;
 }
 

@@ -127,7 +127,8 @@ private:
 std::vector<ColumnBuilder> make_builders(const Notation& notation, char delimiter,
                                          const ReadOptions& options);
 
-/// The named marks that no value was.
-std::vector<std::string> marks_not_met(const std::vector<ColumnBuilder>& builders);
+/// The named marks that no value was; none where only a part of a file was read.
+std::vector<std::string> marks_not_met(const std::vector<ColumnBuilder>& builders,
+                                       const ReadOptions& options);
 
 } // namespace table

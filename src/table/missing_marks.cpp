@@ -2,7 +2,6 @@
 #include "table/missing_marks.h"
 
 #include "table/numbers.h"
-#include "table/unicode.h"
 
 #include <algorithm>
 #include <array>
@@ -40,7 +39,8 @@ bool is_missing(std::string_view text)
     if (text.empty())
         return true;
     // Asked of every value that is no plain number: most begin with none of these.
-    const bool may_be = is_one_of(text.front(), "-.\xE2"sv);
+    const char first = text.front();
+    const bool may_be = first == '-' || first == '.' || first == '\xE2';
     if (may_be && (is_made_of(text, dashes) || is_made_of(text, points)))
         return true;
     std::array<char, 4> lower = {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -18,11 +19,13 @@ struct PlacedText {
 /// parentheses, or with an exponent.
 constexpr bool is_dressed(std::string_view number)
 {
-    // Asked of every number that is not plain: as short as can be.
-    bool has_exponent = false;
-    for (const char c : number)
-        has_exponent |= (c | 0x20) == 'e';
-    return has_exponent || number.ends_with('-') || number.starts_with('(');
+    // Asked of every number that is not plain, so it looks no farther than exponents are long.
+    constexpr std::size_t longest_exponent = 5;
+    const std::size_t start = number.size() - std::min(number.size(), longest_exponent);
+    for (const char c : number.substr(start))
+        if ((c | 0x20) == 'e')
+            return true;
+    return number.ends_with('-') || number.starts_with('(');
 }
 
 /// Gathers the numbers of a column that are written as something else often is: 2- as a grade, (4)

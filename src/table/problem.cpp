@@ -172,8 +172,7 @@ constexpr std::array entries = {
         QT_TRANSLATE_NOOP("table", "Column %1 only counts the rows, so ignoring it is suggested.")},
     Entry{ProblemCode::CountsUp, "counts-up",
           QT_TRANSLATE_NOOP("table",
-                            "Column %1 goes up by one from row to row, which says little about "
-                            "other rows, so ignoring it is suggested.")},
+                            "Column %1 goes up by one in every row, so ignoring it is suggested.")},
     Entry{ProblemCode::Identifier, "identifier",
           QT_TRANSLATE_NOOP("table",
                             "Column %1 has another number in every row, as a name would, so "
@@ -238,13 +237,12 @@ constexpr std::array entries = {
           QT_TRANSLATE_NOOP("table",
                             "Column %1 is read as numbers, as you said. Values that are none count "
                             "as missing: %2, the first of them \"%3\".")},
-    Entry{ProblemCode::UnusedMark, "unused-mark",
-          QT_TRANSLATE_NOOP("table", "No value in this file is %1, which is named as a mark for "
-                                     "missing values.")},
+    Entry{
+        ProblemCode::UnusedMark, "unused-mark",
+        QT_TRANSLATE_NOOP("table", "No value in this file is %1, which is named a missing mark.")},
     Entry{ProblemCode::UnusedMarkLike, "unused-mark-like",
-          QT_TRANSLATE_NOOP("table",
-                            "No value in this file is %1, which is named as a mark for "
-                            "missing values. Here it says %2; if that is meant, name it.")},
+          QT_TRANSLATE_NOOP("table", "No value in this file is %1, which is named a missing mark. "
+                                     "Here it says %2; if that is meant, name it.")},
     Entry{ProblemCode::Sampled, "sampled",
           QT_TRANSLATE_NOOP("table", "This is a sample: one row in %1 was read.")},
 

@@ -335,8 +335,7 @@ void Reader::finish()
     const Dialect& dialect = table_.dialect();
     std::vector<Problem>& warnings = table_.warnings_;
     Header header = read_header(text_, dialect, builders_.size());
-    const std::vector<Problem> first =
-        remarks_on_beginning(text_, table_.detection_, unwrapped_, options_);
+    const auto first = remarks_on_beginning(text_, table_.detection_, unwrapped_, options_);
     warnings.insert(warnings.begin(), header.problems.begin(), header.problems.end());
     warnings.insert(warnings.begin(), first.begin(), first.end());
     const std::size_t unlisted = std::max(table_.rows_kept_out_, most_listed) - most_listed;
@@ -345,9 +344,7 @@ void Reader::finish()
     if (table_.one_row_in_ > 1)
         warnings.push_back({ProblemCode::Sampled, 0, 0, {std::to_string(table_.one_row_in_)}});
 
-    // Of a part of a file that says nothing.
-    const bool is_whole = !options_.first_rows && table_.one_row_in_ == 1;
-    const auto unused = is_whole ? marks_not_met(builders_) : std::vector<std::string>();
+    const std::vector<std::string> unused = marks_not_met(builders_, options_);
     RowReader rows(text_, dialect, builders_.size());
     const auto tell = [&](std::size_t row, std::size_t column, ProblemCode code,
                           std::vector<std::string> arguments) {
@@ -362,7 +359,7 @@ void Reader::finish()
         const ColumnNotation& notation = table_.detection_.notation.columns[column];
         if (const auto odd = builder.odd_number(); !odd.text.empty())
             tell(odd.row, column, ProblemCode::OddNumber,
-                 {name, odd.text, shortest(*parse_number(odd.text, notation.format))});
+                 {name, odd.text, shortest(parse_number(odd.text, notation.format).value_or(0))});
         if (const std::size_t lost = builder.lost_words(); lost > 0)
             tell(row, column, ProblemCode::NotNumbers, {name, std::to_string(lost), excerpt(word)});
         else if (builder.is_mostly_numbers() && notation.mixed_units.empty())

@@ -39,9 +39,22 @@ bool begins_with_year(std::string_view text)
            (text.starts_with("19") || text.starts_with("20"));
 }
 
+/// "6/9" and "6/9/17" are days at least as often as two numbers.
+bool may_be_day(std::string_view text)
+{
+    const std::size_t slash = text.find('/');
+    if (slash == std::string_view::npos)
+        return false;
+    const std::string_view rest = text.substr(slash + 1);
+    const auto first = parse_number(text.substr(0, slash), {});
+    const auto second = parse_number(rest.substr(0, rest.find('/')), {});
+    return first && second && std::min(*first, *second) <= 12 && std::max(*first, *second) <= 31;
+}
+
 bool is_several_numbers(std::string_view text)
 {
-    if (begins_with_year(text) || is_date_or_time(text) || !take_number(text) || text.empty())
+    if (begins_with_year(text) || is_date_or_time(text) || may_be_day(text) || !take_number(text) ||
+        text.empty())
         return false;
     const std::string_view start = without_blanks(text);
     std::string_view mark = " ";

@@ -162,7 +162,7 @@ void TestBlankGroups::what_holds_two_numbers_says_so_data()
     QTest::newRow("one digit each") << QByteArray("3 4|2 5|1 6");
     QTest::newRow("measures of a board") << QByteArray("20x30|25x40|18x22");
     QTest::newRow("three of them") << QByteArray("20 x 30 x 2|25 x 40 x 3|18 x 22 x 1");
-    QTest::newRow("with decimals") << QByteArray("1.5/2.5|2.5/3.5|1.25/4");
+    QTest::newRow("with decimals") << QByteArray("21.5/42.5|12.5/33.5|41.25/64");
     QTest::newRow("and a gap") << QByteArray("110/70||130/85|120/80");
 }
 
@@ -191,6 +191,8 @@ void TestBlankGroups::what_only_looks_like_two_numbers_does_not_data()
     QTest::newRow("winters") << QByteArray("2022/23|2023/24|2024/25");
     QTest::newRow("files") << QByteArray("17/0012|17/0013|18/0001");
     QTest::newRow("days and months") << QByteArray("03/04/2026|13/04/2026|14/05/2026");
+    QTest::newRow("days with short years") << QByteArray("6/9/17|11/30/17|12/24/98");
+    QTest::newRow("days without years") << QByteArray("6/9|7/12|30/11");
     QTest::newRow("ranges of age") << QByteArray("10-19|20-29|30-39");
     QTest::newRow("times") << QByteArray("12:30|13:45|09:15");
     QTest::newRow("streets") << QByteArray("12 High Street|3 Low Road|7 Elm");
