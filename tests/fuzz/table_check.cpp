@@ -95,13 +95,13 @@ void check_row(const Table& table, std::size_t row, const Types& types)
         require(is_utf8(texts[i]), "texts are UTF-8");
         if (column.type == ColumnType::Number) {
             const auto number = parse_number(texts[i], table.number_format(i));
-            const bool missing = table.is_missing(texts[i]) || (types.contains(i) && !number);
+            const bool missing = table.is_missing(texts[i], i) || (types.contains(i) && !number);
             require(missing ? std::isnan(column.numbers[row]) : number == column.numbers[row],
                     "a number is what its text says");
         }
         if (column.type == ColumnType::Category)
             require(column.codes[row] == Column::missing_label
-                        ? table.is_missing(texts[i])
+                        ? table.is_missing(texts[i], i)
                         : column.labels[column.codes[row]] == texts[i],
                     "a label is its text");
     }
