@@ -7,7 +7,7 @@
 namespace table
 {
 
-Histogram histogram(const Column& column, std::size_t intervals)
+Histogram histogram(const Column& column, std::size_t intervals, double cut)
 {
     Histogram result;
     bool any = false;
@@ -21,14 +21,17 @@ Histogram histogram(const Column& column, std::size_t intervals)
     if (!(result.lowest < result.highest))
         return result;
     result.counts.resize(intervals);
+    result.above.resize(intervals);
     // In halves: of the largest numbers even the difference is too large for a double.
     const double width = result.highest / 2 - result.lowest / 2;
     for (const double value : column.numbers) {
         if (std::isnan(value))
             continue;
         const double share = (value / 2 - result.lowest / 2) / width;
-        const auto interval = static_cast<std::size_t>(share * static_cast<double>(intervals));
-        ++result.counts[std::min(interval, intervals - 1)];
+        const auto interval = std::min(
+            static_cast<std::size_t>(share * static_cast<double>(intervals)), intervals - 1);
+        ++result.counts[interval];
+        result.above[interval] += value > cut ? 1 : 0;
     }
     return result;
 }

@@ -43,9 +43,30 @@ QRectF ThresholdChart::plot() const
 
 double ThresholdChart::xOf(double value) const
 {
-    const double span = m_histogram.highest - m_histogram.lowest;
-    const double share = std::clamp((value - m_histogram.lowest) / span, 0.0, 1.0);
+    // In halves: of the largest numbers even the difference is too large for a double.
+    const double span = m_histogram.highest / 2 - m_histogram.lowest / 2;
+    const double share = std::clamp((value / 2 - m_histogram.lowest / 2) / span, 0.0, 1.0);
     return plot().left() + share * plot().width();
+}
+
+double ThresholdChart::xOfLine() const
+{
+    const QRectF room = plot();
+    const double width = room.width() / double(m_histogram.counts.size());
+    double least = room.left();
+    double most = room.right();
+    for (std::size_t i = 0; i < m_histogram.counts.size(); ++i) {
+        const double left = room.left() + double(i) * width;
+        const std::size_t above = m_histogram.above[i];
+        const std::size_t atMost = m_histogram.counts[i] - above;
+        if (above > 0 && atMost > 0)
+            return left + width * double(atMost) / double(m_histogram.counts[i]);
+        if (atMost > 0)
+            least = left + width;
+        if (above > 0)
+            most = std::min(most, left);
+    }
+    return std::max(least, std::min(xOf(m_threshold.value), most));
 }
 
 double ThresholdChart::step() const
@@ -77,7 +98,7 @@ void ThresholdChart::paintEvent(QPaintEvent*)
     const QRectF room = plot();
     const double most = double(std::ranges::max(m_histogram.counts));
     const double width = room.width() / double(m_histogram.counts.size());
-    const double cut = xOf(m_threshold.value);
+    const double cut = xOfLine();
     const QColor one = theme::colour(theme::Role::Error);
     const QColor zero = theme::colour(theme::Role::Neutral);
     for (std::size_t i = 0; i < m_histogram.counts.size(); ++i) {
@@ -87,15 +108,18 @@ void ThresholdChart::paintEvent(QPaintEvent*)
         const QRectF bar(room.left() + double(i) * width, room.bottom() - height,
                          std::max(1.0, width - 1), height);
         const auto fill = [&](const QRectF& part, bool above) {
-            const QRectF seen = bar.intersected(part);
-            if (seen.isEmpty())
-                return;
             painter.setPen(QPen(above == m_threshold.above ? one : zero, 1));
             painter.setBrush(above == m_threshold.above ? QBrush(one) : Qt::NoBrush);
-            painter.drawRect(seen);
+            painter.drawRect(part);
         };
-        fill(QRectF(room.left(), room.top(), cut - room.left(), room.height()), false);
-        fill(QRectF(cut, room.top(), room.right() - cut, room.height()), true);
+        const std::size_t above = m_histogram.above[i];
+        if (above == 0 || above == m_histogram.counts[i]) {
+            fill(bar, above > 0);
+        } else {
+            fill({bar.topLeft(), QPointF(cut, bar.bottom())}, false);
+            fill({QPointF(cut, bar.top()), QPointF(std::max(cut, bar.right()), bar.bottom())},
+                 true);
+        }
     }
     painter.setPen(QPen(palette().color(QPalette::WindowText), 2));
     painter.drawLine(QPointF(cut, 1), QPointF(cut, height() - 1));
@@ -111,8 +135,7 @@ void ThresholdChart::mouseMoveEvent(QMouseEvent* event)
     if (!(event->buttons() & Qt::LeftButton))
         return;
     const double share = (event->position().x() - plot().left()) / plot().width();
-    moveTo(m_histogram.lowest +
-           std::clamp(share, 0.0, 1.0) * (m_histogram.highest - m_histogram.lowest));
+    moveTo(std::lerp(m_histogram.lowest, m_histogram.highest, std::clamp(share, 0.0, 1.0)));
 }
 
 void ThresholdChart::keyPressEvent(QKeyEvent* event)

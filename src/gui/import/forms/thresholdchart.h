@@ -12,7 +12,9 @@ namespace gui
 {
 
 /// How often the numbers of a column occur, and the threshold that cuts them in two: a line that
-/// can be dragged, or moved by the arrow keys. What becomes 1 is filled, what becomes 0 is not.
+/// can be dragged, or moved by the arrow keys. What becomes 1 is filled, what becomes 0 is not. The
+/// line stands where they part: beside a bar, however near its numbers are to the threshold, or
+/// within one so that its two parts are as wide as they have numbers.
 class ThresholdChart : public QWidget
 {
     Q_OBJECT
@@ -20,6 +22,7 @@ class ThresholdChart : public QWidget
 public:
     explicit ThresholdChart(QWidget* parent = nullptr);
 
+    /// \pre the histogram's cut is the threshold
     void show(const table::Histogram& histogram, const table::Threshold& threshold);
     QSize sizeHint() const override { return {180, 44}; }
 
@@ -36,6 +39,7 @@ protected:
 private:
     QRectF plot() const;
     double xOf(double value) const;
+    double xOfLine() const;
     /// How far an arrow key goes: a round number, about a hundredth of what there is.
     double step() const;
     void moveTo(double value);

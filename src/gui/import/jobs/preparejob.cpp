@@ -43,8 +43,9 @@ void chooseMeaning(const table::Table& table, std::size_t target, PrepareOutcome
     if (!table::is_quantity(column))
         outcome.labels = labels;
     if (column.type == table::ColumnType::Number && labels.size() != 2) {
-        outcome.histogram = table::histogram(column, intervals);
         outcome.median = table::suggested_threshold(column);
+        const double cut = choices.threshold ? choices.threshold->value : outcome.median;
+        outcome.histogram = table::histogram(column, intervals, cut);
     }
 }
 
