@@ -179,4 +179,14 @@ std::string shortest(double value)
     return std::string(buffer.data(), error == std::errc() ? stop : buffer.data());
 }
 
+double rounded_to(double value, int digits)
+{
+    std::array<char, 40> buffer;
+    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                       std::chars_format::general, digits);
+    double rounded = value;
+    std::from_chars(buffer.data(), written.ptr, rounded);
+    return rounded;
+}
+
 } // namespace table

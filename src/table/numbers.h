@@ -23,4 +23,7 @@ bool could_be_number(std::string_view text);
 /// The shortest text that reads back to the same double.
 std::string shortest(double value);
 
+/// The number rounded to so many significant digits. \pre 1 <= digits <= 17
+double rounded_to(double value, int digits);
+
 } // namespace table

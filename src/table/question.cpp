@@ -6,8 +6,6 @@
 #include "table/problem.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <limits>
 
@@ -21,7 +19,6 @@ namespace
 constexpr std::size_t most_named = 12;
 
 /// Inputs that were standardized and put back differ from what they were in the last digits.
-constexpr int told_digits = 14;
 constexpr double grain_of_doubles = 1e-9;
 
 std::string_view trimmed(std::string_view text)
@@ -30,16 +27,6 @@ std::string_view trimmed(std::string_view text)
     if (first == std::string_view::npos)
         return {};
     return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
-std::string rounded(double value)
-{
-    std::array<char, 40> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value,
-                                   std::chars_format::general, told_digits);
-    double near = value;
-    std::from_chars(digits.data(), end.ptr, near);
-    return shortest(near);
 }
 
 } // namespace
@@ -160,7 +147,7 @@ std::optional<Problem> beyond_learned(const Recipe& recipe, const AskedColumn& c
     const Feature& feature = recipe.features[column.first + i];
     if (column.has_labels)
         return Problem{ProblemCode::NeverLearned, 0, 0, {column.name, excerpt(feature.label)}};
-    const auto before = [&](double x) { return rounded(x * feature.scale + feature.mean); };
+    const auto before = [&](double x) { return shortest(raw_of(x, feature)); };
     const model::Extent& seen = learned[column.first + i];
     return Problem{ProblemCode::OutsideLearned,
                    0,
@@ -179,15 +166,13 @@ std::optional<Problem> remark(const Recipe& recipe, const AskedColumn& column,
 
 std::string text_of(const Recipe& recipe, const AskedColumn& column, std::span<const double> inputs)
 {
-    const auto before = [&](std::size_t i) {
-        const Feature& feature = recipe.features[column.first + i];
-        return inputs[i] * feature.scale + feature.mean;
-    };
+    const std::span features = std::span(recipe.features).subspan(column.first, column.count);
     if (!column.has_labels)
-        return rounded(before(0));
+        return shortest(raw_of(inputs[0], features[0]));
     for (std::size_t i = 0; i < column.count; ++i) {
-        if (std::abs(before(i) - 1) < grain_of_doubles)
-            return recipe.features[column.first + i].label;
+        const double before = inputs[i] * features[i].scale + features[i].mean;
+        if (std::abs(before - 1) < grain_of_doubles)
+            return features[i].label;
     }
     return {};
 }

@@ -67,8 +67,8 @@ std::optional<Problem> remark(const Recipe& recipe, const AskedColumn& column,
                               std::string_view text, std::span<const double> inputs,
                               std::span<const model::Extent> learned);
 
-/// The text that such numbers come from: a number as short as tells it, or a label; empty where no
-/// label is the one. \pre inputs.size() == column.count
+/// The text that such numbers come from: a number as its column writes it, or a label; empty where
+/// no label is the one. \pre inputs.size() == column.count
 std::string text_of(const Recipe& recipe, const AskedColumn& column,
                     std::span<const double> inputs);
 

@@ -167,6 +167,22 @@ double finished_value(double raw, const Feature& feature)
     return ((std::isnan(raw) ? feature.fill : raw) - feature.mean) / feature.scale;
 }
 
+double raw_of(double finished, const Feature& feature)
+{
+    const double near = finished * feature.scale + feature.mean;
+    if (finished_value(0, feature) == finished)
+        return 0;
+    // As many tell every double apart.
+    constexpr int all_digits = std::numeric_limits<double>::max_digits10;
+    for (int digits = 1; digits <= all_digits; ++digits) {
+        const double rounded = rounded_to(near, digits);
+        if (finished_value(rounded, feature) == finished)
+            return rounded;
+    }
+    // No number gives just this one; what is left is a matter of the last digits.
+    return rounded_to(near, std::numeric_limits<double>::digits10 - 1);
+}
+
 Result<Inputs> apply(const Recipe& recipe, const Table& table)
 {
     std::vector<Source> sources;

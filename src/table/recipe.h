@@ -80,4 +80,9 @@ double raw_value(const Table& table, std::size_t column, std::size_t row, const 
 /// Fills and standardizes one number.
 double finished_value(double raw, const Feature& feature);
 
+/// The number that an input comes from, as its column would write it: of those that
+/// finished_value() makes this input of, one of fewest digits. What standardizing and putting back
+/// does to the last digits is not seen.
+double raw_of(double finished, const Feature& feature);
+
 } // namespace table

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <iterator>
 #include <limits>
@@ -121,11 +120,7 @@ namespace
 double middle_of(double lower, double upper)
 {
     const double middle = lower / 2 + upper / 2;
-    std::array<char, 32> digits;
-    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), middle,
-                                       std::chars_format::general, 12);
-    double rounded = middle;
-    std::from_chars(digits.data(), written.ptr, rounded);
+    const double rounded = rounded_to(middle, 12);
     return lower <= rounded && rounded < upper ? rounded : std::min(middle, upper);
 }
 

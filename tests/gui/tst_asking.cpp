@@ -24,6 +24,7 @@
 
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <span>
 
 using namespace gui;
@@ -52,6 +53,7 @@ private slots:
     void theFieldSaysThatTheMeanStandsIn();
     void anotherRowIsTakenAsItIs();
     void aRowHeldBackMayBeOutsideOfWhatWasLearned();
+    void fieldWarningAndTipTellTheSameNumbers();
     void everyAnswerCanBeUndone();
     void theRowsShowWhatIsAsked();
     void itIsKeptInAnotherLanguageAndInTheSession();
@@ -435,6 +437,42 @@ void TestAsking::aRowHeldBackMayBeOutsideOfWhatWasLearned()
              qPrintable(remarks()));
     m_window->document().askAbout(std::int64_t(dataset.train_rows.front()));
     QVERIFY2(remarks().isEmpty(), qPrintable(remarks()));
+}
+
+void TestAsking::fieldWarningAndTipTellTheSameNumbers()
+{
+    QByteArray pupils = "age,score,passed\n";
+    const std::vector<QByteArray> scores{"1", "61", "51", "33", "19", "98", "47", "83.5", "55"};
+    for (std::size_t i = 0; i < scores.size(); ++i)
+        pupils += QByteArray::number(13 + int(i) * 7 % 6) + ',' + scores[i] +
+                  (i % 2 ? ",yes\n" : ",no\n");
+    import(pupils);
+    const session::Session session = m_window->document().snapshot();
+    model::Dataset dataset = *session.dataset;
+    const auto score = [&dataset](std::size_t row) { return dataset.row(row)[1]; };
+    std::vector<std::size_t> rows(dataset.rows());
+    std::iota(rows.begin(), rows.end(), std::size_t(0));
+    const std::size_t least = *std::ranges::min_element(rows, {}, score);
+    std::erase(rows, least);
+    dataset.train_rows = rows;
+    dataset.test_rows = {least};
+    m_window->document().setData(dataset, *session.origin);
+    openForm();
+    m_window->document().askAbout(std::int64_t(least));
+    QCOMPARE(number(1)->text(), QStringLiteral("1"));
+    QVERIFY2(
+        remarks().contains(QStringLiteral("score is 1, but the network learned from 19 to 98")),
+        qPrintable(remarks()));
+    const QList<QLabel*> labels = m_window->currentPage()->findChildren<QLabel*>();
+    const auto title = std::ranges::find(labels, number(1), &QLabel::buddy);
+    QVERIFY(title != labels.end());
+    QVERIFY2((*title)->toolTip().contains(QStringLiteral("The network learned from 19 to 98.")),
+             qPrintable((*title)->toolTip()));
+    // Typed, the same number is told in the same way.
+    type(number(1), QStringLiteral("2"));
+    QVERIFY(remarks().contains(QStringLiteral("score is 2, but")));
+    type(number(1), QStringLiteral("1"));
+    QVERIFY(remarks().contains(QStringLiteral("score is 1, but")));
 }
 
 void TestAsking::everyAnswerCanBeUndone()

@@ -23,6 +23,8 @@ private slots:
     void what_is_no_answer_is_said();
     void a_gap_is_filled_where_gaps_were();
     void every_row_can_be_told_again();
+    void a_number_is_told_as_its_column_writes_it_data();
+    void a_number_is_told_as_its_column_writes_it();
     void what_was_never_learned_from_is_remarked_data();
     void what_was_never_learned_from_is_remarked();
     void rows_with_unknown_labels_have_no_inputs();
@@ -167,6 +169,59 @@ void TestQuestion::every_row_can_be_told_again()
     const Recipe recipe = prepared(table, MissingRule::Mean, true).recipe;
     const AskedColumn crop = asked_columns(recipe)[1];
     QCOMPARE(text_of(recipe, crop, *answer(recipe, crop, "")), std::string());
+}
+
+void TestQuestion::a_number_is_told_as_its_column_writes_it_data()
+{
+    QTest::addColumn<QByteArrayList>("numbers");
+    const auto row = [](const char* name, const QByteArrayList& numbers) {
+        QTest::newRow(name) << numbers;
+    };
+    row("small beside the others", {"1", "19", "98", "55.5", "61", "47", "83"});
+    row("nought among them", {"0", "310.7", "287.1", "299.9", "304.33"});
+    row("far from nought", {"1700000000", "1700000001.5", "1700000033.25", "1700086400"});
+    row("tiny ones", {"8.648e-13", "8.583e-13", "9.1e-13", "1e-15"});
+    row("digits to the last", {"0.1234567890123", "0.30000000000004", "-7.1", "2.5"});
+    row("below and above nought", {"-0.1", "0.2", "0.3", "-12.75", "100.01"});
+    row("large ones", {"1e15", "1000000000000001", "1000000000000003", "1000000000000002"});
+    // Numbers of a person's table: two decimals around a thousand.
+    QByteArrayList many;
+    for (int i = 0; i < 500; ++i) {
+        const int cents = (i * 7919 + 13) % 200'003;
+        many << QByteArray::fromStdString(shortest(cents / 100.0));
+    }
+    row("prices", many);
+}
+
+void TestQuestion::a_number_is_told_as_its_column_writes_it()
+{
+    QFETCH(const QByteArrayList, numbers);
+    std::string text = "score,passed\n";
+    for (qsizetype i = 0; i < numbers.size(); ++i)
+        text += numbers[i].toStdString() + (i % 2 ? ",yes\n" : ",no\n");
+    const Table table = tableOf(text);
+    for (const bool standardize : {false, true}) {
+        Preparation choices = suggest_preparation(table);
+        choices.roles = {Role::Feature, Role::Target};
+        choices.standardize = standardize;
+        choices.test_fraction = 0;
+        Prepared made = std::move(*prepare(table, choices));
+        const AskedColumn score = asked_columns(made.recipe).front();
+        for (std::size_t row = 0; row < made.dataset.rows(); ++row) {
+            const std::string written = shortest(numbers[qsizetype(row)].toDouble());
+            const auto inputs = made.dataset.row(row);
+            QCOMPARE(text_of(made.recipe, score, inputs), written);
+            // Typed, it is the same number to a warning.
+            const auto typed = answer(made.recipe, score, written);
+            QVERIFY(typed);
+            QCOMPARE(typed->front(), inputs.front());
+            const double far = inputs.front() + std::abs(inputs.front()) + 1;
+            const model::Extent elsewhere{far, far + 1};
+            const auto remark = beyond_learned(made.recipe, score, *typed, {&elsewhere, 1});
+            QVERIFY(remark);
+            QCOMPARE(remark->arguments[1], written);
+        }
+    }
 }
 
 void TestQuestion::what_was_never_learned_from_is_remarked_data()
