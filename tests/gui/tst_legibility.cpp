@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/base/language.h"
+#include "gui/base/numbers.h"
+#include "gui/document/document.h"
 #include "gui/lessons/lessons.h"
 #include "gui/look/theme.h"
 #include "gui/page/lessonpage.h"
 #include "gui/page/walk.h"
+#include "gui/pictures/diagrams/scorespicture.h"
 #include "gui/pictures/picture.h"
 #include "gui/window/mainwindow.h"
 #include "support/text_meter.h"
@@ -51,6 +54,8 @@ private slots:
     void lettersGrowWithTheText();
     void noTextOnAPictureLiesOnAnother_data();
     void noTextOnAPictureLiesOnAnother();
+    void noNumberIsBroken_data();
+    void noNumberIsBroken();
 
 private:
     /// Walks a lesson, every kind of step once, and shows each picture on screen to `look`.
@@ -173,6 +178,46 @@ void TestLegibility::noTextOnAPictureLiesOnAnother()
             }
         }
     });
+}
+
+void TestLegibility::noNumberIsBroken_data()
+{
+    QTest::addColumn<QList<double>>("input");
+    QTest::addColumn<QList<double>>("weights");
+    QTest::newRow("the second product is tiny")
+        << QList<double>{0, 1.5} << QList<double>{-2.5, 1e-12};
+    QTest::newRow("and below nought") << QList<double>{0, -1.2345} << QList<double>{3, 1.0001e-9};
+    QTest::newRow("both are tiny") << QList<double>{1.2345e-7, 0} << QList<double>{1e-7, 8};
+}
+
+void TestLegibility::noNumberIsBroken()
+{
+    QFETCH(const QList<double>, input);
+    QFETCH(const QList<double>, weights);
+    for (const QSize size : {QSize(1024, 700), QSize(1280, 800), QSize(1920, 1080)}) {
+        MainWindow window;
+        window.resize(size);
+        window.show();
+        const QString lesson = QStringLiteral("dot-product");
+        LessonPage* page = window.showLesson(lesson);
+        window.document().setInput(lesson, QStringLiteral("input_vector"),
+                                   {input.begin(), input.end()}, {});
+        window.document().setInput(lesson, QStringLiteral("weights_1"),
+                                   {weights.begin(), weights.end()}, {});
+        page->stepper().last();
+        const double product = page->currentStep().number("dot_product_1");
+        auto* scores = page->findChild<ScoresPicture*>();
+        QVERIFY(scores);
+        for (const QSize shape : {scores->size(), QSize(260, 320), QSize(520, 170)}) {
+            TextMeter meter(shape);
+            scores->resize(shape);
+            scores->render(&meter);
+            QStringList drawn;
+            for (const Written& each : meter.written())
+                drawn << each.text;
+            QVERIFY2(drawn.contains(pageNumber(product, 5)), qPrintable(drawn.join(u'|')));
+        }
+    }
 }
 
 QTEST_MAIN(TestLegibility)

@@ -40,6 +40,12 @@ QPainterPath outline(const QRectF& area, Shape shape)
     return path;
 }
 
+/// A number, which no line may break: at its point, say.
+bool isNumber(const QString& text)
+{
+    return std::ranges::none_of(text, [](QChar c) { return c.isLetter() || c == u' '; });
+}
+
 } // namespace
 
 Canvas::Canvas(QPainter& painter, const QWidget& widget, QSizeF sheet,
@@ -73,8 +79,9 @@ void Canvas::text(const QRectF& area, const QString& text, const TextStyle& styl
     const QRectF room = transform.mapRect(area);
     const double points = transform.m11() * 72 / m_painter.device()->logicalDpiY();
     // Left is left: beside a bar, say.
+    const bool oneLine = style.elided || isNumber(text);
     const int flags = static_cast<int>(style.alignment | Qt::AlignAbsolute) |
-                      (style.elided ? Qt::TextSingleLine : Qt::TextWordWrap);
+                      (oneLine ? Qt::TextSingleLine : Qt::TextWordWrap);
     const double smallest = smallestText * theme::growth();
     QFont font = m_font;
     font.setBold(style.bold);

@@ -94,7 +94,9 @@ void ScoresPicture::paintMeasure(Canvas& canvas, const Measure& measure, const S
         painter.setBrush(theme::colour(roles[i]));
         if (bar.width() > 0)
             painter.drawRect(bar);
-        canvas.text({std::max(bar.right(), zero) + 6, y + 17, 70, 19}, pageNumber(score, 5),
+        // As far as there is room: it may have a power of ten.
+        const double beside = std::max(bar.right(), zero) + 6;
+        canvas.text({beside, y + 17, std::max(70.0, 244 - beside), 19}, pageNumber(score, 5),
                     {.bold = canvas.isLit(name), .alignment = fromLeft});
         painter.setPen(QPen(canvas.softInk(), 1));
         painter.drawLine(QPointF(zero, bar.top() - 2), QPointF(zero, bar.bottom() + 2));
