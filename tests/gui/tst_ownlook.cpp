@@ -72,6 +72,9 @@ private slots:
     void everyTextHasItsPlace();
     void aLongClassNameLosesItsMiddle();
     void aLongFeatureNameLosesItsMiddle();
+    void namesThatAreShortenedCanBeToldApart_data();
+    void namesThatAreShortenedCanBeToldApart();
+    void theListOfNamesShowsThemWhole();
     void aHeaderButtonLosesItsMiddleBeforeItIsCut_data();
     void aHeaderButtonLosesItsMiddleBeforeItIsCut();
     void theValuesFillTheWidthAtFirst();
@@ -182,6 +185,67 @@ void TestOwnLook::aLongFeatureNameLosesItsMiddle()
     QVERIFY2(box.shownText().startsWith(QStringLiteral("Mean")), qPrintable(box.shownText()));
     QVERIFY2(box.shownText().endsWith(QStringLiteral("sius")), qPrintable(box.shownText()));
     QVERIFY(box.shownText().contains(QChar(0x2026)));
+}
+
+void TestOwnLook::namesThatAreShortenedCanBeToldApart_data()
+{
+    QTest::addColumn<QStringList>("names");
+    const QString question = QStringLiteral("How satisfied are you with the service?=");
+    QTest::newRow("answers to one question")
+        << QStringList{question + "Satisfied", question + "Dissatisfied",
+                       question + "Very satisfied", question + "Very dissatisfied"};
+    QTest::newRow("questions that end alike")
+        << QStringList{"Last year, how many days did it rain in spring",
+                       "This year, how many days did it rain in spring"};
+    const QString before = QStringLiteral("Mean daily temperature in degrees, ");
+    const QString after = QStringLiteral(", measured at the station in the valley");
+    QTest::newRow("what differs stands in the middle")
+        << QStringList{before + "May" + after, before + "June" + after, before + "July" + after};
+    QTest::newRow("one is the end of another") << QStringList{
+        "temperature of the water in the river", "mean temperature of the water in the river",
+        "greatest temperature of the water in the river"};
+}
+
+void TestOwnLook::namesThatAreShortenedCanBeToldApart()
+{
+    QFETCH(const QStringList, names);
+    for (const int widest : {13, 20, 26}) {
+        NameBox box;
+        box.setWidest(widest);
+        box.addItems(names + QStringList{QStringLiteral("a"), QStringLiteral("b")});
+        box.resize(box.sizeHint());
+        QStringList shown;
+        for (const QString& name : names) {
+            box.setCurrentText(name);
+            const QString text = box.shownText();
+            QVERIFY2(!shown.contains(text), qPrintable(text));
+            QVERIFY2(text.contains(QChar(0x2026)), qPrintable(text));
+            QVERIFY(box.fontMetrics().horizontalAdvance(text) < box.width());
+            shown << text;
+        }
+    }
+}
+
+void TestOwnLook::theListOfNamesShowsThemWhole()
+{
+    QWidget window;
+    window.resize(300, 200);
+    NameBox box(&window);
+    const QString question = QStringLiteral("How satisfied are you with it?=");
+    box.addItems({question + "Satisfied", question + "Dissatisfied", QStringLiteral("a")});
+    box.resize(box.sizeHint());
+    // Near the right edge of the screen, too.
+    for (const int left : {0, window.screen()->availableGeometry().right() - 300}) {
+        window.move(left, 100);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        box.showPopup();
+        const QWidget* list = box.view();
+        QTRY_VERIFY(list->isVisible());
+        QVERIFY(list->width() > box.fontMetrics().horizontalAdvance(question + "Dissatisfied"));
+        QVERIFY(window.screen()->availableGeometry().contains(list->window()->geometry()));
+        box.hidePopup();
+    }
 }
 
 void TestOwnLook::aHeaderButtonLosesItsMiddleBeforeItIsCut_data()

@@ -3,7 +3,10 @@
 
 #include "gui/base/plaintip.h"
 
+#include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QScreen>
+#include <QScrollBar>
 #include <QStyleOption>
 #include <QStylePainter>
 #include <QToolTip>
@@ -20,6 +23,20 @@ namespace
 constexpr int narrowest = 12;
 /// Pixels beside the letters that styles take beyond what they ask for.
 constexpr int spare = 4;
+
+const QChar ellipsis(0x2026);
+
+/// How many letters two names begin with alike, up to the word in which they differ unless that is
+/// long.
+qsizetype sharedStart(const QString& one, const QString& other)
+{
+    constexpr qsizetype longWord = 6;
+    const qsizetype differs = std::ranges::mismatch(one, other).in1 - one.begin();
+    qsizetype word = differs;
+    while (word > 0 && one[word - 1].isLetterOrNumber())
+        --word;
+    return differs - word <= longWord ? word : differs;
+}
 
 } // namespace
 
@@ -59,7 +76,51 @@ QString NameBox::shownText() const
     initStyleOption(&option);
     const QRect room =
         style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-    return fontMetrics().elidedText(currentText().simplified(), Qt::ElideMiddle, room.width() - spare);
+    const QString name = currentText().simplified();
+    const int width = room.width() - spare;
+    const auto shortened = [&](Qt::TextElideMode mode) {
+        return fontMetrics().elidedText(name, mode, width);
+    };
+    const QString usual = shortened(Qt::ElideMiddle);
+    if (usual == name)
+        return name;
+    for (const Qt::TextElideMode mode : {Qt::ElideMiddle, Qt::ElideLeft, Qt::ElideRight}) {
+        const QString shown = shortened(mode);
+        if (alike(shown).isEmpty())
+            return shown;
+    }
+    // From where it begins to differ from those it looks like.
+    qsizetype same = 0;
+    for (const QString& other : alike(usual))
+        same = std::max(same, sharedStart(name, other));
+    return fontMetrics().elidedText(ellipsis + name.mid(same), Qt::ElideRight, width);
+}
+
+void NameBox::showPopup()
+{
+    const QRect room = screen()->availableGeometry();
+    const int frame = 2 * view()->frameWidth() + view()->verticalScrollBar()->sizeHint().width();
+    view()->setMinimumWidth(std::min(view()->sizeHintForColumn(0) + frame, room.width()));
+    QComboBox::showPopup();
+    QWidget* popup = view()->window();
+    popup->move(std::max(room.left(), std::min(popup->x(), room.right() - popup->width())),
+                popup->y());
+}
+
+QStringList NameBox::alike(const QString& shown) const
+{
+    const QString name = currentText().simplified();
+    const qsizetype cut = shown.indexOf(ellipsis);
+    const QString start = shown.left(cut);
+    const QString end = shown.mid(cut + 1);
+    QStringList others;
+    for (int i = 0; i < count(); ++i) {
+        const QString other = itemText(i).simplified();
+        const bool isLong = other.size() > start.size() + end.size();
+        if (other != name && isLong && other.startsWith(start) && other.endsWith(end))
+            others << other;
+    }
+    return others;
 }
 
 void NameBox::paintEvent(QPaintEvent*)

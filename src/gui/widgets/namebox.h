@@ -7,7 +7,9 @@ namespace gui
 {
 
 /// Chooses one of the names that the person's file brought along. However long they are, the box
-/// stays of a sensible width; a name that is wider loses its middle, and a tool tip has all of it.
+/// stays of a sensible width; a name that is wider loses its middle, or whatever it has in common
+/// with the others, and a tool tip has all of it. Its list is as wide as its names, as far as the
+/// screen goes.
 class NameBox : public QComboBox
 {
     Q_OBJECT
@@ -19,14 +21,18 @@ public:
     void setWidest(int characters);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    /// The chosen name as there is room for it.
+    /// The chosen name as there is room for it, so that it can be no other name of the list.
     QString shownText() const;
+    void showPopup() override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
+    /// The other names that a shortened one could stand for.
+    QStringList alike(const QString& shown) const;
+
     int m_widest = 20;
 };
 
