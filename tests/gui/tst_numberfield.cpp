@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
+
 using gui::NumberField;
 
 class TestNumberField : public QObject
@@ -40,6 +42,8 @@ private slots:
     void returnsToItsNumberOnEscape();
     void roundsALongNumberUntilItIsEdited();
     void showsTheBeginningOfALongNumberThatTabHasReached();
+    void neverShowsAPieceOfANumber_data();
+    void neverShowsAPieceOfANumber();
 
 private:
     static void type(NumberField& field, const QString& text);
@@ -380,6 +384,7 @@ void TestNumberField::movesTheLeastAndTheLargestNumbers()
     QFETCH(const double, from);
     QFETCH(const double, up);
     NumberField field(-1.79e308, 1.79e308, false);
+    field.resize(200, 30);
     field.setValue(from);
     QTest::keyClick(&field, Qt::Key_Up);
     QCOMPARE(field.value(), up);
@@ -489,6 +494,67 @@ void TestNumberField::showsTheBeginningOfALongNumberThatTabHasReached()
     QTest::keyClick(&field, Qt::Key_Return);
     QCOMPARE(field.value(), 0.25);
     QCOMPARE(field.cursorPosition(), int(field.text().size()));
+}
+
+void TestNumberField::neverShowsAPieceOfANumber_data()
+{
+    QTest::addColumn<double>("number");
+    QTest::newRow("far below one") << 8.648e-13;
+    QTest::newRow("the same below nought") << -8.583123456e-13;
+    QTest::newRow("whole and far above one") << 2'260'000'000'000.0;
+    QTest::newRow("whole, with seven digits") << 1'234'567.0;
+    QTest::newRow("whole, below nought") << -98'765'432.0;
+    QTest::newRow("the least number there is") << -4.9406564584124654e-324;
+    QTest::newRow("nearly the largest number there is") << -1.2345678901234567e308;
+    QTest::newRow("small, with nought after nought") << 0.00012345678;
+    QTest::newRow("with many digits") << -12345.678901234567;
+    QTest::newRow("a third") << 1.0 / 3;
+    QTest::newRow("rounded to one more digit in front") << 9.9996e-11;
+}
+
+void TestNumberField::neverShowsAPieceOfANumber()
+{
+    QFETCH(const double, number);
+    QWidget window;
+    NumberField field(-1.7e308, 1.7e308, false, &window);
+    QLineEdit other(&window);
+    other.setFocus();
+    field.setValue(number);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const QSize hint = static_cast<const QWidget&>(field).sizeHint();
+    const int usual = hint.width();
+    for (const int width : {usual, 2 * usual, 4 * usual, usual + 10, usual}) {
+        field.resize(width, hint.height());
+        const QString shown = field.text();
+        // All of it stands between the ends of the field.
+        QVERIFY2(field.fontMetrics().horizontalAdvance(shown) <= width - 4, qPrintable(shown));
+        // It reads as the number, to the digits that are there.
+        QString plain = shown;
+        plain.replace(QChar(0x2212), QLatin1Char('-')).remove(QLatin1Char(','));
+        const qsizetype power = plain.indexOf(QStringLiteral("\u00a0×\u00a010"));
+        if (power > 0) {
+            const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+            QString exponent;
+            for (const QChar sign : plain.mid(power + 5))
+                exponent += digits.contains(sign) ? QString::number(digits.indexOf(sign))
+                                                  : QStringLiteral("-");
+            plain = plain.left(power) + QLatin1Char('e') + exponent;
+        }
+        bool isNumber = false;
+        const double read = plain.toDouble(&isNumber);
+        QVERIFY2(isNumber, qPrintable(shown));
+        QVERIFY2(std::abs(read - number) <= std::abs(number) / 2, qPrintable(shown));
+        if (read != number)
+            QVERIFY2(field.toolTip().startsWith(gui::exactNumber(number)),
+                     qPrintable(field.toolTip()));
+    }
+    // Reached by Tab it is the exact number, and its tip has what is out of view.
+    field.setFocus(Qt::TabFocusReason);
+    QCOMPARE(field.text(), gui::exactNumber(number));
+    if (field.fontMetrics().horizontalAdvance(field.text()) > field.width())
+        QVERIFY(field.toolTip().startsWith(field.text()));
+    QCOMPARE(field.value(), number);
 }
 
 QTEST_MAIN(TestNumberField)

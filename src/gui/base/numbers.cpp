@@ -231,6 +231,14 @@ QString rangeNumber(double number)
     return exact.contains(QLatin1Char('e')) ? exact : grouped(exact);
 }
 
+QString compactNumber(double number, int digits)
+{
+    if (!std::isfinite(number))
+        return noNumber;
+    const QStringList parts = QString::number(number, 'e', digits - 1).split(QLatin1Char('e'));
+    return localized(withoutZeros(parts[0]) + QLatin1Char('e') + QString::number(parts[1].toInt()));
+}
+
 QString exactValue(const model::Value& value)
 {
     if (!value.text.empty())

@@ -23,6 +23,9 @@ QString countNumber(qint64 count);
 QString exactNumber(double number);
 /// The same with the locale's groups in a long whole part: for the ends of a range in a sentence.
 QString rangeNumber(double number);
+/// The number in little room, as it may be typed: rounded to so many digits, with an exponent
+/// (8.65e−13).
+QString compactNumber(double number, int digits);
 /// A value: 0.87, [1.45, −0.66], [[…], […]] or a word, to the last digit; of a long vector (or of
 /// many rows) the first ones and the last.
 QString exactValue(const model::Value& value);

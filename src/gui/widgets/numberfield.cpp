@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QPalette>
 #include <QRegularExpression>
+#include <QStyleOptionFrame>
 
 #include <algorithm>
 #include <cmath>
@@ -148,12 +149,44 @@ void NumberField::giveUp()
 void NumberField::showNumber()
 {
     const QString exact = written();
-    const bool fits = exact.size() <= roomForDigits() + 1;
-    setText(fits || hasFocus() ? exact : pageNumber(m_value, 4));
+    const bool isSeen = exact.size() <= roomForDigits() + 1 && fits(exact);
+    setText(isSeen || hasFocus() ? exact : rounded());
     // Where not all of it is seen, it is the beginning.
-    if (!hasFocus() || !fits)
+    if (!hasFocus() || !isSeen)
         setCursorPosition(0);
     describe();
+}
+
+void NumberField::fitNumber()
+{
+    if (!hasFocus() && !isModified())
+        showNumber();
+    else
+        describe();
+}
+
+QString NumberField::rounded() const
+{
+    constexpr int most = 4;
+    for (int digits = most; digits > 0; --digits) {
+        for (const QString& text : {pageNumber(m_value, digits), compactNumber(m_value, digits)}) {
+            if (fits(text))
+                return text;
+        }
+    }
+    return QString(QChar(u'…'));
+}
+
+bool NumberField::fits(const QString& text) const
+{
+    QStyleOptionFrame option;
+    initStyleOption(&option);
+    if (!testAttribute(Qt::WA_Resized))
+        option.rect.setSize(sizeHint());
+    // What QLineEdit leaves free before its text.
+    constexpr int before = 2;
+    const QRect room = style()->subElementRect(QStyle::SE_LineEditContents, &option, this);
+    return fontMetrics().horizontalAdvance(text) <= room.width() - before;
 }
 
 QString NumberField::written() const
@@ -177,7 +210,7 @@ void NumberField::describe()
     if (!m_problem.isEmpty())
         setToolTip(m_problem);
     else
-        setToolTip(exact == text() ? keys : exact + QLatin1Char('\n') + keys);
+        setToolTip(exact == text() && fits(exact) ? keys : exact + QLatin1Char('\n') + keys);
 }
 
 QString NumberField::problemWith(const QString& typed, double& number) const
@@ -324,6 +357,25 @@ void NumberField::focusOutEvent(QFocusEvent* event)
         showNumber();
 }
 
+void NumberField::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    fitNumber();
+}
+
+void NumberField::showEvent(QShowEvent* event)
+{
+    QLineEdit::showEvent(event);
+    fitNumber();
+}
+
+void NumberField::changeEvent(QEvent* event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitNumber();
+}
+
 QSize NumberField::sizeHint() const
 {
     const QSize base = QLineEdit::sizeHint();
@@ -335,6 +387,7 @@ void NumberField::setRoomForDigits(int digits)
 {
     m_roomForDigits = digits;
     updateGeometry();
+    fitNumber();
 }
 
 int NumberField::roomForDigits() const

@@ -49,13 +49,20 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
     QSize sizeHint() const override;
 
 private:
     void commit();
-    /// Where the field has not the focus, a number that is longer than it is rounded; its tool tip
-    /// has all of it.
+    /// Where the field has not the focus, a number that is longer than it is rounded until all that
+    /// is written is seen; its tool tip has the number with all of its digits.
     void showNumber();
+    /// Once there is another room for it.
+    void fitNumber();
+    QString rounded() const;
+    bool fits(const QString& text) const;
     int roomForDigits() const;
     /// The number with all of its digits; empty where there is none.
     QString written() const;
