@@ -243,14 +243,13 @@ void account(const table::Table& table, const table::Inputs& inputs, const table
 
 void account_of_scaling(const model::Timeline& timeline, const model::Dataset& dataset)
 {
-    const auto rows = static_cast<std::int64_t>(dataset.train_rows.size());
-    if (timeline.diverged_at() || timeline.computed() < rows)
+    if (timeline.diverged_at())
         return;
     model::Step step = model::training_step(timeline, dataset, timeline.computed());
     const model::Evaluation now = model::evaluate(timeline.latest().network, dataset);
     const model::Evaluation untrained = model::evaluate(timeline.initial().network, dataset);
     model::add_standing(step, timeline, dataset, now, untrained.train);
-    if (!step.holds("stuck") || !step.holds("unscaled"))
+    if (!step.holds("needs-scaling"))
         return;
     const auto extents = model::feature_extents(dataset, dataset.train_rows);
     const auto size = [](const model::Extent& extent) {

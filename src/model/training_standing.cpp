@@ -93,6 +93,8 @@ void add_standing(Step& step, const Timeline& timeline, const Dataset& dataset,
     const std::size_t of_one = ones[0] + ones[1];
     const bool unbalanced = count(std::max(of_zero, of_one)) >= large_share * rows;
     const bool trained = step.find("iteration") != nullptr;
+    const bool stuck = step.number("iterations_made") >= rows &&
+                       train.error >= hardly_better * error_of_mean(dataset);
 
     step.values.push_back(number("training_rows", rows, Role::Other));
     step.values.push_back(number("rows_right", count(train.right), Role::Other));
@@ -128,8 +130,7 @@ void add_standing(Step& step, const Timeline& timeline, const Dataset& dataset,
     say("more-right", train.right > untrained.right);
     say("above-half", train.error > error_of_always_half * rows);
     say("unbalanced", unbalanced);
-    say("stuck", trained && train.error >= hardly_better * error_of_mean(dataset));
-    say("unscaled", is_unscaled(dataset));
+    say("needs-scaling", stuck && is_unscaled(dataset));
 }
 
 } // namespace model

@@ -17,8 +17,9 @@ namespace model
 /// whatever their number of iterations), `trained` (an iteration was made), `finished`, `layers`,
 /// `one-hidden-layer`, `sigmoid-units` (in hidden layers),
 /// `held-back`, `all-right`, `less-error` and `more-right` (than untrained), `above-half` (worse
-/// than always answering 0.5), `unbalanced`, `stuck` (no better than always answering the mean
-/// target) and `unscaled` (numbers far larger than those that rows are scaled to).
+/// than always answering 0.5), `unbalanced`
+/// and `needs-scaling` (it does no better than always answering the mean target, although every
+/// row may have had a say, and has numbers far larger than those that rows are scaled to).
 /// \pre `now` and `untrained` are of the step's network and of the one before the first iteration.
 void add_standing(Step& step, const Timeline& timeline, const Dataset& dataset,
                   const Evaluation& now, const Score& untrained);

@@ -37,6 +37,7 @@ private slots:
     void saysOfARunWhatTheStatusSays();
     void saysEightOfEightWhereItIs();
     void saysThatNumbersAreNotScaledWhereTheyAreNot();
+    void tellsTheEndsOfANarrowRangeApart();
     void writesRowsAndIterationsAsTheStatusDoes_data();
     void writesRowsAndIterationsAsTheStatusDoes();
     void goesAlongWithTheTraining();
@@ -69,6 +70,13 @@ model::Dataset ownRows(std::uint32_t seed, std::size_t rows, std::size_t heldBac
         (row < heldBack ? dataset.test_rows : dataset.train_rows).push_back(row);
     }
     return dataset;
+}
+
+/// Rain in numbers far from 1.
+void scaleUp(model::Dataset& rows)
+{
+    for (std::size_t row = 0; row < rows.rows(); ++row)
+        rows.inputs[2 * row + 1] = 100'000 + 10'000 * rows.inputs[2 * row + 1];
 }
 
 } // namespace
@@ -159,11 +167,12 @@ void TestLiveProse::saysThatNumbersAreNotScaledWhereTheyAreNot()
 {
     for (const bool scaled : {true, false}) {
         model::Dataset dataset = ownRows(5, 60, 0, 2);
+        if (!scaled)
+            scaleUp(dataset);
         double most = 0;
         double least = 0;
         for (std::size_t row = 0; row < dataset.rows(); ++row) {
-            double& rain = dataset.inputs[2 * row + 1];
-            rain = scaled ? rain : 100'000 + 10'000 * rain;
+            const double rain = dataset.inputs[2 * row + 1];
             most = row == 0 ? rain : std::max(most, rain);
             least = row == 0 ? rain : std::min(least, rain);
         }
@@ -184,9 +193,38 @@ void TestLiveProse::saysThatNumbersAreNotScaledWhereTheyAreNot()
         for (const int at : {10, 500}) {
             page->stepper().goTo(at);
             QVERIFY(QTest::qWaitFor([&page] { return !page->isBusy(); }, 20'000));
-            QVERIFY2(words().contains(sentence) == (!scaled && at == 500), qPrintable(words()));
+            const bool isSaid = !scaled && at == 500;
+            QVERIFY2(words().contains(sentence) == isSaid, qPrintable(words()));
+            // The prose beside it gives the same advice, and no other.
+            const QString prose =
+                sectionText(lessonOfRun, page->currentStep(), QStringLiteral("finished"));
+            QVERIFY2(prose.contains(QStringLiteral("standardize the rows")) == isSaid,
+                     qPrintable(prose));
+            QVERIFY2(!isSaid || !prose.contains(QStringLiteral("learning rate")),
+                     qPrintable(prose));
         }
     }
+}
+
+void TestLiveProse::tellsTheEndsOfANarrowRangeApart()
+{
+    model::Dataset dataset = ownRows(5, 60, 0, 2);
+    for (std::size_t row = 0; row < dataset.rows(); ++row)
+        dataset.inputs[2 * row + 1] = 1e15 + double(row % 4);
+    Document document;
+    document.setData(dataset, {});
+    const auto page = trainingpage::open(document);
+    page->stepper().goTo(300);
+    QVERIFY(QTest::qWaitFor([&page] { return !page->isBusy(); }, 20'000));
+    static const QRegularExpression ends(QStringLiteral("rain runs from (.+) to (.+)\\. Stand"));
+    QString told;
+    for (const QLabel* label : page->findChildren<QLabel*>()) {
+        if (const auto match = ends.match(label->text()); match.hasMatch()) {
+            told = match.captured();
+            QVERIFY2(match.captured(1) != match.captured(2), qPrintable(told));
+        }
+    }
+    QVERIFY(!told.isEmpty());
 }
 
 void TestLiveProse::writesRowsAndIterationsAsTheStatusDoes_data()
@@ -300,8 +338,12 @@ void TestLiveProse::choosesByFactsThatCanBeSoAndNotSo()
     const Lesson* found = findLesson(lesson);
     for (int turn = 0; turn < (lesson == QLatin1String("training") ? 24 : 100); ++turn) {
         Document document;
-        if (lesson == QLatin1String("training") && turn > 12)
-            document.setData(ownRows(std::uint32_t(turn), 24, turn % 2 ? 5 : 0, 1 + turn % 5), {});
+        if (lesson == QLatin1String("training") && turn > 12) {
+            model::Dataset rows = ownRows(std::uint32_t(turn), 24, turn % 2 ? 5 : 0, 1 + turn % 5);
+            if (turn % 3 == 1)
+                scaleUp(rows);
+            document.setData(rows, {});
+        }
         for (const model::Input& input : found->inputs()) {
             if (turn == 0)
                 break;

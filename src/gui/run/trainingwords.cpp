@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace gui::trainingwords
 {
@@ -33,6 +34,18 @@ QString score(const model::Evaluation& evaluation)
         score += Words::tr("; %1 of %Ln held-back row(s) right", nullptr, int(test.rows))
                      .arg(locale.toString(test.right));
     return score;
+}
+
+/// The ends of a range with so many digits that they are not alike.
+std::pair<QString, QString> shownEnds(const Range& range)
+{
+    constexpr int allDigits = 17;
+    for (int digits = 5;; ++digits) {
+        const QString least = pageNumber(range.minimum, digits);
+        const QString most = pageNumber(range.maximum, digits);
+        if (least != most || range.span() == 0 || digits == allDigits)
+            return {least, most};
+    }
 }
 
 } // namespace
@@ -78,24 +91,23 @@ QString baseRate(const model::Step& step, const ClassNames& classes)
     const QLocale locale;
     const auto count = [&](const char* name) { return locale.toString(qint64(step.number(name))); };
     return Words::tr("%1 of %2 are %3: always saying so gets %1 right.")
-        .arg(count("common_rows"), count("training_rows"), classes.of(step.number("common_class")));
+        .arg(count("common_rows"), count("training_rows"),
+                     classes.of(step.number("common_class")));
 }
 
 QString scaling(const model::Step& step, const RunFacts& facts)
 {
-    // Every row should have had a say.
-    const bool early = step.number("iterations_made") < step.number("training_rows");
-    if (early || !step.holds("stuck") || !step.holds("unscaled"))
+    if (!step.holds("needs-scaling"))
         return {};
     const auto size = [](const Range& range) {
         return std::max(std::abs(range.minimum), std::abs(range.maximum));
     };
     const auto largest = std::ranges::max_element(facts.extents, {}, size);
     const auto which = std::size_t(largest - facts.extents.begin());
+    const auto [least, most] = shownEnds(*largest);
     return Words::tr("It hardly learns, because its numbers are not scaled: %1 runs from %2 to %3. "
                      "Standardize the rows when you open them.")
-        .arg(briefName(QString::fromStdString(facts.dataset->feature_names[which])),
-             pageNumber(largest->minimum), pageNumber(largest->maximum));
+        .arg(briefName(QString::fromStdString(facts.dataset->feature_names[which])), least, most);
 }
 
 QString divergence(const model::Timeline& timeline)
