@@ -1224,6 +1224,14 @@ Nächste Vorhersage: %1.</translation>
         <source>It hardly learns, because its numbers are not scaled: %1 runs from %2 to %3. Standardize the rows when you open them.</source>
         <translation>Es lernt kaum, weil seine Zahlen nicht skaliert sind: %1 reicht von %2 bis %3. Standardisiere die Zeilen beim Öffnen.</translation>
     </message>
+    <message>
+        <source>A target counts as 1 from %1 on.</source>
+        <translation>Ein Zielwert zählt ab %1 als 1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 count as %3: always saying so gets %1 right.</source>
+        <translation>%1 von %2 zählen als %3: Immer so zu antworten, macht %1 richtig.</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>

@@ -1224,6 +1224,14 @@ Próxima predicción: %1.</translation>
         <source>It hardly learns, because its numbers are not scaled: %1 runs from %2 to %3. Standardize the rows when you open them.</source>
         <translation>Apenas aprende, porque sus números no están escalados: %1 va de %2 a %3. Estandariza las filas al abrirlas.</translation>
     </message>
+    <message>
+        <source>A target counts as 1 from %1 on.</source>
+        <translation>Un objetivo cuenta como 1 a partir de %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 count as %3: always saying so gets %1 right.</source>
+        <translation>%1 de %2 cuentan como %3: decir siempre eso acierta %1.</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>

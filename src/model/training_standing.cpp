@@ -49,6 +49,12 @@ bool is_unscaled(const Dataset& dataset)
     return std::ranges::any_of(dataset.inputs, is_large);
 }
 
+bool has_targets_between(const Dataset& dataset)
+{
+    const auto is_between = [](double target) { return target != 0 && target != 1; };
+    return std::ranges::any_of(dataset.targets, is_between);
+}
+
 /// The error sum over the training rows of always answering their mean target.
 double error_of_mean(const Dataset& dataset)
 {
@@ -130,6 +136,7 @@ void add_standing(Step& step, const Timeline& timeline, const Dataset& dataset,
     say("more-right", train.right > untrained.right);
     say("above-half", train.error > error_of_always_half * rows);
     say("unbalanced", unbalanced);
+    say("targets-between", has_targets_between(dataset));
     say("needs-scaling", stuck && is_unscaled(dataset));
 }
 

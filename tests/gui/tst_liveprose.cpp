@@ -10,6 +10,7 @@
 #include "gui/texts/proseview.h"
 #include "model/random.h"
 #include "support/sectiontext.h"
+#include "support/text_meter.h"
 #include "support/trainingpage.h"
 
 #include <QAbstractItemView>
@@ -38,6 +39,8 @@ private slots:
     void saysEightOfEightWhereItIs();
     void saysThatNumbersAreNotScaledWhereTheyAreNot();
     void tellsTheEndsOfANarrowRangeApart();
+    void saysHowATargetBetweenTheClassesCounts_data();
+    void saysHowATargetBetweenTheClassesCounts();
     void writesRowsAndIterationsAsTheStatusDoes_data();
     void writesRowsAndIterationsAsTheStatusDoes();
     void goesAlongWithTheTraining();
@@ -227,6 +230,70 @@ void TestLiveProse::tellsTheEndsOfANarrowRangeApart()
     QVERIFY(!told.isEmpty());
 }
 
+void TestLiveProse::saysHowATargetBetweenTheClassesCounts_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("inProse");
+    QTest::addColumn<QString>("onPictures");
+    QTest::newRow("English") << "en"
+                             << "from 0.5 on a target counts as 1, below as 0."
+                             << "A target counts as 1 from 0.5 on.";
+    QTest::newRow("German") << "de"
+                            << "Ab 0,5 zählt ein Zielwert als 1, darunter als 0."
+                            << "Ein Zielwert zählt ab 0,5 als 1.";
+    QTest::newRow("Spanish") << "es"
+                             << "a partir de 0,5 un objetivo cuenta como 1, y por debajo, como 0."
+                             << "Un objetivo cuenta como 1 a partir de 0,5.";
+}
+
+void TestLiveProse::saysHowATargetBetweenTheClassesCounts()
+{
+    QFETCH(const QString, code);
+    QFETCH(const QString, inProse);
+    QFETCH(const QString, onPictures);
+    language::apply(code);
+    for (const int heldBack : {0, 8}) {
+        for (const double between : {0.0, 1.0, 0.119, 0.5}) {
+            const bool isSaid = between != 0 && between != 1;
+            model::Dataset dataset = ownRows(5, 30, std::size_t(heldBack), 2);
+            dataset.targets[3] = between;
+            Document document;
+            document.setData(dataset, {});
+            const auto page = trainingpage::open(document);
+            for (const int at : {0, 200}) {
+                page->stepper().goTo(at);
+                QVERIFY(QTest::qWaitFor([&page] { return !page->isBusy(); }, 20'000));
+                for (const char* name : {"rowsPlot", "confusionPicture", "askPicture"}) {
+                    const QString words = page->findChild<Picture*>(QLatin1String(name))->summary();
+                    QVERIFY2(words.contains(onPictures) == isSaid, qPrintable(words));
+                    QVERIFY2(words.count(onPictures) <= 1, qPrintable(words));
+                }
+                // Not for the ear alone.
+                const auto* asked = page->findChild<QLabel*>(QStringLiteral("askResult"));
+                QCOMPARE(asked->text().contains(onPictures), isSaid);
+                const auto* note = page->findChild<QLabel*>(QStringLiteral("rowsNote"));
+                QCOMPARE(note->isVisibleTo(note->parentWidget()), isSaid);
+                QCOMPARE(note->text(), isSaid ? onPictures : QString());
+                auto* matrix = page->findChild<Picture*>(QStringLiteral("confusionPicture"));
+                for (const QSize size : {QSize(500, 300), QSize(300, 560)}) {
+                    matrix->resize(size);
+                    TextMeter meter(size);
+                    matrix->render(&meter);
+                    QString drawn;
+                    for (const Written& each : meter.written())
+                        drawn += each.text.trimmed() + QLatin1Char(' ');
+                    QVERIFY2(drawn.contains(onPictures) == isSaid, qPrintable(drawn));
+                }
+            }
+            page->stepper().goTo(0);
+            QVERIFY(QTest::qWaitFor([&page] { return !page->isBusy(); }, 20'000));
+            const QString prose =
+                sectionText(lessonOfRun, page->currentStep(), QStringLiteral("start"));
+            QVERIFY2(prose.contains(inProse) == isSaid, qPrintable(prose));
+        }
+    }
+}
+
 void TestLiveProse::writesRowsAndIterationsAsTheStatusDoes_data()
 {
     QTest::addColumn<QString>("code");
@@ -340,6 +407,8 @@ void TestLiveProse::choosesByFactsThatCanBeSoAndNotSo()
         Document document;
         if (lesson == QLatin1String("training") && turn > 12) {
             model::Dataset rows = ownRows(std::uint32_t(turn), 24, turn % 2 ? 5 : 0, 1 + turn % 5);
+            if (turn % 3 == 0)
+                rows.targets.back() = 0.25;
             if (turn % 3 == 1)
                 scaleUp(rows);
             document.setData(rows, {});

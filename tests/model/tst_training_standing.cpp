@@ -21,6 +21,7 @@ private slots:
     void says_what_a_loop_over_the_rows_finds();
     void knows_the_tutorials_run();
     void knows_an_unbalanced_and_an_unscaled_dataset();
+    void knows_targets_between_the_classes();
 };
 
 namespace
@@ -180,6 +181,23 @@ void TestTrainingStanding::knows_an_unbalanced_and_an_unscaled_dataset()
     // Before every row may have had a say, nothing is known.
     for (const std::int64_t made : {0, 1, 39})
         QVERIFY(!step_of(timeline, dataset, made).holds("needs-scaling"));
+}
+
+void TestTrainingStanding::knows_targets_between_the_classes()
+{
+    Dataset dataset = random_rows(5, 40, 2, 10);
+    const auto between = [&dataset] {
+        return step_of(Timeline({.iterations = 3}, dataset), dataset, 0).holds("targets-between");
+    };
+    QVERIFY(!between());
+    // A row to learn from or one held back: both are in the picture.
+    for (const std::size_t row : {std::size_t(2), std::size_t(35)}) {
+        for (const double target : {0.25, 0.5, 0.999}) {
+            const double was = std::exchange(dataset.targets[row], target);
+            QVERIFY(between());
+            dataset.targets[row] = was;
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTrainingStanding)

@@ -8,6 +8,7 @@
 #include "gui/base/range.h"
 #include "gui/look/theme.h"
 #include "gui/run/runview.h"
+#include "gui/run/trainingwords.h"
 #include "gui/texts/problemtext.h"
 #include "gui/widgets/entry.h"
 #include "gui/widgets/rowbox.h"
@@ -131,6 +132,7 @@ void AskPicture::drawStep(const model::Step& step)
     if (!isAboutTheRun())
         return;
     m_parts.reset();
+    m_counting = trainingwords::targetsBetween(step);
     if (m_asked.problems.empty())
         m_parts = model::taken_apart(step.network, m_asked.inputs);
     say();
@@ -176,8 +178,10 @@ void AskPicture::tellPrediction(double prediction)
 {
     const QString name = QString::fromStdString(m_run.dataset().target_name);
     const auto sentence = [&](const QString& target) {
-        return tr("Prediction %1: %2 is rather %3.")
-            .arg(predictionNumber(prediction, 3), target, m_names.of(prediction));
+        const QString said =
+            tr("Prediction %1: %2 is rather %3.")
+                .arg(predictionNumber(prediction, 3), target, m_names.of(prediction));
+        return m_counting.isEmpty() ? said : said + QLatin1Char(' ') + m_counting;
     };
     // The form below needs the room more than a question that fills lines.
     m_result->setText(sentence(briefName(name)));

@@ -77,6 +77,8 @@ private:
     session::Question m_question;
     session::AskedRow m_asked;
     ClassNames m_names;
+    /// How targets are counted, where that is not seen by them.
+    QString m_counting;
     NamedRows m_rowNames;
     /// What the row is called that it begins with.
     QString m_rowName;

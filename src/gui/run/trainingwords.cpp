@@ -84,14 +84,23 @@ QString layers(const model::RunSettings& settings)
              QString::fromLatin1(activation.data(), qsizetype(activation.size())));
 }
 
+QString targetsBetween(const model::Step& step)
+{
+    if (!step.holds("targets-between"))
+        return {};
+    return Words::tr("A target counts as 1 from %1 on.").arg(pageNumber(0.5));
+}
+
 QString baseRate(const model::Step& step, const ClassNames& classes)
 {
     if (!step.holds("unbalanced"))
         return {};
     const QLocale locale;
     const auto count = [&](const char* name) { return locale.toString(qint64(step.number(name))); };
-    return Words::tr("%1 of %2 are %3: always saying so gets %1 right.")
-        .arg(count("common_rows"), count("training_rows"),
+    const QString words = step.holds("targets-between")
+                              ? Words::tr("%1 of %2 count as %3: always saying so gets %1 right.")
+                              : Words::tr("%1 of %2 are %3: always saying so gets %1 right.");
+    return words.arg(count("common_rows"), count("training_rows"),
                      classes.of(step.number("common_class")));
 }
 

@@ -8,6 +8,7 @@
 #include "gui/pictures/charts/axischooser.h"
 #include "gui/pictures/charts/decisionregion.h"
 #include "gui/run/runview.h"
+#include "gui/run/trainingwords.h"
 
 #include <QChart>
 #include <QLabel>
@@ -43,16 +44,13 @@ Range withRoom(const Range& extent)
 } // namespace
 
 RowsPlot::RowsPlot(RunView& run, QWidget* parent)
-    : ChartPicture(parent),
-      m_run(run),
-      m_sampled(new QLabel(this)),
-      m_chooser(new AxisChooser(this))
+    : ChartPicture(parent), m_run(run), m_note(new QLabel(this)), m_chooser(new AxisChooser(this))
 {
-    m_sampled->setObjectName(QStringLiteral("sampledNote"));
-    m_sampled->setContentsMargins(12, 0, 12, 0);
-    m_sampled->setWordWrap(true);
-    m_sampled->hide();
-    layout()->addWidget(m_sampled);
+    m_note->setObjectName(QStringLiteral("rowsNote"));
+    m_note->setContentsMargins(12, 0, 12, 0);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    layout()->addWidget(m_note);
     layout()->addWidget(m_chooser);
     connect(m_chooser, &AxisChooser::axesChosen, this, &RowsPlot::axesChosen);
     setObjectName(chartOfAxes);
@@ -100,15 +98,18 @@ QPointF RowsPlot::placeOf(std::size_t row) const
             dataset.features() > 1 ? dataset.row(row)[m_axes.up] : dataset.targets[row]};
 }
 
-void RowsPlot::showMarks()
+void RowsPlot::showMarks(const model::Step& step)
 {
     const model::Dataset& dataset = m_run.dataset();
     const std::vector<double>& predictions = m_run.evaluation().predictions;
     const std::size_t count = dataset.train_rows.size() + dataset.test_rows.size();
     const std::size_t stride = (count + mostMarks - 1) / mostMarks;
-    m_sampled->setText(stride > 1 ? tr("One row in %1 is drawn.").arg(countNumber(qint64(stride)))
-                                  : QString());
-    m_sampled->setVisible(stride > 1);
+    QStringList notes{trainingwords::targetsBetween(step)};
+    if (stride > 1)
+        notes << tr("One row in %1 is drawn.").arg(countNumber(qint64(stride)));
+    notes.removeAll(QString());
+    m_note->setText(notes.join(QLatin1Char(' ')));
+    m_note->setVisible(!notes.isEmpty());
     m_marks.clear();
     for (std::size_t i = 0; i < count; i += stride) {
         const bool heldBack = i >= dataset.train_rows.size();
@@ -130,7 +131,7 @@ RowsPlot::Mark RowsPlot::markOf(std::size_t row, double prediction, bool heldBac
 void RowsPlot::drawStep(const model::Step& step)
 {
     showAxes();
-    showMarks();
+    showMarks(step);
     const DecisionRegion region(step.network, m_run.facts().means, scale().plane(), m_axes.across,
                                 m_axes.up);
     m_region = region.image(theme::colour(theme::Role::Input), theme::colour(theme::Role::Weights));
@@ -147,8 +148,8 @@ void RowsPlot::drawStep(const model::Step& step)
     const model::Score& score = evaluation.train;
     m_summary = tr("%1 of %2 rows are predicted rightly.")
                     .arg(countNumber(qint64(score.right)), countNumber(qint64(score.rows)));
-    if (!m_sampled->text().isEmpty())
-        m_summary += QLatin1Char(' ') + m_sampled->text();
+    if (!m_note->text().isEmpty())
+        m_summary += QLatin1Char(' ') + m_note->text();
     const model::Dataset& dataset = m_run.dataset();
     m_summary += QLatin1Char(' ') + tr("Across: %1. Up: %2.")
                                         .arg(titleOf(m_axes.across).text(),

@@ -67,7 +67,7 @@ private:
     void showAxes();
     /// The name of a feature, with what is to be said of its numbers.
     AxisTitle titleOf(std::size_t feature) const;
-    void showMarks();
+    void showMarks(const model::Step& step);
     QPointF placeOf(std::size_t row) const;
     /// Adds what is asked about to the labels and the summary.
     void showAsked(const model::Network& network, std::vector<ChartLabel>& labels);
@@ -80,8 +80,8 @@ private:
     void paintMark(QPainter& painter, const Mark& mark, QPointF at, double size) const;
 
     RunView& m_run;
-    /// Says that not every row is drawn.
-    QLabel* m_sampled;
+    /// What is to be known of the marks: that not every row has one, how targets are counted.
+    QLabel* m_note;
     AxisChooser* m_chooser = nullptr;
     QStringList m_notes;
     RowNames m_rowNames;

@@ -4,6 +4,7 @@
 #include "gui/base/numbers.h"
 #include "gui/base/plaintip.h"
 #include "gui/run/runview.h"
+#include "gui/run/trainingwords.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -24,6 +25,8 @@ constexpr double leastWidth = 212;
 constexpr double mostWidth = 360;
 /// The note below both.
 constexpr double noteHeight = 38;
+/// What the note takes more where it says how targets are counted.
+constexpr double countingHeight = 20;
 constexpr double margin = 8;
 constexpr Qt::Alignment fromLeft = Qt::AlignLeft | Qt::AlignVCenter;
 /// The matrix itself: how far down it begins, and how high a cell is.
@@ -78,16 +81,22 @@ void ConfusionPicture::drawStep(const model::Step& step)
     const model::Evaluation& evaluation = m_run.evaluation();
     m_train = evaluation.train;
     m_test = evaluation.test;
+    m_counting = trainingwords::targetsBetween(step);
     // Names may be longer than there is room for.
     setToolTip(plainTip(QStringLiteral("● %1\n◆ %2").arg(m_names.zero, m_names.one)));
     CanvasPicture::drawStep(step);
 }
 
-QSizeF ConfusionPicture::sheetOf(QSizeF shape, double width)
+double ConfusionPicture::roomForNote() const
+{
+    return noteHeight + (m_counting.isEmpty() ? 0 : countingHeight);
+}
+
+QSizeF ConfusionPicture::sheetOf(QSizeF shape, double width) const
 {
     const QSizeF two =
         isWide(shape) ? QSizeF(2 * width, panelHeight) : QSizeF(width, 2 * panelHeight);
-    return two + QSizeF(0, noteHeight);
+    return two + QSizeF(0, roomForNote());
 }
 
 QSizeF ConfusionPicture::sheetFor(QSizeF shape) const
@@ -100,7 +109,7 @@ QSize ConfusionPicture::sizeHint() const
     return sheetOf(size(), leastWidth).toSize();
 }
 
-double ConfusionPicture::panelWidth(QSizeF shape)
+double ConfusionPicture::panelWidth(QSizeF shape) const
 {
     // The names of classes take the room that is left beside the matrices.
     const QSizeF least = sheetOf(shape, leastWidth);
@@ -135,12 +144,10 @@ void ConfusionPicture::paint(Canvas& canvas)
     else
         paintNothingHeldBack(canvas);
     painter.restore();
-    if (m_test.rows == 0)
-        return;
     const QSizeF whole = sheet();
-    canvas.text({margin, whole.height() - noteHeight, whole.width() - 2 * margin, noteHeight - 4},
-                tr("Judge by the held-back rows only: it has never learned from them."),
-                {.size = 12, .colour = canvas.softInk()});
+    canvas.text(
+        {margin, whole.height() - roomForNote(), whole.width() - 2 * margin, roomForNote() - 4},
+        note(), {.size = 12, .colour = canvas.softInk()});
 }
 
 void ConfusionPicture::paintNothingHeldBack(Canvas& canvas) const
@@ -219,6 +226,15 @@ void ConfusionPicture::paintScore(Canvas& canvas, const QString& title,
     }
 }
 
+QString ConfusionPicture::note() const
+{
+    QStringList sentences{m_counting};
+    if (m_test.rows > 0)
+        sentences << tr("Judge by the held-back rows only: it has never learned from them.");
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
 QString ConfusionPicture::summary() const
 {
     const auto words = [this](const QString& title, const model::Score& score) {
@@ -227,13 +243,16 @@ QString ConfusionPicture::summary() const
                tr("Target %1: %2 predicted as %1, %3 as %4. ")
                    .arg(m_names.zero, count(zero[0]), count(zero[1]), m_names.one) +
                tr("Target %1: %2 predicted as %1, %3 as %4. ")
-                   .arg(m_names.one, count(one[1]), count(one[0]), m_names.zero);
+                   .arg(m_names.one, count(one[1]), count(one[0]), m_names.zero)
+                   .trimmed();
     };
-    const QString learned = words(tr("Rows learned from"), m_train);
-    if (m_test.rows == 0)
-        return learned + tr("No rows are held back; those it has learned from prove little.");
-    return learned + words(tr("Held-back rows"), m_test) +
-           tr("Judge by the held-back rows only: it has never learned from them.");
+    QStringList sentences{words(tr("Rows learned from"), m_train)};
+    sentences << (m_test.rows > 0
+                      ? words(tr("Held-back rows"), m_test)
+                      : tr("No rows are held back; those it has learned from prove little."));
+    sentences << note();
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
 }
 
 PictureTable ConfusionPicture::table() const

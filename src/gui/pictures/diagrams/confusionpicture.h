@@ -35,20 +35,25 @@ private:
     /// Whether the two matrices stand side by side.
     static bool isWide(QSizeF shape) { return shape.width() > shape.height() * 0.95; }
     bool isWide() const { return isWide(size()); }
-    static QSizeF sheetOf(QSizeF shape, double width);
+    QSizeF sheetOf(QSizeF shape, double width) const;
     /// Of one matrix with its headings: as much as the picture has room for.
-    static double panelWidth(QSizeF shape);
+    double panelWidth(QSizeF shape) const;
     /// The size of a cell, and where the matrix begins.
     QSizeF cell() const;
     QPointF corner() const;
     void paintScore(Canvas& canvas, const QString& title, const model::Score& score) const;
     void paintClass(Canvas& canvas, const QRectF& area, int which) const;
     void paintNothingHeldBack(Canvas& canvas) const;
+    /// What stands below both matrices.
+    QString note() const;
+    double roomForNote() const;
 
     RunView& m_run;
     ClassNames m_names;
     model::Score m_train;
     model::Score m_test;
+    /// How targets are counted, where that is not seen by them.
+    QString m_counting;
 };
 
 } // namespace gui
