@@ -86,10 +86,31 @@ bool is_called_price(const Column& column)
     return std::ranges::find(names, lower(column.name)) != names.end();
 }
 
+/// Whether no number but those that are missing stands twice.
 bool all_differ(std::vector<double> numbers)
 {
+    std::erase_if(numbers, [](double number) { return std::isnan(number); });
     std::ranges::sort(numbers);
     return std::ranges::adjacent_find(numbers) == numbers.end();
+}
+
+/// Whether each number is one more than the one before it, where rows without a number count or do
+/// not.
+bool count_up(const std::vector<double>& numbers)
+{
+    std::optional<double> before;
+    std::size_t gaps = 0;
+    for (const double number : numbers) {
+        if (std::isnan(number)) {
+            ++gaps;
+            continue;
+        }
+        if (before && number != *before + 1 && number != *before + 1 + static_cast<double>(gaps))
+            return false;
+        before = number;
+        gaps = 0;
+    }
+    return true;
 }
 
 /// Whether all numbers but those that are missing are days, and not all the same one.
@@ -117,24 +138,26 @@ std::optional<ProblemCode> reason(const Column& column, bool nameless)
         return ProblemCode::HoldsDates;
     if (column.type == ColumnType::Number && holds_compact_dates(column.numbers))
         return ProblemCode::HoldsDates;
-    if (column.missing > 0)
+    const std::size_t rows = std::max(column.codes.size(), column.numbers.size());
+    const std::size_t present = rows - column.missing;
+    // A row of totals, or of the best possible, has no name.
+    constexpr std::size_t rows_a_gap = 5;
+    if (present < fewest_rows || column.missing * rows_a_gap > rows)
         return std::nullopt;
     if (column.type == ColumnType::Category) {
-        const bool differ = column.codes.size() >= fewest_rows &&
-                            column.labels.size() == column.codes.size() &&
-                            column.number_count * 2 < column.codes.size();
+        const bool differ = column.labels.size() == present && column.number_count * 2 < present;
         return differ ? std::optional(ProblemCode::AllDifferent) : std::nullopt;
     }
     const std::vector<double>& numbers = column.numbers;
-    if (column.type != ColumnType::Number || numbers.size() < fewest_rows ||
-        std::ranges::any_of(numbers, [](double number) { return number != std::floor(number); }))
+    if (column.type != ColumnType::Number || std::ranges::any_of(numbers, [](double number) {
+            return !std::isnan(number) && number != std::floor(number);
+        }))
         return std::nullopt;
-    const bool counts = std::ranges::adjacent_find(numbers, [](double number, double next) {
-                            return next != number + 1;
-                        }) == numbers.end();
-    if (counts)
-        return numbers.front() == 0 || numbers.front() == 1 ? ProblemCode::RowNumbers
-                                                            : ProblemCode::CountsUp;
+    if (count_up(numbers)) {
+        const double first =
+            *std::ranges::find_if_not(numbers, [](double number) { return std::isnan(number); });
+        return first == 0 || first == 1 ? ProblemCode::RowNumbers : ProblemCode::CountsUp;
+    }
     if ((nameless || is_called_identifier(column)) && all_differ(numbers))
         return ProblemCode::Identifier;
     return std::nullopt;

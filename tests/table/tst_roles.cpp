@@ -43,6 +43,28 @@ void TestRoles::roles_are_suggested_by_names_data()
         << QByteArray("rooms,price,town\n2,102500,A\n3,105100,B\n4,107500,C\n3,111000,A\n"
                       "2,99000,B\n")
         << QByteArray("FTF");
+    // Names of which a few are missing, as in a row of what could be reached.
+    QTest::newRow("a running number with a gap in front")
+        << QByteArray("Student,ID,mark,y\nBest,,9,1\nA,10,3,0\nB,11,5,1\nC,12,2,0\nD,13,4,1\n"
+                      "E,14,7,1\n")
+        << QByteArray("IIFT");
+    QTest::newRow("a counter that counts the row of the gap")
+        << QByteArray("c;a;y\n1;9;1\n2;3;0\n;5;1\n4;2;0\n5;4;1\n6;8;0\n") << QByteArray("IFT");
+    QTest::newRow("a counter that does not")
+        << QByteArray("c;a;y\n1;9;1\n2;3;0\n;5;1\n3;2;0\n4;4;1\n5;8;0\n") << QByteArray("IFT");
+    QTest::newRow("numbers of customers with a sum below")
+        << QByteArray("Kundennr;a;y\n417;34;0\n92;51;1\n331;28;0\n8;40;1\n57;11;0\n;164;1\n")
+        << QByteArray("IFT");
+    QTest::newRow("row names without a name and a gap")
+        << QByteArray(",a,y\n17,3,0\n3,5,1\n,7,1\n29,2,0\n11,4,1\n4,9,0\n") << QByteArray("IFT");
+    QTest::newRow("words that are all different but for a gap")
+        << QByteArray("w,a,y\nox,3,0\nelk,5,1\n,7,1\ncat,2,0\ndog,4,1\nbat,9,0\n")
+        << QByteArray("IFT");
+    QTest::newRow("a measurement that jumps and has a gap")
+        << QByteArray("m;a;y\n1;9;1\n2;3;0\n;5;1\n6;2;0\n5;4;1\n9;8;0\n") << QByteArray("FFT");
+    QTest::newRow("numbers of which most are missing")
+        << QByteArray("Nr;a;y\n1;9;1\n;3;0\n;5;1\n2;2;0\n;4;1\n3;8;0\n;7;1\n4;6;0\n")
+        << QByteArray("FFT");
     QTest::newRow("what was sold beside a price")
         << QByteArray("price,rooms,sold\n102500,2,0\n105100,3,1\n107500,4,0\n111000,3,1\n")
         << QByteArray("FFT");
