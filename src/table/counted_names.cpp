@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <limits>
 #include <vector>
 
 namespace table
@@ -33,6 +34,11 @@ bool is_year(double number)
     return number >= 1900 && number <= 2100;
 }
 
+bool are_years(const std::vector<double>& numbers)
+{
+    return std::ranges::all_of(numbers, is_year);
+}
+
 /// Whether at least two numbers go up by equal steps, or at least three, or two years, down.
 bool are_steps(const std::vector<double>& numbers)
 {
@@ -42,7 +48,7 @@ bool are_steps(const std::vector<double>& numbers)
     for (std::size_t i = 0; i < numbers.size(); ++i)
         if (numbers[i] != numbers[0] + static_cast<double>(i) * step)
             return false;
-    return step > 0 || (step < 0 && (numbers.size() > 2 || std::ranges::all_of(numbers, is_year)));
+    return step > 0 || (step < 0 && (numbers.size() > 2 || are_years(numbers)));
 }
 
 /// "sample,400,450,550,700": at least three whole numbers that go up, above numbers that are not
@@ -68,6 +74,34 @@ bool are_above_fractions(const Sample& sample, std::size_t first, std::size_t wi
             return false;
     }
     return true;
+}
+
+/// "2019,2020,2021" above 32, 21, 68: years, or numbers that go up by one, which in every column
+/// are twice as large as all below them, or half as large at most.
+bool are_of_another_size(const Sample& sample, std::size_t first, const std::vector<double>& top,
+                         const Dialect& dialect)
+{
+    constexpr std::size_t fewest_below = 5;
+    std::vector<double> least(top.size(), std::numeric_limits<double>::infinity());
+    std::vector<double> most(top.size(), 0);
+    std::size_t below = 0;
+    for (std::size_t row = first + 1; row < sample.size(); ++row) {
+        if (!fits(sample[row], top.size()))
+            continue;
+        ++below;
+        for (std::size_t column = 0; column < top.size(); ++column) {
+            const auto number = parse_number(sample[row].fields[column].raw, dialect.numbers);
+            if (!number)
+                continue;
+            least[column] = std::min(least[column], std::abs(*number));
+            most[column] = std::max(most[column], std::abs(*number));
+        }
+    }
+    bool differ = below >= fewest_below && (are_years(top) || top[1] == top[0] + 1);
+    for (std::size_t column = 0; column < top.size(); ++column)
+        differ = differ && least[column] <= most[column] &&
+                 (top[column] >= 2 * most[column] || 2 * top[column] <= least[column]);
+    return differ;
 }
 
 } // namespace
@@ -110,7 +144,9 @@ Counted counted_names(const Sample& sample, std::size_t first, std::size_t width
                     [&](const Field& field) { return kind(field, dialect) == Kind::Word; }) ||
         (top.fields[0].raw.empty() && named == below && numbers.size() + 1 == width);
     const bool only_numbers = width > 2 && steps && numbers.size() == width;
-    return has_word ? Counted::Names : only_numbers ? Counted::MayBeNames : Counted::No;
+    if (has_word || (only_numbers && are_of_another_size(sample, first, numbers, dialect)))
+        return Counted::Names;
+    return only_numbers ? Counted::MayBeNames : Counted::No;
 }
 
 } // namespace table

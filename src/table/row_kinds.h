@@ -25,7 +25,8 @@ std::size_t empty_fields(const SampleRow& row);
 enum class Counted : unsigned char { No, MayBeNames, Names };
 /// "country,1990,2000,2010" or "0,1,2,class": words that stand in no other row, or no name above
 /// row names, beside whole numbers that go by equal steps, which those below them do not. Without
-/// a word, "1990,2000,2010", they may be names or not. \pre the row `first` fits
+/// a word, "1990,2000,2010", they are names above numbers of another size, or else may be names or
+/// not. \pre the row `first` fits
 Counted counted_names(const Sample& sample, std::size_t first, std::size_t width,
                       const Dialect& dialect);
 

@@ -87,6 +87,36 @@ void TestNames::names_stand_above_their_columns_data()
     QTest::newRow("whole numbers that go down stay a row")
         << QByteArray("a,9,7\nb,6,2\nc,1,7\n") << "column 1|column 2|column 3" << 3;
 
+    QTest::newRow("years above numbers of another size")
+        << QByteArray("2019;2020;2021;2022\n32;21;68;46\n12;38;76;17\n79;30;82;47\n12;93;64;18\n"
+                      "84;79;49;79\n")
+        << "2019|2020|2021|2022" << 5;
+    QTest::newRow("years in steps of ten above shares")
+        << QByteArray("1990,2000,2010\n0.5,0.25,0.5\n0.1,0.75,0.2\n0.4,0.3,0.9\n0.8,0.6,0.7\n"
+                      "0.3,0.3,0.1\n")
+        << "1990|2000|2010" << 5;
+    QTest::newRow("years above larger numbers")
+        << QByteArray("2021\t2022\t2023\n51000\t49000\t80500\n61000\t39000\t70500\n"
+                      "41000\t59000\t20500\n31000\t69000\t90500\n21000\t79000\t10500\n")
+        << "2021|2022|2023" << 5;
+    QTest::newRow("columns that are counted above hundreds")
+        << QByteArray("0,1,2,3\n310,420,150,700\n330,410,170,720\n290,480,110,690\n"
+                      "350,400,180,650\n300,470,120,790\n")
+        << "0|1|2|3" << 5;
+    QTest::newRow("years down above numbers with gaps")
+        << QByteArray("2022,2021,2020\n3.5,,7\n4.5,2,8\n1.5,9,\n2.5,4,1\n5.5,1,3\n")
+        << "2022|2021|2020" << 5;
+    QTest::newRow("numbers that go up above others of their size stay a row")
+        << QByteArray("1,2,3\n5,1,4\n2,6,3\n7,1,1\n4,4,2\n3,5,9\n") << "column 1|column 2|column 3"
+        << 6;
+    QTest::newRow("years above years stay a row")
+        << QByteArray("1990,1991,1992\n2004,1987,1999\n1975,2010,1993\n2001,1969,1988\n"
+                      "1985,1994,2005\n1991,2002,1978\n")
+        << "column 1|column 2|column 3" << 6;
+    QTest::newRow("numbers in steps of five above larger ones stay a row")
+        << QByteArray("5,10,15\n50,90,40\n60,80,70\n55,99,41\n45,87,72\n51,95,39\n")
+        << "column 1|column 2|column 3" << 6;
+
     // Lines before the names.
     QTest::newRow("a bank's lines above three columns")
         << QByteArray("\"Auszug\";\"DE12 5001\";\n\"Zeit:\";\"01.01.2024 - 31.01.2024\";\n\n"
