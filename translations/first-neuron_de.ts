@@ -155,6 +155,14 @@
         <source>two numbers in one</source>
         <translation>zwei Zahlen in einer</translation>
     </message>
+    <message>
+        <source>Take empty for no value</source>
+        <translation>Leer als fehlend werten</translation>
+    </message>
+    <message>
+        <source>Take empty for a label</source>
+        <translation>Leer als Klasse werten</translation>
+    </message>
 </context>
 <context>
     <name>DerivativesLesson</name>
@@ -3857,14 +3865,6 @@ Länge %2</translation>
         <translation>Spalte %1 zählt nur die Zeilen; vorgeschlagen wird, sie zu ignorieren.</translation>
     </message>
     <message>
-        <source>Column %1 has another number in every row, as a name would, so ignoring it is suggested.</source>
-        <translation>Spalte %1 hat in jeder Zeile eine andere Zahl, wie ein Name; vorgeschlagen wird, sie zu ignorieren.</translation>
-    </message>
-    <message>
-        <source>Column %1 has another word in every row, from which nothing can be learned; ignoring it is suggested.</source>
-        <translation>Spalte %1 hat in jeder Zeile ein anderes Wort, aus dem sich nichts lernen lässt; vorgeschlagen wird, sie zu ignorieren.</translation>
-    </message>
-    <message>
         <source>Feature %1 is the same in nearly every row and tells little. It may be ignored.</source>
         <translation>Merkmal %1 ist in fast jeder Zeile gleich und sagt wenig. Du kannst es ignorieren.</translation>
     </message>
@@ -3963,6 +3963,26 @@ Länge %2</translation>
     <message>
         <source>No value in this file is %1, which is named a missing mark. Here it says %2; if that is meant, name it.</source>
         <translation>Kein Wert in dieser Datei ist %1, obwohl es als Zeichen für fehlende Werte genannt ist. Hier steht %2; wenn das gemeint ist, nenne es.</translation>
+    </message>
+    <message>
+        <source>Column %1 has another number in every row that has one, as a name would, so ignoring it is suggested.</source>
+        <translation>Spalte %1 hat in jeder Zeile, in der eine steht, eine andere Zahl, wie ein Name; vorgeschlagen wird, sie zu ignorieren.</translation>
+    </message>
+    <message>
+        <source>Column %1 has another word in every row that has one, from which nothing can be learned; ignoring it is suggested.</source>
+        <translation>Spalte %1 hat in jeder Zeile, in der eines steht, ein anderes Wort, aus dem sich nichts lernen lässt; vorgeschlagen wird, sie zu ignorieren.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds %2 or nothing, so an empty cell counts as a label too: %3. If it is a gap, say that the column is a category.</source>
+        <translation>In Spalte %1 steht %2 oder nichts; darum zählt auch eine leere Zelle als Klasse: %3. Ist sie eine Lücke, sag, dass die Spalte eine Kategorie ist.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds %2 or nothing, and an empty cell counts as a gap, as you said. If it means no, let it count as a label.</source>
+        <translation>In Spalte %1 steht %2 oder nichts, und eine leere Zelle zählt als Lücke, wie du gesagt hast. Heißt sie nein, lass sie als Klasse zählen.</translation>
+    </message>
+    <message>
+        <source>The target %1 is %2 in every row to learn from, because all others are held back, so there is nothing to learn. Hold back fewer rows, or add rows.</source>
+        <translation>Der Zielwert %1 ist in jeder Zeile, aus der gelernt wird, %2, weil alle anderen zurückgehalten sind; also gibt es nichts zu lernen. Halte weniger Zeilen zurück oder füge Zeilen hinzu.</translation>
     </message>
 </context>
 </TS>

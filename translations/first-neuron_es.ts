@@ -155,6 +155,14 @@
         <source>two numbers in one</source>
         <translation>dos números en uno</translation>
     </message>
+    <message>
+        <source>Take empty for no value</source>
+        <translation>Tomar vacío por ausente</translation>
+    </message>
+    <message>
+        <source>Take empty for a label</source>
+        <translation>Tomar vacío por clase</translation>
+    </message>
 </context>
 <context>
     <name>DerivativesLesson</name>
@@ -3857,14 +3865,6 @@ longitud %2</translation>
         <translation>La columna %1 solo cuenta las filas, así que se propone ignorarla.</translation>
     </message>
     <message>
-        <source>Column %1 has another number in every row, as a name would, so ignoring it is suggested.</source>
-        <translation>La columna %1 tiene un número distinto en cada fila, como un nombre, así que se propone ignorarla.</translation>
-    </message>
-    <message>
-        <source>Column %1 has another word in every row, from which nothing can be learned; ignoring it is suggested.</source>
-        <translation>La columna %1 tiene una palabra distinta en cada fila, de la que no se puede aprender nada; se propone ignorarla.</translation>
-    </message>
-    <message>
         <source>Feature %1 is the same in nearly every row and tells little. It may be ignored.</source>
         <translation>La característica %1 es igual en casi todas las filas y dice poco. Puedes ignorarla.</translation>
     </message>
@@ -3963,6 +3963,26 @@ longitud %2</translation>
     <message>
         <source>No value in this file is %1, which is named a missing mark. Here it says %2; if that is meant, name it.</source>
         <translation>Ningún valor de este archivo es %1, que se ha nombrado como marca de valores que faltan. Aquí dice %2; si es eso lo que quieres, nómbralo.</translation>
+    </message>
+    <message>
+        <source>Column %1 has another number in every row that has one, as a name would, so ignoring it is suggested.</source>
+        <translation>La columna %1 tiene un número distinto en cada fila que tiene uno, como un nombre, así que se propone ignorarla.</translation>
+    </message>
+    <message>
+        <source>Column %1 has another word in every row that has one, from which nothing can be learned; ignoring it is suggested.</source>
+        <translation>La columna %1 tiene una palabra distinta en cada fila que tiene una, de la que no se puede aprender nada; se propone ignorarla.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds %2 or nothing, so an empty cell counts as a label too: %3. If it is a gap, say that the column is a category.</source>
+        <translation>En la columna %1 hay %2 o nada; por eso una celda vacía también cuenta como clase: %3. Si es un hueco, di que la columna es una categoría.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds %2 or nothing, and an empty cell counts as a gap, as you said. If it means no, let it count as a label.</source>
+        <translation>En la columna %1 hay %2 o nada, y una celda vacía cuenta como hueco, como dijiste. Si significa que no, deja que cuente como clase.</translation>
+    </message>
+    <message>
+        <source>The target %1 is %2 in every row to learn from, because all others are held back, so there is nothing to learn. Hold back fewer rows, or add rows.</source>
+        <translation>El objetivo %1 es %2 en todas las filas de las que se aprende, porque todas las demás están reservadas, así que no hay nada que aprender. Reserva menos filas, o añade filas.</translation>
     </message>
 </context>
 </TS>

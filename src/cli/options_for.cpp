@@ -33,6 +33,7 @@ QString options_for(table::ProblemCode code)
         return QStringLiteral("--one-row-in");
     case ProblemCode::KeepsZeros:
     case ProblemCode::StrayNumbers:
+    case ProblemCode::GapsAreLabel:
     case ProblemCode::OnlyText:
         return QStringLiteral("--types");
     case ProblemCode::MostlyNumbers:
@@ -73,6 +74,7 @@ QString options_for(table::ProblemCode code)
     case ProblemCode::MissingValue:
         return QStringLiteral("--missing");
     case ProblemCode::TooFewRows:
+    case ProblemCode::ConstantToLearn:
         return QStringLiteral("--test-fraction");
     case ProblemCode::NotANumber:
     case ProblemCode::NoAnswer:

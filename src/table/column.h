@@ -42,8 +42,13 @@ struct Column {
     /// Whether each label stands for all spellings of it that differ in capital letters only: see
     /// ReadOptions::joined.
     bool joined = false;
+    /// Whether the rows without a value have a label of their own, gap_label, and are not missing:
+    /// see label_gaps().
+    bool labels_gaps = false;
 
     static constexpr std::uint16_t missing_label = std::numeric_limits<std::uint16_t>::max();
+    /// A mark in every language. As a text of a file it usually means that there is no value.
+    static constexpr std::string_view gap_label = "\u2013";
     /// A column with more different texts than this is free text.
     static constexpr std::size_t most_labels = 1000;
 };

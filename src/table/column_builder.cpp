@@ -2,6 +2,7 @@
 #include "table/column_builder.h"
 
 #include "platform/huge_pages.h"
+#include "table/gap_label.h"
 #include "table/numbers.h"
 
 #include <algorithm>
@@ -207,6 +208,8 @@ Column ColumnBuilder::finish(std::string name)
     if (state_ == State::Numbers) {
         column.type = ColumnType::Number;
         column.numbers = std::move(numbers_);
+        if (!forced_ && format_->unit.empty() && is_word_or_nothing(column))
+            label_gaps(column);
         return column;
     }
     column.type = ColumnType::Text;
@@ -226,6 +229,8 @@ Column ColumnBuilder::finish(std::string name)
         joined_spelling_ = table::join_spellings(column);
     if (forced_ || are_labels(column.labels.size(), present)) {
         column.type = ColumnType::Category;
+        if (!forced_ && is_word_or_nothing(column))
+            label_gaps(column);
     } else {
         column.labels.clear();
         column.codes.clear();

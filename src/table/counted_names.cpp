@@ -136,8 +136,8 @@ Counted counted_names(const Sample& sample, std::size_t first, std::size_t width
                 return Counted::No;
     }
     // Other rows may go up by chance, but years stand above them only as names.
-    const bool are_years = !years_below && std::ranges::all_of(numbers, is_year);
-    if (below < 2 || (stepping * 4 >= below && !are_years))
+    const bool only_years_above = !years_below && are_years(numbers);
+    if (below < 2 || (stepping * 4 >= below && !only_years_above))
         return Counted::No;
     const bool has_word =
         std::any_of(top.fields.begin(), top.fields.end(),

@@ -78,15 +78,19 @@ Problem unseen_label(const Recipe& recipe, const AskedColumn& column, std::strin
 namespace
 {
 
-/// The label that a text says, blanks around it or not, or `column.count`: a label may look like no
-/// value, a word in a column of numbers may not.
+/// The label that a text says, blanks around it or not, capital letters or not where only one label
+/// can be meant, or `column.count`: a label may look like no value, a word in a column of numbers
+/// may not. No value is the label of gaps, where there is one.
 std::size_t chosen_label(const Recipe& recipe, const AskedColumn& column, std::string_view text)
 {
-    std::size_t label = column.count;
-    for (const std::string_view written : {text, trimmed(text)}) {
-        if (column.has_labels && label == column.count)
-            label = find_label(recipe, column, written);
-    }
+    if (!column.has_labels)
+        return column.count;
+    const std::string_view value = trimmed(text);
+    std::size_t label = find_label(recipe, column, text);
+    if (label == column.count)
+        label = find_label(recipe, column, value);
+    if (label == column.count && is_missing(value))
+        label = find_label(recipe, column, Column::gap_label);
     return label;
 }
 

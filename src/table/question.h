@@ -42,8 +42,9 @@ std::size_t find_label(const Recipe& recipe, const AskedColumn& column, std::str
 Problem unseen_label(const Recipe& recipe, const AskedColumn& column, std::string_view label);
 
 /// What the network is given for a column of which a text says the value: one number a feature,
-/// filled and standardized. Blanks around it do not count; a text that stands for no value is
-/// filled as the recipe says. Fails with NoAnswer, NotANumber or UnseenLabel.
+/// filled and standardized. Blanks around it do not count, nor do capital letters where only one
+/// label can be meant; a text that stands for no value is the label of gaps, or else filled as the
+/// recipe says. Fails with NoAnswer, NotANumber or UnseenLabel.
 Result<std::vector<double>> answer(const Recipe& recipe, const AskedColumn& column,
                                    std::string_view text, const NumberFormat& format = {});
 

@@ -55,6 +55,8 @@ struct Source {
     std::vector<std::size_t> known;
     /// The places of the labels, where the table itself takes them for something else.
     std::unordered_map<std::string, std::size_t> labels;
+    /// What a row without a value has: the place of the label of gaps, or no_label.
+    std::size_t gap = no_label;
     /// Numbers stand among words, so that the table takes all of them for words.
     bool parses = false;
     /// Which of the texts read of a row is this one's, where the table itself does not help.
@@ -67,7 +69,10 @@ Source source_of(const Recipe& recipe, const AskedColumn& asked, const Table& ta
                  std::size_t column)
 {
     const Column& found = table.columns()[column];
-    Source source{asked, column, {}, {}, false, 0};
+    Source source{asked, column, {}, {}, no_label, false, 0};
+    if (const std::size_t gap = find_label(recipe, asked, Column::gap_label);
+        asked.has_labels && gap < asked.count)
+        source.gap = gap;
     source.parses = !asked.has_labels && is_of_words(found.type);
     for (std::size_t i = 0; asked.has_labels && i < asked.count; ++i)
         if (found.type != ColumnType::Category)
@@ -75,7 +80,8 @@ Source source_of(const Recipe& recipe, const AskedColumn& asked, const Table& ta
                                   i);
     for (const std::string& label : found.labels) {
         const std::size_t known = find_label(recipe, asked, label);
-        source.known.push_back(known < asked.count ? known : unseen);
+        const bool is_gap = found.labels_gaps && label == Column::gap_label;
+        source.known.push_back(is_gap ? source.gap : known < asked.count ? known : unseen);
     }
     return source;
 }
@@ -112,13 +118,13 @@ std::size_t label_of(const Source& source, const Recipe& recipe, const Table& ta
         return 0;
     if (!source.reads_texts()) {
         const std::uint16_t code = table.columns()[source.column].codes[row];
-        return code == Column::missing_label ? no_label : source.known[code];
+        return code == Column::missing_label ? source.gap : source.known[code];
     }
     const std::string_view text = texts[source.text];
     const auto known = source.labels.find(spelling(recipe, source.asked, text));
     if (known != source.labels.end())
         return known->second;
-    return table.is_missing(text, source.column) ? no_label : unseen;
+    return table.is_missing(text, source.column) ? source.gap : unseen;
 }
 
 Problem unseen_in(const Source& source, const Recipe& recipe, const Table& table, std::size_t row)

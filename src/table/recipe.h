@@ -70,7 +70,8 @@ struct Inputs {
 /// Makes inputs of every row of a table that has all it needs; under DropRow, rows with gaps are
 /// left out, and under either rule rows with a label that the recipe does not know. Fails with
 /// ColumnNotFound, or ColumnDiffers where words stand in a column of
-/// numbers; a word among numbers is a gap.
+/// numbers; a word among numbers is a gap. A row without a value has the label of gaps where the
+/// recipe knows it.
 Result<Inputs> apply(const Recipe& recipe, const Table& table);
 
 /// The number a feature has in a row before anything is filled or standardized; NaN where it is

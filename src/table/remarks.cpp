@@ -3,6 +3,7 @@
 
 #include "table/broken_lines.h"
 #include "table/dates.h"
+#include "table/gap_label.h"
 #include "table/lost_zeros.h"
 #include "table/sentinels.h"
 #include "table/spellings.h"
@@ -133,6 +134,24 @@ void remark_on_labels(const Table& table, std::size_t index, std::vector<Problem
     remarks.push_back(
         at(table, first_row_of(other, column), index, ProblemCode::DifferInCase,
            {column.name, excerpt(one), excerpt(other), spellings_listed(groups, column)}));
+}
+
+/// Whether rows without a value of a column of crosses count as a label, or as gaps, as was said.
+void remark_on_gap_label(const Table& table, std::size_t index, const ReadOptions& options,
+                         std::vector<Problem>& remarks)
+{
+    const Column& column = table.columns()[index];
+    const bool was_said = options.types.contains(index) && is_word_or_nothing(column);
+    if (!column.labels_gaps && !was_said)
+        return;
+    const std::size_t row = find_row(
+        table, index, [&](std::string_view text) { return table.is_missing(text, index); });
+    const std::string word = excerpt(word_beside_gaps(column));
+    if (column.labels_gaps)
+        remarks.push_back(at(table, row, index, ProblemCode::GapsAreLabel,
+                             {column.name, word, std::string(Column::gap_label)}));
+    else
+        remarks.push_back(at(table, row, index, ProblemCode::GapsAreGaps, {column.name, word}));
 }
 
 /// A country called NA is no gap, nor is a minus beside a plus.
@@ -306,6 +325,7 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
     for (std::size_t column = 0; column < table.columns().size(); ++column) {
         remark_on_notation(table, column, options, remarks);
         remark_on_labels(table, column, remarks);
+        remark_on_gap_label(table, column, options, remarks);
         if (options.missing_markers.empty())
             remark_on_gaps(table, column, remarks);
         if (auto sentinels = remark_on_sentinels(table, column))

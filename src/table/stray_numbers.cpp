@@ -75,7 +75,9 @@ std::optional<Problem> remark_on_stray_numbers(const Table& table, std::size_t i
     const bool is_used = column.type == ColumnType::Category;
     // One number in five texts is no accident.
     const bool is_spoilt = column.type == ColumnType::Text && column.number_count * 5 >= present;
-    if (column.number_count == 0 || column.number_count * 2 >= present || !(is_used || is_spoilt))
+    // A 1 beside nothing is a word like any other.
+    if (column.labels_gaps || column.number_count == 0 || column.number_count * 2 >= present ||
+        !(is_used || is_spoilt))
         return std::nullopt;
     const Values values = is_used ? values_of_labels(column, table.number_format(index))
                                   : values_of_texts(table, index);

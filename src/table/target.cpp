@@ -23,9 +23,12 @@ bool lies_in_unit_interval(const Column& column)
     });
 }
 
-/// The label that a person's text stands for: numbers may be written otherwise, as 1.0 for 1.
+/// The label that a person's text stands for: numbers may be written otherwise, as 1.0 for 1, and
+/// so may the label of gaps.
 std::string canonical(const std::string& label, const Column& column)
 {
+    if (column.labels_gaps && is_missing(label))
+        return std::string(Column::gap_label);
     const auto number = column.type == ColumnType::Number ? parse_number(label, {}) : std::nullopt;
     return number ? shortest(*number) : label;
 }
@@ -59,12 +62,14 @@ Result<TargetMapping> cut(const Column& column, const Threshold& threshold)
 }
 
 /// Of two labels the one that says yes, in the languages of the program and their neighbours, or
-/// else the second.
+/// else the second; never the one that gaps have.
 const std::string& affirmative(const std::vector<std::string>& two)
 {
     constexpr std::array<std::string_view, 17> words = {
         "yes",  "ja",   "oui",  "si", "sí",        "sì",     "sim",  "tak", "ano",
         "true", "wahr", "vrai", "y",  "verdadero", "cierto", "vero", "да"};
+    if (two.back() == Column::gap_label)
+        return two.front();
     return std::ranges::find(words, case_folded(two.front())) != words.end() ? two.front()
                                                                              : two.back();
 }

@@ -26,7 +26,8 @@ struct TargetMapping {
     /// numbers that are no labels.
     std::vector<std::string> labels;
     /// The label that becomes 1, while every other becomes 0. Of two labels the affirmative
-    /// (yes, ja, sí, wahr, ...), or else the second, unless the other is asked for.
+    /// (yes, ja, sí, wahr, ...), or else the second, but not the one of gaps, unless the other is
+    /// asked for.
     std::string positive;
     /// In place of a label.
     std::optional<Threshold> threshold = {};

@@ -16,6 +16,7 @@ class Predict : public QObject
 private slots:
     void init();
     void one_row_is_predicted_as_in_a_file();
+    void a_cross_or_nothing_is_predicted_as_in_a_file();
     void what_it_is_made_of_adds_up_data();
     void what_it_is_made_of_adds_up();
     void the_tutorials_columns_are_asked_for();
@@ -112,6 +113,30 @@ void Predict::one_row_is_predicted_as_in_a_file()
     // It can be nothing else.
     QCOMPARE(predict(session, setting({"a=b=rice", "hours=5'250"})).output, large);
     QVERIFY(predict(session, setting({"a=b=wheat", "hours=9"})).output.contains("class: yes\n"));
+}
+
+void Predict::a_cross_or_nothing_is_predicted_as_in_a_file()
+{
+    const QString data =
+        write("crosses.csv", "bread;milk;regular\nx;1;ja\n;;\nx;;ja\n;1;\nx;1;ja\n;;\n");
+    const QString session = m_folder->filePath(QStringLiteral("crosses.neuron"));
+    const console::Outcome trained =
+        console::run({QStringLiteral("train"), data, QStringLiteral("--target"),
+                      QStringLiteral("regular"), QStringLiteral("--save"), session});
+    QVERIFY2(trained.status == 0, trained.error);
+    QVERIFY2(trained.output.contains("rows: 6 to learn from, 0 held back, 0 left out for gaps") &&
+                 trained.output.contains("1 means ja, 0 means \u2013"),
+             trained.output);
+    QVERIFY2(trained.error.contains("milk holds 1 or nothing"), trained.error);
+    const console::Outcome file = predict(session, {write("rows.csv", "bread,milk\nx,\n,1\n,\n")});
+    const QList<QByteArray> lines = file.output.trimmed().split('\n');
+    QCOMPARE(lines.size(), 4);
+    const auto said = [&](std::initializer_list<const char*> answers) {
+        return predict(session, setting(answers)).output.split('\n').first().mid(12);
+    };
+    QCOMPARE(lines[1], "2," + said({"bread=x"}));
+    QCOMPARE(lines[2], "3," + said({"milk=1", "bread="}));
+    QCOMPARE(lines[3], "4," + said({"bread=\u2013", "milk=-"}));
 }
 
 void Predict::what_it_is_made_of_adds_up_data()

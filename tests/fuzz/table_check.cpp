@@ -71,6 +71,7 @@ void check_columns(const Table& table)
         require(&table.columns()[table.find(column.name)] == &column, "no name is used twice");
         require(column.missing + column.number_count <= table.rows(),
                 "a row has one value or none");
+        require(!column.labels_gaps || column.missing == 0, "a gap with a label is none");
         const bool numbers = column.type == ColumnType::Number;
         require(column.numbers.size() == (numbers ? table.rows() : 0), "one number a row");
         const bool labels = column.type == ColumnType::Category;
@@ -84,6 +85,21 @@ void check_columns(const Table& table)
 }
 
 using Types = std::map<std::size_t, ColumnType>;
+
+/// Whether a text is what a code stands for: no value has a label of its own beside a single word,
+/// which may be the number 1 however it is written.
+bool says_code(const Table& table, std::size_t index, std::uint16_t code, const std::string& text)
+{
+    const Column& column = table.columns()[index];
+    if (code == Column::missing_label)
+        return table.is_missing(text, index);
+    const std::string& label = column.labels[code];
+    if (!column.labels_gaps)
+        return label == text;
+    if (label == Column::gap_label)
+        return table.is_missing(text, index);
+    return label == text || (label == "1" && parse_number(text, table.number_format(index)) == 1.0);
+}
 
 /// What was kept while reading agrees with what the file says when it is asked again.
 void check_row(const Table& table, std::size_t row, const Types& types)
@@ -100,10 +116,7 @@ void check_row(const Table& table, std::size_t row, const Types& types)
                     "a number is what its text says");
         }
         if (column.type == ColumnType::Category)
-            require(column.codes[row] == Column::missing_label
-                        ? table.is_missing(texts[i], i)
-                        : column.labels[column.codes[row]] == texts[i],
-                    "a label is its text");
+            require(says_code(table, i, column.codes[row], texts[i]), "a label is its text");
     }
     require(row == 0 || table.line(row) > table.line(row - 1), "lines ascend");
     require(is_utf8(table.raw(row)), "a row is UTF-8");

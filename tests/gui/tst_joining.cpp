@@ -20,6 +20,10 @@ const QByteArray bills =
     "weight,paid,kind\n4,Yes,cat\n30,no,dog\n3.5,yes,Cat\n7,no,dog\n28,Yes,dog\n"
     "5,Yes,cat\n4.5,no,cat\n33,YES,dog\n25,no,dog\n3,Yes,cat\n";
 
+/// Crosses, or nothing.
+const QByteArray survey =
+    "age,bread,regular\n31,x,x\n42,,\n27,x,x\n56,,\n38,x,\n24,,x\n61,x,\n45,,x\n";
+
 ColumnsModel& columnsOf(const ImportDialog* import)
 {
     return *qobject_cast<ColumnsModel*>(part<QTableView>(import, "columnsTable")->model());
@@ -57,6 +61,8 @@ private slots:
     void isChangedLaterAndUndone();
     void isKeptForTheSameFileAndForAnother();
     void isKeptWhereTheFileIsGone();
+    void emptyCellsBesideOneWordAreALabelOrGaps();
+    void choosingTheCategoryItIsMakesGaps();
 
 private:
     QDialog* prepared(MainWindow& window)
@@ -265,6 +271,45 @@ void TestJoining::isKeptWhereTheFileIsGone()
     QVERIFY(click(change, offer(change, "paid")));
     QVERIFY(agree(window, change));
     QCOMPARE(window.document().session().origin->reading.joined, (std::vector<std::size_t>{2}));
+}
+
+void TestJoining::emptyCellsBesideOneWordAreALabelOrGaps()
+{
+    MainWindow window;
+    show(window);
+    ImportDialog* import = ready(window, write(survey));
+    QVERIFY(import);
+    QAbstractButton* leave = offer(import, "regular");
+    QVERIFY(leave->isVisible());
+    QCOMPARE(leave->text(), QStringLiteral("Take empty for no value"));
+    auto* status = part<QLabel>(import, "statusLabel");
+    QTRY_VERIFY(status->text().contains(QStringLiteral("regular: 1 means x, 0 means –.")));
+    QVERIFY(status->text().contains(QStringLiteral("0 dropped")));
+    auto* rows = part<QTableView>(import, "previewTable");
+    QCOMPARE(rows->model()->index(1, 2).data().toString(), QStringLiteral("–"));
+    QTest::mouseClick(leave, Qt::LeftButton);
+    QTRY_COMPARE(leave->text(), QStringLiteral("Take empty for a label"));
+    QCOMPARE(rows->model()->index(1, 2).data().toString(), QStringLiteral("missing"));
+    QVERIFY(click(import, leave));
+    QCOMPARE(leave->text(), QStringLiteral("Take empty for no value"));
+    QVERIFY(agree(window, import));
+    const session::Session& session = window.document().session();
+    QCOMPARE(session.dataset->rows(), std::size_t(8));
+    QCOMPARE(session.dataset->targets, (std::vector<double>{1, 0, 1, 0, 0, 1, 0, 1}));
+    QVERIFY(session.origin->reading.types.empty());
+}
+
+void TestJoining::choosingTheCategoryItIsMakesGaps()
+{
+    MainWindow window;
+    show(window);
+    ImportDialog* import = ready(window, write(survey));
+    QVERIFY(import);
+    auto* type = part<QComboBox>(import, "type_bread");
+    QCOMPARE(type->currentText(), QStringLiteral("category"));
+    emit type->activated(type->currentIndex());
+    QTRY_COMPARE(offer(import, "bread")->text(), QStringLiteral("Take empty for a label"));
+    QTRY_VERIFY(part<QLabel>(import, "statusLabel")->text().contains(QStringLiteral("4 dropped")));
 }
 
 QTEST_MAIN(TestJoining)

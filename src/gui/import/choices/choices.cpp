@@ -89,7 +89,10 @@ void Choices::setType(int column, table::ColumnType type)
 {
     if (!has(column))
         return;
-    m_reading.types[std::size_t(column)] = type;
+    if (type == table::ColumnType::Empty)
+        m_reading.types.erase(std::size_t(column));
+    else
+        m_reading.types[std::size_t(column)] = type;
     speakOf(column);
 }
 

@@ -38,7 +38,7 @@ public:
     void setReading(table::ReadOptions reading) { m_reading = std::move(reading); }
     /// Leaves the types and the spellings of all columns to detection again.
     void forgetColumns();
-    /// Has a column read as another type.
+    /// Has a column read as another type, or with Empty as what it seems.
     void setType(int column, table::ColumnType type);
     /// Has spellings that differ in capital letters read as one label, or as several again.
     void setJoined(int column, bool joined);

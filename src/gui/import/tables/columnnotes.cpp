@@ -56,6 +56,10 @@ QString brief(const table::Problem& problem)
     case table::ProblemCode::SpellingsJoined:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "Separate “%1” and “%2”"))
             .arg(argument(1), argument(2));
+    case table::ProblemCode::GapsAreLabel:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "Take empty for no value"));
+    case table::ProblemCode::GapsAreGaps:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "Take empty for a label"));
     case table::ProblemCode::LooksMissing:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "Take “%1” for no value")).arg(argument(1));
     case table::ProblemCode::StrayNumbers:
@@ -90,6 +94,10 @@ ColumnNote::Offer offer(const table::Problem& problem)
         return ColumnNote::Offer::Join;
     case table::ProblemCode::SpellingsJoined:
         return ColumnNote::Offer::Separate;
+    case table::ProblemCode::GapsAreLabel:
+        return ColumnNote::Offer::LeaveGaps;
+    case table::ProblemCode::GapsAreGaps:
+        return ColumnNote::Offer::LabelGaps;
     case table::ProblemCode::LooksMissing:
         return ColumnNote::Offer::NameMarks;
     default:

@@ -118,10 +118,23 @@ bool ColumnsModel::hasOffers() const
 void ColumnsModel::takeOffer(int column)
 {
     const ColumnNote offered = note(column);
-    if (offered.offer == ColumnNote::Offer::NameMarks)
+    switch (offered.offer) {
+    case ColumnNote::Offer::NameMarks:
         emit marksNamed(offered.marks);
-    else if (offered.offer != ColumnNote::Offer::None)
+        break;
+    case ColumnNote::Offer::LeaveGaps:
+        emit typeEdited(column, table::ColumnType::Category);
+        break;
+    case ColumnNote::Offer::LabelGaps:
+        emit typeEdited(column, table::ColumnType::Empty);
+        break;
+    case ColumnNote::Offer::Join:
+    case ColumnNote::Offer::Separate:
         emit joinEdited(column, offered.offer == ColumnNote::Offer::Join);
+        break;
+    case ColumnNote::Offer::None:
+        break;
+    }
 }
 
 void ColumnsModel::setRole(int column, table::Role role)
@@ -132,7 +145,9 @@ void ColumnsModel::setRole(int column, table::Role role)
 void ColumnsModel::setType(int column, table::ColumnType type)
 {
     const table::ColumnSummary& summary = m_columns[std::size_t(column)];
-    if (summary.type != type && allows(summary, type))
+    // A category of one word and a label for gaps becomes one with gaps.
+    const bool leavesGaps = note(column).offer == ColumnNote::Offer::LeaveGaps;
+    if ((summary.type != type || leavesGaps) && allows(summary, type))
         emit typeEdited(column, type);
 }
 

@@ -62,7 +62,7 @@ signals:
     void notesChanged();
     /// The person wants a column to have another role.
     void roleEdited(int column, table::Role role);
-    /// The person said what a column holds.
+    /// The person said what a column holds, or with Empty that it is to be found out.
     void typeEdited(int column, table::ColumnType type);
     /// The person wants a column's spellings to be one label, or several again.
     void joinEdited(int column, bool join);

@@ -115,6 +115,8 @@ const QString& PreviewModel::text(int row, int column) const
 bool PreviewModel::isMissing(int row, int column) const
 {
     const table::Column& read = m_table->columns()[std::size_t(column)];
+    if (read.labels_gaps)
+        return false;
     // In a column of numbers, so is what is none.
     return m_table->is_missing(text(row, column).toStdString(), std::size_t(column)) ||
            (read.type == table::ColumnType::Number && std::isnan(read.numbers[tableRow(row)]));
@@ -158,6 +160,10 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: {
         const QString& value = text(index.row(), index.column());
+        if (m_table->columns()[column].labels_gaps &&
+            m_table->is_missing(value.toStdString(), column))
+            return QString::fromUtf8(table::Column::gap_label.data(),
+                                     qsizetype(table::Column::gap_label.size()));
         return value.isEmpty() ? tr("missing") : value;
     }
     case Qt::ToolTipRole:
