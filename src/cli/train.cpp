@@ -11,6 +11,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <limits>
 
 namespace cli
@@ -104,6 +105,12 @@ session::Session tutorial_session(const Arguments& arguments, std::uint32_t seed
     if (split.train.empty())
         throw Failure{
             QStringLiteral("--test-fraction leaves no row to learn from. Choose a smaller one.")};
+    const std::vector<double>& targets = session.dataset->targets;
+    if (std::ranges::all_of(split.train, [&](std::size_t row) {
+            return targets[row] == targets[split.train.front()];
+        }))
+        throw Failure{QStringLiteral("--test-fraction leaves rows of one class only, from which "
+                                     "nothing can be learned. Choose a smaller one.")};
     model::Dataset& dataset = session.dataset.edit();
     dataset.train_rows = std::move(split.train);
     dataset.test_rows = std::move(split.test);

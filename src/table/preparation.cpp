@@ -128,6 +128,23 @@ std::optional<Problem> split(Prepared& prepared, const Preparation& choices)
     return std::nullopt;
 }
 
+/// All rows to learn from have one target, while others are held back.
+std::optional<Problem> constant_to_learn(const Table& table, const Prepared& prepared)
+{
+    const std::vector<double>& targets = prepared.dataset.targets;
+    const std::vector<std::size_t>& rows = prepared.dataset.train_rows;
+    if (std::ranges::any_of(rows,
+                            [&](std::size_t row) { return targets[row] != targets[rows.front()]; }))
+        return std::nullopt;
+    std::string value = class_name(prepared.target, targets[rows.front()] == 1);
+    if (value.empty())
+        value = shortest(targets[rows.front()]);
+    return Problem{ProblemCode::ConstantToLearn,
+                   0,
+                   0,
+                   {table.columns()[prepared.target_column].name, excerpt(value)}};
+}
+
 /// The inputs with gaps as NaN, then each feature filled with its mean over the training rows.
 void take_inputs(const Table& table, Prepared& prepared, const std::stop_token& stop)
 {
@@ -255,6 +272,8 @@ Result<Prepared> prepare(const Table& table, const Preparation& choices,
     if (auto problem = take_rows(table, prepared, stop))
         return std::move(*problem);
     if (auto problem = split(prepared, choices))
+        return std::move(*problem);
+    if (auto problem = constant_to_learn(table, prepared))
         return std::move(*problem);
     take_inputs(table, prepared, stop);
     if (auto problem = too_large(prepared, stop))

@@ -305,6 +305,8 @@ void Account::sentences_name_the_option_that_helps_data()
         "--positive yes", "--join-spellings");
     add("a label that is not there", rows(), "--positive maybe", "--positive");
     add("a threshold of labels", rows(), "--above 3", "--positive");
+    add("all rows of a class held back", "size,ripe\n1,0\n2,1\n", "--test-fraction 0.25",
+        "--test-fraction");
     add("all rows held back", rows(), "--test-fraction 0.999", "--test-fraction");
     add("a gap in every row", "size,weight,ripe\n,3,yes\n,4,no\n5,,yes\n6,,no\n",
         "--features size,weight", "--missing or --features");

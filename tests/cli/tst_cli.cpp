@@ -173,6 +173,7 @@ void Cli::wrong_usage_and_bad_input_are_said_in_one_line_data()
         "a number such as 0.1");
     add("a decimal comma", "train --tutorial --learning-rate 0,1", "a number such as 0.1");
     add("all rows held back", "train --tutorial --test-fraction 1", "below 1");
+    add("all rows but one", "train --tutorial --test-fraction 0.875", "rows of one class only");
     add("all rows but a fraction", "train --tutorial --test-fraction 0.99", "no row to learn from");
     add("a layer without units", "train --tutorial --hidden 8,0", "--hidden is \"8,0\"");
     add("more weights than memory", "train --tutorial --hidden 100000,100000",

@@ -65,6 +65,8 @@ private slots:
     void numbers_are_cut_at_a_threshold();
     void what_cannot_be_learned_from_is_said_data();
     void what_cannot_be_learned_from_is_said();
+    void rows_to_learn_from_have_both_classes_data();
+    void rows_to_learn_from_have_both_classes();
     void preparing_ends_where_a_stop_is_asked_for();
     void the_ledger_shows_both_sides_of_every_row();
     void the_ledger_lists_lines_that_are_no_rows();
@@ -284,6 +286,44 @@ QString sentences()
     return text;
 }
 
+void TestPreparation::rows_to_learn_from_have_both_classes_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<double>("fraction");
+    QTest::addColumn<QByteArray>("only");
+    QTest::newRow("two rows, one held back")
+        << QByteArray("x,y\n1,0\n2,1\n") << 0.25 << QByteArray("y 0");
+    QTest::newRow("labels") << QByteArray("x,y\n1,no\n2,yes\n") << 0.5 << QByteArray("y no");
+    QTest::newRow("a threshold") << QByteArray("x,y\n1,5.5\n2,20\n3,7.5\n4,3\n") << 0.75
+                                 << QByteArray("y above 6.5");
+    QTest::newRow("one of many labels")
+        << QByteArray("x,y\n1,a\n2,c\n3,b\n4,c\n") << 0.75 << QByteArray("y not c");
+    QTest::newRow("shares") << QByteArray("x,y\n1,0.25\n2,0.5\n") << 0.5 << QByteArray("y 0.25");
+    QTest::newRow("both classes left")
+        << QByteArray("x,y\n1,0\n2,1\n3,0\n4,1\n5,0\n6,1\n7,0\n8,1\n") << 0.25 << QByteArray();
+    QTest::newRow("nothing held back") << QByteArray("x,y\n1,0\n2,1\n") << 0.0 << QByteArray();
+}
+
+void TestPreparation::rows_to_learn_from_have_both_classes()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const double, fraction);
+    QFETCH(const QByteArray, only);
+    const Table table = table_of(file.toStdString());
+    Preparation choices = last_is_target(table);
+    choices.test_fraction = fraction;
+    if (only.endsWith("not c"))
+        choices.positive = "c";
+    const auto prepared = prepare(table, choices);
+    QCOMPARE(bool(prepared), only.isEmpty());
+    if (prepared)
+        return;
+    QCOMPARE(prepared.problem().code, ProblemCode::ConstantToLearn);
+    QCOMPARE(QByteArray::fromStdString(prepared.problem().arguments[0] + ' ' +
+                                       prepared.problem().arguments[1]),
+             only);
+}
+
 void TestPreparation::what_cannot_be_learned_from_is_said_data()
 {
     QTest::addColumn<QString>("text");
@@ -423,6 +463,8 @@ void TestPreparation::the_ledger_lists_lines_that_are_no_rows()
                                              "6,a,x\n");
     Preparation choices = suggest_preparation(table);
     choices.test_fraction = 0.3;
+    // Both kinds are left to learn from.
+    choices.seed = 0;
     const auto prepared = prepare(table, choices);
     QVERIFY(prepared);
     const std::vector<LedgerEntry> entries = ledger(table, *prepared);
