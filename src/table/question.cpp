@@ -78,6 +78,21 @@ Problem unseen_label(const Recipe& recipe, const AskedColumn& column, std::strin
 namespace
 {
 
+/// The only label that differs from the text in capital letters at most, or `column.count`.
+std::size_t find_folded(const Recipe& recipe, const AskedColumn& column, std::string_view text)
+{
+    const std::string wanted = case_folded(text);
+    std::size_t found = column.count;
+    for (std::size_t i = 0; i < column.count; ++i) {
+        if (case_folded(recipe.features[column.first + i].label) != wanted)
+            continue;
+        if (found < column.count)
+            return column.count;
+        found = i;
+    }
+    return found;
+}
+
 /// The label that a text says, blanks around it or not, capital letters or not where only one label
 /// can be meant, or `column.count`: a label may look like no value, a word in a column of numbers
 /// may not. No value is the label of gaps, where there is one.
@@ -89,6 +104,8 @@ std::size_t chosen_label(const Recipe& recipe, const AskedColumn& column, std::s
     std::size_t label = find_label(recipe, column, text);
     if (label == column.count)
         label = find_label(recipe, column, value);
+    if (label == column.count)
+        label = find_folded(recipe, column, value);
     if (label == column.count && is_missing(value))
         label = find_label(recipe, column, Column::gap_label);
     return label;

@@ -113,6 +113,8 @@ void Predict::one_row_is_predicted_as_in_a_file()
     // It can be nothing else.
     QCOMPARE(predict(session, setting({"a=b=rice", "hours=5'250"})).output, large);
     QVERIFY(predict(session, setting({"a=b=wheat", "hours=9"})).output.contains("class: yes\n"));
+    // As the window does.
+    QCOMPARE(predict(session, setting({"a=b=RICE", "hours=5.25"})).output, one.output);
 }
 
 void Predict::a_cross_or_nothing_is_predicted_as_in_a_file()

@@ -21,6 +21,8 @@ private slots:
     void an_answer_is_what_the_same_row_of_a_file_gives();
     void what_is_no_answer_is_said_data();
     void what_is_no_answer_is_said();
+    void capital_letters_do_not_count_where_one_label_can_be_meant_data();
+    void capital_letters_do_not_count_where_one_label_can_be_meant();
     void a_gap_is_filled_where_gaps_were();
     void every_row_can_be_told_again();
     void a_number_is_told_as_its_column_writes_it_data();
@@ -114,7 +116,6 @@ void TestQuestion::what_is_no_answer_is_said_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<ProblemCode>("code");
     QTest::newRow("a label that is none") << 1 << QByteArray("maize") << ProblemCode::UnseenLabel;
-    QTest::newRow("the same in capitals") << 1 << QByteArray("Rice") << ProblemCode::UnseenLabel;
     QTest::newRow("a number for a label") << 1 << QByteArray("1") << ProblemCode::UnseenLabel;
     QTest::newRow("a word for a number") << 0 << QByteArray("rice") << ProblemCode::NotANumber;
     QTest::newRow("a unit behind a number") << 0 << QByteArray("5 h") << ProblemCode::NotANumber;
@@ -139,6 +140,39 @@ void TestQuestion::what_is_no_answer_is_said()
     if (code == ProblemCode::UnseenLabel)
         QVERIFY(words.find(text.toStdString()) != std::string::npos &&
                 words.find("oat, rice, wheat") != std::string::npos);
+}
+
+void TestQuestion::capital_letters_do_not_count_where_one_label_can_be_meant_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("label");
+    QTest::newRow("all capitals") << QByteArray("SATISFIED") << QByteArray("Satisfied");
+    QTest::newRow("no capitals, and blanks")
+        << QByteArray(" satisfied ") << QByteArray("Satisfied");
+    QTest::newRow("two words") << QByteArray("very SATISFIED") << QByteArray("Very satisfied");
+    QTest::newRow("letters with marks") << QByteArray("ÜBEL") << QByteArray("übel");
+    QTest::newRow("as one of two spellings") << QByteArray("yes") << QByteArray("yes");
+    QTest::newRow("as the other") << QByteArray("YES") << QByteArray("YES");
+    QTest::newRow("as either of two") << QByteArray("Yes") << QByteArray();
+    QTest::newRow("a part of a label") << QByteArray("very") << QByteArray();
+}
+
+void TestQuestion::capital_letters_do_not_count_where_one_label_can_be_meant()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, label);
+    const Table table = tableOf("n,how,y\n1,Satisfied,0\n2,Very satisfied,1\n3,übel,0\n4,yes,1\n"
+                                "5,YES,0\n6,Satisfied,1\n");
+    Preparation choices = suggest_preparation(table);
+    choices.roles = {Role::Feature, Role::Feature, Role::Target};
+    const Recipe recipe = prepare(table, choices)->recipe;
+    const AskedColumn asked = asked_columns(recipe)[1];
+    const auto numbers = answer(recipe, asked, text.toStdString());
+    QCOMPARE(bool(numbers), !label.isEmpty());
+    if (numbers)
+        QCOMPARE(text_of(recipe, asked, *numbers), label.toStdString());
+    else
+        QCOMPARE(numbers.problem().code, ProblemCode::UnseenLabel);
 }
 
 void TestQuestion::a_gap_is_filled_where_gaps_were()
