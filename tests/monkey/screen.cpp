@@ -93,6 +93,13 @@ QString firstDifference(const QString& one, const QString& other)
     return QStringLiteral("\"%1\" against \"%2\"").arg(one.mid(from, 100), other.mid(from, 100));
 }
 
+void giveRoom(QWidget& widget, QSize room)
+{
+    QResizeEvent event(room, widget.size());
+    widget.resize(room);
+    QCoreApplication::sendEvent(&widget, &event);
+}
+
 } // namespace
 
 Screen screenOf(const gui::LessonPage& page)
@@ -127,12 +134,10 @@ Screen screenOfNewPage(gui::Document& document, const gui::LessonPage& page)
     std::map<QString, QSize> rooms;
     for (const gui::Picture* picture : page.findChildren<gui::Picture*>())
         rooms[nameOf(*picture)] = picture->size();
-    for (gui::Picture* picture : made->findChildren<gui::Picture*>()) {
-        const QSize room = rooms[nameOf(*picture)];
-        QResizeEvent event(room, picture->size());
-        picture->resize(room);
-        QCoreApplication::sendEvent(picture, &event);
-    }
+    for (gui::Picture* picture : made->findChildren<gui::Picture*>())
+        giveRoom(*picture, rooms[nameOf(*picture)]);
+    // A formula's lines end according to its width.
+    giveRoom(*made->findChild<gui::FormulaView*>(), page.findChild<gui::FormulaView*>()->size());
     Screen screen = screenOf(*made);
     made->leave();
     return screen;

@@ -49,9 +49,9 @@ private:
     QString filled(const model::Step& step,
                    const std::function<QString(const Placeholder&)>& write) const;
     void reserveHeight();
-    /// Room for all of the formula on show.
     /// A value whose line does not end within it, if that leaves lines enough.
     QString inOnePiece(QString value) const;
+    /// Room for all of the formula on show.
     void makeRoom();
     /// The value under the pointer; empty where there is none.
     QString linkUnder(QMouseEvent* event);
