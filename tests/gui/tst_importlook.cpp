@@ -3,6 +3,7 @@
 
 #include "gui/base/language.h"
 #include "gui/import/tables/columnsmodel.h"
+#include "gui/import/tables/ledgerview.h"
 #include "gui/import/tables/tablelook.h"
 #include "gui/import/tables/titleheader.h"
 #include "gui/look/theme.h"
@@ -13,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStandardItemModel>
 #include <QTabBar>
 #include <QTabWidget>
@@ -64,6 +66,7 @@ private slots:
     void showsThatRolesAndTypesCanBeChosen();
     void saysWhatBecameOfARowHoweverManyColumns_data();
     void saysWhatBecameOfARowHoweverManyColumns();
+    void hasNoHeightForAnAccountThatIsNotThereYet();
     void keepsTheRoleChosenWhileTheFileIsRead();
     void keepsTheTypeChosenWhileTheFileIsRead();
     void writesCountsAsTheLocaleDoes_data();
@@ -356,6 +359,18 @@ void TestImportLook::aLongTitleLosesItsMiddle()
     QVERIFY(header->fontMetrics().horizontalAdvance(option.text) < 120);
     header->initStyleOptionForIndex(&option, 1);
     QCOMPARE(option.text, title);
+}
+
+void TestImportLook::hasNoHeightForAnAccountThatIsNotThereYet()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("Negative sizes")));
+    LedgerView view;
+    view.show();
+    view.resize(300, 200);
+    QCoreApplication::processEvents();
+    const auto* summary = view.findChild<QLabel*>(QStringLiteral("ledgerSummary"));
+    QVERIFY(summary->isVisible());
+    QCOMPARE(summary->minimumHeight(), 0);
 }
 
 QTEST_MAIN(TestImportLook)

@@ -119,8 +119,9 @@ bool LedgerView::eventFilter(QObject* watched, QEvent* event)
 void LedgerView::fitSummary()
 {
     // Tabs do not ask how high their pages are at that width, which is not known before they show.
+    // Without words it has no height, which Qt calls -1.
     if (m_summary->isVisible())
-        m_summary->setMinimumHeight(m_summary->heightForWidth(m_summary->width()));
+        m_summary->setMinimumHeight(std::max(0, m_summary->heightForWidth(m_summary->width())));
 }
 
 void LedgerView::fitColumns()
