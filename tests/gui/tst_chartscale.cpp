@@ -2,6 +2,7 @@
 #include "gui/pictures/charts/chartscale.h"
 
 #include "gui/pictures/charts/chartaxes.h"
+#include "gui/pictures/charts/chartview.h"
 
 #include <QChart>
 #include <QChartView>
@@ -23,6 +24,7 @@ private slots:
     void aNumberStandsWhereItsShareOfTheAxisIs();
     void thereAndBackIsTheSamePlace();
     void qtChartsPutsPointsWhereWeDo();
+    void aPressWhereNothingStandsEndsNothing();
     void itFollowsHoweverSmallTheNumbers_data();
     void itFollowsHoweverSmallTheNumbers();
 };
@@ -140,6 +142,23 @@ void TestChartScale::itFollowsHoweverSmallTheNumbers()
         agree();
         axes.showAll();
     }
+}
+
+void TestChartScale::aPressWhereNothingStandsEndsNothing()
+{
+    auto* chart = new QChart;
+    ChartView view(
+        chart, [](QPainter&) {}, nullptr);
+    view.resize(640, 480);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    // As for a moment after the view has grown.
+    chart->resize(20, 20);
+    const QPoint beside(400, 300);
+    QVERIFY(!view.itemAt(beside));
+    for (const Qt::MouseButton button : {Qt::LeftButton, Qt::RightButton, Qt::MiddleButton})
+        QTest::mouseClick(view.viewport(), button, Qt::NoModifier, beside);
+    QTest::mouseDClick(view.viewport(), Qt::LeftButton, Qt::NoModifier, beside);
 }
 
 QTEST_MAIN(TestChartScale)

@@ -240,7 +240,9 @@ void ChartView::mousePressEvent(QMouseEvent* event)
     const int handle = handleAt(event->position());
     if (event->button() != Qt::LeftButton || handle < 0 ||
         !m_handles[std::size_t(handle)].draggable) {
-        QChartView::mousePressEvent(event);
+        // Not QChartView's: it asks what stands there whether it takes the press, and ends the
+        // program where nothing does (Qt 6.4). All else it does is for its rubber band.
+        QGraphicsView::mousePressEvent(event);
         return;
     }
     m_dragged = handle;
@@ -263,7 +265,7 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
 void ChartView::mouseReleaseEvent(QMouseEvent* event)
 {
     if (m_dragged < 0) {
-        QChartView::mouseReleaseEvent(event);
+        QGraphicsView::mouseReleaseEvent(event);
         return;
     }
     m_dragged = -1;
