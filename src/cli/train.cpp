@@ -11,7 +11,6 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
 #include <limits>
 
 namespace cli
@@ -105,10 +104,7 @@ session::Session tutorial_session(const Arguments& arguments, std::uint32_t seed
     if (split.train.empty())
         throw Failure{
             QStringLiteral("--test-fraction leaves no row to learn from. Choose a smaller one.")};
-    const std::vector<double>& targets = session.dataset->targets;
-    if (std::ranges::all_of(split.train, [&](std::size_t row) {
-            return targets[row] == targets[split.train.front()];
-        }))
+    if (model::have_one_target(session.dataset, split.train))
         throw Failure{QStringLiteral("--test-fraction leaves rows of one class only, from which "
                                      "nothing can be learned. Choose a smaller one.")};
     model::Dataset& dataset = session.dataset.edit();

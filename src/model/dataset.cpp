@@ -37,6 +37,13 @@ std::vector<Extent> feature_extents(const Dataset& dataset, std::span<const std:
     return extents;
 }
 
+bool have_one_target(const Dataset& dataset, std::span<const std::size_t> rows)
+{
+    const double first = dataset.targets[rows.front()];
+    return std::ranges::all_of(rows,
+                               [&](std::size_t row) { return dataset.targets[row] == first; });
+}
+
 bool is_valid(const Dataset& dataset)
 {
     const auto is_finite = [](double number) { return std::isfinite(number); };

@@ -52,6 +52,10 @@ struct Extent {
 std::vector<Extent> feature_extents(const Dataset& dataset, std::span<const std::size_t> rows,
                                     const std::stop_token& stop = {});
 
+/// Whether all of these rows have the same target: there is nothing to learn from them. \pre rows
+/// exist and are not empty.
+bool have_one_target(const Dataset& dataset, std::span<const std::size_t> rows);
+
 /// Whether all sizes agree, all numbers are finite, targets lie in [0, 1], row numbers exist,
 /// no row is used twice, and there is something to train on.
 bool is_valid(const Dataset& dataset);

@@ -131,14 +131,13 @@ std::optional<Problem> split(Prepared& prepared, const Preparation& choices)
 /// All rows to learn from have one target, while others are held back.
 std::optional<Problem> constant_to_learn(const Table& table, const Prepared& prepared)
 {
-    const std::vector<double>& targets = prepared.dataset.targets;
     const std::vector<std::size_t>& rows = prepared.dataset.train_rows;
-    if (std::ranges::any_of(rows,
-                            [&](std::size_t row) { return targets[row] != targets[rows.front()]; }))
+    if (!model::have_one_target(prepared.dataset, rows))
         return std::nullopt;
-    std::string value = class_name(prepared.target, targets[rows.front()] == 1);
+    const double target = prepared.dataset.targets[rows.front()];
+    std::string value = class_name(prepared.target, target == 1);
     if (value.empty())
-        value = shortest(targets[rows.front()]);
+        value = shortest(target);
     return Problem{ProblemCode::ConstantToLearn,
                    0,
                    0,
