@@ -205,14 +205,21 @@ QString pageNumber(double number, int digits)
            superscript(parts[1].toInt());
 }
 
+int digitsToTellApart(double one, double other, int least)
+{
+    constexpr int allDigits = std::numeric_limits<double>::max_digits10;
+    int digits = least;
+    while (digits < allDigits && pageNumber(one, digits) == pageNumber(other, digits))
+        ++digits;
+    return digits;
+}
+
 QString predictionNumber(double prediction, int digits)
 {
     constexpr double boundary = 0.5;
-    constexpr int allDigits = 17;
-    while (prediction != boundary && digits < allDigits &&
-           pageNumber(prediction, digits) == pageNumber(boundary))
-        ++digits;
-    return pageNumber(prediction, digits);
+    return pageNumber(prediction, prediction == boundary
+                                      ? digits
+                                      : digitsToTellApart(prediction, boundary, digits));
 }
 
 QString countNumber(qint64 count)

@@ -13,6 +13,9 @@ namespace gui
 /// full, no trailing zeros, the locale's decimal mark, a real minus sign, the locale's groups in a
 /// long whole part; far from 1 as 3.75 × 10⁷, unless it is whole.
 QString pageNumber(double number, int digits = 5);
+/// With how many digits, `least` or more, pageNumber() writes two numbers differently; as many as a
+/// number has at most.
+int digitsToTellApart(double one, double other, int least);
 /// A prediction: never rounded to 0.5, where one class ends and the other begins, unless it is 0.5.
 QString predictionNumber(double prediction, int digits = 5);
 /// What is counted (rows, iterations) and the number of a row, in the locale's groups: 3,639. What

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 namespace gui::trainingwords
 {
@@ -34,18 +33,6 @@ QString score(const model::Evaluation& evaluation)
         score += Words::tr("; %1 of %Ln held-back row(s) right", nullptr, int(test.rows))
                      .arg(locale.toString(test.right));
     return score;
-}
-
-/// The ends of a range with so many digits that they are not alike.
-std::pair<QString, QString> shownEnds(const Range& range)
-{
-    constexpr int allDigits = 17;
-    for (int digits = 5;; ++digits) {
-        const QString least = pageNumber(range.minimum, digits);
-        const QString most = pageNumber(range.maximum, digits);
-        if (least != most || range.span() == 0 || digits == allDigits)
-            return {least, most};
-    }
 }
 
 } // namespace
@@ -113,10 +100,12 @@ QString scaling(const model::Step& step, const RunFacts& facts)
     };
     const auto largest = std::ranges::max_element(facts.extents, {}, size);
     const auto which = std::size_t(largest - facts.extents.begin());
-    const auto [least, most] = shownEnds(*largest);
+    const int digits =
+        largest->span() == 0 ? 5 : digitsToTellApart(largest->minimum, largest->maximum, 5);
     return Words::tr("It hardly learns, because its numbers are not scaled: %1 runs from %2 to %3. "
                      "Standardize the rows when you open them.")
-        .arg(briefName(QString::fromStdString(facts.dataset->feature_names[which])), least, most);
+        .arg(briefName(QString::fromStdString(facts.dataset->feature_names[which])),
+             pageNumber(largest->minimum, digits), pageNumber(largest->maximum, digits));
 }
 
 QString divergence(const model::Timeline& timeline)
