@@ -6,6 +6,7 @@
 #include "gui/base/numbers.h"
 #include "gui/base/plaintip.h"
 #include "gui/base/range.h"
+#include "gui/base/strings.h"
 #include "gui/look/theme.h"
 #include "gui/run/runview.h"
 #include "gui/run/trainingwords.h"
@@ -169,19 +170,17 @@ void AskPicture::say()
     m_remarks->setText(remarks.join(QLatin1Char('\n')));
     m_remarks->setVisible(!remarks.isEmpty());
     const QString whole = m_result->accessibleName();
-    m_summary = whole.isEmpty() ? m_result->text() : whole;
-    if (!remarks.isEmpty())
-        m_summary += QLatin1Char(' ') + remarks.join(QLatin1Char(' '));
+    m_summary = inOneParagraph(QStringList(whole.isEmpty() ? m_result->text() : whole) + remarks);
 }
 
 void AskPicture::tellPrediction(double prediction)
 {
     const QString name = QString::fromStdString(m_run.dataset().target_name);
     const auto sentence = [&](const QString& target) {
-        const QString said =
-            tr("Prediction %1: %2 is rather %3.")
-                .arg(predictionNumber(prediction, 3), target, m_names.of(prediction));
-        return m_counting.isEmpty() ? said : said + QLatin1Char(' ') + m_counting;
+        return inOneParagraph(
+            {tr("Prediction %1: %2 is rather %3.")
+                 .arg(predictionNumber(prediction, 3), target, m_names.of(prediction)),
+             m_counting});
     };
     // The form below needs the room more than a question that fills lines.
     m_result->setText(sentence(briefName(name)));

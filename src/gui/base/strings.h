@@ -17,4 +17,11 @@ inline QStringList toStrings(const std::vector<std::string>& texts)
     return strings;
 }
 
+/// Sentences one after the other, without those that are empty.
+inline QString inOneParagraph(QStringList sentences)
+{
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
 } // namespace gui

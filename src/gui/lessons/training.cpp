@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/asking/askpicture.h"
+#include "gui/base/strings.h"
 #include "gui/document/classnames.h"
 #include "gui/document/document.h"
 #include "gui/document/namedrows.h"
@@ -85,11 +86,10 @@ void addStatus(LessonPage& page, RunWalk& walk, const Document& document)
     QObject::connect(&page, &LessonPage::stepShown, status, [&view, &document, status] {
         const model::RunSettings& settings = view.timeline().settings();
         const model::Step& step = *view.moment();
-        QStringList notes{trainingwords::baseRate(step, classNames(document.session())),
-                          trainingwords::scaling(step, view.facts()),
-                          isAsTheFieldsSay(settings) ? QString() : trainingwords::layers(settings)};
-        notes.removeAll(QString());
-        status->showStanding(notes.join(QLatin1Char(' ')));
+        status->showStanding(inOneParagraph(
+            {trainingwords::baseRate(step, classNames(document.session())),
+             trainingwords::scaling(step, view.facts()),
+             isAsTheFieldsSay(settings) ? QString() : trainingwords::layers(settings)}));
     });
 }
 

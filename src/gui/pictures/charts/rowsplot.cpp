@@ -104,12 +104,10 @@ void RowsPlot::showMarks(const model::Step& step)
     const std::vector<double>& predictions = m_run.evaluation().predictions;
     const std::size_t count = dataset.train_rows.size() + dataset.test_rows.size();
     const std::size_t stride = (count + mostMarks - 1) / mostMarks;
-    QStringList notes{trainingwords::targetsBetween(step)};
-    if (stride > 1)
-        notes << tr("One row in %1 is drawn.").arg(countNumber(qint64(stride)));
-    notes.removeAll(QString());
-    m_note->setText(notes.join(QLatin1Char(' ')));
-    m_note->setVisible(!notes.isEmpty());
+    m_note->setText(inOneParagraph(
+        {trainingwords::targetsBetween(step),
+         stride > 1 ? tr("One row in %1 is drawn.").arg(countNumber(qint64(stride))) : QString()}));
+    m_note->setVisible(!m_note->text().isEmpty());
     m_marks.clear();
     for (std::size_t i = 0; i < count; i += stride) {
         const bool heldBack = i >= dataset.train_rows.size();

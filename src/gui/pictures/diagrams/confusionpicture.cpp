@@ -3,6 +3,7 @@
 
 #include "gui/base/numbers.h"
 #include "gui/base/plaintip.h"
+#include "gui/base/strings.h"
 #include "gui/run/runview.h"
 #include "gui/run/trainingwords.h"
 
@@ -228,11 +229,10 @@ void ConfusionPicture::paintScore(Canvas& canvas, const QString& title,
 
 QString ConfusionPicture::note() const
 {
-    QStringList sentences{m_counting};
-    if (m_test.rows > 0)
-        sentences << tr("Judge by the held-back rows only: it has never learned from them.");
-    sentences.removeAll(QString());
-    return sentences.join(QLatin1Char(' '));
+    return inOneParagraph(
+        {m_counting, m_test.rows > 0
+                         ? tr("Judge by the held-back rows only: it has never learned from them.")
+                         : QString()});
 }
 
 QString ConfusionPicture::summary() const
@@ -246,13 +246,11 @@ QString ConfusionPicture::summary() const
                    .arg(m_names.one, count(one[1]), count(one[0]), m_names.zero)
                    .trimmed();
     };
-    QStringList sentences{words(tr("Rows learned from"), m_train)};
-    sentences << (m_test.rows > 0
-                      ? words(tr("Held-back rows"), m_test)
-                      : tr("No rows are held back; those it has learned from prove little."));
-    sentences << note();
-    sentences.removeAll(QString());
-    return sentences.join(QLatin1Char(' '));
+    return inOneParagraph(
+        {words(tr("Rows learned from"), m_train),
+         m_test.rows > 0 ? words(tr("Held-back rows"), m_test)
+                         : tr("No rows are held back; those it has learned from prove little."),
+         note()});
 }
 
 PictureTable ConfusionPicture::table() const
