@@ -46,8 +46,7 @@ void BlankGroups::add(std::string_view text, bool is_price)
             return;
         plain_digits_.add(double(whole.size()));
         plain_.add(parse_number(whole, {}).value_or(0));
-    } else if (!copy_groups(whole, blank, digits) || whole.front() == '0' ||
-               !std::all_of(rest.begin() + (rest.empty() ? 0 : 1), rest.end(), is_digit)) {
+    } else if (!copy_groups(whole, blank, digits) || whole.front() == '0' || !is_fraction(rest)) {
         is_broken_ = true;
     } else {
         ++grouped_;

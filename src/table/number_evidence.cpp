@@ -24,8 +24,7 @@ void NumberEvidence::add(std::string_view text)
             continue;
         const std::size_t whole_end = std::min(number.find_first_of(".,"), number.size());
         const std::string_view rest = number.substr(whole_end);
-        if (!copy_groups(number.substr(0, whole_end), separator, digits) ||
-            !std::all_of(rest.begin() + (rest.empty() ? 0 : 1), rest.end(), is_digit))
+        if (!copy_groups(number.substr(0, whole_end), separator, digits) || !is_fraction(rest))
             return;
         ++separated_[i];
         // Behind grouped digits a single mark can only be the decimal mark.

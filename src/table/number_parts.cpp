@@ -4,6 +4,8 @@
 #include "table/prices.h"
 #include "table/unicode.h"
 
+#include <algorithm>
+
 namespace table
 {
 
@@ -14,6 +16,7 @@ using namespace std::string_view_literals;
 
 /// What stands for a minus in typeset texts: U+2212 and the en dash.
 constexpr std::array minus_signs = {"\u2212"sv, "\u2013"sv};
+
 /// The digits and marks of a text that might be a number: what makes it negative is taken away.
 std::string_view without_sign(std::string_view text)
 {
@@ -59,6 +62,11 @@ bool copy_groups(std::string_view whole, std::string_view group, std::string& pl
         }
     }
     return !grouped || digits == 3;
+}
+
+bool is_fraction(std::string_view rest)
+{
+    return rest.empty() || std::all_of(rest.begin() + 1, rest.end(), is_digit);
 }
 
 std::string_view without_sign_and_exponent(std::string_view text)

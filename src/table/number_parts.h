@@ -30,6 +30,10 @@ std::size_t minus_length(std::string_view text);
 bool copy_groups(std::string_view whole, std::string_view group, std::string& plain,
                  bool pairs = false);
 
+/// Whether what stands behind a whole part is a mark and digits, or nothing. \pre it begins with a
+/// mark where it is not empty
+bool is_fraction(std::string_view rest);
+
 /// The digits and marks of a text that might be a number: what makes it negative is taken away, and
 /// its exponent, where it has one.
 std::string_view without_sign_and_exponent(std::string_view text);

@@ -165,7 +165,7 @@ bool could_be_number(std::string_view text)
     std::string digits;
     const std::string_view whole = number.substr(0, number.find_last_of(",."));
     const std::string_view rest = number.substr(whole.size());
-    const bool digits_follow = rest.empty() || std::all_of(rest.begin() + 1, rest.end(), is_digit);
+    const bool digits_follow = is_fraction(rest);
     return digits_follow && std::ranges::any_of(group_separators, [&](auto separator) {
                digits.clear();
                return copy_groups(whole, separator, digits);
