@@ -18,6 +18,17 @@
 namespace gui
 {
 
+namespace
+{
+
+/// In which a picture can be read.
+int widthOf(const Picture* picture)
+{
+    return int(picture->comfortableWidth() * theme::growth());
+}
+
+} // namespace
+
 Stage::Stage(QWidget* parent) : QWidget(parent)
 {
     m_row = new QHBoxLayout(this);
@@ -88,9 +99,6 @@ void Stage::refresh()
 int Stage::picturesInRow(int room) const
 {
     const int count = int(m_pictures.size());
-    const auto widthOf = [](const Picture* picture) {
-        return int(picture->comfortableWidth() * theme::growth());
-    };
     std::vector<int> widths;
     std::ranges::transform(m_pictures, std::back_inserter(widths), widthOf);
     const auto end = widths.end();
@@ -135,9 +143,6 @@ void Stage::arrange()
 
 void Stage::shareOutWidth()
 {
-    const auto widthOf = [](const Picture* picture) {
-        return int(picture->comfortableWidth() * theme::growth());
-    };
     int widestTab = 0;
     int needed = 0;
     for (int i = 0; i < int(m_pictures.size()); ++i) {
