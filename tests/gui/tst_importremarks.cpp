@@ -39,6 +39,9 @@ private slots:
     void readsEveryMarkBetweenThousands();
 
 private:
+    /// Rows of data: pets again, a column of which holds something else.
+    static void addFilesWithOtherTypes();
+
     Desk m_desk;
 };
 
@@ -194,9 +197,9 @@ void TestImportRemarks::aMarkThatIsNamedStaysWithKeptRows()
     QVERIFY(import.origin().reading == wanted);
 }
 
-void TestImportRemarks::saysWhatAnotherFileHoldsOtherwise_data()
+void TestImportRemarks::addFilesWithOtherTypes()
 {
-    QTest::addColumn<QByteArray>("other");
+    QTest::addColumn<QByteArray>("now");
     QTest::addColumn<QString>("column");
     QTest::addColumn<QString>("said");
     QTest::newRow("words for numbers")
@@ -209,6 +212,11 @@ void TestImportRemarks::saysWhatAnotherFileHoldsOtherwise_data()
     QTest::newRow("numbers for labels")
         << QByteArray("age,colour,kind\n3,1,dog\n9,2,cat\n4,2,dog\n5,1,cat\n") << "colour"
         << "Column colour held labels before";
+}
+
+void TestImportRemarks::saysWhatAnotherFileHoldsOtherwise_data()
+{
+    addFilesWithOtherTypes();
     QTest::newRow("labels that were not there")
         << QByteArray("age,colour,kind\n3,red,dog\n9,teal,cat\n4,blue,dog\n5,red,cat\n") << "colour"
         << "Line 3: Column colour has labels that were not there before: teal.";
@@ -219,14 +227,14 @@ void TestImportRemarks::saysWhatAnotherFileHoldsOtherwise_data()
 
 void TestImportRemarks::saysWhatAnotherFileHoldsOtherwise()
 {
-    QFETCH(const QByteArray, other);
+    QFETCH(const QByteArray, now);
     QFETCH(const QString, column);
     QFETCH(const QString, said);
     const session::DataOrigin before = originOf(
         m_desk.write(QStringLiteral("pets.csv"),
                      "age,colour,kind\n3,red,dog\n9,blue,cat\n4,red,dog\n5,blue,cat\n6,red,cat\n"));
     QVERIFY(!before.columns.empty());
-    ImportDialog import(m_desk.write(QStringLiteral("other.csv"), other), Again{before}, nullptr);
+    ImportDialog import(m_desk.write(QStringLiteral("other.csv"), now), Again{before}, nullptr);
     import.show();
     QTRY_VERIFY(warnings(&import, said) == 1);
     QTRY_VERIFY(labelOf(&import).contains(
@@ -256,19 +264,7 @@ void TestImportRemarks::isSilentWhereAnotherFileHoldsTheSame()
 
 void TestImportRemarks::saysWhatTheFileHoldsOtherwiseThanTheLastTime_data()
 {
-    QTest::addColumn<QByteArray>("now");
-    QTest::addColumn<QString>("column");
-    QTest::addColumn<QString>("said");
-    QTest::newRow("words for numbers")
-        << QByteArray("age,colour,kind\nyoung,red,dog\nold,blue,cat\nold,red,dog\nold,blue,cat\n")
-        << "age"
-        << "Line 2: Column age held numbers before";
-    QTest::newRow("one word among numbers")
-        << QByteArray("age,colour,kind\n3,red,dog\n9,blue,cat\nold,red,dog\n5,blue,cat\n") << "age"
-        << "Line 4: Column age held numbers before";
-    QTest::newRow("numbers for labels")
-        << QByteArray("age,colour,kind\n3,1,dog\n9,2,cat\n4,2,dog\n5,1,cat\n") << "colour"
-        << "Column colour held labels before";
+    addFilesWithOtherTypes();
     QTest::newRow("columns in another order")
         << QByteArray("kind,colour,age\ndog,red,3\ncat,blue,x\ndog,red,y\ncat,blue,x\n") << "age"
         << "Line 3: Column age held numbers before";

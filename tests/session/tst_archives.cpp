@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/archived.h"
+
 #include "session/archives/input_archive.h"
-#include "session/archives/output_archive.h"
 
 #include <QTest>
 
 #include <limits>
 
+using archived::saved;
 using session::InputArchive;
-using session::OutputArchive;
 
 namespace session
 {
@@ -35,15 +36,6 @@ SESSION_STORES(session::Pair, 0)
 
 namespace
 {
-
-template <class T>
-QByteArray saved(const T& value)
-{
-    QByteArray bytes;
-    OutputArchive archive(bytes);
-    archive << value;
-    return bytes;
-}
 
 /// What is said of bytes that are no T; nothing if they are one.
 template <class T>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/archived.h"
 #include "support/example_sessions.h"
 
 #include "session/archive.h"
 #include "session/archives/input_archive.h"
-#include "session/archives/output_archive.h"
 #include "session/checksum.h"
 #include "session/container.h"
 #include "session/fields/session.h"
@@ -13,8 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using archived::saved;
 using session::InputArchive;
-using session::OutputArchive;
 using session::ProblemCode;
 
 // A class of two versions, and one that holds it beside others, as two programs know them: the
@@ -83,15 +83,6 @@ SESSION_STORES(now::Page, 0)
 
 namespace
 {
-
-template <class T>
-QByteArray saved(const T& value)
-{
-    QByteArray bytes;
-    OutputArchive archive(bytes);
-    archive << value;
-    return bytes;
-}
 
 template <class T>
 T loaded(const QByteArray& bytes)
