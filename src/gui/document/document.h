@@ -26,6 +26,10 @@ public:
     const session::Session& session() const { return m_session; }
     QUndoStack& undoStack() { return m_history.stack(); }
 
+    /// Undoes the latest change, or does the next one again. The lessons on whose pages it is seen.
+    QStringList undo() { return m_history.undo(); }
+    QStringList redo() { return m_history.redo(); }
+
     /// A copy of everything as it is now, for saving.
     session::Session snapshot() const;
     /// Another session in place of this one, but for inputs that no field would accept. Its run is

@@ -32,6 +32,8 @@ public:
 
     /// Names it in another language.
     void sayAgain() { setText(m_words()); }
+    /// The lessons on whose pages the change is seen.
+    QStringList lessons() const { return m_parts.lessons(); }
     /// Adds the blocks that are kept here.
     void count(UndoMemory& memory) const;
     /// Lets go of the run; where it would come back, it stands at its start.

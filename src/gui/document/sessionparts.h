@@ -5,6 +5,8 @@
 #include "gui/document/run.h"
 #include "model/row_summary.h"
 
+#include <QStringList>
+
 #include <map>
 #include <optional>
 #include <string>
@@ -39,6 +41,9 @@ struct SessionParts {
     std::optional<View> view = {};
     std::optional<session::Question> question = {};
     std::optional<Training> training = {};
+
+    /// The lessons on whose pages these parts are seen.
+    QStringList lessons() const;
 };
 
 } // namespace gui

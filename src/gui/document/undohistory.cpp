@@ -71,6 +71,24 @@ void UndoHistory::push(std::unique_ptr<SessionCommand> change, const UndoMemory&
     bound(inUse);
 }
 
+QStringList UndoHistory::undo()
+{
+    if (!m_stack.canUndo())
+        return {};
+    const std::shared_ptr<SessionCommand> change = entryAt(m_stack, m_stack.index() - 1).change();
+    m_stack.undo();
+    return change->lessons();
+}
+
+QStringList UndoHistory::redo()
+{
+    if (!m_stack.canRedo())
+        return {};
+    const std::shared_ptr<SessionCommand> change = entryAt(m_stack, m_stack.index()).change();
+    m_stack.redo();
+    return change->lessons();
+}
+
 void UndoHistory::sayAgain()
 {
     for (int i = 0; i < m_stack.count(); ++i)

@@ -41,6 +41,10 @@ public:
 
     /// Does a change and keeps it. `inUse`: the memory of what is on screen.
     void push(std::unique_ptr<SessionCommand> change, const UndoMemory& inUse);
+    /// Undoes the latest change, or does the next one again. The lessons on whose pages it is seen;
+    /// none where there is no such change.
+    QStringList undo();
+    QStringList redo();
     /// Names every change in the language now spoken.
     void sayAgain();
 

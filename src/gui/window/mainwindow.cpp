@@ -235,13 +235,18 @@ QString MainWindow::helpTopic() const
     return GuideWindow::topics().contains(id) ? id : QStringLiteral("lessons");
 }
 
-void MainWindow::turnBack(void (QUndoStack::*way)())
+void MainWindow::turnBack(QStringList (Document::*way)())
 {
-    if (const LessonPage* page = currentPage(); page && !entries::settle(*page)) {
+    const LessonPage* page = currentPage();
+    if (page && !entries::settle(*page)) {
         entries::giveUp(*page);
         return;
     }
-    (m_document.undoStack().*way)();
+    const QStringList lessons = (m_document.*way)();
+    page = currentPage();
+    const bool isSeen = page && lessons.contains(QString::fromUtf8(page->lesson().id));
+    if (!isSeen && !lessons.isEmpty())
+        showLesson(lessons.constFirst());
 }
 
 void MainWindow::goToProblem()

@@ -81,8 +81,8 @@ private:
     void showRecentFiles();
     /// The page of the user guide about what is on screen.
     QString helpTopic() const;
-    /// Undoes or redoes. Before any change, what was refused in a field gives way.
-    void turnBack(void (QUndoStack::*way)());
+    /// Undoes or redoes, and shows where. Before any change, what was refused in a field gives way.
+    void turnBack(QStringList (Document::*way)());
     /// Goes to the lesson with a text that was refused.
     void goToProblem();
     void moveLesson(int by);

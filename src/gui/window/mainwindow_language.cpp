@@ -59,8 +59,8 @@ void MainWindow::makeUndoActions()
     // The stack names and enables them, but does not know what is being typed.
     undo->disconnect(&stack);
     redo->disconnect(&stack);
-    connect(undo, &QAction::triggered, this, [this] { turnBack(&QUndoStack::undo); });
-    connect(redo, &QAction::triggered, this, [this] { turnBack(&QUndoStack::redo); });
+    connect(undo, &QAction::triggered, this, [this] { turnBack(&Document::undo); });
+    connect(redo, &QAction::triggered, this, [this] { turnBack(&Document::redo); });
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcut(QKeySequence::Redo);
     m_undoActions = {undo, redo};

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/document/sessionparts.h"
+
+#include "gui/document/lessoninputs.h"
+
+namespace gui
+{
+
+QStringList SessionParts::lessons() const
+{
+    QStringList seen;
+    for (const auto& [lesson, values] : inputs)
+        seen += QString::fromStdString(lesson);
+    if (data || view || question || training)
+        seen += lessonOfRun;
+    return seen;
+}
+
+} // namespace gui
