@@ -36,8 +36,10 @@ private slots:
     void otherAxesShowAllAndUndoingBringsThePartBack();
     void aPartThatIsNoneShowsTheWhole();
     void theCurveOfAPartIsDrawnInFull();
+    void aCurveThatHasGrownIsDrawnFiner();
 
 private:
+    QLineSeries* curve() const;
     static void turn(ChartPicture& chart, QPointF at, int notches);
     static QChartView* view(const ChartPicture& chart) { return chart.findChild<QChartView*>(); }
     static Range range(const ChartPicture& chart, Qt::Orientation orientation);
@@ -78,6 +80,15 @@ void TestChartZoom::cleanup()
 {
     m_window->document().setSaved();
     m_window.reset();
+}
+
+QLineSeries* TestChartZoom::curve() const
+{
+    for (QAbstractSeries* each : view(*m_curve)->chart()->series()) {
+        if (each->objectName() == QStringLiteral("trainingRows"))
+            return qobject_cast<QLineSeries*>(each);
+    }
+    return nullptr;
 }
 
 void TestChartZoom::turn(ChartPicture& chart, QPointF at, int notches)
@@ -247,19 +258,33 @@ void TestChartZoom::theCurveOfAPartIsDrawnInFull()
     LessonPage* page = m_window->currentPage();
     page->stepper().goTo(9'000);
     QVERIFY(QTest::qWaitFor([page] { return !page->isBusy(); }, 30'000));
-    const auto* line = m_curve->findChild<QLineSeries*>(QStringLiteral("trainingRows"));
-    if (!line) {
-        for (auto* each : view(*m_curve)->chart()->series()) {
-            if (each->objectName() == QStringLiteral("trainingRows"))
-                line = qobject_cast<QLineSeries*>(each);
-        }
-    }
+    const QLineSeries* line = curve();
     QVERIFY(line);
     m_curve->zoomBy(0.1, {5'000, 0});
     const Range part = range(*m_curve, Qt::Horizontal);
     const QList<QPointF> points = line->points();
     QCOMPARE(points.size(), 12); // every 100th of 1,000 iterations, and one on either side
     QVERIFY(points.front().x() <= part.minimum && points.back().x() >= part.maximum);
+}
+
+void TestChartZoom::aCurveThatHasGrownIsDrawnFiner()
+{
+    LessonPage* page = m_window->currentPage();
+    m_window->document().setInput(QStringLiteral("training"), QStringLiteral("iterations"),
+                                  {200'000}, QString());
+    m_window->resize(800, 700);
+    page->stepper().goTo(200'000);
+    QVERIFY(QTest::qWaitFor([page] { return !page->isBusy(); }, 60'000));
+    const qsizetype narrow = curve()->count();
+    const double width = view(*m_curve)->chart()->plotArea().width();
+    // No step is drawn meanwhile: only the room is another.
+    m_window->resize(2'400, 1'000);
+    QVERIFY(
+        QTest::qWaitFor([&] { return view(*m_curve)->chart()->plotArea().width() > 2 * width; }));
+    QTRY_VERIFY2(curve()->count() > narrow, qPrintable(QString::number(curve()->count())));
+    const qsizetype wide = curve()->count();
+    m_window->resize(800, 700);
+    QTRY_VERIFY(curve()->count() < wide);
 }
 
 QTEST_MAIN(TestChartZoom)

@@ -66,9 +66,7 @@ void ErrorCurve::drawStep(const model::Step& step)
     const model::Dataset& dataset = m_run.dataset();
     const bool hasTest = !dataset.test_rows.empty();
     const double rows = double(dataset.train_rows.size());
-    // Sums over different numbers of rows can't be compared: with held-back rows, both are divided
-    // by theirs.
-    const double share = hasTest ? 1 / rows : 1;
+    const double share = this->share();
     // A run of none has an axis all the same.
     const double iterations = std::max(1.0, double(timeline.settings().iterations));
     const double baseline = errorOfAlwaysHalf * rows * share;
@@ -84,7 +82,7 @@ void ErrorCurve::drawStep(const model::Step& step)
     // Told apart by their strokes as well as by their colours.
     m_testCurve->setPen(QPen(theme::colour(theme::Role::SecondWeights), 1.8, Qt::DashDotLine));
     m_baseline->replace(QList<QPointF>{{0, baseline}, {iterations, baseline}});
-    showCurves(share);
+    showCurves();
 
     const double iteration = std::max(0.0, step.number("iterations_made") - 1);
     const double error = m_run.evaluation().train.error * share;
@@ -104,8 +102,16 @@ void ErrorCurve::drawStep(const model::Step& step)
 
 void ErrorCurve::plotResized()
 {
-    if (m_inView)
-        setLabels(labels());
+    if (!m_inView)
+        return;
+    showCurves();
+    setLabels(labels());
+}
+
+double ErrorCurve::share() const
+{
+    const model::Dataset& dataset = m_run.dataset();
+    return dataset.test_rows.empty() ? 1 : 1 / double(dataset.train_rows.size());
 }
 
 std::vector<ChartLabel> ErrorCurve::labels() const
@@ -162,8 +168,9 @@ std::span<const model::HistoryPoint> ErrorCurve::visibleHistory() const
     return {from, to};
 }
 
-void ErrorCurve::showCurves(double share)
+void ErrorCurve::showCurves()
 {
+    const double share = this->share();
     const double testRows = double(m_run.dataset().test_rows.size());
     QList<QPointF> train;
     QList<QPointF> test;

@@ -37,7 +37,11 @@ protected:
     void plotResized() override;
 
 private:
-    void showCurves(double share);
+    /// The curves as fine as the plot on screen can show them.
+    void showCurves();
+    /// What an error is multiplied by to be shown. Sums over different numbers of rows can't be
+    /// compared: with held-back rows, both are divided by theirs.
+    double share() const;
     /// The recordings between the ends of the x axis, and the next one on either side.
     std::span<const model::HistoryPoint> visibleHistory() const;
     /// The names of the lines where they cover no curve, and the number at the marker.
