@@ -2349,10 +2349,6 @@ produkt</translation>
 <context>
     <name>gui::LessonPage</name>
     <message>
-        <source>The listing has the tutorial&apos;s numbers.</source>
-        <translation>Das Listing hat die Zahlen des Tutorials.</translation>
-    </message>
-    <message>
         <source>Python listing</source>
         <translation>Python-Listing</translation>
     </message>
@@ -2435,6 +2431,17 @@ produkt</translation>
     <message>
         <source>Show and change each number</source>
         <translation>Jede Zahl zeigen und ändern</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PageInputs</name>
+    <message>
+        <source>The listing trains a single neuron, your network has hidden units: its numbers are others.</source>
+        <translation>Das Listing trainiert ein einzelnes Neuron, dein Netz hat verdeckte Einheiten: Seine Zahlen sind andere.</translation>
+    </message>
+    <message>
+        <source>The listing has the tutorial&apos;s numbers.</source>
+        <translation>Das Listing hat die Zahlen des Tutorials.</translation>
     </message>
 </context>
 <context>

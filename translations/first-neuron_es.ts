@@ -2349,10 +2349,6 @@ escalar</translation>
 <context>
     <name>gui::LessonPage</name>
     <message>
-        <source>The listing has the tutorial&apos;s numbers.</source>
-        <translation>El listado tiene los números del tutorial.</translation>
-    </message>
-    <message>
         <source>Python listing</source>
         <translation>Código en Python</translation>
     </message>
@@ -2435,6 +2431,17 @@ escalar</translation>
     <message>
         <source>Show and change each number</source>
         <translation>Mostrar y cambiar cada número</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PageInputs</name>
+    <message>
+        <source>The listing trains a single neuron, your network has hidden units: its numbers are others.</source>
+        <translation>El listado entrena una sola neurona y tu red tiene unidades ocultas: sus números son otros.</translation>
+    </message>
+    <message>
+        <source>The listing has the tutorial&apos;s numbers.</source>
+        <translation>El listado tiene los números del tutorial.</translation>
     </message>
 </context>
 <context>

@@ -165,8 +165,7 @@ void LessonPage::showInputs()
 {
     m_inputs->showAll();
     nameNumbers();
-    const QString remark =
-        m_inputs->areTutorials() ? QString() : tr("The listing has the tutorial's numbers.");
+    const QString remark = m_inputs->listingRemark();
     const QList<CodeView*> listings = m_ui->detailsTabs->findChildren<CodeView*>();
     for (CodeView* listing : listings)
         listing->setRemark(remark);

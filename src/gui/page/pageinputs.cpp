@@ -59,10 +59,14 @@ QStringList PageInputs::numberNames() const
                                            : QStringList();
 }
 
-bool PageInputs::areTutorials() const
+QString PageInputs::listingRemark() const
 {
-    return !m_document.worksOnOwnRows(m_id) &&
-           m_document.inputs(m_id) == model::initial_values(m_lesson.inputs());
+    if (m_id == lessonOfRun && !m_document.run().settings().hidden.empty())
+        return tr("The listing trains a single neuron, your network has hidden units: its numbers "
+                  "are others.");
+    const bool isTutorials = !m_document.worksOnOwnRows(m_id) &&
+                             m_document.inputs(m_id) == model::initial_values(m_lesson.inputs());
+    return isTutorials ? QString() : tr("The listing has the tutorial's numbers.");
 }
 
 } // namespace gui

@@ -32,8 +32,9 @@ public:
     /// See LessonPage::askForRow() and numberNames().
     void askForRow();
     QStringList numberNames() const;
-    /// Whether the lesson works with the tutorial's numbers, as the listings do.
-    bool areTutorials() const;
+    /// In what the lesson works otherwise than its listings, which have the tutorial's numbers; empty
+    /// where it does not.
+    QString listingRemark() const;
 
 private:
     const Lesson& m_lesson;
