@@ -2061,6 +2061,14 @@ produkt</translation>
         <source>– – always 0.5</source>
         <translation>– – immer 0,5</translation>
     </message>
+    <message>
+        <source>The error over the iterations, from 0 to %1. Before training it is %2; always answering 0.5 would give %3.</source>
+        <translation>Der Fehler über den Iterationen, von 0 bis %1. Vor dem Training beträgt er %2; immer 0,5 zu antworten ergäbe %3.</translation>
+    </message>
+    <message>
+        <source>before training</source>
+        <translation>vor dem Training</translation>
+    </message>
 </context>
 <context>
     <name>gui::FileCommands</name>

@@ -2061,6 +2061,14 @@ escalar</translation>
         <source>– – always 0.5</source>
         <translation>– – siempre 0,5</translation>
     </message>
+    <message>
+        <source>The error over the iterations, from 0 to %1. Before training it is %2; always answering 0.5 would give %3.</source>
+        <translation>El error a lo largo de las iteraciones, de 0 a %1. Antes de entrenar es %2; responder siempre 0,5 daría %3.</translation>
+    </message>
+    <message>
+        <source>before training</source>
+        <translation>antes de entrenar</translation>
+    </message>
 </context>
 <context>
     <name>gui::FileCommands</name>

@@ -37,6 +37,7 @@ private slots:
     void aPartThatIsNoneShowsTheWhole();
     void theCurveOfAPartIsDrawnInFull();
     void aCurveThatHasGrownIsDrawnFiner();
+    void theErrorBeforeTrainingIsOfNoIteration();
 
 private:
     QLineSeries* curve() const;
@@ -285,6 +286,25 @@ void TestChartZoom::aCurveThatHasGrownIsDrawnFiner()
     const qsizetype wide = curve()->count();
     m_window->resize(800, 700);
     QTRY_VERIFY(curve()->count() < wide);
+}
+
+void TestChartZoom::theErrorBeforeTrainingIsOfNoIteration()
+{
+    LessonPage* page = m_window->currentPage();
+    const auto go = [page](int step) {
+        page->stepper().goTo(step);
+        QVERIFY(QTest::qWaitFor([page] { return !page->isBusy(); }, 30'000));
+    };
+    go(1'000);
+    go(0);
+    const QList<QStringList> rows = m_curve->table().rows;
+    QCOMPARE(rows[0][0], QStringLiteral("before training"));
+    QCOMPARE(rows[1][0], QStringLiteral("0"));
+    QVERIFY(rows[0][1] != rows[1][1]);
+    QVERIFY(m_curve->summary().contains(QStringLiteral("Before training it is")));
+    go(1);
+    QCOMPARE(m_curve->table().rows[0], rows[1]);
+    QVERIFY(m_curve->summary().contains(QStringLiteral("At iteration 0 it is")));
 }
 
 QTEST_MAIN(TestChartZoom)

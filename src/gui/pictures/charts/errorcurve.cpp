@@ -84,20 +84,24 @@ void ErrorCurve::drawStep(const model::Step& step)
     m_baseline->replace(QList<QPointF>{{0, baseline}, {iterations, baseline}});
     showCurves();
 
-    const double iteration = std::max(0.0, step.number("iterations_made") - 1);
+    const qint64 made = qint64(step.number("iterations_made"));
+    const double iteration = std::max(0.0, double(made - 1));
     const double error = m_run.evaluation().train.error * share;
-    m_inView = {qint64(iteration), m_run.evaluation().train.error, m_run.evaluation().test.error};
+    m_inView = {made - 1, m_run.evaluation().train.error, m_run.evaluation().test.error};
     m_marker = {iteration, error};
     setLabels(labels());
     setHandles({{QStringLiteral("cumulative_error"),
                  {iteration, error},
                  theme::colour(theme::Role::Error)}});
+    const QString last = QLocale().toString(timeline.settings().iterations);
     m_summary =
-        tr("The error over the iterations, from 0 to %1. At iteration %2 it is %3; always "
-           "answering 0.5 "
-           "would give %4.")
-            .arg(QLocale().toString(timeline.settings().iterations),
-                 QLocale().toString(qint64(iteration)), pageNumber(error), pageNumber(baseline));
+        made == 0
+            ? tr("The error over the iterations, from 0 to %1. Before training it is %2; always "
+                 "answering 0.5 would give %3.")
+                  .arg(last, pageNumber(error), pageNumber(baseline))
+            : tr("The error over the iterations, from 0 to %1. At iteration %2 it is %3; always "
+                 "answering 0.5 would give %4.")
+                  .arg(last, QLocale().toString(made - 1), pageNumber(error), pageNumber(baseline));
 }
 
 void ErrorCurve::plotResized()
@@ -225,7 +229,8 @@ PictureTable ErrorCurve::table() const
     if (hasTest)
         table.columns << tr("mean squared error of a held-back row");
     for (const model::HistoryPoint& point : pointsToRead()) {
-        QStringList row{QLocale().toString(qint64(point.iteration)),
+        QStringList row{point.iteration < 0 ? tr("before training")
+                                            : QLocale().toString(qint64(point.iteration)),
                         pageNumber(hasTest ? point.train_error / rows : point.train_error, 6)};
         if (hasTest)
             row << pageNumber(point.test_error / double(dataset.test_rows.size()), 6);

@@ -57,7 +57,7 @@ private:
     QLineSeries* m_trainCurve = nullptr;
     QLineSeries* m_baseline = nullptr;
     QString m_summary;
-    /// The point with the marker, and where that stands.
+    /// The point with the marker, of iteration -1 before training, and where that stands.
     std::optional<model::HistoryPoint> m_inView;
     QPointF m_marker;
 };
