@@ -8,6 +8,7 @@
 #include "gui/pictures/diagrams/figures/figurepicture.h"
 #include "gui/texts/proseview.h"
 #include "gui/window/mainwindow.h"
+#include "support/text_meter.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -16,6 +17,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSplitter>
 #include <QStyle>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -47,6 +49,8 @@ private slots:
     void scrollsALargePictureByKeys();
     void shortensNoTitleAndBreaksNoWord_data();
     void shortensNoTitleAndBreaksNoWord();
+    void numbersLessonsWhereTitlesHaveNoRoom_data();
+    void numbersLessonsWhereTitlesHaveNoRoom();
 
 private:
     QTemporaryDir m_settings;
@@ -116,20 +120,38 @@ bool formulaIsBelowThePictures(const LessonPage& page)
     return formula->y() > stage->geometry().bottom();
 }
 
-/// Titles of lessons that are higher than their row.
-QStringList cutTitles(const QListWidget& list)
+/// What is written in each row of the list, without the spaces between words.
+QStringList writtenRows(QListWidget& list)
 {
-    QStringList found;
+    TextMeter meter(list.viewport()->size());
+    list.viewport()->render(&meter);
+    QStringList rows;
     for (int row = 0; row < list.count(); ++row) {
-        const QListWidgetItem* item = list.item(row);
-        const QRect place = list.visualItemRect(item);
-        const int room = place.width() - list.iconSize().width() - 20;
-        const QRect needed = QFontMetrics(item->font())
-                                 .boundingRect({0, 0, room, 1000}, Qt::TextWordWrap, item->text());
-        if (needed.height() > place.height() || needed.width() > room)
-            found << item->text();
+        QString text;
+        for (const Written& each : meter.written()) {
+            if (list.visualItemRect(list.item(row)).contains(each.area.center().toPoint()))
+                text += each.text.simplified().remove(u' ');
+        }
+        rows << text;
     }
-    return found;
+    return rows;
+}
+
+QStringList titlesOf(const QListWidget& list)
+{
+    QStringList titles;
+    for (int row = 0; row < list.count(); ++row)
+        titles << list.item(row)->text().remove(u' ');
+    return titles;
+}
+
+/// The welcome has none.
+QStringList numbersOf(const QListWidget& list)
+{
+    QStringList numbers{QString()};
+    while (numbers.size() < list.count())
+        numbers << QString::number(numbers.size());
+    return numbers;
 }
 
 /// Words of which only the beginning stands on a line.
@@ -293,8 +315,11 @@ void TestZoom::shortensNoTitleAndBreaksNoWord()
     show(window);
     LessonPage* page = window.showLesson(lesson);
     QTest::qWait(1);
-    QCOMPARE(cutTitles(*window.findChild<QListWidget*>(QStringLiteral("lessonList"))),
-             QStringList());
+    // Whole titles, or none.
+    auto& list = *window.findChild<QListWidget*>(QStringLiteral("lessonList"));
+    const QStringList written = writtenRows(list);
+    QVERIFY2(written == titlesOf(list) || written == numbersOf(list),
+             qPrintable(written.join(u'|')));
     QCOMPARE(brokenWords(*page->findChild<ProseView*>()).join(QStringLiteral("; ")), QString());
     for (const auto* bar : page->findChildren<QTabBar*>())
         QVERIFY2(!bar->isVisible() || bar->sizeHint().width() <= bar->parentWidget()->width(),
@@ -304,6 +329,49 @@ void TestZoom::shortensNoTitleAndBreaksNoWord()
         page->stepper().goTo(i);
         QVERIFY2(!step->text().endsWith(QChar(0x2026)), qPrintable(step->text()));
     }
+}
+
+void TestZoom::numbersLessonsWhereTitlesHaveNoRoom_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString& code : language::available())
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void TestZoom::numbersLessonsWhereTitlesHaveNoRoom()
+{
+    QFETCH(QString, code);
+    language::apply(code);
+    MainWindow window;
+    show(window, {1024, 700});
+    LessonPage* page = window.showLesson(QStringLiteral("derivatives"));
+    auto& list = *window.findChild<QListWidget*>(QStringLiteral("lessonList"));
+    QTRY_COMPARE(writtenRows(list), titlesOf(list));
+    theme::setZoom(200);
+    QTRY_COMPARE(writtenRows(list), numbersOf(list));
+    // The room is the page's: prose and pictures have what they need side by side.
+    QTRY_VERIFY(list.width() < 100);
+    QTRY_VERIFY(page->width() > 900);
+    for (int row = 0; row < list.count(); ++row) {
+        const QListWidgetItem* item = list.item(row);
+        QCOMPARE(item->toolTip(), item->text());
+        QVERIFY(item->data(Qt::AccessibleTextRole).toString().startsWith(item->text()));
+    }
+    // Wherever a person puts its edge, no title is cut.
+    window.resize(1600, 700);
+    auto* splitter = window.findChild<QSplitter*>(QStringLiteral("sidebarSplitter"));
+    int whole = 0;
+    for (int width = 80; width < 520; width += 20) {
+        splitter->setSizes({width, window.width() - width});
+        QTest::qWait(1);
+        const QStringList written = writtenRows(list);
+        QVERIFY2(written == titlesOf(list) || written == numbersOf(list),
+                 qPrintable(QStringLiteral("%1: %2").arg(width).arg(written.join(u'|'))));
+        whole += written == titlesOf(list);
+    }
+    QVERIFY(whole > 0);
+    theme::setZoom(100);
+    QTRY_COMPARE(writtenRows(list), titlesOf(list));
 }
 
 QTEST_MAIN(TestZoom)

@@ -5,11 +5,43 @@
 
 #include <QKeyEvent>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
 namespace gui
 {
+
+namespace
+{
+
+/// To spare beside a title.
+constexpr int room = 4;
+
+/// Paints the lesson's number where the list has no room for its title.
+class TitleOrNumber : public QStyledItemDelegate
+{
+public:
+    explicit TitleOrNumber(LessonList* list) : QStyledItemDelegate(list), m_list(*list) {}
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* row, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(row, index);
+        if (m_list.showsNumbers())
+            row->text = index.data(LessonList::NumberRole).toString();
+    }
+
+private:
+    const LessonList& m_list;
+};
+
+} // namespace
+
+LessonList::LessonList(QWidget* parent) : QListWidget(parent)
+{
+    setItemDelegate(new TitleOrNumber(this));
+}
 
 void LessonList::setOpenRow(int row)
 {
@@ -46,36 +78,62 @@ int LessonList::besideTitle() const
     return iconSize().width() + 20;
 }
 
+int LessonList::wordsWidth() const
+{
+    const QFontMetrics metrics = boldMetrics();
+    int word = 0;
+    for (int row = 0; row < count(); ++row) {
+        for (const QString& part : item(row)->text().split(QLatin1Char(' ')))
+            word = std::max(word, metrics.horizontalAdvance(part));
+    }
+    return word + besideTitle() + room;
+}
+
+int LessonList::numbersWidth() const
+{
+    const QFontMetrics metrics = boldMetrics();
+    int number = 0;
+    for (int row = 0; row < count(); ++row)
+        number =
+            std::max(number, metrics.horizontalAdvance(item(row)->data(NumberRole).toString()));
+    return number + besideTitle() + room;
+}
+
+bool LessonList::showsNumbers() const
+{
+    return viewport()->width() < wordsWidth();
+}
+
 void LessonList::fit()
 {
     const int side = std::max(24, fontMetrics().height());
     setIconSize({side, side});
+    setMinimumWidth(numbersWidth());
     fitRows();
 }
 
 int LessonList::wantedWidth(int most) const
 {
+    if (most < wordsWidth())
+        return numbersWidth();
     const QFontMetrics metrics = boldMetrics();
     int title = 0;
-    int word = 0;
-    for (int row = 0; row < count(); ++row) {
-        const QString text = item(row)->text();
-        title = std::max(title, metrics.horizontalAdvance(text));
-        for (const QString& part : text.split(QLatin1Char(' ')))
-            word = std::max(word, metrics.horizontalAdvance(part));
-    }
+    for (int row = 0; row < count(); ++row)
+        title = std::max(title, metrics.horizontalAdvance(item(row)->text()));
     constexpr int least = 184;
-    const int beside = besideTitle() + 4;
-    return std::min(std::max(least, title + beside), std::max(word + beside, most));
+    return std::min(std::max(least, title + besideTitle() + room), most);
 }
 
 void LessonList::fitRows()
 {
     const QFontMetrics metrics = boldMetrics();
-    const QRect room(0, 0, viewport()->width() - besideTitle(), 10'000);
+    const bool numbers = showsNumbers();
+    const QRect area(0, 0, viewport()->width() - besideTitle(), 10'000);
     for (int row = 0; row < count(); ++row) {
-        const QRect text = metrics.boundingRect(room, Qt::TextWordWrap, item(row)->text());
-        const QSize size(0, std::max(34, text.height() + 14));
+        const QString text = numbers ? QString() : item(row)->text();
+        const int height =
+            std::max(metrics.height(), metrics.boundingRect(area, Qt::TextWordWrap, text).height());
+        const QSize size(0, std::max(34, height + 14));
         if (item(row)->sizeHint() != size)
             item(row)->setSizeHint(size);
     }

@@ -6,23 +6,29 @@
 namespace gui
 {
 
-/// The lessons' titles, each whole: on several lines where one does not hold it. Keys move a cursor
-/// that Space and Return open a lesson with; without the focus it stands on the lesson that is
-/// open.
+/// The lessons' titles, each whole: on several lines where one does not hold it, and where not even
+/// its words have room, the lessons' numbers alone, with the titles in tips and for screen readers.
+/// Keys move a cursor that Space and Return open a lesson with; without the focus it stands on the
+/// lesson that is open.
 class LessonList : public QListWidget
 {
     Q_OBJECT
 
 public:
-    using QListWidget::QListWidget;
+    /// The number of an item's lesson, which stands in for a title that has no room.
+    static constexpr int NumberRole = Qt::UserRole + 1;
+
+    explicit LessonList(QWidget* parent = nullptr);
 
     /// That lesson is open now, or none (-1).
     void setOpenRow(int row);
     /// Takes up the titles and the size of the text.
     void fit();
-    /// The width in which every title stands on one line, or, if that is more than `most`, the
-    /// larger of `most` and the width that breaks no word.
+    /// The width in which every title stands on one line, or `most`, if that is less and breaks no
+    /// word, or else the width of the numbers.
     int wantedWidth(int most) const;
+    /// Whether it is too narrow for the words of its titles.
+    bool showsNumbers() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -34,6 +40,9 @@ private:
     QFontMetrics boldMetrics() const;
     /// What a row has beside its title: the sign, and room around both.
     int besideTitle() const;
+    /// The widths that break no word of a title, and that hold the numbers.
+    int wordsWidth() const;
+    int numbersWidth() const;
     void fitRows();
 
     int m_openRow = -1;

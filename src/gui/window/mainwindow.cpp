@@ -75,6 +75,8 @@ void MainWindow::fillLessonList()
         const QString id = QString::fromUtf8(lesson.id);
         auto* item = new QListWidgetItem(m_ui->lessonList);
         item->setData(Qt::UserRole, id);
+        if (lesson.number > 0)
+            item->setData(LessonList::NumberRole, QString::number(lesson.number));
         auto* action = m_ui->lessonsMenu->addAction(QString());
         action->setData(id);
         if (++number <= 9)
