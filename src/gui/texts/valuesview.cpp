@@ -170,6 +170,13 @@ void ValuesView::fillWidth()
     horizontalHeader()->setStretchLastSection(wanted < viewport()->width());
 }
 
+int ValuesView::sizeHintForColumn(int column) const
+{
+    // A name that touched its value would read as one word with it, and take its minus for a dash.
+    const int gap = column == 0 ? 2 * QFontMetrics(theme::codeFont()).averageCharWidth() : 0;
+    return QTableView::sizeHintForColumn(column) + gap;
+}
+
 void ValuesView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);

@@ -60,6 +60,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    int sizeHintForColumn(int column) const override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
