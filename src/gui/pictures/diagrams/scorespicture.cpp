@@ -100,7 +100,7 @@ void ScoresPicture::paintMeasure(Canvas& canvas, const Measure& measure, const S
                     {.bold = canvas.isLit(name), .alignment = fromLeft});
         painter.setPen(QPen(canvas.softInk(), 1));
         painter.drawLine(QPointF(zero, bar.top() - 2), QPointF(zero, bar.bottom() + 2));
-        canvas.mark({16, y, 228, 36}, name);
+        canvas.mark({10, y, 240, 36}, name);
     }
     const QRectF line(16, top + 110, 228, 20);
     const bool known = step().find(measure.verdict) != nullptr;
@@ -108,7 +108,7 @@ void ScoresPicture::paintMeasure(Canvas& canvas, const Measure& measure, const S
         line, verdict(measure),
         {.bold = known, .colour = known ? canvas.ink() : canvas.softInk(), .alignment = fromLeft});
     if (known)
-        canvas.mark(line, measure.verdict);
+        canvas.mark(line.adjusted(-6, 0, 6, 0), measure.verdict);
 }
 
 QSizeF ScoresPicture::sheetFor(QSizeF shape) const
