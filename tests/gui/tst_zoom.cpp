@@ -2,8 +2,10 @@
 #include "gui/base/language.h"
 #include "gui/lessons/lessons.h"
 #include "gui/look/theme.h"
+#include "gui/look/windowsize.h"
 #include "gui/page/lessonpage.h"
 #include "gui/page/walk.h"
+#include "gui/pictures/charts/updatepicture.h"
 #include "gui/pictures/diagrams/chainrulepicture.h"
 #include "gui/pictures/diagrams/figures/figurepicture.h"
 #include "gui/texts/proseview.h"
@@ -51,6 +53,8 @@ private slots:
     void shortensNoTitleAndBreaksNoWord();
     void numbersLessonsWhereTitlesHaveNoRoom_data();
     void numbersLessonsWhereTitlesHaveNoRoom();
+    void givesWindowsMoreRoom();
+    void showsUpdatesWhole();
 
 private:
     QTemporaryDir m_settings;
@@ -372,6 +376,37 @@ void TestZoom::numbersLessonsWhereTitlesHaveNoRoom()
     QVERIFY(whole > 0);
     theme::setZoom(100);
     QTRY_COMPARE(writtenRows(list), titlesOf(list));
+}
+
+void TestZoom::givesWindowsMoreRoom()
+{
+    const QScreen& screen = *QApplication::primaryScreen();
+    const QSize usual = screen.availableSize() / 3;
+    QCOMPARE(windowSize(usual, screen), usual);
+    theme::setZoom(200);
+    QCOMPARE(windowSize(usual, screen), 2 * usual);
+    // No more than there is.
+    theme::setZoom(300);
+    const QSize large = windowSize(usual, screen);
+    QVERIFY(large.width() > 2 * usual.width() && large.width() < screen.availableSize().width());
+    QVERIFY(large.height() > 2 * usual.height() &&
+            large.height() < screen.availableSize().height());
+    // Small text does not make them small.
+    theme::setZoom(50);
+    QCOMPARE(windowSize(usual, screen), usual);
+}
+
+void TestZoom::showsUpdatesWhole()
+{
+    theme::setZoom(200);
+    MainWindow window;
+    show(window);
+    LessonPage* page = window.showLesson(QStringLiteral("derivatives"));
+    page->stepper().last();
+    auto* picture = page->findChild<UpdatePicture*>();
+    const auto* area = static_cast<const QScrollArea*>(picture->parentWidget()->parentWidget());
+    QTRY_VERIFY(picture->isVisible());
+    QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
 }
 
 QTEST_MAIN(TestZoom)

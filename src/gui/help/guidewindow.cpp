@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/help/guidewindow.h"
 
+#include "gui/look/windowsize.h"
 #include "gui/texts/lessontext.h"
 
 #include <QDialogButtonBox>
@@ -112,7 +113,7 @@ GuideWindow::GuideWindow(QWidget* window)
     connect(m_list, &QListWidget::currentRowChanged, this, &GuideWindow::showRow);
     fill();
     splitter->setSizes({topicsWidth(), proseWidth});
-    resize(topicsWidth() + proseWidth + 48, 560);
+    resize(windowSize({proseWidth + 264, 560}, *screen()));
 }
 
 int GuideWindow::topicsWidth() const

@@ -6,6 +6,7 @@
 #include "gui/import/choices/changes.h"
 #include "gui/import/filechoice.h"
 #include "gui/look/theme.h"
+#include "gui/look/windowsize.h"
 #include "gui/texts/problemtext.h"
 #include "gui/widgets/entry.h"
 #include "gui/widgets/numberfield.h"
@@ -14,7 +15,6 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -43,8 +43,7 @@ ImportDialog::ImportDialog(const QString& path, std::optional<Again> again, QWid
     connectButtons();
     connectChoices();
     connectJob();
-    const QSize room = screen()->availableSize() - QSize(32, 64);
-    resize(QSize(1120, 720).boundedTo(room));
+    resize(windowSize({1120, 720}, *screen()));
     openFile(path);
 }
 

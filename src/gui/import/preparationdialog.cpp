@@ -4,6 +4,7 @@
 #include "gui/base/workers.h"
 #include "gui/import/jobs/keptrows.h"
 #include "gui/import/tables/ledgerview.h"
+#include "gui/look/windowsize.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
@@ -69,7 +70,7 @@ PreparationDialog::PreparationDialog(const session::DataOrigin& origin, QWidget*
     layout->addWidget(m_note);
     layout->addWidget(view, 1);
     layout->addLayout(bottom);
-    resize(QSize(880, 560));
+    resize(windowSize({880, 560}, *screen()));
 
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_change, &QPushButton::clicked, this, [this] { emit changeWanted(m_state); });

@@ -17,7 +17,7 @@ namespace
 {
 
 /// A page keeps as much width as this many lines of text are high.
-constexpr int pageLines = 30;
+constexpr int pageLines = 32;
 
 } // namespace
 

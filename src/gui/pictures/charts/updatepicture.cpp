@@ -33,8 +33,12 @@ constexpr double smallestShare = 9.0 / 11;
 /// Pixels between an arrow and words, and around the plot.
 constexpr double gap = 16;
 constexpr double around = 40;
-/// Of the plot, what arrows have at least.
-constexpr double shareOfArrows = 0.25;
+/// Of the plot, what arrows have at least; large words leave them less.
+double shareOfArrows()
+{
+    return theme::growth() > 1 ? 0.15 : 0.25;
+}
+
 const Qt::Alignment leftOfIt = Qt::AlignLeft | Qt::AlignVCenter;
 const Qt::Alignment rightOfIt = Qt::AlignRight | Qt::AlignVCenter;
 
@@ -135,7 +139,7 @@ void UpdatePicture::setReach(Range reach, double namesWidth, double captionsWidt
     // be too little.
     m_wordsWidth = namesWidth + captionsWidth;
     const double plot = std::max(width() - around, 100.0);
-    const double arrows = std::max(plot - m_wordsWidth - 2 * gap, shareOfArrows * plot);
+    const double arrows = std::max(plot - m_wordsWidth - 2 * gap, shareOfArrows() * plot);
     const double scale = std::min(1.0, (plot - arrows - 2 * gap) / m_wordsWidth);
     QFont fitting = QApplication::font();
     fitting.setPointSizeF(fitting.pointSizeF() * std::max(scale, smallestShare));
@@ -150,7 +154,7 @@ QSize UpdatePicture::neededSize(QSize) const
     // Text of normal size has its room.
     if (theme::growth() == 1)
         return {};
-    const double plot = (smallestShare * m_wordsWidth + 2 * gap) / (1 - shareOfArrows);
+    const double plot = (smallestShare * m_wordsWidth + 2 * gap) / (1 - shareOfArrows());
     return {int(plot + around), 0};
 }
 
