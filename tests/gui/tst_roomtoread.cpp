@@ -23,11 +23,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTest>
@@ -147,6 +149,39 @@ private slots:
                                                            .arg(curve->width())
                                                            .arg(stage)
                                                            .arg(rows->width())));
+        window.document().setSaved();
+    }
+
+    void trainingLeavesPicturesWhereTheyAre_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("width");
+        for (const QString& code : language::available()) {
+            for (const int width : {1000, 1080, 1320})
+                QTest::addRow("%s, %d", qPrintable(code), width) << code << width;
+        }
+    }
+
+    void trainingLeavesPicturesWhereTheyAre()
+    {
+        QFETCH(const QString, code);
+        QFETCH(const int, width);
+        const importing::Desk desk;
+        MainWindow window;
+        ownrows::import(window, desk, 3);
+        language::apply(code);
+        QTest::qWait(20); // The pages are made anew.
+        window.resize(width, 800);
+        LessonPage* page = window.showLesson(QStringLiteral("training"));
+        QTRY_VERIFY(!page->isBusy());
+        QTest::qWait(20);
+        // Where the pointer rests on a picture, it still does when the run is finished.
+        const auto* stage = page->findChild<Stage*>();
+        const int top = stage->mapTo(page, QPoint()).y();
+        page->findChild<QComboBox*>(QStringLiteral("speedChoice"))->setCurrentIndex(2);
+        page->findChild<QPushButton*>(QStringLiteral("trainButton"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(page->stepper().atLast() && !page->isBusy(), 20'000);
+        QTRY_COMPARE(stage->mapTo(page, QPoint()).y(), top);
         window.document().setSaved();
     }
 

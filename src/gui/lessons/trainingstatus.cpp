@@ -48,7 +48,7 @@ void TrainingStatus::showStanding(const QString& note)
     QStringList sentences{trainingwords::standing(*m_run.moment(), m_run.evaluation(), timeline)};
     if (!note.isEmpty())
         sentences << note;
-    m_longest = trainingwords::finished(m_run.evaluation(), timeline);
+    m_longest = trainingwords::longest(m_run.evaluation(), timeline);
     if (!note.isEmpty())
         m_longest += QLatin1Char(' ') + note;
     makeRoom();

@@ -29,6 +29,8 @@ constexpr int shownLines = 10;
 /// How high pictures are before details have what they want.
 constexpr int shownPictures = 300;
 constexpr int leastStage = 200;
+/// Between pictures and a scroll bar.
+constexpr int besideStage = 4;
 
 /// How wide the page can be where what stands beside it is as narrow as it may be.
 int widest(const QWidget& page)
@@ -145,11 +147,16 @@ void PageLayout::reserveColumn()
     // of pictures and values scrolls.
     m_ui.stage->setMinimumHeight(std::max(
         {180, 16 * m_page.fontMetrics().height(), m_ui.stage->layout()->minimumSize().height()}));
-    const QLayout* layout = m_ui.stagePanel->layout();
+    QLayout* layout = m_ui.stagePanel->layout();
+    // A scroll bar that comes or goes leaves fields and pictures where they are: its room is kept.
+    const QScrollBar& bar = *m_ui.stageScroll->verticalScrollBar();
+    const int right = besideStage + (bar.isVisible() ? 0 : bar.sizeHint().width());
+    if (layout->contentsMargins().right() != right)
+        layout->setContentsMargins(0, 0, right, 0);
     // As wide as its fields need, but not wider than the prose leaves room for. Only where large
     // text leaves not even a field its width, it scrolls sideways, too.
     const int needed =
-        layout->minimumSize().width() + m_ui.stageScroll->verticalScrollBar()->sizeHint().width();
+        layout->minimumSize().width() + (bar.isVisible() ? bar.sizeHint().width() : 0);
     const int margins = m_page.width() - m_ui.pageSplitter->width();
     const int left = widest(m_page) - margins - m_ui.proseView->minimumWidth() -
                      m_ui.pageSplitter->handleWidth();

@@ -44,6 +44,14 @@ QString finished(const model::Evaluation& evaluation, const model::Timeline& tim
         .arg(score(evaluation));
 }
 
+QString longest(const model::Evaluation& evaluation, const model::Timeline& timeline)
+{
+    model::Evaluation best;
+    best.train = {8.8888e-6, evaluation.train.rows, evaluation.train.rows, {}};
+    best.test = {0, evaluation.test.rows, evaluation.test.rows, {}};
+    return finished(best, timeline);
+}
+
 QString standing(const model::Step& step, const model::Evaluation& evaluation,
                  const model::Timeline& timeline)
 {

@@ -14,6 +14,8 @@ namespace gui::trainingwords
 
 /// How it will stand once all iterations are made, if it scores as it does now.
 QString finished(const model::Evaluation& evaluation, const model::Timeline& timeline);
+/// The same in the longest numbers that it usually comes to.
+QString longest(const model::Evaluation& evaluation, const model::Timeline& timeline);
 /// Where a run stands at this step, and how its network does: "After iteration 99: error sum ...".
 QString standing(const model::Step& step, const model::Evaluation& evaluation,
                  const model::Timeline& timeline);
