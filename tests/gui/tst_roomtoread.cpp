@@ -430,6 +430,43 @@ private slots:
         window.document().setSaved();
     }
 
+    void theBoundaryIsNoMinusBeforeItsNumber()
+    {
+        MainWindow window;
+        importing::show(window);
+        LessonPage* page = window.showLesson(QStringLiteral("training"));
+        page->stepper().last();
+        auto* rows = page->findChild<RowsPlot*>();
+        page->findChild<Stage*>()->bringForward(rows);
+        QTRY_VERIFY(rows->isVisible() && !page->isBusy());
+        QRectF number;
+        const auto find = [&] {
+            TextMeter meter(rows->size());
+            rows->render(&meter);
+            for (const Written& each : meter.written()) {
+                if (each.text == QLatin1String("0.5"))
+                    number = each.area;
+            }
+            return !number.isEmpty();
+        };
+        QTRY_VERIFY(find());
+        const QImage image = rows->grab().toImage();
+        const QRgb line = theme::colour(theme::Role::Prediction).rgb();
+        const auto isLine = [&](int x, int y) { return image.pixel(x, y) == line; };
+        int elsewhere = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                elsewhere += isLine(x, y);
+        }
+        QVERIFY(elsewhere > 50);
+        const QRect before(int(number.left()) - 10, int(number.center().y()) - 4, 9, 8);
+        for (int y = before.top(); y <= before.bottom(); ++y) {
+            for (int x = before.left(); x <= before.right(); ++x)
+                QVERIFY2(!isLine(x, y), qPrintable(QStringLiteral("%1, %2").arg(x).arg(y)));
+        }
+        window.document().setSaved();
+    }
+
     void namesOfClassesTakeTheRoomBesideTheMatrix()
     {
         MainWindow window;

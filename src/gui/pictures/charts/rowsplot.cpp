@@ -170,7 +170,7 @@ void RowsPlot::drawStep(const model::Step& step)
         const auto higher = [](const QLineF& a, const QLineF& b) { return a.y1() < b.y1(); };
         labels.push_back({std::ranges::max_element(m_boundary, higher)->p1(), tr("0.5"),
                           theme::textColour(theme::Role::Prediction),
-                          Qt::AlignRight | Qt::AlignVCenter, false, m_parameters.front()});
+                          Qt::AlignRight | Qt::AlignTop, false, m_parameters.front()});
     }
     setLabels(std::move(labels));
 }
