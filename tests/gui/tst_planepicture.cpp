@@ -55,6 +55,47 @@ private slots:
         QVERIFY(finished.count() >= 1);
     }
 
+    void noNameLiesOnAnArrow_data()
+    {
+        QTest::addColumn<QString>("step");
+        QTest::addColumn<std::vector<double>>("input");
+        for (const char* step : {"vectors", "length-and-angle", "cosine"}) {
+            const auto add = [step](const char* title, std::vector<double> input) {
+                QTest::addRow("%s, %s", title, step) << QString::fromLatin1(step) << input;
+            };
+            add("a short input", {0, 0.05});
+            add("an input upright", {0, 1.5});
+            add("an input beside the first weights", {1.5, 0.5});
+            add("an input to the left", {-2, -0.5});
+        }
+    }
+
+    void noNameLiesOnAnArrow()
+    {
+        QFETCH(const QString, step);
+        QFETCH(const std::vector<double>, input);
+        m_inputs["input_vector"] = input;
+        m_inputs["weights_1"] = {1.26, 0};
+        const model::Trace trace = model::dot_product_trace(m_inputs);
+        int index = 0;
+        while (index + 1 < int(trace.size()) && trace[std::size_t(index)].id != step.toStdString())
+            ++index;
+        show(index);
+        QCoreApplication::processEvents();
+        QSignalSpy pointedAt(m_picture.get(), &gui::Picture::hovered);
+        for (int i = 60; i < 95; i += 3) {
+            const QPointF place(1.26 * i / 100, 0);
+            QTest::mouseMove(view()->viewport(), pixel(place));
+            QTest::qWait(1);
+        }
+        QVERIFY(!pointedAt.isEmpty());
+        for (const QList<QVariant>& each : pointedAt) {
+            const QString names = each.at(0).toString();
+            QVERIFY2(names.isEmpty() || names.contains(QStringLiteral("weights_1")),
+                     qPrintable(names));
+        }
+    }
+
     void numbersOfAnySizeAreWrittenAtTheAxes_data()
     {
         QTest::addColumn<double>("size");

@@ -90,17 +90,22 @@ std::optional<ChartLabel> ClearRoom::near(const ChartLabel& label)
 {
     if (!m_scale.plot.adjusted(-1, -1, 1, 1).contains(m_scale.toScene(label.at)))
         return std::nullopt;
+    ChartLabel placed = label;
+    if (take(placed))
+        return placed;
     const double line = QFontMetricsF(m_font).height();
     const auto across = label.side & Qt::AlignHorizontal_Mask;
-    for (const double away : {0.0, 0.5, 1.0, 1.5, 2.0}) {
-        for (const auto upright : {Qt::AlignTop, Qt::AlignBottom}) {
-            ChartLabel placed = label;
-            placed.side = across | upright;
-            placed.at =
-                m_scale.toChart(m_scale.toScene(label.at) +
-                                QPointF(0, upright == Qt::AlignTop ? -away * line : away * line));
-            if (take(placed))
-                return placed;
+    const auto otherwise = across == Qt::AlignLeft ? Qt::AlignRight : Qt::AlignLeft;
+    for (const Qt::Alignment side : {across, Qt::Alignment(otherwise)}) {
+        for (const double away : {0.0, 0.5, 1.0, 1.5, 2.0}) {
+            for (const auto upright : {Qt::AlignTop, Qt::AlignBottom}) {
+                const double way = upright == Qt::AlignTop ? -away * line : away * line;
+                placed = label;
+                placed.side = side | upright;
+                placed.at = m_scale.toChart(m_scale.toScene(label.at) + QPointF(0, way));
+                if (take(placed))
+                    return placed;
+            }
         }
     }
     return std::nullopt;

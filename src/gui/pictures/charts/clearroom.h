@@ -24,8 +24,8 @@ public:
     /// Keeps names off a mark, as far as `radius` pixels from this place.
     void keepOff(QPointF place, double radius);
 
-    /// The label near its point, as its side says or a little higher or lower; nothing where there
-    /// is no room, or the point is out of view. Its place is taken then.
+    /// The label near its point, as its side says, else a little higher or lower, else on the other
+    /// side; nothing where there is no room, or the point is out of view. Its place is taken then.
     std::optional<ChartLabel> near(const ChartLabel& label);
     /// The label beside a line across the plot, close above or below it, rather at its ends.
     /// Likewise.

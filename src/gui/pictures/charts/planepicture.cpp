@@ -3,6 +3,7 @@
 
 #include "gui/base/numbers.h"
 #include "gui/pictures/charts/axischooser.h"
+#include "gui/pictures/charts/clearroom.h"
 #include "model/traces.h"
 
 #include <QLineSeries>
@@ -26,6 +27,8 @@ constexpr double left = -0.5, right = 3.5, bottom = -0.75, top = 1.5;
 /// As many lines as the step with most of them draws: two a number, two numbers a product, two
 /// products.
 constexpr std::size_t guideCount = 8;
+/// Pixels around a tip that no name lies on.
+constexpr double tipRadius = 5;
 
 /// A round number at least as far from zero as `value`.
 double roundedOutwards(double value)
@@ -202,11 +205,28 @@ void PlanePicture::addNames(std::vector<ChartLabel>& labels) const
     std::ranges::stable_sort(byHeight, {}, [](const Arrow* each) { return each->tip.y(); });
     const Qt::Alignment sides[]{Qt::AlignBottom | Qt::AlignLeft, Qt::AlignRight | Qt::AlignVCenter,
                                 Qt::AlignTop | Qt::AlignLeft};
+    // There, that is, if no arrow is in the way.
+    ClearRoom room(scale(), font());
+    for (const Arrow& each : m_arrows) {
+        room.keepOff({{0, 0}, each.tip});
+        room.keepOff(each.tip, tipRadius);
+    }
     for (std::size_t i = 0; i < byHeight.size(); ++i) {
         const Arrow& each = *byHeight[i];
-        labels.push_back({each.tip, tipText(each), theme::textColour(each.role), sides[i],
-                          highlights().contains(each.name), tipName(each)});
+        const ChartLabel name{each.tip,
+                              tipText(each),
+                              theme::textColour(each.role),
+                              sides[i],
+                              highlights().contains(each.name),
+                              tipName(each)};
+        labels.push_back(room.near(name).value_or(name));
     }
+}
+
+void PlanePicture::plotResized()
+{
+    if (!m_arrows.empty())
+        draw();
 }
 
 void PlanePicture::drawGuide(const QList<QPointF>& points, Role role, Qt::PenStyle style,

@@ -41,6 +41,7 @@ protected:
     void drawStep(const model::Step& step) override;
     void handleMoved(const QString& name, QPointF to) override;
     void highlightsChanged() override;
+    void plotResized() override;
 
 private:
     struct Arrow {
