@@ -174,7 +174,7 @@ private slots:
         window.resize(width, 800);
         LessonPage* page = window.showLesson(QStringLiteral("training"));
         QTRY_VERIFY(!page->isBusy());
-        QTest::qWait(20);
+        QTest::qWait(150);
         // Where the pointer rests on a picture, it still does when the run is finished.
         const auto* stage = page->findChild<Stage*>();
         const int top = stage->mapTo(page, QPoint()).y();
@@ -182,6 +182,41 @@ private slots:
         page->findChild<QPushButton*>(QStringLiteral("trainButton"))->click();
         QTRY_VERIFY_WITH_TIMEOUT(page->stepper().atLast() && !page->isBusy(), 20'000);
         QTRY_COMPARE(stage->mapTo(page, QPoint()).y(), top);
+        window.document().setSaved();
+    }
+
+    void walkingLeavesPicturesWhereTheyAre_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QSize>("size");
+        for (const char* id : {"dot-product", "first-prediction", "error", "derivatives"}) {
+            QTest::addRow("%s, small", id) << QString(id) << QSize(1024, 700);
+            QTest::addRow("%s, larger", id) << QString(id) << QSize(1280, 800);
+        }
+    }
+
+    void walkingLeavesPicturesWhereTheyAre()
+    {
+        QFETCH(const QString, id);
+        QFETCH(const QSize, size);
+        const importing::Desk desk;
+        MainWindow window;
+        ownrows::import(window, desk, 12);
+        window.resize(size);
+        LessonPage* page = window.showLesson(id);
+        page->stepper().first();
+        QTest::qWait(150);
+        const auto* stage = page->findChild<Stage*>();
+        // Below them, a longer formula may take another line.
+        const auto place = [stage, page] {
+            return QRect(stage->mapTo(page, QPoint()), QSize(stage->width(), 1));
+        };
+        const QRect first = place();
+        for (int step = 0; step < page->walk().count(); ++step) {
+            page->stepper().goTo(step);
+            QTest::qWait(10);
+            QTRY_COMPARE(place(), first);
+        }
         window.document().setSaved();
     }
 

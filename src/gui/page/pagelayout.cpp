@@ -29,8 +29,6 @@ constexpr int shownLines = 10;
 /// How high pictures are before details have what they want.
 constexpr int shownPictures = 300;
 constexpr int leastStage = 200;
-/// Between pictures and a scroll bar.
-constexpr int besideStage = 4;
 
 /// How wide the page can be where what stands beside it is as narrow as it may be.
 int widest(const QWidget& page)
@@ -66,7 +64,8 @@ PageLayout::PageLayout(QWidget& page, Ui::LessonPage& ui)
     m_ui.stageSplitter->setSizes({460, 170});
     m_ui.detailsSplitter->setSizes(m_detailsSizes);
     for (QObject* watched :
-         {static_cast<QWidget*>(&page), m_ui.stagePanel, static_cast<QWidget*>(m_ui.stageSplitter)})
+         {static_cast<QWidget*>(&page), m_ui.stagePanel, static_cast<QWidget*>(m_ui.stageSplitter),
+          static_cast<QWidget*>(m_ui.stageScroll->verticalScrollBar())})
         watched->installEventFilter(this);
     rememberSplitters();
     rememberListing();
@@ -126,7 +125,11 @@ void PageLayout::arrangeDetails()
 bool PageLayout::eventFilter(QObject* watched, QEvent* event)
 {
     const bool resized = event->type() == QEvent::Resize;
-    if (watched == m_ui.stageSplitter) {
+    if (watched == m_ui.stageScroll->verticalScrollBar()) {
+        // Once the area has laid itself out around it.
+        if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+            QMetaObject::invokeMethod(this, &PageLayout::reserveColumn, Qt::QueuedConnection);
+    } else if (watched == m_ui.stageSplitter) {
         if (resized)
             shareOutHeight();
     } else if (watched == m_ui.stagePanel) {
@@ -150,7 +153,7 @@ void PageLayout::reserveColumn()
     QLayout* layout = m_ui.stagePanel->layout();
     // A scroll bar that comes or goes leaves fields and pictures where they are: its room is kept.
     const QScrollBar& bar = *m_ui.stageScroll->verticalScrollBar();
-    const int right = besideStage + (bar.isVisible() ? 0 : bar.sizeHint().width());
+    const int right = bar.isVisible() ? 0 : bar.sizeHint().width();
     if (layout->contentsMargins().right() != right)
         layout->setContentsMargins(0, 0, right, 0);
     // As wide as its fields need, but not wider than the prose leaves room for. Only where large

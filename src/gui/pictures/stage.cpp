@@ -153,7 +153,8 @@ void Stage::shareOutWidth()
             widestTab = std::max(widestTab, width);
     }
     // Half of what is left over goes to the picture that is looked at most.
-    const int spare = m_keepsFirst ? std::max(0, width() - needed - widestTab) / 2 : 0;
+    const int room = width() - m_inRow * m_row->spacing();
+    const int spare = m_keepsFirst ? std::max(0, room - needed - widestTab) / 2 : 0;
     for (int i = 0; i < m_inRow; ++i) {
         const Picture* picture = m_pictures[std::size_t(i)];
         const int share = std::max(1, picture->sizePolicy().horizontalStretch());
