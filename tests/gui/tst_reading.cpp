@@ -36,6 +36,7 @@ private slots:
     void showsTheWholeHeadingOfTheStepGoneTo();
     void goesBackToTheStepWhereThereIsNoFurther();
     void showsTheTextOfANoteThatIsUnfoldedByKeyboard();
+    void titlesThatTabPassesAreNotWhereSomebodyReads();
 
 private:
     QTextBrowser* prose() const
@@ -286,6 +287,8 @@ void TestReading::showsTheTextOfANoteThatIsUnfoldedByKeyboard()
         prose()->setFocus();
         for (int note = 0; note < 6; ++note) {
             QTest::keyClick(prose(), Qt::Key_Tab);
+            if (QApplication::focusWidget() != prose())
+                break;
             QTest::keyClick(prose(), Qt::Key_Space);
             const QTextBlock title = prose()->textCursor().block();
             const QRect line = prose()->cursorRect(QTextCursor(title.next()));
@@ -296,6 +299,32 @@ void TestReading::showsTheTextOfANoteThatIsUnfoldedByKeyboard()
             QTest::keyClick(prose(), Qt::Key_Space);
         }
     }
+}
+
+void TestReading::titlesThatTabPassesAreNotWhereSomebodyReads()
+{
+    resize(1024, 700);
+    m_window->currentPage()->go(&Stepper::first);
+    QTRY_COMPARE(paragraph(), 0);
+    prose()->setFocus();
+    int presses = 0;
+    for (; QApplication::focusWidget() == prose() && presses < 20; ++presses)
+        QTest::keyClick(prose(), Qt::Key_Tab);
+    QVERIFY(QApplication::focusWidget() != prose());
+    QTRY_COMPARE(paragraph(), 0);
+
+    // A note that is open is read while the fields are changed.
+    prose()->setFocus();
+    m_window->currentPage()->go(&Stepper::next);
+    m_window->currentPage()->go(&Stepper::first);
+    for (int i = 1; i < presses; ++i)
+        QTest::keyClick(prose(), Qt::Key_Tab);
+    QTest::keyClick(prose(), Qt::Key_Space);
+    const int reading = paragraph();
+    QVERIFY(reading > 0);
+    QTest::keyClick(prose(), Qt::Key_Tab);
+    QVERIFY(QApplication::focusWidget() != prose());
+    QCOMPARE(paragraph(), reading);
 }
 
 QTEST_MAIN(TestReading)

@@ -56,6 +56,7 @@ public:
     /// Opens the notes that are open in another text of the same lesson.
     void takeOverNotes(const ProseText& other) { m_openNotes = other.m_openNotes; }
     static bool isNote(const QUrl& link);
+    bool isOpen(const QUrl& note) const { return m_openNotes.contains(note.path()); }
     /// The title of a note, selected; a null cursor where it is left out.
     QTextCursor titleOf(const QUrl& note) const;
     /// The block in which the text of a note ends whose title is in that block.

@@ -220,6 +220,16 @@ void ProseView::keyPressEvent(QKeyEvent* event)
         QTextBrowser::keyPressEvent(event);
 }
 
+bool ProseView::focusNextPrevChild(bool next)
+{
+    const QUrl note = noteAtCaret();
+    const bool moved = QTextBrowser::focusNextPrevChild(next);
+    // The titles of notes that Tab passes on its way out are not where somebody reads.
+    if (!hasFocus() && !note.isEmpty() && !m_text.isOpen(note))
+        m_reading.scrollToCurrent();
+    return moved;
+}
+
 void ProseView::wheelEvent(QWheelEvent* event)
 {
     // Ctrl and the wheel change the size of all text in the window, not of this one view.

@@ -58,6 +58,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     QMimeData* createMimeDataFromSelection() const override;
 
 private:
