@@ -27,6 +27,8 @@ class TestPreparedAgain : public QObject
 
 private slots:
     void init() { QSettings().clear(); }
+    void setsNumbersOfTheTargetToTheRight_data();
+    void setsNumbersOfTheTargetToTheRight();
     void changesTheChoicesAndUndoesIt();
     void warnsOfTheTrainingThatStartsAgain();
     void noticesAFileThatHasChanged();
@@ -65,6 +67,41 @@ private:
 
     Desk m_desk;
 };
+
+void TestPreparedAgain::setsNumbersOfTheTargetToTheRight_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("areNumbers");
+    QByteArray numbers = pets;
+    numbers.replace("\"cat\"", "0").replace("cat", "0").replace("dog", "1");
+    QTest::newRow("labels") << pets << false;
+    QTest::newRow("noughts and ones") << numbers << true;
+}
+
+void TestPreparedAgain::setsNumbersOfTheTargetToTheRight()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const bool, areNumbers);
+    MainWindow window;
+    show(window);
+    QVERIFY(!open(window, content).isEmpty());
+    QDialog* shown = prepared(window);
+    QVERIFY(shown);
+    const QAbstractItemModel* rows = part<QTableView>(shown, "ledgerTable")->model();
+    for (int column = 0; column < rows->columnCount(); ++column) {
+        const QString title = rows->headerData(column, Qt::Horizontal).toString();
+        const bool isNumber = title == QLatin1String("kind") ? areNumbers : column > 0;
+        const auto isRight = [](const QVariant& alignment) {
+            return (alignment.toInt() & Qt::AlignRight) != 0;
+        };
+        QVERIFY2(isRight(rows->index(0, column).data(Qt::TextAlignmentRole)) == isNumber,
+                 qPrintable(title));
+        QCOMPARE(isRight(rows->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole)),
+                 isNumber);
+    }
+    shown->reject();
+    window.document().setSaved();
+}
 
 void TestPreparedAgain::changesTheChoicesAndUndoesIt()
 {

@@ -52,8 +52,11 @@ void LedgerModel::setOrigin(session::DataOrigin origin)
                                   QStringLiteral("→ ") + QString::fromStdString(features[f].name),
                                   true});
         }
-        if (i == target)
-            m_sections.push_back({Section::Target, 0, tr("→ target"), true});
+        if (i != target)
+            continue;
+        // Labels are to be chosen from, numbers are not.
+        m_sections[raw].isNumber = m_origin.preparation.positive.empty();
+        m_sections.push_back({Section::Target, 0, tr("→ target"), true});
     }
     arrange();
     endResetModel();
