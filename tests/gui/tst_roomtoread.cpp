@@ -530,6 +530,35 @@ private slots:
         window.document().setSaved();
     }
 
+    void aWordOfAClassIsWholeInASmallWindow()
+    {
+        const importing::Desk desk;
+        MainWindow window;
+        ownrows::import(window, desk, 3);
+        LessonPage* page = window.showLesson(QStringLiteral("training"));
+        auto* confusion = page->findChild<ConfusionPicture*>();
+        QTRY_VERIFY(!page->isBusy());
+        page->findChild<Stage*>()->bringForward(confusion);
+        confusion->setClassNames({QStringLiteral("accepted"), QStringLiteral("rejected")});
+        QTRY_VERIFY(confusion->isVisible());
+        QTest::qWait(50);
+        TextMeter meter(confusion->size());
+        confusion->render(&meter);
+        int words = 0;
+        for (const Written& text : meter.written()) {
+            words +=
+                text.text == QLatin1String("accepted") || text.text == QLatin1String("rejected");
+            QVERIFY2(!text.text.contains(QChar(0x2026)), qPrintable(text.text));
+            for (const Written& other : meter.written()) {
+                const QRectF both = text.area.adjusted(1, 3, -1, -3) & other.area;
+                QVERIFY2(&text == &other || both.isEmpty(),
+                         qPrintable(text.text + QStringLiteral(" on ") + other.text));
+            }
+        }
+        QVERIFY2(words == 4 || words == 8, qPrintable(QString::number(words)));
+        window.document().setSaved();
+    }
+
     void aRowsTipSaysThatItsNumbersAreStandardized()
     {
         const importing::Desk desk;

@@ -36,6 +36,8 @@ constexpr double cellHeight = 48;
 /// A letter of a class's name takes about so much.
 constexpr double letter = 7;
 
+/// What its mark takes of the room for the name of a class.
+constexpr double besideMark = 16;
 /// Room for the name of a class, in two lines.
 constexpr double nameHeight = 28;
 
@@ -167,20 +169,30 @@ void ConfusionPicture::paintNothingHeldBack(Canvas& canvas) const
 void ConfusionPicture::paintClass(Canvas& canvas, const QRectF& area, int which) const
 {
     const QString& name = which == 0 ? m_names.zero : m_names.one;
+    const QStringList lines = linesOf(name, area.width() - besideMark);
+    // A word that is too long to stand beside its mark stands below it.
+    const double length = double(name.size()) * letter;
+    const bool isBelow =
+        lines.size() == 1 && length > area.width() - besideMark && length <= area.width();
+    const double middle = area.center().y() - (isBelow ? nameHeight / 4 : 0);
     // The mark that its rows have in the plot.
     QPainter& painter = canvas.painter();
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::colour(which == 0 ? Role::Input : Role::Weights));
-    const QPointF at(area.left() + 7, area.center().y());
+    const QPointF at(area.left() + 7, middle);
     if (which == 0)
         painter.drawEllipse(at, 4.5, 4.5);
     else
         painter.drawPolygon(QPolygonF({at + QPointF(0, -5.6), at + QPointF(5.6, 0),
                                        at + QPointF(0, 5.6), at + QPointF(-5.6, 0)}));
-    const QStringList lines = linesOf(name, area.width() - 16);
+    if (isBelow) {
+        canvas.text({area.left(), area.center().y(), area.width(), nameHeight / 2}, name,
+                    {.size = 12, .alignment = fromLeft, .elided = true});
+        return;
+    }
     const double height = lines.size() > 1 ? nameHeight / 2 : area.height();
-    QRectF line(area.left() + 16, area.center().y() - height * double(lines.size()) / 2,
-                area.width() - 16, height);
+    QRectF line(area.left() + besideMark, area.center().y() - height * double(lines.size()) / 2,
+                area.width() - besideMark, height);
     for (const QString& text : lines) {
         canvas.text(line, text, {.size = 12, .alignment = fromLeft, .elided = true});
         line.translate(0, height);
