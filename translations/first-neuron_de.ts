@@ -2183,6 +2183,22 @@ produkt</translation>
         <source>Save your changes to %1?</source>
         <translation>Änderungen an %1 speichern?</translation>
     </message>
+    <message>
+        <source>Backups of sessions (*%1)</source>
+        <translation>Sicherungen von Sitzungen (*%1)</translation>
+    </message>
+    <message>
+        <source>This is a backup of %1. It is opened as a new session: saving asks where to.</source>
+        <translation>Das ist eine Sicherung von %1. Sie wird als neue Sitzung geöffnet: Beim Speichern wird gefragt, wohin.</translation>
+    </message>
+    <message>
+        <source>A backup of it is beside it: %1, of %2.</source>
+        <translation>Daneben liegt eine Sicherung davon: %1, vom %2.</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Sicherung öffnen</translation>
+    </message>
 </context>
 <context>
     <name>gui::FormulaView</name>
@@ -3449,24 +3465,8 @@ Länge %2</translation>
         <translation>Die Sitzungsdatei ist größer als %1 und passt nicht in den Speicher. Speichere eine Sitzung mit weniger Zeilen.</translation>
     </message>
     <message>
-        <source>This is not a First Neuron session. Choose a file that ends in .neuron.</source>
-        <translation>Das ist keine Sitzung von First Neuron. Wähle eine Datei, die auf .neuron endet.</translation>
-    </message>
-    <message>
-        <source>The session file is not complete: %1 bytes are missing. Open one of its backups.</source>
-        <translation>Die Sitzungsdatei ist nicht vollständig: Es fehlen %1 Bytes. Öffne eine ihrer Sicherungen.</translation>
-    </message>
-    <message>
-        <source>The session file is damaged: its checksum does not match what it holds. Open one of its backups.</source>
-        <translation>Die Sitzungsdatei ist beschädigt: Ihre Prüfsumme passt nicht zu ihrem Inhalt. Öffne eine ihrer Sicherungen.</translation>
-    </message>
-    <message>
         <source>The session was saved by a newer First Neuron (format %1). Update this program to open it; the file was left as it is.</source>
         <translation>Die Sitzung wurde von einem neueren First Neuron gespeichert (Format %1). Aktualisiere dieses Programm, um sie zu öffnen; die Datei blieb unverändert.</translation>
-    </message>
-    <message>
-        <source>The session file cannot be used: %1. Open one of its backups.</source>
-        <translation>Die Sitzungsdatei ist unbrauchbar: %1. Öffne eine ihrer Sicherungen.</translation>
     </message>
     <message>
         <source>There is not enough memory to open the session. Close other programs and try again.</source>
@@ -3559,6 +3559,30 @@ Länge %2</translation>
     <message>
         <source>A file has this name, and what would be lost cannot be seen (%1). Choose another name.</source>
         <translation>Eine Datei heißt so, und was verloren ginge, lässt sich nicht sehen (%1). Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Take another copy of it, or another file.</source>
+        <translation>Nimm eine andere Kopie davon oder eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>A backup of it is beside it: %1.</source>
+        <translation>Daneben liegt eine Sicherung davon: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a First Neuron session: it does not begin like one.</source>
+        <translation>Das ist keine Sitzung von First Neuron: Sie beginnt nicht wie eine.</translation>
+    </message>
+    <message>
+        <source>The session file is not complete: %1 bytes are missing.</source>
+        <translation>Die Sitzungsdatei ist nicht vollständig: %1 Bytes fehlen.</translation>
+    </message>
+    <message>
+        <source>The session file is damaged: its checksum does not match what it holds.</source>
+        <translation>Die Sitzungsdatei ist beschädigt: Ihre Prüfsumme passt nicht zu ihrem Inhalt.</translation>
+    </message>
+    <message>
+        <source>The session file cannot be used: %1.</source>
+        <translation>Die Sitzungsdatei ist nicht brauchbar: %1.</translation>
     </message>
 </context>
 <context>

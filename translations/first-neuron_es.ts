@@ -2183,6 +2183,22 @@ escalar</translation>
         <source>Save your changes to %1?</source>
         <translation>¿Guardar los cambios de %1?</translation>
     </message>
+    <message>
+        <source>Backups of sessions (*%1)</source>
+        <translation>Copias de seguridad de sesiones (*%1)</translation>
+    </message>
+    <message>
+        <source>This is a backup of %1. It is opened as a new session: saving asks where to.</source>
+        <translation>Esto es una copia de seguridad de %1. Se abre como sesión nueva: al guardar se pregunta dónde.</translation>
+    </message>
+    <message>
+        <source>A backup of it is beside it: %1, of %2.</source>
+        <translation>Al lado hay una copia de seguridad: %1, del %2.</translation>
+    </message>
+    <message>
+        <source>Open the backup</source>
+        <translation>Abrir la copia de seguridad</translation>
+    </message>
 </context>
 <context>
     <name>gui::FormulaView</name>
@@ -3449,24 +3465,8 @@ longitud %2</translation>
         <translation>El archivo de la sesión ocupa más de %1 y no cabe en memoria. Guarda una sesión con menos filas.</translation>
     </message>
     <message>
-        <source>This is not a First Neuron session. Choose a file that ends in .neuron.</source>
-        <translation>Esto no es una sesión de First Neuron. Elige un archivo que termine en .neuron.</translation>
-    </message>
-    <message>
-        <source>The session file is not complete: %1 bytes are missing. Open one of its backups.</source>
-        <translation>El archivo de la sesión no está completo: faltan %1 bytes. Abre una de sus copias de seguridad.</translation>
-    </message>
-    <message>
-        <source>The session file is damaged: its checksum does not match what it holds. Open one of its backups.</source>
-        <translation>El archivo de la sesión está dañado: su suma de comprobación no coincide con lo que contiene. Abre una de sus copias de seguridad.</translation>
-    </message>
-    <message>
         <source>The session was saved by a newer First Neuron (format %1). Update this program to open it; the file was left as it is.</source>
         <translation>La sesión la guardó un First Neuron más nuevo (formato %1). Actualiza este programa para abrirla; el archivo no se ha tocado.</translation>
-    </message>
-    <message>
-        <source>The session file cannot be used: %1. Open one of its backups.</source>
-        <translation>El archivo de la sesión no se puede usar: %1. Abre una de sus copias de seguridad.</translation>
     </message>
     <message>
         <source>There is not enough memory to open the session. Close other programs and try again.</source>
@@ -3559,6 +3559,30 @@ longitud %2</translation>
     <message>
         <source>A file has this name, and what would be lost cannot be seen (%1). Choose another name.</source>
         <translation>Un archivo lleva este nombre y no se puede ver qué se perdería (%1). Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>Take another copy of it, or another file.</source>
+        <translation>Toma otra copia o elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>A backup of it is beside it: %1.</source>
+        <translation>Al lado hay una copia de seguridad: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a First Neuron session: it does not begin like one.</source>
+        <translation>Esto no es una sesión de First Neuron: no empieza como una.</translation>
+    </message>
+    <message>
+        <source>The session file is not complete: %1 bytes are missing.</source>
+        <translation>El archivo de sesión está incompleto: faltan %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The session file is damaged: its checksum does not match what it holds.</source>
+        <translation>El archivo de sesión está dañado: su suma de comprobación no corresponde a su contenido.</translation>
+    </message>
+    <message>
+        <source>The session file cannot be used: %1.</source>
+        <translation>El archivo de sesión no se puede usar: %1.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "cli/failure.h"
 
 #include "cli/options_for.h"
+#include "session/backups.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -53,7 +54,7 @@ Failure failure(const table::Problem& problem, const QString& file)
 Failure failure(const session::Problem& problem, const QString& file)
 {
     const bool is_read = problem.code <= session::ProblemCode::OutOfMemory;
-    return {session::sentence(problem), file, 0, 0, is_read ? BadData : Misused};
+    return {session::sentence(problem, file), file, 0, 0, is_read ? BadData : Misused};
 }
 
 QString text(const Failure& failure)

@@ -126,11 +126,6 @@ std::optional<Problem> objection(const KnownFile& known, const QString& path,
 
 } // namespace
 
-QString backup_path(const QString& path, int number)
-{
-    return path + QStringLiteral(".bak%1").arg(number);
-}
-
 Result<QByteArray> read_bytes(const QString& path, platform::FileSystem& system, qint64 but_last)
 {
     const QByteArray name = QFile::encodeName(path);

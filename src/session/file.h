@@ -2,6 +2,7 @@
 #pragma once
 
 #include "platform/filesystem.h"
+#include "session/backups.h"
 #include "session/checksum.h"
 #include "session/destination.h"
 #include "session/problem.h"
@@ -62,10 +63,6 @@ struct Saved {
 /// objection_to() says.
 Saved save(const Session& session, KnownFile& file, IfChanged if_changed = IfChanged::Refuse,
            platform::FileSystem& system = platform::real_file_system());
-
-/// The backup number 1 (the latest) to 3 of a session file, whether it exists or not.
-QString backup_path(const QString& path, int number);
-constexpr int backups = 3;
 
 /// The bytes of a session file, but for so many at its end. Fails like open(), but does not look
 /// behind the header.

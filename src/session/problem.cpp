@@ -28,18 +28,16 @@ public:
             return tr("The session file is larger than %1 and cannot be held. Save a session with "
                       "fewer rows.");
         case ProblemCode::NotASession:
-            return tr("This is not a First Neuron session. Choose a file that ends in .neuron.");
+            return tr("This is not a First Neuron session: it does not begin like one.");
         case ProblemCode::Incomplete:
-            return tr("The session file is not complete: %1 bytes are missing. Open one of its "
-                      "backups.");
+            return tr("The session file is not complete: %1 bytes are missing.");
         case ProblemCode::Damaged:
-            return tr("The session file is damaged: its checksum does not match what it holds. "
-                      "Open one of its backups.");
+            return tr("The session file is damaged: its checksum does not match what it holds.");
         case ProblemCode::Newer:
             return tr("The session was saved by a newer First Neuron (format %1). Update this "
                       "program to open it; the file was left as it is.");
         case ProblemCode::Contradictory:
-            return tr("The session file cannot be used: %1. Open one of its backups.");
+            return tr("The session file cannot be used: %1.");
         case ProblemCode::OutOfMemory:
             return tr("There is not enough memory to open the session. Close other programs and "
                       "try again.");

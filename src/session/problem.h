@@ -53,7 +53,8 @@ struct Problem {
     bool operator==(const Problem&) const = default;
 };
 
-/// What is wrong and what to do, in the language of the program.
+/// What is wrong and what to do, in the language of the program. Where what a file holds cannot be
+/// used, what to do depends on where it is: see backups.h.
 QString sentence(const Problem& problem);
 
 /// Either what was asked for or the problem that prevented it.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/document/document.h"
 #include "gui/files/filing.h"
+#include "gui/files/recentfiles.h"
+#include "session/backups.h"
 #include "support/dialogs.h"
 #include "support/fault_injection.h"
 
@@ -25,12 +27,21 @@ private slots:
     void staysWhenAFileCannotBeRead();
     void savesOverNothingButASession();
     void offersTheHomeFolderWhereThereAreNoDocuments();
+    void aBackupIsOpenedAsANewSession_data();
+    void aBackupIsOpenedAsANewSession();
+    void ofADamagedSessionTheBackupIsOffered_data();
+    void ofADamagedSessionTheBackupIsOffered();
+    void withoutABackupNoneIsSpokenOf();
     // Last: nothing is to answer the one who waits there.
     void takesItsOwnUnconfirmedFileForItsOwn();
 
 private:
     /// Saves while this call of the system fails with that error, from its n-th time on.
     bool saveOnFailingDisk(const char* call, int error, int from = 1);
+    /// Saves at steps 3, 4 and 5 of a lesson.
+    void saveThrice();
+    /// Presses this button of the message box after the first.
+    void thenAnswerWith(const QString& button, const dialogs::Asked& first, dialogs::Asked& second);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Document> m_document;
@@ -168,6 +179,116 @@ void TestFiling::savesOverNothingButASession()
     QCOMPARE(file.readAll(), QByteArray("x,y\n1,2\n"));
     QCOMPARE(m_filing->path(), QString());
     QVERIFY(!QFile::exists(rows + QStringLiteral(".bak1")));
+}
+
+void TestFiling::thenAnswerWith(const QString& button, const dialogs::Asked& first,
+                                dialogs::Asked& second)
+{
+    auto* timer = new QTimer(&m_window);
+    connect(timer, &QTimer::timeout, this, [timer, button, &first, &second] {
+        if (first.text.isEmpty())
+            return;
+        timer->deleteLater();
+        dialogs::answerWith(button, second);
+    });
+    timer->start(5);
+}
+
+void TestFiling::saveThrice()
+{
+    for (const int step : {3, 4, 5}) {
+        m_document->setStep(QStringLiteral("error"), step);
+        m_document->setTrained();
+        QVERIFY(m_filing->save());
+    }
+}
+
+void TestFiling::aBackupIsOpenedAsANewSession_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<qint64>("step");
+    QTest::newRow("the latest") << 1 << qint64(4);
+    QTest::newRow("the one before") << 2 << qint64(3);
+}
+
+void TestFiling::aBackupIsOpenedAsANewSession()
+{
+    QFETCH(const int, number);
+    QFETCH(const qint64, step);
+    saveThrice();
+    const QString path = m_filing->path();
+    const QString backup = session::backup_path(path, number);
+    QVERIFY(recentfiles::isSession(backup));
+    dialogs::answerWith(QStringLiteral("OK"), m_said);
+    QVERIFY(m_filing->open(backup));
+    QVERIFY2(m_said.text.contains(QStringLiteral("backup of mine.neuron")),
+             qPrintable(m_said.text));
+    QCOMPARE(m_document->step(QStringLiteral("error")), step);
+    QCOMPARE(m_filing->path(), QString());
+    QCOMPARE(m_filing->displayName(), QStringLiteral("mine"));
+
+    // Saved in the session's place, or anywhere, it is a session as any other.
+    dialogs::saveTo(path);
+    QVERIFY(m_filing->save());
+    QCOMPARE(m_filing->path(), path);
+    QVERIFY(QFile::exists(session::backup_path(path, 3)));
+    QVERIFY(!QFile::exists(session::backup_path(backup, 1)));
+}
+
+void TestFiling::ofADamagedSessionTheBackupIsOffered_data()
+{
+    QTest::addColumn<QByteArray>("left");
+    QTest::addColumn<bool>("latestIsWhole");
+    QTest::addColumn<qint64>("step");
+    QTest::newRow("an empty file") << QByteArray() << true << qint64(4);
+    QTest::newRow("other bytes") << QByteArray("x,y\n1,2\n") << true << qint64(4);
+    QTest::newRow("the latest backup is damaged, too") << QByteArray("no") << false << qint64(3);
+}
+
+void TestFiling::ofADamagedSessionTheBackupIsOffered()
+{
+    QFETCH(const QByteArray, left);
+    QFETCH(const bool, latestIsWhole);
+    QFETCH(const qint64, step);
+    saveThrice();
+    const QString path = m_filing->path();
+    m_document->setSaved();
+    QVERIFY(m_filing->newSession());
+    const auto damage = [&left](const QString& name) {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(left);
+    };
+    damage(path);
+    if (!latestIsWhole)
+        damage(session::backup_path(path, 1));
+    const QString open = QStringLiteral("Open the backup");
+    dialogs::Asked again;
+    dialogs::Asked told;
+    dialogs::answerWith(open, m_said);
+    thenAnswerWith(latestIsWhole ? QStringLiteral("OK") : open, m_said, again);
+    if (!latestIsWhole)
+        thenAnswerWith(QStringLiteral("OK"), again, told);
+    QVERIFY(m_filing->open(path));
+    QVERIFY2(m_said.detail.contains(QStringLiteral("mine.neuron.bak1")), qPrintable(m_said.detail));
+    QCOMPARE(m_document->step(QStringLiteral("error")), step);
+
+    // Not wanted, it leaves everything as it was.
+    m_said = {};
+    dialogs::answerWith(QStringLiteral("Cancel"), m_said);
+    QVERIFY(!m_filing->open(path));
+    QCOMPARE(m_document->step(QStringLiteral("error")), step);
+}
+
+void TestFiling::withoutABackupNoneIsSpokenOf()
+{
+    const QString path = m_folder->filePath(QStringLiteral("alone.neuron"));
+    QVERIFY(QFile(path).open(QIODevice::WriteOnly));
+    m_document->setSaved();
+    dialogs::answerWith(QStringLiteral("OK"), m_said);
+    QVERIFY(!m_filing->open(path));
+    QVERIFY2(!m_said.text.contains(QStringLiteral("backup")), qPrintable(m_said.text));
+    QVERIFY2(!m_said.text.contains(QStringLiteral("ends in")), qPrintable(m_said.text));
 }
 
 QTEST_MAIN(TestFiling)

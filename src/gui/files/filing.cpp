@@ -4,9 +4,11 @@
 #include "gui/base/background.h"
 #include "gui/document/document.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -93,9 +95,10 @@ bool Filing::open()
 {
     const QString folder =
         m_file.path.isEmpty() ? documentsFolder() : QFileInfo(m_file.path).path();
-    const QString path =
-        QFileDialog::getOpenFileName(m_window, tr("Open session"), folder,
-                                     tr("First Neuron sessions (*%1)").arg(QLatin1String(ending)));
+    const QString path = QFileDialog::getOpenFileName(
+        m_window, tr("Open session"), folder,
+        tr("First Neuron sessions (*%1)").arg(QLatin1String(ending)) + QStringLiteral(";;") +
+            tr("Backups of sessions (*%1)").arg(QLatin1String(".neuron.bak*")));
     return !path.isEmpty() && open(path);
 }
 
@@ -131,15 +134,18 @@ bool Filing::load(const QString& path, const std::optional<session::Place>& plac
             return std::make_shared<session::Result<session::Opened>>(std::move(opened));
         });
     if (!*answer) {
-        complain(session::sentence(answer->problem()));
-        return false;
+        const QString backup = offerBackup(path, answer->problem());
+        return !backup.isEmpty() && load(backup, place);
     }
-    if (!isOpenHere(path) && !takeLock(path, tr("Open anyway")))
+    const QString backedUp = session::session_of_backup(path);
+    if (!backedUp.isEmpty())
+        m_lock.reset();
+    else if (!isOpenHere(path) && !takeLock(path, tr("Open anyway")))
         return false;
     session::Opened& opened = **answer;
     if (place)
         session::go_to(*place, opened.session);
-    m_suggestedPath.clear();
+    m_suggestedPath = backedUp;
     m_document.replace(std::move(opened.session), std::move(*summary));
     if (opened.newer_format) {
         complain(tr("This session was saved by a newer First Neuron. What this version does not "
@@ -147,8 +153,35 @@ bool Filing::load(const QString& path, const std::optional<session::Place>& plac
                     "out, so it is opened as a new session: save it under another name."));
         opened.file = {};
     }
+    // The next saves would write over what is saved in the place of a backup.
+    if (!backedUp.isEmpty()) {
+        complain(tr("This is a backup of %1. It is opened as a new session: saving asks where to.")
+                     .arg(QFileInfo(backedUp).fileName()));
+        opened.file = {};
+    }
     setFile(std::move(opened.file));
     return true;
+}
+
+QString Filing::offerBackup(const QString& path, const session::Problem& problem)
+{
+    const QString backup =
+        session::is_of_the_content(problem.code) ? session::backup_behind(path) : QString();
+    if (backup.isEmpty()) {
+        complain(session::sentence(problem, path));
+        return {};
+    }
+    const QFileInfo file(backup);
+    auto* box = question(
+        m_window, QStringLiteral("backupQuestion"), session::sentence(problem),
+        tr("A backup of it is beside it: %1, of %2.")
+            .arg(file.fileName(), QLocale().toString(file.lastModified(), QLocale::ShortFormat)));
+    const QPushButton* open = box->addButton(tr("Open the backup"), QMessageBox::AcceptRole);
+    box->addButton(QMessageBox::Cancel);
+    box->exec();
+    const bool wanted = box->clickedButton() == open;
+    box->deleteLater();
+    return wanted ? backup : QString();
 }
 
 bool Filing::isOpenHere(const QString& path) const

@@ -32,7 +32,8 @@ public:
 
     /// The session file; empty while the session was never saved.
     const QString& path() const { return m_file.path; }
-    /// The file, or for a session that was recovered the one it had been saved as.
+    /// The file, or for a session that was recovered, or opened from a backup, the one it had been
+    /// saved as.
     const QString& originalPath() const
     {
         return m_file.path.isEmpty() ? m_suggestedPath : m_file.path;
@@ -76,6 +77,9 @@ private:
     bool write(session::KnownFile file, session::IfChanged ifChanged);
     /// The file was changed by somebody else: replace it, save elsewhere, or nothing.
     bool resolveConflict(session::KnownFile file);
+    /// Says why a file cannot be opened. The backup to open in its place, where there is one and the
+    /// person wants it.
+    QString offerBackup(const QString& path, const session::Problem& problem);
     /// Whether that is the session's file, by this or another name.
     bool isOpenHere(const QString& path) const;
     /// Warns if somebody else has the session open. True where the person wants to go on, by a

@@ -2,6 +2,7 @@
 #include "gui/files/recentfiles.h"
 
 #include "gui/base/settings.h"
+#include "session/backups.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -40,7 +41,8 @@ void remove(const QString& path)
 
 bool isSession(const QString& path)
 {
-    return path.endsWith(QLatin1String(".neuron"), Qt::CaseInsensitive);
+    return path.endsWith(QLatin1String(".neuron"), Qt::CaseInsensitive) ||
+           !session::session_of_backup(path).isEmpty();
 }
 
 QString label(const QString& path)
