@@ -17,6 +17,8 @@ namespace
 
 /// To spare beside a title.
 constexpr int room = 4;
+/// Beside a number and its sign, on all sides of both.
+constexpr int besideNumber = 14;
 
 /// Paints the lesson's number where the list has no room for its title.
 class TitleOrNumber : public QStyledItemDelegate
@@ -96,7 +98,7 @@ int LessonList::numbersWidth() const
     for (int row = 0; row < count(); ++row)
         number =
             std::max(number, metrics.horizontalAdvance(item(row)->data(NumberRole).toString()));
-    return number + besideTitle() + room;
+    return iconSize().width() + number + besideNumber;
 }
 
 bool LessonList::showsNumbers() const
