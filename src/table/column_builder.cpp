@@ -4,6 +4,8 @@
 #include "platform/huge_pages.h"
 #include "table/gap_label.h"
 #include "table/numbers.h"
+#include "table/units.h"
+#include "table/writing.h"
 
 #include <algorithm>
 #include <cmath>
@@ -103,13 +105,23 @@ bool ColumnBuilder::is_gap(double number)
     return mark.has_value();
 }
 
-bool ColumnBuilder::is_doubtful(std::string_view number) const
+bool ColumnBuilder::is_doubtful(std::string_view value) const
 {
+    std::string scratch;
+    const std::string_view number = in_usual_writing(value, scratch);
     if (is_code(number) || state_ != State::Numbers)
         return is_code(number);
     const std::string& unit = format_->unit;
     return (!unit.empty() && number.find(unit) == std::string_view::npos) ||
            (!expects_points_ && number.find('.') != std::string_view::npos);
+}
+
+bool ColumnBuilder::casts_doubt() const
+{
+    std::string scratch;
+    return casts_doubt_ ||
+           (needs_restart() &&
+            could_be_number(without_unit(in_usual_writing(first_word_.text, scratch)).number));
 }
 
 PlacedText ColumnBuilder::odd_number() const

@@ -51,10 +51,10 @@ public:
     }
     void add(std::string_view value);
 
-    /// Whether a value that was taken for a number shows that all values are to be asked how they
-    /// are written: a code such as 007, a point where none was expected, a number that lacks the
-    /// unit of all others.
-    bool casts_doubt() const { return casts_doubt_; }
+    /// Whether a value shows that all values are to be asked how they are written: a number that
+    /// ends the numbers because it is written otherwise, a code such as 007, a point where none was
+    /// expected, a number that lacks the unit of all others.
+    bool casts_doubt() const;
     /// Whether all values have to be added again, from the first row on, after restart().
     bool needs_restart() const { return state_ == State::Spoilt; }
     void restart();
@@ -91,7 +91,7 @@ private:
     void add_missing();
     bool is_gap(std::string_view value);
     bool is_gap(double number);
-    bool is_doubtful(std::string_view number) const;
+    bool is_doubtful(std::string_view value) const;
     void add_word(std::string_view value);
     void add_label(std::string_view value);
     void give_up_labels();

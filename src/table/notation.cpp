@@ -3,6 +3,7 @@
 
 #include "table/unicode.h"
 #include "table/units.h"
+#include "table/writing.h"
 
 #include <algorithm>
 #include <charconv>
@@ -38,11 +39,13 @@ bool is_code(std::string_view text)
     return text.size() > exact_digits && std::uint64_t(double(number)) != number;
 }
 
-void NotationEvidence::add(std::string_view text)
+void NotationEvidence::add(std::string_view value)
 {
-    if (is_missing(text))
+    if (is_missing(value))
         return;
     ++values_;
+    std::string scratch;
+    const std::string_view text = in_usual_writing(value, scratch);
     const Measured measured = without_unit(text);
     blanks_.add(measured.number, is_currency(measured.unit));
     if (!could_be_number(measured.number))

@@ -24,7 +24,7 @@ class NotationEvidence
 {
 public:
     /// \pre no blanks around the value
-    void add(std::string_view text);
+    void add(std::string_view value);
 
     const NumberEvidence& marks() const { return marks_; }
     /// Whether most values are numbers, with or without a unit that people know or all have.

@@ -4,6 +4,7 @@
 #include "table/number_parts.h"
 #include "table/prices.h"
 #include "table/unicode.h"
+#include "table/writing.h"
 
 #include <algorithm>
 #include <array>
@@ -140,12 +141,8 @@ std::optional<double> parse_bare(std::string_view text, const NumberFormat& form
     return parse_plain(plain);
 }
 
-} // namespace
-
-std::optional<double> parse_number(std::string_view text, const NumberFormat& format)
+std::optional<double> parse_usual(std::string_view text, const NumberFormat& format)
 {
-    if (format.keeps_zeros)
-        return std::nullopt;
     if (const auto number = parse_bare(text, format))
         return number;
     const Undressed rest = undressed(text, format.unit);
@@ -153,9 +150,23 @@ std::optional<double> parse_number(std::string_view text, const NumberFormat& fo
     return number && rest.negative ? -*number : number;
 }
 
+} // namespace
+
+std::optional<double> parse_number(std::string_view text, const NumberFormat& format)
+{
+    if (format.keeps_zeros)
+        return std::nullopt;
+    if (const auto number = parse_usual(text, format))
+        return number;
+    std::string scratch;
+    const std::string_view usual = in_usual_writing(text, scratch);
+    return usual.data() == text.data() ? std::nullopt : parse_usual(usual, format);
+}
+
 bool could_be_number(std::string_view text)
 {
-    const std::string_view number = without_sign_and_exponent(text);
+    std::string scratch;
+    const std::string_view number = without_sign_and_exponent(in_usual_writing(text, scratch));
     if (number.empty() || !(is_digit(number.front()) || is_one_of(number.front(), ".,")))
         return false;
     for (const NumberFormat& format :

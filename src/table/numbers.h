@@ -13,8 +13,9 @@ namespace table
 /// The number a text stands for, whole and finite, or nothing: sign, digits, groups of them where
 /// the format has a separator, decimal mark, exponent, the format's unit. Negative are also those
 /// with the minus sign U+2212 or an en dash, with a minus behind them and, as accounts are kept,
-/// those in parentheses; a dash in place of cents, as in "4,-", is none. What is nearer to 0 than
-/// any double is 0; what is beyond the largest is no number. \pre no blanks around it.
+/// those in parentheses; a dash in place of cents, as in "4,-", is none. Digits of other scripts
+/// count as well, and powers of ten in other writings: see in_usual_writing(). What is nearer to 0
+/// than any double is 0; what is beyond the largest is no number. \pre no blanks around it.
 std::optional<double> parse_number(std::string_view text, const NumberFormat& format);
 
 /// Whether a text is a number in one notation or another, unit apart.

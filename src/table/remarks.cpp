@@ -13,6 +13,7 @@
 #include "table/two_numbers.h"
 #include "table/unicode.h"
 #include "table/units.h"
+#include "table/writing.h"
 
 #include <algorithm>
 #include <array>
@@ -47,7 +48,8 @@ Problem at(const Table& table, std::size_t row, std::size_t column, ProblemCode 
 
 std::string unit_of(std::string_view text)
 {
-    return std::string(without_unit(without_blanks(text)).unit);
+    std::string scratch;
+    return std::string(without_unit(in_usual_writing(without_blanks(text), scratch)).unit);
 }
 
 /// At the first value whose unit is not that of the first row. \pre the column has some
@@ -70,9 +72,10 @@ void remark_on_notation(const Table& table, std::size_t index, const ReadOptions
 {
     const ColumnNotation& notation = table.detection().notation.columns[index];
     const Column& column = table.columns()[index];
+    std::string scratch;
     const auto row_of = [&](const std::string& value) {
         return find_row(table, index, [&](std::string_view text) {
-            return excerpt(without_unit(text).number) == value;
+            return excerpt(without_unit(in_usual_writing(text, scratch)).number) == value;
         });
     };
     if (column.type == ColumnType::Number && !notation.doubt.empty())

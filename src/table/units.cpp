@@ -62,13 +62,27 @@ std::string_view without_minus(std::string_view text)
     return text;
 }
 
+/// How long the exponent is that follows a number: it has a sign, or the number a mark, for the e
+/// of 12e4ab belongs to a code.
+std::size_t exponent_length(std::string_view number, std::string_view rest)
+{
+    if (rest.empty() || !is_one_of(rest.front(), "eE"sv) || number.empty() ||
+        !is_digit(number.back()))
+        return 0;
+    const bool has_sign = rest.size() > 1 && is_one_of(rest[1], "+-"sv);
+    const std::size_t start = has_sign ? 2 : 1;
+    const std::size_t stop = std::min(rest.find_first_not_of("0123456789", start), rest.size());
+    const bool is_measured = has_sign || number.find_first_of(".,"sv) != std::string_view::npos;
+    return is_measured && stop > start ? stop : 0;
+}
+
 /// How much of a text, from its start, may be a number.
 std::size_t number_length(std::string_view text)
 {
     std::size_t length = 0;
     while (const std::size_t part = number_part(text.substr(length)))
         length += part;
-    return length;
+    return length + exponent_length(text.substr(0, length), text.substr(length));
 }
 
 bool has_digit(std::string_view text)

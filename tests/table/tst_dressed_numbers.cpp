@@ -20,6 +20,9 @@ private slots:
     void numbers_are_undressed();
     void one_column_is_not_cut_data();
     void one_column_is_not_cut();
+    void other_writings_are_read_data();
+    void other_writings_are_read();
+    void words_in_other_writings_stay_words();
     void what_stays_text_is_told_data();
     void what_stays_text_is_told();
 };
@@ -82,6 +85,64 @@ void TestDressedNumbers::numbers_are_undressed()
     QVERIFY2(table, table ? "" : message(table.problem()));
     QCOMPARE(table->columns()[1].type, ColumnType::Number);
     QTEST(joined(table->columns()[1]), "numbers");
+}
+
+void TestDressedNumbers::other_writings_are_read_data()
+{
+    QTest::addColumn<QByteArray>("values");
+    QTest::addColumn<QString>("numbers");
+    const auto row = [](const char* name, const QByteArray& values, const QString& numbers) {
+        QTest::newRow(name) << values << numbers;
+    };
+    row("Fortran's exponents", "1.5D+03\n-0.25D-01\n0.1D+01", "1500 -0.025 1");
+    row("Fortran's exponents in small letters", "1.5d+03\n2.5d0\n3.D-2", "1500 2.5 0.03");
+    row("Fortran's exponents with decimal commas", "1,5D+03\n2,25D+00\n7,125D-1",
+        "1500 2.25 0.7125");
+    row("Fortran's exponent far down", QByteArray("1.5\n2.5\n3.5\n4.5\n1.5D+03"),
+        "1.5 2.5 3.5 4.5 1500");
+    row("digits of full width", "１２３\n４５\n７", "123 45 7");
+    row("digits and marks of full width", "１２３．５\n－４５．２５\n＋７．０", "123.5 -45.25 7");
+    row("percent of full width", "１２％\n４５％\n７％", "12 45 7");
+    row("yen of full width", "￥１，２００，０００\n￥３００\n￥１２，５００", "1200000 300 12500");
+    row("digits of full width beside usual ones", "12.5\n１３．５\n14.5", "12.5 13.5 14.5");
+    row("Arabic digits", "١٢٣\n٤٥\n٦٧٨٩٠", "123 45 67890");
+    row("Arabic digits and marks", "١٬٢٣٤٫٥\n٢٫١٢٥\n-٣٫٧٥", "1234.5 2.125 -3.75");
+    row("Arabic thousands that could be decimals elsewhere", "١٬٢٣٤\n٥٬٦٧٨\n٩٬٠١٢",
+        "1234 5678 9012");
+    row("Arabic percent", "١٢٫٥٪\n٤٥٪\n٧٫٢٥٪", "12.5 45 7.25");
+    row("Persian digits", "۱۲۳\n۴۵۶\n۷۸۹۰", "123 456 7890");
+    row("digits of India", "१२३\n४५.५\n६७", "123 45.5 67");
+    row("digits of Bengal and Thailand", "১২৩\n๔๕\n৬৭", "123 45 67");
+    row("powers of ten", "1.5×10³\n2.25×10⁻²\n3×10²", "1500 0.0225 300");
+    row("powers of ten on a line", "1.5*10^3\n-2.5 x 10^-2\n3.5·10^0", "1500 -0.025 3.5");
+    row("other minus signs", "−3.5\n‑2.25\n‐1.5\n4", "-3.5 -2.25 -1.5 4");
+    row("narrow no-break spaces", "1\u202F250.5\n12\u202F300.25\n980.75", "1250.5 12300.25 980.75");
+    row("exponents before units", "1.5E+3 kg\n2.5e3 kg\n3E-1kg", "1500 2500 0.3");
+    row("a number of full width that is far away", "1\n2\n3\n4\n５", "1 2 3 4 5");
+}
+
+void TestDressedNumbers::other_writings_are_read()
+{
+    QFETCH(const QByteArray, values);
+    for (const char* delimiter : {";", "\t"}) {
+        const auto table = read_bytes(with_labels(values, delimiter).toStdString());
+        QVERIFY2(table, table ? "" : message(table.problem()));
+        QCOMPARE(table->columns()[1].type, ColumnType::Number);
+        QTEST(joined(table->columns()[1]), "numbers");
+    }
+}
+
+void TestDressedNumbers::words_in_other_writings_stay_words()
+{
+    const auto type_of = [](const QByteArray& values) {
+        const auto table = read_bytes(with_labels(values, ";").toStdString());
+        return table ? table->columns()[1].type : ColumnType::Empty;
+    };
+    QCOMPARE(type_of("3D2\n3D2\n4D1\n4D1"), ColumnType::Category);
+    QCOMPARE(type_of("٠٠٧\n٠١٢\n٠٠٧\n٠١٢"), ColumnType::Category);
+    QCOMPARE(type_of("第１章\n第２章\n第１章"), ColumnType::Category);
+    QCOMPARE(type_of("3×103\n4×103\n3×103"), ColumnType::Category);
+    QCOMPARE(type_of("2d\n3d\n2d3h\n3d"), ColumnType::Category);
 }
 
 void TestDressedNumbers::one_column_is_not_cut_data()

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/writing.h"
+
+#include "table/number_parts.h"
+#include "table/unicode.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace table
+{
+
+namespace
+{
+
+using namespace std::string_view_literals;
+
+/// The noughts of scripts whose ten digits follow each other in Unicode.
+constexpr std::array<char32_t, 25> noughts = {
+    0x0660, 0x06F0,  0x07C0,  0x0966,  0x09E6,  0x0A66,  0x0AE6, 0x0B66, 0x0BE6,
+    0x0C66, 0x0CE6,  0x0D66,  0x0E50,  0x0ED0,  0x0F20,  0x1040, 0x17E0, 0x1810,
+    0xFF10, 0x104A0, 0x1D7CE, 0x1D7D8, 0x1D7E2, 0x1D7EC, 0x1D7F6};
+
+/// Marks of full width, other hyphens, and the signs that count as those of the keyboard.
+constexpr std::array<std::pair<char32_t, std::string_view>, 17> marks = {{
+    {U'\uFF0E', "."},
+    {U'\uFF0C', ","},
+    {U'\uFF0B', "+"},
+    {U'\uFF0D', "-"},
+    {U'\uFE63', "-"},
+    {U'\u2010', "-"},
+    {U'\u2011', "-"},
+    {U'\u2012', "-"},
+    {U'\uFF08', "("},
+    {U'\uFF09', ")"},
+    {U'\uFF05', "%"},
+    {U'\u066A', "%"},
+    {U'\uFF04', "$"},
+    {U'\uFFE5', "¥"},
+    {U'\uFFE1', "£"},
+    {U'\u3000', " "},
+    {U'\uFF07', "'"},
+}};
+
+constexpr auto arabic_decimal = "\u066B"sv;
+constexpr auto arabic_group = "\u066C"sv;
+
+bool is_ascii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// Appends the character as the keyboard has it, or as it is.
+void append_usual(std::string& text, std::string_view sequence)
+{
+    const char32_t character = character_of(sequence);
+    for (const char32_t nought : noughts)
+        if (character >= nought && character < nought + 10) {
+            text += static_cast<char>('0' + (character - nought));
+            return;
+        }
+    const auto mark = std::ranges::find(marks, character, &decltype(marks)::value_type::first);
+    text += mark == marks.end() ? sequence : mark->second;
+}
+
+std::string with_usual_characters(std::string_view text)
+{
+    std::string usual;
+    while (!text.empty()) {
+        const std::size_t length = std::max<std::size_t>(sequence_length(text), 1);
+        if (length == 1)
+            usual += text.front();
+        else
+            append_usual(usual, text.substr(0, length));
+        text.remove_prefix(length);
+    }
+    return usual;
+}
+
+/// Arabic has marks of its own for decimals and thousands, which mean nothing else: 1٬234٫5 is
+/// 12345E-1, whatever points and commas mean in its column.
+void settle_arabic_marks(std::string& text)
+{
+    const std::size_t start = std::min(text.find_first_of("0123456789"), text.size());
+    const std::size_t stop = text.find_last_of("0123456789") + 1;
+    if (start >= stop)
+        return;
+    const std::string_view number = std::string_view(text).substr(start, stop - start);
+    const std::size_t mark = number.find(arabic_decimal);
+    const bool is_whole = mark == std::string_view::npos;
+    const std::string_view whole = number.substr(0, mark);
+    const std::string_view rest =
+        is_whole ? std::string_view() : number.substr(mark + arabic_decimal.size());
+    std::string digits;
+    if ((is_whole && whole.find(arabic_group) == std::string_view::npos) ||
+        !(is_whole || is_all_digits(rest)) || !copy_groups(whole, arabic_group, digits))
+        return;
+    digits += rest;
+    if (!is_whole)
+        digits += "E-" + std::to_string(rest.size());
+    text.replace(start, stop - start, digits);
+}
+
+/// Takes one of the beginnings from a text; false where it has none of them.
+template <std::size_t Count>
+bool take_one_of(std::string_view& text, const std::array<std::string_view, Count>& beginnings)
+{
+    for (const std::string_view beginning : beginnings)
+        if (text.starts_with(beginning)) {
+            text.remove_prefix(beginning.size());
+            return true;
+        }
+    return false;
+}
+
+/// A whole power, its sign before it; empty where the text is anything else.
+std::string plain_power(std::string_view text)
+{
+    std::string power;
+    if (take_one_of(text, std::array{"-"sv, "\u2212"sv, "\u2013"sv}))
+        power = "-";
+    else
+        take_one_of(text, std::array{"+"sv});
+    return is_all_digits(text) ? power.append(text) : std::string();
+}
+
+/// The same of small digits on high; empty where it is not.
+std::string power_on_high(std::string_view text)
+{
+    constexpr std::array<std::string_view, 12> high = {"⁰", "¹", "²", "³", "⁴", "⁵",
+                                                       "⁶", "⁷", "⁸", "⁹", "⁻", "⁺"};
+    std::string power;
+    while (!text.empty()) {
+        const auto found = std::ranges::find_if(
+            high, [&](std::string_view each) { return text.starts_with(each); });
+        if (found == high.end())
+            return {};
+        power += "0123456789-+"[found - high.begin()];
+        text.remove_prefix(found->size());
+    }
+    return plain_power(power);
+}
+
+/// "×10³" or "*10^3" behind a number.
+std::string power_of_ten(std::string_view text)
+{
+    text = without_blanks(text);
+    if (!take_one_of(text, std::array{"×"sv, "*"sv, "x"sv, "X"sv, "·"sv, "⋅"sv}))
+        return {};
+    text = without_blanks(text);
+    if (!take_one_of(text, std::array{"10"sv}))
+        return {};
+    return take_one_of(text, std::array{"^"sv, "**"sv}) ? plain_power(text) : power_on_high(text);
+}
+
+/// "D+03" behind a number, as Fortran writes it. 3D2 without a mark or sign is a code.
+std::string power_of_fortran(std::string_view number, std::string_view text)
+{
+    if (text.size() < 2 || !is_one_of(text.front(), "dD"sv))
+        return {};
+    const bool is_measured =
+        number.find_first_of(".,"sv) != std::string_view::npos || is_one_of(text[1], "+-"sv);
+    return is_measured ? plain_power(text.substr(1)) : std::string();
+}
+
+/// Writes the power of ten behind a number as E and digits.
+void settle_power(std::string& text)
+{
+    const std::size_t sign = text.starts_with('+') ? 1 : minus_length(text);
+    const std::size_t length = std::min(text.find_first_not_of("0123456789., ", sign), text.size());
+    const std::string_view number = without_blanks(std::string_view(text).substr(0, length));
+    const std::string_view rest = std::string_view(text).substr(length);
+    if (number.empty() || rest.empty() || !(is_digit(number.back()) || number.back() == '.'))
+        return;
+    std::string power = power_of_fortran(number, rest);
+    if (power.empty())
+        power = power_of_ten(rest);
+    if (!power.empty())
+        text = std::string(number) + 'E' + power;
+}
+
+} // namespace
+
+std::string_view in_usual_writing(std::string_view text, std::string& scratch)
+{
+    // Asked of every word: most have nothing that is looked for here.
+    const bool is_plain = is_ascii(text);
+    const bool may_have_power = !text.empty() &&
+                                (is_digit(text.front()) || is_one_of(text.front(), "+-.,"sv)) &&
+                                text.find_first_of("dD*^"sv) != std::string_view::npos;
+    if (is_plain && !may_have_power)
+        return text;
+    scratch = is_plain ? std::string(text) : with_usual_characters(text);
+    settle_arabic_marks(scratch);
+    settle_power(scratch);
+    return scratch;
+}
+
+} // namespace table

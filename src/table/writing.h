@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace table
+{
+
+/// A number as it is usually written, where it is written otherwise: with the digits of another
+/// script and their marks, in full width, with other hyphens, or with its power of ten as in
+/// 1.5D+03, 1.5×10³ or 1.5*10^3. Other texts stay as they are. What is changed is in `scratch`;
+/// units, groups and signs are left to those who read the number.
+std::string_view in_usual_writing(std::string_view text, std::string& scratch);
+
+} // namespace table
