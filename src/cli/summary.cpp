@@ -70,6 +70,8 @@ QByteArray run_summary(const session::Session& session)
     tell("training", quality.now.train);
     if (!session.dataset->test_rows.empty())
         tell("test", quality.now.test);
+    if (model::has_targets_between(*session.dataset))
+        text += "a target counts as 1 from " + shortest(model::counts_as_one) + " on\n";
     if (run.settings.hidden.empty()) {
         const model::Layer& neuron = run.latest.network.layers.front();
         for (std::size_t i = 0; i < neuron.inputs; ++i)

@@ -4,12 +4,20 @@
 #include "model/propagation.h"
 #include "model/until_stopped.h"
 
+#include <algorithm>
+
 namespace model
 {
 
 bool is_right(double prediction, double target)
 {
-    return (prediction >= 0.5) == (target >= 0.5);
+    return is_one(prediction) == is_one(target);
+}
+
+bool has_targets_between(const Dataset& dataset)
+{
+    return std::ranges::any_of(dataset.targets,
+                               [](double target) { return target != 0 && target != 1; });
 }
 
 Evaluation evaluate(const Network& network, const Dataset& dataset, const std::stop_token& stop)
@@ -30,7 +38,7 @@ Evaluation evaluate(const Network& network, const Dataset& dataset, const std::s
             const double target = dataset.targets[row];
             result.error += squared_error(prediction, target);
             result.right += is_right(prediction, target);
-            ++result.confusion[target >= 0.5][prediction >= 0.5];
+            ++result.confusion[is_one(target)][is_one(prediction)];
         });
         return result;
     };

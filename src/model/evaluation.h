@@ -16,7 +16,7 @@ namespace model
 struct Score {
     /// Sum of squared errors.
     double error = 0;
-    /// Rows whose prediction, read at the threshold 0.5, agrees with the target.
+    /// Rows whose prediction counts as the same class as the target.
     std::size_t right = 0;
     std::size_t rows = 0;
     /// The confusion matrix: rows by the class of their target (0, 1), then of their prediction.
@@ -35,8 +35,20 @@ struct Evaluation {
     bool operator==(const Evaluation&) const = default;
 };
 
-/// Whether a prediction and a target fall on the same side of 0.5 (0.5 itself means 1).
+/// From where on a target or a prediction counts as class 1.
+inline constexpr double counts_as_one = 0.5;
+
+/// The class that a target or a prediction counts as.
+constexpr bool is_one(double number)
+{
+    return number >= counts_as_one;
+}
+
+/// Whether a prediction and a target count as the same class.
 bool is_right(double prediction, double target);
+
+/// Whether some targets are neither 0 nor 1, so that it is to be said what they count as.
+bool has_targets_between(const Dataset& dataset);
 
 /// Where a stop is asked for, it is of some of the rows. \pre the dataset is valid and has as many
 /// features as the network has inputs.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/row_inputs.h"
 
+#include "model/evaluation.h"
 #include "model/tutorial_data.h"
 
 #include <algorithm>
@@ -113,7 +114,7 @@ Input rows_input(const Dataset& dataset, const RowNumbers& rows)
 RowNumbers rows_from(const Dataset& dataset, const RowSummary& summary, std::size_t row,
                      std::size_t count)
 {
-    const bool one = dataset.targets[row] >= 0.5;
+    const bool one = is_one(dataset.targets[row]);
     const std::size_t other = summary.first_of_class[!one].value_or((row + 1) % dataset.rows());
     RowNumbers rows{row};
     rows.resize(count, other);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/row_summary.h"
 
+#include "model/evaluation.h"
 #include "model/until_stopped.h"
 
 #include <algorithm>
@@ -14,7 +15,7 @@ namespace
 
 std::size_t class_of(double target)
 {
-    return target >= 0.5;
+    return is_one(target);
 }
 
 /// Root mean squares over the training rows, scaled so that no square overflows.

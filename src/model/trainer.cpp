@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/trainer.h"
 
+#include "model/evaluation.h"
 #include "model/propagation_loops.h"
 #include "model/until_stopped.h"
 
@@ -20,12 +21,6 @@ constexpr std::int64_t longest_stretch = 1000;
 bool is_finite(const HistoryPoint& point)
 {
     return std::isfinite(point.train_error) && std::isfinite(point.test_error);
-}
-
-/// Read at the threshold: at least 0.5 means 1.
-bool means_one(double number)
-{
-    return number >= 0.5;
 }
 
 } // namespace
@@ -131,7 +126,7 @@ double accuracy(const Network& network, const Dataset& dataset, std::span<const 
     ForwardPass pass;
     const auto is_right = [&](std::size_t row) {
         forward(network, dataset.row(row), pass);
-        return means_one(pass.prediction()) == means_one(dataset.targets[row]);
+        return model::is_right(pass.prediction(), dataset.targets[row]);
     };
     return static_cast<double>(std::ranges::count_if(rows, is_right)) /
            static_cast<double>(rows.size());

@@ -49,12 +49,6 @@ bool is_unscaled(const Dataset& dataset)
     return std::ranges::any_of(dataset.inputs, is_large);
 }
 
-bool has_targets_between(const Dataset& dataset)
-{
-    const auto is_between = [](double target) { return target != 0 && target != 1; };
-    return std::ranges::any_of(dataset.targets, is_between);
-}
-
 /// The error sum over the training rows of always answering their mean target.
 double error_of_mean(const Dataset& dataset)
 {

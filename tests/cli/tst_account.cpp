@@ -235,11 +235,17 @@ void Account::an_accuracy_stands_beside_its_base_rate()
     QCOMPARE(train_rate * 30 + test_rate * 10, 30.0);
     QCOMPARE(told[u"base_class"].toString(), QStringLiteral("no"));
     const console::Outcome text = train(csv);
+    QVERIFY(!text.output.contains("a target counts as 1"));
     QVERIFY2(text.output.contains("\naccuracy on the training rows: ") &&
                  text.output.contains(" (always saying no: 0.75)\n"),
              text.output);
     // Where nothing is held back, nothing is said of it.
     QVERIFY(train(csv, {QStringLiteral("--json")}).json()[u"test_base_rate"].isNull());
+    // Shares are neither: it is said what they count as.
+    const console::Outcome shares = train("size,ripe\n1,0.2\n2,0.5\n3,0.75\n4,1\n");
+    QVERIFY2(shares.output.contains("(always saying 1: 0.75)\n"
+                                    "a target counts as 1 from 0.5 on\n"),
+             shares.output);
 }
 
 void Account::errors_are_of_the_last_iteration_data()

@@ -83,7 +83,7 @@ QString targetsBetween(const model::Step& step)
 {
     if (!step.holds("targets-between"))
         return {};
-    return Words::tr("A target counts as 1 from %1 on.").arg(pageNumber(0.5));
+    return Words::tr("A target counts as 1 from %1 on.").arg(pageNumber(model::counts_as_one));
 }
 
 QString baseRate(const model::Step& step, const ClassNames& classes)
