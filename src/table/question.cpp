@@ -18,9 +18,6 @@ namespace
 /// A sentence names so many labels.
 constexpr std::size_t most_named = 12;
 
-/// Inputs that were standardized and put back differ from what they were in the last digits.
-constexpr double grain_of_doubles = 1e-9;
-
 std::string_view trimmed(std::string_view text)
 {
     const std::size_t first = text.find_first_not_of(" \t");
@@ -149,10 +146,9 @@ std::size_t find_beyond(const AskedColumn& column, std::span<const double> input
     std::size_t i = 0;
     for (; i < column.count; ++i) {
         const auto [least, most] = learned[column.first + i];
-        const double grain = grain_of_doubles * std::max(std::abs(least), std::abs(most));
         // Of a label only its presence is of interest.
-        const bool is_below = !column.has_labels && inputs[i] < least - grain;
-        if (is_below || inputs[i] > most + grain)
+        const bool is_below = !column.has_labels && inputs[i] < least;
+        if (is_below || inputs[i] > most)
             break;
     }
     return i;
@@ -190,11 +186,9 @@ std::string text_of(const Recipe& recipe, const AskedColumn& column, std::span<c
     const std::span features = std::span(recipe.features).subspan(column.first, column.count);
     if (!column.has_labels)
         return shortest(raw_of(inputs[0], features[0]));
-    for (std::size_t i = 0; i < column.count; ++i) {
-        const double before = inputs[i] * features[i].scale + features[i].mean;
-        if (std::abs(before - 1) < grain_of_doubles)
+    for (std::size_t i = 0; i < column.count; ++i)
+        if (inputs[i] == finished_value(1, features[i]))
             return features[i].label;
-    }
     return {};
 }
 

@@ -52,8 +52,9 @@ Result<std::vector<double>> answer(const Recipe& recipe, const AskedColumn& colu
 bool is_filled(const Recipe& recipe, const AskedColumn& column, std::string_view text);
 
 /// The first of the column's inputs that the network never learned from, by what was seen of every
-/// feature in the rows that it did learn from; `column.count` where there is none.
-/// \pre inputs.size() == column.count
+/// feature in the rows that it did learn from; `column.count` where there is none. To the last
+/// digit: what finished_value() made of a number of those rows is never beyond. \pre inputs.size()
+/// == column.count
 std::size_t find_beyond(const AskedColumn& column, std::span<const double> inputs,
                         std::span<const model::Extent> learned);
 

@@ -180,10 +180,19 @@ double raw_of(double finished, const Feature& feature)
         return 0;
     // As many tell every double apart.
     constexpr int all_digits = std::numeric_limits<double>::max_digits10;
-    for (int digits = 1; digits <= all_digits; ++digits) {
-        const double rounded = rounded_to(near, digits);
-        if (finished_value(rounded, feature) == finished)
-            return rounded;
+    // Multiplying and adding are rounded, each by as much as the largest of the numbers is.
+    const double largest =
+        std::max({std::abs(near), std::abs(feature.mean), std::abs(near - feature.mean)});
+    const double grain = std::nextafter(largest, std::numeric_limits<double>::infinity()) - largest;
+    for (const int grains : {0, 1, -1, 2, -2, 3, -3, 4, -4}) {
+        const double before = near + grains * grain;
+        if (grains != 0 && finished_value(before, feature) != finished)
+            continue;
+        for (int digits = 1; digits <= all_digits; ++digits) {
+            const double rounded = rounded_to(before, digits);
+            if (finished_value(rounded, feature) == finished)
+                return rounded;
+        }
     }
     // No number gives just this one; what is left is a matter of the last digits.
     return rounded_to(near, std::numeric_limits<double>::digits10 - 1);

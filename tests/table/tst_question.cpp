@@ -29,6 +29,8 @@ private slots:
     void a_number_is_told_as_its_column_writes_it();
     void what_was_never_learned_from_is_remarked_data();
     void what_was_never_learned_from_is_remarked();
+    void learned_from_is_exact_data();
+    void learned_from_is_exact();
     void rows_with_unknown_labels_have_no_inputs();
     void labels_that_another_file_takes_for_numbers_or_text_are_known();
 
@@ -296,6 +298,50 @@ void TestQuestion::what_was_never_learned_from_is_remarked()
         if (code == int(ProblemCode::OutsideLearned))
             QCOMPARE(std::vector(found->arguments.begin() + 2, found->arguments.end()),
                      (std::vector<std::string>{"0.1", "9"}));
+    }
+}
+
+void TestQuestion::learned_from_is_exact_data()
+{
+    QTest::addColumn<double>("start");
+    QTest::addColumn<double>("step");
+    QTest::newRow("numbers beside 1") << 1.0 << 0.1;
+    QTest::newRow("milliseconds of a clock") << 1.7e12 << 250.0;
+    QTest::newRow("whole numbers at the end of doubles") << 1e15 << 1.0;
+    QTest::newRow("numbers that hardly differ") << 1000.0 << 1e-9;
+    QTest::newRow("small beside their mean") << 0.1 << 997.3;
+    QTest::newRow("tiny") << 1e-12 << 3e-14;
+    QTest::newRow("below nought") << -40.0 << 7.77;
+    QTest::newRow("hundreds of dollars") << 199.99 << 33.33;
+}
+
+void TestQuestion::learned_from_is_exact()
+{
+    QFETCH(const double, start);
+    QFETCH(const double, step);
+    constexpr int rows = 60;
+    std::string text = "score,passed\n";
+    for (int i = 0; i < rows; ++i)
+        text += shortest(start + step * i) + (i % 2 ? ",yes\n" : ",no\n");
+    const Table table = tableOf(text);
+    for (const bool standardize : {false, true}) {
+        Preparation choices = suggest_preparation(table);
+        choices.roles = {Role::Feature, Role::Target};
+        choices.standardize = standardize;
+        choices.test_fraction = 0;
+        const Prepared made = std::move(*prepare(table, choices));
+        const AskedColumn score = asked_columns(made.recipe).front();
+        const auto learned = model::feature_extents(made.dataset, made.dataset.train_rows);
+        const auto is_beyond = [&](const std::string& typed) {
+            return find_beyond(score, *answer(made.recipe, score, typed), learned) < score.count;
+        };
+        // Every row, as it is told and typed again, was learned from.
+        for (std::size_t row = 0; row < made.dataset.rows(); ++row)
+            QVERIFY(!is_beyond(text_of(made.recipe, score, made.dataset.row(row))));
+        // What lies beyond by a tenth of a step never was.
+        QVERIFY(is_beyond(shortest(start - std::max(step / 10, std::abs(start) * 1e-15))));
+        QVERIFY(is_beyond(
+            shortest(start + step * (rows - 1) + std::max(step / 10, std::abs(start) * 1e-15))));
     }
 }
 
