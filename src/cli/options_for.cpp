@@ -25,6 +25,8 @@ QString options_for(table::ProblemCode code)
     case ProblemCode::UnclosedQuote:
     case ProblemCode::KeepsQuotes:
         return QStringLiteral("--quote");
+    case ProblemCode::RepeatedNames:
+        return QStringLiteral("--header");
     case ProblemCode::NoRows:
         return QStringLiteral("--header or --skip");
     case ProblemCode::LinesSkipped:

@@ -104,6 +104,16 @@ bool are_of_another_size(const Sample& sample, std::size_t first, const std::vec
     return differ;
 }
 
+/// Whether one of the words on top stands in that row, too, in its column.
+bool has_word_of(const SampleRow& row, const SampleRow& top, const Dialect& dialect)
+{
+    for (std::size_t column = 0; column < top.fields.size(); ++column)
+        if (kind(top.fields[column], dialect) == Kind::Word &&
+            row.fields[column].raw == top.fields[column].raw)
+            return true;
+    return false;
+}
+
 } // namespace
 
 Counted counted_names(const Sample& sample, std::size_t first, std::size_t width,
@@ -125,15 +135,17 @@ Counted counted_names(const Sample& sample, std::size_t first, std::size_t width
     for (std::size_t row = first + 1; row < sample.size(); ++row) {
         if (!fits(sample[row], width))
             continue;
+        if (has_word_of(sample[row], top, dialect)) {
+            // Names between two tables come again as a whole.
+            if (are_same(sample[row], top))
+                continue;
+            return Counted::No;
+        }
         ++below;
         const std::vector<double> found = whole_numbers(sample[row], dialect);
         stepping += are_steps(found);
         years_below = years_below || std::ranges::any_of(found, is_year);
         named += !sample[row].fields[0].raw.empty();
-        for (std::size_t column = 0; column < width; ++column)
-            if (kind(top.fields[column], dialect) == Kind::Word &&
-                sample[row].fields[column].raw == top.fields[column].raw)
-                return Counted::No;
     }
     // Other rows may go up by chance, but years stand above them only as names.
     const bool only_years_above = !years_below && are_years(numbers);

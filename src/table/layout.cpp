@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <set>
+#include <vector>
 
 namespace table
 {
@@ -42,12 +44,41 @@ bool is_uneven_header(const SampleRow& row, std::size_t width, const Dialect& di
     return may_be_names(names.size(), width) && words >= 2 && words + 1 >= names.size();
 }
 
+/// The first rows below that one.
+std::vector<const SampleRow*> rows_below(const Sample& sample, std::size_t first, std::size_t width)
+{
+    constexpr std::size_t rows_asked = 200;
+    std::vector<const SampleRow*> below;
+    for (std::size_t row = first + 1; row < sample.size() && below.size() < rows_asked; ++row)
+        if (fits(sample[row], width))
+            below.push_back(&sample[row]);
+    return below;
+}
+
+/// Leaves of all rows that are the same the first one, and none that is like that one.
+void leave_different(std::vector<const SampleRow*>& rows, const SampleRow& unlike)
+{
+    std::set<std::vector<std::string_view>> known;
+    std::erase_if(rows, [&](const SampleRow* row) {
+        std::vector<std::string_view> values;
+        std::ranges::transform(row->fields, std::back_inserter(values), &Field::raw);
+        return are_same(*row, unlike) || !known.insert(std::move(values)).second;
+    });
+}
+
 /// Votes column by column: does the first row differ in kind from what is below it? A plain word
 /// above three numbers and nothing else leaves little doubt.
 double header_votes(const Sample& sample, std::size_t first, std::size_t width,
                     const Dialect& dialect)
 {
-    constexpr std::size_t rows_asked = 200;
+    std::vector<const SampleRow*> below = rows_below(sample, first, width);
+    // A row that comes again is no name, unless it is a whole line of names between two tables.
+    // Then rows that come as often say no more than one of them does.
+    const bool comes_again = width > 1 && std::ranges::any_of(below, [&](const SampleRow* row) {
+                                 return are_same(*row, sample[first]);
+                             });
+    if (comes_again)
+        leave_different(below, sample[first]);
     double votes = 0;
     for (std::size_t column = 0; column < width; ++column) {
         const Field& name = sample[first].fields[column];
@@ -55,15 +86,11 @@ double header_votes(const Sample& sample, std::size_t first, std::size_t width,
         std::size_t words = 0;
         bool repeated = false;
         std::set<std::string_view> seen;
-        std::size_t asked = 0;
-        for (std::size_t row = first + 1; row < sample.size() && asked < rows_asked; ++row) {
-            if (!fits(sample[row], width))
-                continue;
-            ++asked;
-            const Field& field = sample[row].fields[column];
-            const Kind below = kind(field, dialect);
-            numbers += below == Kind::Number;
-            words += below == Kind::Word;
+        for (const SampleRow* row : below) {
+            const Field& field = row->fields[column];
+            const Kind kind_below = kind(field, dialect);
+            numbers += kind_below == Kind::Number;
+            words += kind_below == Kind::Word;
             repeated |= field.raw == name.raw;
             seen.insert(field.raw);
         }
@@ -78,11 +105,11 @@ double header_votes(const Sample& sample, std::size_t first, std::size_t width,
             votes -= 1;
         else if (words > 0 && repeated)
             votes -= 0.5;
-        else if (words > 0 && seen.size() * 2 <= asked)
+        else if (words > 0 && seen.size() * 2 <= below.size())
             // A column of few words, and the first is none of them.
             votes += 0.5;
     }
-    return votes;
+    return comes_again && votes == 0 ? -0.5 : votes;
 }
 
 /// "Title;;;": values and empty places up to the width of the table, as spreadsheets write a title.

@@ -37,13 +37,15 @@ bool has_unit_line(const Sample& sample, std::size_t first, std::size_t width,
     if (first + 1 + fewest_rows >= sample.size() || !fits(sample[first + 1], width))
         return false;
     const SampleRow& units = sample[first + 1];
+    const auto are_names = [&](const SampleRow& row) { return are_same(row, sample[first]); };
     std::size_t measured = 0;
     for (std::size_t column = 0; column < width; ++column) {
         std::size_t numbers = 0;
         std::size_t words = 0;
         bool repeated = false;
         for (std::size_t row = first + 2; row < sample.size(); ++row) {
-            if (!fits(sample[row], width))
+            if (!fits(sample[row], width) || are_names(sample[row]) ||
+                (are_names(sample[row - 1]) && are_same(sample[row], units)))
                 continue;
             const Field& field = sample[row].fields[column];
             const Kind below = kind(field, dialect);

@@ -42,6 +42,7 @@ enum class ProblemCode : std::uint8_t {
     BrokenQuote,
     UnclosedQuote,
     LateClosedQuote,
+    RepeatedNames,
     DamagedCharacters,
     MoreRowsKeptOut,
     // Worth knowing about the table.

@@ -104,6 +104,10 @@ inline constexpr std::array entries = {
           QT_TRANSLATE_NOOP("table",
                             "A quote is opened here and closed only in line %1, in the middle of a "
                             "value, so this line is kept out. Close the quote in its own line.")},
+    Entry{ProblemCode::RepeatedNames, "repeated-names",
+          QT_TRANSLATE_NOOP("table",
+                            "This line repeats the column names, so it is no row and is kept out. "
+                            "If it is one, say that the file has no header.")},
     Entry{ProblemCode::DamagedCharacters, "damaged-characters",
           QT_TRANSLATE_NOOP(
               "table",

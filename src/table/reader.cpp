@@ -8,7 +8,7 @@
 #include "table/remarks.h"
 #include "table/remarks_on_marks.h"
 #include "table/row_reader.h"
-#include "table/units.h"
+#include "table/top_lines.h"
 #include "table/wrapped_lines.h"
 
 #include <algorithm>
@@ -67,6 +67,7 @@ private:
     /// What the limits allow.
     std::size_t most_rows_ = 0;
     std::size_t unclosed_ = 0;
+    std::size_t repeated_ = 0;
     std::size_t next_report_ = report_every;
 };
 
@@ -112,7 +113,7 @@ std::optional<Problem> Reader::read_all()
     marks_.clear();
     for (const ColumnBuilder& builder : builders_)
         marks_.push_back(builder.quick_mark());
-    fitting_ = last_line_ = unclosed_ = 0;
+    fitting_ = last_line_ = unclosed_ = repeated_ = 0;
     until_kept_ = 1;
     next_report_ = report_every;
     most_rows_ = std::min(options_.limits.rows, options_.limits.cells / builders_.size());
@@ -129,6 +130,7 @@ std::optional<Problem> Reader::read_rows()
     std::size_t lines_to_come = dialect.header ? 1 + table_.detection_.lines_behind_header : 0;
     only_numbers_ =
         takes_numbers && dialect.delimiter != ' ' && std::ranges::count(marks_, char()) == 0;
+    TopLines top;
     NumberBlocks blocks(text_, dialect, marks_);
     while (!rows.at_end() && !has_enough()) {
         if (auto problem = report(rows))
@@ -142,13 +144,16 @@ std::optional<Problem> Reader::read_rows()
                 continue;
             }
         }
-        const RowOutcome outcome = rows.read(marks_);
+        RowOutcome outcome = rows.read(marks_);
         if (outcome == RowOutcome::Blank)
             continue;
         if (lines_to_come > 0) {
             --lines_to_come;
+            top.add(rows);
             continue;
         }
+        if (outcome == RowOutcome::Fits && top.repeats(rows))
+            outcome = RowOutcome::Repeated;
         if (outcome == RowOutcome::Fits) {
             if (auto problem = take_row(rows))
                 return problem;
@@ -158,12 +163,11 @@ std::optional<Problem> Reader::read_rows()
                 return rows.problem(outcome);
         }
     }
-    if (table_.rows_kept_out_ > fitting_)
+    if (const std::size_t unfit = table_.rows_kept_out_ - repeated_; unfit > fitting_)
         return Problem{ProblemCode::NotATable,
                        table_.warnings_.front().line,
                        0,
-                       {std::to_string(table_.rows_kept_out_),
-                        std::to_string(table_.rows_kept_out_ + fitting_),
+                       {std::to_string(unfit), std::to_string(unfit + fitting_),
                         std::to_string(builders_.size())}};
     if (table_.rows() == 0)
         return Problem{ProblemCode::NoRows, dialect.skipped_lines + 1, 0, {}};
@@ -240,6 +244,7 @@ void Reader::keep_out(const RowReader& rows, RowOutcome outcome)
 {
     ++table_.rows_kept_out_;
     unclosed_ += outcome == RowOutcome::Unclosed;
+    repeated_ += outcome == RowOutcome::Repeated;
     if (table_.rows_kept_out_ <= most_listed)
         table_.warnings_.push_back(rows.problem(outcome));
 }
@@ -280,19 +285,14 @@ std::optional<Problem> Reader::report(const RowReader& rows)
     return std::nullopt;
 }
 
-/// Whether a number in another notation ended a column of numbers, or one in it casts doubt on how
-/// they are written: then all values decide.
+/// Whether a value casts doubt on how the numbers of its column are written: then all values
+/// decide.
 bool Reader::finds_other_number_format()
 {
-    const auto is_other_number = [](const ColumnBuilder& builder) {
-        return builder.casts_doubt() ||
-               (builder.needs_restart() &&
-                could_be_number(without_unit(builder.first_word().text).number));
-    };
     const bool are_all_known =
         text_.characters.size() <= sample_bytes && table_.row_starts_.size() <= sample_rows;
     if (are_all_known || options_.first_rows ||
-        std::none_of(builders_.begin(), builders_.end(), is_other_number))
+        std::ranges::none_of(builders_, &ColumnBuilder::casts_doubt))
         return false;
     Detection& detection = table_.detection_;
     const auto evidence =

@@ -22,6 +22,11 @@ bool fits(const SampleRow& row, std::size_t width)
     return !row.broken && row.fields.size() == width;
 }
 
+bool are_same(const SampleRow& one, const SampleRow& other)
+{
+    return std::ranges::equal(one.fields, other.fields, {}, &Field::raw, &Field::raw);
+}
+
 bool has_distinct_words(const SampleRow& row, const Dialect& dialect)
 {
     std::set<std::string_view> names;

@@ -15,6 +15,8 @@ Kind kind(const Field& field, const Dialect& dialect);
 
 /// Whether a row has so many values and no wrong quotes.
 bool fits(const SampleRow& row, std::size_t width);
+/// Whether two rows hold the same values.
+bool are_same(const SampleRow& one, const SampleRow& other);
 /// Whether no value is a number and no two are the same.
 bool has_distinct_words(const SampleRow& row, const Dialect& dialect);
 /// Whether no value is a number.

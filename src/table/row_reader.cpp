@@ -207,6 +207,8 @@ Problem RowReader::problem(RowOutcome outcome) const
     case RowOutcome::Damaged:
         return place(ProblemCode::DamagedCharacters, {std::string(name(text_->encoding))},
                      trouble_);
+    case RowOutcome::Repeated:
+        return {ProblemCode::RepeatedNames, line_, 0, {}};
     default:
         break;
     }
