@@ -4023,5 +4023,13 @@ Länge %2</translation>
         <source>The target %1 is %2 in every row to learn from, because all others are held back, so there is nothing to learn. Hold back fewer rows, or add rows.</source>
         <translation>Der Zielwert %1 ist in jeder Zeile, aus der gelernt wird, %2, weil alle anderen zurückgehalten sind; also gibt es nichts zu lernen. Halte weniger Zeilen zurück oder füge Zeilen hinzu.</translation>
     </message>
+    <message>
+        <source>This line repeats the column names, so it is no row and is kept out. If it is one, say that the file has no header.</source>
+        <translation>Diese Zeile wiederholt die Spaltennamen; also ist sie keine Datenzeile und wird ausgelassen. Ist sie doch eine, gib an, dass die Datei keine Kopfzeile hat.</translation>
+    </message>
+    <message>
+        <source>The target %1 is %2 in every row to learn from, because rows with gaps are left out (%3), so there is nothing to learn. Fill gaps with the mean, or choose another target.</source>
+        <translation>Der Zielwert %1 ist in jeder Zeile, aus der gelernt wird, %2, weil Zeilen mit Lücken wegfallen (%3); also gibt es nichts zu lernen. Fülle Lücken mit dem Mittelwert oder wähle einen anderen Zielwert.</translation>
+    </message>
 </context>
 </TS>

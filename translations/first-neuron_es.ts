@@ -4023,5 +4023,13 @@ longitud %2</translation>
         <source>The target %1 is %2 in every row to learn from, because all others are held back, so there is nothing to learn. Hold back fewer rows, or add rows.</source>
         <translation>El objetivo %1 es %2 en todas las filas de las que se aprende, porque todas las demás están reservadas, así que no hay nada que aprender. Reserva menos filas, o añade filas.</translation>
     </message>
+    <message>
+        <source>This line repeats the column names, so it is no row and is kept out. If it is one, say that the file has no header.</source>
+        <translation>Esta línea repite los nombres de las columnas, así que no es una fila de datos y queda excluida. Si lo es, di que el archivo no tiene encabezado.</translation>
+    </message>
+    <message>
+        <source>The target %1 is %2 in every row to learn from, because rows with gaps are left out (%3), so there is nothing to learn. Fill gaps with the mean, or choose another target.</source>
+        <translation>El objetivo %1 es %2 en todas las filas de las que se aprende, porque se omiten las filas con huecos (%3), así que no hay nada que aprender. Rellena los huecos con la media o elige otro objetivo.</translation>
+    </message>
 </context>
 </TS>

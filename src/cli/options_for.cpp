@@ -73,6 +73,8 @@ QString options_for(table::ProblemCode code)
         return QStringLiteral("--above or --at-most");
     case ProblemCode::AllRowsMissing:
         return QStringLiteral("--missing or --features");
+    case ProblemCode::ConstantByGaps:
+        return QStringLiteral("--missing or --target");
     case ProblemCode::MissingValue:
         return QStringLiteral("--missing");
     case ProblemCode::TooFewRows:

@@ -98,19 +98,12 @@ std::optional<Problem> take_rows(const Table& table, Prepared& prepared,
     }
     if (targets.empty())
         return Problem{ProblemCode::AllRowsMissing, 0, 0, {}};
-    if (std::all_of(targets.begin(), targets.end(),
-                    [&](double value) { return value == targets[0]; }))
-        return Problem{
-            ProblemCode::ConstantTarget,
-            0,
-            0,
-            {target.name, excerpt(table.text(prepared.rows[0], prepared.target_column))}};
     return std::nullopt;
 }
 
-std::optional<Problem> split(Prepared& prepared, const Preparation& choices)
+/// Why so many rows cannot be split as it was chosen.
+std::optional<Problem> reason_not_to_split(std::size_t rows, const Preparation& choices)
 {
-    const std::size_t rows = prepared.rows.size();
     if (!(choices.test_fraction >= 0 && choices.test_fraction < 1))
         return Problem{
             ProblemCode::BadOption,
@@ -122,26 +115,71 @@ std::optional<Problem> split(Prepared& prepared, const Preparation& choices)
     if (held_back >= rows)
         return Problem{
             ProblemCode::TooFewRows, 0, 0, {std::to_string(held_back), std::to_string(rows)}};
+    return std::nullopt;
+}
+
+std::optional<Problem> split(Prepared& prepared, const Preparation& choices)
+{
+    const std::size_t rows = prepared.rows.size();
+    if (auto problem = reason_not_to_split(rows, choices))
+        return problem;
     model::Split parts = model::train_test_split(rows, choices.test_fraction, choices.seed);
     prepared.dataset.train_rows = std::move(parts.train);
     prepared.dataset.test_rows = std::move(parts.test);
     return std::nullopt;
 }
 
-/// All rows to learn from have one target, while others are held back.
-std::optional<Problem> constant_to_learn(const Table& table, const Prepared& prepared)
+/// What a target that is 0 or 1 means, or else the number itself.
+std::string class_or_number(const TargetMapping& mapping, double target)
 {
-    const std::vector<std::size_t>& rows = prepared.dataset.train_rows;
-    if (!model::have_one_target(prepared.dataset, rows))
-        return std::nullopt;
-    const double target = prepared.dataset.targets[rows.front()];
-    std::string value = class_name(prepared.target, target == 1);
-    if (value.empty())
-        value = shortest(target);
+    const std::string name = class_name(mapping, target == 1);
+    return name.empty() ? shortest(target) : name;
+}
+
+/// Whether the rows to learn from would not all have one target if those with gaps were filled.
+bool would_filling_help(const Table& table, const Prepared& prepared, const Preparation& choices)
+{
+    const Column& target = table.columns()[prepared.target_column];
+    model::Dataset filled;
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        const double value = target_value(target, row, prepared.target);
+        if (!std::isnan(value))
+            filled.targets.push_back(value);
+    }
+    if (filled.targets.size() == prepared.rows.size() ||
+        reason_not_to_split(filled.targets.size(), choices))
+        return false;
+    const auto rows =
+        model::train_test_split(filled.targets.size(), choices.test_fraction, choices.seed).train;
+    return !model::have_one_target(filled, rows);
+}
+
+/// Why all rows to learn from have one target. \pre they do
+Problem constant_target(const Table& table, const Prepared& prepared, const Preparation& choices)
+{
+    const std::vector<double>& targets = prepared.dataset.targets;
+    const std::vector<std::size_t>& split_rows = prepared.dataset.train_rows;
+    const double target = targets[split_rows.empty() ? 0 : split_rows.front()];
+    const std::string& name = table.columns()[prepared.target_column].name;
+    if (would_filling_help(table, prepared, choices)) {
+        const auto gaps = std::ranges::count_if(prepared.dropped, [&](const DroppedRow& row) {
+            return row.column != prepared.target_column;
+        });
+        return Problem{
+            ProblemCode::ConstantByGaps,
+            0,
+            0,
+            {name, excerpt(class_or_number(prepared.target, target)), std::to_string(gaps)}};
+    }
+    if (split_rows.empty())
+        return Problem{ProblemCode::ConstantTarget,
+                       0,
+                       0,
+                       {name, excerpt(table.text(prepared.rows[0], prepared.target_column))}};
     return Problem{ProblemCode::ConstantToLearn,
                    0,
                    0,
-                   {table.columns()[prepared.target_column].name, excerpt(value)}};
+                   {name, excerpt(class_or_number(prepared.target, target))}};
 }
 
 /// The inputs with gaps as NaN, then each feature filled with its mean over the training rows.
@@ -270,10 +308,13 @@ Result<Prepared> prepare(const Table& table, const Preparation& choices,
                        {std::to_string(width), std::to_string(table.rows())}};
     if (auto problem = take_rows(table, prepared, stop))
         return std::move(*problem);
+    const std::vector<double>& targets = prepared.dataset.targets;
+    if (std::ranges::all_of(targets, [&](double value) { return value == targets[0]; }))
+        return constant_target(table, prepared, choices);
     if (auto problem = split(prepared, choices))
         return std::move(*problem);
-    if (auto problem = constant_to_learn(table, prepared))
-        return std::move(*problem);
+    if (model::have_one_target(prepared.dataset, prepared.dataset.train_rows))
+        return constant_target(table, prepared, choices);
     take_inputs(table, prepared, stop);
     if (auto problem = too_large(prepared, stop))
         return std::move(*problem);

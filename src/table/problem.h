@@ -95,6 +95,7 @@ enum class ProblemCode : std::uint8_t {
     TextTarget,
     ConstantTarget,
     ConstantToLearn,
+    ConstantByGaps,
     TargetNeedsPositive,
     OneOfManyNumbers,
     ThresholdOfLabels,

@@ -300,6 +300,12 @@ inline constexpr std::array entries = {
               "table",
               "The target %1 is %2 in every row to learn from, because all others are held back, "
               "so there is nothing to learn. Hold back fewer rows, or add rows.")},
+    Entry{ProblemCode::ConstantByGaps, "constant-by-gaps",
+          QT_TRANSLATE_NOOP(
+              "table",
+              "The target %1 is %2 in every row to learn from, because rows with gaps are left out "
+              "(%3), so there is nothing to learn. Fill gaps with the mean, or choose another "
+              "target.")},
     Entry{ProblemCode::TargetNeedsPositive, "target-needs-positive",
           QT_TRANSLATE_NOOP(
               "table", "The target %1 has %2 labels. Choose the one to tell from all the others.")},

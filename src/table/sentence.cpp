@@ -22,6 +22,7 @@ bool is_count(ProblemCode code, std::size_t argument)
     case ProblemCode::Sampled:
         return argument == 0;
     case ProblemCode::LooksMissing:
+    case ProblemCode::ConstantByGaps:
         return argument == 2;
     case ProblemCode::StrayNumbers:
         return argument == 2 || argument == 3;

@@ -26,6 +26,7 @@ private slots:
     void init() { QSettings().clear(); }
     void fillsGapsWithTheMean();
     void saysWhatIsLostByGaps();
+    void offersToFillGapsThatTakeAClassAway();
     void takesWhatIsTypedInTheOptions_data();
     void takesWhatIsTypedInTheOptions();
     void usesWhatWasTypedLast();
@@ -73,6 +74,29 @@ void TestImportOptions::saysWhatIsLostByGaps()
     QTRY_VERIFY(okButton(import)->isEnabled());
     QTest::mouseClick(button, Qt::LeftButton);
     QTRY_VERIFY(detection->text().contains(QStringLiteral("are left out. 1 row")));
+    import->reject();
+}
+
+void TestImportOptions::offersToFillGapsThatTakeAClassAway()
+{
+    MainWindow window;
+    show(window);
+    QByteArray gaps = "weight,age,kind\n";
+    for (int i = 0; i < 12; ++i)
+        gaps += QByteArray::number(i % 5 + 3) + ',' +
+                (i % 2 ? QByteArray::number(i / 2 + 1) + ",cat\n" : QByteArray(",dog\n"));
+    window.openFile(m_desk.write(QStringLiteral("classes.csv"), gaps));
+    ImportDialog* import = importing::dialog(window);
+    QVERIFY(import);
+    const auto* status = part<QLabel>(import, "statusLabel");
+    QTRY_VERIFY2(status->text().contains(QStringLiteral("because rows with gaps are left out (6)")),
+                 qPrintable(status->text()));
+    QVERIFY(!okButton(import)->isEnabled());
+    auto* button = part<QPushButton>(import, "gapsButton");
+    QVERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(okButton(import)->isEnabled());
+    QVERIFY(!status->text().contains(QStringLiteral("gaps are left out")));
     import->reject();
 }
 

@@ -67,6 +67,8 @@ private slots:
     void what_cannot_be_learned_from_is_said();
     void rows_to_learn_from_have_both_classes_data();
     void rows_to_learn_from_have_both_classes();
+    void filling_is_offered_where_it_helps_data();
+    void filling_is_offered_where_it_helps();
     void preparing_ends_where_a_stop_is_asked_for();
     void the_ledger_shows_both_sides_of_every_row();
     void the_ledger_lists_lines_that_are_no_rows();
@@ -324,6 +326,58 @@ void TestPreparation::rows_to_learn_from_have_both_classes()
              only);
 }
 
+void TestPreparation::filling_is_offered_where_it_helps_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<double>("fraction");
+    QTest::addColumn<QByteArray>("wanted");
+    QTest::newRow("a class with gaps alone")
+        << QByteArray("x,z,y\n1,4,no\n2,5,no\n3,6,no\n4,,yes\n5,,yes\n") << 0.0
+        << QByteArray("constant-by-gaps y no 2");
+    QTest::newRow("a class with gaps, some held back")
+        << QByteArray("x,z,y\n1,4,no\n2,5,no\n3,6,no\n4,,yes\n5,,yes\n6,,yes\n7,,yes\n") << 0.25
+        << QByteArray("constant-by-gaps y no 4");
+    QTest::newRow("a threshold above all whole rows")
+        << QByteArray("x,z,y\n1,4,5.5\n2,5,20\n3,,107.5\n4,,103\n") << 0.0
+        << QByteArray("constant-by-gaps y at most 61.5 2");
+    QTest::newRow("shares") << QByteArray("x,z,y\n1,4,0.25\n2,5,0.25\n3,,0.75\n") << 0.0
+                            << QByteArray("constant-by-gaps y 0.25 1");
+    QTest::newRow("the other class has been held back, and filling adds one")
+        << QByteArray("x,y\n1,0\n2,1\n,1\n,0\n,1\n,0\n") << 0.25
+        << QByteArray("constant-by-gaps y 0 4");
+    QTest::newRow("no gaps") << QByteArray("x,y\n1,0\n2,1\n") << 0.25
+                             << QByteArray("constant-to-learn y 0");
+    QTest::newRow("rows with gaps are no better") << QByteArray("x,y\n1,no\n2,no\n,no\n4,\n,yes\n")
+                                                  << 0.0 << QByteArray("constant-by-gaps y no 2");
+    QTest::newRow("only rows without a target are left out")
+        << QByteArray("x,z,y\n1,4,0\n2,5,1\n3,7,\n") << 0.25 << QByteArray("constant-to-learn y 0");
+    QTest::newRow("filled, it can be learned from")
+        << QByteArray("x,y\n1,no\n2,yes\n,no\n") << 0.0 << QByteArray();
+}
+
+void TestPreparation::filling_is_offered_where_it_helps()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const double, fraction);
+    QFETCH(const QByteArray, wanted);
+    const Table table = table_of(file.toStdString());
+    Preparation choices = last_is_target(table);
+    choices.test_fraction = fraction;
+    choices.missing = MissingRule::DropRow;
+    const auto dropped = prepare(table, choices);
+    QByteArray told;
+    if (!dropped) {
+        told = QByteArray::fromStdString(std::string(name(dropped.problem().code)));
+        for (const std::string& argument : dropped.problem().arguments)
+            told += ' ' + QByteArray::fromStdString(argument);
+    }
+    QCOMPARE(told, wanted);
+    // What is offered is so.
+    choices.missing = MissingRule::Mean;
+    if (wanted.startsWith("constant-by-gaps"))
+        QVERIFY(prepare(table, choices));
+}
+
 void TestPreparation::what_cannot_be_learned_from_is_said_data()
 {
     QTest::addColumn<QString>("text");
@@ -364,7 +418,7 @@ void TestPreparation::what_cannot_be_learned_from_is_said_data()
                                        << "constant-target";
     QTest::newRow("a target constant where the features are whole") << "x,y\n1,1\n2,1\n,0\n"
                                                                     << "FT"
-                                                                    << "constant-target";
+                                                                    << "constant-by-gaps";
     QTest::newRow("a target of three labels") << "x,y\n1,a\n2,b\n3,c\n"
                                               << "FT"
                                               << "target-needs-positive";

@@ -62,11 +62,12 @@ void SourceLine::showOutcome(const PrepareOutcome& outcome, std::size_t rows,
     m_text->setText(sentences.join(QLatin1Char(' ')));
 
     const bool filled = outcome.choices.missing == table::MissingRule::Mean;
-    const bool allHaveGaps =
-        outcome.problem && outcome.problem->code == table::ProblemCode::AllRowsMissing;
+    const bool fillingHelps =
+        outcome.problem && (outcome.problem->code == table::ProblemCode::AllRowsMissing ||
+                            outcome.problem->code == table::ProblemCode::ConstantByGaps);
     m_gaps->setText(filled ? tr("Leave them out") : tr("Fill with the mean"));
     m_gaps->setVisible(outcome.prepared ? rowsWithGaps(*outcome.prepared) > 0
-                                        : allHaveGaps && !filled);
+                                        : fillingHelps && !filled);
 }
 
 } // namespace gui
