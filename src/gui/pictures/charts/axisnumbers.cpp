@@ -49,6 +49,12 @@ int digitsAfterFirst(const Range& range, double interval)
     return int(std::clamp(places, 0.0, 15.0));
 }
 
+/// How many ticks an axis has.
+double ticksWithin(const Range& range, double interval)
+{
+    return std::floor(range.maximum / interval) - std::ceil(range.minimum / interval) + 1;
+}
+
 QString raised(int exponent)
 {
     static const std::array<QChar, 10> digits{
@@ -106,9 +112,7 @@ QString axisFormat(const Range& range, double interval)
 double roomyInterval(const Range& range, double pixels, const QFont& font)
 {
     const QFontMetricsF metrics(font);
-    double interval = roundInterval(range.span());
-    for (int most = 6; most > 1 && pixels > 10; --most) {
-        interval = roundInterval(range.span(), most);
+    const auto isRoomy = [&](double interval) {
         const bool powers = needsPowers(range, interval);
         double widest = 0;
         for (const double end : {range.minimum, range.maximum}) {
@@ -118,8 +122,20 @@ double roomyInterval(const Range& range, double pixels, const QFont& font)
                        : QLocale().toString(end, 'f', decimalsOf(interval));
             widest = std::max(widest, metrics.horizontalAdvance(text));
         }
-        if ((widest + gap) * range.span() <= interval * pixels)
+        return (widest + gap) * range.span() <= interval * pixels;
+    };
+    double interval = roundInterval(range.span());
+    if (pixels <= 10)
+        return interval;
+    for (int most = 5; most > 1 && !isRoomy(interval); --most)
+        interval = roundInterval(range.span(), most);
+    // Numbers that differ in their last digits are long: one that has room says more than two that
+    // lie over each other.
+    while (ticksWithin(range, interval) > 1 && !isRoomy(interval)) {
+        const double next = roundInterval(interval * 1.5, 1);
+        if (ticksWithin(range, next) == 0)
             break;
+        interval = next;
     }
     return interval;
 }
