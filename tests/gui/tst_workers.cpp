@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/base/workers.h"
 
+#include <QFutureWatcher>
 #include <QImage>
 #include <QLinearGradient>
 #include <QPainter>
@@ -23,6 +24,7 @@ private slots:
     void giveWayToTheWindow();
     void whatIsCancelledInTimeIsNotBegun();
     void whatFailsThereFailsWhereItIsAskedFor();
+    void whatIsTakenEndsOnce();
 
 private:
     /// As many works as there are threads, none of which ends before told so (or in half a minute).
@@ -112,6 +114,28 @@ void TestWorkers::whatFailsThereFailsWhereItIsAskedFor()
 {
     const QFuture<int> work = inWorker([]() -> int { throw std::length_error("too long"); });
     QVERIFY_EXCEPTION_THROWN(work.result(), std::length_error);
+}
+
+void TestWorkers::whatIsTakenEndsOnce()
+{
+    // What the work was given to keep takes its time to go, as a large run does.
+    struct Slow {
+        ~Slow() { QThread::msleep(30); }
+    };
+    QFutureWatcher<QString> watcher;
+    int ends = 0;
+    QString taken;
+    connect(&watcher, &QFutureWatcher<QString>::finished, this, [&] {
+        ++ends;
+        if (ends == 1)
+            taken = watcher.future().takeResult();
+    });
+    watcher.setFuture(inWorker(
+        [kept = std::make_shared<const Slow>()] { return QStringLiteral("the result"); }));
+    QVERIFY(QTest::qWaitFor([&ends] { return ends > 0; }));
+    QCOMPARE(taken, QStringLiteral("the result"));
+    QTest::qWait(100);
+    QCOMPARE(ends, 1);
 }
 
 QTEST_MAIN(TestWorkers)

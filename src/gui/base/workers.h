@@ -3,11 +3,13 @@
 
 #include "gui/base/handover.h"
 
-#include <QPromise>
+#include <QFuture>
+#include <QFutureInterface>
 #include <QRunnable>
 #include <QThreadPool>
 
 #include <exception>
+#include <optional>
 #include <stop_token>
 #include <type_traits>
 #include <utility>
@@ -26,18 +28,39 @@ std::stop_token programEnd();
 /// processor that the window wants, too. Where nothing else wants it, work takes as long as before.
 void giveWay();
 
+/// What work in a worker promises: values, and word of how far it is. It stands in for QPromise,
+/// which in Qt 6.4 looks at its state once more when it goes: where takeResult() has cleared that
+/// meanwhile, it takes the work for unfinished and tells of its end a second time.
+template <class Value>
+class Promise
+{
+public:
+    Promise() { m_state.reportStarted(); }
+
+    QFuture<Value> future() { return m_state.future(); }
+    bool isCanceled() const { return m_state.isCanceled(); }
+    template <class Result>
+    void addResult(Result&& result)
+    {
+        m_state.reportResult(std::forward<Result>(result));
+    }
+    void setProgressRange(int least, int most) { m_state.setProgressRange(least, most); }
+    void setProgressValue(int value) { m_state.setProgressValue(value); }
+    void setException(const std::exception_ptr& exception) { m_state.reportException(exception); }
+    void finish() { m_state.reportFinished(); }
+
+private:
+    QFutureInterface<Value> m_state;
+};
+
 /// Work that a thread of a pool does once: what it promised, and no more, comes back.
 template <class Value, class Work>
 class WorkerTask final : public QRunnable
 {
 public:
-    explicit WorkerTask(Work work) : m_work(std::move(work))
-    {
-        m_promise.start();
-        handOver(this);
-    }
+    explicit WorkerTask(Work work) : m_work(std::move(work)) { handOver(this); }
 
-    QFuture<Value> future() const { return m_promise.future(); }
+    QFuture<Value> future() { return m_promise.future(); }
 
     void run() override
     {
@@ -45,16 +68,18 @@ public:
         giveWay();
         try {
             if (!m_promise.isCanceled())
-                m_work(m_promise);
+                (*m_work)(m_promise);
         } catch (...) {
             m_promise.setException(std::current_exception());
         }
+        // What it was given to keep goes before its end is told of.
+        m_work.reset();
         m_promise.finish();
     }
 
 private:
-    QPromise<Value> m_promise;
-    Work m_work;
+    Promise<Value> m_promise;
+    std::optional<Work> m_work;
 };
 
 /// Runs `work(promise)` in a worker, where it may add one value after the other to what it promised
@@ -76,7 +101,7 @@ auto inWorker(Work work, QThreadPool& pool = workers())
 {
     using Value = std::invoke_result_t<Work&>;
     return inWorkerStepByStep<Value>(
-        [work = std::move(work)](QPromise<Value>& promise) mutable {
+        [work = std::move(work)](Promise<Value>& promise) mutable {
             if constexpr (std::is_void_v<Value>)
                 work();
             else

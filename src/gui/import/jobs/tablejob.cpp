@@ -5,7 +5,6 @@
 #include "table/suggestion.h"
 
 #include <QFile>
-#include <QPromise>
 
 namespace gui
 {
@@ -16,8 +15,6 @@ namespace
 /// Above this size the first rows are shown before all the others are read.
 constexpr std::size_t longText = 1u << 20;
 constexpr std::size_t firstRows = 200;
-
-using Promise = QPromise<Reading>;
 
 /// Where the bytes come from.
 struct Source {
@@ -84,7 +81,7 @@ std::shared_ptr<const table::Table> placed(table::Table table, const Source& sou
     return std::make_shared<const table::Table>(std::move(table));
 }
 
-void readTable(Promise& promise, const Source& source, const table::ReadOptions& options,
+void readTable(Promise<Reading>& promise, const Source& source, const table::ReadOptions& options,
                Reading reading)
 {
     if (!openText(source, options, reading)) {
@@ -156,10 +153,11 @@ void TableJob::start(const QString& path, const table::ReadOptions& options)
     m_path = path;
     m_last = known;
     const Source source{QFile::encodeName(path).toStdString(), m_kept};
-    m_watcher.setFuture(inWorkerStepByStep<Reading>([source, options, known](Promise& promise) {
-        promise.setProgressRange(0, 100);
-        readTable(promise, source, options, known);
-    }));
+    m_watcher.setFuture(
+        inWorkerStepByStep<Reading>([source, options, known](Promise<Reading>& promise) {
+            promise.setProgressRange(0, 100);
+            readTable(promise, source, options, known);
+        }));
 }
 
 void TableJob::setKept(std::shared_ptr<const keptrows::File> kept)
