@@ -46,9 +46,26 @@ constexpr std::array<std::pair<char32_t, std::string_view>, 17> marks = {{
 constexpr auto arabic_decimal = "\u066B"sv;
 constexpr auto arabic_group = "\u066C"sv;
 
-bool is_ascii(std::string_view text)
+bool is_ascii(char c)
 {
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return static_cast<unsigned char>(c) < 0x80;
+}
+
+/// Whether a text may have digits of another script: those begin with one of these bytes.
+bool may_have_other_digits(std::string_view text)
+{
+    return text.find_first_of("\xD9\xDB\xDF\xE0\xE1\xEF\xF0"sv) != std::string_view::npos;
+}
+
+/// Whether a text of ASCII characters may be a number with a power of ten that is to be settled.
+bool may_have_power(std::string_view text)
+{
+    if (!is_digit(text.front()) && !is_one_of(text.front(), "+-.,"sv))
+        return false;
+    const std::size_t mark = text.find_first_of("dD*^"sv);
+    return mark != std::string_view::npos && mark + 1 < text.size() &&
+           (is_one_of(text[mark], "*^"sv) || is_digit(text[mark + 1]) ||
+            is_one_of(text[mark + 1], "+-"sv));
 }
 
 /// Appends the character as the keyboard has it, or as it is.
@@ -185,11 +202,10 @@ void settle_power(std::string& text)
 std::string_view in_usual_writing(std::string_view text, std::string& scratch)
 {
     // Asked of every word: most have nothing that is looked for here.
-    const bool is_plain = is_ascii(text);
-    const bool may_have_power = !text.empty() &&
-                                (is_digit(text.front()) || is_one_of(text.front(), "+-.,"sv)) &&
-                                text.find_first_of("dD*^"sv) != std::string_view::npos;
-    if (is_plain && !may_have_power)
+    const bool is_plain = std::ranges::all_of(text, is_ascii);
+    const bool has_digit = std::ranges::any_of(text, is_digit);
+    if (text.empty() || (is_plain ? !has_digit || !may_have_power(text)
+                                  : !has_digit && !may_have_other_digits(text)))
         return text;
     scratch = is_plain ? std::string(text) : with_usual_characters(text);
     settle_arabic_marks(scratch);
