@@ -45,6 +45,7 @@ QString options_for(table::ProblemCode code)
     case ProblemCode::WordForGap:
     case ProblemCode::LooksMissing:
     case ProblemCode::UnusedMarkLike:
+    case ProblemCode::UsualMarkCounts:
         return QStringLiteral("--missing-marks");
     case ProblemCode::AmbiguousGroups:
         return QStringLiteral("--thousands");

@@ -84,6 +84,7 @@ enum class ProblemCode : std::uint8_t {
     UnusedMark,
     UnusedMarkLike,
     Sampled,
+    UsualMarkCounts,
     // The choices do not make a data set.
     OneColumn,
     OnlyText,

@@ -260,6 +260,11 @@ inline constexpr std::array entries = {
     Entry{ProblemCode::Sampled, "sampled",
           QT_TRANSLATE_NOOP("table", "This is a sample: one row in %1 was read.")},
 
+    Entry{ProblemCode::UsualMarkCounts, "usual-mark-counts",
+          QT_TRANSLATE_NOOP(
+              "table", "Column %1 has %2, which usually stands for no value but counts as a value "
+                       "here, because other missing marks are named. If it stands for no value, "
+                       "name it, too.")},
     Entry{ProblemCode::OneColumn, "one-column",
           QT_TRANSLATE_NOOP(
               "table", "The table has only one column, but learning needs a feature and a target. "

@@ -5,6 +5,7 @@
 #include "table/dates.h"
 #include "table/gap_label.h"
 #include "table/lost_zeros.h"
+#include "table/remarks_on_marks.h"
 #include "table/sentinels.h"
 #include "table/spellings.h"
 #include "table/stray_numbers.h"
@@ -331,6 +332,9 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
         remark_on_gap_label(table, column, options, remarks);
         if (options.missing_markers.empty())
             remark_on_gaps(table, column, remarks);
+        else if (!options.types.contains(column))
+            if (auto marks = remark_on_usual_marks(table, column))
+                remarks.push_back(std::move(*marks));
         if (auto sentinels = remark_on_sentinels(table, column))
             remarks.push_back(std::move(*sentinels));
         if (!options.types.contains(column)) {
@@ -359,12 +363,14 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
 void limit_confidence(Detection& detection, const std::vector<Problem>& told)
 {
     constexpr double fairly_sure = 0.7;
-    constexpr std::array doubts = {
-        ProblemCode::MissingName,        ProblemCode::SurplusName,      ProblemCode::MixedUnits,
-        ProblemCode::KeepsZeros,         ProblemCode::RowOfTotals,      ProblemCode::KeepsQuotes,
-        ProblemCode::AmbiguousDelimiter, ProblemCode::AmbiguousDecimal, ProblemCode::MostlyNumbers,
-        ProblemCode::LooksMissing,       ProblemCode::BrokenLines,      ProblemCode::OddNumber,
-        ProblemCode::AmbiguousGroups,    ProblemCode::SomeWithoutUnit};
+    constexpr std::array doubts = {ProblemCode::MissingName,        ProblemCode::SurplusName,
+                                   ProblemCode::MixedUnits,         ProblemCode::KeepsZeros,
+                                   ProblemCode::RowOfTotals,        ProblemCode::KeepsQuotes,
+                                   ProblemCode::AmbiguousDelimiter, ProblemCode::AmbiguousDecimal,
+                                   ProblemCode::MostlyNumbers,      ProblemCode::LooksMissing,
+                                   ProblemCode::BrokenLines,        ProblemCode::OddNumber,
+                                   ProblemCode::AmbiguousGroups,    ProblemCode::SomeWithoutUnit,
+                                   ProblemCode::UsualMarkCounts};
     const bool in_doubt = std::ranges::any_of(told, [&](const Problem& problem) {
         return std::ranges::find(doubts, problem.code) != doubts.end();
     });

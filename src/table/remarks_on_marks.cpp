@@ -2,6 +2,7 @@
 #include "table/remarks_on_marks.h"
 
 #include "table/case_folding.h"
+#include "table/missing_marks.h"
 #include "table/sentinels.h"
 #include "table/text_reader.h"
 #include "table/unicode.h"
@@ -41,10 +42,12 @@ std::optional<Place> place_of_sentinel(const Table& table)
     return std::nullopt;
 }
 
+/// The rows that a remark looks at where it reads texts.
+constexpr std::size_t rows_asked = 5000;
+
 /// Where a word stands that is nearly the mark. Looks at the first thousands of rows.
 std::optional<Place> place_of_word(const Table& table, const std::string& mark)
 {
-    constexpr std::size_t rows_asked = 5000;
     const std::string wanted = essence(mark);
     std::vector<std::size_t> columns;
     for (std::size_t column = 0; column < table.columns().size(); ++column)
@@ -60,7 +63,49 @@ std::optional<Place> place_of_word(const Table& table, const std::string& mark)
     return std::nullopt;
 }
 
+/// The usual marks among the values of a column.
+std::vector<std::string> usual_marks(const Table& table, std::size_t index)
+{
+    const Column& column = table.columns()[index];
+    std::vector<std::string> marks;
+    const auto take = [&](std::string_view value) {
+        if (is_missing(value) && std::ranges::find(marks, value) == marks.end())
+            marks.emplace_back(value);
+    };
+    if (column.type == ColumnType::Category) {
+        for (const std::string& label : column.labels)
+            if (!column.labels_gaps || label != Column::gap_label)
+                take(label);
+    } else if (column.type == ColumnType::Text && 2 * column.number_count >= table.rows()) {
+        TextReader texts(table, {index});
+        for (std::size_t row = 0; row < std::min(table.rows(), rows_asked); ++row) {
+            const std::string_view value = without_blanks(texts.read(row).front());
+            if (!table.is_missing(value, index))
+                take(value);
+        }
+    }
+    if (std::ranges::find(column.labels, "+") != column.labels.end())
+        std::erase(marks, "-");
+    return marks;
+}
+
 } // namespace
+
+std::optional<Problem> remark_on_usual_marks(const Table& table, std::size_t column)
+{
+    constexpr std::size_t most_named = 6;
+    std::vector<std::string> marks = usual_marks(table, column);
+    if (marks.empty())
+        return std::nullopt;
+    marks.resize(std::min(marks.size(), most_named));
+    TextReader texts(table, {column});
+    std::size_t row = 0;
+    while (row + 1 < table.rows() &&
+           std::ranges::find(marks, without_blanks(texts.read(row).front())) == marks.end())
+        ++row;
+    return table.at(row, column, ProblemCode::UsualMarkCounts,
+                    {table.columns()[column].name, listed(marks, marks.size(), "; ")});
+}
 
 std::vector<Problem> remarks_on_marks(const Table& table, const std::vector<std::string>& unused)
 {

@@ -307,6 +307,8 @@ void Account::sentences_name_the_option_that_helps_data()
                             << QByteArray(option);
     };
     add("a word among numbers", rows("inf,3,no\n"), "", "--types or --missing-marks");
+    add("a usual mark where another is named", rows("none,3,no\n2,3,n/a\n"),
+        "--missing-marks none --positive yes", "--missing-marks");
     add("labels that differ in capital letters", rows("1,3,Yes\n2,4,No\n3,5,YES\n4,6,no\n"),
         "--positive yes", "--join-spellings");
     add("a label that is not there", rows(), "--positive maybe", "--positive");

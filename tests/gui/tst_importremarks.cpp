@@ -27,6 +27,7 @@ private slots:
     void suggestionsGoWhenTheColumnIsUsed();
     void aNumberForNoValueIsNamedWithAClick_data();
     void aNumberForNoValueIsNamedWithAClick();
+    void theUsualMarksAreNamedBesideTheOneTypedWithAClick();
     void aMarkThatIsNamedStaysWithKeptRows();
     void saysWhatAnotherFileHoldsOtherwise_data();
     void saysWhatAnotherFileHoldsOtherwise();
@@ -173,6 +174,42 @@ void TestImportRemarks::aNumberForNoValueIsNamedWithAClick()
     QTest::keyClick(part<QLineEdit>(import, "missingMarksField"), Qt::Key_Delete);
     QTest::keyClick(part<QLineEdit>(import, "missingMarksField"), Qt::Key_Tab);
     QTRY_COMPARE(warnings(import, QStringLiteral("far from its other values")), 1);
+}
+
+void TestImportRemarks::theUsualMarksAreNamedBesideTheOneTypedWithAClick()
+{
+    QByteArray file = "temp,room,y\n";
+    for (int row = 0; row < 40; ++row)
+        file += (row % 9 ? QByteArray::number(row * 0.5 + 1) : QByteArray("none")) +
+                (row % 7 ? ",hall," : ",NA,") +
+                (row % 11 == 5 ? "n/a\n"
+                 : row % 3     ? "yes\n"
+                               : "no\n");
+    ImportDialog dialog(m_desk.write(QStringLiteral("marks.csv"), file), nullptr);
+    ImportDialog* const import = &dialog;
+    QVERIFY(isReady(dialog));
+    const QString said = QStringLiteral("usually stands for no value");
+    QCOMPARE(warnings(import, said), 0);
+
+    auto* field = part<QLineEdit>(import, "missingMarksField");
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("none"));
+    QTest::keyClick(field, Qt::Key_Tab);
+    QTRY_COMPARE(warnings(import, said), 2);
+    QVERIFY(!labelOf(import).contains(QStringLiteral("No doubt")));
+    for (const char* name : {"offer_room", "offer_y"}) {
+        QAbstractButton* offer = nullptr;
+        QTRY_VERIFY((offer = import->findChild<QAbstractButton*>(QLatin1String(name))) &&
+                    offer->isVisible());
+        QTest::mouseClick(offer, Qt::LeftButton);
+    }
+    QTRY_COMPARE(field->text(), QStringLiteral("none; NA; n/a"));
+    QTRY_COMPARE(warnings(import, said), 0);
+    QTRY_VERIFY(okButton(import)->isEnabled());
+    const ColumnsModel& columns = columnsOf(import);
+    QCOMPARE(columns.columns()[0].missing, std::size_t(5));
+    QCOMPARE(columns.columns()[1].missing, std::size_t(6));
+    QCOMPARE(columns.columns()[2].missing, std::size_t(4));
 }
 
 void TestImportRemarks::aMarkThatIsNamedStaysWithKeptRows()

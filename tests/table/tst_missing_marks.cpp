@@ -26,6 +26,10 @@ private slots:
     void a_mark_that_nothing_is_is_told_data();
     void a_mark_that_nothing_is_is_told();
     void nothing_is_told_of_a_part_of_a_file();
+    void a_usual_mark_that_counts_as_a_value_is_told_data();
+    void a_usual_mark_that_counts_as_a_value_is_told();
+    void a_usual_mark_is_told_until_it_is_named_or_the_type_is_said();
+    void a_usual_mark_among_the_labels_of_the_target_is_told();
 };
 
 namespace
@@ -49,11 +53,12 @@ ReadOptions naming(const QByteArray& marks)
 }
 
 /// The sentences about marks, one a line.
-QString told(const Table& table)
+QString told(const Table& table, const std::vector<ProblemCode>& codes = {
+                                     ProblemCode::UnusedMark, ProblemCode::UnusedMarkLike})
 {
     QStringList lines;
     for (const Problem& problem : table.warnings())
-        if (problem.code == ProblemCode::UnusedMark || problem.code == ProblemCode::UnusedMarkLike)
+        if (std::ranges::find(codes, problem.code) != codes.end())
             lines << QString::number(problem.line) + u' ' +
                          QString::fromStdString(problem.arguments.back());
     return lines.join(u'\n');
@@ -188,6 +193,74 @@ void TestMissingMarks::nothing_is_told_of_a_part_of_a_file()
     const auto sample = read_bytes(column_of("1 2 3 4 x 5"), options);
     QVERIFY(sample);
     QCOMPARE(told(*sample), QString());
+}
+
+void TestMissingMarks::a_usual_mark_that_counts_as_a_value_is_told_data()
+{
+    QTest::addColumn<QByteArray>("marks");
+    QTest::addColumn<QByteArray>("values");
+    QTest::addColumn<QString>("expected");
+    const QByteArray words("red blue red blue green green ");
+    QTest::newRow("a label") << QByteArray("none") << words + "none NA"
+                             << "9 NA";
+    QTest::newRow("several spellings") << QByteArray("-999") << words + "-999 n/a NA n/a ?"
+                                       << "9 ?; NA; n/a";
+    QTest::newRow("a dash and a colon") << QByteArray("x") << words + "x – : –"
+                                        << "9 :; –";
+    QTest::newRow("among few numbers")
+        << QByteArray("none") << QByteArray("1 2 none NA 1 2 1 2") << "5 NA";
+    QTest::newRow("among many numbers")
+        << QByteArray("none")
+        << QByteArray("1 2.5 none NA 3 4 5.5 6 7 8 9 10 11.5 12 13 14 15 null") << "5 NA; null";
+    QTest::newRow("beside a plus") << QByteArray("x") << QByteArray("+ - x + - + -") << "";
+    QTest::newRow("all of them named") << QByteArray("none NA") << words + "none NA"
+                                       << "";
+    QTest::newRow("nothing named") << QByteArray() << words + "NA"
+                                   << "";
+    QTest::newRow("empty values beside crosses")
+        << QByteArray("none") << QByteArray("x  x   x  none") << "";
+    QTest::newRow("in free text") << QByteArray("none")
+                                  << QByteArray(
+                                         "a1 b2 c3 d4 e5 f6 g7 h8 i9 j10 k11 l12 m13 n14 none -")
+                                  << "";
+}
+
+void TestMissingMarks::a_usual_mark_that_counts_as_a_value_is_told()
+{
+    QFETCH(const QByteArray, marks);
+    QFETCH(const QByteArray, values);
+    const auto table =
+        read_bytes(column_of(values), marks.isEmpty() ? ReadOptions() : naming(marks));
+    QVERIFY(table);
+    QTEST(told(*table, {ProblemCode::UsualMarkCounts}), "expected");
+    if (!told(*table, {ProblemCode::UsualMarkCounts}).isEmpty())
+        QVERIFY(table->detection().confidence < 0.9);
+}
+
+void TestMissingMarks::a_usual_mark_is_told_until_it_is_named_or_the_type_is_said()
+{
+    ReadOptions options = naming("none");
+    const std::string file = column_of("red NA blue red none blue NA");
+    const auto before = read_bytes(file, options);
+    QVERIFY(before);
+    QCOMPARE(before->columns()[0].labels, (std::vector<std::string>{"NA", "blue", "red"}));
+    QCOMPARE(told(*before, {ProblemCode::UsualMarkCounts}), QStringLiteral("3 NA"));
+    // A label called NA may be meant.
+    options.types[0] = ColumnType::Category;
+    const auto decided = read_bytes(file, options);
+    QVERIFY(decided);
+    QCOMPARE(told(*decided, {ProblemCode::UsualMarkCounts}), QString());
+    const auto named = read_bytes(file, naming("none NA"));
+    QVERIFY(named);
+    QCOMPARE(named->columns()[0].missing, std::size_t(3));
+    QCOMPARE(told(*named, {ProblemCode::UsualMarkCounts}), QString());
+}
+
+void TestMissingMarks::a_usual_mark_among_the_labels_of_the_target_is_told()
+{
+    const auto table = read_bytes("v;y\n1;yes\n-999;no\n3;n/a\n4;yes\n5;no\n", naming("-999"));
+    QVERIFY(table);
+    QCOMPARE(told(*table, {ProblemCode::UsualMarkCounts}), QStringLiteral("4 n/a"));
 }
 
 QTEST_APPLESS_MAIN(TestMissingMarks)

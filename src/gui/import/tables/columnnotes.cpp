@@ -61,6 +61,7 @@ QString brief(const table::Problem& problem)
     case table::ProblemCode::GapsAreGaps:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "Take empty for a label"));
     case table::ProblemCode::LooksMissing:
+    case table::ProblemCode::UsualMarkCounts:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "Take “%1” for no value")).arg(argument(1));
     case table::ProblemCode::StrayNumbers:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "words, but “%1”")).arg(argument(1));
@@ -99,6 +100,7 @@ ColumnNote::Offer offer(const table::Problem& problem)
     case table::ProblemCode::GapsAreGaps:
         return ColumnNote::Offer::LabelGaps;
     case table::ProblemCode::LooksMissing:
+    case table::ProblemCode::UsualMarkCounts:
         return ColumnNote::Offer::NameMarks;
     default:
         return ColumnNote::Offer::None;
