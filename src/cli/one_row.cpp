@@ -93,14 +93,15 @@ std::vector<double> inputs_of(const session::Session& session, const Arguments& 
     for (const table::AskedColumn& column : columns) {
         const auto given = answers.find(column.name);
         const std::string text = given == answers.end() ? std::string() : given->second;
+        const table::NumberFormat format = format_of(column, text, said);
         const table::Result<std::vector<double>> numbers =
-            table::answer(recipe, column, text, format_of(column, text, said));
+            table::answer(recipe, column, text, format);
         if (!numbers) {
             Failure refusal = failure(numbers.problem(), {});
             refusal.status = Misused; // There is no file: the command line says it.
             throw refusal;
         }
-        if (const auto remark = table::remark(recipe, column, text, *numbers, learned))
+        if (const auto remark = table::remark(recipe, column, text, *numbers, learned, format))
             warn(failure(*remark, {}));
         inputs.insert(inputs.end(), numbers->begin(), numbers->end());
     }

@@ -293,6 +293,7 @@ Result<Prepared> prepare(const Table& table, const Preparation& choices,
 {
     Prepared prepared;
     prepared.recipe.missing = choices.missing;
+    prepared.recipe.missing_markers = table.missing_markers();
     if (auto problem = take_roles(table, choices.roles, prepared))
         return std::move(*problem);
     auto target =

@@ -90,6 +90,15 @@ std::size_t find_folded(const Recipe& recipe, const AskedColumn& column, std::st
     return found;
 }
 
+/// Whether a text stands for no value where the recipe's table was read: a usual mark is none where
+/// others are named, but in place of a number it can mean nothing else.
+bool says_nothing(const Recipe& recipe, const AskedColumn& column, std::string_view value,
+                  const NumberFormat& format)
+{
+    return MissingMarks(recipe.missing_markers, format).contains(value) ||
+           (!column.has_labels && is_missing(value));
+}
+
 /// The label that a text says, blanks around it or not, capital letters or not where only one label
 /// can be meant, or `column.count`: a label may look like no value, a word in a column of numbers
 /// may not. No value is the label of gaps, where there is one.
@@ -103,16 +112,18 @@ std::size_t chosen_label(const Recipe& recipe, const AskedColumn& column, std::s
         label = find_label(recipe, column, value);
     if (label == column.count)
         label = find_folded(recipe, column, value);
-    if (label == column.count && is_missing(value))
+    if (label == column.count && says_nothing(recipe, column, value, {}))
         label = find_label(recipe, column, Column::gap_label);
     return label;
 }
 
 } // namespace
 
-bool is_filled(const Recipe& recipe, const AskedColumn& column, std::string_view text)
+bool is_filled(const Recipe& recipe, const AskedColumn& column, std::string_view text,
+               const NumberFormat& format)
 {
-    return recipe.missing == MissingRule::Mean && is_missing(trimmed(text)) &&
+    return recipe.missing == MissingRule::Mean &&
+           says_nothing(recipe, column, trimmed(text), format) &&
            chosen_label(recipe, column, text) == column.count;
 }
 
@@ -125,7 +136,7 @@ Result<std::vector<double>> answer(const Recipe& recipe, const AskedColumn& colu
     const std::size_t label = chosen_label(recipe, column, text);
     if (label < column.count) {
         raw[label] = 1;
-    } else if (is_missing(value)) {
+    } else if (says_nothing(recipe, column, value, format)) {
         if (recipe.missing != MissingRule::Mean)
             return Problem{ProblemCode::NoAnswer, 0, 0, {column.name}};
         raw.assign(column.count, std::numeric_limits<double>::quiet_NaN());
@@ -174,9 +185,9 @@ std::optional<Problem> beyond_learned(const Recipe& recipe, const AskedColumn& c
 
 std::optional<Problem> remark(const Recipe& recipe, const AskedColumn& column,
                               std::string_view text, std::span<const double> inputs,
-                              std::span<const model::Extent> learned)
+                              std::span<const model::Extent> learned, const NumberFormat& format)
 {
-    if (is_filled(recipe, column, text))
+    if (is_filled(recipe, column, text, format))
         return Problem{ProblemCode::FilledAnswer, 0, 0, {column.name}};
     return beyond_learned(recipe, column, inputs, learned);
 }

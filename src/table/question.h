@@ -43,13 +43,14 @@ Problem unseen_label(const Recipe& recipe, const AskedColumn& column, std::strin
 
 /// What the network is given for a column of which a text says the value: one number a feature,
 /// filled and standardized. Blanks around it do not count, nor do capital letters where only one
-/// label can be meant; a text that stands for no value is the label of gaps, or else filled as the
-/// recipe says. Fails with NoAnswer, NotANumber or UnseenLabel.
+/// label can be meant; a text that stands for no value, by the recipe's marks, is the label of
+/// gaps, or else filled as the recipe says. Fails with NoAnswer, NotANumber or UnseenLabel.
 Result<std::vector<double>> answer(const Recipe& recipe, const AskedColumn& column,
                                    std::string_view text, const NumberFormat& format = {});
 
 /// Whether a text says that there is no value, which the recipe fills: answer() takes it then.
-bool is_filled(const Recipe& recipe, const AskedColumn& column, std::string_view text);
+bool is_filled(const Recipe& recipe, const AskedColumn& column, std::string_view text,
+               const NumberFormat& format = {});
 
 /// The first of the column's inputs that the network never learned from, by what was seen of every
 /// feature in the rows that it did learn from; `column.count` where there is none. To the last
@@ -67,7 +68,8 @@ std::optional<Problem> beyond_learned(const Recipe& recipe, const AskedColumn& c
 /// beyond_learned() says.
 std::optional<Problem> remark(const Recipe& recipe, const AskedColumn& column,
                               std::string_view text, std::span<const double> inputs,
-                              std::span<const model::Extent> learned);
+                              std::span<const model::Extent> learned,
+                              const NumberFormat& format = {});
 
 /// The text that such numbers come from: a number as its column writes it, or a label; empty where
 /// no label is the one. \pre inputs.size() == column.count

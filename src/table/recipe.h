@@ -37,6 +37,9 @@ struct Feature {
 struct Recipe {
     std::vector<Feature> features;
     MissingRule missing = MissingRule::DropRow;
+    /// What was named for missing values of the table that it was made for; none for the usual
+    /// marks. Answers are read with them; another table has its own.
+    std::vector<std::string> missing_markers = {};
 
     bool operator==(const Recipe&) const = default;
 };

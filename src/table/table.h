@@ -72,6 +72,11 @@ public:
     {
         return text_.characters.substr(row_starts_[row]);
     }
+    /// The texts that were named for missing values; none for the usual ones.
+    const std::vector<std::string>& missing_markers() const
+    {
+        return missing_marks_.front().named();
+    }
     /// Whether the file that texts are read from still is what it was.
     bool is_intact() const { return text_.file.intact(); }
     /// Position of the column of that name, or columns().size().

@@ -24,6 +24,8 @@ private slots:
     void capital_letters_do_not_count_where_one_label_can_be_meant_data();
     void capital_letters_do_not_count_where_one_label_can_be_meant();
     void a_gap_is_filled_where_gaps_were();
+    void a_named_mark_is_no_value_data();
+    void a_named_mark_is_no_value();
     void every_row_can_be_told_again();
     void a_number_is_told_as_its_column_writes_it_data();
     void a_number_is_told_as_its_column_writes_it();
@@ -186,6 +188,44 @@ void TestQuestion::a_gap_is_filled_where_gaps_were()
     QCOMPARE(filled.size(), means.size());
     for (std::size_t i = 0; i < means.size(); ++i)
         QCOMPARE(filled[i], means[i]);
+}
+
+void TestQuestion::a_named_mark_is_no_value_data()
+{
+    QTest::addColumn<QByteArray>("marks");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("a number") << QByteArray("-999") << 0 << QByteArray("-999") << true;
+    QTest::newRow("the number written otherwise")
+        << QByteArray("-999") << 0 << QByteArray(" -999.00 ") << true;
+    QTest::newRow("another number") << QByteArray("-999") << 0 << QByteArray("-99") << false;
+    QTest::newRow("a word") << QByteArray("none") << 0 << QByteArray("none") << true;
+    QTest::newRow("a word for a label") << QByteArray("none") << 1 << QByteArray("none") << true;
+    QTest::newRow("nothing") << QByteArray("none") << 1 << QByteArray("") << true;
+    QTest::newRow("a usual mark for a number, as in a file")
+        << QByteArray("-999") << 0 << QByteArray("NA") << true;
+    QTest::newRow("a usual mark for a label, as in a file")
+        << QByteArray("-999") << 1 << QByteArray("NA") << false;
+    QTest::newRow("the usual marks where none is named")
+        << QByteArray() << 1 << QByteArray("n/a") << true;
+}
+
+void TestQuestion::a_named_mark_is_no_value()
+{
+    QFETCH(const QByteArray, marks);
+    QFETCH(const int, column);
+    QFETCH(const QByteArray, text);
+    QFETCH(const bool, expected);
+    ReadOptions options;
+    if (!marks.isEmpty())
+        options.missing_markers = {marks.toStdString()};
+    const Table table = std::move(*testing::read_bytes(crops, options));
+    const Recipe recipe = prepared(table, MissingRule::Mean, true).recipe;
+    const AskedColumn asked = asked_columns(recipe)[std::size_t(column)];
+    QCOMPARE(is_filled(recipe, asked, text.toStdString()), expected);
+    const auto inputs = answer(recipe, asked, text.toStdString());
+    QCOMPARE(inputs && *inputs == *answer(recipe, asked, ""), expected);
 }
 
 void TestQuestion::every_row_can_be_told_again()

@@ -136,6 +136,9 @@ void serialize(Archive& archive, DataOrigin& origin, unsigned version)
            origin.columns, origin.rows, origin.dropped, origin.kept_out, origin.ledger);
     if (version >= 1)
         fields(archive, origin.fingerprint);
+    // The marks are those of the reading, and stored once.
+    if constexpr (Archive::is_loading::value)
+        origin.recipe.missing_markers = origin.reading.missing_markers;
 }
 
 } // namespace session
