@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/detection.h"
 
+#include "table/dates.h"
 #include "table/header.h"
+#include "table/numbers.h"
 #include "table/row_kinds.h"
 #include "table/unicode.h"
+#include "table/units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -66,8 +69,16 @@ void leave_different(std::vector<const SampleRow*>& rows, const SampleRow& unlik
     });
 }
 
+/// Whether a word measures, too: a number with its unit, a date, a time.
+bool is_dressed_number(std::string_view word, const Dialect& dialect)
+{
+    const Measured measured = without_unit(word);
+    return (!measured.unit.empty() && parse_number(measured.number, dialect.numbers)) ||
+           is_date_or_time(word);
+}
+
 /// Votes column by column: does the first row differ in kind from what is below it? A plain word
-/// above three numbers and nothing else leaves little doubt.
+/// above three numbers and nothing else, be they dates or have units, leaves little doubt.
 double header_votes(const Sample& sample, std::size_t first, std::size_t width,
                     const Dialect& dialect)
 {
@@ -84,19 +95,26 @@ double header_votes(const Sample& sample, std::size_t first, std::size_t width,
         const Field& name = sample[first].fields[column];
         std::size_t numbers = 0;
         std::size_t words = 0;
+        std::size_t dressed = 0;
         bool repeated = false;
         std::set<std::string_view> seen;
         for (const SampleRow* row : below) {
             const Field& field = row->fields[column];
             const Kind kind_below = kind(field, dialect);
-            numbers += kind_below == Kind::Number;
-            words += kind_below == Kind::Word;
+            const bool is_dressed =
+                kind_below == Kind::Word && is_dressed_number(field.raw, dialect);
+            dressed += is_dressed;
+            numbers += kind_below == Kind::Number || is_dressed;
+            words += kind_below == Kind::Word && !is_dressed;
             repeated |= field.raw == name.raw;
             seen.insert(field.raw);
         }
-        const Kind top = kind(name, dialect);
+        Kind top = kind(name, dialect);
         if (top == Kind::Missing)
             continue;
+        // "5 kg" may well be a name, but not above "7 kg".
+        if (top == Kind::Word && dressed > 0 && is_dressed_number(name.raw, dialect))
+            top = Kind::Number;
         const bool is_clear = words == 0 && numbers >= 3 && top == Kind::Word &&
                               !is_one_of(name.raw.front(), "0123456789<>~");
         if (numbers > words)

@@ -74,6 +74,34 @@ void TestNames::names_stand_above_their_columns_data()
     QTest::newRow("years above rows that go up by chance")
         << QByteArray("city,2019,2020,2021\nUlm,5,7,9\nBonn,2,3,1\nJena,4,4,8\n")
         << "city|2019|2020|2021" << 3;
+    // Names that stand below, too.
+    QTest::newRow("a label is called like its column, beside numbers with units")
+        << QByteArray("item,cost,weight,sold\nitem0,79.33 EUR,11 kg,unsold\n"
+                      "item1,76.22 EUR,5 kg,sold\nitem2,14.56 EUR,76 kg,unsold\n"
+                      "item3,96.55 EUR,48 kg,sold\n")
+        << "item|cost|weight|sold" << 4;
+    QTest::newRow("beside money with its sign in front")
+        << QByteArray("name;fee;paid\nann;$5;paid\nbob;$7;open\ncid;$9;paid\ndan;$4;open\n")
+        << "name|fee|paid" << 4;
+    QTest::newRow("beside shares")
+        << QByteArray("who\tshare\tleft\na\t5,5 %\tleft\nb\t7 %\tright\nc\t9 %\tleft\n"
+                      "d\t1 %\tright\n")
+        << "who|share|left" << 4;
+    QTest::newRow("beside dates")
+        << QByteArray("day,sold\n2021-01-04,sold\n2021-01-05,unsold\n2021-01-09,sold\n"
+                      "2021-02-01,unsold\n")
+        << "day|sold" << 4;
+    QTest::newRow("beside times") << QByteArray(
+                                         "at,late\n9:30,late\n10:15,early\n8:05,late\n7:55,early\n")
+                                  << "at|late" << 4;
+    QTest::newRow("values with units above others stay a row")
+        << QByteArray("unsold,79.33 EUR,11 kg\nsold,76.22 EUR,5 kg\nunsold,14.56 EUR,76 kg\n"
+                      "sold,96.55 EUR,48 kg\n")
+        << "column 1|column 2|column 3" << 4;
+    QTest::newRow("dates above others stay a row")
+        << QByteArray("2021-01-04,sold\n2021-01-05,unsold\n2021-01-09,sold\n2021-02-01,unsold\n")
+        << "column 1|column 2" << 4;
+
     QTest::newRow("two years above nothing but such rows")
         << QByteArray("city;2019;2020\nUlm;5;7\nBonn;2;3\nJena;4;8\n") << "city|2019|2020" << 3;
     QTest::newRow("two years that go down")
