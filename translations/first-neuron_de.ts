@@ -4031,5 +4031,13 @@ Länge %2</translation>
         <source>The target %1 is %2 in every row to learn from, because rows with gaps are left out (%3), so there is nothing to learn. Fill gaps with the mean, or choose another target.</source>
         <translation>Der Zielwert %1 ist in jeder Zeile, aus der gelernt wird, %2, weil Zeilen mit Lücken wegfallen (%3); also gibt es nichts zu lernen. Fülle Lücken mit dem Mittelwert oder wähle einen anderen Zielwert.</translation>
     </message>
+    <message>
+        <source>The name of column %1 has more than %2 characters; what is beyond them is cut off.</source>
+        <translation>Der Name der Spalte %1 hat mehr als %2 Zeichen; was darüber hinausgeht, ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Column %1 has %2, which usually stands for no value but counts as a value here, because other missing marks are named. If it stands for no value, name it, too.</source>
+        <translation>Spalte %1 enthält %2. Das steht sonst für keinen Wert, zählt hier aber als Wert, weil andere Zeichen für fehlende Werte genannt sind. Steht es für keinen Wert, so nenne es auch.</translation>
+    </message>
 </context>
 </TS>

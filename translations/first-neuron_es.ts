@@ -4031,5 +4031,13 @@ longitud %2</translation>
         <source>The target %1 is %2 in every row to learn from, because rows with gaps are left out (%3), so there is nothing to learn. Fill gaps with the mean, or choose another target.</source>
         <translation>El objetivo %1 es %2 en todas las filas de las que se aprende, porque se omiten las filas con huecos (%3), así que no hay nada que aprender. Rellena los huecos con la media o elige otro objetivo.</translation>
     </message>
+    <message>
+        <source>The name of column %1 has more than %2 characters; what is beyond them is cut off.</source>
+        <translation>El nombre de la columna %1 tiene más de %2 caracteres; lo que sobra se ha cortado.</translation>
+    </message>
+    <message>
+        <source>Column %1 has %2, which usually stands for no value but counts as a value here, because other missing marks are named. If it stands for no value, name it, too.</source>
+        <translation>La columna %1 contiene %2, que suele significar que no hay valor, pero aquí cuenta como valor porque se han nombrado otras marcas de valores que faltan. Si significa que no hay valor, añádelo también.</translation>
+    </message>
 </context>
 </TS>

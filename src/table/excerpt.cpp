@@ -27,6 +27,18 @@ std::string excerpt(std::string_view text, std::size_t limit)
     return result;
 }
 
+std::string without_middle(std::string_view text, std::size_t limit)
+{
+    const std::size_t count = count_characters(text);
+    if (count <= limit)
+        return std::string(text);
+    const std::size_t tail = limit / 3;
+    std::string_view end = text;
+    for (std::size_t left = count; left > tail; --left)
+        end.remove_prefix(std::max<std::size_t>(sequence_length(end), 1));
+    return excerpt(text, limit - tail) + excerpt(end, tail);
+}
+
 std::string listed(std::span<const std::string> texts, std::size_t most, std::string_view separator,
                    std::size_t limit)
 {

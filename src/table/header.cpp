@@ -12,7 +12,8 @@ namespace table
 namespace
 {
 
-constexpr std::size_t longest_name = 200;
+/// In characters: far more than a question of a survey has. All columns may have such a name.
+constexpr std::size_t longest_name = 4000;
 
 std::string numbered(std::size_t column)
 {
@@ -100,9 +101,13 @@ Header read_header(const Text& text, const Dialect& dialect, std::size_t width)
         const std::size_t index = column - (column > unnamed);
         const bool named = usable && column != unnamed && index < found;
         const Field* field = named ? &fields[index] : nullptr;
-        if (field)
-            name = excerpt(without_comment_mark(scanner.value(*field, scratch), column == 0),
-                           longest_name);
+        bool is_cut = false;
+        if (field) {
+            const std::string_view value =
+                without_comment_mark(scanner.value(*field, scratch), column == 0);
+            name = excerpt(value, longest_name);
+            is_cut = count_characters(value) > longest_name;
+        }
         const std::string given = name;
         if (name.empty())
             name = numbered(column);
@@ -113,6 +118,9 @@ Header read_header(const Text& text, const Dialect& dialect, std::size_t width)
         else if (field && given.empty())
             header.problems.push_back(
                 at(*field, sample[0], text.characters, ProblemCode::EmptyName, {name}));
+        else if (is_cut)
+            header.problems.push_back(at(*field, sample[0], text.characters, ProblemCode::LongName,
+                                         {name, std::to_string(longest_name)}));
         else if (name != given && field)
             header.problems.push_back(
                 at(*field, sample[0], text.characters, ProblemCode::RepeatedName, {given, name}));

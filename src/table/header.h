@@ -29,7 +29,7 @@ bool may_be_names(std::size_t found, std::size_t width);
 /// Names for `width` columns: from the row in which the table starts, or "column 1", "column 2",
 /// ... A row with one name less leaves the column of row names unnamed, or the last one if that is
 /// empty everywhere; of more less, the last ones. Names beyond the width are told and left out; a
-/// row with any other number of names is kept out.
+/// row with any other number of names is kept out. A name keeps its first thousands of characters.
 Header read_header(const Text& text, const Dialect& dialect, std::size_t width);
 
 } // namespace table

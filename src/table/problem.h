@@ -48,6 +48,7 @@ enum class ProblemCode : std::uint8_t {
     // Worth knowing about the table.
     LinesSkipped,
     RepeatedName,
+    LongName,
     EmptyName,
     MissingName,
     SurplusName,
@@ -83,8 +84,8 @@ enum class ProblemCode : std::uint8_t {
     NotNumbers,
     UnusedMark,
     UnusedMarkLike,
-    Sampled,
     UsualMarkCounts,
+    Sampled,
     // The choices do not make a data set.
     OneColumn,
     OnlyText,
@@ -161,6 +162,8 @@ bool is_phrase(ProblemCode code, std::size_t argument);
 bool is_count(ProblemCode code, std::size_t argument);
 /// Whether this argument (from 0) is a measured number, likewise.
 bool is_number(ProblemCode code, std::size_t argument);
+/// The argument as a sentence has it: of a name of hundreds of characters, the middle is left out.
+std::string shown_argument(const Problem& problem, std::size_t argument);
 /// The pattern with the arguments in place.
 std::string sentence(const Problem& problem);
 

@@ -124,6 +124,9 @@ inline constexpr std::array entries = {
     Entry{ProblemCode::RepeatedName, "repeated-name",
           QT_TRANSLATE_NOOP(
               "table", "The column name %1 is used more than once; this column is now called %2.")},
+    Entry{ProblemCode::LongName, "long-name",
+          QT_TRANSLATE_NOOP("table", "The name of column %1 has more than %2 characters; what is "
+                                     "beyond them is cut off.")},
     Entry{ProblemCode::EmptyName, "empty-name",
           QT_TRANSLATE_NOOP("table", "A column has no name; it is now called %1.")},
     Entry{ProblemCode::MissingName, "missing-name",
@@ -257,14 +260,14 @@ inline constexpr std::array entries = {
     Entry{ProblemCode::UnusedMarkLike, "unused-mark-like",
           QT_TRANSLATE_NOOP("table", "No value in this file is %1, which is named a missing mark. "
                                      "Here it says %2; if that is meant, name it.")},
-    Entry{ProblemCode::Sampled, "sampled",
-          QT_TRANSLATE_NOOP("table", "This is a sample: one row in %1 was read.")},
-
     Entry{ProblemCode::UsualMarkCounts, "usual-mark-counts",
           QT_TRANSLATE_NOOP(
               "table", "Column %1 has %2, which usually stands for no value but counts as a value "
                        "here, because other missing marks are named. If it stands for no value, "
                        "name it, too.")},
+    Entry{ProblemCode::Sampled, "sampled",
+          QT_TRANSLATE_NOOP("table", "This is a sample: one row in %1 was read.")},
+
     Entry{ProblemCode::OneColumn, "one-column",
           QT_TRANSLATE_NOOP(
               "table", "The table has only one column, but learning needs a feature and a target. "

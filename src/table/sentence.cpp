@@ -27,6 +27,7 @@ bool is_count(ProblemCode code, std::size_t argument)
     case ProblemCode::StrayNumbers:
         return argument == 2 || argument == 3;
     case ProblemCode::NotNumbers:
+    case ProblemCode::LongName:
     case ProblemCode::TargetNeedsPositive:
         return argument == 1;
     case ProblemCode::NotATable:
@@ -50,13 +51,21 @@ bool is_number(ProblemCode code, std::size_t argument)
            argument > 0;
 }
 
+std::string shown_argument(const Problem& problem, std::size_t argument)
+{
+    // More than any list of excerpts has.
+    constexpr std::size_t longest = 700;
+    constexpr std::size_t longest_name = 200;
+    return without_middle(problem.arguments[argument], argument == 0 ? longest_name : longest);
+}
+
 std::string sentence(const Problem& problem)
 {
     std::string result;
     for (const char* at = pattern(problem.code); *at; ++at) {
         const std::size_t index = static_cast<std::size_t>(at[1] - '1');
         if (*at == '%' && at[1] >= '1' && index < problem.arguments.size()) {
-            result += problem.arguments[index];
+            result += shown_argument(problem, index);
             ++at;
         } else {
             result += *at;

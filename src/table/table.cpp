@@ -3,11 +3,25 @@
 
 #include "table/row_reader.h"
 #include "table/text_reader.h"
+#include "table/unicode.h"
 
 #include <algorithm>
 
 namespace table
 {
+
+namespace
+{
+
+constexpr std::string_view ellipsis = "…";
+
+bool is_cut_name(std::string_view name)
+{
+    constexpr std::size_t longest_before = 200;
+    return name.ends_with(ellipsis) && count_characters(name) == longest_before + 1;
+}
+
+} // namespace
 
 std::uint64_t Table::line(std::size_t row) const
 {
@@ -138,7 +152,14 @@ std::size_t Table::find(std::string_view name) const
 {
     const auto found = std::find_if(columns_.begin(), columns_.end(),
                                     [&](const Column& column) { return column.name == name; });
-    return static_cast<std::size_t>(found - columns_.begin());
+    if (found != columns_.end() || !is_cut_name(name))
+        return static_cast<std::size_t>(found - columns_.begin());
+    name.remove_suffix(ellipsis.size());
+    const auto begins_so = [&](const Column& column) { return column.name.starts_with(name); };
+    const auto only = std::ranges::find_if(columns_, begins_so);
+    return std::ranges::count_if(columns_, begins_so) == 1
+               ? static_cast<std::size_t>(only - columns_.begin())
+               : columns_.size();
 }
 
 bool same_content(const Table& one, const Table& other)

@@ -79,7 +79,8 @@ public:
     }
     /// Whether the file that texts are read from still is what it was.
     bool is_intact() const { return text_.file.intact(); }
-    /// Position of the column of that name, or columns().size().
+    /// Position of the column of that name, or columns().size(). Sessions of before have names that
+    /// are cut after 200 characters: such a one is the only name that begins so.
     std::size_t find(std::string_view name) const;
 
 private:

@@ -23,6 +23,8 @@ private slots:
     void what_is_no_row_is_refused_data();
     void what_is_no_row_is_refused();
     void what_was_never_learned_from_is_told();
+    void a_named_mark_is_a_gap_in_one_row_as_in_a_file();
+    void long_names_are_told_apart_wherever_they_stand();
     void unknown_labels_have_no_prediction();
     void what_a_file_leaves_open_is_told_data();
     void what_a_file_leaves_open_is_told();
@@ -247,6 +249,44 @@ void Predict::what_was_never_learned_from_is_told()
         trained({QStringLiteral("--missing"), QStringLiteral("mean")}), setting({"a=b=rice"}));
     QCOMPARE(filled.status, 0);
     QVERIFY2(filled.error.contains("Column hours has no value: the mean"), filled.error);
+}
+
+void Predict::a_named_mark_is_a_gap_in_one_row_as_in_a_file()
+{
+    const QString session = trained({QStringLiteral("--missing"), QStringLiteral("mean"),
+                                     QStringLiteral("--missing-marks=-999")});
+    const console::Outcome rows =
+        predict(session, {write("rows.csv", "hours;a=b\n-999;rice\n-999,0;rice\n2,5;wheat\n")});
+    const QList<QByteArray> lines = rows.output.split('\n');
+    QCOMPARE(lines.size(), 5);
+    QCOMPARE(lines[2].mid(2), lines[1].mid(2));
+    for (const char* hours : {"hours=-999", "hours=-999,0", "hours=-999.0", "hours="}) {
+        const console::Outcome one = predict(session, setting({hours, "a=b=rice"}));
+        QVERIFY2(one.output.contains("prediction: " + lines[1].mid(2) + '\n'), one.output);
+        QVERIFY2(one.error.contains("Column hours has no value: the mean"), one.error);
+    }
+}
+
+void Predict::long_names_are_told_apart_wherever_they_stand()
+{
+    const QByteArray start(210, 'q');
+    const QByteArray rest("\n1;9;no\n2;7;no\n3;8;no\n7;3;yes\n8;1;yes\n9;2;yes\n");
+    const QString session = m_folder->filePath(QStringLiteral("long.neuron"));
+    const console::Outcome outcome = console::run(
+        {QStringLiteral("train"), write("long.csv", start + "one;" + start + "two;stay" + rest),
+         QStringLiteral("--target"), QStringLiteral("stay"), QStringLiteral("--save"), session});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(!outcome.error.contains("more than once"), outcome.error);
+    const console::Outcome same =
+        predict(session, {write("same.csv", start + "one;" + start + "two\n3;8\n8;1\n")});
+    const console::Outcome swapped =
+        predict(session, {write("swapped.csv", start + "two;" + start + "one\n8;3\n1;8\n")});
+    QCOMPARE(same.status, 0);
+    QCOMPARE(swapped.output, same.output);
+    const console::Outcome one =
+        predict(session, setting({(start + "one=3").constData(), (start + "two=8").constData()}));
+    QVERIFY2(one.output.contains("prediction: " + same.output.split('\n')[1].mid(2) + '\n'),
+             one.output + one.error);
 }
 
 void Predict::unknown_labels_have_no_prediction()

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace table;
 using namespace testing;
 
@@ -16,6 +18,11 @@ private slots:
     void names_stand_above_their_columns();
     void a_word_above_numbers_is_beyond_doubt();
     void a_value_above_numbers_is_not();
+    void long_names_are_kept_whole_data();
+    void long_names_are_kept_whole();
+    void a_name_beyond_all_measure_is_cut_and_told();
+    void sentences_leave_out_the_middle_of_long_names();
+    void a_name_that_was_cut_before_finds_its_column();
 };
 
 void TestNames::names_stand_above_their_columns_data()
@@ -67,13 +74,6 @@ void TestNames::names_stand_above_their_columns_data()
     QTest::newRow("a blank, a bar and a blank")
         << QByteArray("a | b | c\n1 | 2 | x\n3 | 4 | y\n5 | 6 | x\n") << "a|b|c" << 3;
 
-    // Names that are numbers.
-    QTest::newRow("years that go down")
-        << QByteArray("Land;2020;2019;2018\nA;13,1;12,9;12,8\nB;6,3;6,2;6,1\nC;3,7;3,6;3,5\n")
-        << "Land|2020|2019|2018" << 3;
-    QTest::newRow("years above rows that go up by chance")
-        << QByteArray("city,2019,2020,2021\nUlm,5,7,9\nBonn,2,3,1\nJena,4,4,8\n")
-        << "city|2019|2020|2021" << 3;
     // Names that stand below, too.
     QTest::newRow("a label is called like its column, beside numbers with units")
         << QByteArray("item,cost,weight,sold\nitem0,79.33 EUR,11 kg,unsold\n"
@@ -102,6 +102,13 @@ void TestNames::names_stand_above_their_columns_data()
         << QByteArray("2021-01-04,sold\n2021-01-05,unsold\n2021-01-09,sold\n2021-02-01,unsold\n")
         << "column 1|column 2" << 4;
 
+    // Names that are numbers.
+    QTest::newRow("years that go down")
+        << QByteArray("Land;2020;2019;2018\nA;13,1;12,9;12,8\nB;6,3;6,2;6,1\nC;3,7;3,6;3,5\n")
+        << "Land|2020|2019|2018" << 3;
+    QTest::newRow("years above rows that go up by chance")
+        << QByteArray("city,2019,2020,2021\nUlm,5,7,9\nBonn,2,3,1\nJena,4,4,8\n")
+        << "city|2019|2020|2021" << 3;
     QTest::newRow("two years above nothing but such rows")
         << QByteArray("city;2019;2020\nUlm;5;7\nBonn;2;3\nJena;4;8\n") << "city|2019|2020" << 3;
     QTest::newRow("two years that go down")
@@ -233,6 +240,75 @@ void TestNames::a_word_above_numbers_is_beyond_doubt()
         QVERIFY2(table && table->dialect().header, file);
         QVERIFY2(table->detection().confidence >= 0.9, file);
     }
+}
+
+void TestNames::long_names_are_kept_whole_data()
+{
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("a question of 210 letters") << QByteArray(210, 'q');
+    QTest::newRow("a question of 3900 letters") << QByteArray(3900, 'q');
+    QTest::newRow("of letters with marks") << QByteArray("é").repeated(700);
+    QTest::newRow("with blanks and commas") << QByteArray("How often, if at all, ").repeated(15);
+}
+
+void TestNames::long_names_are_kept_whole()
+{
+    QFETCH(const QByteArray, start);
+    const std::string one = (start + "mornings").toStdString();
+    const std::string other = (start + "evenings").toStdString();
+    const auto table =
+        read_bytes('"' + one + "\",\"" + other + "\",stay\n1,5,yes\n2,3,no\n4,2,yes\n3,5,no\n");
+    QVERIFY(table);
+    QCOMPARE(table->column_names(), (std::vector<std::string>{one, other, "stay"}));
+    for (const Problem& problem : table->warnings())
+        QFAIL(message(problem));
+    QCOMPARE(table->find(other), std::size_t(1));
+}
+
+void TestNames::a_name_beyond_all_measure_is_cut_and_told()
+{
+    const std::string start(4000, 'q');
+    const auto table = read_bytes("n," + start + "one,é" + start + "\n1,5,0\n2,3,1\n4,2,0\n");
+    QVERIFY(table);
+    QCOMPARE(table->column_names(),
+             (std::vector<std::string>{"n", start + "…", "é" + start.substr(1) + "…"}));
+    QCOMPARE(table->warnings().size(), std::size_t(2));
+    for (const Problem& problem : table->warnings())
+        QCOMPARE(problem.code, ProblemCode::LongName);
+    QCOMPARE(table->warnings()[0].column, std::uint64_t(3));
+    const auto alike = read_bytes(start + "one," + start + "two\n1,5\n2,3\n4,2\n");
+    QVERIFY(alike);
+    QCOMPARE(alike->column_names(), (std::vector<std::string>{start + "…", start + "…_2"}));
+    for (const Problem& problem : alike->warnings())
+        QVERIFY2(problem.code != ProblemCode::RepeatedName, message(problem));
+}
+
+void TestNames::sentences_leave_out_the_middle_of_long_names()
+{
+    const std::string start(3000, 'q');
+    const auto table = read_bytes(start + " mornings,n\n1,5\n1,3\nx,2\n4,2\n5,9\n7,1\n");
+    QVERIFY(table);
+    const auto told =
+        std::ranges::find(table->warnings(), ProblemCode::MostlyNumbers, &Problem::code);
+    QVERIFY(told != table->warnings().end());
+    QCOMPARE(told->arguments.front(), start + " mornings");
+    const std::string words = sentence(*told);
+    QVERIFY2(words.find("Column qqq") == 0 && words.find("q… ") == std::string::npos &&
+                 words.find(" mornings holds numbers") != std::string::npos && words.size() < 500,
+             words.c_str());
+}
+
+void TestNames::a_name_that_was_cut_before_finds_its_column()
+{
+    const std::string start(200, 'q');
+    const auto table =
+        read_bytes(start + "one," + std::string(200, 'z') + "two,n\n1,5,0\n2,3,1\n4,2,0\n");
+    QVERIFY(table);
+    QCOMPARE(table->find(start + "…"), std::size_t(0));
+    QCOMPARE(table->find("q…"), std::size_t(3));
+    const auto alike = read_bytes(start + "one," + start + "two,n\n1,5,0\n2,3,1\n4,2,0\n");
+    QVERIFY(alike);
+    QCOMPARE(alike->find(start + "…"), std::size_t(3));
 }
 
 void TestNames::a_value_above_numbers_is_not()

@@ -30,7 +30,7 @@ QString argumentText(const table::Problem& problem, std::size_t index)
     const std::string& argument = problem.arguments[index];
     if (table::is_phrase(problem.code, index))
         return QCoreApplication::translate("table", argument.c_str());
-    const QString text = QString::fromStdString(argument);
+    const QString text = QString::fromStdString(table::shown_argument(problem, index));
     if (table::is_number(problem.code, index))
         return rangeNumber(text.toDouble());
     return table::is_count(problem.code, index) ? QLocale().toString(text.toULongLong()) : text;
