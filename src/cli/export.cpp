@@ -21,6 +21,7 @@ import math
 import sys
 
 MODEL = json.loads(MODEL)
+GAP_LABEL = "\u2013"
 USUAL_GAPS = ("na", "n/a", "nan", "?", "null", ":")
 
 
@@ -58,10 +59,15 @@ def is_gap(text):
 def inputs(row):
     """What the network is given for a row (texts or numbers by column), or None for a gap."""
     preparation = MODEL["preparation"]
+    # Of a cross or nothing, nothing is a label, too.
+    label_gaps = {feature["column"] for feature in preparation["features"]
+                  if feature.get("label") == GAP_LABEL}
     known, values = {}, []
     for feature in preparation["features"]:
         text = str(row[feature["column"]]).strip()
         gap = is_gap(text)
+        if gap and feature["column"] in label_gaps:
+            text, gap = GAP_LABEL, False
         if "label" in feature:
             same = text == feature["label"] or (
                 feature["any_case"] and text.casefold() == feature["label"].casefold())
@@ -96,6 +102,11 @@ def predict(row):
 def main():
     with open(sys.argv[1], newline="", encoding="utf-8-sig") if sys.argv[1:] else sys.stdin as file:
         rows = csv.DictReader(file)
+        lacking = ({feature["column"] for feature in MODEL["preparation"]["features"]}
+                   - set(rows.fieldnames or []))
+        if lacking:
+            sys.exit("There is no column " + ", ".join(sorted(lacking)) +
+                     ". The first line must have the names, and commas between them.")
         print("line,prediction")
         for row in rows:
             prediction = predict(row)

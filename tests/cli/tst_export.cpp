@@ -13,6 +13,9 @@ class Export : public QObject
 private slots:
     void python_predicts_the_same_data();
     void python_predicts_the_same();
+    void a_cross_or_nothing_is_predicted_the_same_data();
+    void a_cross_or_nothing_is_predicted_the_same();
+    void python_says_which_columns_a_table_lacks();
     void the_tutorials_network_is_exported_too();
     void what_cannot_be_exported_is_refused();
 
@@ -87,6 +90,60 @@ void Export::python_predicts_the_same()
             // To the last bit, however it is written.
             QVERIFY2(mine[i].split(',')[1].toDouble() == number.toDouble(), mine[i]);
         }
+    }
+}
+
+void Export::a_cross_or_nothing_is_predicted_the_same_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::newRow("as it is") << "";
+    QTest::newRow("standardized, with gaps filled") << " --standardize --missing mean";
+    QTest::newRow("with a mark of one's own") << " --missing-marks=none";
+}
+
+void Export::a_cross_or_nothing_is_predicted_the_same()
+{
+    QFETCH(const QString, options);
+    QByteArray rows = "size,tick,ripe\n";
+    for (int i = 0; i < 24; ++i)
+        rows += QByteArray::number(i % 7) + (i % 3 ? ",," : ",x,") + (i % 3 ? "no\n" : "yes\n");
+    write("rows.csv", rows);
+    const auto trained = run(
+        QStringLiteral("train DIR/rows.csv --target ripe --iterations 500 --save DIR/s.neuron") +
+        options);
+    QVERIFY2(trained.status == 0, trained.error);
+    const auto exported = run(QStringLiteral("export DIR/s.neuron --to python"));
+    const QString program = write("net.py", exported.output);
+    const QString others = write("others.csv", "size,tick\n1,x\n2,\n3,\n4,\n5,–\n6,x\n7,none\n");
+    for (const QString& file : {m_folder.filePath(QStringLiteral("rows.csv")), others}) {
+        const auto expected = run(QStringLiteral("predict DIR/s.neuron ") + file);
+        const auto outcome = python({program, file});
+        QVERIFY2(outcome.status == 0, outcome.error);
+        const QList<QByteArray> mine = outcome.output.split('\n');
+        const QList<QByteArray> theirs = expected.output.split('\n');
+        QCOMPARE(mine.size(), theirs.size());
+        QVERIFY(!theirs[2].split(',')[1].isEmpty());
+        for (int i = 1; i < mine.size() - 1; ++i) {
+            QCOMPARE(mine[i].split(',')[1].isEmpty(), theirs[i].split(',')[1].isEmpty());
+            QCOMPARE(mine[i].split(',')[1].toDouble(), theirs[i].split(',')[1].toDouble());
+        }
+    }
+}
+
+void Export::python_says_which_columns_a_table_lacks()
+{
+    write("rows.csv", "size,weight,ripe\n1,5,no\n2,4,no\n3,5,yes\n4,3,yes\n5,2,yes\n");
+    run(QStringLiteral("train DIR/rows.csv --target ripe --features size,weight --save "
+                       "DIR/s.neuron"));
+    const auto exported = run(QStringLiteral("export DIR/s.neuron --to python"));
+    const QString program = write("net.py", exported.output);
+    for (const QByteArray& table : {QByteArray("size;weight\n1;2\n"), QByteArray()}) {
+        const auto outcome = python({program}, table);
+        QVERIFY(outcome.status != 0);
+        QCOMPARE(outcome.output, QByteArray());
+        QVERIFY2(outcome.error.startsWith("There is no column size, weight.") &&
+                     outcome.error.count('\n') == 1,
+                 outcome.error);
     }
 }
 
