@@ -53,8 +53,9 @@ bool may_be_day(std::string_view text)
 
 bool is_several_numbers(std::string_view text)
 {
-    if (begins_with_year(text) || is_date_or_time(text) || may_be_day(text) || !take_number(text) ||
-        text.empty())
+    // 0x10 is one number, as computers count.
+    if (text.starts_with("0x") || begins_with_year(text) || is_date_or_time(text) ||
+        may_be_day(text) || !take_number(text) || text.empty())
         return false;
     const std::string_view start = without_blanks(text);
     std::string_view mark = " ";

@@ -195,6 +195,7 @@ void TestBlankGroups::what_only_looks_like_two_numbers_does_not_data()
     QTest::newRow("days without years") << QByteArray("6/9|7/12|30/11");
     QTest::newRow("ranges of age") << QByteArray("10-19|20-29|30-39");
     QTest::newRow("times") << QByteArray("12:30|13:45|09:15");
+    QTest::newRow("numbers as computers count") << QByteArray("0x10|0x11|0x7|0x1F");
     QTest::newRow("streets") << QByteArray("12 High Street|3 Low Road|7 Elm");
     QTest::newRow("telephones") << QByteArray("030 1234567|040 7654321|089 1112223");
 }
