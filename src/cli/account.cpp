@@ -241,6 +241,11 @@ void account(const table::Table& table, const table::Inputs& inputs, const table
     tell_beyond(table, inputs, recipe, learned, file);
 }
 
+void account(const table::Table& table, const QString& file)
+{
+    tell(table.warnings(), file);
+}
+
 void account_of_scaling(const model::Timeline& timeline, const model::Dataset& dataset)
 {
     if (timeline.diverged_at())

@@ -38,6 +38,9 @@ Account account(const table::Table& table, const table::Preparation& choices,
 void account(const table::Table& table, const table::Inputs& inputs, const table::Recipe& recipe,
              std::span<const model::Extent> learned, bool names_marks, const QString& file);
 
+/// What is remarkable about a file of which nothing is learned: lines that are no rows, and doubts.
+void account(const table::Table& table, const QString& file);
+
 /// Says on standard error, as the window does, that a run has learned next to nothing because its
 /// numbers are not scaled, where every row has had a say.
 void account_of_scaling(const model::Timeline& timeline, const model::Dataset& dataset);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/account.h"
 #include "cli/commands.h"
 #include "cli/failure.h"
 #include "cli/importing.h"
@@ -104,10 +105,12 @@ int run(const Arguments& arguments)
     table::ReadOptions reading = read_options(arguments, input);
     join_spellings(arguments, input, reading);
     const table::Table table = read_table(input, reading);
-    if (arguments.has("json"))
+    if (arguments.has("json")) {
         print(findings(table));
-    else
+    } else {
         print_as_csv(table);
+        account(table, input.name());
+    }
     if (!table.is_intact())
         throw failure({table::ProblemCode::FileChanged, 0, 0, {}}, input.name());
     return Done;

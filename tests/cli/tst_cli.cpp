@@ -36,6 +36,8 @@ private slots:
     void wrong_usage_and_bad_input_are_said_in_one_line();
     void a_place_in_a_file_is_named();
     void a_table_is_printed_as_csv();
+    void a_table_says_what_is_left_out_and_in_doubt_data();
+    void a_table_says_what_is_left_out_and_in_doubt();
     void marks_are_what_a_person_says();
     void what_was_found_out_about_a_table_is_json();
     void import_options_are_heeded();
@@ -268,11 +270,47 @@ void Cli::a_table_is_printed_as_csv()
         "name;menge;farbe\n\"gro\xDF; rot\";1,50;rot\n\"sagt \"\"so\"\"\";;blau\nklein;-3e2;rot\n");
     const console::Outcome outcome = console::run({QStringLiteral("table"), file});
     QCOMPARE(outcome.status, 0);
-    QCOMPARE(outcome.error, QByteArray());
+    QVERIFY2(outcome.error.contains("--encoding") && outcome.error.count('\n') == 1, outcome.error);
     QCOMPARE(outcome.output, QByteArray("name,menge,farbe\r\ngro\xC3\x9F; rot,1.5,rot\r\n"
                                         "\"sagt \"\"so\"\"\",,blau\r\nklein,-300,rot\r\n"));
     const QString again = write(folder, "again.csv", outcome.output);
-    QCOMPARE(console::run({QStringLiteral("table"), again}).output, outcome.output);
+    const console::Outcome same = console::run({QStringLiteral("table"), again});
+    QCOMPARE(same.output, outcome.output);
+    QCOMPARE(same.error, QByteArray());
+}
+
+void Cli::a_table_says_what_is_left_out_and_in_doubt_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("a line that does not fit")
+        << QByteArray("a,b\n1,x\n2,y,z\n3,x\n4,y\n") << QByteArray(":3: ");
+    QTest::newRow("labels that differ in capital letters")
+        << QByteArray("a,b\n1,yes\n2,Yes\n3,no\n4,yes\n") << QByteArray("--join-spellings");
+    QTest::newRow("a word among numbers")
+        << QByteArray("a,b\n1,x\n2,y\nmany,x\n4,y\n5,x\n") << QByteArray("holds numbers, but");
+    QTest::newRow("a row of totals")
+        << QByteArray("a,b\nAnn,1\nBob,2\nCid,3\nTotal,6\n") << QByteArray(":5:");
+    QTest::newRow("nothing") << QByteArray("a,b\n1,x\n2,y\n3,x\n4,y\n") << QByteArray();
+}
+
+void Cli::a_table_says_what_is_left_out_and_in_doubt()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QByteArray, said);
+    const QTemporaryDir folder;
+    const QString file = write(folder, "t.csv", bytes);
+    const console::Outcome outcome = console::run({QStringLiteral("table"), file});
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.error.isEmpty(), said.isEmpty());
+    QVERIFY2(outcome.error.contains(said), outcome.error);
+    const console::Outcome quiet =
+        console::run({QStringLiteral("table"), file, QStringLiteral("--quiet")});
+    QCOMPARE(quiet.output, outcome.output);
+    QCOMPARE(quiet.error, QByteArray());
+    // The object has them already.
+    QCOMPARE(console::run({QStringLiteral("table"), file, QStringLiteral("--json")}).error,
+             QByteArray());
 }
 
 void Cli::marks_are_what_a_person_says()
