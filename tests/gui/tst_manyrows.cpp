@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -34,6 +36,7 @@ private slots:
     void trainingShowsTheStepWhereItStopped();
     void nothingBreaksBeforeTheFirstStep();
     void leavingMeanwhileIsPossible();
+    void aPageMadeAnewHasTheSamePictureInFront();
 
 private:
     /// Opens the lesson on this session.
@@ -228,6 +231,24 @@ void TestManyRows::leavingMeanwhileIsPossible()
     // What was under way ends without anybody to tell it to.
     workers().waitForDone();
     QCoreApplication::processEvents();
+}
+
+void TestManyRows::aPageMadeAnewHasTheSamePictureInFront()
+{
+    open(m_session);
+    QVERIFY(settle());
+    auto* tabs = find<QTabWidget>("pictureTabs");
+    QTRY_VERIFY(tabs->count() > 1);
+    QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, Qt::NoModifier,
+                      tabs->tabBar()->tabRect(tabs->count() - 2).center());
+    const QString chosen = tabs->tabText(tabs->currentIndex());
+    // As another language makes it, while the step is still being worked out.
+    const std::unique_ptr<LessonPage> before = std::move(m_page);
+    m_page = trainingpage::open(*m_document);
+    m_page->takeOver(*before);
+    QVERIFY(settle());
+    tabs = find<QTabWidget>("pictureTabs");
+    QCOMPARE(tabs->tabText(tabs->currentIndex()), chosen);
 }
 
 QTEST_MAIN(TestManyRows)

@@ -3,6 +3,7 @@
 #include "gui/pictures/stage.h"
 
 #include <QStyle>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 
@@ -36,6 +37,8 @@ private slots:
     void picturesAreTabsWhereThereIsNoRoomForAll();
     void aScrollBarThatComesAndGoesTurnsNothingOver();
     void thePictureLookedAtMostHasMostOfALargeRoom();
+    void thePictureInFrontIsThereAgain_data();
+    void thePictureInFrontIsThereAgain();
 
 private:
     bool areTabs() const { return m_stage->findChild<QTabWidget*>()->isVisible(); }
@@ -96,6 +99,42 @@ void TestStage::thePictureLookedAtMostHasMostOfALargeRoom()
                      qPrintable(QStringLiteral("%1 of %2").arg(widthOf(0)).arg(room)));
         QVERIFY(widthOf(1) >= 300);
     }
+}
+
+void TestStage::thePictureInFrontIsThereAgain_data()
+{
+    QTest::addColumn<int>("chosen");
+    QTest::addColumn<QString>("front");
+    QTest::newRow("though nobody has chosen it") << -1 << QStringLiteral("rows");
+    QTest::newRow("chosen, and beside the tabs meanwhile") << 0 << QStringLiteral("rows");
+    QTest::newRow("chosen, and a tab all the time") << 2 << QStringLiteral("asking");
+}
+
+void TestStage::thePictureInFrontIsThereAgain()
+{
+    QFETCH(const int, chosen);
+    QFETCH(const QString, front);
+    m_stage->keepFirstInView();
+    m_stage->addPicture(QStringLiteral("classes"), new Blank(m_stage.get()));
+    m_stage->addPicture(QStringLiteral("asking"), new Blank(m_stage.get()));
+    const auto* tabs = m_stage->findChild<QTabWidget*>();
+    const auto inFront = [tabs] { return tabs->tabText(tabs->currentIndex()); };
+    m_stage->resize(690, 400);
+    QTRY_COMPARE(tabs->count(), 3);
+    if (chosen >= 0)
+        QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, Qt::NoModifier,
+                          tabs->tabBar()->tabRect(chosen).center());
+    QCOMPARE(inFront(), front);
+    m_stage->resize(1'000, 400);
+    QTRY_COMPARE(tabs->count(), 2);
+    m_stage->resize(690, 400);
+    QTRY_COMPARE(tabs->count(), 3);
+    QCOMPARE(inFront(), front);
+    m_stage->resize(1'900, 400);
+    QTRY_VERIFY(!areTabs());
+    // It is narrower once fewer stand side by side.
+    QTRY_VERIFY((m_stage->resize(690, 400), tabs->count() == 3));
+    QCOMPARE(inFront(), front);
 }
 
 QTEST_MAIN(TestStage)

@@ -221,7 +221,7 @@ void LessonPage::takeOver(const LessonPage& before)
 {
     m_ui->proseView->takeOver(*before.m_ui->proseView);
     entries::takeOver(*this, before);
-    m_ui->stage->takeOver(*before.m_ui->stage);
+    m_views->takeOver(*before.m_views);
     // A step that is still being worked out is not to scroll away from there.
     m_follows = false;
     if (before.m_stepper.isPlaying())

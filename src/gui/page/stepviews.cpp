@@ -57,8 +57,9 @@ void StepViews::show(Moment moment, bool follow)
     for (const Subject& subject : m_subjects)
         subject.picture->showStep(m_moment);
     // A picture that the person has chosen stays in front until another step comes.
-    if (isAnother)
+    if (m_moment->id != m_inFront)
         bringForward(m_moment->id);
+    m_inFront = m_moment->id;
     m_stage.refresh();
     const QString id = QString::fromStdString(m_moment->id);
     lightValues(m_moment, toStrings(m_moment->highlights), false);
@@ -66,6 +67,12 @@ void StepViews::show(Moment moment, bool follow)
         listing->setCurrentStep(id);
     m_texts.prose.setCurrentStep(id, follow);
     m_texts.prose.setValues([this](const QStringList& ids) { return stepOf(ids); });
+}
+
+void StepViews::takeOver(const StepViews& before)
+{
+    m_stage.takeOver(before.m_stage);
+    m_inFront = before.m_inFront;
 }
 
 void StepViews::showAgain(Picture& picture)

@@ -49,6 +49,8 @@ public:
 
     /// Shows this step; the prose scrolls to it if asked, or if it stood at another section before.
     void show(Moment moment, bool follow);
+    /// The picture that was in front there stays there, whatever comes of the same step.
+    void takeOver(const StepViews& before);
     /// Shows the step once more in this picture alone.
     void showAgain(Picture& picture);
     /// The step on screen; before there was one, a step without an id.
@@ -80,6 +82,8 @@ private:
     const Walk* m_walk = nullptr;
     std::vector<Subject> m_subjects;
     Moment m_moment = std::make_shared<const model::Step>();
+    /// The step whose picture was brought forward last.
+    std::string m_inFront;
 };
 
 } // namespace gui

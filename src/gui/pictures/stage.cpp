@@ -77,11 +77,16 @@ void Stage::showFront()
 
 void Stage::takeOver(const Stage& before)
 {
-    const auto front = std::ranges::find(before.m_frames, before.m_front);
+    const auto front = std::ranges::find(before.m_frames, before.front());
     if (front == before.m_frames.end())
         return;
     m_front = m_frames[std::size_t(front - before.m_frames.begin())];
     showFront();
+}
+
+QWidget* Stage::front() const
+{
+    return m_front || !m_tabs->isVisible() ? m_front : m_tabs->currentWidget();
 }
 
 void Stage::setShownAsTables(bool shown)
@@ -121,6 +126,7 @@ void Stage::arrange()
     if (m_arranging || inRow == m_inRow || picturesInRow(width() + scrollBar) == m_inRow)
         return;
     m_inRow = inRow;
+    m_front = front();
     const QScopedValueRollback arranging(m_arranging, true);
     for (int i = 0; i < int(m_frames.size()); ++i) {
         PictureFrame* frame = m_frames[std::size_t(i)];

@@ -45,6 +45,9 @@ protected:
 private:
     void arrange();
     void showFront();
+    /// What was chosen among the tabs or, before anything was, stands in front there; null where
+    /// nobody has seen them.
+    QWidget* front() const;
     /// Gives each picture its comfortable width, and the first one much of what is left over.
     void shareOutWidth();
     /// How many pictures stand side by side in a room of that width; the others are tabs.
