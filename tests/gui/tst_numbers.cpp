@@ -107,7 +107,10 @@ void TestNumbers::aPredictionStaysOnItsSideOfTheBoundary_data()
     QTest::newRow("its neighbour below") << std::nextafter(0.5, 0) << "0.4999999999999999";
     QTest::newRow("its neighbour above") << std::nextafter(0.5, 1) << "0.5000000000000001";
     QTest::newRow("far from it") << 0.87101915 << "0.87102";
-    QTest::newRow("nearly one") << 0.9999999 << "1";
+    QTest::newRow("nearly one") << 0.9999999 << "0.9999999";
+    QTest::newRow("the last number below one") << std::nextafter(1, 0) << "0.9999999999999999";
+    QTest::newRow("one, as of a sum of 40") << 1.0 << "1";
+    QTest::newRow("nearly nothing") << 3.2e-14 << pageNumber(3.2e-14);
 }
 
 void TestNumbers::aPredictionStaysOnItsSideOfTheBoundary()

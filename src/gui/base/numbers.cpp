@@ -216,10 +216,11 @@ int digitsToTellApart(double one, double other, int least)
 
 QString predictionNumber(double prediction, int digits)
 {
-    constexpr double boundary = 0.5;
-    return pageNumber(prediction, prediction == boundary
-                                      ? digits
-                                      : digitsToTellApart(prediction, boundary, digits));
+    for (const double boundary : {0.5, 1.0}) {
+        if (prediction != boundary)
+            digits = digitsToTellApart(prediction, boundary, digits);
+    }
+    return pageNumber(prediction, digits);
 }
 
 QString countNumber(qint64 count)

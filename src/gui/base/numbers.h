@@ -16,7 +16,8 @@ QString pageNumber(double number, int digits = 5);
 /// With how many digits, `least` or more, pageNumber() writes two numbers differently; as many as a
 /// number has at most.
 int digitsToTellApart(double one, double other, int least);
-/// A prediction: never rounded to 0.5, where one class ends and the other begins, unless it is 0.5.
+/// A prediction: never rounded to 0.5, where one class ends and the other begins, nor to 1, which a
+/// sigmoid does not reach, unless it is that.
 QString predictionNumber(double prediction, int digits = 5);
 /// What is counted (rows, iterations) and the number of a row, in the locale's groups: 3,639. What
 /// is measured has none below five digits: it may be a year.

@@ -119,9 +119,9 @@ void ActivationChart::readMarks(const model::Step& step)
         mark.name = QString::fromLatin1(shownValue);
         mark.sum = step.number(sum);
         mark.classOne = step.number(target) == 1;
-        mark.label =
-            tr("row %1: %2")
-                .arg(countNumber(rowNumber(step, row)), pageNumber(step.number(shownValue), 4));
+        mark.label = tr("row %1: %2")
+                         .arg(countNumber(rowNumber(step, row)),
+                              predictionNumber(step.number(shownValue), 4));
         const auto before = std::ranges::find(m_marks, mark.name, &Mark::name);
         mark.shown = before != m_marks.end()     ? before->shown
                      : m_stage == Stage::Sigmoid ? 0
