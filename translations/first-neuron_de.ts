@@ -3034,7 +3034,7 @@ Länge %2</translation>
     <name>gui::SourceLine</name>
     <message>
         <source>Used before, but not to be had here: %1.</source>
-        <translation>Bisher benutzt, hier aber nicht vorhanden: %1.</translation>
+        <translation>Bisher benutzt, hier aber nicht zu haben: %1.</translation>
     </message>
     <message>
         <source>Leave them out</source>

@@ -19,8 +19,10 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QTabWidget>
+#include <QVBoxLayout>
 
 #include <cmath>
 #include <map>
@@ -42,6 +44,8 @@ private slots:
     void theTutorialsRowsCanBeAsked();
     void ownColumnsHaveFieldsWithTheirLabels();
     void aTypedAnswerChangesThePrediction();
+    void aTypedLabelIsTakenAsItStands_data();
+    void aTypedLabelIsTakenAsItStands();
     void thePredictionFollowsTheStep();
     void theTermsAddUp_data();
     void theTermsAddUp();
@@ -251,6 +255,47 @@ void TestAsking::aTypedAnswerChangesThePrediction()
     QCOMPARE(crop->currentText(), QStringLiteral("wheat"));
     QTest::keyClick(crop, Qt::Key_Return);
     QVERIFY(result().contains(pageNumber(predicted({4.1, 0, 0, 1}), 3)));
+}
+
+void TestAsking::aTypedLabelIsTakenAsItStands_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Qt::Key>("end");
+    QTest::addColumn<int>("index");
+    QTest::newRow("a small letter and Tab") << QStringLiteral("a") << Qt::Key_Tab << 2;
+    QTest::newRow("a small letter and Return") << QStringLiteral("a") << Qt::Key_Return << 2;
+    QTest::newRow("a capital and Tab") << QStringLiteral("A") << Qt::Key_Tab << 0;
+    QTest::newRow("a capital and Return") << QStringLiteral("A") << Qt::Key_Return << 0;
+    QTest::newRow("the start of one and Tab") << QStringLiteral("lo") << Qt::Key_Tab << -1;
+    QTest::newRow("the start of one and Return") << QStringLiteral("lo") << Qt::Key_Return << -1;
+}
+
+void TestAsking::aTypedLabelIsTakenAsItStands()
+{
+    QFETCH(const QString, text);
+    QFETCH(const Qt::Key, end);
+    QWidget form;
+    auto* column = new QVBoxLayout(&form);
+    auto* gene = new LabelChoice(
+        {QStringLiteral("A"), QStringLiteral("AB"), QStringLiteral("a"), QStringLiteral("long")},
+        &form);
+    column->addWidget(gene);
+    column->addWidget(new QLineEdit(&form));
+    gene->setLabel(QStringLiteral("AB"));
+    QStringList answers;
+    connect(gene, &LabelChoice::labelEdited, gene, [&](const QString& label) {
+        answers << label;
+        gene->setLabel(label);
+    });
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    gene->setFocus();
+    QTest::keyClick(gene, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(gene, text);
+    QTest::keyClick(gene, end);
+    QCOMPARE(answers, QStringList(text));
+    QCOMPARE(gene->currentText(), text);
+    QTEST(gene->currentIndex(), "index");
 }
 
 void TestAsking::thePredictionFollowsTheStep()

@@ -15,6 +15,8 @@ LabelChoice::LabelChoice(const QStringList& labels, QWidget* parent) : QComboBox
     setInsertPolicy(NoInsert);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(7);
+    // "rot" is not "Rot", and who has typed a part of a label has not chosen the rest.
+    setCompleter(nullptr);
     lineEdit()->setMaxLength(1000);
     addItems(labels);
     setCurrentIndex(-1);
