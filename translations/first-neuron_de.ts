@@ -2407,6 +2407,14 @@ produkt</translation>
         <source>Several files were dropped, and one can be opened at a time. Drop a single file.</source>
         <translation>Du hast mehrere Dateien auf das Fenster gezogen; öffnen lässt sich eine auf einmal. Zieh eine einzelne Datei darauf.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>gui::NoticeBar</name>

@@ -2407,6 +2407,14 @@ escalar</translation>
         <source>Several files were dropped, and one can be opened at a time. Drop a single file.</source>
         <translation>Has soltado varios archivos y solo se puede abrir uno a la vez. Suelta un solo archivo.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
 </context>
 <context>
     <name>gui::NoticeBar</name>

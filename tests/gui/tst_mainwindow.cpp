@@ -527,10 +527,14 @@ void TestMainWindow::listsItsShortcuts()
     MainWindow window;
     show(window);
     theme::setZoom(200);
+    window.document().setInput(QStringLiteral("error"), QStringLiteral("prediction"), {0.25},
+                               QStringLiteral("Prediction"));
     find<QAction>(window, "shortcutsAction")->trigger();
     auto* text = find<QTextBrowser>(window, "shortcutsText");
-    for (const char* words : {"Next step", "Right", "Ctrl+PgDown", "Alt+3"})
+    for (const char* words : {"Next step", "Right", "Ctrl+PgDown", "Alt+3", "Undo"})
         QVERIFY2(text->toPlainText().contains(QString::fromLatin1(words)), words);
+    QVERIFY2(!text->toPlainText().contains(QStringLiteral("Prediction")),
+             "what would be undone now is no shortcut");
     // Nothing is cut off at the side, and the rest can be scrolled to.
     QVERIFY(QTest::qWaitForWindowExposed(text->window()));
     QCOMPARE(text->horizontalScrollBar()->maximum(), 0);

@@ -66,7 +66,7 @@ QString ShortcutsDialog::rowsOf(const QMenu& menu)
             rows += rowsOf(*action->menu());
         else if (!action->shortcut().isEmpty())
             rows += QStringLiteral("<tr><td style=\"padding-right:32px\">%1</td><td>%2</td></tr>")
-                        .arg(plain(action->text()),
+                        .arg(plain(action->iconText()),
                              action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
     }
     return rows;

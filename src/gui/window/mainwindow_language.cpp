@@ -61,6 +61,9 @@ void MainWindow::makeUndoActions()
     redo->disconnect(&stack);
     connect(undo, &QAction::triggered, this, [this] { turnBack(&Document::undo); });
     connect(redo, &QAction::triggered, this, [this] { turnBack(&Document::redo); });
+    // Where what they do next is not meant, as in the list of shortcuts.
+    undo->setIconText(tr("Undo"));
+    redo->setIconText(tr("Redo"));
     undo->setShortcut(QKeySequence::Undo);
     redo->setShortcut(QKeySequence::Redo);
     m_undoActions = {undo, redo};
