@@ -26,6 +26,8 @@ constexpr double bracketEnd = 0.025;
 /// Labels of points stand clear of the axis and its brackets, and of the curves' names at the top.
 constexpr double lowestLabel = 0.1;
 constexpr double highestLabel = 0.85;
+/// Where along a curve its name stands: clear of a point at its very end.
+constexpr double nearEnd = 0.95;
 /// A square with a shorter side has no label inside.
 constexpr double roomForText = 0.4;
 /// The least distance between two labels; in a large plot letters need less of it.
@@ -217,7 +219,7 @@ std::vector<ChartLabel> ErrorChart::pointLabels() const
 void ErrorChart::writeLabels()
 {
     const auto curveName = [](double target, const QString& text, Qt::Alignment side) {
-        return ChartLabel{{1 - target, 1},
+        return ChartLabel{{target == 0 ? nearEnd : 1 - nearEnd, nearEnd * nearEnd},
                           text,
                           theme::textColour(roleOfTarget(target)),
                           side | Qt::AlignVCenter};
