@@ -2,12 +2,10 @@
 #include "gui/widgets/numberfield.h"
 
 #include "gui/base/numbers.h"
-#include "gui/base/undokeys.h"
 #include "table/problem.h"
 
 #include <QKeyEvent>
 #include <QLocale>
-#include <QPalette>
 #include <QRegularExpression>
 #include <QStyleOptionFrame>
 
@@ -88,15 +86,12 @@ constexpr int leastExponent = -323;
 } // namespace
 
 NumberField::NumberField(double minimum, double maximum, bool whole, QWidget* parent)
-    : QLineEdit(parent), m_minimum(minimum), m_maximum(maximum), m_whole(whole), m_value(minimum)
+    : TypedLine(parent), m_minimum(minimum), m_maximum(maximum), m_whole(whole), m_value(minimum)
 {
     setAlignment(Qt::AlignRight);
     // A number begins at its left in every script.
     setLayoutDirection(Qt::LeftToRight);
     setMaxLength(64);
-    connect(this, &QLineEdit::returnPressed, this, &NumberField::commit);
-    // What was said of another text.
-    connect(this, &QLineEdit::textEdited, this, [this] { setProblem({}); });
     describe();
 }
 
@@ -107,7 +102,7 @@ void NumberField::setRange(double minimum, double maximum)
     m_minimum = minimum;
     m_maximum = maximum;
     double number = 0;
-    if (!m_problem.isEmpty())
+    if (!problem().isEmpty())
         setProblem(problemWith(text(), number));
     describe();
 }
@@ -120,30 +115,6 @@ void NumberField::setValue(double value)
         return;
     setProblem({});
     showNumber();
-}
-
-std::optional<QString> NumberField::typed() const
-{
-    return isModified() ? std::optional(text()) : std::nullopt;
-}
-
-void NumberField::typeAnew(const QString& text)
-{
-    setText(text);
-    setModified(true);
-    commit();
-}
-
-bool NumberField::settle()
-{
-    commit();
-    return m_problem.isEmpty();
-}
-
-void NumberField::giveUp()
-{
-    setModified(false);
-    setValue(m_value);
 }
 
 void NumberField::showNumber()
@@ -204,11 +175,11 @@ void NumberField::describe()
 {
     const QString keys =
         tr("Type %1. Up and Down change it, Page Up and Page Down ten times as far.").arg(range());
-    setAccessibleDescription(m_problem.isEmpty() ? keys : m_problem);
+    setAccessibleDescription(problem().isEmpty() ? keys : problem());
     // What is wrong with a text stays to be read.
     const QString exact = written();
-    if (!m_problem.isEmpty())
-        setToolTip(m_problem);
+    if (!problem().isEmpty())
+        setToolTip(problem());
     else
         setToolTip(exact == text() && fits(exact) ? keys : exact + QLatin1Char('\n') + keys);
 }
@@ -219,7 +190,7 @@ QString NumberField::problemWith(const QString& typed, double& number) const
     text.replace(QChar(0x2212), QLatin1Char('-'));
     if (m_whole)
         text = withoutGroups(text);
-    const QString subject = m_subject.isEmpty() ? tr("This field") : m_subject;
+    const QString subject = this->subject().isEmpty() ? tr("This field") : this->subject();
     const QString ends = range();
     if (text.isEmpty() && m_mayBeEmpty) {
         number = std::numeric_limits<double>::quiet_NaN();
@@ -247,31 +218,13 @@ QString NumberField::problemWith(const QString& typed, double& number) const
     return {};
 }
 
-void NumberField::commit()
+void NumberField::take()
 {
-    if (!isModified())
-        return;
-    double number = 0;
-    const QString problem = problemWith(text(), number);
-    setProblem(problem);
-    if (!problem.isEmpty())
-        return;
-    setModified(false);
-    const bool isNew = !isSame(number, m_value);
-    m_value = number;
+    const bool isNew = !isSame(m_read, m_value);
+    m_value = m_read;
     showNumber();
     if (isNew)
-        emit valueEdited(number);
-}
-
-void NumberField::setProblem(const QString& sentence)
-{
-    if (sentence == m_problem)
-        return;
-    m_problem = sentence;
-    setPalette(entries::colours(sentence));
-    describe();
-    emit refused(sentence);
+        emit valueEdited(m_value);
 }
 
 void NumberField::stepBy(double steps)
@@ -293,15 +246,6 @@ void NumberField::stepBy(double steps)
     commit();
 }
 
-bool NumberField::event(QEvent* event)
-{
-    if (!isModified() && isUndoOfTheWindow(*event)) {
-        event->ignore();
-        return false;
-    }
-    return QLineEdit::event(event);
-}
-
 void NumberField::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
@@ -317,29 +261,15 @@ void NumberField::keyPressEvent(QKeyEvent* event)
     case Qt::Key_PageDown:
         stepBy(-10);
         return;
-    case Qt::Key_Escape:
-        // Once nothing is being typed, it is for whatever the field stands in.
-        event->setAccepted(isModified());
-        giveUp();
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter: {
-        // So is this: what is confirmed is the number, not yet the dialog around it.
-        const bool isTyped = isModified();
-        QLineEdit::keyPressEvent(event);
-        if (isTyped)
-            event->accept();
-        return;
-    }
     default:
-        QLineEdit::keyPressEvent(event);
+        TypedLine::keyPressEvent(event);
     }
 }
 
 void NumberField::focusInEvent(QFocusEvent* event)
 {
     // It is the exact number that is edited.
-    if (!isModified() && m_problem.isEmpty())
+    if (!isModified() && problem().isEmpty())
         showNumber();
     QLineEdit::focusInEvent(event);
     // Selected from its end, so that its beginning is what is seen of a long number.
@@ -349,11 +279,8 @@ void NumberField::focusInEvent(QFocusEvent* event)
 
 void NumberField::focusOutEvent(QFocusEvent* event)
 {
-    QLineEdit::focusOutEvent(event);
-    if (entries::comesBack(event->reason()))
-        return;
-    commit();
-    if (!isModified())
+    TypedLine::focusOutEvent(event);
+    if (!isModified() && !entries::comesBack(event->reason()))
         showNumber();
 }
 

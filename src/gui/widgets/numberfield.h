@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/widgets/entry.h"
-
-#include <QLineEdit>
+#include "gui/widgets/typedline.h"
 
 namespace gui
 {
 
-/// A field for one number within a range. A text that is no number, or out of range, is refused in
-/// place: it stays as typed, the field is marked, and refused() says why and which range holds,
-/// until another text is typed. Up and Down change the number. Who leaves for a menu or another
-/// window has not finished typing.
-class NumberField : public QLineEdit, public Entry
+/// A line for one number within a range. Up and Down change the number.
+class NumberField : public TypedLine
 {
     Q_OBJECT
 
@@ -29,23 +24,16 @@ public:
     void allowNone() { m_mayBeEmpty = true; }
     /// How many digits are shown before a number is rounded, in place of what its range suggests.
     void setRoomForDigits(int digits);
-    /// What a sentence calls this field.
-    void setSubject(const QString& subject) { m_subject = subject; }
-
-    bool settle() override;
-    void giveUp() override;
-    QString problem() const override { return m_problem; }
-    std::optional<QString> typed() const override;
-    void typeAnew(const QString& text) override;
 
 signals:
     /// The person entered a number that the field takes.
     void valueEdited(double value);
-    /// What is wrong with the text, in a sentence; empty when it is right again.
-    void refused(const QString& sentence);
 
 protected:
-    bool event(QEvent* event) override;
+    QString read(const QString& text) override { return problemWith(text, m_read); }
+    void take() override;
+    void showTaken() override { setValue(m_value); }
+    void describe() override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -55,7 +43,6 @@ protected:
     QSize sizeHint() const override;
 
 private:
-    void commit();
     /// Where the field has not the focus, a number that is longer than it is rounded until all that
     /// is written is seen; its tool tip has the number with all of its digits.
     void showNumber();
@@ -68,9 +55,6 @@ private:
     QString written() const;
     /// What may be typed: "a number from 0 to 1".
     QString range() const;
-    /// Says what the field holds and how it is changed.
-    void describe();
-    void setProblem(const QString& sentence);
     void stepBy(double steps);
     /// Why this text can't be taken, or nothing; `number` receives what it says.
     QString problemWith(const QString& text, double& number) const;
@@ -82,8 +66,8 @@ private:
     /// 0 as its range suggests.
     int m_roomForDigits = 0;
     double m_value = 0;
-    QString m_subject;
-    QString m_problem;
+    /// What the text said that was read last.
+    double m_read = 0;
 };
 
 } // namespace gui
