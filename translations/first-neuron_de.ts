@@ -2386,6 +2386,25 @@ produkt</translation>
     </message>
 </context>
 <context>
+    <name>gui::ListField</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>up to %1 whole numbers from %2 to %3, such as %4</source>
+        <translation>bis zu %1 ganze Zahlen von %2 bis %3, etwa %4</translation>
+    </message>
+    <message>
+        <source>Type %1.</source>
+        <translation>Gib %1 ein.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be “%2”: type %3.</source>
+        <translation>%1 kann nicht „%2“ sein: Gib %3 ein.</translation>
+    </message>
+</context>
+<context>
     <name>gui::MainWindow</name>
     <message>
         <source>%1, finished</source>

@@ -2386,6 +2386,25 @@ escalar</translation>
     </message>
 </context>
 <context>
+    <name>gui::ListField</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>up to %1 whole numbers from %2 to %3, such as %4</source>
+        <translation>hasta %1 números enteros de %2 a %3, como %4</translation>
+    </message>
+    <message>
+        <source>Type %1.</source>
+        <translation>Escribe %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be “%2”: type %3.</source>
+        <translation>%1 no puede ser «%2»: escribe %3.</translation>
+    </message>
+</context>
+<context>
     <name>gui::MainWindow</name>
     <message>
         <source>%1, finished</source>

@@ -19,11 +19,13 @@ QJsonObject lessons_json(const session::Session& session)
     QJsonObject lessons;
     for (const auto& [id, lesson] : session.lessons) {
         QJsonObject inputs;
-        for (const auto& [name, values] : lesson.inputs) {
+        for (const auto& [name, value] : lesson.inputs) {
             QJsonArray numbers;
-            for (const double value : values)
-                numbers.append(value);
-            inputs[QString::fromStdString(name)] = numbers;
+            for (const double number : value.numbers)
+                numbers.append(number);
+            inputs[QString::fromStdString(name)] =
+                value.word.empty() ? QJsonValue(numbers)
+                                   : QJsonValue(QString::fromStdString(value.word));
         }
         lessons[QString::fromStdString(id)] =
             QJsonObject{{QStringLiteral("step"), qint64(lesson.step)},

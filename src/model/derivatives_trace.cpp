@@ -231,12 +231,12 @@ std::vector<Input> inputs_for(const Dataset& dataset, const RowSummary& summary,
 {
     Input other = row_input("other_input_vector", dataset, summary, rows[1], 100);
     Input other_target = target_input("other_target", dataset, summary, rows[1]);
-    other.has_field = other_target.has_field = false;
+    other.source = other_target.source = Source::Rows;
     return {row_input("input_vector", dataset, summary, rows[0], 100),
             weights_input("weights_1", std::move(weights), 100),
-            {.name = "bias", .initial = {0}},
+            {"bias", Numbers{{0}}},
             target_input("target", dataset, summary, rows[0]),
-            {.name = "learning_rate", .initial = {0.1}, .minimum = 0.0001, .maximum = 10},
+            {"learning_rate", Numbers{{0.1}, 0.0001, 10}},
             std::move(other),
             std::move(other_target)};
 }
@@ -260,11 +260,11 @@ std::vector<Input> derivatives_inputs(const Dataset& dataset, const RowSummary& 
 
 Trace derivatives_trace(const Inputs& inputs)
 {
-    const Situation now{.row = inputs.at("input_vector"),
-                        .target = inputs.at("target").front(),
-                        .weights = inputs.at("weights_1"),
-                        .bias = inputs.at("bias").front()};
-    const double learning_rate = inputs.at("learning_rate").front();
+    const Situation now{.row = inputs.at("input_vector").numbers,
+                        .target = inputs.at("target").number(),
+                        .weights = inputs.at("weights_1").numbers,
+                        .bias = inputs.at("bias").number()};
+    const double learning_rate = inputs.at("learning_rate").number();
     const Network original = neuron(now.weights, now.bias);
     const ForwardPass pass = forward(original, now.row);
     const BackwardPass gradients = backward(original, pass, now.target);
@@ -274,14 +274,14 @@ Trace derivatives_trace(const Inputs& inputs)
     walk.set_network(original).set_chosen_rows(inputs).say(
         "tutorial", inputs == initial_values(derivatives_inputs()));
     walk_parabola(walk, now, pass);
-    walk_shortcut(walk, now, gradient.outputs.front(), inputs.at("other_input_vector"),
-                  inputs.at("other_target").front());
+    walk_shortcut(walk, now, gradient.outputs.front(), inputs.at("other_input_vector").numbers,
+                  inputs.at("other_target").number());
     walk.set_network(original);
     walk_down(walk, pass.prediction() - now.target, learning_rate);
     walk_back(walk, now, pass, gradient);
     compare_updates(walk, now, pass);
-    walk_update(walk, now, gradients, learning_rate, inputs.at("other_input_vector"),
-                inputs.at("other_target").front());
+    walk_update(walk, now, gradients, learning_rate, inputs.at("other_input_vector").numbers,
+                inputs.at("other_target").number());
     return walk.take();
 }
 

@@ -72,25 +72,26 @@ std::string winner(double first, double second)
 
 std::vector<Input> dot_product_inputs()
 {
-    return {{"input_vector", {1.72, 1.23}, -10, 10},
-            {"weights_1", {1.26, 0}, -10, 10},
-            {"weights_2", {2.17, 0.32}, -10, 10}};
+    return {{"input_vector", Numbers{{1.72, 1.23}, -10, 10}},
+            {"weights_1", Numbers{{1.26, 0}, -10, 10}},
+            {"weights_2", Numbers{{2.17, 0.32}, -10, 10}}};
 }
 
 std::vector<Input> dot_product_inputs(const Dataset& dataset, const RowSummary& summary,
                                       const RowNumbers& rows)
 {
     const Input row = row_input("input_vector", dataset, summary, rows.front(), 10);
+    const double reach = numbers_of(row.kind)->maximum;
     return {rows_input(dataset, rows), row,
-            weights_input("weights_1", class_mean(summary, false), row.maximum),
-            weights_input("weights_2", class_mean(summary, true), row.maximum)};
+            weights_input("weights_1", class_mean(summary, false), reach),
+            weights_input("weights_2", class_mean(summary, true), reach)};
 }
 
 Trace dot_product_trace(const Inputs& inputs)
 {
-    const std::vector<double>& input_vector = inputs.at("input_vector");
-    const std::vector<double>& weights_1 = inputs.at("weights_1");
-    const std::vector<double>& weights_2 = inputs.at("weights_2");
+    const std::vector<double>& input_vector = inputs.at("input_vector").numbers;
+    const std::vector<double>& weights_1 = inputs.at("weights_1").numbers;
+    const std::vector<double>& weights_2 = inputs.at("weights_2").numbers;
     const std::vector<double> products_1 = products(input_vector, weights_1);
     const std::vector<double> products_2 = products(input_vector, weights_2);
     const bool has_second = input_vector.size() > 1;

@@ -13,12 +13,15 @@ std::vector<Input> error_inputs()
 {
     // The two predictions with which the lesson before this one ends.
     const Inputs before = initial_values(first_prediction_inputs());
-    const Network network = neuron(before.at("weights_1"), before.at("bias").front());
+    const Network network = neuron(before.at("weights_1").numbers, before.at("bias").number());
+    const auto prediction_of = [&](const char* row) {
+        return Numbers{{predict(network, before.at(row).numbers)}, 0, 1};
+    };
     return {
-        {"prediction", {predict(network, before.at("second_input_vector"))}, 0, 1, false},
-        {"target", before.at("second_target"), 0, 1, true},
-        {"first_prediction", {predict(network, before.at("input_vector"))}, 0, 1, false},
-        {"first_target", before.at("target"), 0, 1, true},
+        {"prediction", prediction_of("second_input_vector")},
+        {"target", Whole{{{before.at("second_target").number()}, 0, 1}}},
+        {"first_prediction", prediction_of("input_vector")},
+        {"first_target", Whole{{{before.at("target").number()}, 0, 1}}},
     };
 }
 
@@ -29,11 +32,8 @@ std::vector<Input> error_inputs(const Dataset& dataset, const RowSummary& summar
     const auto prediction_input = [&](std::string name, std::size_t row) {
         const double prediction = predict(network, dataset.row(row));
         // A row far beyond all training rows may add up to infinity - infinity.
-        return Input{.name = std::move(name),
-                     .initial = {std::isnan(prediction) ? 0.5 : prediction},
-                     .minimum = 0,
-                     .maximum = 1,
-                     .of_row = true};
+        return Input{std::move(name), Numbers{{std::isnan(prediction) ? 0.5 : prediction}, 0, 1},
+                     Source::Row};
     };
     return {
         rows_input(dataset, rows),
@@ -46,10 +46,10 @@ std::vector<Input> error_inputs(const Dataset& dataset, const RowSummary& summar
 
 Trace error_trace(const Inputs& inputs)
 {
-    const double prediction = inputs.at("prediction").front();
-    const double target = inputs.at("target").front();
-    const double first_prediction = inputs.at("first_prediction").front();
-    const double first_target = inputs.at("first_target").front();
+    const double prediction = inputs.at("prediction").number();
+    const double target = inputs.at("target").number();
+    const double first_prediction = inputs.at("first_prediction").number();
+    const double first_target = inputs.at("first_target").number();
 
     const double difference = prediction - target;
     const double error = squared_error(prediction, target);

@@ -51,12 +51,12 @@ std::vector<Input> first_prediction_inputs()
 {
     const Dataset rows = first_prediction_dataset();
     return {
-        {"input_vector", to_vector(rows.row(0)), -10, 10, false},
-        {"target", {rows.targets[0]}, 0, 1, true},
-        {"second_input_vector", to_vector(rows.row(1)), -10, 10, false},
-        {"second_target", {rows.targets[1]}, 0, 1, true},
-        {"weights_1", to_vector(first_prediction_weights), -10, 10, false},
-        {"bias", {0}, -10, 10, false},
+        {"input_vector", Numbers{to_vector(rows.row(0)), -10, 10}},
+        {"target", Whole{{{rows.targets[0]}, 0, 1}}},
+        {"second_input_vector", Numbers{to_vector(rows.row(1)), -10, 10}},
+        {"second_target", Whole{{{rows.targets[1]}, 0, 1}}},
+        {"weights_1", Numbers{to_vector(first_prediction_weights), -10, 10}},
+        {"bias", Numbers{{0}, -10, 10}},
     };
 }
 
@@ -70,18 +70,18 @@ std::vector<Input> first_prediction_inputs(const Dataset& dataset, const RowSumm
         row_input("second_input_vector", dataset, summary, rows[1], 10),
         target_input("second_target", dataset, summary, rows[1]),
         weights_input("weights_1", starting_weights(summary), 10),
-        {"bias", {0}, -10, 10, false},
+        {"bias", Numbers{{0}, -10, 10}},
     };
 }
 
 Trace first_prediction_trace(const Inputs& inputs)
 {
-    const std::vector<double>& row = inputs.at("input_vector");
-    const std::vector<double>& second_row = inputs.at("second_input_vector");
-    const std::vector<double>& weights = inputs.at("weights_1");
-    const double target = inputs.at("target").front();
-    const double second_target = inputs.at("second_target").front();
-    const double bias = inputs.at("bias").front();
+    const std::vector<double>& row = inputs.at("input_vector").numbers;
+    const std::vector<double>& second_row = inputs.at("second_input_vector").numbers;
+    const std::vector<double>& weights = inputs.at("weights_1").numbers;
+    const double target = inputs.at("target").number();
+    const double second_target = inputs.at("second_target").number();
+    const double bias = inputs.at("bias").number();
 
     const Network network = neuron(weights, bias);
     const LayerActivation first = forward(network, row).layers.front();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/traces.h"
+#include "model/inputs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -7,22 +7,70 @@
 namespace model
 {
 
+namespace
+{
+
+bool is_whole(double number)
+{
+    return number == std::trunc(number);
+}
+
+/// NaN lies in no range; infinity must not slip through an open one.
+bool is_within(const std::vector<double>& numbers, double minimum, double maximum)
+{
+    return std::ranges::all_of(numbers, [=](double number) {
+        return std::isfinite(number) && number >= minimum && number <= maximum;
+    });
+}
+
+bool fits(const Numbers& kind, const InputValue& value)
+{
+    return value.word.empty() && value.numbers.size() == kind.initial.size() &&
+           is_within(value.numbers, kind.minimum, kind.maximum);
+}
+
+bool fits(const Whole& kind, const InputValue& value)
+{
+    return fits(static_cast<const Numbers&>(kind), value) &&
+           std::ranges::all_of(value.numbers, is_whole);
+}
+
+bool fits(const Choice& kind, const InputValue& value)
+{
+    return value.numbers.empty() && std::ranges::find(kind.words, value.word) != kind.words.end();
+}
+
+bool fits(const List& kind, const InputValue& value)
+{
+    return value.word.empty() && value.numbers.size() <= kind.longest &&
+           is_within(value.numbers, kind.minimum, kind.maximum) &&
+           std::ranges::all_of(value.numbers, is_whole);
+}
+
+} // namespace
+
+const Numbers* numbers_of(const InputKind& kind)
+{
+    const Whole* whole = std::get_if<Whole>(&kind);
+    return whole ? whole : std::get_if<Numbers>(&kind);
+}
+
+InputValue initial_value(const InputKind& kind)
+{
+    return std::visit([](const auto& each) { return InputValue(each.initial); }, kind);
+}
+
 Inputs initial_values(const std::vector<Input>& inputs)
 {
     Inputs values;
     for (const Input& input : inputs)
-        values.emplace(input.name, input.initial);
+        values.emplace(input.name, initial_value(input.kind));
     return values;
 }
 
-bool accepts(const Input& input, const std::vector<double>& values)
+bool accepts(const InputKind& kind, const InputValue& value)
 {
-    const auto fits = [&input](double value) {
-        // NaN lies in no range; infinity must not slip through an open one.
-        return std::isfinite(value) && value >= input.minimum && value <= input.maximum &&
-               (!input.whole || value == std::trunc(value));
-    };
-    return values.size() == input.initial.size() && std::ranges::all_of(values, fits);
+    return std::visit([&value](const auto& each) { return fits(each, value); }, kind);
 }
 
 } // namespace model

@@ -74,41 +74,29 @@ Input row_input(std::string name, const Dataset& dataset, const RowSummary& summ
 {
     const std::span<const double> numbers = dataset.row(row);
     const double range = widened(reach, summary.largest);
-    return {.name = std::move(name),
-            .initial = {numbers.begin(), numbers.end()},
-            .minimum = -range,
-            .maximum = range,
-            .of_row = true};
+    return {std::move(name), Numbers{{numbers.begin(), numbers.end()}, -range, range}, Source::Row};
 }
 
 Input target_input(std::string name, const Dataset& dataset, const RowSummary& summary,
                    std::size_t row)
 {
-    return {.name = std::move(name),
-            .initial = {dataset.targets[row]},
-            .minimum = 0,
-            .maximum = 1,
-            .whole = summary.has_classes,
-            .of_row = true};
+    Numbers target{{dataset.targets[row]}, 0, 1};
+    if (summary.has_classes)
+        return {std::move(name), Whole{std::move(target)}, Source::Row};
+    return {std::move(name), std::move(target), Source::Row};
 }
 
 Input weights_input(std::string name, std::vector<double> weights, double reach)
 {
     const double range = widened(reach, largest(weights));
-    return {.name = std::move(name),
-            .initial = std::move(weights),
-            .minimum = -range,
-            .maximum = range};
+    return {std::move(name), Numbers{std::move(weights), -range, range}};
 }
 
 Input rows_input(const Dataset& dataset, const RowNumbers& rows)
 {
-    return {.name = chosen_rows,
-            .initial = {rows.begin(), rows.end()},
-            .minimum = 0,
-            .maximum = static_cast<double>(dataset.rows() - 1),
-            .whole = true,
-            .has_field = false};
+    return {chosen_rows,
+            Whole{{{rows.begin(), rows.end()}, 0, static_cast<double>(dataset.rows() - 1)}},
+            Source::Rows};
 }
 
 RowNumbers rows_from(const Dataset& dataset, const RowSummary& summary, std::size_t row,

@@ -35,7 +35,7 @@ public:
         if (rows == inputs.end())
             return *this;
         // On screen rows are counted from 1.
-        std::vector<double> numbers = rows->second;
+        std::vector<double> numbers = rows->second.numbers;
         for (double& row : numbers)
             ++row;
         return set(vector(chosen_rows, std::move(numbers), Role::Other));

@@ -1,42 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/inputs.h"
 #include "model/row_summary.h"
 #include "model/timeline.h"
 #include "model/trace.h"
 
-#include <map>
 #include <string>
 #include <vector>
 
 namespace model
 {
-
-/// A number or vector that a person may change in a lesson, and the range every number of it must
-/// lie in.
-struct Input {
-    std::string name;
-    /// The tutorial's value.
-    std::vector<double> initial;
-    double minimum = -100;
-    double maximum = 100;
-    /// Only whole numbers make sense.
-    bool whole = false;
-    /// Can be typed in; otherwise it comes with the choice of rows.
-    bool has_field = true;
-    /// Is part of a row, so that another row replaces it.
-    bool of_row = false;
-
-    bool operator==(const Input&) const = default;
-};
-
-/// What stands in a lesson's fields now, by name.
-using Inputs = std::map<std::string, std::vector<double>>;
-
-/// The tutorial's values of these inputs.
-Inputs initial_values(const std::vector<Input>& inputs);
-/// Whether these values may stand in that input: right count, finite, in range, whole where asked.
-bool accepts(const Input& input, const std::vector<double>& values);
 
 /// Rows of a dataset, by their positions in it.
 using RowNumbers = std::vector<std::size_t>;

@@ -133,15 +133,15 @@ std::size_t first_units(const RunSettings& settings)
 
 std::vector<Input> training_inputs()
 {
-    return {{"learning_rate", {0.1}, 0.00001, 100, false},
-            {"iterations", {10'000}, 1, 10'000'000, true},
-            {"seed", {42}, 0, 4'294'967'295, true},
-            {"hidden_units", {0}, 0, most_units, true}};
+    return {{"learning_rate", Numbers{{0.1}, 0.00001, 100}},
+            {"iterations", Whole{{{10'000}, 1, 10'000'000}}},
+            {"seed", Whole{{{42}, 0, 4'294'967'295}}},
+            {"hidden_units", Whole{{{0}, 0, most_units}}}};
 }
 
 RunSettings run_settings(const Inputs& training_inputs, const RunSettings& before)
 {
-    const auto value = [&](const char* name) { return training_inputs.at(name).front(); };
+    const auto value = [&](const char* name) { return training_inputs.at(name).number(); };
     RunSettings settings = before;
     settings.learning_rate = value("learning_rate");
     settings.iterations = static_cast<std::int64_t>(value("iterations"));

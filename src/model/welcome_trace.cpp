@@ -170,11 +170,11 @@ void three_throws(TraceBuilder& walk)
 
 void house_price(TraceBuilder& walk, const Inputs& inputs)
 {
-    const double area = inputs.at("area")[0];
-    const double age = inputs.at("age")[0];
-    const double weights_area = inputs.at("weights_area")[0];
-    const double weights_age = inputs.at("weights_age")[0];
-    const double bias = inputs.at("bias")[0];
+    const double area = inputs.at("area").number();
+    const double age = inputs.at("age").number();
+    const double weights_area = inputs.at("weights_area").number();
+    const double weights_age = inputs.at("weights_age").number();
+    const double bias = inputs.at("bias").number();
     const Network model = neuron(std::vector{weights_area, weights_age}, bias, Activation::Linear);
     walk.set_network(model)
         .set(number("area", area, Role::Input))
@@ -218,11 +218,11 @@ void three_fits(TraceBuilder& walk)
 
 std::vector<Input> welcome_inputs()
 {
-    return {{"area", {120}, 0, 1000},
-            {"age", {10}, 0, 200},
-            {"weights_area", {2.5}, -100, 100},
-            {"weights_age", {-1.5}, -100, 100},
-            {"bias", {40}, -1000, 1000}};
+    return {{"area", Numbers{{120}, 0, 1000}},
+            {"age", Numbers{{10}, 0, 200}},
+            {"weights_area", Numbers{{2.5}, -100, 100}},
+            {"weights_age", Numbers{{-1.5}, -100, 100}},
+            {"bias", Numbers{{40}, -1000, 1000}}};
 }
 
 Trace welcome_trace(const Inputs& inputs)

@@ -2,6 +2,7 @@
 #include "gui/lessons/lessons.h"
 #include "gui/page/lessonpage.h"
 #include "model/random.h"
+#include "support/drawn_inputs.h"
 #include "support/sectiontext.h"
 
 #include <QTest>
@@ -90,24 +91,29 @@ model::Inputs unusualInputs(const Lesson& lesson, model::Random& random, int tur
 {
     model::Inputs inputs = model::initial_values(lesson.inputs());
     for (const model::Input& input : lesson.inputs()) {
-        for (double& number : inputs.at(input.name)) {
+        const model::Numbers* range = model::numbers_of(input.kind);
+        if (!range) {
+            inputs[input.name] = example::drawn(input.kind, random);
+            continue;
+        }
+        for (double& number : inputs.at(input.name).numbers) {
             const double spread = turn % 4 == 0 ? 0.5 : 4;
-            number = std::clamp(number + spread * random.normal(), input.minimum, input.maximum);
+            number = std::clamp(number + spread * random.normal(), range->minimum, range->maximum);
             const auto edge = random.below(9);
             if (turn % 4 == 1)
                 number = edge == 0   ? 0
-                         : edge == 1 ? input.maximum
-                         : edge == 2 ? input.minimum
+                         : edge == 1 ? range->maximum
+                         : edge == 2 ? range->minimum
                                      : number;
-            if (input.whole)
+            if (std::holds_alternative<model::Whole>(input.kind))
                 number = double(random.below(2));
         }
     }
     if (turn % 7 == 0 && inputs.contains("prediction"))
         inputs["prediction"] = inputs.at("target");
     if (turn % 13 < 2 && lesson.id == std::string_view("dot-product")) { // as own rows may be
-        for (auto& [name, numbers] : inputs)
-            numbers.resize(turn % 13 == 0 ? 1 : 3, 0.5);
+        for (auto& [name, value] : inputs)
+            value.numbers.resize(turn % 13 == 0 ? 1 : 3, 0.5);
     }
     if (turn % 11 == 0 && inputs.contains("second_input_vector"))
         inputs["second_input_vector"] = inputs.at("input_vector");

@@ -201,9 +201,9 @@ void TestLegibility::noNumberIsBroken()
         const QString lesson = QStringLiteral("dot-product");
         LessonPage* page = window.showLesson(lesson);
         window.document().setInput(lesson, QStringLiteral("input_vector"),
-                                   {input.begin(), input.end()}, {});
+                                   std::vector<double>(input.begin(), input.end()), {});
         window.document().setInput(lesson, QStringLiteral("weights_1"),
-                                   {weights.begin(), weights.end()}, {});
+                                   std::vector<double>(weights.begin(), weights.end()), {});
         page->stepper().last();
         const double product = page->currentStep().number("dot_product_1");
         auto* scores = page->findChild<ScoresPicture*>();

@@ -4,6 +4,7 @@
 #include "gui/page/lessonpage.h"
 #include "gui/page/walk.h"
 #include "model/tutorial_data.h"
+#include "support/drawn_inputs.h"
 
 #include <QAbstractScrollArea>
 #include <QLabel>
@@ -137,8 +138,13 @@ void TestListings::sayWhenTheLessonHasOtherNumbers()
     };
     QVERIFY(areSaid(false));
     const model::Input input = lesson->inputs().front();
-    std::vector<double> changed = input.initial;
-    changed.front() += input.minimum == changed.front() || input.whole ? 1 : -0.01;
+    model::InputValue changed = model::initial_value(input.kind);
+    if (const model::Numbers* range = model::numbers_of(input.kind)) {
+        const bool whole = std::holds_alternative<model::Whole>(input.kind);
+        changed.numbers.front() += range->minimum == changed.number() || whole ? 1 : -0.01;
+    }
+    for (model::Random random(1); changed == model::initial_value(input.kind);)
+        changed = example::drawn(input.kind, random);
     document.setInput(id, QString::fromStdString(input.name), changed, {});
     QVERIFY(areSaid(true));
     // Below the listing, not on it.

@@ -9,6 +9,7 @@
 #include "gui/texts/lessontext.h"
 #include "gui/texts/proseview.h"
 #include "model/random.h"
+#include "support/drawn_inputs.h"
 #include "support/sectiontext.h"
 #include "support/text_meter.h"
 #include "support/trainingpage.h"
@@ -416,10 +417,16 @@ void TestLiveProse::choosesByFactsThatCanBeSoAndNotSo()
         for (const model::Input& input : found->inputs()) {
             if (turn == 0)
                 break;
-            std::vector<double> numbers = input.initial;
+            const model::Numbers* range = model::numbers_of(input.kind);
+            if (!range) {
+                document.setInput(lesson, QString::fromStdString(input.name),
+                                  example::drawn(input.kind, random), {});
+                continue;
+            }
+            std::vector<double> numbers = range->initial;
             for (double& number : numbers) {
-                number = std::clamp(number + 2 * random.normal(), input.minimum, input.maximum);
-                if (input.whole)
+                number = std::clamp(number + 2 * random.normal(), range->minimum, range->maximum);
+                if (std::holds_alternative<model::Whole>(input.kind))
                     number = std::round(std::abs(number));
             }
             if (input.name == "iterations")
@@ -438,7 +445,7 @@ void TestLiveProse::choosesByFactsThatCanBeSoAndNotSo()
         const auto input = [&](const char* name) {
             const model::Inputs inputs = document.inputs(lesson);
             const auto named = inputs.find(name);
-            return named == inputs.end() ? std::vector<double>() : named->second;
+            return named == inputs.end() ? std::vector<double>() : named->second.numbers;
         };
         const auto set = [&](const char* name, const std::vector<double>& numbers) {
             if (!input(name).empty() && !numbers.empty())

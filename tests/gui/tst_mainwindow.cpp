@@ -306,7 +306,7 @@ void TestMainWindow::escapeLeavesAFieldSoThatArrowsWalk()
     QVERIFY(!field->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
     QCOMPARE(page->stepper().index(), 1);
-    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][0], 2.0);
+    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"].numbers[0], 2.0);
 }
 
 void TestMainWindow::sharesTheRoomAsBeforeAfterANarrowWindow()

@@ -133,7 +133,7 @@ void TestOddSessions::openingAndWalkingAndSavingChangesNothing()
     const model::RunSettings& settings = before.run->settings;
     QCOMPARE(field(window, "input_iterations_0"), QString::number(settings.iterations));
     QCOMPARE(field(window, "input_seed_0"), QString::number(settings.seed));
-    QCOMPARE(window.document().inputs(lessonOfRun)["learning_rate"].front(),
+    QCOMPARE(window.document().inputs(lessonOfRun)["learning_rate"].numbers.front(),
              settings.learning_rate);
     QCOMPARE(field(window, "input_hidden_units_0"),
              QString::number(settings.hidden.empty() ? 0 : settings.hidden.front()));
@@ -165,7 +165,7 @@ void TestOddSessions::moreIterationsThanAnybodyCanWaitForAreShownAndKept()
     window.show();
     QVERIFY(window.openFile(saved(QStringLiteral("long"), session)));
     QCOMPARE(window.currentPage()->stepper().index(), 500);
-    QCOMPARE(window.document().inputs(lessonOfRun)["iterations"].front(), 1e15);
+    QCOMPARE(window.document().inputs(lessonOfRun)["iterations"].numbers.front(), 1e15);
     QVERIFY(window.currentPage()->place().contains(QStringLiteral("1,000,000,000,000,000")));
     QVERIFY(!window.isWindowModified());
     window.currentPage()->stepper().next();

@@ -146,7 +146,7 @@ void TestOwnRows::everyLessonWalksOnChosenRows()
         if (inputs.contains("other_input_vector"))
             QCOMPARE(inputs.at("other_input_vector"), numbers(17));
         if (inputs.contains("first_target"))
-            QCOMPARE(inputs.at("first_target").front(), dataset.targets[5]);
+            QCOMPARE(inputs.at("first_target").numbers.front(), dataset.targets[5]);
         QVERIFY2(walks(page), id);
 
         // No number that is missing shows in the text: a dash stands for one.
@@ -215,7 +215,7 @@ void TestOwnRows::typedNumbersStayWhereTheyMeanTheSame()
     type("input_weights_1_0", "2");
     choose(page, 0, 4);
     model::Inputs inputs = window.document().inputs(idOf(page));
-    QCOMPARE(inputs.at("learning_rate").front(), 0.5); // the same setting
+    QCOMPARE(inputs.at("learning_rate").numbers.front(), 0.5); // the same setting
     QCOMPARE(inputs.at("weights_1"),
              model::starting_weights(window.document().summary())); // other weights
     type("input_weights_1_2", "0.25");
@@ -223,8 +223,8 @@ void TestOwnRows::typedNumbersStayWhereTheyMeanTheSame()
     QVERIFY(part<QLabel>(page, "rowDescription_0")->text().startsWith(QStringLiteral("edited")));
     choose(page, 0, 6);
     inputs = window.document().inputs(idOf(page));
-    QCOMPARE(inputs.at("weights_1")[2], 0.25); // still these weights
-    QCOMPARE(inputs.at("input_vector")[1],
+    QCOMPARE(inputs.at("weights_1").numbers[2], 0.25); // still these weights
+    QCOMPARE(inputs.at("input_vector").numbers[1],
              window.document().session().dataset->row(6)[1]); // another row
     QVERIFY(!part<QLabel>(page, "rowDescription_0")->text().startsWith(QStringLiteral("edited")));
 }
@@ -247,7 +247,7 @@ void TestOwnRows::numbersOfALongVectorAreTypedInAPanel()
     field->selectAll();
     QTest::keyClicks(field, QStringLiteral("-0.5"));
     QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(window.document().inputs(idOf(page)).at("weights_1")[7], -0.5);
+    QCOMPARE(window.document().inputs(idOf(page)).at("weights_1").numbers[7], -0.5);
     QTest::keyClick(field, Qt::Key_Escape);
     QTRY_VERIFY(!field->isVisible());
 }
@@ -266,7 +266,8 @@ void TestOwnRows::rowsAreForgottenWithTheirDataAndComeBackWithIt()
     QCOMPARE(choice(page, 0)->text(), QStringLiteral("1"));
     QVERIFY(walks(page));
     choose(page, 0, 1);
-    QCOMPARE(window.document().inputs(idOf(page)).at("input_vector").size(), std::size_t(2));
+    QCOMPARE(window.document().inputs(idOf(page)).at("input_vector").numbers.size(),
+             std::size_t(2));
     window.document().undoStack().undo();
     window.document().undoStack().undo();
     QCOMPARE(choice(page, 0)->value(), 10);
@@ -289,8 +290,9 @@ void TestOwnRows::dataOpenedInALessonShowsItsFirstRowAndAsksWhich()
         const model::Inputs tutorial = window.document().inputs(idOf(page));
         // A typed number of the tutorial's would not fit rows of another length.
         const model::Input typed = lesson.inputs().front();
-        std::vector<double> numbers = typed.initial;
-        numbers.front() = typed.minimum == numbers.front() ? typed.maximum : typed.minimum;
+        const model::Numbers& range = *model::numbers_of(typed.kind);
+        std::vector<double> numbers = range.initial;
+        numbers.front() = range.minimum == numbers.front() ? range.maximum : range.minimum;
         window.document().setInput(idOf(page), QString::fromStdString(typed.name), numbers, {});
         const model::Inputs before = window.document().inputs(idOf(page));
 
@@ -303,7 +305,7 @@ void TestOwnRows::dataOpenedInALessonShowsItsFirstRowAndAsksWhich()
         const auto& first = window.document().lessonInputs(idOf(page));
         QVERIFY(window.document().inputs(idOf(page)) != tutorial);
         QVERIFY(std::ranges::all_of(first, [&](const model::Input& input) {
-            return model::accepts(input, window.document().inputs(idOf(page)).at(input.name));
+            return model::accepts(input.kind, window.document().inputs(idOf(page)).at(input.name));
         }));
         if (const model::Value* row = page->currentStep().find("input_vector"))
             QCOMPARE(row->numbers,
@@ -568,10 +570,10 @@ void TestOwnRows::refusalsNameTheFeature()
     for (const char* id : {"dot-product", "first-prediction", "error", "derivatives"}) {
         LessonPage* page = window.showLesson(QString::fromUtf8(id));
         choose(page, 0, 4);
-        for (const auto& [name, numbers] : window.document().inputs(idOf(page))) {
+        for (const auto& [name, value] : window.document().inputs(idOf(page))) {
             const QString input = QString::fromStdString(name);
             auto* field = page->findChild<QLineEdit*>(QStringLiteral("input_%1_2").arg(input));
-            if (!field || numbers.size() != std::size_t(features))
+            if (!field || value.numbers.size() != std::size_t(features))
                 continue;
             field->setText(QStringLiteral("lots"));
             field->setModified(true);

@@ -43,7 +43,7 @@ private slots:
         QFETCH(QPointF, to);
         QSignalSpy edited(m_picture.get(), &gui::Picture::inputEdited);
         QSignalSpy finished(m_picture.get(), &gui::Picture::editFinished);
-        const std::vector<double>& tip = m_inputs.at(name.toStdString());
+        const std::vector<double>& tip = m_inputs.at(name.toStdString()).numbers;
         drag({tip[0], tip[1]}, to);
         QVERIFY(!edited.isEmpty());
         QCOMPARE(edited.last().at(0).toString(), name);
@@ -199,8 +199,8 @@ private slots:
             QTest::mouseMove(viewport, pixel({before.right() + 0.3, 1}));
         QCOMPARE(frame(), before);
         QTest::mouseRelease(viewport, Qt::LeftButton, {}, pixel({before.right() + 0.3, 1}));
-        QVERIFY(m_inputs["input_vector"][0] > before.right());
-        QVERIFY(frame().right() >= m_inputs["input_vector"][0]);
+        QVERIFY(m_inputs["input_vector"].numbers[0] > before.right());
+        QVERIFY(frame().right() >= m_inputs["input_vector"].numbers[0]);
     }
 
     void anArrowKeyNeverMovesATipOutOfSight_data()
@@ -223,7 +223,7 @@ private slots:
         QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, pixel({1.72, 1.23}));
         for (int i = 0; i < 30; ++i) {
             QTest::keyClick(view(), key, i % 3 == 0 ? Qt::ShiftModifier : Qt::NoModifier);
-            const std::vector<double>& tip = m_inputs["input_vector"];
+            const std::vector<double>& tip = m_inputs["input_vector"].numbers;
             QVERIFY2(frame().adjusted(-1e-9, -1e-9, 1e-9, 1e-9).contains(QPointF(tip[0], tip[1])),
                      qPrintable(QStringLiteral("press %1").arg(i + 1)));
         }

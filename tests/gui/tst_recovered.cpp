@@ -90,7 +90,7 @@ void TestRecovered::bringsBackWhatAKilledWindowLeft()
     answerWith(QStringLiteral("Bring it back"));
     window.start();
     QVERIFY(m_asked.text.contains(QStringLiteral("before your work was saved")));
-    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][1], 6.0);
+    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"].numbers[1], 6.0);
     QCOMPARE(window.currentPage()->lesson().id, "dot-product");
     QVERIFY(window.isWindowModified());
     window.document().setSaved();
@@ -147,7 +147,8 @@ void TestRecovered::offersARecoveredSessionBesideTheSavedOne()
         QVERIFY2(m_asked.detail.contains(QStringLiteral("Kept on")) &&
                      m_asked.detail.contains(QStringLiteral("Saved as beside.neuron on")),
                  qPrintable(m_asked.detail));
-        QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][1], 0.0);
+        QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"].numbers[1],
+                 0.0);
         QVERIFY(!window.isWindowModified());
         QCOMPARE(left(), std::size_t(1));
     }
@@ -155,7 +156,7 @@ void TestRecovered::offersARecoveredSessionBesideTheSavedOne()
     window.show();
     answerWith(QStringLiteral("Bring it back"));
     window.start(file);
-    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][1], 6.0);
+    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"].numbers[1], 6.0);
     QVERIFY(window.isWindowModified());
     QVERIFY2(window.windowTitle().contains(QStringLiteral("beside")),
              qPrintable(window.windowTitle()));
@@ -165,7 +166,8 @@ void TestRecovered::offersARecoveredSessionBesideTheSavedOne()
     QCOMPARE(folder.entryList({QStringLiteral("*.recovery")}).size(), 1);
     dialogs::saveTo(file);
     window.findChild<QAction*>(QStringLiteral("saveAction"))->trigger();
-    QCOMPARE(session::open(file)->session.lessons["dot-product"].inputs["weights_1"][1], 6.0);
+    QCOMPARE(session::open(file)->session.lessons["dot-product"].inputs["weights_1"].numbers[1],
+             6.0);
     QVERIFY(QTest::qWaitFor(
         [&] { return folder.entryList({QStringLiteral("*.recovery")}).isEmpty(); }));
 }
@@ -294,7 +296,7 @@ void TestRecovered::knowsTheFileByAnotherName()
     window.show();
     answerWith(QStringLiteral("Bring it back"));
     window.start(link);
-    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][1], 6.0);
+    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"].numbers[1], 6.0);
     window.document().setSaved();
 }
 

@@ -137,14 +137,14 @@ void TestSessions::undoesFromTheFieldThatWasTypedIn()
     auto* field = page->findChild<QLineEdit*>(QStringLiteral("input_weights_1_0"));
     QVERIFY(field->hasFocus());
     QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][0], 1.26);
+    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"].numbers[0], 1.26);
     QTest::keySequence(field, QKeySequence(QKeySequence::Redo));
-    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][0], 3.0);
+    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"].numbers[0], 3.0);
     // While something is being typed, it is the typing that is undone.
     field->selectAll();
     QTest::keyClicks(field, QStringLiteral("45"));
     QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][0], 3.0);
+    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"].numbers[0], 3.0);
     window.document().setSaved();
 }
 
@@ -176,7 +176,7 @@ void TestSessions::goesOnAtTheSameIterationAfterSavingAndOpening()
     QCOMPARE(page->lesson().id, "training");
     QCOMPARE(page->stepper().index(), 4321);
     QVERIFY(page->currentStep() == saved);
-    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_2"][1], 0.75);
+    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_2"].numbers[1], 0.75);
 
     page->stepper().next();
     QVERIFY(QTest::qWaitFor([&] { return !page->isBusy(); }, 20'000));
@@ -209,7 +209,7 @@ void TestSessions::asksBeforeChangesAreLost()
     answerWith(answer);
     QCOMPARE(window.close(), closes);
     QCOMPARE(m_asked.text, QStringLiteral("Save your changes?"));
-    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][0], 3.0);
+    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"].numbers[0], 3.0);
 }
 
 void TestSessions::revertsToWhatWasSaved()
@@ -223,7 +223,7 @@ void TestSessions::revertsToWhatWasSaved()
     type(*window.currentPage(), "input_weights_1_0", QStringLiteral("4"));
     answerWith(QStringLiteral("Revert"));
     action(window, "revertAction")->trigger();
-    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][0], 3.0);
+    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"].numbers[0], 3.0);
     QVERIFY(!window.isWindowModified());
 }
 
@@ -244,7 +244,7 @@ void TestSessions::refusesADamagedFileAndKeepsTheSession()
     answerWith(QStringLiteral("OK"));
     QVERIFY(!window.openFile(file));
     QVERIFY2(m_asked.text.contains(QStringLiteral("damaged")), qPrintable(m_asked.text));
-    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"][0], 3.0);
+    QCOMPARE(window.document().inputs(QStringLiteral("dot-product"))["weights_1"].numbers[0], 3.0);
 }
 
 void TestSessions::asksWhenSomebodyElseChangedTheFile()

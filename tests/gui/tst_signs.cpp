@@ -7,6 +7,7 @@
 #include "gui/pictures/charts/updatescene.h"
 #include "gui/pictures/picture.h"
 #include "model/random.h"
+#include "support/drawn_inputs.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -35,12 +36,17 @@ private:
 void TestSigns::vary(Document& document, const Lesson& lesson, model::Random& random)
 {
     for (const model::Input& input : lesson.inputs()) {
-        std::vector<double> numbers = input.initial;
-        for (double& number : numbers)
-            number = std::clamp(2 * random.normal(), input.minimum, input.maximum);
+        const model::Numbers* range = model::numbers_of(input.kind);
+        model::InputValue value = model::initial_value(input.kind);
+        if (!range)
+            value = example::drawn(input.kind, random);
+        for (double& number : value.numbers) {
+            if (range)
+                number = std::clamp(2 * random.normal(), range->minimum, range->maximum);
+        }
         if (input.name.ends_with("target"))
-            numbers = {double(random.normal() > 0)};
-        document.setInput(QString::fromUtf8(lesson.id), QString::fromStdString(input.name), numbers,
+            value = {double(random.normal() > 0)};
+        document.setInput(QString::fromUtf8(lesson.id), QString::fromStdString(input.name), value,
                           {});
     }
 }

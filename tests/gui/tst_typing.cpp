@@ -155,7 +155,8 @@ void TestTyping::countsWhenThePanelOfAVectorIsClosed()
     auto* field = part<QLineEdit>(panel, "input_weights_1_4");
     type(field, QStringLiteral("0.125"));
     panel->close();
-    QCOMPARE(m_window->document().inputs(QStringLiteral("dot-product")).at("weights_1")[4], 0.125);
+    QCOMPARE(m_window->document().inputs(QStringLiteral("dot-product")).at("weights_1").numbers[4],
+             0.125);
 
     QTest::mouseClick(find<QToolButton>("panel_weights_1"), Qt::LeftButton);
     type(field, QStringLiteral("x"));

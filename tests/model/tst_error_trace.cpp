@@ -127,7 +127,7 @@ void TestErrorTrace::hand_worked_errors()
                         {"first_prediction", {0.5}},
                         {"first_target", {1}}};
     for (const model::Input& input : model::error_inputs())
-        QVERIFY(model::accepts(input, inputs.at(input.name)));
+        QVERIFY(model::accepts(input.kind, inputs.at(input.name)));
     const Step last = model::error_trace(inputs).back();
     QVERIFY(agree(last.number("difference"), difference));
     QVERIFY(agree(last.number("error"), error));

@@ -198,9 +198,10 @@ void TestFirstPredictionTrace::numbers_stay_finite_at_the_ends_of_the_ranges()
     for (const double sign : {-1.0, 1.0}) {
         Inputs inputs;
         for (const model::Input& input : model::first_prediction_inputs()) {
-            const double end = sign < 0 ? input.minimum : input.maximum;
-            inputs[input.name] = std::vector<double>(input.initial.size(), end);
-            QVERIFY(model::accepts(input, inputs[input.name]));
+            const model::Numbers& range = *model::numbers_of(input.kind);
+            const double end = sign < 0 ? range.minimum : range.maximum;
+            inputs[input.name] = std::vector<double>(range.initial.size(), end);
+            QVERIFY(model::accepts(input.kind, inputs[input.name]));
         }
         inputs["weights_1"] = {10, 10};
         const model::Trace trace = model::first_prediction_trace(inputs);

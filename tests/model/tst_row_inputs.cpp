@@ -85,17 +85,17 @@ void TestRowInputs::takesNumbersAndTargetsFromTheRows()
         values(model::first_prediction_inputs(dataset, model::sum_up(dataset), {5, 32}));
     QCOMPARE(inputs.at("rows"), (std::vector<double>{5, 32}));
     for (std::size_t i = 0; i < 3; ++i) {
-        QCOMPARE(inputs.at("input_vector")[i], dataset.inputs[5 * 3 + i]);
-        QCOMPARE(inputs.at("second_input_vector")[i], dataset.inputs[32 * 3 + i]);
+        QCOMPARE(inputs.at("input_vector").numbers[i], dataset.inputs[5 * 3 + i]);
+        QCOMPARE(inputs.at("second_input_vector").numbers[i], dataset.inputs[32 * 3 + i]);
     }
-    QCOMPARE(inputs.at("target").front(), 1.0);
-    QCOMPARE(inputs.at("second_target").front(), 0.0);
+    QCOMPARE(inputs.at("target").numbers.front(), 1.0);
+    QCOMPARE(inputs.at("second_target").numbers.front(), 0.0);
 
     const Inputs derivatives =
         values(model::derivatives_inputs(dataset, model::sum_up(dataset), {5, 32}));
     QCOMPARE(derivatives.at("input_vector"), inputs.at("input_vector"));
     QCOMPARE(derivatives.at("other_input_vector"), inputs.at("second_input_vector"));
-    QCOMPARE(derivatives.at("other_target").front(), 0.0);
+    QCOMPARE(derivatives.at("other_target").numbers.front(), 0.0);
     QCOMPARE(derivatives.at("weights_1"), inputs.at("weights_1"));
 
     Dataset between = dataset;
@@ -103,8 +103,9 @@ void TestRowInputs::takesNumbersAndTargetsFromTheRows()
     const auto table = model::first_prediction_inputs(between, model::sum_up(between), {7, 8});
     const auto target =
         std::ranges::find(table, "target", [](const Input& input) { return input.name; });
-    QVERIFY(!target->whole);
-    QCOMPARE(target->initial, std::vector<double>{0.25});
+    const auto* numbers = std::get_if<model::Numbers>(&target->kind);
+    QVERIFY(numbers); // whole ones are another kind
+    QCOMPARE(numbers->initial, std::vector<double>{0.25});
 }
 
 void TestRowInputs::startsFromWeightsThatFitTheSizeOfTheNumbers()
@@ -166,12 +167,14 @@ void TestRowInputs::standsInsideItsOwnRanges()
           model::error_inputs(dataset, model::sum_up(dataset), {3, 38}),
           model::derivatives_inputs(dataset, model::sum_up(dataset), {3, 38})}) {
         for (const Input& input : inputs) {
-            QVERIFY2(model::accepts(input, input.initial), input.name.c_str());
+            QVERIFY2(model::accepts(input.kind, model::initial_value(input.kind)),
+                     input.name.c_str());
             if (input.name == "input_vector") {
                 // Every other row may be typed in as well.
                 for (std::size_t row = 0; row < dataset.rows(); ++row) {
                     const auto numbers = dataset.row(row);
-                    QVERIFY(model::accepts(input, {numbers.begin(), numbers.end()}));
+                    QVERIFY(model::accepts(input.kind,
+                                           std::vector<double>(numbers.begin(), numbers.end())));
                 }
             }
         }
@@ -186,8 +189,8 @@ void TestRowInputs::addsUpOverAllFeatures()
     long double product = 0, square = 0, other = 0, of_weights = 0;
     for (int i = 0; i < features; ++i) {
         const long double x = dataset.row(9)[std::size_t(i)];
-        const long double w1 = inputs.at("weights_1")[std::size_t(i)];
-        const long double w2 = inputs.at("weights_2")[std::size_t(i)];
+        const long double w1 = inputs.at("weights_1").numbers[std::size_t(i)];
+        const long double w2 = inputs.at("weights_2").numbers[std::size_t(i)];
         product += x * w1;
         other += x * w2;
         square += x * x;
@@ -208,8 +211,8 @@ void TestRowInputs::addsUpOverAllFeatures()
         values(model::first_prediction_inputs(dataset, model::sum_up(dataset), {9, 0}));
     long double sum = 0;
     for (int i = 0; i < features; ++i)
-        sum += (long double)(neuron.at("input_vector")[std::size_t(i)]) *
-               neuron.at("weights_1")[std::size_t(i)];
+        sum += (long double)(neuron.at("input_vector").numbers[std::size_t(i)]) *
+               neuron.at("weights_1").numbers[std::size_t(i)];
     const Step verdict = model::first_prediction_trace(neuron).back();
     QVERIFY(close(verdict.number("dot_product_1"), sum));
     QVERIFY(close(verdict.number("prediction"), 1 / (1 + std::exp(-sum))));
@@ -263,9 +266,9 @@ void TestRowInputs::theErrorLessonGoesOnFromTheFirstPrediction()
             values(model::first_prediction_inputs(dataset, model::sum_up(dataset), {2, 31})))
             .back();
     const Inputs error = values(model::error_inputs(dataset, model::sum_up(dataset), {2, 31}));
-    QCOMPARE(error.at("first_prediction").front(), before.number("prediction"));
-    QCOMPARE(error.at("prediction").front(), before.number("second_prediction"));
-    QCOMPARE(error.at("target").front(), before.number("second_target"));
+    QCOMPARE(error.at("first_prediction").numbers.front(), before.number("prediction"));
+    QCOMPARE(error.at("prediction").numbers.front(), before.number("second_prediction"));
+    QCOMPARE(error.at("target").numbers.front(), before.number("second_target"));
     QCOMPARE(model::error_trace(error).front().find("rows")->numbers, (std::vector<double>{3, 32}));
 }
 
@@ -308,7 +311,8 @@ void TestRowInputs::survivesNumbersAtTheEdgeOfWhatThereIs()
           model::error_inputs(dataset, model::sum_up(dataset), {2, 1}),
           model::derivatives_inputs(dataset, model::sum_up(dataset), {2, 1})}) {
         for (const Input& input : inputs)
-            QVERIFY2(model::accepts(input, input.initial), input.name.c_str());
+            QVERIFY2(model::accepts(input.kind, model::initial_value(input.kind)),
+                     input.name.c_str());
     }
     QVERIFY(!model::dot_product_trace(
                  values(model::dot_product_inputs(dataset, model::sum_up(dataset), {2})))

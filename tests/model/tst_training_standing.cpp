@@ -148,7 +148,7 @@ void TestTrainingStanding::knows_the_tutorials_run()
     QVERIFY(!says("tutorial-run"));
     inputs["iterations"] = {2000};
     for (const char* name : {"seed", "learning_rate", "hidden_units"}) {
-        const std::vector<double> was = inputs[name];
+        const model::InputValue was = inputs[name];
         inputs[name] = {1};
         QVERIFY2(!says("tutorial-run"), name);
         QVERIFY(says("tutorial-rows"));

@@ -30,6 +30,9 @@ private slots:
     void a_malformed_dataset_is_refused();
     void an_input_accepts_what_fits_it_data();
     void an_input_accepts_what_fits_it();
+    void a_list_is_as_long_as_it_likes_data();
+    void a_list_is_as_long_as_it_likes();
+    void a_choice_knows_its_words();
     void initial_values_are_accepted_by_their_inputs();
 };
 
@@ -158,23 +161,70 @@ void Validity::an_input_accepts_what_fits_it()
     QFETCH(bool, whole);
     QFETCH(std::vector<double>, values);
     QFETCH(bool, accepted);
-    const model::Input input{
-        .name = "weights", .initial = {1, 2}, .minimum = -10, .maximum = 10, .whole = whole};
-    QCOMPARE(model::accepts(input, values), accepted);
+    const auto kind = [whole](const model::Numbers& numbers) {
+        return whole ? model::InputKind(model::Whole{numbers}) : model::InputKind(numbers);
+    };
+    model::Numbers range{{1, 2}, -10, 10};
+    QCOMPARE(model::accepts(kind(range), values), accepted);
+    QVERIFY(!model::accepts(kind(range), std::string("weights")));
 
-    model::Input open = input; // infinity is refused even where the range is open
-    open.maximum = infinity;
-    QVERIFY(!model::accepts(open, {infinity, 1}));
+    range.maximum = infinity; // infinity is refused even where the range is open
+    QVERIFY(!model::accepts(kind(range), {infinity, 1}));
+}
+
+void Validity::a_list_is_as_long_as_it_likes_data()
+{
+    QTest::addColumn<model::InputValue>("value");
+    QTest::addColumn<bool>("accepted");
+    const auto row = [](const char* name, const model::InputValue& value, bool accepted) {
+        QTest::newRow(name) << value << accepted;
+    };
+    row("none", {}, true);
+    row("one", {1}, true);
+    row("as many as there may be", {1, 64, 8}, true);
+    row("one too many", {1, 64, 8, 8}, false);
+    row("below the range", {8, 0}, false);
+    row("above the range", {65}, false);
+    row("a fraction", {8, 0.5}, false);
+    row("not a number", {not_a_number}, false);
+    row("infinity", {infinity}, false);
+    row("a word", std::string("8, 8"), false);
+}
+
+void Validity::a_list_is_as_long_as_it_likes()
+{
+    QFETCH(model::InputValue, value);
+    QFETCH(bool, accepted);
+    QCOMPARE(model::accepts(model::List{{8, 8}, 1, 64, 3}, value), accepted);
+}
+
+void Validity::a_choice_knows_its_words()
+{
+    const model::InputKind kind = model::Choice{{"tanh", "relu"}, "relu"};
+    QVERIFY(model::accepts(kind, std::string("tanh")));
+    QVERIFY(!model::accepts(kind, std::string("Tanh")));
+    QVERIFY(!model::accepts(kind, {}));
+    QVERIFY(!model::accepts(kind, {0}));
+    model::InputValue both = std::string("tanh");
+    both.numbers = {0};
+    QVERIFY(!model::accepts(kind, both));
 }
 
 void Validity::initial_values_are_accepted_by_their_inputs()
 {
-    const std::vector<model::Input> inputs{{.name = "rate", .initial = {0.1}},
-                                           {.name = "weights", .initial = {1.45, -0.66}}};
+    const std::vector<model::Input> inputs{
+        {"rate", model::Numbers{{0.1}}},  {"weights", model::Numbers{{1.45, -0.66}}},
+        {"rows", model::Whole{{{3, 7}}}}, {"layers", model::List{{8, 8}}},
+        {"none", model::List{}},          {"unit", model::Choice{{"tanh", "relu"}, "relu"}}};
     const model::Inputs values = model::initial_values(inputs);
-    QCOMPARE(values, (model::Inputs{{"rate", {0.1}}, {"weights", {1.45, -0.66}}}));
+    QCOMPARE(values, (model::Inputs{{"rate", {0.1}},
+                                    {"weights", {1.45, -0.66}},
+                                    {"rows", {3, 7}},
+                                    {"layers", {8, 8}},
+                                    {"none", {}},
+                                    {"unit", std::string("relu")}}));
     for (const model::Input& input : inputs)
-        QVERIFY(model::accepts(input, values.at(input.name)));
+        QVERIFY(model::accepts(input.kind, values.at(input.name)));
 }
 
 QTEST_APPLESS_MAIN(Validity)

@@ -43,7 +43,7 @@ protected:
     }
     double input(const char* lesson, const char* name) const
     {
-        return m_window->document().inputs(QString::fromUtf8(lesson)).at(name).front();
+        return m_window->document().inputs(QString::fromUtf8(lesson)).at(name).numbers.front();
     }
     void choose(const char* language) { chooseLanguage(*m_window, QString::fromUtf8(language)); }
     /// Saves under that name for the first time. \returns the path
@@ -97,5 +97,5 @@ inline double Typist::saved(const QString& path)
         return qQNaN();
     const auto& inputs = opened->session.lessons.at("dot-product").inputs;
     const auto found = inputs.find("weights_1");
-    return found == inputs.end() ? qQNaN() : found->second.front();
+    return found == inputs.end() ? qQNaN() : found->second.number();
 }

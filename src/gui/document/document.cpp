@@ -68,7 +68,7 @@ void Document::takeInputs(const std::optional<session::TrainingRun>& run)
         std::erase_if(training->second.inputs, [](const auto& changed) {
             const model::Input* input =
                 LessonInputs::find(LessonInputs::tutorials(lessonOfRun), changed.first);
-            return !input || !model::accepts(*input, changed.second);
+            return !input || !model::accepts(input->kind, changed.second);
         });
     }
     if (!run)
@@ -77,7 +77,7 @@ void Document::takeInputs(const std::optional<session::TrainingRun>& run)
     std::erase_if(values, [](const auto& value) {
         const model::Input* input =
             LessonInputs::find(LessonInputs::tutorials(lessonOfRun), value.first);
-        return input && input->initial == value.second;
+        return input && model::initial_value(input->kind) == value.second;
     });
     // Opening a session makes no lesson that it does not have.
     if (!values.empty() || training != m_session.lessons.end())
@@ -197,19 +197,19 @@ std::optional<session::VisibleRange> Document::zoom(const QString& chart) const
     return found == m_session.view.zoom.end() ? std::nullopt : std::optional(found->second);
 }
 
-void Document::setInput(const QString& lesson, const QString& name, std::vector<double> values,
+void Document::setInput(const QString& lesson, const QString& name, model::InputValue value,
                         const QString& label)
 {
     const model::Input* input = LessonInputs::find(m_inputs.of(lesson), name.toStdString());
-    if (!input || !input->has_field || !model::accepts(*input, values))
+    if (!input || input->source == model::Source::Rows || !model::accepts(input->kind, value))
         return;
 
     const model::Inputs before = m_session.lessons[lesson.toStdString()].inputs;
     model::Inputs after = before;
-    if (values == input->initial)
+    if (value == model::initial_value(input->kind))
         after.erase(input->name);
     else
-        after[input->name] = std::move(values);
+        after[input->name] = std::move(value);
     if (after == before)
         return;
     const auto words = [this, lesson, name, label] {

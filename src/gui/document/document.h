@@ -103,9 +103,9 @@ public:
     /// overlaid with what the person changed, or with what the session's run has.
     model::Inputs inputs(const QString& lesson) const { return m_inputs.values(lesson); }
     /// Changes one input, undoably; changes of the same input in one go (a drag) are undone
-    /// together. `label` names it in the Undo menu. Values that the input does not accept are
+    /// together. `label` names it in the Undo menu. A value that the input does not accept is
     /// ignored.
-    void setInput(const QString& lesson, const QString& name, std::vector<double> values,
+    void setInput(const QString& lesson, const QString& name, model::InputValue value,
                   const QString& label);
     /// Who knows what the fields of lessons are called now: asked for `label`s when the language
     /// changes. An empty answer leaves what was said first.

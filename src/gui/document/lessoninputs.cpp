@@ -47,16 +47,16 @@ model::RowNumbers LessonInputs::chosenRows(const QString& lesson) const
     if (!m_session.origin || !found || state == m_session.lessons.end())
         return {};
     const auto choice = state->second.inputs.find(model::chosen_rows);
-    if (choice == state->second.inputs.end() || choice->second.size() != found->rows)
+    if (choice == state->second.inputs.end() || choice->second.numbers.size() != found->rows)
         return {};
     // What a file says is not to be trusted.
     const double count = double(m_session.dataset->rows());
     const auto exists = [count](double row) {
         return row >= 0 && row < count && row == std::floor(row);
     };
-    if (!std::ranges::all_of(choice->second, exists))
+    if (!std::ranges::all_of(choice->second.numbers, exists))
         return {};
-    return {choice->second.begin(), choice->second.end()};
+    return {choice->second.numbers.begin(), choice->second.numbers.end()};
 }
 
 const std::vector<model::Input>& LessonInputs::of(const QString& lesson) const
@@ -80,16 +80,16 @@ model::Inputs LessonInputs::withRows(const QString& lesson, const model::RowNumb
     model::Inputs kept;
     const auto state = m_session.lessons.find(lesson.toStdString());
     if (state != m_session.lessons.end()) {
-        for (const auto& [name, values] : state->second.inputs) {
+        for (const auto& [name, value] : state->second.inputs) {
             const model::Input* same = find(after, name);
             const model::Input* known = find(before, name);
-            if (same && known && *same == *known && !same->of_row)
-                kept[name] = values;
+            if (same && known && *same == *known && same->source == model::Source::Person)
+                kept[name] = value;
         }
     }
     kept.erase(model::chosen_rows);
     if (!rows.empty())
-        kept[model::chosen_rows] = {rows.begin(), rows.end()};
+        kept[model::chosen_rows] = std::vector<double>(rows.begin(), rows.end());
     return kept;
 }
 
@@ -106,10 +106,10 @@ model::Inputs LessonInputs::values(const QString& lesson, const model::Inputs& c
     model::Inputs values = model::initial_values(known);
     // A session may come from anywhere: what a field would refuse is left out. Those of the
     // training have been seen to, and a run may have what could not be typed there.
-    for (const auto& [name, numbers] : changed) {
+    for (const auto& [name, value] : changed) {
         const model::Input* input = find(known, name);
-        if (input && (lesson == lessonOfRun || model::accepts(*input, numbers)))
-            values[name] = numbers;
+        if (input && (lesson == lessonOfRun || model::accepts(input->kind, value)))
+            values[name] = value;
     }
     return values;
 }

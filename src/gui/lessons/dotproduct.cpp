@@ -44,7 +44,8 @@ void furnishDotProduct(LessonPage& page, Document& document)
         const QString id = QString::fromUtf8(page.lesson().id);
         const std::vector<model::Input>& inputs = document.lessonInputs(id);
         const model::Input& input = *std::ranges::find(inputs, "input_vector", &model::Input::name);
-        plane->setLimits(input.minimum, input.maximum);
+        const model::Numbers& limits = *model::numbers_of(input.kind);
+        plane->setLimits(limits.minimum, limits.maximum);
         const QStringList names = page.numberNames();
         if (names.isEmpty())
             plane->setFeatures({}, Axes());

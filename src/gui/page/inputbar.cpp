@@ -4,8 +4,6 @@
 #include "gui/look/theme.h"
 #include "gui/widgets/entry.h"
 #include "gui/widgets/flowlayout.h"
-#include "gui/widgets/numberfield.h"
-#include "gui/widgets/numberspanel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,13 +19,16 @@ namespace gui
 namespace
 {
 
-/// More fields than these unfold from a button.
-constexpr std::size_t mostInARow = 3;
-
-bool haveTheSameFields(const model::Input& a, const model::Input& b)
+/// What stands in a field at first comes with setValues().
+bool haveTheSameFields(model::Input a, model::Input b)
 {
-    return a.name == b.name && a.initial.size() == b.initial.size() && a.minimum == b.minimum &&
-           a.maximum == b.maximum && a.whole == b.whole;
+    for (model::Input* input : {&a, &b}) {
+        if (auto* numbers = std::get_if<model::Numbers>(&input->kind))
+            std::ranges::fill(numbers->initial, 0);
+        else if (auto* whole = std::get_if<model::Whole>(&input->kind))
+            std::ranges::fill(whole->initial, 0);
+    }
+    return a.name == b.name && a.kind == b.kind;
 }
 
 } // namespace
@@ -54,14 +55,14 @@ InputBar::InputBar(QWidget* parent) : QWidget(parent)
 void InputBar::setInputs(const std::vector<model::Input>& inputs)
 {
     std::vector<model::Input> shown;
-    std::ranges::copy_if(inputs, std::back_inserter(shown), &model::Input::has_field);
+    std::ranges::copy_if(inputs, std::back_inserter(shown), [](const model::Input& input) {
+        return input.source != model::Source::Rows;
+    });
     if (std::ranges::equal(shown, m_inputs, haveTheSameFields))
         return;
     for (const auto& [name, row] : m_rows) {
-        for (NumberField* field : row.fields) {
-            field->disconnect(this);
-            field->giveUp();
-        }
+        row.fields->disconnect(this);
+        entries::giveUp(*row.fields);
         // It may be one of these fields that led here.
         m_flow->removeWidget(row.group);
         row.group->hide();
@@ -117,43 +118,15 @@ void InputBar::addRow(const model::Input& input)
     layout->setSpacing(4);
     row.label = new QLabel(row.group);
     layout->addWidget(row.label);
-    for (std::size_t i = 0; i < input.initial.size(); ++i)
-        row.fields.push_back(addField(input, i, row.group));
-    if (row.fields.size() > mostInARow) {
-        row.panel = new NumbersPanel(row.fields, row.group);
-        row.panel->setObjectName(QStringLiteral("panel_%1").arg(name));
-        layout->addWidget(row.panel);
-        row.label->setBuddy(row.panel);
-    } else {
-        // The numbers of a vector stand from left to right, wherever its label is.
-        auto* vector = new QWidget(row.group);
-        vector->setLayoutDirection(Qt::LeftToRight);
-        auto* numbers = new QHBoxLayout(vector);
-        numbers->setContentsMargins(0, 0, 0, 0);
-        numbers->setSpacing(4);
-        for (NumberField* field : row.fields)
-            numbers->addWidget(field);
-        layout->addWidget(vector);
-        row.label->setBuddy(row.fields.front());
-    }
+    row.fields = fieldsFor(input, row.group);
+    connect(row.fields, &InputFields::refused, this, &InputBar::showProblems);
+    connect(row.fields, &InputFields::edited, this,
+            [this, name](const model::InputValue& value) { emit inputEdited(name, value); });
+    layout->addWidget(row.fields);
+    row.label->setBuddy(row.fields->first());
     m_flow->addWidget(row.group);
-    m_rows.emplace(name, std::move(row));
+    m_rows.emplace(name, row);
     labelRow(name);
-}
-
-NumberField* InputBar::addField(const model::Input& input, std::size_t index, QWidget* parent)
-{
-    const QString name = QString::fromStdString(input.name);
-    auto* field = new NumberField(input.minimum, input.maximum, input.whole, parent);
-    field->setObjectName(QStringLiteral("input_%1_%2").arg(name).arg(index));
-    connect(field, &NumberField::refused, this, &InputBar::showProblems);
-    connect(field, &NumberField::valueEdited, this, [this, name] {
-        std::vector<double> numbers;
-        for (const NumberField* each : m_rows.at(name).fields)
-            numbers.push_back(each->value());
-        emit inputEdited(name, numbers);
-    });
-    return field;
 }
 
 void InputBar::setNumberNames(const QStringList& names)
@@ -162,7 +135,7 @@ void InputBar::setNumberNames(const QStringList& names)
         return;
     m_numberNames = names;
     for (const auto& [name, row] : m_rows)
-        nameFields(name);
+        row.fields->setNames(label(name), m_numberNames);
 }
 
 void InputBar::labelRow(const QString& name)
@@ -170,26 +143,9 @@ void InputBar::labelRow(const QString& name)
     const Row& row = m_rows.at(name);
     row.label->setText(label(name));
     row.label->setFont(m_labels.contains(name) ? font() : theme::codeFont());
-    nameFields(name);
-}
-
-void InputBar::nameFields(const QString& name)
-{
-    const Row& row = m_rows.at(name);
-    for (std::size_t i = 0; i < row.fields.size(); ++i) {
-        QString subject = label(name);
-        if (row.fields.size() > 1)
-            subject += QStringLiteral("[%1]").arg(i);
-        if (const QString number = m_numberNames.value(qsizetype(i));
-            row.fields.size() > 1 && !number.isEmpty())
-            subject += QStringLiteral(" (%1)").arg(number);
-        row.fields[i]->setSubject(subject);
-        row.fields[i]->setAccessibleName(subject);
-    }
-    if (row.panel) {
-        row.panel->setAccessibleName(label(name));
-        row.panel->setNames(m_numberNames);
-    }
+    row.fields->setNames(label(name), m_numberNames);
+    if (const auto texts = m_texts.find(name); texts != m_texts.end())
+        row.fields->setTexts(texts->second);
 }
 
 void InputBar::setLabel(const QString& name, const QString& label)
@@ -205,16 +161,19 @@ QString InputBar::label(const QString& name) const
     return label == m_labels.end() ? name : label->second;
 }
 
+void InputBar::setTexts(const QString& name, const WordTexts& texts)
+{
+    m_texts[name] = texts;
+    if (const auto row = m_rows.find(name); row != m_rows.end())
+        row->second.fields->setTexts(texts);
+}
+
 void InputBar::setValues(const model::Inputs& values)
 {
     for (const auto& [name, row] : m_rows) {
         const auto value = values.find(name.toStdString());
-        if (value == values.end())
-            continue;
-        for (std::size_t i = 0; i < row.fields.size() && i < value->second.size(); ++i)
-            row.fields[i]->setValue(value->second[i]);
-        if (row.panel)
-            row.panel->setNumbers(value->second);
+        if (value != values.end())
+            row.fields->show(value->second);
     }
 }
 

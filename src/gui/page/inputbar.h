@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/traces.h"
-
-#include <QHash>
-#include <QWidget>
-
-#include <map>
+#include "gui/page/inputfields.h"
 
 class QLabel;
 
@@ -14,8 +9,6 @@ namespace gui
 {
 
 class FlowLayout;
-class NumberField;
-class NumbersPanel;
 
 /// A row of labelled fields for a lesson's inputs, and under it a sentence about each text that was
 /// refused.
@@ -34,6 +27,8 @@ public:
     /// What the page calls an input whose own name (in code type) won't do.
     void setLabel(const QString& name, const QString& label);
     QString label(const QString& name) const;
+    /// What the page calls the words of a choice.
+    void setTexts(const QString& name, const WordTexts& texts);
     void setValues(const model::Inputs& values);
     /// Takes what has been typed. Where some of it can't be taken, says so with `consequence` (what
     /// is not done therefore), puts the person there, and returns false.
@@ -48,7 +43,7 @@ public:
     void addFirstLine(QWidget* widget);
 
 signals:
-    void inputEdited(const QString& name, const std::vector<double>& numbers);
+    void inputEdited(const QString& name, const model::InputValue& value);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -57,18 +52,14 @@ private:
     struct Row {
         QWidget* group = nullptr;
         QLabel* label = nullptr;
-        std::vector<NumberField*> fields;
-        /// What holds the fields where they are many.
-        NumbersPanel* panel = nullptr;
+        InputFields* fields = nullptr;
     };
 
     void addRow(const model::Input& input);
     /// Tab goes through all that is here, in the order in which it is seen, and then to what
     /// follows.
     void orderTabs();
-    NumberField* addField(const model::Input& input, std::size_t index, QWidget* parent);
     void labelRow(const QString& name);
-    void nameFields(const QString& name);
     void say(const QStringList& sentences);
 
     FlowLayout* m_flow = nullptr;
@@ -76,6 +67,7 @@ private:
     std::vector<model::Input> m_inputs;
     std::map<QString, Row> m_rows;
     std::map<QString, QString> m_labels;
+    std::map<QString, WordTexts> m_texts;
     QStringList m_numberNames;
     std::vector<QWidget*> m_extras;
 };

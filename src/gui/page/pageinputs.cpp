@@ -16,9 +16,9 @@ PageInputs::PageInputs(const Lesson& lesson, Document& document, InputBar& bar)
     bar.setInputs(lesson.inputs());
     bar.setVisible(!lesson.inputs().empty());
     connect(&bar, &InputBar::inputEdited, this,
-            [this](const QString& name, const std::vector<double>& numbers) {
+            [this](const QString& name, const model::InputValue& value) {
                 m_document.endDrag();
-                change(name, numbers);
+                change(name, value);
             });
     if (lesson.rowTitles.empty())
         return;
@@ -42,9 +42,9 @@ void PageInputs::showAll()
     m_bar.setValues(m_document.inputs(m_id));
 }
 
-void PageInputs::change(const QString& name, const std::vector<double>& numbers)
+void PageInputs::change(const QString& name, const model::InputValue& value)
 {
-    m_document.setInput(m_id, name, numbers, m_bar.label(name));
+    m_document.setInput(m_id, name, value, m_bar.label(name));
 }
 
 void PageInputs::askForRow()

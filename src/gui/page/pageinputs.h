@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/inputs.h"
+
 #include <QObject>
 #include <QStringList>
-
-#include <vector>
 
 namespace gui
 {
@@ -28,7 +28,7 @@ public:
     /// The same with what stands in the fields.
     void showAll();
     /// Changes an input, as a picture asks for whose point is dragged.
-    void change(const QString& name, const std::vector<double>& numbers);
+    void change(const QString& name, const model::InputValue& value);
     /// See LessonPage::askForRow() and numberNames().
     void askForRow();
     QStringList numberNames() const;

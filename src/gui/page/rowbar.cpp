@@ -134,7 +134,8 @@ bool RowBar::isEdited() const
 {
     const model::Inputs values = m_document.inputs(m_id);
     return std::ranges::any_of(m_document.lessonInputs(m_id), [&values](const model::Input& input) {
-        return input.of_row && values.at(input.name) != input.initial;
+        return input.source == model::Source::Row &&
+               values.at(input.name) != model::initial_value(input.kind);
     });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/fields/dataset.h"
+#include "session/fields/input.h"
 #include "session/fields/origin.h"
 #include "session/fields/run.h"
 #include "session/fields/view.h"
@@ -10,8 +11,9 @@
 /// and loads a class; its version is in SESSION_STORES below.
 ///
 /// A class grows by itself: a new member goes to the end of its serialize(), behind
-/// `if (version >= N)`, keeps its default otherwise, and N is the new version. What is written in a
-/// version is never changed or removed. Version 0 is what the formats before the seventh hold,
+/// `if (version >= N)`, keeps its default otherwise, and N is the new version; where a member has
+/// become something else, versions before N read what it was. What is written in a version is never
+/// changed or removed. Version 0 is what the formats before the seventh hold,
 /// which said no versions: see earlier_formats.h.
 namespace session
 {
@@ -23,9 +25,17 @@ inline std::size_t choices<TrainingSpeed>()
 }
 
 template <class Archive>
-void serialize(Archive& archive, LessonState& lesson, unsigned)
+void serialize(Archive& archive, LessonState& lesson, unsigned version)
 {
-    fields(archive, lesson.step, lesson.finished, lesson.inputs);
+    fields(archive, lesson.step, lesson.finished);
+    if (version >= 1) {
+        fields(archive, lesson.inputs);
+        return;
+    }
+    // Once all inputs were numbers.
+    std::map<std::string, std::vector<double>> numbers;
+    fields(archive, numbers);
+    lesson.inputs = {numbers.begin(), numbers.end()};
 }
 
 template <class Archive>
@@ -46,5 +56,5 @@ void serialize(Archive& archive, Session& session, unsigned version)
 
 } // namespace session
 
-SESSION_STORES(session::LessonState, 0)
+SESSION_STORES(session::LessonState, 1)
 SESSION_STORES(session::Session, 1)

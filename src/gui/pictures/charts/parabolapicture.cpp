@@ -85,8 +85,8 @@ void ParabolaPicture::Scene::addRow(const QString& point, double x, double error
 ParabolaPicture::ParabolaPicture(QWidget* parent) : ChartPicture(parent)
 {
     for (const model::Input& input : model::derivatives_inputs()) {
-        if (input.name == "bias")
-            m_biases = {input.minimum, input.maximum};
+        if (const model::Numbers* bias = model::numbers_of(input.kind); input.name == "bias")
+            m_biases = {bias->minimum, bias->maximum};
     }
     const QColor none;
     m_curve = addLine(none, 2.5);

@@ -55,7 +55,8 @@ QPointF onArc(double radius, double degrees)
 PlanePicture::PlanePicture(QWidget* parent) : ChartPicture(parent), m_chooser(new AxisChooser(this))
 {
     setEqualScales(true);
-    const model::Input limits = model::dot_product_inputs().front();
+    const model::Input input = model::dot_product_inputs().front();
+    const model::Numbers& limits = *model::numbers_of(input.kind);
     setLimits(limits.minimum, limits.maximum);
     static_cast<QVBoxLayout*>(layout())->addWidget(m_chooser);
     connect(m_chooser, &AxisChooser::axesChosen, this, &PlanePicture::axesChosen);

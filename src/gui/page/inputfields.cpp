@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/page/inputfields.h"
+
+#include "gui/widgets/listfield.h"
+#include "gui/widgets/numberfield.h"
+#include "gui/widgets/numberspanel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+
+namespace gui
+{
+
+namespace
+{
+
+/// More fields than these unfold from a button.
+constexpr std::size_t mostInARow = 3;
+
+QHBoxLayout* rowIn(QWidget* widget)
+{
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    return row;
+}
+
+/// A field for each number.
+class NumberFields : public InputFields
+{
+public:
+    NumberFields(const QString& name, const model::Numbers& numbers, bool whole, QWidget* parent)
+        : InputFields(parent)
+    {
+        for (std::size_t i = 0; i < numbers.initial.size(); ++i) {
+            auto* field = new NumberField(numbers.minimum, numbers.maximum, whole, this);
+            field->setObjectName(QStringLiteral("input_%1_%2").arg(name).arg(i));
+            connect(field, &NumberField::refused, this, &InputFields::refused);
+            connect(field, &NumberField::valueEdited, this, [this] { emit edited(value()); });
+            m_fields.push_back(field);
+        }
+        QHBoxLayout* row = rowIn(this);
+        if (m_fields.size() > mostInARow) {
+            m_panel = new NumbersPanel(m_fields, this);
+            m_panel->setObjectName(QStringLiteral("panel_%1").arg(name));
+            row->addWidget(m_panel);
+            return;
+        }
+        // The numbers of a vector stand from left to right, wherever its label is.
+        setLayoutDirection(Qt::LeftToRight);
+        for (NumberField* field : m_fields)
+            row->addWidget(field);
+    }
+
+    QWidget* first() const override
+    {
+        return m_panel ? static_cast<QWidget*>(m_panel) : m_fields.front();
+    }
+
+    void show(const model::InputValue& value) override
+    {
+        for (std::size_t i = 0; i < m_fields.size() && i < value.numbers.size(); ++i)
+            m_fields[i]->setValue(value.numbers[i]);
+        if (m_panel)
+            m_panel->setNumbers(value.numbers);
+    }
+
+    void setNames(const QString& label, const QStringList& numberNames) override
+    {
+        for (std::size_t i = 0; i < m_fields.size(); ++i) {
+            QString subject = label;
+            if (m_fields.size() > 1)
+                subject += QStringLiteral("[%1]").arg(i);
+            if (const QString number = numberNames.value(qsizetype(i));
+                m_fields.size() > 1 && !number.isEmpty())
+                subject += QStringLiteral(" (%1)").arg(number);
+            m_fields[i]->setSubject(subject);
+            m_fields[i]->setAccessibleName(subject);
+        }
+        if (m_panel) {
+            m_panel->setAccessibleName(label);
+            m_panel->setNames(numberNames);
+        }
+    }
+
+private:
+    model::InputValue value() const
+    {
+        std::vector<double> numbers;
+        for (const NumberField* field : m_fields)
+            numbers.push_back(field->value());
+        return numbers;
+    }
+
+    std::vector<NumberField*> m_fields;
+    /// What holds the fields where they are many.
+    NumbersPanel* m_panel = nullptr;
+};
+
+/// A box of words.
+class ChoiceBox : public InputFields
+{
+public:
+    ChoiceBox(const QString& name, const model::Choice& choice, QWidget* parent)
+        : InputFields(parent), m_box(new QComboBox(this))
+    {
+        m_box->setObjectName(QStringLiteral("input_%1").arg(name));
+        for (const std::string& word : choice.words)
+            m_box->addItem(QString::fromStdString(word), QString::fromStdString(word));
+        rowIn(this)->addWidget(m_box);
+        connect(m_box, &QComboBox::activated, this,
+                [this] { emit edited(m_box->currentData().toString().toStdString()); });
+    }
+
+    QWidget* first() const override { return m_box; }
+
+    void show(const model::InputValue& value) override
+    {
+        m_box->setCurrentIndex(m_box->findData(QString::fromStdString(value.word)));
+    }
+
+    void setNames(const QString& label, const QStringList&) override
+    {
+        m_box->setAccessibleName(label);
+    }
+
+    void setTexts(const WordTexts& texts) override
+    {
+        for (int i = 0; i < m_box->count(); ++i) {
+            const auto text = texts.find(m_box->itemData(i).toString());
+            if (text != texts.end())
+                m_box->setItemText(i, text->second);
+        }
+    }
+
+private:
+    QComboBox* m_box;
+};
+
+/// A line of whole numbers.
+class ListLine : public InputFields
+{
+public:
+    ListLine(const QString& name, const model::List& list, QWidget* parent)
+        : InputFields(parent),
+          m_field(new ListField(qint64(list.minimum), qint64(list.maximum), list.longest, this))
+    {
+        m_field->setObjectName(QStringLiteral("input_%1").arg(name));
+        rowIn(this)->addWidget(m_field);
+        connect(m_field, &ListField::refused, this, &InputFields::refused);
+        connect(m_field, &ListField::numbersEdited, this,
+                [this](const std::vector<double>& numbers) { emit edited(numbers); });
+    }
+
+    QWidget* first() const override { return m_field; }
+    void show(const model::InputValue& value) override { m_field->setNumbers(value.numbers); }
+
+    void setNames(const QString& label, const QStringList&) override
+    {
+        m_field->setSubject(label);
+        m_field->setAccessibleName(label);
+    }
+
+private:
+    ListField* m_field;
+};
+
+/// A kind without fields does not compile.
+struct Maker {
+    QString name;
+    QWidget* parent;
+
+    InputFields* operator()(const model::Numbers& numbers) const
+    {
+        return new NumberFields(name, numbers, false, parent);
+    }
+    InputFields* operator()(const model::Whole& numbers) const
+    {
+        return new NumberFields(name, numbers, true, parent);
+    }
+    InputFields* operator()(const model::Choice& choice) const
+    {
+        return new ChoiceBox(name, choice, parent);
+    }
+    InputFields* operator()(const model::List& list) const
+    {
+        return new ListLine(name, list, parent);
+    }
+};
+
+} // namespace
+
+InputFields* fieldsFor(const model::Input& input, QWidget* parent)
+{
+    return std::visit(Maker{QString::fromStdString(input.name), parent}, input.kind);
+}
+
+} // namespace gui
