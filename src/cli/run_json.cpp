@@ -3,6 +3,8 @@
 
 #include "cli/quality.h"
 
+#include "model/run_options.h"
+
 #include <QJsonArray>
 
 #include <cmath>
@@ -44,17 +46,27 @@ QJsonObject json(const model::Layer& layer)
             {QStringLiteral("activation"), text(model::name(layer.activation))}};
 }
 
+struct Json {
+    const model::InputValue& value;
+
+    QJsonValue operator()(const model::Numbers&) const { return value.number(); }
+    QJsonValue operator()(const model::Whole&) const { return qint64(value.number()); }
+    QJsonValue operator()(const model::List&) const
+    {
+        QJsonArray array;
+        for (const double number : value.numbers)
+            array.append(qint64(number));
+        return array;
+    }
+    QJsonValue operator()(const model::Choice&) const { return text(value.word); }
+};
+
 QJsonObject json(const model::RunSettings& settings)
 {
-    QJsonArray hidden;
-    for (const std::size_t units : settings.hidden)
-        hidden.append(qint64(units));
-    return {{QStringLiteral("learning_rate"), settings.learning_rate},
-            {QStringLiteral("iterations"), qint64(settings.iterations)},
-            {QStringLiteral("seed"), qint64(settings.seed)},
-            {QStringLiteral("record_every"), qint64(settings.record_every)},
-            {QStringLiteral("hidden"), hidden},
-            {QStringLiteral("activation"), text(model::name(settings.hidden_activation))}};
+    QJsonObject object;
+    for (const model::RunOption& option : model::run_options())
+        object[QLatin1String(option.name)] = std::visit(Json{option.get(settings)}, option.kind);
+    return object;
 }
 
 QJsonArray history_json(const session::Session& session)

@@ -4,6 +4,8 @@
 #include "cli/output.h"
 #include "cli/sessions.h"
 
+#include "model/run_options.h"
+
 namespace cli
 {
 
@@ -91,6 +93,22 @@ QByteArray whole(std::size_t number)
     return QByteArray::number(qulonglong(number));
 }
 
+/// What stands behind the name of an option in Python.
+struct Python {
+    const model::InputValue& value;
+
+    QByteArray operator()(const model::Numbers&) const { return shortest(value.number()); }
+    QByteArray operator()(const model::Whole&) const { return whole(std::size_t(value.number())); }
+    QByteArray operator()(const model::List&) const
+    {
+        return python_list(value.numbers, [](double number) { return whole(std::size_t(number)); });
+    }
+    QByteArray operator()(const model::Choice&) const
+    {
+        return '"' + QByteArray::fromStdString(value.word) + '"';
+    }
+};
+
 QByteArray script(const session::Session& session)
 {
     const model::Dataset& dataset = session.dataset;
@@ -111,13 +129,11 @@ QByteArray script(const session::Session& session)
     text += "targets = np.array(" + python_list(dataset.targets, shortest) + ", dtype=float)\n";
     text += "train_rows = " + python_list(dataset.train_rows, whole) + '\n';
     text += "test_rows = " + python_list(dataset.test_rows, whole) + "\n\n";
-    text += "seed = " + QByteArray::number(run.settings.seed) + '\n';
-    text += "learning_rate = " + shortest(run.settings.learning_rate) + '\n';
-    text += "iterations = " + QByteArray::number(qint64(run.latest.iteration)) + '\n';
-    text += "record_every = " + QByteArray::number(qint64(run.settings.record_every)) + '\n';
-    text += "hidden = " + python_list(run.settings.hidden, whole) + '\n';
-    text +=
-        "activation = \"" + QByteArray(model::name(run.settings.hidden_activation).data()) + "\"\n";
+    model::RunSettings settings = run.settings;
+    settings.iterations = run.latest.iteration;
+    for (const model::RunOption& option : model::run_options())
+        text += QByteArray(option.name) + " = " +
+                std::visit(Python{option.get(settings)}, option.kind) + '\n';
     return text + program;
 }
 

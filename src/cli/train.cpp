@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/failure.h"
 #include "cli/importing.h"
+#include "cli/run_options.h"
 #include "cli/sessions.h"
 
 #include "model/preprocessing.h"
@@ -11,15 +12,12 @@
 
 #include <QFileInfo>
 
-#include <limits>
-
 namespace cli
 {
 
 namespace
 {
 
-constexpr std::int64_t most_iterations = 1'000'000'000'000'000;
 constexpr std::size_t most_parameters = 50'000'000;
 
 double test_fraction(const Arguments& arguments)
@@ -30,50 +28,6 @@ double test_fraction(const Arguments& arguments)
             QStringLiteral("--test-fraction is %1, but it must be at least 0 and below 1.")
                 .arg(fraction)};
     return fraction;
-}
-
-std::vector<std::size_t> hidden_layers(const Arguments& arguments)
-{
-    std::vector<std::size_t> hidden;
-    for (const QString& text : arguments.list("hidden")) {
-        bool good = false;
-        const qlonglong units = text.toLongLong(&good);
-        if (!good || units < 1 || units > 100'000 || hidden.size() == 64)
-            throw Failure{QStringLiteral("--hidden is \"%1\", but it must be the units of each "
-                                         "hidden layer, such as 8,8.")
-                              .arg(arguments.texts("hidden").join(u','))};
-        hidden.push_back(static_cast<std::size_t>(units));
-    }
-    return hidden;
-}
-
-model::RunSettings run_settings(const Arguments& arguments)
-{
-    model::RunSettings settings;
-    settings.learning_rate = arguments.number("learning-rate").value_or(settings.learning_rate);
-    if (settings.learning_rate <= 0)
-        throw Failure{QStringLiteral("--learning-rate is %1, but it must be above 0.")
-                          .arg(settings.learning_rate)};
-    settings.iterations =
-        arguments.whole("iterations", 0, most_iterations).value_or(settings.iterations);
-    settings.seed = static_cast<std::uint32_t>(
-        arguments.whole("seed", 0, std::numeric_limits<std::uint32_t>::max())
-            .value_or(settings.seed));
-    settings.record_every =
-        arguments.whole("record-every", 1, most_iterations).value_or(settings.record_every);
-    settings.hidden = hidden_layers(arguments);
-    if (const auto name = arguments.text("activation")) {
-        const auto activation = model::activation_named(name->toStdString());
-        if (!activation)
-            throw Failure{
-                QStringLiteral(
-                    "--activation is \"%1\", but it must be sigmoid, tanh, relu or linear.")
-                    .arg(*name)};
-        settings.hidden_activation = *activation;
-    }
-    if (settings.hidden.empty())
-        arguments.refuse({"activation"}, "there is no --hidden layer");
-    return settings;
 }
 
 /// Whether the network can be held at all.
@@ -241,23 +195,8 @@ Command train_command()
         option("standardize", "Scales every feature to mean 0 and standard deviation 1."),
         option("test-fraction",
                "The share of rows held back: 0 (if left out) or more, and below 1.", "F"),
-        option("hidden",
-               "The units of each hidden layer, 1 to 100000, such as 8,8; if left out, a single "
-               "neuron.",
-               "UNITS"),
-        option("activation",
-               "Of the hidden layers: sigmoid (as in the window), tanh, relu or linear; if left "
-               "out, tanh.",
-               "NAME"),
-        option("learning-rate", "How far an update goes: above 0; 0.1 if left out.", "R"),
-        option("iterations",
-               "How many updates are made, of one row each: 0 or more; 10000 if left out.", "N"),
-        option("seed", "Of the random numbers, as in NumPy: 0 to 4294967295; 42 if left out.", "S"),
-        option("record-every",
-               "The error is recorded every so many iterations: 1 or more; 100 if left out.", "K"),
     };
-    options.push_back(join_option());
-    for (const auto& more : {result_options(), import_options()})
+    for (const auto& more : {run_options(), {join_option()}, result_options(), import_options()})
         options.insert(options.end(), more.begin(), more.end());
     return {"train", "Trains a network.", {QStringLiteral("[FILE]")}, options, run};
 }

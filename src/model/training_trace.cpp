@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/run_options.h"
 #include "model/traces.h"
 
 #include <algorithm>
@@ -10,6 +11,8 @@ namespace model
 namespace
 {
 
+/// What is asked of the layers here: so many sigmoid units, or none.
+constexpr const char* hidden_units = "hidden_units";
 constexpr double most_units = 64;
 
 using Names = std::vector<std::string>;
@@ -133,20 +136,23 @@ std::size_t first_units(const RunSettings& settings)
 
 std::vector<Input> training_inputs()
 {
-    return {{"learning_rate", Numbers{{0.1}, 0.00001, 100}},
-            {"iterations", Whole{{{10'000}, 1, 10'000'000}}},
-            {"seed", Whole{{{42}, 0, 4'294'967'295}}},
-            {"hidden_units", Whole{{{0}, 0, most_units}}}};
+    std::vector<Input> inputs;
+    for (const RunOption& option : run_options()) {
+        if (option.field)
+            inputs.push_back({option.name, *option.field});
+    }
+    inputs.push_back({hidden_units, Whole{{{0}, 0, most_units}}});
+    return inputs;
 }
 
 RunSettings run_settings(const Inputs& training_inputs, const RunSettings& before)
 {
-    const auto value = [&](const char* name) { return training_inputs.at(name).number(); };
     RunSettings settings = before;
-    settings.learning_rate = value("learning_rate");
-    settings.iterations = static_cast<std::int64_t>(value("iterations"));
-    settings.seed = static_cast<std::uint32_t>(value("seed"));
-    const auto units = static_cast<std::size_t>(value("hidden_units"));
+    for (const RunOption& option : run_options()) {
+        if (option.field)
+            option.set(settings, training_inputs.at(option.name));
+    }
+    const auto units = static_cast<std::size_t>(training_inputs.at(hidden_units).number());
     if (units == first_units(before))
         return settings;
     settings.hidden.clear();
@@ -160,10 +166,13 @@ RunSettings run_settings(const Inputs& training_inputs, const RunSettings& befor
 
 Inputs training_values(const RunSettings& settings)
 {
-    return {{"learning_rate", {settings.learning_rate}},
-            {"iterations", {static_cast<double>(settings.iterations)}},
-            {"seed", {static_cast<double>(settings.seed)}},
-            {"hidden_units", {static_cast<double>(first_units(settings))}}};
+    Inputs values;
+    for (const RunOption& option : run_options()) {
+        if (option.field)
+            values.emplace(option.name, option.get(settings));
+    }
+    values[hidden_units] = {static_cast<double>(first_units(settings))};
+    return values;
 }
 
 std::vector<std::string> training_step_ids()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "model/run_options.h"
 #include "model/tutorial_data.h"
 
 #include <algorithm>
@@ -69,18 +70,6 @@ model::Timeline timeline_of(const TrainingRun& run)
 namespace
 {
 
-/// More than anyone can wait for, and far from where whole numbers end.
-constexpr std::int64_t most_iterations = 1'000'000'000'000'000;
-
-bool is_valid(const model::RunSettings& settings)
-{
-    const auto has_units = [](std::size_t units) { return units >= 1; };
-    return std::isfinite(settings.learning_rate) && settings.iterations >= 0 &&
-           settings.iterations <= most_iterations && settings.record_every >= 1 &&
-           settings.record_every <= most_iterations &&
-           std::ranges::all_of(settings.hidden, has_units);
-}
-
 /// Whether the network is one that these settings ask for.
 bool fits(const model::Network& network, const model::RunSettings& settings, std::size_t features)
 {
@@ -129,7 +118,8 @@ bool is_valid(const std::vector<model::TrainingState>& snapshots, const Training
 
 bool is_valid(const TrainingRun& run, const model::Dataset& dataset)
 {
-    return is_valid(run.settings) && fits(run.initial.network, run.settings, dataset.features()) &&
+    return model::is_valid(run.settings) &&
+           fits(run.initial.network, run.settings, dataset.features()) &&
            fits(run.latest.network, run.settings, dataset.features()) &&
            run.initial.iteration == 0 && run.latest.iteration >= 0 &&
            run.latest.iteration <= run.settings.iterations &&

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/dialect.h"
 
-#include "table/translatable.h"
+#include "model/translatable.h"
 #include "table/unicode.h"
 
 #include <array>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/encoding.h"
 
+#include "model/translatable.h"
 #include "table/encoding_guess.h"
 #include "table/iconv.h"
-#include "table/translatable.h"
 #include "table/unicode.h"
 
 #include <algorithm>

@@ -2,8 +2,8 @@
 #include "table/preparation.h"
 
 #include "model/preprocessing.h"
+#include "model/translatable.h"
 #include "table/reader.h"
-#include "table/translatable.h"
 
 #include <algorithm>
 #include <cmath>

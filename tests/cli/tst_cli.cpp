@@ -178,6 +178,9 @@ void Cli::wrong_usage_and_bad_input_are_said_in_one_line_data()
     add("all rows but one", "train --tutorial --test-fraction 0.875", "rows of one class only");
     add("all rows but a fraction", "train --tutorial --test-fraction 0.99", "no row to learn from");
     add("a layer without units", "train --tutorial --hidden 8,0", "--hidden is \"8,0\"");
+    add("a layer of half a unit", "train --tutorial --hidden 8,1.5",
+        "--hidden is \"8,1.5\", but it must be up to 64 whole numbers from 1 to 100000, such as "
+        "8,8");
     add("more weights than memory", "train --tutorial --hidden 100000,100000",
         "fewer hidden units");
     add("an unknown activation", "train --tutorial --activation swish",

@@ -72,6 +72,7 @@ private slots:
     void a_network_can_be_applied_by_its_json_alone();
     void settings_file_and_version_are_told();
     void what_is_inspected_says_the_same();
+    void words_and_lists_of_a_lesson_are_told();
     void errors_and_warnings_are_json_data();
     void errors_and_warnings_are_json();
     void a_run_that_diverged_is_told_by_the_status();
@@ -161,6 +162,20 @@ void Json::settings_file_and_version_are_told()
     QCOMPARE(preparation[u"test_fraction"].toDouble(), 0.25);
     QCOMPARE(preparation[u"missing"].toString(), QStringLiteral("drop"));
     QCOMPARE(preparation[u"target"][u"positive"].toString(), QStringLiteral("yes"));
+}
+
+void Json::words_and_lists_of_a_lesson_are_told()
+{
+    const QJsonObject lessons =
+        console::run({QStringLiteral("inspect"),
+                      QStringLiteral(SOURCE_DIR "/tests/session/golden/format-8-words.neuron"),
+                      QStringLiteral("--json")})
+            .json()[u"lessons"]
+            .toObject();
+    QCOMPARE(lessons[u"momentum"][u"inputs"].toObject(),
+             (QJsonObject{{QStringLiteral("layers"), QJsonArray{8, 8}},
+                          {QStringLiteral("method"), QStringLiteral("größer")},
+                          {QStringLiteral("none"), QJsonArray()}}));
 }
 
 void Json::what_is_inspected_says_the_same()

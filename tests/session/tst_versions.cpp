@@ -48,6 +48,11 @@ struct Page {
 };
 } // namespace now
 
+/// The settings of a run as a program writes them that has other options.
+struct OtherOptions {
+    model::Inputs options;
+};
+
 namespace session
 {
 
@@ -74,8 +79,15 @@ void serialize(Archive& archive, now::Page& page, unsigned)
     fields(archive, page.lesson, page.notes, page.settings);
 }
 
+template <class Archive>
+void serialize(Archive& archive, OtherOptions& settings, unsigned)
+{
+    fields(archive, settings.options);
+}
+
 } // namespace session
 
+SESSION_STORES(OtherOptions, 1)
 SESSION_STORES(before::Note, 0)
 SESSION_STORES(before::Page, 0)
 SESSION_STORES(now::Note, 1)
@@ -113,6 +125,7 @@ private slots:
     void every_class_says_its_version_once();
     void a_file_of_a_newer_class_is_left_as_it_is();
     void what_a_class_cannot_hold_is_refused();
+    void options_of_a_run_go_by_their_names();
 };
 
 void Versions::a_class_grows_without_the_others()
@@ -171,8 +184,8 @@ void Versions::every_class_says_its_version_once()
         versions += is_refused_as('\x7F') && is_refused_as('\xFF') &&
                     is_refused_as(static_cast<char>(written + 1));
     }
-    // Of the rows and where they came from, of the run, and of what is on screen.
-    QCOMPARE(versions, 13 + 7 + 5);
+    // Of the rows and where they came from, of the run and its options, and of what is on screen.
+    QCOMPARE(versions, 13 + 8 + 5);
 }
 
 void Versions::a_file_of_a_newer_class_is_left_as_it_is()
@@ -202,6 +215,37 @@ void Versions::a_file_of_a_newer_class_is_left_as_it_is()
     QVERIFY(over.problem && over.problem->code == ProblemCode::ChangedOnDisk);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), bytes);
+}
+
+void Versions::options_of_a_run_go_by_their_names()
+{
+    model::RunSettings settings;
+    settings.seed = 7;
+    settings.hidden = {3, 2};
+    settings.hidden_activation = model::Activation::Relu;
+    settings.learning_rate = 1e-300;
+    settings.iterations = 1'000'000'000'000'001 - 1;
+    QVERIFY(loaded<model::RunSettings>(saved(settings)) == settings);
+
+    // One that came later has what settings begin with.
+    model::RunSettings seeded;
+    seeded.seed = 7;
+    QVERIFY(loaded<model::RunSettings>(saved(OtherOptions{{{"seed", {7}}}})) == seeded);
+    // One that is not known would change the run.
+    QVERIFY_EXCEPTION_THROWN(
+        loaded<model::RunSettings>(saved(OtherOptions{{{"momentum", {0.9}}, {"seed", {7}}}})),
+        session::NewerClass);
+    for (const model::Inputs& wrong : {model::Inputs{{"seed", {7.5}}},
+                                       {{"seed", {}}},
+                                       {{"seed", std::string("7")}},
+                                       {{"learning_rate", {0}}},
+                                       {{"iterations", {-1}}},
+                                       {{"hidden", {3, 0}}},
+                                       {{"activation", {1}}},
+                                       {{"activation", std::string("swish")}}}) {
+        QVERIFY_EXCEPTION_THROWN(loaded<model::RunSettings>(saved(OtherOptions{wrong})),
+                                 session::Contradiction);
+    }
 }
 
 void Versions::what_a_class_cannot_hold_is_refused()

@@ -118,6 +118,15 @@ inline session::Session joined_spellings(std::int64_t iterations = 1'000)
     return session;
 }
 
+/// A session with words, lists and an empty list in a lesson.
+inline session::Session with_words()
+{
+    session::Session session = full();
+    session.lessons["momentum"] = {
+        1, false, {{"layers", {8, 8}}, {"method", std::string("größer")}, {"none", {}}}};
+    return session;
+}
+
 /// A session that can be told from others: the step of its lesson is this number.
 inline session::Session numbered(std::int64_t number)
 {
@@ -159,7 +168,8 @@ inline std::vector<Golden> golden()
     return {{"full", "something in every field", 1, full()},
             {"table", "rows from a table", 1, from_table()},
             {"threshold", "numbers cut in two", 4, cut_at_threshold()},
-            {"joined", "spellings joined", 6, joined_spellings()}};
+            {"joined", "spellings joined", 6, joined_spellings()},
+            {"words", "words and lists in a lesson", 8, with_words()}};
 }
 
 inline std::span<const char> span_of(const QByteArray& bytes)

@@ -35,7 +35,7 @@ complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l missing -
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l standardize -d 'Scales every feature to mean 0 and standard deviation 1.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l test-fraction -x -d 'The share of rows held back: 0 (if left out) or more, and below 1.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l hidden -x -d 'The units of each hidden layer, 1 to 100000, such as 8,8; if left out, a single neuron.'
-complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l activation -x -a 'sigmoid tanh relu linear' -d 'Of the hidden layers: sigmoid (as in the window), tanh, relu or linear; if left out, tanh.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l activation -x -a 'sigmoid tanh relu linear' -d 'Of the hidden layers: sigmoid, tanh, relu or linear (in the window, sigmoid); if left out, tanh.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l learning-rate -x -d 'How far an update goes: above 0; 0.1 if left out.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l iterations -x -d 'How many updates are made, of one row each: 0 or more; 10000 if left out.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l seed -x -d 'Of the random numbers, as in NumPy: 0 to 4294967295; 42 if left out.'

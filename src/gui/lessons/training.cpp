@@ -13,6 +13,7 @@
 #include "gui/pictures/charts/rowsplot.h"
 #include "gui/pictures/diagrams/confusionpicture.h"
 #include "gui/run/trainingwords.h"
+#include "model/run_options.h"
 
 #include <QCoreApplication>
 
@@ -101,9 +102,11 @@ void furnishTraining(LessonPage& page, Document& document)
     auto* walk = new RunWalk(document, page.stepper());
     page.setWalk(walk);
     InputBar& inputs = page.inputBar();
-    inputs.setLabel(QStringLiteral("learning_rate"), Words::tr("Learning rate"));
-    inputs.setLabel(QStringLiteral("iterations"), Words::tr("Iterations"));
-    inputs.setLabel(QStringLiteral("seed"), Words::tr("Seed"));
+    for (const model::RunOption& option : model::run_options()) {
+        if (option.label)
+            inputs.setLabel(QString::fromLatin1(option.name),
+                            QCoreApplication::translate("TrainingLesson", option.label));
+    }
     inputs.setLabel(QStringLiteral("hidden_units"), Words::tr("Hidden units"));
     addPictures(page, *walk, document);
     addControls(page, *walk, document);

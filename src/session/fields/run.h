@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/run_options.h"
+#include "session/archives/input_archive.h"
+#include "session/fields/input.h"
 #include "session/fields/random.h"
 #include "session/session.h"
 
@@ -14,10 +17,31 @@ inline std::size_t choices<model::Activation>()
 }
 
 template <class Archive>
-void serialize(Archive& archive, model::RunSettings& settings, unsigned)
+void serialize(Archive& archive, model::RunSettings& settings, unsigned version)
 {
-    fields(archive, settings.learning_rate, settings.iterations, Word{settings.seed},
-           settings.record_every, settings.hidden, settings.hidden_activation);
+    if (version == 0) {
+        fields(archive, settings.learning_rate, settings.iterations, Word{settings.seed},
+               settings.record_every, settings.hidden, settings.hidden_activation);
+        return;
+    }
+    // By name: an option that came later has what settings begin with, and a program that does not
+    // know one does not load the run without it.
+    model::Inputs options;
+    if constexpr (Archive::is_saving::value) {
+        for (const model::RunOption& option : model::run_options())
+            options.emplace(option.name, option.get(settings));
+    }
+    fields(archive, options);
+    if constexpr (Archive::is_loading::value) {
+        for (const auto& [name, value] : options) {
+            const model::RunOption* option = model::find_run_option(name);
+            if (!option)
+                throw NewerClass{};
+            if (!model::accepts(option->kind, value))
+                Archive::refuse(Archive::Fault::Unknown);
+            option->set(settings, value);
+        }
+    }
 }
 
 template <class Archive>
@@ -54,7 +78,7 @@ void serialize(Archive& archive, TrainingRun& run, unsigned version)
 
 } // namespace session
 
-SESSION_STORES(model::RunSettings, 0)
+SESSION_STORES(model::RunSettings, 1)
 SESSION_STORES(model::Layer, 0)
 SESSION_STORES(model::Network, 0)
 SESSION_STORES(model::TrainingState, 0)

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/arguments.h"
+
+#include "model/run_options.h"
+
+namespace cli
+{
+
+/// The options of a run, as the console has them.
+std::vector<QCommandLineOption> run_options();
+/// The settings that they ask for. Throws Failure.
+model::RunSettings run_settings(const Arguments& arguments);
+
+} // namespace cli

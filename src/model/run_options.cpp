@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/run_options.h"
+
+#include "model/translatable.h"
+
+#include <algorithm>
+#include <type_traits>
+
+namespace model
+{
+
+namespace
+{
+
+// How members are written as values and read from them.
+
+template <class T>
+requires std::is_arithmetic_v<T> InputValue written(T number)
+{
+    return {static_cast<double>(number)};
+}
+
+InputValue written(const std::vector<std::size_t>& list)
+{
+    return std::vector<double>(list.begin(), list.end());
+}
+
+InputValue written(Activation activation)
+{
+    return std::string(name(activation));
+}
+
+template <class T>
+requires std::is_arithmetic_v<T>
+void read(T& number, const InputValue& value)
+{
+    number = static_cast<T>(value.number());
+}
+
+void read(std::vector<std::size_t>& list, const InputValue& value)
+{
+    list.assign(value.numbers.begin(), value.numbers.end());
+}
+
+void read(Activation& activation, const InputValue& value)
+{
+    activation = activation_named(value.word).value();
+}
+
+std::vector<std::string> activation_names()
+{
+    std::vector<std::string> names;
+    for (const ActivationFunction& each : activation_functions())
+        names.emplace_back(each.name);
+    return names;
+}
+
+void begin_with(InputKind& kind, const InputValue& value)
+{
+    std::visit(
+        [&value](auto& each) {
+            if constexpr (std::is_same_v<decltype(each), Choice&>)
+                each.initial = value.word;
+            else
+                each.initial = value.numbers;
+        },
+        kind);
+}
+
+/// The row of that member; what it is if left out is what settings begin with.
+template <auto Member>
+RunOption row(RunOption option)
+{
+    option.get = [](const RunSettings& settings) { return written(settings.*Member); };
+    option.set = [](RunSettings& settings, const InputValue& value) {
+        read(settings.*Member, value);
+    };
+    const InputValue initial = option.get(RunSettings());
+    begin_with(option.kind, initial);
+    if (option.field)
+        begin_with(*option.field, initial);
+    return option;
+}
+
+std::vector<RunOption> table()
+{
+    const Whole any_seed{{{}, 0, std::numeric_limits<std::uint32_t>::max()}};
+    return {
+        row<&RunSettings::hidden>(
+            {.name = "hidden",
+             .kind = List{{}, 1, 100'000, 64},
+             .help = "The units of each hidden layer, %1, such as 8,8; if left out, a single "
+                     "neuron.",
+             .value = "UNITS"}),
+        row<&RunSettings::hidden_activation>(
+            {.name = "activation",
+             .kind = Choice{activation_names(), {}},
+             .help = "Of the hidden layers: %1 (in the window, sigmoid); if left out, %2.",
+             .value = "NAME"}),
+        row<&RunSettings::learning_rate>(
+            {.name = "learning_rate",
+             .kind = Numbers{{}, above_zero, std::numeric_limits<double>::max()},
+             .help = "How far an update goes: %1; %2 if left out.",
+             .value = "R",
+             .label = QT_TRANSLATE_NOOP("TrainingLesson", "Learning rate"),
+             .field = Numbers{{}, 0.00001, 100}}),
+        row<&RunSettings::iterations>(
+            {.name = "iterations",
+             .kind = Whole{{{}, 0, static_cast<double>(most_iterations)}},
+             .help = "How many updates are made, of one row each: %1; %2 if left out.",
+             .value = "N",
+             .label = QT_TRANSLATE_NOOP("TrainingLesson", "Iterations"),
+             .field = Whole{{{}, 1, 10'000'000}}}),
+        row<&RunSettings::seed>({.name = "seed",
+                                 .kind = any_seed,
+                                 .help = "Of the random numbers, as in NumPy: %1; %2 if left out.",
+                                 .value = "S",
+                                 .label = QT_TRANSLATE_NOOP("TrainingLesson", "Seed"),
+                                 .field = any_seed}),
+        row<&RunSettings::record_every>(
+            {.name = "record_every",
+             .kind = Whole{{{}, 1, static_cast<double>(most_iterations)}},
+             .help = "The error is recorded every so many iterations: %1; %2 if left out.",
+             .value = "K"}),
+    };
+}
+
+} // namespace
+
+std::span<const RunOption> run_options()
+{
+    static const std::vector<RunOption> options = table();
+    return options;
+}
+
+const RunOption* find_run_option(std::string_view name)
+{
+    const auto options = run_options();
+    const auto found = std::ranges::find_if(
+        options, [name](const RunOption& option) { return option.name == name; });
+    return found == options.end() ? nullptr : &*found;
+}
+
+bool is_valid(const RunSettings& settings)
+{
+    return std::ranges::all_of(run_options(), [&settings](const RunOption& option) {
+        return accepts(option.kind, option.get(settings));
+    });
+}
+
+} // namespace model

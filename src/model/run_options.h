@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/inputs.h"
+#include "model/trainer.h"
+
+#include <limits>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace model
+{
+
+/// One thing about a run that can be chosen. The table of these is all that fields, sessions, the
+/// console and its scripts know of a run's settings: a new option is a member of RunSettings and a
+/// row of the table.
+struct RunOption {
+    /// In sessions, JSON and scripts; on the console with dashes in place of underscores.
+    const char* name;
+    /// What a run may have there, and has where nothing is said.
+    InputKind kind;
+    /// What the console says of it: %1 stands for what it may be, %2 for what it is if left out.
+    const char* help;
+    /// What the console calls its value.
+    const char* value;
+    /// What a page calls its field, in English, shown translated; null where there is no field.
+    const char* label = nullptr;
+    /// What may be typed there: narrower, where a run can have what nobody would wait for.
+    std::optional<InputKind> field = {};
+    InputValue (*get)(const RunSettings& settings) = nullptr;
+    /// \pre kind accepts the value
+    void (*set)(RunSettings& settings, const InputValue& value) = nullptr;
+};
+
+/// The smallest number above 0: the least of what must be above it.
+constexpr double above_zero = std::numeric_limits<double>::denorm_min();
+/// More iterations than anyone can wait for, and far from where whole numbers end.
+constexpr std::int64_t most_iterations = 1'000'000'000'000'000;
+
+/// Every option of a run.
+std::span<const RunOption> run_options();
+/// The option of that name, or null.
+const RunOption* find_run_option(std::string_view name);
+/// Whether a run may have these settings: all that the table asks for.
+bool is_valid(const RunSettings& settings);
+
+} // namespace model
