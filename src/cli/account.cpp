@@ -4,8 +4,8 @@
 #include "cli/failure.h"
 
 #include "model/evaluation.h"
-#include "model/traces.h"
 #include "model/training_standing.h"
+#include "model/training_trace.h"
 #include "table/question.h"
 #include "table/suggestion.h"
 

@@ -3,6 +3,7 @@
 #include "model/propagation.h"
 #include "model/row_inputs.h"
 #include "model/trace_builder.h"
+#include "model/traces.h"
 #include "model/tutorial_data.h"
 
 #include <algorithm>

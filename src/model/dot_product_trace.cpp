@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/row_inputs.h"
 #include "model/trace_builder.h"
+#include "model/traces.h"
 
 #include <algorithm>
 #include <cmath>

@@ -3,6 +3,7 @@
 #include "model/functions.h"
 #include "model/row_inputs.h"
 #include "model/trace_builder.h"
+#include "model/traces.h"
 
 #include <cmath>
 

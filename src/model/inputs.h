@@ -85,6 +85,11 @@ struct InputValue {
 /// What stands in a lesson's fields now, by name.
 using Inputs = std::map<std::string, InputValue>;
 
+/// Rows of a dataset, by their positions in it.
+using RowNumbers = std::vector<std::size_t>;
+/// The name of the input that says which rows of a person's own a lesson works on; without it, the
+/// tutorial's.
+constexpr const char* chosen_rows = "rows";
 /// The numbers of an input that is a number or a vector, whole or not; null of another kind.
 const Numbers* numbers_of(const InputKind& kind);
 /// The tutorial's value.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/lessons.h"
 
+#include "model/traces.h"
+#include "model/training_trace.h"
+
 #include <algorithm>
 #include <array>
 

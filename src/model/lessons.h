@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/inputs.h"
 #include "model/row_summary.h"
-#include "model/traces.h"
+#include "model/trace.h"
 
 #include <span>
 #include <string_view>

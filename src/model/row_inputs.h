@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/dataset.h"
+#include "model/inputs.h"
 #include "model/row_summary.h"
-#include "model/traces.h"
 
 #include <cstddef>
 #include <vector>
@@ -33,6 +33,10 @@ Input target_input(std::string name, const Dataset& dataset, const RowSummary& s
                    std::size_t row);
 /// Numbers of such a vector as an input, with a range that is widened in the same way.
 Input weights_input(std::string name, std::vector<double> weights, double reach);
+/// This row and, for lessons that need more, the first row of the other class (or the next one
+/// where there is no other). \pre row < dataset.rows()
+RowNumbers rows_from(const Dataset& dataset, const RowSummary& summary, std::size_t row,
+                     std::size_t count);
 /// Which rows were chosen, as an input without a field.
 Input rows_input(const Dataset& dataset, const RowNumbers& rows);
 

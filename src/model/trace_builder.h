@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/inputs.h"
 #include "model/trace.h"
-#include "model/traces.h"
 
 #include <string>
 #include <utility>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/training_standing.h"
 
-#include "model/traces.h"
+#include "model/training_trace.h"
 #include "model/tutorial_data.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/training_trace.h"
 #include "model/run_options.h"
-#include "model/traces.h"
 
 #include <algorithm>
 #include <cmath>

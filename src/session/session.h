@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/dataset.h"
+#include "model/inputs.h"
 #include "model/timeline.h"
-#include "model/traces.h"
 #include "session/data_origin.h"
 #include "session/question.h"
 #include "session/shared.h"

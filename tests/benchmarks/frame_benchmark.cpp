@@ -10,6 +10,7 @@
 #include "gui/page/walk.h"
 #include "gui/pictures/charts/chartview.h"
 #include "gui/window/mainwindow.h"
+#include "model/training_trace.h"
 
 #include <QApplication>
 #include <QStandardPaths>

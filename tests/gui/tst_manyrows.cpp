@@ -5,6 +5,7 @@
 #include "gui/pictures/charts/chartpicture.h"
 #include "model/preprocessing.h"
 #include "model/training_standing.h"
+#include "model/training_trace.h"
 #include "model/tutorial_data.h"
 #include "support/trainingpage.h"
 

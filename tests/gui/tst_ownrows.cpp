@@ -18,6 +18,7 @@
 #include "model/propagation.h"
 #include "model/random.h"
 #include "model/row_inputs.h"
+#include "model/traces.h"
 #include "model/tutorial_data.h"
 #include "session/file.h"
 

@@ -7,6 +7,7 @@
 #include "gui/pictures/charts/updatescene.h"
 #include "gui/pictures/picture.h"
 #include "model/random.h"
+#include "model/traces.h"
 #include "support/drawn_inputs.h"
 
 #include <QRegularExpression>

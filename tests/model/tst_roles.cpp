@@ -2,8 +2,10 @@
 #include "model/evaluation.h"
 #include "model/lessons.h"
 #include "model/random.h"
+#include "model/row_inputs.h"
 #include "model/taken_apart.h"
 #include "model/training_standing.h"
+#include "model/training_trace.h"
 #include "model/tutorial_data.h"
 
 #include <QTest>

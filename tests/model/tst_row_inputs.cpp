@@ -2,6 +2,7 @@
 #include "model/preprocessing.h"
 #include "model/random.h"
 #include "model/row_inputs.h"
+#include "model/traces.h"
 #include "model/tutorial_data.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 #include "model/training_standing.h"
 
 #include "model/random.h"
-#include "model/traces.h"
+#include "model/training_trace.h"
 #include "model/tutorial_data.h"
 
 #include <QTest>

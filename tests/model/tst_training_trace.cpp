@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/traces.h"
+#include "model/training_trace.h"
 #include "model/tutorial_data.h"
 
 #include <QFile>

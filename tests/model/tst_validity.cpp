@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/dataset.h"
+#include "model/inputs.h"
 #include "model/network.h"
-#include "model/traces.h"
 #include "model/tutorial_data.h"
 
 #include <QTest>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/traces.h"
+#include "model/trainer.h"
 
 #include <QTest>
 

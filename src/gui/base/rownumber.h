@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/traces.h"
+#include "model/inputs.h"
+#include "model/trace.h"
 
 namespace gui
 {

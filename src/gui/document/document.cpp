@@ -2,6 +2,8 @@
 #include "gui/document/document.h"
 
 #include "gui/base/rownumber.h"
+#include "model/row_inputs.h"
+#include "model/training_trace.h"
 #include "model/tutorial_data.h"
 
 #include <QFileInfo>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/row_summary.h"
 #include "session/file.h"
 #include "session/lock.h"
 #include "session/place.h"

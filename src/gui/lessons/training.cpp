@@ -14,6 +14,7 @@
 #include "gui/pictures/diagrams/confusionpicture.h"
 #include "gui/run/trainingwords.h"
 #include "model/run_options.h"
+#include "model/training_trace.h"
 
 #include <QCoreApplication>
 

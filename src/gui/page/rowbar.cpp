@@ -11,6 +11,7 @@
 #include "gui/widgets/entry.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/rowbox.h"
+#include "model/row_inputs.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gui/document/namedrows.h"
-#include "model/traces.h"
+#include "model/inputs.h"
 
 #include <QWidget>
 

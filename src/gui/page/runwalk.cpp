@@ -3,7 +3,7 @@
 
 #include "gui/base/strings.h"
 #include "gui/document/document.h"
-#include "model/traces.h"
+#include "model/training_trace.h"
 
 #include <QLocale>
 

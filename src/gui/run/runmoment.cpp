@@ -2,6 +2,7 @@
 #include "gui/run/runmoment.h"
 
 #include "model/training_standing.h"
+#include "model/training_trace.h"
 #include "model/until_stopped.h"
 
 #include <algorithm>

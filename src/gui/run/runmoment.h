@@ -4,8 +4,8 @@
 #include "gui/base/moment.h"
 #include "gui/base/range.h"
 #include "model/evaluation.h"
+#include "model/row_summary.h"
 #include "model/timeline.h"
-#include "model/traces.h"
 
 #include <memory>
 #include <vector>
