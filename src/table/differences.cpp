@@ -6,6 +6,7 @@
 #include "table/unicode.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 namespace table
@@ -52,13 +53,14 @@ std::size_t first_row_with(const std::string& label, const Column& column)
     return std::size_t(std::ranges::find(column.numbers, number) - column.numbers.begin());
 }
 
-/// Of columns that held labels and still do.
+/// Of columns that held labels and still do. \param now are those of the rows of interest
 void compare_labels(const Table& table, std::size_t index, const std::vector<std::string>& before,
-                    const Knows& knew, const Knows& knows, std::vector<Problem>& found)
+                    const std::vector<std::string>& now, const Knows& knew, const Knows& knows,
+                    std::vector<Problem>& found)
 {
     const Column& column = table.columns()[index];
     std::vector<std::string> added;
-    for (const std::string& label : labels_of(column))
+    for (const std::string& label : now)
         if (!knew(label))
             added.push_back(label);
     std::vector<std::string> lost;
@@ -100,7 +102,8 @@ void compare_type(const Table& table, std::size_t index, ColumnType before,
 
 /// \param before are its labels, or nothing where it held numbers that are none.
 void compare(const Table& table, std::size_t index, const std::vector<std::string>& before,
-             const Knows& knew, const Knows& knows, std::vector<Problem>& found)
+             const std::vector<std::string>& now, const Knows& knew, const Knows& knows,
+             std::vector<Problem>& found)
 {
     const Column& column = table.columns()[index];
     if (before.empty())
@@ -108,7 +111,52 @@ void compare(const Table& table, std::size_t index, const std::vector<std::strin
     else if (are_words(before) && column.type == ColumnType::Number)
         compare_type(table, index, ColumnType::Category, found);
     else if (is_usable(column.type))
-        compare_labels(table, index, before, knew, knows, found);
+        compare_labels(table, index, before, now, knew, knows, found);
+}
+
+bool is_gap(const Column& column, std::size_t row)
+{
+    switch (column.type) {
+    case ColumnType::Number:
+        return std::isnan(column.numbers[row]);
+    case ColumnType::Category:
+        return column.codes[row] == Column::missing_label;
+    default:
+        return false;
+    }
+}
+
+/// The rows that would stay: they have a target, and all else, unless gaps are filled.
+std::vector<std::size_t> staying_rows(const Recipe& recipe, const std::string& target_name,
+                                      const Table& table)
+{
+    std::vector<std::size_t> columns = {table.find(target_name)};
+    for (const AskedColumn& asked : asked_columns(recipe))
+        if (recipe.missing == MissingRule::DropRow)
+            columns.push_back(table.find(asked.name));
+    std::erase(columns, table.columns().size());
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < table.rows(); ++row)
+        if (std::ranges::none_of(
+                columns, [&](std::size_t column) { return is_gap(table.columns()[column], row); }))
+            rows.push_back(row);
+    return rows;
+}
+
+/// The labels that a column has in these rows.
+std::vector<std::string> labels_in(const Column& column, const std::vector<std::size_t>& rows)
+{
+    if (column.type != ColumnType::Category)
+        return labels_of(column);
+    std::vector<char> seen(column.labels.size(), 0);
+    for (const std::size_t row : rows)
+        if (!is_gap(column, row))
+            seen[column.codes[row]] = 1;
+    std::vector<std::string> labels;
+    for (std::size_t label = 0; label < seen.size(); ++label)
+        if (seen[label])
+            labels.push_back(column.labels[label]);
+    return labels;
 }
 
 } // namespace
@@ -117,21 +165,23 @@ std::vector<Problem> differences(const Recipe& recipe, const std::string& target
                                  const TargetMapping& target, const Table& table)
 {
     std::vector<Problem> found;
+    const std::vector<std::size_t> rows = staying_rows(recipe, target_name, table);
     for (const AskedColumn& asked : asked_columns(recipe)) {
         const std::size_t index = table.find(asked.name);
         if (index == table.columns().size())
             continue;
-        const std::vector<std::string> now = labels_of(table.columns()[index]);
+        const std::vector<std::string> all = labels_of(table.columns()[index]);
         const auto knew = [&](const std::string& label) {
             return find_label(recipe, asked, label) < asked.count;
         };
         const auto knows = [&](const std::string& label) {
             const std::string wanted = spelling(recipe, asked, label);
-            return std::ranges::any_of(now, [&](const std::string& other) {
+            return std::ranges::any_of(all, [&](const std::string& other) {
                 return spelling(recipe, asked, other) == wanted;
             });
         };
-        compare(table, index, labels_of(recipe, asked), knew, knows, found);
+        compare(table, index, labels_of(recipe, asked), labels_in(table.columns()[index], rows),
+                knew, knows, found);
     }
     const std::size_t index = table.find(target_name);
     if (index < table.columns().size()) {
@@ -144,9 +194,10 @@ std::vector<Problem> differences(const Recipe& recipe, const std::string& target
         const Column& column = table.columns()[index];
         const bool takes_shares = target.takes_numbers() && column.type == ColumnType::Number;
         if (takes_shares && !is_quantity(column))
-            compare_labels(table, index, {}, is_share, is_share, found);
+            compare_labels(table, index, {}, now, is_share, is_share, found);
         else
-            compare(table, index, target.labels, is_among(target.labels), is_among(now), found);
+            compare(table, index, target.labels, now, is_among(target.labels), is_among(now),
+                    found);
     }
     return found;
 }

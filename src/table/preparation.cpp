@@ -118,6 +118,39 @@ std::optional<Problem> reason_not_to_split(std::size_t rows, const Preparation& 
     return std::nullopt;
 }
 
+/// Keeps, of the labels, those that some row has which stays: what only others have, nothing can
+/// be learned from. Whether any feature is left.
+bool take_labels(const Table& table, Prepared& prepared)
+{
+    std::vector<Feature> features;
+    std::vector<std::size_t> columns;
+    std::vector<char> seen;
+    std::size_t first = 0;
+    for (std::size_t i = 0; i < prepared.feature_columns.size(); ++i) {
+        const std::size_t index = prepared.feature_columns[i];
+        const Column& column = table.columns()[index];
+        Feature& feature = prepared.recipe.features[i];
+        const bool is_first = i == 0 || prepared.feature_columns[i - 1] != index;
+        if (is_first)
+            first = i;
+        if (is_first && feature.one_hot) {
+            seen.assign(column.labels.size(), 0);
+            for (const std::size_t row : prepared.rows)
+                if (column.codes[row] != Column::missing_label)
+                    seen[column.codes[row]] = 1;
+            if (std::ranges::count(seen, 1) == 0)
+                prepared.warnings.push_back({ProblemCode::ConstantFeature, 0, 0, {column.name}});
+        }
+        if (feature.one_hot && !seen[i - first])
+            continue;
+        features.push_back(std::move(feature));
+        columns.push_back(index);
+    }
+    prepared.recipe.features = std::move(features);
+    prepared.feature_columns = std::move(columns);
+    return !prepared.feature_columns.empty();
+}
+
 std::optional<Problem> split(Prepared& prepared, const Preparation& choices)
 {
     const std::size_t rows = prepared.rows.size();
@@ -301,14 +334,16 @@ Result<Prepared> prepare(const Table& table, const Preparation& choices,
     if (!target)
         return target.problem();
     prepared.target = std::move(*target);
+    if (auto problem = take_rows(table, prepared, stop))
+        return std::move(*problem);
+    if (!take_labels(table, prepared))
+        return Problem{ProblemCode::NoFeature, 0, 0, {}};
     const std::size_t width = prepared.recipe.features.size();
-    if (width * table.rows() > Limits{}.cells)
+    if (width * prepared.rows.size() > Limits{}.cells)
         return Problem{ProblemCode::TooManyFeatures,
                        0,
                        0,
-                       {std::to_string(width), std::to_string(table.rows())}};
-    if (auto problem = take_rows(table, prepared, stop))
-        return std::move(*problem);
+                       {std::to_string(width), std::to_string(prepared.rows.size())}};
     const std::vector<double>& targets = prepared.dataset.targets;
     if (std::ranges::all_of(targets, [&](double value) { return value == targets[0]; }))
         return constant_target(table, prepared, choices);

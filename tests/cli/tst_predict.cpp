@@ -26,6 +26,7 @@ private slots:
     void a_named_mark_is_a_gap_in_one_row_as_in_a_file();
     void long_names_are_told_apart_wherever_they_stand();
     void unknown_labels_have_no_prediction();
+    void labels_of_rows_left_out_have_no_prediction();
     void what_a_file_leaves_open_is_told_data();
     void what_a_file_leaves_open_is_told();
     void spellings_are_joined_where_that_is_said();
@@ -307,6 +308,24 @@ void Predict::unknown_labels_have_no_prediction()
         QVERIFY2(said[0].contains("rows.csv:3: ") && said[0].contains("maize"), said[0]);
         QVERIFY2(said[1].contains("rows.csv:5: ") && said[1].contains("Rome"), said[1]);
     }
+}
+
+void Predict::labels_of_rows_left_out_have_no_prediction()
+{
+    const QString data = write("marks.csv", "class,mark,moved\noral,written,\na,1,yes\nb,5,no\n"
+                                            "a,2,yes\nb,6,no\na,1,yes\nmean,3,\n");
+    const QString session = m_folder->filePath(QStringLiteral("marks.neuron"));
+    const console::Outcome trained = console::run(
+        {QStringLiteral("train"), data, QStringLiteral("--target"), QStringLiteral("moved"),
+         QStringLiteral("--save"), session, QStringLiteral("--iterations"), QStringLiteral("10")});
+    QCOMPARE(trained.status, 0);
+    QVERIFY2(trained.output.contains("class=a, class=b"), trained.output);
+    for (const char* label : {"class=oral", "class=mean", "written", "=3"})
+        QVERIFY2(!trained.output.contains(label), trained.output);
+    const console::Outcome one = predict(session, setting({"class=oral", "mark=1"}));
+    QCOMPARE(one.status, 2);
+    QVERIFY2(one.error.contains("never learned from oral") && one.error.contains("knows a, b."),
+             one.error);
 }
 
 void Predict::what_a_file_leaves_open_is_told_data()

@@ -129,6 +129,10 @@ void TestDifferences::what_is_alike_is_not_told_data()
     QTest::newRow("a column that is not there") << QByteArray("size,fruit\n1,pear\n2.5,apple\n");
     QTest::newRow("a column with nothing in it")
         << QByteArray("size,colour,fruit\n,green,pear\n,red,apple\n");
+    QTest::newRow("a label that only a row without a target has")
+        << QByteArray("size,colour,fruit\n1,green,pear\n2,red,apple\n3,blue,\n");
+    QTest::newRow("a label that only a row with a gap has")
+        << QByteArray("size,colour,fruit\n1,green,pear\n2,red,apple\n,blue,apple\n");
     QTest::newRow("a column that nobody asked for")
         << QByteArray("size,colour,fruit,more\n1,green,pear,a\n2,red,apple,b\n");
 }

@@ -73,6 +73,8 @@ private slots:
     void the_ledger_shows_both_sides_of_every_row();
     void the_ledger_lists_lines_that_are_no_rows();
     void a_recipe_makes_the_same_inputs_again();
+    void labels_of_rows_left_out_are_none_data();
+    void labels_of_rows_left_out_are_none();
     void the_suggestion_can_be_prepared();
 };
 
@@ -115,7 +117,8 @@ void TestPreparation::gaps_are_filled_with_the_mean_of_the_training_rows()
     Preparation choices = last_is_target(table);
     const auto dropping = prepare(table, choices);
     QVERIFY(dropping);
-    QCOMPARE(dropping->dataset.inputs, (std::vector<double>{1, 1, 0, 8, 1, 0}));
+    // No row that stays has b.
+    QCOMPARE(dropping->dataset.inputs, (std::vector<double>{1, 1, 8, 1}));
     QVERIFY(dropping->dropped == (std::vector<DroppedRow>{{1, 0}, {2, 1}, {4, 2}}));
 
     choices.missing = MissingRule::Mean;
@@ -572,6 +575,64 @@ void TestPreparation::a_recipe_makes_the_same_inputs_again()
     const auto words = apply(prepared->recipe, table_of("kind,weight\ncat,heavy\ndog,light\n"));
     QVERIFY(!words);
     QVERIFY(words.problem() == (Problem{ProblemCode::ColumnDiffers, 0, 0, {"weight", "heavy"}}));
+}
+
+void TestPreparation::labels_of_rows_left_out_are_none_data()
+{
+    QTest::addColumn<MissingRule>("missing");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("features");
+    QTest::addColumn<QByteArray>("told");
+    const QByteArray rows = "kind,size,y\ncat,1,0\ndog,2,1\ncat,3,1\ndog,4,0\n";
+    QTest::newRow("of a row without a target")
+        << MissingRule::DropRow << rows + "mean,2.5,\n"
+        << QByteArray("kind=cat kind=dog size") << QByteArray();
+    QTest::newRow("of a row without a target, gaps filled")
+        << MissingRule::Mean << rows + "mean,2.5,\n"
+        << QByteArray("kind=cat kind=dog size") << QByteArray();
+    QTest::newRow("of a row with a gap") << MissingRule::DropRow << rows + "bird,,1\n"
+                                         << QByteArray("kind=cat kind=dog size") << QByteArray();
+    QTest::newRow("of a row with a gap that is filled")
+        << MissingRule::Mean << rows + "bird,,1\n"
+        << QByteArray("kind=bird kind=cat kind=dog size") << QByteArray();
+    QTest::newRow("of a row that is used as well")
+        << MissingRule::DropRow << rows + "dog,5,\n"
+        << QByteArray("kind=cat kind=dog size") << QByteArray();
+    QTest::newRow("the first ones of several columns")
+        << MissingRule::DropRow << QByteArray("a,b,y\nx,k,\nz,m,0\nw,n,1\nz,n,0\nw,m,1\nx,k,\n")
+        << QByteArray("a=w a=z b=m b=n") << QByteArray();
+    QTest::newRow("all of a column")
+        << MissingRule::Mean << QByteArray("a,b,y\nx,1,\nw,2,\n,3,0\n,4,1\n,5,1\n,6,0\n")
+        << QByteArray("b") << QByteArray("Feature a is the same in every row");
+}
+
+void TestPreparation::labels_of_rows_left_out_are_none()
+{
+    QFETCH(const MissingRule, missing);
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, features);
+    QFETCH(const QByteArray, told);
+    const Table table = table_of(text.toStdString());
+    Preparation choices = last_is_target(table);
+    choices.missing = missing;
+    choices.test_fraction = 0.25;
+    const auto prepared = prepare(table, choices);
+    QVERIFY2(prepared, prepared ? "" : message(prepared.problem()).constData());
+    QByteArrayList names;
+    for (const std::string& name : prepared->dataset.feature_names)
+        names << QByteArray::fromStdString(name);
+    QCOMPARE(names.join(' '), features);
+    QVERIFY(model::is_valid(prepared->dataset));
+    QCOMPARE(prepared->feature_columns.size(), prepared->recipe.features.size());
+    QByteArray said;
+    for (const Problem& warning : prepared->warnings)
+        said += message(warning) + '\n';
+    QCOMPARE(said.isEmpty(), told.isEmpty());
+    QVERIFY2(said.contains(told), said);
+    const auto again = apply(prepared->recipe, table);
+    QVERIFY(again);
+    for (std::size_t i = 0; i < prepared->rows.size(); ++i)
+        QVERIFY(std::ranges::count(again->rows, prepared->rows[i]) == 1);
 }
 
 void TestPreparation::the_suggestion_can_be_prepared()

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "table/recipe.h"
+#include "table/table.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace table
+{
+
+/// What is to be said of a column of numbers that is in another unit than before, or in one where
+/// there was none, or the other way round: NowOtherUnit, NowNoUnit or NowUnit. Nothing where it is
+/// not known what there was.
+std::optional<Problem> other_unit(const std::string& column,
+                                  const std::optional<std::string>& before, const std::string& now);
+
+/// The same of every column of numbers that a recipe asks for.
+std::vector<Problem> other_units(const Recipe& recipe, const Table& table);
+
+/// Why numbers in a unit have no prediction: OtherUnit, where the feature is known to have another
+/// one.
+std::optional<Problem> refused_unit(const Feature& feature, std::string_view unit);
+
+/// How numbers of a feature are written where its unit may stand with them and nothing else says
+/// so: `format` with that unit.
+NumberFormat with_unit(NumberFormat format, const Feature& feature);
+
+} // namespace table
