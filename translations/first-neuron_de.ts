@@ -1002,6 +1002,13 @@ Nächste Vorhersage: %1.</translation>
         <source>%1 is told from all other labels.</source>
         <translation>%1 wird von allen anderen Klassen unterschieden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) kept out while reading.</source>
+        <translation>
+            <numerusform>%Ln Zeile beim Einlesen ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen beim Einlesen ausgelassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>
@@ -3074,6 +3081,10 @@ Länge %2</translation>
     <message>
         <source>Columns that hold something else than before: %1.</source>
         <translation>Spalten, die anderes enthalten als bisher: %1.</translation>
+    </message>
+    <message>
+        <source>Used before, but empty here: %1.</source>
+        <translation>Bisher benutzt, hier aber leer: %1.</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,13 @@
             <numerusform>%Ln rows have no target and are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) kept out while reading.</source>
+        <translation>
+            <numerusform>%Ln line kept out while reading.</numerusform>
+            <numerusform>%Ln lines kept out while reading.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrainingWords</name>

@@ -1002,6 +1002,13 @@ Próxima predicción: %1.</translation>
         <source>%1 is told from all other labels.</source>
         <translation>%1 se distingue de todas las demás clases.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) kept out while reading.</source>
+        <translation>
+            <numerusform>%Ln línea excluida al leer.</numerusform>
+            <numerusform>%Ln líneas excluidas al leer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Samples</name>
@@ -3074,6 +3081,10 @@ longitud %2</translation>
     <message>
         <source>Columns that hold something else than before: %1.</source>
         <translation>Columnas que contienen algo distinto de antes: %1.</translation>
+    </message>
+    <message>
+        <source>Used before, but empty here: %1.</source>
+        <translation>Usadas antes, pero vacías aquí: %1.</translation>
     </message>
 </context>
 <context>

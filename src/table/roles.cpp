@@ -55,10 +55,14 @@ MovedRoles move_roles(const Roles& roles, const std::vector<std::string>& names,
         if (roles[i] == Role::Ignore)
             continue;
         const auto place = places.find(names[i]);
-        if (place != places.end() && can_be(table.columns()[place->second].type, roles[i]))
+        const bool is_there = place != places.end();
+        const ColumnType type = is_there ? table.columns()[place->second].type : ColumnType::Empty;
+        if (is_there && can_be(type, roles[i]))
             moved.roles[place->second] = roles[i];
+        else if (is_there && type == ColumnType::Empty)
+            moved.lost.empty.push_back(names[i]);
         else
-            moved.lost.push_back(names[i]);
+            moved.lost.gone.push_back(names[i]);
     }
     return moved;
 }

@@ -56,12 +56,21 @@ void give_role(Roles& roles, std::size_t column, Role role);
 Roles roles_as_read(Roles roles, const std::vector<ColumnType>& before,
                     const std::vector<ColumnType>& now);
 
+/// Columns that were used, by what has become of them.
+struct LostColumns {
+    /// They are not there, or cannot be used so.
+    std::vector<std::string> gone;
+    /// They are there, with nothing in them.
+    std::vector<std::string> empty;
+
+    bool operator==(const LostColumns&) const = default;
+};
+
 /// Roles that have found their columns by name.
 struct MovedRoles {
     /// Columns that had none before are ignored.
     Roles roles;
-    /// Columns that were used, and that are not there or cannot be used so.
-    std::vector<std::string> lost;
+    LostColumns lost;
 
     bool operator==(const MovedRoles&) const = default;
 };

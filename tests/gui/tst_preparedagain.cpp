@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QTableView>
 
 using namespace gui;
@@ -36,6 +37,8 @@ private slots:
     void changesTheChoicesWithoutTheFile();
     void saysThatTheRowsAreTheSessions();
     void takesAnotherFileWithTheSameChoices();
+    void tellsOfColumnsThatAreEmptyHere();
+    void countsLinesThatAreNoRows();
     void keepsEveryTextOfTheRows();
 
 private:
@@ -283,6 +286,52 @@ void TestPreparedAgain::takesAnotherFileWithTheSameChoices()
                 ->text()
                 .contains(QStringLiteral("Used before, but not to be had here: age.")));
     QCOMPARE(import.takeDataset().feature_names, (std::vector<std::string>{"weight"}));
+}
+
+void TestPreparedAgain::tellsOfColumnsThatAreEmptyHere()
+{
+    MainWindow window;
+    show(window);
+    QByteArray rows = "size,tick,note,good\n";
+    for (int i = 0; i < 6; ++i)
+        rows += QByteArray::number(i + 0.5) + ",x,a,yes\n" + QByteArray::number(i + 2) + ",,b,no\n";
+    QVERIFY(!open(window, rows).isEmpty());
+    const session::DataOrigin before = *window.document().session().origin;
+    QVERIFY(std::ranges::count(before.recipe.features, "tick", &table::Feature::column) == 2);
+    // Nobody has a cross, and of notes there is no column.
+    const QString other = m_desk.write(QStringLiteral("march.csv"),
+                                       "size,tick,good\n1.5,,yes\n2.5,,no\n3.5,,yes\n4.5,,no\n");
+    ImportDialog import(other, Again{before}, nullptr);
+    import.show();
+    QTRY_VERIFY(okButton(&import)->isEnabled());
+    const QString said = part<QLabel>(&import, "detectionLabel")->text();
+    QVERIFY2(said.contains(QStringLiteral("Used before, but not to be had here: note.")),
+             qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("Used before, but empty here: tick.")), qPrintable(said));
+}
+
+void TestPreparedAgain::countsLinesThatAreNoRows()
+{
+    MainWindow window;
+    show(window);
+    const QString path = open(window, "size,good\n1.5,1\n2.5,0\nbroken\n3.5,1\n4.5,0\n5.5\n2,0\n");
+    ImportDialog* import = ready(window, path);
+    QVERIFY(import);
+    QTRY_VERIFY(okButton(import)->isEnabled());
+    const auto said = [&import] { return part<QLabel>(import, "statusLabel")->text(); };
+    QVERIFY2(said().contains(QStringLiteral("dropped. 2 lines kept out while reading. ")),
+             qPrintable(said()));
+    QVERIFY(enter(window));
+    // The rows that the session keeps are no file, but those lines stay what they are.
+    QVERIFY(QFile::remove(path));
+    QDialog* shown = prepared(window);
+    QVERIFY(shown);
+    import = clicked(window, shown, "changeButton");
+    QVERIFY(import);
+    QTRY_VERIFY(okButton(import)->isEnabled());
+    QVERIFY2(said().contains(QStringLiteral("2 lines kept out while reading.")),
+             qPrintable(said()));
+    QVERIFY(enter(window));
 }
 
 void TestPreparedAgain::keepsEveryTextOfTheRows()

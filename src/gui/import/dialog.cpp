@@ -283,7 +283,7 @@ void ImportDialog::takeOutcome()
     m_ui->tablePage->showWarnings(table, m_changes, outcome);
     m_ui->tablePage->showMeaning(outcome);
     m_ui->tablePage->showLedger(outcome.prepared ? std::optional(origin()) : std::nullopt);
-    m_ui->sourceLine->showOutcome(outcome, table.rows(), m_choices.missing(), m_changes);
+    m_ui->sourceLine->showOutcome(outcome, table.rows(), m_choices.lost(), m_changes);
     tellStatus();
     if (m_job.isReady())
         letAccept();
@@ -297,7 +297,10 @@ void ImportDialog::tellStatus()
     const bool isTyping = std::ranges::any_of(numbers, [](const NumberField* number) {
         return number->typed() && number->problem().isEmpty();
     });
-    m_ui->statusLine->showOutcome(m_job.outcome(), entries::problems(*this),
+    const std::size_t keptOut = isOfKeptRows()  ? m_again->origin.kept_out
+                                : m_job.table() ? m_job.table()->rows_kept_out()
+                                                : 0;
+    m_ui->statusLine->showOutcome(m_job.outcome(), keptOut, entries::problems(*this),
                                   isTyping || m_job.isWorking());
     if (m_job.table())
         okButton()->setEnabled(m_job.isReady() || isTyping);

@@ -59,16 +59,19 @@ QString gapsText(const PrepareOutcome& outcome, std::size_t rows)
     return sentences.join(QLatin1Char(' '));
 }
 
-QString outcomeText(const PrepareOutcome& outcome)
+QString outcomeText(const PrepareOutcome& outcome, std::size_t keptOut)
 {
     const model::Dataset& dataset = outcome.prepared->dataset;
     QStringList sentences = {
         QCoreApplication::translate("OutcomeText",
                                     "%Ln row(s) to learn from, %1 held back, %2 dropped.", nullptr,
                                     int(dataset.train_rows.size()))
-            .arg(plain(dataset.test_rows.size()), plain(outcome.prepared->dropped.size())),
-        QCoreApplication::translate("OutcomeText", "%Ln feature(s).", nullptr,
-                                    int(dataset.features()))};
+            .arg(plain(dataset.test_rows.size()), plain(outcome.prepared->dropped.size()))};
+    if (keptOut > 0)
+        sentences << QCoreApplication::translate(
+            "OutcomeText", "%Ln line(s) kept out while reading.", nullptr, int(keptOut));
+    sentences << QCoreApplication::translate("OutcomeText", "%Ln feature(s).", nullptr,
+                                             int(dataset.features()));
     if (outcome.labels.size() > 2 && !outcome.mapping->threshold) {
         sentences << QCoreApplication::translate("OutcomeText", "%1 is told from all other labels.")
                          .arg(excerpt(outcome.choices.positive));

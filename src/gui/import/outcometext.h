@@ -13,7 +13,8 @@ namespace gui
 QString gapsText(const PrepareOutcome& outcome, std::size_t rows);
 /// How many rows have gaps, filled or left out.
 std::size_t rowsWithGaps(const table::Prepared& prepared);
-/// How many rows and features there are, and what 0 and 1 mean. \pre it was prepared
-QString outcomeText(const PrepareOutcome& outcome);
+/// What has become of all rows and lines, how many features there are, and what 0 and 1 mean.
+/// \param keptOut how many lines of the file are no rows. \pre it was prepared
+QString outcomeText(const PrepareOutcome& outcome, std::size_t keptOut);
 
 } // namespace gui

@@ -12,6 +12,19 @@
 namespace gui
 {
 
+namespace
+{
+
+QString listed(const std::vector<std::string>& columns)
+{
+    QStringList names;
+    for (const std::string& name : columns)
+        names << QString::fromStdString(table::excerpt(name));
+    return QLocale().createSeparatedList(names);
+}
+
+} // namespace
+
 SourceLine::SourceLine(QWidget* parent)
     : QWidget(parent), m_text(new QLabel(this)), m_gaps(new QPushButton(this))
 {
@@ -43,19 +56,17 @@ void SourceLine::showSource(const QString& source)
 }
 
 void SourceLine::showOutcome(const PrepareOutcome& outcome, std::size_t rows,
-                             const std::vector<std::string>& missing,
+                             const table::LostColumns& lost,
                              const std::vector<table::Problem>& changes)
 {
     QStringList sentences = {m_source};
     const QString gaps = gapsText(outcome, rows);
     if (!gaps.isEmpty())
         sentences << gaps;
-    QStringList names;
-    for (const std::string& name : missing)
-        names << QString::fromStdString(table::excerpt(name));
-    if (!names.isEmpty())
-        sentences << tr("Used before, but not to be had here: %1.")
-                         .arg(QLocale().createSeparatedList(names));
+    if (!lost.gone.empty())
+        sentences << tr("Used before, but not to be had here: %1.").arg(listed(lost.gone));
+    if (!lost.empty.empty())
+        sentences << tr("Used before, but empty here: %1.").arg(listed(lost.empty));
     if (!changes.empty())
         sentences << tr("Columns that hold something else than before: %1.")
                          .arg(changes::columns(changes));

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "gui/import/jobs/preparejob.h"
+#include "table/roles.h"
 
 #include <QWidget>
 
-#include <string>
 #include <vector>
 
 class QLabel;
@@ -29,8 +29,7 @@ public:
     /// What became of its rows, which columns of before it lacks, and which hold something else
     /// than before. \param rows how many there are
     void showOutcome(const PrepareOutcome& outcome, std::size_t rows,
-                     const std::vector<std::string>& missing,
-                     const std::vector<table::Problem>& changes);
+                     const table::LostColumns& lost, const std::vector<table::Problem>& changes);
 
 signals:
     /// Gaps are to be filled in place of leaving the rows out, or the other way round.

@@ -54,15 +54,15 @@ void StatusLine::showNothingChanged()
     say(tr("Nothing has been changed."), false);
 }
 
-void StatusLine::showOutcome(const PrepareOutcome& outcome, const QStringList& refused,
-                             bool isChanging)
+void StatusLine::showOutcome(const PrepareOutcome& outcome, std::size_t keptOut,
+                             const QStringList& refused, bool isChanging)
 {
     if (!refused.isEmpty())
         say(refused.join(QLatin1Char('\n')), true);
     else if (outcome.problem)
         say(isChanging ? QString() : problemText(*outcome.problem), true);
     else if (outcome.prepared)
-        say(outcomeText(outcome), false);
+        say(outcomeText(outcome, keptOut), false);
 }
 
 void StatusLine::say(const QString& text, bool isProblem)

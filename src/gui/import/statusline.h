@@ -28,7 +28,9 @@ public:
     void showNothingChanged();
     /// What became of the rows, unless something typed was refused: then that. What was said last
     /// stays where nothing is known yet, but for a problem with choices that are being changed.
-    void showOutcome(const PrepareOutcome& outcome, const QStringList& refused, bool isChanging);
+    /// \param keptOut how many lines of the file are no rows
+    void showOutcome(const PrepareOutcome& outcome, std::size_t keptOut, const QStringList& refused,
+                     bool isChanging);
 
 private:
     void say(const QString& text, bool isProblem);

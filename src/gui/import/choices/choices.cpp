@@ -169,7 +169,7 @@ void Choices::takeColumns(const Reading& reading)
         const table::Preparation& before = m_before->preparation;
         table::MovedRoles moved = table::move_roles(before.roles, m_before->columns, table);
         m_preparation.roles = std::move(moved.roles);
-        m_missing = std::move(moved.lost);
+        m_lost = std::move(moved.lost);
         m_preparation.positive = before.positive;
         m_preparation.threshold = before.threshold;
         m_rolesSettled = true;

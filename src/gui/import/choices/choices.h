@@ -32,8 +32,8 @@ public:
     const table::Preparation& preparation() const { return m_preparation; }
     /// What a column is for; Ignore where there is none.
     table::Role role(int column) const;
-    /// Columns that were used before, and that are not there or cannot be used.
-    const std::vector<std::string>& missing() const { return m_missing; }
+    /// Columns that were used before and are not used now.
+    const table::LostColumns& lost() const { return m_lost; }
 
     void setReading(table::ReadOptions reading) { m_reading = std::move(reading); }
     /// Leaves the types and the spellings of all columns to detection again.
@@ -76,7 +76,7 @@ private:
     /// The columns that the roles are of, as they were read last.
     std::vector<std::string> m_columns;
     std::vector<table::ColumnType> m_types;
-    std::vector<std::string> m_missing;
+    table::LostColumns m_lost;
     /// The roles of before, until all rows have been read or others are chosen.
     std::optional<importmemory::Remembered> m_before;
     bool m_findsByName = false;
