@@ -163,6 +163,18 @@
         <source>Take empty for a label</source>
         <translation>Leer als Klasse werten</translation>
     </message>
+    <message>
+        <source>in %1 before, now in %2</source>
+        <translation>bisher in %1, jetzt in %2</translation>
+    </message>
+    <message>
+        <source>in %1 before, now no unit</source>
+        <translation>bisher in %1, jetzt ohne Einheit</translation>
+    </message>
+    <message>
+        <source>no unit before, now in %1</source>
+        <translation>bisher ohne Einheit, jetzt in %1</translation>
+    </message>
 </context>
 <context>
     <name>DerivativesLesson</name>
@@ -4076,6 +4088,22 @@ Länge %2</translation>
     <message>
         <source>Column %1 has %2, which usually stands for no value but counts as a value here, because other missing marks are named. If it stands for no value, name it, too.</source>
         <translation>Spalte %1 enthält %2. Das steht sonst für keinen Wert, zählt hier aber als Wert, weil andere Zeichen für fehlende Werte genannt sind. Steht es für keinen Wert, so nenne es auch.</translation>
+    </message>
+    <message>
+        <source>Column %1 is in %2, but the network learned from it in %3, so there is no prediction. Convert its numbers to %3.</source>
+        <translation>Die Spalte %1 ist in %2, das Netz hat sie aber in %3 gelernt; daher gibt es keine Vorhersage. Rechne ihre Zahlen in %3 um.</translation>
+    </message>
+    <message>
+        <source>Column %1 was in %2 before, and here it is in %3. If both are to mean the same, convert its numbers to %2.</source>
+        <translation>Die Spalte %1 war bisher in %2 und ist hier in %3. Soll beides dasselbe bedeuten, rechne ihre Zahlen in %2 um.</translation>
+    </message>
+    <message>
+        <source>Column %1 was in %2 before, and here its numbers have no unit. If they are not in %2, convert them.</source>
+        <translation>Die Spalte %1 war bisher in %2, und hier haben ihre Zahlen keine Einheit. Sind sie nicht in %2, rechne sie um.</translation>
+    </message>
+    <message>
+        <source>Column %1 had no unit before, and here it is in %2. If its numbers were in another one, convert them.</source>
+        <translation>Die Spalte %1 hatte bisher keine Einheit und ist hier in %2. Waren ihre Zahlen in einer anderen, rechne sie um.</translation>
     </message>
 </context>
 </TS>

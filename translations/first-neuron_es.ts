@@ -163,6 +163,18 @@
         <source>Take empty for a label</source>
         <translation>Tomar vacío por clase</translation>
     </message>
+    <message>
+        <source>in %1 before, now in %2</source>
+        <translation>antes en %1, ahora en %2</translation>
+    </message>
+    <message>
+        <source>in %1 before, now no unit</source>
+        <translation>antes en %1, ahora sin unidad</translation>
+    </message>
+    <message>
+        <source>no unit before, now in %1</source>
+        <translation>antes sin unidad, ahora en %1</translation>
+    </message>
 </context>
 <context>
     <name>DerivativesLesson</name>
@@ -4076,6 +4088,22 @@ longitud %2</translation>
     <message>
         <source>Column %1 has %2, which usually stands for no value but counts as a value here, because other missing marks are named. If it stands for no value, name it, too.</source>
         <translation>La columna %1 contiene %2, que suele significar que no hay valor, pero aquí cuenta como valor porque se han nombrado otras marcas de valores que faltan. Si significa que no hay valor, añádelo también.</translation>
+    </message>
+    <message>
+        <source>Column %1 is in %2, but the network learned from it in %3, so there is no prediction. Convert its numbers to %3.</source>
+        <translation>La columna %1 está en %2, pero la red la aprendió en %3, así que no hay predicción. Convierte sus números a %3.</translation>
+    </message>
+    <message>
+        <source>Column %1 was in %2 before, and here it is in %3. If both are to mean the same, convert its numbers to %2.</source>
+        <translation>La columna %1 estaba antes en %2 y aquí está en %3. Si deben significar lo mismo, convierte sus números a %2.</translation>
+    </message>
+    <message>
+        <source>Column %1 was in %2 before, and here its numbers have no unit. If they are not in %2, convert them.</source>
+        <translation>La columna %1 estaba antes en %2 y aquí sus números no tienen unidad. Si no están en %2, conviértelos.</translation>
+    </message>
+    <message>
+        <source>Column %1 had no unit before, and here it is in %2. If its numbers were in another one, convert them.</source>
+        <translation>La columna %1 no tenía unidad antes y aquí está en %2. Si sus números estaban en otra, conviértelos.</translation>
     </message>
 </context>
 </TS>

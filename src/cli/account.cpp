@@ -6,6 +6,7 @@
 #include "model/evaluation.h"
 #include "model/training_standing.h"
 #include "model/training_trace.h"
+#include "table/other_units.h"
 #include "table/question.h"
 #include "table/suggestion.h"
 
@@ -236,6 +237,7 @@ void account(const table::Table& table, const table::Inputs& inputs, const table
                                 warning.code == table::ProblemCode::UnusedMarkLike);
     });
     tell(warnings, file);
+    tell(table::other_units(recipe, table), file);
     tell_gaps(table, inputs, file);
     tell_unseen(inputs, file);
     tell_beyond(table, inputs, recipe, learned, file);

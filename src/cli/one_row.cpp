@@ -9,6 +9,7 @@
 #include "table/number_evidence.h"
 #include "table/numbers.h"
 #include "table/question.h"
+#include "table/units.h"
 
 #include <QJsonArray>
 
@@ -61,16 +62,18 @@ Answers answers_of(const Arguments& arguments, const std::vector<table::AskedCol
 table::NumberFormat format_of(const table::AskedColumn& column, const std::string& text,
                               const table::Overrides& said)
 {
+    // 70,5 kg is written as 70,5 is.
+    const std::string number(table::without_unit(text).number);
     table::NumberEvidence evidence;
-    evidence.add(text);
+    evidence.add(number);
     if (said.decimal || said.group || evidence.decided())
         return evidence.format(';', said);
-    if (column.has_labels || !table::could_be_number(text) || table::parse_number(text, {}))
+    if (column.has_labels || !table::could_be_number(number) || table::parse_number(number, {}))
         return {};
     const QString start =
         QStringLiteral("--set says that %1 is %2, where the ")
             .arg(QString::fromStdString(column.name), QString::fromStdString(text));
-    if (text.find(',') != std::string::npos)
+    if (number.find(',') != std::string::npos)
         throw Failure{start + QStringLiteral("comma may be a decimal mark or part thousands. Write "
                                              "a point, leave the comma out, or say --decimal "
                                              "comma.")};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/differences.h"
 
+#include "table/other_units.h"
 #include "table/question.h"
 #include "table/text_reader.h"
 #include "table/unicode.h"
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <iterator>
 
 namespace table
 {
@@ -183,6 +185,7 @@ std::vector<Problem> differences(const Recipe& recipe, const std::string& target
         compare(table, index, labels_of(recipe, asked), labels_in(table.columns()[index], rows),
                 knew, knows, found);
     }
+    std::ranges::move(other_units(recipe, table), std::back_inserter(found));
     const std::size_t index = table.find(target_name);
     if (index < table.columns().size()) {
         const std::vector<std::string> now = labels_of(table.columns()[index]);
@@ -198,6 +201,9 @@ std::vector<Problem> differences(const Recipe& recipe, const std::string& target
         else
             compare(table, index, target.labels, now, is_among(target.labels), is_among(now),
                     found);
+        if (column.type == ColumnType::Number)
+            if (auto other = other_unit(column.name, target.unit, table.number_format(index).unit))
+                found.push_back(std::move(*other));
     }
     return found;
 }

@@ -35,7 +35,9 @@ std::optional<Problem> take_roles(const Table& table, const Roles& roles, Prepar
         if (column.type == ColumnType::Empty)
             return Problem{ProblemCode::EmptyFeature, 0, 0, {column.name}};
         if (column.type == ColumnType::Number) {
-            prepared.recipe.features.push_back({column.name, column.name, false, {}});
+            Feature number{column.name, column.name, false, {}};
+            number.unit = table.number_format(i).unit;
+            prepared.recipe.features.push_back(std::move(number));
             prepared.feature_columns.push_back(i);
         }
         for (const std::string& label : column.labels) {
@@ -334,6 +336,8 @@ Result<Prepared> prepare(const Table& table, const Preparation& choices,
     if (!target)
         return target.problem();
     prepared.target = std::move(*target);
+    if (table.columns()[prepared.target_column].type == ColumnType::Number)
+        prepared.target.unit = table.number_format(prepared.target_column).unit;
     if (auto problem = take_rows(table, prepared, stop))
         return std::move(*problem);
     if (!take_labels(table, prepared))

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/problem.h"
 
-#include "table/problem_entries.h"
+#include "table/choice_entries.h"
+#include "table/table_entries.h"
 
 #include <algorithm>
 #include <array>
@@ -11,6 +12,13 @@ namespace table
 
 namespace
 {
+
+/// One a code, in the order of the enumeration.
+constexpr auto entries = [] {
+    std::array<Entry, table_entries.size() + choice_entries.size()> all{};
+    std::ranges::copy(choice_entries, std::ranges::copy(table_entries, all.begin()).out);
+    return all;
+}();
 
 const Entry& entry(ProblemCode code)
 {

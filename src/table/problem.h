@@ -109,6 +109,7 @@ enum class ProblemCode : std::uint8_t {
     TooLargeNumbers,
     ColumnNotFound,
     ColumnDiffers,
+    OtherUnit,
     // A value does not do for a prediction.
     UnseenLabel,
     NotANumber,
@@ -122,6 +123,9 @@ enum class ProblemCode : std::uint8_t {
     NowNumbers,
     NewLabels,
     LostLabels,
+    NowOtherUnit,
+    NowNoUnit,
+    NowUnit,
     // Worth knowing about the data set.
     MissingValue,
     MissingTarget,

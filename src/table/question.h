@@ -44,7 +44,8 @@ Problem unseen_label(const Recipe& recipe, const AskedColumn& column, std::strin
 /// What the network is given for a column of which a text says the value: one number a feature,
 /// filled and standardized. Blanks around it do not count, nor do capital letters where only one
 /// label can be meant; a text that stands for no value, by the recipe's marks, is the label of
-/// gaps, or else filled as the recipe says. Fails with NoAnswer, NotANumber or UnseenLabel.
+/// gaps, or else filled as the recipe says; a number may have the column's unit. Fails with
+/// NoAnswer, NotANumber, OtherUnit or UnseenLabel.
 Result<std::vector<double>> answer(const Recipe& recipe, const AskedColumn& column,
                                    std::string_view text, const NumberFormat& format = {});
 

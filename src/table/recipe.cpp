@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/recipe.h"
 
+#include "table/other_units.h"
 #include "table/question.h"
 #include "table/text_reader.h"
+#include "table/units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +21,8 @@ namespace
 
 /// The first word of a column that should hold numbers; nothing where at least half of what stands
 /// there are numbers.
-std::optional<std::string> mostly_words(const Table& table, std::size_t column)
+std::optional<std::string> mostly_words(const Table& table, std::size_t column,
+                                        const NumberFormat& format)
 {
     TextReader texts(table, {column});
     std::string first;
@@ -29,7 +32,7 @@ std::optional<std::string> mostly_words(const Table& table, std::size_t column)
         const std::string_view text = texts.read(row).front();
         if (table.is_missing(text, column))
             continue;
-        if (parse_number(text, table.number_format(column)))
+        if (parse_number(text, format))
             ++numbers;
         else if (words++ == 0)
             first = excerpt(text);
@@ -59,6 +62,8 @@ struct Source {
     std::size_t gap = no_label;
     /// Numbers stand among words, so that the table takes all of them for words.
     bool parses = false;
+    /// How those are written.
+    NumberFormat format;
     /// Which of the texts read of a row is this one's, where the table itself does not help.
     std::size_t text = 0;
 
@@ -69,11 +74,12 @@ Source source_of(const Recipe& recipe, const AskedColumn& asked, const Table& ta
                  std::size_t column)
 {
     const Column& found = table.columns()[column];
-    Source source{asked, column, {}, {}, no_label, false, 0};
+    Source source{asked, column, {}, {}, no_label, false, {}, 0};
     if (const std::size_t gap = find_label(recipe, asked, Column::gap_label);
         asked.has_labels && gap < asked.count)
         source.gap = gap;
     source.parses = !asked.has_labels && is_of_words(found.type);
+    source.format = with_unit(table.number_format(column), recipe.features[asked.first]);
     for (std::size_t i = 0; asked.has_labels && i < asked.count; ++i)
         if (found.type != ColumnType::Category)
             source.labels.emplace(spelling(recipe, asked, recipe.features[asked.first + i].label),
@@ -104,8 +110,7 @@ double number_of(const Source& source, const Table& table, std::size_t row,
 {
     const Column& column = table.columns()[source.column];
     if (source.parses)
-        return parse_number(texts[source.text], table.number_format(source.column))
-            .value_or(missing);
+        return parse_number(texts[source.text], source.format).value_or(missing);
     return column.type == ColumnType::Number ? column.numbers[row] : missing;
 }
 
@@ -205,10 +210,15 @@ Result<Inputs> apply(const Recipe& recipe, const Table& table)
         const std::size_t column = table.find(asked.name);
         if (column == table.columns().size())
             return Problem{ProblemCode::ColumnNotFound, 0, 0, {asked.name}};
-        if (!asked.has_labels && is_of_words(table.columns()[column].type))
-            if (const auto word = mostly_words(table, column))
-                return Problem{ProblemCode::ColumnDiffers, 0, 0, {asked.name, *word}};
         sources.push_back(source_of(recipe, asked, table, column));
+        const Source& source = sources.back();
+        const Feature& feature = recipe.features[asked.first];
+        if (source.parses)
+            if (const auto word = mostly_words(table, column, source.format))
+                return refused_unit(feature, without_unit(*word).unit)
+                    .value_or(Problem{ProblemCode::ColumnDiffers, 0, 0, {asked.name, *word}});
+        if (auto other = refused_unit(feature, source.format.unit))
+            return std::move(*other);
     }
     TextReader reader(table, place_texts(sources));
     Inputs inputs;

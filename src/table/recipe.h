@@ -3,6 +3,7 @@
 
 #include "table/table.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -29,6 +30,9 @@ struct Feature {
     /// Standardization: (x - mean) / scale. 0 and 1 change nothing.
     double mean = 0;
     double scale = 1;
+    /// What the column's numbers count, as its values say: "kg"; empty where they say nothing. Not
+    /// known of a label, nor of sessions from before format 9.
+    std::optional<std::string> unit = {};
 
     bool operator==(const Feature&) const = default;
 };
@@ -72,9 +76,9 @@ struct Inputs {
 
 /// Makes inputs of every row of a table that has all it needs; under DropRow, rows with gaps are
 /// left out, and under either rule rows with a label that the recipe does not know. Fails with
-/// ColumnNotFound, or ColumnDiffers where words stand in a column of
-/// numbers; a word among numbers is a gap. A row without a value has the label of gaps where the
-/// recipe knows it.
+/// ColumnNotFound, with ColumnDiffers where words stand in a column of numbers, or with OtherUnit
+/// where those numbers are in another unit than the recipe's; a word among numbers is a gap. A row
+/// without a value has the label of gaps where the recipe knows it.
 Result<Inputs> apply(const Recipe& recipe, const Table& table);
 
 /// The number a feature has in a row before anything is filled or standardized; NaN where it is

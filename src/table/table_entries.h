@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/translatable.h"
 #include "table/problem_entry.h"
-#include "table/translatable.h"
 
 #include <array>
 

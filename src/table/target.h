@@ -31,6 +31,8 @@ struct TargetMapping {
     std::string positive;
     /// In place of a label.
     std::optional<Threshold> threshold = {};
+    /// What its numbers count: see Feature::unit.
+    std::optional<std::string> unit = {};
 
     /// Whether numbers in [0, 1] are taken as they are.
     bool takes_numbers() const { return labels.empty() && !threshold; }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/units.h"
 
+#include "table/case_folding.h"
 #include "table/prices.h"
 #include "table/unicode.h"
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <utility>
 
 namespace table
 {
@@ -36,6 +39,29 @@ constexpr std::array measures = {
     "Tsd."sv, "bn"sv, "mn"sv, "руб."sv, "руб"sv, "р."sv, "Ft"sv, "lei"sv,
     // What a German bank writes for debit and credit.
     "S"sv, "H"sv};
+
+/// The same unit, as it is written otherwise: what $ and ¥ are of, nobody says.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 31> writings = {{
+    {"EUR"sv, "€"sv},    {"USD"sv, "$"sv},   {"US$"sv, "$"sv},  {"GBP"sv, "£"sv},
+    {"JPY"sv, "¥"sv},    {"円"sv, "¥"sv},    {"Rs."sv, "₹"sv},  {"Rs"sv, "₹"sv},
+    {"INR"sv, "₹"sv},    {"PLN"sv, "zł"sv},  {"CZK"sv, "Kč"sv}, {"Fr."sv, "CHF"sv},
+    {"руб."sv, "₽"sv}, {"руб"sv, "₽"sv}, {"р."sv, "₽"sv}, {"CR"sv, "Cr"sv},
+    {"DR"sv, "Dr"sv},    {"m2"sv, "m²"sv},   {"lbs"sv, "lb"sv}, {"L"sv, "l"sv},
+    {"sec"sv, "s"sv},    {"hrs"sv, "h"sv},   {"KB"sv, "kB"sv},  {"Stück"sv, "Stk"sv},
+    {"pcs"sv, "Stk"sv},  {"Mio"sv, "M"sv},   {"Mio."sv, "M"sv}, {"mn"sv, "M"sv},
+    {"Mrd"sv, "bn"sv},   {"Mrd."sv, "bn"sv}, {"Tsd."sv, "k"sv},
+}};
+
+/// One writing for all of a unit.
+std::string usual_writing(std::string_view unit)
+{
+    const std::size_t blank = unit.find(' ');
+    if (blank != std::string_view::npos)
+        return usual_writing(unit.substr(0, blank)) + ' ' + usual_writing(unit.substr(blank + 1));
+    const auto found =
+        std::ranges::find(writings, unit, [](const auto& pair) { return pair.first; });
+    return std::string(found == writings.end() ? unit : found->second);
+}
 
 bool is_in_number(char c)
 {
@@ -132,6 +158,14 @@ bool is_known_unit(std::string_view unit)
         // "Mio. €"
         return is_known_unit(unit.substr(0, blank)) && is_known_unit(unit.substr(blank + 1));
     return std::ranges::find(measures, unit) != measures.end() || is_currency(unit);
+}
+
+bool is_same_unit(std::string_view one, std::string_view other)
+{
+    // Of units that we do not know, capital letters tell nothing; of mW and MW they do.
+    const bool are_words = !is_known_unit(one) && !is_known_unit(other);
+    return usual_writing(one) == usual_writing(other) ||
+           (are_words && case_folded(one) == case_folded(other));
 }
 
 bool is_currency(std::string_view unit)

@@ -22,6 +22,8 @@ Measured without_unit(std::string_view text);
 /// value of a column has the same one.
 bool is_known_unit(std::string_view unit);
 
+/// Whether two units are one, however they are written: EUR and €, lbs and lb, none and none.
+bool is_same_unit(std::string_view one, std::string_view other);
 /// Whether it is one of money: €, EUR.
 bool is_currency(std::string_view unit);
 

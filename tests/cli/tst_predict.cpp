@@ -27,6 +27,7 @@ private slots:
     void long_names_are_told_apart_wherever_they_stand();
     void unknown_labels_have_no_prediction();
     void labels_of_rows_left_out_have_no_prediction();
+    void numbers_are_in_the_unit_that_was_learned_from();
     void what_a_file_leaves_open_is_told_data();
     void what_a_file_leaves_open_is_told();
     void spellings_are_joined_where_that_is_said();
@@ -326,6 +327,44 @@ void Predict::labels_of_rows_left_out_have_no_prediction()
     QCOMPARE(one.status, 2);
     QVERIFY2(one.error.contains("never learned from oral") && one.error.contains("knows a, b."),
              one.error);
+}
+
+void Predict::numbers_are_in_the_unit_that_was_learned_from()
+{
+    const QString data =
+        write("people.csv", "weight,tall\n70 kg,no\n80 kg,yes\n75 kg,no\n90 kg,yes\n"
+                            "65 kg,no\n95 kg,yes\n");
+    const QString session = m_folder->filePath(QStringLiteral("people.neuron"));
+    QCOMPARE(console::run({QStringLiteral("train"), data, QStringLiteral("--target"),
+                           QStringLiteral("tall"), QStringLiteral("--save"), session,
+                           QStringLiteral("--standardize"), QStringLiteral("--iterations"),
+                           QStringLiteral("100")})
+                 .status,
+             0);
+    const QString pounds = write("pounds.csv", "weight\n154 lb\n72 lb\n80 lb\n");
+    const console::Outcome refused = predict(session, {pounds});
+    QCOMPARE(refused.status, 3);
+    QCOMPARE(refused.output, QByteArray());
+    QVERIFY2(refused.error.contains("weight is in lb, but the network learned from it in kg"),
+             refused.error);
+    const console::Outcome bare = predict(session, {write("bare.csv", "weight\n70\n72\n80\n")});
+    QCOMPARE(bare.status, 0);
+    QVERIFY2(bare.error.contains("weight was in kg before, and here its numbers have no unit"),
+             bare.error);
+
+    const console::Outcome plain = predict(session, setting({"weight=72.5"}));
+    QCOMPARE(plain.status, 0);
+    for (const char* written : {"weight=72.5 kg", "weight=72,5 kg", "weight=72.5kg"}) {
+        const console::Outcome one = predict(session, setting({written}));
+        QCOMPARE(one.output, plain.output);
+        QCOMPARE(one.error, QByteArray());
+    }
+    const console::Outcome other = predict(session, setting({"weight=72 lb"}));
+    QCOMPARE(other.status, 2);
+    QVERIFY2(other.error.contains("weight is in lb, but the network learned"), other.error);
+    const console::Outcome open = predict(session, setting({"weight=72,500 kg"}));
+    QCOMPARE(open.status, 2);
+    QVERIFY2(open.error.contains("comma may be a decimal mark"), open.error);
 }
 
 void Predict::what_a_file_leaves_open_is_told_data()

@@ -38,6 +38,7 @@ private slots:
     void saysThatTheRowsAreTheSessions();
     void takesAnotherFileWithTheSameChoices();
     void tellsOfColumnsThatAreEmptyHere();
+    void tellsOfAnotherUnit();
     void countsLinesThatAreNoRows();
     void keepsEveryTextOfTheRows();
 
@@ -308,6 +309,32 @@ void TestPreparedAgain::tellsOfColumnsThatAreEmptyHere()
     QVERIFY2(said.contains(QStringLiteral("Used before, but not to be had here: note.")),
              qPrintable(said));
     QVERIFY2(said.contains(QStringLiteral("Used before, but empty here: tick.")), qPrintable(said));
+}
+
+void TestPreparedAgain::tellsOfAnotherUnit()
+{
+    MainWindow window;
+    show(window);
+    const QString path =
+        open(window, "price,heat,good\n€43.00,20,yes\n€12.50,25,no\n€40.00,21,yes\n€9.00,29,no\n");
+    QVERIFY(!path.isEmpty());
+    const session::DataOrigin before = *window.document().session().origin;
+    const QString other =
+        m_desk.write(QStringLiteral("dollars.csv"), "price,heat,good\n$43.00,20,yes\n$12.50,25,no\n"
+                                                    "$40.00,21,yes\n$9.00,29,no\n");
+    ImportDialog import(other, Again{before}, nullptr);
+    import.show();
+    QTRY_VERIFY(okButton(&import)->isEnabled());
+    const QString said = part<QLabel>(&import, "detectionLabel")->text();
+    QVERIFY2(said.contains(QStringLiteral("Columns that hold something else than before: price.")),
+             qPrintable(said));
+    const auto* warnings = part<QListWidget>(&import, "warningsList");
+    QStringList sentences;
+    for (int row = 0; row < warnings->count(); ++row)
+        sentences << warnings->item(row)->text();
+    QVERIFY2(sentences.join(u'\n').contains(
+                 QStringLiteral("Column price was in € before, and here it is in $.")),
+             qPrintable(sentences.join(u'\n')));
 }
 
 void TestPreparedAgain::countsLinesThatAreNoRows()

@@ -123,6 +123,7 @@ private slots:
     void a_class_grows_without_the_others();
     void a_newer_class_is_refused();
     void every_class_says_its_version_once();
+    void a_unit_is_kept_and_so_is_that_none_is_known();
     void a_file_of_a_newer_class_is_left_as_it_is();
     void what_a_class_cannot_hold_is_refused();
     void options_of_a_run_go_by_their_names();
@@ -170,7 +171,7 @@ void Versions::every_class_says_its_version_once()
     int versions = 0;
     for (char& byte : payload) {
         const char written = byte;
-        if (written < 0 || written > 1)
+        if (written < 0 || written > 2)
             continue;
         const auto is_refused_as = [&](char other) {
             byte = other;
@@ -186,6 +187,20 @@ void Versions::every_class_says_its_version_once()
     }
     // Of the rows and where they came from, of the run and its options, and of what is on screen.
     QCOMPARE(versions, 13 + 8 + 5);
+}
+
+void Versions::a_unit_is_kept_and_so_is_that_none_is_known()
+{
+    for (const auto& unit : {std::optional<std::string>(), std::optional<std::string>(""),
+                             std::optional<std::string>("€")}) {
+        table::Feature feature;
+        feature.name = feature.column = "price";
+        feature.unit = unit;
+        QVERIFY(loaded<table::Feature>(saved(feature)) == feature);
+        table::TargetMapping target;
+        target.unit = unit;
+        QVERIFY(loaded<table::TargetMapping>(saved(target)) == target);
+    }
 }
 
 void Versions::a_file_of_a_newer_class_is_left_as_it_is()

@@ -103,6 +103,20 @@ void TestDifferences::what_differs_is_told_with_its_column_data()
         << QByteArray("size,price\n1,10.5\n2,20.25\n3,30.75\n4,44.5\n")
         << QByteArray("size,price\n1,10.5\n2,on request\n3,30.75\n4,44.5\n")
         << "now-words price 3: on request";
+    QTest::newRow("another unit") << QByteArray("size,fruit\n€1.5,apple\n€2.5,pear\n€3.5,apple\n")
+                                  << QByteArray("size,fruit\n$1.5,apple\n$2.5,pear\n$3.5,apple\n")
+                                  << "now-other-unit size: €";
+    QTest::newRow("a unit where there was none")
+        << before
+        << QByteArray("size,colour,fruit\n1.5 lb,red,apple\n2.5 lb,green,pear\n3.5 lb,red,apple\n")
+        << "now-unit size: lb";
+    QTest::newRow("no unit where there was one")
+        << QByteArray("size,fruit\n1.5 kg,apple\n2.5 kg,pear\n3.5 kg,apple\n")
+        << QByteArray("size,fruit\n1.5,apple\n2.5,pear\n3.5,apple\n") << "now-no-unit size: kg";
+    QTest::newRow("another unit of the number to predict")
+        << QByteArray("size,price\n1,10.5 €\n2,20.25 €\n3,30.75 €\n4,44.5 €\n")
+        << QByteArray("size,price\n1,10.5 $\n2,20.25 $\n3,30.75 $\n4,44.5 $\n")
+        << "now-other-unit price: €";
     QTest::newRow("codes that have lost their zeros")
         << QByteArray("code,y\n007,a\n008,b\n007,a\n008,b\n")
         << QByteArray("code,y\n7,a\n8,b\n7,a\n8,b\n")

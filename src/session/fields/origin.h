@@ -85,6 +85,8 @@ void serialize(Archive& archive, table::Feature& feature, unsigned version)
            feature.mean, feature.scale);
     if (version >= 1)
         fields(archive, feature.joined);
+    if (version >= 2)
+        fields(archive, feature.unit);
 }
 
 template <class Archive>
@@ -99,6 +101,8 @@ void serialize(Archive& archive, table::TargetMapping& target, unsigned version)
     fields(archive, target.labels, target.positive);
     if (version >= 1)
         fields(archive, target.threshold);
+    if (version >= 2)
+        fields(archive, target.unit);
 }
 
 template <class Archive>
@@ -148,9 +152,9 @@ SESSION_STORES(table::Limits, 0)
 SESSION_STORES(table::ReadOptions, 1)
 SESSION_STORES(table::Threshold, 0)
 SESSION_STORES(table::Preparation, 1)
-SESSION_STORES(table::Feature, 1)
+SESSION_STORES(table::Feature, 2)
 SESSION_STORES(table::Recipe, 0)
-SESSION_STORES(table::TargetMapping, 1)
+SESSION_STORES(table::TargetMapping, 2)
 SESSION_STORES(table::Problem, 0)
 SESSION_STORES(table::LedgerEntry, 0)
 SESSION_STORES(session::Fingerprint, 0)

@@ -75,6 +75,13 @@ QString brief(const table::Problem& problem)
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "not there before: %1")).arg(argument(1));
     case table::ProblemCode::LostLabels:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "no longer there: %1")).arg(argument(1));
+    case table::ProblemCode::NowOtherUnit:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "in %1 before, now in %2"))
+            .arg(argument(1), argument(2));
+    case table::ProblemCode::NowNoUnit:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "in %1 before, now no unit")).arg(argument(1));
+    case table::ProblemCode::NowUnit:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "no unit before, now in %1")).arg(argument(1));
     case table::ProblemCode::WordForGap:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "“%1” is a gap")).arg(argument(1));
     case table::ProblemCode::KeepsQuotes:
