@@ -65,7 +65,7 @@ void TestChoicesBefore::lastTimeCountsForTheSameColumns()
     choices.takeColumns(reading(pets));
     QCOMPARE(rolesOf(choices), std::string("IFT"));
     QCOMPARE(choices.preparation().positive, std::string("cat"));
-    QVERIFY(choices.missing().empty());
+    QVERIFY(choices.lost() == table::LostColumns());
 }
 
 void TestChoicesBefore::lastTimeIsForgottenForOthers_data()
@@ -108,13 +108,13 @@ void TestChoicesBefore::otherRowsFindTheirColumnsByName()
                    {Role::Feature, Role::Feature, Role::Target, Role::Ignore}));
     choices.takeColumns(reading(morePets));
     QCOMPARE(rolesOf(choices), std::string("ITIF"));
-    QCOMPARE(choices.missing(), std::vector<std::string>{"size"});
+    QCOMPARE(choices.lost().gone, std::vector<std::string>{"size"});
     QCOMPARE(choices.preparation().positive, std::string("cat"));
     // From then on the columns have the roles of this file.
     QVERIFY(choices.setRole(2, Role::Feature));
     choices.takeColumns(reading(morePets));
     QCOMPARE(rolesOf(choices), std::string("ITFF"));
-    QCOMPARE(choices.missing(), std::vector<std::string>{"size"});
+    QCOMPARE(choices.lost().gone, std::vector<std::string>{"size"});
 }
 
 void TestChoicesBefore::aRoleChosenEarlyOutlivesWhatWasBefore()
