@@ -78,8 +78,8 @@ private:
     bool write(session::KnownFile file, session::IfChanged ifChanged);
     /// The file was changed by somebody else: replace it, save elsewhere, or nothing.
     bool resolveConflict(session::KnownFile file);
-    /// Says why a file cannot be opened. The backup to open in its place, where there is one and the
-    /// person wants it.
+    /// Says why a file cannot be opened. The backup to open in its place, where there is one and
+    /// the person wants it.
     QString offerBackup(const QString& path, const session::Problem& problem);
     /// Whether that is the session's file, by this or another name.
     bool isOpenHere(const QString& path) const;
