@@ -260,7 +260,7 @@ void Saving::a_long_name_is_kept_or_refused()
 
 void Saving::too_little_memory_is_said()
 {
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
     QSKIP("The sanitizer needs more address space than the limit of this test leaves.");
 #endif
     QVERIFY(!session::save(example::numbered(1), m_file).problem);
