@@ -5,7 +5,6 @@
 #include "table/unicode.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace table
@@ -33,9 +32,7 @@ std::vector<std::size_t> rows_with_open_end(const Table& table, const Column& la
     const std::size_t end =
         last.type == ColumnType::Text ? std::min(table.rows(), rows_asked) : table.rows();
     for (std::size_t row = 1; row < end && rows.size() < most_candidates; ++row)
-        if (last.type == ColumnType::Text ||
-            (last.type == ColumnType::Number && std::isnan(last.numbers[row])) ||
-            (last.type == ColumnType::Category && last.codes[row] == Column::missing_label))
+        if (last.type == ColumnType::Text || is_gap(last, row))
             rows.push_back(row);
     return rows;
 }

@@ -14,6 +14,27 @@ std::string_view name(ColumnType type)
     return names[static_cast<std::size_t>(type)];
 }
 
+bool is_gap(const Column& column, std::size_t row)
+{
+    switch (column.type) {
+    case ColumnType::Number:
+        return std::isnan(column.numbers[row]);
+    case ColumnType::Category:
+        return column.codes[row] == Column::missing_label;
+    default:
+        return false;
+    }
+}
+
+std::vector<bool> labels_used(const Column& column, std::span<const std::size_t> rows)
+{
+    std::vector<bool> used(column.labels.size());
+    for (const std::size_t row : rows)
+        if (!is_gap(column, row))
+            used[column.codes[row]] = true;
+    return used;
+}
+
 bool same_content(const Column& one, const Column& other)
 {
     const auto same_number = [](double a, double b) {

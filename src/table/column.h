@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,6 +53,13 @@ struct Column {
     /// A column with more different texts than this is free text.
     static constexpr std::size_t most_labels = 1000;
 };
+
+/// Whether a row has no value in a column of numbers or labels. Of other columns that is not known
+/// without their text: then it is false.
+bool is_gap(const Column& column, std::size_t row);
+
+/// Of each label of a Category, whether one of these rows has it.
+std::vector<bool> labels_used(const Column& column, std::span<const std::size_t> rows);
 
 /// Whether two columns say the same, missing values included.
 bool same_content(const Column& one, const Column& other);

@@ -7,7 +7,6 @@
 #include "table/unicode.h"
 
 #include <algorithm>
-#include <cmath>
 #include <functional>
 #include <iterator>
 
@@ -116,18 +115,6 @@ void compare(const Table& table, std::size_t index, const std::vector<std::strin
         compare_labels(table, index, before, now, knew, knows, found);
 }
 
-bool is_gap(const Column& column, std::size_t row)
-{
-    switch (column.type) {
-    case ColumnType::Number:
-        return std::isnan(column.numbers[row]);
-    case ColumnType::Category:
-        return column.codes[row] == Column::missing_label;
-    default:
-        return false;
-    }
-}
-
 /// The rows that would stay: they have a target, and all else, unless gaps are filled.
 std::vector<std::size_t> staying_rows(const Recipe& recipe, const std::string& target_name,
                                       const Table& table)
@@ -150,13 +137,10 @@ std::vector<std::string> labels_in(const Column& column, const std::vector<std::
 {
     if (column.type != ColumnType::Category)
         return labels_of(column);
-    std::vector<char> seen(column.labels.size(), 0);
-    for (const std::size_t row : rows)
-        if (!is_gap(column, row))
-            seen[column.codes[row]] = 1;
+    const std::vector<bool> used = labels_used(column, rows);
     std::vector<std::string> labels;
-    for (std::size_t label = 0; label < seen.size(); ++label)
-        if (seen[label])
+    for (std::size_t label = 0; label < used.size(); ++label)
+        if (used[label])
             labels.push_back(column.labels[label]);
     return labels;
 }

@@ -126,7 +126,7 @@ bool take_labels(const Table& table, Prepared& prepared)
 {
     std::vector<Feature> features;
     std::vector<std::size_t> columns;
-    std::vector<char> seen;
+    std::vector<bool> used;
     std::size_t first = 0;
     for (std::size_t i = 0; i < prepared.feature_columns.size(); ++i) {
         const std::size_t index = prepared.feature_columns[i];
@@ -136,14 +136,11 @@ bool take_labels(const Table& table, Prepared& prepared)
         if (is_first)
             first = i;
         if (is_first && feature.one_hot) {
-            seen.assign(column.labels.size(), 0);
-            for (const std::size_t row : prepared.rows)
-                if (column.codes[row] != Column::missing_label)
-                    seen[column.codes[row]] = 1;
-            if (std::ranges::count(seen, 1) == 0)
+            used = labels_used(column, prepared.rows);
+            if (std::ranges::count(used, true) == 0)
                 prepared.warnings.push_back({ProblemCode::ConstantFeature, 0, 0, {column.name}});
         }
-        if (feature.one_hot && !seen[i - first])
+        if (feature.one_hot && !used[i - first])
             continue;
         features.push_back(std::move(feature));
         columns.push_back(index);
