@@ -6,24 +6,10 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 
 namespace gui
 {
-
-namespace
-{
-
-QString listed(const std::vector<std::string>& columns)
-{
-    QStringList names;
-    for (const std::string& name : columns)
-        names << QString::fromStdString(table::excerpt(name));
-    return QLocale().createSeparatedList(names);
-}
-
-} // namespace
 
 SourceLine::SourceLine(QWidget* parent)
     : QWidget(parent), m_text(new QLabel(this)), m_gaps(new QPushButton(this))
@@ -64,9 +50,9 @@ void SourceLine::showOutcome(const PrepareOutcome& outcome, std::size_t rows,
     if (!gaps.isEmpty())
         sentences << gaps;
     if (!lost.gone.empty())
-        sentences << tr("Used before, but not to be had here: %1.").arg(listed(lost.gone));
+        sentences << tr("Used before, but not to be had here: %1.").arg(changes::listed(lost.gone));
     if (!lost.empty.empty())
-        sentences << tr("Used before, but empty here: %1.").arg(listed(lost.empty));
+        sentences << tr("Used before, but empty here: %1.").arg(changes::listed(lost.empty));
     if (!changes.empty())
         sentences << tr("Columns that hold something else than before: %1.")
                          .arg(changes::columns(changes));

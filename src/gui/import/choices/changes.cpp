@@ -54,9 +54,17 @@ std::vector<table::Problem> since(const importmemory::Remembered& lastTime,
 
 QString columns(const std::vector<table::Problem>& changes)
 {
-    QStringList names;
+    std::vector<std::string> names;
     for (const table::Problem& change : changes)
-        names << QString::fromStdString(table::excerpt(change.arguments.front()));
+        names.push_back(change.arguments.front());
+    return listed(names);
+}
+
+QString listed(const std::vector<std::string>& columns)
+{
+    QStringList names;
+    for (const std::string& name : columns)
+        names << QString::fromStdString(table::excerpt(name));
     names.removeDuplicates();
     return QLocale().createSeparatedList(names);
 }

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <string>
 #include <vector>
 
 /// What another file holds otherwise than the one whose choices are made for it.
@@ -22,5 +23,7 @@ std::vector<table::Problem> since(const importmemory::Remembered& lastTime,
 
 /// The columns that they are about, in words.
 QString columns(const std::vector<table::Problem>& changes);
+/// Columns in words, each once.
+QString listed(const std::vector<std::string>& columns);
 
 } // namespace gui::changes
