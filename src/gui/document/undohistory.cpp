@@ -73,19 +73,20 @@ void UndoHistory::push(std::unique_ptr<SessionCommand> change, const UndoMemory&
 
 QStringList UndoHistory::undo()
 {
-    if (!m_stack.canUndo())
-        return {};
-    const std::shared_ptr<SessionCommand> change = entryAt(m_stack, m_stack.index() - 1).change();
-    m_stack.undo();
-    return change->lessons();
+    return exchange(m_stack.index() - 1, &QUndoStack::undo);
 }
 
 QStringList UndoHistory::redo()
 {
-    if (!m_stack.canRedo())
+    return exchange(m_stack.index(), &QUndoStack::redo);
+}
+
+QStringList UndoHistory::exchange(int index, void (QUndoStack::*way)())
+{
+    if (index < 0 || index >= m_stack.count())
         return {};
-    const std::shared_ptr<SessionCommand> change = entryAt(m_stack, m_stack.index()).change();
-    m_stack.redo();
+    const std::shared_ptr<SessionCommand> change = entryAt(m_stack, index).change();
+    (m_stack.*way)();
     return change->lessons();
 }
 

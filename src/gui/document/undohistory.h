@@ -49,6 +49,8 @@ public:
     void sayAgain();
 
 private:
+    /// Undoes or redoes the change there, if there is one: see undo().
+    QStringList exchange(int index, void (QUndoStack::*way)());
     /// Lets go of the oldest: what may be forgotten of a change first, then whole changes.
     void bound(const UndoMemory& inUse);
     void drop(int count);
