@@ -209,6 +209,8 @@ int digitsToTellApart(double one, double other, int least)
 {
     constexpr int allDigits = std::numeric_limits<double>::max_digits10;
     int digits = least;
+    if (one == other)
+        return digits;
     while (digits < allDigits && pageNumber(one, digits) == pageNumber(other, digits))
         ++digits;
     return digits;
@@ -216,10 +218,8 @@ int digitsToTellApart(double one, double other, int least)
 
 QString predictionNumber(double prediction, int digits)
 {
-    for (const double boundary : {0.5, 1.0}) {
-        if (prediction != boundary)
-            digits = digitsToTellApart(prediction, boundary, digits);
-    }
+    for (const double boundary : {0.5, 1.0})
+        digits = digitsToTellApart(prediction, boundary, digits);
     return pageNumber(prediction, digits);
 }
 

@@ -14,7 +14,7 @@ namespace gui
 /// long whole part; far from 1 as 3.75 × 10⁷, unless it is whole.
 QString pageNumber(double number, int digits = 5);
 /// With how many digits, `least` or more, pageNumber() writes two numbers differently; as many as a
-/// number has at most.
+/// number has at most. `least` where they are the same.
 int digitsToTellApart(double one, double other, int least);
 /// A prediction: never rounded to 0.5, where one class ends and the other begins, nor to 1, which a
 /// sigmoid does not reach, unless it is that.

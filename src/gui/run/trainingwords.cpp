@@ -108,8 +108,7 @@ QString scaling(const model::Step& step, const RunFacts& facts)
     };
     const auto largest = std::ranges::max_element(facts.extents, {}, size);
     const auto which = std::size_t(largest - facts.extents.begin());
-    const int digits =
-        largest->span() == 0 ? 5 : digitsToTellApart(largest->minimum, largest->maximum, 5);
+    const int digits = digitsToTellApart(largest->minimum, largest->maximum, 5);
     return Words::tr("It hardly learns, because its numbers are not scaled: %1 runs from %2 to %3. "
                      "Standardize the rows when you open them.")
         .arg(briefName(QString::fromStdString(facts.dataset->feature_names[which])),
