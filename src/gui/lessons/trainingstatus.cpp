@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/lessons/trainingstatus.h"
 
+#include "gui/base/strings.h"
 #include "gui/look/theme.h"
 #include "gui/run/runview.h"
 #include "gui/run/trainingwords.h"
@@ -45,20 +46,17 @@ void TrainingStatus::showStanding(const QString& note)
 {
     m_patience.stop();
     const model::Timeline& timeline = m_run.timeline();
-    QStringList sentences{trainingwords::standing(*m_run.moment(), m_run.evaluation(), timeline)};
-    if (!note.isEmpty())
-        sentences << note;
-    m_longest = trainingwords::longest(m_run.evaluation(), timeline);
-    if (!note.isEmpty())
-        m_longest += QLatin1Char(' ') + note;
+    m_longest = inOneParagraph({trainingwords::longest(m_run.evaluation(), timeline), note});
     makeRoom();
     QPalette colours;
+    QString divergence;
     if (timeline.diverged_at()) {
         colours.setColor(QPalette::WindowText, theme::textColour(theme::Role::Error));
-        sentences << trainingwords::divergence(timeline);
+        divergence = trainingwords::divergence(timeline);
     }
     setPalette(colours);
-    setText(sentences.join(QLatin1Char(' ')));
+    setText(inOneParagraph({trainingwords::standing(*m_run.moment(), m_run.evaluation(), timeline),
+                            note, divergence}));
 }
 
 void TrainingStatus::makeRoom()
