@@ -14,14 +14,13 @@ struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(session)
 };
 
-constexpr QLatin1String ending(".bak");
+constexpr QLatin1String backup_ending(".bak");
 
 /// The number of a backup, by its name; 0 of a file that is none.
 int number_of(const QString& path)
 {
     for (int number = 1; number <= backups; ++number) {
-        if (path.endsWith(QStringLiteral(".neuron") + ending + QString::number(number),
-                          Qt::CaseInsensitive))
+        if (path.endsWith(ending + backup_ending + QString::number(number), Qt::CaseInsensitive))
             return number;
     }
     return 0;
@@ -31,12 +30,12 @@ int number_of(const QString& path)
 
 QString backup_path(const QString& path, int number)
 {
-    return path + ending + QString::number(number);
+    return path + backup_ending + QString::number(number);
 }
 
 QString session_of_backup(const QString& path)
 {
-    return number_of(path) > 0 ? path.chopped(ending.size() + 1) : QString();
+    return number_of(path) > 0 ? path.chopped(backup_ending.size() + 1) : QString();
 }
 
 QString backup_behind(const QString& path)

@@ -8,6 +8,9 @@
 namespace session
 {
 
+/// What the names of session files end in.
+inline constexpr QLatin1String ending(".neuron");
+
 /// How many versions before the last are kept beside a session file.
 constexpr int backups = 3;
 

@@ -21,8 +21,6 @@ namespace gui
 namespace
 {
 
-constexpr auto ending = ".neuron";
-
 /// A question with buttons of our own words; returns the button pressed.
 QMessageBox* question(QWidget* window, const QString& name, const QString& text,
                       const QString& detail)
@@ -33,6 +31,21 @@ QMessageBox* question(QWidget* window, const QString& name, const QString& text,
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(detail);
     return box;
+}
+
+/// Asks the question, with this button for yes. Whether that was pressed.
+bool isWanted(QMessageBox* box, const QString& yes,
+              QMessageBox::ButtonRole role = QMessageBox::AcceptRole)
+{
+    const QAbstractButton* button = box->addButton(yes, role);
+    QPushButton* cancel = box->addButton(QMessageBox::Cancel);
+    // What cannot be taken back is not done by the Return key.
+    if (role == QMessageBox::DestructiveRole)
+        box->setDefaultButton(cancel);
+    box->exec();
+    const bool wanted = box->clickedButton() == button;
+    box->deleteLater();
+    return wanted;
 }
 
 /// Where to look for sessions first. A folder that is not there would be taken for a file's name.
@@ -97,8 +110,8 @@ bool Filing::open()
         m_file.path.isEmpty() ? documentsFolder() : QFileInfo(m_file.path).path();
     const QString path = QFileDialog::getOpenFileName(
         m_window, tr("Open session"), folder,
-        tr("First Neuron sessions (*%1)").arg(QLatin1String(ending)) + QStringLiteral(";;") +
-            tr("Backups of sessions (*%1)").arg(QLatin1String(".neuron.bak*")));
+        tr("First Neuron sessions (*%1)").arg(session::ending) + QStringLiteral(";;") +
+            tr("Backups of sessions (*%1)").arg(session::ending + QLatin1String(".bak*")));
     return !path.isEmpty() && open(path);
 }
 
@@ -176,12 +189,7 @@ QString Filing::offerBackup(const QString& path, const session::Problem& problem
         m_window, QStringLiteral("backupQuestion"), session::sentence(problem),
         tr("A backup of it is beside it: %1, of %2.")
             .arg(file.fileName(), QLocale().toString(file.lastModified(), QLocale::ShortFormat)));
-    const QPushButton* open = box->addButton(tr("Open the backup"), QMessageBox::AcceptRole);
-    box->addButton(QMessageBox::Cancel);
-    box->exec();
-    const bool wanted = box->clickedButton() == open;
-    box->deleteLater();
-    return wanted ? backup : QString();
+    return isWanted(box, tr("Open the backup")) ? backup : QString();
 }
 
 bool Filing::isOpenHere(const QString& path) const
@@ -199,12 +207,7 @@ bool Filing::takeLock(const QString& path, const QString& goOnText)
                         "decide whose work to keep.")
                          .arg(other->program, other->host)
                          .arg(other->process));
-        const QPushButton* goOn = box->addButton(goOnText, QMessageBox::AcceptRole);
-        box->addButton(QMessageBox::Cancel);
-        box->exec();
-        const bool wanted = box->clickedButton() == goOn;
-        box->deleteLater();
-        if (!wanted)
+        if (!isWanted(box, goOnText))
             return false;
     }
     m_lock = std::move(lock);
@@ -222,24 +225,23 @@ QString Filing::askForSavePath() const
 {
     QString suggestion = originalPath();
     if (suggestion.isEmpty()) {
-        suggestion =
-            QDir(documentsFolder()).filePath(tr("my first neuron") + QLatin1String(ending));
+        suggestion = QDir(documentsFolder()).filePath(tr("my first neuron") + session::ending);
     }
     QFileDialog dialog(m_window, tr("Save session as"), QFileInfo(suggestion).path(),
-                       tr("First Neuron sessions (*%1)").arg(QLatin1String(ending)));
+                       tr("First Neuron sessions (*%1)").arg(session::ending));
     dialog.setObjectName(QStringLiteral("saveDialog"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QString::fromLatin1(ending).mid(1));
+    dialog.setDefaultSuffix(QString(session::ending).mid(1));
     dialog.selectFile(QFileInfo(suggestion).fileName());
     while (dialog.exec() == QDialog::Accepted) {
         const QString path = dialog.selectedFiles().value(0);
         // By its ending a session is known for one, here and on the desktop.
-        if (path.endsWith(QLatin1String(ending), Qt::CaseInsensitive))
+        if (path.endsWith(session::ending, Qt::CaseInsensitive))
             return path;
-        if (!QFileInfo::exists(path + QLatin1String(ending)))
-            return path + QLatin1String(ending);
+        if (!QFileInfo::exists(path + session::ending))
+            return path + session::ending;
         // The dialog has asked about another file: it is to ask about this one.
-        dialog.selectFile(QFileInfo(path).fileName() + QLatin1String(ending));
+        dialog.selectFile(QFileInfo(path).fileName() + session::ending);
     }
     return {};
 }
@@ -316,12 +318,7 @@ bool Filing::revert()
         auto* box = question(m_window, QStringLiteral("revertQuestion"),
                              tr("Go back to the session as it was saved?"),
                              tr("What has changed since then will be lost."));
-        const QPushButton* goBack = box->addButton(tr("Revert"), QMessageBox::DestructiveRole);
-        box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-        box->exec();
-        const bool wanted = box->clickedButton() == goBack;
-        box->deleteLater();
-        if (!wanted)
+        if (!isWanted(box, tr("Revert"), QMessageBox::DestructiveRole))
             return false;
     }
     return load(m_file.path);

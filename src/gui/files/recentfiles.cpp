@@ -41,7 +41,7 @@ void remove(const QString& path)
 
 bool isSession(const QString& path)
 {
-    return path.endsWith(QLatin1String(".neuron"), Qt::CaseInsensitive) ||
+    return path.endsWith(session::ending, Qt::CaseInsensitive) ||
            !session::session_of_backup(path).isEmpty();
 }
 
