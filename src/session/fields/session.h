@@ -30,12 +30,12 @@ void serialize(Archive& archive, LessonState& lesson, unsigned version)
     fields(archive, lesson.step, lesson.finished);
     if (version >= 1) {
         fields(archive, lesson.inputs);
-        return;
+    } else {
+        // Once all inputs were numbers.
+        std::map<std::string, std::vector<double>> numbers;
+        fields(archive, numbers);
+        lesson.inputs = {numbers.begin(), numbers.end()};
     }
-    // Once all inputs were numbers.
-    std::map<std::string, std::vector<double>> numbers;
-    fields(archive, numbers);
-    lesson.inputs = {numbers.begin(), numbers.end()};
 }
 
 template <class Archive>
