@@ -3,6 +3,7 @@
 #include "gui/pictures/charts/errorcurve.h"
 #include "gui/pictures/charts/rowsplot.h"
 #include "gui/window/mainwindow.h"
+#include "support/trainingpage.h"
 
 #include <QApplication>
 #include <QChart>
@@ -40,7 +41,10 @@ private slots:
     void theErrorBeforeTrainingIsOfNoIteration();
 
 private:
-    QLineSeries* curve() const;
+    QLineSeries* curve() const
+    {
+        return trainingpage::series(*m_window, QStringLiteral("trainingRows"));
+    }
     static void turn(ChartPicture& chart, QPointF at, int notches);
     static QChartView* view(const ChartPicture& chart) { return chart.findChild<QChartView*>(); }
     static Range range(const ChartPicture& chart, Qt::Orientation orientation);
@@ -81,15 +85,6 @@ void TestChartZoom::cleanup()
 {
     m_window->document().setSaved();
     m_window.reset();
-}
-
-QLineSeries* TestChartZoom::curve() const
-{
-    for (QAbstractSeries* each : view(*m_curve)->chart()->series()) {
-        if (each->objectName() == QStringLiteral("trainingRows"))
-            return qobject_cast<QLineSeries*>(each);
-    }
-    return nullptr;
 }
 
 void TestChartZoom::turn(ChartPicture& chart, QPointF at, int notches)

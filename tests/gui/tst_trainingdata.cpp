@@ -59,7 +59,10 @@ private:
     }
     QString status() const { return find<QLabel>("trainingStatus")->text(); }
     QString field(const char* name) const { return find<QLineEdit>(name)->text(); }
-    QLineSeries* series(const char* name) const;
+    QLineSeries* series(const char* name) const
+    {
+        return trainingpage::series(*m_page, QString::fromLatin1(name));
+    }
 
     std::unique_ptr<Document> m_document;
     std::unique_ptr<LessonPage> m_page;
@@ -103,15 +106,6 @@ void TestTrainingData::open(session::Session session)
     m_document = std::make_unique<Document>();
     m_document->replace(std::move(session));
     m_page = trainingpage::open(*m_document);
-}
-
-QLineSeries* TestTrainingData::series(const char* name) const
-{
-    for (auto* each : find<QWidget>("errorCurve")->findChild<QChartView*>()->chart()->series()) {
-        if (each->objectName() == QLatin1String(name))
-            return qobject_cast<QLineSeries*>(each);
-    }
-    return nullptr;
 }
 
 void TestTrainingData::anyNumberOfFeaturesCanBeTrainedAndDrawn_data()

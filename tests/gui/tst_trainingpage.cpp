@@ -6,6 +6,7 @@
 #include "gui/texts/lessontext.h"
 #include "gui/texts/placeholders.h"
 #include "gui/texts/proseview.h"
+#include "support/fields.h"
 #include "support/trainingpage.h"
 
 #include <QChart>
@@ -63,11 +64,17 @@ private:
     {
         return QTest::qWaitFor([this] { return !m_page->isBusy(); }, 30'000);
     }
-    void type(const char* field, const char* text);
+    void type(const char* field, const char* text)
+    {
+        fields::enter(*m_page, QString::fromLatin1(field), QString::fromLatin1(text));
+    }
     QString status() const { return find<QLabel>("trainingStatus")->text(); }
     double value(const char* name) const { return m_page->currentStep().number(name); }
     QChart* chart() const;
-    QLineSeries* series(const char* name) const;
+    QLineSeries* series(const char* name) const
+    {
+        return trainingpage::series(*m_page, QString::fromLatin1(name));
+    }
     QLineSeries* curve() const { return series("trainingRows"); }
 
     std::unique_ptr<Document> m_document;
@@ -93,27 +100,9 @@ void TestTrainingPage::cleanup()
     m_document.reset();
 }
 
-void TestTrainingPage::type(const char* field, const char* text)
-{
-    auto* edit = find<QLineEdit>(field);
-    edit->setFocus();
-    edit->selectAll();
-    QTest::keyClicks(edit, QString::fromLatin1(text));
-    QTest::keyClick(edit, Qt::Key_Return);
-}
-
 QChart* TestTrainingPage::chart() const
 {
     return find<QWidget>("errorCurve")->findChild<QChartView*>()->chart();
-}
-
-QLineSeries* TestTrainingPage::series(const char* name) const
-{
-    for (auto* each : chart()->series()) {
-        if (each->objectName() == QLatin1String(name))
-            return qobject_cast<QLineSeries*>(each);
-    }
-    return nullptr;
 }
 
 void TestTrainingPage::namesItsControls()

@@ -2,6 +2,7 @@
 #include "gui/page/lesson.h"
 #include "gui/page/lessonpage.h"
 #include "gui/window/mainwindow.h"
+#include "support/fields.h"
 
 #include <QLineEdit>
 #include <QTest>
@@ -20,23 +21,12 @@ private slots:
     void nothingToTurnBackGoesNowhere();
 
 private:
-    static void type(LessonPage& page, const QString& field, const QString& text);
     static QString shown(const MainWindow& window)
     {
         const LessonPage* page = window.currentPage();
         return page ? QString::fromUtf8(page->lesson().id) : QString();
     }
 };
-
-void TestTurningBack::type(LessonPage& page, const QString& field, const QString& text)
-{
-    auto* edit = page.findChild<QLineEdit*>(field);
-    QVERIFY(edit);
-    edit->setFocus();
-    edit->selectAll();
-    QTest::keyClicks(edit, text);
-    QTest::keyClick(edit, Qt::Key_Return);
-}
 
 void TestTurningBack::theChangeIsShownWhereItStands_data()
 {
@@ -66,7 +56,7 @@ void TestTurningBack::theChangeIsShownWhereItStands()
     auto* edit = page->findChild<QLineEdit*>(field);
     QVERIFY(edit);
     const QString before = edit->text();
-    type(*page, field, QStringLiteral("0.25"));
+    fields::enter(*page, field, QStringLiteral("0.25"));
     const QString after = edit->text();
     QVERIFY(before != after);
 

@@ -2,6 +2,7 @@
 #include "gui/document/document.h"
 #include "gui/page/lessonpage.h"
 #include "model/tutorial_data.h"
+#include "support/fields.h"
 #include "support/trainingpage.h"
 
 #include <QLineEdit>
@@ -39,7 +40,7 @@ private:
         return QTest::qWaitFor([this] { return !m_page->isBusy(); }, 60'000);
     }
     void goTo(int step);
-    void type(const QString& field, const QString& text);
+    void type(const QString& field, const QString& text) { fields::enter(*m_page, field, text); }
     void click(const char* button)
     {
         m_page->findChild<QPushButton*>(QString::fromLatin1(button))->click();
@@ -68,16 +69,6 @@ void TestUndoRun::goTo(int step)
 {
     m_page->stepper().goTo(step);
     QVERIFY(settle());
-}
-
-void TestUndoRun::type(const QString& field, const QString& text)
-{
-    auto* edit = m_page->findChild<QLineEdit*>(field);
-    QVERIFY(edit);
-    edit->setFocus();
-    edit->selectAll();
-    QTest::keyClicks(edit, text);
-    QTest::keyClick(edit, Qt::Key_Return);
 }
 
 void TestUndoRun::undoingBringsTheRunBack_data()

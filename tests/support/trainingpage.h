@@ -5,6 +5,10 @@
 #include "gui/lessons/lessons.h"
 #include "gui/page/lessonpage.h"
 
+#include <QChart>
+#include <QChartView>
+#include <QLineSeries>
+
 #include <memory>
 
 /// The training lesson as its tests open it.
@@ -20,6 +24,18 @@ inline std::unique_ptr<gui::LessonPage> open(gui::Document& document)
     page->open();
     page->show();
     return page;
+}
+
+/// The line of that name in the error curve; null where there is none.
+inline QLineSeries* series(const QWidget& page, const QString& name)
+{
+    const auto* view =
+        page.findChild<QWidget*>(QStringLiteral("errorCurve"))->findChild<QChartView*>();
+    for (QAbstractSeries* each : view->chart()->series()) {
+        if (each->objectName() == name)
+            return qobject_cast<QLineSeries*>(each);
+    }
+    return nullptr;
 }
 
 } // namespace trainingpage
