@@ -73,7 +73,7 @@ QList<QColor> TestContrast::pages()
 {
     const QPalette palette = QApplication::palette();
     return {palette.color(QPalette::Base), palette.color(QPalette::Window),
-            palette.color(QPalette::AlternateBase), theme::highlightBackground()};
+            palette.color(QPalette::AlternateBase), theme::look().highlightBackground()};
 }
 
 #define VERIFY_CONTRAST(text, page, least)                                                         \
@@ -87,7 +87,7 @@ void TestContrast::textsCanBeRead()
     theme::apply(static_cast<theme::Appearance>(appearance));
     for (const QColor& page : pages()) {
         for (const Role role : roles)
-            VERIFY_CONTRAST(theme::textColour(role), page, 4.5);
+            VERIFY_CONTRAST(theme::look().textColour(role), page, 4.5);
         for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::Link})
             VERIFY_CONTRAST(QApplication::palette().color(role), page, 4.5);
     }
@@ -113,26 +113,26 @@ void TestContrast::linesCanBeSeen()
                          (role == Role::Weights || role == Role::SecondWeights);
         if (role == Role::Grid && appearance != int(theme::Appearance::HighContrast))
             continue;
-        VERIFY_CONTRAST(theme::colour(role), base, (hue ? 2.1 : 3.0));
+        VERIFY_CONTRAST(theme::look().colour(role), base, (hue ? 2.1 : 3.0));
     }
     for (const QColor& page : pages())
-        VERIFY_CONTRAST(theme::focusColour(), page, 3.0);
+        VERIFY_CONTRAST(theme::look().focusColour(), page, 3.0);
 }
 
 void TestContrast::isSevenToOneInHighContrast()
 {
     theme::apply(theme::Appearance::HighContrast);
-    QVERIFY(theme::isHighContrast());
+    QVERIFY(theme::look().isHighContrast());
     for (const QColor& page : pages()) {
         for (const Role role : roles)
             if (role != Role::Grid)
-                VERIFY_CONTRAST(theme::textColour(role), page, 6.0);
+                VERIFY_CONTRAST(theme::look().textColour(role), page, 6.0);
     }
     VERIFY_CONTRAST(QApplication::palette().color(QPalette::Text),
                     QApplication::palette().color(QPalette::Base), 20.0);
     theme::apply(theme::Appearance::Light);
-    QVERIFY(!theme::isHighContrast());
-    QVERIFY(!theme::isDark());
+    QVERIFY(!theme::look().isHighContrast());
+    QVERIFY(!theme::look().isDark());
 }
 
 void TestContrast::fieldsCanBeSeenInTheDark_data()

@@ -38,7 +38,7 @@ int redness(gui::Picture& picture, const model::Step& step)
     picture.resize(800, 316);
     picture.showStep(moment(step));
     const QImage image = picture.grab().toImage();
-    const QRgb red = gui::theme::colour(gui::theme::Role::Gradient).rgb();
+    const QRgb red = gui::theme::look().colour(gui::theme::Role::Gradient).rgb();
     int count = 0;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x)

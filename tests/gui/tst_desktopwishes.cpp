@@ -83,7 +83,7 @@ void TestDesktopWishes::init()
     m_heard.clear();
     theme::setWishes({});
     theme::apply(theme::Appearance::System);
-    QVERIFY(!theme::isDark());
+    QVERIFY(!theme::look().isDark());
 }
 
 void TestDesktopWishes::cleanup()
@@ -130,8 +130,8 @@ void TestDesktopWishes::followsWhatTheDesktopSays()
     m_portal.settings[group][QStringLiteral("something else")] = 7;
     follow();
     QTRY_COMPARE(m_heard.size(), 1);
-    QTEST(theme::isDark(), "dark");
-    QTEST(theme::isHighContrast(), "highContrast");
+    QTEST(theme::look().isDark(), "dark");
+    QTEST(theme::look().isHighContrast(), "highContrast");
     QTEST(theme::isMotionReduced(), "still");
 }
 
@@ -139,9 +139,9 @@ void TestDesktopWishes::hearsOfAChange()
 {
     m_portal.settings[appearance][QStringLiteral("color-scheme")] = 1u;
     follow();
-    QTRY_VERIFY(theme::isDark());
+    QTRY_VERIFY(theme::look().isDark());
     emit m_portal.SettingChanged(appearance, QStringLiteral("color-scheme"), QDBusVariant(2u));
-    QTRY_VERIFY(!theme::isDark());
+    QTRY_VERIFY(!theme::look().isDark());
     emit m_portal.SettingChanged(gnome, QStringLiteral("enable-animations"), QDBusVariant(false));
     QTRY_VERIFY(theme::isMotionReduced());
 }
@@ -151,7 +151,7 @@ void TestDesktopWishes::staysAsItIsWithoutAPortal()
     m_wishes = std::make_unique<DesktopWishes>(QDBusConnection(QStringLiteral("there is none")),
                                                QString(), nullptr);
     QCoreApplication::processEvents();
-    QVERIFY(!theme::isDark());
+    QVERIFY(!theme::look().isDark());
 }
 
 void TestDesktopWishes::whatWasChosenHereComesFirst()
@@ -160,9 +160,9 @@ void TestDesktopWishes::whatWasChosenHereComesFirst()
     m_portal.settings[appearance][QStringLiteral("color-scheme")] = 1u;
     follow();
     QTRY_COMPARE(m_heard.size(), 1);
-    QVERIFY(!theme::isDark());
+    QVERIFY(!theme::look().isDark());
     theme::apply(theme::Appearance::System);
-    QVERIFY(theme::isDark());
+    QVERIFY(theme::look().isDark());
 }
 
 void TestDesktopWishes::valuesOfAnotherKindWishNothing()
@@ -176,8 +176,8 @@ void TestDesktopWishes::valuesOfAnotherKindWishNothing()
     QTRY_COMPARE(m_portal.asked, 1);
     emit m_portal.SettingChanged(appearance, QStringLiteral("color-scheme"), QDBusVariant(1u));
     QTRY_COMPARE(m_heard.size(), 1); // The answer came before.
-    QVERIFY(theme::isDark());
-    QVERIFY(!theme::isHighContrast());
+    QVERIFY(theme::look().isDark());
+    QVERIFY(!theme::look().isHighContrast());
     QVERIFY(!theme::isMotionReduced());
 }
 

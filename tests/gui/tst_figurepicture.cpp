@@ -142,7 +142,7 @@ private slots:
             inputs["weights_2"] = std::move(weights);
             picture.showStep(moment(model::dot_product_trace(inputs).back()));
             const QImage image = picture.grab().toImage();
-            const QRgb bar = gui::theme::colour(gui::theme::Role::SecondWeights).rgb();
+            const QRgb bar = gui::theme::look().colour(gui::theme::Role::SecondWeights).rgb();
             int pixels = 0;
             // The dot product's half; a cosine does not grow with its weights.
             for (int y = 0; y < image.height(); ++y)

@@ -171,7 +171,7 @@ bool TestHighlights::isProseMarked() const
 {
     auto* prose = m_page->findChild<ProseView*>();
     const QImage edge = prose->viewport()->grab({3, 0, 2, prose->viewport()->height()}).toImage();
-    const QRgb mark = theme::colour(theme::Role::Weights).rgb();
+    const QRgb mark = theme::look().colour(theme::Role::Weights).rgb();
     for (int y = 0; y < edge.height(); ++y) {
         if (edge.pixel(0, y) == mark)
             return true;

@@ -390,10 +390,10 @@ void TestMainWindow::zoomsTheText()
     const double before = QApplication::font().pointSizeF();
     QTest::keyClick(&window, Qt::Key_Plus, Qt::ControlModifier);
     QTest::keyClick(&window, Qt::Key_Equal, Qt::ControlModifier);
-    QCOMPARE(theme::zoom(), 120);
+    QCOMPARE(theme::look().zoom(), 120);
     QVERIFY(QApplication::font().pointSizeF() > before);
     QTest::keyClick(&window, Qt::Key_0, Qt::ControlModifier);
-    QCOMPARE(theme::zoom(), 100);
+    QCOMPARE(theme::look().zoom(), 100);
 }
 
 void TestMainWindow::zoomsByTheWheelUpwardsAndDownwardsOnly()
@@ -407,17 +407,17 @@ void TestMainWindow::zoomsByTheWheelUpwardsAndDownwardsOnly()
     };
     turn({240, 0});
     turn({-120, 0});
-    QCOMPARE(theme::zoom(), 100);
+    QCOMPARE(theme::look().zoom(), 100);
     turn({0, 120});
-    QCOMPARE(theme::zoom(), 110);
+    QCOMPARE(theme::look().zoom(), 110);
     // A touchpad: twelve tenths of a notch.
     for (int i = 0; i < 12; ++i)
         turn({0, 12});
-    QCOMPARE(theme::zoom(), 120);
+    QCOMPARE(theme::look().zoom(), 120);
     turn({0, -12});
-    QCOMPARE(theme::zoom(), 120);
+    QCOMPARE(theme::look().zoom(), 120);
     turn({0, -240});
-    QCOMPARE(theme::zoom(), 100);
+    QCOMPARE(theme::look().zoom(), 100);
 }
 
 void TestMainWindow::givesTheListItsWidthBackAtNormalSize()

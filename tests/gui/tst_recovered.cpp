@@ -469,7 +469,8 @@ void TestRecovered::saysInALineThatNothingIsKept()
     for (const auto appearance :
          {theme::Appearance::Dark, theme::Appearance::HighContrast, theme::Appearance::Light}) {
         theme::apply(appearance);
-        QTRY_COMPARE(notice->palette().color(QPalette::Window), theme::highlightBackground());
+        QTRY_COMPARE(notice->palette().color(QPalette::Window),
+                     theme::look().highlightBackground());
     }
 
     // Closed, or gone by itself when a copy could be written.

@@ -493,7 +493,7 @@ private slots:
         };
         QTRY_VERIFY(find());
         const QImage image = rows->grab().toImage();
-        const QRgb line = theme::colour(theme::Role::Prediction).rgb();
+        const QRgb line = theme::look().colour(theme::Role::Prediction).rgb();
         const auto isLine = [&](int x, int y) { return image.pixel(x, y) == line; };
         int elsewhere = 0;
         for (int y = 0; y < image.height(); ++y) {

@@ -43,7 +43,7 @@ double middleOf(std::size_t interval, const QImage& picture)
 bool isFilled(const QImage& picture, int x)
 {
     const QColor pixel = picture.pixelColor(x, picture.height() - margin - 2);
-    const QColor full = gui::theme::colour(gui::theme::Role::Error);
+    const QColor full = gui::theme::look().colour(gui::theme::Role::Error);
     return std::abs(pixel.red() - full.red()) + std::abs(pixel.green() - full.green()) +
                std::abs(pixel.blue() - full.blue()) <
            60;

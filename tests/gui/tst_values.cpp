@@ -149,7 +149,7 @@ void TestValues::coloursValuesByWhatTheyAre()
     ValuesView view;
     view.showStep(moment(step));
     QCOMPARE(view.model()->index(0, 0).data(Qt::ForegroundRole).value<QColor>(),
-             theme::textColour(theme::Role(colour)));
+             theme::look().textColour(theme::Role(colour)));
     QCOMPARE(theme::roleOf(step.find("nothing")), theme::Role::Neutral);
 }
 

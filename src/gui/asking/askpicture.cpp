@@ -222,7 +222,7 @@ void AskPicture::showForm()
     m_result->setFont(large);
     QPalette colours;
     if (!m_parts)
-        colours.setColor(QPalette::WindowText, theme::textColour(theme::Role::Error));
+        colours.setColor(QPalette::WindowText, theme::look().textColour(theme::Role::Error));
     m_result->setPalette(colours);
     m_form->showLearned(m_run.facts().learned);
     m_form->showTerms(m_parts ? &*m_parts : nullptr, m_parts ? reach() : 0);

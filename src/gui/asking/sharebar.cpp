@@ -107,11 +107,11 @@ void ShareBar::paintEvent(QPaintEvent*)
     const double length = m_part * texts.width() / 2;
     const double top = texts.bottom() + 1;
     painter.fillRect(QRectF(texts.left(), top + barHeight / 2.0, texts.width(), 1),
-                     theme::colour(theme::Role::Grid));
+                     theme::look().colour(theme::Role::Grid));
     painter.fillRect(QRectF(std::min(middle, middle + length), top, std::abs(length), barHeight),
-                     theme::colour(m_part > 0 ? theme::Role::Weights : theme::Role::Input));
+                     theme::look().colour(m_part > 0 ? theme::Role::Weights : theme::Role::Input));
     painter.fillRect(QRectF(middle, top - 1, 1, barHeight + 2),
-                     theme::colour(theme::Role::Neutral));
+                     theme::look().colour(theme::Role::Neutral));
 }
 
 } // namespace gui

@@ -65,7 +65,7 @@ void ImportDialog::setUpLook()
     bold.setWeight(QFont::DemiBold);
     m_ui->dialectTitle->setFont(bold);
     m_ui->preparationTitle->setFont(bold);
-    if (theme::growth() >= theme::roomyGrowth) {
+    if (theme::look().growth() >= theme::roomyGrowth) {
         // Rows of the file come before words that stand beside each other.
         for (QFormLayout* form : m_ui->options->findChildren<QFormLayout*>()) {
             form->setRowWrapPolicy(QFormLayout::WrapAllRows);

@@ -39,7 +39,7 @@ ProblemPage::ProblemPage(QWidget* parent)
     m_otherFile->setObjectName(QStringLiteral("otherFileButton"));
     m_beginning->setObjectName(QStringLiteral("beginningView"));
     m_beginning->setAccessibleName(tr("Beginning of the file"));
-    m_beginning->setFont(theme::codeFont());
+    m_beginning->setFont(theme::look().codeFont());
     m_beginning->setReadOnly(true);
     m_beginning->setTabChangesFocus(true);
     m_beginning->setLineWrapMode(QPlainTextEdit::NoWrap);

@@ -69,7 +69,7 @@ void StatusLine::say(const QString& text, bool isProblem)
 {
     QPalette colours = palette();
     if (isProblem)
-        colours.setColor(QPalette::WindowText, theme::textColour(theme::Role::Error));
+        colours.setColor(QPalette::WindowText, theme::look().textColour(theme::Role::Error));
     m_text->setPalette(colours);
     m_text->setText(text);
 }

@@ -51,7 +51,7 @@ void TrainingStatus::showStanding(const QString& note)
     QPalette colours;
     QString divergence;
     if (timeline.diverged_at()) {
-        colours.setColor(QPalette::WindowText, theme::textColour(theme::Role::Error));
+        colours.setColor(QPalette::WindowText, theme::look().textColour(theme::Role::Error));
         divergence = trainingwords::divergence(timeline);
     }
     setPalette(colours);

@@ -68,8 +68,8 @@ protected:
     {
         QPainter painter(this);
         painter.fillRect(rect(), QApplication::palette().color(QPalette::Base));
-        painter.setPen(
-            QPen(theme::focusColour(), ringWidth, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setPen(QPen(theme::look().focusColour(), ringWidth, Qt::SolidLine, Qt::SquareCap,
+                            Qt::MiterJoin));
         painter.drawRect(
             rect().adjusted(ringWidth / 2, ringWidth / 2, -ringWidth / 2, -ringWidth / 2));
     }

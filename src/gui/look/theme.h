@@ -1,35 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
-#include <QFont>
-#include <QString>
+#include "gui/look/look.h"
 
-namespace model
-{
-struct Value;
-}
-
+/// The one owner of how the window looks: what was chosen here, and what the desktop wishes.
 namespace gui::theme
 {
 
-/// What a colour means, the same everywhere (Okabe-Ito hues, safe for the colour-blind).
-enum class Role { Input, Weights, SecondWeights, Prediction, Error, Gradient, Neutral, Grid };
-
-/// The colour for lines and areas in the palette now in use (light or dark).
-QColor colour(Role role);
-/// The same hue where it has to be read: at least 4.5:1 against the page.
-QColor textColour(Role role);
-/// The background of a highlighted row, line or section.
-QColor highlightBackground();
-/// The colour's meaning for what a value is; a value that a step does not have is neutral.
-Role roleOf(const model::Value* value);
-/// Whether the palette now in use is dark (Qt 6.4 has no colour scheme to ask).
-bool isDark();
-
-/// The font for formulas (serif) and for listings (fixed width), at the current zoom.
-QFont formulaFont();
-QFont codeFont();
+/// How the window looks now. Whoever draws in it asks again whenever its palette or its font has
+/// changed.
+Look look();
 
 /// What a person has asked of all programs, as far as the desktop tells.
 struct Wishes {
@@ -50,9 +30,6 @@ void apply(Appearance appearance);
 void setWishes(const Wishes& wishes);
 /// The appearance that a number in the settings means; the system's if it means none.
 Appearance rememberedAppearance(int number);
-bool isHighContrast();
-/// The ring around what the keyboard acts on: at least 3:1 against every background.
-QColor focusColour();
 
 /// Whether things should stay still rather than slide: the person's wish here or of all programs.
 void setMotionReduced(bool reduced);
@@ -60,10 +37,5 @@ bool isMotionReduced();
 
 /// Text size in percent, 50 to 300; 100 is prose at 11 points.
 void setZoom(int percent);
-int zoom();
-/// How many times as large as normal the text is; 1 where it is not larger.
-double growth();
-/// From this growth on, what stands beside something else at the normal size stands above it.
-constexpr double roomyGrowth = 1.5;
 
 } // namespace gui::theme

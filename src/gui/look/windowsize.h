@@ -15,7 +15,7 @@ inline QSize windowSize(QSize usual, const QScreen& screen)
 {
     // How large its frame is nobody knows before a window is shown; few are larger than this.
     constexpr QSize frame(32, 64);
-    return (usual * theme::growth()).boundedTo(screen.availableSize() - frame);
+    return (usual * theme::look().growth()).boundedTo(screen.availableSize() - frame);
 }
 
 } // namespace gui

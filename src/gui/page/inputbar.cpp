@@ -142,7 +142,7 @@ void InputBar::labelRow(const QString& name)
 {
     const Row& row = m_rows.at(name);
     row.label->setText(label(name));
-    row.label->setFont(m_labels.contains(name) ? font() : theme::codeFont());
+    row.label->setFont(m_labels.contains(name) ? font() : theme::look().codeFont());
     row.fields->setNames(label(name), m_numberNames);
     if (const auto texts = m_texts.find(name); texts != m_texts.end())
         row.fields->setTexts(texts->second);
@@ -183,7 +183,7 @@ void InputBar::changeEvent(QEvent* event)
     if (event->type() != QEvent::FontChange && event->type() != QEvent::PaletteChange)
         return;
     for (const auto& [name, row] : m_rows)
-        row.label->setFont(m_labels.contains(name) ? font() : theme::codeFont());
+        row.label->setFont(m_labels.contains(name) ? font() : theme::look().codeFont());
     showProblems();
 }
 
@@ -223,7 +223,7 @@ void InputBar::showProblems()
 void InputBar::say(const QStringList& sentences)
 {
     QPalette colours;
-    colours.setColor(QPalette::WindowText, theme::textColour(theme::Role::Error));
+    colours.setColor(QPalette::WindowText, theme::look().textColour(theme::Role::Error));
     m_message->setPalette(colours);
     m_message->setText(sentences.join(QLatin1Char('\n')));
     m_message->setVisible(!sentences.isEmpty());

@@ -103,7 +103,7 @@ void PageLayout::rememberListing()
 
 void PageLayout::arrangeDetails()
 {
-    const bool narrow = m_page.window()->width() < narrowWindow * theme::zoom() / 100;
+    const bool narrow = m_page.window()->width() < narrowWindow * theme::look().zoom() / 100;
     const bool isTab = m_ui.detailsTabs->indexOf(m_ui.valuesView) >= 0;
     if (narrow == isTab)
         return;
@@ -173,7 +173,7 @@ void PageLayout::reserveColumn()
 int PageLayout::detailsHeight() const
 {
     const CodeView& code = *m_listings.front();
-    const int listing = shownLines * QFontMetrics(theme::codeFont()).lineSpacing() +
+    const int listing = shownLines * QFontMetrics(theme::look().codeFont()).lineSpacing() +
                         int(2 * code.document()->documentMargin()) + 2 * code.frameWidth() +
                         code.horizontalScrollBar()->sizeHint().height();
     const int values = m_ui.valuesView->horizontalHeader()->sizeHint().height() +
@@ -202,9 +202,9 @@ void PageLayout::fitToText()
     titleFont.setWeight(QFont::DemiBold);
     m_ui.titleLabel->setFont(titleFont);
     // Fonts of their own do not change with that of the program.
-    m_ui.formulaView->setFont(theme::formulaFont());
+    m_ui.formulaView->setFont(theme::look().formulaFont());
     for (CodeView* listing : std::as_const(m_listings))
-        listing->setFont(theme::codeFont());
+        listing->setFont(theme::look().codeFont());
     const int line = m_page.fontMetrics().height();
     m_ui.detailsSplitter->setMinimumHeight(7 * line);
     shareOutHeight();

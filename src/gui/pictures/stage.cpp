@@ -24,7 +24,7 @@ namespace
 /// In which a picture can be read.
 int widthOf(const Picture* picture)
 {
-    return int(picture->comfortableWidth() * theme::growth());
+    return int(picture->comfortableWidth() * theme::look().growth());
 }
 
 } // namespace

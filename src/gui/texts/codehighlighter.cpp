@@ -38,15 +38,15 @@ void CodeHighlighter::highlightBlock(const QString& text)
         const auto match = it.next();
         QTextCharFormat format;
         if (match.hasCaptured(QStringLiteral("comment"))) {
-            format.setForeground(theme::textColour(theme::Role::Neutral));
+            format.setForeground(theme::look().textColour(theme::Role::Neutral));
             format.setFontItalic(true);
         } else if (match.hasCaptured(QStringLiteral("string"))) {
-            format.setForeground(theme::textColour(theme::Role::Prediction));
+            format.setForeground(theme::look().textColour(theme::Role::Prediction));
         } else if (match.hasCaptured(QStringLiteral("keyword"))) {
-            format.setForeground(theme::textColour(theme::Role::Input));
+            format.setForeground(theme::look().textColour(theme::Role::Input));
             format.setFontWeight(QFont::DemiBold);
         } else {
-            format.setForeground(theme::textColour(theme::Role::Weights));
+            format.setForeground(theme::look().textColour(theme::Role::Weights));
         }
         setFormat(int(match.capturedStart()), int(match.capturedLength()), format);
     }

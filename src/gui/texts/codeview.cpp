@@ -92,7 +92,7 @@ QList<QTextEdit::ExtraSelection> CodeView::linesOf(const QString& stepId) const
             continue;
         QTextEdit::ExtraSelection selection;
         selection.cursor = QTextCursor(block);
-        selection.format.setBackground(theme::highlightBackground());
+        selection.format.setBackground(theme::look().highlightBackground());
         selection.format.setProperty(QTextFormat::FullWidthSelection, true);
         selections << selection;
     }
@@ -125,7 +125,7 @@ void CodeView::paintEvent(QPaintEvent* event)
     for (const QTextEdit::ExtraSelection& lit : extraSelections()) {
         const QRectF line = blockBoundingGeometry(lit.cursor.block()).translated(contentOffset());
         painter.fillRect(QRectF(0, line.top(), 4, line.height()),
-                         theme::colour(theme::Role::Weights));
+                         theme::look().colour(theme::Role::Weights));
     }
 }
 

@@ -115,13 +115,13 @@ void FormulaView::render()
 {
     const QString html = filled(*m_moment, [this](const Placeholder& placeholder) {
         const model::Value* value = m_moment->find(placeholder.name.toStdString());
-        const QString colour = theme::textColour(theme::roleOf(value)).name();
+        const QString colour = theme::look().textColour(theme::roleOf(value)).name();
         QString style = QStringLiteral("text-decoration:none; color:%1;").arg(colour);
         if (m_highlights.contains(placeholder.name)) {
             style += QStringLiteral(" font-weight:bold;");
             if (m_pointedAt)
                 style += QStringLiteral(" background-color:%1;")
-                             .arg(theme::highlightBackground().name());
+                             .arg(theme::look().highlightBackground().name());
         }
         if (placeholder.isName)
             style += QStringLiteral(" font-style:italic;");

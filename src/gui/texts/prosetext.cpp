@@ -39,7 +39,7 @@ QString noteKey(const QString& stepId, qsizetype number)
 /// Spacing, fonts and colours of what Markdown has made, from this block to the end.
 void polish(QTextDocument& document, int fromBlock, bool note)
 {
-    const QFont code = theme::codeFont();
+    const QFont code = theme::look().codeFont();
     for (QTextBlock block = document.findBlockByNumber(fromBlock); block.isValid();
          block = block.next()) {
         QTextCursor cursor(block);
@@ -61,7 +61,7 @@ void polish(QTextDocument& document, int fromBlock, bool note)
             if (chars.fontFixedPitch()) {
                 chars.setFontFamilies(code.families());
                 chars.setFontPointSize(code.pointSizeF());
-                chars.setForeground(theme::textColour(theme::Role::Neutral));
+                chars.setForeground(theme::look().textColour(theme::Role::Neutral));
             } else if (heading) {
                 chars.setFontPointSize(document.defaultFont().pointSizeF() * 1.18);
                 chars.setFontWeight(QFont::DemiBold);

@@ -161,7 +161,7 @@ void ProseView::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::colour(theme::Role::Weights));
+    painter.setBrush(theme::look().colour(theme::Role::Weights));
     painter.drawRoundedRect(QRectF(2, rect.top() + 6, edgeWidth, rect.height() - 10), 2, 2);
 }
 

@@ -88,15 +88,15 @@ QVariant ValuesModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return plainTip(namedNumbers(value, m_numberNames));
     case Qt::FontRole: {
-        QFont font = theme::codeFont();
+        QFont font = theme::look().codeFont();
         font.setBold(lit);
         return font;
     }
     case Qt::ForegroundRole:
-        return index.column() == 0 ? QVariant(theme::textColour(theme::roleOf(&value)))
+        return index.column() == 0 ? QVariant(theme::look().textColour(theme::roleOf(&value)))
                                    : QVariant();
     case Qt::BackgroundRole:
-        return lit ? QVariant(theme::highlightBackground()) : QVariant();
+        return lit ? QVariant(theme::look().highlightBackground()) : QVariant();
     default:
         return {};
     }
@@ -146,7 +146,7 @@ ValuesView::ValuesView(QWidget* parent) : QTableView(parent)
 
 void ValuesView::setRowHeights()
 {
-    const int height = QFontMetrics(theme::codeFont()).height() + 4;
+    const int height = QFontMetrics(theme::look().codeFont()).height() + 4;
     // The style's own minimum is for headings.
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
@@ -173,7 +173,7 @@ void ValuesView::fillWidth()
 int ValuesView::sizeHintForColumn(int column) const
 {
     // A name that touched its value would read as one word with it, and take its minus for a dash.
-    const int gap = column == 0 ? 2 * QFontMetrics(theme::codeFont()).averageCharWidth() : 0;
+    const int gap = column == 0 ? 2 * QFontMetrics(theme::look().codeFont()).averageCharWidth() : 0;
     return QTableView::sizeHintForColumn(column) + gap;
 }
 

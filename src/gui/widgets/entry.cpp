@@ -46,8 +46,8 @@ QPalette colours(const QString& problem)
 {
     QPalette palette;
     if (!problem.isEmpty()) {
-        palette.setColor(QPalette::Text, theme::textColour(theme::Role::Error));
-        palette.setColor(QPalette::Base, theme::highlightBackground());
+        palette.setColor(QPalette::Text, theme::look().textColour(theme::Role::Error));
+        palette.setColor(QPalette::Base, theme::look().highlightBackground());
     }
     return palette;
 }

@@ -105,7 +105,7 @@ void FittingTabs::fitTitles()
     for (const auto& way : ways) {
         // Never smaller than text of the normal size.
         QFont titles = font();
-        titles.setPointSizeF(titles.pointSizeF() * std::max(way.share, 1 / theme::growth()));
+        titles.setPointSizeF(titles.pointSizeF() * std::max(way.share, 1 / theme::look().growth()));
         if (tabBar()->font() != titles)
             tabBar()->setFont(titles);
         writeTitles(way.onTwo);

@@ -46,7 +46,7 @@ void NoticeBar::say(const QString& sentence)
 void NoticeBar::colour()
 {
     QPalette colours;
-    colours.setColor(QPalette::Window, theme::highlightBackground());
+    colours.setColor(QPalette::Window, theme::look().highlightBackground());
     setPalette(colours);
     const int size = fontMetrics().height() * 5 / 4;
     m_sign->setPixmap(icons::icon(icons::Sign::Warning).pixmap(size, size));

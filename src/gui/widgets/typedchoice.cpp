@@ -112,7 +112,7 @@ void TypedChoice::setProblem(const QString& sentence)
     m_problem = sentence;
     QPalette colours;
     if (!sentence.isEmpty())
-        colours.setColor(QPalette::Text, theme::textColour(theme::Role::Error));
+        colours.setColor(QPalette::Text, theme::look().textColour(theme::Role::Error));
     lineEdit()->setPalette(colours);
     setAccessibleDescription(sentence);
     emit refused(sentence);

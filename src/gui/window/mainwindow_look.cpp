@@ -26,18 +26,18 @@ void MainWindow::softenColours()
     // The current lesson is marked calmly, and a line is a shade of the window.
     QPalette list = QApplication::palette();
     const QColor text = list.color(QPalette::Text);
-    if (theme::isHighContrast()) {
+    if (theme::look().isHighContrast()) {
         // The signs keep their colours, so the mark behind them is dark.
         list.setColor(QPalette::Highlight, QColor(0x00, 0x4a, 0xa8));
         list.setColor(QPalette::HighlightedText, text);
     } else {
         list.setColor(QPalette::Highlight,
-                      list.color(QPalette::Window).darker(theme::isDark() ? 70 : 108));
+                      list.color(QPalette::Window).darker(theme::look().isDark() ? 70 : 108));
         list.setColor(QPalette::HighlightedText, text);
     }
     m_ui->lessonList->setPalette(list);
     QPalette line = QApplication::palette();
-    line.setColor(QPalette::WindowText, theme::colour(theme::Role::Grid));
+    line.setColor(QPalette::WindowText, theme::look().colour(theme::Role::Grid));
     m_ui->stepBarLine->setPalette(line);
 }
 

@@ -72,13 +72,13 @@ void ViewCommands::restore()
 
 void ViewCommands::zoomBy(int percent)
 {
-    setZoom(theme::zoom() + percent);
+    setZoom(theme::look().zoom() + percent);
 }
 
 void ViewCommands::setZoom(int percent)
 {
     theme::setZoom(percent);
-    settings::setValue(Key::Zoom, theme::zoom());
+    settings::setValue(Key::Zoom, theme::look().zoom());
 }
 
 } // namespace gui

@@ -156,7 +156,7 @@ void DialectForm::addTyped(QFormLayout& form, TypedChoice* box, const QString& l
     form.addRow(problem);
     connect(box, &TypedChoice::refused, problem, [problem](const QString& sentence) {
         QPalette colours;
-        colours.setColor(QPalette::WindowText, theme::textColour(theme::Role::Error));
+        colours.setColor(QPalette::WindowText, theme::look().textColour(theme::Role::Error));
         problem->setPalette(colours);
         problem->setText(sentence);
         problem->setVisible(!sentence.isEmpty());

@@ -60,7 +60,7 @@ PreparationForm::PreparationForm(QWidget* parent)
     m_problem->setObjectName(QStringLiteral("preparationProblem"));
     m_problem->setWordWrap(true);
     QPalette colours;
-    colours.setColor(QPalette::WindowText, theme::textColour(theme::Role::Error));
+    colours.setColor(QPalette::WindowText, theme::look().textColour(theme::Role::Error));
     m_problem->setPalette(colours);
     m_problem->hide();
     form->addRow(m_problem);

@@ -99,8 +99,8 @@ void ThresholdChart::paintEvent(QPaintEvent*)
     const double most = double(std::ranges::max(m_histogram.counts));
     const double width = room.width() / double(m_histogram.counts.size());
     const double cut = xOfLine();
-    const QColor one = theme::colour(theme::Role::Error);
-    const QColor zero = theme::colour(theme::Role::Neutral);
+    const QColor one = theme::look().colour(theme::Role::Error);
+    const QColor zero = theme::look().colour(theme::Role::Neutral);
     for (std::size_t i = 0; i < m_histogram.counts.size(); ++i) {
         if (m_histogram.counts[i] == 0)
             continue;

@@ -218,10 +218,10 @@ QVariant ColumnsModel::data(const QModelIndex& index, int role) const
         return int((index.column() >= Missing ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         if (columnRole == table::Role::Ignore)
-            return theme::textColour(theme::Role::Neutral);
+            return theme::look().textColour(theme::Role::Neutral);
         if (index.column() == RoleField)
-            return theme::textColour(columnRole == table::Role::Target ? theme::Role::Error
-                                                                       : theme::Role::Input);
+            return theme::look().textColour(columnRole == table::Role::Target ? theme::Role::Error
+                                                                              : theme::Role::Input);
         return {};
     case Qt::ToolTipRole:
         return toolTip(column, index.row(), index.column());

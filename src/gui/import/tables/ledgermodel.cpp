@@ -163,14 +163,15 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
         return int((section.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         if (entry.fate == table::Fate::Dropped)
-            return theme::textColour(section.kind == Section::What ? theme::Role::Error
-                                                                   : theme::Role::Neutral);
+            return theme::look().textColour(section.kind == Section::What ? theme::Role::Error
+                                                                          : theme::Role::Neutral);
         if (prepared)
-            return theme::textColour(section.kind == Section::Input ? theme::Role::Input
-                                                                    : theme::Role::Error);
+            return theme::look().textColour(section.kind == Section::Input ? theme::Role::Input
+                                                                           : theme::Role::Error);
         return {};
     case Qt::BackgroundRole:
-        return isFilled(entry, section) ? QVariant(theme::highlightBackground()) : QVariant();
+        return isFilled(entry, section) ? QVariant(theme::look().highlightBackground())
+                                        : QVariant();
     default:
         return {};
     }
@@ -181,7 +182,7 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation == Qt::Vertical) {
         if (role == Qt::DisplayRole)
             return QString::number(m_origin.ledger[m_rows[std::size_t(section)]].line);
-        return role == Qt::ForegroundRole ? QVariant(theme::textColour(theme::Role::Neutral))
+        return role == Qt::ForegroundRole ? QVariant(theme::look().textColour(theme::Role::Neutral))
                                           : QVariant();
     }
     const Section& shown = m_sections[std::size_t(section)];

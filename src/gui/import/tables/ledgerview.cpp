@@ -82,8 +82,9 @@ LedgerView::LedgerView(QWidget* parent)
     giveDataLook(*m_table);
 
     // Where text is large, one above the other.
-    auto* top = new QBoxLayout(theme::growth() < theme::roomyGrowth ? QBoxLayout::LeftToRight
-                                                                    : QBoxLayout::TopToBottom);
+    auto* top =
+        new QBoxLayout(theme::look().growth() < theme::roomyGrowth ? QBoxLayout::LeftToRight
+                                                                   : QBoxLayout::TopToBottom);
     top->addWidget(m_summary, 1);
     top->addWidget(m_filter);
     auto* layout = new QVBoxLayout(this);

@@ -141,9 +141,9 @@ QVariant PreviewModel::keptOutData(const KeptOut& out, int column, int role) con
     case Qt::ToolTipRole:
         return plainTip(problemTextWithPlace(out.problem));
     case Qt::ForegroundRole:
-        return theme::textColour(theme::Role::Error);
+        return theme::look().textColour(theme::Role::Error);
     case Qt::FontRole:
-        return theme::codeFont();
+        return theme::look().codeFont();
     default:
         return {};
     }
@@ -182,7 +182,7 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
     case Qt::ForegroundRole:
         if (m_choices.role(index.column()) == table::Role::Ignore ||
             isMissing(index.row(), index.column()))
-            return theme::textColour(theme::Role::Neutral);
+            return theme::look().textColour(theme::Role::Neutral);
         return {};
     default:
         return {};
@@ -192,7 +192,7 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
 QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (role == Qt::ForegroundRole && orientation == Qt::Vertical)
-        return theme::textColour(theme::Role::Neutral);
+        return theme::look().textColour(theme::Role::Neutral);
     if (role != Qt::DisplayRole || !m_table)
         return {};
     if (orientation == Qt::Vertical)

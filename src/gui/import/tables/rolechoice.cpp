@@ -42,8 +42,8 @@ void RoleChoice::setColumn(const table::ColumnSummary& column, table::Role role,
                                 : role == table::Role::Feature ? theme::Role::Input
                                                                : theme::Role::Neutral;
     for (const QPalette::ColorRole text : {QPalette::ButtonText, QPalette::Text})
-        colours.setColor(QPalette::Active, text, theme::textColour(meaning));
-    colours.setColor(QPalette::Inactive, QPalette::ButtonText, theme::textColour(meaning));
+        colours.setColor(QPalette::Active, text, theme::look().textColour(meaning));
+    colours.setColor(QPalette::Inactive, QPalette::ButtonText, theme::look().textColour(meaning));
     setPalette(colours);
 }
 

@@ -108,7 +108,7 @@ void RolesHeader::paintSection(QPainter* painter, const QRect& rect, int section
     const table::ColumnSummary& column = m_columns.columns()[std::size_t(section)];
     painter->save();
     painter->fillRect(rect, palette().color(QPalette::Window));
-    painter->setPen(theme::colour(theme::Role::Grid));
+    painter->setPen(theme::look().colour(theme::Role::Grid));
     painter->drawLine(rect.topRight(), rect.bottomRight());
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     const QRect text = rect.adjusted(margin, gap, -margin, 0);
@@ -123,7 +123,7 @@ void RolesHeader::paintSection(QPainter* painter, const QRect& rect, int section
     QFont italic = font();
     italic.setItalic(true);
     painter->setFont(italic);
-    painter->setPen(theme::textColour(theme::Role::Neutral));
+    painter->setPen(theme::look().textColour(theme::Role::Neutral));
     const QString note = hasOffer(section) ? QString() : m_columns.note(section).brief;
     painter->drawText(QRect(text.left(), text.bottom() - noteHeight(), text.width(), line),
                       Qt::AlignVCenter,

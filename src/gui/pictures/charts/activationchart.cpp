@@ -59,18 +59,18 @@ QList<QPointF> curve(double range, Function function)
 
 QPen pen(theme::Role role, double width, Qt::PenStyle style = Qt::SolidLine)
 {
-    return QPen(theme::colour(role), width, style, Qt::RoundCap, Qt::RoundJoin);
+    return QPen(theme::look().colour(role), width, style, Qt::RoundCap, Qt::RoundJoin);
 }
 
 } // namespace
 
 ActivationChart::ActivationChart(QWidget* parent)
     : ChartPicture(parent),
-      m_linear(addLine(theme::colour(theme::Role::Neutral), 1)),
-      m_curve(addLine(theme::colour(theme::Role::Prediction))),
-      m_threshold(addLine(theme::colour(theme::Role::Neutral), 1)),
-      m_drops{addLine(theme::colour(theme::Role::Neutral), 1),
-              addLine(theme::colour(theme::Role::Neutral), 1)}
+      m_linear(addLine(theme::look().colour(theme::Role::Neutral), 1)),
+      m_curve(addLine(theme::look().colour(theme::Role::Prediction))),
+      m_threshold(addLine(theme::look().colour(theme::Role::Neutral), 1)),
+      m_drops{addLine(theme::look().colour(theme::Role::Neutral), 1),
+              addLine(theme::look().colour(theme::Role::Neutral), 1)}
 {
     m_slide.setStartValue(0.0);
     m_slide.setEndValue(1.0);
@@ -192,7 +192,7 @@ void ActivationChart::drawMarks()
 {
     std::vector<ChartHandle> handles;
     std::vector<ChartLabel> labels;
-    const QColor grey = theme::textColour(theme::Role::Neutral);
+    const QColor grey = theme::look().textColour(theme::Role::Neutral);
     // First, because they can stand nowhere else.
     if (m_thresholdKnown && m_stage == Stage::Sigmoid) {
         // One label, a line on either side of the threshold: no other one slips between them.
@@ -214,18 +214,18 @@ void ActivationChart::drawMarks()
         const auto role = mark.classOne ? theme::Role::Weights : theme::Role::Input;
         m_drops[i]->setPen(pen(role, 1.5, Qt::DotLine));
         m_drops[i]->replace(QList<QPointF>{{at.x(), 0}, at});
-        handles.push_back({mark.name, at, theme::colour(role), false,
+        handles.push_back({mark.name, at, theme::look().colour(role), false,
                            mark.classOne ? HandleShape::Diamond : HandleShape::Circle});
         // The row further left has its label above the curve, the other one below.
         const bool above = i == 0 ? mark.sum == leftmost : mark.sum < m_marks[0].sum;
-        labels.push_back({at, mark.label, theme::textColour(role),
+        labels.push_back({at, mark.label, theme::look().textColour(role),
                           above ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignRight | Qt::AlignBottom,
                           true, mark.name});
     }
     if (m_stage == Stage::Relu) {
         labels.push_back({{m_range * 0.6, m_range * 0.6},
                           tr("ReLU"),
-                          theme::textColour(theme::Role::Input),
+                          theme::look().textColour(theme::Role::Input),
                           Qt::AlignLeft | Qt::AlignTop,
                           true,
                           QStringLiteral("relu")});

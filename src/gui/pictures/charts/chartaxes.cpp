@@ -216,10 +216,10 @@ void ChartAxes::recolour()
     QFont small = QApplication::font();
     small.setPointSizeF(small.pointSizeF() * 0.85);
     for (QValueAxis* axis : {&m_x, &m_y}) {
-        axis->setGridLinePen(QPen(theme::colour(theme::Role::Grid), 1));
-        axis->setLinePen(QPen(theme::colour(theme::Role::Neutral), 1));
-        axis->setLabelsColor(theme::textColour(theme::Role::Neutral));
-        axis->setTitleBrush(theme::textColour(theme::Role::Neutral));
+        axis->setGridLinePen(QPen(theme::look().colour(theme::Role::Grid), 1));
+        axis->setLinePen(QPen(theme::look().colour(theme::Role::Neutral), 1));
+        axis->setLabelsColor(theme::look().textColour(theme::Role::Neutral));
+        axis->setTitleBrush(theme::look().textColour(theme::Role::Neutral));
         axis->setLabelsFont(small);
         axis->setTitleFont(small);
     }

@@ -82,7 +82,7 @@ void paintLabel(QPainter& painter, const ChartLabel& label, const QRectF& box, c
     behind.setAlpha(200);
     painter.setFont(fontOf(label, font));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(lit ? theme::highlightBackground() : behind);
+    painter.setBrush(lit ? theme::look().highlightBackground() : behind);
     painter.drawRoundedRect(box.adjusted(-3, 0, 3, 0), 3, 3);
     painter.setPen(label.colour);
     // Several lines begin, or end, where the label stands.

@@ -70,14 +70,14 @@ void keepApart(std::vector<ChartLabel>& labels, double distance)
 
 QPen pen(theme::Role role, double width, Qt::PenStyle style = Qt::SolidLine)
 {
-    return QPen(theme::colour(role), width, style, Qt::FlatCap, Qt::RoundJoin);
+    return QPen(theme::look().colour(role), width, style, Qt::FlatCap, Qt::RoundJoin);
 }
 
 } // namespace
 
 ErrorChart::ErrorChart(QWidget* parent) : ChartPicture(parent)
 {
-    const QColor colour = theme::colour(theme::Role::Neutral);
+    const QColor colour = theme::look().colour(theme::Role::Neutral);
     m_zeroCurve = addLine(colour);
     m_oneCurve = addLine(colour);
     m_chord = addLine(colour);
@@ -141,7 +141,7 @@ void ErrorChart::drawRows()
         const QPointF at(row.at, model::squared_error(row.at, row.target));
         const bool draggable = !row.prediction.isEmpty();
         handles.push_back({draggable ? row.prediction : row.error, at,
-                           theme::colour(roleOfTarget(row.target)), draggable,
+                           theme::look().colour(roleOfTarget(row.target)), draggable,
                            row.target == 1 ? HandleShape::Diamond : HandleShape::Circle});
         m_lines[i].drop->replace(QList<QPointF>{{row.at, 0}, at});
         if (step().find(row.difference.toStdString()))
@@ -199,7 +199,7 @@ std::vector<ChartLabel> ErrorChart::pointLabels() const
         const auto towardsMiddle = row.at > 0.5 ? Qt::AlignLeft : Qt::AlignRight;
         labels.push_back({{row.at, model::squared_error(row.at, row.target)},
                           textOf(row),
-                          theme::textColour(roleOfTarget(row.target)),
+                          theme::look().textColour(roleOfTarget(row.target)),
                           towardsMiddle | Qt::AlignTop,
                           true,
                           nameOf(row)});
@@ -207,7 +207,7 @@ std::vector<ChartLabel> ErrorChart::pointLabels() const
     if (step().id == "mean")
         labels.push_back({{0.5, step().number("mse")},
                           meanText(),
-                          theme::textColour(theme::Role::Error),
+                          theme::look().textColour(theme::Role::Error),
                           Qt::AlignHCenter | Qt::AlignTop,
                           true,
                           QStringLiteral("mse")});
@@ -221,7 +221,7 @@ void ErrorChart::writeLabels()
     const auto curveName = [](double target, const QString& text, Qt::Alignment side) {
         return ChartLabel{{target == 0 ? nearEnd : 1 - nearEnd, nearEnd * nearEnd},
                           text,
-                          theme::textColour(roleOfTarget(target)),
+                          theme::look().textColour(roleOfTarget(target)),
                           side | Qt::AlignVCenter};
     };
     std::vector<ChartLabel> labels = {curveName(0, tr("target 0"), Qt::AlignLeft),
@@ -233,7 +233,7 @@ void ErrorChart::writeLabels()
     const double side = std::abs(m_rows.front().at - m_rows.front().target);
     if (step().id == "square" && side > roomForText) {
         const QPointF inside((m_rows.front().at + m_rows.front().target) / 2, side * 0.35);
-        labels.push_back({inside, tr("area = error"), theme::textColour(theme::Role::Error),
+        labels.push_back({inside, tr("area = error"), theme::look().textColour(theme::Role::Error),
                           Qt::AlignHCenter | Qt::AlignVCenter, false, m_rows.front().error});
     }
     if (step().id == "mean")
@@ -281,7 +281,7 @@ void ErrorChart::paintBehind(QPainter& painter, const ChartScale& scale)
     const QRectF square(scale.toScene({left, side}), scale.toScene({left + side, 0}));
     if (square.width() < smallestSquare)
         return;
-    QColor fill = theme::colour(theme::Role::Error);
+    QColor fill = theme::look().colour(theme::Role::Error);
     painter.setPen(QPen(fill, 1.2));
     fill.setAlpha(45);
     painter.setBrush(fill);

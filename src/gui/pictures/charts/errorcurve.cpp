@@ -34,9 +34,9 @@ constexpr double markerRadius = 8;
 ErrorCurve::ErrorCurve(RunView& run, QWidget* parent)
     : ChartPicture(parent),
       m_run(run),
-      m_testCurve(addLine(theme::colour(theme::Role::SecondWeights), 1.5)),
-      m_trainCurve(addLine(theme::colour(theme::Role::Error), 1.5)),
-      m_baseline(addLine(theme::colour(theme::Role::Neutral), 1.5))
+      m_testCurve(addLine(theme::look().colour(theme::Role::SecondWeights), 1.5)),
+      m_trainCurve(addLine(theme::look().colour(theme::Role::Error), 1.5)),
+      m_baseline(addLine(theme::look().colour(theme::Role::Neutral), 1.5))
 {
     m_trainCurve->setObjectName(QStringLiteral("trainingRows"));
     m_testCurve->setObjectName(QStringLiteral("heldBackRows"));
@@ -77,10 +77,11 @@ void ErrorCurve::drawStep(const model::Step& step)
                      : tr("sum of squared errors over all rows"));
     // Shorter, but never another quantity.
     setBriefYTitle(hasTest ? tr("MSE") : tr("error sum"));
-    m_baseline->setPen(QPen(theme::colour(theme::Role::Neutral), 1.5, Qt::DashLine));
-    m_trainCurve->setPen(QPen(theme::colour(theme::Role::Error), 1.5));
+    m_baseline->setPen(QPen(theme::look().colour(theme::Role::Neutral), 1.5, Qt::DashLine));
+    m_trainCurve->setPen(QPen(theme::look().colour(theme::Role::Error), 1.5));
     // Told apart by their strokes as well as by their colours.
-    m_testCurve->setPen(QPen(theme::colour(theme::Role::SecondWeights), 1.8, Qt::DashDotLine));
+    m_testCurve->setPen(
+        QPen(theme::look().colour(theme::Role::SecondWeights), 1.8, Qt::DashDotLine));
     m_baseline->replace(QList<QPointF>{{0, baseline}, {iterations, baseline}});
     showCurves();
 
@@ -92,7 +93,7 @@ void ErrorCurve::drawStep(const model::Step& step)
     setLabels(labels());
     setHandles({{QStringLiteral("cumulative_error"),
                  {iteration, error},
-                 theme::colour(theme::Role::Error)}});
+                 theme::look().colour(theme::Role::Error)}});
     const QString last = QLocale().toString(timeline.settings().iterations);
     m_summary =
         made == 0
@@ -128,7 +129,7 @@ std::vector<ChartLabel> ErrorCurve::labels() const
     room.keepOff(m_testCurve->points());
     const ChartLabel marker{m_marker,
                             pageNumber(m_marker.y()),
-                            theme::textColour(theme::Role::Error),
+                            theme::look().textColour(theme::Role::Error),
                             (atRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop,
                             true,
                             QStringLiteral("cumulative_error")};
@@ -139,7 +140,7 @@ std::vector<ChartLabel> ErrorCurve::labels() const
             labels.insert(labels.begin(), *label);
         return label.has_value();
     };
-    const QColor neutral = theme::textColour(theme::Role::Neutral);
+    const QColor neutral = theme::look().textColour(theme::Role::Neutral);
     // Out of view, it needs no name.
     const bool isNamed = baseline > scale.y.maximum || baseline < scale.y.minimum ||
                          add(room.beside(baseline, {{}, tr("always 0.5"), neutral}));
@@ -147,7 +148,7 @@ std::vector<ChartLabel> ErrorCurve::labels() const
     // With the stroke of their lines, names need not stand beside them.
     if (!m_run.dataset().test_rows.empty()) {
         const auto name = [&](const QString& text, theme::Role role) {
-            add(room.anywhere({{}, text, theme::textColour(role), {}, true}));
+            add(room.anywhere({{}, text, theme::look().textColour(role), {}, true}));
         };
         name(tr("— training rows"), theme::Role::Error);
         name(tr("– · – held-back rows"), theme::Role::SecondWeights);

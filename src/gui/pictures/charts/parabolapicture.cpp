@@ -102,9 +102,9 @@ void ParabolaPicture::drawStep(const model::Step& step)
 {
     setXAxis(-reach, reach, tr("x = prediction − target"));
     setYAxis(0, ceiling, tr("error = x²"));
-    m_curve->setPen(QPen(theme::colour(theme::Role::Error), 2.5));
-    m_tangent->setPen(QPen(theme::colour(theme::Role::Gradient), 2, Qt::DashLine));
-    m_landings->setColor(theme::colour(theme::Role::Gradient));
+    m_curve->setPen(QPen(theme::look().colour(theme::Role::Error), 2.5));
+    m_tangent->setPen(QPen(theme::look().colour(theme::Role::Gradient), 2, Qt::DashLine));
+    m_landings->setColor(theme::look().colour(theme::Role::Gradient));
     m_tangent->clear();
     m_landings->clear();
 
@@ -140,14 +140,14 @@ void ParabolaPicture::showPlace(const model::Step& step, Scene& scene) const
 {
     const double x = step.number("x");
     const double error = step.number("error");
-    const QColor textColour = theme::textColour(theme::Role::Error);
+    const QColor textColour = theme::look().textColour(theme::Role::Error);
     const QString place = tr("A: x = %1, error %2").arg(pageNumber(x, 4), pageNumber(error, 4));
     const bool hasSlope = step.id == "slope" || step.id == "derror-dprediction";
     const double slope = step.number(step.id == "slope" ? "derivative" : "derror_dprediction");
     scene.addRow(tr("A"), x, error, hasSlope ? pageNumber(slope, 6) : QString());
     scene.words << tr("A parabola, the error over x.") << place + QLatin1Char('.');
     scene.handles.push_back(
-        {QStringLiteral("error"), {x, error}, theme::colour(theme::Role::Error), true});
+        {QStringLiteral("error"), {x, error}, theme::look().colour(theme::Role::Error), true});
     scene.labels.push_back({{x, error}, tr("A"), textColour, outerSide(x), true});
     scene.labels.push_back(caption(place, 0, textColour, "error"));
 }
@@ -180,20 +180,23 @@ void ParabolaPicture::showDirections(const model::Step& step, Scene& scene) cons
         scene.words << tr("A is almost on the floor.");
         return;
     }
-    const QColor neutral = theme::colour(theme::Role::Neutral);
+    const QColor neutral = theme::look().colour(theme::Role::Neutral);
     scene.addRow(tr("B, its mirror image"), -x, error);
     scene.handles.push_back({QStringLiteral("x"), {-x, error}, neutral, false});
-    scene.labels.push_back(
-        {{-x, error}, tr("B"), theme::textColour(theme::Role::Neutral), outerSide(-x), true});
+    scene.labels.push_back({{-x, error},
+                            tr("B"),
+                            theme::look().textColour(theme::Role::Neutral),
+                            outerSide(-x),
+                            true});
     for (const double side : {x, -x}) {
         const QPointF from(side, error);
         const QPointF to(side * 0.55, error);
         const QString words = side > 0 ? tr("x must fall") : tr("x must rise");
         scene.arrows.push_back(
-            {from, to, theme::colour(theme::Role::Gradient), QStringLiteral("x")});
+            {from, to, theme::look().colour(theme::Role::Gradient), QStringLiteral("x")});
         // From the tip outwards: near the floor the two would meet in the middle.
         const Qt::Alignment outwards = side > 0 ? Qt::AlignRight : Qt::AlignLeft;
-        scene.labels.push_back({to, words, theme::textColour(theme::Role::Gradient),
+        scene.labels.push_back({to, words, theme::look().textColour(theme::Role::Gradient),
                                 outwards | Qt::AlignTop, false, QStringLiteral("x")});
         scene.words << (side == x ? tr("At A %1.").arg(words)
                                   : tr("At B, its mirror image, %1.").arg(words));
@@ -210,8 +213,9 @@ void ParabolaPicture::showSlope(const model::Step& step, const char* slopeName, 
     m_tangent->replace(QList<QPointF>{onTangent(x - half), onTangent(x + half)});
     const QString words = tr("slope %1").arg(pageNumber(slope, 4));
     const double side = x < 0 ? half : -half;
-    scene.labels.push_back({onTangent(x + side), words, theme::textColour(theme::Role::Gradient),
-                            outerSide(side), true, QString::fromLatin1(slopeName)});
+    scene.labels.push_back({onTangent(x + side), words,
+                            theme::look().textColour(theme::Role::Gradient), outerSide(side), true,
+                            QString::fromLatin1(slopeName)});
     scene.words << tr("The tangent at A has the %1.").arg(words);
 }
 
@@ -224,10 +228,11 @@ void ParabolaPicture::showMove(const model::Step& step, const char* prediction, 
         tr("after: x = %1, error %2").arg(pageNumber(to.x(), 4), pageNumber(to.y(), 4));
     scene.addRow(tr("after the update"), to.x(), to.y());
     scene.arrows.push_back(
-        {from, to, theme::colour(theme::Role::Gradient), QString::fromLatin1(error)});
+        {from, to, theme::look().colour(theme::Role::Gradient), QString::fromLatin1(error)});
     scene.handles.push_back(
-        {QString::fromLatin1(error), to, theme::colour(theme::Role::Gradient), false});
-    scene.labels.push_back(caption(words, 1, theme::textColour(theme::Role::Gradient), error));
+        {QString::fromLatin1(error), to, theme::look().colour(theme::Role::Gradient), false});
+    scene.labels.push_back(
+        caption(words, 1, theme::look().textColour(theme::Role::Gradient), error));
     scene.words << words;
 }
 
@@ -236,8 +241,8 @@ void ParabolaPicture::showOtherRow(const model::Step& step, Scene& scene) const
     const double target = step.number("other_target");
     const QPointF from = onParabola(step.number("other_before") - target);
     const QPointF to(step.number("other_prediction") - target, step.number("other_error"));
-    const QColor colour = theme::colour(theme::Role::SecondWeights);
-    const QColor textColour = theme::textColour(theme::Role::SecondWeights);
+    const QColor colour = theme::look().colour(theme::Role::SecondWeights);
+    const QColor textColour = theme::look().textColour(theme::Role::SecondWeights);
     const QString words =
         tr("the other row: x = %1, error %2").arg(pageNumber(to.x(), 4), pageNumber(to.y(), 4));
     scene.addRow(tr("the other row, before"), from.x(), from.y());
@@ -259,8 +264,8 @@ void ParabolaPicture::showPath(const model::Step& step, Scene& scene)
     const model::Value* errors = step.find("path_error");
     if (!xs || !errors)
         return;
-    const QColor colour = theme::colour(theme::Role::Gradient);
-    const QColor textColour = theme::textColour(theme::Role::Gradient);
+    const QColor colour = theme::look().colour(theme::Role::Gradient);
+    const QColor textColour = theme::look().textColour(theme::Role::Gradient);
     const std::size_t steps = xs->numbers.size() - 1;
     QList<QPointF> landings;
     for (std::size_t i = 1; i <= steps; ++i)

@@ -147,8 +147,8 @@ void PlanePicture::draw()
         const bool aside = (onlyFirst && each.role == Role::SecondWeights) ||
                            (isStep("second-vector") && each.role == Role::Weights);
         arrows.push_back(
-            {{0, 0}, each.tip, theme::colour(each.role), each.name, aside ? 1.2 : 2.5});
-        handles.push_back({each.name, each.tip, theme::colour(each.role), true});
+            {{0, 0}, each.tip, theme::look().colour(each.role), each.name, aside ? 1.2 : 2.5});
+        handles.push_back({each.name, each.tip, theme::look().colour(each.role), true});
     }
     std::vector<ChartLabel> labels;
     addNames(labels);
@@ -216,7 +216,7 @@ void PlanePicture::addNames(std::vector<ChartLabel>& labels) const
         const Arrow& each = *byHeight[i];
         const ChartLabel name{each.tip,
                               tipText(each),
-                              theme::textColour(each.role),
+                              theme::look().textColour(each.role),
                               sides[i],
                               highlights().contains(each.name),
                               tipName(each)};
@@ -236,7 +236,7 @@ void PlanePicture::drawGuide(const QList<QPointF>& points, Role role, Qt::PenSty
     if (m_usedGuides == m_guides.size())
         return;
     QLineSeries* guide = m_guides[m_usedGuides++];
-    guide->setPen(QPen(theme::colour(role), width, style, Qt::FlatCap));
+    guide->setPen(QPen(theme::look().colour(role), width, style, Qt::FlatCap));
     guide->replace(points);
 }
 
@@ -257,7 +257,7 @@ void PlanePicture::drawProducts(const Arrow& weights, std::size_t coordinate,
             input ? Qt::AlignBottom | Qt::AlignHCenter : Qt::AlignTop | Qt::AlignLeft;
         const Qt::Alignment beside = Qt::AlignLeft | (input ? Qt::AlignTop : Qt::AlignBottom);
         labels.push_back({foot, pageNumber(across ? foot.x() : foot.y(), 4),
-                          theme::textColour(each->role), across ? aside : beside, true,
+                          theme::look().textColour(each->role), across ? aside : beside, true,
                           productName(across, weights.role == Role::SecondWeights)});
     }
 }

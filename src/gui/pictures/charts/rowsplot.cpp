@@ -132,7 +132,8 @@ void RowsPlot::drawStep(const model::Step& step)
     showMarks(step);
     const DecisionRegion region(step.network, m_run.facts().means, scale().plane(), m_axes.across,
                                 m_axes.up);
-    m_region = region.image(theme::colour(theme::Role::Input), theme::colour(theme::Role::Weights));
+    m_region = region.image(theme::look().colour(theme::Role::Input),
+                            theme::look().colour(theme::Role::Weights));
     m_boundary = region.boundary();
 
     m_parameters = step.network.layers.size() > 1
@@ -169,7 +170,7 @@ void RowsPlot::drawStep(const model::Step& step)
     if (!m_boundary.empty()) {
         const auto higher = [](const QLineF& a, const QLineF& b) { return a.y1() < b.y1(); };
         labels.push_back({std::ranges::max_element(m_boundary, higher)->p1(), tr("0.5"),
-                          theme::textColour(theme::Role::Prediction),
+                          theme::look().textColour(theme::Role::Prediction),
                           Qt::AlignRight | Qt::AlignTop, false, m_parameters.front()});
     }
     setLabels(std::move(labels));
@@ -267,14 +268,14 @@ void RowsPlot::paintBehind(QPainter& painter, const ChartScale& scale)
     // The tint and its boundary are what weights and bias look like.
     const bool lit = std::ranges::any_of(
         m_parameters, [this](const QString& name) { return highlights().contains(name); });
-    painter.setPen(
-        QPen(theme::colour(theme::Role::Prediction), lit ? 4 : 2, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(theme::look().colour(theme::Role::Prediction), lit ? 4 : 2, Qt::SolidLine,
+                        Qt::RoundCap));
     painter.setBrush(Qt::NoBrush);
     for (const QLineF& piece : m_boundary)
         painter.drawLine(scale.toScene(piece.p1()), scale.toScene(piece.p2()));
     // Where the line is out of view, the tint alone is lit.
     if (lit && m_boundary.empty()) {
-        painter.setPen(QPen(theme::colour(theme::Role::Weights), 4));
+        painter.setPen(QPen(theme::look().colour(theme::Role::Weights), 4));
         painter.drawRect(scale.plot);
     }
     for (const Mark& mark : m_marks)
@@ -314,7 +315,8 @@ void RowsPlot::paintAsked(QPainter& painter, QPointF at) const
 
 void RowsPlot::paintMark(QPainter& painter, const Mark& mark, QPointF at, double size) const
 {
-    const QColor colour = theme::colour(mark.one ? theme::Role::Weights : theme::Role::Input);
+    const QColor colour =
+        theme::look().colour(mark.one ? theme::Role::Weights : theme::Role::Input);
     const QColor page = palette().color(QPalette::Base);
     const double radius = mark.heldBack ? 0.65 * size : size;
     painter.setPen(QPen(mark.right ? page : colour, mark.right ? 0.18 * size : 0.37 * size));

@@ -36,7 +36,7 @@ constexpr double around = 40;
 /// Of the plot, what arrows have at least; large words leave them less.
 double shareOfArrows()
 {
-    return theme::growth() > 1 ? 0.15 : 0.25;
+    return theme::look().growth() > 1 ? 0.15 : 0.25;
 }
 
 const Qt::Alignment leftOfIt = Qt::AlignLeft | Qt::AlignVCenter;
@@ -152,7 +152,7 @@ void UpdatePicture::setReach(Range reach, double namesWidth, double captionsWidt
 QSize UpdatePicture::neededSize(QSize) const
 {
     // Text of normal size has its room.
-    if (theme::growth() == 1)
+    if (theme::look().growth() == 1)
         return {};
     const double plot = (smallestShare * m_wordsWidth + 2 * gap) / (1 - shareOfArrows());
     return {int(plot + around), 0};
@@ -167,7 +167,7 @@ void UpdatePicture::arrange()
     const Range reach = reachOf(scene.updates, shown);
     const double top = double(shown.size() + (left > 0 ? 1 : 0)) - 0.4;
     setYAxis(-0.6, top, {});
-    m_start->setPen(QPen(theme::colour(theme::Role::Neutral), 1.5));
+    m_start->setPen(QPen(theme::look().colour(theme::Role::Neutral), 1.5));
     m_start->replace(QList<QPointF>{{0, -0.6}, {0, top}});
 
     std::vector<ChartLabel> labels;
@@ -182,10 +182,10 @@ void UpdatePicture::arrange()
         const QString more = tr("… %1 more weights").arg(left);
         namesWidth = metrics.horizontalAdvance(more);
         labels.push_back(
-            {{reach.minimum, 1}, more, theme::textColour(theme::Role::Neutral), leftOfIt});
+            {{reach.minimum, 1}, more, theme::look().textColour(theme::Role::Neutral), leftOfIt});
     }
     // A row has the height for it, and large text not the width.
-    const bool inTwoLines = theme::growth() > 1 && scene.updates.size() == 1;
+    const bool inTwoLines = theme::look().growth() > 1 && scene.updates.size() == 1;
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const std::size_t row = shown[i];
         const bool isBias = i + 1 == shown.size();
@@ -221,7 +221,7 @@ void UpdatePicture::arrange()
     if (scene.updates.empty()) {
         const QString rest = tr("nothing changes in this step");
         labels.push_back(
-            {{0, top / 2 - 0.3}, rest, theme::textColour(theme::Role::Neutral), rightOfIt});
+            {{0, top / 2 - 0.3}, rest, theme::look().textColour(theme::Role::Neutral), rightOfIt});
         captionsWidth = metrics.horizontalAdvance(rest);
     }
     setReach(reach, namesWidth, captionsWidth);

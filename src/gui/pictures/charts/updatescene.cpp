@@ -39,8 +39,8 @@ Update shortcutUpdate(const model::Step& step)
     return {.changes = changes(parametersOf(step, "weights_1", "bias"),
                                parametersOf(step, "shortcut_weights_1", "bias")),
             .name = QStringLiteral("shortcut_weights_1"),
-            .colour = theme::colour(theme::Role::Weights),
-            .textColour = theme::textColour(theme::Role::Weights),
+            .colour = theme::look().colour(theme::Role::Weights),
+            .textColour = theme::look().textColour(theme::Role::Weights),
             .title = UpdatePicture::tr("shortcut")};
 }
 
@@ -49,8 +49,8 @@ Update trueUpdate(const model::Step& step)
     return {.changes = changes(parametersOf(step, "weights_1", "bias"),
                                parametersOf(step, "new_weights_1", "new_bias")),
             .name = QStringLiteral("new_weights_1"),
-            .colour = theme::colour(theme::Role::Gradient),
-            .textColour = theme::textColour(theme::Role::Gradient),
+            .colour = theme::look().colour(theme::Role::Gradient),
+            .textColour = theme::look().textColour(theme::Role::Gradient),
             .title = UpdatePicture::tr("one step")};
 }
 
@@ -60,8 +60,8 @@ Update againstGradient(const model::Step& step)
     std::vector<double> gradient = parametersOf(step, "derror_dweights", "derror_dbias");
     return {.changes = changes(gradient, std::vector<double>(gradient.size(), 0)),
             .name = QStringLiteral("derror_dweights"),
-            .colour = theme::colour(theme::Role::Gradient),
-            .textColour = theme::textColour(theme::Role::Gradient),
+            .colour = theme::look().colour(theme::Role::Gradient),
+            .textColour = theme::look().textColour(theme::Role::Gradient),
             .title = UpdatePicture::tr("minus the gradient")};
 }
 

@@ -59,7 +59,7 @@ Canvas::Canvas(QPainter& painter, const QWidget& widget, QSizeF sheet,
     m_painter.setRenderHint(QPainter::Antialiasing);
     // A text runs as its own letters do, whatever the window's direction: 0.5 × 2 = 1.
     m_painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    const double largest = largestScale * theme::growth();
+    const double largest = largestScale * theme::look().growth();
     const double scale =
         std::min({widget.width() / sheet.width(), widget.height() / sheet.height(), largest});
     m_painter.translate(widget.width() / 2.0, widget.height() / 2.0);
@@ -69,7 +69,7 @@ Canvas::Canvas(QPainter& painter, const QWidget& widget, QSizeF sheet,
 
 double Canvas::leastScale()
 {
-    return theme::growth() > 1 ? smallestScale * theme::growth() : 0;
+    return theme::look().growth() > 1 ? smallestScale * theme::look().growth() : 0;
 }
 
 void Canvas::text(const QRectF& area, const QString& text, const TextStyle& style)
@@ -82,7 +82,7 @@ void Canvas::text(const QRectF& area, const QString& text, const TextStyle& styl
     const bool oneLine = style.elided || isNumber(text);
     const int flags = static_cast<int>(style.alignment | Qt::AlignAbsolute) |
                       (oneLine ? Qt::TextSingleLine : Qt::TextWordWrap);
-    const double smallest = smallestText * theme::growth();
+    const double smallest = smallestText * theme::look().growth();
     QFont font = m_font;
     font.setBold(style.bold);
     const auto fits = [&] {
@@ -111,7 +111,7 @@ void Canvas::text(const QRectF& area, const QString& text, const TextStyle& styl
 void Canvas::box(const QRectF& area, theme::Role role, const QString& name, Shape shape)
 {
     const bool lit = !name.isEmpty() && isLit(name);
-    m_painter.setPen(QPen(theme::colour(role), lit ? 2.6 : 1.3));
+    m_painter.setPen(QPen(theme::look().colour(role), lit ? 2.6 : 1.3));
     m_painter.setBrush(tint(role));
     m_painter.drawPath(outline(area, shape));
     if (!name.isEmpty())

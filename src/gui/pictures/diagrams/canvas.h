@@ -58,7 +58,7 @@ public:
     /// For what may stand back: captions, axes.
     QColor softInk() const { return blend(ink(), paper(), 0.25); }
     /// A background in a role's hue on which ink stays readable.
-    QColor tint(theme::Role role) const { return blend(paper(), theme::colour(role), 0.18); }
+    QColor tint(theme::Role role) const { return blend(paper(), theme::look().colour(role), 0.18); }
     bool isLit(const QString& name) const { return m_highlights.contains(name); }
 
     void text(const QRectF& area, const QString& text, const TextStyle& style = {});

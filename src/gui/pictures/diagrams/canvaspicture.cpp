@@ -59,7 +59,7 @@ void CanvasPicture::lightSpots(QPainter& painter) const
     if (std::ranges::all_of(m_spots, isLit))
         return;
     // By an outline: a tint would mix with colours that mean something.
-    painter.setPen(QPen(theme::colour(theme::Role::Weights), 2));
+    painter.setPen(QPen(theme::look().colour(theme::Role::Weights), 2));
     painter.setBrush(Qt::NoBrush);
     for (const Canvas::Spot& spot : m_spots) {
         if (isLit(spot))

@@ -27,13 +27,13 @@ NodeColours contrastColoursOf(NodeKind kind)
 {
     switch (kind) {
     case NodeKind::Function:
-        return {Qt::black, theme::colour(theme::Role::Weights)};
+        return {Qt::black, theme::look().colour(theme::Role::Weights)};
     case NodeKind::Result:
-        return {Qt::black, theme::colour(theme::Role::Input)};
+        return {Qt::black, theme::look().colour(theme::Role::Input)};
     case NodeKind::Parameter:
-        return {Qt::black, theme::colour(theme::Role::Prediction)};
+        return {Qt::black, theme::look().colour(theme::Role::Prediction)};
     case NodeKind::Loss:
-        return {Qt::black, theme::colour(theme::Role::Gradient)};
+        return {Qt::black, theme::look().colour(theme::Role::Gradient)};
     case NodeKind::Plain:
         return {Qt::transparent, Qt::transparent};
     }
@@ -42,18 +42,18 @@ NodeColours contrastColoursOf(NodeKind kind)
 
 NodeColours coloursOf(NodeKind kind)
 {
-    if (theme::isHighContrast())
+    if (theme::look().isHighContrast())
         return contrastColoursOf(kind);
-    const bool dark = theme::isDark();
+    const bool dark = theme::look().isDark();
     switch (kind) {
     case NodeKind::Function:
         return {QColor(dark ? 0x57481a : 0xffe9a8), QColor(dark ? 0xd9b23c : 0xb98a00)};
     case NodeKind::Result:
-        return {QColor(dark ? 0x1d3f57 : 0xcfe6f5), theme::colour(theme::Role::Input)};
+        return {QColor(dark ? 0x1d3f57 : 0xcfe6f5), theme::look().colour(theme::Role::Input)};
     case NodeKind::Parameter:
-        return {QColor(dark ? 0x1a4a3b : 0xcdeee2), theme::colour(theme::Role::Prediction)};
+        return {QColor(dark ? 0x1a4a3b : 0xcdeee2), theme::look().colour(theme::Role::Prediction)};
     case NodeKind::Loss:
-        return {QColor(dark ? 0x5a2323 : 0xfbd5d5), theme::colour(theme::Role::Gradient)};
+        return {QColor(dark ? 0x5a2323 : 0xfbd5d5), theme::look().colour(theme::Role::Gradient)};
     case NodeKind::Plain:
         return {Qt::transparent, Qt::transparent};
     }
@@ -115,13 +115,13 @@ void paintNode(QPainter& painter, const DiagramNode& node, bool lit, const QPale
     const NodeColours colours = coloursOf(node.kind);
     const QPainterPath shape = outline(node);
     if (lit) {
-        QColor glow = theme::colour(theme::Role::Weights);
+        QColor glow = theme::look().colour(theme::Role::Weights);
         glow.setAlpha(110);
         painter.setPen(QPen(glow, 9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(shape);
     }
-    const double width = theme::isHighContrast() ? 2 : 1.2;
+    const double width = theme::look().isHighContrast() ? 2 : 1.2;
     painter.setPen(QPen(colours.border, lit ? 2.1 * width : width));
     painter.setBrush(colours.fill);
     painter.drawPath(shape);
@@ -151,10 +151,10 @@ void paintEdge(QPainter& painter, const QPainterPath& line, const DiagramEdge& e
     QColor colour = palette.color(QPalette::Text);
     double width = 1.2;
     if (edge.kind == EdgeKind::Partial) {
-        colour = theme::colour(theme::Role::Neutral);
+        colour = theme::look().colour(theme::Role::Neutral);
         width = lit ? 2.4 : 1.2;
     } else if (edge.kind == EdgeKind::GradientPath) {
-        colour = theme::colour(theme::Role::Gradient);
+        colour = theme::look().colour(theme::Role::Gradient);
         width = lit ? 4 : 3;
     }
     painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
@@ -187,10 +187,10 @@ void paintEdgeText(QPainter& painter, const DiagramEdge& edge, const QRectF& box
     const QFont normal = painter.font();
     painter.setFont(edgeFont(edge, normal));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(lit ? theme::highlightBackground() : palette.color(QPalette::Base));
+    painter.setBrush(lit ? theme::look().highlightBackground() : palette.color(QPalette::Base));
     painter.drawRoundedRect(box.adjusted(-3, -1, 3, 1), 3, 3);
     const bool red = edge.kind == EdgeKind::GradientPath;
-    painter.setPen(theme::textColour(red ? theme::Role::Gradient : theme::Role::Neutral));
+    painter.setPen(theme::look().textColour(red ? theme::Role::Gradient : theme::Role::Neutral));
     painter.drawText(box.adjusted(-1, -1, 1, 1), Qt::AlignCenter, textOf(edge));
     painter.setFont(normal);
 }

@@ -182,9 +182,9 @@ QRectF DiagramPicture::litArea() const
 
 QSize DiagramPicture::neededSize(QSize) const
 {
-    if (theme::growth() == 1)
+    if (theme::look().growth() == 1)
         return {};
-    const double scale = smallestText * theme::growth() / m_diagram.textSize;
+    const double scale = smallestText * theme::look().growth() / m_diagram.textSize;
     return (leastSize() * scale).toSize() + QSize(2 * margin, 2 * margin);
 }
 
