@@ -41,7 +41,7 @@ constexpr std::array candidates = {
     Candidate{Encoding::Koi8R, 6},       Candidate{Encoding::EucKr, 8},
     Candidate{Encoding::Big5, 8},        Candidate{Encoding::MacRoman, 7},
     Candidate{Encoding::Latin2, 5},      Candidate{Encoding::Latin7, 6},
-    Candidate{Encoding::EucJp, 8}};
+    Candidate{Encoding::EucJp, 8},       Candidate{Encoding::Latin9, 3}};
 
 /// The lines in which something other than ASCII stands.
 std::string telling_lines(std::string_view bytes)

@@ -203,6 +203,7 @@ double surprise(const std::u32string& text, Encoding encoding)
 {
     switch (encoding) {
     case Encoding::Windows1252:
+    case Encoding::Latin9:
     case Encoding::MacRoman:
         return least(text, languages::western);
     case Encoding::Windows1250:

@@ -281,6 +281,26 @@ void TestEncodings::guesses_are_told_data()
         "свеќ коя");
     row("Chinese of Windows", "\xD0\xD4\xB1\xF0;\x90\xDB\n1;2\n2;3\n", "GBK", "性别 愛");
     row("a single word of Cyrillic", "\xE3\xEE\xF0;v\n1;2\n2;3\n", "Windows-1251", "гор v");
+    row("German with amounts in euros, of a Unix",
+        "Empf\xE4nger;Betrag\nM\xFCller B\xE4"
+        "ckerei;-43,95 \xA4\n\xDC"
+        "berweisung;12,00 \xA4\nAnna;7,10 \xA4\n",
+        "ISO-8859-15", "Empf\u00E4nger Betrag");
+    row("Spanish with amounts in euros, of a Unix",
+        "Descripci\xF3n;D\xED"
+        "a;Importe\nN\xF3mina;1;1.250,00 \xA4\nCaf\xE9;2;3,10 \xA4\n",
+        "ISO-8859-15", "Descripci\u00F3n D\u00EDa Importe");
+    row("amounts in euros alone, of a Unix", "a;b\n1;2 \xA4\n2;3 \xA4\n", "ISO-8859-15", "a b");
+    row("amounts in euros, of Windows", "Empf\xE4nger;b\n1;2 \x80\n2;3 \x80\n", "Windows-1252",
+        "Empf\u00E4nger b");
+    row("halves and quarters, of Windows",
+        "Gr\xF6\xDF"
+        "e;b\n1;2\xBD\n2;3\xBC\n",
+        "Windows-1252",
+        "Gr\u00F6\u00DF"
+        "e b");
+    row("a French \u0153, of a Unix", "c\xBDur;\xE9t\xE9\n1;2\n2;3\n", "ISO-8859-15",
+        "c\u0153ur \u00E9t\u00E9");
     row("bytes that fit nothing", "a\x81\x98\xD7\xFF;v\n1;2\n2;3\n", "Windows-1252",
         "a\u0081\u02DC\u00D7\u00FF v");
 }
