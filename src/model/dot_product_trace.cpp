@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/elementary.h"
 #include "model/row_inputs.h"
 #include "model/trace_builder.h"
 #include "model/traces.h"
@@ -23,7 +24,7 @@ double length(const std::vector<double>& v)
 {
     double result = std::abs(v.front());
     for (std::size_t i = 1; i < v.size(); ++i)
-        result = std::hypot(result, v[i]);
+        result = hypot(result, v[i]);
     return result;
 }
 
@@ -35,7 +36,7 @@ double angle(const std::vector<double>& v)
         return no_direction;
     // Adding zero turns -0 into 0: [-1, -0] points to 180 degrees, not to -180.
     const double upwards = v.size() > 1 ? v[1] + 0.0 : 0.0;
-    return std::atan2(upwards, v[0]) * 180 / std::numbers::pi;
+    return atan2(upwards, v[0]) * 180 / std::numbers::pi;
 }
 
 std::vector<double> products(const std::vector<double>& a, const std::vector<double>& b)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/elementary.h"
+
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -17,7 +18,7 @@ enum class Activation : unsigned char { Sigmoid, Tanh, Relu, Linear };
 /// 1 / (1 + e^-x): any number to one between 0 and 1.
 inline double sigmoid(double x)
 {
-    return 1 / (1 + std::exp(-x));
+    return 1 / (1 + exp(-x));
 }
 /// sigmoid'(x) = s(1 - s), written with s = sigmoid(x).
 inline double sigmoid_derivative(double s)
@@ -32,7 +33,7 @@ inline double activate(Activation activation, double z)
     case Activation::Sigmoid:
         return sigmoid(z);
     case Activation::Tanh:
-        return std::tanh(z);
+        return tanh(z);
     case Activation::Relu:
         return std::max(z, 0.0); // in this order NaN goes through instead of being hidden as 0
     case Activation::Linear:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/random.h"
 
+#include "model/elementary.h"
+
 #include <bit>
 #include <cmath>
 #include <utility>
@@ -31,7 +33,7 @@ double Random::normal()
         squared_radius = x1 * x1 + x2 * x2;
     } while (squared_radius >= 1 || squared_radius == 0);
 
-    const double factor = std::sqrt(-2 * std::log(squared_radius) / squared_radius);
+    const double factor = std::sqrt(-2 * log(squared_radius) / squared_radius);
     kept_normal_ = factor * x1;
     return factor * x2;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/bag_of_words.h"
+#include "model/elementary.h"
 #include "model/polynomial.h"
 #include "model/propagation.h"
 #include "model/trace_builder.h"
@@ -159,7 +160,7 @@ void three_throws(TraceBuilder& walk)
     std::vector<double> distances;
     for (int throw_number = 1; throw_number <= 3; ++throw_number) {
         walk.set(vector("throw_" + std::to_string(throw_number), landed, Role::Other));
-        distances.push_back(std::hypot(landed[0], landed[1]));
+        distances.push_back(hypot(landed[0], landed[1]));
         for (double& coordinate : landed)
             coordinate -= 0.6 * coordinate;
     }

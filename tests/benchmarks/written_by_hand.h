@@ -11,8 +11,8 @@
 #include <vector>
 
 /// Training loops for one fixed shape each: what a person would write who needs only that one, and
-/// wants it fast. They do the very arithmetic of model::Trainer in the same order, so that their
-/// numbers agree to the last bit.
+/// wants it fast. They do the arithmetic of model::Trainer in the same order, with the C library's
+/// exp and tanh.
 namespace by_hand
 {
 
