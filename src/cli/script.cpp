@@ -12,56 +12,168 @@ namespace cli
 namespace
 {
 
-/// What follows the data of every script: the run as the model library makes it, in NumPy.
+/// What follows the data of every script: the run as the model library makes it, sums in the same
+/// order.
 constexpr auto program = R"PY(
+# Functions as the program has them (src/model/elementary.cpp): each C library has others, which
+# differ in the last digit.
+def product(a, b):  # of two numbers of two parts each
+    def halves(x):
+        upper = 134217729 * x - (134217729 * x - x)
+        return upper, x - upper
+    (a1, a2), (b1, b2) = halves(a[0]), halves(b[0])
+    high = a[0] * b[0]
+    low = (((a1 * b1 - high) + a1 * b2 + a2 * b1) + a2 * b2) + (a[0] * b[1] + a[1] * b[0])
+    return high + low, low - ((high + low) - high)
+
+
+h = float.fromhex
+POWERS, power = [], (1.0, 0.0)  # 2 ** (i / 128)
+for _ in range(128):
+    POWERS.append((power[0], power[1] / power[0]))
+    power = product(power, (h("0x1.0163da9fb3335p+0"), h("0x1.b61299ab8cdb7p-54")))
+LN_2 = h("0x1.62e42ff000000p-1"), h("-0x1.718432a1b0e26p-35")
+
+
+def exponential(x):
+    """e ** x as exponent, power and rest: 2 ** exponent * power * (1 + rest)."""
+    k = (x * (128 / (LN_2[0] + LN_2[1])) + h("0x1.8p52")) - h("0x1.8p52")
+    r = (x - k * (LN_2[0] / 128)) - k * (LN_2[1] / 128)
+    power, low = POWERS[int(k) % 128]
+    square = r * r
+    beyond_r = square * (1 / 2 + r * (1 / 6)) + square * square * (1 / 24 + r * (1 / 120))
+    return int(k) // 128, power, (low + r) + beyond_r
+
+
+def exp(x):
+    if x > 709.782712893384:
+        return math.inf
+    if x < -746:
+        return 0.0
+    exponent, power, rest = exponential(x)
+    return math.ldexp(power + power * rest, exponent)
+
+
+def tanh(x):
+    size = abs(x)
+    if size >= 20:
+        return math.copysign(1.0, x)
+    if size < 0.02:
+        square = size * size
+        series = -1 / 3 + square * (2 / 15 + square * (-17 / 315 + square * (62 / 2835)))
+        return math.copysign(size + size * square * series, x)
+    exponent, power, rest = exponential(2 * size)
+    factor = math.ldexp(power, exponent)
+    m = (factor - 1) + factor * rest
+    m_lost = factor * rest - (m - (factor - 1))
+    below = m + 2
+    below_lost = m - (below - 2) + m_lost
+    quotient = m / below
+    return math.copysign(quotient + (m_lost - quotient * below_lost) / below, x)
+
+
+def log(x):
+    f, exponent = math.frexp(x)
+    if f < h("0x1.6a09e667f3bcdp-1"):
+        f, exponent = 2 * f, exponent - 1
+    f -= 1
+    s = f / (2 + f)
+    square = s * s
+    series = 0.0
+    for odd in range(23, 2, -2):
+        series = square * (1.0 / odd + series)
+    rest = s * (f - 2 * series) - exponent * LN_2[1]
+    return exponent * LN_2[0] + (f - rest)
+
+
+# The generator of numpy.random.seed(seed), and its randint and randn.
+words = [seed]
+for i in range(1, 624):
+    words.append((1812433253 * (words[-1] ^ words[-1] >> 30) + i) & 0xffffffff)
+random.setstate((3, tuple(words) + (624,), None))
+kept = []
+
+
+def randint(n):
+    drawn = n
+    while drawn >= n:
+        drawn = random.getrandbits(32) & (1 << (n - 1).bit_length()) - 1 if n > 1 else 0
+    return drawn
+
+
+def randn():
+    if kept:
+        return kept.pop()
+    while True:
+        x1, x2 = 2 * random.random() - 1, 2 * random.random() - 1
+        radius = x1 * x1 + x2 * x2
+        if 0 < radius < 1:
+            factor = math.sqrt(-2 * log(radius) / radius)
+            kept.append(factor * x1)
+            return factor * x2
+
+
 ACTIVATIONS = {  # the function of z, and its derivative from z and a = f(z)
-    "sigmoid": (lambda z: 1 / (1 + np.exp(-z)), lambda z, a: a * (1 - a)),
-    "tanh": (np.tanh, lambda z, a: 1 - a * a),
-    "relu": (lambda z: np.maximum(z, 0), lambda z, a: (z > 0).astype(float)),
-    "linear": (lambda z: z, lambda z, a: np.ones_like(z)),
+    "sigmoid": (lambda z: 1 / (1 + exp(-z)), lambda z, a: a * (1 - a)),
+    "tanh": (tanh, lambda z, a: 1 - a * a),
+    "relu": (lambda z: max(z, 0.0), lambda z, a: 1.0 if z > 0 else 0.0),
+    "linear": (lambda z: z, lambda z, a: 1.0),
 }
 
 
 def initial_layers():
-    inputs = rows.shape[1]
+    inputs = len(rows[0])
     if not hidden:
-        return [[np.random.randn(1, inputs), np.random.randn(1), "sigmoid"]]
+        return [([[randn() for _ in range(inputs)]], [randn()], "sigmoid")]
     layers = []
     for units in hidden + [1]:
-        layers.append([np.random.randn(units, inputs) / np.sqrt(inputs), np.zeros(units), activation])
+        weights = [[randn() / math.sqrt(inputs) for _ in range(inputs)] for _ in range(units)]
+        layers.append((weights, [0.0] * units, activation if len(layers) < len(hidden) else "sigmoid"))
         inputs = units
-    layers[-1][2] = "sigmoid"
     return layers
 
 
 def forward(layers, row):
     sums, outputs = [], [row]
     for weights, bias, name in layers:
-        sums.append(weights @ outputs[-1] + bias)
-        outputs.append(ACTIVATIONS[name][0](sums[-1]))
+        z = []
+        for unit, b in zip(weights, bias):
+            total = 0.0
+            for weight, x in zip(unit, outputs[-1]):
+                total += weight * x
+            z.append(total + b)
+        sums.append(z)
+        outputs.append([ACTIVATIONS[name][0](number) for number in z])
     return sums, outputs
 
 
 def update(layers, row, target):
     sums, outputs = forward(layers, row)
-    gradient = 2 * (outputs[-1] - target)
+    gradient = [2 * (outputs[-1][0] - target)]
     for k in reversed(range(len(layers))):
         weights, bias, name = layers[k]
-        gradient = gradient * ACTIVATIONS[name][1](sums[k], outputs[k + 1])
-        layers[k][0] = weights - learning_rate * np.outer(gradient, outputs[k])
-        layers[k][1] = bias - learning_rate * gradient
-        gradient = weights.T @ gradient
+        below = [0.0] * len(outputs[k])
+        for unit, derivative in enumerate(gradient):
+            derivative *= ACTIVATIONS[name][1](sums[k][unit], outputs[k + 1][unit])
+            bias[unit] -= learning_rate * derivative
+            for i, x in enumerate(outputs[k]):
+                below[i] += weights[unit][i] * derivative
+                weights[unit][i] -= learning_rate * (x * derivative)
+        gradient = below
 
 
 def error_sum(layers, chosen):
-    return float(sum((forward(layers, rows[i])[1][-1][0] - targets[i]) ** 2 for i in chosen))
+    total = 0.0
+    for i in chosen:
+        difference = forward(layers, rows[i])[1][-1][0] - targets[i]
+        total += difference * difference
+    return total
 
 
-np.random.seed(seed)
 layers = initial_layers()
 history = []
 for iteration in range(iterations):
-    picked = train_rows[np.random.randint(len(train_rows))]
+    picked = train_rows[randint(len(train_rows))]
     update(layers, rows[picked], targets[picked])
     if iteration % record_every == 0:
         history.append({
@@ -72,7 +184,7 @@ for iteration in range(iterations):
 
 print(json.dumps({
     "final": {"layers": [
-        {"weights": w.tolist(), "bias": b.tolist(), "activation": name} for w, b, name in layers]},
+        {"weights": weights, "bias": bias, "activation": name} for weights, bias, name in layers]},
     "history": history,
 }))
 )PY";
@@ -114,19 +226,18 @@ QByteArray script(const session::Session& session)
     const model::Dataset& dataset = session.dataset;
     const session::TrainingRun& run = *session.run;
     QByteArray text = "#!/usr/bin/env python3\n"
-                      "\"\"\"Repeats a training run of First Neuron with NumPy and prints the same "
-                      "numbers.\"\"\"\n"
-                      "import json\n\nimport numpy as np\n\n"
-                      "rows = np.array([\n";
+                      "\"\"\"Repeats a training run of First Neuron, to the last bit.\"\"\"\n"
+                      "import json\nimport math\nimport random\n\n"
+                      "rows = [\n";
     for (std::size_t row = 0; row < dataset.rows(); ++row)
         text += "    " + python_list(dataset.row(row), shortest) + ",\n";
-    text += "], dtype=float)\n";
+    text += "]\n";
     if (session.origin && !session.origin->target.takes_numbers())
         text += "# 1 means " + QByteArray::fromStdString(dataset.target_name).simplified() + ": " +
                 QByteArray::fromStdString(table::class_name(session.origin->target, true))
                     .simplified() +
                 '\n';
-    text += "targets = np.array(" + python_list(dataset.targets, shortest) + ", dtype=float)\n";
+    text += "targets = " + python_list(dataset.targets, shortest) + '\n';
     text += "train_rows = " + python_list(dataset.train_rows, whole) + '\n';
     text += "test_rows = " + python_list(dataset.test_rows, whole) + "\n\n";
     model::RunSettings settings = run.settings;
@@ -148,7 +259,7 @@ int run(const Arguments& arguments)
 Command script_command()
 {
     return {"script",
-            "Prints a NumPy script that repeats the run, to all but the last digits.",
+            "Prints a Python program that repeats the run, to the last bit.",
             {QStringLiteral("SESSION")},
             {},
             run};

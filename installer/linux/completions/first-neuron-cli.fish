@@ -88,7 +88,7 @@ complete -c first-neuron-cli -n '__fish_seen_subcommand_from predict' -l types -
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from predict' -l help -d 'Tells the options.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from predict' -l quiet -d 'Says nothing of what is doubtful or left out.'
 
-complete -c first-neuron-cli -n "not __fish_seen_subcommand_from $commands help" -a script -d 'Prints a NumPy script that repeats the run, to all but the last digits.'
+complete -c first-neuron-cli -n "not __fish_seen_subcommand_from $commands help" -a script -d 'Prints a Python program that repeats the run, to the last bit.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from script' -l help -d 'Tells the options.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from script' -l quiet -d 'Says nothing of what is doubtful or left out.'
 
