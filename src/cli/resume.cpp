@@ -2,7 +2,10 @@
 #include "cli/account.h"
 #include "cli/commands.h"
 #include "cli/failure.h"
+#include "cli/long_run.h"
 #include "cli/sessions.h"
+
+#include <algorithm>
 
 namespace cli
 {
@@ -13,6 +16,7 @@ namespace
 int run(const Arguments& arguments)
 {
     check_outputs(arguments);
+    check_long_run(arguments);
     const auto iterations = arguments.whole("iterations", 0, 1'000'000'000'000);
     if (!iterations)
         throw Failure{QStringLiteral("--iterations is missing. Say how many more are to be made.")};
@@ -21,13 +25,11 @@ int run(const Arguments& arguments)
     check_outputs(arguments, opened);
     session::Session& session = opened.session;
     model::Timeline timeline = session::timeline_of(*session.run);
-    if (!timeline.diverged_at()) {
+    if (!timeline.diverged_at())
         timeline.set_iterations(timeline.computed() + *iterations, session.dataset);
-        timeline.advance(*iterations, session.dataset);
-    }
+    const int status = train_long(timeline, session, arguments);
     account_of_scaling(timeline, session.dataset);
-    keep_run(timeline, session);
-    return deliver(session, arguments, {}, opened);
+    return std::max(status, deliver(session, arguments, {}, opened));
 }
 
 } // namespace
@@ -35,6 +37,8 @@ int run(const Arguments& arguments)
 Command resume_command()
 {
     std::vector<QCommandLineOption> options = result_options();
+    for (const QCommandLineOption& more : long_run_options())
+        options.push_back(more);
     options.push_back(
         option("iterations", "How many more updates are made: 0 to 1000000000000.", "N"));
     return {"resume",

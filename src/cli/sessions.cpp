@@ -2,6 +2,7 @@
 #include "cli/sessions.h"
 
 #include "cli/failure.h"
+#include "cli/long_run.h"
 #include "cli/output.h"
 #include "cli/run_json.h"
 #include "cli/summary.h"
@@ -161,8 +162,10 @@ int deliver(const session::Session& session, const Arguments& arguments, const A
     const auto saved = arguments.text("save");
     if (history)
         write_history(history_csv(session), *history, force);
-    if (saved)
+    if (saved) {
         save(session, *saved, loaded, force);
+        forget_checkpoint(arguments);
+    }
     if (arguments.has("json"))
         print(run_json(session, account));
     else if (history != standard_output && saved != standard_output)

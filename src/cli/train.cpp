@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/failure.h"
 #include "cli/importing.h"
+#include "cli/long_run.h"
 #include "cli/run_options.h"
 #include "cli/sessions.h"
 
@@ -11,6 +12,8 @@
 #include "table/suggestion.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace cli
 {
@@ -160,16 +163,16 @@ int run(const Arguments& arguments)
         throw Failure{QStringLiteral("Name a file to learn from, or say --tutorial.")};
     const model::RunSettings settings = run_settings(arguments);
     check_outputs(arguments);
+    check_long_run(arguments);
     Account account;
     session::Session session = arguments.has("tutorial")
                                    ? tutorial_session(arguments, settings.seed)
                                    : file_session(arguments, settings.seed, account);
     check_size(settings, session.dataset->features());
     model::Timeline timeline(settings, session.dataset);
-    timeline.advance(settings.iterations, session.dataset);
+    const int status = train_long(timeline, session, arguments);
     account_of_scaling(timeline, session.dataset);
-    keep_run(timeline, session);
-    return deliver(session, arguments, account);
+    return std::max(status, deliver(session, arguments, account));
 }
 
 } // namespace
@@ -196,7 +199,8 @@ Command train_command()
         option("test-fraction",
                "The share of rows held back: 0 (if left out) or more, and below 1.", "F"),
     };
-    for (const auto& more : {run_options(), {join_option()}, result_options(), import_options()})
+    for (const auto& more :
+         {run_options(), {join_option()}, result_options(), long_run_options(), import_options()})
         options.insert(options.end(), more.begin(), more.end());
     return {"train", "Trains a network.", {QStringLiteral("[FILE]")}, options, run};
 }

@@ -25,8 +25,8 @@ _first_neuron_cli()
     esac
     case ${COMP_WORDS[1]} in
         table) options='--encoding --delimiter --quote --decimal --thousands --header --skip --one-row-in --missing-marks --types --join-spellings --json --help --quiet' ;;
-        train) options='--tutorial --target --features --positive --above --at-most --missing --standardize --test-fraction --hidden --activation --learning-rate --iterations --seed --record-every --join-spellings --json --history --save --force --encoding --delimiter --quote --decimal --thousands --header --skip --one-row-in --missing-marks --types --help --quiet' ;;
-        resume) options='--json --history --save --force --iterations --help --quiet' ;;
+        train) options='--tutorial --target --features --positive --above --at-most --missing --standardize --test-fraction --hidden --activation --learning-rate --iterations --seed --record-every --join-spellings --json --history --save --force --max-seconds --checkpoint --encoding --delimiter --quote --decimal --thousands --header --skip --one-row-in --missing-marks --types --help --quiet' ;;
+        resume) options='--json --history --save --force --max-seconds --checkpoint --iterations --help --quiet' ;;
         inspect) options='--json --help --quiet' ;;
         predict) options='--set --json --encoding --delimiter --quote --decimal --thousands --header --skip --one-row-in --missing-marks --types --help --quiet' ;;
         script) options='--help --quiet' ;;

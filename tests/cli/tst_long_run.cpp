@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/console.h"
+
+#include "session/file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// What a training that takes long leaves behind where it ends before its end.
+class LongRun : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void told_to_end_it_leaves_what_there_is_data();
+    void told_to_end_it_leaves_what_there_is();
+    void out_of_time_it_leaves_what_there_is();
+    void killed_it_leaves_what_was_saved_in_between();
+    void nothing_is_left_beside_a_saved_run();
+    void what_cannot_be_followed_is_refused_data();
+    void what_cannot_be_followed_is_refused();
+    void on_a_terminal_it_tells_how_far_it_is();
+
+private:
+    QString path(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
+    /// A run that nobody lives to see the end of.
+    QStringList endless(const QStringList& more) const
+    {
+        return QStringList{QStringLiteral("train"),          QStringLiteral("--tutorial"),
+                           QStringLiteral("--hidden"),       QStringLiteral("8,8"),
+                           QStringLiteral("--iterations"),   QStringLiteral("1000000000000"),
+                           QStringLiteral("--record-every"), QStringLiteral("1000000"),
+                           QStringLiteral("--save"),         path("a.neuron")} +
+               more;
+    }
+    /// Whether going on from there gives what a run of so many iterations gives.
+    void goesOn(const QString& session) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void LongRun::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void LongRun::goesOn(const QString& path) const
+{
+    const auto opened = session::open(path);
+    QVERIFY(opened);
+    const auto& run = opened->session.run;
+    QVERIFY(run && run->latest.iteration > 0);
+    const qint64 made = run->latest.iteration;
+    const QStringList shape{QStringLiteral("--hidden"), QStringLiteral("8,8"),
+                            QStringLiteral("--record-every"), QStringLiteral("1000000")};
+    const auto whole = console::run(
+        QStringList{QStringLiteral("train"), QStringLiteral("--tutorial"), QStringLiteral("--json"),
+                    QStringLiteral("--iterations"), QString::number(made + 500)} +
+        shape);
+    const auto resumed =
+        console::run({QStringLiteral("resume"), path, QStringLiteral("--iterations"),
+                      QStringLiteral("500"), QStringLiteral("--json")});
+    QCOMPARE(whole.status, 0);
+    QCOMPARE(resumed.json()[u"final"], whole.json()[u"final"]);
+    QCOMPARE(resumed.json()[u"history"], whole.json()[u"history"]);
+}
+
+void LongRun::told_to_end_it_leaves_what_there_is_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::newRow("Ctrl+C") << QStringLiteral("INT");
+    QTest::newRow("a system that shuts down") << QStringLiteral("TERM");
+    QTest::newRow("a terminal that is closed") << QStringLiteral("HUP");
+}
+
+void LongRun::told_to_end_it_leaves_what_there_is()
+{
+    QFETCH(QString, word);
+    QProcess program;
+    program.start(
+        QStringLiteral(CLI_PROGRAM),
+        endless({QStringLiteral("--json"), QStringLiteral("--checkpoint"), QStringLiteral("0.1")}));
+    QVERIFY(program.waitForStarted());
+    // It is under way once something was saved in between.
+    QTRY_VERIFY(QFile::exists(path("a.neuron.checkpoint")));
+    QProcess::execute(QStringLiteral("kill"),
+                      {QStringLiteral("-") + word, QString::number(program.processId())});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 130);
+    const QByteArray said = program.readAllStandardError();
+    QVERIFY2(said.contains("Ended when told to after "), said);
+    const QJsonObject printed = QJsonDocument::fromJson(program.readAllStandardOutput()).object();
+    QVERIFY(printed[u"iterations"].toInteger() > 0);
+    QVERIFY(!QFile::exists(path("a.neuron.checkpoint")));
+    goesOn(path("a.neuron"));
+}
+
+void LongRun::out_of_time_it_leaves_what_there_is()
+{
+    const auto ended =
+        console::run(endless({QStringLiteral("--max-seconds"), QStringLiteral("0.3")}));
+    QCOMPARE(ended.status, 0);
+    QVERIFY2(ended.error.contains("Out of time after ") &&
+                 ended.error.contains(" of 1000000000000 iterations."),
+             ended.error);
+    QVERIFY(ended.output.contains("iterations: "));
+    goesOn(path("a.neuron"));
+    // Enough time changes nothing, and is not spoken of.
+    const QStringList run{QStringLiteral("train"), QStringLiteral("--tutorial"),
+                          QStringLiteral("--json")};
+    const auto timed =
+        console::run(run + QStringList{QStringLiteral("--max-seconds"), QStringLiteral("1e9")});
+    QVERIFY2(timed.error.isEmpty(), timed.error);
+    QCOMPARE(timed.output, console::run(run).output);
+}
+
+void LongRun::killed_it_leaves_what_was_saved_in_between()
+{
+    QProcess program;
+    program.start(QStringLiteral(CLI_PROGRAM),
+                  endless({QStringLiteral("--checkpoint"), QStringLiteral("0.05")}));
+    QTRY_VERIFY(QFile::exists(path("a.neuron.checkpoint")));
+    program.kill();
+    QVERIFY(program.waitForFinished());
+    QVERIFY(!QFile::exists(path("a.neuron")));
+    goesOn(path("a.neuron.checkpoint"));
+}
+
+void LongRun::nothing_is_left_beside_a_saved_run()
+{
+    const auto ended = console::run({QStringLiteral("train"), QStringLiteral("--tutorial"),
+                                     QStringLiteral("--iterations"), QStringLiteral("300000"),
+                                     QStringLiteral("--checkpoint"), QStringLiteral("0.001"),
+                                     QStringLiteral("--save"), path("a.neuron")});
+    QCOMPARE(ended.status, 0);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
+             QStringList{QStringLiteral("a.neuron")});
+}
+
+void LongRun::what_cannot_be_followed_is_refused_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("said");
+    const auto row = [](const char* name, const char* options, const char* said) {
+        QTest::newRow(name) << QString::fromLatin1(options).split(u' ') << QByteArray(said);
+    };
+    row("no time", "--max-seconds 0", "--max-seconds must be above 0");
+    row("less than no time", "--max-seconds -1", "--max-seconds must be above 0");
+    row("no number", "--max-seconds soon", "--max-seconds is \"soon\"");
+    row("more than there is", "--max-seconds 1e10", "at most 1000000000 seconds");
+    row("saved beside nothing", "--checkpoint 5", "--checkpoint needs a file to save beside");
+    row("saved beside a pipe", "--checkpoint 5 --save -", "--checkpoint needs a file");
+    row("never between", "--checkpoint 0 --save a.neuron", "--checkpoint must be above 0");
+}
+
+void LongRun::what_cannot_be_followed_is_refused()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, said);
+    const auto outcome =
+        console::run(QStringList{QStringLiteral("train"), QStringLiteral("--tutorial")} + options);
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.error.contains(said), outcome.error);
+}
+
+void LongRun::on_a_terminal_it_tells_how_far_it_is()
+{
+    const QString command =
+        QStringLiteral(CLI_PROGRAM " ") +
+        endless({QStringLiteral("--max-seconds"), QStringLiteral("1.6")}).join(u' ');
+    const auto seen = console::run_program(
+        QStringLiteral("script"), {QStringLiteral("-qec"), command, QStringLiteral("/dev/null")});
+    QVERIFY2(seen.output.contains(" of 1000000000000 iterations (0 %), about "), seen.output);
+    QVERIFY2(seen.output.contains(" days left"), seen.output);
+    // Elsewhere it would only fill a file.
+    const auto unseen =
+        console::run(endless({QStringLiteral("--max-seconds"), QStringLiteral("1.3")}));
+    QVERIFY2(!unseen.error.contains(" left"), unseen.error);
+}
+
+QTEST_APPLESS_MAIN(LongRun)
+#include "tst_long_run.moc"
