@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/charts/chartscale.h"
 
+#include "gui/look/theme.h"
 #include "gui/pictures/charts/chartaxes.h"
 #include "gui/pictures/charts/chartview.h"
 
@@ -148,7 +149,7 @@ void TestChartScale::aPressWhereNothingStandsEndsNothing()
 {
     auto* chart = new QChart;
     ChartView view(
-        chart, [](QPainter&) {}, nullptr);
+        chart, theme::look(), [](QPainter&, const theme::Look&) {}, nullptr);
     view.resize(640, 480);
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));

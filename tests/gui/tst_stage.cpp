@@ -23,6 +23,7 @@ public:
 
 protected:
     void drawStep(const model::Step&) override {}
+    void paintShown(QPainter&, const theme::Look&) override {}
 };
 
 } // namespace

@@ -14,6 +14,7 @@ private slots:
     void initTestCase();
     void everyFileIsInARoom();
     void includesPointDownwards();
+    void picturesAreHandedTheirLook();
 
 private:
     /// The floor of every room of one block of the table.
@@ -91,6 +92,18 @@ void TestFloors::includesPointDownwards()
         }
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+}
+
+void TestFloors::picturesAreHandedTheirLook()
+{
+    // What the window looks like enters at one place; pictures draw in the look they are handed.
+    QStringList asking;
+    for (const QString& file : m_files) {
+        if (file.startsWith(QStringLiteral("gui/pictures/")) &&
+            read(m_src.filePath(file)).contains(QStringLiteral("\"gui/look/theme.h\"")))
+            asking << file;
+    }
+    QCOMPARE(asking, QStringList{QStringLiteral("gui/pictures/picture.cpp")});
 }
 
 QTEST_APPLESS_MAIN(TestFloors)

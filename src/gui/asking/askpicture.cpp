@@ -7,7 +7,6 @@
 #include "gui/base/plaintip.h"
 #include "gui/base/range.h"
 #include "gui/base/strings.h"
-#include "gui/look/theme.h"
 #include "gui/run/runview.h"
 #include "gui/run/trainingwords.h"
 #include "gui/texts/problemtext.h"
@@ -18,6 +17,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -222,10 +222,27 @@ void AskPicture::showForm()
     m_result->setFont(large);
     QPalette colours;
     if (!m_parts)
-        colours.setColor(QPalette::WindowText, theme::look().textColour(theme::Role::Error));
+        colours.setColor(QPalette::WindowText, look().textColour(theme::Role::Error));
     m_result->setPalette(colours);
     m_form->showLearned(m_run.facts().learned);
     m_form->showTerms(m_parts ? &*m_parts : nullptr, m_parts ? reach() : 0);
+}
+
+AskSheet AskPicture::onPaper() const
+{
+    return {m_result->text(), m_parts ? theme::Role::Ink : theme::Role::Error, m_remarks->text(),
+            table()};
+}
+
+QRect AskPicture::drawnPart() const
+{
+    return {0, 0, width(), onPaper().heightFor(width(), look().font())};
+}
+
+void AskPicture::paintShown(QPainter& painter, const theme::Look& look)
+{
+    painter.fillRect(drawnPart(), look.page());
+    onPaper().paint(painter, width(), look);
 }
 
 double AskPicture::reach() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/asking/asksheet.h"
 #include "gui/document/classnames.h"
 #include "gui/document/namedrows.h"
 #include "gui/pictures/picture.h"
@@ -36,6 +37,8 @@ public:
     QString summary() const override { return m_summary; }
     PictureTable table() const override;
     bool isForm() const override { return true; }
+    /// As long as all that the network answers, whatever is scrolled to.
+    QRect drawnPart() const override;
     int comfortableWidth() const override { return 390; }
 
 signals:
@@ -45,6 +48,7 @@ signals:
 
 protected:
     void drawStep(const model::Step& step) override;
+    void paintShown(QPainter& painter, const theme::Look& look) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -53,6 +57,7 @@ private:
     /// Whether what is asked is about the rows of the run on screen.
     bool isAboutTheRun() const;
     void say();
+    AskSheet onPaper() const;
     void showForm();
     /// The share whose bar goes to the end. It hardly changes from step to step of a run, so that
     /// bars can be compared: it is the largest one where the run began, where it has come to, or on

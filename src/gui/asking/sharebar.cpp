@@ -106,12 +106,13 @@ void ShareBar::paintEvent(QPaintEvent*)
     const double middle = texts.center().x() + 0.5;
     const double length = m_part * texts.width() / 2;
     const double top = texts.bottom() + 1;
+    const theme::Look look = theme::look();
     painter.fillRect(QRectF(texts.left(), top + barHeight / 2.0, texts.width(), 1),
-                     theme::look().colour(theme::Role::Grid));
+                     look.colour(theme::Role::Grid));
     painter.fillRect(QRectF(std::min(middle, middle + length), top, std::abs(length), barHeight),
-                     theme::look().colour(m_part > 0 ? theme::Role::Weights : theme::Role::Input));
+                     look.colour(m_part > 0 ? theme::Role::Weights : theme::Role::Input));
     painter.fillRect(QRectF(middle, top - 1, 1, barHeight + 2),
-                     theme::look().colour(theme::Role::Neutral));
+                     look.colour(theme::Role::Neutral));
 }
 
 } // namespace gui

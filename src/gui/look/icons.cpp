@@ -23,6 +23,7 @@ void triangle(QPainter& painter, double tip, double base)
 /// Drawn on a square of 24 units.
 void draw(QPainter& painter, Sign sign, const QColor& colour)
 {
+    const theme::Look look = theme::look();
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     switch (sign) {
@@ -57,23 +58,23 @@ void draw(QPainter& painter, Sign sign, const QColor& colour)
         break;
     case Sign::Done:
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme::look().colour(theme::Role::Prediction), 3, Qt::SolidLine,
-                            Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(QPen(look.colour(theme::Role::Prediction), 3, Qt::SolidLine, Qt::RoundCap,
+                            Qt::RoundJoin));
         painter.drawPolyline(QPolygonF({{5, 13}, {10, 18}, {19, 7}}));
         break;
     case Sign::Current:
-        painter.setBrush(theme::look().colour(theme::Role::Weights));
+        painter.setBrush(look.colour(theme::Role::Weights));
         painter.drawEllipse(QPointF(12, 12), 5, 5);
         break;
     case Sign::Open:
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme::look().colour(theme::Role::Neutral), 1.8));
+        painter.setPen(QPen(look.colour(theme::Role::Neutral), 1.8));
         painter.drawEllipse(QPointF(12, 12), 4.5, 4.5);
         break;
     case Sign::Warning:
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme::look().textColour(theme::Role::Error), 2, Qt::SolidLine,
-                            Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(QPen(look.textColour(theme::Role::Error), 2, Qt::SolidLine, Qt::RoundCap,
+                            Qt::RoundJoin));
         painter.drawPolygon(QPolygonF({{12, 3.5}, {22, 20.5}, {2, 20.5}}));
         painter.drawLine(QPointF(12, 10), QPointF(12, 14));
         painter.drawPoint(QPointF(12, 17.5));

@@ -1,10 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/picture.h"
 
+#include "gui/look/theme.h"
+
+#include <QCoreApplication>
+#include <QLayout>
+#include <QPainter>
+#include <QResizeEvent>
+
+#include <algorithm>
 #include <utility>
 
 namespace gui
 {
+
+namespace
+{
+
+/// Tells widgets that have not been shown yet what size they have.
+void layOut(QWidget& widget)
+{
+    if (widget.layout())
+        widget.layout()->activate();
+    if (widget.testAttribute(Qt::WA_PendingResizeEvent)) {
+        widget.setAttribute(Qt::WA_PendingResizeEvent, false);
+        QResizeEvent event(widget.size(), QSize());
+        QCoreApplication::sendEvent(&widget, &event);
+    }
+    for (QWidget* child : widget.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        layOut(*child);
+}
+
+} // namespace
 
 Picture::Picture(QWidget* parent) : QWidget(parent)
 {
@@ -18,6 +45,31 @@ void Picture::showStep(Moment moment)
 {
     m_moment = std::move(moment);
     drawStep(*m_moment);
+}
+
+theme::Look Picture::look() const
+{
+    return theme::look();
+}
+
+bool Picture::slides() const
+{
+    return isVisible() && !theme::isMotionReduced();
+}
+
+void Picture::paint(QPainter& painter, const QRectF& area, const theme::Look& look)
+{
+    if (!isVisible())
+        layOut(*this);
+    const QRectF part = drawnPart();
+    const double scale = std::min(area.width() / part.width(), area.height() / part.height());
+    painter.save();
+    painter.translate(area.center());
+    painter.scale(scale, scale);
+    painter.translate(-part.center());
+    painter.setClipRect(part, Qt::IntersectClip);
+    paintShown(painter, look);
+    painter.restore();
 }
 
 } // namespace gui

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "gui/base/moment.h"
+#include "gui/look/look.h"
 #include "gui/pictures/picturetable.h"
 
 #include <QStringList>
 #include <QWidget>
 
 #include <vector>
+
+class QPainter;
 
 namespace gui
 {
@@ -27,6 +30,15 @@ public:
     /// Lights up the parts that show these values (names as in Step::highlights); everything else
     /// goes back to normal.
     virtual void setHighlights(const QStringList& names) = 0;
+    /// Draws what it shows into an area of any device, as large as its proportions allow, in that
+    /// look and at rest: nothing is pointed at, dragged or focused. What it shows is laid out as in
+    /// the widget, which needs a size but no window; on screen nothing changes. \pre the letters of
+    /// the look are those of look()
+    void paint(QPainter& painter, const QRectF& area, const theme::Look& look);
+    /// The part of the widget that paint() draws: all but what is there to be pressed.
+    virtual QRect drawnPart() const { return rect(); }
+    /// How it looks on screen.
+    theme::Look look() const;
     /// What a sighted person sees, in words, for this step: the picture's accessible description.
     virtual QString summary() const = 0;
     /// What it shows at this step as rows and columns, for whoever would rather read than look: the
@@ -47,6 +59,10 @@ public:
 protected:
     /// Draws this step, which step() is from now on.
     virtual void drawStep(const model::Step& step) = 0;
+    /// Draws what it shows in the widget's coordinates.
+    virtual void paintShown(QPainter& painter, const theme::Look& look) = 0;
+    /// Whether what has moved may be seen to slide there.
+    bool slides() const;
     /// The step on show; before there was one, a step without an id.
     const model::Step& step() const { return *m_moment; }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/stage.h"
 
-#include "gui/look/theme.h"
 #include "gui/pictures/picture.h"
 #include "gui/pictures/pictureframe.h"
 #include "gui/widgets/fittingtabs.h"
@@ -24,7 +23,7 @@ namespace
 /// In which a picture can be read.
 int widthOf(const Picture* picture)
 {
-    return int(picture->comfortableWidth() * theme::look().growth());
+    return int(picture->comfortableWidth() * picture->look().growth());
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 
 #include "gui/base/numbers.h"
 #include "gui/base/rownumber.h"
-#include "gui/look/theme.h"
 #include "model/functions.h"
 
 #include <QLineSeries>
@@ -57,20 +56,19 @@ QList<QPointF> curve(double range, Function function)
     return points;
 }
 
-QPen pen(theme::Role role, double width, Qt::PenStyle style = Qt::SolidLine)
+Stroke stroke(theme::Role role, double width, Qt::PenStyle style = Qt::SolidLine)
 {
-    return QPen(theme::look().colour(role), width, style, Qt::RoundCap, Qt::RoundJoin);
+    return {role, width, style, Qt::RoundCap, Qt::RoundJoin};
 }
 
 } // namespace
 
 ActivationChart::ActivationChart(QWidget* parent)
     : ChartPicture(parent),
-      m_linear(addLine(theme::look().colour(theme::Role::Neutral), 1)),
-      m_curve(addLine(theme::look().colour(theme::Role::Prediction))),
-      m_threshold(addLine(theme::look().colour(theme::Role::Neutral), 1)),
-      m_drops{addLine(theme::look().colour(theme::Role::Neutral), 1),
-              addLine(theme::look().colour(theme::Role::Neutral), 1)}
+      m_linear(addLine()),
+      m_curve(addLine()),
+      m_threshold(addLine()),
+      m_drops{addLine(), addLine()}
 {
     m_slide.setStartValue(0.0);
     m_slide.setEndValue(1.0);
@@ -97,7 +95,7 @@ void ActivationChart::drawStep(const model::Step& step)
         m_slideFrom.push_back(mark.shown);
         moves = moves || mark.shown != mark.sum;
     }
-    if (moves && isVisible() && !theme::isMotionReduced())
+    if (moves && slides())
         m_slide.start();
     else
         slide(1);
@@ -164,17 +162,18 @@ void ActivationChart::drawCurves()
     setXAxis(-m_range, m_range, tr("sum (layer_1)"));
     setYAxis(0, isRelu ? m_range : 1, isRelu ? tr("output") : tr("prediction"));
     if (isRelu) {
-        m_curve->setPen(pen(theme::Role::Input, 3));
+        setStroke(m_curve, stroke(theme::Role::Input, 3));
         m_curve->replace(QList<QPointF>{{-m_range, 0}, {0, 0}, {m_range, m_range}});
-        m_linear->setPen(pen(theme::Role::Neutral, 1.5, Qt::DashLine));
+        setStroke(m_linear, stroke(theme::Role::Neutral, 1.5, Qt::DashLine));
         m_linear->replace(curve(m_range, model::sigmoid));
     } else {
         const bool reached = m_stage == Stage::Sigmoid;
-        m_curve->setPen(reached ? pen(theme::Role::Prediction, 3) : pen(theme::Role::Grid, 2));
+        setStroke(m_curve,
+                  reached ? stroke(theme::Role::Prediction, 3) : stroke(theme::Role::Grid, 2));
         m_curve->replace(curve(m_range, model::sigmoid));
         m_linear->clear();
     }
-    m_threshold->setPen(pen(theme::Role::Neutral, 1.2, Qt::DashLine));
+    setStroke(m_threshold, stroke(theme::Role::Neutral, 1.2, Qt::DashLine));
     if (m_thresholdKnown && !isRelu)
         m_threshold->replace(QList<QPointF>{{-m_range, 0.5}, {m_range, 0.5}});
     else
@@ -192,7 +191,7 @@ void ActivationChart::drawMarks()
 {
     std::vector<ChartHandle> handles;
     std::vector<ChartLabel> labels;
-    const QColor grey = theme::look().textColour(theme::Role::Neutral);
+    const auto grey = theme::Role::Neutral;
     // First, because they can stand nowhere else.
     if (m_thresholdKnown && m_stage == Stage::Sigmoid) {
         // One label, a line on either side of the threshold: no other one slips between them.
@@ -212,20 +211,20 @@ void ActivationChart::drawMarks()
         const Mark& mark = m_marks[i];
         const QPointF at(mark.shown, curveAt(mark.shown));
         const auto role = mark.classOne ? theme::Role::Weights : theme::Role::Input;
-        m_drops[i]->setPen(pen(role, 1.5, Qt::DotLine));
+        setStroke(m_drops[i], stroke(role, 1.5, Qt::DotLine));
         m_drops[i]->replace(QList<QPointF>{{at.x(), 0}, at});
-        handles.push_back({mark.name, at, theme::look().colour(role), false,
+        handles.push_back({mark.name, at, role, false,
                            mark.classOne ? HandleShape::Diamond : HandleShape::Circle});
         // The row further left has its label above the curve, the other one below.
         const bool above = i == 0 ? mark.sum == leftmost : mark.sum < m_marks[0].sum;
-        labels.push_back({at, mark.label, theme::look().textColour(role),
+        labels.push_back({at, mark.label, role,
                           above ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignRight | Qt::AlignBottom,
                           true, mark.name});
     }
     if (m_stage == Stage::Relu) {
         labels.push_back({{m_range * 0.6, m_range * 0.6},
                           tr("ReLU"),
-                          theme::look().textColour(theme::Role::Input),
+                          theme::Role::Input,
                           Qt::AlignLeft | Qt::AlignTop,
                           true,
                           QStringLiteral("relu")});

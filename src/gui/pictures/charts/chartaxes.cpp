@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/charts/chartaxes.h"
 
-#include "gui/look/theme.h"
 #include "gui/pictures/charts/axisnumbers.h"
 
-#include <QApplication>
 #include <QChart>
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
@@ -210,16 +208,15 @@ void ChartAxes::settleEqualScales()
     }
 }
 
-void ChartAxes::recolour()
+void ChartAxes::setLook(const theme::Look& look)
 {
-    // A picture may write its own words smaller still.
-    QFont small = QApplication::font();
+    QFont small = look.font();
     small.setPointSizeF(small.pointSizeF() * 0.85);
     for (QValueAxis* axis : {&m_x, &m_y}) {
-        axis->setGridLinePen(QPen(theme::look().colour(theme::Role::Grid), 1));
-        axis->setLinePen(QPen(theme::look().colour(theme::Role::Neutral), 1));
-        axis->setLabelsColor(theme::look().textColour(theme::Role::Neutral));
-        axis->setTitleBrush(theme::look().textColour(theme::Role::Neutral));
+        axis->setGridLinePen(QPen(look.colour(theme::Role::Grid), 1));
+        axis->setLinePen(QPen(look.colour(theme::Role::Neutral), 1));
+        axis->setLabelsColor(look.textColour(theme::Role::Neutral));
+        axis->setTitleBrush(look.textColour(theme::Role::Neutral));
         axis->setLabelsFont(small);
         axis->setTitleFont(small);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/base/range.h"
+#include "gui/look/look.h"
 #include "gui/pictures/charts/axistitle.h"
 #include "session/session.h"
 
@@ -53,8 +54,7 @@ public:
 
     /// The chart has more or less room than before.
     void fit();
-    /// Takes colours and fonts from the palette and the font now in use.
-    void recolour();
+    void setLook(const theme::Look& look);
 
 signals:
     /// Another part is on screen, whoever chose it.

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/charts/chartmarks.h"
 
-#include "gui/look/theme.h"
-
 #include <QPainter>
-#include <QPalette>
 #include <QPolygonF>
 
 #include <algorithm>
@@ -35,7 +32,8 @@ QFont fontOf(const ChartLabel& label, const QFont& font)
     return result;
 }
 
-void paintArrow(QPainter& painter, const ChartArrow& arrow, QPointF from, QPointF to, bool lit)
+void paintArrow(QPainter& painter, const ChartArrow& arrow, QPointF from, QPointF to, bool lit,
+                const theme::Look& look)
 {
     const double length = std::hypot(to.x() - from.x(), to.y() - from.y());
     if (length < 1)
@@ -45,46 +43,46 @@ void paintArrow(QPainter& painter, const ChartArrow& arrow, QPointF from, QPoint
     const QPointF across(-along.y(), along.x());
     const double head = std::min(length * 0.6, 6 + 2.6 * width);
     const QPointF neck = to - along * head;
-    painter.setPen(QPen(arrow.colour, width, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(look.colour(arrow.role), width, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(from, neck);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(arrow.colour);
+    painter.setBrush(look.colour(arrow.role));
     painter.drawPolygon(QPolygonF({to, neck + across * head * 0.42, neck - across * head * 0.42}));
 }
 
 void paintHandle(QPainter& painter, const ChartHandle& handle, QPointF at, HandleState state,
-                 const QPalette& palette)
+                 const theme::Look& look)
 {
     if ((state.active && handle.draggable) || state.lit) {
-        QColor halo = handle.colour;
+        QColor halo = look.colour(handle.role);
         halo.setAlpha(state.active ? 90 : 60);
         painter.setPen(Qt::NoPen);
         painter.setBrush(halo);
         painter.drawEllipse(at, handleRadius * 2, handleRadius * 2);
     }
-    painter.setPen(QPen(palette.color(QPalette::Base), 1.5));
-    painter.setBrush(handle.colour);
+    painter.setPen(QPen(look.page(), 1.5));
+    painter.setBrush(look.colour(handle.role));
     if (handle.shape == HandleShape::Diamond)
         painter.drawPolygon(diamond(at));
     else
         painter.drawEllipse(at, handleRadius, handleRadius);
     if (state.focused) {
-        painter.setPen(QPen(palette.color(QPalette::Text), 1.5, Qt::DotLine));
+        painter.setPen(QPen(look.colour(theme::Role::Ink), 1.5, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(at, handleRadius * 2, handleRadius * 2);
     }
 }
 
 void paintLabel(QPainter& painter, const ChartLabel& label, const QRectF& box, const QFont& font,
-                bool lit, const QPalette& palette)
+                bool lit, const theme::Look& look)
 {
-    QColor behind = palette.color(QPalette::Base);
+    QColor behind = look.page();
     behind.setAlpha(200);
     painter.setFont(fontOf(label, font));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(lit ? theme::look().highlightBackground() : behind);
+    painter.setBrush(lit ? look.highlightBackground() : behind);
     painter.drawRoundedRect(box.adjusted(-3, 0, 3, 0), 3, 3);
-    painter.setPen(label.colour);
+    painter.setPen(look.textColour(label.role));
     // Several lines begin, or end, where the label stands.
     const bool isBeside = label.side & (Qt::AlignLeft | Qt::AlignRight);
     const auto lines = !isBeside                     ? Qt::AlignHCenter

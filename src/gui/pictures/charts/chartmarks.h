@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
+#include "gui/look/look.h"
+
 #include <QPointF>
 #include <QRectF>
 #include <QString>
 
-class QFont;
 class QPainter;
-class QPalette;
 
 namespace gui
 {
@@ -18,7 +17,7 @@ namespace gui
 struct ChartLabel {
     QPointF at;
     QString text;
-    QColor colour;
+    theme::Role role = theme::Role::Ink;
     /// Where the text stands seen from the point.
     Qt::Alignment side = Qt::AlignRight | Qt::AlignVCenter;
     bool bold = false;
@@ -31,7 +30,7 @@ struct ChartLabel {
 struct ChartArrow {
     QPointF from;
     QPointF to;
-    QColor colour;
+    theme::Role role = theme::Role::Neutral;
     QString name;
     double width = 2.5;
 };
@@ -44,7 +43,7 @@ enum class HandleShape { Circle, Diamond };
 struct ChartHandle {
     QString name;
     QPointF at;
-    QColor colour;
+    theme::Role role = theme::Role::Neutral;
     bool draggable = true;
     HandleShape shape = HandleShape::Circle;
 };
@@ -60,14 +59,15 @@ struct HandleState {
     bool lit = false;
 };
 
-void paintArrow(QPainter& painter, const ChartArrow& arrow, QPointF from, QPointF to, bool lit);
+void paintArrow(QPainter& painter, const ChartArrow& arrow, QPointF from, QPointF to, bool lit,
+                const theme::Look& look);
 void paintHandle(QPainter& painter, const ChartHandle& handle, QPointF at, HandleState state,
-                 const QPalette& palette);
+                 const theme::Look& look);
 
 /// The font a label is written in.
 QFont fontOf(const ChartLabel& label, const QFont& font);
 void paintLabel(QPainter& painter, const ChartLabel& label, const QRectF& box, const QFont& font,
-                bool lit, const QPalette& palette);
+                bool lit, const theme::Look& look);
 
 /// How far a place is from the line between two points.
 double distanceToLine(QPointF place, QPointF from, QPointF to);

@@ -7,12 +7,15 @@
 #include "gui/pictures/charts/chartzoom.h"
 
 #include <QChart>
+#include <QCoreApplication>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QScatterSeries>
 #include <QVBoxLayout>
 #include <QValueAxis>
 
+#include <algorithm>
 #include <utility>
 
 namespace gui
@@ -31,7 +34,9 @@ ChartPicture::ChartPicture(QWidget* parent) : Picture(parent), m_chart(new QChar
     m_axes = new ChartAxes(*m_chart);
     m_axes->setParent(this);
     m_view = new ChartView(
-        m_chart, [this](QPainter& painter) { paintBehind(painter, scale()); }, this);
+        m_chart, look(),
+        [this](QPainter& painter, const theme::Look& look) { paintBehind(painter, scale(), look); },
+        this);
     m_view->setTips([this](QPointF place) { return tipAt(place); });
     setFocusProxy(m_view);
     auto* layout = new QVBoxLayout(this);
@@ -49,7 +54,7 @@ ChartPicture::ChartPicture(QWidget* parent) : Picture(parent), m_chart(new QChar
     connect(m_view, &ChartView::handleMoved, this, &ChartPicture::handleMoved);
     connect(m_view, &ChartView::editFinished, this, &ChartPicture::editFinished);
     connect(m_view, &ChartView::handlesChanged, this, &ChartPicture::describeHandles);
-    recolour();
+    dress(look());
 }
 
 QValueAxis* ChartPicture::xAxis() const
@@ -129,26 +134,40 @@ void ChartPicture::showAll()
     m_axes->showAll();
 }
 
-QLineSeries* ChartPicture::addLine(const QColor& colour, double width)
+QLineSeries* ChartPicture::addLine(const Stroke& stroke)
 {
     auto* series = new QLineSeries(m_chart);
-    series->setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    series->setPen(stroke.pen(look()));
+    m_lines.push_back({series, stroke});
     m_chart->addSeries(series);
     series->attachAxis(xAxis());
     series->attachAxis(yAxis());
     return series;
 }
 
-QScatterSeries* ChartPicture::addPoints(const QColor& colour, double size)
+QScatterSeries* ChartPicture::addPoints(theme::Role role, double size)
 {
     auto* series = new QScatterSeries(m_chart);
-    series->setColor(colour);
+    series->setColor(look().colour(role));
+    m_points.push_back({series, role});
     series->setBorderColor(Qt::transparent);
     series->setMarkerSize(size);
     m_chart->addSeries(series);
     series->attachAxis(xAxis());
     series->attachAxis(yAxis());
     return series;
+}
+
+void ChartPicture::setStroke(QLineSeries* line, const Stroke& stroke)
+{
+    const auto found = std::ranges::find(m_lines, line, &Line::series);
+    found->stroke = stroke;
+    line->setPen(stroke.pen(look()));
+}
+
+void ChartPicture::setLetters(double share)
+{
+    m_view->setLetters(share);
 }
 
 void ChartPicture::setLabels(std::vector<ChartLabel> labels)
@@ -231,19 +250,52 @@ QString ChartPicture::placeText(QPointF at) const
              pageNumber(at.y()));
 }
 
-void ChartPicture::paintBehind(QPainter&, const ChartScale&) {}
+void ChartPicture::paintBehind(QPainter&, const ChartScale&, const theme::Look&) {}
 
-void ChartPicture::recolour()
+void ChartPicture::dress(const theme::Look& look)
 {
-    m_axes->recolour();
-    m_view->setBackgroundBrush(palette().color(QPalette::Base));
+    m_axes->setLook(look);
+    m_view->setLook(look);
+    for (const Line& line : m_lines)
+        line.series->setPen(line.stroke.pen(look));
+    for (const Points& points : m_points)
+        points.series->setColor(look.colour(points.role));
+}
+
+QRect ChartPicture::drawnPart() const
+{
+    // Off screen, nobody has laid it out yet.
+    layout()->activate();
+    return m_view->geometry();
+}
+
+void ChartPicture::settle()
+{
+    constexpr int mostRounds = 8;
+    QRectF before;
+    for (int round = 0; round < mostRounds && before != m_chart->plotArea(); ++round) {
+        before = m_chart->plotArea();
+        m_chart->layout()->activate();
+        for (QObject* each : {static_cast<QObject*>(m_axes), static_cast<QObject*>(this)})
+            QCoreApplication::sendPostedEvents(each, QEvent::MetaCall);
+    }
+}
+
+void ChartPicture::paintShown(QPainter& painter, const theme::Look& look)
+{
+    if (!isVisible())
+        settle();
+    // The chart draws with pens of its own: they are changed, and changed back before anybody sees.
+    dress(look);
+    m_view->paintAtRest(painter);
+    dress(this->look());
 }
 
 void ChartPicture::changeEvent(QEvent* event)
 {
     Picture::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        recolour();
+        dress(look());
 }
 
 void ChartPicture::resizeEvent(QResizeEvent* event)

@@ -4,6 +4,7 @@
 #include "gui/pictures/charts/axistitle.h"
 #include "gui/pictures/charts/chartmarks.h"
 #include "gui/pictures/charts/chartscale.h"
+#include "gui/pictures/charts/stroke.h"
 #include "gui/pictures/picture.h"
 #include "session/session.h"
 
@@ -34,6 +35,8 @@ public:
     ~ChartPicture() override;
 
     void setHighlights(const QStringList& names) override;
+    /// All but what stands around the chart.
+    QRect drawnPart() const override;
 
     /// The part of the chart that is on screen; nothing if that is all of it. Only charts that are
     /// zoomable ever show a part.
@@ -71,10 +74,13 @@ protected:
     /// shows more.
     void setEqualScales(bool equal);
 
-    /// A line or a set of points on these axes. Give numbers with replace(), never point by point.
-    /// Colours are asked for again in drawStep(), since the palette may have changed.
-    QLineSeries* addLine(const QColor& colour, double width = 2);
-    QScatterSeries* addPoints(const QColor& colour, double size = 11);
+    /// A line or a set of points on these axes. Give numbers with replace(), never point by point,
+    /// and a line another pen with setStroke().
+    QLineSeries* addLine(const Stroke& stroke = {});
+    QScatterSeries* addPoints(theme::Role role, double size);
+    void setStroke(QLineSeries* line, const Stroke& stroke);
+    /// Labels are written in letters of this share of the text's.
+    void setLetters(double share);
 
     /// What is drawn over the plot. Each call replaces what was there.
     void setLabels(std::vector<ChartLabel> labels);
@@ -102,14 +108,18 @@ protected:
     virtual void highlightsChanged();
     /// Painted behind the series, in scene coordinates, clipped to the plot (decision regions).
     /// Default: nothing.
-    virtual void paintBehind(QPainter& painter, const ChartScale& scale);
+    virtual void paintBehind(QPainter& painter, const ChartScale& scale, const theme::Look& look);
+    void paintShown(QPainter& painter, const theme::Look& look) override;
 
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
-    void recolour();
+    /// Has the axes settle at once, as they do on screen by and by.
+    void settle();
+    /// All of it is drawn in that look from now on.
+    void dress(const theme::Look& look);
     /// Tells of the value that is pointed at, if it is another one than before.
     void pointAt(const QString& name);
     /// Says in words which handle has the focus, and where it is.
@@ -119,6 +129,16 @@ private:
     ChartView* m_view = nullptr;
     ChartAxes* m_axes = nullptr;
     ChartZoom* m_zoomer = nullptr;
+    struct Line {
+        QLineSeries* series;
+        Stroke stroke;
+    };
+    struct Points {
+        QScatterSeries* series;
+        theme::Role role;
+    };
+    std::vector<Line> m_lines;
+    std::vector<Points> m_points;
     QString m_pointed;
     QStringList m_highlights;
 };

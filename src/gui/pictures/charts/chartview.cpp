@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QToolTip>
 
 #include <cmath>
@@ -23,14 +24,36 @@ constexpr double arrowReach = 7;
 
 } // namespace
 
-ChartView::ChartView(QChart* chart, Behind behind, QWidget* parent)
-    : QChartView(chart, parent), m_behind(std::move(behind))
+ChartView::ChartView(QChart* chart, const theme::Look& look, Behind behind, QWidget* parent)
+    : QChartView(chart, parent), m_look(look), m_behind(std::move(behind))
 {
+    fitLetters();
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setViewportUpdateMode(FullViewportUpdate);
     setFocusPolicy(Qt::NoFocus);
+}
+
+void ChartView::setLook(const theme::Look& look)
+{
+    m_look = look;
+    fitLetters();
+    setBackgroundBrush(look.page());
+}
+
+void ChartView::setLetters(double share)
+{
+    m_share = share;
+    fitLetters();
+    viewport()->update();
+}
+
+void ChartView::fitLetters()
+{
+    m_letters = m_look.font();
+    if (m_share != 1)
+        m_letters.setPointSizeF(m_letters.pointSizeF() * m_share);
 }
 
 void ChartView::setLabels(std::vector<ChartLabel> labels)
@@ -109,12 +132,20 @@ void ChartView::paintEvent(QPaintEvent* event)
     QChartView::paintEvent(event);
 }
 
+void ChartView::paintAtRest(QPainter& painter)
+{
+    const QScopedValueRollback atRest(m_isAtRest, true);
+    writeAxisNumbers(*chart());
+    painter.setRenderHint(QPainter::Antialiasing);
+    render(&painter, QRectF(geometry()), viewport()->rect());
+}
+
 void ChartView::drawBackground(QPainter* painter, const QRectF& rect)
 {
     QChartView::drawBackground(painter, rect);
     painter->save();
-    painter->setClipRect(chart()->plotArea());
-    m_behind(*painter);
+    painter->setClipRect(chart()->plotArea(), Qt::IntersectClip);
+    m_behind(*painter, m_look);
     painter->restore();
 }
 
@@ -126,23 +157,23 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&)
     const ChartScale scale = this->scale();
     const QRectF nearPlot = scale.plot.adjusted(-8, -8, 8, 8);
     painter->save();
-    painter->setClipRect(nearPlot);
+    painter->setClipRect(nearPlot, Qt::IntersectClip);
     for (const ChartArrow& arrow : m_arrows)
         chartmarks::paintArrow(*painter, arrow, scale.toScene(arrow.from), scale.toScene(arrow.to),
-                               isLit(arrow.name));
+                               isLit(arrow.name), m_look);
     painter->restore();
     for (const PlacedLabel& placed : placedLabels())
-        chartmarks::paintLabel(*painter, placed.label, placed.box, font(), isLit(placed.label.name),
-                               palette());
+        chartmarks::paintLabel(*painter, placed.label, placed.box, m_letters,
+                               isLit(placed.label.name), m_look);
     // Last, so that no label hides what can be taken hold of.
     painter->save();
-    painter->setClipRect(nearPlot);
+    painter->setClipRect(nearPlot, Qt::IntersectClip);
     for (int i = 0; i < int(m_handles.size()); ++i) {
         const ChartHandle& handle = m_handles[std::size_t(i)];
-        const bool focused = hasFocus() && i == m_focused;
-        const bool active = i == m_hovered || i == m_dragged || focused;
+        const bool focused = !m_isAtRest && hasFocus() && i == m_focused;
+        const bool active = !m_isAtRest && (i == m_hovered || i == m_dragged || focused);
         chartmarks::paintHandle(*painter, handle, scale.toScene(handle.at),
-                                {active, focused, isLit(handle.name)}, palette());
+                                {active, focused, isLit(handle.name)}, m_look);
     }
     painter->restore();
 }
@@ -162,7 +193,8 @@ std::vector<PlacedLabel> ChartView::placedLabels() const
         label.at = scale.toScene(label.at);
         shown.push_back(label);
     }
-    return placeLabels(std::move(shown), font(), {scale.plot, sceneRect().adjusted(2, 2, -2, -2)});
+    return placeLabels(std::move(shown), m_letters,
+                       {scale.plot, sceneRect().adjusted(2, 2, -2, -2)});
 }
 
 int ChartView::handleAt(QPointF viewPosition) const

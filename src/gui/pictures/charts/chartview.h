@@ -22,15 +22,22 @@ class ChartView : public QChartView
 
 public:
     /// What is painted behind the series, clipped to the plot, in the scene's coordinates.
-    using Behind = std::function<void(QPainter&)>;
+    using Behind = std::function<void(QPainter&, const theme::Look&)>;
     using Tips = std::function<QString(QPointF)>;
 
-    ChartView(QChart* chart, Behind behind, QWidget* parent);
+    ChartView(QChart* chart, const theme::Look& look, Behind behind, QWidget* parent);
 
     ChartScale scale() const { return ChartScale::of(*chart()); }
     /// What is told of a place of the chart where the pointer rests; where that is nothing, the tip
     /// of the view is.
     void setTips(Tips tips) { m_tips = std::move(tips); }
+    /// How the chart's background and its marks are drawn.
+    void setLook(const theme::Look& look);
+    /// Labels are written in letters of this share of the look's.
+    void setLetters(double share);
+    /// Draws the chart and its marks in the coordinates of the view's parent, with nothing pointed
+    /// at or focused.
+    void paintAtRest(QPainter& painter);
     void setLabels(std::vector<ChartLabel> labels);
     void setArrows(std::vector<ChartArrow> arrows);
     void setHandles(std::vector<ChartHandle> handles);
@@ -82,6 +89,7 @@ protected:
 
 private:
     bool isLit(const QString& name) const;
+    void fitLetters();
     bool isOnScreen(QPointF value, const ChartScale& scale) const;
     /// The labels on screen, in the scene's coordinates.
     std::vector<PlacedLabel> placedLabels() const;
@@ -97,9 +105,14 @@ private:
     /// The keyboard reaches a chart in which it can do something.
     void updateFocusPolicy();
 
+    theme::Look m_look;
     Behind m_behind;
     Tips m_tips;
     QStringList m_lit;
+    double m_share = 1;
+    /// Of labels.
+    QFont m_letters;
+    bool m_isAtRest = false;
     bool m_showsPart = false;
     bool m_takesKeys = false;
     std::vector<ChartLabel> m_labels;

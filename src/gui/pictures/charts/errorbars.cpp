@@ -3,7 +3,6 @@
 
 #include "gui/base/numbers.h"
 #include "gui/base/rownumber.h"
-#include "gui/look/theme.h"
 
 #include <QLineSeries>
 #include <QPainter>
@@ -27,7 +26,7 @@ constexpr double labelDistance = 0.11;
 } // namespace
 
 ErrorBars::ErrorBars(QWidget* parent)
-    : ChartPicture(parent), m_mean(addLine(theme::look().colour(theme::Role::Error)))
+    : ChartPicture(parent), m_mean(addLine({theme::Role::Error, 2, Qt::DashLine}))
 {
     // Nothing is measured across, and lines would cross the bars, which have their numbers.
     xAxis()->setLabelsVisible(false);
@@ -55,7 +54,7 @@ void ErrorBars::drawStep(const model::Step& step)
         add("error", second, 1.5);
     }
 
-    const QColor red = theme::look().textColour(theme::Role::Error);
+    const auto red = theme::Role::Error;
     std::vector<ChartLabel> labels;
     std::vector<ChartHandle> handles;
     QStringList spoken;
@@ -63,13 +62,11 @@ void ErrorBars::drawStep(const model::Step& step)
         const QString text = QStringLiteral("%1: %2").arg(bar.label, pageNumber(bar.height, 4));
         labels.push_back(
             {{bar.at, bar.height}, text, red, Qt::AlignHCenter | Qt::AlignTop, true, bar.name});
-        handles.push_back(
-            {bar.name, {bar.at, bar.height}, theme::look().colour(theme::Role::Error), false});
+        handles.push_back({bar.name, {bar.at, bar.height}, red, false});
         spoken << text;
     }
     m_mean->clear();
     m_meanShown.reset();
-    m_mean->setPen(QPen(theme::look().colour(theme::Role::Error), 2, Qt::DashLine));
     if (step.id == "mean") {
         const double mean = step.number("mse");
         m_meanShown = mean;
@@ -93,7 +90,7 @@ void ErrorBars::drawStep(const model::Step& step)
         const QString nothing = tr("No error computed yet");
         labels.push_back({{axisEnd / 2, 0.5},
                           nothing,
-                          theme::look().textColour(theme::Role::Neutral),
+                          theme::Role::Neutral,
                           Qt::AlignHCenter | Qt::AlignVCenter});
         spoken << nothing;
     }
@@ -111,15 +108,15 @@ QString ErrorBars::nameAt(QPointF place) const
     return {};
 }
 
-void ErrorBars::paintBehind(QPainter& painter, const ChartScale& scale)
+void ErrorBars::paintBehind(QPainter& painter, const ChartScale& scale, const theme::Look& look)
 {
-    painter.setPen(QPen(theme::look().colour(theme::Role::Neutral), 1));
+    painter.setPen(QPen(look.colour(theme::Role::Neutral), 1));
     painter.drawLine(scale.plot.bottomLeft(), scale.plot.bottomRight());
     for (const Bar& bar : m_bars) {
         const QRectF box(scale.toScene({bar.at - barWidth / 2, bar.height}),
                          scale.toScene({bar.at + barWidth / 2, 0}));
         const bool lit = highlights().contains(bar.name);
-        QColor fill = theme::look().colour(theme::Role::Error);
+        QColor fill = look.colour(theme::Role::Error);
         painter.setPen(QPen(fill, lit ? 2.5 : 1));
         fill.setAlpha(lit ? 120 : 60);
         painter.setBrush(fill);

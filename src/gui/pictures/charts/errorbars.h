@@ -22,7 +22,7 @@ public:
 protected:
     void drawStep(const model::Step& step) override;
     QString nameAt(QPointF place) const override;
-    void paintBehind(QPainter& painter, const ChartScale& scale) override;
+    void paintBehind(QPainter& painter, const ChartScale& scale, const theme::Look& look) override;
 
 private:
     struct Bar {

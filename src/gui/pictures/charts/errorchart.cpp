@@ -3,7 +3,6 @@
 
 #include "gui/base/numbers.h"
 #include "gui/base/rownumber.h"
-#include "gui/look/theme.h"
 #include "model/functions.h"
 
 #include <QChart>
@@ -68,22 +67,21 @@ void keepApart(std::vector<ChartLabel>& labels, double distance)
     });
 }
 
-QPen pen(theme::Role role, double width, Qt::PenStyle style = Qt::SolidLine)
+Stroke stroke(theme::Role role, double width, Qt::PenStyle style = Qt::SolidLine)
 {
-    return QPen(theme::look().colour(role), width, style, Qt::FlatCap, Qt::RoundJoin);
+    return {role, width, style, Qt::FlatCap, Qt::RoundJoin};
 }
 
 } // namespace
 
 ErrorChart::ErrorChart(QWidget* parent) : ChartPicture(parent)
 {
-    const QColor colour = theme::look().colour(theme::Role::Neutral);
-    m_zeroCurve = addLine(colour);
-    m_oneCurve = addLine(colour);
-    m_chord = addLine(colour);
-    m_mean = addLine(colour);
+    m_zeroCurve = addLine();
+    m_oneCurve = addLine();
+    m_chord = addLine();
+    m_mean = addLine();
     for (int i = 0; i < 2; ++i)
-        m_lines.push_back({addLine(colour), addLine(colour)});
+        m_lines.push_back({addLine(), addLine()});
     connect(chart(), &QChart::plotAreaChanged, this, &ErrorChart::makePlotSquare,
             Qt::QueuedConnection);
 }
@@ -140,8 +138,8 @@ void ErrorChart::drawRows()
         const Row& row = m_rows[i];
         const QPointF at(row.at, model::squared_error(row.at, row.target));
         const bool draggable = !row.prediction.isEmpty();
-        handles.push_back({draggable ? row.prediction : row.error, at,
-                           theme::look().colour(roleOfTarget(row.target)), draggable,
+        handles.push_back({draggable ? row.prediction : row.error, at, roleOfTarget(row.target),
+                           draggable,
                            row.target == 1 ? HandleShape::Diamond : HandleShape::Circle});
         m_lines[i].drop->replace(QList<QPointF>{{row.at, 0}, at});
         if (step().find(row.difference.toStdString()))
@@ -199,7 +197,7 @@ std::vector<ChartLabel> ErrorChart::pointLabels() const
         const auto towardsMiddle = row.at > 0.5 ? Qt::AlignLeft : Qt::AlignRight;
         labels.push_back({{row.at, model::squared_error(row.at, row.target)},
                           textOf(row),
-                          theme::look().textColour(roleOfTarget(row.target)),
+                          roleOfTarget(row.target),
                           towardsMiddle | Qt::AlignTop,
                           true,
                           nameOf(row)});
@@ -207,7 +205,7 @@ std::vector<ChartLabel> ErrorChart::pointLabels() const
     if (step().id == "mean")
         labels.push_back({{0.5, step().number("mse")},
                           meanText(),
-                          theme::look().textColour(theme::Role::Error),
+                          theme::Role::Error,
                           Qt::AlignHCenter | Qt::AlignTop,
                           true,
                           QStringLiteral("mse")});
@@ -221,7 +219,7 @@ void ErrorChart::writeLabels()
     const auto curveName = [](double target, const QString& text, Qt::Alignment side) {
         return ChartLabel{{target == 0 ? nearEnd : 1 - nearEnd, nearEnd * nearEnd},
                           text,
-                          theme::look().textColour(roleOfTarget(target)),
+                          roleOfTarget(target),
                           side | Qt::AlignVCenter};
     };
     std::vector<ChartLabel> labels = {curveName(0, tr("target 0"), Qt::AlignLeft),
@@ -233,7 +231,7 @@ void ErrorChart::writeLabels()
     const double side = std::abs(m_rows.front().at - m_rows.front().target);
     if (step().id == "square" && side > roomForText) {
         const QPointF inside((m_rows.front().at + m_rows.front().target) / 2, side * 0.35);
-        labels.push_back({inside, tr("area = error"), theme::look().textColour(theme::Role::Error),
+        labels.push_back({inside, tr("area = error"), theme::Role::Error,
                           Qt::AlignHCenter | Qt::AlignVCenter, false, m_rows.front().error});
     }
     if (step().id == "mean")
@@ -250,14 +248,15 @@ void ErrorChart::styleLines()
     const auto used = [this](double target) {
         return std::ranges::find(m_rows, target, &Row::target) != m_rows.end();
     };
-    m_zeroCurve->setPen(pen(roleOfTarget(0), used(0) ? 3 : 1.2));
-    m_oneCurve->setPen(pen(roleOfTarget(1), used(1) ? 3 : 1.2));
-    m_chord->setPen(pen(theme::Role::Neutral, 1.2, Qt::DotLine));
-    m_mean->setPen(pen(theme::Role::Error, lit(QStringLiteral("mse")) ? 3 : 2));
+    setStroke(m_zeroCurve, stroke(roleOfTarget(0), used(0) ? 3 : 1.2));
+    setStroke(m_oneCurve, stroke(roleOfTarget(1), used(1) ? 3 : 1.2));
+    setStroke(m_chord, stroke(theme::Role::Neutral, 1.2, Qt::DotLine));
+    setStroke(m_mean, stroke(theme::Role::Error, lit(QStringLiteral("mse")) ? 3 : 2));
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        m_lines[i].drop->setPen(
-            pen(theme::Role::Error, lit(m_rows[i].error) ? 2.5 : 1.2, Qt::DashLine));
-        m_lines[i].bracket->setPen(pen(theme::Role::Error, lit(m_rows[i].difference) ? 4 : 2));
+        setStroke(m_lines[i].drop,
+                  stroke(theme::Role::Error, lit(m_rows[i].error) ? 2.5 : 1.2, Qt::DashLine));
+        setStroke(m_lines[i].bracket,
+                  stroke(theme::Role::Error, lit(m_rows[i].difference) ? 4 : 2));
     }
 }
 
@@ -271,7 +270,7 @@ void ErrorChart::handleMoved(const QString& name, QPointF to)
     emit inputEdited(name, {std::clamp(std::round(to.x() * dragGrid) / dragGrid, 0.0, 1.0)});
 }
 
-void ErrorChart::paintBehind(QPainter& painter, const ChartScale& scale)
+void ErrorChart::paintBehind(QPainter& painter, const ChartScale& scale, const theme::Look& look)
 {
     if (step().id != "square" || m_rows.empty())
         return;
@@ -281,7 +280,7 @@ void ErrorChart::paintBehind(QPainter& painter, const ChartScale& scale)
     const QRectF square(scale.toScene({left, side}), scale.toScene({left + side, 0}));
     if (square.width() < smallestSquare)
         return;
-    QColor fill = theme::look().colour(theme::Role::Error);
+    QColor fill = look.colour(theme::Role::Error);
     painter.setPen(QPen(fill, 1.2));
     fill.setAlpha(45);
     painter.setBrush(fill);

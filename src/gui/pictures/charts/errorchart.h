@@ -22,7 +22,7 @@ protected:
     void drawStep(const model::Step& step) override;
     void handleMoved(const QString& name, QPointF to) override;
     void highlightsChanged() override;
-    void paintBehind(QPainter& painter, const ChartScale& scale) override;
+    void paintBehind(QPainter& painter, const ChartScale& scale, const theme::Look& look) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -2,7 +2,6 @@
 #include "gui/pictures/charts/errorcurve.h"
 
 #include "gui/base/numbers.h"
-#include "gui/look/theme.h"
 #include "gui/pictures/charts/clearroom.h"
 #include "gui/pictures/charts/thinning.h"
 #include "gui/run/runview.h"
@@ -34,9 +33,10 @@ constexpr double markerRadius = 8;
 ErrorCurve::ErrorCurve(RunView& run, QWidget* parent)
     : ChartPicture(parent),
       m_run(run),
-      m_testCurve(addLine(theme::look().colour(theme::Role::SecondWeights), 1.5)),
-      m_trainCurve(addLine(theme::look().colour(theme::Role::Error), 1.5)),
-      m_baseline(addLine(theme::look().colour(theme::Role::Neutral), 1.5))
+      // Told apart by their strokes as well as by their colours.
+      m_testCurve(addLine({theme::Role::SecondWeights, 1.8, Qt::DashDotLine})),
+      m_trainCurve(addLine({theme::Role::Error, 1.5})),
+      m_baseline(addLine({theme::Role::Neutral, 1.5, Qt::DashLine}))
 {
     m_trainCurve->setObjectName(QStringLiteral("trainingRows"));
     m_testCurve->setObjectName(QStringLiteral("heldBackRows"));
@@ -77,11 +77,6 @@ void ErrorCurve::drawStep(const model::Step& step)
                      : tr("sum of squared errors over all rows"));
     // Shorter, but never another quantity.
     setBriefYTitle(hasTest ? tr("MSE") : tr("error sum"));
-    m_baseline->setPen(QPen(theme::look().colour(theme::Role::Neutral), 1.5, Qt::DashLine));
-    m_trainCurve->setPen(QPen(theme::look().colour(theme::Role::Error), 1.5));
-    // Told apart by their strokes as well as by their colours.
-    m_testCurve->setPen(
-        QPen(theme::look().colour(theme::Role::SecondWeights), 1.8, Qt::DashDotLine));
     m_baseline->replace(QList<QPointF>{{0, baseline}, {iterations, baseline}});
     showCurves();
 
@@ -91,9 +86,7 @@ void ErrorCurve::drawStep(const model::Step& step)
     m_inView = {made - 1, m_run.evaluation().train.error, m_run.evaluation().test.error};
     m_marker = {iteration, error};
     setLabels(labels());
-    setHandles({{QStringLiteral("cumulative_error"),
-                 {iteration, error},
-                 theme::look().colour(theme::Role::Error)}});
+    setHandles({{QStringLiteral("cumulative_error"), {iteration, error}, theme::Role::Error}});
     const QString last = QLocale().toString(timeline.settings().iterations);
     m_summary =
         made == 0
@@ -129,7 +122,7 @@ std::vector<ChartLabel> ErrorCurve::labels() const
     room.keepOff(m_testCurve->points());
     const ChartLabel marker{m_marker,
                             pageNumber(m_marker.y()),
-                            theme::look().textColour(theme::Role::Error),
+                            theme::Role::Error,
                             (atRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop,
                             true,
                             QStringLiteral("cumulative_error")};
@@ -140,7 +133,7 @@ std::vector<ChartLabel> ErrorCurve::labels() const
             labels.insert(labels.begin(), *label);
         return label.has_value();
     };
-    const QColor neutral = theme::look().textColour(theme::Role::Neutral);
+    const auto neutral = theme::Role::Neutral;
     // Out of view, it needs no name.
     const bool isNamed = baseline > scale.y.maximum || baseline < scale.y.minimum ||
                          add(room.beside(baseline, {{}, tr("always 0.5"), neutral}));
@@ -148,7 +141,7 @@ std::vector<ChartLabel> ErrorCurve::labels() const
     // With the stroke of their lines, names need not stand beside them.
     if (!m_run.dataset().test_rows.empty()) {
         const auto name = [&](const QString& text, theme::Role role) {
-            add(room.anywhere({{}, text, theme::look().textColour(role), {}, true}));
+            add(room.anywhere({{}, text, role, {}, true}));
         };
         name(tr("— training rows"), theme::Role::Error);
         name(tr("– · – held-back rows"), theme::Role::SecondWeights);

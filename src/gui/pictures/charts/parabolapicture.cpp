@@ -2,7 +2,6 @@
 #include "gui/pictures/charts/parabolapicture.h"
 
 #include "gui/base/numbers.h"
-#include "gui/look/theme.h"
 #include "model/traces.h"
 
 #include <QLineSeries>
@@ -62,9 +61,9 @@ QPointF exitBetween(QPointF from, QPointF to)
 }
 
 /// A line of text above the parabola.
-ChartLabel caption(const QString& text, int line, const QColor& colour, const char* name)
+ChartLabel caption(const QString& text, int line, theme::Role role, const char* name)
 {
-    return {{0, ceiling * (1 - 0.13 * line)},   text, colour,
+    return {{0, ceiling * (1 - 0.13 * line)},   text, role,
             Qt::AlignHCenter | Qt::AlignBottom, true, QString::fromLatin1(name)};
 }
 
@@ -88,10 +87,9 @@ ParabolaPicture::ParabolaPicture(QWidget* parent) : ChartPicture(parent)
         if (const model::Numbers* bias = model::numbers_of(input.kind); input.name == "bias")
             m_biases = {bias->minimum, bias->maximum};
     }
-    const QColor none;
-    m_curve = addLine(none, 2.5);
-    m_tangent = addLine(none, 2);
-    m_landings = addPoints(none, 8);
+    m_curve = addLine({theme::Role::Error, 2.5});
+    m_tangent = addLine({theme::Role::Gradient, 2, Qt::DashLine});
+    m_landings = addPoints(theme::Role::Gradient, 8);
     QList<QPointF> curve;
     for (int i = -100; i <= 100; ++i)
         curve << onParabola(reach * i / 100);
@@ -102,9 +100,6 @@ void ParabolaPicture::drawStep(const model::Step& step)
 {
     setXAxis(-reach, reach, tr("x = prediction − target"));
     setYAxis(0, ceiling, tr("error = x²"));
-    m_curve->setPen(QPen(theme::look().colour(theme::Role::Error), 2.5));
-    m_tangent->setPen(QPen(theme::look().colour(theme::Role::Gradient), 2, Qt::DashLine));
-    m_landings->setColor(theme::look().colour(theme::Role::Gradient));
     m_tangent->clear();
     m_landings->clear();
 
@@ -140,16 +135,15 @@ void ParabolaPicture::showPlace(const model::Step& step, Scene& scene) const
 {
     const double x = step.number("x");
     const double error = step.number("error");
-    const QColor textColour = theme::look().textColour(theme::Role::Error);
+    const auto role = theme::Role::Error;
     const QString place = tr("A: x = %1, error %2").arg(pageNumber(x, 4), pageNumber(error, 4));
     const bool hasSlope = step.id == "slope" || step.id == "derror-dprediction";
     const double slope = step.number(step.id == "slope" ? "derivative" : "derror_dprediction");
     scene.addRow(tr("A"), x, error, hasSlope ? pageNumber(slope, 6) : QString());
     scene.words << tr("A parabola, the error over x.") << place + QLatin1Char('.');
-    scene.handles.push_back(
-        {QStringLiteral("error"), {x, error}, theme::look().colour(theme::Role::Error), true});
-    scene.labels.push_back({{x, error}, tr("A"), textColour, outerSide(x), true});
-    scene.labels.push_back(caption(place, 0, textColour, "error"));
+    scene.handles.push_back({QStringLiteral("error"), {x, error}, theme::Role::Error, true});
+    scene.labels.push_back({{x, error}, tr("A"), role, outerSide(x), true});
+    scene.labels.push_back(caption(place, 0, role, "error"));
 }
 
 void ParabolaPicture::handleMoved(const QString&, QPointF to)
@@ -180,24 +174,19 @@ void ParabolaPicture::showDirections(const model::Step& step, Scene& scene) cons
         scene.words << tr("A is almost on the floor.");
         return;
     }
-    const QColor neutral = theme::look().colour(theme::Role::Neutral);
+    const auto neutral = theme::Role::Neutral;
     scene.addRow(tr("B, its mirror image"), -x, error);
     scene.handles.push_back({QStringLiteral("x"), {-x, error}, neutral, false});
-    scene.labels.push_back({{-x, error},
-                            tr("B"),
-                            theme::look().textColour(theme::Role::Neutral),
-                            outerSide(-x),
-                            true});
+    scene.labels.push_back({{-x, error}, tr("B"), theme::Role::Neutral, outerSide(-x), true});
     for (const double side : {x, -x}) {
         const QPointF from(side, error);
         const QPointF to(side * 0.55, error);
         const QString words = side > 0 ? tr("x must fall") : tr("x must rise");
-        scene.arrows.push_back(
-            {from, to, theme::look().colour(theme::Role::Gradient), QStringLiteral("x")});
+        scene.arrows.push_back({from, to, theme::Role::Gradient, QStringLiteral("x")});
         // From the tip outwards: near the floor the two would meet in the middle.
         const Qt::Alignment outwards = side > 0 ? Qt::AlignRight : Qt::AlignLeft;
-        scene.labels.push_back({to, words, theme::look().textColour(theme::Role::Gradient),
-                                outwards | Qt::AlignTop, false, QStringLiteral("x")});
+        scene.labels.push_back({to, words, theme::Role::Gradient, outwards | Qt::AlignTop, false,
+                                QStringLiteral("x")});
         scene.words << (side == x ? tr("At A %1.").arg(words)
                                   : tr("At B, its mirror image, %1.").arg(words));
     }
@@ -213,9 +202,8 @@ void ParabolaPicture::showSlope(const model::Step& step, const char* slopeName, 
     m_tangent->replace(QList<QPointF>{onTangent(x - half), onTangent(x + half)});
     const QString words = tr("slope %1").arg(pageNumber(slope, 4));
     const double side = x < 0 ? half : -half;
-    scene.labels.push_back({onTangent(x + side), words,
-                            theme::look().textColour(theme::Role::Gradient), outerSide(side), true,
-                            QString::fromLatin1(slopeName)});
+    scene.labels.push_back({onTangent(x + side), words, theme::Role::Gradient, outerSide(side),
+                            true, QString::fromLatin1(slopeName)});
     scene.words << tr("The tangent at A has the %1.").arg(words);
 }
 
@@ -227,12 +215,9 @@ void ParabolaPicture::showMove(const model::Step& step, const char* prediction, 
     const QString words =
         tr("after: x = %1, error %2").arg(pageNumber(to.x(), 4), pageNumber(to.y(), 4));
     scene.addRow(tr("after the update"), to.x(), to.y());
-    scene.arrows.push_back(
-        {from, to, theme::look().colour(theme::Role::Gradient), QString::fromLatin1(error)});
-    scene.handles.push_back(
-        {QString::fromLatin1(error), to, theme::look().colour(theme::Role::Gradient), false});
-    scene.labels.push_back(
-        caption(words, 1, theme::look().textColour(theme::Role::Gradient), error));
+    scene.arrows.push_back({from, to, theme::Role::Gradient, QString::fromLatin1(error)});
+    scene.handles.push_back({QString::fromLatin1(error), to, theme::Role::Gradient, false});
+    scene.labels.push_back(caption(words, 1, theme::Role::Gradient, error));
     scene.words << words;
 }
 
@@ -241,20 +226,19 @@ void ParabolaPicture::showOtherRow(const model::Step& step, Scene& scene) const
     const double target = step.number("other_target");
     const QPointF from = onParabola(step.number("other_before") - target);
     const QPointF to(step.number("other_prediction") - target, step.number("other_error"));
-    const QColor colour = theme::look().colour(theme::Role::SecondWeights);
-    const QColor textColour = theme::look().textColour(theme::Role::SecondWeights);
+    const auto role = theme::Role::SecondWeights;
     const QString words =
         tr("the other row: x = %1, error %2").arg(pageNumber(to.x(), 4), pageNumber(to.y(), 4));
     scene.addRow(tr("the other row, before"), from.x(), from.y());
     scene.addRow(tr("the other row, after"), to.x(), to.y());
-    scene.arrows.push_back({from, to, colour, QStringLiteral("other_error")});
-    scene.handles.push_back({QStringLiteral("other_before"), from, colour, false});
-    scene.handles.push_back({QStringLiteral("other_error"), to, colour, false});
+    scene.arrows.push_back({from, to, role, QStringLiteral("other_error")});
+    scene.handles.push_back({QStringLiteral("other_before"), from, role, false});
+    scene.handles.push_back({QStringLiteral("other_error"), to, role, false});
     scene.labels.push_back(
-        {from, tr("before"), textColour, outerSide(1), false, QStringLiteral("other_before")});
+        {from, tr("before"), role, outerSide(1), false, QStringLiteral("other_before")});
     scene.labels.push_back(
-        {to, tr("after"), textColour, outerSide(-1), true, QStringLiteral("other_error")});
-    scene.labels.push_back(caption(words, 1, textColour, "other_error"));
+        {to, tr("after"), role, outerSide(-1), true, QStringLiteral("other_error")});
+    scene.labels.push_back(caption(words, 1, role, "other_error"));
     scene.words << words;
 }
 
@@ -264,8 +248,7 @@ void ParabolaPicture::showPath(const model::Step& step, Scene& scene)
     const model::Value* errors = step.find("path_error");
     if (!xs || !errors)
         return;
-    const QColor colour = theme::look().colour(theme::Role::Gradient);
-    const QColor textColour = theme::look().textColour(theme::Role::Gradient);
+    const auto role = theme::Role::Gradient;
     const std::size_t steps = xs->numbers.size() - 1;
     QList<QPointF> landings;
     for (std::size_t i = 1; i <= steps; ++i)
@@ -277,19 +260,19 @@ void ParabolaPicture::showPath(const model::Step& step, Scene& scene)
             const QPointF exit = exitBetween(from, to);
             const QString words =
                 tr("step %1 leaves the picture: x = %2").arg(i + 1).arg(pageNumber(to.x(), 4));
-            scene.arrows.push_back({from, exit, colour, QStringLiteral("path_x")});
-            scene.labels.push_back(caption(words, 1, textColour, "path_x"));
+            scene.arrows.push_back({from, exit, role, QStringLiteral("path_x")});
+            scene.labels.push_back(caption(words, 1, role, "path_x"));
             scene.words << words;
             m_landings->replace(landings);
             return;
         }
-        scene.arrows.push_back({from, to, colour, QStringLiteral("path_x"), 1.5});
+        scene.arrows.push_back({from, to, role, QStringLiteral("path_x"), 1.5});
         landings << to;
     }
     m_landings->replace(landings);
     const QString words =
         tr("after %1 steps: x = %2").arg(steps).arg(pageNumber(xs->numbers.back(), 4));
-    scene.labels.push_back(caption(words, 1, textColour, "path_x"));
+    scene.labels.push_back(caption(words, 1, role, "path_x"));
     scene.words << words;
 }
 

@@ -61,7 +61,7 @@ PlanePicture::PlanePicture(QWidget* parent) : ChartPicture(parent), m_chooser(ne
     static_cast<QVBoxLayout*>(layout())->addWidget(m_chooser);
     connect(m_chooser, &AxisChooser::axesChosen, this, &PlanePicture::axesChosen);
     for (std::size_t i = 0; i < guideCount; ++i)
-        m_guides.push_back(addLine(Qt::transparent));
+        m_guides.push_back(addLine());
     connect(this, &Picture::editFinished, this, [this] {
         fitAxes();
         draw();
@@ -146,9 +146,8 @@ void PlanePicture::draw()
     for (const Arrow& each : m_arrows) {
         const bool aside = (onlyFirst && each.role == Role::SecondWeights) ||
                            (isStep("second-vector") && each.role == Role::Weights);
-        arrows.push_back(
-            {{0, 0}, each.tip, theme::look().colour(each.role), each.name, aside ? 1.2 : 2.5});
-        handles.push_back({each.name, each.tip, theme::look().colour(each.role), true});
+        arrows.push_back({{0, 0}, each.tip, each.role, each.name, aside ? 1.2 : 2.5});
+        handles.push_back({each.name, each.tip, each.role, true});
     }
     std::vector<ChartLabel> labels;
     addNames(labels);
@@ -214,12 +213,9 @@ void PlanePicture::addNames(std::vector<ChartLabel>& labels) const
     }
     for (std::size_t i = 0; i < byHeight.size(); ++i) {
         const Arrow& each = *byHeight[i];
-        const ChartLabel name{each.tip,
-                              tipText(each),
-                              theme::look().textColour(each.role),
-                              sides[i],
-                              highlights().contains(each.name),
-                              tipName(each)};
+        const ChartLabel name{
+            each.tip,     tipText(each), each.role, sides[i], highlights().contains(each.name),
+            tipName(each)};
         labels.push_back(room.near(name).value_or(name));
     }
 }
@@ -236,7 +232,7 @@ void PlanePicture::drawGuide(const QList<QPointF>& points, Role role, Qt::PenSty
     if (m_usedGuides == m_guides.size())
         return;
     QLineSeries* guide = m_guides[m_usedGuides++];
-    guide->setPen(QPen(theme::look().colour(role), width, style, Qt::FlatCap));
+    setStroke(guide, {role, width, style, Qt::FlatCap});
     guide->replace(points);
 }
 
@@ -256,8 +252,8 @@ void PlanePicture::drawProducts(const Arrow& weights, std::size_t coordinate,
         const Qt::Alignment aside =
             input ? Qt::AlignBottom | Qt::AlignHCenter : Qt::AlignTop | Qt::AlignLeft;
         const Qt::Alignment beside = Qt::AlignLeft | (input ? Qt::AlignTop : Qt::AlignBottom);
-        labels.push_back({foot, pageNumber(across ? foot.x() : foot.y(), 4),
-                          theme::look().textColour(each->role), across ? aside : beside, true,
+        labels.push_back({foot, pageNumber(across ? foot.x() : foot.y(), 4), each->role,
+                          across ? aside : beside, true,
                           productName(across, weights.role == Role::SecondWeights)});
     }
 }

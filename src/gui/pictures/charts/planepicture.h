@@ -2,7 +2,6 @@
 #pragma once
 
 #include "gui/document/document.h"
-#include "gui/look/theme.h"
 #include "gui/pictures/charts/chartpicture.h"
 
 class QScatterSeries;

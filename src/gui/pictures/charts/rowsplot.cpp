@@ -4,9 +4,7 @@
 #include "gui/base/numbers.h"
 #include "gui/base/rownumber.h"
 #include "gui/base/strings.h"
-#include "gui/look/theme.h"
 #include "gui/pictures/charts/axischooser.h"
-#include "gui/pictures/charts/decisionregion.h"
 #include "gui/run/runview.h"
 #include "gui/run/trainingwords.h"
 
@@ -130,11 +128,9 @@ void RowsPlot::drawStep(const model::Step& step)
 {
     showAxes();
     showMarks(step);
-    const DecisionRegion region(step.network, m_run.facts().means, scale().plane(), m_axes.across,
-                                m_axes.up);
-    m_region = region.image(theme::look().colour(theme::Role::Input),
-                            theme::look().colour(theme::Role::Weights));
-    m_boundary = region.boundary();
+    m_region.emplace(step.network, m_run.facts().means, scale().plane(), m_axes.across, m_axes.up);
+    m_tint.reset();
+    m_boundary = m_region->boundary();
 
     m_parameters = step.network.layers.size() > 1
                        ? QStringList{QStringLiteral("weights_1"), QStringLiteral("bias_1"),
@@ -159,8 +155,8 @@ void RowsPlot::drawStep(const model::Step& step)
         const auto row = std::size_t(step.number("row"));
         m_drawn = markOf(row - 1, evaluation.predictions[row - 1], false);
         const QString text = tr("row %1").arg(numberedRow(m_rowNames, row - 1, longestName));
-        labels.push_back({m_drawn->at, text, palette().color(QPalette::Text),
-                          emptiestSide(m_drawn->at, text), true, QStringLiteral("row")});
+        labels.push_back({m_drawn->at, text, theme::Role::Ink, emptiestSide(m_drawn->at, text),
+                          true, QStringLiteral("row")});
         m_summary += QLatin1Char(' ') + tr("Row %1, with target %2, was drawn and predicted as %3.")
                                             .arg(numberedRow(m_rowNames, row - 1),
                                                  pageNumber(step.number("target")),
@@ -170,8 +166,8 @@ void RowsPlot::drawStep(const model::Step& step)
     if (!m_boundary.empty()) {
         const auto higher = [](const QLineF& a, const QLineF& b) { return a.y1() < b.y1(); };
         labels.push_back({std::ranges::max_element(m_boundary, higher)->p1(), tr("0.5"),
-                          theme::look().textColour(theme::Role::Prediction),
-                          Qt::AlignRight | Qt::AlignTop, false, m_parameters.front()});
+                          theme::Role::Prediction, Qt::AlignRight | Qt::AlignTop, false,
+                          m_parameters.front()});
     }
     setLabels(std::move(labels));
 }
@@ -194,7 +190,7 @@ void RowsPlot::showAsked(const model::Network& network, std::vector<ChartLabel>&
         return;
     }
     const QString text = tr("asked");
-    labels.push_back({at, text, palette().color(QPalette::Text), emptiestSide(at, text), true, {}});
+    labels.push_back({at, text, theme::Role::Ink, emptiestSide(at, text), true, {}});
 }
 
 QString RowsPlot::nameAt(QPointF place) const
@@ -261,63 +257,91 @@ Qt::Alignment RowsPlot::emptiestSide(QPointF point, const QString& text) const
     return best;
 }
 
-void RowsPlot::paintBehind(QPainter& painter, const ChartScale& scale)
+const QImage& RowsPlot::tint(const theme::Look& look)
 {
+    if (!m_tint || m_tint->look != look)
+        m_tint = {look, m_region->image(look.colour(theme::Role::Input),
+                                        look.colour(theme::Role::Weights))};
+    return m_tint->image;
+}
+
+QRect RowsPlot::drawnPart() const
+{
+    const QRect chart = ChartPicture::drawnPart();
+    return m_note->isHidden() ? chart : chart.united(m_note->geometry());
+}
+
+void RowsPlot::paintShown(QPainter& painter, const theme::Look& look)
+{
+    ChartPicture::paintShown(painter, look);
+    if (m_note->isHidden())
+        return;
+    painter.fillRect(m_note->geometry(), look.page());
+    painter.setFont(look.font());
+    painter.setPen(look.colour(theme::Role::Ink));
+    painter.drawText(m_note->contentsRect().translated(m_note->pos()),
+                     int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextWordWrap, m_note->text());
+}
+
+void RowsPlot::paintBehind(QPainter& painter, const ChartScale& scale, const theme::Look& look)
+{
+    if (!m_region)
+        return;
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    painter.drawImage(scale.plot, m_region);
+    painter.drawImage(scale.plot, tint(look));
     // The tint and its boundary are what weights and bias look like.
     const bool lit = std::ranges::any_of(
         m_parameters, [this](const QString& name) { return highlights().contains(name); });
-    painter.setPen(QPen(theme::look().colour(theme::Role::Prediction), lit ? 4 : 2, Qt::SolidLine,
-                        Qt::RoundCap));
+    painter.setPen(
+        QPen(look.colour(theme::Role::Prediction), lit ? 4 : 2, Qt::SolidLine, Qt::RoundCap));
     painter.setBrush(Qt::NoBrush);
     for (const QLineF& piece : m_boundary)
         painter.drawLine(scale.toScene(piece.p1()), scale.toScene(piece.p2()));
     // Where the line is out of view, the tint alone is lit.
     if (lit && m_boundary.empty()) {
-        painter.setPen(QPen(theme::look().colour(theme::Role::Weights), 4));
+        painter.setPen(QPen(look.colour(theme::Role::Weights), 4));
         painter.drawRect(scale.plot);
     }
     for (const Mark& mark : m_marks)
-        paintMark(painter, mark, scale.toScene(mark.at), m_radius);
+        paintMark(painter, mark, scale.toScene(mark.at), m_radius, look);
     if (m_drawn) {
         const QPointF at = scale.toScene(m_drawn->at);
-        paintHalo(painter, at);
-        paintMark(painter, *m_drawn, at, std::max(m_radius, 5.0));
+        paintHalo(painter, at, look);
+        paintMark(painter, *m_drawn, at, std::max(m_radius, 5.0), look);
     }
     if (m_asked)
-        paintAsked(painter, scale.toScene(m_asked->at));
+        paintAsked(painter, scale.toScene(m_asked->at), look);
 }
 
-void RowsPlot::paintHalo(QPainter& painter, QPointF at) const
+void RowsPlot::paintHalo(QPainter& painter, QPointF at, const theme::Look& look) const
 {
     const bool lit =
         std::ranges::any_of(std::array{"row", "input_vector", "target"}, [this](const char* name) {
             return highlights().contains(QLatin1String(name));
         });
-    QColor halo = palette().color(QPalette::Text);
+    QColor halo = look.colour(theme::Role::Ink);
     halo.setAlphaF(lit ? 0.45F : 0.22F);
-    painter.setPen(QPen(palette().color(QPalette::Base), 1.5));
+    painter.setPen(QPen(look.page(), 1.5));
     painter.setBrush(halo);
     painter.drawEllipse(at, 15, 15);
 }
 
-void RowsPlot::paintAsked(QPainter& painter, QPointF at) const
+void RowsPlot::paintAsked(QPainter& painter, QPointF at, const theme::Look& look) const
 {
     constexpr double radius = 11;
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(palette().color(QPalette::Base), 5));
+    painter.setPen(QPen(look.page(), 5));
     painter.drawEllipse(at, radius, radius);
-    painter.setPen(QPen(palette().color(QPalette::Text), 2));
+    painter.setPen(QPen(look.colour(theme::Role::Ink), 2));
     painter.drawEllipse(at, radius, radius);
-    paintMark(painter, *m_asked, at, std::max(m_radius, 5.0));
+    paintMark(painter, *m_asked, at, std::max(m_radius, 5.0), look);
 }
 
-void RowsPlot::paintMark(QPainter& painter, const Mark& mark, QPointF at, double size) const
+void RowsPlot::paintMark(QPainter& painter, const Mark& mark, QPointF at, double size,
+                         const theme::Look& look) const
 {
-    const QColor colour =
-        theme::look().colour(mark.one ? theme::Role::Weights : theme::Role::Input);
-    const QColor page = palette().color(QPalette::Base);
+    const QColor colour = look.colour(mark.one ? theme::Role::Weights : theme::Role::Input);
+    const QColor page = look.page();
     const double radius = mark.heldBack ? 0.65 * size : size;
     painter.setPen(QPen(mark.right ? page : colour, mark.right ? 0.18 * size : 0.37 * size));
     painter.setBrush(mark.right ? colour : page);

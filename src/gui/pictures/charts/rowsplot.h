@@ -4,6 +4,7 @@
 #include "gui/base/rownames.h"
 #include "gui/document/document.h"
 #include "gui/pictures/charts/chartpicture.h"
+#include "gui/pictures/charts/decisionregion.h"
 
 #include <QImage>
 #include <QLineF>
@@ -32,6 +33,7 @@ public:
     QString summary() const override { return m_summary; }
     PictureTable table() const override;
     int comfortableWidth() const override { return 420; }
+    QRect drawnPart() const override;
 
     /// The features of the dataset that are on the axes, from the next step shown on, and what is
     /// to be said of their numbers: see axisNotes().
@@ -52,7 +54,8 @@ protected:
     QString nameAt(QPointF place) const override;
     /// All about the row that is nearest there.
     QString tipAt(QPointF place) const override;
-    void paintBehind(QPainter& painter, const ChartScale& scale) override;
+    void paintBehind(QPainter& painter, const ChartScale& scale, const theme::Look& look) override;
+    void paintShown(QPainter& painter, const theme::Look& look) override;
 
 private:
     struct Mark {
@@ -75,9 +78,12 @@ private:
     /// The side of a point where a text covers the fewest marks.
     Qt::Alignment emptiestSide(QPointF point, const QString& text) const;
     // At a place in the scene.
-    void paintHalo(QPainter& painter, QPointF at) const;
-    void paintAsked(QPainter& painter, QPointF at) const;
-    void paintMark(QPainter& painter, const Mark& mark, QPointF at, double size) const;
+    void paintHalo(QPainter& painter, QPointF at, const theme::Look& look) const;
+    void paintAsked(QPainter& painter, QPointF at, const theme::Look& look) const;
+    void paintMark(QPainter& painter, const Mark& mark, QPointF at, double size,
+                   const theme::Look& look) const;
+    /// What the network predicts everywhere, as colours.
+    const QImage& tint(const theme::Look& look);
 
     RunView& m_run;
     /// What is to be known of the marks: that not every row has one, how targets are counted.
@@ -87,7 +93,13 @@ private:
     RowNames m_rowNames;
     Axes m_chosenAxes;
     Axes m_axes;
-    QImage m_region;
+    std::optional<DecisionRegion> m_region;
+    struct Tint {
+        theme::Look look;
+        QImage image;
+    };
+    /// As last painted.
+    std::optional<Tint> m_tint;
     std::vector<QLineF> m_boundary;
     /// The values that the boundary shows.
     QStringList m_parameters;

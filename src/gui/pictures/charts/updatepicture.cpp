@@ -2,11 +2,9 @@
 #include "gui/pictures/charts/updatepicture.h"
 
 #include "gui/base/numbers.h"
-#include "gui/look/theme.h"
 #include "gui/pictures/charts/updatescene.h"
 #include "table/problem.h"
 
-#include <QApplication>
 #include <QFontMetricsF>
 #include <QLineSeries>
 #include <QValueAxis>
@@ -34,9 +32,9 @@ constexpr double smallestShare = 9.0 / 11;
 constexpr double gap = 16;
 constexpr double around = 40;
 /// Of the plot, what arrows have at least; large words leave them less.
-double shareOfArrows()
+double shareOfArrows(const theme::Look& look)
 {
-    return theme::look().growth() > 1 ? 0.15 : 0.25;
+    return look.growth() > 1 ? 0.15 : 0.25;
 }
 
 const Qt::Alignment leftOfIt = Qt::AlignLeft | Qt::AlignVCenter;
@@ -84,7 +82,7 @@ QString numbersOf(const UpdateScene& scene, std::size_t parameter)
 
 UpdatePicture::UpdatePicture(QWidget* parent) : ChartPicture(parent)
 {
-    m_start = addLine({}, 1.5);
+    m_start = addLine({theme::Role::Neutral, 1.5});
     yAxis()->setVisible(false);
 }
 
@@ -128,7 +126,7 @@ QString UpdatePicture::nameOf(const UpdateScene& scene, std::size_t parameter) c
 int UpdatePicture::rowsThatFit() const
 {
     // The axis below takes about three lines.
-    const double line = QFontMetricsF(QApplication::font()).height();
+    const double line = QFontMetricsF(look().font()).height();
     const double rows = (height() - 3.5 * line) / (linesARow * line);
     return std::clamp(int(rows), fewestRows, mostRows);
 }
@@ -139,11 +137,9 @@ void UpdatePicture::setReach(Range reach, double namesWidth, double captionsWidt
     // be too little.
     m_wordsWidth = namesWidth + captionsWidth;
     const double plot = std::max(width() - around, 100.0);
-    const double arrows = std::max(plot - m_wordsWidth - 2 * gap, shareOfArrows() * plot);
+    const double arrows = std::max(plot - m_wordsWidth - 2 * gap, shareOfArrows(look()) * plot);
     const double scale = std::min(1.0, (plot - arrows - 2 * gap) / m_wordsWidth);
-    QFont fitting = QApplication::font();
-    fitting.setPointSizeF(fitting.pointSizeF() * std::max(scale, smallestShare));
-    setFont(fitting);
+    setLetters(std::max(scale, smallestShare));
     const double unit = reach.span() / arrows;
     setXAxis(reach.minimum - (namesWidth * scale + gap) * unit,
              reach.maximum + (captionsWidth * scale + gap) * unit, tr("change of each parameter"));
@@ -152,9 +148,9 @@ void UpdatePicture::setReach(Range reach, double namesWidth, double captionsWidt
 QSize UpdatePicture::neededSize(QSize) const
 {
     // Text of normal size has its room.
-    if (theme::look().growth() == 1)
+    if (look().growth() == 1)
         return {};
-    const double plot = (smallestShare * m_wordsWidth + 2 * gap) / (1 - shareOfArrows());
+    const double plot = (smallestShare * m_wordsWidth + 2 * gap) / (1 - shareOfArrows(look()));
     return {int(plot + around), 0};
 }
 
@@ -167,25 +163,23 @@ void UpdatePicture::arrange()
     const Range reach = reachOf(scene.updates, shown);
     const double top = double(shown.size() + (left > 0 ? 1 : 0)) - 0.4;
     setYAxis(-0.6, top, {});
-    m_start->setPen(QPen(theme::look().colour(theme::Role::Neutral), 1.5));
     m_start->replace(QList<QPointF>{{0, -0.6}, {0, top}});
 
     std::vector<ChartLabel> labels;
     std::vector<ChartArrow> arrows;
-    QFont bold = QApplication::font();
+    QFont bold = look().font();
     bold.setBold(true);
     const QFontMetricsF boldMetrics(bold);
-    const QFontMetricsF metrics{QApplication::font()};
+    const QFontMetricsF metrics{look().font()};
     double namesWidth = 0;
     double captionsWidth = 0;
     if (left > 0) {
         const QString more = tr("… %1 more weights").arg(left);
         namesWidth = metrics.horizontalAdvance(more);
-        labels.push_back(
-            {{reach.minimum, 1}, more, theme::look().textColour(theme::Role::Neutral), leftOfIt});
+        labels.push_back({{reach.minimum, 1}, more, theme::Role::Neutral, leftOfIt});
     }
     // A row has the height for it, and large text not the width.
-    const bool inTwoLines = theme::look().growth() > 1 && scene.updates.size() == 1;
+    const bool inTwoLines = look().growth() > 1 && scene.updates.size() == 1;
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const std::size_t row = shown[i];
         const bool isBias = i + 1 == shown.size();
@@ -194,7 +188,7 @@ void UpdatePicture::arrange()
         const QString numbers = numbersOf(scene, row);
         labels.push_back({{reach.minimum, y},
                           name + QLatin1Char('\n') + numbers,
-                          palette().color(QPalette::Text),
+                          theme::Role::Ink,
                           leftOfIt,
                           true,
                           isBias ? QStringLiteral("bias") : QStringLiteral("weights_1")});
@@ -207,10 +201,10 @@ void UpdatePicture::arrange()
             if (inTwoLines)
                 caption.replace(QStringLiteral(": "), QStringLiteral(":\n"));
             arrows.push_back(
-                {{0, height}, {change, height}, update.colour, update.name, update.width});
+                {{0, height}, {change, height}, update.role, update.name, update.width});
             labels.push_back({{std::max(change, 0.0), height},
                               caption,
-                              update.textColour,
+                              update.role,
                               rightOfIt,
                               false,
                               update.name});
@@ -220,8 +214,7 @@ void UpdatePicture::arrange()
     }
     if (scene.updates.empty()) {
         const QString rest = tr("nothing changes in this step");
-        labels.push_back(
-            {{0, top / 2 - 0.3}, rest, theme::look().textColour(theme::Role::Neutral), rightOfIt});
+        labels.push_back({{0, top / 2 - 0.3}, rest, theme::Role::Neutral, rightOfIt});
         captionsWidth = metrics.horizontalAdvance(rest);
     }
     setReach(reach, namesWidth, captionsWidth);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/charts/updatescene.h"
 
-#include "gui/look/theme.h"
 #include "gui/pictures/charts/updatepicture.h"
 
 #include <algorithm>
@@ -39,8 +38,7 @@ Update shortcutUpdate(const model::Step& step)
     return {.changes = changes(parametersOf(step, "weights_1", "bias"),
                                parametersOf(step, "shortcut_weights_1", "bias")),
             .name = QStringLiteral("shortcut_weights_1"),
-            .colour = theme::look().colour(theme::Role::Weights),
-            .textColour = theme::look().textColour(theme::Role::Weights),
+            .role = theme::Role::Weights,
             .title = UpdatePicture::tr("shortcut")};
 }
 
@@ -49,8 +47,7 @@ Update trueUpdate(const model::Step& step)
     return {.changes = changes(parametersOf(step, "weights_1", "bias"),
                                parametersOf(step, "new_weights_1", "new_bias")),
             .name = QStringLiteral("new_weights_1"),
-            .colour = theme::look().colour(theme::Role::Gradient),
-            .textColour = theme::look().textColour(theme::Role::Gradient),
+            .role = theme::Role::Gradient,
             .title = UpdatePicture::tr("one step")};
 }
 
@@ -60,8 +57,7 @@ Update againstGradient(const model::Step& step)
     std::vector<double> gradient = parametersOf(step, "derror_dweights", "derror_dbias");
     return {.changes = changes(gradient, std::vector<double>(gradient.size(), 0)),
             .name = QStringLiteral("derror_dweights"),
-            .colour = theme::look().colour(theme::Role::Gradient),
-            .textColour = theme::look().textColour(theme::Role::Gradient),
+            .role = theme::Role::Gradient,
             .title = UpdatePicture::tr("minus the gradient")};
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/look/look.h"
 #include "model/trace.h"
 
-#include <QColor>
 #include <QString>
 
 #include <vector>
@@ -16,8 +16,7 @@ struct Update {
     std::vector<double> changes;
     /// The value that lights its arrows up.
     QString name;
-    QColor colour;
-    QColor textColour;
+    theme::Role role = theme::Role::Gradient;
     double width = 3;
     /// How far above the middle of its row the arrow runs.
     double lift = 0;

@@ -5,7 +5,6 @@
 #include <QLineF>
 #include <QPainter>
 #include <QPainterPath>
-#include <QWidget>
 
 #include <algorithm>
 
@@ -48,42 +47,39 @@ bool isNumber(const QString& text)
 
 } // namespace
 
-Canvas::Canvas(QPainter& painter, const QWidget& widget, QSizeF sheet,
+Canvas::Canvas(QPainter& painter, const theme::Look& look, QSize picture, QSizeF sheet,
                const QStringList& highlights)
-    : m_painter(painter),
-      m_palette(widget.palette()),
-      m_font(widget.font()),
-      m_highlights(highlights)
+    : m_painter(painter), m_look(look), m_frame(painter.worldTransform()), m_highlights(highlights)
 {
-    m_painter.fillRect(widget.rect(), paper());
+    m_painter.fillRect(QRect(QPoint(), picture), paper());
     m_painter.setRenderHint(QPainter::Antialiasing);
     // A text runs as its own letters do, whatever the window's direction: 0.5 × 2 = 1.
     m_painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    const double largest = largestScale * theme::look().growth();
+    const double largest = largestScale * look.growth();
     const double scale =
-        std::min({widget.width() / sheet.width(), widget.height() / sheet.height(), largest});
-    m_painter.translate(widget.width() / 2.0, widget.height() / 2.0);
+        std::min({picture.width() / sheet.width(), picture.height() / sheet.height(), largest});
+    m_painter.translate(picture.width() / 2.0, picture.height() / 2.0);
     m_painter.scale(scale, scale);
     m_painter.translate(-sheet.width() / 2, -sheet.height() / 2);
 }
 
-double Canvas::leastScale()
+double Canvas::leastScale(const theme::Look& look)
 {
-    return theme::look().growth() > 1 ? smallestScale * theme::look().growth() : 0;
+    return look.growth() > 1 ? smallestScale * look.growth() : 0;
 }
 
 void Canvas::text(const QRectF& area, const QString& text, const TextStyle& style)
 {
-    // In the widget's own pixels, where letters are sharp.
-    const QTransform transform = m_painter.worldTransform();
+    // In the picture's own pixels, where letters on screen are sharp.
+    const QTransform transform = m_painter.worldTransform() * m_frame.inverted();
     const QRectF room = transform.mapRect(area);
     const double points = transform.m11() * 72 / m_painter.device()->logicalDpiY();
     // Left is left: beside a bar, say.
     const bool oneLine = style.elided || isNumber(text);
     const int flags = static_cast<int>(style.alignment | Qt::AlignAbsolute) |
                       (oneLine ? Qt::TextSingleLine : Qt::TextWordWrap);
-    const double smallest = smallestText * theme::look().growth();
-    QFont font = m_font;
+    const double smallest = smallestText * m_look.growth();
+    QFont font = m_look.font();
     font.setBold(style.bold);
     const auto fits = [&] {
         const QRectF needed = QFontMetricsF(font).boundingRect(room, flags, text);
@@ -98,7 +94,7 @@ void Canvas::text(const QRectF& area, const QString& text, const TextStyle& styl
     if (style.bold && !fits())
         font.setBold(false);
     m_painter.save();
-    m_painter.resetTransform();
+    m_painter.setWorldTransform(m_frame);
     m_painter.setFont(font);
     m_painter.setPen(style.colour.isValid() ? style.colour : ink());
     const QString shown =
@@ -111,7 +107,7 @@ void Canvas::text(const QRectF& area, const QString& text, const TextStyle& styl
 void Canvas::box(const QRectF& area, theme::Role role, const QString& name, Shape shape)
 {
     const bool lit = !name.isEmpty() && isLit(name);
-    m_painter.setPen(QPen(theme::look().colour(role), lit ? 2.6 : 1.3));
+    m_painter.setPen(QPen(m_look.colour(role), lit ? 2.6 : 1.3));
     m_painter.setBrush(tint(role));
     m_painter.drawPath(outline(area, shape));
     if (!name.isEmpty())
@@ -137,7 +133,7 @@ void Canvas::arrow(QPointF from, QPointF to, const QColor& colour, double width)
 
 void Canvas::mark(const QRectF& area, const QString& name)
 {
-    m_spots.push_back({m_painter.worldTransform().mapRect(area), name});
+    m_spots.push_back({(m_painter.worldTransform() * m_frame.inverted()).mapRect(area), name});
 }
 
 QString Canvas::nameAt(const std::vector<Spot>& spots, QPointF point)

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/look/theme.h"
+#include "gui/look/look.h"
 
 #include <QColor>
-#include <QFont>
-#include <QPalette>
 #include <QRectF>
 #include <QStringList>
+#include <QTransform>
 
 #include <vector>
 
 class QPainter;
-class QWidget;
 
 namespace gui
 {
@@ -32,33 +30,35 @@ struct TextStyle {
 
 enum class Shape { Rectangle, Hexagon };
 
-/// A sheet of fixed proportions that is fitted into a widget as a whole. It knows the page's
-/// colours, which values are lit up, and remembers where each value was drawn, so that the pointer
+/// A sheet of fixed proportions that is fitted into a picture as a whole. It knows the look, which
+/// values are lit up, and remembers where each value was drawn, so that the pointer
 /// can find it.
 class Canvas
 {
 public:
     struct Spot {
-        /// In the widget's coordinates.
+        /// In the picture's coordinates.
         QRectF area;
         QString name;
     };
 
-    /// Clears the widget and fits a sheet of that size into it; from here on the painter works in
-    /// the sheet's units, from (0, 0) to (sheet.width(), sheet.height()).
-    Canvas(QPainter& painter, const QWidget& widget, QSizeF sheet, const QStringList& highlights);
+    /// Clears the picture, of that size where the painter is, and fits a sheet into it; from here
+    /// on the painter works in the sheet's units, from (0, 0) to (sheet.width(), sheet.height()).
+    Canvas(QPainter& painter, const theme::Look& look, QSize picture, QSizeF sheet,
+           const QStringList& highlights);
 
-    /// The scale at which every text has its room, at the text's present size; none for text of the
+    /// The scale at which every text of that look's size has its room; none for text of the
     /// normal size, which is fitted into any room.
-    static double leastScale();
+    static double leastScale(const theme::Look& look);
 
     QPainter& painter() { return m_painter; }
-    QColor ink() const { return m_palette.color(QPalette::Text); }
-    QColor paper() const { return m_palette.color(QPalette::Base); }
+    const theme::Look& look() const { return m_look; }
+    QColor ink() const { return m_look.colour(theme::Role::Ink); }
+    QColor paper() const { return m_look.page(); }
     /// For what may stand back: captions, axes.
     QColor softInk() const { return blend(ink(), paper(), 0.25); }
     /// A background in a role's hue on which ink stays readable.
-    QColor tint(theme::Role role) const { return blend(paper(), theme::look().colour(role), 0.18); }
+    QColor tint(theme::Role role) const { return blend(paper(), m_look.colour(role), 0.18); }
     bool isLit(const QString& name) const { return m_highlights.contains(name); }
 
     void text(const QRectF& area, const QString& text, const TextStyle& style = {});
@@ -70,7 +70,7 @@ public:
     void mark(const QRectF& area, const QString& name);
 
     const std::vector<Spot>& spots() const { return m_spots; }
-    /// The name of the value drawn at that point of the widget, the one drawn last on top; empty
+    /// The name of the value drawn at that point of the picture, the one drawn last on top; empty
     /// where there is none.
     static QString nameAt(const std::vector<Spot>& spots, QPointF point);
 
@@ -79,8 +79,9 @@ public:
 
 private:
     QPainter& m_painter;
-    QPalette m_palette;
-    QFont m_font;
+    theme::Look m_look;
+    /// Of the picture.
+    QTransform m_frame;
     QStringList m_highlights;
     std::vector<Spot> m_spots;
 };

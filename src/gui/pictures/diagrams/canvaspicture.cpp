@@ -32,11 +32,7 @@ void CanvasPicture::setHighlights(const QStringList& names)
 void CanvasPicture::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    Canvas canvas(painter, *this, sheet(), m_highlights);
-    paint(canvas);
-    m_spots = canvas.spots();
-    painter.resetTransform();
-    lightSpots(painter);
+    m_spots = paintAll(painter, look());
     if (std::exchange(m_litMoves, false) && m_pointed.isEmpty()) {
         QRectF lit;
         for (const Canvas::Spot& spot : m_spots)
@@ -45,23 +41,38 @@ void CanvasPicture::paintEvent(QPaintEvent*)
     }
 }
 
-QSize CanvasPicture::neededSize(QSize view) const
+void CanvasPicture::paintShown(QPainter& painter, const theme::Look& look)
 {
-    return (sheetFor(view) * Canvas::leastScale()).toSize();
+    paintAll(painter, look);
 }
 
-void CanvasPicture::lightSpots(QPainter& painter) const
+CanvasPicture::Spots CanvasPicture::paintAll(QPainter& painter, const theme::Look& look)
+{
+    const QTransform frame = painter.worldTransform();
+    Canvas canvas(painter, look, size(), sheet(), m_highlights);
+    paintSheet(canvas);
+    painter.setWorldTransform(frame);
+    lightSpots(painter, look, canvas.spots());
+    return canvas.spots();
+}
+
+QSize CanvasPicture::neededSize(QSize view) const
+{
+    return (sheetFor(view) * Canvas::leastScale(look())).toSize();
+}
+
+void CanvasPicture::lightSpots(QPainter& painter, const theme::Look& look, const Spots& spots) const
 {
     const auto isLit = [this](const Canvas::Spot& spot) {
         return m_highlights.contains(spot.name);
     };
     // Where everything is lit, nothing need stand out.
-    if (std::ranges::all_of(m_spots, isLit))
+    if (std::ranges::all_of(spots, isLit))
         return;
     // By an outline: a tint would mix with colours that mean something.
-    painter.setPen(QPen(theme::look().colour(theme::Role::Weights), 2));
+    painter.setPen(QPen(look.colour(theme::Role::Weights), 2));
     painter.setBrush(Qt::NoBrush);
-    for (const Canvas::Spot& spot : m_spots) {
+    for (const Canvas::Spot& spot : spots) {
         if (isLit(spot))
             painter.drawRoundedRect(spot.area, 4, 4);
     }

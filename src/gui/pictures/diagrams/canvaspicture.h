@@ -26,19 +26,24 @@ protected:
     /// How large the sheet is on which paint() draws, in its own units, for a widget of that shape.
     virtual QSizeF sheetFor(QSizeF shape) const = 0;
     QSizeF sheet() const { return sheetFor(size()); }
-    virtual void paint(Canvas& canvas) = 0;
+    virtual void paintSheet(Canvas& canvas) = 0;
+    void paintShown(QPainter& painter, const theme::Look& look) override;
 
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
 
 private:
-    void lightSpots(QPainter& painter) const;
+    using Spots = std::vector<Canvas::Spot>;
+
+    /// Paints it all; returns where each value is.
+    Spots paintAll(QPainter& painter, const theme::Look& look);
+    void lightSpots(QPainter& painter, const theme::Look& look, const Spots& spots) const;
     void pointAt(const QString& name);
 
     QStringList m_highlights;
     /// Where the last painting put each value.
-    std::vector<Canvas::Spot> m_spots;
+    Spots m_spots;
     QString m_pointed;
     bool m_litMoves = false;
 };

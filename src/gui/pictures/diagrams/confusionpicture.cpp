@@ -118,7 +118,7 @@ double ConfusionPicture::panelWidth(QSizeF shape) const
     const QSizeF least = sheetOf(shape, leastWidth);
     const double scale =
         std::max({std::min(shape.width() / least.width(), shape.height() / least.height()),
-                  Canvas::leastScale(), 0.1});
+                  Canvas::leastScale(look()), 0.1});
     return std::clamp(leastWidth * shape.width() / (scale * least.width()), leastWidth, mostWidth);
 }
 
@@ -133,14 +133,14 @@ QPointF ConfusionPicture::corner() const
     return {panelWidth(size()) - 2 * cell().width() - 6, matrixTop};
 }
 
-void ConfusionPicture::paint(Canvas& canvas)
+void ConfusionPicture::paintSheet(Canvas& canvas)
 {
     QPainter& painter = canvas.painter();
     painter.save();
     paintScore(canvas, tr("Rows learned from"), m_train);
     const double width = panelWidth(size());
     painter.translate(isWide() ? QPointF(width, 0) : QPointF(0, panelHeight));
-    painter.setPen(QPen(theme::look().colour(Role::Grid), 1));
+    painter.setPen(QPen(canvas.look().colour(Role::Grid), 1));
     painter.drawLine(isWide() ? QLineF(0, 12, 0, panelHeight - 8) : QLineF(12, 0, width - 12, 0));
     if (m_test.rows > 0)
         paintScore(canvas, tr("Held-back rows"), m_test);
@@ -178,7 +178,7 @@ void ConfusionPicture::paintClass(Canvas& canvas, const QRectF& area, int which)
     // The mark that its rows have in the plot.
     QPainter& painter = canvas.painter();
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::look().colour(which == 0 ? Role::Input : Role::Weights));
+    painter.setBrush(canvas.look().colour(which == 0 ? Role::Input : Role::Weights));
     const QPointF at(area.left() + 7, middle);
     if (which == 0)
         painter.drawEllipse(at, 4.5, 4.5);

@@ -29,7 +29,7 @@ public:
 protected:
     void drawStep(const model::Step& step) override;
     QSizeF sheetFor(QSizeF shape) const override;
-    void paint(Canvas& canvas) override;
+    void paintSheet(Canvas& canvas) override;
 
 private:
     /// Whether the two matrices stand side by side.

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/diagrams/diagrampainting.h"
 
-#include "gui/look/theme.h"
-
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPalette>
 
 #include <algorithm>
 #include <cmath>
@@ -23,37 +20,37 @@ struct NodeColours {
 };
 
 /// Black with a border that says the kind.
-NodeColours contrastColoursOf(NodeKind kind)
+NodeColours contrastColoursOf(NodeKind kind, const theme::Look& look)
 {
     switch (kind) {
     case NodeKind::Function:
-        return {Qt::black, theme::look().colour(theme::Role::Weights)};
+        return {Qt::black, look.colour(theme::Role::Weights)};
     case NodeKind::Result:
-        return {Qt::black, theme::look().colour(theme::Role::Input)};
+        return {Qt::black, look.colour(theme::Role::Input)};
     case NodeKind::Parameter:
-        return {Qt::black, theme::look().colour(theme::Role::Prediction)};
+        return {Qt::black, look.colour(theme::Role::Prediction)};
     case NodeKind::Loss:
-        return {Qt::black, theme::look().colour(theme::Role::Gradient)};
+        return {Qt::black, look.colour(theme::Role::Gradient)};
     case NodeKind::Plain:
         return {Qt::transparent, Qt::transparent};
     }
     return {};
 }
 
-NodeColours coloursOf(NodeKind kind)
+NodeColours coloursOf(NodeKind kind, const theme::Look& look)
 {
-    if (theme::look().isHighContrast())
-        return contrastColoursOf(kind);
-    const bool dark = theme::look().isDark();
+    if (look.isHighContrast())
+        return contrastColoursOf(kind, look);
+    const bool dark = look.isDark();
     switch (kind) {
     case NodeKind::Function:
         return {QColor(dark ? 0x57481a : 0xffe9a8), QColor(dark ? 0xd9b23c : 0xb98a00)};
     case NodeKind::Result:
-        return {QColor(dark ? 0x1d3f57 : 0xcfe6f5), theme::look().colour(theme::Role::Input)};
+        return {QColor(dark ? 0x1d3f57 : 0xcfe6f5), look.colour(theme::Role::Input)};
     case NodeKind::Parameter:
-        return {QColor(dark ? 0x1a4a3b : 0xcdeee2), theme::look().colour(theme::Role::Prediction)};
+        return {QColor(dark ? 0x1a4a3b : 0xcdeee2), look.colour(theme::Role::Prediction)};
     case NodeKind::Loss:
-        return {QColor(dark ? 0x5a2323 : 0xfbd5d5), theme::look().colour(theme::Role::Gradient)};
+        return {QColor(dark ? 0x5a2323 : 0xfbd5d5), look.colour(theme::Role::Gradient)};
     case NodeKind::Plain:
         return {Qt::transparent, Qt::transparent};
     }
@@ -110,22 +107,22 @@ QString fittingValue(const QPainter& painter, const DiagramNode& node, double ro
 
 } // namespace
 
-void paintNode(QPainter& painter, const DiagramNode& node, bool lit, const QPalette& palette)
+void paintNode(QPainter& painter, const DiagramNode& node, bool lit, const theme::Look& look)
 {
-    const NodeColours colours = coloursOf(node.kind);
+    const NodeColours colours = coloursOf(node.kind, look);
     const QPainterPath shape = outline(node);
     if (lit) {
-        QColor glow = theme::look().colour(theme::Role::Weights);
+        QColor glow = look.colour(theme::Role::Weights);
         glow.setAlpha(110);
         painter.setPen(QPen(glow, 9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(shape);
     }
-    const double width = theme::look().isHighContrast() ? 2 : 1.2;
+    const double width = look.isHighContrast() ? 2 : 1.2;
     painter.setPen(QPen(colours.border, lit ? 2.1 * width : width));
     painter.setBrush(colours.fill);
     painter.drawPath(shape);
-    painter.setPen(palette.color(QPalette::Text));
+    painter.setPen(look.colour(theme::Role::Ink));
     const QFont normal = painter.font();
     QFont bold = normal;
     bold.setBold(true);
@@ -146,15 +143,15 @@ void paintNode(QPainter& painter, const DiagramNode& node, bool lit, const QPale
 }
 
 void paintEdge(QPainter& painter, const QPainterPath& line, const DiagramEdge& edge, bool lit,
-               const QPalette& palette)
+               const theme::Look& look)
 {
-    QColor colour = palette.color(QPalette::Text);
+    QColor colour = look.colour(theme::Role::Ink);
     double width = 1.2;
     if (edge.kind == EdgeKind::Partial) {
-        colour = theme::look().colour(theme::Role::Neutral);
+        colour = look.colour(theme::Role::Neutral);
         width = lit ? 2.4 : 1.2;
     } else if (edge.kind == EdgeKind::GradientPath) {
-        colour = theme::look().colour(theme::Role::Gradient);
+        colour = look.colour(theme::Role::Gradient);
         width = lit ? 4 : 3;
     }
     painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
@@ -182,15 +179,15 @@ QRectF textBox(const DiagramEdge& edge, const QPainterPath& line, const QFont& f
 }
 
 void paintEdgeText(QPainter& painter, const DiagramEdge& edge, const QRectF& box, bool lit,
-                   const QPalette& palette)
+                   const theme::Look& look)
 {
     const QFont normal = painter.font();
     painter.setFont(edgeFont(edge, normal));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(lit ? theme::look().highlightBackground() : palette.color(QPalette::Base));
+    painter.setBrush(lit ? look.highlightBackground() : look.page());
     painter.drawRoundedRect(box.adjusted(-3, -1, 3, 1), 3, 3);
     const bool red = edge.kind == EdgeKind::GradientPath;
-    painter.setPen(theme::look().textColour(red ? theme::Role::Gradient : theme::Role::Neutral));
+    painter.setPen(look.textColour(red ? theme::Role::Gradient : theme::Role::Neutral));
     painter.drawText(box.adjusted(-1, -1, 1, 1), Qt::AlignCenter, textOf(edge));
     painter.setFont(normal);
 }

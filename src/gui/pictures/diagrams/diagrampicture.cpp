@@ -2,7 +2,6 @@
 #include "gui/pictures/diagrams/diagrampicture.h"
 
 #include "gui/base/pointer.h"
-#include "gui/look/theme.h"
 #include "gui/pictures/diagrams/diagrampainting.h"
 
 #include <QFontInfo>
@@ -147,25 +146,38 @@ std::vector<DiagramPicture::DrawnEdge> DiagramPicture::drawnEdges() const
 void DiagramPicture::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::Base));
+    m_drawn = drawnEdges();
+    paintDiagram(painter, look(), m_drawn);
+    if (m_diagram.bounds.isEmpty())
+        return;
+    if (std::exchange(m_litMoves, false) && m_hovered.isEmpty())
+        emit litMoved(fit().mapRect(litArea()).toAlignedRect());
+}
+
+void DiagramPicture::paintShown(QPainter& painter, const theme::Look& look)
+{
+    paintDiagram(painter, look, drawnEdges());
+}
+
+void DiagramPicture::paintDiagram(QPainter& painter, const theme::Look& look,
+                                  const std::vector<DrawnEdge>& edges) const
+{
+    painter.fillRect(rect(), look.page());
     if (m_diagram.bounds.isEmpty())
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     // A vector's first number stays the first, whatever the window's direction.
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    painter.setTransform(fit());
+    painter.setTransform(fit(), true);
     painter.setFont(textFont());
-    m_drawn = drawnEdges();
-    for (const DrawnEdge& each : m_drawn)
-        paintEdge(painter, each.line, *each.edge, isLit(each.edge->name), palette());
+    for (const DrawnEdge& each : edges)
+        paintEdge(painter, each.line, *each.edge, isLit(each.edge->name), look);
     for (const DiagramNode& node : m_diagram.nodes)
-        paintNode(painter, node, isLit(node.name), palette());
-    for (const DrawnEdge& each : m_drawn) {
+        paintNode(painter, node, isLit(node.name), look);
+    for (const DrawnEdge& each : edges) {
         if (!each.text.isEmpty())
-            paintEdgeText(painter, *each.edge, each.text, isLit(each.edge->name), palette());
+            paintEdgeText(painter, *each.edge, each.text, isLit(each.edge->name), look);
     }
-    if (std::exchange(m_litMoves, false) && m_hovered.isEmpty())
-        emit litMoved(fit().mapRect(litArea()).toAlignedRect());
 }
 
 QRectF DiagramPicture::litArea() const
@@ -182,9 +194,9 @@ QRectF DiagramPicture::litArea() const
 
 QSize DiagramPicture::neededSize(QSize) const
 {
-    if (theme::look().growth() == 1)
+    if (look().growth() == 1)
         return {};
-    const double scale = smallestText * theme::look().growth() / m_diagram.textSize;
+    const double scale = smallestText * look().growth() / m_diagram.textSize;
     return (leastSize() * scale).toSize() + QSize(2 * margin, 2 * margin);
 }
 

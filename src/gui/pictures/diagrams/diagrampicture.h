@@ -29,6 +29,7 @@ protected:
     /// What the least room is that its nodes may be given, in the diagram's units.
     virtual QSizeF leastSize() const { return m_diagram.bounds.size(); }
 
+    void paintShown(QPainter& painter, const theme::Look& look) override;
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -44,6 +45,8 @@ private:
     QTransform fit() const;
     QFont textFont() const;
     std::vector<DrawnEdge> drawnEdges() const;
+    void paintDiagram(QPainter& painter, const theme::Look& look,
+                      const std::vector<DrawnEdge>& edges) const;
     bool isLit(const QString& name) const;
     /// In the diagram's units; empty where nothing is lit.
     QRectF litArea() const;

@@ -87,12 +87,12 @@ void ScoresPicture::paintMeasure(Canvas& canvas, const Measure& measure, const S
         const double y = top + 28 + 41 * static_cast<double>(i);
         canvas.text(
             {16, y, 228, 15}, QStringLiteral("weights_%1").arg(i + 1),
-            {.size = 12, .colour = theme::look().textColour(roles[i]), .alignment = fromLeft});
+            {.size = 12, .colour = canvas.look().textColour(roles[i]), .alignment = fromLeft});
         const double length =
             scale.largest > 0 && std::isfinite(score) ? room * score / scale.largest : 0;
         const QRectF bar = QRectF(zero, y + 19, length, 15).normalized();
         painter.setPen(canvas.isLit(name) ? QPen(canvas.ink(), 1.3) : QPen(Qt::NoPen));
-        painter.setBrush(theme::look().colour(roles[i]));
+        painter.setBrush(canvas.look().colour(roles[i]));
         if (bar.width() > 0)
             painter.drawRect(bar);
         // As far as there is room: it may have a power of ten.
@@ -118,12 +118,12 @@ QSizeF ScoresPicture::sheetFor(QSizeF shape) const
                          : QSizeF(panel.width(), 2 * panel.height());
 }
 
-void ScoresPicture::paint(Canvas& canvas)
+void ScoresPicture::paintSheet(Canvas& canvas)
 {
     paintMeasure(canvas, dotProduct(), m_dotScale);
     QPainter& painter = canvas.painter();
     painter.translate(isWide() ? QPoint(panel.width(), 0) : QPoint(0, panel.height()));
-    painter.setPen(QPen(theme::look().colour(Role::Grid), 1));
+    painter.setPen(QPen(canvas.look().colour(Role::Grid), 1));
     painter.drawLine(isWide() ? QLine(0, 16, 0, 140) : QLine(16, 0, 244, 0));
     paintMeasure(canvas, cosine(), m_cosineScale);
 }

@@ -25,7 +25,7 @@ public:
 protected:
     void drawStep(const model::Step& step) override;
     QSizeF sheetFor(QSizeF shape) const override;
-    void paint(Canvas& canvas) override;
+    void paintSheet(Canvas& canvas) override;
 
 private:
     /// One way to measure similarity: the names of its two scores and of its verdict.

@@ -76,7 +76,7 @@ void paintBagOfWords(Canvas& canvas, const model::Step& step)
             canvas.box(chip, Role::Input, "text");
             canvas.text(chip, form);
             canvas.arrow({chip.right() + 3, chip.center().y()}, {222, middle},
-                         shrinks ? theme::look().colour(role) : canvas.softInk(),
+                         shrinks ? canvas.look().colour(role) : canvas.softInk(),
                          shrinks ? 1.8 : 1);
             top += height;
         }
@@ -86,7 +86,7 @@ void paintBagOfWords(Canvas& canvas, const model::Step& step)
         canvas.arrow({lemma.right() + 3, middle}, {350, middle}, canvas.softInk(), 1);
         const QRectF bar(356, middle - height / 2 + 3, 160 * counts[i] / most, height - 6);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(theme::look().colour(Role::Prediction));
+        painter.setBrush(canvas.look().colour(Role::Prediction));
         painter.drawRect(bar);
         canvas.mark({bar.left(), bar.top(), 190, bar.height()}, "counts");
         canvas.text({bar.right() + 6, bar.top(), 26, bar.height()}, QString::number(counts[i]),

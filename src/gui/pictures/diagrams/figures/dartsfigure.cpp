@@ -30,7 +30,7 @@ void board(Canvas& canvas)
         painter.setBrush(ring % 2 ? canvas.tint(Role::Neutral) : canvas.paper());
         painter.drawEllipse(centre, ring * 4.2 * scale, ring * 4.2 * scale);
     }
-    painter.setBrush(theme::look().colour(Role::Prediction));
+    painter.setBrush(canvas.look().colour(Role::Prediction));
     painter.drawEllipse(centre, 7, 7);
 }
 
@@ -62,11 +62,11 @@ void paintDarts(Canvas& canvas, const model::Step& step)
         const QPointF at = centre + QPointF(landed.at(0), -landed.at(1)) * scale;
         if (i > 0)
             canvas.arrow(previous + (at - previous) * 0.2, previous + (at - previous) * 0.82,
-                         theme::look().colour(Role::Gradient), 2);
+                         canvas.look().colour(Role::Gradient), 2);
         previous = at;
         const QRectF dart(at.x() - 10, at.y() - 10, 20, 20);
         painter.setPen(QPen(canvas.paper(), 1.4));
-        painter.setBrush(theme::look().colour(Role::Error));
+        painter.setBrush(canvas.look().colour(Role::Error));
         painter.drawEllipse(dart);
         canvas.text(dart, QString::number(i + 1), {.bold = true, .colour = Qt::black});
         canvas.mark(dart, QString::fromStdString(name));
@@ -76,7 +76,7 @@ void paintDarts(Canvas& canvas, const model::Step& step)
         canvas.text({356, bar.top(), 18, bar.height()}, QString::number(i + 1),
                     {.bold = true, .alignment = Qt::AlignLeft | Qt::AlignVCenter});
         painter.setPen(Qt::NoPen);
-        painter.setBrush(theme::look().colour(Role::Error));
+        painter.setBrush(canvas.look().colour(Role::Error));
         painter.drawRect(bar);
         canvas.text({bar.right() + 6, bar.top(), 80, bar.height()},
                     Figures::tr("%1 cm").arg(pageNumber(distances[i], 3)),

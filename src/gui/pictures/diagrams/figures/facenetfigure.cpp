@@ -31,15 +31,15 @@ void grid(Canvas& canvas, const QRectF& area, std::span<const double> cells, boo
         largest = std::max(largest, std::abs(cell));
     const double side = area.width() / 4;
     QPainter& painter = canvas.painter();
-    painter.setPen(QPen(theme::look().colour(Role::Grid), 0.8));
+    painter.setPen(QPen(canvas.look().colour(Role::Grid), 0.8));
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const std::size_t line = i / 4;
         const QRectF box(area.left() + side * static_cast<double>(i % 4),
                          area.top() + side * static_cast<double>(line), side, side);
         const double strength = largest > 0 ? std::abs(cells[i]) / largest : 0;
-        const QColor full = !signedCells   ? theme::look().colour(Role::Input)
-                            : cells[i] > 0 ? theme::look().colour(Role::Weights)
-                                           : theme::look().colour(Role::SecondWeights);
+        const QColor full = !signedCells   ? canvas.look().colour(Role::Input)
+                            : cells[i] > 0 ? canvas.look().colour(Role::Weights)
+                                           : canvas.look().colour(Role::SecondWeights);
         painter.setBrush(Canvas::blend(canvas.paper(), full, strength));
         painter.drawRect(box);
         if (signedCells && strength > 0.35)
@@ -86,7 +86,7 @@ void paintFaceNet(Canvas& canvas, const model::Step& step)
                 {.size = 14, .bold = true});
     canvas.text(answer.adjusted(4, 36, -4, -8),
                 Figures::tr("%1 %").arg(pageNumber(100 * step.number("smile_probability"), 3)),
-                {.size = 20, .colour = theme::look().textColour(Role::Prediction)});
+                {.size = 20, .colour = canvas.look().textColour(Role::Prediction)});
     canvas.text(
         {10, 300, 540, 36},
         Figures::tr(

@@ -43,7 +43,7 @@ void sudoku(Canvas& canvas, const QRectF& area, const model::Step& step)
             const QString answer = allowed.size() == 1 ? QString::number(allowed[0]) : "?";
             canvas.text(
                 box, answer,
-                {.size = 17, .bold = true, .colour = theme::look().textColour(Role::Prediction)});
+                {.size = 17, .bold = true, .colour = canvas.look().textColour(Role::Prediction)});
             canvas.mark(box, "allowed");
         } else if (digits[i] != 0) {
             canvas.text(box, QString::number(digits[i]), {.size = 15});
@@ -69,14 +69,14 @@ void netSign(Canvas& canvas, const QRectF& area)
     };
     QPainter& painter = canvas.painter();
     painter.setPen(
-        QPen(Canvas::blend(canvas.paper(), theme::look().colour(Role::Weights), 0.7), 0.9));
+        QPen(Canvas::blend(canvas.paper(), canvas.look().colour(Role::Weights), 0.7), 0.9));
     for (std::size_t layer = 0; layer + 1 < units.size(); ++layer)
         for (int from = 0; from < units[layer]; ++from)
             for (int to = 0; to < units[layer + 1]; ++to)
                 painter.drawLine(place(layer, from), place(layer + 1, to));
     painter.setPen(Qt::NoPen);
     for (std::size_t layer = 0; layer < units.size(); ++layer) {
-        painter.setBrush(theme::look().colour(layer == 0   ? Role::Input
+        painter.setBrush(canvas.look().colour(layer == 0   ? Role::Input
                                               : layer == 3 ? Role::Prediction
                                                            : Role::Neutral));
         for (int unit = 0; unit < units[layer]; ++unit)

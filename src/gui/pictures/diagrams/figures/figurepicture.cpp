@@ -18,7 +18,7 @@ PictureTable FigurePicture::table() const
     return figure ? figure->table(step()) : PictureTable();
 }
 
-void FigurePicture::paint(Canvas& canvas)
+void FigurePicture::paintSheet(Canvas& canvas)
 {
     if (const Figure* figure = findFigure(step().id))
         figure->paint(canvas, step());

@@ -20,7 +20,7 @@ public:
 
 protected:
     QSizeF sheetFor(QSizeF /*shape*/) const override { return {560, 340}; }
-    void paint(Canvas& canvas) override;
+    void paintSheet(Canvas& canvas) override;
 };
 
 } // namespace gui

@@ -32,7 +32,7 @@ void plot(Canvas& canvas, const QRectF& area, const model::Step& step, std::size
                        area.bottom() - (height - lowestY) / (highestY - lowestY) * area.height());
     };
     QPainter& painter = canvas.painter();
-    painter.setPen(QPen(theme::look().colour(Role::Grid), 1));
+    painter.setPen(QPen(canvas.look().colour(Role::Grid), 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(area);
     painter.save();
@@ -43,14 +43,14 @@ void plot(Canvas& canvas, const QRectF& area, const model::Step& step, std::size
         const double at = lowestX + (highestX - lowestX) * i / 240;
         curve.lineTo(place(at, std::clamp(fit(at), -10.0, 10.0)));
     }
-    painter.setPen(QPen(theme::look().colour(role), 2.4));
+    painter.setPen(QPen(canvas.look().colour(role), 2.4));
     painter.drawPath(curve);
     painter.restore();
     painter.setPen(QPen(canvas.paper(), 0.8));
-    painter.setBrush(theme::look().colour(Role::Input));
+    painter.setBrush(canvas.look().colour(Role::Input));
     for (std::size_t i = 0; i < x.size(); ++i)
         painter.drawEllipse(place(x[i], y[i]), 3.8, 3.8);
-    painter.setBrush(theme::look().colour(Role::Weights));
+    painter.setBrush(canvas.look().colour(Role::Weights));
     for (std::size_t i = 0; i < newX.size(); ++i) {
         const QPointF at = place(newX[i], newY[i]);
         painter.drawPolygon(QPolygonF(
@@ -66,7 +66,7 @@ void errorBar(Canvas& canvas, const QRectF& row, const char* name, Role role, do
     const QRectF bar(row.left(), row.top() + 3, std::max(1.5, 90 * error / largest),
                      row.height() - 6);
     painter.setPen(canvas.isLit(name) ? QPen(canvas.ink(), 1.2) : QPen(Qt::NoPen));
-    painter.setBrush(theme::look().colour(role));
+    painter.setBrush(canvas.look().colour(role));
     painter.drawRect(bar);
     canvas.text({bar.right() + 5, row.top(), row.right() - bar.right() - 5, row.height()},
                 pageNumber(error, 2), {.alignment = Qt::AlignLeft | Qt::AlignVCenter});
@@ -97,11 +97,11 @@ void paintFits(Canvas& canvas, const model::Step& step)
                 {.bold = true, .alignment = Qt::AlignLeft | Qt::AlignVCenter});
     QPainter& painter = canvas.painter();
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::look().colour(Role::Input));
+    painter.setBrush(canvas.look().colour(Role::Input));
     painter.drawEllipse(QPointF(96, 322), 5, 5);
     canvas.text({108, 311, 180, 22}, Figures::tr("points it was fitted to"),
                 {.alignment = Qt::AlignLeft | Qt::AlignVCenter});
-    painter.setBrush(theme::look().colour(Role::Weights));
+    painter.setBrush(canvas.look().colour(Role::Weights));
     painter.drawPolygon(QPolygonF({{320, 316}, {326, 322}, {320, 328}, {314, 322}}));
     canvas.text({332, 311, 220, 22}, Figures::tr("new points it has not seen"),
                 {.alignment = Qt::AlignLeft | Qt::AlignVCenter});

@@ -50,7 +50,7 @@ void weights(Canvas& canvas, const Column& from, const Column& to, const model::
     };
     forEach([&](QPointF start, QPointF end, double weight) {
         // Width for size, dashes for a negative weight.
-        painter.setPen(QPen(theme::look().colour(Role::Weights),
+        painter.setPen(QPen(canvas.look().colour(Role::Weights),
                             0.8 + 1.6 * std::min(std::abs(weight), 3.0),
                             weight < 0 ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(start, end);
@@ -91,7 +91,7 @@ void paintLayers(Canvas& canvas, const model::Step& step)
             const QPointF centre = place(column, unit);
             const QRectF circle(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
             painter.setPen(
-                QPen(theme::look().colour(column.role), canvas.isLit(column.name) ? 3 : 1.6));
+                QPen(canvas.look().colour(column.role), canvas.isLit(column.name) ? 3 : 1.6));
             painter.setBrush(canvas.tint(column.role));
             painter.drawEllipse(circle);
             canvas.text(circle.adjusted(3, 3, -3, -3), pageNumber(column.numbers[unit], 3));

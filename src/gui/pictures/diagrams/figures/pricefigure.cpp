@@ -83,7 +83,7 @@ void paintPrice(Canvas& canvas, const model::Step& step)
         const double amount = low + i * tick;
         const bool zero = std::abs(amount) < tick / 2;
         painter.setPen(
-            QPen(zero ? canvas.softInk() : theme::look().colour(Role::Grid), zero ? 1.6 : 0.8));
+            QPen(zero ? canvas.softInk() : canvas.look().colour(Role::Grid), zero ? 1.6 : 0.8));
         painter.drawLine(QPointF(x(amount), firstRow - 8), QPointF(x(amount), axis));
         canvas.text({x(amount) - 30, axis + 4, 60, 18}, pageNumber(zero ? 0 : amount, 4),
                     {.size = 12, .colour = canvas.softInk()});
@@ -97,7 +97,7 @@ void paintPrice(Canvas& canvas, const model::Step& step)
         const double low_x = x(std::min(row.from, row.to)), high_x = x(std::max(row.from, row.to));
         const QRectF bar(low_x, top, std::max(high_x - low_x, 1.5), barHeight);
         painter.setPen(lit ? QPen(canvas.ink(), 1.6) : QPen(Qt::NoPen));
-        painter.setBrush(theme::look().colour(row.role));
+        painter.setBrush(canvas.look().colour(row.role));
         painter.drawRect(bar);
         canvas.mark({10, top - 4, right, rowHeight - 8}, row.name);
         if (&row != &rows.back()) {

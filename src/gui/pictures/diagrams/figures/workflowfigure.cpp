@@ -46,15 +46,15 @@ void houses(Canvas& canvas, const QRectF& area, const model::Step& step, bool wi
     painter.drawLine(area.bottomLeft(), area.topLeft());
     if (withLine) {
         const model::Polynomial line = model::Polynomial::fit(areas, prices, 1);
-        painter.setPen(QPen(theme::look().colour(Role::Weights), 2.4));
+        painter.setPen(QPen(canvas.look().colour(Role::Weights), 2.4));
         painter.drawLine(place(45, line(45)), place(175, line(175)));
         const double x = step.number("new_area");
-        painter.setPen(QPen(theme::look().colour(Role::Prediction), 1.4, Qt::DashLine));
+        painter.setPen(QPen(canvas.look().colour(Role::Prediction), 1.4, Qt::DashLine));
         painter.drawLine(place(x, 120), place(x, line(x)));
         painter.drawLine(place(x, line(x)), place(40, line(x)));
     }
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::look().colour(Role::Input));
+    painter.setBrush(canvas.look().colour(Role::Input));
     for (std::size_t i = 0; i < areas.size(); ++i)
         painter.drawEllipse(place(areas[i], prices[i]), 3.2, 3.2);
 }
@@ -80,14 +80,14 @@ void paintWorkflow(Canvas& canvas, const model::Step& step)
     canvas.box(prediction, Role::Prediction, "predicted_price");
     title(canvas, prediction.translated(0, 8), Figures::tr("Prediction"));
     canvas.text(prediction.adjusted(4, 30, -4, -8), shown(step, "predicted_price"),
-                {.size = 18, .colour = theme::look().textColour(Role::Prediction)});
+                {.size = 18, .colour = canvas.look().textColour(Role::Prediction)});
 
     canvas.arrow({data.right() + 4, 84}, {model_.left() - 4, 100}, canvas.ink());
     canvas.arrow({algorithm.right() + 4, 166}, {model_.left() - 4, 132}, canvas.ink());
     canvas.arrow({286, newData.top() - 2}, {286, model_.bottom() + 3}, canvas.ink());
     canvas.arrow({model_.right() + 4, 112}, {prediction.left() - 4, 112}, canvas.ink());
 
-    canvas.painter().setPen(QPen(theme::look().colour(Role::Grid), 1));
+    canvas.painter().setPen(QPen(canvas.look().colour(Role::Grid), 1));
     canvas.painter().drawLine(QPointF(12, 242), QPointF(548, 242));
     canvas.text({12, 250, 536, 20}, Figures::tr("Without learning: a sudoku solver"),
                 {.size = 15, .bold = true, .alignment = left});
