@@ -2658,6 +2658,10 @@ produkt</translation>
         <source>Pictures are saved as PNG or JPEG. Give the file a name that ends in .png or .jpg.</source>
         <translation>Bilder werden als PNG oder JPEG gespeichert. Gib der Datei einen Namen, der auf .png oder .jpg endet.</translation>
     </message>
+    <message>
+        <source>Copy and save as on screen</source>
+        <translation>Wie auf dem Bildschirm kopieren und speichern</translation>
+    </message>
 </context>
 <context>
     <name>gui::PictureTableView</name>

@@ -2658,6 +2658,10 @@ escalar</translation>
         <source>Pictures are saved as PNG or JPEG. Give the file a name that ends in .png or .jpg.</source>
         <translation>Las imágenes se guardan como PNG o JPEG. Da al archivo un nombre que termine en .png o .jpg.</translation>
     </message>
+    <message>
+        <source>Copy and save as on screen</source>
+        <translation>Copiar y guardar como en la pantalla</translation>
+    </message>
 </context>
 <context>
     <name>gui::PictureTableView</name>

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/base/settings.h"
 #include "gui/base/workers.h"
+#include "gui/look/theme.h"
 #include "gui/page/lessonpage.h"
 #include "gui/pictures/picture.h"
 #include "gui/window/mainwindow.h"
 #include "session/file.h"
 #include "support/dialogs.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDir>
 #include <QFileDialog>
@@ -31,6 +34,9 @@ private slots:
     void nothingElseIsReplaced();
     void aLinkStaysALink();
     void aPictureIsSavedThoughItsPageGoesMeanwhile();
+    void isLightWhateverTheWindowIs_data();
+    void isLightWhateverTheWindowIs();
+    void staysAsOnScreenWhereThatIsChosen();
 
 private:
     QString path(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
@@ -203,6 +209,74 @@ void TestSavedPictures::aPictureIsSavedThoughItsPageGoesMeanwhile()
     workers().waitForDone();
     workers().setMaxThreadCount(4);
     QVERIFY(isPicture(path("late.png")));
+}
+
+void TestSavedPictures::isLightWhateverTheWindowIs_data()
+{
+    QTest::addColumn<theme::Appearance>("appearance");
+    QTest::newRow("a light window") << theme::Appearance::Light;
+    QTest::newRow("a dark window") << theme::Appearance::Dark;
+    QTest::newRow("a window in high contrast") << theme::Appearance::HighContrast;
+}
+
+void TestSavedPictures::isLightWhateverTheWindowIs()
+{
+    QFETCH(const theme::Appearance, appearance);
+    theme::apply(theme::Appearance::Light);
+    QCOMPARE(save(path("light.png")), QString());
+    theme::apply(appearance);
+    QCOMPARE(save(path("picture.png")), QString());
+    const QImage picture(path("picture.png"));
+    QCOMPARE(picture.pixelColor(3, 3), QColor(Qt::white));
+    QCOMPARE(picture, QImage(path("light.png")));
+    // About 300 dots an inch.
+    QVERIFY2(picture.dotsPerMeterX() > 250 / 0.0254,
+             qPrintable(QString::number(picture.dotsPerMeterX())));
+    theme::apply(theme::Appearance::Light);
+}
+
+void TestSavedPictures::staysAsOnScreenWhereThatIsChosen()
+{
+    theme::apply(theme::Appearance::Dark);
+    const QColor dark = theme::look().page();
+    {
+        MainWindow window;
+        window.show();
+        const LessonPage* page = window.showLesson(QStringLiteral("dot-product"));
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        auto* picture = page->findChild<Picture*>();
+        const auto menu = [&] {
+            const QPoint at = picture->rect().center();
+            QContextMenuEvent event(QContextMenuEvent::Mouse, at, picture->mapToGlobal(at));
+            QApplication::sendEvent(picture, &event);
+            return qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        };
+        QMenu* first = menu();
+        auto* asShown = first->findChild<QAction*>(QStringLiteral("asShownAction"));
+        QVERIFY(asShown && asShown->isCheckable() && !asShown->isChecked());
+        first->actions().constFirst()->trigger();
+        QCOMPARE(QApplication::clipboard()->image().pixelColor(3, 3), QColor(Qt::white));
+        asShown->trigger();
+        first->close();
+        QMenu* second = menu();
+        QVERIFY(second->findChild<QAction*>(QStringLiteral("asShownAction"))->isChecked());
+        second->actions().constFirst()->trigger();
+        QCOMPARE(QApplication::clipboard()->image().pixelColor(3, 3), theme::look().page());
+        second->close();
+        // Where it would change nothing, it is not asked.
+        theme::apply(theme::Appearance::Light);
+        QCoreApplication::processEvents();
+        QMenu* third = menu();
+        QVERIFY(!third->findChild<QAction*>(QStringLiteral("asShownAction")));
+        third->close();
+        window.document().setSaved();
+    }
+    theme::apply(theme::Appearance::Dark);
+    // Remembered in the next window, too.
+    QCOMPARE(save(path("dark.png")), QString());
+    QCOMPARE(QImage(path("dark.png")).pixelColor(3, 3), dark);
+    settings::setValue(settings::Key::PicturesAsShown, false);
+    theme::apply(theme::Appearance::Light);
 }
 
 QTEST_MAIN(TestSavedPictures)

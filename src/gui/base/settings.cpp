@@ -28,6 +28,7 @@ const Row& row(Key key)
         Row{Key::PlaySpeed, "view/play-speed", 1},
         Row{Key::ReduceMotion, "view/reduce-motion", false},
         Row{Key::PicturesAsTables, "view/tables", false},
+        Row{Key::PicturesAsShown, "view/pictures-as-shown", false},
         Row{Key::LastSession, "progress/session", QString()},
         Row{Key::LastPlace, "progress/place", QByteArray()},
         Row{Key::FinishedLessons, "progress/finished", QStringList()},

@@ -16,6 +16,7 @@ enum class Key {
     PlaySpeed,
     ReduceMotion,
     PicturesAsTables,
+    PicturesAsShown,
     LastSession,
     LastPlace,
     FinishedLessons,

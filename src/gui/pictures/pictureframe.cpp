@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/pictureframe.h"
 
+#include "gui/base/settings.h"
 #include "gui/base/workers.h"
 #include "gui/pictures/picture.h"
+#include "gui/pictures/pictureimage.h"
 #include "gui/pictures/picturetable.h"
 #include "session/destination.h"
 
@@ -13,6 +15,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QImage>
 #include <QMenu>
 #include <QMessageBox>
 #include <QScrollArea>
@@ -105,14 +108,30 @@ void PictureFrame::contextMenuEvent(QContextMenuEvent* event)
     menu->addAction(tr("Copy picture"), this, &PictureFrame::copyPicture);
     menu->addAction(tr("Copy numbers"), this, &PictureFrame::copyNumbers);
     menu->addSeparator();
+    // A light window shows what comes out.
+    if (m_picture->look().isDark()) {
+        QAction* asShown = menu->addAction(tr("Copy and save as on screen"));
+        asShown->setObjectName(QStringLiteral("asShownAction"));
+        asShown->setCheckable(true);
+        asShown->setChecked(settings::value(settings::Key::PicturesAsShown).toBool());
+        connect(asShown, &QAction::toggled, this,
+                [](bool chosen) { settings::setValue(settings::Key::PicturesAsShown, chosen); });
+    }
     menu->addAction(tr("Save picture…"), this, &PictureFrame::savePicture);
     menu->popup(event->globalPos());
     event->accept();
 }
 
+QImage PictureFrame::takenAway() const
+{
+    const theme::Look look = m_picture->look();
+    const bool asShown = settings::value(settings::Key::PicturesAsShown).toBool();
+    return imageOf(*m_picture, asShown ? look : look.on(theme::Ground::Light));
+}
+
 void PictureFrame::copyPicture() const
 {
-    QApplication::clipboard()->setPixmap(m_picture->grab());
+    QApplication::clipboard()->setImage(takenAway());
 }
 
 void PictureFrame::copyNumbers() const
@@ -123,7 +142,7 @@ void PictureFrame::copyNumbers() const
 void PictureFrame::savePicture()
 {
     // As it is now, not as training has left it when a name has been found.
-    const QPixmap picture = m_picture->grab();
+    const QImage picture = takenAway();
     auto* dialog = new QFileDialog(this, tr("Save picture"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -137,7 +156,7 @@ void PictureFrame::savePicture()
     dialog->open();
 }
 
-void PictureFrame::write(const QPixmap& picture, const QString& path)
+void PictureFrame::write(const QImage& picture, const QString& path)
 {
     const QByteArray format = formatOf(path);
     if (format.isEmpty()) {
@@ -145,9 +164,6 @@ void PictureFrame::write(const QPixmap& picture, const QString& path)
                              ".png or .jpg."));
         return;
     }
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    picture.save(&buffer, format.constData());
     using Answer = std::optional<session::Problem>;
     auto* watcher = new QFutureWatcher<Answer>(this);
     connect(watcher, &QFutureWatcher<Answer>::finished, this, [this, watcher, path] {
@@ -156,8 +172,12 @@ void PictureFrame::write(const QPixmap& picture, const QString& path)
         if (problem)
             sayNotSaved(path, session::sentence(*problem));
     });
-    watcher->setFuture(inWorker(
-        [path, bytes] { return session::write_file(path, session::FileKind::Picture, bytes); }));
+    watcher->setFuture(inWorker([path, picture, format] {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        picture.save(&buffer, format.constData());
+        return session::write_file(path, session::FileKind::Picture, bytes);
+    }));
 }
 
 void PictureFrame::sayNotSaved(const QString& path, const QString& why)

@@ -3,6 +3,7 @@
 
 #include <QStackedWidget>
 
+class QImage;
 class QScrollArea;
 
 namespace gui
@@ -35,12 +36,15 @@ private:
     /// Gives the picture the room that its letters need.
     void fit();
     void scrollTo(QRect area);
+    /// What the picture is taken away as: light, for paper is white, unless the person has chosen
+    /// that it stays as it is on screen.
+    QImage takenAway() const;
     void copyPicture() const;
     void copyNumbers() const;
     /// Asks where to.
     void savePicture();
     /// In a worker; says so if it can't be written there.
-    void write(const QPixmap& picture, const QString& path);
+    void write(const QImage& picture, const QString& path);
     void sayNotSaved(const QString& path, const QString& why);
 
     QString m_title;
