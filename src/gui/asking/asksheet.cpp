@@ -15,8 +15,6 @@ namespace
 constexpr int margin = 8;
 /// Between paragraphs, and between columns.
 constexpr int gap = 8;
-/// Of the width, what the names of parts and what they are made of may take; numbers have the rest.
-constexpr double shareOfText = 0.4;
 constexpr int wrapped = int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap;
 
 QFont boldOf(QFont font)
@@ -58,7 +56,11 @@ void AskSheet::paint(QPainter& painter, int width, const theme::Look& look) cons
     painter.setFont(look.font());
     painter.drawText(second, wrapped, remarks);
     const QFontMetrics metrics(look.font());
-    const int column = int(shareOfText * (width - 2 * margin));
+    int numbers = 0;
+    for (const QStringList& row : parts.rows)
+        numbers = std::max(numbers, metrics.horizontalAdvance(row.value(2)));
+    // Names of parts and what they are made of share what numbers leave.
+    const int column = (width - 2 * margin - numbers) / 2;
     QRect line(margin, second.bottom() + gap, width - 2 * margin, lineOf(look.font()));
     for (const QStringList& row : parts.rows) {
         QRect cell = line;
