@@ -167,7 +167,8 @@ void ChartPicture::setStroke(QLineSeries* line, const Stroke& stroke)
 
 void ChartPicture::setLetters(double share)
 {
-    m_view->setLetters(share);
+    m_lettersShare = share;
+    dressView(look());
 }
 
 void ChartPicture::setLabels(std::vector<ChartLabel> labels)
@@ -255,11 +256,19 @@ void ChartPicture::paintBehind(QPainter&, const ChartScale&, const theme::Look&)
 void ChartPicture::dress(const theme::Look& look)
 {
     m_axes->setLook(look);
-    m_view->setLook(look);
+    dressView(look);
     for (const Line& line : m_lines)
         line.series->setPen(line.stroke.pen(look));
     for (const Points& points : m_points)
         points.series->setColor(look.colour(points.role));
+}
+
+void ChartPicture::dressView(const theme::Look& look)
+{
+    QFont letters = look.font();
+    if (m_lettersShare != 1)
+        letters.setPointSizeF(letters.pointSizeF() * m_lettersShare);
+    m_view->setLook(look, letters);
 }
 
 QRect ChartPicture::drawnPart() const

@@ -116,6 +116,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void dressView(const theme::Look& look);
     /// Has the axes settle at once, as they do on screen by and by.
     void settle();
     /// All of it is drawn in that look from now on.
@@ -139,6 +140,8 @@ private:
     };
     std::vector<Line> m_lines;
     std::vector<Points> m_points;
+    /// Of the size of text, for labels.
+    double m_lettersShare = 1;
     QString m_pointed;
     QStringList m_highlights;
 };

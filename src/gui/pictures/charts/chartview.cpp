@@ -25,9 +25,8 @@ constexpr double arrowReach = 7;
 } // namespace
 
 ChartView::ChartView(QChart* chart, const theme::Look& look, Behind behind, QWidget* parent)
-    : QChartView(chart, parent), m_look(look), m_behind(std::move(behind))
+    : QChartView(chart, parent), m_look(look), m_letters(look.font()), m_behind(std::move(behind))
 {
-    fitLetters();
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
@@ -35,25 +34,11 @@ ChartView::ChartView(QChart* chart, const theme::Look& look, Behind behind, QWid
     setFocusPolicy(Qt::NoFocus);
 }
 
-void ChartView::setLook(const theme::Look& look)
+void ChartView::setLook(const theme::Look& look, const QFont& letters)
 {
     m_look = look;
-    fitLetters();
+    m_letters = letters;
     setBackgroundBrush(look.page());
-}
-
-void ChartView::setLetters(double share)
-{
-    m_share = share;
-    fitLetters();
-    viewport()->update();
-}
-
-void ChartView::fitLetters()
-{
-    m_letters = m_look.font();
-    if (m_share != 1)
-        m_letters.setPointSizeF(m_letters.pointSizeF() * m_share);
 }
 
 void ChartView::setLabels(std::vector<ChartLabel> labels)

@@ -31,10 +31,8 @@ public:
     /// What is told of a place of the chart where the pointer rests; where that is nothing, the tip
     /// of the view is.
     void setTips(Tips tips) { m_tips = std::move(tips); }
-    /// How the chart's background and its marks are drawn.
-    void setLook(const theme::Look& look);
-    /// Labels are written in letters of this share of the look's.
-    void setLetters(double share);
+    /// How the chart's background and its marks are drawn, and in which letters labels are written.
+    void setLook(const theme::Look& look, const QFont& letters);
     /// Draws the chart and its marks in the coordinates of the view's parent, with nothing pointed
     /// at or focused.
     void paintAtRest(QPainter& painter);
@@ -89,7 +87,6 @@ protected:
 
 private:
     bool isLit(const QString& name) const;
-    void fitLetters();
     bool isOnScreen(QPointF value, const ChartScale& scale) const;
     /// The labels on screen, in the scene's coordinates.
     std::vector<PlacedLabel> placedLabels() const;
@@ -106,12 +103,11 @@ private:
     void updateFocusPolicy();
 
     theme::Look m_look;
+    /// Of labels.
+    QFont m_letters;
     Behind m_behind;
     Tips m_tips;
     QStringList m_lit;
-    double m_share = 1;
-    /// Of labels.
-    QFont m_letters;
     bool m_isAtRest = false;
     bool m_showsPart = false;
     bool m_takesKeys = false;
