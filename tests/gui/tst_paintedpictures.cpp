@@ -32,6 +32,7 @@ private slots:
     void areTheSameFromEveryWindow();
     void changeNothingOnScreen_data() { lessonRows(); }
     void changeNothingOnScreen();
+    void areAtRest();
     void needNoWindow_data();
     void needNoWindow();
     void keepTheirProportions();
@@ -280,6 +281,21 @@ void TestPaintedPictures::changeNothingOnScreen()
         QCOMPARE(edited.count() + pointed.count() + scrolled.count(), 0);
     });
     wear(Appearance::Light);
+}
+
+void TestPaintedPictures::areAtRest()
+{
+    const auto window = open(QStringLiteral("dot-product"));
+    QApplication::setActiveWindow(window.get());
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    auto* picture = m_page->findChild<PlanePicture*>();
+    const QImage calm = painted(*picture, theme::look());
+    const QImage seen = onScreen(*picture);
+    // On screen, the point that arrow keys would move has a ring.
+    picture->setFocus(Qt::TabFocusReason);
+    QCoreApplication::processEvents();
+    QVERIFY(differences(onScreen(*picture), seen) > 0);
+    VERIFY_ALIKE(painted(*picture, theme::look()), calm, QStringLiteral("with the focus"));
 }
 
 void TestPaintedPictures::needNoWindow_data()

@@ -59,6 +59,7 @@ bool Picture::slides() const
 
 void Picture::paint(QPainter& painter, const QRectF& area, const theme::Look& look)
 {
+    Q_ASSERT(look.font() == this->look().font() && look.zoom() == this->look().zoom());
     if (!isVisible())
         layOut(*this);
     const QRectF part = drawnPart();
