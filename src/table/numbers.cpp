@@ -190,6 +190,17 @@ std::string shortest(double value)
     return std::string(buffer.data(), error == std::errc() ? stop : buffer.data());
 }
 
+std::string written_out(double value)
+{
+    const double size = std::abs(value);
+    if (size != 0 && (size < 1e-5 || size >= 1e15))
+        return shortest(value);
+    std::array<char, 40> buffer;
+    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                       std::chars_format::fixed);
+    return std::string(buffer.data(), written.ptr);
+}
+
 double rounded_to(double value, int digits)
 {
     std::array<char, 40> buffer;

@@ -23,6 +23,9 @@ bool could_be_number(std::string_view text);
 
 /// The shortest text that reads back to the same double.
 std::string shortest(double value);
+/// The same as a person writes it: 200000, not 2e+05. With a power of ten only where there would be
+/// many zeros.
+std::string written_out(double value);
 
 /// The number rounded to so many significant digits. \pre 1 <= digits <= 17
 double rounded_to(double value, int digits);

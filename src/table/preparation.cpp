@@ -161,9 +161,14 @@ std::optional<Problem> split(Prepared& prepared, const Preparation& choices)
     return std::nullopt;
 }
 
-/// What a target that is 0 or 1 means, or else the number itself.
+/// What a target that is 0 or 1 means, or else the number itself. Without words, which would be of
+/// one language.
 std::string class_or_number(const TargetMapping& mapping, double target)
 {
+    if (mapping.threshold) {
+        const bool above = mapping.threshold->above == (target == 1);
+        return (above ? "> " : "≤ ") + written_out(mapping.threshold->value);
+    }
     const std::string name = class_name(mapping, target == 1);
     return name.empty() ? shortest(target) : name;
 }

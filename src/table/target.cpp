@@ -61,17 +61,29 @@ Result<TargetMapping> cut(const Column& column, const Threshold& threshold)
     return TargetMapping{{}, {}, threshold};
 }
 
+/// Whether a label says no to the other one: "not passed", "nicht bestanden", "no apto".
+bool denies(const std::string& label, const std::string& other)
+{
+    constexpr std::array words = {"not",   "no",  "non", "nicht", "kein",
+                                  "keine", "pas", "não", "nao"};
+    return std::ranges::any_of(words, [&](const char* word) {
+        return case_folded(label) == word + (' ' + case_folded(other));
+    });
+}
+
 /// Of two labels the one that says yes, in the languages of the program and their neighbours, or
 /// else the second; never the one that gaps have.
 const std::string& affirmative(const std::vector<std::string>& two)
 {
-    constexpr std::array<std::string_view, 17> words = {
-        "yes",  "ja",   "oui",  "si", "sí",        "sì",     "sim",  "tak", "ano",
-        "true", "wahr", "vrai", "y",  "verdadero", "cierto", "vero", "да"};
-    if (two.back() == Column::gap_label)
+    constexpr std::array<std::string_view, 27> words = {
+        "yes",   "ja",       "oui",      "si",   "sí",     "sì",        "sim",
+        "tak",   "ano",      "true",     "wahr", "vrai",   "verdadero", "cierto",
+        "vero",  "да",       "y",        "j",    "s",      "pass",      "passed",
+        "admis", "aprobado", "aprobada", "apto", "réussi", "bestanden"};
+    if (two.back() == Column::gap_label || denies(two.back(), two.front()))
         return two.front();
-    return std::ranges::find(words, case_folded(two.front())) != words.end() ? two.front()
-                                                                             : two.back();
+    const bool says_yes = std::ranges::find(words, case_folded(two.front())) != words.end();
+    return says_yes && !denies(two.front(), two.back()) ? two.front() : two.back();
 }
 
 constexpr std::size_t most_named = 10;
@@ -146,7 +158,7 @@ std::string class_name(const TargetMapping& target, bool one)
 {
     if (target.threshold) {
         const bool above = target.threshold->above == one;
-        return (above ? "above " : "at most ") + shortest(target.threshold->value);
+        return (above ? "above " : "at most ") + written_out(target.threshold->value);
     }
     if (one || target.takes_numbers())
         return target.positive;

@@ -259,6 +259,11 @@ void TestPreparation::numbers_are_cut_at_a_threshold_data()
     row("the other way round", "1.5 2.5 3.5", "<= 1.5", {1, 0, 0}, "at most 1.5", "above 1.5");
     row("between whole numbers that could be labels", "3 4 3 5", "> 3.5", {0, 1, 0, 1}, "above 3.5",
         "at most 3.5");
+    row("a round threshold is written as people do", "150000 250000", "> 200000", {0, 1},
+        "above 200000", "at most 200000");
+    row("far below 1", "0.00002 0.00007", "> 0.00005", {0, 1}, "above 0.00005", "at most 0.00005");
+    row("with a power of ten where zeros would not end", "1e20 3e20", "> 2e20", {0, 1},
+        "above 2e+20", "at most 2e+20");
     row("within 0 and 1", "0.25 1 0.5", "> 0.4", {0, 1, 1}, "above 0.4", "at most 0.4");
 }
 
@@ -300,7 +305,7 @@ void TestPreparation::rows_to_learn_from_have_both_classes_data()
         << QByteArray("x,y\n1,0\n2,1\n") << 0.25 << QByteArray("y 0");
     QTest::newRow("labels") << QByteArray("x,y\n1,no\n2,yes\n") << 0.5 << QByteArray("y no");
     QTest::newRow("a threshold") << QByteArray("x,y\n1,5.5\n2,20\n3,7.5\n4,3\n") << 0.75
-                                 << QByteArray("y above 6.5");
+                                 << QByteArray("y > 6.5");
     QTest::newRow("one of many labels")
         << QByteArray("x,y\n1,a\n2,c\n3,b\n4,c\n") << 0.75 << QByteArray("y not c");
     QTest::newRow("shares") << QByteArray("x,y\n1,0.25\n2,0.5\n") << 0.5 << QByteArray("y 0.25");
@@ -342,7 +347,7 @@ void TestPreparation::filling_is_offered_where_it_helps_data()
         << QByteArray("constant-by-gaps y no 4");
     QTest::newRow("a threshold above all whole rows")
         << QByteArray("x,z,y\n1,4,5.5\n2,5,20\n3,,107.5\n4,,103\n") << 0.0
-        << QByteArray("constant-by-gaps y at most 61.5 2");
+        << QByteArray("constant-by-gaps y ≤ 61.5 2");
     QTest::newRow("shares") << QByteArray("x,z,y\n1,4,0.25\n2,5,0.25\n3,,0.75\n") << 0.0
                             << QByteArray("constant-by-gaps y 0.25 1");
     QTest::newRow("the other class has been held back, and filling adds one")
@@ -669,6 +674,15 @@ void TestPreparation::of_yes_and_no_it_is_yes_that_becomes_1_data()
     row("wahr", "falsch");
     row("TRUE", "FALSE");
     row("vrai", "faux");
+    row("J", "N");
+    row("S", "N");
+    row("bestanden", "nicht bestanden");
+    row("bestanden", "durchgefallen");
+    row("aprobado", "suspenso");
+    row("Apto", "No apto");
+    row("pass", "fail");
+    row("smoker", "not smoker");
+    row("Raucher", "kein Raucher");
     row("red", "blue");
 }
 
