@@ -230,13 +230,13 @@ void walk_update(TraceBuilder& walk, const Situation& now, const BackwardPass& g
 std::vector<Input> inputs_for(const Dataset& dataset, const RowSummary& summary,
                               const RowNumbers& rows, std::vector<double> weights)
 {
-    Input other = row_input("other_input_vector", dataset, summary, rows[1], 100);
-    Input other_target = target_input("other_target", dataset, summary, rows[1]);
+    Input other = row_input("other_input_vector", dataset, summary, rows, 1, 100);
+    Input other_target = target_input("other_target", dataset, summary, rows, 1);
     other.source = other_target.source = Source::Rows;
-    return {row_input("input_vector", dataset, summary, rows[0], 100),
+    return {row_input("input_vector", dataset, summary, rows, 0, 100),
             weights_input("weights_1", std::move(weights), 100),
             {"bias", Numbers{{0}}},
-            target_input("target", dataset, summary, rows[0]),
+            target_input("target", dataset, summary, rows, 0),
             {"learning_rate", Numbers{{0.1}, 0.0001, 10}},
             std::move(other),
             std::move(other_target)};

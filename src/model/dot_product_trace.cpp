@@ -82,7 +82,7 @@ std::vector<Input> dot_product_inputs()
 std::vector<Input> dot_product_inputs(const Dataset& dataset, const RowSummary& summary,
                                       const RowNumbers& rows)
 {
-    const Input row = row_input("input_vector", dataset, summary, rows.front(), 10);
+    const Input row = row_input("input_vector", dataset, summary, rows, 0, 10);
     const double reach = numbers_of(row.kind)->maximum;
     return {rows_input(dataset, rows), row,
             weights_input("weights_1", class_mean(summary, false), reach),

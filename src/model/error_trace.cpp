@@ -30,18 +30,18 @@ std::vector<Input> error_inputs(const Dataset& dataset, const RowSummary& summar
                                 const RowNumbers& rows)
 {
     const Network network = neuron(starting_weights(summary), 0);
-    const auto prediction_input = [&](std::string name, std::size_t row) {
-        const double prediction = predict(network, dataset.row(row));
+    const auto prediction_input = [&](std::string name, std::size_t which) {
+        const double prediction = predict(network, dataset.row(rows[which]));
         // A row far beyond all training rows may add up to infinity - infinity.
         return Input{std::move(name), Numbers{{std::isnan(prediction) ? 0.5 : prediction}, 0, 1},
-                     Source::Row};
+                     Source::Row, which};
     };
     return {
         rows_input(dataset, rows),
-        prediction_input("prediction", rows[1]),
-        target_input("target", dataset, summary, rows[1]),
-        prediction_input("first_prediction", rows[0]),
-        target_input("first_target", dataset, summary, rows[0]),
+        prediction_input("prediction", 1),
+        target_input("target", dataset, summary, rows, 1),
+        prediction_input("first_prediction", 0),
+        target_input("first_target", dataset, summary, rows, 0),
     };
 }
 

@@ -20,6 +20,14 @@ bool has_targets_between(const Dataset& dataset)
                                [](double target) { return target != 0 && target != 1; });
 }
 
+double error_of_always_half(const Dataset& dataset, std::span<const std::size_t> rows)
+{
+    double sum = 0;
+    for (const std::size_t row : rows)
+        sum += squared_error(0.5, dataset.targets[row]);
+    return sum;
+}
+
 Evaluation evaluate(const Network& network, const Dataset& dataset, const std::stop_token& stop)
 {
     Evaluation evaluation;

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstddef>
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -49,6 +50,9 @@ bool is_right(double prediction, double target);
 
 /// Whether some targets are neither 0 nor 1, so that it is to be said what they count as.
 bool has_targets_between(const Dataset& dataset);
+
+/// The error sum over these rows of always answering 0.5, as whoever does not decide.
+double error_of_always_half(const Dataset& dataset, std::span<const std::size_t> rows);
 
 /// Where a stop is asked for, it is of some of the rows. \pre the dataset is valid and has as many
 /// features as the network has inputs.

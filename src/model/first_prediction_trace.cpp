@@ -19,6 +19,12 @@ double class_of(double prediction)
     return prediction >= threshold ? 1 : 0;
 }
 
+/// Whether it has to be said which class a target counts as.
+bool is_between(double target)
+{
+    return target != 0 && target != 1;
+}
+
 std::vector<double> to_vector(std::span<const double> numbers)
 {
     return {numbers.begin(), numbers.end()};
@@ -66,10 +72,10 @@ std::vector<Input> first_prediction_inputs(const Dataset& dataset, const RowSumm
 {
     return {
         rows_input(dataset, rows),
-        row_input("input_vector", dataset, summary, rows[0], 10),
-        target_input("target", dataset, summary, rows[0]),
-        row_input("second_input_vector", dataset, summary, rows[1], 10),
-        target_input("second_target", dataset, summary, rows[1]),
+        row_input("input_vector", dataset, summary, rows, 0, 10),
+        target_input("target", dataset, summary, rows, 0),
+        row_input("second_input_vector", dataset, summary, rows, 1, 10),
+        target_input("second_target", dataset, summary, rows, 1),
         weights_input("weights_1", starting_weights(summary), 10),
         {"bias", Numbers{{0}, -10, 10}},
     };
@@ -120,6 +126,9 @@ Trace first_prediction_trace(const Inputs& inputs)
     trace.set(number("threshold", threshold, Role::Other));
     trace.set(number("predicted_class", class_of(prediction), Role::Prediction));
     const bool correct = class_of(prediction) == class_of(target);
+    if (is_between(target))
+        trace.set(number("target_class", class_of(target), Role::Error))
+            .say("target-between", true);
     trace.set(number("correct", correct ? 1 : 0, Role::Other)).say("right", correct);
     trace.step("threshold", {"prediction", "threshold", "predicted_class", "target", "correct"});
 
@@ -132,6 +141,9 @@ Trace first_prediction_trace(const Inputs& inputs)
     trace.step("second-row-prediction", {"second_layer_1", "second_prediction"});
 
     trace.set(number("second_predicted_class", class_of(second_prediction), Role::Prediction));
+    if (is_between(second_target))
+        trace.set(number("second_target_class", class_of(second_target), Role::Error))
+            .say("second-target-between", true);
     const bool second_correct = class_of(second_prediction) == class_of(second_target);
     trace.set(number("second_correct", second_correct ? 1 : 0, Role::Other));
     trace.say("second-right", second_correct);

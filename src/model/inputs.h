@@ -61,6 +61,8 @@ struct Input {
     std::string name;
     InputKind kind;
     Source source = Source::Person;
+    /// Of what comes from a chosen row: which of the chosen ones it is.
+    std::size_t of_row = 0;
 
     bool operator==(const Input&) const = default;
 };

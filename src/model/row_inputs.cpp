@@ -70,20 +70,21 @@ std::vector<double> class_mean(const RowSummary& summary, bool one)
 }
 
 Input row_input(std::string name, const Dataset& dataset, const RowSummary& summary,
-                std::size_t row, double reach)
+                const RowNumbers& rows, std::size_t which, double reach)
 {
-    const std::span<const double> numbers = dataset.row(row);
+    const std::span<const double> numbers = dataset.row(rows[which]);
     const double range = widened(reach, summary.largest);
-    return {std::move(name), Numbers{{numbers.begin(), numbers.end()}, -range, range}, Source::Row};
+    return {std::move(name), Numbers{{numbers.begin(), numbers.end()}, -range, range}, Source::Row,
+            which};
 }
 
 Input target_input(std::string name, const Dataset& dataset, const RowSummary& summary,
-                   std::size_t row)
+                   const RowNumbers& rows, std::size_t which)
 {
-    Numbers target{{dataset.targets[row]}, 0, 1};
+    Numbers target{{dataset.targets[rows[which]]}, 0, 1};
     if (summary.has_classes)
-        return {std::move(name), Whole{std::move(target)}, Source::Row};
-    return {std::move(name), std::move(target), Source::Row};
+        return {std::move(name), Whole{std::move(target)}, Source::Row, which};
+    return {std::move(name), std::move(target), Source::Row, which};
 }
 
 Input weights_input(std::string name, std::vector<double> weights, double reach)

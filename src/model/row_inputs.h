@@ -24,13 +24,13 @@ std::vector<double> starting_weights(const RowSummary& summary);
 /// of that class, to compare a row with. Where a class has no row, the mean of all.
 std::vector<double> class_mean(const RowSummary& summary, bool one);
 
-/// That row as an input: its numbers, and a range of +-`reach` or, where some row needs more, the
-/// next power of ten.
+/// That one of the rows as an input: its numbers, and a range of +-`reach` or, where some row needs
+/// more, the next power of ten.
 Input row_input(std::string name, const Dataset& dataset, const RowSummary& summary,
-                std::size_t row, double reach);
+                const RowNumbers& rows, std::size_t which, double reach);
 /// Its target as an input; whole where all targets are classes and no numbers between.
 Input target_input(std::string name, const Dataset& dataset, const RowSummary& summary,
-                   std::size_t row);
+                   const RowNumbers& rows, std::size_t which);
 /// Numbers of such a vector as an input, with a range that is widened in the same way.
 Input weights_input(std::string name, std::vector<double> weights, double reach);
 /// This row and, for lessons that need more, the first row of the other class (or the next one

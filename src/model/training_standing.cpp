@@ -13,7 +13,6 @@ namespace model
 namespace
 {
 
-constexpr double error_of_always_half = 0.25;
 /// Classes are unlike in size if one has so large a share of the rows.
 constexpr double large_share = 2.0 / 3;
 /// Scaled numbers are hardly ever as large; the tutorial's reach 5.5.
@@ -100,8 +99,10 @@ void add_standing(Step& step, const Timeline& timeline, const Dataset& dataset,
     step.values.push_back(number("rows_right", count(train.right), Role::Other));
     step.values.push_back(number("untrained_right", count(untrained.right), Role::Other));
     step.values.push_back(number("untrained_error", untrained.error, Role::Error));
-    step.values.push_back(number("always_half", error_of_always_half * rows, Role::Error));
+    const double always_half = error_of_always_half(dataset, dataset.train_rows);
+    step.values.push_back(number("always_half", always_half, Role::Error));
     if (now.test.rows > 0) {
+        step.values.push_back(number("always_half_mean", always_half / rows, Role::Error));
         step.values.push_back(number("held_back_rows", count(now.test.rows), Role::Other));
         step.values.push_back(number("held_back_right", count(now.test.right), Role::Other));
     }
@@ -128,7 +129,7 @@ void add_standing(Step& step, const Timeline& timeline, const Dataset& dataset,
     say("all-right", train.right == train.rows);
     say("less-error", train.error < untrained.error);
     say("more-right", train.right > untrained.right);
-    say("above-half", train.error > error_of_always_half * rows);
+    say("above-half", train.error > always_half);
     say("unbalanced", unbalanced);
     say("targets-between", has_targets_between(dataset));
     say("needs-scaling", stuck && is_unscaled(dataset));

@@ -12,7 +12,7 @@ namespace model
 /// about this run. Values: `training_rows`, `rows_right`, `untrained_right`, `untrained_error`,
 /// `always_half` (the error sum of always answering 0.5), `record_every`, once there are any the
 /// first and the latest recorded sum (`first_sum`, `last_sum`, `last_sum_iteration`), with rows
-/// held back `held_back_rows` and `held_back_right`, and with two classes of unlike size
+/// held back `always_half_mean` (of a row), `held_back_rows` and `held_back_right`, and with two classes of unlike size
 /// `common_class` and `common_rows`. Facts: `tutorial-rows`, `tutorial-run` (its settings, too,
 /// whatever their number of iterations), `trained` (an iteration was made), `finished`, `layers`,
 /// `one-hidden-layer`, `sigmoid-units` (in hidden layers),

@@ -5,6 +5,7 @@
 #include "gui/pictures/diagrams/chainrulepicture.h"
 #include "model/traces.h"
 #include "support/moment.h"
+#include "support/text_meter.h"
 
 #include <QChart>
 #include <QChartView>
@@ -63,6 +64,7 @@ private slots:
     void the_updates_say_what_changes_data();
     void the_updates_say_what_changes();
     void the_updates_call_weights_after_their_features();
+    void names_of_features_leave_arrows_their_room();
     void the_graph_knows_only_what_has_been_walked();
     void the_red_path_grows_on_the_way_back();
     void extreme_inputs_can_be_drawn();
@@ -244,6 +246,26 @@ void TestDerivativesPictures::the_updates_call_weights_after_their_features()
     QVERIFY2(second.startsWith(QStringLiteral("weights_1[1] (xxx")), qPrintable(second));
     QVERIFY(second.size() < 40);
     QCOMPARE(picture.table().rows.at(2).at(0), QStringLiteral("bias"));
+}
+
+void TestDerivativesPictures::names_of_features_leave_arrows_their_room()
+{
+    gui::UpdatePicture picture;
+    picture.setNumberNames({QStringLiteral("Klasse=10a"), QStringLiteral("Fehltage")});
+    const auto isNamed = [&picture](int width) {
+        picture.resize(width, 400);
+        picture.showStep(moment(stepOf("update")));
+        TextMeter meter(picture.size());
+        picture.render(&meter);
+        return std::ranges::any_of(meter.written(), [](const Written& each) {
+            return each.text.contains(QLatin1String("Klasse"));
+        });
+    };
+    QVERIFY(isNamed(900));
+    QVERIFY(!isNamed(330));
+    // Nothing is lost to whoever asks.
+    QVERIFY(picture.summary().contains(QStringLiteral("Klasse=10a")));
+    QVERIFY(isNamed(900));
 }
 
 void TestDerivativesPictures::the_graph_knows_only_what_has_been_walked()

@@ -71,6 +71,7 @@ private slots:
     void everyLessonWalksOnChosenRows();
     void aChoiceIsOneChangeToUndo();
     void typedNumbersStayWhereTheyMeanTheSame();
+    void onlyTheRowWhoseNumbersChangedIsEdited();
     void numbersOfALongVectorAreTypedInAPanel();
     void rowsAreForgottenWithTheirDataAndComeBackWithIt();
     void dataOpenedInALessonShowsItsFirstRowAndAsksWhich();
@@ -228,6 +229,36 @@ void TestOwnRows::typedNumbersStayWhereTheyMeanTheSame()
     QCOMPARE(inputs.at("input_vector").numbers[1],
              window.document().session().dataset->row(6)[1]); // another row
     QVERIFY(!part<QLabel>(page, "rowDescription_0")->text().startsWith(QStringLiteral("edited")));
+}
+
+void TestOwnRows::onlyTheRowWhoseNumbersChangedIsEdited()
+{
+    MainWindow window;
+    import(window, 3);
+    const auto isEdited = [](LessonPage* page, int which) {
+        const QByteArray name = "rowDescription_" + QByteArray::number(which);
+        return part<QLabel>(page, name)->text().startsWith(QStringLiteral("edited"));
+    };
+    for (const char* lesson : {"first-prediction", "error", "derivatives"}) {
+        const QString id = QString::fromLatin1(lesson);
+        LessonPage* page = window.showLesson(id);
+        choose(page, 0, 4);
+        for (const model::Input& input : window.document().lessonInputs(id)) {
+            const bool ofRow = input.source == model::Source::Row;
+            if (!ofRow && input.name != "weights_1")
+                continue;
+            std::vector<double> numbers = window.document().inputs(id).at(input.name).numbers;
+            numbers.front() = numbers.front() == 0 ? 1 : 0;
+            window.document().setInput(id, QString::fromStdString(input.name), numbers, {});
+            for (int which = 0; which < 2; ++which) {
+                QVERIFY2(isEdited(page, which) == (ofRow && int(input.of_row) == which),
+                         (input.name + " of " + lesson).c_str());
+                if (std::string_view(lesson) == "derivatives")
+                    break; // its other row has no fields
+            }
+            window.document().undoStack().undo();
+        }
+    }
 }
 
 void TestOwnRows::numbersOfALongVectorAreTypedInAPanel()

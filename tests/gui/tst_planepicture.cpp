@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/base/numbers.h"
 #include "gui/pictures/charts/planepicture.h"
 #include "model/traces.h"
 #include "support/moment.h"
+#include "support/text_meter.h"
 
 #include <QChart>
 #include <QChartView>
@@ -130,6 +132,41 @@ private slots:
         }
         QVERIFY2(ticks.size() >= 2, qPrintable(QStringList(ticks.values()).join(u'|')));
         QCOMPARE(ofThatPower > 0, !power.isEmpty());
+    }
+
+    void ofOneNumberEachIsReadBesideItsTip_data()
+    {
+        QTest::addColumn<double>("input");
+        QTest::addColumn<double>("weight");
+        QTest::newRow("far apart") << -1.938 << 2.25;
+        QTest::newRow("on one side") << -1.61 << -3.5;
+        QTest::newRow("almost the same") << 1.5 << 1.51;
+        QTest::newRow("near zero") << 0.125 << -3.0;
+    }
+
+    void ofOneNumberEachIsReadBesideItsTip()
+    {
+        QFETCH(const double, input);
+        QFETCH(const double, weight);
+        m_inputs = {{"input_vector", {input}}, {"weights_1", {weight}}, {"weights_2", {-0.75}}};
+        m_picture->setFeatures({"a"}, {0, 1});
+        const model::Trace trace = model::dot_product_trace(m_inputs);
+        for (int index = 0; index < int(trace.size()); ++index) {
+            show(index);
+            const std::string& id = trace[std::size_t(index)].id;
+            TextMeter meter(m_picture->size());
+            m_picture->render(&meter);
+            const bool hasProducts = id == "first-product" || id == "second-vector";
+            bool isRead = false;
+            for (const Written& each : meter.written()) {
+                if (each.text != gui::pageNumber(input, 4))
+                    continue;
+                isRead = true;
+                const QPointF tip = view()->mapTo(m_picture.get(), pixel({input, 0}));
+                QVERIFY2(!each.area.adjusted(3, 3, -3, -3).contains(tip), id.c_str());
+            }
+            QVERIFY2(!hasProducts || isRead, id.c_str());
+        }
     }
 
     void ofManyNumbersTheTwoOnTheAxesAreDragged()

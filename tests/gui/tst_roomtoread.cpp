@@ -473,6 +473,25 @@ private slots:
         window.document().setSaved();
     }
 
+    void theCountOfIterationsIsWholeInLargeLetters()
+    {
+        language::apply(QStringLiteral("de"));
+        MainWindow window;
+        window.resize(1024, 700);
+        window.show();
+        for (int times = 0; times < 14; ++times)
+            window.findChild<QAction*>(QStringLiteral("zoomInAction"))->trigger();
+        LessonPage* page = window.showLesson(QStringLiteral("training"));
+        const auto* label = window.findChild<QLabel*>(QStringLiteral("stepLabel"));
+        for (const int step : {684, page->walk().count() - 1}) {
+            page->stepper().goTo(step);
+            QTRY_VERIFY(!page->isBusy() && page->stepper().index() == step);
+            QTRY_VERIFY2(label->text().startsWith(page->place()), qPrintable(label->text()));
+        }
+        window.findChild<QAction*>(QStringLiteral("zoomResetAction"))->trigger();
+        window.document().setSaved();
+    }
+
     void theBoundaryIsNoMinusBeforeItsNumber()
     {
         MainWindow window;

@@ -21,6 +21,8 @@ private slots:
     void two_linear_layers_equal_one_for_any_row();
     void classes_follow_the_threshold_data();
     void classes_follow_the_threshold();
+    void a_target_between_counts_as_a_class_data();
+    void a_target_between_counts_as_a_class();
     void numbers_stay_finite_at_the_ends_of_the_ranges();
 };
 
@@ -191,6 +193,37 @@ void TestFirstPredictionTrace::classes_follow_the_threshold()
     QCOMPARE(last.number("correct"), correct);
     QCOMPARE(last.number("second_predicted_class"), predicted_class);
     QCOMPARE(last.number("second_correct"), correct);
+}
+
+void TestFirstPredictionTrace::a_target_between_counts_as_a_class_data()
+{
+    QTest::addColumn<double>("target");
+    QTest::addColumn<bool>("between");
+    QTest::addColumn<double>("counts_as");
+    QTest::newRow("0") << 0.0 << false << 0.0;
+    QTest::newRow("1") << 1.0 << false << 1.0;
+    QTest::newRow("a little") << 0.01 << true << 0.0;
+    QTest::newRow("just below the middle") << std::nextafter(0.5, 0) << true << 0.0;
+    QTest::newRow("the middle") << 0.5 << true << 1.0;
+    QTest::newRow("nearly all") << 0.99 << true << 1.0;
+}
+
+void TestFirstPredictionTrace::a_target_between_counts_as_a_class()
+{
+    QFETCH(double, target);
+    QFETCH(bool, between);
+    QFETCH(double, counts_as);
+    for (const std::string prefix : {"", "second_"}) {
+        Inputs inputs = tutorial_inputs();
+        inputs[prefix + "target"] = {target};
+        const Step step = model::first_prediction_trace(inputs).back();
+        QCOMPARE(step.holds(prefix.empty() ? "target-between" : "second-target-between"), between);
+        QCOMPARE(step.find(prefix + "target_class") != nullptr, between);
+        if (between)
+            QCOMPARE(step.number(prefix + "target_class"), counts_as);
+        QCOMPARE(step.number(prefix + "correct"),
+                 double(step.number(prefix + "predicted_class") == counts_as));
+    }
 }
 
 void TestFirstPredictionTrace::numbers_stay_finite_at_the_ends_of_the_ranges()

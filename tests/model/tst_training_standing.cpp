@@ -19,6 +19,7 @@ class TestTrainingStanding : public QObject
 private slots:
     void says_what_a_loop_over_the_rows_finds_data();
     void says_what_a_loop_over_the_rows_finds();
+    void the_yardstick_is_that_of_these_targets();
     void knows_the_tutorials_run();
     void knows_an_unbalanced_and_an_unscaled_dataset();
     void knows_targets_between_the_classes();
@@ -73,6 +74,21 @@ bool near(double a, double b)
 }
 
 } // namespace
+
+void TestTrainingStanding::the_yardstick_is_that_of_these_targets()
+{
+    Dataset dataset = random_rows(1, 24, 2, 4);
+    double expected = 0;
+    for (std::size_t row = 0; row < dataset.targets.size(); ++row)
+        dataset.targets[row] = 0.3 + 0.02 * double(row);
+    for (const std::size_t row : dataset.train_rows)
+        expected += std::pow(0.5 - dataset.targets[row], 2);
+    const Step step = step_of(Timeline(RunSettings(), dataset), dataset, 0);
+    QVERIFY(near(step.number("always_half"), expected));
+    QVERIFY(near(step.number("always_half_mean"), expected / 20));
+    QVERIFY(step.holds("above-half")); // far from all of them before training
+    QVERIFY(step.number("untrained_error") < 20 * 0.25);
+}
 
 void TestTrainingStanding::says_what_a_loop_over_the_rows_finds_data()
 {

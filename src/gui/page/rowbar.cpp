@@ -131,11 +131,11 @@ void RowBar::choose(std::size_t which, qint64 row)
     m_document.chooseRows(m_id, rows);
 }
 
-bool RowBar::isEdited() const
+bool RowBar::isEdited(std::size_t which) const
 {
     const model::Inputs values = m_document.inputs(m_id);
-    return std::ranges::any_of(m_document.lessonInputs(m_id), [&values](const model::Input& input) {
-        return input.source == model::Source::Row &&
+    return std::ranges::any_of(m_document.lessonInputs(m_id), [&](const model::Input& input) {
+        return input.source == model::Source::Row && input.of_row == which &&
                values.at(input.name) != model::initial_value(input.kind);
     });
 }
@@ -146,7 +146,6 @@ void RowBar::showRows()
     const model::RowNumbers chosen = m_document.chosenRows(m_id);
     const ClassNames classes = classNames(m_document.session());
     const RowNames& names = m_names.of(m_document.session());
-    const bool edited = isEdited();
     setVisible(m_document.hasOwnData());
     // Where there is nothing to choose from, nobody could mend what was refused.
     if (!m_document.hasOwnData())
@@ -164,7 +163,7 @@ void RowBar::showRows()
         if (!chosen.empty()) {
             const std::size_t row = chosen[which];
             text = description(dataset, names, row, m_document.summary().held_back[row], classes);
-            if (edited)
+            if (isEdited(which))
                 text.prepend(tr("edited · "));
             numbers = numbersOfRow(dataset, names, row, axisNotes(m_document.session()));
         } else if (which == 0) {

@@ -52,8 +52,8 @@ private:
     void fitDescriptions();
     /// The person chose this row of the dataset for that title; -1 for the tutorial's.
     void choose(std::size_t which, qint64 row);
-    /// Whether what stands in the fields is not what stands in the rows any more.
-    bool isEdited() const;
+    /// Whether what stands in the fields is not what stands in that row any more.
+    bool isEdited(std::size_t which) const;
 
     const Lesson& m_lesson;
     Document& m_document;

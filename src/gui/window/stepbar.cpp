@@ -43,10 +43,6 @@ StepBar::StepBar(QWidget* parent)
     });
     addSpeeds();
     connect(m_ui->nextLessonButton, &QPushButton::clicked, this, &StepBar::nextLessonRequested);
-    // Its room is kept, so that the slider's length does not depend on the step.
-    QSizePolicy keepsRoom = m_ui->nextLessonButton->sizePolicy();
-    keepsRoom.setRetainSizeWhenHidden(true);
-    m_ui->nextLessonButton->setSizePolicy(keepsRoom);
     setIcons();
     fitSigns();
     setPage(nullptr, false);
@@ -62,6 +58,10 @@ void StepBar::setPage(LessonPage* page, bool hasNextLesson)
     }
     m_page = page;
     m_hasNextLesson = hasNextLesson;
+    // Its room is kept, so that the slider's length does not depend on the step.
+    QSizePolicy policy = m_ui->nextLessonButton->sizePolicy();
+    policy.setRetainSizeWhenHidden(hasNextLesson);
+    m_ui->nextLessonButton->setSizePolicy(policy);
     if (m_page) {
         connect(m_page, &LessonPage::stepShown, this, &StepBar::showState);
         connect(m_page, &LessonPage::stateChanged, this, &StepBar::showState);

@@ -3,6 +3,7 @@
 
 #include "gui/base/numbers.h"
 #include "gui/base/rownumber.h"
+#include "model/evaluation.h"
 #include "model/functions.h"
 
 #include <QLineSeries>
@@ -116,7 +117,7 @@ void ActivationChart::readMarks(const model::Step& step)
             return;
         mark.name = QString::fromLatin1(shownValue);
         mark.sum = step.number(sum);
-        mark.classOne = step.number(target) == 1;
+        mark.classOne = model::is_one(step.number(target));
         mark.label = tr("row %1: %2")
                          .arg(countNumber(rowNumber(step, row)),
                               predictionNumber(step.number(shownValue), 4));

@@ -3,6 +3,7 @@
 
 #include "gui/base/numbers.h"
 #include "gui/base/rownumber.h"
+#include "model/evaluation.h"
 #include "model/functions.h"
 
 #include <QChart>
@@ -39,7 +40,7 @@ constexpr int leastMargin = 8;
 
 theme::Role roleOfTarget(double target)
 {
-    return target == 1 ? theme::Role::Weights : theme::Role::Input;
+    return model::is_one(target) ? theme::Role::Weights : theme::Role::Input;
 }
 
 QList<QPointF> errorCurve(double target)
@@ -140,7 +141,7 @@ void ErrorChart::drawRows()
         const bool draggable = !row.prediction.isEmpty();
         handles.push_back({draggable ? row.prediction : row.error, at, roleOfTarget(row.target),
                            draggable,
-                           row.target == 1 ? HandleShape::Diamond : HandleShape::Circle});
+                           model::is_one(row.target) ? HandleShape::Diamond : HandleShape::Circle});
         m_lines[i].drop->replace(QList<QPointF>{{row.at, 0}, at});
         if (step().find(row.difference.toStdString()))
             m_lines[i].bracket->replace(QList<QPointF>{

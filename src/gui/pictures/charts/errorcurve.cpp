@@ -20,8 +20,6 @@ namespace gui
 namespace
 {
 
-/// (0.5 - target)^2, whatever the target.
-constexpr double errorOfAlwaysHalf = 0.25;
 /// Nobody reads more rows than these; of a longer history they are evenly spread.
 constexpr std::size_t mostTableRows = 1'000;
 
@@ -57,7 +55,7 @@ double ErrorCurve::top() const
     double highest = std::max(start.train.error, start.test.error * testScale);
     for (const model::HistoryPoint& point : timeline.history())
         highest = std::max({highest, point.train_error, point.test_error * testScale});
-    return std::max(highest, 1.2 * errorOfAlwaysHalf * rows) * 1.1;
+    return std::max(highest, 1.2 * step().number("always_half")) * 1.1;
 }
 
 void ErrorCurve::drawStep(const model::Step& step)
@@ -65,11 +63,10 @@ void ErrorCurve::drawStep(const model::Step& step)
     const model::Timeline& timeline = m_run.timeline();
     const model::Dataset& dataset = m_run.dataset();
     const bool hasTest = !dataset.test_rows.empty();
-    const double rows = double(dataset.train_rows.size());
     const double share = this->share();
     // A run of none has an axis all the same.
     const double iterations = std::max(1.0, double(timeline.settings().iterations));
-    const double baseline = errorOfAlwaysHalf * rows * share;
+    const double baseline = step.number("always_half") * share;
     const double height = roundedUp(top() * share);
     setXAxis(0, iterations, tr("iteration"));
     setYAxis(0, height,

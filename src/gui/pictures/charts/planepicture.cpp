@@ -240,7 +240,8 @@ void PlanePicture::drawProducts(const Arrow& weights, std::size_t coordinate,
                                 std::vector<ChartLabel>& labels)
 {
     const bool across = coordinate == m_axes.across;
-    if (!across && coordinate != m_axes.up)
+    if (coordinate >= step().find("input_vector")->numbers.size() ||
+        (!across && coordinate != m_axes.up))
         return;
     const Arrow* pair[]{&m_arrows.front(), &weights};
     for (const Arrow* each : pair) {
@@ -252,9 +253,15 @@ void PlanePicture::drawProducts(const Arrow& weights, std::size_t coordinate,
         const Qt::Alignment aside =
             input ? Qt::AlignBottom | Qt::AlignHCenter : Qt::AlignTop | Qt::AlignLeft;
         const Qt::Alignment beside = Qt::AlignLeft | (input ? Qt::AlignTop : Qt::AlignBottom);
-        labels.push_back({foot, pageNumber(across ? foot.x() : foot.y(), 4), each->role,
-                          across ? aside : beside, true,
-                          productName(across, weights.role == Role::SecondWeights)});
+        const ChartLabel number{
+            foot,       pageNumber(across ? foot.x() : foot.y(), 4),
+            each->role, across ? aside : beside,
+            true,       productName(across, weights.role == Role::SecondWeights)};
+        // Of an arrow along the axis, the foot is the tip, where it is dragged.
+        ClearRoom room(scale(), font());
+        for (const Arrow& arrow : m_arrows)
+            room.keepOff(arrow.tip, tipRadius);
+        labels.push_back(foot == each->tip ? room.near(number).value_or(number) : number);
     }
 }
 

@@ -111,13 +111,13 @@ QString UpdatePicture::inWords(const UpdateScene& scene) const
     return words.join(QStringLiteral("; "));
 }
 
-QString UpdatePicture::nameOf(const UpdateScene& scene, std::size_t parameter) const
+QString UpdatePicture::nameOf(const UpdateScene& scene, std::size_t parameter, Names names) const
 {
     if (parameter + 1 == scene.before.size())
         return QStringLiteral("bias");
     const QString name = QStringLiteral("weights_1[%1]").arg(parameter);
     const QString number = m_numberNames.value(qsizetype(parameter));
-    if (number.isEmpty())
+    if (number.isEmpty() || names == Names::Brief)
         return name;
     const std::string excerpt = table::excerpt(number.toStdString(), longestNumberName);
     return QStringLiteral("%1 (%2)").arg(name, QString::fromStdString(excerpt));
@@ -129,6 +129,12 @@ int UpdatePicture::rowsThatFit() const
     const double line = QFontMetricsF(look().font()).height();
     const double rows = (height() - 3.5 * line) / (linesARow * line);
     return std::clamp(int(rows), fewestRows, mostRows);
+}
+
+bool UpdatePicture::hasRoomFor(double words) const
+{
+    const double plot = std::max(width() - around, 100.0);
+    return smallestShare * words + 2 * gap <= (1 - shareOfArrows()) * plot;
 }
 
 void UpdatePicture::setReach(Range reach, double namesWidth, double captionsWidth)
@@ -155,6 +161,14 @@ QSize UpdatePicture::neededSize(QSize) const
 }
 
 void UpdatePicture::arrange()
+{
+    // Where names of features would lie over arrows, a number's place has to do.
+    arrange(Names::Full);
+    if (!hasRoomFor(m_wordsWidth) && !m_numberNames.isEmpty())
+        arrange(Names::Brief);
+}
+
+void UpdatePicture::arrange(Names names)
 {
     const UpdateScene scene = updateScene(step());
     const std::size_t parameters = scene.before.size();
@@ -184,7 +198,7 @@ void UpdatePicture::arrange()
         const std::size_t row = shown[i];
         const bool isBias = i + 1 == shown.size();
         const double y = isBias ? 0 : top + 0.4 - 1 - double(i);
-        const QString name = nameOf(scene, row);
+        const QString name = nameOf(scene, row, names);
         const QString numbers = numbersOf(scene, row);
         labels.push_back({{reach.minimum, y},
                           name + QLatin1Char('\n') + numbers,

@@ -32,9 +32,16 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// With the name of a weight's feature, or without.
+    enum class Names { Full, Brief };
+
     void arrange();
+    void arrange(Names names);
     int rowsThatFit() const;
-    QString nameOf(const UpdateScene& scene, std::size_t parameter) const;
+    QString nameOf(const UpdateScene& scene, std::size_t parameter,
+                   Names names = Names::Full) const;
+    /// Whether words, so wide on both sides, leave the arrows their share.
+    bool hasRoomFor(double words) const;
     /// The same however many rows there is room for.
     QString inWords(const UpdateScene& scene) const;
     /// Sets the axis so that the longest arrows and the words on both sides, this wide at full
