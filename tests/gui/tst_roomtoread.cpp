@@ -492,6 +492,21 @@ private slots:
         window.document().setSaved();
     }
 
+    void aMillionIterationsLeaveTheTitleItsRoom()
+    {
+        MainWindow window;
+        window.resize(1280, 800);
+        window.show();
+        LessonPage* page = window.showLesson(QStringLiteral("training"));
+        window.document().setInput(QStringLiteral("training"), QStringLiteral("iterations"),
+                                   {1'000'000}, {});
+        page->stepper().goTo(1'000);
+        const auto* label = window.findChild<QLabel*>(QStringLiteral("stepLabel"));
+        QTRY_VERIFY(!page->isBusy() && page->stepper().index() == 1'000);
+        QTRY_VERIFY2(label->text().endsWith(page->stepTitle()), qPrintable(label->text()));
+        window.document().setSaved();
+    }
+
     void theBoundaryIsNoMinusBeforeItsNumber()
     {
         MainWindow window;

@@ -153,7 +153,8 @@ void StepBar::fitLabel()
     // A fixed share of the bar, so that the slider keeps its place while walking; two lines of it
     // where one would hold few titles.
     const QFontMetrics metrics = fontMetrics();
-    const int share = std::clamp(width() * 3 / 8, 200, 28 * metrics.height());
+    const int spare = m_hasNextLesson ? 0 : m_ui->nextLessonButton->sizeHint().width();
+    const int share = std::clamp(width() * 3 / 8, 200, 28 * metrics.height()) + spare;
     // What buttons and the shortest slider leave of a bar that is full.
     const int left = width() - (minimumSizeHint().width() - m_ui->stepLabel->minimumWidth());
     const int room = std::min(share, std::max(left, 4 * metrics.height()));

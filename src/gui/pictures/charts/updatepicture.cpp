@@ -134,7 +134,7 @@ int UpdatePicture::rowsThatFit() const
 bool UpdatePicture::hasRoomFor(double words) const
 {
     const double plot = std::max(width() - around, 100.0);
-    return smallestShare * words + 2 * gap <= (1 - shareOfArrows()) * plot;
+    return smallestShare * words + 2 * gap <= (1 - shareOfArrows(look())) * plot;
 }
 
 void UpdatePicture::setReach(Range reach, double namesWidth, double captionsWidth)
