@@ -3,6 +3,7 @@
 
 #include "table/other_units.h"
 #include "table/question.h"
+#include "table/staying_rows.h"
 #include "table/text_reader.h"
 #include "table/unicode.h"
 
@@ -115,19 +116,19 @@ void compare(const Table& table, std::size_t index, const std::vector<std::strin
         compare_labels(table, index, before, now, knew, knows, found);
 }
 
-/// The rows that would stay: they have a target, and all else, unless gaps are filled.
+/// The rows that would stay. What a table lacks, nothing is known of.
 std::vector<std::size_t> staying_rows(const Recipe& recipe, const std::string& target_name,
                                       const Table& table)
 {
-    std::vector<std::size_t> columns = {table.find(target_name)};
+    std::vector<std::size_t> features;
     for (const AskedColumn& asked : asked_columns(recipe))
-        if (recipe.missing == MissingRule::DropRow)
-            columns.push_back(table.find(asked.name));
-    std::erase(columns, table.columns().size());
+        features.push_back(table.find(asked.name));
+    std::vector<std::size_t> needed =
+        needed_columns(table.find(target_name), features, recipe.missing);
+    std::erase(needed, table.columns().size());
     std::vector<std::size_t> rows;
     for (std::size_t row = 0; row < table.rows(); ++row)
-        if (std::ranges::none_of(
-                columns, [&](std::size_t column) { return is_gap(table.columns()[column], row); }))
+        if (!first_gap(table, row, needed))
             rows.push_back(row);
     return rows;
 }

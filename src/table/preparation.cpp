@@ -4,6 +4,7 @@
 #include "model/preprocessing.h"
 #include "model/translatable.h"
 #include "table/reader.h"
+#include "table/staying_rows.h"
 
 #include <algorithm>
 #include <cmath>
@@ -63,40 +64,23 @@ bool is_time_to_stop(std::size_t row, const std::stop_token& stop)
     return row % 1'024 == 0 && stop.stop_requested();
 }
 
-/// The position of the first feature a row lacks, or nothing.
-std::optional<std::size_t> missing_column(const Table& table, std::size_t row,
-                                          const Prepared& prepared)
-{
-    for (std::size_t i = 0; i < prepared.feature_columns.size(); ++i) {
-        const std::size_t column = prepared.feature_columns[i];
-        const bool seen = i > 0 && prepared.feature_columns[i - 1] == column;
-        if (!seen && std::isnan(raw_value(table, column, row, prepared.recipe.features[i])))
-            return column;
-    }
-    return std::nullopt;
-}
-
 /// Sorts the rows into those that stay, with their targets, and those that are dropped.
 std::optional<Problem> take_rows(const Table& table, Prepared& prepared,
                                  const std::stop_token& stop)
 {
     const Column& target = table.columns()[prepared.target_column];
     std::vector<double>& targets = prepared.dataset.targets;
+    const std::vector<std::size_t> needed =
+        needed_columns(prepared.target_column, prepared.feature_columns, prepared.recipe.missing);
     for (std::size_t row = 0; row < table.rows(); ++row) {
         if (is_time_to_stop(row, stop))
             return Problem{ProblemCode::Cancelled, 0, 0, {}};
-        const double value = target_value(target, row, prepared.target);
-        std::optional<std::size_t> gap;
-        if (std::isnan(value))
-            gap = prepared.target_column;
-        else if (prepared.recipe.missing == MissingRule::DropRow)
-            gap = missing_column(table, row, prepared);
-        if (gap) {
+        if (const auto gap = first_gap(table, row, needed)) {
             prepared.dropped.push_back({row, *gap});
             continue;
         }
         prepared.rows.push_back(row);
-        targets.push_back(value);
+        targets.push_back(target_value(target, row, prepared.target));
     }
     if (targets.empty())
         return Problem{ProblemCode::AllRowsMissing, 0, 0, {}};

@@ -60,11 +60,11 @@ struct Prepared {
 };
 
 /// Features are numbers as they are and categories as one feature for each label of the rows that
-/// stay, in the order of columns and of labels; the target is mapped to [0, 1]. Rows with gaps are dropped or filled, rows
-/// without a target always dropped. What is left is split by model::train_test_split(); means and
-/// standardization come from the training rows alone, as in a scikit-learn pipeline. Fails with one
-/// of the problems from OneColumn on, or BadOption.
-/// Where a stop is asked for, it ends soon, with Cancelled.
+/// stay, in the order of columns and of labels; the target is mapped to [0, 1]. Rows with gaps are
+/// dropped or filled, rows without a target always dropped. What is left is split by
+/// model::train_test_split(); means and standardization come from the training rows alone, as in a
+/// scikit-learn pipeline. Fails with one of the problems from OneColumn on, or BadOption. Where a
+/// stop is asked for, it ends soon, with Cancelled.
 Result<Prepared> prepare(const Table& table, const Preparation& choices,
                          const std::stop_token& stop = {});
 
