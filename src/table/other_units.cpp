@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/other_units.h"
 
+#include "table/unicode.h"
 #include "table/units.h"
 
 namespace table
@@ -40,11 +41,32 @@ std::optional<Problem> refused_unit(const Feature& feature, std::string_view uni
         ProblemCode::OtherUnit, 0, 0, {feature.column, std::string(unit), *feature.unit}};
 }
 
-NumberFormat with_unit(NumberFormat format, const Feature& feature)
+Result<std::string> without_unit_of(const Feature& feature, std::string_view text)
 {
-    if (format.unit.empty() && feature.unit)
-        format.unit = *feature.unit;
-    return format;
+    std::string bare(text);
+    std::string unit(without_unit(text).unit);
+    if (auto other = refused_unit(feature, unit))
+        return std::move(*other);
+    if (!feature.unit || feature.unit->empty())
+        return bare;
+    // What is not taken apart for its own sake, 1e2 kg, has this unit all the same.
+    if (unit.empty() && bare.ends_with(*feature.unit))
+        unit = *feature.unit;
+    if (unit.empty())
+        return bare;
+    // In front a currency may have a sign before it, which stays.
+    bare.erase(bare.ends_with(unit) ? bare.size() - unit.size() : bare.find(unit), unit.size());
+    return std::string(without_blanks(bare));
+}
+
+Result<double> number_of(const Feature& feature, std::string_view text, const NumberFormat& format)
+{
+    const Result<std::string> bare = without_unit_of(feature, text);
+    if (!bare)
+        return bare.problem();
+    if (const auto number = parse_number(*bare, format))
+        return *number;
+    return Problem{ProblemCode::NotANumber, 0, 0, {feature.column, excerpt(text)}};
 }
 
 } // namespace table

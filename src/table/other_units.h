@@ -25,8 +25,12 @@ std::vector<Problem> other_units(const Recipe& recipe, const Table& table);
 /// one.
 std::optional<Problem> refused_unit(const Feature& feature, std::string_view unit);
 
-/// How numbers of a feature are written where its unit may stand with them and nothing else says
-/// so: `format` with that unit.
-NumberFormat with_unit(NumberFormat format, const Feature& feature);
+/// The text of a single number without the unit of its feature, however that is written: EUR for €.
+/// As it is where the feature has none, or the text. Fails with OtherUnit.
+Result<std::string> without_unit_of(const Feature& feature, std::string_view text);
+
+/// The number that a text says, in the unit of its feature or in none. Fails with OtherUnit or
+/// NotANumber.
+Result<double> number_of(const Feature& feature, std::string_view text, const NumberFormat& format);
 
 } // namespace table

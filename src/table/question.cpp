@@ -5,7 +5,6 @@
 #include "table/missing_marks.h"
 #include "table/other_units.h"
 #include "table/problem.h"
-#include "table/units.h"
 
 #include <algorithm>
 #include <cmath>
@@ -119,20 +118,6 @@ std::size_t chosen_label(const Recipe& recipe, const AskedColumn& column, std::s
     return label;
 }
 
-/// The number that a text says, in the unit of the feature or in none.
-Result<double> number_in(std::string_view text, const Feature& feature, NumberFormat format)
-{
-    const std::string_view unit = without_unit(text).unit;
-    if (auto other = refused_unit(feature, unit))
-        return std::move(*other);
-    if (feature.unit && !feature.unit->empty() && format.unit.empty())
-        // Perhaps as another writes it: EUR for €.
-        format.unit = unit.empty() ? *feature.unit : unit;
-    if (const auto number = parse_number(text, format))
-        return *number;
-    return Problem{ProblemCode::NotANumber, 0, 0, {feature.column, excerpt(text)}};
-}
-
 } // namespace
 
 bool is_filled(const Recipe& recipe, const AskedColumn& column, std::string_view text,
@@ -158,7 +143,7 @@ Result<std::vector<double>> answer(const Recipe& recipe, const AskedColumn& colu
         raw.assign(column.count, std::numeric_limits<double>::quiet_NaN());
     } else if (column.has_labels) {
         return unseen_label(recipe, column, value);
-    } else if (const auto number = number_in(value, features.front(), format)) {
+    } else if (const auto number = number_of(features.front(), value, format)) {
         raw.front() = *number;
     } else {
         return number.problem();

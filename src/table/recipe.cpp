@@ -22,7 +22,7 @@ namespace
 /// The first word of a column that should hold numbers; nothing where at least half of what stands
 /// there are numbers.
 std::optional<std::string> mostly_words(const Table& table, std::size_t column,
-                                        const NumberFormat& format)
+                                        const Feature& feature)
 {
     TextReader texts(table, {column});
     std::string first;
@@ -32,7 +32,7 @@ std::optional<std::string> mostly_words(const Table& table, std::size_t column,
         const std::string_view text = texts.read(row).front();
         if (table.is_missing(text, column))
             continue;
-        if (parse_number(text, format))
+        if (number_of(feature, text, table.number_format(column)))
             ++numbers;
         else if (words++ == 0)
             first = excerpt(text);
@@ -62,8 +62,6 @@ struct Source {
     std::size_t gap = no_label;
     /// Numbers stand among words, so that the table takes all of them for words.
     bool parses = false;
-    /// How those are written.
-    NumberFormat format;
     /// Which of the texts read of a row is this one's, where the table itself does not help.
     std::size_t text = 0;
 
@@ -74,12 +72,11 @@ Source source_of(const Recipe& recipe, const AskedColumn& asked, const Table& ta
                  std::size_t column)
 {
     const Column& found = table.columns()[column];
-    Source source{asked, column, {}, {}, no_label, false, {}, 0};
+    Source source{asked, column, {}, {}, no_label, false, 0};
     if (const std::size_t gap = find_label(recipe, asked, Column::gap_label);
         asked.has_labels && gap < asked.count)
         source.gap = gap;
     source.parses = !asked.has_labels && is_of_words(found.type);
-    source.format = with_unit(table.number_format(column), recipe.features[asked.first]);
     for (std::size_t i = 0; asked.has_labels && i < asked.count; ++i)
         if (found.type != ColumnType::Category)
             source.labels.emplace(spelling(recipe, asked, recipe.features[asked.first + i].label),
@@ -105,12 +102,15 @@ std::vector<std::size_t> place_texts(std::vector<Source>& sources)
     return {columns.begin(), columns.end()};
 }
 
-double number_of(const Source& source, const Table& table, std::size_t row,
+double number_of(const Source& source, const Recipe& recipe, const Table& table, std::size_t row,
                  const std::vector<std::string_view>& texts)
 {
     const Column& column = table.columns()[source.column];
-    if (source.parses)
-        return parse_number(texts[source.text], source.format).value_or(missing);
+    if (source.parses) {
+        const auto number = number_of(recipe.features[source.asked.first], texts[source.text],
+                                      table.number_format(source.column));
+        return number ? *number : missing;
+    }
     return column.type == ColumnType::Number ? column.numbers[row] : missing;
 }
 
@@ -214,10 +214,10 @@ Result<Inputs> apply(const Recipe& recipe, const Table& table)
         const Source& source = sources.back();
         const Feature& feature = recipe.features[asked.first];
         if (source.parses)
-            if (const auto word = mostly_words(table, column, source.format))
+            if (const auto word = mostly_words(table, column, feature))
                 return refused_unit(feature, without_unit(*word).unit)
                     .value_or(Problem{ProblemCode::ColumnDiffers, 0, 0, {asked.name, *word}});
-        if (auto other = refused_unit(feature, source.format.unit))
+        if (auto other = refused_unit(feature, table.number_format(column).unit))
             return std::move(*other);
     }
     TextReader reader(table, place_texts(sources));
@@ -234,7 +234,7 @@ Result<Inputs> apply(const Recipe& recipe, const Table& table)
             for (std::size_t i = 0; i < source.asked.count; ++i) {
                 const std::size_t feature = source.asked.first + i;
                 double raw = source.asked.has_labels ? double(label == i)
-                                                     : number_of(source, table, row, texts);
+                                                     : number_of(source, recipe, table, row, texts);
                 if (label == no_label)
                     raw = missing;
                 if (!lacking && std::isnan(raw) && recipe.missing != MissingRule::Mean)

@@ -118,6 +118,15 @@ void TestOtherUnits::a_file_in_another_unit_has_no_predictions_data()
     QTest::newRow("a currency in front, and its name behind")
         << QByteArray("t,n,y\n€20,1,no\n€30,1,yes\n€40,2,yes\n")
         << QByteArray("t,n\n25 EUR,2\n35 EUR,2\n") << QByteArray();
+    QTest::newRow("a currency as it is called and as it is written, in one column")
+        << QByteArray("t,n,y\n€20,1,no\n€30,1,yes\n€40,2,yes\n")
+        << QByteArray("t,n\n25 EUR,2\n€35,2\nEUR 45,2\n50 €,1\n") << QByteArray();
+    QTest::newRow("square metres in two writings")
+        << QByteArray("t,n,y\n20 m²,1,no\n30 m²,1,yes\n40 m²,2,yes\n")
+        << QByteArray("t,n\n25 m2,2\n35 m²,2\n45 m2,2\n") << QByteArray();
+    QTest::newRow("a unit of one's own in two writings")
+        << QByteArray("t,n,y\n20 Zimmer,1,no\n30 Zimmer,1,yes\n40 Zimmer,2,yes\n")
+        << QByteArray("t,n\n25 zimmer,2\n35 Zimmer,2\n45 zimmer,2\n") << QByteArray();
     QTest::newRow("another currency in front")
         << QByteArray("t,n,y\n€20,1,no\n€30,1,yes\n€40,2,yes\n")
         << QByteArray("t,n\n$25,2\n$35,2\n") << QByteArray("Column t is in $");
