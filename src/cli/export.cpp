@@ -5,7 +5,13 @@
 #include "cli/run_json.h"
 #include "cli/sessions.h"
 
+#include "table/units.h"
+
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
+
+#include <span>
 
 namespace cli
 {
@@ -18,6 +24,7 @@ constexpr auto program = R"PY(
 import csv
 import json
 import math
+import re
 import sys
 
 MODEL = json.loads(MODEL)
@@ -40,10 +47,64 @@ ACTIVATIONS = {
 def number(text):
     """The number that a text says, or None."""
     try:
-        value = float(text)
+        value = float(text.replace("\u2212", "-").replace("\u2013", "-"))
     except ValueError:
         return None
-    return value if math.isfinite(value) else None
+    return value if math.isfinite(value) and "_" not in text else None
+
+
+def taken_apart(text):
+    """A number and the unit it is in, such as ("70", "kg"); the text and "" where there is none."""
+    if len(text) > 2 and text[0] == "(" and text[-1] == ")":
+        digits, unit = taken_apart(text[1:-1].strip())
+        return "-" + digits, unit
+    sign, rest = "", text
+    if text[:1] in ("-", "\u2212", "\u2013"):
+        sign, rest = "-", text[1:].strip()
+    elif text[:1] == "+":
+        rest = text[1:]
+    for currency in CURRENCIES:
+        digits = rest[len(currency):].strip()
+        if rest.startswith(currency) and number(sign + digits) is not None:
+            return sign + digits, currency
+    match = re.match(r"((?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)\s*(\D.*)", rest)
+    if match:
+        digits, unit = match.groups()
+        plain = " " not in unit and not any(letter.isdigit() for letter in unit)
+        if len(unit.encode()) <= 12 and (plain or is_known(unit)):
+            return sign + digits, unit
+    return text, ""
+
+
+def is_known(unit):
+    first, blank, rest = unit.partition(" ")
+    return unit in KNOWN_UNITS or (bool(blank) and is_known(first) and is_known(rest))
+
+
+def is_same_unit(one, other):
+    def usual(unit):
+        return " ".join(SAME_UNITS.get(word, word) for word in unit.split(" "))
+    words = not is_known(one) and not is_known(other)
+    return usual(one) == usual(other) or (words and one.casefold() == other.casefold())
+
+
+def measured(text, unit):
+    """The number that a text says, in this unit or in none, or None."""
+    value = number(text)
+    if value is None and unit:
+        digits, own = taken_apart(text)
+        if own and is_same_unit(own, unit):
+            value = number(digits)
+    return value
+
+
+def refusal(feature, text):
+    """Why a text that is no number of a feature has no prediction, or None."""
+    unit, own = feature.get("unit"), taken_apart(text)[1]
+    if not unit or not own or is_same_unit(unit, own):
+        return None
+    return (f"Column {feature['column']} is in {own}, but the network learned from it in {unit}, "
+            f"so there is no prediction. Convert its numbers to {unit}.")
 
 
 def is_gap(text):
@@ -56,8 +117,12 @@ def is_gap(text):
         value is not None and any(value == number(mark) for mark in marks))
 
 
-def inputs(row):
-    """What the network is given for a row (texts or numbers by column), or None for a gap."""
+def inputs(row, units=None):
+    """What the network is given for a row (texts or numbers by column), or None for a gap.
+
+    Units are those of the columns of a whole table. Of a row alone, a number in another unit than
+    the network learned from raises ValueError.
+    """
     preparation = MODEL["preparation"]
     # Of a cross or nothing, nothing is a label, too.
     label_gaps = {feature["column"] for feature in preparation["features"]
@@ -74,7 +139,10 @@ def inputs(row):
             known[feature["column"]] = known.get(feature["column"], False) or same or gap
             value = None if gap else float(same)
         else:
-            value = None if gap else number(text)
+            unit = feature.get("unit") if units is None else units[feature["column"]]
+            value = None if gap else measured(text, unit)
+            if value is None and not gap and units is None and refusal(feature, text):
+                raise ValueError(refusal(feature, text))
         if value is None:
             if preparation["missing"] == "drop":
                 return None
@@ -83,9 +151,9 @@ def inputs(row):
     return values if all(known.values()) else None
 
 
-def predict(row):
-    """The prediction for a row, between 0 and 1, or None where there is none."""
-    values = inputs(row)
+def predict(row, units=None):
+    """The prediction for a row, between 0 and 1, or None where there is none: see inputs()."""
+    values = inputs(row, units)
     if values is None:
         return None
     for layer in MODEL["network"]["layers"]:
@@ -99,6 +167,33 @@ def predict(row):
     return values[0]
 
 
+def unit_in(texts):
+    """The unit that all numbers among some texts are in, or ""."""
+    parts = [taken_apart(text) for text in texts]
+    found = [unit for digits, unit in parts if number(digits) is not None]
+    if len(set(found)) != 1 or len(found) < 2 or len(found) * 2 <= len(texts):
+        return ""
+    return found[0] if is_known(found[0]) or 3 <= len(found) == len(texts) else ""
+
+
+def units_of(rows):
+    """The units of a table's columns; ends where one is not that which the network learned from."""
+    units = {}
+    for feature in MODEL["preparation"]["features"]:
+        if "label" in feature:
+            continue
+        texts = [str(row[feature["column"]]).strip() for row in rows]
+        texts = [text for text in texts if not is_gap(text)]
+        unit = feature.get("unit") or unit_in(texts)
+        words = [text for text in texts if measured(text, unit) is None]
+        if len(words) * 2 > len(texts):
+            sys.exit(refusal(feature, words[0]) or
+                     f"Column {feature['column']} should hold numbers but does not. "
+                     f"Correct the value that is none: {words[0]}.")
+        units[feature["column"]] = unit
+    return units
+
+
 def main():
     with open(sys.argv[1], newline="", encoding="utf-8-sig") if sys.argv[1:] else sys.stdin as file:
         rows = csv.DictReader(file)
@@ -107,15 +202,43 @@ def main():
         if lacking:
             sys.exit("There is no column " + ", ".join(sorted(lacking)) +
                      ". The first line must have the names, and commas between them.")
+        table = [(rows.line_num, row) for row in rows]
+        units = units_of([row for _, row in table])
         print("line,prediction")
-        for row in rows:
-            prediction = predict(row)
-            print(f"{rows.line_num},{'' if prediction is None else prediction}")
+        for line, row in table:
+            prediction = predict(row, units)
+            print(f"{line},{'' if prediction is None else prediction}")
 
 
 if __name__ == "__main__":
     main()
 )PY";
+
+QJsonArray words(std::span<const std::string_view> texts)
+{
+    QJsonArray array;
+    for (const std::string_view text : texts)
+        array.append(QString::fromUtf8(text.data(), qsizetype(text.size())));
+    return array;
+}
+
+/// What is known of units, as Python has it: JSON of texts reads the same there.
+QByteArray units()
+{
+    QJsonArray known = words(table::known_currencies());
+    for (const QJsonValue& measure : words(table::known_measures()))
+        known.append(measure);
+    QJsonObject same;
+    for (const auto& [written, usual] : table::known_writings())
+        same[QString::fromUtf8(written.data(), qsizetype(written.size()))] =
+            QString::fromUtf8(usual.data(), qsizetype(usual.size()));
+    const auto line = [](const char* name, const auto& value) {
+        return QByteArray(name) + " = " +
+               QJsonDocument(value).toJson(QJsonDocument::Compact).replace("\",", "\", ") + '\n';
+    };
+    return line("CURRENCIES", words(table::known_currencies())) + line("KNOWN_UNITS", known) +
+           line("SAME_UNITS", same);
+}
 
 QByteArray python(const session::Session& session)
 {
@@ -127,7 +250,7 @@ QByteArray python(const session::Session& session)
            "a "
            "file\nor standard input, to line,prediction.\"\"\"\n"
            "MODEL = \"\"\"" +
-           model.trimmed() + "\"\"\"\n" + program;
+           model.trimmed() + "\"\"\"\n" + units() + program;
 }
 
 int run(const Arguments& arguments)

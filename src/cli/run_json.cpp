@@ -154,6 +154,8 @@ QJsonObject feature_json(const table::Feature& feature)
     if (feature.one_hot) {
         object[QLatin1String("label")] = text(feature.label);
         object[QLatin1String("any_case")] = feature.joined;
+    } else if (feature.unit) {
+        object[QLatin1String("unit")] = text(*feature.unit);
     }
     return object;
 }

@@ -173,4 +173,19 @@ bool is_currency(std::string_view unit)
     return std::ranges::find(currencies, unit) != currencies.end();
 }
 
+std::span<const std::string_view> known_currencies()
+{
+    return currencies;
+}
+
+std::span<const std::string_view> known_measures()
+{
+    return measures;
+}
+
+std::span<const std::pair<std::string_view, std::string_view>> known_writings()
+{
+    return writings;
+}
+
 } // namespace table

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
 #include <string_view>
+#include <utility>
 
 namespace table
 {
@@ -26,5 +28,12 @@ bool is_known_unit(std::string_view unit);
 bool is_same_unit(std::string_view one, std::string_view other);
 /// Whether it is one of money: €, EUR.
 bool is_currency(std::string_view unit);
+
+/// All units of money that are known: they may stand in front of a number as well as behind it.
+std::span<const std::string_view> known_currencies();
+/// All other units that are known.
+std::span<const std::string_view> known_measures();
+/// Pairs of a unit as it is also written and as it is usually.
+std::span<const std::pair<std::string_view, std::string_view>> known_writings();
 
 } // namespace table

@@ -2,6 +2,7 @@
 #include "support/console.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,6 +16,12 @@ private slots:
     void python_predicts_the_same();
     void a_cross_or_nothing_is_predicted_the_same_data();
     void a_cross_or_nothing_is_predicted_the_same();
+    void units_are_predicted_the_same_data();
+    void units_are_predicted_the_same();
+    void another_unit_is_refused_data();
+    void another_unit_is_refused();
+    void a_row_alone_in_another_unit_is_refused();
+    void json_says_the_unit();
     void python_says_which_columns_a_table_lacks();
     void the_tutorials_network_is_exported_too();
     void what_cannot_be_exported_is_refused();
@@ -37,6 +44,24 @@ private:
         return console::run_program(
             QStringLiteral("python3"),
             QStringList{QStringLiteral("-I"), QStringLiteral("-S")} + arguments, input);
+    }
+
+    /// Trains on rows whose amounts are written so, and writes the exported program.
+    QString exported(const QByteArray& before, const QByteArray& behind,
+                     const QString& options = {}) const
+    {
+        QByteArray rows = "amount,age,ripe\n";
+        for (const int number : {60, 71, 43, 95, 82, 58, 67, 76})
+            rows += before + QByteArray::number(number) + behind + ',' +
+                    QByteArray::number(number % 7) + (number > 65 ? ",yes\n" : ",no\n");
+        write("rows.csv", rows);
+        const auto trained = run(
+            QStringLiteral("train DIR/rows.csv --target ripe --features amount,age --iterations "
+                           "800 --standardize --save DIR/s.neuron") +
+            options);
+        if (trained.status != 0)
+            qFatal("%s", trained.error.constData());
+        return write("net.py", run(QStringLiteral("export DIR/s.neuron --to python")).output);
     }
 
     QTemporaryDir m_folder;
@@ -128,6 +153,128 @@ void Export::a_cross_or_nothing_is_predicted_the_same()
             QCOMPARE(mine[i].split(',')[1].toDouble(), theirs[i].split(',')[1].toDouble());
         }
     }
+}
+
+void Export::units_are_predicted_the_same_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("behind");
+    QTest::addColumn<QByteArray>("amounts");
+    QTest::addColumn<QString>("options");
+    const auto row = [](const char* name, const char* before, const char* behind,
+                        const char* amounts, const char* options = "") {
+        QTest::newRow(name) << QByteArray(before) << QByteArray(behind) << QByteArray(amounts)
+                            << QString::fromLatin1(options);
+    };
+    row("kilograms", "", " kg", "70 kg|55.5kg|1e2 kg|-3 kg");
+    row("no unit where there was one", "", " kg", "70|55.5|80");
+    row("a unit in some rows", "", " kg", "70 kg|55.5|80 kg");
+    row("a single row", "", " kg", "70 kg");
+    row("euros in front", "€", ".00", "€70.00|-€55.50|€80|(€12.50)|−€3");
+    row("euros by their name", "€", ".00", "70.00 EUR|EUR 55.5|80 €");
+    row("percent", "", " %", "70 %|12%|3.5 %");
+    row("square metres", "", " m²", "70 m2|12 m²|3.5 m2");
+    row("millions of euros", "", " Mio. €", "70 Mio. €|12 M EUR|3.5 Mio. €");
+    row("a unit of one's own", "", " Zimmer", "7 Zimmer|12 zimmer|3 Zimmer");
+    row("a unit where there was none", "", "", "70 kg|12 kg|3.5 kg");
+    row("another unit in one row of many", "", " kg", "70 kg|12 kg|150 lb|3.5 kg");
+    row("another unit in one row of many, gaps filled", "", " kg", "70 kg|12 kg|150 lb|3.5 kg",
+        " --missing mean");
+    row("a word and a gap", "", " kg", "70 kg||many|12 kg|3.5 kg");
+    row("a number that is a name in Python", "", "", "70|1_0|55|60");
+}
+
+void Export::units_are_predicted_the_same()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, behind);
+    QFETCH(const QByteArray, amounts);
+    QFETCH(const QString, options);
+    const QString program = exported(before, behind, options);
+    QByteArray rows = "amount,age\n";
+    for (const QByteArray& amount : amounts.split('|'))
+        rows += amount + ",2\n";
+    const QString file = write("others.csv", rows);
+    const auto expected = run(QStringLiteral("predict DIR/s.neuron DIR/others.csv"));
+    QVERIFY2(expected.status == 0, expected.error);
+    const auto outcome = python({program, file});
+    QVERIFY2(outcome.status == 0, outcome.error);
+    const QList<QByteArray> mine = outcome.output.split('\n');
+    const QList<QByteArray> theirs = expected.output.split('\n');
+    QCOMPARE(mine.size(), theirs.size());
+    for (int i = 1; i < mine.size() - 1; ++i) {
+        const QByteArray number = theirs[i].split(',')[1];
+        QVERIFY2(mine[i].split(',')[1].isEmpty() == number.isEmpty(), mine[i] + " is " + theirs[i]);
+        QVERIFY2(mine[i].split(',')[1].toDouble() == number.toDouble(),
+                 mine[i] + " is " + theirs[i]);
+    }
+}
+
+void Export::another_unit_is_refused_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("behind");
+    QTest::addColumn<QByteArray>("amounts");
+    QTest::addColumn<QByteArray>("sentence");
+    const auto row = [](const char* name, const char* before, const char* behind,
+                        const char* amounts, const char* sentence) {
+        QTest::newRow(name) << QByteArray(before) << QByteArray(behind) << QByteArray(amounts)
+                            << QByteArray(sentence);
+    };
+    row("pounds for kilograms", "", " kg", "150 lb|170 lb|160 lb",
+        "Column amount is in lb, but the network learned from it in kg, so there is no prediction. "
+        "Convert its numbers to kg.");
+    row("in a single row", "", " kg", "150 lb", "Column amount is in lb, but");
+    row("dollars in front", "€", ".00", "$150|$170.50|$12", "Column amount is in $, but");
+    row("thousands of euros for millions", "", " Mio. €", "150 Tsd. €|17 Tsd. €",
+        "Column amount is in Tsd. €, but");
+    row("a unit of one's own", "", " Zimmer", "3 Betten|4 Betten|5 Betten",
+        "Column amount is in Betten, but");
+    row("words", "", " kg", "many|few", "Column amount should hold numbers but does not.");
+}
+
+void Export::another_unit_is_refused()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, behind);
+    QFETCH(const QByteArray, amounts);
+    QFETCH(const QByteArray, sentence);
+    const QString program = exported(before, behind);
+    QByteArray rows = "amount,age\n";
+    for (const QByteArray& amount : amounts.split('|'))
+        rows += amount + ",2\n";
+    const QString file = write("others.csv", rows);
+    const auto expected = run(QStringLiteral("predict DIR/s.neuron DIR/others.csv"));
+    QVERIFY2(expected.status != 0 && expected.error.contains(sentence), expected.error);
+    const auto outcome = python({program, file});
+    QVERIFY(outcome.status != 0);
+    QCOMPARE(outcome.output, QByteArray());
+    QVERIFY2(outcome.error.startsWith(sentence) && outcome.error.count('\n') == 1, outcome.error);
+}
+
+void Export::a_row_alone_in_another_unit_is_refused()
+{
+    const QString program = exported({}, " kg", QStringLiteral(" --missing mean"));
+    const QByteArray asked = "import runpy\nnet = runpy.run_path('" + program.toUtf8() +
+                             "')\n"
+                             "print(net['predict']({'amount': '70 kg', 'age': 2}) == "
+                             "net['predict']({'amount': 70, 'age': '2'}))\n"
+                             "try:\n    net['predict']({'amount': '150 lb', 'age': 2})\n"
+                             "except ValueError as error:\n    print(error)\n";
+    const auto outcome = python({QStringLiteral("-c"), QString::fromUtf8(asked)});
+    QVERIFY2(outcome.status == 0, outcome.error);
+    QCOMPARE(outcome.output,
+             QByteArray("True\nColumn amount is in lb, but the network learned from it in kg, so "
+                        "there is no prediction. Convert its numbers to kg.\n"));
+}
+
+void Export::json_says_the_unit()
+{
+    exported({}, " kg");
+    const auto json = run(QStringLiteral("export DIR/s.neuron --to json")).json();
+    const QJsonArray features = json[u"preparation"][u"features"].toArray();
+    QCOMPARE(features[0][u"unit"].toString(), QStringLiteral("kg"));
+    QCOMPARE(features[1][u"unit"], QJsonValue(QString()));
 }
 
 void Export::python_says_which_columns_a_table_lacks()
