@@ -4109,5 +4109,17 @@ Länge %2</translation>
         <source>Column %1 had no unit before, and here it is in %2. If its numbers were in another one, convert them.</source>
         <translation>Die Spalte %1 hatte bisher keine Einheit und ist hier in %2. Waren ihre Zahlen in einer anderen, rechne sie um.</translation>
     </message>
+    <message>
+        <source>The values are parted by %1, which counts as one delimiter. If it is none, choose the delimiter.</source>
+        <translation>Die Werte sind durch %1 getrennt, was als ein Trennzeichen zählt. Ist es keines, wähle das Trennzeichen.</translation>
+    </message>
+    <message>
+        <source>Column %1 has values such as %2, which are not read as numbers, so it is read as text. If they are numbers, write this one as %3.</source>
+        <translation>Spalte %1 hat Werte wie %2, die nicht als Zahlen gelesen werden, deshalb wird sie als Text gelesen. Wenn es Zahlen sind, schreibe diesen als %3.</translation>
+    </message>
+    <message>
+        <source>The name %1 contains bytes that are not text in the encoding %2. Correct it, or choose another encoding.</source>
+        <translation>Der Name %1 enthält Bytes, die in der Kodierung %2 kein Text sind. Berichtige ihn oder wähle eine andere Kodierung.</translation>
+    </message>
 </context>
 </TS>

@@ -4109,5 +4109,17 @@ longitud %2</translation>
         <source>Column %1 had no unit before, and here it is in %2. If its numbers were in another one, convert them.</source>
         <translation>La columna %1 no tenía unidad antes y aquí está en %2. Si sus números estaban en otra, conviértelos.</translation>
     </message>
+    <message>
+        <source>The values are parted by %1, which counts as one delimiter. If it is none, choose the delimiter.</source>
+        <translation>Los valores están separados por %1, que cuenta como un solo separador. Si no lo es, elige el separador.</translation>
+    </message>
+    <message>
+        <source>Column %1 has values such as %2, which are not read as numbers, so it is read as text. If they are numbers, write this one as %3.</source>
+        <translation>La columna %1 tiene valores como %2, que no se leen como números, así que se lee como texto. Si son números, escribe este como %3.</translation>
+    </message>
+    <message>
+        <source>The name %1 contains bytes that are not text in the encoding %2. Correct it, or choose another encoding.</source>
+        <translation>El nombre %1 contiene bytes que no son texto en la codificación %2. Corrígelo o elige otra codificación.</translation>
+    </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@ QString options_for(table::ProblemCode code)
     case ProblemCode::RunningText:
     case ProblemCode::TooManyColumns:
     case ProblemCode::AmbiguousDelimiter:
+    case ProblemCode::DoubledDelimiter:
     case ProblemCode::OneColumn:
         return QStringLiteral("--delimiter");
     case ProblemCode::UnclosedQuote:

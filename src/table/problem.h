@@ -55,6 +55,7 @@ enum class ProblemCode : std::uint8_t {
     LinesBehindHeader,
     LinesUnwrapped,
     GuessedEncoding,
+    DoubledDelimiter,
     RivalEncodings,
     UnitTakenOff,
     MixedUnits,

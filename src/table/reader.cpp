@@ -3,6 +3,7 @@
 
 #include "platform/huge_pages.h"
 #include "table/column_builder.h"
+#include "table/doubled_delimiter.h"
 #include "table/header.h"
 #include "table/number_blocks.h"
 #include "table/remarks.h"
@@ -25,9 +26,10 @@ constexpr std::size_t report_every = 1u << 20;
 class Reader
 {
 public:
-    /// `unwrapped` says that whole lines stood in quotes.
-    Reader(const Text& text, bool unwrapped, const ReadOptions& options, const Progress& progress)
-        : text_(text), unwrapped_(unwrapped), options_(options), progress_(progress)
+    /// `rewritten` says what was changed in the text before.
+    Reader(const Text& text, std::vector<Problem> rewritten, const ReadOptions& options,
+           const Progress& progress)
+        : text_(text), rewritten_(std::move(rewritten)), options_(options), progress_(progress)
     {
     }
 
@@ -50,7 +52,7 @@ private:
     Problem too_many_rows(std::size_t offset) const;
 
     const Text& text_;
-    const bool unwrapped_;
+    const std::vector<Problem> rewritten_;
     const ReadOptions& options_;
     const Progress& progress_;
     Table table_;
@@ -335,7 +337,7 @@ void Reader::finish()
     const Dialect& dialect = table_.dialect();
     std::vector<Problem>& warnings = table_.warnings_;
     Header header = read_header(text_, dialect, builders_.size());
-    const auto first = remarks_on_beginning(text_, table_.detection_, unwrapped_, options_);
+    const auto first = remarks_on_beginning(text_, table_.detection_, rewritten_, options_);
     warnings.insert(warnings.begin(), header.problems.begin(), header.problems.end());
     warnings.insert(warnings.begin(), first.begin(), first.end());
     const std::size_t unlisted = std::max(table_.rows_kept_out_, most_listed) - most_listed;
@@ -377,9 +379,20 @@ void Reader::finish()
 
 Result<Table> read(const Text& text, const ReadOptions& options, const Progress& progress)
 {
-    const std::optional<Text> lines = without_line_quotes(text);
+    std::vector<Problem> rewritten;
+    const std::optional<Text> unwrapped = without_line_quotes(text);
+    if (unwrapped)
+        rewritten.push_back({ProblemCode::LinesUnwrapped, 0, 0, {}});
+    const Text& lines = unwrapped ? *unwrapped : text;
+    ReadOptions reading = options;
+    const std::optional<SingleDelimiter> single =
+        options.overrides.delimiter ? std::nullopt : with_single_delimiter(lines);
+    if (single) {
+        rewritten.push_back({ProblemCode::DoubledDelimiter, 0, 0, {single->doubled}});
+        reading.overrides.delimiter = single->delimiter;
+    }
     Result<Table> table =
-        Reader(lines ? *lines : text, lines.has_value(), options, progress).read();
+        Reader(single ? single->text : lines, std::move(rewritten), reading, progress).read();
     if (!text.file.intact())
         return Problem{ProblemCode::FileChanged, 0, 0, {}};
     return table;

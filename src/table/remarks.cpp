@@ -307,13 +307,13 @@ Problem remark_on_encoding(const Text& text)
 } // namespace
 
 std::vector<Problem> remarks_on_beginning(const Text& text, const Detection& detection,
-                                          bool unwrapped, const ReadOptions& options)
+                                          const std::vector<Problem>& rewritten,
+                                          const ReadOptions& options)
 {
     std::vector<Problem> remarks;
     if (text.guessed)
         remarks.push_back(remark_on_encoding(text));
-    if (unwrapped)
-        remarks.push_back({ProblemCode::LinesUnwrapped, 0, 0, {}});
+    std::ranges::copy(rewritten, std::back_inserter(remarks));
     const std::uint64_t skipped = detection.dialect.skipped_lines;
     if (skipped > 0 && !options.overrides.skipped_lines)
         remarks.push_back({ProblemCode::LinesSkipped, 1, 0, {std::to_string(skipped)}});

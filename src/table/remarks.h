@@ -8,11 +8,12 @@
 namespace table
 {
 
-/// What is worth knowing before the first row: a guessed encoding, quotes around whole lines, lines
-/// skipped before the names and behind them. Here and below, nothing is said about what a person
-/// has decided in the options.
+/// What is worth knowing before the first row: a guessed encoding, what was rewritten (quotes
+/// around whole lines, doubled delimiters), lines skipped before the names and behind them. Here
+/// and below, nothing is said about what a person has decided in the options.
 std::vector<Problem> remarks_on_beginning(const Text& text, const Detection& detection,
-                                          bool unwrapped, const ReadOptions& options);
+                                          const std::vector<Problem>& rewritten,
+                                          const ReadOptions& options);
 
 /// What is worth knowing about the columns of a table that was read: values that could be read in
 /// two ways, units, codes, quotes that were kept, labels that differ in capital letters only, words

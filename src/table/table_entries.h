@@ -138,6 +138,9 @@ inline constexpr std::array table_entries = {
           QT_TRANSLATE_NOOP("table",
                             "Nothing in the file says its encoding; it is read as %1. If letters "
                             "look wrong, choose another encoding, or save the file as UTF-8.")},
+    Entry{ProblemCode::DoubledDelimiter, "doubled-delimiter",
+          QT_TRANSLATE_NOOP("table", "The values are parted by %1, which counts as one delimiter. "
+                                     "If it is none, choose the delimiter.")},
     Entry{ProblemCode::RivalEncodings, "rival-encodings",
           QT_TRANSLATE_NOOP("table",
                             "Nothing in the file says its encoding; it is read as %1, but could be "

@@ -24,6 +24,10 @@ class TestDialects : public QObject
 private slots:
     void files_are_understood_without_options_data();
     void files_are_understood_without_options();
+    void doubled_delimiters_are_one_data();
+    void doubled_delimiters_are_one();
+    void what_is_no_doubled_delimiter_stays_data();
+    void what_is_no_doubled_delimiter_stays();
     void values_arrive_unchanged();
     void rows_that_do_not_fit_are_listed();
     void names_are_made_unique_and_it_is_said();
@@ -135,6 +139,77 @@ void TestDialects::files_are_understood_without_options()
     QCOMPARE(int(dialect.skipped_lines), skipped);
     QCOMPARE(int(table->rows()), rows);
     QCOMPARE(int(table->rows_kept_out()), keptOut);
+}
+
+void TestDialects::doubled_delimiters_are_one_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("delimiter");
+    QTest::addColumn<QString>("row");
+    QTest::newRow("ratings of films") << QByteArray("1::1193::5::978300760\n1::661::3::978302109\n"
+                                                    "2::1357::5::978298709\n")
+                                      << "::"
+                                      << "1|661|3|978302109";
+    QTest::newRow("films with a colon in their names")
+        << QByteArray("id::title::kind\n1::Star Wars: Episode IV::Action|Adventure\n"
+                      "2::Toy Story::Animation|Comedy\n3::Heat::Action\n4::Sabrina::Comedy\n")
+        << "::"
+        << "2|Toy Story|Animation|Comedy";
+    QTest::newRow("bars") << QByteArray("name||size||y\nAnn||1,5||0\nBob||2,25||1\n") << "||"
+                          << "Bob|2,25|1";
+    QTest::newRow("bars around texts in quotes")
+        << QByteArray("\"name\"||\"size\"\r\n\"Ann\"||\"1\"\r\n\"Bob, the\"||\"2\"\r\n") << "||"
+        << "Bob, the|2";
+    QTest::newRow("bars and a gap") << QByteArray("a||b||c\n1||2||3\n4||||6\n7||8||9\n") << "||"
+                                    << "4||6";
+    QTest::newRow("tildes") << QByteArray("a~~b\n1~~2\n3~~4\n") << "~~"
+                            << "3|4";
+    QTest::newRow("number signs") << QByteArray("a##b\n1##2\n3##4\n") << "##"
+                                  << "3|4";
+}
+
+void TestDialects::doubled_delimiters_are_one()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const QString, delimiter);
+    QFETCH(const QString, row);
+    const auto table = read_bytes(file.toStdString());
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QStringList texts;
+    for (const std::string& text : table->texts(1))
+        texts << QString::fromStdString(text);
+    QCOMPARE(texts.join(u'|'), row);
+    QCOMPARE(table->rows_kept_out(), std::size_t(0));
+    const auto told =
+        std::ranges::find(table->warnings(), ProblemCode::DoubledDelimiter, &Problem::code);
+    QVERIFY(told != table->warnings().end());
+    QCOMPARE(QString::fromStdString(told->arguments[0]), delimiter);
+}
+
+void TestDialects::what_is_no_doubled_delimiter_stays_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("types");
+    QTest::newRow("names in a program")
+        << QByteArray("1,a::b\n2,a::b\n3,c::d\n4,c::d\n") << QByteArray("NC");
+    QTest::newRow("an empty column between bars")
+        << QByteArray("a|b||c\n1|2||3\n4|5||6\n") << QByteArray("NN-N");
+    QTest::newRow("an empty value between bars")
+        << QByteArray("a|b|c\n1|2|3\n4||6\n7|8|9\n") << QByteArray("NNN");
+    QTest::newRow("empty values between commas")
+        << QByteArray("a,,b\n1,,2\n3,,4\n") << QByteArray("N-N");
+    QTest::newRow("times") << QByteArray("t;v\n8:30;1\n9:45;2\n8:30;3\n9:45;5\n")
+                           << QByteArray("CN");
+}
+
+void TestDialects::what_is_no_doubled_delimiter_stays()
+{
+    QFETCH(const QByteArray, file);
+    const auto table = read_bytes(file.toStdString());
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QTEST(testing::types(*table), "types");
+    QVERIFY(std::ranges::find(table->warnings(), ProblemCode::DoubledDelimiter, &Problem::code) ==
+            table->warnings().end());
 }
 
 void TestDialects::values_arrive_unchanged()

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/doubled_delimiter.h"
+
+#include "table/fields.h"
+#include "table/sample.h"
+#include "table/unicode.h"
+
+#include <algorithm>
+
+namespace table
+{
+
+namespace
+{
+
+/// Lines looked at before a text is rewritten.
+constexpr std::size_t lines_asked = 200;
+/// Two commas, semicolons or tabs have an empty value between them.
+constexpr std::string_view marks = "|:~#^";
+constexpr std::string_view usual_delimiters = ",;\t|";
+/// What stands in their place: no decimal mark.
+constexpr std::string_view substitutes = "\t;|";
+
+/// The lines at the start of a text, as far as they are whole, without those that are empty.
+std::vector<std::string_view> first_lines(std::string_view text)
+{
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    std::vector<std::string_view> lines;
+    while (at < end && lines.size() < lines_asked) {
+        const char* const start = at;
+        while (at < end && *at != '\n' && *at != '\r')
+            ++at;
+        const std::string_view line(start, static_cast<std::size_t>(at - start));
+        if (!without_blanks(line).empty())
+            lines.push_back(line);
+        if (at < end)
+            skip_line_end(at, end);
+    }
+    return lines;
+}
+
+/// How often a mark stands in a line in pairs, and how often alone.
+struct Count {
+    std::size_t pairs = 0;
+    std::size_t alone = 0;
+
+    Count(std::string_view line, char mark)
+    {
+        for (std::size_t at = line.find(mark); at != std::string_view::npos;) {
+            const std::size_t stop = std::min(line.find_first_not_of(mark, at), line.size());
+            pairs += (stop - at) / 2;
+            alone += (stop - at) % 2;
+            at = line.find(mark, stop);
+        }
+    }
+};
+
+/// Whether every line has the mark as often, in pairs; alone it may stand in some texts.
+bool is_doubled(const std::vector<std::string_view>& lines, char mark)
+{
+    const std::size_t pairs = Count(lines.front(), mark).pairs;
+    std::size_t with_others = 0;
+    for (const std::string_view line : lines) {
+        const Count count(line, mark);
+        if (count.pairs != pairs)
+            return false;
+        with_others += count.alone > 0;
+    }
+    return pairs > 0 && with_others * 2 < lines.size();
+}
+
+/// Whether another character parts every line as often.
+bool are_parted_otherwise(const std::vector<std::string_view>& lines, char mark)
+{
+    return std::ranges::any_of(usual_delimiters, [&](char other) {
+        const auto count = std::ranges::count(lines.front(), other);
+        return other != mark && count > 0 && std::ranges::all_of(lines, [&](std::string_view line) {
+                   return std::ranges::count(line, other) == count;
+               });
+    });
+}
+
+} // namespace
+
+std::optional<SingleDelimiter> with_single_delimiter(const Text& text)
+{
+    const std::string_view characters = text.characters;
+    const std::vector<std::string_view> lines = first_lines(head(characters));
+    if (lines.size() < 2 || !text.damages.empty() || characters.size() > largest_rewrite)
+        return std::nullopt;
+    const auto mark =
+        std::ranges::find_if(marks, [&](char each) { return is_doubled(lines, each); });
+    if (mark == marks.end() || are_parted_otherwise(lines, *mark))
+        return std::nullopt;
+    const auto unused = std::ranges::find_if(
+        substitutes, [&](char each) { return characters.find(each) == std::string_view::npos; });
+    if (unused == substitutes.end())
+        return std::nullopt;
+    const std::string doubled(2, *mark);
+    std::string content;
+    content.reserve(characters.size());
+    for (std::size_t at = 0; at < characters.size();) {
+        const std::size_t found = std::min(characters.find(doubled, at), characters.size());
+        content += characters.substr(at, found - at);
+        if (found < characters.size())
+            content += *unused;
+        at = found + doubled.size();
+    }
+    Text result = text;
+    result.file = File::from_bytes(std::move(content));
+    result.characters = result.file.bytes();
+    return SingleDelimiter{std::move(result), *unused, doubled};
+}
+
+} // namespace table
