@@ -11,6 +11,7 @@ QString options_for(table::ProblemCode code)
     case ProblemCode::WrongEncoding:
     case ProblemCode::MissingEncoding:
     case ProblemCode::DamagedCharacters:
+    case ProblemCode::DamagedName:
     case ProblemCode::GuessedEncoding:
     case ProblemCode::RivalEncodings:
         return QStringLiteral("--encoding");

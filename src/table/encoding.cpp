@@ -187,6 +187,23 @@ std::string gigabytes(std::size_t bytes)
     return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + " GiB";
 }
 
+/// Where the first byte stands that is no part of UTF-8. \pre there is one
+std::size_t first_broken(std::string_view bytes, const Utf8Check& check)
+{
+    const auto found =
+        std::ranges::find_if(check.damages, [&](std::size_t at) { return bytes[at] != 0; });
+    return found == check.damages.end() ? bytes.size() : *found;
+}
+
+/// Counted from 1; whatever lines end with.
+std::uint64_t line_at(std::string_view bytes, std::size_t at)
+{
+    std::uint64_t line = 1;
+    for (std::size_t i = 0; i < at; ++i)
+        line += bytes[i] == '\n' || (bytes[i] == '\r' && !bytes.substr(i + 1).starts_with('\n'));
+    return line;
+}
+
 /// Takes the bytes as UTF-8 where they are. \pre the text's characters are the bytes without mark.
 std::optional<Problem> accept_utf8(Text& text, Utf8Check check)
 {
@@ -283,8 +300,11 @@ Result<Text> decode(const File& file, std::optional<Encoding> wanted)
     std::optional<Problem> problem;
     if (text.encoding == Encoding::Utf8) {
         Utf8Check check = check_utf8(bytes, most_damages + 1);
-        // A few broken bytes among many wide characters are damage; otherwise this never was UTF-8.
-        if (!wanted && check.broken * 20 > check.wide && check.nuls <= most_damages) {
+        // Bytes of another encoding are hardly ever well-formed by accident: some broken ones among
+        // more wide characters are damage; otherwise this never was UTF-8.
+        if (!wanted && check.broken * 2 > check.wide && check.nuls <= most_damages) {
+            if (check.wide > 0)
+                text.first_strange_line = line_at(bytes, first_broken(bytes, check));
             EncodingGuess guess = guess_encoding(bytes);
             text.encoding = guess.encoding;
             text.rivals = std::move(guess.rivals);

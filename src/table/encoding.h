@@ -4,6 +4,7 @@
 #include "table/file.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -59,6 +60,9 @@ struct Text {
     bool bom = false;
     /// Nothing says the encoding, and other ones would fit as well: letters may be wrong.
     bool guessed = false;
+    /// Guessed though some of it would be UTF-8, the line of the first byte that would not;
+    /// otherwise 0.
+    std::uint64_t first_strange_line = 0;
     /// Guessed, it could be one of these nearly as well: the likeliest first.
     std::vector<Encoding> rivals = {};
     /// Where, in `characters`, something stands that is no character: a NUL, a broken sequence. In

@@ -46,6 +46,14 @@ Problem at(const Field& field, const SampleRow& row, std::string_view text, Prob
             std::move(arguments)};
 }
 
+/// Whether something stands in a field that is no character.
+bool is_damaged(const Field& field, const Text& text)
+{
+    const auto start = static_cast<std::size_t>(field.raw.data() - text.characters.data());
+    const auto damage = std::ranges::lower_bound(text.damages, start);
+    return damage != text.damages.end() && *damage < start + field.raw.size();
+}
+
 } // namespace
 
 std::span<const Field> names_of(const SampleRow& row, const Dialect& dialect, std::size_t width)
@@ -113,6 +121,10 @@ Header read_header(const Text& text, const Dialect& dialect, std::size_t width)
             name = numbered(column);
         for (std::size_t count = 2; !taken.insert(name).second; ++count)
             name = (given.empty() ? numbered(column) : given) + "_" + std::to_string(count);
+        if (field && is_damaged(*field, text))
+            header.problems.push_back(at(*field, sample[0], text.characters,
+                                         ProblemCode::DamagedName,
+                                         {name, std::string(table::name(text.encoding))}));
         if (usable && !field)
             header.problems.push_back({ProblemCode::MissingName, sample[0].line, 0, {name}});
         else if (field && given.empty())

@@ -50,6 +50,7 @@ enum class ProblemCode : std::uint8_t {
     RepeatedName,
     LongName,
     EmptyName,
+    DamagedName,
     MissingName,
     SurplusName,
     LinesBehindHeader,

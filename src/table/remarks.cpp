@@ -297,11 +297,14 @@ Problem remark_on_encoding(const Text& text)
 {
     const std::string read_as(name(text.encoding));
     if (text.rivals.empty())
-        return {ProblemCode::GuessedEncoding, 0, 0, {read_as}};
+        return {ProblemCode::GuessedEncoding, text.first_strange_line, 0, {read_as}};
     std::vector<std::string> rivals;
     for (const Encoding rival : text.rivals)
         rivals.emplace_back(name(rival));
-    return {ProblemCode::RivalEncodings, 0, 0, {read_as, listed(rivals, rivals.size())}};
+    return {ProblemCode::RivalEncodings,
+            text.first_strange_line,
+            0,
+            {read_as, listed(rivals, rivals.size())}};
 }
 
 } // namespace

@@ -122,6 +122,10 @@ inline constexpr std::array table_entries = {
                                      "beyond them is cut off.")},
     Entry{ProblemCode::EmptyName, "empty-name",
           QT_TRANSLATE_NOOP("table", "A column has no name; it is now called %1.")},
+    Entry{ProblemCode::DamagedName, "damaged-name",
+          QT_TRANSLATE_NOOP("table",
+                            "The name %1 contains bytes that are not text in the encoding %2. "
+                            "Correct it, or choose another encoding.")},
     Entry{ProblemCode::MissingName, "missing-name",
           QT_TRANSLATE_NOOP("table", "The header has fewer names than the rows have values; "
                                      "the column without a name is now called %1.")},

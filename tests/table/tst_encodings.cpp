@@ -26,6 +26,11 @@ private slots:
     void byte_order_marks_decide();
     void guesses_are_told_data();
     void guesses_are_told();
+    void stray_bytes_cost_their_rows_only_data();
+    void stray_bytes_cost_their_rows_only();
+    void a_name_with_stray_bytes_is_told();
+    void the_line_that_is_no_utf8_is_told_data();
+    void the_line_that_is_no_utf8_is_told();
     void what_is_no_text_in_an_encoding_is_refused();
     void long_texts_are_read_to_their_end();
 };
@@ -321,6 +326,90 @@ void TestEncodings::guesses_are_told()
     QCOMPARE(names.join(u' '), header);
     QCOMPARE(text(std::string(name(table->dialect().encoding))), encoding);
     QVERIFY(is_told_as_guess(*table));
+}
+
+void TestEncodings::stray_bytes_cost_their_rows_only_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("names");
+    QTest::addColumn<int>("line");
+    QTest::newRow("a letter of Windows among some of UTF-8")
+        << QByteArray("stadt;n\nKöln;1\nGen\xE8ve;2\nZürich;3\nBonn;4\n") << "Köln Zürich Bonn"
+        << 3;
+    QTest::newRow("half a letter")
+        << QByteArray("stadt;n\nKöln;1\nZürich;3\nBonn;4\nM\xC3;5\nGenève;6\n")
+        << "Köln Zürich Bonn Genève" << 5;
+    QTest::newRow("a dash of Windows among Greek")
+        << QByteArray("πόλη;n\nΑθήνα;1\nΠάτρα;2\na\x96z;3\nΒόλος;4\n") << "Αθήνα Πάτρα Βόλος" << 4;
+    QTest::newRow("a stray byte among Chinese")
+        << QByteArray("城市;n\n北京;1\n上\xE6;2\n南京;3\n") << "北京 南京" << 3;
+    QTest::newRow("two stray bytes")
+        << QByteArray("stadt;n\nKöln;1\nZürich;3\nDüren;4\nM\xFCnster;5\nGenève;6\nN\xEEmes;7\n")
+        << "Köln Zürich Düren Genève" << 5;
+}
+
+void TestEncodings::stray_bytes_cost_their_rows_only()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const QString, names);
+    QFETCH(const int, line);
+    ReadOptions options;
+    options.overrides.header = true;
+    const auto table = read_bytes(file.toStdString(), options);
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QCOMPARE(table->dialect().encoding, Encoding::Utf8);
+    QVERIFY(!is_told_as_guess(*table));
+    QStringList read;
+    for (std::size_t row = 0; row < table->rows(); ++row)
+        read << text(table->text(row, 0));
+    QCOMPARE(read.join(u' '), names);
+    const auto told =
+        std::ranges::find(table->warnings(), ProblemCode::DamagedCharacters, &Problem::code);
+    QVERIFY(told != table->warnings().end());
+    QCOMPARE(int(told->line), line);
+}
+
+void TestEncodings::a_name_with_stray_bytes_is_told()
+{
+    const auto table = read_bytes("Daten aus Köln\nstadt;gr\xF6\xDF"
+                                  "e;y\nKöln;1;0\nZürich;2;1\nDüren;3;0\nKöln;5;1\n");
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QCOMPARE(text(table->columns()[1].name), QStringLiteral("gr\uFFFD\uFFFDe"));
+    QCOMPARE(int(table->rows()), 4);
+    const auto told =
+        std::ranges::find(table->warnings(), ProblemCode::DamagedName, &Problem::code);
+    QVERIFY(told != table->warnings().end());
+    QCOMPARE(int(told->line), 2);
+    QCOMPARE(int(told->column), 7);
+    QVERIFY(table->detection().confidence < 0.9);
+    // Nothing is said of names that are whole.
+    QCOMPARE(std::ranges::count(table->warnings(), ProblemCode::DamagedName, &Problem::code), 1);
+}
+
+void TestEncodings::the_line_that_is_no_utf8_is_told_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<int>("line");
+    QTest::newRow("one letter of each")
+        << QByteArray("stadt;n\nBonn;1\nKöln;2\nGen\xE8ve;3\n") << 4;
+    QTest::newRow("lines of Windows")
+        << QByteArray("stadt;n\r\nKöln;1\r\nGen\xE8ve;2\r\nN\xEEmes;3\r\n") << 3;
+    QTest::newRow("lines of an old Macintosh")
+        << QByteArray("stadt;n\rKöln;1\rBonn;2\rGen\xE8ve;3\rN\xEEmes;4\r") << 4;
+    QTest::newRow("nothing of UTF-8") << QByteArray("stadt;n\nBonn;1\nGen\xE8ve;3\n") << 0;
+}
+
+void TestEncodings::the_line_that_is_no_utf8_is_told()
+{
+    QFETCH(const QByteArray, file);
+    const auto table = read_bytes(file.toStdString());
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    const auto told = std::ranges::find_if(table->warnings(), [](const Problem& problem) {
+        return problem.code == ProblemCode::GuessedEncoding ||
+               problem.code == ProblemCode::RivalEncodings;
+    });
+    QVERIFY(told != table->warnings().end());
+    QTEST(int(told->line), "line");
 }
 
 void TestEncodings::what_is_no_text_in_an_encoding_is_refused()
