@@ -3,6 +3,7 @@
 
 #include "table/excerpt.h"
 #include "table/unicode.h"
+#include "table/writing.h"
 
 namespace table
 {
@@ -29,6 +30,11 @@ void OddNumbers::add(std::size_t row, std::string_view text)
             dressed_ = {row, excerpt(text)};
         return;
     }
+    if (has_bare_power(text)) {
+        if (bare_.text.empty())
+            bare_ = {row, excerpt(text)};
+        return;
+    }
     const std::size_t exponent = text.find_first_of("eE");
     if (exponent_.text.empty() && exponent != std::string_view::npos &&
         is_all_digits(text.substr(0, exponent)) && is_all_digits(text.substr(exponent + 1)))
@@ -40,6 +46,8 @@ const PlacedText& OddNumbers::example(bool are_whole) const
     static const PlacedText none;
     if (!dressed_.text.empty() && !accounts_)
         return dressed_;
+    if (!bare_.text.empty())
+        return bare_;
     return are_whole ? exponent_ : none;
 }
 

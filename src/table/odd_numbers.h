@@ -16,7 +16,7 @@ struct PlacedText {
 };
 
 /// Whether a number is written in a way that is to be looked at: its sign behind it, in
-/// parentheses, or with an exponent.
+/// parentheses, or with an exponent, with a letter or without.
 constexpr bool is_dressed(std::string_view number)
 {
     // Asked of every number that is not plain, so it looks no farther than exponents are long.
@@ -25,18 +25,25 @@ constexpr bool is_dressed(std::string_view number)
     for (const char c : number.substr(start))
         if ((c | 0x20) == 'e')
             return true;
-    return number.ends_with('-') || number.starts_with('(');
+    constexpr std::size_t bare_power = 4;
+    const bool may_end_with_power =
+        number.size() > bare_power + 1 &&
+        (number[number.size() - bare_power] == '-' || number[number.size() - bare_power] == '+');
+    return may_end_with_power || number.ends_with('-') || number.starts_with('(');
 }
 
 /// Gathers the numbers of a column that are written as something else often is: 2- as a grade, (4)
-/// as a note, 3E2 as a code.
+/// as a note, 3E2 as a code, 1.500-103 as a range.
 class OddNumbers
 {
 public:
     /// \pre is_dressed(text)
     void add(std::size_t row, std::string_view text);
 
-    bool are_none() const { return dressed_.text.empty() && exponent_.text.empty(); }
+    bool are_none() const
+    {
+        return dressed_.text.empty() && bare_.text.empty() && exponent_.text.empty();
+    }
     /// The first number that may be none, with nothing in its column to say that it is one; an
     /// empty text where there is none. \param are_whole says that all numbers of the column are.
     const PlacedText& example(bool are_whole) const;
@@ -48,6 +55,8 @@ private:
     bool accounts_ = false;
     /// The first whole number with a whole exponent; decimals show that numbers are measured.
     PlacedText exponent_;
+    /// The first with an exponent without a letter: 1.500-103 may be a range.
+    PlacedText bare_;
 };
 
 } // namespace table

@@ -5,6 +5,7 @@
 #include "table/dates.h"
 #include "table/gap_label.h"
 #include "table/lost_zeros.h"
+#include "table/other_writings.h"
 #include "table/remarks_on_marks.h"
 #include "table/sentinels.h"
 #include "table/spellings.h"
@@ -286,7 +287,7 @@ void remark_on_totals(const Table& table, std::vector<Problem>& remarks)
 bool is_told(const std::string& column, const std::vector<Problem>& remarks)
 {
     constexpr std::array codes = {ProblemCode::MixedUnits, ProblemCode::SomeWithoutUnit,
-                                  ProblemCode::TwoNumbers};
+                                  ProblemCode::TwoNumbers, ProblemCode::OtherWriting};
     return std::ranges::any_of(remarks, [&](const Problem& remark) {
         return std::ranges::find(codes, remark.code) != codes.end() &&
                remark.arguments.front() == column;
@@ -348,6 +349,8 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
                 remarks.push_back(std::move(*zeros));
             if (auto numbers = remark_on_two_numbers(table, column))
                 remarks.push_back(std::move(*numbers));
+            if (auto numbers = remark_on_other_writings(table, column))
+                remarks.push_back(std::move(*numbers));
         }
         if (!options.overrides.quote)
             remark_on_quotes(table, column, remarks);
@@ -373,7 +376,8 @@ void limit_confidence(Detection& detection, const std::vector<Problem>& told)
                                    ProblemCode::MostlyNumbers,      ProblemCode::LooksMissing,
                                    ProblemCode::BrokenLines,        ProblemCode::OddNumber,
                                    ProblemCode::AmbiguousGroups,    ProblemCode::SomeWithoutUnit,
-                                   ProblemCode::UsualMarkCounts};
+                                   ProblemCode::UsualMarkCounts,    ProblemCode::OtherWriting,
+                                   ProblemCode::DamagedName};
     const bool in_doubt = std::ranges::any_of(told, [&](const Problem& problem) {
         return std::ranges::find(doubts, problem.code) != doubts.end();
     });

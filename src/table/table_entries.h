@@ -138,13 +138,13 @@ inline constexpr std::array table_entries = {
                                      "%1.")},
     Entry{ProblemCode::LinesUnwrapped, "lines-unwrapped",
           QT_TRANSLATE_NOOP("table", "Whole lines stand in quotes; what is inside them is read.")},
+    Entry{ProblemCode::DoubledDelimiter, "doubled-delimiter",
+          QT_TRANSLATE_NOOP("table", "The values are parted by %1, which counts as one delimiter. "
+                                     "If it is none, choose the delimiter.")},
     Entry{ProblemCode::GuessedEncoding, "guessed-encoding",
           QT_TRANSLATE_NOOP("table",
                             "Nothing in the file says its encoding; it is read as %1. If letters "
                             "look wrong, choose another encoding, or save the file as UTF-8.")},
-    Entry{ProblemCode::DoubledDelimiter, "doubled-delimiter",
-          QT_TRANSLATE_NOOP("table", "The values are parted by %1, which counts as one delimiter. "
-                                     "If it is none, choose the delimiter.")},
     Entry{ProblemCode::RivalEncodings, "rival-encodings",
           QT_TRANSLATE_NOOP("table",
                             "Nothing in the file says its encoding; it is read as %1, but could be "
@@ -245,6 +245,10 @@ inline constexpr std::array table_entries = {
           QT_TRANSLATE_NOOP("table",
                             "Column %1 has more than one number in a value, such as %2, so it is "
                             "read as text. To learn from them, give each a column of its own.")},
+    Entry{ProblemCode::OtherWriting, "other-writing",
+          QT_TRANSLATE_NOOP("table",
+                            "Column %1 has values such as %2, which are not read as numbers, so it "
+                            "is read as text. If they are numbers, write this one as %3.")},
     Entry{ProblemCode::BrokenLines, "broken-lines",
           QT_TRANSLATE_NOOP("table",
                             "Some rows may be the rest of the line above, broken in two when the "

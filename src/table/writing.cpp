@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <string>
 #include <utility>
 
 namespace table
@@ -46,15 +48,46 @@ constexpr std::array<std::pair<char32_t, std::string_view>, 17> marks = {{
 constexpr auto arabic_decimal = "\u066B"sv;
 constexpr auto arabic_group = "\u066C"sv;
 
+/// "-103" behind the digits of 1.500-103.
+constexpr std::size_t bare_power_length = 4;
+
 bool is_ascii(char c)
 {
     return static_cast<unsigned char>(c) < 0x80;
 }
 
-/// Whether a text may have digits of another script: those begin with one of these bytes.
+/// A fraction that is one character, as its numerator and denominator.
+struct Fraction {
+    std::string_view character;
+    int over;
+    int under;
+};
+constexpr std::array<Fraction, 18> fractions = {{
+    {"½", 1, 2},
+    {"⅓", 1, 3},
+    {"⅔", 2, 3},
+    {"¼", 1, 4},
+    {"¾", 3, 4},
+    {"⅕", 1, 5},
+    {"⅖", 2, 5},
+    {"⅗", 3, 5},
+    {"⅘", 4, 5},
+    {"⅙", 1, 6},
+    {"⅚", 5, 6},
+    {"⅐", 1, 7},
+    {"⅛", 1, 8},
+    {"⅜", 3, 8},
+    {"⅝", 5, 8},
+    {"⅞", 7, 8},
+    {"⅑", 1, 9},
+    {"⅒", 1, 10},
+}};
+
+/// Whether a text may have digits of another script, or fractions: those begin with one of these
+/// bytes.
 bool may_have_other_digits(std::string_view text)
 {
-    return text.find_first_of("\xD9\xDB\xDF\xE0\xE1\xEF\xF0"sv) != std::string_view::npos;
+    return text.find_first_of("\xC2\xD9\xDB\xDF\xE0\xE1\xE2\xEF\xF0"sv) != std::string_view::npos;
 }
 
 /// Whether a text of ASCII characters may be a number with a power of ten that is to be settled.
@@ -62,6 +95,8 @@ bool may_have_power(std::string_view text)
 {
     if (!is_digit(text.front()) && !is_one_of(text.front(), "+-.,"sv))
         return false;
+    if (has_bare_power(text))
+        return true;
     const std::size_t mark = text.find_first_of("dD*^"sv);
     return mark != std::string_view::npos && mark + 1 < text.size() &&
            (is_one_of(text[mark], "*^"sv) || is_digit(text[mark + 1]) ||
@@ -117,6 +152,41 @@ void settle_arabic_marks(std::string& text)
     if (!is_whole)
         digits += "E-" + std::to_string(rest.size());
     text.replace(start, stop - start, digits);
+}
+
+/// 1½ is 15E-1, whatever points and commas mean in its column; of thirds there are as many digits
+/// as a number keeps.
+void settle_fraction(std::string& text)
+{
+    for (const auto& [character, over, under] : fractions) {
+        const std::size_t at = text.find(character);
+        if (at == std::string::npos)
+            continue;
+        const std::string_view before = without_blanks(std::string_view(text).substr(0, at));
+        const std::size_t last_other = before.find_last_not_of("0123456789");
+        const std::string_view whole = before.substr(last_other + 1);
+        const std::string_view rest = std::string_view(text).substr(at + character.size());
+        const bool goes_on = !rest.empty() && is_one_of(rest.front(), "0123456789.,-+"sv);
+        // Of groups and decimals before a fraction nobody knows what they mean.
+        const bool is_open =
+            whole.size() < before.size() && is_one_of(before[last_other], ".,'0123456789"sv);
+        if (goes_on || is_open || whole.size() > 9)
+            return;
+        int wholes = 0;
+        std::from_chars(whole.data(), whole.data() + whole.size(), wholes);
+        std::array<char, 40> buffer;
+        const auto written =
+            std::to_chars(buffer.data(), buffer.data() + buffer.size(),
+                          (double(wholes) * under + over) / under, std::chars_format::fixed);
+        std::string digits(buffer.data(), written.ptr);
+        const std::size_t point = digits.find('.');
+        digits.erase(point, 1);
+        digits += "E-" + std::to_string(digits.size() - point);
+        const std::size_t start = std::size_t(whole.data() - text.data());
+        text.replace(whole.empty() ? at : start,
+                     (whole.empty() ? 0 : at - start) + character.size(), digits);
+        return;
+    }
 }
 
 /// Takes one of the beginnings from a text; false where it has none of them.
@@ -184,6 +254,10 @@ std::string power_of_fortran(std::string_view number, std::string_view text)
 /// Writes the power of ten behind a number as E and digits.
 void settle_power(std::string& text)
 {
+    if (has_bare_power(text)) {
+        text.insert(text.size() - bare_power_length, 1, 'E');
+        return;
+    }
     const std::size_t sign = text.starts_with('+') ? 1 : minus_length(text);
     const std::size_t length = std::min(text.find_first_not_of("0123456789., ", sign), text.size());
     const std::string_view number = without_blanks(std::string_view(text).substr(0, length));
@@ -199,6 +273,28 @@ void settle_power(std::string& text)
 
 } // namespace
 
+bool has_bare_power(std::string_view text, std::size_t least_decimals)
+{
+    constexpr int least_power = 100;
+    constexpr int most_power = 330;
+    if (text.size() < bare_power_length + 2)
+        return false;
+    const std::string_view power = text.substr(text.size() - bare_power_length);
+    if (!is_one_of(power.front(), "+-"sv) || !is_all_digits(power.substr(1)))
+        return false;
+    int value = 0;
+    std::from_chars(power.data() + 1, power.data() + power.size(), value);
+    std::string_view number = text.substr(0, text.size() - bare_power_length);
+    if (is_one_of(number.front(), "+-"sv))
+        number.remove_prefix(1);
+    const std::size_t mark = number.find_first_of(".,"sv);
+    if (value < least_power || value > most_power || mark > 1 || mark == std::string_view::npos ||
+        (mark == 1 && !is_digit(number.front())))
+        return false;
+    const std::string_view decimals = number.substr(mark + 1);
+    return decimals.size() >= least_decimals && is_all_digits(decimals);
+}
+
 std::string_view in_usual_writing(std::string_view text, std::string& scratch)
 {
     // Asked of every word: most have nothing that is looked for here.
@@ -209,6 +305,8 @@ std::string_view in_usual_writing(std::string_view text, std::string& scratch)
         return text;
     scratch = is_plain ? std::string(text) : with_usual_characters(text);
     settle_arabic_marks(scratch);
+    if (!is_plain)
+        settle_fraction(scratch);
     settle_power(scratch);
     return scratch;
 }

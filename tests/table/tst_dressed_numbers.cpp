@@ -118,6 +118,20 @@ void TestDressedNumbers::other_writings_are_read_data()
     row("other minus signs", "−3.5\n‑2.25\n‐1.5\n4", "-3.5 -2.25 -1.5 4");
     row("narrow no-break spaces", "1\u202F250.5\n12\u202F300.25\n980.75", "1250.5 12300.25 980.75");
     row("exponents before units", "1.5E+3 kg\n2.5e3 kg\n3E-1kg", "1500 2500 0.3");
+    row("Fortran's exponents of three digits", "0.1500D+03\n0.2500-102\n-1.125+120",
+        "150 2.5e-103 -1.125e+120");
+    row("Fortran's exponents of three digits with decimal commas",
+        "0,1500E+03\n0,2500-102\n-1,125+120", "150 2.5e-103 -1.125e+120");
+    row("Fortran's exponent of three digits far down", QByteArray("1.5\n2.5\n3.5\n4.5\n1.500-103"),
+        "1.5 2.5 3.5 4.5 1.5e-103");
+    row("halves and quarters", "½\n1½\n2¼\n-3¾\n4", "0.5 1.5 2.25 -3.75 4");
+    row("halves behind a blank", "1 ½\n12 ½\n7", "1.5 12.5 7");
+    row("halves beside decimal commas", "1½\n2,25\n3", "1.5 2.25 3");
+    row("thirds, fifths and eighths", "⅓\n1⅔\n⅘\n2⅛",
+        "0.3333333333333333 1.6666666666666667 "
+        "0.8 2.125");
+    row("halves of a unit", "1½ kg\n¾ kg\n2 kg", "1.5 0.75 2");
+    row("sizes of shoes", "8\n8½\n9\n9½\n10", "8 8.5 9 9.5 10");
     row("a number of full width that is far away", "1\n2\n3\n4\n５", "1 2 3 4 5");
 }
 
@@ -143,6 +157,11 @@ void TestDressedNumbers::words_in_other_writings_stay_words()
     QCOMPARE(type_of("第１章\n第２章\n第１章"), ColumnType::Category);
     QCOMPARE(type_of("3×103\n4×103\n3×103"), ColumnType::Category);
     QCOMPARE(type_of("2d\n3d\n2d3h\n3d"), ColumnType::Category);
+    QCOMPARE(type_of("0.5-100\n1.5-200\n0.5-100\n1.5-200"), ColumnType::Category);
+    QCOMPARE(type_of("01.310-100\n04.538-132\n01.310-100"), ColumnType::Category);
+    QCOMPARE(type_of("1.800-555\n1.800-556\n1.800-555"), ColumnType::Category);
+    QCOMPARE(type_of("1½-2\n2½-3\n1½-2"), ColumnType::Category);
+    QCOMPARE(type_of("1_001\n1_002\n1_001\n1_002"), ColumnType::Category);
 }
 
 void TestDressedNumbers::one_column_is_not_cut_data()
@@ -190,6 +209,16 @@ void TestDressedNumbers::what_stays_text_is_told_data()
         << QByteArray("12\n1234567890123456789\n1234567890123456788\n4") << "keeps-zeros" << 3;
     QTest::newRow("seventeen digits")
         << QByteArray("90071992547409931\n90071992547409932") << "keeps-zeros" << 2;
+    QTest::newRow("thousands parted by low lines")
+        << QByteArray("1_000\n12_500\n980\n1_250_000") << "other-writing" << 2;
+    QTest::newRow("a low line among numbers")
+        << QByteArray("980\n990\n1_000\n970") << "mostly-numbers" << 4;
+    QTest::newRow("low lines before decimals")
+        << QByteArray("980\n-1_000.5\n2_000.25") << "other-writing" << 3;
+    QTest::newRow("Fortran's exponents of few decimals")
+        << QByteArray("1.5-103\n2.5+102\n3.5-120") << "other-writing" << 2;
+    QTest::newRow("Fortran's exponents without any letter")
+        << QByteArray("1.500-103\n2.500+102\n3.500-120") << "odd-number" << 2;
     QTest::newRow("totals in French") << QByteArray("1\n2\n3\n6") << "row-of-totals" << 5;
 }
 

@@ -41,6 +41,7 @@ QString brief(const table::Problem& problem)
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "“%1” is missing")).arg(argument(2));
     case table::ProblemCode::AmbiguousGroups:
     case table::ProblemCode::OddNumber:
+    case table::ProblemCode::OtherWriting:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "“%1” is a number?")).arg(argument(1));
     case table::ProblemCode::MixedUnits:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "mixes %1")).arg(argument(1));
