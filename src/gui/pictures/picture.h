@@ -35,7 +35,8 @@ public:
     /// the widget, which needs a size but no window; on screen nothing changes. \pre the letters of
     /// the look are those of look()
     void paint(QPainter& painter, const QRectF& area, const theme::Look& look);
-    /// The part of the widget that paint() draws: all but what is there to be pressed.
+    /// What paint() draws, in the widget's coordinates: all but what is there to be pressed, and
+    /// beyond the widget what is scrolled to there.
     virtual QRect drawnPart() const { return rect(); }
     /// How it looks on screen.
     theme::Look look() const;

@@ -64,6 +64,11 @@ void AxisChooser::showAxes(const QStringList& features, Axes axes, const QString
     setVisible(features.size() > 2);
 }
 
+QString AxisChooser::others() const
+{
+    return m_features.size() > 2 ? m_others->text() : QString();
+}
+
 void AxisChooser::choose(bool across, int feature)
 {
     const auto chosen = std::size_t(feature);

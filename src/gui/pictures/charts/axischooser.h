@@ -24,6 +24,9 @@ public:
     /// `others` says what becomes of the features on no axis.
     void showAxes(const QStringList& features, Axes axes, const QString& others);
 
+    /// What was said of the features on no axis; nothing where there is nothing to choose.
+    QString others() const;
+
 signals:
     void axesChosen(gui::Axes axes);
 

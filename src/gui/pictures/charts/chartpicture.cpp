@@ -21,6 +21,16 @@
 namespace gui
 {
 
+namespace
+{
+
+/// In pixels.
+constexpr int marginBelow = 12;
+constexpr int mostBelow = 10'000;
+constexpr int flagsBelow = int(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap;
+
+} // namespace
+
 ChartPicture::ChartPicture(QWidget* parent) : Picture(parent), m_chart(new QChart)
 {
     // It gets the room that there is. Asked for more, Qt Charts would ask for more again where
@@ -275,7 +285,25 @@ QRect ChartPicture::drawnPart() const
 {
     // Off screen, nobody has laid it out yet.
     layout()->activate();
-    return m_view->geometry();
+    return m_view->geometry().united(roomBelow());
+}
+
+QString ChartPicture::textBelow() const
+{
+    return {};
+}
+
+QRect ChartPicture::roomBelow() const
+{
+    if (textBelow().isEmpty())
+        return {};
+    const QRect chart = m_view->geometry();
+    const QRect all(chart.left(), chart.bottom() + 1, chart.width(), mostBelow);
+    const int height =
+        QFontMetrics(look().font())
+            .boundingRect(all.adjusted(marginBelow, 0, -marginBelow, 0), flagsBelow, textBelow())
+            .height();
+    return {all.left(), all.top(), all.width(), height + marginBelow};
 }
 
 void ChartPicture::settle()
@@ -298,6 +326,11 @@ void ChartPicture::paintShown(QPainter& painter, const theme::Look& look)
     dress(look);
     m_view->paintAtRest(painter);
     dress(this->look());
+    const QRect room = roomBelow();
+    painter.fillRect(room, look.page());
+    painter.setFont(look.font());
+    painter.setPen(look.colour(theme::Role::Ink));
+    painter.drawText(room.adjusted(marginBelow, 0, -marginBelow, 0), flagsBelow, textBelow());
 }
 
 void ChartPicture::changeEvent(QEvent* event)

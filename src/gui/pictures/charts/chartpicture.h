@@ -35,7 +35,7 @@ public:
     ~ChartPicture() override;
 
     void setHighlights(const QStringList& names) override;
-    /// All but what stands around the chart.
+    /// The chart, and the text below it.
     QRect drawnPart() const override;
 
     /// The part of the chart that is on screen; nothing if that is all of it. Only charts that are
@@ -101,6 +101,9 @@ protected:
     virtual QString tipAt(QPointF place) const;
     /// Where a point is, in words: "prediction 0.64; error 0.4096".
     virtual QString placeText(QPointF at) const;
+    /// What is to be known of the chart and does not stand in it: on screen in other parts of the
+    /// picture, below it where it is painted. May be empty.
+    virtual QString textBelow() const;
     /// Called when the plot has another size: for what is placed by what is on screen. Default:
     /// nothing.
     virtual void plotResized() {}
@@ -119,6 +122,8 @@ private:
     void dressView(const theme::Look& look);
     /// Has the axes settle at once, as they do on screen by and by.
     void settle();
+    /// Empty where there is no such text.
+    QRect roomBelow() const;
     /// All of it is drawn in that look from now on.
     void dress(const theme::Look& look);
     /// Tells of the value that is pointed at, if it is another one than before.

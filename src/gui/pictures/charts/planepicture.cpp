@@ -220,6 +220,11 @@ void PlanePicture::addNames(std::vector<ChartLabel>& labels) const
     }
 }
 
+QString PlanePicture::textBelow() const
+{
+    return m_chooser->others();
+}
+
 void PlanePicture::plotResized()
 {
     if (!m_arrows.empty())

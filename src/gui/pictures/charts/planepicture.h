@@ -41,6 +41,7 @@ protected:
     void handleMoved(const QString& name, QPointF to) override;
     void highlightsChanged() override;
     void plotResized() override;
+    QString textBelow() const override;
 
 private:
     struct Arrow {

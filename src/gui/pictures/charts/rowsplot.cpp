@@ -265,22 +265,9 @@ const QImage& RowsPlot::tint(const theme::Look& look)
     return m_tint->image;
 }
 
-QRect RowsPlot::drawnPart() const
+QString RowsPlot::textBelow() const
 {
-    const QRect chart = ChartPicture::drawnPart();
-    return m_note->isHidden() ? chart : chart.united(m_note->geometry());
-}
-
-void RowsPlot::paintShown(QPainter& painter, const theme::Look& look)
-{
-    ChartPicture::paintShown(painter, look);
-    if (m_note->isHidden())
-        return;
-    painter.fillRect(m_note->geometry(), look.page());
-    painter.setFont(look.font());
-    painter.setPen(look.colour(theme::Role::Ink));
-    painter.drawText(m_note->contentsRect().translated(m_note->pos()),
-                     int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextWordWrap, m_note->text());
+    return inOneParagraph({m_note->text(), m_chooser->others()});
 }
 
 void RowsPlot::paintBehind(QPainter& painter, const ChartScale& scale, const theme::Look& look)

@@ -33,7 +33,6 @@ public:
     QString summary() const override { return m_summary; }
     PictureTable table() const override;
     int comfortableWidth() const override { return 420; }
-    QRect drawnPart() const override;
 
     /// The features of the dataset that are on the axes, from the next step shown on, and what is
     /// to be said of their numbers: see axisNotes().
@@ -55,7 +54,7 @@ protected:
     /// All about the row that is nearest there.
     QString tipAt(QPointF place) const override;
     void paintBehind(QPainter& painter, const ChartScale& scale, const theme::Look& look) override;
-    void paintShown(QPainter& painter, const theme::Look& look) override;
+    QString textBelow() const override;
 
 private:
     struct Mark {
