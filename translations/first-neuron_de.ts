@@ -2263,6 +2263,10 @@ produkt</translation>
         <source>&lt;h3&gt;First Neuron %1&lt;/h3&gt;&lt;p&gt;Build a first neural network, step by step.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;First Neuron %1&lt;/h3&gt;&lt;p&gt;Bau ein erstes neuronales Netz, Schritt für Schritt.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;The course follows the tutorial &lt;a href=&quot;%1&quot;&gt;Python AI: How to Build a Neural Network &amp;amp; Make Predictions&lt;/a&gt; by Déborah Mesquita of Real Python. Texts, pictures and programs here were made anew.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Der Kurs folgt dem Tutorial &lt;a href=&quot;%1&quot;&gt;Python AI: How to Build a Neural Network &amp;amp; Make Predictions&lt;/a&gt; von Déborah Mesquita (Real Python). Texte, Bilder und Programme sind hier neu gemacht.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>gui::ImportDialog</name>

@@ -36,7 +36,11 @@ void HelpCommands::showAbout()
         m_window, tr("About First Neuron"),
         tr("<h3>First Neuron %1</h3><p>Build a first neural network, step by step.</p>"
            "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-            .arg(QApplication::applicationVersion()));
+                .arg(QApplication::applicationVersion()) +
+            tr("<p>The course follows the tutorial <a href=\"%1\">Python AI: How to Build a Neural "
+               "Network &amp; Make Predictions</a> by Déborah Mesquita of Real Python. Texts, "
+               "pictures and programs here were made anew.</p>")
+                .arg(QStringLiteral("https://realpython.com/python-ai-neural-network/")));
 }
 
 } // namespace gui
