@@ -9,7 +9,9 @@
 #include "gui/pictures/diagrams/chainrulepicture.h"
 #include "gui/pictures/pictureimage.h"
 
+#include <QChartView>
 #include <QPainter>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
