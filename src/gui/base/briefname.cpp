@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/base/briefname.h"
 
+#include <QList>
 #include <QTextBoundaryFinder>
 
 namespace gui

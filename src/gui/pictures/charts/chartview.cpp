@@ -259,7 +259,7 @@ void ChartView::mousePressEvent(QMouseEvent* event)
         !m_handles[std::size_t(handle)].draggable) {
         // Not QChartView's: it asks what stands there whether it takes the press, and ends the
         // program where nothing does (Qt 6.4). All else it does is for its rubber band.
-        QGraphicsView::mousePressEvent(event);
+        QGraphicsView::mousePressEvent(event); // NOLINT(bugprone-parent-virtual-call)
         return;
     }
     m_dragged = handle;
@@ -282,7 +282,7 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
 void ChartView::mouseReleaseEvent(QMouseEvent* event)
 {
     if (m_dragged < 0) {
-        QGraphicsView::mouseReleaseEvent(event);
+        QGraphicsView::mouseReleaseEvent(event); // NOLINT(bugprone-parent-virtual-call)
         return;
     }
     m_dragged = -1;

@@ -115,7 +115,7 @@ QString UpdatePicture::nameOf(const UpdateScene& scene, std::size_t parameter, N
 {
     if (parameter + 1 == scene.before.size())
         return QStringLiteral("bias");
-    const QString name = QStringLiteral("weights_1[%1]").arg(parameter);
+    QString name = QStringLiteral("weights_1[%1]").arg(parameter);
     const QString number = m_numberNames.value(qsizetype(parameter));
     if (number.isEmpty() || names == Names::Brief)
         return name;
