@@ -45,7 +45,8 @@ QJsonObject session_json(const session::Session& session)
     object[QLatin1String("lessons")] = lessons_json(session);
     object[QLatin1String("features")] = features;
     object[QLatin1String("target")] = QString::fromStdString(session.dataset->target_name);
-    object[QLatin1String("run")] = session.run ? QJsonValue(run_json(session)) : QJsonValue();
+    object[QLatin1String("run")] =
+        session::training_run(session) ? QJsonValue(run_json(session)) : QJsonValue();
     return object;
 }
 
@@ -62,9 +63,10 @@ QByteArray summary(const session::Session& session)
             (session.origin ? QByteArray::fromStdString(session.origin->path) : "the tutorial") +
             '\n';
     text += data_summary(session);
-    if (!session.run)
+    const session::TrainingRun* run = session::training_run(session);
+    if (!run)
         return text + "no training run\n";
-    const model::RunSettings& settings = session.run->settings;
+    const model::RunSettings& settings = run->settings;
     text += "seed: " + QByteArray::number(settings.seed) +
             "\nlearning rate: " + shortest(settings.learning_rate) + "\nhidden units:";
     for (const std::size_t units : settings.hidden)

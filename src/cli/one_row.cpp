@@ -146,8 +146,8 @@ Terms terms_of(const session::Session& session, const model::Step& asked)
 
 void predict_one(const session::Session& session, const Arguments& arguments)
 {
-    const model::Step asked =
-        model::taken_apart(session.run->latest.network, inputs_of(session, arguments));
+    const model::Step asked = model::taken_apart(session::training_run(session)->latest.network,
+                                                 inputs_of(session, arguments));
     const double prediction = asked.number("prediction");
     const double bias = asked.number("bias");
     const double sum = asked.number("layer_" + std::to_string(asked.network.layers.size()));

@@ -51,7 +51,7 @@ void predict_file(const session::Session& session, const Arguments& arguments)
         // A row that nothing can be said of has no prediction, but its line.
         QByteArray prediction;
         if (next < inputs->rows.size() && inputs->rows[next] == row) {
-            prediction = shortest(model::predict(session.run->latest.network,
+            prediction = shortest(model::predict(session::training_run(session)->latest.network,
                                                  numbers.subspan(next * features, features)));
             ++next;
         }

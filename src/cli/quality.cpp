@@ -30,7 +30,8 @@ double share_of(const model::Score& score, bool one)
 
 Quality quality_of(const session::Session& session)
 {
-    Quality quality{model::evaluate(session.run->latest.network, session.dataset)};
+    Quality quality{
+        model::evaluate(session::training_run(session)->latest.network, session.dataset)};
     quality.common_class = share_of(quality.now.train, true) >= 0.5;
     return quality;
 }

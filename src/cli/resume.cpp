@@ -24,7 +24,7 @@ int run(const Arguments& arguments)
     session::Opened opened = open_trained_session(arguments.file(0));
     check_outputs(arguments, opened);
     session::Session& session = opened.session;
-    model::Timeline timeline = session::timeline_of(*session.run);
+    model::Timeline timeline = session::timeline_of(*session::training_run(session));
     if (!timeline.diverged_at())
         timeline.set_iterations(timeline.computed() + *iterations, session.dataset);
     const int status = train_long(timeline, session, arguments);

@@ -73,7 +73,7 @@ QJsonArray history_json(const session::Session& session)
 {
     const bool tested = !session.dataset->test_rows.empty();
     QJsonArray history;
-    for (const model::HistoryPoint& point : session.run->history) {
+    for (const model::HistoryPoint& point : session::training_run(session)->history) {
         history.append(QJsonObject{
             {QStringLiteral("iteration"), qint64(point.iteration)},
             {QStringLiteral("train_error"), point.train_error},
@@ -236,12 +236,12 @@ QJsonObject network_json(const session::Session& session)
             {QStringLiteral("target"), text(session.dataset->target_name)},
             {QStringLiteral("meaning"), meaning},
             {QStringLiteral("preparation"), preparation_json(session)},
-            {QStringLiteral("network"), json(session.run->latest.network)}};
+            {QStringLiteral("network"), json(session::training_run(session)->latest.network)}};
 }
 
 QJsonObject run_json(const session::Session& session, const Account& account)
 {
-    const session::TrainingRun& run = *session.run;
+    const session::TrainingRun& run = *session::training_run(session);
     const model::Dataset& dataset = session.dataset;
     const bool labelled = session.origin && !session.origin->target.takes_numbers();
     QJsonObject object = data_json(session, account);

@@ -224,7 +224,7 @@ struct Python {
 QByteArray script(const session::Session& session)
 {
     const model::Dataset& dataset = session.dataset;
-    const session::TrainingRun& run = *session.run;
+    const session::TrainingRun& run = *session::training_run(session);
     QByteArray text = "#!/usr/bin/env python3\n"
                       "\"\"\"Repeats a training run of First Neuron, to the last bit.\"\"\"\n"
                       "import json\nimport math\nimport random\n\n"

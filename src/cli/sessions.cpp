@@ -130,7 +130,7 @@ void check_outputs(const Arguments& arguments, const session::Opened& loaded)
 session::Opened open_trained_session(const QString& path)
 {
     session::Opened opened = open_session(path);
-    if (!opened.session.run)
+    if (!session::training_run(opened.session))
         throw Failure{
             QStringLiteral(
                 "The session holds no training run. Train in it first, or use the command train."),
@@ -140,8 +140,8 @@ session::Opened open_trained_session(const QString& path)
 
 void keep_run(const model::Timeline& timeline, session::Session& session)
 {
-    session.run = session::run_of(timeline);
-    session.lesson = "training";
+    session.lesson = model::training_lesson;
+    session.runs[session.lesson] = session::run_of(timeline);
     session.lessons[session.lesson].step = timeline.computed();
 }
 
@@ -170,7 +170,7 @@ int deliver(const session::Session& session, const Arguments& arguments, const A
         print(run_json(session, account));
     else if (history != standard_output && saved != standard_output)
         print(data_summary(session, account) + run_summary(session));
-    return session.run->diverged_at ? Diverged : Done;
+    return session::training_run(session)->diverged_at ? Diverged : Done;
 }
 
 } // namespace cli

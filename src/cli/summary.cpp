@@ -52,7 +52,7 @@ QByteArray data_summary(const session::Session& session, const Account& account)
 
 QByteArray run_summary(const session::Session& session)
 {
-    const session::TrainingRun& run = *session.run;
+    const session::TrainingRun& run = *session::training_run(session);
     QByteArray text = "iterations: " + QByteArray::number(qint64(run.latest.iteration)) + '\n';
     if (run.diverged_at)
         text += "diverged at iteration " + QByteArray::number(qint64(*run.diverged_at)) +
@@ -91,7 +91,7 @@ QByteArray run_summary(const session::Session& session)
 QByteArray history_csv(const session::Session& session)
 {
     QByteArray text = session::history_header;
-    for (const model::HistoryPoint& point : session.run->history) {
+    for (const model::HistoryPoint& point : session::training_run(session)->history) {
         text +=
             QByteArray::number(qint64(point.iteration)) + ',' + shortest(point.train_error) + ',';
         text +=

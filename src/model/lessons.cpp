@@ -10,6 +10,13 @@
 namespace model
 {
 
+namespace
+{
+
+constexpr RunKind training_run{run_settings, training_values, training_step_ids, training_step};
+
+} // namespace
+
 std::span<const LessonKind> lesson_kinds()
 {
     static constexpr std::array kinds = {
@@ -19,7 +26,7 @@ std::span<const LessonKind> lesson_kinds()
                    first_prediction_inputs},
         LessonKind{"error", error_inputs, error_trace, 2, error_inputs},
         LessonKind{"derivatives", derivatives_inputs, derivatives_trace, 2, derivatives_inputs},
-        LessonKind{training_lesson, training_inputs},
+        LessonKind{.id = training_lesson, .inputs = training_inputs, .run = &training_run},
     };
     return kinds;
 }

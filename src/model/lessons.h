@@ -3,13 +3,35 @@
 
 #include "model/inputs.h"
 #include "model/row_summary.h"
+#include "model/timeline.h"
 #include "model/trace.h"
 
 #include <span>
+#include <stop_token>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace model
 {
+
+/// The run of a lesson that trains. Its step is the number of iterations made: there are too many
+/// to keep, so they are made when they are shown.
+struct RunKind {
+    /// The run that these inputs of the lesson ask for. What they do not tell apart from `before`
+    /// stays as it is there: a run may have what no field says.
+    RunSettings (*settings)(const Inputs& inputs, const RunSettings& before);
+    /// What stands in its fields for such a run, in their ranges or not.
+    Inputs (*values)(const RunSettings& settings);
+    /// The ids that its steps may have.
+    std::vector<std::string> (*step_ids)();
+    /// The step after so many iterations: see training_step().
+    Step (*step)(const Timeline& timeline, const Dataset& rows, std::int64_t iterations_made,
+                 const std::stop_token& stop);
+    /// The lesson's own rows; null where it learns from those that a person brings, or the
+    /// tutorial's.
+    Dataset (*rows)() = nullptr;
+};
 
 /// What a lesson computes, however it looks.
 struct LessonKind {
@@ -17,17 +39,21 @@ struct LessonKind {
     const char* id;
     /// What a person may change in it.
     std::vector<Input> (*inputs)();
-    /// The walk that follows from these inputs; null where the lesson has a run, whose steps are
-    /// made when they are shown.
+    /// The walk that follows from these inputs; null where the lesson has a run.
     Trace (*trace)(const Inputs&) = nullptr;
     /// How many rows of a person's own it works on, and what may be changed then; none for a lesson
     /// about no particular row.
     std::size_t rows = 0;
     std::vector<Input> (*inputs_of_rows)(const Dataset&, const RowSummary&,
                                          const RowNumbers&) = nullptr;
+    /// Where the lesson trains.
+    const RunKind* run = nullptr;
+
+    /// Whether it trains on the rows that a person brings.
+    bool learns_from_any_rows() const { return run && !run->rows; }
 };
 
-/// The lesson that trains. Its step is the number of iterations made.
+/// The lesson that trains the tutorial's network. Its run is what the console calls a session's.
 inline constexpr const char* training_lesson = "training";
 
 /// Every lesson, in the order in which they are taught.

@@ -28,8 +28,15 @@ void check(const Session& session)
         throw Contradiction{Texts::tr("its rows do not fit together")};
     if (session.origin && !is_valid(*session.origin, session.dataset))
         throw Contradiction{Texts::tr("its rows do not fit the table they came from")};
-    if (session.run && !is_valid(*session.run, session.dataset))
-        throw Contradiction{Texts::tr("its training run does not fit its rows or its settings")};
+    for (const auto& [lesson, run] : session.runs) {
+        const model::LessonKind* kind = model::find_lesson_kind(lesson);
+        // On which rows it learns, only a later program knows.
+        if (!kind)
+            throw NewerClass{};
+        if (!kind->run || !is_valid(run, rows_of(session, *kind->run)))
+            throw Contradiction{
+                Texts::tr("its training run does not fit its rows or its settings")};
+    }
     const auto is_feature = [&](std::int64_t feature) {
         return feature >= 0 && feature < static_cast<std::int64_t>(
                                              std::max<std::size_t>(2, session.dataset->features()));
@@ -72,7 +79,9 @@ void encode(const Session& session, QByteArray& bytes)
     const model::Dataset& dataset = session.dataset;
     const std::size_t bulk = dataset.inputs.size() + dataset.targets.size() +
                              dataset.train_rows.size() + dataset.test_rows.size();
-    const std::size_t history = session.run ? session.run->history.size() : 0;
+    std::size_t history = 0;
+    for (const auto& [lesson, run] : session.runs)
+        history += run.history.size();
     bytes.reserve(bytes.size() + static_cast<qsizetype>(bulk * 8 + history * 24 + 65'536));
     platform::prefer_huge_pages(bytes.constData(), static_cast<std::size_t>(bytes.capacity()));
     OutputArchive archive(bytes);

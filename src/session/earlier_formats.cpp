@@ -9,8 +9,10 @@ namespace session
 void load_without_versions(InputArchive& archive, std::uint32_t format, Session& session)
 {
     fields(archive, session);
-    if (format >= 2 && session.run)
-        fields(archive, session.run->snapshots);
+    if (format >= 2) {
+        for (auto& [lesson, run] : session.runs)
+            fields(archive, run.snapshots);
+    }
     if (format >= 3)
         fields(archive, session.speed);
     if (format >= 4 && session.origin) {

@@ -31,6 +31,17 @@ table::Recipe recipe_of(const Session& session)
     return recipe;
 }
 
+const TrainingRun* training_run(const Session& session)
+{
+    const auto run = session.runs.find(model::training_lesson);
+    return run == session.runs.end() ? nullptr : &run->second;
+}
+
+Shared<model::Dataset> rows_of(const Session& session, const model::RunKind& run)
+{
+    return run.rows ? Shared(run.rows()) : session.dataset;
+}
+
 namespace
 {
 

@@ -3,6 +3,7 @@
 
 #include "model/dataset.h"
 #include "model/inputs.h"
+#include "model/lessons.h"
 #include "model/timeline.h"
 #include "session/data_origin.h"
 #include "session/question.h"
@@ -85,8 +86,8 @@ struct Session {
     Shared<model::Dataset> dataset;
     /// How those were made from a file; nothing for the tutorial's rows.
     std::optional<DataOrigin> origin;
-    /// The run on that dataset; nothing before the first one.
-    std::optional<TrainingRun> run;
+    /// By lesson, those that have been looked at: see rows_of().
+    std::map<std::string, TrainingRun> runs;
     ViewState view;
     TrainingSpeed speed = TrainingSpeed::Steady;
 
@@ -99,6 +100,11 @@ table::Recipe recipe_of(const Session& session);
 
 /// A session nobody has touched: the tutorial's rows and values.
 Session fresh_session();
+
+/// The run of the training; null before the first one.
+const TrainingRun* training_run(const Session& session);
+/// The rows that such a run learns from.
+Shared<model::Dataset> rows_of(const Session& session, const model::RunKind& run);
 
 /// What a session keeps of a timeline, and back. Of its snapshots it keeps at most 256 and 8 MB,
 /// evenly spaced, so that a file stays small however long the run was.

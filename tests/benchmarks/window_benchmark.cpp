@@ -64,7 +64,7 @@ int main(int argc, char** argv)
         return 2;
     model::Timeline timeline(model::RunSettings(), *session.dataset);
     timeline.advance(150, *session.dataset);
-    session.run = session::run_of(timeline);
+    session.runs["training"] = session::run_of(timeline);
     session.lesson = "training";
     session.lessons["training"].step = 150;
     session::KnownFile all_rows{desk.path(QStringLiteral("all rows.neuron")), {}};

@@ -51,7 +51,7 @@ void LongRun::goesOn(const QString& path) const
 {
     const auto opened = session::open(path);
     QVERIFY(opened);
-    const auto& run = opened->session.run;
+    const session::TrainingRun* run = session::training_run(opened->session);
     QVERIFY(run && run->latest.iteration > 0);
     const qint64 made = run->latest.iteration;
     const QStringList shape{QStringLiteral("--hidden"), QStringLiteral("8,8"),

@@ -20,6 +20,14 @@ void require(bool holds, const char* what)
     std::abort();
 }
 
+session::Shared<model::Dataset> rows_of_run(const session::Session& session,
+                                            const std::string& lesson)
+{
+    const model::LessonKind* kind = model::find_lesson_kind(lesson);
+    require(kind && kind->run, "a run is of a lesson that trains");
+    return session::rows_of(session, *kind->run);
+}
+
 } // namespace
 
 void check_session(std::span<const char> bytes)
@@ -36,7 +44,8 @@ void check_session(std::span<const char> bytes)
         return;
     }
     require(model::is_valid(opened->dataset), "rows fit together");
-    require(!opened->run || is_valid(*opened->run, opened->dataset), "a run fits its rows");
+    for (const auto& [lesson, run] : opened->runs)
+        require(is_valid(run, rows_of_run(*opened, lesson)), "a run fits its rows");
 
     QByteArray saved;
     session::encode(*opened, saved);
@@ -44,10 +53,11 @@ void check_session(std::span<const char> bytes)
                                        session::current_format);
     require(bool(again) && *again == *opened, "what was opened can be saved and opened");
 
-    if (opened->run) {
-        model::Timeline timeline = session::timeline_of(*opened->run);
-        timeline.advance(3, opened->dataset);
-        require(is_valid(session::run_of(timeline), opened->dataset), "a run can go on");
+    for (const auto& [lesson, run] : opened->runs) {
+        const auto rows = rows_of_run(*opened, lesson);
+        model::Timeline timeline = session::timeline_of(run);
+        timeline.advance(3, rows);
+        require(is_valid(session::run_of(timeline), rows), "a run can go on");
     }
 }
 

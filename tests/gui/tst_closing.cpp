@@ -53,8 +53,9 @@ void TestClosing::savesTheVeryLastIteration()
     QVERIFY(!page->isBusy());
     const auto kept = session::open(file.path);
     QVERIFY(bool(kept));
-    QCOMPARE(kept->session.run->latest.iteration, std::int64_t(page->stepper().index()));
-    QVERIFY(kept->session.run == window.document().snapshot().run);
+    QCOMPARE(kept->session.runs.at("training").latest.iteration,
+             std::int64_t(page->stepper().index()));
+    QVERIFY(kept->session.runs == window.document().snapshot().runs);
 }
 
 QTEST_MAIN(TestClosing)

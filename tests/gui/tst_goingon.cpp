@@ -111,7 +111,7 @@ void TestGoingOn::continueOpensTheLastSessionWhereItStood()
     QCOMPARE(window.currentPage()->lesson().id, "training");
     QCOMPARE(window.currentPage()->stepper().index(), 81);
     QVERIFY(window.document().session().dataset == own.dataset);
-    QVERIFY(window.document().snapshot().run == own.run);
+    QVERIFY(window.document().snapshot().runs == own.runs);
     QCOMPARE(window.document().session().speed, session::TrainingSpeed::Fastest);
     QVERIFY(window.windowTitle().contains(QStringLiteral("things")));
     QVERIFY(!window.isWindowModified());
@@ -162,7 +162,7 @@ void TestGoingOn::whatWasDiscardedIsNotContinued()
     QVERIFY(settle(window));
     // The training is gone, and is not made anew behind the person's back.
     QCOMPARE(window.currentPage()->stepper().index(), 0);
-    QCOMPARE(window.document().snapshot().run->latest.iteration, 0);
+    QCOMPARE(window.document().snapshot().runs.at("training").latest.iteration, 0);
     QVERIFY(!window.isWindowModified());
 }
 
@@ -248,7 +248,7 @@ void TestGoingOn::onlyThePlaceIsKeptOfWalking()
     place.close();
     const auto again = session::recover(found.front());
     QVERIFY(bool(again));
-    QVERIFY(again->run == lost.run);
+    QVERIFY(again->runs == lost.runs);
     QVERIFY(again->view.zoom.empty());
     session::forget(found.front());
     QVERIFY(!QFile::exists(place.fileName()));

@@ -102,7 +102,7 @@ void TestManyRows::init()
     m_session.dataset = dataset;
     m_timeline = model::Timeline({}, dataset);
     m_timeline.advance(trained, dataset);
-    m_session.run = session::run_of(m_timeline);
+    m_session.runs["training"] = session::run_of(m_timeline);
 }
 
 void TestManyRows::open(session::Session session)
@@ -197,10 +197,10 @@ void TestManyRows::trainingShowsTheStepWhereItStopped()
     QTRY_VERIFY_WITH_TIMEOUT(m_page->stepper().index() > trained + 10, 60'000);
     find<QPushButton>("pauseButton")->click();
     QVERIFY(settle());
-    const auto run = m_document->snapshot().run;
-    const int made = int(run->latest.iteration);
+    const session::TrainingRun run = m_document->snapshot().runs.at("training");
+    const int made = int(run.latest.iteration);
     QCOMPARE(m_page->stepper().index(), made);
-    m_timeline = session::timeline_of(*run);
+    m_timeline = session::timeline_of(run);
     QVERIFY(m_page->currentStep() == expected(made));
 }
 

@@ -129,8 +129,8 @@ void TestOddSessions::openingAndWalkingAndSavingChangesNothing()
     QTest::qWait(50); // whatever would begin by itself has begun then
     QVERIFY(settle(window));
     QVERIFY(!window.isWindowModified());
-    QVERIFY(window.document().snapshot().run == before.run);
-    const model::RunSettings& settings = before.run->settings;
+    QVERIFY(window.document().snapshot().runs == before.runs);
+    const model::RunSettings& settings = before.runs.at("training").settings;
     QCOMPARE(field(window, "input_iterations_0"), QString::number(settings.iterations));
     QCOMPARE(field(window, "input_seed_0"), QString::number(settings.seed));
     QCOMPARE(window.document().inputs(lessonOfRun)["learning_rate"].numbers.front(),
@@ -139,16 +139,16 @@ void TestOddSessions::openingAndWalkingAndSavingChangesNothing()
              QString::number(settings.hidden.empty() ? 0 : settings.hidden.front()));
 
     Stepper& stepper = window.currentPage()->stepper();
-    for (const auto made : {before.run->latest.iteration / 2, std::int64_t{0}, std::int64_t{1},
-                            before.run->latest.iteration}) {
-        stepper.goTo(int(std::min(made, before.run->latest.iteration)));
+    for (const auto made : {before.runs.at("training").latest.iteration / 2, std::int64_t{0},
+                            std::int64_t{1}, before.runs.at("training").latest.iteration}) {
+        stepper.goTo(int(std::min(made, before.runs.at("training").latest.iteration)));
         QVERIFY(settle(window));
     }
     window.showLesson(QStringLiteral("error"));
     window.showLesson(lessonOfRun);
     QVERIFY(!window.isWindowModified());
     window.findChild<QAction*>(QStringLiteral("saveAction"))->trigger();
-    QVERIFY(session::open(path(QStringLiteral("odd")))->session.run == before.run);
+    QVERIFY(session::open(path(QStringLiteral("odd")))->session.runs == before.runs);
 }
 
 void TestOddSessions::moreIterationsThanAnybodyCanWaitForAreShownAndKept()
@@ -159,7 +159,7 @@ void TestOddSessions::moreIterationsThanAnybodyCanWaitForAreShownAndKept()
     settings.iterations = 1'000'000'000'000'000;
     model::Timeline timeline(settings, session.dataset);
     timeline.advance(500, session.dataset);
-    session.run = session::run_of(timeline);
+    session.runs["training"] = session::run_of(timeline);
     session.lessons["training"].step = 500;
     MainWindow window;
     window.show();
@@ -171,7 +171,7 @@ void TestOddSessions::moreIterationsThanAnybodyCanWaitForAreShownAndKept()
     window.currentPage()->stepper().next();
     QVERIFY(settle(window));
     timeline.advance(1, session.dataset);
-    QVERIFY(window.document().snapshot().run == session::run_of(timeline));
+    QVERIFY(window.document().snapshot().runs.at("training") == session::run_of(timeline));
     window.document().setSaved();
 }
 
@@ -186,7 +186,7 @@ void TestOddSessions::nothingIsTrainedOnOpeningAtAStepNobodyReached()
     QTest::qWait(50);
     QVERIFY(settle(window));
     QCOMPARE(window.currentPage()->stepper().index(), 0);
-    QCOMPARE(window.document().snapshot().run->latest.iteration, 0);
+    QCOMPARE(window.document().snapshot().runs.at("training").latest.iteration, 0);
     QVERIFY(!window.isWindowModified());
 }
 
@@ -199,15 +199,15 @@ void TestOddSessions::aChangedFieldLeavesTheOthersAsTheRunHasThem()
     window.show();
     QVERIFY(window.openFile(path(QStringLiteral("part"))));
     type(window, "input_seed_0", QStringLiteral("5"));
-    model::RunSettings expected = before.run->settings;
+    model::RunSettings expected = before.runs.at("training").settings;
     expected.seed = 5;
-    QVERIFY(window.document().snapshot().run->settings == expected);
+    QVERIFY(window.document().snapshot().runs.at("training").settings == expected);
     // A field that is edited is checked: what the run had can be undone to, not typed.
     type(window, "input_learning_rate_0", QStringLiteral("1001"));
-    QVERIFY(window.document().snapshot().run->settings == expected);
+    QVERIFY(window.document().snapshot().runs.at("training").settings == expected);
     type(window, "input_learning_rate_0", QStringLiteral("0.5"));
     expected.learning_rate = 0.5;
-    QVERIFY(window.document().snapshot().run->settings == expected);
+    QVERIFY(window.document().snapshot().runs.at("training").settings == expected);
     window.document().setSaved();
 }
 
@@ -226,7 +226,7 @@ void TestOddSessions::undoingBringsTheOddRunBack()
     QUndoStack& undo = window.document().undoStack();
     while (undo.canUndo())
         undo.undo();
-    QVERIFY(window.document().snapshot().run == before.run);
+    QVERIFY(window.document().snapshot().runs == before.runs);
     QCOMPARE(field(window, "input_learning_rate_0"), QStringLiteral("1000"));
     window.document().setSaved();
 }

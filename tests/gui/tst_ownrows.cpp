@@ -386,7 +386,7 @@ void TestOwnRows::oneClickLeadsBackToTheTutorial()
         window.document().undoStack().undo();
         const session::Session after = window.document().snapshot();
         QVERIFY(after.dataset == before.dataset && after.origin == before.origin);
-        QVERIFY(after.run == before.run);
+        QVERIFY(after.runs == before.runs);
         QVERIFY(after.view == before.view);
         for (const auto& [id, state] : before.lessons) {
             QVERIFY2(after.lessons.at(id).inputs == state.inputs, id.c_str());

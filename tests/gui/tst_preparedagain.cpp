@@ -156,7 +156,7 @@ void TestPreparedAgain::warnsOfTheTrainingThatStartsAgain()
                                                   "again; the run so far comes back with Undo.")),
              qPrintable(note->text()));
     after->reject();
-    QCOMPARE(window.document().snapshot().run->latest.iteration, std::int64_t(3));
+    QCOMPARE(window.document().snapshot().runs.at("training").latest.iteration, std::int64_t(3));
 }
 
 void TestPreparedAgain::noticesAFileThatHasChanged()

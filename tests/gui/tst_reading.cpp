@@ -140,7 +140,7 @@ void TestReading::readsOnInAnotherLanguageWhileAStepIsWorkedOut()
     session::Session session = example::large(400'000, 4);
     model::Timeline timeline(model::RunSettings(), *session.dataset);
     timeline.advance(20, *session.dataset);
-    session.run = session::run_of(timeline);
+    session.runs["training"] = session::run_of(timeline);
     session.lesson = "training";
     session.lessons["training"].step = 20;
     m_window->document().replace(std::move(session));

@@ -114,9 +114,9 @@ void TestRecovered::keepsACopyWithinFifteenSecondsWhileTraining()
     QVERIFY(page->isBusy());
     const auto kept = session::recover({folder.filePath(copies().constFirst()), {}, {}});
     QVERIFY(bool(kept));
-    QVERIFY(kept->run && kept->run->latest.iteration > 0);
+    QVERIFY(kept->runs.contains("training") && kept->runs.at("training").latest.iteration > 0);
     // The window shows it a moment later.
-    QTRY_VERIFY(kept->run->latest.iteration <=
+    QTRY_VERIFY(kept->runs.at("training").latest.iteration <=
                 qint64(page->currentStep().number("iterations_made")));
     page->findChild<QPushButton*>(QStringLiteral("pauseButton"))->click();
     answerWith(QStringLiteral("Discard"));
@@ -339,7 +339,7 @@ void TestRecovered::loggingOutAsksNothing()
     QCOMPARE(left.size(), std::size_t(1));
     const auto kept = session::recover(left.front());
     QVERIFY(bool(kept));
-    QCOMPARE(kept->run->latest.iteration, iterations);
+    QCOMPARE(kept->runs.at("training").latest.iteration, iterations);
     session::forget(left.front());
 }
 

@@ -343,7 +343,7 @@ void TestSessions::anOpenedSessionIsNotTheRunThatWasUnderWay()
     QTRY_VERIFY(page->stepper().index() > 0);
     // Its page lives on until the menu it was opened from has closed.
     window.document().replace(session::fresh_session());
-    QVERIFY(!window.document().snapshot().run);
+    QVERIFY(window.document().snapshot().runs.empty());
     QCoreApplication::processEvents();
     QVERIFY(!window.isWindowModified());
 }

@@ -158,7 +158,7 @@ void TestTrainingData::aRunFromElsewhereIsShownAndGoesOn()
     settings.hidden_activation = model::Activation::Tanh;
     model::Timeline timeline(settings, session.dataset);
     timeline.advance(2'000, session.dataset);
-    session.run = session::run_of(timeline);
+    session.runs["training"] = session::run_of(timeline);
     open(session);
 
     QCOMPARE(field("input_learning_rate_0"), QStringLiteral("0.05"));
@@ -168,12 +168,12 @@ void TestTrainingData::aRunFromElsewhereIsShownAndGoesOn()
     QVERIFY2(status().contains(QStringLiteral("6, 4 (tanh)")), qPrintable(status()));
     QCOMPARE(series("trainingRows")->count(), 67);
     QVERIFY(!m_document->isDirty());
-    QVERIFY(m_document->snapshot().run == session.run);
+    QVERIFY(m_document->snapshot().runs == session.runs);
 
     m_page->stepper().last();
     QVERIFY(settle());
     timeline.advance(1'000, session.dataset);
-    QVERIFY(m_document->snapshot().run == session::run_of(timeline));
+    QVERIFY(m_document->snapshot().runs.at("training") == session::run_of(timeline));
     QVERIFY(m_page->currentStep().network == timeline.latest().network);
     QVERIFY(m_document->isDirty());
 
@@ -188,17 +188,17 @@ void TestTrainingData::aRunBeyondTheFieldsRangesIsShown()
     settings.iterations = 50'000'000'000;
     model::Timeline timeline(settings, session.dataset);
     timeline.advance(500, session.dataset);
-    session.run = session::run_of(timeline);
+    session.runs["training"] = session::run_of(timeline);
     open(session);
     QCOMPARE(field("input_iterations_0"), QStringLiteral("50000000000"));
-    QVERIFY(m_document->snapshot().run == session.run);
+    QVERIFY(m_document->snapshot().runs == session.runs);
     m_page->stepper().goTo(10);
     QVERIFY(settle());
-    QVERIFY(m_document->snapshot().run == session.run);
+    QVERIFY(m_document->snapshot().runs == session.runs);
     m_page->stepper().goTo(510);
     QVERIFY(settle());
     timeline.advance(10, session.dataset);
-    QVERIFY(m_document->snapshot().run == session::run_of(timeline));
+    QVERIFY(m_document->snapshot().runs.at("training") == session::run_of(timeline));
 }
 
 void TestTrainingData::divergenceIsToldWithTheIterationAndASmallerRate()
@@ -237,23 +237,23 @@ void TestTrainingData::undoingALoadBringsTheRunBack()
     open(session_of(model::tutorial_dataset()));
     m_page->stepper().goTo(300);
     QVERIFY(settle());
-    const auto tutorialRun = m_document->snapshot().run;
+    const auto tutorialRuns = m_document->snapshot().runs;
 
     m_document->setData(sign_rows(3, 0.25), {});
     QCOMPARE(m_page->stepper().index(), 0);
     QCOMPARE(m_page->currentStep().find("weights")->numbers.size(), std::size_t(3));
     m_page->stepper().goTo(200);
     QVERIFY(settle());
-    const auto ownRun = m_document->snapshot().run;
+    const auto ownRuns = m_document->snapshot().runs;
     QCOMPARE(ownRun->latest.iteration, 200);
 
     for (int round = 0; round < 2; ++round) {
         m_document->undoStack().undo();
-        QVERIFY(m_document->snapshot().run == tutorialRun);
+        QVERIFY(m_document->snapshot().runs == tutorialRuns);
         QCOMPARE(m_page->stepper().index(), 300);
         QVERIFY(m_page->currentStep().network == tutorialRun->latest.network);
         m_document->undoStack().redo();
-        QVERIFY(m_document->snapshot().run == ownRun);
+        QVERIFY(m_document->snapshot().runs == ownRuns);
         QCOMPARE(m_page->stepper().index(), 200);
         QVERIFY(m_page->currentStep().network == ownRun->latest.network);
     }
@@ -262,7 +262,7 @@ void TestTrainingData::undoingALoadBringsTheRunBack()
     QVERIFY(settle());
     model::Timeline expected(ownRun->settings, sign_rows(3, 0.25));
     expected.advance(400, sign_rows(3, 0.25));
-    QVERIFY(m_document->snapshot().run == session::run_of(expected));
+    QVERIFY(m_document->snapshot().runs.at("training") == session::run_of(expected));
 }
 
 void TestTrainingData::otherRowsHaveAPlaceOfTheirOwn()

@@ -171,7 +171,7 @@ void TestTrainingPage::pauseStopsWhereItStands()
     const model::Step paused = m_page->currentStep();
     const int index = m_page->stepper().index();
     // What is on screen is what is saved.
-    QCOMPARE(m_document->snapshot().run->latest.iteration, index);
+    QCOMPARE(m_document->snapshot().runs.at("training").latest.iteration, index);
     QTest::qWait(150);
     QCOMPARE(m_page->stepper().index(), index);
     QVERIFY(m_page->currentStep() == paused);
@@ -360,7 +360,7 @@ void TestTrainingPage::threeHiddenLayersLeaveNoDashInTheFormula()
     const model::RunSettings settings{.iterations = 102, .hidden = {3, 4, 2}};
     model::Timeline timeline(settings, session.dataset);
     timeline.advance(102, session.dataset);
-    session.run = session::run_of(timeline);
+    session.runs["training"] = session::run_of(timeline);
     m_page.reset();
     m_document = std::make_unique<Document>();
     m_document->replace(session);

@@ -46,7 +46,7 @@ private:
         m_page->findChild<QPushButton*>(QString::fromLatin1(button))->click();
     }
     QUndoStack& undoStack() { return m_document->undoStack(); }
-    session::TrainingRun run() { return *m_document->snapshot().run; }
+    session::TrainingRun run() { return m_document->snapshot().runs.at("training"); }
 
     std::unique_ptr<Document> m_document;
     std::unique_ptr<LessonPage> m_page;

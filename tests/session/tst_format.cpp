@@ -113,12 +113,12 @@ void Format::what_is_packed_is_unpacked_data()
     QTest::newRow("numbers cut in two") << example::cut_at_threshold();
     QTest::newRow("spellings joined") << example::joined_spellings();
     session::Session diverged = example::full({}, 100);
-    diverged.run->diverged_at = 100;
+    diverged.runs.at("training").diverged_at = 100;
     QTest::newRow("a run that has diverged") << diverged;
     session::Session kept = example::full({}, 0);
-    if (!kept.run->latest.random.kept_normal())
-        kept.run->latest.random.normal();
-    QVERIFY(kept.run->latest.random.kept_normal());
+    if (!kept.runs.at("training").latest.random.kept_normal())
+        kept.runs.at("training").latest.random.normal();
+    QVERIFY(kept.runs.at("training").latest.random.kept_normal());
     QTest::newRow("a generator that has kept a number") << kept;
     QTest::newRow("many rows") << example::large(10'000, 7);
 }
@@ -198,8 +198,8 @@ void Format::behind_the_checksum_nothing_is_trusted()
             continue;
         }
         QVERIFY(model::is_valid(unpacked->session.dataset));
-        QVERIFY(!unpacked->session.run ||
-                is_valid(*unpacked->session.run, unpacked->session.dataset));
+        for (const auto& [lesson, run] : unpacked->session.runs)
+            QVERIFY(is_valid(run, unpacked->session.dataset));
     }
     QVERIFY(refused > 0);
 }
@@ -217,31 +217,44 @@ void Format::contradictions_are_refused_data()
     add("an edited value that is no number",
         [&](auto& s) { s.lessons["error"].inputs["target"] = {0 * infinity}; });
     add("a weight that is infinite",
-        [&](auto& s) { s.run->latest.network.layers[0].weights[1] = infinity; });
+        [&](auto& s) { s.runs.at("training").latest.network.layers[0].weights[1] = infinity; });
     add("a row that does not exist", [](auto& s) { s.dataset.edit().train_rows[0] = 8; });
     add("a row in both parts", [](auto& s) { s.dataset.edit().train_rows[0] = 0; });
     add("too few inputs", [](auto& s) { s.dataset.edit().inputs.pop_back(); });
     add("a target above 1", [](auto& s) { s.dataset.edit().targets[0] = 1.5; });
     add("nothing to train on", [](auto& s) { s.dataset.edit().train_rows.clear(); });
-    add("a network for other rows",
-        [](auto& s) { s.run->latest = example::full({5}).run->latest; });
-    add("a start that is not that of the run",
-        [](auto& s) { s.run->initial = example::full({5}).run->initial; });
-    add("a start after the first iteration", [](auto& s) { s.run->initial.iteration = 1; });
-    add("more iterations than asked for", [](auto& s) { s.run->settings.iterations = 2'344; });
-    add("an iteration before the first", [](auto& s) { s.run->latest.iteration = -1; });
-    add("a recording too few", [](auto& s) { s.run->history.pop_back(); });
-    add("a recording at the wrong place", [](auto& s) { s.run->history[3].iteration = 301; });
-    add("a recording that is infinite", [&](auto& s) { s.run->history[3].test_error = infinity; });
-    add("recordings every 0 iterations", [](auto& s) { s.run->settings.record_every = 0; });
+    add("a network for other rows", [](auto& s) {
+        s.runs.at("training").latest = example::full({5}).runs.at("training").latest;
+    });
+    add("a start that is not that of the run", [](auto& s) {
+        s.runs.at("training").initial = example::full({5}).runs.at("training").initial;
+    });
+    add("a start after the first iteration",
+        [](auto& s) { s.runs.at("training").initial.iteration = 1; });
+    add("more iterations than asked for",
+        [](auto& s) { s.runs.at("training").settings.iterations = 2'344; });
+    add("an iteration before the first",
+        [](auto& s) { s.runs.at("training").latest.iteration = -1; });
+    add("a recording too few", [](auto& s) { s.runs.at("training").history.pop_back(); });
+    add("a recording at the wrong place",
+        [](auto& s) { s.runs.at("training").history[3].iteration = 301; });
+    add("a recording that is infinite",
+        [&](auto& s) { s.runs.at("training").history[3].test_error = infinity; });
+    add("recordings every 0 iterations",
+        [](auto& s) { s.runs.at("training").settings.record_every = 0; });
     add("a learning rate that is no number",
-        [&](auto& s) { s.run->settings.learning_rate = -infinity; });
-    add("diverged somewhere else", [](auto& s) { s.run->diverged_at = 17; });
-    add("a snapshot before its time", [](auto& s) { s.run->snapshots[1].iteration = 400; });
-    add("a snapshot of the start", [](auto& s) { s.run->snapshots[0].iteration = 0; });
-    add("a snapshot of the future", [](auto& s) { s.run->snapshots.back().iteration = 2'345; });
-    add("a snapshot of another network",
-        [](auto& s) { s.run->snapshots[1].network = example::full({5}).run->latest.network; });
+        [&](auto& s) { s.runs.at("training").settings.learning_rate = -infinity; });
+    add("diverged somewhere else", [](auto& s) { s.runs.at("training").diverged_at = 17; });
+    add("a snapshot before its time",
+        [](auto& s) { s.runs.at("training").snapshots[1].iteration = 400; });
+    add("a snapshot of the start",
+        [](auto& s) { s.runs.at("training").snapshots[0].iteration = 0; });
+    add("a snapshot of the future",
+        [](auto& s) { s.runs.at("training").snapshots.back().iteration = 2'345; });
+    add("a snapshot of another network", [](auto& s) {
+        s.runs.at("training").snapshots[1].network =
+            example::full({5}).runs.at("training").latest.network;
+    });
     add("a chart that shows nothing", [](auto& s) { s.view.zoom["errors"].right = 0; });
     add("a chart upside down", [](auto& s) { s.view.zoom["plane"] = {0, 1, 1, 0}; });
     add("a step before the first", [](auto& s) { s.lessons["error"].step = -1; });

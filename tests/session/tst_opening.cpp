@@ -112,19 +112,20 @@ void Opening::sessions_of_every_format_load_and_train_on()
     QVERIFY(bool(opened));
     session::Session& session = opened->session;
     // The last bits of a run are those of the machine that made it.
-    const session::TrainingRun run = *session.run;
-    QVERIFY(relative_difference(run.latest.network, expected.run->latest.network) <= 1e-12);
-    QVERIFY(run.latest.random.engine() == expected.run->latest.random.engine());
+    const session::TrainingRun run = session.runs.at("training");
+    QVERIFY(relative_difference(run.latest.network, expected.runs.at("training").latest.network) <=
+            1e-12);
+    QVERIFY(run.latest.random.engine() == expected.runs.at("training").latest.random.engine());
     if (format == 1) {
         QVERIFY(run.snapshots.empty());
     } else {
-        QVERIFY(std::ranges::equal(run.snapshots, expected.run->snapshots,
+        QVERIFY(std::ranges::equal(run.snapshots, expected.runs.at("training").snapshots,
                                    [](const auto& one, const auto& other) {
                                        return one.iteration == other.iteration &&
                                               one.random.engine() == other.random.engine();
                                    }));
     }
-    session.run = expected.run;
+    session.runs = expected.runs;
     QVERIFY(session == expected);
 
     model::Timeline timeline = session::timeline_of(run);

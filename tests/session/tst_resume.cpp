@@ -53,7 +53,7 @@ void Resume::train_save_load_train_is_train_to_the_last_bit()
         const auto seed = static_cast<std::uint32_t>(random());
 
         session::Session session = example::full();
-        session.run = example::run(session.dataset, hidden, stop, seed);
+        session.runs["training"] = example::run(session.dataset, hidden, stop, seed);
         session::KnownFile file{path, {}};
         QVERIFY(!session::save(session, file).problem);
         const console::Outcome outcome =
@@ -64,8 +64,8 @@ void Resume::train_save_load_train_is_train_to_the_last_bit()
         const auto resumed = session::open(path);
         QVERIFY(bool(resumed));
 
-        session.run = example::run(session.dataset, hidden, stop + more, seed);
-        session.run->settings.iterations = stop + more;
+        session.runs["training"] = example::run(session.dataset, hidden, stop + more, seed);
+        session.runs.at("training").settings.iterations = stop + more;
         session.lessons = resumed->session.lessons;
         QVERIFY2(resumed->session == session,
                  qPrintable(QStringLiteral("%1 and %2 iterations").arg(stop).arg(more)));
@@ -96,8 +96,8 @@ void Resume::a_comma_in_the_library_changes_nothing()
 void Resume::a_restored_timeline_can_be_looked_at_everywhere()
 {
     const session::Session session = example::full({3}, 3'000);
-    model::Timeline restored = session::timeline_of(*session.run);
-    model::RunSettings settings = session.run->settings;
+    model::Timeline restored = session::timeline_of(session.runs.at("training"));
+    model::RunSettings settings = session.runs.at("training").settings;
     model::Timeline whole(settings, session.dataset);
     whole.advance(5'000, session.dataset);
     restored.advance(2'000, session.dataset);
@@ -110,13 +110,13 @@ void Resume::looking_back_starts_from_a_snapshot_near_by()
 {
     constexpr std::int64_t iterations = 400'000;
     session::Session session = example::full({}, 0);
-    model::RunSettings settings = session.run->settings;
+    model::RunSettings settings = session.runs.at("training").settings;
     settings.iterations = iterations;
     model::Timeline whole(settings, session.dataset);
     whole.advance(iterations, session.dataset);
-    session.run = session::run_of(whole);
+    session.runs["training"] = session::run_of(whole);
 
-    std::vector<model::TrainingState>& snapshots = session.run->snapshots;
+    std::vector<model::TrainingState>& snapshots = session.runs.at("training").snapshots;
     QVERIFY(snapshots.size() <= 256);
     std::int64_t before = 0;
     for (const model::TrainingState& state : snapshots) {
@@ -125,13 +125,13 @@ void Resume::looking_back_starts_from_a_snapshot_near_by()
         before = state.iteration;
     }
     QVERIFY(iterations - before <= iterations / 100);
-    const model::Timeline restored = session::timeline_of(*session.run);
+    const model::Timeline restored = session::timeline_of(session.runs.at("training"));
     for (const std::int64_t iteration : {1LL, 77'777LL, iterations - 1LL})
         QVERIFY(restored.at(iteration, session.dataset) == whole.at(iteration, session.dataset));
 
     // That it starts there is seen where what is there is another state.
     snapshots.back().network.layers[0].bias[0] += 1;
-    const model::Timeline changed = session::timeline_of(*session.run);
+    const model::Timeline changed = session::timeline_of(session.runs.at("training"));
     QVERIFY(changed.at(iterations - 1, session.dataset) !=
             whole.at(iterations - 1, session.dataset));
     QVERIFY(changed.at(before - 1, session.dataset) == whole.at(before - 1, session.dataset));
@@ -146,8 +146,8 @@ void Resume::snapshots_never_make_a_file_large()
         return payload.size();
     };
     const auto with = bytes(session);
-    QVERIFY(!session.run->snapshots.empty());
-    session.run->snapshots.clear();
+    QVERIFY(!session.runs.at("training").snapshots.empty());
+    session.runs.at("training").snapshots.clear();
     QVERIFY(with - bytes(session) <= 8 << 20);
 }
 

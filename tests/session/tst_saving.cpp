@@ -186,7 +186,7 @@ void Saving::what_could_not_be_opened_again_is_not_saved()
 {
     QVERIFY(!session::save(example::numbered(1), m_file).problem);
     session::Session broken = example::numbered(2);
-    broken.run->history.back().train_error = std::numeric_limits<double>::infinity();
+    broken.runs.at("training").history.back().train_error = std::numeric_limits<double>::infinity();
     const session::Saved saved = session::save(broken, m_file);
     QVERIFY(saved.problem && saved.problem->code == ProblemCode::Unreadable);
     QVERIFY(session::sentence(*saved.problem).contains(QStringLiteral("not finite")));

@@ -38,7 +38,7 @@ inline session::Session full(std::vector<std::size_t> hidden = {4}, std::int64_t
     session.lessons["größe"] = {};
     session.dataset.edit().train_rows = {7, 1, 2, 3, 4, 5};
     session.dataset.edit().test_rows = {0, 6};
-    session.run = run(session.dataset, std::move(hidden), iterations);
+    session.runs["training"] = run(session.dataset, std::move(hidden), iterations);
     session.view = {1,
                     0,
                     {{"errors", {0, 100, -1.25, 3.5}}, {"plane", {-1, 1, -1, 1}}},
@@ -69,7 +69,7 @@ inline session::Session from_table(std::int64_t iterations = 1'000)
     session.dataset = prepared->dataset;
     session.origin = session::origin_of("/data/things.csv", reading, preparation, *table, *prepared,
                                         table::ledger(*table, *prepared));
-    session.run = run(session.dataset, {3}, iterations);
+    session.runs["training"] = run(session.dataset, {3}, iterations);
     return session;
 }
 
@@ -92,7 +92,7 @@ inline session::Session cut_at_threshold(std::int64_t iterations = 1'000)
     session.origin = session::origin_of("/data/weights.csv", {}, preparation, *table, *prepared,
                                         table::ledger(*table, *prepared),
                                         session::fingerprint({csv.data(), csv.size()}));
-    session.run = run(session.dataset, {3}, iterations);
+    session.runs["training"] = run(session.dataset, {3}, iterations);
     return session;
 }
 
@@ -114,7 +114,7 @@ inline session::Session joined_spellings(std::int64_t iterations = 1'000)
     session.dataset = prepared->dataset;
     session.origin = session::origin_of("/data/paid.csv", reading, preparation, *table, *prepared,
                                         table::ledger(*table, *prepared));
-    session.run = run(session.dataset, {}, iterations);
+    session.runs["training"] = run(session.dataset, {}, iterations);
     return session;
 }
 

@@ -37,14 +37,17 @@ session::Session Document::snapshot() const
         m_storedRun->run.latest.iteration != timeline.computed() ||
         m_storedRun->run.diverged_at != timeline.diverged_at())
         m_storedRun = {m_run.number(), session::run_of(timeline)};
-    now.run = m_storedRun->run;
+    now.runs[model::training_lesson] = m_storedRun->run;
     return now;
 }
 
 void Document::replace(session::Session session, std::optional<model::RowSummary> summary)
 {
     m_run.pause();
-    const std::optional<session::TrainingRun> run = std::exchange(session.run, std::nullopt);
+    std::optional<session::TrainingRun> run;
+    if (const session::TrainingRun* kept = session::training_run(session))
+        run = *kept;
+    session.runs.clear();
     m_session = std::move(session);
     if (!summary)
         summary = model::sum_up(m_session.dataset);

@@ -49,7 +49,17 @@ void serialize(Archive& archive, Session& session, unsigned version)
         fields(archive, dataset);
         session.dataset = std::move(dataset);
     }
-    fields(archive, session.origin, session.run, session.view);
+    fields(archive, session.origin);
+    if (version >= 2) {
+        fields(archive, session.runs);
+    } else {
+        // Once one lesson trained.
+        std::optional<TrainingRun> run;
+        fields(archive, run);
+        if (run)
+            session.runs.emplace(model::training_lesson, std::move(*run));
+    }
+    fields(archive, session.view);
     if (version >= 1)
         fields(archive, session.speed);
 }
@@ -57,4 +67,4 @@ void serialize(Archive& archive, Session& session, unsigned version)
 } // namespace session
 
 SESSION_STORES(session::LessonState, 1)
-SESSION_STORES(session::Session, 1)
+SESSION_STORES(session::Session, 2)

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Lessons that train, for tests of programs in which there is more than one: whoever is linked
+/// with more_lessons.cpp has its table of lessons in place of the program's own.
+namespace more_lessons
+{
+
+/// As the training, on the same rows.
+inline constexpr const char* again = "again";
+/// On rows of its own with three features, with a list and a choice of words, `layers` and
+/// `activation`, and the answer to an exercise, which says nothing of its run.
+inline constexpr const char* bend = "bend";
+/// One that does not train.
+inline constexpr const char* still = "still";
+
+} // namespace more_lessons
