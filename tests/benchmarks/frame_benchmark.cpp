@@ -152,7 +152,7 @@ bool measure(QSize size, double most_of_a_step)
 
     const QString training = QString::fromUtf8(gui::lessons().back().id);
     window.showLesson(training);
-    window.document().run().trainTo(training_steps, gui::Run::Speed::Fastest);
+    window.document().run(gui::trainingLesson).trainTo(training_steps, gui::Run::Speed::Fastest);
     const gui::LessonPage& page = *window.currentPage();
     if (!QTest::qWaitFor([&page] { return page.walk().lastReached() == training_steps; }, 60'000))
         return false;

@@ -195,7 +195,7 @@ void TestAsking::import(const QByteArray& csv, bool fillGaps)
         QTest::keyClick(part<QComboBox>(dialog, "missingBox"), Qt::Key_Down);
     QVERIFY(QTest::qWaitFor([dialog] { return okButton(dialog)->isEnabled(); }, 60'000));
     QVERIFY(enter(*m_window));
-    m_window->showLesson(lessonOfRun);
+    m_window->showLesson(trainingLesson);
     openForm();
 }
 
@@ -211,7 +211,7 @@ void TestAsking::type(QWidget* field, const QString& text) const
 
 void TestAsking::theTutorialsRowsCanBeAsked()
 {
-    m_window->showLesson(lessonOfRun);
+    m_window->showLesson(trainingLesson);
     openForm();
     QCOMPARE(result(),
              said(predicted({3, 1.5}), QStringLiteral("target"),
@@ -569,7 +569,7 @@ void TestAsking::itIsKeptInAnotherLanguageAndInTheSession()
     QVERIFY(!session::save(now, file).problem);
     QVERIFY(session::open(path)->session == now);
     m_window->document().replace(now);
-    m_window->showLesson(lessonOfRun);
+    m_window->showLesson(trainingLesson);
     openForm();
     QCOMPARE(number(0)->value(), 4.0);
     QCOMPARE(answer<LabelChoice>(1)->currentText(), QStringLiteral("wheat"));
@@ -830,8 +830,8 @@ void TestAsking::noTermIsCut()
     // Shares of many digits.
     import("hours,sleep,passed\n1.5,7,no\n2.25,8,no\n0.1,6,no\n7,7.5,yes\n8.5,8,yes\n9,6,yes\n"
            "3,5,no\n6.5,7,yes\n");
-    m_window->document().setInput(gui::lessonOfRun, QStringLiteral("hidden_units"), {double(units)},
-                                  {});
+    m_window->document().setInput(gui::trainingLesson, QStringLiteral("hidden_units"),
+                                  {double(units)}, {});
     LessonPage* page = m_window->currentPage();
     auto* form = find<AskPicture>("askPicture");
     form->setFixedWidth(width);
@@ -877,10 +877,10 @@ void TestAsking::theBarsAreComparedFromStepToStep()
     import("hours,sleep,passed\n1.5,7,no\n2.25,8,no\n0.1,6,no\n7,7.5,yes\n8.5,8,yes\n9,6,yes\n"
            "3,5,no\n6.5,7,yes\n");
     Document& document = m_window->document();
-    document.setInput(gui::lessonOfRun, QStringLiteral("hidden_units"), {double(units)}, {});
+    document.setInput(gui::trainingLesson, QStringLiteral("hidden_units"), {double(units)}, {});
     LessonPage* page = m_window->currentPage();
     page->stepper().last();
-    QTRY_VERIFY(!page->isBusy() && !document.run().isTraining());
+    QTRY_VERIFY(!page->isBusy() && !document.run(trainingLesson).isTraining());
     auto* form = find<AskPicture>("askPicture");
     // As long as the longest share anywhere has a bar, and the same length for the same number.
     double scale = 0;

@@ -202,14 +202,14 @@ void TestDecimalMark::isTheLanguagesInEveryStepOfEveryLesson()
         ownrows::import(window, m_desk, features);
     // In the dialog, the file's numbers stand as they do in the file.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    document.setInput(gui::lessonOfRun, QStringLiteral("iterations"), {1500}, {});
-    document.setInput(gui::lessonOfRun, QStringLiteral("hidden_units"), {double(units)}, {});
+    document.setInput(gui::trainingLesson, QStringLiteral("iterations"), {1500}, {});
+    document.setInput(gui::trainingLesson, QStringLiteral("hidden_units"), {double(units)}, {});
     Said said;
     for (const Lesson& lesson : lessons()) {
         LessonPage* page = window.showLesson(QString::fromUtf8(lesson.id));
         if (features > 0 && lesson.rows > 0)
             ownrows::choose(page, 0, 4);
-        if (lesson.id == QLatin1String(model::training_lesson))
+        if (lesson.run)
             page->stepper().last();
         QTRY_VERIFY(!page->isBusy());
         const int count = page->walk().count();

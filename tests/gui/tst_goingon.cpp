@@ -95,7 +95,7 @@ void TestGoingOn::continueOpensTheLastSessionWhereItStood()
         MainWindow window;
         window.show();
         QVERIFY(window.openFile(path));
-        window.showLesson(lessonOfRun)->stepper().goTo(81);
+        window.showLesson(trainingLesson)->stepper().goTo(81);
         QVERIFY(settle(window));
         window.currentPage()
             ->findChild<QComboBox*>(QStringLiteral("speedChoice"))
@@ -149,7 +149,7 @@ void TestGoingOn::whatWasDiscardedIsNotContinued()
     {
         MainWindow window;
         window.show();
-        LessonPage* page = window.showLesson(lessonOfRun);
+        LessonPage* page = window.showLesson(trainingLesson);
         page->stepper().goTo(300);
         QVERIFY(settle(window));
         dialogs::answerWith(QStringLiteral("Discard"), m_asked);

@@ -201,7 +201,7 @@ void TestLiveProse::saysThatNumbersAreNotScaledWhereTheyAreNot()
             QVERIFY2(words().contains(sentence) == isSaid, qPrintable(words()));
             // The prose beside it gives the same advice, and no other.
             const QString prose =
-                sectionText(lessonOfRun, page->currentStep(), QStringLiteral("finished"));
+                sectionText(trainingLesson, page->currentStep(), QStringLiteral("finished"));
             QVERIFY2(prose.contains(QStringLiteral("standardize the rows")) == isSaid,
                      qPrintable(prose));
             QVERIFY2(!isSaid || !prose.contains(QStringLiteral("learning rate")),
@@ -289,7 +289,7 @@ void TestLiveProse::saysHowATargetBetweenTheClassesCounts()
             page->stepper().goTo(0);
             QVERIFY(QTest::qWaitFor([&page] { return !page->isBusy(); }, 20'000));
             const QString prose =
-                sectionText(lessonOfRun, page->currentStep(), QStringLiteral("start"));
+                sectionText(trainingLesson, page->currentStep(), QStringLiteral("start"));
             QVERIFY2(prose.contains(inProse) == isSaid, qPrintable(prose));
         }
     }
@@ -319,7 +319,7 @@ void TestLiveProse::writesRowsAndIterationsAsTheStatusDoes()
     language::apply(code);
     Document document;
     document.setData(ownRows(7, 3639, 0, 2), {});
-    document.setInput(lessonOfRun, QStringLiteral("iterations"), {3000}, {});
+    document.setInput(trainingLesson, QStringLiteral("iterations"), {3000}, {});
     const auto page = trainingpage::open(document);
     page->stepper().goTo(2500);
     QVERIFY(QTest::qWaitFor([&page] { return !page->isBusy(); }, 60'000));
@@ -404,9 +404,9 @@ void TestLiveProse::choosesByFactsThatCanBeSoAndNotSo()
     };
     model::Random random(3);
     const Lesson* found = findLesson(lesson);
-    for (int turn = 0; turn < (lesson == QLatin1String("training") ? 24 : 100); ++turn) {
+    for (int turn = 0; turn < (found->run ? 24 : 100); ++turn) {
         Document document;
-        if (lesson == QLatin1String("training") && turn > 12) {
+        if (found->learns_from_any_rows() && turn > 12) {
             model::Dataset rows = ownRows(std::uint32_t(turn), 24, turn % 2 ? 5 : 0, 1 + turn % 5);
             if (turn % 3 == 0)
                 rows.targets.back() = 0.25;
@@ -468,7 +468,7 @@ void TestLiveProse::choosesByFactsThatCanBeSoAndNotSo()
             page->stepper().goTo(at);
             QVERIFY(QTest::qWaitFor([&] { return !page->isBusy(); }, 20'000));
             // Elsewhere nothing is known before its step.
-            if (lesson == QLatin1String("training"))
+            if (found->run)
                 look(page->currentStep());
         }
     }

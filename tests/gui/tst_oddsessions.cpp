@@ -133,7 +133,7 @@ void TestOddSessions::openingAndWalkingAndSavingChangesNothing()
     const model::RunSettings& settings = before.runs.at("training").settings;
     QCOMPARE(field(window, "input_iterations_0"), QString::number(settings.iterations));
     QCOMPARE(field(window, "input_seed_0"), QString::number(settings.seed));
-    QCOMPARE(window.document().inputs(lessonOfRun)["learning_rate"].numbers.front(),
+    QCOMPARE(window.document().inputs(trainingLesson)["learning_rate"].numbers.front(),
              settings.learning_rate);
     QCOMPARE(field(window, "input_hidden_units_0"),
              QString::number(settings.hidden.empty() ? 0 : settings.hidden.front()));
@@ -145,7 +145,7 @@ void TestOddSessions::openingAndWalkingAndSavingChangesNothing()
         QVERIFY(settle(window));
     }
     window.showLesson(QStringLiteral("error"));
-    window.showLesson(lessonOfRun);
+    window.showLesson(trainingLesson);
     QVERIFY(!window.isWindowModified());
     window.findChild<QAction*>(QStringLiteral("saveAction"))->trigger();
     QVERIFY(session::open(path(QStringLiteral("odd")))->session.runs == before.runs);
@@ -165,7 +165,7 @@ void TestOddSessions::moreIterationsThanAnybodyCanWaitForAreShownAndKept()
     window.show();
     QVERIFY(window.openFile(saved(QStringLiteral("long"), session)));
     QCOMPARE(window.currentPage()->stepper().index(), 500);
-    QCOMPARE(window.document().inputs(lessonOfRun)["iterations"].numbers.front(), 1e15);
+    QCOMPARE(window.document().inputs(trainingLesson)["iterations"].numbers.front(), 1e15);
     QVERIFY(window.currentPage()->place().contains(QStringLiteral("1,000,000,000,000,000")));
     QVERIFY(!window.isWindowModified());
     window.currentPage()->stepper().next();
@@ -239,13 +239,13 @@ void TestOddSessions::theSpeedOfTrainingIsKept()
     const auto choice = [&window] {
         return window.currentPage()->findChild<QComboBox*>(QStringLiteral("speedChoice"));
     };
-    window.showLesson(lessonOfRun);
+    window.showLesson(trainingLesson);
     QCOMPARE(choice()->currentIndex(), 1);
     choice()->setCurrentIndex(2);
     QVERIFY(!window.isWindowModified());
     window.findChild<QAction*>(QStringLiteral("saveAction"))->trigger();
     window.findChild<QAction*>(QStringLiteral("newAction"))->trigger();
-    window.showLesson(lessonOfRun);
+    window.showLesson(trainingLesson);
     QCOMPARE(choice()->currentIndex(), 1);
     QVERIFY(window.openFile(path(QStringLiteral("speed"))));
     QCOMPARE(choice()->currentIndex(), 2);

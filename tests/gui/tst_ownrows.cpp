@@ -369,7 +369,7 @@ void TestOwnRows::oneClickLeadsBackToTheTutorial()
         QVERIFY(button->isVisible());
         // Said of this lesson, not of the session.
         const auto* data = part<QToolButton>(page, "dataButton");
-        const bool trains = idOf(page) == QLatin1String(model::training_lesson);
+        const bool trains = lesson.learns_from_any_rows();
         QVERIFY2(trains || data->text() == QStringLiteral("Data: tutorial, not own.csv"),
                  qPrintable(data->text()));
         if (!lesson.rowTitles.empty())
@@ -538,7 +538,7 @@ void TestOwnRows::rowsHaveTheirNames()
     QVERIFY(description->toolTip().contains(ada.toHtmlEscaped()));
     QVERIFY(choice(page, 0)->accessibleDescription().contains(ada));
 
-    page = window.showLesson(lessonOfRun);
+    page = window.showLesson(trainingLesson);
     QTRY_VERIFY(!page->isBusy());
     auto* rows = page->findChild<RowsPlot*>();
     QCOMPARE(rows->table().rows.size(), qsizetype(dataset.rows()));
@@ -580,7 +580,7 @@ void TestOwnRows::rowsWithoutNamesHaveNumbers()
                 ->text()
                 .startsWith(classNames(window.document().session())
                                 .of(window.document().session().dataset->targets[4])));
-    page = window.showLesson(lessonOfRun);
+    page = window.showLesson(trainingLesson);
     QTRY_VERIFY(!page->isBusy());
     for (const QStringList& cells : page->findChild<RowsPlot*>()->table().rows)
         QVERIFY2(cells.value(0).toInt() > 0, qPrintable(cells.value(0)));

@@ -135,7 +135,7 @@ void TestPaintedPictures::lessonRows()
     QTest::addColumn<QString>("lesson");
     for (const Lesson& lesson : lessons())
         QTest::newRow(lesson.id) << QString::fromUtf8(lesson.id);
-    const QString training = QString::fromUtf8(lessonOfRun) + ownRows;
+    const QString training = QString::fromUtf8(trainingLesson) + ownRows;
     QTest::newRow("training on own rows") << training;
 }
 
@@ -199,7 +199,7 @@ void TestPaintedPictures::lookAsOnScreen_data()
             QTest::addRow("%s, %s", lesson.id, name) << QString::fromUtf8(lesson.id) << appearance;
     }
     QTest::newRow("training on own rows, dark")
-        << QString::fromUtf8(lessonOfRun) + ownRows << Appearance::Dark;
+        << QString::fromUtf8(trainingLesson) + ownRows << Appearance::Dark;
 }
 
 void TestPaintedPictures::lookAsOnScreen()
@@ -231,7 +231,7 @@ void TestPaintedPictures::areTheSameFromEveryWindow_data()
             QTest::addRow("%s, text of %d %%", lesson.id, zoom)
                 << QString::fromUtf8(lesson.id) << zoom;
     }
-    QTest::newRow("training on own rows") << QString::fromUtf8(lessonOfRun) + ownRows << 100;
+    QTest::newRow("training on own rows") << QString::fromUtf8(trainingLesson) + ownRows << 100;
 }
 
 void TestPaintedPictures::areTheSameFromEveryWindow()
@@ -378,7 +378,7 @@ void TestPaintedPictures::areFinerThanTheScreen()
 
 void TestPaintedPictures::saysAllThatTheNetworkAnswers()
 {
-    const auto window = open(QString::fromUtf8(lessonOfRun) + ownRows);
+    const auto window = open(QString::fromUtf8(trainingLesson) + ownRows);
     for (Picture* picture : window->findChildren<Picture*>()) {
         if (!picture->isForm())
             continue;
@@ -395,7 +395,7 @@ void TestPaintedPictures::saysAllThatTheNetworkAnswers()
 void TestPaintedPictures::sayOnPaperWhatStandsAroundThem()
 {
     // Of three features, one is on no axis: on screen, that is said beside the choice of axes.
-    const auto window = open(QString::fromUtf8(lessonOfRun) + ownRows);
+    const auto window = open(QString::fromUtf8(trainingLesson) + ownRows);
     auto* rows = m_page->findChild<Picture*>(chartOfAxes);
     const auto* chart = rows->findChild<QChartView*>();
     const QImage image = painted(*rows, theme::look());

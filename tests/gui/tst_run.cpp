@@ -31,6 +31,11 @@ namespace
 using gui::Run;
 using Speed = Run::Speed;
 
+const model::RunKind& kind()
+{
+    return *model::find_lesson_kind(model::training_lesson)->run;
+}
+
 std::shared_ptr<const model::Dataset> tutorial()
 {
     return std::make_shared<const model::Dataset>(model::tutorial_dataset());
@@ -74,7 +79,7 @@ void TestRun::gives_the_same_run_as_training_in_the_foreground()
     model::RunSettings settings = settings_for(iterations);
     if (hidden > 0)
         settings.hidden = {std::size_t(hidden)};
-    Run job(settings, tutorial());
+    Run job(kind(), settings, tutorial());
     QSignalSpy changed(&job, &Run::trainingChanged);
     job.trainTo(iterations, Speed::Fastest);
     QVERIFY(job.isTraining());
@@ -87,7 +92,7 @@ void TestRun::gives_the_same_run_as_training_in_the_foreground()
 
 void TestRun::a_steady_run_grows_before_ones_eyes()
 {
-    Run job(settings_for(10'000), tutorial());
+    Run job(kind(), settings_for(10'000), tutorial());
     std::vector<std::int64_t> seen;
     connect(&job, &Run::advanced, this, [&] { seen.push_back(job.timeline().computed()); });
     job.trainTo(10'000, Speed::Steady);
@@ -100,7 +105,7 @@ void TestRun::a_steady_run_grows_before_ones_eyes()
 
 void TestRun::a_slow_run_takes_its_time()
 {
-    Run job(settings_for(10'000), tutorial());
+    Run job(kind(), settings_for(10'000), tutorial());
     std::vector<std::int64_t> seen;
     connect(&job, &Run::advanced, this, [&] { seen.push_back(job.timeline().computed()); });
     job.trainTo(10'000, Speed::Slow);
@@ -111,7 +116,7 @@ void TestRun::a_slow_run_takes_its_time()
 
 void TestRun::stops_at_the_iteration_asked_for()
 {
-    Run job(settings_for(10'000), tutorial());
+    Run job(kind(), settings_for(10'000), tutorial());
     for (const std::int64_t target : {1, 2, 777, 5'000}) {
         job.trainTo(target, Speed::Fastest);
         QVERIFY(wait_for_end(job));
@@ -128,7 +133,7 @@ void TestRun::stops_at_the_iteration_asked_for()
 void TestRun::pausing_stops_at_once_and_going_on_repeats_nothing()
 {
     const model::RunSettings settings = settings_for(3'000'000);
-    Run job(settings, tutorial());
+    Run job(kind(), settings, tutorial());
     job.trainTo(settings.iterations, Speed::Fastest);
     QTRY_VERIFY(job.timeline().computed() > 1'000);
     job.pause();
@@ -146,7 +151,7 @@ void TestRun::the_window_goes_on_meanwhile()
 {
     model::RunSettings settings = settings_for(1'000'000'000);
     settings.hidden = {64};
-    Run job(settings, tutorial());
+    Run job(kind(), settings, tutorial());
     int beats = 0;
     QTimer heart;
     heart.setInterval(5);
@@ -171,7 +176,7 @@ void TestRun::tells_of_divergence()
     model::RunSettings settings = settings_for(100'000);
     settings.learning_rate = 3;
     settings.seed = 1;
-    Run job(settings, std::make_shared<const model::Dataset>(dataset));
+    Run job(kind(), settings, std::make_shared<const model::Dataset>(dataset));
     QSignalSpy diverged(&job, &Run::diverged);
     job.trainTo(settings.iterations, Speed::Fastest);
     QVERIFY(wait_for_end(job));
@@ -186,7 +191,7 @@ void TestRun::tells_of_divergence()
 
 void TestRun::another_number_of_iterations_keeps_the_run()
 {
-    Run job(settings_for(5'000), tutorial());
+    Run job(kind(), settings_for(5'000), tutorial());
     job.trainTo(5'000, Speed::Fastest);
     QVERIFY(wait_for_end(job));
     job.restore(job.with(settings_for(20'000)), job.dataset());
@@ -200,7 +205,7 @@ void TestRun::another_number_of_iterations_keeps_the_run()
 
 void TestRun::resetting_forgets_the_run()
 {
-    Run job(settings_for(1'000'000), tutorial());
+    Run job(kind(), settings_for(1'000'000), tutorial());
     job.trainTo(1'000'000, Speed::Fastest);
     QTRY_VERIFY(job.timeline().computed() > 0);
     model::RunSettings other = settings_for(500);
@@ -219,7 +224,7 @@ void TestRun::may_go_while_training()
     // Who waited for the end of this run would wait for hours.
     constexpr std::int64_t iterations = 1'000'000'000'000;
     for (int i = 0; i < 10; ++i) {
-        auto job = std::make_unique<Run>(settings_for(iterations), tutorial());
+        auto job = std::make_unique<Run>(kind(), settings_for(iterations), tutorial());
         job->trainTo(iterations, Speed::Fastest);
         QTest::qWait(5 * i);
         job.reset();

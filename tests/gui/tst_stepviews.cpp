@@ -143,7 +143,7 @@ void TestStepViews::isShownOnceWhereALessonIsOpenedAtIt()
     for (const Lesson& lesson : lessons()) {
         const QString id = QString::fromUtf8(lesson.id);
         Document document;
-        const std::int64_t place = id == lessonOfRun ? 0 : 2;
+        const std::int64_t place = lesson.run ? 0 : 2;
         document.setStep(id, place);
         LessonPage page(lesson, document);
         const QSignalSpy shown(&page, &LessonPage::stepShown);
@@ -227,7 +227,7 @@ void TestStepViews::proseHasTheNumbersOfEveryIterationWalkedTo()
     MainWindow window;
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
-    LessonPage* page = window.showLesson(lessonOfRun);
+    LessonPage* page = window.showLesson(trainingLesson);
     const auto* prose = page->findChild<ProseView*>();
     // Walked one by one, the text goes along without anything being edited.
     QString before;
@@ -270,7 +270,7 @@ void TestStepViews::aPageThatIsLeftTellsTheDocumentNothing()
     document.undoStack().undo();
     QCoreApplication::processEvents();
     QCOMPARE(shown.count(), 0);
-    QVERIFY(!document.run().isTraining());
+    QVERIFY(!document.run(trainingLesson).isTraining());
     QCOMPARE(document.step(id), std::int64_t(0));
 }
 

@@ -245,22 +245,22 @@ void TestTrainingData::undoingALoadBringsTheRunBack()
     m_page->stepper().goTo(200);
     QVERIFY(settle());
     const auto ownRuns = m_document->snapshot().runs;
-    QCOMPARE(ownRun->latest.iteration, 200);
+    QCOMPARE(ownRuns.at("training").latest.iteration, 200);
 
     for (int round = 0; round < 2; ++round) {
         m_document->undoStack().undo();
         QVERIFY(m_document->snapshot().runs == tutorialRuns);
         QCOMPARE(m_page->stepper().index(), 300);
-        QVERIFY(m_page->currentStep().network == tutorialRun->latest.network);
+        QVERIFY(m_page->currentStep().network == tutorialRuns.at("training").latest.network);
         m_document->undoStack().redo();
         QVERIFY(m_document->snapshot().runs == ownRuns);
         QCOMPARE(m_page->stepper().index(), 200);
-        QVERIFY(m_page->currentStep().network == ownRun->latest.network);
+        QVERIFY(m_page->currentStep().network == ownRuns.at("training").latest.network);
     }
     // It goes on as if nothing had happened in between.
     m_page->stepper().goTo(400);
     QVERIFY(settle());
-    model::Timeline expected(ownRun->settings, sign_rows(3, 0.25));
+    model::Timeline expected(ownRuns.at("training").settings, sign_rows(3, 0.25));
     expected.advance(400, sign_rows(3, 0.25));
     QVERIFY(m_document->snapshot().runs.at("training") == session::run_of(expected));
 }
@@ -280,9 +280,9 @@ void TestTrainingData::otherRowsHaveAPlaceOfTheirOwn()
     m_page->leave();
     m_page.reset();
     m_document->undoStack().redo();
-    QCOMPARE(m_document->step(lessonOfRun), 0);
+    QCOMPARE(m_document->step(trainingLesson), 0);
     m_document->undoStack().undo();
-    QCOMPARE(m_document->step(lessonOfRun), 120);
+    QCOMPARE(m_document->step(trainingLesson), 120);
 }
 
 void TestTrainingData::theNameOfTheYardstickHidesNoCurve_data()

@@ -141,9 +141,9 @@ void TestUndoRun::aDragThatEndsWhereItBeganKeepsTheRun()
 {
     goTo(300);
     const session::TrainingRun before = run();
-    m_document->setInput(lessonOfRun, QStringLiteral("seed"), {43}, QStringLiteral("seed"));
+    m_document->setInput(trainingLesson, QStringLiteral("seed"), {43}, QStringLiteral("seed"));
     QCOMPARE(run().latest.iteration, 0);
-    m_document->setInput(lessonOfRun, QStringLiteral("seed"), {42}, QStringLiteral("seed"));
+    m_document->setInput(trainingLesson, QStringLiteral("seed"), {42}, QStringLiteral("seed"));
     QVERIFY(run() == before);
     QCOMPARE(m_page->stepper().index(), 300);
     QVERIFY(!undoStack().canUndo());
@@ -173,7 +173,7 @@ void TestUndoRun::undoingInAnotherLessonBringsTheRunBack()
     m_page.reset();
     undoStack().undo();
     QVERIFY(run() == before);
-    QCOMPARE(m_document->step(lessonOfRun), 300);
+    QCOMPARE(m_document->step(trainingLesson), 300);
 }
 
 void TestUndoRun::aSavedSessionIsCleanAgain()
@@ -194,24 +194,25 @@ void TestUndoRun::onlyTheLatestRunsAreKept()
     m_page.reset();
     constexpr std::size_t points = 4'000'000; // 96 MB
     const auto makeLong = [this] {
-        session::TrainingRun run = session::run_of(m_document->run().timeline());
+        session::TrainingRun run = session::run_of(m_document->run(trainingLesson).timeline());
         run.history.resize(points);
-        m_document->run().restore({run.settings, session::timeline_of(run)},
-                                  m_document->run().dataset());
+        m_document->run(trainingLesson)
+            .restore({run.settings, session::timeline_of(run)},
+                     m_document->run(trainingLesson).dataset());
     };
     const QString field = QStringLiteral("seed");
     makeLong();
     for (int seed = 1; seed <= 4; ++seed) {
         m_document->endDrag();
-        m_document->setInput(lessonOfRun, field, {double(seed)}, field);
+        m_document->setInput(trainingLesson, field, {double(seed)}, field);
         makeLong();
     }
     std::vector<bool> kept;
     for (const unsigned seed : {3U, 2U, 1U, 42U}) {
         undoStack().undo();
-        kept.push_back(m_document->run().timeline().history().size() == points);
+        kept.push_back(m_document->run(trainingLesson).timeline().history().size() == points);
         // What is forgotten is a run as it was wanted, at its start.
-        QCOMPARE(m_document->run().settings().seed, seed);
+        QCOMPARE(m_document->run(trainingLesson).settings().seed, seed);
     }
     QVERIFY(!undoStack().canUndo());
     QCOMPARE(kept, (std::vector<bool>{true, true, false, false}));

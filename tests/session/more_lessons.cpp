@@ -19,7 +19,8 @@ std::vector<Input> bend_inputs()
     return {{"layers", List{{3}, 1, 8, 2}},
             {"activation", Choice{{"tanh", "relu"}, "tanh"}},
             {"seed", Whole{{{1}, 0, 100}}},
-            {"answer", Whole{{{0}, 0, 8}}}};
+            {"answer", Whole{{{0}, 0, 8}}},
+            {"fast", Numbers{{0}, 0, 1}}};
 }
 
 RunSettings bend_settings(const Inputs& inputs, const RunSettings& before)
@@ -29,6 +30,7 @@ RunSettings bend_settings(const Inputs& inputs, const RunSettings& before)
     settings.hidden.assign(inputs.at("layers").numbers.begin(), inputs.at("layers").numbers.end());
     settings.hidden_activation = activation_named(inputs.at("activation").word).value();
     settings.seed = static_cast<std::uint32_t>(inputs.at("seed").number());
+    settings.learning_rate = inputs.at("fast").number() < 0.5 ? 0.1 : 1;
     return settings;
 }
 

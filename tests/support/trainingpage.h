@@ -18,7 +18,7 @@ namespace trainingpage
 /// Shows the lesson on what the document holds, which outlives it.
 inline std::unique_ptr<gui::LessonPage> open(gui::Document& document)
 {
-    const gui::Lesson* lesson = gui::findLesson(gui::lessonOfRun);
+    const gui::Lesson* lesson = gui::findLesson(gui::trainingLesson);
     std::unique_ptr<gui::LessonPage> page(new gui::LessonPage(*lesson, document));
     page->resize(1100, 720);
     page->open();

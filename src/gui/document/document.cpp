@@ -3,7 +3,6 @@
 
 #include "gui/base/rownumber.h"
 #include "model/row_inputs.h"
-#include "model/training_trace.h"
 #include "model/tutorial_data.h"
 
 #include <QFileInfo>
@@ -19,9 +18,9 @@ Document::Document(QObject* parent)
     : QObject(parent),
       m_session(session::fresh_session()),
       m_inputs(m_session),
-      m_run(model::run_settings(m_inputs.values(lessonOfRun)), m_session.dataset.pointer())
+      m_runs(m_session, m_inputs)
 {
-    connect(&m_run, &Run::advanced, this, &Document::setTrained);
+    connect(&m_runs, &Runs::advanced, this, &Document::setTrained);
     connect(&m_history.stack(), &QUndoStack::indexChanged, this, &Document::countChange);
     connect(&m_history.stack(), &QUndoStack::cleanChanged, this,
             [this] { emit dirtyChanged(isDirty()); });
@@ -30,69 +29,43 @@ Document::Document(QObject* parent)
 session::Session Document::snapshot() const
 {
     session::Session now = m_session;
-    if (!m_storedRun)
-        return now;
-    const model::Timeline& timeline = m_run.timeline();
-    if (m_storedRun->number != m_run.number() ||
-        m_storedRun->run.latest.iteration != timeline.computed() ||
-        m_storedRun->run.diverged_at != timeline.diverged_at())
-        m_storedRun = {m_run.number(), session::run_of(timeline)};
-    now.runs[model::training_lesson] = m_storedRun->run;
+    now.runs = m_runs.kept();
     return now;
 }
 
 void Document::replace(session::Session session, std::optional<model::RowSummary> summary)
 {
-    m_run.pause();
-    std::optional<session::TrainingRun> run;
-    if (const session::TrainingRun* kept = session::training_run(session))
-        run = *kept;
-    session.runs.clear();
+    m_runs.pauseAll();
+    std::map<std::string, session::TrainingRun> runs = std::exchange(session.runs, {});
     m_session = std::move(session);
     if (!summary)
         summary = model::sum_up(m_session.dataset);
     m_inputs.exchangeRows(*summary);
-    takeInputs(run);
-    m_run.restore(run ? RunState{run->settings, session::timeline_of(*run)}
-                      : RunState{model::run_settings(m_inputs.values(lessonOfRun))},
-                  m_session.dataset.pointer());
-    m_storedRun.reset();
-    if (run)
-        m_storedRun = {m_run.number(), *run};
+    takeInputs(runs);
+    m_runs.replace(std::move(runs));
     m_history.stack().clear();
     countChange();
     emit replaced();
     setSaved();
 }
 
-void Document::takeInputs(const std::optional<session::TrainingRun>& run)
+void Document::takeInputs(const std::map<std::string, session::TrainingRun>& runs)
 {
-    const auto training = m_session.lessons.find(lessonOfRun.data());
-    if (training != m_session.lessons.end()) {
+    for (const model::LessonKind& kind : model::lesson_kinds()) {
+        if (!kind.run)
+            continue;
+        const QString id = QString::fromUtf8(kind.id);
+        const auto lesson = m_session.lessons.find(kind.id);
+        const bool isThere = lesson != m_session.lessons.end();
         // A session may come from anywhere: what a field would refuse is left out.
-        std::erase_if(training->second.inputs, [](const auto& changed) {
-            const model::Input* input =
-                LessonInputs::find(LessonInputs::tutorials(lessonOfRun), changed.first);
-            return !input || !model::accepts(input->kind, changed.second);
-        });
+        model::Inputs inputs =
+            isThere ? LessonInputs::accepted(id, lesson->second.inputs) : model::Inputs();
+        if (const auto run = runs.find(kind.id); run != runs.end())
+            inputs = LessonInputs::withSettings(id, std::move(inputs), run->second.settings);
+        // Opening a session makes no lesson that it does not have.
+        if (isThere || !inputs.empty())
+            m_session.lessons[kind.id].inputs = std::move(inputs);
     }
-    if (!run)
-        return;
-    model::Inputs values = model::training_values(run->settings);
-    std::erase_if(values, [](const auto& value) {
-        const model::Input* input =
-            LessonInputs::find(LessonInputs::tutorials(lessonOfRun), value.first);
-        return input && model::initial_value(input->kind) == value.second;
-    });
-    // Opening a session makes no lesson that it does not have.
-    if (!values.empty() || training != m_session.lessons.end())
-        m_session.lessons[lessonOfRun.data()].inputs = std::move(values);
-}
-
-void Document::keepRun()
-{
-    if (!m_storedRun)
-        m_storedRun = {m_run.number(), session::run_of(m_run.timeline())};
 }
 
 void Document::setSaved()
@@ -167,6 +140,12 @@ void Document::answer(const std::string& column, const std::string& text)
          [column] { return tr("change %1").arg(QString::fromStdString(column)); });
 }
 
+bool Document::worksOnOwnRows(const QString& lesson) const
+{
+    const model::LessonKind* kind = LessonInputs::kind(lesson);
+    return hasOwnData() && ((kind && kind->learns_from_any_rows()) || !chosenRows(lesson).empty());
+}
+
 void Document::chooseRows(const QString& lesson, const model::RowNumbers& rows)
 {
     const model::LessonKind* found = LessonInputs::kind(lesson);
@@ -233,25 +212,31 @@ void Document::resetInputs(const QString& lesson)
     push(withInputs(lesson, {}), [] { return tr("return to the tutorial's values"); });
 }
 
-void Document::resetRun()
+void Document::resetRun(const QString& lesson)
 {
-    if (m_run.timeline().computed() == 0)
+    if (run(lesson).timeline().computed() == 0)
         return;
     endDrag();
     SessionParts parts;
-    parts.training = {RunState{m_run.settings()}, 0};
+    parts.trainings[lesson.toStdString()] = {RunState{run(lesson).settings()}, 0};
     push(std::move(parts), [] { return tr("reset the training"); });
 }
 
 SessionParts Document::withInputs(const QString& lesson, model::Inputs inputs) const
 {
     SessionParts parts;
-    if (lesson == lessonOfRun) {
-        const RunState run =
-            m_run.with(model::run_settings(m_inputs.values(lesson, inputs), m_run.settings()));
-        parts.training = {run, run.timeline ? step(lesson) : 0};
+    const std::string id = lesson.toStdString();
+    if (const model::LessonKind* kind = LessonInputs::kind(lesson); kind && kind->run) {
+        const Run& run = m_runs.of(id);
+        const model::RunSettings settings =
+            kind->run->settings(m_inputs.values(lesson, inputs), run.settings());
+        // An answer to an exercise, say, leaves the run alone.
+        if (settings != run.settings()) {
+            const RunState state = run.with(settings);
+            parts.trainings[id] = {state, state.timeline ? step(lesson) : 0};
+        }
     }
-    parts.inputs[lesson.toStdString()] = std::move(inputs);
+    parts.inputs[id] = std::move(inputs);
     return parts;
 }
 
@@ -268,10 +253,11 @@ void Document::push(SessionParts parts, SessionCommand::Words words,
 void Document::exchange(SessionParts& parts)
 {
     // A run belongs to the rows that it was made on: it leaves before they do, and comes after.
-    std::optional<SessionParts::Training> training = parts.training;
-    if (training) {
-        m_run.pause();
-        parts.training = {m_run.state(), step(lessonOfRun)};
+    const std::map<std::string, SessionParts::Training> trainings = parts.trainings;
+    for (auto& [lesson, training] : parts.trainings) {
+        Run& run = m_runs.of(lesson);
+        run.pause();
+        training = {run.state(), step(QString::fromStdString(lesson))};
     }
     for (auto& [lesson, inputs] : parts.inputs)
         std::swap(m_session.lessons[lesson].inputs, inputs);
@@ -290,10 +276,10 @@ void Document::exchange(SessionParts& parts)
     }
     if (parts.question)
         std::swap(m_session.view.question, *parts.question);
-    if (training) {
-        m_run.restore(training->run, m_session.dataset.pointer());
-        if (training->step != step(lessonOfRun))
-            setStep(lessonOfRun, training->step);
+    for (const auto& [lesson, training] : trainings) {
+        m_runs.restore(lesson, training.run);
+        if (training.step != parts.trainings.at(lesson).step)
+            setStep(QString::fromStdString(lesson), training.step);
     }
     tell(parts);
 }
@@ -310,8 +296,10 @@ void Document::tell(const SessionParts& exchanged)
         emit axesChanged();
     if (exchanged.question)
         emit questionChanged();
-    if (exchanged.training && exchanged.inputs.empty())
-        emit runChanged();
+    for (const auto& [lesson, training] : exchanged.trainings) {
+        if (!exchanged.inputs.contains(lesson))
+            emit runChanged(QString::fromStdString(lesson));
+    }
 }
 
 void Document::retranslate()
@@ -344,9 +332,14 @@ SessionParts Document::withData(const session::Shared<model::Dataset>& dataset,
 {
     SessionParts parts;
     // The same rows, perhaps from another file, are learned from as before.
-    parts.training = *dataset == *m_session.dataset
-                         ? SessionParts::Training{m_run.state(), step(lessonOfRun)}
-                         : SessionParts::Training{RunState{m_run.settings()}, 0};
+    const bool areTheSame = *dataset == *m_session.dataset;
+    for (const model::LessonKind& kind : model::lesson_kinds()) {
+        if (!kind.learns_from_any_rows())
+            continue;
+        const Run& run = m_runs.of(kind.id);
+        parts.trainings[kind.id] = {areTheSame ? run.state() : RunState{run.settings()},
+                                    areTheSame ? step(QString::fromUtf8(kind.id)) : 0};
+    }
     session::ViewState view;
     const Axes axes = usualAxes(dataset);
     view.horizontal_feature = std::int64_t(axes.across);

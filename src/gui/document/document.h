@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/document/lessoninputs.h"
+#include "gui/document/runs.h"
 #include "gui/document/sessioncommand.h"
 #include "gui/document/undohistory.h"
 
@@ -13,7 +14,7 @@ namespace gui
 /// The chart whose axes these are, by its name in a session.
 inline constexpr QLatin1String chartOfAxes("rowsPlot");
 
-/// The one mutable object: owns the Session, its Run, what can be undone and the dirty mark. Pages
+/// The one mutable object: owns the Session, its Runs, what can be undone and the dirty mark. Pages
 /// receive it, change it through these functions only, and hear of changes by its signals.
 class Document : public QObject
 {
@@ -22,7 +23,7 @@ class Document : public QObject
 public:
     explicit Document(QObject* parent = nullptr);
 
-    /// Everything but the run, which run() has and snapshot() adds.
+    /// Everything but the runs, which run() has and snapshot() adds.
     const session::Session& session() const { return m_session; }
     QUndoStack& undoStack() { return m_history.stack(); }
 
@@ -32,9 +33,9 @@ public:
 
     /// A copy of everything as it is now, for saving.
     session::Session snapshot() const;
-    /// Another session in place of this one, but for inputs that no field would accept. Its run is
-    /// the truth: the fields of the training have what it has. Undo starts afresh, and pages are to
-    /// be made anew.
+    /// Another session in place of this one, but for inputs that no field would accept. Its runs
+    /// are the truth: the fields of a lesson have what its run has. Undo starts afresh, and pages
+    /// are to be made anew.
     /// `summary` is what its rows add up to, where that has been seen already.
     void replace(session::Session session, std::optional<model::RowSummary> summary = std::nullopt);
     /// Whether anything has changed that a person would miss: values, data, training. Walking does
@@ -47,15 +48,16 @@ public:
     /// Counts every change but those of the place where the person is.
     std::int64_t contentVersion() const { return m_contentVersion; }
 
-    /// The training, as far as it has come, of what its fields say.
-    Run& run() { return m_run; }
-    const Run& run() const { return m_run; }
-    /// The run is a part of the session from now on, trained or not: somebody has looked at it.
-    void keepRun();
+    /// The training of a lesson, as far as it has come, of what its fields say. \pre it trains
+    Run& run(const QString& lesson) { return m_runs.of(lesson.toStdString()); }
+    /// That run is a part of the session from now on, trained or not: somebody has looked at it.
+    void keepRun(const QString& lesson) { m_runs.keep(lesson.toStdString()); }
+    /// Whether other rows would make a run begin again.
+    bool runsDependOnRows() const { return m_runs.dependOnRows(); }
     /// Something has been computed that a person would miss.
     void setTrained();
-    /// Forgets the run, undoably: the training is at its start again. Nothing happens where it is.
-    void resetRun();
+    /// Forgets that run, undoably: the training is at its start again. Nothing happens where it is.
+    void resetRun(const QString& lesson);
     /// The part of a chart that is on screen; nothing for all of it. Like walking, not a change.
     void setZoom(const QString& chart, const std::optional<session::VisibleRange>& part);
     std::optional<session::VisibleRange> zoom(const QString& chart) const;
@@ -78,10 +80,7 @@ public:
     /// Whether the rows are the person's own.
     bool hasOwnData() const { return m_session.origin.has_value(); }
     /// Whether a lesson works on them: it trains on them, or some were chosen for it.
-    bool worksOnOwnRows(const QString& lesson) const
-    {
-        return hasOwnData() && (lesson == lessonOfRun || !chosenRows(lesson).empty());
-    }
+    bool worksOnOwnRows(const QString& lesson) const;
     /// What the rows add up to.
     const model::RowSummary& summary() const { return m_inputs.summary(); }
     /// The rows of the person's own that a lesson works on; empty for the tutorial's.
@@ -100,7 +99,7 @@ public:
     }
 
     /// What stands in a lesson's fields now: the tutorial's values or those of the chosen rows,
-    /// overlaid with what the person changed, or with what the session's run has.
+    /// overlaid with what the person changed, or with what the lesson's run has.
     model::Inputs inputs(const QString& lesson) const { return m_inputs.values(lesson); }
     /// Changes one input, undoably; changes of the same input in one go (a drag) are undone
     /// together. `label` names it in the Undo menu. A value that the input does not accept is
@@ -145,22 +144,17 @@ signals:
     void finished(const QString& lesson);
     /// Other rows are to be learned from.
     void dataChanged();
-    /// The run is another, though neither its fields nor its rows are.
-    void runChanged();
+    /// The run of that lesson is another, though neither its fields nor its rows are.
+    void runChanged(const QString& lesson);
     /// Other features are on the axes.
     void axesChanged();
     /// The network is asked about another row.
     void questionChanged();
 
 private:
-    /// What a session keeps of the run, as it stood when it was asked for.
-    struct StoredRun {
-        qint64 number = 0;
-        session::TrainingRun run;
-    };
-    /// The fields of the training have what the session's run has.
-    void takeInputs(const std::optional<session::TrainingRun>& run);
-    /// The change of a lesson's inputs, and what the training becomes by it.
+    /// The fields of lessons that train have what these runs have.
+    void takeInputs(const std::map<std::string, session::TrainingRun>& runs);
+    /// The change of a lesson's inputs, and what its run becomes by it.
     SessionParts withInputs(const QString& lesson, model::Inputs inputs) const;
     /// Other rows, and what becomes of the rest by them.
     SessionParts withData(const session::Shared<model::Dataset>& dataset, model::RowSummary summary,
@@ -174,9 +168,7 @@ private:
     session::Session m_session;
     LessonInputs m_inputs;
     LabelOf m_labelOf;
-    Run m_run;
-    /// Nothing as long as the run is no part of the session.
-    mutable std::optional<StoredRun> m_storedRun;
+    Runs m_runs;
     UndoHistory m_history;
     int m_drag = 0;
     bool m_trained = false;

@@ -93,6 +93,28 @@ model::Inputs LessonInputs::withRows(const QString& lesson, const model::RowNumb
     return kept;
 }
 
+model::Inputs LessonInputs::accepted(const QString& lesson, model::Inputs changed)
+{
+    std::erase_if(changed, [&lesson](const auto& value) {
+        const model::Input* input = find(tutorials(lesson), value.first);
+        return !input || !model::accepts(input->kind, value.second);
+    });
+    return changed;
+}
+
+model::Inputs LessonInputs::withSettings(const QString& lesson, model::Inputs changed,
+                                         const model::RunSettings& settings)
+{
+    for (auto& [name, value] : kind(lesson)->run->values(settings)) {
+        const model::Input* input = find(tutorials(lesson), name);
+        if (input && model::initial_value(input->kind) == value)
+            changed.erase(name);
+        else
+            changed[name] = std::move(value);
+    }
+    return changed;
+}
+
 model::Inputs LessonInputs::values(const QString& lesson) const
 {
     const auto state = m_session.lessons.find(lesson.toStdString());
@@ -103,12 +125,14 @@ model::Inputs LessonInputs::values(const QString& lesson) const
 model::Inputs LessonInputs::values(const QString& lesson, const model::Inputs& changed) const
 {
     const std::vector<model::Input>& known = of(lesson);
+    const model::LessonKind* found = kind(lesson);
+    const bool trains = found && found->run;
     model::Inputs values = model::initial_values(known);
-    // A session may come from anywhere: what a field would refuse is left out. Those of the
-    // training have been seen to, and a run may have what could not be typed there.
+    // A session may come from anywhere: what a field would refuse is left out. Where a lesson
+    // trains that has been seen to, and a run may have what could not be typed there.
     for (const auto& [name, value] : changed) {
         const model::Input* input = find(known, name);
-        if (input && (lesson == lessonOfRun || model::accepts(input->kind, value)))
+        if (input && (trains || model::accepts(input->kind, value)))
             values[name] = value;
     }
     return values;

@@ -9,8 +9,8 @@
 namespace gui
 {
 
-/// The lesson that the session's run belongs to; its step is the number of iterations made.
-inline constexpr QLatin1String lessonOfRun(model::training_lesson);
+/// The lesson that trains the tutorial's network, and in which it is asked.
+inline constexpr QLatin1String trainingLesson(model::training_lesson);
 
 /// What may be changed in the lessons of a session, and what stands in their fields now.
 class LessonInputs
@@ -36,6 +36,13 @@ public:
     /// where it means the same.
     model::Inputs withRows(const QString& lesson, const model::RowNumbers& rows,
                            const model::Dataset& dataset, const model::RowSummary& summary) const;
+
+    /// What a lesson's inputs differ in for a run that has these settings; inputs that say nothing
+    /// of a run stay as they are. \pre the lesson trains
+    static model::Inputs withSettings(const QString& lesson, model::Inputs changed,
+                                      const model::RunSettings& settings);
+    /// Of these inputs of a lesson, those that its fields would accept.
+    static model::Inputs accepted(const QString& lesson, model::Inputs changed);
 
     /// The lesson of that id, or null.
     static const model::LessonKind* kind(const QString& lesson);

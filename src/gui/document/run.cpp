@@ -21,9 +21,10 @@ constexpr double mostGrowth = 8;
 
 } // namespace
 
-Run::Run(const model::RunSettings& settings, std::shared_ptr<const model::Dataset> dataset,
-         QObject* parent)
+Run::Run(const model::RunKind& kind, const model::RunSettings& settings,
+         std::shared_ptr<const model::Dataset> dataset, QObject* parent)
     : QObject(parent),
+      m_kind(kind),
       m_dataset(std::move(dataset)),
       m_timeline(model::Timeline(settings, *m_dataset)),
       m_chunk(firstChunk)

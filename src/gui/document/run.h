@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/timeline.h"
+#include "model/lessons.h"
 #include "session/session.h"
 
 #include <QElapsedTimer>
@@ -29,7 +29,7 @@ struct RunState {
     std::optional<session::Shared<model::Timeline>> timeline = {};
 };
 
-/// The training: what is wanted, on which rows, and how far it has come. Owned by the document.
+/// The training of a lesson: what is wanted, on which rows, and how far it has come.
 ///
 /// It trains in the background: a worker takes copies and returns values, a short chunk at a time;
 /// nobody waits for one that is not wanted any more. A timer says, some 30 times a second, that
@@ -41,10 +41,12 @@ class Run : public QObject
 public:
     using Speed = session::TrainingSpeed;
 
-    Run(const model::RunSettings& settings, std::shared_ptr<const model::Dataset> dataset,
-        QObject* parent = nullptr);
+    /// The kind is one of the table of lessons.
+    Run(const model::RunKind& kind, const model::RunSettings& settings,
+        std::shared_ptr<const model::Dataset> dataset, QObject* parent = nullptr);
     ~Run() override;
 
+    const model::RunKind& kind() const { return m_kind; }
     const model::RunSettings& settings() const { return m_timeline->settings(); }
     /// The run as far as it has been computed.
     const model::Timeline& timeline() const { return *m_timeline; }
@@ -82,6 +84,7 @@ private:
     /// How far the run should be by now.
     std::int64_t due() const;
 
+    const model::RunKind& m_kind;
     std::shared_ptr<const model::Dataset> m_dataset;
     session::Shared<model::Timeline> m_timeline;
     qint64 m_number = 0;

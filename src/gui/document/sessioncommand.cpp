@@ -34,6 +34,8 @@ bool SessionCommand::mergeWith(const QUndoCommand* other)
     const auto& next = *static_cast<const SessionCommand*>(other);
     if (next.m_key != m_key)
         return false;
+    // A run that this one left alone stood as the next one found it.
+    m_parts.trainings.insert(next.m_parts.trainings.begin(), next.m_parts.trainings.end());
     // A drag that ends where it began has changed nothing: what followed from it comes back.
     const auto& lessons = m_document.session().lessons;
     setObsolete(std::ranges::all_of(m_parts.inputs, [&lessons](const auto& before) {
@@ -53,8 +55,10 @@ void SessionCommand::count(UndoMemory& memory) const
                        (rows.train_rows.size() + rows.test_rows.size()) * sizeof(std::size_t) +
                        m_parts.data->summary.held_back.size() / 8);
     }
-    if (m_parts.training && m_parts.training->run.timeline) {
-        const model::Timeline& timeline = *m_parts.training->run.timeline;
+    for (const auto& [lesson, training] : m_parts.trainings) {
+        if (!training.run.timeline)
+            continue;
+        const model::Timeline& timeline = *training.run.timeline;
         const std::size_t state =
             sizeof(model::TrainingState) +
             model::parameter_count(timeline.initial().network) * sizeof(double);
@@ -67,8 +71,8 @@ void SessionCommand::count(UndoMemory& memory) const
 
 void SessionCommand::spare()
 {
-    if (m_parts.training)
-        m_parts.training->run.timeline.reset();
+    for (auto& [lesson, training] : m_parts.trainings)
+        training.run.timeline.reset();
 }
 
 } // namespace gui

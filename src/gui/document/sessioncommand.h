@@ -36,7 +36,7 @@ public:
     QStringList lessons() const { return m_parts.lessons(); }
     /// Adds the blocks that are kept here.
     void count(UndoMemory& memory) const;
-    /// Lets go of the run; where it would come back, it stands at its start.
+    /// Lets go of runs; where one would come back, it stands at its start.
     void spare();
 
     int id() const override { return m_key ? 1 : -1; }

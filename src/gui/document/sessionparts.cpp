@@ -11,8 +11,10 @@ QStringList SessionParts::lessons() const
     QStringList seen;
     for (const auto& [lesson, values] : inputs)
         seen += QString::fromStdString(lesson);
-    if (data || view || question || training)
-        seen += lessonOfRun;
+    if (data || view || question)
+        seen += trainingLesson;
+    for (const auto& [lesson, training] : trainings)
+        seen += QString::fromStdString(lesson);
     return seen;
 }
 

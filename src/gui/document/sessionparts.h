@@ -29,7 +29,7 @@ struct SessionParts {
         Axes axes;
         std::optional<session::VisibleRange> zoom;
     };
-    /// The run, and the place in it where the person is.
+    /// A run, and the place in it where the person is.
     struct Training {
         RunState run;
         std::int64_t step = 0;
@@ -40,7 +40,8 @@ struct SessionParts {
     std::optional<Data> data = {};
     std::optional<View> view = {};
     std::optional<session::Question> question = {};
-    std::optional<Training> training = {};
+    /// By lesson.
+    std::map<std::string, Training> trainings = {};
 
     /// The lessons on whose pages these parts are seen.
     QStringList lessons() const;

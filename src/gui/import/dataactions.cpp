@@ -164,7 +164,7 @@ void DataActions::prepareOtherFile()
 
 QString DataActions::lossText() const
 {
-    if (m_document.run().timeline().computed() == 0)
+    if (!m_document.runsDependOnRows())
         return {};
     // How far it has come is not said: it may still be going on.
     return tr("If this changes the rows, the training starts again; the run so far comes back with "

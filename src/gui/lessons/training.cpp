@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/asking/askpicture.h"
-#include "gui/base/strings.h"
 #include "gui/document/classnames.h"
 #include "gui/document/document.h"
 #include "gui/document/namedrows.h"
-#include "gui/lessons/trainingcontrols.h"
-#include "gui/lessons/trainingstatus.h"
 #include "gui/page/inputbar.h"
 #include "gui/page/lessonpage.h"
+#include "gui/page/runparts.h"
 #include "gui/page/runwalk.h"
 #include "gui/pictures/charts/errorcurve.h"
 #include "gui/pictures/charts/rowsplot.h"
 #include "gui/pictures/diagrams/confusionpicture.h"
-#include "gui/run/trainingwords.h"
-#include "model/run_options.h"
-#include "model/training_trace.h"
 
 #include <QCoreApplication>
 
@@ -54,64 +49,15 @@ void addPictures(LessonPage& page, RunWalk& walk, Document& document)
     QObject::connect(&document, &Document::questionChanged, &page, &LessonPage::refresh);
 }
 
-void addControls(LessonPage& page, RunWalk& walk, Document& document)
-{
-    auto* controls = new TrainingControls(page.inputBar(), page);
-    controls->setSpeed(document.session().speed);
-    QObject::connect(controls, &TrainingControls::trainRequested, &walk, &RunWalk::goOn);
-    QObject::connect(controls, &TrainingControls::pauseRequested, &walk, &RunWalk::stopHere);
-    QObject::connect(controls, &TrainingControls::resetRequested, &document, &Document::resetRun);
-    QObject::connect(controls, &TrainingControls::speedChanged, &walk,
-                     [&walk, controls] { walk.setSpeed(controls->speed()); });
-    const auto show = [&walk, controls] {
-        const bool going = walk.goesOnByItself();
-        controls->setPossible(!going, going || walk.isTraining(), walk.lastReached() > 0);
-    };
-    QObject::connect(&page, &LessonPage::stepShown, controls, show);
-    QObject::connect(&page, &LessonPage::stateChanged, controls, show);
-    show();
-}
-
-/// Whether the fields tell all about the network's layers.
-bool isAsTheFieldsSay(const model::RunSettings& settings)
-{
-    const model::RunSettings said = model::run_settings(model::training_values(settings));
-    return settings.hidden == said.hidden &&
-           (said.hidden.empty() || settings.hidden_activation == said.hidden_activation);
-}
-
-void addStatus(LessonPage& page, RunWalk& walk, const Document& document)
-{
-    RunView& view = walk.view();
-    auto* status = new TrainingStatus(view, &page);
-    page.setStatus(status);
-    QObject::connect(&page, &LessonPage::stepShown, status, [&view, &document, status] {
-        const model::RunSettings& settings = view.timeline().settings();
-        const model::Step& step = *view.moment();
-        status->showStanding(inOneParagraph(
-            {trainingwords::baseRate(step, classNames(document.session())),
-             trainingwords::scaling(step, view.facts()),
-             isAsTheFieldsSay(settings) ? QString() : trainingwords::layers(settings)}));
-    });
-}
-
 } // namespace
 
 /// A network is trained, and every iteration can be looked at.
 void furnishTraining(LessonPage& page, Document& document)
 {
-    auto* walk = new RunWalk(document, page.stepper());
-    page.setWalk(walk);
-    InputBar& inputs = page.inputBar();
-    for (const model::RunOption& option : model::run_options()) {
-        if (option.label)
-            inputs.setLabel(QString::fromLatin1(option.name),
-                            QCoreApplication::translate("TrainingLesson", option.label));
-    }
-    inputs.setLabel(QStringLiteral("hidden_units"), Words::tr("Hidden units"));
-    addPictures(page, *walk, document);
-    addControls(page, *walk, document);
-    addStatus(page, *walk, document);
+    RunWalk& walk = addRun(page, document);
+    page.inputBar().setLabel(QStringLiteral("hidden_units"), Words::tr("Hidden units"));
+    addPictures(page, walk, document);
+    addRunControls(page, walk, document);
 }
 
 } // namespace gui

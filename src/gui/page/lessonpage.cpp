@@ -240,7 +240,8 @@ void LessonPage::leave()
     const QObjectList parts = findChildren<QObject*>();
     for (QObject* part : parts) {
         m_document.disconnect(part);
-        m_document.run().disconnect(part);
+        if (m_lesson.run)
+            m_document.run(id()).disconnect(part);
         part->disconnect(&m_document);
         part->disconnect(this);
         part->disconnect(m_inputs.get());

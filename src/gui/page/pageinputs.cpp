@@ -61,11 +61,13 @@ QStringList PageInputs::numberNames() const
 
 QString PageInputs::listingRemark() const
 {
-    if (m_id == lessonOfRun && !m_document.run().settings().hidden.empty())
+    const model::Inputs tutorials = model::initial_values(m_lesson.inputs());
+    if (m_lesson.run && m_lesson.run->settings(tutorials, {}).hidden.empty() &&
+        !m_document.run(m_id).settings().hidden.empty())
         return tr("The listing trains a single neuron, your network has hidden units: its numbers "
                   "are others.");
-    const bool isTutorials = !m_document.worksOnOwnRows(m_id) &&
-                             m_document.inputs(m_id) == model::initial_values(m_lesson.inputs());
+    const bool isTutorials =
+        !m_document.worksOnOwnRows(m_id) && m_document.inputs(m_id) == tutorials;
     return isTutorials ? QString() : tr("The listing has the tutorial's numbers.");
 }
 

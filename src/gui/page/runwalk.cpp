@@ -3,12 +3,13 @@
 
 #include "gui/base/strings.h"
 #include "gui/document/document.h"
-#include "model/training_trace.h"
+#include "gui/page/lesson.h"
 
 #include <QLocale>
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace gui
 {
@@ -24,10 +25,16 @@ int indexOf(std::int64_t iterationsMade)
 
 } // namespace
 
-RunWalk::RunWalk(Document& document, Stepper& stepper, QObject* parent)
-    : Walk(parent), m_document(document), m_stepper(stepper), m_run(document.run()), m_view(m_run)
+RunWalk::RunWalk(const Lesson& lesson, Document& document, Stepper& stepper, QObject* parent)
+    : Walk(parent),
+      m_lesson(QString::fromUtf8(lesson.id)),
+      m_document(document),
+      m_stepper(stepper),
+      m_run(document.run(m_lesson)),
+      m_number(m_run.number()),
+      m_view(m_run)
 {
-    document.keepRun();
+    document.keepRun(m_lesson);
     connect(&m_view, &RunView::ready, this, [this] { emit ready(m_view.moment()); });
     connect(&m_run, &Run::advanced, this, &RunWalk::advanced);
     connect(&m_run, &Run::trainingChanged, this, [this](bool training) {
@@ -35,12 +42,13 @@ RunWalk::RunWalk(Document& document, Stepper& stepper, QObject* parent)
             stopped();
         emit stateChanged();
     });
-    connect(&document, &Document::runChanged, this, &RunWalk::rebuild);
-    connect(&document, &Document::dataChanged, this, &RunWalk::rebuild);
-    connect(&document, &Document::inputsChanged, this, [this](const QString& lesson) {
-        if (lesson == lessonOfRun)
-            rebuild();
-    });
+    const auto lookIfItsOwn = [this](const QString& of) {
+        if (of == m_lesson)
+            look();
+    };
+    connect(&document, &Document::runChanged, this, lookIfItsOwn);
+    connect(&document, &Document::inputsChanged, this, lookIfItsOwn);
+    connect(&document, &Document::dataChanged, this, &RunWalk::look);
     connect(&document, &Document::standstillWanted, this, [this] {
         if (m_run.isTraining())
             stopHere();
@@ -59,14 +67,14 @@ int RunWalk::lastReached() const
 
 QStringList RunWalk::ids() const
 {
-    return toStrings(model::training_step_ids());
+    return toStrings(m_run.kind().step_ids());
 }
 
 Moment RunWalk::at(int index) const
 {
     const model::Timeline& timeline = m_run.timeline();
-    return momentOf(timeline, m_run.dataset(), std::min<std::int64_t>(index, timeline.computed()),
-                    nullptr)
+    return momentOf(m_run.kind(), timeline, m_run.dataset(),
+                    std::min<std::int64_t>(index, timeline.computed()), nullptr)
         .step;
 }
 
@@ -103,7 +111,7 @@ void RunWalk::goOn()
 {
     m_stepper.pause();
     if (m_run.timeline().is_complete())
-        m_document.resetRun();
+        m_document.resetRun(m_lesson);
     setFollowing(true);
     follow(m_run.timeline().computed());
     m_run.trainTo(m_run.settings().iterations, m_document.session().speed);
@@ -130,11 +138,19 @@ void RunWalk::goTo(qint64 iterationsMade)
     m_stepper.goTo(indexOf(iterationsMade));
 }
 
+void RunWalk::look()
+{
+    if (std::exchange(m_number, m_run.number()) != m_run.number())
+        rebuild();
+    else
+        emit changed();
+}
+
 void RunWalk::rebuild()
 {
     setFollowing(false);
     // Where the run stands by now, whatever has become of it.
-    const std::int64_t place = std::min(m_document.step(lessonOfRun), m_run.timeline().computed());
+    const std::int64_t place = std::min(m_document.step(m_lesson), m_run.timeline().computed());
     emit changed();
     if (m_stepper.index() != indexOf(place))
         follow(place);

@@ -8,6 +8,7 @@ namespace gui
 {
 
 class Document;
+struct Lesson;
 
 /// The walk of a training: the index of a step is the number of iterations made. Steps are replayed
 /// when they are shown; where nobody has been yet, the run is trained up to there.
@@ -16,8 +17,9 @@ class RunWalk : public Walk
     Q_OBJECT
 
 public:
-    /// Of the document's run. The stepper goes along while the run is being trained.
-    RunWalk(Document& document, Stepper& stepper, QObject* parent = nullptr);
+    /// Of the lesson's run. The stepper goes along while the run is being trained. \pre the lesson
+    /// trains
+    RunWalk(const Lesson& lesson, Document& document, Stepper& stepper, QObject* parent = nullptr);
 
     /// What the pictures of the training look at.
     RunView& view() { return m_view; }
@@ -43,6 +45,8 @@ public:
     void goTo(qint64 iterationsMade);
 
 private:
+    /// Something has changed that its page shows, perhaps the run.
+    void look();
     /// The run is another one.
     void rebuild();
     /// The stepper was moved by somebody: what is shown stays, or is trained for.
@@ -53,9 +57,12 @@ private:
     void stopped();
     void setFollowing(bool following);
 
+    const QString m_lesson;
     Document& m_document;
     Stepper& m_stepper;
     Run& m_run;
+    /// Of the run that was looked at last.
+    qint64 m_number;
     RunView m_view;
     /// The step on screen goes along with training.
     bool m_following = false;

@@ -2,7 +2,6 @@
 #include "gui/run/runmoment.h"
 
 #include "model/training_standing.h"
-#include "model/training_trace.h"
 #include "model/until_stopped.h"
 
 #include <algorithm>
@@ -52,13 +51,13 @@ RunFacts factsOf(const model::Network& initial, const model::Evaluation& start,
 
 } // namespace
 
-RunMoment momentOf(const model::Timeline& timeline,
+RunMoment momentOf(const model::RunKind& kind, const model::Timeline& timeline,
                    const std::shared_ptr<const model::Dataset>& dataset,
                    std::int64_t iterationsMade, std::shared_ptr<const RunFacts> facts,
                    const std::stop_token& stop)
 {
-    const auto step = std::make_shared<model::Step>(
-        model::training_step(timeline, *dataset, iterationsMade, stop));
+    const auto step =
+        std::make_shared<model::Step>(kind.step(timeline, *dataset, iterationsMade, stop));
     RunMoment moment{std::move(facts), step, {}};
     if (stop.stop_requested())
         return moment;

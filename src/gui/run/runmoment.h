@@ -4,8 +4,8 @@
 #include "gui/base/moment.h"
 #include "gui/base/range.h"
 #include "model/evaluation.h"
+#include "model/lessons.h"
 #include "model/row_summary.h"
-#include "model/timeline.h"
 
 #include <memory>
 #include <vector>
@@ -38,7 +38,7 @@ struct RunMoment {
 /// Works out the step after so many iterations; takes a look at every row. Facts that belong to
 /// this run are taken over, others (or none) are worked out. Where a
 /// stop is asked for, it is some moment or other. \pre 0 <= iterationsMade <= computed()
-RunMoment momentOf(const model::Timeline& timeline,
+RunMoment momentOf(const model::RunKind& kind, const model::Timeline& timeline,
                    const std::shared_ptr<const model::Dataset>& dataset,
                    std::int64_t iterationsMade, std::shared_ptr<const RunFacts> facts,
                    const std::stop_token& stop = {});

@@ -32,7 +32,8 @@ void RunView::lookAt(std::int64_t iterationsMade)
         emit ready();
     } else if (effortOfMoment(timeline, *m_run.dataset()) <= mostEffortAtOnce) {
         m_wanted.reset();
-        m_moment = momentOf(timeline, m_run.dataset(), place.iterationsMade, m_moment.facts);
+        m_moment =
+            momentOf(m_run.kind(), timeline, m_run.dataset(), place.iterationsMade, m_moment.facts);
         m_shown = place;
         emit ready();
     } else {
@@ -51,9 +52,11 @@ void RunView::launch()
     const std::int64_t asked = *std::exchange(m_wanted, std::nullopt);
     const Place place{m_run.number(), std::min(asked, timeline.computed())};
     m_underWay = true;
-    m_watcher.setFuture(inWorker([asked, place, excerpt = timeline.excerpt(place.iterationsMade),
+    m_watcher.setFuture(inWorker([&kind = m_run.kind(), asked, place,
+                                  excerpt = timeline.excerpt(place.iterationsMade),
                                   dataset = m_run.dataset(), facts = m_moment.facts]() {
-        RunMoment moment = momentOf(excerpt, dataset, place.iterationsMade, facts, programEnd());
+        RunMoment moment =
+            momentOf(kind, excerpt, dataset, place.iterationsMade, facts, programEnd());
         return Found{asked, place, std::move(moment), excerpt.snapshots()};
     }));
     emit waiting();

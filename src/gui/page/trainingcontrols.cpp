@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/lessons/trainingcontrols.h"
+#include "gui/page/trainingcontrols.h"
 
 #include "gui/page/inputbar.h"
 #include "gui/widgets/entry.h"

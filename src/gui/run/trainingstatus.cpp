@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/lessons/trainingstatus.h"
+#include "gui/run/trainingstatus.h"
 
 #include "gui/base/strings.h"
 #include "gui/look/theme.h"

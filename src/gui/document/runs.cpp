@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/document/runs.h"
+
+#include "gui/document/lessoninputs.h"
+
+#include <algorithm>
+
+namespace gui
+{
+
+Runs::Runs(const session::Session& session, const LessonInputs& inputs)
+    : m_session(session), m_inputs(inputs)
+{
+    for (const model::LessonKind& lesson : model::lesson_kinds()) {
+        if (!lesson.run)
+            continue;
+        const auto [made, isNew] =
+            m_runs.try_emplace(lesson.id, *lesson.run, wanted(lesson),
+                               session::rows_of(session, *lesson.run).pointer());
+        connect(&made->second.run, &Run::advanced, this, &Runs::advanced);
+    }
+}
+
+model::RunSettings Runs::wanted(const model::LessonKind& lesson) const
+{
+    return lesson.run->settings(m_inputs.values(QString::fromUtf8(lesson.id)), {});
+}
+
+void Runs::pauseAll()
+{
+    for (auto& [lesson, each] : m_runs)
+        each.run.pause();
+}
+
+void Runs::restore(const std::string& lesson, const RunState& state)
+{
+    Run& run = of(lesson);
+    run.restore(state, run.kind().rows ? run.dataset() : m_session.dataset.pointer());
+}
+
+bool Runs::dependOnRows() const
+{
+    return std::ranges::any_of(m_runs, [](const auto& each) {
+        const Run& run = each.second.run;
+        return !run.kind().rows && run.timeline().computed() > 0;
+    });
+}
+
+void Runs::keep(const std::string& lesson)
+{
+    OfLesson& each = m_runs.at(lesson);
+    if (!each.kept)
+        each.kept = {each.run.number(), session::run_of(each.run.timeline())};
+}
+
+std::map<std::string, session::TrainingRun> Runs::kept() const
+{
+    std::map<std::string, session::TrainingRun> now;
+    for (const auto& [lesson, each] : m_runs) {
+        if (!each.kept)
+            continue;
+        const model::Timeline& timeline = each.run.timeline();
+        if (each.kept->number != each.run.number() ||
+            each.kept->run.latest.iteration != timeline.computed() ||
+            each.kept->run.diverged_at != timeline.diverged_at())
+            each.kept = {each.run.number(), session::run_of(timeline)};
+        now.emplace(lesson, each.kept->run);
+    }
+    return now;
+}
+
+void Runs::replace(std::map<std::string, session::TrainingRun> runs)
+{
+    for (auto& [lesson, each] : m_runs) {
+        const auto found = runs.find(lesson);
+        if (found == runs.end()) {
+            restore(lesson, {wanted(*model::find_lesson_kind(lesson))});
+            each.kept.reset();
+        } else {
+            restore(lesson, {found->second.settings, session::timeline_of(found->second)});
+            each.kept = {each.run.number(), std::move(found->second)};
+        }
+    }
+}
+
+} // namespace gui

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/page/runparts.h"
+
+#include "gui/base/strings.h"
+#include "gui/document/classnames.h"
+#include "gui/document/document.h"
+#include "gui/page/inputbar.h"
+#include "gui/page/lessonpage.h"
+#include "gui/page/runwalk.h"
+#include "gui/page/trainingcontrols.h"
+#include "gui/run/trainingstatus.h"
+#include "gui/run/trainingwords.h"
+#include "model/run_options.h"
+
+#include <QCoreApplication>
+
+namespace gui
+{
+
+namespace
+{
+
+void addControls(LessonPage& page, RunWalk& walk, Document& document)
+{
+    auto* controls = new TrainingControls(page.inputBar(), page);
+    controls->setSpeed(document.session().speed);
+    QObject::connect(controls, &TrainingControls::trainRequested, &walk, &RunWalk::goOn);
+    QObject::connect(controls, &TrainingControls::pauseRequested, &walk, &RunWalk::stopHere);
+    const QString lesson = QString::fromUtf8(page.lesson().id);
+    QObject::connect(controls, &TrainingControls::resetRequested, &document,
+                     [&document, lesson] { document.resetRun(lesson); });
+    QObject::connect(controls, &TrainingControls::speedChanged, &walk,
+                     [&walk, controls] { walk.setSpeed(controls->speed()); });
+    const auto show = [&walk, controls] {
+        const bool going = walk.goesOnByItself();
+        controls->setPossible(!going, going || walk.isTraining(), walk.lastReached() > 0);
+    };
+    QObject::connect(&page, &LessonPage::stepShown, controls, show);
+    QObject::connect(&page, &LessonPage::stateChanged, controls, show);
+    show();
+}
+
+/// Whether the fields tell all about the network's layers.
+bool isAsTheFieldsSay(const Lesson& lesson, const model::RunSettings& settings)
+{
+    model::Inputs fields = lesson.run->values(settings);
+    fields.merge(model::initial_values(lesson.inputs()));
+    const model::RunSettings said = lesson.run->settings(fields, {});
+    return settings.hidden == said.hidden &&
+           (said.hidden.empty() || settings.hidden_activation == said.hidden_activation);
+}
+
+void addStatus(LessonPage& page, RunWalk& walk, const Document& document)
+{
+    const Lesson& lesson = page.lesson();
+    RunView& view = walk.view();
+    auto* status = new TrainingStatus(view, &page);
+    page.setStatus(status);
+    QObject::connect(&page, &LessonPage::stepShown, status, [&lesson, &view, &document, status] {
+        const model::RunSettings& settings = view.timeline().settings();
+        const model::Step& step = *view.moment();
+        const ClassNames names =
+            lesson.run->rows ? classNames(table::TargetMapping()) : classNames(document.session());
+        status->showStanding(inOneParagraph(
+            {trainingwords::baseRate(step, names), trainingwords::scaling(step, view.facts()),
+             isAsTheFieldsSay(lesson, settings) ? QString() : trainingwords::layers(settings)}));
+    });
+}
+
+} // namespace
+
+RunWalk& addRun(LessonPage& page, Document& document)
+{
+    auto* walk = new RunWalk(page.lesson(), document, page.stepper());
+    page.setWalk(walk);
+    for (const model::RunOption& option : model::run_options()) {
+        if (option.label)
+            page.inputBar().setLabel(QString::fromLatin1(option.name),
+                                     QCoreApplication::translate("TrainingLesson", option.label));
+    }
+    return *walk;
+}
+
+void addRunControls(LessonPage& page, RunWalk& walk, Document& document)
+{
+    addControls(page, walk, document);
+    addStatus(page, walk, document);
+}
+
+} // namespace gui
