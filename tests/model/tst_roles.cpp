@@ -5,7 +5,6 @@
 #include "model/row_inputs.h"
 #include "model/taken_apart.h"
 #include "model/training_standing.h"
-#include "model/training_trace.h"
 #include "model/tutorial_data.h"
 
 #include <QTest>
@@ -31,7 +30,7 @@ Dataset own_rows(std::size_t features)
 }
 
 /// The steps of a training with these layers, as they are shown.
-Trace training(const Dataset& dataset, std::vector<std::size_t> hidden)
+Trace training(const RunKind& kind, const Dataset& dataset, std::vector<std::size_t> hidden)
 {
     RunSettings settings;
     settings.hidden = std::move(hidden);
@@ -41,7 +40,7 @@ Trace training(const Dataset& dataset, std::vector<std::size_t> hidden)
     const Score untrained = evaluate(timeline.initial().network, dataset).train;
     Trace steps;
     for (const std::int64_t made : {0, 1, 50, 101, 299, 300}) {
-        steps.push_back(training_step(timeline, dataset, made));
+        steps.push_back(kind.step(timeline, dataset, made, {}));
         add_standing(steps.back(), timeline, dataset, evaluate(steps.back().network, dataset),
                      untrained);
         steps.push_back(taken_apart(steps.back().network, dataset.row(2)));
@@ -56,11 +55,13 @@ Trace all_steps(const LessonKind& lesson)
     const auto add = [&steps](const Trace& more) {
         steps.insert(steps.end(), more.begin(), more.end());
     };
-    if (!lesson.trace) {
+    if (lesson.run) {
         for (const auto& hidden :
              std::vector<std::vector<std::size_t>>{{}, {4}, {3, 2}, {2, 2, 2}}) {
-            add(training(tutorial_dataset(), hidden));
-            add(training(own_rows(3), hidden));
+            add(training(*lesson.run, lesson.run->rows ? lesson.run->rows() : tutorial_dataset(),
+                         hidden));
+            if (!lesson.run->rows)
+                add(training(*lesson.run, own_rows(3), hidden));
         }
         return steps;
     }
