@@ -1378,6 +1378,11 @@ Nächste Vorhersage: %1.</translation>
             <numerusform>%Ln andere Einheiten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>column, unit</comment>
+        <translation>%1 in %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::AskPicture</name>

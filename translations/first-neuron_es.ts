@@ -1378,6 +1378,11 @@ Próxima predicción: %1.</translation>
             <numerusform>%Ln unidades más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>column, unit</comment>
+        <translation>%1 en %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::AskPicture</name>

@@ -51,6 +51,10 @@ private slots:
     void theTermsAddUp();
     void whatCannotBeAnsweredIsSaid_data();
     void whatCannotBeAnsweredIsSaid();
+    void aNumberMayHaveItsColumnsUnit_data();
+    void aNumberMayHaveItsColumnsUnit();
+    void anotherUnitIsRefusedByName_data();
+    void anotherUnitIsRefusedByName();
     void whatAFieldRefusesIsSaid();
     void whatAFieldRefusesStaysWhileOtherAnswersComeAndGo();
     void aGapIsFilledWhereGapsWere();
@@ -372,6 +376,95 @@ void TestAsking::whatCannotBeAnsweredIsSaid()
     m_window->document().undoStack().undo();
     QCOMPARE(result(), before);
     QVERIFY(remarks().isEmpty());
+}
+
+/// Rows of numbers in a unit, as the file writes them; the first is 60.
+static QByteArray rowsIn(const QByteArray& before, const QByteArray& behind)
+{
+    QByteArray csv = "amount,age,passed\n";
+    for (const int number : {60, 71, 43, 95, 82, 58, 67, 76})
+        csv += before + QByteArray::number(number) + behind + ',' + QByteArray::number(number % 7) +
+               (number > 65 ? ",yes\n" : ",no\n");
+    return csv;
+}
+
+void TestAsking::aNumberMayHaveItsColumnsUnit_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("behind");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<double>("value");
+    QTest::newRow("kilograms") << QByteArray() << QByteArray(" kg") << QStringLiteral("70.5 kg")
+                               << 70.5;
+    QTest::newRow("kilograms without a blank")
+        << QByteArray() << QByteArray(" kg") << QStringLiteral("70kg") << 70.0;
+    QTest::newRow("none") << QByteArray() << QByteArray(" kg") << QStringLiteral("70") << 70.0;
+    QTest::newRow("euros in front")
+        << QByteArray("€") << QByteArray(".00") << QStringLiteral("€43.00") << 43.0;
+    QTest::newRow("euros behind, by their name")
+        << QByteArray("€") << QByteArray(".00") << QStringLiteral("43.25 EUR") << 43.25;
+    QTest::newRow("euros that are owed")
+        << QByteArray("€") << QByteArray(".00") << QStringLiteral("-€43.5") << -43.5;
+    QTest::newRow("percent") << QByteArray() << QByteArray(" %") << QStringLiteral("12 %") << 12.0;
+    QTest::newRow("a unit of one's own")
+        << QByteArray() << QByteArray(" Zimmer") << QStringLiteral("3 Zimmer") << 3.0;
+    QTest::newRow("a decimal comma")
+        << QByteArray() << QByteArray(" kg") << QStringLiteral("70,5 kg") << 70.5;
+}
+
+void TestAsking::aNumberMayHaveItsColumnsUnit()
+{
+    QFETCH(const QString, text);
+    QFETCH(const double, value);
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, behind);
+    import(rowsIn(before, behind));
+    QCOMPARE(number(0)->value(), 60.0);
+    const QString unit = QString::fromUtf8(before + behind).remove(QStringLiteral(".00")).trimmed();
+    QCOMPARE(number(0)->accessibleName(), QStringLiteral("amount in ") + unit);
+    QCOMPARE(number(1)->accessibleName(), QStringLiteral("age"));
+    type(number(0), text);
+    QVERIFY2(number(0)->problem().isEmpty(), qPrintable(number(0)->problem()));
+    QCOMPARE(number(0)->value(), value);
+    QVERIFY(result().contains(pageNumber(predicted({value, 60 % 7}), 3)));
+    // What is typed can be stepped from before it is confirmed.
+    number(0)->setFocus();
+    QTest::keyClick(number(0), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(number(0), QStringLiteral("50") + QString::fromUtf8(behind));
+    QTest::keyClick(number(0), Qt::Key_Up);
+    QCOMPARE(number(0)->value(), 51.0);
+}
+
+void TestAsking::anotherUnitIsRefusedByName_data()
+{
+    QTest::addColumn<QByteArray>("behind");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("pounds for kilograms")
+        << QByteArray(" kg") << QStringLiteral("154 lb")
+        << QStringLiteral("is in lb, but the network learned from it in kg");
+    QTest::newRow("grams for kilograms")
+        << QByteArray(" kg") << QStringLiteral("70000 g")
+        << QStringLiteral("is in g, but the network learned from it in kg");
+    QTest::newRow("dollars in front for euros")
+        << QByteArray(" €") << QStringLiteral("$43")
+        << QStringLiteral("is in $, but the network learned from it in €");
+    QTest::newRow("a unit where there was none")
+        << QByteArray() << QStringLiteral("70 kg") << QStringLiteral("amount can't be “70 kg”");
+}
+
+void TestAsking::anotherUnitIsRefusedByName()
+{
+    QFETCH(const QByteArray, behind);
+    QFETCH(const QString, text);
+    QFETCH(const QString, sentence);
+    import(rowsIn({}, behind));
+    const QString before = result();
+    type(number(0), text);
+    QCOMPARE(number(0)->text(), text);
+    QCOMPARE(number(0)->value(), 60.0);
+    QCOMPARE(result(), before);
+    QVERIFY2(remarks().contains(sentence), qPrintable(remarks()));
 }
 
 void TestAsking::whatAFieldRefusesIsSaid()

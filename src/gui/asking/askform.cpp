@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/asking/askform.h"
 
+#include "gui/asking/answerfield.h"
 #include "gui/asking/labelchoice.h"
 #include "gui/asking/sharebar.h"
 #include "gui/base/briefname.h"
 #include "gui/base/numbers.h"
 #include "gui/base/plaintip.h"
 #include "gui/base/strings.h"
-#include "gui/widgets/numberfield.h"
 #include "session/filled_answers.h"
 
 #include <QEvent>
@@ -167,7 +167,7 @@ void AskForm::placeWithoutField(const Line& line)
 void AskForm::addField(const table::AskedColumn& column)
 {
     const QString name = QString::fromStdString(column.name);
-    Row row{addLine(name), nullptr, nullptr};
+    Row row{addLine(titleOf(column)), nullptr, nullptr};
     QWidget* field = nullptr;
     if (column.has_labels) {
         row.label = new LabelChoice(toStrings(table::labels_of(m_recipe, column)), this);
@@ -177,7 +177,7 @@ void AskForm::addField(const table::AskedColumn& column)
                 });
         field = row.label;
     } else {
-        row.number = new NumberField(-mostTyped, mostTyped, false, this);
+        row.number = new AnswerField(m_recipe.features[column.first], -mostTyped, mostTyped, this);
         row.number->setSubject(name);
         row.number->allowNone();
         row.number->setRoomForDigits(fieldDigits);
@@ -190,10 +190,18 @@ void AskForm::addField(const table::AskedColumn& column)
     }
     fit(field);
     field->setObjectName(QStringLiteral("answer_%1").arg(m_rows.size()));
-    field->setAccessibleName(name);
+    field->setAccessibleName(row.line.title);
     row.line.name->setBuddy(field);
     m_grid->addWidget(field, m_grid->rowCount() - 1, 1);
     m_rows.push_back(row);
+}
+
+QString AskForm::titleOf(const table::AskedColumn& column) const
+{
+    const QString name = QString::fromStdString(column.name);
+    const std::string unit = m_recipe.features[column.first].unit.value_or(std::string());
+    return unit.empty() ? name
+                        : tr("%1 in %2", "column, unit").arg(name, QString::fromStdString(unit));
 }
 
 QString AskForm::learnedText(const table::AskedColumn& column,

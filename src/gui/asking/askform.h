@@ -16,8 +16,8 @@ class QLabel;
 namespace gui
 {
 
+class AnswerField;
 class LabelChoice;
-class NumberField;
 class ShareBar;
 
 /// A field for every column that the network looks at, and beside each what its answer adds to the
@@ -63,7 +63,7 @@ private:
     };
     struct Row {
         Line line;
-        NumberField* number = nullptr;
+        AnswerField* number = nullptr;
         LabelChoice* label = nullptr;
     };
 
@@ -78,6 +78,8 @@ private:
     /// bars have their room, too.
     void placeWithoutField(const Line& line);
     void addField(const table::AskedColumn& column);
+    /// The column's name, and the unit of its numbers where they have one.
+    QString titleOf(const table::AskedColumn& column) const;
     /// What is said of a column for which the mean stands in.
     QString filledText(const table::AskedColumn& column) const;
     void putAway(QWidget* part);

@@ -101,9 +101,8 @@ void NumberField::setRange(double minimum, double maximum)
         return;
     m_minimum = minimum;
     m_maximum = maximum;
-    double number = 0;
     if (!problem().isEmpty())
-        setProblem(problemWith(text(), number));
+        setProblem(read(text()));
     describe();
 }
 
@@ -231,10 +230,11 @@ void NumberField::stepBy(double steps)
 {
     double from = m_value;
     if (isModified()) {
-        const QString problem = problemWith(text(), from);
+        const QString problem = read(text());
         setProblem(problem);
         if (!problem.isEmpty())
             return;
+        from = m_read;
     }
     if (std::isnan(from))
         from = 0;
