@@ -92,6 +92,7 @@ void add_standing(Step& step, const Timeline& timeline, const Dataset& dataset,
     const std::size_t of_one = ones[0] + ones[1];
     const bool unbalanced = count(std::max(of_zero, of_one)) >= large_share * rows;
     const bool trained = step.find("iteration") != nullptr;
+    const bool unscaled = is_unscaled(dataset);
     const bool stuck = step.number("iterations_made") >= rows &&
                        train.error >= hardly_better * error_of_mean(dataset);
 
@@ -132,7 +133,8 @@ void add_standing(Step& step, const Timeline& timeline, const Dataset& dataset,
     say("above-half", train.error > always_half);
     say("unbalanced", unbalanced);
     say("targets-between", has_targets_between(dataset));
-    say("needs-scaling", stuck && is_unscaled(dataset));
+    say("unscaled", unscaled);
+    say("needs-scaling", stuck && unscaled);
 }
 
 } // namespace model

@@ -17,9 +17,10 @@ namespace model
 /// whatever their number of iterations), `trained` (an iteration was made), `finished`, `layers`,
 /// `one-hidden-layer`, `sigmoid-units` (in hidden layers),
 /// `held-back`, `all-right`, `less-error` and `more-right` (than untrained), `above-half` (worse
-/// than always answering 0.5), `unbalanced`, `targets-between` (some targets are neither 0 nor 1)
-/// and `needs-scaling` (it does no better than always answering the mean target, although every
-/// row may have had a say, and has numbers far larger than those that rows are scaled to).
+/// than always answering 0.5), `unbalanced`, `targets-between` (some targets are neither 0 nor 1),
+/// `unscaled` (rows have numbers far larger than those that rows are scaled to) and `needs-scaling`
+/// (besides, it does no better than always answering the mean target, although every row may have
+/// had a say).
 /// \pre `now` and `untrained` are of the step's network and of the one before the first iteration.
 void add_standing(Step& step, const Timeline& timeline, const Dataset& dataset,
                   const Evaluation& now, const Score& untrained);

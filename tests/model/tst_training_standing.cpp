@@ -189,6 +189,7 @@ void TestTrainingStanding::knows_an_unbalanced_and_an_unscaled_dataset()
     QVERIFY(!step.holds("needs-scaling"));
     QVERIFY(!at_end(tutorial_dataset()).holds("unbalanced"));
     QVERIFY(!at_end(tutorial_dataset()).holds("needs-scaling"));
+    QVERIFY(!step.holds("unscaled"));
     for (double& number : dataset.inputs)
         number = 5000 + 1000 * number;
     QVERIFY(at_end(dataset).holds("needs-scaling"));
@@ -197,6 +198,8 @@ void TestTrainingStanding::knows_an_unbalanced_and_an_unscaled_dataset()
     // Before every row may have had a say, nothing is known.
     for (const std::int64_t made : {0, 1, 39})
         QVERIFY(!step_of(timeline, dataset, made).holds("needs-scaling"));
+    // That the numbers are large is known from the start.
+    QVERIFY(step_of(timeline, dataset, 0).holds("unscaled"));
 }
 
 void TestTrainingStanding::knows_targets_between_the_classes()

@@ -169,6 +169,7 @@ void LessonPage::showInputs()
     const QList<CodeView*> listings = m_ui->detailsTabs->findChildren<CodeView*>();
     for (CodeView* listing : listings)
         listing->setRemark(remark);
+    m_ui->formulaView->keepRoomFor(m_walk->longest());
     restoreZooms();
 }
 

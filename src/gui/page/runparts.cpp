@@ -61,9 +61,13 @@ void addStatus(LessonPage& page, RunWalk& walk, const Document& document)
         const model::Step& step = *view.moment();
         const ClassNames names =
             lesson.run->rows ? classNames(table::TargetMapping()) : classNames(document.session());
-        status->showStanding(inOneParagraph(
-            {trainingwords::baseRate(step, names), trainingwords::scaling(step, view.facts()),
-             isAsTheFieldsSay(lesson, settings) ? QString() : trainingwords::layers(settings)}));
+        const auto noteWith = [&](const QString& scaling) {
+            return inOneParagraph(
+                {trainingwords::baseRate(step, names), scaling,
+                 isAsTheFieldsSay(lesson, settings) ? QString() : trainingwords::layers(settings)});
+        };
+        status->showStanding(noteWith(trainingwords::scaling(step, view.facts())),
+                             noteWith(trainingwords::possibleScaling(step, view.facts())));
     });
 }
 

@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -76,6 +77,33 @@ Moment RunWalk::at(int index) const
     return momentOf(m_run.kind(), timeline, m_run.dataset(),
                     std::min<std::int64_t>(index, timeline.computed()), nullptr)
         .step;
+}
+
+std::vector<Moment> RunWalk::longest() const
+{
+    constexpr std::size_t fewRows = 2;
+    const model::Dataset& dataset = *m_run.dataset();
+    model::Dataset few;
+    few.feature_names = dataset.feature_names;
+    few.target_name = dataset.target_name;
+    for (const std::size_t row : dataset.train_rows) {
+        if (few.train_rows.size() == fewRows)
+            break;
+        few.train_rows.push_back(few.targets.size());
+        few.targets.push_back(dataset.targets[row]);
+        std::ranges::copy(dataset.row(row), std::back_inserter(few.inputs));
+    }
+    // Long enough for an update, a recorded error and an end.
+    model::RunSettings settings = m_run.settings();
+    settings.iterations = 3;
+    settings.record_every = 1;
+    model::Timeline timeline(settings, few);
+    timeline.advance(settings.iterations, few);
+    std::vector<Moment> moments;
+    for (std::int64_t made = 0; made <= timeline.computed(); ++made)
+        moments.push_back(
+            std::make_shared<const model::Step>(m_run.kind().step(timeline, few, made, {})));
+    return moments;
 }
 
 void RunWalk::ask(int index, Stepper::Cause cause)

@@ -28,6 +28,8 @@ public:
     int lastReached() const override;
     QStringList ids() const override;
     Moment at(int index) const override;
+    /// One of each kind, as a run on few of the rows has them.
+    std::vector<Moment> longest() const override;
     void ask(int index, Stepper::Cause cause) override;
     bool isBusy() const override;
     /// Whether the run is being trained, to its end or just to a step that was asked for.

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <span>
+#include <vector>
 
 namespace gui
 {
@@ -29,6 +30,10 @@ public:
     virtual Moment at(int index) const = 0;
     /// All steps, where they are kept; a long training has too many.
     virtual std::span<const model::Step> kept() const { return {}; }
+
+    /// Steps whose formulas need about as much room as any other's; none where that shows as the
+    /// walk is walked.
+    virtual std::vector<Moment> longest() const { return {}; }
 
     /// Makes that step ready, because of what moved the stepper there: ready() comes at once or
     /// later. Where it has to be computed first, others come on the way. \pre 0 <= index < count()

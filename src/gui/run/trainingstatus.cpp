@@ -42,11 +42,11 @@ void TrainingStatus::showWaiting()
         setText(trainingwords::workingOut(m_run.dataset().rows()));
 }
 
-void TrainingStatus::showStanding(const QString& note)
+void TrainingStatus::showStanding(const QString& note, const QString& longestNote)
 {
     m_patience.stop();
     const model::Timeline& timeline = m_run.timeline();
-    m_longest = inOneParagraph({trainingwords::longest(m_run.evaluation(), timeline), note});
+    m_longest = inOneParagraph({trainingwords::longest(m_run.evaluation(), timeline), longestNote});
     makeRoom();
     QPalette colours;
     QString divergence;
@@ -55,8 +55,9 @@ void TrainingStatus::showStanding(const QString& note)
         divergence = trainingwords::divergence(timeline);
     }
     setPalette(colours);
+    // What is to be done comes before what is to be known: there is room for one of them.
     setText(inOneParagraph({trainingwords::standing(*m_run.moment(), m_run.evaluation(), timeline),
-                            note, divergence}));
+                            divergence.isEmpty() ? note : divergence}));
 }
 
 void TrainingStatus::makeRoom()

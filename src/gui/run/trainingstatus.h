@@ -17,8 +17,9 @@ class TrainingStatus : public QLabel
 public:
     explicit TrainingStatus(RunView& run, QWidget* parent = nullptr);
 
-    /// Says how the run stands at its step on screen; this note follows.
-    void showStanding(const QString& note);
+    /// Says how the run stands at its step on screen; this note follows, unless it has diverged.
+    /// There is room for the longest note that may follow in this run.
+    void showStanding(const QString& note, const QString& longestNote);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -101,7 +101,12 @@ QString baseRate(const model::Step& step, const ClassNames& classes)
 
 QString scaling(const model::Step& step, const RunFacts& facts)
 {
-    if (!step.holds("needs-scaling"))
+    return step.holds("needs-scaling") ? possibleScaling(step, facts) : QString();
+}
+
+QString possibleScaling(const model::Step& step, const RunFacts& facts)
+{
+    if (!step.holds("unscaled"))
         return {};
     const auto size = [](const Range& range) {
         return std::max(std::abs(range.minimum), std::abs(range.maximum));

@@ -31,6 +31,8 @@ QString baseRate(const model::Step& step, const ClassNames& classes);
 /// That the run learns next to nothing because its numbers are far from 1, and what to do about it;
 /// empty where it does learn, or that is not the cause.
 QString scaling(const model::Step& step, const RunFacts& facts);
+/// The same as it may be said later in the run, whether it learns by now or not.
+QString possibleScaling(const model::Step& step, const RunFacts& facts);
 /// Where and why a run stopped, and what to do about it; empty if it did not diverge.
 QString divergence(const model::Timeline& timeline);
 

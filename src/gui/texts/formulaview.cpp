@@ -4,6 +4,7 @@
 #include "gui/base/numbers.h"
 #include "gui/base/plaintip.h"
 #include "gui/base/pointer.h"
+#include "gui/base/strings.h"
 #include "gui/look/theme.h"
 #include "gui/texts/placeholders.h"
 
@@ -79,6 +80,13 @@ void FormulaView::setNumberNames(const QStringList& names)
     reserveHeight();
 }
 
+void FormulaView::keepRoomFor(std::vector<Moment> moments)
+{
+    m_roomy = std::move(moments);
+    reserveHeight();
+    makeRoom();
+}
+
 bool FormulaView::tellsOf(const model::Step& step, const QStringList& names) const
 {
     bool tells = false;
@@ -108,18 +116,33 @@ void FormulaView::reserveHeight()
     qsizetype lines = 2;
     for (const Section& section : std::as_const(m_sections))
         lines = std::max(lines, section.text.count(QStringLiteral("<br")) + 1);
-    setMinimumHeight(int(double(lines) * fontMetrics().lineSpacing() * 1.15) + 2);
+    int height = int(double(lines) * fontMetrics().lineSpacing() * 1.15) + 2;
+    for (const Moment& moment : std::as_const(m_roomy))
+        height = std::max(height, heightOf(html(*moment, toStrings(moment->highlights), false)));
+    setMinimumHeight(height);
 }
 
-void FormulaView::render()
+int FormulaView::heightOf(const QString& html) const
 {
-    const QString html = filled(*m_moment, [this](const Placeholder& placeholder) {
-        const model::Value* value = m_moment->find(placeholder.name.toStdString());
+    QLabel ruler;
+    ruler.setTextFormat(textFormat());
+    ruler.setWordWrap(true);
+    ruler.setContentsMargins(contentsMargins());
+    ruler.setFont(font());
+    ruler.setText(html);
+    return ruler.heightForWidth(width());
+}
+
+QString FormulaView::html(const model::Step& step, const QStringList& highlights,
+                          bool pointedAt) const
+{
+    return filled(step, [&](const Placeholder& placeholder) {
+        const model::Value* value = step.find(placeholder.name.toStdString());
         const QString colour = theme::look().textColour(theme::roleOf(value)).name();
         QString style = QStringLiteral("text-decoration:none; color:%1;").arg(colour);
-        if (m_highlights.contains(placeholder.name)) {
+        if (highlights.contains(placeholder.name)) {
             style += QStringLiteral(" font-weight:bold;");
-            if (m_pointedAt)
+            if (pointedAt)
                 style += QStringLiteral(" background-color:%1;")
                              .arg(theme::look().highlightBackground().name());
         }
@@ -127,10 +150,15 @@ void FormulaView::render()
             style += QStringLiteral(" font-style:italic;");
         return QStringLiteral("<a href=\"%1\" style=\"%2\">%3</a>")
             .arg(placeholder.name, style,
-                 inOnePiece(displayText(placeholder, *m_moment)).toHtmlEscaped());
+                 inOnePiece(displayText(placeholder, step)).toHtmlEscaped());
     });
-    setText(html);
-    const QString words = QTextDocumentFragment::fromHtml(html).toPlainText().simplified();
+}
+
+void FormulaView::render()
+{
+    const QString shown = html(*m_moment, m_highlights, m_pointedAt);
+    setText(shown);
+    const QString words = QTextDocumentFragment::fromHtml(shown).toPlainText().simplified();
     setAccessibleName(words.isEmpty() ? tr("Formula") : tr("Formula: %1").arg(words));
     makeRoom();
 }

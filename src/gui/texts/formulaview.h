@@ -7,6 +7,7 @@
 #include <QLabel>
 
 #include <functional>
+#include <vector>
 
 namespace gui
 {
@@ -26,6 +27,8 @@ public:
     /// Shows the formula of this step, these of its values in bold; with a background, too, while
     /// somebody points at them.
     void showStep(Moment moment, const QStringList& highlights, bool pointedAt);
+    /// Keeps room for the formulas of these steps, too, whatever is on show.
+    void keepRoomFor(std::vector<Moment> moments);
     /// What the numbers of a row are called (its features), for tool tips; empty where they have no
     /// names.
     void setNumberNames(const QStringList& names);
@@ -45,10 +48,14 @@ protected:
 
 private:
     void render();
+    /// The formula of that step as it is shown, these of its values in bold.
+    QString html(const model::Step& step, const QStringList& highlights, bool pointedAt) const;
     /// The formula of that step, each of its values as `write` has it; empty where it has none.
     QString filled(const model::Step& step,
                    const std::function<QString(const Placeholder&)>& write) const;
     void reserveHeight();
+    /// How high that formula is as wide as this view.
+    int heightOf(const QString& html) const;
     /// A value whose line does not end within it, if that leaves lines enough.
     QString inOnePiece(QString value) const;
     /// Room for all of the formula on show.
@@ -59,6 +66,8 @@ private:
     void showExactValue();
 
     QList<Section> m_sections;
+    /// What room is kept for.
+    std::vector<Moment> m_roomy;
     Moment m_moment = std::make_shared<const model::Step>();
     QStringList m_highlights;
     QStringList m_numberNames;

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/base/language.h"
+#include "gui/page/lessonpage.h"
+#include "gui/pictures/stage.h"
+#include "gui/window/mainwindow.h"
+#include "support/importing.h"
+#include "support/ownrows.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace gui;
+
+/// Nothing that appears while a network is trained moves what the pointer may rest on.
+class TestKeepingStill : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QSettings().clear(); }
+    void cleanup() { language::apply(QStringLiteral("en")); }
+
+    void trainingLeavesTabsWhereTheyAre_data()
+    {
+        QTest::addColumn<int>("features");
+        QTest::addColumn<QSize>("size");
+        for (const int features : {2, 8, 14}) {
+            QTest::addRow("%d features, small", features) << features << QSize(1024, 700);
+            QTest::addRow("%d features", features) << features << QSize(1280, 800);
+            QTest::addRow("%d features, large", features) << features << QSize(1920, 1080);
+        }
+    }
+
+    /// What is below the formula, too, and from the first step on.
+    void trainingLeavesTabsWhereTheyAre()
+    {
+        QFETCH(const int, features);
+        QFETCH(const QSize, size);
+        const importing::Desk desk;
+        MainWindow window;
+        ownrows::import(window, desk, features);
+        window.resize(size);
+        LessonPage* page = window.showLesson(QStringLiteral("training"));
+        QTRY_VERIFY(!page->isBusy());
+        QTest::qWait(150);
+        const auto* stage = page->findChild<Stage*>();
+        const auto* tabs = page->findChild<QTabWidget*>(QStringLiteral("detailsTabs"));
+        const auto places = [&] {
+            return QPoint(stage->mapTo(page, QPoint()).y(), tabs->mapTo(page, QPoint()).y());
+        };
+        const QPoint first = places();
+        for (int step = 0; step < 4; ++step) {
+            page->stepper().next();
+            QTRY_VERIFY(!page->isBusy() && page->stepper().index() == step + 1);
+            QTest::qWait(20);
+            QTRY_COMPARE(places(), first);
+        }
+        page->findChild<QComboBox*>(QStringLiteral("speedChoice"))->setCurrentIndex(2);
+        page->findChild<QPushButton*>(QStringLiteral("trainButton"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(page->stepper().atLast() && !page->isBusy(), 20'000);
+        QTRY_COMPARE(places(), first);
+        window.document().setSaved();
+    }
+
+    void theWordAboutScalingMovesNothing_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QSize>("size");
+        for (const QString& code : language::available()) {
+            for (const QSize size : {QSize(1024, 700), QSize(1280, 800), QSize(1920, 1080)})
+                QTest::addRow("%s, %d", qPrintable(code), size.width()) << code << size;
+        }
+    }
+
+    void theWordAboutScalingMovesNothing()
+    {
+        QFETCH(const QString, code);
+        QFETCH(const QSize, size);
+        const importing::Desk desk;
+        MainWindow window;
+        importing::show(window);
+        // The large numbers say nothing about the classes.
+        QByteArray csv = "income of the household,wealth of the household,buys\n";
+        for (int row = 0; row < 30; ++row)
+            csv += QByteArray::number(50'000 + row * 7919 % 911) + ',' +
+                   QByteArray::number(900'000 - row * 104'729 % 7919) +
+                   (row * 13 % 7 % 2 ? ",yes\n" : ",no\n");
+        QVERIFY(importing::ready(window, desk.write(QStringLiteral("own.csv"), csv)));
+        QVERIFY(importing::enter(window));
+        language::apply(code);
+        QTest::qWait(20); // The pages are made anew.
+        window.resize(size);
+        LessonPage* page = window.showLesson(QStringLiteral("training"));
+        QTRY_VERIFY(!page->isBusy());
+        QTest::qWait(150);
+        const auto* stage = page->findChild<Stage*>();
+        const int top = stage->mapTo(page, QPoint()).y();
+        page->findChild<QComboBox*>(QStringLiteral("speedChoice"))->setCurrentIndex(2);
+        page->findChild<QPushButton*>(QStringLiteral("trainButton"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(page->stepper().atLast() && !page->isBusy(), 20'000);
+        QVERIFY(page->currentStep().holds("needs-scaling"));
+        QTRY_COMPARE(stage->mapTo(page, QPoint()).y(), top);
+        window.document().setSaved();
+    }
+};
+
+QTEST_MAIN(TestKeepingStill)
+#include "tst_keepingstill.moc"
