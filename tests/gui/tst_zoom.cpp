@@ -174,6 +174,21 @@ QStringList brokenWords(const ProseView& prose)
     return found;
 }
 
+/// The pictures in front that are scrolled sideways, and by how much.
+QStringList scrolledSideways(const LessonPage& page)
+{
+    QStringList found;
+    for (const auto* area : page.findChildren<QScrollArea*>(QStringLiteral("pictureScrolling"))) {
+        const int hidden = area->horizontalScrollBar()->maximum();
+        if (area->isVisible() && hidden > 0)
+            found << QStringLiteral("%1 by %2 of %3")
+                         .arg(QLatin1String(area->widget()->metaObject()->className()))
+                         .arg(hidden)
+                         .arg(area->widget()->width());
+    }
+    return found;
+}
+
 void show(MainWindow& window, QSize size = {1280, 800})
 {
     window.resize(size);
@@ -228,9 +243,10 @@ void TestZoom::losesNothingAtTwiceTheSize()
         if (!page)
             continue;
         QTRY_VERIFY2(formulaIsBelowThePictures(*page), qPrintable(page->stepTitle()));
-        // Only what stands in a large picture is scrolled sideways.
+        // Nothing is scrolled sideways, the pictures neither.
         const auto* column = page->findChild<QScrollArea*>(QStringLiteral("stageScroll"));
         QTRY_COMPARE(column->horizontalScrollBar()->maximum(), 0);
+        QTRY_COMPARE(scrolledSideways(*page).join(QStringLiteral("; ")), QString());
     }
 }
 
@@ -270,15 +286,15 @@ void TestZoom::showsTheLitPartOfALargePicture()
     LessonPage* page = window.showLesson(QStringLiteral("derivatives"));
     page->stepper().goTo(6);
     const auto* area = page->findChild<ChainRulePicture*>()->parentWidget()->parentWidget();
-    const auto* across = static_cast<const QScrollArea*>(area)->horizontalScrollBar();
-    QTRY_VERIFY(across->value() > 0);
+    const auto* down = static_cast<const QScrollArea*>(area)->verticalScrollBar();
+    QTRY_VERIFY(down->value() > 0);
     // Step by step the chain rule goes back to where it began.
-    const int atTheError = across->value();
+    const int atTheError = down->value();
     while (page->currentStep().id != "derror-dweights")
         page->stepper().next();
-    QTRY_VERIFY(across->value() < atTheError);
+    QTRY_VERIFY(down->value() < atTheError);
     theme::setZoom(100);
-    QTRY_COMPARE(across->maximum(), 0);
+    QTRY_COMPARE(down->maximum(), 0);
 }
 
 void TestZoom::scrollsALargePictureByKeys()
@@ -289,15 +305,14 @@ void TestZoom::scrollsALargePictureByKeys()
     LessonPage* page = window.showLesson(QStringLiteral("welcome"));
     auto* picture = page->findChild<FigurePicture*>();
     const auto* area = static_cast<const QScrollArea*>(picture->parentWidget()->parentWidget());
-    QTRY_VERIFY(area->horizontalScrollBar()->maximum() > 0);
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
     picture->setFocus();
-    const int before = area->horizontalScrollBar()->value();
-    QTest::keyClick(picture, Qt::Key_Right);
-    QVERIFY(area->horizontalScrollBar()->value() > before);
+    const int before = area->verticalScrollBar()->value();
+    QTest::keyClick(picture, Qt::Key_Down);
+    QVERIFY(area->verticalScrollBar()->value() > before);
     QCOMPARE(page->stepper().index(), 0);
-    // Where there is nothing to scroll, the key goes to the next step.
-    theme::setZoom(100);
-    QTRY_COMPARE(picture->width(), area->viewport()->width());
+    // Where there is nothing to scroll sideways, the key goes to the next step.
+    QCOMPARE(picture->width(), area->viewport()->width());
     QTest::keyClick(picture, Qt::Key_Right);
     QCOMPARE(page->stepper().index(), 1);
 }

@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QScrollArea>
+#include <QScrollBar>
 
 namespace gui
 {
@@ -73,9 +74,12 @@ void PictureFrame::addScrolling()
 
 void PictureFrame::fit()
 {
-    if (m_scrolling)
-        m_picture->setMinimumSize(m_picture->neededSize(m_scrolling->maximumViewportSize())
-                                      .expandedTo(m_scrolling->minimumSize()));
+    if (!m_scrolling)
+        return;
+    // What is too high takes the room of a scroll bar.
+    const QSize bar(m_scrolling->verticalScrollBar()->sizeHint().width(), 0);
+    m_picture->setMinimumSize(m_picture->neededSize(m_scrolling->maximumViewportSize() - bar)
+                                  .expandedTo(m_scrolling->minimumSize()));
 }
 
 void PictureFrame::scrollTo(QRect area)

@@ -49,7 +49,11 @@ bool isNumber(const QString& text)
 
 Canvas::Canvas(QPainter& painter, const theme::Look& look, QSize picture, QSizeF sheet,
                const QStringList& highlights)
-    : m_painter(painter), m_look(look), m_frame(painter.worldTransform()), m_highlights(highlights)
+    : m_painter(painter),
+      m_sheet(sheet),
+      m_look(look),
+      m_frame(painter.worldTransform()),
+      m_highlights(highlights)
 {
     m_painter.fillRect(QRect(QPoint(), picture), paper());
     m_painter.setRenderHint(QPainter::Antialiasing);

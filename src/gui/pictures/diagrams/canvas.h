@@ -52,6 +52,8 @@ public:
     static double leastScale(const theme::Look& look);
 
     QPainter& painter() { return m_painter; }
+    /// Whether it is higher than wide: what else stands side by side goes below each other.
+    bool isNarrow() const { return m_sheet.width() < m_sheet.height(); }
     const theme::Look& look() const { return m_look; }
     QColor ink() const { return m_look.colour(theme::Role::Ink); }
     QColor paper() const { return m_look.page(); }
@@ -79,6 +81,7 @@ public:
 
 private:
     QPainter& m_painter;
+    QSizeF m_sheet;
     theme::Look m_look;
     /// Of the picture.
     QTransform m_frame;

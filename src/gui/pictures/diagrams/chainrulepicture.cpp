@@ -9,12 +9,7 @@ namespace gui
 namespace
 {
 
-/// Small enough for its letters to be legible where the window is small.
-const QRectF bounds(1, 0, 537, 240);
 constexpr double textSize = 12;
-/// The rows from top to bottom: what comes in, the functions, and their results below them; the way
-/// back runs along the lower edge.
-constexpr double functions = 102, results = 160;
 
 QString named(const char* name)
 {
@@ -25,6 +20,69 @@ QRectF around(double x, double y, double width, double height = 36)
 {
     return {x - width / 2, y - height / 2, width, height};
 }
+
+/// A way back: what it bends towards, and where its text is.
+struct WayBack {
+    std::optional<QPointF> via;
+    QPointF text;
+};
+
+/// Where everything stands.
+struct Places {
+    /// Small enough for its letters to be legible where the window is small.
+    QRectF bounds;
+    QRectF input, weights, bias, target;
+    QRectF dot, sum, sigmoid;
+    QRectF dotProduct, layer, prediction, error;
+    /// What the walk back has brought home stands beside the parameter it belongs to.
+    QRectF weightsGradient, biasGradient;
+    WayBack toPrediction, toLayer, toWeights, toBias;
+};
+
+/// From left to right, in rows from top to bottom: what comes in, the functions, and their results
+/// below them; the way back runs along the lower edge.
+const Places across{
+    .bounds = QRectF(1, 0, 537, 240),
+    .input = around(62, 52, 124),
+    .weights = around(68, 160, 134, 38),
+    .bias = around(300, 20, 96, 38),
+    .target = around(487, 32, 80),
+    .dot = around(140, 102, 80),
+    .sum = around(248, 102, 64),
+    .sigmoid = around(354, 102, 84),
+    .dotProduct = around(196, 160, 106),
+    .layer = around(300, 160, 82),
+    .prediction = around(396, 160, 88),
+    .error = around(487, 102, 100, 40),
+    .weightsGradient = around(64, 219, 128),
+    .biasGradient = around(186, 20, 104),
+    .toPrediction = {QPointF(497, 192), {471, 208}},
+    .toLayer = {QPointF(348, 214), {328, 218}},
+    .toWeights = {QPointF(190, 212), {190, 217}},
+    .toBias = {std::nullopt, {300, 62}},
+};
+
+/// From top to bottom, for large letters in a narrow view; the way back runs along the left edge.
+const Places down{
+    .bounds = QRectF(1, 4, 246, 528),
+    .input = around(190, 66, 112),
+    .weights = around(64, 66, 122, 38),
+    .bias = around(52, 238, 92, 38),
+    .target = around(170, 510, 80),
+    .dot = around(170, 122, 80),
+    .sum = around(170, 238, 64),
+    .sigmoid = around(170, 354, 84),
+    .dotProduct = around(170, 180, 106),
+    .layer = around(170, 296, 82),
+    .prediction = around(170, 412, 88),
+    .error = around(170, 466, 100, 40),
+    .weightsGradient = around(64, 24, 122),
+    .biasGradient = around(50, 202, 98),
+    .toPrediction = {QPointF(84, 440), {62, 446}},
+    .toLayer = {QPointF(66, 354), {64, 354}},
+    .toWeights = {QPointF(100, 232), {60, 140}},
+    .toBias = {std::nullopt, {56, 284}},
+};
 
 /// The value as it is at this step; empty while nobody knows it.
 QString live(const model::Step& step, const char* name)
@@ -51,36 +109,36 @@ DiagramNode valueNode(const model::Step& step, const char* name, NodeKind kind, 
     return node;
 }
 
-DiagramNode functionNode(const char* id, const QString& title, double x, double width,
+DiagramNode functionNode(const char* id, const QString& title, const QRectF& box,
                          const char* result)
 {
     return {.name = named(id),
             .kind = NodeKind::Function,
-            .box = around(x, functions, width),
+            .box = box,
             .title = title,
             .about = named(result)};
 }
 
-std::vector<DiagramNode> nodesOf(const model::Step& step)
+std::vector<DiagramNode> nodesOf(const model::Step& step, const Places& places)
 {
     std::vector<DiagramNode> nodes{
-        valueNode(step, "input_vector", NodeKind::Plain, around(62, 52, 124)),
-        valueNode(step, "weights_1", NodeKind::Parameter, around(68, results, 134, 38)),
-        valueNode(step, "bias", NodeKind::Parameter, around(300, 20, 96, 38)),
-        valueNode(step, "target", NodeKind::Plain, around(487, 32, 80)),
-        functionNode("dot", ChainRulePicture::tr("dot\nproduct"), 140, 80, "dot_product_1"),
-        functionNode("sum", ChainRulePicture::tr("sum"), 248, 64, "layer_1"),
-        functionNode("sigmoid", ChainRulePicture::tr("sigmoid"), 354, 84, "prediction"),
-        valueNode(step, "dot_product_1", NodeKind::Result, around(196, results, 106)),
-        valueNode(step, "layer_1", NodeKind::Result, around(300, results, 82)),
-        valueNode(step, "prediction", NodeKind::Result, around(396, results, 88)),
-        valueNode(step, "error", NodeKind::Loss, around(487, functions, 100, 40)),
+        valueNode(step, "input_vector", NodeKind::Plain, places.input),
+        valueNode(step, "weights_1", NodeKind::Parameter, places.weights),
+        valueNode(step, "bias", NodeKind::Parameter, places.bias),
+        valueNode(step, "target", NodeKind::Plain, places.target),
+        functionNode("dot", ChainRulePicture::tr("dot\nproduct"), places.dot, "dot_product_1"),
+        functionNode("sum", ChainRulePicture::tr("sum"), places.sum, "layer_1"),
+        functionNode("sigmoid", ChainRulePicture::tr("sigmoid"), places.sigmoid, "prediction"),
+        valueNode(step, "dot_product_1", NodeKind::Result, places.dotProduct),
+        valueNode(step, "layer_1", NodeKind::Result, places.layer),
+        valueNode(step, "prediction", NodeKind::Result, places.prediction),
+        valueNode(step, "error", NodeKind::Loss, places.error),
     };
-    // What the walk back has brought home stands beside the parameter it belongs to.
     if (step.find("derror_dweights"))
-        nodes.push_back(valueNode(step, "derror_dweights", NodeKind::Plain, around(64, 219, 128)));
+        nodes.push_back(
+            valueNode(step, "derror_dweights", NodeKind::Plain, places.weightsGradient));
     if (step.find("derror_dbias"))
-        nodes.push_back(valueNode(step, "derror_dbias", NodeKind::Plain, around(186, 20, 104)));
+        nodes.push_back(valueNode(step, "derror_dbias", NodeKind::Plain, places.biasGradient));
     return nodes;
 }
 
@@ -92,10 +150,9 @@ DiagramEdge forwardEdge(const char* from, const char* to)
     return edge;
 }
 
-/// A partial derivative on its way back, bending towards `via`, its text at `textAt`; red once it
-/// is known and part of the path being walked.
+/// A partial derivative on its way back; red once it is known and part of the path being walked.
 DiagramEdge partialEdge(const model::Step& step, const char* from, const char* to, const char* name,
-                        bool onPath, std::optional<QPointF> via, QPointF textAt)
+                        bool onPath, const WayBack& way)
 {
     const bool walked = onPath && step.find(name);
     return {.from = named(from),
@@ -104,11 +161,11 @@ DiagramEdge partialEdge(const model::Step& step, const char* from, const char* t
             .name = named(name),
             .title = named(name),
             .value = brief(step, name),
-            .via = via,
-            .textAt = textAt};
+            .via = way.via,
+            .textAt = way.text};
 }
 
-std::vector<DiagramEdge> edgesOf(const model::Step& step)
+std::vector<DiagramEdge> edgesOf(const model::Step& step, const Places& places)
 {
     std::vector<DiagramEdge> edges{
         forwardEdge("input_vector", "dot"),  forwardEdge("weights_1", "dot"),
@@ -121,29 +178,49 @@ std::vector<DiagramEdge> edgesOf(const model::Step& step)
     if (!step.find("layer_1"))
         return edges;
     const bool toBiasOnly = step.id == "dlayer1-dbias" || step.id == "derror-dbias";
-    edges.push_back(partialEdge(step, "error", "prediction", "derror_dprediction", true,
-                                QPointF(497, 192), {471, 208}));
-    edges.push_back(partialEdge(step, "prediction", "layer_1", "dprediction_dlayer1", true,
-                                QPointF(348, 214), {328, 218}));
-    edges.push_back(partialEdge(step, "layer_1", "weights_1", "dlayer1_dweights", !toBiasOnly,
-                                QPointF(190, 212), {190, 217}));
     edges.push_back(
-        partialEdge(step, "layer_1", "bias", "dlayer1_dbias", true, std::nullopt, {300, 62}));
+        partialEdge(step, "error", "prediction", "derror_dprediction", true, places.toPrediction));
+    edges.push_back(
+        partialEdge(step, "prediction", "layer_1", "dprediction_dlayer1", true, places.toLayer));
+    edges.push_back(partialEdge(step, "layer_1", "weights_1", "dlayer1_dweights", !toBiasOnly,
+                                places.toWeights));
+    edges.push_back(partialEdge(step, "layer_1", "bias", "dlayer1_dbias", true, places.toBias));
     return edges;
 }
 
 } // namespace
 
-ChainRulePicture::ChainRulePicture(QWidget* parent) : DiagramPicture(parent) {}
+ChainRulePicture::ChainRulePicture(QWidget* parent) : DiagramPicture(parent)
+{
+    // How large its letters are, before there is a step.
+    setDiagram({{}, {}, {}, textSize});
+}
 
 int ChainRulePicture::comfortableWidth() const
 {
-    return int(bounds.width());
+    return int(across.bounds.width());
 }
 
-void ChainRulePicture::drawStep(const model::Step& step)
+void ChainRulePicture::drawStep(const model::Step&)
 {
-    setDiagram({nodesOf(step), edgesOf(step), bounds, textSize});
+    draw();
+}
+
+void ChainRulePicture::resizeEvent(QResizeEvent* event)
+{
+    DiagramPicture::resizeEvent(event);
+    draw();
+}
+
+QSizeF ChainRulePicture::leastSize(QSize view) const
+{
+    return (isNarrow(view, across.bounds.width()) ? down : across).bounds.size();
+}
+
+void ChainRulePicture::draw()
+{
+    const Places& places = isNarrow(size(), across.bounds.width()) ? down : across;
+    setDiagram({nodesOf(step(), places), edgesOf(step(), places), places.bounds, textSize});
 }
 
 } // namespace gui

@@ -8,7 +8,7 @@ namespace gui
 
 /// The neuron as a graph, from the weights to the error, with the partial derivatives leading back.
 /// The path of the chain rule walked so far is red: to the weights first, then to the bias, in the
-/// end to both.
+/// end to both. Large letters in a narrow view make it run from top to bottom.
 class ChainRulePicture : public DiagramPicture
 {
     Q_OBJECT
@@ -20,6 +20,11 @@ public:
 
 protected:
     void drawStep(const model::Step& step) override;
+    QSizeF leastSize(QSize view) const override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void draw();
 };
 
 } // namespace gui

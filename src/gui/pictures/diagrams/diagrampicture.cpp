@@ -192,12 +192,22 @@ QRectF DiagramPicture::litArea() const
     return lit;
 }
 
-QSize DiagramPicture::neededSize(QSize) const
+double DiagramPicture::leastScale() const
 {
-    if (look().growth() == 1)
+    return look().growth() == 1 ? 0 : smallestText * look().growth() / m_diagram.textSize;
+}
+
+bool DiagramPicture::isNarrow(QSize view, double width) const
+{
+    // Less than a pixel is lost where sizes are rounded.
+    return view.width() - 2 * margin + 1 < width * leastScale();
+}
+
+QSize DiagramPicture::neededSize(QSize view) const
+{
+    if (leastScale() == 0)
         return {};
-    const double scale = smallestText * look().growth() / m_diagram.textSize;
-    return (leastSize() * scale).toSize() + QSize(2 * margin, 2 * margin);
+    return (leastSize(view) * leastScale()).toSize() + QSize(2 * margin, 2 * margin);
 }
 
 bool DiagramPicture::isLit(const QString& name) const

@@ -26,8 +26,13 @@ public:
 protected:
     /// Replaces the whole diagram.
     void setDiagram(Diagram diagram);
-    /// What the least room is that its nodes may be given, in the diagram's units.
-    virtual QSizeF leastSize() const { return m_diagram.bounds.size(); }
+    /// What the least room is that its nodes may be given in a view of that size, in the diagram's
+    /// units.
+    virtual QSizeF leastSize(QSize /*view*/) const { return m_diagram.bounds.size(); }
+    /// Whether a view is too narrow for a diagram of that width in its own units, with letters as
+    /// large as the person wants them. At the normal size of text none is: the diagram is fitted
+    /// into any.
+    bool isNarrow(QSize view, double width) const;
 
     void paintShown(QPainter& painter, const theme::Look& look) override;
     void paintEvent(QPaintEvent* event) override;
@@ -42,6 +47,9 @@ private:
         QRectF text;
     };
 
+    /// The scale at which its letters are as large as the person wants them; 0 for those of the
+    /// normal size.
+    double leastScale() const;
     QTransform fit() const;
     QFont textFont() const;
     std::vector<DrawnEdge> drawnEdges() const;

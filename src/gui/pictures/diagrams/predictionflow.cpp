@@ -5,6 +5,7 @@
 #include "gui/base/rownumber.h"
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 
 namespace gui
@@ -33,34 +34,69 @@ constexpr double tips = 14;
 constexpr double shareOfNodes = 0.75;
 constexpr double widestColumn = 240;
 constexpr double verdictWidth = 180;
-/// The last line, with the verdict, needs less room than a row of nodes.
-constexpr double lastRow = 3.72;
 
-/// Where nodes stand: three columns and four rows, as far apart as the widget's shape allows.
+/// Where a node stands, in columns and rows.
+struct Place {
+    std::string_view node;
+    double column;
+    double row;
+};
+
+/// Three columns and four rows, and a last line with the verdict, which needs less room than a row
+/// of nodes.
+constexpr Place wide[] = {
+    {"input_vector", 0, 0}, {"weights_1", 1, 0},       {"bias", 2, 0},
+    {"dot", 0, 1},          {"dot_product_1", 1, 1},   {"plus", 2, 1},
+    {"prediction", 0, 2},   {"sigmoid", 1, 2},         {"layer_1", 2, 2},
+    {"step", 0, 3},         {"predicted_class", 1, 3}, {"target", 2, 3},
+    {"caption", 0, 3.72},   {"correct", 1.5, 3.72},
+};
+/// The same in two columns, for large letters in a narrow view.
+constexpr Place narrow[] = {
+    {"input_vector", 0, 0}, {"weights_1", 1, 0},   {"dot", 0, 1},     {"dot_product_1", 1, 1},
+    {"bias", 0, 2},         {"plus", 1, 2},        {"sigmoid", 0, 3}, {"layer_1", 1, 3},
+    {"prediction", 0, 4},   {"step", 1, 4},        {"target", 0, 5},  {"predicted_class", 1, 5},
+    {"caption", 0.5, 5.72}, {"correct", 0.5, 6.2},
+};
+
+/// Where nodes stand, as far apart as the widget's shape allows.
 struct Grid {
+    bool isNarrow = false;
     double columnWidth = 150;
     double rowHeight = 66;
 
+    std::span<const Place> places() const { return isNarrow ? std::span(narrow) : std::span(wide); }
+    double lastColumn() const { return isNarrow ? 1 : 2; }
+    double lastRow() const { return places().back().row; }
     double nodeWidth() const { return 128 + shareOfNodes * (columnWidth - 150); }
     QRectF cell(double column, double row) const { return cell(column, row, nodeWidth()); }
+    QRectF cell(std::string_view node, double width) const
+    {
+        const auto place = std::ranges::find(places(), node, &Place::node);
+        return cell(place->column, place->row, width);
+    }
     QRectF cell(double column, double row, double width) const
     {
         QRectF box(0, 0, width, nodeHeight);
         box.moveCenter({columnWidth * column, rowHeight * row});
         return box;
     }
-    QRectF bounds() const { return (cell(0, 0) | cell(2, lastRow)).adjusted(-6, -6, 12, -6); }
+    QRectF bounds() const
+    {
+        return (cell(0, 0) | cell(lastColumn(), lastRow())).adjusted(-6, -6, 12, -6);
+    }
 };
 
-Grid gridFor(QSizeF size)
+Grid gridFor(QSizeF size, bool isNarrow)
 {
-    Grid grid;
+    Grid grid{.isNarrow = isNarrow};
     const QRectF least = grid.bounds();
     const double width = least.height() * size.width() / std::max(size.height(), 1.0);
-    grid.columnWidth = std::clamp(grid.columnWidth + (width - least.width()) / (2 + shareOfNodes),
-                                  150.0, widestColumn);
+    grid.columnWidth =
+        std::clamp(grid.columnWidth + (width - least.width()) / (grid.lastColumn() + shareOfNodes),
+                   150.0, widestColumn);
     const double height = grid.bounds().width() * size.height() / std::max(size.width(), 1.0);
-    grid.rowHeight = std::clamp((height - nodeHeight) / lastRow, 66.0, 96.0);
+    grid.rowHeight = std::clamp((height - nodeHeight) / grid.lastRow(), 66.0, 96.0);
     return grid;
 }
 
@@ -93,9 +129,14 @@ void PredictionFlow::drawStep(const model::Step& step)
     draw();
 }
 
-QSizeF PredictionFlow::leastSize() const
+QSizeF PredictionFlow::leastSize(QSize view) const
 {
-    return Grid().bounds().size();
+    return Grid{.isNarrow = isNarrow(view)}.bounds().size();
+}
+
+bool PredictionFlow::isNarrow(QSize view) const
+{
+    return DiagramPicture::isNarrow(view, Grid().bounds().width());
 }
 
 void PredictionFlow::resizeEvent(QResizeEvent* event)
@@ -106,7 +147,7 @@ void PredictionFlow::resizeEvent(QResizeEvent* event)
 
 void PredictionFlow::draw()
 {
-    const Grid grid = gridFor(size());
+    const Grid grid = gridFor(size(), isNarrow(size()));
     const auto named = [this](const char* value) { return nameFor(value, m_secondRow); };
     const auto node = [&](const char* title, const QString& name, NodeKind kind,
                           const QRectF& box) {
@@ -118,29 +159,29 @@ void PredictionFlow::draw()
                            shorterTexts(step(), name)};
     };
 
-    const auto result = [&](const char* value, double column, double row) {
-        return node(value, named(value), NodeKind::Result, grid.cell(column, row));
+    const auto result = [&](const char* value) {
+        return node(value, named(value), NodeKind::Result, grid.cell(value, grid.nodeWidth()));
     };
-    const auto parameter = [&](const char* value, double column, double row) {
+    const auto parameter = [&](const char* value) {
         return node(value, QString::fromLatin1(value), NodeKind::Parameter,
-                    grid.cell(column, row, grid.nodeWidth() + tips));
+                    grid.cell(value, grid.nodeWidth() + tips));
     };
-    const auto hexagon = [&](const char* name, double column, double row, const QString& title) {
+    const auto hexagon = [&](const char* name, const QString& title) {
         const auto function = std::ranges::find(functions, std::string_view(name), &Function::node);
         return DiagramNode{.name = QString::fromLatin1(name),
                            .kind = NodeKind::Function,
-                           .box = grid.cell(column, row),
+                           .box = grid.cell(name, grid.nodeWidth()),
                            .title = title,
                            .about = named(function->output)};
     };
 
     std::vector<DiagramNode> nodes = {
-        result("input_vector", 0, 0),    parameter("weights_1", 1, 0),
-        parameter("bias", 2, 0),         hexagon("dot", 0, 1, tr("dot product")),
-        result("dot_product_1", 1, 1),   hexagon("plus", 2, 1, tr("+ bias")),
-        result("layer_1", 2, 2),         hexagon("sigmoid", 1, 2, tr("sigmoid")),
-        result("prediction", 0, 2),      hexagon("step", 0, 3, tr("at least 0.5?")),
-        result("predicted_class", 1, 3), result("target", 2, 3),
+        result("input_vector"),    parameter("weights_1"),
+        parameter("bias"),         hexagon("dot", tr("dot product")),
+        result("dot_product_1"),   hexagon("plus", tr("+ bias")),
+        result("layer_1"),         hexagon("sigmoid", tr("sigmoid")),
+        result("prediction"),      hexagon("step", tr("at least 0.5?")),
+        result("predicted_class"), result("target"),
     };
     const double correct = step().number(named("correct").toStdString());
     QString verdict;
@@ -148,10 +189,11 @@ void PredictionFlow::draw()
         verdict = tr("They agree: right");
     else if (correct == 0)
         verdict = tr("They differ: wrong");
-    const QRectF below = grid.cell(1.5, lastRow, verdictWidth).adjusted(0, 8, 0, -8);
+    const QRectF below = grid.cell("correct", verdictWidth).adjusted(0, 8, 0, -8);
     nodes.push_back({named("correct"), NodeKind::Plain, below, verdict, {}});
     const QString caption = tr("Row %1").arg(countNumber(rowNumber(step(), m_secondRow ? 1 : 0)));
-    nodes.push_back({QString(), NodeKind::Plain, grid.cell(0, lastRow), caption, {}});
+    nodes.push_back(
+        {QString(), NodeKind::Plain, grid.cell("caption", grid.nodeWidth()), caption, {}});
 
     std::vector<DiagramEdge> edges;
     const auto connectNodes = [&edges](const QString& from, const QString& to) {

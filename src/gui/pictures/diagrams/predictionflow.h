@@ -20,10 +20,12 @@ public:
 
 protected:
     void drawStep(const model::Step& step) override;
-    QSizeF leastSize() const override;
+    QSizeF leastSize(QSize view) const override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Whether its nodes stand in two columns there, rather than three.
+    bool isNarrow(QSize view) const;
     void draw();
 
     bool m_secondRow = false;

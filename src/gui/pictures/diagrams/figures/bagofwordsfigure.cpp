@@ -18,6 +18,38 @@ using theme::Role;
 namespace
 {
 
+/// Where the columns stand, from left to right, and how wide they are.
+struct Places {
+    QRectF text;
+    QRectF wordsHead, lemmasHead, bagHead;
+    double top, height;
+    double words, wordsWidth, lemmas, lemmasWidth, bars, barsWidth;
+};
+constexpr Places wide{.text = {10, 2, 540, 34},
+                      .wordsHead = {20, 40, 130, 20},
+                      .lemmasHead = {210, 40, 110, 20},
+                      .bagHead = {350, 40, 200, 20},
+                      .top = 64,
+                      .height = 272,
+                      .words = 35,
+                      .wordsWidth = 100,
+                      .lemmas = 225,
+                      .lemmasWidth = 80,
+                      .bars = 356,
+                      .barsWidth = 160};
+constexpr Places narrow{.text = {4, 2, 244, 70},
+                        .wordsHead = {0, 78, 92, 36},
+                        .lemmasHead = {98, 78, 80, 36},
+                        .bagHead = {180, 78, 72, 36},
+                        .top = 120,
+                        .height = 346,
+                        .words = 2,
+                        .wordsWidth = 82,
+                        .lemmas = 106,
+                        .lemmasWidth = 66,
+                        .bars = 192,
+                        .barsWidth = 34};
+
 QStringList words(const model::Step& step, std::string_view name)
 {
     const model::Value* value = step.find(name);
@@ -50,45 +82,45 @@ void paintBagOfWords(Canvas& canvas, const model::Step& step)
     if (vocabulary.isEmpty() || counts.size() != forms.size())
         return;
     const double most = std::ranges::max(counts);
+    const Places& places = canvas.isNarrow() ? narrow : wide;
 
-    canvas.text({10, 2, 540, 34}, QStringLiteral("“%1”").arg(words(step, "text").join(' ')),
+    canvas.text(places.text, QStringLiteral("“%1”").arg(words(step, "text").join(' ')),
                 {.colour = canvas.softInk()});
-    canvas.mark({10, 2, 540, 34}, "text");
-    const auto head = [&canvas](double left, double width, const QString& title) {
-        canvas.text({left, 40, width, 20}, title, {.size = 14, .bold = true});
-    };
-    head(20, 130, Figures::tr("Words of the text"));
-    head(210, 110, Figures::tr("Lemmas"));
-    head(350, 200, Figures::tr("Bag of words"));
+    canvas.mark(places.text, "text");
+    const TextStyle head{.size = 14, .bold = true};
+    canvas.text(places.wordsHead, Figures::tr("Words of the text"), head);
+    canvas.text(places.lemmasHead, Figures::tr("Lemmas"), head);
+    canvas.text(places.bagHead, Figures::tr("Bag of words"), head);
 
     qsizetype rows = 0;
     for (const QStringList& group : forms)
         rows += group.size();
-    const double height = 272.0 / static_cast<double>(rows);
+    const double height = places.height / static_cast<double>(rows);
     QPainter& painter = canvas.painter();
-    double top = 64;
+    double top = places.top;
     for (std::size_t i = 0; i < forms.size(); ++i) {
         const double middle = top + height * static_cast<double>(forms[i].size()) / 2;
         const bool shrinks = forms[i].size() > 1;
         const Role role = shrinks ? Role::Weights : Role::Neutral;
         for (const QString& form : forms[i]) {
-            const QRectF chip(35, top + 2, 100, height - 4);
+            const QRectF chip(places.words, top + 2, places.wordsWidth, height - 4);
             canvas.box(chip, Role::Input, "text");
             canvas.text(chip, form);
-            canvas.arrow({chip.right() + 3, chip.center().y()}, {222, middle},
+            canvas.arrow({chip.right() + 3, chip.center().y()}, {places.lemmas - 3, middle},
                          shrinks ? canvas.look().colour(role) : canvas.softInk(),
                          shrinks ? 1.8 : 1);
             top += height;
         }
-        const QRectF lemma(225, middle - height / 2 + 2, 80, height - 4);
+        const QRectF lemma(places.lemmas, middle - height / 2 + 2, places.lemmasWidth, height - 4);
         canvas.box(lemma, role, "lemmas");
         canvas.text(lemma, vocabulary[static_cast<qsizetype>(i)], {.bold = shrinks});
-        canvas.arrow({lemma.right() + 3, middle}, {350, middle}, canvas.softInk(), 1);
-        const QRectF bar(356, middle - height / 2 + 3, 160 * counts[i] / most, height - 6);
+        canvas.arrow({lemma.right() + 3, middle}, {places.bars - 6, middle}, canvas.softInk(), 1);
+        const QRectF bar(places.bars, middle - height / 2 + 3, places.barsWidth * counts[i] / most,
+                         height - 6);
         painter.setPen(Qt::NoPen);
         painter.setBrush(canvas.look().colour(Role::Prediction));
         painter.drawRect(bar);
-        canvas.mark({bar.left(), bar.top(), 190, bar.height()}, "counts");
+        canvas.mark({bar.left(), bar.top(), places.barsWidth + 30, bar.height()}, "counts");
         canvas.text({bar.right() + 6, bar.top(), 26, bar.height()}, QString::number(counts[i]),
                     {.bold = true, .alignment = Qt::AlignLeft | Qt::AlignVCenter});
     }

@@ -4,6 +4,9 @@
 #include "gui/pictures/diagrams/canvas.h"
 #include "gui/pictures/diagrams/figures/figures.h"
 
+#include <QPainter>
+#include <QPolygonF>
+
 namespace gui
 {
 
@@ -11,6 +14,18 @@ using theme::Role;
 
 namespace
 {
+
+/// Where the stations stand, and the words about their circle.
+struct Places {
+    QRectF stations[4];
+    QRectF words;
+};
+constexpr Places wide{
+    {{20, 20, 200, 100}, {340, 20, 200, 100}, {340, 220, 200, 100}, {20, 220, 200, 100}},
+    {150, 128, 260, 84}};
+constexpr Places narrow{
+    {{8, 6, 206, 100}, {8, 132, 206, 100}, {8, 258, 206, 100}, {8, 384, 206, 100}},
+    {8, 492, 236, 58}};
 
 struct Station {
     QRectF area;
@@ -25,31 +40,23 @@ struct Station {
 
 void paintCycle(Canvas& canvas, const model::Step& step)
 {
+    const Places& places = canvas.isNarrow() ? narrow : wide;
     const auto value = [&step](std::string_view name) { return shown(step, name); };
     const std::vector<Station> stations{
-        {{20, 20, 200, 100},
+        {places.stations[0],
          Role::Input,
          "input",
          Figures::tr("1  Take the input"),
          value("input"),
          {}},
-        {{340, 20, 200, 100},
-         Role::Prediction,
-         "prediction",
-         Figures::tr("2  Predict"),
+        {places.stations[1], Role::Prediction, "prediction", Figures::tr("2  Predict"),
          QStringLiteral("%1 × %2 = %3").arg(value("weight"), value("input"), value("prediction")),
          Figures::tr("weight × input")},
-        {{340, 220, 200, 100},
-         Role::Error,
-         "difference",
-         Figures::tr("3  Compare"),
+        {places.stations[2], Role::Error, "difference", Figures::tr("3  Compare"),
          QStringLiteral("%1 − %2 = %3")
              .arg(value("prediction"), value("target"), value("difference")),
          Figures::tr("prediction − target")},
-        {{20, 220, 200, 100},
-         Role::Weights,
-         "new_weight",
-         Figures::tr("4  Adjust"),
+        {places.stations[3], Role::Weights, "new_weight", Figures::tr("4  Adjust"),
          QStringLiteral("%1 → %2").arg(value("weight"), value("new_weight")),
          Figures::tr("the weight")},
     };
@@ -63,12 +70,24 @@ void paintCycle(Canvas& canvas, const model::Step& step)
         canvas.text(line(38, 28), station.live, {.size = 18});
         canvas.text(line(70, 20), station.meaning, {.colour = canvas.softInk()});
     }
-    canvas.arrow({226, 70}, {334, 70}, canvas.ink(), 2.4);
-    canvas.arrow({440, 126}, {440, 214}, canvas.ink(), 2.4);
-    canvas.arrow({334, 270}, {226, 270}, canvas.ink(), 2.4);
-    canvas.arrow({120, 214}, {120, 126}, canvas.ink(), 2.4);
+    const auto arrow = [&canvas](QPointF from, QPointF to) {
+        canvas.arrow(from, to, canvas.ink(), 2.4);
+    };
+    if (canvas.isNarrow()) {
+        for (const double y : {111, 237, 363})
+            arrow({111, y}, {111, y + 18});
+        canvas.painter().setPen(QPen(canvas.ink(), 2.4));
+        canvas.painter().setBrush(Qt::NoBrush);
+        canvas.painter().drawPolyline(QPolygonF({{218, 434}, {238, 434}, {238, 56}, {230, 56}}));
+        arrow({238, 56}, {219, 56});
+    } else {
+        arrow({226, 70}, {334, 70});
+        arrow({440, 126}, {440, 214});
+        arrow({334, 270}, {226, 270});
+        arrow({120, 214}, {120, 126});
+    }
     canvas.text(
-        {150, 128, 260, 84},
+        places.words,
         Figures::tr("Again and again.\nNext time it predicts %1.").arg(value("new_prediction")),
         {.size = 14, .colour = canvas.softInk()});
 }

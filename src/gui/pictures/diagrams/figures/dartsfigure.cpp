@@ -18,27 +18,35 @@ using theme::Role;
 namespace
 {
 
-constexpr QPointF centre{166, 170};
-/// Sheet units to a centimetre.
-constexpr double scale = 9.2;
+/// Where everything stands.
+struct Places {
+    QPointF centre;
+    /// Sheet units to a centimetre.
+    double scale;
+    /// The corner of the instructions, with the distances below them.
+    QPointF words;
+};
+constexpr Places wide{{166, 170}, 9.2, {356, 20}};
+constexpr Places narrow{{126, 124}, 7, {16, 256}};
 
-void board(Canvas& canvas)
+void board(Canvas& canvas, const Places& places)
 {
     QPainter& painter = canvas.painter();
     painter.setPen(QPen(canvas.softInk(), 1));
     for (int ring = 4; ring >= 1; --ring) {
         painter.setBrush(ring % 2 ? canvas.tint(Role::Neutral) : canvas.paper());
-        painter.drawEllipse(centre, ring * 4.2 * scale, ring * 4.2 * scale);
+        const double radius = ring * 4.2 * places.scale;
+        painter.drawEllipse(places.centre, radius, radius);
     }
     painter.setBrush(canvas.look().colour(Role::Prediction));
-    painter.drawEllipse(centre, 7, 7);
+    painter.drawEllipse(places.centre, 7, 7);
 }
 
-void instruction(Canvas& canvas, double y, const QString& number, const QString& words)
+void instruction(Canvas& canvas, QPointF at, const QString& number, const QString& words)
 {
-    canvas.text({356, y, 28, 24}, number,
+    canvas.text({at.x(), at.y(), 28, 24}, number,
                 {.size = 16, .bold = true, .alignment = Qt::AlignLeft | Qt::AlignVCenter});
-    canvas.text({382, y, 170, 24}, words,
+    canvas.text({at.x() + 26, at.y(), 200, 24}, words,
                 {.size = 15, .alignment = Qt::AlignLeft | Qt::AlignVCenter});
 }
 
@@ -47,11 +55,14 @@ void instruction(Canvas& canvas, double y, const QString& number, const QString&
 void paintDarts(Canvas& canvas, const model::Step& step)
 {
     const std::vector<double> distances = numbersOf(step, "distances");
-    board(canvas);
-    instruction(canvas, 20, QStringLiteral("1"), Figures::tr("Throw"));
-    instruction(canvas, 50, QStringLiteral("2"), Figures::tr("See where it landed"));
-    instruction(canvas, 80, QStringLiteral("3"), Figures::tr("Adjust, and throw again"));
-    canvas.text({356, 128, 196, 20}, Figures::tr("Distance from the centre"),
+    const Places& places = canvas.isNarrow() ? narrow : wide;
+    const double left = places.words.x();
+    board(canvas, places);
+    const auto line = [&places](double below) { return places.words + QPointF(0, below); };
+    instruction(canvas, line(0), QStringLiteral("1"), Figures::tr("Throw"));
+    instruction(canvas, line(30), QStringLiteral("2"), Figures::tr("See where it landed"));
+    instruction(canvas, line(60), QStringLiteral("3"), Figures::tr("Adjust, and throw again"));
+    canvas.text({left, line(108).y(), 196, 20}, Figures::tr("Distance from the centre"),
                 {.bold = true, .alignment = Qt::AlignLeft | Qt::AlignVCenter});
 
     QPainter& painter = canvas.painter();
@@ -59,7 +70,7 @@ void paintDarts(Canvas& canvas, const model::Step& step)
     for (std::size_t i = 0; i < distances.size(); ++i) {
         const std::string name = "throw_" + std::to_string(i + 1);
         const std::vector<double> landed = numbersOf(step, name);
-        const QPointF at = centre + QPointF(landed.at(0), -landed.at(1)) * scale;
+        const QPointF at = places.centre + QPointF(landed.at(0), -landed.at(1)) * places.scale;
         if (i > 0)
             canvas.arrow(previous + (at - previous) * 0.2, previous + (at - previous) * 0.82,
                          canvas.look().colour(Role::Gradient), 2);
@@ -71,9 +82,9 @@ void paintDarts(Canvas& canvas, const model::Step& step)
         canvas.text(dart, QString::number(i + 1), {.bold = true, .colour = Qt::black});
         canvas.mark(dart, QString::fromStdString(name));
 
-        const QRectF bar(376, 156 + 40.0 * static_cast<double>(i), 96 * distances[i] / distances[0],
-                         24);
-        canvas.text({356, bar.top(), 18, bar.height()}, QString::number(i + 1),
+        const QRectF bar(left + 20, line(136).y() + 40.0 * static_cast<double>(i),
+                         96 * distances[i] / distances[0], 24);
+        canvas.text({left, bar.top(), 18, bar.height()}, QString::number(i + 1),
                     {.bold = true, .alignment = Qt::AlignLeft | Qt::AlignVCenter});
         painter.setPen(Qt::NoPen);
         painter.setBrush(canvas.look().colour(Role::Error));

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <span>
 
 namespace gui
@@ -20,9 +21,43 @@ using theme::Role;
 namespace
 {
 
-constexpr QRectF picture{18, 96, 128, 128};
-constexpr QRectF features[]{{226, 52, 104, 104}, {226, 186, 104, 104}};
-constexpr QRectF answer{426, 118, 120, 84};
+/// A feature that was learned, its number, and the arrows to it and on from it.
+struct Feature {
+    QRectF weights;
+    QRectF number;
+    QPointF into, out;
+};
+
+/// Where everything stands.
+struct Places {
+    QRectF picture, answer;
+    Feature features[2];
+    /// Where the arrows leave the picture and reach the answer.
+    QPointF fromPicture, toAnswer;
+    QRectF pictureHead, featuresHead, answerHead, words;
+};
+constexpr Places wide{
+    .picture = {18, 96, 128, 128},
+    .answer = {426, 118, 120, 84},
+    .features = {{{226, 52, 104, 104}, {334, 80, 56, 20}, {220, 104}, {336, 104}},
+                 {{226, 186, 104, 104}, {334, 242, 56, 20}, {220, 238}, {336, 238}}},
+    .fromPicture = {152, 160},
+    .toAnswer = {421, 160},
+    .pictureHead = {10, 12, 144, 32},
+    .featuresHead = {196, 12, 164, 32},
+    .answerHead = {410, 12, 150, 32},
+    .words = {10, 300, 540, 36}};
+constexpr Places narrow{
+    .picture = {62, 28, 128, 128},
+    .answer = {66, 394, 120, 84},
+    .features = {{{8, 216, 104, 104}, {26, 322, 68, 20}, {60, 212}, {74, 344}},
+                 {{140, 216, 104, 104}, {158, 322, 68, 20}, {192, 212}, {178, 344}}},
+    .fromPicture = {126, 160},
+    .toAnswer = {126, 366},
+    .pictureHead = {6, 4, 240, 20},
+    .featuresHead = {6, 176, 240, 20},
+    .answerHead = {6, 370, 240, 20},
+    .words = {6, 486, 240, 108}};
 
 void grid(Canvas& canvas, const QRectF& area, std::span<const double> cells, bool signedCells)
 {
@@ -61,34 +96,31 @@ void paintFaceNet(Canvas& canvas, const model::Step& step)
     const std::vector<double> pixels = numbersOf(step, "picture");
     const std::vector<double> weights = numbersOf(step, "feature_weights");
     const std::vector<double> outputs = numbersOf(step, "learned_features");
-    caption(canvas, {10, 12, 144, 32}, Figures::tr("Raw picture"));
-    caption(canvas, {196, 12, 164, 32}, Figures::tr("Learned features"));
-    caption(canvas, {410, 12, 150, 32}, Figures::tr("Answer"));
+    const Places& places = canvas.isNarrow() ? narrow : wide;
+    caption(canvas, places.pictureHead, Figures::tr("Raw picture"));
+    caption(canvas, places.featuresHead, Figures::tr("Learned features"));
+    caption(canvas, places.answerHead, Figures::tr("Answer"));
 
-    grid(canvas, picture, pixels, false);
-    canvas.mark(picture, "picture");
-    for (std::size_t i = 0; i < outputs.size(); ++i) {
-        const QRectF& place = features[i];
-        const double middle = place.center().y();
-        grid(canvas, place, std::span(weights).subspan(i * 16, 16), true);
-        canvas.mark(place, "feature_weights");
-        const QString output = pageNumber(outputs[i], 3);
-        const QRectF number(place.right() + 4, i == 0 ? middle - 24 : middle + 4, 56, 20);
-        canvas.text(number, output, {.bold = canvas.isLit("learned_features")});
-        canvas.mark(number, "learned_features");
-        canvas.arrow({picture.right() + 6, picture.center().y()}, {place.left() - 6, middle},
-                     canvas.ink());
-        canvas.arrow({place.right() + 6, middle}, {answer.left() - 5, answer.center().y()},
-                     canvas.ink());
+    grid(canvas, places.picture, pixels, false);
+    canvas.mark(places.picture, "picture");
+    for (std::size_t i = 0; i < std::min(outputs.size(), std::size(places.features)); ++i) {
+        const Feature& feature = places.features[i];
+        grid(canvas, feature.weights, std::span(weights).subspan(i * 16, 16), true);
+        canvas.mark(feature.weights, "feature_weights");
+        canvas.arrow(places.fromPicture, feature.into, canvas.ink());
+        canvas.arrow(feature.out, places.toAnswer, canvas.ink());
+        canvas.text(feature.number, pageNumber(outputs[i], 3),
+                    {.bold = canvas.isLit("learned_features")});
+        canvas.mark(feature.number, "learned_features");
     }
-    canvas.box(answer, Role::Prediction, "smile_probability");
-    canvas.text(answer.adjusted(4, 8, -4, -44), Figures::tr("A smile?"),
+    canvas.box(places.answer, Role::Prediction, "smile_probability");
+    canvas.text(places.answer.adjusted(4, 8, -4, -44), Figures::tr("A smile?"),
                 {.size = 14, .bold = true});
-    canvas.text(answer.adjusted(4, 36, -4, -8),
+    canvas.text(places.answer.adjusted(4, 36, -4, -8),
                 Figures::tr("%1 %").arg(pageNumber(100 * step.number("smile_probability"), 3)),
                 {.size = 20, .colour = canvas.look().textColour(Role::Prediction)});
     canvas.text(
-        {10, 300, 540, 36},
+        places.words,
         Figures::tr(
             "A lit pixel raises a feature where its weight is + and lowers it where it is −. "
             "Training put the large weights on the mouth."),

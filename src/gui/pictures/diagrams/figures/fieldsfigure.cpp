@@ -14,14 +14,27 @@ using theme::Role;
 namespace
 {
 
-void field(Canvas& canvas, const QRectF& area, Role role, const QString& title, const QString& what)
+/// Where everything stands.
+struct Places {
+    QRectF intelligence, learning, deep;
+    /// How high the words below each title are.
+    double words;
+    QRectF sudoku, caption, net;
+};
+constexpr Places wide{{6, 6, 548, 328},    {188, 72, 354, 250}, {252, 134, 278, 176}, 36,
+                      {38, 104, 112, 112}, {16, 224, 160, 54},  {310, 220, 160, 74}};
+constexpr Places narrow{{4, 4, 244, 512},   {14, 252, 226, 256}, {22, 326, 210, 174}, 52,
+                        {70, 84, 112, 112}, {16, 200, 220, 40},  {60, 420, 130, 70}};
+
+void field(Canvas& canvas, const QRectF& area, Role role, const QString& title, const QString& what,
+           double height)
 {
     canvas.box(area, role);
     const QRectF inner = area.adjusted(14, 8, -12, 0);
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignTop;
     canvas.text({inner.left(), inner.top(), inner.width(), 22}, title,
                 {.size = 16, .bold = true, .alignment = left});
-    canvas.text({inner.left(), inner.top() + 22, inner.width(), 36}, what,
+    canvas.text({inner.left(), inner.top() + 22, inner.width(), height}, what,
                 {.colour = canvas.softInk(), .alignment = left});
 }
 
@@ -88,16 +101,19 @@ void netSign(Canvas& canvas, const QRectF& area)
 
 void paintFields(Canvas& canvas, const model::Step& step)
 {
-    field(canvas, {6, 6, 548, 328}, Role::Neutral, Figures::tr("Artificial intelligence"),
-          Figures::tr("since the 1950s: a computer solves what takes people thought"));
-    sudoku(canvas, {38, 104, 112, 112}, step);
-    canvas.text({16, 224, 160, 54}, Figures::tr("A sudoku solver that follows written rules"),
+    const Places& places = canvas.isNarrow() ? narrow : wide;
+    field(canvas, places.intelligence, Role::Neutral, Figures::tr("Artificial intelligence"),
+          Figures::tr("since the 1950s: a computer solves what takes people thought"),
+          places.words);
+    sudoku(canvas, places.sudoku, step);
+    canvas.text(places.caption, Figures::tr("A sudoku solver that follows written rules"),
                 {.alignment = Qt::AlignHCenter | Qt::AlignTop});
-    field(canvas, {188, 72, 354, 250}, Role::Input, Figures::tr("Machine learning"),
-          Figures::tr("finds its rules in training data"));
-    field(canvas, {252, 134, 278, 176}, Role::Prediction, Figures::tr("Deep learning"),
-          Figures::tr("with networks of several layers, which find their own features"));
-    netSign(canvas, {310, 220, 160, 74});
+    field(canvas, places.learning, Role::Input, Figures::tr("Machine learning"),
+          Figures::tr("finds its rules in training data"), places.words);
+    field(canvas, places.deep, Role::Prediction, Figures::tr("Deep learning"),
+          Figures::tr("with networks of several layers, which find their own features"),
+          places.words);
+    netSign(canvas, places.net);
 }
 
 QString fieldsInWords(const model::Step& step)

@@ -18,6 +18,16 @@ PictureTable FigurePicture::table() const
     return figure ? figure->table(step()) : PictureTable();
 }
 
+QSizeF FigurePicture::sheetFor(QSizeF shape) const
+{
+    constexpr QSizeF wide(560, 340);
+    constexpr double narrow = 252;
+    // Less than a pixel is lost where sizes are rounded.
+    const bool hasRoom = shape.width() + 1 >= wide.width() * Canvas::leastScale(look());
+    const Figure* figure = hasRoom ? nullptr : findFigure(step().id);
+    return figure ? QSizeF(narrow, figure->narrowHeight) : wide;
+}
+
 void FigurePicture::paintSheet(Canvas& canvas)
 {
     if (const Figure* figure = findFigure(step().id))

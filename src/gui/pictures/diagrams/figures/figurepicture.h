@@ -19,7 +19,7 @@ public:
     PictureTable table() const override;
 
 protected:
-    QSizeF sheetFor(QSizeF /*shape*/) const override { return {560, 340}; }
+    QSizeF sheetFor(QSizeF shape) const override;
     void paintSheet(Canvas& canvas) override;
 };
 

@@ -12,15 +12,15 @@ namespace gui
 const Figure* findFigure(std::string_view step)
 {
     static constexpr std::array<Figure, 9> figures{{
-        {"ai", paintFields, fieldsInWords, fieldsAsTable},
-        {"machine-learning", paintWorkflow, workflowInWords, workflowAsTable},
-        {"features", paintBagOfWords, bagOfWordsInWords, bagOfWordsAsTable},
-        {"deep-learning", paintFaceNet, faceNetInWords, faceNetAsTable},
-        {"four-steps", paintCycle, cycleInWords, cycleAsTable},
-        {"layers", paintLayers, layersInWords, layersAsTable},
-        {"darts", paintDarts, dartsInWords, dartsAsTable},
-        {"linear-regression", paintPrice, priceInWords, priceAsTable},
-        {"when-to-stop", paintFits, fitsInWords, fitsAsTable},
+        {"ai", paintFields, fieldsInWords, fieldsAsTable, 520},
+        {"machine-learning", paintWorkflow, workflowInWords, workflowAsTable, 624},
+        {"features", paintBagOfWords, bagOfWordsInWords, bagOfWordsAsTable, 470},
+        {"deep-learning", paintFaceNet, faceNetInWords, faceNetAsTable, 600},
+        {"four-steps", paintCycle, cycleInWords, cycleAsTable, 556},
+        {"layers", paintLayers, layersInWords, layersAsTable, 470},
+        {"darts", paintDarts, dartsInWords, dartsAsTable, 590},
+        {"linear-regression", paintPrice, priceInWords, priceAsTable, 460},
+        {"when-to-stop", paintFits, fitsInWords, fitsAsTable, 780},
     }};
     const auto figure = std::ranges::find(figures, step, &Figure::step);
     return figure == figures.end() ? nullptr : &*figure;

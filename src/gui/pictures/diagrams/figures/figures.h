@@ -14,12 +14,15 @@ namespace gui
 
 class Canvas;
 
-/// The drawing of one step, the same in words, and as a table.
+/// The drawing of one step, the same in words, and as a table. On a narrow sheet, for large letters
+/// in a narrow view, its parts stand below each other.
 struct Figure {
     std::string_view step;
     void (*paint)(Canvas& canvas, const model::Step& step);
     QString (*summary)(const model::Step& step);
     PictureTable (*table)(const model::Step& step);
+    /// How high the narrow sheet is: 252 are its width.
+    double narrowHeight;
 };
 
 /// The figure of the step of that id, or null.

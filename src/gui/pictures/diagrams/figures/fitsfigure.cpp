@@ -20,6 +20,23 @@ using theme::Role;
 namespace
 {
 
+/// Where everything stands: the three fits with their titles, plots and errors side by side, or
+/// below each other.
+struct Places {
+    QPointF first, next;
+    /// Of a plot; below it stand the errors.
+    double width, height;
+    /// Where the word about the errors is; below each plot, its errors begin so far below the plot.
+    QRectF word;
+    double errors;
+    QPointF seen, fresh;
+    double legendWidth;
+};
+constexpr Places wide{{8, 4}, {184, 0},  176,        176, {8, 230, 544, 22},
+                      32,     {96, 322}, {320, 322}, 215};
+constexpr Places narrow{{8, 4}, {0, 236},  236,       130, {8, 712, 240, 20},
+                        6,      {14, 744}, {14, 766}, 226};
+
 constexpr double lowestX = -1.2, highestX = 1.2, lowestY = -0.65, highestY = 1.6;
 
 void plot(Canvas& canvas, const QRectF& area, const model::Step& step, std::size_t degree,
@@ -84,27 +101,36 @@ void paintFits(Canvas& canvas, const model::Step& step)
                            Figures::tr("Overfitting")};
     const Role roles[]{Role::SecondWeights, Role::Prediction, Role::Error};
     const double largest = std::max(std::ranges::max(seen), std::ranges::max(fresh));
+    const Places& places = canvas.isNarrow() ? narrow : wide;
+    const Qt::Alignment atLeft = Qt::AlignLeft | Qt::AlignVCenter;
     for (std::size_t i = 0; i < std::min<std::size_t>(3, degrees.size()); ++i) {
-        const double left = 8 + 184 * static_cast<double>(i);
-        canvas.text({left, 4, 176, 22}, titles[i], {.size = 15, .bold = true});
-        canvas.text({left, 25, 176, 18}, Figures::tr("degree %1").arg(degrees[i]),
-                    {.colour = canvas.softInk()});
-        plot(canvas, {left, 48, 176, 176}, step, static_cast<std::size_t>(degrees[i]), roles[i]);
-        errorBar(canvas, {left + 2, 256, 170, 22}, "seen_errors", Role::Input, seen[i], largest);
-        errorBar(canvas, {left + 2, 280, 170, 22}, "new_errors", Role::Weights, fresh[i], largest);
+        const QPointF at = places.first + places.next * static_cast<double>(i);
+        canvas.text({at.x(), at.y(), places.width, 22}, titles[i], {.size = 15, .bold = true});
+        canvas.text({at.x(), at.y() + 21, places.width, 18},
+                    Figures::tr("degree %1").arg(degrees[i]), {.colour = canvas.softInk()});
+        const QRectF area(at.x(), at.y() + 44, places.width, places.height);
+        plot(canvas, area, step, static_cast<std::size_t>(degrees[i]), roles[i]);
+        const QRectF row(at.x() + 2, area.bottom() + places.errors, 170, 22);
+        errorBar(canvas, row, "seen_errors", Role::Input, seen[i], largest);
+        errorBar(canvas, row.translated(0, 24), "new_errors", Role::Weights, fresh[i], largest);
     }
-    canvas.text({8, 230, 544, 22}, Figures::tr("Mean squared error"),
-                {.bold = true, .alignment = Qt::AlignLeft | Qt::AlignVCenter});
+    canvas.text(places.word, Figures::tr("Mean squared error"),
+                {.bold = true, .alignment = atLeft});
     QPainter& painter = canvas.painter();
     painter.setPen(Qt::NoPen);
     painter.setBrush(canvas.look().colour(Role::Input));
-    painter.drawEllipse(QPointF(96, 322), 5, 5);
-    canvas.text({108, 311, 180, 22}, Figures::tr("points it was fitted to"),
-                {.alignment = Qt::AlignLeft | Qt::AlignVCenter});
+    painter.drawEllipse(places.seen, 5, 5);
+    const auto legend = [&](QPointF mark, const QString& words) {
+        canvas.text({mark.x() + 12, mark.y() - 11, places.legendWidth, 22}, words,
+                    {.alignment = atLeft});
+    };
+    legend(places.seen, Figures::tr("points it was fitted to"));
+    painter.setPen(Qt::NoPen);
     painter.setBrush(canvas.look().colour(Role::Weights));
-    painter.drawPolygon(QPolygonF({{320, 316}, {326, 322}, {320, 328}, {314, 322}}));
-    canvas.text({332, 311, 220, 22}, Figures::tr("new points it has not seen"),
-                {.alignment = Qt::AlignLeft | Qt::AlignVCenter});
+    const QPointF at = places.fresh;
+    painter.drawPolygon(QPolygonF(
+        {at + QPointF(0, -6), at + QPointF(6, 0), at + QPointF(0, 6), at + QPointF(-6, 0)}));
+    legend(places.fresh, Figures::tr("new points it has not seen"));
 }
 
 QString fitsInWords(const model::Step& step)

@@ -20,8 +20,18 @@ namespace
 {
 
 constexpr double radius = 23;
-constexpr double top = 44;
-constexpr double bottom = 272;
+
+/// Where the columns stand, and how far along its line the number of a weight is: where the lines
+/// of one unit have parted and those of two have not met.
+struct Places {
+    double top, bottom;
+    double columns[3];
+    double numbers[2];
+    double titleWidth;
+    QRectF words;
+};
+constexpr Places wide{44, 272, {80, 290, 490}, {0.34, 0.34}, 140, {10, 276, 540, 58}};
+constexpr Places narrow{44, 332, {36, 136, 222}, {0.38, 0.5}, 84, {6, 338, 240, 128}};
 
 /// The columns: the inputs, then the outputs of each layer, with the values they are.
 struct Column {
@@ -30,16 +40,18 @@ struct Column {
     Role role;
     std::vector<double> numbers;
     double x;
+    double top, bottom;
 };
 
 QPointF place(const Column& column, std::size_t unit)
 {
-    const double gap = (bottom - top) / static_cast<double>(column.numbers.size());
-    return {column.x, top + gap * (static_cast<double>(unit) + 0.5)};
+    const double gap = (column.bottom - column.top) / static_cast<double>(column.numbers.size());
+    return {column.x, column.top + gap * (static_cast<double>(unit) + 0.5)};
 }
 
 /// Lines first, then the numbers on them, so that no line crosses a number.
-void weights(Canvas& canvas, const Column& from, const Column& to, const model::Layer& layer)
+void weights(Canvas& canvas, const Column& from, const Column& to, const model::Layer& layer,
+             double along)
 {
     QPainter& painter = canvas.painter();
     const auto forEach = [&](auto&& draw) {
@@ -56,9 +68,7 @@ void weights(Canvas& canvas, const Column& from, const Column& to, const model::
         painter.drawLine(start, end);
     });
     forEach([&](QPointF start, QPointF end, double weight) {
-        // A third of the way, where the lines of one unit have parted and those of two have not
-        // met.
-        const QPointF at = start + (end - start) * 0.34;
+        const QPointF at = start + (end - start) * along;
         const QRectF label(at.x() - 17, at.y() - 9, 34, 18);
         painter.setPen(Qt::NoPen);
         painter.setBrush(canvas.paper());
@@ -74,32 +84,38 @@ void paintLayers(Canvas& canvas, const model::Step& step)
 {
     if (step.network.layers.size() != 2)
         return;
+    const Places& places = canvas.isNarrow() ? narrow : wide;
+    const auto column = [&](int index, const char* name, const char* weights, Role role) {
+        return Column{name,       weights,      role, numbersOf(step, name), places.columns[index],
+                      places.top, places.bottom};
+    };
     const Column columns[]{
-        {"input_vector", "", Role::Input, numbersOf(step, "input_vector"), 80},
-        {"first_layer", "first_weights", Role::Neutral, numbersOf(step, "first_layer"), 290},
-        {"second_layer", "second_weights", Role::Prediction, numbersOf(step, "second_layer"), 490}};
+        column(0, "input_vector", "", Role::Input),
+        column(1, "first_layer", "first_weights", Role::Neutral),
+        column(2, "second_layer", "second_weights", Role::Prediction),
+    };
     const QString titles[]{Figures::tr("Inputs"), Figures::tr("Layer 1"), Figures::tr("Layer 2")};
     for (std::size_t i = 0; i < 3; ++i) {
-        const QRectF head(columns[i].x - 70, 10, 140, 22);
+        const QRectF head(columns[i].x - places.titleWidth / 2, 10, places.titleWidth, 22);
         canvas.text(head, titles[i], {.size = 15, .bold = true});
     }
-    weights(canvas, columns[0], columns[1], step.network.layers[0]);
-    weights(canvas, columns[1], columns[2], step.network.layers[1]);
+    weights(canvas, columns[0], columns[1], step.network.layers[0], places.numbers[0]);
+    weights(canvas, columns[1], columns[2], step.network.layers[1], places.numbers[1]);
     QPainter& painter = canvas.painter();
-    for (const Column& column : columns) {
-        for (std::size_t unit = 0; unit < column.numbers.size(); ++unit) {
-            const QPointF centre = place(column, unit);
+    for (const Column& each : columns) {
+        for (std::size_t unit = 0; unit < each.numbers.size(); ++unit) {
+            const QPointF centre = place(each, unit);
             const QRectF circle(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
             painter.setPen(
-                QPen(canvas.look().colour(column.role), canvas.isLit(column.name) ? 3 : 1.6));
-            painter.setBrush(canvas.tint(column.role));
+                QPen(canvas.look().colour(each.role), canvas.isLit(each.name) ? 3 : 1.6));
+            painter.setBrush(canvas.tint(each.role));
             painter.drawEllipse(circle);
-            canvas.text(circle.adjusted(3, 3, -3, -3), pageNumber(column.numbers[unit], 3));
-            canvas.mark(circle, column.name);
+            canvas.text(circle.adjusted(3, 3, -3, -3), pageNumber(each.numbers[unit], 3));
+            canvas.mark(circle, each.name);
         }
     }
     canvas.text(
-        {10, 276, 540, 58},
+        places.words,
         Figures::tr("A layer takes a vector of numbers. Each of its units weighs them (a thick "
                     "line is a large "
                     "weight, a dashed one negative), adds a bias, bends the sum and hands it on."),

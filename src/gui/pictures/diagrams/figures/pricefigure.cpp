@@ -20,11 +20,16 @@ using theme::Role;
 namespace
 {
 
-constexpr double left = 196;
-constexpr double right = 540;
-constexpr double firstRow = 18;
-constexpr double rowHeight = 68;
-constexpr double barHeight = 30;
+/// Where everything stands: words beside their bars, or above them.
+struct Places {
+    double left, right;
+    double firstRow, rowHeight;
+    /// How far below its words a bar is, and how high.
+    double barTop, barHeight;
+    double wordsWidth;
+};
+constexpr Places wide{196, 540, 18, 68, 0, 30, 180};
+constexpr Places narrow{20, 226, 10, 104, 46, 30, 240};
 
 /// A round distance between ticks, so that there are at most about six of them.
 double roundTick(double span)
@@ -50,6 +55,7 @@ struct Contribution {
 
 void paintPrice(Canvas& canvas, const model::Step& step)
 {
+    const Places& places = canvas.isNarrow() ? narrow : wide;
     const auto value = [&step](const char* name) { return shown(step, name); };
     const auto product = [&value](const char* weight, const char* input, const char* part) {
         return QStringLiteral("%1 × %2 = %3").arg(value(weight), value(input), value(part));
@@ -74,38 +80,41 @@ void paintPrice(Canvas& canvas, const model::Step& step)
     low = std::floor(low / tick) * tick;
     high = std::max(std::ceil(high / tick) * tick, low + tick);
     const auto x = [&](double amount) {
-        return left + (amount - low) / (high - low) * (right - left);
+        return places.left + (amount - low) / (high - low) * (places.right - places.left);
     };
 
     QPainter& painter = canvas.painter();
-    const double axis = firstRow + 4 * rowHeight;
+    const double axis = places.firstRow + 4 * places.rowHeight;
     for (int i = 0; i <= qRound((high - low) / tick); ++i) {
         const double amount = low + i * tick;
         const bool zero = std::abs(amount) < tick / 2;
         painter.setPen(
             QPen(zero ? canvas.softInk() : canvas.look().colour(Role::Grid), zero ? 1.6 : 0.8));
-        painter.drawLine(QPointF(x(amount), firstRow - 8), QPointF(x(amount), axis));
+        painter.drawLine(QPointF(x(amount), places.firstRow - 8), QPointF(x(amount), axis));
         canvas.text({x(amount) - 30, axis + 4, 60, 18}, pageNumber(zero ? 0 : amount, 4),
                     {.size = 12, .colour = canvas.softInk()});
     }
-    double top = firstRow;
+    double top = places.firstRow;
     for (const Contribution& row : rows) {
         const Qt::Alignment across = Qt::AlignLeft | Qt::AlignVCenter;
         const bool lit = canvas.isLit(row.name);
-        canvas.text({10, top, 180, 22}, row.title, {.size = 14, .bold = true, .alignment = across});
-        canvas.text({10, top + 22, 180, 20}, row.product, {.alignment = across});
+        canvas.text({10, top, places.wordsWidth, 22}, row.title,
+                    {.size = 14, .bold = true, .alignment = across});
+        canvas.text({10, top + 22, places.wordsWidth, 20}, row.product, {.alignment = across});
         const double low_x = x(std::min(row.from, row.to)), high_x = x(std::max(row.from, row.to));
-        const QRectF bar(low_x, top, std::max(high_x - low_x, 1.5), barHeight);
+        const QRectF bar(low_x, top + places.barTop, std::max(high_x - low_x, 1.5),
+                         places.barHeight);
         painter.setPen(lit ? QPen(canvas.ink(), 1.6) : QPen(Qt::NoPen));
         painter.setBrush(canvas.look().colour(row.role));
         painter.drawRect(bar);
-        canvas.mark({10, top - 4, right, rowHeight - 8}, row.name);
+        canvas.mark({10, top - 4, places.right, places.rowHeight - 8}, row.name);
         if (&row != &rows.back()) {
             painter.setPen(QPen(canvas.softInk(), 1, Qt::DashLine));
             const double next = &row == &rows[2] ? price : row.to;
-            painter.drawLine(QPointF(x(next), top + barHeight), QPointF(x(next), top + rowHeight));
+            painter.drawLine(QPointF(x(next), bar.bottom()),
+                             QPointF(x(next), bar.top() + places.rowHeight));
         }
-        top += rowHeight;
+        top += places.rowHeight;
     }
 }
 

@@ -20,11 +20,57 @@ using theme::Role;
 namespace
 {
 
-constexpr QRectF data{12, 34, 132, 84};
-constexpr QRectF algorithm{12, 146, 132, 44};
-constexpr QRectF model_{220, 56, 132, 112};
-constexpr QRectF newData{204, 192, 164, 34};
-constexpr QRectF prediction{428, 72, 120, 80};
+struct Arrow {
+    QPointF from;
+    QPointF to;
+};
+
+/// Where everything stands.
+struct Places {
+    QRectF heading, data, algorithm, model, newData, prediction;
+    Arrow learns, works, asks, answers;
+    /// Below a line, the way without learning.
+    QRectF line, other, rules, program, answer;
+    Arrow written, runs;
+};
+constexpr Places wide{
+    .heading = {12, 4, 536, 22},
+    .data = {12, 34, 132, 84},
+    .algorithm = {12, 146, 132, 44},
+    .model = {220, 56, 132, 112},
+    .newData = {204, 192, 164, 34},
+    .prediction = {428, 72, 120, 80},
+    .learns = {{148, 84}, {216, 100}},
+    .works = {{148, 166}, {216, 132}},
+    .asks = {{286, 190}, {286, 171}},
+    .answers = {{356, 112}, {424, 112}},
+    .line = {12, 242, 536, 0},
+    .other = {12, 250, 536, 20},
+    .rules = {12, 280, 132, 44},
+    .program = {220, 280, 132, 44},
+    .answer = {428, 280, 120, 44},
+    .written = {{148, 302}, {217, 302}},
+    .runs = {{356, 302}, {424, 302}},
+};
+constexpr Places narrow{
+    .heading = {6, 4, 240, 22},
+    .data = {4, 34, 120, 84},
+    .algorithm = {130, 54, 118, 44},
+    .model = {60, 150, 132, 112},
+    .newData = {4, 304, 128, 44},
+    .prediction = {144, 294, 104, 80},
+    .learns = {{70, 121}, {100, 147}},
+    .works = {{186, 101}, {152, 147}},
+    .asks = {{76, 301}, {96, 266}},
+    .answers = {{160, 266}, {186, 290}},
+    .line = {6, 390, 240, 0},
+    .other = {6, 398, 240, 40},
+    .rules = {26, 450, 200, 40},
+    .program = {26, 514, 200, 40},
+    .answer = {26, 578, 200, 40},
+    .written = {{126, 493}, {126, 511}},
+    .runs = {{126, 557}, {126, 575}},
+};
 
 void title(Canvas& canvas, const QRectF& box, const QString& words)
 {
@@ -63,44 +109,45 @@ void houses(Canvas& canvas, const QRectF& area, const model::Step& step, bool wi
 
 void paintWorkflow(Canvas& canvas, const model::Step& step)
 {
+    const Places& places = canvas.isNarrow() ? narrow : wide;
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
-    canvas.text({12, 4, 536, 22}, Figures::tr("Supervised learning"),
+    const auto arrow = [&canvas](const Arrow& each) {
+        canvas.arrow(each.from, each.to, canvas.ink());
+    };
+    canvas.text(places.heading, Figures::tr("Supervised learning"),
                 {.size = 15, .bold = true, .alignment = left});
-    canvas.box(data, Role::Input, "known_prices");
-    title(canvas, data, Figures::tr("Training data"));
-    houses(canvas, data.adjusted(26, 26, -26, -10), step, false);
-    canvas.box(algorithm, Role::Weights, {}, Shape::Hexagon);
-    canvas.text(algorithm.adjusted(18, 2, -18, -2), Figures::tr("Algorithm"), {.bold = true});
-    canvas.box(model_, Role::Neutral);
-    title(canvas, model_, Figures::tr("Model"));
-    houses(canvas, model_.adjusted(22, 28, -22, -12), step, true);
-    canvas.box(newData, Role::Input, "new_area");
-    canvas.text(newData.adjusted(6, 0, -6, 0),
+    canvas.box(places.data, Role::Input, "known_prices");
+    title(canvas, places.data, Figures::tr("Training data"));
+    houses(canvas, places.data.adjusted(26, 26, -26, -10), step, false);
+    canvas.box(places.algorithm, Role::Weights, {}, Shape::Hexagon);
+    canvas.text(places.algorithm.adjusted(18, 2, -18, -2), Figures::tr("Algorithm"),
+                {.bold = true});
+    canvas.box(places.model, Role::Neutral);
+    title(canvas, places.model, Figures::tr("Model"));
+    houses(canvas, places.model.adjusted(22, 28, -22, -12), step, true);
+    canvas.box(places.newData, Role::Input, "new_area");
+    canvas.text(places.newData.adjusted(6, 0, -6, 0),
                 Figures::tr("New data: %1 m²").arg(shown(step, "new_area")), {.bold = true});
-    canvas.box(prediction, Role::Prediction, "predicted_price");
-    title(canvas, prediction.translated(0, 8), Figures::tr("Prediction"));
-    canvas.text(prediction.adjusted(4, 30, -4, -8), shown(step, "predicted_price"),
+    canvas.box(places.prediction, Role::Prediction, "predicted_price");
+    title(canvas, places.prediction.translated(0, 8), Figures::tr("Prediction"));
+    canvas.text(places.prediction.adjusted(4, 30, -4, -8), shown(step, "predicted_price"),
                 {.size = 18, .colour = canvas.look().textColour(Role::Prediction)});
-
-    canvas.arrow({data.right() + 4, 84}, {model_.left() - 4, 100}, canvas.ink());
-    canvas.arrow({algorithm.right() + 4, 166}, {model_.left() - 4, 132}, canvas.ink());
-    canvas.arrow({286, newData.top() - 2}, {286, model_.bottom() + 3}, canvas.ink());
-    canvas.arrow({model_.right() + 4, 112}, {prediction.left() - 4, 112}, canvas.ink());
+    for (const Arrow& each : {places.learns, places.works, places.asks, places.answers})
+        arrow(each);
 
     canvas.painter().setPen(QPen(canvas.look().colour(Role::Grid), 1));
-    canvas.painter().drawLine(QPointF(12, 242), QPointF(548, 242));
-    canvas.text({12, 250, 536, 20}, Figures::tr("Without learning: a sudoku solver"),
+    canvas.painter().drawLine(places.line.topLeft(), places.line.topRight());
+    canvas.text(places.other, Figures::tr("Without learning: a sudoku solver"),
                 {.size = 15, .bold = true, .alignment = left});
-    const QRectF rules(12, 280, 132, 44), program(220, 280, 132, 44), answer(428, 280, 120, 44);
-    canvas.box(rules, Role::Neutral);
-    canvas.text(rules.adjusted(6, 2, -6, -2), Figures::tr("Rules written by a person"));
-    canvas.box(program, Role::Weights, {}, Shape::Hexagon);
-    canvas.text(program.adjusted(20, 2, -20, -2), Figures::tr("Program"), {.bold = true});
-    canvas.box(answer, Role::Prediction, "allowed");
-    canvas.text(answer.adjusted(6, 2, -6, -2),
+    canvas.box(places.rules, Role::Neutral);
+    canvas.text(places.rules.adjusted(6, 2, -6, -2), Figures::tr("Rules written by a person"));
+    canvas.box(places.program, Role::Weights, {}, Shape::Hexagon);
+    canvas.text(places.program.adjusted(20, 2, -20, -2), Figures::tr("Program"), {.bold = true});
+    canvas.box(places.answer, Role::Prediction, "allowed");
+    canvas.text(places.answer.adjusted(6, 2, -6, -2),
                 Figures::tr("Allowed: %1").arg(shown(step, "allowed")));
-    canvas.arrow({rules.right() + 4, 302}, {program.left() - 3, 302}, canvas.ink());
-    canvas.arrow({program.right() + 4, 302}, {answer.left() - 4, 302}, canvas.ink());
+    arrow(places.written);
+    arrow(places.runs);
 }
 
 QString workflowInWords(const model::Step& step)
