@@ -17,6 +17,7 @@
 #include "session/file.h"
 #include "support/text_meter.h"
 
+#include <QClipboard>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,6 +25,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <numeric>
@@ -209,7 +211,13 @@ void TestAsking::type(QWidget* field, const QString& text) const
     QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
     if (text.isEmpty())
         QTest::keyClick(field, Qt::Key_Delete);
-    QTest::keyClicks(field, text);
+    // QTest knows keys of ASCII characters only; others come by pasting.
+    if (std::ranges::all_of(text, [](QChar c) { return c < QChar(0x80); })) {
+        QTest::keyClicks(field, text);
+    } else {
+        QApplication::clipboard()->setText(text);
+        QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+    }
     QTest::keyClick(field, Qt::Key_Return);
 }
 
