@@ -77,14 +77,14 @@ void FormulaView::setNumberNames(const QStringList& names)
         return;
     m_numberNames = names;
     // Other rows: what their formulas need remains to be seen.
+    m_roomy.clear();
     reserveHeight();
 }
 
 void FormulaView::keepRoomFor(std::vector<Moment> moments)
 {
     m_roomy = std::move(moments);
-    reserveHeight();
-    makeRoom();
+    makeRoomToCome();
 }
 
 bool FormulaView::tellsOf(const model::Step& step, const QStringList& names) const
@@ -116,10 +116,7 @@ void FormulaView::reserveHeight()
     qsizetype lines = 2;
     for (const Section& section : std::as_const(m_sections))
         lines = std::max(lines, section.text.count(QStringLiteral("<br")) + 1);
-    int height = int(double(lines) * fontMetrics().lineSpacing() * 1.15) + 2;
-    for (const Moment& moment : std::as_const(m_roomy))
-        height = std::max(height, heightOf(html(*moment, toStrings(moment->highlights), false)));
-    setMinimumHeight(height);
+    setMinimumHeight(int(double(lines) * fontMetrics().lineSpacing() * 1.15) + 2);
 }
 
 int FormulaView::heightOf(const QString& html) const
@@ -172,6 +169,16 @@ QString FormulaView::inOnePiece(QString value) const
                                                                  : value;
 }
 
+void FormulaView::makeRoomToCome()
+{
+    if (!isVisible())
+        return;
+    int height = minimumHeight();
+    for (const Moment& moment : std::as_const(m_roomy))
+        height = std::max(height, heightOf(html(*moment, toStrings(moment->highlights), false)));
+    setMinimumHeight(height);
+}
+
 void FormulaView::makeRoom()
 {
     // A formula that once needed another line keeps it, so that what stands above stays still.
@@ -185,6 +192,7 @@ void FormulaView::resizeEvent(QResizeEvent* event)
     if (event->oldSize().width() == width())
         return;
     reserveHeight();
+    makeRoomToCome();
     render();
 }
 
@@ -230,6 +238,7 @@ void FormulaView::showExactValue()
 void FormulaView::showEvent(QShowEvent* event)
 {
     QLabel::showEvent(event);
+    makeRoomToCome();
     makeRoom();
 }
 
@@ -253,6 +262,7 @@ void FormulaView::changeEvent(QEvent* event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         reserveHeight();
+        makeRoomToCome();
         render();
     }
 }

@@ -58,6 +58,8 @@ private:
     int heightOf(const QString& html) const;
     /// A value whose line does not end within it, if that leaves lines enough.
     QString inOnePiece(QString value) const;
+    /// Room for the formulas that it is kept for.
+    void makeRoomToCome();
     /// Room for all of the formula on show.
     void makeRoom();
     /// The value under the pointer; empty where there is none.
