@@ -145,10 +145,17 @@ void UpdatePicture::setReach(Range reach, double namesWidth, double captionsWidt
     const double plot = std::max(width() - around, 100.0);
     const double arrows = std::max(plot - m_wordsWidth - 2 * gap, shareOfArrows(look()) * plot);
     const double scale = std::min(1.0, (plot - arrows - 2 * gap) / m_wordsWidth);
-    setLetters(std::max(scale, smallestShare));
+    setLetters(std::max(scale, leastShare()));
     const double unit = reach.span() / arrows;
     setXAxis(reach.minimum - (namesWidth * scale + gap) * unit,
              reach.maximum + (captionsWidth * scale + gap) * unit, tr("change of each parameter"));
+}
+
+double UpdatePicture::leastShare() const
+{
+    // Large letters may give a little of their size for not being scrolled sideways.
+    constexpr double ofLarge = 0.6;
+    return smallestShare * std::max(ofLarge, 1 / look().growth());
 }
 
 QSize UpdatePicture::neededSize(QSize) const
@@ -156,7 +163,7 @@ QSize UpdatePicture::neededSize(QSize) const
     // Text of normal size has its room.
     if (look().growth() == 1)
         return {};
-    const double plot = (smallestShare * m_wordsWidth + 2 * gap) / (1 - shareOfArrows(look()));
+    const double plot = (leastShare() * m_wordsWidth + 2 * gap) / (1 - shareOfArrows(look()));
     return {int(plot + around), 0};
 }
 

@@ -40,6 +40,8 @@ private:
     int rowsThatFit() const;
     QString nameOf(const UpdateScene& scene, std::size_t parameter,
                    Names names = Names::Full) const;
+    /// How small words may become for the arrows' sake, as a share of the text's size.
+    double leastShare() const;
     /// Whether words, so wide on both sides, leave the arrows their share.
     bool hasRoomFor(double words) const;
     /// The same however many rows there is room for.

@@ -78,7 +78,7 @@ const Places down{
     .error = around(170, 466, 100, 40),
     .weightsGradient = around(64, 24, 122),
     .biasGradient = around(50, 202, 98),
-    .toPrediction = {QPointF(84, 440), {62, 446}},
+    .toPrediction = {QPointF(100, 440), {56, 446}},
     .toLayer = {QPointF(66, 354), {64, 354}},
     .toWeights = {QPointF(100, 232), {60, 140}},
     .toBias = {std::nullopt, {56, 284}},

@@ -112,6 +112,13 @@ void ScoresPicture::paintMeasure(Canvas& canvas, const Measure& measure, const S
         canvas.mark(line.adjusted(-6, 0, 6, 0), measure.verdict);
 }
 
+bool ScoresPicture::isWide(QSizeF shape) const
+{
+    // Less than a pixel is lost where sizes are rounded.
+    const double least = 2 * panel.width() * Canvas::leastScale(look()) - 1;
+    return shape.width() > shape.height() * 1.3 && shape.width() >= least;
+}
+
 QSizeF ScoresPicture::sheetFor(QSizeF shape) const
 {
     return isWide(shape) ? QSizeF(2 * panel.width(), panel.height())

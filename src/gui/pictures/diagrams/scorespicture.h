@@ -44,8 +44,8 @@ private:
     static Measure dotProduct();
     static Measure cosine();
     /// Whether the two measures stand side by side, where that makes them larger, or one below the
-    /// other.
-    static bool isWide(QSizeF shape) { return shape.width() > shape.height() * 1.3; }
+    /// other; never so that large letters would have to be scrolled sideways.
+    bool isWide(QSizeF shape) const;
     bool isWide() const { return isWide(size()); }
     /// Draws it in the top left corner of the canvas.
     void paintMeasure(Canvas& canvas, const Measure& measure, const Scale& scale) const;
