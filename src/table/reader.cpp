@@ -3,14 +3,13 @@
 
 #include "platform/huge_pages.h"
 #include "table/column_builder.h"
-#include "table/doubled_delimiter.h"
 #include "table/header.h"
 #include "table/number_blocks.h"
+#include "table/plain_text.h"
 #include "table/remarks.h"
 #include "table/remarks_on_marks.h"
 #include "table/row_reader.h"
 #include "table/top_lines.h"
-#include "table/wrapped_lines.h"
 
 #include <algorithm>
 #include <iterator>
@@ -26,10 +25,11 @@ constexpr std::size_t report_every = 1u << 20;
 class Reader
 {
 public:
-    /// `rewritten` says what was changed in the text before.
-    Reader(const Text& text, std::vector<Problem> rewritten, const ReadOptions& options,
-           const Progress& progress)
-        : text_(text), rewritten_(std::move(rewritten)), options_(options), progress_(progress)
+    Reader(const PlainText& plain, const Progress& progress)
+        : text_(plain.text),
+          rewritten_(plain.rewritten),
+          options_(plain.options),
+          progress_(progress)
     {
     }
 
@@ -52,7 +52,7 @@ private:
     Problem too_many_rows(std::size_t offset) const;
 
     const Text& text_;
-    const std::vector<Problem> rewritten_;
+    const std::vector<Problem>& rewritten_;
     const ReadOptions& options_;
     const Progress& progress_;
     Table table_;
@@ -379,20 +379,7 @@ void Reader::finish()
 
 Result<Table> read(const Text& text, const ReadOptions& options, const Progress& progress)
 {
-    std::vector<Problem> rewritten;
-    const std::optional<Text> unwrapped = without_line_quotes(text);
-    if (unwrapped)
-        rewritten.push_back({ProblemCode::LinesUnwrapped, 0, 0, {}});
-    const Text& lines = unwrapped ? *unwrapped : text;
-    ReadOptions reading = options;
-    const std::optional<SingleDelimiter> single =
-        options.overrides.delimiter ? std::nullopt : with_single_delimiter(lines);
-    if (single) {
-        rewritten.push_back({ProblemCode::DoubledDelimiter, 0, 0, {single->doubled}});
-        reading.overrides.delimiter = single->delimiter;
-    }
-    Result<Table> table =
-        Reader(single ? single->text : lines, std::move(rewritten), reading, progress).read();
+    Result<Table> table = Reader(plain_text(text, options), progress).read();
     if (!text.file.intact())
         return Problem{ProblemCode::FileChanged, 0, 0, {}};
     return table;

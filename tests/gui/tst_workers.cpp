@@ -130,8 +130,8 @@ void TestWorkers::whatIsTakenEndsOnce()
         if (ends == 1)
             taken = watcher.future().takeResult();
     });
-    watcher.setFuture(inWorker(
-        [kept = std::make_shared<const Slow>()] { return QStringLiteral("the result"); }));
+    watcher.setFuture(
+        inWorker([kept = std::make_shared<const Slow>()] { return QStringLiteral("the result"); }));
     QVERIFY(QTest::qWaitFor([&ends] { return ends > 0; }));
     QCOMPARE(taken, QStringLiteral("the result"));
     QTest::qWait(100);

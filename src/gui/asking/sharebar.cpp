@@ -111,8 +111,7 @@ void ShareBar::paintEvent(QPaintEvent*)
                      look.colour(theme::Role::Grid));
     painter.fillRect(QRectF(std::min(middle, middle + length), top, std::abs(length), barHeight),
                      look.colour(m_part > 0 ? theme::Role::Weights : theme::Role::Input));
-    painter.fillRect(QRectF(middle, top - 1, 1, barHeight + 2),
-                     look.colour(theme::Role::Neutral));
+    painter.fillRect(QRectF(middle, top - 1, 1, barHeight + 2), look.colour(theme::Role::Neutral));
 }
 
 } // namespace gui

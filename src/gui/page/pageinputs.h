@@ -32,8 +32,8 @@ public:
     /// See LessonPage::askForRow() and numberNames().
     void askForRow();
     QStringList numberNames() const;
-    /// In what the lesson works otherwise than its listings, which have the tutorial's numbers; empty
-    /// where it does not.
+    /// In what the lesson works otherwise than its listings, which have the tutorial's numbers;
+    /// empty where it does not.
     QString listingRemark() const;
 
 private:
