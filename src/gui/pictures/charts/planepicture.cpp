@@ -150,12 +150,13 @@ void PlanePicture::draw()
         handles.push_back({each.name, each.tip, each.role, true});
     }
     std::vector<ChartLabel> labels;
-    addNames(labels);
+    ClearRoom room(scale(), font());
+    addNames(labels, room);
     if (m_arrows.size() == 3) {
         if (first || isStep("second-vector"))
-            drawProducts(m_arrows[first ? 1 : 2], 0, labels);
+            drawProducts(m_arrows[first ? 1 : 2], 0, labels, room);
         if (second || isStep("second-vector"))
-            drawProducts(m_arrows[second ? 1 : 2], 1, labels);
+            drawProducts(m_arrows[second ? 1 : 2], 1, labels, room);
         if (isStep("length-and-angle"))
             drawArcs();
         if (isStep("cosine"))
@@ -196,7 +197,7 @@ QString PlanePicture::tipText(const Arrow& arrow) const
     return arrow.name;
 }
 
-void PlanePicture::addNames(std::vector<ChartLabel>& labels) const
+void PlanePicture::addNames(std::vector<ChartLabel>& labels, ClearRoom& room) const
 {
     // The highest tip has its name above, the lowest below, the one between beside it.
     std::vector<const Arrow*> byHeight;
@@ -206,7 +207,6 @@ void PlanePicture::addNames(std::vector<ChartLabel>& labels) const
     const Qt::Alignment sides[]{Qt::AlignBottom | Qt::AlignLeft, Qt::AlignRight | Qt::AlignVCenter,
                                 Qt::AlignTop | Qt::AlignLeft};
     // There, that is, if no arrow is in the way.
-    ClearRoom room(scale(), font());
     for (const Arrow& each : m_arrows) {
         room.keepOff({{0, 0}, each.tip});
         room.keepOff(each.tip, tipRadius);
@@ -242,7 +242,7 @@ void PlanePicture::drawGuide(const QList<QPointF>& points, Role role, Qt::PenSty
 }
 
 void PlanePicture::drawProducts(const Arrow& weights, std::size_t coordinate,
-                                std::vector<ChartLabel>& labels)
+                                std::vector<ChartLabel>& labels, ClearRoom& room)
 {
     const bool across = coordinate == m_axes.across;
     if (coordinate >= step().find("input_vector")->numbers.size() ||
@@ -262,10 +262,7 @@ void PlanePicture::drawProducts(const Arrow& weights, std::size_t coordinate,
             foot,       pageNumber(across ? foot.x() : foot.y(), 4),
             each->role, across ? aside : beside,
             true,       productName(across, weights.role == Role::SecondWeights)};
-        // Of an arrow along the axis, the foot is the tip, where it is dragged.
-        ClearRoom room(scale(), font());
-        for (const Arrow& arrow : m_arrows)
-            room.keepOff(arrow.tip, tipRadius);
+        // Of an arrow along the axis, the foot is the tip, where it is dragged and has its name.
         labels.push_back(foot == each->tip ? room.near(number).value_or(number) : number);
     }
 }

@@ -10,6 +10,7 @@ namespace gui
 {
 
 class AxisChooser;
+class ClearRoom;
 
 /// Three vectors as arrows from the origin; their tips can be dragged. Of vectors with more than
 /// two numbers it shows the two that are on the axes. What a step is about is drawn beside them:
@@ -65,9 +66,9 @@ private:
     QString tipText(const Arrow& arrow) const;
     /// The value that text is about.
     QString tipName(const Arrow& arrow) const;
-    void addNames(std::vector<ChartLabel>& labels) const;
-    void drawProducts(const Arrow& weights, std::size_t coordinate,
-                      std::vector<ChartLabel>& labels);
+    void addNames(std::vector<ChartLabel>& labels, ClearRoom& room) const;
+    void drawProducts(const Arrow& weights, std::size_t coordinate, std::vector<ChartLabel>& labels,
+                      ClearRoom& room);
     void drawArcs();
     void drawShadows();
     void drawGuide(const QList<QPointF>& points, theme::Role role, Qt::PenStyle style,
