@@ -46,7 +46,7 @@ QJsonObject findings(const table::Table& table)
     }
     return {{QStringLiteral("encoding"), text(table::name(dialect.encoding))},
             {QStringLiteral("bom"), dialect.bom},
-            {QStringLiteral("delimiter"), text(table::delimiter_name(dialect.delimiter))},
+            {QStringLiteral("delimiter"), text(table::delimiter_name(table.detection()))},
             {QStringLiteral("quote"), text(table::quote_name(dialect.quote))},
             {QStringLiteral("decimal"), QString(QLatin1Char(dialect.numbers.decimal))},
             {QStringLiteral("header"), dialect.header},

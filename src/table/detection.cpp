@@ -56,6 +56,7 @@ Detection detect(const Text& text, const Overrides& fixed)
     dialect = separation.dialect;
     dialect.encoding = text.encoding;
     dialect.bom = text.bom;
+    detection.doubled_delimiter = text.doubled_delimiter;
     dialect.line_end = detect_line_end(start);
 
     const Sample sample = take_sample(start, dialect, fixed.skipped_lines.value_or(0));
@@ -86,10 +87,12 @@ Detection detect(const Text& text, const Overrides& fixed)
 std::string describe(const Detection& detection)
 {
     const Dialect& dialect = detection.dialect;
-    std::string text = detection.width == 1
-                           ? "One column"
-                           : std::to_string(detection.width) + " columns separated by " +
-                                 plural_name(dialect.delimiter);
+    std::string text =
+        detection.width == 1
+            ? "One column"
+            : std::to_string(detection.width) + " columns separated by " +
+                  (detection.doubled_delimiter.empty() ? std::string(plural_name(dialect.delimiter))
+                                                       : detection.doubled_delimiter);
     text += ", in " + std::string(name(dialect.encoding));
     if (dialect.numbers.decimal == ',')
         text += " with decimal commas";
@@ -100,6 +103,13 @@ std::string describe(const Detection& detection)
     text += dialect.header ? " holds their names" : " of names";
     text += detection.confidence < 0.6 ? ". Please check: this is a guess." : ".";
     return text;
+}
+
+std::string delimiter_name(const Detection& detection)
+{
+    return detection.doubled_delimiter.empty()
+               ? std::string(delimiter_name(detection.dialect.delimiter))
+               : detection.doubled_delimiter;
 }
 
 } // namespace table

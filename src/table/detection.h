@@ -15,6 +15,9 @@ namespace table
 /// How a text seems to be written, and how sure that is.
 struct Detection {
     Dialect dialect;
+    /// Two characters that part the values in the file, where the dialect has one in their place;
+    /// else empty.
+    std::string doubled_delimiter = {};
     /// Values a row has.
     std::size_t width = 0;
     /// From 0, a guess, to 1, no doubt.
@@ -38,6 +41,10 @@ bool is_prose(const Sample& sample, const Detection& detection);
 /// What was found as one plain sentence, such as: "4 columns separated by semicolons, in UTF-8 with
 /// decimal commas; the first line holds their names."
 std::string describe(const Detection& detection);
+
+/// What parts the values in the file, as the console says it: "comma", or "||" where it is two
+/// characters.
+std::string delimiter_name(const Detection& detection);
 
 /// How values are separated: the delimiter, quote and escape under which the text is most like a
 /// table.

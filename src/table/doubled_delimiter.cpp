@@ -110,7 +110,8 @@ std::optional<SingleDelimiter> with_single_delimiter(const Text& text)
     Text result = text;
     result.file = File::from_bytes(std::move(content));
     result.characters = result.file.bytes();
-    return SingleDelimiter{std::move(result), *unused, doubled};
+    result.doubled_delimiter = doubled;
+    return SingleDelimiter{std::move(result), *unused};
 }
 
 } // namespace table

@@ -14,8 +14,6 @@ struct SingleDelimiter {
     Text text;
     /// What now parts the values: it stood nowhere in the text.
     char delimiter = '\t';
-    /// What did.
-    std::string doubled;
 };
 
 /// The text with a delimiter of one character, where every line has as many doubled ones; nothing

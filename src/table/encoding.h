@@ -65,6 +65,8 @@ struct Text {
     std::uint64_t first_strange_line = 0;
     /// Guessed, it could be one of these nearly as well: the likeliest first.
     std::vector<Encoding> rivals = {};
+    /// What the file has in place of a delimiter of one character; empty where it has that.
+    std::string doubled_delimiter = {};
     /// Where, in `characters`, something stands that is no character: a NUL, a broken sequence. In
     /// ascending order.
     std::vector<std::size_t> damages;

@@ -21,7 +21,8 @@ PlainText plain_text(const Text& text, const ReadOptions& options)
     if (auto single = with_single_delimiter(plain.text)) {
         plain.text = std::move(single->text);
         plain.options.overrides.delimiter = single->delimiter;
-        plain.rewritten.push_back({ProblemCode::DoubledDelimiter, 0, 0, {single->doubled}});
+        plain.rewritten.push_back(
+            {ProblemCode::DoubledDelimiter, 0, 0, {plain.text.doubled_delimiter}});
     }
     return plain;
 }

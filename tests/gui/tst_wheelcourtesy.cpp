@@ -3,6 +3,7 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QTabBar>
 #include <QTest>
 #include <QWheelEvent>
 #include <QWindow>
@@ -17,6 +18,7 @@ class TestWheelCourtesy : public QObject
 private slots:
     void onlyTheBoxWithTheFocusTurns_data();
     void onlyTheBoxWithTheFocusTurns();
+    void tabsThatPassByStayInFront();
 };
 
 namespace
@@ -77,6 +79,25 @@ void TestWheelCourtesy::onlyTheBoxWithTheFocusTurns()
         turned += shown(box) != before ? 1 : 0;
     }
     QCOMPARE(turned > 0, hasFocus);
+}
+
+void TestWheelCourtesy::tabsThatPassByStayInFront()
+{
+    MainWindow window;
+    window.resize(1024, 700);
+    importing::show(window);
+    window.showLesson(QStringLiteral("training"));
+    int tabs = 0;
+    for (QTabBar* bar : window.findChildren<QTabBar*>()) {
+        if (!bar->isVisible() || bar->count() < 2)
+            continue;
+        const int before = bar->currentIndex();
+        turn(bar);
+        turn(bar);
+        QCOMPARE(bar->currentIndex(), before);
+        ++tabs;
+    }
+    QVERIFY(tabs >= 2);
 }
 
 QTEST_MAIN(TestWheelCourtesy)

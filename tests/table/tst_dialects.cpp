@@ -184,6 +184,9 @@ void TestDialects::doubled_delimiters_are_one()
         std::ranges::find(table->warnings(), ProblemCode::DoubledDelimiter, &Problem::code);
     QVERIFY(told != table->warnings().end());
     QCOMPARE(QString::fromStdString(told->arguments[0]), delimiter);
+    // What is said of the file speaks of what is in it.
+    QCOMPARE(QString::fromStdString(delimiter_name(table->detection())), delimiter);
+    QVERIFY(QString::fromStdString(describe(table->detection())).contains(delimiter));
 }
 
 void TestDialects::what_is_no_doubled_delimiter_stays_data()

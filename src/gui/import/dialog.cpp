@@ -241,7 +241,7 @@ void ImportDialog::showTable(const Reading& reading)
     m_ui->pages->setCurrentWidget(m_ui->tablePage);
     m_ui->optionsArea->show();
     m_ui->sourceLine->showSource(sourceText(*reading.table));
-    m_ui->dialectForm->showDetection(reading.table->dialect());
+    m_ui->dialectForm->showDetection(reading.table->detection());
     m_ui->tablePage->showTable(reading);
     if (!reading.complete)
         return;

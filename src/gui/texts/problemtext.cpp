@@ -82,6 +82,13 @@ QString delimiterText(char delimiter)
     }
 }
 
+QString delimiterText(const table::Detection& detection)
+{
+    return detection.doubled_delimiter.empty()
+               ? delimiterText(detection.dialect.delimiter)
+               : QString::fromStdString(detection.doubled_delimiter);
+}
+
 QString detectionText(const table::Detection& detection)
 {
     const table::Dialect& dialect = detection.dialect;
@@ -90,7 +97,7 @@ QString detectionText(const table::Detection& detection)
         parts << say(QT_TRANSLATE_NOOP("Import", "One column"));
     else
         parts << say(QT_TRANSLATE_NOOP("Import", "%1 columns, delimiter: %2"))
-                     .arg(QString::number(detection.width), delimiterText(dialect.delimiter));
+                     .arg(QString::number(detection.width), delimiterText(detection));
     parts << encodingText(dialect);
     if (dialect.numbers.decimal == ',')
         parts << say(QT_TRANSLATE_NOOP("Import", "decimal comma"));

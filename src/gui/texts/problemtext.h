@@ -17,5 +17,7 @@ QString problemTextWithPlace(const table::Problem& problem);
 QString detectionText(const table::Detection& detection);
 /// "comma", "semicolon", …, or the character itself.
 QString delimiterText(char delimiter);
+/// What parts the values in the file, which may be two characters.
+QString delimiterText(const table::Detection& detection);
 
 } // namespace gui

@@ -4,6 +4,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QTabBar>
 
 namespace gui
 {
@@ -12,7 +13,8 @@ bool WheelCourtesy::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::Polish && event->type() != QEvent::Wheel)
         return false;
-    if (!qobject_cast<QComboBox*>(watched) && !qobject_cast<QAbstractSpinBox*>(watched))
+    if (!qobject_cast<QComboBox*>(watched) && !qobject_cast<QAbstractSpinBox*>(watched) &&
+        !qobject_cast<QTabBar*>(watched))
         return false;
     auto* box = static_cast<QWidget*>(watched);
     if (event->type() == QEvent::Polish) {

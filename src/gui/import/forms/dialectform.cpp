@@ -270,14 +270,15 @@ void DialectForm::setFound(QComboBox* box, const QString& found)
         box->setItemText(detected, text);
 }
 
-void DialectForm::showDetection(const table::Dialect& dialect)
+void DialectForm::showDetection(const table::Detection& detection)
 {
+    const table::Dialect& dialect = detection.dialect;
     const auto shown = [](const QComboBox* box, const QString& value) {
         const int index = box->findData(value);
         return index > detected ? box->itemText(index) : value;
     };
     setFound(m_encoding, text(table::name(dialect.encoding)));
-    setFound(m_delimiter, delimiterText(dialect.delimiter));
+    setFound(m_delimiter, delimiterText(detection));
     setFound(m_quote, shown(m_quote, dataOf(dialect.quote)));
     setFound(m_escape, shown(m_escape, dialect.escape == table::Escape::Backslash
                                            ? QStringLiteral("backslash")

@@ -27,7 +27,7 @@ public:
     table::ReadOptions options(table::ReadOptions base) const;
     void setOptions(const table::ReadOptions& options);
     /// Names what was found in every field that is left to detection.
-    void showDetection(const table::Dialect& dialect);
+    void showDetection(const table::Detection& detection);
     /// Whether anything is fixed.
     bool isFixed() const;
     /// Leaves everything to detection again.
