@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/failure.h"
 #include "cli/output.h"
+#include "cli/python_functions.h"
 #include "cli/run_json.h"
 #include "cli/sessions.h"
 
@@ -31,14 +32,9 @@ MODEL = json.loads(MODEL)
 GAP_LABEL = "\u2013"
 USUAL_GAPS = ("na", "n/a", "nan", "?", "null", ":")
 
-
-def exp(x):
-    return math.exp(x) if x < 709.7 else math.inf
-
-
 ACTIVATIONS = {
     "sigmoid": lambda z: 1 / (1 + exp(-z)),
-    "tanh": math.tanh,
+    "tanh": tanh,
     "relu": lambda z: z if z > 0 else 0.0,
     "linear": lambda z: z,
 }
@@ -99,12 +95,20 @@ def measured(text, unit):
 
 
 def refusal(feature, text):
-    """Why a text that is no number of a feature has no prediction, or None."""
+    """Why a text in another unit than a feature's has no prediction, or None."""
     unit, own = feature.get("unit"), taken_apart(text)[1]
-    if not unit or not own or is_same_unit(unit, own):
+    if unit and own and not is_same_unit(unit, own):
+        return (f"Column {feature['column']} is in {own}, but the network learned from it in {unit}, "
+                f"so there is no prediction. Convert its numbers to {unit}.")
+    return None
+
+
+def unread(feature, text):
+    """Why a text that may be a number, written otherwise, has no prediction, or None for a word."""
+    if refusal(feature, text) or not any(letter.isnumeric() for letter in text):
         return None
-    return (f"Column {feature['column']} is in {own}, but the network learned from it in {unit}, "
-            f"so there is no prediction. Convert its numbers to {unit}.")
+    return (f"Column {feature['column']}: {text} is no number to this program, so there is no "
+            f"prediction. Write it in plain digits, with a point before decimals.")
 
 
 def is_gap(text):
@@ -120,8 +124,8 @@ def is_gap(text):
 def inputs(row, units=None):
     """What the network is given for a row (texts or numbers by column), or None for a gap.
 
-    Units are those of the columns of a whole table. Of a row alone, a number in another unit than
-    the network learned from raises ValueError.
+    Units are those of the columns of a whole table, in which a number in another unit is a gap. Of
+    a row alone it raises ValueError, as does a number written as this program does not read it.
     """
     preparation = MODEL["preparation"]
     # Of a cross or nothing, nothing is a label, too.
@@ -141,8 +145,10 @@ def inputs(row, units=None):
         else:
             unit = feature.get("unit") if units is None else units[feature["column"]]
             value = None if gap else measured(text, unit)
-            if value is None and not gap and units is None and refusal(feature, text):
-                raise ValueError(refusal(feature, text))
+            if value is None and not gap:
+                problem = unread(feature, text) or (refusal(feature, text) if units is None else None)
+                if problem:
+                    raise ValueError(problem)
         if value is None:
             if preparation["missing"] == "drop":
                 return None
@@ -206,7 +212,11 @@ def main():
         units = units_of([row for _, row in table])
         print("line,prediction")
         for line, row in table:
-            prediction = predict(row, units)
+            try:
+                prediction = predict(row, units)
+            except ValueError as problem:
+                print(f"Line {line}: {problem}", file=sys.stderr)
+                prediction = None
             print(f"{line},{'' if prediction is None else prediction}")
 
 
@@ -250,7 +260,7 @@ QByteArray python(const session::Session& session)
            "a "
            "file\nor standard input, to line,prediction.\"\"\"\n"
            "MODEL = \"\"\"" +
-           model.trimmed() + "\"\"\"\n" + units() + program;
+           model.trimmed() + "\"\"\"\n" + units() + python_functions + program;
 }
 
 int run(const Arguments& arguments)

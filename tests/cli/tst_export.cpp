@@ -21,6 +21,8 @@ private slots:
     void another_unit_is_refused_data();
     void another_unit_is_refused();
     void a_row_alone_in_another_unit_is_refused();
+    void a_number_it_does_not_read_is_told_data();
+    void a_number_it_does_not_read_is_told();
     void json_says_the_unit();
     void python_says_which_columns_a_table_lacks();
     void the_tutorials_network_is_exported_too();
@@ -266,6 +268,31 @@ void Export::a_row_alone_in_another_unit_is_refused()
     QCOMPARE(outcome.output,
              QByteArray("True\nColumn amount is in lb, but the network learned from it in kg, so "
                         "there is no prediction. Convert its numbers to kg.\n"));
+}
+
+void Export::a_number_it_does_not_read_is_told_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    QTest::addColumn<QString>("options");
+    for (const char* options : {"", " --missing mean"})
+        for (const char* number : {"4,824", "\u00BD", "1/2", "61'568", "12 345"})
+            QTest::addRow("%s%s", number, options)
+                << QByteArray(number) << QString::fromLatin1(options);
+}
+
+void Export::a_number_it_does_not_read_is_told()
+{
+    QFETCH(const QByteArray, number);
+    QFETCH(const QString, options);
+    const QString program = exported("", "", options);
+    const auto outcome = python(
+        {program, write("others.csv", "amount,age\n70,2\n\"" + number + "\",2\n80,2\n75,2\n")});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.error.contains("Line 3: Column amount: " + number + " is no number to this"),
+             outcome.error);
+    const QList<QByteArray> lines = outcome.output.split('\n');
+    QCOMPARE(lines[2], QByteArray("3,"));
+    QVERIFY(lines[1].size() > 3 && lines[3].size() > 3);
 }
 
 void Export::json_says_the_unit()
