@@ -22,6 +22,7 @@ private slots:
     void dragging_a_point_edits_its_prediction();
     void arrow_keys_move_the_first_point();
     void the_plot_stays_square_whatever_the_size();
+    void it_is_whole_after_it_was_wide();
     void the_point_half_as_far_off_stays_where_it_is();
     void what_is_shown_is_said_in_words();
 
@@ -148,6 +149,21 @@ void TestErrorChart::arrow_keys_move_the_first_point()
     QCOMPARE(edited.size(), 1);
     QCOMPARE(edited.last().at(0).toString(), QStringLiteral("prediction"));
     QCOMPARE(edited.last().at(1).value<std::vector<double>>(), std::vector<double>{0.79});
+}
+
+void TestErrorChart::it_is_whole_after_it_was_wide()
+{
+    gui::ErrorChart chart;
+    show(chart, "square");
+    const auto* view = chart.findChild<QChartView*>();
+    for (const QSize size : {QSize(900, 250), QSize(260, 250), QSize(250, 800), QSize(300, 220)}) {
+        chart.resize(size);
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        const QRectF plot = view->chart()->mapRectToScene(view->chart()->plotArea());
+        QVERIFY2(QRectF(view->rect()).contains(plot), qPrintable(QString::number(plot.right())));
+        QVERIFY2(plot.width() > 100, qPrintable(QString::number(plot.width())));
+    }
 }
 
 void TestErrorChart::the_point_half_as_far_off_stays_where_it_is()

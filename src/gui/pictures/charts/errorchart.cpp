@@ -321,6 +321,9 @@ void ErrorChart::makePlotSquare()
 void ErrorChart::resizeEvent(QResizeEvent* event)
 {
     ChartPicture::resizeEvent(event);
+    // Margins of a wider picture may leave no room in this one.
+    chart()->setMargins({leastMargin, leastMargin, leastMargin, leastMargin});
+    chart()->layout()->activate();
     makePlotSquare();
 }
 
