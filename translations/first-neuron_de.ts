@@ -1338,6 +1338,13 @@ Nächste Vorhersage: %1.</translation>
     </message>
 </context>
 <context>
+    <name>gui::AnswerField</name>
+    <message>
+        <source>%1 is in %2, but the network learned from it in %3. Convert it to %3; until then the answer is that for the number before.</source>
+        <translation>%1 steht in %2, das Netz hat aber in %3 gelernt. Rechne um in %3; bis dahin gilt die Antwort für die Zahl davor.</translation>
+    </message>
+</context>
+<context>
     <name>gui::AskForm</name>
     <message>
         <source>weighted sum</source>

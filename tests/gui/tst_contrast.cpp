@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPalette>
 #include <QSpinBox>
 #include <QTest>
@@ -25,6 +26,7 @@ private slots:
     void linesCanBeSeen_data() { appearances(); }
     void linesCanBeSeen();
     void isSevenToOneInHighContrast();
+    void menusHaveAnEdgeInHighContrast();
     void fieldsCanBeSeenInTheDark_data();
     void fieldsCanBeSeenInTheDark();
     void remembersOnlyAppearancesThereAre();
@@ -133,6 +135,24 @@ void TestContrast::isSevenToOneInHighContrast()
     theme::apply(theme::Appearance::Light);
     QVERIFY(!theme::look().isHighContrast());
     QVERIFY(!theme::look().isDark());
+}
+
+void TestContrast::menusHaveAnEdgeInHighContrast()
+{
+    theme::apply(theme::Appearance::HighContrast);
+    {
+        QMenu menu;
+        menu.addAction(QStringLiteral("one"));
+        menu.addAction(QStringLiteral("another"));
+        menu.resize(menu.sizeHint());
+        const QImage image = menu.grab().toImage();
+        const QColor page = menu.palette().color(QPalette::Window);
+        for (const QPoint edge : {QPoint(image.width() / 2, 1), QPoint(1, image.height() / 2),
+                                  QPoint(image.width() - 2, image.height() / 2)})
+            QVERIFY2(contrast(image.pixelColor(edge), page) >= 3,
+                     qPrintable(image.pixelColor(edge).name()));
+    }
+    theme::apply(theme::Appearance::System);
 }
 
 void TestContrast::fieldsCanBeSeenInTheDark_data()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/asking/answerfield.h"
 
-#include "gui/texts/problemtext.h"
 #include "table/other_units.h"
 
 namespace gui
@@ -17,7 +16,16 @@ QString AnswerField::read(const QString& text)
 {
     const table::Result<std::string> bare =
         table::without_unit_of(m_feature, text.trimmed().toStdString());
-    return bare ? NumberField::read(QString::fromStdString(*bare)) : problemText(bare.problem());
+    if (bare)
+        return NumberField::read(QString::fromStdString(*bare));
+    const auto argument = [&bare](std::size_t index) {
+        return QString::fromStdString(bare.problem().arguments[index]);
+    };
+    // What stood there before is asked about still, and its prediction shown.
+    return tr("%1 is in %2, but the network learned from it in %3. Convert it to %3; until then "
+              "the "
+              "answer is that for the number before.")
+        .arg(argument(0), argument(1), argument(2));
 }
 
 } // namespace gui

@@ -52,6 +52,7 @@ void ContrastStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
     case PE_FrameLineEdit:
     case PE_IndicatorCheckBox:
     case PE_FrameMenu:
+    case PE_PanelMenu: // of styles whose menus have no frame
     case PE_FrameGroupBox:
         outline(*painter, option->rect, *option);
         break;
