@@ -8,6 +8,7 @@
 #include "gui/document/run.h"
 #include "gui/page/lessonpage.h"
 #include "gui/window/mainwindow.h"
+#include "model/lessons.h"
 #include "model/tutorial_data.h"
 
 #include <QApplication>
@@ -27,19 +28,24 @@ constexpr int rounds = 7;
 constexpr double most_milliseconds = 100;
 
 /// A run that does not end while it is watched.
+std::unique_ptr<gui::Run> job(const model::RunSettings& settings)
+{
+    return std::make_unique<gui::Run>(
+        *model::find_lesson_kind(model::training_lesson)->run, settings,
+        std::make_shared<const model::Dataset>(model::tutorial_dataset()));
+}
+
 std::unique_ptr<gui::Run> long_job()
 {
     model::RunSettings settings;
     settings.iterations = 1'000'000'000;
     settings.hidden = {64};
-    return std::make_unique<gui::Run>(
-        settings, std::make_shared<const model::Dataset>(model::tutorial_dataset()));
+    return job(settings);
 }
 
 std::unique_ptr<gui::Run> tutorial_job()
 {
-    return std::make_unique<gui::Run>(
-        model::RunSettings(), std::make_shared<const model::Dataset>(model::tutorial_dataset()));
+    return job({});
 }
 
 double milliseconds(auto work)
