@@ -2276,8 +2276,8 @@ produkt</translation>
         <translation>&lt;h3&gt;First Neuron %1&lt;/h3&gt;&lt;p&gt;Bau ein erstes neuronales Netz, Schritt für Schritt.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The course follows the tutorial &lt;a href=&quot;%1&quot;&gt;Python AI: How to Build a Neural Network &amp;amp; Make Predictions&lt;/a&gt; by Déborah Mesquita of Real Python. Texts, pictures and programs here were made anew.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Der Kurs folgt dem Tutorial &lt;a href=&quot;%1&quot;&gt;Python AI: How to Build a Neural Network &amp;amp; Make Predictions&lt;/a&gt; von Déborah Mesquita (Real Python). Texte, Bilder und Programme sind hier neu gemacht.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The course follows the tutorial &lt;i&gt;Python AI: How to Build a Neural Network &amp;amp; Make Predictions&lt;/i&gt; by Déborah Mesquita (realpython.com/python-ai-neural-network). Texts, pictures and programs here were made anew.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Der Kurs folgt dem Tutorial &lt;i&gt;Python AI: How to Build a Neural Network &amp;amp; Make Predictions&lt;/i&gt; von Déborah Mesquita (realpython.com/python-ai-neural-network). Texte, Bilder und Programme sind hier neu gemacht.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

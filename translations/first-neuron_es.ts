@@ -2276,8 +2276,8 @@ escalar</translation>
         <translation>&lt;h3&gt;First Neuron %1&lt;/h3&gt;&lt;p&gt;Construye tu primera red neuronal, paso a paso.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The course follows the tutorial &lt;a href=&quot;%1&quot;&gt;Python AI: How to Build a Neural Network &amp;amp; Make Predictions&lt;/a&gt; by Déborah Mesquita of Real Python. Texts, pictures and programs here were made anew.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;El curso sigue el tutorial &lt;a href=&quot;%1&quot;&gt;Python AI: How to Build a Neural Network &amp;amp; Make Predictions&lt;/a&gt; de Déborah Mesquita (Real Python). Los textos, las imágenes y los programas están hechos de nuevo aquí.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;The course follows the tutorial &lt;i&gt;Python AI: How to Build a Neural Network &amp;amp; Make Predictions&lt;/i&gt; by Déborah Mesquita (realpython.com/python-ai-neural-network). Texts, pictures and programs here were made anew.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;El curso sigue el tutorial &lt;i&gt;Python AI: How to Build a Neural Network &amp;amp; Make Predictions&lt;/i&gt; de Déborah Mesquita (realpython.com/python-ai-neural-network). Los textos, las imágenes y los programas están hechos de nuevo aquí.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -37,10 +37,11 @@ void HelpCommands::showAbout()
         tr("<h3>First Neuron %1</h3><p>Build a first neural network, step by step.</p>"
            "<p>Free software under the GNU General Public License, version 3 or later.</p>")
                 .arg(QApplication::applicationVersion()) +
-            tr("<p>The course follows the tutorial <a href=\"%1\">Python AI: How to Build a Neural "
-               "Network &amp; Make Predictions</a> by Déborah Mesquita of Real Python. Texts, "
-               "pictures and programs here were made anew.</p>")
-                .arg(QStringLiteral("https://realpython.com/python-ai-neural-network/")));
+            // Not a link: where there is no browser, a click on it would do nothing.
+            tr("<p>The course follows the tutorial <i>Python AI: How to Build a Neural Network "
+               "&amp; Make Predictions</i> by Déborah Mesquita "
+               "(realpython.com/python-ai-neural-network). Texts, pictures and programs here were "
+               "made anew.</p>"));
 }
 
 } // namespace gui
