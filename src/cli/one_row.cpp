@@ -5,6 +5,7 @@
 #include "cli/importing.h"
 #include "cli/output.h"
 
+#include "model/evaluation.h"
 #include "model/taken_apart.h"
 #include "table/number_evidence.h"
 #include "table/numbers.h"
@@ -116,7 +117,8 @@ QString class_of(const session::Session& session, double prediction)
 {
     if (!session.origin || session.origin->target.takes_numbers())
         return {};
-    return QString::fromStdString(table::class_name(session.origin->target, prediction >= 0.5));
+    return QString::fromStdString(
+        table::class_name(session.origin->target, model::is_one(prediction)));
 }
 
 /// The sum of the last neuron, term by term. What it looks at are the features, or the units of the

@@ -77,7 +77,7 @@ void walk_parabola(TraceBuilder& walk, const Situation& now, const ForwardPass& 
         .set(number("x", x, Role::Error))
         .set(number("error", squared_error(pass.prediction(), now.target), Role::Error))
         .say("met", squared_error(pass.prediction(), now.target) == 0)
-        .say("target-between", now.target != 0 && now.target != 1)
+        .say("target-between", is_between(now.target))
         .step("parabola", {"prediction", "x", "error"});
 
     const auto parabola = [](double difference) { return squared_error(difference, 0); };

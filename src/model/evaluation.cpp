@@ -16,8 +16,7 @@ bool is_right(double prediction, double target)
 
 bool has_targets_between(const Dataset& dataset)
 {
-    return std::ranges::any_of(dataset.targets,
-                               [](double target) { return target != 0 && target != 1; });
+    return std::ranges::any_of(dataset.targets, is_between);
 }
 
 double error_of_always_half(const Dataset& dataset, std::span<const std::size_t> rows)

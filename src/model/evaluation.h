@@ -45,10 +45,16 @@ constexpr bool is_one(double number)
     return number >= counts_as_one;
 }
 
+/// Whether a target is no class itself, so that it is to be said which one it counts as.
+constexpr bool is_between(double target)
+{
+    return target != 0 && target != 1;
+}
+
 /// Whether a prediction and a target count as the same class.
 bool is_right(double prediction, double target);
 
-/// Whether some targets are neither 0 nor 1, so that it is to be said what they count as.
+/// Whether some targets lie between the classes.
 bool has_targets_between(const Dataset& dataset);
 
 /// The error sum over these rows of always answering 0.5, as whoever does not decide.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evaluation.h"
 #include "model/propagation.h"
 #include "model/row_inputs.h"
 #include "model/trace_builder.h"
@@ -11,18 +12,9 @@ namespace model
 namespace
 {
 
-/// From here on, a prediction is read as class 1.
-constexpr double threshold = 0.5;
-
-double class_of(double prediction)
+double class_of(double number)
 {
-    return prediction >= threshold ? 1 : 0;
-}
-
-/// Whether it has to be said which class a target counts as.
-bool is_between(double target)
-{
-    return target != 0 && target != 1;
+    return is_one(number) ? 1 : 0;
 }
 
 std::vector<double> to_vector(std::span<const double> numbers)
@@ -123,9 +115,9 @@ Trace first_prediction_trace(const Inputs& inputs)
         .set(number("prediction", prediction, Role::Prediction));
     trace.step("sigmoid", {"layer_1", "layer_2", "prediction"});
 
-    trace.set(number("threshold", threshold, Role::Other));
+    trace.set(number("threshold", counts_as_one, Role::Other));
     trace.set(number("predicted_class", class_of(prediction), Role::Prediction));
-    const bool correct = class_of(prediction) == class_of(target);
+    const bool correct = is_right(prediction, target);
     if (is_between(target))
         trace.set(number("target_class", class_of(target), Role::Error))
             .say("target-between", true);
@@ -144,11 +136,11 @@ Trace first_prediction_trace(const Inputs& inputs)
     if (is_between(second_target))
         trace.set(number("second_target_class", class_of(second_target), Role::Error))
             .say("second-target-between", true);
-    const bool second_correct = class_of(second_prediction) == class_of(second_target);
+    const bool second_correct = is_right(second_prediction, second_target);
     trace.set(number("second_correct", second_correct ? 1 : 0, Role::Other));
     trace.say("second-right", second_correct);
     trace.say("both-right", correct && second_correct);
-    trace.say("contradictory", row == second_row && class_of(target) != class_of(second_target));
+    trace.say("contradictory", row == second_row && is_one(target) != is_one(second_target));
     trace.step("second-row-verdict", {"second_prediction", "threshold", "second_predicted_class",
                                       "second_target", "second_correct"});
     return trace.take();

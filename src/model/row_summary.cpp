@@ -77,7 +77,7 @@ RowSummary sum_up(const Dataset& dataset, const std::stop_token& stop)
                            [&](std::size_t row) { summary.held_back[row] = true; });
     for_each_until_stopped(FirstRows(dataset.rows()), stop, [&](std::size_t row) {
         const double target = dataset.targets[row];
-        summary.has_classes = summary.has_classes && (target == 0 || target == 1);
+        summary.has_classes = summary.has_classes && !is_between(target);
         if (auto& first = summary.first_of_class[class_of(target)]; !first)
             first = row;
         for (const double number : dataset.row(row))

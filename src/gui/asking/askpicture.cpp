@@ -196,8 +196,7 @@ void AskPicture::describeRow()
     const auto called = [&](const QString& targetName) {
         const QString text =
             tr("of %1 (%2: %3)")
-                .arg(countNumber(qint64(dataset.rows())), targetName,
-                     target == 0 || target == 1 ? m_names.of(target) : pageNumber(target, 3));
+                .arg(countNumber(qint64(dataset.rows())), targetName, m_names.ofTarget(target));
         return m_rowName.isEmpty() ? text : text + QStringLiteral(" · ") + m_rowName;
     };
     const QFontMetrics metrics = m_rowDescription->fontMetrics();

@@ -8,6 +8,11 @@
 namespace gui
 {
 
+QString ClassNames::ofTarget(double target) const
+{
+    return model::is_between(target) ? pageNumber(target, 3) : of(target);
+}
+
 ClassNames classNames(const session::Session& session)
 {
     return classNames(session.origin ? session.origin->target : table::TargetMapping());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/evaluation.h"
 #include "session/session.h"
 
 #include <QString>
@@ -13,7 +14,9 @@ struct ClassNames {
     QString zero;
     QString one;
 
-    const QString& of(double target) const { return target >= 0.5 ? one : zero; }
+    const QString& of(double target) const { return model::is_one(target) ? one : zero; }
+    /// What a target is called, or the number itself where it lies between the classes.
+    QString ofTarget(double target) const;
     bool operator==(const ClassNames&) const = default;
 };
 

@@ -48,7 +48,7 @@ QString description(const model::Dataset& dataset, const RowNames& names, std::s
                     bool heldBack, const ClassNames& classes)
 {
     const double target = dataset.targets[row];
-    QStringList parts{target == 0 || target == 1 ? classes.of(target) : pageNumber(target, 3),
+    QStringList parts{classes.ofTarget(target),
                       heldBack ? RowBar::tr("held back") : RowBar::tr("to learn from"),
                       pageValue(vectorOf(dataset.row(row)), 3)};
     if (const QString name = nameOfRow(names, row, longestName); !name.isEmpty())

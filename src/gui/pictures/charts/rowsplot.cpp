@@ -120,8 +120,8 @@ void RowsPlot::showMarks(const model::Step& step)
 RowsPlot::Mark RowsPlot::markOf(std::size_t row, double prediction, bool heldBack) const
 {
     const double target = m_run.dataset().targets[row];
-    return {placeOf(row), target >= 0.5, model::is_right(prediction, target),
-            heldBack,     row,           prediction};
+    return {placeOf(row), model::is_one(target), model::is_right(prediction, target), heldBack, row,
+            prediction};
 }
 
 void RowsPlot::drawStep(const model::Step& step)
@@ -181,7 +181,7 @@ void RowsPlot::showAsked(const model::Network& network, std::vector<ChartLabel>&
     const double prediction = model::predict(network, *m_askedInputs);
     const QPointF at((*m_askedInputs)[m_axes.across],
                      features > 1 ? (*m_askedInputs)[m_axes.up] : prediction);
-    m_asked = Mark{at, prediction >= 0.5, true, false, 0, prediction};
+    m_asked = Mark{at, model::is_one(prediction), true, false, 0, prediction};
     m_summary += QLatin1Char(' ') +
                  tr("What you ask about is predicted as %1.").arg(predictionNumber(prediction));
     if (!scale().plane().contains(at)) {
