@@ -5,7 +5,6 @@
 
 #include "model/evaluation.h"
 #include "model/training_standing.h"
-#include "model/training_trace.h"
 #include "table/other_units.h"
 #include "table/question.h"
 #include "table/suggestion.h"
@@ -252,11 +251,12 @@ void account_of_scaling(const model::Timeline& timeline, const model::Dataset& d
 {
     if (timeline.diverged_at())
         return;
-    model::Step step = model::training_step(timeline, dataset, timeline.computed());
+    // Most rows are scaled: of those nothing else is worked out.
+    const model::Baseline baseline = model::baseline_of(dataset);
+    if (!baseline.is_unscaled)
+        return;
     const model::Evaluation now = model::evaluate(timeline.latest().network, dataset);
-    const model::Evaluation untrained = model::evaluate(timeline.initial().network, dataset);
-    model::add_standing(step, timeline, dataset, now, untrained.train);
-    if (!step.holds("needs-scaling"))
+    if (!model::needs_scaling(baseline, now.train, timeline.computed()))
         return;
     const auto extents = model::feature_extents(dataset, dataset.train_rows);
     const auto size = [](const model::Extent& extent) {

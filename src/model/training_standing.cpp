@@ -82,8 +82,24 @@ void add_recorded(Step& step, const Timeline& timeline)
 
 } // namespace
 
-void add_standing(Step& step, const Timeline& timeline, const Dataset& dataset,
-                  const Evaluation& now, const Score& untrained)
+Baseline baseline_of(const Dataset& dataset)
+{
+    return {.error_of_half = error_of_always_half(dataset, dataset.train_rows),
+            .error_of_mean = error_of_mean(dataset),
+            .has_targets_between = has_targets_between(dataset),
+            .is_unscaled = is_unscaled(dataset),
+            .is_tutorial = has_rows_of_tutorial(dataset)};
+}
+
+bool needs_scaling(const Baseline& baseline, const Score& train, std::int64_t iterations)
+{
+    const bool stuck = iterations >= static_cast<std::int64_t>(train.rows) &&
+                       train.error >= hardly_better * baseline.error_of_mean;
+    return stuck && baseline.is_unscaled;
+}
+
+void add_standing(Step& step, const Timeline& timeline, const Evaluation& now,
+                  const Score& untrained, const Baseline& baseline)
 {
     const Score& train = now.train;
     const double rows = count(train.rows);
@@ -92,18 +108,16 @@ void add_standing(Step& step, const Timeline& timeline, const Dataset& dataset,
     const std::size_t of_one = ones[0] + ones[1];
     const bool unbalanced = count(std::max(of_zero, of_one)) >= large_share * rows;
     const bool trained = step.find("iteration") != nullptr;
-    const bool unscaled = is_unscaled(dataset);
-    const bool stuck = step.number("iterations_made") >= rows &&
-                       train.error >= hardly_better * error_of_mean(dataset);
+    const auto made = static_cast<std::int64_t>(step.number("iterations_made"));
 
     step.values.push_back(number("training_rows", rows, Role::Other));
     step.values.push_back(number("rows_right", count(train.right), Role::Other));
     step.values.push_back(number("untrained_right", count(untrained.right), Role::Other));
     step.values.push_back(number("untrained_error", untrained.error, Role::Error));
-    const double always_half = error_of_always_half(dataset, dataset.train_rows);
-    step.values.push_back(number("always_half", always_half, Role::Error));
+    step.values.push_back(number("always_half", baseline.error_of_half, Role::Error));
     if (now.test.rows > 0) {
-        step.values.push_back(number("always_half_mean", always_half / rows, Role::Error));
+        step.values.push_back(
+            number("always_half_mean", baseline.error_of_half / rows, Role::Error));
         step.values.push_back(number("held_back_rows", count(now.test.rows), Role::Other));
         step.values.push_back(number("held_back_right", count(now.test.right), Role::Other));
     }
@@ -117,12 +131,10 @@ void add_standing(Step& step, const Timeline& timeline, const Dataset& dataset,
         if (holds)
             step.facts.emplace_back(fact);
     };
-    const bool tutorial = has_rows_of_tutorial(dataset);
-    say("tutorial-rows", tutorial);
-    say("tutorial-run", tutorial && is_like_tutorials(timeline.settings()));
+    say("tutorial-rows", baseline.is_tutorial);
+    say("tutorial-run", baseline.is_tutorial && is_like_tutorials(timeline.settings()));
     say("trained", trained);
-    say("finished",
-        step.number("iterations_made") == static_cast<double>(timeline.settings().iterations));
+    say("finished", made == timeline.settings().iterations);
     say("layers", step.network.layers.size() > 1);
     say("one-hidden-layer", step.network.layers.size() == 2);
     say("sigmoid-units", timeline.settings().hidden_activation == Activation::Sigmoid);
@@ -130,11 +142,11 @@ void add_standing(Step& step, const Timeline& timeline, const Dataset& dataset,
     say("all-right", train.right == train.rows);
     say("less-error", train.error < untrained.error);
     say("more-right", train.right > untrained.right);
-    say("above-half", train.error > always_half);
+    say("above-half", train.error > baseline.error_of_half);
     say("unbalanced", unbalanced);
-    say("targets-between", has_targets_between(dataset));
-    say("unscaled", unscaled);
-    say("needs-scaling", stuck && unscaled);
+    say("targets-between", baseline.has_targets_between);
+    say("unscaled", baseline.is_unscaled);
+    say("needs-scaling", needs_scaling(baseline, train, made));
 }
 
 } // namespace model

@@ -8,6 +8,27 @@
 namespace model
 {
 
+/// What every run on some rows is measured against: how constant answers do on the training rows,
+/// and what the rows are like.
+struct Baseline {
+    /// The error sum of always answering 0.5.
+    double error_of_half = 0;
+    /// The error sum of the best constant answer, the mean target.
+    double error_of_mean = 0;
+    /// Some targets are neither 0 nor 1.
+    bool has_targets_between = false;
+    /// Some numbers are far larger than those that rows are scaled to.
+    bool is_unscaled = false;
+    bool is_tutorial = false;
+};
+
+/// Takes a look at every number.
+Baseline baseline_of(const Dataset& dataset);
+
+/// Whether a run on unscaled rows does no better than the best constant answer, although every row
+/// may have had a say. `train` is how it does on the training rows after so many iterations.
+bool needs_scaling(const Baseline& baseline, const Score& train, std::int64_t iterations);
+
 /// Says in a step of training how the network does on every row, so that texts about the run are
 /// about this run. Values: `training_rows`, `rows_right`, `untrained_right`, `untrained_error`,
 /// `always_half` (the error sum of always answering 0.5), `record_every`, once there are any the
@@ -18,10 +39,10 @@ namespace model
 /// `finished`, `layers`, `one-hidden-layer`, `sigmoid-units` (in hidden layers), `held-back`,
 /// `all-right`, `less-error` and `more-right` (than untrained), `above-half` (worse than always
 /// answering 0.5), `unbalanced`, `targets-between` (some targets are neither 0 nor 1), `unscaled`
-/// (rows have numbers far larger than those that rows are scaled to) and `needs-scaling` (besides,
-/// it does no better than always answering the mean target, although every row may have had a say).
-/// \pre `now` and `untrained` are of the step's network and of the one before the first iteration.
-void add_standing(Step& step, const Timeline& timeline, const Dataset& dataset,
-                  const Evaluation& now, const Score& untrained);
+/// (rows have numbers far larger than those that rows are scaled to) and `needs-scaling`.
+/// \pre `now` and `untrained` are of the step's network and of the one before the first iteration,
+/// on the training rows the latter, and the baseline is of the run's rows.
+void add_standing(Step& step, const Timeline& timeline, const Evaluation& now,
+                  const Score& untrained, const Baseline& baseline);
 
 } // namespace model

@@ -57,7 +57,8 @@ private:
         const model::Dataset& rows = m_document->session().dataset;
         model::Step step = model::training_step(m_timeline, rows, iterationsMade);
         const model::Score untrained = model::evaluate(m_timeline.initial().network, rows).train;
-        model::add_standing(step, m_timeline, rows, model::evaluate(step.network, rows), untrained);
+        model::add_standing(step, m_timeline, model::evaluate(step.network, rows), untrained,
+                            model::baseline_of(rows));
         return step;
     }
 

@@ -41,8 +41,8 @@ Trace training(const RunKind& kind, const Dataset& dataset, std::vector<std::siz
     Trace steps;
     for (const std::int64_t made : {0, 1, 50, 101, 299, 300}) {
         steps.push_back(kind.step(timeline, dataset, made, {}));
-        add_standing(steps.back(), timeline, dataset, evaluate(steps.back().network, dataset),
-                     untrained);
+        add_standing(steps.back(), timeline, evaluate(steps.back().network, dataset), untrained,
+                     baseline_of(dataset));
         steps.push_back(taken_apart(steps.back().network, dataset.row(2)));
     }
     return steps;

@@ -47,8 +47,8 @@ Dataset random_rows(std::uint32_t seed, std::size_t rows, std::size_t features, 
 Step step_of(const Timeline& timeline, const Dataset& dataset, std::int64_t made)
 {
     Step step = training_step(timeline, dataset, made);
-    add_standing(step, timeline, dataset, evaluate(step.network, dataset),
-                 evaluate(timeline.initial().network, dataset).train);
+    add_standing(step, timeline, evaluate(step.network, dataset),
+                 evaluate(timeline.initial().network, dataset).train, baseline_of(dataset));
     return step;
 }
 

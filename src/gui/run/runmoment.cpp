@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/run/runmoment.h"
 
-#include "model/training_standing.h"
 #include "model/until_stopped.h"
 
 #include <algorithm>
@@ -44,6 +43,7 @@ RunFacts factsOf(const model::Network& initial, const model::Evaluation& start,
             initial,
             start.train,
             start.test,
+            model::baseline_of(*dataset),
             extentsOf(*dataset, stop),
             model::feature_extents(*dataset, dataset->train_rows, stop),
             model::feature_means(*dataset, dataset->train_rows, stop)};
@@ -70,7 +70,8 @@ RunMoment momentOf(const model::RunKind& kind, const model::Timeline& timeline,
                     dataset, stop));
     }
     if (!stop.stop_requested())
-        model::add_standing(*step, timeline, *dataset, moment.evaluation, moment.facts->train);
+        model::add_standing(*step, timeline, moment.evaluation, moment.facts->train,
+                            moment.facts->baseline);
     return moment;
 }
 

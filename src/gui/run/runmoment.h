@@ -6,6 +6,7 @@
 #include "model/evaluation.h"
 #include "model/lessons.h"
 #include "model/row_summary.h"
+#include "model/training_standing.h"
 
 #include <memory>
 #include <vector>
@@ -20,6 +21,8 @@ struct RunFacts {
     model::Network network;
     model::Score train;
     model::Score test;
+    /// What runs on the rows are measured against.
+    model::Baseline baseline;
     /// From the lowest to the highest value of each feature, over training and test rows.
     std::vector<Range> extents;
     /// The same over the training rows alone.
