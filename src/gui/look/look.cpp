@@ -40,6 +40,20 @@ const Shades& of(Role role)
     return shades[static_cast<std::size_t>(role)];
 }
 
+/// What belongs to this ground.
+QColor chosen(Ground ground, QRgb onLight, QRgb onDark, QRgb onBlack)
+{
+    switch (ground) {
+    case Ground::Light:
+        return QColor::fromRgb(onLight);
+    case Ground::Dark:
+        return QColor::fromRgb(onDark);
+    case Ground::Black:
+        return QColor::fromRgb(onBlack);
+    }
+    return {};
+}
+
 QPalette darkPalette()
 {
     QPalette palette(QColor(0x2b, 0x2f, 0x34), QColor(0x24, 0x27, 0x2b));
@@ -148,15 +162,7 @@ QColor Look::colour(Role role) const
     if (role == Role::Ink)
         return m_ink;
     const Shades& hue = of(role);
-    switch (m_ground) {
-    case Ground::Light:
-        return QColor::fromRgb(hue.light);
-    case Ground::Dark:
-        return QColor::fromRgb(hue.dark);
-    case Ground::Black:
-        return QColor::fromRgb(hue.highContrast);
-    }
-    return {};
+    return chosen(m_ground, hue.light, hue.dark, hue.highContrast);
 }
 
 QColor Look::textColour(Role role) const
@@ -164,41 +170,17 @@ QColor Look::textColour(Role role) const
     if (role == Role::Ink)
         return m_ink;
     const Shades& hue = of(role);
-    switch (m_ground) {
-    case Ground::Light:
-        return QColor::fromRgb(hue.lightText);
-    case Ground::Dark:
-        return QColor::fromRgb(hue.darkText);
-    case Ground::Black:
-        return QColor::fromRgb(hue.highContrast);
-    }
-    return {};
+    return chosen(m_ground, hue.lightText, hue.darkText, hue.highContrast);
 }
 
 QColor Look::highlightBackground() const
 {
-    switch (m_ground) {
-    case Ground::Light:
-        return {0xff, 0xf1, 0xc2};
-    case Ground::Dark:
-        return {0x4a, 0x40, 0x1c};
-    case Ground::Black:
-        return {0x33, 0x2c, 0x00};
-    }
-    return {};
+    return chosen(m_ground, 0xfffff1c2, 0xff4a401c, 0xff332c00);
 }
 
 QColor Look::focusColour() const
 {
-    switch (m_ground) {
-    case Ground::Light:
-        return {0x00, 0x5f, 0xb8};
-    case Ground::Dark:
-        return {0x8a, 0xcb, 0xff};
-    case Ground::Black:
-        return {0xff, 0xe6, 0x00};
-    }
-    return {};
+    return chosen(m_ground, 0xff005fb8, 0xff8acbff, 0xffffe600);
 }
 
 QFont Look::formulaFont() const
