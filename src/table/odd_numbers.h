@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "table/writing.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <string>
@@ -25,10 +27,8 @@ constexpr bool is_dressed(std::string_view number)
     for (const char c : number.substr(start))
         if ((c | 0x20) == 'e')
             return true;
-    constexpr std::size_t bare_power = 4;
-    const bool may_end_with_power =
-        number.size() > bare_power + 1 &&
-        (number[number.size() - bare_power] == '-' || number[number.size() - bare_power] == '+');
+    const std::size_t sign = number.size() - std::min(number.size(), bare_power_length);
+    const bool may_end_with_power = sign > 1 && (number[sign] == '-' || number[sign] == '+');
     return may_end_with_power || number.ends_with('-') || number.starts_with('(');
 }
 

@@ -48,9 +48,6 @@ constexpr std::array<std::pair<char32_t, std::string_view>, 17> marks = {{
 constexpr auto arabic_decimal = "\u066B"sv;
 constexpr auto arabic_group = "\u066C"sv;
 
-/// "-103" behind the digits of 1.500-103.
-constexpr std::size_t bare_power_length = 4;
-
 bool is_ascii(char c)
 {
     return static_cast<unsigned char>(c) < 0x80;
@@ -255,7 +252,7 @@ std::string power_of_fortran(std::string_view number, std::string_view text)
 void settle_power(std::string& text)
 {
     if (has_bare_power(text)) {
-        text.insert(text.size() - bare_power_length, 1, 'E');
+        text = with_marked_power(text);
         return;
     }
     const std::size_t sign = text.starts_with('+') ? 1 : minus_length(text);
@@ -293,6 +290,12 @@ bool has_bare_power(std::string_view text, std::size_t least_decimals)
         return false;
     const std::string_view decimals = number.substr(mark + 1);
     return decimals.size() >= least_decimals && is_all_digits(decimals);
+}
+
+std::string with_marked_power(std::string_view text)
+{
+    const std::size_t power = text.size() - bare_power_length;
+    return std::string(text.substr(0, power)).append(1, 'E').append(text.substr(power));
 }
 
 std::string_view in_usual_writing(std::string_view text, std::string& scratch)

@@ -17,5 +17,9 @@ std::string_view in_usual_writing(std::string_view text, std::string& scratch);
 /// Whether a text ends with a power of ten without a letter, as Fortran writes those of three
 /// digits: 1.500-103. With fewer decimals than three it may as well be a range.
 bool has_bare_power(std::string_view text, std::size_t least_decimals = 3);
+/// Such a text with an E before its power: 1.500E-103.
+std::string with_marked_power(std::string_view text);
+/// "-103" behind the digits of 1.500-103.
+inline constexpr std::size_t bare_power_length = 4;
 
 } // namespace table
