@@ -25,6 +25,12 @@ constexpr bool is_usable(ColumnType type)
     return type == ColumnType::Number || type == ColumnType::Category;
 }
 
+/// Whether what stands in such a column are words.
+constexpr bool is_of_words(ColumnType type)
+{
+    return type == ColumnType::Category || type == ColumnType::Text;
+}
+
 /// One column of a table. Only what is needed to learn from it is held; texts stay in the file.
 struct Column {
     /// Unique in the table.

@@ -18,10 +18,8 @@ namespace
 /// may be something else as well, a name or a range.
 std::string as_usual(std::string_view text)
 {
-    constexpr std::size_t power = 4;
     if (has_bare_power(text, 1))
-        return std::string(text.substr(0, text.size() - power)) + 'E' +
-               std::string(text.substr(text.size() - power));
+        return with_marked_power(text);
     std::string usual;
     if (text.starts_with('-')) {
         usual = "-";
@@ -41,12 +39,6 @@ std::optional<Problem> remark_on_other_writings(const Table& table, std::size_t 
 {
     constexpr std::size_t rows_asked = 2000;
     const Column& column = table.columns()[index];
-    const bool is_told = std::ranges::any_of(table.warnings(), [&](const Problem& warning) {
-        return warning.code == ProblemCode::MostlyNumbers &&
-               warning.arguments.front() == column.name;
-    });
-    if (is_told || (column.type != ColumnType::Category && column.type != ColumnType::Text))
-        return std::nullopt;
     TextReader texts(table, {index});
     std::optional<Problem> found;
     for (std::size_t row = 0; row < std::min(table.rows(), rows_asked); ++row) {

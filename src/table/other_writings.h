@@ -8,9 +8,8 @@
 namespace table
 {
 
-/// A column of words, all of which are numbers or would be in a writing that is not read, such as
-/// 1_000 or 1.5-103: OtherWriting, at the first of those. Nothing where it is said that most are
-/// numbers.
+/// In a column of words, all of which are numbers or would be in a writing that is not read, such
+/// as 1_000 or 1.5-103: OtherWriting, at the first of those. \pre the column is of words
 std::optional<Problem> remark_on_other_writings(const Table& table, std::size_t column);
 
 } // namespace table

@@ -45,11 +45,6 @@ constexpr double missing = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t no_label = std::numeric_limits<std::size_t>::max();
 constexpr std::size_t unseen = no_label - 1;
 
-bool is_of_words(ColumnType type)
-{
-    return type == ColumnType::Category || type == ColumnType::Text;
-}
-
 /// Where a table has what the recipe asks for.
 struct Source {
     AskedColumn asked;

@@ -21,6 +21,7 @@
 #include <array>
 #include <cmath>
 #include <iterator>
+#include <span>
 
 namespace table
 {
@@ -283,15 +284,25 @@ void remark_on_totals(const Table& table, std::vector<Problem>& remarks)
     }
 }
 
-/// Whether it is told of a column why its numbers are read as words.
-bool is_told(const std::string& column, const std::vector<Problem>& remarks)
+/// Whether one of these is told of a column.
+bool is_told(std::span<const ProblemCode> codes, const std::string& column,
+             const std::vector<Problem>& remarks)
 {
-    constexpr std::array codes = {ProblemCode::MixedUnits, ProblemCode::SomeWithoutUnit,
-                                  ProblemCode::TwoNumbers, ProblemCode::OtherWriting};
     return std::ranges::any_of(remarks, [&](const Problem& remark) {
         return std::ranges::find(codes, remark.code) != codes.end() &&
                remark.arguments.front() == column;
     });
+}
+
+/// Why numbers are read as words.
+constexpr std::array reasons_for_words = {ProblemCode::MixedUnits, ProblemCode::SomeWithoutUnit,
+                                          ProblemCode::TwoNumbers, ProblemCode::OtherWriting};
+
+/// Whether a column is of words that may be numbers all the same, and nobody was told so.
+bool may_hide_numbers(const Table& table, const Column& column)
+{
+    constexpr std::array told = {ProblemCode::MostlyNumbers};
+    return is_of_words(column.type) && !is_told(told, column.name, table.warnings());
 }
 
 Problem remark_on_encoding(const Text& text)
@@ -347,6 +358,8 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
                 remarks.push_back(std::move(*numbers));
             if (auto zeros = remark_on_lost_zeros(table, column))
                 remarks.push_back(std::move(*zeros));
+        }
+        if (!options.types.contains(column) && may_hide_numbers(table, table.columns()[column])) {
             if (auto numbers = remark_on_two_numbers(table, column))
                 remarks.push_back(std::move(*numbers));
             if (auto numbers = remark_on_other_writings(table, column))
@@ -361,7 +374,8 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
     if (auto broken = remark_on_broken_lines(table))
         remarks.push_back(std::move(*broken));
     for (Problem& reason : reasons_to_ignore(table))
-        if (reason.code != ProblemCode::AllDifferent || !is_told(reason.arguments.front(), remarks))
+        if (reason.code != ProblemCode::AllDifferent ||
+            !is_told(reasons_for_words, reason.arguments.front(), remarks))
             remarks.push_back(std::move(reason));
     return remarks;
 }

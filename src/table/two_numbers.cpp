@@ -116,12 +116,6 @@ std::optional<Problem> remark_on_two_numbers(const Table& table, std::size_t ind
 {
     constexpr std::size_t fewest = 2;
     const Column& column = table.columns()[index];
-    const bool is_told = std::ranges::any_of(table.warnings(), [&](const Problem& warning) {
-        return warning.code == ProblemCode::MostlyNumbers &&
-               warning.arguments.front() == column.name;
-    });
-    if (is_told || (column.type != ColumnType::Category && column.type != ColumnType::Text))
-        return std::nullopt;
     const Count found = count(table, index);
     if (found.several < fewest || found.several * 2 <= found.values)
         return std::nullopt;
