@@ -28,14 +28,9 @@ std::vector<std::string_view> first_lines(std::string_view text)
     const char* const end = at + text.size();
     std::vector<std::string_view> lines;
     while (at < end && lines.size() < lines_asked) {
-        const char* const start = at;
-        while (at < end && *at != '\n' && *at != '\r')
-            ++at;
-        const std::string_view line(start, static_cast<std::size_t>(at - start));
+        const std::string_view line = take_line(at, end);
         if (!without_blanks(line).empty())
             lines.push_back(line);
-        if (at < end)
-            skip_line_end(at, end);
     }
     return lines;
 }
@@ -108,8 +103,7 @@ std::optional<SingleDelimiter> with_single_delimiter(const Text& text)
         at = found + doubled.size();
     }
     Text result = text;
-    result.file = File::from_bytes(std::move(content));
-    result.characters = result.file.bytes();
+    result.rewrite(std::move(content));
     result.doubled_delimiter = doubled;
     return SingleDelimiter{std::move(result), *unused};
 }

@@ -3,6 +3,7 @@
 
 #include "model/translatable.h"
 #include "table/encoding_guess.h"
+#include "table/fields.h"
 #include "table/iconv.h"
 #include "table/unicode.h"
 
@@ -195,15 +196,6 @@ std::size_t first_broken(std::string_view bytes, const Utf8Check& check)
     return found == check.damages.end() ? bytes.size() : *found;
 }
 
-/// Counted from 1; whatever lines end with.
-std::uint64_t line_at(std::string_view bytes, std::size_t at)
-{
-    std::uint64_t line = 1;
-    for (std::size_t i = 0; i < at; ++i)
-        line += bytes[i] == '\n' || (bytes[i] == '\r' && !bytes.substr(i + 1).starts_with('\n'));
-    return line;
-}
-
 /// Takes the bytes as UTF-8 where they are. \pre the text's characters are the bytes without mark.
 std::optional<Problem> accept_utf8(Text& text, Utf8Check check)
 {
@@ -239,12 +231,17 @@ std::optional<Problem> rewrite(Text& text, std::string_view bytes)
                        0,
                        0,
                        {std::to_string(most_damages), std::string(name(text.encoding))}};
-    text.file = File::from_bytes(std::move(characters));
-    text.characters = text.file.bytes();
+    text.rewrite(std::move(characters));
     return std::nullopt;
 }
 
 } // namespace
+
+void Text::rewrite(std::string rewritten)
+{
+    file = File::from_bytes(std::move(rewritten));
+    characters = file.bytes();
+}
 
 std::string_view name(Encoding encoding)
 {
@@ -304,7 +301,8 @@ Result<Text> decode(const File& file, std::optional<Encoding> wanted)
         // more wide characters are damage; otherwise this never was UTF-8.
         if (!wanted && check.broken * 2 > check.wide && check.nuls <= most_damages) {
             if (check.wide > 0)
-                text.first_strange_line = line_at(bytes, first_broken(bytes, check));
+                text.first_strange_line =
+                    1 + count_line_ends(bytes.substr(0, first_broken(bytes, check)));
             EncodingGuess guess = guess_encoding(bytes);
             text.encoding = guess.encoding;
             text.rivals = std::move(guess.rivals);

@@ -70,6 +70,9 @@ struct Text {
     /// Where, in `characters`, something stands that is no character: a NUL, a broken sequence. In
     /// ascending order.
     std::vector<std::size_t> damages;
+
+    /// Holds these characters instead, in memory.
+    void rewrite(std::string rewritten);
 };
 
 /// Reads the bytes in the given encoding, or in the one they are found to be in, looking at all of

@@ -186,11 +186,19 @@ void skip_line_end(const char*& at, const char* end)
     ++at;
 }
 
-void skip_line(const char*& at, const char* end)
+std::string_view take_line(const char*& at, const char* end)
 {
+    const char* const start = at;
     at = std::find_if(at, end, is_line_end);
+    const std::string_view line(start, static_cast<std::size_t>(at - start));
     if (at < end)
         skip_line_end(at, end);
+    return line;
+}
+
+void skip_line(const char*& at, const char* end)
+{
+    take_line(at, end);
 }
 
 std::uint64_t count_line_ends(std::string_view text)

@@ -74,6 +74,8 @@ private:
 
 /// Moves `at` behind the line end it stands at.
 void skip_line_end(const char*& at, const char* end);
+/// The text up to the next line end, behind which `at` is moved.
+std::string_view take_line(const char*& at, const char* end);
 /// Moves `at` behind the next line end, whatever stands before it.
 void skip_line(const char*& at, const char* end);
 /// How many line ends there are.

@@ -17,17 +17,6 @@ namespace
 constexpr std::size_t lines_asked = 200;
 constexpr std::size_t most_titles = 5;
 
-std::string_view next_line(const char*& at, const char* end)
-{
-    const char* const start = at;
-    while (at < end && *at != '\n' && *at != '\r')
-        ++at;
-    const std::string_view line(start, static_cast<std::size_t>(at - start));
-    if (at < end)
-        skip_line_end(at, end);
-    return line;
-}
-
 /// What is inside, where the whole line is one value in quotes; else nothing.
 std::optional<std::string> inside(std::string_view line)
 {
@@ -74,7 +63,7 @@ bool is_wrapped(std::string_view text, char delimiter)
     std::size_t titles = 0;
     bool only_texts = true;
     while (at < end && lines < lines_asked) {
-        const std::string_view line = next_line(at, end);
+        const std::string_view line = take_line(at, end);
         if (without_blanks(line).empty())
             continue;
         const auto content = inside(line);
@@ -109,14 +98,13 @@ std::optional<Text> without_line_quotes(const Text& text)
     const char* at = text.characters.data();
     const char* const end = at + text.characters.size();
     while (at < end) {
-        const std::string_view line = next_line(at, end);
+        const std::string_view line = take_line(at, end);
         const auto unwrapped = inside(line);
         content += unwrapped ? std::string_view(*unwrapped) : line;
         content += '\n';
     }
     Text result = text;
-    result.file = File::from_bytes(std::move(content));
-    result.characters = result.file.bytes();
+    result.rewrite(std::move(content));
     return result;
 }
 
