@@ -66,9 +66,9 @@ bool denies(const std::string& label, const std::string& other)
 {
     constexpr std::array words = {"not",   "no",  "non", "nicht", "kein",
                                   "keine", "pas", "não", "nao"};
-    return std::ranges::any_of(words, [&](const char* word) {
-        return case_folded(label) == word + (' ' + case_folded(other));
-    });
+    const std::string folded = case_folded(label);
+    const std::string denied = ' ' + case_folded(other);
+    return std::ranges::any_of(words, [&](const char* word) { return folded == word + denied; });
 }
 
 /// Of two labels the one that says yes, in the languages of the program and their neighbours, or
