@@ -30,12 +30,12 @@ QString checkpoint_path(const Arguments& arguments)
     return arguments.text("save").value_or(QString()) + QStringLiteral(".checkpoint");
 }
 
-double seconds(const Arguments& arguments, const char* option, double otherwise)
+double seconds(const Arguments& arguments, const char* option)
 {
-    const double given = arguments.number(option).value_or(otherwise);
-    if (!(given > 0 && given <= otherwise))
+    const double given = arguments.number(option).value_or(most_seconds);
+    if (!(given > 0 && given <= most_seconds))
         throw Failure{QStringLiteral("--%1 must be above 0 and at most %2 seconds.")
-                          .arg(QLatin1String(option), QString::number(otherwise, 'g', 10))};
+                          .arg(QLatin1String(option), QString::number(most_seconds, 'g', 10))};
     return given;
 }
 
@@ -63,8 +63,8 @@ std::vector<QCommandLineOption> long_run_options()
 
 void check_long_run(const Arguments& arguments)
 {
-    seconds(arguments, "max-seconds", most_seconds);
-    seconds(arguments, "checkpoint", most_seconds);
+    seconds(arguments, "max-seconds");
+    seconds(arguments, "checkpoint");
     if (!arguments.has("checkpoint"))
         return;
     const auto saved = arguments.text("save");
@@ -79,8 +79,8 @@ void check_long_run(const Arguments& arguments)
 int train_long(model::Timeline& timeline, session::Session& session, const Arguments& arguments)
 {
     platform::EndSignals end;
-    const double longest = seconds(arguments, "max-seconds", most_seconds);
-    const double between = seconds(arguments, "checkpoint", most_seconds);
+    const double longest = seconds(arguments, "max-seconds");
+    const double between = seconds(arguments, "checkpoint");
     const std::int64_t wanted = timeline.settings().iterations;
     Progress progress(timeline.computed(), wanted, arguments.has("quiet"));
     QElapsedTimer clock;

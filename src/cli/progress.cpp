@@ -25,15 +25,13 @@ void write(const QByteArray& text)
 } // namespace
 
 Progress::Progress(std::int64_t done, std::int64_t wanted, bool quiet)
-    : from_(done),
-      wanted_(wanted),
-      wanted_by_somebody_(!quiet && platform::is_error_output_a_terminal())
+    : from_(done), wanted_(wanted), is_watched_(!quiet && platform::is_error_output_a_terminal())
 {
 }
 
 void Progress::show(std::int64_t done, double seconds)
 {
-    if (!wanted_by_somebody_ || seconds < first || done <= from_ ||
+    if (!is_watched_ || seconds < first || done <= from_ ||
         (is_shown_ && seconds - shown_at_ < between))
         return;
     shown_at_ = seconds;

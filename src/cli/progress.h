@@ -27,7 +27,7 @@ public:
 private:
     std::int64_t from_;
     std::int64_t wanted_;
-    bool wanted_by_somebody_;
+    bool is_watched_;
     double shown_at_ = 0;
     bool is_shown_ = false;
 };
