@@ -257,8 +257,7 @@ QByteArray python(const session::Session& session)
     model.replace('\\', "\\\\");
     return "#!/usr/bin/env python3\n"
            "\"\"\"Predicts as First Neuron does: a table of comma-separated values in UTF-8, from "
-           "a "
-           "file\nor standard input, to line,prediction.\"\"\"\n"
+           "a file\nor standard input, to line,prediction.\"\"\"\n"
            "MODEL = \"\"\"" +
            model.trimmed() + "\"\"\"\n" + units() + python_functions + program;
 }

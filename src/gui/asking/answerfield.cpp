@@ -23,8 +23,7 @@ QString AnswerField::read(const QString& text)
     };
     // What stood there before is asked about still, and its prediction shown.
     return tr("%1 is in %2, but the network learned from it in %3. Convert it to %3; until then "
-              "the "
-              "answer is that for the number before.")
+              "the answer is that for the number before.")
         .arg(argument(0), argument(1), argument(2));
 }
 

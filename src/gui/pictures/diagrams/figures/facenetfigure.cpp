@@ -131,9 +131,8 @@ QString faceNetInWords(const model::Step& step)
 {
     return Figures::
         tr("A raw picture of 4 by 4 pixels, a smiling face, enters a net. Two learned features, "
-           "with "
-           "strong weights on the mouth and weak ones on the eyes, give %1. From them comes the "
-           "answer: a smile, with probability %2.")
+           "with strong weights on the mouth and weak ones on the eyes, give %1. From them comes "
+           "the answer: a smile, with probability %2.")
             .arg(shown(step, "learned_features"), shown(step, "smile_probability"));
 }
 
