@@ -6,6 +6,7 @@
 #include "model/timeline.h"
 #include "model/trace.h"
 
+#include <algorithm>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -59,6 +60,10 @@ inline constexpr const char* training_lesson = "training";
 /// Every lesson, in the order in which they are taught.
 std::span<const LessonKind> lesson_kinds();
 /// The lesson of that id, or null.
-const LessonKind* find_lesson_kind(std::string_view id);
+inline const LessonKind* find_lesson_kind(std::string_view id)
+{
+    const auto found = std::ranges::find(lesson_kinds(), id, &LessonKind::id);
+    return found == lesson_kinds().end() ? nullptr : &*found;
+}
 
 } // namespace model

@@ -5,7 +5,6 @@
 #include "model/traces.h"
 #include "model/training_trace.h"
 
-#include <algorithm>
 #include <array>
 
 namespace model
@@ -73,12 +72,6 @@ std::span<const LessonKind> lesson_kinds()
         LessonKind{.id = training_lesson, .inputs = training_inputs, .run = &training_run},
     };
     return kinds;
-}
-
-const LessonKind* find_lesson_kind(std::string_view id)
-{
-    const auto found = std::ranges::find(lesson_kinds(), id, &LessonKind::id);
-    return found == lesson_kinds().end() ? nullptr : &*found;
 }
 
 } // namespace model
