@@ -7,6 +7,8 @@
 #include "table/writing.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace table
 {
@@ -14,12 +16,46 @@ namespace table
 namespace
 {
 
-/// A text as it would be written to be read, or empty: 1000 for 1_000, 1.5E-103 for 1.5-103. Both
-/// may be something else as well, a name or a range.
+/// A text of at most three digits as a number, or 0.
+int small_number(std::string_view text)
+{
+    constexpr std::size_t most_digits = 3;
+    int number = 0;
+    if (text.size() <= most_digits && is_all_digits(text))
+        std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+/// A fraction as people measure in, such as 3/8 or 1 1/2, with a point, or empty. A proper one:
+/// what is parted by a slash may also be a day, or two numbers.
+std::string fraction_as_usual(std::string_view text)
+{
+    constexpr std::array denominators = {2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 32, 64, 100};
+    const std::string_view sign = text.starts_with('-') ? "-" : "";
+    text.remove_prefix(sign.size());
+    const std::size_t slash = text.find('/');
+    if (slash == std::string_view::npos)
+        return {};
+    const std::size_t blank = std::min(text.find(' '), slash);
+    const bool has_whole = blank < slash;
+    const int whole = has_whole ? small_number(text.substr(0, blank)) : 0;
+    const std::size_t start = has_whole ? blank + 1 : 0;
+    const int over = small_number(text.substr(start, slash - start));
+    const int under = small_number(text.substr(slash + 1));
+    if ((has_whole && whole == 0) || over == 0 || over >= under ||
+        std::ranges::find(denominators, under) == denominators.end())
+        return {};
+    return std::string(sign) + shortest(whole + double(over) / under);
+}
+
+/// A text as it would be written to be read, or empty: 1000 for 1_000, 1.5E-103 for 1.5-103, 0.5
+/// for 1/2. Each may be something else as well, a name, a range or a day.
 std::string as_usual(std::string_view text)
 {
     if (has_bare_power(text, 1))
         return with_marked_power(text);
+    if (std::string fraction = fraction_as_usual(text); !fraction.empty())
+        return fraction;
     std::string usual;
     if (text.starts_with('-')) {
         usual = "-";

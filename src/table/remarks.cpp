@@ -360,9 +360,11 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
                 remarks.push_back(std::move(*zeros));
         }
         if (!options.types.contains(column) && may_hide_numbers(table, table.columns()[column])) {
-            if (auto numbers = remark_on_two_numbers(table, column))
-                remarks.push_back(std::move(*numbers));
-            if (auto numbers = remark_on_other_writings(table, column))
+            // 13/16 might be two numbers, too.
+            auto numbers = remark_on_other_writings(table, column);
+            if (!numbers)
+                numbers = remark_on_two_numbers(table, column);
+            if (numbers)
                 remarks.push_back(std::move(*numbers));
         }
         if (!options.overrides.quote)

@@ -219,6 +219,12 @@ void TestDressedNumbers::what_stays_text_is_told_data()
         << QByteArray("1.5-103\n2.5+102\n3.5-120") << "other-writing" << 2;
     QTest::newRow("Fortran's exponents without any letter")
         << QByteArray("1.500-103\n2.500+102\n3.500-120") << "odd-number" << 2;
+    QTest::newRow("fractions of an inch")
+        << QByteArray("1/2\n3/8\n13/16\n1/4") << "other-writing" << 2;
+    QTest::newRow("wholes and fractions")
+        << QByteArray("2\n1 1/2\n3\n-3/4") << "other-writing" << 3;
+    QTest::newRow("cups, mostly with fractions")
+        << QByteArray("1\n1 1/2\n1/3\n2/3") << "other-writing" << 3;
     QTest::newRow("totals in French") << QByteArray("1\n2\n3\n6") << "row-of-totals" << 5;
 }
 
