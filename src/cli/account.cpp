@@ -53,6 +53,18 @@ void tell(const std::vector<table::Problem>& warnings, const QString& file)
     tell(failures, file, QStringLiteral("first-neuron-cli table FILE --json lists them."));
 }
 
+/// What is remarkable about how a file was read, and what of it.
+void tell_reading(const table::Table& table, const std::vector<table::Problem>& warnings,
+                  const QString& file)
+{
+    if (table::is_guess(table.detection()))
+        warn({QString::fromStdString(table::describe(table.detection())) +
+                  QStringLiteral(" What is wrong can be said: --delimiter, --quote, --decimal, "
+                                 "--header, --skip."),
+              file});
+    tell(warnings, file);
+}
+
 std::vector<Account::Gap> gaps_of(const table::Table& table, const table::Prepared& prepared)
 {
     std::map<std::size_t, Account::Gap> gaps;
@@ -218,7 +230,7 @@ Account account(const table::Table& table, const table::Preparation& choices,
                 const table::Prepared& prepared, bool features_were_named, const QString& file)
 {
     Account account{gaps_of(table, prepared), unused_columns(table, choices, features_were_named)};
-    tell(table.warnings(), file);
+    tell_reading(table, table.warnings(), file);
     tell_dropped(table, prepared, account.gaps, file);
     if (!features_were_named)
         tell_unused(table, account.unused, file);
@@ -235,7 +247,7 @@ void account(const table::Table& table, const table::Inputs& inputs, const table
         return !names_marks && (warning.code == table::ProblemCode::UnusedMark ||
                                 warning.code == table::ProblemCode::UnusedMarkLike);
     });
-    tell(warnings, file);
+    tell_reading(table, warnings, file);
     tell(table::other_units(recipe, table), file);
     tell_gaps(table, inputs, file);
     tell_unseen(inputs, file);
@@ -244,7 +256,7 @@ void account(const table::Table& table, const table::Inputs& inputs, const table
 
 void account(const table::Table& table, const QString& file)
 {
-    tell(table.warnings(), file);
+    tell_reading(table, table.warnings(), file);
 }
 
 void account_of_scaling(const model::Timeline& timeline, const model::Dataset& dataset)

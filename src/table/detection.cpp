@@ -84,6 +84,12 @@ Detection detect(const Text& text, const Overrides& fixed)
     return detection;
 }
 
+bool is_guess(const Detection& detection)
+{
+    constexpr double fairly_sure = 0.6;
+    return detection.confidence < fairly_sure;
+}
+
 std::string describe(const Detection& detection)
 {
     const Dialect& dialect = detection.dialect;
@@ -101,7 +107,7 @@ std::string describe(const Detection& detection)
         text += " after " + std::to_string(dialect.skipped_lines) + " other" +
                 (dialect.skipped_lines == 1 ? "" : "s");
     text += dialect.header ? " holds their names" : " of names";
-    text += detection.confidence < 0.6 ? ". Please check: this is a guess." : ".";
+    text += is_guess(detection) ? ". Please check: this is a guess." : ".";
     return text;
 }
 

@@ -38,6 +38,9 @@ Detection detect(const Text& text, const Overrides& fixed = {});
 /// taken for delimiters. \param sample is the text's as `detection` separates it.
 bool is_prose(const Sample& sample, const Detection& detection);
 
+/// Whether so much is in doubt that a person should look at the rows.
+bool is_guess(const Detection& detection);
+
 /// What was found as one plain sentence, such as: "4 columns separated by semicolons, in UTF-8 with
 /// decimal commas; the first line holds their names."
 std::string describe(const Detection& detection);

@@ -24,6 +24,7 @@ private slots:
     void an_accuracy_stands_beside_its_base_rate();
     void errors_are_of_the_last_iteration_data();
     void errors_are_of_the_last_iteration();
+    void a_guess_is_said_to_be_one();
     void quiet_silences_warnings_only();
     void sentences_name_the_option_that_helps_data();
     void sentences_name_the_option_that_helps();
@@ -281,6 +282,19 @@ void Account::errors_are_of_the_last_iteration()
     const QByteArray after = " rows after " + QByteArray::number(iterations) + " iterations: ";
     QVERIFY2(text.output.contains("error over the training" + after), text.output);
     QVERIFY2(text.output.contains("error over the test" + after), text.output);
+}
+
+void Account::a_guess_is_said_to_be_one()
+{
+    QFile file(m_folder.filePath(QStringLiteral("guess.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("a|b;c\n1|2;3\n4|5;6\n");
+    file.close();
+    const console::Outcome guessed = console::run({QStringLiteral("table"), file.fileName()});
+    QVERIFY(guessed.error.contains("this is a guess"));
+    QVERIFY(guessed.error.contains("--delimiter"));
+    const console::Outcome sure = train(rows());
+    QVERIFY(!sure.error.contains("guess"));
 }
 
 void Account::quiet_silences_warnings_only()

@@ -108,9 +108,9 @@ QString detectionText(const table::Detection& detection)
                      int(std::min<std::uint64_t>(dialect.skipped_lines, 1'000'000)));
     const QString sure =
         detection.confidence >= 0.9 ? say(QT_TRANSLATE_NOOP("Import", "No doubt about it."))
-        : detection.confidence >= 0.6
-            ? say(QT_TRANSLATE_NOOP("Import", "This is fairly sure."))
-            : say(QT_TRANSLATE_NOOP("Import", "This is a guess: please check the rows."));
+        : table::is_guess(detection)
+            ? say(QT_TRANSLATE_NOOP("Import", "This is a guess: please check the rows."))
+            : say(QT_TRANSLATE_NOOP("Import", "This is fairly sure."));
     return say(QT_TRANSLATE_NOOP("Import", "%1. %2")).arg(parts.join(QStringLiteral(", ")), sure);
 }
 
