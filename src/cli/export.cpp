@@ -200,24 +200,35 @@ def units_of(rows):
     return units
 
 
+def rows_of(name):
+    """The rows of a table with their lines; ends where the file is none that can be read."""
+    columns = {feature["column"] for feature in MODEL["preparation"]["features"]}
+    try:
+        file = open(name, newline="", encoding="utf-8-sig") if name else sys.stdin
+        with file:
+            rows = csv.DictReader(file, restval="")
+            lacking = columns - set(rows.fieldnames or [])
+            if lacking:
+                sys.exit("There is no column " + ", ".join(sorted(lacking)) +
+                         ". The first line must have the names, and commas between them.")
+            return [(rows.line_num, row) for row in rows]
+    except UnicodeDecodeError:
+        sys.exit("The file is not in UTF-8. Save it in UTF-8, or let first-neuron-cli predict its rows.")
+    except (OSError, csv.Error) as problem:
+        sys.exit(f"The file can't be read: {problem}.")
+
+
 def main():
-    with open(sys.argv[1], newline="", encoding="utf-8-sig") if sys.argv[1:] else sys.stdin as file:
-        rows = csv.DictReader(file)
-        lacking = ({feature["column"] for feature in MODEL["preparation"]["features"]}
-                   - set(rows.fieldnames or []))
-        if lacking:
-            sys.exit("There is no column " + ", ".join(sorted(lacking)) +
-                     ". The first line must have the names, and commas between them.")
-        table = [(rows.line_num, row) for row in rows]
-        units = units_of([row for _, row in table])
-        print("line,prediction")
-        for line, row in table:
-            try:
-                prediction = predict(row, units)
-            except ValueError as problem:
-                print(f"Line {line}: {problem}", file=sys.stderr)
-                prediction = None
-            print(f"{line},{'' if prediction is None else prediction}")
+    table = rows_of(sys.argv[1] if sys.argv[1:] else "")
+    units = units_of([row for _, row in table])
+    print("line,prediction")
+    for line, row in table:
+        try:
+            prediction = predict(row, units)
+        except ValueError as problem:
+            print(f"Line {line}: {problem}", file=sys.stderr)
+            prediction = None
+        print(f"{line},{'' if prediction is None else prediction}")
 
 
 if __name__ == "__main__":

@@ -25,6 +25,9 @@ private slots:
     void a_number_it_does_not_read_is_told();
     void json_says_the_unit();
     void python_says_which_columns_a_table_lacks();
+    void a_file_python_cannot_read_is_refused_in_a_sentence_data();
+    void a_file_python_cannot_read_is_refused_in_a_sentence();
+    void a_row_that_is_too_short_has_no_prediction();
     void the_tutorials_network_is_exported_too();
     void what_cannot_be_exported_is_refused();
 
@@ -325,6 +328,42 @@ void Export::python_says_which_columns_a_table_lacks()
                      outcome.error.count('\n') == 1,
                  outcome.error);
     }
+}
+
+void Export::a_file_python_cannot_read_is_refused_in_a_sentence_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("in Windows-1252")
+        << QByteArray("amount,age,\xf6\n1,2,3\n") << QByteArray("not in UTF-8");
+    QTest::newRow("in UTF-16") << QByteArray("\xff\xfe"
+                                             "a\0,\0",
+                                             6)
+                               << QByteArray("not in UTF-8");
+    QTest::newRow("a field without end")
+        << "amount,age\n1," + QByteArray(200'000, 'x') << QByteArray("can't be read");
+    QTest::newRow("no file") << QByteArray() << QByteArray("can't be read");
+}
+
+void Export::a_file_python_cannot_read_is_refused_in_a_sentence()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const QByteArray, said);
+    const QString program = exported({}, {});
+    const QString file = content.isEmpty() ? m_folder.filePath(QStringLiteral("gone.csv"))
+                                           : write("unread.csv", content);
+    const auto outcome = python({program, file});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.error.contains(said), outcome.error);
+    QVERIFY2(!outcome.error.contains("Traceback"), outcome.error);
+    QCOMPARE(outcome.output, QByteArray());
+}
+
+void Export::a_row_that_is_too_short_has_no_prediction()
+{
+    const auto outcome = python({exported({}, {}), write("short.csv", "amount,age\n1,2\n3\n")});
+    QVERIFY2(outcome.status == 0, outcome.error);
+    QVERIFY2(outcome.output.endsWith("\n3,\n"), outcome.output);
 }
 
 void Export::the_tutorials_network_is_exported_too()
