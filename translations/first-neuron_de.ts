@@ -1994,14 +1994,6 @@ produkt</translation>
         <translation>Mittelwert %1</translation>
     </message>
     <message>
-        <source>target 0</source>
-        <translation>Zielwert 0</translation>
-    </message>
-    <message>
-        <source>target 1</source>
-        <translation>Zielwert 1</translation>
-    </message>
-    <message>
         <source>%1, target %2</source>
         <translation>%1, Zielwert %2</translation>
     </message>
@@ -2036,6 +2028,14 @@ produkt</translation>
     <message>
         <source>curve</source>
         <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Zielwert %1</translation>
+    </message>
+    <message>
+        <source>Another one is 0 at target %1. </source>
+        <translation>Eine weitere ist 0 beim Zielwert %1. </translation>
     </message>
 </context>
 <context>

@@ -1994,14 +1994,6 @@ escalar</translation>
         <translation>media %1</translation>
     </message>
     <message>
-        <source>target 0</source>
-        <translation>objetivo 0</translation>
-    </message>
-    <message>
-        <source>target 1</source>
-        <translation>objetivo 1</translation>
-    </message>
-    <message>
         <source>%1, target %2</source>
         <translation>%1, objetivo %2</translation>
     </message>
@@ -2036,6 +2028,14 @@ escalar</translation>
     <message>
         <source>curve</source>
         <translation>curva</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>objetivo %1</translation>
+    </message>
+    <message>
+        <source>Another one is 0 at target %1. </source>
+        <translation>Otra vale 0 en el objetivo %1. </translation>
     </message>
 </context>
 <context>

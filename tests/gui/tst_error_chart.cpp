@@ -4,9 +4,11 @@
 #include "support/moment.h"
 
 #include <QChartView>
+#include <QLineSeries>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 Q_DECLARE_METATYPE(std::vector<double>)
@@ -25,6 +27,7 @@ private slots:
     void it_is_whole_after_it_was_wide();
     void the_point_half_as_far_off_stays_where_it_is();
     void what_is_shown_is_said_in_words();
+    void a_target_between_the_classes_has_its_own_curve();
 
 private:
     /// Where a prediction and an error lie in the view.
@@ -185,6 +188,30 @@ void TestErrorChart::what_is_shown_is_said_in_words()
     QVERIFY(chart.summary().contains(QStringLiteral("row 2: error 0.64, target 0")));
     QVERIFY(chart.summary().contains(QStringLiteral("row 1: error 0.36, target 1")));
     QVERIFY(chart.summary().contains(QStringLiteral("mean 0.5")));
+}
+
+void TestErrorChart::a_target_between_the_classes_has_its_own_curve()
+{
+    m_trace = model::error_trace({{"prediction", {0.8}},
+                                  {"target", {0.757}},
+                                  {"first_prediction", {0.4}},
+                                  {"first_target", {1}}});
+    gui::ErrorChart chart;
+    show(chart, "square");
+    int through = 0;
+    for (const QAbstractSeries* series : chart.findChild<QChartView*>()->chart()->series()) {
+        const auto* curve = qobject_cast<const QLineSeries*>(series);
+        if (!curve || curve->count() != 101)
+            continue;
+        through += std::abs(curve->at(80).y() - (0.8 - 0.757) * (0.8 - 0.757)) < 1e-12;
+    }
+    QCOMPARE(through, 1);
+    QVERIFY(chart.summary().contains(QStringLiteral("Another one is 0 at target 0.757.")));
+    const gui::PictureTable table = chart.table();
+    QVERIFY(std::ranges::any_of(table.rows, [](const QStringList& row) {
+        return row[0] == QLatin1String("curve") && row[1] == QLatin1String("0.757");
+    }));
+    initTestCase();
 }
 
 QTEST_MAIN(TestErrorChart)

@@ -28,6 +28,8 @@ constexpr double lowestLabel = 0.1;
 constexpr double highestLabel = 0.85;
 /// Where along a curve its name stands: clear of a point at its very end.
 constexpr double nearEnd = 0.95;
+/// A curve whose target is nearer to 0 or 1 lies too close to that one's for a name.
+constexpr double roomForName = 0.1;
 /// A square with a shorter side has no label inside.
 constexpr double roomForText = 0.4;
 /// The least distance between two labels; in a large plot letters need less of it.
@@ -82,7 +84,7 @@ ErrorChart::ErrorChart(QWidget* parent) : ChartPicture(parent)
     m_chord = addLine();
     m_mean = addLine();
     for (int i = 0; i < 2; ++i)
-        m_lines.push_back({addLine(), addLine()});
+        m_lines.push_back({addLine(), addLine(), addLine()});
     connect(chart(), &QChart::plotAreaChanged, this, &ErrorChart::makePlotSquare,
             Qt::QueuedConnection);
 }
@@ -126,6 +128,19 @@ void ErrorChart::drawCurves()
 {
     m_zeroCurve->replace(errorCurve(0));
     m_oneCurve->replace(errorCurve(1));
+    for (std::size_t i = 0; i < m_lines.size(); ++i)
+        m_lines[i].curve->replace(i < m_rows.size() && model::is_between(m_rows[i].target)
+                                      ? errorCurve(m_rows[i].target)
+                                      : QList<QPointF>());
+}
+
+QList<double> ErrorChart::targets() const
+{
+    QList<double> targets{0, 1};
+    for (const Row& row : m_rows)
+        if (!targets.contains(row.target))
+            targets << row.target;
+    return targets;
 }
 
 void ErrorChart::drawRows()
@@ -217,14 +232,19 @@ std::vector<ChartLabel> ErrorChart::pointLabels() const
 
 void ErrorChart::writeLabels()
 {
-    const auto curveName = [](double target, const QString& text, Qt::Alignment side) {
-        return ChartLabel{{target == 0 ? nearEnd : 1 - nearEnd, nearEnd * nearEnd},
-                          text,
+    // At the end of a curve that is further up.
+    const auto curveName = [](double target) {
+        const bool atRight = target < 0.5;
+        const double at = atRight ? nearEnd : 1 - nearEnd;
+        return ChartLabel{{at, model::squared_error(at, target)},
+                          tr("target %1").arg(pageNumber(target, 3)),
                           roleOfTarget(target),
-                          side | Qt::AlignVCenter};
+                          (atRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter};
     };
-    std::vector<ChartLabel> labels = {curveName(0, tr("target 0"), Qt::AlignLeft),
-                                      curveName(1, tr("target 1"), Qt::AlignRight)};
+    std::vector<ChartLabel> labels;
+    for (const double target : targets())
+        if (!model::is_between(target) || std::abs(target - std::round(target)) > roomForName)
+            labels.push_back(curveName(target));
     QStringList spoken;
     std::ranges::copy(pointLabels(), std::back_inserter(labels));
     for (const Row& row : m_rows)
@@ -238,8 +258,11 @@ void ErrorChart::writeLabels()
     if (step().id == "mean")
         spoken << meanText();
     m_summary = tr("Two parabolas, the squared error over the prediction: one is 0 at target 0, "
-                   "the other at target 1. ") +
-                spoken.join(QStringLiteral("; "));
+                   "the other at target 1. ");
+    for (const double target : targets())
+        if (model::is_between(target))
+            m_summary += tr("Another one is 0 at target %1. ").arg(pageNumber(target));
+    m_summary += spoken.join(QStringLiteral("; "));
     setLabels(std::move(labels));
 }
 
@@ -254,6 +277,7 @@ void ErrorChart::styleLines()
     setStroke(m_chord, stroke(theme::Role::Neutral, 1.2, Qt::DotLine));
     setStroke(m_mean, stroke(theme::Role::Error, lit(QStringLiteral("mse")) ? 3 : 2));
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        setStroke(m_lines[i].curve, stroke(roleOfTarget(m_rows[i].target), 3));
         setStroke(m_lines[i].drop,
                   stroke(theme::Role::Error, lit(m_rows[i].error) ? 2.5 : 1.2, Qt::DashLine));
         setStroke(m_lines[i].bracket,
@@ -341,8 +365,8 @@ PictureTable ErrorChart::table() const
     if (step().id == "mean")
         table.rows << QStringList{tr("mean"), {}, {}, {}, known(QStringLiteral("mse"))};
     // The curves themselves, at every quarter.
-    for (const double target : {0.0, 1.0}) {
-        const QList<QPointF> curve = (target == 0 ? m_zeroCurve : m_oneCurve)->points();
+    for (const double target : targets()) {
+        const QList<QPointF> curve = errorCurve(target);
         for (qsizetype i = 0; i < curve.size(); i += 25)
             table.rows << QStringList{tr("curve"), pageNumber(target), pageNumber(curve[i].x(), 4),
                                       pageNumber(curve[i].x() - target, 4),

@@ -6,8 +6,8 @@
 namespace gui
 {
 
-/// The squared error over the prediction: one parabola for target 0, one for target 1. The rows'
-/// points can be dragged along their curve.
+/// The squared error over the prediction: one parabola for target 0, one for target 1, and one for
+/// each row whose target lies between. The rows' points can be dragged along their curve.
 class ErrorChart : public ChartPicture
 {
     Q_OBJECT
@@ -38,6 +38,8 @@ private:
 
     void readRows(const model::Step& step);
     void drawCurves();
+    /// Those of the curves: 0, 1 and the rows' own.
+    QList<double> targets() const;
     void drawRows();
     void drawMean();
     /// The value that the row's label tells: the last one known.
@@ -60,6 +62,8 @@ private:
     QLineSeries* m_chord = nullptr;
     QLineSeries* m_mean = nullptr;
     struct RowLines {
+        /// The parabola of a target between 0 and 1.
+        QLineSeries* curve = nullptr;
         /// From the point down to the axis: the error.
         QLineSeries* drop = nullptr;
         /// Along the axis from the target to the prediction: the difference.
