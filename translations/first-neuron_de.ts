@@ -378,22 +378,6 @@ Nächste Vorhersage: %1.</translation>
         <translation>Drei Gebiete, eines im anderen. Zur künstlichen Intelligenz, seit den 1950ern, gehört ein Sudoku-Programm, das aufgeschriebenen Regeln folgt: Die Ziffern %1 sind vergeben, also ist %2 erlaubt. Darin liegt das maschinelle Lernen: Es findet seine Regeln in Daten. Darin wiederum liegt das Deep Learning: Es benutzt Netze aus mehreren Schichten.</translation>
     </message>
     <message>
-        <source>Underfitting</source>
-        <translation>Unteranpassung</translation>
-    </message>
-    <message>
-        <source>Just right</source>
-        <translation>Genau richtig</translation>
-    </message>
-    <message>
-        <source>Overfitting</source>
-        <translation>Überanpassung</translation>
-    </message>
-    <message>
-        <source>degree %1</source>
-        <translation>Grad %1</translation>
-    </message>
-    <message>
         <source>Mean squared error</source>
         <translation>Mittlerer quadratischer Fehler</translation>
     </message>
@@ -404,10 +388,6 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>new points it has not seen</source>
         <translation>neue, nie gesehene Punkte</translation>
-    </message>
-    <message>
-        <source>Three curves through the same points. A straight line underfits, a cubic is just right, a polynomial of degree 9 overfits. The mean squared error on the points they were fitted to falls: %1. On new points it falls and rises again: %2.</source>
-        <translation>Drei Kurven durch dieselben Punkte. Eine Gerade ist unterangepasst, ein kubisches Polynom genau richtig, ein Polynom vom Grad 9 überangepasst. Der mittlere quadratische Fehler auf den bekannten Punkten sinkt: %1. Auf neuen Punkten sinkt er und steigt wieder: %2.</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -619,6 +599,26 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>new, predicted</source>
         <translation>neu, vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Degree %1: too stiff</source>
+        <translation>Grad %1: zu steif</translation>
+    </message>
+    <message>
+        <source>Degree %1: too loose</source>
+        <translation>Grad %1: zu locker</translation>
+    </message>
+    <message>
+        <source>Degree %1: just right</source>
+        <translation>Grad %1: genau richtig</translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Curves through the same points, from a straight line, degree 1, to degree %1. %2. Its mean squared error on the points it was fitted to is %3, on new points %4. From degree to degree the first of these falls: %5. The second is smallest at degree %6 and rises again: %7.</source>
+        <translation>Kurven durch dieselben Punkte, von einer Geraden, Grad 1, bis zu Grad %1. %2. Ihr mittlerer quadratischer Fehler auf den Punkten, an die sie angepasst wurde, ist %3, auf neuen Punkten %4. Von Grad zu Grad sinkt der erste der beiden: %5. Der zweite ist bei Grad %6 am kleinsten und steigt dann wieder: %7.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1272,10 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>Figure</source>
         <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>Degree of the curve</source>
+        <translation>Grad der Kurve</translation>
     </message>
 </context>
 <context>

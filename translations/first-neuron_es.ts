@@ -378,22 +378,6 @@ Próxima predicción: %1.</translation>
         <translation>Tres campos, uno dentro de otro. En la inteligencia artificial, desde los años 50, hay un programa que resuelve sudokus con reglas escritas: las cifras %1 están ocupadas, así que se permite %2. El aprendizaje automático, dentro de ella, encuentra sus reglas en los datos. El aprendizaje profundo, dentro de este, usa redes de varias capas.</translation>
     </message>
     <message>
-        <source>Underfitting</source>
-        <translation>Subajuste</translation>
-    </message>
-    <message>
-        <source>Just right</source>
-        <translation>En su punto</translation>
-    </message>
-    <message>
-        <source>Overfitting</source>
-        <translation>Sobreajuste</translation>
-    </message>
-    <message>
-        <source>degree %1</source>
-        <translation>grado %1</translation>
-    </message>
-    <message>
         <source>Mean squared error</source>
         <translation>Error cuadrático medio</translation>
     </message>
@@ -404,10 +388,6 @@ Próxima predicción: %1.</translation>
     <message>
         <source>new points it has not seen</source>
         <translation>puntos nuevos, nunca vistos</translation>
-    </message>
-    <message>
-        <source>Three curves through the same points. A straight line underfits, a cubic is just right, a polynomial of degree 9 overfits. The mean squared error on the points they were fitted to falls: %1. On new points it falls and rises again: %2.</source>
-        <translation>Tres curvas por los mismos puntos. Una recta se queda corta (subajuste), una cúbica está en su punto y un polinomio de grado 9 se pasa (sobreajuste). El error cuadrático medio en los puntos del ajuste baja: %1. En puntos nuevos baja y vuelve a subir: %2.</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -619,6 +599,26 @@ Próxima predicción: %1.</translation>
     <message>
         <source>new, predicted</source>
         <translation>nuevo, predicho</translation>
+    </message>
+    <message>
+        <source>Degree %1: too stiff</source>
+        <translation>Grado %1: demasiado rígida</translation>
+    </message>
+    <message>
+        <source>Degree %1: too loose</source>
+        <translation>Grado %1: demasiado suelta</translation>
+    </message>
+    <message>
+        <source>Degree %1: just right</source>
+        <translation>Grado %1: en su punto</translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation>grado</translation>
+    </message>
+    <message>
+        <source>Curves through the same points, from a straight line, degree 1, to degree %1. %2. Its mean squared error on the points it was fitted to is %3, on new points %4. From degree to degree the first of these falls: %5. The second is smallest at degree %6 and rises again: %7.</source>
+        <translation>Curvas por los mismos puntos, desde una recta, de grado 1, hasta el grado %1. %2. Su error cuadrático medio en los puntos a los que se ajustó es %3; en puntos nuevos, %4. De grado en grado, el primero baja: %5. El segundo es menor con grado %6 y vuelve a subir: %7.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1272,10 @@ Próxima predicción: %1.</translation>
     <message>
         <source>Figure</source>
         <translation>Figura</translation>
+    </message>
+    <message>
+        <source>Degree of the curve</source>
+        <translation>Grado de la curva</translation>
     </message>
 </context>
 <context>

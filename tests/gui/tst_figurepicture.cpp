@@ -98,7 +98,7 @@ private slots:
         model::Inputs inputs = model::initial_values(model::welcome_inputs());
         inputs["area"] = {200};
         gui::FigurePicture picture;
-        picture.showStep(moment(model::welcome_trace(inputs).at(7)));
+        picture.showStep(moment(model::welcome_trace(inputs).at(6)));
         QVERIFY(picture.summary().contains("525"));
     }
 
@@ -121,7 +121,7 @@ private slots:
         inputs["bias"] = {bias};
         gui::FigurePicture picture;
         picture.resize(480, 300);
-        show(picture, model::welcome_trace(inputs).at(7));
+        show(picture, model::welcome_trace(inputs).at(6));
         QVERIFY(inkedPixels(picture) > 2000);
     }
 

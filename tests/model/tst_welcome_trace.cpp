@@ -4,7 +4,9 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 
 using model::Step;
 using model::Trace;
@@ -58,8 +60,8 @@ private slots:
         for (const Step& step : walk())
             ids.push_back(step.id);
         const std::vector<std::string> expected{
-            "ai",    "machine-learning",  "features",    "deep-learning", "four-steps", "layers",
-            "darts", "linear-regression", "when-to-stop"};
+            "ai",    "machine-learning",  "features", "deep-learning", "four-steps",
+            "darts", "linear-regression", "layers",   "stiff-or-loose"};
         QVERIFY(ids == expected);
     }
 
@@ -145,9 +147,10 @@ private slots:
 
     void eachLayerTransformsTheOneBefore()
     {
-        const Step step = walk()[5];
+        const Step step = walk()[7];
         const std::vector<double> first = numbers(step, "first_layer");
         QCOMPARE(first.size(), std::size_t{3});
+        QCOMPARE(numbers(step, "first_sums"), (std::vector<double>{0, 2, 0.8}));
         QCOMPARE(first[0], 0.5);
         QCOMPARE(first[1], 0.8807970779778825);
         QCOMPARE(first[2], 0.6899744811276125);
@@ -157,7 +160,7 @@ private slots:
 
     void theThrowsCloseInOnTheCentre()
     {
-        const std::vector<double> distances = numbers(walk()[6], "distances");
+        const std::vector<double> distances = numbers(walk()[5], "distances");
         QCOMPARE(distances.size(), std::size_t{3});
         QCOMPARE(distances[0], 15.0);
         QCOMPARE(distances[1], 6.0);
@@ -179,24 +182,62 @@ private slots:
         QFETCH(double, area);
         QFETCH(double, age);
         QFETCH(double, expected);
-        const Step step = walk({{"area", {area}}, {"age", {age}}})[7];
+        const Step step = walk({{"area", {area}}, {"age", {age}}})[6];
         QCOMPARE(step.number("price"), expected);
         QCOMPARE(step.number("area_part") + step.number("age_part") + step.number("bias"),
                  expected);
     }
 
-    void aCurveMayFitTheSeenBetterAndTheNewWorse()
+    void everyDegreeHasTheErrorsOfTheBestCurve()
     {
-        // Mean squared differences to numpy.polyfit's curves of degree 1, 3 and 9.
-        const std::vector<double> seen{0.030075427350427356, 0.012815414215414218,
-                                       0.0005171299288946};
-        const std::vector<double> fresh{0.03814268573307036, 0.012713624192844844,
-                                        0.075420460816353};
+        // Mean squared differences to numpy.polyfit's curves of degree 1 to 9.
+        const std::vector<double> seen{
+            0.02275762432012432,  0.020717147435897438,  0.01054321419321419,
+            0.010300447584822582, 0.009937048368298371,  0.009792512940490876,
+            0.007953988052710963, 0.0064983096850260115, 0.00041333336640999235};
+        const std::vector<double> fresh{
+            0.012359255716117604, 0.01277754588524093,  0.0021610414745263855,
+            0.002303208670618787, 0.00322924033092115,  0.004114949819608475,
+            0.004420176071457036, 0.015061333281774272, 0.1056896956699374};
         const Step step = walk().back();
-        for (std::size_t i = 0; i < 3; ++i) {
-            QVERIFY(std::abs(numbers(step, "seen_errors").at(i) / seen[i] - 1) < 1e-11);
-            QVERIFY(std::abs(numbers(step, "new_errors").at(i) / fresh[i] - 1) < 1e-11);
+        QCOMPARE(numbers(step, "degrees"), (std::vector<double>{1, 2, 3, 4, 5, 6, 7, 8, 9}));
+        QCOMPARE(numbers(step, "seen_errors").size(), seen.size());
+        QCOMPARE(numbers(step, "new_errors").size(), fresh.size());
+        for (std::size_t i = 0; i < seen.size(); ++i) {
+            QVERIFY(std::abs(numbers(step, "seen_errors")[i] / seen[i] - 1) < 1e-11);
+            QVERIFY(std::abs(numbers(step, "new_errors")[i] / fresh[i] - 1) < 1e-11);
         }
+    }
+
+    void newPointsArePredictedBestAtDegreeThree()
+    {
+        const Step step = walk().back();
+        const std::vector<double> seen = numbers(step, "seen_errors");
+        const std::vector<double> fresh = numbers(step, "new_errors");
+        QCOMPARE(step.number("best_degree"), 3.0);
+        // What is seen is met ever better, and from degree 3 on what is new ever worse.
+        QVERIFY(std::ranges::is_sorted(seen, std::greater()));
+        QVERIFY(std::ranges::is_sorted(fresh.begin() + 2, fresh.end()));
+        // By far: both stiffer curves are more than five times as wrong.
+        QVERIFY(fresh[0] > 5 * fresh[2] && fresh[1] > 5 * fresh[2]);
+    }
+
+    void theChosenDegreeHasItsOwnErrors_data()
+    {
+        QTest::addColumn<double>("degree");
+        QTest::newRow("the straight line") << 1.0;
+        QTest::newRow("the best") << 3.0;
+        QTest::newRow("the loosest") << 9.0;
+    }
+
+    void theChosenDegreeHasItsOwnErrors()
+    {
+        QFETCH(double, degree);
+        const Step step = walk({{"degree", {degree}}}).back();
+        const auto at = std::size_t(degree) - 1;
+        QCOMPARE(step.number("degree"), degree);
+        QCOMPARE(step.number("seen_error"), numbers(step, "seen_errors").at(at));
+        QCOMPARE(step.number("new_error"), numbers(step, "new_errors").at(at));
     }
 };
 

@@ -3,11 +3,18 @@
 #include <map>
 #include <set>
 #include <sstream>
+#include <string>
 #include <vector>
+
 using Numbers = std::vector<double>;
 
-// step: deep-learning layers
-double sigmoid(double x) { return 1 / (1 + std::exp(-x)); }
+void print(const std::string& name, const Numbers& values)
+{
+    std::cout << name;
+    for (double value : values)
+        std::cout << ' ' << value;
+    std::cout << '\n';
+}
 
 double dot(const Numbers& a, const Numbers& b)
 {
@@ -17,161 +24,188 @@ double dot(const Numbers& a, const Numbers& b)
     return sum;
 }
 
-Numbers layer(const std::vector<Numbers>& weights, const Numbers& bias,
-              const Numbers& input)
+// As in NumPy: the polynomial closest to the points, constant term first.
+// Its coefficients solve as many equations as there are coefficients.
+Numbers polyfit(const Numbers& x, const Numbers& y, int degree)
 {
-    Numbers outputs;
-    for (std::size_t unit = 0; unit < bias.size(); ++unit)
-        outputs.push_back(
-            sigmoid(dot(weights[unit], input) + bias[unit]));
-    return outputs;
-}
-
-// step: machine-learning when-to-stop
-// The least-squares polynomial through (x, y), evaluated at `at`;
-// built from polynomials that are orthogonal on x.
-Numbers fit(const Numbers& x, Numbers y, int degree, const Numbers& at)
-{
-    Numbers p(x.size(), 1), before(x.size(), 0), result(at.size(), 0);
-    Numbers q(at.size(), 1), q_before(at.size(), 0), xp(x);
-    for (double last = 0; degree >= 0; --degree) {
-        for (std::size_t i = 0; i < x.size(); ++i)
-            xp[i] = x[i] * p[i];
-        const double norm = dot(p, p), shift = dot(xp, p) / norm;
-        const double weight = dot(y, p) / norm;
-        const double ratio = last == 0 ? 0 : norm / last;
-        for (std::size_t i = 0; i < x.size(); ++i) {
-            y[i] -= weight * p[i];
-            before[i] = xp[i] - shift * p[i] - ratio * before[i];
+    const int unknowns = degree + 1;
+    std::vector<Numbers> equations(unknowns, Numbers(unknowns + 1));
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        for (int row = 0; row < unknowns; ++row) {
+            for (int column = 0; column < unknowns; ++column)
+                equations[row][column] += std::pow(x[i], row + column);
+            equations[row][unknowns] += std::pow(x[i], row) * y[i];
         }
-        for (std::size_t i = 0; i < at.size(); ++i) {
-            result[i] += weight * q[i];
-            q_before[i] = (at[i] - shift) * q[i] - ratio * q_before[i];
-        }
-        std::swap(p, before), std::swap(q, q_before), last = norm;
     }
-    return result;
+    // Subtract equations from each other until each has one unknown left.
+    for (int kept = 0; kept < unknowns; ++kept) {
+        for (int row = 0; row < unknowns; ++row) {
+            if (row == kept)
+                continue;
+            const double factor = equations[row][kept] / equations[kept][kept];
+            for (int column = kept; column <= unknowns; ++column)
+                equations[row][column] -= factor * equations[kept][column];
+        }
+    }
+    Numbers coefficients;
+    for (int row = 0; row < unknowns; ++row)
+        coefficients.push_back(equations[row][unknowns] / equations[row][row]);
+    return coefficients;
 }
 
-// step: when-to-stop
-double mean_squared(const Numbers& fitted, const Numbers& y)
+double polyval(const Numbers& coefficients, double x)
 {
     double sum = 0;
-    for (std::size_t i = 0; i < y.size(); ++i)
-        sum += (fitted[i] - y[i]) * (fitted[i] - y[i]);
-    return sum / double(y.size());
+    for (std::size_t power = 0; power < coefficients.size(); ++power)
+        sum += coefficients[power] * std::pow(x, power);
+    return sum;
 }
 
-// step: -
-void print(const char* name, const Numbers& values)
+// step: deep-learning layers
+// The bend: any number becomes one between 0 and 1.
+double sigmoid(double x)
 {
-    std::cout << name;
-    for (double value : values)
-        std::cout << ' ' << value;
-    std::cout << '\n';
+    return 1 / (1 + std::exp(-x));
 }
+
+// step: darts
+// The next throw takes back three fifths of the miss.
+Numbers next_throw(const Numbers& landed)
+{
+    return {landed[0] - 0.6 * landed[0], landed[1] - 0.6 * landed[1]};
+}
+
+// step: stiff-or-loose
+double mean_squared_error(const Numbers& curve, const Numbers& x,
+                          const Numbers& y)
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < x.size(); ++i)
+        sum += std::pow(polyval(curve, x[i]) - y[i], 2);
+    return sum / x.size();
+}
+// step: -
 
 int main()
 {
     std::cout.precision(17);
+
     // step: ai
-    const Numbers row{1, 0, 0, 4}, column{0, 4, 3, 0};
-    const Numbers block{1, 0, 0, 4};
+    // Rules that a person wrote: what row, column and block have is out.
+    const Numbers row{1, 0, 0, 4}, column{0, 4, 3, 0}, block{1, 0, 0, 4};
     std::set<double> taken;
-    Numbers allowed;
     for (const Numbers& group : {row, column, block})
         taken.insert(group.begin(), group.end());
     taken.erase(0);
+    Numbers allowed;
     for (double digit : {1, 2, 3, 4})
         if (!taken.contains(digit))
             allowed.push_back(digit);
-    print("taken", {taken.begin(), taken.end()});
+    print("taken", Numbers(taken.begin(), taken.end()));
     print("allowed", allowed);
 
     // step: machine-learning
+    // Nobody writes a rule: the best straight line comes from the data.
     const Numbers known_areas{60, 90, 130, 160};
     const Numbers known_prices{185, 260, 375, 430};
-    print("predicted_price", fit(known_areas, known_prices, 1, {120}));
+    const double new_area = 120;
+    const Numbers model = polyfit(known_areas, known_prices, 1);
+    const double predicted_price = polyval(model, new_area);
+    print("predicted_price", {predicted_price});
 
     // step: features
-    std::istringstream text("i watch birds she watches birds "
-                            "we watched a bird watching birds");
-    const std::map<std::string, std::string> dictionary{
-        {"watches", "watch"}, {"watching", "watch"},
-        {"watched", "watch"}, {"birds", "bird"}};
+    // Each word becomes its lemma, and every lemma is counted.
+    std::istringstream text(
+        "i watch birds she watches birds we watched a bird watching birds");
+    std::map<std::string, std::string> dictionary{{"watches", "watch"},
+        {"watching", "watch"}, {"watched", "watch"}, {"birds", "bird"}};
     std::vector<std::string> vocabulary;
-    Numbers counts;
+    std::map<std::string, double> counts;
     for (std::string word; text >> word;) {
-        if (const auto found = dictionary.find(word);
-            found != dictionary.end())
-            word = found->second;
-        std::size_t at = 0;
-        while (at < vocabulary.size() && vocabulary[at] != word)
-            ++at;
-        if (at == vocabulary.size()) {
+        if (dictionary.contains(word))
+            word = dictionary[word];
+        if (!counts.contains(word))
             vocabulary.push_back(word);
-            counts.push_back(0);
-        }
-        counts[at] += 1;
+        counts[word] += 1;
     }
-    print("counts", counts);
+    Numbers in_order;
+    for (const std::string& lemma : vocabulary)
+        in_order.push_back(counts[lemma]);
+    print("counts", in_order);
 
     // step: deep-learning
-    const Numbers picture{1, 0, 0, 1, 0, 0, 0, 0,
-                          1, 0, 0, 1, 0, 1, 1, 0};
+    // A weight for each pixel: large around the mouth, near 0 at the eyes.
+    const Numbers picture{1, 0, 0, 1,  0, 0, 0, 0,  1, 0, 0, 1,  0, 1, 1, 0};
     const std::vector<Numbers> feature_weights{
         {0.2, -0.1, 0.1, 0, 0, 0, -0.1, 0,
          1.2, -0.9, -1.0, 1.1, -1.2, 0.7, 1.3, -1.2},
         {0, -0.1, 0, 0, -0.1, 0.1, 0.1, -0.1,
          -0.6, 0.5, 0.9, -1.3, 0.9, -0.9, -0.8, 1.1}};
-    const Numbers learned_features =
-        layer(feature_weights, {-0.2, 0.1}, picture);
+    const Numbers learned_features{
+        sigmoid(dot(feature_weights[0], picture) - 0.2),
+        sigmoid(dot(feature_weights[1], picture) + 0.1)};
+    const double smile_probability =
+        sigmoid(dot({5, -3.5}, learned_features) - 0.7);
     print("learned_features", learned_features);
-    print("smile_probability",
-          layer({{5, -3.5}}, {-0.7}, learned_features));
+    print("smile_probability", {smile_probability});
 
     // step: four-steps
-    const double input = 2, target = 3, weight = 0.5;
-    const double prediction = weight * input;
+    // A later lesson explains how far the weight is moved.
+    const double input_value = 2, target = 3, weight = 0.5;
+    const double prediction = weight * input_value;
     const double difference = prediction - target;
-    const double new_weight = weight - 0.1 * 2 * difference * input;
+    const double new_weight = weight - 0.1 * 2 * difference * input_value;
+    const double new_prediction = new_weight * input_value;
+    print("difference", {difference});
     print("new_weight", {new_weight});
-    print("new_prediction", {new_weight * input});
-
-    // step: layers
-    const Numbers input_vector{1, 2};
-    const Numbers first_layer = layer({{1, -0.5}, {0.5, 1}, {-1, 0.8}},
-                                      {0, -0.5, 0.2}, input_vector);
-    print("first_layer", first_layer);
-    print("second_layer", layer({{1.5, -1, 0.5}}, {0.1}, first_layer));
+    print("new_prediction", {new_prediction});
 
     // step: darts
-    Numbers landed{9, 12}, distances;
-    for (int i = 1; i <= 3; ++i) {
+    const Numbers throw_1{9, 12};
+    const Numbers throw_2 = next_throw(throw_1);
+    const Numbers throw_3 = next_throw(throw_2);
+    Numbers distances;
+    for (const Numbers& landed : {throw_1, throw_2, throw_3})
         distances.push_back(std::hypot(landed[0], landed[1]));
-        for (double& coordinate : landed)
-            coordinate -= 0.6 * coordinate;
-    }
     print("distances", distances);
 
     // step: linear-regression
+    // A weight for each variable; the bias is there whatever they are.
     const double area = 120, age = 10;
     const double weights_area = 2.5, weights_age = -1.5, bias = 40;
-    print("price", {weights_area * area + weights_age * age + bias});
+    const double price = weights_area * area + weights_age * age + bias;
+    print("price", {price});
 
-    // step: when-to-stop
+    // step: layers
+    // A row of weights for each neuron.
+    const Numbers input_vector{1, 2};
+    const std::vector<Numbers> first_weights{{1, -0.5}, {0.5, 1}, {-1, 0.8}};
+    const Numbers first_bias{0, -0.5, 0.2}, second_weights{1.5, -1, 0.5};
+    Numbers first_sums, first_layer;
+    for (int unit = 0; unit < 3; ++unit) {
+        const double sum = dot(first_weights[unit], input_vector);
+        first_sums.push_back(sum + first_bias[unit]);
+        first_layer.push_back(sigmoid(first_sums[unit]));
+    }
+    const double second_layer =
+        sigmoid(dot(second_weights, first_layer) + 0.1);
+    print("first_sums", first_sums);
+    print("first_layer", first_layer);
+    print("second_layer", {second_layer});
+
+    // step: stiff-or-loose
     const Numbers points_x{-1.1, -0.9, -0.7, -0.5, -0.3, -0.1,
                            0.1, 0.3, 0.5, 0.7, 0.9, 1.1};
-    const Numbers points_y{0.34, 0.17, 0.4, 0, 0.26, 0.4,
-                           0.49, 0.65, 1.01, 0.89, 0.75, 0.74};
+    const Numbers points_y{0.01, 0.02, -0.03, 0.29, 0.29, 0.5,
+                           0.69, 0.8, 0.81, 1.29, 0.92, 0.9};
     const Numbers new_x{-1, -0.6, -0.2, 0.2, 0.6, 1};
-    const Numbers new_y{0.14, -0.01, 0.28, 0.6, 0.99, 0.69};
+    const Numbers new_y{0.07, 0.05, 0.38, 0.72, 0.98, 0.94};
     Numbers seen_errors, new_errors;
-    for (int degree : {1, 3, 9}) {
-        seen_errors.push_back(mean_squared(
-            fit(points_x, points_y, degree, points_x), points_y));
-        new_errors.push_back(mean_squared(
-            fit(points_x, points_y, degree, new_x), new_y));
+    for (int degree = 1; degree < 10; ++degree) {
+        // Fitted to twelve points only; the six new ones judge.
+        const Numbers curve = polyfit(points_x, points_y, degree);
+        seen_errors.push_back(mean_squared_error(curve, points_x, points_y));
+        new_errors.push_back(mean_squared_error(curve, new_x, new_y));
     }
     print("seen_errors", seen_errors);
     print("new_errors", new_errors);

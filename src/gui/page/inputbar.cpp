@@ -177,6 +177,13 @@ void InputBar::setValues(const model::Inputs& values)
     }
 }
 
+void InputBar::showOnly(const QStringList& names)
+{
+    for (const auto& [name, row] : m_rows)
+        row.group->setVisible(names.contains(name));
+    setVisible(!names.isEmpty());
+}
+
 void InputBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);

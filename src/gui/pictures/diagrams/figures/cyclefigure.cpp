@@ -45,12 +45,13 @@ void paintCycle(Canvas& canvas, const model::Step& step)
     const std::vector<Station> stations{
         {places.stations[0],
          Role::Input,
-         "input",
+         "input_value",
          Figures::tr("1  Take the input"),
-         value("input"),
+         value("input_value"),
          {}},
         {places.stations[1], Role::Prediction, "prediction", Figures::tr("2  Predict"),
-         QStringLiteral("%1 × %2 = %3").arg(value("weight"), value("input"), value("prediction")),
+         QStringLiteral("%1 × %2 = %3")
+             .arg(value("weight"), value("input_value"), value("prediction")),
          Figures::tr("weight × input")},
         {places.stations[2], Role::Error, "difference", Figures::tr("3  Compare"),
          QStringLiteral("%1 − %2 = %3")
@@ -100,7 +101,7 @@ QString cycleInWords(const model::Step& step)
                        "target %4: the difference is %5. Adjust: the weight becomes %6. Then "
                        "again, and the next "
                        "prediction is %7.")
-        .arg(value("input"), value("weight"), value("prediction"), value("target"),
+        .arg(value("input_value"), value("weight"), value("prediction"), value("target"),
              value("difference"), value("new_weight"), value("new_prediction"));
 }
 
@@ -110,19 +111,19 @@ PictureTable cycleAsTable(const model::Step& step)
     const auto row = [](const QString& what, const QString& how, const QString& result) {
         return QStringList{what, how, result};
     };
-    return {
-        {Figures::tr("Step"), Figures::tr("Computation"), Figures::tr("Result")},
-        {row(Figures::tr("1  Take the input"), {}, value("input")),
-         row(Figures::tr("2  Predict"),
-             QStringLiteral("%1 × %2").arg(value("weight"), value("input")), value("prediction")),
-         row(Figures::tr("3  Compare"),
-             QStringLiteral("%1 − %2").arg(value("prediction"), value("target")),
-             value("difference")),
-         row(Figures::tr("4  Adjust"), Figures::tr("weight, before %1").arg(value("weight")),
-             value("new_weight")),
-         row(Figures::tr("Next prediction"),
-             QStringLiteral("%1 × %2").arg(value("new_weight"), value("input")),
-             value("new_prediction"))}};
+    return {{Figures::tr("Step"), Figures::tr("Computation"), Figures::tr("Result")},
+            {row(Figures::tr("1  Take the input"), {}, value("input_value")),
+             row(Figures::tr("2  Predict"),
+                 QStringLiteral("%1 × %2").arg(value("weight"), value("input_value")),
+                 value("prediction")),
+             row(Figures::tr("3  Compare"),
+                 QStringLiteral("%1 − %2").arg(value("prediction"), value("target")),
+                 value("difference")),
+             row(Figures::tr("4  Adjust"), Figures::tr("weight, before %1").arg(value("weight")),
+                 value("new_weight")),
+             row(Figures::tr("Next prediction"),
+                 QStringLiteral("%1 × %2").arg(value("new_weight"), value("input_value")),
+                 value("new_prediction"))}};
 }
 
 } // namespace gui

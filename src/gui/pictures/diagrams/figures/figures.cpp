@@ -17,10 +17,10 @@ const Figure* findFigure(std::string_view step)
         {"features", paintBagOfWords, bagOfWordsInWords, bagOfWordsAsTable, 470},
         {"deep-learning", paintFaceNet, faceNetInWords, faceNetAsTable, 600},
         {"four-steps", paintCycle, cycleInWords, cycleAsTable, 556},
-        {"layers", paintLayers, layersInWords, layersAsTable, 470},
         {"darts", paintDarts, dartsInWords, dartsAsTable, 590},
         {"linear-regression", paintPrice, priceInWords, priceAsTable, 460},
-        {"when-to-stop", paintFits, fitsInWords, fitsAsTable, 780},
+        {"layers", paintLayers, layersInWords, layersAsTable, 470},
+        {"stiff-or-loose", paintFits, fitsInWords, fitsAsTable, 580},
     }};
     const auto figure = std::ranges::find(figures, step, &Figure::step);
     return figure == figures.end() ? nullptr : &*figure;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Underfitting, just right, overfitting: three curves, really fitted to the same points.
+// Too stiff, just right, too loose: the chosen curve, really fitted to the points, and beside it
+// the errors of all of them.
 
 #include "gui/pictures/diagrams/canvas.h"
 #include "gui/pictures/diagrams/figures/figures.h"
@@ -7,6 +8,7 @@
 #include "gui/base/numbers.h"
 #include "model/polynomial.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -20,30 +22,68 @@ using theme::Role;
 namespace
 {
 
-/// Where everything stands: the three fits with their titles, plots and errors side by side, or
-/// below each other.
+/// Where everything stands: the curve with its points beside the errors, or above them.
 struct Places {
-    QPointF first, next;
-    /// Of a plot; below it stand the errors.
-    double width, height;
-    /// Where the word about the errors is; below each plot, its errors begin so far below the plot.
-    QRectF word;
-    double errors;
+    QRectF title, points;
     QPointF seen, fresh;
+    QRectF word, errors;
+    QPointF seenError, freshError;
     double legendWidth;
 };
-constexpr Places wide{{8, 4}, {184, 0},  176,        176, {8, 230, 544, 22},
-                      32,     {96, 322}, {320, 322}, 215};
-constexpr Places narrow{{8, 4}, {0, 236},  236,       130, {8, 712, 240, 20},
-                        6,      {14, 744}, {14, 766}, 226};
+constexpr Places wide{.title = {8, 4, 264, 22},
+                      .points = {8, 30, 264, 240},
+                      .seen = {18, 292},
+                      .fresh = {18, 318},
+                      .word = {300, 4, 252, 22},
+                      .errors = {344, 34, 204, 194},
+                      .seenError = {354, 292},
+                      .freshError = {354, 318},
+                      .legendWidth = 240};
+constexpr Places narrow{.title = {8, 4, 236, 22},
+                        .points = {8, 30, 236, 200},
+                        .seen = {18, 250},
+                        .fresh = {18, 274},
+                        .word = {8, 296, 236, 22},
+                        .errors = {48, 326, 196, 150},
+                        .seenError = {58, 540},
+                        .freshError = {58, 564},
+                        .legendWidth = 222};
 
-constexpr double lowestX = -1.2, highestX = 1.2, lowestY = -0.65, highestY = 1.6;
+constexpr double lowestX = -1.2, highestX = 1.2, lowestY = -0.5, highestY = 1.6;
+/// The errors' axis ends where the interesting ones do; larger ones leave it at the top.
+constexpr double highestError = 0.03;
 
-void plot(Canvas& canvas, const QRectF& area, const model::Step& step, std::size_t degree,
-          Role role)
+QString verdict(double degree, double best)
+{
+    if (degree < best)
+        return Figures::tr("Degree %1: too stiff").arg(degree);
+    return degree > best ? Figures::tr("Degree %1: too loose").arg(degree)
+                         : Figures::tr("Degree %1: just right").arg(degree);
+}
+
+Role roleOf(double degree, double best)
+{
+    return degree < best ? Role::SecondWeights : degree > best ? Role::Error : Role::Prediction;
+}
+
+void circle(Canvas& canvas, QPointF at, double radius)
+{
+    canvas.painter().setBrush(canvas.look().colour(Role::Input));
+    canvas.painter().drawEllipse(at, radius, radius);
+}
+
+void diamond(Canvas& canvas, QPointF at, double radius)
+{
+    canvas.painter().setBrush(canvas.look().colour(Role::Weights));
+    canvas.painter().drawPolygon(QPolygonF({at + QPointF(0, -radius), at + QPointF(radius, 0),
+                                            at + QPointF(0, radius), at + QPointF(-radius, 0)}));
+}
+
+void plotPoints(Canvas& canvas, const QRectF& area, const model::Step& step)
 {
     const std::vector<double> x = numbersOf(step, "points_x"), y = numbersOf(step, "points_y");
     const std::vector<double> newX = numbersOf(step, "new_x"), newY = numbersOf(step, "new_y");
+    const double degree = step.number("degree");
     const auto place = [&area](double at, double height) {
         return QPointF(area.left() + (at - lowestX) / (highestX - lowestX) * area.width(),
                        area.bottom() - (height - lowestY) / (highestY - lowestY) * area.height());
@@ -54,93 +94,122 @@ void plot(Canvas& canvas, const QRectF& area, const model::Step& step, std::size
     painter.drawRect(area);
     painter.save();
     painter.setClipRect(area);
-    const model::Polynomial fit = model::Polynomial::fit(x, y, degree);
-    QPainterPath curve(place(lowestX, fit(lowestX)));
+    const model::Polynomial fit = model::Polynomial::fit(x, y, static_cast<std::size_t>(degree));
+    QPainterPath curve(place(lowestX, std::clamp(fit(lowestX), -10.0, 10.0)));
     for (int i = 1; i <= 240; ++i) {
         const double at = lowestX + (highestX - lowestX) * i / 240;
         curve.lineTo(place(at, std::clamp(fit(at), -10.0, 10.0)));
     }
-    painter.setPen(QPen(canvas.look().colour(role), 2.4));
+    painter.setPen(QPen(canvas.look().colour(roleOf(degree, step.number("best_degree"))), 2.4));
     painter.drawPath(curve);
     painter.restore();
     painter.setPen(QPen(canvas.paper(), 0.8));
-    painter.setBrush(canvas.look().colour(Role::Input));
     for (std::size_t i = 0; i < x.size(); ++i)
-        painter.drawEllipse(place(x[i], y[i]), 3.8, 3.8);
-    painter.setBrush(canvas.look().colour(Role::Weights));
-    for (std::size_t i = 0; i < newX.size(); ++i) {
-        const QPointF at = place(newX[i], newY[i]);
-        painter.drawPolygon(QPolygonF(
-            {at + QPointF(0, -5), at + QPointF(5, 0), at + QPointF(0, 5), at + QPointF(-5, 0)}));
-    }
+        circle(canvas, place(x[i], y[i]), 4);
+    for (std::size_t i = 0; i < newX.size(); ++i)
+        diamond(canvas, place(newX[i], newY[i]), 5.4);
+    canvas.mark(area, "degree");
 }
 
-/// A bar for a mean squared error, with its number.
-void errorBar(Canvas& canvas, const QRectF& row, const char* name, Role role, double error,
-              double largest)
+/// Both errors over the degree, the chosen one marked.
+void plotErrors(Canvas& canvas, const QRectF& area, const model::Step& step)
 {
+    const std::vector<double> degrees = numbersOf(step, "degrees");
+    const std::vector<double> seen = numbersOf(step, "seen_errors");
+    const std::vector<double> fresh = numbersOf(step, "new_errors");
+    const double width = area.width() / static_cast<double>(degrees.size());
+    const auto place = [&](std::size_t i, double error) {
+        return QPointF(area.left() + width * (static_cast<double>(i) + 0.5),
+                       area.bottom() - error / highestError * area.height());
+    };
     QPainter& painter = canvas.painter();
-    const QRectF bar(row.left(), row.top() + 3, std::max(1.5, 90 * error / largest),
-                     row.height() - 6);
-    painter.setPen(canvas.isLit(name) ? QPen(canvas.ink(), 1.2) : QPen(Qt::NoPen));
-    painter.setBrush(canvas.look().colour(role));
-    painter.drawRect(bar);
-    canvas.text({bar.right() + 5, row.top(), row.right() - bar.right() - 5, row.height()},
-                pageNumber(error, 2), {.alignment = Qt::AlignLeft | Qt::AlignVCenter});
-    canvas.mark(row, name);
+    const TextStyle soft{.size = 12, .colour = canvas.softInk()};
+    for (const double tick : {0.0, 0.01, 0.02, 0.03}) {
+        const double y = area.bottom() - tick / highestError * area.height();
+        painter.setPen(QPen(canvas.look().colour(Role::Grid), 1));
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        canvas.text({area.left() - 44, y - 9, 38, 18}, pageNumber(tick),
+                    {.size = 12, .colour = soft.colour, .alignment = Qt::AlignRight});
+    }
+    for (std::size_t i = 0; i < degrees.size(); ++i) {
+        const QRectF column(place(i, 0).x() - width / 2, area.top(), width, area.height());
+        const bool chosen = degrees[i] == step.number("degree");
+        if (chosen)
+            painter.fillRect(column, canvas.tint(Role::Neutral));
+        canvas.text({column.left(), area.bottom() + 4, width, 18}, QString::number(degrees[i]),
+                    {.size = 12, .bold = chosen});
+    }
+    canvas.text({area.left(), area.bottom() + 24, area.width(), 18}, Figures::tr("degree"), soft);
+    const auto line = [&](const std::vector<double>& errors, Role role, auto drawMark) {
+        QPolygonF points;
+        for (std::size_t i = 0; i < errors.size(); ++i)
+            points << place(i, errors[i]);
+        painter.save();
+        painter.setClipRect(area);
+        painter.setPen(QPen(canvas.look().colour(role), 1.8));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(points);
+        painter.restore();
+        painter.setPen(QPen(canvas.paper(), 0.8));
+        for (std::size_t i = 0; i < errors.size(); ++i) {
+            if (errors[i] <= highestError) {
+                drawMark(canvas, points[qsizetype(i)], 4.6);
+                continue;
+            }
+            // Where the line leaves the picture stands how far it goes.
+            const double before = i > 0 ? std::min(errors[i - 1], highestError) : highestError;
+            const double share = (highestError - before) / (errors[i] - before);
+            const double leaves = points[qsizetype(i)].x() - width * (1 - share);
+            canvas.text({leaves - 57, area.top() + 2, 52, 18},
+                        QStringLiteral("%1 ↑").arg(pageNumber(errors[i], 2)),
+                        {.size = 12, .alignment = Qt::AlignRight | Qt::AlignVCenter});
+        }
+    };
+    line(seen, Role::Input, circle);
+    line(fresh, Role::Weights, diamond);
+    const double half = area.height() / 2;
+    canvas.mark({area.left(), area.top(), area.width(), half}, "new_errors");
+    canvas.mark({area.left(), area.top() + half, area.width(), half}, "seen_errors");
 }
 
 } // namespace
 
 void paintFits(Canvas& canvas, const model::Step& step)
 {
-    const std::vector<double> degrees = numbersOf(step, "degrees");
-    const std::vector<double> seen = numbersOf(step, "seen_errors"),
-                              fresh = numbersOf(step, "new_errors");
-    const QString titles[]{Figures::tr("Underfitting"), Figures::tr("Just right"),
-                           Figures::tr("Overfitting")};
-    const Role roles[]{Role::SecondWeights, Role::Prediction, Role::Error};
-    const double largest = std::max(std::ranges::max(seen), std::ranges::max(fresh));
     const Places& places = canvas.isNarrow() ? narrow : wide;
     const Qt::Alignment atLeft = Qt::AlignLeft | Qt::AlignVCenter;
-    for (std::size_t i = 0; i < std::min<std::size_t>(3, degrees.size()); ++i) {
-        const QPointF at = places.first + places.next * static_cast<double>(i);
-        canvas.text({at.x(), at.y(), places.width, 22}, titles[i], {.size = 15, .bold = true});
-        canvas.text({at.x(), at.y() + 21, places.width, 18},
-                    Figures::tr("degree %1").arg(degrees[i]), {.colour = canvas.softInk()});
-        const QRectF area(at.x(), at.y() + 44, places.width, places.height);
-        plot(canvas, area, step, static_cast<std::size_t>(degrees[i]), roles[i]);
-        const QRectF row(at.x() + 2, area.bottom() + places.errors, 170, 22);
-        errorBar(canvas, row, "seen_errors", Role::Input, seen[i], largest);
-        errorBar(canvas, row.translated(0, 24), "new_errors", Role::Weights, fresh[i], largest);
-    }
-    canvas.text(places.word, Figures::tr("Mean squared error"),
-                {.bold = true, .alignment = atLeft});
-    QPainter& painter = canvas.painter();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(canvas.look().colour(Role::Input));
-    painter.drawEllipse(places.seen, 5, 5);
-    const auto legend = [&](QPointF mark, const QString& words) {
-        canvas.text({mark.x() + 12, mark.y() - 11, places.legendWidth, 22}, words,
-                    {.alignment = atLeft});
+    canvas.text(places.title, verdict(step.number("degree"), step.number("best_degree")),
+                {.size = 15, .bold = true});
+    plotPoints(canvas, places.points, step);
+    canvas.text(places.word, Figures::tr("Mean squared error"), {.size = 15, .bold = true});
+    plotErrors(canvas, places.errors, step);
+    const auto legend = [&](QPointF mark, auto drawMark, const QString& words,
+                            bool number = false) {
+        const double width = number ? 70 : places.legendWidth;
+        canvas.painter().setPen(Qt::NoPen);
+        drawMark(canvas, mark, 5.4);
+        const QRectF line(mark.x() + 14, mark.y() - 11, width, 22);
+        canvas.text(line, words, {.bold = number, .alignment = atLeft});
+        return line.adjusted(-3, 0, 0, 0);
     };
-    legend(places.seen, Figures::tr("points it was fitted to"));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(canvas.look().colour(Role::Weights));
-    const QPointF at = places.fresh;
-    painter.drawPolygon(QPolygonF(
-        {at + QPointF(0, -6), at + QPointF(6, 0), at + QPointF(0, 6), at + QPointF(-6, 0)}));
-    legend(places.fresh, Figures::tr("new points it has not seen"));
+    legend(places.seen, circle, Figures::tr("points it was fitted to"));
+    legend(places.fresh, diamond, Figures::tr("new points it has not seen"));
+    canvas.mark(legend(places.seenError, circle, shown(step, "seen_error", 3), true), "seen_error");
+    canvas.mark(legend(places.freshError, diamond, shown(step, "new_error", 3), true), "new_error");
 }
 
 QString fitsInWords(const model::Step& step)
 {
-    return Figures::tr("Three curves through the same points. A straight line underfits, a cubic "
-                       "is just right, a "
-                       "polynomial of degree 9 overfits. The mean squared error on the points they "
-                       "were fitted to "
-                       "falls: %1. On new points it falls and rises again: %2.")
-        .arg(shown(step, "seen_errors", 2), shown(step, "new_errors", 2));
+    const double best = step.number("best_degree");
+    return Figures::tr("Curves through the same points, from a straight line, degree 1, to degree "
+                       "%1. %2. Its mean squared error on the points it was fitted to is %3, on "
+                       "new points %4. From degree to degree the first of these falls: %5. The "
+                       "second is smallest at degree %6 and rises again: %7.")
+        .arg(numbersOf(step, "degrees").back())
+        .arg(verdict(step.number("degree"), best), shown(step, "seen_error", 3),
+             shown(step, "new_error", 3), shown(step, "seen_errors", 2))
+        .arg(best)
+        .arg(shown(step, "new_errors", 2));
 }
 
 PictureTable fitsAsTable(const model::Step& step)
