@@ -2444,6 +2444,33 @@ produkt</translation>
     </message>
 </context>
 <context>
+    <name>gui::ListingButtons</name>
+    <message>
+        <source>How to run it</source>
+        <translation>So läuft es</translation>
+    </message>
+    <message>
+        <source>How to run the listing</source>
+        <translation>So lässt sich das Listing ausführen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>The listing is copied</source>
+        <translation>Das Listing ist kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the listing</source>
+        <translation>Listing kopieren</translation>
+    </message>
+</context>
+<context>
     <name>gui::MainWindow</name>
     <message>
         <source>%1, finished</source>

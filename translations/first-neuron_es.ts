@@ -2444,6 +2444,33 @@ escalar</translation>
     </message>
 </context>
 <context>
+    <name>gui::ListingButtons</name>
+    <message>
+        <source>How to run it</source>
+        <translation>Cómo ejecutarlo</translation>
+    </message>
+    <message>
+        <source>How to run the listing</source>
+        <translation>Cómo ejecutar el programa</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>The listing is copied</source>
+        <translation>El programa está copiado</translation>
+    </message>
+    <message>
+        <source>Copy the listing</source>
+        <translation>Copiar el programa</translation>
+    </message>
+</context>
+<context>
     <name>gui::MainWindow</name>
     <message>
         <source>%1, finished</source>

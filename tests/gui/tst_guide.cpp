@@ -36,6 +36,8 @@ private slots:
     void namesKeysAsTheMenusDo_data() { addLanguages(); }
     void namesKeysAsTheMenusDo();
     void breaksNoLineInsideOfCPlusPlus();
+    void hasCommandsThatAreCopiedAsTheyStand_data() { addLanguages(); }
+    void hasCommandsThatAreCopiedAsTheyStand();
     void showsEveryHeadingAndListItemAsSuch();
     void opensAtThePageOnScreen();
     void changesItsLanguageWhileOpen();
@@ -155,6 +157,27 @@ void TestGuide::breaksNoLineInsideOfCPlusPlus()
             finder.setPosition(i);
             QVERIFY2(!finder.isAtBoundary(), qPrintable(text.mid(at, 5)));
         }
+    }
+}
+
+void TestGuide::hasCommandsThatAreCopiedAsTheyStand()
+{
+    QFETCH(QString, code);
+    language::apply(code);
+    static const QRegularExpression block(QStringLiteral("```[^\n]*\n(.*?)```"),
+                                          QRegularExpression::DotMatchesEverythingOption);
+    QStringList commands;
+    for (const QString& topic : GuideWindow::topics()) {
+        const QString text = GuideWindow::text(topic);
+        for (auto it = block.globalMatch(text); it.hasNext();)
+            commands << it.next().captured(1).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    }
+    for (const char* command : {"python3 -m pip install numpy", "python3 listing.py",
+                                "g++ -std=c++20 -o listing listing.cpp", "./listing"})
+        QVERIFY2(commands.contains(QString::fromUtf8(command)), command);
+    for (const QString& command : std::as_const(commands)) {
+        QVERIFY2(std::ranges::all_of(command, [](QChar c) { return c.unicode() < 0x80; }),
+                 qPrintable(command));
     }
 }
 

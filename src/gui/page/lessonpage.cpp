@@ -4,6 +4,7 @@
 #include "gui/base/numbers.h"
 #include "gui/document/document.h"
 #include "gui/page/inputbar.h"
+#include "gui/page/listingbuttons.h"
 #include "gui/page/pageinputs.h"
 #include "gui/page/pagelayout.h"
 #include "gui/page/stepviews.h"
@@ -65,6 +66,7 @@ void LessonPage::loadTexts()
     cpp->setAccessibleName(tr("C++ listing"));
     cpp->setListing(lessontext::listing(lessontext::read(id(), QStringLiteral("cpp"))));
     m_ui->detailsTabs->addTab(cpp, leftToRight(QStringLiteral("C++")));
+    new ListingButtons(*m_ui->detailsTabs);
     m_views = std::make_unique<StepViews>(
         StepViews::Texts{*m_ui->proseView, *m_ui->formulaView, *m_ui->valuesView, {python, cpp}},
         *m_ui->stage);

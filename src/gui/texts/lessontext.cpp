@@ -39,11 +39,12 @@ QString readFirst(const QStringList& paths)
 /// Prose from the first of these files that there is.
 QString readProse(const QStringList& paths)
 {
-    // A line could end between one plus sign and the next, but C++ and Ctrl++ are names; and behind
-    // the stroke of dE/dp, which is one sign.
+    // A line could end between one plus sign and the next, but C++ and Ctrl++ are names (g++ is a
+    // command: it is copied as it stands); and behind the stroke of dE/dp, which is one sign.
+    static const QRegularExpression pluses(QStringLiteral("(?<!\\b[gc])\\+\\+"));
     static const QRegularExpression derivative(QStringLiteral("\\b(d[A-Za-z]/)(d[A-Za-z])\\b"));
     return readFirst(paths)
-        .replace(QStringLiteral("++"), QLatin1Char('+') + joiner + QLatin1Char('+'))
+        .replace(pluses, QLatin1Char('+') + joiner + QLatin1Char('+'))
         .replace(derivative, QStringLiteral("\\1") + joiner + QStringLiteral("\\2"));
 }
 
