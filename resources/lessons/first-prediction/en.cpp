@@ -74,6 +74,7 @@ int main()
     std::cout << "second_prediction " << second_prediction << '\n';
 
     // step: second-row-verdict
+    // Right or wrong: the prediction did not know the target.
     const int second_predicted_class = second_prediction >= threshold ? 1 : 0;
     const int second_correct = second_predicted_class == second_target ? 1 : 0;
     std::cout << "second_predicted_class " << second_predicted_class << '\n';

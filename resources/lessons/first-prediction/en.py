@@ -57,6 +57,7 @@ second_prediction = sigmoid(second_layer_1)
 print("second_prediction", second_prediction)
 
 # step: second-row-verdict
+# Right or wrong: the prediction did not know the target.
 second_predicted_class = int(second_prediction >= threshold)
 second_correct = int(second_predicted_class == second_target)
 print("second_predicted_class", second_predicted_class)
