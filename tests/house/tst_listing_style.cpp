@@ -81,7 +81,7 @@ void TestListingStyle::saysWhyAndPrintsUnderEachStep()
     const bool python = ending == QLatin1String("py");
     const QRegularExpression comment(python ? QStringLiteral("^\\s*# \\w")
                                             : QStringLiteral("^\\s*// \\w"));
-    const QRegularExpression print(QStringLiteral("\\bprint\\(|std::cout <<"));
+    const QRegularExpression print(QStringLiteral("\\b(?:print|show)\\(|std::cout <<"));
     const QMap<QString, QStringList> all = steps(listing(lesson, ending));
     QVERIFY(all.size() > 4);
     int silent = 0;
