@@ -31,6 +31,41 @@
     </message>
 </context>
 <context>
+    <name>ChainRuleLesson</name>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Other row</source>
+        <translation>Andere Zeile</translation>
+    </message>
+    <message>
+        <source>Its target</source>
+        <translation>Ihr Zielwert</translation>
+    </message>
+    <message>
+        <source>Chain rule</source>
+        <translation>Kettenregel</translation>
+    </message>
+</context>
+<context>
     <name>ClassNames</name>
     <message>
         <source>not %1</source>
@@ -174,45 +209,6 @@
     <message>
         <source>no unit before, now in %1</source>
         <translation>bisher ohne Einheit, jetzt in %1</translation>
-    </message>
-</context>
-<context>
-    <name>DerivativesLesson</name>
-    <message>
-        <source>Input</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>Bias</source>
-        <translation>Bias</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Zielwert</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <source>Parabola</source>
-        <translation>Parabel</translation>
-    </message>
-    <message>
-        <source>Chain rule</source>
-        <translation>Kettenregel</translation>
-    </message>
-    <message>
-        <source>Other row</source>
-        <translation>Andere Zeile</translation>
-    </message>
-    <message>
-        <source>Its target</source>
-        <translation>Ihr Zielwert</translation>
     </message>
 </context>
 <context>
@@ -770,10 +766,6 @@ Nächste Vorhersage: %1.</translation>
         <translation>Der Fehler</translation>
     </message>
     <message>
-        <source>Derivatives</source>
-        <translation>Ableitungen</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Training</translation>
     </message>
@@ -792,6 +784,14 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>Second row</source>
         <translation>Zweite Zeile</translation>
+    </message>
+    <message>
+        <source>Which way is down</source>
+        <translation>Wo es bergab geht</translation>
+    </message>
+    <message>
+        <source>The chain rule</source>
+        <translation>Die Kettenregel</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1265,45 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>neither</source>
         <translation>keiner von beiden</translation>
+    </message>
+</context>
+<context>
+    <name>WayDownLesson</name>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Other row</source>
+        <translation>Andere Zeile</translation>
+    </message>
+    <message>
+        <source>Its target</source>
+        <translation>Ihr Zielwert</translation>
+    </message>
+    <message>
+        <source>Reach h</source>
+        <translation>Weite h</translation>
+    </message>
+    <message>
+        <source>Parabola</source>
+        <translation>Parabel</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2713,26 @@ produkt</translation>
         <source>after step %1</source>
         <translation>nach Schritt %1</translation>
     </message>
+    <message>
+        <source>after the stride</source>
+        <translation>nach dem Sprung</translation>
+    </message>
+    <message>
+        <source>to the left, x − h</source>
+        <translation>links, x − h</translation>
+    </message>
+    <message>
+        <source>to the right, x + h</source>
+        <translation>rechts, x + h</translation>
+    </message>
+    <message>
+        <source>To the left, at x = %1, the error is %2; to the right, at x = %3, it is %4.</source>
+        <translation>Links, bei x = %1, ist der Fehler %2; rechts, bei x = %3, ist er %4.</translation>
+    </message>
+    <message>
+        <source>The line through both has the %1.</source>
+        <translation>Die Gerade durch beide hat die %1.</translation>
+    </message>
 </context>
 <context>
     <name>gui::PictureFrame</name>
@@ -3419,8 +3478,8 @@ Länge %2</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>minus the gradient</source>
-        <translation>minus Gradient</translation>
+        <source>against the gradient</source>
+        <translation>gegen den Gradienten</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,41 @@
     </message>
 </context>
 <context>
+    <name>ChainRuleLesson</name>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Sesgo</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Other row</source>
+        <translation>Otra fila</translation>
+    </message>
+    <message>
+        <source>Its target</source>
+        <translation>Su objetivo</translation>
+    </message>
+    <message>
+        <source>Chain rule</source>
+        <translation>Regla de la cadena</translation>
+    </message>
+</context>
+<context>
     <name>ClassNames</name>
     <message>
         <source>not %1</source>
@@ -174,45 +209,6 @@
     <message>
         <source>no unit before, now in %1</source>
         <translation>antes sin unidad, ahora en %1</translation>
-    </message>
-</context>
-<context>
-    <name>DerivativesLesson</name>
-    <message>
-        <source>Input</source>
-        <translation>Entrada</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Pesos</translation>
-    </message>
-    <message>
-        <source>Bias</source>
-        <translation>Sesgo</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Objetivo</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Tasa de aprendizaje</translation>
-    </message>
-    <message>
-        <source>Parabola</source>
-        <translation>Parábola</translation>
-    </message>
-    <message>
-        <source>Chain rule</source>
-        <translation>Regla de la cadena</translation>
-    </message>
-    <message>
-        <source>Other row</source>
-        <translation>Otra fila</translation>
-    </message>
-    <message>
-        <source>Its target</source>
-        <translation>Su objetivo</translation>
     </message>
 </context>
 <context>
@@ -770,10 +766,6 @@ Próxima predicción: %1.</translation>
         <translation>El error</translation>
     </message>
     <message>
-        <source>Derivatives</source>
-        <translation>Derivadas</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Entrenamiento</translation>
     </message>
@@ -792,6 +784,14 @@ Próxima predicción: %1.</translation>
     <message>
         <source>Second row</source>
         <translation>Segunda fila</translation>
+    </message>
+    <message>
+        <source>Which way is down</source>
+        <translation>Hacia dónde se baja</translation>
+    </message>
+    <message>
+        <source>The chain rule</source>
+        <translation>La regla de la cadena</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1265,45 @@ Próxima predicción: %1.</translation>
     <message>
         <source>neither</source>
         <translation>ninguno de los dos</translation>
+    </message>
+</context>
+<context>
+    <name>WayDownLesson</name>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Sesgo</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Other row</source>
+        <translation>Otra fila</translation>
+    </message>
+    <message>
+        <source>Its target</source>
+        <translation>Su objetivo</translation>
+    </message>
+    <message>
+        <source>Reach h</source>
+        <translation>Alcance h</translation>
+    </message>
+    <message>
+        <source>Parabola</source>
+        <translation>Parábola</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2713,26 @@ escalar</translation>
         <source>after step %1</source>
         <translation>después del paso %1</translation>
     </message>
+    <message>
+        <source>after the stride</source>
+        <translation>tras la zancada</translation>
+    </message>
+    <message>
+        <source>to the left, x − h</source>
+        <translation>a la izquierda, x − h</translation>
+    </message>
+    <message>
+        <source>to the right, x + h</source>
+        <translation>a la derecha, x + h</translation>
+    </message>
+    <message>
+        <source>To the left, at x = %1, the error is %2; to the right, at x = %3, it is %4.</source>
+        <translation>A la izquierda, en x = %1, el error es %2; a la derecha, en x = %3, es %4.</translation>
+    </message>
+    <message>
+        <source>The line through both has the %1.</source>
+        <translation>La recta que pasa por los dos tiene %1.</translation>
+    </message>
 </context>
 <context>
     <name>gui::PictureFrame</name>
@@ -3419,8 +3478,8 @@ longitud %2</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>minus the gradient</source>
-        <translation>menos el gradiente</translation>
+        <source>against the gradient</source>
+        <translation>contra el gradiente</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,8 @@ std::span<const LessonKind> lesson_kinds()
         LessonKind{"first-prediction", first_prediction_inputs, first_prediction_trace, 2,
                    first_prediction_inputs},
         LessonKind{"error", error_inputs, error_trace, 2, error_inputs},
-        LessonKind{"derivatives", derivatives_inputs, derivatives_trace, 2, derivatives_inputs},
+        LessonKind{"way-down", way_down_inputs, way_down_trace, 2, way_down_inputs},
+        LessonKind{"chain-rule", chain_rule_inputs, chain_rule_trace, 2, chain_rule_inputs},
         LessonKind{.id = training_lesson, .inputs = training_inputs, .run = &training_run},
     };
     return kinds;

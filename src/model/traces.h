@@ -37,10 +37,16 @@ std::vector<Input> error_inputs(const Dataset& dataset, const RowSummary& summar
                                 const RowNumbers& rows);
 Trace error_trace(const Inputs& inputs);
 
-std::vector<Input> derivatives_inputs();
+std::vector<Input> way_down_inputs();
 /// The row to learn from, and the other one that pays for it.
-std::vector<Input> derivatives_inputs(const Dataset& dataset, const RowSummary& summary,
-                                      const RowNumbers& rows);
-Trace derivatives_trace(const Inputs& inputs);
+std::vector<Input> way_down_inputs(const Dataset& dataset, const RowSummary& summary,
+                                   const RowNumbers& rows);
+Trace way_down_trace(const Inputs& inputs);
+
+std::vector<Input> chain_rule_inputs();
+/// The same rows as in the lesson before.
+std::vector<Input> chain_rule_inputs(const Dataset& dataset, const RowSummary& summary,
+                                     const RowNumbers& rows);
+Trace chain_rule_trace(const Inputs& inputs);
 
 } // namespace model

@@ -4,6 +4,7 @@
 #include "platform/huge_pages.h"
 #include "session/archives/output_archive.h"
 #include "session/earlier_formats.h"
+#include "session/earlier_lessons.h"
 #include "session/fields/session.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,7 @@ Session load(std::span<const char> payload, std::uint32_t format)
     if (format <= current_format && archive.remaining() > 0)
         throw Contradiction{Texts::tr("it goes on behind its end")};
     check(session);
+    bring_up_to_date(session, format);
     return session;
 }
 

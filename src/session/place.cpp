@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/place.h"
 
+#include "session/archive.h"
+#include "session/earlier_lessons.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
 
 namespace session
@@ -36,7 +40,8 @@ QByteArray text_of(const Place& place)
     for (const auto& [chart, range] : place.zoom)
         zoom[QString::fromStdString(chart)] =
             QJsonArray{range.left, range.right, range.bottom, range.top};
-    const QJsonObject all{{QStringLiteral("lesson"), QString::fromStdString(place.lesson)},
+    const QJsonObject all{{QStringLiteral("format"), qint64(current_format)},
+                          {QStringLiteral("lesson"), QString::fromStdString(place.lesson)},
                           {QStringLiteral("steps"), steps},
                           {QStringLiteral("zoom"), zoom},
                           {QStringLiteral("speed"), int(place.speed)}};
@@ -64,6 +69,9 @@ Place place_in(const QByteArray& text)
     const int speed = all[QLatin1String("speed")].toInt(int(TrainingSpeed::Steady));
     if (speed >= 0 && speed < int(training_speeds))
         place.speed = TrainingSpeed(speed);
+    // Once a place did not say of which format its steps are.
+    const int format = all[QLatin1String("format")].toInt(int(last_with_derivatives));
+    bring_up_to_date(place, std::uint32_t(std::max(format, 0)));
     return place;
 }
 

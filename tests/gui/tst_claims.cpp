@@ -101,7 +101,7 @@ model::Inputs unusualInputs(const Lesson& lesson, model::Random& random, int tur
             number = std::clamp(number + spread * random.normal(), range->minimum, range->maximum);
             const auto edge = random.below(9);
             if (turn % 4 == 1)
-                number = edge == 0   ? 0
+                number = edge == 0   ? std::clamp(0.0, range->minimum, range->maximum)
                          : edge == 1 ? range->maximum
                          : edge == 2 ? range->minimum
                                      : number;
@@ -142,44 +142,64 @@ void TestClaims::claimsOnlyWhatTheNumbersShow_data()
     row("dot-product", "first-product", "the two lengths along the horizontal axis",
         [](const auto& end) { return end.find("input_vector")->numbers.size() <= 2; });
     row("dot-product", "cosine", "In the picture, a dashed line falls", inAPlane);
-    row("derivatives", "shortcut", "This time it has not become smaller", [](const auto& end) {
+    row("way-down", "downhill", "It is lower there", [](const auto& end) {
+        return valueOf(end, "next_error") < valueOf(end, "error") &&
+               std::abs(std::abs(valueOf(end, "next_x") - valueOf(end, "x")) - valueOf(end, "h")) <
+                   1e-12;
+    });
+    row("way-down", "downhill", "It is no lower there", [](const auto& end) {
+        return valueOf(end, "next_error") >= valueOf(end, "error") && valueOf(end, "error") > 0 &&
+               std::abs(valueOf(end, "x")) <= valueOf(end, "h") / 2 * (1 + 1e-12);
+    });
+    row("way-down", "downhill", "you have arrived",
+        [](const auto& end) { return valueOf(end, "error") == 0; });
+    row("way-down", "shortcut", "This time it has not become smaller", [](const auto& end) {
         return valueOf(end, "error") > 0 && valueOf(end, "shortcut_error") >= valueOf(end, "error");
     });
-    row("derivatives", "shortcut", "It was 0 already",
+    row("way-down", "shortcut", "It was 0 already",
         [](const auto& end) { return valueOf(end, "error") == 0; });
-    row("derivatives", "other-row", "this time it has gained",
+    row("way-down", "other-row", "this time it has gained",
         [](const auto& end) { return otherGains(end); });
-    row("derivatives", "other-row", "has spoiled the other", [](const auto& end) {
+    row("way-down", "other-row", "has spoiled the other", [](const auto& end) {
         return !otherGains(end) &&
                !isRight(valueOf(end, "other_prediction"), valueOf(end, "other_target"));
     });
-    row("derivatives", "other-row", "is no help to the other",
+    row("way-down", "other-row", "is no help to the other",
         [](const auto& end) { return !otherGains(end); });
-    row("derivatives", "learning-rate", "there is nowhere to go",
+    row("way-down", "learning-rate", "there is nowhere to go",
         [](const auto& end) { return valueOf(end, "error") == 0; });
-    row("derivatives", "compare-updates", "Between −1 and 1, the gradient is the larger",
+    row("chain-rule", "compare-updates", "Between −1 and 1, the gradient is the larger",
         [](const auto& end) {
-            return std::abs(valueOf(end, "times_smaller")) < 1 ||
-                   std::abs(valueOf(end, "times_smaller", 1)) < 1;
+            return std::abs(valueOf(end, "times_as_large")) < 1 ||
+                   std::abs(valueOf(end, "times_as_large", 1)) < 1;
         });
-    row("derivatives", "compare-updates", "yet the shortcut moved it", [](const auto& end) {
-        return valueOf(end, "derivative") != 0 &&
+    row("chain-rule", "compare-updates", "yet the shortcut moves it", [](const auto& end) {
+        return valueOf(end, "derror_dprediction") != 0 &&
                (valueOf(end, "derror_dweights") == 0 || valueOf(end, "derror_dweights", 1) == 0);
     });
-    row("derivatives", "update", "A modest step",
+    row("chain-rule", "update", "A modest step",
         [](const auto& end) { return helps(end) && !isLong(end); });
-    row("derivatives", "update", "Small steps do not ruin the other rows", [](const auto& end) {
+    row("chain-rule", "update", "Small steps do not ruin the other rows", [](const auto& end) {
         const auto [before, after] = otherRowInUpdate(end);
         return !isLong(end) && (after || !before);
     });
-    row("derivatives", "update", "Straight downhill, but far",
+    row("chain-rule", "update", "Straight downhill, but far",
         [](const auto& end) { return helps(end) && isLong(end); });
-    row("derivatives", "update", "the other row was right before, and is wrong now",
+    row("chain-rule", "update", "the other row was right before, and is wrong now",
         [](const auto& end) { return otherRowInUpdate(end) == std::pair(true, false); });
-    row("derivatives", "update", "there was nothing to gain",
+    row("chain-rule", "update", "there was nothing to gain",
         [](const auto& end) { return valueOf(end, "error") == 0; });
-    row("derivatives", "update", "The error has not become smaller", [](const auto& end) {
+    row("chain-rule", "update", "The error has not become smaller", [](const auto& end) {
         return valueOf(end, "error") > 0 && valueOf(end, "new_error") == valueOf(end, "error");
+    });
+    row("chain-rule", "same-rates", "it is the length of the step", [](const auto& end) {
+        const double target = valueOf(end, "other_target");
+        const auto right = [&](const char* name, std::size_t rate) {
+            return isRight(valueOf(end, name, rate), target);
+        };
+        return isRight(valueOf(end, "other_before"), target) && right("shortcut_others", 1) &&
+               right("gradient_others", 1) && !right("shortcut_others", 2) &&
+               !right("gradient_others", 2);
     });
     row("error", "first-row", "It is not perfect",
         [](const auto& end) { return squaredMiss(end, "first_prediction", "first_target") > 0; });

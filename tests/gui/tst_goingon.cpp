@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/base/settings.h"
 #include "gui/page/lessonpage.h"
 #include "gui/window/mainwindow.h"
 #include "session/atomicwrite.h"
@@ -35,6 +36,8 @@ private slots:
     void ticksOnlyBecomeMore();
     void ticksOfASessionAreItsOwn();
     void onlyThePlaceIsKeptOfWalking();
+    void whatIsKnownOfALessonThatIsTwoNowGoesOn();
+    void aSessionInALessonThatIsTwoNowOpensWhereItStood();
     void closingWhileSavingWaitsForIt();
 
 private:
@@ -252,6 +255,47 @@ void TestGoingOn::onlyThePlaceIsKeptOfWalking()
     QVERIFY(again->view.zoom.empty());
     session::forget(found.front());
     QVERIFY(!QFile::exists(place.fileName()));
+}
+
+void TestGoingOn::whatIsKnownOfALessonThatIsTwoNowGoesOn()
+{
+    settings::setValue(settings::Key::FinishedLessons,
+                       QStringList{QStringLiteral("error"), QStringLiteral("derivatives")});
+    settings::setValue(settings::Key::LastPlace,
+                       QByteArray(R"({"lesson":"derivatives","steps":{"derivatives":9}})"));
+    MainWindow window;
+    window.show();
+    for (const char* lesson : {"error", "way-down", "chain-rule"})
+        QVERIFY2(isTicked(window, QString::fromLatin1(lesson)), lesson);
+    QVERIFY(!isTicked(window, QStringLiteral("welcome")));
+    continueButton(window)->click();
+    QVERIFY(window.currentPage());
+    QCOMPARE(window.currentPage()->currentStep().id, std::string("derror-dweights"));
+    // What is walked to its end now is added to what was.
+    window.showLesson(QStringLiteral("welcome"))->stepper().last();
+    for (const char* lesson : {"error", "way-down", "chain-rule", "welcome"})
+        QVERIFY2(isTicked(window, QString::fromLatin1(lesson)), lesson);
+}
+
+void TestGoingOn::aSessionInALessonThatIsTwoNowOpensWhereItStood()
+{
+    const QString path = m_folder.filePath(QStringLiteral("two in one.neuron"));
+    QVERIFY(QFile::copy(
+        QStringLiteral(SOURCE_DIR "/tests/session/golden/format-10-derivatives.neuron"), path));
+    MainWindow window;
+    window.show();
+    QVERIFY(window.openFile(path));
+    QVERIFY(settle(window));
+    LessonPage* page = window.currentPage();
+    QCOMPARE(page->currentStep().id, std::string("dlayer1-dweights"));
+    QCOMPARE(page->currentStep().find("weights_1")->numbers, (std::vector<double>{-1.25, 0.75}));
+    QCOMPARE(page->findChild<QLineEdit*>(QStringLiteral("input_learning_rate_0"))->text(),
+             QStringLiteral("0.5"));
+    page = window.showLesson(QStringLiteral("way-down"));
+    QCOMPARE(page->currentStep().id, std::string("learning-rate"));
+    QCOMPARE(page->currentStep().number("learning_rate"), 0.5);
+    QVERIFY(isTicked(window, QStringLiteral("way-down")));
+    QVERIFY(!window.document().isDirty());
 }
 
 void TestGoingOn::closingWhileSavingWaitsForIt()

@@ -280,7 +280,7 @@ void TestHighlights::whatAPictureShowsLightsUpTheOtherViews()
 
 void TestHighlights::arrowsOfTheChainRuleCanBePointedAt()
 {
-    open("derivatives");
+    open("chain-rule");
     QVERIFY(goTo(m_page->walk().count() - 1));
     QMap<QString, QPoint> names;
     Picture* chain = nullptr;
@@ -299,7 +299,7 @@ void TestHighlights::arrowsOfTheChainRuleCanBePointedAt()
 
 void TestHighlights::pointingAtALaterArrowShowsItsFormula()
 {
-    open("derivatives");
+    open("chain-rule");
     int composition = 0;
     while (m_page->walk().at(composition)->id != "composition")
         ++composition;

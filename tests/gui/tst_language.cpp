@@ -273,7 +273,7 @@ void TestLanguage::showsTheLinesOfTheStep()
     MainWindow window;
     show(window);
     settings::setValue(settings::Key::Listing, QStringLiteral("cppView"));
-    LessonPage* page = window.showLesson(QStringLiteral("derivatives"));
+    LessonPage* page = window.showLesson(QStringLiteral("chain-rule"));
     page->stepper().goTo(page->walk().count() - 2);
     chooseLanguage(window, QStringLiteral("de"));
     const auto* listing =

@@ -77,7 +77,7 @@ void TestLanguageNumbers::writesRowNumbersAsTheLanguageDoes()
         dataset.train_rows.push_back(row);
     }
     window.document().setData(dataset, {});
-    window.showLesson(QStringLiteral("derivatives"));
+    window.showLesson(QStringLiteral("chain-rule"));
     const auto box = [&window] {
         return window.currentPage()->findChild<QSpinBox*>(QStringLiteral("rowChoice_0"));
     };

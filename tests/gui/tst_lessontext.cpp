@@ -39,7 +39,7 @@ void TestLessonText::keepsADerivativeOnOneLine()
 {
     QFETCH(const QString, code);
     language::apply(code);
-    const QString prose = lessontext::read(QStringLiteral("derivatives"), QStringLiteral("md"));
+    const QString prose = lessontext::read(QStringLiteral("chain-rule"), QStringLiteral("md"));
     QVERIFY(prose.contains(QStringLiteral("dE/\u2060dp")));
     QVERIFY(!prose.contains(QStringLiteral("dE/dp")));
     QVERIFY(!prose.contains(QStringLiteral("dp/dz")));

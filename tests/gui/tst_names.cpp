@@ -163,7 +163,8 @@ void TestNames::areShortInProse_data()
 {
     QTest::addColumn<QString>("lesson");
     QTest::newRow("the first prediction") << "first-prediction";
-    QTest::newRow("derivatives") << "derivatives";
+    QTest::newRow("way-down") << "way-down";
+    QTest::newRow("chain-rule") << "chain-rule";
 }
 
 void TestNames::areShortInProse()

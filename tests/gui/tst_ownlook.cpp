@@ -99,7 +99,7 @@ void TestOwnLook::everyTextHasItsPlace_data()
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<int>("row");
     for (const char* lesson :
-         {"dot-product", "first-prediction", "error", "derivatives", "training"}) {
+         {"dot-product", "first-prediction", "error", "way-down", "chain-rule", "training"}) {
         for (const int row : {0, 3, 17})
             QTest::addRow("%s, five features, row %d", lesson, row)
                 << QString::fromUtf8(lesson) << longNames() << row;

@@ -129,7 +129,7 @@ void TestOwnRows::everyLessonWalksOnChosenRows()
         const auto span = dataset.row(row);
         return std::vector<double>(span.begin(), span.end());
     };
-    for (const char* id : {"dot-product", "first-prediction", "error", "derivatives"}) {
+    for (const char* id : {"dot-product", "first-prediction", "error", "way-down", "chain-rule"}) {
         LessonPage* page = window.showLesson(QString::fromUtf8(id));
         QVERIFY(choice(page, 0)->isVisible());
         QCOMPARE(choice(page, 0)->text(), QStringLiteral("tutorial"));
@@ -205,7 +205,7 @@ void TestOwnRows::typedNumbersStayWhereTheyMeanTheSame()
 {
     MainWindow window;
     import(window, 3);
-    LessonPage* page = window.showLesson(QStringLiteral("derivatives"));
+    LessonPage* page = window.showLesson(QStringLiteral("chain-rule"));
     const auto type = [page](const char* name, const char* text) {
         auto* field = part<QLineEdit>(page, name);
         field->setFocus();
@@ -239,7 +239,7 @@ void TestOwnRows::onlyTheRowWhoseNumbersChangedIsEdited()
         const QByteArray name = "rowDescription_" + QByteArray::number(which);
         return part<QLabel>(page, name)->text().startsWith(QStringLiteral("edited"));
     };
-    for (const char* lesson : {"first-prediction", "error", "derivatives"}) {
+    for (const char* lesson : {"first-prediction", "error", "way-down", "chain-rule"}) {
         const QString id = QString::fromLatin1(lesson);
         LessonPage* page = window.showLesson(id);
         choose(page, 0, 4);
@@ -253,7 +253,7 @@ void TestOwnRows::onlyTheRowWhoseNumbersChangedIsEdited()
             for (int which = 0; which < 2; ++which) {
                 QVERIFY2(isEdited(page, which) == (ofRow && int(input.of_row) == which),
                          (input.name + " of " + lesson).c_str());
-                if (std::string_view(lesson) == "derivatives")
+                if (id == QLatin1String("way-down") || id == QLatin1String("chain-rule"))
                     break; // its other row has no fields
             }
             window.document().undoStack().undo();
@@ -403,7 +403,7 @@ void TestOwnRows::choicesAreSavedWithTheSession()
     {
         MainWindow window;
         import(window, 4);
-        LessonPage* page = window.showLesson(QStringLiteral("derivatives"));
+        LessonPage* page = window.showLesson(QStringLiteral("chain-rule"));
         choose(page, 0, 12);
         choose(page, 1, 3);
         window.document().setAxes({2, 1});
@@ -416,9 +416,9 @@ void TestOwnRows::choicesAreSavedWithTheSession()
     QVERIFY(opened->session == saved);
     Document document;
     document.replace(opened->session);
-    QCOMPARE(document.chosenRows(QStringLiteral("derivatives")), (model::RowNumbers{12, 3}));
+    QCOMPARE(document.chosenRows(QStringLiteral("chain-rule")), (model::RowNumbers{12, 3}));
     QVERIFY(document.axes() == (Axes{2, 1}));
-    QCOMPARE(document.step(QStringLiteral("derivatives")), 4);
+    QCOMPARE(document.step(QStringLiteral("chain-rule")), 4);
 }
 
 void TestOwnRows::axesSayThatNumbersAreStandardized_data()
@@ -494,7 +494,7 @@ void TestOwnRows::weightsHaveTheNamesOfTheirFeatures()
 {
     MainWindow window;
     import(window, 3);
-    LessonPage* page = window.showLesson(QStringLiteral("derivatives"));
+    LessonPage* page = window.showLesson(QStringLiteral("chain-rule"));
     choose(page, 0, 4);
     page->stepper().goTo(page->walk().count() - 1);
     const auto pictures = page->findChildren<Picture*>();
@@ -599,7 +599,7 @@ void TestOwnRows::refusalsNameTheFeature()
     MainWindow window;
     import(window, features);
     int refused = 0;
-    for (const char* id : {"dot-product", "first-prediction", "error", "derivatives"}) {
+    for (const char* id : {"dot-product", "first-prediction", "error", "way-down", "chain-rule"}) {
         LessonPage* page = window.showLesson(QString::fromUtf8(id));
         choose(page, 0, 4);
         for (const auto& [name, value] : window.document().inputs(idOf(page))) {
@@ -643,7 +643,7 @@ void TestOwnRows::choosingARowLooksAtNoOtherRow()
         poisoned.targets[row] = qQNaN();
         std::fill_n(poisoned.inputs.begin() + std::ptrdiff_t(3 * row), 3, qQNaN());
     }
-    for (const char* id : {"dot-product", "first-prediction", "error", "derivatives"}) {
+    for (const char* id : {"dot-product", "first-prediction", "error", "way-down", "chain-rule"}) {
         LessonPage* page = window.showLesson(QString::fromUtf8(id));
         const auto walked = [&](const model::Dataset& dataset) {
             document.setData(dataset, origin, summary);

@@ -310,7 +310,7 @@ void TestPaintedPictures::needNoWindow_data()
 {
     QTest::addColumn<QString>("lesson");
     QTest::newRow("a chart") << QStringLiteral("dot-product");
-    QTest::newRow("a diagram") << QStringLiteral("derivatives");
+    QTest::newRow("a diagram") << QStringLiteral("chain-rule");
 }
 
 void TestPaintedPictures::needNoWindow()
@@ -357,7 +357,7 @@ void TestPaintedPictures::keepTheirProportions()
 
 void TestPaintedPictures::areFinerThanTheScreen()
 {
-    const auto window = open(QStringLiteral("derivatives"));
+    const auto window = open(QStringLiteral("chain-rule"));
     auto* picture = window->findChild<ChainRulePicture*>();
     const theme::Look look = picture->look();
     const QImage image = imageOf(*picture, look);

@@ -68,7 +68,7 @@ void TestReading::init()
     m_window = std::make_unique<MainWindow>();
     m_window->resize(1280, 800);
     m_window->show();
-    QVERIFY(m_window->showLesson(QStringLiteral("derivatives")));
+    QVERIFY(m_window->showLesson(QStringLiteral("chain-rule")));
     QCoreApplication::processEvents();
 }
 
@@ -226,7 +226,7 @@ void TestReading::keepsTheCaretWhereTheStepIs()
     const QString before = heading();
     QCOMPARE(before, page->stepTitle());
     const QString text = prose()->toPlainText();
-    m_window->document().setInput(QStringLiteral("derivatives"), QStringLiteral("bias"), {2.5},
+    m_window->document().setInput(QStringLiteral("chain-rule"), QStringLiteral("bias"), {2.5},
                                   QStringLiteral("bias"));
     QTRY_VERIFY(prose()->toPlainText() != text);
     QCOMPARE(heading(), before);
@@ -241,7 +241,7 @@ void TestReading::keepsTheCaretWhereTheStepIs()
 
 void TestReading::showsTheWholeHeadingOfTheStepGoneTo()
 {
-    for (const char* lesson : {"welcome", "derivatives"}) {
+    for (const char* lesson : {"welcome", "way-down", "chain-rule"}) {
         LessonPage* page = m_window->showLesson(QString::fromLatin1(lesson));
         for (const QSize size : {QSize(1280, 800), QSize(1024, 700)}) {
             resize(size.width(), size.height());

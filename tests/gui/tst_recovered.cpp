@@ -355,7 +355,7 @@ void TestRecovered::loggingOutLeavesEverythingWhereItIs()
     window.keepWhatIsNotSaved();
     QCOMPARE(page->stepper().index(), 50);
     // A lesson that walks on by itself stands still, too.
-    page = window.showLesson(QStringLiteral("derivatives"));
+    page = window.showLesson(QStringLiteral("chain-rule"));
     page->stepper().play();
     window.keepWhatIsNotSaved();
     QVERIFY(!page->stepper().isPlaying());

@@ -217,7 +217,7 @@ void TestResting::scrollsForNobodyWhenAReleaseIsLost()
         }
     } loses;
     MainWindow window;
-    LessonPage* page = open(window, "derivatives", {1280, 800});
+    LessonPage* page = open(window, "chain-rule", {1280, 800});
     const QString formula = page->findChild<FormulaView*>()->text();
     for (const char* name : {"proseView", "pythonView"}) {
         auto* text = page->findChild<QAbstractScrollArea*>(QString::fromLatin1(name));

@@ -55,16 +55,16 @@ void TestSigns::vary(Document& document, const Lesson& lesson, model::Random& ra
 void TestSigns::arrowsSayWhatTheyShow()
 {
     model::Random random(5);
-    const Lesson* lesson = findLesson(QStringLiteral("derivatives"));
+    const Lesson* lesson = findLesson(QStringLiteral("chain-rule"));
     for (int turn = 0; turn < 60; ++turn) {
         Document document;
         if (turn > 0)
             vary(document, *lesson, random);
         for (const model::Step& step :
-             model::derivatives_trace(document.inputs(QStringLiteral("derivatives")))) {
+             model::chain_rule_trace(document.inputs(QStringLiteral("chain-rule")))) {
             const UpdateScene scene = updateScene(step);
             for (const Update& update : scene.updates) {
-                if (update.title != QStringLiteral("minus the gradient"))
+                if (update.title != QStringLiteral("against the gradient"))
                     continue;
                 const std::vector<double>& gradient = step.find("derror_dweights")->numbers;
                 for (std::size_t i = 0; i < gradient.size(); ++i)
@@ -81,7 +81,7 @@ void TestSigns::arrowsSayWhatTheyShow()
 void TestSigns::picturesSayTheirValues_data()
 {
     QTest::addColumn<QString>("id");
-    for (const char* id : {"dot-product", "first-prediction", "error", "derivatives"})
+    for (const char* id : {"dot-product", "first-prediction", "error", "way-down", "chain-rule"})
         QTest::newRow(id) << QString::fromLatin1(id);
 }
 

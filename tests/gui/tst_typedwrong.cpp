@@ -249,7 +249,7 @@ void TestTypedWrong::staysRefusedWhereverItStandsWhateverComesBetween()
 void TestTypedWrong::isForgottenInTheRowBoxWithTheRows()
 {
     import(2);
-    LessonPage* page = show("derivatives");
+    LessonPage* page = show("chain-rule");
     RowBox* box = part<RowBox>(page, "rowChoice_0");
     type(box, QStringLiteral("999"));
     QTest::keyClick(box, Qt::Key_Return);
@@ -275,7 +275,7 @@ void TestTypedWrong::isForgottenInTheRowBoxWithTheRows()
 void TestTypedWrong::isRefusedInTheRowBoxWhereThereIsNoSuchRow()
 {
     import(2);
-    LessonPage* page = show("derivatives");
+    LessonPage* page = show("chain-rule");
     ownrows::choose(page, 0, 5);
     QSpinBox* box = ownrows::choice(page, 0);
     const int before = box->value();

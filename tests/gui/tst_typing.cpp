@@ -172,7 +172,7 @@ void TestTyping::countsWhenThePanelOfAVectorIsClosed()
 void TestTyping::countsInTheRowBox()
 {
     import(2);
-    LessonPage* page = show("derivatives");
+    LessonPage* page = show("chain-rule");
     QSpinBox* box = ownrows::choice(page, 0);
     type(box, QStringLiteral("5"));
     auto* menu = m_window->findChild<QMenu*>(QStringLiteral("viewMenu"));
@@ -180,9 +180,9 @@ void TestTyping::countsInTheRowBox()
     QVERIFY(QTest::qWaitForWindowExposed(menu));
     QTest::keyClick(menu, Qt::Key_Escape);
     QTRY_VERIFY(box->hasFocus());
-    QVERIFY(m_window->document().chosenRows(QStringLiteral("derivatives")).empty());
+    QVERIFY(m_window->document().chosenRows(QStringLiteral("chain-rule")).empty());
     QTest::mouseClick(part<QAbstractButton>("nextButton"), Qt::LeftButton);
-    QCOMPARE(m_window->document().chosenRows(QStringLiteral("derivatives")).front(),
+    QCOMPARE(m_window->document().chosenRows(QStringLiteral("chain-rule")).front(),
              std::size_t(box->value() - 1));
     QCOMPARE(box->text(), QStringLiteral("5"));
 

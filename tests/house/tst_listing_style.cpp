@@ -22,8 +22,9 @@ private slots:
 private:
     static QStringList lessons()
     {
-        return {QStringLiteral("welcome"), QStringLiteral("dot-product"),
-                QStringLiteral("first-prediction"), QStringLiteral("error")};
+        return {QStringLiteral("welcome"),          QStringLiteral("dot-product"),
+                QStringLiteral("first-prediction"), QStringLiteral("error"),
+                QStringLiteral("way-down"),         QStringLiteral("chain-rule")};
     }
     static void addLessons();
     static void addListings();

@@ -135,12 +135,16 @@ void TestRoles::values_are_what_they_seem_data()
     are("first-prediction", Role::Other, {"threshold", "correct"});
     are("error", Role::Error, {"difference", "mse", "half_error", "first_target"});
     are("error", Role::Prediction, {"prediction", "first_prediction"});
-    are("derivatives", Role::Gradient,
-        {"derivative", "dlayer1_dweights", "dprediction_dlayer1", "derror_dbias_check"});
-    are("derivatives", Role::Error, {"x", "path_error", "new_error", "shortcut_error"});
-    are("derivatives", Role::Prediction, {"other_before", "shortcut_prediction"});
-    are("derivatives", Role::Weights, {"new_bias", "shortcut_weights_1", "new_weights_1"});
-    are("derivatives", Role::Other, {"learning_rate", "times_smaller"});
+    are("way-down", Role::Gradient, {"derivative", "measured_slope"});
+    are("way-down", Role::Error, {"x", "error_left", "next_x", "path_error", "shortcut_error"});
+    are("way-down", Role::Prediction, {"other_before", "shortcut_prediction"});
+    are("way-down", Role::Other, {"learning_rate", "h"});
+    are("chain-rule", Role::Gradient,
+        {"dlayer1_dweights", "dprediction_dlayer1", "derror_dbias_check"});
+    are("chain-rule", Role::Error, {"error", "new_error"});
+    are("chain-rule", Role::Prediction, {"other_before", "new_prediction", "gradient_others"});
+    are("chain-rule", Role::Weights, {"new_bias", "shortcut_weights_1", "new_weights_1"});
+    are("chain-rule", Role::Other, {"learning_rate", "times_as_large", "rates"});
     // The sum of a second layer is no prediction, nor are its inputs weights.
     are("training", Role::Between, {"layer_1", "layer_2", "layer_3", "output_1", "output_2"});
     are("training", Role::Weights, {"weights", "weights_1", "bias_1_before", "bias", "weights_3"});

@@ -92,12 +92,12 @@ void TestRowInputs::takesNumbersAndTargetsFromTheRows()
     QCOMPARE(inputs.at("target").numbers.front(), 1.0);
     QCOMPARE(inputs.at("second_target").numbers.front(), 0.0);
 
-    const Inputs derivatives =
-        values(model::derivatives_inputs(dataset, model::sum_up(dataset), {5, 32}));
-    QCOMPARE(derivatives.at("input_vector"), inputs.at("input_vector"));
-    QCOMPARE(derivatives.at("other_input_vector"), inputs.at("second_input_vector"));
-    QCOMPARE(derivatives.at("other_target").numbers.front(), 0.0);
-    QCOMPARE(derivatives.at("weights_1"), inputs.at("weights_1"));
+    const Inputs chain_rule =
+        values(model::chain_rule_inputs(dataset, model::sum_up(dataset), {5, 32}));
+    QCOMPARE(chain_rule.at("input_vector"), inputs.at("input_vector"));
+    QCOMPARE(chain_rule.at("other_input_vector"), inputs.at("second_input_vector"));
+    QCOMPARE(chain_rule.at("other_target").numbers.front(), 0.0);
+    QCOMPARE(chain_rule.at("weights_1"), inputs.at("weights_1"));
 
     Dataset between = dataset;
     between.targets[7] = 0.25;
@@ -166,7 +166,7 @@ void TestRowInputs::standsInsideItsOwnRanges()
          {model::dot_product_inputs(dataset, model::sum_up(dataset), {3}),
           model::first_prediction_inputs(dataset, model::sum_up(dataset), {3, 38}),
           model::error_inputs(dataset, model::sum_up(dataset), {3, 38}),
-          model::derivatives_inputs(dataset, model::sum_up(dataset), {3, 38})}) {
+          model::chain_rule_inputs(dataset, model::sum_up(dataset), {3, 38})}) {
         for (const Input& input : inputs) {
             QVERIFY2(model::accepts(input.kind, model::initial_value(input.kind)),
                      input.name.c_str());
@@ -229,8 +229,8 @@ void TestRowInputs::hasNoDegenerateNumbers()
         for (std::size_t row = 0; row < dataset.rows(); ++row) {
             const auto rows = model::rows_from(dataset, model::sum_up(dataset), row, 2);
             const Step step =
-                model::derivatives_trace(
-                    values(model::derivatives_inputs(dataset, model::sum_up(dataset), rows)))
+                model::chain_rule_trace(
+                    values(model::chain_rule_inputs(dataset, model::sum_up(dataset), rows)))
                     .back();
             QVERIFY2(step.number("prediction") > 0.005 && step.number("prediction") < 0.995,
                      qPrintable(QString::number(step.number("prediction"))));
@@ -245,17 +245,16 @@ void TestRowInputs::measuresWhatTheChainRuleSays()
     QFETCH(const int, features);
     Dataset dataset = rows_of(std::size_t(features));
     standardize(dataset);
-    const Step step =
-        model::derivatives_trace(
-            values(model::derivatives_inputs(dataset, model::sum_up(dataset), {4, 5})))
-            .back();
+    const Step step = model::chain_rule_trace(
+                          values(model::chain_rule_inputs(dataset, model::sum_up(dataset), {4, 5})))
+                          .back();
     const auto& rule = step.find("derror_dweights")->numbers;
     const auto& measured = step.find("derror_dweights_check")->numbers;
     QCOMPARE(rule.size(), std::size_t(features));
     QCOMPARE(measured.size(), rule.size());
     for (std::size_t i = 0; i < rule.size(); ++i)
         QVERIFY(std::abs(rule[i] - measured[i]) < 1e-8);
-    QCOMPARE(step.find("times_smaller")->numbers.size(), rule.size());
+    QCOMPARE(step.find("times_as_large")->numbers.size(), rule.size());
     QCOMPARE(step.find("new_weights_1")->numbers.size(), rule.size());
 }
 
@@ -310,7 +309,7 @@ void TestRowInputs::survivesNumbersAtTheEdgeOfWhatThereIs()
          {model::dot_product_inputs(dataset, model::sum_up(dataset), {2}),
           model::first_prediction_inputs(dataset, model::sum_up(dataset), {2, 0}),
           model::error_inputs(dataset, model::sum_up(dataset), {2, 1}),
-          model::derivatives_inputs(dataset, model::sum_up(dataset), {2, 1})}) {
+          model::chain_rule_inputs(dataset, model::sum_up(dataset), {2, 1})}) {
         for (const Input& input : inputs)
             QVERIFY2(model::accepts(input.kind, model::initial_value(input.kind)),
                      input.name.c_str());
@@ -318,8 +317,8 @@ void TestRowInputs::survivesNumbersAtTheEdgeOfWhatThereIs()
     QVERIFY(!model::dot_product_trace(
                  values(model::dot_product_inputs(dataset, model::sum_up(dataset), {2})))
                  .empty());
-    QVERIFY(!model::derivatives_trace(
-                 values(model::derivatives_inputs(dataset, model::sum_up(dataset), {2, 1})))
+    QVERIFY(!model::chain_rule_trace(
+                 values(model::chain_rule_inputs(dataset, model::sum_up(dataset), {2, 1})))
                  .empty());
 }
 

@@ -50,7 +50,7 @@ std::vector<std::vector<Input>> tables_of(const Dataset& dataset, const RowSumma
     return {model::dot_product_inputs(dataset, summary, {row}),
             model::first_prediction_inputs(dataset, summary, rows),
             model::error_inputs(dataset, summary, rows),
-            model::derivatives_inputs(dataset, summary, rows)};
+            model::chain_rule_inputs(dataset, summary, rows)};
 }
 
 } // namespace

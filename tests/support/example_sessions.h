@@ -127,6 +127,17 @@ inline session::Session with_words()
     return session;
 }
 
+/// A session in the midst of a lesson that was part of another one up to the tenth format.
+inline session::Session split_lesson()
+{
+    session::Session session = full();
+    const model::Inputs inputs{{"weights_1", {-1.25, 0.75}}, {"learning_rate", {0.5}}};
+    session.lesson = "chain-rule";
+    session.lessons["way-down"] = {6, true, inputs};
+    session.lessons["chain-rule"] = {3, false, inputs};
+    return session;
+}
+
 /// A session that can be told from others: the step of its lesson is this number.
 inline session::Session numbered(std::int64_t number)
 {
@@ -169,7 +180,8 @@ inline std::vector<Golden> golden()
             {"table", "rows from a table", 1, from_table()},
             {"threshold", "numbers cut in two", 4, cut_at_threshold()},
             {"joined", "spellings joined", 6, joined_spellings()},
-            {"words", "words and lists in a lesson", 8, with_words()}};
+            {"words", "words and lists in a lesson", 8, with_words()},
+            {"derivatives", "a lesson that was two in one", 10, split_lesson()}};
 }
 
 inline std::span<const char> span_of(const QByteArray& bytes)

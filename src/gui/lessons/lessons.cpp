@@ -15,7 +15,8 @@ Furnish furnishWelcome;
 Furnish furnishDotProduct;
 Furnish furnishFirstPrediction;
 Furnish furnishError;
-Furnish furnishDerivatives;
+Furnish furnishWayDown;
+Furnish furnishChainRule;
 Furnish furnishTraining;
 
 namespace
@@ -41,7 +42,8 @@ std::vector<Looks> looks()
          furnishFirstPrediction,
          {firstRow, secondRow}},
         {QT_TRANSLATE_NOOP("Lessons", "The error"), furnishError, {firstRow, secondRow}},
-        {QT_TRANSLATE_NOOP("Lessons", "Derivatives"), furnishDerivatives, {row, otherRow}},
+        {QT_TRANSLATE_NOOP("Lessons", "Which way is down"), furnishWayDown, {row, otherRow}},
+        {QT_TRANSLATE_NOOP("Lessons", "The chain rule"), furnishChainRule, {row, otherRow}},
         {QT_TRANSLATE_NOOP("Lessons", "Training"), furnishTraining},
     };
 }

@@ -83,7 +83,7 @@ void ParabolaPicture::Scene::addRow(const QString& point, double x, double error
 
 ParabolaPicture::ParabolaPicture(QWidget* parent) : ChartPicture(parent)
 {
-    for (const model::Input& input : model::derivatives_inputs()) {
+    for (const model::Input& input : model::way_down_inputs()) {
         if (const model::Numbers* bias = model::numbers_of(input.kind); input.name == "bias")
             m_biases = {bias->minimum, bias->maximum};
     }
@@ -112,14 +112,18 @@ void ParabolaPicture::drawStep(const model::Step& step)
     showPlace(step, scene);
     if (step.id == "parabola")
         showDirections(step, scene);
+    else if (step.id == "measure")
+        showMeasure(step, scene);
     else if (step.id == "slope")
-        showSlope(step, "derivative", scene);
-    else if (step.id == "derror-dprediction")
-        showSlope(step, "derror_dprediction", scene);
+        showSlope(step, scene);
+    else if (step.id == "downhill")
+        showMove("next_error", {step.number("next_x"), step.number("next_error")},
+                 tr("after the stride"), scene);
     else if (step.id == "shortcut")
-        showMove(step, "shortcut_prediction", "shortcut_error", scene);
-    else if (step.id == "update")
-        showMove(step, "new_prediction", "new_error", scene);
+        showMove("shortcut_error",
+                 {step.number("shortcut_prediction") - step.number("target"),
+                  step.number("shortcut_error")},
+                 tr("after the update"), scene);
     else if (step.id == "other-row")
         showOtherRow(step, scene);
     else if (step.id == "learning-rate")
@@ -137,9 +141,9 @@ void ParabolaPicture::showPlace(const model::Step& step, Scene& scene) const
     const double error = step.number("error");
     const auto role = theme::Role::Error;
     const QString place = tr("A: x = %1, error %2").arg(pageNumber(x, 4), pageNumber(error, 4));
-    const bool hasSlope = step.id == "slope" || step.id == "derror-dprediction";
-    const double slope = step.number(step.id == "slope" ? "derivative" : "derror_dprediction");
-    scene.addRow(tr("A"), x, error, hasSlope ? pageNumber(slope, 6) : QString());
+    const char* slope = step.id == "measure" ? "measured_slope" : "derivative";
+    const bool hasSlope = step.id == "measure" || step.id == "slope";
+    scene.addRow(tr("A"), x, error, hasSlope ? pageNumber(step.number(slope), 6) : QString());
     scene.words << tr("A parabola, the error over x.") << place + QLatin1Char('.');
     scene.handles.push_back({QStringLiteral("error"), {x, error}, theme::Role::Error, true});
     scene.labels.push_back({{x, error}, tr("A"), role, outerSide(x), true});
@@ -192,29 +196,49 @@ void ParabolaPicture::showDirections(const model::Step& step, Scene& scene) cons
     }
 }
 
-void ParabolaPicture::showSlope(const model::Step& step, const char* slopeName, Scene& scene)
+void ParabolaPicture::showMeasure(const model::Step& step, Scene& scene)
+{
+    const double slope = step.number("measured_slope");
+    const QPointF left(step.number("x_left"), step.number("error_left"));
+    const QPointF right(step.number("x_right"), step.number("error_right"));
+    // Beyond both points, so that the slope of short ones is seen as well.
+    const QPointF along = QPointF(1, slope) * (0.25 / std::hypot(1, slope));
+    m_tangent->replace(QList<QPointF>{left - along, right + along});
+    const auto role = theme::Role::Error;
+    scene.addRow(tr("to the left, x − h"), left.x(), left.y());
+    scene.addRow(tr("to the right, x + h"), right.x(), right.y());
+    scene.handles.push_back({QStringLiteral("error_left"), left, role, false});
+    scene.handles.push_back({QStringLiteral("error_right"), right, role, false});
+    const QString words = tr("slope %1").arg(pageNumber(slope, 4));
+    scene.labels.push_back(caption(words, 1, theme::Role::Gradient, "measured_slope"));
+    scene.words << tr("To the left, at x = %1, the error is %2; to the right, at x = %3, it is %4.")
+                       .arg(pageNumber(left.x(), 4), pageNumber(left.y(), 4),
+                            pageNumber(right.x(), 4), pageNumber(right.y(), 4));
+    scene.words << tr("The line through both has the %1.").arg(words);
+}
+
+void ParabolaPicture::showSlope(const model::Step& step, Scene& scene)
 {
     const double x = step.number("x");
     const double error = step.number("error");
-    const double slope = step.number(slopeName);
+    const double slope = step.number("derivative");
     const auto onTangent = [&](double at) { return QPointF(at, error + slope * (at - x)); };
     const double half = 0.5 / std::hypot(1, slope);
     m_tangent->replace(QList<QPointF>{onTangent(x - half), onTangent(x + half)});
     const QString words = tr("slope %1").arg(pageNumber(slope, 4));
     const double side = x < 0 ? half : -half;
     scene.labels.push_back({onTangent(x + side), words, theme::Role::Gradient, outerSide(side),
-                            true, QString::fromLatin1(slopeName)});
+                            true, QStringLiteral("derivative")});
     scene.words << tr("The tangent at A has the %1.").arg(words);
 }
 
-void ParabolaPicture::showMove(const model::Step& step, const char* prediction, const char* error,
+void ParabolaPicture::showMove(const char* error, QPointF to, const QString& place,
                                Scene& scene) const
 {
-    const QPointF from(step.number("x"), step.number("error"));
-    const QPointF to(step.number(prediction) - step.number("target"), step.number(error));
+    const QPointF from(m_x, step().number("error"));
     const QString words =
         tr("after: x = %1, error %2").arg(pageNumber(to.x(), 4), pageNumber(to.y(), 4));
-    scene.addRow(tr("after the update"), to.x(), to.y());
+    scene.addRow(place, to.x(), to.y());
     scene.arrows.push_back({from, to, theme::Role::Gradient, QString::fromLatin1(error)});
     scene.handles.push_back({QString::fromLatin1(error), to, theme::Role::Gradient, false});
     scene.labels.push_back(caption(words, 1, theme::Role::Gradient, error));

@@ -10,8 +10,7 @@ namespace gui
 {
 
 /// The error over x = prediction - target: where we are (A), its mirror image (B), the slope there,
-/// where an update leads, and several steps down at a learning rate. Shows the steps of the
-/// derivatives lesson.
+/// where a step leads, and several steps down at a learning rate.
 class ParabolaPicture : public ChartPicture
 {
     Q_OBJECT
@@ -42,9 +41,10 @@ private:
 
     void showPlace(const model::Step& step, Scene& scene) const;
     void showDirections(const model::Step& step, Scene& scene) const;
-    void showSlope(const model::Step& step, const char* slopeName, Scene& scene);
-    void showMove(const model::Step& step, const char* prediction, const char* error,
-                  Scene& scene) const;
+    void showMeasure(const model::Step& step, Scene& scene);
+    void showSlope(const model::Step& step, Scene& scene);
+    /// From A to there; `error` names the value that lights it up.
+    void showMove(const char* error, QPointF to, const QString& place, Scene& scene) const;
     void showOtherRow(const model::Step& step, Scene& scene) const;
     void showPath(const model::Step& step, Scene& scene);
 

@@ -58,7 +58,7 @@ Update againstGradient(const model::Step& step)
     return {.changes = changes(gradient, std::vector<double>(gradient.size(), 0)),
             .name = QStringLiteral("derror_dweights"),
             .role = theme::Role::Gradient,
-            .title = UpdatePicture::tr("minus the gradient")};
+            .title = UpdatePicture::tr("against the gradient")};
 }
 
 } // namespace
@@ -69,10 +69,10 @@ UpdateScene updateScene(const model::Step& step)
     if (step.id == "shortcut" || step.id == "other-row") {
         scene.updates = {shortcutUpdate(step)};
         scene.after = parametersOf(step, "shortcut_weights_1", "bias");
-    } else if (step.id == "compare-updates") {
+    } else if (step.id == "compare-updates" || step.id == "same-rates") {
         scene.updates = {shortcutUpdate(step), againstGradient(step)};
         scene.updates[0].lift = lift;
-        scene.updates[0].name = QStringLiteral("derivative");
+        scene.updates[0].name = QStringLiteral("derror_dprediction");
         scene.updates[1].lift = -lift;
     } else if (step.id == "update") {
         scene.updates = {againstGradient(step), trueUpdate(step)};

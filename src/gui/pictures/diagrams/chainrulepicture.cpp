@@ -42,21 +42,21 @@ struct Places {
 /// From left to right, in rows from top to bottom: what comes in, the functions, and their results
 /// below them; the way back runs along the lower edge.
 const Places across{
-    .bounds = QRectF(1, 0, 537, 240),
+    .bounds = QRectF(1, 0, 531, 240),
     .input = around(62, 52, 124),
     .weights = around(68, 160, 134, 38),
     .bias = around(300, 20, 96, 38),
-    .target = around(487, 32, 80),
+    .target = around(483, 32, 80),
     .dot = around(140, 102, 80),
     .sum = around(248, 102, 64),
-    .sigmoid = around(354, 102, 84),
+    .sigmoid = around(352, 102, 84),
     .dotProduct = around(196, 160, 106),
     .layer = around(300, 160, 82),
-    .prediction = around(396, 160, 88),
-    .error = around(487, 102, 100, 40),
+    .prediction = around(394, 160, 88),
+    .error = around(483, 102, 97, 40),
     .weightsGradient = around(64, 219, 128),
     .biasGradient = around(186, 20, 104),
-    .toPrediction = {QPointF(497, 192), {471, 208}},
+    .toPrediction = {QPointF(493, 192), {467, 208}},
     .toLayer = {QPointF(348, 214), {328, 218}},
     .toWeights = {QPointF(190, 212), {190, 217}},
     .toBias = {std::nullopt, {300, 62}},
@@ -174,9 +174,6 @@ std::vector<DiagramEdge> edgesOf(const model::Step& step, const Places& places)
         forwardEdge("layer_1", "sigmoid"),   forwardEdge("sigmoid", "prediction"),
         forwardEdge("prediction", "error"),  forwardEdge("target", "error"),
     };
-    // Before the chain rule comes up, the graph only goes forward.
-    if (!step.find("layer_1"))
-        return edges;
     const bool toBiasOnly = step.id == "dlayer1-dbias" || step.id == "derror-dbias";
     edges.push_back(
         partialEdge(step, "error", "prediction", "derror_dprediction", true, places.toPrediction));

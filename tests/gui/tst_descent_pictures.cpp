@@ -21,14 +21,31 @@ using model::Inputs;
 namespace
 {
 
+/// The lessons that these pictures are of.
+struct Walked {
+    std::vector<model::Input> (*inputs)();
+    model::Trace (*trace)(const Inputs&);
+};
+constexpr Walked lessons[] = {{model::way_down_inputs, model::way_down_trace},
+                              {model::chain_rule_inputs, model::chain_rule_trace}};
+
+Inputs inputsOf(const Walked& lesson, const Inputs& changed)
+{
+    Inputs inputs = model::initial_values(lesson.inputs());
+    for (const auto& [name, numbers] : changed) {
+        if (inputs.contains(name))
+            inputs[name] = numbers;
+    }
+    return inputs;
+}
+
 model::Step stepOf(const std::string& id, const Inputs& changed = {})
 {
-    Inputs inputs = model::initial_values(model::derivatives_inputs());
-    for (const auto& [name, numbers] : changed)
-        inputs[name] = numbers;
-    for (const model::Step& step : model::derivatives_trace(inputs)) {
-        if (step.id == id)
-            return step;
+    for (const Walked& lesson : lessons) {
+        for (const model::Step& step : lesson.trace(inputsOf(lesson, changed))) {
+            if (step.id == id)
+                return step;
+        }
     }
     return {};
 }
@@ -50,8 +67,8 @@ int redness(gui::Picture& picture, const model::Step& step)
 
 } // namespace
 
-/// The pictures of the derivatives say and show what their step is about, for any inputs.
-class TestDerivativesPictures : public QObject
+/// The pictures of the way down say and show what their step is about, for any inputs.
+class TestDescentPictures : public QObject
 {
     Q_OBJECT
 
@@ -71,7 +88,7 @@ private slots:
     void zero_has_no_sign();
 };
 
-void TestDerivativesPictures::the_parabola_says_where_things_are_data()
+void TestDescentPictures::the_parabola_says_where_things_are_data()
 {
     QTest::addColumn<QString>("step");
     QTest::addColumn<Inputs>("changed");
@@ -94,10 +111,19 @@ void TestDerivativesPictures::the_parabola_says_where_things_are_data()
         "after 8 steps: x = 0.871");
     row("above one it flies off", "learning-rate", {{"learning_rate", {2}}},
         "step 1 leaves the picture: x = −2.613");
-    row("one true step is small", "update", {}, "after: x = 0.8542, error 0.7297");
+    row("the ground is felt on both sides", "measure", {},
+        "To the left, at x = 0.771, the error is 0.5945; to the right, at x = 0.971, it is "
+        "0.9429.");
+    row("the measured slope is that of the line", "measure", {},
+        "The line through both has the slope 1.742.");
+    row("a longer reach measures the same", "measure", {{"h", {0.25}}},
+        "The line through both has the slope 1.742.");
+    row("a stride leads down", "downhill", {}, "after: x = 0.771, error 0.5945");
+    row("from the left it leads to the right", "downhill", {{"target", {1}}},
+        "after: x = −0.02898, error 0.0008399");
 }
 
-void TestDerivativesPictures::the_parabola_says_where_things_are()
+void TestDescentPictures::the_parabola_says_where_things_are()
 {
     QFETCH(const QString, step);
     QFETCH(const Inputs, changed);
@@ -107,7 +133,7 @@ void TestDerivativesPictures::the_parabola_says_where_things_are()
     QVERIFY2(picture.summary().contains(said), qPrintable(picture.summary()));
 }
 
-void TestDerivativesPictures::point_a_is_moved_by_keys_data()
+void TestDescentPictures::point_a_is_moved_by_keys_data()
 {
     QTest::addColumn<Inputs>("changed");
     QTest::addColumn<Qt::Key>("key");
@@ -123,7 +149,7 @@ void TestDerivativesPictures::point_a_is_moved_by_keys_data()
         << Inputs{{"target", {onTheLeft}}, {"bias", {-2}}} << Qt::Key_Down << true;
 }
 
-void TestDerivativesPictures::point_a_is_moved_by_keys()
+void TestDescentPictures::point_a_is_moved_by_keys()
 {
     QFETCH(const Inputs, changed);
     QFETCH(const Qt::Key, key);
@@ -161,7 +187,7 @@ void TestDerivativesPictures::point_a_is_moved_by_keys()
     QVERIFY(std::isfinite(stepOf("parabola", inputs).number("error")));
 }
 
-void TestDerivativesPictures::point_a_is_dragged_along_the_curve()
+void TestDescentPictures::point_a_is_dragged_along_the_curve()
 {
     gui::ParabolaPicture picture;
     picture.resize(600, 400);
@@ -200,7 +226,7 @@ void TestDerivativesPictures::point_a_is_dragged_along_the_curve()
     QCOMPARE(finished.count(), 3);
 }
 
-void TestDerivativesPictures::the_updates_say_what_changes_data()
+void TestDescentPictures::the_updates_say_what_changes_data()
 {
     QTest::addColumn<QString>("step");
     QTest::addColumn<QString>("said");
@@ -211,18 +237,18 @@ void TestDerivativesPictures::the_updates_say_what_changes_data()
                                          << "bias 0; shortcut: 0";
     QTest::newRow("side by side")
         << "compare-updates"
-        << "weights_1[0] 1.45; shortcut: −1.742; minus the gradient: −0.3914";
+        << "weights_1[0] 1.45; shortcut: −1.742; against the gradient: −0.3914";
     QTest::newRow("the gradient has a part for the bias")
         << "compare-updates"
-        << "shortcut: 0; minus the gradient: −0.1957";
+        << "shortcut: 0; against the gradient: −0.1957";
     QTest::newRow("one step is a fraction of it")
         << "update"
-        << "bias 0 → −0.019571; minus the gradient: −0.1957; one step: −0.01957";
+        << "bias 0 → −0.019571; against the gradient: −0.1957; one step: −0.01957";
     QTest::newRow("elsewhere nothing changes") << "slope"
                                                << "nothing changes in this step";
 }
 
-void TestDerivativesPictures::the_updates_say_what_changes()
+void TestDescentPictures::the_updates_say_what_changes()
 {
     QFETCH(const QString, step);
     QFETCH(const QString, said);
@@ -231,7 +257,7 @@ void TestDerivativesPictures::the_updates_say_what_changes()
     QVERIFY2(picture.summary().contains(said), qPrintable(picture.summary()));
 }
 
-void TestDerivativesPictures::the_updates_call_weights_after_their_features()
+void TestDescentPictures::the_updates_call_weights_after_their_features()
 {
     gui::UpdatePicture picture;
     picture.resize(900, 400);
@@ -248,7 +274,7 @@ void TestDerivativesPictures::the_updates_call_weights_after_their_features()
     QCOMPARE(picture.table().rows.at(2).at(0), QStringLiteral("bias"));
 }
 
-void TestDerivativesPictures::names_of_features_leave_arrows_their_room()
+void TestDescentPictures::names_of_features_leave_arrows_their_room()
 {
     gui::UpdatePicture picture;
     picture.setNumberNames({QStringLiteral("Klasse=10a"), QStringLiteral("Fehltage")});
@@ -268,11 +294,11 @@ void TestDerivativesPictures::names_of_features_leave_arrows_their_room()
     QVERIFY(isNamed(900));
 }
 
-void TestDerivativesPictures::the_graph_knows_only_what_has_been_walked()
+void TestDescentPictures::the_graph_knows_only_what_has_been_walked()
 {
     gui::ChainRulePicture picture;
-    picture.showStep(moment(stepOf("slope")));
-    QVERIFY(!picture.summary().contains(QStringLiteral("derror_dprediction")));
+    picture.showStep(moment(stepOf("composition")));
+    QVERIFY(!picture.summary().contains(QStringLiteral("derror_dprediction 1.742")));
     picture.showStep(moment(stepOf("derror-dprediction")));
     QVERIFY(picture.summary().contains(QStringLiteral("derror_dprediction 1.742")));
     QVERIFY(!picture.summary().contains(QStringLiteral("dprediction_dlayer1 0.1123")));
@@ -283,7 +309,7 @@ void TestDerivativesPictures::the_graph_knows_only_what_has_been_walked()
     QVERIFY(picture.summary().contains(QStringLiteral("derror_dbias 0.1957")));
 }
 
-void TestDerivativesPictures::the_red_path_grows_on_the_way_back()
+void TestDescentPictures::the_red_path_grows_on_the_way_back()
 {
     gui::ChainRulePicture picture;
     const int none = redness(picture, stepOf("composition"));
@@ -297,7 +323,7 @@ void TestDerivativesPictures::the_red_path_grows_on_the_way_back()
     QVERIFY(two < toBias && toBias < both && toWeights < both);
 }
 
-void TestDerivativesPictures::extreme_inputs_can_be_drawn()
+void TestDescentPictures::extreme_inputs_can_be_drawn()
 {
     const Inputs extremes[] = {
         {{"input_vector", {100, 100}}, {"weights_1", {100, 100}}, {"learning_rate", {10}}},
@@ -305,15 +331,18 @@ void TestDerivativesPictures::extreme_inputs_can_be_drawn()
         {{"target", {1}}, {"bias", {100}}, {"learning_rate", {0.0001}}},
     };
     for (const Inputs& extreme : extremes) {
-        Inputs inputs = model::initial_values(model::derivatives_inputs());
-        for (const auto& [name, numbers] : extreme)
-            inputs[name] = numbers;
         gui::ParabolaPicture parabola;
         gui::ChainRulePicture chainRule;
         gui::UpdatePicture update;
-        for (gui::Picture* picture :
-             std::initializer_list<gui::Picture*>{&parabola, &chainRule, &update}) {
-            for (const model::Step& step : model::derivatives_trace(inputs)) {
+        const struct {
+            Walked lesson;
+            gui::Picture* picture;
+        } shown[] = {{lessons[0], &parabola},
+                     {lessons[0], &update},
+                     {lessons[1], &chainRule},
+                     {lessons[1], &update}};
+        for (const auto& [lesson, picture] : shown) {
+            for (const model::Step& step : lesson.trace(inputsOf(lesson, extreme))) {
                 picture->showStep(moment(step));
                 QVERIFY(!picture->grab().isNull());
                 QVERIFY2(!picture->summary().contains(QStringLiteral("nan")), step.id.c_str());
@@ -322,7 +351,7 @@ void TestDerivativesPictures::extreme_inputs_can_be_drawn()
     }
 }
 
-void TestDerivativesPictures::zero_has_no_sign()
+void TestDescentPictures::zero_has_no_sign()
 {
     gui::UpdatePicture picture;
     picture.resize(1300, 600);
@@ -338,5 +367,5 @@ void TestDerivativesPictures::zero_has_no_sign()
     QVERIFY2(!ticks.contains(QStringLiteral("−0.0")), qPrintable(ticks.join(u' ')));
 }
 
-QTEST_MAIN(TestDerivativesPictures)
-#include "tst_derivatives_pictures.moc"
+QTEST_MAIN(TestDescentPictures)
+#include "tst_descent_pictures.moc"

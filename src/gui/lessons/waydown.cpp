@@ -3,7 +3,6 @@
 #include "gui/page/lessonpage.h"
 #include "gui/pictures/charts/parabolapicture.h"
 #include "gui/pictures/charts/updatepicture.h"
-#include "gui/pictures/diagrams/chainrulepicture.h"
 
 #include <QCoreApplication>
 
@@ -14,13 +13,13 @@ namespace
 {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(DerivativesLesson)
+    Q_DECLARE_TR_FUNCTIONS(WayDownLesson)
 };
 
 } // namespace
 
-/// Which way downhill? From the slope of the error to the weights after one update.
-void furnishDerivatives(LessonPage& page, Document& /*document*/)
+/// Which way downhill? From the slope of the error to a stride of the right length.
+void furnishWayDown(LessonPage& page, Document& /*document*/)
 {
     // Short names: the fields take few lines and leave the room to the pictures.
     InputBar& inputs = page.inputBar();
@@ -31,12 +30,12 @@ void furnishDerivatives(LessonPage& page, Document& /*document*/)
     inputs.setLabel(QStringLiteral("learning_rate"), Words::tr("Learning rate"));
     inputs.setLabel(QStringLiteral("other_input_vector"), Words::tr("Other row"));
     inputs.setLabel(QStringLiteral("other_target"), Words::tr("Its target"));
+    inputs.setLabel(QStringLiteral("h"), Words::tr("Reach h"));
 
     auto* update = new UpdatePicture(&page);
     page.addPicture(Words::tr("Parabola"), new ParabolaPicture(&page),
-                    {"parabola", "slope", "other-row", "learning-rate"});
-    page.addPicture(Words::tr("Chain rule"), new ChainRulePicture(&page));
-    page.addPicture(Words::tr("Weights"), update, {"shortcut", "compare-updates", "update"});
+                    {"parabola", "measure", "slope", "downhill", "other-row", "learning-rate"});
+    page.addPicture(Words::tr("Weights"), update, {"shortcut"});
     QObject::connect(&page, &LessonPage::rowsShown, update,
                      [&page, update] { update->setNumberNames(page.numberNames()); });
 }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <stdexcept>
+#include <tuple>
 
 using model::Inputs;
 using model::Step;
@@ -16,7 +17,7 @@ namespace
 
 Inputs inputs_with(const Inputs& changed)
 {
-    Inputs inputs = model::initial_values(model::derivatives_inputs());
+    Inputs inputs = model::initial_values(model::chain_rule_inputs());
     for (const auto& [name, numbers] : changed)
         inputs[name] = numbers;
     return inputs;
@@ -24,13 +25,13 @@ Inputs inputs_with(const Inputs& changed)
 
 Trace tutorial()
 {
-    return model::derivatives_trace(inputs_with({}));
+    return model::chain_rule_trace(inputs_with({}));
 }
 
 /// The last step of a walk knows every value.
 Step end_of(const Inputs& changed)
 {
-    return model::derivatives_trace(inputs_with(changed)).back();
+    return model::chain_rule_trace(inputs_with(changed)).back();
 }
 
 /// Compares relative to the expected number, so small numbers are held to the same digits as large
@@ -49,7 +50,7 @@ const std::vector<double>& numbers(const Step& step, std::string_view name)
 
 } // namespace
 
-class TestDerivativesTrace : public QObject
+class TestChainRuleTrace : public QObject
 {
     Q_OBJECT
 
@@ -61,32 +62,29 @@ private slots:
     void numbers_are_the_tutorials();
     void measured_slopes_agree_with_the_rules_data();
     void measured_slopes_agree_with_the_rules();
-    void at_rate_one_the_path_jumps_between_a_and_b();
-    void above_one_every_landing_is_higher();
-    void at_rate_one_half_the_path_arrives_at_once();
-    void lowering_weights_misleads_for_negative_inputs();
+    void against_negative_inputs_the_shortcut_points_the_wrong_way();
+    void both_ways_are_compared_at_the_same_rates();
     void a_step_too_long_costs_the_other_row();
     void a_step_beyond_a_target_between_the_classes_overshoots();
-    void a_gradient_of_zero_is_not_so_many_times_smaller();
+    void a_gradient_of_zero_is_not_so_many_times_as_large();
     void the_most_wrong_neuron_learns_slowly();
     void hopeless_inputs_leave_no_undefined_number_data();
     void hopeless_inputs_leave_no_undefined_number();
 };
 
-void TestDerivativesTrace::walks_in_the_order_of_the_lesson()
+void TestChainRuleTrace::walks_in_the_order_of_the_lesson()
 {
     const std::vector<std::string> expected{
-        "parabola",         "slope",           "shortcut",           "other-row",
-        "learning-rate",    "composition",     "derror-dprediction", "dprediction-dlayer1",
-        "dlayer1-dweights", "derror-dweights", "dlayer1-dbias",      "derror-dbias",
-        "compare-updates",  "update"};
+        "composition",     "derror-dprediction", "dprediction-dlayer1", "dlayer1-dweights",
+        "derror-dweights", "dlayer1-dbias",      "derror-dbias",        "compare-updates",
+        "update",          "same-rates"};
     std::vector<std::string> ids;
     for (const Step& step : tutorial())
         ids.push_back(step.id);
     QCOMPARE(ids, expected);
 }
 
-void TestDerivativesTrace::every_step_keeps_what_was_known_and_highlights_it()
+void TestChainRuleTrace::every_step_keeps_what_was_known_and_highlights_it()
 {
     const Trace trace = tutorial();
     for (std::size_t i = 0; i < trace.size(); ++i) {
@@ -101,21 +99,18 @@ void TestDerivativesTrace::every_step_keeps_what_was_known_and_highlights_it()
     }
 }
 
-void TestDerivativesTrace::the_network_is_the_one_the_step_speaks_of()
+void TestChainRuleTrace::the_network_is_the_one_the_step_speaks_of()
 {
     for (const Step& step : tutorial()) {
-        const bool shortcut = step.id == "shortcut" || step.id == "other-row";
-        const bool updated = step.id == "update";
-        const char* weights = shortcut  ? "shortcut_weights_1"
-                              : updated ? "new_weights_1"
-                                        : "weights_1";
+        const bool updated = step.id == "update" || step.id == "same-rates";
+        const char* weights = updated ? "new_weights_1" : "weights_1";
         QCOMPARE(step.network.layers.size(), 1u);
         QCOMPARE(step.network.layers[0].weights, numbers(step, weights));
         QCOMPARE(step.network.layers[0].bias[0], step.number(updated ? "new_bias" : "bias"));
     }
 }
 
-void TestDerivativesTrace::numbers_are_the_tutorials_data()
+void TestChainRuleTrace::numbers_are_the_tutorials_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("index");
@@ -126,22 +121,11 @@ void TestDerivativesTrace::numbers_are_the_tutorials_data()
             << name << index << expected << tolerance;
     };
     row("prediction", 0, 0.8710191478537642);
-    row("x", 0, 0.8710191478537642);
     row("error", 0, 0.7586743559278976);
-    row("derivative", 0, 1.7420382957075284);
     row("shortcut_weights_1", 0, -0.2920383, 1e-7);
     row("shortcut_weights_1", 1, -2.4020383, 1e-8);
-    row("shortcut_prediction", 0, 0.014962479449257616);
-    row("shortcut_error", 0, 0.00022387579126945649);
-    row("other_before", 0, 0.7985731042296965);
-    row("other_prediction", 0, 0.014315925371611008);
-    row("other_error", 0, 0.9715730949760236);
     row("layer_1", 0, 1.91);
     row("dot_product_1", 0, 1.91);
-    // Each step at a rate of 0.1 multiplies x by 0.8.
-    row("path_x", 1, 0.8710191478537642 * 0.8);
-    row("path_x", 8, 0.8710191478537642 * 0.16777216);
-    row("path_error", 8, 0.7586743559278976 * 0.16777216 * 0.16777216);
     row("derror_dprediction", 0, 1.7420382957075284);
     row("dprediction_dlayer1", 0, 0.11234479192586665);
     row("dlayer1_dweights", 0, 2);
@@ -150,16 +134,27 @@ void TestDerivativesTrace::numbers_are_the_tutorials_data()
     row("derror_dweights", 1, 0.29356339, 2e-8);
     row("dlayer1_dbias", 0, 1);
     row("derror_dbias", 0, 0.19570892985815364);
-    row("times_smaller", 0, 4.45, 2e-4);
-    row("times_smaller", 1, 5.93, 1e-3);
+    row("times_as_large", 0, 4.45, 2e-4);
+    row("times_as_large", 1, 5.93, 1e-3);
     row("new_weights_1", 0, 1.41085821, 1e-8);
     row("new_weights_1", 1, -0.68935634, 1e-8);
     row("new_bias", 0, -0.019570892985815366);
     row("new_prediction", 0, 0.8542226013688448);
     row("new_error", 0, 0.7296962526893562);
+    row("other_before", 0, 0.7985731042296965);
+    row("other_prediction", 0, 0.7768, 1e-4);
+    row("rates", 0, 1);
+    row("rates", 1, 0.1);
+    row("rates", 2, 5);
+    row("shortcut_predictions", 0, 0.014962479449257616);
+    row("shortcut_others", 0, 0.014315925371611008);
+    row("shortcut_others", 1, 0.6935, 1e-4);
+    row("gradient_predictions", 1, 0.8542226013688448);
+    row("gradient_others", 1, 0.7768, 1e-4);
+    row("gradient_others", 2, 0.0058, 1e-2);
 }
 
-void TestDerivativesTrace::numbers_are_the_tutorials()
+void TestChainRuleTrace::numbers_are_the_tutorials()
 {
     QFETCH(QString, name);
     QFETCH(int, index);
@@ -172,7 +167,7 @@ void TestDerivativesTrace::numbers_are_the_tutorials()
              qPrintable(QString::number(all[std::size_t(index)], 'g', 17)));
 }
 
-void TestDerivativesTrace::measured_slopes_agree_with_the_rules_data()
+void TestChainRuleTrace::measured_slopes_agree_with_the_rules_data()
 {
     QTest::addColumn<Inputs>("changed");
     QTest::newRow("the tutorial's row") << Inputs{};
@@ -188,13 +183,12 @@ void TestDerivativesTrace::measured_slopes_agree_with_the_rules_data()
     QTest::newRow("a flat sigmoid") << Inputs{{"bias", {100}}};
 }
 
-void TestDerivativesTrace::measured_slopes_agree_with_the_rules()
+void TestChainRuleTrace::measured_slopes_agree_with_the_rules()
 {
     QFETCH(Inputs, changed);
     const Step end = end_of(changed);
-    for (const char* name :
-         {"derivative", "derror_dprediction", "dprediction_dlayer1", "dlayer1_dweights",
-          "derror_dweights", "dlayer1_dbias", "derror_dbias"}) {
+    for (const char* name : {"derror_dprediction", "dprediction_dlayer1", "dlayer1_dweights",
+                             "derror_dweights", "dlayer1_dbias", "derror_dbias"}) {
         const std::vector<double>& rule = numbers(end, name);
         const std::vector<double>& measured = numbers(end, std::string(name) + "_check");
         QVERIFY2(!rule.empty(), name);
@@ -205,44 +199,45 @@ void TestDerivativesTrace::measured_slopes_agree_with_the_rules()
     }
 }
 
-void TestDerivativesTrace::at_rate_one_the_path_jumps_between_a_and_b()
-{
-    const Step end = end_of({{"learning_rate", {1}}});
-    const double x = end.number("x");
-    const std::vector<double>& path = numbers(end, "path_x");
-    QCOMPARE(path.size(), 9u);
-    for (std::size_t i = 0; i < path.size(); ++i)
-        QVERIFY(path[i] == (i % 2 == 0 ? x : -x));
-}
-
-void TestDerivativesTrace::above_one_every_landing_is_higher()
-{
-    for (const double rate : {1.05, 10.0}) {
-        const Step end = end_of({{"learning_rate", {rate}}});
-        const std::vector<double>& heights = numbers(end, "path_error");
-        QCOMPARE(heights.size(), 9u);
-        QVERIFY(std::adjacent_find(heights.begin(), heights.end(), std::greater_equal()) ==
-                heights.end());
-        QVERIFY(std::isfinite(heights.back()));
-    }
-}
-
-void TestDerivativesTrace::at_rate_one_half_the_path_arrives_at_once()
-{
-    QCOMPARE(numbers(end_of({{"learning_rate", {0.5}}}), "path_x").at(1), 0.0);
-}
-
-void TestDerivativesTrace::lowering_weights_misleads_for_negative_inputs()
+void TestChainRuleTrace::against_negative_inputs_the_shortcut_points_the_wrong_way()
 {
     const Step end = end_of({{"input_vector", {-2, -1.5}}, {"weights_1", {-1.45, 0.66}}});
-    QVERIFY(end.number("derivative") > 0);
-    QVERIFY(agrees(end.number("prediction"), 0.8710, 1e-4));
-    QVERIFY(agrees(end.number("shortcut_prediction"), 0.9997, 1e-4));
-    QVERIFY(numbers(end, "times_smaller").at(0) < 0);
+    QVERIFY(numbers(end, "times_as_large").at(0) < 0);
+    QVERIFY(numbers(end, "shortcut_predictions").at(1) > end.number("prediction"));
+    QVERIFY(numbers(end, "gradient_predictions").at(1) < end.number("prediction"));
     QVERIFY(end.number("new_error") < end.number("error"));
 }
 
-void TestDerivativesTrace::a_step_too_long_costs_the_other_row()
+void TestChainRuleTrace::both_ways_are_compared_at_the_same_rates()
+{
+    for (const double rate : {0.001, 0.1, 0.7, 3.0}) {
+        const Step end = end_of({{"learning_rate", {rate}}, {"bias", {0.3}}});
+        const auto answer = [&](const char* row, double w0, double w1, double bias) {
+            const std::vector<double>& x = numbers(end, row);
+            return 1 / (1 + std::exp(-(x[0] * w0 + x[1] * w1 + bias)));
+        };
+        const std::vector<double>& w = numbers(end, "weights_1");
+        const std::vector<double>& gradient = numbers(end, "derror_dweights");
+        const std::vector<double> rates{1, rate, 5};
+        QCOMPARE(numbers(end, "rates"), rates);
+        for (std::size_t i = 0; i < rates.size(); ++i) {
+            const double s = rates[i] * end.number("derror_dprediction");
+            const double b = 0.3 - rates[i] * end.number("derror_dbias");
+            const double w0 = w[0] - rates[i] * gradient[0];
+            const double w1 = w[1] - rates[i] * gradient[1];
+            for (const auto& [row, shortcut, true_one] :
+                 {std::tuple("input_vector", "shortcut_predictions", "gradient_predictions"),
+                  std::tuple("other_input_vector", "shortcut_others", "gradient_others")}) {
+                QVERIFY(agrees(numbers(end, shortcut).at(i), answer(row, w[0] - s, w[1] - s, 0.3)));
+                QVERIFY(agrees(numbers(end, true_one).at(i), answer(row, w0, w1, b)));
+            }
+        }
+        QCOMPARE(numbers(end, "gradient_predictions").at(1), end.number("new_prediction"));
+        QCOMPARE(numbers(end, "gradient_others").at(1), end.number("other_prediction"));
+    }
+}
+
+void TestChainRuleTrace::a_step_too_long_costs_the_other_row()
 {
     const auto spares = [](double rate) {
         return std::ranges::count(end_of({{"learning_rate", {rate}}}).facts, "spares-other") == 1;
@@ -251,7 +246,7 @@ void TestDerivativesTrace::a_step_too_long_costs_the_other_row()
     QVERIFY(!spares(10)); // the other row falls from 0.799 to almost 0, but its target is 1
 }
 
-void TestDerivativesTrace::a_step_beyond_a_target_between_the_classes_overshoots()
+void TestChainRuleTrace::a_step_beyond_a_target_between_the_classes_overshoots()
 {
     const auto overshoots = [](double target, double rate) {
         const Step end = end_of({{"target", {target}}, {"learning_rate", {rate}}});
@@ -263,7 +258,7 @@ void TestDerivativesTrace::a_step_beyond_a_target_between_the_classes_overshoots
     QVERIFY(!overshoots(0, 10));
 }
 
-void TestDerivativesTrace::a_gradient_of_zero_is_not_so_many_times_smaller()
+void TestChainRuleTrace::a_gradient_of_zero_is_not_so_many_times_as_large()
 {
     const auto is_comparable = [](const model::Inputs& changed) {
         return std::ranges::count(end_of(changed).facts, "comparable") == 1;
@@ -273,7 +268,7 @@ void TestDerivativesTrace::a_gradient_of_zero_is_not_so_many_times_smaller()
     QVERIFY(!is_comparable({{"bias", {100}}, {"weights_1", {0, 0}}})); // the sigmoid is flat there
 }
 
-void TestDerivativesTrace::the_most_wrong_neuron_learns_slowly()
+void TestChainRuleTrace::the_most_wrong_neuron_learns_slowly()
 {
     const auto gradient_at = [](double prediction) {
         return end_of({{"weights_1", {0, 0}}, {"bias", {std::log(prediction / (1 - prediction))}}})
@@ -285,7 +280,7 @@ void TestDerivativesTrace::the_most_wrong_neuron_learns_slowly()
     QVERIFY(agrees(gradient_at(0.99), 0.0196, 1e-3));
 }
 
-void TestDerivativesTrace::hopeless_inputs_leave_no_undefined_number_data()
+void TestChainRuleTrace::hopeless_inputs_leave_no_undefined_number_data()
 {
     QTest::addColumn<Inputs>("changed");
     QTest::newRow("nothing goes in") << Inputs{{"input_vector", {0, 0}}};
@@ -295,17 +290,17 @@ void TestDerivativesTrace::hopeless_inputs_leave_no_undefined_number_data()
         << Inputs{{"input_vector", {-100, -100}}, {"weights_1", {100, 100}}, {"bias", {-100}}};
 }
 
-void TestDerivativesTrace::hopeless_inputs_leave_no_undefined_number()
+void TestChainRuleTrace::hopeless_inputs_leave_no_undefined_number()
 {
     QFETCH(Inputs, changed);
     for (const model::Value& value : end_of(changed).values) {
         for (const double number : value.numbers) {
-            const bool may_be_endless = value.name == "times_smaller";
+            const bool may_be_endless = value.name == "times_as_large";
             QVERIFY2(may_be_endless ? !std::isnan(number) : std::isfinite(number),
                      value.name.c_str());
         }
     }
 }
 
-QTEST_APPLESS_MAIN(TestDerivativesTrace)
-#include "tst_derivatives_trace.moc"
+QTEST_APPLESS_MAIN(TestChainRuleTrace)
+#include "tst_chain_rule_trace.moc"
