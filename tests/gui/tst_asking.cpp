@@ -65,6 +65,7 @@ private slots:
     void aRowHeldBackMayBeOutsideOfWhatWasLearned();
     void fieldWarningAndTipTellTheSameNumbers();
     void everyAnswerCanBeUndone();
+    void undoReachesTheWindowFromALabelThatWasChosen();
     void theRowsShowWhatIsAsked();
     void itIsKeptInAnotherLanguageAndInTheSession();
     void theFormStaysWherePicturesAreTables();
@@ -640,6 +641,28 @@ void TestAsking::everyAnswerCanBeUndone()
     QCOMPARE(number(0)->value(), 1.5);
     undo.redo();
     QCOMPARE(number(0)->value(), 4.0);
+}
+
+void TestAsking::undoReachesTheWindowFromALabelThatWasChosen()
+{
+    import(crops);
+    // A shortcut is for the active window.
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto* crop = answer<LabelChoice>(1);
+    crop->setFocus();
+    const QString before = crop->currentText();
+    QTest::keyClick(crop, Qt::Key_Down);
+    if (crop->currentText() == before)
+        QTest::keyClick(crop, Qt::Key_Up);
+    QVERIFY(crop->currentText() != before);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(answer<LabelChoice>(1)->currentText(), before);
+    // What is being typed is taken back first.
+    QTest::keyClicks(crop->lineEdit(), QStringLiteral("x"));
+    const QString typed = crop->currentText();
+    QTest::keyClick(crop->lineEdit(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(crop->currentText() != typed);
 }
 
 void TestAsking::theRowsShowWhatIsAsked()

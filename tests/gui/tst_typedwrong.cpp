@@ -31,6 +31,7 @@ private slots:
     void keepsTrainingFromStartingWhenItIsRefused();
     void givesWayToUndoWhenItIsRefused();
     void staysRefusedInAnotherLanguage();
+    void isNotTakenInALanguageInWhichItMeansSomethingElse();
     void staysRefusedWhereverItStandsWhateverComesBetween_data();
     void staysRefusedWhereverItStandsWhateverComesBetween();
     void isForgottenInTheRowBoxWithTheRows();
@@ -156,6 +157,22 @@ void TestTypedWrong::staysRefusedInAnotherLanguage()
              qPrintable(find<QLabel>("inputMessage")->text()));
     QCOMPARE(input("dot-product", "weights_2"), 2.0);
     choose("en");
+}
+
+void TestTypedWrong::isNotTakenInALanguageInWhichItMeansSomethingElse()
+{
+    show("dot-product");
+    // In English nobody knows what this is; in German it is hardly more than 6.
+    type(find("input_weights_1_0"), QStringLiteral("6,506"));
+    QTest::keyClick(find("input_weights_1_0"), Qt::Key_Return);
+    QVERIFY(find<QLabel>("inputMessage")->isVisible());
+    const double before = input("dot-product", "weights_1");
+    choose("de");
+    QCoreApplication::processEvents();
+    QCOMPARE(input("dot-product", "weights_1"), before);
+    QCOMPARE(find("input_weights_1_0")->text(), QStringLiteral("1,26"));
+    choose("en");
+    QCOMPARE(input("dot-product", "weights_1"), before);
 }
 
 void TestTypedWrong::staysRefusedWhereverItStandsWhateverComesBetween_data()

@@ -2,16 +2,16 @@
 #include "gui/asking/labelchoice.h"
 
 #include "gui/base/plaintip.h"
+#include "gui/widgets/boxline.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 
 namespace gui
 {
 
 LabelChoice::LabelChoice(const QStringList& labels, QWidget* parent) : QComboBox(parent)
 {
-    setEditable(true);
+    setLineEdit(new BoxLine([this] { return typed().has_value(); }, this));
     setInsertPolicy(NoInsert);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(7);
@@ -57,7 +57,7 @@ std::optional<QString> LabelChoice::typed() const
     return currentText() != m_label ? std::optional(currentText()) : std::nullopt;
 }
 
-void LabelChoice::typeAnew(const QString& text)
+void LabelChoice::typeAnew(const QString& text, bool /*wasRefused*/)
 {
     setEditText(text);
     settle();

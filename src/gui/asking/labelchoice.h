@@ -24,7 +24,7 @@ public:
     void giveUp() override;
     QString problem() const override { return {}; }
     std::optional<QString> typed() const override;
-    void typeAnew(const QString& text) override;
+    void typeAnew(const QString& text, bool wasRefused) override;
 
 signals:
     void labelEdited(const QString& label);

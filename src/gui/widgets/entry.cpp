@@ -66,14 +66,18 @@ void giveUp(const QWidget& root)
 
 void takeOver(const QWidget& root, const QWidget& before)
 {
-    std::map<QString, QString> typed;
+    struct Typed {
+        QString text;
+        bool wasRefused = false;
+    };
+    std::map<QString, Typed> typed;
     forEach(before, [&typed](const Entry& entry, const QWidget& widget) {
         if (const auto text = entry.typed())
-            typed[widget.objectName()] = *text;
+            typed[widget.objectName()] = {*text, !entry.problem().isEmpty()};
     });
     forEach(root, [&typed](Entry& entry, const QWidget& widget) {
         if (const auto found = typed.find(widget.objectName()); found != typed.end())
-            entry.typeAnew(found->second);
+            entry.typeAnew(found->second.text, found->second.wasRefused);
     });
 }
 

@@ -28,8 +28,9 @@ public:
     virtual QString problem() const = 0;
     /// What has been typed and does not count, or not yet; nothing where that is all taken.
     virtual std::optional<QString> typed() const = 0;
-    /// Types this over what is there, and takes it if it can be taken.
-    virtual void typeAnew(const QString& text) = 0;
+    /// Types this over what is there, and takes it if it can be taken, but for what was refused
+    /// where it was typed: that is forgotten then.
+    virtual void typeAnew(const QString& text, bool wasRefused) = 0;
 
 protected:
     Entry() = default;

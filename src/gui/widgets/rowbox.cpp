@@ -80,7 +80,7 @@ std::optional<QString> RowBox::typed() const
     return isTyped() ? std::optional(text()) : std::nullopt;
 }
 
-void RowBox::typeAnew(const QString& text)
+void RowBox::typeAnew(const QString& text, bool /*wasRefused*/)
 {
     lineEdit()->setText(text);
     settle();

@@ -28,7 +28,7 @@ public:
     void giveUp() override;
     QString problem() const override { return m_problem; }
     std::optional<QString> typed() const override;
-    void typeAnew(const QString& text) override;
+    void typeAnew(const QString& text, bool wasRefused) override;
     void stepBy(int steps) override;
 
 signals:

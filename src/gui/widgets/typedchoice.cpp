@@ -2,10 +2,10 @@
 #include "gui/widgets/typedchoice.h"
 
 #include "gui/look/theme.h"
+#include "gui/widgets/boxline.h"
 #include "table/problem.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 
 #include <algorithm>
 
@@ -23,7 +23,7 @@ constexpr int detected = 0;
 TypedChoice::TypedChoice(Read read, Refusal refusal, QWidget* parent)
     : QComboBox(parent), m_read(std::move(read)), m_refusal(std::move(refusal))
 {
-    setEditable(true);
+    setLineEdit(new BoxLine([this] { return typed().has_value(); }, this));
     setInsertPolicy(QComboBox::NoInsert);
     // What is typed is meant as it stands.
     setCompleter(nullptr);
@@ -88,7 +88,7 @@ std::optional<QString> TypedChoice::typed() const
     return currentText() == written(m_choice) ? std::nullopt : std::optional(currentText());
 }
 
-void TypedChoice::typeAnew(const QString& text)
+void TypedChoice::typeAnew(const QString& text, bool /*wasRefused*/)
 {
     setEditText(text);
     settle();

@@ -35,7 +35,7 @@ public:
     void giveUp() override { choose(m_choice); }
     QString problem() const override { return m_problem; }
     std::optional<QString> typed() const override;
-    void typeAnew(const QString& text) override;
+    void typeAnew(const QString& text, bool wasRefused) override;
 
 signals:
     /// Another choice was made.

@@ -32,16 +32,21 @@ std::optional<QString> TypedLine::typed() const
     return isModified() ? std::optional(text()) : std::nullopt;
 }
 
-void TypedLine::typeAnew(const QString& text)
+void TypedLine::typeAnew(const QString& text, bool wasRefused)
 {
     setText(text);
     setModified(true);
-    commit();
+    // In another language it may mean what nobody meant.
+    if (wasRefused && read(text).isEmpty())
+        giveUp();
+    else
+        commit();
 }
 
 void TypedLine::commit()
 {
-    if (!isModified())
+    // What was refused stays so until another text is typed, in another language, too.
+    if (!isModified() || !m_problem.isEmpty())
         return;
     const QString problem = read(text());
     setProblem(problem);

@@ -26,7 +26,7 @@ public:
     void giveUp() override;
     QString problem() const override { return m_problem; }
     std::optional<QString> typed() const override;
-    void typeAnew(const QString& text) override;
+    void typeAnew(const QString& text, bool wasRefused) override;
 
 signals:
     /// What is wrong with the text, in a sentence; empty when it is right again.
