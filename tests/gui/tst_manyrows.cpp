@@ -181,11 +181,19 @@ void TestManyRows::otherRowsMeanwhileAreShownInTheEnd()
     m_document->setData(model::tutorial_dataset(), {});
     QVERIFY(settle());
     QCOMPARE(m_page->currentStep().find("weights")->numbers.size(), std::size_t{2});
+    QVERIFY(find<QLabel>("askResult")->text().startsWith(QStringLiteral("Prediction")));
     m_document->undoStack().undo();
     QVERIFY(m_page->isBusy());
+    // Of other rows no answer of the network before is shown meanwhile.
+    const QString rows = QLocale().toString(qint64(m_session.dataset->rows()));
+    QVERIFY2(find<QLabel>("askResult")->text().contains(rows + QStringLiteral(" rows")),
+             qPrintable(find<QLabel>("askResult")->text()));
+    QTRY_VERIFY(!m_page->isBusy() ||
+                find<QLabel>("trainingStatus")->text().contains(rows + QStringLiteral(" rows")));
     QVERIFY(settle());
     QTest::qWait(50);
     QVERIFY(m_page->currentStep() == expected(200));
+    QVERIFY(find<QLabel>("askResult")->text().startsWith(QStringLiteral("Prediction")));
     m_document->undoStack().redo();
     QVERIFY(settle());
     QCOMPARE(m_page->currentStep().find("weights")->numbers.size(), std::size_t{2});

@@ -117,15 +117,28 @@ std::optional<std::vector<double>> AskPicture::setQuestion(const session::Sessio
             int(m_question.row + 1));
     }
     m_form->showAnswers(session);
+    m_dataset = session.dataset.pointer();
+    if (!isAboutTheRun())
+        showWaiting();
     const bool isAsked = m_question != session::Question() && m_asked.problems.empty();
     return isAsked ? std::optional(m_asked.inputs) : std::nullopt;
 }
 
 bool AskPicture::isAboutTheRun() const
 {
-    const model::Dataset& dataset = m_run.dataset();
-    return m_asked.inputs.size() == dataset.features() &&
-           m_question.row < std::int64_t(dataset.rows());
+    return m_dataset.get() == &m_run.dataset();
+}
+
+void AskPicture::showWaiting()
+{
+    m_parts.reset();
+    m_result->setText(trainingwords::workingOut(m_run.rowsOfTheRun()));
+    m_result->setAccessibleName({});
+    m_result->setToolTip({});
+    m_rowDescription->clear();
+    m_remarks->hide();
+    m_form->showTerms(nullptr, 0);
+    m_summary = m_result->text();
 }
 
 void AskPicture::drawStep(const model::Step& step)

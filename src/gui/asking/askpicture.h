@@ -7,6 +7,7 @@
 #include "gui/pictures/picture.h"
 #include "session/session.h"
 
+#include <memory>
 #include <optional>
 
 class QBoxLayout;
@@ -56,6 +57,8 @@ protected:
 private:
     /// Whether what is asked is about the rows of the run on screen.
     bool isAboutTheRun() const;
+    /// What stands there until the first step with other rows: no answer of the network before.
+    void showWaiting();
     void say();
     AskSheet onPaper() const;
     void showForm();
@@ -81,6 +84,8 @@ private:
     table::Recipe m_recipe;
     session::Question m_question;
     session::AskedRow m_asked;
+    /// The rows that the question is about.
+    std::shared_ptr<const model::Dataset> m_dataset;
     ClassNames m_names;
     /// How targets are counted, where that is not seen by them.
     QString m_counting;

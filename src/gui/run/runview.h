@@ -48,6 +48,9 @@ public:
         return m_moment.facts ? *m_moment.facts->dataset : *m_run.dataset();
     }
 
+    /// How many rows the run has, whatever step is on screen.
+    std::size_t rowsOfTheRun() const { return m_run.dataset()->rows(); }
+
 signals:
     void ready();
     /// A worker has begun on a step; it may take a while.

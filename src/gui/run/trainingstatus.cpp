@@ -39,7 +39,7 @@ TrainingStatus::TrainingStatus(RunView& run, QWidget* parent) : QLabel(parent), 
 void TrainingStatus::showWaiting()
 {
     if (m_run.isWorking())
-        setText(trainingwords::workingOut(m_run.dataset().rows()));
+        setText(trainingwords::workingOut(m_run.rowsOfTheRun()));
 }
 
 void TrainingStatus::showStanding(const QString& note, const QString& longestNote)
