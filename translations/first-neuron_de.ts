@@ -2273,6 +2273,14 @@ produkt</translation>
         <source>Open the backup</source>
         <translation>Sicherung öffnen</translation>
     </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Replacing it makes what it holds a backup, if it is a session.</source>
+        <translation>Wird die Datei ersetzt, bleibt ihr Inhalt als Sicherung erhalten, wenn sie eine Sitzung ist.</translation>
+    </message>
 </context>
 <context>
     <name>gui::FormulaView</name>
@@ -4056,10 +4064,6 @@ Länge %2</translation>
         <translation>Spalte %1 mischt Einheiten (%2) und wird darum als Text gelesen. Schreibe alle Werte in einer Einheit.</translation>
     </message>
     <message>
-        <source>The last row begins with &quot;%1&quot;: it may sum up the others. If so, remove it from the file.</source>
-        <translation>Die letzte Zeile beginnt mit „%1“: Vielleicht fasst sie die anderen zusammen. Dann entferne sie aus der Datei.</translation>
-    </message>
-    <message>
         <source>Column %1 only counts the rows, so ignoring it is suggested.</source>
         <translation>Spalte %1 zählt nur die Zeilen; vorgeschlagen wird, sie zu ignorieren.</translation>
     </message>
@@ -4226,6 +4230,10 @@ Länge %2</translation>
     <message>
         <source>The name %1 contains bytes that are not text in the encoding %2. Correct it, or choose another encoding.</source>
         <translation>Der Name %1 enthält Bytes, die in der Kodierung %2 kein Text sind. Berichtige ihn oder wähle eine andere Kodierung.</translation>
+    </message>
+    <message>
+        <source>A row begins with &quot;%1&quot;: it may sum up the others. If so, remove it, and those like it, from the file.</source>
+        <translation>Eine Zeile beginnt mit „%1“: Vielleicht fasst sie die anderen zusammen. Dann entferne sie und ihresgleichen aus der Datei.</translation>
     </message>
 </context>
 </TS>

@@ -2273,6 +2273,14 @@ escalar</translation>
         <source>Open the backup</source>
         <translation>Abrir la copia de seguridad</translation>
     </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 ya existe.</translation>
+    </message>
+    <message>
+        <source>Replacing it makes what it holds a backup, if it is a session.</source>
+        <translation>Si la reemplazas y es una sesión, su contenido queda como copia de seguridad.</translation>
+    </message>
 </context>
 <context>
     <name>gui::FormulaView</name>
@@ -4056,10 +4064,6 @@ longitud %2</translation>
         <translation>La columna %1 mezcla unidades (%2), así que se lee como texto. Escribe todos sus valores en una sola unidad.</translation>
     </message>
     <message>
-        <source>The last row begins with &quot;%1&quot;: it may sum up the others. If so, remove it from the file.</source>
-        <translation>La última fila empieza por «%1»: quizá resume las demás. En ese caso, quítala del archivo.</translation>
-    </message>
-    <message>
         <source>Column %1 only counts the rows, so ignoring it is suggested.</source>
         <translation>La columna %1 solo cuenta las filas, así que se propone ignorarla.</translation>
     </message>
@@ -4226,6 +4230,10 @@ longitud %2</translation>
     <message>
         <source>The name %1 contains bytes that are not text in the encoding %2. Correct it, or choose another encoding.</source>
         <translation>El nombre %1 contiene bytes que no son texto en la codificación %2. Corrígelo o elige otra codificación.</translation>
+    </message>
+    <message>
+        <source>A row begins with &quot;%1&quot;: it may sum up the others. If so, remove it, and those like it, from the file.</source>
+        <translation>Una fila empieza por «%1»: quizá resume las demás. En ese caso, quita del archivo esa y las que se le parezcan.</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,7 @@ private slots:
     void saysWhatTheDiskSays();
     void staysWhenAFileCannotBeRead();
     void savesOverNothingButASession();
+    void asksBeforeItReplacesTheFileThatIsWritten();
     void offersTheHomeFolderWhereThereAreNoDocuments();
     void aBackupIsOpenedAsANewSession_data();
     void aBackupIsOpenedAsANewSession();
@@ -159,6 +160,35 @@ void TestFiling::staysWhenAFileCannotBeRead()
              qPrintable(m_said.text));
     QVERIFY(m_document->snapshot() == before);
     QVERIFY(!m_filing->path().isEmpty());
+}
+
+void TestFiling::asksBeforeItReplacesTheFileThatIsWritten()
+{
+    // A table of the same name is not what would be replaced: nobody is asked.
+    const QString table = m_folder->filePath(QStringLiteral("shop.csv"));
+    QFile rows(table);
+    QVERIFY(rows.open(QIODevice::WriteOnly));
+    rows.write("x,y\n1,2\n");
+    rows.close();
+    dialogs::saveTo(table, false);
+    QVERIFY(m_filing->saveAs());
+    const QString session = m_folder->filePath(QStringLiteral("shop.neuron"));
+    QCOMPARE(m_filing->path(), session);
+    QVERIFY(rows.open(QIODevice::ReadOnly));
+    QCOMPARE(rows.readAll(), QByteArray("x,y\n1,2\n"));
+
+    m_document->setStep(QStringLiteral("error"), 3);
+    const auto before = session::open(session)->session;
+    dialogs::saveTo(table, false);
+    dialogs::answerWith(QStringLiteral("Cancel"), m_said);
+    dialogs::leaveFilesAfter(m_said);
+    QVERIFY(!m_filing->saveAs());
+    QCOMPARE(m_said.text, QStringLiteral("shop.neuron exists already."));
+    QVERIFY(session::open(session)->session == before);
+
+    dialogs::saveTo(table);
+    QVERIFY(m_filing->saveAs());
+    QVERIFY(session::open(session)->session != before);
 }
 
 void TestFiling::savesOverNothingButASession()

@@ -330,8 +330,9 @@ void TestSessions::isKnownByItsEndingWhateverIsTyped()
     action(window, "saveAsAction")->trigger();
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("a,b\n1,2\n"));
-    QVERIFY(session::open(data + QStringLiteral(".neuron")));
-    QVERIFY(window.windowTitle().startsWith(QStringLiteral("mine.csv")));
+    QVERIFY(session::open(path(QStringLiteral("mine.neuron"))));
+    QVERIFY(window.windowTitle().startsWith(QStringLiteral("mine")));
+    QVERIFY(!window.windowTitle().contains(QStringLiteral("csv")));
 }
 
 void TestSessions::anOpenedSessionIsNotTheRunThatWasUnderWay()

@@ -25,7 +25,9 @@ inline void answerWith(const QString& button, Asked& asked)
     auto* timer = new QTimer(qApp);
     QObject::connect(timer, &QTimer::timeout, qApp, [timer, button, &asked] {
         auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-        if (!box)
+        const bool isForSaving = box && box->objectName() == QLatin1String("replaceSession") &&
+                                 button != QLatin1String("Cancel"); // replaceIfAsked() answers.
+        if (!box || isForSaving)
             return;
         timer->deleteLater();
         asked = {box->text(), box->informativeText()};
@@ -41,17 +43,49 @@ inline void answerWith(const QString& button, Asked& asked)
     timer->start(10);
 }
 
-/// Accepts the next file dialog with this path.
-inline void saveTo(const QString& path)
+/// Leaves the file dialog that is open once a question has been answered. `asked` outlives it.
+inline void leaveFilesAfter(const Asked& asked)
 {
     auto* timer = new QTimer(qApp);
-    QObject::connect(timer, &QTimer::timeout, qApp, [timer, path] {
+    QObject::connect(timer, &QTimer::timeout, qApp, [timer, &asked] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        if (!dialog || asked.text.isEmpty())
+            return;
+        timer->deleteLater();
+        dialog->reject();
+    });
+    timer->start(10);
+}
+
+/// Presses Replace if the next message box asks whether a session's file may be replaced.
+inline void replaceIfAsked()
+{
+    auto* timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, qApp, [timer] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        timer->deleteLater();
+        if (box->objectName() == QLatin1String("replaceSession"))
+            box->buttons().constFirst()->click();
+    });
+    QTimer::singleShot(2'000, timer, &QObject::deleteLater);
+    timer->start(0);
+}
+
+/// Accepts the next file dialog with this path.
+inline void saveTo(const QString& path, bool replace = true)
+{
+    auto* timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, qApp, [timer, path, replace] {
         auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
         if (!dialog)
             return;
         timer->deleteLater();
         // Typed like a person would, and not looked up in a list that may still be filling.
         dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
+        if (replace)
+            replaceIfAsked();
         static_cast<QDialog*>(dialog)->done(QDialog::Accepted);
     });
     timer->start(10);

@@ -221,6 +221,25 @@ bool Filing::save()
     return m_file.path.isEmpty() ? saveAs() : write(m_file, session::IfChanged::Refuse);
 }
 
+namespace
+{
+
+/// By its ending a session is known for one, here and on the desktop. That of a table goes: whoever
+/// chose its name means a session beside it.
+QString asSession(const QString& path)
+{
+    if (path.endsWith(session::ending, Qt::CaseInsensitive))
+        return path;
+    static const QStringList tables{QStringLiteral("csv"),  QStringLiteral("tsv"),
+                                    QStringLiteral("psv"),  QStringLiteral("txt"),
+                                    QStringLiteral("data"), QStringLiteral("dat")};
+    const QString ending = QFileInfo(path).suffix();
+    const bool isTable = tables.contains(ending, Qt::CaseInsensitive);
+    return (isTable ? path.chopped(ending.size() + 1) : path) + session::ending;
+}
+
+} // namespace
+
 QString Filing::askForSavePath() const
 {
     QString suggestion = originalPath();
@@ -232,16 +251,19 @@ QString Filing::askForSavePath() const
     dialog.setObjectName(QStringLiteral("saveDialog"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QString(session::ending).mid(1));
+    // It would ask about the name as it was typed, not about the file that is written.
+    dialog.setOption(QFileDialog::DontConfirmOverwrite);
     dialog.selectFile(QFileInfo(suggestion).fileName());
     while (dialog.exec() == QDialog::Accepted) {
-        const QString path = dialog.selectedFiles().value(0);
-        // By its ending a session is known for one, here and on the desktop.
-        if (path.endsWith(session::ending, Qt::CaseInsensitive))
+        const QString path = asSession(dialog.selectedFiles().value(0));
+        if (!QFileInfo::exists(path))
             return path;
-        if (!QFileInfo::exists(path + session::ending))
-            return path + session::ending;
-        // The dialog has asked about another file: it is to ask about this one.
-        dialog.selectFile(QFileInfo(path).fileName() + session::ending);
+        auto* box = question(m_window, QStringLiteral("replaceSession"),
+                             tr("%1 exists already.").arg(QFileInfo(path).fileName()),
+                             tr("Replacing it makes what it holds a backup, if it is a session."));
+        if (isWanted(box, tr("Replace")))
+            return path;
+        dialog.selectFile(path);
     }
     return {};
 }
