@@ -30,6 +30,8 @@ private slots:
     void what_is_no_doubled_delimiter_stays();
     void values_arrive_unchanged();
     void rows_that_do_not_fit_are_listed();
+    void colons_of_times_part_nothing_data();
+    void colons_of_times_part_nothing();
     void names_are_made_unique_and_it_is_said();
     void the_finding_is_said_in_a_sentence();
 };
@@ -270,6 +272,34 @@ void TestDialects::rows_that_do_not_fit_are_listed()
     QVERIFY(counter);
     QVERIFY(counter->warnings() ==
             (std::vector<Problem>{{ProblemCode::DamagedCharacters, 3, 7, {"UTF-8"}}}));
+}
+
+void TestDialects::colons_of_times_part_nothing_data()
+{
+    QTest::addColumn<QByteArray>("time");
+    for (const char* time :
+         {"01.03.2024 10:00:00", "2024-03-01 10:15", "08:15", "8:15:30", "2024-03-01T10:15:30Z"})
+        QTest::newRow(time) << QByteArray(time);
+}
+
+void TestDialects::colons_of_times_part_nothing()
+{
+    QFETCH(const QByteArray, time);
+    // More than a third of the rows have a comma too many.
+    QByteArray text = "when,subject,mark,content\n";
+    for (int i = 0; i < 40; ++i)
+        text += time + (i % 3 ? ",Bio," : ",Maths,") + QByteArray::number(1 + i % 5) +
+                (i % 8 < 3 ? ",Yes, very\n" : ",No\n");
+    const auto table = read_bytes(text.toStdString());
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QCOMPARE(table->dialect().delimiter, ',');
+    QCOMPARE(table->columns().size(), std::size_t(4));
+    QCOMPARE(table->columns()[0].name, std::string("when"));
+    QVERIFY(table->dialect().header);
+    // Where nothing else parts it, they still do.
+    const auto parted = read_bytes("a:b:c\n10:20:30\n11:21:31\n12:22:33\n");
+    QCOMPARE(parted->dialect().delimiter, ':');
+    QCOMPARE(parted->columns().size(), std::size_t(3));
 }
 
 void TestDialects::names_are_made_unique_and_it_is_said()
