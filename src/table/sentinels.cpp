@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <set>
 #include <string_view>
 
 namespace table
@@ -23,10 +24,14 @@ constexpr std::size_t fewest_others = 3;
 constexpr double huge = 1e20;
 constexpr double large = 1e10;
 
+/// Codes of a survey stand side by side: 98 and 97 beside 99.
+constexpr int most_beside = 3;
+
 /// How readily a number is taken for a mark by its digits alone.
 enum class Look : unsigned char { Plain, Rare, Clear };
 
-/// 99 and 777 may well be counted; 999, -99 and the ends of what computers count hardly ever are.
+/// 99, 777 and -9 may well be counted; 999, -99 and the ends of what computers count hardly ever
+/// are.
 Look look_of(double number)
 {
     constexpr std::array known = {"32768"sv,      "32767"sv,      "65535"sv,
@@ -43,7 +48,7 @@ Look look_of(double number)
     if (repeats('9') && (whole.size() > 2 || (whole.size() == 2 && number < 0)))
         return Look::Clear;
     const bool is_whole = whole.size() == digits.size();
-    if (is_whole && ((repeats('9') && whole.size() == 2) ||
+    if (is_whole && ((repeats('9') && (whole.size() == 2 || number < 0)) ||
                      ((repeats('8') || repeats('7')) && whole.size() > 2)))
         return Look::Rare;
     return Look::Plain;
@@ -62,6 +67,34 @@ struct Ends {
         count += number == number;
     }
 };
+
+/// The numbers of a column that may be marks, ascending, each as often as it stands there; all
+/// others go to `others`.
+std::vector<double> candidates_in(const Column& column, Ends& others)
+{
+    const auto can_be_one = [](double number) { return number < 0 || number > 50; };
+    std::set<double> marks;
+    for (const double number : column.numbers)
+        if (can_be_one(number) && look_of(number) != Look::Plain)
+            marks.insert(number);
+    const auto is_beside_one = [&](double number) {
+        if (number != std::trunc(number))
+            return false;
+        for (int step = 1; step <= most_beside; ++step)
+            if (marks.contains(number + std::copysign(step, number)))
+                return true;
+        return false;
+    };
+    std::vector<double> candidates;
+    for (const double number : column.numbers) {
+        if (can_be_one(number) && (look_of(number) != Look::Plain || is_beside_one(number)))
+            candidates.push_back(number);
+        else
+            others.add(number);
+    }
+    std::ranges::sort(candidates);
+    return candidates;
+}
 
 /// Whether a number lies apart from all others by more than they do from each other, or is the only
 /// negative one.
@@ -93,17 +126,9 @@ std::optional<Sentinels> find_sentinels(const Column& column)
 
     // Some columns have several, so those that look like one are compared with those that do not.
     Ends others;
-    std::vector<double> candidates;
-    for (const double number : column.numbers) {
-        const bool can_be_one = number < 0 || number > 50;
-        if (can_be_one && look_of(number) != Look::Plain)
-            candidates.push_back(number);
-        else
-            others.add(number);
-    }
+    const std::vector<double> candidates = candidates_in(column, others);
     if (others.count < fewest_others)
         return std::nullopt;
-    std::ranges::sort(candidates);
     Sentinels found;
     for (auto first = candidates.begin(); first != candidates.end();) {
         const auto end = std::upper_bound(first, candidates.end(), *first);

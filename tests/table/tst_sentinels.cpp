@@ -73,6 +73,10 @@ void TestSentinels::a_number_far_from_all_others_is_told_data()
     QTest::newRow("as large as a model writes it")
         << QByteArray("273.5 9.96921e36 280.25 271") << "9.96921e36" << 3 << "1";
     QTest::newRow("99 twice among answers") << QByteArray("1 2 99 4 5 99 3") << "99" << 4 << "2";
+    QTest::newRow("98 beside 99 among answers")
+        << QByteArray("1 2 98 99 4 98 5 99 3 98") << "98; 99" << 4 << "5";
+    QTest::newRow("-98 beside -99") << QByteArray("3 -98 4 -99 5 -98 1") << "-98; -99" << 3 << "3";
+    QTest::newRow("-9 among answers") << QByteArray("1 -9 3 4 -9 5 2") << "-9" << 3 << "2";
     QTest::newRow("-99 among ages") << QByteArray("34 -99 71 12") << "-99" << 3 << "1";
     QTest::newRow("-9999 among incomes that are larger")
         << QByteArray("30000 -9999 90000 0 120000") << "-9999" << 3 << "1";
@@ -111,6 +115,8 @@ void TestSentinels::what_may_well_be_measured_is_not_told_data()
     QTest::newRow("a price of 99.99") << QByteArray("4.99 9.99 1.99 99.99 14.99");
     QTest::newRow("999 among thousands") << QByteArray("1500 999 20 3000 777");
     QTest::newRow("one 99 among small counts") << QByteArray("1 2 99 4 5 3");
+    QTest::newRow("temperatures down to -9") << QByteArray("-9 -3 4 8 -9 -7 12");
+    QTest::newRow("points up to 98") << QByteArray("98 45 99 88 97 12 63 98 99");
     QTest::newRow("years") << QByteArray("1999 2001 1987 2010 1999");
     QTest::newRow("deep below zero") << QByteArray("-999 -1200 -850 -400 200");
     QTest::newRow("an outlier of other digits") << QByteArray("3 5 4 1234 6");
