@@ -139,12 +139,16 @@ session::Session file_session(const Arguments& arguments, std::uint32_t seed, Ac
         throw refusal(prepared.problem(), input.name());
     told = account(table, choices, *prepared, arguments.has("features"), input.name());
 
-    if (prepared->target.threshold && !choices.threshold)
-        warn({QStringLiteral("%1 holds many numbers. They are cut in two: 1 means %2. "
-                             "Choose another threshold with --above.")
+    if (prepared->target.threshold && !choices.threshold) {
+        warn({QStringLiteral("%1 holds more than two numbers. They are cut in two: 1 means %2. "
+                             "Choose another threshold with --above%3.")
                   .arg(QString::fromStdString(prepared->dataset.target_name),
-                       QString::fromStdString(table::class_name(prepared->target, true))),
+                       QString::fromStdString(table::class_name(prepared->target, true)),
+                       table::is_quantity(table.columns()[prepared->target_column])
+                           ? QString()
+                           : QStringLiteral(", or one of them with --positive")),
               input.name()});
+    }
     session::Session session;
     prepared->dataset.name = QFileInfo(input.name()).fileName().toStdString();
     session.dataset = prepared->dataset;

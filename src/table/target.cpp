@@ -181,7 +181,9 @@ Result<TargetMapping> target_mapping(const Table& table, std::size_t index,
         return Problem{ProblemCode::ConstantTarget, 0, 0, {column.name, excerpt(labels.front())}};
     if (threshold)
         return cut(column, *threshold);
-    if (column.type == ColumnType::Number && positive.empty() && lies_in_unit_interval(column))
+    // What is measured in a unit, percent among them, is no answer between no and yes.
+    if (column.type == ColumnType::Number && positive.empty() && lies_in_unit_interval(column) &&
+        table.number_format(index).unit.empty())
         return TargetMapping{};
     if (!positive.empty() && is_quantity(column))
         return Problem{ProblemCode::OneOfManyNumbers, 0, 0, {column.name, excerpt(positive)}};

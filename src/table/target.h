@@ -40,7 +40,7 @@ struct TargetMapping {
 };
 
 /// The mapping of a column, with the threshold or the positive label a person chose, if any.
-/// Numbers in [0, 1] stay as they are; more than two others are cut at their
+/// Numbers in [0, 1] without a unit stay as they are; more than two others are cut at their
 /// suggested_threshold(), unless they are no quantity and one of them is asked for. Fails with
 /// TextTarget, EmptyFeature, ConstantTarget, UnknownLabel, for one number of a quantity
 /// OneOfManyNumbers, for a threshold that does not cut the column ThresholdOfLabels or

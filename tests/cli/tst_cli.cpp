@@ -42,6 +42,8 @@ private slots:
     void what_was_found_out_about_a_table_is_json();
     void import_options_are_heeded();
     void every_row_is_predicted();
+    void a_target_is_cut_by_what_it_is_data();
+    void a_target_is_cut_by_what_it_is();
     void a_target_of_numbers_is_cut_in_two();
     void columns_are_read_as_what_they_are_said_to_be();
 };
@@ -397,6 +399,42 @@ void Cli::import_options_are_heeded()
     QVERIFY2(outcome.output.endsWith("\r\n1.5,x|y\r\n2.5,z\r\n"), outcome.output);
 }
 
+void Cli::a_target_is_cut_by_what_it_is_data()
+{
+    QTest::addColumn<QByteArray>("targets");
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<QByteArray>("not_said");
+    QTest::newRow("classes") << QByteArray("0,1,2,0,1,2,0,1,2,0")
+                             << QByteArray("or one of them with --positive") << QByteArray();
+    QTest::newRow("prices") << QByteArray("10.5,11.5,12,13,14,15,16.25,17,18,19")
+                            << QByteArray("with --above.") << QByteArray("--positive");
+    QTest::newRow("percent below one")
+        << QByteArray("0.1%,0.2%,0.3%,0.4%,0.5%,0.6%,0.7%,0.8%,0.9%,0.98%")
+        << QByteArray("They are cut in two: 1 means above 0.55") << QByteArray("from 0.5 on");
+    QTest::newRow("answers between no and yes")
+        << QByteArray("0.1,0.2,0.3,0.4,0.5,0.6,0.7,0.8,0.9,0.98") << QByteArray("from 0.5 on")
+        << QByteArray("cut in two");
+}
+
+void Cli::a_target_is_cut_by_what_it_is()
+{
+    QFETCH(const QByteArray, targets);
+    QFETCH(const QByteArray, said);
+    QFETCH(const QByteArray, not_said);
+    const QTemporaryDir folder;
+    QByteArray rows = "size,y\n";
+    for (const QByteArray& target : targets.split(','))
+        rows += QByteArray::number(rows.size() % 7) + ',' + target + '\n';
+    const auto outcome = console::run({QStringLiteral("train"), write(folder, "y.csv", rows),
+                                       QStringLiteral("--target"), QStringLiteral("y"),
+                                       QStringLiteral("--features"), QStringLiteral("size"),
+                                       QStringLiteral("--iterations"), QStringLiteral("10")});
+    QVERIFY2(outcome.status == 0, outcome.error);
+    const QByteArray all = outcome.error + outcome.output;
+    QVERIFY2(all.contains(said), all);
+    QVERIFY2(not_said.isEmpty() || !all.contains(not_said), all);
+}
+
 void Cli::a_target_of_numbers_is_cut_in_two()
 {
     const QTemporaryDir folder;
@@ -412,7 +450,7 @@ void Cli::a_target_of_numbers_is_cut_in_two()
     };
     const console::Outcome usual = train({});
     QCOMPARE(usual.status, 0);
-    QVERIFY2(usual.error.contains("price holds many numbers") &&
+    QVERIFY2(usual.error.contains("price holds more than two numbers") &&
                  usual.error.contains("1 means above 106250"),
              usual.error);
 
