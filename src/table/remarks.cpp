@@ -5,6 +5,7 @@
 #include "table/dates.h"
 #include "table/gap_label.h"
 #include "table/lost_zeros.h"
+#include "table/numbers_in_words.h"
 #include "table/other_writings.h"
 #include "table/remarks_on_marks.h"
 #include "table/sentinels.h"
@@ -264,11 +265,37 @@ bool is_word_for_totals(std::string_view text)
            std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// A last row that begins with a word for a sum, which no other row does.
+/// Some rows among many that begin with a word for a sum, as below each group.
+std::optional<Problem> rows_of_totals(const Table& table)
+{
+    constexpr std::size_t rows_asked = 5000;
+    constexpr std::size_t fewest = 2;
+    for (std::size_t index = 0; index < table.columns().size() && index < 2; ++index) {
+        if (!is_of_words(table.columns()[index].type))
+            continue;
+        TextReader texts(table, {index});
+        std::size_t found = 0;
+        std::size_t first = 0;
+        const std::size_t rows = std::min(table.rows(), rows_asked);
+        for (std::size_t row = 0; row < rows; ++row)
+            if (is_word_for_totals(without_blanks(texts.read(row).front())) && found++ == 0)
+                first = row;
+        if (found >= fewest && found * 4 <= rows)
+            return table.at(first, index, ProblemCode::RowOfTotals,
+                            {excerpt(table.text(first, index))});
+    }
+    return std::nullopt;
+}
+
+/// A last row that begins with a word for a sum, which no other row does, or several.
 void remark_on_totals(const Table& table, std::vector<Problem>& remarks)
 {
     if (table.rows() < 3)
         return;
+    if (auto rows = rows_of_totals(table)) {
+        remarks.push_back(std::move(*rows));
+        return;
+    }
     const std::size_t last = table.rows() - 1;
     const std::vector<std::string> texts = table.texts(last);
     for (std::size_t index = 0; index < texts.size() && index < 2; ++index) {
@@ -364,6 +391,8 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
             auto numbers = remark_on_other_writings(table, column);
             if (!numbers)
                 numbers = remark_on_two_numbers(table, column);
+            if (!numbers)
+                numbers = remark_on_numbers_in_words(table, column);
             if (numbers)
                 remarks.push_back(std::move(*numbers));
         }

@@ -180,8 +180,8 @@ inline constexpr std::array table_entries = {
                             "Column %1 holds %2 or nothing, and an empty cell counts as a gap, as "
                             "you said. If it means no, let it count as a label.")},
     Entry{ProblemCode::RowOfTotals, "row-of-totals",
-          QT_TRANSLATE_NOOP("table", "The last row begins with \"%1\": it may sum up the others. "
-                                     "If so, remove it from the file.")},
+          QT_TRANSLATE_NOOP("table", "A row begins with \"%1\": it may sum up the others. If so, "
+                                     "remove it, and those like it, from the file.")},
     Entry{
         ProblemCode::RowNumbers, "row-numbers",
         QT_TRANSLATE_NOOP("table", "Column %1 only counts the rows, so ignoring it is suggested.")},

@@ -382,6 +382,9 @@ void TestKinds::what_was_done_is_told_data()
         << QByteArray("shop,v\nA,1\nB,2\nC,4\nTotal,7\n") << "row-of-totals" << 5;
     QTest::newRow("a row of totals in German")
         << QByteArray("Ort;v\nA;1\nB;2\nC;4\nSumme:;7\n") << "row-of-totals" << 5;
+    QTest::newRow("totals of groups")
+        << QByteArray("shop,v\nA,1\nB,2\nC,4\nSubtotal,7\nD,1\nE,3\nF,4\nSubtotal,8\nG,2\n")
+        << "row-of-totals" << 5;
     QTest::newRow("a surplus name")
         << QByteArray("a;b;c;d\n1;2;0\n4;5;1\n7;8;1\n") << "surplus-name" << 1;
     QTest::newRow("a guessed encoding") << QByteArray("Stra\xDF"
