@@ -71,8 +71,10 @@ std::vector<Account::Gap> gaps_of(const table::Table& table, const table::Prepar
     for (const table::DroppedRow& dropped : prepared.dropped) {
         Account::Gap& found = gaps[dropped.column];
         if (found.rows++ == 0)
-            found = {QString::fromStdString(table.columns()[dropped.column].name), 1,
-                     table.line(dropped.row)};
+            found = {QString::fromStdString(table.columns()[dropped.column].name),
+                     1,
+                     table.line(dropped.row),
+                     {}};
     }
     std::vector<Account::Gap> all;
     for (const auto& [column, gap] : gaps)
@@ -166,7 +168,8 @@ void tell_gaps(const table::Table& table, const table::Inputs& inputs, const QSt
     std::vector<Account::Gap> gaps;
     for (const table::Inputs::Gap& gap : inputs.gaps) {
         rows += gap.rows;
-        gaps.push_back({QString::fromStdString(gap.column), gap.rows, gap.line});
+        gaps.push_back({QString::fromStdString(gap.column), gap.rows, gap.line,
+                        QString::fromStdString(gap.word)});
     }
     warn({QStringLiteral("%1 of %2 rows %3 no prediction: %4.")
               .arg(rows)
@@ -218,11 +221,14 @@ void tell_beyond(const table::Table& table, const table::Inputs& inputs,
 QString told(const std::vector<Account::Gap>& gaps)
 {
     QStringList reasons;
-    for (const Account::Gap& gap : gaps)
-        reasons << QStringLiteral("%1 without a value for %2 (the first in line %3)")
-                       .arg(gap.rows)
-                       .arg(gap.column)
-                       .arg(gap.first_line);
+    for (const Account::Gap& gap : gaps) {
+        const bool has_words = !gap.word.isEmpty();
+        reasons << QStringLiteral("%1 without a %2 for %3 (the first in line %4%5)")
+                       .arg(QString::number(gap.rows),
+                            QLatin1String(has_words ? "number" : "value"), gap.column,
+                            QString::number(gap.first_line),
+                            has_words ? QStringLiteral("; %1 is none").arg(gap.word) : QString());
+    }
     return reasons.join(QStringLiteral(", "));
 }
 

@@ -18,6 +18,8 @@ struct Account {
         QString column;
         std::size_t rows = 0;
         std::uint64_t first_line = 0;
+        /// The first word that stands there in place of a number; empty where none does.
+        QString word;
     };
     std::vector<Gap> gaps;
     /// Why a column is not used, one a column; empty where it is.

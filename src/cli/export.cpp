@@ -121,6 +121,12 @@ def is_gap(text):
         value is not None and any(value == number(mark) for mark in marks))
 
 
+def is_nothing(text):
+    """Beside a word, nothing is a label, too: it says no, while NA says that nobody knows."""
+    return not text or (not MODEL["preparation"].get("missing_marks") and
+                        not text.strip("-\u2013\u2014"))
+
+
 def inputs(row, units=None):
     """What the network is given for a row (texts or numbers by column), or None for a gap.
 
@@ -128,14 +134,13 @@ def inputs(row, units=None):
     a row alone it raises ValueError, as does a number written as this program does not read it.
     """
     preparation = MODEL["preparation"]
-    # Of a cross or nothing, nothing is a label, too.
     label_gaps = {feature["column"] for feature in preparation["features"]
                   if feature.get("label") == GAP_LABEL}
     known, values = {}, []
     for feature in preparation["features"]:
         text = str(row[feature["column"]]).strip()
         gap = is_gap(text)
-        if gap and feature["column"] in label_gaps:
+        if feature["column"] in label_gaps and is_nothing(text):
             text, gap = GAP_LABEL, False
         if "label" in feature:
             same = text == feature["label"] or (

@@ -44,6 +44,8 @@ struct Column {
     std::vector<std::string> labels;
     /// Rows without a value.
     std::size_t missing = 0;
+    /// Those of them that have a mark instead, such as NA, rather than nothing.
+    std::size_t marked = 0;
     /// Rows whose value is a number, whatever the type: 0 where it cannot be Number.
     std::size_t number_count = 0;
     /// Whether each label stands for all spellings of it that differ in capital letters only: see

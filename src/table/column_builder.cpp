@@ -62,11 +62,15 @@ void ColumnBuilder::add(std::string_view value)
 {
     if (state_ == State::Spoilt)
         return;
-    if (is_gap(value))
+    if (is_gap(value)) {
+        marked_ += !is_nothing(value, marks_.are_named());
         return add_missing();
+    }
     const auto number = parse_number(value, *format_);
-    if (number && is_gap(*number))
+    if (number && is_gap(*number)) {
+        ++marked_;
         return add_missing();
+    }
     casts_doubt_ = casts_doubt_ || (number && !forced_ && is_doubtful(value));
     if (state_ == State::Numbers && number) {
         if (is_dressed(value) && !forced_)
@@ -151,6 +155,7 @@ void ColumnBuilder::add_word(std::string_view value)
     if (forced_) {
         if (lost_words_++ == 0)
             first_word_ = {rows_, std::string(value)};
+        ++marked_;
         return add_missing();
     }
     if (missing_ < rows_) {
@@ -212,6 +217,7 @@ Column ColumnBuilder::finish(std::string name)
     Column column;
     column.name = std::move(name);
     column.missing = missing_;
+    column.marked = marked_;
     const std::size_t rows = state_ == State::Numbers ? numbers_.size() : rows_;
     const std::size_t present = rows - missing_;
     column.number_count = state_ == State::Numbers ? present : number_count_;

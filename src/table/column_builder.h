@@ -113,6 +113,7 @@ private:
     std::unordered_map<std::string, std::uint16_t, Hash, std::equal_to<>> labels_;
     std::size_t rows_ = 0;
     std::size_t missing_ = 0;
+    std::size_t marked_ = 0;
     /// Counted once words have appeared.
     std::size_t number_count_ = 0;
     /// Values that would be numbers in another notation.

@@ -29,12 +29,18 @@ bool is_made_of(std::string_view text, const std::array<std::string_view, Count>
     return true;
 }
 
+constexpr std::array dashes = {"-"sv, "\u2013"sv, "\u2014"sv};
+
 } // namespace
+
+bool is_nothing(std::string_view text, bool marks_are_named)
+{
+    return text.empty() || (!marks_are_named && is_made_of(text, dashes));
+}
 
 bool is_missing(std::string_view text)
 {
     constexpr std::array words = {"na"sv, "n/a"sv, "nan"sv, "?"sv, "null"sv, ":"sv};
-    constexpr std::array dashes = {"-"sv, "\u2013"sv, "\u2014"sv};
     constexpr std::array points = {"."sv, "\u2026"sv};
     if (text.empty())
         return true;

@@ -17,6 +17,10 @@ namespace table
 /// colon, or nothing but dashes or nothing but points.
 bool is_missing(std::string_view text);
 
+/// Whether nothing is written there, or nothing but dashes, where those are no marks that a person
+/// named: beside a word that means no, while NA means that nobody knows.
+bool is_nothing(std::string_view text, bool marks_are_named);
+
 /// What says in one column that a value is missing: the usual marks, or the texts that a person
 /// named in place of them. Of those a number stands for that number however it is written: -999 is
 /// -999.0, too.

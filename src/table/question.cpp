@@ -113,7 +113,7 @@ std::size_t chosen_label(const Recipe& recipe, const AskedColumn& column, std::s
         label = find_label(recipe, column, value);
     if (label == column.count)
         label = find_folded(recipe, column, value);
-    if (label == column.count && says_nothing(recipe, column, value, {}))
+    if (label == column.count && is_nothing(value, !recipe.missing_markers.empty()))
         label = find_label(recipe, column, Column::gap_label);
     return label;
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/recipe.h"
 
+#include "table/missing_marks.h"
 #include "table/other_units.h"
 #include "table/question.h"
 #include "table/text_reader.h"
+#include "table/unicode.h"
 #include "table/units.h"
 
 #include <algorithm>
@@ -55,22 +57,25 @@ struct Source {
     std::unordered_map<std::string, std::size_t> labels;
     /// What a row without a value has: the place of the label of gaps, or no_label.
     std::size_t gap = no_label;
+    /// Only the text of a row without a value says whether it has that label, or a mark.
+    bool tells_gaps = false;
     /// Numbers stand among words, so that the table takes all of them for words.
     bool parses = false;
     /// Which of the texts read of a row is this one's, where the table itself does not help.
     std::size_t text = 0;
 
-    bool reads_texts() const { return parses || !labels.empty(); }
+    bool reads_texts() const { return parses || tells_gaps || !labels.empty(); }
 };
 
 Source source_of(const Recipe& recipe, const AskedColumn& asked, const Table& table,
                  std::size_t column)
 {
     const Column& found = table.columns()[column];
-    Source source{asked, column, {}, {}, no_label, false, 0};
+    Source source{asked, column, {}, {}, no_label, false, false, 0};
     if (const std::size_t gap = find_label(recipe, asked, Column::gap_label);
         asked.has_labels && gap < asked.count)
         source.gap = gap;
+    source.tells_gaps = source.gap != no_label && found.marked > 0;
     source.parses = !asked.has_labels && is_of_words(found.type);
     for (std::size_t i = 0; asked.has_labels && i < asked.count; ++i)
         if (found.type != ColumnType::Category)
@@ -116,15 +121,21 @@ std::size_t label_of(const Source& source, const Recipe& recipe, const Table& ta
 {
     if (!source.asked.has_labels)
         return 0;
-    if (!source.reads_texts()) {
-        const std::uint16_t code = table.columns()[source.column].codes[row];
-        return code == Column::missing_label ? source.gap : source.known[code];
+    const Column& column = table.columns()[source.column];
+    const auto gap_of = [&](std::string_view text) {
+        return is_nothing(text, !recipe.missing_markers.empty()) ? source.gap : no_label;
+    };
+    if (column.type == ColumnType::Category) {
+        const std::uint16_t code = column.codes[row];
+        return code != Column::missing_label ? source.known[code]
+               : source.tells_gaps           ? gap_of(without_blanks(texts[source.text]))
+                                             : source.gap;
     }
     const std::string_view text = texts[source.text];
     const auto known = source.labels.find(spelling(recipe, source.asked, text));
     if (known != source.labels.end())
         return known->second;
-    return table.is_missing(text, source.column) ? source.gap : unseen;
+    return table.is_missing(text, source.column) ? gap_of(text) : unseen;
 }
 
 Problem unseen_in(const Source& source, const Recipe& recipe, const Table& table, std::size_t row)
@@ -134,12 +145,15 @@ Problem unseen_in(const Source& source, const Recipe& recipe, const Table& table
     return problem;
 }
 
-void count_gap(std::vector<Inputs::Gap>& gaps, const std::string& column, std::uint64_t line)
+void count_gap(std::vector<Inputs::Gap>& gaps, const std::string& column, std::uint64_t line,
+               std::string_view word)
 {
     auto gap = std::ranges::find(gaps, column, &Inputs::Gap::column);
     if (gap == gaps.end())
-        gap = gaps.insert(gap, {column, 0, line});
+        gap = gaps.insert(gap, {column, 0, line, {}});
     ++gap->rows;
+    if (gap->word.empty())
+        gap->word = excerpt(word);
 }
 
 } // namespace
@@ -238,7 +252,9 @@ Result<Inputs> apply(const Recipe& recipe, const Table& table)
             }
         }
         if (lacking) {
-            count_gap(inputs.gaps, lacking->asked.name, table.line(row));
+            const std::string_view text = lacking->parses ? texts[lacking->text] : "";
+            count_gap(inputs.gaps, lacking->asked.name, table.line(row),
+                      table.is_missing(without_blanks(text), lacking->column) ? "" : text);
             continue;
         }
         if (unknown) {

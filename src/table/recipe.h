@@ -65,6 +65,8 @@ struct Inputs {
         std::string column;
         std::size_t rows = 0;
         std::uint64_t line = 0;
+        /// The first word that stands there in place of a number; empty where none does.
+        std::string word;
         bool operator==(const Gap&) const = default;
     };
     std::vector<Gap> gaps;

@@ -378,6 +378,11 @@ void Predict::what_a_file_leaves_open_is_told_data()
         << QByteArray("hours,a=b\n3,rice\n,wheat\n4.5,\n")
         << Said{"2 of 3 rows have no prediction: 1 without a value for hours (the first in line "
                 "3), 1 without a value for a=b (the first in line 4)."};
+    QTest::newRow("a word among numbers")
+        << QByteArray("hours,a=b\n3,rice\nabc,wheat\n4.5,rice\n,wheat\n5,rice\n")
+        << Said{
+               "2 of 5 rows have no prediction: 2 without a number for hours (the first in line 3; "
+               "abc is none)."};
     QTest::newRow("numbers beyond what was learned")
         << QByteArray("hours,a=b\n3,rice\n40.5,wheat\n0.1,rice\n99.5,rice\n")
         << Said{"rows.csv:3: Column hours is 40.5, but the network learned from 1.5 to 9 only: it "

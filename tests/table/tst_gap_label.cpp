@@ -19,6 +19,8 @@ class TestGapLabel : public QObject
 private slots:
     void nothing_is_a_label_beside_one_word_data();
     void nothing_is_a_label_beside_one_word();
+    void marks_beside_one_word_stay_gaps_data();
+    void marks_beside_one_word_stay_gaps();
     void gaps_stay_gaps_data();
     void gaps_stay_gaps();
     void spellings_of_a_cross_are_joined_as_any();
@@ -119,6 +121,45 @@ void TestGapLabel::nothing_is_a_label_beside_one_word()
     QVERIFY(!is_filled(feature.recipe, asked, ""));
 }
 
+void TestGapLabel::marks_beside_one_word_stay_gaps_data()
+{
+    QTest::addColumn<QByteArray>("mark");
+    QTest::addColumn<bool>("named");
+    for (const char* mark : {"NA", "?", "null", "n/a", "NaN", "."})
+        QTest::newRow(mark) << QByteArray(mark) << false;
+    QTest::newRow("a word that was named") << QByteArray("k.A.") << true;
+    QTest::newRow("a dash that was named") << QByteArray("-") << true;
+    QTest::newRow("a number that was named") << QByteArray("-9") << true;
+}
+
+void TestGapLabel::marks_beside_one_word_stay_gaps()
+{
+    QFETCH(const QByteArray, mark);
+    QFETCH(const bool, named);
+    ReadOptions options;
+    const std::string gone = mark.toStdString();
+    if (named)
+        options.missing_markers = {gone};
+    for (const char* word : {"ja", "1"}) {
+        for (const std::string& other : {gone, std::string()}) {
+            const Table table = table_of({word, gone, other, word, word, gone}, options);
+            const Column& column = table.columns()[1];
+            QCOMPARE(column.missing, std::size_t(3));
+            QVERIFY(!column.labels_gaps);
+            QCOMPARE(told(table, ProblemCode::GapsAreLabel), 0);
+        }
+    }
+    // Of rows to be predicted, too: nobody knows what they have.
+    for (const char* word : {"ja", "1"}) {
+        const Table learned = table_of({word, "", "", word, word, ""}, options);
+        const Recipe recipe = prepared(learned, "FFT", MissingRule::DropRow).recipe;
+        const auto inputs = apply(recipe, table_of({word, gone, "", word, gone, ""}, options));
+        QCOMPARE(inputs->rows, (std::vector<std::size_t>{0, 2, 3, 5}));
+        const AskedColumn asked = asked_columns(recipe)[1];
+        QVERIFY(answer(recipe, asked, ""));
+    }
+}
+
 void TestGapLabel::gaps_stay_gaps_data()
 {
     QTest::addColumn<QStringList>("values");
@@ -177,7 +218,7 @@ void TestGapLabel::another_file_is_read_as_the_first_one_was_data()
     QTest::newRow("no gap") << QStringList{"x", "x", "x", "x"};
     QTest::newRow("gaps only") << QStringList{"", "", "", "", ""};
     QTest::newRow("one row") << QStringList{""};
-    QTest::newRow("a mark for no value") << QStringList{"x", "NA", "x", "NA", "NA", "x"};
+    QTest::newRow("dashes") << QStringList{"x", "-", "x", "–", "-", "x"};
 }
 
 void TestGapLabel::another_file_is_read_as_the_first_one_was()
