@@ -300,6 +300,9 @@ void TestNumberField::takesACommaThatCanOnlyBeADecimalMark_data()
         row("four digits before it") << "1234,567" << 1234.567;
         row("no digit before it") << ",5" << 0.5;
         row("an exponent behind it") << "1,5e2" << 150.0;
+        row("behind thousands with points") << "6.506,12" << 6506.12;
+        row("behind thousands with blanks") << "-16 506,5" << -16506.5;
+        row("behind thousands twice") << "-0.001.506,5" << refused;
         row("maybe a thousand") << "1,000" << refused;
         row("maybe minus twelve thousand") << "-12,345" << refused;
         row("two commas") << "1,2,3" << refused;

@@ -39,6 +39,17 @@ QString withoutGroups(const QString& text)
     return mark.isEmpty() ? text : QString(text).remove(mark);
 }
 
+/// Without the marks between thousands and with a point, where a comma behind such marks can only be
+/// the decimal one: 6.506,12.
+QString withoutForeignMarks(const QString& text)
+{
+    static const QRegularExpression grouped(QStringLiteral(
+        "^[+-]?[1-9]\\d{0,2}([.'\u2019\u00A0\u202F ])\\d{3}(\\1\\d{3})*,\\d+$"));
+    const QString mark = grouped.match(text).captured(1);
+    return mark.isEmpty() ? text
+                          : QString(text).remove(mark).replace(QLatin1Char(','), QLatin1Char('.'));
+}
+
 /// The number as the locale writes it, or with a point, or with a comma: one alone can only be a
 /// decimal mark where isAmbiguous() says no, and several can only stand between thousands.
 double numberIn(const QString& text, const QLocale& locale, bool& ok)
@@ -54,7 +65,8 @@ double numberIn(const QString& text, const QLocale& locale, bool& ok)
     read(locale, QLocale::RejectGroupSeparator, text) ||
         read(c, QLocale::RejectGroupSeparator, isComma ? withPoint : text) ||
         read(locale, QLocale::DefaultNumberOptions, text) ||
-        read(c, QLocale::DefaultNumberOptions, text);
+        read(c, QLocale::DefaultNumberOptions, text) ||
+        read(c, QLocale::RejectGroupSeparator, withoutForeignMarks(text));
     return number;
 }
 
