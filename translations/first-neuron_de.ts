@@ -3984,8 +3984,8 @@ Länge %2</translation>
         <translation>Das sieht nach Fließtext aus, nicht nach einer Tabelle: Seine Zeilen bestehen aus Sätzen. Wähle eine Datei mit einer Reihe von Werten je Zeile oder gib das Trennzeichen an.</translation>
     </message>
     <message>
-        <source>Column %1 holds numbers, but here it says &quot;%2&quot;, so the column is read as text. Correct the value, name it as a mark for missing values, or say that the column holds numbers.</source>
-        <translation>Spalte %1 enthält Zahlen, aber hier steht „%2“, darum wird die Spalte als Text gelesen. Berichtige den Wert, nenne ihn als Zeichen für fehlende Werte oder gib an, dass die Spalte Zahlen enthält.</translation>
+        <source>Column %1 holds numbers, but here it says &quot;%2&quot;, so the column is read as words. Correct the value, name it as a mark for missing values, or say that the column holds numbers.</source>
+        <translation>Spalte %1 enthält Zahlen, aber hier steht „%2“, darum wird die Spalte als Wörter gelesen. Berichtige den Wert, nenne ihn als Zeichen für fehlende Werte oder gib an, dass die Spalte Zahlen enthält.</translation>
     </message>
     <message>
         <source>Column %1 is read as numbers, as you said. Values that are none count as missing: %2, the first of them &quot;%3&quot;.</source>
@@ -4060,8 +4060,8 @@ Länge %2</translation>
         <translation>Spalte %1 steht überall in %2: Die Einheit wird weggelassen und „%3“ als %4 gelesen.</translation>
     </message>
     <message>
-        <source>Column %1 mixes units (%2), so it is read as text. Write all its values in one unit.</source>
-        <translation>Spalte %1 mischt Einheiten (%2) und wird darum als Text gelesen. Schreibe alle Werte in einer Einheit.</translation>
+        <source>Column %1 mixes units (%2), so it is read as words. Write all its values in one unit.</source>
+        <translation>Spalte %1 mischt Einheiten (%2) und wird darum als Wörter gelesen. Schreibe alle Werte in einer Einheit.</translation>
     </message>
     <message>
         <source>Column %1 only counts the rows, so ignoring it is suggested.</source>
@@ -4144,16 +4144,16 @@ Länge %2</translation>
         <translation>Zeilen, die auch ausgelassen und nicht aufgeführt sind: %1. Wenn das zu viele sind, prüfe Trenn- und Anführungszeichen.</translation>
     </message>
     <message>
-        <source>Column %1 has values in %2 and values without a unit, so it is read as text. Write all its values in one unit.</source>
-        <translation>Spalte %1 hat Werte in %2 und Werte ohne Einheit, darum wird sie als Text gelesen. Schreibe alle ihre Werte in einer Einheit.</translation>
+        <source>Column %1 has values in %2 and values without a unit, so it is read as words. Write all its values in one unit.</source>
+        <translation>Spalte %1 hat Werte in %2 und Werte ohne Einheit, darum wird sie als Wörter gelesen. Schreibe alle ihre Werte in einer Einheit.</translation>
     </message>
     <message>
         <source>In column %1, &quot;%2&quot; is read as %3, but the blank may also stand between two numbers. If it does, give each a column of its own.</source>
         <translation>In Spalte %1 wird „%2“ als %3 gelesen, aber das Leerzeichen kann auch zwischen zwei Zahlen stehen. Wenn ja, gib jeder eine eigene Spalte.</translation>
     </message>
     <message>
-        <source>Column %1 has more than one number in a value, such as %2, so it is read as text. To learn from them, give each a column of its own.</source>
-        <translation>Spalte %1 hat mehr als eine Zahl in einem Wert, wie %2, darum wird sie als Text gelesen. Um daraus zu lernen, gib jeder eine eigene Spalte.</translation>
+        <source>Column %1 has more than one number in a value, such as %2, so it is read as words. To learn from them, give each a column of its own.</source>
+        <translation>Spalte %1 hat mehr als eine Zahl in einem Wert, wie %2, darum wird sie als Wörter gelesen. Um daraus zu lernen, gib jeder eine eigene Spalte.</translation>
     </message>
     <message>
         <source>Column %1 goes up by one in every row, so ignoring it is suggested.</source>
@@ -4224,8 +4224,8 @@ Länge %2</translation>
         <translation>Die Werte sind durch %1 getrennt, was als ein Trennzeichen zählt. Ist es keines, wähle das Trennzeichen.</translation>
     </message>
     <message>
-        <source>Column %1 has values such as %2, which are not read as numbers, so it is read as text. If they are numbers, write this one as %3.</source>
-        <translation>Spalte %1 hat Werte wie %2, die nicht als Zahlen gelesen werden, deshalb wird sie als Text gelesen. Wenn es Zahlen sind, schreibe diesen als %3.</translation>
+        <source>Column %1 has values such as %2, which are not read as numbers, so it is read as words. If they are numbers, write this one as %3.</source>
+        <translation>Spalte %1 hat Werte wie %2, die nicht als Zahlen gelesen werden, deshalb wird sie als Wörter gelesen. Wenn es Zahlen sind, schreibe diesen als %3.</translation>
     </message>
     <message>
         <source>The name %1 contains bytes that are not text in the encoding %2. Correct it, or choose another encoding.</source>

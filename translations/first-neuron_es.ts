@@ -3984,8 +3984,8 @@ longitud %2</translation>
         <translation>Esto parece texto corrido, no una tabla: sus líneas están hechas de frases. Elige un archivo con una fila de valores por línea, o di cuál es el separador.</translation>
     </message>
     <message>
-        <source>Column %1 holds numbers, but here it says &quot;%2&quot;, so the column is read as text. Correct the value, name it as a mark for missing values, or say that the column holds numbers.</source>
-        <translation>La columna %1 contiene números, pero aquí dice «%2», así que se lee como texto. Corrige el valor, añádelo a las marcas de valores que faltan o indica que la columna contiene números.</translation>
+        <source>Column %1 holds numbers, but here it says &quot;%2&quot;, so the column is read as words. Correct the value, name it as a mark for missing values, or say that the column holds numbers.</source>
+        <translation>La columna %1 contiene números, pero aquí dice «%2», así que se lee como palabras. Corrige el valor, añádelo a las marcas de valores que faltan o indica que la columna contiene números.</translation>
     </message>
     <message>
         <source>Column %1 is read as numbers, as you said. Values that are none count as missing: %2, the first of them &quot;%3&quot;.</source>
@@ -4060,8 +4060,8 @@ longitud %2</translation>
         <translation>La columna %1 está siempre en %2: se quita la unidad y «%3» se lee como %4.</translation>
     </message>
     <message>
-        <source>Column %1 mixes units (%2), so it is read as text. Write all its values in one unit.</source>
-        <translation>La columna %1 mezcla unidades (%2), así que se lee como texto. Escribe todos sus valores en una sola unidad.</translation>
+        <source>Column %1 mixes units (%2), so it is read as words. Write all its values in one unit.</source>
+        <translation>La columna %1 mezcla unidades (%2), así que se lee como palabras. Escribe todos sus valores en una sola unidad.</translation>
     </message>
     <message>
         <source>Column %1 only counts the rows, so ignoring it is suggested.</source>
@@ -4144,16 +4144,16 @@ longitud %2</translation>
         <translation>Filas que también se dejan fuera y no se enumeran: %1. Si son demasiadas, comprueba el separador y las comillas.</translation>
     </message>
     <message>
-        <source>Column %1 has values in %2 and values without a unit, so it is read as text. Write all its values in one unit.</source>
-        <translation>La columna %1 tiene valores en %2 y valores sin unidad, así que se lee como texto. Escribe todos sus valores en una sola unidad.</translation>
+        <source>Column %1 has values in %2 and values without a unit, so it is read as words. Write all its values in one unit.</source>
+        <translation>La columna %1 tiene valores en %2 y valores sin unidad, así que se lee como palabras. Escribe todos sus valores en una sola unidad.</translation>
     </message>
     <message>
         <source>In column %1, &quot;%2&quot; is read as %3, but the blank may also stand between two numbers. If it does, give each a column of its own.</source>
         <translation>En la columna %1, «%2» se lee como %3, pero el espacio también puede estar entre dos números. Si es así, da a cada uno su propia columna.</translation>
     </message>
     <message>
-        <source>Column %1 has more than one number in a value, such as %2, so it is read as text. To learn from them, give each a column of its own.</source>
-        <translation>La columna %1 tiene más de un número en un valor, como %2, así que se lee como texto. Para aprender de ellos, da a cada uno su propia columna.</translation>
+        <source>Column %1 has more than one number in a value, such as %2, so it is read as words. To learn from them, give each a column of its own.</source>
+        <translation>La columna %1 tiene más de un número en un valor, como %2, así que se lee como palabras. Para aprender de ellos, da a cada uno su propia columna.</translation>
     </message>
     <message>
         <source>Column %1 goes up by one in every row, so ignoring it is suggested.</source>
@@ -4224,8 +4224,8 @@ longitud %2</translation>
         <translation>Los valores están separados por %1, que cuenta como un solo separador. Si no lo es, elige el separador.</translation>
     </message>
     <message>
-        <source>Column %1 has values such as %2, which are not read as numbers, so it is read as text. If they are numbers, write this one as %3.</source>
-        <translation>La columna %1 tiene valores como %2, que no se leen como números, así que se lee como texto. Si son números, escribe este como %3.</translation>
+        <source>Column %1 has values such as %2, which are not read as numbers, so it is read as words. If they are numbers, write this one as %3.</source>
+        <translation>La columna %1 tiene valores como %2, que no se leen como números, así que se lee como palabras. Si son números, escribe este como %3.</translation>
     </message>
     <message>
         <source>The name %1 contains bytes that are not text in the encoding %2. Correct it, or choose another encoding.</source>

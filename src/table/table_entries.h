@@ -154,11 +154,11 @@ inline constexpr std::array table_entries = {
           QT_TRANSLATE_NOOP("table", "Column %1 is in %2 everywhere: the unit is taken off, and "
                                      "\"%3\" is read as %4.")},
     Entry{ProblemCode::MixedUnits, "mixed-units",
-          QT_TRANSLATE_NOOP("table", "Column %1 mixes units (%2), so it is read as text. "
+          QT_TRANSLATE_NOOP("table", "Column %1 mixes units (%2), so it is read as words. "
                                      "Write all its values in one unit.")},
     Entry{ProblemCode::SomeWithoutUnit, "some-without-unit",
           QT_TRANSLATE_NOOP("table", "Column %1 has values in %2 and values without a unit, so it "
-                                     "is read as text. Write all its values in one unit.")},
+                                     "is read as words. Write all its values in one unit.")},
     Entry{ProblemCode::KeepsZeros, "keeps-zeros",
           QT_TRANSLATE_NOOP("table",
                             "Column %1 has values such as %2, of which a number would not keep all "
@@ -233,7 +233,7 @@ inline constexpr std::array table_entries = {
     Entry{ProblemCode::MostlyNumbers, "mostly-numbers",
           QT_TRANSLATE_NOOP(
               "table",
-              "Column %1 holds numbers, but here it says \"%2\", so the column is read as text. "
+              "Column %1 holds numbers, but here it says \"%2\", so the column is read as words. "
               "Correct the value, name it as a mark for missing values, or say that the column "
               "holds numbers.")},
     Entry{ProblemCode::StrayNumbers, "stray-numbers",
@@ -244,11 +244,11 @@ inline constexpr std::array table_entries = {
     Entry{ProblemCode::TwoNumbers, "two-numbers",
           QT_TRANSLATE_NOOP("table",
                             "Column %1 has more than one number in a value, such as %2, so it is "
-                            "read as text. To learn from them, give each a column of its own.")},
+                            "read as words. To learn from them, give each a column of its own.")},
     Entry{ProblemCode::OtherWriting, "other-writing",
           QT_TRANSLATE_NOOP("table",
                             "Column %1 has values such as %2, which are not read as numbers, so it "
-                            "is read as text. If they are numbers, write this one as %3.")},
+                            "is read as words. If they are numbers, write this one as %3.")},
     Entry{ProblemCode::BrokenLines, "broken-lines",
           QT_TRANSLATE_NOOP("table",
                             "Some rows may be the rest of the line above, broken in two when the "
