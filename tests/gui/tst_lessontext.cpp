@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/base/language.h"
+#include "gui/lessons/lessons.h"
 #include "gui/texts/lessontext.h"
 #include "gui/texts/placeholders.h"
 
@@ -17,6 +18,8 @@ private slots:
     void keepsADerivativeOnOneLine();
     void keepsANumberOnOneLine_data();
     void keepsANumberOnOneLine();
+    void endsEachLessonWithWhatIsLearned_data();
+    void endsEachLessonWithWhatIsLearned();
     void cutsATextAtItsStepMarkers();
     void cutsNotesOutOfASection();
     void choosesWhatIsSo_data();
@@ -43,6 +46,35 @@ void TestLessonText::keepsADerivativeOnOneLine()
     QVERIFY(prose.contains(QStringLiteral("dE/\u2060dp")));
     QVERIFY(!prose.contains(QStringLiteral("dE/dp")));
     QVERIFY(!prose.contains(QStringLiteral("dp/dz")));
+    language::apply(QStringLiteral("en"));
+}
+
+void TestLessonText::endsEachLessonWithWhatIsLearned_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("en") << "en"
+                        << "You can now ";
+    QTest::newRow("de") << "de"
+                        << "Jetzt kannst du ";
+    QTest::newRow("es") << "es"
+                        << "Ahora sabes ";
+}
+
+void TestLessonText::endsEachLessonWithWhatIsLearned()
+{
+    QFETCH(const QString, code);
+    QFETCH(const QString, words);
+    language::apply(code);
+    for (const Lesson& lesson : lessons()) {
+        const QString id = QString::fromUtf8(lesson.id);
+        const QString end =
+            lessontext::sections(lessontext::read(id, QStringLiteral("md"))).last().text;
+        // In view, and not in a note that is folded.
+        const QString shown = lessontext::proseParts(end).last().markdown;
+        QVERIFY2(shown.contains(QLatin1String("\n\n") + words) || shown.startsWith(words),
+                 qPrintable(id));
+    }
     language::apply(QStringLiteral("en"));
 }
 
