@@ -14,6 +14,7 @@ class TestLessonText : public QObject
     Q_OBJECT
 
 private slots:
+    void cleanup() { language::apply(QStringLiteral("en")); }
     void keepsADerivativeOnOneLine_data();
     void keepsADerivativeOnOneLine();
     void keepsANumberOnOneLine_data();
@@ -67,6 +68,9 @@ void TestLessonText::endsEachLessonWithWhatIsLearned()
     QFETCH(const QString, words);
     language::apply(code);
     for (const Lesson& lesson : lessons()) {
+        // The training ends with what there is to do next.
+        if (lesson.run)
+            continue;
         const QString id = QString::fromUtf8(lesson.id);
         const QString end =
             lessontext::sections(lessontext::read(id, QStringLiteral("md"))).last().text;
@@ -75,7 +79,6 @@ void TestLessonText::endsEachLessonWithWhatIsLearned()
         QVERIFY2(shown.contains(QLatin1String("\n\n") + words) || shown.startsWith(words),
                  qPrintable(id));
     }
-    language::apply(QStringLiteral("en"));
 }
 
 void TestLessonText::cutsATextAtItsStepMarkers()

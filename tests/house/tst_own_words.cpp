@@ -98,7 +98,8 @@ QStringList borrowedLines(const QString& listing, const Hashes& hashes)
     return found;
 }
 
-constexpr std::array lessons{"welcome", "dot-product", "first-prediction", "error"};
+constexpr std::array lessons{"welcome", "dot-product", "first-prediction",
+                             "error",   "way-down",    "chain-rule"};
 
 QString folderOf(const char* lesson)
 {

@@ -73,7 +73,8 @@ int main()
     show("prediction", {prediction});
     show("error", {error});
     // step: derror-dprediction
-    const double derror_dprediction = 2 * (prediction - target);
+    const double difference = prediction - target;
+    const double derror_dprediction = 2 * difference;
     const double derror_dprediction_check = slope(error_at, prediction);
     show("derror_dprediction", {derror_dprediction});
     show("derror_dprediction_check", {derror_dprediction_check});
@@ -91,8 +92,8 @@ int main()
     show("dlayer1_dweights_check", dlayer1_dweights_check);
     // step: derror-dweights
     // All factors on the way back to the weights.
-    const Vector derror_dweights =
-        derror_dprediction * dprediction_dlayer1 * dlayer1_dweights;
+    const double derror_dlayer1 = derror_dprediction * dprediction_dlayer1;
+    const Vector derror_dweights = derror_dlayer1 * dlayer1_dweights;
     const Vector derror_dweights_check =
         slopes(error_of_weights, weights_1);
     show("derror_dweights", derror_dweights);
@@ -105,8 +106,7 @@ int main()
     show("dlayer1_dbias_check", {dlayer1_dbias_check});
     // step: derror-dbias
     // The same first factors, another turn at the end.
-    const double derror_dbias =
-        derror_dprediction * dprediction_dlayer1 * dlayer1_dbias;
+    const double derror_dbias = derror_dlayer1 * dlayer1_dbias;
     const double derror_dbias_check = slope(error_of_bias, bias);
     show("derror_dbias", {derror_dbias});
     show("derror_dbias_check", {derror_dbias_check});

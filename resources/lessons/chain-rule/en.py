@@ -12,13 +12,16 @@ def sigmoid(x):
 def layer(w, b, row=input_vector):
     return np.dot(row, w) + b
 
-def error_of(w, b):
-    return (sigmoid(layer(w, b)) - target) ** 2
+def error_at(p):
+    return (p - target) ** 2
 
-dot_product_1 = np.dot(input_vector, weights_1)
+def error_of(w, b):
+    return error_at(sigmoid(layer(w, b)))
+
+dot_product_1 = np.dot(weights_1, input_vector)
 layer_1 = dot_product_1 + bias
 prediction = sigmoid(layer_1)
-error = (prediction - target) ** 2
+error = error_at(prediction)
 print("dot_product_1", dot_product_1)
 print("layer_1", layer_1)
 print("prediction", prediction)
@@ -28,10 +31,8 @@ print("error", error)
 def slope(f, at):
     return (f(at + h) - f(at - h)) / (2 * h)
 
-def error_at(p):
-    return (p - target) ** 2
-
-derror_dprediction = 2 * (prediction - target)
+difference = prediction - target
+derror_dprediction = 2 * difference
 derror_dprediction_check = slope(error_at, prediction)
 print("derror_dprediction", derror_dprediction)
 print("derror_dprediction_check", derror_dprediction_check)
@@ -53,9 +54,8 @@ print("dlayer1_dweights", *dlayer1_dweights)
 print("dlayer1_dweights_check", *dlayer1_dweights_check)
 # step: derror-dweights
 # All factors on the way back to the weights.
-derror_dweights = (
-    derror_dprediction * dprediction_dlayer1 * dlayer1_dweights
-)
+derror_dlayer1 = derror_dprediction * dprediction_dlayer1
+derror_dweights = derror_dlayer1 * dlayer1_dweights
 derror_dweights_check = slopes(lambda w: error_of(w, bias), weights_1)
 print("derror_dweights", *derror_dweights)
 print("derror_dweights_check", *derror_dweights_check)
@@ -67,7 +67,7 @@ print("dlayer1_dbias", dlayer1_dbias)
 print("dlayer1_dbias_check", dlayer1_dbias_check)
 # step: derror-dbias
 # The same first factors, another turn at the end.
-derror_dbias = derror_dprediction * dprediction_dlayer1 * dlayer1_dbias
+derror_dbias = derror_dlayer1 * dlayer1_dbias
 derror_dbias_check = slope(lambda b: error_of(weights_1, b), bias)
 print("derror_dbias", derror_dbias)
 print("derror_dbias_check", derror_dbias_check)
