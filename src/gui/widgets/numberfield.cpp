@@ -39,12 +39,12 @@ QString withoutGroups(const QString& text)
     return mark.isEmpty() ? text : QString(text).remove(mark);
 }
 
-/// Without the marks between thousands and with a point, where a comma behind such marks can only be
-/// the decimal one: 6.506,12.
+/// Without the marks between thousands and with a point, where a comma behind such marks can only
+/// be the decimal one: 6.506,12.
 QString withoutForeignMarks(const QString& text)
 {
-    static const QRegularExpression grouped(QStringLiteral(
-        "^[+-]?[1-9]\\d{0,2}([.'\u2019\u00A0\u202F ])\\d{3}(\\1\\d{3})*,\\d+$"));
+    static const QRegularExpression grouped(
+        QStringLiteral("^[+-]?[1-9]\\d{0,2}([.'\u2019\u00A0\u202F ])\\d{3}(\\1\\d{3})*,\\d+$"));
     const QString mark = grouped.match(text).captured(1);
     return mark.isEmpty() ? text
                           : QString(text).remove(mark).replace(QLatin1Char(','), QLatin1Char('.'));
