@@ -2,6 +2,7 @@
 #include "gui/base/language.h"
 #include "gui/help/guidewindow.h"
 #include "gui/lessons/lessons.h"
+#include "gui/look/theme.h"
 #include "gui/page/lessonpage.h"
 #include "gui/texts/codeview.h"
 #include "gui/window/mainwindow.h"
@@ -29,6 +30,8 @@ private slots:
     void init();
     void cleanup();
     void standBesideListingsOnly();
+    void leaveLargeLettersTheirTabs_data();
+    void leaveLargeLettersTheirTabs();
     void copyByClickAndSay();
     void areReachedByTab();
     void leadToTheGuide();
@@ -61,6 +64,7 @@ void TestListingButtons::cleanup()
 {
     m_window.reset();
     language::apply(QStringLiteral("en"));
+    theme::setZoom(100);
 }
 
 void TestListingButtons::show(const char* lesson)
@@ -99,6 +103,33 @@ void TestListingButtons::standBesideListingsOnly()
         for (const QToolButton* button : {m_copy, m_run})
             QVERIFY(!bar.intersects(QRect(button->mapToGlobal(QPoint()), button->size())));
     }
+}
+
+void TestListingButtons::leaveLargeLettersTheirTabs_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString& code : language::available())
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void TestListingButtons::leaveLargeLettersTheirTabs()
+{
+    QFETCH(const QString, code);
+    m_window.reset();
+    language::apply(code);
+    theme::setZoom(200);
+    show("welcome");
+    m_window->resize(1024, 700);
+    QTest::qWait(100);
+    choose("pythonView");
+    QTest::qWait(100);
+    QCOMPARE(m_window->width(), 1024);
+    const QTabBar* bar = m_tabs->tabBar();
+    for (int tab = 0; tab < bar->count(); ++tab)
+        QVERIFY2(bar->rect().contains(bar->tabRect(tab)), qPrintable(bar->tabText(tab)));
+    const QRect place(m_copy->mapTo(m_tabs, QPoint()), m_copy->size());
+    QVERIFY(m_tabs->rect().contains(place));
+    QVERIFY(place.left() >= bar->mapTo(m_tabs, QPoint(bar->width(), 0)).x());
 }
 
 void TestListingButtons::copyByClickAndSay()

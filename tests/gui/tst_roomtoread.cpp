@@ -115,6 +115,13 @@ private slots:
             const int lines = (listing->viewport()->height() - 8) / metrics.lineSpacing();
             QVERIFY2(columns >= 64, qPrintable(QStringLiteral("%1: %2").arg(id).arg(columns)));
             QVERIFY2(lines >= 10, qPrintable(QStringLiteral("%1: %2 lines").arg(id).arg(lines)));
+            // No line needs scrolling sideways, in either language.
+            for (auto* code : page->findChildren<CodeView*>()) {
+                tabs->setCurrentWidget(code);
+                QTest::qWait(20);
+                QVERIFY2(code->horizontalScrollBar()->maximum() == 0,
+                         qPrintable(id + code->objectName()));
+            }
             const int picture = page->findChild<Stage*>()->height();
             QVERIFY2(picture >= 310,
                      qPrintable(QStringLiteral("%1: %2 high").arg(id).arg(picture)));

@@ -79,6 +79,12 @@ void draw(QPainter& painter, Sign sign, const QColor& colour)
         painter.drawLine(QPointF(12, 10), QPointF(12, 14));
         painter.drawPoint(QPointF(12, 17.5));
         break;
+    case Sign::Copy:
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawRect(QRectF(9, 8, 10, 12));
+        painter.drawPolyline(QPolygonF({{6, 16}, {5, 16}, {5, 4}, {15, 4}, {15, 5}}));
+        break;
     case Sign::Close:
         painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(QPointF(6, 6), QPointF(18, 18));

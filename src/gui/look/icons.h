@@ -21,7 +21,8 @@ enum class Sign {
     Current,
     Open,
     Warning,
-    Close
+    Close,
+    Copy
 };
 
 QIcon icon(Sign sign);

@@ -13,7 +13,7 @@ namespace gui
 class CodeView;
 
 /// Beside the tabs of the listings: takes the one in view away to run it elsewhere, and says how
-/// that is done.
+/// that is done. Signs stand in the words' place where the tabs leave them no room.
 class ListingButtons : public QWidget
 {
     Q_OBJECT
@@ -24,12 +24,13 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     CodeView* listing() const;
     void copy();
-    /// Says that it is done, for a while.
-    void say(bool copied);
+    /// Writes words or signs, of one that has just been copied others.
+    void write();
 
     QTabWidget& m_tabs;
     QToolButton* m_copy;
