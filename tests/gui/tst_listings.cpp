@@ -67,7 +67,8 @@ bool TestListings::agrees(const Line& line, const model::Value& value)
     if (!value.text.empty())
         return line.text == QString::fromStdString(value.text);
     return std::ranges::equal(line.numbers, value.numbers, [](double a, double b) {
-        return std::abs(a - b) <= 1e-9 * std::max({1.0, std::abs(a), std::abs(b)});
+        // The ten digits that Values shows.
+        return std::abs(a - b) <= 5e-10 * std::max({1e-3, std::abs(a), std::abs(b)});
     });
 }
 
