@@ -160,7 +160,9 @@ QString more_rows(std::size_t count)
     return QString::number(count) + QLatin1String(count == 1 ? " more row" : " more rows");
 }
 
-void tell_gaps(const table::Table& table, const table::Inputs& inputs, const QString& file)
+/// \param lack what rows with gaps have not
+void tell_gaps(const table::Table& table, const table::Inputs& inputs, const char* lack,
+               const QString& file)
 {
     if (inputs.gaps.empty())
         return;
@@ -171,10 +173,10 @@ void tell_gaps(const table::Table& table, const table::Inputs& inputs, const QSt
         gaps.push_back({QString::fromStdString(gap.column), gap.rows, gap.line,
                         QString::fromStdString(gap.word)});
     }
-    warn({QStringLiteral("%1 of %2 rows %3 no prediction: %4.")
+    warn({QStringLiteral("%1 of %2 rows %3 no %4: %5.")
               .arg(rows)
               .arg(table.rows())
-              .arg(QLatin1String(rows == 1 ? "has" : "have"), told(gaps)),
+              .arg(QLatin1String(rows == 1 ? "has" : "have"), QLatin1String(lack), told(gaps)),
           file});
 }
 
@@ -255,9 +257,30 @@ void account(const table::Table& table, const table::Inputs& inputs, const table
     });
     tell_reading(table, warnings, file);
     tell(table::other_units(recipe, table), file);
-    tell_gaps(table, inputs, file);
+    tell_gaps(table, inputs, "prediction", file);
     tell_unseen(inputs, file);
     tell_beyond(table, inputs, recipe, learned, file);
+}
+
+void account_of_targets(const table::Table& table, const table::Inputs& targets,
+                        const QString& file)
+{
+    tell_gaps(table, targets, "target", file);
+    std::vector<Failure> unknown;
+    for (const table::Problem& unseen : targets.unseen) {
+        const auto said = [&](std::size_t i) {
+            return QString::fromStdString(unseen.arguments[i]);
+        };
+        unknown.push_back({QStringLiteral("Column %1: %2 is none of the classes that the network "
+                                          "tells apart. It knows %3.")
+                               .arg(said(0), said(1), said(2)),
+                           file, unseen.line});
+    }
+    tell(unknown, file);
+    if (const std::size_t more = targets.unseen_rows - unknown.size(); more > 0)
+        warn({QStringLiteral("%1 %2 no class that the network tells apart.")
+                  .arg(more_rows(more), QLatin1String(more == 1 ? "is of" : "are of")),
+              file});
 }
 
 void account(const table::Table& table, const QString& file)

@@ -40,6 +40,10 @@ Account account(const table::Table& table, const table::Preparation& choices,
 void account(const table::Table& table, const table::Inputs& inputs, const table::Recipe& recipe,
              std::span<const model::Extent> learned, bool names_marks, const QString& file);
 
+/// Where predictions are laid beside what the file says, also which rows have no target and why.
+void account_of_targets(const table::Table& table, const table::Inputs& targets,
+                        const QString& file);
+
 /// What is remarkable about a file of which nothing is learned: lines that are no rows, and doubts.
 void account(const table::Table& table, const QString& file);
 

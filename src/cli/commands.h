@@ -15,6 +15,7 @@ Command train_command();
 Command resume_command();
 Command inspect_command();
 Command predict_command();
+Command evaluate_command();
 Command script_command();
 Command export_command();
 

@@ -15,9 +15,9 @@ namespace cli
 
 const std::vector<Command>& commands()
 {
-    static const std::vector<Command> all = {table_command(),   train_command(),   resume_command(),
-                                             inspect_command(), predict_command(), script_command(),
-                                             export_command()};
+    static const std::vector<Command> all = {
+        table_command(),   train_command(),    resume_command(), inspect_command(),
+        predict_command(), evaluate_command(), script_command(), export_command()};
     return all;
 }
 

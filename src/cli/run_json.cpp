@@ -227,14 +227,17 @@ QJsonObject data_json(const session::Session& session, const Account& account)
             {QStringLiteral("preparation"), preparation_json(session)}};
 }
 
+QJsonObject meaning_json(const session::Session& session)
+{
+    return {{QStringLiteral("0"), class_text(session, false)},
+            {QStringLiteral("1"), class_text(session, true)}};
+}
+
 QJsonObject network_json(const session::Session& session)
 {
-    QJsonObject meaning;
-    for (const bool one : {false, true})
-        meaning[one ? QLatin1String("1") : QLatin1String("0")] = class_text(session, one);
     return {{QStringLiteral("version"), QStringLiteral(FIRST_NEURON_VERSION)},
             {QStringLiteral("target"), text(session.dataset->target_name)},
-            {QStringLiteral("meaning"), meaning},
+            {QStringLiteral("meaning"), meaning_json(session)},
             {QStringLiteral("preparation"), preparation_json(session)},
             {QStringLiteral("network"), json(session::training_run(session)->latest.network)}};
 }

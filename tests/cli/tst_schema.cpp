@@ -40,6 +40,10 @@ void Schema::initTestCase()
                "3,3.5,red,,,no\n4,4.5,Blue,75,,no\n5,7.5,green,40,,yes\n6,8.5,red,35,,yes\n"
                "7,,green,30,,yes\n8,9.5,blue,20,,yes\n9,10.5,red,28,,yes\n1,2\n");
     rows.close();
+    QFile ripe(m_folder.filePath(QStringLiteral("ripe.csv")));
+    QVERIFY(ripe.open(QIODevice::WriteOnly));
+    ripe.write("size,colour,weight,ripe\n7.5,green,40,yes\n8.5,red,35,yes\n");
+    ripe.close();
     const QString save = QStringLiteral("train %1 --iterations 150 --save DIR/%2.neuron");
     QVERIFY(run(save.arg(QStringLiteral("--tutorial"), QStringLiteral("tutorial"))).status == 0);
     QVERIFY(
@@ -78,6 +82,10 @@ void Schema::the_output_is_as_described_data()
                                             << "export";
     QTest::newRow("a prediction") << "predict DIR/tutorial.neuron --json --set x1=1 --set x2=2"
                                   << "prediction";
+    QTest::newRow("an evaluation") << "evaluate DIR/own.neuron DIR/rows.csv --json"
+                                   << "evaluation";
+    QTest::newRow("an evaluation of one class") << "evaluate DIR/own.neuron DIR/ripe.csv --json"
+                                                << "evaluation";
     QTest::newRow("a table") << "table DIR/rows.csv --json"
                              << "table";
 }

@@ -31,7 +31,7 @@ namespace
 
 const QString installer = QStringLiteral(SOURCE_DIR "/installer/linux/");
 constexpr const char* commands[] = {"table",   "train",  "resume", "inspect",
-                                    "predict", "script", "export"};
+                                    "predict", "evaluate", "script", "export"};
 
 QByteArray contentOf(const QString& path)
 {

@@ -6,11 +6,11 @@ _first_neuron_cli()
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} options
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        COMPREPLY=($(compgen -W 'table train resume inspect predict script export help --help --version' -- "$word"))
+        COMPREPLY=($(compgen -W 'table train resume inspect predict evaluate script export help --help --version' -- "$word"))
         return
     fi
     case $before in
-        help) COMPREPLY=($(compgen -W 'table train resume inspect predict script export' -- "$word")); return ;;
+        help) COMPREPLY=($(compgen -W 'table train resume inspect predict evaluate script export' -- "$word")); return ;;
         --activation) COMPREPLY=($(compgen -W 'sigmoid tanh relu linear' -- "$word")); return ;;
         --missing) COMPREPLY=($(compgen -W 'drop mean' -- "$word")); return ;;
         --quote) COMPREPLY=($(compgen -W 'double single none' -- "$word")); return ;;
@@ -29,6 +29,7 @@ _first_neuron_cli()
         resume) options='--json --history --save --force --max-seconds --checkpoint --iterations --help --quiet' ;;
         inspect) options='--json --help --quiet' ;;
         predict) options='--set --json --encoding --delimiter --quote --decimal --thousands --header --skip --one-row-in --missing-marks --types --help --quiet' ;;
+        evaluate) options='--json --encoding --delimiter --quote --decimal --thousands --header --skip --one-row-in --missing-marks --types --help --quiet' ;;
         script) options='--help --quiet' ;;
         export) options='--to --help --quiet' ;;
     esac

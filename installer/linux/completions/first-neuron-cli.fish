@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # fish completion for first-neuron-cli
 
-set -l commands table train resume inspect predict script export
+set -l commands table train resume inspect predict evaluate script export
 complete -c first-neuron-cli -n "not __fish_seen_subcommand_from $commands help" -f
 complete -c first-neuron-cli -n "__fish_seen_subcommand_from help" -f -a "$commands"
 complete -c first-neuron-cli -n "not __fish_seen_subcommand_from $commands help" -s h -l help -d 'Tells the commands.'
@@ -91,6 +91,21 @@ complete -c first-neuron-cli -n '__fish_seen_subcommand_from predict' -l missing
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from predict' -l types -x -d 'Columns not to be read as what they seem: number, category or text.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from predict' -l help -d 'Tells the options.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from predict' -l quiet -d 'Says nothing of what is doubtful or left out.'
+
+complete -c first-neuron-cli -n "not __fish_seen_subcommand_from $commands help" -a evaluate -d 'Tells how well a session predicts the rows of a table that has the target.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from evaluate' -l json -d 'Prints one JSON object.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from evaluate' -l encoding -x -a 'UTF-8 UTF-16LE UTF-16BE Windows-1252 ISO-8859-1 ISO-8859-15 Mac-Roman Windows-1250 ISO-8859-2 Windows-1251 Shift-JIS EUC-JP GBK GB18030 Big5 EUC-KR UTF-32LE UTF-32BE Windows-1253 ISO-8859-7 KOI8-R' -d 'Found out if left out: UTF-8, UTF-16LE, UTF-16BE, Windows-1252, ISO-8859-1, ISO-8859-15, Mac Roman, Windows-1250, ISO-8859-2, Windows-1251, Shift-JIS, EUC-JP, GBK, GB18030, Big5, EUC-KR, UTF-32LE, UTF-32BE, Windows-1253, ISO-8859-7 or KOI8-R.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from evaluate' -l delimiter -x -a 'comma semicolon tab pipe space colon' -d 'comma, semicolon, tab, pipe, space, colon, or the character; found out if left out.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from evaluate' -l quote -x -a 'double single none' -d 'double, single or none; found out if left out.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from evaluate' -l decimal -x -a 'point comma' -d 'The decimal mark: point or comma; found out if left out.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from evaluate' -l thousands -x -a 'none comma point space apostrophe' -d 'The mark between thousands: none, comma, point, space, apostrophe, or the character; found out if left out.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from evaluate' -l header -x -a 'yes no' -d 'Whether the first line holds the names: yes or no; found out if left out.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from evaluate' -l skip -x -d 'Lines before the table: 0 to 1000000000; found out if left out.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from evaluate' -l one-row-in -x -d 'Reads a sample of a file that is too long: one row in so many.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from evaluate' -l missing-marks -x -d 'Texts that mean no value, instead of NA, N/A, NaN, ?, null, a colon, dashes and points.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from evaluate' -l types -x -d 'Columns not to be read as what they seem: number, category or text.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from evaluate' -l help -d 'Tells the options.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from evaluate' -l quiet -d 'Says nothing of what is doubtful or left out.'
 
 complete -c first-neuron-cli -n "not __fish_seen_subcommand_from $commands help" -a script -d 'Prints a Python program that repeats the run, to the last bit.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from script' -l help -d 'Tells the options.'

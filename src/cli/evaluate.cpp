@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/account.h"
+#include "cli/columns.h"
+#include "cli/commands.h"
+#include "cli/failure.h"
+#include "cli/importing.h"
+#include "cli/output.h"
+#include "cli/quality.h"
+#include "cli/rows.h"
+#include "cli/run_json.h"
+
+#include "model/roc.h"
+#include "table/targets.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <numeric>
+
+namespace cli
+{
+
+namespace
+{
+
+/// What is said of rows that have both a prediction and a target.
+struct Findings {
+    model::Score score;
+    double mean_squared_error = 0;
+    double area_under_curve = 0;
+    std::size_t without_prediction = 0;
+    std::size_t without_target = 0;
+    /// What always is said in comparison: the class that is more frequent in the training rows.
+    bool common_class = false;
+};
+
+/// The file's targets as the network learned to predict them.
+table::Inputs targets_of(const session::Session& session, const Rows& rows)
+{
+    const std::string& column = session.dataset->target_name;
+    const table::TargetMapping mapping =
+        session.origin ? session.origin->target : table::TargetMapping();
+    bool joined = false;
+    if (session.origin) {
+        const std::vector<std::string>& columns = session.origin->columns;
+        for (const std::size_t each : session.origin->reading.joined)
+            joined = joined || (each < columns.size() && columns[each] == column);
+    }
+    find_column(rows.table, QString::fromStdString(column), rows.file);
+    table::Result<table::Inputs> targets =
+        table::targets_of(mapping, column, joined, rows.recipe.missing_markers, rows.table);
+    if (!targets)
+        throw failure(targets.problem(), rows.file);
+    const auto is_share = [](double target) { return target >= 0 && target <= 1; };
+    const auto other = std::ranges::find_if_not(targets->numbers, is_share);
+    if (other != targets->numbers.end()) {
+        const auto which = std::size_t(other - targets->numbers.begin());
+        throw Failure{
+            QStringLiteral("Column %1 is %2 here, but the network learned to predict "
+                           "numbers from 0 to 1. Choose a file with such a target.")
+                .arg(QString::fromStdString(column), QString::fromLatin1(shortest(*other))),
+            rows.file, rows.table.line(targets->rows[which]), 0, BadData};
+    }
+    return std::move(*targets);
+}
+
+/// The rows that have both, as a dataset of which all rows are asked about.
+model::Dataset both(const session::Session& session, const Rows& rows, const table::Inputs& targets)
+{
+    model::Dataset dataset;
+    dataset.feature_names = session.dataset->feature_names;
+    dataset.target_name = session.dataset->target_name;
+    const std::span<const double> numbers = rows.inputs.numbers;
+    const std::size_t width = dataset.features();
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < rows.inputs.rows.size(); ++i) {
+        while (next < targets.rows.size() && targets.rows[next] < rows.inputs.rows[i])
+            ++next;
+        if (next == targets.rows.size() || targets.rows[next] != rows.inputs.rows[i])
+            continue;
+        const auto row = numbers.subspan(i * width, width);
+        dataset.inputs.insert(dataset.inputs.end(), row.begin(), row.end());
+        dataset.targets.push_back(targets.numbers[next]);
+    }
+    dataset.train_rows.resize(dataset.targets.size());
+    std::iota(dataset.train_rows.begin(), dataset.train_rows.end(), std::size_t{0});
+    return dataset;
+}
+
+Findings findings(const session::Session& session, const Rows& rows, const table::Inputs& targets)
+{
+    const model::Dataset dataset = both(session, rows, targets);
+    if (dataset.targets.empty())
+        throw Failure{QStringLiteral("No row has both a prediction and a target. Choose a file "
+                                     "with values for all of its columns."),
+                      rows.file, 0, 0, BadData};
+    const model::Evaluation evaluation =
+        model::evaluate(session::training_run(session)->latest.network, dataset);
+    double squares = 0;
+    for (std::size_t i = 0; i < dataset.targets.size(); ++i)
+        squares += model::squared_error(evaluation.predictions[i], dataset.targets[i]);
+    return {evaluation.train,
+            squares / double(dataset.targets.size()),
+            model::area_under_roc(evaluation.predictions, dataset.targets),
+            rows.table.rows() - rows.inputs.rows.size(),
+            rows.table.rows() - targets.rows.size(),
+            quality_of(session).common_class};
+}
+
+QByteArray number_or_none(double number, const char* none)
+{
+    return std::isfinite(number) ? shortest(number) : QByteArray(none);
+}
+
+QByteArray text(const session::Session& session, const Rows& rows, const Findings& found)
+{
+    const auto count = [](std::size_t number) { return QByteArray::number(qulonglong(number)); };
+    const QString zero = class_text(session, false);
+    const QString one = class_text(session, true);
+    const auto& confusion = found.score.confusion;
+    const auto line = [&](const QString& name, bool is_one) {
+        return QStringList{name, QString::number(confusion[is_one][0]),
+                           QString::number(confusion[is_one][1])};
+    };
+    return "rows: " + count(found.score.rows) + " evaluated, " + count(found.without_prediction) +
+           " without a prediction, " + count(found.without_target) + " without a target, " +
+           count(rows.table.rows_kept_out()) +
+           " not readable\ntarget: " + QByteArray::fromStdString(session.dataset->target_name) +
+           "\naccuracy: " + shortest(accuracy(found.score)) + " (always saying " +
+           class_text(session, found.common_class).toUtf8() + ": " +
+           shortest(share_of(found.score, found.common_class)) +
+           ")\nmean squared error: " + number_or_none(found.mean_squared_error, "too large") +
+           "\narea under the ROC curve: " +
+           number_or_none(found.area_under_curve, "none, all rows are of one class") +
+           "\nconfusion matrix, a row for what is so, a column for what is predicted:\n" +
+           in_columns({{QString(), zero, one}, line(zero, false), line(one, true)});
+}
+
+QJsonObject json(const session::Session& session, const Rows& rows, const Findings& found)
+{
+    QJsonArray confusion;
+    for (const auto& [predicted_0, predicted_1] : found.score.confusion)
+        confusion.append(QJsonArray{qint64(predicted_0), qint64(predicted_1)});
+    return {{QStringLiteral("version"), QStringLiteral(FIRST_NEURON_VERSION)},
+            {QStringLiteral("target"), QString::fromStdString(session.dataset->target_name)},
+            {QStringLiteral("meaning"), meaning_json(session)},
+            {QStringLiteral("rows"),
+             QJsonObject{{QStringLiteral("read"), qint64(rows.table.rows())},
+                         {QStringLiteral("kept_out"), qint64(rows.table.rows_kept_out())},
+                         {QStringLiteral("evaluated"), qint64(found.score.rows)},
+                         {QStringLiteral("without_prediction"), qint64(found.without_prediction)},
+                         {QStringLiteral("without_target"), qint64(found.without_target)}}},
+            {QStringLiteral("accuracy"), accuracy(found.score)},
+            {QStringLiteral("base_class"), class_text(session, found.common_class)},
+            {QStringLiteral("base_rate"), share_of(found.score, found.common_class)},
+            {QStringLiteral("mean_squared_error"), number_or_null(found.mean_squared_error)},
+            {QStringLiteral("area_under_curve"), number_or_null(found.area_under_curve)},
+            {QStringLiteral("confusion"), confusion}};
+}
+
+int run(const Arguments& arguments)
+{
+    const session::Opened opened = open_session_for_rows(arguments);
+    const Rows rows = read_rows(opened.session, arguments);
+    const table::Inputs targets = targets_of(opened.session, rows);
+    tell_of(rows, opened.session);
+    account_of_targets(rows.table, targets, rows.file);
+    const Findings found = findings(opened.session, rows, targets);
+    if (arguments.has("json"))
+        print(json(opened.session, rows, found));
+    else
+        print(text(opened.session, rows, found));
+    return Done;
+}
+
+} // namespace
+
+Command evaluate_command()
+{
+    std::vector<QCommandLineOption> options = {option("json", "Prints one JSON object.")};
+    for (const QCommandLineOption& more : import_options())
+        options.push_back(more);
+    return {"evaluate",
+            "Tells how well a session predicts the rows of a table that has the target.",
+            {QStringLiteral("SESSION"), QStringLiteral("FILE")},
+            options,
+            run};
+}
+
+} // namespace cli

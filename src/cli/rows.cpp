@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/rows.h"
+
+#include "cli/account.h"
+#include "cli/failure.h"
+#include "cli/importing.h"
+#include "cli/sessions.h"
+
+namespace cli
+{
+
+namespace
+{
+
+/// What was said about the values the network was trained on holds for these, too.
+void read_as_before(const session::DataOrigin& origin, const Input& input,
+                    table::ReadOptions& reading)
+{
+    if (reading.missing_markers.empty())
+        reading.missing_markers = origin.reading.missing_markers;
+    NamedTypes types;
+    for (const auto& [column, type] : origin.reading.types)
+        for (const table::Feature& feature : origin.recipe.features)
+            if (column < origin.columns.size() && feature.column == origin.columns[column])
+                types[feature.column] = type;
+    set_types(types, input, reading);
+}
+
+} // namespace
+
+session::Opened open_session_for_rows(const Arguments& arguments)
+{
+    const QString session = arguments.file(0);
+    if (input_name(session) == input_name(arguments.file(1)))
+        throw Failure{
+            QStringLiteral(
+                "Session and table cannot both come from %1. Name a file for one of them.")
+                .arg(input_name(session))};
+    return open_trained_session(session);
+}
+
+Rows read_rows(const session::Session& session, const Arguments& arguments)
+{
+    const Input input = open_table(arguments, 1);
+    table::ReadOptions reading = read_options(arguments, input);
+    const bool names_marks = !reading.missing_markers.empty();
+    if (session.origin)
+        read_as_before(*session.origin, input, reading);
+    Rows rows{
+        input.name(), read_table(input, reading), session::recipe_of(session), {}, names_marks};
+    table::Result<table::Inputs> inputs = table::apply(rows.recipe, rows.table);
+    if (!inputs)
+        throw failure(inputs.problem(), rows.file);
+    rows.inputs = std::move(*inputs);
+    return rows;
+}
+
+void tell_of(const Rows& rows, const session::Session& session)
+{
+    account(rows.table, rows.inputs, rows.recipe,
+            model::feature_extents(session.dataset, session.dataset->train_rows), rows.names_marks,
+            rows.file);
+}
+
+} // namespace cli

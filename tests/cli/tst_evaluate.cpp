@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/console.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// How the console program grades a network on rows of which the target is known.
+class Evaluate : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void says_what_predictions_and_targets_say();
+    void says_of_the_training_rows_what_the_training_says();
+    void targets_are_read_however_they_are_written_data();
+    void targets_are_read_however_they_are_written();
+    void rows_without_both_are_told();
+    void the_tutorials_targets_are_numbers();
+    void what_cannot_be_evaluated_is_refused_data();
+    void what_cannot_be_evaluated_is_refused();
+
+private:
+    QString write(const char* name, const QByteArray& content) const;
+    /// Trains on a file and says where.
+    QString trained(const QByteArray& rows, const QStringList& options) const;
+    console::Outcome evaluate(const QString& session, const QString& file,
+                              const QStringList& more = {}) const
+    {
+        return console::run(QStringList{QStringLiteral("evaluate"), session, file} + more);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace
+{
+
+const QByteArray school =
+    "hours,mood,passed\n1,good,no\n2,bad,no\n3,good,no\n6,bad,yes\n7,good,yes\n"
+    "8,bad,yes\n9,good,yes\n";
+const QStringList of_school{QStringLiteral("--target"), QStringLiteral("passed"),
+                            QStringLiteral("--standardize")};
+
+} // namespace
+
+void Evaluate::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+QString Evaluate::write(const char* name, const QByteArray& content) const
+{
+    QFile file(m_folder->filePath(QLatin1String(name)));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write %s", name);
+    return file.fileName();
+}
+
+QString Evaluate::trained(const QByteArray& rows, const QStringList& options) const
+{
+    const QString session = m_folder->filePath(QStringLiteral("trained.neuron"));
+    const console::Outcome outcome =
+        console::run(QStringList{QStringLiteral("train"), write("learned.csv", rows),
+                                 QStringLiteral("--save"), session} +
+                     options);
+    if (outcome.status != 0)
+        qFatal("%s", outcome.error.constData());
+    return session;
+}
+
+void Evaluate::says_what_predictions_and_targets_say()
+{
+    const QString session = trained(school, of_school);
+    const QString rows =
+        write("rows.csv", "id,passed,mood,hours\na,no,good,1.5\nb,yes,bad,2.5\nc,no,bad,8\n"
+                          "d,yes,good,7.5\ne,yes,bad,6.5\n");
+    const console::Outcome predicted = console::run({QStringLiteral("predict"), session, rows});
+    QVERIFY2(predicted.status == 0, predicted.error);
+    const std::vector<int> targets{0, 1, 0, 1, 1};
+    std::vector<double> predictions;
+    for (const QByteArray& line : predicted.output.trimmed().split('\n').mid(1))
+        predictions.push_back(line.split(',')[1].toDouble());
+    QCOMPARE(predictions.size(), targets.size());
+    int confusion[2][2] = {};
+    double squares = 0;
+    double won = 0;
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        ++confusion[targets[i]][predictions[i] >= 0.5];
+        squares += (predictions[i] - targets[i]) * (predictions[i] - targets[i]);
+        for (std::size_t j = 0; j < targets.size(); ++j)
+            won += targets[i] == 1 && targets[j] == 0 && predictions[i] > predictions[j];
+    }
+    // As the rows were chosen: each kind of mistake is made once.
+    QCOMPARE(confusion[0][1], 1);
+    QCOMPARE(confusion[1][0], 1);
+
+    const console::Outcome json = evaluate(session, rows, {QStringLiteral("--json")});
+    QVERIFY2(json.status == 0, json.error);
+    const QJsonObject said = json.json();
+    QCOMPARE(said[u"accuracy"].toDouble(), 3 / 5.0);
+    QCOMPARE(said[u"base_class"].toString(), QStringLiteral("yes"));
+    QCOMPARE(said[u"base_rate"].toDouble(), 3 / 5.0);
+    QCOMPARE(said[u"mean_squared_error"].toDouble(), squares / 5);
+    QCOMPARE(said[u"area_under_curve"].toDouble(), won / 6);
+    QCOMPARE(said[u"confusion"].toArray(),
+             (QJsonArray{QJsonArray{confusion[0][0], confusion[0][1]},
+                         QJsonArray{confusion[1][0], confusion[1][1]}}));
+    QCOMPARE(said[u"rows"][u"evaluated"].toInt(), 5);
+
+    const console::Outcome text = evaluate(session, rows);
+    QVERIFY2(text.output.contains("accuracy: 0.6 (always saying yes: 0.6)\n"), text.output);
+    QVERIFY2(text.output.endsWith("     no  yes\nno    1    1\nyes   1    2\n"), text.output);
+}
+
+void Evaluate::says_of_the_training_rows_what_the_training_says()
+{
+    const QString session = trained(school, of_school);
+    const QString file = m_folder->filePath(QStringLiteral("learned.csv"));
+    const QJsonObject said = evaluate(session, file, {QStringLiteral("--json")}).json();
+    const QJsonObject run =
+        console::run({QStringLiteral("inspect"), session, QStringLiteral("--json")})
+            .json()[u"run"]
+            .toObject();
+    QCOMPARE(said[u"accuracy"], run[u"train_accuracy"]);
+    QCOMPARE(said[u"base_rate"], run[u"train_base_rate"]);
+    QCOMPARE(said[u"mean_squared_error"].toDouble(), run[u"train_error"].toDouble() / 7);
+}
+
+void Evaluate::targets_are_read_however_they_are_written_data()
+{
+    QTest::addColumn<QByteArray>("learned");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QJsonArray>("confusion");
+    const auto target = [](std::initializer_list<const char*> more) {
+        QStringList options{QStringLiteral("--target"), QStringLiteral("t")};
+        for (const char* each : more)
+            options << QString::fromUtf8(each);
+        return options;
+    };
+    // Every x below 5 is predicted as 0, and every other as 1.
+    const auto expect = [](int a, int b, int c, int d) {
+        return QJsonArray{QJsonArray{a, b}, QJsonArray{c, d}};
+    };
+    const QByteArray labels = "x,t\n1,no\n2,no\n3,no\n7,yes\n8,yes\n9,yes\n";
+    QTest::newRow("labels") << labels << target({}) << QByteArray("x,t\n1,no\n9,no\n9,yes\n")
+                            << expect(1, 1, 0, 1);
+    QTest::newRow("one label only")
+        << labels << target({}) << QByteArray("x,t\n1,yes\n9,yes\n") << expect(0, 0, 1, 1);
+    QTest::newRow("more labels than two, where one is told from the others")
+        << QByteArray("x,t\n1,cat\n2,cow\n3,cat\n7,dog\n8,dog\n9,dog\n")
+        << target({"--positive", "dog"}) << QByteArray("x,t\n1,cow\n9,cat\n1,dog\n8,dog\n")
+        << expect(1, 1, 1, 1);
+    QTest::newRow("joined spellings")
+        << QByteArray("x,t\n1,no\n2,No\n3,no\n7,yes\n8,Yes\n9,yes\n")
+        << target({"--join-spellings", "t"}) << QByteArray("x,t\n1,NO\n9,YES\n2,no\n")
+        << expect(2, 0, 0, 1);
+    const QByteArray numbers = "x,t\n1,1\n2,1\n3,1\n7,2\n8,2\n9,2\n";
+    QTest::newRow("numbers that are labels")
+        << numbers << target({}) << QByteArray("x;t\n1;1,0\n9;2,0\n9;1,00\n") << expect(1, 1, 0, 1);
+    QTest::newRow("a threshold") << QByteArray("x,t\n1,10\n2,15\n3,12\n7,70\n8,85\n9,99\n")
+                                 << target({"--above", "50"})
+                                 << QByteArray("x,t\n1,20\n9,50\n9,51\n2,1000\n")
+                                 << expect(1, 1, 1, 1);
+    QTest::newRow("up to a threshold")
+        << QByteArray("x,t\n1,99\n2,85\n3,70\n7,12\n8,15\n9,10\n") << target({"--at-most", "50"})
+        << QByteArray("x,t\n1,60\n9,50\n9,51\n") << expect(1, 1, 0, 1);
+    QTest::newRow("0 and 1") << QByteArray("x,t\n1,0\n2,0\n3,0\n7,1\n8,1\n9,1\n") << target({})
+                             << QByteArray("x,t\n1,0\n9,1\n9,0\n8,1\n") << expect(1, 1, 0, 2);
+}
+
+void Evaluate::targets_are_read_however_they_are_written()
+{
+    QFETCH(const QByteArray, learned);
+    QFETCH(const QStringList, options);
+    QFETCH(const QByteArray, rows);
+    const QString session =
+        trained(learned, options + QStringList{QStringLiteral("--standardize")});
+    const console::Outcome outcome =
+        evaluate(session, write("rows.csv", rows), {QStringLiteral("--json")});
+    QVERIFY2(outcome.status == 0, outcome.error);
+    QTEST(outcome.json()[u"confusion"].toArray(), "confusion");
+}
+
+void Evaluate::rows_without_both_are_told()
+{
+    const QString session = trained(school, of_school);
+    const QString rows = write("rows.csv", "hours,mood,passed\n1,good,no\n,good,no\n7,fine,yes\n"
+                                           "8,bad,\n9,bad,perhaps\n7,bad,yes\n1,2\n");
+    const console::Outcome outcome = evaluate(session, rows);
+    QVERIFY2(outcome.status == 0, outcome.error);
+    QVERIFY2(outcome.output.startsWith("rows: 2 evaluated, 2 without a prediction, 2 without a "
+                                       "target, 1 not readable\n"),
+             outcome.output);
+    for (const char* said :
+         {"1 of 6 rows has no prediction: 1 without a value for hours (the first in line 3)",
+          ":4: Column mood: the network never learned from fine",
+          "1 of 6 rows has no target: 1 without a value for passed (the first in line 5)",
+          ":6: Column passed: perhaps is none of the classes that the network tells apart. It "
+          "knows no, yes."})
+        QVERIFY2(outcome.error.contains(said), outcome.error);
+    QCOMPARE(evaluate(session, rows, {QStringLiteral("--quiet")}).error, QByteArray());
+}
+
+void Evaluate::the_tutorials_targets_are_numbers()
+{
+    const QString session = m_folder->filePath(QStringLiteral("tutorial.neuron"));
+    const auto train = console::run(
+        {QStringLiteral("train"), QStringLiteral("--tutorial"), QStringLiteral("--save"), session});
+    QVERIFY2(train.status == 0, train.error);
+    const auto told = [&](const QByteArray& rows) {
+        return evaluate(session, write("rows.csv", rows), {QStringLiteral("--json")});
+    };
+    const QByteArray columns =
+        "x1,x2," +
+        console::run({QStringLiteral("inspect"), session, QStringLiteral("--json")})
+            .json()[u"target"]
+            .toString()
+            .toUtf8() +
+        '\n';
+    const console::Outcome one = told(columns + "1,2,1\n3,1,1\n");
+    QVERIFY2(one.status == 0, one.error);
+    QVERIFY(one.json()[u"area_under_curve"].isNull());
+    QCOMPARE(one.json()[u"meaning"][u"1"].toString(), QStringLiteral("1"));
+    const console::Outcome other = told(columns + "1,2,1\n3,1,7\n");
+    QCOMPARE(other.status, 3);
+    QVERIFY2(other.error.contains("rows.csv\",\"line\":3") || other.error.contains("\"line\":3"),
+             other.error);
+    QVERIFY2(other.error.contains("is 7 here, but the network learned to predict numbers from 0 "
+                                  "to 1"),
+             other.error);
+}
+
+void Evaluate::what_cannot_be_evaluated_is_refused_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("no target") << QByteArray("hours,mood\n1,good\n2,bad\n")
+                               << QByteArray("There is no column \"passed\".");
+    QTest::newRow("a feature is not there")
+        << QByteArray("mood,passed\ngood,no\nbad,yes\n") << QByteArray("no column hours");
+    QTest::newRow("no row has both") << QByteArray("hours,mood,passed\n1,good,\n,bad,yes\n")
+                                     << QByteArray("No row has both a prediction and a target.");
+}
+
+void Evaluate::what_cannot_be_evaluated_is_refused()
+{
+    QFETCH(const QByteArray, rows);
+    QFETCH(const QByteArray, said);
+    const QString session = trained(school, of_school);
+    const console::Outcome outcome =
+        evaluate(session, write("rows.csv", rows), {QStringLiteral("--quiet")});
+    QCOMPARE(outcome.status, 3);
+    QCOMPARE(outcome.output, QByteArray());
+    QVERIFY2(outcome.error.contains(said) && outcome.error.count('\n') == 1, outcome.error);
+}
+
+QTEST_APPLESS_MAIN(Evaluate)
+#include "tst_evaluate.moc"
