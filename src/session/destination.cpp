@@ -37,6 +37,10 @@ bool is_kind(const QByteArray& beginning, std::uint64_t size, FileKind kind)
     }
     case FileKind::History:
         return beginning.startsWith(QByteArray(history_header).left(qsizetype(header_size)));
+    case FileKind::Predictions: {
+        const QByteArray header(predictions_header);
+        return beginning.startsWith(header + '\n') || beginning.startsWith(header + ',');
+    }
     case FileKind::Picture:
         return beginning.startsWith("\x89PNG\r\n\x1A\n") || beginning.startsWith("\xFF\xD8\xFF");
     }

@@ -13,10 +13,13 @@ namespace session
 {
 
 /// What is written to files. One takes the place of its own kind only.
-enum class FileKind : unsigned char { Session, History, Picture };
+enum class FileKind : unsigned char { Session, History, Predictions, Picture };
 
 /// The first line of a history.
 inline constexpr auto history_header = "iteration,train_error,test_error\n";
+
+/// How predictions begin.
+inline constexpr auto predictions_header = "line,prediction";
 
 /// Whether what is there by that name may be lost without another word.
 enum class IfOther : unsigned char { Refuse, Replace };
