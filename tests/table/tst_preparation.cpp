@@ -576,7 +576,7 @@ void TestPreparation::a_recipe_makes_the_same_inputs_again()
     const auto word = apply(strict, table_of("kind,weight\ncat,3\ndog,heavy\ncat,9\ncat,9.5\n"));
     QVERIFY(word);
     QCOMPARE(word->rows, (std::vector<std::size_t>{0, 2, 3}));
-    QVERIFY(word->gaps == (std::vector<Inputs::Gap>{{"weight", 1, 3}}));
+    QVERIFY(word->gaps == (std::vector<Inputs::Gap>{{"weight", 1, 3, "heavy"}}));
     const auto words = apply(prepared->recipe, table_of("kind,weight\ncat,heavy\ndog,light\n"));
     QVERIFY(!words);
     QVERIFY(words.problem() == (Problem{ProblemCode::ColumnDiffers, 0, 0, {"weight", "heavy"}}));
