@@ -37,6 +37,8 @@ std::optional<QStringList> split_list(QStringView text)
     return quoted ? std::nullopt : std::optional(parts);
 }
 
+const auto several = QStringLiteral("...");
+
 Failure wrong(const char* option, const QString& given, const QString& wanted)
 {
     return {QStringLiteral("--%1 is \"%2\", but it must be %3.")
@@ -45,11 +47,13 @@ Failure wrong(const char* option, const QString& given, const QString& wanted)
 
 } // namespace
 
-Arguments::Arguments(const QCommandLineParser& parser, const QStringList& names, int most_files)
+Arguments::Arguments(const QCommandLineParser& parser, const QStringList& names)
     : parser_(parser), names_(names)
 {
     const QStringList files = parser.positionalArguments();
-    if (files.size() > most_files)
+    const bool any_number = !names.isEmpty() && names.last().endsWith(several);
+    const auto most_files = names.size();
+    if (files.size() > most_files && !any_number)
         throw Failure{QStringLiteral("\"%1\" is one argument too many. Remove it, or see --help.")
                           .arg(files[most_files])};
 }
@@ -58,13 +62,18 @@ QString Arguments::file(int index) const
 {
     if (!has_file(index))
         throw Failure{QStringLiteral("%1 is missing. Name the file, or see --help.")
-                          .arg(names_.value(index))};
+                          .arg(names_.value(index).remove(several))};
     return parser_.positionalArguments().at(index);
 }
 
 bool Arguments::has_file(int index) const
 {
     return index < parser_.positionalArguments().size();
+}
+
+int Arguments::file_count() const
+{
+    return int(parser_.positionalArguments().size());
 }
 
 bool Arguments::has(const char* option) const

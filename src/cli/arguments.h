@@ -19,12 +19,14 @@ namespace cli
 class Arguments
 {
 public:
-    /// \pre the parser has parsed and outlives this.
-    Arguments(const QCommandLineParser& parser, const QStringList& names, int most_files);
+    /// `names` are those of the positional arguments; of the last one there may be any number where
+    /// its name ends in "...". \pre the parser has parsed and outlives this.
+    Arguments(const QCommandLineParser& parser, const QStringList& names);
 
     /// The positional argument number `index`. \pre it was asked for by its name.
     QString file(int index) const;
     bool has_file(int index) const;
+    int file_count() const;
     bool has(const char* option) const;
     /// The value of an option, if it is given: once.
     std::optional<QString> text(const char* option) const;
@@ -48,7 +50,9 @@ private:
 struct Command {
     const char* name;
     const char* description;
-    /// Names of the files that follow it; those in brackets may be left out.
+    /// Names of the files that follow it; those in brackets may be left out, and of one that ends
+    /// in
+    /// "..." there may be several.
     QStringList files;
     std::vector<QCommandLineOption> options;
     /// Returns how the program ends: a Status. Throws Failure.

@@ -3,10 +3,12 @@
 #include "cli/failure.h"
 #include "cli/output.h"
 #include "cli/run_json.h"
+#include "cli/session_row.h"
 #include "cli/sessions.h"
 #include "cli/summary.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace cli
 {
@@ -74,8 +76,42 @@ QByteArray summary(const session::Session& session)
     return text + (settings.hidden.empty() ? " none\n" : "\n") + run_summary(session);
 }
 
+/// One table of many sessions, and of those that cannot be read a line on standard error each.
+int run_for_many(const Arguments& arguments)
+{
+    const bool as_json = arguments.has("json");
+    const int all = arguments.file_count();
+    int told = 0;
+    print(as_json ? QByteArray("[") : session_row_header());
+    for (int i = 0; i < all; ++i) {
+        const QString path = arguments.file(i);
+        try {
+            const session::Opened opened = open_session(path);
+            if (as_json) {
+                QJsonObject object = session_json(opened.session);
+                object[QLatin1String("session")] = input_name(path);
+                print(QByteArray(told == 0 ? "\n" : ",\n") +
+                      QJsonDocument(object).toJson(QJsonDocument::Compact));
+            } else {
+                print(session_row(opened.session, input_name(path)));
+            }
+            ++told;
+        } catch (const Failure& failure) {
+            complain(failure);
+        }
+    }
+    if (as_json)
+        print("\n]\n");
+    if (told == all)
+        return Done;
+    warn({QStringLiteral("%1 of %2 sessions cannot be read.").arg(all - told).arg(all)});
+    return BadData;
+}
+
 int run(const Arguments& arguments)
 {
+    if (arguments.file_count() > 1)
+        return run_for_many(arguments);
     const session::Opened opened = open_session(arguments.file(0));
     if (arguments.has("json"))
         print(session_json(opened.session));
@@ -89,9 +125,9 @@ int run(const Arguments& arguments)
 Command inspect_command()
 {
     return {"inspect",
-            "Tells what a session holds.",
-            {QStringLiteral("SESSION")},
-            {option("json", "Prints one JSON object.")},
+            "Tells what a session holds; of several, makes one table as CSV.",
+            {QStringLiteral("SESSION...")},
+            {option("json", "Prints one JSON object; of several sessions, a list of them.")},
             run};
 }
 

@@ -77,7 +77,7 @@ int run(const Command& command, QStringList arguments)
             parser.helpText().replace(QCoreApplication::arguments().constFirst(), usage).toUtf8());
         return Done;
     }
-    return command.run(Arguments(parser, command.files, int(command.files.size())));
+    return command.run(Arguments(parser, command.files));
 }
 
 bool is_one_of(const QString& word, std::initializer_list<const char*> words)

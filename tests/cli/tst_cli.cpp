@@ -220,7 +220,7 @@ void Cli::wrong_usage_and_bad_input_are_said_in_one_line_data()
     add("a device for a session", "resume /dev/zero --iterations 1",
         "/dev/zero: This is a folder or a device", data);
     add("a program for a session", "script " CLI_PROGRAM, "not a First Neuron session", data);
-    add("one argument too many", "inspect a b", "\"b\" is one argument too many");
+    add("one argument too many", "script a b", "\"b\" is one argument too many");
     add("a session missing", "predict", "SESSION is missing");
     add("a place that cannot be saved to",
         "train --tutorial --iterations 1 --save /no-such/a.neuron",

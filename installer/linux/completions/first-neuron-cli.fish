@@ -71,8 +71,8 @@ complete -c first-neuron-cli -n '__fish_seen_subcommand_from resume' -l iteratio
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from resume' -l help -d 'Tells the options.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from resume' -l quiet -d 'Says nothing of what is doubtful or left out.'
 
-complete -c first-neuron-cli -n "not __fish_seen_subcommand_from $commands help" -a inspect -d 'Tells what a session holds.'
-complete -c first-neuron-cli -n '__fish_seen_subcommand_from inspect' -l json -d 'Prints one JSON object.'
+complete -c first-neuron-cli -n "not __fish_seen_subcommand_from $commands help" -a inspect -d 'Tells what a session holds; of several, makes one table as CSV.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from inspect' -l json -d 'Prints one JSON object; of several sessions, a list of them.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from inspect' -l help -d 'Tells the options.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from inspect' -l quiet -d 'Says nothing of what is doubtful or left out.'
 

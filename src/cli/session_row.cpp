@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/session_row.h"
+
+#include "cli/output.h"
+#include "cli/quality.h"
+
+#include <QList>
+
+#include <cmath>
+
+namespace cli
+{
+
+namespace
+{
+
+QByteArray count(std::size_t number)
+{
+    return QByteArray::number(qulonglong(number));
+}
+
+/// Empty for no number.
+QByteArray field(double number)
+{
+    return std::isfinite(number) ? shortest(number) : QByteArray();
+}
+
+QByteArray finished_lessons(const session::Session& session)
+{
+    QByteArrayList ids;
+    for (const auto& [id, lesson] : session.lessons)
+        if (lesson.finished)
+            ids << QByteArray::fromStdString(id);
+    return ids.join(' ');
+}
+
+QByteArray hidden_units(const model::RunSettings& settings)
+{
+    QByteArrayList units;
+    for (const std::size_t each : settings.hidden)
+        units << count(each);
+    return units.join(' ');
+}
+
+} // namespace
+
+QByteArray session_row_header()
+{
+    return "session,lesson,finished,target,rows,held_back,seed,learning_rate,hidden,iterations,"
+           "train_error,train_accuracy,test_error,test_accuracy,base_class,base_rate,diverged_at\n";
+}
+
+QByteArray session_row(const session::Session& session, const QString& name)
+{
+    const model::Dataset& dataset = session.dataset;
+    QByteArrayList fields{csv_field(name.toStdString()),    csv_field(session.lesson),
+                          finished_lessons(session),        csv_field(dataset.target_name),
+                          count(dataset.train_rows.size()), count(dataset.test_rows.size())};
+    const session::TrainingRun* run = session::training_run(session);
+    if (run) {
+        const Quality quality = quality_of(session);
+        const bool tested = !dataset.test_rows.empty();
+        fields << QByteArray::number(run->settings.seed) << shortest(run->settings.learning_rate)
+               << hidden_units(run->settings) << QByteArray::number(qint64(run->latest.iteration))
+               << field(quality.now.train.error) << field(accuracy(quality.now.train))
+               << (tested ? field(quality.now.test.error) : QByteArray())
+               << field(accuracy(quality.now.test))
+               << csv_field(class_text(session, quality.common_class).toStdString())
+               << field(share_of(quality.now.train, quality.common_class))
+               << (run->diverged_at ? QByteArray::number(qint64(*run->diverged_at)) : QByteArray());
+    }
+    const auto columns = session_row_header().count(',') + 1;
+    while (fields.size() < columns)
+        fields << QByteArray();
+    return fields.join(',') + '\n';
+}
+
+} // namespace cli
