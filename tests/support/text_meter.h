@@ -75,7 +75,8 @@ private:
         Type type() const override { return User; }
         void drawTextItem(const QPointF& at, const QTextItem& item) override
         {
-            const QTransform& transform = painter()->worldTransform();
+            // Where it stands in the device: a widget in another one begins elsewhere.
+            const QTransform& transform = painter()->deviceTransform();
             const double scale = std::hypot(transform.m21(), transform.m22());
             const QRectF area(at.x(), at.y() - item.ascent(), item.width(),
                               item.ascent() + item.descent());

@@ -58,10 +58,6 @@ void StepBar::setPage(LessonPage* page, bool hasNextLesson)
     }
     m_page = page;
     m_hasNextLesson = hasNextLesson;
-    // Its room is kept, so that the slider's length does not depend on the step.
-    QSizePolicy policy = m_ui->nextLessonButton->sizePolicy();
-    policy.setRetainSizeWhenHidden(hasNextLesson);
-    m_ui->nextLessonButton->setSizePolicy(policy);
     if (m_page) {
         connect(m_page, &LessonPage::stepShown, this, &StepBar::showState);
         connect(m_page, &LessonPage::stateChanged, this, &StepBar::showState);
@@ -97,7 +93,6 @@ void StepBar::showState()
     m_ui->playButton->setIcon(icons::icon(playing ? icons::Sign::Pause : icons::Sign::Play));
     m_ui->playButton->setText(playing ? tr("Pause") : tr("Play"));
     m_ui->playButton->setAccessibleName(m_ui->playButton->text());
-    m_ui->nextLessonButton->setVisible(m_hasNextLesson && stepper.atLast());
     const QString place = m_page->place();
     const QString title = m_page->stepTitle();
     m_stepText = title.isEmpty() ? place : tr("%1: %2").arg(place, title);
@@ -150,10 +145,17 @@ void StepBar::fitLabel()
 {
     // Where text is large and the bar is not, titles need the room of the choice of a speed.
     m_ui->speedBox->setVisible(width() >= 52 * fontMetrics().height());
+    // Where it is larger still, the way to the next lesson is by the menu alone.
+    const bool leadsOn = m_hasNextLesson && width() >= 30 * fontMetrics().height();
+    // Its room is kept, so that the slider's length does not depend on the step.
+    QSizePolicy policy = m_ui->nextLessonButton->sizePolicy();
+    policy.setRetainSizeWhenHidden(leadsOn);
+    m_ui->nextLessonButton->setSizePolicy(policy);
+    m_ui->nextLessonButton->setVisible(leadsOn && m_page && m_page->stepper().atLast());
     // A fixed share of the bar, so that the slider keeps its place while walking; two lines of it
     // where one would hold few titles.
     const QFontMetrics metrics = fontMetrics();
-    const int spare = m_hasNextLesson ? 0 : m_ui->nextLessonButton->sizeHint().width();
+    const int spare = leadsOn ? 0 : m_ui->nextLessonButton->sizeHint().width();
     const int share = std::clamp(width() * 3 / 8, 200, 28 * metrics.height()) + spare;
     // What buttons and the shortest slider leave of a bar that is full.
     const int left = width() - (minimumSizeHint().width() - m_ui->stepLabel->minimumWidth());
