@@ -212,6 +212,33 @@
     </message>
 </context>
 <context>
+    <name>Deed</name>
+    <message>
+        <source>Goes to that lesson.</source>
+        <translation>Führt zu dieser Lektion.</translation>
+    </message>
+    <message>
+        <source>Opens this sample. Nothing changes until you agree.</source>
+        <translation>Öffnet dieses Beispiel. Nichts ändert sich, bevor du zustimmst.</translation>
+    </message>
+    <message>
+        <source>Asks for a file. Nothing changes until you agree.</source>
+        <translation>Fragt nach einer Datei. Nichts ändert sich, bevor du zustimmst.</translation>
+    </message>
+    <message>
+        <source>Goes to that lesson and fills in these fields. If it has been trained, it starts again; what was there comes back with Undo.</source>
+        <translation>Führt zu dieser Lektion und füllt diese Felder aus. Ist dort schon trainiert worden, beginnt es von vorn; mit „Rückgängig“ kommt zurück, was da war.</translation>
+    </message>
+    <message>
+        <source>Opens the user guide at that page.</source>
+        <translation>Öffnet das Benutzerhandbuch auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Goes to that step.</source>
+        <translation>Führt zu diesem Schritt.</translation>
+    </message>
+</context>
+<context>
     <name>DotProductLesson</name>
     <message>
         <source>Plane</source>
@@ -793,6 +820,10 @@ Nächste Vorhersage: %1.</translation>
         <source>The chain rule</source>
         <translation>Die Kettenregel</translation>
     </message>
+    <message>
+        <source>New rows</source>
+        <translation>Neue Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -967,6 +998,25 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>&amp;User guide</source>
         <translation>Benutzer&amp;handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>NewRowsLesson</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusions­matrix</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1816,10 @@ produkt</translation>
         <source>This lesson works on the tutorial&apos;s numbers. The training learns from %1.</source>
         <translation>Diese Lektion arbeitet mit den Zahlen des Tutorials. Das Training lernt aus %1.</translation>
     </message>
+    <message>
+        <source>This lesson brings rows of its own.</source>
+        <translation>Diese Lektion bringt eigene Zeilen mit.</translation>
+    </message>
 </context>
 <context>
     <name>gui::DiagramPicture</name>
@@ -1969,6 +2023,10 @@ produkt</translation>
     <message>
         <source>ask about row %1</source>
         <translation>nach Zeile %1 fragen</translation>
+    </message>
+    <message>
+        <source>change several values</source>
+        <translation>mehrere Werte ändern</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3202,27 @@ Länge %2</translation>
         <source>Across: %1. Up: %2.</source>
         <translation>Waagerecht: %1. Senkrecht: %2.</translation>
     </message>
+    <message>
+        <source>target 0</source>
+        <translation>Zielwert 0</translation>
+    </message>
+    <message>
+        <source>target 1</source>
+        <translation>Zielwert 1</translation>
+    </message>
+    <message>
+        <source>small: held back</source>
+        <translation>klein: zurückgehalten</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <comment>of marks</comment>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>tint: prediction, 0 blue to 1 orange</source>
+        <translation>Tönung: Vorhersage, 0 blau bis 1 orange</translation>
+    </message>
 </context>
 <context>
     <name>gui::RunWalk</name>
@@ -3514,6 +3593,17 @@ Länge %2</translation>
     <message>
         <source>Copy as code</source>
         <translation>Als Code kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WordsWindow</name>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>The words of the lessons</source>
+        <translation>Die Wörter der Lektionen</translation>
     </message>
 </context>
 <context>

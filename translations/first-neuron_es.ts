@@ -212,6 +212,33 @@
     </message>
 </context>
 <context>
+    <name>Deed</name>
+    <message>
+        <source>Goes to that lesson.</source>
+        <translation>Lleva a esa lección.</translation>
+    </message>
+    <message>
+        <source>Opens this sample. Nothing changes until you agree.</source>
+        <translation>Abre este ejemplo. Nada cambia hasta que aceptes.</translation>
+    </message>
+    <message>
+        <source>Asks for a file. Nothing changes until you agree.</source>
+        <translation>Pide un archivo. Nada cambia hasta que aceptes.</translation>
+    </message>
+    <message>
+        <source>Goes to that lesson and fills in these fields. If it has been trained, it starts again; what was there comes back with Undo.</source>
+        <translation>Lleva a esa lección y rellena estos campos. Si ya se había entrenado, empieza de nuevo; lo que había vuelve con Deshacer.</translation>
+    </message>
+    <message>
+        <source>Opens the user guide at that page.</source>
+        <translation>Abre la guía por esa página.</translation>
+    </message>
+    <message>
+        <source>Goes to that step.</source>
+        <translation>Lleva a ese paso.</translation>
+    </message>
+</context>
+<context>
     <name>DotProductLesson</name>
     <message>
         <source>Plane</source>
@@ -793,6 +820,10 @@ Próxima predicción: %1.</translation>
         <source>The chain rule</source>
         <translation>La regla de la cadena</translation>
     </message>
+    <message>
+        <source>New rows</source>
+        <translation>Filas nuevas</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -967,6 +998,25 @@ Próxima predicción: %1.</translation>
     <message>
         <source>&amp;User guide</source>
         <translation>&amp;Guía de uso</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Palabras</translation>
+    </message>
+</context>
+<context>
+    <name>NewRowsLesson</name>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1816,10 @@ escalar</translation>
         <source>This lesson works on the tutorial&apos;s numbers. The training learns from %1.</source>
         <translation>Esta lección trabaja con los números del tutorial. El entrenamiento aprende de %1.</translation>
     </message>
+    <message>
+        <source>This lesson brings rows of its own.</source>
+        <translation>Esta lección trae sus propias filas.</translation>
+    </message>
 </context>
 <context>
     <name>gui::DiagramPicture</name>
@@ -1969,6 +2023,10 @@ escalar</translation>
     <message>
         <source>ask about row %1</source>
         <translation>preguntar por la fila %1</translation>
+    </message>
+    <message>
+        <source>change several values</source>
+        <translation>cambiar varios valores</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3202,27 @@ longitud %2</translation>
         <source>Across: %1. Up: %2.</source>
         <translation>Horizontal: %1. Vertical: %2.</translation>
     </message>
+    <message>
+        <source>target 0</source>
+        <translation>objetivo 0</translation>
+    </message>
+    <message>
+        <source>target 1</source>
+        <translation>objetivo 1</translation>
+    </message>
+    <message>
+        <source>small: held back</source>
+        <translation>pequeña: reservada</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <comment>of marks</comment>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>tint: prediction, 0 blue to 1 orange</source>
+        <translation>tono: predicción, de 0 azul a 1 naranja</translation>
+    </message>
 </context>
 <context>
     <name>gui::RunWalk</name>
@@ -3514,6 +3593,17 @@ longitud %2</translation>
     <message>
         <source>Copy as code</source>
         <translation>Copiar como código</translation>
+    </message>
+</context>
+<context>
+    <name>gui::WordsWindow</name>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>The words of the lessons</source>
+        <translation>Las palabras de las lecciones</translation>
     </message>
 </context>
 <context>

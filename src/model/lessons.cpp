@@ -3,6 +3,7 @@
 
 #include "model/traces.h"
 #include "model/training_trace.h"
+#include "model/two_blobs.h"
 
 #include <array>
 
@@ -13,6 +14,8 @@ namespace
 {
 
 constexpr RunKind training_run{run_settings, training_values, training_step_ids, training_step};
+constexpr RunKind new_rows_run{neuron_settings, neuron_values, neuron_step_ids, training_step,
+                               two_blobs};
 
 } // namespace
 
@@ -27,6 +30,7 @@ std::span<const LessonKind> lesson_kinds()
         LessonKind{"way-down", way_down_inputs, way_down_trace, 2, way_down_inputs},
         LessonKind{"chain-rule", chain_rule_inputs, chain_rule_trace, 2, chain_rule_inputs},
         LessonKind{.id = training_lesson, .inputs = training_inputs, .run = &training_run},
+        LessonKind{.id = "new-rows", .inputs = neuron_inputs, .run = &new_rows_run},
     };
     return kinds;
 }

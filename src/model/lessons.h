@@ -50,6 +50,8 @@ struct LessonKind {
     /// Where the lesson trains.
     const RunKind* run = nullptr;
 
+    /// Whether it has no use for them: it brings its own.
+    bool brings_rows() const { return run && run->rows; }
     /// Whether it trains on the rows that a person brings.
     bool learns_from_any_rows() const { return run && !run->rows; }
 };

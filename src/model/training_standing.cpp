@@ -140,6 +140,9 @@ void add_standing(Step& step, const Timeline& timeline, const Evaluation& now,
     say("sigmoid-units", timeline.settings().hidden_activation == Activation::Sigmoid);
     say("held-back", now.test.rows > 0);
     say("all-right", train.right == train.rows);
+    say("held-back-right", now.test.rows > 0 && now.test.right == now.test.rows);
+    say("untrained-all-one", untrained.confusion[0][0] + untrained.confusion[1][0] == 0);
+    say("untrained-all-zero", untrained.confusion[0][1] + untrained.confusion[1][1] == 0);
     say("less-error", train.error < untrained.error);
     say("more-right", train.right > untrained.right);
     say("above-half", train.error > baseline.error_of_half);

@@ -134,24 +134,46 @@ std::size_t first_units(const RunSettings& settings)
 
 } // namespace
 
-std::vector<Input> training_inputs()
+std::vector<Input> neuron_inputs()
 {
     std::vector<Input> inputs;
     for (const RunOption& option : run_options()) {
         if (option.field)
             inputs.push_back({option.name, *option.field});
     }
+    return inputs;
+}
+
+RunSettings neuron_settings(const Inputs& neuron_inputs, const RunSettings& before)
+{
+    RunSettings settings = before;
+    for (const RunOption& option : run_options()) {
+        if (option.field)
+            option.set(settings, neuron_inputs.at(option.name));
+    }
+    return settings;
+}
+
+Inputs neuron_values(const RunSettings& settings)
+{
+    Inputs values;
+    for (const RunOption& option : run_options()) {
+        if (option.field)
+            values.emplace(option.name, option.get(settings));
+    }
+    return values;
+}
+
+std::vector<Input> training_inputs()
+{
+    std::vector<Input> inputs = neuron_inputs();
     inputs.push_back({hidden_units, Whole{{{0}, 0, most_units}}});
     return inputs;
 }
 
 RunSettings run_settings(const Inputs& training_inputs, const RunSettings& before)
 {
-    RunSettings settings = before;
-    for (const RunOption& option : run_options()) {
-        if (option.field)
-            option.set(settings, training_inputs.at(option.name));
-    }
+    RunSettings settings = neuron_settings(training_inputs, before);
     const auto units = static_cast<std::size_t>(training_inputs.at(hidden_units).number());
     if (units == first_units(before))
         return settings;
@@ -166,20 +188,22 @@ RunSettings run_settings(const Inputs& training_inputs, const RunSettings& befor
 
 Inputs training_values(const RunSettings& settings)
 {
-    Inputs values;
-    for (const RunOption& option : run_options()) {
-        if (option.field)
-            values.emplace(option.name, option.get(settings));
-    }
+    Inputs values = neuron_values(settings);
     values[hidden_units] = {static_cast<double>(first_units(settings))};
     return values;
 }
 
+std::vector<std::string> neuron_step_ids()
+{
+    return {"start", "iteration", "record", "further", "finished"};
+}
+
 std::vector<std::string> training_step_ids()
 {
-    return {"start",          "iteration",      "record",           "further",
-            "finished",       "start-layers",   "iteration-layers", "record-layers",
-            "further-layers", "finished-layers"};
+    std::vector<std::string> ids = neuron_step_ids();
+    for (const std::string& id : neuron_step_ids())
+        ids.push_back(id + "-layers");
+    return ids;
 }
 
 Step training_step(const Timeline& timeline, const Dataset& dataset, std::int64_t iterations_made,

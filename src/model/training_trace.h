@@ -20,8 +20,13 @@ RunSettings run_settings(const Inputs& training_inputs, const RunSettings& befor
 /// What stands in the fields for such a run, in their ranges or not: of its layers, the first one's
 /// units.
 Inputs training_values(const RunSettings& settings);
-/// The ids that steps of training may have.
+/// The same for a lesson about one neuron, which has no field for hidden units.
+std::vector<Input> neuron_inputs();
+RunSettings neuron_settings(const Inputs& neuron_inputs, const RunSettings& before = {});
+Inputs neuron_values(const RunSettings& settings);
+/// The ids that steps of training may have; of one neuron's, the first five.
 std::vector<std::string> training_step_ids();
+std::vector<std::string> neuron_step_ids();
 /// The step after so many iterations. Ids: `start`; `iteration` until the error is recorded for the
 /// second time (the first time is after a single update); from then on `record` where it is and
 /// `further` where not; `finished` for the last one. Forwards, no id comes back once its section is

@@ -150,7 +150,7 @@ bool measure(QSize size, double most_of_a_step)
     QApplication::setActiveWindow(&window);
     Stopwatch stopwatch(window);
 
-    const QString training = QString::fromUtf8(gui::lessons().back().id);
+    const QString training = QString::fromUtf8(model::training_lesson);
     window.showLesson(training);
     window.document().run(gui::trainingLesson).trainTo(training_steps, gui::Run::Speed::Fastest);
     const gui::LessonPage& page = *window.currentPage();

@@ -6,6 +6,7 @@
 #include "gui/page/lessonpage.h"
 #include "gui/page/walk.h"
 #include "gui/pictures/picture.h"
+#include "gui/run/twinwatch.h"
 #include "gui/texts/lessontext.h"
 #include "gui/texts/proseview.h"
 #include "model/random.h"
@@ -19,8 +20,11 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
+#include <array>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -81,6 +85,25 @@ void scaleUp(model::Dataset& rows)
 {
     for (std::size_t row = 0; row < rows.rows(); ++row)
         rows.inputs[2 * row + 1] = 100'000 + 10'000 * rows.inputs[2 * row + 1];
+}
+
+/// What is known beside a step of runs that hold, that part, and that are too long to follow.
+void lookAtTwins(const QString& lesson, const std::function<void(const model::Step&)>& look)
+{
+    const std::array<model::Inputs, 3> runs = {
+        model::Inputs{},
+        model::Inputs{{"learning_rate", {1}}, {"seed", {7}}},
+        model::Inputs{{"iterations", {10'000'000}}},
+    };
+    for (const model::Inputs& inputs : runs) {
+        Document document;
+        document.setInputs(lesson, inputs);
+        TwinWatch watch(document.run(lesson));
+        QSignalSpy found(&watch, &TwinWatch::found);
+        watch.look();
+        QVERIFY(found.wait(60'000));
+        look(watch.words());
+    }
 }
 
 } // namespace
@@ -474,6 +497,8 @@ void TestLiveProse::choosesByFactsThatCanBeSoAndNotSo()
                 look(page->currentStep());
         }
     }
+    if (asked.contains(QStringLiteral("twins-hold")))
+        lookAtTwins(lesson, look);
     for (const auto& [fact, count] : seen) {
         // The lessons know only sessions of the console with other layers.
         if (fact == QLatin1String("one-hidden-layer") || fact == QLatin1String("sigmoid-units"))

@@ -186,7 +186,12 @@ void TestMainWindow::unfoldsANoteBySpace()
     QVERIFY(!page->stepper().isPlaying());
     QVERIFY(!isUnfolded());
 
-    QTest::keyClick(prose, Qt::Key_Tab);
+    // Words of the glossary come first.
+    for (int i = 0; i < 20; ++i) {
+        QTest::keyClick(prose, Qt::Key_Tab);
+        if (prose->textCursor().charFormat().anchorHref().startsWith(QStringLiteral("note:")))
+            break;
+    }
     QTest::keyClick(prose, Qt::Key_Space);
     QVERIFY(!page->stepper().isPlaying());
     QVERIFY(isUnfolded());

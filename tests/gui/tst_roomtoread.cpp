@@ -150,7 +150,7 @@ private slots:
                      qPrintable(QStringLiteral("%1 x %2").arg(rows->width()).arg(rows->height())));
         // The curve stands beside it.
         auto* curve = page->findChild<ErrorCurve*>();
-        QVERIFY(curve->isVisible());
+        QTRY_VERIFY(curve->isVisible());
         const int stage = page->findChild<Stage*>()->width();
         QTRY_VERIFY2(curve->width() >= 290, qPrintable(QStringLiteral("%1 of %2, rows %3")
                                                            .arg(curve->width())

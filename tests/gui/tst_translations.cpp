@@ -315,7 +315,8 @@ void TestTranslations::writesNumbersInProseAsThePageDoes()
     language::apply(code);
     if (QLocale().decimalPoint() == QLatin1String("."))
         return;
-    static const QRegularExpression codeSpan(QStringLiteral("`[^`]*`"));
+    // Code, and the addresses of links.
+    static const QRegularExpression codeSpan(QStringLiteral("`[^`]*`|\\]\\([^)]*\\)"));
     static const QRegularExpression decimalPoint(
         QStringLiteral("\\b0\\.\\d|\\d\\.\\d(?!\\d\\d\\b)"));
     QString text = lessontext::read(lesson, QStringLiteral("md"));

@@ -98,8 +98,8 @@ QStringList borrowedLines(const QString& listing, const Hashes& hashes)
     return found;
 }
 
-constexpr std::array lessons{"welcome", "dot-product", "first-prediction",
-                             "error",   "way-down",    "chain-rule"};
+constexpr std::array lessons{"welcome",  "dot-product", "first-prediction", "error",
+                             "way-down", "chain-rule",  "training",         "new-rows"};
 
 QString folderOf(const char* lesson)
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/two_blobs.h"
 #include "support/sample_files.h"
 #include "table/preparation.h"
 #include "table/reader.h"
@@ -17,6 +18,7 @@ private slots:
     void are_what_their_generator_makes();
     void are_read_without_a_question_data() { rows(); }
     void are_read_without_a_question();
+    void two_blobs_are_the_rows_that_a_lesson_brings();
 
 private:
     static void rows();
@@ -67,6 +69,19 @@ void TestSamples::are_read_without_a_question()
     QCOMPARE(prepared->target.labels.size(), std::size_t(2));
     const bool hasGaps = name == QLatin1String("fruit.csv");
     QCOMPARE(!prepared->dropped.empty(), hasGaps);
+}
+
+void TestSamples::two_blobs_are_the_rows_that_a_lesson_brings()
+{
+    const auto table = table::read_file(path(QStringLiteral("blobs.csv")).toStdString());
+    QVERIFY(table);
+    table::Preparation choices = table::suggest_preparation(*table);
+    choices.positive = "orange";
+    choices.test_fraction = 0.25;
+    auto prepared = table::prepare(*table, choices);
+    QVERIFY(prepared);
+    prepared->dataset.name = "blobs.csv";
+    QCOMPARE(prepared->dataset, model::two_blobs());
 }
 
 QTEST_GUILESS_MAIN(TestSamples)

@@ -1,5 +1,7 @@
 #include <array>
+#include <bit>
 #include <cmath>
+#include <cstdint>
 #include <cstdio>
 #include <random>
 #include <utility>
@@ -32,50 +34,78 @@ double randn() // the polar method makes two; one is kept
     return factor * b;
 }
 
-struct NeuralNetwork {
+// A number that is too large is drawn again.
+std::uint32_t randint(std::uint32_t count)
+{
+    const std::uint32_t mask = std::bit_ceil(count) - 1;
+    std::uint32_t drawn = 0;
+    do
+        drawn = std::uint32_t(generator()) & mask;
+    while (drawn >= count);
+    return drawn;
+}
+
+struct Derivatives {
+    Vector derror_dweights;
+    double derror_dbias;
+};
+
+struct Neuron {
     // step: start start-layers
-    double learning_rate;
+    // Nobody knows good numbers yet: chance draws them.
     Vector weights = {randn(), randn()};
     double bias = randn();
 
     // step: iteration further iteration-layers further-layers
     double predict(const Vector& row) const
     {
-        const double dot = row[0] * weights[0] + row[1] * weights[1];
-        const double layer_1 = dot + bias;
+        const double layer_1 =
+            row[0] * weights[0] + row[1] * weights[1] + bias;
         return 1 / (1 + std::exp(-layer_1));
     }
-    void learn(const Vector& input_vector, double target)
+
+    // The chain rule leads from the error back to every weight.
+    Derivatives derivatives(const Vector& row, double target) const
     {
-        const double prediction = predict(input_vector);
-        const double derror_dprediction = 2 * (prediction - target);
+        const double prediction = predict(row);
+        const double derror_dprediction = (prediction - target) * 2;
         const double dprediction_dlayer1 =
             prediction * (1 - prediction);
         const double derror_dlayer1 =
             derror_dprediction * dprediction_dlayer1;
-        for (std::size_t i = 0; i < weights.size(); ++i) {
-            const double derror_dweight =
-                derror_dlayer1 * input_vector[i];
-            weights[i] -= learning_rate * derror_dweight;
-        }
-        bias -= learning_rate * derror_dlayer1;
+        const Vector dlayer1_dweights = row;
+        const double dlayer1_dbias = 1;
+        const Vector derror_dweights = {
+            derror_dlayer1 * dlayer1_dweights[0],
+            derror_dlayer1 * dlayer1_dweights[1]};
+        const double derror_dbias = derror_dlayer1 * dlayer1_dbias;
+        return {derror_dweights, derror_dbias};
+    }
+
+    // A little way against the derivatives is a little way down.
+    void update(const Vector& derror_dweights, double derror_dbias,
+                double learning_rate)
+    {
+        for (std::size_t i = 0; i < weights.size(); ++i)
+            weights[i] -= learning_rate * derror_dweights[i];
+        bias -= learning_rate * derror_dbias;
     }
     // step: -
 };
 
-constexpr std::size_t rows = 8;
-const Vector input_vectors[rows] = {
-    {3, 1.5}, {2, 1}, {4, 1.5}, {3, 4},
-    {3.5, 0.5}, {2, 0.5}, {5.5, 1}, {1, 1}};
-const double targets[rows] = {0, 1, 0, 1, 0, 1, 1, 0};
+constexpr std::size_t count = 8;
+const Vector rows[count] = {{3, 1.5},   {2, 1},   {4, 1.5}, {3, 4},
+                            {3.5, 0.5}, {2, 0.5}, {5.5, 1}, {1, 1}};
+const double targets[count] = {0, 1, 0, 1, 0, 1, 1, 0};
 
 // step: record record-layers
-double cumulative_error(const NeuralNetwork& network)
+// A look at the gauge: nothing changes.
+double cumulative_error(const Neuron& neuron)
 {
     double sum = 0;
-    for (std::size_t i = 0; i < rows; ++i) {
-        const double prediction = network.predict(input_vectors[i]);
-        sum += std::pow(prediction - targets[i], 2);
+    for (std::size_t i = 0; i < count; ++i) {
+        const double difference = neuron.predict(rows[i]) - targets[i];
+        sum += difference * difference;
     }
     return sum;
 }
@@ -85,26 +115,30 @@ int main()
 {
     // step: start start-layers
     generator.seed(42);
-    NeuralNetwork network{0.1};
+    Neuron neuron;
     std::printf("weights %.17g %.17g\n",
-                network.weights[0], network.weights[1]);
-    std::printf("bias %.17g\n", network.bias);
-    // step: finished finished-layers
+                neuron.weights[0], neuron.weights[1]);
+    std::printf("bias %.17g\n", neuron.bias);
+    // step: -
+    const double learning_rate = 0.1;
     std::vector<double> errors;
     for (int iteration = 0; iteration < 10'000; ++iteration) {
         // step: iteration record further iteration-layers record-layers further-layers
-        const auto row = generator() & (rows - 1); // randint(8)
-        network.learn(input_vectors[row], targets[row]);
+        // One row, drawn by chance, has its say.
+        const auto index = randint(count);
+        const auto [derror_dweights, derror_dbias] =
+            neuron.derivatives(rows[index], targets[index]);
+        neuron.update(derror_dweights, derror_dbias, learning_rate);
         // step: record record-layers
         if (iteration % 100 == 0)
-            errors.push_back(cumulative_error(network));
+            errors.push_back(cumulative_error(neuron));
     }
     // step: finished finished-layers
     std::printf("cumulative_errors");
     for (const double error : errors)
         std::printf(" %.17g", error);
     std::printf("\nweights %.17g %.17g\n",
-                network.weights[0], network.weights[1]);
-    std::printf("bias %.17g\n", network.bias);
-    std::printf("cumulative_error %.17g\n", cumulative_error(network));
+                neuron.weights[0], neuron.weights[1]);
+    std::printf("bias %.17g\n", neuron.bias);
+    std::printf("cumulative_error %.17g\n", cumulative_error(neuron));
 }

@@ -106,6 +106,9 @@ public:
     /// ignored.
     void setInput(const QString& lesson, const QString& name, model::InputValue value,
                   const QString& label);
+    /// Changes several inputs of a lesson at once, undoably; the others stay. Values that are not
+    /// accepted are ignored.
+    void setInputs(const QString& lesson, const model::Inputs& values);
     /// Who knows what the fields of lessons are called now: asked for `label`s when the language
     /// changes. An empty answer leaves what was said first.
     using LabelOf = std::function<QString(const QString& lesson, const QString& name)>;
@@ -156,6 +159,9 @@ private:
     void takeInputs(const std::map<std::string, session::TrainingRun>& runs);
     /// The change of a lesson's inputs, and what its run becomes by it.
     SessionParts withInputs(const QString& lesson, model::Inputs inputs) const;
+    /// What a person has changed in the inputs of a lesson, with this change, too.
+    model::Inputs changed(const QString& lesson, model::Inputs before, const std::string& name,
+                          model::InputValue value) const;
     /// Other rows, and what becomes of the rest by them.
     SessionParts withData(const session::Shared<model::Dataset>& dataset, model::RowSummary summary,
                           std::optional<session::DataOrigin> origin) const;

@@ -101,9 +101,18 @@ QToolButton* DataActions::makeTutorialButton(QWidget* parent) const
     return button;
 }
 
+const model::Dataset* DataActions::rowsOfItsOwn(const QString& lesson) const
+{
+    const model::LessonKind* kind = model::find_lesson_kind(lesson.toStdString());
+    return kind && kind->brings_rows() ? m_document.run(lesson).dataset().get() : nullptr;
+}
+
 QString DataActions::dataText(const QString& lesson) const
 {
     const session::Session& session = m_document.session();
+    if (const model::Dataset* its = rowsOfItsOwn(lesson))
+        return tr("Data: %1 (%Ln row(s))", nullptr, int(its->rows()))
+            .arg(QString::fromStdString(its->name));
     if (!session.origin)
         return tr("Data: tutorial");
     const QString name = QFileInfo(QString::fromStdString(session.origin->path)).fileName();
@@ -114,6 +123,8 @@ QString DataActions::dataText(const QString& lesson) const
 
 QString DataActions::dataTip(const QString& lesson) const
 {
+    if (rowsOfItsOwn(lesson))
+        return tr("This lesson brings rows of its own.");
     if (!m_document.hasOwnData() || m_document.worksOnOwnRows(lesson))
         return tr("The rows to learn from");
     const QString path = QString::fromStdString(m_document.session().origin->path);

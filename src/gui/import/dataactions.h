@@ -7,6 +7,11 @@ class QAction;
 class QMenu;
 class QToolButton;
 
+namespace model
+{
+struct Dataset;
+}
+
 namespace gui
 {
 
@@ -56,6 +61,8 @@ private:
     void prepareOtherFile();
     QString lossText() const;
     void update();
+    /// The rows that the lesson brings; null where it has none.
+    const model::Dataset* rowsOfItsOwn(const QString& lesson) const;
     /// "Data: fruit.csv (120 rows)", "Data: tutorial, not fruit.csv"
     QString dataText(const QString& lesson) const;
     QString dataTip(const QString& lesson) const;

@@ -18,6 +18,7 @@ Furnish furnishError;
 Furnish furnishWayDown;
 Furnish furnishChainRule;
 Furnish furnishTraining;
+Furnish furnishNewRows;
 
 namespace
 {
@@ -45,6 +46,7 @@ std::vector<Looks> looks()
         {QT_TRANSLATE_NOOP("Lessons", "Which way is down"), furnishWayDown, {row, otherRow}},
         {QT_TRANSLATE_NOOP("Lessons", "The chain rule"), furnishChainRule, {row, otherRow}},
         {QT_TRANSLATE_NOOP("Lessons", "Training"), furnishTraining},
+        {QT_TRANSLATE_NOOP("Lessons", "New rows"), furnishNewRows},
     };
 }
 

@@ -33,6 +33,7 @@ LessonPage::LessonPage(const Lesson& lesson, Document& document, QWidget* parent
     m_ui->setupUi(this);
     setObjectName(id());
     setFocusProxy(m_ui->proseView);
+    connect(m_ui->proseView, &ProseView::deedWanted, this, &LessonPage::deedWanted);
     m_inputs = std::make_unique<PageInputs>(lesson, document, *m_ui->inputBar);
     loadTexts();
     m_layout = std::make_unique<PageLayout>(*this, *m_ui);
@@ -127,6 +128,11 @@ void LessonPage::setStatus(QLabel* line)
     m_ui->inputBar->addLine(line);
 }
 
+void LessonPage::setBeside(model::Step words)
+{
+    m_views->setBeside(std::move(words));
+}
+
 void LessonPage::addHeaderWidget(QWidget* widget)
 {
     m_ui->headerLayout->addWidget(widget);
@@ -205,6 +211,20 @@ void LessonPage::go(void (Stepper::*way)())
     // There is no way further, but the person may be reading elsewhere.
     if (m_stepper.index() == from && way != &Stepper::togglePlay)
         showCurrentStep(true, Stepper::Cause::Person);
+}
+
+void LessonPage::goToStep(const QString& stepId)
+{
+    entries::settle(*this);
+    const std::span<const model::Step> steps = m_walk->kept();
+    const auto found = std::ranges::find(steps, stepId.toStdString(), &model::Step::id);
+    const int index = int(found - steps.begin());
+    if (found == steps.end())
+        m_ui->proseView->readFrom(stepId);
+    else if (index == m_stepper.index())
+        showCurrentStep(true, Stepper::Cause::Person);
+    else
+        m_stepper.goTo(index);
 }
 
 void LessonPage::open()

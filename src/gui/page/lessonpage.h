@@ -59,6 +59,9 @@ public:
     QString announcement() const;
     /// Moves that way. What has been typed counts before.
     void go(void (Stepper::*way)());
+    /// Goes to the first step of that id. In a training, which may not have come there yet, the
+    /// prose alone is scrolled to what it says of such steps.
+    void goToStep(const QString& stepId);
     /// Goes on where the person left this lesson. Call once, before it is shown.
     void open();
 
@@ -95,6 +98,8 @@ public:
     void keepFirstPictureInView();
     /// Fields for the lesson's inputs, in a row above the stage.
     InputBar& inputBar();
+    /// Values and facts that the prose may speak of although no step has them.
+    void setBeside(model::Step words);
     /// A line under the fields that says how things stand.
     void setStatus(QLabel* line);
     /// What the numbers of a row are called (its features); empty where the rows are the
@@ -104,6 +109,8 @@ public:
     void refresh();
 
 signals:
+    /// A link in the prose asks for something to be done: see Deed.
+    void deedWanted(const QUrl& link);
     /// Shows which rows the lesson works on now, and what may be changed. The step follows.
     void rowsShown();
     /// Another step is on screen, or the same one with other values.

@@ -10,6 +10,7 @@
 #include "gui/page/trainingcontrols.h"
 #include "gui/run/trainingstatus.h"
 #include "gui/run/trainingwords.h"
+#include "gui/run/twinwatch.h"
 #include "model/run_options.h"
 
 #include <QCoreApplication>
@@ -59,8 +60,8 @@ void addStatus(LessonPage& page, RunWalk& walk, const Document& document)
     QObject::connect(&page, &LessonPage::stepShown, status, [&lesson, &view, &document, status] {
         const model::RunSettings& settings = view.timeline().settings();
         const model::Step& step = *view.moment();
-        const ClassNames names =
-            lesson.run->rows ? classNames(table::TargetMapping()) : classNames(document.session());
+        const ClassNames names = lesson.brings_rows() ? classNames(table::TargetMapping())
+                                                      : classNames(document.session());
         const auto noteWith = [&](const QString& scaling) {
             return inOneParagraph(
                 {trainingwords::baseRate(step, names), scaling,
@@ -69,6 +70,19 @@ void addStatus(LessonPage& page, RunWalk& walk, const Document& document)
         status->showStanding(noteWith(trainingwords::scaling(step, view.facts())),
                              noteWith(trainingwords::possibleScaling(step, view.facts())));
     });
+}
+
+/// The prose says how far the digits can be trusted.
+void addTwins(LessonPage& page, const Document& document, const Run& run)
+{
+    auto* watch = new TwinWatch(run, &page);
+    const auto tell = [&page, watch] { page.setBeside(watch->words()); };
+    QObject::connect(watch, &TwinWatch::found, &page, tell);
+    QObject::connect(&page, &LessonPage::stepShown, watch, &TwinWatch::look);
+    // Of another run it is not known yet.
+    for (const auto change : {&Document::runChanged, &Document::inputsChanged})
+        QObject::connect(&document, change, &page, tell);
+    QObject::connect(&document, &Document::dataChanged, &page, tell);
 }
 
 } // namespace
@@ -89,6 +103,7 @@ void addRunControls(LessonPage& page, RunWalk& walk, Document& document)
 {
     addControls(page, walk, document);
     addStatus(page, walk, document);
+    addTwins(page, document, document.run(QString::fromUtf8(page.lesson().id)));
 }
 
 } // namespace gui

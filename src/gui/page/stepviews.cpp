@@ -11,6 +11,7 @@
 #include "gui/texts/valuesview.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace gui
@@ -66,6 +67,25 @@ void StepViews::show(Moment moment, bool follow)
     for (CodeView* listing : m_texts.listings)
         listing->setCurrentStep(id);
     m_texts.prose.setCurrentStep(id, follow);
+    tellProse();
+}
+
+void StepViews::setBeside(model::Step words)
+{
+    m_beside = std::move(words);
+    if (!isEmpty())
+        tellProse();
+}
+
+void StepViews::tellProse()
+{
+    m_told = m_moment;
+    if (!m_beside.values.empty()) {
+        auto told = std::make_shared<model::Step>(*m_moment);
+        std::ranges::copy(m_beside.values, std::back_inserter(told->values));
+        std::ranges::copy(m_beside.facts, std::back_inserter(told->facts));
+        m_told = std::move(told);
+    }
     m_texts.prose.setValues([this](const QStringList& ids) { return stepOf(ids); });
 }
 
@@ -109,7 +129,7 @@ Moment StepViews::stepOf(const QStringList& stepIds) const
 {
     // Training keeps no walk, and text before the first step belongs to none.
     if (m_walk->kept().empty() || stepIds.isEmpty())
-        return m_moment;
+        return m_told;
     return find([&stepIds](const model::Step& step) {
         return stepIds.contains(QString::fromStdString(step.id));
     });

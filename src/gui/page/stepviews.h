@@ -49,6 +49,8 @@ public:
 
     /// Shows this step; the prose scrolls to it if asked, or if it stood at another section before.
     void show(Moment moment, bool follow);
+    /// Values and facts that the prose may speak of although no step has them.
+    void setBeside(model::Step words);
     /// The picture that was in front there stays there, whatever comes of the same step.
     void takeOver(const StepViews& before);
     /// Shows the step once more in this picture alone.
@@ -67,6 +69,7 @@ private:
     Moment find(const std::function<bool(const model::Step&)>& isWanted) const;
     /// The step that fills the sections of these ids; null where the walk has none.
     Moment stepOf(const QStringList& stepIds) const;
+    void tellProse();
     /// Lights up what belongs to a name or a step that is pointed at; empty ones return to the
     /// current step.
     void pointAtName(const QString& name);
@@ -82,6 +85,9 @@ private:
     const Walk* m_walk = nullptr;
     std::vector<Subject> m_subjects;
     Moment m_moment = std::make_shared<const model::Step>();
+    /// What is known beside it, and the step with that.
+    model::Step m_beside;
+    Moment m_told = m_moment;
     /// The step whose picture was brought forward last.
     std::string m_inFront;
 };

@@ -96,6 +96,13 @@ QString readGuide(const QString& topic)
     return readProse({translationFolder() + name, QStringLiteral(":/") + name});
 }
 
+QString readWords(const QString& language)
+{
+    return language == QLatin1String("en")
+               ? readFile(QStringLiteral(":/words.txt"))
+               : readFile(QStringLiteral(":/translations/%1/words.txt").arg(language));
+}
+
 QString withWholeNumbers(QString text)
 {
     static const QRegularExpression mark(QStringLiteral("(?<=\\d)([.,])(?=\\d)"));

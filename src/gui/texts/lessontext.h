@@ -42,6 +42,9 @@ QString readShared(const QString& lesson, const QString& fileName);
 /// else in English. Empty if there is none.
 QString readGuide(const QString& topic);
 
+/// The file of the glossary in that language; empty if there is none. See words::parse().
+QString readWords(const QString& language);
+
 /// Cuts a text at its `<!-- step: id id -->` lines. What stands before the first marker belongs to
 /// no step.
 QList<Section> sections(const QString& text);

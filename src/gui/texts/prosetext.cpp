@@ -4,7 +4,9 @@
 #include "gui/base/briefname.h"
 #include "gui/base/plaintip.h"
 #include "gui/look/theme.h"
+#include "gui/texts/deed.h"
 #include "gui/texts/placeholders.h"
+#include "gui/texts/words.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QRegularExpression>
@@ -37,7 +39,7 @@ QString noteKey(const QString& stepId, qsizetype number)
 }
 
 /// Spacing, fonts and colours of what Markdown has made, from this block to the end.
-void polish(QTextDocument& document, int fromBlock, bool note)
+void polish(QTextDocument& document, int fromBlock, bool note, const QColor& linkColour)
 {
     const QFont code = theme::look().codeFont();
     for (QTextBlock block = document.findBlockByNumber(fromBlock); block.isValid();
@@ -66,6 +68,10 @@ void polish(QTextDocument& document, int fromBlock, bool note)
                 chars.setFontPointSize(document.defaultFont().pointSizeF() * 1.18);
                 chars.setFontWeight(QFont::DemiBold);
                 chars.clearProperty(QTextFormat::FontSizeAdjustment);
+            }
+            if (const auto deed = Deed::of(QUrl(chars.anchorHref()))) {
+                chars.setForeground(linkColour);
+                chars.setToolTip(plainTip(deed->tip()));
             }
             part.setCharFormat(chars);
         }
@@ -114,6 +120,7 @@ void ProseText::write(const QFont& font, const QColor& linkColour)
         m_written += text;
         writeParts(cursor, section, text, linkColour);
     }
+    linkWords();
     cursor.endEditBlock();
 }
 
@@ -128,14 +135,14 @@ void ProseText::writeParts(QTextCursor& cursor, const Section& section, const QS
         if (place.firstBlock < 0)
             place.firstBlock = cursor.blockNumber();
         if (part.noteTitle.isEmpty()) {
-            insertMarkdown(cursor, part.markdown, false);
+            insertMarkdown(cursor, part.markdown, false, linkColour);
             continue;
         }
         const QString key = noteKey(section.stepIds.value(0), number++);
         insertNoteTitle(cursor, key, part.noteTitle, linkColour);
         if (m_openNotes.contains(key)) {
             cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
-            insertMarkdown(cursor, part.markdown, true);
+            insertMarkdown(cursor, part.markdown, true, linkColour);
         }
     }
     place.firstBlock = std::max(place.firstBlock, 0);
@@ -143,7 +150,8 @@ void ProseText::writeParts(QTextCursor& cursor, const Section& section, const QS
     m_places << place;
 }
 
-void ProseText::insertMarkdown(QTextCursor& cursor, const QString& markdown, bool note)
+void ProseText::insertMarkdown(QTextCursor& cursor, const QString& markdown, bool note,
+                               const QColor& linkColour)
 {
     QTextDocument part;
     part.setDefaultFont(m_document.defaultFont());
@@ -152,7 +160,7 @@ void ProseText::insertMarkdown(QTextCursor& cursor, const QString& markdown, boo
     const QTextBlockFormat firstFormat = part.firstBlock().blockFormat();
     cursor.setBlockFormat(firstFormat);
     cursor.insertFragment(QTextDocumentFragment(&part));
-    polish(m_document, from, note);
+    polish(m_document, from, note, linkColour);
     tellWholeNames(m_document.findBlockByNumber(from).position());
     cursor.movePosition(QTextCursor::End);
 }
@@ -169,6 +177,35 @@ void ProseText::tellWholeNames(int from)
              !found.isNull();
              found = m_document.find(brief, found, QTextDocument::FindCaseSensitively))
             found.mergeCharFormat(tip);
+    }
+}
+
+void ProseText::linkWords()
+{
+    const words::Finder& finder = words::finder();
+    QTextCharFormat quiet;
+    quiet.setAnchor(true);
+    quiet.setUnderlineStyle(QTextCharFormat::DotLine);
+    quiet.setUnderlineColor(theme::look().colour(theme::Role::Neutral));
+    QSet<QString> met;
+    for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0)
+            continue;
+        for (auto it = finder.pattern.globalMatch(block.text()); it.hasNext();) {
+            const auto match = it.next();
+            const QString id = finder.idOf.value(match.captured().toLower());
+            QTextCursor place(block);
+            place.setPosition(block.position() + int(match.capturedStart()) + 1);
+            const QTextCharFormat written = place.charFormat();
+            if (met.contains(id) || written.isAnchor() || written.fontFixedPitch())
+                continue;
+            met.insert(id);
+            place.setPosition(block.position() + int(match.capturedStart()));
+            place.setPosition(block.position() + int(match.capturedEnd()), QTextCursor::KeepAnchor);
+            quiet.setAnchorHref(QStringLiteral("do:word/") + id);
+            quiet.setToolTip(plainTip(words::find(id)->sentence));
+            place.mergeCharFormat(quiet);
+        }
     }
 }
 

@@ -90,9 +90,12 @@ private:
     QString filled(const Section& section) const;
     void writeParts(QTextCursor& cursor, const Section& section, const QString& text,
                     const QColor& linkColour);
-    void insertMarkdown(QTextCursor& cursor, const QString& markdown, bool note);
+    void insertMarkdown(QTextCursor& cursor, const QString& markdown, bool note,
+                        const QColor& linkColour);
     /// Gives the names that are shortened behind that place their tips.
     void tellWholeNames(int from);
+    /// Words of the glossary are links to it where they come first, quiet ones.
+    void linkWords();
     void insertNoteTitle(QTextCursor& cursor, const QString& key, const QString& title,
                          const QColor& linkColour);
     const Place* placeOf(const QString& stepId) const;

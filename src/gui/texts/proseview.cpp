@@ -3,6 +3,7 @@
 
 #include "gui/base/pointer.h"
 #include "gui/look/theme.h"
+#include "gui/texts/deed.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -41,7 +42,7 @@ ProseView::ProseView(QWidget* parent)
     viewport()->setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(false);
-    connect(this, &QTextBrowser::anchorClicked, this, &ProseView::toggleNote);
+    connect(this, &QTextBrowser::anchorClicked, this, &ProseView::follow);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (!m_layingOut)
             m_reading.note();
@@ -99,21 +100,26 @@ void ProseView::putCaret(const ProseText::Paragraph& paragraph, int positionInBl
     setTextCursor(caret);
 }
 
-QUrl ProseView::noteAtCaret() const
+QUrl ProseView::linkAtCaret() const
 {
     const QTextCursor caret = textCursor();
-    const QUrl link(caret.hasSelection() ? caret.charFormat().anchorHref() : QString());
-    return ProseText::isNote(link) ? link : QUrl();
+    return caret.hasSelection() ? QUrl(caret.charFormat().anchorHref()) : QUrl();
 }
 
-void ProseView::toggleNote(const QUrl& link)
+void ProseView::follow(const QUrl& link)
 {
-    if (!ProseText::isNote(link))
-        return;
-    const bool open = m_text.toggleNote(link);
+    if (ProseText::isNote(link))
+        toggleNote(link);
+    else if (Deed::isAskedBy(link))
+        emit deedWanted(link);
+}
+
+void ProseView::toggleNote(const QUrl& note)
+{
+    const bool open = m_text.toggleNote(note);
     rebuild();
     // The keyboard goes there, so that Enter folds it again.
-    const QTextCursor title = m_text.titleOf(link);
+    const QTextCursor title = m_text.titleOf(note);
     if (title.isNull())
         return;
     setTextCursor(title);
@@ -149,6 +155,16 @@ void ProseView::setCurrentStep(const QString& stepId, bool follow)
         m_reading.note();
     }
     viewport()->update();
+}
+
+void ProseView::readFrom(const QString& stepId)
+{
+    const auto block = m_text.firstBlockOf(stepId);
+    if (!block)
+        return;
+    setTextCursor(QTextCursor(document()->findBlockByNumber(*block)));
+    verticalScrollBar()->setValue(int(m_text.blockRect(*block).top()));
+    m_reading.note();
 }
 
 void ProseView::paintEvent(QPaintEvent* event)
@@ -214,18 +230,30 @@ void ProseView::changeEvent(QEvent* event)
 void ProseView::keyPressEvent(QKeyEvent* event)
 {
     const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (event->key() == Qt::Key_Space && isPlain && isOnNote())
-        toggleNote(noteAtCaret());
+    if (event->key() == Qt::Key_Space && isPlain && isOnLink())
+        follow(linkAtCaret());
     else
         QTextBrowser::keyPressEvent(event);
 }
 
+bool ProseView::isWordElsewhere() const
+{
+    const auto deed = Deed::of(linkAtCaret());
+    if (!deed || deed->kind != Deed::Kind::Word)
+        return false;
+    const auto current = m_text.firstBlockOf(m_reading.currentStep());
+    const QString here = m_text.paragraphOf(textCursor().blockNumber()).stepId;
+    return current && m_text.paragraphOf(*current).stepId != here;
+}
+
 bool ProseView::focusNextPrevChild(bool next)
 {
-    const QUrl note = noteAtCaret();
-    const bool moved = QTextBrowser::focusNextPrevChild(next);
-    // The titles of notes that Tab passes on its way out are not where somebody reads.
-    if (!hasFocus() && !note.isEmpty() && !m_text.isOpen(note))
+    const QUrl link = linkAtCaret();
+    bool moved = QTextBrowser::focusNextPrevChild(next);
+    while (moved && hasFocus() && isWordElsewhere())
+        moved = QTextBrowser::focusNextPrevChild(next);
+    // Links and titles of notes that Tab passes on its way out are not where somebody reads.
+    if (!hasFocus() && !link.isEmpty() && !m_text.isOpen(link))
         m_reading.scrollToCurrent();
     return moved;
 }

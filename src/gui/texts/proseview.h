@@ -30,6 +30,8 @@ public:
     void setNumberNames(const QStringList& names) { m_text.setNumberNames(names); }
     /// Marks the section of that step; scrolls to it if `follow`.
     void setCurrentStep(const QString& stepId, bool follow);
+    /// Scrolls to the section of that step, which need not be the one on screen.
+    void readFrom(const QString& stepId);
     /// The heading of the section of that step.
     QString headingOf(const QString& stepId) const { return m_text.headingOf(stepId); }
     /// How many words are to be read in the section of that step, without notes that are folded.
@@ -37,8 +39,9 @@ public:
     /// Lays the text out again, as after a change of palette or text size.
     void rebuild();
 
-    /// Whether the keyboard is on the title of a note, which Space or Enter folds in or out.
-    bool isOnNote() const { return !noteAtCaret().isEmpty(); }
+    /// Whether the keyboard is on a link or the title of a note, which Space or Enter follows, or
+    /// folds in or out.
+    bool isOnLink() const { return !linkAtCaret().isEmpty(); }
     /// Folds every "Look closer" note in or out.
     void setNotesOpen(bool open);
     /// Shows what another view of the same lesson shows: the notes that are open there, and the
@@ -46,6 +49,8 @@ public:
     void takeOver(const ProseView& other);
 
 signals:
+    /// A link was clicked, or followed by keyboard, that asks for something to be done.
+    void deedWanted(const QUrl& link);
     /// The pointer rests on the section of this step; empty when it left.
     void stepHovered(const QString& stepId);
 
@@ -63,9 +68,13 @@ protected:
 
 private:
     void refreshSoon();
-    /// The note whose title Tab has gone to; empty where it has gone to none.
-    QUrl noteAtCaret() const;
-    void toggleNote(const QUrl& link);
+    /// The link, or title of a note, that Tab has gone to; empty where it has gone to none.
+    QUrl linkAtCaret() const;
+    /// Whether that is a word of the glossary outside of the section of the current step: Tab goes
+    /// by, or there would be no end of it.
+    bool isWordElsewhere() const;
+    void follow(const QUrl& link);
+    void toggleNote(const QUrl& note);
     void putCaret(const ProseText::Paragraph& paragraph, int positionInBlock);
 
     ProseText m_text;

@@ -40,7 +40,7 @@ bool usesKeyItself(const QObject* focused, int key)
     if (qobject_cast<const QAbstractItemView*>(focused))
         return space || ends;
     if (const auto* prose = qobject_cast<const ProseView*>(focused))
-        return space && prose->isOnNote();
+        return space && prose->isOnLink();
     if (const auto* picture = qobject_cast<const Picture*>(focused))
         return sideways && scrollsSideways(*picture);
     return false;

@@ -4,6 +4,7 @@
 
 #include "gui/base/settings.h"
 #include "gui/help/guidewindow.h"
+#include "gui/help/wordswindow.h"
 #include "gui/import/dataactions.h"
 #include "gui/look/focusring.h"
 #include "gui/look/icons.h"
@@ -12,6 +13,7 @@
 #include "gui/widgets/entry.h"
 #include "gui/widgets/signbutton.h"
 #include "gui/window/announcer.h"
+#include "gui/window/deeds.h"
 #include "gui/window/filecommands.h"
 #include "gui/window/helpcommands.h"
 #include "gui/window/keyboardcourtesy.h"
@@ -50,6 +52,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectView();
     new HelpCommands(
         *m_ui, [this] { return helpTopic(); }, this);
+    connect(m_ui->wordsAction, &QAction::triggered, this, [this] { showWord(); });
     fillLanguageMenu();
     restoreSettings();
     m_document.setSaved();
@@ -169,6 +172,8 @@ LessonPage* MainWindow::pageOf(const Lesson& lesson)
     if (!page) {
         page = new LessonPage(lesson, m_document, this);
         m_ui->pages->addWidget(page);
+        // Queued: it may put another page, or another text, in the place of the one clicked on.
+        connect(page, &LessonPage::deedWanted, this, &MainWindow::perform, Qt::QueuedConnection);
         page->addHeaderWidget(m_data->makeTutorialButton(page));
         page->addHeaderWidget(makeTablesButton(page));
         page->addHeaderWidget(m_data->makeButton(id, page));
@@ -226,6 +231,19 @@ void MainWindow::showStartPage()
     m_ui->trainingMenu->menuAction()->setEnabled(false);
     m_ui->lessonList->setOpenRow(-1);
     showProgress();
+}
+
+void MainWindow::showWord(const QString& id)
+{
+    auto* words = WordsWindow::open(id, &Deeds::placeName, this);
+    // Queued: pages may be made anew by it. One connection, however often it is opened.
+    connect(words, &WordsWindow::deedWanted, this, &MainWindow::perform,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+}
+
+void MainWindow::perform(const QUrl& deed)
+{
+    m_deeds->perform(deed);
 }
 
 QString MainWindow::helpTopic() const

@@ -19,6 +19,7 @@ namespace gui
 
 class Announcer;
 class DataActions;
+class Deeds;
 class FileCommands;
 class LessonPage;
 struct Lesson;
@@ -38,6 +39,8 @@ public:
     Document& document() { return m_document; }
     /// Shows that lesson and returns its page; null if there is no such lesson.
     LessonPage* showLesson(const QString& id);
+    /// Opens the glossary at that word, or at its beginning.
+    void showWord(const QString& id = {});
     /// The lesson on screen, or null on the start page.
     LessonPage* currentPage() const;
     void showStartPage();
@@ -77,6 +80,8 @@ private:
     void connectFiles();
     /// The page of that lesson, made if there is none; it is not on screen yet.
     LessonPage* pageOf(const Lesson& lesson);
+    /// Does what a link asks for.
+    void perform(const QUrl& deed);
     void chooseFile();
     void showRecentFiles();
     /// The page of the user guide about what is on screen.
@@ -110,6 +115,7 @@ private:
     FileCommands* m_files = nullptr;
     StartPage* m_startPage = nullptr;
     DataActions* m_data = nullptr;
+    std::unique_ptr<Deeds> m_deeds;
     ViewCommands* m_view = nullptr;
     QList<QAction*> m_undoActions;
     std::map<QString, LessonPage*> m_pages;

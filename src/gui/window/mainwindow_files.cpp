@@ -4,10 +4,12 @@
 #include "gui/base/plaintip.h"
 #include "gui/base/settings.h"
 #include "gui/files/recentfiles.h"
+#include "gui/help/guidewindow.h"
 #include "gui/import/dataactions.h"
 #include "gui/lessons/lessons.h"
 #include "gui/page/lessonpage.h"
 #include "gui/widgets/entry.h"
+#include "gui/window/deeds.h"
 #include "gui/window/filecommands.h"
 #include "gui/window/filedrops.h"
 #include "gui/window/startpage.h"
@@ -28,6 +30,18 @@ void MainWindow::connectFiles()
         m_document,
         {m_ui->openAction, m_ui->samplesMenu, m_ui->preparationAction, m_ui->tutorialDataAction},
         this);
+    m_deeds = std::make_unique<Deeds>(
+        m_document, *m_data,
+        Deeds::Hands{[this](const QString& lesson) { showLesson(lesson)->setFocus(); },
+                     [this] { chooseFile(); },
+                     [this](const QString& topic) { GuideWindow::open(topic, this); },
+                     [this](const QString& word) { showWord(word); },
+                     [this](const QString& lesson, const QString& step) {
+                         LessonPage* page = showLesson(lesson);
+                         page->goToStep(step);
+                         activateWindow();
+                         page->setFocus();
+                     }});
     connect(new FileDrops(*this), &FileDrops::dropped, this, &MainWindow::openDropped);
     connect(m_ui->openAction, &QAction::triggered, this, &MainWindow::chooseFile);
     connect(m_startPage, &StartPage::fileRequested, this, &MainWindow::openFile);
@@ -39,8 +53,10 @@ void MainWindow::connectFiles()
     connect(&m_files->filing(), &Filing::leaving, this, &MainWindow::rememberPlace);
     connect(m_data, &DataActions::imported, this, used);
     connect(m_data, &DataActions::taken, this, [this] {
-        // The start page shows no rows: on to the lesson that learns from them.
-        if (LessonPage* page = currentPage())
+        // The start page shows no rows, nor does a lesson that brings its own: on to the lesson
+        // that learns from them.
+        LessonPage* page = currentPage();
+        if (page && !page->lesson().brings_rows())
             page->askForRow();
         else
             showLesson(QString::fromUtf8(model::training_lesson));

@@ -5,6 +5,7 @@
 #include "gui/base/rownumber.h"
 #include "gui/base/strings.h"
 #include "gui/pictures/charts/axischooser.h"
+#include "gui/pictures/charts/chartlegend.h"
 #include "gui/run/runview.h"
 #include "gui/run/trainingwords.h"
 
@@ -42,12 +43,19 @@ Range withRoom(const Range& extent)
 } // namespace
 
 RowsPlot::RowsPlot(RunView& run, QWidget* parent)
-    : ChartPicture(parent), m_run(run), m_note(new QLabel(this)), m_chooser(new AxisChooser(this))
+    : ChartPicture(parent),
+      m_run(run),
+      m_legend(new ChartLegend(this)),
+      m_note(new QLabel(this)),
+      m_chooser(new AxisChooser(this))
 {
     m_note->setObjectName(QStringLiteral("rowsNote"));
     m_note->setContentsMargins(12, 0, 12, 0);
     m_note->setWordWrap(true);
     m_note->hide();
+    m_legend->setObjectName(QStringLiteral("rowsLegend"));
+    // What it says of marks, the table and the tips say of each of them.
+    layout()->addWidget(m_legend);
     layout()->addWidget(m_note);
     layout()->addWidget(m_chooser);
     connect(m_chooser, &AxisChooser::axesChosen, this, &RowsPlot::axesChosen);
@@ -124,10 +132,25 @@ RowsPlot::Mark RowsPlot::markOf(std::size_t row, double prediction, bool heldBac
             prediction};
 }
 
+QList<ChartLegend::Entry> RowsPlot::legend() const
+{
+    const QColor zero = look().colour(theme::Role::Input);
+    const QColor one = look().colour(theme::Role::Weights);
+    QList<ChartLegend::Entry> entries{
+        {{QStringLiteral("●"), zero}, {tr("target 0")}},
+        {{QStringLiteral("◆"), one}, {tr("target 1")}},
+        {{QStringLiteral("○"), zero}, {QStringLiteral("◇"), one}, {tr("wrong", "of marks")}}};
+    if (!m_run.dataset().test_rows.empty())
+        entries << ChartLegend::Entry{{tr("small: held back")}};
+    entries << ChartLegend::Entry{{tr("tint: prediction, 0 blue to 1 orange")}};
+    return entries;
+}
+
 void RowsPlot::drawStep(const model::Step& step)
 {
     showAxes();
     showMarks(step);
+    m_legend->setEntries(legend());
     m_region.emplace(step.network, m_run.facts().means, scale().plane(), m_axes.across, m_axes.up);
     m_tint.reset();
     m_boundary = m_region->boundary();
@@ -267,7 +290,15 @@ const QImage& RowsPlot::tint(const theme::Look& look)
 
 QString RowsPlot::textBelow() const
 {
-    return inOneParagraph({m_note->text(), m_chooser->others()});
+    QStringList meanings;
+    for (const ChartLegend::Entry& entry : legend()) {
+        QStringList words;
+        for (const ChartLegend::Part& part : entry)
+            words << part.text;
+        meanings << words.join(QLatin1Char(' '));
+    }
+    return inOneParagraph({meanings.join(QStringLiteral(" · ")) + QLatin1Char('.'), m_note->text(),
+                           m_chooser->others()});
 }
 
 void RowsPlot::paintBehind(QPainter& painter, const ChartScale& scale, const theme::Look& look)

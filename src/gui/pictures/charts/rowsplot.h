@@ -3,6 +3,7 @@
 
 #include "gui/base/rownames.h"
 #include "gui/document/document.h"
+#include "gui/pictures/charts/chartlegend.h"
 #include "gui/pictures/charts/chartpicture.h"
 #include "gui/pictures/charts/decisionregion.h"
 
@@ -84,7 +85,11 @@ private:
     /// What the network predicts everywhere, as colours.
     const QImage& tint(const theme::Look& look);
 
+    /// What marks, tint and line mean, an entry each, as far as there are any.
+    QList<ChartLegend::Entry> legend() const;
+
     RunView& m_run;
+    ChartLegend* m_legend;
     /// What is to be known of the marks: that not every row has one, how targets are counted.
     QLabel* m_note;
     AxisChooser* m_chooser = nullptr;

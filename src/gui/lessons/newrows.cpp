@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/document/classnames.h"
+#include "gui/document/document.h"
+#include "gui/page/lessonpage.h"
+#include "gui/page/runparts.h"
+#include "gui/page/runwalk.h"
+#include "gui/pictures/charts/errorcurve.h"
+#include "gui/pictures/charts/rowsplot.h"
+#include "gui/pictures/diagrams/confusionpicture.h"
+
+#include <QCoreApplication>
+
+namespace gui
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(NewRowsLesson)
+};
+
+} // namespace
+
+/// One neuron learns rows that a line can part, and is tried on rows that it has never seen.
+void furnishNewRows(LessonPage& page, Document& document)
+{
+    RunWalk& walk = addRun(page, document);
+    auto* rows = new RowsPlot(walk.view(), &page);
+    auto* curve = new ErrorCurve(walk.view(), &page);
+    auto* confusion = new ConfusionPicture(walk.view(), &page);
+    // What is zoomed is kept by these names: the charts of the training have others.
+    rows->setObjectName(QStringLiteral("newRowsPlot"));
+    curve->setObjectName(QStringLiteral("newRowsCurve"));
+    rows->setAxes({}, walk.view().dataset(), {});
+    confusion->setClassNames(classNames(table::TargetMapping()));
+    page.addPicture(Words::tr("Rows"), rows);
+    page.addPicture(Words::tr("Error"), curve);
+    page.addPicture(Words::tr("Confusion matrix"), confusion);
+    page.keepFirstPictureInView();
+    QObject::connect(curve, &ErrorCurve::iterationPicked, &walk, &RunWalk::goTo);
+    addRunControls(page, walk, document);
+}
+
+} // namespace gui

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/texts/deed.h"
+
+#include "gui/texts/words.h"
+#include "model/lessons.h"
+
+#include <QCoreApplication>
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace gui
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Deed)
+};
+
+struct Name {
+    const char* word;
+    Deed::Kind kind;
+};
+constexpr Name names[] = {{"lesson", Deed::Kind::Lesson}, {"sample", Deed::Kind::Sample},
+                          {"data", Deed::Kind::Data},     {"settings", Deed::Kind::Settings},
+                          {"guide", Deed::Kind::Guide},   {"word", Deed::Kind::Word},
+                          {"step", Deed::Kind::Step}};
+
+/// The numbers that a lesson's fields are to have; nothing where one of them would refuse its own.
+std::optional<model::Inputs> valuesOf(const QUrl& link, const model::LessonKind& lesson)
+{
+    const std::vector<model::Input> inputs = lesson.inputs();
+    model::Inputs values;
+    for (const auto& [name, text] : QUrlQuery(link).queryItems()) {
+        const auto input = std::ranges::find(inputs, name.toStdString(), &model::Input::name);
+        bool isNumber = false;
+        const model::InputValue value{text.toDouble(&isNumber)};
+        if (input == inputs.end() || !isNumber || !model::accepts(input->kind, value))
+            return std::nullopt;
+        values[input->name] = value;
+    }
+    return values;
+}
+
+} // namespace
+
+std::optional<Deed> Deed::of(const QUrl& link)
+{
+    if (!isAskedBy(link))
+        return std::nullopt;
+    const QString word = link.path().section(QLatin1Char('/'), 0, 0);
+    const auto name = std::ranges::find(
+        names, word, [](const Name& each) { return QString::fromLatin1(each.word); });
+    if (name == std::end(names))
+        return std::nullopt;
+    Deed deed{name->kind, link.path().section(QLatin1Char('/'), 1)};
+    if (deed.kind == Kind::Step) {
+        deed.step = deed.target.section(QLatin1Char('/'), 1);
+        deed.target = deed.target.section(QLatin1Char('/'), 0, 0);
+        if (!model::find_lesson_kind(deed.target.toStdString()))
+            return std::nullopt;
+    }
+    if (deed.kind == Kind::Lesson || deed.kind == Kind::Settings) {
+        const model::LessonKind* lesson = model::find_lesson_kind(deed.target.toStdString());
+        if (!lesson)
+            return std::nullopt;
+        auto values = valuesOf(link, *lesson);
+        if (!values)
+            return std::nullopt;
+        deed.values = std::move(*values);
+    }
+    return deed;
+}
+
+QString Deed::tip() const
+{
+    switch (kind) {
+    case Kind::Lesson:
+        return Words::tr("Goes to that lesson.");
+    case Kind::Sample:
+        return Words::tr("Opens this sample. Nothing changes until you agree.");
+    case Kind::Data:
+        return Words::tr("Asks for a file. Nothing changes until you agree.");
+    case Kind::Settings:
+        return Words::tr(
+            "Goes to that lesson and fills in these fields. If it has been trained, it "
+            "starts again; what was there comes back with Undo.");
+    case Kind::Guide:
+        return Words::tr("Opens the user guide at that page.");
+    case Kind::Word: {
+        const gui::Word* word = words::find(target);
+        return word ? word->sentence : QString();
+    }
+    case Kind::Step:
+        return Words::tr("Goes to that step.");
+    }
+    return {};
+}
+
+} // namespace gui
