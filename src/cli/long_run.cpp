@@ -2,14 +2,11 @@
 #include "cli/long_run.h"
 
 #include "cli/failure.h"
-#include "cli/progress.h"
 #include "cli/sessions.h"
 
-#include "platform/end_signals.h"
 #include "session/container.h"
 #include "session/destination.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 
 #include <algorithm>
@@ -76,38 +73,61 @@ void check_long_run(const Arguments& arguments)
         throw failure(*problem, path);
 }
 
-int train_long(model::Timeline& timeline, session::Session& session, const Arguments& arguments)
+LongRun::LongRun(const Arguments& arguments, std::int64_t done, std::int64_t wanted)
+    : longest_(seconds(arguments, "max-seconds")),
+      done_(done),
+      progress_(done, wanted, arguments.has("quiet"))
 {
-    platform::EndSignals end;
-    const double longest = seconds(arguments, "max-seconds");
-    const double between = seconds(arguments, "checkpoint");
-    const std::int64_t wanted = timeline.settings().iterations;
-    Progress progress(timeline.computed(), wanted, arguments.has("quiet"));
-    QElapsedTimer clock;
-    clock.start();
-    const auto now = [&clock] { return double(clock.nsecsElapsed()) * 1e-9; };
-    double saved_at = 0;
-    bool told = false;
+    clock_.start();
+}
+
+double LongRun::now() const
+{
+    return double(clock_.nsecsElapsed()) * 1e-9;
+}
+
+LongRun::Ending LongRun::train(model::Timeline& timeline, const model::Dataset& dataset,
+                               const std::function<void(double)>& between)
+{
+    const std::int64_t start = done_ - timeline.computed();
     std::int64_t count = 1;
-    while (!timeline.is_complete() && !told && now() < longest) {
+    while (!timeline.is_complete() && !told_ && now() < longest_) {
         const double before = now();
-        timeline.advance(count, session.dataset);
+        timeline.advance(count, dataset);
         const double took = now() - before;
         count = std::clamp<std::int64_t>(
             std::int64_t(double(count) * std::min(portion / std::max(took, 1e-9), 10.0)), 1,
             std::numeric_limits<std::int32_t>::max());
-        progress.show(timeline.computed(), now());
-        if (arguments.has("checkpoint") && now() - saved_at >= between && !timeline.is_complete()) {
-            keep_run(timeline, session);
-            save_checkpoint(session, checkpoint_path(arguments));
-            saved_at = now();
-        }
-        told = end.take();
+        done_ = start + timeline.computed();
+        progress_.show(done_, now());
+        if (between && !timeline.is_complete())
+            between(now());
+        told_ = end_.take();
     }
-    progress.clear();
-    keep_run(timeline, session);
+    // A run that diverges leaves its other iterations out.
     if (timeline.is_complete())
+        done_ = start + timeline.settings().iterations;
+    return timeline.is_complete() ? Ending::Complete : told_ ? Ending::Told : Ending::OutOfTime;
+}
+
+int train_long(model::Timeline& timeline, session::Session& session, const Arguments& arguments)
+{
+    const double between = seconds(arguments, "checkpoint");
+    const std::int64_t wanted = timeline.settings().iterations;
+    LongRun training(arguments, timeline.computed(), wanted);
+    double saved_at = 0;
+    const auto ending = training.train(timeline, session.dataset, [&](double now) {
+        if (!arguments.has("checkpoint") || now - saved_at < between)
+            return;
+        keep_run(timeline, session);
+        save_checkpoint(session, checkpoint_path(arguments));
+        saved_at = now;
+    });
+    training.finish();
+    keep_run(timeline, session);
+    if (ending == LongRun::Ending::Complete)
         return Done;
+    const bool told = ending == LongRun::Ending::Told;
     warn({QStringLiteral("%1 after %2 of %3 iterations.")
               .arg(told ? QStringLiteral("Ended when told to") : QStringLiteral("Out of time"))
               .arg(timeline.computed())

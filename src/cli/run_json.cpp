@@ -61,14 +61,6 @@ struct Json {
     QJsonValue operator()(const model::Choice&) const { return text(value.word); }
 };
 
-QJsonObject json(const model::RunSettings& settings)
-{
-    QJsonObject object;
-    for (const model::RunOption& option : model::run_options())
-        object[QLatin1String(option.name)] = std::visit(Json{option.get(settings)}, option.kind);
-    return object;
-}
-
 QJsonArray history_json(const session::Session& session)
 {
     const bool tested = !session.dataset->test_rows.empty();
@@ -211,6 +203,14 @@ QJsonValue number_or_null(double number)
     return std::isfinite(number) ? QJsonValue(number) : QJsonValue();
 }
 
+QJsonObject settings_json(const model::RunSettings& settings)
+{
+    QJsonObject object;
+    for (const model::RunOption& option : model::run_options())
+        object[QLatin1String(option.name)] = std::visit(Json{option.get(settings)}, option.kind);
+    return object;
+}
+
 QJsonObject json(const model::Network& network)
 {
     QJsonArray layers;
@@ -249,7 +249,7 @@ QJsonObject run_json(const session::Session& session, const Account& account)
     const bool labelled = session.origin && !session.origin->target.takes_numbers();
     QJsonObject object = data_json(session, account);
     object[QLatin1String("version")] = QStringLiteral(FIRST_NEURON_VERSION);
-    object[QLatin1String("settings")] = json(run.settings);
+    object[QLatin1String("settings")] = settings_json(run.settings);
     object[QLatin1String("seed")] = qint64(run.settings.seed);
     object[QLatin1String("learning_rate")] = run.settings.learning_rate;
     object[QLatin1String("iterations")] = qint64(run.latest.iteration);

@@ -15,6 +15,9 @@ QJsonValue number_or_null(double number);
 /// `{layers: [{weights, bias, activation}]}`, weights one row a unit.
 QJsonObject json(const model::Network& network);
 
+/// Its options by their names.
+QJsonObject settings_json(const model::RunSettings& settings);
+
 /// What a session's rows come from and how they were made: `file`, `rows`, `columns` and
 /// `preparation`; with `account`, why rows and columns are left out.
 QJsonObject data_json(const session::Session& session, const Account& account = {});

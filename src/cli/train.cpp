@@ -5,6 +5,7 @@
 #include "cli/importing.h"
 #include "cli/long_run.h"
 #include "cli/run_options.h"
+#include "cli/seeds.h"
 #include "cli/sessions.h"
 
 #include "model/preprocessing.h"
@@ -14,6 +15,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace cli
 {
@@ -127,19 +129,34 @@ Failure refusal(const table::Problem& problem, const QString& file)
     return said;
 }
 
-session::Session file_session(const Arguments& arguments, std::uint32_t seed, Account& told)
+/// A file that is learned from, read.
+struct Source {
+    Input input;
+    table::ReadOptions reading;
+    table::Table table;
+};
+
+Source read_source(const Arguments& arguments)
 {
-    const Input input = open_table(arguments, 0);
+    Input input = open_table(arguments, 0);
     table::ReadOptions reading = read_options(arguments, input);
     join_spellings(arguments, input, reading);
-    const table::Table table = read_table(input, reading);
+    table::Table table = read_table(input, reading);
+    return {std::move(input), std::move(reading), std::move(table)};
+}
+
+/// \param told what became of rows and columns; if there, it is said on standard error, too
+session::Session file_session(const Source& source, const Arguments& arguments, std::uint32_t seed,
+                              Account* told)
+{
+    const auto& [input, reading, table] = source;
     const table::Preparation choices = preparation(arguments, table, input.name(), seed);
     table::Result<table::Prepared> prepared = table::prepare(table, choices);
     if (!prepared)
         throw refusal(prepared.problem(), input.name());
-    told = account(table, choices, *prepared, arguments.has("features"), input.name());
-
-    if (prepared->target.threshold && !choices.threshold) {
+    if (told)
+        *told = account(table, choices, *prepared, arguments.has("features"), input.name());
+    if (told && prepared->target.threshold && !choices.threshold) {
         warn({QStringLiteral("%1 holds more than two numbers. They are cut in two: 1 means %2. "
                              "Choose another threshold with --above%3.")
                   .arg(QString::fromStdString(prepared->dataset.target_name),
@@ -158,6 +175,54 @@ session::Session file_session(const Arguments& arguments, std::uint32_t seed, Ac
     return session;
 }
 
+/// What the command learns from, by the seed that chooses the rows held back. The first time, what
+/// became of rows and columns is told.
+class Learned
+{
+public:
+    explicit Learned(const Arguments& arguments) : arguments_(arguments)
+    {
+        if (!arguments.has("tutorial"))
+            source_ = read_source(arguments);
+    }
+
+    session::Session session(std::uint32_t seed)
+    {
+        if (!source_)
+            return tutorial_session(arguments_, seed);
+        Account* const told = std::exchange(is_told_, true) ? nullptr : &account_;
+        return file_session(*source_, arguments_, seed, told);
+    }
+    const Account& account() const { return account_; }
+
+private:
+    const Arguments& arguments_;
+    std::optional<Source> source_;
+    Account account_;
+    bool is_told_ = false;
+};
+
+/// A run for each of many seeds.
+int run_seeds(const Arguments& arguments, const model::RunSettings& settings)
+{
+    arguments.refuse({"seed"}, "--seeds says the seeds");
+    arguments.refuse({"save", "history", "checkpoint", "force"},
+                     "--seeds trains many runs and keeps none; --seed S makes any of them again");
+    const std::vector<std::uint32_t> seeds = named_seeds(arguments);
+    check_long_run(arguments);
+    Learned learned(arguments);
+    return train_seeds(arguments, settings, seeds, [&](std::uint32_t seed) {
+        try {
+            session::Session session = learned.session(seed);
+            check_size(settings, session.dataset->features());
+            return session;
+        } catch (Failure& failure) {
+            failure.message = QStringLiteral("With the seed %1: ").arg(seed) + failure.message;
+            throw;
+        }
+    });
+}
+
 int run(const Arguments& arguments)
 {
     if (arguments.has("tutorial") && arguments.has_file(0))
@@ -166,17 +231,17 @@ int run(const Arguments& arguments)
     if (!arguments.has("tutorial") && !arguments.has_file(0))
         throw Failure{QStringLiteral("Name a file to learn from, or say --tutorial.")};
     const model::RunSettings settings = run_settings(arguments);
+    if (arguments.has("seeds"))
+        return run_seeds(arguments, settings);
     check_outputs(arguments);
     check_long_run(arguments);
-    Account account;
-    session::Session session = arguments.has("tutorial")
-                                   ? tutorial_session(arguments, settings.seed)
-                                   : file_session(arguments, settings.seed, account);
+    Learned learned(arguments);
+    session::Session session = learned.session(settings.seed);
     check_size(settings, session.dataset->features());
     model::Timeline timeline(settings, session.dataset);
     const int status = train_long(timeline, session, arguments);
     account_of_scaling(timeline, session.dataset);
-    return std::max(status, deliver(session, arguments, account));
+    return std::max(status, deliver(session, arguments, learned.account()));
 }
 
 } // namespace
@@ -203,8 +268,11 @@ Command train_command()
         option("test-fraction",
                "The share of rows held back: 0 (if left out) or more, and below 1.", "F"),
     };
-    for (const auto& more :
-         {run_options(), {join_option()}, result_options(), long_run_options(), import_options()})
+    for (const auto& more : {run_options(),
+                             {seeds_option(), join_option()},
+                             result_options(),
+                             long_run_options(),
+                             import_options()})
         options.insert(options.end(), more.begin(), more.end());
     return {"train", "Trains a network.", {QStringLiteral("[FILE]")}, options, run};
 }

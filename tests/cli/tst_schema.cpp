@@ -70,6 +70,11 @@ void Schema::the_output_is_as_described_data()
     QTest::newRow("a run that diverged")
         << "train --tutorial --json --hidden 8,8 --activation linear --learning-rate 1e200"
         << "run";
+    QTest::newRow("a run for each seed") << own + "--target ripe --seeds 1-3"
+                                         << "seeds";
+    QTest::newRow("the same with rows held back")
+        << "train --tutorial --seeds 1,3 --json --test-fraction 0.25"
+        << "seeds";
     QTest::newRow("a run that went on") << "resume DIR/own.neuron --iterations 9 --json"
                                         << "run";
     QTest::newRow("a session") << "inspect DIR/own.neuron --json"

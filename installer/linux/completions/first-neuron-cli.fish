@@ -40,6 +40,7 @@ complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l learning-
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l iterations -x -d 'How many updates are made, of one row each: 0 or more; 10000 if left out.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l seed -x -d 'Of the random numbers, as in NumPy: 0 to 4294967295; 42 if left out.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l record-every -x -d 'The error is recorded every so many iterations: 1 or more; 100 if left out.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l seeds -x -d 'Trains one run for each of these seeds, such as 1-30, and makes a table of them with quantiles.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l join-spellings -x -d 'Columns in which Yes, yes and YES are one label.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l json -d 'Prints one JSON object.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l history -r -d 'Writes the recorded errors as CSV; - prints them instead.'
