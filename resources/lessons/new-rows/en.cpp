@@ -106,6 +106,7 @@ double error_of(const std::vector<std::size_t>& part)
 }
 
 // step: finished
+// How many of these rows come out right.
 int right_of(const std::vector<std::size_t>& part)
 {
     int right = 0;

@@ -40,6 +40,7 @@ def error_of(part):
 
 
 # step: finished
+# How many of these rows come out right.
 def right_of(part):
     return sum((predict(rows[i]) >= 0.5) == targets[i] for i in part)
 

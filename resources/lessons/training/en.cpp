@@ -134,6 +134,7 @@ int main()
             errors.push_back(cumulative_error(neuron));
     }
     // step: finished finished-layers
+    // The whole curve, and what the neuron has learned.
     std::printf("cumulative_errors");
     for (const double error : errors)
         std::printf(" %.17g", error);

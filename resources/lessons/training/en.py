@@ -60,6 +60,7 @@ for iteration in range(10_000):
         errors.append(neuron.cumulative_error(rows, targets))
 
 # step: finished finished-layers
+# The whole curve, and what the neuron has learned.
 print("cumulative_errors", *errors)
 print("weights", *neuron.weights)
 print("bias", neuron.bias)
