@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/sessions.h"
 
+#include "cli/curve.h"
 #include "cli/failure.h"
 #include "cli/long_run.h"
 #include "cli/output.h"
@@ -8,7 +9,11 @@
 #include "cli/run_json.h"
 #include "cli/summary.h"
 
+#include "platform/terminal.h"
 #include "session/container.h"
+
+#include <algorithm>
+#include <array>
 
 namespace cli
 {
@@ -20,6 +25,7 @@ const auto standard_output = QStringLiteral("-");
 
 const Output history{"history", session::FileKind::History};
 const Output saved_session{"save", session::FileKind::Session};
+const Output plot{"plot", session::FileKind::Curve};
 
 void save(const session::Session& session, const QString& path,
           const std::optional<session::Opened>& loaded, bool force)
@@ -42,7 +48,7 @@ void save(const session::Session& session, const QString& path,
 
 void check_outputs(const Arguments& arguments)
 {
-    check_outputs(arguments, {history, saved_session});
+    check_outputs(arguments, {history, saved_session, plot});
 }
 
 void check_outputs(const Arguments& arguments, const session::Opened& loaded)
@@ -78,7 +84,9 @@ std::vector<QCommandLineOption> result_options()
         option("json", "Prints one JSON object."),
         option("history", "Writes the recorded errors as CSV; - prints them instead.", "OUT.csv"),
         option("save", "Saves the session, to be resumed; - prints it instead.", "OUT.neuron"),
-        option("force", "Lets --history and --save replace a file of another kind.")};
+        option("plot", "Draws the recorded errors as an SVG picture; - prints it instead.",
+               "OUT.svg"),
+        option("force", "Lets --history, --save and --plot replace a file of another kind.")};
 }
 
 int deliver(const session::Session& session, const Arguments& arguments, const Account& account,
@@ -88,14 +96,23 @@ int deliver(const session::Session& session, const Arguments& arguments, const A
     const auto saved = arguments.text("save");
     if (arguments.has("history"))
         write_output(arguments, history, history_csv(session));
+    if (arguments.has("plot"))
+        write_output(arguments, plot, curve_svg(session));
     if (saved) {
         save(session, *saved, loaded, force);
         forget_checkpoint(arguments);
     }
-    if (arguments.has("json"))
+    const auto takes_standard_output = [&](const Output& output) {
+        return goes_to_standard_output(arguments, output.option);
+    };
+    if (arguments.has("json")) {
         print(run_json(session, account));
-    else if (!goes_to_standard_output(arguments, "history") && saved != standard_output)
+    } else if (std::ranges::none_of(std::array{history, saved_session, plot},
+                                    takes_standard_output)) {
         print(data_summary(session, account) + run_summary(session));
+        if (platform::is_output_a_terminal())
+            print(curve_blocks(session));
+    }
     return session::training_run(session)->diverged_at ? Diverged : Done;
 }
 

@@ -14,7 +14,7 @@ session::Opened open_trained_session(const QString& path);
 /// Puts a run into the session, which the window then opens where the run stands.
 void keep_run(const model::Timeline& timeline, session::Session& session);
 
-/// The options `--json`, `--history`, `--save` and `--force` of commands that train.
+/// The options `--json`, `--history`, `--save`, `--plot` and `--force` of commands that train.
 std::vector<QCommandLineOption> result_options();
 /// Makes sure, before anything is computed, that the files asked for can be written and that
 /// nothing is lost by it: no target may be an input (but the session that is resumed, for

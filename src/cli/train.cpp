@@ -206,7 +206,7 @@ private:
 int run_seeds(const Arguments& arguments, const model::RunSettings& settings)
 {
     arguments.refuse({"seed"}, "--seeds says the seeds");
-    arguments.refuse({"save", "history", "checkpoint", "force"},
+    arguments.refuse({"save", "history", "plot", "checkpoint", "force"},
                      "--seeds trains many runs and keeps none; --seed S makes any of them again");
     const std::vector<std::uint32_t> seeds = named_seeds(arguments);
     check_long_run(arguments);

@@ -6,5 +6,7 @@ namespace platform
 
 /// Whether somebody may be looking at what is written to standard error.
 bool is_error_output_a_terminal();
+/// And at what is written to standard output.
+bool is_output_a_terminal();
 
 } // namespace platform

@@ -41,6 +41,8 @@ bool is_kind(const QByteArray& beginning, std::uint64_t size, FileKind kind)
         const QByteArray header(predictions_header);
         return beginning.startsWith(header + '\n') || beginning.startsWith(header + ',');
     }
+    case FileKind::Curve:
+        return beginning.startsWith(curve_header);
     case FileKind::Picture:
         return beginning.startsWith("\x89PNG\r\n\x1A\n") || beginning.startsWith("\xFF\xD8\xFF");
     }

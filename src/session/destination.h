@@ -13,10 +13,13 @@ namespace session
 {
 
 /// What is written to files. One takes the place of its own kind only.
-enum class FileKind : unsigned char { Session, History, Predictions, Picture };
+enum class FileKind : unsigned char { Session, History, Predictions, Curve, Picture };
 
 /// The first line of a history.
 inline constexpr auto history_header = "iteration,train_error,test_error\n";
+
+/// How a curve begins: a picture that the console draws, and nobody else's.
+inline constexpr auto curve_header = "<!-- First Neuron curve -->";
 
 /// How predictions begin.
 inline constexpr auto predictions_header = "line,prediction";

@@ -11,4 +11,9 @@ bool is_error_output_a_terminal()
     return ::isatty(STDERR_FILENO) == 1;
 }
 
+bool is_output_a_terminal()
+{
+    return ::isatty(STDOUT_FILENO) == 1;
+}
+
 } // namespace platform
