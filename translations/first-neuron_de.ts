@@ -1316,6 +1316,10 @@ Nächste Vorhersage: %1.</translation>
         <source>neither</source>
         <translation>keiner von beiden</translation>
     </message>
+    <message>
+        <source>not shown yet</source>
+        <translation>noch nicht gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>WayDownLesson</name>
@@ -2137,6 +2141,10 @@ produkt</translation>
     <message>
         <source>Another one is 0 at target %1. </source>
         <translation>Eine weitere ist 0 beim Zielwert %1. </translation>
+    </message>
+    <message>
+        <source>An axis of predictions from 0 to 1. </source>
+        <translation>Eine Achse der Vorhersagen von 0 bis 1. </translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3081,13 @@ Länge %2</translation>
     <message>
         <source>Look closer: %1</source>
         <translation>Genauer hingesehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProseView</name>
+    <message>
+        <source>A box, %1, stands for what has not been shown yet.</source>
+        <translation>Ein Kästchen, %1, steht für das, was noch nicht gezeigt wurde.</translation>
     </message>
 </context>
 <context>

@@ -1316,6 +1316,10 @@ Próxima predicción: %1.</translation>
         <source>neither</source>
         <translation>ninguno de los dos</translation>
     </message>
+    <message>
+        <source>not shown yet</source>
+        <translation>aún no mostrado</translation>
+    </message>
 </context>
 <context>
     <name>WayDownLesson</name>
@@ -2137,6 +2141,10 @@ escalar</translation>
     <message>
         <source>Another one is 0 at target %1. </source>
         <translation>Otra vale 0 en el objetivo %1. </translation>
+    </message>
+    <message>
+        <source>An axis of predictions from 0 to 1. </source>
+        <translation>Un eje de predicciones de 0 a 1. </translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3081,13 @@ longitud %2</translation>
     <message>
         <source>Look closer: %1</source>
         <translation>Mira más de cerca: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gui::ProseView</name>
+    <message>
+        <source>A box, %1, stands for what has not been shown yet.</source>
+        <translation>Una casilla, %1, ocupa el lugar de lo que aún no se ha mostrado.</translation>
     </message>
 </context>
 <context>

@@ -119,8 +119,8 @@ Trace first_prediction_trace(const Inputs& inputs)
     trace.set(number("predicted_class", class_of(prediction), Role::Prediction));
     const bool correct = is_right(prediction, target);
     if (is_between(target))
-        trace.set(number("target_class", class_of(target), Role::Error))
-            .say("target-between", true);
+        trace.set(number("target_class", class_of(target), Role::Error));
+    trace.say("target-between", is_between(target));
     trace.set(number("correct", correct ? 1 : 0, Role::Other)).say("right", correct);
     trace.step("threshold", {"prediction", "threshold", "predicted_class", "target", "correct"});
 
@@ -134,8 +134,8 @@ Trace first_prediction_trace(const Inputs& inputs)
 
     trace.set(number("second_predicted_class", class_of(second_prediction), Role::Prediction));
     if (is_between(second_target))
-        trace.set(number("second_target_class", class_of(second_target), Role::Error))
-            .say("second-target-between", true);
+        trace.set(number("second_target_class", class_of(second_target), Role::Error));
+    trace.say("second-target-between", is_between(second_target));
     const bool second_correct = is_right(second_prediction, second_target);
     trace.set(number("second_correct", second_correct ? 1 : 0, Role::Other));
     trace.say("second-right", second_correct);

@@ -35,6 +35,11 @@ bool Step::holds(std::string_view fact) const
     return std::ranges::find(facts, fact) != facts.end();
 }
 
+bool Step::withholds(std::string_view fact) const
+{
+    return std::ranges::find(withheld, fact) != withheld.end();
+}
+
 const Value* Step::find(std::string_view name) const
 {
     const auto value = std::ranges::find(values, name, &Value::name);

@@ -33,6 +33,8 @@ struct Value {
     /// Instead of numbers: a word such as the name of a variable.
     std::string text;
     Role role = Role::None;
+    /// It is there, but not to be told: each number is NaN, and a word is empty. See shown.h.
+    bool withheld = false;
 
     bool operator==(const Value&) const = default;
 };
@@ -56,9 +58,15 @@ struct Step {
     std::vector<std::string> highlights;
     /// What is so at this moment, by name (`all-right`): texts choose their words by it.
     std::vector<std::string> facts = {};
+    /// What has been looked at by now and is not so, by name.
+    std::vector<std::string> denied = {};
+    /// Which facts are not to be told, so or not so: see shown.h.
+    std::vector<std::string> withheld = {};
 
     /// Whether that is so.
     bool holds(std::string_view fact) const;
+    /// Whether it is not to be told if that is so.
+    bool withholds(std::string_view fact) const;
     /// The value of that name, or null.
     const Value* find(std::string_view name) const;
     /// The first number of the value of that name, NaN where there is none.

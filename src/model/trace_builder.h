@@ -41,11 +41,10 @@ public:
         return set(vector(chosen_rows, std::move(numbers), Role::Other));
     }
 
-    /// From here on this is so, where it is.
+    /// From here on this is so, or is known not to be.
     TraceBuilder& say(std::string fact, bool holds)
     {
-        if (holds)
-            now_.facts.push_back(std::move(fact));
+        (holds ? now_.facts : now_.denied).push_back(std::move(fact));
         return *this;
     }
 

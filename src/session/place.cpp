@@ -16,9 +16,12 @@ namespace session
 
 Place place_of(const Session& session)
 {
-    Place place{session.lesson, {}, session.view.zoom, session.speed};
-    for (const auto& [id, lesson] : session.lessons)
+    Place place{session.lesson, {}, {}, session.view.zoom, session.speed};
+    for (const auto& [id, lesson] : session.lessons) {
         place.steps[id] = lesson.step;
+        if (!lesson.shown.empty())
+            place.shown[id] = lesson.shown;
+    }
     return place;
 }
 
@@ -27,6 +30,8 @@ void go_to(const Place& place, Session& session)
     session.lesson = place.lesson;
     for (const auto& [id, step] : place.steps)
         session.lessons[id].step = step;
+    for (const auto& [id, shown] : place.shown)
+        session.lessons[id].shown = shown;
     session.view.zoom = place.zoom;
     session.speed = place.speed;
 }
@@ -36,6 +41,13 @@ QByteArray text_of(const Place& place)
     QJsonObject steps;
     for (const auto& [id, step] : place.steps)
         steps[QString::fromStdString(id)] = qint64(step);
+    QJsonObject shown;
+    for (const auto& [id, ids] : place.shown) {
+        QJsonArray list;
+        for (const std::string& step : ids)
+            list.append(QString::fromStdString(step));
+        shown[QString::fromStdString(id)] = list;
+    }
     QJsonObject zoom;
     for (const auto& [chart, range] : place.zoom)
         zoom[QString::fromStdString(chart)] =
@@ -43,6 +55,7 @@ QByteArray text_of(const Place& place)
     const QJsonObject all{{QStringLiteral("format"), qint64(current_format)},
                           {QStringLiteral("lesson"), QString::fromStdString(place.lesson)},
                           {QStringLiteral("steps"), steps},
+                          {QStringLiteral("shown"), shown},
                           {QStringLiteral("zoom"), zoom},
                           {QStringLiteral("speed"), int(place.speed)}};
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
@@ -57,6 +70,12 @@ Place place_in(const QByteArray& text)
     for (auto step = steps.begin(); step != steps.end(); ++step) {
         if (const qint64 index = step.value().toInteger(); index >= 0)
             place.steps[step.key().toStdString()] = index;
+    }
+    const QJsonObject shown = all[QLatin1String("shown")].toObject();
+    for (auto lesson = shown.begin(); lesson != shown.end(); ++lesson) {
+        const QJsonArray list = lesson.value().toArray();
+        for (const QJsonValue& step : list)
+            place.shown[lesson.key().toStdString()].push_back(step.toString().toStdString());
     }
     const QJsonObject zoom = all[QLatin1String("zoom")].toObject();
     for (auto chart = zoom.begin(); chart != zoom.end(); ++chart) {

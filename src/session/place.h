@@ -14,6 +14,8 @@ struct Place {
     std::string lesson;
     /// The step of each lesson.
     std::map<std::string, std::int64_t> steps;
+    /// The steps of each that have been shown.
+    std::map<std::string, std::vector<std::string>> shown;
     /// What is on screen of each chart.
     std::map<std::string, VisibleRange> zoom;
     TrainingSpeed speed = TrainingSpeed::Steady;

@@ -25,6 +25,8 @@ struct LessonState {
     bool finished = false;
     /// Only what differs from the tutorial's values.
     model::Inputs inputs;
+    /// The steps that have been shown, by id, but for the first one.
+    std::vector<std::string> shown = {};
 
     bool operator==(const LessonState&) const = default;
 };

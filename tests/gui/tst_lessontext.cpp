@@ -25,6 +25,10 @@ private slots:
     void cutsNotesOutOfASection();
     void choosesWhatIsSo_data();
     void choosesWhatIsSo();
+    void keepsBackWhatAStepWithholds_data();
+    void keepsBackWhatAStepWithholds();
+    void boxesNumbersThatAreWrittenOut_data();
+    void boxesNumbersThatAreWrittenOut();
     void takesMarkersOutOfAListing();
     void fillsPlaceholders_data();
     void fillsPlaceholders();
@@ -139,6 +143,95 @@ void TestLessonText::choosesWhatIsSo()
     model::Step step;
     step.facts = {"wet", "cold"};
     QCOMPARE(lessontext::chosen(text, step), shown);
+}
+
+void TestLessonText::keepsBackWhatAStepWithholds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("a fact that is withheld")
+        << "It rains. <!-- when: hot -->Sweat.<!-- /when --> End"
+        << "It rains. ▢ End";
+    QTest::newRow("its opposite") << "a <!-- when: not hot -->b<!-- else -->c<!-- /when -->d"
+                                  << "a ▢d";
+    QTest::newRow("one that is known decides")
+        << "a<!-- when: dry hot -->b<!-- else -->c<!-- /when -->"
+        << "ac";
+    QTest::newRow("one that is known does not")
+        << "a<!-- when: wet hot -->b<!-- else -->c<!-- /when -->"
+        << "a ▢";
+    QTest::newRow("several side by side are one box")
+        << "a<!-- when: hot --> b<!-- /when --><!-- when: not hot --> c<!-- /when -->\n"
+           "<!-- when: hot -->d<!-- /when -->."
+        << "a ▢\n.";
+    QTest::newRow("words between are read")
+        << "<!-- when: hot -->b<!-- /when -->a<!-- when: hot --> "
+           "c<!-- /when -->"
+        << "▢a ▢";
+    QTest::newRow("behind a value") << "{v}<!-- when: hot -->: b<!-- /when -->"
+                                    << "{v} ▢";
+}
+
+void TestLessonText::keepsBackWhatAStepWithholds()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, shown);
+    model::Step step;
+    step.facts = {"wet", "cold"};
+    step.withheld = {"hot"};
+    QCOMPARE(lessontext::chosen(text, step), shown);
+}
+
+void TestLessonText::boxesNumbersThatAreWrittenOut_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("as it is") << "en"
+                              << "It is 4.126 exactly."
+                              << "It is ▢ exactly.";
+    QTest::newRow("cut off, in a list") << "en"
+                                        << "[4.12, 0.391]"
+                                        << "[▢, ▢]";
+    QTest::newRow("with a sign") << "en"
+                                 << "(−0.391)"
+                                 << "(−▢)";
+    QTest::newRow("with two digits it tells nothing") << "en"
+                                                      << "4.1 and 0.39"
+                                                      << "4.1 and 0.39";
+    QTest::newRow("part of another one") << "en"
+                                         << "14.126, 4.1267, 4.126.1"
+                                         << "14.126, 4.1267, 4.126.1";
+    QTest::newRow("a number that has been shown") << "en"
+                                                  << "1.742"
+                                                  << "1.742";
+    QTest::newRow("thousands are no decimals") << "en"
+                                               << "4,126 rows"
+                                               << "4,126 rows";
+    QTest::newRow("in German") << "de"
+                               << "4,126 und 4.126"
+                               << "▢ und 4.126";
+    QTest::newRow("whole") << "en"
+                           << "It costs 338."
+                           << "It costs ▢.";
+}
+
+void TestLessonText::boxesNumbersThatAreWrittenOut()
+{
+    QFETCH(const QString, code);
+    QFETCH(const QString, text);
+    QFETCH(const QString, shown);
+    const model::Value known = model::number("known", 1.742);
+    const model::Trace walk{
+        {"first", {}, {known}, {}},
+        {"second",
+         {},
+         {known, model::vector("secret", {4.1259999999999994, -0.391, 338.2, 1.7421})},
+         {}}};
+    language::apply(code);
+    QCOMPARE(lessontext::withBoxes(text, model::Shown(walk, {}, {})), shown);
+    QCOMPARE(lessontext::withBoxes(text, {}), text);
+    language::apply(QStringLiteral("en"));
 }
 
 void TestLessonText::takesMarkersOutOfAListing()

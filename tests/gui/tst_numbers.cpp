@@ -30,6 +30,9 @@ private slots:
     void aPredictionStaysOnItsSideOfTheBoundary();
     void readBackFromWhatIsCopied_data();
     void readBackFromWhatIsCopied();
+    void leaveOutWhatRoundingHasLeftBehind_data();
+    void leaveOutWhatRoundingHasLeftBehind();
+    void areWrittenAsTheyWereMeantWhateverIsAddedUp();
     void ofALargeMatrixAreWrittenWithinBounds();
     void sayTheNamesOfTheirFeatures();
     void ofRowsAndIterationsAreWrittenInOneWay_data();
@@ -141,6 +144,66 @@ void TestNumbers::readBackFromWhatIsCopied()
     QCOMPARE(sheetValue(model::number("x", number)).toDouble(), number);
     QString exact = exactNumber(number);
     QCOMPARE(exact.replace(QChar(0x2212), QLatin1Char('-')).toDouble(), number);
+}
+
+void TestNumbers::leaveOutWhatRoundingHasLeftBehind_data()
+{
+    QTest::addColumn<double>("number");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("the sum that everybody knows") << 0.1 + 0.2 << "0.3";
+    QTest::newRow("a step above") << 3.6000000000000005 << "3.6";
+    QTest::newRow("a step below, and below nought") << -4.1259999999999994 << "−4.126";
+    QTest::newRow("a whole number") << 2.9999999999999996 << "3";
+    QTest::newRow("a difference") << 1.1 - 0.2 << "0.9";
+    QTest::newRow("a product") << 1.1 * 1.1 << "1.21";
+    double sum = 0;
+    for (int i = 0; i < 10; ++i)
+        sum += 1e-7;
+    QTest::newRow("a sum of tiny ones") << sum << "1e−06";
+    QTest::newRow("large") << 1.1 * 123456.7 << "135802.37";
+    QTest::newRow("very large") << 1e22 * 1.1 << exactNumber(1.1e22);
+    // What stays.
+    QTest::newRow("a third") << 1.0 / 3 << "0.3333333333333333";
+    QTest::newRow("two thirds") << 2.0 / 3 << "0.6666666666666666";
+    QTest::newRow("a seventh") << 22.0 / 7 << exactNumber(22.0 / 7);
+    QTest::newRow("a number typed with many nines") << 2.9999999999999 << "2.9999999999999";
+    QTest::newRow("typed with as many digits as there are")
+        << 0.123456789012345 << "0.123456789012345";
+    QTest::newRow("many steps away") << 0.3 + 1e-15 << exactNumber(0.3 + 1e-15);
+    QTest::newRow("a prediction") << 0.8710191478537642 << "0.8710191478537642";
+    QTest::newRow("nearly one") << std::nextafter(1.0, 0) - 1e-14
+                                << exactNumber(std::nextafter(1.0, 0) - 1e-14);
+    QTest::newRow("short already") << 1.45 << "1.45";
+    QTest::newRow("nought") << 0.0 << "0";
+    QTest::newRow("no number") << std::nan("") << "–";
+}
+
+void TestNumbers::leaveOutWhatRoundingHasLeftBehind()
+{
+    QFETCH(const double, number);
+    QFETCH(const QString, text);
+    QCOMPARE(writtenNumber(number), text);
+    // Every digit is at hand all the same.
+    QString exact = exactNumber(number).replace(QChar(0x2212), QLatin1Char('-'));
+    QVERIFY(!std::isfinite(number) || exact.toDouble() == number);
+}
+
+void TestNumbers::areWrittenAsTheyWereMeantWhateverIsAddedUp()
+{
+    // Decimals of few digits, added and taken away again in binary: what is meant is known exactly.
+    for (int i = 1; i <= 400; ++i) {
+        for (int j = 1; j <= 25; ++j) {
+            const double sum = i / 100.0 + j / 10.0;
+            const QString meant = QString::number((i + 10 * j) / 100.0, 'g', 12);
+            QCOMPARE(writtenNumber(sum), meant);
+            const double product = (i / 100.0) * (j / 10.0);
+            QCOMPARE(writtenNumber(product), QString::number(i * j / 1000.0, 'g', 12));
+            // Fractions are no such numbers, unless they end.
+            const double part = i / (7.0 * j);
+            if (i % 7 != 0)
+                QCOMPARE(writtenNumber(part), exactNumber(part));
+        }
+    }
 }
 
 void TestNumbers::ofALargeMatrixAreWrittenWithinBounds()

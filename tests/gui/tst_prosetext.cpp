@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/texts/exactcopy.h"
 #include "gui/texts/readingplace.h"
 
 #include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextDocumentFragment>
 
 using namespace gui;
 
@@ -17,6 +19,8 @@ class TestProseText : public QObject
 private slots:
     void writesTheValuesOfEachSection();
     void tellsWhenTheValuesAreOthers();
+    void tellsWhenOnlyTheLastDigitsAreOthers();
+    void hasEveryDigitInItsTips();
     void leavesOutSectionsThatHaveNoStep();
     void foldsNotesOutAndIn();
     void countsTheWordsThatAreToBeRead();
@@ -88,6 +92,62 @@ void TestProseText::tellsWhenTheValuesAreOthers()
     QVERIFY(!text.isOutdated());
     text.setValues(stepOf(8));
     QVERIFY(text.isOutdated());
+}
+
+void TestProseText::tellsWhenOnlyTheLastDigitsAreOthers()
+{
+    QTextDocument document;
+    ProseText text(document);
+    text.setSections(sections());
+    text.setValues(stepOf(0.1 + 0.2));
+    text.write(QFont(), blue);
+    text.setValues(stepOf(0.3));
+    QVERIFY(text.isOutdated());
+}
+
+void TestProseText::hasEveryDigitInItsTips()
+{
+    QTextDocument document;
+    ProseText text(document);
+    text.setSections(
+        {{{QStringLiteral("only")},
+          QStringLiteral("# Head\n\n**{w}** is `{number}`, \\*{number}\\*, {v[1]} and {none}.\n\n"
+                         "{(number)} begins.")}});
+    text.setValues([](const QStringList&) {
+        auto step = std::make_shared<model::Step>();
+        step->values = {model::number("number", -2.0 / 3), model::vector("v", {1, 0.1 + 0.2}),
+                        model::word("w", "a*b\ue000c")};
+        return Moment(step);
+    });
+    text.write(QFont(), blue);
+    const QString third = QStringLiteral("number = −0.6666666666666666");
+    QCOMPARE(document.toPlainText().remove(QChar(0x2060)),
+             QStringLiteral("Head\na*bc is −0.66667, *−0.66667*, 0.3 and –.\n(−0.66667) begins."));
+    QStringList tips;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QString tip = it.fragment().charFormat().toolTip();
+            if (!tip.isEmpty())
+                tips << QTextDocumentFragment::fromHtml(tip).toPlainText();
+        }
+    }
+    QCOMPARE(tips.filter(third).size(), 3);
+    QVERIFY2(tips.contains(QStringLiteral("v[1] = 0.30000000000000004")),
+             qPrintable(tips.join(u'|')));
+    // What is copied has every digit of what is copied whole.
+    QTextCursor selection(&document);
+    selection.select(QTextCursor::Document);
+    QTextDocument copied;
+    exactcopy::copy(selection, copied);
+    QCOMPARE(copied.toPlainText(),
+             QStringLiteral("Head\na*b\ue000c is −0.6666666666666666, *−0.6666666666666666*, "
+                            "0.30000000000000004 and –.\n(−0.6666666666666666) begins."));
+    // A part of a number is no more than that.
+    selection.setPosition(int(document.toPlainText().indexOf(QStringLiteral(" begins"))) - 3);
+    selection.setPosition(selection.position() + 3, QTextCursor::KeepAnchor);
+    QTextDocument part;
+    exactcopy::copy(selection, part);
+    QCOMPARE(part.toPlainText(), QStringLiteral("67)"));
 }
 
 void TestProseText::leavesOutSectionsThatHaveNoStep()

@@ -36,6 +36,7 @@ session::Session essence(session::Session session)
     for (auto& [id, state] : session.lessons) {
         state.step = 0;
         state.finished = false;
+        state.shown.clear();
     }
     return session;
 }

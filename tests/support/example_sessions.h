@@ -33,8 +33,10 @@ inline session::Session full(std::vector<std::size_t> hidden = {4}, std::int64_t
     session::Session session = session::fresh_session();
     session.lesson = "training";
     session.lessons["error"] = {4, true, {{"target", {1}}}};
-    session.lessons["dot-product"] = {
-        2, false, {{"inputs", {1.5, -0.1}}, {"weights_1", {1e-300, 100}}}};
+    session.lessons["dot-product"] = {2,
+                                      false,
+                                      {{"inputs", {1.5, -0.1}}, {"weights_1", {1e-300, 100}}},
+                                      {"first-product", "größe", ""}};
     session.lessons["größe"] = {};
     session.dataset.edit().train_rows = {7, 1, 2, 3, 4, 5};
     session.dataset.edit().test_rows = {0, 6};

@@ -110,6 +110,29 @@ QString shortest(double number)
     return QString::number(number, format, QLocale::FloatingPointShortest);
 }
 
+/// The number that was meant where arithmetic has missed it: one of few digits, a few of the
+/// smallest steps away from one that takes all there are to be told from its neighbours. Thirds and
+/// the like have no such number near them.
+double withoutRoundingErrors(double number)
+{
+    constexpr int allDigits = std::numeric_limits<double>::digits10;
+    constexpr int fewDigits = 12;
+    constexpr double fewSteps = 4;
+    const QString exact = QString::number(number, 'e', QLocale::FloatingPointShortest);
+    const qsizetype digits = std::ranges::count_if(exact.section(QLatin1Char('e'), 0, 0),
+                                                   [](QChar sign) { return sign.isDigit(); });
+    if (!std::isfinite(number) || digits <= allDigits)
+        return number;
+    const double size = std::abs(number);
+    const double step = std::nextafter(size, std::numeric_limits<double>::infinity()) - size;
+    for (int few = 1; few <= fewDigits; ++few) {
+        const double meant = QString::number(number, 'e', few - 1).toDouble();
+        if (std::abs(meant - number) <= fewSteps * step)
+            return meant;
+    }
+    return number;
+}
+
 /// Which of `count` parts are written out: all, or of more than `most` the first ones and the last.
 std::vector<std::size_t> shownOf(std::size_t count, std::size_t most)
 {
@@ -135,11 +158,14 @@ QString bracketed(std::size_t count, std::size_t most, const QString& separator,
     return QLatin1Char('[') + parts.join(separator) + QLatin1Char(']');
 }
 
-/// `most` parts of a vector or rows of a matrix are written out, longer ones are shortened.
+/// `most` parts of a vector or rows of a matrix are written out, longer ones are shortened. What is
+/// withheld is a box, however many numbers it has.
 template <typename Format>
 QString formatted(const model::Value& value, std::size_t most, const QString& separator,
                   Format format)
 {
+    if (value.withheld)
+        return boxSign;
     if (value.shape.empty())
         return value.numbers.empty() ? noNumber : format(value.numbers.front());
     const std::size_t columns = value.shape.back();
@@ -158,15 +184,12 @@ bool isCount(const model::Value& value, double number)
            std::abs(number) < largestWhole;
 }
 
-/// Rounded to so many digits, each number behind its name if there are any.
-QString written(const model::Value& value, std::size_t most, int digits, const QStringList& names)
+/// Each number as `format` writes it, behind its name if there are any.
+template <typename Format>
+QString written(const model::Value& value, std::size_t most, const QStringList& names,
+                Format format)
 {
-    const auto format = [&value, digits](double number) {
-        if (value.role == model::Role::Prediction)
-            return predictionNumber(number, digits);
-        return isCount(value, number) ? countNumber(qint64(number)) : pageNumber(number, digits);
-    };
-    if (names.isEmpty())
+    if (names.isEmpty() || value.withheld)
         return formatted(value, most, listSeparator(), format);
     return bracketed(value.numbers.size(), most, listSeparator(), [&](std::size_t i) {
         const QString name = briefName(names[qsizetype(i)]);
@@ -181,12 +204,32 @@ QString written(const model::Value& value, std::size_t most, int digits, const Q
     });
 }
 
+/// Rounded to so many digits.
+QString rounded(const model::Value& value, std::size_t most, int digits, const QStringList& names)
+{
+    return written(value, most, names, [&value, digits](double number) {
+        if (value.role == model::Role::Prediction)
+            return predictionNumber(number, digits);
+        return isCount(value, number) ? countNumber(qint64(number)) : pageNumber(number, digits);
+    });
+}
+
 QString wordOf(const model::Value& value)
 {
     return QCoreApplication::translate("Values", value.text.c_str());
 }
 
 } // namespace
+
+QString notShownYet()
+{
+    return QCoreApplication::translate("Values", "not shown yet");
+}
+
+QString spoken(QString text)
+{
+    return text.replace(boxSign, notShownYet());
+}
 
 QString pageNumber(double number, int digits)
 {
@@ -233,9 +276,14 @@ QString exactNumber(double number)
     return std::isfinite(number) ? localized(shortest(number)) : noNumber;
 }
 
+QString writtenNumber(double number)
+{
+    return exactNumber(withoutRoundingErrors(number));
+}
+
 QString rangeNumber(double number)
 {
-    const QString exact = exactNumber(number);
+    const QString exact = writtenNumber(number);
     return exact.contains(QLatin1Char('e')) ? exact : grouped(exact);
 }
 
@@ -247,12 +295,12 @@ QString compactNumber(double number, int digits)
     return localized(withoutZeros(parts[0]) + QLatin1Char('e') + QString::number(parts[1].toInt()));
 }
 
-QString exactValue(const model::Value& value)
+QString exactValue(const model::Value& value, const QStringList& names)
 {
     if (!value.text.empty())
         return wordOf(value);
-    return formatted(value, mostInATable, listSeparator(),
-                     [](double number) { return exactNumber(number); });
+    return written(value, mostInATable, namesOfNumbers(value, names),
+                   [](double number) { return exactNumber(number); });
 }
 
 QString tableValue(const model::Value& value, const QStringList& names)
@@ -260,7 +308,7 @@ QString tableValue(const model::Value& value, const QStringList& names)
     if (!value.text.empty())
         return wordOf(value);
     const QStringList known = namesOfNumbers(value, names);
-    return written(value, mostInATable, tableDigits,
+    return rounded(value, mostInATable, tableDigits,
                    known.size() <= mostNamed ? known : QStringList());
 }
 
@@ -276,6 +324,8 @@ QStringList namesOfNumbers(const model::Value& value, const QStringList& names)
 QString namedNumbers(const model::Value& value, const QStringList& names)
 {
     const QString name = QString::fromStdString(value.name);
+    if (value.withheld)
+        return QStringLiteral("%1: %2").arg(name, notShownYet());
     const QStringList known = namesOfNumbers(value, names);
     if (known.isEmpty())
         return name + QStringLiteral(" = ") + exactValue(value);
@@ -292,12 +342,12 @@ QString pageValue(const model::Value& value, int digits, const QStringList& name
 {
     if (!value.text.empty())
         return wordOf(value);
-    return written(value, mostOnThePage, digits, namesOfNumbers(value, names));
+    return rounded(value, mostOnThePage, digits, namesOfNumbers(value, names));
 }
 
 QStringList shorterPageValues(const model::Value& value)
 {
-    if (value.shape.size() != 1 || value.numbers.size() < 2)
+    if (value.shape.size() != 1 || value.numbers.size() < 2 || value.withheld)
         return {};
     QStringList texts{pageValue(value, 3), pageValue(value, 2)};
     if (value.numbers.size() < 3)
@@ -310,6 +360,8 @@ QStringList shorterPageValues(const model::Value& value)
 
 QString vectorEnds(const model::Value& value, int digits)
 {
+    if (value.withheld)
+        return boxSign;
     return QStringLiteral("[%1%2…%2%3]")
         .arg(pageNumber(value.numbers.front(), digits), listSeparator(),
              pageNumber(value.numbers.back(), digits));
@@ -341,6 +393,8 @@ QString sheetValue(const model::Value& value)
 {
     if (!value.text.empty())
         return wordOf(value);
+    if (value.withheld)
+        return boxSign;
     QStringList cells;
     for (const double number : value.numbers)
         cells << exactNumber(number).replace(minusSign, QLatin1Char('-'));

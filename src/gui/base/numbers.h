@@ -9,6 +9,14 @@
 namespace gui
 {
 
+/// Stands in the place of a value that is not to be told: it has not been shown, or a question asks
+/// for it.
+inline constexpr QChar boxSign(0x25a2);
+/// What is heard for a box, and said of it where there is room for words.
+QString notShownYet();
+/// A text for a screen reader: words in the place of boxes.
+QString spoken(QString text);
+
 /// A number as a person would write it: at most `digits` significant digits but the whole part in
 /// full, no trailing zeros, the locale's decimal mark, a real minus sign, the locale's groups in a
 /// long whole part; far from 1 as 3.75 × 10⁷, unless it is whole.
@@ -22,17 +30,20 @@ QString predictionNumber(double prediction, int digits = 5);
 /// What is counted (rows, iterations) and the number of a row, in the locale's groups: 3,639. What
 /// is measured has none below five digits: it may be a year.
 QString countNumber(qint64 count);
-/// The shortest text that reads back to the same double, with the locale's decimal mark: for fields
-/// and tool tips.
+/// The shortest text that reads back to the same double, with the locale's decimal mark: for tool
+/// tips and what is copied.
 QString exactNumber(double number);
+/// The number as a person writes it: exactly, but for what rounding has left behind; 3.6 for
+/// 3.6000000000000005, where 2.9999999999999 stays what it is.
+QString writtenNumber(double number);
 /// The same with the locale's groups in a long whole part: for the ends of a range in a sentence.
 QString rangeNumber(double number);
 /// The number in little room, as it may be typed: rounded to so many digits, with an exponent
 /// (8.65e−13).
 QString compactNumber(double number, int digits);
 /// A value: 0.87, [1.45, −0.66], [[…], […]] or a word, to the last digit; of a long vector (or of
-/// many rows) the first ones and the last.
-QString exactValue(const model::Value& value);
+/// many rows) the first ones and the last. Numbers that have names (of features) say them.
+QString exactValue(const model::Value& value, const QStringList& names = {});
 /// The same as the Values table shows it: ten digits, which tell apart what differs and leave out
 /// what rounding has left behind (4.1259999999999994 is 4.126). Its size is bounded, whatever the
 /// value's. Numbers that have names (of features) say them where they are few.

@@ -396,6 +396,25 @@ void Document::setFinished(const QString& lesson)
     emit finished(lesson);
 }
 
+void Document::setShown(const QString& lesson, const std::string& stepId)
+{
+    std::vector<std::string>& shown = m_session.lessons[lesson.toStdString()].shown;
+    if (std::ranges::find(shown, stepId) != shown.end())
+        return;
+    shown.push_back(stepId);
+    ++m_version;
+}
+
+model::Shown Document::shown(const QString& lesson, std::span<const model::Step> walk) const
+{
+    // Of a walk that is not kept, no step but the one on screen is ever told of.
+    const auto state = m_session.lessons.find(lesson.toStdString());
+    const bool isNew = state == m_session.lessons.end();
+    if (walk.empty() || (!isNew && state->second.finished))
+        return {};
+    return {walk, isNew ? std::span<const std::string>() : state->second.shown, inputs(lesson)};
+}
+
 std::int64_t Document::step(const QString& lesson) const
 {
     const auto state = m_session.lessons.find(lesson.toStdString());

@@ -5,6 +5,7 @@
 #include "gui/document/runs.h"
 #include "gui/document/sessioncommand.h"
 #include "gui/document/undohistory.h"
+#include "model/shown.h"
 
 #include <QObject>
 
@@ -133,8 +134,12 @@ public:
     void setLesson(const QString& lesson);
     void setStep(const QString& lesson, std::int64_t step);
     void setFinished(const QString& lesson);
+    /// That step of the lesson has been on screen.
+    void setShown(const QString& lesson, const std::string& stepId);
     std::int64_t step(const QString& lesson) const;
     bool isFinished(const QString& lesson) const;
+    /// What of a lesson's walk has been on screen in this session.
+    model::Shown shown(const QString& lesson, std::span<const model::Step> walk) const;
 
 signals:
     /// Whatever goes on by itself is to stop: the session is about to be left, and nothing may be

@@ -282,7 +282,11 @@ void LessonPage::showCurrentStep(bool follow, Stepper::Cause cause)
 
 void LessonPage::present(const Moment& moment)
 {
-    m_views->show(moment, std::exchange(m_follows, false));
+    const std::span<const model::Step> walk = m_walk->kept();
+    // The first step is shown to whoever comes here.
+    if (!walk.empty() && moment->id != walk.front().id)
+        m_document.setShown(id(), moment->id);
+    m_views->show(moment, m_document.shown(id(), walk), std::exchange(m_follows, false));
     emit stepShown();
 }
 
@@ -321,7 +325,7 @@ QString LessonPage::announcement() const
             words +=
                 QStringLiteral("; %1 = %2").arg(QString::fromStdString(name), pageValue(*value));
     }
-    return words;
+    return spoken(words);
 }
 
 void LessonPage::keyPressEvent(QKeyEvent* event)

@@ -47,16 +47,17 @@ void StepViews::setNumberNames(const QStringList& names)
     m_texts.prose.setNumberNames(names);
 }
 
-void StepViews::show(Moment moment, bool follow)
+void StepViews::show(const Moment& moment, model::Shown shown, bool follow)
 {
     const bool isAnother = moment->id != m_moment->id;
     // Another section comes into view whatever has brought the step on: a walk, or a longer run.
     follow |= isAnother && !isEmpty();
-    m_moment = std::move(moment);
+    m_shown = std::move(shown);
+    m_moment = asShown(moment);
     m_stage.show();
     m_texts.values.showStep(m_moment);
     for (const Subject& subject : m_subjects)
-        subject.picture->showStep(m_moment);
+        subject.picture->showStep(m_moment, m_shown);
     // A picture that the person has chosen stays in front until another step comes.
     if (m_moment->id != m_inFront)
         bringForward(m_moment->id);
@@ -86,7 +87,7 @@ void StepViews::tellProse()
         std::ranges::copy(m_beside.facts, std::back_inserter(told->facts));
         m_told = std::move(told);
     }
-    m_texts.prose.setValues([this](const QStringList& ids) { return stepOf(ids); });
+    m_texts.prose.setValues([this](const QStringList& ids) { return stepOf(ids); }, m_shown);
 }
 
 void StepViews::takeOver(const StepViews& before)
@@ -99,7 +100,7 @@ void StepViews::showAgain(Picture& picture)
 {
     if (isEmpty())
         return;
-    picture.showStep(m_moment);
+    picture.showStep(m_moment, m_shown);
     m_stage.refresh();
 }
 
@@ -118,11 +119,17 @@ void StepViews::bringForward(const std::string& stepId)
         m_stage.bringForward(subject->picture);
 }
 
+Moment StepViews::asShown(const Moment& moment) const
+{
+    return m_shown.hides_of(*moment) ? std::make_shared<const model::Step>(m_shown.of(*moment))
+                                     : moment;
+}
+
 Moment StepViews::find(const std::function<bool(const model::Step&)>& isWanted) const
 {
     const std::span<const model::Step> steps = m_walk->kept();
     const auto found = std::ranges::find_if(steps, isWanted);
-    return found == steps.end() ? nullptr : m_walk->at(int(found - steps.begin()));
+    return found == steps.end() ? nullptr : asShown(m_walk->at(int(found - steps.begin())));
 }
 
 Moment StepViews::stepOf(const QStringList& stepIds) const

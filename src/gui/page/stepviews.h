@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/base/moment.h"
+#include "model/shown.h"
 
 #include <QObject>
 #include <QStringList>
@@ -47,8 +48,9 @@ public:
     /// before the step that has them is shown.
     void setNumberNames(const QStringList& names);
 
-    /// Shows this step; the prose scrolls to it if asked, or if it stood at another section before.
-    void show(Moment moment, bool follow);
+    /// Shows this step, and of all others what has been shown; the prose scrolls to it if asked, or
+    /// if it stood at another section before.
+    void show(const Moment& moment, model::Shown shown, bool follow);
     /// Values and facts that the prose may speak of although no step has them.
     void setBeside(model::Step words);
     /// The picture that was in front there stays there, whatever comes of the same step.
@@ -65,6 +67,8 @@ private:
         std::vector<const char*> steps;
     };
     void bringForward(const std::string& stepId);
+    /// The step with what has not been shown withheld: every step passes here on its way to a view.
+    Moment asShown(const Moment& moment) const;
     /// The first step of that kind, where the walk is kept; null where it has none.
     Moment find(const std::function<bool(const model::Step&)>& isWanted) const;
     /// The step that fills the sections of these ids; null where the walk has none.
@@ -84,6 +88,7 @@ private:
     Stage& m_stage;
     const Walk* m_walk = nullptr;
     std::vector<Subject> m_subjects;
+    model::Shown m_shown;
     Moment m_moment = std::make_shared<const model::Step>();
     /// What is known beside it, and the step with that.
     model::Step m_beside;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/picture.h"
 
+#include "gui/base/numbers.h"
 #include "gui/look/theme.h"
 
 #include <QCoreApplication>
@@ -41,15 +42,28 @@ Picture::Picture(QWidget* parent) : QWidget(parent)
     setFocusPolicy(Qt::TabFocus);
 }
 
-void Picture::showStep(Moment moment)
+void Picture::showStep(Moment moment, model::Shown shown)
 {
     m_moment = std::move(moment);
+    m_shown = std::move(shown);
     drawStep(*m_moment);
 }
 
 theme::Look Picture::look() const
 {
     return theme::look();
+}
+
+bool Picture::hasBeenShown(const QString& name) const
+{
+    const std::string value = name.toStdString();
+    const model::Value* known = m_moment->find(value);
+    return known ? !known->withheld : !m_shown.awaits(value);
+}
+
+QString Picture::placeOf(const QString& name, const QString& otherwise) const
+{
+    return hasBeenShown(name) ? otherwise : QString(boxSign);
 }
 
 bool Picture::slides() const

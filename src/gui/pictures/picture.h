@@ -4,6 +4,7 @@
 #include "gui/base/moment.h"
 #include "gui/look/look.h"
 #include "gui/pictures/picturetable.h"
+#include "model/shown.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -25,8 +26,9 @@ class Picture : public QWidget
 public:
     explicit Picture(QWidget* parent = nullptr);
 
-    /// Shows this step; once more when a palette or a text size has changed.
-    void showStep(Moment moment);
+    /// Shows this step; once more when a palette or a text size has changed. What is still to come
+    /// and has not been shown has a box in its place.
+    void showStep(Moment moment, model::Shown shown = {});
     /// Lights up the parts that show these values (names as in Step::highlights); everything else
     /// goes back to normal.
     virtual void setHighlights(const QStringList& names) = 0;
@@ -66,6 +68,11 @@ protected:
     bool slides() const;
     /// The step on show; before there was one, a step without an id.
     const model::Step& step() const { return *m_moment; }
+    /// Whether a value may be told: the step knows it, or it has been on screen before.
+    bool hasBeenShown(const QString& name) const;
+    /// What stands in the place of a value that the step does not have yet: a box as long as nobody
+    /// has seen it, else this.
+    QString placeOf(const QString& name, const QString& otherwise = {}) const;
 
 signals:
     /// The pointer rests on the part that shows this value; an empty name when it left.
@@ -79,6 +86,7 @@ signals:
 
 private:
     Moment m_moment = std::make_shared<const model::Step>();
+    model::Shown m_shown;
 };
 
 } // namespace gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/pictureframe.h"
 
+#include "gui/base/numbers.h"
 #include "gui/base/settings.h"
 #include "gui/base/workers.h"
 #include "gui/pictures/picture.h"
@@ -213,7 +214,7 @@ void PictureFrame::setShownAsTable(bool shown)
 void PictureFrame::refresh()
 {
     fit();
-    m_picture->setAccessibleDescription(m_picture->summary());
+    m_picture->setAccessibleDescription(spoken(m_picture->summary()));
     if (currentWidget() == m_table)
         m_table->setTable(m_picture->table());
 }

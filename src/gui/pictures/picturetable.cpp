@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/picturetable.h"
 
+#include "gui/base/numbers.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -52,9 +54,18 @@ int PictureTableModel::columnCount(const QModelIndex& parent) const
 
 QVariant PictureTableModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!index.isValid())
         return {};
-    return m_table.rows.value(index.row()).value(index.column());
+    const QString text = m_table.rows.value(index.row()).value(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return spoken(text);
+    default:
+        return {};
+    }
 }
 
 QVariant PictureTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -6,15 +6,19 @@
 #include "gui/base/pointer.h"
 #include "gui/base/strings.h"
 #include "gui/look/theme.h"
+#include "gui/texts/exactcopy.h"
 #include "gui/texts/placeholders.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QRegularExpression>
 #include <QResizeEvent>
+#include <QTextBlock>
+#include <QTextDocument>
 #include <QTextDocumentFragment>
 
 #include <algorithm>
@@ -145,9 +149,10 @@ QString FormulaView::html(const model::Step& step, const QStringList& highlights
         }
         if (placeholder.isName)
             style += QStringLiteral(" font-style:italic;");
-        return QStringLiteral("<a href=\"%1\" style=\"%2\">%3</a>")
+        return QStringLiteral("<a href=\"%1\" style=\"%2\" title=\"%4\">%3</a>")
             .arg(placeholder.name, style,
-                 inOnePiece(displayText(placeholder, step)).toHtmlEscaped());
+                 inOnePiece(displayText(placeholder, step)).toHtmlEscaped(),
+                 exactText(placeholder, step).toHtmlEscaped());
     });
 }
 
@@ -156,7 +161,7 @@ void FormulaView::render()
     const QString shown = html(*m_moment, m_highlights, m_pointedAt);
     setText(shown);
     const QString words = QTextDocumentFragment::fromHtml(shown).toPlainText().simplified();
-    setAccessibleName(words.isEmpty() ? tr("Formula") : tr("Formula: %1").arg(words));
+    setAccessibleName(words.isEmpty() ? tr("Formula") : tr("Formula: %1").arg(spoken(words)));
     makeRoom();
 }
 
@@ -242,14 +247,49 @@ void FormulaView::showEvent(QShowEvent* event)
     makeRoom();
 }
 
+QString FormulaView::exactly(int from, int count) const
+{
+    if (from < 0)
+        return {};
+    QTextDocument formula;
+    formula.setHtml(text());
+    for (QTextBlock block = formula.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment part = it.fragment();
+            QTextCursor number(&formula);
+            number.setPosition(part.position());
+            number.setPosition(part.position() + part.length(), QTextCursor::KeepAnchor);
+            if (part.charFormat().isAnchor())
+                exactcopy::mark(number, part.charFormat().toolTip());
+        }
+    }
+    QTextCursor selection(&formula);
+    selection.setPosition(from);
+    if (count < 0)
+        selection.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+    else
+        selection.setPosition(from + count, QTextCursor::KeepAnchor);
+    QTextDocument copied;
+    exactcopy::copy(selection, copied);
+    return copied.toPlainText();
+}
+
+void FormulaView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy) && hasSelectedText())
+        QApplication::clipboard()->setText(exactly(selectionStart(), int(selectedText().size())));
+    else
+        QLabel::keyPressEvent(event);
+}
+
 void FormulaView::contextMenuEvent(QContextMenuEvent* event)
 {
     // Its links are values, which have no address to copy.
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("formulaMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString selected = selectedText();
-    const QString all = QTextDocumentFragment::fromHtml(text()).toPlainText();
+    const QString selected = exactly(selectionStart(), int(selectedText().size()));
+    const QString all = exactly(0, -1);
     QAction* copy = menu->addAction(tr("Copy"), this,
                                     [selected] { QApplication::clipboard()->setText(selected); });
     copy->setEnabled(!selected.isEmpty());

@@ -41,6 +41,7 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -62,6 +63,8 @@ private:
     void makeRoomToCome();
     /// Room for all of the formula on show.
     void makeRoom();
+    /// So many signs of the formula on show as they are copied, or all behind that one.
+    QString exactly(int from, int count) const;
     /// The value under the pointer; empty where there is none.
     QString linkUnder(QMouseEvent* event);
     void pointAt(const QString& name);

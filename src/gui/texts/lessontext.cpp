@@ -2,9 +2,11 @@
 #include "gui/texts/lessontext.h"
 
 #include "gui/base/language.h"
+#include "gui/base/numbers.h"
 #include "gui/texts/listingcomments.h"
 
 #include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace gui::lessontext
@@ -58,19 +60,32 @@ const QRegularExpression& conditional()
     return pattern;
 }
 
-bool holds(const QString& condition, const model::Step& step)
+/// Nothing where that is not to be told.
+std::optional<bool> holds(const QString& condition, const model::Step& step)
 {
     bool wanted = true;
+    bool isTold = true;
     for (const QString& word : condition.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         if (word == QLatin1String("not")) {
             wanted = false;
             continue;
         }
-        if (step.holds(word.toStdString()) != wanted)
+        if (step.withholds(word.toStdString()))
+            isTold = false;
+        else if (step.holds(word.toStdString()) != wanted)
             return false;
         wanted = true;
     }
-    return true;
+    return isTold ? std::optional(true) : std::nullopt;
+}
+
+/// A box in the place of words behind a text: apart from the word before it, and as far from the
+/// next one as they are.
+QString boxFor(const QString& words, const QString& behind)
+{
+    const QString space(QLatin1Char(' '));
+    const bool isApart = behind.isEmpty() || behind.back().isSpace();
+    return (isApart ? QString() : space) + boxSign + (words.endsWith(space) ? space : QString());
 }
 
 } // namespace
@@ -109,6 +124,35 @@ QString withWholeNumbers(QString text)
     return text.replace(mark, QStringLiteral("\\1") + joiner);
 }
 
+QString withBoxes(const QString& text, const model::Shown& shown)
+{
+    // Fewer digits tell nothing: half of anything is 0.5.
+    constexpr qsizetype fewestDigits = 3;
+    static const QRegularExpression number(
+        QStringLiteral("(?<![\\d.,])(\\d+)(?:([.,])(\\d+))?(?![\\d]|[.,]\\d)"));
+    static const QRegularExpression leadingZeros(QStringLiteral("^0+"));
+    // The text is in the language of the window, whatever the locale's numbers are like.
+    const QString decimalMark = QLocale(language::current()).decimalPoint();
+    QString result;
+    qsizetype from = 0;
+    for (auto it = number.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        const QString decimals = match.captured(3);
+        QString digits = match.captured(1) + decimals;
+        digits.remove(leadingZeros);
+        const double written = (match.captured(1) + QLatin1Char('.') + decimals).toDouble();
+        const bool isWhole = decimals.isEmpty();
+        if ((!isWhole && match.captured(2) != decimalMark) || digits.size() < fewestDigits ||
+            !shown.gives_away(written, int(decimals.size())))
+            continue;
+        result += QStringView(text).mid(from, match.capturedStart() - from);
+        result += boxSign;
+        from = match.capturedEnd();
+    }
+    result += QStringView(text).mid(from);
+    return result;
+}
+
 QList<Section> sections(const QString& text)
 {
     static const QRegularExpression marker(QStringLiteral("^<!--\\s*step:\\s*(.*?)\\s*-->\\s*$"));
@@ -140,8 +184,14 @@ QString chosen(const QString& text, const model::Step& step)
     qsizetype from = 0;
     for (auto it = conditional().globalMatch(text); it.hasNext();) {
         const auto match = it.next();
-        result += QStringView(text).mid(from, match.capturedStart() - from);
-        result += match.captured(holds(match.captured(1), step) ? 2 : 3);
+        const QStringView between = QStringView(text).mid(from, match.capturedStart() - from);
+        const std::optional<bool> isSo = holds(match.captured(1), step);
+        result += between;
+        if (isSo)
+            result += match.captured(*isSo ? 2 : 3);
+        // One box for as many parts as stand side by side.
+        else if (!between.trimmed().isEmpty() || !result.trimmed().endsWith(boxSign))
+            result += boxFor(match.captured(2), result);
         from = match.capturedEnd();
     }
     result += QStringView(text).mid(from);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/trace.h"
+#include "model/shown.h"
 
 #include <QList>
 #include <QString>
@@ -50,7 +50,8 @@ QString readWords(const QString& language);
 QList<Section> sections(const QString& text);
 /// Of what stands between `<!-- when: fact not other -->`, `<!-- else -->` (which may be missing)
 /// and `<!-- /when -->`, what a step has it so: the first part where it holds every fact named, and
-/// none of those behind a `not`, else the other one. Such parts stand in no other one.
+/// none of those behind a `not`, else the other one. Such parts stand in no other one. A box stands
+/// in the place of words that would tell a fact that the step withholds.
 QString chosen(const QString& text, const model::Step& step);
 /// The facts that a text asks for.
 QStringList factsOf(const QString& text);
@@ -60,6 +61,8 @@ QList<ProsePart> proseParts(const QString& section);
 inline constexpr QChar joiner(0x2060);
 /// With every number kept on one line: Qt would break some behind their decimal mark.
 QString withWholeNumbers(QString text);
+/// With a box for every number that is written out and would give one away.
+QString withBoxes(const QString& text, const model::Shown& shown);
 /// The first heading of a section, without its mark.
 QString heading(const QString& section);
 /// Takes the `# step: id` and `// step: id` lines out of a listing; `# step: -` ends a range.

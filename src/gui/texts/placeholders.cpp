@@ -2,8 +2,12 @@
 #include "gui/texts/placeholders.h"
 
 #include "gui/base/numbers.h"
+#include "gui/base/plaintip.h"
 
 #include <QRegularExpression>
+
+#include <optional>
+#include <string>
 
 namespace gui
 {
@@ -75,27 +79,60 @@ QString fillPlaceholders(const QString& text,
     return result;
 }
 
-QString displayText(const Placeholder& placeholder, const model::Step& step,
-                    const QStringList& names)
+namespace
+{
+
+/// What it stands for, one number of a value as a value of its own; nothing where there is none.
+std::optional<model::Value> valueOf(const Placeholder& placeholder, const model::Step& step)
+{
+    const model::Value* value = step.find(placeholder.name.toStdString());
+    if (!value || placeholder.element < 0)
+        return value ? std::optional(*value) : std::nullopt;
+    const auto index = static_cast<std::size_t>(placeholder.element);
+    if (index >= value->numbers.size())
+        return std::nullopt;
+    model::Value number = model::number(value->name + '[' + std::to_string(index) + ']',
+                                        value->numbers[index], value->role);
+    number.withheld = value->withheld;
+    return number;
+}
+
+/// As `write` has it, in parentheses where the placeholder asks for them.
+QString textOf(const Placeholder& placeholder, const model::Step& step,
+               const std::function<QString(const model::Value&)>& write)
 {
     if (placeholder.isName)
         return placeholder.name;
-    const model::Value* value = step.find(placeholder.name.toStdString());
+    const std::optional<model::Value> value = valueOf(placeholder, step);
     if (!value)
         return QStringLiteral("–");
-    model::Value shown = *value;
-    if (placeholder.element >= 0) {
-        const auto index = static_cast<std::size_t>(placeholder.element);
-        if (index >= value->numbers.size())
-            return QStringLiteral("–");
-        shown = model::number(value->name, value->numbers[index], value->role);
-    }
-    const QString text = pageValue(shown, 5, names);
-    const bool negative = shown.shape.empty() && !shown.numbers.empty() && shown.numbers[0] < 0;
+    const QString text = write(*value);
+    const bool negative = value->shape.empty() && !value->numbers.empty() && value->numbers[0] < 0;
     const bool isProduct = text.contains(QChar(0xd7));
     return placeholder.parenthesized && (negative || isProduct)
                ? QLatin1Char('(') + text + QLatin1Char(')')
                : text;
+}
+
+} // namespace
+
+QString displayText(const Placeholder& placeholder, const model::Step& step,
+                    const QStringList& names)
+{
+    return textOf(placeholder, step,
+                  [&](const model::Value& value) { return pageValue(value, 5, names); });
+}
+
+QString exactText(const Placeholder& placeholder, const model::Step& step, const QStringList& names)
+{
+    return textOf(placeholder, step,
+                  [&](const model::Value& value) { return exactValue(value, names); });
+}
+
+QString tipText(const Placeholder& placeholder, const model::Step& step, const QStringList& names)
+{
+    const std::optional<model::Value> value = valueOf(placeholder, step);
+    return value && !placeholder.isName ? plainTip(namedNumbers(*value, names)) : QString();
 }
 
 } // namespace gui

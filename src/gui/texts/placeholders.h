@@ -31,9 +31,16 @@ QString fillPlaceholders(const QString& text,
                          const std::function<QString(const Placeholder&)>& render);
 
 /// The number or value that a placeholder stands for in this step, as the page shows it; an en dash
-/// where there is none. With the names of features, for a text that has room for them, its numbers
-/// say theirs.
+/// where there is none, a box where it is withheld. With the names of features, for a text that has
+/// room for them, its numbers say theirs.
 QString displayText(const Placeholder& placeholder, const model::Step& step,
                     const QStringList& names = {});
+/// The same to the last digit, as it is copied.
+QString exactText(const Placeholder& placeholder, const model::Step& step,
+                  const QStringList& names = {});
+/// What the pointer finds there: the name and every digit, or that it has not been shown. Empty for
+/// a name and where there is nothing.
+QString tipText(const Placeholder& placeholder, const model::Step& step,
+                const QStringList& names = {});
 
 } // namespace gui

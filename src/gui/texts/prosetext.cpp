@@ -5,6 +5,7 @@
 #include "gui/base/plaintip.h"
 #include "gui/look/theme.h"
 #include "gui/texts/deed.h"
+#include "gui/texts/exactcopy.h"
 #include "gui/texts/placeholders.h"
 #include "gui/texts/words.h"
 
@@ -31,6 +32,45 @@ QString escaped(QString text)
     static const QRegularExpression marks(QStringLiteral("([\\\\`*_{}<>#~|&])"));
     // A backslash, and the mark.
     return text.replace(marks, QStringLiteral("\\\\1"));
+}
+
+/// Signs for private use mark where a value stands while Markdown is read: where it begins, which
+/// one it is, and where it ends.
+constexpr QChar valueBegins(0xe000);
+constexpr QChar valueEnds(0xe001);
+constexpr qsizetype firstValue = 0xe100;
+
+QString marked(QString text, qsizetype value)
+{
+    text.remove(valueBegins).remove(valueEnds);
+    return QString(valueBegins) + QChar(char16_t(firstValue + value)) + text + valueEnds;
+}
+
+/// The next value that is marked, with its marks; a null cursor where there is none.
+QTextCursor nextMarked(const QTextDocument& document)
+{
+    QTextCursor found = document.find(QString(valueBegins));
+    if (found.isNull())
+        return found;
+    const int end = document.find(QString(valueEnds), found).position();
+    found.setPosition(found.selectionStart());
+    found.setPosition(end, QTextCursor::KeepAnchor);
+    return found;
+}
+
+/// Which value it is; its marks are gone and the value is selected.
+qsizetype takeMarks(QTextCursor& marked)
+{
+    const int begin = marked.selectionStart();
+    const int end = marked.selectionEnd();
+    const qsizetype value = marked.document()->characterAt(begin + 1).unicode() - firstValue;
+    marked.setPosition(end);
+    marked.deletePreviousChar();
+    marked.setPosition(begin);
+    marked.deleteChar();
+    marked.deleteChar();
+    marked.setPosition(end - 3, QTextCursor::KeepAnchor);
+    return value;
 }
 
 QString noteKey(const QString& stepId, qsizetype number)
@@ -80,28 +120,36 @@ void polish(QTextDocument& document, int fromBlock, bool note, const QColor& lin
 
 } // namespace
 
-QString ProseText::filled(const Section& section) const
+ProseText::Filled ProseText::filled(const Section& section) const
 {
     if (!m_stepOf)
-        return fillPlaceholders(lessontext::chosen(section.text, {}),
-                                [](const auto&) { return QStringLiteral("–"); });
+        return {fillPlaceholders(lessontext::chosen(section.text, {}),
+                                 [](const auto&) { return QStringLiteral("–"); }),
+                {}};
     const Moment step = m_stepOf(section.stepIds);
     if (!step)
         return {};
-    return lessontext::withWholeNumbers(
-        fillPlaceholders(fitSums(lessontext::chosen(section.text, *step), *step),
-                         [&](const Placeholder& placeholder) {
-                             // They are a person's own words, not Markdown.
-                             return escaped(displayText(placeholder, *step, m_numberNames));
-                         }));
+    Filled filled;
+    const QString chosen = lessontext::withBoxes(lessontext::chosen(section.text, *step), m_shown);
+    filled.text = lessontext::withWholeNumbers(
+        fillPlaceholders(fitSums(chosen, *step), [&](const Placeholder& placeholder) {
+            filled.numbers << Number{exactText(placeholder, *step, m_numberNames),
+                                     tipText(placeholder, *step, m_numberNames)};
+            // They are a person's own words, not Markdown.
+            return marked(escaped(displayText(placeholder, *step, m_numberNames)),
+                          filled.numbers.size() - 1);
+        }));
+    return filled;
 }
 
 bool ProseText::isOutdated() const
 {
-    QString text;
-    for (const Section& section : m_sections)
-        text += filled(section);
-    return text != m_written;
+    QList<Filled> now;
+    for (const Section& section : m_sections) {
+        if (Filled each = filled(section); !each.text.isEmpty())
+            now << std::move(each);
+    }
+    return now != m_written;
 }
 
 void ProseText::write(const QFont& font, const QColor& linkColour)
@@ -114,35 +162,35 @@ void ProseText::write(const QFont& font, const QColor& linkColour)
     QTextCursor cursor(&m_document);
     cursor.beginEditBlock();
     for (const Section& section : std::as_const(m_sections)) {
-        const QString text = filled(section);
-        if (text.isEmpty())
+        Filled text = filled(section);
+        if (text.text.isEmpty())
             continue;
-        m_written += text;
         writeParts(cursor, section, text, linkColour);
+        m_written << std::move(text);
     }
     linkWords();
     cursor.endEditBlock();
 }
 
-void ProseText::writeParts(QTextCursor& cursor, const Section& section, const QString& text,
+void ProseText::writeParts(QTextCursor& cursor, const Section& section, const Filled& filled,
                            const QColor& linkColour)
 {
     Place place{section.stepIds, -1, 0};
     qsizetype number = 0;
-    for (const ProsePart& part : lessontext::proseParts(text)) {
+    for (const ProsePart& part : lessontext::proseParts(filled.text)) {
         if (!m_document.isEmpty())
             cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
         if (place.firstBlock < 0)
             place.firstBlock = cursor.blockNumber();
         if (part.noteTitle.isEmpty()) {
-            insertMarkdown(cursor, part.markdown, false, linkColour);
+            insertMarkdown(cursor, part.markdown, filled.numbers, false, linkColour);
             continue;
         }
         const QString key = noteKey(section.stepIds.value(0), number++);
         insertNoteTitle(cursor, key, part.noteTitle, linkColour);
         if (m_openNotes.contains(key)) {
             cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
-            insertMarkdown(cursor, part.markdown, true, linkColour);
+            insertMarkdown(cursor, part.markdown, filled.numbers, true, linkColour);
         }
     }
     place.firstBlock = std::max(place.firstBlock, 0);
@@ -150,12 +198,19 @@ void ProseText::writeParts(QTextCursor& cursor, const Section& section, const QS
     m_places << place;
 }
 
-void ProseText::insertMarkdown(QTextCursor& cursor, const QString& markdown, bool note,
-                               const QColor& linkColour)
+void ProseText::insertMarkdown(QTextCursor& cursor, const QString& markdown,
+                               const QList<Number>& numbers, bool note, const QColor& linkColour)
 {
     QTextDocument part;
     part.setDefaultFont(m_document.defaultFont());
     part.setMarkdown(markdown, QTextDocument::MarkdownNoHTML);
+    for (QTextCursor found = nextMarked(part); !found.isNull(); found = nextMarked(part)) {
+        const Number& number = numbers[takeMarks(found)];
+        exactcopy::mark(found, number.exact);
+        QTextCharFormat tip;
+        tip.setToolTip(number.tip);
+        found.mergeCharFormat(tip);
+    }
     const int from = cursor.blockNumber();
     const QTextBlockFormat firstFormat = part.firstBlock().blockFormat();
     cursor.setBlockFormat(firstFormat);

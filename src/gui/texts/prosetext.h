@@ -39,7 +39,11 @@ public:
     explicit ProseText(QTextDocument& document) : m_document(document) {}
 
     void setSections(QList<Section> sections) { m_sections = std::move(sections); }
-    void setValues(StepOf stepOf) { m_stepOf = std::move(stepOf); }
+    void setValues(StepOf stepOf, model::Shown shown = {})
+    {
+        m_stepOf = std::move(stepOf);
+        m_shown = std::move(shown);
+    }
     /// What the numbers of a row are called; empty where they have no names. A long one is
     /// shortened, and its tip has all of it.
     void setNumberNames(const QStringList& names) { m_numberNames = names; }
@@ -87,11 +91,25 @@ private:
         int lastBlock = 0;
     };
 
-    QString filled(const Section& section) const;
-    void writeParts(QTextCursor& cursor, const Section& section, const QString& text,
+    /// A value in the text, whose place there is marked.
+    struct Number {
+        QString exact;
+        QString tip;
+
+        bool operator==(const Number&) const = default;
+    };
+    struct Filled {
+        QString text;
+        QList<Number> numbers;
+
+        bool operator==(const Filled&) const = default;
+    };
+
+    Filled filled(const Section& section) const;
+    void writeParts(QTextCursor& cursor, const Section& section, const Filled& filled,
                     const QColor& linkColour);
-    void insertMarkdown(QTextCursor& cursor, const QString& markdown, bool note,
-                        const QColor& linkColour);
+    void insertMarkdown(QTextCursor& cursor, const QString& markdown, const QList<Number>& numbers,
+                        bool note, const QColor& linkColour);
     /// Gives the names that are shortened behind that place their tips.
     void tellWholeNames(int from);
     /// Words of the glossary are links to it where they come first, quiet ones.
@@ -104,9 +122,10 @@ private:
     QTextDocument& m_document;
     QList<Section> m_sections;
     StepOf m_stepOf;
+    model::Shown m_shown;
     QStringList m_numberNames;
     QList<Place> m_places;
-    QString m_written;
+    QList<Filled> m_written;
     QSet<QString> m_openNotes;
 };
 

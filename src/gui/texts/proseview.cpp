@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/texts/proseview.h"
 
+#include "gui/base/numbers.h"
 #include "gui/base/pointer.h"
 #include "gui/look/theme.h"
 #include "gui/texts/deed.h"
+#include "gui/texts/exactcopy.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -61,9 +63,9 @@ void ProseView::setSections(QList<Section> sections)
     rebuild();
 }
 
-void ProseView::setValues(ProseText::StepOf stepOf)
+void ProseView::setValues(ProseText::StepOf stepOf, model::Shown shown)
 {
-    m_text.setValues(std::move(stepOf));
+    m_text.setValues(std::move(stepOf), std::move(shown));
     if (m_text.isEmpty())
         rebuild();
     else
@@ -86,6 +88,10 @@ void ProseView::rebuild()
     const ProseText::Paragraph caretAt = m_text.paragraphOf(textCursor().blockNumber());
     const int caretIn = textCursor().positionInBlock();
     m_text.write(font(), palette().color(QPalette::Link));
+    setAccessibleDescription(
+        toPlainText().contains(boxSign)
+            ? tr("A box, %1, stands for what has not been shown yet.").arg(boxSign)
+            : QString());
     // The caret was pushed to the end.
     putCaret(caretAt, caretIn);
     verticalScrollBar()->setValue(scrolled);
@@ -269,10 +275,12 @@ void ProseView::wheelEvent(QWheelEvent* event)
 
 QMimeData* ProseView::createMimeDataFromSelection() const
 {
+    QTextDocument exact;
+    exactcopy::copy(textCursor(), exact);
     // What keeps lines together is of use here only.
     auto* copied = new QMimeData;
-    copied->setText(textCursor().selection().toPlainText().remove(lessontext::joiner));
-    copied->setHtml(textCursor().selection().toHtml().remove(lessontext::joiner));
+    copied->setText(exact.toPlainText().remove(lessontext::joiner));
+    copied->setHtml(exact.toHtml().remove(lessontext::joiner));
     return copied;
 }
 

@@ -23,8 +23,9 @@ public:
 
     void setSections(QList<Section> sections);
     /// `stepOf` gives the step whose values fill a section's placeholders, or null to leave the
-    /// section out. Call again when values have changed.
-    void setValues(ProseText::StepOf stepOf);
+    /// section out; what the text itself writes out has to have been shown. Call again when values
+    /// have changed.
+    void setValues(ProseText::StepOf stepOf, model::Shown shown = {});
     /// What the numbers of a row are called (its features); empty where they have no names. Call
     /// before setValues().
     void setNumberNames(const QStringList& names) { m_text.setNumberNames(names); }

@@ -85,6 +85,8 @@ QVariant ValuesModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return index.column() == 0 ? name : tableValue(value, m_numberNames);
+    case Qt::AccessibleTextRole:
+        return index.column() == 0 ? name : spoken(tableValue(value, m_numberNames));
     case Qt::ToolTipRole:
         return plainTip(namedNumbers(value, m_numberNames));
     case Qt::FontRole: {

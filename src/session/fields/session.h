@@ -36,6 +36,8 @@ void serialize(Archive& archive, LessonState& lesson, unsigned version)
         fields(archive, numbers);
         lesson.inputs = {numbers.begin(), numbers.end()};
     }
+    if (version >= 2)
+        fields(archive, lesson.shown);
 }
 
 template <class Archive>
@@ -66,5 +68,5 @@ void serialize(Archive& archive, Session& session, unsigned version)
 
 } // namespace session
 
-SESSION_STORES(session::LessonState, 1)
+SESSION_STORES(session::LessonState, 2)
 SESSION_STORES(session::Session, 2)

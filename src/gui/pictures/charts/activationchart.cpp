@@ -116,6 +116,7 @@ void ActivationChart::readMarks(const model::Step& step)
         else if (m_stage == Stage::Sigmoid && !step.find(output))
             return;
         mark.name = QString::fromLatin1(shownValue);
+        mark.output = QString::fromLatin1(output);
         mark.sum = step.number(sum);
         mark.classOne = model::is_one(step.number(target));
         mark.label = tr("row %1: %2")
@@ -244,9 +245,9 @@ PictureTable ActivationChart::table() const
     PictureTable table{{tr("Point"), tr("sum (layer_1)"), function}, {}};
     for (const Mark& mark : m_marks) {
         const bool reached = m_stage != Stage::SumOnly;
-        table.rows << QStringList{mark.label.section(QLatin1Char(':'), 0, 0),
-                                  pageNumber(mark.sum, 6),
-                                  reached ? pageNumber(curveAt(mark.sum), 6) : QString()};
+        table.rows << QStringList{
+            mark.label.section(QLatin1Char(':'), 0, 0), pageNumber(mark.sum, 6),
+            reached ? pageNumber(curveAt(mark.sum), 6) : placeOf(mark.output)};
     }
     // The curve itself, at twelve equal distances.
     for (int i = -6; i <= 6; ++i) {

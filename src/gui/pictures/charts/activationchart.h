@@ -28,6 +28,8 @@ private:
     struct Mark {
         /// The value that the point shows.
         QString name;
+        /// What the sigmoid makes of the sum.
+        QString output;
         QString label;
         double sum = 0;
         /// Where it stands now, on its way to `sum`.

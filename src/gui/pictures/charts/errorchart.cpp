@@ -124,18 +124,32 @@ void ErrorChart::readRows(const model::Step& step)
     }
 }
 
+bool ErrorChart::areErrorsShown() const
+{
+    return hasBeenShown(QStringLiteral("error"));
+}
+
+double ErrorChart::heightOf(const Row& row) const
+{
+    return areErrorsShown() ? model::squared_error(row.at, row.target) : 0;
+}
+
 void ErrorChart::drawCurves()
 {
-    m_zeroCurve->replace(errorCurve(0));
-    m_oneCurve->replace(errorCurve(1));
+    // Their height would tell the error.
+    const bool shown = areErrorsShown();
+    m_zeroCurve->replace(shown ? errorCurve(0) : QList<QPointF>());
+    m_oneCurve->replace(shown ? errorCurve(1) : QList<QPointF>());
     for (std::size_t i = 0; i < m_lines.size(); ++i)
-        m_lines[i].curve->replace(i < m_rows.size() && model::is_between(m_rows[i].target)
+        m_lines[i].curve->replace(shown && i < m_rows.size() && model::is_between(m_rows[i].target)
                                       ? errorCurve(m_rows[i].target)
                                       : QList<QPointF>());
 }
 
 QList<double> ErrorChart::targets() const
 {
+    if (!areErrorsShown())
+        return {};
     QList<double> targets{0, 1};
     for (const Row& row : m_rows)
         if (!targets.contains(row.target))
@@ -152,7 +166,7 @@ void ErrorChart::drawRows()
     std::vector<ChartHandle> handles;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const Row& row = m_rows[i];
-        const QPointF at(row.at, model::squared_error(row.at, row.target));
+        const QPointF at(row.at, heightOf(row));
         const bool draggable = !row.prediction.isEmpty();
         handles.push_back({draggable ? row.prediction : row.error, at, roleOfTarget(row.target),
                            draggable,
@@ -211,7 +225,7 @@ std::vector<ChartLabel> ErrorChart::pointLabels() const
     std::vector<ChartLabel> labels;
     for (const Row& row : m_rows) {
         const auto towardsMiddle = row.at > 0.5 ? Qt::AlignLeft : Qt::AlignRight;
-        labels.push_back({{row.at, model::squared_error(row.at, row.target)},
+        labels.push_back({{row.at, heightOf(row)},
                           textOf(row),
                           roleOfTarget(row.target),
                           towardsMiddle | Qt::AlignTop,
@@ -257,8 +271,10 @@ void ErrorChart::writeLabels()
     }
     if (step().id == "mean")
         spoken << meanText();
-    m_summary = tr("Two parabolas, the squared error over the prediction: one is 0 at target 0, "
-                   "the other at target 1. ");
+    m_summary = areErrorsShown()
+                    ? tr("Two parabolas, the squared error over the prediction: one is 0 at target "
+                         "0, the other at target 1. ")
+                    : tr("An axis of predictions from 0 to 1. ");
     for (const double target : targets())
         if (model::is_between(target))
             m_summary += tr("Another one is 0 at target %1. ").arg(pageNumber(target));
@@ -293,6 +309,12 @@ void ErrorChart::highlightsChanged()
 void ErrorChart::handleMoved(const QString& name, QPointF to)
 {
     emit inputEdited(name, {std::clamp(std::round(to.x() * dragGrid) / dragGrid, 0.0, 1.0)});
+}
+
+QString ErrorChart::placeText(QPointF at) const
+{
+    return areErrorsShown() ? ChartPicture::placeText(at)
+                            : QStringLiteral("%1 %2").arg(tr("prediction"), pageNumber(at.x()));
 }
 
 void ErrorChart::paintBehind(QPainter& painter, const ChartScale& scale, const theme::Look& look)
@@ -357,7 +379,7 @@ PictureTable ErrorChart::table() const
                        {}};
     const auto known = [this](const QString& name) {
         const model::Value* value = step().find(name.toStdString());
-        return value ? pageNumber(value->numbers.front(), 6) : QString();
+        return value ? pageNumber(value->numbers.front(), 6) : placeOf(name);
     };
     for (const Row& row : m_rows)
         table.rows << QStringList{row.label, pageNumber(row.target), pageNumber(row.at, 6),

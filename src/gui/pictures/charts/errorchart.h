@@ -22,6 +22,7 @@ protected:
     void drawStep(const model::Step& step) override;
     void handleMoved(const QString& name, QPointF to) override;
     void highlightsChanged() override;
+    QString placeText(QPointF at) const override;
     void paintBehind(QPainter& painter, const ChartScale& scale, const theme::Look& look) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -37,8 +38,12 @@ private:
     };
 
     void readRows(const model::Step& step);
+    /// Whether what is drawn may tell an error: the step knows it, or it has been shown before.
+    bool areErrorsShown() const;
+    /// On its parabola, or on the axis as long as that would give the error away.
+    double heightOf(const Row& row) const;
     void drawCurves();
-    /// Those of the curves: 0, 1 and the rows' own.
+    /// Those of the curves: 0, 1 and the rows' own; none as long as curves would tell an error.
     QList<double> targets() const;
     void drawRows();
     void drawMean();

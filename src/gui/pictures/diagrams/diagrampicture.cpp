@@ -47,6 +47,12 @@ void DiagramPicture::setDiagram(Diagram diagram)
 {
     m_drawn.clear();
     m_diagram = std::move(diagram);
+    const auto fill = [this](auto& part) {
+        if (part.value.isEmpty() && !part.title.isEmpty())
+            part.value = placeOf(part.name);
+    };
+    std::ranges::for_each(m_diagram.nodes, fill);
+    std::ranges::for_each(m_diagram.edges, fill);
     m_litMoves = true;
     update();
 }

@@ -44,6 +44,12 @@ QString ScoresPicture::verdict(const Measure& measure) const
     return tr("%1 is more similar").arg(QString::fromStdString(value->text));
 }
 
+QString ScoresPicture::scoreText(const char* name) const
+{
+    const QString number = pageNumber(step().number(name));
+    return step().find(name) ? number : placeOf(QString::fromLatin1(name), number);
+}
+
 void ScoresPicture::drawStep(const model::Step& step)
 {
     CanvasPicture::drawStep(step);
@@ -97,7 +103,7 @@ void ScoresPicture::paintMeasure(Canvas& canvas, const Measure& measure, const S
             painter.drawRect(bar);
         // As far as there is room: it may have a power of ten.
         const double beside = std::max(bar.right(), zero) + 6;
-        canvas.text({beside, y + 17, std::max(70.0, 244 - beside), 19}, pageNumber(score, 5),
+        canvas.text({beside, y + 17, std::max(70.0, 244 - beside), 19}, scoreText(name),
                     {.bold = canvas.isLit(name), .alignment = fromLeft});
         painter.setPen(QPen(canvas.softInk(), 1));
         painter.drawLine(QPointF(zero, bar.top() - 2), QPointF(zero, bar.bottom() + 2));
@@ -140,8 +146,8 @@ QString ScoresPicture::summary() const
     QStringList parts;
     for (const Measure& measure : {dotProduct(), cosine()})
         parts << tr("%1: weights_1 %2, weights_2 %3, %4")
-                     .arg(measure.title, pageNumber(step().number(measure.scores[0])),
-                          pageNumber(step().number(measure.scores[1])), verdict(measure));
+                     .arg(measure.title, scoreText(measure.scores[0]), scoreText(measure.scores[1]),
+                          verdict(measure));
     return parts.join(QStringLiteral("; "));
 }
 
@@ -151,8 +157,8 @@ PictureTable ScoresPicture::table() const
         {tr("Measure"), QStringLiteral("weights_1"), QStringLiteral("weights_2"), tr("Verdict")},
         {}};
     for (const Measure& measure : {dotProduct(), cosine()})
-        table.rows << QStringList{measure.title, pageNumber(step().number(measure.scores[0])),
-                                  pageNumber(step().number(measure.scores[1])), verdict(measure)};
+        table.rows << QStringList{measure.title, scoreText(measure.scores[0]),
+                                  scoreText(measure.scores[1]), verdict(measure)};
     return table;
 }
 

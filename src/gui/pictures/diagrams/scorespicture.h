@@ -51,6 +51,8 @@ private:
     void paintMeasure(Canvas& canvas, const Measure& measure, const Scale& scale) const;
     Scale scaleFor(const Measure& measure, Scale least) const;
     QString verdict(const Measure& measure) const;
+    /// The score of that name as it is written beside its bar.
+    QString scoreText(const char* name) const;
 
     Scale m_dotScale;
     Scale m_cosineScale;
