@@ -17,6 +17,7 @@ class TestNumberField : public QObject
 
 private slots:
     void init();
+    void leavesOutWhatRoundingHasLeftBehind();
     void takesNumbers_data();
     void takesNumbers();
     void refusesInWordsAndKeepsTheText_data();
@@ -497,6 +498,43 @@ void TestNumberField::showsTheBeginningOfALongNumberThatTabHasReached()
     QTest::keyClick(&field, Qt::Key_Return);
     QCOMPARE(field.value(), 0.25);
     QCOMPARE(field.cursorPosition(), int(field.text().size()));
+}
+
+void TestNumberField::leavesOutWhatRoundingHasLeftBehind()
+{
+    QWidget window;
+    NumberField field(-10, 10, false, &window);
+    field.setFixedWidth(300);
+    QLineEdit other(&window);
+    other.setFocus();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QSignalSpy edited(&field, &NumberField::valueEdited);
+    const double computed = 3.6000000000000005;
+    field.setValue(computed);
+    QCOMPARE(field.text(), QStringLiteral("3.6"));
+    QVERIFY2(field.toolTip().startsWith(QStringLiteral("3.6000000000000005\n")),
+             qPrintable(field.toolTip()));
+    // Who only passes by changes nothing.
+    field.setFocus(Qt::TabFocusReason);
+    QCOMPARE(field.text(), QStringLiteral("3.6"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    other.setFocus();
+    QCOMPARE(field.value(), computed);
+    QCOMPARE(edited.size(), 0);
+    // What is typed stays as it is typed.
+    for (const QString& typed : {QStringLiteral("2.9999999999999"),
+                                 QStringLiteral("0.30000000000000004"), QStringLiteral("3.6")}) {
+        field.setFocus(Qt::TabFocusReason);
+        field.selectAll();
+        QTest::keyClicks(&field, typed);
+        other.setFocus();
+        field.setValue(field.value());
+        field.setFocus(Qt::TabFocusReason);
+        QCOMPARE(field.text(), typed);
+        QCOMPARE(field.value(), typed.toDouble());
+        other.setFocus();
+    }
 }
 
 void TestNumberField::neverShowsAPieceOfANumber_data()

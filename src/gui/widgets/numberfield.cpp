@@ -122,6 +122,7 @@ void NumberField::setValue(double value)
 {
     const bool isNew = !isSame(value, m_value);
     m_value = value;
+    m_isTyped = m_isTyped && !isNew;
     if (isModified() && (hasFocus() || !isNew))
         return;
     setProblem({});
@@ -173,7 +174,9 @@ bool NumberField::fits(const QString& text) const
 
 QString NumberField::written() const
 {
-    return std::isnan(m_value) ? QString() : exactNumber(m_value);
+    if (std::isnan(m_value))
+        return {};
+    return m_isTyped ? exactNumber(m_value) : writtenNumber(m_value);
 }
 
 QString NumberField::range() const
@@ -188,7 +191,7 @@ void NumberField::describe()
         tr("Type %1. Up and Down change it, Page Up and Page Down ten times as far.").arg(range());
     setAccessibleDescription(problem().isEmpty() ? keys : problem());
     // What is wrong with a text stays to be read.
-    const QString exact = written();
+    const QString exact = std::isnan(m_value) ? QString() : exactNumber(m_value);
     if (!problem().isEmpty())
         setToolTip(problem());
     else
@@ -233,6 +236,7 @@ void NumberField::take()
 {
     const bool isNew = !isSame(m_read, m_value);
     m_value = m_read;
+    m_isTyped = true;
     showNumber();
     if (isNew)
         emit valueEdited(m_value);
@@ -280,7 +284,7 @@ void NumberField::keyPressEvent(QKeyEvent* event)
 
 void NumberField::focusInEvent(QFocusEvent* event)
 {
-    // It is the exact number that is edited.
+    // It is all of the number that is edited.
     if (!isModified() && problem().isEmpty())
         showNumber();
     QLineEdit::focusInEvent(event);

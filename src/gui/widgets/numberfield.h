@@ -66,6 +66,8 @@ private:
     /// 0 as its range suggests.
     int m_roomForDigits = 0;
     double m_value = 0;
+    /// The person has typed it, and finds it as they did.
+    bool m_isTyped = false;
     /// What the text said that was read last.
     double m_read = 0;
 };

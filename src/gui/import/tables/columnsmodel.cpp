@@ -164,7 +164,7 @@ int ColumnsModel::columnCount(const QModelIndex& parent) const
 QVariant ColumnsModel::display(const table::ColumnSummary& column, int row, int field) const
 {
     const auto number = [](const std::optional<double>& value) {
-        return value ? exactNumber(*value) : QString();
+        return value ? writtenNumber(*value) : QString();
     };
     switch (field) {
     case Name:
