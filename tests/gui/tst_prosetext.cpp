@@ -134,6 +134,15 @@ void TestProseText::hasEveryDigitInItsTips()
     QCOMPARE(tips.filter(third).size(), 3);
     QVERIFY2(tips.contains(QStringLiteral("v[1] = 0.30000000000000004")),
              qPrintable(tips.join(u'|')));
+    // Titles of notes have no tips.
+    QTextDocument titled;
+    ProseText note(titled);
+    note.setSections(
+        {{{QStringLiteral("only")},
+          QStringLiteral("<!-- closer: Why {number}? -->\n\nSo.\n\n<!-- /closer -->")}});
+    note.setValues(stepOf(7));
+    note.write(QFont(), blue);
+    QCOMPARE(titled.toPlainText(), QStringLiteral("▸ Look closer: Why 7?"));
     // What is copied has every digit of what is copied whole.
     QTextCursor selection(&document);
     selection.select(QTextCursor::Document);

@@ -46,6 +46,12 @@ QString marked(QString text, qsizetype value)
     return QString(valueBegins) + QChar(char16_t(firstValue + value)) + text + valueEnds;
 }
 
+QString withoutMarks(QString text)
+{
+    static const QRegularExpression marks(QStringLiteral("%1.|%2").arg(valueBegins).arg(valueEnds));
+    return text.remove(marks);
+}
+
 /// The next value that is marked, with its marks; a null cursor where there is none.
 QTextCursor nextMarked(const QTextDocument& document)
 {
@@ -187,7 +193,7 @@ void ProseText::writeParts(QTextCursor& cursor, const Section& section, const Fi
             continue;
         }
         const QString key = noteKey(section.stepIds.value(0), number++);
-        insertNoteTitle(cursor, key, part.noteTitle, linkColour);
+        insertNoteTitle(cursor, key, withoutMarks(part.noteTitle), linkColour);
         if (m_openNotes.contains(key)) {
             cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
             insertMarkdown(cursor, part.markdown, filled.numbers, true, linkColour);
