@@ -40,9 +40,11 @@ void add(std::vector<Value>& values, const Value& value)
 /// of their own.
 bool is_written(double number, double written, int decimals)
 {
-    const double unit = std::pow(10.0, -decimals);
-    const double size = std::abs(number) / unit;
-    const double digits = std::round(std::abs(written) / unit);
+    double scale = 1;
+    for (int i = 0; i < decimals; ++i)
+        scale *= 10;
+    const double size = std::abs(number) * scale;
+    const double digits = std::round(std::abs(written) * scale);
     return std::round(size) == digits || std::floor(size) == digits;
 }
 
@@ -92,7 +94,8 @@ bool Shown::hides(const Value& value) const
 
 bool Shown::awaits(std::string_view name) const
 {
-    return has(withheld_, name) || std::ranges::find(awaited_, name, &Value::name) != awaited_.end();
+    return has(withheld_, name) ||
+           std::ranges::find(awaited_, name, &Value::name) != awaited_.end();
 }
 
 bool Shown::gives_away(double written, int decimals) const

@@ -234,6 +234,7 @@ void TestGoingOn::onlyThePlaceIsKeptOfWalking()
         const QFileInfo copy(QDir(folder).entryInfoList({QStringLiteral("*.recovery")}).value(0));
         const QDateTime kept = copy.lastModified();
         lost.lessons["error"].step = 1;
+        lost.lessons["error"].shown = {"difference", "square"};
         lost.view.zoom.clear();
         lost.speed = session::TrainingSpeed::Slow;
         killed.keep_place(session::place_of(lost));
@@ -247,7 +248,8 @@ void TestGoingOn::onlyThePlaceIsKeptOfWalking()
     // A place that makes no sense changes nothing that matters.
     QFile place(found.front().path + QStringLiteral(".place"));
     QVERIFY(place.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    place.write(R"({"lesson":7,"steps":{"error":-3},"zoom":{"plane":[1,0,"x"]},"speed":99})");
+    place.write(
+        R"({"lesson":7,"steps":{"error":-3},"shown":{"error":[1,null],"x":7},"zoom":{"plane":[1,0,"x"]},"speed":99})");
     place.close();
     const auto again = session::recover(found.front());
     QVERIFY(bool(again));

@@ -212,7 +212,7 @@ QString AskForm::learnedText(const table::AskedColumn& column,
     const table::Feature& feature = m_recipe.features[column.first];
     const model::Extent seen = learned[column.first];
     const auto before = [&feature](double input) {
-        return rangeNumber(table::raw_of(input, feature));
+        return rangeNumber(meantNumber(table::raw_of(input, feature)));
     };
     return tr("The network learned from %1 to %2.").arg(before(seen.least), before(seen.most));
 }

@@ -110,29 +110,6 @@ QString shortest(double number)
     return QString::number(number, format, QLocale::FloatingPointShortest);
 }
 
-/// The number that was meant where arithmetic has missed it: one of few digits, a few of the
-/// smallest steps away from one that takes all there are to be told from its neighbours. Thirds and
-/// the like have no such number near them.
-double withoutRoundingErrors(double number)
-{
-    constexpr int allDigits = std::numeric_limits<double>::digits10;
-    constexpr int fewDigits = 12;
-    constexpr double fewSteps = 4;
-    const QString exact = QString::number(number, 'e', QLocale::FloatingPointShortest);
-    const qsizetype digits = std::ranges::count_if(exact.section(QLatin1Char('e'), 0, 0),
-                                                   [](QChar sign) { return sign.isDigit(); });
-    if (!std::isfinite(number) || digits <= allDigits)
-        return number;
-    const double size = std::abs(number);
-    const double step = std::nextafter(size, std::numeric_limits<double>::infinity()) - size;
-    for (int few = 1; few <= fewDigits; ++few) {
-        const double meant = QString::number(number, 'e', few - 1).toDouble();
-        if (std::abs(meant - number) <= fewSteps * step)
-            return meant;
-    }
-    return number;
-}
-
 /// Which of `count` parts are written out: all, or of more than `most` the first ones and the last.
 std::vector<std::size_t> shownOf(std::size_t count, std::size_t most)
 {
@@ -276,14 +253,34 @@ QString exactNumber(double number)
     return std::isfinite(number) ? localized(shortest(number)) : noNumber;
 }
 
+double meantNumber(double number)
+{
+    constexpr int allDigits = std::numeric_limits<double>::digits10;
+    constexpr int fewDigits = 12;
+    constexpr double fewSteps = 4;
+    const QString exact = QString::number(number, 'e', QLocale::FloatingPointShortest);
+    const qsizetype digits = std::ranges::count_if(exact.section(QLatin1Char('e'), 0, 0),
+                                                   [](QChar sign) { return sign.isDigit(); });
+    if (!std::isfinite(number) || digits <= allDigits)
+        return number;
+    const double size = std::abs(number);
+    const double step = std::nextafter(size, std::numeric_limits<double>::infinity()) - size;
+    for (int few = 1; few <= fewDigits; ++few) {
+        const double meant = QString::number(number, 'e', few - 1).toDouble();
+        if (std::abs(meant - number) <= fewSteps * step)
+            return meant;
+    }
+    return number;
+}
+
 QString writtenNumber(double number)
 {
-    return exactNumber(withoutRoundingErrors(number));
+    return exactNumber(meantNumber(number));
 }
 
 QString rangeNumber(double number)
 {
-    const QString exact = writtenNumber(number);
+    const QString exact = exactNumber(number);
     return exact.contains(QLatin1Char('e')) ? exact : grouped(exact);
 }
 

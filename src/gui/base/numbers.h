@@ -33,11 +33,14 @@ QString countNumber(qint64 count);
 /// The shortest text that reads back to the same double, with the locale's decimal mark: for tool
 /// tips and what is copied.
 QString exactNumber(double number);
-/// The number as a person writes it: exactly, but for what rounding has left behind; 3.6 for
-/// 3.6000000000000005, where 2.9999999999999 stays what it is.
-QString writtenNumber(double number);
 /// The same with the locale's groups in a long whole part: for the ends of a range in a sentence.
 QString rangeNumber(double number);
+/// The number that was meant where arithmetic has missed it: one of few digits, a few of the
+/// smallest steps away from one that takes all there are to be told from its neighbours. 3.6 for
+/// 3.6000000000000005; thirds and 2.9999999999999 are what they are.
+double meantNumber(double number);
+/// The number as a person writes it: exactNumber() of the one that was meant.
+QString writtenNumber(double number);
 /// The number in little room, as it may be typed: rounded to so many digits, with an exponent
 /// (8.65e−13).
 QString compactNumber(double number, int digits);

@@ -30,8 +30,9 @@ void ThresholdChart::show(const table::Histogram& histogram, const table::Thresh
     m_histogram = histogram;
     m_threshold = threshold;
     setAccessibleDescription(tr("Numbers from %1 to %2, cut at %3. Arrow keys move the threshold.")
-                                 .arg(rangeNumber(histogram.lowest), rangeNumber(histogram.highest),
-                                      rangeNumber(threshold.value)));
+                                 .arg(rangeNumber(meantNumber(histogram.lowest)),
+                                      rangeNumber(meantNumber(histogram.highest)),
+                                      rangeNumber(meantNumber(threshold.value))));
     setVisible(true);
     update();
 }
