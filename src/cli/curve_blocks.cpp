@@ -65,7 +65,7 @@ QString chart(const std::vector<CurvePoint>& curve, const QString& rows)
 
 QByteArray curve_blocks(const session::Session& session)
 {
-    const auto& history = session::training_run(session)->history;
+    const std::vector<model::HistoryPoint> history = errors_of(session);
     QString text;
     const auto add = [&](double model::HistoryPoint::*error, const char* rows) {
         const std::vector<CurvePoint> curve = curve_of(history, error);

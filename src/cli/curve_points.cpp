@@ -1,11 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/curve_points.h"
 
+#include "cli/quality.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace cli
 {
+
+std::vector<model::HistoryPoint> errors_of(const session::Session& session)
+{
+    const session::TrainingRun& run = *session::training_run(session);
+    std::vector<model::HistoryPoint> errors = run.history;
+    const std::int64_t last = run.latest.iteration - 1;
+    if (last >= 0 && (errors.empty() || errors.back().iteration < last)) {
+        const Quality quality = quality_of(session);
+        errors.push_back({last, quality.now.train.error, quality.now.test.error});
+    }
+    return errors;
+}
 
 std::vector<CurvePoint> curve_of(const std::vector<model::HistoryPoint>& history,
                                  double model::HistoryPoint::*error)

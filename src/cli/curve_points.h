@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/trainer.h"
+#include "session/session.h"
 
 #include <vector>
 
@@ -13,6 +13,10 @@ struct CurvePoint {
     double iteration = 0;
     double error = 0;
 };
+
+/// The recorded errors of the session's run, and those after its last iteration, which a result
+/// tells of whether or not they were recorded. \pre it has a run
+std::vector<model::HistoryPoint> errors_of(const session::Session& session);
 
 /// One curve of a history, without what is not finite.
 std::vector<CurvePoint> curve_of(const std::vector<model::HistoryPoint>& history,

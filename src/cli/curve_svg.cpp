@@ -123,7 +123,7 @@ QByteArray title_of(const session::Session& session)
 
 QByteArray curve_svg(const session::Session& session)
 {
-    const auto& history = session::training_run(session)->history;
+    const std::vector<model::HistoryPoint> history = errors_of(session);
     std::vector<Kind> kinds{training_kind};
     if (!session.dataset->test_rows.empty())
         kinds.push_back(test_kind);
