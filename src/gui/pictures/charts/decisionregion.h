@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/pictures/charts/sampledplane.h"
 #include "model/network.h"
 
-#include <QImage>
 #include <QLineF>
-#include <QRectF>
 
 #include <vector>
 
@@ -29,16 +28,7 @@ public:
     std::vector<QLineF> boundary() const;
 
 private:
-    double at(int column, int line) const
-    {
-        return m_samples[std::size_t(line) * std::size_t(m_columns) + std::size_t(column)];
-    }
-    QPointF place(double column, double line) const;
-
-    QRectF m_plane;
-    int m_columns = 0;
-    int m_lines = 0;
-    std::vector<double> m_samples;
+    SampledPlane m_predictions;
 };
 
 } // namespace gui
