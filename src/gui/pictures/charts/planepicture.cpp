@@ -4,6 +4,7 @@
 #include "gui/base/numbers.h"
 #include "gui/pictures/charts/axischooser.h"
 #include "gui/pictures/charts/clearroom.h"
+#include "gui/pictures/charts/dragging.h"
 #include "model/traces.h"
 
 #include <QLineSeries>
@@ -316,17 +317,9 @@ void PlanePicture::highlightsChanged()
 
 void PlanePicture::handleMoved(const QString& name, QPointF to)
 {
-    // Not far outside the frame, within what the input accepts, and on round numbers.
-    const double span = xAxis()->max() - xAxis()->min();
-    const double grain = std::pow(10, std::floor(std::log10(span / 200)));
     const auto settle = [&](double value, const QValueAxis& axis) {
-        const double beyond = (axis.max() - axis.min()) / 2;
-        const double near = std::clamp(value, axis.min() - beyond, axis.max() + beyond);
-        // Decimals as a person would type them: 1.23, not 1.2300000000000002.
-        const int decimals = std::max(0, int(std::lround(-std::log10(grain))));
-        const double typed =
-            QString::number(std::round(near / grain) * grain, 'f', decimals).toDouble();
-        return std::clamp(typed, m_minimum, m_maximum) + 0.0;
+        return draggedTo(value, {axis.min(), axis.max()}, {m_minimum, m_maximum},
+                         xAxis()->max() - xAxis()->min());
     };
     const model::Value* value = step().find(name.toStdString());
     if (!value)
