@@ -2211,6 +2211,97 @@ produkt</translation>
     </message>
 </context>
 <context>
+    <name>gui::ErrorLandscape</name>
+    <message>
+        <source>Error map</source>
+        <translation>Fehlerkarte</translation>
+    </message>
+    <message>
+        <source>other weights and the bias held</source>
+        <translation>andere Gewichte und der Bias fest</translation>
+    </message>
+    <message>
+        <source>Solid lines: this row&apos;s error. Dashed lines: the other row&apos;s. Where no tint lies, both are small.</source>
+        <translation>Durchgezogen: Fehler dieser Zeile. Gestrichelt: der anderen. Wo keine Farbe liegt, sind beide klein.</translation>
+    </message>
+    <message>
+        <source>Lines of equal error; the darker the tint, the larger.</source>
+        <translation>Linien gleichen Fehlers; je kräftiger die Farbe, desto größer.</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>of the other row %1</source>
+        <translation>der anderen Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2; %3 = %4; %5</source>
+        <translation>%1 = %2; %3 = %4; %5</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the error yet.</source>
+        <translation>Vom Fehler ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>A map of this row&apos;s error over %1 to the right and %2 upwards.</source>
+        <translation>Eine Karte des Fehlers dieser Zeile über %1 nach rechts und %2 nach oben.</translation>
+    </message>
+    <message>
+        <source>You stand at (%1, %2), where the error is %3.</source>
+        <translation>Du stehst bei (%1; %2), wo der Fehler %3 ist.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>error with the rest held</source>
+        <translation>Fehler, wenn der Rest fest bleibt</translation>
+    </message>
+    <message>
+        <source>error of the other row with the rest held</source>
+        <translation>Fehler der anderen Zeile, wenn der Rest fest bleibt</translation>
+    </message>
+    <message>
+        <source>on the map</source>
+        <translation>auf der Karte</translation>
+    </message>
+    <message>
+        <source>(%1, %2)</source>
+        <translation>(%1; %2)</translation>
+    </message>
+    <message>
+        <source>shortcut</source>
+        <translation>Abkürzung</translation>
+    </message>
+    <message>
+        <source>The shortcut leads to %1.</source>
+        <translation>Die Abkürzung führt nach %1.</translation>
+    </message>
+    <message>
+        <source>against the gradient</source>
+        <translation>gegen den Gradienten</translation>
+    </message>
+    <message>
+        <source>The gradient is %1; the arrow points against it.</source>
+        <translation>Der Gradient ist %1; der Pfeil zeigt gegen ihn.</translation>
+    </message>
+    <message>
+        <source>one step</source>
+        <translation>ein Schritt</translation>
+    </message>
+    <message>
+        <source>One step leads to %1.</source>
+        <translation>Ein Schritt führt nach %1.</translation>
+    </message>
+</context>
+<context>
     <name>gui::FileCommands</name>
     <message>
         <source>%1[*] – First Neuron</source>

@@ -2211,6 +2211,97 @@ escalar</translation>
     </message>
 </context>
 <context>
+    <name>gui::ErrorLandscape</name>
+    <message>
+        <source>Error map</source>
+        <translation>Mapa del error</translation>
+    </message>
+    <message>
+        <source>other weights and the bias held</source>
+        <translation>los demás pesos y el sesgo, fijos</translation>
+    </message>
+    <message>
+        <source>Solid lines: this row&apos;s error. Dashed lines: the other row&apos;s. Where no tint lies, both are small.</source>
+        <translation>Líneas continuas: error de esta fila. Discontinuas: de la otra. Donde no hay color, los dos son pequeños.</translation>
+    </message>
+    <message>
+        <source>Lines of equal error; the darker the tint, the larger.</source>
+        <translation>Líneas de igual error; cuanto más color, mayor.</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>error %1</translation>
+    </message>
+    <message>
+        <source>of the other row %1</source>
+        <translation>de la otra fila %1</translation>
+    </message>
+    <message>
+        <source>%1 = %2; %3 = %4; %5</source>
+        <translation>%1 = %2; %3 = %4; %5</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the error yet.</source>
+        <translation>Del error aún no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>A map of this row&apos;s error over %1 to the right and %2 upwards.</source>
+        <translation>Un mapa del error de esta fila sobre %1 hacia la derecha y %2 hacia arriba.</translation>
+    </message>
+    <message>
+        <source>You stand at (%1, %2), where the error is %3.</source>
+        <translation>Estás en (%1; %2), donde el error es %3.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>error with the rest held</source>
+        <translation>error con el resto fijo</translation>
+    </message>
+    <message>
+        <source>error of the other row with the rest held</source>
+        <translation>error de la otra fila con el resto fijo</translation>
+    </message>
+    <message>
+        <source>on the map</source>
+        <translation>en el mapa</translation>
+    </message>
+    <message>
+        <source>(%1, %2)</source>
+        <translation>(%1; %2)</translation>
+    </message>
+    <message>
+        <source>shortcut</source>
+        <translation>atajo</translation>
+    </message>
+    <message>
+        <source>The shortcut leads to %1.</source>
+        <translation>El atajo lleva a %1.</translation>
+    </message>
+    <message>
+        <source>against the gradient</source>
+        <translation>contra el gradiente</translation>
+    </message>
+    <message>
+        <source>The gradient is %1; the arrow points against it.</source>
+        <translation>El gradiente es %1; la flecha apunta en contra.</translation>
+    </message>
+    <message>
+        <source>one step</source>
+        <translation>un paso</translation>
+    </message>
+    <message>
+        <source>One step leads to %1.</source>
+        <translation>Un paso lleva a %1.</translation>
+    </message>
+</context>
+<context>
     <name>gui::FileCommands</name>
     <message>
         <source>%1[*] – First Neuron</source>

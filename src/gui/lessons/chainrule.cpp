@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/page/inputbar.h"
+#include "gui/page/landscapeparts.h"
 #include "gui/page/lessonpage.h"
 #include "gui/pictures/charts/updatepicture.h"
 #include "gui/pictures/diagrams/chainrulepicture.h"
@@ -19,7 +20,7 @@ struct Words {
 } // namespace
 
 /// How the error changes with every weight and with the bias, and what a step against that does.
-void furnishChainRule(LessonPage& page, Document& /*document*/)
+void furnishChainRule(LessonPage& page, Document& document)
 {
     // Short names: the fields take few lines and leave the room to the pictures.
     InputBar& inputs = page.inputBar();
@@ -33,7 +34,8 @@ void furnishChainRule(LessonPage& page, Document& /*document*/)
 
     auto* update = new UpdatePicture(&page);
     page.addPicture(Words::tr("Chain rule"), new ChainRulePicture(&page));
-    page.addPicture(Words::tr("Weights"), update, {"compare-updates", "update", "same-rates"});
+    page.addPicture(Words::tr("Weights"), update, {"compare-updates", "update"});
+    addLandscape(page, document, {"same-rates"});
     QObject::connect(&page, &LessonPage::rowsShown, update,
                      [&page, update] { update->setNumberNames(page.numberNames()); });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/page/inputbar.h"
+#include "gui/page/landscapeparts.h"
 #include "gui/page/lessonpage.h"
 #include "gui/pictures/charts/parabolapicture.h"
 #include "gui/pictures/charts/updatepicture.h"
@@ -19,7 +20,7 @@ struct Words {
 } // namespace
 
 /// Which way downhill? From the slope of the error to a stride of the right length.
-void furnishWayDown(LessonPage& page, Document& /*document*/)
+void furnishWayDown(LessonPage& page, Document& document)
 {
     // Short names: the fields take few lines and leave the room to the pictures.
     InputBar& inputs = page.inputBar();
@@ -34,8 +35,9 @@ void furnishWayDown(LessonPage& page, Document& /*document*/)
 
     auto* update = new UpdatePicture(&page);
     page.addPicture(Words::tr("Parabola"), new ParabolaPicture(&page),
-                    {"parabola", "measure", "slope", "downhill", "other-row", "learning-rate"});
+                    {"parabola", "measure", "slope", "downhill", "learning-rate"});
     page.addPicture(Words::tr("Weights"), update, {"shortcut"});
+    addLandscape(page, document, {"other-row"});
     QObject::connect(&page, &LessonPage::rowsShown, update,
                      [&page, update] { update->setNumberNames(page.numberNames()); });
 }
