@@ -2249,14 +2249,6 @@ produkt</translation>
         <translation>Vom Fehler ist noch nichts bekannt.</translation>
     </message>
     <message>
-        <source>A map of this row&apos;s error over %1 to the right and %2 upwards.</source>
-        <translation>Eine Karte des Fehlers dieser Zeile über %1 nach rechts und %2 nach oben.</translation>
-    </message>
-    <message>
-        <source>You stand at (%1, %2), where the error is %3.</source>
-        <translation>Du stehst bei (%1; %2), wo der Fehler %3 ist.</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Ort</translation>
     </message>
@@ -2299,6 +2291,26 @@ produkt</translation>
     <message>
         <source>One step leads to %1.</source>
         <translation>Ein Schritt führt nach %1.</translation>
+    </message>
+    <message>
+        <source>A map: %1 over %2 to the right and %3 upwards.</source>
+        <translation>Eine Karte: %1 über %2 nach rechts und %3 nach oben.</translation>
+    </message>
+    <message>
+        <source>You stand at (%1, %2), where it is %3.</source>
+        <translation>Du stehst bei (%1; %2), dort beträgt er %3.</translation>
+    </message>
+    <message>
+        <source>The run began at (%1, %2).</source>
+        <translation>Der Lauf begann bei (%1; %2).</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>this row&apos;s error</source>
+        <translation>der Fehler dieser Zeile</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3343,29 @@ Länge %2</translation>
     </message>
 </context>
 <context>
+    <name>gui::RunLandscape</name>
+    <message>
+        <source>A map has room for the weights of one neuron; this network has hidden units.</source>
+        <translation>Eine Karte hat nur für die Gewichte eines einzigen Neurons Platz; dieses Netz hat verdeckte Einheiten.</translation>
+    </message>
+    <message>
+        <source>the error sum over the rows it learns from</source>
+        <translation>die Fehlersumme der Zeilen, aus denen gelernt wird,</translation>
+    </message>
+    <message>
+        <source>Lines of equal error. The line is the way of the run, from the ring to here; dots show where it went on.</source>
+        <translation>Linien gleichen Fehlers. Der Weg des Laufs führt vom Ring hierher; Punkte zeigen, wie er weitergeht.</translation>
+    </message>
+    <message>
+        <source>The bias is held as it is in this step.</source>
+        <translation>Der Bias bleibt, wie er in diesem Schritt ist.</translation>
+    </message>
+    <message>
+        <source>Of the rows, one in %1 is counted.</source>
+        <translation>Von den Zeilen wird jede %1. gezählt.</translation>
+    </message>
+</context>
+<context>
     <name>gui::RunWalk</name>
     <message>
         <source>%1 of %2 iterations</source>
@@ -3672,7 +3707,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>against the gradient</source>
-        <translation>gegen den Gradienten</translation>
+        <translation>gegen Gradient</translation>
     </message>
 </context>
 <context>

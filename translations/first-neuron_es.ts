@@ -2249,14 +2249,6 @@ escalar</translation>
         <translation>Del error aún no se sabe nada.</translation>
     </message>
     <message>
-        <source>A map of this row&apos;s error over %1 to the right and %2 upwards.</source>
-        <translation>Un mapa del error de esta fila sobre %1 hacia la derecha y %2 hacia arriba.</translation>
-    </message>
-    <message>
-        <source>You stand at (%1, %2), where the error is %3.</source>
-        <translation>Estás en (%1; %2), donde el error es %3.</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Lugar</translation>
     </message>
@@ -2299,6 +2291,26 @@ escalar</translation>
     <message>
         <source>One step leads to %1.</source>
         <translation>Un paso lleva a %1.</translation>
+    </message>
+    <message>
+        <source>A map: %1 over %2 to the right and %3 upwards.</source>
+        <translation>Un mapa: %1 sobre %2 hacia la derecha y %3 hacia arriba.</translation>
+    </message>
+    <message>
+        <source>You stand at (%1, %2), where it is %3.</source>
+        <translation>Estás en (%1; %2), donde es %3.</translation>
+    </message>
+    <message>
+        <source>The run began at (%1, %2).</source>
+        <translation>El entrenamiento empezó en (%1; %2).</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>en el camino</translation>
+    </message>
+    <message>
+        <source>this row&apos;s error</source>
+        <translation>el error de esta fila</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3340,29 @@ longitud %2</translation>
     <message>
         <source>tint: prediction, 0 blue to 1 orange</source>
         <translation>tono: predicción, de 0 azul a 1 naranja</translation>
+    </message>
+</context>
+<context>
+    <name>gui::RunLandscape</name>
+    <message>
+        <source>A map has room for the weights of one neuron; this network has hidden units.</source>
+        <translation>En un mapa solo caben los pesos de una neurona; esta red tiene unidades ocultas.</translation>
+    </message>
+    <message>
+        <source>the error sum over the rows it learns from</source>
+        <translation>la suma de errores de las filas de las que aprende</translation>
+    </message>
+    <message>
+        <source>Lines of equal error. The line is the way of the run, from the ring to here; dots show where it went on.</source>
+        <translation>Líneas de igual error. El camino del entrenamiento va del anillo hasta aquí; los puntos muestran cómo sigue.</translation>
+    </message>
+    <message>
+        <source>The bias is held as it is in this step.</source>
+        <translation>El sesgo se mantiene como está en este paso.</translation>
+    </message>
+    <message>
+        <source>Of the rows, one in %1 is counted.</source>
+        <translation>De las filas se cuenta una de cada %1.</translation>
     </message>
 </context>
 <context>

@@ -132,7 +132,7 @@ void TestErrorLandscape::saysWhereOneStandsAndWhereStepsLead()
         return picture.summary().contains(QString::fromUtf8(what));
     };
     picture.showStep(moment(stepOf("composition")));
-    QVERIFY2(says("You stand at (1.45, −0.66), where the error is 0.7587."),
+    QVERIFY2(says("You stand at (1.45, −0.66), where it is 0.7587."),
              qPrintable(picture.summary()));
     QVERIFY(!says("gradient") && !says("shortcut"));
     picture.showStep(moment(stepOf("compare-updates")));

@@ -21,8 +21,9 @@ namespace gui
 namespace
 {
 
-constexpr int columns = 120;
-constexpr int lines = 80;
+/// So many places of the map are looked at, and so many errors of rows are worked out, at most.
+constexpr double mostPlaces = 9'600;
+constexpr double effort = 3e5;
 /// The tint where the error is as large as it can be.
 constexpr double strongest = 0.36;
 /// Contours stand where the prediction misses the target by a tenth, three, half, seven and nine
@@ -39,6 +40,25 @@ constexpr double farthest = 4;
 constexpr double margin = 0.2;
 /// The table has so many places across and up.
 constexpr int tablePlaces = 5;
+
+/// Where contours stand: of one row by its miss; of the sum over several, the closer the deeper, at
+/// round numbers.
+std::vector<double> levelsOf(const model::ErrorPlane& error, const SampledPlane& plane)
+{
+    std::vector<double> levels;
+    if (error.rows() == 1) {
+        for (const double miss : misses)
+            levels.push_back(miss * miss);
+        return levels;
+    }
+    const auto [least, most] = std::ranges::minmax(plane.samples());
+    for (const double share : {0.01, 0.04, 0.1, 0.2, 0.35, 0.55, 0.8}) {
+        const double level = QString::number(least + share * (most - least), 'g', 2).toDouble();
+        if (level > least && level < most && (levels.empty() || level > levels.back()))
+            levels.push_back(level);
+    }
+    return levels;
+}
 
 Qt::Alignment outwards(QPointF from, QPointF to)
 {
@@ -78,30 +98,28 @@ void ErrorLandscape::setFeatures(const QStringList& names, Axes axes)
 {
     m_features = names;
     m_chosenAxes = axes;
-    QStringList weights;
-    for (qsizetype i = 0; i < names.size(); ++i)
-        weights << nameOf(std::size_t(i));
-    m_chooser->showAxes(weights, axes, tr("other weights and the bias held"));
+    m_chooser->showAxes(names, axes, tr("other weights and the bias held"));
 }
 
 QString ErrorLandscape::nameOf(std::size_t parameter) const
 {
-    const model::Value* weights = step().find("weights_1");
-    if (weights && parameter == weights->numbers.size())
+    if (m_scene.weights > 0 && parameter == m_scene.weights)
         return QStringLiteral("bias");
-    const QString name = QStringLiteral("weights_1[%1]").arg(parameter);
+    const QString name = QStringLiteral("%1[%2]").arg(m_scene.name).arg(parameter);
     const QString feature = m_features.value(qsizetype(parameter));
     return feature.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, feature);
 }
 
+LandscapeScene ErrorLandscape::sceneOf(const model::Step& step, Axes chosen) const
+{
+    return landscapeOf(step, chosen);
+}
+
 void ErrorLandscape::drawStep(const model::Step& step)
 {
-    const model::Value* weights = step.find("weights_1");
-    m_axes = landscapeAxes(m_chosenAxes, weights ? weights->numbers.size() : 2);
-    m_scene = landscapeOf(step, m_axes);
-    m_note->setText(m_scene.other ? tr("Solid lines: this row's error. Dashed lines: the other "
-                                       "row's. Where no tint lies, both are small.")
-                                  : tr("Lines of equal error; the darker the tint, the larger."));
+    m_scene = sceneOf(step, m_chosenAxes);
+    m_axes = landscapeAxes(m_chosenAxes, m_scene.weights);
+    m_note->setText(m_scene.note);
     if (!isDragged())
         fitAxes();
     sample();
@@ -118,7 +136,8 @@ void ErrorLandscape::fitAxes()
         low = {std::min(low.x(), point.x()), std::min(low.y(), point.y())};
         high = {std::max(high.x(), point.x()), std::max(high.y(), point.y())};
     };
-    include(m_scene.reach);
+    for (const QPointF& point : std::as_const(m_scene.framed))
+        include(point);
     for (const LandscapeMove& move : m_scene.moves)
         include(move.to);
     const QPointF span = high - low;
@@ -131,7 +150,8 @@ void ErrorLandscape::fitAxes()
         include(point - QPointF(least, least));
         include(point + QPointF(least, least));
     };
-    includeAround(m_scene.here);
+    // Around where a run began, so that the frame keeps still while the run is walked.
+    includeAround(m_scene.past.isEmpty() ? m_scene.here : m_scene.past.first());
     // Where both valleys meet is worth looking at, unless all the rest became small for it.
     if (const auto crossing =
             m_scene.other ? m_scene.error->crossing(*m_scene.other) : std::nullopt) {
@@ -150,20 +170,23 @@ void ErrorLandscape::sample()
     if (!m_scene.error)
         return;
     const auto sampled = [this](const model::ErrorPlane& error) {
-        return SampledPlane(scale().plane(), columns, lines,
+        // Of many rows at fewer places, so that the window keeps up with training.
+        const double places = std::min(effort / double(error.rows()), mostPlaces);
+        const int columns = int(std::sqrt(places * 1.5));
+        return SampledPlane(scale().plane(), columns, columns * 2 / 3,
                             [&](QPointF at) { return error(at.x(), at.y()); });
     };
-    const auto contours = [](const SampledPlane& plane) {
+    const auto contours = [](const model::ErrorPlane& error, const SampledPlane& plane) {
         std::vector<Contour> all;
-        for (const double miss : misses)
-            all.push_back({miss * miss, plane.contour(miss * miss)});
+        for (const double level : levelsOf(error, plane))
+            all.push_back({level, plane.contour(level)});
         return all;
     };
     m_errors = sampled(*m_scene.error);
-    m_contours = contours(m_errors);
+    m_contours = contours(*m_scene.error, m_errors);
     if (m_scene.other) {
         m_otherErrors = sampled(*m_scene.other);
-        m_otherContours = contours(m_otherErrors);
+        m_otherContours = contours(*m_scene.other, m_otherErrors);
     }
 }
 
@@ -181,7 +204,7 @@ void ErrorLandscape::draw()
         labels.push_back({move.to, move.title, move.role, side, false, move.name});
     }
     if (m_scene.error) {
-        handles.push_back({m_scene.name, m_scene.here, theme::Role::Weights, true});
+        handles.push_back({m_scene.name, m_scene.here, theme::Role::Weights, m_scene.isDraggable});
         labels.push_back({m_scene.here, tr("here"), theme::Role::Weights,
                           Qt::AlignRight | Qt::AlignTop, true, m_scene.name});
     }
@@ -212,9 +235,10 @@ std::vector<ChartLabel> ErrorLandscape::contourLabels() const
         if (best)
             labels.push_back({*best, text, role, Qt::AlignCenter, false, name});
     };
+    const bool isSum = m_scene.error && m_scene.error->rows() > 1;
     for (const Contour& contour : m_contours) {
-        const bool isBorder = contour.level == border;
-        if (isBorder || &contour == &m_contours.front() || &contour == &m_contours.back())
+        const bool isBorder = contour.level == border && !isSum;
+        if (isSum || isBorder || &contour == &m_contours.front() || &contour == &m_contours.back())
             add(contour, isBorder ? 0.6 : 0.85, pageNumber(contour.level), theme::Role::Error,
                 QStringLiteral("error"));
     }
@@ -301,21 +325,51 @@ void ErrorLandscape::paintBehind(QPainter& painter, const ChartScale& scale,
         return;
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.setBrush(Qt::NoBrush);
-    const auto tinted = [](const SampledPlane& errors, double most, QColor colour) {
-        return errors.image([most, colour](double error) mutable {
-            colour.setAlphaF(float(strongest * std::clamp(error / most, 0.0, 1.0)));
+    // Of one row's error all that there may be is known; of a sum, what is in view.
+    const auto tinted = [](const model::ErrorPlane& error, const SampledPlane& errors,
+                           QColor colour) {
+        Range range{0, 1};
+        if (error.rows() > 1) {
+            const auto [least, most] = std::ranges::minmax(errors.samples());
+            range = {least, std::max(most, least + Range::shortest)};
+        }
+        return errors.image([range, colour](double sample) mutable {
+            const double share = (sample - range.minimum) / range.span();
+            colour.setAlphaF(float(strongest * std::clamp(share, 0.0, 1.0)));
             return colour;
         });
     };
     const QColor colour = look.colour(theme::Role::Error);
-    painter.drawImage(scale.plot, tinted(m_errors, double(m_scene.error->rows()), colour));
+    painter.drawImage(scale.plot, tinted(*m_scene.error, m_errors, colour));
     const bool lit = highlights().contains(QLatin1String("error"));
     paintContours(painter, scale, m_contours, QPen(colour, lit ? 2 : 1));
+    paintPath(painter, scale, look);
     if (!m_scene.other)
         return;
     const QColor other = look.colour(theme::Role::SecondWeights);
-    painter.drawImage(scale.plot, tinted(m_otherErrors, double(m_scene.other->rows()), other));
+    painter.drawImage(scale.plot, tinted(*m_scene.other, m_otherErrors, other));
     paintContours(painter, scale, m_otherContours, QPen(other, 1, Qt::DashLine));
+}
+
+void ErrorLandscape::paintPath(QPainter& painter, const ChartScale& scale,
+                               const theme::Look& look) const
+{
+    const auto onScreen = [&scale](QPolygonF path) {
+        for (QPointF& point : path)
+            point = scale.toScene(point);
+        return path;
+    };
+    painter.setPen(QPen(look.colour(theme::Role::Neutral), 1, Qt::DotLine));
+    painter.drawPolyline(onScreen(m_scene.future));
+    painter.setPen(QPen(look.colour(theme::Role::Weights), 2));
+    const QPolygonF past = onScreen(m_scene.past);
+    painter.drawPolyline(past);
+    // The start.
+    if (!past.isEmpty()) {
+        painter.setBrush(look.page());
+        painter.drawEllipse(past.first(), 4, 4);
+        painter.setBrush(Qt::NoBrush);
+    }
 }
 
 QString ErrorLandscape::textBelow() const
@@ -327,11 +381,15 @@ QString ErrorLandscape::summary() const
 {
     if (!m_scene.error)
         return tr("Nothing is known of the error yet.");
-    QStringList words{tr("A map of this row's error over %1 to the right and %2 upwards.")
-                          .arg(nameOf(m_axes.across), nameOf(m_axes.up)),
-                      tr("You stand at (%1, %2), where the error is %3.")
+    QStringList words{tr("A map: %1 over %2 to the right and %3 upwards.")
+                          .arg(m_scene.what, nameOf(m_axes.across), nameOf(m_axes.up)),
+                      tr("You stand at (%1, %2), where it is %3.")
                           .arg(pageNumber(m_scene.here.x(), 4), pageNumber(m_scene.here.y(), 4),
-                               pageNumber(step().number("error"), 4))};
+                               pageNumber(m_scene.errorHere, 4))};
+    if (!m_scene.past.isEmpty())
+        words << tr("The run began at (%1, %2).")
+                     .arg(pageNumber(m_scene.past.first().x(), 4),
+                          pageNumber(m_scene.past.first().y(), 4));
     for (const LandscapeMove& move : m_scene.moves)
         words << move.words;
     words << m_note->text();
@@ -357,6 +415,8 @@ PictureTable ErrorLandscape::table() const
     add(tr("here"), m_scene.here);
     for (const LandscapeMove& move : m_scene.moves)
         add(move.title, move.to);
+    for (const QPointF& point : std::as_const(m_scene.past))
+        add(tr("on the way"), point);
     // Places evenly spread over the map, from the top down, as one reads.
     const QRectF plane = scale().plane();
     for (int up = tablePlaces - 1; up >= 0; --up) {

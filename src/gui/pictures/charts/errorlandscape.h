@@ -14,7 +14,8 @@ class AxisChooser;
 
 /// The error over two weights of a neuron, as a map: contours of one row's error, dashed ones of
 /// another's, where the weights are now, and where steps lead. The point can be dragged; of more
-/// weights than two, those on the axes move and the others are held.
+/// weights than two, those on the axes move and the others are held. Shows the steps of the lessons
+/// on the way down, or those of whoever derives from it.
 class ErrorLandscape : public ChartPicture
 {
     Q_OBJECT
@@ -37,6 +38,8 @@ signals:
 
 protected:
     void drawStep(const model::Step& step) override;
+    /// What this step has to show. Axes that were chosen for other rows are none.
+    virtual LandscapeScene sceneOf(const model::Step& step, Axes chosen) const;
     void handleMoved(const QString& name, QPointF to) override;
     QString placeText(QPointF at) const override;
     QString nameAt(QPointF place) const override;
@@ -62,6 +65,7 @@ private:
     QString errorsAt(QPointF place) const;
     void paintContours(QPainter& painter, const ChartScale& scale, const std::vector<Contour>& all,
                        QPen pen) const;
+    void paintPath(QPainter& painter, const ChartScale& scale, const theme::Look& look) const;
 
     /// What lines and tints mean.
     QLabel* m_note = nullptr;

@@ -70,25 +70,32 @@ Axes landscapeAxes(Axes chosen, std::size_t weights)
     return exist && chosen.across != chosen.up ? chosen : Axes();
 }
 
-LandscapeScene landscapeOf(const model::Step& step, Axes axes)
+LandscapeScene landscapeOf(const model::Step& step, Axes chosen)
 {
     const model::Value* weights = step.find("weights_1");
     const model::Value* row = step.find("input_vector");
     LandscapeScene scene;
     if (!weights || !row)
         return scene;
+    const Axes axes = landscapeAxes(chosen, weights->numbers.size());
     const model::Network neuron = model::neuron(weights->numbers, step.number("bias"));
     scene.here = on(axes, weights->numbers, step.number("bias"));
     scene.name = QStringLiteral("weights_1");
+    scene.weights = weights->numbers.size();
+    scene.what = ErrorLandscape::tr("this row's error");
+    scene.errorHere = step.number("error");
+    scene.note = ErrorLandscape::tr("Lines of equal error; the darker the tint, the larger.");
     scene.error.emplace(neuron, axes.across, axes.up);
     scene.error->add(row->numbers, step.number("target"));
     if (const model::Value* other = step.find("other_input_vector")) {
         scene.other.emplace(neuron, axes.across, axes.up);
         scene.other->add(other->numbers, step.number("other_target"));
+        scene.note = ErrorLandscape::tr("Solid lines: this row's error. Dashed lines: the other "
+                                        "row's. Where no tint lies, both are small.");
     }
     // As far as the shortcut will lead: so the frame keeps still from step to step.
     const double derivative = 2 * (step.number("prediction") - step.number("target"));
-    scene.reach = scene.here - QPointF(derivative, derivative);
+    scene.framed << scene.here - QPointF(derivative, derivative);
     if (const model::Value* shortcut = step.find("shortcut_weights_1"))
         scene.moves.push_back(shortcutMove(step, axes, shortcut->numbers));
     if (step.find("derror_dweights") && step.id != "update")

@@ -7,6 +7,7 @@
 #include "model/trace.h"
 
 #include <QPointF>
+#include <QPolygonF>
 #include <QString>
 
 #include <optional>
@@ -31,20 +32,29 @@ struct LandscapeScene {
     /// The error that is walked down, and that of another row.
     std::optional<model::ErrorPlane> error = {};
     std::optional<model::ErrorPlane> other = {};
-    /// The values of both parameters now.
-    QPointF here;
-    /// The value that lights that up.
+    /// What that error is called.
+    QString what;
+    /// The error where the weights are now.
+    double errorHere = 0;
+    /// What lines and tints mean.
+    QString note;
+    /// The value that holds the weights, and how many they are.
     QString name;
+    std::size_t weights = 0;
+    /// The values of both parameters now, and whether they may be dragged.
+    QPointF here;
+    bool isDraggable = true;
     std::vector<LandscapeMove> moves = {};
-    /// Further than to here nothing is to be seen, where there is no move yet.
-    QPointF reach;
-    /// Where the run has been, oldest first.
-    QList<QPointF> path = {};
+    /// What else is in the frame.
+    QList<QPointF> framed = {};
+    /// Where a run has been up to now, oldest first, and where it went from there.
+    QPolygonF past = {};
+    QPolygonF future = {};
 };
 
 /// The two parameters that are on the axes: of one weight, it and the bias.
 Axes landscapeAxes(Axes chosen, std::size_t weights);
 /// What a step of the lessons on the way down has to show.
-LandscapeScene landscapeOf(const model::Step& step, Axes axes);
+LandscapeScene landscapeOf(const model::Step& step, Axes chosen);
 
 } // namespace gui
