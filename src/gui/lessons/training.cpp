@@ -34,9 +34,9 @@ void addPictures(LessonPage& page, RunWalk& walk, Document& document)
     auto* ask = new AskPicture(walk.view(), &page);
     page.addPicture(Words::tr("Error"), curve);
     page.addPicture(Words::tr("Rows"), rows);
-    page.addPicture(ErrorLandscape::tr("Error map"), landscape);
     page.addPicture(Words::tr("Confusion matrix"), confusion);
     page.addPicture(Words::tr("Ask the network"), ask);
+    page.addPicture(ErrorLandscape::tr("Error map"), landscape);
     page.keepFirstPictureInView();
     QObject::connect(&page, &LessonPage::rowsShown, &page,
                      [&document, rows, landscape, confusion, ask, names = NamedRows()]() mutable {
