@@ -114,7 +114,7 @@ void LessonList::fit()
     fitRows();
 }
 
-int LessonList::wantedWidth(int most) const
+int LessonList::wantedWidth(int most, int spared) const
 {
     if (most < wordsWidth())
         return numbersWidth();
@@ -123,7 +123,8 @@ int LessonList::wantedWidth(int most) const
     for (int row = 0; row < count(); ++row)
         title = std::max(title, metrics.horizontalAdvance(item(row)->text()));
     constexpr int least = 184;
-    return std::min(std::max(least, title + besideTitle() + room), most);
+    const int onOneLine = std::max(least, title + besideTitle() + room);
+    return std::min({onOneLine, std::max({least, wordsWidth(), spared}), most});
 }
 
 void LessonList::fitRows()

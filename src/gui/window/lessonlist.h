@@ -24,9 +24,10 @@ public:
     void setOpenRow(int row);
     /// Takes up the titles and the size of the text.
     void fit();
-    /// The width in which every title stands on one line, or `most`, if that is less and breaks no
-    /// word, or else the width of the numbers.
-    int wantedWidth(int most) const;
+    /// The width in which every title stands on one line; where that is more than the page can
+    /// spare with comfort, long titles take two lines. No more than `most`, if that breaks no word,
+    /// or else the width of the numbers.
+    int wantedWidth(int most, int spared) const;
     /// Whether it is too narrow for the words of its titles.
     bool showsNumbers() const;
 

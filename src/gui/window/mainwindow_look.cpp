@@ -18,6 +18,8 @@ namespace
 
 /// A page keeps as much width as this many lines of text are high.
 constexpr int pageLines = 32;
+/// With so many, two pictures of a training stand side by side.
+constexpr int comfortableLines = 65;
 
 } // namespace
 
@@ -72,8 +74,9 @@ void MainWindow::fitSidebar()
 {
     m_sidebarMoved = false;
     m_ui->lessonList->fit();
-    const int spare = width() - pageLines * m_ui->lessonList->fontMetrics().height();
-    const int wanted = m_ui->lessonList->wantedWidth(std::min(width() / 4, spare));
+    const int line = m_ui->lessonList->fontMetrics().height();
+    const int wanted = m_ui->lessonList->wantedWidth(
+        std::min(width() / 4, width() - pageLines * line), width() - comfortableLines * line);
     m_ui->sidebarSplitter->setSizes({wanted, width() - wanted});
 }
 
