@@ -29,6 +29,8 @@ private slots:
     void theFaceNetLooksAtTheMouth();
     void halfAsFarOffIsAQuarterOfTheError();
     void tenTimesTheLengthIsTenTimesTheProduct();
+    void theSlopeIsSteepestWhereTheTextSays();
+    void aReachIsLeftOverOfACubeOnly();
 };
 
 namespace
@@ -135,6 +137,60 @@ Claims errorClaims()
               {QStringLiteral("0.16"), model::squared_error(0.8 / 2, 0)}}}};
 }
 
+/// The neuron of the tutorial's second row, and one that answers a row of negative numbers.
+Claims wayDownClaims()
+{
+    const Step end = walk(model::way_down_inputs(), model::way_down_trace).back();
+    const Step back = walk(model::chain_rule_inputs(), model::chain_rule_trace).back();
+    const std::vector<double> gradient = back.find("derror_dweights")->numbers;
+    const std::vector<double> times = back.find("times_as_large")->numbers;
+    const std::vector<double> row{-2, -1.5};
+    const std::vector<double> weights{-1.45, 0.66};
+    const Step negative = walk(model::way_down_inputs(), model::way_down_trace,
+                               {{"input_vector", row}, {"weights_1", weights}})
+                              .back();
+    const double factor = 1 - 2 * 0.5;
+    return {{QStringLiteral("shortcut"),
+             {{QStringLiteral("0.3914"), gradient[0]},
+              {QStringLiteral("0.2936"), gradient[1]},
+              {QStringLiteral("1.742"), end.number("derivative")},
+              {QStringLiteral("4.45"), times[0]},
+              {QStringLiteral("5.93"), times[1]},
+              {QStringLiteral("-2"), row[0]},
+              {QStringLiteral("-1.5"), row[1]},
+              {QStringLiteral("-1.45"), weights[0]},
+              {QStringLiteral("0.66"), weights[1]},
+              {QStringLiteral("1.91"), row[0] * weights[0] + row[1] * weights[1]},
+              {QStringLiteral("0.8710"), negative.number("prediction")},
+              {QStringLiteral("1.742"), negative.number("derivative")},
+              {QStringLiteral("0.9997"), negative.number("shortcut_prediction")}}},
+            {QStringLiteral("learning-rate"),
+             {{QStringLiteral("0.5"), 0.5 + factor},
+              {QStringLiteral("0.1"), end.number("learning_rate")},
+              // Usual ones, and what a factor of -1 is.
+              {QStringLiteral("0.01"), 0.01},
+              {QStringLiteral("0.001"), 0.001},
+              {QStringLiteral("-1"), 1 - 2 * 1.0}}}};
+}
+
+Claims chainRuleClaims()
+{
+    const auto slope = [](double prediction) {
+        return 2 * prediction * model::sigmoid_derivative(prediction);
+    };
+    return {{QStringLiteral("dprediction-dlayer1"),
+             {{QStringLiteral("0.25"), model::sigmoid_derivative(0.5)},
+              {QStringLiteral("0.5"), model::sigmoid(0)},
+              {QStringLiteral("-1"), -1}}},
+            {QStringLiteral("derror-dbias"),
+             {{QStringLiteral("0.2963"), slope(2.0 / 3)},
+              {QStringLiteral("0.99"), 0.99},
+              {QStringLiteral("0.0196"), slope(0.99)}}},
+            {QStringLiteral("compare-updates"), {{QStringLiteral("-1"), -1}}},
+            // Where a row turns from right to wrong.
+            {QStringLiteral("same-rates"), {{QStringLiteral("0.5"), model::sigmoid(0)}}}};
+}
+
 Claims claimsOf(const QString& lesson)
 {
     if (lesson == QLatin1String("welcome"))
@@ -143,6 +199,10 @@ Claims claimsOf(const QString& lesson)
         return dotProductClaims();
     if (lesson == QLatin1String("first-prediction"))
         return firstPredictionClaims();
+    if (lesson == QLatin1String("way-down"))
+        return wayDownClaims();
+    if (lesson == QLatin1String("chain-rule"))
+        return chainRuleClaims();
     return errorClaims();
 }
 
@@ -198,7 +258,8 @@ bool isWritten(const Claim& claim)
 void addLessons()
 {
     QTest::addColumn<QString>("lesson");
-    for (const char* lesson : {"welcome", "dot-product", "first-prediction", "error"})
+    for (const char* lesson :
+         {"welcome", "dot-product", "first-prediction", "error", "way-down", "chain-rule"})
         QTest::newRow(lesson) << QString::fromUtf8(lesson);
 }
 
@@ -320,6 +381,29 @@ void TestProseNumbers::tenTimesTheLengthIsTenTimesTheProduct()
     QCOMPARE(tenfold.number("cosine_1"), tutorial.number("cosine_1"));
     QCOMPARE(tutorial.find("more_similar")->text, "weights_2");
     QCOMPARE(dotProduct({{"weights_1", {10, 0}}}).find("more_similar")->text, "weights_1");
+}
+
+void TestProseNumbers::theSlopeIsSteepestWhereTheTextSays()
+{
+    // Of all predictions, p (1 - p) is largest at a half, and 2 p p (1 - p) at two thirds.
+    const auto slope = [](double p) { return 2 * p * model::sigmoid_derivative(p); };
+    for (double p = 0.001; p < 1; p += 0.001) {
+        QVERIFY(model::sigmoid_derivative(p) <= 0.25);
+        QVERIFY(slope(p) <= slope(2.0 / 3));
+    }
+}
+
+void TestProseNumbers::aReachIsLeftOverOfACubeOnly()
+{
+    const auto measured = [](int power, double x, double h) {
+        return (std::pow(x + h, power) - std::pow(x - h, power)) / (2 * h);
+    };
+    for (const double x : {-0.7, 0.1, 0.871, 2.0}) {
+        for (const double h : {0.01, 0.1, 0.25}) {
+            QVERIFY(std::abs(measured(2, x, h) - 2 * x) < 1e-12);
+            QVERIFY(std::abs(measured(3, x, h) - (3 * x * x + h * h)) < 1e-12);
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestProseNumbers)
