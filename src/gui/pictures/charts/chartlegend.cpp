@@ -22,6 +22,8 @@ constexpr int space = 4;
 ChartLegend::ChartLegend(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    // As the chart above it, which is the same in every language.
+    setLayoutDirection(Qt::LeftToRight);
 }
 
 void ChartLegend::setEntries(const QList<Entry>& entries)
@@ -75,6 +77,7 @@ void ChartLegend::paintEvent(QPaintEvent*)
     if (!isShown())
         return;
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setFont(letters());
     const QFontMetrics metrics(letters());
     const QList<QPoint> all = places();
