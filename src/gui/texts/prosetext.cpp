@@ -7,6 +7,7 @@
 #include "gui/texts/deed.h"
 #include "gui/texts/exactcopy.h"
 #include "gui/texts/placeholders.h"
+#include "gui/texts/valuemarks.h"
 #include "gui/texts/words.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -32,51 +33,6 @@ QString escaped(QString text)
     static const QRegularExpression marks(QStringLiteral("([\\\\`*_{}<>#~|&])"));
     // A backslash, and the mark.
     return text.replace(marks, QStringLiteral("\\\\1"));
-}
-
-/// Signs for private use mark where a value stands while Markdown is read: where it begins, which
-/// one it is, and where it ends.
-constexpr QChar valueBegins(0xe000);
-constexpr QChar valueEnds(0xe001);
-constexpr qsizetype firstValue = 0xe100;
-
-QString marked(QString text, qsizetype value)
-{
-    text.remove(valueBegins).remove(valueEnds);
-    return QString(valueBegins) + QChar(char16_t(firstValue + value)) + text + valueEnds;
-}
-
-QString withoutMarks(QString text)
-{
-    static const QRegularExpression marks(QStringLiteral("%1.|%2").arg(valueBegins).arg(valueEnds));
-    return text.remove(marks);
-}
-
-/// The next value that is marked, with its marks; a null cursor where there is none.
-QTextCursor nextMarked(const QTextDocument& document)
-{
-    QTextCursor found = document.find(QString(valueBegins));
-    if (found.isNull())
-        return found;
-    const int end = document.find(QString(valueEnds), found).position();
-    found.setPosition(found.selectionStart());
-    found.setPosition(end, QTextCursor::KeepAnchor);
-    return found;
-}
-
-/// Which value it is; its marks are gone and the value is selected.
-qsizetype takeMarks(QTextCursor& marked)
-{
-    const int begin = marked.selectionStart();
-    const int end = marked.selectionEnd();
-    const qsizetype value = marked.document()->characterAt(begin + 1).unicode() - firstValue;
-    marked.setPosition(end);
-    marked.deletePreviousChar();
-    marked.setPosition(begin);
-    marked.deleteChar();
-    marked.deleteChar();
-    marked.setPosition(end - 3, QTextCursor::KeepAnchor);
-    return value;
 }
 
 QString noteKey(const QString& stepId, qsizetype number)
@@ -142,8 +98,8 @@ ProseText::Filled ProseText::filled(const Section& section) const
             filled.numbers << Number{exactText(placeholder, *step, m_numberNames),
                                      tipText(placeholder, *step, m_numberNames)};
             // They are a person's own words, not Markdown.
-            return marked(escaped(displayText(placeholder, *step, m_numberNames)),
-                          filled.numbers.size() - 1);
+            return valuemarks::marked(escaped(displayText(placeholder, *step, m_numberNames)),
+                                      filled.numbers.size() - 1);
         }));
     return filled;
 }
@@ -193,7 +149,7 @@ void ProseText::writeParts(QTextCursor& cursor, const Section& section, const Fi
             continue;
         }
         const QString key = noteKey(section.stepIds.value(0), number++);
-        insertNoteTitle(cursor, key, withoutMarks(part.noteTitle), linkColour);
+        insertNoteTitle(cursor, key, valuemarks::without(part.noteTitle), linkColour);
         if (m_openNotes.contains(key)) {
             cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
             insertMarkdown(cursor, part.markdown, filled.numbers, true, linkColour);
@@ -210,8 +166,9 @@ void ProseText::insertMarkdown(QTextCursor& cursor, const QString& markdown,
     QTextDocument part;
     part.setDefaultFont(m_document.defaultFont());
     part.setMarkdown(markdown, QTextDocument::MarkdownNoHTML);
-    for (QTextCursor found = nextMarked(part); !found.isNull(); found = nextMarked(part)) {
-        const Number& number = numbers[takeMarks(found)];
+    for (QTextCursor found = valuemarks::next(part); !found.isNull();
+         found = valuemarks::next(part)) {
+        const Number& number = numbers[valuemarks::take(found)];
         exactcopy::mark(found, number.exact);
         QTextCharFormat tip;
         tip.setToolTip(number.tip);
