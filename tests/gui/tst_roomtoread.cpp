@@ -573,7 +573,8 @@ private slots:
                     texts << each.text;
                 return texts.join(u'|');
             };
-            // Until the page has been laid out.
+            // Once the page has been laid out.
+            QTest::qWait(500);
             QTRY_VERIFY2(confusion->isVisible() &&
                              written().contains(QStringLiteral("höchstens")) &&
                              !written().contains(QChar(0x2026)),

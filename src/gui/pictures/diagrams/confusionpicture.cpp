@@ -37,7 +37,7 @@ constexpr double cellHeight = 48;
 constexpr double letter = 7;
 
 /// What its mark takes of the room for the name of a class.
-constexpr double besideMark = 16;
+constexpr double besideMark = 14;
 /// Room for the name of a class, in two lines.
 constexpr double nameHeight = 28;
 
@@ -114,17 +114,18 @@ QSize ConfusionPicture::sizeHint() const
 
 double ConfusionPicture::panelWidth(QSizeF shape) const
 {
-    // The names of classes take the room that is left beside the matrices.
+    // The names of classes take the room that is left beside the matrices, and have enough of it
+    // before letters become larger than the window's.
     const QSizeF least = sheetOf(shape, leastWidth);
-    const double scale =
-        std::max({std::min(shape.width() / least.width(), shape.height() / least.height()),
-                  Canvas::leastScale(look()), 0.1});
+    const double fitting =
+        std::min({shape.width() / least.width(), shape.height() / least.height(), look().growth()});
+    const double scale = std::max({fitting, Canvas::leastScale(look()), 0.1});
     return std::clamp(leastWidth * shape.width() / (scale * least.width()), leastWidth, mostWidth);
 }
 
 QSizeF ConfusionPicture::cell() const
 {
-    return {64 + 0.27 * (panelWidth(size()) - leastWidth), cellHeight};
+    return {64 + 0.39 * (panelWidth(size()) - leastWidth), cellHeight};
 }
 
 QPointF ConfusionPicture::corner() const
