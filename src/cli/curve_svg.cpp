@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cli
 {

@@ -5,6 +5,8 @@
 #include "cli/input.h"
 #include "cli/output.h"
 
+#include <algorithm>
+
 namespace cli
 {
 

@@ -6,6 +6,7 @@
 #include "model/trainer.h"
 #include "session/session.h"
 
+#include <cstdint>
 #include <functional>
 #include <vector>
 

@@ -5,7 +5,6 @@
 #include "table/question.h"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 
 namespace table
