@@ -126,6 +126,21 @@ double exp_at_the_ends(double x)
     return ((sum + (lost + tiny * rest)) - 1) * std::numeric_limits<double>::min();
 }
 
+/// √½
+constexpr double root_of_half = 0x1.6a09e667f3bcdp-1;
+
+/// f − ln(1 + f), for 1 + f between √½ and √2.
+double beyond_f(double f)
+{
+    // With s = f / (2 + f), ln(1 + f) = 2 (s + s^3/3 + s^5/5 + …), and 2 s = f − s f.
+    const double s = f / (2 + f);
+    const double square = s * s;
+    double series = 0;
+    for (int odd = 23; odd >= 3; odd -= 2)
+        series = square * (1.0 / odd + series);
+    return s * (f - 2 * series);
+}
+
 } // namespace
 
 double exp(double x)
@@ -169,19 +184,25 @@ double log(double x)
     // x = 2^exponent (1 + f), and 1 + f between √½ and √2.
     int exponent = 0;
     double f = std::frexp(x, &exponent);
-    if (f < 0x1.6a09e667f3bcdp-1) {
+    if (f < root_of_half) {
         f *= 2;
         --exponent;
     }
     f -= 1;
-    // With s = f / (2 + f), ln(1 + f) = 2 (s + s^3/3 + s^5/5 + …), and 2 s = f − s f.
-    const double s = f / (2 + f);
-    const double square = s * s;
-    double series = 0;
-    for (int odd = 23; odd >= 3; odd -= 2)
-        series = square * (1.0 / odd + series);
-    const double rest = s * (f - 2 * series) - exponent * ln_2.low;
+    const double rest = beyond_f(f) - exponent * ln_2.low;
     return exponent * ln_2.high + (f - rest);
+}
+
+double log1p(double x)
+{
+    if (x > root_of_half - 1 && x < 2 * root_of_half - 1)
+        return x - beyond_f(x);
+    // What the sum loses in rounding is made good: ln(u + lost) = ln u + lost / u.
+    const double sum = 1 + x;
+    if (!(sum > 0) || std::isinf(sum))
+        return log(sum);
+    const double lost = x > 1 ? 1 - (sum - x) : x - (sum - 1);
+    return log(sum) + lost / sum;
 }
 
 double atan2(double y, double x)

@@ -18,6 +18,8 @@ double exp(double x);
 double tanh(double x);
 /// The natural logarithm; NaN below 0, −infinity at 0.
 double log(double x);
+/// ln(1 + x), with all its digits where x is small; NaN below -1, −infinity at -1.
+double log1p(double x);
 /// The direction of (x, y), in radians from the first axis, between −π and π.
 double atan2(double y, double x);
 /// √(x² + y²), without leaving the range of numbers on the way.

@@ -44,4 +44,9 @@ std::optional<Activation> activation_named(std::string_view name)
     return row == table.end() ? std::nullopt : std::optional(row->activation);
 }
 
+std::string_view name(Loss loss)
+{
+    return loss == Loss::Squared ? "squared" : "cross-entropy";
+}
+
 } // namespace model

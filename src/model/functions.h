@@ -4,6 +4,8 @@
 #include "model/elementary.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -85,6 +87,32 @@ inline double squared_error(double prediction, double target)
 inline double squared_error_derivative(double prediction, double target)
 {
     return 2 * (prediction - target);
+}
+
+/// -t ln p - (1 - t) ln(1 - p), where p = sigmoid(z), written with z: of a p near 0 or 1 too few
+/// digits are left to take the logarithm of.
+inline double cross_entropy(double z, double target)
+{
+    return std::max(z, 0.0) - z * target + log1p(exp(-std::abs(z)));
+}
+/// Its derivative with respect to z: what is steep in the logarithm is flat in the sigmoid.
+inline double cross_entropy_derivative(double prediction, double target)
+{
+    return prediction - target;
+}
+
+/// How a prediction and its target make one number that is to become small. The names are those
+/// used in files and on the command line.
+enum class Loss : unsigned char { Squared, CrossEntropy };
+
+/// Every loss, in the order of the enumeration.
+inline constexpr std::array losses{Loss::Squared, Loss::CrossEntropy};
+std::string_view name(Loss loss);
+
+/// That of a prediction and of the weighted sum z that it was made of.
+inline double loss_of(Loss loss, double z, double prediction, double target)
+{
+    return loss == Loss::Squared ? squared_error(prediction, target) : cross_entropy(z, target);
 }
 
 } // namespace model

@@ -37,7 +37,11 @@ bool fits(const Whole& kind, const InputValue& value)
 
 bool fits(const Choice& kind, const InputValue& value)
 {
-    return value.numbers.empty() && std::ranges::find(kind.words, value.word) != kind.words.end();
+    const std::vector<std::string> chosen = words_of(value);
+    return value.numbers.empty() && chosen.size() <= kind.most &&
+           std::ranges::all_of(chosen, [&kind](const std::string& word) {
+               return std::ranges::find(kind.words, word) != kind.words.end();
+           });
 }
 
 bool fits(const List& kind, const InputValue& value)
@@ -53,6 +57,19 @@ const Numbers* numbers_of(const InputKind& kind)
 {
     const Whole* whole = std::get_if<Whole>(&kind);
     return whole ? whole : std::get_if<Numbers>(&kind);
+}
+
+std::vector<std::string> words_of(const InputValue& value)
+{
+    std::vector<std::string> words;
+    std::string::size_type start = 0;
+    for (auto comma = value.word.find(','); comma != std::string::npos;
+         comma = value.word.find(',', start)) {
+        words.push_back(value.word.substr(start, comma - start));
+        start = comma + 1;
+    }
+    words.push_back(value.word.substr(start));
+    return words;
 }
 
 InputValue initial_value(const InputKind& kind)

@@ -28,11 +28,14 @@ struct Whole : Numbers {
     bool operator==(const Whole&) const = default;
 };
 
-/// One of some words. They are what files hold: a new one may stand anywhere, none is renamed.
+/// One of some words or, where that is said, several in order with commas between. They are what
+/// files hold: a new one may stand anywhere, none is renamed.
 struct Choice {
     std::vector<std::string> words;
     /// One of them.
     std::string initial;
+    /// How many may be chosen.
+    std::size_t most = 1;
 
     bool operator==(const Choice&) const = default;
 };
@@ -98,6 +101,8 @@ const Numbers* numbers_of(const InputKind& kind);
 InputValue initial_value(const InputKind& kind);
 /// The tutorial's values of these inputs.
 Inputs initial_values(const std::vector<Input>& inputs);
+/// The words of a choice of several.
+std::vector<std::string> words_of(const InputValue& value);
 /// Whether this value may stand there: a word to choose from, or numbers that are finite, in range,
 /// whole where asked, and as many as there may be.
 bool accepts(const InputKind& kind, const InputValue& value);

@@ -12,7 +12,8 @@
 #include <numbers>
 #include <random>
 
-/// The model's own exp, tanh and log, beside the C library's with the 64 bits of a long double.
+/// The model's own exp, tanh, log and the like, beside the C library's with the 64 bits of a long
+/// double.
 class Elementary : public QObject
 {
     Q_OBJECT
@@ -67,7 +68,7 @@ void Elementary::everyResultIsNearTheTrueOne_data()
     QTest::addColumn<double>("to");
     QTest::addColumn<double>("limit");
 
-    const Reference exp = std::exp, tanh = std::tanh, log = std::log;
+    const Reference exp = std::exp, tanh = std::tanh, log = std::log, log1p = std::log1p;
     QTest::newRow("exp of weighted sums") << &model::exp << exp << -40.0 << 40.0 << 0.52;
     QTest::newRow("exp near 0") << &model::exp << exp << -0.01 << 0.01 << 0.52;
     QTest::newRow("exp of everything finite") << &model::exp << exp << -708.3 << 709.78 << 0.52;
@@ -79,6 +80,10 @@ void Elementary::everyResultIsNearTheTrueOne_data()
     QTest::newRow("log of radii") << &model::log << log << 0.0 << 1.0 << 2.0;
     QTest::newRow("log near 1") << &model::log << log << 0.99 << 1.01 << 2.0;
     QTest::newRow("log of large numbers") << &model::log << log << 1.0 << 1e6 << 2.0;
+    QTest::newRow("log1p of an exponential") << &model::log1p << log1p << 0.0 << 1.0 << 2.0;
+    QTest::newRow("log1p near 0") << &model::log1p << log1p << -1e-5 << 1e-5 << 2.0;
+    QTest::newRow("log1p below 0") << &model::log1p << log1p << -1.0 << 0.0 << 2.0;
+    QTest::newRow("log1p of large numbers") << &model::log1p << log1p << 0.3 << 1e6 << 2.0;
 }
 
 void Elementary::everyResultIsNearTheTrueOne()
@@ -177,6 +182,7 @@ void Elementary::theEndsAreThoseOfTheCLibrary()
     QVERIFY(near(model::tanh(x), std::tanh(x), 3));
     QCOMPARE(std::signbit(model::tanh(x)), std::signbit(x));
     QVERIFY(near(model::log(x), std::log(x), 2));
+    QVERIFY(near(model::log1p(x), std::log1p(x), 2));
 }
 
 void Elementary::theTanhIsOdd()
@@ -245,6 +251,7 @@ void Elementary::notANumberGoesThrough()
     QVERIFY(std::isnan(model::exp(nan)));
     QVERIFY(std::isnan(model::tanh(nan)));
     QVERIFY(std::isnan(model::log(nan)));
+    QVERIFY(std::isnan(model::log1p(nan)));
     QVERIFY(std::isnan(model::atan2(nan, 1)));
     QVERIFY(std::isnan(model::hypot(nan, 1)));
     QVERIFY(std::isnan(model::hypot(1, nan)));
