@@ -4466,5 +4466,9 @@ Länge %2</translation>
         <source>A row begins with &quot;%1&quot;: it may sum up the others. If so, remove it, and those like it, from the file.</source>
         <translation>Eine Zeile beginnt mit „%1“: Vielleicht fasst sie die anderen zusammen. Dann entferne sie und ihresgleichen aus der Datei.</translation>
     </message>
+    <message>
+        <source>The target %1 holds labels, which are no numbers to predict. Choose a column of numbers, or predict classes.</source>
+        <translation>Der Zielwert %1 enthält Klassen und keine Zahlen, die sich vorhersagen lassen. Wähle eine Spalte mit Zahlen oder sage Klassen vorher.</translation>
+    </message>
 </context>
 </TS>

@@ -56,6 +56,8 @@ QString options_for(table::ProblemCode code)
     case ProblemCode::NoTarget:
     case ProblemCode::ConstantTarget:
         return QStringLiteral("--target");
+    case ProblemCode::LabelsNoNumber:
+        return QStringLiteral("--target or --output");
     case ProblemCode::TextTarget:
         return QStringLiteral("--target or --types");
     case ProblemCode::TextFeature:

@@ -72,6 +72,9 @@ inline constexpr std::array choice_entries = {
           QT_TRANSLATE_NOOP(
               "table", "All of %1 is on the same side of %2, so there is nothing to tell apart. "
                        "Choose a threshold from %3 on and below %4.")},
+    Entry{ProblemCode::LabelsNoNumber, "labels-no-number",
+          QT_TRANSLATE_NOOP("table", "The target %1 holds labels, which are no numbers to predict. "
+                                     "Choose a column of numbers, or predict classes.")},
     Entry{ProblemCode::UnknownLabel, "unknown-label",
           QT_TRANSLATE_NOOP("table", "The target %1 never is %2. Choose one of its labels: %3.")},
     Entry{ProblemCode::AllRowsMissing, "all-rows-missing",

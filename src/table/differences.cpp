@@ -180,10 +180,10 @@ std::vector<Problem> differences(const Recipe& recipe, const std::string& target
             };
         };
         const Column& column = table.columns()[index];
-        const bool takes_shares = target.takes_numbers() && column.type == ColumnType::Number;
-        if (takes_shares && !is_quantity(column))
+        const bool takes_numbers = target.takes_numbers() && column.type == ColumnType::Number;
+        if (takes_numbers && target.aim == Aim::Classes && !is_quantity(column))
             compare_labels(table, index, {}, now, is_share, is_share, found);
-        else
+        else if (!takes_numbers || target.aim == Aim::Classes)
             compare(table, index, target.labels, now, is_among(target.labels), is_among(now),
                     found);
         if (column.type == ColumnType::Number)

@@ -235,27 +235,36 @@ void take_inputs(const Table& table, Prepared& prepared, const std::stop_token& 
     }
 }
 
-/// A feature whose numbers overflow where they are added up or squared, as means, spreads and
-/// lengths ask for. Only some are looked at where a stop is asked for.
-std::optional<Problem> too_large(const Prepared& prepared, const std::stop_token& stop)
+/// The largest of every `width`th of these numbers, from the first one on, if they overflow where
+/// they are added up or squared, as means, spreads and lengths ask for.
+std::optional<double> overflowing(const std::vector<double>& numbers, std::size_t first,
+                                  std::size_t width)
 {
-    const std::vector<double>& inputs = prepared.dataset.inputs;
+    double sum = 0;
+    double largest = 0;
+    for (std::size_t i = first; i < numbers.size(); i += width) {
+        // What is subtracted from a mean is at most twice as large.
+        sum += 4 * numbers[i] * numbers[i];
+        if (std::isfinite(numbers[i]) && std::abs(numbers[i]) > std::abs(largest))
+            largest = numbers[i];
+    }
+    return std::isfinite(sum) ? std::nullopt : std::optional(largest);
+}
+
+/// A feature or a target of such numbers. Only some are looked at where a stop is asked for.
+std::optional<Problem> too_large(const Table& table, const Prepared& prepared,
+                                 const std::stop_token& stop)
+{
+    const auto problem = [](const std::string& column, double largest) {
+        return Problem{ProblemCode::TooLargeNumbers, 0, 0, {column, shortest(largest)}};
+    };
     const std::size_t width = prepared.recipe.features.size();
     for (std::size_t f = 0; f < width && !stop.stop_requested(); ++f) {
-        double sum = 0;
-        double largest = 0;
-        for (std::size_t i = f; i < inputs.size(); i += width) {
-            // What is subtracted from a mean is at most twice as large.
-            sum += 4 * inputs[i] * inputs[i];
-            if (std::isfinite(inputs[i]) && std::abs(inputs[i]) > std::abs(largest))
-                largest = inputs[i];
-        }
-        if (!std::isfinite(sum))
-            return Problem{ProblemCode::TooLargeNumbers,
-                           0,
-                           0,
-                           {prepared.recipe.features[f].column, shortest(largest)}};
+        if (const auto largest = overflowing(prepared.dataset.inputs, f, width))
+            return problem(prepared.recipe.features[f].column, *largest);
     }
+    if (const auto largest = overflowing(prepared.dataset.targets, 0, 1))
+        return problem(table.columns()[prepared.target_column].name, *largest);
     return std::nullopt;
 }
 
@@ -270,6 +279,13 @@ void standardize(Prepared& prepared, const std::stop_token& stop)
         features[f].mean = found.mean[f];
         features[f].scale = found.scale[f];
     }
+    if (prepared.target.aim != Aim::Number)
+        return;
+    const model::Standardization target =
+        model::fit_standardization(dataset.targets, 1, dataset.train_rows, stop);
+    model::standardize(dataset.targets, target, stop);
+    prepared.target.mean = target.mean[0];
+    prepared.target.scale = target.scale[0];
 }
 
 /// Whether at least 98 of 100 rows, and all but one of fifty, have the same value: the one that
@@ -317,8 +333,8 @@ Result<Prepared> prepare(const Table& table, const Preparation& choices,
     prepared.recipe.missing_markers = table.missing_markers();
     if (auto problem = take_roles(table, choices.roles, prepared))
         return std::move(*problem);
-    auto target =
-        target_mapping(table, prepared.target_column, choices.positive, choices.threshold);
+    auto target = target_mapping(table, prepared.target_column, choices.positive, choices.threshold,
+                                 choices.aim);
     if (!target)
         return target.problem();
     prepared.target = std::move(*target);
@@ -342,7 +358,7 @@ Result<Prepared> prepare(const Table& table, const Preparation& choices,
     if (model::have_one_target(prepared.dataset, prepared.dataset.train_rows))
         return constant_target(table, prepared, choices);
     take_inputs(table, prepared, stop);
-    if (auto problem = too_large(prepared, stop))
+    if (auto problem = too_large(table, prepared, stop))
         return std::move(*problem);
     warn_of_constants(prepared, stop);
     if (choices.standardize)

@@ -21,8 +21,11 @@ struct Preparation {
     std::string positive;
     /// What cuts the numbers of the target in two; nothing where there is no choice to be made.
     std::optional<Threshold> threshold = {};
+    /// What is to be predicted: a number takes neither of the two.
+    Aim aim = Aim::Classes;
     MissingRule missing = MissingRule::DropRow;
-    /// Each feature to mean 0 and standard deviation 1 over the training rows.
+    /// Each feature, and a target that is a number, to mean 0 and standard deviation 1 over the
+    /// training rows.
     bool standardize = false;
     /// The share of rows held back for testing, at least 0 and below 1.
     double test_fraction = 0;
@@ -60,11 +63,11 @@ struct Prepared {
 };
 
 /// Features are numbers as they are and categories as one feature for each label of the rows that
-/// stay, in the order of columns and of labels; the target is mapped to [0, 1]. Rows with gaps are
-/// dropped or filled, rows without a target always dropped. What is left is split by
-/// model::train_test_split(); means and standardization come from the training rows alone, as in a
-/// scikit-learn pipeline. Fails with one of the problems from OneColumn on, or BadOption. Where a
-/// stop is asked for, it ends soon, with Cancelled.
+/// stay, in the order of columns and of labels; the target is mapped to [0, 1] or stays the number
+/// it is. Rows with gaps are dropped or filled, rows without a target always dropped. What is left
+/// is split by model::train_test_split(); means and standardization come from the training rows
+/// alone, as in a scikit-learn pipeline. Fails with one of the problems from OneColumn on, or
+/// BadOption. Where a stop is asked for, it ends soon, with Cancelled.
 Result<Prepared> prepare(const Table& table, const Preparation& choices,
                          const std::stop_token& stop = {});
 

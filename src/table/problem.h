@@ -105,6 +105,7 @@ enum class ProblemCode : std::uint8_t {
     OneOfManyNumbers,
     ThresholdOfLabels,
     ThresholdOutside,
+    LabelsNoNumber,
     UnknownLabel,
     AllRowsMissing,
     TooFewRows,

@@ -169,7 +169,7 @@ std::string class_name(const TargetMapping& target, bool one)
 
 Result<TargetMapping> target_mapping(const Table& table, std::size_t index,
                                      const std::string& positive,
-                                     const std::optional<Threshold>& threshold)
+                                     const std::optional<Threshold>& threshold, Aim aim)
 {
     const Column& column = table.columns()[index];
     if (column.type == ColumnType::Empty)
@@ -179,6 +179,13 @@ Result<TargetMapping> target_mapping(const Table& table, std::size_t index,
     const std::vector<std::string> labels = labels_of(column);
     if (labels.size() == 1)
         return Problem{ProblemCode::ConstantTarget, 0, 0, {column.name, excerpt(labels.front())}};
+    if (aim == Aim::Number) {
+        if (column.type != ColumnType::Number)
+            return Problem{ProblemCode::LabelsNoNumber, 0, 0, {column.name}};
+        TargetMapping number;
+        number.aim = Aim::Number;
+        return number;
+    }
     if (threshold)
         return cut(column, *threshold);
     // What is measured in a unit, percent among them, is no answer between no and yes.

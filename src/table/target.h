@@ -20,7 +20,10 @@ struct Threshold {
     bool operator==(const Threshold&) const = default;
 };
 
-/// How a column becomes the number 0 or 1 to be predicted.
+/// What is to be said of a row: which of two classes it is, or a number of any size.
+enum class Aim : unsigned char { Classes, Number };
+
+/// How a column becomes the number to be predicted: 0 or 1, or with the aim of a number its own.
 struct TargetMapping {
     /// The labels a person may choose from, in ascending order; empty where the column holds
     /// numbers that are no labels.
@@ -33,21 +36,29 @@ struct TargetMapping {
     std::optional<Threshold> threshold = {};
     /// What its numbers count: see Feature::unit.
     std::optional<std::string> unit = {};
+    Aim aim = Aim::Classes;
+    /// Of numbers that are predicted: what is learned is (number - mean) / scale.
+    double mean = 0;
+    double scale = 1;
 
-    /// Whether numbers in [0, 1] are taken as they are.
+    /// Whether numbers are taken as they are: those in [0, 1], and any where a number is the aim.
     bool takes_numbers() const { return labels.empty() && !threshold; }
+    /// What was learned or predicted, in the column's own units.
+    double in_units(double learned) const { return learned * scale + mean; }
     bool operator==(const TargetMapping&) const = default;
 };
 
 /// The mapping of a column, with the threshold or the positive label a person chose, if any.
-/// Numbers in [0, 1] without a unit stay as they are; more than two others are cut at their
+/// With the aim of a number, the column's own numbers; LabelsNoNumber where it has none. Otherwise
+/// numbers in [0, 1] without a unit stay as they are; more than two others are cut at their
 /// suggested_threshold(), unless they are no quantity and one of them is asked for. Fails with
 /// TextTarget, EmptyFeature, ConstantTarget, UnknownLabel, for one number of a quantity
 /// OneOfManyNumbers, for a threshold that does not cut the column ThresholdOfLabels or
 /// ThresholdOutside, and for more than two labels and none chosen TargetNeedsPositive.
 Result<TargetMapping> target_mapping(const Table& table, std::size_t column,
                                      const std::string& positive = {},
-                                     const std::optional<Threshold>& threshold = {});
+                                     const std::optional<Threshold>& threshold = {},
+                                     Aim aim = Aim::Classes);
 
 /// Whether the numbers of a column measure something rather than name classes: more than two of
 /// them, and many, or not all whole, or no two alike.
