@@ -15,6 +15,8 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace cli
@@ -28,6 +30,8 @@ struct Findings {
     model::Score score;
     double mean_squared_error = 0;
     double area_under_curve = 0;
+    /// Of a number that is predicted.
+    double determination = 0;
     std::size_t without_prediction = 0;
     std::size_t without_target = 0;
     /// What always is said in comparison: the class that is more frequent in the training rows.
@@ -51,8 +55,10 @@ table::Inputs targets_of(const session::Session& session, const Rows& rows)
         table::targets_of(mapping, column, joined, rows.recipe.missing_markers, rows.table);
     if (!targets)
         throw failure(targets.problem(), rows.file);
-    const auto is_share = [](double target) { return target >= 0 && target <= 1; };
-    const auto other = std::ranges::find_if_not(targets->numbers, is_share);
+    const auto is_possible = [number = predicts_number(session)](double target) {
+        return number || model::is_share(target);
+    };
+    const auto other = std::ranges::find_if_not(targets->numbers, is_possible);
     if (other != targets->numbers.end()) {
         const auto which = std::size_t(other - targets->numbers.begin());
         throw Failure{
@@ -98,10 +104,15 @@ Findings findings(const session::Session& session, const Rows& rows, const table
         model::evaluate(session::training_run(session)->latest.network, dataset);
     double squares = 0;
     for (std::size_t i = 0; i < dataset.targets.size(); ++i)
-        squares += model::squared_error(evaluation.predictions[i], dataset.targets[i]);
+        squares +=
+            model::squared_error(in_units(session, evaluation.predictions[i]), dataset.targets[i]);
+    const double nothing = std::numeric_limits<double>::quiet_NaN();
     return {evaluation.train,
             squares / double(dataset.targets.size()),
-            model::area_under_roc(evaluation.predictions, dataset.targets),
+            predicts_number(session)
+                ? nothing
+                : model::area_under_roc(evaluation.predictions, dataset.targets),
+            model::determination(squares, dataset, dataset.train_rows),
             rows.table.rows() - rows.inputs.rows.size(),
             rows.table.rows() - targets.rows.size(),
             quality_of(session).common_class};
@@ -122,11 +133,17 @@ QByteArray text(const session::Session& session, const Rows& rows, const Finding
         return QStringList{name, QString::number(confusion[is_one][0]),
                            QString::number(confusion[is_one][1])};
     };
-    return "rows: " + count(found.score.rows) + " evaluated, " + count(found.without_prediction) +
-           " without a prediction, " + count(found.without_target) + " without a target, " +
-           count(rows.table.rows_kept_out()) +
-           " not readable\ntarget: " + QByteArray::fromStdString(session.dataset->target_name) +
-           "\naccuracy: " + shortest(accuracy(found.score)) + " (always saying " +
+    const QByteArray rows_told =
+        "rows: " + count(found.score.rows) + " evaluated, " + count(found.without_prediction) +
+        " without a prediction, " + count(found.without_target) + " without a target, " +
+        count(rows.table.rows_kept_out()) +
+        " not readable\ntarget: " + QByteArray::fromStdString(session.dataset->target_name);
+    if (predicts_number(session))
+        return rows_told + "\nroot of the mean squared error: " +
+               number_or_none(std::sqrt(found.mean_squared_error), "too large") +
+               "\nR2: " + number_or_none(found.determination, "none, all targets are the same") +
+               '\n';
+    return rows_told + "\naccuracy: " + shortest(accuracy(found.score)) + " (always saying " +
            class_text(session, found.common_class).toUtf8() + ": " +
            shortest(share_of(found.score, found.common_class)) +
            ")\nmean squared error: " + number_or_none(found.mean_squared_error, "too large") +
@@ -138,6 +155,10 @@ QByteArray text(const session::Session& session, const Rows& rows, const Finding
 
 QJsonObject json(const session::Session& session, const Rows& rows, const Findings& found)
 {
+    const bool number = predicts_number(session);
+    const auto of_classes = [number](const QJsonValue& value) {
+        return number ? QJsonValue() : value;
+    };
     QJsonArray confusion;
     for (const auto& [predicted_0, predicted_1] : found.score.confusion)
         confusion.append(QJsonArray{qint64(predicted_0), qint64(predicted_1)});
@@ -150,12 +171,13 @@ QJsonObject json(const session::Session& session, const Rows& rows, const Findin
                          {QStringLiteral("evaluated"), qint64(found.score.rows)},
                          {QStringLiteral("without_prediction"), qint64(found.without_prediction)},
                          {QStringLiteral("without_target"), qint64(found.without_target)}}},
-            {QStringLiteral("accuracy"), accuracy(found.score)},
-            {QStringLiteral("base_class"), class_text(session, found.common_class)},
-            {QStringLiteral("base_rate"), share_of(found.score, found.common_class)},
+            {QStringLiteral("accuracy"), of_classes(accuracy(found.score))},
+            {QStringLiteral("base_class"), of_classes(class_text(session, found.common_class))},
+            {QStringLiteral("base_rate"), of_classes(share_of(found.score, found.common_class))},
             {QStringLiteral("mean_squared_error"), number_or_null(found.mean_squared_error)},
             {QStringLiteral("area_under_curve"), number_or_null(found.area_under_curve)},
-            {QStringLiteral("confusion"), confusion}};
+            {QStringLiteral("r2"), number ? number_or_null(found.determination) : QJsonValue()},
+            {QStringLiteral("confusion"), of_classes(confusion)}};
 }
 
 int run(const Arguments& arguments)

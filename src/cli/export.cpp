@@ -163,7 +163,10 @@ def inputs(row, units=None):
 
 
 def predict(row, units=None):
-    """The prediction for a row, between 0 and 1, or None where there is none: see inputs()."""
+    """The prediction for a row, or None where there is none: see inputs().
+
+    It is between 0 and 1, or in the units of the target where that is a number.
+    """
     values = inputs(row, units)
     if values is None:
         return None
@@ -175,7 +178,8 @@ def predict(row, units=None):
                 total += weight * value
             outputs.append(ACTIVATIONS[layer["activation"]](total + bias))
         values = outputs
-    return values[0]
+    target = MODEL["preparation"].get("target", {"mean": 0, "scale": 1})
+    return values[0] * target["scale"] + target["mean"]
 
 
 def unit_in(texts):

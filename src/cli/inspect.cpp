@@ -7,6 +7,8 @@
 #include "cli/sessions.h"
 #include "cli/summary.h"
 
+#include "model/run_options.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -52,6 +54,24 @@ QJsonObject session_json(const session::Session& session)
     return object;
 }
 
+/// A line for each option that is not as it is if left out, and of which no other line tells.
+QByteArray other_options(const model::RunSettings& settings)
+{
+    QByteArray text;
+    for (const char* name : {"output", "loss", "batch", "l1", "l2"}) {
+        const model::RunOption& option = *model::find_run_option(name);
+        const model::InputValue value = option.get(settings);
+        if (value == model::initial_value(option.kind))
+            continue;
+        QByteArray said = QByteArray::fromStdString(value.word);
+        if (said.isEmpty())
+            said = option.zero && value.number() == 0 ? QByteArray(option.zero)
+                                                      : shortest(value.number());
+        text += QByteArray(name) + ": " + said + '\n';
+    }
+    return text;
+}
+
 QByteArray summary(const session::Session& session)
 {
     QByteArray text = "lesson: " + QByteArray::fromStdString(session.lesson) + '\n';
@@ -73,7 +93,8 @@ QByteArray summary(const session::Session& session)
             "\nlearning rate: " + shortest(settings.learning_rate) + "\nhidden units:";
     for (const std::size_t units : settings.hidden)
         text += ' ' + QByteArray::number(qulonglong(units));
-    return text + (settings.hidden.empty() ? " none\n" : "\n") + run_summary(session);
+    return text + (settings.hidden.empty() ? " none\n" : "\n") + other_options(settings) +
+           run_summary(session);
 }
 
 /// One table of many sessions, and of those that cannot be read a line on standard error each.

@@ -4,6 +4,7 @@
 #include "cli/failure.h"
 #include "cli/importing.h"
 #include "cli/output.h"
+#include "cli/quality.h"
 
 #include "model/evaluation.h"
 #include "model/taken_apart.h"
@@ -150,11 +151,14 @@ void predict_one(const session::Session& session, const Arguments& arguments)
 {
     const model::Step asked = model::taken_apart(session::training_run(session)->latest.network,
                                                  inputs_of(session, arguments));
-    const double prediction = asked.number("prediction");
+    const double output = asked.number("prediction");
+    const double prediction = in_units(session, output);
     const double bias = asked.number("bias");
     const double sum = asked.number("layer_" + std::to_string(asked.network.layers.size()));
-    const QString label = class_of(session, prediction);
+    const QString label = class_of(session, output);
     const Terms terms = terms_of(session, asked);
+    const double scale = session.origin ? session.origin->target.scale : 1;
+    const double mean = session.origin ? session.origin->target.mean : 0;
     if (arguments.has("json")) {
         QJsonArray parts;
         for (std::size_t i = 0; i < terms.names.size(); ++i)
@@ -168,7 +172,9 @@ void predict_one(const session::Session& session, const Arguments& arguments)
             {QStringLiteral("class"), label.isEmpty() ? QJsonValue() : QJsonValue(label)},
             {QStringLiteral("terms"), parts},
             {QStringLiteral("bias"), bias},
-            {QStringLiteral("sum"), sum}});
+            {QStringLiteral("sum"), sum},
+            {QStringLiteral("scale"), scale},
+            {QStringLiteral("mean"), mean}});
         return;
     }
     print("prediction: " + shortest(prediction) + '\n');
@@ -178,6 +184,9 @@ void predict_one(const session::Session& session, const Arguments& arguments)
         print(QByteArray::fromStdString(terms.names[i]) + ": " + shortest(terms.inputs[i]) + " x " +
               shortest(terms.weights[i]) + " = " + shortest(terms.products[i]) + '\n');
     print("bias: " + shortest(bias) + "\nsum: " + shortest(sum) + '\n');
+    if (scale != 1 || mean != 0)
+        print("in the target's units: " + shortest(sum) + " x " + shortest(scale) + " + " +
+              shortest(mean) + " = " + shortest(prediction) + '\n');
 }
 
 } // namespace cli

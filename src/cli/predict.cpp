@@ -82,6 +82,8 @@ void predict_file(const session::Session& session, const Arguments& arguments)
     const table::Inputs& inputs = rows.inputs;
     const std::vector<std::size_t> columns = kept_columns(arguments, rows);
     KeptColumns kept(table, columns);
+    if (predicts_number(session))
+        arguments.refuse({"label"}, "the network predicts a number and no class");
     const bool labels = arguments.has("label");
     QByteArray classes[2];
     for (const bool one : {false, true})
@@ -106,7 +108,7 @@ void predict_file(const session::Session& session, const Arguments& arguments)
         if (next < inputs.rows.size() && inputs.rows[next] == row) {
             const double prediction =
                 model::predict(network, numbers.subspan(next * features, features));
-            said = shortest(prediction);
+            said = shortest(in_units(session, prediction));
             if (labels)
                 said += ',' + classes[model::is_one(prediction)];
             ++next;

@@ -30,10 +30,28 @@ double share_of(const model::Score& score, bool one)
 
 Quality quality_of(const session::Session& session)
 {
-    Quality quality{
-        model::evaluate(session::training_run(session)->latest.network, session.dataset)};
+    const session::TrainingRun& run = *session::training_run(session);
+    const model::Network& network = run.latest.network;
+    Quality quality{model::evaluate(network, session.dataset, run.settings.loss),
+                    model::cost_of_weights(network, {run.settings.l1, run.settings.l2})};
     quality.common_class = share_of(quality.now.train, true) >= 0.5;
     return quality;
+}
+
+bool predicts_number(const session::Session& session)
+{
+    return session::training_run(session)->settings.output == model::Output::Number;
+}
+
+double in_units(const session::Session& session, double output)
+{
+    return session.origin ? session.origin->target.in_units(output) : output;
+}
+
+double root_mean_squared_error(const session::Session& session, const model::Score& score)
+{
+    const double scale = session.origin ? session.origin->target.scale : 1;
+    return model::root_mean_squared_error(score.error, score.rows) * scale;
 }
 
 QString class_text(const session::Session& session, bool one)

@@ -13,6 +13,8 @@ namespace cli
 /// more frequent among the rows learned from.
 struct Quality {
     model::Evaluation now;
+    /// What its weights cost beside.
+    double penalty = 0;
     bool common_class = false;
 };
 
@@ -23,6 +25,13 @@ Quality quality_of(const session::Session& session);
 double accuracy(const model::Score& score);
 /// The share of rows that are of this class. NaN for no rows.
 double share_of(const model::Score& score, bool one);
+
+/// Whether the run's target is a number of any size, and no class.
+bool predicts_number(const session::Session& session);
+/// An output of its network in the units of the target.
+double in_units(const session::Session& session, double output);
+/// Of a target that is a number, how far predictions are off, in its units. NaN for no rows.
+double root_mean_squared_error(const session::Session& session, const model::Score& score);
 
 /// What a target of 1 or of 0 means: a label, a side of the threshold, or the number itself.
 QString class_text(const session::Session& session, bool one);

@@ -176,7 +176,9 @@ QJsonValue preparation_json(const session::Session& session)
                     {QStringLiteral("labels"), json(target.labels)},
                     {QStringLiteral("positive"),
                      target.labels.empty() ? QJsonValue() : QJsonValue(text(target.positive))},
-                    {QStringLiteral("threshold"), threshold_json(target)}};
+                    {QStringLiteral("threshold"), threshold_json(target)},
+                    {QStringLiteral("mean"), target.mean},
+                    {QStringLiteral("scale"), target.scale}};
     return object;
 }
 
@@ -187,13 +189,30 @@ void add_quality(QJsonObject& object, const session::Session& session)
     object[QLatin1String("train_error")] = number_or_null(quality.now.train.error);
     object[QLatin1String("test_error")] =
         tested ? number_or_null(quality.now.test.error) : QJsonValue();
-    object[QLatin1String("train_accuracy")] = number_or_null(accuracy(quality.now.train));
-    object[QLatin1String("test_accuracy")] = number_or_null(accuracy(quality.now.test));
-    object[QLatin1String("base_class")] = class_text(session, quality.common_class);
+    object[QLatin1String("penalty")] = number_or_null(quality.penalty);
+    const bool number = predicts_number(session);
+    const auto of_classes = [number](double share) {
+        return number ? QJsonValue() : number_or_null(share);
+    };
+    object[QLatin1String("train_accuracy")] = of_classes(accuracy(quality.now.train));
+    object[QLatin1String("test_accuracy")] = of_classes(accuracy(quality.now.test));
+    object[QLatin1String("base_class")] =
+        number ? QJsonValue() : QJsonValue(class_text(session, quality.common_class));
     object[QLatin1String("train_base_rate")] =
-        number_or_null(share_of(quality.now.train, quality.common_class));
+        of_classes(share_of(quality.now.train, quality.common_class));
     object[QLatin1String("test_base_rate")] =
-        number_or_null(share_of(quality.now.test, quality.common_class));
+        of_classes(share_of(quality.now.test, quality.common_class));
+    const auto of_number = [number](double fit) {
+        return number ? number_or_null(fit) : QJsonValue();
+    };
+    const model::Dataset& dataset = session.dataset;
+    const model::Evaluation& now = quality.now;
+    object[QLatin1String("train_rmse")] = of_number(root_mean_squared_error(session, now.train));
+    object[QLatin1String("test_rmse")] = of_number(root_mean_squared_error(session, now.test));
+    object[QLatin1String("train_r2")] =
+        of_number(model::determination(now.train.error, dataset, dataset.train_rows));
+    object[QLatin1String("test_r2")] =
+        of_number(model::determination(now.test.error, dataset, dataset.test_rows));
 }
 
 } // namespace
@@ -227,10 +246,12 @@ QJsonObject data_json(const session::Session& session, const Account& account)
             {QStringLiteral("preparation"), preparation_json(session)}};
 }
 
-QJsonObject meaning_json(const session::Session& session)
+QJsonValue meaning_json(const session::Session& session)
 {
-    return {{QStringLiteral("0"), class_text(session, false)},
-            {QStringLiteral("1"), class_text(session, true)}};
+    if (predicts_number(session))
+        return {};
+    return QJsonObject{{QStringLiteral("0"), class_text(session, false)},
+                       {QStringLiteral("1"), class_text(session, true)}};
 }
 
 QJsonObject network_json(const session::Session& session)

@@ -23,7 +23,7 @@ QJsonObject settings_json(const model::RunSettings& settings);
 QJsonObject data_json(const session::Session& session, const Account& account = {});
 
 /// What the classes 0 and 1 are in the file's own words.
-QJsonObject meaning_json(const session::Session& session);
+QJsonValue meaning_json(const session::Session& session);
 
 /// What is needed to apply a session's network to other rows: `version`, `target`, `meaning` of 0
 /// and 1, `preparation` and `network`. \pre it has a run

@@ -4,6 +4,8 @@
 #include "cli/failure.h"
 #include "cli/output.h"
 
+#include <limits>
+
 namespace cli
 {
 
@@ -26,6 +28,8 @@ struct Possible {
     {
         if (kind.minimum == model::above_zero)
             return QStringLiteral("above 0");
+        if (kind.maximum == std::numeric_limits<double>::max())
+            return QStringLiteral("%1 or more").arg(QString::fromLatin1(shortest(kind.minimum)));
         return QStringLiteral("%1 to %2")
             .arg(QString::fromLatin1(shortest(kind.minimum)),
                  QString::fromLatin1(shortest(kind.maximum)));
@@ -51,6 +55,17 @@ struct Possible {
     }
 };
 
+/// "1 to 9, or all" where 0 has a name.
+QString possible(const model::RunOption& option)
+{
+    const auto* kind = std::get_if<model::Whole>(&option.kind);
+    if (!option.zero || !kind)
+        return std::visit(Possible(), option.kind);
+    model::Whole numbers = *kind;
+    numbers.minimum = 1;
+    return QStringLiteral("%1, or %2").arg(Possible()(numbers), QLatin1String(option.zero));
+}
+
 /// What the option is if left out.
 struct Initial {
     QString operator()(const model::Numbers& kind) const
@@ -74,6 +89,7 @@ struct Initial {
 /// What was said. \pre the option is there
 struct Read {
     const Arguments& arguments;
+    const model::RunOption& option;
     const char* name;
 
     model::InputValue operator()(const model::Numbers& kind) const
@@ -88,8 +104,18 @@ struct Read {
     }
     model::InputValue operator()(const model::Whole& kind) const
     {
-        return {
-            double(*arguments.whole(name, std::int64_t(kind.minimum), std::int64_t(kind.maximum)))};
+        if (!option.zero)
+            return {double(
+                *arguments.whole(name, std::int64_t(kind.minimum), std::int64_t(kind.maximum)))};
+        const QString text = *arguments.text(name);
+        if (text == QLatin1String(option.zero))
+            return {0};
+        bool is_whole = false;
+        const double number = double(text.toLongLong(&is_whole));
+        if (!is_whole || number == 0 || !model::accepts(kind, {number}))
+            throw Failure{QStringLiteral("--%1 is \"%2\", but it must be %3.")
+                              .arg(QLatin1String(name), text, possible(option))};
+        return {number};
     }
     model::InputValue operator()(const model::List& kind) const
     {
@@ -110,13 +136,55 @@ struct Read {
     }
     model::InputValue operator()(const model::Choice& kind) const
     {
-        const QString word = *arguments.text(name);
+        const QString word =
+            kind.most > 1 ? arguments.list(name).join(u',') : *arguments.text(name);
         if (!model::accepts(kind, word.toStdString()))
             throw Failure{QStringLiteral("--%1 is \"%2\", but it must be %3.")
                               .arg(QLatin1String(name), word, Possible()(kind))};
         return word.toStdString();
     }
 };
+
+/// 8:tanh,3:relu; a layer without a word has the activation that layers have if nothing is said.
+void read_layers(const QStringList& layers, model::RunSettings& settings)
+{
+    const model::RunOption& hidden = *model::find_run_option("hidden");
+    const model::RunOption& activation = *model::find_run_option("activation");
+    std::vector<double> units;
+    QStringList words;
+    bool good = true;
+    for (const QString& layer : layers) {
+        const qsizetype colon = layer.indexOf(u':');
+        bool is_whole = false;
+        units.push_back(double(layer.left(colon).toLongLong(&is_whole)));
+        good = good && is_whole;
+        words << (colon < 0 ? std::visit(Initial(), activation.kind) : layer.mid(colon + 1));
+    }
+    const std::string chosen = words.join(u',').toStdString();
+    if (!good || !model::accepts(hidden.kind, units) || !model::accepts(activation.kind, chosen))
+        throw Failure{QStringLiteral("--layers is \"%1\", but it must be up to %2 layers such as "
+                                     "8:tanh,3:relu: %3 units each, and %4.")
+                          .arg(layers.join(u','))
+                          .arg(std::get<model::List>(hidden.kind).longest)
+                          .arg(possible(hidden), possible(activation))};
+    hidden.set(settings, units);
+    activation.set(settings, chosen);
+}
+
+Failure refusal(model::Clash clash, const model::RunSettings& settings)
+{
+    switch (clash) {
+    case model::Clash::ActivationsOfLayers:
+        return {QStringLiteral("--activation names %1 activations, but there are %2 hidden layers. "
+                               "Name one for all of them, or one for each.")
+                    .arg(settings.activations.size())
+                    .arg(settings.hidden.size())};
+    case model::Clash::CrossEntropyOfNumber:
+        break;
+    }
+    return {QStringLiteral("--loss cross-entropy compares how sure a network is of a class, which "
+                           "--output number does not say. Leave one of them out.")};
+}
 
 } // namespace
 
@@ -125,11 +193,15 @@ std::vector<QCommandLineOption> run_options()
     std::vector<QCommandLineOption> options;
     for (const model::RunOption& each : model::run_options()) {
         const QString help = QString::fromLatin1(each.help)
-                                 .replace(QLatin1String("%1"), std::visit(Possible(), each.kind))
+                                 .replace(QLatin1String("%1"), possible(each))
                                  .replace(QLatin1String("%2"), std::visit(Initial(), each.kind));
         options.push_back(
             option(console_name(each).constData(), help.toUtf8().constData(), each.value));
     }
+    options.push_back(option("layers",
+                             "The hidden layers with the activation of each, such as "
+                             "8:tanh,3:relu; in place of --hidden and --activation.",
+                             "LAYERS"));
     return options;
 }
 
@@ -139,10 +211,16 @@ model::RunSettings run_settings(const Arguments& arguments)
     for (const model::RunOption& each : model::run_options()) {
         const QByteArray name = console_name(each);
         if (arguments.has(name.constData()))
-            each.set(settings, std::visit(Read{arguments, name.constData()}, each.kind));
+            each.set(settings, std::visit(Read{arguments, each, name.constData()}, each.kind));
+    }
+    if (arguments.has("layers")) {
+        arguments.refuse({"hidden", "activation"}, "--layers says it");
+        read_layers(arguments.list("layers"), settings);
     }
     if (settings.hidden.empty())
         arguments.refuse({"activation"}, "there is no --hidden layer");
+    if (const auto clash = model::clash_in(settings))
+        throw refusal(*clash, settings);
     return settings;
 }
 

@@ -16,19 +16,30 @@ namespace
 /// What follows the data of every script: the run as the model library makes it, sums in the same
 /// order.
 constexpr auto program = R"PY(
+ROOT_OF_HALF = h("0x1.6a09e667f3bcdp-1")
 
-def log(x):
-    f, exponent = math.frexp(x)
-    if f < h("0x1.6a09e667f3bcdp-1"):
-        f, exponent = 2 * f, exponent - 1
-    f -= 1
+
+def beyond_f(f):
     s = f / (2 + f)
     square = s * s
     series = 0.0
     for odd in range(23, 2, -2):
         series = square * (1.0 / odd + series)
-    rest = s * (f - 2 * series) - exponent * LN_2[1]
-    return exponent * LN_2[0] + (f - rest)
+    return s * (f - 2 * series)
+
+
+def log(x):
+    f, exponent = math.frexp(x)
+    if f < ROOT_OF_HALF:
+        f, exponent = 2 * f, exponent - 1
+    f -= 1
+    return exponent * LN_2[0] + (f - (beyond_f(f) - exponent * LN_2[1]))
+
+
+def log1p(x):  # for 0 <= x <= 1
+    if x < 2 * ROOT_OF_HALF - 1:
+        return x - beyond_f(x)
+    return log(1 + x) + (x - ((1 + x) - 1)) / (1 + x)
 
 
 # The generator of numpy.random.seed(seed), and its randint and randn.
@@ -66,14 +77,20 @@ ACTIVATIONS = {  # the function of z, and its derivative from z and a = f(z)
 }
 
 
+activations = activation.split(",")
+if len(activations) == 1:
+    activations *= len(hidden)
+last = "sigmoid" if output == "classes" else "linear"
+
+
 def initial_layers():
     inputs = len(rows[0])
     if not hidden:
-        return [([[randn() for _ in range(inputs)]], [randn()], "sigmoid")]
+        return [([[randn() for _ in range(inputs)]], [randn()], last)]
     layers = []
-    for units in hidden + [1]:
+    for units, name in list(zip(hidden, activations)) + [(1, last)]:
         weights = [[randn() / math.sqrt(inputs) for _ in range(inputs)] for _ in range(units)]
-        layers.append((weights, [0.0] * units, activation if len(layers) < len(hidden) else "sigmoid"))
+        layers.append((weights, [0.0] * units, name))
         inputs = units
     return layers
 
@@ -92,34 +109,63 @@ def forward(layers, row):
     return sums, outputs
 
 
-def update(layers, row, target):
+def add_gradient(layers, row, target, total):
+    """Adds the derivatives of one row's loss to those of the rows before."""
     sums, outputs = forward(layers, row)
     gradient = [2 * (outputs[-1][0] - target)]
     for k in reversed(range(len(layers))):
         weights, bias, name = layers[k]
         below = [0.0] * len(outputs[k])
         for unit, derivative in enumerate(gradient):
-            derivative *= ACTIVATIONS[name][1](sums[k][unit], outputs[k + 1][unit])
-            bias[unit] -= learning_rate * derivative
+            if loss == "cross-entropy" and k + 1 == len(layers):
+                derivative = outputs[-1][0] - target
+            else:
+                derivative *= ACTIVATIONS[name][1](sums[k][unit], outputs[k + 1][unit])
+            total[k][1][unit] += derivative
+            added = total[k][0][unit]
             for i, x in enumerate(outputs[k]):
                 below[i] += weights[unit][i] * derivative
-                weights[unit][i] -= learning_rate * (x * derivative)
+                added[i] += x * derivative
         gradient = below
+
+
+def update(layers):
+    """Draws rows, and goes down the gradient of their mean loss."""
+    picked = [train_rows[randint(len(train_rows))] for _ in range(batch)] or train_rows
+    total = [([[0.0] * len(unit) for unit in weights], [0.0] * len(bias)) for weights, bias, _ in layers]
+    for i in picked:
+        add_gradient(layers, rows[i], targets[i], total)
+    for (weights, bias, _), (dweights, dbias) in zip(layers, total):
+        for unit, dunit in zip(weights, dweights):
+            for i, d in enumerate(dunit):
+                d /= len(picked)
+                if l2 > 0:
+                    d += l2 * unit[i]
+                unit[i] -= learning_rate * d
+                if l1 > 0:
+                    unit[i] = math.copysign(max(abs(unit[i]) - learning_rate * l1, 0.0), unit[i])
+        for i, d in enumerate(dbias):
+            bias[i] -= learning_rate * (d / len(picked))
+
+
+def loss_of(z, prediction, target):
+    if loss == "cross-entropy":
+        return max(z, 0.0) - z * target + log1p(exp(-abs(z)))
+    return (prediction - target) * (prediction - target)
 
 
 def error_sum(layers, chosen):
     total = 0.0
     for i in chosen:
-        difference = forward(layers, rows[i])[1][-1][0] - targets[i]
-        total += difference * difference
+        sums, outputs = forward(layers, rows[i])
+        total += loss_of(sums[-1][0], outputs[-1][0], targets[i])
     return total
 
 
 layers = initial_layers()
 history = []
 for iteration in range(iterations):
-    picked = train_rows[randint(len(train_rows))]
-    update(layers, rows[picked], targets[picked])
+    update(layers)
     if iteration % record_every == 0:
         history.append({
             "iteration": iteration,
@@ -182,6 +228,10 @@ QByteArray script(const session::Session& session)
                 QByteArray::fromStdString(table::class_name(session.origin->target, true))
                     .simplified() +
                 '\n';
+    if (session.origin && session.origin->target.scale != 1)
+        text += "# A target is " + QByteArray::fromStdString(dataset.target_name).simplified() +
+                " minus " + shortest(session.origin->target.mean) + ", divided by " +
+                shortest(session.origin->target.scale) + ".\n";
     text += "targets = " + python_list(dataset.targets, shortest) + '\n';
     text += "train_rows = " + python_list(dataset.train_rows, whole) + '\n';
     text += "test_rows = " + python_list(dataset.test_rows, whole) + "\n\n";

@@ -34,7 +34,14 @@ struct SeedRun {
     model::Score test;
     bool common_class = false;
     std::optional<std::int64_t> diverged_at;
+    bool predicts_number = false;
 };
+
+/// What only classes have; NaN of a run that predicts a number.
+double of_classes(const SeedRun& run, double share)
+{
+    return run.predicts_number ? std::numeric_limits<double>::quiet_NaN() : share;
+}
 
 /// What is told of every run, and of them all as quantiles.
 struct Measure {
@@ -46,14 +53,15 @@ struct Measure {
 
 constexpr std::array<Measure, 6> measures = {
     {{"error", "train_error", false, [](const SeedRun& run) { return run.train.error; }},
-     {"accuracy", "train_accuracy", false, [](const SeedRun& run) { return accuracy(run.train); }},
+     {"accuracy", "train_accuracy", false,
+      [](const SeedRun& run) { return of_classes(run, accuracy(run.train)); }},
      {"base rate", "train_base_rate", false,
-      [](const SeedRun& run) { return share_of(run.train, run.common_class); }},
+      [](const SeedRun& run) { return of_classes(run, share_of(run.train, run.common_class)); }},
      {"held-back error", "test_error", true, [](const SeedRun& run) { return run.test.error; }},
      {"held-back accuracy", "test_accuracy", true,
-      [](const SeedRun& run) { return accuracy(run.test); }},
+      [](const SeedRun& run) { return of_classes(run, accuracy(run.test)); }},
      {"held-back base rate", "test_base_rate", true,
-      [](const SeedRun& run) { return share_of(run.test, run.common_class); }}}};
+      [](const SeedRun& run) { return of_classes(run, share_of(run.test, run.common_class)); }}}};
 
 struct Quantile {
     const char* name;
@@ -225,7 +233,7 @@ int train_seeds(const Arguments& arguments, model::RunSettings settings,
         keep_run(timeline, session);
         const Quality quality = quality_of(session);
         runs.push_back({seed, quality.now.train, quality.now.test, quality.common_class,
-                        timeline.diverged_at()});
+                        timeline.diverged_at(), settings.output == model::Output::Number});
         if (!first)
             first = std::move(session);
     }

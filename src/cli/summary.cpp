@@ -3,6 +3,7 @@
 
 #include "cli/output.h"
 #include "cli/quality.h"
+#include "model/run_options.h"
 #include "session/destination.h"
 
 namespace cli
@@ -59,18 +60,28 @@ QByteArray run_summary(const session::Session& session)
                 ": choose a smaller learning rate\n";
     const Quality quality = quality_of(session);
     const QByteArray common = class_text(session, quality.common_class).toUtf8();
-    const auto tell = [&](const char* rows, const model::Score& score) {
+    const auto tell = [&](const char* rows, const model::Score& score,
+                          const std::vector<std::size_t>& which) {
         text += "error over the " + QByteArray(rows) + " rows after " +
                 QByteArray::number(qint64(run.latest.iteration)) +
                 " iterations: " + shortest(score.error) + '\n';
+        if (predicts_number(session)) {
+            text += "off on the " + QByteArray(rows) + " rows by about " +
+                    shortest(root_mean_squared_error(session, score)) +
+                    " (root of the mean squared error; R2 " +
+                    shortest(model::determination(score.error, session.dataset, which)) + ")\n";
+            return;
+        }
         text += "accuracy on the " + QByteArray(rows) + " rows: " + shortest(accuracy(score)) +
                 " (always saying " + common + ": " +
                 shortest(share_of(score, quality.common_class)) + ")\n";
     };
-    tell("training", quality.now.train);
+    tell("training", quality.now.train, session.dataset->train_rows);
     if (!session.dataset->test_rows.empty())
-        tell("test", quality.now.test);
-    if (model::has_targets_between(*session.dataset))
+        tell("test", quality.now.test, session.dataset->test_rows);
+    if (run.settings.l1 > 0 || run.settings.l2 > 0)
+        text += "penalty of the weights, beside it: " + shortest(quality.penalty) + '\n';
+    if (!predicts_number(session) && model::has_targets_between(*session.dataset))
         text += "a target counts as 1 from " + shortest(model::counts_as_one) + " on\n";
     if (run.settings.hidden.empty()) {
         const model::Layer& neuron = run.latest.network.layers.front();
@@ -82,8 +93,8 @@ QByteArray run_summary(const session::Session& session)
         text += "hidden units: ";
         for (const std::size_t units : run.settings.hidden)
             text += QByteArray::number(qulonglong(units)) + ' ';
-        const std::string_view activation = model::name(run.settings.hidden_activation);
-        text += QByteArray(activation.data(), qsizetype(activation.size())) + '\n';
+        const model::RunOption& activation = *model::find_run_option("activation");
+        text += QByteArray::fromStdString(activation.get(run.settings).word) + '\n';
     }
     return text;
 }

@@ -51,6 +51,17 @@ void check_size(const model::RunSettings& settings, std::size_t features)
                 .arg(most_parameters)};
 }
 
+/// Drawn with replacement a larger batch would do, but hardly be meant.
+void check_batch(const model::RunSettings& settings, const model::Dataset& dataset)
+{
+    const auto rows = std::int64_t(dataset.train_rows.size());
+    if (settings.batch > rows)
+        throw Failure{QStringLiteral("--batch is %1, but there are %2 rows to learn from. Ask for "
+                                     "at most as many, or for all.")
+                          .arg(settings.batch)
+                          .arg(rows)};
+}
+
 session::Session tutorial_session(const Arguments& arguments, std::uint32_t seed)
 {
     arguments.refuse({"target", "features", "positive", "above", "at-most", "missing",
@@ -73,7 +84,7 @@ session::Session tutorial_session(const Arguments& arguments, std::uint32_t seed
 }
 
 table::Preparation preparation(const Arguments& arguments, const table::Table& table,
-                               const QString& file, std::uint32_t seed)
+                               const QString& file, const model::RunSettings& settings)
 {
     const auto target = arguments.text("target");
     if (!target)
@@ -107,6 +118,11 @@ table::Preparation preparation(const Arguments& arguments, const table::Table& t
     if (arguments.text("positive") == QString())
         throw Failure{QStringLiteral("--positive names no label. Say which one becomes 1.")};
     choices.positive = arguments.text("positive").value_or(QString()).toStdString();
+    if (settings.output == model::Output::Number) {
+        arguments.refuse({"positive", "above", "at-most"},
+                         "--output number predicts the numbers of the target themselves");
+        choices.aim = table::Aim::Number;
+    }
     const QString missing = arguments.text("missing").value_or(QStringLiteral("drop"));
     if (missing != QStringLiteral("drop") && missing != QStringLiteral("mean"))
         throw Failure{
@@ -115,7 +131,7 @@ table::Preparation preparation(const Arguments& arguments, const table::Table& t
         missing == QStringLiteral("mean") ? table::MissingRule::Mean : table::MissingRule::DropRow;
     choices.standardize = arguments.has("standardize");
     choices.test_fraction = test_fraction(arguments);
-    choices.seed = seed;
+    choices.seed = settings.seed;
     return choices;
 }
 
@@ -146,19 +162,21 @@ Source read_source(const Arguments& arguments)
 }
 
 /// \param told what became of rows and columns; if there, it is said on standard error, too
-session::Session file_session(const Source& source, const Arguments& arguments, std::uint32_t seed,
-                              Account* told)
+session::Session file_session(const Source& source, const Arguments& arguments,
+                              const model::RunSettings& settings, Account* told)
 {
     const auto& [input, reading, table] = source;
-    const table::Preparation choices = preparation(arguments, table, input.name(), seed);
+    const table::Preparation choices = preparation(arguments, table, input.name(), settings);
     table::Result<table::Prepared> prepared = table::prepare(table, choices);
     if (!prepared)
         throw refusal(prepared.problem(), input.name());
     if (told)
         *told = account(table, choices, *prepared, arguments.has("features"), input.name());
     if (told && prepared->target.threshold && !choices.threshold) {
-        warn({QStringLiteral("%1 holds more than two numbers. They are cut in two: 1 means %2. "
-                             "Choose another threshold with --above%3.")
+        warn({QStringLiteral(
+                  "%1 holds more than two numbers. They are cut in two: 1 means %2. "
+                  "Choose another threshold with --above%3; --output number predicts them "
+                  "as they are.")
                   .arg(QString::fromStdString(prepared->dataset.target_name),
                        QString::fromStdString(table::class_name(prepared->target, true)),
                        table::is_quantity(table.columns()[prepared->target_column])
@@ -180,7 +198,8 @@ session::Session file_session(const Source& source, const Arguments& arguments, 
 class Learned
 {
 public:
-    explicit Learned(const Arguments& arguments) : arguments_(arguments)
+    Learned(const Arguments& arguments, const model::RunSettings& settings)
+        : arguments_(arguments), settings_(settings)
     {
         if (!arguments.has("tutorial"))
             source_ = read_source(arguments);
@@ -188,15 +207,17 @@ public:
 
     session::Session session(std::uint32_t seed)
     {
+        settings_.seed = seed;
         if (!source_)
             return tutorial_session(arguments_, seed);
         Account* const told = std::exchange(is_told_, true) ? nullptr : &account_;
-        return file_session(*source_, arguments_, seed, told);
+        return file_session(*source_, arguments_, settings_, told);
     }
     const Account& account() const { return account_; }
 
 private:
     const Arguments& arguments_;
+    model::RunSettings settings_;
     std::optional<Source> source_;
     Account account_;
     bool is_told_ = false;
@@ -210,11 +231,12 @@ int run_seeds(const Arguments& arguments, const model::RunSettings& settings)
                      "--seeds trains many runs and keeps none; --seed S makes any of them again");
     const std::vector<std::uint32_t> seeds = named_seeds(arguments);
     check_long_run(arguments);
-    Learned learned(arguments);
+    Learned learned(arguments, settings);
     return train_seeds(arguments, settings, seeds, [&](std::uint32_t seed) {
         try {
             session::Session session = learned.session(seed);
             check_size(settings, session.dataset->features());
+            check_batch(settings, session.dataset);
             return session;
         } catch (Failure& failure) {
             failure.message = QStringLiteral("With the seed %1: ").arg(seed) + failure.message;
@@ -235,9 +257,10 @@ int run(const Arguments& arguments)
         return run_seeds(arguments, settings);
     check_outputs(arguments);
     check_long_run(arguments);
-    Learned learned(arguments);
+    Learned learned(arguments, settings);
     session::Session session = learned.session(settings.seed);
     check_size(settings, session.dataset->features());
+    check_batch(settings, session.dataset);
     model::Timeline timeline(settings, session.dataset);
     const int status = train_long(timeline, session, arguments);
     account_of_scaling(timeline, session.dataset);
@@ -264,7 +287,8 @@ Command train_command()
         option("at-most", "The same the other way round: numbers up to it become 1.", "VALUE"),
         option("missing", "Rows with gaps: drop them (if left out), or fill them with the mean.",
                "drop/mean"),
-        option("standardize", "Scales every feature to mean 0 and standard deviation 1."),
+        option("standardize", "Scales every feature, and a target that is predicted as a number, "
+                              "to mean 0 and standard deviation 1."),
         option("test-fraction",
                "The share of rows held back: 0 (if left out) or more, and below 1.", "F"),
     };

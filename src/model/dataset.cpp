@@ -44,10 +44,14 @@ bool have_one_target(const Dataset& dataset, std::span<const std::size_t> rows)
                                [&](std::size_t row) { return dataset.targets[row] == first; });
 }
 
+bool has_shares(const Dataset& dataset)
+{
+    return std::ranges::all_of(dataset.targets, is_share);
+}
+
 bool is_valid(const Dataset& dataset)
 {
     const auto is_finite = [](double number) { return std::isfinite(number); };
-    const auto is_target = [](double target) { return target >= 0 && target <= 1; };
 
     std::vector<bool> used(dataset.rows());
     const auto claim = [&used](std::size_t row) {
@@ -60,7 +64,7 @@ bool is_valid(const Dataset& dataset)
     return dataset.features() >= 1 &&
            dataset.inputs.size() == dataset.rows() * dataset.features() &&
            std::ranges::all_of(dataset.inputs, is_finite) &&
-           std::ranges::all_of(dataset.targets, is_target) && !dataset.train_rows.empty() &&
+           std::ranges::all_of(dataset.targets, is_finite) && !dataset.train_rows.empty() &&
            std::ranges::all_of(dataset.train_rows, claim) &&
            std::ranges::all_of(dataset.test_rows, claim);
 }

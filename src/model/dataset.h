@@ -17,7 +17,7 @@ struct Dataset {
     std::string target_name;
     /// rows x features, row by row.
     std::vector<double> inputs;
-    /// One number in [0, 1] a row.
+    /// One number a row; in [0, 1] where they are classes or shares of them.
     std::vector<double> targets;
     /// Which rows are learned from and which are held back, each row in at most one of them.
     std::vector<std::size_t> train_rows;
@@ -56,8 +56,16 @@ std::vector<Extent> feature_extents(const Dataset& dataset, std::span<const std:
 /// exist and are not empty.
 bool have_one_target(const Dataset& dataset, std::span<const std::size_t> rows);
 
-/// Whether all sizes agree, all numbers are finite, targets lie in [0, 1], row numbers exist,
-/// no row is used twice, and there is something to train on.
+/// Whether a target can be that of a class, or between classes: from 0 to 1.
+constexpr bool is_share(double target)
+{
+    return target >= 0 && target <= 1;
+}
+/// Whether all targets can.
+bool has_shares(const Dataset& dataset);
+
+/// Whether all sizes agree, all numbers are finite, row numbers exist, no row is used twice, and
+/// there is something to train on.
 bool is_valid(const Dataset& dataset);
 
 } // namespace model

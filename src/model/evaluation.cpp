@@ -5,6 +5,8 @@
 #include "model/until_stopped.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace model
 {
@@ -27,15 +29,35 @@ double error_of_always_half(const Dataset& dataset, std::span<const std::size_t>
     return sum;
 }
 
-Evaluation evaluate(const Network& network, const Dataset& dataset, const std::stop_token& stop)
+double root_mean_squared_error(double error, std::size_t rows)
+{
+    return std::sqrt(error / static_cast<double>(rows));
+}
+
+double determination(double error, const Dataset& dataset, std::span<const std::size_t> rows)
+{
+    double sum = 0;
+    for (const std::size_t row : rows)
+        sum += dataset.targets[row];
+    const double mean = sum / static_cast<double>(rows.size());
+    double spread = 0;
+    for (const std::size_t row : rows)
+        spread += squared_error(mean, dataset.targets[row]);
+    return spread > 0 ? 1 - error / spread : std::numeric_limits<double>::quiet_NaN();
+}
+
+Evaluation evaluate(const Network& network, const Dataset& dataset, Loss loss,
+                    const std::stop_token& stop)
 {
     Evaluation evaluation;
     evaluation.predictions.resize(dataset.rows());
+    std::vector<double> errors(dataset.rows());
     ForwardPass pass;
     const FirstRows all(dataset.rows());
     for_each_until_stopped(all, stop, [&](std::size_t row) {
         forward(network, dataset.row(row), pass);
         evaluation.predictions[row] = pass.prediction();
+        errors[row] = loss_of(loss, pass.sum(), pass.prediction(), dataset.targets[row]);
     });
     const auto score = [&](const std::vector<std::size_t>& rows) {
         Score result;
@@ -43,7 +65,7 @@ Evaluation evaluate(const Network& network, const Dataset& dataset, const std::s
         for_each_until_stopped(rows, stop, [&](std::size_t row) {
             const double prediction = evaluation.predictions[row];
             const double target = dataset.targets[row];
-            result.error += squared_error(prediction, target);
+            result.error += errors[row];
             result.right += is_right(prediction, target);
             ++result.confusion[is_one(target)][is_one(prediction)];
         });

@@ -15,7 +15,7 @@ namespace model
 
 /// How a network does on some rows.
 struct Score {
-    /// Sum of squared errors.
+    /// Sum of the losses of its rows.
     double error = 0;
     /// Rows whose prediction counts as the same class as the target.
     std::size_t right = 0;
@@ -60,9 +60,16 @@ bool has_targets_between(const Dataset& dataset);
 /// The error sum over these rows of always answering 0.5, as whoever does not decide.
 double error_of_always_half(const Dataset& dataset, std::span<const std::size_t> rows);
 
+/// Of a target that is a number: how far predictions are off, as the root of the mean squared error
+/// of some rows that `error` is the sum of. NaN for no rows.
+double root_mean_squared_error(double error, std::size_t rows);
+/// And which share of the targets' own spread they explain, R^2: 1 where every one is met, 0 for
+/// always answering the mean. NaN where there is no spread.
+double determination(double error, const Dataset& dataset, std::span<const std::size_t> rows);
+
 /// Where a stop is asked for, it is of some of the rows. \pre the dataset is valid and has as many
 /// features as the network has inputs.
-Evaluation evaluate(const Network& network, const Dataset& dataset,
+Evaluation evaluate(const Network& network, const Dataset& dataset, Loss loss = Loss::Squared,
                     const std::stop_token& stop = {});
 
 } // namespace model

@@ -37,15 +37,24 @@ Network neuron(std::span<const double> weights, double bias, Activation activati
     return {{{weights.size(), 1, {weights.begin(), weights.end()}, {bias}, activation}}};
 }
 
-Network initial_network(std::size_t inputs, std::span<const std::size_t> hidden,
-                        Activation hidden_activation, Random& random)
+std::vector<HiddenLayer> hidden_layers(std::span<const std::size_t> units,
+                                       std::span<const Activation> activations)
+{
+    std::vector<HiddenLayer> layers;
+    for (const std::size_t count : units)
+        layers.push_back({count, activations[activations.size() > 1 ? layers.size() : 0]});
+    return layers;
+}
+
+Network initial_network(std::size_t inputs, std::span<const HiddenLayer> hidden, Activation output,
+                        Random& random)
 {
     const auto draw = [&random] { return random.normal(); };
 
     if (hidden.empty()) {
         std::vector<double> weights(inputs);
         std::ranges::generate(weights, draw);
-        return neuron(weights, draw());
+        return neuron(weights, draw(), output);
     }
 
     Network network;
@@ -57,9 +66,9 @@ Network initial_network(std::size_t inputs, std::span<const std::size_t> hidden,
         network.layers.push_back(std::move(layer));
         inputs = units;
     };
-    for (const std::size_t units : hidden)
-        add_layer(units, hidden_activation);
-    add_layer(1, Activation::Sigmoid);
+    for (const HiddenLayer& layer : hidden)
+        add_layer(layer.units, layer.activation);
+    add_layer(1, output);
     return network;
 }
 

@@ -37,13 +37,24 @@ struct Network {
 Network neuron(std::span<const double> weights, double bias,
                Activation activation = Activation::Sigmoid);
 
+/// A layer below the last one.
+struct HiddenLayer {
+    std::size_t units = 1;
+    Activation activation = Activation::Tanh;
+
+    bool operator==(const HiddenLayer&) const = default;
+};
+/// Layers of so many units each. Their activations are one for all of them, or one for each.
+std::vector<HiddenLayer> hidden_layers(std::span<const std::size_t> units,
+                                       std::span<const Activation> activations);
+
 /// A network ready to be trained, its numbers drawn as NumPy would draw them.
 /// Without hidden layers: weights from randn, then a bias from randn, as in the tutorial.
 /// With hidden layers, layer by layer: W = randn(units, inputs) / sqrt(inputs), b = 0.
-/// The last layer is one sigmoid unit.
+/// The last layer is one unit of the activation `output`.
 /// \pre inputs >= 1 and no hidden layer is empty.
-Network initial_network(std::size_t inputs, std::span<const std::size_t> hidden,
-                        Activation hidden_activation, Random& random);
+Network initial_network(std::size_t inputs, std::span<const HiddenLayer> hidden, Activation output,
+                        Random& random);
 
 /// The output of the first unit of the last layer, for one row of inputs.
 /// \pre row.size() equals the inputs of the first layer.

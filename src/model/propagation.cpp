@@ -3,6 +3,8 @@
 
 #include "model/propagation_loops.h"
 
+#include <algorithm>
+
 namespace model
 {
 
@@ -47,29 +49,50 @@ ForwardPass forward(const Network& network, std::span<const double> row)
     return pass;
 }
 
-void backward(const Network& network, const ForwardPass& pass, double target,
+void backward(const Network& network, const ForwardPass& pass, double target, Loss loss,
               BackwardPass& gradients)
 {
     fit(gradients, network);
-    loops::backward(network, pass, target, gradients, loops::LookOnly{});
+    loops::backward(network, pass, target, loss, gradients, loops::LookOnly{});
 }
 
-BackwardPass backward(const Network& network, const ForwardPass& pass, double target)
+BackwardPass backward(const Network& network, const ForwardPass& pass, double target, Loss loss)
 {
     BackwardPass gradients;
-    backward(network, pass, target, gradients);
+    backward(network, pass, target, loss, gradients);
     return gradients;
+}
+
+void clear(BackwardPass& gradients, const Network& network)
+{
+    fit(gradients, network);
+    gradients.error = 0;
+    for (LayerGradient& layer : gradients.layers) {
+        std::ranges::fill(layer.weights, 0.0);
+        std::ranges::fill(layer.bias, 0.0);
+    }
+}
+
+void take_mean(BackwardPass& gradients, std::size_t rows)
+{
+    const auto count = static_cast<double>(rows);
+    gradients.error /= count;
+    for (LayerGradient& layer : gradients.layers) {
+        for (double& derivative : layer.weights)
+            derivative /= count;
+        for (double& derivative : layer.bias)
+            derivative /= count;
+    }
 }
 
 void update(Network& network, const BackwardPass& gradients, double learning_rate)
 {
-    const loops::Descend descend{learning_rate};
     for (std::size_t k = 0; k < network.layers.size(); ++k) {
         Layer& layer = network.layers[k];
         for (std::size_t i = 0; i < layer.weights.size(); ++i)
-            descend(layer.weights[i], gradients.layers[k].weights[i]);
+            layer.weights[i] -= learning_rate * gradients.layers[k].weights[i];
         for (std::size_t unit = 0; unit < layer.units; ++unit)
-            descend(layer.bias[unit], gradients.layers[k].bias[unit]);
+            layer.bias[unit] -= learning_rate * gradients.layers[k].bias[unit];
     }
 }
 

@@ -25,6 +25,8 @@ struct ForwardPass {
     std::vector<LayerActivation> layers;
 
     double prediction() const { return layers.back().outputs.front(); }
+    /// The weighted sum that the prediction is made of.
+    double sum() const { return layers.back().weighted_sums.front(); }
     bool operator==(const ForwardPass&) const = default;
 };
 
@@ -56,11 +58,22 @@ struct BackwardPass {
 void forward(const Network& network, std::span<const double> row, ForwardPass& pass);
 ForwardPass forward(const Network& network, std::span<const double> row);
 
-/// Goes back from the squared error to every weight and bias by the chain rule. Allocates like
-/// forward(). \pre `pass` is the forward pass of this very network; the network has one output.
-void backward(const Network& network, const ForwardPass& pass, double target,
+/// Goes back from the loss to every weight and bias by the chain rule. Allocates like forward().
+/// \pre `pass` is the forward pass of this very network; the network has one output, and it is of
+/// a sigmoid where the loss is the cross-entropy.
+void backward(const Network& network, const ForwardPass& pass, double target, Loss loss,
               BackwardPass& gradients);
-BackwardPass backward(const Network& network, const ForwardPass& pass, double target);
+BackwardPass backward(const Network& network, const ForwardPass& pass, double target,
+                      Loss loss = Loss::Squared);
+
+// A batch: the derivatives of its rows are added up in turn, and their mean is what the update
+// takes.
+
+/// Gives the gradients the network's shape, and derivatives of 0 for all weights and biases.
+void clear(BackwardPass& gradients, const Network& network);
+/// Divides the error and the derivatives of all weights and biases, sums over so many rows, by
+/// their number.
+void take_mean(BackwardPass& gradients, std::size_t rows);
 
 /// Gradient descent: parameter = parameter - learning_rate * gradient, for every weight and bias.
 void update(Network& network, const BackwardPass& gradients, double learning_rate);

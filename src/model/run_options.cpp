@@ -25,9 +25,21 @@ InputValue written(const std::vector<std::size_t>& list)
     return std::vector<double>(list.begin(), list.end());
 }
 
-InputValue written(Activation activation)
+template <class T>
+requires std::is_enum_v<T> InputValue written(T word)
 {
-    return std::string(name(activation));
+    return std::string(name(word));
+}
+
+/// Several that are all the same are one for all.
+InputValue written(const std::vector<Activation>& activations)
+{
+    std::string words(name(activations.front()));
+    if (std::ranges::adjacent_find(activations, std::ranges::not_equal_to()) != activations.end()) {
+        for (const Activation each : std::span(activations).subspan(1))
+            words += ',' + std::string(name(each));
+    }
+    return words;
 }
 
 template <class T>
@@ -42,9 +54,21 @@ void read(std::vector<std::size_t>& list, const InputValue& value)
     list.assign(value.numbers.begin(), value.numbers.end());
 }
 
-void read(Activation& activation, const InputValue& value)
+void read(Output& output, const InputValue& value)
 {
-    activation = activation_named(value.word).value();
+    output = *std::ranges::find(outputs, value.word, [](Output each) { return name(each); });
+}
+
+void read(Loss& loss, const InputValue& value)
+{
+    loss = *std::ranges::find(losses, value.word, [](Loss each) { return name(each); });
+}
+
+void read(std::vector<Activation>& activations, const InputValue& value)
+{
+    activations.clear();
+    for (const std::string& word : words_of(value))
+        activations.push_back(activation_named(word).value());
 }
 
 std::vector<std::string> activation_names()
@@ -52,6 +76,14 @@ std::vector<std::string> activation_names()
     std::vector<std::string> names;
     for (const ActivationFunction& each : activation_functions())
         names.emplace_back(each.name);
+    return names;
+}
+
+std::vector<std::string> names_of(const auto& all)
+{
+    std::vector<std::string> names;
+    for (const auto each : all)
+        names.emplace_back(name(each));
     return names;
 }
 
@@ -84,19 +116,51 @@ RunOption row(RunOption option)
 
 std::vector<RunOption> table()
 {
+    constexpr std::size_t most_layers = 64;
     const Whole any_seed{{{}, 0, std::numeric_limits<std::uint32_t>::max()}};
     return {
         row<&RunSettings::hidden>(
             {.name = "hidden",
-             .kind = List{{}, 1, 100'000, 64},
+             .kind = List{{}, 1, 100'000, most_layers},
              .help = "The units of each hidden layer, %1, such as 8,8; if left out, a single "
                      "neuron.",
              .value = "UNITS"}),
-        row<&RunSettings::hidden_activation>(
+        row<&RunSettings::activations>(
             {.name = "activation",
-             .kind = Choice{activation_names(), {}},
-             .help = "Of the hidden layers: %1 (in the window, sigmoid); if left out, %2.",
+             .kind = Choice{activation_names(), {}, most_layers},
+             .help = "Of the hidden layers, one for all or one for each, such as tanh,relu: %1 (in "
+                     "the window, sigmoid); if left out, %2.",
              .value = "NAME"}),
+        row<&RunSettings::output>(
+            {.name = "output",
+             .kind = Choice{names_of(outputs), {}},
+             .help = "What is predicted, one of two classes or a number as it is: %1; if left out, "
+                     "%2.",
+             .value = "KIND"}),
+        row<&RunSettings::loss>(
+            {.name = "loss",
+             .kind = Choice{names_of(losses), {}},
+             .help = "What is to become small, the squared error or, of classes, the "
+                     "cross-entropy: %1; if left out, %2.",
+             .value = "NAME"}),
+        row<&RunSettings::batch>(
+            {.name = "batch",
+             .kind = Whole{{{}, every_row, 1'000'000'000}},
+             .help = "How many rows an update learns from: %1; %2 if left out.",
+             .value = "N",
+             .zero = "all"}),
+        row<&RunSettings::l1>(
+            {.name = "l1",
+             .kind = Numbers{{}, 0, std::numeric_limits<double>::max()},
+             .help = "What the sizes of weights cost, which makes some of them 0: %1; %2 if left "
+                     "out.",
+             .value = "STRENGTH"}),
+        row<&RunSettings::l2>(
+            {.name = "l2",
+             .kind = Numbers{{}, 0, std::numeric_limits<double>::max()},
+             .help = "What half the squares of weights cost, which makes all of them smaller: %1; "
+                     "%2 if left out.",
+             .value = "STRENGTH"}),
         row<&RunSettings::learning_rate>(
             {.name = "learning_rate",
              .kind = Numbers{{}, above_zero, std::numeric_limits<double>::max()},
@@ -104,13 +168,12 @@ std::vector<RunOption> table()
              .value = "R",
              .label = QT_TRANSLATE_NOOP("TrainingLesson", "Learning rate"),
              .field = Numbers{{}, 0.00001, 100}}),
-        row<&RunSettings::iterations>(
-            {.name = "iterations",
-             .kind = Whole{{{}, 0, static_cast<double>(most_iterations)}},
-             .help = "How many updates are made, of one row each: %1; %2 if left out.",
-             .value = "N",
-             .label = QT_TRANSLATE_NOOP("TrainingLesson", "Iterations"),
-             .field = Whole{{{}, 1, 10'000'000}}}),
+        row<&RunSettings::iterations>({.name = "iterations",
+                                       .kind = Whole{{{}, 0, static_cast<double>(most_iterations)}},
+                                       .help = "How many updates are made: %1; %2 if left out.",
+                                       .value = "N",
+                                       .label = QT_TRANSLATE_NOOP("TrainingLesson", "Iterations"),
+                                       .field = Whole{{{}, 1, 10'000'000}}}),
         row<&RunSettings::seed>({.name = "seed",
                                  .kind = any_seed,
                                  .help = "Of the random numbers, as in NumPy: %1; %2 if left out.",
@@ -141,11 +204,21 @@ const RunOption* find_run_option(std::string_view name)
     return found == options.end() ? nullptr : &*found;
 }
 
+std::optional<Clash> clash_in(const RunSettings& settings)
+{
+    if (settings.activations.size() > 1 && settings.activations.size() != settings.hidden.size())
+        return Clash::ActivationsOfLayers;
+    if (settings.output == Output::Number && settings.loss == Loss::CrossEntropy)
+        return Clash::CrossEntropyOfNumber;
+    return std::nullopt;
+}
+
 bool is_valid(const RunSettings& settings)
 {
-    return std::ranges::all_of(run_options(), [&settings](const RunOption& option) {
-        return accepts(option.kind, option.get(settings));
-    });
+    return !clash_in(settings) &&
+           std::ranges::all_of(run_options(), [&settings](const RunOption& option) {
+               return accepts(option.kind, option.get(settings));
+           });
 }
 
 } // namespace model

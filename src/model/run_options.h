@@ -24,6 +24,8 @@ struct RunOption {
     const char* help;
     /// What the console calls its value.
     const char* value;
+    /// What the console calls 0, where that is no number but something else.
+    const char* zero = nullptr;
     /// What a page calls its field, in English, shown translated; null where there is no field.
     const char* label = nullptr;
     /// What may be typed there: narrower, where a run can have what nobody would wait for.
@@ -42,7 +44,15 @@ constexpr std::int64_t most_iterations = 1'000'000'000'000'000;
 std::span<const RunOption> run_options();
 /// The option of that name, or null.
 const RunOption* find_run_option(std::string_view name);
-/// Whether a run may have these settings: all that the table asks for.
+
+/// What settings can ask for that cannot be together, although each option has what it may have.
+enum class Clash : unsigned char {
+    ActivationsOfLayers,  ///< there are several activations, and not one for each hidden layer
+    CrossEntropyOfNumber, ///< it compares the share of a class, and the output is a number
+};
+/// The first of them in these settings, or nothing.
+std::optional<Clash> clash_in(const RunSettings& settings);
+/// Whether a run may have these settings: all that the table asks for, and no clash.
 bool is_valid(const RunSettings& settings);
 
 } // namespace model

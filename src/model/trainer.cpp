@@ -25,11 +25,26 @@ bool is_finite(const HistoryPoint& point)
 
 } // namespace
 
+std::string_view name(Output output)
+{
+    return output == Output::Classes ? "classes" : "number";
+}
+
+std::vector<HiddenLayer> hidden_layers(const RunSettings& settings)
+{
+    return hidden_layers(settings.hidden, settings.activations);
+}
+
+Activation output_activation(const RunSettings& settings)
+{
+    return settings.output == Output::Classes ? Activation::Sigmoid : Activation::Linear;
+}
+
 TrainingState initial_state(const RunSettings& settings, const Dataset& dataset)
 {
     TrainingState state{{}, Random(settings.seed), 0};
-    state.network = initial_network(dataset.features(), settings.hidden, settings.hidden_activation,
-                                    state.random);
+    state.network = initial_network(dataset.features(), hidden_layers(settings),
+                                    output_activation(settings), state.random);
     return state;
 }
 
@@ -39,25 +54,55 @@ Trainer::Trainer(const RunSettings& settings, const Dataset& dataset)
 }
 
 Trainer::Trainer(const RunSettings& settings, const Dataset& dataset, const Network& shape)
-    : learning_rate_(settings.learning_rate),
-      record_every_(settings.record_every),
-      dataset_(dataset),
-      before_{shape, Random(settings.seed), 0}
+    : settings_(settings), dataset_(dataset), before_{shape, Random(settings.seed), 0}
 {
     // One rehearsal sizes all that the loop writes to.
     forward(shape, dataset_.row(dataset_.train_rows.front()), scratch_.forward);
-    backward(shape, scratch_.forward, 0, scratch_.backward);
+    clear(scratch_.backward, shape);
 }
 
-const Trainer::Iteration& Trainer::step(TrainingState& state)
+const Trainer::Iteration& Trainer::step(TrainingState& state, const std::stop_token& stop)
+{
+    if (settings_.batch == 1 && settings_.l1 == 0 && settings_.l2 == 0)
+        learn_from_one(state);
+    else
+        learn_from_batch(state, stop);
+    ++state.iteration;
+    return scratch_;
+}
+
+void Trainer::learn_from_one(TrainingState& state)
 {
     const std::size_t row = dataset_.train_rows[state.random.below(dataset_.train_rows.size())];
     scratch_.row = row;
     loops::forward(state.network, dataset_.row(row), scratch_.forward);
-    loops::backward(state.network, scratch_.forward, dataset_.targets[row], scratch_.backward,
-                    loops::Descend{learning_rate_});
-    ++state.iteration;
-    return scratch_;
+    loops::backward(state.network, scratch_.forward, dataset_.targets[row], settings_.loss,
+                    scratch_.backward, loops::Descend{settings_.learning_rate});
+}
+
+void Trainer::learn_from_batch(TrainingState& state, const std::stop_token& stop)
+{
+    const std::vector<std::size_t>& rows = dataset_.train_rows;
+    const bool all = settings_.batch == every_row;
+    const std::size_t count = all ? rows.size() : static_cast<std::size_t>(settings_.batch);
+    BackwardPass& gradients = scratch_.backward;
+    clear(gradients, state.network);
+    double error = 0;
+    for_each_until_stopped(FirstRows(count), stop, [&](std::size_t place) {
+        const std::size_t row = rows[all ? place : state.random.below(rows.size())];
+        scratch_.row = row;
+        loops::forward(state.network, dataset_.row(row), scratch_.forward);
+        loops::backward(state.network, scratch_.forward, dataset_.targets[row], settings_.loss,
+                        gradients, loops::Add{});
+        error += gradients.error;
+    });
+    gradients.error = error;
+    take_mean(gradients, count);
+    if (settings_.l2 > 0)
+        add_pull(gradients, state.network, settings_.l2);
+    update(state.network, gradients, settings_.learning_rate);
+    if (settings_.l1 > 0)
+        shrink(state.network, settings_.learning_rate * settings_.l1);
 }
 
 std::optional<std::int64_t> Trainer::advance(TrainingState& state, std::int64_t count,
@@ -95,12 +140,13 @@ void Trainer::run(TrainingState& state, std::int64_t count, std::vector<HistoryP
                   const std::stop_token& stop)
 {
     // Counting down is cheaper than dividing in every iteration.
-    std::int64_t until_due = (record_every_ - state.iteration % record_every_) % record_every_;
+    const std::int64_t every = settings_.record_every;
+    std::int64_t until_due = (every - state.iteration % every) % every;
     for (; count > 0; --count, --until_due) {
-        step(state);
+        step(state, stop);
         if (until_due == 0) {
             history.push_back(measure(state.network, state.iteration - 1, stop));
-            until_due = record_every_;
+            until_due = every;
         }
     }
 }
@@ -112,7 +158,8 @@ HistoryPoint Trainer::measure(const Network& network, std::int64_t iteration,
         double sum = 0;
         for_each_until_stopped(rows, stop, [&](std::size_t row) {
             loops::forward(network, dataset_.row(row), scratch_.forward);
-            sum += squared_error(scratch_.forward.prediction(), dataset_.targets[row]);
+            const ForwardPass& pass = scratch_.forward;
+            sum += loss_of(settings_.loss, pass.sum(), pass.prediction(), dataset_.targets[row]);
         });
         return sum;
     };

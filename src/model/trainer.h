@@ -3,33 +3,59 @@
 
 #include "model/dataset.h"
 #include "model/network.h"
+#include "model/penalty.h"
 #include "model/propagation.h"
 #include "model/random.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <stop_token>
+#include <string_view>
 #include <vector>
 
 namespace model
 {
+
+/// What a run learns to predict: which of two classes, by the output of a sigmoid, or a number, by
+/// a weighted sum as it is.
+enum class Output : unsigned char { Classes, Number };
+/// Every kind of output, in the order of the enumeration.
+inline constexpr std::array outputs{Output::Classes, Output::Number};
+std::string_view name(Output output);
+
+/// Every row to learn from, in place of a number of them.
+inline constexpr std::int64_t every_row = 0;
 
 /// All that, together with a dataset, decides a run to the last bit.
 struct RunSettings {
     double learning_rate = 0.1;
     std::int64_t iterations = 10'000;
     std::uint32_t seed = 42;
-    /// The error over all rows is recorded at iterations 0, K, 2K, ...
+    /// The loss over all rows is recorded at iterations 0, K, 2K, ...
     std::int64_t record_every = 100;
     /// Units of each hidden layer, none for a single neuron.
     std::vector<std::size_t> hidden = {};
-    Activation hidden_activation = Activation::Tanh;
+    /// Of the hidden layers: one for all of them, or one for each.
+    std::vector<Activation> activations = {Activation::Tanh};
+    Output output = Output::Classes;
+    Loss loss = Loss::Squared;
+    /// How many rows are drawn for one update, or every_row in order, without drawing.
+    std::int64_t batch = 1;
+    /// See Penalty.
+    double l1 = 0;
+    double l2 = 0;
 
     bool operator==(const RunSettings&) const = default;
 };
 
-/// Sums of squared errors after the update of one iteration.
+/// The hidden layers that a run has. \pre the settings are valid
+std::vector<HiddenLayer> hidden_layers(const RunSettings& settings);
+/// The activation of its last unit.
+Activation output_activation(const RunSettings& settings);
+
+/// Sums of the losses of rows after the update of one iteration, penalties left out.
 struct HistoryPoint {
     std::int64_t iteration = 0;
     double train_error = 0;
@@ -54,28 +80,31 @@ struct TrainingState {
 /// from it.
 TrainingState initial_state(const RunSettings& settings, const Dataset& dataset);
 
-/// Online stochastic gradient descent with replacement on the squared error of one row an
-/// iteration. Keeps what it needs between calls, so that the loop allocates nothing. Every state it
-/// is given must have a network of the settings' shape, as initial_state() makes it. Knows no
-/// thread and no clock: whoever wants to pause or to cancel asks for fewer iterations at a time.
+/// Stochastic gradient descent: an iteration draws rows with replacement, one in the tutorial, and
+/// goes down the gradient of their mean loss. Keeps what it needs between calls, so that the loop
+/// allocates nothing. Every state it is given must have a network of the settings' shape, as
+/// initial_state() makes it. Knows no thread and no clock: whoever wants to pause or to cancel asks
+/// for fewer iterations at a time.
 class Trainer
 {
 public:
-    /// \pre the dataset is valid and outlives the trainer; settings.record_every >= 1.
+    /// \pre settings and dataset are valid, and the dataset outlives the trainer.
     Trainer(const RunSettings& settings, const Dataset& dataset);
     /// The same where a network of the settings' shape is at hand: drawing one takes long where it
     /// is wide.
     Trainer(const RunSettings& settings, const Dataset& dataset, const Network& shape);
 
-    /// One iteration, with everything it computed.
+    /// One iteration, with everything it computed. Of a batch of several rows: what its last row
+    /// gave, but for the loss and the derivatives of weights and biases, which are means over all
+    /// of them. A penalty on squares is in the derivatives of weights.
     struct Iteration {
         std::size_t row = 0;
         ForwardPass forward;
         BackwardPass backward;
     };
-    /// Draws a row, predicts, goes backward and updates the state. The reference is good until the
-    /// next call.
-    const Iteration& step(TrainingState& state);
+    /// Draws a row or more, predicts, goes backward and updates the state. The reference is good
+    /// until the next call. Where a stop is asked for, what comes of it is of no use.
+    const Iteration& step(TrainingState& state, const std::stop_token& stop = {});
 
     /// Makes `count` iterations, appending to `history` whenever one is due.
     /// Returns the iteration at which the numbers stopped being finite: there the run has diverged,
@@ -85,8 +114,8 @@ public:
                                         std::vector<HistoryPoint>& history,
                                         const std::stop_token& stop = {});
 
-    /// The sums of squared errors over the training and the test rows, labelled with that
-    /// iteration; over some of the rows where a stop is asked for.
+    /// The sums of losses over the training and the test rows, labelled with that iteration; over
+    /// some of the rows where a stop is asked for.
     HistoryPoint measure(const Network& network, std::int64_t iteration,
                          const std::stop_token& stop = {});
 
@@ -95,8 +124,12 @@ private:
     void run(TrainingState& state, std::int64_t count, std::vector<HistoryPoint>& history,
              const std::stop_token& stop);
 
-    double learning_rate_;
-    std::int64_t record_every_;
+    /// Learns from one row, its gradient never written down but used at once.
+    void learn_from_one(TrainingState& state);
+    /// Adds up the gradients of all rows of a batch, then updates.
+    void learn_from_batch(TrainingState& state, const std::stop_token& stop);
+
+    RunSettings settings_;
     const Dataset& dataset_;
     /// What step() computed last.
     Iteration scratch_;

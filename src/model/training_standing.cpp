@@ -38,7 +38,7 @@ bool is_like_tutorials(RunSettings settings)
     RunSettings tutorial = run_settings(initial_values(training_inputs()));
     settings.iterations = tutorial.iterations;
     if (settings.hidden.empty())
-        tutorial.hidden_activation = settings.hidden_activation;
+        tutorial.activations = settings.activations;
     return settings == tutorial;
 }
 
@@ -137,7 +137,12 @@ void add_standing(Step& step, const Timeline& timeline, const Evaluation& now,
     say("finished", made == timeline.settings().iterations);
     say("layers", step.network.layers.size() > 1);
     say("one-hidden-layer", step.network.layers.size() == 2);
-    say("sigmoid-units", timeline.settings().hidden_activation == Activation::Sigmoid);
+    const auto is_sigmoid = [](const Layer& layer) {
+        return layer.activation == Activation::Sigmoid;
+    };
+    say("sigmoid-units", step.network.layers.size() > 1 &&
+                             std::ranges::all_of(step.network.layers.begin(),
+                                                 step.network.layers.end() - 1, is_sigmoid));
     say("held-back", now.test.rows > 0);
     say("all-right", train.right == train.rows);
     say("held-back-right", now.test.rows > 0 && now.test.right == now.test.rows);

@@ -178,10 +178,10 @@ RunSettings run_settings(const Inputs& training_inputs, const RunSettings& befor
     if (units == first_units(before))
         return settings;
     settings.hidden.clear();
-    settings.hidden_activation = RunSettings().hidden_activation;
+    settings.activations = RunSettings().activations;
     if (units > 0) {
         settings.hidden = {units};
-        settings.hidden_activation = Activation::Sigmoid;
+        settings.activations = {Activation::Sigmoid};
     }
     return settings;
 }

@@ -27,6 +27,10 @@ void check(const Session& session)
 {
     if (!model::is_valid(session.dataset))
         throw Contradiction{Texts::tr("its rows do not fit together")};
+    const bool predicts_numbers =
+        session.origin && session.origin->target.aim == table::Aim::Number;
+    if (!predicts_numbers && !model::has_shares(session.dataset))
+        throw Contradiction{Texts::tr("its rows do not fit together")};
     if (session.origin && !is_valid(*session.origin, session.dataset))
         throw Contradiction{Texts::tr("its rows do not fit the table they came from")};
     for (const auto& [lesson, run] : session.runs) {

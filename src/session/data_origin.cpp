@@ -39,6 +39,10 @@ bool is_valid(const table::TargetMapping& target)
 {
     if (target.threshold && !target.labels.empty())
         return false;
+    if (target.aim == table::Aim::Number && !target.takes_numbers())
+        return false;
+    if (target.scale == 0)
+        return false;
     return target.labels.empty()
                ? target.positive.empty()
                : std::ranges::find(target.labels, target.positive) != target.labels.end();
@@ -50,10 +54,10 @@ bool is_valid(const table::LedgerEntry& entry, const DataOrigin& origin)
     if (entry.fate == table::Fate::Dropped)
         return entry.inputs.empty() && !entry.target && entry.filled.empty();
     return entry.row < origin.rows && entry.raw.size() == origin.columns.size() &&
-           entry.inputs.size() == features && entry.target && *entry.target >= 0 &&
-           *entry.target <= 1 && std::ranges::all_of(entry.filled, [=](std::size_t feature) {
-               return feature < features;
-           });
+           entry.inputs.size() == features && entry.target &&
+           (origin.target.aim == table::Aim::Number || model::is_share(*entry.target)) &&
+           std::ranges::all_of(entry.filled,
+                               [=](std::size_t feature) { return feature < features; });
 }
 
 } // namespace

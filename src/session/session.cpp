@@ -84,16 +84,13 @@ namespace
 /// Whether the network is one that these settings ask for.
 bool fits(const model::Network& network, const model::RunSettings& settings, std::size_t features)
 {
-    if (!model::is_valid(network) || network.layers.size() != settings.hidden.size() + 1 ||
-        network.layers.front().inputs != features)
-        return false;
-    for (std::size_t i = 0; i < settings.hidden.size(); ++i) {
-        const model::Layer& layer = network.layers[i];
-        if (layer.units != settings.hidden[i] || layer.activation != settings.hidden_activation)
-            return false;
-    }
-    const model::Layer& last = network.layers.back();
-    return last.units == 1 && last.activation == model::Activation::Sigmoid;
+    std::vector<model::HiddenLayer> layers = model::hidden_layers(settings);
+    layers.push_back({1, model::output_activation(settings)});
+    const auto is_as_asked = [](const model::Layer& layer, const model::HiddenLayer& asked) {
+        return layer.units == asked.units && layer.activation == asked.activation;
+    };
+    return model::is_valid(network) && network.layers.front().inputs == features &&
+           std::ranges::equal(network.layers, layers, is_as_asked);
 }
 
 bool is_valid(const std::vector<model::HistoryPoint>& history, std::int64_t record_every,
@@ -130,6 +127,7 @@ bool is_valid(const std::vector<model::TrainingState>& snapshots, const Training
 bool is_valid(const TrainingRun& run, const model::Dataset& dataset)
 {
     return model::is_valid(run.settings) &&
+           (run.settings.output == model::Output::Number || model::has_shares(dataset)) &&
            fits(run.initial.network, run.settings, dataset.features()) &&
            fits(run.latest.network, run.settings, dataset.features()) &&
            run.initial.iteration == 0 && run.latest.iteration >= 0 &&

@@ -115,6 +115,11 @@ void Export::python_predicts_the_same_data()
     QTest::newRow("layers of relu") << " --hidden 6,4 --activation relu --standardize";
     QTest::newRow("layers of sigmoid") << " --hidden 5 --activation sigmoid --missing mean";
     QTest::newRow("with marks of one's own") << " --missing-marks none,unknown";
+    QTest::newRow("a number")
+        << " --output number --target weight --features size,colour --learning-rate 0.001";
+    QTest::newRow("a number, standardized, with layers of their own")
+        << " --output number --target weight --features size,colour --standardize --layers "
+           "4:tanh,3:relu --learning-rate 0.02";
     QTest::newRow("with a threshold") << " --above 60 --target weight --features size,colour";
 }
 

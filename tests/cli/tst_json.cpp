@@ -147,6 +147,11 @@ void Json::settings_file_and_version_are_told()
     const QJsonArray hidden{3, 2};
     QCOMPARE(told[u"settings"].toObject(),
              (QJsonObject{{QStringLiteral("learning_rate"), 0.25},
+                          {QStringLiteral("output"), QStringLiteral("classes")},
+                          {QStringLiteral("loss"), QStringLiteral("squared")},
+                          {QStringLiteral("batch"), 1},
+                          {QStringLiteral("l1"), 0},
+                          {QStringLiteral("l2"), 0},
                           {QStringLiteral("iterations"), 120},
                           {QStringLiteral("seed"), 7},
                           {QStringLiteral("record_every"), 10},

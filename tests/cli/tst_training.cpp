@@ -66,6 +66,8 @@ class Training : public QObject
 private slots:
     void the_tutorial_gives_the_numbers_of_numpy_data();
     void the_tutorial_gives_the_numbers_of_numpy();
+    void options_give_the_numbers_of_numpy_data();
+    void options_give_the_numbers_of_numpy();
     void the_history_is_csv();
     void a_resumed_run_is_that_of_one_never_stopped();
     void the_script_repeats_the_run_to_the_last_bit_data();
@@ -121,6 +123,53 @@ void Training::the_tutorial_gives_the_numbers_of_numpy()
     QVERIFY(relative_difference(errors(result, "train_error"), recorded) <= 1e-9);
     QVERIFY(result[u"history"][0][u"test_error"].isNull());
     QVERIFY(result[u"test_accuracy"].isNull());
+}
+
+void Training::options_give_the_numbers_of_numpy_data()
+{
+    QTest::addColumn<QJsonObject>("reference");
+    const QJsonArray runs = golden::file("workbench")["runs"].toArray();
+    for (const auto& run : runs) {
+        if (run[u"data"] == QStringLiteral("tutorial"))
+            QTest::addRow("seed %lld", run[u"seed"].toInteger()) << run.toObject();
+    }
+}
+
+void Training::options_give_the_numbers_of_numpy()
+{
+    QFETCH(QJsonObject, reference);
+    QStringList arguments = words("train --tutorial --json");
+    const auto add = [&](const char* option, const QString& value) {
+        arguments << QLatin1String(option) << value;
+    };
+    add("--seed", QString::number(reference[u"seed"].toInteger()));
+    add("--learning-rate", QString::number(reference[u"learning_rate"].toDouble()));
+    add("--iterations", QString::number(reference[u"iterations"].toInteger()));
+    add("--loss", reference[u"loss"].toString());
+    const int batch = reference[u"batch"].toInt();
+    add("--batch", batch == 0 ? QStringLiteral("all") : QString::number(batch));
+    if (const QString penalty = reference[u"penalty"].toString(); !penalty.isEmpty())
+        add(qPrintable(QStringLiteral("--") + penalty),
+            QString::number(reference[u"strength"].toDouble()));
+    QStringList layers;
+    const QJsonArray hidden = reference[u"hidden"].toArray();
+    for (const auto& layer : hidden)
+        layers << QStringLiteral("%1:%2").arg(layer[0].toInt()).arg(layer[1].toString());
+    if (!layers.isEmpty())
+        add("--layers", layers.join(u','));
+    const console::Outcome outcome = console::run(arguments);
+    QVERIFY2(outcome.status == 0, outcome.error);
+    const QJsonObject result = outcome.json();
+    const golden::Run expected = golden::workbench_run(reference);
+    QVERIFY(relative_difference(parameters(result[u"final"].toObject()),
+                                parameters(expected.final)) <= 1e-9);
+    std::vector<double> recorded;
+    for (const model::HistoryPoint& point : expected.history)
+        recorded.push_back(point.train_error);
+    QVERIFY(relative_difference(errors(result, "train_error"), recorded) <= 1e-9);
+    const double penalty =
+        model::cost_of_weights(expected.final, {expected.settings.l1, expected.settings.l2});
+    QVERIFY(relative_difference(result[u"penalty"].toDouble(), penalty) <= 1e-9);
 }
 
 void Training::the_history_is_csv()
@@ -205,6 +254,21 @@ void Training::the_script_repeats_the_run_to_the_last_bit_data()
                     << words("--tutorial --iterations 1000 --record-every 40 --seed 7 --hidden") +
                            words(hidden) + words("--activation") + words(activation) +
                            words("--learning-rate") + words(rate);
+    QTest::newRow("layers of their own")
+        << words("--tutorial --layers 5:relu,4:tanh,3:sigmoid,2:linear --iterations 2100");
+    QTest::newRow("a batch") << words("--tutorial --hidden 4 --batch 5 --iterations 2100");
+    QTest::newRow("every row at once")
+        << words("--tutorial --hidden 4 --batch all --learning-rate 0.5 --iterations 2100");
+    QTest::newRow("cross-entropy") << words("--tutorial --loss cross-entropy --iterations 2100");
+    QTest::newRow("cross-entropy, sure of itself")
+        << words("--tutorial --loss cross-entropy --hidden 8 --learning-rate 2 --iterations 2100");
+    QTest::newRow("weights cost their sizes")
+        << words("--tutorial --hidden 6 --l1 0.003 --iterations 2100 --test-fraction 0.25");
+    QTest::newRow("weights cost their squares")
+        << words("--tutorial --l2 0.01 --batch 3 --iterations 2100");
+    QTest::newRow("all of it") << words(
+        "--tutorial --layers 6:tanh,3:relu --loss cross-entropy --batch 4 --l1 0.001 --l2 "
+        "0.002 --iterations 2100 --learning-rate 0.3");
     for (int seed = 1; seed <= 6; ++seed)
         QTest::addRow("rows in spirals, seed %d", seed)
             << sample("spirals.csv") +

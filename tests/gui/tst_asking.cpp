@@ -757,12 +757,12 @@ void TestAsking::whatHasNoLineOfItsOwnIsSummedUp()
     import(ownrows::csv(columns));
     // Wider networks than the page makes come from the console program.
     const session::Session& session = m_window->document().session();
-    std::vector<std::size_t> hidden;
+    std::vector<model::HiddenLayer> hidden;
     if (units > 0)
-        hidden.push_back(std::size_t(units));
+        hidden.push_back({std::size_t(units)});
     model::Random random(7);
     const model::Step asked = model::taken_apart(
-        model::initial_network(std::size_t(columns), hidden, model::Activation::Tanh, random),
+        model::initial_network(std::size_t(columns), hidden, model::Activation::Sigmoid, random),
         session.dataset->row(1));
     AskForm form;
     QWidget before;

@@ -63,8 +63,8 @@ void TestDecisionRegion::theBoundaryOfANeuronIsItsLine()
 void TestDecisionRegion::theBoundaryOfALayeredNetworkPredictsAHalf()
 {
     model::Random random(5);
-    const std::vector<std::size_t> hidden{6};
-    model::Network network = initial_network(2, hidden, model::Activation::Tanh, random);
+    const std::vector<model::HiddenLayer> hidden{{6}};
+    model::Network network = initial_network(2, hidden, model::Activation::Sigmoid, random);
     for (double& weight : network.layers.back().weights)
         weight *= 4;
     const DecisionRegion region(network, {0, 0}, plane);

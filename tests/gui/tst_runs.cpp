@@ -173,7 +173,7 @@ void TestRuns::fieldsHaveWhatTheRunOfTheirLessonHas()
     session.lessons["bend"].inputs = {{"answer", {1}}, {"seed", {4}}, {"layers", {9, 9, 9}}};
     model::RunSettings settings = m_document->run(bend).settings();
     settings.hidden = {4, 2};
-    settings.hidden_activation = model::Activation::Relu;
+    settings.activations = {model::Activation::Relu};
     session.runs["bend"] =
         session::run_of(model::Timeline(settings, *m_document->run(bend).dataset()));
     m_document->replace(session);
@@ -194,7 +194,7 @@ void TestRuns::aFieldChangesTheRunOfItsLesson()
     const session::Session before = m_document->snapshot();
     m_document->setInput(bend, QStringLiteral("activation"), std::string("relu"), {});
     QCOMPARE(iterations(), (Iterations{{training, 300}, {again, 200}, {bend, 0}}));
-    QCOMPARE(m_document->run(bend).settings().hidden_activation, model::Activation::Relu);
+    QCOMPARE(m_document->run(bend).settings().activations, std::vector{model::Activation::Relu});
     m_document->endDrag();
     m_document->setInput(again, QStringLiteral("learning_rate"), {0.5}, {});
     QCOMPARE(iterations(), (Iterations{{training, 300}, {again, 0}, {bend, 0}}));

@@ -155,7 +155,7 @@ void TestTrainingData::aRunFromElsewhereIsShownAndGoesOn()
     settings.seed = 7;
     settings.record_every = 30;
     settings.hidden = {6, 4};
-    settings.hidden_activation = model::Activation::Tanh;
+    settings.activations = {model::Activation::Tanh};
     model::Timeline timeline(settings, session.dataset);
     timeline.advance(2'000, session.dataset);
     session.runs["training"] = session::run_of(timeline);

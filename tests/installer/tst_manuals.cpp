@@ -57,7 +57,7 @@ QStringList optionsOf(const QString& program, const QStringList& arguments)
     for (const char* display : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
         environment.remove(QLatin1String(display));
     const console::Outcome help = console::run_program(program, arguments, {}, environment);
-    static const QRegularExpression option(QStringLiteral("^  (?:-\\w, )?--([a-z-]+)"),
+    static const QRegularExpression option(QStringLiteral("^  (?:-\\w, )?--([a-z0-9-]+)"),
                                            QRegularExpression::MultilineOption);
     QStringList options;
     for (auto found = option.globalMatch(QString::fromUtf8(help.output)); found.hasNext();)

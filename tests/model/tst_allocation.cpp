@@ -48,17 +48,21 @@ void Allocation::the_counter_counts()
 
 void Allocation::the_loop_allocates_nothing_data()
 {
-    QTest::addColumn<std::vector<std::size_t>>("hidden");
-    QTest::newRow("one neuron") << std::vector<std::size_t>{};
-    QTest::newRow("two hidden layers") << std::vector<std::size_t>{8, 8};
-    QTest::newRow("layers of different widths") << std::vector<std::size_t>{3, 20, 1};
+    QTest::addColumn<model::RunSettings>("settings");
+    QTest::newRow("one neuron") << model::RunSettings{};
+    QTest::newRow("two hidden layers") << model::RunSettings{.hidden = {8, 8}};
+    QTest::newRow("layers of different widths") << model::RunSettings{.hidden = {3, 20, 1}};
+    QTest::newRow("a batch") << model::RunSettings{.hidden = {8, 8}, .batch = 32};
+    QTest::newRow("every row, with penalties")
+        << model::RunSettings{.hidden = {8}, .batch = model::every_row, .l1 = 0.01, .l2 = 0.01};
+    QTest::newRow("the cross-entropy") << model::RunSettings{.loss = model::Loss::CrossEntropy};
 }
 
 void Allocation::the_loop_allocates_nothing()
 {
-    QFETCH(std::vector<std::size_t>, hidden);
+    QFETCH(model::RunSettings, settings);
+    settings.record_every = 10;
     const model::Dataset dataset = model::tutorial_dataset();
-    const model::RunSettings settings{.record_every = 10, .hidden = hidden};
     model::Trainer trainer(settings, dataset);
     model::TrainingState state = model::initial_state(settings, dataset);
     std::vector<model::HistoryPoint> history;
@@ -81,7 +85,7 @@ void Allocation::diverging_allocates_nothing()
     const model::RunSettings settings{.learning_rate = 1e308,
                                       .seed = 1,
                                       .hidden = {4, 4},
-                                      .hidden_activation = model::Activation::Linear};
+                                      .activations = {model::Activation::Linear}};
     model::Trainer trainer(settings, dataset);
     model::TrainingState state = model::initial_state(settings, dataset);
     std::vector<model::HistoryPoint> history;

@@ -71,15 +71,14 @@ void Divergence::it_is_found_where_it_happens_data()
                                               << model::RunSettings{.learning_rate = 1e200,
                                                                     .seed = 0,
                                                                     .hidden = {4, 4},
-                                                                    .hidden_activation = Linear}
+                                                                    .activations = {Linear}}
                                               << qint64{0};
-    QTest::newRow("the second iteration, with relu")
-        << thousands
-        << model::RunSettings{.learning_rate = 1e200,
-                              .seed = 1,
-                              .hidden = {4, 4},
-                              .hidden_activation = Relu}
-        << qint64{1};
+    QTest::newRow("the second iteration, with relu") << thousands
+                                                     << model::RunSettings{.learning_rate = 1e200,
+                                                                           .seed = 1,
+                                                                           .hidden = {4, 4},
+                                                                           .activations = {Relu}}
+                                                     << qint64{1};
 
     // The weight grows slowly until the last row's product exceeds the largest double,
     // about 1.8e308.
@@ -88,14 +87,14 @@ void Divergence::it_is_found_where_it_happens_data()
                                                 << model::RunSettings{.learning_rate = 0.1,
                                                                       .seed = 1,
                                                                       .hidden = {1},
-                                                                      .hidden_activation = Linear}
+                                                                      .activations = {Linear}}
                                                 << qint64{100};
     QTest::newRow("after thousands, recording now and then")
         << nearly_infinite
         << model::RunSettings{.learning_rate = 0.003,
                               .seed = 1,
                               .hidden = {1},
-                              .hidden_activation = Linear}
+                              .activations = {Linear}}
         << qint64{3000};
     QTest::newRow("after thousands, recording always")
         << nearly_infinite
@@ -103,7 +102,7 @@ void Divergence::it_is_found_where_it_happens_data()
                               .seed = 2,
                               .record_every = 1,
                               .hidden = {1},
-                              .hidden_activation = Linear}
+                              .activations = {Linear}}
         << qint64{3000};
 }
 
@@ -161,7 +160,7 @@ void Divergence::an_error_that_is_no_number_counts()
 void Divergence::a_run_that_stays_finite_does_not_diverge()
 {
     const model::Dataset dataset = one_feature({1e150, -1e150, 3e149}, {1, 0, 0});
-    const model::RunSettings settings{.hidden = {4}, .hidden_activation = model::Activation::Relu};
+    const model::RunSettings settings{.hidden = {4}, .activations = {model::Activation::Relu}};
     model::Trainer trainer(settings, dataset);
     model::TrainingState state = model::initial_state(settings, dataset);
     std::vector<model::HistoryPoint> history;

@@ -3,6 +3,7 @@
 #include "support/golden.h"
 
 #include "model/preprocessing.h"
+#include "model/run_options.h"
 #include "model/tutorial_data.h"
 
 #include <QTest>
@@ -16,6 +17,8 @@ private slots:
     void the_tutorial_rows_are_those_of_the_reference();
     void a_run_gives_the_numbers_of_numpy_data();
     void a_run_gives_the_numbers_of_numpy();
+    void a_run_with_options_gives_the_numbers_of_numpy_data();
+    void a_run_with_options_gives_the_numbers_of_numpy();
     void a_split_holds_the_rows_of_scikit_learn_data();
     void a_split_holds_the_rows_of_scikit_learn();
     void standardizing_gives_the_numbers_of_scikit_learn();
@@ -76,6 +79,53 @@ void Golden::a_run_gives_the_numbers_of_numpy()
         QVERIFY(relative_difference(history[i].train_error, expected.history[i].train_error) <=
                 tolerance);
         QCOMPARE(history[i].test_error, 0.0);
+    }
+}
+
+void Golden::a_run_with_options_gives_the_numbers_of_numpy_data()
+{
+    QTest::addColumn<QJsonObject>("rows");
+    QTest::addColumn<QJsonObject>("reference");
+    const QJsonObject file = golden::file("workbench");
+    const QJsonArray runs = file["runs"].toArray();
+    QCOMPARE(runs.size(), 9);
+    for (const QJsonValue reference : runs) {
+        const QString data = reference["data"].toString();
+        QTest::addRow("%s, %d hidden layers, %s, batch %d, penalty %s", qPrintable(data),
+                      int(reference["hidden"].toArray().size()),
+                      qPrintable(reference["loss"].toString()), reference["batch"].toInt(),
+                      qPrintable(reference["penalty"].toString(QStringLiteral("none"))))
+            << file["data"][data].toObject() << reference.toObject();
+    }
+}
+
+void Golden::a_run_with_options_gives_the_numbers_of_numpy()
+{
+    QFETCH(QJsonObject, rows);
+    QFETCH(QJsonObject, reference);
+    const double tolerance = 1e-9;
+    const golden::Run expected = golden::workbench_run(reference);
+    QVERIFY(model::is_valid(expected.settings));
+    const model::Dataset dataset = golden::dataset(rows);
+
+    model::TrainingState state = model::initial_state(expected.settings, dataset);
+    QVERIFY(relative_difference(state.network, expected.initial) <= 1e-15);
+    std::vector<model::HistoryPoint> history;
+    QVERIFY(!model::Trainer(expected.settings, dataset)
+                 .advance(state, expected.settings.iterations, history));
+    QVERIFY2(relative_difference(state.network, expected.final) <= tolerance,
+             qPrintable(QString::number(relative_difference(state.network, expected.final))));
+    // A weight that is 0 is so on both sides: a penalty stops there, and not near it.
+    for (std::size_t k = 0; k < state.network.layers.size(); ++k) {
+        const std::vector<double>& weights = state.network.layers[k].weights;
+        for (std::size_t i = 0; i < weights.size(); ++i)
+            QCOMPARE(weights[i] == 0, expected.final.layers[k].weights[i] == 0);
+    }
+    QCOMPARE(history.size(), expected.history.size());
+    for (std::size_t i = 0; i < history.size(); ++i) {
+        QCOMPARE(history[i].iteration, expected.history[i].iteration);
+        QVERIFY(relative_difference(history[i].train_error, expected.history[i].train_error) <=
+                tolerance);
     }
 }
 

@@ -67,8 +67,10 @@ void Gradients::every_derivative_is_the_measured_slope()
     model::Random random(seed);
     const std::size_t inputs = 3;
     model::Network network = model::initial_network(
-        inputs, hidden, static_cast<model::Activation>(hidden_activation), random);
-    network.layers.back().activation = static_cast<model::Activation>(output_activation);
+        inputs,
+        model::hidden_layers(hidden,
+                             std::vector{static_cast<model::Activation>(hidden_activation)}),
+        static_cast<model::Activation>(output_activation), random);
     for (model::Layer& layer : network.layers)
         std::ranges::generate(layer.bias, [&] { return random.normal(); });
     const std::vector<double> row{random.normal(), random.normal(), random.normal()};

@@ -26,7 +26,8 @@ private slots:
 void Networks::without_hidden_layers_it_is_one_neuron()
 {
     model::Random random(42);
-    const model::Network network = model::initial_network(2, {}, model::Activation::Tanh, random);
+    const model::Network network =
+        model::initial_network(2, {}, model::Activation::Sigmoid, random);
     // The first three of RandomState(42).randn(): two weights, then the bias.
     QVERIFY(network == model::neuron(std::vector{0.4967141530112327, -0.13826430117118466},
                                      0.6476885381006925));
@@ -36,9 +37,11 @@ void Networks::without_hidden_layers_it_is_one_neuron()
 
 void Networks::hidden_layers_stand_one_on_the_other()
 {
+    using enum model::Activation;
     model::Random random(42);
     const model::Network network =
-        model::initial_network(2, std::vector<std::size_t>{8, 5}, model::Activation::Relu, random);
+        model::initial_network(2, std::vector<model::HiddenLayer>{{8, Relu}, {5, Relu}},
+                               model::Activation::Sigmoid, random);
     QCOMPARE(network.layers.size(), std::size_t{3});
     const std::size_t widths[] = {2, 8, 5, 1};
     for (std::size_t k = 0; k < 3; ++k) {
@@ -88,8 +91,8 @@ void Networks::a_hidden_layer_is_worked_out_by_hand()
 void Networks::a_pass_is_used_again_for_another_shape()
 {
     model::Random random(3);
-    const model::Network large =
-        model::initial_network(3, std::vector<std::size_t>{9, 4}, model::Activation::Tanh, random);
+    const model::Network large = model::initial_network(
+        3, std::vector<model::HiddenLayer>{{9}, {4}}, model::Activation::Sigmoid, random);
     const model::Network small = model::neuron(std::vector{0.5, 0.25}, -1);
     const std::vector<double> long_row{1, 2, 3};
     const std::vector<double> short_row{1, 2};
@@ -97,7 +100,7 @@ void Networks::a_pass_is_used_again_for_another_shape()
     model::ForwardPass pass = model::forward(large, long_row);
     model::BackwardPass gradients = model::backward(large, pass, 0);
     model::forward(small, short_row, pass);
-    model::backward(small, pass, 1, gradients);
+    model::backward(small, pass, 1, model::Loss::Squared, gradients);
     QVERIFY(pass == model::forward(small, short_row));
     QVERIFY(gradients == model::backward(small, pass, 1));
 }

@@ -21,6 +21,8 @@ private slots:
     void setsItsMemberAndNoOther();
     void boundsWhatARunMayHave_data();
     void boundsWhatARunMayHave();
+    void saysWhatCannotBeTogether();
+    void severalActivationsThatAreOneAreWrittenOnce();
     void fieldsTakeNothingThatARunMayNotHave();
     void helpSaysWhatItMayBe();
 };
@@ -44,19 +46,23 @@ InputValue another(const model::InputKind& kind)
 void TestRunOptions::everyMemberHasItsRow()
 {
     // A new member makes this ill-formed: it has a row, too, and is counted here.
-    const auto& [learning_rate, iterations, seed, record_every, hidden, activation] = RunSettings();
+    const auto& [learning_rate, iterations, seed, record_every, hidden, activations, output, loss,
+                 batch, l1, l2] = RunSettings();
     std::set<std::string> names;
     for (const RunOption& option : model::run_options()) {
         QVERIFY2(names.insert(option.name).second, option.name);
         QCOMPARE(model::find_run_option(option.name), &option);
     }
-    QCOMPARE(names.size(), std::size_t(6));
+    QCOMPARE(names.size(), std::size_t(11));
     QVERIFY(!model::find_run_option("momentum"));
     QCOMPARE(learning_rate, 0.1);
     QCOMPARE(iterations, std::int64_t(10'000));
     QCOMPARE(seed, 42u);
     QCOMPARE(record_every, std::int64_t(100));
-    QVERIFY(hidden.empty() && activation == model::Activation::Tanh);
+    QVERIFY(hidden.empty() && activations == std::vector{model::Activation::Tanh});
+    QVERIFY(output == model::Output::Classes && loss == model::Loss::Squared);
+    QCOMPARE(batch, std::int64_t(1));
+    QVERIFY(l1 == 0 && l2 == 0);
 }
 
 void TestRunOptions::beginsWithWhatSettingsBeginWith()
@@ -111,6 +117,13 @@ void TestRunOptions::boundsWhatARunMayHave_data()
     row("an activation", "activation", std::string("relu"), true);
     row("no activation", "activation", std::string("swish"), false);
     row("a number for an activation", "activation", {1}, false);
+    row("an activation for each of two layers", "activation", std::string("tanh,relu"), true);
+    row("nothing between two activations", "activation", std::string("tanh,,relu"), false);
+    row("two losses", "loss", std::string("squared,cross-entropy"), false);
+    row("every row at once", "batch", {0}, true);
+    row("half a row", "batch", {0.5}, false);
+    row("a penalty that rewards", "l1", {-0.1}, false);
+    row("a penalty", "l2", {0.01}, true);
 }
 
 void TestRunOptions::boundsWhatARunMayHave()
@@ -121,6 +134,39 @@ void TestRunOptions::boundsWhatARunMayHave()
     const RunOption* option = model::find_run_option(name.toStdString());
     QVERIFY(option);
     QCOMPARE(model::accepts(option->kind, value), possible);
+}
+
+void TestRunOptions::saysWhatCannotBeTogether()
+{
+    using enum model::Activation;
+    using model::Clash;
+    QVERIFY(!model::clash_in(RunSettings()));
+    RunSettings settings{.hidden = {4, 3}, .activations = {Relu, Linear}};
+    QVERIFY(model::is_valid(settings));
+    settings.hidden = {4, 3, 2};
+    QVERIFY(model::clash_in(settings) == Clash::ActivationsOfLayers);
+    QVERIFY(!model::is_valid(settings));
+    settings.hidden = {};
+    QVERIFY(model::clash_in(settings) == Clash::ActivationsOfLayers);
+    settings.activations = {Relu};
+    QVERIFY(model::is_valid(settings));
+    settings.output = model::Output::Number;
+    QVERIFY(model::is_valid(settings));
+    settings.loss = model::Loss::CrossEntropy;
+    QVERIFY(model::clash_in(settings) == Clash::CrossEntropyOfNumber);
+    settings.output = model::Output::Classes;
+    QVERIFY(model::is_valid(settings));
+}
+
+void TestRunOptions::severalActivationsThatAreOneAreWrittenOnce()
+{
+    const RunOption* option = model::find_run_option("activation");
+    RunSettings settings;
+    option->set(settings, std::string("relu,relu"));
+    QCOMPARE(settings.activations.size(), std::size_t(2));
+    QVERIFY(option->get(settings) == InputValue(std::string("relu")));
+    option->set(settings, std::string("relu,tanh,relu"));
+    QVERIFY(option->get(settings) == InputValue(std::string("relu,tanh,relu")));
 }
 
 void TestRunOptions::fieldsTakeNothingThatARunMayNotHave()

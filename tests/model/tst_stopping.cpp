@@ -93,7 +93,8 @@ void TestStopping::looksAtNoRowThatNobodyWants()
     const RunSettings settings;
     const model::TrainingState start = model::initial_state(settings, dataset);
 
-    const model::Evaluation evaluation = model::evaluate(start.network, dataset, asked());
+    const model::Evaluation evaluation =
+        model::evaluate(start.network, dataset, model::Loss::Squared, asked());
     QCOMPARE(evaluation.predictions, std::vector<double>(dataset.rows()));
     QCOMPARE(evaluation.train.error, 0.0);
     QVERIFY(model::evaluate(start.network, dataset).train.error > 0);

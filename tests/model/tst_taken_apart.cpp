@@ -44,7 +44,9 @@ void TestTakenApart::terms_and_bias_add_up()
 {
     QFETCH(std::vector<std::size_t>, hidden);
     Random random(7);
-    const Network network = initial_network(3, hidden, Activation::Tanh, random);
+    const Network network =
+        initial_network(3, model::hidden_layers(hidden, std::vector{Activation::Tanh}),
+                        Activation::Sigmoid, random);
     const std::array row{0.5, -2.0, 1.0};
     const Step step = taken_apart(network, row);
     const std::vector<double>& products = step.find("products")->numbers;

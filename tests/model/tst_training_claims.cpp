@@ -69,7 +69,7 @@ const RunSettings four_units{.learning_rate = 0.5,
                              .iterations = 60'000,
                              .seed = 42,
                              .hidden = {4},
-                             .hidden_activation = Activation::Sigmoid};
+                             .activations = {Activation::Sigmoid}};
 
 } // namespace
 

@@ -299,7 +299,7 @@ void TestTrainingTrace::settings_follow_the_fields()
     QCOMPARE(other.iterations, 7);
     QCOMPARE(other.seed, 4294967295u);
     QCOMPARE(other.hidden, std::vector<std::size_t>{4});
-    QVERIFY(other.hidden_activation == model::Activation::Sigmoid);
+    QVERIFY(other.activations == std::vector{model::Activation::Sigmoid});
 }
 
 void TestTrainingTrace::a_run_of_one_iteration_is_finished_at_once()

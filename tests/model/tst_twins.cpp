@@ -143,7 +143,7 @@ void TestTwins::of_a_run_that_diverges_end_there()
     rows.train_rows = {0, 1, 2, 3, 4};
     RunSettings settings = at(1e200, 0);
     settings.hidden = {4, 4};
-    settings.hidden_activation = Activation::Linear;
+    settings.activations = {Activation::Linear};
     const Twins twins = twins_of(settings, rows);
     QVERIFY(twins.iterations < 10'000);
 }

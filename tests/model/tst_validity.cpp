@@ -42,14 +42,21 @@ void Validity::well_formed_values_are_valid()
     QVERIFY(model::is_valid(model::first_prediction_dataset()));
     QVERIFY(model::is_valid(model::neuron(std::vector{1.45, -0.66}, 0)));
     model::Random random(1);
-    QVERIFY(model::is_valid(model::initial_network(2, std::vector<std::size_t>{8, 3},
-                                                   model::Activation::Relu, random)));
+    QVERIFY(model::is_valid(model::initial_network(2, std::vector<model::HiddenLayer>{{8}, {3}},
+                                                   model::Activation::Sigmoid, random)));
 
     model::Dataset split = model::tutorial_dataset();
     split.train_rows = {7, 0};
     split.test_rows = {3};
     split.targets[2] = 0.25; // a share of ones is a target too
     QVERIFY(model::is_valid(split));
+    QVERIFY(model::has_shares(split));
+    // What is predicted as a number may be any.
+    for (const double target : {-0.5, 1.5, 350'000.0}) {
+        split.targets[2] = target;
+        QVERIFY(model::is_valid(split));
+        QVERIFY(!model::has_shares(split));
+    }
 }
 
 void Validity::a_malformed_network_is_refused_data()
@@ -86,8 +93,8 @@ void Validity::a_malformed_network_is_refused()
 {
     QFETCH(ChangeNetwork, damage);
     model::Random random(1);
-    model::Network network =
-        model::initial_network(2, std::vector<std::size_t>{3}, model::Activation::Tanh, random);
+    model::Network network = model::initial_network(2, std::vector<model::HiddenLayer>{{3}},
+                                                    model::Activation::Sigmoid, random);
     QVERIFY(model::is_valid(network));
     damage(network);
     QVERIFY(!model::is_valid(network));
@@ -111,8 +118,7 @@ void Validity::a_malformed_dataset_is_refused_data()
     row("a name too many", [](Dataset& d) { d.feature_names.emplace_back("x3"); });
     row("an input that is not a number", [](Dataset& d) { d.inputs[5] = not_a_number; });
     row("an infinite input", [](Dataset& d) { d.inputs[0] = infinity; });
-    row("a target above 1", [](Dataset& d) { d.targets[0] = 1.5; });
-    row("a target below 0", [](Dataset& d) { d.targets[0] = -0.5; });
+    row("an infinite target", [](Dataset& d) { d.targets[0] = infinity; });
     row("a target that is not a number", [](Dataset& d) { d.targets[0] = not_a_number; });
     row("nothing to train on", [](Dataset& d) { d.train_rows.clear(); });
     row("a training row that does not exist", [](Dataset& d) { d.train_rows[7] = 8; });

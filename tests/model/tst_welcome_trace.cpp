@@ -107,7 +107,7 @@ private slots:
         settings.iterations = 3000;
         settings.seed = 27;
         settings.hidden = {2};
-        settings.hidden_activation = model::Activation::Sigmoid;
+        settings.activations = {model::Activation::Sigmoid};
         model::TrainingState state = model::initial_state(settings, data);
         model::Trainer trainer(settings, data);
         std::vector<model::HistoryPoint> history;

@@ -48,7 +48,7 @@ void print_run(const std::vector<std::size_t>& hidden, model::Activation activat
     const model::Dataset dataset = model::tutorial_dataset();
     model::RunSettings settings;
     settings.hidden = hidden;
-    settings.hidden_activation = activation;
+    settings.activations = {activation};
     settings.learning_rate = rate;
     settings.seed = 7;
     settings.iterations = 10'000;
@@ -58,6 +58,16 @@ void print_run(const std::vector<std::size_t>& hidden, model::Activation activat
         std::printf("%u ", static_cast<unsigned>(units));
     std::printf("%s, rate %g: %016llx\n", model::name(activation).data(), rate,
                 digest(timeline).value());
+}
+
+/// A run with options that the others do not have.
+void print_run(const char* what, model::RunSettings settings)
+{
+    const model::Dataset dataset = model::tutorial_dataset();
+    settings.seed = 7;
+    model::Timeline timeline(settings, dataset);
+    timeline.advance(settings.iterations, dataset);
+    std::printf("%s: %016llx\n", what, digest(timeline).value());
 }
 
 } // namespace
@@ -73,4 +83,18 @@ int main()
                 print_run(hidden, activation, rate);
         }
     }
+    using enum model::Activation;
+    using model::Loss;
+    print_run("cross-entropy", {.learning_rate = 0.5, .loss = Loss::CrossEntropy});
+    print_run("8 tanh, cross-entropy, batch 3",
+              {.learning_rate = 1, .hidden = {8}, .loss = Loss::CrossEntropy, .batch = 3});
+    print_run("6 tanh 4 relu 3 linear, batch 5, l2",
+              {.hidden = {6, 4, 3}, .activations = {Tanh, Relu, Linear}, .batch = 5, .l2 = 0.001});
+    print_run("8 sigmoid, every row, l1", {.learning_rate = 1,
+                                           .hidden = {8},
+                                           .activations = {Sigmoid},
+                                           .batch = model::every_row,
+                                           .l1 = 0.0001});
+    print_run("a number, 5 tanh",
+              {.learning_rate = 0.05, .hidden = {5}, .output = model::Output::Number});
 }

@@ -27,7 +27,7 @@ RunSettings bend_settings(const Inputs& inputs, const RunSettings& before)
     RunSettings settings = before;
     settings.iterations = 2'000;
     settings.hidden.assign(inputs.at("layers").numbers.begin(), inputs.at("layers").numbers.end());
-    settings.hidden_activation = activation_named(inputs.at("activation").word).value();
+    settings.activations = {activation_named(inputs.at("activation").word).value()};
     settings.seed = static_cast<std::uint32_t>(inputs.at("seed").number());
     settings.learning_rate = inputs.at("fast").number() < 0.5 ? 0.1 : 1;
     return settings;
@@ -36,7 +36,7 @@ RunSettings bend_settings(const Inputs& inputs, const RunSettings& before)
 Inputs bend_values(const RunSettings& settings)
 {
     return {{"layers", std::vector<double>(settings.hidden.begin(), settings.hidden.end())},
-            {"activation", std::string(name(settings.hidden_activation))},
+            {"activation", std::string(name(settings.activations.front()))},
             {"seed", {static_cast<double>(settings.seed)}}};
 }
 

@@ -112,6 +112,8 @@ void Format::what_is_packed_is_unpacked_data()
     QTest::newRow("rows from a table") << from_table;
     QTest::newRow("numbers cut in two") << example::cut_at_threshold();
     QTest::newRow("spellings joined") << example::joined_spellings();
+    QTest::newRow("every option of a run") << example::with_options();
+    QTest::newRow("a number that is predicted") << example::of_numbers();
     session::Session diverged = example::full({}, 100);
     diverged.runs.at("training").diverged_at = 100;
     QTest::newRow("a run that has diverged") << diverged;
@@ -222,6 +224,36 @@ void Format::contradictions_are_refused_data()
     add("a row in both parts", [](auto& s) { s.dataset.edit().train_rows[0] = 0; });
     add("too few inputs", [](auto& s) { s.dataset.edit().inputs.pop_back(); });
     add("a target above 1", [](auto& s) { s.dataset.edit().targets[0] = 1.5; });
+    add("a target above 1, and a run that predicts numbers", [](auto& s) {
+        // Only rows that say so have such targets.
+        s.runs.at("training").settings.output = model::Output::Number;
+        for (auto* state : {&s.runs.at("training").initial, &s.runs.at("training").latest})
+            state->network.layers.back().activation = model::Activation::Linear;
+        s.runs.at("training").snapshots.clear();
+        s.dataset.edit().targets[0] = 1.5;
+    });
+    add("an output that its run does not ask for",
+        [](auto& s) { s.runs.at("training").settings.output = model::Output::Number; });
+    add("options that cannot be together", [](auto& s) {
+        s.runs.at("training").settings.activations = {model::Activation::Tanh,
+                                                      model::Activation::Relu};
+    });
+    add("classes of numbers", [](auto& s) {
+        s = example::of_numbers();
+        s.runs.at("training").settings.output = model::Output::Classes;
+        for (auto* state : {&s.runs.at("training").initial, &s.runs.at("training").latest})
+            state->network.layers.back().activation = model::Activation::Sigmoid;
+        s.runs.at("training").snapshots.clear();
+    });
+    add("numbers that are labels", [](auto& s) {
+        s = example::of_numbers();
+        s.origin->target.labels = {"a", "b"};
+        s.origin->target.positive = "b";
+    });
+    add("a target that cannot be scaled back", [](auto& s) {
+        s = example::of_numbers();
+        s.origin->target.scale = 0;
+    });
     add("nothing to train on", [](auto& s) { s.dataset.edit().train_rows.clear(); });
     add("a network for other rows", [](auto& s) {
         s.runs.at("training").latest = example::full({5}).runs.at("training").latest;

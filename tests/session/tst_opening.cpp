@@ -82,9 +82,10 @@ void Opening::initTestCase()
             continue;
         const QByteArray bytes = session::pack(golden.session);
         QCOMPARE(file.write(bytes), bytes.size());
-        QVERIFY(
-            QFile::copy(golden_path(session::current_format - 1, name) + QStringLiteral(".json"),
-                        golden_path(session::current_format, name) + QStringLiteral(".json")));
+        if (golden.since < int(session::current_format))
+            QVERIFY(QFile::copy(
+                golden_path(session::current_format - 1, name) + QStringLiteral(".json"),
+                golden_path(session::current_format, name) + QStringLiteral(".json")));
     }
 }
 

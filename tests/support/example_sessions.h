@@ -14,7 +14,15 @@
 namespace example
 {
 
-/// A run on the tutorial's rows that was stopped after so many iterations.
+/// A run with these settings that was stopped after so many iterations.
+inline session::TrainingRun run_with(const model::RunSettings& settings,
+                                     const model::Dataset& dataset, std::int64_t iterations)
+{
+    model::Timeline timeline(settings, dataset);
+    timeline.advance(iterations, dataset);
+    return session::run_of(timeline);
+}
+/// One with hidden layers like that.
 inline session::TrainingRun run(const model::Dataset& dataset, std::vector<std::size_t> hidden,
                                 std::int64_t iterations, std::uint32_t seed = 42)
 {
@@ -22,9 +30,7 @@ inline session::TrainingRun run(const model::Dataset& dataset, std::vector<std::
     settings.seed = seed;
     settings.hidden = std::move(hidden);
     settings.iterations = 10'000;
-    model::Timeline timeline(settings, dataset);
-    timeline.advance(iterations, dataset);
-    return session::run_of(timeline);
+    return run_with(settings, dataset, iterations);
 }
 
 /// A session with something in every field.
@@ -140,6 +146,49 @@ inline session::Session split_lesson()
     return session;
 }
 
+/// A session on the tutorial's rows with every option of a run.
+inline session::Session with_options()
+{
+    using enum model::Activation;
+    session::Session session = full({}, 0);
+    session.runs["training"] = run_with({.learning_rate = 0.2,
+                                         .hidden = {4, 3},
+                                         .activations = {Tanh, Relu},
+                                         .loss = model::Loss::CrossEntropy,
+                                         .batch = 3,
+                                         .l1 = 0.001,
+                                         .l2 = 0.01},
+                                        session.dataset, 1'234);
+    return session;
+}
+
+/// A session that predicts a number of any size.
+inline session::Session of_numbers()
+{
+    const std::string csv = "area,rooms,price\n120,4,412000\n80,3,255000\n200,6,790000\n"
+                            "60,2,149000\n150,5,520000\n95,,305000\n110,4,\n175,5,610000\n";
+    const auto text = table::decode(table::File::from_bytes(csv));
+    const auto table = table::read(*text);
+    table::Preparation preparation;
+    preparation.roles = {table::Role::Feature, table::Role::Feature, table::Role::Target};
+    preparation.aim = table::Aim::Number;
+    preparation.missing = table::MissingRule::Mean;
+    preparation.standardize = true;
+    preparation.test_fraction = 0.25;
+    const auto prepared = table::prepare(*table, preparation);
+
+    session::Session session = session::fresh_session();
+    session.dataset = prepared->dataset;
+    session.origin = session::origin_of("/data/prices.csv", {}, preparation, *table, *prepared,
+                                        table::ledger(*table, *prepared));
+    session.runs["training"] = run_with({.learning_rate = 0.02,
+                                         .hidden = {4},
+                                         .output = model::Output::Number,
+                                         .batch = model::every_row},
+                                        session.dataset, 1'000);
+    return session;
+}
+
 /// A session that can be told from others: the step of its lesson is this number.
 inline session::Session numbered(std::int64_t number)
 {
@@ -183,7 +232,9 @@ inline std::vector<Golden> golden()
             {"threshold", "numbers cut in two", 4, cut_at_threshold()},
             {"joined", "spellings joined", 6, joined_spellings()},
             {"words", "words and lists in a lesson", 8, with_words()},
-            {"derivatives", "a lesson that was two in one", 10, split_lesson()}};
+            {"derivatives", "a lesson that was two in one", 10, split_lesson()},
+            {"options", "every option of a run", 12, with_options()},
+            {"numbers", "a number that is predicted", 12, of_numbers()}};
 }
 
 inline std::span<const char> span_of(const QByteArray& bytes)

@@ -13,17 +13,21 @@ namespace golden
 namespace
 {
 
+model::Activation activation(const QJsonValue& name)
+{
+    return model::activation_named(name.toString().toStdString()).value();
+}
+
 model::Network network(const QJsonArray& layers)
 {
     model::Network result;
     for (const QJsonValue layer : layers) {
         const QJsonArray rows = layer["weights"].toArray();
-        const std::string activation = layer["activation"].toString().toStdString();
         result.layers.push_back({.inputs = static_cast<std::size_t>(rows[0].toArray().size()),
                                  .units = static_cast<std::size_t>(rows.size()),
                                  .weights = flat(rows),
                                  .bias = numbers(layer["bias"].toArray()),
-                                 .activation = model::activation_named(activation).value()});
+                                 .activation = activation(layer["activation"])});
     }
     return result;
 }
@@ -66,21 +70,58 @@ std::vector<double> flat(const QJsonArray& matrix)
     return result;
 }
 
-Run run(const QJsonObject& object)
+namespace
+{
+
+/// What all runs say, whatever their options.
+Run plain_run(const QJsonObject& object)
 {
     Run run;
     run.settings.learning_rate = object["learning_rate"].toDouble();
     run.settings.iterations = object["iterations"].toInteger();
     run.settings.seed = static_cast<std::uint32_t>(object["seed"].toInteger());
-    run.settings.hidden = whole_numbers(object["hidden"].toArray());
-    const std::string activation = object["activation"].toString().toStdString();
-    run.settings.hidden_activation = model::activation_named(activation).value();
     run.initial = network(object["initial"].toArray());
     run.final = network(object["final"].toArray());
-    run.first_picks = whole_numbers(object["first_picks"].toArray());
     const QJsonArray history = object["history"].toArray();
     for (const QJsonValue point : history)
         run.history.push_back({point[0].toInteger(), point[1].toDouble(), 0});
+    return run;
+}
+
+} // namespace
+
+Run run(const QJsonObject& object)
+{
+    Run run = plain_run(object);
+    run.settings.hidden = whole_numbers(object["hidden"].toArray());
+    run.settings.activations = {activation(object["activation"])};
+    run.first_picks = whole_numbers(object["first_picks"].toArray());
+    return run;
+}
+
+Run workbench_run(const QJsonObject& object)
+{
+    Run run = plain_run(object);
+    model::RunSettings& settings = run.settings;
+    const QJsonArray hidden = object["hidden"].toArray();
+    if (!hidden.isEmpty())
+        settings.activations.clear();
+    for (const QJsonValue layer : hidden) {
+        settings.hidden.push_back(static_cast<std::size_t>(layer[0].toInteger()));
+        settings.activations.push_back(activation(layer[1]));
+    }
+    settings.output = object["output"].toString() == QStringLiteral("linear")
+                          ? model::Output::Number
+                          : model::Output::Classes;
+    settings.loss = object["loss"].toString() == QStringLiteral("cross-entropy")
+                        ? model::Loss::CrossEntropy
+                        : model::Loss::Squared;
+    settings.batch = object["batch"].toInteger();
+    const QString penalty = object["penalty"].toString();
+    if (penalty == QStringLiteral("l1"))
+        settings.l1 = object["strength"].toDouble();
+    else if (penalty == QStringLiteral("l2"))
+        settings.l2 = object["strength"].toDouble();
     return run;
 }
 

@@ -31,6 +31,9 @@ struct Run {
 };
 Run run(const QJsonObject& object);
 
+/// One of the "runs" with options: see workbench.json.
+Run workbench_run(const QJsonObject& object);
+
 /// The "rows" and "targets" of a file, all of them to be trained on.
 model::Dataset dataset(const QJsonObject& file);
 

@@ -47,8 +47,7 @@ bool isAsTheFieldsSay(const Lesson& lesson, const model::RunSettings& settings)
     model::Inputs fields = lesson.run->values(settings);
     fields.merge(model::initial_values(lesson.inputs()));
     const model::RunSettings said = lesson.run->settings(fields, {});
-    return settings.hidden == said.hidden &&
-           (said.hidden.empty() || settings.hidden_activation == said.hidden_activation);
+    return model::hidden_layers(settings) == model::hidden_layers(said);
 }
 
 void addStatus(LessonPage& page, RunWalk& walk, const Document& document)

@@ -61,12 +61,14 @@ RunMoment momentOf(const model::RunKind& kind, const model::Timeline& timeline,
     RunMoment moment{std::move(facts), step, {}};
     if (stop.stop_requested())
         return moment;
-    moment.evaluation = model::evaluate(step->network, *dataset, stop);
+    moment.evaluation = model::evaluate(step->network, *dataset, model::Loss::Squared, stop);
     if (!moment.facts || !belongTo(*moment.facts, timeline, dataset)) {
         const model::Network& initial = timeline.initial().network;
         const bool atStart = step->network == initial;
         moment.facts = std::make_shared<RunFacts>(
-            factsOf(initial, atStart ? moment.evaluation : model::evaluate(initial, *dataset, stop),
+            factsOf(initial,
+                    atStart ? moment.evaluation
+                            : model::evaluate(initial, *dataset, model::Loss::Squared, stop),
                     dataset, stop));
     }
     if (!stop.stop_requested())

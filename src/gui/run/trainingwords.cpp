@@ -71,12 +71,17 @@ QString workingOut(std::size_t rows)
 QString layers(const model::RunSettings& settings)
 {
     QStringList units;
-    for (const std::size_t count : settings.hidden)
-        units << QLocale().toString(count);
-    const std::string_view activation = model::name(settings.hidden_activation);
+    QStringList activations;
+    for (const model::HiddenLayer& layer : model::hidden_layers(settings)) {
+        units << QLocale().toString(layer.units);
+        const std::string_view name = model::name(layer.activation);
+        activations << QString::fromLatin1(name.data(), qsizetype(name.size()));
+    }
+    if (activations.count(activations.constFirst()) == activations.size())
+        activations.resize(1);
+    const QString comma = QStringLiteral(", ");
     return Words::tr("Hidden layers of the session: %1 (%2).")
-        .arg(units.join(QStringLiteral(", ")),
-             QString::fromLatin1(activation.data(), qsizetype(activation.size())));
+        .arg(units.join(comma), activations.join(comma));
 }
 
 QString targetsBetween(const model::Step& step)

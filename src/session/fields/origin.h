@@ -36,6 +36,11 @@ inline std::size_t choices<table::MissingRule>()
     return 2;
 }
 template <>
+inline std::size_t choices<table::Aim>()
+{
+    return 2;
+}
+template <>
 inline std::size_t choices<table::Fate>()
 {
     return 3;
@@ -76,6 +81,8 @@ void serialize(Archive& archive, table::Preparation& preparation, unsigned versi
            preparation.standardize, preparation.test_fraction, Word{preparation.seed});
     if (version >= 1)
         fields(archive, preparation.threshold);
+    if (version >= 2)
+        fields(archive, preparation.aim);
 }
 
 template <class Archive>
@@ -103,6 +110,8 @@ void serialize(Archive& archive, table::TargetMapping& target, unsigned version)
         fields(archive, target.threshold);
     if (version >= 2)
         fields(archive, target.unit);
+    if (version >= 3)
+        fields(archive, target.aim, target.mean, target.scale);
 }
 
 template <class Archive>
@@ -151,10 +160,10 @@ SESSION_STORES(table::Overrides, 0)
 SESSION_STORES(table::Limits, 0)
 SESSION_STORES(table::ReadOptions, 1)
 SESSION_STORES(table::Threshold, 0)
-SESSION_STORES(table::Preparation, 1)
+SESSION_STORES(table::Preparation, 2)
 SESSION_STORES(table::Feature, 2)
 SESSION_STORES(table::Recipe, 0)
-SESSION_STORES(table::TargetMapping, 2)
+SESSION_STORES(table::TargetMapping, 3)
 SESSION_STORES(table::Problem, 0)
 SESSION_STORES(table::LedgerEntry, 0)
 SESSION_STORES(session::Fingerprint, 0)

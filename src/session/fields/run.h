@@ -21,7 +21,7 @@ void serialize(Archive& archive, model::RunSettings& settings, unsigned version)
 {
     if (version == 0) {
         fields(archive, settings.learning_rate, settings.iterations, Word{settings.seed},
-               settings.record_every, settings.hidden, settings.hidden_activation);
+               settings.record_every, settings.hidden, settings.activations.front());
         return;
     }
     // By name: an option that came later has what settings begin with, and a program that does not
