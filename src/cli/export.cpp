@@ -170,6 +170,7 @@ def predict(row, units=None):
     values = inputs(row, units)
     if values is None:
         return None
+    values = values + [DERIVED[name](values) for name in MODEL["network"]["derived"]]
     for layer in MODEL["network"]["layers"]:
         outputs = []
         for weights, bias in zip(layer["weights"], layer["bias"]):

@@ -58,7 +58,7 @@ QJsonObject session_json(const session::Session& session)
 QByteArray other_options(const model::RunSettings& settings)
 {
     QByteArray text;
-    for (const char* name : {"output", "loss", "batch", "l1", "l2"}) {
+    for (const char* name : {"output", "loss", "batch", "l1", "l2", "derive"}) {
         const model::RunOption& option = *model::find_run_option(name);
         const model::InputValue value = option.get(settings);
         if (value == model::initial_value(option.kind))

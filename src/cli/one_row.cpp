@@ -135,8 +135,9 @@ Terms terms_of(const session::Session& session, const model::Step& asked)
 {
     const std::size_t layers = asked.network.layers.size();
     const std::string seen = layers == 1 ? "input_vector" : "output_" + std::to_string(layers - 1);
-    Terms terms{session.dataset->feature_names, asked.find(seen)->numbers,
-                asked.find("weights")->numbers, asked.find("products")->numbers};
+    Terms terms{model::input_names(session.dataset->feature_names, asked.network.derived),
+                asked.find(seen)->numbers, asked.find("weights")->numbers,
+                asked.find("products")->numbers};
     if (layers > 1) {
         terms.names.clear();
         for (std::size_t i = 1; i <= terms.inputs.size(); ++i)

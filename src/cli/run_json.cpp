@@ -235,7 +235,10 @@ QJsonObject json(const model::Network& network)
     QJsonArray layers;
     for (const model::Layer& layer : network.layers)
         layers.append(json(layer));
-    return {{QStringLiteral("layers"), layers}};
+    QJsonArray derived;
+    for (const model::Derived each : network.derived)
+        derived.append(text(model::name(each)));
+    return {{QStringLiteral("derived"), derived}, {QStringLiteral("layers"), layers}};
 }
 
 QJsonObject data_json(const session::Session& session, const Account& account)

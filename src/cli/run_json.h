@@ -12,7 +12,7 @@ namespace cli
 /// JSON knows no NaN and no infinity: what is none is null.
 QJsonValue number_or_null(double number);
 
-/// `{layers: [{weights, bias, activation}]}`, weights one row a unit.
+/// `{derived: [names], layers: [{weights, bias, activation}]}`, weights one row a unit.
 QJsonObject json(const model::Network& network);
 
 /// Its options by their names.

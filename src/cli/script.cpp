@@ -77,6 +77,11 @@ ACTIVATIONS = {  # the function of z, and its derivative from z and a = f(z)
 }
 
 
+def seen(row):
+    """A row with what is derived of it."""
+    return row + [DERIVED[name](row) for name in derive.split(",") if name]
+
+
 activations = activation.split(",")
 if len(activations) == 1:
     activations *= len(hidden)
@@ -84,7 +89,7 @@ last = "sigmoid" if output == "classes" else "linear"
 
 
 def initial_layers():
-    inputs = len(rows[0])
+    inputs = len(seen(rows[0]))
     if not hidden:
         return [([[randn() for _ in range(inputs)]], [randn()], last)]
     layers = []
@@ -96,7 +101,7 @@ def initial_layers():
 
 
 def forward(layers, row):
-    sums, outputs = [], [row]
+    sums, outputs = [], [seen(row)]
     for weights, bias, name in layers:
         z = []
         for unit, b in zip(weights, bias):

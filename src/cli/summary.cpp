@@ -85,9 +85,11 @@ QByteArray run_summary(const session::Session& session)
         text += "a target counts as 1 from " + shortest(model::counts_as_one) + " on\n";
     if (run.settings.hidden.empty()) {
         const model::Layer& neuron = run.latest.network.layers.front();
+        const std::vector<std::string> names =
+            model::input_names(session.dataset->feature_names, run.settings.derived);
         for (std::size_t i = 0; i < neuron.inputs; ++i)
-            text += "weight of " + QByteArray::fromStdString(session.dataset->feature_names[i]) +
-                    ": " + shortest(neuron.weights[i]) + '\n';
+            text += "weight of " + QByteArray::fromStdString(names[i]) + ": " +
+                    shortest(neuron.weights[i]) + '\n';
         text += "bias: " + shortest(neuron.bias.front()) + '\n';
     } else {
         text += "hidden units: ";

@@ -39,7 +39,7 @@ double test_fraction(const Arguments& arguments)
 void check_size(const model::RunSettings& settings, std::size_t features)
 {
     std::size_t parameters = 0;
-    std::size_t inputs = features;
+    std::size_t inputs = features + settings.derived.size();
     for (const std::size_t units : settings.hidden) {
         parameters += units * (inputs + 1);
         inputs = units;
@@ -49,6 +49,29 @@ void check_size(const model::RunSettings& settings, std::size_t features)
             QStringLiteral(
                 "The network would have more than %1 weights. Ask for fewer hidden units.")
                 .arg(most_parameters)};
+}
+
+/// Whether the first features are there and are numbers, of which something can be derived.
+void check_derived(const model::RunSettings& settings, const session::Session& session)
+{
+    for (const model::Derived derived : settings.derived) {
+        const QString name = QString::fromLatin1(model::name(derived).data());
+        const std::size_t features = session.dataset->features();
+        if (model::features_for(derived) > features)
+            throw Failure{QStringLiteral("--derive asks for %1, but there is one feature only. "
+                                         "Leave it out, or name more --features.")
+                              .arg(name)};
+        for (std::size_t i = 0; session.origin && i < features; ++i) {
+            const table::Feature& feature = session.origin->recipe.features[i];
+            if (feature.one_hot && name.contains(QStringLiteral("x%1").arg(i + 1)))
+                throw Failure{QStringLiteral("--derive asks for %1, but x%2 is %3, which is a "
+                                             "label and no number. Leave it out, or name other "
+                                             "--features.")
+                                  .arg(name)
+                                  .arg(i + 1)
+                                  .arg(QString::fromStdString(feature.name))};
+        }
+    }
 }
 
 /// Drawn with replacement a larger batch would do, but hardly be meant.
@@ -261,6 +284,7 @@ int run(const Arguments& arguments)
     session::Session session = learned.session(settings.seed);
     check_size(settings, session.dataset->features());
     check_batch(settings, session.dataset);
+    check_derived(settings, session);
     model::Timeline timeline(settings, session.dataset);
     const int status = train_long(timeline, session, arguments);
     account_of_scaling(timeline, session.dataset);

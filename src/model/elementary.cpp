@@ -74,6 +74,14 @@ constexpr std::array<Pair, 9> angles = {Pair{0, 0},
                                         Pair{0x1.700a7c5784634p-1, -0x1.8c34d25aadef6p-56},
                                         Pair{0x1.921fb54442d18p-1, 0x1.1a62633145c07p-55}};
 
+/// The binary digits of 2/π behind the point, with 64 zeros before them.
+constexpr std::array<std::uint32_t, 39> two_over_pi = {
+    0,          0,          0xa2f9836e, 0x4e441529, 0xfc2757d1, 0xf534ddc0, 0xdb629599, 0x3c439041,
+    0xfe5163ab, 0xdebbc561, 0xb7246e3a, 0x424dd2e0, 0x06492eea, 0x09d1921c, 0xfe1deb1c, 0xb129a73e,
+    0xe88235f5, 0x2ebb4484, 0xe99c7026, 0xb45f7e41, 0x3991d639, 0x835339f4, 0x9c845f8b, 0xbdf9283b,
+    0x1ff897ff, 0xde05980f, 0xef2f118b, 0x5a0a6d1f, 0x6d367ecf, 0x27cb09b7, 0x4f463f66, 0x9e5fea2d,
+    0x7527bac7, 0xebe5f17b, 0x3d0739f7, 0x8a5292ea, 0x6bfb5fb1, 0x1f8d5d08, 0x56033046};
+
 /// x × 2^exponent, where neither number is at the end of its range.
 double scaled(double x, std::int64_t exponent)
 {
@@ -104,6 +112,39 @@ Exponential exponential(double x)
     return {place >> 7, power.high, (power.low + r) + beyond_r};
 }
 
+/// The same of four: e^x = factor (1 + rest). Each step is made of all four before the next one, so
+/// that a compiler can put some of them into one instruction. \pre |x| < 700 for each
+inline void exponentials(const double* __restrict x, double* __restrict factor,
+                         double* __restrict rest)
+{
+    constexpr double no_fraction = 0x1.8p52;
+    double shifted[4];
+    double r[4];
+    double beyond_r[4];
+    double low[4];
+    for (int i = 0; i < 4; ++i)
+        shifted[i] = x[i] * (powers / (ln_2.high + ln_2.low)) + no_fraction;
+    for (int i = 0; i < 4; ++i) {
+        const double k = shifted[i] - no_fraction;
+        r[i] = (x[i] - k * (ln_2.high / powers)) - k * (ln_2.low / powers);
+    }
+    for (int i = 0; i < 4; ++i) {
+        const double square = r[i] * r[i];
+        beyond_r[i] = square * (1.0 / 2 + r[i] * (1.0 / 6)) +
+                      square * square * (1.0 / 24 + r[i] * (1.0 / 120));
+    }
+    for (int i = 0; i < 4; ++i) {
+        // k stands in the last digits; what is above it goes into the exponent.
+        const auto digits = std::bit_cast<std::uint64_t>(shifted[i]);
+        const Pair& power = power_table[digits & (powers - 1)];
+        low[i] = power.low;
+        factor[i] =
+            std::bit_cast<double>(std::bit_cast<std::uint64_t>(power.high) + (digits >> 7 << 52));
+    }
+    for (int i = 0; i < 4; ++i)
+        rest[i] = (low[i] + r[i]) + beyond_r[i];
+}
+
 /// Where e^x is too large for a double, or so small that it has fewer digits than others.
 double exp_at_the_ends(double x)
 {
@@ -126,6 +167,32 @@ double exp_at_the_ends(double x)
     return ((sum + (lost + tiny * rest)) - 1) * std::numeric_limits<double>::min();
 }
 
+/// The tanh of x, where e^2x = factor (1 + rest).
+double tanh_of(double factor, double rest)
+{
+    // With m = e^2x − 1 it is m / (m + 2); what both sums lose in rounding is made good.
+    const double m = (factor - 1) + factor * rest;
+    const double m_lost = factor * rest - (m - (factor - 1));
+    const double below = m + 2;
+    const double below_lost = m - (below - 2) + m_lost;
+    const double quotient = m / below;
+    return quotient + (m_lost - quotient * below_lost) / below;
+}
+
+/// Replaces numbers four by four, if `usual` can, and otherwise one by one.
+void for_each_four(std::span<double> numbers, auto usual, auto alone)
+{
+    std::size_t i = 0;
+    for (; i + 4 <= numbers.size(); i += 4) {
+        if (!usual(numbers.data() + i))
+            std::transform(numbers.begin() + static_cast<std::ptrdiff_t>(i),
+                           numbers.begin() + static_cast<std::ptrdiff_t>(i + 4),
+                           numbers.begin() + static_cast<std::ptrdiff_t>(i), alone);
+    }
+    for (; i < numbers.size(); ++i)
+        numbers[i] = alone(numbers[i]);
+}
+
 /// √½
 constexpr double root_of_half = 0x1.6a09e667f3bcdp-1;
 
@@ -139,6 +206,83 @@ double beyond_f(double f)
     for (int odd = 23; odd >= 3; odd -= 2)
         series = square * (1.0 / odd + series);
     return s * (f - 2 * series);
+}
+
+/// An angle: so many quarters of a turn, counted round and round, and at most half of one more.
+struct Angle {
+    unsigned quarters = 0;
+    Pair rest;
+};
+
+/// An angle as a product of whole numbers, of which only those digits are worked out that do not
+/// stand for whole turns (M. Payne, R. Hanek, SIGNUM Newsletter 18, 1983).
+/// \pre x is finite and at least 1/2
+Angle angle_of(double x)
+{
+    // x = m 2^exponent with m whole. 192 digits of 2/π are multiplied by it; those before them
+    // would give multiples of 4.
+    int exponent = 0;
+    const auto m = static_cast<std::uint64_t>(std::ldexp(std::frexp(x, &exponent), 53));
+    const auto first = static_cast<std::size_t>(exponent + 9);
+    std::array<std::uint32_t, 6> product{}; // the least first
+    const auto add = [&](std::uint64_t factor, std::size_t shift) {
+        std::uint64_t carry = 0;
+        for (std::size_t i = shift; i < product.size(); ++i) {
+            const std::size_t place = first / 32 + 5 - (i - shift);
+            const std::uint64_t two = std::uint64_t{two_over_pi[place]} << 32 |
+                                      (place + 1 < two_over_pi.size() ? two_over_pi[place + 1] : 0);
+            const std::uint64_t digits = two << first % 32 >> 32;
+            carry += product[i] + factor * digits;
+            product[i] = static_cast<std::uint32_t>(carry);
+            carry >>= 32;
+        }
+    };
+    add(m & 0xffffffff, 0);
+    add(m >> 32, 1);
+
+    // The first two digits are quarters, the others the share of one more, of which 128 are kept.
+    unsigned quarters = product[5] >> 30;
+    const auto word = [&](std::size_t i) {
+        return std::uint64_t{product[i] << 2 | product[i - 1] >> 30};
+    };
+    std::uint64_t high = word(5) << 32 | word(4);
+    std::uint64_t low = word(3) << 32 | word(2);
+    const bool is_beyond = high >> 63 != 0;
+    if (is_beyond) { // nearer to the next quarter, from the other side
+        ++quarters;
+        high = ~high + (low == 0);
+        low = ~low + 1;
+    }
+    const int zeros = std::min(std::countl_zero(high), 63);
+    if (zeros > 0) {
+        high = high << zeros | low >> (64 - zeros);
+        low <<= zeros;
+    }
+    const double sign = is_beyond ? -1 : 1;
+    const Pair share{sign * static_cast<double>(high >> 11) * 0x1p-53,
+                     sign * static_cast<double>((high & 0x7ff) << 42 | low >> 22) * 0x1p-106};
+    const Pair rest = share * Pair{pi.high / 2, pi.low / 2};
+    const double unit = std::ldexp(1.0, -zeros);
+    return {quarters, {rest.high * unit, rest.low * unit}};
+}
+
+/// By its series, whose next term is too small to be seen. \pre |angle| <= π/4
+double sine(Pair angle)
+{
+    const double square = angle.high * angle.high;
+    double series = 0; // 1 − sin(x)/x
+    for (int k = 16; k >= 2; k -= 2)
+        series = square * (1.0 / (k * (k + 1))) * (1 - series);
+    return angle.high + (angle.low * (1 - square / 2) - angle.high * series);
+}
+
+double cosine(Pair angle)
+{
+    const double square = angle.high * angle.high;
+    double series = 0; // 1 − cos(x)
+    for (int k = 15; k >= 1; k -= 2)
+        series = square * (1.0 / (k * (k + 1))) * (1 - series);
+    return 1 - (series + angle.high * angle.low);
 }
 
 } // namespace
@@ -163,15 +307,52 @@ double tanh(double x)
             -1.0 / 3 + square * (2.0 / 15 + square * (-17.0 / 315 + square * (62.0 / 2835)));
         return std::copysign(size + size * square * series, x);
     }
-    // With m = e^2|x| − 1 it is m / (m + 2); what both sums lose in rounding is made good.
     const auto [exponent, power, rest] = exponential(2 * size);
-    const double factor = scaled(power, exponent);
-    const double m = (factor - 1) + factor * rest;
-    const double m_lost = factor * rest - (m - (factor - 1));
-    const double below = m + 2;
-    const double below_lost = m - (below - 2) + m_lost;
-    const double quotient = m / below;
-    return std::copysign(quotient + (m_lost - quotient * below_lost) / below, x);
+    return std::copysign(tanh_of(scaled(power, exponent), rest), x);
+}
+
+void exp(std::span<double> numbers)
+{
+    for_each_four(
+        numbers,
+        [](double* x) {
+            bool is_usual = true;
+            for (int i = 0; i < 4; ++i)
+                is_usual = is_usual & (std::abs(x[i]) < 700);
+            if (!is_usual)
+                return false;
+            double factor[4];
+            double rest[4];
+            exponentials(x, factor, rest);
+            for (int i = 0; i < 4; ++i)
+                x[i] = factor[i] + factor[i] * rest[i];
+            return true;
+        },
+        [](double x) { return exp(x); });
+}
+
+void tanh(std::span<double> numbers)
+{
+    for_each_four(
+        numbers,
+        [](double* x) {
+            bool is_usual = true;
+            double twice[4];
+            for (int i = 0; i < 4; ++i) {
+                const double size = std::abs(x[i]);
+                is_usual = is_usual & (size >= 0.02) & (size < 20);
+                twice[i] = 2 * size;
+            }
+            if (!is_usual)
+                return false;
+            double factor[4];
+            double rest[4];
+            exponentials(twice, factor, rest);
+            for (int i = 0; i < 4; ++i)
+                x[i] = std::copysign(tanh_of(factor[i], rest[i]), x[i]);
+            return true;
+        },
+        [](double x) { return tanh(x); });
 }
 
 double log(double x)
@@ -203,6 +384,19 @@ double log1p(double x)
         return log(sum);
     const double lost = x > 1 ? 1 - (sum - x) : x - (sum - 1);
     return log(sum) + lost / sum;
+}
+
+double sin(double x)
+{
+    const double size = std::abs(x);
+    if (!std::isfinite(size))
+        return x - x;
+    if (size < 0x1.921fb54442d18p-1) // π/4
+        return sine({x, 0});
+    const auto [quarters, rest] = angle_of(size);
+    const double value = quarters % 2 == 0 ? sine(rest) : cosine(rest);
+    const bool is_lower_half = (quarters & 2) != 0;
+    return is_lower_half == (x < 0) ? value : -value;
 }
 
 double atan2(double y, double x)

@@ -22,6 +22,15 @@ inline double sigmoid(double x)
 {
     return 1 / (1 + exp(-x));
 }
+/// Of each of these numbers, in its place.
+inline void sigmoid(std::span<double> numbers)
+{
+    for (double& x : numbers)
+        x = -x;
+    exp(numbers);
+    for (double& x : numbers)
+        x = 1 / (1 + x);
+}
 /// sigmoid'(x) = s(1 - s), written with s = sigmoid(x).
 inline double sigmoid_derivative(double s)
 {

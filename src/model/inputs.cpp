@@ -38,7 +38,7 @@ bool fits(const Whole& kind, const InputValue& value)
 bool fits(const Choice& kind, const InputValue& value)
 {
     const std::vector<std::string> chosen = words_of(value);
-    return value.numbers.empty() && chosen.size() <= kind.most &&
+    return value.numbers.empty() && chosen.size() >= kind.least && chosen.size() <= kind.most &&
            std::ranges::all_of(chosen, [&kind](const std::string& word) {
                return std::ranges::find(kind.words, word) != kind.words.end();
            });
@@ -62,6 +62,8 @@ const Numbers* numbers_of(const InputKind& kind)
 std::vector<std::string> words_of(const InputValue& value)
 {
     std::vector<std::string> words;
+    if (value.word.empty())
+        return words;
     std::string::size_type start = 0;
     for (auto comma = value.word.find(','); comma != std::string::npos;
          comma = value.word.find(',', start)) {

@@ -32,9 +32,10 @@ struct Whole : Numbers {
 /// files hold: a new one may stand anywhere, none is renamed.
 struct Choice {
     std::vector<std::string> words;
-    /// One of them.
+    /// One of them, or as many as there are to be.
     std::string initial;
-    /// How many may be chosen.
+    /// How many are to be chosen.
+    std::size_t least = 1;
     std::size_t most = 1;
 
     bool operator==(const Choice&) const = default;
@@ -101,7 +102,7 @@ const Numbers* numbers_of(const InputKind& kind);
 InputValue initial_value(const InputKind& kind);
 /// The tutorial's values of these inputs.
 Inputs initial_values(const std::vector<Input>& inputs);
-/// The words of a choice of several.
+/// The words of a choice of several; none of an empty text.
 std::vector<std::string> words_of(const InputValue& value);
 /// Whether this value may stand there: a word to choose from, or numbers that are finite, in range,
 /// whole where asked, and as many as there may be.

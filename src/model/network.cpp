@@ -90,9 +90,16 @@ bool is_valid(const Network& network)
     const auto fits = [](const Layer& below, const Layer& above) {
         return below.units == above.inputs;
     };
-    return !network.layers.empty() && std::ranges::all_of(network.layers, [](const Layer& layer) {
-        return is_valid(layer);
-    }) && std::ranges::adjacent_find(network.layers, std::not_fn(fits)) == network.layers.end();
+    const auto has_its_features = [&network](Derived derived) {
+        return static_cast<std::size_t>(derived) < derived_features().size() &&
+               features_for(derived) <= network.features();
+    };
+    return !network.layers.empty() &&
+           std::ranges::all_of(network.layers,
+                               [](const Layer& layer) { return is_valid(layer); }) &&
+           network.derived.size() < network.layers.front().inputs &&
+           std::ranges::all_of(network.derived, has_its_features) &&
+           std::ranges::adjacent_find(network.layers, std::not_fn(fits)) == network.layers.end();
 }
 
 } // namespace model

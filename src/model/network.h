@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/derived.h"
 #include "model/functions.h"
 #include "model/random.h"
 
@@ -29,7 +30,11 @@ struct Layer {
 /// The tutorial's neuron is the smallest: one layer, one unit, sigmoid.
 struct Network {
     std::vector<Layer> layers;
+    /// What the first layer sees behind the features of a row, computed of them.
+    std::vector<Derived> derived = {};
 
+    /// How many a row must have. \pre the network is valid
+    std::size_t features() const { return layers.front().inputs - derived.size(); }
     bool operator==(const Network&) const = default;
 };
 
@@ -48,7 +53,7 @@ struct HiddenLayer {
 std::vector<HiddenLayer> hidden_layers(std::span<const std::size_t> units,
                                        std::span<const Activation> activations);
 
-/// A network ready to be trained, its numbers drawn as NumPy would draw them.
+/// A network ready to be trained, its numbers drawn as NumPy would draw them. It derives nothing.
 /// Without hidden layers: weights from randn, then a bias from randn, as in the tutorial.
 /// With hidden layers, layer by layer: W = randn(units, inputs) / sqrt(inputs), b = 0.
 /// The last layer is one unit of the activation `output`.
@@ -57,7 +62,7 @@ Network initial_network(std::size_t inputs, std::span<const HiddenLayer> hidden,
                         Random& random);
 
 /// The output of the first unit of the last layer, for one row of inputs.
-/// \pre row.size() equals the inputs of the first layer.
+/// \pre row.size() equals the network's features.
 double predict(const Network& network, std::span<const double> row);
 
 /// How many numbers training may change.

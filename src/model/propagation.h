@@ -21,6 +21,7 @@ struct LayerActivation {
 
 /// Every intermediate value of one prediction.
 struct ForwardPass {
+    /// What the first layer sees: the row, and what is derived of it.
     std::vector<double> input;
     std::vector<LayerActivation> layers;
 
@@ -53,8 +54,8 @@ struct BackwardPass {
 };
 
 /// Computes all of a prediction into `pass`, whose vectors are sized on first use and only written
-/// afterwards, so a pass that is used again allocates nothing. \pre row.size() equals the inputs of
-/// the first layer.
+/// afterwards, so a pass that is used again allocates nothing. \pre row.size() equals the
+/// network's features.
 void forward(const Network& network, std::span<const double> row, ForwardPass& pass);
 ForwardPass forward(const Network& network, std::span<const double> row);
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <span>
 
 /// The loops behind forward(), backward() and update(), for passes that already have the network's
@@ -62,6 +63,11 @@ inline void forward(const Network& network, std::span<const double> row, Forward
 {
     std::copy(row.begin(), row.end(), pass.input.begin());
     const double* input = row.data();
+    if (!network.derived.empty()) {
+        input = pass.input.data();
+        std::ranges::transform(network.derived, pass.input.begin() + std::ssize(row),
+                               [row](Derived derived) { return derive(derived, row); });
+    }
     LayerActivation* result = pass.layers.data();
     for (const Layer& layer : network.layers) {
         forward(layer, input, *result);

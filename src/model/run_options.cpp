@@ -54,6 +54,21 @@ void read(std::vector<std::size_t>& list, const InputValue& value)
     list.assign(value.numbers.begin(), value.numbers.end());
 }
 
+InputValue written(const std::vector<Derived>& derived)
+{
+    std::string words;
+    for (const Derived each : derived)
+        words += (words.empty() ? "" : ",") + std::string(name(each));
+    return words;
+}
+
+void read(std::vector<Derived>& derived, const InputValue& value)
+{
+    derived.clear();
+    for (const std::string& word : words_of(value))
+        derived.push_back(derived_named(word).value());
+}
+
 void read(Output& output, const InputValue& value)
 {
     output = *std::ranges::find(outputs, value.word, [](Output each) { return name(each); });
@@ -75,6 +90,14 @@ std::vector<std::string> activation_names()
 {
     std::vector<std::string> names;
     for (const ActivationFunction& each : activation_functions())
+        names.emplace_back(each.name);
+    return names;
+}
+
+std::vector<std::string> derived_names()
+{
+    std::vector<std::string> names;
+    for (const DerivedFeature& each : derived_features())
         names.emplace_back(each.name);
     return names;
 }
@@ -127,7 +150,7 @@ std::vector<RunOption> table()
              .value = "UNITS"}),
         row<&RunSettings::activations>(
             {.name = "activation",
-             .kind = Choice{activation_names(), {}, most_layers},
+             .kind = Choice{activation_names(), {}, 1, most_layers},
              .help = "Of the hidden layers, one for all or one for each, such as tanh,relu: %1 (in "
                      "the window, sigmoid); if left out, %2.",
              .value = "NAME"}),
@@ -161,6 +184,12 @@ std::vector<RunOption> table()
              .help = "What half the squares of weights cost, which makes all of them smaller: %1; "
                      "%2 if left out.",
              .value = "STRENGTH"}),
+        row<&RunSettings::derived>(
+            {.name = "derive",
+             .kind = Choice{derived_names(), {}, 0, derived_features().size()},
+             .help = "What the network sees beside the features, computed of the first two, such "
+                     "as x1^2,x1*x2: %1; if left out, nothing.",
+             .value = "A,B"}),
         row<&RunSettings::learning_rate>(
             {.name = "learning_rate",
              .kind = Numbers{{}, above_zero, std::numeric_limits<double>::max()},

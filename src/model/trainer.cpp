@@ -43,8 +43,10 @@ Activation output_activation(const RunSettings& settings)
 TrainingState initial_state(const RunSettings& settings, const Dataset& dataset)
 {
     TrainingState state{{}, Random(settings.seed), 0};
-    state.network = initial_network(dataset.features(), hidden_layers(settings),
-                                    output_activation(settings), state.random);
+    state.network =
+        initial_network(dataset.features() + settings.derived.size(), hidden_layers(settings),
+                        output_activation(settings), state.random);
+    state.network.derived = settings.derived;
     return state;
 }
 

@@ -46,6 +46,8 @@ struct RunSettings {
     /// See Penalty.
     double l1 = 0;
     double l2 = 0;
+    /// What the network sees beside the features of a row.
+    std::vector<Derived> derived = {};
 
     bool operator==(const RunSettings&) const = default;
 };

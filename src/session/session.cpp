@@ -89,7 +89,8 @@ bool fits(const model::Network& network, const model::RunSettings& settings, std
     const auto is_as_asked = [](const model::Layer& layer, const model::HiddenLayer& asked) {
         return layer.units == asked.units && layer.activation == asked.activation;
     };
-    return model::is_valid(network) && network.layers.front().inputs == features &&
+    return model::is_valid(network) && network.features() == features &&
+           network.derived == settings.derived &&
            std::ranges::equal(network.layers, layers, is_as_asked);
 }
 

@@ -120,6 +120,8 @@ void Export::python_predicts_the_same_data()
     QTest::newRow("a number, standardized, with layers of their own")
         << " --output number --target weight --features size,colour --standardize --layers "
            "4:tanh,3:relu --learning-rate 0.02";
+    QTest::newRow("with what is derived")
+        << " --target ripe --features size,weight --derive x1^2,x1*x2 --standardize --hidden 3";
     QTest::newRow("with a threshold") << " --above 60 --target weight --features size,colour";
 }
 

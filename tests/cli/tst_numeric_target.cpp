@@ -255,6 +255,13 @@ void NumericTarget::what_cannot_be_is_refused_in_a_sentence_data()
         "--layers is \"4:tanh,3:swish\", but");
     row("a layer of no units", "houses.csv --target place --layers 0:tanh", "--layers is");
     row("a layer of nothing", "houses.csv --target place --layers :tanh", "--layers is");
+    row("a product of one feature", "houses.csv --target place --features area --derive x1*x2",
+        "--derive asks for x1*x2, but there is one feature only.");
+    row("the square of a word",
+        "houses.csv --target price --above 3e5 --features place --derive x1^2",
+        "--derive asks for x1^2, but x1 is ");
+    row("something that is not derived", "houses.csv --target place --derive x1^3",
+        "--derive is \"x1^3\", but it must be ");
     row("layers twice", "houses.csv --target place --layers 4 --hidden 4",
         "--hidden has no effect here");
 }

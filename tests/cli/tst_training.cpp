@@ -266,6 +266,14 @@ void Training::the_script_repeats_the_run_to_the_last_bit_data()
         << words("--tutorial --hidden 6 --l1 0.003 --iterations 2100 --test-fraction 0.25");
     QTest::newRow("weights cost their squares")
         << words("--tutorial --l2 0.01 --batch 3 --iterations 2100");
+    QTest::newRow("what is derived of rows")
+        << words("--tutorial --hidden 3 --iterations 2100 --derive") +
+               QStringList{QStringLiteral("x1^2,x2^2,x1*x2,sin x1,sin x2")};
+    QTest::newRow("the sine of large numbers")
+        << sample("houses.csv") +
+               words("--target dear --positive yes --iterations 2100 --features area_m2,age "
+                     "--derive") +
+               QStringList{QStringLiteral("sin x1,sin x2")};
     QTest::newRow("all of it") << words(
         "--tutorial --layers 6:tanh,3:relu --loss cross-entropy --batch 4 --l1 0.001 --l2 "
         "0.002 --iterations 2100 --learning-rate 0.3");

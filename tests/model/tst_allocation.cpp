@@ -55,6 +55,8 @@ void Allocation::the_loop_allocates_nothing_data()
     QTest::newRow("a batch") << model::RunSettings{.hidden = {8, 8}, .batch = 32};
     QTest::newRow("every row, with penalties")
         << model::RunSettings{.hidden = {8}, .batch = model::every_row, .l1 = 0.01, .l2 = 0.01};
+    QTest::newRow("what is derived") << model::RunSettings{
+        .hidden = {3}, .derived = {model::Derived::Product, model::Derived::SineOf1}};
     QTest::newRow("the cross-entropy") << model::RunSettings{.loss = model::Loss::CrossEntropy};
 }
 

@@ -27,6 +27,7 @@ private slots:
     void theEndsAreThoseOfTheCLibrary_data();
     void theEndsAreThoseOfTheCLibrary();
     void theTanhIsOdd();
+    void theSineIsRightWhereItNearlyVanishes();
     void anAngleIsWithinTwoUlps();
     void anglesOnTheAxesAreThoseOfTheCLibrary();
     void aLengthIsWithinTwoUlps();
@@ -68,7 +69,8 @@ void Elementary::everyResultIsNearTheTrueOne_data()
     QTest::addColumn<double>("to");
     QTest::addColumn<double>("limit");
 
-    const Reference exp = std::exp, tanh = std::tanh, log = std::log, log1p = std::log1p;
+    const Reference exp = std::exp, tanh = std::tanh, log = std::log, log1p = std::log1p,
+                    sin = std::sin;
     QTest::newRow("exp of weighted sums") << &model::exp << exp << -40.0 << 40.0 << 0.52;
     QTest::newRow("exp near 0") << &model::exp << exp << -0.01 << 0.01 << 0.52;
     QTest::newRow("exp of everything finite") << &model::exp << exp << -708.3 << 709.78 << 0.52;
@@ -80,6 +82,10 @@ void Elementary::everyResultIsNearTheTrueOne_data()
     QTest::newRow("log of radii") << &model::log << log << 0.0 << 1.0 << 2.0;
     QTest::newRow("log near 1") << &model::log << log << 0.99 << 1.01 << 2.0;
     QTest::newRow("log of large numbers") << &model::log << log << 1.0 << 1e6 << 2.0;
+    QTest::newRow("sin of features") << &model::sin << sin << -8.0 << 8.0 << 2.0;
+    QTest::newRow("sin near 0") << &model::sin << sin << -0.01 << 0.01 << 2.0;
+    QTest::newRow("sin of many turns") << &model::sin << sin << -1e9 << 1e9 << 2.0;
+    QTest::newRow("sin of more turns than digits") << &model::sin << sin << 1e17 << 1e300 << 2.0;
     QTest::newRow("log1p of an exponential") << &model::log1p << log1p << 0.0 << 1.0 << 2.0;
     QTest::newRow("log1p near 0") << &model::log1p << log1p << -1e-5 << 1e-5 << 2.0;
     QTest::newRow("log1p below 0") << &model::log1p << log1p << -1.0 << 0.0 << 2.0;
@@ -183,6 +189,7 @@ void Elementary::theEndsAreThoseOfTheCLibrary()
     QCOMPARE(std::signbit(model::tanh(x)), std::signbit(x));
     QVERIFY(near(model::log(x), std::log(x), 2));
     QVERIFY(near(model::log1p(x), std::log1p(x), 2));
+    QVERIFY(near(model::sin(x), std::sin(x), 2));
 }
 
 void Elementary::theTanhIsOdd()
@@ -193,6 +200,23 @@ void Elementary::theTanhIsOdd()
         const double x = arguments(random);
         QVERIFY(model::tanh(-x) == -model::tanh(x));
     }
+}
+
+void Elementary::theSineIsRightWhereItNearlyVanishes()
+{
+    // The doubles next to whole multiples of a quarter turn, of which few digits are left.
+    std::mt19937_64 random(6);
+    double worst = 0;
+    for (int i = 0; i < trials(100'000, 10'000'000); ++i) {
+        const auto quarters = static_cast<long double>(random() >> (random() % 64));
+        const auto x = static_cast<double>(quarters * std::numbers::pi_v<long double> / 2);
+        worst = std::max(worst, ulps(model::sin(x), std::sin(static_cast<long double>(x))));
+        QVERIFY(model::sin(-x) == -model::sin(x));
+    }
+    QVERIFY2(worst <= 2, qPrintable(QString::number(worst)));
+    // The one that is nearest of all to such a multiple (J.-M. Muller, Elementary Functions).
+    const double nearest = std::ldexp(6381956970095103.0, 797);
+    QVERIFY(model::sin(nearest) == 1);
 }
 
 void Elementary::anAngleIsWithinTwoUlps()
@@ -252,6 +276,7 @@ void Elementary::notANumberGoesThrough()
     QVERIFY(std::isnan(model::tanh(nan)));
     QVERIFY(std::isnan(model::log(nan)));
     QVERIFY(std::isnan(model::log1p(nan)));
+    QVERIFY(std::isnan(model::sin(nan)));
     QVERIFY(std::isnan(model::atan2(nan, 1)));
     QVERIFY(std::isnan(model::hypot(nan, 1)));
     QVERIFY(std::isnan(model::hypot(1, nan)));

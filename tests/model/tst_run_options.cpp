@@ -47,13 +47,13 @@ void TestRunOptions::everyMemberHasItsRow()
 {
     // A new member makes this ill-formed: it has a row, too, and is counted here.
     const auto& [learning_rate, iterations, seed, record_every, hidden, activations, output, loss,
-                 batch, l1, l2] = RunSettings();
+                 batch, l1, l2, derived] = RunSettings();
     std::set<std::string> names;
     for (const RunOption& option : model::run_options()) {
         QVERIFY2(names.insert(option.name).second, option.name);
         QCOMPARE(model::find_run_option(option.name), &option);
     }
-    QCOMPARE(names.size(), std::size_t(11));
+    QCOMPARE(names.size(), std::size_t(12));
     QVERIFY(!model::find_run_option("momentum"));
     QCOMPARE(learning_rate, 0.1);
     QCOMPARE(iterations, std::int64_t(10'000));
@@ -62,7 +62,7 @@ void TestRunOptions::everyMemberHasItsRow()
     QVERIFY(hidden.empty() && activations == std::vector{model::Activation::Tanh});
     QVERIFY(output == model::Output::Classes && loss == model::Loss::Squared);
     QCOMPARE(batch, std::int64_t(1));
-    QVERIFY(l1 == 0 && l2 == 0);
+    QVERIFY(l1 == 0 && l2 == 0 && derived.empty());
 }
 
 void TestRunOptions::beginsWithWhatSettingsBeginWith()
@@ -122,6 +122,10 @@ void TestRunOptions::boundsWhatARunMayHave_data()
     row("two losses", "loss", std::string("squared,cross-entropy"), false);
     row("every row at once", "batch", {0}, true);
     row("half a row", "batch", {0.5}, false);
+    row("nothing derived", "derive", std::string(), true);
+    row("several derived", "derive", std::string("x1*x2,sin x1"), true);
+    row("something else derived", "derive", std::string("x1^3"), false);
+    row("no activation at all", "activation", std::string(), false);
     row("a penalty that rewards", "l1", {-0.1}, false);
     row("a penalty", "l2", {0.01}, true);
 }

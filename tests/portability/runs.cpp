@@ -95,6 +95,9 @@ int main()
                                            .activations = {Sigmoid},
                                            .batch = model::every_row,
                                            .l1 = 0.0001});
+    using enum model::Derived;
+    print_run("4 tanh, derived",
+              {.hidden = {4}, .derived = {SquareOf1, SquareOf2, Product, SineOf1, SineOf2}});
     print_run("a number, 5 tanh",
               {.learning_rate = 0.05, .hidden = {5}, .output = model::Output::Number});
 }

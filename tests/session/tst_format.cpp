@@ -238,6 +238,10 @@ void Format::contradictions_are_refused_data()
         s.runs.at("training").settings.activations = {model::Activation::Tanh,
                                                       model::Activation::Relu};
     });
+    add("a network that derives what its run does not ask for", [](auto& s) {
+        s = example::with_options();
+        s.runs.at("training").latest.network.derived.pop_back();
+    });
     add("classes of numbers", [](auto& s) {
         s = example::of_numbers();
         s.runs.at("training").settings.output = model::Output::Classes;

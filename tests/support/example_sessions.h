@@ -151,14 +151,16 @@ inline session::Session with_options()
 {
     using enum model::Activation;
     session::Session session = full({}, 0);
-    session.runs["training"] = run_with({.learning_rate = 0.2,
-                                         .hidden = {4, 3},
-                                         .activations = {Tanh, Relu},
-                                         .loss = model::Loss::CrossEntropy,
-                                         .batch = 3,
-                                         .l1 = 0.001,
-                                         .l2 = 0.01},
-                                        session.dataset, 1'234);
+    session.runs["training"] =
+        run_with({.learning_rate = 0.2,
+                  .hidden = {4, 3},
+                  .activations = {Tanh, Relu},
+                  .loss = model::Loss::CrossEntropy,
+                  .batch = 3,
+                  .l1 = 0.001,
+                  .l2 = 0.01,
+                  .derived = {model::Derived::Product, model::Derived::SineOf2}},
+                 session.dataset, 1'234);
     return session;
 }
 

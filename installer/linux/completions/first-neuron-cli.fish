@@ -41,6 +41,7 @@ complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l loss -x -
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l batch -x -d 'How many rows an update learns from: 1 to 1000000000, or all; 1 if left out.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l l1 -x -d 'What the sizes of weights cost, which makes some of them 0: 0 or more; 0 if left out.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l l2 -x -d 'What half the squares of weights cost, which makes all of them smaller: 0 or more; 0 if left out.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l derive -x -a 'x1^2 x2^2 x1*x2' -d 'What the network sees beside the features, computed of the first two, such as x1^2,x1*x2: x1^2, x2^2, x1*x2, sin x1 or sin x2; if left out, nothing.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l learning-rate -x -d 'How far an update goes: above 0; 0.1 if left out.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l iterations -x -d 'How many updates are made: 0 or more; 10000 if left out.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l seed -x -d 'Of the random numbers, as in NumPy: 0 to 4294967295; 42 if left out.'

@@ -264,7 +264,7 @@ double AskPicture::reach() const
     for (const model::Network* network :
          {&timeline.initial().network, &timeline.latest().network, &m_parts->network}) {
         // The run may have gone on to other rows already.
-        if (network->layers.front().inputs != m_asked.inputs.size())
+        if (network->features() != m_asked.inputs.size())
             continue;
         const model::Step parts = model::taken_apart(*network, m_asked.inputs);
         const double share = largestShare(parts, termsOf(parts, m_recipe, m_form->columns()));

@@ -67,6 +67,14 @@ std::vector<Term> termsOfColumns(const model::Step& asked, const table::Recipe& 
     terms.reserve(columns.size());
     for (const table::AskedColumn& column : columns)
         terms.push_back(termOfColumn(column, recipe, inputs, weights, products));
+    for (std::size_t i = recipe.features.size(); i < inputs.size(); ++i) {
+        const std::string_view name =
+            model::name(asked.network.derived[i - recipe.features.size()]);
+        terms.push_back({QString::fromLatin1(name.data(), qsizetype(name.size())),
+                         product(inputs[i], weights[i]),
+                         products[i],
+                         {}});
+    }
     return terms;
 }
 

@@ -16,6 +16,12 @@ inline std::size_t choices<model::Activation>()
     return model::activation_functions().size();
 }
 
+template <>
+inline std::size_t choices<model::Derived>()
+{
+    return model::derived_features().size();
+}
+
 template <class Archive>
 void serialize(Archive& archive, model::RunSettings& settings, unsigned version)
 {
@@ -51,9 +57,11 @@ void serialize(Archive& archive, model::Layer& layer, unsigned)
 }
 
 template <class Archive>
-void serialize(Archive& archive, model::Network& network, unsigned)
+void serialize(Archive& archive, model::Network& network, unsigned version)
 {
     fields(archive, network.layers);
+    if (version >= 1)
+        fields(archive, network.derived);
 }
 
 template <class Archive>
@@ -80,7 +88,7 @@ void serialize(Archive& archive, TrainingRun& run, unsigned version)
 
 SESSION_STORES(model::RunSettings, 1)
 SESSION_STORES(model::Layer, 0)
-SESSION_STORES(model::Network, 0)
+SESSION_STORES(model::Network, 1)
 SESSION_STORES(model::TrainingState, 0)
 SESSION_STORES(model::HistoryPoint, 0)
 SESSION_STORES(session::TrainingRun, 1)
