@@ -31,7 +31,7 @@ double hypot(double x, double y);
 
 /// Replaces each of these numbers by its function, to the last bit what it is alone, in less time:
 /// a processor computes several at once.
-void exp(std::span<double> numbers);
-void tanh(std::span<double> numbers);
+void exp_each(std::span<double> numbers);
+void tanh_each(std::span<double> numbers);
 
 } // namespace model

@@ -23,11 +23,11 @@ inline double sigmoid(double x)
     return 1 / (1 + exp(-x));
 }
 /// Of each of these numbers, in its place.
-inline void sigmoid(std::span<double> numbers)
+inline void sigmoid_each(std::span<double> numbers)
 {
     for (double& x : numbers)
         x = -x;
-    exp(numbers);
+    exp_each(numbers);
     for (double& x : numbers)
         x = 1 / (1 + x);
 }

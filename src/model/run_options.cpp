@@ -36,8 +36,10 @@ InputValue written(const std::vector<Activation>& activations)
 {
     std::string words(name(activations.front()));
     if (std::ranges::adjacent_find(activations, std::ranges::not_equal_to()) != activations.end()) {
-        for (const Activation each : std::span(activations).subspan(1))
-            words += ',' + std::string(name(each));
+        for (const Activation each : std::span(activations).subspan(1)) {
+            words += ',';
+            words += name(each);
+        }
     }
     return words;
 }
@@ -57,8 +59,11 @@ void read(std::vector<std::size_t>& list, const InputValue& value)
 InputValue written(const std::vector<Derived>& derived)
 {
     std::string words;
-    for (const Derived each : derived)
-        words += (words.empty() ? "" : ",") + std::string(name(each));
+    for (const Derived each : derived) {
+        if (!words.empty())
+            words += ',';
+        words += name(each);
+    }
     return words;
 }
 

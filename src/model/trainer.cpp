@@ -56,7 +56,10 @@ Trainer::Trainer(const RunSettings& settings, const Dataset& dataset)
 }
 
 Trainer::Trainer(const RunSettings& settings, const Dataset& dataset, const Network& shape)
-    : settings_(settings), dataset_(dataset), before_{shape, Random(settings.seed), 0}
+    : settings_(settings),
+      dataset_(dataset),
+      block_(shape),
+      before_{shape, Random(settings.seed), 0}
 {
     // One rehearsal sizes all that the loop writes to.
     forward(shape, dataset_.row(dataset_.train_rows.front()), scratch_.forward);
@@ -158,11 +161,11 @@ HistoryPoint Trainer::measure(const Network& network, std::int64_t iteration,
 {
     const auto error_sum = [&](std::span<const std::size_t> rows) {
         double sum = 0;
-        for_each_until_stopped(rows, stop, [&](std::size_t row) {
-            loops::forward(network, dataset_.row(row), scratch_.forward);
-            const ForwardPass& pass = scratch_.forward;
-            sum += loss_of(settings_.loss, pass.sum(), pass.prediction(), dataset_.targets[row]);
-        });
+        for_each_prediction(block_, network, dataset_, rows, stop,
+                            [&](std::size_t row, double z, double prediction) {
+                                sum +=
+                                    loss_of(settings_.loss, z, prediction, dataset_.targets[row]);
+                            });
         return sum;
     };
     return {iteration, error_sum(dataset_.train_rows), error_sum(dataset_.test_rows)};

@@ -6,6 +6,7 @@
 #include "model/penalty.h"
 #include "model/propagation.h"
 #include "model/random.h"
+#include "model/row_block.h"
 
 #include <array>
 #include <cstdint>
@@ -135,6 +136,8 @@ private:
     const Dataset& dataset_;
     /// What step() computed last.
     Iteration scratch_;
+    /// For looks at many rows.
+    RowBlock block_;
     /// Where advance() goes back to when a run diverges.
     TrainingState before_;
 };

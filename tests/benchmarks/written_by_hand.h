@@ -49,8 +49,12 @@ void train(Learner& learner, const Rows& data, model::Random& random, std::int64
 {
     Learner local = learner; // so that the compiler may keep it in registers
     for (std::int64_t iteration = 0; iteration < iterations; ++iteration) {
-        const std::size_t row = random.below(rows);
-        local.learn(data.inputs[row], data.targets[row]);
+        if constexpr (requires { Learner::batch; }) {
+            local.learn(data, random);
+        } else {
+            const std::size_t row = random.below(rows);
+            local.learn(data.inputs[row], data.targets[row]);
+        }
         if (iteration % record_every == 0) {
             double sum = 0;
             for (std::size_t r = 0; r < rows; ++r) {
@@ -114,6 +118,26 @@ struct Dense {
         return dx;
     }
 
+    /// Adds the derivatives of one row to those of the rows before.
+    void add(const std::array<double, Units>& dz, const std::array<double, Inputs>& x)
+    {
+        for (std::size_t unit = 0; unit < Units; ++unit) {
+            for (std::size_t i = 0; i < Inputs; ++i)
+                weights[unit][i] += x[i] * dz[unit];
+            bias[unit] += dz[unit];
+        }
+    }
+
+    /// Goes down the mean of such a sum over so many rows.
+    void update(const Dense& sum, double count)
+    {
+        for (std::size_t unit = 0; unit < Units; ++unit) {
+            for (std::size_t i = 0; i < Inputs; ++i)
+                weights[unit][i] -= learning_rate * (sum.weights[unit][i] / count);
+            bias[unit] -= learning_rate * (sum.bias[unit] / count);
+        }
+    }
+
     void update(const std::array<double, Units>& dz, const std::array<double, Inputs>& x)
     {
         for (std::size_t unit = 0; unit < Units; ++unit) {
@@ -157,6 +181,36 @@ struct Deep {
         last.update(dz3, a2);
         second.update(dz2, a1);
         first.update(dz1, x);
+    }
+};
+
+/// The same network, which learns from `batch` rows at a time.
+struct DeepInBatches : Deep {
+    static constexpr std::size_t batch = 32;
+
+    void learn(const Rows& data, model::Random& random)
+    {
+        DeepInBatches sum{};
+        for (std::size_t i = 0; i < batch; ++i) {
+            const std::size_t row = random.below(rows);
+            const std::array<double, features>& x = data.inputs[row];
+            const auto a1 = first.tanh_outputs(x);
+            const auto a2 = second.tanh_outputs(a1);
+            const double p = sigmoid(last.weighted_sum(a2, 0));
+
+            const std::array<double, 1> dz3{2 * (p - data.targets[row]) * (p * (1 - p))};
+            auto dz2 = last.back(dz3);
+            through_tanh(dz2, a2);
+            auto dz1 = second.back(dz2);
+            through_tanh(dz1, a1);
+
+            sum.last.add(dz3, a2);
+            sum.second.add(dz2, a1);
+            sum.first.add(dz1, x);
+        }
+        last.update(sum.last, batch);
+        second.update(sum.second, batch);
+        first.update(sum.first, batch);
     }
 };
 
