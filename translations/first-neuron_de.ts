@@ -1309,6 +1309,10 @@ Nächste Vorhersage: %1.</translation>
         <source>%1 of %2 count as %3: always saying so gets %1 right.</source>
         <translation>%1 von %2 zählen als %3: Immer so zu antworten, macht %1 richtig.</translation>
     </message>
+    <message>
+        <source>Trained on the console with %1, of which this page does not tell.</source>
+        <translation>Auf der Konsole trainiert mit %1, wovon diese Seite nichts erzählt.</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>

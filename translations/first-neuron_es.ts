@@ -1309,6 +1309,10 @@ Próxima predicción: %1.</translation>
         <source>%1 of %2 count as %3: always saying so gets %1 right.</source>
         <translation>%1 de %2 cuentan como %3: decir siempre eso acierta %1.</translation>
     </message>
+    <message>
+        <source>Trained on the console with %1, of which this page does not tell.</source>
+        <translation>Entrenada en la consola con %1, de lo que esta página no cuenta nada.</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>

@@ -152,6 +152,7 @@ void Json::settings_file_and_version_are_told()
                           {QStringLiteral("batch"), 1},
                           {QStringLiteral("l1"), 0},
                           {QStringLiteral("l2"), 0},
+                          {QStringLiteral("derive"), QString()},
                           {QStringLiteral("iterations"), 120},
                           {QStringLiteral("seed"), 7},
                           {QStringLiteral("record_every"), 10},

@@ -4,8 +4,10 @@
 #include "gui/window/mainwindow.h"
 #include "session/file.h"
 #include "support/console.h"
+#include "support/example_sessions.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -31,6 +33,8 @@ private slots:
     void moreIterationsThanAnybodyCanWaitForAreShownAndKept();
     void nothingIsTrainedOnOpeningAtAStepNobodyReached();
     void aChangedFieldLeavesTheOthersAsTheRunHasThem();
+    void whatThePageKnowsNoWordForIsTold();
+    void aNumberThatIsPredictedIsOpenedAndKept();
     void undoingBringsTheOddRunBack();
     void theSpeedOfTrainingIsKept();
 
@@ -103,6 +107,10 @@ void TestOddSessions::openingAndWalkingAndSavingChangesNothing_data()
     row(QStringLiteral("--hidden 8,8 --activation tanh --iterations 700"));
     row(QStringLiteral("--record-every 7 --iterations 1000"));
     row(QStringLiteral("--hidden 100 --activation relu --iterations 300"));
+    row(QStringLiteral("--layers 4:tanh,3:relu --loss cross-entropy --batch 3 --l1 0.001 "
+                       "--iterations 400"));
+    row(QStringLiteral("--output number --learning-rate 0.05 --batch all --iterations 300"));
+    row(QStringLiteral("--derive x1^2,x1*x2 --l2 0.01 --iterations 300"));
     std::mt19937 random(20);
     const auto one_of = [&random](const std::vector<QString>& choices) {
         return choices[random() % choices.size()];
@@ -208,6 +216,44 @@ void TestOddSessions::aChangedFieldLeavesTheOthersAsTheRunHasThem()
     type(window, "input_learning_rate_0", QStringLiteral("0.5"));
     expected.learning_rate = 0.5;
     QVERIFY(window.document().snapshot().runs.at("training").settings == expected);
+    window.document().setSaved();
+}
+
+void TestOddSessions::whatThePageKnowsNoWordForIsTold()
+{
+    trained(QStringLiteral("console"),
+            {"--loss", "cross-entropy", "--batch", "all", "--l2", "0.01", "--iterations", "90"});
+    MainWindow window;
+    window.show();
+    QVERIFY(window.openFile(path(QStringLiteral("console"))));
+    QVERIFY(settle(window));
+    const auto tells = [&window](const char* words) {
+        const auto labels = window.currentPage()->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [words](const QLabel* label) {
+            return label->text().contains(QLatin1String(words));
+        });
+    };
+    QVERIFY(tells("console with loss cross-entropy, batch all, l2 0.01,"));
+    trained(QStringLiteral("usual"), {"--iterations", "90"});
+    QVERIFY(window.openFile(path(QStringLiteral("usual"))));
+    QVERIFY(settle(window));
+    QVERIFY(!tells("console with"));
+}
+
+void TestOddSessions::aNumberThatIsPredictedIsOpenedAndKept()
+{
+    const session::Session before = example::of_numbers();
+    MainWindow window;
+    window.show();
+    QVERIFY(window.openFile(saved(QStringLiteral("numbers"), before)));
+    for (const char* lesson :
+         {"dot-product", "first-prediction", "error", "way-down", "chain-rule", "training"}) {
+        window.showLesson(QString::fromLatin1(lesson));
+        QVERIFY(window.currentPage());
+        QVERIFY(settle(window));
+    }
+    QVERIFY(window.document().snapshot().runs == before.runs);
+    QVERIFY(window.document().snapshot().dataset == before.dataset);
     window.document().setSaved();
 }
 

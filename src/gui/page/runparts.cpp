@@ -64,7 +64,8 @@ void addStatus(LessonPage& page, RunWalk& walk, const Document& document)
         const auto noteWith = [&](const QString& scaling) {
             return inOneParagraph(
                 {trainingwords::baseRate(step, names), scaling,
-                 isAsTheFieldsSay(lesson, settings) ? QString() : trainingwords::layers(settings)});
+                 isAsTheFieldsSay(lesson, settings) ? QString() : trainingwords::layers(settings),
+                 trainingwords::ofTheConsole(settings)});
         };
         status->showStanding(noteWith(trainingwords::scaling(step, view.facts())),
                              noteWith(trainingwords::possibleScaling(step, view.facts())));

@@ -3,6 +3,7 @@
 
 #include "gui/base/briefname.h"
 #include "gui/base/numbers.h"
+#include "model/run_options.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -82,6 +83,26 @@ QString layers(const model::RunSettings& settings)
     const QString comma = QStringLiteral(", ");
     return Words::tr("Hidden layers of the session: %1 (%2).")
         .arg(units.join(comma), activations.join(comma));
+}
+
+QString ofTheConsole(const model::RunSettings& settings)
+{
+    QStringList options;
+    for (const char* name : {"output", "loss", "batch", "l1", "l2", "derive"}) {
+        const model::RunOption& option = *model::find_run_option(name);
+        const model::InputValue value = option.get(settings);
+        if (value == model::initial_value(option.kind))
+            continue;
+        QString said = QString::fromStdString(value.word);
+        if (said.isEmpty())
+            said = option.zero && value.number() == 0 ? QString::fromLatin1(option.zero)
+                                                      : pageNumber(value.number());
+        options << QStringLiteral("%1 %2").arg(QLatin1String(name), said);
+    }
+    if (options.isEmpty())
+        return {};
+    return Words::tr("Trained on the console with %1, of which this page does not tell.")
+        .arg(options.join(QStringLiteral(", ")));
 }
 
 QString targetsBetween(const model::Step& step)

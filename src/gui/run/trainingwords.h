@@ -23,6 +23,9 @@ QString standing(const model::Step& step, const model::Evaluation& evaluation,
 QString workingOut(std::size_t rows);
 /// A network whose layers are not the one layer of sigmoid units that the fields ask for.
 QString layers(const model::RunSettings& settings);
+/// What else a run has from the console, where the page knows no field and no word for it; empty
+/// where it has nothing of that kind.
+QString ofTheConsole(const model::RunSettings& settings);
 /// How a target between 0 and 1 is counted; empty where every target is one of the two.
 QString targetsBetween(const model::Step& step);
 /// How many rows one class alone has, where that is most of them: what a score is to be measured
