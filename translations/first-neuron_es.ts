@@ -1311,7 +1311,7 @@ Próxima predicción: %1.</translation>
     </message>
     <message>
         <source>Trained on the console with %1, of which this page does not tell.</source>
-        <translation>Entrenada en la consola con %1, de lo que esta página no cuenta nada.</translation>
+        <translation>Entrenamiento de la consola con %1, de lo que esta página no cuenta nada.</translation>
     </message>
 </context>
 <context>

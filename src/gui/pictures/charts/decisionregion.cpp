@@ -46,7 +46,9 @@ QImage DecisionRegion::image(const QColor& zero, const QColor& one) const
 {
     return m_predictions.image([&](double prediction) {
         QColor tint = prediction < 0.5 ? zero : one;
-        tint.setAlphaF(float(strongest * std::abs(2 * prediction - 1)));
+        // A number that is predicted may lie far beyond the classes.
+        const double sure = std::min(std::abs(2 * prediction - 1), 1.0);
+        tint.setAlphaF(float(strongest * sure));
         return tint;
     });
 }
