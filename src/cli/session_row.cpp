@@ -60,13 +60,16 @@ QByteArray session_row(const session::Session& session, const QString& name)
     if (run) {
         const Quality quality = quality_of(session);
         const bool tested = !dataset.test_rows.empty();
+        const auto of_classes = [number = predicts_number(session)](const QByteArray& said) {
+            return number ? QByteArray() : said;
+        };
         fields << QByteArray::number(run->settings.seed) << shortest(run->settings.learning_rate)
                << hidden_units(run->settings) << QByteArray::number(qint64(run->latest.iteration))
-               << field(quality.now.train.error) << field(accuracy(quality.now.train))
+               << field(quality.now.train.error) << of_classes(field(accuracy(quality.now.train)))
                << (tested ? field(quality.now.test.error) : QByteArray())
-               << field(accuracy(quality.now.test))
-               << csv_field(class_text(session, quality.common_class).toStdString())
-               << field(share_of(quality.now.train, quality.common_class))
+               << of_classes(field(accuracy(quality.now.test)))
+               << of_classes(csv_field(class_text(session, quality.common_class).toStdString()))
+               << of_classes(field(share_of(quality.now.train, quality.common_class)))
                << (run->diverged_at ? QByteArray::number(qint64(*run->diverged_at)) : QByteArray());
     }
     const auto columns = session_row_header().count(',') + 1;

@@ -198,7 +198,7 @@ session::Session file_session(const Source& source, const Arguments& arguments,
     if (told && prepared->target.threshold && !choices.threshold) {
         warn({QStringLiteral(
                   "%1 holds more than two numbers. They are cut in two: 1 means %2. "
-                  "Choose another threshold with --above%3; --output number predicts them "
+                  "Choose another threshold with --above%3. --output number predicts them "
                   "as they are.")
                   .arg(QString::fromStdString(prepared->dataset.target_name),
                        QString::fromStdString(table::class_name(prepared->target, true)),
@@ -260,6 +260,7 @@ int run_seeds(const Arguments& arguments, const model::RunSettings& settings)
             session::Session session = learned.session(seed);
             check_size(settings, session.dataset->features());
             check_batch(settings, session.dataset);
+            check_derived(settings, session);
             return session;
         } catch (Failure& failure) {
             failure.message = QStringLiteral("With the seed %1: ").arg(seed) + failure.message;

@@ -59,6 +59,7 @@ private slots:
     void predictions_are_in_the_units_of_the_target();
     void one_row_says_how_it_is_scaled_back();
     void there_are_no_classes();
+    void it_is_evaluated_on_other_rows();
     void what_cannot_be_is_refused_in_a_sentence_data();
     void what_cannot_be_is_refused_in_a_sentence();
 
@@ -220,6 +221,31 @@ void NumericTarget::there_are_no_classes()
     QVERIFY(held[u"run"][u"test_rmse"].isDouble());
     const QJsonObject exported = run(QStringLiteral("export DIR/s.neuron --to json")).json();
     QVERIFY(exported[u"meaning"].isNull());
+}
+
+void NumericTarget::it_is_evaluated_on_other_rows()
+{
+    const QJsonObject trained =
+        run(QStringLiteral("train DIR/houses.csv --target price --features area,age --output "
+                           "number --standardize --learning-rate 0.02 --json --save DIR/s.neuron "
+                           "--force"))
+            .json();
+    const console::Outcome outcome =
+        run(QStringLiteral("evaluate DIR/s.neuron DIR/houses.csv --json"));
+    QVERIFY2(outcome.status == 0, outcome.error);
+    const QJsonObject found = outcome.json();
+    QVERIFY(relative_difference(std::sqrt(found[u"mean_squared_error"].toDouble()),
+                                trained[u"train_rmse"].toDouble()) <= 1e-12);
+    QVERIFY(std::abs(found[u"r2"].toDouble() - trained[u"train_r2"].toDouble()) <= 1e-9);
+    for (const char* none :
+         {"meaning", "accuracy", "base_class", "base_rate", "area_under_curve", "confusion"})
+        QVERIFY2(found[QLatin1String(none)].isNull(), none);
+    const QByteArray text = run(QStringLiteral("evaluate DIR/s.neuron DIR/houses.csv")).output;
+    QVERIFY2(text.contains("root of the mean squared error: ") && !text.contains("accuracy"), text);
+    const console::Outcome labels =
+        run(QStringLiteral("predict DIR/s.neuron DIR/houses.csv --label"));
+    QCOMPARE(labels.status, 2);
+    QVERIFY2(labels.error.contains("--label has no effect here"), labels.error);
 }
 
 void NumericTarget::what_cannot_be_is_refused_in_a_sentence_data()

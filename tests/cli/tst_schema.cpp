@@ -49,6 +49,10 @@ void Schema::initTestCase()
     QVERIFY(
         run(save.arg(QStringLiteral("DIR/rows.csv --target ripe"), QStringLiteral("own"))).status ==
         0);
+    QVERIFY(run(save.arg(QStringLiteral("DIR/rows.csv --target weight --features size --output "
+                                        "number --standardize --learning-rate 0.01"),
+                         QStringLiteral("number")))
+                .status == 0);
 }
 
 void Schema::the_output_is_as_described_data()
@@ -65,6 +69,10 @@ void Schema::the_output_is_as_described_data()
                                       << "run";
     QTest::newRow("a threshold") << own + "--target weight --above 50 --hidden 3,2"
                                  << "run";
+    QTest::newRow("a number, and what the network derives")
+        << own + "--target weight --features size --output number --standardize --test-fraction "
+                 "0.25 --derive x1^2 --layers 3:tanh,2:relu --batch all --l1 0.01"
+        << "run";
     QTest::newRow("no iteration") << own + "--target ripe --iterations 0"
                                   << "run";
     QTest::newRow("a run that diverged")
@@ -91,6 +99,12 @@ void Schema::the_output_is_as_described_data()
                                    << "evaluation";
     QTest::newRow("an evaluation of one class") << "evaluate DIR/own.neuron DIR/ripe.csv --json"
                                                 << "evaluation";
+    QTest::newRow("a network of a number") << "export DIR/number.neuron --to json"
+                                           << "export";
+    QTest::newRow("how good a number is") << "evaluate DIR/number.neuron DIR/rows.csv --json"
+                                          << "evaluation";
+    QTest::newRow("a predicted number") << "predict DIR/number.neuron --json --set size=2"
+                                        << "prediction";
     QTest::newRow("a table") << "table DIR/rows.csv --json"
                              << "table";
 }
