@@ -13,11 +13,13 @@
 #include "model/random.h"
 #include "model/tutorial_data.h"
 
+#include <QAbstractSlider>
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -40,6 +42,7 @@ private slots:
     void openTheGuideAtItsPage();
     void areReachedAndFollowedByKeyboard_data();
     void areReachedAndFollowedByKeyboard();
+    void areFollowedByMouseInANote();
 
 private:
     static QStringList linksOf(const QString& lesson);
@@ -201,6 +204,37 @@ void TestDeeds::areReachedAndFollowedByKeyboard()
     QCOMPARE(wanted[0][0].toUrl().toString(), link);
     // Rested upon, it says what it does.
     QVERIFY(!prose->textCursor().charFormat().toolTip().isEmpty());
+}
+
+void TestDeeds::areFollowedByMouseInANote()
+{
+    MainWindow window;
+    window.resize(1280, 800);
+    window.show();
+    LessonPage* page = window.showLesson(QStringLiteral("training"));
+    auto* prose = page->findChild<ProseView*>();
+    prose->setNotesOpen(true);
+    QCoreApplication::processEvents();
+    const auto find = [prose](const QString& beginning) {
+        for (int y = 0; y < prose->viewport()->height(); y += 3)
+            for (int x = 4; x < prose->viewport()->width(); x += 8)
+                if (prose->anchorAt({x, y}).startsWith(beginning))
+                    return QPoint(x, y);
+        return QPoint();
+    };
+    const QString link = QStringLiteral("do:settings/training?hidden_units=4");
+    QPoint at = find(link);
+    for (int down = 0; down < 600 && at.isNull(); ++down) {
+        prose->verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+        at = find(link);
+    }
+    QVERIFY(!at.isNull());
+    QTest::mouseClick(prose->viewport(), Qt::LeftButton, {}, at);
+    QCoreApplication::processEvents();
+    const model::RunSettings after = window.document().run(QStringLiteral("training")).settings();
+    QCOMPARE(after.hidden, std::vector<std::size_t>{4});
+    QCOMPARE(after.learning_rate, 0.5);
+    QCOMPARE(after.iterations, std::int64_t(60'000));
 }
 
 QTEST_MAIN(TestDeeds)

@@ -118,10 +118,23 @@ QString readWords(const QString& language)
                : readFile(QStringLiteral(":/translations/%1/words.txt").arg(language));
 }
 
-QString withWholeNumbers(QString text)
+QString withWholeNumbers(const QString& text)
 {
     static const QRegularExpression mark(QStringLiteral("(?<=\\d)([.,])(?=\\d)"));
-    return text.replace(mark, QStringLiteral("\\1") + joiner);
+    static const QRegularExpression target(QStringLiteral("\\]\\([^)\\s]*\\)"));
+    QString result;
+    qsizetype from = 0;
+    const auto add = [&](qsizetype to) {
+        result += text.mid(from, to - from).replace(mark, QStringLiteral("\\1") + joiner);
+    };
+    for (auto it = target.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        add(match.capturedStart());
+        result += match.captured();
+        from = match.capturedEnd();
+    }
+    add(text.size());
+    return result;
 }
 
 QString withBoxes(const QString& text, const model::Shown& shown)

@@ -59,8 +59,9 @@ QStringList factsOf(const QString& text);
 QList<ProsePart> proseParts(const QString& section);
 /// Between two signs of which neither is to begin a line without the other.
 inline constexpr QChar joiner(0x2060);
-/// With every number kept on one line: Qt would break some behind their decimal mark.
-QString withWholeNumbers(QString text);
+/// With every number kept on one line: Qt would break some behind their decimal mark. Where links
+/// lead stays as it is.
+QString withWholeNumbers(const QString& text);
 /// With a box for every number that is written out and would give one away.
 QString withBoxes(const QString& text, const model::Shown& shown);
 /// The first heading of a section, without its mark.
