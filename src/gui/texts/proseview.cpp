@@ -255,11 +255,18 @@ bool ProseView::isWordElsewhere() const
 bool ProseView::focusNextPrevChild(bool next)
 {
     const QUrl link = linkAtCaret();
+    const QTextCursor caret = textCursor();
+    const int scrolled = verticalScrollBar()->value();
     bool moved = QTextBrowser::focusNextPrevChild(next);
     while (moved && hasFocus() && isWordElsewhere())
         moved = QTextBrowser::focusNextPrevChild(next);
-    // Links and titles of notes that Tab passes on its way out are not where somebody reads.
-    if (!hasFocus() && !link.isEmpty() && !m_text.isOpen(link))
+    if (hasFocus())
+        return moved;
+    // Words elsewhere, links and titles of notes that Tab passes on its way out are not where
+    // somebody reads.
+    setTextCursor(caret);
+    verticalScrollBar()->setValue(scrolled);
+    if (!link.isEmpty() && !m_text.isOpen(link))
         m_reading.scrollToCurrent();
     return moved;
 }
