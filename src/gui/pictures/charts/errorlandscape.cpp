@@ -159,6 +159,7 @@ void ErrorLandscape::fitAxes()
         if (std::hypot(at.x() - m_scene.here.x(), at.y() - m_scene.here.y()) < farthest * least)
             includeAround(at);
     }
+    m_frame = QRectF(low, high);
     setXAxis(low.x(), high.x(), nameOf(m_axes.across));
     setYAxis(low.y(), high.y(), nameOf(m_axes.up));
 }
@@ -417,12 +418,12 @@ PictureTable ErrorLandscape::table() const
         add(move.title, move.to);
     for (const QPointF& point : std::as_const(m_scene.past))
         add(tr("on the way"), point);
-    // Places evenly spread over the map, from the top down, as one reads.
-    const QRectF plane = scale().plane();
+    // Places evenly spread over the map, however much room there is around them, from the top down,
+    // as one reads.
     for (int up = tablePlaces - 1; up >= 0; --up) {
         for (int across = 0; across < tablePlaces; ++across)
-            add(tr("on the map"), {plane.left() + plane.width() * across / (tablePlaces - 1),
-                                   plane.top() + plane.height() * up / (tablePlaces - 1)});
+            add(tr("on the map"), {m_frame.left() + m_frame.width() * across / (tablePlaces - 1),
+                                   m_frame.top() + m_frame.height() * up / (tablePlaces - 1)});
     }
     return table;
 }

@@ -75,6 +75,8 @@ private:
     Axes m_axes;
     Range m_limits{-100, 100};
     LandscapeScene m_scene;
+    /// What the map is to show at least.
+    QRectF m_frame;
     SampledPlane m_errors;
     SampledPlane m_otherErrors;
     std::vector<Contour> m_contours;
