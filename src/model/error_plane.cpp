@@ -41,7 +41,7 @@ double ErrorPlane::steepest() const
 {
     double steepest = 0;
     for (const Term& term : terms_)
-        steepest = std::max(steepest, std::hypot(term.across, term.up));
+        steepest = std::max(steepest, hypot(term.across, term.up));
     return steepest;
 }
 
