@@ -19,7 +19,7 @@ namespace
 /// A page keeps as much width as this many lines of text are high.
 constexpr int pageLines = 32;
 /// With so many, two pictures of a training stand side by side.
-constexpr int comfortableLines = 65;
+constexpr int comfortableLines = 64;
 
 } // namespace
 
