@@ -118,7 +118,7 @@ std::optional<std::vector<double>> AskPicture::setQuestion(const session::Sessio
     }
     m_form->showAnswers(session);
     m_dataset = session.dataset.pointer();
-    if (!isAboutTheRun())
+    if (m_dataset.get() != &m_run.dataset())
         showWaiting();
     const bool isAsked = m_question != session::Question() && m_asked.problems.empty();
     return isAsked ? std::optional(m_asked.inputs) : std::nullopt;
@@ -126,7 +126,8 @@ std::optional<std::vector<double>> AskPicture::setQuestion(const session::Sessio
 
 bool AskPicture::isAboutTheRun() const
 {
-    return m_dataset.get() == &m_run.dataset();
+    return m_dataset.get() == &m_run.dataset() &&
+           m_asked.inputs.size() == m_run.dataset().features();
 }
 
 void AskPicture::showWaiting()
