@@ -67,9 +67,10 @@ std::vector<Term> termsOfColumns(const model::Step& asked, const table::Recipe& 
     terms.reserve(columns.size());
     for (const table::AskedColumn& column : columns)
         terms.push_back(termOfColumn(column, recipe, inputs, weights, products));
-    for (std::size_t i = recipe.features.size(); i < inputs.size(); ++i) {
-        const std::string_view name =
-            model::name(asked.network.derived[i - recipe.features.size()]);
+    // They stand behind the row's own numbers, of which no recipe need know.
+    const std::size_t own = inputs.size() - asked.network.derived.size();
+    for (std::size_t i = own; i < inputs.size(); ++i) {
+        const std::string_view name = model::name(asked.network.derived[i - own]);
         terms.push_back({QString::fromLatin1(name.data(), qsizetype(name.size())),
                          product(inputs[i], weights[i]),
                          products[i],
