@@ -5,6 +5,7 @@
 #include "gui/document/document.h"
 #include "gui/page/lessonpage.h"
 #include "gui/pictures/picture.h"
+#include "gui/run/twinwatch.h"
 #include "gui/texts/formulaview.h"
 #include "gui/texts/proseview.h"
 
@@ -120,6 +121,12 @@ Screen screenOf(const gui::LessonPage& page)
     return screen;
 }
 
+bool isAtRest(const gui::LessonPage& page)
+{
+    const auto* twins = page.findChild<gui::TwinWatch*>();
+    return !page.isBusy() && !(twins && twins->isLooking());
+}
+
 Screen screenOfNewPage(gui::Document& document, const gui::LessonPage& page)
 {
     gui::Document copy;
@@ -127,7 +134,7 @@ Screen screenOfNewPage(gui::Document& document, const gui::LessonPage& page)
     const std::unique_ptr<gui::LessonPage> made(new gui::LessonPage(page.lesson(), copy));
     made->open();
     made->takeOver(page);
-    if (!QTest::qWaitFor([&made] { return !made->isBusy(); }, patience))
+    if (!QTest::qWaitFor([&made] { return isAtRest(*made); }, patience))
         return {};
     // How much a picture tells may depend on its room. In which order they are found depends on
     // where they have stood.

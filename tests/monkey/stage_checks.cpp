@@ -86,7 +86,7 @@ bool Stage::settle()
     emit m_window->document().standstillWanted();
     // A number that was typed and not confirmed counts, as it does for whatever is done next.
     gui::entries::settle(*m_window);
-    if (page && !QTest::qWaitFor([page] { return !page->isBusy(); }, patience))
+    if (page && !QTest::qWaitFor([page] { return isAtRest(*page); }, patience))
         found(QStringLiteral("a step is still being worked out after 20 seconds"));
     QTest::qWait(milliSecondsOfProse);
     return m_finding.isEmpty();

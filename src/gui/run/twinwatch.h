@@ -31,6 +31,8 @@ public:
     /// they were followed), `twins-part`, `twins-short` (they were not followed to the end). None
     /// of them before it has been found.
     model::Step words() const;
+    /// Whether a worker is still at it.
+    bool isLooking() const { return m_watcher.isRunning(); }
 
 signals:
     /// words() are others.
