@@ -3,6 +3,7 @@
 #include "gui/lessons/lessons.h"
 #include "gui/page/lessonpage.h"
 #include "gui/pictures/picture.h"
+#include "gui/window/mainwindow.h"
 
 #include <QLineEdit>
 #include <QSlider>
@@ -25,6 +26,7 @@ private slots:
     void isDraggedInOneGo();
     void followsWhatIsTyped();
     void keepsTheDegreeInTheSession();
+    void keepsItsKeysInTheWindow();
 
 private:
     QString summary() const { return m_page->findChild<Picture*>()->summary(); }
@@ -141,6 +143,24 @@ void TestDegreeSlider::keepsTheDegreeInTheSession()
     QCOMPARE(lessons.at("welcome").inputs.at("degree").number(), 4.0);
     m_slider->setValue(1);
     QVERIFY(!lessons.at("welcome").inputs.contains("degree"));
+}
+
+void TestDegreeSlider::keepsItsKeysInTheWindow()
+{
+    MainWindow window;
+    window.resize(1280, 800);
+    window.show();
+    window.showLesson(QStringLiteral("welcome"))->stepper().last();
+    auto* slider = window.findChild<QSlider*>(QStringLiteral("degreeSlider"));
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(slider && slider->isVisible());
+    slider->setFocus();
+    for (const int key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Left, Qt::Key_Right})
+        QTest::keyClick(slider, Qt::Key(key));
+    QCOMPARE(slider->value(), 3);
+    QTest::keyClick(slider, Qt::Key_Home);
+    QCOMPARE(slider->value(), 1);
+    QVERIFY(slider->isVisible()); // still the step that has it
 }
 
 QTEST_MAIN(TestDegreeSlider)

@@ -3,11 +3,13 @@
 
 #include "gui/pictures/picture.h"
 #include "gui/texts/proseview.h"
+#include "gui/window/stepslider.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QSlider>
 #include <QTabBar>
 #include <QTableView>
 
@@ -39,6 +41,9 @@ bool usesKeyItself(const QObject* focused, int key)
         return space || ends || sideways;
     if (qobject_cast<const QAbstractItemView*>(focused))
         return space || ends;
+    // That of the steps goes where the keys go anyway.
+    if (qobject_cast<const QSlider*>(focused) && !qobject_cast<const StepSlider*>(focused))
+        return ends || sideways;
     if (const auto* prose = qobject_cast<const ProseView*>(focused))
         return space && prose->isOnLink();
     if (const auto* picture = qobject_cast<const Picture*>(focused))
