@@ -132,11 +132,13 @@ void LessonList::fitRows()
     const QFontMetrics metrics = boldMetrics();
     const bool numbers = showsNumbers();
     const QRect area(0, 0, viewport()->width() - besideTitle(), 10'000);
+    int height = metrics.height();
+    for (int row = 0; row < count() && !numbers; ++row) {
+        const QRect title = metrics.boundingRect(area, Qt::TextWordWrap, item(row)->text());
+        height = std::max(height, title.height());
+    }
+    const QSize size(0, std::max(34, height + 14));
     for (int row = 0; row < count(); ++row) {
-        const QString text = numbers ? QString() : item(row)->text();
-        const int height =
-            std::max(metrics.height(), metrics.boundingRect(area, Qt::TextWordWrap, text).height());
-        const QSize size(0, std::max(34, height + 14));
         if (item(row)->sizeHint() != size)
             item(row)->setSizeHint(size);
     }
