@@ -40,6 +40,12 @@ Activation output_activation(const RunSettings& settings)
     return settings.output == Output::Classes ? Activation::Sigmoid : Activation::Linear;
 }
 
+std::size_t rows_per_update(const RunSettings& settings, const Dataset& dataset)
+{
+    return settings.batch == every_row ? dataset.train_rows.size()
+                                       : static_cast<std::size_t>(settings.batch);
+}
+
 TrainingState initial_state(const RunSettings& settings, const Dataset& dataset)
 {
     TrainingState state{{}, Random(settings.seed), 0};
@@ -89,7 +95,7 @@ void Trainer::learn_from_batch(TrainingState& state, const std::stop_token& stop
 {
     const std::vector<std::size_t>& rows = dataset_.train_rows;
     const bool all = settings_.batch == every_row;
-    const std::size_t count = all ? rows.size() : static_cast<std::size_t>(settings_.batch);
+    const std::size_t count = rows_per_update(settings_, dataset_);
     BackwardPass& gradients = scratch_.backward;
     clear(gradients, state.network);
     double error = 0;

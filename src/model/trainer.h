@@ -58,6 +58,9 @@ std::vector<HiddenLayer> hidden_layers(const RunSettings& settings);
 /// The activation of its last unit.
 Activation output_activation(const RunSettings& settings);
 
+/// How many rows a run learns from in one update. \pre the settings are valid
+std::size_t rows_per_update(const RunSettings& settings, const Dataset& dataset);
+
 /// Sums of the losses of rows after the update of one iteration, penalties left out.
 struct HistoryPoint {
     std::int64_t iteration = 0;

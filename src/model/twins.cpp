@@ -83,18 +83,19 @@ Twins twins_of(const RunSettings& settings, const Dataset& dataset, double most_
     Trainer trainer(settings, dataset, run.network);
     // Forward, backward and the update.
     const double effort = 3.0 * static_cast<double>(twins.size() + 1) *
-                          static_cast<double>(parameter_count(run.network));
+                          static_cast<double>(parameter_count(run.network)) *
+                          static_cast<double>(rows_per_update(settings, dataset));
     const auto affordable = static_cast<std::int64_t>(most_effort / effort);
     const std::int64_t iterations = std::min(settings.iterations, affordable);
     Twins result{twins.size(), 0, {}};
     while (result.iterations < iterations && !result.part_at && !stop.stop_requested()) {
-        trainer.step(run);
+        trainer.step(run, stop);
         const std::vector<double> parameters = parameters_of(run.network);
         if (!std::ranges::all_of(parameters, [](double each) { return std::isfinite(each); }))
             break;
         ++result.iterations;
         for (TrainingState& twin : twins) {
-            trainer.step(twin);
+            trainer.step(twin, stop);
             if (!agree(parameters, twin.network))
                 result.part_at = result.iterations;
         }

@@ -23,6 +23,7 @@ private slots:
     void hold_for_all_iterations_of_the_tutorials_run();
     void part_early_at_rate_one();
     void are_followed_as_far_as_is_cheap();
+    void are_followed_less_far_the_more_rows_an_update_takes();
     void of_a_run_that_diverges_end_there();
     void of_a_network_with_hidden_units_differ_in_one_bit_each();
 };
@@ -132,6 +133,15 @@ void TestTwins::are_followed_as_far_as_is_cheap()
     stop.request_stop();
     QCOMPARE(twins_of(at(0.1, 42), tutorial_dataset(), 2e8, stop.get_token()).iterations,
              std::int64_t(0));
+}
+
+void TestTwins::are_followed_less_far_the_more_rows_an_update_takes()
+{
+    RunSettings settings = at(0.1, 42);
+    settings.batch = 4;
+    QCOMPARE(twins_of(settings, tutorial_dataset(), 63'000).iterations, std::int64_t(250));
+    settings.batch = every_row; // eight
+    QCOMPARE(twins_of(settings, tutorial_dataset(), 63'000).iterations, std::int64_t(125));
 }
 
 void TestTwins::of_a_run_that_diverges_end_there()

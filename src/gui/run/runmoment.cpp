@@ -79,7 +79,8 @@ RunMoment momentOf(const model::RunKind& kind, const model::Timeline& timeline,
 
 double effortOfMoment(const model::Timeline& timeline, const model::Dataset& dataset)
 {
-    const double replayed = double(std::min(timeline.spacing(), timeline.computed()));
+    const double replayed = double(std::min(timeline.spacing(), timeline.computed())) *
+                            double(model::rows_per_update(timeline.settings(), dataset));
     return (double(dataset.rows()) + replayed) *
            double(model::parameter_count(timeline.initial().network));
 }
