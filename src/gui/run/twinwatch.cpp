@@ -28,8 +28,9 @@ void TwinWatch::look()
 {
     const model::RunSettings& settings = m_run.settings();
     const bool isKnown = m_found && isOfNow(m_found->run, m_found->iterations);
-    if (isKnown || m_run.isTraining() || m_watcher.isRunning())
+    if (isKnown || m_run.isTraining() || m_isLooking)
         return;
+    m_isLooking = true;
     m_watcher.setFuture(inWorker(
         [number = m_run.number(), settings, dataset = m_run.dataset(), stop = m_stop.get_token()] {
             return Found{number, settings.iterations,
@@ -39,6 +40,7 @@ void TwinWatch::look()
 
 void TwinWatch::take()
 {
+    m_isLooking = false;
     m_found = m_watcher.future().takeResult();
     if (isOfNow(m_found->run, m_found->iterations))
         emit found();

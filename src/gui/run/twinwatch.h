@@ -31,8 +31,8 @@ public:
     /// they were followed), `twins-part`, `twins-short` (they were not followed to the end). None
     /// of them before it has been found.
     model::Step words() const;
-    /// Whether a worker is still at it.
-    bool isLooking() const { return m_watcher.isRunning(); }
+    /// Whether found() is still to come.
+    bool isLooking() const { return m_isLooking; }
 
 signals:
     /// words() are others.
@@ -53,6 +53,7 @@ private:
     const Run& m_run;
     std::optional<Found> m_found;
     QFutureWatcher<Found> m_watcher;
+    bool m_isLooking = false;
     std::stop_source m_stop;
 };
 
