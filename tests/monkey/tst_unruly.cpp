@@ -3,10 +3,12 @@
 #include "monkey/shrink.h"
 #include "support/soak.h"
 
+#include <QDeadlineTimer>
 #include <QTest>
 #include <QThread>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <deque>
@@ -63,9 +65,10 @@ void TestUnruly::shrinkingFindsTheFewEventsThatMatter()
 
 void TestUnruly::report(const Outcome& outcome, std::uint64_t seed)
 {
-    const auto stillFails = [&outcome](const Events& events) {
+    const QDeadlineTimer end(std::chrono::minutes(trials(2, 60)));
+    const auto stillFails = [&](const Events& events) {
         // Training has its own pace: twice is not the same.
-        for (int i = 0; i < 2; ++i) {
+        for (int i = 0; i < 2 && !end.hasExpired(); ++i) {
             if (sameKind(Performance(events).outcome().finding, outcome.finding))
                 return true;
         }
