@@ -12,7 +12,6 @@
 #include <QValueAxis>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace gui
@@ -21,16 +20,6 @@ namespace gui
 namespace
 {
 
-/// So many places of the map are looked at, and so many errors of rows are worked out, at most.
-constexpr double mostPlaces = 9'600;
-constexpr double effort = 3e5;
-/// The tint where the error is as large as it can be.
-constexpr double strongest = 0.36;
-/// Contours stand where the prediction misses the target by a tenth, three, half, seven and nine
-/// tenths.
-constexpr std::array misses{0.1, 0.3, 0.5, 0.7, 0.9};
-/// Between the classes, a row is right on one side of this contour and wrong on the other.
-constexpr double border = 0.5 * 0.5;
 /// The weighted sum changes by so much from the middle of the frame to its edge, at least: from the
 /// threshold, the sigmoid has come almost to its end there.
 constexpr double leastChange = 4;
@@ -40,25 +29,6 @@ constexpr double farthest = 4;
 constexpr double margin = 0.2;
 /// The table has so many places across and up.
 constexpr int tablePlaces = 5;
-
-/// Where contours stand: of one row by its miss; of the sum over several, the closer the deeper, at
-/// round numbers.
-std::vector<double> levelsOf(const model::ErrorPlane& error, const SampledPlane& plane)
-{
-    std::vector<double> levels;
-    if (error.rows() == 1) {
-        for (const double miss : misses)
-            levels.push_back(miss * miss);
-        return levels;
-    }
-    const auto [least, most] = std::ranges::minmax(plane.samples());
-    for (const double share : {0.01, 0.04, 0.1, 0.2, 0.35, 0.55, 0.8}) {
-        const double level = QString::number(least + share * (most - least), 'g', 2).toDouble();
-        if (level > least && level < most && (levels.empty() || level > levels.back()))
-            levels.push_back(level);
-    }
-    return levels;
-}
 
 Qt::Alignment outwards(QPointF from, QPointF to)
 {
@@ -166,29 +136,11 @@ void ErrorLandscape::fitAxes()
 
 void ErrorLandscape::sample()
 {
-    m_contours.clear();
-    m_otherContours.clear();
-    if (!m_scene.error)
-        return;
-    const auto sampled = [this](const model::ErrorPlane& error) {
-        // Of many rows at fewer places, so that the window keeps up with training.
-        const double places = std::min(effort / double(error.rows()), mostPlaces);
-        const int columns = int(std::sqrt(places * 1.5));
-        return SampledPlane(scale().plane(), columns, columns * 2 / 3,
-                            [&](QPointF at) { return error(at.x(), at.y()); });
+    const auto sampled = [this](const std::optional<model::ErrorPlane>& error) {
+        return error ? ContourMap(*error, scale().plane()) : ContourMap();
     };
-    const auto contours = [](const model::ErrorPlane& error, const SampledPlane& plane) {
-        std::vector<Contour> all;
-        for (const double level : levelsOf(error, plane))
-            all.push_back({level, plane.contour(level)});
-        return all;
-    };
-    m_errors = sampled(*m_scene.error);
-    m_contours = contours(*m_scene.error, m_errors);
-    if (m_scene.other) {
-        m_otherErrors = sampled(*m_scene.other);
-        m_otherContours = contours(*m_scene.other, m_otherErrors);
-    }
+    m_map = sampled(m_scene.error);
+    m_otherMap = sampled(m_scene.other);
 }
 
 void ErrorLandscape::draw()
@@ -223,29 +175,22 @@ std::vector<ChartLabel> ErrorLandscape::contourLabels() const
     const QRectF plane = scale().plane();
     // Numbers of the outer contours and of the border between them: on one height, where these are
     // close to each other, they would lie on one another.
-    const auto add = [&](const Contour& contour, double height, const QString& text,
-                         theme::Role role, const QString& name) {
-        const double wanted = plane.top() + height * plane.height();
-        std::optional<QPointF> best;
-        for (const QPolygonF& curve : contour.curves) {
-            for (const QPointF& point : curve) {
-                if (!best || std::abs(point.y() - wanted) < std::abs(best->y() - wanted))
-                    best = point;
-            }
-        }
-        if (best)
-            labels.push_back({*best, text, role, Qt::AlignCenter, false, name});
+    const auto add = [&](const ContourMap::Contour& contour, double height, theme::Role role,
+                         const QString& name) {
+        if (const auto place = contour.placeAt(plane.top() + height * plane.height()))
+            labels.push_back(
+                {*place, pageNumber(contour.level), role, Qt::AlignCenter, false, name});
     };
+    const auto& contours = m_map.contours();
     const bool isSum = m_scene.error && m_scene.error->rows() > 1;
-    for (const Contour& contour : m_contours) {
-        const bool isBorder = contour.level == border && !isSum;
-        if (isSum || isBorder || &contour == &m_contours.front() || &contour == &m_contours.back())
-            add(contour, isBorder ? 0.6 : 0.85, pageNumber(contour.level), theme::Role::Error,
-                QStringLiteral("error"));
+    for (const ContourMap::Contour& contour : contours) {
+        const bool isBorder = m_map.isBorder(contour);
+        if (isSum || isBorder || &contour == &contours.front() || &contour == &contours.back())
+            add(contour, isBorder ? 0.6 : 0.85, theme::Role::Error, QStringLiteral("error"));
     }
-    for (const Contour& contour : m_otherContours) {
-        if (contour.level == border)
-            add(contour, 0.06, pageNumber(contour.level), theme::Role::SecondWeights, {});
+    for (const ContourMap::Contour& contour : m_otherMap.contours()) {
+        if (m_otherMap.isBorder(contour))
+            add(contour, 0.06, theme::Role::SecondWeights, {});
     }
     return labels;
 }
@@ -303,22 +248,6 @@ QString ErrorLandscape::tipAt(QPointF place) const
     return m_scene.error ? placeText(place) : QString();
 }
 
-void ErrorLandscape::paintContours(QPainter& painter, const ChartScale& scale,
-                                   const std::vector<Contour>& all, QPen pen) const
-{
-    const double width = pen.widthF();
-    for (const Contour& contour : all) {
-        // On one side of this line the row is right, on the other wrong.
-        pen.setWidthF(contour.level == border ? 2 * width : width);
-        painter.setPen(pen);
-        for (QPolygonF curve : contour.curves) {
-            for (QPointF& point : curve)
-                point = scale.toScene(point);
-            painter.drawPolyline(curve);
-        }
-    }
-}
-
 void ErrorLandscape::paintBehind(QPainter& painter, const ChartScale& scale,
                                  const theme::Look& look)
 {
@@ -326,30 +255,16 @@ void ErrorLandscape::paintBehind(QPainter& painter, const ChartScale& scale,
         return;
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     painter.setBrush(Qt::NoBrush);
-    // Of one row's error all that there may be is known; of a sum, what is in view.
-    const auto tinted = [](const model::ErrorPlane& error, const SampledPlane& errors,
-                           QColor colour) {
-        Range range{0, 1};
-        if (error.rows() > 1) {
-            const auto [least, most] = std::ranges::minmax(errors.samples());
-            range = {least, std::max(most, least + Range::shortest)};
-        }
-        return errors.image([range, colour](double sample) mutable {
-            const double share = (sample - range.minimum) / range.span();
-            colour.setAlphaF(float(strongest * std::clamp(share, 0.0, 1.0)));
-            return colour;
-        });
-    };
     const QColor colour = look.colour(theme::Role::Error);
-    painter.drawImage(scale.plot, tinted(*m_scene.error, m_errors, colour));
+    m_map.paintTint(painter, scale, colour);
     const bool lit = highlights().contains(QLatin1String("error"));
-    paintContours(painter, scale, m_contours, QPen(colour, lit ? 2 : 1));
+    m_map.paintContours(painter, scale, QPen(colour, lit ? 2 : 1));
     paintPath(painter, scale, look);
-    if (!m_scene.other)
-        return;
     const QColor other = look.colour(theme::Role::SecondWeights);
-    painter.drawImage(scale.plot, tinted(*m_scene.other, m_otherErrors, other));
-    paintContours(painter, scale, m_otherContours, QPen(other, 1, Qt::DashLine));
+    if (m_scene.other) {
+        m_otherMap.paintTint(painter, scale, other);
+        m_otherMap.paintContours(painter, scale, QPen(other, 1, Qt::DashLine));
+    }
 }
 
 void ErrorLandscape::paintPath(QPainter& painter, const ChartScale& scale,

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "gui/pictures/charts/chartpicture.h"
+#include "gui/pictures/charts/contourmap.h"
 #include "gui/pictures/charts/landscapescene.h"
-#include "gui/pictures/charts/sampledplane.h"
 
 class QLabel;
 
@@ -49,12 +49,6 @@ protected:
     QString textBelow() const override;
 
 private:
-    /// A contour, and the error there.
-    struct Contour {
-        double level = 0;
-        std::vector<QPolygonF> curves;
-    };
-
     QString nameOf(std::size_t parameter) const;
     void fitAxes();
     /// Looks at the error in all of the plane that is in view.
@@ -63,8 +57,6 @@ private:
     std::vector<ChartLabel> contourLabels() const;
     /// The errors there, in words.
     QString errorsAt(QPointF place) const;
-    void paintContours(QPainter& painter, const ChartScale& scale, const std::vector<Contour>& all,
-                       QPen pen) const;
     void paintPath(QPainter& painter, const ChartScale& scale, const theme::Look& look) const;
 
     /// What lines and tints mean.
@@ -77,10 +69,8 @@ private:
     LandscapeScene m_scene;
     /// What the map is to show at least.
     QRectF m_frame;
-    SampledPlane m_errors;
-    SampledPlane m_otherErrors;
-    std::vector<Contour> m_contours;
-    std::vector<Contour> m_otherContours;
+    ContourMap m_map;
+    ContourMap m_otherMap;
 };
 
 } // namespace gui
