@@ -13,6 +13,7 @@
 #include "table/stray_numbers.h"
 #include "table/suggestion.h"
 #include "table/text_reader.h"
+#include "table/totals.h"
 #include "table/two_numbers.h"
 #include "table/unicode.h"
 #include "table/units.h"
@@ -29,8 +30,6 @@ namespace table
 
 namespace
 {
-
-using namespace std::string_view_literals;
 
 /// The first row in whose column something stands that answers the question, or table.rows().
 template <class Question>
@@ -245,72 +244,6 @@ void remark_on_delimiter(const Table& table, std::vector<Problem>& remarks)
         remarks.push_back(table.at(0, 0, ProblemCode::AmbiguousDelimiter, {excerpt(row)}));
 }
 
-/// Whether a text says that numbers beside it sum up those above, in small letters or as a name.
-bool is_word_for_totals(std::string_view text)
-{
-    constexpr std::array words = {
-        "totals"sv,     "sum"sv,          "sums"sv,        "summe"sv,          "gesamt"sv,
-        "insgesamt"sv,  "zusammen"sv,     "gesamtsumme"sv, "gesamtergebnis"sv, "suma"sv,
-        "suma total"sv, "subtotal"sv,     "totale"sv,      "totaux"sv,         "somme"sv,
-        "soma"sv,       "ensemble"sv,     "summa"sv,       "totaal"sv,         "razem"sv,
-        "ogółem"sv,     "celkem"sv,       "grand total"sv, "average"sv,        "mean"sv,
-        "mittelwert"sv, "durchschnitt"sv, "moyenne"sv,     "promedio"sv,       "итого"sv,
-        "Итого"sv,      "всего"sv,        "Всего"sv,       "среднее"sv,        "Среднее"sv,
-        "合計"sv,       "总计"sv,         "合计"sv,        "总和"sv,           "平均"sv,
-        "계"sv,         "합계"sv};
-    std::string word = lower(text);
-    while (!word.empty() && is_one_of(word.back(), ": "))
-        word.pop_back();
-    return word == "total" || word.starts_with("total ") ||
-           std::find(words.begin(), words.end(), word) != words.end();
-}
-
-/// Some rows among many that begin with a word for a sum, as below each group.
-std::optional<Problem> rows_of_totals(const Table& table)
-{
-    constexpr std::size_t rows_asked = 5000;
-    constexpr std::size_t fewest = 2;
-    for (std::size_t index = 0; index < table.columns().size() && index < 2; ++index) {
-        if (!is_of_words(table.columns()[index].type))
-            continue;
-        TextReader texts(table, {index});
-        std::size_t found = 0;
-        std::size_t first = 0;
-        const std::size_t rows = std::min(table.rows(), rows_asked);
-        for (std::size_t row = 0; row < rows; ++row)
-            if (is_word_for_totals(without_blanks(texts.read(row).front())) && found++ == 0)
-                first = row;
-        if (found >= fewest && found * 4 <= rows)
-            return table.at(first, index, ProblemCode::RowOfTotals,
-                            {excerpt(table.text(first, index))});
-    }
-    return std::nullopt;
-}
-
-/// A last row that begins with a word for a sum, which no other row does, or several.
-void remark_on_totals(const Table& table, std::vector<Problem>& remarks)
-{
-    if (table.rows() < 3)
-        return;
-    if (auto rows = rows_of_totals(table)) {
-        remarks.push_back(std::move(*rows));
-        return;
-    }
-    const std::size_t last = table.rows() - 1;
-    const std::vector<std::string> texts = table.texts(last);
-    for (std::size_t index = 0; index < texts.size() && index < 2; ++index) {
-        const Column& column = table.columns()[index];
-        const bool stands_elsewhere = table.text(0, index) == texts[index] ||
-                                      (column.type == ColumnType::Category &&
-                                       std::ranges::count(column.codes, column.codes[last]) > 1);
-        if (stands_elsewhere || !is_word_for_totals(texts[index]))
-            continue;
-        remarks.push_back(
-            at(table, last, index, ProblemCode::RowOfTotals, {excerpt(texts[index])}));
-        return;
-    }
-}
-
 /// Whether one of these is told of a column.
 bool is_told(std::span<const ProblemCode> codes, const std::string& column,
              const std::vector<Problem>& remarks)
@@ -401,7 +334,8 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
     }
     if (!options.overrides.delimiter)
         remark_on_delimiter(table, remarks);
-    remark_on_totals(table, remarks);
+    if (auto totals = remark_on_totals(table))
+        remarks.push_back(std::move(*totals));
     if (auto broken = remark_on_broken_lines(table))
         remarks.push_back(std::move(*broken));
     for (Problem& reason : reasons_to_ignore(table))
