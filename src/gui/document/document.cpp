@@ -2,7 +2,6 @@
 #include "gui/document/document.h"
 
 #include "gui/base/rownumber.h"
-#include "model/row_inputs.h"
 #include "model/tutorial_data.h"
 
 #include <QFileInfo>
@@ -18,7 +17,8 @@ Document::Document(QObject* parent)
     : QObject(parent),
       m_session(session::fresh_session()),
       m_inputs(m_session),
-      m_runs(m_session, m_inputs)
+      m_runs(m_session, m_inputs),
+      m_changes(m_session, m_inputs, m_runs)
 {
     connect(&m_runs, &Runs::advanced, this, &Document::setTrained);
     connect(&m_history.stack(), &QUndoStack::indexChanged, this, &Document::countChange);
@@ -163,7 +163,8 @@ void Document::chooseRows(const QString& lesson, const model::RowNumbers& rows)
         return row ? tr("choose row %1").arg(QLocale().toString(numberOfRow(*row)))
                    : tr("return to the tutorial's row");
     };
-    push(withInputs(lesson, m_inputs.withRows(lesson, rows, m_session.dataset, summary())), words);
+    push(m_changes.ofInputs(lesson, m_inputs.withRows(lesson, rows, m_session.dataset, summary())),
+         words);
 }
 
 void Document::setZoom(const QString& chart, const std::optional<session::VisibleRange>& part)
@@ -205,7 +206,7 @@ void Document::setInput(const QString& lesson, const QString& name, model::Input
         const QString now = m_labelOf ? m_labelOf(lesson, name) : QString();
         return tr("change %1").arg(now.isEmpty() ? label : now);
     };
-    push(withInputs(lesson, std::move(after)), words,
+    push(m_changes.ofInputs(lesson, std::move(after)), words,
          SessionCommand::DragKey{lesson + QLatin1Char('/') + name, m_drag});
 }
 
@@ -218,7 +219,7 @@ void Document::setInputs(const QString& lesson, const model::Inputs& values)
     if (after == before)
         return;
     endDrag();
-    push(withInputs(lesson, std::move(after)), [] { return tr("change several values"); });
+    push(m_changes.ofInputs(lesson, std::move(after)), [] { return tr("change several values"); });
 }
 
 void Document::resetInputs(const QString& lesson)
@@ -226,7 +227,7 @@ void Document::resetInputs(const QString& lesson)
     if (m_session.lessons[lesson.toStdString()].inputs.empty())
         return;
     endDrag();
-    push(withInputs(lesson, {}), [] { return tr("return to the tutorial's values"); });
+    push(m_changes.ofInputs(lesson, {}), [] { return tr("return to the tutorial's values"); });
 }
 
 void Document::resetRun(const QString& lesson)
@@ -237,24 +238,6 @@ void Document::resetRun(const QString& lesson)
     SessionParts parts;
     parts.trainings[lesson.toStdString()] = {RunState{run(lesson).settings()}, 0};
     push(std::move(parts), [] { return tr("reset the training"); });
-}
-
-SessionParts Document::withInputs(const QString& lesson, model::Inputs inputs) const
-{
-    SessionParts parts;
-    const std::string id = lesson.toStdString();
-    if (const model::LessonKind* kind = LessonInputs::kind(lesson); kind && kind->run) {
-        const Run& run = m_runs.of(id);
-        const model::RunSettings settings =
-            kind->run->settings(m_inputs.values(lesson, inputs), run.settings());
-        // An answer to an exercise, say, leaves the run alone.
-        if (settings != run.settings()) {
-            const RunState state = run.with(settings);
-            parts.trainings[id] = {state, state.timeline ? step(lesson) : 0};
-        }
-    }
-    parts.inputs[id] = std::move(inputs);
-    return parts;
 }
 
 void Document::push(SessionParts parts, SessionCommand::Words words,
@@ -330,7 +313,7 @@ void Document::setData(model::Dataset dataset, session::DataOrigin origin,
     if (!summary)
         summary = model::sum_up(dataset);
     const QString name = QFileInfo(QString::fromStdString(origin.path)).fileName();
-    push(withData(std::move(dataset), std::move(*summary), std::move(origin)),
+    push(m_changes.ofRows(std::move(dataset), std::move(*summary), std::move(origin)),
          [name] { return tr("load %1").arg(name); });
 }
 
@@ -339,43 +322,8 @@ void Document::useTutorialData()
     if (!m_session.origin)
         return;
     const model::Dataset dataset = model::tutorial_dataset();
-    push(withData(dataset, model::sum_up(dataset), std::nullopt),
+    push(m_changes.ofRows(dataset, model::sum_up(dataset), std::nullopt),
          [] { return tr("return to the tutorial's rows"); });
-}
-
-SessionParts Document::withData(const session::Shared<model::Dataset>& dataset,
-                                model::RowSummary summary,
-                                std::optional<session::DataOrigin> origin) const
-{
-    SessionParts parts;
-    // The same rows, perhaps from another file, are learned from as before.
-    const bool areTheSame = *dataset == *m_session.dataset;
-    for (const model::LessonKind& kind : model::lesson_kinds()) {
-        if (!kind.learns_from_any_rows())
-            continue;
-        const Run& run = m_runs.of(kind.id);
-        parts.trainings[kind.id] = {areTheSame ? run.state() : RunState{run.settings()},
-                                    areTheSame ? step(QString::fromUtf8(kind.id)) : 0};
-    }
-    session::ViewState view;
-    const Axes axes = usualAxes(dataset);
-    view.horizontal_feature = std::int64_t(axes.across);
-    view.vertical_feature = std::int64_t(axes.up);
-    // Chosen rows belong to the dataset they were chosen from.
-    for (const auto& [id, state] : m_session.lessons) {
-        const QString lesson = QString::fromStdString(id);
-        if (!chosenRows(lesson).empty())
-            parts.inputs[id] = m_inputs.withRows(lesson, {}, dataset, summary);
-    }
-    // The lesson on screen goes on with the first of the person's rows.
-    const QString onScreen = QString::fromStdString(m_session.lesson);
-    const model::LessonKind* lesson = LessonInputs::kind(onScreen);
-    if (origin && lesson && lesson->rows > 0) {
-        const auto rows = model::rows_from(dataset, summary, 0, lesson->rows);
-        parts.inputs[m_session.lesson] = m_inputs.withRows(onScreen, rows, dataset, summary);
-    }
-    parts.data = {dataset, std::move(summary), std::move(origin), std::move(view)};
-    return parts;
 }
 
 void Document::setLesson(const QString& lesson)

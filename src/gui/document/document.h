@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/document/changes.h"
 #include "gui/document/lessoninputs.h"
 #include "gui/document/runs.h"
 #include "gui/document/sessioncommand.h"
@@ -162,14 +163,9 @@ signals:
 private:
     /// The fields of lessons that train have what these runs have.
     void takeInputs(const std::map<std::string, session::TrainingRun>& runs);
-    /// The change of a lesson's inputs, and what its run becomes by it.
-    SessionParts withInputs(const QString& lesson, model::Inputs inputs) const;
     /// What a person has changed in the inputs of a lesson, with this change, too.
     model::Inputs changed(const QString& lesson, model::Inputs before, const std::string& name,
                           model::InputValue value) const;
-    /// Other rows, and what becomes of the rest by them.
-    SessionParts withData(const session::Shared<model::Dataset>& dataset, model::RowSummary summary,
-                          std::optional<session::DataOrigin> origin) const;
     /// Says that these parts are others now.
     void tell(const SessionParts& exchanged);
     void push(SessionParts parts, SessionCommand::Words words,
@@ -180,6 +176,7 @@ private:
     LessonInputs m_inputs;
     LabelOf m_labelOf;
     Runs m_runs;
+    Changes m_changes;
     UndoHistory m_history;
     int m_drag = 0;
     bool m_trained = false;

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/document/changes.h"
+
+#include "gui/document/axes.h"
+#include "gui/document/lessoninputs.h"
+#include "gui/document/runs.h"
+#include "model/row_inputs.h"
+
+namespace gui
+{
+
+SessionParts Changes::ofInputs(const QString& lesson, model::Inputs inputs) const
+{
+    SessionParts parts;
+    const std::string id = lesson.toStdString();
+    if (const model::LessonKind* kind = LessonInputs::kind(lesson); kind && kind->run) {
+        const Run& run = m_runs.of(id);
+        const model::RunSettings settings =
+            kind->run->settings(m_inputs.values(lesson, inputs), run.settings());
+        // An answer to an exercise, say, leaves the run alone.
+        if (settings != run.settings()) {
+            const RunState state = run.with(settings);
+            parts.trainings[id] = {state, state.timeline ? step(id) : 0};
+        }
+    }
+    parts.inputs[id] = std::move(inputs);
+    return parts;
+}
+
+SessionParts Changes::ofRows(const session::Shared<model::Dataset>& dataset,
+                             model::RowSummary summary,
+                             std::optional<session::DataOrigin> origin) const
+{
+    SessionParts parts;
+    // The same rows, perhaps from another file, are learned from as before.
+    const bool areTheSame = *dataset == *m_session.dataset;
+    for (const model::LessonKind& kind : model::lesson_kinds()) {
+        if (!kind.learns_from_any_rows())
+            continue;
+        const Run& run = m_runs.of(kind.id);
+        parts.trainings[kind.id] = {areTheSame ? run.state() : RunState{run.settings()},
+                                    areTheSame ? step(kind.id) : 0};
+    }
+    session::ViewState view;
+    const Axes axes = usualAxes(dataset);
+    view.horizontal_feature = std::int64_t(axes.across);
+    view.vertical_feature = std::int64_t(axes.up);
+    // Chosen rows belong to the dataset they were chosen from.
+    for (const auto& [id, state] : m_session.lessons) {
+        const QString lesson = QString::fromStdString(id);
+        if (!m_inputs.chosenRows(lesson).empty())
+            parts.inputs[id] = m_inputs.withRows(lesson, {}, dataset, summary);
+    }
+    // The lesson on screen goes on with the first of the person's rows.
+    const QString onScreen = QString::fromStdString(m_session.lesson);
+    const model::LessonKind* lesson = LessonInputs::kind(onScreen);
+    if (origin && lesson && lesson->rows > 0) {
+        const auto rows = model::rows_from(dataset, summary, 0, lesson->rows);
+        parts.inputs[m_session.lesson] = m_inputs.withRows(onScreen, rows, dataset, summary);
+    }
+    parts.data = {dataset, std::move(summary), std::move(origin), std::move(view)};
+    return parts;
+}
+
+std::int64_t Changes::step(const std::string& lesson) const
+{
+    const auto state = m_session.lessons.find(lesson);
+    return state == m_session.lessons.end() ? 0 : state->second.step;
+}
+
+} // namespace gui
