@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/base/language.h"
 #include "gui/base/numbers.h"
+#include "gui/base/valuetexts.h"
 #include "gui/document/document.h"
 #include "gui/lessons/lessons.h"
 #include "gui/page/lessonpage.h"

@@ -4,6 +4,7 @@
 
 #include "gui/base/language.h"
 #include "gui/base/numbers.h"
+#include "gui/base/valuetexts.h"
 #include "gui/document/document.h"
 #include "gui/page/lessonpage.h"
 #include "gui/texts/valuesview.h"

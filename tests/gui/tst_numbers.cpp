@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/base/numbers.h"
+#include "gui/base/valuetexts.h"
 
 #include "gui/base/language.h"
 #include "gui/texts/placeholders.h"

@@ -3,7 +3,7 @@
 
 #include "gui/asking/askpicture.h"
 #include "gui/base/language.h"
-#include "gui/base/numbers.h"
+#include "gui/base/valuetexts.h"
 #include "gui/document/classnames.h"
 #include "gui/document/document.h"
 #include "gui/lessons/lessons.h"

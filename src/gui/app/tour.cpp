@@ -2,7 +2,7 @@
 #include "gui/app/tour.h"
 #include "gui/lessons/lessons.h"
 
-#include "gui/base/numbers.h"
+#include "gui/base/valuetexts.h"
 #include "gui/look/theme.h"
 #include "gui/page/lessonpage.h"
 #include "gui/page/walk.h"

@@ -2,6 +2,7 @@
 #include "gui/page/lessonpage.h"
 
 #include "gui/base/numbers.h"
+#include "gui/base/valuetexts.h"
 #include "gui/document/document.h"
 #include "gui/page/inputbar.h"
 #include "gui/page/listingbuttons.h"

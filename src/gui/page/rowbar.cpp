@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/page/rowbar.h"
 
-#include "gui/base/numbers.h"
 #include "gui/base/plaintip.h"
 #include "gui/base/rownumber.h"
+#include "gui/base/valuetexts.h"
 #include "gui/document/axes.h"
 #include "gui/document/classnames.h"
 #include "gui/document/document.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/pictureframe.h"
 
-#include "gui/base/numbers.h"
 #include "gui/base/settings.h"
+#include "gui/base/valuetexts.h"
 #include "gui/base/workers.h"
 #include "gui/pictures/picture.h"
 #include "gui/pictures/pictureimage.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/picturetable.h"
 
-#include "gui/base/numbers.h"
+#include "gui/base/valuetexts.h"
 
 #include <QAction>
 #include <QApplication>

@@ -5,6 +5,7 @@
 #include "gui/base/plaintip.h"
 #include "gui/base/pointer.h"
 #include "gui/base/strings.h"
+#include "gui/base/valuetexts.h"
 #include "gui/look/theme.h"
 #include "gui/texts/exactcopy.h"
 #include "gui/texts/placeholders.h"

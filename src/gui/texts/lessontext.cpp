@@ -2,7 +2,7 @@
 #include "gui/texts/lessontext.h"
 
 #include "gui/base/language.h"
-#include "gui/base/numbers.h"
+#include "gui/base/valuetexts.h"
 #include "gui/texts/listingcomments.h"
 
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/texts/proseview.h"
 
-#include "gui/base/numbers.h"
 #include "gui/base/pointer.h"
+#include "gui/base/valuetexts.h"
 #include "gui/look/theme.h"
 #include "gui/texts/deed.h"
 #include "gui/texts/exactcopy.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/texts/valuesview.h"
 
-#include "gui/base/numbers.h"
 #include "gui/base/plaintip.h"
 #include "gui/base/pointer.h"
 #include "gui/base/strings.h"
+#include "gui/base/valuetexts.h"
 #include "gui/look/theme.h"
 
 #include <QAction>

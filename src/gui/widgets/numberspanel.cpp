@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/numberspanel.h"
 
-#include "gui/base/numbers.h"
 #include "gui/base/plaintip.h"
+#include "gui/base/valuetexts.h"
 #include "gui/widgets/entry.h"
 #include "gui/widgets/numberfield.h"
 

@@ -3,6 +3,7 @@
 
 #include "gui/base/numbers.h"
 #include "gui/base/rownumber.h"
+#include "gui/base/valuetexts.h"
 
 #include <algorithm>
 #include <span>
