@@ -79,11 +79,16 @@ inline void saveTo(const QString& path, bool replace = true)
     auto* timer = new QTimer(qApp);
     QObject::connect(timer, &QTimer::timeout, qApp, [timer, path, replace] {
         auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        if (!dialog)
+        auto* name =
+            dialog ? dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit")) : nullptr;
+        // Before it has the focus, what is typed would count for nothing beside what is selected in
+        // the list of files.
+        if (!name || !name->hasFocus())
             return;
         timer->deleteLater();
         // Typed like a person would, and not looked up in a list that may still be filling.
-        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
+        name->selectAll();
+        name->insert(path);
         if (replace)
             replaceIfAsked();
         static_cast<QDialog*>(dialog)->done(QDialog::Accepted);
