@@ -8,6 +8,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <vector>
 
 namespace gui
 {
@@ -132,13 +133,19 @@ void LessonList::fitRows()
     const QFontMetrics metrics = boldMetrics();
     const bool numbers = showsNumbers();
     const QRect area(0, 0, viewport()->width() - besideTitle(), 10'000);
-    int height = metrics.height();
-    for (int row = 0; row < count() && !numbers; ++row) {
-        const QRect title = metrics.boundingRect(area, Qt::TextWordWrap, item(row)->text());
-        height = std::max(height, title.height());
-    }
-    const QSize size(0, std::max(34, height + 14));
+    std::vector<int> heights;
     for (int row = 0; row < count(); ++row) {
+        const QString text = numbers ? QString() : item(row)->text();
+        const int height =
+            std::max(metrics.height(), metrics.boundingRect(area, Qt::TextWordWrap, text).height());
+        heights.push_back(std::max(34, height + 14));
+    }
+    // All as high as the highest, where there is room for that.
+    const int highest = heights.empty() ? 0 : std::ranges::max(heights);
+    if (highest * count() <= viewport()->height())
+        std::ranges::fill(heights, highest);
+    for (int row = 0; row < count(); ++row) {
+        const QSize size(0, heights[std::size_t(row)]);
         if (item(row)->sizeHint() != size)
             item(row)->setSizeHint(size);
     }
