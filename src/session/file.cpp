@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <future>
 #include <new>
 #include <vector>
 
@@ -179,15 +180,29 @@ Result<Opened> open(const QString& path, platform::FileSystem& system)
 namespace
 {
 
+/// What is to be known of packed bytes before they count.
+struct Check {
+    std::optional<Problem> problem;
+    Fingerprint content;
+};
+
+/// The problem is that they do not give the session again.
+Check check_of(const QByteArray& bytes, const Session& session)
+{
+    Check check{{}, fingerprint(span_of(bytes))};
+    if (const Result<Unpacked> again = unpack(span_of(bytes)); !again)
+        check.problem = Problem{ProblemCode::Unreadable, again.problem().detail};
+    else if (again->session != session)
+        check.problem = Problem{ProblemCode::ReadBackFailed};
+    return check;
+}
+
 Saved save_packed(const Session& session, KnownFile& file, IfChanged if_changed,
                   platform::FileSystem& system)
 {
     const QByteArray bytes = pack(session);
-    // What could not be opened again is not put in the place of what can.
-    if (const Result<Unpacked> again = unpack(span_of(bytes)); !again)
-        return {Problem{ProblemCode::Unreadable, again.problem().detail}};
-    else if (again->session != session)
-        return {Problem{ProblemCode::ReadBackFailed}};
+    // Looked into while the bytes are being written; where no thread is to be had, behind that.
+    auto check = std::async([&] { return check_of(bytes, session); });
     if (const auto problem = objection_to(file.path, FileKind::Session, system)) {
         // What was opened or saved here is ours, whatever has become of it: see objection().
         if (!is_of_other_kind(*problem) ||
@@ -207,12 +222,16 @@ Saved save_packed(const Session& session, KnownFile& file, IfChanged if_changed,
     AtomicWrite write(path, *turn, system);
     if (const auto problem = write.write(bytes))
         return {problem};
+    // What could not be opened again is not put in the place of what can.
+    const Check checked = check.get();
+    if (checked.problem)
+        return {checked.problem};
     Saved saved;
     if (const auto error = rotate_backups(path, *turn, system))
         saved.note = Problem{ProblemCode::BackupFailed, qt_error_string(*error)};
     saved.problem = write.put_in_place();
     if (!saved.problem || saved.problem->code == ProblemCode::NotSynced)
-        file.content = fingerprint(span_of(bytes));
+        file.content = checked.content;
     return saved;
 }
 
