@@ -33,34 +33,6 @@
 <context>
     <name>ChainRuleLesson</name>
     <message>
-        <source>Input</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>Bias</source>
-        <translation>Bias</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Zielwert</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <source>Other row</source>
-        <translation>Andere Zeile</translation>
-    </message>
-    <message>
-        <source>Its target</source>
-        <translation>Ihr Zielwert</translation>
-    </message>
-    <message>
         <source>Chain rule</source>
         <translation>Kettenregel</translation>
     </message>
@@ -236,6 +208,37 @@
     <message>
         <source>Goes to that step.</source>
         <translation>Führt zu diesem Schritt.</translation>
+    </message>
+</context>
+<context>
+    <name>DescentLessons</name>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Other row</source>
+        <translation>Andere Zeile</translation>
+    </message>
+    <message>
+        <source>Its target</source>
+        <translation>Ihr Zielwert</translation>
     </message>
 </context>
 <context>
@@ -1327,34 +1330,6 @@ Nächste Vorhersage: %1.</translation>
 </context>
 <context>
     <name>WayDownLesson</name>
-    <message>
-        <source>Input</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>Bias</source>
-        <translation>Bias</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Zielwert</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <source>Other row</source>
-        <translation>Andere Zeile</translation>
-    </message>
-    <message>
-        <source>Its target</source>
-        <translation>Ihr Zielwert</translation>
-    </message>
     <message>
         <source>Reach h</source>
         <translation>Weite h</translation>

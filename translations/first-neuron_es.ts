@@ -33,34 +33,6 @@
 <context>
     <name>ChainRuleLesson</name>
     <message>
-        <source>Input</source>
-        <translation>Entrada</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Pesos</translation>
-    </message>
-    <message>
-        <source>Bias</source>
-        <translation>Sesgo</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Objetivo</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Tasa de aprendizaje</translation>
-    </message>
-    <message>
-        <source>Other row</source>
-        <translation>Otra fila</translation>
-    </message>
-    <message>
-        <source>Its target</source>
-        <translation>Su objetivo</translation>
-    </message>
-    <message>
         <source>Chain rule</source>
         <translation>Regla de la cadena</translation>
     </message>
@@ -236,6 +208,37 @@
     <message>
         <source>Goes to that step.</source>
         <translation>Lleva a ese paso.</translation>
+    </message>
+</context>
+<context>
+    <name>DescentLessons</name>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Sesgo</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Other row</source>
+        <translation>Otra fila</translation>
+    </message>
+    <message>
+        <source>Its target</source>
+        <translation>Su objetivo</translation>
     </message>
 </context>
 <context>
@@ -1327,34 +1330,6 @@ Próxima predicción: %1.</translation>
 </context>
 <context>
     <name>WayDownLesson</name>
-    <message>
-        <source>Input</source>
-        <translation>Entrada</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>Pesos</translation>
-    </message>
-    <message>
-        <source>Bias</source>
-        <translation>Sesgo</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Objetivo</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Tasa de aprendizaje</translation>
-    </message>
-    <message>
-        <source>Other row</source>
-        <translation>Otra fila</translation>
-    </message>
-    <message>
-        <source>Its target</source>
-        <translation>Su objetivo</translation>
-    </message>
     <message>
         <source>Reach h</source>
         <translation>Alcance h</translation>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/page/inputbar.h"
+#include "gui/page/descentparts.h"
 #include "gui/page/landscapeparts.h"
 #include "gui/page/lessonpage.h"
-#include "gui/pictures/charts/updatepicture.h"
 #include "gui/pictures/diagrams/chainrulepicture.h"
 
 #include <QCoreApplication>
@@ -10,34 +9,14 @@
 namespace gui
 {
 
-namespace
-{
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ChainRuleLesson)
-};
-
-} // namespace
-
 /// How the error changes with every weight and with the bias, and what a step against that does.
 void furnishChainRule(LessonPage& page, Document& document)
 {
-    // Short names: the fields take few lines and leave the room to the pictures.
-    InputBar& inputs = page.inputBar();
-    inputs.setLabel(QStringLiteral("input_vector"), Words::tr("Input"));
-    inputs.setLabel(QStringLiteral("weights_1"), Words::tr("Weights"));
-    inputs.setLabel(QStringLiteral("bias"), Words::tr("Bias"));
-    inputs.setLabel(QStringLiteral("target"), Words::tr("Target"));
-    inputs.setLabel(QStringLiteral("learning_rate"), Words::tr("Learning rate"));
-    inputs.setLabel(QStringLiteral("other_input_vector"), Words::tr("Other row"));
-    inputs.setLabel(QStringLiteral("other_target"), Words::tr("Its target"));
-
-    auto* update = new UpdatePicture(&page);
-    page.addPicture(Words::tr("Chain rule"), new ChainRulePicture(&page));
-    page.addPicture(Words::tr("Weights"), update, {"compare-updates", "update"});
+    labelDescent(page);
+    page.addPicture(QCoreApplication::translate("ChainRuleLesson", "Chain rule"),
+                    new ChainRulePicture(&page));
+    addUpdatePicture(page, {"compare-updates", "update"});
     addLandscape(page, document, {"same-rates"});
-    QObject::connect(&page, &LessonPage::rowsShown, update,
-                     [&page, update] { update->setNumberNames(page.numberNames()); });
 }
 
 } // namespace gui
