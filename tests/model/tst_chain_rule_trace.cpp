@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/traces.h"
+#include "support/walks.h"
 
 #include <QTest>
 
@@ -15,38 +16,7 @@ using model::Trace;
 namespace
 {
 
-Inputs inputs_with(const Inputs& changed)
-{
-    Inputs inputs = model::initial_values(model::chain_rule_inputs());
-    for (const auto& [name, numbers] : changed)
-        inputs[name] = numbers;
-    return inputs;
-}
-
-Trace tutorial()
-{
-    return model::chain_rule_trace(inputs_with({}));
-}
-
-/// The last step of a walk knows every value.
-Step end_of(const Inputs& changed)
-{
-    return model::chain_rule_trace(inputs_with(changed)).back();
-}
-
-/// Compares relative to the expected number, so small numbers are held to the same digits as large
-/// ones.
-bool agrees(double actual, double expected, double tolerance = 1e-12)
-{
-    return std::abs(actual - expected) <= tolerance * std::abs(expected);
-}
-
-const std::vector<double>& numbers(const Step& step, std::string_view name)
-{
-    static const std::vector<double> none;
-    const model::Value* value = step.find(name);
-    return value ? value->numbers : none;
-}
+const LessonWalk lesson(model::chain_rule_inputs(), model::chain_rule_trace);
 
 } // namespace
 
@@ -79,14 +49,14 @@ void TestChainRuleTrace::walks_in_the_order_of_the_lesson()
         "derror-dweights", "dlayer1-dbias",      "derror-dbias",        "compare-updates",
         "update",          "same-rates"};
     std::vector<std::string> ids;
-    for (const Step& step : tutorial())
+    for (const Step& step : lesson.tutorial())
         ids.push_back(step.id);
     QCOMPARE(ids, expected);
 }
 
 void TestChainRuleTrace::every_step_keeps_what_was_known_and_highlights_it()
 {
-    const Trace trace = tutorial();
+    const Trace trace = lesson.tutorial();
     for (std::size_t i = 0; i < trace.size(); ++i) {
         QVERIFY(!trace[i].highlights.empty());
         for (const std::string& name : trace[i].highlights)
@@ -101,7 +71,7 @@ void TestChainRuleTrace::every_step_keeps_what_was_known_and_highlights_it()
 
 void TestChainRuleTrace::the_network_is_the_one_the_step_speaks_of()
 {
-    for (const Step& step : tutorial()) {
+    for (const Step& step : lesson.tutorial()) {
         const bool updated = step.id == "update" || step.id == "same-rates";
         const char* weights = updated ? "new_weights_1" : "weights_1";
         QCOMPARE(step.network.layers.size(), 1u);
@@ -160,7 +130,7 @@ void TestChainRuleTrace::numbers_are_the_tutorials()
     QFETCH(int, index);
     QFETCH(double, expected);
     QFETCH(double, tolerance);
-    static const Step end = tutorial().back();
+    static const Step end = lesson.tutorial().back();
     const std::vector<double>& all = numbers(end, name.toStdString());
     QVERIFY(all.size() > std::size_t(index));
     QVERIFY2(agrees(all[std::size_t(index)], expected, tolerance),
@@ -186,7 +156,7 @@ void TestChainRuleTrace::measured_slopes_agree_with_the_rules_data()
 void TestChainRuleTrace::measured_slopes_agree_with_the_rules()
 {
     QFETCH(Inputs, changed);
-    const Step end = end_of(changed);
+    const Step end = lesson.end_of(changed);
     for (const char* name : {"derror_dprediction", "dprediction_dlayer1", "dlayer1_dweights",
                              "derror_dweights", "dlayer1_dbias", "derror_dbias"}) {
         const std::vector<double>& rule = numbers(end, name);
@@ -201,7 +171,7 @@ void TestChainRuleTrace::measured_slopes_agree_with_the_rules()
 
 void TestChainRuleTrace::against_negative_inputs_the_shortcut_points_the_wrong_way()
 {
-    const Step end = end_of({{"input_vector", {-2, -1.5}}, {"weights_1", {-1.45, 0.66}}});
+    const Step end = lesson.end_of({{"input_vector", {-2, -1.5}}, {"weights_1", {-1.45, 0.66}}});
     QVERIFY(numbers(end, "times_as_large").at(0) < 0);
     QVERIFY(numbers(end, "shortcut_predictions").at(1) > end.number("prediction"));
     QVERIFY(numbers(end, "gradient_predictions").at(1) < end.number("prediction"));
@@ -211,7 +181,7 @@ void TestChainRuleTrace::against_negative_inputs_the_shortcut_points_the_wrong_w
 void TestChainRuleTrace::both_ways_are_compared_at_the_same_rates()
 {
     for (const double rate : {0.001, 0.1, 0.7, 3.0}) {
-        const Step end = end_of({{"learning_rate", {rate}}, {"bias", {0.3}}});
+        const Step end = lesson.end_of({{"learning_rate", {rate}}, {"bias", {0.3}}});
         const auto answer = [&](const char* row, double w0, double w1, double bias) {
             const std::vector<double>& x = numbers(end, row);
             return 1 / (1 + std::exp(-(x[0] * w0 + x[1] * w1 + bias)));
@@ -240,7 +210,8 @@ void TestChainRuleTrace::both_ways_are_compared_at_the_same_rates()
 void TestChainRuleTrace::a_step_too_long_costs_the_other_row()
 {
     const auto spares = [](double rate) {
-        return std::ranges::count(end_of({{"learning_rate", {rate}}}).facts, "spares-other") == 1;
+        return std::ranges::count(lesson.end_of({{"learning_rate", {rate}}}).facts,
+                                  "spares-other") == 1;
     };
     QVERIFY(spares(0.1));
     QVERIFY(!spares(10)); // the other row falls from 0.799 to almost 0, but its target is 1
@@ -249,7 +220,7 @@ void TestChainRuleTrace::a_step_too_long_costs_the_other_row()
 void TestChainRuleTrace::a_step_beyond_a_target_between_the_classes_overshoots()
 {
     const auto overshoots = [](double target, double rate) {
-        const Step end = end_of({{"target", {target}}, {"learning_rate", {rate}}});
+        const Step end = lesson.end_of({{"target", {target}}, {"learning_rate", {rate}}});
         const bool grows = end.number("new_error") > end.number("error");
         return end.holds("overshoots") == grows ? grows : throw std::logic_error("untrue");
     };
@@ -261,7 +232,7 @@ void TestChainRuleTrace::a_step_beyond_a_target_between_the_classes_overshoots()
 void TestChainRuleTrace::a_gradient_of_zero_is_not_so_many_times_as_large()
 {
     const auto is_comparable = [](const model::Inputs& changed) {
-        return std::ranges::count(end_of(changed).facts, "comparable") == 1;
+        return std::ranges::count(lesson.end_of(changed).facts, "comparable") == 1;
     };
     QVERIFY(is_comparable({}));
     QVERIFY(!is_comparable({{"input_vector", {0, 1.5}}}));
@@ -271,7 +242,8 @@ void TestChainRuleTrace::a_gradient_of_zero_is_not_so_many_times_as_large()
 void TestChainRuleTrace::the_most_wrong_neuron_learns_slowly()
 {
     const auto gradient_at = [](double prediction) {
-        return end_of({{"weights_1", {0, 0}}, {"bias", {std::log(prediction / (1 - prediction))}}})
+        return lesson
+            .end_of({{"weights_1", {0, 0}}, {"bias", {std::log(prediction / (1 - prediction))}}})
             .number("derror_dbias");
     };
     const double peak = gradient_at(2.0 / 3);
@@ -293,7 +265,7 @@ void TestChainRuleTrace::hopeless_inputs_leave_no_undefined_number_data()
 void TestChainRuleTrace::hopeless_inputs_leave_no_undefined_number()
 {
     QFETCH(Inputs, changed);
-    for (const model::Value& value : end_of(changed).values) {
+    for (const model::Value& value : lesson.end_of(changed).values) {
         for (const double number : value.numbers) {
             const bool may_be_endless = value.name == "times_as_large";
             QVERIFY2(may_be_endless ? !std::isnan(number) : std::isfinite(number),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/traces.h"
+#include "support/walks.h"
 
 #include <QTest>
 
@@ -14,38 +15,7 @@ using model::Trace;
 namespace
 {
 
-Inputs inputs_with(const Inputs& changed)
-{
-    Inputs inputs = model::initial_values(model::way_down_inputs());
-    for (const auto& [name, numbers] : changed)
-        inputs[name] = numbers;
-    return inputs;
-}
-
-Trace tutorial()
-{
-    return model::way_down_trace(inputs_with({}));
-}
-
-/// The last step of a walk knows every value.
-Step end_of(const Inputs& changed)
-{
-    return model::way_down_trace(inputs_with(changed)).back();
-}
-
-/// Compares relative to the expected number, so small numbers are held to the same digits as large
-/// ones.
-bool agrees(double actual, double expected, double tolerance = 1e-12)
-{
-    return std::abs(actual - expected) <= tolerance * std::abs(expected);
-}
-
-const std::vector<double>& numbers(const Step& step, std::string_view name)
-{
-    static const std::vector<double> none;
-    const model::Value* value = step.find(name);
-    return value ? value->numbers : none;
-}
+const LessonWalk lesson(model::way_down_inputs(), model::way_down_trace);
 
 } // namespace
 
@@ -74,14 +44,14 @@ void TestWayDownTrace::walks_in_the_order_of_the_lesson()
     const std::vector<std::string> expected{"parabola", "measure",   "slope",        "downhill",
                                             "shortcut", "other-row", "learning-rate"};
     std::vector<std::string> ids;
-    for (const Step& step : tutorial())
+    for (const Step& step : lesson.tutorial())
         ids.push_back(step.id);
     QCOMPARE(ids, expected);
 }
 
 void TestWayDownTrace::every_step_keeps_what_was_known_and_highlights_it()
 {
-    const Trace trace = tutorial();
+    const Trace trace = lesson.tutorial();
     for (std::size_t i = 0; i < trace.size(); ++i) {
         QVERIFY(!trace[i].highlights.empty());
         for (const std::string& name : trace[i].highlights)
@@ -96,7 +66,7 @@ void TestWayDownTrace::every_step_keeps_what_was_known_and_highlights_it()
 
 void TestWayDownTrace::the_network_is_the_one_the_step_speaks_of()
 {
-    for (const Step& step : tutorial()) {
+    for (const Step& step : lesson.tutorial()) {
         const bool shortcut = step.id == "shortcut" || step.id == "other-row";
         const char* weights = shortcut ? "shortcut_weights_1" : "weights_1";
         QCOMPARE(step.network.layers.size(), 1u);
@@ -145,7 +115,7 @@ void TestWayDownTrace::numbers_are_the_tutorials()
     QFETCH(int, index);
     QFETCH(double, expected);
     QFETCH(double, tolerance);
-    static const Step end = tutorial().back();
+    static const Step end = lesson.tutorial().back();
     const std::vector<double>& all = numbers(end, name.toStdString());
     QVERIFY(all.size() > std::size_t(index));
     QVERIFY2(agrees(all[std::size_t(index)], expected, tolerance),
@@ -157,7 +127,8 @@ void TestWayDownTrace::the_slope_is_the_same_for_every_reach()
     for (const double bias : {-3.0, -1.91, 0.0, 2.0, 40.0}) {
         for (const double target : {0.0, 1.0}) {
             for (const double h : {0.01, 0.037, 0.1, 0.25}) {
-                const Step end = end_of({{"bias", {bias}}, {"target", {target}}, {"h", {h}}});
+                const Step end =
+                    lesson.end_of({{"bias", {bias}}, {"target", {target}}, {"h", {h}}});
                 QVERIFY(std::abs(end.number("measured_slope") - 2 * end.number("x")) < 1e-13);
                 QCOMPARE(end.number("derivative"), 2 * end.number("x"));
             }
@@ -168,7 +139,7 @@ void TestWayDownTrace::the_slope_is_the_same_for_every_reach()
 void TestWayDownTrace::a_stride_goes_against_the_sign()
 {
     const auto moves = [](const Inputs& changed) {
-        const Step end = end_of(changed);
+        const Step end = lesson.end_of(changed);
         const double moved = end.number("next_x") - end.number("x");
         const bool falls = end.number("next_error") < end.number("error");
         return end.holds("lower") == falls ? moved : throw std::logic_error("untrue");
@@ -178,14 +149,14 @@ void TestWayDownTrace::a_stride_goes_against_the_sign()
     QVERIFY(agrees(moves({{"h", {0.25}}}), -0.25));
     // Nearer to the floor than half a stride.
     QVERIFY(agrees(moves({{"target", {1}}, {"bias", {2}}}), 0.1));
-    QVERIFY(!end_of({{"target", {1}}, {"bias", {2}}}).holds("lower"));
+    QVERIFY(!lesson.end_of({{"target", {1}}, {"bias", {2}}}).holds("lower"));
     // On the floor.
     QCOMPARE(moves({{"target", {1}}, {"bias", {60}}}), 0.0);
 }
 
 void TestWayDownTrace::at_rate_one_the_path_jumps_between_a_and_b()
 {
-    const Step end = end_of({{"learning_rate", {1}}});
+    const Step end = lesson.end_of({{"learning_rate", {1}}});
     const double x = end.number("x");
     const std::vector<double>& path = numbers(end, "path_x");
     QCOMPARE(path.size(), 9u);
@@ -196,7 +167,7 @@ void TestWayDownTrace::at_rate_one_the_path_jumps_between_a_and_b()
 void TestWayDownTrace::above_one_every_landing_is_higher()
 {
     for (const double rate : {1.05, 10.0}) {
-        const Step end = end_of({{"learning_rate", {rate}}});
+        const Step end = lesson.end_of({{"learning_rate", {rate}}});
         const std::vector<double>& heights = numbers(end, "path_error");
         QCOMPARE(heights.size(), 9u);
         QVERIFY(std::adjacent_find(heights.begin(), heights.end(), std::greater_equal()) ==
@@ -207,12 +178,12 @@ void TestWayDownTrace::above_one_every_landing_is_higher()
 
 void TestWayDownTrace::at_rate_one_half_the_path_arrives_at_once()
 {
-    QCOMPARE(numbers(end_of({{"learning_rate", {0.5}}}), "path_x").at(1), 0.0);
+    QCOMPARE(numbers(lesson.end_of({{"learning_rate", {0.5}}}), "path_x").at(1), 0.0);
 }
 
 void TestWayDownTrace::lowering_weights_misleads_for_negative_inputs()
 {
-    const Step end = end_of({{"input_vector", {-2, -1.5}}, {"weights_1", {-1.45, 0.66}}});
+    const Step end = lesson.end_of({{"input_vector", {-2, -1.5}}, {"weights_1", {-1.45, 0.66}}});
     QVERIFY(end.number("derivative") > 0);
     QVERIFY(agrees(end.number("prediction"), 0.8710, 1e-4));
     QVERIFY(agrees(end.number("shortcut_prediction"), 0.9997, 1e-4));
@@ -231,7 +202,7 @@ void TestWayDownTrace::hopeless_inputs_leave_no_undefined_number_data()
 void TestWayDownTrace::hopeless_inputs_leave_no_undefined_number()
 {
     QFETCH(Inputs, changed);
-    for (const model::Value& value : end_of(changed).values) {
+    for (const model::Value& value : lesson.end_of(changed).values) {
         for (const double number : value.numbers)
             QVERIFY2(std::isfinite(number), value.name.c_str());
     }
