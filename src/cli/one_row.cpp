@@ -155,7 +155,7 @@ void predict_one(const session::Session& session, const Arguments& arguments)
     const double output = asked.number("prediction");
     const double prediction = in_units(session, output);
     const double bias = asked.number("bias");
-    const double sum = asked.number("layer_" + std::to_string(asked.network.layers.size()));
+    const double sum = model::last_sum(asked);
     const QString label = class_of(session, output);
     const Terms terms = terms_of(session, asked);
     const double scale = session.origin ? session.origin->target.scale : 1;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/training_trace.h"
+
+#include "model/layer_names.h"
 #include "model/run_options.h"
 
 #include <algorithm>
@@ -16,18 +18,6 @@ constexpr const char* hidden_units = "hidden_units";
 constexpr double most_units = 64;
 
 using Names = std::vector<std::string>;
-
-/// `weights` for a neuron; `weights_1`, `weights_2`, ... where there are several layers.
-std::string numbered(std::string_view name, std::size_t layer, std::size_t layers)
-{
-    return layers == 1 ? std::string(name) : std::string(name) + "_" + std::to_string(layer + 1);
-}
-
-/// `dprediction_dlayer1`, `dprediction_dlayer2`, ...: the layer's number is part of the word.
-std::string with_layer(std::string_view name, std::size_t layer)
-{
-    return std::string(name) + std::to_string(layer + 1);
-}
 
 /// One number a unit: a plain number where there is one unit.
 Value per_unit(std::string name, const std::vector<double>& numbers, Role role)
@@ -82,10 +72,10 @@ void add_forward(Step& step, const Trainer::Iteration& made, double target)
     step.values.push_back(number("target", target, Role::Error));
     for (std::size_t k = 0; k < layers.size(); ++k) {
         step.values.push_back(
-            per_unit(with_layer("layer_", k), layers[k].weighted_sums, Role::Between));
+            per_unit(sum_name(k, layers.size()), layers[k].weighted_sums, Role::Between));
         if (k + 1 < layers.size())
             step.values.push_back(
-                vector(with_layer("output_", k), layers[k].outputs, Role::Between));
+                vector(output_name(k, layers.size()), layers[k].outputs, Role::Between));
     }
     step.values.push_back(number("prediction", made.forward.prediction(), Role::Prediction));
     step.values.push_back(number("error", made.backward.error, Role::Error));
@@ -100,7 +90,8 @@ void add_backward(Step& step, const Trainer::Iteration& made, const Network& bef
     for (std::size_t k = layers; k-- > 0;) {
         const Layer& layer = before.layers[k];
         const LayerGradient& gradient = made.backward.layers[k];
-        const std::string output = k + 1 == layers ? "prediction" : with_layer("output", k);
+        const std::string output = output_name(k, layers);
+        const std::string sum = sum_in_derivatives(k, layers);
         step.values.push_back(per_unit("derror_d" + output, gradient.outputs, Role::Gradient));
 
         std::vector<double> slopes(layer.units);
@@ -108,18 +99,16 @@ void add_backward(Step& step, const Trainer::Iteration& made, const Network& bef
             slopes[unit] =
                 function(layer.activation)
                     .derivative(activations[k].weighted_sums[unit], activations[k].outputs[unit]);
-        step.values.push_back(
-            per_unit("d" + output + with_layer("_dlayer", k), slopes, Role::Gradient));
+        step.values.push_back(per_unit("d" + output + "_d" + sum, slopes, Role::Gradient));
 
         const std::vector<double>& below = k == 0 ? made.forward.input : activations[k - 1].outputs;
         step.values.push_back(
-            vector(with_layer("dlayer", k) + "_d" + numbered("weights", k, layers), below,
-                   Role::Gradient));
-        step.values.push_back(number(with_layer("dlayer", k) + "_d" + numbered("bias", k, layers),
-                                     1, Role::Gradient));
+            vector("d" + sum + "_d" + numbered("weights", k, layers), below, Role::Gradient));
+        step.values.push_back(
+            number("d" + sum + "_d" + numbered("bias", k, layers), 1, Role::Gradient));
         if (layers > 1)
             step.values.push_back(
-                per_unit(with_layer("derror_dlayer", k), gradient.weighted_sums, Role::Gradient));
+                per_unit("derror_d" + sum, gradient.weighted_sums, Role::Gradient));
         step.values.push_back(per_weight("derror_d" + numbered("weights", k, layers),
                                          gradient.weights, layer, layers, Role::Gradient));
         step.values.push_back(

@@ -146,10 +146,10 @@ void TestRoles::values_are_what_they_seem_data()
     are("chain-rule", Role::Weights, {"new_bias", "shortcut_weights_1", "new_weights_1"});
     are("chain-rule", Role::Other, {"learning_rate", "times_as_large", "rates"});
     // The sum of a second layer is no prediction, nor are its inputs weights.
-    are("training", Role::Between, {"layer_1", "layer_2", "layer_3", "output_1", "output_2"});
+    are("training", Role::Between, {"layer_1", "sum_1", "sum_2", "sum_3", "output_1", "output_2"});
     are("training", Role::Weights, {"weights", "weights_1", "bias_1_before", "bias", "weights_3"});
     are("training", Role::SecondWeights, {"weights_2", "bias_2", "weights_2_before"});
-    are("training", Role::Gradient, {"derror_doutput1", "doutput1_dlayer1", "derror_dbias_2"});
+    are("training", Role::Gradient, {"derror_doutput_1", "doutput_1_dsum_1", "derror_dbias_2"});
     are("training", Role::Error, {"cumulative_error", "target", "last_sum"});
     are("training", Role::Other, {"row", "training_rows", "rows_right", "iteration"});
     are("welcome", Role::Other, {"throw_1", "throw_2", "sudoku", "text"});

@@ -282,9 +282,9 @@ void TestTrainingTrace::hidden_layers_equal_numpys_and_finite_differences()
     // The factors of the chain multiply to the products, back to the first layer.
     for (std::size_t unit = 0; unit < 4; ++unit)
         QVERIFY(agree(at(step, "derror_dbias_1", unit),
-                      at(step, "derror_doutput1", unit) * at(step, "doutput1_dlayer1", unit)));
+                      at(step, "derror_doutput_1", unit) * at(step, "doutput_1_dsum_1", unit)));
     QVERIFY(agree(step.number("derror_dbias_2"),
-                  step.number("derror_dprediction") * step.number("dprediction_dlayer2")));
+                  step.number("derror_dprediction") * step.number("dprediction_dsum_2")));
 }
 
 void TestTrainingTrace::settings_follow_the_fields()

@@ -280,7 +280,7 @@ void AskForm::showTerms(const model::Step* asked, double reach)
     const std::size_t shown = single ? m_rows.size() : m_units.size();
     showRest(std::span(terms).subspan(shown), single);
     showTerm(m_bias, {{}, {}, asked->number("bias"), {}}, reach);
-    showTerm(m_sum, {{}, {}, sumOf(*asked), {}}, 0);
+    showTerm(m_sum, {{}, {}, model::last_sum(*asked), {}}, 0);
     const QString prediction = predictionNumber(asked->number("prediction"), 3);
     m_prediction.share->setShare({}, prediction, 0);
     m_prediction.share->setToolTip(prediction);

@@ -310,7 +310,7 @@ PictureTable AskPicture::table() const
     for (const Term& term : termsOf(*m_parts, m_recipe, m_form->columns()))
         table.rows << QStringList{term.name, term.product, pageNumber(term.share, 6)};
     table.rows << QStringList{QStringLiteral("bias"), {}, pageNumber(m_parts->number("bias"), 6)};
-    table.rows << QStringList{tr("weighted sum"), {}, pageNumber(sumOf(*m_parts), 6)};
+    table.rows << QStringList{tr("weighted sum"), {}, pageNumber(model::last_sum(*m_parts), 6)};
     table.rows << QStringList{tr("prediction"), tr("sigmoid of it"),
                               predictionNumber(m_parts->number("prediction"), 6)};
     return table;

@@ -111,9 +111,4 @@ double largestShare(const model::Step& asked, const std::vector<Term>& terms)
     return largest;
 }
 
-double sumOf(const model::Step& asked)
-{
-    return asked.number("layer_" + std::to_string(asked.network.layers.size()));
-}
-
 } // namespace gui

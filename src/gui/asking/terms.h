@@ -28,7 +28,5 @@ std::vector<Term> termsOf(const model::Step& asked, const table::Recipe& recipe,
                           const std::vector<table::AskedColumn>& columns);
 /// The size of the largest share of that sum, the bias included.
 double largestShare(const model::Step& asked, const std::vector<Term>& terms);
-/// The weighted sum.
-double sumOf(const model::Step& asked);
 
 } // namespace gui
