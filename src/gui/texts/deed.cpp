@@ -35,9 +35,14 @@ std::optional<model::Inputs> valuesOf(const QUrl& link, const model::LessonKind&
     model::Inputs values;
     for (const auto& [name, text] : QUrlQuery(link).queryItems()) {
         const auto input = std::ranges::find(inputs, name.toStdString(), &model::Input::name);
-        bool isNumber = false;
-        const model::InputValue value{text.toDouble(&isNumber)};
-        if (input == inputs.end() || !isNumber || !model::accepts(input->kind, value))
+        model::InputValue value;
+        bool areNumbers = true;
+        for (const QString& number : text.split(QLatin1Char(','))) {
+            bool isNumber = false;
+            value.numbers.push_back(number.toDouble(&isNumber));
+            areNumbers = areNumbers && isNumber;
+        }
+        if (input == inputs.end() || !areNumbers || !model::accepts(input->kind, value))
             return std::nullopt;
         values[input->name] = value;
     }
