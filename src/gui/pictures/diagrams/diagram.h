@@ -36,6 +36,9 @@ struct DiagramNode {
     /// The value that pointing at it points at: its own unless it stands for another one, as a
     /// function for its result.
     QString about = {};
+    /// What it is called in words and in tables, where that is not its title; nothing is said of
+    /// one that is called by no name.
+    std::optional<QString> called = {};
 };
 
 enum class EdgeKind {
@@ -59,6 +62,8 @@ struct DiagramEdge {
     std::optional<QPointF> via = {};
     /// The middle of its text; without, the middle of the arrow.
     std::optional<QPointF> textAt = {};
+    /// What its value is called in words and in tables, where that is not its title.
+    std::optional<QString> called = {};
 };
 
 /// A whole diagram, in its own units: about a pixel each where it has as much room as it asks for.

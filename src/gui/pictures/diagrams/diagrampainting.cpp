@@ -133,6 +133,12 @@ void paintNode(QPainter& painter, const DiagramNode& node, bool lit, const theme
         paintText(painter, box, Qt::AlignCenter | Qt::TextWordWrap, node.title);
         return;
     }
+    if (node.title.isEmpty()) {
+        painter.setFont(bold);
+        paintText(painter, box, Qt::AlignCenter, fittingValue(painter, node, box.width()));
+        painter.setFont(normal);
+        return;
+    }
     const double middle = box.center().y();
     paintText(painter, QRectF(box.left(), box.top(), box.width(), middle - box.top()),
               Qt::AlignHCenter | Qt::AlignBottom, node.title);
@@ -164,7 +170,9 @@ void paintEdge(QPainter& painter, const QPainterPath& line, const DiagramEdge& e
 
 QString textOf(const DiagramEdge& edge)
 {
-    return edge.value.isEmpty() ? edge.title : edge.title + QLatin1Char('\n') + edge.value;
+    if (edge.title.isEmpty() || edge.value.isEmpty())
+        return edge.title + edge.value;
+    return edge.title + QLatin1Char('\n') + edge.value;
 }
 
 QRectF textBox(const DiagramEdge& edge, const QPainterPath& line, const QFont& font)

@@ -36,6 +36,13 @@ bool isNear(const QPainterPath& line, QPointF place)
     return false;
 }
 
+/// Of a node or an arrow.
+template <class Part>
+QString calledIn(const Part& part)
+{
+    return part.called.value_or(part.title);
+}
+
 } // namespace
 
 DiagramPicture::DiagramPicture(QWidget* parent) : Picture(parent)
@@ -67,13 +74,12 @@ QString DiagramPicture::summary() const
 {
     QStringList parts;
     for (const DiagramNode& node : m_diagram.nodes) {
-        if (!node.title.isEmpty())
-            parts << (node.value.isEmpty() ? node.title
-                                           : node.title + QStringLiteral(" ") + node.value);
+        if (const QString called = calledIn(node); !called.isEmpty())
+            parts << (node.value.isEmpty() ? called : called + QStringLiteral(" ") + node.value);
     }
     for (const DiagramEdge& edge : m_diagram.edges) {
-        if (!edge.title.isEmpty())
-            parts << edge.title + QStringLiteral(" ") + edge.value;
+        if (const QString called = calledIn(edge); !called.isEmpty())
+            parts << called + QStringLiteral(" ") + edge.value;
     }
     return parts.join(QStringLiteral("; ")).replace(QLatin1Char('\n'), QLatin1Char(' '));
 }
@@ -86,25 +92,28 @@ PictureTable DiagramPicture::table() const
     };
     const auto titleOf = [&](const QString& name) {
         const auto node = std::ranges::find(m_diagram.nodes, name, &DiagramNode::name);
-        return node == m_diagram.nodes.end() ? name : oneLine(node->title);
+        return node == m_diagram.nodes.end() ? name : oneLine(calledIn(*node));
     };
     for (const DiagramNode& node : m_diagram.nodes) {
-        if (node.title.isEmpty())
+        if (calledIn(node).isEmpty())
             continue;
         QStringList before, after;
         for (const DiagramEdge& edge : m_diagram.edges) {
-            if (edge.title.isEmpty() && edge.to == node.name)
+            // What has a value of its own has a line of its own.
+            if (!calledIn(edge).isEmpty())
+                continue;
+            if (edge.to == node.name)
                 before << titleOf(edge.from);
-            if (edge.title.isEmpty() && edge.from == node.name)
+            if (edge.from == node.name)
                 after << titleOf(edge.to);
         }
-        table.rows << QStringList{oneLine(node.title), node.value,
+        table.rows << QStringList{oneLine(calledIn(node)), node.value,
                                   before.join(QStringLiteral(", ")),
                                   after.join(QStringLiteral(", "))};
     }
     for (const DiagramEdge& edge : m_diagram.edges) {
-        if (!edge.title.isEmpty())
-            table.rows << QStringList{oneLine(edge.title), edge.value, titleOf(edge.from),
+        if (const QString called = calledIn(edge); !called.isEmpty())
+            table.rows << QStringList{oneLine(called), edge.value, titleOf(edge.from),
                                       titleOf(edge.to)};
     }
     return table;
