@@ -60,8 +60,9 @@ void paintHandle(QPainter& painter, const ChartHandle& handle, QPointF at, Handl
         painter.setBrush(halo);
         painter.drawEllipse(at, handleRadius * 2, handleRadius * 2);
     }
-    painter.setPen(QPen(look.page(), 1.5));
-    painter.setBrush(look.colour(handle.role));
+    const QColor colour = look.colour(handle.role);
+    painter.setPen(handle.hollow ? QPen(colour, 2.6) : QPen(look.page(), 1.5));
+    painter.setBrush(handle.hollow ? look.page() : colour);
     if (handle.shape == HandleShape::Diamond)
         painter.drawPolygon(diamond(at));
     else
@@ -71,6 +72,15 @@ void paintHandle(QPainter& painter, const ChartHandle& handle, QPointF at, Handl
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(at, handleRadius * 2, handleRadius * 2);
     }
+}
+
+void paintHalo(QPainter& painter, QPointF at, bool lit, const theme::Look& look)
+{
+    QColor halo = look.colour(theme::Role::Ink);
+    halo.setAlphaF(lit ? 0.45F : 0.22F);
+    painter.setPen(QPen(look.page(), 1.5));
+    painter.setBrush(halo);
+    painter.drawEllipse(at, 15, 15);
 }
 
 void paintLabel(QPainter& painter, const ChartLabel& label, const QRectF& box, const QFont& font,

@@ -46,6 +46,8 @@ struct ChartHandle {
     theme::Role role = theme::Role::Neutral;
     bool draggable = true;
     HandleShape shape = HandleShape::Circle;
+    /// A row that is answered wrongly.
+    bool hollow = false;
 };
 
 /// How marks are drawn. Places are given in the painter's coordinates.
@@ -63,6 +65,9 @@ void paintArrow(QPainter& painter, const ChartArrow& arrow, QPointF from, QPoint
                 const theme::Look& look);
 void paintHandle(QPainter& painter, const ChartHandle& handle, QPointF at, HandleState state,
                  const theme::Look& look);
+
+/// Behind the row that a step is about.
+void paintHalo(QPainter& painter, QPointF at, bool lit, const theme::Look& look);
 
 /// The font a label is written in.
 QFont fontOf(const ChartLabel& label, const QFont& font);

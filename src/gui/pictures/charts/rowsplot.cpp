@@ -324,24 +324,14 @@ void RowsPlot::paintBehind(QPainter& painter, const ChartScale& scale, const the
         paintMark(painter, mark, scale.toScene(mark.at), m_radius, look);
     if (m_drawn) {
         const QPointF at = scale.toScene(m_drawn->at);
-        paintHalo(painter, at, look);
+        const bool isLit = std::ranges::any_of(
+            std::array{"row", "input_vector", "target"},
+            [this](const char* name) { return highlights().contains(QLatin1String(name)); });
+        chartmarks::paintHalo(painter, at, isLit, look);
         paintMark(painter, *m_drawn, at, std::max(m_radius, 5.0), look);
     }
     if (m_asked)
         paintAsked(painter, scale.toScene(m_asked->at), look);
-}
-
-void RowsPlot::paintHalo(QPainter& painter, QPointF at, const theme::Look& look) const
-{
-    const bool lit =
-        std::ranges::any_of(std::array{"row", "input_vector", "target"}, [this](const char* name) {
-            return highlights().contains(QLatin1String(name));
-        });
-    QColor halo = look.colour(theme::Role::Ink);
-    halo.setAlphaF(lit ? 0.45F : 0.22F);
-    painter.setPen(QPen(look.page(), 1.5));
-    painter.setBrush(halo);
-    painter.drawEllipse(at, 15, 15);
 }
 
 void RowsPlot::paintAsked(QPainter& painter, QPointF at, const theme::Look& look) const

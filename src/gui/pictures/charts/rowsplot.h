@@ -78,7 +78,6 @@ private:
     /// The side of a point where a text covers the fewest marks.
     Qt::Alignment emptiestSide(QPointF point, const QString& text) const;
     // At a place in the scene.
-    void paintHalo(QPainter& painter, QPointF at, const theme::Look& look) const;
     void paintAsked(QPainter& painter, QPointF at, const theme::Look& look) const;
     void paintMark(QPainter& painter, const Mark& mark, QPointF at, double size,
                    const theme::Look& look) const;
