@@ -759,6 +759,45 @@ Nächste Vorhersage: %1.</translation>
     </message>
 </context>
 <context>
+    <name>LayersLesson</name>
+    <message>
+        <source>First line: weights, bias</source>
+        <translation>Erste Gerade: Gewichte, Bias</translation>
+    </message>
+    <message>
+        <source>Second line: weights, bias</source>
+        <translation>Zweite Gerade: Gewichte, Bias</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>The inputs&apos; plane</source>
+        <translation>Die Ebene der Eingaben</translation>
+    </message>
+    <message>
+        <source>As the units see it</source>
+        <translation>Wie die Einheiten sie sehen</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Das Netz</translation>
+    </message>
+    <message>
+        <source>Rule and measurement</source>
+        <translation>Regel und Messung</translation>
+    </message>
+</context>
+<context>
     <name>LessonPage</name>
     <message>
         <source>Lesson text</source>
@@ -826,6 +865,10 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>New rows</source>
         <translation>Neue Zeilen</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2493,37 @@ produkt</translation>
     </message>
 </context>
 <context>
+    <name>gui::GradientCheck</name>
+    <message>
+        <source>%1, unit %2, input %3</source>
+        <translation>%1, Einheit %2, Eingabe %3</translation>
+    </message>
+    <message>
+        <source>%1, unit %2</source>
+        <translation>%1, Einheit %2</translation>
+    </message>
+    <message>
+        <source>slope of the error for</source>
+        <translation>Steigung des Fehlers für</translation>
+    </message>
+    <message>
+        <source>by the rule</source>
+        <translation>nach der Regel</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>A table: the slope of the error for each weight and bias, by the rule and measured.</source>
+        <translation>Eine Tabelle: die Steigung des Fehlers für jedes Gewicht und jeden Bias, nach der Regel und gemessen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3.</source>
+        <translation>%1: %2 und %3.</translation>
+    </message>
+</context>
+<context>
     <name>gui::GuideWindow</name>
     <message>
         <source>User guide</source>
@@ -2480,6 +2554,57 @@ produkt</translation>
     </message>
 </context>
 <context>
+    <name>gui::HiddenPlane</name>
+    <message>
+        <source>output of the first unit</source>
+        <translation>Ausgabe der ersten Einheit</translation>
+    </message>
+    <message>
+        <source>output of the second unit</source>
+        <translation>Ausgabe der zweiten Einheit</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>rows %1 and %2</source>
+        <translation>Zeilen %1 und %2</translation>
+    </message>
+    <message>
+        <source>The plane of what both units say: nothing is drawn in it yet.</source>
+        <translation>Die Ebene dessen, was beide Einheiten sagen: Noch ist nichts darin gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The plane of what both units say, with a bent grid of the old plane and the line that parts the rows best.</source>
+        <translation>Die Ebene dessen, was beide Einheiten sagen, mit dem gebogenen Gitter der alten Ebene und der Geraden, die die Zeilen am besten trennt.</translation>
+    </message>
+    <message>
+        <source>Row %1, target %2, is at %3 and %4, on the right side of the line.</source>
+        <translation>Zeile %1, Zielwert %2, liegt bei %3 und %4, auf der richtigen Seite der Geraden.</translation>
+    </message>
+    <message>
+        <source>Row %1, target %2, is at %3 and %4, on the wrong side of the line.</source>
+        <translation>Zeile %1, Zielwert %2, liegt bei %3 und %4, auf der falschen Seite der Geraden.</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>first input</source>
+        <translation>erste Eingabe</translation>
+    </message>
+    <message>
+        <source>second input</source>
+        <translation>zweite Eingabe</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Zielwert</translation>
+    </message>
+</context>
+<context>
     <name>gui::ImportDialog</name>
     <message>
         <source>&amp;Use this data</source>
@@ -2492,6 +2617,33 @@ produkt</translation>
     <message>
         <source>These are the rows as this session keeps them, with the lines they had in the file.</source>
         <translation>Das sind die Zeilen, wie diese Sitzung sie aufbewahrt, mit ihren Zeilennummern in der Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LayersFlow</name>
+    <message>
+        <source>%1, unit %2</source>
+        <translation>%1, Einheit %2</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, Zahl %2</translation>
+    </message>
+    <message>
+        <source>%1, unit %2, input %3</source>
+        <translation>%1, Einheit %2, Eingabe %3</translation>
+    </message>
+    <message>
+        <source>bias %1</source>
+        <translation>Bias %1</translation>
+    </message>
+    <message>
+        <source>The way back, from the error to the inputs. </source>
+        <translation>Der Rückweg, vom Fehler zu den Eingaben. </translation>
+    </message>
+    <message>
+        <source>The way of a row through both layers, from the inputs to the error. </source>
+        <translation>Der Weg einer Zeile durch beide Schichten, von den Eingaben zum Fehler. </translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3792,85 @@ Länge %2</translation>
     <message>
         <source>What the column is read as. Of a column of numbers, values that are none count as missing.</source>
         <translation>Als was die Spalte gelesen wird. In einer Spalte mit Zahlen gelten Werte, die keine sind, als fehlend.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UnitLines</name>
+    <message>
+        <source>first input</source>
+        <translation>erste Eingabe</translation>
+    </message>
+    <message>
+        <source>second input</source>
+        <translation>zweite Eingabe</translation>
+    </message>
+    <message>
+        <source>first line</source>
+        <translation>erste Gerade</translation>
+    </message>
+    <message>
+        <source>second line</source>
+        <translation>zweite Gerade</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>Einheit %1</translation>
+    </message>
+    <message>
+        <source>at %1, %2</source>
+        <translation>bei %1; %2</translation>
+    </message>
+    <message>
+        <source>%1: answered %2, right</source>
+        <translation>%1: beantwortet mit %2, richtig</translation>
+    </message>
+    <message>
+        <source>%1: answered %2, wrong</source>
+        <translation>%1: beantwortet mit %2, falsch</translation>
+    </message>
+    <message>
+        <source>The four rows in the plane of their two inputs.</source>
+        <translation>Die vier Zeilen in der Ebene ihrer zwei Eingaben.</translation>
+    </message>
+    <message>
+        <source>%1: weights %2 and %3, bias %4.</source>
+        <translation>%1: Gewichte %2 und %3, Bias %4.</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>bias %1</source>
+        <translation>Bias %1</translation>
+    </message>
+    <message>
+        <source>Row %1, inputs %2 and %3, target %4</source>
+        <translation>Zeile %1, Eingaben %2 und %3, Zielwert %4</translation>
     </message>
 </context>
 <context>

@@ -759,6 +759,45 @@ Próxima predicción: %1.</translation>
     </message>
 </context>
 <context>
+    <name>LayersLesson</name>
+    <message>
+        <source>First line: weights, bias</source>
+        <translation>Primera recta: pesos, sesgo</translation>
+    </message>
+    <message>
+        <source>Second line: weights, bias</source>
+        <translation>Segunda recta: pesos, sesgo</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Vueltas</translation>
+    </message>
+    <message>
+        <source>The inputs&apos; plane</source>
+        <translation>El plano de las entradas</translation>
+    </message>
+    <message>
+        <source>As the units see it</source>
+        <translation>Como lo ven las unidades</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>La red</translation>
+    </message>
+    <message>
+        <source>Rule and measurement</source>
+        <translation>Regla y medición</translation>
+    </message>
+</context>
+<context>
     <name>LessonPage</name>
     <message>
         <source>Lesson text</source>
@@ -826,6 +865,10 @@ Próxima predicción: %1.</translation>
     <message>
         <source>New rows</source>
         <translation>Filas nuevas</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2493,37 @@ escalar</translation>
     </message>
 </context>
 <context>
+    <name>gui::GradientCheck</name>
+    <message>
+        <source>%1, unit %2, input %3</source>
+        <translation>%1, unidad %2, entrada %3</translation>
+    </message>
+    <message>
+        <source>%1, unit %2</source>
+        <translation>%1, unidad %2</translation>
+    </message>
+    <message>
+        <source>slope of the error for</source>
+        <translation>pendiente del error para</translation>
+    </message>
+    <message>
+        <source>by the rule</source>
+        <translation>por la regla</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>medida</translation>
+    </message>
+    <message>
+        <source>A table: the slope of the error for each weight and bias, by the rule and measured.</source>
+        <translation>Una tabla: la pendiente del error para cada peso y cada sesgo, por la regla y medida.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3.</source>
+        <translation>%1: %2 y %3.</translation>
+    </message>
+</context>
+<context>
     <name>gui::GuideWindow</name>
     <message>
         <source>User guide</source>
@@ -2480,6 +2554,57 @@ escalar</translation>
     </message>
 </context>
 <context>
+    <name>gui::HiddenPlane</name>
+    <message>
+        <source>output of the first unit</source>
+        <translation>salida de la primera unidad</translation>
+    </message>
+    <message>
+        <source>output of the second unit</source>
+        <translation>salida de la segunda unidad</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>rows %1 and %2</source>
+        <translation>filas %1 y %2</translation>
+    </message>
+    <message>
+        <source>The plane of what both units say: nothing is drawn in it yet.</source>
+        <translation>El plano de lo que dicen las dos unidades: todavía no hay nada dibujado en él.</translation>
+    </message>
+    <message>
+        <source>The plane of what both units say, with a bent grid of the old plane and the line that parts the rows best.</source>
+        <translation>El plano de lo que dicen las dos unidades, con la cuadrícula curvada del plano antiguo y la recta que mejor separa las filas.</translation>
+    </message>
+    <message>
+        <source>Row %1, target %2, is at %3 and %4, on the right side of the line.</source>
+        <translation>La fila %1, objetivo %2, está en %3 y %4, del lado correcto de la recta.</translation>
+    </message>
+    <message>
+        <source>Row %1, target %2, is at %3 and %4, on the wrong side of the line.</source>
+        <translation>La fila %1, objetivo %2, está en %3 y %4, del lado equivocado de la recta.</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>first input</source>
+        <translation>primera entrada</translation>
+    </message>
+    <message>
+        <source>second input</source>
+        <translation>segunda entrada</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+</context>
+<context>
     <name>gui::ImportDialog</name>
     <message>
         <source>&amp;Use this data</source>
@@ -2492,6 +2617,33 @@ escalar</translation>
     <message>
         <source>These are the rows as this session keeps them, with the lines they had in the file.</source>
         <translation>Estas son las filas tal como las guarda esta sesión, con las líneas que tenían en el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::LayersFlow</name>
+    <message>
+        <source>%1, unit %2</source>
+        <translation>%1, unidad %2</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, número %2</translation>
+    </message>
+    <message>
+        <source>%1, unit %2, input %3</source>
+        <translation>%1, unidad %2, entrada %3</translation>
+    </message>
+    <message>
+        <source>bias %1</source>
+        <translation>sesgo %1</translation>
+    </message>
+    <message>
+        <source>The way back, from the error to the inputs. </source>
+        <translation>El camino de vuelta, del error a las entradas. </translation>
+    </message>
+    <message>
+        <source>The way of a row through both layers, from the inputs to the error. </source>
+        <translation>El camino de una fila por las dos capas, de las entradas al error. </translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3792,85 @@ longitud %2</translation>
     <message>
         <source>What the column is read as. Of a column of numbers, values that are none count as missing.</source>
         <translation>Cómo se lee la columna. En una columna de números, los que no lo son cuentan como valores que faltan.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::UnitLines</name>
+    <message>
+        <source>first input</source>
+        <translation>primera entrada</translation>
+    </message>
+    <message>
+        <source>second input</source>
+        <translation>segunda entrada</translation>
+    </message>
+    <message>
+        <source>first line</source>
+        <translation>primera recta</translation>
+    </message>
+    <message>
+        <source>second line</source>
+        <translation>segunda recta</translation>
+    </message>
+    <message>
+        <source>unit %1</source>
+        <translation>unidad %1</translation>
+    </message>
+    <message>
+        <source>at %1, %2</source>
+        <translation>en %1; %2</translation>
+    </message>
+    <message>
+        <source>%1: answered %2, right</source>
+        <translation>%1: respuesta %2, acertada</translation>
+    </message>
+    <message>
+        <source>%1: answered %2, wrong</source>
+        <translation>%1: respuesta %2, fallada</translation>
+    </message>
+    <message>
+        <source>The four rows in the plane of their two inputs.</source>
+        <translation>Las cuatro filas en el plano de sus dos entradas.</translation>
+    </message>
+    <message>
+        <source>%1: weights %2 and %3, bias %4.</source>
+        <translation>%1: pesos %2 y %3, sesgo %4.</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>fila</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>veredicto</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>acertada</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>fallada</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>peso %1</translation>
+    </message>
+    <message>
+        <source>bias %1</source>
+        <translation>sesgo %1</translation>
+    </message>
+    <message>
+        <source>Row %1, inputs %2 and %3, target %4</source>
+        <translation>Fila %1, entradas %2 y %3, objetivo %4</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ std::span<const LessonKind> lesson_kinds()
         LessonKind{"chain-rule", chain_rule_inputs, chain_rule_trace, 2, chain_rule_inputs},
         LessonKind{.id = training_lesson, .inputs = training_inputs, .run = &training_run},
         LessonKind{.id = "new-rows", .inputs = neuron_inputs, .run = &new_rows_run},
+        LessonKind{"layers", layers_inputs, layers_trace},
     };
     return kinds;
 }

@@ -49,4 +49,7 @@ std::vector<Input> chain_rule_inputs(const Dataset& dataset, const RowSummary& s
                                      const RowNumbers& rows);
 Trace chain_rule_trace(const Inputs& inputs);
 
+std::vector<Input> layers_inputs();
+Trace layers_trace(const Inputs& inputs);
+
 } // namespace model

@@ -102,6 +102,8 @@ void TestDeeds::whatNobodyCanDoIsRefused_data()
     row("a field that is none", "do:settings/training?magic=1");
     row("a value that the field refuses", "do:settings/training?learning_rate=-1");
     row("a value that is no number", "do:settings/training?seed=seven");
+    row("a list with a word in it", "do:settings/layers?line_1=1,one,0");
+    row("fewer numbers than the field has", "do:settings/layers?line_1=1,1");
     row("nothing", "do:");
 }
 

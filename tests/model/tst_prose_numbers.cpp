@@ -2,6 +2,7 @@
 #include "model/functions.h"
 #include "model/propagation.h"
 #include "model/traces.h"
+#include "model/trainer.h"
 #include "model/tutorial_data.h"
 
 #include <QFile>
@@ -191,6 +192,40 @@ Claims chainRuleClaims()
             {QStringLiteral("same-rates"), {{QStringLiteral("0.5"), model::sigmoid(0)}}}};
 }
 
+/// The least that the errors of the tutorial's rows can add up to with such a network.
+double leastError(std::vector<std::size_t> hidden)
+{
+    const model::Dataset rows = model::tutorial_dataset();
+    model::RunSettings settings;
+    settings.hidden = std::move(hidden);
+    settings.activations = {model::Activation::Linear};
+    settings.batch = model::every_row;
+    settings.learning_rate = 0.5;
+    model::Trainer trainer(settings, rows);
+    model::TrainingState state = model::initial_state(settings, rows);
+    for (int i = 0; i < 60'000; ++i)
+        trainer.step(state);
+    return trainer.measure(state.network, 0).train_error;
+}
+
+Claims layersClaims()
+{
+    const Step end = walk(model::layers_inputs(), model::layers_trace).back();
+    const double numbers = double(end.find("derror_dweights_1")->numbers.size() +
+                                  end.find("derror_dbias_1")->numbers.size() +
+                                  end.find("derror_dweights_2")->numbers.size() + 1);
+    return {
+        // Between one unit and two that say 1.
+        {QStringLiteral("two-lines"), {{QStringLiteral("1.5"), (1.0 + 2.0) / 2}}},
+        {QStringLiteral("hidden-plane"), {{QStringLiteral("-1"), model::tanh(-30)}}},
+        {QStringLiteral("output-1"), {{QStringLiteral("0.25"), model::sigmoid_derivative(0.5)}}},
+        {QStringLiteral("collapse"),
+         {{QStringLiteral("1.8838"), leastError({})}, {QStringLiteral("1.8838"), leastError({8})}}},
+        {QStringLiteral("back-1"), {{QStringLiteral("-1"), model::tanh(-30)}}},
+        {QStringLiteral("check"), {{QStringLiteral("26"), 2 * numbers}}},
+        {QStringLiteral("bend"), {{QStringLiteral("0.5"), model::sigmoid(0)}}}};
+}
+
 Claims claimsOf(const QString& lesson)
 {
     if (lesson == QLatin1String("welcome"))
@@ -203,6 +238,8 @@ Claims claimsOf(const QString& lesson)
         return wayDownClaims();
     if (lesson == QLatin1String("chain-rule"))
         return chainRuleClaims();
+    if (lesson == QLatin1String("layers"))
+        return layersClaims();
     return errorClaims();
 }
 
@@ -212,7 +249,7 @@ QMap<QString, QStringList> numbersIn(const QString& path, bool decimalComma)
 {
     static const QRegularExpression section(QStringLiteral("<!-- step: ([^>]*) -->"));
     static const QRegularExpression apart(
-        QStringLiteral("<!--.*?-->|\\{[^}\n]*\\}|`[^`\n]*`|^\\d+\\.\\s"),
+        QStringLiteral("<!--.*?-->|\\{[^}\n]*\\}|`[^`\n]*`|\\]\\([^)\n]*\\)|^\\d+\\.\\s"),
         QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression number(
         QStringLiteral("(?<![\\w.,])−?\\d+(?:[.,]\\d+)*(?!\\w)"));
@@ -258,8 +295,8 @@ bool isWritten(const Claim& claim)
 void addLessons()
 {
     QTest::addColumn<QString>("lesson");
-    for (const char* lesson :
-         {"welcome", "dot-product", "first-prediction", "error", "way-down", "chain-rule"})
+    for (const char* lesson : {"welcome", "dot-product", "first-prediction", "error", "way-down",
+                               "chain-rule", "layers"})
         QTest::newRow(lesson) << QString::fromUtf8(lesson);
 }
 

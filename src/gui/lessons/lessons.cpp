@@ -19,6 +19,7 @@ Furnish furnishWayDown;
 Furnish furnishChainRule;
 Furnish furnishTraining;
 Furnish furnishNewRows;
+Furnish furnishLayers;
 
 namespace
 {
@@ -47,6 +48,7 @@ std::vector<Looks> looks()
         {QT_TRANSLATE_NOOP("Lessons", "The chain rule"), furnishChainRule, {row, otherRow}},
         {QT_TRANSLATE_NOOP("Lessons", "Training"), furnishTraining},
         {QT_TRANSLATE_NOOP("Lessons", "New rows"), furnishNewRows},
+        {QT_TRANSLATE_NOOP("Lessons", "Layers"), furnishLayers},
     };
 }
 

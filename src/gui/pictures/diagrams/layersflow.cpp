@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pictures/diagrams/layersflow.h"
+
+#include "gui/base/valuetexts.h"
+
+#include <array>
+#include <functional>
+
+namespace gui
+{
+
+namespace
+{
+
+constexpr double textSize = 12;
+constexpr int inputs = 2, units = 3;
+const QRectF bounds(0, 0, 530, 230);
+
+// From left to right a column each: the inputs, the units' sums, their outputs, and one below the
+// other the last sum, the prediction and the error.
+constexpr double inputColumn = 32, sumColumn = 196, outputColumn = 320, lastColumn = 464;
+constexpr std::array inputRows{79.0, 137.0};
+constexpr std::array unitRows{50.0, 108.0, 166.0};
+constexpr double headings = 12;
+
+QRectF around(double x, double y, double width, double height = 36)
+{
+    return {x - width / 2, y - height / 2, width, height};
+}
+
+/// One number of a vector: the name of its node.
+QString part(const QString& name, int index)
+{
+    return QStringLiteral("%1[%2]").arg(name).arg(index);
+}
+
+/// What is drawn of one step.
+class Scene
+{
+public:
+    Scene(const model::Step& step, std::function<QString(const QString&)> placeOf)
+        : m_step(step), m_placeOf(std::move(placeOf))
+    {
+        if (step.find("derror_dprediction"))
+            drawBack();
+        else
+            drawForward();
+    }
+
+    Diagram take() { return std::move(m_diagram); }
+
+private:
+    /// The number as it is at this step; a box, or nothing, while nobody knows it.
+    QString number(const QString& name, int index = -1) const
+    {
+        const model::Value* value = m_step.find(name.toStdString());
+        if (!value)
+            return m_placeOf(name);
+        const auto at = std::size_t(std::max(index, 0));
+        model::Value one = model::number(value->name, value->numbers.at(at), value->role);
+        one.withheld = value->withheld;
+        return pageValue(one, 4);
+    }
+    bool isKnown(const char* name) const { return m_step.find(name); }
+
+    void node(const QString& name, NodeKind kind, const QRectF& box)
+    {
+        m_diagram.nodes.push_back({name, kind, box, name, number(name)});
+    }
+    /// A number of a vector; `title` stands above it.
+    void partNode(const QString& name, int index, NodeKind kind, const QRectF& box,
+                  const QString& called, const QString& title = {})
+    {
+        m_diagram.nodes.push_back({.name = part(name, index),
+                                   .kind = kind,
+                                   .box = box,
+                                   .title = title,
+                                   .value = number(name, index),
+                                   .about = name,
+                                   .called = called.arg(name).arg(index + 1)});
+    }
+    /// Above the numbers of a column, each of which is called so itself.
+    void heading(const QString& name, double x)
+    {
+        DiagramNode node{.name = name + QStringLiteral(" heading"),
+                         .kind = NodeKind::Plain,
+                         .box = around(x, headings, 136, 22),
+                         .title = name,
+                         .about = name,
+                         .called = QString()};
+        m_diagram.nodes.push_back(std::move(node));
+    }
+    /// An arrow with a number of its own, `where` on its way.
+    void edge(const QString& from, const QString& to, EdgeKind kind, const QString& name, int index,
+              double where, const QString& called)
+    {
+        const auto centre = [this](const QString& of) {
+            for (const DiagramNode& node : m_diagram.nodes) {
+                if (node.name == of)
+                    return node.box.center();
+            }
+            return QPointF();
+        };
+        const QPointF start = centre(from);
+        m_diagram.edges.push_back({.from = from,
+                                   .to = to,
+                                   .kind = kind,
+                                   .name = name,
+                                   .value = number(name, index),
+                                   .textAt = start + (centre(to) - start) * where,
+                                   .called = called});
+    }
+    /// One that bears the name of a function, if any.
+    void edge(const QString& from, const QString& to, EdgeKind kind = EdgeKind::Forward,
+              const QString& function = {})
+    {
+        m_diagram.edges.push_back(
+            {.from = from, .to = to, .kind = kind, .title = function, .called = QString()});
+    }
+
+    void drawForward();
+    void drawBack();
+
+    const model::Step& m_step;
+    std::function<QString(const QString&)> m_placeOf;
+    Diagram m_diagram{{}, {}, bounds, textSize};
+};
+
+QString ofUnit()
+{
+    return LayersFlow::tr("%1, unit %2");
+}
+
+QString ofInput()
+{
+    return LayersFlow::tr("%1, number %2");
+}
+
+QString ofWeight(const QString& name, int unit, int input)
+{
+    return LayersFlow::tr("%1, unit %2, input %3").arg(name).arg(unit + 1).arg(input + 1);
+}
+
+void Scene::drawForward()
+{
+    const QString row = QStringLiteral("input_vector"), sum = QStringLiteral("sum_1"),
+                  output = QStringLiteral("output_1"), last = QStringLiteral("sum_2"),
+                  prediction = QStringLiteral("prediction"), error = QStringLiteral("error");
+    heading(row, inputColumn + 8);
+    heading(sum, sumColumn);
+    heading(output, outputColumn);
+    for (int i = 0; i < inputs; ++i)
+        partNode(row, i, NodeKind::Result, around(inputColumn, inputRows[i], 52, 30), ofInput());
+    for (int unit = 0; unit < units; ++unit) {
+        const QString bias = number(QStringLiteral("bias_1"), unit);
+        partNode(sum, unit, NodeKind::Result, around(sumColumn, unitRows[unit], 66), ofUnit(),
+                 bias.isEmpty() ? QString() : LayersFlow::tr("bias %1").arg(bias));
+        partNode(output, unit, NodeKind::Result, around(outputColumn, unitRows[unit], 62, 30),
+                 ofUnit());
+    }
+    m_diagram.nodes.push_back(
+        {.name = QStringLiteral("bias_2"),
+         .kind = NodeKind::Plain,
+         .box = around(lastColumn, headings, 108, 22),
+         .title = QStringLiteral("bias_2 ") + number(QStringLiteral("bias_2"))});
+    node(last, NodeKind::Result, around(lastColumn, unitRows[0], 104));
+    node(prediction, NodeKind::Result, around(lastColumn, unitRows[1], 104));
+    node(error, NodeKind::Loss, around(lastColumn, unitRows[2], 108, 40));
+    node(QStringLiteral("target"), NodeKind::Plain, around(lastColumn, 214, 104, 30));
+
+    for (int unit = 0; unit < units; ++unit) {
+        for (int i = 0; i < inputs; ++i)
+            edge(part(row, i), part(sum, unit), EdgeKind::Forward, QStringLiteral("weights_1"),
+                 inputs * unit + i, 0.64, ofWeight(QStringLiteral("weights_1"), unit, i));
+    }
+    for (int unit = 0; unit < units; ++unit)
+        edge(part(sum, unit), part(output, unit), EdgeKind::Forward, QStringLiteral("tanh"));
+    for (int unit = 0; unit < units; ++unit)
+        edge(part(output, unit), last, EdgeKind::Forward, QStringLiteral("weights_2"), unit, 0.45,
+             ofUnit().arg(QStringLiteral("weights_2")).arg(unit + 1));
+    edge(last, prediction, EdgeKind::Forward, QStringLiteral("σ"));
+    edge(prediction, error);
+    edge(QStringLiteral("target"), error);
+}
+
+void Scene::drawBack()
+{
+    const QString row = QStringLiteral("derror_dinput_vector"),
+                  sum = QStringLiteral("derror_dsum_1"),
+                  output = QStringLiteral("derror_doutput_1"),
+                  last = QStringLiteral("derror_dsum_2"),
+                  prediction = QStringLiteral("derror_dprediction"),
+                  error = QStringLiteral("error");
+    // While the walk is at the weights of a layer, their derivatives stand on its arrows; where it
+    // goes on through them, the weights.
+    const bool isThroughFirst = m_step.id == "paths-meet";
+    const QString first =
+        isThroughFirst ? QStringLiteral("weights_1") : QStringLiteral("derror_dweights_1");
+    const QString second =
+        m_step.id == "blame" ? QStringLiteral("weights_2") : QStringLiteral("derror_dweights_2");
+    const auto walked = [this](const char* name) {
+        return isKnown(name) ? EdgeKind::GradientPath : EdgeKind::Partial;
+    };
+    heading(row, inputColumn + 34);
+    heading(sum, sumColumn);
+    heading(output, outputColumn);
+    for (int i = 0; i < inputs; ++i)
+        partNode(row, i, NodeKind::Result, around(inputColumn, inputRows[i], 60, 30), ofInput());
+    for (int unit = 0; unit < units; ++unit) {
+        partNode(sum, unit, NodeKind::Result, around(sumColumn, unitRows[unit], 64, 30), ofUnit());
+        partNode(output, unit, NodeKind::Result, around(outputColumn, unitRows[unit], 62, 30),
+                 ofUnit());
+    }
+    node(last, NodeKind::Result, around(lastColumn, unitRows[0], 126));
+    node(prediction, NodeKind::Result, around(lastColumn, unitRows[1], 126));
+    node(error, NodeKind::Loss, around(lastColumn, unitRows[2], 108, 40));
+
+    edge(error, prediction, walked("derror_dprediction"));
+    edge(prediction, last, walked("derror_dsum_2"), QStringLiteral("dprediction_dsum_2"), -1, 0.5,
+         QStringLiteral("dprediction_dsum_2"));
+    for (int unit = 0; unit < units; ++unit)
+        edge(last, part(output, unit), walked("derror_dweights_2"), second, unit, 0.61,
+             ofUnit().arg(second).arg(unit + 1));
+    for (int unit = 0; unit < units; ++unit)
+        edge(part(output, unit), part(sum, unit), walked("derror_dsum_1"),
+             QStringLiteral("doutput_1_dsum_1"), unit, 0.5,
+             ofUnit().arg(QStringLiteral("doutput_1_dsum_1")).arg(unit + 1));
+    for (int unit = 0; unit < units; ++unit) {
+        for (int i = 0; i < inputs; ++i)
+            edge(part(sum, unit), part(row, i), walked("derror_dweights_1"), first,
+                 inputs * unit + i, 0.36, ofWeight(first, unit, i));
+    }
+}
+
+} // namespace
+
+LayersFlow::LayersFlow(QWidget* parent) : DiagramPicture(parent)
+{
+    // How large its letters are, before there is a step.
+    setDiagram({{}, {}, {}, textSize});
+}
+
+int LayersFlow::comfortableWidth() const
+{
+    return int(bounds.width());
+}
+
+void LayersFlow::drawStep(const model::Step& step)
+{
+    setDiagram(Scene(step, [this](const QString& name) { return placeOf(name); }).take());
+}
+
+void LayersFlow::setHighlights(const QStringList& names)
+{
+    QStringList lit = names;
+    for (const QString& name : names) {
+        for (int i = 0; i < units; ++i)
+            lit << part(name, i);
+    }
+    DiagramPicture::setHighlights(lit);
+}
+
+QString LayersFlow::summary() const
+{
+    const bool isBack = step().find("derror_dprediction");
+    return (isBack ? tr("The way back, from the error to the inputs. ")
+                   : tr("The way of a row through both layers, from the inputs to the error. ")) +
+           DiagramPicture::summary();
+}
+
+} // namespace gui
