@@ -182,6 +182,10 @@
         <source>no unit before, now in %1</source>
         <translation>bisher ohne Einheit, jetzt in %1</translation>
     </message>
+    <message>
+        <source>Take for numbers in “%1”</source>
+        <translation>Als Zahlen in „%1“ lesen</translation>
+    </message>
 </context>
 <context>
     <name>Deed</name>
@@ -4679,6 +4683,10 @@ Länge %2</translation>
     <message>
         <source>The target %1 holds labels, which are no numbers to predict. Choose a column of numbers, or predict classes.</source>
         <translation>Der Zielwert %1 enthält Klassen und keine Zahlen, die sich vorhersagen lassen. Wähle eine Spalte mit Zahlen oder sage Klassen vorher.</translation>
+    </message>
+    <message>
+        <source>Column %1 has values such as %3. Whether &quot;%2&quot; is a unit is not known, so it is read as words. If it holds numbers, say so: this is taken off then.</source>
+        <translation>Spalte %1 hat Werte wie %3. Ob „%2“ eine Einheit ist, ist nicht bekannt, deshalb wird sie als Wörter gelesen. Wenn sie Zahlen enthält, sag es: Dann wird das weggelassen.</translation>
     </message>
 </context>
 </TS>

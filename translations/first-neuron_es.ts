@@ -182,6 +182,10 @@
         <source>no unit before, now in %1</source>
         <translation>antes sin unidad, ahora en %1</translation>
     </message>
+    <message>
+        <source>Take for numbers in “%1”</source>
+        <translation>Leer como números en «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Deed</name>
@@ -4679,6 +4683,10 @@ longitud %2</translation>
     <message>
         <source>The target %1 holds labels, which are no numbers to predict. Choose a column of numbers, or predict classes.</source>
         <translation>El objetivo %1 contiene clases, que no son números que se puedan predecir. Elige una columna de números o predice clases.</translation>
+    </message>
+    <message>
+        <source>Column %1 has values such as %3. Whether &quot;%2&quot; is a unit is not known, so it is read as words. If it holds numbers, say so: this is taken off then.</source>
+        <translation>La columna %1 tiene valores como %3. No se sabe si «%2» es una unidad, así que se lee como palabras. Si contiene números, dilo: entonces se quita.</translation>
     </message>
 </context>
 </TS>

@@ -91,6 +91,12 @@ def measured(text, unit):
         digits, own = taken_apart(text)
         if own and is_same_unit(own, unit):
             value = number(digits)
+        elif not own:  # What is a unit here only.
+            sign, rest = ("-", text[1:].strip()) if text[:1] == "-" else ("", text)
+            if rest.endswith(unit):
+                value = number(sign + rest[:-len(unit)].strip())
+            elif rest.startswith(unit):
+                value = number(sign + rest[len(unit):].strip())
     return value
 
 

@@ -48,6 +48,9 @@ struct Column {
     std::size_t marked = 0;
     /// Rows whose value is a number, whatever the type: 0 where it cannot be Number.
     std::size_t number_count = 0;
+    /// Of words: what all their numbers have before or behind them, so that the column can be said
+    /// to hold numbers; see SaidUnit. Empty where there is no such.
+    std::string said_unit;
     /// Whether each label stands for all spellings of it that differ in capital letters only: see
     /// ReadOptions::joined.
     bool joined = false;

@@ -46,7 +46,7 @@ void NotationEvidence::add(std::string_view value)
     ++values_;
     std::string scratch;
     const std::string_view text = in_usual_writing(value, scratch);
-    const Measured measured = without_unit(text);
+    const Measured measured = without_unit(text, said_unit_);
     blanks_.add(measured.number, is_currency(measured.unit));
     if (!could_be_number(measured.number))
         return;
@@ -74,6 +74,8 @@ bool NotationEvidence::is_numeric() const
 
 std::string NotationEvidence::unit() const
 {
+    if (!said_unit_.empty())
+        return said_unit_;
     if (units_.size() != 1 || numbers_ < 2 || numbers_ * 2 <= values_)
         return {};
     const auto& [unit, count] = *units_.begin();

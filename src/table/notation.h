@@ -13,6 +13,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace table
@@ -23,6 +24,10 @@ namespace table
 class NotationEvidence
 {
 public:
+    NotationEvidence() = default;
+    /// \param said_unit is what all its numbers have, whether or not people know it.
+    explicit NotationEvidence(std::string said_unit) : said_unit_(std::move(said_unit)) {}
+
     /// \pre no blanks around the value
     void add(std::string_view value);
 
@@ -43,6 +48,7 @@ public:
     const BlankGroups& blanks() const { return blanks_; }
 
 private:
+    std::string said_unit_;
     NumberEvidence marks_;
     std::size_t values_ = 0;
     std::size_t numbers_ = 0;

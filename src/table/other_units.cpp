@@ -49,9 +49,9 @@ Result<std::string> without_unit_of(const Feature& feature, std::string_view tex
         return std::move(*other);
     if (!feature.unit || feature.unit->empty())
         return bare;
-    // What is not taken apart for its own sake, 1e2 kg, has this unit all the same.
-    if (unit.empty() && bare.ends_with(*feature.unit))
-        unit = *feature.unit;
+    // What is not taken apart for its own sake, 1e2 kg or ~2.4, has this unit all the same.
+    if (unit.empty())
+        unit = without_unit(text, *feature.unit).unit;
     if (unit.empty())
         return bare;
     // In front a currency may have a sign before it, which stays.

@@ -83,6 +83,7 @@ enum class ProblemCode : std::uint8_t {
     StrayNumbers,
     TwoNumbers,
     OtherWriting,
+    UnknownUnit,
     BrokenLines,
     NotNumbers,
     UnusedMark,

@@ -4,11 +4,13 @@
 #include "platform/huge_pages.h"
 #include "table/column_builder.h"
 #include "table/header.h"
+#include "table/late_notation.h"
 #include "table/number_blocks.h"
 #include "table/plain_text.h"
 #include "table/remarks.h"
 #include "table/remarks_on_marks.h"
 #include "table/row_reader.h"
+#include "table/said_unit.h"
 #include "table/top_lines.h"
 
 #include <algorithm>
@@ -287,19 +289,11 @@ std::optional<Problem> Reader::report(const RowReader& rows)
     return std::nullopt;
 }
 
-/// Whether a value casts doubt on how the numbers of its column are written: then all values
-/// decide.
+/// Whether all rows show that the numbers of a column are written otherwise than it seemed.
 bool Reader::finds_other_number_format()
 {
-    const bool are_all_known =
-        text_.characters.size() <= sample_bytes && table_.row_starts_.size() <= sample_rows;
-    if (are_all_known || options_.first_rows ||
-        std::ranges::none_of(builders_, &ColumnBuilder::casts_doubt))
-        return false;
     Detection& detection = table_.detection_;
-    const auto evidence =
-        evidence_of(text_, detection.dialect, builders_.size(), table_.row_starts_);
-    Notation notation = find_notation(evidence, detection.dialect.delimiter, options_.overrides);
+    Notation notation = late_notation(text_, detection, table_.row_starts_, builders_, options_);
     // The builders look at the notation that they were made for.
     if (notation == detection.notation)
         return false;
@@ -372,6 +366,9 @@ void Reader::finish()
             tell(joined->row, column, ProblemCode::SpellingsJoined,
                  {name, excerpt(joined->spelling), excerpt(joined->label)});
     }
+    for (std::size_t column = 0; column < table_.columns_.size(); ++column)
+        if (is_of_words(table_.columns_[column].type))
+            table_.columns_[column].said_unit = unit_if_said(table_, column);
     std::ranges::copy(remarks_on(table_, options_), std::back_inserter(warnings));
     std::ranges::copy(remarks_on_marks(table_, unused), std::back_inserter(warnings));
     limit_confidence(table_.detection_, warnings);

@@ -59,7 +59,8 @@ struct Source {
     std::size_t gap = no_label;
     /// Only the text of a row without a value says whether it has that label, or a mark.
     bool tells_gaps = false;
-    /// Numbers stand among words, so that the table takes all of them for words.
+    /// Numbers stand among words, so that the table takes all of them for words, or some with the
+    /// recipe's unit among some without, of which it takes those for none.
     bool parses = false;
     /// Which of the texts read of a row is this one's, where the table itself does not help.
     std::size_t text = 0;
@@ -76,7 +77,10 @@ Source source_of(const Recipe& recipe, const AskedColumn& asked, const Table& ta
         asked.has_labels && gap < asked.count)
         source.gap = gap;
     source.tells_gaps = source.gap != no_label && found.marked > 0;
-    source.parses = !asked.has_labels && is_of_words(found.type);
+    const std::string unit = recipe.features[asked.first].unit.value_or(std::string());
+    const bool lacks_unit = found.type == ColumnType::Number && found.marked > 0 && !unit.empty() &&
+                            table.number_format(column).unit.empty();
+    source.parses = !asked.has_labels && (is_of_words(found.type) || lacks_unit);
     for (std::size_t i = 0; asked.has_labels && i < asked.count; ++i)
         if (found.type != ColumnType::Category)
             source.labels.emplace(spelling(recipe, asked, recipe.features[asked.first + i].label),

@@ -75,10 +75,11 @@ void remark_on_notation(const Table& table, std::size_t index, const ReadOptions
 {
     const ColumnNotation& notation = table.detection().notation.columns[index];
     const Column& column = table.columns()[index];
+    const std::string& unit = notation.format.unit;
     std::string scratch;
     const auto row_of = [&](const std::string& value) {
         return find_row(table, index, [&](std::string_view text) {
-            return excerpt(without_unit(in_usual_writing(text, scratch)).number) == value;
+            return excerpt(without_unit(in_usual_writing(text, scratch), unit).number) == value;
         });
     };
     if (column.type == ColumnType::Number && !notation.doubt.empty())
@@ -86,14 +87,14 @@ void remark_on_notation(const Table& table, std::size_t index, const ReadOptions
             remarks.push_back(at(table, row_of(notation.doubt), index,
                                  ProblemCode::AmbiguousDecimal,
                                  {notation.doubt, shortest(*number)}));
-    if (column.type == ColumnType::Number && !notation.format.unit.empty()) {
+    if (column.type == ColumnType::Number && !unit.empty()) {
         const std::size_t row = find_row(table, index, [&](std::string_view text) {
             return parse_number(text, notation.format).has_value();
         });
         if (row < table.rows())
             remarks.push_back(at(table, row, index, ProblemCode::UnitTakenOff,
-                                 {column.name, notation.format.unit,
-                                  excerpt(table.text(row, index)), shortest(column.numbers[row])}));
+                                 {column.name, unit, excerpt(table.text(row, index)),
+                                  shortest(column.numbers[row])}));
     }
     // Whoever has said what the column holds knows that.
     if (options.types.contains(index))
@@ -256,7 +257,8 @@ bool is_told(std::span<const ProblemCode> codes, const std::string& column,
 
 /// Why numbers are read as words.
 constexpr std::array reasons_for_words = {ProblemCode::MixedUnits, ProblemCode::SomeWithoutUnit,
-                                          ProblemCode::TwoNumbers, ProblemCode::OtherWriting};
+                                          ProblemCode::TwoNumbers, ProblemCode::OtherWriting,
+                                          ProblemCode::UnknownUnit};
 
 /// Whether a column is of words that may be numbers all the same, and nobody was told so.
 bool may_hide_numbers(const Table& table, const Column& column)
@@ -356,7 +358,7 @@ void limit_confidence(Detection& detection, const std::vector<Problem>& told)
                                    ProblemCode::BrokenLines,        ProblemCode::OddNumber,
                                    ProblemCode::AmbiguousGroups,    ProblemCode::SomeWithoutUnit,
                                    ProblemCode::UsualMarkCounts,    ProblemCode::OtherWriting,
-                                   ProblemCode::DamagedName};
+                                   ProblemCode::UnknownUnit,        ProblemCode::DamagedName};
     const bool in_doubt = std::ranges::any_of(told, [&](const Problem& problem) {
         return std::ranges::find(doubts, problem.code) != doubts.end();
     });

@@ -51,8 +51,8 @@ std::optional<std::size_t> find_target(const Roles& roles);
 /// \pre column < roles.size()
 void give_role(Roles& roles, std::size_t column, Role role);
 
-/// Roles of the same columns read as other types: what can no longer be used is ignored, and what
-/// can be used now is a feature. \pre as many types before and now as roles
+/// Roles of the same columns read as other types: what can no longer be used is ignored, what can
+/// be used, or is a number, only now is a feature. \pre as many types before and now as roles
 Roles roles_as_read(Roles roles, const std::vector<ColumnType>& before,
                     const std::vector<ColumnType>& now);
 

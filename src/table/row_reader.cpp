@@ -234,23 +234,35 @@ Problem RowReader::at(ProblemCode code, std::size_t column,
             std::move(arguments)};
 }
 
-std::vector<NotationEvidence> evidence_of(const Text& text, const Dialect& dialect,
-                                          std::size_t width,
-                                          const std::vector<std::uint64_t>& row_starts)
+void look_at_values(const Text& text, const Dialect& dialect, std::size_t width,
+                    const std::vector<std::uint64_t>& row_starts,
+                    const std::function<void(std::size_t column, std::string_view value)>& look)
 {
     // Longer than any row should be: the file may have lost its end.
     constexpr std::size_t suspicious_row = 1u << 20;
-    std::vector<NotationEvidence> evidence(width);
     std::string scratch;
     RowReader rows(text, dialect, width);
     for (const std::uint64_t start : row_starts) {
         rows.go_to(start, 1);
         rows.read();
         for (std::size_t column = 0; column < width; ++column)
-            evidence[column].add(rows.scanner().value(rows.cells()[column].field, scratch));
+            look(column, rows.scanner().value(rows.cells()[column].field, scratch));
         if (rows.offset() - start > suspicious_row && !text.file.intact())
             break;
     }
+}
+
+std::vector<NotationEvidence> evidence_of(const Text& text, const Dialect& dialect,
+                                          std::size_t width,
+                                          const std::vector<std::uint64_t>& row_starts,
+                                          const std::vector<std::string>& units)
+{
+    std::vector<NotationEvidence> evidence;
+    for (std::size_t column = 0; column < width; ++column)
+        evidence.emplace_back(column < units.size() ? units[column] : std::string());
+    look_at_values(
+        text, dialect, width, row_starts,
+        [&](std::size_t column, std::string_view value) { evidence[column].add(value); });
     return evidence;
 }
 

@@ -4,6 +4,9 @@
 #include "table/fields.h"
 #include "table/table.h"
 
+#include <functional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace table
@@ -94,10 +97,17 @@ private:
     std::size_t next_damage_ = 0;
 };
 
-/// What all values of those rows tell of how each column's numbers are written. Of a file that has
-/// changed meanwhile, what it tells until that is seen.
+/// Looks at all values of those rows, each with its column. Of a file that has changed meanwhile,
+/// at what is there until that is seen.
+void look_at_values(const Text& text, const Dialect& dialect, std::size_t width,
+                    const std::vector<std::uint64_t>& row_starts,
+                    const std::function<void(std::size_t column, std::string_view value)>& look);
+
+/// What all values of those rows tell of how each column's numbers are written. \param units are
+/// those that columns are said to have, which nobody knows otherwise; none or one a column.
 std::vector<NotationEvidence> evidence_of(const Text& text, const Dialect& dialect,
                                           std::size_t width,
-                                          const std::vector<std::uint64_t>& row_starts);
+                                          const std::vector<std::uint64_t>& row_starts,
+                                          const std::vector<std::string>& units = {});
 
 } // namespace table

@@ -108,6 +108,7 @@ std::vector<ColumnSummary> summarize(const Table& table, const Progress& progres
         summary.missing = column.missing;
         summary.distinct = column.labels.size();
         summary.number_count = column.number_count;
+        summary.said_unit = column.said_unit;
     }
     const bool whole = in_parallel(
         summaries.size(),

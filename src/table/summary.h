@@ -22,6 +22,8 @@ struct ColumnSummary {
     std::optional<double> maximum;
     /// Values that are numbers, whatever the type.
     std::size_t number_count = 0;
+    /// See Column::said_unit.
+    std::string said_unit = {};
 
     bool operator==(const ColumnSummary&) const = default;
 };

@@ -249,6 +249,11 @@ inline constexpr std::array table_entries = {
           QT_TRANSLATE_NOOP("table",
                             "Column %1 has values such as %2, which are not read as numbers, so it "
                             "is read as words. If they are numbers, write this one as %3.")},
+    Entry{ProblemCode::UnknownUnit, "unknown-unit",
+          QT_TRANSLATE_NOOP("table",
+                            "Column %1 has values such as %3. Whether \"%2\" is a unit is not "
+                            "known, so it is read as words. If it holds numbers, say so: this is "
+                            "taken off then.")},
     Entry{ProblemCode::BrokenLines, "broken-lines",
           QT_TRANSLATE_NOOP("table",
                             "Some rows may be the rest of the line above, broken in two when the "

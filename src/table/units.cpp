@@ -151,6 +151,16 @@ Measured without_unit(std::string_view text)
     return {number, unit};
 }
 
+Measured without_unit(std::string_view text, std::string_view said)
+{
+    const std::string_view unsigned_text = without_minus(text);
+    if (!said.empty() && unsigned_text.starts_with(said))
+        return {without_blanks(unsigned_text.substr(said.size())), said};
+    if (!said.empty() && text.ends_with(said))
+        return {without_blanks(text.substr(0, text.size() - said.size())), said};
+    return without_unit(text);
+}
+
 bool is_known_unit(std::string_view unit)
 {
     const std::size_t blank = unit.find(' ');

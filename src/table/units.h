@@ -19,6 +19,8 @@ struct Measured {
 /// What may be a unit: a currency in front or a sign, word or currency behind. Only the shape is
 /// looked at. \pre no blanks around the text
 Measured without_unit(std::string_view text);
+/// The same where a column is said to have that unit, whatever it is; empty where nothing is said.
+Measured without_unit(std::string_view text, std::string_view said);
 
 /// Whether a unit is one that people know, such as kg, € or %; others are units only where every
 /// value of a column has the same one.

@@ -212,6 +212,14 @@ void Export::units_are_predicted_the_same_data()
     row("another unit in one row of many, gaps filled", "", " kg", "70 kg|12 kg|150 lb|3.5 kg",
         " --missing mean");
     row("a word and a gap", "", " kg", "70 kg||many|12 kg|3.5 kg");
+    const char* said = " --types amount=number";
+    row("a unit that nobody knows", "", " x10^9/L", "70 x10^9/L|55.5 x10^9/L|-3x10^9/L", said);
+    row("such a unit in some rows", "", " x10^9/L", "70 x10^9/L|55.5|80 x10^9/L", said);
+    row("such a unit in no row", "", " x10^9/L", "70|55.5|80", said);
+    row("such a unit in a single row", "", " eggs per nest", "70 eggs per nest", said);
+    row("such a unit and a word", "", " eggs per nest", "7 eggs per nest||many|12 eggs per nest",
+        said);
+    row("a sign in front", "~", "", "~70|-~55.5|~-3|80", said);
     row("a number that is a name in Python", "", "", "70|1_0|55|60");
 }
 

@@ -2,6 +2,7 @@
 #include "support/importing.h"
 
 #include "gui/import/tables/columnsmodel.h"
+#include "gui/widgets/headerbutton.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -18,6 +19,10 @@ namespace
 const QByteArray people =
     "age,class,town,rich\n10,1,Rome,no\n20,2,Rome,no\nold,1,Bonn,no\n70,3,Bonn,yes\n"
     "80,3,Rome,yes\n90,3,Bonn,yes\n";
+
+const QByteArray blood = "cells,town,ill\n5.3 x10^9/L,Rome,no\n6.1 x10^9/L,Bonn,no\n"
+                         "4.9 x10^9/L,Rome,no\n11.4 x10^9/L,Bonn,yes\n12.9 x10^9/L,Rome,yes\n"
+                         "13.5 x10^9/L,Bonn,yes\n";
 
 /// Chooses an item of a box as a person does with the keyboard.
 void choose(QComboBox* box, const QString& item)
@@ -39,6 +44,8 @@ private slots:
     void init() { QSettings().clear(); }
     void readsNumbersAsACategory();
     void readsACategoryAsNumbers();
+    void readsNumbersInAUnitThatNobodyKnows();
+    void offersToDoSo();
     void offersOnlyWhatTheValuesAllow();
     void choosesTheTypeInTheListOfColumns();
     void remembersTheTypes();
@@ -96,6 +103,40 @@ void TestImportTypes::readsACategoryAsNumbers()
     QCOMPARE(session.dataset->feature_names,
              (std::vector<std::string>{"age", "class", "town=Bonn", "town=Rome"}));
     QCOMPARE(session.dataset->rows(), std::size_t(5));
+}
+
+void TestImportTypes::readsNumbersInAUnitThatNobodyKnows()
+{
+    MainWindow window;
+    show(window);
+    ImportDialog* import = ready(window, m_desk.write(QStringLiteral("blood.csv"), blood));
+    QVERIFY(import);
+    choose(part<QComboBox>(import, "type_cells"), QStringLiteral("number"));
+    QTRY_VERIFY(okButton(import)->isEnabled());
+    QCOMPARE(part<QComboBox>(import, "type_cells")->currentText(), QStringLiteral("number"));
+    auto* list = part<QListWidget>(import, "warningsList");
+    QVERIFY(list->item(0)->text().contains(QStringLiteral("is in x10^9/L everywhere")));
+    import->accept();
+    const session::Session& session = window.document().session();
+    QCOMPARE(session.dataset->feature_names.front(), std::string("cells"));
+    QCOMPARE(session.dataset->rows(), std::size_t(6));
+    const table::Feature& cells = session.origin->recipe.features.front();
+    QCOMPARE(cells.unit, std::optional<std::string>("x10^9/L"));
+    QVERIFY(session::is_valid(*session.origin, session.dataset));
+}
+
+void TestImportTypes::offersToDoSo()
+{
+    MainWindow window;
+    show(window);
+    ImportDialog* import = ready(window, m_desk.write(QStringLiteral("blood.csv"), blood));
+    QVERIFY(import);
+    auto* offer = part<HeaderButton>(import, "offer_cells");
+    QVERIFY(offer->isVisible());
+    QCOMPARE(offer->text(), QStringLiteral("Take for numbers in “x10^9/L”"));
+    QTest::mouseClick(offer, Qt::LeftButton);
+    QTRY_COMPARE(part<QComboBox>(import, "type_cells")->currentText(), QStringLiteral("number"));
+    QTRY_VERIFY(!offer->isVisible());
 }
 
 void TestImportTypes::offersOnlyWhatTheValuesAllow()

@@ -182,6 +182,7 @@ void TestColumnRoles::followTheTypesOfTheirColumns_data()
     row("text that becomes labels", "IT", "TC", "CC", "FT");
     row("nothing that becomes numbers", "IT", "EC", "NC", "FT");
     row("text that becomes nothing", "IT", "TC", "EC", "IT");
+    row("ignored words that are numbers", "IT", "CC", "NC", "FT");
     row("numbers ignored by choice", "IT", "NC", "CC", "IT");
 }
 

@@ -228,12 +228,12 @@ void TestDressedNumbers::what_stays_text_is_told_data()
     QTest::newRow("cups, mostly with fractions")
         << QByteArray("1\n1 1/2\n1/3\n2/3") << "other-writing" << 3;
     QTest::newRow("cells in a litre")
-        << QByteArray("5.3 x10^9/L\n6.1 x10^9/L\n4.9 x10^9/L") << "other-writing" << 2;
+        << QByteArray("5.3 x10^9/L\n6.1 x10^9/L\n4.9 x10^9/L") << "unknown-unit" << 2;
     QTest::newRow("a power in a unit")
-        << QByteArray("7.1 kg/m^3\n-8.2 kg/m^3\n7.1 kg/m^3\n9 kg/m^3") << "other-writing" << 2;
+        << QByteArray("7.1 kg/m^3\n-8.2 kg/m^3\n7.1 kg/m^3\n9 kg/m^3") << "unknown-unit" << 2;
     QTest::newRow("above the sea")
-        << QByteArray("520 m ü. M.\n430 m ü. M.\n1210 m ü. M.") << "other-writing" << 2;
-    QTest::newRow("about so much") << QByteArray("~2.4\n~3.5\n~2.25") << "other-writing" << 2;
+        << QByteArray("520 m ü. M.\n430 m ü. M.\n1210 m ü. M.") << "unknown-unit" << 2;
+    QTest::newRow("about so much") << QByteArray("~2.4\n~3.5\n~2.25") << "unknown-unit" << 2;
     QTest::newRow("hours and minutes")
         << QByteArray("2h 22m\n3h 05m\n1h 59m") << "two-numbers" << 2;
     QTest::newRow("feet and inches") << QByteArray("5'11\"\n6'1\"\n5'10\"") << "two-numbers" << 2;

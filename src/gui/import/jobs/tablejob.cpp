@@ -68,8 +68,14 @@ std::vector<table::ColumnSummary> glance(const table::Table& table)
 {
     std::vector<table::ColumnSummary> columns;
     for (const table::Column& column : table.columns())
-        columns.push_back(
-            {column.name, column.type, column.missing, 0, {}, {}, column.number_count});
+        columns.push_back({column.name,
+                           column.type,
+                           column.missing,
+                           0,
+                           {},
+                           {},
+                           column.number_count,
+                           column.said_unit});
     return columns;
 }
 

@@ -64,6 +64,8 @@ QString brief(const table::Problem& problem)
     case table::ProblemCode::LooksMissing:
     case table::ProblemCode::UsualMarkCounts:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "Take “%1” for no value")).arg(argument(1));
+    case table::ProblemCode::UnknownUnit:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "Take for numbers in “%1”")).arg(argument(1));
     case table::ProblemCode::StrayNumbers:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "words, but “%1”")).arg(argument(1));
     case table::ProblemCode::TwoNumbers:
@@ -110,6 +112,8 @@ ColumnNote::Offer offer(const table::Problem& problem)
     case table::ProblemCode::LooksMissing:
     case table::ProblemCode::UsualMarkCounts:
         return ColumnNote::Offer::NameMarks;
+    case table::ProblemCode::UnknownUnit:
+        return ColumnNote::Offer::TakeNumbers;
     default:
         return ColumnNote::Offer::None;
     }

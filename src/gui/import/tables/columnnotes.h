@@ -13,8 +13,17 @@ namespace gui
 /// What there is to say about a column where it stands.
 struct ColumnNote {
     /// What can be done about it at once: to make one label of spellings, or several again, to
-    /// make gaps of a label of gaps, or such a label again, or to name marks for missing values.
-    enum class Offer : unsigned char { None, Join, Separate, LeaveGaps, LabelGaps, NameMarks };
+    /// make gaps of a label of gaps, or such a label again, to name marks for missing values, or to
+    /// read words as numbers in a unit.
+    enum class Offer : unsigned char {
+        None,
+        Join,
+        Separate,
+        LeaveGaps,
+        LabelGaps,
+        NameMarks,
+        TakeNumbers
+    };
 
     /// A few words, or nothing; of an offer, what it does.
     QString brief;

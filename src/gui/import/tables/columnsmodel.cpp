@@ -28,7 +28,7 @@ bool ColumnsModel::allows(const table::ColumnSummary& column, table::ColumnType 
 {
     switch (type) {
     case table::ColumnType::Number:
-        return column.number_count > 0;
+        return column.number_count > 0 || !column.said_unit.empty();
     case table::ColumnType::Category:
         return column.distinct <= table::Column::most_labels;
     case table::ColumnType::Text:
@@ -131,6 +131,9 @@ void ColumnsModel::takeOffer(int column)
     case ColumnNote::Offer::Join:
     case ColumnNote::Offer::Separate:
         emit joinEdited(column, offered.offer == ColumnNote::Offer::Join);
+        break;
+    case ColumnNote::Offer::TakeNumbers:
+        emit typeEdited(column, table::ColumnType::Number);
         break;
     case ColumnNote::Offer::None:
         break;

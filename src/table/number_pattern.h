@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace table
+{
+
+/// A text with its numbers taken out, and the first of them.
+struct NumberPattern {
+    /// In their places stand zeros.
+    std::string around;
+    /// With the sign that the text begins with.
+    std::string number;
+    /// Where in `around` it stands.
+    std::size_t place = 0;
+    std::size_t numbers = 0;
+};
+
+/// Digits behind a sign of a power belong to a unit, as those of x10^9, and so does one behind a
+/// letter, as in m3.
+NumberPattern pattern_of(std::string_view text);
+
+/// Whether a byte is a letter of ASCII or part of a character beyond.
+constexpr bool is_letter_byte(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           static_cast<unsigned char>(c) >= 0x80;
+}
+
+} // namespace table
