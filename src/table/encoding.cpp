@@ -51,7 +51,13 @@ constexpr std::array entries = {Entry{Encoding::Utf8, "UTF-8"},
                                 Entry{Encoding::Utf32Be, "UTF-32BE", "UTF-32BE", 4},
                                 Entry{Encoding::Windows1253, "Windows-1253", "CP1253"},
                                 Entry{Encoding::Latin7, "ISO-8859-7", "ISO-8859-7"},
-                                Entry{Encoding::Koi8R, "KOI8-R", "KOI8-R"}};
+                                Entry{Encoding::Koi8R, "KOI8-R", "KOI8-R"},
+                                Entry{Encoding::Windows1254, "Windows-1254", "CP1254"},
+                                Entry{Encoding::Latin5, "ISO-8859-9", "ISO-8859-9"},
+                                Entry{Encoding::Cp850, "CP850", "CP850"},
+                                Entry{Encoding::Cp437, "CP437", "CP437"},
+                                Entry{Encoding::Cp852, "CP852", "CP852"},
+                                Entry{Encoding::Cp866, "CP866", "CP866"}};
 static_assert(entries.size() == encodings);
 
 constexpr bool in_order()
@@ -78,7 +84,11 @@ constexpr std::array aliases = {
     std::pair("sjis"sv, Encoding::ShiftJis),       std::pair("cp932"sv, Encoding::ShiftJis),
     std::pair("windows31j"sv, Encoding::ShiftJis), std::pair("gb2312"sv, Encoding::Gbk),
     std::pair("cp936"sv, Encoding::Gbk),           std::pair("cp949"sv, Encoding::EucKr),
-    std::pair("cp950"sv, Encoding::Big5)};
+    std::pair("cp950"sv, Encoding::Big5),          std::pair("latin5"sv, Encoding::Latin5),
+    std::pair("cp1254"sv, Encoding::Windows1254),  std::pair("turkish"sv, Encoding::Windows1254),
+    std::pair("ibm850"sv, Encoding::Cp850),        std::pair("dos"sv, Encoding::Cp850),
+    std::pair("ibm437"sv, Encoding::Cp437),        std::pair("ibm852"sv, Encoding::Cp852),
+    std::pair("ibm866"sv, Encoding::Cp866)};
 
 std::string letters_and_digits(std::string_view text)
 {

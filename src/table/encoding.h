@@ -35,17 +35,23 @@ enum class Encoding : unsigned char {
     Utf32Be,
     Windows1253,
     Latin7,
-    Koi8R
+    Koi8R,
+    Windows1254,
+    Latin5,
+    Cp850,
+    Cp437,
+    Cp852,
+    Cp866
 };
 /// How many there are.
-inline constexpr std::size_t encodings = 21;
+inline constexpr std::size_t encodings = 27;
 
 /// What it is called: "UTF-8", "Windows-1252", "Mac Roman".
 std::string_view name(Encoding encoding);
-/// All of them as a person lists them: "UTF-8, UTF-16LE, … or KOI8-R".
+/// All of them as a person lists them: "UTF-8, UTF-16LE, … or CP866".
 std::string encoding_names();
 /// The encoding of that name, or nothing. Only letters and digits count, in any case, and usual
-/// other names are known: "latin1", "cp1250", "Macintosh", "GB2312".
+/// other names are known: "latin1", "cp1250", "Macintosh", "GB2312", "IBM850".
 std::optional<Encoding> encoding_named(std::string_view name);
 
 /// What has to be rewritten has to fit into memory.

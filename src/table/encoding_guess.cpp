@@ -25,6 +25,8 @@ constexpr std::size_t glance = 16u << 10;
 constexpr double broken = 40;
 /// An encoding fits where its characters cost at most so much on average.
 constexpr double most_a_character = 13.5;
+/// The encodings of DOS make a character of every byte, so that anything fits at that cost.
+constexpr double most_in_dos = 10;
 /// A text is undecided between encodings that are no more than so many bits apart.
 constexpr double undecided = 7;
 constexpr std::size_t most_rivals = 3;
@@ -41,7 +43,10 @@ constexpr std::array candidates = {
     Candidate{Encoding::Koi8R, 6},       Candidate{Encoding::EucKr, 8},
     Candidate{Encoding::Big5, 8},        Candidate{Encoding::MacRoman, 7},
     Candidate{Encoding::Latin2, 5},      Candidate{Encoding::Latin7, 6},
-    Candidate{Encoding::EucJp, 8},       Candidate{Encoding::Latin9, 3}};
+    Candidate{Encoding::EucJp, 8},       Candidate{Encoding::Latin9, 3},
+    Candidate{Encoding::Windows1254, 5}, Candidate{Encoding::Latin5, 8},
+    Candidate{Encoding::Cp850, 7},       Candidate{Encoding::Cp437, 8},
+    Candidate{Encoding::Cp852, 8},       Candidate{Encoding::Cp866, 7}};
 
 /// The lines in which something other than ASCII stands.
 std::string telling_lines(std::string_view bytes)
@@ -86,8 +91,11 @@ Reading read_as(const Candidate& candidate, const File& lines)
 bool fits(const Reading& reading)
 {
     const auto is_wide = [](char32_t c) { return c > 127; };
+    constexpr std::array dos = {Encoding::Cp850, Encoding::Cp437, Encoding::Cp852, Encoding::Cp866};
+    const bool is_dos = std::ranges::find(dos, reading.encoding) != dos.end();
     return reading.surprise <=
-           most_a_character * static_cast<double>(std::ranges::count_if(reading.text, is_wide));
+           (is_dos ? most_in_dos : most_a_character) *
+               static_cast<double>(std::ranges::count_if(reading.text, is_wide));
 }
 
 } // namespace

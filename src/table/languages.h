@@ -16,6 +16,8 @@ struct Habit {
 
 inline constexpr std::u32string_view vowels = U"aeiouáéíóúâêôãõà";
 inline constexpr std::u32string_view consonants = U"bcdfghjklmnpqrstvwxyz ";
+/// What follows letters that end no word.
+inline constexpr std::u32string_view inside = U"abcdefghijklmnopqrstuvwxyz";
 
 /// The letters of a language beyond a to z, the most frequent ones first, and what the first of
 /// them costs; each one behind it costs more.
@@ -24,40 +26,68 @@ struct Language {
     double first;
     double step;
     std::span<const Habit> habits = {};
+    /// Letters that begin no word.
+    std::u32string_view never_first = {};
+    /// How rare it is among languages in the same letters, in bits.
+    double rareness = 0;
 };
 
-inline constexpr Habit french_habits[] = {
-    {U'è', consonants}, {U'ù', U" "}, {U'œ', U"u"}, {U'ê', consonants}};
+inline constexpr Habit french_habits[] = {{U'è', consonants}, {U'ù', U" "},      {U'œ', U"u"},
+                                          {U'ê', consonants}, {U'à', U" "},      {U'ï', inside},
+                                          {U'ë', U"l "},      {U'æ', consonants}};
 inline constexpr Habit spanish_habits[] = {{U'ñ', vowels}};
 inline constexpr Habit portuguese_habits[] = {{U'ã', U"oes "}, {U'õ', U"e"}, {U'ç', vowels}};
 inline constexpr Habit italian_habits[] = {
     {U'à', U" "}, {U'è', U" "}, {U'ò', U" "}, {U'ù', U" "}, {U'ì', U" "}};
-inline constexpr Habit polish_habits[] = {{U'ą', consonants}, {U'ę', consonants},
-                                          {U'ć', consonants}, {U'ń', consonants},
-                                          {U'ś', consonants}, {U'ź', consonants}};
+inline constexpr Habit catalan_habits[] = {
+    {U'ï', inside}, {U'à', consonants}, {U'è', consonants}, {U'ò', consonants}};
+inline constexpr Habit danish_habits[] = {{U'æ', consonants}};
+inline constexpr Habit dutch_habits[] = {{U'ï', inside}};
+inline constexpr Habit icelandic_habits[] = {{U'þ', U"aeioujrvyáéíóúýæö"}};
+inline constexpr Habit estonian_habits[] = {{U'õ', inside}};
+inline constexpr std::u32string_view polish_consonants = U"bcdfghjklmnpqrstvwxyzłżźćśń ";
+inline constexpr Habit polish_habits[] = {{U'ą', polish_consonants}, {U'ę', polish_consonants},
+                                          {U'ć', polish_consonants}, {U'ń', polish_consonants},
+                                          {U'ś', polish_consonants}, {U'ź', polish_consonants}};
+/// ť, ď, ň and ľ are softened by an i or an e behind them as it is.
+inline constexpr std::u32string_view hard = U"aoubcdfghjkmnprstvzščžáóúů ";
+inline constexpr std::u32string_view behind_zh = U"aeiouybcdjklmnrsvďčřáéíóúůě ";
+inline constexpr std::u32string_view behind_sh = U"aeiouycklmnprstvťňčáéíóúůěô ";
+inline constexpr Habit czech_habits[] = {
+    {U'ť', hard}, {U'ď', hard}, {U'ň', hard}, {U'ž', behind_zh}, {U'š', behind_sh}};
+inline constexpr Habit slovak_habits[] = {{U'ť', hard}, {U'ď', hard},      {U'ň', hard},
+                                          {U'ľ', hard}, {U'ž', behind_zh}, {U'š', behind_sh}};
+inline constexpr Habit croatian_habits[] = {
+    {U'đ', U"aeiouns"}, {U'ž', behind_zh}, {U'š', behind_sh}};
 inline constexpr Habit romanian_habits[] = {{U'ă', U"bcdfghijklmnpqrstuvxzţşț "}};
 
-inline constexpr Language western[] = {{U"üäöß", 5.5, 0.5},
+inline constexpr Language western[] = {{U"üäöß", 5.5, 0.5, {}, U"ß"},
                                        {U"éèàêçâîôœûùïëæ", 5.5, 0.5, french_habits},
                                        {U"óíáéñúü", 5.5, 0.5, spanish_habits},
                                        {U"ãáçéíóêõâúàô", 5.5, 0.5, portuguese_habits},
                                        {U"àèòùìé", 5.5, 0.5, italian_habits},
-                                       {U"àéóèíçòúïü", 6, 0.5},
+                                       {U"àéóèíçòúïü", 6, 0.5, catalan_habits},
                                        {U"äöåé", 5.5, 0.5},
-                                       {U"øåæéöä", 5.5, 0.5},
-                                       {U"ëéïöüèç", 6, 0.5},
-                                       {U"íáðöóúþæéý", 6.5, 0.5}};
-inline constexpr Language central[] = {
-    {U"łóążęśćńź", 5.5, 0.5, polish_habits}, {U"áíěéčřšýžůúňťďó", 5.5, 0.35},
-    {U"áíčéýúžšľťôňäóďŕĺ", 5.5, 0.35},       {U"éáöóőüíúű", 5.5, 0.5},
-    {U"ăâîşţșț", 5.5, 0.5, romanian_habits}, {U"čšžćđ", 5.5, 0.5}};
+                                       {U"øåæéöä", 5.5, 0.5, danish_habits},
+                                       {U"ëéïöüèç", 6, 0.5, dutch_habits},
+                                       {U"íáðöóúþæéý", 6.5, 0.5, icelandic_habits, U"ð", 1},
+                                       {U"äõüö", 6, 0.5, estonian_habits}};
+inline constexpr Language turkish[] = {{U"ışüğçöiâî", 5.7, 0.45, {}, U"ğ"}};
+inline constexpr Language central[] = {{U"łóążęśćńź", 5.5, 0.5, polish_habits, U"ąęńź"},
+                                       {U"áíěéčřšýžůúňťďó", 5.5, 0.35, czech_habits, U"ěůň"},
+                                       {U"áíčéžýšúťľôňäóďŕĺ", 5.5, 0.35, slovak_habits},
+                                       {U"éáöóőüíúű", 5.5, 0.5},
+                                       {U"ăâîşţșț", 5.5, 0.5, romanian_habits},
+                                       {U"čšžćđ", 5.5, 0.5, croatian_habits}};
 inline constexpr Habit cyrillic_habits[] = {{U'й', U"бвгджзклмнпрстфхцчшщь "}};
 inline constexpr Language cyrillic[] = {
-    {U"оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё", 3.2, 0.17, cyrillic_habits},
-    {U"оаниітверсклудмпзяьбгйючхцїжєшфщґ", 3.2, 0.17, cyrillic_habits},
-    {U"аоиентрсвлкдпмзгбуячъщцжхфшюйь", 3.2, 0.17, cyrillic_habits},
+    {U"оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё", 3.2, 0.17, cyrillic_habits, U"ьъы"},
+    {U"оаниітверсклудмпзяьбгйючхцїжєшфщґ", 3.2, 0.17, cyrillic_habits, U"ьъы"},
+    {U"аоиентрсвлкдпмзгбуячъщцжхфшюйь", 3.2, 0.17, cyrillic_habits, U"ьъы"},
     {U"аоиентрсвлкдпмзгбучцжхфшјљњћђџѓќѕ", 3.4, 0.17, cyrillic_habits}};
-inline constexpr Language greek[] = {{U"αιοτεσνρηπκυλμςάόίέωθγδήύχώφβξζψϊϋΐΰ", 3.2, 0.17}};
+inline constexpr Habit greek_habits[] = {{U'ς', U" "}};
+inline constexpr Language greek[] = {
+    {U"αιοτεσνρηπκυλμςάόίέωθγδήύχώφβξζψϊϋΐΰ", 3.2, 0.17, greek_habits, U"ς"}};
 
 struct Ideographs {
     /// What column names, places and answers are made of.

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/letter_costs.h"
 
-#include "table/case_folding.h"
 #include "table/languages.h"
+#include "table/sign_costs.h"
 
 #include <algorithm>
 #include <limits>
 #include <span>
+#include <type_traits>
 
 namespace table
 {
@@ -21,108 +22,26 @@ constexpr double foreign_letter = 14;
 constexpr double against_habit = 10;
 constexpr double capital_inside = 0.5;
 constexpr double capital_behind_small = 10;
+constexpr double capitals_before_small = 6;
+constexpr double small_behind_capitals = 8;
+constexpr double capital_alone = 5;
 constexpr double other_script = 12;
 constexpr double beside_ideograph = 4;
-constexpr double control = 40;
-
-bool is_ascii_letter(char32_t c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool is_within(char32_t c, char32_t first, char32_t last)
-{
-    return c >= first && c <= last;
-}
-
-enum class Script : unsigned char { None, Latin, Greek, Cyrillic, Kana, Han, Hangul };
-
-Script script_of(char32_t c)
-{
-    if (is_ascii_letter(c) || (is_within(c, 0xC0, 0x24F) && c != 0xD7 && c != 0xF7))
-        return Script::Latin;
-    if (is_within(c, 0x370, 0x3FF))
-        return Script::Greek;
-    if (is_within(c, 0x400, 0x4FF))
-        return Script::Cyrillic;
-    if (is_within(c, 0x3041, 0x30FF) || is_within(c, 0xFF66, 0xFF9F))
-        return Script::Kana;
-    if (is_within(c, 0x3400, 0x9FFF))
-        return Script::Han;
-    return is_within(c, 0xAC00, 0xD7A3) ? Script::Hangul : Script::None;
-}
-
-char32_t small(char32_t c)
-{
-    return is_ascii_letter(c) ? (c | 0x20) : small_letter(c);
-}
-
-bool is_capital(char32_t c)
-{
-    return small(c) != c;
-}
-
-/// A place in a text; beyond its ends stands nothing.
-struct Place {
-    const std::u32string& text;
-    std::size_t at;
-
-    char32_t here() const { return text[at]; }
-    char32_t before() const { return at > 0 ? text[at - 1] : U' '; }
-    char32_t behind() const { return at + 1 < text.size() ? text[at + 1] : U' '; }
-};
-
-bool is_letter(char32_t c)
-{
-    return script_of(c) != Script::None;
-}
-
-/// Whether a mark between two letters is an apostrophe or a dash, as in l'ami, dell'aria, it's,
-/// O'Neill and Mon-Fri: a single letter stands on one side of it, or capitals on both.
-bool joins_words(const Place& place)
-{
-    const char32_t mark = place.here();
-    if (mark == U'–')
-        return is_capital(place.before()) || is_capital(place.behind());
-    const bool one_before = place.at < 2 || !is_letter(place.text[place.at - 2]);
-    const bool one_behind =
-        place.at + 2 >= place.text.size() || !is_letter(place.text[place.at + 2]);
-    return mark == U'’' &&
-           (one_before || one_behind || place.before() == U'l' || place.before() == U'n');
-}
-
-/// What does not depend on the language: signs, and where they stand.
-double cost_of_sign(const Place& place)
-{
-    constexpr std::u32string_view usual = U"\u00A0°€–—‘’“”„«»§²³µ·±½¼…•™©®£ªº№、。「」（）・ー％：";
-    constexpr std::u32string_view opening = U"\u00A0°–—‘“„«§µ•©「（、。・";
-    constexpr std::u32string_view closing = U"\u00A0–—’“”»²³…™®ªº、。・」）％：";
-    constexpr double fine = 4;
-    constexpr double odd = 10;
-    constexpr double unusual = 20;
-    constexpr double inside_word = 15;
-    const char32_t c = place.here();
-    if (is_within(c, 0x80, 0x9F) || is_within(c, 0xE000, 0xF8FF) || c == 0xFFFD)
-        return control;
-    const auto is_in = [c](std::u32string_view signs) { return signs.find(c) != signs.npos; };
-    const bool follows = is_letter(place.before());
-    const bool leads = is_letter(place.behind());
-    if (follows && leads && script_of(place.before()) < Script::Kana)
-        return joins_words(place) || c == U'·' ? fine : inside_word;
-    // A question in Spanish ends as one, too.
-    if (c == U'¿' || c == U'¡')
-        return place.text.find(c == U'¿' ? U'?' : U'!', place.at) != place.text.npos ? fine : odd;
-    if (!is_in(usual))
-        return unusual;
-    return is_in(follows ? closing : leads ? opening : usual) ? fine : odd;
-}
 
 double cost_of_case(const Place& place)
 {
-    if (!is_capital(place.here()))
-        return 0;
-    const bool inside = script_of(place.before()) != Script::None;
-    return !inside ? 0 : is_capital(place.before()) ? capital_inside : capital_behind_small;
+    if (!is_capital(place.here())) {
+        const bool ends_capitals = is_capital(place.before()) && place.at > 1 &&
+                                   is_capital(place.text[place.at - 2]) &&
+                                   !is_letter(place.behind());
+        return ends_capitals && place.here() != U'ß' ? small_behind_capitals : 0;
+    }
+    if (!is_letter(place.before()))
+        return !is_letter(place.behind()) && place.before() == U' ' ? capital_alone : 0;
+    if (!is_capital(place.before()))
+        return capital_behind_small;
+    const bool ends_capitals = is_letter(place.behind()) && !is_capital(place.behind());
+    return ends_capitals ? capitals_before_small : capital_inside;
 }
 
 double cost_of_neighbours(const Place& place, Script script)
@@ -149,7 +68,10 @@ double cost_of_letter(const Place& place, const Language& language)
         script_of(place.behind()) == Script::None ? U' ' : small(place.behind());
     const bool fits =
         habit == language.habits.end() || habit->followers.find(behind) != habit->followers.npos;
-    return language.first + language.step * static_cast<double>(rank) + (fits ? 0 : against_habit);
+    const bool is_first = script_of(place.before()) == Script::None &&
+                          language.never_first.find(letter) != language.never_first.npos;
+    return language.first + language.step * static_cast<double>(rank) +
+           (fits && !is_first ? 0 : against_habit);
 }
 
 double cost_of_letter(const Place& place, const Ideographs& language)
@@ -169,6 +91,8 @@ template <class Kind>
 double surprise_in(const std::u32string& text, const Kind& language)
 {
     double cost = 0;
+    if constexpr (std::is_same_v<Kind, Language>)
+        cost += language.rareness;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const Place place{text, at};
         const char32_t c = place.here();
@@ -197,6 +121,15 @@ double least(const std::u32string& text, std::span<const Language> languages)
     return best;
 }
 
+/// What it costs that no letter is one of those that an encoding is for.
+double lack_of(Script script, const std::u32string& text)
+{
+    constexpr double without_own_letters = 10;
+    const bool has_some =
+        std::ranges::any_of(text, [script](char32_t c) { return script_of(c) == script; });
+    return has_some ? 0 : without_own_letters;
+}
+
 } // namespace
 
 double surprise(const std::u32string& text, Encoding encoding)
@@ -205,16 +138,23 @@ double surprise(const std::u32string& text, Encoding encoding)
     case Encoding::Windows1252:
     case Encoding::Latin9:
     case Encoding::MacRoman:
+    case Encoding::Cp850:
+    case Encoding::Cp437:
         return least(text, languages::western);
     case Encoding::Windows1250:
     case Encoding::Latin2:
+    case Encoding::Cp852:
         return least(text, languages::central);
     case Encoding::Windows1251:
     case Encoding::Koi8R:
-        return least(text, languages::cyrillic);
+    case Encoding::Cp866:
+        return least(text, languages::cyrillic) + lack_of(Script::Cyrillic, text);
+    case Encoding::Windows1254:
+    case Encoding::Latin5:
+        return least(text, languages::turkish);
     case Encoding::Windows1253:
     case Encoding::Latin7:
-        return least(text, languages::greek);
+        return least(text, languages::greek) + lack_of(Script::Greek, text);
     case Encoding::Gbk:
         return surprise_in(text, languages::simplified);
     case Encoding::Big5:

@@ -113,6 +113,22 @@ void TestEncodings::letters_are_read_as_written_data()
     row("Windows-1253", "\xC1\xE8\xDE\xED\xE1 \xA2\xF1\xE7\xF2 \x80", "Αθήνα Άρης €");
     row("ISO-8859-7", "\xC1\xE8\xDE\xED\xE1 \xB6\xF1\xE7\xF2", "Αθήνα Άρης");
     row("KOI8-R", "\xED\xCF\xD3\xCB\xD7\xC1 \xB3\xD6", "Москва Ёж");
+    row("Windows-1254", "\xDDzmir, a\xF0\xFD \xFE \x80", "İzmir, ağı ş €");
+    row("ISO-8859-9", "\xDDzmir, a\xF0\xFD \xFE", "İzmir, ağı ş");
+    row("CP850",
+        "Gr\x94\xE1"
+        "e \x90t\x82 \xA2 \xB5",
+        "Größe Été ó Á");
+    row("CP437",
+        "Gr\x94\xE1"
+        "e \x90t\x82 \xA2 \xE3",
+        "Größe Été ó π");
+    row("CP852",
+        "\x9D\xA2"
+        "d\xAB, \xA7"
+        "lut\xA0",
+        "Łódź, žlutá");
+    row("CP866", "\xA3\xAE\xE0\xAE\xA4 \x8C\xAE\xE1\xAA\xA2\xA0", "город Москва");
     row("UTF-32LE", QByteArray("Z\0\0\0\xFC\0\0\0\xA9\xF4\x01\0", 12), "Zü💩");
     row("UTF-32BE", QByteArray("\0\0\0Z\0\0\0\xFC\0\x01\xF4\xA9", 12), "Zü💩");
 }
@@ -187,6 +203,8 @@ void TestEncodings::names_are_known_by_their_letters_and_digits_data()
     row("windows 1251", "Windows-1251");
     row("mac-roman", "Mac Roman");
     row("MACINTOSH", "Mac Roman");
+    row("IBM850", "CP850");
+    row("cp-1254", "Windows-1254");
     row("Shift_JIS", "Shift-JIS");
     row("sjis", "Shift-JIS");
     row("gb2312", "GBK");
