@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace gui
 {
@@ -69,23 +70,99 @@ bool lieOnEachOther(const QRectF& one, const QRectF& other)
     return one.adjusted(0, spare, 0, -spare).intersects(other.adjusted(0, spare, 0, -spare));
 }
 
-/// Moved up or down, as little as keeps it off the labels before it; not at all if nothing does.
-QRectF clearOf(const std::vector<PlacedLabel>& before, const QRectF& box, const QRectF& room)
+/// What a label must not hide: other labels and points.
+class Taken
 {
-    std::vector<double> ways{0};
-    for (const PlacedLabel& other : before) {
-        ways.push_back(other.box.top() + spare - box.bottom());
-        ways.push_back(other.box.bottom() - spare - box.top());
+public:
+    explicit Taken(const std::vector<QPointF>& points)
+    {
+        for (const QPointF& point : points)
+            m_points.emplace_back(point - QPointF(reach, reach), point + QPointF(reach, reach));
     }
-    std::ranges::stable_sort(ways, {}, [](double way) { return std::abs(way); });
-    for (const double way : ways) {
-        const QRectF place = box.translated(0, way);
-        const bool clear = std::ranges::none_of(
-            before, [&](const PlacedLabel& other) { return lieOnEachOther(place, other.box); });
-        if (clear && (way == 0 || room.contains(place)))
-            return place;
+    void add(const QRectF& label) { m_labels.push_back(label); }
+
+    bool hasLabel(const QRectF& box) const
+    {
+        return std::ranges::any_of(
+            m_labels, [&box](const QRectF& other) { return lieOnEachOther(box, other); });
     }
-    return box;
+    /// In square pixels; a label weighs more than a point. \param own is the label's own point.
+    double hiddenBy(const QRectF& box, QPointF own) const
+    {
+        const QRectF letters = box.adjusted(0, spare, 0, -spare);
+        double hidden = 0;
+        for (const QRectF& label : m_labels)
+            if (lieOnEachOther(box, label))
+                hidden += 4 * areaOf(letters.intersected(label));
+        for (const QRectF& point : m_points)
+            if (!point.contains(own))
+                hidden += areaOf(letters.intersected(point));
+        return hidden;
+    }
+    /// How far a box can be moved so that it just leaves something behind.
+    std::vector<QPointF> waysOut(const QRectF& box) const
+    {
+        std::vector<QPointF> ways{{0, 0}};
+        for (const std::vector<QRectF>* all : {&m_labels, &m_points}) {
+            const double less = all == &m_labels ? spare : 0;
+            for (const QRectF& each : *all) {
+                ways.emplace_back(0, each.top() + less - box.bottom());
+                ways.emplace_back(0, each.bottom() - less - box.top());
+                ways.emplace_back(each.left() - 1 - box.right(), 0);
+                ways.emplace_back(each.right() + 1 - box.left(), 0);
+            }
+        }
+        return ways;
+    }
+
+private:
+    static double areaOf(const QRectF& box) { return box.width() * box.height(); }
+
+    /// About the size of a point.
+    static constexpr double reach = 5;
+    std::vector<QRectF> m_labels;
+    std::vector<QRectF> m_points;
+};
+
+/// The side that a label is meant for, then those across.
+std::vector<Qt::Alignment> sidesOf(Qt::Alignment side)
+{
+    const auto mirrored = [](Qt::Alignment all, Qt::Alignment one, Qt::Alignment other) {
+        return all & one ? (all & ~one) | other : all & other ? (all & ~other) | one : all;
+    };
+    const Qt::Alignment upright = mirrored(side, Qt::AlignTop, Qt::AlignBottom);
+    return {side, upright, mirrored(side, Qt::AlignLeft, Qt::AlignRight),
+            mirrored(upright, Qt::AlignLeft, Qt::AlignRight)};
+}
+
+/// As near as can be to where it is meant to stand and nothing is hidden.
+QRectF clearPlace(const ChartLabel& label, QSizeF size, const LabelRoom& room, const Taken& taken)
+{
+    const QRectF meant = boxOf(label, size, room);
+    QRectF best = meant;
+    double leastHidden = taken.hiddenBy(meant, label.at);
+    double least = 0;
+    if (leastHidden == 0)
+        return meant;
+    for (const Qt::Alignment side : sidesOf(label.side)) {
+        ChartLabel turned = label;
+        turned.side = side;
+        const QRectF box = boxOf(turned, size, room);
+        for (const QPointF& way : taken.waysOut(box)) {
+            const QRectF place = box.translated(way);
+            if (!room.all.contains(place))
+                continue;
+            const double hidden = taken.hiddenBy(place, label.at);
+            const QPointF moved = place.center() - meant.center();
+            const double distance = std::hypot(moved.x(), moved.y());
+            if (std::pair(hidden, distance) < std::pair(leastHidden, least)) {
+                best = place;
+                leastHidden = hidden;
+                least = distance;
+            }
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -94,14 +171,21 @@ std::vector<PlacedLabel> placeLabels(std::vector<ChartLabel> labels, const QFont
                                      const LabelRoom& room)
 {
     std::vector<PlacedLabel> placed;
+    Taken taken(room.points);
     for (ChartLabel& label : labels) {
         const double widest = room.all.right() - room.plot.left() - edge;
         if (sizeOf(label, font).width() > widest)
             label.text.replace(QStringLiteral(": "), QStringLiteral(":\n"));
         if (sizeOf(label, font).width() > widest)
             label.text = brokenInTheMiddle(label.text);
-        const QRectF box = boxOf(label, sizeOf(label, font), room);
-        placed.push_back({label, clearOf(placed, box, room.all)});
+        const QSizeF size = sizeOf(label, font);
+        const bool isOnItsPoint = label.side == Qt::AlignCenter;
+        if (isOnItsPoint && taken.hasLabel(boxOf(label, size, room)))
+            continue;
+        const QRectF box =
+            isOnItsPoint ? boxOf(label, size, room) : clearPlace(label, size, room, taken);
+        placed.push_back({label, box});
+        taken.add(box);
     }
     return placed;
 }

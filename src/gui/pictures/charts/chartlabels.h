@@ -20,11 +20,15 @@ struct LabelRoom {
     QRectF plot;
     /// No label stands outside of it.
     QRectF all;
+    /// Points: a label stands on none but its own.
+    std::vector<QPointF> points = {};
 };
 
 /// Finds each label its place beside its point, which is given in the painter's coordinates: clear
-/// of the axes' numbers and of the labels before it, where that leaves it room. A label that is
-/// too long to stand beside the vertical axis is broken after its colon, or near its middle.
+/// of the axes' numbers, of the labels before it and of points, as near to where it is meant to
+/// stand as that is possible; where there is no room at all, where it hides least. One that is
+/// meant to stand on its point is left out if others are there. A label that is too long to stand
+/// beside the vertical axis is broken after its colon, or near its middle.
 std::vector<PlacedLabel> placeLabels(std::vector<ChartLabel> labels, const QFont& font,
                                      const LabelRoom& room);
 

@@ -178,8 +178,11 @@ std::vector<PlacedLabel> ChartView::placedLabels() const
         label.at = scale.toScene(label.at);
         shown.push_back(label);
     }
+    std::vector<QPointF> points;
+    for (const ChartHandle& handle : m_handles)
+        points.push_back(scale.toScene(handle.at));
     return placeLabels(std::move(shown), m_letters,
-                       {scale.plot, sceneRect().adjusted(2, 2, -2, -2)});
+                       {scale.plot, sceneRect().adjusted(2, 2, -2, -2), std::move(points)});
 }
 
 int ChartView::handleAt(QPointF viewPosition) const
