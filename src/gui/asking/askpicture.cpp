@@ -36,6 +36,17 @@ namespace
 /// Of a row with many odd values the first say enough: the form is below.
 constexpr std::size_t mostRemarks = 5;
 
+/// Scrolls a part of the page that may need more room than there is.
+QScrollArea* scrolled(QWidget* part, QWidget* parent)
+{
+    auto* room = new QScrollArea(parent);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setWidgetResizable(true);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidget(part);
+    return room;
+}
+
 QLabel* words(const char* name, QWidget* parent)
 {
     auto* label = new QLabel(parent);
@@ -57,6 +68,7 @@ AskPicture::AskPicture(RunView& run, QWidget* parent)
       m_rowDescription(new QLabel(this)),
       m_result(words("askResult", this)),
       m_remarks(words("askRemarks", this)),
+      m_remarksRoom(scrolled(m_remarks, this)),
       m_form(new AskForm)
 {
     setObjectName(QStringLiteral("askPicture"));
@@ -82,18 +94,15 @@ AskPicture::AskPicture(RunView& run, QWidget* parent)
     m_beginning->addWidget(m_rowDescription, 1);
     column->addLayout(m_beginning);
     column->addWidget(m_result);
-    column->addWidget(m_remarks);
-    auto* scrolling = new QScrollArea(this);
-    scrolling->setFrameShape(QFrame::NoFrame);
-    scrolling->setWidgetResizable(true);
-    scrolling->setFocusPolicy(Qt::NoFocus);
-    auto* page = new QWidget(scrolling);
+    m_remarks->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_remarksRoom->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_remarksRoom);
+    auto* page = new QWidget;
     auto* top = new QVBoxLayout(page);
     top->setContentsMargins(0, 0, 0, 0);
     top->addWidget(m_form);
     top->addStretch(1);
-    scrolling->setWidget(page);
-    column->addWidget(scrolling, 1);
+    column->addWidget(scrolled(page, this), 1);
     connect(m_row, &QSpinBox::valueChanged, this, [this](int row) { emit rowChosen(row - 1); });
     connect(m_form, &AskForm::answered, this, &AskPicture::answered);
     connect(m_form, &AskForm::refused, this, &AskPicture::say);
@@ -137,7 +146,7 @@ void AskPicture::showWaiting()
     m_result->setAccessibleName({});
     m_result->setToolTip({});
     m_rowDescription->clear();
-    m_remarks->hide();
+    m_remarksRoom->hide();
     m_form->showTerms(nullptr, 0);
     m_summary = m_result->text();
 }
@@ -182,7 +191,8 @@ void AskPicture::say()
     if (const std::size_t more = m_form->columnsWithoutField())
         remarks << tr("%Ln more column(s) stay as in the row.", nullptr, int(more));
     m_remarks->setText(remarks.join(QLatin1Char('\n')));
-    m_remarks->setVisible(!remarks.isEmpty());
+    m_remarksRoom->setVisible(!remarks.isEmpty());
+    fitRemarks();
     const QString whole = m_result->accessibleName();
     m_summary = inOneParagraph(QStringList(whole.isEmpty() ? m_result->text() : whole) + remarks);
 }
@@ -281,10 +291,24 @@ void AskPicture::resizeEvent(QResizeEvent* event)
     fitDescription();
 }
 
+void AskPicture::fitRemarks()
+{
+    constexpr double share = 0.25;
+    const QMargins margins = layout()->contentsMargins();
+    const int width = contentsRect().width() - margins.left() - margins.right();
+    const int wanted = m_remarks->heightForWidth(width);
+    const int most = std::max(2 * m_remarks->fontMetrics().lineSpacing(), int(share * height()));
+    // Beside a scroll bar lines are shorter.
+    m_remarksRoom->setVerticalScrollBarPolicy(wanted > most ? Qt::ScrollBarAlwaysOn
+                                                            : Qt::ScrollBarAlwaysOff);
+    m_remarksRoom->setFixedHeight(std::min(wanted, most));
+}
+
 void AskPicture::fitDescription()
 {
     if (!m_summary.isEmpty() && isAboutTheRun())
         describeRow();
+    fitRemarks();
 }
 
 void AskPicture::changeEvent(QEvent* event)

@@ -12,6 +12,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QScrollArea;
 
 namespace gui
 {
@@ -72,6 +73,8 @@ private:
     void describeRow();
     /// The same, once there is something to describe.
     void fitDescription();
+    /// However much is to be remarked, most of the room is the form's: the rest is scrolled.
+    void fitRemarks();
 
     RunView& m_run;
     QBoxLayout* m_beginning = nullptr;
@@ -79,6 +82,7 @@ private:
     QLabel* m_rowDescription = nullptr;
     QLabel* m_result = nullptr;
     QLabel* m_remarks = nullptr;
+    QScrollArea* m_remarksRoom = nullptr;
     AskForm* m_form = nullptr;
 
     table::Recipe m_recipe;
