@@ -72,6 +72,7 @@ private slots:
     void theArrowAgainstTheGradientCrossesTheContoursStraight();
     void thePointIsMovedByKeys();
     void aDragIsOneChangeToUndo();
+    void theMapStaysWhereItIsWhenADragEnds();
     void oneWeightStandsOverTheBias();
     void ofManyWeightsTwoAreChosen();
     void extremeNumbersCanBeDrawn();
@@ -248,6 +249,32 @@ void TestErrorLandscape::aDragIsOneChangeToUndo()
     QCOMPARE(window.document().inputs(QStringLiteral("chain-rule")).at("weights_1").numbers,
              (std::vector<double>{1.45, -0.66}));
     QVERIFY(picture->summary().contains(QStringLiteral("(1.45, −0.66)")));
+    window.document().setSaved();
+}
+
+void TestErrorLandscape::theMapStaysWhereItIsWhenADragEnds()
+{
+    MainWindow window;
+    window.resize(1280, 800);
+    window.show();
+    LessonPage* page = window.showLesson(QStringLiteral("chain-rule"));
+    page->stepper().last();
+    auto* picture = page->findChild<ErrorLandscape*>();
+    QTRY_VERIFY(picture->isVisible());
+    QTest::qWait(50);
+    QWidget* surface = picture->findChild<QChartView*>()->viewport();
+    const QPoint from = placeOf(*picture, {1.45, -0.66});
+    const QPoint to = from + QPoint(-48, 24);
+    QTest::mousePress(surface, Qt::LeftButton, {}, from);
+    for (int i = 1; i <= 12; ++i)
+        QTest::mouseMove(surface, from + (to - from) * i / 12);
+    const std::vector<double> dragged =
+        window.document().inputs(QStringLiteral("chain-rule")).at("weights_1").numbers;
+    const QPoint before = placeOf(*picture, {dragged[0], dragged[1]});
+    QTest::mouseRelease(surface, Qt::LeftButton, {}, to);
+    QCoreApplication::processEvents();
+    QCOMPARE(placeOf(*picture, {dragged[0], dragged[1]}), before);
+    QVERIFY((before - to).manhattanLength() <= 4);
     window.document().setSaved();
 }
 

@@ -49,6 +49,9 @@ ErrorLandscape::ErrorLandscape(QWidget* parent)
     layout()->addWidget(m_chooser);
     connect(m_chooser, &AxisChooser::axesChosen, this, &ErrorLandscape::axesChosen);
     connect(this, &Picture::editFinished, this, [this] {
+        // What was dragged stays under the pointer, unless it went out of sight.
+        if (isAllInSight())
+            return;
         fitAxes();
         sample();
         draw();
@@ -94,6 +97,15 @@ void ErrorLandscape::drawStep(const model::Step& step)
         fitAxes();
     sample();
     draw();
+}
+
+bool ErrorLandscape::isAllInSight() const
+{
+    const QRectF plane = scale().plane();
+    const auto isInSight = [&plane](QPointF point) { return plane.contains(point); };
+    return isInSight(m_scene.here) && std::ranges::all_of(m_scene.framed, isInSight) &&
+           std::ranges::all_of(m_scene.moves,
+                               [&](const LandscapeMove& move) { return isInSight(move.to); });
 }
 
 void ErrorLandscape::fitAxes()

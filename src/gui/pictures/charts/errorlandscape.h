@@ -51,6 +51,8 @@ protected:
 private:
     QString nameOf(std::size_t parameter) const;
     void fitAxes();
+    /// Whether nothing that the axes are fitted to lies outside of them.
+    bool isAllInSight() const;
     /// Looks at the error in all of the plane that is in view.
     void sample();
     void draw();
