@@ -3876,6 +3876,10 @@ Länge %2</translation>
         <source>Row %1, inputs %2 and %3, target %4</source>
         <translation>Zeile %1, Eingaben %2 und %3, Zielwert %4</translation>
     </message>
+    <message>
+        <source>one neuron</source>
+        <translation>ein Neuron</translation>
+    </message>
 </context>
 <context>
     <name>gui::UpdatePicture</name>

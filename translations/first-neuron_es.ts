@@ -3876,6 +3876,10 @@ longitud %2</translation>
         <source>Row %1, inputs %2 and %3, target %4</source>
         <translation>Fila %1, entradas %2 y %3, objetivo %4</translation>
     </message>
+    <message>
+        <source>one neuron</source>
+        <translation>una neurona</translation>
+    </message>
 </context>
 <context>
     <name>gui::UpdatePicture</name>

@@ -46,7 +46,7 @@ void draw_lines(TraceBuilder& walk, const Inputs& inputs, const Dataset& rows)
         .set(number("tutorial_line_right", double(rows_right(best_line(tutorial), tutorial)),
                     Role::Other))
         .say("best-line", right == best)
-        .step("one-line", {"line_1_weights", "line_1_bias", "line_1_right"});
+        .step("one-line", {"line_1_weights", "line_1_bias", "says_1", "line_1_right"});
 
     const std::vector<double> says_2 = for_each_row(rows, yes_or_no(second));
     std::vector<double> votes;

@@ -458,6 +458,11 @@ void TestLiveProse::choosesByFactsThatCanBeSoAndNotSo()
                 numbers = {double(turn % 3)};
             if (input.name == "seed")
                 numbers = {double(turn)};
+            // Two lines that part the rows are seldom drawn.
+            if (input.name == "line_1" && turn % 10 == 1)
+                numbers = {1, 1, -0.5};
+            if (input.name == "line_2" && turn % 10 == 1)
+                numbers = {-1, -1, turn % 20 == 1 ? 1.5 : 1.2};
             if (input.name == "learning_rate")
                 numbers = {turn % 4 == 0 ? 5 : 0.5};
             if (turn % 10 == 9 && numbers.size() > 1)
@@ -483,6 +488,10 @@ void TestLiveProse::choosesByFactsThatCanBeSoAndNotSo()
             const bool flat =
                 lesson == QLatin1String("way-down") || lesson == QLatin1String("chain-rule");
             set("bias", {flat ? 100.0 : 0.0});
+            // A network at the flat end of its sigmoid.
+            set("bias_1", {10, 10, 10});
+            set("weights_2", {10, 10, 10});
+            set("bias_2", {10});
         }
         const std::unique_ptr<LessonPage> page(new LessonPage(*found, document));
         page->open();

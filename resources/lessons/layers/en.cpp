@@ -162,22 +162,21 @@ int main()
     // step: one-line
     const Vector line_1_weights{1, 1};
     const double line_1_bias = -0.5;
-    const int line_1_right =
-        count_right(says(line_1_weights, line_1_bias));
+    const Vector says_1 = says(line_1_weights, line_1_bias);
+    const int line_1_right = count_right(says_1);
     const int best_line_right = best_of_many_lines();
+    show("says_1", says_1);
     show("line_1_right", line_1_right);
     show("best_line_right", best_line_right);
     // step: two-lines
     // The answer is 1 where both lines say so.
     const Vector line_2_weights{-1, 0};
     const double line_2_bias = 0.5;
-    const Vector says_1 = says(line_1_weights, line_1_bias);
     const Vector says_2 = says(line_2_weights, line_2_bias);
     Vector vote = says_1 + says_2 - 1.5;
     for (double& answer : vote)
         answer = answer >= 0 ? 1 : 0;
     const int votes_right = count_right(vote);
-    show("says_1", says_1);
     show("says_2", says_2);
     show("vote", vote);
     show("votes_right", votes_right);
@@ -323,7 +322,8 @@ int main()
     }
     const Net three_rows =
         learn(start, seen, rounds, tanhs, tanh_steepness);
-    const double held_back_prediction =
-        forward(three_rows, input_vector, tanhs);
+    const Vector three_rows_predictions = forward_all(three_rows, tanhs);
+    const double held_back_prediction = three_rows_predictions[row - 1];
+    show("three_rows_predictions", three_rows_predictions);
     show("held_back_prediction", held_back_prediction);
 }

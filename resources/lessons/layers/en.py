@@ -20,23 +20,23 @@ def count_right(answers):
     return np.sum(answers == targets)
 
 line_1_weights, line_1_bias = np.array([1, 1]), -0.5
-line_1_right = count_right(says(line_1_weights, line_1_bias))
+says_1 = says(line_1_weights, line_1_bias)
+line_1_right = count_right(says_1)
 # Of many lines, none gets all four rows right.
 some = np.arange(-2, 2.5, 0.5)
 best_line_right = max(
     count_right(says(np.array([v, w]), b))
     for v in some for w in some for b in some
 )
+print("says_1", *says_1)
 print("line_1_right", line_1_right)
 print("best_line_right", best_line_right)
 # step: two-lines
 # The answer is 1 where both lines say so.
 line_2_weights, line_2_bias = np.array([-1, 0]), 0.5
-says_1 = says(line_1_weights, line_1_bias)
 says_2 = says(line_2_weights, line_2_bias)
 vote = np.where(says_1 + says_2 - 1.5 >= 0, 1, 0)
 votes_right = count_right(vote)
-print("says_1", *says_1)
 print("says_2", *says_2)
 print("vote", *vote)
 print("votes_right", votes_right)
@@ -193,5 +193,9 @@ print("last_error_sum", last_error_sum)
 # The same start, but one row is never seen.
 seen = [i for i in everything if i != row - 1]
 three_rows = learn(start, seen, rounds, np.tanh, tanh_steepness)
-held_back_prediction = forward(three_rows, input_vector, np.tanh)[1]
+three_rows_predictions = [
+    forward(three_rows, x, np.tanh)[1] for x in inputs
+]
+held_back_prediction = three_rows_predictions[row - 1]
+print("three_rows_predictions", *three_rows_predictions)
 print("held_back_prediction", held_back_prediction)

@@ -63,6 +63,18 @@ bool showsRegion(const model::Step& step)
     return step.find("prediction") && !step.network.layers.empty();
 }
 
+/// The value that the lines of a network show; none where no value has them.
+QString linesOf(const model::Step& step)
+{
+    if (step.id == "collapse")
+        return QStringLiteral("merged_weights");
+    if (step.id == "zero-start")
+        return QStringLiteral("copies_1");
+    if (step.id == "update")
+        return QStringLiteral("new_weights_1");
+    return answersOf(step) ? QString() : QStringLiteral("weights_1");
+}
+
 QPointF clampedTo(const QRectF& plane, QPointF at)
 {
     return {std::clamp(at.x(), plane.left(), plane.right()),
@@ -118,8 +130,7 @@ void UnitLines::readLines(const model::Step& step)
         addOwn("line_2", tr("second line"), Role::SecondWeights);
         return;
     }
-    if (step.network.layers.size() < 2)
-        return;
+    const bool isNeuron = step.network.layers.size() < 2;
     const model::Layer& units = step.network.layers.front();
     for (std::size_t unit = 0; unit < units.units; ++unit) {
         const PlaneLine line{{units.weights[2 * unit], units.weights[2 * unit + 1]},
@@ -130,7 +141,8 @@ void UnitLines::readLines(const model::Step& step)
             m_lines.back().line.bias == line.bias)
             m_lines.back().title += QStringLiteral(", ") + number;
         else
-            m_lines.push_back({QStringLiteral("weights_1"), tr("unit %1").arg(number), line,
+            m_lines.push_back({linesOf(step),
+                               isNeuron ? tr("one neuron") : tr("unit %1").arg(number), line,
                                Role::Weights, false});
     }
 }
@@ -154,10 +166,13 @@ void UnitLines::readRows(const model::Step& step)
         const double target = targets->numbers[i];
         double answer = given && !given->withheld ? given->numbers[i] : std::nan("");
         if (!known && i == m_row)
-            answer = step.number("prediction");
+            answer = step.number(step.id == "update" ? "new_prediction" : "prediction");
+        const QString shown = known        ? QString::fromLatin1(known->value)
+                              : i == m_row ? QStringLiteral("input_vector")
+                                           : QStringLiteral("inputs");
         const bool isRight = std::isnan(answer) || (answer >= m_threshold) == (target == 1);
         m_rows.push_back(
-            {{inputs->numbers[2 * i], inputs->numbers[2 * i + 1]}, target, answer, isRight});
+            {shown, {inputs->numbers[2 * i], inputs->numbers[2 * i + 1]}, target, answer, isRight});
     }
 }
 
@@ -219,8 +234,7 @@ void UnitLines::draw()
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const Row& row = m_rows[i];
         const bool one = row.target == 1;
-        handles.push_back({i == m_row ? QStringLiteral("input_vector") : QStringLiteral("inputs"),
-                           row.at, one ? Role::Weights : Role::Input, false,
+        handles.push_back({row.name, row.at, one ? Role::Weights : Role::Input, false,
                            one ? HandleShape::Diamond : HandleShape::Circle, !row.isRight});
     }
     // Behind the rows, and so before them for the hand.

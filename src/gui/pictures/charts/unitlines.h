@@ -48,6 +48,8 @@ private:
         bool isOwn;
     };
     struct Row {
+        /// The value that its mark shows.
+        QString name;
         QPointF at;
         double target = 0;
         /// NaN as long as nobody has asked.

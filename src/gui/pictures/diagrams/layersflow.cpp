@@ -51,7 +51,7 @@ public:
 
 private:
     /// The number as it is at this step; a box, or nothing, while nobody knows it.
-    QString number(const QString& name, int index = -1) const
+    QString number(const QString& name, int index = -1, int digits = 4) const
     {
         const model::Value* value = m_step.find(name.toStdString());
         if (!value)
@@ -59,7 +59,7 @@ private:
         const auto at = std::size_t(std::max(index, 0));
         model::Value one = model::number(value->name, value->numbers.at(at), value->role);
         one.withheld = value->withheld;
-        return pageValue(one, 4);
+        return pageValue(one, digits);
     }
     bool isKnown(const char* name) const { return m_step.find(name); }
 
@@ -102,13 +102,15 @@ private:
             return QPointF();
         };
         const QPointF start = centre(from);
+        // There is less room than in a node. An arrow without its number has nothing to light up.
+        const QString value = number(name, index, 3);
         m_diagram.edges.push_back({.from = from,
                                    .to = to,
                                    .kind = kind,
-                                   .name = name,
-                                   .value = number(name, index),
+                                   .name = value.isEmpty() ? QString() : name,
+                                   .value = value,
                                    .textAt = start + (centre(to) - start) * where,
-                                   .called = called});
+                                   .called = value.isEmpty() ? QString() : called});
     }
     /// One that bears the name of a function, if any.
     void edge(const QString& from, const QString& to, EdgeKind kind = EdgeKind::Forward,
