@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/ownrows.h"
+#include "support/soak.h"
 
 #include "gui/lessons/lessons.h"
 #include "gui/look/theme.h"
@@ -66,8 +67,8 @@ private:
 namespace
 {
 
-/// Of a run; other lessons have no more.
-constexpr int mostSteps = 14;
+/// The first so many, and the last two.
+const int mostSteps = trials(5, 14);
 const QString ownRows = QStringLiteral(" on own rows");
 
 /// What is drawn, pixel by pixel.
