@@ -102,8 +102,25 @@ Claims welcomeClaims()
     // drawn is shown where the net is trained again, in tst_welcome_trace.cpp.
     const Step end = walk(model::welcome_inputs(), model::welcome_trace).back();
     const auto pixels = double(end.find("picture")->numbers.size());
-    return {{QStringLiteral("deep-learning"),
-             {{QStringLiteral("34"), 2 * (1 + pixels)}, {QStringLiteral("3000"), 3000}}}};
+    // No value shows the biases of the pictured network: they are what its weights leave over.
+    const auto left = [&end](double sum, const char* weights, const char* inputs,
+                             std::size_t unit) {
+        const std::vector<double>& taken = end.find(inputs)->numbers;
+        for (std::size_t i = 0; i < taken.size(); ++i)
+            sum -= end.find(weights)->numbers[unit * taken.size() + i] * taken[i];
+        return sum;
+    };
+    const std::vector<double> sums = end.find("first_sums")->numbers;
+    const double answer = end.number("second_layer");
+    const double second = std::log(answer / (1 - answer));
+    return {
+        {QStringLiteral("deep-learning"),
+         {{QStringLiteral("34"), 2 * (1 + pixels)}, {QStringLiteral("3000"), 3000}}},
+        {QStringLiteral("layers"),
+         {{QStringLiteral("-0.5"), left(sums[1], "first_weights", "input_vector", 1)},
+          {QStringLiteral("0.2"), left(sums[2], "first_weights", "input_vector", 2)},
+          {QStringLiteral("0.1"), left(second, "second_weights", "first_layer", 0)}}},
+    };
 }
 
 Claims firstPredictionClaims()
@@ -391,6 +408,12 @@ void TestProseNumbers::theFaceNetLooksAtTheMouth()
     for (std::size_t i = 0; i < weights.size(); ++i) {
         const bool mouth = i % 16 >= 8;
         QVERIFY(mouth ? std::abs(weights[i]) >= 0.5 : std::abs(weights[i]) <= 0.2);
+    }
+    // The first feature welcomes the pixels of a smile and no others, the second the contrary.
+    const std::vector<double> smile = end.find("picture")->numbers;
+    for (std::size_t i = 8; i < 16; ++i) {
+        QCOMPARE(weights[i] > 0, smile[i] == 1);
+        QCOMPARE(weights[16 + i] > 0, smile[i] == 0);
     }
 }
 
