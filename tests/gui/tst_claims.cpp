@@ -179,7 +179,7 @@ void TestClaims::claimsOnlyWhatTheNumbersShow_data()
     });
     row("chain-rule", "update", "A modest step",
         [](const auto& end) { return helps(end) && !isLong(end); });
-    row("chain-rule", "update", "Small steps do not ruin the other rows", [](const auto& end) {
+    row("chain-rule", "update", "it has not made the other row wrong", [](const auto& end) {
         const auto [before, after] = otherRowInUpdate(end);
         return !isLong(end) && (after || !before);
     });
