@@ -545,8 +545,7 @@ void TestLiveProse::saysWhereTheCurveIsWithoutTheWholeOne()
     QVERIFY(QTest::qWaitFor([&] { return !page->isBusy(); }, 60'000));
     for (const auto& [step, sentence] :
          {std::pair(0, QStringLiteral("The step in view comes before the first of them.")),
-          std::pair(450,
-                    QStringLiteral("the latest point up to the step in view is iteration 400,"))}) {
+          std::pair(450, QStringLiteral(", measured at iteration 400."))}) {
         page->stepper().goTo(step);
         QVERIFY(QTest::qWaitFor([&] { return !page->isBusy(); }, 20'000));
         const QString text =
