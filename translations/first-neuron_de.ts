@@ -765,14 +765,6 @@ Nächste Vorhersage: %1.</translation>
 <context>
     <name>LayersLesson</name>
     <message>
-        <source>First line: weights, bias</source>
-        <translation>Erste Gerade: Gewichte, Bias</translation>
-    </message>
-    <message>
-        <source>Second line: weights, bias</source>
-        <translation>Zweite Gerade: Gewichte, Bias</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>Zeile</translation>
     </message>
@@ -799,6 +791,14 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>Rule and measurement</source>
         <translation>Regel und Messung</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Erste Gerade</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Zweite Gerade</translation>
     </message>
 </context>
 <context>

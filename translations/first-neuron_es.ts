@@ -765,14 +765,6 @@ Próxima predicción: %1.</translation>
 <context>
     <name>LayersLesson</name>
     <message>
-        <source>First line: weights, bias</source>
-        <translation>Primera recta: pesos, sesgo</translation>
-    </message>
-    <message>
-        <source>Second line: weights, bias</source>
-        <translation>Segunda recta: pesos, sesgo</translation>
-    </message>
-    <message>
         <source>Row</source>
         <translation>Fila</translation>
     </message>
@@ -799,6 +791,14 @@ Próxima predicción: %1.</translation>
     <message>
         <source>Rule and measurement</source>
         <translation>Regla y medición</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Primera recta</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Segunda recta</translation>
     </message>
 </context>
 <context>

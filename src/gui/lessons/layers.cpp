@@ -56,8 +56,8 @@ QStringList fieldsOf(std::string_view step)
 void furnishLayers(LessonPage& page, Document& document)
 {
     InputBar& bar = page.inputBar();
-    bar.setLabel(QStringLiteral("line_1"), Words::tr("First line: weights, bias"));
-    bar.setLabel(QStringLiteral("line_2"), Words::tr("Second line: weights, bias"));
+    bar.setLabel(QStringLiteral("line_1"), Words::tr("First line"));
+    bar.setLabel(QStringLiteral("line_2"), Words::tr("Second line"));
     bar.setLabel(QStringLiteral("row"), Words::tr("Row"));
     bar.setLabel(QStringLiteral("learning_rate"), Words::tr("Learning rate"));
     bar.setLabel(QStringLiteral("rounds"), Words::tr("Rounds"));

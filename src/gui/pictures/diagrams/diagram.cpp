@@ -31,7 +31,8 @@ QPainterPath outline(const DiagramNode& node)
 {
     QPainterPath path;
     const QRectF& box = node.box;
-    if (node.kind == NodeKind::Result || node.kind == NodeKind::Plain) {
+    if (node.kind == NodeKind::Result || node.kind == NodeKind::Plain ||
+        node.kind == NodeKind::Caption) {
         path.addRoundedRect(box, 4, 4);
         return path;
     }

@@ -19,6 +19,7 @@ enum class NodeKind {
     Parameter, ///< green hexagon: what training changes
     Loss,      ///< red hexagon
     Plain,     ///< text only
+    Caption,   ///< text only, and no arrow shows through
 };
 
 /// A node that shows a value: lit when its name is highlighted.

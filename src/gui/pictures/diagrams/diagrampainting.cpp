@@ -31,6 +31,8 @@ NodeColours contrastColoursOf(NodeKind kind, const theme::Look& look)
         return {Qt::black, look.colour(theme::Role::Prediction)};
     case NodeKind::Loss:
         return {Qt::black, look.colour(theme::Role::Gradient)};
+    case NodeKind::Caption:
+        return {look.page(), Qt::transparent};
     case NodeKind::Plain:
         return {Qt::transparent, Qt::transparent};
     }
@@ -51,6 +53,8 @@ NodeColours coloursOf(NodeKind kind, const theme::Look& look)
         return {QColor(dark ? 0x1a4a3b : 0xcdeee2), look.colour(theme::Role::Prediction)};
     case NodeKind::Loss:
         return {QColor(dark ? 0x5a2323 : 0xfbd5d5), look.colour(theme::Role::Gradient)};
+    case NodeKind::Caption:
+        return {look.page(), Qt::transparent};
     case NodeKind::Plain:
         return {Qt::transparent, Qt::transparent};
     }
@@ -126,7 +130,8 @@ void paintNode(QPainter& painter, const DiagramNode& node, bool lit, const theme
     const QFont normal = painter.font();
     QFont bold = normal;
     bold.setBold(true);
-    const bool pointed = node.kind != NodeKind::Result && node.kind != NodeKind::Plain;
+    const bool pointed = node.kind != NodeKind::Result && node.kind != NodeKind::Plain &&
+                         node.kind != NodeKind::Caption;
     const double side = pointed ? 6 : 2;
     const QRectF box = node.box.adjusted(side, 2, -side, -2);
     if (node.value.isEmpty()) {

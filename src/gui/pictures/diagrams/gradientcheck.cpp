@@ -14,9 +14,18 @@ using theme::Role;
 namespace
 {
 
-constexpr double lineHeight = 15.5, top = 24, margin = 6;
-/// Where the columns begin, and where the last one ends.
-constexpr double parameters = margin, exact = 220, measured = 322, right = 424;
+constexpr double lineHeight = 15.5, margin = 6;
+/// Where the columns end, and where the lines begin.
+struct Columns {
+    double parameters, exact, measured, top;
+    /// Lines for each parameter: the numbers stand below its name where they have no room beside
+    /// it.
+    int lines;
+
+    double width() const { return measured + margin; }
+};
+constexpr Columns wide{214, 316, 418, 24, 1};
+constexpr Columns narrow{244, 122, 244, 40, 2};
 constexpr std::size_t parameterCount = 13;
 /// Enough to see on how many digits both agree, and that it is no more.
 constexpr int digits = 8;
@@ -52,42 +61,59 @@ QString GradientCheck::number(const QString& value, std::size_t index) const
     return known->withheld ? QString(boxSign) : pageNumber(known->numbers[index], digits);
 }
 
-QSizeF GradientCheck::sheetFor(QSizeF /*shape*/) const
+bool GradientCheck::isNarrow(QSizeF shape) const
 {
-    return {right + margin, top + lineHeight * double(parameterCount) + 3};
+    // Less than a pixel is lost where sizes are rounded.
+    return shape.width() + 1 < wide.width() * Canvas::leastScale(look());
+}
+
+QSizeF GradientCheck::sheetFor(QSizeF shape) const
+{
+    const Columns& columns = isNarrow(shape) ? narrow : wide;
+    return {columns.width(),
+            columns.top + lineHeight * double(parameterCount) * columns.lines + margin / 2};
 }
 
 void GradientCheck::paintSheet(Canvas& canvas)
 {
+    const Columns& columns = isNarrow(size()) ? narrow : wide;
+    const double below = columns.lines > 1 ? lineHeight : 0;
+    const Qt::Alignment fromLeft = Qt::AlignLeft | Qt::AlignVCenter;
     const Qt::Alignment fromRight = Qt::AlignRight | Qt::AlignVCenter;
-    const auto cell = [](double from, double to, double y) {
-        return QRectF(from, y, to - from - margin, lineHeight);
+    const double ruleStart = columns.lines > 1 ? margin : columns.parameters;
+    const auto parameter = [&](double y) {
+        return QRectF(margin, y, columns.parameters - margin, lineHeight);
     };
-    const TextStyle heading{.size = 12, .bold = true, .alignment = fromRight};
-    canvas.text(cell(parameters, exact, 4), tr("slope of the error for"),
-                {.size = 12, .bold = true, .alignment = Qt::AlignLeft | Qt::AlignVCenter});
-    canvas.text(cell(exact, measured, 4), tr("by the rule"), heading);
-    canvas.text(cell(measured, right, 4), tr("measured"), heading);
+    const auto rule = [&](double y) {
+        return QRectF(ruleStart, y + below, columns.exact - ruleStart, lineHeight);
+    };
+    const auto measurement = [&](double y) {
+        return QRectF(columns.exact + margin, y + below, columns.measured - columns.exact - margin,
+                      lineHeight);
+    };
+    const auto heading = [](Qt::Alignment side) {
+        return TextStyle{.size = 12, .bold = true, .alignment = side};
+    };
+    canvas.text(parameter(4), tr("slope of the error for"), heading(fromLeft));
+    canvas.text(rule(4), tr("by the rule"), heading(fromRight));
+    canvas.text(measurement(4), tr("measured"), heading(fromRight));
     QPainter& painter = canvas.painter();
-    double y = top;
+    double y = columns.top;
     QString group;
     for (const Line& line : lines()) {
         if (line.exact != group) {
             // A line above each layer's weights and biases.
             painter.setPen(QPen(canvas.look().colour(Role::Grid), 1));
-            painter.drawLine(QLineF(parameters, y, right - margin, y));
+            painter.drawLine(QLineF(margin, y, columns.measured, y));
             group = line.exact;
         }
-        canvas.text(cell(parameters, exact, y), line.parameter,
-                    {.size = 12, .alignment = Qt::AlignLeft | Qt::AlignVCenter});
-        const QRectF rule = cell(exact, measured, y);
-        const QRectF measurement = cell(measured, right, y);
-        canvas.text(rule, number(line.exact, line.index), {.size = 12, .alignment = fromRight});
-        canvas.text(measurement, number(line.measured, line.index),
+        canvas.text(parameter(y), line.parameter, {.size = 12, .alignment = fromLeft});
+        canvas.text(rule(y), number(line.exact, line.index), {.size = 12, .alignment = fromRight});
+        canvas.text(measurement(y), number(line.measured, line.index),
                     {.size = 12, .alignment = fromRight});
-        canvas.mark(rule, line.exact);
-        canvas.mark(measurement, line.measured);
-        y += lineHeight;
+        canvas.mark(rule(y), line.exact);
+        canvas.mark(measurement(y), line.measured);
+        y += lineHeight * columns.lines;
     }
 }
 

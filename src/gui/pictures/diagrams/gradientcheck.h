@@ -33,6 +33,8 @@ private:
         std::size_t index;
     };
     std::vector<Line> lines() const;
+    /// Whether the letters are so large there that a parameter takes two lines.
+    bool isNarrow(QSizeF shape) const;
     /// As far as it is known.
     QString number(const QString& value, std::size_t index) const;
 };

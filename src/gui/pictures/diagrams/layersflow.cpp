@@ -14,19 +14,69 @@ namespace
 
 constexpr double textSize = 12;
 constexpr int inputs = 2, units = 3;
-const QRectF bounds(0, 0, 530, 230);
 
-// From left to right a column each: the inputs, the units' sums, their outputs, and one below the
-// other the last sum, the prediction and the error.
-constexpr double inputColumn = 32, sumColumn = 196, outputColumn = 320, lastColumn = 464;
-constexpr std::array inputRows{79.0, 137.0};
-constexpr std::array unitRows{50.0, 108.0, 166.0};
-constexpr double headings = 12;
-
-QRectF around(double x, double y, double width, double height = 36)
+QRectF around(QPointF centre, double width, double height = 36)
 {
-    return {x - width / 2, y - height / 2, width, height};
+    return {centre.x() - width / 2, centre.y() - height / 2, width, height};
 }
+
+/// Where everything stands.
+struct Places {
+    QRectF bounds;
+    std::array<QPointF, inputs> input;
+    std::array<QPointF, units> sum, output;
+    QPointF last, prediction, error, target, bias;
+    /// The names of the columns, or rows, of numbers.
+    QPointF inputName, inputNameBack, sumName, outputName;
+    /// How far on an arrow its number stands: from an input, from an output, and on the way back.
+    std::array<double, inputs> fromInput, toInput;
+    double toOutput, fromOutput, toLast;
+};
+
+/// From left to right a column each: the inputs, the units' sums, their outputs, and one below the
+/// other the last sum, the prediction and the error.
+const Places across{
+    .bounds = QRectF(0, 0, 530, 230),
+    .input = {QPointF(32, 79), QPointF(32, 137)},
+    .sum = {QPointF(196, 50), QPointF(196, 108), QPointF(196, 166)},
+    .output = {QPointF(320, 50), QPointF(320, 108), QPointF(320, 166)},
+    .last = {464, 50},
+    .prediction = {464, 108},
+    .error = {464, 166},
+    .target = {464, 214},
+    .bias = {464, 12},
+    .inputName = {40, 12},
+    .inputNameBack = {66, 12},
+    .sumName = {196, 12},
+    .outputName = {320, 12},
+    .fromInput = {0.64, 0.64},
+    .toInput = {0.36, 0.36},
+    .toOutput = 0.5,
+    .fromOutput = 0.45,
+    .toLast = 0.61,
+};
+
+/// From top to bottom, for large letters in a narrow view.
+const Places down{
+    .bounds = QRectF(0, 0, 246, 496),
+    .input = {QPointF(82, 38), QPointF(164, 38)},
+    .sum = {QPointF(41, 168), QPointF(123, 168), QPointF(205, 168)},
+    .output = {QPointF(41, 246), QPointF(123, 246), QPointF(205, 246)},
+    .last = {123, 344},
+    .prediction = {123, 408},
+    .error = {123, 472},
+    .target = {213, 472},
+    .bias = {217, 344},
+    .inputName = {123, 11},
+    .inputNameBack = {123, 11},
+    .sumName = {123, 196},
+    .outputName = {123, 271},
+    .fromInput = {0.60, 0.78},
+    .toInput = {0.40, 0.22},
+    .toOutput = 0.64,
+    .fromOutput = 0.45,
+    .toLast = 0.55,
+};
 
 /// One number of a vector: the name of its node.
 QString part(const QString& name, int index)
@@ -38,9 +88,11 @@ QString part(const QString& name, int index)
 class Scene
 {
 public:
-    Scene(const model::Step& step, std::function<QString(const QString&)> placeOf)
-        : m_step(step), m_placeOf(std::move(placeOf))
+    Scene(const model::Step& step, const Places& places,
+          std::function<QString(const QString&)> placeOf)
+        : m_step(step), m_places(places), m_placeOf(std::move(placeOf))
     {
+        m_diagram.bounds = places.bounds;
         if (step.find("derror_dprediction"))
             drawBack();
         else
@@ -80,11 +132,11 @@ private:
                                    .called = called.arg(name).arg(index + 1)});
     }
     /// Above the numbers of a column, each of which is called so itself.
-    void heading(const QString& name, double x)
+    void heading(const QString& name, QPointF at)
     {
         DiagramNode node{.name = name + QStringLiteral(" heading"),
-                         .kind = NodeKind::Plain,
-                         .box = around(x, headings, 136, 22),
+                         .kind = NodeKind::Caption,
+                         .box = around(at, 136, 18),
                          .title = name,
                          .about = name,
                          .called = QString()};
@@ -124,8 +176,9 @@ private:
     void drawBack();
 
     const model::Step& m_step;
+    const Places& m_places;
     std::function<QString(const QString&)> m_placeOf;
-    Diagram m_diagram{{}, {}, bounds, textSize};
+    Diagram m_diagram{{}, {}, {}, textSize};
 };
 
 QString ofUnit()
@@ -148,38 +201,35 @@ void Scene::drawForward()
     const QString row = QStringLiteral("input_vector"), sum = QStringLiteral("sum_1"),
                   output = QStringLiteral("output_1"), last = QStringLiteral("sum_2"),
                   prediction = QStringLiteral("prediction"), error = QStringLiteral("error");
-    heading(row, inputColumn + 8);
-    heading(sum, sumColumn);
-    heading(output, outputColumn);
+    heading(row, m_places.inputName);
+    heading(sum, m_places.sumName);
+    heading(output, m_places.outputName);
     for (int i = 0; i < inputs; ++i)
-        partNode(row, i, NodeKind::Result, around(inputColumn, inputRows[i], 52, 30), ofInput());
+        partNode(row, i, NodeKind::Result, around(m_places.input[i], 52, 30), ofInput());
     for (int unit = 0; unit < units; ++unit) {
         const QString bias = number(QStringLiteral("bias_1"), unit);
-        partNode(sum, unit, NodeKind::Result, around(sumColumn, unitRows[unit], 66), ofUnit(),
+        partNode(sum, unit, NodeKind::Result, around(m_places.sum[unit], 66), ofUnit(),
                  bias.isEmpty() ? QString() : LayersFlow::tr("bias %1").arg(bias));
-        partNode(output, unit, NodeKind::Result, around(outputColumn, unitRows[unit], 62, 30),
-                 ofUnit());
+        partNode(output, unit, NodeKind::Result, around(m_places.output[unit], 62, 30), ofUnit());
     }
-    m_diagram.nodes.push_back(
-        {.name = QStringLiteral("bias_2"),
-         .kind = NodeKind::Plain,
-         .box = around(lastColumn, headings, 108, 22),
-         .title = QStringLiteral("bias_2 ") + number(QStringLiteral("bias_2"))});
-    node(last, NodeKind::Result, around(lastColumn, unitRows[0], 104));
-    node(prediction, NodeKind::Result, around(lastColumn, unitRows[1], 104));
-    node(error, NodeKind::Loss, around(lastColumn, unitRows[2], 108, 40));
-    node(QStringLiteral("target"), NodeKind::Plain, around(lastColumn, 214, 104, 30));
+    const QString bias = QStringLiteral("bias_2");
+    node(bias, NodeKind::Plain, around(m_places.bias, 58, 30));
+    node(last, NodeKind::Result, around(m_places.last, 104));
+    node(prediction, NodeKind::Result, around(m_places.prediction, 104));
+    node(error, NodeKind::Loss, around(m_places.error, 108, 40));
+    node(QStringLiteral("target"), NodeKind::Plain, around(m_places.target, 58, 30));
 
     for (int unit = 0; unit < units; ++unit) {
         for (int i = 0; i < inputs; ++i)
             edge(part(row, i), part(sum, unit), EdgeKind::Forward, QStringLiteral("weights_1"),
-                 inputs * unit + i, 0.64, ofWeight(QStringLiteral("weights_1"), unit, i));
+                 inputs * unit + i, m_places.fromInput[i],
+                 ofWeight(QStringLiteral("weights_1"), unit, i));
     }
     for (int unit = 0; unit < units; ++unit)
         edge(part(sum, unit), part(output, unit), EdgeKind::Forward, QStringLiteral("tanh"));
     for (int unit = 0; unit < units; ++unit)
-        edge(part(output, unit), last, EdgeKind::Forward, QStringLiteral("weights_2"), unit, 0.45,
-             ofUnit().arg(QStringLiteral("weights_2")).arg(unit + 1));
+        edge(part(output, unit), last, EdgeKind::Forward, QStringLiteral("weights_2"), unit,
+             m_places.fromOutput, ofUnit().arg(QStringLiteral("weights_2")).arg(unit + 1));
     edge(last, prediction, EdgeKind::Forward, QStringLiteral("σ"));
     edge(prediction, error);
     edge(QStringLiteral("target"), error);
@@ -203,34 +253,33 @@ void Scene::drawBack()
     const auto walked = [this](const char* name) {
         return isKnown(name) ? EdgeKind::GradientPath : EdgeKind::Partial;
     };
-    heading(row, inputColumn + 34);
-    heading(sum, sumColumn);
-    heading(output, outputColumn);
+    heading(row, m_places.inputNameBack);
+    heading(sum, m_places.sumName);
+    heading(output, m_places.outputName);
     for (int i = 0; i < inputs; ++i)
-        partNode(row, i, NodeKind::Result, around(inputColumn, inputRows[i], 60, 30), ofInput());
+        partNode(row, i, NodeKind::Result, around(m_places.input[i], 60, 30), ofInput());
     for (int unit = 0; unit < units; ++unit) {
-        partNode(sum, unit, NodeKind::Result, around(sumColumn, unitRows[unit], 64, 30), ofUnit());
-        partNode(output, unit, NodeKind::Result, around(outputColumn, unitRows[unit], 62, 30),
-                 ofUnit());
+        partNode(sum, unit, NodeKind::Result, around(m_places.sum[unit], 64, 30), ofUnit());
+        partNode(output, unit, NodeKind::Result, around(m_places.output[unit], 62, 30), ofUnit());
     }
-    node(last, NodeKind::Result, around(lastColumn, unitRows[0], 126));
-    node(prediction, NodeKind::Result, around(lastColumn, unitRows[1], 126));
-    node(error, NodeKind::Loss, around(lastColumn, unitRows[2], 108, 40));
+    node(last, NodeKind::Result, around(m_places.last, 126));
+    node(prediction, NodeKind::Result, around(m_places.prediction, 126));
+    node(error, NodeKind::Loss, around(m_places.error, 108, 40));
 
     edge(error, prediction, walked("derror_dprediction"));
     edge(prediction, last, walked("derror_dsum_2"), QStringLiteral("dprediction_dsum_2"), -1, 0.5,
          QStringLiteral("dprediction_dsum_2"));
     for (int unit = 0; unit < units; ++unit)
-        edge(last, part(output, unit), walked("derror_dweights_2"), second, unit, 0.61,
+        edge(last, part(output, unit), walked("derror_dweights_2"), second, unit, m_places.toLast,
              ofUnit().arg(second).arg(unit + 1));
     for (int unit = 0; unit < units; ++unit)
         edge(part(output, unit), part(sum, unit), walked("derror_dsum_1"),
-             QStringLiteral("doutput_1_dsum_1"), unit, 0.5,
+             QStringLiteral("doutput_1_dsum_1"), unit, 1 - m_places.toOutput,
              ofUnit().arg(QStringLiteral("doutput_1_dsum_1")).arg(unit + 1));
     for (int unit = 0; unit < units; ++unit) {
         for (int i = 0; i < inputs; ++i)
             edge(part(sum, unit), part(row, i), walked("derror_dweights_1"), first,
-                 inputs * unit + i, 0.36, ofWeight(first, unit, i));
+                 inputs * unit + i, m_places.toInput[i], ofWeight(first, unit, i));
     }
 }
 
@@ -244,12 +293,29 @@ LayersFlow::LayersFlow(QWidget* parent) : DiagramPicture(parent)
 
 int LayersFlow::comfortableWidth() const
 {
-    return int(bounds.width());
+    return int(across.bounds.width());
 }
 
-void LayersFlow::drawStep(const model::Step& step)
+void LayersFlow::drawStep(const model::Step&)
 {
-    setDiagram(Scene(step, [this](const QString& name) { return placeOf(name); }).take());
+    draw();
+}
+
+void LayersFlow::resizeEvent(QResizeEvent* event)
+{
+    DiagramPicture::resizeEvent(event);
+    draw();
+}
+
+QSizeF LayersFlow::leastSize(QSize view) const
+{
+    return (isNarrow(view, across.bounds.width()) ? down : across).bounds.size();
+}
+
+void LayersFlow::draw()
+{
+    const Places& places = isNarrow(size(), across.bounds.width()) ? down : across;
+    setDiagram(Scene(step(), places, [this](const QString& name) { return placeOf(name); }).take());
 }
 
 void LayersFlow::setHighlights(const QStringList& names)

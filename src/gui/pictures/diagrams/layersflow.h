@@ -8,7 +8,8 @@ namespace gui
 
 /// A network of two inputs, three units and one neuron behind them, with every number of it: on the
 /// way forward from a row to its error, and on the way back what the error asks of each sum, output
-/// and weight, in red as far as the walk has come.
+/// and weight, in red as far as the walk has come. Large letters in a narrow view make it run
+/// from top to bottom.
 class LayersFlow : public DiagramPicture
 {
     Q_OBJECT
@@ -22,6 +23,11 @@ public:
 
 protected:
     void drawStep(const model::Step& step) override;
+    QSizeF leastSize(QSize view) const override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void draw();
 };
 
 } // namespace gui
