@@ -77,6 +77,16 @@ Shown::Shown(std::span<const Step> walk, std::span<const std::string> ids, const
     }
 }
 
+void Shown::withhold(std::string name)
+{
+    // What has been shown of it is no longer known.
+    const auto is_told = [&](const Value& value) { return value.name != name; };
+    const auto secret = std::ranges::stable_partition(known_, is_told);
+    awaited_.insert(awaited_.end(), secret.begin(), secret.end());
+    known_.erase(secret.begin(), secret.end());
+    withheld_.push_back(std::move(name));
+}
+
 bool Shown::knows(const Value& value) const
 {
     return everything_ || has(known_, value);
@@ -84,7 +94,7 @@ bool Shown::knows(const Value& value) const
 
 bool Shown::knows(const std::string& fact) const
 {
-    return everything_ || has(facts_, fact);
+    return !has(withheld_, fact) && (everything_ || has(facts_, fact));
 }
 
 bool Shown::hides(const Value& value) const
@@ -110,7 +120,8 @@ bool Shown::gives_away(double written, int decimals) const
 bool Shown::hides_of(const Step& step) const
 {
     const auto is_unknown = [this](const std::string& fact) { return !knows(fact); };
-    return std::ranges::any_of(step.values, [this](const Value& each) { return hides(each); }) ||
+    return !words_.empty() ||
+           std::ranges::any_of(step.values, [this](const Value& each) { return hides(each); }) ||
            std::ranges::any_of(step.facts, is_unknown) ||
            std::ranges::any_of(step.denied, is_unknown);
 }
@@ -131,6 +142,7 @@ Step Shown::of(const Step& step) const
         (knows(fact) ? shown.facts : shown.withheld).push_back(fact);
     for (const std::string& fact : step.denied)
         (knows(fact) ? shown.denied : shown.withheld).push_back(fact);
+    shown.withheld.insert(shown.withheld.end(), words_.begin(), words_.end());
     return shown;
 }
 

@@ -23,8 +23,11 @@ public:
     /// all steps before it; beside it what stands in the fields.
     Shown(std::span<const Step> walk, std::span<const std::string> ids, const Inputs& inputs);
 
-    /// Withholds the value of that name at every step, until a question about it is answered, say.
-    void withhold(std::string name) { withheld_.push_back(std::move(name)); }
+    /// Withholds the value or fact of that name at every step, until a question about it is
+    /// answered, say.
+    void withhold(std::string name);
+    /// The same of a fact that no walk says, but for which a text may ask at any step.
+    void withhold_words(std::string fact) { words_.push_back(std::move(fact)); }
 
     /// Whether a value of that name is still to come and has not been shown.
     bool awaits(std::string_view name) const;
@@ -47,6 +50,7 @@ private:
     /// Values that have not been shown.
     std::vector<Value> awaited_;
     std::vector<std::string> withheld_;
+    std::vector<std::string> words_;
 };
 
 } // namespace model

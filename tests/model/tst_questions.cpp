@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/judging.h"
+#include "model/lessons.h"
+#include "model/questions.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <cmath>
+
+using namespace model;
+
+/// Every question there is: what is right and what the wrong rules give can be told from each
+/// other, whatever its numbers are; and what a person may type for an answer.
+class Questions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void each_belongs_to_a_step_of_a_lesson_data() { add_questions(); }
+    void each_belongs_to_a_step_of_a_lesson();
+    void no_wrong_rule_is_right_or_another_one_data() { add_questions(); }
+    void no_wrong_rule_is_right_or_another_one();
+    void the_same_seed_draws_the_same_numbers_data() { add_questions(); }
+    void the_same_seed_draws_the_same_numbers();
+    void fields_that_leave_it_unclear_are_not_asked_about();
+    void every_choice_is_right_or_a_known_mistake_data() { add_questions(); }
+    void every_choice_is_right_or_a_known_mistake();
+    void numbers_are_read_as_people_write_them_data();
+    void numbers_are_read_as_people_write_them();
+    void what_is_no_number_is_none_data();
+    void what_is_no_number_is_none();
+    void rounded_answers_are_right_data();
+    void rounded_answers_are_right();
+    void wrong_rules_are_recognized();
+    void numbers_of_a_damaged_file_are_not_asked_about();
+
+private:
+    static void add_questions();
+};
+
+namespace
+{
+
+std::string plain_number(double number)
+{
+    return QByteArray::number(number, 'g', 17).toStdString();
+}
+
+/// What is typed for an answer, in full.
+std::string typed(const Answer& answer)
+{
+    return answer.choice.empty() ? plain_number(answer.number) : answer.choice;
+}
+
+/// Not as the program compares them: what a person may have rounded to two places.
+bool could_be_one(const Answer& one, const Answer& other)
+{
+    if (!one.choice.empty() || !other.choice.empty())
+        return one.choice == other.choice;
+    const auto ways = [](double number) {
+        return QSet<long long>{std::llround(number * 100), (long long)(std::trunc(number * 100))};
+    };
+    return ways(one.number).intersects(ways(other.number));
+}
+
+const Question& question(const char* id)
+{
+    return *find_question(id);
+}
+
+Step tutorials(const Question& question)
+{
+    return scene_of(question, initial_values(numbers_of(question)));
+}
+
+} // namespace
+
+void Questions::add_questions()
+{
+    QTest::addColumn<QByteArray>("id");
+    QSet<QByteArray> ids;
+    for (const Question& each : questions()) {
+        const QByteArray id(each.id.data(), qsizetype(each.id.size()));
+        QVERIFY(!ids.contains(id));
+        ids << id;
+        QTest::newRow(id) << id;
+    }
+    QVERIFY(ids.size() > 8);
+}
+
+void Questions::each_belongs_to_a_step_of_a_lesson()
+{
+    QFETCH(QByteArray, id);
+    const Question& asked = question(id);
+    const LessonKind* lesson = find_lesson_kind(asked.lesson);
+    QVERIFY(lesson);
+    if (lesson->run) {
+        const auto ids = lesson->run->step_ids();
+        QVERIFY(std::ranges::find(ids, asked.step) != ids.end());
+        QVERIFY(asked.withheld.empty());
+        return;
+    }
+    const Trace walk = lesson->trace(initial_values(lesson->inputs()));
+    const auto step = std::ranges::find(walk, asked.step, &Step::id);
+    QVERIFY(step != walk.end());
+    for (const std::string_view name : asked.withheld) {
+        QVERIFY2(step->find(name) || step->holds(name) ||
+                     std::ranges::find(step->denied, name) != step->denied.end(),
+                 std::string(name).c_str());
+        // Known before, it could not be withheld.
+        if (step != walk.begin())
+            QVERIFY2(!std::prev(step)->find(name), std::string(name).c_str());
+    }
+    QVERIFY2(asked.withheld.empty() || step + 1 != walk.end(), "nothing would tell it any more");
+}
+
+void Questions::no_wrong_rule_is_right_or_another_one()
+{
+    QFETCH(QByteArray, id);
+    const Question& asked = question(id);
+    const auto check = [&](const Inputs& numbers) {
+        QVERIFY(can_ask(asked, numbers));
+        const Step scene = scene_of(asked, numbers);
+        QVERIFY(!scene.id.empty());
+        std::vector<Answer> answers{asked.right(scene)};
+        for (const WrongRule& rule : asked.wrong)
+            answers.push_back(rule.answer(scene));
+        QVERIFY(answers.size() > 1);
+        for (std::size_t i = 0; i < answers.size(); ++i) {
+            QVERIFY((asked.kind == Kind::Number) == answers[i].choice.empty());
+            for (std::size_t k = 0; k < i; ++k)
+                QVERIFY2(!could_be_one(answers[i], answers[k]),
+                         (typed(answers[i]) + " and " + typed(answers[k])).c_str());
+            const Judgement found = judge(asked, scene, typed(answers[i]));
+            if (i == 0)
+                QVERIFY(found.verdict == Verdict::Right);
+            else
+                QVERIFY(found.verdict == Verdict::Wrong && found.rule == asked.wrong[i - 1].id);
+        }
+    };
+    // The tutorial's numbers are asked about as they are.
+    const Inputs tutorials = initial_values(numbers_of(asked));
+    QVERIFY(asked_numbers(asked, tutorials) == tutorials);
+    check(tutorials);
+    QSet<QByteArray> drawn;
+    for (std::uint32_t seed = 0; seed < (asked.has_other_numbers ? 1'000 : 1); ++seed) {
+        const Inputs numbers = drawn_numbers(asked, seed);
+        QByteArray all;
+        for (const auto& [name, value] : numbers) {
+            for (const double number : value.numbers)
+                all += QByteArray::number(number) + ' ';
+        }
+        drawn << all;
+        check(numbers);
+        if (QTest::currentTestFailed())
+            return;
+    }
+    QVERIFY(drawn.size() > (asked.has_other_numbers ? 100 : 0));
+}
+
+void Questions::the_same_seed_draws_the_same_numbers()
+{
+    QFETCH(QByteArray, id);
+    const Question& asked = question(id);
+    QVERIFY(drawn_numbers(asked, 7) == drawn_numbers(asked, 7));
+    if (asked.has_other_numbers)
+        QVERIFY(drawn_numbers(asked, 7) != drawn_numbers(asked, 8));
+}
+
+void Questions::fields_that_leave_it_unclear_are_not_asked_about()
+{
+    const Question& asked = question("second-dot-product");
+    Inputs fields = initial_values(numbers_of(asked));
+    fields["weights_2"] = {0, 0};
+    QVERIFY(!is_clear(asked, scene_of(asked, fields)));
+    const Inputs numbers = asked_numbers(asked, fields);
+    QVERIFY(numbers != fields);
+    QVERIFY(is_clear(asked, scene_of(asked, numbers)));
+    fields["weights_2"] = {2, 5};
+    QVERIFY(asked_numbers(asked, fields) == fields);
+}
+
+void Questions::every_choice_is_right_or_a_known_mistake()
+{
+    QFETCH(QByteArray, id);
+    const Question& asked = question(id);
+    const Step scene = tutorials(asked);
+    QVERIFY((asked.kind == Kind::Number) == choices_of(asked).empty());
+    for (const std::string_view choice : choices_of(asked)) {
+        const Judgement found = judge(asked, scene, choice);
+        QVERIFY2(found.verdict == Verdict::Right || found.verdict == Verdict::Wrong,
+                 std::string(choice).c_str());
+    }
+    QVERIFY(judge(asked, scene, "no such choice").verdict == Verdict::Unreadable);
+}
+
+void Questions::numbers_are_read_as_people_write_them_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<int>("decimals");
+    QTest::newRow("with a point") << QByteArray("0.871") << 0.871 << 3;
+    QTest::newRow("with a comma") << QByteArray("0,87") << 0.87 << 2;
+    QTest::newRow("whole") << QByteArray("12") << 12.0 << 0;
+    QTest::newRow("without a nought") << QByteArray(".5") << 0.5 << 1;
+    QTest::newRow("with a hyphen for minus") << QByteArray("-1.742") << -1.742 << 3;
+    QTest::newRow("with a real minus") << QByteArray("\u22121.742") << -1.742 << 3;
+    QTest::newRow("with a plus") << QByteArray("+3") << 3.0 << 0;
+    QTest::newRow("between spaces") << QByteArray("  2.5\t") << 2.5 << 1;
+    QTest::newRow("a fraction") << QByteArray("3/5") << 0.6 << 0;
+    QTest::newRow("a fraction between spaces") << QByteArray(" 3 / 5 ") << 0.6 << 0;
+    QTest::newRow("a fraction of decimals") << QByteArray("1,5/-3") << -0.5 << 0;
+    QTest::newRow("with an exponent") << QByteArray("1.25e-2") << 0.0125 << 2;
+}
+
+void Questions::numbers_are_read_as_people_write_them()
+{
+    QFETCH(QByteArray, text);
+    const auto number = typed_number(text.toStdString());
+    QVERIFY(number);
+    QTEST(number->value, "value");
+    QTEST(number->decimals, "decimals");
+    QCOMPARE(number->is_fraction, text.contains('/'));
+}
+
+void Questions::what_is_no_number_is_none_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char* text : {"", " ", "a", "1.2.3", "1,2,3", "3/0", "3/", "/5", "1/2/3", "nan",
+                             "inf", "1e999", "0x10", "5 apples", "--1", "1 000", "\xff\xfe"})
+        QTest::newRow(text) << QByteArray(text);
+    QTest::newRow("far too long") << QByteArray(100'000, '1');
+    QTest::newRow("with a zero byte") << QByteArray("1\0002", 3);
+}
+
+void Questions::what_is_no_number_is_none()
+{
+    QFETCH(QByteArray, text);
+    QVERIFY(!typed_number(text.toStdString()));
+    const Question& asked = question("difference");
+    const Verdict verdict = judge(asked, tutorials(asked), text.toStdString()).verdict;
+    QVERIFY(verdict ==
+            (text.size() > qsizetype(longest_answer) ? Verdict::TooLong : Verdict::Unreadable));
+}
+
+void Questions::rounded_answers_are_right_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("verdict");
+    // The difference is 0.8710191478537642.
+    QTest::newRow("in full") << QByteArray("0.8710191478537642") << int(Verdict::Right);
+    QTest::newRow("two places") << QByteArray("0.87") << int(Verdict::Rounded);
+    QTest::newRow("four places") << QByteArray("0.8710") << int(Verdict::Rounded);
+    QTest::newRow("five places") << QByteArray("0,87102") << int(Verdict::Rounded);
+    QTest::newRow("cut off after five") << QByteArray("0.87101") << int(Verdict::Rounded);
+    QTest::newRow("rounded the wrong way") << QByteArray("0.88") << int(Verdict::Otherwise);
+    QTest::newRow("one place") << QByteArray("0.9") << int(Verdict::TooRough);
+    QTest::newRow("none") << QByteArray("1") << int(Verdict::Wrong);
+    QTest::newRow("a fraction near by") << QByteArray("7/8") << int(Verdict::Otherwise);
+    QTest::newRow("the other sign") << QByteArray("-0.87") << int(Verdict::Wrong);
+}
+
+void Questions::rounded_answers_are_right()
+{
+    QFETCH(QByteArray, text);
+    const Question& asked = question("difference");
+    QTEST(int(judge(asked, tutorials(asked), text.toStdString()).verdict), "verdict");
+}
+
+void Questions::wrong_rules_are_recognized()
+{
+    const Question& asked = question("second-dot-product");
+    const Step scene = tutorials(asked);
+    // 2.17 × 1.72 + 0.32 × 1.23
+    QVERIFY(judge(asked, scene, "4.126").is_right());
+    QVERIFY(judge(asked, scene, "4.13").is_right());
+    QCOMPARE(judge(asked, scene, "3.73").rule, std::string_view("first-only"));
+    QCOMPARE(judge(asked, scene, "3.7324").rule, std::string_view("first-only"));
+    QCOMPARE(judge(asked, scene, "5,44").rule, std::string_view("added"));
+    QVERIFY(judge(asked, scene, "4.2").verdict == Verdict::Otherwise);
+}
+
+void Questions::numbers_of_a_damaged_file_are_not_asked_about()
+{
+    const Question& asked = question("weighted-sum");
+    const Inputs whole = initial_values(numbers_of(asked));
+    QVERIFY(can_ask(asked, whole));
+    QVERIFY(!can_ask(asked, {}));
+    Inputs broken = whole;
+    broken["weights_1"] = {1, 2, 3};
+    QVERIFY(!can_ask(asked, broken));
+    broken = whole;
+    broken["input_vector"] = {};
+    QVERIFY(!can_ask(asked, broken));
+    broken = whole;
+    broken["bias"] = {std::nan("")};
+    QVERIFY(!can_ask(asked, broken));
+    broken = whole;
+    broken["target"] = {-3};
+    QVERIFY(!can_ask(asked, broken));
+    // Rows of a person's own may be longer.
+    Inputs own = whole;
+    own["weights_1"] = own["input_vector"] = own["second_input_vector"] = {1, 2, 3};
+    QVERIFY(can_ask(asked, own));
+}
+
+QTEST_APPLESS_MAIN(Questions)
+#include "tst_questions.moc"
