@@ -6,6 +6,7 @@
 #include "model/lessons.h"
 #include "model/timeline.h"
 #include "session/data_origin.h"
+#include "session/given_answer.h"
 #include "session/question.h"
 #include "session/shared.h"
 
@@ -92,6 +93,8 @@ struct Session {
     std::map<std::string, TrainingRun> runs;
     ViewState view;
     TrainingSpeed speed = TrainingSpeed::Steady;
+    /// To questions of the lessons, in the order in which they were given.
+    std::vector<GivenAnswer> answers = {};
 
     bool operator==(const Session&) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/fields/answer.h"
 #include "session/fields/dataset.h"
 #include "session/fields/input.h"
 #include "session/fields/origin.h"
@@ -64,9 +65,11 @@ void serialize(Archive& archive, Session& session, unsigned version)
     fields(archive, session.view);
     if (version >= 1)
         fields(archive, session.speed);
+    if (version >= 3)
+        fields(archive, session.answers);
 }
 
 } // namespace session
 
 SESSION_STORES(session::LessonState, 2)
-SESSION_STORES(session::Session, 2)
+SESSION_STORES(session::Session, 3)
