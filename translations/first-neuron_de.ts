@@ -1053,6 +1053,14 @@ Nächste Vorhersage: %1.</translation>
         <source>&amp;Words</source>
         <translation>&amp;Wörter</translation>
     </message>
+    <message>
+        <source>As&amp;k me first</source>
+        <translation>Erst &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Ask what a step will find before it is shown</source>
+        <translation>Fragt, was ein Schritt ergeben wird, bevor es gezeigt wird</translation>
+    </message>
 </context>
 <context>
     <name>NewRowsLesson</name>
@@ -2058,6 +2066,10 @@ produkt</translation>
         <source>change several values</source>
         <translation>mehrere Werte ändern</translation>
     </message>
+    <message>
+        <source>answer a question</source>
+        <translation>eine Frage beantworten</translation>
+    </message>
 </context>
 <context>
     <name>gui::ErrorBars</name>
@@ -2902,6 +2914,37 @@ produkt</translation>
     </message>
 </context>
 <context>
+    <name>gui::Outcome</name>
+    <message>
+        <source>It is %1.</source>
+        <translation>Es ist %1.</translation>
+    </message>
+    <message>
+        <source>You predicted %1.</source>
+        <translation>Du hast %1 vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>You predicted: %1</source>
+        <translation>Deine Vorhersage: %1</translation>
+    </message>
+    <message>
+        <source>It is %1: right, rounded.</source>
+        <translation>Es ist %1: richtig, gerundet.</translation>
+    </message>
+    <message>
+        <source>It is %1: you were right.</source>
+        <translation>Es ist %1: Du hattest recht.</translation>
+    </message>
+    <message>
+        <source>You were right.</source>
+        <translation>Du hattest recht.</translation>
+    </message>
+    <message>
+        <source>What happens: %1</source>
+        <translation>Es kommt so: %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::PageInputs</name>
     <message>
         <source>The listing trains a single neuron, your network has hidden units: its numbers are others.</source>
@@ -2917,6 +2960,29 @@ produkt</translation>
     <message>
         <source>Values</source>
         <translation>Werte</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PageQuestions</name>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Wähle eine davon.</translation>
+    </message>
+    <message>
+        <source>Type a number, or ask to be shown.</source>
+        <translation>Gib eine Zahl ein oder lass es dir zeigen.</translation>
+    </message>
+    <message>
+        <source>That is longer than any number. Two decimals are enough.</source>
+        <translation>Das ist länger als jede Zahl. Zwei Nachkommastellen genügen.</translation>
+    </message>
+    <message>
+        <source>That may be right. Give two decimals, so that it shows.</source>
+        <translation>Das könnte stimmen. Gib zwei Nachkommastellen an, damit man es sieht.</translation>
+    </message>
+    <message>
+        <source>That is no number. Type one such as %1, or a fraction such as 3/5.</source>
+        <translation>Das ist keine Zahl. Gib eine ein wie %1 oder einen Bruch wie 3/5.</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3392,37 @@ Länge %2</translation>
     <message>
         <source>A box, %1, stands for what has not been shown yet.</source>
         <translation>Ein Kästchen, %1, steht für das, was noch nicht gezeigt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::QuestionCard</name>
+    <message>
+        <source>Predict first</source>
+        <translation>Sag es vorher</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Zeig es mir</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Noch eine</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>a number, or a fraction</source>
+        <translation>eine Zahl oder ein Bruch</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Deine Antwort</translation>
     </message>
 </context>
 <context>

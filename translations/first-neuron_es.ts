@@ -1053,6 +1053,14 @@ Próxima predicción: %1.</translation>
         <source>&amp;Words</source>
         <translation>&amp;Palabras</translation>
     </message>
+    <message>
+        <source>As&amp;k me first</source>
+        <translation>Pre&amp;guntar antes</translation>
+    </message>
+    <message>
+        <source>Ask what a step will find before it is shown</source>
+        <translation>Pregunta qué saldrá de un paso antes de mostrarlo</translation>
+    </message>
 </context>
 <context>
     <name>NewRowsLesson</name>
@@ -2058,6 +2066,10 @@ escalar</translation>
         <source>change several values</source>
         <translation>cambiar varios valores</translation>
     </message>
+    <message>
+        <source>answer a question</source>
+        <translation>responder una pregunta</translation>
+    </message>
 </context>
 <context>
     <name>gui::ErrorBars</name>
@@ -2902,6 +2914,37 @@ escalar</translation>
     </message>
 </context>
 <context>
+    <name>gui::Outcome</name>
+    <message>
+        <source>It is %1.</source>
+        <translation>Es %1.</translation>
+    </message>
+    <message>
+        <source>You predicted %1.</source>
+        <translation>Has predicho %1.</translation>
+    </message>
+    <message>
+        <source>You predicted: %1</source>
+        <translation>Tu predicción: %1</translation>
+    </message>
+    <message>
+        <source>It is %1: right, rounded.</source>
+        <translation>Es %1: correcto, redondeado.</translation>
+    </message>
+    <message>
+        <source>It is %1: you were right.</source>
+        <translation>Es %1: tenías razón.</translation>
+    </message>
+    <message>
+        <source>You were right.</source>
+        <translation>Tenías razón.</translation>
+    </message>
+    <message>
+        <source>What happens: %1</source>
+        <translation>Lo que pasa: %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::PageInputs</name>
     <message>
         <source>The listing trains a single neuron, your network has hidden units: its numbers are others.</source>
@@ -2917,6 +2960,29 @@ escalar</translation>
     <message>
         <source>Values</source>
         <translation>Valores</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PageQuestions</name>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Elige una de ellas.</translation>
+    </message>
+    <message>
+        <source>Type a number, or ask to be shown.</source>
+        <translation>Escribe un número, o pide que se te muestre.</translation>
+    </message>
+    <message>
+        <source>That is longer than any number. Two decimals are enough.</source>
+        <translation>Es más largo que cualquier número. Bastan dos decimales.</translation>
+    </message>
+    <message>
+        <source>That may be right. Give two decimals, so that it shows.</source>
+        <translation>Puede que aciertes. Da dos decimales para que se vea.</translation>
+    </message>
+    <message>
+        <source>That is no number. Type one such as %1, or a fraction such as 3/5.</source>
+        <translation>Eso no es un número. Escribe uno como %1, o una fracción como 3/5.</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3392,37 @@ longitud %2</translation>
     <message>
         <source>A box, %1, stands for what has not been shown yet.</source>
         <translation>Una casilla, %1, ocupa el lugar de lo que aún no se ha mostrado.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::QuestionCard</name>
+    <message>
+        <source>Predict first</source>
+        <translation>Predice antes</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Muéstramelo</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Otra</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>a number, or a fraction</source>
+        <translation>un número o una fracción</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Tu respuesta</translation>
     </message>
 </context>
 <context>

@@ -1,28 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/onpage.h"
+
 #include "gui/base/language.h"
-#include "gui/base/numbers.h"
-#include "gui/base/valuetexts.h"
 #include "gui/document/document.h"
 #include "gui/lessons/lessons.h"
-#include "gui/page/lessonpage.h"
 #include "gui/page/walk.h"
 #include "gui/pictures/charts/errorchart.h"
-#include "gui/texts/formulaview.h"
-#include "gui/texts/proseview.h"
 #include "session/archive.h"
 
-#include <QAbstractItemView>
-#include <QApplication>
-#include <QClipboard>
-#include <QMenu>
-#include <QRegularExpression>
 #include <QTest>
-#include <QTextBlock>
-
-#include <algorithm>
-#include <memory>
 
 using namespace gui;
+using namespace onpage;
 
 /// Nothing on a page gives away what a later step will find: a box stands in its place, and what
 /// has been shown once is never hidden again.
@@ -59,23 +48,6 @@ private:
 namespace
 {
 
-ProseView* proseOf(const LessonPage& page)
-{
-    return page.findChild<ProseView*>();
-}
-
-/// Without what only keeps lines together.
-QString plain(QString text)
-{
-    return text.remove(QChar(0x2060));
-}
-
-QString proseText(const LessonPage& page)
-{
-    proseOf(page)->rebuild();
-    return plain(proseOf(page)->toPlainText());
-}
-
 /// The text of the section of that heading, with the heading.
 QString section(const LessonPage& page, const QString& stepId)
 {
@@ -89,62 +61,6 @@ QString section(const LessonPage& page, const QString& stepId)
             to = std::min(to, next);
     }
     return text.mid(from, to - from);
-}
-
-QString tipsOf(const QTextDocument& document)
-{
-    QStringList tips;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        for (auto it = block.begin(); !it.atEnd(); ++it)
-            tips << it.fragment().charFormat().toolTip();
-    }
-    return tips.join(QLatin1Char('\n'));
-}
-
-QString copiedProse(const LessonPage& page)
-{
-    ProseView& prose = *proseOf(page);
-    const QTextCursor before = prose.textCursor();
-    prose.selectAll();
-    prose.copy();
-    prose.setTextCursor(before);
-    return QApplication::clipboard()->text();
-}
-
-QString copiedFormula(FormulaView& formula)
-{
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), QPoint(5, 5));
-    QCoreApplication::sendEvent(&formula, &event);
-    const std::unique_ptr<QMenu> menu(formula.findChild<QMenu*>(QStringLiteral("formulaMenu")));
-    if (!menu)
-        return {};
-    menu->setAttribute(Qt::WA_DeleteOnClose, false);
-    menu->actions().at(1)->trigger();
-    menu->close();
-    return QApplication::clipboard()->text();
-}
-
-QStringList formulaTexts(const LessonPage& page)
-{
-    auto& formula = *page.findChild<FormulaView*>();
-    return {formula.text(), formula.toolTip(), formula.accessibleName()};
-}
-
-/// All that is to be read, heard, hovered or copied on the page.
-QString everythingOn(const LessonPage& page)
-{
-    QStringList texts{proseText(page), copiedProse(page), tipsOf(*proseOf(page)->document()),
-                      page.announcement(), page.accessibleDescription()};
-    texts << formulaTexts(page) << copiedFormula(*page.findChild<FormulaView*>());
-    const auto* values = page.findChild<QAbstractItemView*>(QStringLiteral("valuesView"))->model();
-    for (int row = 0; row < values->rowCount(); ++row) {
-        for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole})
-            texts << values->index(row, 1).data(role).toString();
-    }
-    for (const Picture* picture : page.findChildren<Picture*>())
-        texts << picture->summary() << picture->accessibleDescription()
-              << picture->table().toText();
-    return plain(texts.join(QLatin1Char('\n')));
 }
 
 /// The same while every other section, and every value of later steps, is pointed at.
@@ -161,30 +77,6 @@ QString everythingPointedAt(const LessonPage& page, const std::vector<model::Ste
     for (const model::Value& value : later.back().values)
         point(page.findChild<FormulaView*>(), "hovered", QString::fromStdString(value.name));
     return plain(texts.join(QLatin1Char('\n')));
-}
-
-/// However many digits a view writes of it.
-QSet<QString> waysToWrite(double number)
-{
-    QSet<QString> ways{exactNumber(std::abs(number)), exactNumber(number)};
-    for (int digits = 4; digits <= 10; ++digits)
-        ways << pageNumber(std::abs(number), digits);
-    return ways;
-}
-
-/// With fewer digits it may be any number.
-bool tellsEnough(const QString& text)
-{
-    static const QRegularExpression notDigits(QStringLiteral("[^1-9]*([1-9].*)"));
-    const QString digits = notDigits.match(text).captured(1);
-    return std::ranges::count_if(digits, [](QChar sign) { return sign.isDigit(); }) >= 4;
-}
-
-bool isIn(const QString& number, const QString& text)
-{
-    const QRegularExpression whole(
-        QStringLiteral("(?<![\\d.,])%1(?![\\d]|[.,]\\d)").arg(QRegularExpression::escape(number)));
-    return text.contains(whole);
 }
 
 /// The texts of numbers that come up behind this step, and of none before.

@@ -64,8 +64,8 @@ private:
     static void check(const QWidget& root);
     static void checkRoom(const QWidget& widget);
     static void checkList(const QListWidget& list);
-    /// Shows what stands in the person's file.
-    static bool isOfTheFile(const QWidget& widget);
+    /// Shows what stands in the person's file, or in a lesson's text.
+    static bool isOfAText(const QWidget& widget);
     static void checkLanguage(const QWidget& widget, const QString& text);
     static void keepPicture(QWidget& window, const QString& name);
 
@@ -148,11 +148,12 @@ void TestPseudoLanguage::checkLanguage(const QWidget& widget, const QString& tex
                  __FILE__, __LINE__);
 }
 
-bool TestPseudoLanguage::isOfTheFile(const QWidget& widget)
+bool TestPseudoLanguage::isOfAText(const QWidget& widget)
 {
     const QStringList names{QStringLiteral("fileLabel"), QStringLiteral("targetBox"),
                             QStringLiteral("positiveBox")};
-    return names.contains(widget.objectName());
+    static const QRegularExpression question(QStringLiteral("^(question|choice)"));
+    return names.contains(widget.objectName()) || widget.objectName().contains(question);
 }
 
 void TestPseudoLanguage::checkList(const QListWidget& list)
@@ -187,15 +188,17 @@ void TestPseudoLanguage::check(const QWidget& root)
             continue;
         if (const auto* list = qobject_cast<const QListWidget*>(widget))
             checkList(*list);
-        if (label && !isOfTheFile(*widget) && !qobject_cast<const FormulaView*>(widget))
+        if (label && !isOfAText(*widget) && !qobject_cast<const FormulaView*>(widget))
             checkLanguage(*widget, label->text());
-        if (button)
+        if (button && !isOfAText(*button))
             checkLanguage(*widget, button->text());
-        if (choice && !isOfTheFile(*choice))
+        if (choice && !isOfAText(*choice))
             checkLanguage(*widget, choice->currentText());
-        if (!isOfTheFile(*widget))
+        if (!isOfAText(*widget))
             checkLanguage(*widget, widget->toolTip());
-        checkLanguage(*widget, widget->accessibleName());
+        if (!widget->objectName().contains(QLatin1String("question")) &&
+            !widget->objectName().startsWith(QLatin1String("choice-")))
+            checkLanguage(*widget, widget->accessibleName());
         if (const auto* tabs = qobject_cast<const QTabBar*>(widget)) {
             for (int i = 0; i < tabs->count(); ++i)
                 checkLanguage(*widget, tabs->tabText(i));

@@ -140,6 +140,15 @@ void Document::answer(const std::string& column, const std::string& text)
          [column] { return tr("change %1").arg(QString::fromStdString(column)); });
 }
 
+void Document::give(const QString& lesson, session::GivenAnswer answer)
+{
+    endDrag();
+    SessionParts parts;
+    parts.answers = {m_session.answers, lesson.toStdString()};
+    parts.answers->given.push_back(std::move(answer));
+    push(std::move(parts), [] { return tr("answer a question"); });
+}
+
 bool Document::worksOnOwnRows(const QString& lesson) const
 {
     const model::LessonKind* kind = LessonInputs::kind(lesson);
@@ -276,6 +285,8 @@ void Document::exchange(SessionParts& parts)
     }
     if (parts.question)
         std::swap(m_session.view.question, *parts.question);
+    if (parts.answers)
+        std::swap(m_session.answers, parts.answers->given);
     for (const auto& [lesson, training] : trainings) {
         m_runs.restore(lesson, training.run);
         if (training.step != parts.trainings.at(lesson).step)
@@ -296,6 +307,8 @@ void Document::tell(const SessionParts& exchanged)
         emit axesChanged();
     if (exchanged.question)
         emit questionChanged();
+    if (exchanged.answers)
+        emit answersChanged();
     for (const auto& [lesson, training] : exchanged.trainings) {
         if (!exchanged.inputs.contains(lesson))
             emit runChanged(QString::fromStdString(lesson));
@@ -351,6 +364,21 @@ void Document::setShown(const QString& lesson, const std::string& stepId)
         return;
     shown.push_back(stepId);
     ++m_version;
+}
+
+std::size_t Document::furthestShown(const QString& lesson, std::span<const model::Step> walk) const
+{
+    const auto state = m_session.lessons.find(lesson.toStdString());
+    if (walk.empty() || state == m_session.lessons.end())
+        return 0;
+    if (state->second.finished)
+        return walk.size() - 1;
+    std::size_t furthest = 0;
+    for (std::size_t i = 1; i < walk.size(); ++i) {
+        if (std::ranges::find(state->second.shown, walk[i].id) != state->second.shown.end())
+            furthest = i;
+    }
+    return furthest;
 }
 
 model::Shown Document::shown(const QString& lesson, std::span<const model::Step> walk) const

@@ -79,6 +79,11 @@ public:
     /// Says what stands in a column in place of what the row says.
     void answer(const std::string& column, const std::string& text);
 
+    /// Keeps an answer to a question of that lesson, undoably.
+    void give(const QString& lesson, session::GivenAnswer answer);
+    /// What has been answered to questions, in that order.
+    const std::vector<session::GivenAnswer>& answers() const { return m_session.answers; }
+
     /// Whether the rows are the person's own.
     bool hasOwnData() const { return m_session.origin.has_value(); }
     /// Whether a lesson works on them: it trains on them, or some were chosen for it.
@@ -139,6 +144,8 @@ public:
     void setShown(const QString& lesson, const std::string& stepId);
     std::int64_t step(const QString& lesson) const;
     bool isFinished(const QString& lesson) const;
+    /// The position of the furthest step that has been on screen, of a walk that is kept.
+    std::size_t furthestShown(const QString& lesson, std::span<const model::Step> walk) const;
     /// What of a lesson's walk has been on screen in this session.
     model::Shown shown(const QString& lesson, std::span<const model::Step> walk) const;
 
@@ -159,6 +166,8 @@ signals:
     void axesChanged();
     /// The network is asked about another row.
     void questionChanged();
+    /// More or fewer questions of a lesson have been answered.
+    void answersChanged();
 
 private:
     /// The fields of lessons that train have what these runs have.

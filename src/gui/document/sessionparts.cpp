@@ -13,6 +13,8 @@ QStringList SessionParts::lessons() const
         seen += QString::fromStdString(lesson);
     if (data || view || question)
         seen += trainingLesson;
+    if (answers)
+        seen += QString::fromStdString(answers->lesson);
     for (const auto& [lesson, training] : trainings)
         seen += QString::fromStdString(lesson);
     return seen;

@@ -29,6 +29,11 @@ struct SessionParts {
         Axes axes;
         std::optional<session::VisibleRange> zoom;
     };
+    /// All that were given; the last one that tells one side from the other is of that lesson.
+    struct Answers {
+        std::vector<session::GivenAnswer> given;
+        std::string lesson;
+    };
     /// A run, and the place in it where the person is.
     struct Training {
         RunState run;
@@ -40,6 +45,7 @@ struct SessionParts {
     std::optional<Data> data = {};
     std::optional<View> view = {};
     std::optional<session::Question> question = {};
+    std::optional<Answers> answers = {};
     /// By lesson.
     std::map<std::string, Training> trainings = {};
 

@@ -8,6 +8,7 @@
 #include "gui/page/listingbuttons.h"
 #include "gui/page/pageinputs.h"
 #include "gui/page/pagelayout.h"
+#include "gui/page/pagequestions.h"
 #include "gui/page/stepviews.h"
 #include "gui/page/tracewalk.h"
 #include "gui/pictures/charts/chartpicture.h"
@@ -54,8 +55,13 @@ LessonPage::~LessonPage() = default;
 void LessonPage::loadTexts()
 {
     m_ui->titleLabel->setText(m_lesson.numberedTitle());
-    m_ui->proseView->setSections(
-        lessontext::sections(lessontext::read(id(), QStringLiteral("md"))));
+    const QString prose = lessontext::read(id(), QStringLiteral("md"));
+    m_ui->proseView->setSections(lessontext::sections(prose));
+    m_questions = new PageQuestions(m_lesson, m_document, prose, *m_ui->questionCard);
+    connect(m_questions, &PageQuestions::changed, this, [this] {
+        if (!m_views->isEmpty())
+            showAgain();
+    });
     m_ui->formulaView->setSections(
         lessontext::sections(lessontext::readShared(id(), QStringLiteral("formulas.html"))));
     auto* python = new CodeView(Language::Python);
@@ -84,6 +90,7 @@ void LessonPage::setWalk(Walk* walk)
     connect(walk, &Walk::changed, this, &LessonPage::rebuild);
     connect(walk, &Walk::outdated, this,
             [this](bool follow) { showCurrentStep(follow, Stepper::Cause::Rebuilt); });
+    connect(walk, &Walk::stateChanged, this, &LessonPage::askFirst);
     connect(walk, &Walk::stateChanged, this, &LessonPage::stateChanged);
 }
 
@@ -149,6 +156,18 @@ void LessonPage::setPicturesAsTables(bool tables)
     m_ui->stage->setShownAsTables(tables);
 }
 
+void LessonPage::setAskingFirst(bool asks)
+{
+    m_questions->setAsking(asks);
+}
+
+void LessonPage::askFirst()
+{
+    if (!m_views->isEmpty())
+        m_questions->show(currentStep().id, m_walk->kept(),
+                          !m_walk->isBusy() && !m_walk->goesOnByItself());
+}
+
 void LessonPage::askForRow()
 {
     m_inputs->askForRow();
@@ -167,6 +186,7 @@ QStringList LessonPage::numberNames() const
 void LessonPage::nameNumbers()
 {
     m_views->setNumberNames(numberNames());
+    m_questions->setNumberNames(numberNames());
     emit rowsShown();
 }
 
@@ -209,6 +229,9 @@ void LessonPage::go(void (Stepper::*way)())
     entries::settle(*this);
     const int from = m_stepper.index();
     (m_stepper.*way)();
+    // Who walks on past a question is shown, even where the walk ends.
+    if (m_stepper.index() == from && way == &Stepper::next)
+        m_questions->showAnswer();
     // There is no way further, but the person may be reading elsewhere.
     if (m_stepper.index() == from && way != &Stepper::togglePlay)
         showCurrentStep(true, Stepper::Cause::Person);
@@ -287,7 +310,10 @@ void LessonPage::present(const Moment& moment)
     // The first step is shown to whoever comes here.
     if (!walk.empty() && moment->id != walk.front().id)
         m_document.setShown(id(), moment->id);
-    m_views->show(moment, m_document.shown(id(), walk), std::exchange(m_follows, false));
+    model::Shown shown = m_document.shown(id(), walk);
+    m_questions->withhold(shown, walk);
+    m_views->show(moment, std::move(shown), std::exchange(m_follows, false));
+    askFirst();
     emit stepShown();
 }
 
@@ -318,15 +344,17 @@ QString LessonPage::place() const
 
 QString LessonPage::announcement() const
 {
+    const QString asked = m_questions->announcement();
+    const QString question = asked.isEmpty() ? QString() : QStringLiteral(" — ") + asked;
     if (m_status)
-        return m_status->text();
+        return m_status->text() + question;
     QString words = tr("%1: %2").arg(place(), stepTitle());
     for (const std::string& name : currentStep().highlights) {
         if (const model::Value* value = currentStep().find(name))
             words +=
                 QStringLiteral("; %1 = %2").arg(QString::fromStdString(name), pageValue(*value));
     }
-    return spoken(words);
+    return spoken(words) + question;
 }
 
 void LessonPage::keyPressEvent(QKeyEvent* event)

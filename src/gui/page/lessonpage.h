@@ -24,6 +24,7 @@ class Document;
 class InputBar;
 class PageInputs;
 class PageLayout;
+class PageQuestions;
 class Picture;
 class StepViews;
 class Walk;
@@ -83,6 +84,8 @@ public:
     void setNotesOpen(bool open);
     /// Shows tables of what the pictures show in their place.
     void setPicturesAsTables(bool tables);
+    /// Asks what a step will find before it is shown, or does not.
+    void setAskingFirst(bool asks);
 
     // For the lesson that furnishes it.
 
@@ -137,6 +140,8 @@ private:
     /// Shows the step that the stepper is at, once it is ready; the prose scrolls to it if asked.
     void showCurrentStep(bool follow, Stepper::Cause cause);
     void present(const Moment& moment);
+    /// Asks what there is to ask at the step on screen.
+    void askFirst();
     /// Shows the same step once more, as after a change of colours.
     void showAgain();
 
@@ -149,6 +154,7 @@ private:
     std::unique_ptr<PageInputs> m_inputs;
     std::unique_ptr<StepViews> m_views;
     std::unique_ptr<PageLayout> m_layout;
+    PageQuestions* m_questions = nullptr;
     /// The prose is to scroll to the step that comes next.
     bool m_follows = false;
 };

@@ -4,6 +4,7 @@
 #include "gui/base/language.h"
 #include "gui/base/valuetexts.h"
 #include "gui/texts/listingcomments.h"
+#include "gui/texts/questiontext.h"
 
 #include <QFile>
 #include <QLocale>
@@ -178,7 +179,7 @@ QList<Section> sections(const QString& text)
             result << current;
         lines.clear();
     };
-    for (const QString& line : text.split(QLatin1Char('\n'))) {
+    for (const QString& line : questiontext::without(text).split(QLatin1Char('\n'))) {
         const auto match = marker.match(line);
         if (!match.hasMatch()) {
             lines << line;

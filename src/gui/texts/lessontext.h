@@ -46,7 +46,7 @@ QString readGuide(const QString& topic);
 QString readWords(const QString& language);
 
 /// Cuts a text at its `<!-- step: id id -->` lines. What stands before the first marker belongs to
-/// no step.
+/// no step, and questions (questiontext.h) to none of the sections.
 QList<Section> sections(const QString& text);
 /// Of what stands between `<!-- when: fact not other -->`, `<!-- else -->` (which may be missing)
 /// and `<!-- /when -->`, what a step has it so: the first part where it holds every fact named, and

@@ -158,6 +158,10 @@ void MainWindow::connectView()
         for (const auto& [id, page] : m_pages)
             page->setPicturesAsTables(tables);
     });
+    connect(m_view, &ViewCommands::askFirstChanged, this, [this](bool asks) {
+        for (const auto& [id, page] : m_pages)
+            page->setAskingFirst(asks);
+    });
 }
 
 LessonPage* MainWindow::currentPage() const
@@ -178,6 +182,7 @@ LessonPage* MainWindow::pageOf(const Lesson& lesson)
         page->addHeaderWidget(makeTablesButton(page));
         page->addHeaderWidget(m_data->makeButton(id, page));
         page->setPicturesAsTables(m_ui->showTablesAction->isChecked());
+        page->setAskingFirst(m_ui->askFirstAction->isChecked());
         page->open();
     }
     return page;

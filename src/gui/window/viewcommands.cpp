@@ -26,6 +26,10 @@ ViewCommands::ViewCommands(Ui::MainWindow& ui, QMainWindow* window)
         settings::setValue(Key::PicturesAsTables, tables);
         emit picturesAsTablesChanged(tables);
     });
+    connect(m_ui.askFirstAction, &QAction::toggled, this, [this](bool asks) {
+        settings::setValue(Key::AskFirst, asks);
+        emit askFirstChanged(asks);
+    });
     connect(m_ui.reduceMotionAction, &QAction::toggled, this, [](bool reduce) {
         settings::setValue(Key::ReduceMotion, reduce);
         theme::setMotionReduced(reduce);
@@ -67,6 +71,7 @@ void ViewCommands::restore()
     for (QAction* action : m_appearances->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(appearance));
     m_ui.showTablesAction->setChecked(settings::value(Key::PicturesAsTables).toBool());
+    m_ui.askFirstAction->setChecked(settings::value(Key::AskFirst).toBool());
     m_ui.reduceMotionAction->setChecked(settings::value(Key::ReduceMotion).toBool());
 }
 

@@ -14,7 +14,7 @@ namespace gui
 {
 
 /// The window's commands for how things look: text size, appearance, motion, pictures as tables,
-/// full screen. Each choice is remembered.
+/// questions before answers, full screen. Each choice is remembered.
 class ViewCommands : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ public:
 
 signals:
     void picturesAsTablesChanged(bool tables);
+    void askFirstChanged(bool asks);
 
 private:
     void connectZoom();

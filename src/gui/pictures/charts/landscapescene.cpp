@@ -17,6 +17,20 @@ QPointF on(Axes axes, std::vector<double> weights, double bias)
     return {weights[axes.across], weights[axes.up]};
 }
 
+/// The value, unless it is not to be told.
+const model::Value* told(const model::Step& step, const char* name)
+{
+    const model::Value* value = step.find(name);
+    return value && !value->withheld ? value : nullptr;
+}
+
+/// Whether the person is asked about the other row: its map would tell.
+bool asksAboutOther(const model::Step& step)
+{
+    const model::Value* prediction = step.find("other_prediction");
+    return prediction && prediction->withheld;
+}
+
 QString placeWords(QPointF at)
 {
     return ErrorLandscape::tr("(%1, %2)").arg(pageNumber(at.x(), 4), pageNumber(at.y(), 4));
@@ -87,7 +101,8 @@ LandscapeScene landscapeOf(const model::Step& step, Axes chosen)
     scene.note = ErrorLandscape::tr("Lines of equal error; the darker the tint, the larger.");
     scene.error.emplace(neuron, axes.across, axes.up);
     scene.error->add(row->numbers, step.number("target"));
-    if (const model::Value* other = step.find("other_input_vector")) {
+    const model::Value* other = step.find("other_input_vector");
+    if (other && !asksAboutOther(step)) {
         scene.other.emplace(neuron, axes.across, axes.up);
         scene.other->add(other->numbers, step.number("other_target"));
         scene.note = ErrorLandscape::tr("Solid lines: this row's error. Dashed lines: the other "
@@ -96,12 +111,12 @@ LandscapeScene landscapeOf(const model::Step& step, Axes chosen)
     // As far as the shortcut will lead: so the frame keeps still from step to step.
     const double derivative = 2 * (step.number("prediction") - step.number("target"));
     scene.framed << scene.here - QPointF(derivative, derivative);
-    if (const model::Value* shortcut = step.find("shortcut_weights_1"))
+    if (const model::Value* shortcut = told(step, "shortcut_weights_1"))
         scene.moves.push_back(shortcutMove(step, axes, shortcut->numbers));
-    if (step.find("derror_dweights") && step.id != "update")
+    if (told(step, "derror_dweights") && step.id != "update")
         scene.moves.push_back(gradientMove(step, axes, scene.here));
     // Where the gradient is drawn at full size, a part of it is not seen.
-    const model::Value* moved = step.find("new_weights_1");
+    const model::Value* moved = told(step, "new_weights_1");
     if (moved && step.id == "update")
         scene.moves.push_back(trueMove(step, axes, moved->numbers));
     return scene;

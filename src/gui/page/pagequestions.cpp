@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/page/pagequestions.h"
+
+#include "gui/base/numbers.h"
+#include "gui/document/document.h"
+#include "gui/page/lesson.h"
+#include "gui/texts/outcome.h"
+
+#include <QDate>
+
+#include <algorithm>
+#include <utility>
+
+namespace gui
+{
+
+namespace
+{
+
+/// Texts have `<!-- when: not asked-id -->` around words that would tell the answer.
+std::string factOf(const model::Question& question)
+{
+    return "asked-" + std::string(question.id);
+}
+
+QString toString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+std::size_t positionIn(std::span<const model::Step> walk, std::string_view id)
+{
+    return std::size_t(std::ranges::find(walk, id, &model::Step::id) - walk.begin());
+}
+
+} // namespace
+
+PageQuestions::PageQuestions(const Lesson& lesson, Document& document, const QString& text,
+                             QuestionCard& card)
+    : QObject(&card),
+      m_lesson(lesson),
+      m_document(document),
+      m_card(card),
+      m_texts(questiontext::parse(text))
+{
+    for (const model::Question& question : model::questions()) {
+        if (question.lesson == lesson.id)
+            m_questions.push_back(&question);
+    }
+    connect(&document, &Document::answersChanged, this, [this] {
+        m_again = false;
+        emit changed();
+    });
+    connect(&card, &QuestionCard::answered, this, &PageQuestions::answer);
+    connect(&card, &QuestionCard::showWanted, this, &PageQuestions::showAnswer);
+    connect(&card, &QuestionCard::anotherWanted, this, &PageQuestions::askAnother);
+    connect(&card, &QuestionCard::nextWanted, this, [this] {
+        m_told = nullptr;
+        emit changed();
+    });
+}
+
+void PageQuestions::setAsking(bool asks)
+{
+    if (std::exchange(m_asks, asks) != asks)
+        emit changed();
+}
+
+const QuestionText* PageQuestions::textOf(const model::Question& question) const
+{
+    const auto found = m_texts.constFind(toString(question.id));
+    return found == m_texts.cend() ? nullptr : &*found;
+}
+
+const session::GivenAnswer* PageQuestions::lastAnswer(const model::Question& question) const
+{
+    const auto& answers = m_document.answers();
+    const auto found =
+        std::find_if(answers.rbegin(), answers.rend(), [&](const session::GivenAnswer& given) {
+            return given.question == question.id;
+        });
+    return found == answers.rend() ? nullptr : &*found;
+}
+
+bool PageQuestions::isSettled(const model::Question& question) const
+{
+    return lastAnswer(question);
+}
+
+bool PageQuestions::isOpen(const model::Question& question, std::span<const model::Step> walk) const
+{
+    if (!m_asks || isSettled(question) || !textOf(question))
+        return false;
+    const std::size_t place = positionIn(walk, question.step);
+    return walk.empty() || m_document.furthestShown(QString::fromUtf8(m_lesson.id), walk) <= place;
+}
+
+PageQuestions::Now PageQuestions::now(const model::Question& question) const
+{
+    const model::Inputs fields = m_document.inputs(QString::fromUtf8(m_lesson.id));
+    model::Inputs numbers = model::asked_numbers(question, fields);
+    model::Step scene = model::scene_of(question, numbers);
+    const bool isOfPage = !question.numbers && numbers == fields;
+    return {&question, std::move(numbers), std::move(scene), isOfPage};
+}
+
+void PageQuestions::withhold(model::Shown& shown, std::span<const model::Step> walk) const
+{
+    for (const model::Question* question : m_questions) {
+        if (walk.empty() || !isOpen(*question, walk))
+            continue;
+        shown.withhold_words(factOf(*question));
+        // What is not reached is not told of anyway.
+        const bool isHere = m_document.furthestShown(QString::fromUtf8(m_lesson.id), walk) ==
+                            positionIn(walk, question->step);
+        if (!isHere || question->withheld.empty() || !now(*question).isOfPage)
+            continue;
+        for (const std::string_view name : question->withheld)
+            shown.withhold(std::string(name));
+    }
+}
+
+void PageQuestions::show(const std::string& stepId, std::span<const model::Step> walk, bool rests)
+{
+    if (std::exchange(m_stepId, stepId) != stepId) {
+        m_told = nullptr;
+        m_again = false;
+    }
+    if (m_again)
+        return;
+    m_asked = {};
+    std::vector<const model::Question*> open;
+    const session::GivenAnswer* given = nullptr;
+    for (const model::Question* question : m_questions) {
+        if (question->step != stepId || !textOf(*question))
+            continue;
+        if (isOpen(*question, walk))
+            open.push_back(question);
+        else if (const auto* answer = lastAnswer(*question); answer && m_asks)
+            given = m_told && question != m_told ? given : answer;
+    }
+    if (!rests || (open.empty() && !given))
+        m_card.hide();
+    else if (given && (m_told || open.empty()))
+        tell(*given, !open.empty());
+    else
+        ask(now(*open.front()));
+}
+
+QuestionCard::Words PageQuestions::words(const QString& text, const model::Step& scene) const
+{
+    return {questiontext::html(text, scene, m_numberNames),
+            questiontext::plain(text, scene, m_numberNames)};
+}
+
+void PageQuestions::ask(Now now)
+{
+    m_asked = std::move(now);
+    const QuestionText& text = *textOf(*m_asked.question);
+    QuestionCard::Asked asked{
+        toString(m_asked.question->id), words(text.prompt, m_asked.scene), {}};
+    for (const QuestionText::Choice& choice : text.choices)
+        asked.choices << QuestionCard::Choice{choice.id, words(choice.text, m_asked.scene)};
+    if (m_again)
+        asked.id += QStringLiteral("/again");
+    m_card.ask(asked);
+}
+
+void PageQuestions::askAnother()
+{
+    if (!m_told && !m_again) {
+        for (const model::Question* question : m_questions) {
+            if (question->step == m_stepId && lastAnswer(*question))
+                m_told = question;
+        }
+    }
+    if (!m_told)
+        return;
+    const auto asked =
+        std::ranges::count(m_document.answers(), m_told->id, &session::GivenAnswer::question);
+    Now again{m_told, model::drawn_numbers(*m_told, std::uint32_t(asked)), {}, false};
+    again.scene = model::scene_of(*m_told, again.numbers);
+    m_again = true;
+    ask(std::move(again));
+}
+
+void PageQuestions::answer(const QString& text)
+{
+    if (!m_asked.question)
+        return;
+    const model::Judgement found =
+        model::judge(*m_asked.question, m_asked.scene, text.toStdString());
+    using model::Verdict;
+    if (found.is_answer())
+        keep(text, model::taken_for(found));
+    else if (m_asked.question->kind != model::Kind::Number)
+        m_card.refuse(tr("Choose one of them."));
+    else if (text.trimmed().isEmpty())
+        m_card.refuse(tr("Type a number, or ask to be shown."));
+    else if (found.verdict == Verdict::TooLong)
+        m_card.refuse(tr("That is longer than any number. Two decimals are enough."));
+    else if (found.verdict == Verdict::TooRough)
+        m_card.refuse(tr("That may be right. Give two decimals, so that it shows."));
+    else
+        m_card.refuse(tr("That is no number. Type one such as %1, or a fraction such as 3/5.")
+                          .arg(pageNumber(0.6)));
+}
+
+bool PageQuestions::showAnswer()
+{
+    if (!m_asked.question)
+        return false;
+    keep(QString(), model::taken_for_shown);
+    return true;
+}
+
+void PageQuestions::keep(const QString& text, std::string_view takenFor)
+{
+    const Now asked = std::exchange(m_asked, {});
+    m_told = asked.question;
+    m_document.give(QString::fromUtf8(m_lesson.id),
+                    {std::string(asked.question->id), asked.numbers, text.trimmed().toStdString(),
+                     std::string(takenFor), QDate(1970, 1, 1).daysTo(QDate::currentDate())});
+}
+
+void PageQuestions::tell(const session::GivenAnswer& given, bool hasNext)
+{
+    const model::Question& question = *model::find_question(given.question);
+    const Outcome outcome = outcomeOf(question, *textOf(question), given);
+    m_card.tell({words(outcome.predicted, outcome.scene), words(outcome.happened, outcome.scene),
+                 words(outcome.why, outcome.scene), outcome.isRight, question.has_other_numbers,
+                 hasNext});
+}
+
+QString PageQuestions::announcement() const
+{
+    return m_card.isHidden() ? QString() : m_card.words();
+}
+
+} // namespace gui

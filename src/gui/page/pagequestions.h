@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/page/questioncard.h"
+#include "gui/texts/questiontext.h"
+#include "model/judging.h"
+#include "model/shown.h"
+#include "session/given_answer.h"
+
+#include <QObject>
+
+#include <span>
+#include <vector>
+
+namespace gui
+{
+
+class Document;
+struct Lesson;
+
+/// The questions of a lesson on its page: which of them is open at the step on screen, what nobody
+/// is told until it is answered, and what is said then. A question is open from when its step is
+/// shown until it is answered or a later step is shown.
+class PageQuestions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \param text that of the lesson, with its questions
+    PageQuestions(const Lesson& lesson, Document& document, const QString& text,
+                  QuestionCard& card);
+
+    /// Whether it asks at all.
+    void setAsking(bool asks);
+    /// Withholds what the questions ask for that are open in this walk.
+    void withhold(model::Shown& shown, std::span<const model::Step> walk) const;
+    /// Asks what there is to ask at that step, or tells what was answered. `rests`: nothing goes on
+    /// by itself.
+    void show(const std::string& stepId, std::span<const model::Step> walk, bool rests);
+    /// What the numbers of a row are called; empty where they have no names.
+    void setNumberNames(const QStringList& names) { m_numberNames = names; }
+    /// Where there is no further step to walk on to, what the question asks for is shown. Whether
+    /// there was an open one.
+    bool showAnswer();
+    /// What a screen reader says of the question on screen; empty where there is none.
+    QString announcement() const;
+
+signals:
+    /// The step is to be shown once more: more may be told of it, or less.
+    void changed();
+
+private:
+    /// A question with the numbers that it is asked with now.
+    struct Now {
+        const model::Question* question = nullptr;
+        model::Inputs numbers;
+        model::Step scene;
+        /// Those in the fields, so that what it asks for is on the page.
+        bool isOfPage = true;
+    };
+
+    const QuestionText* textOf(const model::Question& question) const;
+    bool isSettled(const model::Question& question) const;
+    bool isOpen(const model::Question& question, std::span<const model::Step> walk) const;
+    Now now(const model::Question& question) const;
+    const session::GivenAnswer* lastAnswer(const model::Question& question) const;
+    void ask(Now now);
+    void tell(const session::GivenAnswer& given, bool hasNext);
+    void answer(const QString& text);
+    void keep(const QString& text, std::string_view takenFor);
+    void askAnother();
+    QuestionCard::Words words(const QString& text, const model::Step& scene) const;
+
+    const Lesson& m_lesson;
+    Document& m_document;
+    QuestionCard& m_card;
+    QHash<QString, QuestionText> m_texts;
+    std::vector<const model::Question*> m_questions;
+    QStringList m_numberNames;
+    bool m_asks = true;
+    std::string m_stepId;
+    /// What is on the card, as long as it waits for an answer.
+    Now m_asked;
+    /// The question whose answer is told until the person goes on.
+    const model::Question* m_told = nullptr;
+    /// It is asked with other numbers.
+    bool m_again = false;
+};
+
+} // namespace gui

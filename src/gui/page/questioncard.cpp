@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/page/questioncard.h"
+
+#include "gui/look/theme.h"
+#include "gui/widgets/flowlayout.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gui
+{
+
+namespace
+{
+
+/// Longer than any answer, so that a sentence can say that it is too long.
+constexpr int longestTyped = 200;
+/// Of the column that it shares with the text.
+constexpr double mostOfColumn = 0.62;
+constexpr int edge = 4;
+
+QLabel* textLabel(const char* name, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+/// A choice whose words wrap: a button without any, beside a label.
+class ChoiceRow : public QWidget
+{
+public:
+    ChoiceRow(const QuestionCard::Choice& choice, QWidget* parent)
+        : QWidget(parent), m_button(new QRadioButton(this)), m_label(new QLabel(this))
+    {
+        m_button->setObjectName(QStringLiteral("choice-") + choice.id);
+        m_label->setObjectName(QStringLiteral("choiceText"));
+        m_label->setTextFormat(Qt::RichText);
+        m_label->setWordWrap(true);
+        m_label->setAttribute(Qt::WA_TransparentForMouseEvents);
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(6);
+        row->addWidget(m_button, 0, Qt::AlignTop);
+        row->addWidget(m_label, 1);
+        setCursor(Qt::PointingHandCursor);
+        setWords(choice.words);
+    }
+
+    QRadioButton* button() const { return m_button; }
+    void setWords(const QuestionCard::Words& words)
+    {
+        m_label->setText(words.html);
+        m_button->setAccessibleName(words.plain);
+    }
+
+private:
+    QRadioButton* m_button;
+    QLabel* m_label;
+};
+
+} // namespace
+
+QuestionCard::QuestionCard(QWidget* parent)
+    : QScrollArea(parent),
+      m_inside(new QWidget),
+      m_title(new QLabel(m_inside)),
+      m_prompt(textLabel("questionPrompt", m_inside)),
+      m_choicesBox(new QWidget(m_inside)),
+      m_choicesLayout(new QVBoxLayout(m_choicesBox)),
+      m_choices(new QButtonGroup(this)),
+      m_field(new QLineEdit(m_inside)),
+      m_refusal(textLabel("answerRefusal", m_inside)),
+      m_predicted(textLabel("questionPredicted", m_inside)),
+      m_happened(textLabel("questionHappened", m_inside)),
+      m_why(textLabel("questionWhy", m_inside)),
+      m_buttons(new QWidget(m_inside)),
+      m_answer(new QPushButton(m_buttons)),
+      m_show(new QPushButton(m_buttons)),
+      m_another(new QPushButton(m_buttons)),
+      m_next(new QPushButton(m_buttons))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidget(m_inside);
+    m_inside->setObjectName(QStringLiteral("questionInside"));
+    m_inside->installEventFilter(this);
+    m_answer->setObjectName(QStringLiteral("answerButton"));
+    m_show->setObjectName(QStringLiteral("showAnswerButton"));
+    m_another->setObjectName(QStringLiteral("anotherQuestionButton"));
+    m_next->setObjectName(QStringLiteral("nextQuestionButton"));
+    m_field->setObjectName(QStringLiteral("answerField"));
+    m_field->setMaxLength(longestTyped);
+    // Tab reaches them, so that a screen reader reads them out.
+    m_prompt->setFocusPolicy(Qt::TabFocus);
+    m_predicted->setFocusPolicy(Qt::TabFocus);
+    m_choicesLayout->setContentsMargins(0, 0, 0, 0);
+    m_choicesLayout->setSpacing(6);
+
+    auto* column = new QVBoxLayout(m_inside);
+    column->setContentsMargins(22, 11, 20, 18);
+    column->setSpacing(8);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_prompt), m_choicesBox,
+          static_cast<QWidget*>(m_field), static_cast<QWidget*>(m_refusal),
+          static_cast<QWidget*>(m_predicted), static_cast<QWidget*>(m_happened),
+          static_cast<QWidget*>(m_why), m_buttons})
+        column->addWidget(part);
+    auto* buttons = new FlowLayout(m_buttons, 8, 6);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton* button : {m_answer, m_show, m_another, m_next})
+        buttons->addWidget(button);
+
+    connect(m_answer, &QPushButton::clicked, this, &QuestionCard::answer);
+    connect(m_field, &QLineEdit::returnPressed, this, &QuestionCard::answer);
+    connect(m_field, &QLineEdit::textEdited, m_refusal, &QWidget::hide);
+    connect(m_show, &QPushButton::clicked, this, &QuestionCard::showWanted);
+    connect(m_another, &QPushButton::clicked, this, &QuestionCard::anotherWanted);
+    connect(m_next, &QPushButton::clicked, this, &QuestionCard::nextWanted);
+    retranslate();
+    colour();
+    hide();
+}
+
+void QuestionCard::retranslate()
+{
+    m_title->setText(tr("Predict first"));
+    m_answer->setText(tr("Answer"));
+    m_show->setText(tr("Show me"));
+    m_another->setText(tr("Another one"));
+    m_next->setText(tr("Next question"));
+    m_field->setPlaceholderText(tr("a number, or a fraction"));
+    m_field->setAccessibleName(tr("Your answer"));
+}
+
+void QuestionCard::colour()
+{
+    const theme::Look look = theme::look();
+    QFont small = font();
+    small.setWeight(QFont::DemiBold);
+    m_title->setFont(small);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, look.textColour(theme::Role::Input));
+    m_title->setPalette(quiet);
+    m_inside->update();
+}
+
+void QuestionCard::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        colour();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void QuestionCard::fill(QLabel& label, const Words& words)
+{
+    label.setText(words.html);
+    label.setAccessibleName(words.plain);
+}
+
+void QuestionCard::ask(const Asked& asked)
+{
+    if (m_asks && isVisibleTo(parentWidget()) && asked == m_asked)
+        return;
+    const bool isAnother = !m_asks || asked.id != m_asked.id;
+    m_asked = asked;
+    fill(*m_prompt, asked.prompt);
+    // The group is called by what it asks.
+    m_inside->setAccessibleName(asked.prompt.plain);
+    if (isAnother) {
+        m_field->clear();
+        m_refusal->hide();
+        verticalScrollBar()->setValue(0);
+    }
+    makeChoices(asked.choices);
+    const bool hadFocus = hasFocusInside();
+    m_asks = true;
+    arrange(true);
+    if (hadFocus && isAnother && asked.choices.isEmpty())
+        m_field->setFocus();
+    else if (hadFocus && isAnother)
+        m_choices->buttons().front()->setFocus();
+}
+
+bool QuestionCard::hasFocusInside() const
+{
+    const QWidget* focus = QApplication::focusWidget();
+    return focus && isAncestorOf(focus);
+}
+
+void QuestionCard::makeChoices(const QList<Choice>& choices)
+{
+    const QAbstractButton* checked = m_choices->checkedButton();
+    const QString chosen = checked ? checked->objectName() : QString();
+    QStringList had, has;
+    for (const QAbstractButton* button : m_choices->buttons())
+        had << button->objectName();
+    for (const Choice& choice : choices)
+        has << QStringLiteral("choice-") + choice.id;
+    const auto rows = m_choicesBox->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    if (had == has) {
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            static_cast<ChoiceRow*>(rows[i])->setWords(choices[i].words);
+        return;
+    }
+    qDeleteAll(rows);
+    for (const Choice& choice : choices) {
+        auto* row = new ChoiceRow(choice, m_choicesBox);
+        row->installEventFilter(this);
+        row->button()->installEventFilter(this);
+        m_choices->addButton(row->button());
+        m_choicesLayout->addWidget(row);
+        row->show();
+    }
+}
+
+void QuestionCard::tell(const Told& told)
+{
+    if (!m_asks && isVisibleTo(parentWidget()) && told == m_told)
+        return;
+    const bool hadFocus = hasFocusInside();
+    m_told = told;
+    m_asks = false;
+    fill(*m_predicted, told.predicted);
+    fill(*m_happened, told.happened);
+    fill(*m_why, told.why);
+    m_predicted->setAccessibleName(words());
+    arrange(false);
+    // It is read out from there, and Tab goes on to what can be done next.
+    if (hadFocus)
+        m_predicted->setFocus();
+    verticalScrollBar()->setValue(0);
+}
+
+void QuestionCard::arrange(bool asks)
+{
+    const bool isNumber = m_asked.choices.isEmpty();
+    m_prompt->setVisible(asks);
+    m_choicesBox->setVisible(asks && !isNumber);
+    m_field->setVisible(asks && isNumber);
+    m_answer->setVisible(asks);
+    m_show->setVisible(asks);
+    m_predicted->setVisible(!asks && !m_told.predicted.html.isEmpty());
+    m_happened->setVisible(!asks && !m_told.happened.html.isEmpty());
+    m_why->setVisible(!asks && !m_told.why.html.isEmpty());
+    m_another->setVisible(!asks && m_told.hasAnother);
+    m_next->setVisible(!asks && m_told.hasNext);
+    m_buttons->setVisible(asks || m_told.hasAnother || m_told.hasNext);
+    if (!asks)
+        m_refusal->hide();
+    show();
+    updateGeometry();
+}
+
+QString QuestionCard::words() const
+{
+    if (m_asks)
+        return m_asked.prompt.plain;
+    return QStringList{m_told.predicted.plain, m_told.happened.plain, m_told.why.plain}.join(
+        QLatin1Char(' '));
+}
+
+void QuestionCard::refuse(const QString& sentence)
+{
+    m_refusal->setText(sentence.toHtmlEscaped());
+    m_refusal->setAccessibleName(sentence);
+    m_refusal->show();
+    m_field->setFocus();
+    m_field->selectAll();
+    updateGeometry();
+}
+
+void QuestionCard::answer()
+{
+    if (m_asked.choices.isEmpty()) {
+        emit answered(m_field->text());
+        return;
+    }
+    const QAbstractButton* chosen = m_choices->checkedButton();
+    emit answered(chosen ? chosen->objectName().mid(QStringLiteral("choice-").size()) : QString());
+}
+
+bool QuestionCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_inside && event->type() == QEvent::Paint) {
+        QPainter painter(m_inside);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const theme::Look look = theme::look();
+        const QRectF card = QRectF(m_inside->rect()).adjusted(8.5, 2.5, -8.5, -8.5);
+        painter.setPen(look.colour(look.isHighContrast() ? theme::Role::Ink : theme::Role::Grid));
+        painter.setBrush(palette().color(QPalette::Base));
+        painter.drawRoundedRect(card, 6, 6);
+        // A bar at its edge, as the text has one beside the step on screen.
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.colour(theme::Role::Input));
+        painter.drawRoundedRect(QRectF(card.left(), card.top() + 8, edge, card.height() - 16), 2,
+                                2);
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        auto* button = qobject_cast<QAbstractButton*>(watched);
+        if (button && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+            button->setChecked(true);
+            answer();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::MouseButtonRelease &&
+        static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton) {
+        // One click is enough; by keyboard, Enter says that this is it.
+        auto* row = static_cast<QWidget*>(watched);
+        auto* button = qobject_cast<QAbstractButton*>(watched);
+        if (!button)
+            button = row->findChild<QRadioButton*>();
+        if (button &&
+            row->rect().contains(static_cast<QMouseEvent*>(event)->position().toPoint())) {
+            button->setChecked(true);
+            QMetaObject::invokeMethod(this, &QuestionCard::answer, Qt::QueuedConnection);
+            return true;
+        }
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+int QuestionCard::heightForWidth(int width) const
+{
+    const int needed = m_inside->layout()->heightForWidth(width);
+    const int column = parentWidget() ? parentWidget()->height() : needed;
+    return std::min(needed, std::max(int(column * mostOfColumn), 8 * fontMetrics().height()));
+}
+
+QSize QuestionCard::sizeHint() const
+{
+    const int wide = std::max(width(), minimumSizeHint().width());
+    return {wide, heightForWidth(wide)};
+}
+
+QSize QuestionCard::minimumSizeHint() const
+{
+    return {12 * fontMetrics().height(), 5 * fontMetrics().height()};
+}
+
+} // namespace gui

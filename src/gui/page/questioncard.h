@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QScrollArea>
+
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace gui
+{
+
+class FlowLayout;
+
+/// Under the prose: one question at a time, and then what was predicted, what happened, and why the
+/// two differ. As high as it needs, but never in the way of the text. Knows of no lesson.
+class QuestionCard : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// A text as it is seen, in HTML, and as it is heard.
+    struct Words {
+        QString html;
+        QString plain = {};
+
+        bool operator==(const Words&) const = default;
+    };
+    struct Choice {
+        QString id;
+        Words words;
+
+        bool operator==(const Choice&) const = default;
+    };
+    struct Asked {
+        /// The same question keeps what has been typed or chosen so far.
+        QString id;
+        Words prompt;
+        /// None where a number is asked for.
+        QList<Choice> choices;
+
+        bool operator==(const Asked&) const = default;
+    };
+    struct Told {
+        Words predicted;
+        Words happened;
+        Words why;
+        bool isRight = false;
+        /// Whether it can be asked with other numbers, and whether there is another question here.
+        bool hasAnother = false;
+        bool hasNext = false;
+
+        bool operator==(const Told&) const = default;
+    };
+
+    explicit QuestionCard(QWidget* parent = nullptr);
+
+    void ask(const Asked& asked);
+    /// What has come of the answer.
+    void tell(const Told& told);
+    /// Why that is no answer; the question stays.
+    void refuse(const QString& sentence);
+    /// What it asks or tells, to be heard.
+    QString words() const;
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    /// A number as it was typed, or the id of a choice.
+    void answered(const QString& text);
+    void showWanted();
+    void anotherWanted();
+    void nextWanted();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void colour();
+    void fill(QLabel& label, const Words& words);
+    void makeChoices(const QList<Choice>& choices);
+    void answer();
+    /// Shows these parts of the card.
+    void arrange(bool asks);
+    bool hasFocusInside() const;
+
+    Asked m_asked;
+    Told m_told;
+    bool m_asks = false;
+    QWidget* m_inside;
+    QLabel* m_title;
+    QLabel* m_prompt;
+    QWidget* m_choicesBox;
+    QVBoxLayout* m_choicesLayout;
+    QButtonGroup* m_choices;
+    QLineEdit* m_field;
+    QLabel* m_refusal;
+    QLabel* m_predicted;
+    QLabel* m_happened;
+    QLabel* m_why;
+    QWidget* m_buttons;
+    QPushButton* m_answer;
+    QPushButton* m_show;
+    QPushButton* m_another;
+    QPushButton* m_next;
+};
+
+} // namespace gui

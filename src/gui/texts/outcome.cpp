@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/texts/outcome.h"
+
+#include <algorithm>
+
+namespace gui
+{
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(gui::Outcome)
+};
+
+/// A number, or the words of a choice, under a name that texts use.
+model::Value valueOf(std::string name, const model::Answer& answer, const QuestionText& text)
+{
+    if (answer.choice.empty())
+        return model::number(std::move(name), answer.number);
+    const QString words = text.choice(QString::fromStdString(answer.choice));
+    return model::word(std::move(name), words.toStdString());
+}
+
+/// What a person typed is nobody's mark.
+QString asTyped(const std::string& text)
+{
+    return QString::fromStdString(text).left(int(model::longest_answer));
+}
+
+} // namespace
+
+Outcome outcomeOf(const model::Question& question, const QuestionText& text,
+                  const session::GivenAnswer& given)
+{
+    Outcome outcome;
+    if (!model::can_ask(question, given.numbers))
+        return outcome;
+    outcome.scene = model::scene_of(question, given.numbers);
+    const model::Judgement found = model::judge(question, outcome.scene, given.text);
+    const bool isNumber = question.kind == model::Kind::Number;
+    const QString chosen = text.choice(QString::fromStdString(given.text));
+    const QString right =
+        isNumber ? QStringLiteral("{right}")
+                 : text.choice(QString::fromStdString(question.right(outcome.scene).choice));
+    outcome.isRight = found.is_right();
+    outcome.why = text.why;
+    if (given.rule == model::taken_for_shown) {
+        outcome.happened = isNumber ? Texts::tr("It is %1.").arg(right) : right;
+    } else {
+        outcome.predicted = isNumber ? Texts::tr("You predicted %1.").arg(asTyped(given.text))
+                                     : Texts::tr("You predicted: %1").arg(chosen);
+        if (found.verdict == model::Verdict::Rounded)
+            outcome.happened = Texts::tr("It is %1: right, rounded.").arg(right);
+        else if (found.is_right())
+            outcome.happened = isNumber ? Texts::tr("It is %1: you were right.").arg(right)
+                                        : Texts::tr("You were right.");
+        else
+            outcome.happened = isNumber ? Texts::tr("It is %1.").arg(right)
+                                        : Texts::tr("What happens: %1").arg(right);
+    }
+    outcome.scene.values.push_back(valueOf("right", question.right(outcome.scene), text));
+    const auto rule = std::ranges::find(question.wrong, found.rule, &model::WrongRule::id);
+    if (rule != question.wrong.end()) {
+        outcome.scene.values.push_back(valueOf("wrong", rule->answer(outcome.scene), text));
+        const QString id = QString::fromUtf8(rule->id.data(), qsizetype(rule->id.size()));
+        outcome.why = text.wrong.value(id, text.why);
+    }
+    return outcome;
+}
+
+} // namespace gui

@@ -1,0 +1,568 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/onpage.h"
+
+#include "gui/base/language.h"
+#include "gui/document/document.h"
+#include "gui/lessons/lessons.h"
+#include "gui/page/walk.h"
+#include "gui/texts/lessontext.h"
+#include "gui/texts/outcome.h"
+#include "model/questions.h"
+#include "session/archive.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace gui;
+using namespace onpage;
+
+/// Questions on the page: nothing tells the answer before it is given, each wrong rule has its
+/// text, and nothing stands in the way of who walks on.
+class TestPredictFirst : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { language::apply(QStringLiteral("en")); }
+
+    void tellsNothingBeforeTheAnswer_data() { addQuestions(); }
+    void tellsNothingBeforeTheAnswer();
+    void hasATextForEveryRule_data() { addQuestions(); }
+    void hasATextForEveryRule();
+    void explainsEachWrongAnswerByItsNumbers_data() { addQuestions(); }
+    void explainsEachWrongAnswerByItsNumbers();
+    void walkingOnShowsTheAnswer();
+    void theEndOfTheWalkShowsTheAnswer();
+    void showsWhenAsked();
+    void undoesAnAnswer();
+    void staysInASession();
+    void keepsAnswersToQuestionsOfALaterProgram();
+    void showsWhatADamagedAnswerLeaves();
+    void refusesWhatIsNoAnswer_data();
+    void refusesWhatIsNoAnswer();
+    void takesARoundedAnswer();
+    void asksAgainWithOtherNumbers();
+    void asksOneAfterTheOther();
+    void goesAlongWithTheFields();
+    void leavesFieldsAloneThatWouldBeUnclear();
+    void canBeTurnedOff();
+    void isAnsweredByKeyboard();
+    void isAnsweredByOneClick();
+    void isHeard();
+
+private:
+    static void addQuestions();
+};
+
+namespace
+{
+
+std::unique_ptr<LessonPage> open(Document& document, const QString& id)
+{
+    std::unique_ptr<LessonPage> page(new LessonPage(*findLesson(id), document));
+    page->resize(1000, 700);
+    page->open();
+    page->setNotesOpen(true);
+    return page;
+}
+
+template <typename Widget>
+Widget* part(const LessonPage& page, const char* name)
+{
+    return page.findChild<QuestionCard*>()->findChild<Widget*>(QLatin1String(name));
+}
+
+bool asks(const LessonPage& page)
+{
+    return !page.findChild<QuestionCard*>()->isHidden() &&
+           !part<QPushButton>(page, "answerButton")->isHidden();
+}
+
+bool tells(const LessonPage& page)
+{
+    return !page.findChild<QuestionCard*>()->isHidden() &&
+           part<QPushButton>(page, "answerButton")->isHidden();
+}
+
+QString words(const LessonPage& page)
+{
+    return page.findChild<QuestionCard*>()->words();
+}
+
+void answer(const LessonPage& page, const QString& text)
+{
+    if (auto* choice = page.findChild<QRadioButton*>(QStringLiteral("choice-") + text))
+        choice->setChecked(true);
+    else
+        part<QLineEdit>(page, "answerField")->setText(text);
+    part<QPushButton>(page, "answerButton")->click();
+}
+
+const model::Question& question(const QByteArray& id)
+{
+    return *model::find_question(id.toStdString());
+}
+
+QString typed(const model::Answer& answer)
+{
+    return answer.choice.empty() ? QString::number(answer.number, 'g', 17)
+                                 : QString::fromStdString(answer.choice);
+}
+
+/// Goes where it is asked, past what is asked before it at the same step.
+void goTo(LessonPage& page, const model::Question& asked)
+{
+    page.goToStep(QString::fromUtf8(asked.step.data(), qsizetype(asked.step.size())));
+    for (const model::Question& each : model::questions()) {
+        if (each.lesson != asked.lesson || each.step != asked.step)
+            continue;
+        if (each.id == asked.id)
+            return;
+        part<QPushButton>(page, "showAnswerButton")->click();
+        part<QPushButton>(page, "nextQuestionButton")->click();
+    }
+}
+
+QSet<QString> placeholders(const QString& text)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\{[^}]*\\}"));
+    QSet<QString> found;
+    for (auto it = pattern.globalMatch(text); it.hasNext();)
+        found << it.next().captured().remove(u'(').remove(u')');
+    return found;
+}
+
+const QString aDifference = QStringLiteral("0.871");
+
+} // namespace
+
+void TestPredictFirst::addQuestions()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QString>("code");
+    for (const model::Question& each : model::questions()) {
+        const QByteArray id(each.id.data(), qsizetype(each.id.size()));
+        for (const char* code : {"en", "de", "es"})
+            QTest::addRow("%s in %s", id.constData(), code) << id << QString::fromLatin1(code);
+    }
+}
+
+void TestPredictFirst::tellsNothingBeforeTheAnswer()
+{
+    QFETCH(const QByteArray, id);
+    QFETCH(const QString, code);
+    const model::Question& asked = question(id);
+    if (asked.withheld.empty())
+        return;
+    language::apply(code);
+    Document document;
+    const auto page =
+        open(document, QString::fromUtf8(asked.lesson.data(), qsizetype(asked.lesson.size())));
+    goTo(*page, asked);
+    QVERIFY(asks(*page));
+    const auto walk = page->walk().kept();
+    const model::Step step = *std::ranges::find(walk, std::string(asked.step), &model::Step::id);
+    QSet<QString> secret, known;
+    for (const model::Value& value : step.values) {
+        const bool isAsked = std::ranges::find(asked.withheld, value.name) != asked.withheld.end();
+        for (const double number : value.numbers)
+            (isAsked ? secret : known) += waysToWrite(number);
+    }
+    for (const auto& [name, value] : document.inputs(page->objectName())) {
+        for (const double number : value.numbers)
+            known += waysToWrite(number);
+    }
+    secret -= known;
+    secret.removeIf([](const QString& text) { return !tellsEnough(text); });
+    const QString said = everythingOn(*page);
+    QVERIFY(said.contains(boxSign));
+    for (const QString& number : secret)
+        QVERIFY2(!isIn(number, said),
+                 qPrintable(number + QStringLiteral(" in ") +
+                            said.mid(std::max(said.indexOf(number) - 80, qsizetype(0)), 160)));
+    part<QPushButton>(*page, "showAnswerButton")->click();
+    const QString after = everythingOn(*page);
+    QVERIFY(secret.isEmpty() || std::ranges::any_of(secret, [&](const QString& number) {
+                return isIn(number, after);
+            }));
+    for (const std::string_view name : asked.withheld) {
+        const model::Value* value = page->currentStep().find(name);
+        QVERIFY(!value || !value->withheld);
+    }
+}
+
+void TestPredictFirst::hasATextForEveryRule()
+{
+    QFETCH(const QByteArray, id);
+    QFETCH(const QString, code);
+    language::apply(code);
+    const model::Question& asked = question(id);
+    const auto texts = questiontext::parse(
+        lessontext::read(QString::fromUtf8(asked.lesson.data(), qsizetype(asked.lesson.size())),
+                         QStringLiteral("md")));
+    QVERIFY(texts.contains(QString::fromUtf8(id)));
+    const QuestionText text = texts[QString::fromUtf8(id)];
+    QVERIFY(!text.prompt.isEmpty());
+    QVERIFY(!text.why.isEmpty());
+    QSet<QString> written(text.wrong.keyBegin(), text.wrong.keyEnd()), rules;
+    for (const model::WrongRule& rule : asked.wrong)
+        rules << QString::fromUtf8(rule.id.data(), qsizetype(rule.id.size()));
+    QCOMPARE(written, rules);
+    QStringList choices, listed;
+    for (const std::string_view choice : model::choices_of(asked))
+        choices << QString::fromUtf8(choice.data(), qsizetype(choice.size()));
+    for (const QuestionText::Choice& choice : text.choices)
+        listed << choice.id;
+    QCOMPARE(listed, choices);
+    // The same numbers stand in every language.
+    language::apply(QStringLiteral("en"));
+    const QuestionText english = questiontext::parse(
+        lessontext::read(QString::fromUtf8(asked.lesson.data(), qsizetype(asked.lesson.size())),
+                         QStringLiteral("md")))[QString::fromUtf8(id)];
+    QCOMPARE(placeholders(text.prompt), placeholders(english.prompt));
+    QCOMPARE(placeholders(text.why), placeholders(english.why));
+    for (const QString& rule : rules)
+        QCOMPARE(placeholders(text.wrong[rule]), placeholders(english.wrong[rule]));
+    for (const QuestionText::Choice& choice : text.choices)
+        QCOMPARE(placeholders(choice.text), placeholders(english.choice(choice.id)));
+    language::apply(code);
+    // It is asked where it can be read.
+    const QString all =
+        lessontext::read(QString::fromUtf8(asked.lesson.data(), qsizetype(asked.lesson.size())),
+                         QStringLiteral("md"));
+    for (const Section& section : lessontext::sections(all))
+        QVERIFY(!section.text.contains(QStringLiteral("ask:")));
+}
+
+void TestPredictFirst::explainsEachWrongAnswerByItsNumbers()
+{
+    QFETCH(const QByteArray, id);
+    QFETCH(const QString, code);
+    language::apply(code);
+    const model::Question& asked = question(id);
+    const model::Inputs numbers = model::initial_values(model::numbers_of(asked));
+    const model::Step scene = model::scene_of(asked, numbers);
+    QStringList told;
+    for (const model::WrongRule& rule : asked.wrong) {
+        Document document;
+        const auto page =
+            open(document, QString::fromUtf8(asked.lesson.data(), qsizetype(asked.lesson.size())));
+        goTo(*page, asked);
+        QVERIFY(asks(*page));
+        const model::Answer wrong = rule.answer(scene);
+        answer(*page, typed(wrong));
+        QVERIFY2(tells(*page), rule.id.data());
+        QCOMPARE(document.answers().back().rule, std::string(rule.id));
+        const QString why = part<QLabel>(*page, "questionWhy")->accessibleName();
+        QVERIFY(!why.contains(QChar(u'–')) || !why.contains(QStringLiteral(" – ")));
+        QVERIFY2(!why.contains(u'{'), qPrintable(why));
+        QVERIFY(!told.contains(why));
+        told << why;
+        if (asked.kind == model::Kind::Number) {
+            const double right = asked.right(scene).number;
+            QVERIFY2(why.contains(pageNumber(right)), qPrintable(why));
+            QVERIFY2(part<QLabel>(*page, "questionHappened")
+                         ->accessibleName()
+                         .contains(pageNumber(right)),
+                     qPrintable(words(*page)));
+        }
+    }
+}
+
+void TestPredictFirst::walkingOnShowsTheAnswer()
+{
+    Document document;
+    const auto page = open(document, QStringLiteral("error"));
+    page->go(&Stepper::next);
+    QVERIFY(asks(*page));
+    QVERIFY(page->currentStep().find("difference")->withheld);
+    // Back is always open, and tells nothing.
+    page->go(&Stepper::previous);
+    QVERIFY(!asks(*page));
+    QVERIFY(!isIn(QStringLiteral("0.87102"),
+                  QString(everythingOn(*page)).remove(QStringLiteral("prediction"))) ||
+            proseText(*page).contains(boxSign));
+    page->go(&Stepper::next);
+    QVERIFY(asks(*page));
+    page->go(&Stepper::next);
+    page->go(&Stepper::previous);
+    QVERIFY(!asks(*page));
+    QVERIFY(!page->currentStep().find("difference")->withheld);
+    QVERIFY(document.answers().empty());
+}
+
+void TestPredictFirst::theEndOfTheWalkShowsTheAnswer()
+{
+    Document document;
+    const auto page = open(document, QStringLiteral("dot-product"));
+    page->go(&Stepper::last);
+    QVERIFY(asks(*page));
+    page->go(&Stepper::next);
+    QVERIFY(tells(*page));
+    QCOMPARE(document.answers().back().rule, std::string("shown"));
+}
+
+void TestPredictFirst::showsWhenAsked()
+{
+    Document document;
+    const auto page = open(document, QStringLiteral("error"));
+    page->go(&Stepper::next);
+    part<QPushButton>(*page, "showAnswerButton")->click();
+    QVERIFY(tells(*page));
+    QVERIFY(part<QLabel>(*page, "questionPredicted")->isHidden());
+    QVERIFY2(words(*page).contains(QStringLiteral("It is 0.87102.")), qPrintable(words(*page)));
+    QVERIFY(!page->currentStep().find("difference")->withheld);
+}
+
+void TestPredictFirst::undoesAnAnswer()
+{
+    Document document;
+    const auto page = open(document, QStringLiteral("error"));
+    page->go(&Stepper::next);
+    answer(*page, aDifference);
+    QVERIFY(tells(*page));
+    QVERIFY(document.isDirty());
+    QCOMPARE(document.undo(), QStringList{QStringLiteral("error")});
+    QVERIFY(asks(*page));
+    QVERIFY(page->currentStep().find("difference")->withheld);
+    document.redo();
+    QVERIFY(tells(*page));
+    QVERIFY(!page->currentStep().find("difference")->withheld);
+}
+
+void TestPredictFirst::staysInASession()
+{
+    Document document;
+    const auto page = open(document, QStringLiteral("error"));
+    page->go(&Stepper::next);
+    answer(*page, QStringLiteral("-0,871"));
+    QByteArray bytes;
+    session::encode(document.snapshot(), bytes);
+    const auto opened = session::decode(bytes, session::current_format);
+    QVERIFY(opened);
+    QCOMPARE(*opened, document.snapshot());
+    const session::GivenAnswer& given = opened->answers.at(0);
+    QCOMPARE(given.text, std::string("-0,871"));
+    QCOMPARE(given.rule, std::string("target-first"));
+    QVERIFY(given.day > 20'000);
+    Document other;
+    other.replace(*opened);
+    language::apply(QStringLiteral("de"));
+    const auto again = open(other, QStringLiteral("error"));
+    QVERIFY(tells(*again));
+    QVERIFY2(words(*again).contains(QStringLiteral("Zielwert minus Vorhersage")),
+             qPrintable(words(*again)));
+}
+
+void TestPredictFirst::keepsAnswersToQuestionsOfALaterProgram()
+{
+    session::Session session = session::fresh_session();
+    session.answers = {{"a question of tomorrow", {{"x", {1}}}, "?", "a rule of tomorrow", 1}};
+    Document document;
+    document.replace(session);
+    const auto page = open(document, QStringLiteral("error"));
+    page->go(&Stepper::next);
+    answer(*page, aDifference);
+    QCOMPARE(document.answers().size(), std::size_t(2));
+    QVERIFY(document.answers().front() == session.answers.front());
+}
+
+void TestPredictFirst::showsWhatADamagedAnswerLeaves()
+{
+    session::Session session = session::fresh_session();
+    session.lessons["error"].step = 1;
+    session.answers = {{"difference", {{"prediction", {}}}, "0.5", "right", 1}};
+    Document document;
+    document.replace(session);
+    const auto page = open(document, QStringLiteral("error"));
+    QVERIFY(tells(*page));
+    QVERIFY(!page->currentStep().find("difference")->withheld);
+}
+
+void TestPredictFirst::refusesWhatIsNoAnswer_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("nothing") << QString() << QStringLiteral("Type a number");
+    QTest::newRow("spaces") << QStringLiteral("   ") << QStringLiteral("Type a number");
+    QTest::newRow("words") << QStringLiteral("<b>much</b>") << QStringLiteral("no number");
+    QTest::newRow("two numbers") << QStringLiteral("1 2") << QStringLiteral("no number");
+    QTest::newRow("a division by 0") << QStringLiteral("3/0") << QStringLiteral("no number");
+    QTest::newRow("far too long") << QString(500, u'1') << QStringLiteral("longer than any");
+    QTest::newRow("too rough") << QStringLiteral("0.9") << QStringLiteral("two decimals");
+}
+
+void TestPredictFirst::refusesWhatIsNoAnswer()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, says);
+    Document document;
+    const auto page = open(document, QStringLiteral("error"));
+    page->go(&Stepper::next);
+    answer(*page, text);
+    QVERIFY(asks(*page));
+    const auto* refusal = part<QLabel>(*page, "answerRefusal");
+    QVERIFY(!refusal->isHidden());
+    QVERIFY2(refusal->text().contains(says), qPrintable(refusal->text()));
+    QVERIFY(document.answers().empty());
+    answer(*page, QStringLiteral("2/3"));
+    QVERIFY(tells(*page));
+    QVERIFY(refusal->isHidden());
+}
+
+void TestPredictFirst::takesARoundedAnswer()
+{
+    Document document;
+    const auto page = open(document, QStringLiteral("error"));
+    page->go(&Stepper::next);
+    answer(*page, QStringLiteral("0,87"));
+    QVERIFY2(words(*page).contains(QStringLiteral("It is 0.87102: right, rounded.")),
+             qPrintable(words(*page)));
+    QCOMPARE(document.answers().back().rule, std::string("right"));
+}
+
+void TestPredictFirst::asksAgainWithOtherNumbers()
+{
+    Document document;
+    const auto page = open(document, QStringLiteral("error"));
+    page->go(&Stepper::next);
+    const QString first = words(*page);
+    answer(*page, aDifference);
+    part<QPushButton>(*page, "anotherQuestionButton")->click();
+    QVERIFY(asks(*page));
+    QVERIFY(words(*page) != first);
+    // What was shown stays shown.
+    QVERIFY(!page->currentStep().find("difference")->withheld);
+    const model::Question& asked = question("difference");
+    const model::Step scene = model::scene_of(asked, model::drawn_numbers(asked, 1));
+    answer(*page, typed(asked.wrong.front().answer(scene)));
+    QCOMPARE(document.answers().back().rule, std::string("target-first"));
+    QVERIFY(words(*page).contains(pageNumber(asked.right(scene).number)));
+    part<QPushButton>(*page, "anotherQuestionButton")->click();
+    QVERIFY(asks(*page));
+}
+
+void TestPredictFirst::asksOneAfterTheOther()
+{
+    Document document;
+    const auto page = open(document, QStringLiteral("error"));
+    page->goToStep(QStringLiteral("mean"));
+    answer(*page, QStringLiteral("7"));
+    QCOMPARE(document.answers().back().rule, std::string("other"));
+    QVERIFY(tells(*page));
+    part<QPushButton>(*page, "nextQuestionButton")->click();
+    QVERIFY(asks(*page));
+    QVERIFY(!proseText(*page).contains(QStringLiteral("only a quarter")));
+    answer(*page, QStringLiteral("half"));
+    QCOMPARE(document.answers().back().rule, std::string("proportional"));
+    QVERIFY(part<QPushButton>(*page, "nextQuestionButton")->isHidden());
+    QVERIFY(proseText(*page).contains(QStringLiteral("only a quarter")));
+}
+
+void TestPredictFirst::goesAlongWithTheFields()
+{
+    Document document;
+    const auto page = open(document, QStringLiteral("error"));
+    page->go(&Stepper::next);
+    part<QLineEdit>(*page, "answerField")->setText(QStringLiteral("0.25"));
+    document.setInput(QStringLiteral("error"), QStringLiteral("prediction"), {0.75}, {});
+    QVERIFY2(words(*page).contains(QStringLiteral("0.75")), qPrintable(words(*page)));
+    QVERIFY(page->currentStep().find("difference")->withheld);
+    QCOMPARE(part<QLineEdit>(*page, "answerField")->text(), QStringLiteral("0.25"));
+    answer(*page, QStringLiteral("0.75"));
+    QVERIFY(document.answers().back().rule == "right");
+    // What is told is about the numbers that were asked about.
+    document.setInput(QStringLiteral("error"), QStringLiteral("prediction"), {0.5}, {});
+    QVERIFY2(words(*page).contains(QStringLiteral("0.75: you were right")),
+             qPrintable(words(*page)));
+}
+
+void TestPredictFirst::leavesFieldsAloneThatWouldBeUnclear()
+{
+    Document document;
+    const auto page = open(document, QStringLiteral("error"));
+    document.setInput(QStringLiteral("error"), QStringLiteral("prediction"), {0}, {});
+    page->go(&Stepper::next);
+    QVERIFY(asks(*page));
+    QVERIFY(!page->currentStep().find("difference")->withheld);
+    QVERIFY(!words(*page).contains(QStringLiteral("prediction is 0,")));
+}
+
+void TestPredictFirst::canBeTurnedOff()
+{
+    Document document;
+    const auto page = open(document, QStringLiteral("error"));
+    page->go(&Stepper::next);
+    page->setAskingFirst(false);
+    QVERIFY(page->findChild<QuestionCard*>()->isHidden());
+    QVERIFY(!page->currentStep().find("difference")->withheld);
+    page->setAskingFirst(true);
+    QVERIFY(asks(*page));
+    QVERIFY(page->currentStep().find("difference")->withheld);
+}
+
+void TestPredictFirst::isAnsweredByKeyboard()
+{
+    Document document;
+    const auto page = open(document, QStringLiteral("error"));
+    page->show();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    page->go(&Stepper::next);
+    // Walking is not interrupted: the person goes there.
+    QVERIFY(!part<QLineEdit>(*page, "answerField")->hasFocus());
+    part<QLineEdit>(*page, "answerField")->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("0.87"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(tells(*page));
+    QVERIFY(part<QLabel>(*page, "questionPredicted")->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(part<QPushButton>(*page, "anotherQuestionButton")->hasFocus());
+
+    page->goToStep(QStringLiteral("mean"));
+    part<QPushButton>(*page, "showAnswerButton")->click();
+    part<QPushButton>(*page, "nextQuestionButton")->click();
+    auto* first = part<QRadioButton>(*page, "choice-all");
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Down);
+    QVERIFY(part<QRadioButton>(*page, "choice-half")->hasFocus());
+    QVERIFY(asks(*page));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(tells(*page));
+    QCOMPARE(document.answers().back().text, std::string("half"));
+}
+
+void TestPredictFirst::isAnsweredByOneClick()
+{
+    Document document;
+    const auto page = open(document, QStringLiteral("dot-product"));
+    page->show();
+    page->go(&Stepper::last);
+    auto* choice = part<QRadioButton>(*page, "choice-product");
+    QTest::mouseClick(choice->parentWidget(), Qt::LeftButton, {},
+                      QPoint(choice->parentWidget()->width() / 2, 8));
+    QTRY_VERIFY(tells(*page));
+    QCOMPARE(document.answers().back().rule, std::string("right"));
+}
+
+void TestPredictFirst::isHeard()
+{
+    Document document;
+    const auto page = open(document, QStringLiteral("error"));
+    page->go(&Stepper::next);
+    const QString asked = page->announcement();
+    QVERIFY2(asked.contains(QStringLiteral("What is the difference?")), qPrintable(asked));
+    QVERIFY2(asked.contains(QStringLiteral("difference = not shown yet")), qPrintable(asked));
+    answer(*page, QStringLiteral("-0.871"));
+    const QString told = page->announcement();
+    QVERIFY2(told.contains(QStringLiteral("You predicted -0.871. It is 0.87102.")),
+             qPrintable(told));
+    for (const QWidget* each : page->findChild<QuestionCard*>()->findChildren<QAbstractButton*>())
+        QVERIFY(!qobject_cast<const QAbstractButton*>(each)->text().isEmpty() ||
+                !each->accessibleName().isEmpty());
+}
+
+QTEST_MAIN(TestPredictFirst)
+#include "tst_predictfirst.moc"
