@@ -14,6 +14,7 @@ Command table_command();
 Command train_command();
 Command resume_command();
 Command inspect_command();
+Command answers_command();
 Command predict_command();
 Command evaluate_command();
 Command script_command();

@@ -16,8 +16,9 @@ namespace cli
 const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = {
-        table_command(),   train_command(),    resume_command(), inspect_command(),
-        predict_command(), evaluate_command(), script_command(), export_command()};
+        table_command(),    train_command(),   resume_command(),
+        inspect_command(),  answers_command(), predict_command(),
+        evaluate_command(), script_command(),  export_command()};
     return all;
 }
 

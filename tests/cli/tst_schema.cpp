@@ -89,6 +89,8 @@ void Schema::the_output_is_as_described_data()
                                << "session";
     QTest::newRow("a session of the tutorial") << "inspect DIR/tutorial.neuron --json"
                                                << "session";
+    QTest::newRow("answers to questions") << "answers DIR/own.neuron DIR/tutorial.neuron --json"
+                                          << "answers";
     QTest::newRow("a network") << "export DIR/own.neuron --to json"
                                << "export";
     QTest::newRow("the tutorial's network") << "export DIR/tutorial.neuron --to json"

@@ -30,7 +30,7 @@ namespace
 {
 
 const QString installer = QStringLiteral(SOURCE_DIR "/installer/linux/");
-constexpr const char* commands[] = {"table",   "train",    "resume", "inspect",
+constexpr const char* commands[] = {"table",   "train",    "resume", "inspect", "answers",
                                     "predict", "evaluate", "script", "export"};
 
 QByteArray contentOf(const QString& path)

@@ -6,11 +6,11 @@ _first_neuron_cli()
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} options
     COMPREPLY=()
     if ((COMP_CWORD == 1)); then
-        COMPREPLY=($(compgen -W 'table train resume inspect predict evaluate script export help --help --version' -- "$word"))
+        COMPREPLY=($(compgen -W 'table train resume inspect answers predict evaluate script export help --help --version' -- "$word"))
         return
     fi
     case $before in
-        help) COMPREPLY=($(compgen -W 'table train resume inspect predict evaluate script export' -- "$word")); return ;;
+        help) COMPREPLY=($(compgen -W 'table train resume inspect answers predict evaluate script export' -- "$word")); return ;;
         --activation) COMPREPLY=($(compgen -W 'sigmoid tanh relu linear' -- "$word")); return ;;
         --output) # what is predicted, or where it is written
             if [[ ${COMP_WORDS[1]} == train ]]; then
@@ -37,6 +37,7 @@ _first_neuron_cli()
         train) options='--tutorial --target --features --positive --above --at-most --missing --standardize --test-fraction --hidden --activation --output --loss --batch --l1 --l2 --derive --learning-rate --iterations --seed --record-every --seeds --layers --join-spellings --json --history --save --plot --force --max-seconds --checkpoint --encoding --delimiter --quote --decimal --thousands --header --skip --one-row-in --missing-marks --types --help --quiet' ;;
         resume) options='--json --history --save --plot --force --max-seconds --checkpoint --iterations --help --quiet' ;;
         inspect) options='--json --help --quiet' ;;
+        answers) options='--json --help --quiet' ;;
         predict) options='--set --json --label --keep --output --force --encoding --delimiter --quote --decimal --thousands --header --skip --one-row-in --missing-marks --types --help --quiet' ;;
         evaluate) options='--json --encoding --delimiter --quote --decimal --thousands --header --skip --one-row-in --missing-marks --types --help --quiet' ;;
         script) options='--help --quiet' ;;

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # fish completion for first-neuron-cli
 
-set -l commands table train resume inspect predict evaluate script export
+set -l commands table train resume inspect answers predict evaluate script export
 complete -c first-neuron-cli -n "not __fish_seen_subcommand_from $commands help" -f
 complete -c first-neuron-cli -n "__fish_seen_subcommand_from help" -f -a "$commands"
 complete -c first-neuron-cli -n "not __fish_seen_subcommand_from $commands help" -s h -l help -d 'Tells the commands.'
@@ -85,6 +85,10 @@ complete -c first-neuron-cli -n "not __fish_seen_subcommand_from $commands help"
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from inspect' -l json -d 'Prints one JSON object; of several sessions, a list of them.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from inspect' -l help -d 'Tells the options.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from inspect' -l quiet -d 'Says nothing of what is doubtful or left out.'
+complete -c first-neuron-cli -n "not __fish_seen_subcommand_from $commands help" -a answers -d 'Tells what was answered to the questions of the lessons, as CSV.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from answers' -l json -d 'Prints one JSON object.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from answers' -l help -d 'Tells the options.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from answers' -l quiet -d 'Says nothing of what is doubtful or left out.'
 
 complete -c first-neuron-cli -n "not __fish_seen_subcommand_from $commands help" -a predict -d 'Predicts every row of a table: line,prediction; or one row.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from predict' -l set -x -d 'A value of one row to be predicted; once for every column.'

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/console.h"
+#include "support/json_schema.h"
+
+#include "model/questions.h"
+#include "session/file.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// What a teacher reads of a class: the answers of many sessions, worked out anew.
+class Answers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void each_answer_has_a_line();
+    void an_edited_answer_shows();
+    void questions_of_a_later_program_are_kept();
+    void damaged_numbers_are_told();
+    void a_class_makes_one_table();
+    void damaged_sessions_have_a_line_each();
+    void objects_say_the_same();
+
+private:
+    QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+    console::Outcome run(QString command) const
+    {
+        return console::run(command.replace(QLatin1String("DIR"), m_folder.path()).split(u' '));
+    }
+    QByteArrayList lines(const QString& command) const
+    {
+        return run(command).output.trimmed().split('\n');
+    }
+
+    QTemporaryDir m_folder;
+};
+
+namespace
+{
+
+model::Inputs tutorials(const char* question)
+{
+    return model::initial_values(model::numbers_of(*model::find_question(question)));
+}
+
+void save(const QString& path, std::vector<session::GivenAnswer> answers)
+{
+    session::Session session = session::fresh_session();
+    session.answers = std::move(answers);
+    session::KnownFile file{path, {}};
+    QVERIFY(!session::save(session, file).problem);
+}
+
+} // namespace
+
+void Answers::initTestCase()
+{
+    // The second of January 1970 and later.
+    save(path("ada.neuron"),
+         {{"difference", tutorials("difference"), "0,87", "right", 1},
+          {"difference", tutorials("difference"), "-0.871", "target-first", 20'000},
+          {"half-as-far", tutorials("half-as-far"), "half", "proportional", 20'000},
+          {"second-dot-product", tutorials("second-dot-product"), "", "shown", 20'001}});
+    save(path("ben.neuron"),
+         {{"difference", tutorials("difference"), "-0.871", "right", 3},
+          {"of tomorrow", {{"x", {1, 2}}, {"way", std::string("up, \"up\"")}}, "?", "a rule", -5},
+          {"difference", {}, "0.871", "right", 9'000'000'000}});
+    save(path("new.neuron"), {});
+    QFile damaged(path("damaged.neuron"));
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write("no session");
+}
+
+void Answers::each_answer_has_a_line()
+{
+    const auto outcome = run("answers DIR/ada.neuron");
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.error.isEmpty());
+    const QByteArrayList found = outcome.output.trimmed().split('\n');
+    QCOMPARE(found.size(), 5);
+    QCOMPARE(found[0],
+             QByteArray("session,lesson,question,answer,right,found,kept,as_kept,day,numbers"));
+    const QByteArray name = path("ada.neuron").toUtf8();
+    QVERIFY2(found[1].startsWith(name + ",error,difference,\"0,87\",0.8710191478537642,right,"
+                                        "right,yes,1970-01-02,"),
+             found[1]);
+    QVERIFY2(found[1].contains("prediction = 0.8710191478537642; target = 0"), found[1]);
+    QVERIFY2(found[2].contains(",-0.871,0.8710191478537642,target-first,target-first,yes,"
+                               "2024-10-04,"),
+             found[2]);
+    QVERIFY2(found[3].contains(",half-as-far,half,quarter,proportional,proportional,yes,"),
+             found[3]);
+    QVERIFY2(found[4].contains(",second-dot-product,,4.126,shown,shown,yes,") ||
+                 found[4].contains(",second-dot-product,,4.125"),
+             found[4]);
+    QVERIFY2(found[4].contains("input_vector = [1.72, 1.23]"), found[4]);
+}
+
+void Answers::an_edited_answer_shows()
+{
+    const QByteArrayList found = lines("answers DIR/ben.neuron");
+    QVERIFY2(found[1].contains(",-0.871,0.8710191478537642,target-first,right,no,1970-01-04,"),
+             found[1]);
+}
+
+void Answers::questions_of_a_later_program_are_kept()
+{
+    const QByteArrayList found = lines("answers DIR/ben.neuron");
+    QVERIFY2(found[2].contains(",,of tomorrow,?,,unknown,a rule,yes,,"), found[2]);
+    QVERIFY2(found[2].contains("\"way = up, \"\"up\"\"; x = [1, 2]\""), found[2]);
+}
+
+void Answers::damaged_numbers_are_told()
+{
+    const QByteArrayList found = lines("answers DIR/ben.neuron");
+    QVERIFY2(found[3].endsWith(",error,difference,0.871,,damaged,right,no,,"), found[3]);
+}
+
+void Answers::a_class_makes_one_table()
+{
+    const QByteArrayList found = lines("answers DIR/ada.neuron DIR/new.neuron DIR/ben.neuron");
+    QCOMPARE(found.size(), 1 + 4 + 0 + 3);
+    QVERIFY(found[5].startsWith(path("ben.neuron").toUtf8()));
+}
+
+void Answers::damaged_sessions_have_a_line_each()
+{
+    const auto outcome =
+        run("answers DIR/damaged.neuron DIR/ada.neuron DIR/missing.neuron DIR/ben.neuron");
+    QCOMPARE(outcome.status, 3);
+    QCOMPARE(outcome.output.trimmed().split('\n').size(), 8);
+    const QByteArrayList said = outcome.error.trimmed().split('\n');
+    QCOMPARE(said.size(), 3);
+    QVERIFY2(said[0].contains("damaged.neuron"), said[0]);
+    QVERIFY2(said[1].contains("missing.neuron"), said[1]);
+    QVERIFY2(said[2].contains("2 of 4 sessions cannot be read."), said[2]);
+}
+
+void Answers::objects_say_the_same()
+{
+    const auto outcome = run("answers DIR/ada.neuron DIR/ben.neuron DIR/new.neuron --json");
+    QCOMPARE(outcome.status, 0);
+    QFile schema(QStringLiteral(SOURCE_DIR "/docs/console.schema.json"));
+    QVERIFY(schema.open(QIODevice::ReadOnly));
+    const QString fault =
+        JsonSchema(schema.readAll()).fault(outcome.json(), QStringLiteral("answers"));
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+    const QJsonArray sessions = outcome.json()[u"sessions"].toArray();
+    QCOMPARE(sessions.size(), 3);
+    const QJsonArray adas = sessions[0][u"answers"].toArray();
+    QCOMPARE(adas.size(), 4);
+    QCOMPARE(adas[1][u"found"].toString(), QStringLiteral("target-first"));
+    QCOMPARE(adas[1][u"right"].toDouble(), 0.8710191478537642);
+    QCOMPARE(adas[2][u"right"].toString(), QStringLiteral("quarter"));
+    QVERIFY(sessions[1][u"answers"][1][u"right"].isNull());
+    QVERIFY(!sessions[1][u"answers"][0][u"as_kept"].toBool());
+    QVERIFY(sessions[2][u"answers"].toArray().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(Answers)
+#include "tst_answers.moc"
