@@ -21,8 +21,9 @@ constexpr double near_zero = 3;
 std::vector<Question> all_questions()
 {
     std::vector<Question> all;
-    for (const auto of_lesson : {dot_product_questions, first_prediction_questions, error_questions,
-                                 way_down_questions, chain_rule_questions})
+    for (const auto of_lesson :
+         {welcome_questions, dot_product_questions, first_prediction_questions, error_questions,
+          way_down_questions, chain_rule_questions, training_questions, new_rows_questions})
         std::ranges::copy(of_lesson(), std::back_inserter(all));
     return all;
 }

@@ -21,6 +21,8 @@ private slots:
     void takes_what_stands_in_a_field_as_shown();
     void withholds_facts_that_nobody_knows_yet();
     void withholds_a_value_until_its_question_is_answered();
+    void gives_away_what_a_question_asks_for();
+    void withholds_a_fact_and_words_that_a_question_asks_for();
     void tells_everything_of_no_walk();
     void finds_numbers_that_are_written_out_data();
     void finds_numbers_that_are_written_out();
@@ -108,6 +110,30 @@ void TestShown::withholds_a_value_until_its_question_is_answered()
     all.withhold("sum");
     QVERIFY(all.of(steps[3]).find("sum")->withheld && !all.hides_of(steps[0]));
     QVERIFY(all.awaits("sum"));
+}
+
+void TestShown::gives_away_what_a_question_asks_for()
+{
+    const Trace steps = walk();
+    const std::vector<std::string> ids{"fourth"};
+    Shown shown(steps, ids, {});
+    const double sum = steps[1].number("sum");
+    QVERIFY(!shown.gives_away(sum, 4));
+    shown.withhold("sum");
+    QVERIFY(shown.gives_away(sum, 4));
+}
+
+void TestShown::withholds_a_fact_and_words_that_a_question_asks_for()
+{
+    const Trace steps = walk();
+    const std::vector<std::string> ids{"fourth"};
+    Shown shown(steps, ids, {});
+    QVERIFY(!shown.of(steps[2]).withholds("right"));
+    shown.withhold("right");
+    QVERIFY(shown.of(steps[2]).withholds("right") && !shown.of(steps[2]).holds("right"));
+    QVERIFY(!shown.of(steps[0]).withholds("asked"));
+    shown.withhold_words("asked");
+    QVERIFY(shown.hides_of(steps[0]) && shown.of(steps[0]).withholds("asked"));
 }
 
 void TestShown::tells_everything_of_no_walk()

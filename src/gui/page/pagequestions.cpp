@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/page/pagequestions.h"
 
-#include "gui/base/numbers.h"
+#include "gui/base/workers.h"
 #include "gui/document/document.h"
 #include "gui/page/lesson.h"
+#include "gui/texts/lessontext.h"
 #include "gui/texts/outcome.h"
 
 #include <QDate>
@@ -47,6 +48,9 @@ PageQuestions::PageQuestions(const Lesson& lesson, Document& document, const QSt
         if (question.lesson == lesson.id)
             m_questions.push_back(&question);
     }
+    for (const Section& section : lessontext::sections(text))
+        m_sections << section.stepIds;
+    connect(&m_maker, &QFutureWatcher<void>::finished, this, &PageQuestions::ready);
     connect(&document, &Document::answersChanged, this, [this] {
         m_again = false;
         emit changed();
@@ -64,6 +68,33 @@ void PageQuestions::setAsking(bool asks)
 {
     if (std::exchange(m_asks, asks) != asks)
         emit changed();
+}
+
+bool PageQuestions::areReady(const std::vector<const model::Question*>& questions)
+{
+    // A walk that is kept takes no time.
+    const auto isReady = [this](const model::Question* each) {
+        return !m_lesson.run || m_ready.contains(each);
+    };
+    if (m_maker.isRunning())
+        return false;
+    if (std::ranges::all_of(questions, isReady))
+        return true;
+    m_ready.insert(questions.begin(), questions.end());
+    m_maker.setFuture(inWorker([questions] {
+        for (const model::Question* question : questions)
+            (void)model::scene_of(*question, model::initial_values(model::numbers_of(*question)));
+    }));
+    return false;
+}
+
+bool PageQuestions::isAskedAt(const model::Question& question, const std::string& stepId) const
+{
+    const QString here = QString::fromStdString(stepId);
+    const QString there = toString(question.step);
+    return std::ranges::any_of(m_sections, [&](const QStringList& steps) {
+        return steps.contains(here) && steps.contains(there);
+    });
 }
 
 const QuestionText* PageQuestions::textOf(const model::Question& question) const
@@ -122,24 +153,32 @@ void PageQuestions::withhold(model::Shown& shown, std::span<const model::Step> w
 
 void PageQuestions::show(const std::string& stepId, std::span<const model::Step> walk, bool rests)
 {
-    if (std::exchange(m_stepId, stepId) != stepId) {
+    const std::string before = std::exchange(m_stepId, stepId);
+    const auto wasHere = [&](const model::Question* question) {
+        return isAskedAt(*question, before) && isAskedAt(*question, stepId);
+    };
+    if (before != stepId && std::ranges::none_of(m_questions, wasHere)) {
         m_told = nullptr;
         m_again = false;
     }
-    if (m_again)
+    if (m_again && rests)
         return;
+    m_again = false;
     m_asked = {};
     std::vector<const model::Question*> open;
     const session::GivenAnswer* given = nullptr;
     for (const model::Question* question : m_questions) {
-        if (question->step != stepId || !textOf(*question))
+        if (!isAskedAt(*question, stepId) || !textOf(*question))
             continue;
         if (isOpen(*question, walk))
             open.push_back(question);
         else if (const auto* answer = lastAnswer(*question); answer && m_asks)
             given = m_told && question != m_told ? given : answer;
     }
-    if (!rests || (open.empty() && !given))
+    std::vector<const model::Question*> here = open;
+    if (given)
+        here.push_back(model::find_question(given->question));
+    if (!rests || here.empty() || !areReady(here))
         m_card.hide();
     else if (given && (m_told || open.empty()))
         tell(*given, !open.empty());
@@ -170,7 +209,7 @@ void PageQuestions::askAnother()
 {
     if (!m_told && !m_again) {
         for (const model::Question* question : m_questions) {
-            if (question->step == m_stepId && lastAnswer(*question))
+            if (isAskedAt(*question, m_stepId) && lastAnswer(*question))
                 m_told = question;
         }
     }
@@ -190,20 +229,10 @@ void PageQuestions::answer(const QString& text)
         return;
     const model::Judgement found =
         model::judge(*m_asked.question, m_asked.scene, text.toStdString());
-    using model::Verdict;
     if (found.is_answer())
         keep(text, model::taken_for(found));
-    else if (m_asked.question->kind != model::Kind::Number)
-        m_card.refuse(tr("Choose one of them."));
-    else if (text.trimmed().isEmpty())
-        m_card.refuse(tr("Type a number, or ask to be shown."));
-    else if (found.verdict == Verdict::TooLong)
-        m_card.refuse(tr("That is longer than any number. Two decimals are enough."));
-    else if (found.verdict == Verdict::TooRough)
-        m_card.refuse(tr("That may be right. Give two decimals, so that it shows."));
     else
-        m_card.refuse(tr("That is no number. Type one such as %1, or a fraction such as 3/5.")
-                          .arg(pageNumber(0.6)));
+        m_card.refuse(refusalOf(*m_asked.question, found.verdict, text));
 }
 
 bool PageQuestions::showAnswer()

@@ -7,8 +7,10 @@
 #include "model/shown.h"
 #include "session/given_answer.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 
+#include <set>
 #include <span>
 #include <vector>
 
@@ -48,6 +50,8 @@ public:
 signals:
     /// The step is to be shown once more: more may be told of it, or less.
     void changed();
+    /// There is something to ask now.
+    void ready();
 
 private:
     /// A question with the numbers that it is asked with now.
@@ -59,6 +63,10 @@ private:
         bool isOfPage = true;
     };
 
+    /// Whether the runs are made that these are about; if not, a worker begins to make them.
+    bool areReady(const std::vector<const model::Question*>& questions);
+    /// Whether it is asked at steps of that id: all steps of a section ask the same.
+    bool isAskedAt(const model::Question& question, const std::string& stepId) const;
     const QuestionText* textOf(const model::Question& question) const;
     bool isSettled(const model::Question& question) const;
     bool isOpen(const model::Question& question, std::span<const model::Step> walk) const;
@@ -76,7 +84,11 @@ private:
     QuestionCard& m_card;
     QHash<QString, QuestionText> m_texts;
     std::vector<const model::Question*> m_questions;
+    /// Of each section of the text, its steps.
+    QList<QStringList> m_sections;
     QStringList m_numberNames;
+    QFutureWatcher<void> m_maker;
+    std::set<const model::Question*> m_ready;
     bool m_asks = true;
     std::string m_stepId;
     /// What is on the card, as long as it waits for an answer.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/texts/outcome.h"
 
+#include "gui/base/numbers.h"
+
 #include <algorithm>
 
 namespace gui
@@ -67,6 +69,20 @@ Outcome outcomeOf(const model::Question& question, const QuestionText& text,
         outcome.why = text.wrong.value(id, text.why);
     }
     return outcome;
+}
+
+QString refusalOf(const model::Question& question, model::Verdict verdict, const QString& text)
+{
+    if (question.kind != model::Kind::Number)
+        return Texts::tr("Choose one of them.");
+    if (text.trimmed().isEmpty())
+        return Texts::tr("Type a number, or ask to be shown.");
+    if (verdict == model::Verdict::TooLong)
+        return Texts::tr("That is longer than any number. Two decimals are enough.");
+    if (verdict == model::Verdict::TooRough)
+        return Texts::tr("That may be right. Give two decimals, so that it shows.");
+    return Texts::tr("That is no number. Type one such as %1, or a fraction such as 3/5.")
+        .arg(pageNumber(0.6));
 }
 
 } // namespace gui

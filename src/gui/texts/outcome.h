@@ -29,4 +29,7 @@ struct Outcome {
 Outcome outcomeOf(const model::Question& question, const QuestionText& text,
                   const session::GivenAnswer& given);
 
+/// Why a text is no answer, and what to do.
+QString refusalOf(const model::Question& question, model::Verdict verdict, const QString& text);
+
 } // namespace gui

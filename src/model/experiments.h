@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/trace.h"
+
+/// What questions about training are about: runs that are really made, once a program, as the
+/// numbers are the same wherever they are made. They take a moment: call from a worker first.
+namespace model
+{
+
+/// The training's own run, one neuron on the tutorial's rows from seed 42: `start_error`,
+/// `start_right`, `end_error`, `end_right`; `distinct_rows` of its first eight iterations;
+/// `rises_in_100`, how many of a hundred iterations after the first thousand made the sum larger;
+/// `angle` between the first step downhill and the way to the lowest point, in degrees;
+/// `surer_error` and `surer_right` with all weights ten times as large; `moved_by_predicting`; the
+/// numbers kept after 8 and 8,000 rows, `kept_early` and `kept_late`. At its end: `steepest_row`
+/// with `steepest_slope` and `slope_of_worst`, `worst_row`, `worst_error` and `error_of_steepest`,
+/// and `longest_row`, whose inputs are largest, counted from 1.
+const Step& tutorial_run();
+/// The lowest error sums that there are on the tutorial's rows: `lowest`, `without_bias`,
+/// `linear_layer`, to which eight linear units before the neuron come, and `always_half`.
+const Step& lowest_sums();
+/// The median of the mean late error of 20 seeds at four rates: `at_thousandth`, `at_hundredth`,
+/// `at_tenth`, `at_one`.
+const Step& late_errors();
+/// XOR with two tanh units: of `seeds` seeds, `solved` get all four rows right.
+const Step& xor_runs();
+/// Four sigmoid units that all start at 0: how many `different_units` there are after training.
+const Step& equal_start();
+/// The training's own run with a mistake in its listing: the error sum before, `start_error`, and
+/// after all iterations, `whole_error`; with the sign of the update turned, `uphill_error`, and
+/// with the slope of the sigmoid taken at the target, `still_error`.
+const Step& bug_runs();
+/// Labels of a coin, 12 rows held back: the `best` and the `mean` share right of 20 seeds, in
+/// percent.
+const Step& coin_runs();
+/// One neuron on the sample of two blobs: per row, `seen_start`, `new_start`, `seen_end`,
+/// `new_end`; `seen_right` of `seen_rows`, and `new_right` of `new_rows`. And four hidden units on
+/// the tutorial's rows: `bent_right` of `bent_rows`, of which `left_out_right` are right when they
+/// are left out.
+const Step& held_back_runs();
+
+} // namespace model
