@@ -1061,6 +1061,10 @@ Nächste Vorhersage: %1.</translation>
         <source>Ask what a step will find before it is shown</source>
         <translation>Fragt, was ein Schritt ergeben wird, bevor es gezeigt wird</translation>
     </message>
+    <message>
+        <source>What you have &amp;learned</source>
+        <translation>Was du &amp;gelernt hast</translation>
+    </message>
 </context>
 <context>
     <name>NewRowsLesson</name>
@@ -1182,6 +1186,10 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>Samples to learn from</source>
         <translation>Beispiele zum Lernen</translation>
+    </message>
+    <message>
+        <source>Questions that you have answered before, with other numbers</source>
+        <translation>Fragen, die du schon beantwortet hast, mit anderen Zahlen</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +2671,17 @@ produkt</translation>
     </message>
 </context>
 <context>
+    <name>gui::LearnedWindow</name>
+    <message>
+        <source>Looking at your answers</source>
+        <translation>Deine Antworten werden angesehen</translation>
+    </message>
+    <message>
+        <source>What you have learned</source>
+        <translation>Was du gelernt hast</translation>
+    </message>
+</context>
+<context>
     <name>gui::LedgerModel</name>
     <message>
         <source>Used</source>
@@ -2863,6 +2882,10 @@ produkt</translation>
         <source>Redo</source>
         <translation>Wiederherstellen</translation>
     </message>
+    <message>
+        <source>Predicted right: %1 of %2</source>
+        <translation>Richtig vorhergesagt: %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::NoticeBar</name>
@@ -2943,27 +2966,6 @@ produkt</translation>
         <source>What happens: %1</source>
         <translation>Es kommt so: %1</translation>
     </message>
-</context>
-<context>
-    <name>gui::PageInputs</name>
-    <message>
-        <source>The listing trains a single neuron, your network has hidden units: its numbers are others.</source>
-        <translation>Das Listing trainiert ein einzelnes Neuron, dein Netz hat verdeckte Einheiten: Seine Zahlen sind andere.</translation>
-    </message>
-    <message>
-        <source>The listing has the tutorial&apos;s numbers.</source>
-        <translation>Das Listing hat die Zahlen des Tutorials.</translation>
-    </message>
-</context>
-<context>
-    <name>gui::PageLayout</name>
-    <message>
-        <source>Values</source>
-        <translation>Werte</translation>
-    </message>
-</context>
-<context>
-    <name>gui::PageQuestions</name>
     <message>
         <source>Choose one of them.</source>
         <translation>Wähle eine davon.</translation>
@@ -2983,6 +2985,24 @@ produkt</translation>
     <message>
         <source>That is no number. Type one such as %1, or a fraction such as 3/5.</source>
         <translation>Das ist keine Zahl. Gib eine ein wie %1 oder einen Bruch wie 3/5.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PageInputs</name>
+    <message>
+        <source>The listing trains a single neuron, your network has hidden units: its numbers are others.</source>
+        <translation>Das Listing trainiert ein einzelnes Neuron, dein Netz hat verdeckte Einheiten: Seine Zahlen sind andere.</translation>
+    </message>
+    <message>
+        <source>The listing has the tutorial&apos;s numbers.</source>
+        <translation>Das Listing hat die Zahlen des Tutorials.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PageLayout</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3446,21 @@ Länge %2</translation>
     </message>
 </context>
 <context>
+    <name>gui::ReviewWindow</name>
+    <message>
+        <source>Review</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>That is all for today.</source>
+        <translation>Das war alles für heute.</translation>
+    </message>
+</context>
+<context>
     <name>gui::RoleChoice</name>
     <message>
         <source>Role of column %1</source>
@@ -3681,6 +3716,13 @@ Länge %2</translation>
     <message>
         <source>Continue: %1</source>
         <translation>Weiter mit: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln questions</source>
+        <translation>
+            <numerusform>Eine Frage wiederholen</numerusform>
+            <numerusform>%Ln Fragen wiederholen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4102,25 @@ Länge %2</translation>
     <message>
         <source>The words of the lessons</source>
         <translation>Die Wörter der Lektionen</translation>
+    </message>
+</context>
+<context>
+    <name>gui::learned</name>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Seen and resolved: %1</source>
+        <translation>Erkannt und behoben: %1</translation>
+    </message>
+    <message>
+        <source>Questions right: %1 of %2</source>
+        <translation>Richtige Fragen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been predicted yet. At many steps a card below the text asks what will come out; what you answer is told here.</source>
+        <translation>Noch wurde nichts vorhergesagt. Bei vielen Schritten fragt eine Karte unter dem Text, was herauskommen wird; was du antwortest, steht dann hier.</translation>
     </message>
 </context>
 <context>

@@ -192,4 +192,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>gui::StartPage</name>
+    <message numerus="yes">
+        <source>Review %Ln questions</source>
+        <translation>
+            <numerusform>Review one question</numerusform>
+            <numerusform>Review %Ln questions</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1061,6 +1061,10 @@ Próxima predicción: %1.</translation>
         <source>Ask what a step will find before it is shown</source>
         <translation>Pregunta qué saldrá de un paso antes de mostrarlo</translation>
     </message>
+    <message>
+        <source>What you have &amp;learned</source>
+        <translation>Lo que &amp;has aprendido</translation>
+    </message>
 </context>
 <context>
     <name>NewRowsLesson</name>
@@ -1182,6 +1186,10 @@ Próxima predicción: %1.</translation>
     <message>
         <source>Samples to learn from</source>
         <translation>Ejemplos para aprender</translation>
+    </message>
+    <message>
+        <source>Questions that you have answered before, with other numbers</source>
+        <translation>Preguntas que ya has respondido, con otros números</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +2671,17 @@ escalar</translation>
     </message>
 </context>
 <context>
+    <name>gui::LearnedWindow</name>
+    <message>
+        <source>Looking at your answers</source>
+        <translation>Mirando tus respuestas</translation>
+    </message>
+    <message>
+        <source>What you have learned</source>
+        <translation>Lo que has aprendido</translation>
+    </message>
+</context>
+<context>
     <name>gui::LedgerModel</name>
     <message>
         <source>Used</source>
@@ -2863,6 +2882,10 @@ escalar</translation>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
+    <message>
+        <source>Predicted right: %1 of %2</source>
+        <translation>Predicho bien: %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>gui::NoticeBar</name>
@@ -2943,27 +2966,6 @@ escalar</translation>
         <source>What happens: %1</source>
         <translation>Lo que pasa: %1</translation>
     </message>
-</context>
-<context>
-    <name>gui::PageInputs</name>
-    <message>
-        <source>The listing trains a single neuron, your network has hidden units: its numbers are others.</source>
-        <translation>El listado entrena una sola neurona y tu red tiene unidades ocultas: sus números son otros.</translation>
-    </message>
-    <message>
-        <source>The listing has the tutorial&apos;s numbers.</source>
-        <translation>El listado tiene los números del tutorial.</translation>
-    </message>
-</context>
-<context>
-    <name>gui::PageLayout</name>
-    <message>
-        <source>Values</source>
-        <translation>Valores</translation>
-    </message>
-</context>
-<context>
-    <name>gui::PageQuestions</name>
     <message>
         <source>Choose one of them.</source>
         <translation>Elige una de ellas.</translation>
@@ -2983,6 +2985,24 @@ escalar</translation>
     <message>
         <source>That is no number. Type one such as %1, or a fraction such as 3/5.</source>
         <translation>Eso no es un número. Escribe uno como %1, o una fracción como 3/5.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PageInputs</name>
+    <message>
+        <source>The listing trains a single neuron, your network has hidden units: its numbers are others.</source>
+        <translation>El listado entrena una sola neurona y tu red tiene unidades ocultas: sus números son otros.</translation>
+    </message>
+    <message>
+        <source>The listing has the tutorial&apos;s numbers.</source>
+        <translation>El listado tiene los números del tutorial.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PageLayout</name>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3446,21 @@ longitud %2</translation>
     </message>
 </context>
 <context>
+    <name>gui::ReviewWindow</name>
+    <message>
+        <source>Review</source>
+        <translation>Repaso</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pregunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>That is all for today.</source>
+        <translation>Eso es todo por hoy.</translation>
+    </message>
+</context>
+<context>
     <name>gui::RoleChoice</name>
     <message>
         <source>Role of column %1</source>
@@ -3681,6 +3716,13 @@ longitud %2</translation>
     <message>
         <source>Continue: %1</source>
         <translation>Continuar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %Ln questions</source>
+        <translation>
+            <numerusform>Repasar una pregunta</numerusform>
+            <numerusform>Repasar %Ln preguntas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4102,25 @@ longitud %2</translation>
     <message>
         <source>The words of the lessons</source>
         <translation>Las palabras de las lecciones</translation>
+    </message>
+</context>
+<context>
+    <name>gui::learned</name>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Seen and resolved: %1</source>
+        <translation>Visto y resuelto: %1</translation>
+    </message>
+    <message>
+        <source>Questions right: %1 of %2</source>
+        <translation>Preguntas acertadas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been predicted yet. At many steps a card below the text asks what will come out; what you answer is told here.</source>
+        <translation>Aún no has predicho nada. En muchos pasos, una tarjeta debajo del texto pregunta qué va a salir; lo que respondas se cuenta aquí.</translation>
     </message>
 </context>
 <context>

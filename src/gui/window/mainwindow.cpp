@@ -7,7 +7,6 @@
 #include "gui/help/wordswindow.h"
 #include "gui/import/dataactions.h"
 #include "gui/look/focusring.h"
-#include "gui/look/icons.h"
 #include "gui/look/theme.h"
 #include "gui/page/lessonpage.h"
 #include "gui/widgets/entry.h"
@@ -17,7 +16,9 @@
 #include "gui/window/filecommands.h"
 #include "gui/window/helpcommands.h"
 #include "gui/window/keyboardcourtesy.h"
+#include "gui/window/learnedwindow.h"
 #include "gui/window/progress.h"
+#include "gui/window/reviewwindow.h"
 #include "gui/window/startpage.h"
 #include "gui/window/viewcommands.h"
 #include "gui/window/wheelcourtesy.h"
@@ -53,6 +54,11 @@ MainWindow::MainWindow(QWidget* parent)
     new HelpCommands(
         *m_ui, [this] { return helpTopic(); }, this);
     connect(m_ui->wordsAction, &QAction::triggered, this, [this] { showWord(); });
+    connect(m_ui->learnedAction, &QAction::triggered, this, [this] {
+        connect(LearnedWindow::open(m_document, this), &LearnedWindow::deedWanted, this,
+                &MainWindow::perform,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+    });
     fillLanguageMenu();
     restoreSettings();
     m_document.setSaved();
@@ -100,6 +106,7 @@ void MainWindow::fillLessonList()
         if (progress::addFinished(lesson))
             showProgress();
     });
+    connect(&m_document, &Document::answersChanged, this, &MainWindow::showProgress);
 }
 
 void MainWindow::connectActions()
@@ -122,6 +129,12 @@ void MainWindow::connectActions()
     connect(m_startPage, &StartPage::lessonRequested, this, &MainWindow::showLesson);
     connect(m_startPage, &StartPage::firstLessonRequested, this,
             [this] { showLesson(QString::fromUtf8(lessons().front().id)); });
+    connect(m_startPage, &StartPage::reviewRequested, this, [this] {
+        auto* review = new ReviewWindow(m_document, this);
+        connect(review, &QDialog::finished, this,
+                [this] { m_startPage->setReview(ReviewWindow::dueToday(m_document)); });
+        review->open();
+    });
     connect(m_startPage, &StartPage::continueRequested, this, &MainWindow::goOn);
 }
 
@@ -226,6 +239,7 @@ void MainWindow::showStartPage()
         entries::settle(*page);
     }
     m_startPage->setContinue(whereToGoOn());
+    m_startPage->setReview(ReviewWindow::dueToday(m_document));
     m_ui->pages->setCurrentWidget(m_startPage);
     m_startPage->setFocus();
     m_ui->stepBar->setPage(nullptr, false);
@@ -291,27 +305,6 @@ void MainWindow::moveLesson(int by)
     const int number = page ? page->lesson().number + by : 0;
     if (number >= 0 && number < int(lessons().size()))
         showLesson(QString::fromUtf8(lessons()[std::size_t(number)].id));
-}
-
-void MainWindow::showProgress()
-{
-    const LessonPage* page = currentPage();
-    for (int row = 0; row < m_ui->lessonList->count(); ++row) {
-        QListWidgetItem* item = m_ui->lessonList->item(row);
-        const QString id = item->data(Qt::UserRole).toString();
-        const bool current = page && id == QString::fromUtf8(page->lesson().id);
-        const bool done = m_document.isFinished(id) || progress::isFinished(id);
-        // Only bold is said: the size stays that of the list.
-        QFont font;
-        font.setBold(current);
-        item->setFont(font);
-        item->setIcon(icons::icon(done      ? icons::Sign::Done
-                                  : current ? icons::Sign::Current
-                                            : icons::Sign::Open));
-        const QString title = findLesson(id)->displayTitle();
-        item->setToolTip(title);
-        item->setData(Qt::AccessibleTextRole, done ? tr("%1, finished").arg(title) : title);
-    }
 }
 
 void MainWindow::restoreSettings()

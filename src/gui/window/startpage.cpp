@@ -94,6 +94,8 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<U
         QIcon(QStringLiteral(":/icons/first-neuron.svg")).pixmap(128, 128));
     setTitleFont();
     connect(m_ui->continueButton, &QPushButton::clicked, this, &StartPage::continueRequested);
+    connect(m_ui->reviewButton, &QPushButton::clicked, this, &StartPage::reviewRequested);
+    setReview(0);
     connect(m_ui->firstLessonButton, &QPushButton::clicked, this, &StartPage::firstLessonRequested);
     for (QListWidget* list : {m_ui->recentList, m_ui->samplesList})
         connect(list, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
@@ -128,6 +130,13 @@ void StartPage::setTitleFont()
     heading.setWeight(QFont::DemiBold);
     for (QLabel* label : {m_ui->lessonsLabel, m_ui->recentLabel, m_ui->samplesLabel})
         label->setFont(heading);
+}
+
+void StartPage::setReview(int questions)
+{
+    m_questions = questions;
+    m_ui->reviewButton->setVisible(questions > 0);
+    m_ui->reviewButton->setText(tr("Review %Ln questions", nullptr, questions));
 }
 
 void StartPage::setContinue(const QString& lessonTitle)
@@ -170,6 +179,7 @@ void StartPage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        setReview(m_questions);
         fillSamples();
     }
     if (event->type() == QEvent::FontChange)

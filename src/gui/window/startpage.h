@@ -27,6 +27,8 @@ public:
 
     /// Offers to go on in that lesson; nothing to go on with hides the offer.
     void setContinue(const QString& lessonTitle);
+    /// Offers so many questions for a review; none hides the offer.
+    void setReview(int questions);
     /// The lessons as the window lists them, each with its mark and, as Qt::UserRole, its id.
     void setLessons(QAbstractItemModel* lessons);
     /// Paths of files opened lately, the latest first.
@@ -35,6 +37,7 @@ public:
 signals:
     void continueRequested();
     void firstLessonRequested();
+    void reviewRequested();
     void lessonRequested(const QString& id);
     /// A recent file or a sample.
     void fileRequested(const QString& path);
@@ -47,6 +50,7 @@ private:
     void fillSamples();
 
     std::unique_ptr<Ui::StartPage> m_ui;
+    int m_questions = 0;
 };
 
 } // namespace gui

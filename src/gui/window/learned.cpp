@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/window/learned.h"
+
+#include "gui/lessons/lessons.h"
+#include "gui/texts/lessontext.h"
+#include "gui/texts/outcome.h"
+#include "session/judged_answer.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace gui::learned
+{
+
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(gui::learned)
+};
+
+using Answers = std::vector<const session::GivenAnswer*>;
+
+QString toString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+Answers answersTo(const model::Question& question, const std::vector<session::GivenAnswer>& answers)
+{
+    Answers found;
+    for (const session::GivenAnswer& given : answers) {
+        if (given.question == question.id)
+            found.push_back(&given);
+    }
+    return found;
+}
+
+bool isRight(const session::GivenAnswer& given)
+{
+    return session::judge(given).found == model::taken_for_right;
+}
+
+/// Whether it comes of one of the wrong rules.
+bool isMistake(const session::GivenAnswer& given)
+{
+    const session::JudgedAnswer judged = session::judge(given);
+    return judged.question &&
+           std::ranges::find(judged.question->wrong, judged.found, &model::WrongRule::id) !=
+               judged.question->wrong.end();
+}
+
+QString paragraph(const QString& words)
+{
+    return QStringLiteral("<p style=\"margin-top:2px;margin-bottom:2px\">%1</p>").arg(words);
+}
+
+/// The three texts in one line; the last one where something was wrong.
+QString told(const Outcome& outcome, bool why)
+{
+    QStringList parts{outcome.predicted, outcome.happened};
+    if (why)
+        parts << outcome.why;
+    parts.removeAll(QString());
+    for (QString& part : parts)
+        part = questiontext::html(part, outcome.scene);
+    return parts.join(QLatin1Char(' '));
+}
+
+QString about(const model::Question& question, const QuestionText& text, const Answers& given)
+{
+    const session::GivenAnswer& last = *given.back();
+    const Outcome outcome = outcomeOf(question, text, last);
+    if (outcome.scene.id.empty())
+        return {};
+    const bool isResolved =
+        isRight(last) &&
+        std::any_of(given.begin(), given.end(), [](const auto* each) { return isMistake(*each); });
+    const QString prompt = questiontext::html(text.prompt, outcome.scene);
+    const QString link =
+        QStringLiteral("do:step/%1/%2").arg(toString(question.lesson), toString(question.step));
+    QString html = QStringLiteral("<p style=\"margin-top:12px;margin-bottom:2px\"><b>%1</b> <a "
+                                  "href=\"%2\">%3</a></p>")
+                       .arg(prompt, link, Texts::tr("Go there").toHtmlEscaped());
+    html += paragraph(told(outcome, !outcome.isRight));
+    if (isResolved) {
+        const auto mistake = std::find_if(given.begin(), given.end(),
+                                          [](const auto* each) { return isMistake(*each); });
+        const Outcome before = outcomeOf(question, text, **mistake);
+        html += paragraph(Texts::tr("Seen and resolved: %1").arg(told(before, true)));
+    }
+    return html;
+}
+
+QString about(const Lesson& lesson, const std::vector<session::GivenAnswer>& answers)
+{
+    const QString id = QString::fromUtf8(lesson.id);
+    const auto texts = questiontext::parse(lessontext::read(id, QStringLiteral("md")));
+    QString html;
+    for (const model::Question& question : model::questions()) {
+        const auto text = texts.constFind(toString(question.id));
+        const Answers given = answersTo(question, answers);
+        if (question.lesson == lesson.id && text != texts.cend() && !given.empty())
+            html += about(question, *text, given);
+    }
+    if (html.isEmpty())
+        return {};
+    const Count count = countOf(id, answers);
+    const QLocale locale;
+    const QString share = Texts::tr("Questions right: %1 of %2")
+                              .arg(locale.toString(count.right), locale.toString(count.all));
+    return QStringLiteral("<h3>%1</h3>").arg(lesson.numberedTitle().toHtmlEscaped()) +
+           paragraph(share.toHtmlEscaped()) + html;
+}
+
+} // namespace
+
+Count countOf(const QString& lesson, const std::vector<session::GivenAnswer>& answers)
+{
+    Count count;
+    for (const model::Question& question : model::questions()) {
+        if (toString(question.lesson) != lesson)
+            continue;
+        ++count.all;
+        const Answers given = answersTo(question, answers);
+        // As the session has it: this is asked for after every answer.
+        count.right += !given.empty() && given.back()->rule == model::taken_for_right;
+    }
+    return count;
+}
+
+QString html(const std::vector<session::GivenAnswer>& answers)
+{
+    QString page;
+    for (const Lesson& lesson : lessons())
+        page += about(lesson, answers);
+    if (!page.isEmpty())
+        return page;
+    return paragraph(Texts::tr("Nothing has been predicted yet. At many steps a card below the "
+                               "text asks what will come out; what you answer is told here.")
+                         .toHtmlEscaped());
+}
+
+} // namespace gui::learned

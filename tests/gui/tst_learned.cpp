@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/base/language.h"
+#include "gui/document/document.h"
+#include "gui/page/questioncard.h"
+#include "gui/window/learned.h"
+#include "gui/window/learnedwindow.h"
+#include "gui/window/reviewwindow.h"
+#include "gui/window/startpage.h"
+#include "model/judging.h"
+
+#include <QDate>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace gui;
+
+/// What is told of all answers together, and what is asked again.
+class TestLearned : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { language::apply(QStringLiteral("en")); }
+
+    void tellsWhatWasPredictedAndWhatHappened();
+    void tellsWhichMistakeWasResolved();
+    void passesOverWhatItDoesNotKnow();
+    void countsTheLastAnswerOfEachQuestion();
+    void goesAlongInItsWindow();
+    void reviewsWhatIsDueWithOtherNumbers();
+    void offersAReviewOnlyWhereSomethingIsDue();
+};
+
+namespace
+{
+
+session::GivenAnswer given(const char* question, const char* text, std::int64_t day = 0)
+{
+    const model::Question& asked = *model::find_question(question);
+    const model::Inputs numbers = model::initial_values(model::numbers_of(asked));
+    const model::Judgement found = model::judge(asked, model::scene_of(asked, numbers), text);
+    return {question, numbers, text, std::string(model::taken_for(found)), day};
+}
+
+std::int64_t today()
+{
+    return QDate(1970, 1, 1).daysTo(QDate::currentDate());
+}
+
+QString plain(const QString& html)
+{
+    QTextDocument document;
+    document.setHtml(html);
+    return document.toPlainText().remove(QChar(0x2060));
+}
+
+} // namespace
+
+void TestLearned::tellsWhatWasPredictedAndWhatHappened()
+{
+    const QString text = plain(learned::html({given("difference", "-0.871")}));
+    for (const char* part : {"3 · The error", "Questions right: 0 of 3", "What is the difference?",
+                             "You predicted -0.871. It is 0.87102.", "target minus prediction"})
+        QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
+    language::apply(QStringLiteral("de"));
+    QVERIFY(plain(learned::html({given("difference", "0.871")}))
+                .contains(QStringLiteral("richtig, gerundet")));
+}
+
+void TestLearned::tellsWhichMistakeWasResolved()
+{
+    const QString text =
+        plain(learned::html({given("difference", "-0.871"), given("difference", "0.871")}));
+    QVERIFY2(text.contains(QStringLiteral("right, rounded")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("Seen and resolved: You predicted -0.871.")),
+             qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("Questions right: 1 of 3")));
+}
+
+void TestLearned::passesOverWhatItDoesNotKnow()
+{
+    session::GivenAnswer damaged = given("difference", "0.871");
+    damaged.numbers.clear();
+    const QString nothing = plain(learned::html({}));
+    QVERIFY(nothing.contains(QStringLiteral("Nothing has been predicted yet.")));
+    QCOMPARE(plain(learned::html({{"of tomorrow", {}, "<b>1</b>", "right", 1}})), nothing);
+    QCOMPARE(plain(learned::html({damaged})), nothing);
+}
+
+void TestLearned::countsTheLastAnswerOfEachQuestion()
+{
+    const QString error = QStringLiteral("error");
+    const std::vector<session::GivenAnswer> answers{
+        given("difference", "0.871"), given("mean-error", "0.3996"), given("difference", "7")};
+    QCOMPARE(learned::countOf(error, answers).right, 1);
+    QCOMPARE(learned::countOf(error, answers).all, 3);
+    QCOMPARE(learned::countOf(QStringLiteral("no lesson"), answers).all, 0);
+}
+
+void TestLearned::goesAlongInItsWindow()
+{
+    Document document;
+    QWidget window;
+    auto* learned = LearnedWindow::open(document, &window);
+    const auto* text = learned->findChild<QTextBrowser*>();
+    QVERIFY(text->toPlainText().contains(QStringLiteral("Nothing has been predicted yet.")));
+    document.give(QStringLiteral("error"), given("difference", "0.871"));
+    QVERIFY(text->toPlainText().contains(QStringLiteral("What is the difference?")));
+    document.undo();
+    QVERIFY(!text->toPlainText().contains(QStringLiteral("What is the difference?")));
+    QCOMPARE(LearnedWindow::open(document, &window), learned);
+}
+
+void TestLearned::reviewsWhatIsDueWithOtherNumbers()
+{
+    Document document;
+    document.give(QStringLiteral("error"), given("difference", "-0.871", today() - 1));
+    document.give(QStringLiteral("dot-product"), given("second-dot-product", "4.126", today() - 3));
+    document.give(QStringLiteral("error"), given("mean-error", "0.3996", today()));
+    QCOMPARE(ReviewWindow::dueToday(document), 2);
+    QWidget window;
+    auto* review = new ReviewWindow(document, &window);
+    auto* card = review->findChild<QuestionCard*>();
+    const auto press = [card](const char* name) {
+        card->findChild<QPushButton*>(QLatin1String(name))->click();
+    };
+    // The one that was answered wrongly comes first.
+    QVERIFY2(card->words().contains(QStringLiteral("What is the difference?")),
+             qPrintable(card->words()));
+    QVERIFY(!card->words().contains(QStringLiteral("0.87102")));
+    card->findChild<QLineEdit*>()->setText(QStringLiteral("much"));
+    press("answerButton");
+    QCOMPARE(document.answers().size(), std::size_t(3));
+    const model::Question& asked = *model::find_question("difference");
+    const double right = asked.right(model::scene_of(asked, model::drawn_numbers(asked, 1))).number;
+    card->findChild<QLineEdit*>()->setText(QString::number(right, 'g', 17));
+    press("answerButton");
+    QCOMPARE(document.answers().back().rule, std::string("right"));
+    QCOMPARE(document.answers().back().day, today());
+    press("nextQuestionButton");
+    QVERIFY(card->words().contains(QStringLiteral("What is their dot product?")));
+    press("showAnswerButton");
+    QCOMPARE(document.answers().back().rule, std::string("shown"));
+    QVERIFY(card->findChild<QPushButton*>(QStringLiteral("nextQuestionButton"))->isHidden());
+    QCOMPARE(review->findChild<QLabel*>(QStringLiteral("reviewPlace"))->text(),
+             QStringLiteral("That is all for today."));
+    QCOMPARE(ReviewWindow::dueToday(document), 0);
+}
+
+void TestLearned::offersAReviewOnlyWhereSomethingIsDue()
+{
+    StartPage page;
+    const auto* button = page.findChild<QPushButton*>(QStringLiteral("reviewButton"));
+    QVERIFY(button->isHidden());
+    page.setReview(1);
+    QVERIFY(!button->isHidden());
+    QCOMPARE(button->text(), QStringLiteral("Review one question"));
+    page.setReview(3);
+    QCOMPARE(button->text(), QStringLiteral("Review 3 questions"));
+    page.setReview(0);
+    QVERIFY(button->isHidden());
+}
+
+QTEST_MAIN(TestLearned)
+#include "tst_learned.moc"
