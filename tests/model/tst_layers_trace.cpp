@@ -283,8 +283,6 @@ void TestLayersTrace::four_rows_are_learned_and_a_fifth_is_not_found()
     QVERIFY(end.number("last_error_sum") < 0.05 * end.number("first_error_sum"));
     QVERIFY(end.holds("seen-learned"));
     QVERIFY(!end.holds("held-back-right"));
-    // Sure of it, as the text says.
-    QVERIFY(std::abs(end.number("held_back_prediction") - end.number("target")) > 0.9);
     // At the start it is no better than chance.
     QVERIFY(end_of({{"rounds", {0}}}).number("rows_right") <= 2);
 }
