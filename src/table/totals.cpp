@@ -16,24 +16,31 @@ namespace
 
 using namespace std::string_view_literals;
 
-/// Whether a text says that numbers beside it sum up those above, in small letters or as a name.
+/// Whether a text says that numbers beside it sum up those above, in small letters or as a name;
+/// what it sums up may stand behind a word that says nothing else.
 bool is_word_for_totals(std::string_view text)
 {
+    constexpr std::array unmistakable = {
+        "total"sv,         "subtotal"sv,   "sub-total"sv,   "grand total"sv, "summe"sv,
+        "zwischensumme"sv, "teilsumme"sv,  "gesamtsumme"sv, "sous-total"sv,  "totale"sv,
+        "subtotale"sv,     "suma total"sv, "subtotaal"sv,   "totaal"sv,      "delsumma"sv,
+        "mezisoučet"sv,    "celkem"sv,     "razem"sv,       "ara toplam"sv,  "toplam"sv};
     constexpr std::array words = {
-        "totals"sv,     "sum"sv,          "sums"sv,        "summe"sv,          "gesamt"sv,
-        "insgesamt"sv,  "zusammen"sv,     "gesamtsumme"sv, "gesamtergebnis"sv, "suma"sv,
-        "suma total"sv, "subtotal"sv,     "totale"sv,      "totaux"sv,         "somme"sv,
-        "soma"sv,       "ensemble"sv,     "summa"sv,       "totaal"sv,         "razem"sv,
-        "ogółem"sv,     "celkem"sv,       "grand total"sv, "average"sv,        "mean"sv,
-        "mittelwert"sv, "durchschnitt"sv, "moyenne"sv,     "promedio"sv,       "итого"sv,
-        "Итого"sv,      "всего"sv,        "Всего"sv,       "среднее"sv,        "Среднее"sv,
-        "合計"sv,       "总计"sv,         "合计"sv,        "总和"sv,           "平均"sv,
-        "계"sv,         "합계"sv};
+        "totals"sv,   "sum"sv,      "sums"sv,       "gesamt"sv,         "insgesamt"sv,
+        "zusammen"sv, "suma"sv,     "totaux"sv,     "gesamtergebnis"sv, "somme"sv,
+        "soma"sv,     "ensemble"sv, "summa"sv,      "ogółem"sv,         "average"sv,
+        "mean"sv,     "moyenne"sv,  "mittelwert"sv, "durchschnitt"sv,   "promedio"sv,
+        "итого"sv,    "Итого"sv,    "всего"sv,      "Всего"sv,          "среднее"sv,
+        "Среднее"sv,  "合計"sv,     "总计"sv,       "合计"sv,           "总和"sv,
+        "平均"sv,     "계"sv,       "합계"sv};
     std::string word = lower(text);
     while (!word.empty() && is_one_of(word.back(), ": "))
         word.pop_back();
-    return word == "total" || word.starts_with("total ") ||
-           std::find(words.begin(), words.end(), word) != words.end();
+    const auto begins = [&word](std::string_view each) {
+        return word.starts_with(each) && (word.size() == each.size() || word[each.size()] == ' ');
+    };
+    return std::ranges::any_of(unmistakable, begins) ||
+           std::ranges::find(words, word) != words.end();
 }
 
 /// Some rows among many that begin with a word for a sum, as below each group.

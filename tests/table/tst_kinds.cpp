@@ -385,6 +385,10 @@ void TestKinds::what_was_done_is_told_data()
     QTest::newRow("totals of groups")
         << QByteArray("shop,v\nA,1\nB,2\nC,4\nSubtotal,7\nD,1\nE,3\nF,4\nSubtotal,8\nG,2\n")
         << "row-of-totals" << 5;
+    QTest::newRow("totals of groups that say of which")
+        << QByteArray("Monat;Laden;v\nJan;A;1\nJan;B;2\nFeb;A;4\nFeb;B;3\nZwischensumme Q1;;10\n"
+                      "Apr;A;1\nApr;B;3\nMai;A;4\nMai;B;2\nZwischensumme Q2;;10\n")
+        << "row-of-totals" << 6;
     QTest::newRow("a surplus name")
         << QByteArray("a;b;c;d\n1;2;0\n4;5;1\n7;8;1\n") << "surplus-name" << 1;
     QTest::newRow("a guessed encoding") << QByteArray("Stra\xDF"
