@@ -75,11 +75,12 @@ bool denies(const std::string& label, const std::string& other)
 /// else the second; never the one that gaps have.
 const std::string& affirmative(const std::vector<std::string>& two)
 {
-    constexpr std::array<std::string_view, 27> words = {
-        "yes",   "ja",       "oui",      "si",   "sí",     "sì",        "sim",
-        "tak",   "ano",      "true",     "wahr", "vrai",   "verdadero", "cierto",
-        "vero",  "да",       "y",        "j",    "s",      "pass",      "passed",
-        "admis", "aprobado", "aprobada", "apto", "réussi", "bestanden"};
+    constexpr std::array<std::string_view, 37> words = {
+        "yes",      "ja",       "oui",    "si",        "sí",       "sì",    "sim",    "tak",
+        "ano",      "áno",      "evet",   "igen",      "da",       "kyllä", "true",   "wahr",
+        "vrai",     "vero",     "cierto", "verdadero", "да",       "так",   "ναι",    "はい",
+        "是",       "예",       "y",      "j",         "s",        "pass",  "passed", "admis",
+        "aprobado", "aprobada", "apto",   "réussi",    "bestanden"};
     if (two.back() == Column::gap_label || denies(two.back(), two.front()))
         return two.front();
     const bool says_yes = std::ranges::find(words, case_folded(two.front())) != words.end();

@@ -669,6 +669,10 @@ void TestPreparation::of_yes_and_no_it_is_yes_that_becomes_1_data()
     row("ja", "nein");
     row("Ja", "Nein");
     row("oui", "non");
+    row("evet", "hayır");
+    row("igen", "nem");
+    row("da", "nu");
+    row("はい", "いいえ");
     row("s\u00ED", "no");
     row("S\u00ED", "No");
     row("wahr", "falsch");
