@@ -13,6 +13,8 @@
 
 #include <QChart>
 #include <QChartView>
+#include <QLabel>
+#include <QLineEdit>
 #include <QSlider>
 #include <QTest>
 #include <QUndoStack>
@@ -41,6 +43,7 @@ private slots:
     void theRedPathGrowsOnTheWayBack();
     void ruleAndMeasurementStandSideBySide();
     void fieldsFollowTheStep();
+    void aRefusedFieldStaysUntilItIsCorrected();
     void roundsBendTheBoundary();
     void extremeInputsCanBeDrawn();
 };
@@ -308,6 +311,30 @@ void TestLayers::fieldsFollowTheStep()
     page.goToStep(QStringLiteral("bend"));
     QVERIFY(isThere("input_learning_rate_0") && slider->isVisible());
     QVERIFY(!isThere("panel_weights_1"));
+}
+
+void TestLayers::aRefusedFieldStaysUntilItIsCorrected()
+{
+    Document document;
+    LessonPage page(*findLesson(QStringLiteral("layers")), document);
+    page.resize(1280, 800);
+    page.show();
+    page.open();
+    auto* field = page.findChild<QLineEdit*>(QStringLiteral("input_line_1_0"));
+    auto* message = page.findChild<QLabel*>(QStringLiteral("inputMessage"));
+    QVERIFY(field && message && field->isVisible());
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("abc"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(message->isVisible());
+    page.stepper().last();
+    QVERIFY(message->isVisible() && field->isVisible());
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("2"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!message->isVisible());
+    page.stepper().previous();
+    QVERIFY(!field->isVisible());
 }
 
 void TestLayers::roundsBendTheBoundary()

@@ -179,9 +179,14 @@ void InputBar::setValues(const model::Inputs& values)
 
 void InputBar::showOnly(const QStringList& names)
 {
-    for (const auto& [name, row] : m_rows)
-        row.group->setVisible(names.contains(name));
-    setVisible(!names.isEmpty());
+    bool isAnyShown = false;
+    for (const auto& [name, row] : m_rows) {
+        // What was refused is to be seen, and corrected, wherever the person has gone.
+        const bool isShown = names.contains(name) || !entries::problems(*row.fields).isEmpty();
+        row.group->setVisible(isShown);
+        isAnyShown |= isShown;
+    }
+    setVisible(isAnyShown || !names.isEmpty());
 }
 
 void InputBar::changeEvent(QEvent* event)

@@ -30,7 +30,8 @@ public:
     /// What the page calls the words of a choice.
     void setTexts(const QString& name, const WordTexts& texts);
     void setValues(const model::Inputs& values);
-    /// Fields that belong to one step of a lesson only: shows these, and none where there are none.
+    /// Fields that belong to one step of a lesson only: shows these, none where there are none, and
+    /// those that refuse what was typed.
     void showOnly(const QStringList& names);
     /// Takes what has been typed. Where some of it can't be taken, says so with `consequence` (what
     /// is not done therefore), puts the person there, and returns false.
