@@ -47,6 +47,7 @@ std::vector<Question> first_prediction_questions();
 std::vector<Question> error_questions();
 std::vector<Question> way_down_questions();
 std::vector<Question> chain_rule_questions();
+std::vector<Question> layers_questions();
 std::vector<Question> training_questions();
 std::vector<Question> new_rows_questions();
 

@@ -23,7 +23,8 @@ std::vector<Question> all_questions()
     std::vector<Question> all;
     for (const auto of_lesson :
          {welcome_questions, dot_product_questions, first_prediction_questions, error_questions,
-          way_down_questions, chain_rule_questions, training_questions, new_rows_questions})
+          way_down_questions, chain_rule_questions, training_questions, new_rows_questions,
+          layers_questions})
         std::ranges::copy(of_lesson(), std::back_inserter(all));
     return all;
 }
@@ -93,6 +94,8 @@ std::vector<Input> numbers_of(const Question& question)
 
 bool can_ask(const Question& question, const Inputs& numbers)
 {
+    const bool has_own_rows =
+        !question.numbers && find_lesson_kind(question.lesson)->inputs_of_rows;
     std::size_t length = 0;
     for (const Input& input : numbers_of(question)) {
         const auto found = numbers.find(input.name);
@@ -110,7 +113,9 @@ bool can_ask(const Question& question, const Inputs& numbers)
         // Vectors are as long as the rows, and a whole number may say which one is meant.
         if (range->initial.size() == 1 && given.size() != 1)
             return false;
-        if (range->initial.size() > 1) {
+        if (range->initial.size() > 1 && !has_own_rows && given.size() != range->initial.size())
+            return false;
+        if (range->initial.size() > 1 && has_own_rows) {
             if (length != 0 && length != given.size())
                 return false;
             length = given.size();

@@ -127,7 +127,9 @@ Claims firstPredictionClaims()
 {
     const Step end = walk(model::first_prediction_inputs(), model::first_prediction_trace).back();
     const double sum = end.number("layer_1");
-    return {{QStringLiteral("sigmoid"),
+    return {// A thousand millimetres are a metre.
+            {QStringLiteral("layer-1"), {{QStringLiteral("1000"), 1 / 0.001}}},
+            {QStringLiteral("sigmoid"),
              {{QStringLiteral("2.71828"), std::numbers::e},
               {QStringLiteral("-1.3774"), -sum},
               {QStringLiteral("0.2522"), std::exp(-sum)},
@@ -200,6 +202,11 @@ Claims chainRuleClaims()
              {{QStringLiteral("0.25"), model::sigmoid_derivative(0.5)},
               {QStringLiteral("0.5"), model::sigmoid(0)},
               {QStringLiteral("-1"), -1}}},
+            // Predictions to choose from.
+            {QStringLiteral("dlayer1-dbias"),
+             {{QStringLiteral("0.1"), 0.1},
+              {QStringLiteral("0.5"), model::sigmoid(0)},
+              {QStringLiteral("0.99"), 0.99}}},
             {QStringLiteral("derror-dbias"),
              {{QStringLiteral("0.2963"), slope(2.0 / 3)},
               {QStringLiteral("0.99"), 0.99},
