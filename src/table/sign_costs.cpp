@@ -3,6 +3,7 @@
 
 #include "table/case_folding.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace table
@@ -60,16 +61,29 @@ bool joins_words(const Place& place)
 /// is as odd as one of them.
 char32_t beyond_signs(const Place& place, bool before)
 {
+    // A file may be nothing but signs.
+    constexpr std::size_t longest_run = 16;
     constexpr char32_t blank = U'\u00A0';
     const std::u32string& text = place.text;
     const std::size_t step = before ? std::size_t(-1) : 1;
     std::size_t at = place.at + step;
-    while (at < text.size() && text[at] >= 0x80 && text[at] != blank && !is_letter(text[at]))
-        at += step;
-    return at < text.size() ? text[at] : U' ';
+    for (std::size_t run = 0; run < longest_run && at < text.size(); ++run, at += step)
+        if (text[at] < 0x80 || text[at] == blank || is_letter(text[at]))
+            return text[at];
+    return U' ';
 }
 
-/// Whether a sign is a quotation mark whose partner is nowhere in the text.
+/// Whether one of these characters stands near a place, and not there itself.
+bool has_nearby(const Place& place, std::u32string_view characters)
+{
+    constexpr std::size_t near = 120;
+    const std::u32string_view text = place.text;
+    const std::size_t start = place.at - std::min(place.at, near);
+    return text.substr(start, place.at - start).find_first_of(characters) != text.npos ||
+           text.substr(place.at + 1, near).find_first_of(characters) != text.npos;
+}
+
+/// Whether a sign is a quotation mark without a partner.
 bool lacks_partner(const Place& place)
 {
     const char32_t c = place.here();
@@ -79,11 +93,7 @@ bool lacks_partner(const Place& place)
                                          : c == U'«' ? U"»"
                                          : c == U'»' ? U"«"
                                                      : U"";
-    if (partners.empty())
-        return false;
-    const std::size_t other = place.text.find_first_of(partners);
-    return other == place.text.npos ||
-           (other == place.at && place.text.find_first_of(partners, other + 1) == place.text.npos);
+    return !partners.empty() && !has_nearby(place, partners);
 }
 
 /// Whether a letter shows that µ means a millionth: µm, µg, µs.
@@ -140,9 +150,7 @@ double cost_of_sign(const Place& place)
         return is_in(U"–—’…") ? inside_word : never_in_word;
     // A question in Spanish ends as one, too.
     if (c == U'¿' || c == U'¡')
-        return place.text.find(c == U'¿' ? U'?' : U'!', place.at) != place.text.npos ? fine
-               : leads ? unusual
-                       : odd;
+        return has_nearby(place, c == U'¿' ? U"?" : U"!") ? fine : leads ? unusual : odd;
     const bool begins_word = is_in(U"©®™§£") && leads;
     const bool is_no_unit = c == U'µ' && (follows || (leads && !may_be_tiny(place.behind())));
     if (!is_in(usual) || begins_word || is_no_unit)
