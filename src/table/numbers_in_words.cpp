@@ -5,6 +5,7 @@
 #include "table/number_pattern.h"
 #include "table/text_reader.h"
 #include "table/unicode.h"
+#include "table/units.h"
 
 #include <algorithm>
 #include <map>
@@ -53,15 +54,20 @@ std::optional<Problem> remark_on_numbers_in_words(const Table& table, std::size_
         ++found.rows;
         found.values.insert(std::string(text));
     }
+    // What a person can say is worth telling sooner.
+    const std::string& unit = table.columns()[index].said_unit;
+    const bool can_be_said = !unit.empty() && !is_known_unit(unit);
+    const std::size_t least_tenths = can_be_said ? 6 : 9;
     for (const auto& [around, found] : patterns) {
-        if (found.rows < fewest || found.rows * 10 < values * 9 || found.values.size() < fewest)
+        if (found.rows < fewest || found.rows * 10 < values * least_tenths ||
+            found.values.size() < fewest)
             continue;
         const std::string text(without_blanks(texts.read(found.first).front()));
         const NumberPattern pattern = pattern_of(text);
         const std::string& name = table.columns()[index].name;
         if (pattern.numbers > 1)
             return table.at(found.first, index, ProblemCode::TwoNumbers, {name, excerpt(text)});
-        if (const std::string& unit = table.columns()[index].said_unit; !unit.empty())
+        if (can_be_said)
             return table.at(found.first, index, ProblemCode::UnknownUnit,
                             {name, excerpt(unit), excerpt(text)});
         return table.at(found.first, index, ProblemCode::OtherWriting,

@@ -155,7 +155,12 @@ void TestSaidUnits::numbers_are_taken_apart_at_any_size()
 
 void TestSaidUnits::words_among_them_are_missing_and_told()
 {
-    const Table table = table_of(rows_of("3 gizmos|unknown|1 gizmo|5 gizmos|7 gizmos|9 gizmos"));
+    const QByteArray values = rows_of("3 gizmos|unknown|1 gizmo|5 gizmos|7 gizmos|9 gizmos");
+    const Table left_alone = table_of(values, {});
+    const Problem* unknown = told(left_alone, ProblemCode::UnknownUnit);
+    QVERIFY(unknown);
+    QCOMPARE(unknown->arguments, (std::vector<std::string>{"v", "gizmos", "3 gizmos"}));
+    const Table table = table_of(values);
     QCOMPARE(joined(table.columns()[1]), QStringLiteral("3 - - 5 7 9"));
     const Problem* lost = told(table, ProblemCode::NotNumbers);
     QVERIFY(lost);
