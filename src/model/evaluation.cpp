@@ -21,11 +21,12 @@ bool has_targets_between(const Dataset& dataset)
     return std::ranges::any_of(dataset.targets, is_between);
 }
 
-double error_of_always_half(const Dataset& dataset, std::span<const std::size_t> rows)
+double error_of_always_half(const Dataset& dataset, std::span<const std::size_t> rows, Loss loss)
 {
     double sum = 0;
+    // The sigmoid of 0 is 0.5.
     for (const std::size_t row : rows)
-        sum += squared_error(0.5, dataset.targets[row]);
+        sum += loss_of(loss, 0, 0.5, dataset.targets[row]);
     return sum;
 }
 

@@ -57,8 +57,9 @@ bool is_right(double prediction, double target);
 /// Whether some targets lie between the classes.
 bool has_targets_between(const Dataset& dataset);
 
-/// The error sum over these rows of always answering 0.5, as whoever does not decide.
-double error_of_always_half(const Dataset& dataset, std::span<const std::size_t> rows);
+/// The sum of the losses over these rows of always answering 0.5, as whoever does not decide.
+double error_of_always_half(const Dataset& dataset, std::span<const std::size_t> rows,
+                            Loss loss = Loss::Squared);
 
 /// Of a target that is a number: how far predictions are off, as the root of the mean squared error
 /// of some rows that `error` is the sum of. NaN for no rows.

@@ -60,6 +60,22 @@ double error_of_mean(const Dataset& dataset)
     return squares - sum * sum / static_cast<double>(dataset.train_rows.size());
 }
 
+/// The same of cross-entropies: always answering the share of class 1 is best there, too.
+double cross_entropy_of_mean(const Dataset& dataset)
+{
+    double mean = 0;
+    for (const std::size_t row : dataset.train_rows)
+        mean += dataset.targets[row] / static_cast<double>(dataset.train_rows.size());
+    // Where there is but one class, whoever always names it is never wrong.
+    if (mean <= 0 || mean >= 1)
+        return 0;
+    const double sum = log(mean / (1 - mean));
+    double error = 0;
+    for (const std::size_t row : dataset.train_rows)
+        error += cross_entropy(sum, dataset.targets[row]);
+    return error;
+}
+
 double count(std::size_t rows)
 {
     return static_cast<double>(rows);
@@ -82,10 +98,12 @@ void add_recorded(Step& step, const Timeline& timeline)
 
 } // namespace
 
-Baseline baseline_of(const Dataset& dataset)
+Baseline baseline_of(const Dataset& dataset, Loss loss)
 {
-    return {.error_of_half = error_of_always_half(dataset, dataset.train_rows),
-            .error_of_mean = error_of_mean(dataset),
+    return {.loss = loss,
+            .error_of_half = error_of_always_half(dataset, dataset.train_rows, loss),
+            .error_of_mean =
+                loss == Loss::Squared ? error_of_mean(dataset) : cross_entropy_of_mean(dataset),
             .has_targets_between = has_targets_between(dataset),
             .is_unscaled = is_unscaled(dataset),
             .is_tutorial = has_rows_of_tutorial(dataset)};

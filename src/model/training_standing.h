@@ -11,6 +11,8 @@ namespace model
 /// What every run on some rows is measured against: how constant answers do on the training rows,
 /// and what the rows are like.
 struct Baseline {
+    /// What the sums are of.
+    Loss loss = Loss::Squared;
     /// The error sum of always answering 0.5.
     double error_of_half = 0;
     /// The error sum of the best constant answer, the mean target.
@@ -23,7 +25,7 @@ struct Baseline {
 };
 
 /// Takes a look at every number.
-Baseline baseline_of(const Dataset& dataset);
+Baseline baseline_of(const Dataset& dataset, Loss loss = Loss::Squared);
 
 /// Whether a run on unscaled rows does no better than the best constant answer, although every row
 /// may have had a say. `train` is how it does on the training rows after so many iterations.

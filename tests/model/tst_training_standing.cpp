@@ -20,6 +20,7 @@ private slots:
     void says_what_a_loop_over_the_rows_finds_data();
     void says_what_a_loop_over_the_rows_finds();
     void the_yardstick_is_that_of_these_targets();
+    void the_yardsticks_of_cross_entropy_are_its_own();
     void knows_the_tutorials_run();
     void knows_an_unbalanced_and_an_unscaled_dataset();
     void knows_targets_between_the_classes();
@@ -88,6 +89,29 @@ void TestTrainingStanding::the_yardstick_is_that_of_these_targets()
     QVERIFY(near(step.number("always_half_mean"), expected / 20));
     QVERIFY(step.holds("above-half")); // far from all of them before training
     QVERIFY(step.number("untrained_error") < 20 * 0.25);
+}
+
+void TestTrainingStanding::the_yardsticks_of_cross_entropy_are_its_own()
+{
+    Dataset dataset = random_rows(3, 40, 2, 8);
+    dataset.targets[20] = 0.25;
+    const auto errorOfAlways = [&dataset](double answer) {
+        double sum = 0;
+        for (const std::size_t row : dataset.train_rows)
+            sum -= dataset.targets[row] * std::log(answer) +
+                   (1 - dataset.targets[row]) * std::log(1 - answer);
+        return sum;
+    };
+    const Baseline baseline = baseline_of(dataset, Loss::CrossEntropy);
+    QVERIFY(near(baseline.error_of_half, errorOfAlways(0.5)));
+    double best = errorOfAlways(0.5);
+    for (double answer = 0.001; answer < 1; answer += 0.001)
+        best = std::min(best, errorOfAlways(answer));
+    QVERIFY(baseline.error_of_mean <= best);
+    QVERIFY(baseline.error_of_mean > best - 1e-3);
+    for (const std::size_t row : dataset.train_rows)
+        dataset.targets[row] = 1;
+    QCOMPARE(baseline_of(dataset, Loss::CrossEntropy).error_of_mean, 0.0);
 }
 
 void TestTrainingStanding::says_what_a_loop_over_the_rows_finds_data()

@@ -32,18 +32,19 @@ std::vector<Range> extentsOf(const model::Dataset& dataset, const std::stop_toke
 bool belongTo(const RunFacts& facts, const model::Timeline& timeline,
               const std::shared_ptr<const model::Dataset>& dataset)
 {
-    return facts.dataset == dataset && facts.network == timeline.initial().network;
+    return facts.dataset == dataset && facts.network == timeline.initial().network &&
+           facts.baseline.loss == timeline.settings().loss;
 }
 
 /// `start` is how the initial network does on the rows.
-RunFacts factsOf(const model::Network& initial, const model::Evaluation& start,
+RunFacts factsOf(const model::Network& initial, const model::Evaluation& start, model::Loss loss,
                  const std::shared_ptr<const model::Dataset>& dataset, const std::stop_token& stop)
 {
     return {dataset,
             initial,
             start.train,
             start.test,
-            model::baseline_of(*dataset),
+            model::baseline_of(*dataset, loss),
             extentsOf(*dataset, stop),
             model::feature_extents(*dataset, dataset->train_rows, stop),
             model::feature_means(*dataset, dataset->train_rows, stop)};
@@ -61,15 +62,14 @@ RunMoment momentOf(const model::RunKind& kind, const model::Timeline& timeline,
     RunMoment moment{std::move(facts), step, {}};
     if (stop.stop_requested())
         return moment;
-    moment.evaluation = model::evaluate(step->network, *dataset, model::Loss::Squared, stop);
+    const model::Loss loss = timeline.settings().loss;
+    moment.evaluation = model::evaluate(step->network, *dataset, loss, stop);
     if (!moment.facts || !belongTo(*moment.facts, timeline, dataset)) {
         const model::Network& initial = timeline.initial().network;
         const bool atStart = step->network == initial;
-        moment.facts = std::make_shared<RunFacts>(
-            factsOf(initial,
-                    atStart ? moment.evaluation
-                            : model::evaluate(initial, *dataset, model::Loss::Squared, stop),
-                    dataset, stop));
+        moment.facts = std::make_shared<RunFacts>(factsOf(
+            initial, atStart ? moment.evaluation : model::evaluate(initial, *dataset, loss, stop),
+            loss, dataset, stop));
     }
     if (!stop.stop_requested())
         model::add_standing(*step, timeline, moment.evaluation, moment.facts->train,

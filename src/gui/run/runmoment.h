@@ -31,7 +31,8 @@ struct RunFacts {
     std::vector<double> means;
 };
 
-/// A step of a run, and how its network does on every row, which the step says, too. A value.
+/// A step of a run, and how its network does on every row in the run's loss, which the step says,
+/// too. A value.
 struct RunMoment {
     std::shared_ptr<const RunFacts> facts;
     Moment step = std::make_shared<const model::Step>();

@@ -26,6 +26,32 @@ constexpr std::size_t mostTableRows = 1'000;
 /// Pixels around the marker.
 constexpr double markerRadius = 8;
 
+/// What the curves are of: sums over all rows or, with rows held back, means.
+struct Measure {
+    QString title;
+    /// Shorter, but never another quantity.
+    QString brief;
+    /// Of the table's columns, where there are held-back rows.
+    QString ofTraining = {};
+    QString ofHeldBack = {};
+};
+
+Measure measureOf(model::Loss loss, bool hasTest)
+{
+    const bool isSquared = loss == model::Loss::Squared;
+    if (!hasTest)
+        return {isSquared ? ErrorCurve::tr("sum of squared errors over all rows")
+                          : ErrorCurve::tr("sum of cross-entropies over all rows"),
+                isSquared ? ErrorCurve::tr("error sum") : ErrorCurve::tr("cross-entropies")};
+    if (!isSquared)
+        return {ErrorCurve::tr("mean cross-entropy of a row"), ErrorCurve::tr("cross-entropy"),
+                ErrorCurve::tr("mean cross-entropy of a training row"),
+                ErrorCurve::tr("mean cross-entropy of a held-back row")};
+    return {ErrorCurve::tr("mean squared error of a row"), ErrorCurve::tr("MSE"),
+            ErrorCurve::tr("mean squared error of a training row"),
+            ErrorCurve::tr("mean squared error of a held-back row")};
+}
+
 } // namespace
 
 ErrorCurve::ErrorCurve(RunView& run, QWidget* parent)
@@ -69,11 +95,9 @@ void ErrorCurve::drawStep(const model::Step& step)
     const double baseline = step.number("always_half") * share;
     const double height = roundedUp(top() * share);
     setXAxis(0, iterations, tr("iteration"));
-    setYAxis(0, height,
-             hasTest ? tr("mean squared error of a row")
-                     : tr("sum of squared errors over all rows"));
-    // Shorter, but never another quantity.
-    setBriefYTitle(hasTest ? tr("MSE") : tr("error sum"));
+    const Measure measure = measureOf(timeline.settings().loss, hasTest);
+    setYAxis(0, height, measure.title);
+    setBriefYTitle(measure.brief);
     m_baseline->replace(QList<QPointF>{{0, baseline}, {iterations, baseline}});
     showCurves();
 
@@ -214,11 +238,10 @@ PictureTable ErrorCurve::table() const
     const model::Dataset& dataset = m_run.dataset();
     const bool hasTest = !dataset.test_rows.empty();
     const double rows = double(dataset.train_rows.size());
-    PictureTable table{{tr("iteration"), hasTest ? tr("mean squared error of a training row")
-                                                 : tr("sum of squared errors over all rows")},
-                       {}};
+    const Measure measure = measureOf(m_run.timeline().settings().loss, hasTest);
+    PictureTable table{{tr("iteration"), hasTest ? measure.ofTraining : measure.title}, {}};
     if (hasTest)
-        table.columns << tr("mean squared error of a held-back row");
+        table.columns << measure.ofHeldBack;
     for (const model::HistoryPoint& point : pointsToRead()) {
         QStringList row{point.iteration < 0 ? tr("before training")
                                             : QLocale().toString(qint64(point.iteration)),
