@@ -73,7 +73,7 @@ session::Opened open_trained_session(const QString& path)
 
 void keep_run(const model::Timeline& timeline, session::Session& session)
 {
-    session.lesson = model::training_lesson;
+    session.lesson = session::lesson_of_run(session);
     session.runs[session.lesson] = session::run_of(timeline);
     session.lessons[session.lesson].step = timeline.computed();
 }

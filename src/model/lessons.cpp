@@ -4,6 +4,7 @@
 #include "model/traces.h"
 #include "model/training_trace.h"
 #include "model/two_blobs.h"
+#include "model/workbench_trace.h"
 
 #include <array>
 
@@ -13,9 +14,11 @@ namespace model
 namespace
 {
 
-constexpr RunKind training_run{run_settings, training_values, training_step_ids, training_step};
+constexpr RunKind training_run{neuron_settings, neuron_values, neuron_step_ids, training_step};
 constexpr RunKind new_rows_run{neuron_settings, neuron_values, neuron_step_ids, training_step,
                                two_blobs};
+constexpr RunKind workbench_run{workbench_settings, workbench_values, workbench_step_ids,
+                                workbench_step};
 
 } // namespace
 
@@ -29,9 +32,10 @@ std::span<const LessonKind> lesson_kinds()
         LessonKind{"error", error_inputs, error_trace, 2, error_inputs},
         LessonKind{"way-down", way_down_inputs, way_down_trace, 2, way_down_inputs},
         LessonKind{"chain-rule", chain_rule_inputs, chain_rule_trace, 2, chain_rule_inputs},
-        LessonKind{.id = training_lesson, .inputs = training_inputs, .run = &training_run},
+        LessonKind{.id = training_lesson, .inputs = neuron_inputs, .run = &training_run},
         LessonKind{.id = "new-rows", .inputs = neuron_inputs, .run = &new_rows_run},
         LessonKind{"layers", layers_inputs, layers_trace},
+        LessonKind{.id = workbench_lesson, .inputs = workbench_inputs, .run = &workbench_run},
     };
     return kinds;
 }

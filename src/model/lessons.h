@@ -59,6 +59,9 @@ struct LessonKind {
 /// The lesson that trains the tutorial's network. Its run is what the console calls a session's.
 inline constexpr const char* training_lesson = "training";
 
+/// The lesson in which a person builds any network. A run that no other one has fields for is its.
+inline constexpr const char* workbench_lesson = "workbench";
+
 /// Every lesson, in the order in which they are taught.
 std::span<const LessonKind> lesson_kinds();
 /// The lesson of that id, or null.

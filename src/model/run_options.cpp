@@ -145,6 +145,9 @@ RunOption row(RunOption option)
 std::vector<RunOption> table()
 {
     constexpr std::size_t most_layers = 64;
+    // As many as a page can show.
+    constexpr std::size_t most_layers_of_field = 6;
+    constexpr double most_units_of_field = 64;
     const Whole any_seed{{{}, 0, std::numeric_limits<std::uint32_t>::max()}};
     return {
         row<&RunSettings::hidden>(
@@ -152,13 +155,17 @@ std::vector<RunOption> table()
              .kind = List{{}, 1, 100'000, most_layers},
              .help = "The units of each hidden layer, %1, such as 8,8; if left out, a single "
                      "neuron.",
-             .value = "UNITS"}),
+             .value = "UNITS",
+             .label = QT_TRANSLATE_NOOP("TrainingLesson", "Hidden layers"),
+             .field = List{{}, 1, most_units_of_field, most_layers_of_field}}),
         row<&RunSettings::activations>(
             {.name = "activation",
              .kind = Choice{activation_names(), {}, 1, most_layers},
-             .help = "Of the hidden layers, one for all or one for each, such as tanh,relu: %1 (in "
-                     "the window, sigmoid); if left out, %2.",
-             .value = "NAME"}),
+             .help = "Of the hidden layers, one for all or one for each, such as tanh,relu: %1; if "
+                     "left out, %2.",
+             .value = "NAME",
+             .label = QT_TRANSLATE_NOOP("TrainingLesson", "Activation"),
+             .field = Choice{activation_names(), {}, 1, most_layers_of_field}}),
         row<&RunSettings::output>(
             {.name = "output",
              .kind = Choice{names_of(outputs), {}},
@@ -170,31 +177,41 @@ std::vector<RunOption> table()
              .kind = Choice{names_of(losses), {}},
              .help = "What is to become small, the squared error or, of classes, the "
                      "cross-entropy: %1; if left out, %2.",
-             .value = "NAME"}),
+             .value = "NAME",
+             .label = QT_TRANSLATE_NOOP("TrainingLesson", "Loss"),
+             .field = Choice{names_of(losses), {}}}),
         row<&RunSettings::batch>(
             {.name = "batch",
              .kind = Whole{{{}, every_row, 1'000'000'000}},
              .help = "How many rows an update learns from: %1; %2 if left out.",
              .value = "N",
-             .zero = "all"}),
+             .zero = "all",
+             .label = QT_TRANSLATE_NOOP("TrainingLesson", "Batch (0: all)"),
+             .field = Whole{{{}, every_row, 100'000}}}),
         row<&RunSettings::l1>(
             {.name = "l1",
              .kind = Numbers{{}, 0, std::numeric_limits<double>::max()},
              .help = "What the sizes of weights cost, which makes some of them 0: %1; %2 if left "
                      "out.",
-             .value = "STRENGTH"}),
+             .value = "STRENGTH",
+             .label = QT_TRANSLATE_NOOP("TrainingLesson", "L1"),
+             .field = Numbers{{}, 0, 10}}),
         row<&RunSettings::l2>(
             {.name = "l2",
              .kind = Numbers{{}, 0, std::numeric_limits<double>::max()},
              .help = "What half the squares of weights cost, which makes all of them smaller: %1; "
                      "%2 if left out.",
-             .value = "STRENGTH"}),
+             .value = "STRENGTH",
+             .label = QT_TRANSLATE_NOOP("TrainingLesson", "L2"),
+             .field = Numbers{{}, 0, 10}}),
         row<&RunSettings::derived>(
             {.name = "derive",
              .kind = Choice{derived_names(), {}, 0, derived_features().size()},
              .help = "What the network sees beside the features, computed of the first two, such "
                      "as x1^2,x1*x2: %1; if left out, nothing.",
-             .value = "A,B"}),
+             .value = "A,B",
+             .label = QT_TRANSLATE_NOOP("TrainingLesson", "It sees, too,"),
+             .field = Choice{derived_names(), {}, 0, derived_features().size()}}),
         row<&RunSettings::learning_rate>(
             {.name = "learning_rate",
              .kind = Numbers{{}, above_zero, std::numeric_limits<double>::max()},

@@ -26,9 +26,10 @@ struct RunOption {
     const char* value;
     /// What the console calls 0, where that is no number but something else.
     const char* zero = nullptr;
-    /// What a page calls its field, in English, shown translated; null where there is no field.
+    /// What a page calls its field, in English, shown translated; null where no page has one.
     const char* label = nullptr;
-    /// What may be typed there: narrower, where a run can have what nobody would wait for.
+    /// What may be typed there: narrower, where a run can have what nobody would wait for. Lessons
+    /// name the options that they have fields for: see option_inputs.h.
     std::optional<InputKind> field = {};
     InputValue (*get)(const RunSettings& settings) = nullptr;
     /// \pre kind accepts the value

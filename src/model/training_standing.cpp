@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/training_standing.h"
 
-#include "model/training_trace.h"
 #include "model/tutorial_data.h"
 
 #include <algorithm>
@@ -35,7 +34,7 @@ bool is_like_tutorials(RunSettings settings)
 {
     if (settings.iterations < settled)
         return false;
-    RunSettings tutorial = run_settings(initial_values(training_inputs()));
+    RunSettings tutorial;
     settings.iterations = tutorial.iterations;
     if (settings.hidden.empty())
         tutorial.activations = settings.activations;
@@ -154,13 +153,6 @@ void add_standing(Step& step, const Timeline& timeline, const Evaluation& now,
     say("trained", trained);
     say("finished", made == timeline.settings().iterations);
     say("layers", step.network.layers.size() > 1);
-    say("one-hidden-layer", step.network.layers.size() == 2);
-    const auto is_sigmoid = [](const Layer& layer) {
-        return layer.activation == Activation::Sigmoid;
-    };
-    say("sigmoid-units", step.network.layers.size() > 1 &&
-                             std::ranges::all_of(step.network.layers.begin(),
-                                                 step.network.layers.end() - 1, is_sigmoid));
     say("held-back", now.test.rows > 0);
     say("all-right", train.right == train.rows);
     say("held-back-right", now.test.rows > 0 && now.test.right == now.test.rows);

@@ -2,9 +2,10 @@
 #include "model/training_trace.h"
 
 #include "model/layer_names.h"
-#include "model/run_options.h"
+#include "model/option_inputs.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace model
@@ -13,9 +14,8 @@ namespace model
 namespace
 {
 
-/// What is asked of the layers here: so many sigmoid units, or none.
-constexpr const char* hidden_units = "hidden_units";
-constexpr double most_units = 64;
+/// What may be chosen of a run of one neuron.
+constexpr std::array neuron_options{"learning_rate", "iterations", "seed"};
 
 using Names = std::vector<std::string>;
 
@@ -116,83 +116,26 @@ void add_backward(Step& step, const Trainer::Iteration& made, const Network& bef
     }
 }
 
-std::size_t first_units(const RunSettings& settings)
-{
-    return settings.hidden.empty() ? 0 : settings.hidden.front();
-}
-
 } // namespace
 
 std::vector<Input> neuron_inputs()
 {
-    std::vector<Input> inputs;
-    for (const RunOption& option : run_options()) {
-        if (option.field)
-            inputs.push_back({option.name, *option.field});
-    }
-    return inputs;
+    return option_inputs(neuron_options);
 }
 
 RunSettings neuron_settings(const Inputs& neuron_inputs, const RunSettings& before)
 {
-    RunSettings settings = before;
-    for (const RunOption& option : run_options()) {
-        if (option.field)
-            option.set(settings, neuron_inputs.at(option.name));
-    }
-    return settings;
+    return with_options(before, neuron_inputs);
 }
 
 Inputs neuron_values(const RunSettings& settings)
 {
-    Inputs values;
-    for (const RunOption& option : run_options()) {
-        if (option.field)
-            values.emplace(option.name, option.get(settings));
-    }
-    return values;
-}
-
-std::vector<Input> training_inputs()
-{
-    std::vector<Input> inputs = neuron_inputs();
-    inputs.push_back({hidden_units, Whole{{{0}, 0, most_units}}});
-    return inputs;
-}
-
-RunSettings run_settings(const Inputs& training_inputs, const RunSettings& before)
-{
-    RunSettings settings = neuron_settings(training_inputs, before);
-    const auto units = static_cast<std::size_t>(training_inputs.at(hidden_units).number());
-    if (units == first_units(before))
-        return settings;
-    settings.hidden.clear();
-    settings.activations = RunSettings().activations;
-    if (units > 0) {
-        settings.hidden = {units};
-        settings.activations = {Activation::Sigmoid};
-    }
-    return settings;
-}
-
-Inputs training_values(const RunSettings& settings)
-{
-    Inputs values = neuron_values(settings);
-    values[hidden_units] = {static_cast<double>(first_units(settings))};
-    return values;
+    return option_values(settings, neuron_options);
 }
 
 std::vector<std::string> neuron_step_ids()
 {
     return {"start", "iteration", "record", "further", "finished"};
-}
-
-std::vector<std::string> training_step_ids()
-{
-    std::vector<std::string> ids = neuron_step_ids();
-    for (const std::string& id : neuron_step_ids())
-        ids.push_back(id + "-layers");
-    return ids;
 }
 
 Step training_step(const Timeline& timeline, const Dataset& dataset, std::int64_t iterations_made,
@@ -236,8 +179,6 @@ Step training_step(const Timeline& timeline, const Dataset& dataset, std::int64_
         if (step.id == "record" || step.id == "finished")
             step.highlights = {"cumulative_error"};
     }
-    if (!settings.hidden.empty())
-        step.id += "-layers";
     return step;
 }
 

@@ -31,9 +31,28 @@ table::Recipe recipe_of(const Session& session)
     return recipe;
 }
 
+std::string lesson_of_run(const Session& session)
+{
+    std::vector<std::string> lessons{session.lesson};
+    for (const model::LessonKind& kind : model::lesson_kinds())
+        lessons.emplace_back(kind.id);
+    std::string any = model::training_lesson;
+    for (const std::string& lesson : lessons) {
+        const model::LessonKind* kind = model::find_lesson_kind(lesson);
+        const auto run = session.runs.find(lesson);
+        if (!kind || !kind->learns_from_any_rows() || run == session.runs.end())
+            continue;
+        if (run->second.latest.iteration > 0)
+            return lesson;
+        if (!session.runs.contains(any))
+            any = lesson;
+    }
+    return any;
+}
+
 const TrainingRun* training_run(const Session& session)
 {
-    const auto run = session.runs.find(model::training_lesson);
+    const auto run = session.runs.find(lesson_of_run(session));
     return run == session.runs.end() ? nullptr : &run->second;
 }
 

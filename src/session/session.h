@@ -106,7 +106,10 @@ table::Recipe recipe_of(const Session& session);
 /// A session nobody has touched: the tutorial's rows and values.
 Session fresh_session();
 
-/// The run of the training; null before the first one.
+/// The lesson whose run on the session's rows is meant where nobody says which: of those that have
+/// been trained, the one on screen or else the first; the training where there is no run.
+std::string lesson_of_run(const Session& session);
+/// That run; null before the first one.
 const TrainingRun* training_run(const Session& session);
 /// The rows that such a run learns from.
 Shared<model::Dataset> rows_of(const Session& session, const model::RunKind& run);

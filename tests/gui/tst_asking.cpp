@@ -89,6 +89,8 @@ private:
     /// Imports a file and opens the form.
     void import(const QByteArray& csv, bool fillGaps = false);
     void openForm();
+    /// The page of the lesson that trains such a network on the rows, with the form in front.
+    LessonPage* showNetwork(int sigmoidUnits);
     template <typename T>
     T* find(const char* name) const
     {
@@ -192,6 +194,18 @@ void TestAsking::openForm()
             tabs->setCurrentIndex(i);
     }
     QVERIFY(form->isVisible());
+}
+
+LessonPage* TestAsking::showNetwork(int sigmoidUnits)
+{
+    if (sigmoidUnits > 0) {
+        const QString workbench = QString::fromUtf8(model::workbench_lesson);
+        m_window->document().setInputs(workbench, {{"hidden", {double(sigmoidUnits)}},
+                                                   {"activation", std::string("sigmoid")}});
+        m_window->showLesson(workbench);
+        openForm();
+    }
+    return m_window->currentPage();
 }
 
 void TestAsking::import(const QByteArray& csv, bool fillGaps)
@@ -340,8 +354,7 @@ void TestAsking::theTermsAddUp()
     QFETCH(int, units);
     QFETCH(int, terms);
     import(crops);
-    if (units > 0)
-        type(find<NumberField>("input_hidden_units_0"), QString::number(units));
+    showNetwork(units);
     openForm();
     type(number(0), QStringLiteral("4"));
     const PictureTable table = find<AskPicture>("askPicture")->table();
@@ -954,9 +967,7 @@ void TestAsking::noTermIsCut()
     // Shares of many digits.
     import("hours,sleep,passed\n1.5,7,no\n2.25,8,no\n0.1,6,no\n7,7.5,yes\n8.5,8,yes\n9,6,yes\n"
            "3,5,no\n6.5,7,yes\n");
-    m_window->document().setInput(gui::trainingLesson, QStringLiteral("hidden_units"),
-                                  {double(units)}, {});
-    LessonPage* page = m_window->currentPage();
+    LessonPage* page = showNetwork(units);
     auto* form = find<AskPicture>("askPicture");
     form->setFixedWidth(width);
     int met = 0;
@@ -1000,11 +1011,11 @@ void TestAsking::theBarsAreComparedFromStepToStep()
     QFETCH(const int, units);
     import("hours,sleep,passed\n1.5,7,no\n2.25,8,no\n0.1,6,no\n7,7.5,yes\n8.5,8,yes\n9,6,yes\n"
            "3,5,no\n6.5,7,yes\n");
+    LessonPage* page = showNetwork(units);
+    const QString lesson = QString::fromUtf8(page->lesson().id);
     Document& document = m_window->document();
-    document.setInput(gui::trainingLesson, QStringLiteral("hidden_units"), {double(units)}, {});
-    LessonPage* page = m_window->currentPage();
     page->stepper().last();
-    QTRY_VERIFY(!page->isBusy() && !document.run(trainingLesson).isTraining());
+    QTRY_VERIFY(!page->isBusy() && !document.run(lesson).isTraining());
     auto* form = find<AskPicture>("askPicture");
     // As long as the longest share anywhere has a bar, and the same length for the same number.
     double scale = 0;

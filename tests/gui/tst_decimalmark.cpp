@@ -203,7 +203,11 @@ void TestDecimalMark::isTheLanguagesInEveryStepOfEveryLesson()
     // In the dialog, the file's numbers stand as they do in the file.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     document.setInput(gui::trainingLesson, QStringLiteral("iterations"), {1500}, {});
-    document.setInput(gui::trainingLesson, QStringLiteral("hidden_units"), {double(units)}, {});
+    std::vector<double> layers;
+    if (units > 0)
+        layers = {double(units)};
+    document.setInputs(QString::fromUtf8(model::workbench_lesson),
+                       {{"hidden", layers}, {"iterations", {1500}}});
     Said said;
     for (const Lesson& lesson : lessons()) {
         LessonPage* page = window.showLesson(QString::fromUtf8(lesson.id));

@@ -123,24 +123,27 @@ void TestDeeds::fillInFieldsAllAtOnceAndUndoneTogether()
 {
     MainWindow window;
     Document& document = window.document();
-    window.showLesson(QStringLiteral("training"))->stepper().goTo(40);
-    QTRY_COMPARE(document.run(QStringLiteral("training")).timeline().computed(), 40);
+    window.showLesson(QStringLiteral("workbench"))->stepper().goTo(40);
+    QTRY_COMPARE(document.run(QStringLiteral("workbench")).timeline().computed(), 40);
     window.showLesson(QStringLiteral("new-rows"));
-    const model::RunSettings before = document.run(QStringLiteral("training")).settings();
-    follow(window, QStringLiteral("do:settings/training?hidden_units=4&learning_rate=0.5"));
-    QCOMPARE(window.currentPage()->lesson().id, "training");
-    const model::RunSettings after = document.run(QStringLiteral("training")).settings();
-    QCOMPARE(after.hidden, std::vector<std::size_t>{4});
+    const model::RunSettings before = document.run(QStringLiteral("workbench")).settings();
+    follow(window, QStringLiteral(
+                       "do:settings/workbench?hidden=4,3&activation=relu,tanh&learning_rate=0.5"));
+    QCOMPARE(window.currentPage()->lesson().id, "workbench");
+    const model::RunSettings after = document.run(QStringLiteral("workbench")).settings();
+    QCOMPARE(after.hidden, (std::vector<std::size_t>{4, 3}));
+    QCOMPARE(after.activations, (std::vector{model::Activation::Relu, model::Activation::Tanh}));
     QCOMPARE(after.learning_rate, 0.5);
     QCOMPARE(after.seed, before.seed);
     QCOMPARE(document.undoStack().count(), 1);
     document.undo();
-    QVERIFY(document.run(QStringLiteral("training")).settings() == before);
-    QCOMPARE(document.run(QStringLiteral("training")).timeline().computed(), 40);
+    QVERIFY(document.run(QStringLiteral("workbench")).settings() == before);
+    QCOMPARE(document.run(QStringLiteral("workbench")).timeline().computed(), 40);
     document.redo();
-    QVERIFY(document.run(QStringLiteral("training")).settings() == after);
+    QVERIFY(document.run(QStringLiteral("workbench")).settings() == after);
     // The same once more changes nothing.
-    follow(window, QStringLiteral("do:settings/training?hidden_units=4&learning_rate=0.5"));
+    follow(window, QStringLiteral(
+                       "do:settings/workbench?hidden=4,3&activation=relu,tanh&learning_rate=0.5"));
     QCOMPARE(document.undoStack().count(), 1);
 }
 
@@ -224,7 +227,7 @@ void TestDeeds::areFollowedByMouseInANote()
                     return QPoint(x, y);
         return QPoint();
     };
-    const QString link = QStringLiteral("do:settings/training?hidden_units=4");
+    const QString link = QStringLiteral("do:settings/workbench?hidden=4");
     QPoint at = find(link);
     for (int down = 0; down < 600 && at.isNull(); ++down) {
         prose->verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepAdd);
@@ -233,8 +236,9 @@ void TestDeeds::areFollowedByMouseInANote()
     QVERIFY(!at.isNull());
     QTest::mouseClick(prose->viewport(), Qt::LeftButton, {}, at);
     QCoreApplication::processEvents();
-    const model::RunSettings after = window.document().run(QStringLiteral("training")).settings();
+    const model::RunSettings after = window.document().run(QStringLiteral("workbench")).settings();
     QCOMPARE(after.hidden, std::vector<std::size_t>{4});
+    QCOMPARE(after.activations, std::vector{model::Activation::Sigmoid});
     QCOMPARE(after.learning_rate, 0.5);
     QCOMPARE(after.iterations, std::int64_t(60'000));
 }

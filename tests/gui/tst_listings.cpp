@@ -24,7 +24,6 @@ private slots:
     void printTheNumbersOfTheWalk();
     void sayWhenTheLessonHasOtherNumbers_data() { printTheNumbersOfTheWalk_data(); }
     void sayWhenTheLessonHasOtherNumbers();
-    void sayWhenTheNetworkIsAnotherOne();
 
 private:
     struct Line {
@@ -157,19 +156,6 @@ void TestListings::sayWhenTheLessonHasOtherNumbers()
 
     document.setData(model::tutorial_dataset(), {});
     QVERIFY(areSaid(lesson->learns_from_any_rows()));
-}
-
-void TestListings::sayWhenTheNetworkIsAnotherOne()
-{
-    Document document;
-    LessonPage page(*findLesson(QStringLiteral("training")), document);
-    page.open();
-    const auto* remark = page.findChild<QLabel*>(QStringLiteral("listingRemark"));
-    QVERIFY(remark);
-    document.setInput(QStringLiteral("training"), QStringLiteral("hidden_units"), {3}, {});
-    QVERIFY2(remark->text().contains(QStringLiteral("hidden units")), qPrintable(remark->text()));
-    document.undoStack().undo();
-    QCOMPARE(remark->text(), QString());
 }
 
 QTEST_MAIN(TestListings)

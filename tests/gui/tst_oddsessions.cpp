@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/base/numbers.h"
+#include "gui/document/runplaces.h"
 #include "gui/page/lessonpage.h"
 #include "gui/window/mainwindow.h"
 #include "session/file.h"
@@ -137,26 +138,35 @@ void TestOddSessions::openingAndWalkingAndSavingChangesNothing()
     QTest::qWait(50); // whatever would begin by itself has begun then
     QVERIFY(settle(window));
     QVERIFY(!window.isWindowModified());
-    QVERIFY(window.document().snapshot().runs == before.runs);
-    const model::RunSettings& settings = before.runs.at("training").settings;
+    // What the training has no fields for is the workbench's.
+    const session::TrainingRun& run = before.runs.at("training");
+    const model::RunSettings& settings = run.settings;
+    const bool isTrainings =
+        gui::hasFieldsFor(*model::find_lesson_kind(model::training_lesson), settings);
+    const std::string lesson = isTrainings ? model::training_lesson : model::workbench_lesson;
+    const std::map<std::string, session::TrainingRun> runs{{lesson, run}};
+    QCOMPARE(window.document().session().lesson, lesson);
+    QVERIFY(window.document().snapshot().runs == runs);
     QCOMPARE(field(window, "input_iterations_0"), QString::number(settings.iterations));
     QCOMPARE(field(window, "input_seed_0"), QString::number(settings.seed));
-    QCOMPARE(window.document().inputs(trainingLesson)["learning_rate"].numbers.front(),
-             settings.learning_rate);
-    QCOMPARE(field(window, "input_hidden_units_0"),
-             QString::number(settings.hidden.empty() ? 0 : settings.hidden.front()));
+    const QString id = QString::fromStdString(lesson);
+    QCOMPARE(window.document().inputs(id)["learning_rate"].numbers.front(), settings.learning_rate);
+    if (!isTrainings) {
+        QVERIFY(window.document().inputs(id)["hidden"].numbers ==
+                std::vector<double>(settings.hidden.begin(), settings.hidden.end()));
+    }
 
     Stepper& stepper = window.currentPage()->stepper();
-    for (const auto made : {before.runs.at("training").latest.iteration / 2, std::int64_t{0},
-                            std::int64_t{1}, before.runs.at("training").latest.iteration}) {
-        stepper.goTo(int(std::min(made, before.runs.at("training").latest.iteration)));
+    for (const auto made :
+         {run.latest.iteration / 2, std::int64_t{0}, std::int64_t{1}, run.latest.iteration}) {
+        stepper.goTo(int(std::min(made, run.latest.iteration)));
         QVERIFY(settle(window));
     }
     window.showLesson(QStringLiteral("error"));
-    window.showLesson(trainingLesson);
+    window.showLesson(id);
     QVERIFY(!window.isWindowModified());
     window.findChild<QAction*>(QStringLiteral("saveAction"))->trigger();
-    QVERIFY(session::open(path(QStringLiteral("odd")))->session.runs == before.runs);
+    QVERIFY(session::open(path(QStringLiteral("odd")))->session.runs == runs);
 }
 
 void TestOddSessions::moreIterationsThanAnybodyCanWaitForAreShownAndKept()
@@ -209,20 +219,20 @@ void TestOddSessions::aChangedFieldLeavesTheOthersAsTheRunHasThem()
     type(window, "input_seed_0", QStringLiteral("5"));
     model::RunSettings expected = before.runs.at("training").settings;
     expected.seed = 5;
-    QVERIFY(window.document().snapshot().runs.at("training").settings == expected);
+    QVERIFY(window.document().snapshot().runs.at("workbench").settings == expected);
     // A field that is edited is checked: what the run had can be undone to, not typed.
     type(window, "input_learning_rate_0", QStringLiteral("1001"));
-    QVERIFY(window.document().snapshot().runs.at("training").settings == expected);
+    QVERIFY(window.document().snapshot().runs.at("workbench").settings == expected);
     type(window, "input_learning_rate_0", QStringLiteral("0.5"));
     expected.learning_rate = 0.5;
-    QVERIFY(window.document().snapshot().runs.at("training").settings == expected);
+    QVERIFY(window.document().snapshot().runs.at("workbench").settings == expected);
     window.document().setSaved();
 }
 
 void TestOddSessions::whatThePageKnowsNoWordForIsTold()
 {
     trained(QStringLiteral("console"),
-            {"--loss", "cross-entropy", "--batch", "all", "--l2", "0.01", "--iterations", "90"});
+            {"--output", "number", "--batch", "all", "--iterations", "90"});
     MainWindow window;
     window.show();
     QVERIFY(window.openFile(path(QStringLiteral("console"))));
@@ -233,7 +243,7 @@ void TestOddSessions::whatThePageKnowsNoWordForIsTold()
             return label->text().contains(QLatin1String(words));
         });
     };
-    QVERIFY(tells("console with loss cross-entropy, batch all, l2 0.01,"));
+    QVERIFY(tells("console with output number,"));
     trained(QStringLiteral("usual"), {"--iterations", "90"});
     QVERIFY(window.openFile(path(QStringLiteral("usual"))));
     QVERIFY(settle(window));
@@ -265,14 +275,16 @@ void TestOddSessions::undoingBringsTheOddRunBack()
     MainWindow window;
     window.show();
     QVERIFY(window.openFile(path(QStringLiteral("back"))));
-    type(window, "input_hidden_units_0", QStringLiteral("2"));
+    QCOMPARE(window.currentPage()->lesson().id, model::workbench_lesson);
+    type(window, "unitsOfLayer2", QStringLiteral("2"));
     type(window, "input_learning_rate_0", QStringLiteral("0.5"));
     window.findChild<QPushButton*>(QStringLiteral("trainButton"))->click();
     QVERIFY(settle(window));
     QUndoStack& undo = window.document().undoStack();
     while (undo.canUndo())
         undo.undo();
-    QVERIFY(window.document().snapshot().runs == before.runs);
+    QVERIFY(window.document().snapshot().runs.at(model::workbench_lesson) ==
+            before.runs.at(model::training_lesson));
     QCOMPARE(field(window, "input_learning_rate_0"), QStringLiteral("1000"));
     window.document().setSaved();
 }

@@ -155,8 +155,14 @@ void TestRunLandscape::hiddenUnitsHaveNoMap()
 {
     MainWindow window;
     window.show();
+    // A run that is not the training's, but the workbench, where it would go, has another.
+    session::Session session = session::fresh_session();
+    model::Timeline timeline({.iterations = 5, .hidden = {3}}, session.dataset);
+    timeline.advance(5, session.dataset);
+    for (const char* lesson : {model::training_lesson, model::workbench_lesson})
+        session.runs[lesson] = session::run_of(timeline);
+    window.document().replace(session);
     LessonPage* page = window.showLesson(trainingLesson);
-    window.document().setInput(trainingLesson, QStringLiteral("hidden_units"), {3}, {});
     page->stepper().goTo(2);
     QVERIFY(settle(page));
     auto* map = page->findChild<RunLandscape*>();

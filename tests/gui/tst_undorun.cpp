@@ -80,8 +80,6 @@ void TestUndoRun::undoingBringsTheRunBack_data()
                                      << "0.5" << 0;
     QTest::newRow("of another seed") << "input_seed_0"
                                      << "7" << 0;
-    QTest::newRow("of another network") << "input_hidden_units_0"
-                                        << "3" << 0;
     QTest::newRow("of fewer iterations") << "input_iterations_0"
                                          << "200" << 200;
     QTest::newRow("that was reset") << ""

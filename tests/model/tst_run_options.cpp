@@ -74,9 +74,9 @@ void TestRunOptions::beginsWithWhatSettingsBeginWith()
         if (option.field)
             QVERIFY2(option.get(RunSettings()) == model::initial_value(*option.field), option.name);
     }
-    const model::Inputs fields = model::initial_values(model::training_inputs());
-    QVERIFY(model::run_settings(fields) == RunSettings());
-    QVERIFY(model::training_values(RunSettings()) == fields);
+    const model::Inputs fields = model::initial_values(model::neuron_inputs());
+    QVERIFY(model::neuron_settings(fields) == RunSettings());
+    QVERIFY(model::neuron_values(RunSettings()) == fields);
 }
 
 void TestRunOptions::setsItsMemberAndNoOther()

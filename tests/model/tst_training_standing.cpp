@@ -175,25 +175,28 @@ void TestTrainingStanding::says_what_a_loop_over_the_rows_finds()
 void TestTrainingStanding::knows_the_tutorials_run()
 {
     const Dataset dataset = tutorial_dataset();
-    Inputs inputs = initial_values(training_inputs());
+    RunSettings settings;
     const auto says = [&](const char* fact) {
-        Timeline timeline(run_settings(inputs), dataset);
+        Timeline timeline(settings, dataset);
         timeline.advance(1000, dataset);
         return step_of(timeline, dataset, 1000).holds(fact);
     };
     QVERIFY(says("tutorial-run"));
-    inputs["iterations"] = {2000};
+    settings.iterations = 2000;
     QVERIFY(says("tutorial-run"));
-    inputs["iterations"] = {1000}; // ends before the curve has come to go up and down
+    settings.iterations = 1000; // ends before the curve has come to go up and down
     QVERIFY(!says("tutorial-run"));
-    inputs["iterations"] = {2000};
-    for (const char* name : {"seed", "learning_rate", "hidden_units"}) {
-        const model::InputValue was = inputs[name];
-        inputs[name] = {1};
-        QVERIFY2(!says("tutorial-run"), name);
+    const RunSettings tutorials{.iterations = 2000};
+    for (const RunSettings& other : {RunSettings{.iterations = 2000, .seed = 1},
+                                     RunSettings{.learning_rate = 1, .iterations = 2000},
+                                     RunSettings{.iterations = 2000, .hidden = {1}},
+                                     RunSettings{.iterations = 2000, .loss = Loss::CrossEntropy}}) {
+        settings = other;
+        QVERIFY(!says("tutorial-run"));
         QVERIFY(says("tutorial-rows"));
-        inputs[name] = was;
     }
+    settings = tutorials;
+    QVERIFY(says("tutorial-run"));
 }
 
 void TestTrainingStanding::knows_an_unbalanced_and_an_unscaled_dataset()

@@ -39,18 +39,23 @@ using model::Inputs;
 using model::Step;
 using model::Timeline;
 
-Inputs inputs_with(const Inputs& changed = {})
+model::RunSettings settings_with(const Inputs& changed = {}, std::size_t sigmoid_units = 0)
 {
-    Inputs inputs = model::initial_values(model::training_inputs());
+    Inputs inputs = model::initial_values(model::neuron_inputs());
     for (const auto& [name, numbers] : changed)
         inputs[name] = numbers;
-    return inputs;
+    model::RunSettings settings = model::neuron_settings(inputs);
+    if (sigmoid_units > 0) {
+        settings.hidden = {sigmoid_units};
+        settings.activations = {model::Activation::Sigmoid};
+    }
+    return settings;
 }
 
-Timeline whole_run(const Inputs& changed = {})
+Timeline whole_run(const Inputs& changed = {}, std::size_t sigmoid_units = 0)
 {
     const Dataset dataset = model::tutorial_dataset();
-    Timeline timeline(model::run_settings(inputs_with(changed)), dataset);
+    Timeline timeline(settings_with(changed, sigmoid_units), dataset);
     timeline.advance(timeline.settings().iterations, dataset);
     return timeline;
 }
@@ -119,13 +124,10 @@ void TestTrainingTrace::ids_follow_the_recording()
 void TestTrainingTrace::every_id_is_announced_and_occurs()
 {
     std::vector<std::string> occurring;
-    for (const double hidden_units : {0.0, 2.0}) {
-        const Timeline timeline =
-            whole_run({{"iterations", {103}}, {"hidden_units", {hidden_units}}});
-        for (const int made : {0, 1, 101, 102, 103})
-            occurring.push_back(step_at(timeline, made).id);
-    }
-    QCOMPARE(occurring, model::training_step_ids());
+    const Timeline timeline = whole_run({{"iterations", {103}}});
+    for (const int made : {0, 1, 101, 102, 103})
+        occurring.push_back(step_at(timeline, made).id);
+    QCOMPARE(occurring, model::neuron_step_ids());
 }
 
 void TestTrainingTrace::every_highlight_is_a_value_of_its_step_data()
@@ -139,8 +141,7 @@ void TestTrainingTrace::every_highlight_is_a_value_of_its_step_data()
 void TestTrainingTrace::every_highlight_is_a_value_of_its_step()
 {
     QFETCH(const int, hidden_units);
-    const Timeline timeline =
-        whole_run({{"iterations", {103}}, {"hidden_units", {double(hidden_units)}}});
+    const Timeline timeline = whole_run({{"iterations", {103}}}, std::size_t(hidden_units));
     for (int made = 0; made <= 103; ++made) {
         const Step step = step_at(timeline, made);
         QVERIFY(!step.highlights.empty());
@@ -248,12 +249,12 @@ void TestTrainingTrace::hidden_layers_equal_numpys_and_finite_differences()
     QCOMPARE(run["activation"].toString(), "sigmoid");
     const Timeline timeline = whole_run({{"seed", {run["seed"].toDouble()}},
                                          {"learning_rate", {run["learning_rate"].toDouble()}},
-                                         {"iterations", {run["iterations"].toDouble()}},
-                                         {"hidden_units", {4}}});
+                                         {"iterations", {run["iterations"].toDouble()}}},
+                                        4);
     const QJsonArray history = run["history"].toArray();
     for (const QJsonValue point : history) {
         const Step step = step_at(timeline, static_cast<std::int64_t>(point[0].toDouble()) + 1);
-        QCOMPARE(step.id, point[0].toDouble() == 0 ? "iteration-layers" : "record-layers");
+        QCOMPARE(step.id, point[0].toDouble() == 0 ? "iteration" : "record");
         QVERIFY(agree(step.number("cumulative_error"), point[1].toDouble(), 1e-9));
     }
 
@@ -289,17 +290,16 @@ void TestTrainingTrace::hidden_layers_equal_numpys_and_finite_differences()
 
 void TestTrainingTrace::settings_follow_the_fields()
 {
-    const model::RunSettings tutorial = model::run_settings(inputs_with());
-    QVERIFY(tutorial == model::RunSettings{});
-    const model::RunSettings other = model::run_settings(inputs_with({{"learning_rate", {0.5}},
-                                                                      {"iterations", {7}},
-                                                                      {"seed", {4294967295}},
-                                                                      {"hidden_units", {4}}}));
+    QVERIFY(settings_with() == model::RunSettings{});
+    const model::RunSettings other =
+        settings_with({{"learning_rate", {0.5}}, {"iterations", {7}}, {"seed", {4294967295}}});
     QCOMPARE(other.learning_rate, 0.5);
     QCOMPARE(other.iterations, 7);
     QCOMPARE(other.seed, 4294967295u);
-    QCOMPARE(other.hidden, std::vector<std::size_t>{4});
-    QVERIFY(other.activations == std::vector{model::Activation::Sigmoid});
+    // What no field says stays as it is.
+    model::RunSettings before;
+    before.hidden = {4};
+    QCOMPARE(model::neuron_settings(model::neuron_values({}), before).hidden, before.hidden);
 }
 
 void TestTrainingTrace::a_run_of_one_iteration_is_finished_at_once()

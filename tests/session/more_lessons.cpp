@@ -58,18 +58,18 @@ Dataset bend_rows()
     return rows;
 }
 
-constexpr RunKind training_run{run_settings, training_values, training_step_ids, training_step};
-constexpr RunKind bend_run{bend_settings, bend_values, training_step_ids, training_step, bend_rows};
+constexpr RunKind training_run{neuron_settings, neuron_values, neuron_step_ids, training_step};
+constexpr RunKind bend_run{bend_settings, bend_values, neuron_step_ids, training_step, bend_rows};
 
 } // namespace
 
 std::span<const LessonKind> lesson_kinds()
 {
     static constexpr std::array kinds = {
-        LessonKind{.id = more_lessons::again, .inputs = training_inputs, .run = &training_run},
+        LessonKind{.id = more_lessons::again, .inputs = neuron_inputs, .run = &training_run},
         LessonKind{.id = more_lessons::bend, .inputs = bend_inputs, .run = &bend_run},
         LessonKind{more_lessons::still, error_inputs, error_trace, 2, error_inputs},
-        LessonKind{.id = training_lesson, .inputs = training_inputs, .run = &training_run},
+        LessonKind{.id = training_lesson, .inputs = neuron_inputs, .run = &training_run},
     };
     return kinds;
 }

@@ -10,11 +10,25 @@
 namespace example
 {
 
-/// A word or a list of whole numbers that such an input accepts.
+/// Words or numbers that such an input accepts.
 inline model::InputValue drawn(const model::InputKind& kind, model::Random& random)
 {
-    if (const auto* choice = std::get_if<model::Choice>(&kind))
-        return choice->words[random.below(choice->words.size())];
+    if (const auto* choice = std::get_if<model::Choice>(&kind)) {
+        std::string words;
+        const std::size_t most = std::min<std::size_t>(choice->most, 4);
+        for (std::size_t count = choice->least + random.below(most - choice->least + 1); count > 0;
+             --count) {
+            words += words.empty() ? "" : ",";
+            words += choice->words[random.below(choice->words.size())];
+        }
+        return words;
+    }
+    if (const model::Numbers* range = model::numbers_of(kind)) {
+        std::vector<double> numbers(range->initial.size());
+        for (double& number : numbers)
+            number = std::min(range->minimum + double(random.below(4)), range->maximum);
+        return numbers;
+    }
     const auto& list = std::get<model::List>(kind);
     std::vector<double> numbers(random.below(list.longest + 1));
     for (double& number : numbers)

@@ -35,7 +35,7 @@ complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l missing -
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l standardize -d 'Scales every feature, and a target that is predicted as a number, to mean 0 and standard deviation 1.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l test-fraction -x -d 'The share of rows held back: 0 (if left out) or more, and below 1.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l hidden -x -d 'The units of each hidden layer, 1 to 100000, such as 8,8; if left out, a single neuron.'
-complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l activation -x -a 'sigmoid tanh relu linear' -d 'Of the hidden layers, one for all or one for each, such as tanh,relu: sigmoid, tanh, relu or linear (in the window, sigmoid); if left out, tanh.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l activation -x -a 'sigmoid tanh relu linear' -d 'Of the hidden layers, one for all or one for each, such as tanh,relu: sigmoid, tanh, relu or linear; if left out, tanh.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l output -x -a 'classes number' -d 'What is predicted, one of two classes or a number as it is: classes or number; if left out, classes.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l loss -x -a 'squared cross-entropy' -d 'What is to become small, the squared error or, of classes, the cross-entropy: squared or cross-entropy; if left out, squared.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l batch -x -d 'How many rows an update learns from: 1 to 1000000000, or all; 1 if left out.'

@@ -51,12 +51,12 @@ struct Derivatives {
 };
 
 struct Neuron {
-    // step: start start-layers
+    // step: start
     // Nobody knows good numbers yet: chance draws them.
     Vector weights = {randn(), randn()};
     double bias = randn();
 
-    // step: iteration further iteration-layers further-layers
+    // step: iteration further
     double predict(const Vector& row) const
     {
         const double layer_1 =
@@ -98,7 +98,7 @@ const Vector rows[count] = {{3, 1.5},   {2, 1},   {4, 1.5}, {3, 4},
                             {3.5, 0.5}, {2, 0.5}, {5.5, 1}, {1, 1}};
 const double targets[count] = {0, 1, 0, 1, 0, 1, 1, 0};
 
-// step: record record-layers
+// step: record
 // A look at the gauge: nothing changes.
 double cumulative_error(const Neuron& neuron)
 {
@@ -113,7 +113,7 @@ double cumulative_error(const Neuron& neuron)
 // step: -
 int main()
 {
-    // step: start start-layers
+    // step: start
     generator.seed(42);
     Neuron neuron;
     std::printf("weights %.17g %.17g\n",
@@ -123,17 +123,17 @@ int main()
     const double learning_rate = 0.1;
     std::vector<double> errors;
     for (int iteration = 0; iteration < 10'000; ++iteration) {
-        // step: iteration record further iteration-layers record-layers further-layers
+        // step: iteration record further
         // One row, drawn by chance, has its say.
         const auto index = randint(count);
         const auto [derror_dweights, derror_dbias] =
             neuron.derivatives(rows[index], targets[index]);
         neuron.update(derror_dweights, derror_dbias, learning_rate);
-        // step: record record-layers
+        // step: record
         if (iteration % 100 == 0)
             errors.push_back(cumulative_error(neuron));
     }
-    // step: finished finished-layers
+    // step: finished
     // The whole curve, and what the neuron has learned.
     std::printf("cumulative_errors");
     for (const double error : errors)

@@ -2,13 +2,13 @@ import numpy as np
 
 
 class Neuron:
-    # step: start start-layers
+    # step: start
     def __init__(self, features):
         # Nobody knows good numbers yet: chance draws them.
         self.weights = np.random.randn(features)
         self.bias = np.random.normal()
 
-    # step: iteration further iteration-layers further-layers
+    # step: iteration further
     def predict(self, row):
         layer_1 = row @ self.weights + self.bias
         return 1 / (1 + np.exp(-layer_1))
@@ -29,14 +29,14 @@ class Neuron:
         self.weights = self.weights - learning_rate * derror_dweights
         self.bias = self.bias - learning_rate * derror_dbias
 
-    # step: record record-layers
+    # step: record
     def cumulative_error(self, rows, targets):
         # A look at the gauge: nothing changes.
         predictions = [self.predict(row) for row in rows]
         return sum((predictions - targets) ** 2)
 
 
-# step: start start-layers
+# step: start
 np.random.seed(42)
 neuron = Neuron(features=2)
 print("weights", *neuron.weights)
@@ -49,17 +49,17 @@ rows, targets = table[:, :2], table[:, 2]
 learning_rate = 0.1
 errors = []
 for iteration in range(10_000):
-    # step: iteration record further iteration-layers record-layers further-layers
+    # step: iteration record further
     # One row, drawn by chance, has its say.
     index = np.random.randint(len(rows))
     derror_dweights, derror_dbias = neuron.derivatives(
         rows[index], targets[index])
     neuron.update(derror_dweights, derror_dbias, learning_rate)
-    # step: record record-layers
+    # step: record
     if iteration % 100 == 0:
         errors.append(neuron.cumulative_error(rows, targets))
 
-# step: finished finished-layers
+# step: finished
 # The whole curve, and what the neuron has learned.
 print("cumulative_errors", *errors)
 print("weights", *neuron.weights)

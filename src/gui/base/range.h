@@ -15,6 +15,12 @@ struct Range {
     bool operator==(const Range&) const = default;
     double span() const { return maximum - minimum; }
     bool contains(double number) const { return minimum <= number && number <= maximum; }
+    /// With some room on either side, as pictures of rows have it.
+    Range withRoom() const
+    {
+        const double room = span() > 0 ? 0.12 * span() : std::max(1.0, std::abs(maximum));
+        return {minimum - room, maximum + room};
+    }
     Range widenedTo(double wanted) const
     {
         const double more = (wanted - span()) / 2;

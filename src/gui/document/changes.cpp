@@ -4,6 +4,7 @@
 #include "gui/document/axes.h"
 #include "gui/document/lessoninputs.h"
 #include "gui/document/runs.h"
+#include "model/option_inputs.h"
 #include "model/row_inputs.h"
 
 namespace gui
@@ -15,8 +16,8 @@ SessionParts Changes::ofInputs(const QString& lesson, model::Inputs inputs) cons
     const std::string id = lesson.toStdString();
     if (const model::LessonKind* kind = LessonInputs::kind(lesson); kind && kind->run) {
         const Run& run = m_runs.of(id);
-        const model::RunSettings settings =
-            kind->run->settings(m_inputs.values(lesson, inputs), run.settings());
+        const model::RunSettings settings = model::possible_with(
+            kind->run->settings(m_inputs.values(lesson, inputs), run.settings()), *run.dataset());
         // An answer to an exercise, say, leaves the run alone.
         if (settings != run.settings()) {
             const RunState state = run.with(settings);
@@ -38,7 +39,11 @@ SessionParts Changes::ofRows(const session::Shared<model::Dataset>& dataset,
         if (!kind.learns_from_any_rows())
             continue;
         const Run& run = m_runs.of(kind.id);
-        parts.trainings[kind.id] = {areTheSame ? run.state() : RunState{run.settings()},
+        // What these rows can't have, those before may have had, and others may have again.
+        const model::Inputs fields = m_inputs.values(QString::fromUtf8(kind.id));
+        const model::RunSettings wanted =
+            model::possible_with(kind.run->settings(fields, run.settings()), *dataset);
+        parts.trainings[kind.id] = {areTheSame ? run.state() : RunState{wanted},
                                     areTheSame ? step(kind.id) : 0};
     }
     session::ViewState view;

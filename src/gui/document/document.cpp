@@ -2,6 +2,7 @@
 #include "gui/document/document.h"
 
 #include "gui/base/rownumber.h"
+#include "gui/document/runplaces.h"
 #include "model/tutorial_data.h"
 
 #include <QFileInfo>
@@ -36,6 +37,7 @@ session::Session Document::snapshot() const
 void Document::replace(session::Session session, std::optional<model::RowSummary> summary)
 {
     m_runs.pauseAll();
+    moveToWorkbench(session);
     std::map<std::string, session::TrainingRun> runs = std::exchange(session.runs, {});
     m_session = std::move(session);
     if (!summary)

@@ -2,6 +2,7 @@
 #include "gui/document/runs.h"
 
 #include "gui/document/lessoninputs.h"
+#include "model/option_inputs.h"
 
 #include <algorithm>
 
@@ -23,7 +24,9 @@ Runs::Runs(const session::Session& session, const LessonInputs& inputs)
 
 model::RunSettings Runs::wanted(const model::LessonKind& lesson) const
 {
-    return lesson.run->settings(m_inputs.values(QString::fromUtf8(lesson.id)), {});
+    return model::possible_with(
+        lesson.run->settings(m_inputs.values(QString::fromUtf8(lesson.id)), {}),
+        session::rows_of(m_session, *lesson.run));
 }
 
 void Runs::pauseAll()

@@ -11,8 +11,12 @@ QStringList SessionParts::lessons() const
     QStringList seen;
     for (const auto& [lesson, values] : inputs)
         seen += QString::fromStdString(lesson);
-    if (data || view || question)
-        seen += trainingLesson;
+    if (data || view || question) {
+        for (const model::LessonKind& kind : model::lesson_kinds()) {
+            if (kind.learns_from_any_rows())
+                seen += QString::fromUtf8(kind.id);
+        }
+    }
     if (answers)
         seen += QString::fromStdString(answers->lesson);
     for (const auto& [lesson, training] : trainings)

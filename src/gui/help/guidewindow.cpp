@@ -79,10 +79,10 @@ GuideWindow* GuideWindow::open(const QString& topic, QWidget* window)
 
 QStringList GuideWindow::topics()
 {
-    return {QStringLiteral("first-steps"),  QStringLiteral("lessons"),
-            QStringLiteral("run-listings"), QStringLiteral("training"),
-            QStringLiteral("your-data"),    QStringLiteral("sessions"),
-            QStringLiteral("comfort"),      QStringLiteral("console")};
+    return {
+        QStringLiteral("first-steps"), QStringLiteral("lessons"),   QStringLiteral("run-listings"),
+        QStringLiteral("training"),    QStringLiteral("workbench"), QStringLiteral("your-data"),
+        QStringLiteral("sessions"),    QStringLiteral("comfort"),   QStringLiteral("console")};
 }
 
 QString GuideWindow::text(const QString& topic)

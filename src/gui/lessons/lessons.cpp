@@ -20,6 +20,7 @@ Furnish furnishChainRule;
 Furnish furnishTraining;
 Furnish furnishNewRows;
 Furnish furnishLayers;
+Furnish furnishWorkbench;
 
 namespace
 {
@@ -49,6 +50,7 @@ std::vector<Looks> looks()
         {QT_TRANSLATE_NOOP("Lessons", "Training"), furnishTraining},
         {QT_TRANSLATE_NOOP("Lessons", "New rows"), furnishNewRows},
         {QT_TRANSLATE_NOOP("Lessons", "Layers"), furnishLayers},
+        {QT_TRANSLATE_NOOP("Lessons", "Workbench"), furnishWorkbench},
     };
 }
 

@@ -4,7 +4,6 @@
 #include "gui/document/classnames.h"
 #include "gui/document/document.h"
 #include "gui/document/namedrows.h"
-#include "gui/page/inputbar.h"
 #include "gui/page/lessonpage.h"
 #include "gui/page/runparts.h"
 #include "gui/page/runwalk.h"
@@ -62,7 +61,6 @@ void addPictures(LessonPage& page, RunWalk& walk, Document& document)
 void furnishTraining(LessonPage& page, Document& document)
 {
     RunWalk& walk = addRun(page, document);
-    page.inputBar().setLabel(QStringLiteral("hidden_units"), Words::tr("Hidden units"));
     addPictures(page, walk, document);
     addRunControls(page, walk, document);
 }

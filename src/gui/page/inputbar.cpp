@@ -55,8 +55,9 @@ InputBar::InputBar(QWidget* parent) : QWidget(parent)
 void InputBar::setInputs(const std::vector<model::Input>& inputs)
 {
     std::vector<model::Input> shown;
-    std::ranges::copy_if(inputs, std::back_inserter(shown), [](const model::Input& input) {
-        return input.source != model::Source::Rows;
+    std::ranges::copy_if(inputs, std::back_inserter(shown), [this](const model::Input& input) {
+        return input.source != model::Source::Rows &&
+               !m_leftOut.contains(QString::fromStdString(input.name));
     });
     if (std::ranges::equal(shown, m_inputs, haveTheSameFields))
         return;
@@ -166,6 +167,26 @@ void InputBar::setTexts(const QString& name, const WordTexts& texts)
     m_texts[name] = texts;
     if (const auto row = m_rows.find(name); row != m_rows.end())
         row->second.fields->setTexts(texts);
+}
+
+void InputBar::setImpossible(const QString& name, const QStringList& words)
+{
+    if (const auto row = m_rows.find(name); row != m_rows.end())
+        row->second.fields->setImpossible(words);
+}
+
+void InputBar::leaveOut(const QStringList& names)
+{
+    m_leftOut = names;
+    for (const QString& name : names) {
+        if (const auto row = m_rows.extract(name)) {
+            m_flow->removeWidget(row.mapped().group);
+            delete row.mapped().group;
+        }
+        std::erase_if(m_inputs, [&name](const model::Input& input) {
+            return QString::fromStdString(input.name) == name;
+        });
+    }
 }
 
 void InputBar::setValues(const model::Inputs& values)

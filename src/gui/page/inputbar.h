@@ -29,6 +29,11 @@ public:
     QString label(const QString& name) const;
     /// What the page calls the words of a choice.
     void setTexts(const QString& name, const WordTexts& texts);
+    /// Which words of a choice can't be chosen as things are.
+    void setImpossible(const QString& name, const QStringList& words);
+    /// These inputs have fields of the lesson's own: here they have none. For a page that is being
+    /// furnished.
+    void leaveOut(const QStringList& names);
     void setValues(const model::Inputs& values);
     /// Fields that belong to one step of a lesson only: shows these, none where there are none, and
     /// those that refuse what was typed.
@@ -72,6 +77,7 @@ private:
     std::map<QString, QString> m_labels;
     std::map<QString, WordTexts> m_texts;
     QStringList m_numberNames;
+    QStringList m_leftOut;
     std::vector<QWidget*> m_extras;
 };
 

@@ -5,8 +5,12 @@
 #include "gui/widgets/numberfield.h"
 #include "gui/widgets/numberspanel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QStandardItemModel>
+
+#include <algorithm>
 
 namespace gui
 {
@@ -133,8 +137,83 @@ public:
         }
     }
 
+    void setImpossible(const QStringList& words) override
+    {
+        for (int i = 0; i < m_box->count(); ++i)
+            qobject_cast<QStandardItemModel*>(m_box->model())
+                ->item(i)
+                ->setEnabled(!words.contains(m_box->itemData(i).toString()));
+    }
+
 private:
     QComboBox* m_box;
+};
+
+/// A box to tick for each of some words, which count in their order.
+class WordBoxes : public InputFields
+{
+public:
+    WordBoxes(const QString& name, const model::Choice& choice, QWidget* parent)
+        : InputFields(parent)
+    {
+        QHBoxLayout* row = rowIn(this);
+        row->setSpacing(8);
+        for (const std::string& word : choice.words) {
+            auto* box = new QCheckBox(QString::fromStdString(word), this);
+            box->setObjectName(QStringLiteral("input_%1_%2").arg(name).arg(m_boxes.size()));
+            connect(box, &QCheckBox::clicked, this, [this] { emit edited(value()); });
+            row->addWidget(box);
+            m_boxes.push_back({QString::fromStdString(word), box});
+        }
+    }
+
+    QWidget* first() const override { return m_boxes.front().box; }
+
+    void show(const model::InputValue& value) override
+    {
+        const std::vector<std::string> words = model::words_of(value);
+        for (const Box& each : m_boxes)
+            each.box->setChecked(std::ranges::find(words, each.word.toStdString()) != words.end());
+    }
+
+    void setNames(const QString& label, const QStringList&) override
+    {
+        for (const Box& each : m_boxes)
+            each.box->setAccessibleName(QStringLiteral("%1 %2").arg(label, each.box->text()));
+    }
+
+    void setTexts(const WordTexts& texts) override
+    {
+        for (const Box& each : m_boxes) {
+            const auto text = texts.find(each.word);
+            if (text != texts.end())
+                each.box->setText(text->second);
+        }
+    }
+
+    void setImpossible(const QStringList& words) override
+    {
+        for (const Box& each : m_boxes)
+            each.box->setEnabled(!words.contains(each.word));
+    }
+
+private:
+    struct Box {
+        QString word;
+        QCheckBox* box;
+    };
+
+    model::InputValue value() const
+    {
+        QStringList words;
+        for (const Box& each : m_boxes) {
+            if (each.box->isChecked())
+                words << each.word;
+        }
+        return words.join(QLatin1Char(',')).toStdString();
+    }
+
+    std::vector<Box> m_boxes;
 };
 
 /// A line of whole numbers.
@@ -180,6 +259,8 @@ struct Maker {
     }
     InputFields* operator()(const model::Choice& choice) const
     {
+        if (choice.most > 1)
+            return new WordBoxes(name, choice, parent);
         return new ChoiceBox(name, choice, parent);
     }
     InputFields* operator()(const model::List& list) const

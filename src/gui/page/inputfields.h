@@ -28,6 +28,8 @@ public:
     virtual void setNames(const QString& label, const QStringList& numberNames) = 0;
     /// Words that are not listed stand for themselves.
     virtual void setTexts(const WordTexts&) {}
+    /// Which words of a choice can't be chosen as things are.
+    virtual void setImpossible(const QStringList&) {}
 
 signals:
     /// The person entered something that the input accepts.

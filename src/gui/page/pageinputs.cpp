@@ -3,6 +3,7 @@
 
 #include "gui/base/strings.h"
 #include "gui/document/document.h"
+#include "gui/document/runplaces.h"
 #include "gui/page/inputbar.h"
 #include "gui/page/lesson.h"
 #include "gui/page/rowbar.h"
@@ -62,12 +63,9 @@ QStringList PageInputs::numberNames() const
 QString PageInputs::listingRemark() const
 {
     const model::Inputs tutorials = model::initial_values(m_lesson.inputs());
-    if (m_lesson.run && m_lesson.run->settings(tutorials, {}).hidden.empty() &&
-        !m_document.run(m_id).settings().hidden.empty())
-        return tr("The listing trains a single neuron, your network has hidden units: its numbers "
-                  "are others.");
+    const bool isTold = !m_lesson.run || hasFieldsFor(m_lesson, m_document.run(m_id).settings());
     const bool isTutorials =
-        !m_document.worksOnOwnRows(m_id) && m_document.inputs(m_id) == tutorials;
+        isTold && !m_document.worksOnOwnRows(m_id) && m_document.inputs(m_id) == tutorials;
     return isTutorials ? QString() : tr("The listing has the tutorial's numbers.");
 }
 

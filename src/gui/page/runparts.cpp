@@ -41,15 +41,6 @@ void addControls(LessonPage& page, RunWalk& walk, Document& document)
     show();
 }
 
-/// Whether the fields tell all about the network's layers.
-bool isAsTheFieldsSay(const Lesson& lesson, const model::RunSettings& settings)
-{
-    model::Inputs fields = lesson.run->values(settings);
-    fields.merge(model::initial_values(lesson.inputs()));
-    const model::RunSettings said = lesson.run->settings(fields, {});
-    return model::hidden_layers(settings) == model::hidden_layers(said);
-}
-
 void addStatus(LessonPage& page, RunWalk& walk, const Document& document)
 {
     const Lesson& lesson = page.lesson();
@@ -62,10 +53,8 @@ void addStatus(LessonPage& page, RunWalk& walk, const Document& document)
         const ClassNames names = lesson.brings_rows() ? classNames(table::TargetMapping())
                                                       : classNames(document.session());
         const auto noteWith = [&](const QString& scaling) {
-            return inOneParagraph(
-                {trainingwords::baseRate(step, names), scaling,
-                 isAsTheFieldsSay(lesson, settings) ? QString() : trainingwords::layers(settings),
-                 trainingwords::ofTheConsole(settings)});
+            return inOneParagraph({trainingwords::baseRate(step, names), scaling,
+                                   trainingwords::withoutField(lesson, settings)});
         };
         status->showStanding(noteWith(trainingwords::scaling(step, view.facts())),
                              noteWith(trainingwords::possibleScaling(step, view.facts())));

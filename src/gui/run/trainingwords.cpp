@@ -38,6 +38,21 @@ QString score(const model::Evaluation& evaluation)
 
 } // namespace
 
+QString activation(model::Activation activation)
+{
+    switch (activation) {
+    case model::Activation::Sigmoid:
+        return Words::tr("sigmoid");
+    case model::Activation::Tanh:
+        return QStringLiteral("tanh");
+    case model::Activation::Relu:
+        return QStringLiteral("ReLU");
+    case model::Activation::Linear:
+        break;
+    }
+    return Words::tr("linear");
+}
+
 QString finished(const model::Evaluation& evaluation, const model::Timeline& timeline)
 {
     return Words::tr("Finished, %Ln iteration(s) made: %1.", nullptr,
@@ -69,35 +84,27 @@ QString workingOut(std::size_t rows)
     return Words::tr("Working out the error over %Ln row(s)…", nullptr, int(rows));
 }
 
-QString layers(const model::RunSettings& settings)
+QString withoutField(const model::LessonKind& lesson, const model::RunSettings& settings)
 {
-    QStringList units;
-    QStringList activations;
-    for (const model::HiddenLayer& layer : model::hidden_layers(settings)) {
-        units << QLocale().toString(layer.units);
-        const std::string_view name = model::name(layer.activation);
-        activations << QString::fromLatin1(name.data(), qsizetype(name.size()));
-    }
-    if (activations.count(activations.constFirst()) == activations.size())
-        activations.resize(1);
-    const QString comma = QStringLiteral(", ");
-    return Words::tr("Hidden layers of the session: %1 (%2).")
-        .arg(units.join(comma), activations.join(comma));
-}
-
-QString ofTheConsole(const model::RunSettings& settings)
-{
+    const std::vector<model::Input> fields = lesson.inputs();
     QStringList options;
-    for (const char* name : {"output", "loss", "batch", "l1", "l2", "derive"}) {
-        const model::RunOption& option = *model::find_run_option(name);
+    for (const model::RunOption& option : model::run_options()) {
         const model::InputValue value = option.get(settings);
-        if (value == model::initial_value(option.kind))
+        const bool hasField =
+            std::ranges::find(fields, option.name, &model::Input::name) != fields.end();
+        // How often it records is told by the curve; what hidden layers do, where there are any.
+        const std::string_view name = option.name;
+        const bool goesWithout =
+            name == "record_every" || (name == "activation" && settings.hidden.empty());
+        if (hasField || goesWithout || value == model::initial_value(option.kind))
             continue;
-        QString said = QString::fromStdString(value.word);
-        if (said.isEmpty())
-            said = option.zero && value.number() == 0 ? QString::fromLatin1(option.zero)
-                                                      : pageNumber(value.number());
-        options << QStringLiteral("%1 %2").arg(QLatin1String(name), said);
+        QStringList numbers;
+        for (const double number : value.numbers)
+            numbers << (option.zero && number == 0 ? QString::fromLatin1(option.zero)
+                                                   : pageNumber(number));
+        const QString said = value.word.empty() ? numbers.join(QStringLiteral(", "))
+                                                : QString::fromStdString(value.word);
+        options << QStringLiteral("%1 %2").arg(QLatin1String(option.name), said);
     }
     if (options.isEmpty())
         return {};

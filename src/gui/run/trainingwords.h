@@ -12,6 +12,8 @@
 namespace gui::trainingwords
 {
 
+/// What the page calls an activation.
+QString activation(model::Activation activation);
 /// How it will stand once all iterations are made, if it scores as it does now.
 QString finished(const model::Evaluation& evaluation, const model::Timeline& timeline);
 /// The same in the longest numbers that it usually comes to.
@@ -21,11 +23,9 @@ QString standing(const model::Step& step, const model::Evaluation& evaluation,
                  const model::Timeline& timeline);
 /// That a step of a run on so many rows is being computed.
 QString workingOut(std::size_t rows);
-/// A network whose layers are not the one layer of sigmoid units that the fields ask for.
-QString layers(const model::RunSettings& settings);
-/// What else a run has from the console, where the page knows no field and no word for it; empty
-/// where it has nothing of that kind.
-QString ofTheConsole(const model::RunSettings& settings);
+/// What a run has from the console, where its lesson has no field for it; empty where it has
+/// nothing of that kind.
+QString withoutField(const model::LessonKind& lesson, const model::RunSettings& settings);
 /// How a target between 0 and 1 is counted; empty where every target is one of the two.
 QString targetsBetween(const model::Step& step);
 /// How many rows one class alone has, where that is most of them: what a score is to be measured

@@ -8,6 +8,7 @@
 #include <QUrlQuery>
 
 #include <algorithm>
+#include <limits>
 
 namespace gui
 {
@@ -28,23 +29,36 @@ constexpr Name names[] = {{"lesson", Deed::Kind::Lesson}, {"sample", Deed::Kind:
                           {"guide", Deed::Kind::Guide},   {"word", Deed::Kind::Word},
                           {"step", Deed::Kind::Step}};
 
-/// The numbers that a lesson's fields are to have; nothing where one of them would refuse its own.
+/// What a text says for an input of that kind: words, or numbers with commas between. An input
+/// refuses what is none.
+model::InputValue valueFrom(const QString& text, const model::InputKind& kind)
+{
+    if (std::holds_alternative<model::Choice>(kind))
+        return text.toStdString();
+    model::InputValue value;
+    const QStringList parts = text.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString& part : parts) {
+        bool isNumber = false;
+        value.numbers.push_back(part.toDouble(&isNumber));
+        if (!isNumber)
+            value.numbers.back() = std::numeric_limits<double>::quiet_NaN();
+    }
+    return value;
+}
+
+/// What a lesson's fields are to have; nothing where one of them would refuse its own.
 std::optional<model::Inputs> valuesOf(const QUrl& link, const model::LessonKind& lesson)
 {
     const std::vector<model::Input> inputs = lesson.inputs();
     model::Inputs values;
     for (const auto& [name, text] : QUrlQuery(link).queryItems()) {
         const auto input = std::ranges::find(inputs, name.toStdString(), &model::Input::name);
-        model::InputValue value;
-        bool areNumbers = true;
-        for (const QString& number : text.split(QLatin1Char(','))) {
-            bool isNumber = false;
-            value.numbers.push_back(number.toDouble(&isNumber));
-            areNumbers = areNumbers && isNumber;
-        }
-        if (input == inputs.end() || !areNumbers || !model::accepts(input->kind, value))
+        if (input == inputs.end())
             return std::nullopt;
-        values[input->name] = value;
+        model::InputValue value = valueFrom(text, input->kind);
+        if (!model::accepts(input->kind, value))
+            return std::nullopt;
+        values[input->name] = std::move(value);
     }
     return values;
 }

@@ -21,7 +21,7 @@ struct Deed {
         Sample,
         /// `do:data`: asks for a file of the person's.
         Data,
-        /// `do:settings/training?hidden_units=4&seed=7`: shows that lesson with these values in its
+        /// `do:settings/workbench?hidden=4&seed=7`: shows that lesson with these values in its
         /// fields, several numbers with commas between; undoable.
         Settings,
         /// `do:guide/console`: the user guide, open at that page.

@@ -32,14 +32,6 @@ constexpr double reach = 12;
 /// What a row is called is written beside its mark, in characters.
 constexpr std::size_t longestName = 14;
 
-/// The range of a feature's values with some room around.
-Range withRoom(const Range& extent)
-{
-    const double room =
-        extent.span() > 0 ? 0.12 * extent.span() : std::max(1.0, std::abs(extent.maximum));
-    return {extent.minimum - room, extent.maximum + room};
-}
-
 } // namespace
 
 RowsPlot::RowsPlot(RunView& run, QWidget* parent)
@@ -81,13 +73,13 @@ void RowsPlot::showAxes()
     // Axes that were chosen for other rows wait for theirs.
     const bool exist = std::max(m_chosenAxes.across, m_chosenAxes.up) < dataset.features();
     m_axes = exist ? m_chosenAxes : Axes();
-    const auto [left, right] = withRoom(m_run.facts().extents[m_axes.across]);
+    const auto [left, right] = m_run.facts().extents[m_axes.across].withRoom();
     setXAxis(left, right, titleOf(m_axes.across));
     if (dataset.features() < 2) {
         setYAxis(-0.2, 1.2, QString::fromStdString(dataset.target_name));
         return;
     }
-    const auto [bottom, top] = withRoom(m_run.facts().extents[m_axes.up]);
+    const auto [bottom, top] = m_run.facts().extents[m_axes.up].withRoom();
     setYAxis(bottom, top, titleOf(m_axes.up));
 }
 

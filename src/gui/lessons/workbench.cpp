@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/asking/askpicture.h"
+#include "gui/document/classnames.h"
+#include "gui/document/document.h"
+#include "gui/document/namedrows.h"
+#include "gui/page/inputbar.h"
+#include "gui/page/layersbar.h"
+#include "gui/page/lessonpage.h"
+#include "gui/page/runparts.h"
+#include "gui/page/runwalk.h"
+#include "gui/pictures/charts/errorcurve.h"
+#include "gui/pictures/charts/rowsplot.h"
+#include "gui/pictures/diagrams/confusionpicture.h"
+#include "gui/pictures/diagrams/network/networkpicture.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace gui
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(WorkbenchLesson)
+};
+
+void addLayers(LessonPage& page, Document& document)
+{
+    const QString id = QString::fromUtf8(page.lesson().id);
+    page.inputBar().leaveOut({QStringLiteral("hidden"), QStringLiteral("activation")});
+    const std::vector<model::Input> inputs = page.lesson().inputs();
+    const auto kindOf = [&inputs](const char* name) {
+        return std::ranges::find(inputs, name, &model::Input::name)->kind;
+    };
+    auto* layers = new LayersBar(std::get<model::List>(kindOf("hidden")),
+                                 std::get<model::Choice>(kindOf("activation")), &page);
+    page.inputBar().addFirstLine(layers);
+    QObject::connect(
+        layers, &LayersBar::edited, &document,
+        [&document, id](const model::Inputs& wanted) { document.setInputs(id, wanted); });
+    QObject::connect(&page, &LessonPage::rowsShown, layers,
+                     [&document, layers, id] { layers->showLayers(document.inputs(id)); });
+}
+
+/// What cannot be had of these rows is not to be chosen.
+void limitChoices(InputBar& bar, const model::Dataset& dataset)
+{
+    QStringList impossible;
+    for (const model::DerivedFeature& each : model::derived_features()) {
+        if (each.features > dataset.features())
+            impossible << QString::fromLatin1(each.name.data(), qsizetype(each.name.size()));
+    }
+    bar.setImpossible(QStringLiteral("derive"), impossible);
+}
+
+void nameFields(InputBar& bar)
+{
+    bar.setTexts(QStringLiteral("derive"), {{QStringLiteral("x1^2"), QStringLiteral("x1²")},
+                                            {QStringLiteral("x2^2"), QStringLiteral("x2²")},
+                                            {QStringLiteral("x1*x2"), QStringLiteral("x1·x2")}});
+    bar.setTexts(QStringLiteral("loss"),
+                 {{QStringLiteral("squared"), Words::tr("squared error")},
+                  {QStringLiteral("cross-entropy"), Words::tr("cross-entropy")}});
+}
+
+void addPictures(LessonPage& page, RunWalk& walk, Document& document)
+{
+    auto* network = new NetworkPicture(walk.view(), &page);
+    auto* rows = new RowsPlot(walk.view(), &page);
+    auto* curve = new ErrorCurve(walk.view(), &page);
+    auto* confusion = new ConfusionPicture(walk.view(), &page);
+    auto* ask = new AskPicture(walk.view(), &page);
+    // The rows are those of the training, and so is what is in view of them; the curve is another.
+    curve->setObjectName(QStringLiteral("workbenchCurve"));
+    page.addPicture(Words::tr("Network"), network);
+    page.addPicture(Words::tr("Rows"), rows);
+    page.addPicture(Words::tr("Error"), curve);
+    page.addPicture(Words::tr("Confusion matrix"), confusion);
+    page.addPicture(Words::tr("Ask the network"), ask);
+    page.keepFirstPictureInView();
+    QObject::connect(
+        &page, &LessonPage::rowsShown, &page,
+        [&page, &document, network, rows, confusion, ask, names = NamedRows()]() mutable {
+            const session::Session& session = document.session();
+            limitChoices(page.inputBar(), session.dataset);
+            network->setAxes(document.axes());
+            rows->setRowNames(names.of(session));
+            rows->setAxes(document.axes(), session.dataset, axisNotes(session));
+            confusion->setClassNames(classNames(session));
+            rows->setAsked(ask->setQuestion(session));
+        });
+    QObject::connect(curve, &ErrorCurve::iterationPicked, &walk, &RunWalk::goTo);
+    QObject::connect(rows, &RowsPlot::axesChosen, &document, &Document::setAxes);
+    QObject::connect(ask, &AskPicture::rowChosen, &document, &Document::askAbout);
+    QObject::connect(ask, &AskPicture::answered, &document, &Document::answer);
+    QObject::connect(&document, &Document::questionChanged, &page, &LessonPage::refresh);
+}
+
+} // namespace
+
+/// Any network, trained in any way, on any rows.
+void furnishWorkbench(LessonPage& page, Document& document)
+{
+    RunWalk& walk = addRun(page, document);
+    addLayers(page, document);
+    nameFields(page.inputBar());
+    addPictures(page, walk, document);
+    addRunControls(page, walk, document);
+}
+
+} // namespace gui

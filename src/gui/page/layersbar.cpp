@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/page/layersbar.h"
+
+#include "gui/run/trainingwords.h"
+#include "gui/widgets/flowlayout.h"
+#include "gui/widgets/numberfield.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace gui
+{
+
+namespace
+{
+
+const QString minus = QStringLiteral("−");
+const QString plus = QStringLiteral("+");
+
+QHBoxLayout* rowIn(QWidget* widget)
+{
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    return row;
+}
+
+} // namespace
+
+LayersBar::LayersBar(const model::List& units, const model::Choice& activations, QWidget* parent)
+    : QWidget(parent), m_range(units), m_activations(activations)
+{
+    m_flow = new FlowLayout(this, 16, 4);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    auto* group = new QWidget(this);
+    QHBoxLayout* row = rowIn(group);
+    row->addWidget(new QLabel(tr("Hidden layers"), group));
+    m_count = {addButton(*group, minus, QStringLiteral("removeLayer")),
+               addButton(*group, plus, QStringLiteral("addLayer"))};
+    m_count.less->setAccessibleName(tr("Remove the last hidden layer"));
+    m_count.more->setAccessibleName(tr("Add a hidden layer"));
+    for (QToolButton* button : {m_count.less, m_count.more}) {
+        button->setToolTip(button->accessibleName());
+        row->addWidget(button);
+    }
+    connect(m_count.less, &QToolButton::clicked, this, [this] { changeCount(-1); });
+    connect(m_count.more, &QToolButton::clicked, this, [this] { changeCount(1); });
+    m_flow->addWidget(group);
+    // All that there may be, so that Tab finds them in their order.
+    while (m_fields.size() < m_range.longest)
+        addLayer();
+    showLayers({});
+}
+
+QToolButton* LayersBar::addButton(QWidget& parent, const QString& sign, const QString& objectName)
+{
+    auto* button = new QToolButton(&parent);
+    button->setText(sign);
+    button->setObjectName(objectName);
+    return button;
+}
+
+void LayersBar::addLayer()
+{
+    const std::size_t layer = m_fields.size();
+    const QString number = QLocale().toString(qulonglong(layer + 1));
+    OfLayer made;
+    made.group = new QWidget(this);
+    QHBoxLayout* row = rowIn(made.group);
+    made.number = new QLabel(tr("%1:", "number of a hidden layer").arg(number), made.group);
+    made.counter.less =
+        addButton(*made.group, minus, QStringLiteral("removeUnitOfLayer%1").arg(layer + 1));
+    made.units = new NumberField(m_range.minimum, m_range.maximum, true, made.group);
+    made.units->setObjectName(QStringLiteral("unitsOfLayer%1").arg(layer + 1));
+    made.units->setSubject(tr("Units of hidden layer %1").arg(number));
+    made.units->setAccessibleName(made.units->subject());
+    made.units->setRoomForDigits(2);
+    made.counter.more =
+        addButton(*made.group, plus, QStringLiteral("addUnitToLayer%1").arg(layer + 1));
+    made.counter.less->setAccessibleName(tr("Remove a unit of hidden layer %1").arg(number));
+    made.counter.more->setAccessibleName(tr("Add a unit to hidden layer %1").arg(number));
+    made.activation = new QComboBox(made.group);
+    made.activation->setObjectName(QStringLiteral("activationOfLayer%1").arg(layer + 1));
+    made.activation->setAccessibleName(tr("Activation of hidden layer %1").arg(number));
+    made.activation->setToolTip(made.activation->accessibleName());
+    for (const std::string& word : m_activations.words) {
+        const model::Activation activation = model::activation_named(word).value();
+        made.activation->addItem(trainingwords::activation(activation), int(activation));
+    }
+    row->addWidget(made.number);
+    row->addWidget(made.counter.less);
+    row->addWidget(made.units);
+    row->addWidget(made.counter.more);
+    row->addWidget(made.activation);
+    for (QToolButton* button : {made.counter.less, made.counter.more})
+        button->setToolTip(button->accessibleName());
+    connect(made.counter.less, &QToolButton::clicked, this,
+            [this, layer] { changeUnits(layer, double(m_layers[layer].units) - 1); });
+    connect(made.counter.more, &QToolButton::clicked, this,
+            [this, layer] { changeUnits(layer, double(m_layers[layer].units) + 1); });
+    connect(made.units, &NumberField::valueEdited, this,
+            [this, layer](double units) { changeUnits(layer, units); });
+    connect(made.activation, &QComboBox::activated, this, [this, layer, box = made.activation] {
+        std::vector<model::HiddenLayer> layers = m_layers;
+        layers[layer].activation = model::Activation(box->currentData().toInt());
+        change(std::move(layers));
+    });
+    m_flow->addWidget(made.group);
+    m_fields.push_back(made);
+}
+
+void LayersBar::setPossible(const Counter& counter, bool less, bool more)
+{
+    if (!less && counter.less->hasFocus() && more)
+        counter.more->setFocus(Qt::OtherFocusReason);
+    if (!more && counter.more->hasFocus() && less)
+        counter.less->setFocus(Qt::OtherFocusReason);
+    counter.less->setEnabled(less);
+    counter.more->setEnabled(more);
+}
+
+void LayersBar::showLayers(const model::Inputs& inputs)
+{
+    m_layers.clear();
+    const auto hidden = inputs.find("hidden");
+    const auto activation = inputs.find("activation");
+    if (hidden != inputs.end() && activation != inputs.end()) {
+        const std::vector<std::string> words = model::words_of(activation->second);
+        for (const double units : hidden->second.numbers) {
+            const std::size_t which = std::min(m_layers.size(), words.size() - 1);
+            m_layers.push_back({std::size_t(units), model::activation_named(words[which]).value()});
+        }
+    }
+    while (m_fields.size() < m_layers.size())
+        addLayer();
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        const OfLayer& fields = m_fields[i];
+        fields.group->setVisible(i < m_layers.size());
+        if (i >= m_layers.size())
+            continue;
+        const double units = double(m_layers[i].units);
+        fields.units->setValue(units);
+        setPossible(fields.counter, units > m_range.minimum, units < m_range.maximum);
+        fields.activation->setCurrentIndex(
+            fields.activation->findData(int(m_layers[i].activation)));
+    }
+    setPossible(m_count, !m_layers.empty(), m_layers.size() < m_range.longest);
+}
+
+void LayersBar::changeCount(int by)
+{
+    std::vector<model::HiddenLayer> layers = m_layers;
+    if (by > 0)
+        layers.push_back(layers.empty() ? model::HiddenLayer{4, model::Activation::Tanh}
+                                        : layers.back());
+    else
+        layers.pop_back();
+    change(std::move(layers));
+}
+
+void LayersBar::changeUnits(std::size_t layer, double units)
+{
+    std::vector<model::HiddenLayer> layers = m_layers;
+    layers[layer].units = std::size_t(std::clamp(units, m_range.minimum, m_range.maximum));
+    change(std::move(layers));
+}
+
+void LayersBar::change(std::vector<model::HiddenLayer> layers)
+{
+    model::InputValue units;
+    std::string words;
+    for (const model::HiddenLayer& layer : layers) {
+        units.numbers.push_back(double(layer.units));
+        if (!words.empty())
+            words += ',';
+        words += model::name(layer.activation);
+    }
+    model::Inputs inputs{{"hidden", units}};
+    if (!layers.empty()) {
+        // One that all have is said once, as runs have it.
+        const bool areAlike = std::ranges::all_of(layers, [&](const model::HiddenLayer& layer) {
+            return layer.activation == layers.front().activation;
+        });
+        inputs["activation"] =
+            areAlike ? std::string(model::name(layers.front().activation)) : words;
+    }
+    emit edited(inputs);
+}
+
+} // namespace gui

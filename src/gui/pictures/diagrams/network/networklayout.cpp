@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pictures/diagrams/network/networklayout.h"
+
+#include <algorithm>
+
+namespace gui
+{
+
+namespace
+{
+
+/// Of a picture that can be read, in lines of text.
+constexpr double leastSide = 1.1;
+constexpr double mostSide = 3.4;
+/// Between two units, by their side.
+constexpr double gap = 0.22;
+
+} // namespace
+
+NetworkLayout::NetworkLayout(const QRectF& area, const std::vector<std::size_t>& units, double line,
+                             double names)
+    : m_area(area.adjusted(names, 0, 0, 0)),
+      m_line(line),
+      m_width(m_area.width() / double(std::max<std::size_t>(1, units.size())))
+{
+    const double height = m_area.height() - 1.4 * line;
+    const auto rows = std::max(2, int(height / (leastSide * (1 + gap) * line)));
+    const auto rowsOf = [rows](std::size_t count) { return std::min(int(count), rows); };
+    int most = 1;
+    for (const std::size_t count : units)
+        most = std::max(most, rowsOf(count));
+    const double side = std::clamp(std::min(height / (most * (1 + gap)), m_width * 0.55),
+                                   leastSide * line * 0.8, mostSide * line);
+    const double pitch = std::min(height / most, side * (1 + 2 * gap));
+    for (const std::size_t count : units) {
+        Column column;
+        column.middle = m_area.left() + (double(m_columns.size()) + 0.5) * m_width;
+        const int inColumn = rowsOf(count);
+        // The last place says how many are not seen.
+        const int seen = inColumn < int(count) ? inColumn - 1 : inColumn;
+        column.unseen = int(count) - seen;
+        const double top = m_area.bottom() - height / 2 - inColumn * pitch / 2;
+        for (int unit = 0; unit < seen; ++unit)
+            column.boxes.emplace_back(column.middle - side / 2,
+                                      top + unit * pitch + (pitch - side) / 2, side, side);
+        m_columns.push_back(std::move(column));
+    }
+}
+
+bool NetworkLayout::isSeen(UnitPlace place) const
+{
+    return place.column >= 0 && place.column < columns() && place.unit >= 0 &&
+           place.unit < seen(place.column);
+}
+
+QRectF NetworkLayout::titleOf(int column) const
+{
+    const double middle = m_columns[std::size_t(column)].middle;
+    return {middle - m_width / 2 + 2, m_area.top(), m_width - 4, m_line};
+}
+
+QRectF NetworkLayout::restOf(int column) const
+{
+    const Column& of = m_columns[std::size_t(column)];
+    return {of.middle - m_width / 2, of.boxes.back().bottom() + 2, m_width, m_line};
+}
+
+std::optional<UnitPlace> NetworkLayout::at(QPointF point) const
+{
+    for (int column = 0; column < columns(); ++column) {
+        for (int unit = 0; unit < seen(column); ++unit) {
+            if (box({column, unit}).adjusted(-2, -2, 2, 2).contains(point))
+                return UnitPlace{column, unit};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace gui

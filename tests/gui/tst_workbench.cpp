@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/document/document.h"
+#include "gui/lessons/lessons.h"
+#include "gui/page/lessonpage.h"
+#include "gui/page/walk.h"
+#include "gui/texts/formulaview.h"
+#include "model/tutorial_data.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QTextDocumentFragment>
+
+#include <cmath>
+
+using namespace gui;
+
+/// The workbench, as a person builds networks on it.
+class TestWorkbench : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void layersAndUnitsComeAndGo();
+    void everyLayerHasItsOwnActivation();
+    void aButtonThatCannotBePressedHandsTheFocusOn();
+    void whatIsBuiltCanBeUndone();
+    void oneFeatureLeavesOutWhatAsksForTwo();
+    void theScoresAreInTheLossOfTheRun();
+    void trainsAndIsWalkedBack();
+    void leavesNoDashInTheFormula_data();
+    void leavesNoDashInTheFormula();
+    void aRunThatTheTrainingHasNoFieldsForOpensHere_data();
+    void aRunThatTheTrainingHasNoFieldsForOpensHere();
+    void aRunOfOneNeuronStaysInTheTraining();
+    void undoingALookAtTheRowsStaysHere();
+
+private:
+    template <class Widget>
+    Widget* find(const QString& name) const
+    {
+        auto* found = m_page->findChild<Widget*>(name);
+        if (!found)
+            QTest::qFail(qPrintable(name), __FILE__, __LINE__);
+        return found;
+    }
+    void click(const QString& button) const
+    {
+        QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton);
+    }
+    bool settle() const
+    {
+        return QTest::qWaitFor([this] { return !m_page->isBusy(); }, 20'000);
+    }
+    const model::RunSettings& settings() const { return m_document->run(workbench).settings(); }
+    QUndoStack& undoStack() const { return m_document->undoStack(); }
+
+    const QString workbench = QString::fromUtf8(model::workbench_lesson);
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<LessonPage> m_page;
+};
+
+void TestWorkbench::init()
+{
+    m_document = std::make_unique<Document>();
+    m_page = std::make_unique<LessonPage>(*findLesson(workbench), *m_document);
+    m_page->resize(1100, 760);
+    m_page->open();
+    m_page->show();
+}
+
+void TestWorkbench::cleanup()
+{
+    m_page.reset();
+    m_document.reset();
+}
+
+void TestWorkbench::layersAndUnitsComeAndGo()
+{
+    using Units = std::vector<std::size_t>;
+    QCOMPARE(settings().hidden, Units{4});
+    click(QStringLiteral("addUnitToLayer1"));
+    QCOMPARE(settings().hidden, Units{5});
+    click(QStringLiteral("addLayer"));
+    QCOMPARE(settings().hidden, (Units{5, 5}));
+    click(QStringLiteral("removeUnitOfLayer2"));
+    QCOMPARE(settings().hidden, (Units{5, 4}));
+    auto* field = find<QLineEdit>(QStringLiteral("unitsOfLayer1"));
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("12"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(settings().hidden, (Units{12, 4}));
+    QCOMPARE(m_page->currentStep().network.layers.size(), std::size_t(3));
+    QCOMPARE(m_page->currentStep().network.layers[0].units, std::size_t(12));
+    click(QStringLiteral("removeLayer"));
+    click(QStringLiteral("removeLayer"));
+    QCOMPARE(settings().hidden, Units{});
+    QVERIFY(!find<QAbstractButton>(QStringLiteral("removeLayer"))->isEnabled());
+    QVERIFY(m_page->currentStep().find("weights"));
+    for (int i = 0; i < 6; ++i)
+        click(QStringLiteral("addLayer"));
+    QCOMPARE(settings().hidden.size(), std::size_t(6));
+    QVERIFY(!find<QAbstractButton>(QStringLiteral("addLayer"))->isEnabled());
+}
+
+void TestWorkbench::everyLayerHasItsOwnActivation()
+{
+    using model::Activation;
+    click(QStringLiteral("addLayer"));
+    auto* second = find<QComboBox>(QStringLiteral("activationOfLayer2"));
+    second->setCurrentIndex(second->findText(QStringLiteral("ReLU")));
+    emit second->activated(second->currentIndex());
+    QCOMPARE(settings().activations, (std::vector{Activation::Tanh, Activation::Relu}));
+    QCOMPARE(m_page->currentStep().network.layers[1].activation, Activation::Relu);
+    click(QStringLiteral("addLayer"));
+    QCOMPARE(settings().activations,
+             (std::vector{Activation::Tanh, Activation::Relu, Activation::Relu}));
+    click(QStringLiteral("removeLayer"));
+    click(QStringLiteral("removeLayer"));
+    QCOMPARE(settings().activations, (std::vector{Activation::Tanh}));
+}
+
+void TestWorkbench::aButtonThatCannotBePressedHandsTheFocusOn()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    auto* less = find<QAbstractButton>(QStringLiteral("removeLayer"));
+    less->setFocus();
+    QTest::keyClick(less, Qt::Key_Space);
+    QVERIFY(!less->isEnabled());
+    QVERIFY(find<QAbstractButton>(QStringLiteral("addLayer"))->hasFocus());
+}
+
+void TestWorkbench::whatIsBuiltCanBeUndone()
+{
+    const model::RunSettings before = settings();
+    click(QStringLiteral("addLayer"));
+    click(QStringLiteral("input_derive_0"));
+    QCOMPARE(settings().derived, std::vector{model::Derived::SquareOf1});
+    undoStack().undo();
+    QVERIFY(!find<QCheckBox>(QStringLiteral("input_derive_0"))->isChecked());
+    undoStack().undo();
+    QVERIFY(settings() == before);
+    QVERIFY(!find<QWidget>(QStringLiteral("unitsOfLayer2"))->isVisible());
+    undoStack().redo();
+    undoStack().redo();
+    QVERIFY(find<QCheckBox>(QStringLiteral("input_derive_0"))->isChecked());
+    QCOMPARE(settings().hidden.size(), std::size_t(2));
+}
+
+void TestWorkbench::oneFeatureLeavesOutWhatAsksForTwo()
+{
+    for (const char* box : {"input_derive_0", "input_derive_1", "input_derive_2"})
+        click(QString::fromLatin1(box));
+    QCOMPARE(settings().derived.size(), std::size_t(3));
+    model::Dataset narrow;
+    narrow.feature_names = {"x"};
+    narrow.target_name = "y";
+    narrow.inputs = {1, 2, 3, 4};
+    narrow.targets = {0, 1, 1, 0};
+    narrow.train_rows = {0, 1, 2, 3};
+    m_document->setData(narrow, {});
+    QVERIFY(settle());
+    QCOMPARE(settings().derived, std::vector{model::Derived::SquareOf1});
+    QVERIFY(!find<QWidget>(QStringLiteral("input_derive_2"))->isEnabled());
+    QVERIFY(find<QWidget>(QStringLiteral("input_derive_0"))->isEnabled());
+    undoStack().undo();
+    QVERIFY(settle());
+    QCOMPARE(settings().derived.size(), std::size_t(3));
+}
+
+void TestWorkbench::theScoresAreInTheLossOfTheRun()
+{
+    m_document->setInputs(workbench, {{"loss", std::string("cross-entropy")}});
+    m_page->stepper().goTo(200);
+    QVERIFY(settle());
+    const model::Dataset rows = model::tutorial_dataset();
+    double sum = 0;
+    for (const std::size_t row : rows.train_rows) {
+        const double p = model::predict(m_page->currentStep().network, rows.row(row));
+        sum -= rows.targets[row] * std::log(p) + (1 - rows.targets[row]) * std::log(1 - p);
+    }
+    const QString status = find<QLabel>(QStringLiteral("trainingStatus"))->text();
+    QVERIFY2(status.contains(QString::number(sum, 'g', 4).left(4)), qPrintable(status));
+    const auto near = [](double a, double b) { return std::abs(a - b) < 1e-9 * b; };
+    QVERIFY(near(m_page->currentStep().number("always_half"), 8 * std::log(2)));
+    m_document->setInputs(workbench, {{"loss", std::string("squared")}});
+    QVERIFY(near(m_page->currentStep().number("always_half"), 2));
+}
+
+void TestWorkbench::trainsAndIsWalkedBack()
+{
+    m_document->setInputs(workbench, {{"iterations", {400}}, {"batch", {0}}, {"hidden", {3, 2}}});
+    click(QStringLiteral("trainButton"));
+    QTRY_VERIFY(m_page->stepper().atLast());
+    QVERIFY(settle());
+    const model::Step last = m_page->currentStep();
+    QCOMPARE(last.id, std::string("finished"));
+    m_page->stepper().first();
+    QVERIFY(settle());
+    QCOMPARE(m_page->currentStep().id, std::string("build"));
+    m_page->stepper().last();
+    QVERIFY(settle());
+    QVERIFY(m_page->currentStep() == last);
+}
+
+void TestWorkbench::leavesNoDashInTheFormula_data()
+{
+    QTest::addColumn<QString>("loss");
+    QTest::addColumn<double>("batch");
+    QTest::addColumn<std::vector<double>>("layers");
+    using Units = std::vector<double>;
+    QTest::newRow("a neuron") << "squared" << 1.0 << Units{};
+    QTest::newRow("three layers") << "squared" << 1.0 << Units{3, 4, 2};
+    QTest::newRow("cross-entropy") << "cross-entropy" << 1.0 << Units{3};
+    QTest::newRow("a batch") << "squared" << 4.0 << Units{3};
+    QTest::newRow("every row, cross-entropy") << "cross-entropy" << 0.0 << Units{3, 2};
+}
+
+void TestWorkbench::leavesNoDashInTheFormula()
+{
+    QFETCH(const QString, loss);
+    QFETCH(const double, batch);
+    QFETCH(const std::vector<double>, layers);
+    m_document->setInputs(workbench, {{"loss", loss.toStdString()},
+                                      {"batch", {batch}},
+                                      {"hidden", layers},
+                                      {"iterations", {102}}});
+    m_page->stepper().last();
+    QVERIFY(settle());
+    auto* formula = find<FormulaView>(QStringLiteral("formulaView"));
+    for (const int index : {0, 1, 100, 101, 102}) {
+        m_page->stepper().goTo(index);
+        QVERIFY(settle());
+        const QString shown = QTextDocumentFragment::fromHtml(formula->text()).toPlainText();
+        QVERIFY(!shown.isEmpty());
+        QVERIFY2(!shown.contains(QStringLiteral("–")), qPrintable(shown));
+    }
+}
+
+void TestWorkbench::aRunThatTheTrainingHasNoFieldsForOpensHere_data()
+{
+    QTest::addColumn<model::RunSettings>("wanted");
+    QTest::newRow("hidden layers") << model::RunSettings{
+        .iterations = 300, .hidden = {6, 4}, .activations = {model::Activation::Relu}};
+    QTest::newRow("another loss") << model::RunSettings{.iterations = 300,
+                                                        .loss = model::Loss::CrossEntropy};
+    QTest::newRow("a batch") << model::RunSettings{.iterations = 300, .batch = 4};
+    QTest::newRow("a penalty") << model::RunSettings{.iterations = 300, .l2 = 0.01};
+    QTest::newRow("derived features")
+        << model::RunSettings{.iterations = 300, .derived = {model::Derived::Product}};
+}
+
+void TestWorkbench::aRunThatTheTrainingHasNoFieldsForOpensHere()
+{
+    QFETCH(const model::RunSettings, wanted);
+    session::Session session = session::fresh_session();
+    model::Timeline timeline(wanted, session.dataset);
+    timeline.advance(200, session.dataset);
+    session.lesson = model::training_lesson;
+    session.runs[model::training_lesson] = session::run_of(timeline);
+    session.lessons[model::training_lesson].step = 120;
+    m_page.reset();
+    m_document->replace(session);
+    QCOMPARE(m_document->session().lesson, std::string(model::workbench_lesson));
+    QVERIFY(!m_document->isDirty());
+    QVERIFY(m_document->snapshot().runs.at(model::workbench_lesson) ==
+            session.runs.at(model::training_lesson));
+    m_page = std::make_unique<LessonPage>(*findLesson(workbench), *m_document);
+    m_page->open();
+    QVERIFY(settle());
+    QCOMPARE(m_page->stepper().index(), 120);
+    QVERIFY(settings() == wanted);
+    // It goes on as if nothing had happened in between.
+    m_page->stepper().last();
+    QVERIFY(settle());
+    timeline.advance(100, session.dataset);
+    QVERIFY(m_document->snapshot().runs.at(model::workbench_lesson) == session::run_of(timeline));
+    // And the training is at a start of its own.
+    QVERIFY(m_document->run(trainingLesson).settings() == model::RunSettings());
+}
+
+void TestWorkbench::aRunOfOneNeuronStaysInTheTraining()
+{
+    session::Session session = session::fresh_session();
+    // What hidden layers would do is nobody's concern where there are none.
+    const model::RunSettings wanted{.learning_rate = 0.7,
+                                    .iterations = 300,
+                                    .record_every = 7,
+                                    .activations = {model::Activation::Relu}};
+    model::Timeline timeline(wanted, session.dataset);
+    timeline.advance(200, session.dataset);
+    session.lesson = model::training_lesson;
+    session.runs[model::training_lesson] = session::run_of(timeline);
+    m_page.reset();
+    m_document->replace(session);
+    QCOMPARE(m_document->session().lesson, std::string(model::training_lesson));
+    QVERIFY(m_document->snapshot().runs == session.runs);
+}
+
+void TestWorkbench::undoingALookAtTheRowsStaysHere()
+{
+    model::Dataset wide = model::tutorial_dataset();
+    wide.feature_names = {"a", "b", "c", "d"};
+    wide.targets.resize(4);
+    wide.train_rows = {0, 1, 2, 3};
+    m_document->setData(wide, {});
+    m_document->setAxes({2, 3});
+    QVERIFY(m_document->undo().contains(workbench));
+}
+
+QTEST_MAIN(TestWorkbench)
+#include "tst_workbench.moc"
