@@ -874,6 +874,10 @@ Nächste Vorhersage: %1.</translation>
         <source>Layers</source>
         <translation>Schichten</translation>
     </message>
+    <message>
+        <source>Workbench</source>
+        <translation>Werkbank</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1135,6 +1139,29 @@ Nächste Vorhersage: %1.</translation>
     </message>
 </context>
 <context>
+    <name>RunAdvice</name>
+    <message>
+        <source>%1 of %2 ReLU units say 0 of every row, and no update reaches them any more. Try a smaller learning rate, or tanh.</source>
+        <translation>%1 von %2 ReLU-Einheiten sagen von jeder Zeile 0, und kein Schritt erreicht sie mehr. Versuch eine kleinere Lernrate oder tanh.</translation>
+    </message>
+    <message>
+        <source>%1% of what the hidden units say lies where their functions are flat: they hardly learn. Try a smaller learning rate, or L2.</source>
+        <translation>%1 % dessen, was die verdeckten Einheiten sagen, liegt dort, wo ihre Funktionen flach sind: Sie lernen kaum. Versuch eine kleinere Lernrate oder L2.</translation>
+    </message>
+    <message>
+        <source>Every row is taken for %1. Try a larger learning rate, or more units.</source>
+        <translation>Jede Zeile wird für %1 gehalten. Versuch eine größere Lernrate oder mehr Einheiten.</translation>
+    </message>
+    <message>
+        <source>The held-back error of a row was least at iteration %1, %2, and is %3 now: it learns by heart. Try L2, or fewer units.</source>
+        <translation>Der zurückgehaltene Fehler einer Zeile war bei Iteration %1 am kleinsten, %2, und ist jetzt %3: Es lernt auswendig. Versuch L2 oder weniger Einheiten.</translation>
+    </message>
+    <message>
+        <source>Since iteration %1 the error has fallen by no more than %2%. Try a larger learning rate, or another seed.</source>
+        <translation>Seit Iteration %1 ist der Fehler um nicht mehr als %2 % gefallen. Versuch eine größere Lernrate oder einen anderen Startwert.</translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>Two blobs: one line separates them</source>
@@ -1301,16 +1328,40 @@ Nächste Vorhersage: %1.</translation>
         <translation>Startwert</translation>
     </message>
     <message>
-        <source>Hidden units</source>
-        <translation>Verdeckte Einheiten</translation>
-    </message>
-    <message>
         <source>Confusion matrix</source>
         <translation>Konfusions­matrix</translation>
     </message>
     <message>
         <source>Ask the network</source>
         <translation>Netz fragen</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>Verdeckte Schichten</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Batch (0: all)</source>
+        <translation>Stapel (0: alle)</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>It sees, too,</source>
+        <translation>Es sieht auch</translation>
     </message>
 </context>
 <context>
@@ -1329,10 +1380,6 @@ Nächste Vorhersage: %1.</translation>
             <numerusform>%Ln Iteration gemacht: %1.</numerusform>
             <numerusform>%Ln Iterationen gemacht: %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Hidden layers of the session: %1 (%2).</source>
-        <translation>Verdeckte Schichten der Sitzung: %1 (%2).</translation>
     </message>
     <message>
         <source>At iteration %1 the run diverged: its numbers grew beyond all bounds. Try a smaller learning rate, such as %2; rows scaled to similar sizes help as well.</source>
@@ -1379,6 +1426,85 @@ Nächste Vorhersage: %1.</translation>
         <source>Trained on the console with %1, of which this page does not tell.</source>
         <translation>Auf der Konsole trainiert mit %1, wovon diese Seite nichts erzählt.</translation>
     </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>Sigmoid</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>grows to the right</source>
+        <translation>wächst nach rechts</translation>
+    </message>
+    <message>
+        <source>grows towards the upper right</source>
+        <translation>wächst nach rechts oben</translation>
+    </message>
+    <message>
+        <source>grows upwards</source>
+        <translation>wächst nach oben</translation>
+    </message>
+    <message>
+        <source>grows towards the upper left</source>
+        <translation>wächst nach links oben</translation>
+    </message>
+    <message>
+        <source>grows to the left</source>
+        <translation>wächst nach links</translation>
+    </message>
+    <message>
+        <source>grows towards the lower left</source>
+        <translation>wächst nach links unten</translation>
+    </message>
+    <message>
+        <source>grows downwards</source>
+        <translation>wächst nach unten</translation>
+    </message>
+    <message>
+        <source>grows towards the lower right</source>
+        <translation>wächst nach rechts unten</translation>
+    </message>
+    <message>
+        <source>high at the lower left and the upper right</source>
+        <translation>hoch links unten und rechts oben</translation>
+    </message>
+    <message>
+        <source>high at the upper left and the lower right</source>
+        <translation>hoch links oben und rechts unten</translation>
+    </message>
+    <message>
+        <source>high in the middle</source>
+        <translation>hoch in der Mitte</translation>
+    </message>
+    <message>
+        <source>low in the middle</source>
+        <translation>niedrig in der Mitte</translation>
+    </message>
+    <message>
+        <source>nearly the same everywhere, %1</source>
+        <translation>fast überall gleich, %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Eingabe %1</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Unit %1 of hidden layer %2</source>
+        <translation>Einheit %1 der verdeckten Schicht %2</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
@@ -1411,6 +1537,49 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>Degree of the curve</source>
         <translation>Grad der Kurve</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchLesson</name>
+    <message>
+        <source>squared error</source>
+        <translation>quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Konfusions­matrix</translation>
+    </message>
+    <message>
+        <source>Ask the network</source>
+        <translation>Netz fragen</translation>
+    </message>
+    <message>
+        <source>Copy setup</source>
+        <translation>Aufbau kopieren</translation>
+    </message>
+    <message>
+        <source>Paste setup</source>
+        <translation>Aufbau einfügen</translation>
+    </message>
+    <message>
+        <source>There is no setup to paste. Copy setup puts one on the clipboard, as a line that begins with %1.</source>
+        <translation>Es gibt keinen Aufbau zum Einfügen. Aufbau kopieren legt einen in die Zwischenablage, als Zeile, die mit %1 beginnt.</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2424,30 @@ produkt</translation>
         <source>before training</source>
         <translation>vor dem Training</translation>
     </message>
+    <message>
+        <source>sum of cross-entropies over all rows</source>
+        <translation>Summe der Kreuzentropien aller Zeilen</translation>
+    </message>
+    <message>
+        <source>cross-entropies</source>
+        <translation>Kreuzentropien</translation>
+    </message>
+    <message>
+        <source>mean cross-entropy of a row</source>
+        <translation>mittlere Kreuzentropie einer Zeile</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>mean cross-entropy of a training row</source>
+        <translation>mittlere Kreuzentropie einer Trainingszeile</translation>
+    </message>
+    <message>
+        <source>mean cross-entropy of a held-back row</source>
+        <translation>mittlere Kreuzentropie einer zurückgehaltenen Zeile</translation>
+    </message>
 </context>
 <context>
     <name>gui::ErrorLandscape</name>
@@ -2644,6 +2837,42 @@ produkt</translation>
     </message>
 </context>
 <context>
+    <name>gui::LayersBar</name>
+    <message>
+        <source>Hidden layers</source>
+        <translation>Verdeckte Schichten</translation>
+    </message>
+    <message>
+        <source>Remove the last hidden layer</source>
+        <translation>Die letzte verdeckte Schicht entfernen</translation>
+    </message>
+    <message>
+        <source>Add a hidden layer</source>
+        <translation>Eine verdeckte Schicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>number of a hidden layer</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Units of hidden layer %1</source>
+        <translation>Einheiten der verdeckten Schicht %1</translation>
+    </message>
+    <message>
+        <source>Remove a unit of hidden layer %1</source>
+        <translation>Der verdeckten Schicht %1 eine Einheit nehmen</translation>
+    </message>
+    <message>
+        <source>Add a unit to hidden layer %1</source>
+        <translation>Der verdeckten Schicht %1 eine Einheit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Activation of hidden layer %1</source>
+        <translation>Aktivierung der verdeckten Schicht %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::LayersFlow</name>
     <message>
         <source>%1, unit %2</source>
@@ -2888,6 +3117,75 @@ produkt</translation>
     </message>
 </context>
 <context>
+    <name>gui::NetworkPicture</name>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>units that are not seen</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Its picture: %1.</source>
+        <translation>Ihr Bild: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The network is still being worked out.</source>
+        <translation>Das Netz wird noch berechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) (%1)</source>
+        <translation>
+            <numerusform>%Ln Einheit (%1)</numerusform>
+            <numerusform>%Ln Einheiten (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weight(s) and biases</source>
+        <translation>
+            <numerusform>%Ln Zahl in Gewichten und Bias</numerusform>
+            <numerusform>%Ln Gewichte und Bias zusammen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln input(s)</source>
+        <translation>
+            <numerusform>%Ln Eingabe</numerusform>
+            <numerusform>%Ln Eingaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A single neuron with %1: %2.</source>
+        <translation>Ein einzelnes Neuron mit %1: %2.</translation>
+    </message>
+    <message>
+        <source>A network with %1 and these hidden layers: %2. It has %3.</source>
+        <translation>Ein Netz mit %1 und diesen verdeckten Schichten: %2. Es hat %3.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Says of the drawn row</source>
+        <translation>Sagt von der gezogenen Zeile</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
     <name>gui::NoticeBar</name>
     <message>
         <source>Close this notice</source>
@@ -2989,10 +3287,6 @@ produkt</translation>
 </context>
 <context>
     <name>gui::PageInputs</name>
-    <message>
-        <source>The listing trains a single neuron, your network has hidden units: its numbers are others.</source>
-        <translation>Das Listing trainiert ein einzelnes Neuron, dein Netz hat verdeckte Einheiten: Seine Zahlen sind andere.</translation>
-    </message>
     <message>
         <source>The listing has the tutorial&apos;s numbers.</source>
         <translation>Das Listing hat die Zahlen des Tutorials.</translation>
@@ -3924,6 +4218,14 @@ Länge %2</translation>
     <message>
         <source>In four seconds, if possible</source>
         <translation>In vier Sekunden, wenn möglich</translation>
+    </message>
+    <message>
+        <source>New start</source>
+        <translation>Neuer Anfang</translation>
+    </message>
+    <message>
+        <source>Another random start: another seed</source>
+        <translation>Ein anderer zufälliger Anfang: ein anderer Startwert</translation>
     </message>
 </context>
 <context>

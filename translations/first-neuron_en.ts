@@ -193,6 +193,30 @@
     </message>
 </context>
 <context>
+    <name>gui::NetworkPicture</name>
+    <message numerus="yes">
+        <source>%Ln unit(s) (%1)</source>
+        <translation>
+            <numerusform>%Ln unit (%1)</numerusform>
+            <numerusform>%Ln units (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weight(s) and biases</source>
+        <translation>
+            <numerusform>%Ln weight or bias</numerusform>
+            <numerusform>%Ln weights and biases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln input(s)</source>
+        <translation>
+            <numerusform>%Ln input</numerusform>
+            <numerusform>%Ln inputs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::StartPage</name>
     <message numerus="yes">
         <source>Review %Ln questions</source>

@@ -874,6 +874,10 @@ Próxima predicción: %1.</translation>
         <source>Layers</source>
         <translation>Capas</translation>
     </message>
+    <message>
+        <source>Workbench</source>
+        <translation>Taller</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1135,6 +1139,29 @@ Próxima predicción: %1.</translation>
     </message>
 </context>
 <context>
+    <name>RunAdvice</name>
+    <message>
+        <source>%1 of %2 ReLU units say 0 of every row, and no update reaches them any more. Try a smaller learning rate, or tanh.</source>
+        <translation>%1 de %2 unidades ReLU dicen 0 de todas las filas, y ningún paso les llega ya. Prueba una tasa menor, o tanh.</translation>
+    </message>
+    <message>
+        <source>%1% of what the hidden units say lies where their functions are flat: they hardly learn. Try a smaller learning rate, or L2.</source>
+        <translation>El %1 % de lo que dicen las unidades ocultas cae donde sus funciones son planas: apenas aprenden. Prueba una tasa menor, o L2.</translation>
+    </message>
+    <message>
+        <source>Every row is taken for %1. Try a larger learning rate, or more units.</source>
+        <translation>Todas las filas se toman por %1. Prueba una tasa mayor, o más unidades.</translation>
+    </message>
+    <message>
+        <source>The held-back error of a row was least at iteration %1, %2, and is %3 now: it learns by heart. Try L2, or fewer units.</source>
+        <translation>El error reservado de una fila fue mínimo en la iteración %1, %2, y ahora es %3: aprende de memoria. Prueba L2, o menos unidades.</translation>
+    </message>
+    <message>
+        <source>Since iteration %1 the error has fallen by no more than %2%. Try a larger learning rate, or another seed.</source>
+        <translation>Desde la iteración %1 el error no ha bajado más que un %2 %. Prueba una tasa mayor, u otra semilla.</translation>
+    </message>
+</context>
+<context>
     <name>Samples</name>
     <message>
         <source>Two blobs: one line separates them</source>
@@ -1301,16 +1328,40 @@ Próxima predicción: %1.</translation>
         <translation>Semilla</translation>
     </message>
     <message>
-        <source>Hidden units</source>
-        <translation>Unidades ocultas</translation>
-    </message>
-    <message>
         <source>Confusion matrix</source>
         <translation>Matriz de confusión</translation>
     </message>
     <message>
         <source>Ask the network</source>
         <translation>Preguntar a la red</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>Capas ocultas</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activación</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Batch (0: all)</source>
+        <translation>Lote (0: todas)</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>It sees, too,</source>
+        <translation>También ve</translation>
     </message>
 </context>
 <context>
@@ -1329,10 +1380,6 @@ Próxima predicción: %1.</translation>
             <numerusform>%Ln iteración hecha: %1.</numerusform>
             <numerusform>%Ln iteraciones hechas: %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Hidden layers of the session: %1 (%2).</source>
-        <translation>Capas ocultas de la sesión: %1 (%2).</translation>
     </message>
     <message>
         <source>At iteration %1 the run diverged: its numbers grew beyond all bounds. Try a smaller learning rate, such as %2; rows scaled to similar sizes help as well.</source>
@@ -1379,6 +1426,85 @@ Próxima predicción: %1.</translation>
         <source>Trained on the console with %1, of which this page does not tell.</source>
         <translation>Entrenamiento de la consola con %1, de lo que esta página no cuenta nada.</translation>
     </message>
+    <message>
+        <source>sigmoid</source>
+        <translation>sigmoide</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>lineal</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>grows to the right</source>
+        <translation>crece hacia la derecha</translation>
+    </message>
+    <message>
+        <source>grows towards the upper right</source>
+        <translation>crece hacia arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>grows upwards</source>
+        <translation>crece hacia arriba</translation>
+    </message>
+    <message>
+        <source>grows towards the upper left</source>
+        <translation>crece hacia arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>grows to the left</source>
+        <translation>crece hacia la izquierda</translation>
+    </message>
+    <message>
+        <source>grows towards the lower left</source>
+        <translation>crece hacia abajo a la izquierda</translation>
+    </message>
+    <message>
+        <source>grows downwards</source>
+        <translation>crece hacia abajo</translation>
+    </message>
+    <message>
+        <source>grows towards the lower right</source>
+        <translation>crece hacia abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>high at the lower left and the upper right</source>
+        <translation>alta abajo a la izquierda y arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>high at the upper left and the lower right</source>
+        <translation>alta arriba a la izquierda y abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>high in the middle</source>
+        <translation>alta en el centro</translation>
+    </message>
+    <message>
+        <source>low in the middle</source>
+        <translation>baja en el centro</translation>
+    </message>
+    <message>
+        <source>nearly the same everywhere, %1</source>
+        <translation>casi igual en todas partes, %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Input %1</source>
+        <translation>Entrada %1</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Unit %1 of hidden layer %2</source>
+        <translation>Unidad %1 de la capa oculta %2</translation>
+    </message>
 </context>
 <context>
     <name>Values</name>
@@ -1411,6 +1537,49 @@ Próxima predicción: %1.</translation>
     <message>
         <source>Degree of the curve</source>
         <translation>Grado de la curva</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchLesson</name>
+    <message>
+        <source>squared error</source>
+        <translation>error cuadrático</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>entropía cruzada</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <source>Ask the network</source>
+        <translation>Preguntar a la red</translation>
+    </message>
+    <message>
+        <source>Copy setup</source>
+        <translation>Copiar la configuración</translation>
+    </message>
+    <message>
+        <source>Paste setup</source>
+        <translation>Pegar la configuración</translation>
+    </message>
+    <message>
+        <source>There is no setup to paste. Copy setup puts one on the clipboard, as a line that begins with %1.</source>
+        <translation>No hay ninguna configuración que pegar. Copiar la configuración pone una en el portapapeles, como una línea que empieza por %1.</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2424,30 @@ escalar</translation>
         <source>before training</source>
         <translation>antes de entrenar</translation>
     </message>
+    <message>
+        <source>sum of cross-entropies over all rows</source>
+        <translation>suma de las entropías cruzadas de todas las filas</translation>
+    </message>
+    <message>
+        <source>cross-entropies</source>
+        <translation>entropías cruzadas</translation>
+    </message>
+    <message>
+        <source>mean cross-entropy of a row</source>
+        <translation>entropía cruzada media de una fila</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>entropía cruzada</translation>
+    </message>
+    <message>
+        <source>mean cross-entropy of a training row</source>
+        <translation>entropía cruzada media de una fila de entrenamiento</translation>
+    </message>
+    <message>
+        <source>mean cross-entropy of a held-back row</source>
+        <translation>entropía cruzada media de una fila reservada</translation>
+    </message>
 </context>
 <context>
     <name>gui::ErrorLandscape</name>
@@ -2644,6 +2837,42 @@ escalar</translation>
     </message>
 </context>
 <context>
+    <name>gui::LayersBar</name>
+    <message>
+        <source>Hidden layers</source>
+        <translation>Capas ocultas</translation>
+    </message>
+    <message>
+        <source>Remove the last hidden layer</source>
+        <translation>Quitar la última capa oculta</translation>
+    </message>
+    <message>
+        <source>Add a hidden layer</source>
+        <translation>Añadir una capa oculta</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>number of a hidden layer</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Units of hidden layer %1</source>
+        <translation>Unidades de la capa oculta %1</translation>
+    </message>
+    <message>
+        <source>Remove a unit of hidden layer %1</source>
+        <translation>Quitar una unidad de la capa oculta %1</translation>
+    </message>
+    <message>
+        <source>Add a unit to hidden layer %1</source>
+        <translation>Añadir una unidad a la capa oculta %1</translation>
+    </message>
+    <message>
+        <source>Activation of hidden layer %1</source>
+        <translation>Activación de la capa oculta %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::LayersFlow</name>
     <message>
         <source>%1, unit %2</source>
@@ -2888,6 +3117,75 @@ escalar</translation>
     </message>
 </context>
 <context>
+    <name>gui::NetworkPicture</name>
+    <message>
+        <source>Inputs</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>units that are not seen</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Its picture: %1.</source>
+        <translation>Su imagen: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>The network is still being worked out.</source>
+        <translation>La red se está calculando todavía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s) (%1)</source>
+        <translation>
+            <numerusform>%Ln unidad (%1)</numerusform>
+            <numerusform>%Ln unidades (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weight(s) and biases</source>
+        <translation>
+            <numerusform>%Ln número entre pesos y sesgos</numerusform>
+            <numerusform>%Ln números entre pesos y sesgos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln input(s)</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A single neuron with %1: %2.</source>
+        <translation>Una sola neurona con %1: %2.</translation>
+    </message>
+    <message>
+        <source>A network with %1 and these hidden layers: %2. It has %3.</source>
+        <translation>Una red con %1 y estas capas ocultas: %2. Tiene %3.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>Says of the drawn row</source>
+        <translation>Dice de la fila sorteada</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+</context>
+<context>
     <name>gui::NoticeBar</name>
     <message>
         <source>Close this notice</source>
@@ -2989,10 +3287,6 @@ escalar</translation>
 </context>
 <context>
     <name>gui::PageInputs</name>
-    <message>
-        <source>The listing trains a single neuron, your network has hidden units: its numbers are others.</source>
-        <translation>El listado entrena una sola neurona y tu red tiene unidades ocultas: sus números son otros.</translation>
-    </message>
     <message>
         <source>The listing has the tutorial&apos;s numbers.</source>
         <translation>El listado tiene los números del tutorial.</translation>
@@ -3924,6 +4218,14 @@ longitud %2</translation>
     <message>
         <source>In four seconds, if possible</source>
         <translation>En cuatro segundos, si se puede</translation>
+    </message>
+    <message>
+        <source>New start</source>
+        <translation>Nuevo comienzo</translation>
+    </message>
+    <message>
+        <source>Another random start: another seed</source>
+        <translation>Otro comienzo al azar: otra semilla</translation>
     </message>
 </context>
 <context>

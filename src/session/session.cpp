@@ -33,7 +33,7 @@ table::Recipe recipe_of(const Session& session)
 
 std::string lesson_of_run(const Session& session)
 {
-    std::vector<std::string> lessons{session.lesson};
+    std::vector<std::string> lessons{session.lesson, model::training_lesson};
     for (const model::LessonKind& kind : model::lesson_kinds())
         lessons.emplace_back(kind.id);
     std::string any = model::training_lesson;

@@ -107,7 +107,8 @@ table::Recipe recipe_of(const Session& session);
 Session fresh_session();
 
 /// The lesson whose run on the session's rows is meant where nobody says which: of those that have
-/// been trained, the one on screen or else the first; the training where there is no run.
+/// been trained, the one on screen, or else the training or the first; the training where there is
+/// no run.
 std::string lesson_of_run(const Session& session);
 /// That run; null before the first one.
 const TrainingRun* training_run(const Session& session);

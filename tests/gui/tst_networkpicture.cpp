@@ -218,13 +218,12 @@ void TestNetworkPicture::arrowKeysGoFromUnitToUnit()
     QVERIFY(bench.picture);
     bench.picture->setFocus();
     const auto isAt = [&](const char* unit) {
-        return bench.picture->summary().contains(QLatin1String(unit)) &&
-               bench.picture->accessibleDescription().contains(QLatin1String(unit));
+        return bench.picture->accessibleDescription().contains(QLatin1String(unit));
     };
     const auto press = [&](Qt::Key key) { QTest::keyClick(bench.picture, key); };
     QVERIFY(bench.picture->summary().contains(QStringLiteral("Output")));
     press(Qt::Key_Left);
-    QVERIFY2(isAt("Unit 1 of hidden layer 1"), qPrintable(bench.picture->summary()));
+    QVERIFY2(isAt("Unit 1 of hidden layer 1"), qPrintable(bench.picture->accessibleDescription()));
     press(Qt::Key_Down);
     press(Qt::Key_Down);
     QVERIFY(isAt("Unit 3 of hidden layer 1"));
@@ -238,14 +237,20 @@ void TestNetworkPicture::arrowKeysGoFromUnitToUnit()
     QVERIFY(isAt("Output"));
     press(Qt::Key_Down);
     QVERIFY(isAt("Output"));
-    // The unit stays in focus while the network changes, as long as it is there.
+    // What the picture tells as a whole does not depend on who has looked at which unit.
+    const QString summary = bench.picture->summary();
     press(Qt::Key_Left);
+    QCOMPARE(bench.picture->summary(), summary);
+    // The unit stays in focus while the network changes, as long as it is there.
     bench.page.stepper().next();
     QTRY_VERIFY(!bench.page.isBusy());
-    QVERIFY(bench.picture->summary().contains(QStringLiteral("Unit 1 of hidden layer 1")));
-    QVERIFY(bench.picture->summary().contains(QStringLiteral("Row ")));
+    press(Qt::Key_Down);
+    QVERIFY(isAt("Unit 2 of hidden layer 1"));
+    QVERIFY(isAt("Row "));
     bench.document.setInputs(QStringLiteral("workbench"), {{"hidden", model::InputValue()}});
-    QTRY_VERIFY(bench.picture->summary().contains(QStringLiteral("Output")));
+    press(Qt::Key_Down);
+    press(Qt::Key_Left);
+    QVERIFY(isAt("Input"));
 }
 
 void TestNetworkPicture::everyUnitIsARowOfTheTable()

@@ -7,8 +7,11 @@
 #include "model/tutorial_data.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -33,6 +36,9 @@ private slots:
     void oneFeatureLeavesOutWhatAsksForTwo();
     void theScoresAreInTheLossOfTheRun();
     void trainsAndIsWalkedBack();
+    void aNewStartIsDrawnAndUndone();
+    void saysWhatKeepsItFromLearning();
+    void aSetupIsCopiedAndPasted();
     void leavesNoDashInTheFormula_data();
     void leavesNoDashInTheFormula();
     void aRunThatTheTrainingHasNoFieldsForOpensHere_data();
@@ -207,6 +213,80 @@ void TestWorkbench::trainsAndIsWalkedBack()
     m_page->stepper().last();
     QVERIFY(settle());
     QVERIFY(m_page->currentStep() == last);
+}
+
+void TestWorkbench::aNewStartIsDrawnAndUndone()
+{
+    m_page->stepper().goTo(50);
+    QVERIFY(settle());
+    const model::RunSettings before = settings();
+    const model::Network start = m_document->run(workbench).timeline().initial().network;
+    click(QStringLiteral("newStartButton"));
+    QVERIFY(settings().seed != before.seed);
+    QVERIFY(m_document->run(workbench).timeline().initial().network != start);
+    QCOMPARE(m_page->stepper().index(), 0);
+    model::RunSettings same = settings();
+    same.seed = before.seed;
+    QVERIFY(same == before);
+    QCOMPARE(find<QLineEdit>(QStringLiteral("input_seed_0"))->text(),
+             QString::number(settings().seed));
+    undoStack().undo();
+    QVERIFY(settings() == before);
+    QCOMPARE(m_page->stepper().index(), 50);
+}
+
+void TestWorkbench::saysWhatKeepsItFromLearning()
+{
+    // So large a rate sends ReLU units where no row reaches them.
+    m_document->setInputs(
+        workbench,
+        {{"activation", std::string("relu")}, {"learning_rate", {20}}, {"iterations", {400}}});
+    const auto* status = find<QLabel>(QStringLiteral("trainingStatus"));
+    QVERIFY(!status->text().contains(QStringLiteral("ReLU")));
+    m_page->stepper().last();
+    QVERIFY(settle());
+    QVERIFY2(status->text().contains(QStringLiteral("of 4 ReLU units say 0 of every row")),
+             qPrintable(status->text()));
+}
+
+void TestWorkbench::aSetupIsCopiedAndPasted()
+{
+    const auto trigger = [this](const char* action) {
+        find<QAction>(QString::fromLatin1(action))->trigger();
+    };
+    const model::RunSettings usual = settings();
+    m_document->setInputs(workbench, {{"hidden", {8, 3}},
+                                      {"activation", std::string("relu,tanh")},
+                                      {"derive", std::string("x1^2,x1*x2,sin x2")},
+                                      {"loss", std::string("cross-entropy")},
+                                      {"learning_rate", {0.03}},
+                                      {"l2", {1e-3}},
+                                      {"batch", {0}},
+                                      {"seed", {7}}});
+    const model::RunSettings built = settings();
+    trigger("copySetupAction");
+    const QString setup = QGuiApplication::clipboard()->text();
+    QVERIFY2(setup.startsWith(QStringLiteral("do:settings/workbench?")), qPrintable(setup));
+    QVERIFY(!setup.contains(QLatin1Char(' ')) && !setup.contains(QLatin1Char('\n')));
+    // What is at its usual value is in it, too: pasted, it undoes what was there.
+    undoStack().undo();
+    m_document->setInputs(workbench, {{"l1", {0.5}}});
+    QGuiApplication::clipboard()->setText(QStringLiteral(" %1\n").arg(setup));
+    trigger("pasteSetupAction");
+    QVERIFY(settings() == built);
+    undoStack().undo();
+    undoStack().undo();
+    QVERIFY(settings() == usual);
+    for (const QString& text :
+         {QString(), QStringLiteral("8,8"), QStringLiteral("do:settings/workbench?hidden=99"),
+          QStringLiteral("do:settings/training?seed=1"), QStringLiteral("do:lesson/workbench")}) {
+        QGuiApplication::clipboard()->setText(text);
+        trigger("pasteSetupAction");
+        QVERIFY(settings() == usual);
+        auto* box = m_page->findChild<QWidget*>(QStringLiteral("noSetup"));
+        QVERIFY2(box, qPrintable(text));
+        delete box;
+    }
 }
 
 void TestWorkbench::leavesNoDashInTheFormula_data()

@@ -84,7 +84,7 @@ void TestListingStyle::saysWhyAndPrintsUnderEachStep()
                                             : QStringLiteral("^\\s*// \\w"));
     const QRegularExpression print(QStringLiteral("\\b(?:print|show)\\(|std::cout <<"));
     const QMap<QString, QStringList> all = steps(listing(lesson, ending));
-    QVERIFY(all.size() > 3);
+    QVERIFY(all.size() >= 3);
     int silent = 0;
     for (auto step = all.begin(); step != all.end(); ++step) {
         const auto has = [&step](const QRegularExpression& sign) {

@@ -61,6 +61,7 @@ class Runs : public QObject
 
 private slots:
     void each_lesson_has_its_own_run();
+    void the_run_that_is_meant_is_the_trained_one_on_screen();
     void all_are_saved_and_go_on();
     void a_run_that_does_not_fit_is_refused_data();
     void a_run_that_does_not_fit_is_refused();
@@ -78,6 +79,25 @@ void Runs::each_lesson_has_its_own_run()
     QCOMPARE(rows(session, more_lessons::again).pointer(), session.dataset.pointer());
     QCOMPARE(rows(session, more_lessons::bend)->name, std::string("parity"));
     QVERIFY(model::is_valid(*rows(session, more_lessons::bend)));
+}
+
+void Runs::the_run_that_is_meant_is_the_trained_one_on_screen()
+{
+    session::Session session = with_three_runs();
+    QCOMPARE(session::lesson_of_run(session), std::string(model::training_lesson));
+    session.lesson = more_lessons::again;
+    QCOMPARE(session::lesson_of_run(session), std::string(more_lessons::again));
+    // Its rows are not those of the session.
+    session.lesson = more_lessons::bend;
+    QCOMPARE(session::lesson_of_run(session), std::string(model::training_lesson));
+    // One that has only been looked at is not meant while another has been trained.
+    session.lesson = model::training_lesson;
+    model::Timeline start(session.runs.at(model::training_lesson).settings, session.dataset);
+    session.runs[model::training_lesson] = session::run_of(start);
+    QCOMPARE(session::lesson_of_run(session), std::string(more_lessons::again));
+    session.runs.erase(more_lessons::again);
+    QCOMPARE(session::lesson_of_run(session), std::string(model::training_lesson));
+    QCOMPARE(session::lesson_of_run(session::fresh_session()), std::string(model::training_lesson));
 }
 
 void Runs::all_are_saved_and_go_on()

@@ -107,7 +107,16 @@ void learn_from(const Vector& row, double target, double learning_rate)
 }
 
 // step: -
-void print_network()
+void print(const char* name, const Vector& numbers)
+{
+    std::printf("%s", name);
+    for (const double number : numbers)
+        std::printf(" %.17g", number);
+    std::printf("\n");
+}
+
+// Every weight and bias, layer by layer.
+void show()
 {
     for (std::size_t k = 0; k < weights.size(); ++k) {
         std::printf("weights_%zu", k + 1);
@@ -130,7 +139,7 @@ int main()
 {
     // step: build
     build();
-    print_network();
+    show();
     // step: -
     const double learning_rate = 0.1;
     for (int iteration = 0; iteration < 10'000; ++iteration) {
@@ -139,15 +148,17 @@ int main()
         learn_from(rows[index], targets[index], learning_rate);
     }
     // step: finished
+    Vector predictions;
     double cumulative_error = 0;
-    int rows_right = 0;
+    double rows_right = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const double prediction = outputs_of(rows[i]).back()[0];
-        const double difference = prediction - targets[i];
+        predictions.push_back(outputs_of(rows[i]).back()[0]);
+        const double difference = predictions[i] - targets[i];
         cumulative_error += difference * difference;
-        rows_right += (prediction >= 0.5) == (targets[i] == 1);
+        rows_right += (predictions[i] >= 0.5) == (targets[i] == 1);
     }
-    print_network();
-    std::printf("cumulative_error %.17g\n", cumulative_error);
-    std::printf("rows_right %d\n", rows_right);
+    show();
+    // How far off they are, and how many come out right.
+    print("cumulative_error", {cumulative_error});
+    print("rows_right", {rows_right});
 }

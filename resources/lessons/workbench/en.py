@@ -54,5 +54,6 @@ predictions = np.array([outputs_of(row)[-1][0] for row in rows])
 for number in range(len(weights)):
     print(f"weights_{number + 1}", *weights[number].ravel())
     print(f"bias_{number + 1}", *biases[number])
+# How far off they are, and how many come out right.
 print("cumulative_error", sum((predictions - targets) ** 2))
 print("rows_right", sum((predictions >= 0.5) == (targets == 1)))

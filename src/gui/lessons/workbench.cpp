@@ -12,8 +12,13 @@
 #include "gui/pictures/charts/rowsplot.h"
 #include "gui/pictures/diagrams/confusionpicture.h"
 #include "gui/pictures/diagrams/network/networkpicture.h"
+#include "gui/run/advice.h"
+#include "gui/texts/deed.h"
 
-#include <QCoreApplication>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMessageBox>
 
 #include <algorithm>
 
@@ -99,6 +104,50 @@ void addPictures(LessonPage& page, RunWalk& walk, Document& document)
     QObject::connect(&document, &Document::questionChanged, &page, &LessonPage::refresh);
 }
 
+/// Copy setup and Paste setup, in the menu of the training: the fields as one line of text.
+void addSetup(LessonPage& page, Document& document)
+{
+    const QString id = QString::fromUtf8(page.lesson().id);
+    auto* copy = new QAction(Words::tr("Copy setup"), &page);
+    copy->setObjectName(QStringLiteral("copySetupAction"));
+    QObject::connect(copy, &QAction::triggered, &document, [&document, id] {
+        const QUrl link = Deed::toSettings(id, document.inputs(id));
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(link.toEncoded()));
+    });
+    auto* paste = new QAction(Words::tr("Paste setup"), &page);
+    paste->setObjectName(QStringLiteral("pasteSetupAction"));
+    QObject::connect(paste, &QAction::triggered, &document, [&page, &document, id] {
+        const QString text = QGuiApplication::clipboard()->text().trimmed();
+        const auto deed = Deed::of(QUrl(text));
+        if (deed && deed->kind == Deed::Kind::Settings && deed->target == id) {
+            document.setInputs(id, deed->values);
+            return;
+        }
+        auto* box = new QMessageBox(QMessageBox::Information, QStringLiteral("First Neuron"),
+                                    Words::tr("There is no setup to paste. Copy setup puts one on "
+                                              "the clipboard, as a line that begins with %1.")
+                                        .arg(QStringLiteral("do:settings/") + id),
+                                    QMessageBox::Ok, &page);
+        box->setObjectName(QStringLiteral("noSetup"));
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+    page.addActions({copy, paste});
+}
+
+/// What keeps the network from learning.
+RunAdvice adviceFor(const Document& document)
+{
+    return {[&document](const RunView& view) {
+                const model::Step& step = *view.moment();
+                const auto found = model::diagnose(view.timeline(), step.network, view.evaluation(),
+                                                   view.dataset(), view.facts().baseline,
+                                                   std::int64_t(step.number("iterations_made")));
+                return found ? adviceOn(*found, classNames(document.session())) : QString();
+            },
+            [&document] { return longestAdvice(classNames(document.session())); }};
+}
+
 } // namespace
 
 /// Any network, trained in any way, on any rows.
@@ -108,7 +157,8 @@ void furnishWorkbench(LessonPage& page, Document& document)
     addLayers(page, document);
     nameFields(page.inputBar());
     addPictures(page, walk, document);
-    addRunControls(page, walk, document);
+    addRunControls(page, walk, document, adviceFor(document));
+    addSetup(page, document);
 }
 
 } // namespace gui

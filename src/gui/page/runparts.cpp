@@ -14,12 +14,21 @@
 #include "model/run_options.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
 
 namespace gui
 {
 
 namespace
 {
+
+/// One that a person can remember and type.
+std::uint32_t anotherSeed(const model::RunSettings& settings)
+{
+    constexpr std::uint32_t seeds = 10'000;
+    const std::uint32_t drawn = QRandomGenerator::global()->bounded(seeds - 1);
+    return drawn + (drawn >= settings.seed);
+}
 
 void addControls(LessonPage& page, RunWalk& walk, Document& document)
 {
@@ -30,6 +39,13 @@ void addControls(LessonPage& page, RunWalk& walk, Document& document)
     const QString lesson = QString::fromUtf8(page.lesson().id);
     QObject::connect(controls, &TrainingControls::resetRequested, &document,
                      [&document, lesson] { document.resetRun(lesson); });
+    QObject::connect(
+        controls, &TrainingControls::newStartRequested, &document, [&page, &document, lesson] {
+            const QString seed = QStringLiteral("seed");
+            document.endDrag();
+            document.setInput(lesson, seed, {double(anotherSeed(document.run(lesson).settings()))},
+                              page.inputLabel(seed));
+        });
     QObject::connect(controls, &TrainingControls::speedChanged, &walk,
                      [&walk, controls] { walk.setSpeed(controls->speed()); });
     const auto show = [&walk, controls] {
@@ -41,24 +57,29 @@ void addControls(LessonPage& page, RunWalk& walk, Document& document)
     show();
 }
 
-void addStatus(LessonPage& page, RunWalk& walk, const Document& document)
+void addStatus(LessonPage& page, RunWalk& walk, const Document& document, const RunAdvice& advice)
 {
     const Lesson& lesson = page.lesson();
     RunView& view = walk.view();
     auto* status = new TrainingStatus(view, &page);
     page.setStatus(status);
-    QObject::connect(&page, &LessonPage::stepShown, status, [&lesson, &view, &document, status] {
-        const model::RunSettings& settings = view.timeline().settings();
-        const model::Step& step = *view.moment();
-        const ClassNames names = lesson.brings_rows() ? classNames(table::TargetMapping())
-                                                      : classNames(document.session());
-        const auto noteWith = [&](const QString& scaling) {
-            return inOneParagraph({trainingwords::baseRate(step, names), scaling,
-                                   trainingwords::withoutField(lesson, settings)});
-        };
-        status->showStanding(noteWith(trainingwords::scaling(step, view.facts())),
-                             noteWith(trainingwords::possibleScaling(step, view.facts())));
-    });
+    QObject::connect(
+        &page, &LessonPage::stepShown, status, [&lesson, &view, &document, status, advice] {
+            const model::RunSettings& settings = view.timeline().settings();
+            const model::Step& step = *view.moment();
+            const ClassNames names = lesson.brings_rows() ? classNames(table::TargetMapping())
+                                                          : classNames(document.session());
+            const auto noteWith = [&](const QString& scaling) {
+                return inOneParagraph({trainingwords::baseRate(step, names), scaling,
+                                       trainingwords::withoutField(lesson, settings)});
+            };
+            const QString scaling = trainingwords::scaling(step, view.facts());
+            const bool isAdvised = advice.now && scaling.isEmpty();
+            const QString longest = trainingwords::possibleScaling(step, view.facts());
+            status->showStanding(
+                noteWith(isAdvised ? advice.now(view) : scaling),
+                noteWith(advice.longest && longest.isEmpty() ? advice.longest() : longest));
+        });
 }
 
 /// The prose says how far the digits can be trusted.
@@ -88,10 +109,10 @@ RunWalk& addRun(LessonPage& page, Document& document)
     return *walk;
 }
 
-void addRunControls(LessonPage& page, RunWalk& walk, Document& document)
+void addRunControls(LessonPage& page, RunWalk& walk, Document& document, const RunAdvice& advice)
 {
     addControls(page, walk, document);
-    addStatus(page, walk, document);
+    addStatus(page, walk, document, advice);
     addTwins(page, document, document.run(QString::fromUtf8(page.lesson().id)));
 }
 

@@ -30,6 +30,9 @@ TrainingControls::TrainingControls(InputBar& bar, QWidget& page) : QObject(&page
     m_reset = addCommand(QStringLiteral("resetButton"), tr("Reset"),
                          tr("Back to the random start; the fields stay as they are"),
                          Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    m_newStart =
+        addCommand(QStringLiteral("newStartButton"), tr("New start"),
+                   tr("Another random start: another seed"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     connect(m_train.button, &QPushButton::clicked, this, [this, &bar] {
         if (bar.settle(tr("Training waits until this is put right.")))
             emit trainRequested();
@@ -38,6 +41,10 @@ TrainingControls::TrainingControls(InputBar& bar, QWidget& page) : QObject(&page
     connect(m_reset.button, &QPushButton::clicked, this, [this, &bar] {
         entries::settle(bar);
         emit resetRequested();
+    });
+    connect(m_newStart.button, &QPushButton::clicked, this, [this, &bar] {
+        entries::settle(bar);
+        emit newStartRequested();
     });
     bar.addWidget(group);
 

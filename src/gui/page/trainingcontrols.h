@@ -14,8 +14,8 @@ namespace gui
 
 class InputBar;
 
-/// Train, Pause, Reset and the choice of speed: buttons beside the fields, and the same commands as
-/// actions of the page for the Training menu.
+/// Train, Pause, Reset, New start and the choice of speed: buttons beside the fields, and the same
+/// commands as actions of the page for the Training menu.
 class TrainingControls : public QObject
 {
     Q_OBJECT
@@ -34,6 +34,8 @@ signals:
     void trainRequested();
     void pauseRequested();
     void resetRequested();
+    /// The same network from other random numbers.
+    void newStartRequested();
     void speedChanged();
 
 private:
@@ -51,6 +53,7 @@ private:
     Command m_train;
     Command m_pause;
     Command m_reset;
+    Command m_newStart;
     QComboBox* m_speed = nullptr;
 };
 

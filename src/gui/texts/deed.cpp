@@ -5,6 +5,7 @@
 #include "model/lessons.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -91,6 +92,24 @@ std::optional<Deed> Deed::of(const QUrl& link)
         deed.values = std::move(*values);
     }
     return deed;
+}
+
+QUrl Deed::toSettings(const QString& lesson, const model::Inputs& values)
+{
+    QUrlQuery query;
+    for (const auto& [name, value] : values) {
+        QStringList parts;
+        for (const double number : value.numbers)
+            parts << QString::number(number, 'g', QLocale::FloatingPointShortest);
+        query.addQueryItem(QString::fromStdString(name), value.word.empty()
+                                                             ? parts.join(QLatin1Char(','))
+                                                             : QString::fromStdString(value.word));
+    }
+    QUrl link;
+    link.setScheme(QStringLiteral("do"));
+    link.setPath(QStringLiteral("settings/") + lesson);
+    link.setQuery(query);
+    return link;
 }
 
 QString Deed::tip() const

@@ -4,6 +4,7 @@
 #include "gui/base/numbers.h"
 #include "gui/base/pointer.h"
 #include "gui/base/strings.h"
+#include "gui/base/valuetexts.h"
 #include "gui/pictures/diagrams/network/planewords.h"
 #include "gui/pictures/diagrams/network/unitformula.h"
 #include "gui/run/runview.h"
@@ -150,7 +151,7 @@ QString NetworkPicture::summary() const
                               ? tr("A single neuron with %1: %2.").arg(inputs, size)
                               : tr("A network with %1 and these hidden layers: %2. It has %3.")
                                     .arg(inputs, layers.join(QStringLiteral(", ")), size);
-    return inOneParagraph({shape, wordsOf(chosen()).join(QStringLiteral("; "))});
+    return inOneParagraph({shape, wordsOf(output()).join(QStringLiteral("; "))});
 }
 
 PictureTable NetworkPicture::table() const
@@ -183,8 +184,17 @@ void NetworkPicture::choose(UnitPlace place)
     if (!m_planes.contains(place))
         return;
     m_chosen = place == output() ? std::nullopt : std::optional(place);
-    setAccessibleDescription(spoken(summary()));
+    describeChosen();
     update();
+}
+
+void NetworkPicture::describeChosen()
+{
+    // What the picture as a whole shows is told of whatever was chosen.
+    if (m_chosen)
+        setAccessibleDescription(spoken(wordsOf(*m_chosen).join(QStringLiteral("; "))));
+    else
+        setAccessibleDescription(spoken(summary()));
 }
 
 void NetworkPicture::pointAt(std::optional<UnitPlace> place)

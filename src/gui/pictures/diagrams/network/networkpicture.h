@@ -57,6 +57,8 @@ private:
     /// The one that is pointed at, or else the one that was chosen last.
     UnitPlace inFocus() const { return m_pointed.value_or(chosen()); }
     void choose(UnitPlace place);
+    /// To a screen reader.
+    void describeChosen();
     void pointAt(std::optional<UnitPlace> place);
     /// The value that the units of a column are, by its name.
     QString valueOf(int column) const;

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/run/advice.h"
+
+#include "gui/base/numbers.h"
+
+#include <QCoreApplication>
+
+namespace gui
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RunAdvice)
+};
+
+constexpr int digits = 3;
+
+} // namespace
+
+QString adviceOn(const model::Diagnosis& diagnosis, const ClassNames& classes)
+{
+    switch (diagnosis.finding) {
+    case model::Finding::DeadUnits:
+        return Words::tr("%1 of %2 ReLU units say 0 of every row, and no update reaches them any "
+                         "more. Try a smaller learning rate, or tanh.")
+            .arg(countNumber(qint64(diagnosis.number)), countNumber(qint64(diagnosis.other)));
+    case model::Finding::SaturatedUnits:
+        return Words::tr("%1% of what the hidden units say lies where their functions are flat: "
+                         "they hardly learn. Try a smaller learning rate, or L2.")
+            .arg(pageNumber(diagnosis.number, digits));
+    case model::Finding::OneAnswer:
+        return Words::tr("Every row is taken for %1. Try a larger learning rate, or more units.")
+            .arg(classes.of(diagnosis.number));
+    case model::Finding::LearnsByHeart:
+        return Words::tr("The held-back error of a row was least at iteration %1, %2, and is %3 "
+                         "now: it learns by heart. Try L2, or fewer units.")
+            .arg(countNumber(diagnosis.iteration), pageNumber(diagnosis.number, digits),
+                 pageNumber(diagnosis.other, digits));
+    case model::Finding::Crawls:
+        break;
+    }
+    return Words::tr("Since iteration %1 the error has fallen by no more than %2%. Try a larger "
+                     "learning rate, or another seed.")
+        .arg(countNumber(diagnosis.iteration), pageNumber(diagnosis.number, digits));
+}
+
+QString longestAdvice(const ClassNames& classes)
+{
+    constexpr std::int64_t late = 888'888;
+    QString longest;
+    for (const model::Finding finding :
+         {model::Finding::DeadUnits, model::Finding::SaturatedUnits, model::Finding::OneAnswer,
+          model::Finding::LearnsByHeart, model::Finding::Crawls}) {
+        const QString advice = adviceOn({finding, 0.888, 0.888, late}, classes);
+        if (advice.size() > longest.size())
+            longest = advice;
+    }
+    return longest;
+}
+
+} // namespace gui

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/diagnosis.h"
+
+#include "model/propagation.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace model
+{
+
+namespace
+{
+
+/// About so many multiplications are worth it.
+constexpr double effort = 1e6;
+constexpr double fewest_rows = 20;
+constexpr double most_rows = 300;
+/// Where a slope is smaller, an update hardly moves what is before it.
+constexpr double flat = 0.02;
+/// So many outputs of bounded units being there is no chance any more.
+constexpr double nearly_all = 0.8;
+/// The held-back error has risen by so much, and it is not the run's being restless.
+constexpr double risen = 1.15;
+/// Over the second half of what has been made; a run that learns does more.
+constexpr double hardly_fallen = 0.01;
+/// Of what always answering 0.5 gives: there is something left to learn.
+constexpr double not_small = 0.5;
+/// Recorded errors, so that a trend is one.
+constexpr std::size_t fewest_points = 10;
+
+/// What hidden units say of some rows, counted.
+struct Outputs {
+    std::size_t relu_units = 0;
+    std::size_t dead_units = 0;
+    double bounded = 0;
+    double flat_ones = 0;
+};
+
+Outputs look_at_outputs(const Network& network, const Dataset& dataset)
+{
+    const auto parameters = static_cast<double>(std::max<std::size_t>(1, parameter_count(network)));
+    const auto most =
+        static_cast<std::size_t>(std::clamp(effort / parameters, fewest_rows, most_rows));
+    const std::size_t rows = dataset.train_rows.size();
+    const std::size_t stride = (rows + most - 1) / most;
+    const std::size_t hidden = network.layers.size() - 1;
+    std::vector<std::vector<bool>> fired(hidden);
+    for (std::size_t k = 0; k < hidden; ++k)
+        fired[k].resize(network.layers[k].units);
+    Outputs found;
+    ForwardPass pass;
+    for (std::size_t i = 0; i < rows; i += stride) {
+        forward(network, dataset.row(dataset.train_rows[i]), pass);
+        for (std::size_t k = 0; k < hidden; ++k) {
+            const Activation activation = network.layers[k].activation;
+            for (std::size_t unit = 0; unit < network.layers[k].units; ++unit) {
+                const double output = pass.layers[k].outputs[unit];
+                if (output > 0)
+                    fired[k][unit] = true;
+                if (activation != Activation::Sigmoid && activation != Activation::Tanh)
+                    continue;
+                ++found.bounded;
+                found.flat_ones +=
+                    activation_derivative(activation, pass.layers[k].weighted_sums[unit], output) <
+                    flat;
+            }
+        }
+    }
+    for (std::size_t k = 0; k < hidden; ++k) {
+        if (network.layers[k].activation != Activation::Relu)
+            continue;
+        found.relu_units += fired[k].size();
+        found.dead_units += static_cast<std::size_t>(std::ranges::count(fired[k], false));
+    }
+    return found;
+}
+
+std::optional<Diagnosis> in_outputs(const Network& network, const Dataset& dataset)
+{
+    if (network.layers.size() < 2)
+        return std::nullopt;
+    const Outputs outputs = look_at_outputs(network, dataset);
+    if (2 * outputs.dead_units >= outputs.relu_units && outputs.dead_units > 0)
+        return Diagnosis{Finding::DeadUnits, static_cast<double>(outputs.dead_units),
+                         static_cast<double>(outputs.relu_units)};
+    if (outputs.bounded > 0 && outputs.flat_ones >= nearly_all * outputs.bounded)
+        return Diagnosis{Finding::SaturatedUnits, 100 * outputs.flat_ones / outputs.bounded};
+    return std::nullopt;
+}
+
+std::optional<Diagnosis> in_answers(const Score& train)
+{
+    const auto& [zeros, ones] = train.confusion;
+    const bool has_both = zeros[0] + zeros[1] > 0 && ones[0] + ones[1] > 0;
+    const std::size_t answered_one = zeros[1] + ones[1];
+    if (!has_both || (answered_one > 0 && answered_one < train.rows))
+        return std::nullopt;
+    return Diagnosis{Finding::OneAnswer, answered_one > 0 ? 1.0 : 0.0};
+}
+
+/// The recorded errors up to so many iterations.
+std::span<const HistoryPoint> recorded(const Timeline& timeline, std::int64_t iterations_made)
+{
+    const std::vector<HistoryPoint>& history = timeline.history();
+    const auto end =
+        std::ranges::lower_bound(history, iterations_made, {}, &HistoryPoint::iteration);
+    return {history.begin(), end};
+}
+
+std::optional<Diagnosis> in_gap(std::span<const HistoryPoint> history, const Evaluation& now)
+{
+    if (now.test.rows == 0)
+        return std::nullopt;
+    const auto best = std::ranges::min_element(history, {}, &HistoryPoint::test_error);
+    if (now.test.error < risen * best->test_error || now.train.error >= best->train_error)
+        return std::nullopt;
+    const auto rows = static_cast<double>(now.test.rows);
+    return Diagnosis{Finding::LearnsByHeart, best->test_error / rows, now.test.error / rows,
+                     best->iteration};
+}
+
+std::optional<Diagnosis> in_curve(std::span<const HistoryPoint> history, double always_half)
+{
+    // Single points go up and down: quarters of the run are compared.
+    const std::size_t quarter = history.size() / 4;
+    const auto mean = [quarter](std::span<const HistoryPoint> points) {
+        double sum = 0;
+        for (const HistoryPoint& point : points)
+            sum += point.train_error / static_cast<double>(quarter);
+        return sum;
+    };
+    const double before = mean(history.subspan(history.size() - 3 * quarter, quarter));
+    const double after = mean(history.last(quarter));
+    const double fallen = (before - after) / before;
+    if (!(fallen < hardly_fallen) || after < not_small * always_half)
+        return std::nullopt;
+    return Diagnosis{Finding::Crawls, std::max(0.0, 100 * fallen), 0,
+                     history[history.size() - 3 * quarter].iteration};
+}
+
+} // namespace
+
+std::optional<Diagnosis> diagnose(const Timeline& timeline, const Network& network,
+                                  const Evaluation& now, const Dataset& dataset,
+                                  const Baseline& baseline, std::int64_t iterations_made)
+{
+    const RunSettings& settings = timeline.settings();
+    if (iterations_made < static_cast<std::int64_t>(dataset.train_rows.size()))
+        return std::nullopt;
+    if (const auto found = in_outputs(network, dataset))
+        return found;
+    const bool of_classes = settings.output == Output::Classes;
+    if (of_classes) {
+        if (const auto found = in_answers(now.train))
+            return found;
+    }
+    const auto history = recorded(timeline, iterations_made);
+    if (history.size() < fewest_points)
+        return std::nullopt;
+    if (const auto found = in_gap(history, now))
+        return found;
+    if (of_classes)
+        return in_curve(history, baseline.error_of_half);
+    return std::nullopt;
+}
+
+} // namespace model

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/evaluation.h"
+#include "model/timeline.h"
+#include "model/training_standing.h"
+
+#include <cstdint>
+#include <optional>
+
+/// What keeps a network from learning, as a look at its run finds it. Each finding rests on numbers
+/// that can be told.
+namespace model
+{
+
+enum class Finding : unsigned char {
+    DeadUnits,      ///< ReLU units that are 0 for every row: no update reaches them
+    SaturatedUnits, ///< sigmoid or tanh units where their functions are flat, for nearly every row
+    OneAnswer,      ///< every row gets the same class, although there are two
+    LearnsByHeart,  ///< the held-back rows' error has risen while the other one fell
+    Crawls,         ///< the error hardly falls, and is not small
+};
+
+struct Diagnosis {
+    Finding finding = Finding::Crawls;
+    /// DeadUnits: how many, of how many. SaturatedUnits: the share of outputs, in percent.
+    /// OneAnswer: the class. LearnsByHeart: the least held-back error of a row, and the one now.
+    /// Crawls: by how much the error has fallen, in percent.
+    double number = 0;
+    double other = 0;
+    /// LearnsByHeart: where that error was least. Crawls: since when it has fallen by that.
+    std::int64_t iteration = 0;
+
+    bool operator==(const Diagnosis&) const = default;
+};
+
+/// What is most likely to be wrong with a run after so many iterations, or nothing: before every
+/// row may have had a say nothing is known. Looks at a part of the rows where they are many, and
+/// takes a millisecond or two at most. \pre `network` and `now` are those of that moment, and the
+/// baseline is that of the run's rows in its loss
+std::optional<Diagnosis> diagnose(const Timeline& timeline, const Network& network,
+                                  const Evaluation& now, const Dataset& dataset,
+                                  const Baseline& baseline, std::int64_t iterations_made);
+
+} // namespace model

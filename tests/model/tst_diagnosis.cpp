@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/diagnosis.h"
+
+#include "model/tutorial_data.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace model;
+
+/// What a look at a run finds, on networks and curves that have it.
+class TestDiagnosis : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void knows_units_that_never_fire();
+    void knows_units_where_they_are_flat();
+    void knows_a_network_that_says_one_thing();
+    void knows_learning_by_heart();
+    void knows_a_run_that_crawls();
+    void finds_nothing_in_a_run_that_learns();
+    void says_nothing_before_every_row_may_have_had_a_say();
+    void looks_at_some_rows_of_many();
+};
+
+namespace
+{
+
+constexpr std::int64_t long_enough = 2'000;
+
+std::optional<Diagnosis> of(const Network& network, const Dataset& dataset,
+                            std::int64_t made = long_enough)
+{
+    RunSettings settings;
+    settings.iterations = long_enough;
+    Timeline timeline(settings, dataset);
+    return diagnose(timeline, network, evaluate(network, dataset), dataset, baseline_of(dataset),
+                    made);
+}
+
+/// A network on the tutorial's rows as chance draws it.
+Network drawn(Activation activation, std::size_t units = 4)
+{
+    Random random(7);
+    const std::vector<HiddenLayer> hidden{{units, activation}};
+    return initial_network(2, hidden, Activation::Sigmoid, random);
+}
+
+/// A run on the tutorial's rows, two of them held back, with these errors recorded.
+std::optional<Diagnosis> with_curve(const std::vector<HistoryPoint>& history, double train,
+                                    double test)
+{
+    Dataset dataset = tutorial_dataset();
+    dataset.train_rows = {0, 1, 2, 3, 4, 5};
+    dataset.test_rows = {6, 7};
+    RunSettings settings;
+    settings.iterations = long_enough;
+    settings.record_every = history[1].iteration;
+    TrainingState start = initial_state(settings, dataset);
+    TrainingState latest = start;
+    latest.iteration = long_enough;
+    const Timeline timeline(settings, start, latest, history, std::nullopt);
+    Evaluation now;
+    now.train = {train, 3, 6, {{{2, 1}, {2, 1}}}};
+    now.test = {test, 1, 2, {{{1, 0}, {1, 0}}}};
+    return diagnose(timeline, start.network, now, dataset, baseline_of(dataset), long_enough);
+}
+
+} // namespace
+
+void TestDiagnosis::knows_units_that_never_fire()
+{
+    Network network = drawn(Activation::Relu);
+    network.layers[0].bias = {-100, 1, -100, -100};
+    const auto found = of(network, tutorial_dataset());
+    QVERIFY(found);
+    QCOMPARE(found->finding, Finding::DeadUnits);
+    QCOMPARE(found->number, 3.0);
+    QCOMPARE(found->other, 4.0);
+    // One of four does no harm.
+    network.layers[0].bias = {-100, 100, 100, 100};
+    const auto other = of(network, tutorial_dataset());
+    QVERIFY(!other || other->finding != Finding::DeadUnits);
+}
+
+void TestDiagnosis::knows_units_where_they_are_flat()
+{
+    Network network = drawn(Activation::Tanh);
+    for (double& weight : network.layers[0].weights)
+        weight *= 1'000;
+    const auto found = of(network, tutorial_dataset());
+    QVERIFY(found);
+    QCOMPARE(found->finding, Finding::SaturatedUnits);
+    QVERIFY(found->number >= 80 && found->number <= 100);
+}
+
+void TestDiagnosis::knows_a_network_that_says_one_thing()
+{
+    Network network = drawn(Activation::Tanh);
+    for (const double bias : {-50.0, 50.0}) {
+        network.layers[1].bias = {bias};
+        const auto found = of(network, tutorial_dataset());
+        QVERIFY(found);
+        QCOMPARE(found->finding, Finding::OneAnswer);
+        QCOMPARE(found->number, bias > 0 ? 1.0 : 0.0);
+    }
+    // Where there is but one class, it is the right thing to say.
+    Dataset ones = tutorial_dataset();
+    std::ranges::fill(ones.targets, 1.0);
+    const auto found = of(network, ones);
+    QVERIFY(!found || found->finding != Finding::OneAnswer);
+}
+
+void TestDiagnosis::knows_learning_by_heart()
+{
+    std::vector<HistoryPoint> history;
+    for (int i = 0; i < 20; ++i)
+        history.push_back({i * 100, 3 - 0.14 * i, 0.4 + 0.01 * std::abs(i - 6)});
+    const auto found = with_curve(history, 0.2, 0.9);
+    QVERIFY(found);
+    QCOMPARE(found->finding, Finding::LearnsByHeart);
+    QCOMPARE(found->iteration, std::int64_t(600));
+    QCOMPARE(found->number, 0.2);
+    QCOMPARE(found->other, 0.45);
+    // A little more than the least is no trend.
+    QVERIFY(!with_curve(history, 0.2, 0.42));
+}
+
+void TestDiagnosis::knows_a_run_that_crawls()
+{
+    std::vector<HistoryPoint> history;
+    for (int i = 0; i < 20; ++i)
+        history.push_back({i * 100, 1.5 - 1e-4 * i, 0.5});
+    const auto found = with_curve(history, 1.498, 0.5);
+    QVERIFY(found);
+    QCOMPARE(found->finding, Finding::Crawls);
+    QVERIFY(found->number > 0 && found->number < 1);
+    QCOMPARE(found->iteration, std::int64_t(500));
+    // What is small need not fall any more.
+    for (HistoryPoint& point : history)
+        point.train_error /= 100;
+    QVERIFY(!with_curve(history, 0.015, 0.5));
+}
+
+void TestDiagnosis::finds_nothing_in_a_run_that_learns()
+{
+    const Dataset dataset = tutorial_dataset();
+    RunSettings settings;
+    settings.hidden = {4};
+    Timeline timeline(settings, dataset);
+    timeline.advance(settings.iterations, dataset);
+    for (const std::int64_t made : {std::int64_t(4'000), settings.iterations}) {
+        const Network network = timeline.at(made, dataset).network;
+        QVERIFY(!diagnose(timeline, network, evaluate(network, dataset), dataset,
+                          baseline_of(dataset), made));
+    }
+}
+
+void TestDiagnosis::says_nothing_before_every_row_may_have_had_a_say()
+{
+    Network network = drawn(Activation::Relu);
+    network.layers[0].bias = {-100, -100, -100, -100};
+    QVERIFY(!of(network, tutorial_dataset(), 7));
+    QVERIFY(of(network, tutorial_dataset(), 8));
+}
+
+void TestDiagnosis::looks_at_some_rows_of_many()
+{
+    Dataset many = tutorial_dataset();
+    for (int i = 0; i < 4'000; ++i) {
+        many.train_rows.push_back(many.targets.size());
+        many.inputs.insert(many.inputs.end(), {double(i % 7), double(i % 5)});
+        many.targets.push_back(i % 2);
+    }
+    Network network = drawn(Activation::Relu, 64);
+    std::ranges::fill(network.layers[0].bias, -1'000.0);
+    const auto found = of(network, many, 10'000);
+    QVERIFY(found);
+    QCOMPARE(found->number, 64.0);
+}
+
+QTEST_MAIN(TestDiagnosis)
+#include "tst_diagnosis.moc"
