@@ -55,6 +55,9 @@ Step workbench_step(const Timeline& timeline, const Dataset& dataset, std::int64
     step.id = iterations_made == 0                                ? "build"
               : iterations_made == timeline.settings().iterations ? "finished"
                                                                   : "learn";
+    // What the formula is about.
+    step.highlights = iterations_made == 0 ? std::vector<std::string>{"cumulative_error"}
+                                           : std::vector<std::string>{"row", "error"};
     const RunSettings& settings = timeline.settings();
     if (settings.loss == Loss::CrossEntropy)
         step.facts.emplace_back("cross-entropy");

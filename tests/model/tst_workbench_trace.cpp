@@ -136,6 +136,8 @@ void TestWorkbenchTrace::says_where_a_run_stands()
         QCOMPARE(steps[i].id, std::string(ids[i]));
         QVERIFY(!steps[i].holds("cross-entropy"));
         QVERIFY(!steps[i].holds("batch"));
+        for (const std::string& name : steps[i].highlights)
+            QVERIFY2(steps[i].find(name), name.c_str());
     }
     settings.loss = Loss::CrossEntropy;
     settings.batch = 3;
