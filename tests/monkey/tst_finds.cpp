@@ -46,6 +46,8 @@ void TestFinds::isMended_data()
     QTest::newRow("a section pointed at while it is dragged over, and left, in full screen")
         << "key F11\nresize 1920 1080\ncommand lessonsMenu#14\ndrag 296 153 208 119\n"
            "check screen\n";
+    QTest::newRow("rows of one's own, of which there is nothing to remark where the form asks")
+        << "drop semicolons.csv\nkey Ctrl+A\nkey Return\n";
 }
 
 void TestFinds::isMended()

@@ -296,7 +296,8 @@ void AskPicture::fitRemarks()
     constexpr double share = 0.25;
     const QMargins margins = layout()->contentsMargins();
     const int width = contentsRect().width() - margins.left() - margins.right();
-    const int wanted = m_remarks->heightForWidth(width);
+    // That of no words is -1.
+    const int wanted = std::max(0, m_remarks->heightForWidth(width));
     const int most = std::max(2 * m_remarks->fontMetrics().lineSpacing(), int(share * height()));
     // Beside a scroll bar lines are shorter.
     m_remarksRoom->setVerticalScrollBarPolicy(wanted > most ? Qt::ScrollBarAlwaysOn
