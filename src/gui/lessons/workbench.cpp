@@ -46,6 +46,7 @@ void addLayers(LessonPage& page, Document& document)
     QObject::connect(
         layers, &LayersBar::edited, &document,
         [&document, id](const model::Inputs& wanted) { document.setInputs(id, wanted); });
+    QObject::connect(layers, &LayersBar::refused, &page.inputBar(), &InputBar::showProblems);
     QObject::connect(&page, &LessonPage::rowsShown, layers,
                      [&document, layers, id] { layers->showLayers(document.inputs(id)); });
 }

@@ -105,6 +105,7 @@ void LayersBar::addLayer()
             [this, layer] { changeUnits(layer, double(m_layers[layer].units) - 1); });
     connect(made.counter.more, &QToolButton::clicked, this,
             [this, layer] { changeUnits(layer, double(m_layers[layer].units) + 1); });
+    connect(made.units, &NumberField::refused, this, &LayersBar::refused);
     connect(made.units, &NumberField::valueEdited, this,
             [this, layer](double units) { changeUnits(layer, units); });
     connect(made.activation, &QComboBox::activated, this, [this, layer, box = made.activation] {

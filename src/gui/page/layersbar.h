@@ -36,6 +36,8 @@ public:
 signals:
     /// The person wants these.
     void edited(const model::Inputs& inputs);
+    /// Something was refused, or is not any more.
+    void refused();
 
 private:
     /// One more and one less of something.
