@@ -156,7 +156,7 @@ void AskPicture::drawStep(const model::Step& step)
     if (!isAboutTheRun())
         return;
     m_parts.reset();
-    m_counting = trainingwords::targetsBetween(step);
+    m_counting = m_names.numbers ? QString() : trainingwords::targetsBetween(step);
     if (m_asked.problems.empty())
         m_parts = model::taken_apart(step.network, m_asked.inputs);
     say();

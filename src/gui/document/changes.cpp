@@ -41,8 +41,11 @@ SessionParts Changes::ofRows(const session::Shared<model::Dataset>& dataset,
         const Run& run = m_runs.of(kind.id);
         // What these rows can't have, those before may have had, and others may have again.
         const model::Inputs fields = m_inputs.values(QString::fromUtf8(kind.id));
-        const model::RunSettings wanted =
-            model::possible_with(kind.run->settings(fields, run.settings()), *dataset);
+        model::RunSettings wanted = kind.run->settings(fields, run.settings());
+        // A number is predicted where the rows were prepared for it, and nowhere else.
+        if (!origin || origin->target.aim != table::Aim::Number)
+            wanted.output = model::Output::Classes;
+        wanted = model::possible_with(std::move(wanted), *dataset);
         parts.trainings[kind.id] = {areTheSame ? run.state() : RunState{wanted},
                                     areTheSame ? step(kind.id) : 0};
     }

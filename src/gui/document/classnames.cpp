@@ -8,9 +8,18 @@
 namespace gui
 {
 
+QString ClassNames::of(double prediction) const
+{
+    if (!numbers)
+        return model::is_one(prediction) ? one : zero;
+    const QString number = pageNumber(numbers->in_units(prediction), 4);
+    const QString unit = QString::fromStdString(numbers->unit.value_or(std::string()));
+    return unit.isEmpty() ? number : number + QChar::Nbsp + unit;
+}
+
 QString ClassNames::ofTarget(double target) const
 {
-    return model::is_between(target) ? pageNumber(target, 3) : of(target);
+    return !numbers && model::is_between(target) ? pageNumber(target, 3) : of(target);
 }
 
 ClassNames classNames(const session::Session& session)
@@ -20,6 +29,8 @@ ClassNames classNames(const session::Session& session)
 
 ClassNames classNames(const table::TargetMapping& target)
 {
+    if (target.aim == table::Aim::Number)
+        return {QStringLiteral("0"), QStringLiteral("1"), target};
     if (target.takes_numbers())
         return {QStringLiteral("0"), QStringLiteral("1")};
     if (target.threshold) {

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace gui
 {
 
@@ -13,8 +15,11 @@ namespace gui
 struct ClassNames {
     QString zero;
     QString one;
+    /// Where a number is predicted, and no class: how it becomes one in the column's own units.
+    std::optional<table::TargetMapping> numbers = {};
 
-    const QString& of(double target) const { return model::is_one(target) ? one : zero; }
+    /// What a prediction says.
+    QString of(double prediction) const;
     /// What a target is called, or the number itself where it lies between the classes.
     QString ofTarget(double target) const;
     bool operator==(const ClassNames&) const = default;
