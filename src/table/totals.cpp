@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <span>
 
 namespace table
 {
@@ -81,6 +83,49 @@ std::optional<Problem> last_row_of_totals(const Table& table)
     return std::nullopt;
 }
 
+/// Whether the last number of a column is the sum of those above it, rounded as sums are; nothing
+/// where they are nearly all 0, so that it may be by chance.
+std::optional<bool> ends_with_sum(const std::vector<double>& numbers)
+{
+    constexpr double rounding = 1e-9;
+    double sum = 0;
+    double largest = 0;
+    std::size_t summed = 0;
+    for (const double number : std::span(numbers).first(numbers.size() - 1)) {
+        if (std::isnan(number) || number == 0)
+            continue;
+        sum += number;
+        largest = std::max(largest, std::abs(number));
+        ++summed;
+    }
+    // Of what is not there this is false, too.
+    const bool is_sum =
+        std::abs(numbers.back() - sum) <= rounding * std::max(largest, std::abs(sum));
+    return is_sum && summed < 2 ? std::nullopt : std::optional(is_sum);
+}
+
+/// A last row that says nothing of sums, but is one in every column of numbers.
+std::optional<Problem> last_row_that_sums_up(const Table& table)
+{
+    constexpr std::size_t fewest_above = 4;
+    constexpr std::size_t fewest_columns = 2;
+    if (table.rows() <= fewest_above)
+        return std::nullopt;
+    std::size_t sums = 0;
+    for (const Column& column : table.columns()) {
+        if (column.type != ColumnType::Number)
+            continue;
+        const auto found = ends_with_sum(column.numbers);
+        if (found == false)
+            return std::nullopt;
+        sums += found.has_value();
+    }
+    if (sums < fewest_columns)
+        return std::nullopt;
+    const std::size_t last = table.rows() - 1;
+    return table.at(last, 0, ProblemCode::RowOfTotals, {excerpt(table.text(last, 0))});
+}
+
 } // namespace
 
 std::optional<Problem> remark_on_totals(const Table& table)
@@ -89,7 +134,9 @@ std::optional<Problem> remark_on_totals(const Table& table)
     if (table.rows() < fewest_rows)
         return std::nullopt;
     auto remark = rows_of_totals(table);
-    return remark ? remark : last_row_of_totals(table);
+    if (!remark)
+        remark = last_row_of_totals(table);
+    return remark ? remark : last_row_that_sums_up(table);
 }
 
 } // namespace table

@@ -382,6 +382,9 @@ void TestKinds::what_was_done_is_told_data()
         << QByteArray("shop,v\nA,1\nB,2\nC,4\nTotal,7\n") << "row-of-totals" << 5;
     QTest::newRow("a row of totals in German")
         << QByteArray("Ort;v\nA;1\nB;2\nC;4\nSumme:;7\n") << "row-of-totals" << 5;
+    QTest::newRow("a row of totals without a word")
+        << QByteArray("x,n,v\n3,0.1,a\n5,0.2,b\n4,0.3,a\n9,0.2,b\n21,0.8,a\n") << "row-of-totals"
+        << 6;
     QTest::newRow("totals of groups")
         << QByteArray("shop,v\nA,1\nB,2\nC,4\nSubtotal,7\nD,1\nE,3\nF,4\nSubtotal,8\nG,2\n")
         << "row-of-totals" << 5;
