@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/notation.h"
 
+#include "table/case_folding.h"
 #include "table/unicode.h"
 #include "table/units.h"
 #include "table/writing.h"
@@ -66,8 +67,13 @@ void NotationEvidence::add(std::string_view value)
 bool NotationEvidence::is_numeric() const
 {
     std::size_t measured = 0;
+    const auto is_spelling = [this](const std::string& unit) {
+        return std::ranges::any_of(units_, [folded = case_folded(unit)](const auto& other) {
+            return is_known_unit(other.first) && case_folded(other.first) == folded;
+        });
+    };
     for (const auto& [unit, count] : units_)
-        if (unit.empty() || is_known_unit(unit) || units_.size() == 1)
+        if (unit.empty() || units_.size() == 1 || is_known_unit(unit) || is_spelling(unit))
             measured += count;
     return measured * 2 > values_;
 }

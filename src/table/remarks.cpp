@@ -134,7 +134,9 @@ void remark_on_labels(const Table& table, std::size_t index, std::vector<Problem
 {
     const Column& column = table.columns()[index];
     const auto groups = find_spellings(column);
-    if (groups.empty())
+    // Of bar and Bar the numbers before them are to be had, not labels.
+    const bool are_units = !table.detection().notation.columns[index].mixed_units.empty();
+    if (groups.empty() || are_units)
         return;
     const std::string& one = column.labels[groups.front()[0]];
     const std::string& other = column.labels[groups.front()[1]];

@@ -373,6 +373,8 @@ void TestKinds::what_was_done_is_told_data()
         << QByteArray("a,b\ncm,kg\n1,2\n3,4\n5,6\n") << "lines-behind-header" << 2;
     QTest::newRow("credit and debit")
         << QByteArray("v,y\n3.20 CR,0\n4.10 DR,1\n") << "mixed-units" << 3;
+    QTest::newRow("a unit in capital letters, too")
+        << QByteArray("v,y\n6 Bar,0\n8 bar,1\n6 bar,0\n8 Bar,1\n7 Bar,1\n") << "mixed-units" << 3;
     QTest::newRow("units that are mixed")
         << QByteArray("v,y\n3 kg,0\n4 lb,1\n") << "mixed-units" << 3;
     QTest::newRow("codes") << QByteArray("v,y\n12,0\n007,1\n") << "keeps-zeros" << 3;
