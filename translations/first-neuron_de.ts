@@ -5152,5 +5152,13 @@ Länge %2</translation>
         <source>Column %1 has values such as %3. Whether &quot;%2&quot; is a unit is not known, so it is read as words. If it holds numbers, say so: this is taken off then.</source>
         <translation>Spalte %1 hat Werte wie %3. Ob „%2“ eine Einheit ist, ist nicht bekannt, deshalb wird sie als Wörter gelesen. Wenn sie Zahlen enthält, sag es: Dann wird das weggelassen.</translation>
     </message>
+    <message>
+        <source>Column %1 was in %2 before, and here some values have no unit, such as %3: they count as in %2. If they are not, convert them.</source>
+        <translation>Die Spalte %1 war bisher in %2, und hier haben manche Werte keine Einheit, etwa %3: Sie zählen als in %2. Sind sie es nicht, rechne sie um.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds %3, so %2 counts as a label there, not as a gap. If it stands for no value, name it as a mark for missing values.</source>
+        <translation>Spalte %1 enthält %3; darum zählt %2 dort als Klasse und nicht als Lücke. Steht es für keinen Wert, so nenne es als Zeichen für fehlende Werte.</translation>
+    </message>
 </context>
 </TS>

@@ -5152,5 +5152,13 @@ longitud %2</translation>
         <source>Column %1 has values such as %3. Whether &quot;%2&quot; is a unit is not known, so it is read as words. If it holds numbers, say so: this is taken off then.</source>
         <translation>La columna %1 tiene valores como %3. No se sabe si «%2» es una unidad, así que se lee como palabras. Si contiene números, dilo: entonces se quita.</translation>
     </message>
+    <message>
+        <source>Column %1 was in %2 before, and here some values have no unit, such as %3: they count as in %2. If they are not, convert them.</source>
+        <translation>La columna %1 estaba antes en %2, y aquí algunos valores no tienen unidad, como %3: cuentan como en %2. Si no lo están, conviértelos.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds %3, so %2 counts as a label there, not as a gap. If it stands for no value, name it as a mark for missing values.</source>
+        <translation>La columna %1 contiene %3, por eso %2 cuenta allí como clase y no como hueco. Si significa que no hay valor, nómbralo como marca de valores que faltan.</translation>
+    </message>
 </context>
 </TS>

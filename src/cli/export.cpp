@@ -140,13 +140,17 @@ def inputs(row, units=None):
     a row alone it raises ValueError, as does a number written as this program does not read it.
     """
     preparation = MODEL["preparation"]
+    labels = {(feature["column"], feature.get("label")) for feature in preparation["features"]}
     label_gaps = {feature["column"] for feature in preparation["features"]
                   if feature.get("label") == GAP_LABEL}
     known, values = {}, []
     for feature in preparation["features"]:
         text = str(row[feature["column"]]).strip()
         gap = is_gap(text)
-        if feature["column"] in label_gaps and is_nothing(text):
+        minuses = "-" * len(text)  # Beside a plus, dashes are a label.
+        if is_nothing(text) and text and (feature["column"], minuses) in labels:
+            text, gap = minuses, False
+        elif feature["column"] in label_gaps and is_nothing(text):
             text, gap = GAP_LABEL, False
         if "label" in feature:
             same = text == feature["label"] or (

@@ -45,6 +45,7 @@ QString options_for(table::ProblemCode code)
     case ProblemCode::DifferInCase:
         return QStringLiteral("--join-spellings");
     case ProblemCode::WordForGap:
+    case ProblemCode::MinusIsLabel:
     case ProblemCode::LooksMissing:
     case ProblemCode::UnusedMarkLike:
     case ProblemCode::UsualMarkCounts:

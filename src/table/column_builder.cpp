@@ -20,6 +20,12 @@ namespace
 /// Nobody calls a class by a name longer than this.
 constexpr std::size_t longest_label = 1000;
 
+/// What rows of so many dashes have until it is known whether those are a label.
+constexpr std::uint16_t code_of_minuses(std::size_t count)
+{
+    return static_cast<std::uint16_t>(Column::missing_label - count);
+}
+
 } // namespace
 
 ColumnBuilder::ColumnBuilder(const ColumnNotation& notation, char delimiter,
@@ -63,6 +69,8 @@ void ColumnBuilder::add(std::string_view value)
     if (state_ == State::Spoilt)
         return;
     if (is_gap(value)) {
+        if (const std::size_t minuses = marks_.are_named() ? 0 : minuses_in(value); minuses > 0)
+            return add_minuses(minuses);
         marked_ += !is_nothing(value, marks_.are_named());
         return add_missing();
     }
@@ -139,6 +147,14 @@ PlacedText ColumnBuilder::odd_number() const
     return odd_.example(are_whole);
 }
 
+void ColumnBuilder::add_minuses(std::size_t count)
+{
+    add_missing();
+    if (state_ == State::Labels)
+        codes_.back() = code_of_minuses(count);
+    ++minuses_[count - 1];
+}
+
 void ColumnBuilder::add_missing()
 {
     ++missing_;
@@ -158,8 +174,10 @@ void ColumnBuilder::add_word(std::string_view value)
         ++marked_;
         return add_missing();
     }
-    if (missing_ < rows_) {
-        // There were numbers, and how they were written is in the file only.
+    const bool had_minuses =
+        std::ranges::any_of(minuses_, [](std::size_t rows) { return rows > 0; });
+    if (missing_ < rows_ || had_minuses) {
+        // There were numbers or dashes, and how they were written is in the file only.
         state_ = State::Spoilt;
         first_word_ = {rows_, std::string(value)};
         ++rows_;
@@ -202,6 +220,22 @@ void ColumnBuilder::restart()
     state_ = State::Labels;
 }
 
+void ColumnBuilder::label_minuses()
+{
+    for (std::size_t count = 1; count <= most_minuses && state_ == State::Labels; ++count) {
+        const std::size_t rows = minuses_[count - 1];
+        std::uint16_t label = Column::missing_label;
+        if (rows > 0 && labels_.contains(std::string(count, '+'))) {
+            label = static_cast<std::uint16_t>(labels_.size());
+            labels_.emplace(std::string(count, '-'), label);
+            marks_.allow_minuses(count);
+            missing_ -= rows;
+        }
+        if (rows > 0)
+            std::ranges::replace(codes_, code_of_minuses(count), label);
+    }
+}
+
 bool ColumnBuilder::is_mostly_numbers() const
 {
     const std::size_t present = rows_ - missing_;
@@ -214,6 +248,7 @@ bool ColumnBuilder::is_mostly_numbers() const
 
 Column ColumnBuilder::finish(std::string name)
 {
+    label_minuses();
     Column column;
     column.name = std::move(name);
     column.missing = missing_;

@@ -8,6 +8,7 @@
 #include "table/reader.h"
 #include "table/spellings.h"
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <span>
@@ -88,6 +89,7 @@ private:
         }
     };
 
+    void add_minuses(std::size_t count);
     void add_missing();
     bool is_gap(std::string_view value);
     bool is_gap(double number);
@@ -95,6 +97,8 @@ private:
     void add_word(std::string_view value);
     void add_label(std::string_view value);
     void give_up_labels();
+    /// Beside + a - is a label of its own, as is -- beside ++; else they are gaps.
+    void label_minuses();
 
     const ColumnNotation* notation_;
     const NumberFormat* format_;
@@ -114,6 +118,8 @@ private:
     std::size_t rows_ = 0;
     std::size_t missing_ = 0;
     std::size_t marked_ = 0;
+    /// Rows with so many dashes and nothing else, less one.
+    std::array<std::size_t, most_minuses> minuses_ = {};
     /// Counted once words have appeared.
     std::size_t number_count_ = 0;
     /// Values that would be numbers in another notation.

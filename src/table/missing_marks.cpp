@@ -33,6 +33,13 @@ constexpr std::array dashes = {"-"sv, "\u2013"sv, "\u2014"sv};
 
 } // namespace
 
+std::size_t minuses_in(std::string_view text)
+{
+    const std::size_t first_bytes = std::size_t(std::ranges::count_if(
+        text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    return first_bytes <= most_minuses && is_made_of(text, dashes) ? first_bytes : 0;
+}
+
 bool is_nothing(std::string_view text, bool marks_are_named)
 {
     return text.empty() || (!marks_are_named && is_made_of(text, dashes));
@@ -84,8 +91,10 @@ std::optional<std::size_t> MissingMarks::find(double number) const
 
 bool MissingMarks::contains(std::string_view text) const
 {
-    if (!are_named())
-        return is_missing(text);
+    if (!are_named()) {
+        const std::size_t minuses = is_missing(text) ? minuses_in(text) : 0;
+        return minuses > 0 ? !allowed_[minuses - 1] : is_missing(text);
+    }
     if (text.empty() || find(text))
         return true;
     const auto number = parse_number(text, format_);

@@ -3,6 +3,7 @@
 
 #include "table/dialect.h"
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -16,6 +17,13 @@ namespace table
 /// Whether a value says that there is none: it is empty, or NA, N/A, NaN, null in any case, ?, a
 /// colon, or nothing but dashes or nothing but points.
 bool is_missing(std::string_view text);
+
+/// A text of so many dashes may be a label, beside one of as many plus signs.
+constexpr std::size_t most_minuses = 3;
+
+/// Of how many dashes a text is made, however long they are; 0 where anything else stands in it,
+/// or more than most_minuses.
+std::size_t minuses_in(std::string_view text);
 
 /// Whether nothing is written there, or nothing but dashes, where those are no marks that a person
 /// named: beside a word that means no, while NA means that nobody knows.
@@ -32,6 +40,9 @@ public:
 
     bool contains(std::string_view text) const;
 
+    /// From now on a text of so many dashes is a value, where it is no named mark.
+    void allow_minuses(std::size_t count) { allowed_[count - 1] = true; }
+
     bool are_named() const { return !named_.empty(); }
     const std::vector<std::string>& named() const { return named_; }
     /// Which of the named marks this is, word by word, or by number.
@@ -43,6 +54,7 @@ private:
     /// What each of them is as a number; NaN where it is none.
     std::vector<double> numbers_;
     NumberFormat format_;
+    std::array<bool, most_minuses> allowed_ = {};
 };
 
 } // namespace table

@@ -66,6 +66,7 @@ enum class ProblemCode : std::uint8_t {
     SpellingsJoined,
     GapsAreLabel,
     GapsAreGaps,
+    MinusIsLabel,
     RowOfTotals,
     RowNumbers,
     CountsUp,

@@ -67,6 +67,12 @@ std::size_t find_label(const Recipe& recipe, const AskedColumn& column, std::str
     return i;
 }
 
+std::size_t find_minuses(const Recipe& recipe, const AskedColumn& column, std::string_view text)
+{
+    const std::size_t minuses = recipe.missing_markers.empty() ? minuses_in(text) : 0;
+    return minuses > 0 ? find_label(recipe, column, std::string(minuses, '-')) : column.count;
+}
+
 Problem unseen_label(const Recipe& recipe, const AskedColumn& column, std::string_view label)
 {
     const std::string known = listed(labels_of(recipe, column), most_named);
@@ -113,6 +119,8 @@ std::size_t chosen_label(const Recipe& recipe, const AskedColumn& column, std::s
         label = find_label(recipe, column, value);
     if (label == column.count)
         label = find_folded(recipe, column, value);
+    if (label == column.count)
+        label = find_minuses(recipe, column, value);
     if (label == column.count && is_nothing(value, !recipe.missing_markers.empty()))
         label = find_label(recipe, column, Column::gap_label);
     return label;

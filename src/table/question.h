@@ -37,6 +37,8 @@ std::string spelling(const Recipe& recipe, const AskedColumn& column, std::strin
 
 /// The label's place among those of the column, or `column.count`.
 std::size_t find_label(const Recipe& recipe, const AskedColumn& column, std::string_view label);
+/// The same of a text of dashes, however long they are, where "-" is a label beside "+".
+std::size_t find_minuses(const Recipe& recipe, const AskedColumn& column, std::string_view text);
 
 /// Why a label that the recipe does not know has no prediction: UnseenLabel, with those it knows.
 Problem unseen_label(const Recipe& recipe, const AskedColumn& column, std::string_view label);

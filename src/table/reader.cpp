@@ -360,8 +360,8 @@ void Reader::finish()
             tell(row, column, ProblemCode::NotNumbers, {name, std::to_string(lost), excerpt(word)});
         else if (builder.is_mostly_numbers() && notation.mixed_units.empty())
             tell(row, column, ProblemCode::MostlyNumbers, {name, excerpt(word)});
-        table_.missing_marks_.push_back(builder.missing_marks());
         table_.columns_.push_back(builder.finish(name));
+        table_.missing_marks_.push_back(builder.missing_marks());
         if (const auto& joined = builder.joined_spelling())
             tell(joined->row, column, ProblemCode::SpellingsJoined,
                  {name, excerpt(joined->spelling), excerpt(joined->label)});

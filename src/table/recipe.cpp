@@ -57,7 +57,8 @@ struct Source {
     std::unordered_map<std::string, std::size_t> labels;
     /// What a row without a value has: the place of the label of gaps, or no_label.
     std::size_t gap = no_label;
-    /// Only the text of a row without a value says whether it has that label, or a mark.
+    /// Only the text of a row without a value says whether it has that label, or a mark, or dashes
+    /// that are a label beside a plus.
     bool tells_gaps = false;
     /// Numbers stand among words, so that the table takes all of them for words, or some with the
     /// recipe's unit among some without, of which it takes those for none.
@@ -76,7 +77,12 @@ Source source_of(const Recipe& recipe, const AskedColumn& asked, const Table& ta
     if (const std::size_t gap = find_label(recipe, asked, Column::gap_label);
         asked.has_labels && gap < asked.count)
         source.gap = gap;
-    source.tells_gaps = source.gap != no_label && found.marked > 0;
+    const bool knows_minuses =
+        asked.has_labels && std::ranges::any_of(labels_of(recipe, asked), [&](const auto& label) {
+            return find_minuses(recipe, asked, label) < asked.count;
+        });
+    source.tells_gaps = (source.gap != no_label && found.marked > 0) ||
+                        (knows_minuses && (found.missing > 0 || found.labels_gaps));
     const std::string unit = recipe.features[asked.first].unit.value_or(std::string());
     const bool lacks_unit = found.type == ColumnType::Number && found.marked > 0 && !unit.empty() &&
                             table.number_format(column).unit.empty();
@@ -87,7 +93,11 @@ Source source_of(const Recipe& recipe, const AskedColumn& asked, const Table& ta
                                   i);
     for (const std::string& label : found.labels) {
         const std::size_t known = find_label(recipe, asked, label);
-        const bool is_gap = found.labels_gaps && label == Column::gap_label;
+        // Sessions of before took a minus beside a plus for a gap.
+        const bool is_gap = label == Column::gap_label
+                                ? found.labels_gaps
+                                : known == asked.count && source.gap != no_label &&
+                                      is_nothing(label, !recipe.missing_markers.empty());
         source.known.push_back(is_gap ? source.gap : known < asked.count ? known : unseen);
     }
     return source;
@@ -127,10 +137,16 @@ std::size_t label_of(const Source& source, const Recipe& recipe, const Table& ta
         return 0;
     const Column& column = table.columns()[source.column];
     const auto gap_of = [&](std::string_view text) {
+        if (const std::size_t label = find_minuses(recipe, source.asked, text);
+            label < source.asked.count)
+            return label;
         return is_nothing(text, !recipe.missing_markers.empty()) ? source.gap : no_label;
     };
     if (column.type == ColumnType::Category) {
         const std::uint16_t code = column.codes[row];
+        if (source.tells_gaps && code != Column::missing_label && column.labels_gaps &&
+            column.labels[code] == Column::gap_label)
+            return gap_of(without_blanks(texts[source.text]));
         return code != Column::missing_label ? source.known[code]
                : source.tells_gaps           ? gap_of(without_blanks(texts[source.text]))
                                              : source.gap;

@@ -179,6 +179,10 @@ inline constexpr std::array table_entries = {
           QT_TRANSLATE_NOOP("table",
                             "Column %1 holds %2 or nothing, and an empty cell counts as a gap, as "
                             "you said. If it means no, let it count as a label.")},
+    Entry{ProblemCode::MinusIsLabel, "minus-is-label",
+          QT_TRANSLATE_NOOP("table",
+                            "Column %1 holds %3, so %2 counts as a label there, not as a gap. If "
+                            "it stands for no value, name it as a mark for missing values.")},
     Entry{ProblemCode::RowOfTotals, "row-of-totals",
           QT_TRANSLATE_NOOP("table", "A row begins with \"%1\": it may sum up the others. If so, "
                                      "remove it, and those like it, from the file.")},

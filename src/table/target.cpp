@@ -2,6 +2,7 @@
 #include "table/target.h"
 
 #include "table/case_folding.h"
+#include "table/missing_marks.h"
 
 #include <algorithm>
 #include <array>
@@ -24,11 +25,15 @@ bool lies_in_unit_interval(const Column& column)
 }
 
 /// The label that a person's text stands for: numbers may be written otherwise, as 1.0 for 1, and
-/// so may the label of gaps.
+/// so may the label of gaps, and dashes that are a label beside a plus.
 std::string canonical(const std::string& label, const Column& column)
 {
     if (column.labels_gaps && is_missing(label))
         return std::string(Column::gap_label);
+    const std::string minuses(minuses_in(label), '-');
+    if (!minuses.empty() && std::ranges::find(column.labels, label) == column.labels.end() &&
+        std::ranges::find(column.labels, minuses) != column.labels.end())
+        return minuses;
     const auto number = column.type == ColumnType::Number ? parse_number(label, {}) : std::nullopt;
     return number ? shortest(*number) : label;
 }
@@ -75,12 +80,12 @@ bool denies(const std::string& label, const std::string& other)
 /// else the second; never the one that gaps have.
 const std::string& affirmative(const std::vector<std::string>& two)
 {
-    constexpr std::array<std::string_view, 37> words = {
-        "yes",      "ja",       "oui",    "si",        "sí",       "sì",    "sim",    "tak",
-        "ano",      "áno",      "evet",   "igen",      "da",       "kyllä", "true",   "wahr",
-        "vrai",     "vero",     "cierto", "verdadero", "да",       "так",   "ναι",    "はい",
-        "是",       "예",       "y",      "j",         "s",        "pass",  "passed", "admis",
-        "aprobado", "aprobada", "apto",   "réussi",    "bestanden"};
+    constexpr std::array<std::string_view, 38> words = {
+        "yes",      "ja",       "oui",    "si",        "sí",        "sì",    "sim",    "tak",
+        "ano",      "áno",      "evet",   "igen",      "da",        "kyllä", "true",   "wahr",
+        "vrai",     "vero",     "cierto", "verdadero", "да",        "так",   "ναι",    "はい",
+        "是",       "예",       "y",      "j",         "s",         "pass",  "passed", "admis",
+        "aprobado", "aprobada", "apto",   "réussi",    "bestanden", "+"};
     if (two.back() == Column::gap_label || denies(two.back(), two.front()))
         return two.front();
     const bool says_yes = std::ranges::find(words, case_folded(two.front())) != words.end();

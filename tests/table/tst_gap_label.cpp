@@ -23,6 +23,12 @@ private slots:
     void marks_beside_one_word_stay_gaps();
     void gaps_stay_gaps_data();
     void gaps_stay_gaps();
+    void a_minus_beside_a_plus_is_a_label_data();
+    void a_minus_beside_a_plus_is_a_label();
+    void as_many_dashes_as_plus_signs_are_a_label();
+    void a_minus_beside_other_words_stays_a_gap();
+    void another_file_has_the_minus_that_was_learned_data();
+    void another_file_has_the_minus_that_was_learned();
     void spellings_of_a_cross_are_joined_as_any();
     void what_was_said_of_the_column_counts();
     void another_file_is_read_as_the_first_one_was_data();
@@ -80,7 +86,6 @@ void TestGapLabel::nothing_is_a_label_beside_one_word_data()
     for (const char* word : {"x", "ja", "✓", "1", "Stammkunde", "no", "+", "да", "有"})
         QTest::newRow(word) << QByteArray(word) << QByteArray("");
     QTest::newRow("a mark that means no value") << QByteArray("x") << QByteArray("-");
-    QTest::newRow("a minus beside a plus") << QByteArray("+") << QByteArray("-");
 }
 
 void TestGapLabel::nothing_is_a_label_beside_one_word()
@@ -182,6 +187,106 @@ void TestGapLabel::gaps_stay_gaps()
     QCOMPARE(table.columns()[1].missing, std::size_t(values.count(QString())));
     QCOMPARE(told(table, ProblemCode::GapsAreLabel), 0);
     QCOMPARE(told(table, ProblemCode::GapsAreGaps), 0);
+}
+
+void TestGapLabel::a_minus_beside_a_plus_is_a_label_data()
+{
+    QTest::addColumn<QByteArray>("dash");
+    QTest::newRow("as it is typed") << QByteArray("-");
+    QTest::newRow("as a word processor writes it") << QByteArray("–");
+    QTest::newRow("as a long one") << QByteArray("—");
+}
+
+void TestGapLabel::a_minus_beside_a_plus_is_a_label()
+{
+    QFETCH(const QByteArray, dash);
+    const std::string minus = dash.toStdString();
+    for (const std::string& first : {minus, std::string("+"), std::string()}) {
+        const Table table = table_of({first, "+", "", minus, minus, "+", "", minus});
+        const Column& column = table.columns()[1];
+        QCOMPARE(testing::types(table), QByteArray("NCC"));
+        QCOMPARE(column.labels, (std::vector<std::string>{"+", "-"}));
+        QCOMPARE(column.missing, std::size_t(first.empty() ? 3 : 2));
+        QCOMPARE(column.marked, std::size_t(0));
+        QVERIFY(!column.labels_gaps);
+        QVERIFY(!table.is_missing(minus, 1));
+        QVERIFY(table.is_missing("", 1));
+        QVERIFY(table.is_missing(minus, 2));
+        QCOMPARE(told(table, ProblemCode::GapsAreLabel), 0);
+        QCOMPARE(told(table, ProblemCode::WordForGap), 0);
+        QCOMPARE(told(table, ProblemCode::MinusIsLabel), 1);
+        // Who was not tested is neither.
+        const Prepared crosses = prepared(table, "FTI", MissingRule::DropRow);
+        const std::vector<double> rest = {1, 0, 0, 1, 0};
+        std::vector<double> targets = crosses.dataset.targets;
+        if (!first.empty())
+            targets.erase(targets.begin());
+        QCOMPARE(targets, rest);
+        QCOMPARE(class_name(crosses.target, true), std::string("+"));
+        QCOMPARE(class_name(crosses.target, false), std::string("-"));
+        QCOMPARE(target_mapping(table, 1, minus)->positive, std::string("-"));
+    }
+    ReadOptions options;
+    options.missing_markers = {minus};
+    QCOMPARE(table_of({"+", minus, "", minus, "+", "+"}, options).columns()[1].missing,
+             std::size_t(3));
+}
+
+void TestGapLabel::as_many_dashes_as_plus_signs_are_a_label()
+{
+    const Table table = table_of({"++", "--", "+", "-", "o", "---", "--", "–"});
+    QCOMPARE(table.columns()[1].labels, (std::vector<std::string>{"+", "++", "-", "--", "o"}));
+    QCOMPARE(table.columns()[1].missing, std::size_t(1));
+}
+
+void TestGapLabel::a_minus_beside_other_words_stays_a_gap()
+{
+    for (const char* word : {"a+", "++", "x", "1"}) {
+        const Table table = table_of({word, "-", "y", "-", word, "y"});
+        QCOMPARE(table.columns()[1].missing, std::size_t(2));
+        QCOMPARE(told(table, ProblemCode::MinusIsLabel), 0);
+    }
+    // As are those of numbers, and of texts that all differ.
+    QCOMPARE(table_of({"1", "-", "2", "-", "3", "+4"}).columns()[1].missing, std::size_t(2));
+}
+
+void TestGapLabel::another_file_has_the_minus_that_was_learned_data()
+{
+    QTest::addColumn<QStringList>("values");
+    QTest::newRow("both") << QStringList{"+", "-", "-", "+"};
+    QTest::newRow("dashes only") << QStringList{"-", "-", "-"};
+    QTest::newRow("one row") << QStringList{"-"};
+    QTest::newRow("longer dashes") << QStringList{"+", "–", "—"};
+    QTest::newRow("longer dashes only") << QStringList{"–", "–"};
+    QTest::newRow("beside nothing") << QStringList{"-", "", "-", ""};
+    QTest::newRow("beside nothing and a plus") << QStringList{"-", "", "+", "", "+", "+", "", ""};
+    QTest::newRow("beside other words") << QStringList{"-", "x", "-", "x", "", "–"};
+}
+
+void TestGapLabel::another_file_has_the_minus_that_was_learned()
+{
+    QFETCH(const QStringList, values);
+    std::vector<std::string> texts;
+    std::vector<std::size_t> rows;
+    for (const QString& value : values) {
+        texts.push_back(value.toStdString());
+        if (!value.isEmpty() && value != "x")
+            rows.push_back(texts.size() - 1);
+    }
+    const Recipe recipe =
+        prepared(table_of({"+", "-", "", "-", "+", "-"}), "FFT", MissingRule::DropRow).recipe;
+    const AskedColumn asked = asked_columns(recipe)[1];
+    const auto inputs = apply(recipe, table_of(texts));
+    QVERIFY(inputs);
+    QCOMPARE(inputs->rows, rows);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::span own =
+            std::span(inputs->numbers).subspan(i * recipe.features.size() + asked.first, 2);
+        QCOMPARE(text_of(recipe, asked, own), std::string(texts[rows[i]] == "+" ? "+" : "-"));
+        QCOMPARE(std::vector<double>(own.begin(), own.end()),
+                 *answer(recipe, asked, texts[rows[i]]));
+    }
+    QVERIFY(!answer(recipe, asked, ""));
 }
 
 void TestGapLabel::spellings_of_a_cross_are_joined_as_any()

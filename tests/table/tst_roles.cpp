@@ -85,9 +85,9 @@ void TestRoles::a_minus_beside_a_plus_is_told()
 {
     const auto told = [](const char* file) {
         const auto table = read_bytes(file);
-        return table
-                   ? std::ranges::count(table->warnings(), ProblemCode::WordForGap, &Problem::code)
-                   : -1;
+        return table ? std::ranges::count(table->warnings(), ProblemCode::MinusIsLabel,
+                                          &Problem::code)
+                     : -1;
     };
     QCOMPARE(told("n,rh\n1.5,+\n2.5,-\n3.5,+\n4.5,-\n"), 1);
     QCOMPARE(told("n,rh\n1.5,a\n2.5,-\n3.5,b\n4.5,-\n"), 0);

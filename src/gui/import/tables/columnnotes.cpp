@@ -63,6 +63,7 @@ QString brief(const table::Problem& problem)
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "Take empty for a label"));
     case table::ProblemCode::LooksMissing:
     case table::ProblemCode::UsualMarkCounts:
+    case table::ProblemCode::MinusIsLabel:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "Take “%1” for no value")).arg(argument(1));
     case table::ProblemCode::UnknownUnit:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "Take for numbers in “%1”")).arg(argument(1));
@@ -111,6 +112,7 @@ ColumnNote::Offer offer(const table::Problem& problem)
         return ColumnNote::Offer::LabelGaps;
     case table::ProblemCode::LooksMissing:
     case table::ProblemCode::UsualMarkCounts:
+    case table::ProblemCode::MinusIsLabel:
         return ColumnNote::Offer::NameMarks;
     case table::ProblemCode::UnknownUnit:
         return ColumnNote::Offer::TakeNumbers;
