@@ -255,8 +255,14 @@ void account(const table::Table& table, const table::Inputs& inputs, const table
         return !names_marks && (warning.code == table::ProblemCode::UnusedMark ||
                                 warning.code == table::ProblemCode::UnusedMarkLike);
     });
+    // Nor are they words to the network.
+    std::erase_if(warnings, [&](const table::Problem& warning) {
+        return warning.code == table::ProblemCode::SomeWithoutUnit &&
+               table::asks_for_unit(recipe, warning.arguments.front());
+    });
     tell_reading(table, warnings, file);
     tell(table::other_units(recipe, table), file);
+    tell(table::some_without_unit(recipe, table), file);
     tell_gaps(table, inputs, "prediction", file);
     tell_unseen(inputs, file);
     tell_beyond(table, inputs, recipe, learned, file);

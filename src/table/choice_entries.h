@@ -139,6 +139,10 @@ inline constexpr std::array choice_entries = {
     Entry{ProblemCode::NowNoUnit, "now-no-unit",
           QT_TRANSLATE_NOOP("table", "Column %1 was in %2 before, and here its numbers have no "
                                      "unit. If they are not in %2, convert them.")},
+    Entry{ProblemCode::SomeNowWithoutUnit, "some-now-without-unit",
+          QT_TRANSLATE_NOOP("table",
+                            "Column %1 was in %2 before, and here some values have no unit, such "
+                            "as %3: they count as in %2. If they are not, convert them.")},
     Entry{ProblemCode::NowUnit, "now-unit",
           QT_TRANSLATE_NOOP("table", "Column %1 had no unit before, and here it is in %2. If its "
                                      "numbers were in another one, convert them.")},

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/other_units.h"
 
+#include "table/text_reader.h"
 #include "table/unicode.h"
 #include "table/units.h"
+
+#include <algorithm>
 
 namespace table
 {
@@ -30,6 +33,43 @@ std::vector<Problem> other_units(const Recipe& recipe, const Table& table)
             found.push_back(std::move(*other));
     }
     return found;
+}
+
+std::vector<Problem> some_without_unit(const Recipe& recipe, const Table& table)
+{
+    std::vector<Problem> found;
+    for (const Feature& feature : recipe.features) {
+        const std::size_t column = table.find(feature.column);
+        if (!asks_for_unit(recipe, feature.column) || column == table.columns().size() ||
+            !is_of_words(table.columns()[column].type))
+            continue;
+        const NumberFormat& format = table.number_format(column);
+        TextReader texts(table, {column});
+        std::size_t bare = table.rows();
+        bool some_have_it = false;
+        for (std::size_t row = 0; row < table.rows(); ++row) {
+            const std::string_view text = without_blanks(texts.read(row).front());
+            if (table.is_missing(text, column) || !number_of(feature, text, format))
+                continue;
+            if (parse_number(text, format) && without_unit(text).unit.empty())
+                bare = std::min(bare, row);
+            else
+                some_have_it = true;
+        }
+        if (bare < table.rows() && some_have_it)
+            found.push_back(
+                table.at(bare, column, ProblemCode::SomeNowWithoutUnit,
+                         {feature.column, *feature.unit, excerpt(table.text(bare, column))}));
+    }
+    return found;
+}
+
+bool asks_for_unit(const Recipe& recipe, const std::string& column)
+{
+    return std::ranges::any_of(recipe.features, [&](const Feature& feature) {
+        return feature.column == column && !feature.one_hot && feature.unit &&
+               !feature.unit->empty();
+    });
 }
 
 std::optional<Problem> refused_unit(const Feature& feature, std::string_view unit)

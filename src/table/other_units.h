@@ -21,6 +21,13 @@ std::optional<Problem> other_unit(const std::string& column,
 /// The same of every column of numbers that a recipe asks for.
 std::vector<Problem> other_units(const Recipe& recipe, const Table& table);
 
+/// What is to be said of a column of numbers with values in the unit that a recipe has for it and
+/// values without one, which count as in that unit: SomeNowWithoutUnit, at the first of those.
+std::vector<Problem> some_without_unit(const Recipe& recipe, const Table& table);
+
+/// Whether a recipe takes a column for numbers in a unit.
+bool asks_for_unit(const Recipe& recipe, const std::string& column);
+
 /// Why numbers in a unit have no prediction: OtherUnit, where the feature is known to have another
 /// one.
 std::optional<Problem> refused_unit(const Feature& feature, std::string_view unit);

@@ -131,6 +131,7 @@ enum class ProblemCode : std::uint8_t {
     LostLabels,
     NowOtherUnit,
     NowNoUnit,
+    SomeNowWithoutUnit,
     NowUnit,
     // Worth knowing about the data set.
     MissingValue,

@@ -351,6 +351,12 @@ void Predict::numbers_are_in_the_unit_that_was_learned_from()
     QCOMPARE(bare.status, 0);
     QVERIFY2(bare.error.contains("weight was in kg before, and here its numbers have no unit"),
              bare.error);
+    const console::Outcome some = predict(session, {write("some.csv", "weight\n70 kg\n72\n")});
+    QCOMPARE(some.status, 0);
+    QCOMPARE(some.output.count('\n'), 3);
+    QVERIFY2(some.error.contains("some.csv:3") && some.error.contains("no unit, such as 72"),
+             some.error);
+    QVERIFY2(!some.error.contains("read as words"), some.error);
 
     const console::Outcome plain = predict(session, setting({"weight=72.5"}));
     QCOMPARE(plain.status, 0);

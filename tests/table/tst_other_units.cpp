@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/tables.h"
 
+#include "table/other_units.h"
 #include "table/preparation.h"
 #include "table/question.h"
 #include "table/units.h"
@@ -21,6 +22,8 @@ private slots:
     void the_unit_is_learned_with_the_numbers();
     void a_file_in_another_unit_has_no_predictions_data();
     void a_file_in_another_unit_has_no_predictions();
+    void values_without_the_unit_are_told_with_their_line_data();
+    void values_without_the_unit_are_told_with_their_line();
     void an_answer_may_have_the_unit_data();
     void an_answer_may_have_the_unit();
     void where_no_unit_is_known_none_is_another();
@@ -149,6 +152,40 @@ void TestOtherUnits::a_file_in_another_unit_has_no_predictions()
     QCOMPARE(inputs.problem().code, ProblemCode::OtherUnit);
     const QByteArray said = QByteArray::fromStdString(sentence(inputs.problem()));
     QVERIFY2(said.contains(refusal), said);
+}
+
+void TestOtherUnits::values_without_the_unit_are_told_with_their_line_data()
+{
+    QTest::addColumn<QByteArray>("learned");
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<int>("line");
+    const QByteArray in_percent = "rate,n,y\n20%,1,no\n30%,1,yes\n40%,2,yes\n";
+    const QByteArray bare = "rate,n,y\n20,1,no\n30,1,yes\n40,2,yes\n";
+    QTest::newRow("one of two") << in_percent << QByteArray("rate,n\n31%,1\n0.3,1\n") << 3;
+    QTest::newRow("the first of many")
+        << in_percent << QByteArray("rate,n\n0.3,1\n31%,1\n22%,1\n25%,1\n") << 2;
+    QTest::newRow("beside a gap") << in_percent << QByteArray("rate,n\n31%,1\n,1\n0.3,1\n0.7,1\n")
+                                  << 4;
+    QTest::newRow("none of them") << in_percent << QByteArray("rate,n\n31%,1\n30%,1\n") << 0;
+    QTest::newRow("a gap only") << in_percent << QByteArray("rate,n\n31%,1\n30%,1\n,1\n") << 0;
+    QTest::newRow("where no unit was learned")
+        << bare << QByteArray("rate,n\n31%,1\n0.3,1\n0.4,1\n") << 0;
+}
+
+void TestOtherUnits::values_without_the_unit_are_told_with_their_line()
+{
+    QFETCH(const QByteArray, learned);
+    QFETCH(const QByteArray, rows);
+    QFETCH(const int, line);
+    const auto table = read_bytes(rows.toStdString());
+    QVERIFY(table);
+    const auto told = some_without_unit(prepared(learned).recipe, *table);
+    QCOMPARE(told.size(), std::size_t(line > 0));
+    if (line == 0)
+        return;
+    QCOMPARE(told.front().code, ProblemCode::SomeNowWithoutUnit);
+    QCOMPARE(int(told.front().line), line);
+    QCOMPARE(told.front().arguments, (std::vector<std::string>{"rate", "%", "0.3"}));
 }
 
 void TestOtherUnits::an_answer_may_have_the_unit_data()
