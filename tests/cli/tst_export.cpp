@@ -16,6 +16,7 @@ private slots:
     void python_predicts_the_same();
     void a_cross_or_nothing_is_predicted_the_same_data();
     void a_cross_or_nothing_is_predicted_the_same();
+    void a_minus_beside_a_plus_is_predicted_the_same();
     void units_are_predicted_the_same_data();
     void units_are_predicted_the_same();
     void another_unit_is_refused_data();
@@ -181,6 +182,34 @@ void Export::a_cross_or_nothing_is_predicted_the_same()
         const auto outcome = python({program, file});
         QVERIFY2(outcome.status == 0, outcome.error);
         QVERIFY(!expected.output.split('\n')[2].split(',')[1].isEmpty());
+        const QByteArray other = difference(outcome.output, expected.output);
+        QVERIFY2(other.isEmpty(), other);
+    }
+}
+
+void Export::a_minus_beside_a_plus_is_predicted_the_same()
+{
+    QByteArray rows = "size,test,ripe\n";
+    for (int i = 0; i < 24; ++i)
+        rows += QByteArray::number(i % 7) +
+                (i % 5 == 4 ? ",,"
+                 : i % 3    ? ",-,"
+                            : ",+,") +
+                (i % 3 ? "no\n" : "yes\n");
+    write("rows.csv", rows);
+    const auto trained = run(
+        QStringLiteral("train DIR/rows.csv --target ripe --iterations 500 --save DIR/s.neuron"));
+    QVERIFY2(trained.status == 0, trained.error);
+    const QString program =
+        write("net.py", run(QStringLiteral("export DIR/s.neuron --to python")).output);
+    const QString others = write("others.csv", "size,test\n1,-\n2,–\n3,\n4,—\n5,--\n6,-\n");
+    const auto predicted = run(QStringLiteral("predict DIR/s.neuron ") + others);
+    QVERIFY2(predicted.output.contains("\n4,\n"), predicted.output);
+    QVERIFY2(!predicted.output.contains("\n3,\n"), predicted.output);
+    for (const QString& file : {m_folder.filePath(QStringLiteral("rows.csv")), others}) {
+        const auto expected = run(QStringLiteral("predict DIR/s.neuron ") + file);
+        const auto outcome = python({program, file});
+        QVERIFY2(outcome.status == 0, outcome.error);
         const QByteArray other = difference(outcome.output, expected.output);
         QVERIFY2(other.isEmpty(), other);
     }
