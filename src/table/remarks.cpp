@@ -268,11 +268,15 @@ constexpr std::array reasons_for_words = {ProblemCode::MixedUnits, ProblemCode::
                                           ProblemCode::TwoNumbers, ProblemCode::OtherWriting,
                                           ProblemCode::UnknownUnit};
 
-/// Whether a column is of words that may be numbers all the same, and nobody was told so.
-bool may_hide_numbers(const Table& table, const Column& column)
+/// Whether a column is of words that may be numbers all the same, and nobody was told so: where
+/// units are mixed, a number without its own would stand beside those of another.
+bool may_hide_numbers(const Table& table, std::size_t index)
 {
     constexpr std::array told = {ProblemCode::MostlyNumbers};
-    return is_of_words(column.type) && !is_told(told, column.name, table.warnings());
+    const Column& column = table.columns()[index];
+    return is_of_words(column.type) &&
+           table.detection().notation.columns[index].mixed_units.empty() &&
+           !is_told(told, column.name, table.warnings());
 }
 
 Problem remark_on_encoding(const Text& text)
@@ -329,7 +333,7 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
             if (auto zeros = remark_on_lost_zeros(table, column))
                 remarks.push_back(std::move(*zeros));
         }
-        if (!options.types.contains(column) && may_hide_numbers(table, table.columns()[column])) {
+        if (!options.types.contains(column) && may_hide_numbers(table, column)) {
             // 13/16 might be two numbers, too.
             auto numbers = remark_on_other_writings(table, column);
             if (!numbers)

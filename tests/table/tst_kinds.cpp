@@ -440,6 +440,9 @@ void TestKinds::all_units_that_are_mixed_are_named_once_data()
                                  << "cm";
     QTest::newRow("money") << QByteArray("3 €|4 $|5 €|6 €") << "mixed-units"
                            << "$, €";
+    QTest::newRow("percent and a fraction")
+        << QByteArray("0.05|62%|23%|87%|7%|45%|69%|59%|96%|55%|88%|72%") << "some-without-unit"
+        << "%";
 }
 
 void TestKinds::all_units_that_are_mixed_are_named_once()
