@@ -193,24 +193,11 @@ std::optional<session::VisibleRange> Document::zoom(const QString& chart) const
     return found == m_session.view.zoom.end() ? std::nullopt : std::optional(found->second);
 }
 
-model::Inputs Document::changed(const QString& lesson, model::Inputs before,
-                                const std::string& name, model::InputValue value) const
-{
-    const model::Input* input = LessonInputs::find(m_inputs.of(lesson), name);
-    if (!input || input->source == model::Source::Rows || !model::accepts(input->kind, value))
-        return before;
-    if (value == model::initial_value(input->kind))
-        before.erase(input->name);
-    else
-        before[input->name] = std::move(value);
-    return before;
-}
-
 void Document::setInput(const QString& lesson, const QString& name, model::InputValue value,
                         const QString& label)
 {
     const model::Inputs before = m_session.lessons[lesson.toStdString()].inputs;
-    model::Inputs after = changed(lesson, before, name.toStdString(), std::move(value));
+    model::Inputs after = m_inputs.changed(lesson, before, name.toStdString(), std::move(value));
     if (after == before)
         return;
     const auto words = [this, lesson, name, label] {
@@ -226,7 +213,7 @@ void Document::setInputs(const QString& lesson, const model::Inputs& values)
     const model::Inputs before = m_session.lessons[lesson.toStdString()].inputs;
     model::Inputs after = before;
     for (const auto& [name, value] : values)
-        after = changed(lesson, std::move(after), name, value);
+        after = m_inputs.changed(lesson, std::move(after), name, value);
     if (after == before)
         return;
     endDrag();

@@ -172,9 +172,6 @@ signals:
 private:
     /// The fields of lessons that train have what these runs have.
     void takeInputs(const std::map<std::string, session::TrainingRun>& runs);
-    /// What a person has changed in the inputs of a lesson, with this change, too.
-    model::Inputs changed(const QString& lesson, model::Inputs before, const std::string& name,
-                          model::InputValue value) const;
     /// Says that these parts are others now.
     void tell(const SessionParts& exchanged);
     void push(SessionParts parts, SessionCommand::Words words,

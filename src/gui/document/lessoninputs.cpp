@@ -70,6 +70,19 @@ const std::vector<model::Input>& LessonInputs::of(const QString& lesson) const
     return known.inputs;
 }
 
+model::Inputs LessonInputs::changed(const QString& lesson, model::Inputs before,
+                                    const std::string& name, model::InputValue value) const
+{
+    const model::Input* input = find(of(lesson), name);
+    if (!input || input->source == model::Source::Rows || !model::accepts(input->kind, value))
+        return before;
+    if (value == model::initial_value(input->kind))
+        before.erase(input->name);
+    else
+        before[input->name] = std::move(value);
+    return before;
+}
+
 model::Inputs LessonInputs::withRows(const QString& lesson, const model::RowNumbers& rows,
                                      const model::Dataset& dataset,
                                      const model::RowSummary& summary) const

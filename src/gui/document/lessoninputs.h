@@ -32,6 +32,10 @@ public:
     model::Inputs values(const QString& lesson) const;
     /// The same if this is what was changed.
     model::Inputs values(const QString& lesson, const model::Inputs& changed) const;
+    /// What a person has changed in a lesson, with this change, too; the same where the input does
+    /// not accept it.
+    model::Inputs changed(const QString& lesson, model::Inputs before, const std::string& name,
+                          model::InputValue value) const;
     /// What a lesson's inputs differ in when it works on these rows: what was typed before stays
     /// where it means the same.
     model::Inputs withRows(const QString& lesson, const model::RowNumbers& rows,
