@@ -4,6 +4,7 @@
 #include "gui/widgets/entry.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
@@ -102,9 +103,34 @@ int LessonList::numbersWidth() const
     return iconSize().width() + number + besideNumber;
 }
 
+int LessonList::heightOfTitles(int width) const
+{
+    const QFontMetrics metrics = boldMetrics();
+    const QRect area(0, 0, width - besideTitle(), 10'000);
+    int height = 0;
+    for (int row = 0; row < count(); ++row)
+        height +=
+            heightOfRow(metrics.boundingRect(area, Qt::TextWordWrap, item(row)->text()).height());
+    return height;
+}
+
+int LessonList::roomForTitles() const
+{
+    // Whether there is a scroll bar now does not count: it may go with the titles, and come again.
+    const int width = contentsRect().width();
+    return heightOfTitles(width) <= contentsRect().height()
+               ? width
+               : width - verticalScrollBar()->sizeHint().width();
+}
+
+int LessonList::heightOfRow(int text) const
+{
+    return std::max(34, std::max(boldMetrics().height(), text) + 14);
+}
+
 bool LessonList::showsNumbers() const
 {
-    return viewport()->width() < wordsWidth();
+    return roomForTitles() < wordsWidth();
 }
 
 void LessonList::fit()
@@ -132,17 +158,15 @@ void LessonList::fitRows()
 {
     const QFontMetrics metrics = boldMetrics();
     const bool numbers = showsNumbers();
-    const QRect area(0, 0, viewport()->width() - besideTitle(), 10'000);
+    const QRect area(0, 0, roomForTitles() - besideTitle(), 10'000);
     std::vector<int> heights;
     for (int row = 0; row < count(); ++row) {
         const QString text = numbers ? QString() : item(row)->text();
-        const int height =
-            std::max(metrics.height(), metrics.boundingRect(area, Qt::TextWordWrap, text).height());
-        heights.push_back(std::max(34, height + 14));
+        heights.push_back(heightOfRow(metrics.boundingRect(area, Qt::TextWordWrap, text).height()));
     }
     // All as high as the highest, where there is room for that.
     const int highest = heights.empty() ? 0 : std::ranges::max(heights);
-    if (highest * count() <= viewport()->height())
+    if (highest * count() <= contentsRect().height())
         std::ranges::fill(heights, highest);
     for (int row = 0; row < count(); ++row) {
         const QSize size(0, heights[std::size_t(row)]);

@@ -44,6 +44,11 @@ private:
     /// The widths that break no word of a title, and that hold the numbers.
     int wordsWidth() const;
     int numbersWidth() const;
+    int heightOfRow(int text) const;
+    /// Of all titles, in a list of that width.
+    int heightOfTitles(int width) const;
+    /// The width that titles have, beside the scroll bar that they may need.
+    int roomForTitles() const;
     void fitRows();
 
     int m_openRow = -1;
