@@ -18,10 +18,6 @@ namespace gui
 
 TrainingControls::TrainingControls(InputBar& bar, QWidget& page) : QObject(&page), m_page(page)
 {
-    auto* group = new QWidget(&page);
-    m_buttons = new QHBoxLayout(group);
-    m_buttons->setContentsMargins(0, 0, 0, 0);
-    m_buttons->setSpacing(8);
     m_train = addCommand(QStringLiteral("trainButton"), tr("Train"),
                          tr("Train to the last iteration; a finished run is shown again"),
                          Qt::CTRL | Qt::Key_T);
@@ -46,7 +42,14 @@ TrainingControls::TrainingControls(InputBar& bar, QWidget& page) : QObject(&page
         entries::settle(bar);
         emit newStartRequested();
     });
+    auto* group = new QWidget(&page);
+    auto* together = new QHBoxLayout(group);
+    together->setContentsMargins(0, 0, 0, 0);
+    together->setSpacing(8);
+    for (const Command& command : {m_train, m_pause, m_reset})
+        together->addWidget(command.button);
     bar.addWidget(group);
+    bar.addWidget(m_newStart.button);
 
     m_speed = new QComboBox(&page);
     m_speed->setObjectName(QStringLiteral("speedChoice"));
@@ -77,7 +80,6 @@ TrainingControls::Command TrainingControls::addCommand(const QString& name, cons
     button->setAccessibleName(text);
     button->setToolTip(
         QStringLiteral("%1 (%2)").arg(toolTip, shortcut.toString(QKeySequence::NativeText)));
-    m_buttons->addWidget(button);
     auto* action = new QAction(text, &m_page);
     action->setShortcut(shortcut);
     connect(action, &QAction::triggered, button, &QPushButton::click);

@@ -5,7 +5,6 @@
 
 class QAction;
 class QComboBox;
-class QHBoxLayout;
 class QKeySequence;
 class QPushButton;
 
@@ -49,7 +48,6 @@ private:
                        const QKeySequence& shortcut);
 
     QWidget& m_page;
-    QHBoxLayout* m_buttons = nullptr;
     Command m_train;
     Command m_pause;
     Command m_reset;
