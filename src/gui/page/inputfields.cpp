@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/page/inputfields.h"
 
+#include "gui/look/theme.h"
 #include "gui/widgets/listfield.h"
 #include "gui/widgets/numberfield.h"
 #include "gui/widgets/numberspanel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QStandardItemModel>
 
@@ -156,15 +159,16 @@ public:
     WordBoxes(const QString& name, const model::Choice& choice, QWidget* parent)
         : InputFields(parent)
     {
-        QHBoxLayout* row = rowIn(this);
-        row->setSpacing(8);
+        m_grid = new QGridLayout(this);
+        m_grid->setContentsMargins(0, 0, 0, 0);
+        m_grid->setSpacing(8);
         for (const std::string& word : choice.words) {
             auto* box = new QCheckBox(QString::fromStdString(word), this);
             box->setObjectName(QStringLiteral("input_%1_%2").arg(name).arg(m_boxes.size()));
             connect(box, &QCheckBox::clicked, this, [this] { emit edited(value()); });
-            row->addWidget(box);
             m_boxes.push_back({QString::fromStdString(word), box});
         }
+        arrange();
     }
 
     QWidget* first() const override { return m_boxes.front().box; }
@@ -197,11 +201,27 @@ public:
             each.box->setEnabled(!words.contains(each.word));
     }
 
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        InputFields::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            arrange();
+    }
+
 private:
     struct Box {
         QString word;
         QCheckBox* box;
     };
+
+    /// In one row, or at larger text in several short ones.
+    void arrange()
+    {
+        const int columns = theme::look().growth() > 1.2 ? 2 : int(m_boxes.size());
+        for (int i = 0; i < int(m_boxes.size()); ++i)
+            m_grid->addWidget(m_boxes[std::size_t(i)].box, i / columns, i % columns);
+    }
 
     model::InputValue value() const
     {
@@ -213,6 +233,7 @@ private:
         return words.join(QLatin1Char(',')).toStdString();
     }
 
+    QGridLayout* m_grid = nullptr;
     std::vector<Box> m_boxes;
 };
 
