@@ -46,12 +46,40 @@ QPainterPath lineBetween(const QRectF& from, const QRectF& to)
     return line;
 }
 
+/// So far on the way from one colour to the other: what shines through is not painted alike on
+/// every device.
+QColor between(const QColor& from, const QColor& to, double share)
+{
+    const auto part = [share](int a, int b) { return int(std::lround(a + share * (b - a))); };
+    return {part(from.red(), to.red()), part(from.green(), to.green()),
+            part(from.blue(), to.blue())};
+}
+
 QPainterPath rounded(const QRectF& box)
 {
     QPainterPath path;
     const double radius = std::min(5.0, box.width() / 6);
     path.addRoundedRect(box, radius, radius);
     return path;
+}
+
+/// Paints a picture with the corners of rounded(). They are taken off before: what is clipped
+/// becomes a little different on one device than on another.
+void paintRounded(QPainter& painter, const QRectF& box, const QImage& picture)
+{
+    const QRect place = box.toAlignedRect();
+    const double fineness =
+        std::max(1.0, painter.worldTransform().m11() * painter.device()->devicePixelRatioF());
+    QImage cut((QSizeF(place.size()) * fineness).toSize(), QImage::Format_ARGB32_Premultiplied);
+    cut.fill(Qt::transparent);
+    QPainter cutter(&cut);
+    cutter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    cutter.scale(fineness, fineness);
+    cutter.translate(-place.topLeft());
+    cutter.setClipPath(rounded(box));
+    cutter.drawImage(QRectF(place), picture);
+    cutter.end();
+    painter.drawImage(QRectF(place), cut);
 }
 
 } // namespace
@@ -98,15 +126,18 @@ void NetworkPicture::paintWeights(QPainter& painter, const theme::Look& look, bo
                 const bool isOfFocus =
                     focus == UnitPlace{column, unit} || focus == UnitPlace{column - 1, from};
                 QColor colour = look.colour(weight < 0 ? theme::Role::Input : theme::Role::Weights);
-                colour.setAlphaF(float((0.3 + 0.7 * size) * (isOfFocus || !fades ? 1 : faded)));
-                QPen pen(colour, thinnest + (thickest - thinnest) * size, Qt::SolidLine,
-                         Qt::FlatCap);
+                colour = between(look.page(), colour,
+                                 (0.3 + 0.7 * size) * (isOfFocus || !fades ? 1 : faded));
+                const double width = thinnest + (thickest - thinnest) * size;
+                // Its outline is the same on every device, unlike where its dashes would begin.
+                QPainterPathStroker stroker;
+                stroker.setWidth(width);
+                stroker.setCapStyle(Qt::FlatCap);
                 if (weight < 0)
-                    pen.setDashPattern(
-                        {std::max(1.2, 5 / pen.widthF()), std::max(0.8, 3 / pen.widthF())});
-                painter.setPen(pen);
-                painter.drawPath(
-                    lineBetween(m_layout.box({column - 1, from}), m_layout.box({column, unit})));
+                    stroker.setDashPattern({std::max(1.2, 5 / width), std::max(0.8, 3 / width)});
+                painter.fillPath(stroker.createStroke(lineBetween(m_layout.box({column - 1, from}),
+                                                                  m_layout.box({column, unit}))),
+                                 colour);
             }
         }
     }
@@ -122,10 +153,7 @@ void NetworkPicture::paintUnits(QPainter& painter, const theme::Look& look, bool
             const UnitPlace place{column, unit};
             const QRectF& box = m_layout.box(place);
             const QPainterPath outline = rounded(box);
-            painter.save();
-            painter.setClipPath(outline, Qt::IntersectClip);
-            painter.drawImage(box, m_planes.of(place).image(look.page(), low, high));
-            painter.restore();
+            paintRounded(painter, box, m_planes.of(place).image(look.page(), low, high));
             const bool isInFocus = place == inFocus();
             painter.setPen(QPen(look.colour(theme::Role::Ink), isInFocus ? 2.4 : 1));
             painter.setBrush(Qt::NoBrush);
@@ -207,9 +235,9 @@ void NetworkPicture::paintLarge(QPainter& painter, const theme::Look& look,
 {
     const QColor low = look.colour(theme::Role::Input);
     const QColor high = look.colour(theme::Role::Weights);
+    paintRounded(painter, area, m_planes.of(inFocus()).image(look.page(), low, high));
     painter.save();
-    painter.setClipPath(rounded(area), Qt::IntersectClip);
-    painter.drawImage(area, m_planes.of(inFocus()).image(look.page(), low, high));
+    painter.setClipRect(area.toAlignedRect(), Qt::IntersectClip);
     const model::Dataset& dataset = m_run.dataset();
     const std::size_t rows = dataset.train_rows.size();
     const std::size_t stride = (rows + mostMarks - 1) / mostMarks;

@@ -51,7 +51,7 @@ NetworkPicture::NetworkPicture(RunView& run, QWidget* parent) : Picture(parent),
 QSize NetworkPicture::neededSize(QSize) const
 {
     const double growth = look().growth();
-    return growth > 1 ? QSize(int(360 * growth), int(300 * growth)) : QSize();
+    return growth > 1 ? QSize(int(250 * growth), int(300 * growth)) : QSize();
 }
 
 void NetworkPicture::drawStep(const model::Step& step)
