@@ -58,7 +58,12 @@ QString GradientCheck::number(const QString& value, std::size_t index) const
     const model::Value* known = step().find(value.toStdString());
     if (!known || index >= known->numbers.size())
         return placeOf(value);
-    return known->withheld ? QString(boxSign) : pageNumber(known->numbers[index], digits);
+    if (known->withheld)
+        return boxSign;
+    // With a power of ten behind it, it has room for fewer digits.
+    constexpr qsizetype longest = 13;
+    const QString text = pageNumber(known->numbers[index], digits);
+    return text.size() > longest ? pageNumber(known->numbers[index], digits - 3) : text;
 }
 
 bool GradientCheck::isNarrow(QSizeF shape) const

@@ -111,7 +111,10 @@ private:
         const auto at = std::size_t(std::max(index, 0));
         model::Value one = model::number(value->name, value->numbers.at(at), value->role);
         one.withheld = value->withheld;
-        return pageValue(one, digits);
+        // A long number has fewer digits: beside it there is another.
+        constexpr qsizetype longest = 7;
+        const QString text = pageValue(one, digits);
+        return text.size() > longest ? pageValue(one, 2) : text;
     }
     bool isKnown(const char* name) const { return m_step.find(name); }
 
