@@ -12,8 +12,10 @@ QStringList SessionParts::lessons() const
     for (const auto& [lesson, values] : inputs)
         seen += QString::fromStdString(lesson);
     if (data || view || question) {
+        // First the one that shows it to whoever is elsewhere.
+        seen += trainingLesson;
         for (const model::LessonKind& kind : model::lesson_kinds()) {
-            if (kind.learns_from_any_rows())
+            if (kind.learns_from_any_rows() && kind.id != model::training_lesson)
                 seen += QString::fromUtf8(kind.id);
         }
     }
