@@ -51,13 +51,14 @@ void TestTakenApart::terms_and_bias_add_up()
     const Step step = taken_apart(network, row);
     const std::vector<double>& products = step.find("products")->numbers;
     const double sum = std::accumulate(products.begin(), products.end(), 0.0) + step.number("bias");
-    const std::string last = "layer_" + std::to_string(hidden.size() + 1);
+    const std::string last =
+        hidden.empty() ? "layer_1" : "sum_" + std::to_string(hidden.size() + 1);
     QVERIFY(std::abs(sum - step.number(last)) < 1e-12);
     QCOMPARE(step.number("prediction"), 1 / (1 + std::exp(-step.number(last))));
     QCOMPARE(step.number("prediction"), predict(network, row));
     for (std::size_t k = 1; k <= hidden.size(); ++k) {
         const std::vector<double>& outputs = step.find("output_" + std::to_string(k))->numbers;
-        const std::vector<double>& sums = step.find("layer_" + std::to_string(k))->numbers;
+        const std::vector<double>& sums = step.find("sum_" + std::to_string(k))->numbers;
         QCOMPARE(outputs.size(), hidden[k - 1]);
         QCOMPARE(outputs.front(), std::tanh(sums.front()));
     }
