@@ -267,6 +267,7 @@ void LessonPage::open()
 
 void LessonPage::takeOver(const LessonPage& before)
 {
+    setAskingFirst(before.m_questions->isAsking());
     m_ui->proseView->takeOver(*before.m_ui->proseView);
     entries::takeOver(*this, before);
     m_views->takeOver(*before.m_views);

@@ -34,6 +34,7 @@ public:
 
     /// Whether it asks at all.
     void setAsking(bool asks);
+    bool isAsking() const { return m_asks; }
     /// Withholds what the questions ask for that are open in this walk.
     void withhold(model::Shown& shown, std::span<const model::Step> walk) const;
     /// Asks what there is to ask at that step, or tells what was answered. `rests`: nothing goes on
