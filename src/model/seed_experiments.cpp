@@ -3,6 +3,7 @@
 #include "model/experiments.h"
 
 #include "model/evaluation.h"
+#include "model/layers_network.h"
 #include "model/tutorial_data.h"
 
 #include <algorithm>
@@ -43,16 +44,6 @@ double late_error(double rate, const Dataset& rows)
         means.push_back(sum / count);
     }
     return median(std::move(means));
-}
-
-Dataset xor_rows()
-{
-    Dataset rows;
-    rows.feature_names = {"x1", "x2"};
-    rows.inputs = {0, 0, 0, 1, 1, 0, 1, 1};
-    rows.targets = {0, 1, 1, 0};
-    rows.train_rows = {0, 1, 2, 3};
-    return rows;
 }
 
 /// Numbers and labels that have nothing to do with each other.
