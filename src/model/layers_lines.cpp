@@ -15,6 +15,16 @@ namespace model
 namespace
 {
 
+/// What a function of a row gives for each of these rows.
+template <typename Function>
+std::vector<double> for_each_row(const Dataset& rows, Function of_row)
+{
+    std::vector<double> numbers;
+    for (std::size_t i = 0; i < rows.rows(); ++i)
+        numbers.push_back(of_row(rows.row(i)));
+    return numbers;
+}
+
 StraightLine line_of(const Inputs& inputs, const std::string& name)
 {
     const std::vector<double>& numbers = inputs.at(name).numbers;

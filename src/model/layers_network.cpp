@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/layers_network.h"
 
-#include "model/evaluation.h"
 #include "model/propagation.h"
-
-#include <algorithm>
 
 namespace model
 {
@@ -42,29 +39,12 @@ Layer merged_layer(const Layer& first, const Layer& second)
     return merged;
 }
 
-std::size_t rows_right(const Network& network, const Dataset& rows,
-                       const std::vector<std::size_t>& which)
-{
-    return static_cast<std::size_t>(std::ranges::count_if(which, [&](std::size_t row) {
-        return is_right(predict(network, rows.row(row)), rows.targets[row]);
-    }));
-}
-
-double sum_of_errors(const Network& network, const Dataset& rows)
-{
-    double sum = 0;
-    for (std::size_t i = 0; i < rows.rows(); ++i)
-        sum += squared_error(predict(network, rows.row(i)), rows.targets[i]);
-    return sum;
-}
-
-void learn_in_turn(Network& network, const Dataset& rows, const std::vector<std::size_t>& which,
-                   std::size_t rounds, double learning_rate)
+void learn_in_turn(Network& network, const Dataset& rows, std::size_t rounds, double learning_rate)
 {
     ForwardPass pass;
     BackwardPass gradients;
     for (std::size_t round = 0; round < rounds; ++round) {
-        for (const std::size_t row : which) {
+        for (const std::size_t row : rows.train_rows) {
             forward(network, rows.row(row), pass);
             backward(network, pass, rows.targets[row], Loss::Squared, gradients);
             update(network, gradients, learning_rate);

@@ -4,8 +4,6 @@
 #include "model/dataset.h"
 #include "model/network.h"
 
-#include <vector>
-
 /// What the lesson about layers works on: four rows, and a network that is small enough to see
 /// every number of it.
 namespace model
@@ -21,25 +19,7 @@ Network layers_network();
 /// \pre the second layer has as many inputs as the first has units
 Layer merged_layer(const Layer& first, const Layer& second);
 
-/// Learns so many times from each of these rows in turn. \pre the network has the rows' features
-void learn_in_turn(Network& network, const Dataset& rows, const std::vector<std::size_t>& which,
-                   std::size_t rounds, double learning_rate);
-
-/// How many of these rows a network is right for.
-std::size_t rows_right(const Network& network, const Dataset& rows,
-                       const std::vector<std::size_t>& which);
-
-/// The squared errors of all rows, added up.
-double sum_of_errors(const Network& network, const Dataset& rows);
-
-/// What a function of a row gives for each of these rows.
-template <typename Function>
-std::vector<double> for_each_row(const Dataset& rows, Function of_row)
-{
-    std::vector<double> numbers;
-    for (std::size_t i = 0; i < rows.rows(); ++i)
-        numbers.push_back(of_row(rows.row(i)));
-    return numbers;
-}
+/// Learns so many times from each training row in turn. \pre the network has the rows' features
+void learn_in_turn(Network& network, const Dataset& rows, std::size_t rounds, double learning_rate);
 
 } // namespace model

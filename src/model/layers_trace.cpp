@@ -7,8 +7,8 @@
 #include "model/trace_builder.h"
 #include "model/traces.h"
 
-#include <algorithm>
-#include <cmath>
+#include <string>
+#include <vector>
 
 namespace model
 {
@@ -60,16 +60,13 @@ void walk_collapse(TraceBuilder& walk, const Network& network, const Dataset& ro
     for (Layer& layer : linear.layers)
         layer.activation = Activation::Linear;
     const Network merged{{merged_layer(linear.layers[0], linear.layers[1])}};
-    const auto answer_of = [](const Network& of) {
-        return [&of](std::span<const double> row) { return predict(of, row); };
-    };
     const Layer& one = merged.layers.front();
     Network neuron = merged;
     neuron.layers.front().activation = Activation::Sigmoid;
     walk.set(vector("merged_weights", one.weights, Role::Weights))
         .set(number("merged_bias", one.bias.front(), Role::Weights))
-        .set(vector("two_layers", for_each_row(rows, answer_of(linear)), Role::Between))
-        .set(vector("one_layer", for_each_row(rows, answer_of(merged)), Role::Between))
+        .set(vector("two_layers", evaluate(linear, rows).predictions, Role::Between))
+        .set(vector("one_layer", evaluate(merged, rows).predictions, Role::Between))
         .set_network(neuron)
         .step("collapse", {"merged_weights", "merged_bias", "two_layers", "one_layer"});
     walk.set_network(network);
@@ -187,17 +184,15 @@ void walk_from_zero(TraceBuilder& walk, const Dataset& rows, double learning_rat
     Network network{{{2, units, std::vector<double>(2 * units), std::vector<double>(units),
                       Activation::Sigmoid},
                      {units, 1, std::vector<double>(units), {0}, Activation::Sigmoid}}};
-    learn_in_turn(network, rows, rows.train_rows, rounds_from_zero, learning_rate);
+    learn_in_turn(network, rows, rounds_from_zero, learning_rate);
+    const Evaluation copies = evaluate(network, rows);
     const Layer& hidden = network.layers[0];
     walk.set_network(network)
         .set(number("rounds_from_zero", double(rounds_from_zero), Role::Other))
         .set(matrix_of("copies_1", hidden, hidden.weights, Role::Weights))
         .set(vector("copies_2", network.layers[1].weights, Role::SecondWeights))
-        .set(vector("copies_predictions",
-                    for_each_row(rows, [&](auto row) { return predict(network, row); }),
-                    Role::Prediction))
-        .set(
-            number("copies_right", double(rows_right(network, rows, rows.train_rows)), Role::Other))
+        .set(vector("copies_predictions", copies.predictions, Role::Prediction))
+        .set(number("copies_right", double(copies.train.right), Role::Other))
         .step("zero-start", {"copies_1", "copies_2", "copies_predictions", "copies_right"});
 }
 
@@ -206,33 +201,29 @@ void walk_training(TraceBuilder& walk, const Network& start, const Dataset& rows
                    std::size_t rounds, double learning_rate)
 {
     Network all = start;
-    learn_in_turn(all, rows, rows.train_rows, rounds, learning_rate);
-    const std::size_t right = rows_right(all, rows, rows.train_rows);
+    learn_in_turn(all, rows, rounds, learning_rate);
+    const Evaluation of_all = evaluate(all, rows);
     walk.set_network(all)
         .set(number("rounds", double(rounds), Role::Other))
-        .set(number("first_error_sum", sum_of_errors(start, rows), Role::Error))
-        .set(number("last_error_sum", sum_of_errors(all, rows), Role::Error))
-        .set(vector("predictions", for_each_row(rows, [&](auto r) { return predict(all, r); }),
-                    Role::Prediction))
-        .set(number("rows_right", double(right), Role::Other))
-        .say("learned", right == rows.rows())
+        .set(number("first_error_sum", evaluate(start, rows).train.error, Role::Error))
+        .set(number("last_error_sum", of_all.train.error, Role::Error))
+        .set(vector("predictions", of_all.predictions, Role::Prediction))
+        .set(number("rows_right", double(of_all.train.right), Role::Other))
+        .say("learned", of_all.train.right == of_all.train.rows)
         .step("bend", {"rounds", "predictions", "last_error_sum", "rows_right"});
 
-    std::vector<std::size_t> seen = rows.train_rows;
-    std::erase(seen, row);
+    Dataset but_one = rows;
+    std::erase(but_one.train_rows, row);
+    but_one.test_rows = {row};
     Network three = start;
-    learn_in_turn(three, rows, seen, rounds, learning_rate);
-    const double prediction = predict(three, rows.row(row));
-    const bool is_found = is_right(prediction, rows.targets[row]);
-    const std::size_t seen_right = rows_right(three, rows, seen);
+    learn_in_turn(three, but_one, rounds, learning_rate);
+    const Evaluation of_three = evaluate(three, but_one);
     walk.set_network(three)
-        .set(number("seen_right", double(seen_right), Role::Other))
-        .set(vector("three_rows_predictions",
-                    for_each_row(rows, [&](auto r) { return predict(three, r); }),
-                    Role::Prediction))
-        .set(number("held_back_prediction", prediction, Role::Prediction))
-        .say("seen-learned", seen_right == seen.size())
-        .say("held-back-right", is_found)
+        .set(number("seen_right", double(of_three.train.right), Role::Other))
+        .set(vector("three_rows_predictions", of_three.predictions, Role::Prediction))
+        .set(number("held_back_prediction", of_three.predictions[row], Role::Prediction))
+        .say("seen-learned", of_three.train.right == of_three.train.rows)
+        .say("held-back-right", of_three.test.right == of_three.test.rows)
         .step("held-back",
               {"row", "target", "seen_right", "three_rows_predictions", "held_back_prediction"});
 }

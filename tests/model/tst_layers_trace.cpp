@@ -259,7 +259,7 @@ void TestLayersTrace::with_tanh_nothing_but_the_last_bias_leaves_zero()
         std::ranges::fill(layer.bias, 0);
     }
     const model::Dataset rows = model::xor_rows();
-    model::learn_in_turn(network, rows, rows.train_rows, 100, 0.5);
+    model::learn_in_turn(network, rows, 100, 0.5);
     const std::vector<double> none(3);
     QCOMPARE(network.layers[0].weights, std::vector<double>(6));
     QCOMPARE(network.layers[0].bias, none);
