@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
-#include "cli/failure.h"
-#include "cli/input.h"
+#include "cli/each_session.h"
 #include "cli/output.h"
+#include "cli/run_json.h"
 
 #include "session/judged_answer.h"
 
@@ -59,18 +59,17 @@ QByteArray numbers(const session::GivenAnswer& given)
 QByteArray row(const session::GivenAnswer& given, const QString& name)
 {
     const session::JudgedAnswer judged = session::judge(given);
-    const auto field = [](const QByteArray& content) { return csv_field(content.toStdString()); };
     const QByteArrayList fields{
         csv_field(name.toStdString()),
-        field(judged.question ? text(judged.question->lesson) : QByteArray()),
+        csv_field(judged.question ? judged.question->lesson : std::string_view()),
         csv_field(given.question),
         csv_field(given.text),
-        field(words(judged.right)),
-        field(text(judged.found)),
+        csv_field(words(judged.right).toStdString()),
+        csv_field(judged.found),
         csv_field(given.rule),
         judged.is_as_kept ? "yes" : "no",
         day(given),
-        field(numbers(given))};
+        csv_field(numbers(given).toStdString())};
     return fields.join(',') + '\n';
 }
 
@@ -80,14 +79,6 @@ QJsonObject json(const session::GivenAnswer& given)
     const auto optional = [](const QByteArray& content) {
         return content.isEmpty() ? QJsonValue() : QJsonValue(QString::fromUtf8(content));
     };
-    QJsonObject asked;
-    for (const auto& [name, value] : given.numbers) {
-        QJsonArray list;
-        for (const double number : value.numbers)
-            list.append(number);
-        asked[QString::fromStdString(name)] =
-            value.word.empty() ? QJsonValue(list) : QJsonValue(QString::fromStdString(value.word));
-    }
     const model::Answer& right = judged.right;
     return {{QStringLiteral("lesson"),
              optional(judged.question ? text(judged.question->lesson) : QByteArray())},
@@ -100,51 +91,34 @@ QJsonObject json(const session::GivenAnswer& given)
             {QStringLiteral("kept"), QString::fromStdString(given.rule)},
             {QStringLiteral("as_kept"), judged.is_as_kept},
             {QStringLiteral("day"), optional(day(given))},
-            {QStringLiteral("numbers"), asked}};
+            {QStringLiteral("numbers"), inputs_json(given.numbers)}};
 }
 
-/// Those of a session, as part of a list of such objects or of a table. Throws Failure.
-QByteArray answers_of(const QString& path, bool as_json)
+QByteArray rows(const session::Session& session, const QString& name)
 {
-    const session::Opened opened = open_session(path);
     QByteArray table;
+    for (const session::GivenAnswer& given : session.answers)
+        table += row(given, name);
+    return table;
+}
+
+QByteArray object(const session::Session& session, const QString& name)
+{
     QJsonArray list;
-    for (const session::GivenAnswer& given : opened.session.answers) {
-        if (as_json)
-            list.append(json(given));
-        else
-            table += row(given, input_name(path));
-    }
-    if (!as_json)
-        return table;
-    return QJsonDocument(QJsonObject{{QStringLiteral("session"), input_name(path)},
-                                     {QStringLiteral("answers"), list}})
+    for (const session::GivenAnswer& given : session.answers)
+        list.append(json(given));
+    return QJsonDocument(
+               QJsonObject{{QStringLiteral("session"), name}, {QStringLiteral("answers"), list}})
         .toJson(QJsonDocument::Compact);
 }
 
 int run(const Arguments& arguments)
 {
-    const bool as_json = arguments.has("json");
-    const int all = arguments.file_count();
-    int told = 0;
-    print(as_json ? "{\"sessions\":["
-                  : "session,lesson,question,answer,right,found,kept,as_kept,day,numbers\n");
-    for (int i = 0; i < all; ++i) {
-        try {
-            const QByteArray answers = answers_of(arguments.file(i), as_json);
-            print((as_json ? QByteArray(told == 0 ? "\n" : ",\n") : QByteArray()) + answers);
-            ++told;
-        } catch (const Failure& failure) {
-            complain(failure);
-        }
-    }
-    if (as_json)
-        print("\n]}\n");
-    if (told == all)
-        return Done;
-    if (all > 1)
-        warn({QStringLiteral("%1 of %2 sessions cannot be read.").arg(all - told).arg(all)});
-    return BadData;
+    if (arguments.has("json"))
+        return tell_each_session(arguments, "{\"sessions\":[", object, "\n]}\n");
+    return tell_each_session(
+        arguments, "session,lesson,question,answer,right,found,kept,as_kept,day,numbers\n", rows,
+        {});
 }
 
 } // namespace

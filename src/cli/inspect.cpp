@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/each_session.h"
 #include "cli/failure.h"
 #include "cli/output.h"
 #include "cli/run_json.h"
@@ -22,19 +23,10 @@ QJsonObject lessons_json(const session::Session& session)
 {
     QJsonObject lessons;
     for (const auto& [id, lesson] : session.lessons) {
-        QJsonObject inputs;
-        for (const auto& [name, value] : lesson.inputs) {
-            QJsonArray numbers;
-            for (const double number : value.numbers)
-                numbers.append(number);
-            inputs[QString::fromStdString(name)] =
-                value.word.empty() ? QJsonValue(numbers)
-                                   : QJsonValue(QString::fromStdString(value.word));
-        }
         lessons[QString::fromStdString(id)] =
             QJsonObject{{QStringLiteral("step"), qint64(lesson.step)},
                         {QStringLiteral("finished"), lesson.finished},
-                        {QStringLiteral("inputs"), inputs}};
+                        {QStringLiteral("inputs"), inputs_json(lesson.inputs)}};
     }
     return lessons;
 }
@@ -97,36 +89,17 @@ QByteArray summary(const session::Session& session)
            run_summary(session);
 }
 
-/// One table of many sessions, and of those that cannot be read a line on standard error each.
+/// One table of many sessions, or a list.
 int run_for_many(const Arguments& arguments)
 {
-    const bool as_json = arguments.has("json");
-    const int all = arguments.file_count();
-    int told = 0;
-    print(as_json ? QByteArray("[") : session_row_header());
-    for (int i = 0; i < all; ++i) {
-        const QString path = arguments.file(i);
-        try {
-            const session::Opened opened = open_session(path);
-            if (as_json) {
-                QJsonObject object = session_json(opened.session);
-                object[QLatin1String("session")] = input_name(path);
-                print(QByteArray(told == 0 ? "\n" : ",\n") +
-                      QJsonDocument(object).toJson(QJsonDocument::Compact));
-            } else {
-                print(session_row(opened.session, input_name(path)));
-            }
-            ++told;
-        } catch (const Failure& failure) {
-            complain(failure);
-        }
-    }
-    if (as_json)
-        print("\n]\n");
-    if (told == all)
-        return Done;
-    warn({QStringLiteral("%1 of %2 sessions cannot be read.").arg(all - told).arg(all)});
-    return BadData;
+    if (!arguments.has("json"))
+        return tell_each_session(arguments, session_row_header(), session_row, {});
+    const auto tell = [](const session::Session& session, const QString& name) {
+        QJsonObject object = session_json(session);
+        object[QLatin1String("session")] = name;
+        return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    };
+    return tell_each_session(arguments, "[", tell, "\n]\n");
 }
 
 int run(const Arguments& arguments)

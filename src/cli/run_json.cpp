@@ -222,6 +222,15 @@ QJsonValue number_or_null(double number)
     return std::isfinite(number) ? QJsonValue(number) : QJsonValue();
 }
 
+QJsonObject inputs_json(const model::Inputs& inputs)
+{
+    QJsonObject object;
+    for (const auto& [name, value] : inputs)
+        object[text(name)] =
+            value.word.empty() ? QJsonValue(json(value.numbers)) : QJsonValue(text(value.word));
+    return object;
+}
+
 QJsonObject settings_json(const model::RunSettings& settings)
 {
     QJsonObject object;

@@ -15,6 +15,9 @@ QJsonValue number_or_null(double number);
 /// `{derived: [names], layers: [{weights, bias, activation}]}`, weights one row a unit.
 QJsonObject json(const model::Network& network);
 
+/// By their names: each a list of numbers, or a word.
+QJsonObject inputs_json(const model::Inputs& inputs);
+
 /// Its options by their names.
 QJsonObject settings_json(const model::RunSettings& settings);
 

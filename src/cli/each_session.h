@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/arguments.h"
+#include "session/session.h"
+
+#include <QByteArray>
+
+#include <functional>
+
+namespace cli
+{
+
+/// What is told of one session, which goes by that name: lines of a table, or a JSON object.
+using TellSession = std::function<QByteArray(const session::Session&, const QString& name)>;
+
+/// Prints what is told of each session that the command is asked about, between an opening and a
+/// closing, JSON objects as elements of a list; of those that cannot be read a line on standard
+/// error each. Returns how the program ends: a Status.
+int tell_each_session(const Arguments& arguments, const QByteArray& opening,
+                      const TellSession& tell, const QByteArray& closing);
+
+} // namespace cli
