@@ -4,6 +4,7 @@
 #include "model/traces.h"
 #include "model/trainer.h"
 #include "model/tutorial_data.h"
+#include "support/walks.h"
 
 #include <QFile>
 #include <QMap>
@@ -14,7 +15,6 @@
 #include <numbers>
 
 using model::Step;
-using model::Trace;
 
 /// Every number that stands in the prose itself, and not in a placeholder, is computed again.
 class TestProseNumbers : public QObject
@@ -26,12 +26,6 @@ private slots:
     void everyNumberIsComputedAgain();
     void translationsHaveTheSameNumbers_data();
     void translationsHaveTheSameNumbers();
-    void theWelcomeCountsRight();
-    void theFaceNetLooksAtTheMouth();
-    void halfAsFarOffIsAQuarterOfTheError();
-    void tenTimesTheLengthIsTenTimesTheProduct();
-    void theSlopeIsSteepestWhereTheTextSays();
-    void aReachIsLeftOverOfACubeOnly();
 };
 
 namespace
@@ -44,18 +38,9 @@ struct Claim {
 };
 using Claims = QMap<QString, QList<Claim>>;
 
-Trace walk(const std::vector<model::Input>& inputs, Trace (*trace)(const model::Inputs&),
-           const model::Inputs& changed = {})
-{
-    model::Inputs values = model::initial_values(inputs);
-    for (const auto& [name, value] : changed)
-        values[name] = value;
-    return trace(values);
-}
-
 Step dotProduct(const model::Inputs& changed = {})
 {
-    return walk(model::dot_product_inputs(), model::dot_product_trace, changed).back();
+    return LessonWalk(model::dot_product_inputs(), model::dot_product_trace).end_of(changed);
 }
 
 double cutOff(double value, int decimals)
@@ -100,7 +85,7 @@ Claims welcomeClaims()
 {
     // A smile and a frown, and each of them with one of its pixels flipped. That 3,000 of them were
     // drawn is shown where the net is trained again, in tst_welcome_trace.cpp.
-    const Step end = walk(model::welcome_inputs(), model::welcome_trace).back();
+    const Step end = LessonWalk(model::welcome_inputs(), model::welcome_trace).end_of({});
     const auto pixels = double(end.find("picture")->numbers.size());
     // No value shows the biases of the pictured network: they are what its weights leave over.
     const auto left = [&end](double sum, const char* weights, const char* inputs,
@@ -125,7 +110,8 @@ Claims welcomeClaims()
 
 Claims firstPredictionClaims()
 {
-    const Step end = walk(model::first_prediction_inputs(), model::first_prediction_trace).back();
+    const Step end =
+        LessonWalk(model::first_prediction_inputs(), model::first_prediction_trace).end_of({});
     const double sum = end.number("layer_1");
     return {// A thousand millimetres are a metre.
             {QStringLiteral("layer-1"), {{QStringLiteral("1000"), 1 / 0.001}}},
@@ -144,7 +130,7 @@ Claims firstPredictionClaims()
 
 Claims errorClaims()
 {
-    const Step end = walk(model::error_inputs(), model::error_trace).back();
+    const Step end = LessonWalk(model::error_inputs(), model::error_trace).end_of({});
     return {{QStringLiteral("square"),
              {{QStringLiteral("0.7586743559278976"), end.number("error")},
               {QStringLiteral("0.7586743596667225"), 0.87101915 * 0.87101915},
@@ -160,15 +146,14 @@ Claims errorClaims()
 /// The neuron of the tutorial's second row, and one that answers a row of negative numbers.
 Claims wayDownClaims()
 {
-    const Step end = walk(model::way_down_inputs(), model::way_down_trace).back();
-    const Step back = walk(model::chain_rule_inputs(), model::chain_rule_trace).back();
+    const Step end = LessonWalk(model::way_down_inputs(), model::way_down_trace).end_of({});
+    const Step back = LessonWalk(model::chain_rule_inputs(), model::chain_rule_trace).end_of({});
     const std::vector<double> gradient = back.find("derror_dweights")->numbers;
     const std::vector<double> times = back.find("times_as_large")->numbers;
     const std::vector<double> row{-2, -1.5};
     const std::vector<double> weights{-1.45, 0.66};
-    const Step negative = walk(model::way_down_inputs(), model::way_down_trace,
-                               {{"input_vector", row}, {"weights_1", weights}})
-                              .back();
+    const Step negative = LessonWalk(model::way_down_inputs(), model::way_down_trace)
+                              .end_of({{"input_vector", row}, {"weights_1", weights}});
     const double factor = 1 - 2 * 0.5;
     return {{QStringLiteral("shortcut"),
              {{QStringLiteral("0.3914"), gradient[0]},
@@ -234,7 +219,7 @@ double leastError(std::vector<std::size_t> hidden)
 
 Claims layersClaims()
 {
-    const Step end = walk(model::layers_inputs(), model::layers_trace).back();
+    const Step end = LessonWalk(model::layers_inputs(), model::layers_trace).end_of({});
     const double numbers = double(end.find("derror_dweights_1")->numbers.size() +
                                   end.find("derror_dbias_1")->numbers.size() +
                                   end.find("derror_dweights_2")->numbers.size() + 1);
@@ -378,97 +363,6 @@ void TestProseNumbers::translationsHaveTheSameNumbers()
             for (const QString& number : section.value())
                 QVERIFY2(written.value(section.key()).contains(number),
                          qPrintable(section.key() + QStringLiteral(" lacks ") + number));
-        }
-    }
-}
-
-void TestProseNumbers::theWelcomeCountsRight()
-{
-    const Trace trace = walk(model::welcome_inputs(), model::welcome_trace);
-    const auto size = [&](const char* name) { return trace.back().find(name)->numbers.size(); };
-    QCOMPARE(size("known_areas"), std::size_t{4});
-    QCOMPARE(size("points_x"), std::size_t{12});
-    QCOMPARE(size("new_x"), std::size_t{6});
-    QCOMPARE(size("taken"), std::size_t{3});
-    QCOMPARE(size("allowed"), std::size_t{1});
-    QCOMPARE(size("first_layer"), std::size_t{3});
-    QCOMPARE(trace.back().find("vocabulary")->text, "i watch bird she we a");
-    const std::vector<double> counts = trace.back().find("counts")->numbers;
-    // Watch, bird, and each of the others once.
-    QVERIFY(counts[1] > 1 && counts[2] > 1);
-    QCOMPARE(std::ranges::count(counts, 1.0), std::ptrdiff_t(counts.size()) - 2);
-    const std::vector<double> distances = trace.back().find("distances")->numbers;
-    for (std::size_t i = 1; i < distances.size(); ++i)
-        QVERIFY(std::abs(distances[i] / distances[i - 1] - (1 - 3.0 / 5)) < 1e-12);
-    // The prediction was too low, and the weight grows.
-    QVERIFY(trace.back().number("difference") < 0);
-    QVERIFY(trace.back().number("new_weight") > trace.back().number("weight"));
-    QVERIFY(std::abs(trace.back().number("new_prediction") - 3) < 2);
-}
-
-void TestProseNumbers::theFaceNetLooksAtTheMouth()
-{
-    const Step end = walk(model::welcome_inputs(), model::welcome_trace).back();
-    const std::vector<double> weights = end.find("feature_weights")->numbers;
-    QCOMPARE(weights.size(), std::size_t{32});
-    // The upper half of each picture has the eyes, the lower the mouth.
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        const bool mouth = i % 16 >= 8;
-        QVERIFY(mouth ? std::abs(weights[i]) >= 0.5 : std::abs(weights[i]) <= 0.2);
-    }
-    // The first feature welcomes the pixels of a smile and no others, the second the contrary.
-    const std::vector<double> smile = end.find("picture")->numbers;
-    for (std::size_t i = 8; i < 16; ++i) {
-        QCOMPARE(weights[i] > 0, smile[i] == 1);
-        QCOMPARE(weights[16 + i] > 0, smile[i] == 0);
-    }
-}
-
-void TestProseNumbers::halfAsFarOffIsAQuarterOfTheError()
-{
-    const Step end = walk(model::error_inputs(), model::error_trace).back();
-    QCOMPARE(end.number("half_error"), end.number("error") / 4);
-    const double difference = end.number("difference");
-    QVERIFY(std::abs(model::squared_error(difference / 10, 0) / end.number("error") - 0.01) <
-            1e-15);
-    // A row has half a say in the mean of two.
-    const Step moved =
-        walk(model::error_inputs(), model::error_trace, {{"prediction", {0.5}}}).back();
-    QVERIFY(std::abs((end.number("mse") - moved.number("mse")) -
-                     (end.number("error") - moved.number("error")) / 2) < 1e-15);
-}
-
-void TestProseNumbers::tenTimesTheLengthIsTenTimesTheProduct()
-{
-    const Step tutorial = dotProduct();
-    const Step tenfold = dotProduct({{"weights_1", {12.6, 0}}});
-    QVERIFY(std::abs(tenfold.number("dot_product_1") / tutorial.number("dot_product_1") - 10) <
-            1e-14);
-    QCOMPARE(tenfold.number("weights_1_angle"), tutorial.number("weights_1_angle"));
-    QCOMPARE(tenfold.number("cosine_1"), tutorial.number("cosine_1"));
-    QCOMPARE(tutorial.find("more_similar")->text, "weights_2");
-    QCOMPARE(dotProduct({{"weights_1", {10, 0}}}).find("more_similar")->text, "weights_1");
-}
-
-void TestProseNumbers::theSlopeIsSteepestWhereTheTextSays()
-{
-    // Of all predictions, p (1 - p) is largest at a half, and 2 p p (1 - p) at two thirds.
-    const auto slope = [](double p) { return 2 * p * model::sigmoid_derivative(p); };
-    for (double p = 0.001; p < 1; p += 0.001) {
-        QVERIFY(model::sigmoid_derivative(p) <= 0.25);
-        QVERIFY(slope(p) <= slope(2.0 / 3));
-    }
-}
-
-void TestProseNumbers::aReachIsLeftOverOfACubeOnly()
-{
-    const auto measured = [](int power, double x, double h) {
-        return (std::pow(x + h, power) - std::pow(x - h, power)) / (2 * h);
-    };
-    for (const double x : {-0.7, 0.1, 0.871, 2.0}) {
-        for (const double h : {0.01, 0.1, 0.25}) {
-            QVERIFY(std::abs(measured(2, x, h) - 2 * x) < 1e-12);
-            QVERIFY(std::abs(measured(3, x, h) - (3 * x * x + h * h)) < 1e-12);
         }
     }
 }
