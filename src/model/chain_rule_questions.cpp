@@ -119,7 +119,7 @@ std::vector<Question> chain_rule_questions()
                    {"steepest", choose<"half">},
                    {"smallest", choose<"tenth">}},
          .choices = {"tenth", "half", "two-thirds", "near-one"},
-         .numbers = [] { return std::vector<Input>(); },
+         .numbers = no_numbers,
          .scene = speeds_scene,
          .has_other_numbers = false},
         {.id = "without-square",

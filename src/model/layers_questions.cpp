@@ -62,7 +62,7 @@ std::vector<Question> layers_questions()
          .right = lines_without_bend,
          .wrong = {{"one-a-layer", choose<"two">}, {"one-a-unit", choose<"three">}},
          .choices = {"three", "two", "one"},
-         .numbers = [] { return std::vector<Input>(); },
+         .numbers = no_numbers,
          .scene = [](const Inputs&) { return tutorials("collapse"); },
          .has_other_numbers = false},
         {.id = "share-of-blame",

@@ -39,6 +39,12 @@ Answer always(const Step& /*scene*/)
     return number;
 }
 
+/// Of a question that is always the same.
+inline std::vector<Input> no_numbers()
+{
+    return {};
+}
+
 // The questions of each lesson, in the order of its steps.
 
 std::vector<Question> welcome_questions();

@@ -31,7 +31,7 @@ struct Answer {
 enum class Kind : unsigned char {
     Number, ///< typed
     Choice, ///< one of `choices`
-    Sign,   ///< which way something goes: one of sign_choices()
+    Sign,   ///< which way something goes: up, down or stays
 };
 
 /// A misconception that many share, as a rule: what one gets by it.

@@ -10,11 +10,6 @@ namespace model
 namespace
 {
 
-std::vector<Input> no_numbers()
-{
-    return {};
-}
-
 /// A question about what comes of runs that are made once.
 template <const Step& (*runs)()>
 Question about(std::string_view id, std::string_view step, Answer (*right)(const Step&),
