@@ -4,6 +4,7 @@
 #include "model/layers_network.h"
 #include "model/random.h"
 #include "support/golden.h"
+#include "support/walks.h"
 
 #include <QTest>
 
@@ -17,25 +18,7 @@ using model::Trace;
 namespace
 {
 
-Inputs inputs_with(const Inputs& changed = {})
-{
-    Inputs inputs = model::initial_values(model::layers_inputs());
-    for (const auto& [name, numbers] : changed)
-        inputs[name] = numbers;
-    return inputs;
-}
-
-/// The last step of a walk knows every value.
-Step end_of(const Inputs& changed = {})
-{
-    return model::layers_trace(inputs_with(changed)).back();
-}
-
-std::vector<double> numbers(const Step& step, const std::string& name)
-{
-    const model::Value* value = step.find(name);
-    return value ? value->numbers : std::vector<double>();
-}
+const LessonWalk lesson(model::layers_inputs(), model::layers_trace);
 
 bool agree(const std::vector<double>& these, const std::vector<double>& those, double tolerance)
 {
@@ -70,7 +53,7 @@ std::vector<double> thirteen(const Step& step, const std::string& before = "",
 /// Inputs of any numbers that the fields accept.
 Inputs drawn(model::Random& random)
 {
-    Inputs inputs = inputs_with();
+    Inputs inputs = lesson.inputs_with({});
     const auto draw = [&random](double reach) { return reach * (2 * random.uniform() - 1); };
     for (const char* name : {"line_1", "line_2", "weights_1", "bias_1", "weights_2", "bias_2"}) {
         for (double& number : inputs[name].numbers)
@@ -111,14 +94,14 @@ void TestLayersTrace::walks_in_the_order_of_the_lesson()
         "collapse", "back-2",    "blame",        "back-1", "weights-1", "paths-meet",
         "check",    "update",    "zero-start",   "bend",   "held-back"};
     std::vector<std::string> ids;
-    for (const Step& step : model::layers_trace(inputs_with()))
+    for (const Step& step : lesson.tutorial())
         ids.push_back(step.id);
     QCOMPARE(ids, expected);
 }
 
 void TestLayersTrace::every_highlight_is_known_at_its_step()
 {
-    for (const Step& step : model::layers_trace(inputs_with())) {
+    for (const Step& step : lesson.tutorial()) {
         QVERIFY(!step.highlights.empty());
         for (const std::string& name : step.highlights)
             QVERIFY2(step.find(name), (step.id + ": " + name).c_str());
@@ -128,7 +111,7 @@ void TestLayersTrace::every_highlight_is_known_at_its_step()
 void TestLayersTrace::numbers_are_those_of_numpy()
 {
     const QJsonObject file = golden::file("layers_lesson");
-    const Step end = end_of();
+    const Step end = lesson.end_of({});
     int compared = 0;
     for (auto value = file.begin(); value != file.end(); ++value, ++compared) {
         const std::vector<double> expected = golden::numbers(value.value().toArray());
@@ -175,7 +158,7 @@ void TestLayersTrace::derivatives_are_the_slopes_of_the_error()
 
 void TestLayersTrace::each_parameter_goes_against_its_derivative()
 {
-    const Step end = end_of({{"learning_rate", {0.2}}, {"row", {2}}});
+    const Step end = lesson.end_of({{"learning_rate", {0.2}}, {"row", {2}}});
     std::vector<double> expected = thirteen(end);
     const std::vector<double> derivatives = thirteen(end, "derror_d");
     for (std::size_t i = 0; i < expected.size(); ++i)
@@ -196,7 +179,7 @@ void TestLayersTrace::without_a_bend_two_layers_are_one()
         QVERIFY(agree(numbers(end, "two_layers"), numbers(end, "one_layer"), 1e-13));
     }
     // It is the product of both matrices.
-    const Step end = end_of();
+    const Step end = lesson.end_of({});
     QCOMPARE(numbers(end, "merged_weights"),
              (std::vector<double>{0.5 * 1 - 1 * 0.5 + 0.5 * -0.5, 0.5 * 0.5 + 1 + 0.5}));
     QCOMPARE(end.number("merged_bias"), 0.5 * 0.5);
@@ -204,10 +187,10 @@ void TestLayersTrace::without_a_bend_two_layers_are_one()
 
 void TestLayersTrace::two_lines_and_a_vote_get_all_rows_right()
 {
-    const Step start = end_of();
+    const Step start = lesson.end_of({});
     QVERIFY(!start.holds("right"));
     QCOMPARE(start.number("votes_right"), 3.0);
-    const Step placed = end_of({{"line_2", {-1, -1, 1.5}}});
+    const Step placed = lesson.end_of({{"line_2", {-1, -1, 1.5}}});
     QVERIFY(placed.holds("right"));
     QCOMPARE(numbers(placed, "vote"), numbers(placed, "targets"));
     QVERIFY(placed.holds("same-spot"));
@@ -222,14 +205,14 @@ void TestLayersTrace::between_lines_side_by_side_one_line_parts_the_features()
     for (const double scale : {0.2, 0.5, 1.0, 2.0, 5.0}) {
         for (const double turn : {0.8, 1.0, 1.2}) {
             const double across = scale * turn;
-            const Step end = end_of({{"line_1", {across, scale, -scale / 2}},
-                                     {"line_2", {-across, -scale, scale * (turn + 0.5)}}});
+            const Step end = lesson.end_of({{"line_1", {across, scale, -scale / 2}},
+                                            {"line_2", {-across, -scale, scale * (turn + 0.5)}}});
             QVERIFY(end.holds("right"));
             QVERIFY(end.holds("separable"));
         }
     }
-    QVERIFY(!end_of().holds("separable"));
-    const Step placed = end_of({{"line_2", {-1, -1, 1.5}}});
+    QVERIFY(!lesson.end_of({}).holds("separable"));
+    const Step placed = lesson.end_of({{"line_2", {-1, -1, 1.5}}});
     QVERIFY(placed.holds("separable"));
     QCOMPARE(placed.number("hidden_line_right"), 4.0);
 }
@@ -237,7 +220,7 @@ void TestLayersTrace::between_lines_side_by_side_one_line_parts_the_features()
 void TestLayersTrace::units_that_start_at_zero_stay_copies()
 {
     for (const double rate : {0.1, 0.5, 2.0}) {
-        const Step end = end_of({{"learning_rate", {rate}}});
+        const Step end = lesson.end_of({{"learning_rate", {rate}}});
         const std::vector<double> first = numbers(end, "copies_1");
         const std::vector<double> last = numbers(end, "copies_2");
         QCOMPARE(first.size(), std::size_t(8));
@@ -277,14 +260,14 @@ void TestLayersTrace::four_rows_are_learned_and_a_fifth_is_not_found_data()
 void TestLayersTrace::four_rows_are_learned_and_a_fifth_is_not_found()
 {
     QFETCH(const int, row);
-    const Step end = end_of({{"row", {double(row)}}});
+    const Step end = lesson.end_of({{"row", {double(row)}}});
     QVERIFY(end.holds("learned"));
     QCOMPARE(end.number("rows_right"), 4.0);
     QVERIFY(end.number("last_error_sum") < 0.05 * end.number("first_error_sum"));
     QVERIFY(end.holds("seen-learned"));
     QVERIFY(!end.holds("held-back-right"));
     // At the start it is no better than chance.
-    QVERIFY(end_of({{"rounds", {0}}}).number("rows_right") <= 2);
+    QVERIFY(lesson.end_of({{"rounds", {0}}}).number("rows_right") <= 2);
 }
 
 void TestLayersTrace::hopeless_inputs_leave_no_undefined_number_data()
@@ -310,7 +293,7 @@ void TestLayersTrace::hopeless_inputs_leave_no_undefined_number_data()
 void TestLayersTrace::hopeless_inputs_leave_no_undefined_number()
 {
     QFETCH(const Inputs, changed);
-    for (const model::Value& value : end_of(changed).values) {
+    for (const model::Value& value : lesson.end_of(changed).values) {
         QVERIFY2(std::ranges::all_of(value.numbers, [](double x) { return std::isfinite(x); }),
                  value.name.c_str());
     }
