@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/columns.h"
 #include "support/tables.h"
 
 #include <QTest>
@@ -49,12 +50,6 @@ std::string table_of(const QByteArray& values)
     return text;
 }
 
-const Problem* told(const Table& table, ProblemCode code)
-{
-    const auto found = std::ranges::find(table.warnings(), code, &Problem::code);
-    return found == table.warnings().end() ? nullptr : &*found;
-}
-
 } // namespace
 
 void TestBlankGroups::blanks_part_thousands_where_all_values_agree_data()
@@ -87,7 +82,7 @@ void TestBlankGroups::blanks_part_thousands_where_all_values_agree()
     const auto table = read_bytes(table_of(values));
     QVERIFY(table);
     QCOMPARE(table->columns()[0].numbers, numbers);
-    QVERIFY(!told(*table, ProblemCode::AmbiguousGroups));
+    QVERIFY(!first_told(*table, ProblemCode::AmbiguousGroups));
 }
 
 void TestBlankGroups::what_may_be_two_numbers_is_told_data()
@@ -116,7 +111,7 @@ void TestBlankGroups::what_may_be_two_numbers_is_told()
     QFETCH(const int, line);
     const auto table = read_bytes(table_of(values));
     QVERIFY(table);
-    const Problem* problem = told(*table, ProblemCode::AmbiguousGroups);
+    const Problem* problem = first_told(*table, ProblemCode::AmbiguousGroups);
     QVERIFY(problem);
     QCOMPARE(QByteArray::fromStdString(problem->arguments[1]), example);
     QCOMPARE(problem->line, std::uint64_t(line));
@@ -172,7 +167,7 @@ void TestBlankGroups::what_holds_two_numbers_says_so()
     const auto table = read_bytes(table_of(values));
     QVERIFY(table);
     QVERIFY(table->columns()[0].type != ColumnType::Number);
-    const Problem* problem = told(*table, ProblemCode::TwoNumbers);
+    const Problem* problem = first_told(*table, ProblemCode::TwoNumbers);
     QVERIFY(problem);
     QCOMPARE(problem->arguments[0], std::string("v"));
     QVERIFY(problem->line >= 2);
@@ -206,7 +201,7 @@ void TestBlankGroups::what_only_looks_like_two_numbers_does_not()
     const auto table = read_bytes(table_of(values));
     QVERIFY(table);
     QVERIFY(table->columns()[0].type != ColumnType::Number);
-    QVERIFY(!told(*table, ProblemCode::TwoNumbers));
+    QVERIFY(!first_told(*table, ProblemCode::TwoNumbers));
 }
 
 void TestBlankGroups::whoever_says_what_parts_thousands_hears_nothing()
@@ -216,7 +211,7 @@ void TestBlankGroups::whoever_says_what_parts_thousands_hears_nothing()
     const auto blanks = read_bytes(table_of("110 100|120 110|130 105"), options);
     QVERIFY(blanks);
     QCOMPARE(blanks->columns()[0].numbers, (std::vector<double>{110100, 120110, 130105}));
-    QVERIFY(!told(*blanks, ProblemCode::AmbiguousGroups));
+    QVERIFY(!first_told(*blanks, ProblemCode::AmbiguousGroups));
     const auto mixed = read_bytes(table_of("3 400|2500|999"), options);
     QVERIFY(mixed);
     QCOMPARE(mixed->columns()[0].numbers, (std::vector<double>{3400, 2500, 999}));
@@ -234,7 +229,7 @@ void TestBlankGroups::a_late_value_is_told_with_its_line()
     text += "110 100;1\n120;0\n";
     const auto table = read_bytes(text);
     QVERIFY(table);
-    const Problem* problem = told(*table, ProblemCode::AmbiguousGroups);
+    const Problem* problem = first_told(*table, ProblemCode::AmbiguousGroups);
     QVERIFY(problem);
     QCOMPARE(problem->line, std::uint64_t(5002));
     QVERIFY(table->detection().confidence < 0.9);

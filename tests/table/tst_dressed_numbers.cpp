@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/columns.h"
 #include "support/tables.h"
 
 #include <QTest>
-
-#include <cmath>
 
 using namespace table;
 using namespace testing;
@@ -31,15 +30,6 @@ private slots:
 
 namespace
 {
-
-QString joined(const Column& column)
-{
-    QStringList texts;
-    for (const double number : column.numbers)
-        texts << (std::isnan(number) ? QStringLiteral("-")
-                                     : QString::fromStdString(shortest(number)));
-    return texts.join(u' ');
-}
 
 QByteArray with_labels(const QByteArray& values, const char* delimiter)
 {

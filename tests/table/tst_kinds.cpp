@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/columns.h"
 #include "support/tables.h"
 #include "table/suggestion.h"
 
 #include <QTest>
-
-#include <cmath>
 
 using namespace table;
 using namespace testing;
@@ -44,15 +43,6 @@ const Column& last_numeric(const Table& table)
         if (column->name == "v")
             return *column;
     return table.columns().front();
-}
-
-QString joined(const Column& column)
-{
-    QStringList texts;
-    for (const double number : column.numbers)
-        texts << (std::isnan(number) ? QStringLiteral("-")
-                                     : QString::fromStdString(shortest(number)));
-    return texts.join(u' ');
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/columns.h"
 #include "support/tables.h"
 
 #include "table/other_units.h"
@@ -48,21 +49,6 @@ ReadOptions said_to_be_numbers()
     ReadOptions options;
     options.types[1] = ColumnType::Number;
     return options;
-}
-
-QString joined(const Column& column)
-{
-    QStringList texts;
-    for (const double number : column.numbers)
-        texts << (std::isnan(number) ? QStringLiteral("-")
-                                     : QString::fromStdString(shortest(number)));
-    return texts.join(u' ');
-}
-
-const Problem* told(const Table& table, ProblemCode code)
-{
-    const auto found = std::ranges::find(table.warnings(), code, &Problem::code);
-    return found == table.warnings().end() ? nullptr : &*found;
 }
 
 Table table_of(const QByteArray& file, const ReadOptions& options = said_to_be_numbers())
@@ -119,7 +105,7 @@ void TestSaidUnits::what_is_said_to_hold_numbers_holds_them()
     const Table table = table_of(rows_of(values));
     QCOMPARE(joined(table.columns()[1]), numbers);
     QCOMPARE(QString::fromStdString(table.number_format(1).unit), unit);
-    const Problem* taken_off = told(table, ProblemCode::UnitTakenOff);
+    const Problem* taken_off = first_told(table, ProblemCode::UnitTakenOff);
     QCOMPARE(taken_off != nullptr, !unit.isEmpty());
     if (unit.isEmpty())
         return;
@@ -150,19 +136,19 @@ void TestSaidUnits::numbers_are_taken_apart_at_any_size()
     const Table mixed = table_of(file + "no;7\n");
     QCOMPARE(mixed.number_format(1).unit, std::string());
     QCOMPARE(int(mixed.columns()[1].missing), rows);
-    QVERIFY(told(mixed, ProblemCode::NotNumbers));
+    QVERIFY(first_told(mixed, ProblemCode::NotNumbers));
 }
 
 void TestSaidUnits::words_among_them_are_missing_and_told()
 {
     const QByteArray values = rows_of("3 gizmos|unknown|1 gizmo|5 gizmos|7 gizmos|9 gizmos");
     const Table left_alone = table_of(values, {});
-    const Problem* unknown = told(left_alone, ProblemCode::UnknownUnit);
+    const Problem* unknown = first_told(left_alone, ProblemCode::UnknownUnit);
     QVERIFY(unknown);
     QCOMPARE(unknown->arguments, (std::vector<std::string>{"v", "gizmos", "3 gizmos"}));
     const Table table = table_of(values);
     QCOMPARE(joined(table.columns()[1]), QStringLiteral("3 - - 5 7 9"));
-    const Problem* lost = told(table, ProblemCode::NotNumbers);
+    const Problem* lost = first_told(table, ProblemCode::NotNumbers);
     QVERIFY(lost);
     QCOMPARE(int(lost->line), 3);
     QCOMPARE(lost->arguments, (std::vector<std::string>{"v", "2", "unknown"}));
@@ -171,7 +157,7 @@ void TestSaidUnits::words_among_them_are_missing_and_told()
 void TestSaidUnits::what_may_be_two_numbers_is_told_where_it_stands()
 {
     const Table table = table_of(rows_of("5 boxes a day|1,234 boxes a day|7 boxes a day"));
-    const Problem* doubt = told(table, ProblemCode::AmbiguousDecimal);
+    const Problem* doubt = first_told(table, ProblemCode::AmbiguousDecimal);
     QVERIFY(doubt);
     QCOMPARE(int(doubt->line), 3);
     QVERIFY(table.detection().confidence < 0.9);

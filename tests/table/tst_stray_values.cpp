@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/columns.h"
 #include "support/tables.h"
 
 #include <QTest>
@@ -25,12 +26,6 @@ private slots:
 
 namespace
 {
-
-const Problem* told(const Table& table, ProblemCode code)
-{
-    const auto found = std::ranges::find(table.warnings(), code, &Problem::code);
-    return found == table.warnings().end() ? nullptr : &*found;
-}
 
 QByteArray words(int rows, const std::function<QByteArray(int)>& value)
 {
@@ -91,7 +86,7 @@ void TestStrayValues::a_few_numbers_among_words_are_told()
     const auto table = read_bytes(file.toStdString());
     QVERIFY2(table, table ? "" : message(table.problem()));
     QVERIFY(table->columns()[0].type != ColumnType::Number);
-    const Problem* const problem = told(*table, ProblemCode::StrayNumbers);
+    const Problem* const problem = first_told(*table, ProblemCode::StrayNumbers);
     QVERIFY(problem);
     QCOMPARE(int(problem->line), line);
     QCOMPARE(int(problem->column), 1);
@@ -102,7 +97,7 @@ void TestStrayValues::a_few_numbers_among_words_are_told()
     decided.types[0] = ColumnType::Category;
     const auto again = read_bytes(file.toStdString(), decided);
     QVERIFY(again);
-    QVERIFY(!told(*again, ProblemCode::StrayNumbers));
+    QVERIFY(!first_told(*again, ProblemCode::StrayNumbers));
 }
 
 void TestStrayValues::numbers_that_belong_there_are_not_told_data()
@@ -133,7 +128,7 @@ void TestStrayValues::numbers_that_belong_there_are_not_told()
     QFETCH(const QByteArray, file);
     const auto table = read_bytes(file.toStdString());
     QVERIFY2(table, table ? "" : message(table.problem()));
-    const Problem* const problem = told(*table, ProblemCode::StrayNumbers);
+    const Problem* const problem = first_told(*table, ProblemCode::StrayNumbers);
     QVERIFY2(!problem, problem ? message(*problem).constData() : "");
 }
 
@@ -179,7 +174,7 @@ void TestStrayValues::a_broken_line_is_told()
     QFETCH(const QString, lines);
     const auto table = read_bytes(file.toStdString());
     QVERIFY2(table, table ? "" : message(table.problem()));
-    const Problem* const problem = told(*table, ProblemCode::BrokenLines);
+    const Problem* const problem = first_told(*table, ProblemCode::BrokenLines);
     QVERIFY(problem);
     QCOMPARE(QString::fromStdString(problem->arguments[0]), lines);
     QCOMPARE(QString::number(problem->line), lines.section(u',', 0, 0));
@@ -207,7 +202,7 @@ void TestStrayValues::rows_with_gaps_are_no_broken_lines()
     QFETCH(const QByteArray, file);
     const auto table = read_bytes(file.toStdString());
     QVERIFY2(table, table ? "" : message(table.problem()));
-    const Problem* const problem = told(*table, ProblemCode::BrokenLines);
+    const Problem* const problem = first_told(*table, ProblemCode::BrokenLines);
     QVERIFY2(!problem, problem ? message(*problem).constData() : "");
 }
 
@@ -219,7 +214,7 @@ void TestStrayValues::a_broken_line_far_down_is_told()
                 (i == 5000 ? "\nand more of them;;\n" : "\n");
     const auto table = read_bytes(file.toStdString());
     QVERIFY(table);
-    const Problem* const problem = told(*table, ProblemCode::BrokenLines);
+    const Problem* const problem = first_told(*table, ProblemCode::BrokenLines);
     QVERIFY(problem);
     QCOMPARE(int(problem->line), 5002);
 }
