@@ -193,6 +193,15 @@ void TestPredictFirst::tellsNothingBeforeTheAnswer()
     secret.removeIf([](const QString& text) { return !tellsEnough(text); });
     const QString said = everythingOn(*page);
     QVERIFY(said.contains(boxSign));
+    // In pictures, too, what is withheld is a box, and no number that is missing.
+    static const QRegularExpression missing(QStringLiteral("(?:^|[=( ])–(?:[ ,.;)]|$)"));
+    for (const Picture* picture : page->findChildren<Picture*>()) {
+        QStringList texts{picture->summary()};
+        for (const QStringList& row : picture->table().rows)
+            texts << row;
+        for (const QString& text : texts)
+            QVERIFY2(!text.contains(missing), qPrintable(text));
+    }
     for (const QString& number : secret)
         QVERIFY2(!isIn(number, said),
                  qPrintable(number + QStringLiteral(" in ") +

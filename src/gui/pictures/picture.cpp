@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/picture.h"
 
+#include "gui/base/numbers.h"
 #include "gui/base/valuetexts.h"
 #include "gui/look/theme.h"
 
@@ -64,6 +65,11 @@ bool Picture::hasBeenShown(const QString& name) const
 QString Picture::placeOf(const QString& name, const QString& otherwise) const
 {
     return hasBeenShown(name) ? otherwise : QString(boxSign);
+}
+
+QString Picture::numberOf(const QString& name, double number, int digits) const
+{
+    return placeOf(name, pageNumber(number, digits));
 }
 
 bool Picture::slides() const

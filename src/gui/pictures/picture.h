@@ -73,6 +73,9 @@ protected:
     /// What stands in the place of a value that the step does not have yet: a box as long as nobody
     /// has seen it, else this.
     QString placeOf(const QString& name, const QString& otherwise = {}) const;
+    /// A number of that value, or one made of it, as a person would write it. Where nobody may be
+    /// told the value, what stands in its place.
+    QString numberOf(const QString& name, double number, int digits = 5) const;
 
 signals:
     /// The pointer rests on the part that shows this value; an empty name when it left.

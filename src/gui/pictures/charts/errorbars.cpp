@@ -59,7 +59,8 @@ void ErrorBars::drawStep(const model::Step& step)
     std::vector<ChartHandle> handles;
     QStringList spoken;
     for (const Bar& bar : m_bars) {
-        const QString text = QStringLiteral("%1: %2").arg(bar.label, pageNumber(bar.height, 4));
+        const QString text =
+            QStringLiteral("%1: %2").arg(bar.label, numberOf(bar.name, bar.height, 4));
         labels.push_back(
             {{bar.at, bar.height}, text, red, Qt::AlignHCenter | Qt::AlignTop, true, bar.name});
         handles.push_back({bar.name, {bar.at, bar.height}, red, false});
@@ -70,7 +71,7 @@ void ErrorBars::drawStep(const model::Step& step)
     if (step.id == "mean") {
         const double mean = step.number("mse");
         m_meanShown = mean;
-        const QString text = tr("mean %1").arg(pageNumber(mean, 4));
+        const QString text = tr("mean %1").arg(numberOf(QStringLiteral("mse"), mean, 4));
         m_mean->replace(QList<QPointF>{{0, mean}, {axisEnd, mean}});
         // Above the lower bar there is room, unless both reach the top.
         const bool firstIsLower = m_bars.front().height <= m_bars.back().height;
@@ -128,9 +129,9 @@ PictureTable ErrorBars::table() const
 {
     PictureTable table{{tr("Bar"), tr("error")}, {}};
     for (const Bar& bar : m_bars)
-        table.rows << QStringList{bar.label, pageNumber(bar.height, 6)};
+        table.rows << QStringList{bar.label, numberOf(bar.name, bar.height, 6)};
     if (m_meanShown)
-        table.rows << QStringList{tr("mean"), pageNumber(*m_meanShown, 6)};
+        table.rows << QStringList{tr("mean"), numberOf(QStringLiteral("mse"), *m_meanShown, 6)};
     if (m_bars.empty())
         table.rows << QStringList{tr("No error computed yet"), {}};
     return table;

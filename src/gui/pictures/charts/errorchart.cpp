@@ -206,7 +206,7 @@ QString ErrorChart::nameOf(const Row& row) const
 QString ErrorChart::textOf(const Row& row) const
 {
     const auto number = [this](const QString& name) {
-        return pageNumber(step().number(name.toStdString()), 4);
+        return numberOf(name, step().number(name.toStdString()), 4);
     };
     if (step().find(row.error.toStdString()))
         return tr("%1: error %2").arg(row.label, number(row.error));
@@ -217,7 +217,7 @@ QString ErrorChart::textOf(const Row& row) const
 
 QString ErrorChart::meanText() const
 {
-    return tr("mean %1").arg(pageNumber(step().number("mse"), 4));
+    return tr("mean %1").arg(numberOf(QStringLiteral("mse"), step().number("mse"), 4));
 }
 
 std::vector<ChartLabel> ErrorChart::pointLabels() const
@@ -379,7 +379,7 @@ PictureTable ErrorChart::table() const
                        {}};
     const auto known = [this](const QString& name) {
         const model::Value* value = step().find(name.toStdString());
-        return value ? pageNumber(value->numbers.front(), 6) : placeOf(name);
+        return value ? numberOf(name, value->numbers.front(), 6) : placeOf(name);
     };
     for (const Row& row : m_rows)
         table.rows << QStringList{row.label, pageNumber(row.target), pageNumber(row.at, 6),

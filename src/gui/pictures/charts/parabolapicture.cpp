@@ -236,11 +236,13 @@ void ParabolaPicture::showMove(const char* error, QPointF to, const QString& pla
                                Scene& scene) const
 {
     const QPointF from(m_x, step().number("error"));
+    const QString name = QString::fromLatin1(error);
     const QString words =
-        tr("after: x = %1, error %2").arg(pageNumber(to.x(), 4), pageNumber(to.y(), 4));
-    scene.addRow(place, to.x(), to.y());
-    scene.arrows.push_back({from, to, theme::Role::Gradient, QString::fromLatin1(error)});
-    scene.handles.push_back({QString::fromLatin1(error), to, theme::Role::Gradient, false});
+        tr("after: x = %1, error %2").arg(numberOf(name, to.x(), 4), numberOf(name, to.y(), 4));
+    scene.table.rows << QStringList{place, numberOf(name, to.x(), 6), numberOf(name, to.y(), 6),
+                                    QString()};
+    scene.arrows.push_back({from, to, theme::Role::Gradient, name});
+    scene.handles.push_back({name, to, theme::Role::Gradient, false});
     scene.labels.push_back(caption(words, 1, theme::Role::Gradient, error));
     scene.words << words;
 }
@@ -251,10 +253,12 @@ void ParabolaPicture::showOtherRow(const model::Step& step, Scene& scene) const
     const QPointF from = onParabola(step.number("other_before") - target);
     const QPointF to(step.number("other_prediction") - target, step.number("other_error"));
     const auto role = theme::Role::SecondWeights;
-    const QString words =
-        tr("the other row: x = %1, error %2").arg(pageNumber(to.x(), 4), pageNumber(to.y(), 4));
+    const QString name = QStringLiteral("other_error");
+    const QString words = tr("the other row: x = %1, error %2")
+                              .arg(numberOf(name, to.x(), 4), numberOf(name, to.y(), 4));
     scene.addRow(tr("the other row, before"), from.x(), from.y());
-    scene.addRow(tr("the other row, after"), to.x(), to.y());
+    scene.table.rows << QStringList{tr("the other row, after"), numberOf(name, to.x(), 6),
+                                    numberOf(name, to.y(), 6), QString()};
     scene.arrows.push_back({from, to, role, QStringLiteral("other_error")});
     scene.handles.push_back({QStringLiteral("other_before"), from, role, false});
     scene.handles.push_back({QStringLiteral("other_error"), to, role, false});

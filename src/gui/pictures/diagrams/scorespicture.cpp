@@ -46,8 +46,7 @@ QString ScoresPicture::verdict(const Measure& measure) const
 
 QString ScoresPicture::scoreText(const char* name) const
 {
-    const QString number = pageNumber(step().number(name));
-    return step().find(name) ? number : placeOf(QString::fromLatin1(name), number);
+    return numberOf(QString::fromLatin1(name), step().number(name));
 }
 
 void ScoresPicture::drawStep(const model::Step& step)
