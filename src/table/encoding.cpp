@@ -57,7 +57,8 @@ constexpr std::array entries = {Entry{Encoding::Utf8, "UTF-8"},
                                 Entry{Encoding::Cp850, "CP850", "CP850"},
                                 Entry{Encoding::Cp437, "CP437", "CP437"},
                                 Entry{Encoding::Cp852, "CP852", "CP852"},
-                                Entry{Encoding::Cp866, "CP866", "CP866"}};
+                                Entry{Encoding::Cp866, "CP866", "CP866"},
+                                Entry{Encoding::Cp857, "CP857", "CP857"}};
 static_assert(entries.size() == encodings);
 
 constexpr bool in_order()
@@ -88,7 +89,7 @@ constexpr std::array aliases = {
     std::pair("cp1254"sv, Encoding::Windows1254),  std::pair("turkish"sv, Encoding::Windows1254),
     std::pair("ibm850"sv, Encoding::Cp850),        std::pair("dos"sv, Encoding::Cp850),
     std::pair("ibm437"sv, Encoding::Cp437),        std::pair("ibm852"sv, Encoding::Cp852),
-    std::pair("ibm866"sv, Encoding::Cp866)};
+    std::pair("ibm866"sv, Encoding::Cp866),        std::pair("ibm857"sv, Encoding::Cp857)};
 
 std::string letters_and_digits(std::string_view text)
 {

@@ -41,10 +41,11 @@ enum class Encoding : unsigned char {
     Cp850,
     Cp437,
     Cp852,
-    Cp866
+    Cp866,
+    Cp857
 };
 /// How many there are.
-inline constexpr std::size_t encodings = 27;
+inline constexpr std::size_t encodings = 28;
 
 /// What it is called: "UTF-8", "Windows-1252", "Mac Roman".
 std::string_view name(Encoding encoding);

@@ -46,7 +46,8 @@ constexpr std::array candidates = {
     Candidate{Encoding::EucJp, 8},       Candidate{Encoding::Latin9, 3},
     Candidate{Encoding::Windows1254, 5}, Candidate{Encoding::Latin5, 8},
     Candidate{Encoding::Cp850, 7},       Candidate{Encoding::Cp437, 8},
-    Candidate{Encoding::Cp852, 8},       Candidate{Encoding::Cp866, 7}};
+    Candidate{Encoding::Cp852, 8},       Candidate{Encoding::Cp866, 7},
+    Candidate{Encoding::Cp857, 9}};
 
 /// The lines in which something other than ASCII stands.
 std::string telling_lines(std::string_view bytes)
@@ -91,7 +92,8 @@ Reading read_as(const Candidate& candidate, const File& lines)
 bool fits(const Reading& reading)
 {
     const auto is_wide = [](char32_t c) { return c > 127; };
-    constexpr std::array dos = {Encoding::Cp850, Encoding::Cp437, Encoding::Cp852, Encoding::Cp866};
+    constexpr std::array dos = {Encoding::Cp850, Encoding::Cp437, Encoding::Cp852, Encoding::Cp866,
+                                Encoding::Cp857};
     const bool is_dos = std::ranges::find(dos, reading.encoding) != dos.end();
     return reading.surprise <=
            (is_dos ? most_in_dos : most_a_character) *

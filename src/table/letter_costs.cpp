@@ -151,6 +151,7 @@ double surprise(const std::u32string& text, Encoding encoding)
         return least(text, languages::cyrillic) + lack_of(Script::Cyrillic, text);
     case Encoding::Windows1254:
     case Encoding::Latin5:
+    case Encoding::Cp857:
         return least(text, languages::turkish);
     case Encoding::Windows1253:
     case Encoding::Latin7:

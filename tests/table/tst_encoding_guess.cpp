@@ -172,6 +172,10 @@ void TestEncodingGuess::other_texts_are_found_data()
         {"město;počet\nPlzeň;1\nPraha;2\n", "jméno;příjmení\nJiří;Novák\n",
          "imię;nazwisko;płeć\nŁukasz;Wójcik;m\n", "miasto;ludność\nŁódź;1\nKraków;2\n",
          "név;kor;város\nGábor;12;Győr\n"});
+    add("CP857", "Turkish",
+        {"ad;soyad;yaş\nAyşe;Yıldız;12\n", "şehir;nüfus\nİstanbul;15\nİzmir;4\n",
+         "öğrenci;not;sınıf\n1;80;5A\n", "İL;İLÇE\nANKARA;ÇANKAYA\nMUĞLA;MARMARİS\n",
+         "gün;sıcaklık;yağış\n1;20;var\n", "ürün;fiyat;adet\nelma;3;5\nçanta;4;6\n"});
     add("CP866", "Russian",
         {"город;рост\nМосква;1\n", "вид,y\nкошка,1\nсобака,0\n", "ИМЯ;ВОЗРАСТ\nАННА;3\n"});
     add("GBK", "Chinese",
@@ -241,7 +245,7 @@ const QList<Speech> speeches = {
      {"Djeca uče u školi i poslije ručka igraju košarku s đacima.",
       "Željko i Đurđa žive u Čakovcu, a Šime u Šibeniku."}},
     {"Turkish",
-     {"WINDOWS-1254", "ISO-8859-9"},
+     {"WINDOWS-1254", "ISO-8859-9", "CP857"},
      {"Pijamalı hasta yağız şoföre çabucak güvendi.", "Bugün hava çok güzel ve güneşli.",
       "Çocuklar okulda ders çalışıyor, akşam eve dönüyorlar.",
       "Bilet ne kadar? Teşekkür ederim, iyi günler."}},

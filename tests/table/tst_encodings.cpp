@@ -129,6 +129,10 @@ void TestEncodings::letters_are_read_as_written_data()
         "lut\xA0",
         "Łódź, žlutá");
     row("CP866", "\xA3\xAE\xE0\xAE\xA4 \x8C\xAE\xE1\xAA\xA2\xA0", "город Москва");
+    row("CP857",
+        "\x98zmir, \x94\xA7renci s\x8Dn\x8D"
+        "f\x9F",
+        "İzmir, öğrenci sınıfş");
     row("UTF-32LE", QByteArray("Z\0\0\0\xFC\0\0\0\xA9\xF4\x01\0", 12), "Zü💩");
     row("UTF-32BE", QByteArray("\0\0\0Z\0\0\0\xFC\0\x01\xF4\xA9", 12), "Zü💩");
 }
@@ -204,6 +208,7 @@ void TestEncodings::names_are_known_by_their_letters_and_digits_data()
     row("mac-roman", "Mac Roman");
     row("MACINTOSH", "Mac Roman");
     row("IBM850", "CP850");
+    row("ibm-857", "CP857");
     row("cp-1254", "Windows-1254");
     row("Shift_JIS", "Shift-JIS");
     row("sjis", "Shift-JIS");
@@ -324,8 +329,8 @@ void TestEncodings::guesses_are_told_data()
         "e b");
     row("a French \u0153, of a Unix", "c\xBDur;\xE9t\xE9\n1;2\n2;3\n", "ISO-8859-15",
         "c\u0153ur \u00E9t\u00E9");
-    row("bytes that fit nothing", "a\x81\x98\xD7\xFF;v\n1;2\n2;3\n", "Windows-1252",
-        "a\u0081\u02DC\u00D7\u00FF v");
+    row("bytes that fit nothing", "a\x81\xB0\x98\xD7\xFF;v\n1;2\n2;3\n", "Windows-1252",
+        "a\u0081\u00B0\u02DC\u00D7\u00FF v");
 }
 
 void TestEncodings::guesses_are_told()

@@ -27,7 +27,7 @@ _first_neuron_cli()
         --thousands) COMPREPLY=($(compgen -W 'none comma point space apostrophe' -- "$word")); return ;;
         --header) COMPREPLY=($(compgen -W 'yes no' -- "$word")); return ;;
         --delimiter) COMPREPLY=($(compgen -W 'comma semicolon tab pipe space colon' -- "$word")); return ;;
-        --encoding) COMPREPLY=($(compgen -W 'UTF-8 UTF-16LE UTF-16BE Windows-1252 ISO-8859-1 ISO-8859-15 Mac-Roman Windows-1250 ISO-8859-2 Windows-1251 Shift-JIS EUC-JP GBK GB18030 Big5 EUC-KR UTF-32LE UTF-32BE Windows-1253 ISO-8859-7 KOI8-R Windows-1254 ISO-8859-9 CP850 CP437 CP852 CP866' -- "$word")); return ;;
+        --encoding) COMPREPLY=($(compgen -W 'UTF-8 UTF-16LE UTF-16BE Windows-1252 ISO-8859-1 ISO-8859-15 Mac-Roman Windows-1250 ISO-8859-2 Windows-1251 Shift-JIS EUC-JP GBK GB18030 Big5 EUC-KR UTF-32LE UTF-32BE Windows-1253 ISO-8859-7 KOI8-R Windows-1254 ISO-8859-9 CP850 CP437 CP852 CP866 CP857' -- "$word")); return ;;
         --to) COMPREPLY=($(compgen -W 'python json' -- "$word")); return ;;
         --history | --save | --plot) COMPREPLY=($(compgen -f -- "$word")); return ;;
         --above | --at-most | --derive | --features | --hidden | --iterations | --keep | --join-spellings | --l1 | --l2 | --layers | --learning-rate | --missing-marks | --one-row-in | --positive | --record-every | --seed | --seeds | --max-seconds | --checkpoint | --set | --skip | --target | --test-fraction | --types) return ;;
