@@ -5049,6 +5049,10 @@ Länge %2</translation>
         <translation>In der Spalte %1 wird „%2“ als %3 gelesen, kann aber auch etwas anderes heißen. Wenn ja, lass die Spalte Kategorien enthalten.</translation>
     </message>
     <message>
+        <source>Column %1 seems to hold postcodes such as %2, but is read as numbers. If it does, let the column hold categories.</source>
+        <translation>Spalte %1 scheint Postleitzahlen wie %2 zu enthalten, wird aber als Zahlen gelesen. Wenn es welche sind, lass die Spalte Kategorien enthalten.</translation>
+    </message>
+    <message>
         <source>Rows that are kept out, too, and not listed: %1. If that is too many, check the delimiter and the quote character.</source>
         <translation>Zeilen, die auch ausgelassen und nicht aufgeführt sind: %1. Wenn das zu viele sind, prüfe Trenn- und Anführungszeichen.</translation>
     </message>

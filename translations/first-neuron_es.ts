@@ -5049,6 +5049,10 @@ longitud %2</translation>
         <translation>En la columna %1, «%2» se lee como %3, pero puede significar otra cosa. Si es así, haz que la columna contenga categorías.</translation>
     </message>
     <message>
+        <source>Column %1 seems to hold postcodes such as %2, but is read as numbers. If it does, let the column hold categories.</source>
+        <translation>La columna %1 parece contener códigos postales como %2, pero se lee como números. Si lo son, haz que la columna contenga categorías.</translation>
+    </message>
+    <message>
         <source>Rows that are kept out, too, and not listed: %1. If that is too many, check the delimiter and the quote character.</source>
         <translation>Filas que también se dejan fuera y no se enumeran: %1. Si son demasiadas, comprueba el separador y las comillas.</translation>
     </message>

@@ -24,18 +24,6 @@ bool is_called_version(const Column& column)
     });
 }
 
-/// 8.30 or 17.05
-bool is_time_of_day(std::string_view text)
-{
-    const std::size_t point = text.find('.');
-    if (point == 0 || point > 2 || text.size() != point + 3)
-        return false;
-    const std::string_view hour = text.substr(0, point);
-    const std::string_view minute = text.substr(point + 1);
-    return is_all_digits(hour) && is_all_digits(minute) && minute.front() < '6' &&
-           (hour.size() == 1 || hour < "24");
-}
-
 bool ends_with_zero(std::string_view text)
 {
     return text.ends_with('0') && text.find('.') != std::string_view::npos;
@@ -47,31 +35,18 @@ std::optional<Problem> remark_on_lost_zeros(const Table& table, std::size_t inde
 {
     constexpr std::size_t rows_asked = 200;
     const Column& column = table.columns()[index];
-    const Notation& notation = table.detection().notation;
-    const bool is_version = is_called_version(column);
-    const bool has_points = notation.columns[index].format.decimal == '.';
-    const bool is_otherwise =
-        has_points && std::ranges::any_of(notation.columns, [](const ColumnNotation& other) {
-            return other.has_marks && other.format.decimal == ',';
-        });
-    if (column.type != ColumnType::Number || !(is_version || is_otherwise))
+    if (column.type != ColumnType::Number || !is_called_version(column))
         return std::nullopt;
     TextReader texts(table, {index});
-    std::size_t first = table.rows();
-    bool are_times = true;
-    for (std::size_t row = 0; row < std::min(table.rows(), rows_asked); ++row) {
-        const std::string_view text = without_blanks(texts.read(row).front());
-        if (table.is_missing(text, index))
-            continue;
-        are_times = are_times && is_time_of_day(text);
-        if (first == table.rows() && ends_with_zero(text))
-            first = row;
-    }
-    if (first == table.rows() || !(is_version || are_times))
+    std::size_t row = 0;
+    const std::size_t rows = std::min(table.rows(), rows_asked);
+    while (row < rows && !ends_with_zero(without_blanks(texts.read(row).front())))
+        ++row;
+    if (row == rows)
         return std::nullopt;
-    return table.at(first, index, ProblemCode::OddNumber,
-                    {column.name, excerpt(without_blanks(table.text(first, index))),
-                     shortest(column.numbers[first])});
+    return table.at(row, index, ProblemCode::OddNumber,
+                    {column.name, excerpt(without_blanks(table.text(row, index))),
+                     shortest(column.numbers[row])});
 }
 
 } // namespace table

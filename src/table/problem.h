@@ -80,6 +80,7 @@ enum class ProblemCode : std::uint8_t {
     AmbiguousGroups,
     LooksMissing,
     OddNumber,
+    Postcodes,
     MostlyNumbers,
     StrayNumbers,
     TwoNumbers,

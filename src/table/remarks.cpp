@@ -4,6 +4,7 @@
 #include "table/broken_lines.h"
 #include "table/dates.h"
 #include "table/gap_label.h"
+#include "table/lookalikes.h"
 #include "table/lost_zeros.h"
 #include "table/numbers_in_words.h"
 #include "table/other_writings.h"
@@ -332,6 +333,8 @@ std::vector<Problem> remarks_on(const Table& table, const ReadOptions& options)
                 remarks.push_back(std::move(*numbers));
             if (auto zeros = remark_on_lost_zeros(table, column))
                 remarks.push_back(std::move(*zeros));
+            else if (auto lookalikes = remark_on_lookalikes(table, column))
+                remarks.push_back(std::move(*lookalikes));
         }
         if (!options.types.contains(column) && may_hide_numbers(table, column)) {
             // 13/16 might be two numbers, too.
@@ -370,7 +373,8 @@ void limit_confidence(Detection& detection, const std::vector<Problem>& told)
                                    ProblemCode::BrokenLines,        ProblemCode::OddNumber,
                                    ProblemCode::AmbiguousGroups,    ProblemCode::SomeWithoutUnit,
                                    ProblemCode::UsualMarkCounts,    ProblemCode::OtherWriting,
-                                   ProblemCode::UnknownUnit,        ProblemCode::DamagedName};
+                                   ProblemCode::UnknownUnit,        ProblemCode::DamagedName,
+                                   ProblemCode::Postcodes};
     const bool in_doubt = std::ranges::any_of(told, [&](const Problem& problem) {
         return std::ranges::find(doubts, problem.code) != doubts.end();
     });

@@ -234,6 +234,10 @@ inline constexpr std::array table_entries = {
     Entry{ProblemCode::OddNumber, "odd-number",
           QT_TRANSLATE_NOOP("table", "In column %1, \"%2\" is read as %3, but may mean something "
                                      "else. If it does, let the column hold categories.")},
+    Entry{ProblemCode::Postcodes, "postcodes",
+          QT_TRANSLATE_NOOP("table",
+                            "Column %1 seems to hold postcodes such as %2, but is read as numbers. "
+                            "If it does, let the column hold categories.")},
     Entry{ProblemCode::MostlyNumbers, "mostly-numbers",
           QT_TRANSLATE_NOOP(
               "table",

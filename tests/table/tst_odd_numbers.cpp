@@ -24,6 +24,12 @@ private slots:
     void whatMayMeanSomethingElseIsTold();
     void aNoughtThatSaysSomethingIsTold_data();
     void aNoughtThatSaysSomethingIsTold();
+    void aColumnWithTheLookOfSomethingElseIsTold_data();
+    void aColumnWithTheLookOfSomethingElseIsTold();
+    void anOrdinaryColumnIsNot_data();
+    void anOrdinaryColumnIsNot();
+    void postcodesAreTold_data();
+    void postcodesAreTold();
     void isToldWhereverItStands_data();
     void isToldWhereverItStands();
     void accountsThatShowLateAreNoDoubt();
@@ -142,6 +148,153 @@ void TestOddNumbers::aNoughtThatSaysSomethingIsTold()
     const table::Problem* problem = told(*read, ProblemCode::OddNumber);
     QCOMPARE(problem ? QString::fromStdString(problem->arguments[1]) : QString(), example);
     QCOMPARE(read->detection().confidence < 0.9, !example.isEmpty());
+}
+
+namespace
+{
+
+/// The same beside a column called so, and one of whole numbers; commas mark decimals in a third if
+/// wanted.
+std::string tableCalled(const QString& name, const QStringList& values, bool commas = false)
+{
+    std::string bytes = name.toStdString() + ";other;y\n";
+    int row = 0;
+    for (const QString& value : values) {
+        ++row;
+        bytes += value.toStdString() + ';' + std::to_string(row * 7 % 11) + (commas ? ",5;" : ";") +
+                 std::to_string(row % 2) + '\n';
+    }
+    return bytes;
+}
+
+} // namespace
+
+void TestOddNumbers::aColumnWithTheLookOfSomethingElseIsTold_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<bool>("commas");
+    QTest::newRow("times of day called so") << "Uhrzeit" << QStringList{"15.30", "9.45"} << false;
+    QTest::newRow("times of day called so in Spanish")
+        << "hora_salida" << QStringList{"8.05", "21.15"} << false;
+    QTest::newRow("times of day with Uhr behind them")
+        << "Treffen" << QStringList{"15.30 Uhr", "9.45 Uhr", "7.00 Uhr"} << false;
+    QTest::newRow("beginnings") << "Beginn"
+                                << QStringList{"8.00", "8.50", "9.45", "10.30", "11.20", "12.05"}
+                                << false;
+    QTest::newRow("quarters of hours below any name")
+        << "v" << QStringList{"7.15", "8.30", "9.45", "10.15", "11.00"} << false;
+    QStringList trains;
+    for (int train = 0; train < 30; ++train)
+        trains << QStringLiteral("%1.%2")
+                      .arg(5 + train / 2)
+                      .arg(train * 17 % 60, 2, 10, QLatin1Char('0'));
+    QTest::newRow("any minutes below any name") << "v" << trains << false;
+    QTest::newRow("times of day beside decimal commas")
+        << "v" << QStringList{"8.35", "9.45", "17.05"} << true;
+    QTest::newRow("days called so") << "Datum" << QStringList{"2.7", "24.12", "3.1"} << false;
+    QTest::newRow("days called so in English")
+        << "date of birth" << QStringList{"2.7", "4.7", "5.7"} << false;
+    QTest::newRow("days in late months below any name")
+        << "v" << QStringList{"2.7", "24.12", "3.10", "5.11", "1.9"} << false;
+    QTest::newRow("days beside decimal commas")
+        << "v" << QStringList{"2.7", "24.8", "3.1", "5.2"} << true;
+}
+
+void TestOddNumbers::aColumnWithTheLookOfSomethingElseIsTold()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QStringList, values);
+    QFETCH(const bool, commas);
+    const auto read = testing::read_bytes(tableCalled(name, values, commas));
+    QVERIFY(bool(read));
+    QVERIFY(read->columns().front().type == table::ColumnType::Number);
+    const table::Problem* problem = told(*read, ProblemCode::OddNumber);
+    QVERIFY(problem);
+    QCOMPARE(QString::fromStdString(problem->arguments[0]), name);
+    QCOMPARE(QString::fromStdString(problem->arguments[1]), values.front());
+    QCOMPARE(problem->line, std::uint64_t(2));
+    QVERIFY(read->detection().confidence < 0.9);
+}
+
+void TestOddNumbers::anOrdinaryColumnIsNot_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<bool>("commas");
+    QTest::newRow("prices") << "price" << QStringList{"3.50", "2.25", "4.40", "1.99", "12.50"}
+                            << false;
+    QTest::newRow("prices without 99")
+        << "price" << QStringList{"3.50", "2.25", "4.40", "1.20", "12.50"} << false;
+    QTest::newRow("halves and wholes")
+        << "grade" << QStringList{"3.00", "2.50", "4.00", "1.50", "5.00", "3.50"} << false;
+    QTest::newRow("quarters of a whole")
+        << "size" << QStringList{"3.25", "2.50", "4.75", "1.50", "5.00", "3.25"} << false;
+    QTest::newRow("seconds of runners")
+        << "time" << QStringList{"12.34", "13.07", "11.98", "14.56", "12.88"} << false;
+    QTest::newRow("hours as decimals")
+        << "Uhrzeit" << QStringList{"15.50", "9.75", "7.25"} << false;
+    QTest::newRow("weights") << "weight" << QStringList{"2.7", "24.3", "3.1", "5.9", "11.2"}
+                             << false;
+    QTest::newRow("weights with two decimals")
+        << "weight" << QStringList{"2.71", "24.12", "3.10", "5.99", "11.25"} << false;
+    QTest::newRow("weights, one of them in twelfths")
+        << "weight" << QStringList{"2.7", "24.12", "3.1", "5.9", "11.2"} << false;
+    QTest::newRow("days counted in halves") << "day" << QStringList{"1.5", "2.5", "3.5"} << false;
+    QTest::newRow("whole days") << "Tag" << QStringList{"1", "2", "3"} << false;
+    QTest::newRow("shares") << "share" << QStringList{"0.12", "0.33", "0.57", "0.41", "0.08"}
+                            << false;
+    QTest::newRow("grades with decimal commas")
+        << "Note" << QStringList{"2,30", "1,15", "3,45", "4,00"} << true;
+}
+
+void TestOddNumbers::anOrdinaryColumnIsNot()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QStringList, values);
+    QFETCH(const bool, commas);
+    const auto read = testing::read_bytes(tableCalled(name, values, commas));
+    QVERIFY(bool(read));
+    QVERIFY(read->columns().front().type == table::ColumnType::Number);
+    QVERIFY(!told(*read, ProblemCode::OddNumber));
+    QVERIFY(!told(*read, ProblemCode::Postcodes));
+    QVERIFY(read->detection().confidence >= 0.9);
+}
+
+void TestOddNumbers::postcodesAreTold_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<bool>("areTold");
+    QTest::newRow("German") << "PLZ" << QStringList{"79098", "20095", "79098"} << true;
+    QTest::newRow("Austrian") << "Postleitzahl" << QStringList{"1010", "8020", "4020"} << true;
+    QTest::newRow("American") << "ZIP_code" << QStringList{"90210", "10001", "60614"} << true;
+    QTest::newRow("Spanish") << "Código postal" << QStringList{"28013", "41001", "28013"} << true;
+    QTest::newRow("with gaps") << "plz" << QStringList{"", "79098", "20095"} << true;
+    QTest::newRow("small numbers") << "zip" << QStringList{"1", "4", "2"} << false;
+    QTest::newRow("numbers with decimals") << "zip" << QStringList{"1000.5", "4000.25"} << false;
+    QTest::newRow("prices of five digits")
+        << "Preis" << QStringList{"79098", "20095", "79098"} << false;
+}
+
+void TestOddNumbers::postcodesAreTold()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QStringList, values);
+    QFETCH(const bool, areTold);
+    const auto read = testing::read_bytes(tableCalled(name, values));
+    QVERIFY(bool(read));
+    QVERIFY(read->columns().front().type == table::ColumnType::Number);
+    const table::Problem* problem = told(*read, ProblemCode::Postcodes);
+    QCOMPARE(problem != nullptr, areTold);
+    QCOMPARE(read->detection().confidence < 0.9, areTold);
+    if (problem)
+        QCOMPARE(QString::fromStdString(problem->arguments[0]), name);
+    table::ReadOptions options;
+    options.types[0] = table::ColumnType::Number;
+    const auto said = testing::read_bytes(tableCalled(name, values), options);
+    QVERIFY(bool(said));
+    QVERIFY(!told(*said, ProblemCode::Postcodes));
 }
 
 void TestOddNumbers::isToldWhereverItStands_data()

@@ -42,6 +42,7 @@ QString brief(const table::Problem& problem)
     case table::ProblemCode::AmbiguousGroups:
     case table::ProblemCode::OddNumber:
     case table::ProblemCode::OtherWriting:
+    case table::ProblemCode::Postcodes:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "“%1” is a number?")).arg(argument(1));
     case table::ProblemCode::MixedUnits:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "mixes %1")).arg(argument(1));
