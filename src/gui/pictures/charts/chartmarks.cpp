@@ -83,6 +83,15 @@ void paintHalo(QPainter& painter, QPointF at, bool lit, const theme::Look& look)
     painter.drawEllipse(at, 15, 15);
 }
 
+void paintSide(QPainter& painter, const QPolygonF& side, const theme::Look& look)
+{
+    QColor tint = look.colour(theme::Role::Weights);
+    tint.setAlphaF(0.2F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tint);
+    painter.drawPolygon(side);
+}
+
 void paintLabel(QPainter& painter, const ChartLabel& label, const QRectF& box, const QFont& font,
                 bool lit, const theme::Look& look)
 {

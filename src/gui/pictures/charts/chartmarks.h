@@ -8,6 +8,7 @@
 #include <QString>
 
 class QPainter;
+class QPolygonF;
 
 namespace gui
 {
@@ -68,6 +69,9 @@ void paintHandle(QPainter& painter, const ChartHandle& handle, QPointF at, Handl
 
 /// Behind the row that a step is about.
 void paintHalo(QPainter& painter, QPointF at, bool lit, const theme::Look& look);
+
+/// Of a plane, the part where the answer is 1.
+void paintSide(QPainter& painter, const QPolygonF& side, const theme::Look& look);
 
 /// The font a label is written in.
 QFont fontOf(const ChartLabel& label, const QFont& font);

@@ -30,6 +30,13 @@ QPointF ChartScale::toScene(QPointF value) const
             plot.bottom() - (value.y() - y.minimum) / y.span() * plot.height()};
 }
 
+QPolygonF ChartScale::toScene(QPolygonF values) const
+{
+    for (QPointF& value : values)
+        value = toScene(value);
+    return values;
+}
+
 QPointF ChartScale::toChart(QPointF scene) const
 {
     return {x.minimum + (scene.x() - plot.left()) / plot.width() * x.span(),

@@ -4,6 +4,7 @@
 #include "gui/base/range.h"
 
 #include <QPointF>
+#include <QPolygonF>
 #include <QRectF>
 
 class QChart;
@@ -24,6 +25,7 @@ struct ChartScale {
     static ChartScale of(const QChart& chart);
 
     QPointF toScene(QPointF value) const;
+    QPolygonF toScene(QPolygonF values) const;
     QPointF toChart(QPointF scene) const;
     /// What is in view, in the units of the axes.
     QRectF plane() const { return {x.minimum, y.minimum, x.span(), y.span()}; }

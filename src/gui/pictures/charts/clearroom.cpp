@@ -51,11 +51,7 @@ bool crosses(const QList<QPointF>& points, const QRectF& box)
 
 void ClearRoom::keepOff(const QList<QPointF>& line)
 {
-    QList<QPointF> onScreen;
-    onScreen.reserve(line.size());
-    for (const QPointF& point : line)
-        onScreen << m_scale.toScene(point);
-    m_lines.push_back(std::move(onScreen));
+    m_lines.push_back(m_scale.toScene(line));
 }
 
 void ClearRoom::keepOff(QPointF place, double radius)

@@ -103,11 +103,8 @@ void ContourMap::paintContours(QPainter& painter, const ChartScale& scale, QPen 
     for (const Contour& contour : m_contours) {
         pen.setWidthF(isBorder(contour) ? 2 * width : width);
         painter.setPen(pen);
-        for (QPolygonF curve : contour.curves) {
-            for (QPointF& point : curve)
-                point = scale.toScene(point);
-            painter.drawPolyline(curve);
-        }
+        for (const QPolygonF& curve : contour.curves)
+            painter.drawPolyline(scale.toScene(curve));
     }
 }
 

@@ -282,15 +282,10 @@ void ErrorLandscape::paintBehind(QPainter& painter, const ChartScale& scale,
 void ErrorLandscape::paintPath(QPainter& painter, const ChartScale& scale,
                                const theme::Look& look) const
 {
-    const auto onScreen = [&scale](QPolygonF path) {
-        for (QPointF& point : path)
-            point = scale.toScene(point);
-        return path;
-    };
     painter.setPen(QPen(look.colour(theme::Role::Neutral), 1, Qt::DotLine));
-    painter.drawPolyline(onScreen(m_scene.future));
+    painter.drawPolyline(scale.toScene(m_scene.future));
     painter.setPen(QPen(look.colour(theme::Role::Weights), 2));
-    const QPolygonF past = onScreen(m_scene.past);
+    const QPolygonF past = scale.toScene(m_scene.past);
     painter.drawPolyline(past);
     // The start.
     if (!past.isEmpty()) {

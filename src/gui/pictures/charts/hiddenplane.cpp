@@ -126,17 +126,8 @@ void HiddenPlane::paintBehind(QPainter& painter, const ChartScale& scale, const 
     if (!m_isKnown)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF plane = scale.plane();
     // The side of the 1 of the line that parts the rows best.
-    QPolygonF side = m_line.sideOf(
-        QPolygonF({plane.topLeft(), plane.topRight(), plane.bottomRight(), plane.bottomLeft()}));
-    for (QPointF& corner : side)
-        corner = scale.toScene(corner);
-    QColor tint = look.colour(Role::Weights);
-    tint.setAlphaF(0.2F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tint);
-    painter.drawPolygon(side);
+    chartmarks::paintSide(painter, scale.toScene(m_line.sideOf(scale.plane())), look);
     painter.setBrush(Qt::NoBrush);
     const auto drawCurve = [&](QPointF from, QPointF to) {
         QPolygonF curve;

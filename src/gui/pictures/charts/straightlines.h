@@ -6,7 +6,6 @@
 #include <QRectF>
 
 #include <optional>
-#include <vector>
 
 namespace gui
 {

@@ -9,11 +9,9 @@
 
 #include <QLineSeries>
 #include <QPainter>
-#include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace gui
 {
@@ -314,17 +312,10 @@ void UnitLines::paintBehind(QPainter& painter, const ChartScale& scale, const th
             painter.drawLine(onScreen(piece));
     } else if (!m_lines.empty() && m_lines.front().isOwn) {
         // Where all of the person's lines say 1.
-        QPolygonF side(QVector<QPointF>{plane.topLeft(), plane.topRight(), plane.bottomRight(),
-                                        plane.bottomLeft()});
+        QPolygonF side(plane);
         for (const UnitLine& line : m_lines)
             side = line.line.sideOf(side);
-        for (QPointF& corner : side)
-            corner = scale.toScene(corner);
-        QColor tint = look.colour(Role::Weights);
-        tint.setAlphaF(0.2F);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(tint);
-        painter.drawPolygon(side);
+        chartmarks::paintSide(painter, scale.toScene(side), look);
     }
     if (m_row && *m_row < m_rows.size()) {
         const bool lit = highlights().contains(QStringLiteral("input_vector")) ||
