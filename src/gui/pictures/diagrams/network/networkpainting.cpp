@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/base/numbers.h"
+#include "gui/pictures/diagrams/canvas.h"
 #include "gui/pictures/diagrams/network/networkpicture.h"
 #include "gui/pictures/diagrams/network/unitformula.h"
 #include "gui/run/runview.h"
@@ -44,15 +45,6 @@ QPainterPath lineBetween(const QRectF& from, const QRectF& to)
     QPainterPath line(start);
     line.cubicTo(start + QPointF(half, 0), end - QPointF(half, 0), end);
     return line;
-}
-
-/// So far on the way from one colour to the other: what shines through is not painted alike on
-/// every device.
-QColor between(const QColor& from, const QColor& to, double share)
-{
-    const auto part = [share](int a, int b) { return int(std::lround(a + share * (b - a))); };
-    return {part(from.red(), to.red()), part(from.green(), to.green()),
-            part(from.blue(), to.blue())};
 }
 
 QPainterPath rounded(const QRectF& box)
@@ -126,8 +118,9 @@ void NetworkPicture::paintWeights(QPainter& painter, const theme::Look& look, bo
                 const bool isOfFocus =
                     focus == UnitPlace{column, unit} || focus == UnitPlace{column - 1, from};
                 QColor colour = look.colour(weight < 0 ? theme::Role::Input : theme::Role::Weights);
-                colour = between(look.page(), colour,
-                                 (0.3 + 0.7 * size) * (isOfFocus || !fades ? 1 : faded));
+                // What shines through is not painted alike on every device.
+                colour = Canvas::blend(look.page(), colour,
+                                       (0.3 + 0.7 * size) * (isOfFocus || !fades ? 1 : faded));
                 const double width = thinnest + (thickest - thinnest) * size;
                 // Its outline is the same on every device, unlike where its dashes would begin.
                 QPainterPathStroker stroker;

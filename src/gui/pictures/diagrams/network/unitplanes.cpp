@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/diagrams/network/unitplanes.h"
 
+#include "gui/pictures/diagrams/canvas.h"
 #include "model/propagation.h"
 
 #include <QColor>
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace gui
 {
@@ -47,13 +49,6 @@ void setColoursOfInput(UnitPlane& plane)
     plane.reach = std::max((plane.most() - plane.least()) / 2, 1e-12);
 }
 
-QColor mixed(const QColor& page, const QColor& colour, double share)
-{
-    const auto mix = [share](int from, int to) { return qRound(from + share * (to - from)); };
-    return {mix(page.red(), colour.red()), mix(page.green(), colour.green()),
-            mix(page.blue(), colour.blue())};
-}
-
 } // namespace
 
 double UnitPlane::least() const
@@ -74,7 +69,8 @@ QImage UnitPlane::image(const QColor& page, const QColor& low, const QColor& hig
         for (int column = 0; column < side; ++column) {
             const double output = outputs[std::size_t(line * side + column)];
             const double tone = std::clamp((output - middle) / reach, -1.0, 1.0);
-            pixels[column] = mixed(page, tone < 0 ? low : high, strongest * std::abs(tone)).rgb();
+            pixels[column] =
+                Canvas::blend(page, tone < 0 ? low : high, strongest * std::abs(tone)).rgb();
         }
     }
     return image;
