@@ -128,11 +128,6 @@ int LessonList::heightOfRow(int text) const
     return std::max(34, std::max(boldMetrics().height(), text) + 14);
 }
 
-bool LessonList::showsNumbers() const
-{
-    return roomForTitles() < wordsWidth();
-}
-
 void LessonList::fit()
 {
     const int side = std::max(24, fontMetrics().height());
@@ -157,11 +152,12 @@ int LessonList::wantedWidth(int most, int spared) const
 void LessonList::fitRows()
 {
     const QFontMetrics metrics = boldMetrics();
-    const bool numbers = showsNumbers();
-    const QRect area(0, 0, roomForTitles() - besideTitle(), 10'000);
+    const int width = roomForTitles();
+    m_showsNumbers = width < wordsWidth();
+    const QRect area(0, 0, width - besideTitle(), 10'000);
     std::vector<int> heights;
     for (int row = 0; row < count(); ++row) {
-        const QString text = numbers ? QString() : item(row)->text();
+        const QString text = m_showsNumbers ? QString() : item(row)->text();
         heights.push_back(heightOfRow(metrics.boundingRect(area, Qt::TextWordWrap, text).height()));
     }
     // All as high as the highest, where there is room for that.

@@ -29,7 +29,7 @@ public:
     /// or else the width of the numbers.
     int wantedWidth(int most, int spared) const;
     /// Whether it is too narrow for the words of its titles.
-    bool showsNumbers() const;
+    bool showsNumbers() const { return m_showsNumbers; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -52,6 +52,8 @@ private:
     void fitRows();
 
     int m_openRow = -1;
+    /// Found out whenever rows are fitted: every row that is painted asks.
+    bool m_showsNumbers = false;
 };
 
 } // namespace gui
