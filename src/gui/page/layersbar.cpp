@@ -4,6 +4,8 @@
 #include "gui/run/trainingwords.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/numberfield.h"
+#include "model/option_inputs.h"
+#include "model/workbench_trace.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -12,6 +14,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <array>
 
 namespace gui
 {
@@ -21,6 +24,14 @@ namespace
 
 const QString minus = QStringLiteral("−");
 const QString plus = QStringLiteral("+");
+
+QToolButton* addButton(QWidget& parent, const QString& sign, const QString& objectName)
+{
+    auto* button = new QToolButton(&parent);
+    button->setText(sign);
+    button->setObjectName(objectName);
+    return button;
+}
 
 QHBoxLayout* rowIn(QWidget* widget)
 {
@@ -59,14 +70,6 @@ LayersBar::LayersBar(const model::List& units, const model::Choice& activations,
     showLayers({});
 }
 
-QToolButton* LayersBar::addButton(QWidget& parent, const QString& sign, const QString& objectName)
-{
-    auto* button = new QToolButton(&parent);
-    button->setText(sign);
-    button->setObjectName(objectName);
-    return button;
-}
-
 void LayersBar::addLayer()
 {
     const std::size_t layer = m_fields.size();
@@ -74,7 +77,6 @@ void LayersBar::addLayer()
     OfLayer made;
     made.group = new QWidget(this);
     QHBoxLayout* row = rowIn(made.group);
-    made.number = new QLabel(tr("%1:", "number of a hidden layer").arg(number), made.group);
     made.counter.less =
         addButton(*made.group, minus, QStringLiteral("removeUnitOfLayer%1").arg(layer + 1));
     made.units = new NumberField(m_range.minimum, m_range.maximum, true, made.group);
@@ -94,7 +96,7 @@ void LayersBar::addLayer()
         const model::Activation activation = model::activation_named(word).value();
         made.activation->addItem(trainingwords::activation(activation), int(activation));
     }
-    row->addWidget(made.number);
+    row->addWidget(new QLabel(tr("%1:", "number of a hidden layer").arg(number), made.group));
     row->addWidget(made.counter.less);
     row->addWidget(made.units);
     row->addWidget(made.counter.more);
@@ -129,16 +131,7 @@ void LayersBar::setPossible(const Counter& counter, bool less, bool more)
 
 void LayersBar::showLayers(const model::Inputs& inputs)
 {
-    m_layers.clear();
-    const auto hidden = inputs.find("hidden");
-    const auto activation = inputs.find("activation");
-    if (hidden != inputs.end() && activation != inputs.end()) {
-        const std::vector<std::string> words = model::words_of(activation->second);
-        for (const double units : hidden->second.numbers) {
-            const std::size_t which = std::min(m_layers.size(), words.size() - 1);
-            m_layers.push_back({std::size_t(units), model::activation_named(words[which]).value()});
-        }
-    }
+    m_layers = model::hidden_layers(model::workbench_settings(inputs));
     while (m_fields.size() < m_layers.size())
         addLayer();
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
@@ -175,24 +168,16 @@ void LayersBar::changeUnits(std::size_t layer, double units)
 
 void LayersBar::change(std::vector<model::HiddenLayer> layers)
 {
-    model::InputValue units;
-    std::string words;
+    model::RunSettings settings;
+    settings.activations.clear();
     for (const model::HiddenLayer& layer : layers) {
-        units.numbers.push_back(double(layer.units));
-        if (!words.empty())
-            words += ',';
-        words += model::name(layer.activation);
+        settings.hidden.push_back(layer.units);
+        settings.activations.push_back(layer.activation);
     }
-    model::Inputs inputs{{"hidden", units}};
-    if (!layers.empty()) {
-        // One that all have is said once, as runs have it.
-        const bool areAlike = std::ranges::all_of(layers, [&](const model::HiddenLayer& layer) {
-            return layer.activation == layers.front().activation;
-        });
-        inputs["activation"] =
-            areAlike ? std::string(model::name(layers.front().activation)) : words;
-    }
-    emit edited(inputs);
+    // Without layers, nothing is said of what they do.
+    emit edited(layers.empty()
+                    ? model::option_values(settings, std::array{"hidden"})
+                    : model::option_values(settings, std::array{"hidden", "activation"}));
 }
 
 } // namespace gui

@@ -9,7 +9,6 @@
 #include <vector>
 
 class QComboBox;
-class QLabel;
 class QToolButton;
 
 namespace gui
@@ -47,13 +46,11 @@ private:
     };
     struct OfLayer {
         QWidget* group = nullptr;
-        QLabel* number = nullptr;
         NumberField* units = nullptr;
         Counter counter;
         QComboBox* activation = nullptr;
     };
 
-    QToolButton* addButton(QWidget& parent, const QString& sign, const QString& objectName);
     void addLayer();
     /// Which buttons can be pressed. The focus goes to the other one of two where one no longer is.
     static void setPossible(const Counter& counter, bool less, bool more);
