@@ -69,10 +69,11 @@ void addStatus(LessonPage& page, RunWalk& walk, const Document& document, const 
             const model::Step& step = *view.moment();
             const ClassNames names = lesson.brings_rows() ? classNames(table::TargetMapping())
                                                           : classNames(document.session());
-            const auto noteWith = [&](const QString& scaling) {
-                return inOneParagraph({trainingwords::baseRate(step, names), scaling,
-                                       trainingwords::withoutField(lesson, settings)});
-            };
+            const auto noteWith =
+                [baseRate = trainingwords::baseRate(step, names),
+                 options = trainingwords::withoutField(lesson, settings)](const QString& scaling) {
+                    return inOneParagraph({baseRate, scaling, options});
+                };
             const QString scaling = trainingwords::scaling(step, view.facts());
             const bool isAdvised = advice.now && scaling.isEmpty();
             const QString longest = trainingwords::possibleScaling(step, view.facts());
