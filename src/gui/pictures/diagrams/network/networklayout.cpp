@@ -15,6 +15,12 @@ constexpr double mostSide = 3.4;
 /// Between two units, by their side.
 constexpr double gap = 0.22;
 
+/// What is left of an area's height below the titles.
+double heightOfUnits(double height, double line)
+{
+    return height - 1.4 * line;
+}
+
 } // namespace
 
 NetworkLayout::NetworkLayout(const QRectF& area, const std::vector<std::size_t>& units, double line,
@@ -23,8 +29,8 @@ NetworkLayout::NetworkLayout(const QRectF& area, const std::vector<std::size_t>&
       m_line(line),
       m_width(m_area.width() / double(std::max<std::size_t>(1, units.size())))
 {
-    const double height = m_area.height() - 1.4 * line;
-    const auto rows = std::max(2, int(height / (leastSide * (1 + gap) * line)));
+    const double height = heightOfUnits(m_area.height(), line);
+    const int rows = mostSeen(m_area.height(), line);
     const auto rowsOf = [rows](std::size_t count) { return std::min(int(count), rows); };
     int most = 1;
     for (const std::size_t count : units)
@@ -47,10 +53,9 @@ NetworkLayout::NetworkLayout(const QRectF& area, const std::vector<std::size_t>&
     }
 }
 
-bool NetworkLayout::isSeen(UnitPlace place) const
+int NetworkLayout::mostSeen(double height, double line)
 {
-    return place.column >= 0 && place.column < columns() && place.unit >= 0 &&
-           place.unit < seen(place.column);
+    return std::max(2, int(heightOfUnits(height, line) / (leastSide * (1 + gap) * line)));
 }
 
 QRectF NetworkLayout::titleOf(int column) const

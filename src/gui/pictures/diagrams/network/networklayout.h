@@ -23,6 +23,9 @@ public:
     NetworkLayout(const QRectF& area, const std::vector<std::size_t>& units, double line,
                   double names);
 
+    /// How many units of a column have a place at most, in an area of that height.
+    static int mostSeen(double height, double line);
+
     int columns() const { return int(m_columns.size()); }
     /// How many of a column are seen, and how many are not.
     int seen(int column) const { return int(m_columns[std::size_t(column)].boxes.size()); }
@@ -32,7 +35,6 @@ public:
     {
         return m_columns[std::size_t(place.column)].boxes[std::size_t(place.unit)];
     }
-    bool isSeen(UnitPlace place) const;
     /// Over a column, for what its units do, and under the last unit that is seen, for how many are
     /// not.
     QRectF titleOf(int column) const;

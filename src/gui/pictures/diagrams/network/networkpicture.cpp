@@ -12,7 +12,6 @@
 
 #include <QFontMetricsF>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -83,13 +82,15 @@ void NetworkPicture::layOut()
         return;
     const QFontMetricsF metrics(look().font());
     const QRectF area = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
+    const QRectF room(area.topLeft(), QPointF(area.right(), detailArea().top() - margin / 2));
+    // Of many inputs, no more are named than are seen: this is done at every step.
+    const int named = std::min(int(network().layers.front().inputs),
+                               NetworkLayout::mostSeen(room.height(), metrics.height()));
     double names = 0;
-    for (int input = 0; input < int(network().layers.front().inputs); ++input)
+    for (int input = 0; input < named; ++input)
         names = std::max(names, metrics.horizontalAdvance(inputName(network(), m_features, input)));
     names = std::min(names, widestName * metrics.averageCharWidth());
-    m_layout =
-        NetworkLayout({area.topLeft(), QPointF(area.right(), detailArea().top() - margin / 2)},
-                      unitsOf(network()), metrics.height(), names);
+    m_layout = NetworkLayout(room, unitsOf(network()), metrics.height(), names);
 }
 
 QRectF NetworkPicture::detailArea() const
