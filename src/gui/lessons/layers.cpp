@@ -10,8 +10,6 @@
 #include <QCoreApplication>
 #include <QSlider>
 
-#include <algorithm>
-
 namespace gui
 {
 
