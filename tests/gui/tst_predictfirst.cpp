@@ -30,6 +30,8 @@ private slots:
 
     void tellsNothingBeforeTheAnswer_data() { addQuestions(); }
     void tellsNothingBeforeTheAnswer();
+    void tellsNothingInANoteEither_data();
+    void tellsNothingInANoteEither();
     void hasATextForEveryRule_data() { addQuestions(); }
     void hasATextForEveryRule();
     void explainsEachWrongAnswerByItsNumbers_data() { addQuestions(); }
@@ -215,6 +217,36 @@ void TestPredictFirst::tellsNothingBeforeTheAnswer()
         const model::Value* value = page->currentStep().find(name);
         QVERIFY(!value || !value->withheld);
     }
+}
+
+void TestPredictFirst::tellsNothingInANoteEither_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QStringList>("telling");
+    QTest::newRow("in English") << "en"
+                                << QStringList{"21.672", "17.2", "0.81341, yet", "how strong"};
+    QTest::newRow("in German") << "de"
+                               << QStringList{"21,672", "17,2", "0,81341; doch", "wie stark"};
+    QTest::newRow("in Spanish") << "es"
+                                << QStringList{"21,672", "17,2", "0,81341; sin", "qué fuerza"};
+}
+
+void TestPredictFirst::tellsNothingInANoteEither()
+{
+    QFETCH(const QString, code);
+    QFETCH(const QStringList, telling);
+    language::apply(code);
+    Document document;
+    const auto page = open(document, QStringLiteral("dot-product"));
+    goTo(*page, question("ten-times"));
+    QVERIFY(asks(*page));
+    const QString before = proseText(*page);
+    for (const QString& part : telling)
+        QVERIFY2(!before.contains(part), qPrintable(part));
+    part<QPushButton>(*page, "showAnswerButton")->click();
+    const QString after = proseText(*page);
+    for (const QString& part : telling)
+        QVERIFY2(after.contains(part), qPrintable(part + QStringLiteral(" in ") + after));
 }
 
 void TestPredictFirst::hasATextForEveryRule()
