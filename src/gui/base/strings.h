@@ -4,10 +4,16 @@
 #include <QStringList>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace gui
 {
+
+inline QString toString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
 
 inline QStringList toStrings(const std::vector<std::string>& texts)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/page/pagequestions.h"
 
+#include "gui/base/strings.h"
 #include "gui/base/workers.h"
 #include "gui/document/document.h"
 #include "gui/page/lesson.h"
@@ -22,11 +23,6 @@ namespace
 std::string factOf(const model::Question& question)
 {
     return "asked-" + std::string(question.id);
-}
-
-QString toString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
 std::size_t positionIn(std::span<const model::Step> walk, std::string_view id)

@@ -2,6 +2,7 @@
 #include "gui/texts/outcome.h"
 
 #include "gui/base/numbers.h"
+#include "gui/base/strings.h"
 
 #include <algorithm>
 
@@ -65,8 +66,7 @@ Outcome outcomeOf(const model::Question& question, const QuestionText& text,
     const auto rule = std::ranges::find(question.wrong, found.rule, &model::WrongRule::id);
     if (rule != question.wrong.end()) {
         outcome.scene.values.push_back(valueOf("wrong", rule->answer(outcome.scene), text));
-        const QString id = QString::fromUtf8(rule->id.data(), qsizetype(rule->id.size()));
-        outcome.why = text.wrong.value(id, text.why);
+        outcome.why = text.wrong.value(toString(rule->id), text.why);
     }
     return outcome;
 }

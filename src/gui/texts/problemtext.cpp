@@ -2,6 +2,7 @@
 #include "gui/texts/problemtext.h"
 
 #include "gui/base/numbers.h"
+#include "gui/base/strings.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,8 +22,7 @@ QString say(const char* text, int count = -1)
 
 QString encodingText(const table::Dialect& dialect)
 {
-    const std::string_view name = table::name(dialect.encoding);
-    return QString::fromUtf8(name.data(), qsizetype(name.size()));
+    return toString(table::name(dialect.encoding));
 }
 
 QString argumentText(const table::Problem& problem, std::size_t index)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/learned.h"
 
+#include "gui/base/strings.h"
 #include "gui/lessons/lessons.h"
 #include "gui/texts/lessontext.h"
 #include "gui/texts/outcome.h"
@@ -21,11 +22,6 @@ struct Texts {
 };
 
 using Answers = std::vector<const session::GivenAnswer*>;
-
-QString toString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
 
 Answers answersTo(const model::Question& question, const std::vector<session::GivenAnswer>& answers)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/reviewwindow.h"
 
+#include "gui/base/strings.h"
 #include "gui/document/document.h"
 #include "gui/look/windowsize.h"
 #include "gui/texts/lessontext.h"
@@ -27,11 +28,6 @@ constexpr std::size_t mostQuestions = 5;
 std::int64_t today()
 {
     return QDate(1970, 1, 1).daysTo(QDate::currentDate());
-}
-
-QString toString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/import/forms/dialectform.h"
 
+#include "gui/base/strings.h"
 #include "gui/look/theme.h"
 #include "gui/texts/problemtext.h"
 #include "gui/widgets/typedchoice.h"
@@ -19,11 +20,6 @@ namespace
 /// The first item of every choice: no value.
 constexpr int detected = 0;
 constexpr qulonglong mostSkipped = 1'000'000'000;
-
-QString text(std::string_view characters)
-{
-    return QString::fromUtf8(characters.data(), qsizetype(characters.size()));
-}
 
 /// What was chosen; nothing where it is left to detection.
 std::optional<QString> chosen(const QComboBox* box)
@@ -99,7 +95,7 @@ DialectForm::DialectForm(QWidget* parent) : QWidget(parent)
     addTyped(*form, m_skip, tr("Skip lines"), QStringLiteral("skip"));
 
     for (std::size_t i = 0; i < table::encodings; ++i) {
-        const QString name = text(table::name(static_cast<table::Encoding>(i)));
+        const QString name = toString(table::name(static_cast<table::Encoding>(i)));
         m_encoding->addItem(name, name);
     }
     for (const char delimiter : {',', ';', '\t', '|', ' ', ':'})
@@ -228,7 +224,7 @@ void DialectForm::setOptions(const table::ReadOptions& options)
 {
     const table::Overrides& fixed = options.overrides;
     choose(m_encoding, fixed.encoding,
-           fixed.encoding ? text(table::name(*fixed.encoding)) : QString());
+           fixed.encoding ? toString(table::name(*fixed.encoding)) : QString());
     m_delimiter->choose(fixed.delimiter ? std::optional(dataOf(fixed.delimiter)) : std::nullopt);
     choose(m_quote, fixed.quote, dataOf(fixed.quote));
     choose(m_escape, fixed.escape,
@@ -277,7 +273,7 @@ void DialectForm::showDetection(const table::Detection& detection)
         const int index = box->findData(value);
         return index > detected ? box->itemText(index) : value;
     };
-    setFound(m_encoding, text(table::name(dialect.encoding)));
+    setFound(m_encoding, toString(table::name(dialect.encoding)));
     setFound(m_delimiter, delimiterText(detection));
     setFound(m_quote, shown(m_quote, dataOf(dialect.quote)));
     setFound(m_escape, shown(m_escape, dialect.escape == table::Escape::Backslash
