@@ -5,10 +5,8 @@
 #include "gui/base/workers.h"
 #include "gui/document/document.h"
 #include "gui/page/lesson.h"
+#include "gui/page/predicting.h"
 #include "gui/texts/lessontext.h"
-#include "gui/texts/outcome.h"
-
-#include <QDate>
 
 #include <algorithm>
 #include <utility>
@@ -182,20 +180,12 @@ void PageQuestions::show(const std::string& stepId, std::span<const model::Step>
         ask(now(*open.front()));
 }
 
-QuestionCard::Words PageQuestions::words(const QString& text, const model::Step& scene) const
-{
-    return {questiontext::html(text, scene, m_numberNames),
-            questiontext::plain(text, scene, m_numberNames)};
-}
-
 void PageQuestions::ask(Now now)
 {
     m_asked = std::move(now);
-    const QuestionText& text = *textOf(*m_asked.question);
-    QuestionCard::Asked asked{
-        toString(m_asked.question->id), words(text.prompt, m_asked.scene), {}};
-    for (const QuestionText::Choice& choice : text.choices)
-        asked.choices << QuestionCard::Choice{choice.id, words(choice.text, m_asked.scene)};
+    const model::Question& question = *m_asked.question;
+    QuestionCard::Asked asked =
+        predicting::asked(question, *textOf(question), m_asked.scene, m_numberNames);
     if (m_again)
         asked.id += QStringLiteral("/again");
     m_card.ask(asked);
@@ -211,9 +201,7 @@ void PageQuestions::askAnother()
     }
     if (!m_told)
         return;
-    const auto asked =
-        std::ranges::count(m_document.answers(), m_told->id, &session::GivenAnswer::question);
-    Now again{m_told, model::drawn_numbers(*m_told, std::uint32_t(asked)), {}, false};
+    Now again{m_told, predicting::otherNumbers(*m_told, m_document.answers()), {}, false};
     again.scene = model::scene_of(*m_told, again.numbers);
     m_again = true;
     ask(std::move(again));
@@ -244,17 +232,17 @@ void PageQuestions::keep(const QString& text, std::string_view takenFor)
     const Now asked = std::exchange(m_asked, {});
     m_told = asked.question;
     m_document.give(QString::fromUtf8(m_lesson.id),
-                    {std::string(asked.question->id), asked.numbers, text.trimmed().toStdString(),
-                     std::string(takenFor), QDate(1970, 1, 1).daysTo(QDate::currentDate())});
+                    predicting::given(*asked.question, asked.numbers, text, takenFor));
 }
 
 void PageQuestions::tell(const session::GivenAnswer& given, bool hasNext)
 {
     const model::Question& question = *model::find_question(given.question);
-    const Outcome outcome = outcomeOf(question, *textOf(question), given);
-    m_card.tell({words(outcome.predicted, outcome.scene), words(outcome.happened, outcome.scene),
-                 words(outcome.why, outcome.scene), outcome.isRight, question.has_other_numbers,
-                 hasNext});
+    QuestionCard::Told told =
+        predicting::told(outcomeOf(question, *textOf(question), given), m_numberNames);
+    told.hasAnother = question.has_other_numbers;
+    told.hasNext = hasNext;
+    m_card.tell(told);
 }
 
 QString PageQuestions::announcement() const

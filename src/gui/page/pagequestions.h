@@ -78,7 +78,6 @@ private:
     void answer(const QString& text);
     void keep(const QString& text, std::string_view takenFor);
     void askAnother();
-    QuestionCard::Words words(const QString& text, const model::Step& scene) const;
 
     const Lesson& m_lesson;
     Document& m_document;

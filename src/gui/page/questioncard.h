@@ -13,8 +13,6 @@ class QVBoxLayout;
 namespace gui
 {
 
-class FlowLayout;
-
 /// Under the prose: one question at a time, and then what was predicted, what happened, and why the
 /// two differ. As high as it needs, but never in the way of the text. Knows of no lesson.
 class QuestionCard : public QScrollArea
@@ -48,7 +46,6 @@ public:
         Words predicted;
         Words happened;
         Words why;
-        bool isRight = false;
         /// Whether it can be asked with other numbers, and whether there is another question here.
         bool hasAnother = false;
         bool hasNext = false;

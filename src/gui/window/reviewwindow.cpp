@@ -4,11 +4,10 @@
 #include "gui/base/strings.h"
 #include "gui/document/document.h"
 #include "gui/look/windowsize.h"
+#include "gui/page/predicting.h"
 #include "gui/texts/lessontext.h"
-#include "gui/texts/outcome.h"
 #include "session/review.h"
 
-#include <QDate>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLocale>
@@ -25,16 +24,18 @@ namespace
 /// About a minute.
 constexpr std::size_t mostQuestions = 5;
 
-std::int64_t today()
+std::vector<const model::Question*> dueNow(const Document& document)
 {
-    return QDate(1970, 1, 1).daysTo(QDate::currentDate());
+    auto due = session::due_questions(document.answers(), predicting::today());
+    due.resize(std::min(due.size(), mostQuestions));
+    return due;
 }
 
 } // namespace
 
 int ReviewWindow::dueToday(const Document& document)
 {
-    return int(std::min(session::due_questions(document.answers(), today()).size(), mostQuestions));
+    return int(dueNow(document).size());
 }
 
 ReviewWindow::ReviewWindow(Document& document, QWidget* window)
@@ -42,9 +43,8 @@ ReviewWindow::ReviewWindow(Document& document, QWidget* window)
       m_document(document),
       m_card(new QuestionCard(this)),
       m_place(new QLabel(this)),
-      m_due(session::due_questions(document.answers(), today()))
+      m_due(dueNow(document))
 {
-    m_due.resize(std::min(m_due.size(), mostQuestions));
     setObjectName(QStringLiteral("reviewWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Review"));
@@ -67,11 +67,6 @@ ReviewWindow::ReviewWindow(Document& document, QWidget* window)
     ask();
 }
 
-QuestionCard::Words ReviewWindow::words(const QString& text, const model::Step& scene) const
-{
-    return {questiontext::html(text, scene), questiontext::plain(text, scene)};
-}
-
 void ReviewWindow::ask()
 {
     const model::Question& question = *m_due[m_at];
@@ -80,14 +75,9 @@ void ReviewWindow::ask()
         tr("Question %1 of %2").arg(locale.toString(m_at + 1), locale.toString(m_due.size())));
     m_text = questiontext::parse(
         lessontext::read(toString(question.lesson), QStringLiteral("md")))[toString(question.id)];
-    const auto asked =
-        std::ranges::count(m_document.answers(), question.id, &session::GivenAnswer::question);
-    m_numbers = model::drawn_numbers(question, std::uint32_t(asked));
+    m_numbers = predicting::otherNumbers(question, m_document.answers());
     m_scene = model::scene_of(question, m_numbers);
-    QuestionCard::Asked now{toString(question.id), words(m_text.prompt, m_scene), {}};
-    for (const QuestionText::Choice& choice : m_text.choices)
-        now.choices << QuestionCard::Choice{choice.id, words(choice.text, m_scene)};
-    m_card->ask(now);
+    m_card->ask(predicting::asked(question, m_text, m_scene));
 }
 
 void ReviewWindow::answer(const QString& text)
@@ -104,18 +94,17 @@ void ReviewWindow::keep(const QString& text, std::string_view takenFor)
 {
     const model::Question& question = *m_due[m_at];
     m_document.give(toString(question.lesson),
-                    {std::string(question.id), m_numbers, text.trimmed().toStdString(),
-                     std::string(takenFor), today()});
+                    predicting::given(question, m_numbers, text, takenFor));
     tell();
 }
 
 void ReviewWindow::tell()
 {
-    const Outcome outcome = outcomeOf(*m_due[m_at], m_text, m_document.answers().back());
-    m_card->tell({words(outcome.predicted, outcome.scene), words(outcome.happened, outcome.scene),
-                  words(outcome.why, outcome.scene), outcome.isRight, false,
-                  m_at + 1 < m_due.size()});
-    if (m_at + 1 == m_due.size())
+    QuestionCard::Told told =
+        predicting::told(outcomeOf(*m_due[m_at], m_text, m_document.answers().back()));
+    told.hasNext = m_at + 1 < m_due.size();
+    m_card->tell(told);
+    if (!told.hasNext)
         m_place->setText(tr("That is all for today."));
 }
 

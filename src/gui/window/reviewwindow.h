@@ -35,7 +35,6 @@ private:
     void keep(const QString& text, std::string_view takenFor);
     void tell();
     void goOn();
-    QuestionCard::Words words(const QString& text, const model::Step& scene) const;
 
     Document& m_document;
     QuestionCard* m_card;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/page/predicting.h"
+
+#include "gui/base/strings.h"
+
+#include <QDate>
+
+#include <algorithm>
+
+namespace gui::predicting
+{
+
+namespace
+{
+
+QuestionCard::Words words(const QString& text, const model::Step& scene, const QStringList& names)
+{
+    return {questiontext::html(text, scene, names), questiontext::plain(text, scene, names)};
+}
+
+} // namespace
+
+QuestionCard::Asked asked(const model::Question& question, const QuestionText& text,
+                          const model::Step& scene, const QStringList& names)
+{
+    QuestionCard::Asked asked{toString(question.id), words(text.prompt, scene, names), {}};
+    for (const QuestionText::Choice& choice : text.choices)
+        asked.choices << QuestionCard::Choice{choice.id, words(choice.text, scene, names)};
+    return asked;
+}
+
+QuestionCard::Told told(const Outcome& outcome, const QStringList& names)
+{
+    return {words(outcome.predicted, outcome.scene, names),
+            words(outcome.happened, outcome.scene, names),
+            words(outcome.why, outcome.scene, names)};
+}
+
+model::Inputs otherNumbers(const model::Question& question,
+                           const std::vector<session::GivenAnswer>& answers)
+{
+    const auto asked = std::ranges::count(answers, question.id, &session::GivenAnswer::question);
+    return model::drawn_numbers(question, std::uint32_t(asked));
+}
+
+std::int64_t today()
+{
+    return QDate(1970, 1, 1).daysTo(QDate::currentDate());
+}
+
+session::GivenAnswer given(const model::Question& question, const model::Inputs& numbers,
+                           const QString& text, std::string_view takenFor)
+{
+    return {std::string(question.id), numbers, text.trimmed().toStdString(), std::string(takenFor),
+            today()};
+}
+
+} // namespace gui::predicting
