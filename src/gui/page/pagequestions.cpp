@@ -107,38 +107,47 @@ const session::GivenAnswer* PageQuestions::lastAnswer(const model::Question& que
     return found == answers.rend() ? nullptr : &*found;
 }
 
-bool PageQuestions::isSettled(const model::Question& question) const
-{
-    return lastAnswer(question);
-}
-
 bool PageQuestions::isOpen(const model::Question& question, std::span<const model::Step> walk) const
 {
-    if (!m_asks || isSettled(question) || !textOf(question))
+    if (!m_asks || lastAnswer(question) || !textOf(question))
         return false;
-    const std::size_t place = positionIn(walk, question.step);
-    return walk.empty() || m_document.furthestShown(QString::fromUtf8(m_lesson.id), walk) <= place;
+    return furthestShown(walk) <= positionIn(walk, question.step);
 }
 
-PageQuestions::Now PageQuestions::now(const model::Question& question) const
+std::size_t PageQuestions::furthestShown(std::span<const model::Step> walk) const
 {
-    const model::Inputs fields = m_document.inputs(QString::fromUtf8(m_lesson.id));
-    model::Inputs numbers = model::asked_numbers(question, fields);
-    model::Step scene = model::scene_of(question, numbers);
-    const bool isOfPage = !question.numbers && numbers == fields;
-    return {&question, std::move(numbers), std::move(scene), isOfPage};
+    return m_document.furthestShown(QString::fromUtf8(m_lesson.id), walk);
+}
+
+const PageQuestions::Now& PageQuestions::now(const model::Question& question) const
+{
+    model::Inputs fields = m_document.inputs(QString::fromUtf8(m_lesson.id));
+    if (fields != m_fields) {
+        m_fields = std::move(fields);
+        m_now.clear();
+    }
+    const auto [kept, isNew] = m_now.try_emplace(&question);
+    if (isNew) {
+        model::Inputs numbers = model::asked_numbers(question, m_fields);
+        model::Step scene = model::scene_of(question, numbers);
+        const bool isOfPage = !question.numbers && numbers == m_fields;
+        kept->second = {&question, std::move(numbers), std::move(scene), isOfPage};
+    }
+    return kept->second;
 }
 
 void PageQuestions::withhold(model::Shown& shown, std::span<const model::Step> walk) const
 {
+    if (walk.empty())
+        return;
+    const std::size_t furthest = furthestShown(walk);
     for (const model::Question* question : m_questions) {
-        if (walk.empty() || !isOpen(*question, walk))
+        if (!isOpen(*question, walk))
             continue;
         shown.withhold_words(factOf(*question));
         // What is not reached is not told of anyway.
-        const bool isHere = m_document.furthestShown(QString::fromUtf8(m_lesson.id), walk) ==
-                            positionIn(walk, question->step);
-        if (!isHere || question->withheld.empty() || !now(*question).isOfPage)
+        if (furthest != positionIn(walk, question->step) || question->withheld.empty() ||
+            !now(*question).isOfPage)
             continue;
         for (const std::string_view name : question->withheld)
             shown.withhold(std::string(name));
@@ -219,12 +228,10 @@ void PageQuestions::answer(const QString& text)
         m_card.refuse(refusalOf(*m_asked.question, found.verdict, text));
 }
 
-bool PageQuestions::showAnswer()
+void PageQuestions::showAnswer()
 {
-    if (!m_asked.question)
-        return false;
-    keep(QString(), model::taken_for_shown);
-    return true;
+    if (m_asked.question)
+        keep(QString(), model::taken_for_shown);
 }
 
 void PageQuestions::keep(const QString& text, std::string_view takenFor)

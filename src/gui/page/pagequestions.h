@@ -10,6 +10,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <map>
 #include <set>
 #include <span>
 #include <vector>
@@ -42,9 +43,9 @@ public:
     void show(const std::string& stepId, std::span<const model::Step> walk, bool rests);
     /// What the numbers of a row are called; empty where they have no names.
     void setNumberNames(const QStringList& names) { m_numberNames = names; }
-    /// Where there is no further step to walk on to, what the question asks for is shown. Whether
-    /// there was an open one.
-    bool showAnswer();
+    /// Shows what the question on the card asks for, as where there is no further step to walk on
+    /// to.
+    void showAnswer();
     /// What a screen reader says of the question on screen; empty where there is none.
     QString announcement() const;
 
@@ -69,9 +70,9 @@ private:
     /// Whether it is asked at steps of that id: all steps of a section ask the same.
     bool isAskedAt(const model::Question& question, const std::string& stepId) const;
     const QuestionText* textOf(const model::Question& question) const;
-    bool isSettled(const model::Question& question) const;
     bool isOpen(const model::Question& question, std::span<const model::Step> walk) const;
-    Now now(const model::Question& question) const;
+    std::size_t furthestShown(std::span<const model::Step> walk) const;
+    const Now& now(const model::Question& question) const;
     const session::GivenAnswer* lastAnswer(const model::Question& question) const;
     void ask(Now now);
     void tell(const session::GivenAnswer& given, bool hasNext);
@@ -89,6 +90,9 @@ private:
     QStringList m_numberNames;
     QFutureWatcher<void> m_maker;
     std::set<const model::Question*> m_ready;
+    /// Worked out once for what stands in the fields: every step asks for it.
+    mutable std::map<const model::Question*, Now> m_now;
+    mutable model::Inputs m_fields;
     bool m_asks = true;
     std::string m_stepId;
     /// What is on the card, as long as it waits for an answer.
