@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/help/wordswindow.h"
 
-#include "gui/look/windowsize.h"
 #include "gui/texts/words.h"
 
-#include <QDialogButtonBox>
-#include <QEvent>
 #include <QTextBlock>
 #include <QTextBrowser>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -38,37 +34,23 @@ WordsWindow* WordsWindow::open(const QString& wordId, const NameOfPlace& nameOfP
     auto* words = window->findChild<WordsWindow*>(QString(), Qt::FindDirectChildrenOnly);
     if (!words)
         words = new WordsWindow(nameOfPlace, window);
-    words->show();
+    words->comeToFront();
     words->showWord(wordId);
-    words->raise();
-    words->activateWindow();
     return words;
 }
 
 WordsWindow::WordsWindow(NameOfPlace nameOfPlace, QWidget* window)
-    : QDialog(window), m_nameOfPlace(std::move(nameOfPlace)), m_text(new QTextBrowser)
+    : TextWindow(QStringLiteral("words"), {560, 560}, window), m_nameOfPlace(std::move(nameOfPlace))
 {
-    setObjectName(QStringLiteral("wordsWindow"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    m_text->setObjectName(QStringLiteral("wordsText"));
-    m_text->setOpenLinks(false);
-    m_text->document()->setDocumentMargin(16);
-    connect(m_text, &QTextBrowser::anchorClicked, this, &WordsWindow::deedWanted);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_text);
-    layout->addWidget(buttons);
     fill();
-    resize(windowSize({560, 560}, *screen()));
 }
 
 void WordsWindow::fill()
 {
     setWindowTitle(tr("Words"));
-    m_text->setAccessibleName(tr("The words of the lessons"));
-    m_text->clear();
-    QTextCursor cursor(m_text->document());
+    text().setAccessibleName(tr("The words of the lessons"));
+    text().clear();
+    QTextCursor cursor(text().document());
     QTextCharFormat bold;
     bold.setFontWeight(QFont::DemiBold);
     int place = 0;
@@ -91,7 +73,7 @@ void WordsWindow::fill()
         ++place;
     }
     cursor.movePosition(QTextCursor::Start);
-    m_text->setTextCursor(cursor);
+    text().setTextCursor(cursor);
 }
 
 void WordsWindow::showWord(const QString& id)
@@ -99,27 +81,19 @@ void WordsWindow::showWord(const QString& id)
     const Word* word = words::find(id);
     if (word) {
         const int place = int(word - words::all().constData());
-        for (QTextBlock block = m_text->document()->begin(); block.isValid();
-             block = block.next()) {
+        for (QTextBlock block = text().document()->begin(); block.isValid(); block = block.next()) {
             const QTextBlockFormat format = block.blockFormat();
             if (!format.hasProperty(placeOfWord) || format.intProperty(placeOfWord) != place)
                 continue;
             // At the top, with its name selected, so that a screen reader begins there.
-            m_text->moveCursor(QTextCursor::End);
+            text().moveCursor(QTextCursor::End);
             QTextCursor cursor(block);
             cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-            m_text->setTextCursor(cursor);
+            text().setTextCursor(cursor);
             break;
         }
     }
-    m_text->setFocus();
-}
-
-void WordsWindow::changeEvent(QEvent* event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
-        fill();
+    text().setFocus();
 }
 
 } // namespace gui

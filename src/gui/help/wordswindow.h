@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
-#include <QUrl>
+#include "gui/help/textwindow.h"
 
 #include <functional>
-
-class QTextBrowser;
 
 namespace gui
 {
 
 /// The glossary: every word in a sentence, with a link to the step where it lives.
-class WordsWindow : public QDialog
+class WordsWindow : public TextWindow
 {
     Q_OBJECT
 
@@ -27,19 +24,11 @@ public:
 
     void showWord(const QString& id);
 
-signals:
-    /// A link was followed: see Deed.
-    void deedWanted(const QUrl& link);
-
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     WordsWindow(NameOfPlace nameOfPlace, QWidget* window);
-    void fill();
+    void fill() override;
 
     NameOfPlace m_nameOfPlace;
-    QTextBrowser* m_text;
 };
 
 } // namespace gui

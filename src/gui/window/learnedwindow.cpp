@@ -3,14 +3,10 @@
 
 #include "gui/base/background.h"
 #include "gui/document/document.h"
-#include "gui/look/windowsize.h"
 #include "gui/window/learned.h"
 #include "session/judged_answer.h"
 
-#include <QDialogButtonBox>
-#include <QEvent>
 #include <QTextBrowser>
-#include <QVBoxLayout>
 
 namespace gui
 {
@@ -27,44 +23,23 @@ LearnedWindow* LearnedWindow::open(const Document& document, QWidget* window)
         });
         learned = new LearnedWindow(document, window);
     }
-    learned->show();
-    learned->raise();
-    learned->activateWindow();
+    learned->comeToFront();
     return learned;
 }
 
 LearnedWindow::LearnedWindow(const Document& document, QWidget* window)
-    : QDialog(window), m_document(document), m_text(new QTextBrowser)
+    : TextWindow(QStringLiteral("learned"), {620, 620}, window), m_document(document)
 {
-    setObjectName(QStringLiteral("learnedWindow"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    m_text->setObjectName(QStringLiteral("learnedText"));
-    m_text->setOpenLinks(false);
-    m_text->document()->setDocumentMargin(16);
-    connect(m_text, &QTextBrowser::anchorClicked, this, &LearnedWindow::deedWanted);
     connect(&document, &Document::answersChanged, this, &LearnedWindow::fill);
     connect(&document, &Document::replaced, this, &QDialog::close);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_text);
-    layout->addWidget(buttons);
     fill();
-    resize(windowSize({620, 620}, *screen()));
 }
 
 void LearnedWindow::fill()
 {
     setWindowTitle(tr("What you have learned"));
-    m_text->setAccessibleName(tr("What you have learned"));
-    m_text->setHtml(learned::html(m_document.answers()));
-}
-
-void LearnedWindow::changeEvent(QEvent* event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
-        fill();
+    text().setAccessibleName(tr("What you have learned"));
+    text().setHtml(learned::html(m_document.answers()));
 }
 
 } // namespace gui
