@@ -33,15 +33,10 @@ Answers answersTo(const model::Question& question, const std::vector<session::Gi
     return found;
 }
 
-bool isRight(const session::GivenAnswer& given)
-{
-    return session::judge(given).found == model::taken_for_right;
-}
-
 /// Whether it comes of one of the wrong rules.
-bool isMistake(const session::GivenAnswer& given)
+bool isMistake(const session::GivenAnswer* given)
 {
-    const session::JudgedAnswer judged = session::judge(given);
+    const session::JudgedAnswer judged = session::judge(*given);
     return judged.question &&
            std::ranges::find(judged.question->wrong, judged.found, &model::WrongRule::id) !=
                judged.question->wrong.end();
@@ -58,21 +53,16 @@ QString told(const Outcome& outcome, bool why)
     QStringList parts{outcome.predicted, outcome.happened};
     if (why)
         parts << outcome.why;
-    parts.removeAll(QString());
     for (QString& part : parts)
         part = questiontext::html(part, outcome.scene);
-    return parts.join(QLatin1Char(' '));
+    return inOneParagraph(parts);
 }
 
 QString about(const model::Question& question, const QuestionText& text, const Answers& given)
 {
-    const session::GivenAnswer& last = *given.back();
-    const Outcome outcome = outcomeOf(question, text, last);
+    const Outcome outcome = outcomeOf(question, text, *given.back());
     if (outcome.scene.id.empty())
         return {};
-    const bool isResolved =
-        isRight(last) &&
-        std::any_of(given.begin(), given.end(), [](const auto* each) { return isMistake(*each); });
     const QString prompt = questiontext::html(text.prompt, outcome.scene);
     const QString link =
         QStringLiteral("do:step/%1/%2").arg(toString(question.lesson), toString(question.step));
@@ -80,9 +70,8 @@ QString about(const model::Question& question, const QuestionText& text, const A
                                   "href=\"%2\">%3</a></p>")
                        .arg(prompt, link, Texts::tr("Go there").toHtmlEscaped());
     html += paragraph(told(outcome, !outcome.isRight));
-    if (isResolved) {
-        const auto mistake = std::find_if(given.begin(), given.end(),
-                                          [](const auto* each) { return isMistake(*each); });
+    const auto mistake = outcome.isRight ? std::ranges::find_if(given, isMistake) : given.end();
+    if (mistake != given.end()) {
         const Outcome before = outcomeOf(question, text, **mistake);
         html += paragraph(Texts::tr("Seen and resolved: %1").arg(told(before, true)));
     }
@@ -95,9 +84,11 @@ QString about(const Lesson& lesson, const std::vector<session::GivenAnswer>& ans
     const auto texts = questiontext::parse(lessontext::read(id, QStringLiteral("md")));
     QString html;
     for (const model::Question& question : model::questions()) {
+        if (question.lesson != lesson.id)
+            continue;
         const auto text = texts.constFind(toString(question.id));
         const Answers given = answersTo(question, answers);
-        if (question.lesson == lesson.id && text != texts.cend() && !given.empty())
+        if (text != texts.cend() && !given.empty())
             html += about(question, *text, given);
     }
     if (html.isEmpty())
