@@ -53,6 +53,7 @@ private slots:
     void canBeTurnedOff();
     void isAnsweredByKeyboard();
     void isAnsweredByOneClick();
+    void isNotAnsweredByAClickBesideTheChoices();
     void isHeard();
 
 private:
@@ -600,6 +601,23 @@ void TestPredictFirst::isAnsweredByOneClick()
                       QPoint(choice->parentWidget()->width() / 2, 8));
     QTRY_VERIFY(tells(*page));
     QCOMPARE(document.answers().back().rule, std::string("right"));
+}
+
+void TestPredictFirst::isNotAnsweredByAClickBesideTheChoices()
+{
+    Document document;
+    const auto page = open(document, QStringLiteral("dot-product"));
+    page->show();
+    page->go(&Stepper::last);
+    QVERIFY(asks(*page));
+    auto* card = part<QWidget>(*page, "questionInside");
+    for (const QPoint& at : {QPoint(14, 5), QPoint(14, card->height() / 2), QPoint(40, 16)})
+        QTest::mouseClick(card, Qt::LeftButton, {}, at);
+    // An answer by a click arrives later.
+    QCoreApplication::processEvents();
+    QVERIFY(asks(*page));
+    QVERIFY(document.answers().empty());
+    QVERIFY(!part<QRadioButton>(*page, "choice-both")->isChecked());
 }
 
 void TestPredictFirst::isHeard()

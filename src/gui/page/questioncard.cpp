@@ -299,41 +299,45 @@ void QuestionCard::answer()
     emit answered(chosen ? chosen->objectName().mid(QStringLiteral("choice-").size()) : QString());
 }
 
+void QuestionCard::paintCard()
+{
+    QPainter painter(m_inside);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const theme::Look look = theme::look();
+    const QRectF card = QRectF(m_inside->rect()).adjusted(8.5, 2.5, -8.5, -8.5);
+    painter.setPen(look.colour(look.isHighContrast() ? theme::Role::Ink : theme::Role::Grid));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(card, 6, 6);
+    // A bar at its edge, as the text has one beside the step on screen.
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.colour(theme::Role::Input));
+    painter.drawRoundedRect(QRectF(card.left(), card.top() + 8, edge, card.height() - 16), 2, 2);
+}
+
 bool QuestionCard::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_inside && event->type() == QEvent::Paint) {
-        QPainter painter(m_inside);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const theme::Look look = theme::look();
-        const QRectF card = QRectF(m_inside->rect()).adjusted(8.5, 2.5, -8.5, -8.5);
-        painter.setPen(look.colour(look.isHighContrast() ? theme::Role::Ink : theme::Role::Grid));
-        painter.setBrush(palette().color(QPalette::Base));
-        painter.drawRoundedRect(card, 6, 6);
-        // A bar at its edge, as the text has one beside the step on screen.
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(look.colour(theme::Role::Input));
-        painter.drawRoundedRect(QRectF(card.left(), card.top() + 8, edge, card.height() - 16), 2,
-                                2);
+        paintCard();
         return true;
     }
+    auto* button = qobject_cast<QRadioButton*>(watched);
+    if (auto* row = dynamic_cast<ChoiceRow*>(watched))
+        button = row->button();
+    if (!button)
+        return QScrollArea::eventFilter(watched, event);
+    // One click is enough; by keyboard, Enter says that this is it.
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        auto* button = qobject_cast<QAbstractButton*>(watched);
-        if (button && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             button->setChecked(true);
             answer();
             return true;
         }
     }
-    if (event->type() == QEvent::MouseButtonRelease &&
-        static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton) {
-        // One click is enough; by keyboard, Enter says that this is it.
-        auto* row = static_cast<QWidget*>(watched);
-        auto* button = qobject_cast<QAbstractButton*>(watched);
-        if (!button)
-            button = row->findChild<QRadioButton*>();
-        if (button &&
-            row->rect().contains(static_cast<QMouseEvent*>(event)->position().toPoint())) {
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        if (mouse->button() == Qt::LeftButton &&
+            static_cast<QWidget*>(watched)->rect().contains(mouse->position().toPoint())) {
             button->setChecked(true);
             QMetaObject::invokeMethod(this, &QuestionCard::answer, Qt::QueuedConnection);
             return true;

@@ -85,6 +85,7 @@ private:
     void fill(QLabel& label, const Words& words);
     void makeChoices(const QList<Choice>& choices);
     void answer();
+    void paintCard();
     /// Shows these parts of the card.
     void arrange(bool asks);
     bool hasFocusInside() const;
