@@ -2,6 +2,7 @@
 #include "support/onpage.h"
 
 #include "gui/base/language.h"
+#include "gui/base/strings.h"
 #include "gui/document/document.h"
 #include "gui/lessons/lessons.h"
 #include "gui/page/walk.h"
@@ -130,7 +131,7 @@ void goTo(LessonPage& page, const model::Question& asked)
     if (page.lesson().run)
         page.stepper().goTo(placeOf(page, asked.step));
     else
-        page.goToStep(QString::fromUtf8(asked.step.data(), qsizetype(asked.step.size())));
+        page.goToStep(toString(asked.step));
     // Runs that it is about are made meanwhile.
     QVERIFY(QTest::qWaitFor([&] { return !page.isBusy() && asks(page); }, 60'000));
     for (const model::Question& each : model::questions()) {
@@ -176,8 +177,7 @@ void TestPredictFirst::tellsNothingBeforeTheAnswer()
         return;
     language::apply(code);
     Document document;
-    const auto page =
-        open(document, QString::fromUtf8(asked.lesson.data(), qsizetype(asked.lesson.size())));
+    const auto page = open(document, toString(asked.lesson));
     goTo(*page, asked);
     QVERIFY(asks(*page));
     const auto walk = page->walk().kept();
@@ -256,28 +256,26 @@ void TestPredictFirst::hasATextForEveryRule()
     QFETCH(const QString, code);
     language::apply(code);
     const model::Question& asked = question(id);
-    const auto texts = questiontext::parse(
-        lessontext::read(QString::fromUtf8(asked.lesson.data(), qsizetype(asked.lesson.size())),
-                         QStringLiteral("md")));
+    const auto texts =
+        questiontext::parse(lessontext::read(toString(asked.lesson), QStringLiteral("md")));
     QVERIFY(texts.contains(QString::fromUtf8(id)));
     const QuestionText text = texts[QString::fromUtf8(id)];
     QVERIFY(!text.prompt.isEmpty());
     QVERIFY(!text.why.isEmpty());
     QSet<QString> written(text.wrong.keyBegin(), text.wrong.keyEnd()), rules;
     for (const model::WrongRule& rule : asked.wrong)
-        rules << QString::fromUtf8(rule.id.data(), qsizetype(rule.id.size()));
+        rules << toString(rule.id);
     QCOMPARE(written, rules);
     QStringList choices, listed;
     for (const std::string_view choice : model::choices_of(asked))
-        choices << QString::fromUtf8(choice.data(), qsizetype(choice.size()));
+        choices << toString(choice);
     for (const QuestionText::Choice& choice : text.choices)
         listed << choice.id;
     QCOMPARE(listed, choices);
     // The same numbers stand in every language.
     language::apply(QStringLiteral("en"));
     const QuestionText english = questiontext::parse(
-        lessontext::read(QString::fromUtf8(asked.lesson.data(), qsizetype(asked.lesson.size())),
-                         QStringLiteral("md")))[QString::fromUtf8(id)];
+        lessontext::read(toString(asked.lesson), QStringLiteral("md")))[QString::fromUtf8(id)];
     QCOMPARE(placeholders(text.prompt), placeholders(english.prompt));
     QCOMPARE(placeholders(text.why), placeholders(english.why));
     for (const QString& rule : rules)
@@ -286,9 +284,7 @@ void TestPredictFirst::hasATextForEveryRule()
         QCOMPARE(placeholders(choice.text), placeholders(english.choice(choice.id)));
     language::apply(code);
     // It is asked where it can be read.
-    const QString all =
-        lessontext::read(QString::fromUtf8(asked.lesson.data(), qsizetype(asked.lesson.size())),
-                         QStringLiteral("md"));
+    const QString all = lessontext::read(toString(asked.lesson), QStringLiteral("md"));
     for (const Section& section : lessontext::sections(all))
         QVERIFY(!section.text.contains(QStringLiteral("ask:")));
 }
@@ -304,8 +300,7 @@ void TestPredictFirst::explainsEachWrongAnswerByItsNumbers()
     QStringList told;
     for (const model::WrongRule& rule : asked.wrong) {
         Document document;
-        const auto page =
-            open(document, QString::fromUtf8(asked.lesson.data(), qsizetype(asked.lesson.size())));
+        const auto page = open(document, toString(asked.lesson));
         goTo(*page, asked);
         QVERIFY(asks(*page));
         const model::Answer wrong = rule.answer(scene);
