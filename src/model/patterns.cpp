@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/patterns.h"
+
+#include "model/elementary.h"
+#include "model/preprocessing.h"
+#include "model/random.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <utility>
+
+namespace model
+{
+
+namespace
+{
+
+constexpr std::array names{"blobs", "circle", "xor", "moons", "spiral"};
+
+constexpr double pi = std::numbers::pi;
+
+double cos(double x)
+{
+    return sin(x + pi / 2);
+}
+
+Point on_circle(double radius, double angle, bool one)
+{
+    return {radius * cos(angle), radius * sin(angle), one};
+}
+
+/// Anywhere in a disc, every part of it being as likely.
+Point in_disc(double radius, bool one, Random& random)
+{
+    const double distance = radius * std::sqrt(random.uniform());
+    return on_circle(distance, 2 * pi * random.uniform(), one);
+}
+
+Point blob(bool one, Random& random)
+{
+    const double side = one ? 1 : -1;
+    const Point point = in_disc(0.9, one, random);
+    return {point.x + 1.8 * side, point.y + side, one};
+}
+
+Point disc_or_ring(bool one, Random& random)
+{
+    if (one)
+        return in_disc(1.4, one, random);
+    const double radius = 2.2 + 0.8 * random.uniform();
+    return on_circle(radius, 2 * pi * random.uniform(), one);
+}
+
+/// \param quarter counts the points of its class.
+Point quarter_of_xor(std::size_t quarter, bool one, Random& random)
+{
+    const bool right = quarter % 2 != 0;
+    const bool up = right != one;
+    const double x = 0.3 + 2.7 * random.uniform();
+    const double y = 0.3 + 2.7 * random.uniform();
+    return {right ? x : -x, up ? y : -y, one};
+}
+
+Point moon(bool one, Random& random)
+{
+    constexpr double radius = 1.9;
+    const Point point = on_circle(radius, pi * random.uniform(), one);
+    constexpr double across = radius / 2;
+    constexpr double up = radius / 4;
+    return one ? Point{across - point.x, up - point.y, one}
+               : Point{point.x - across, point.y - up, one};
+}
+
+/// \param along from its middle, 0, to its end, 1
+Point on_spiral(double along, bool one)
+{
+    return on_circle(3 * along, 3 * pi * along + (one ? pi : 0), one);
+}
+
+double with_two_decimals(double number)
+{
+    // Without the zero that is below another one.
+    return std::round(100 * number) / 100 + 0.0;
+}
+
+} // namespace
+
+std::string_view name(Pattern pattern)
+{
+    return names[std::size_t(pattern)];
+}
+
+std::optional<Pattern> pattern_named(std::string_view name)
+{
+    const auto found = std::ranges::find(names, name);
+    return found == names.end() ? std::nullopt : std::optional(patterns[found - names.begin()]);
+}
+
+std::vector<Point> points_of(const PatternRows& rows)
+{
+    Random random(rows.seed);
+    std::vector<Point> points;
+    points.reserve(rows.points);
+    for (std::size_t i = 0; i < rows.points; ++i) {
+        const bool one = i % 2 != 0;
+        const std::size_t of_class = i / 2;
+        Point point;
+        switch (rows.pattern) {
+        case Pattern::Blobs:
+            point = blob(one, random);
+            break;
+        case Pattern::Circle:
+            point = disc_or_ring(one, random);
+            break;
+        case Pattern::Xor:
+            point = quarter_of_xor(of_class, one, random);
+            break;
+        case Pattern::Moons:
+            point = moon(one, random);
+            break;
+        case Pattern::Spiral:
+            point = on_spiral(double(of_class + 1) / double((rows.points + 1) / 2), one);
+            break;
+        }
+        // Drawn without noise, too: with more of it, the same points stray farther.
+        const double across = random.normal();
+        const double up = random.normal();
+        point.x = with_two_decimals(point.x + rows.noise * across);
+        point.y = with_two_decimals(point.y + rows.noise * up);
+        points.push_back(point);
+    }
+    return points;
+}
+
+Dataset rows_of(const std::vector<Point>& points, double test_fraction, std::uint32_t seed)
+{
+    Dataset dataset;
+    dataset.feature_names = {"x", "y"};
+    dataset.target_name = "colour";
+    for (const Point& point : points) {
+        dataset.inputs.push_back(point.x);
+        dataset.inputs.push_back(point.y);
+        dataset.targets.push_back(point.one ? 1 : 0);
+    }
+    Split split = train_test_split(points.size(), test_fraction, seed);
+    dataset.train_rows = std::move(split.train);
+    dataset.test_rows = std::move(split.test);
+    return dataset;
+}
+
+} // namespace model
