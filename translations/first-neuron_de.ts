@@ -188,6 +188,33 @@
     </message>
 </context>
 <context>
+    <name>DataName</name>
+    <message>
+        <source>two blobs</source>
+        <translation>zwei Haufen</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>XOR</source>
+        <translation>XOR</translation>
+    </message>
+    <message>
+        <source>moons</source>
+        <translation>Monde</translation>
+    </message>
+    <message>
+        <source>spiral</source>
+        <translation>Spirale</translation>
+    </message>
+    <message>
+        <source>drawn points</source>
+        <translation>gezeichnete Punkte</translation>
+    </message>
+</context>
+<context>
     <name>Deed</name>
     <message>
         <source>Goes to that lesson.</source>
@@ -1068,6 +1095,10 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>What you have &amp;learned</source>
         <translation>Was du &amp;gelernt hast</translation>
+    </message>
+    <message>
+        <source>&amp;Points in a pattern…</source>
+        <translation>Punkte in einem &amp;Muster…</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3458,76 @@ produkt</translation>
     </message>
 </context>
 <context>
+    <name>gui::PatternDialog</name>
+    <message>
+        <source>Points in a pattern</source>
+        <translation>Punkte in einem Muster</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>The number of points</source>
+        <translation>Die Anzahl der Punkte</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>The noise</source>
+        <translation>Das Rauschen</translation>
+    </message>
+    <message>
+        <source>Test fraction</source>
+        <translation>Testanteil</translation>
+    </message>
+    <message>
+        <source>The test fraction</source>
+        <translation>Der Testanteil</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The seed</source>
+        <translation>Der Startwert</translation>
+    </message>
+    <message>
+        <source>How far points stray: the standard deviation of what is added to both numbers of each.</source>
+        <translation>Wie weit Punkte verstreut sind: die Standardabweichung dessen, was zu beiden Zahlen jedes Punktes hinzukommt.</translation>
+    </message>
+    <message>
+        <source>The share of points held back for testing.</source>
+        <translation>Der Anteil der Punkte, die zum Testen zurückgehalten werden.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same points.</source>
+        <translation>Derselbe Startwert ergibt dieselben Punkte.</translation>
+    </message>
+    <message>
+        <source>&amp;Use these points</source>
+        <translation>Diese Punkte &amp;verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PatternPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>%1 blue circles and %2 orange diamonds</source>
+        <translation>%1 blaue Kreise und %2 orange Rauten</translation>
+    </message>
+</context>
+<context>
     <name>gui::PictureFrame</name>
     <message>
         <source>%1, as a table</source>
@@ -3619,6 +3720,10 @@ Länge %2</translation>
     <message>
         <source>C&amp;hange…</source>
         <translation>Ä&amp;ndern …</translation>
+    </message>
+    <message>
+        <source>No file holds these points. They are in this session, so everything can still be changed.</source>
+        <translation>Keine Datei enthält diese Punkte. Sie stehen in dieser Sitzung, also lässt sich alles noch ändern.</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,33 @@
     </message>
 </context>
 <context>
+    <name>DataName</name>
+    <message>
+        <source>two blobs</source>
+        <translation>dos grupos</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>círculo</translation>
+    </message>
+    <message>
+        <source>XOR</source>
+        <translation>XOR</translation>
+    </message>
+    <message>
+        <source>moons</source>
+        <translation>lunas</translation>
+    </message>
+    <message>
+        <source>spiral</source>
+        <translation>espiral</translation>
+    </message>
+    <message>
+        <source>drawn points</source>
+        <translation>puntos dibujados</translation>
+    </message>
+</context>
+<context>
     <name>Deed</name>
     <message>
         <source>Goes to that lesson.</source>
@@ -1068,6 +1095,10 @@ Próxima predicción: %1.</translation>
     <message>
         <source>What you have &amp;learned</source>
         <translation>Lo que &amp;has aprendido</translation>
+    </message>
+    <message>
+        <source>&amp;Points in a pattern…</source>
+        <translation>P&amp;untos en un patrón…</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3458,76 @@ escalar</translation>
     </message>
 </context>
 <context>
+    <name>gui::PatternDialog</name>
+    <message>
+        <source>Points in a pattern</source>
+        <translation>Puntos en un patrón</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>The number of points</source>
+        <translation>El número de puntos</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruido</translation>
+    </message>
+    <message>
+        <source>The noise</source>
+        <translation>El ruido</translation>
+    </message>
+    <message>
+        <source>Test fraction</source>
+        <translation>Fracción de prueba</translation>
+    </message>
+    <message>
+        <source>The test fraction</source>
+        <translation>La fracción de prueba</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The seed</source>
+        <translation>La semilla</translation>
+    </message>
+    <message>
+        <source>How far points stray: the standard deviation of what is added to both numbers of each.</source>
+        <translation>Cuánto se dispersan los puntos: la desviación típica de lo que se suma a los dos números de cada uno.</translation>
+    </message>
+    <message>
+        <source>The share of points held back for testing.</source>
+        <translation>La parte de los puntos que se reserva para probar.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same points.</source>
+        <translation>La misma semilla da los mismos puntos.</translation>
+    </message>
+    <message>
+        <source>&amp;Use these points</source>
+        <translation>&amp;Usar estos puntos</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PatternPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>%1 blue circles and %2 orange diamonds</source>
+        <translation>%1 círculos azules y %2 rombos naranjas</translation>
+    </message>
+</context>
+<context>
     <name>gui::PictureFrame</name>
     <message>
         <source>%1, as a table</source>
@@ -3619,6 +3720,10 @@ longitud %2</translation>
     <message>
         <source>C&amp;hange…</source>
         <translation>C&amp;ambiar…</translation>
+    </message>
+    <message>
+        <source>No file holds these points. They are in this session, so everything can still be changed.</source>
+        <translation>Ningún archivo contiene estos puntos. Están en esta sesión, así que todo se puede cambiar todavía.</translation>
     </message>
 </context>
 <context>

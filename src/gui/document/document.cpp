@@ -2,10 +2,10 @@
 #include "gui/document/document.h"
 
 #include "gui/base/rownumber.h"
+#include "gui/document/dataname.h"
 #include "gui/document/runplaces.h"
 #include "model/tutorial_data.h"
 
-#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -314,9 +314,8 @@ void Document::setData(model::Dataset dataset, session::DataOrigin origin,
 {
     if (!summary)
         summary = model::sum_up(dataset);
-    const QString name = QFileInfo(QString::fromStdString(origin.path)).fileName();
-    push(m_changes.ofRows(std::move(dataset), std::move(*summary), std::move(origin)),
-         [name] { return tr("load %1").arg(name); });
+    const auto words = [path = origin.path] { return tr("load %1").arg(dataName(path)); };
+    push(m_changes.ofRows(std::move(dataset), std::move(*summary), std::move(origin)), words);
 }
 
 void Document::useTutorialData()

@@ -2,6 +2,7 @@
 #include "gui/import/dataactions.h"
 
 #include "gui/base/plaintip.h"
+#include "gui/document/dataname.h"
 #include "gui/document/document.h"
 #include "gui/import/dialog.h"
 #include "gui/import/filechoice.h"
@@ -9,12 +10,14 @@
 #include "gui/import/preparationdialog.h"
 #include "gui/import/samples.h"
 #include "gui/widgets/headerbutton.h"
+#include "session/plane_rows.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QFileInfo>
 #include <QMenu>
 #include <QToolButton>
+
+#include <utility>
 
 namespace gui
 {
@@ -23,6 +26,7 @@ DataActions::DataActions(Document& document, const Offers& offers, QWidget* wind
     : QObject(window), m_document(document), m_offers(offers), m_window(window)
 {
     fillSamples();
+    connect(m_offers.pattern, &QAction::triggered, this, &DataActions::choosePattern);
     connect(m_offers.preparation, &QAction::triggered, this, &DataActions::showPreparation);
     connect(m_offers.tutorialData, &QAction::triggered, &m_document, &Document::useTutorialData);
     connect(&m_document, &Document::dataChanged, this, &DataActions::update);
@@ -63,8 +67,9 @@ void DataActions::open(ImportDialog* dialog)
         session::DataOrigin origin = dialog->origin();
         m_document.setData(dialog->takeDataset(), std::move(origin), dialog->takeSummary());
         emit taken();
-        if (!isSample(dialog->path()))
-            emit imported(dialog->path());
+        const QString path = dialog->path();
+        if (!isSample(path) && session::name_of_points(path.toStdString()).empty())
+            emit imported(path);
     });
     dialog->open();
 }
@@ -75,7 +80,7 @@ QToolButton* DataActions::makeButton(const QString& lesson, QWidget* parent) con
     button->setObjectName(QStringLiteral("dataButton"));
     button->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(button);
-    menu->addActions({m_offers.open, m_offers.samples->menuAction()});
+    menu->addActions({m_offers.open, m_offers.samples->menuAction(), m_offers.pattern});
     menu->addSeparator();
     menu->addActions({m_offers.preparation, m_offers.tutorialData});
     button->setMenu(menu);
@@ -115,7 +120,7 @@ QString DataActions::dataText(const QString& lesson) const
             .arg(QString::fromStdString(its->name));
     if (!session.origin)
         return tr("Data: tutorial");
-    const QString name = QFileInfo(QString::fromStdString(session.origin->path)).fileName();
+    const QString name = dataName(session.origin->path);
     if (!m_document.worksOnOwnRows(lesson))
         return tr("Data: tutorial, not %1").arg(name);
     return tr("Data: %1 (%Ln row(s))", nullptr, int(session.dataset->rows())).arg(name);
@@ -127,9 +132,22 @@ QString DataActions::dataTip(const QString& lesson) const
         return tr("This lesson brings rows of its own.");
     if (!m_document.hasOwnData() || m_document.worksOnOwnRows(lesson))
         return tr("The rows to learn from");
-    const QString path = QString::fromStdString(m_document.session().origin->path);
     return tr("This lesson works on the tutorial's numbers. The training learns from %1.")
-        .arg(QFileInfo(path).fileName());
+        .arg(dataName(m_document.session().origin->path));
+}
+
+void DataActions::choosePattern()
+{
+    auto* dialog = new PatternDialog(m_pattern, lossText(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_pattern = dialog->choice();
+        model::Dataset dataset = dialog->dataset();
+        session::DataOrigin origin = dialog->origin(dataset);
+        m_document.setData(std::move(dataset), std::move(origin));
+        emit taken();
+    });
+    dialog->open();
 }
 
 void DataActions::showPreparation()
@@ -140,7 +158,7 @@ void DataActions::showPreparation()
     auto* dialog = new PreparationDialog(*origin, m_window);
     connect(dialog, &PreparationDialog::changeWanted, this, [this, dialog](FileState state) {
         dialog->close();
-        const bool other = state == FileState::Changed || state == FileState::Gone;
+        const bool other = state != FileState::Same && state != FileState::Unknown;
         prepareAgain(QString::fromStdString(m_document.session().origin->path), other);
     });
     connect(dialog, &PreparationDialog::readAgainWanted, this, [this, dialog] {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/import/patterndialog.h"
+
 #include <QObject>
 
 class QAction;
@@ -28,6 +30,7 @@ public:
     struct Offers {
         QAction* open = nullptr;
         QMenu* samples = nullptr;
+        QAction* pattern = nullptr;
         QAction* preparation = nullptr;
         QAction* tutorialData = nullptr;
     };
@@ -56,6 +59,7 @@ protected:
 private:
     void fillSamples();
     void open(ImportDialog* dialog);
+    void choosePattern();
     void showPreparation();
     void prepareAgain(const QString& path, bool fromSession);
     void prepareOtherFile();
@@ -70,6 +74,8 @@ private:
     Document& m_document;
     Offers m_offers;
     QWidget* m_window;
+    /// What was chosen last.
+    PatternChoice m_pattern;
 };
 
 } // namespace gui

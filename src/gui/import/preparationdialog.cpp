@@ -2,9 +2,11 @@
 #include "gui/import/preparationdialog.h"
 
 #include "gui/base/workers.h"
+#include "gui/document/dataname.h"
 #include "gui/import/jobs/keptrows.h"
 #include "gui/import/tables/ledgerview.h"
 #include "gui/look/windowsize.h"
+#include "session/plane_rows.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
@@ -19,6 +21,8 @@ namespace gui
 
 FileState stateOf(const session::DataOrigin& origin)
 {
+    if (!session::name_of_points(origin.path).empty())
+        return FileState::None;
     QFile file(QString::fromStdString(origin.path));
     if (!QFileInfo(file.fileName()).isFile() || !file.open(QIODevice::ReadOnly))
         return FileState::Gone;
@@ -46,8 +50,7 @@ PreparationDialog::PreparationDialog(const session::DataOrigin& origin, QWidget*
 {
     setObjectName(QStringLiteral("ledgerDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
-    const QString name = QFileInfo(m_path).fileName();
-    setWindowTitle(tr("How %1 was prepared").arg(name));
+    setWindowTitle(tr("How %1 was prepared").arg(dataName(origin.path)));
     m_note->setObjectName(QStringLiteral("fileNote"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
@@ -101,9 +104,12 @@ void PreparationDialog::tellState(FileState state, bool rowsAreKept)
 {
     m_state = state;
     m_change->setEnabled(state == FileState::Same || state == FileState::Unknown || rowsAreKept);
-    m_readAgain->setEnabled(state != FileState::Gone);
+    m_readAgain->setEnabled(state != FileState::Gone && state != FileState::None);
     QString note;
-    if (state == FileState::Changed)
+    if (state == FileState::None)
+        note = tr("No file holds these points. They are in this session, so everything can still "
+                  "be changed.");
+    else if (state == FileState::Changed)
         note =
             tr("The file has changed since it was read. Read it again the same way to learn from "
                "what it holds now.");

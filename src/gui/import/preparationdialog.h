@@ -12,7 +12,8 @@ namespace gui
 {
 
 /// What has become of the file that rows came from.
-enum class FileState { Unknown, Same, Changed, Gone };
+/// There was never one of points in a plane.
+enum class FileState { Unknown, Same, Changed, Gone, None };
 
 /// Reads all of the file: for a worker.
 FileState stateOf(const session::DataOrigin& origin);

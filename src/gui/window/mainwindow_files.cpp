@@ -26,10 +26,10 @@ namespace gui
 
 void MainWindow::connectFiles()
 {
-    m_data = new DataActions(
-        m_document,
-        {m_ui->openAction, m_ui->samplesMenu, m_ui->preparationAction, m_ui->tutorialDataAction},
-        this);
+    m_data = new DataActions(m_document,
+                             {m_ui->openAction, m_ui->samplesMenu, m_ui->patternAction,
+                              m_ui->preparationAction, m_ui->tutorialDataAction},
+                             this);
     m_deeds = std::make_unique<Deeds>(
         m_document, *m_data,
         Deeds::Hands{[this](const QString& lesson) { showLesson(lesson)->setFocus(); },

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dataset.h"
+#include "model/patterns.h"
+#include "session/data_origin.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace gui
+{
+
+class NumberField;
+class PatternPreview;
+
+/// What rows of a pattern are made of, the share of them that is held back included.
+struct PatternChoice {
+    model::PatternRows rows;
+    double testFraction = 0.25;
+
+    bool operator==(const PatternChoice&) const = default;
+};
+
+/// Asks for a pattern of points, how many, with how much noise and from which seed, and shows them.
+/// Nothing changes until the person has agreed.
+class PatternDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `note` says what becomes of a run; may be empty.
+    PatternDialog(const PatternChoice& choice, const QString& note, QWidget* parent = nullptr);
+
+    const PatternChoice& choice() const { return m_choice; }
+    /// Those points, as rows and where they come from.
+    model::Dataset dataset() const;
+    session::DataOrigin origin(const model::Dataset& dataset) const;
+
+    void accept() override;
+
+private:
+    NumberField* addNumber(QFormLayout& form, const char* name, const QString& title,
+                           const QString& subject, NumberField* field);
+    /// What the fields say, and the points that come of it.
+    void take();
+    void showProblems();
+
+    PatternChoice m_choice;
+    QComboBox* m_pattern;
+    NumberField* m_points;
+    NumberField* m_noise;
+    NumberField* m_testFraction;
+    NumberField* m_seed;
+    QLabel* m_problem;
+    PatternPreview* m_preview;
+};
+
+} // namespace gui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/import/patternpreview.h"
+
+#include "gui/look/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace gui
+{
+
+PatternPreview::PatternPreview(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("patternPreview"));
+    setMinimumSize(200, 200);
+    setAccessibleName(tr("Preview"));
+}
+
+void PatternPreview::setPoints(std::vector<model::Point> points)
+{
+    m_points = std::move(points);
+    const auto ones = std::ranges::count(m_points, true, &model::Point::one);
+    setAccessibleDescription(tr("%1 blue circles and %2 orange diamonds")
+                                 .arg(qint64(m_points.size()) - qint64(ones))
+                                 .arg(qint64(ones)));
+    update();
+}
+
+void PatternPreview::paintEvent(QPaintEvent*)
+{
+    const theme::Look look = theme::look();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), look.page());
+    painter.setPen(look.colour(theme::Role::Grid));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    // The plane without noise, or more where points stray farther.
+    double reach = 3.3;
+    for (const model::Point& point : m_points)
+        reach = std::max({reach, 1.05 * std::abs(point.x), 1.05 * std::abs(point.y)});
+    const QPointF middle = QRectF(rect()).center();
+    const double unit = (std::min(width(), height()) / 2.0 - 4) / reach;
+    painter.drawLine(QPointF(middle.x(), 1), QPointF(middle.x(), height() - 2));
+    painter.drawLine(QPointF(1, middle.y()), QPointF(width() - 2, middle.y()));
+    const double size = std::clamp(
+        4.5 * std::pow(40 / double(std::max<std::size_t>(1, m_points.size())), 0.25), 2.0, 4.5);
+    painter.setPen(QPen(look.page(), 0.6));
+    for (const model::Point& point : m_points) {
+        const QPointF at = middle + QPointF(unit * point.x, -unit * point.y);
+        painter.setBrush(look.colour(point.one ? theme::Role::Weights : theme::Role::Input));
+        if (point.one) {
+            const double tip = 1.25 * size;
+            painter.drawPolygon(QPolygonF({at + QPointF(0, -tip), at + QPointF(tip, 0),
+                                           at + QPointF(0, tip), at + QPointF(-tip, 0)}));
+        } else {
+            painter.drawEllipse(at, size, size);
+        }
+    }
+}
+
+} // namespace gui

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/plane_rows.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <span>
+
+namespace session
+{
+
+namespace
+{
+
+/// In place of a folder: no file is there, whatever its name.
+constexpr std::string_view nowhere = ":/points/";
+
+std::string written(double number)
+{
+    std::array<char, 32> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), number).ptr;
+    return {text.data(), end};
+}
+
+bool is_scaled(const table::Feature& feature)
+{
+    return feature.mean != 0 || feature.scale != 1;
+}
+
+table::LedgerEntry entry_of(const model::Dataset& points, std::size_t row,
+                            const PlaneColumns& columns)
+{
+    table::LedgerEntry entry;
+    entry.row = row;
+    // Below the names of columns.
+    entry.line = row + 2;
+    const std::span<const double> inputs = points.row(row);
+    for (std::size_t i = 0; i < inputs.size(); ++i)
+        entry.raw.push_back(written(table::raw_of(inputs[i], columns.features[i])));
+    entry.raw.push_back(columns.classes[points.targets[row] == 0 ? 0 : 1]);
+    entry.inputs.assign(inputs.begin(), inputs.end());
+    entry.target = points.targets[row];
+    return entry;
+}
+
+} // namespace
+
+PlaneColumns usual_plane_columns()
+{
+    table::Feature x;
+    x.name = x.column = "x";
+    table::Feature y;
+    y.name = y.column = "y";
+    return {{x, y}, {"blue", "orange"}};
+}
+
+DataOrigin origin_of_points(std::string_view name, const model::Dataset& points,
+                            const PlaneColumns& columns, const HeldBack& held_back)
+{
+    DataOrigin origin;
+    origin.path = std::string(nowhere) + std::string(name);
+    origin.preparation.roles.assign(columns.features.size(), table::Role::Feature);
+    origin.preparation.roles.push_back(table::Role::Target);
+    origin.preparation.positive = columns.classes[1];
+    origin.preparation.standardize = std::ranges::any_of(columns.features, is_scaled);
+    origin.preparation.test_fraction = held_back.test_fraction;
+    origin.preparation.seed = held_back.seed;
+    origin.recipe.features = columns.features;
+    origin.target.labels = {columns.classes.begin(), columns.classes.end()};
+    std::ranges::sort(origin.target.labels);
+    origin.target.positive = columns.classes[1];
+    for (const table::Feature& feature : columns.features)
+        origin.columns.push_back(feature.column);
+    origin.columns.push_back(points.target_name);
+    origin.rows = points.rows();
+    for (std::size_t row = 0; row < points.rows(); ++row)
+        origin.ledger.push_back(entry_of(points, row, columns));
+    for (const std::size_t row : points.test_rows)
+        origin.ledger[row].fate = table::Fate::Test;
+    return origin;
+}
+
+std::string_view name_of_points(std::string_view path)
+{
+    return path.starts_with(nowhere) ? path.substr(nowhere.size()) : std::string_view();
+}
+
+} // namespace session

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/dataset.h"
+#include "session/data_origin.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Rows of two numbers and a class that no file holds: points in a plane, put by chance or by a
+/// person.
+namespace session
+{
+
+/// What is to be known of such points beside their numbers.
+struct PlaneColumns {
+    /// Of their two numbers.
+    std::vector<table::Feature> features;
+    /// What class 0 and class 1 are called: two names.
+    std::array<std::string, 2> classes;
+
+    bool operator==(const PlaneColumns&) const = default;
+};
+
+/// x and y as they are, blue and orange.
+PlaneColumns usual_plane_columns();
+
+/// How rows are split: see table::Preparation.
+struct HeldBack {
+    double test_fraction = 0;
+    std::uint32_t seed = 42;
+};
+
+/// The origin of such points, of that name, with every row as a file would say it.
+/// \pre the columns are those of the points, whose targets are classes
+DataOrigin origin_of_points(std::string_view name, const model::Dataset& points,
+                            const PlaneColumns& columns, const HeldBack& held_back);
+
+/// The name of points, of the path of their origin; empty where it is that of a file.
+std::string_view name_of_points(std::string_view path);
+
+} // namespace session
