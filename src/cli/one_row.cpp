@@ -60,9 +60,10 @@ Answers answers_of(const Arguments& arguments, const std::vector<table::AskedCol
 }
 
 /// How a single number is written: as is said, or as it can only be (2,5 has a decimal comma, and
-/// the apostrophe of 2'500 parts thousands). Of 2,500 and 2 500 nobody knows: a Failure.
-table::NumberFormat format_of(const table::AskedColumn& column, const std::string& text,
-                              const table::Overrides& said)
+/// the apostrophe of 2'500 parts thousands), or as the column's were that was learned from. Of
+/// 2,500 and 2 500 nobody knows, nor of 2.500 where those had decimal commas: a Failure.
+table::NumberFormat format_of(const table::AskedColumn& column, const table::Feature& feature,
+                              const std::string& text, const table::Overrides& said)
 {
     // 70,5 kg is written as 70,5 is.
     const std::string number(table::without_unit(text).number);
@@ -70,7 +71,15 @@ table::NumberFormat format_of(const table::AskedColumn& column, const std::strin
     evidence.add(number);
     if (said.decimal || said.group || evidence.decided())
         return evidence.format(';', said);
-    if (column.has_labels || !table::could_be_number(number) || table::parse_number(number, {}))
+    if (column.has_labels || !table::could_be_number(number))
+        return {};
+    const bool has_commas = feature.decimal == ',';
+    if (has_commas && number.find(',') != std::string::npos) {
+        table::Overrides learned;
+        learned.decimal = ',';
+        return evidence.format(';', learned);
+    }
+    if (!(has_commas && evidence.has_marks()) && table::parse_number(number, {}))
         return {};
     const QString start =
         QStringLiteral("--set says that %1 is %2, where the ")
@@ -79,6 +88,11 @@ table::NumberFormat format_of(const table::AskedColumn& column, const std::strin
         throw Failure{start + QStringLiteral("comma may be a decimal mark or part thousands. Write "
                                              "a point, leave the comma out, or say --decimal "
                                              "comma.")};
+    if (has_commas && evidence.has_marks())
+        throw Failure{start + QStringLiteral("point may be a decimal mark or part thousands, for "
+                                             "the numbers learned from had decimal commas. Write a "
+                                             "comma, leave the point out, or say --decimal "
+                                             "point.")};
     const std::string group = evidence.format(';', said).group;
     if (table::is_blank_separator(group))
         throw Failure{start + QStringLiteral("blank may part thousands or two numbers. Leave it "
@@ -98,7 +112,8 @@ std::vector<double> inputs_of(const session::Session& session, const Arguments& 
     for (const table::AskedColumn& column : columns) {
         const auto given = answers.find(column.name);
         const std::string text = given == answers.end() ? std::string() : given->second;
-        const table::NumberFormat format = format_of(column, text, said);
+        const table::NumberFormat format =
+            format_of(column, recipe.features[column.first], text, said);
         const table::Result<std::vector<double>> numbers =
             table::answer(recipe, column, text, format);
         if (!numbers) {

@@ -38,6 +38,8 @@ std::optional<Problem> take_roles(const Table& table, const Roles& roles, Prepar
         if (column.type == ColumnType::Number) {
             Feature number{column.name, column.name, false, {}};
             number.unit = table.number_format(i).unit;
+            if (table.detection().notation.columns[i].has_marks)
+                number.decimal = table.number_format(i).decimal;
             prepared.recipe.features.push_back(std::move(number));
             prepared.feature_columns.push_back(i);
         }

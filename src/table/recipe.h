@@ -33,6 +33,9 @@ struct Feature {
     /// What the column's numbers count, as its values say: "kg"; empty where they say nothing. Not
     /// known of a label, nor of sessions from before format 9.
     std::optional<std::string> unit = {};
+    /// The decimal mark that the column's numbers were read with, where some have a point or a
+    /// comma. Not known of sessions from before format 15.
+    std::optional<char> decimal = {};
 
     bool operator==(const Feature&) const = default;
 };

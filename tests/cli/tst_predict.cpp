@@ -30,6 +30,7 @@ private slots:
     void numbers_are_in_the_unit_that_was_learned_from();
     void what_a_file_leaves_open_is_told_data();
     void what_a_file_leaves_open_is_told();
+    void a_mark_is_read_as_in_the_rows_learned_from();
     void spellings_are_joined_where_that_is_said();
     void what_cannot_be_joined_is_refused();
 
@@ -197,8 +198,9 @@ void Predict::what_is_no_row_is_refused_data()
     QTest::newRow("a word for a number")
         << setting({"hours=many", "a=b=rice"}) << QByteArray("which many is not");
     QTest::newRow("a number that may be either of two")
-        << setting({"hours=5,250", "a=b=rice"})
-        << QByteArray("hours is 5,250, where the comma may be");
+        << setting({"hours=5.250", "a=b=rice"})
+        << QByteArray("hours is 5.250, where the point may be a decimal mark or part thousands, "
+                      "for the numbers learned from had decimal commas. Write a comma");
     QTest::newRow("a blank between thousands or two numbers")
         << setting({"hours=5 250", "a=b=rice"})
         << QByteArray("hours is 5 250, where the blank may part thousands or two numbers. Leave it "
@@ -414,6 +416,33 @@ void Predict::what_a_file_leaves_open_is_told()
     QVERIFY2(said.isEmpty() == outcome.error.isEmpty(), outcome.error);
     for (const QByteArray& sentence : said)
         QVERIFY2(outcome.error.contains(sentence), outcome.error);
+}
+
+void Predict::a_mark_is_read_as_in_the_rows_learned_from()
+{
+    // The crops have decimal commas.
+    const QString session = trained();
+    const auto asked = [&session](const char* hours) {
+        return predict(session, setting({"a=b=rice", hours}));
+    };
+    QCOMPARE(asked("hours=5,250").output, asked("hours=5.25").output);
+    QCOMPARE(asked("hours=5,250").error, QByteArray());
+    QCOMPARE(asked("hours=5.250").status, 2);
+    // One that nothing else can be meant by stays.
+    QCOMPARE(asked("hours=5.250,0").output, asked("hours=5250").output);
+    QCOMPARE(asked("hours=0.250").output, asked("hours=0,25").output);
+
+    const QString data = write("points.csv", "hours,passed\n1.5,no\n2,no\n3,no\n7,yes\n8.5,yes\n");
+    const QString points = m_folder->filePath(QStringLiteral("points.neuron"));
+    QCOMPARE(console::run({QStringLiteral("train"), data, QStringLiteral("--target"),
+                           QStringLiteral("passed"), QStringLiteral("--save"), points})
+                 .status,
+             0);
+    QCOMPARE(predict(points, setting({"hours=5.250"})).output,
+             predict(points, setting({"hours=5.25"})).output);
+    const console::Outcome comma = predict(points, setting({"hours=5,250"}));
+    QCOMPARE(comma.status, 2);
+    QVERIFY2(comma.error.contains("where the comma may be a decimal mark"), comma.error);
 }
 
 void Predict::spellings_are_joined_where_that_is_said()

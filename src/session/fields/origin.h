@@ -94,6 +94,8 @@ void serialize(Archive& archive, table::Feature& feature, unsigned version)
         fields(archive, feature.joined);
     if (version >= 2)
         fields(archive, feature.unit);
+    if (version >= 3)
+        fields(archive, feature.decimal);
 }
 
 template <class Archive>
@@ -161,7 +163,7 @@ SESSION_STORES(table::Limits, 0)
 SESSION_STORES(table::ReadOptions, 1)
 SESSION_STORES(table::Threshold, 0)
 SESSION_STORES(table::Preparation, 2)
-SESSION_STORES(table::Feature, 2)
+SESSION_STORES(table::Feature, 3)
 SESSION_STORES(table::Recipe, 0)
 SESSION_STORES(table::TargetMapping, 3)
 SESSION_STORES(table::Problem, 0)
