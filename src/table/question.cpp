@@ -27,6 +27,21 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
+/// The only label that differs from the text in capital letters at most, or `column.count`.
+std::size_t find_folded(const Recipe& recipe, const AskedColumn& column, std::string_view text)
+{
+    const std::string wanted = case_folded(text);
+    std::size_t found = column.count;
+    for (std::size_t i = 0; i < column.count; ++i) {
+        if (case_folded(recipe.features[column.first + i].label) != wanted)
+            continue;
+        if (found < column.count)
+            return column.count;
+        found = i;
+    }
+    return found;
+}
+
 } // namespace
 
 std::vector<AskedColumn> asked_columns(const Recipe& recipe)
@@ -67,6 +82,12 @@ std::size_t find_label(const Recipe& recipe, const AskedColumn& column, std::str
     return i;
 }
 
+std::size_t find_meant(const Recipe& recipe, const AskedColumn& column, std::string_view label)
+{
+    const std::size_t found = find_label(recipe, column, label);
+    return found < column.count ? found : find_folded(recipe, column, label);
+}
+
 std::size_t find_minuses(const Recipe& recipe, const AskedColumn& column, std::string_view text)
 {
     const std::size_t minuses = recipe.missing_markers.empty() ? minuses_in(text) : 0;
@@ -81,21 +102,6 @@ Problem unseen_label(const Recipe& recipe, const AskedColumn& column, std::strin
 
 namespace
 {
-
-/// The only label that differs from the text in capital letters at most, or `column.count`.
-std::size_t find_folded(const Recipe& recipe, const AskedColumn& column, std::string_view text)
-{
-    const std::string wanted = case_folded(text);
-    std::size_t found = column.count;
-    for (std::size_t i = 0; i < column.count; ++i) {
-        if (case_folded(recipe.features[column.first + i].label) != wanted)
-            continue;
-        if (found < column.count)
-            return column.count;
-        found = i;
-    }
-    return found;
-}
 
 /// Whether a text stands for no value where the recipe's table was read: a usual mark is none where
 /// others are named, but in place of a number it can mean nothing else.
@@ -116,9 +122,7 @@ std::size_t chosen_label(const Recipe& recipe, const AskedColumn& column, std::s
     const std::string_view value = trimmed(text);
     std::size_t label = find_label(recipe, column, text);
     if (label == column.count)
-        label = find_label(recipe, column, value);
-    if (label == column.count)
-        label = find_folded(recipe, column, value);
+        label = find_meant(recipe, column, value);
     if (label == column.count)
         label = find_minuses(recipe, column, value);
     if (label == column.count && is_nothing(value, !recipe.missing_markers.empty()))

@@ -37,6 +37,9 @@ std::string spelling(const Recipe& recipe, const AskedColumn& column, std::strin
 
 /// The label's place among those of the column, or `column.count`.
 std::size_t find_label(const Recipe& recipe, const AskedColumn& column, std::string_view label);
+/// The same, or where no label is written so, the only one that differs from it in capital letters:
+/// no other can be meant. A person's answers and other files are read by it.
+std::size_t find_meant(const Recipe& recipe, const AskedColumn& column, std::string_view label);
 /// The same of a text of dashes, however long they are, where "-" is a label beside "+".
 std::size_t find_minuses(const Recipe& recipe, const AskedColumn& column, std::string_view text);
 

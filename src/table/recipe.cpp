@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/recipe.h"
 
+#include "table/case_folding.h"
 #include "table/missing_marks.h"
 #include "table/other_units.h"
 #include "table/question.h"
@@ -55,6 +56,8 @@ struct Source {
     std::vector<std::size_t> known;
     /// The places of the labels, where the table itself takes them for something else.
     std::unordered_map<std::string, std::size_t> labels;
+    /// The same without capital letters; `unseen` where several differ in those only.
+    std::unordered_map<std::string, std::size_t> folded;
     /// What a row without a value has: the place of the label of gaps, or no_label.
     std::size_t gap = no_label;
     /// Only the text of a row without a value says whether it has that label, or a mark, or dashes
@@ -73,7 +76,7 @@ Source source_of(const Recipe& recipe, const AskedColumn& asked, const Table& ta
                  std::size_t column)
 {
     const Column& found = table.columns()[column];
-    Source source{asked, column, {}, {}, no_label, false, false, 0};
+    Source source{asked, column, {}, {}, {}, no_label, false, false, 0};
     if (const std::size_t gap = find_label(recipe, asked, Column::gap_label);
         asked.has_labels && gap < asked.count)
         source.gap = gap;
@@ -87,12 +90,17 @@ Source source_of(const Recipe& recipe, const AskedColumn& asked, const Table& ta
     const bool lacks_unit = found.type == ColumnType::Number && found.marked > 0 && !unit.empty() &&
                             table.number_format(column).unit.empty();
     source.parses = !asked.has_labels && (is_of_words(found.type) || lacks_unit);
-    for (std::size_t i = 0; asked.has_labels && i < asked.count; ++i)
-        if (found.type != ColumnType::Category)
-            source.labels.emplace(spelling(recipe, asked, recipe.features[asked.first + i].label),
-                                  i);
+    for (std::size_t i = 0; asked.has_labels && i < asked.count; ++i) {
+        if (found.type == ColumnType::Category)
+            break;
+        const std::string& label = recipe.features[asked.first + i].label;
+        source.labels.emplace(spelling(recipe, asked, label), i);
+        const auto [folded, is_first] = source.folded.emplace(case_folded(label), i);
+        if (!is_first)
+            folded->second = unseen;
+    }
     for (const std::string& label : found.labels) {
-        const std::size_t known = find_label(recipe, asked, label);
+        const std::size_t known = find_meant(recipe, asked, label);
         // Sessions of before took a minus beside a plus for a gap.
         const bool is_gap = label == Column::gap_label
                                 ? found.labels_gaps
@@ -155,7 +163,10 @@ std::size_t label_of(const Source& source, const Recipe& recipe, const Table& ta
     const auto known = source.labels.find(spelling(recipe, source.asked, text));
     if (known != source.labels.end())
         return known->second;
-    return table.is_missing(text, source.column) ? gap_of(text) : unseen;
+    if (table.is_missing(text, source.column))
+        return gap_of(text);
+    const auto meant = source.folded.find(case_folded(text));
+    return meant != source.folded.end() ? meant->second : unseen;
 }
 
 Problem unseen_in(const Source& source, const Recipe& recipe, const Table& table, std::size_t row)

@@ -31,6 +31,7 @@ private slots:
     void what_a_file_leaves_open_is_told_data();
     void what_a_file_leaves_open_is_told();
     void a_mark_is_read_as_in_the_rows_learned_from();
+    void labels_mean_the_same_in_rows_and_in_a_file();
     void spellings_are_joined_where_that_is_said();
     void what_cannot_be_joined_is_refused();
 
@@ -443,6 +444,44 @@ void Predict::a_mark_is_read_as_in_the_rows_learned_from()
     const console::Outcome comma = predict(points, setting({"hours=5,250"}));
     QCOMPARE(comma.status, 2);
     QVERIFY2(comma.error.contains("where the comma may be a decimal mark"), comma.error);
+}
+
+void Predict::labels_mean_the_same_in_rows_and_in_a_file()
+{
+    const QString session = trained();
+    const QByteArray rice = predict(session, setting({"hours=5", "a=b=rice"})).output;
+    QCOMPARE(predict(session, setting({"hours=5", "a=b=Rice"})).output, rice);
+    // Labels in a file that takes them for labels, and for free text.
+    QByteArray few = "hours,a=b\n5,rice\n5,RICE\n5,Rice\n5,maize\n";
+    QByteArray many = few;
+    for (int row = 0; row < 30; ++row)
+        many += "5,other" + QByteArray::number(row) + '\n';
+    for (const QByteArray& rows : {few, many}) {
+        const console::Outcome outcome = predict(session, {write("rows.csv", rows)});
+        const QList<QByteArray> lines = outcome.output.split('\n');
+        const QByteArray number = lines[1].mid(2);
+        QVERIFY2(rice.startsWith("prediction: " + number + '\n'), outcome.output);
+        QCOMPARE(lines[2].mid(2), number);
+        QCOMPARE(lines[3].mid(2), number);
+        QCOMPARE(lines[4], QByteArray("5,"));
+    }
+
+    // Where two differ in nothing else, nobody knows which is meant.
+    const QString data =
+        write("bills.csv", "size,paid,late\n1,Yes,no\n2,no,yes\n3,yes,no\n4,no,yes\n"
+                           "5,Yes,no\n6,no,yes\n7,yes,no\n8,no,yes\n");
+    const QString bills = m_folder->filePath(QStringLiteral("bills.neuron"));
+    QCOMPARE(console::run({QStringLiteral("train"), data, QStringLiteral("--target"),
+                           QStringLiteral("late"), QStringLiteral("--features"),
+                           QStringLiteral("paid"), QStringLiteral("--save"), bills})
+                 .status,
+             0);
+    QCOMPARE(predict(bills, setting({"paid=YES"})).status, 2);
+    const QList<QByteArray> lines =
+        predict(bills, {write("rows.csv", "paid\nYES\nNO\nyes\n")}).output.split('\n');
+    QCOMPARE(lines[1], QByteArray("2,"));
+    QVERIFY(lines[2].size() > 2);
+    QVERIFY(lines[3].size() > 2);
 }
 
 void Predict::spellings_are_joined_where_that_is_said()
