@@ -11,10 +11,22 @@ namespace table
 namespace
 {
 
+/// The last character of a text that is not empty.
+char32_t last_of(std::string_view text)
+{
+    constexpr std::size_t longest = 4;
+    for (std::size_t length = 1; length <= std::min(text.size(), longest); ++length)
+        if (const std::string_view end = text.substr(text.size() - length);
+            sequence_length(end) == length)
+            return character_of(end);
+    return 0;
+}
+
 bool is_of_a_unit(const std::string& before, std::string_view number)
 {
     return !before.empty() && (is_one_of(before.back(), "^*x") ||
-                               (number.size() == 1 && is_letter_byte(before.back())));
+                               (number.size() == 1 && is_letter_byte(before.back()) &&
+                                !is_sign_before_number(last_of(before))));
 }
 
 } // namespace

@@ -30,4 +30,10 @@ constexpr bool is_letter_byte(char c)
            static_cast<unsigned char>(c) >= 0x80;
 }
 
+/// Whether a character is a sign of mathematics that may stand before a number: ≈, ≤, ±.
+constexpr bool is_sign_before_number(char32_t c)
+{
+    return c == U'\u00B1' || (c >= 0x2200 && c <= 0x22FF) || (c >= 0x2A7D && c <= 0x2A7E);
+}
+
 } // namespace table

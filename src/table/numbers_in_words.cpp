@@ -21,7 +21,9 @@ namespace
 bool measures(const NumberPattern& pattern)
 {
     const std::string& around = pattern.around;
-    if (pattern.numbers == 0 || around == "0" || is_letter_byte(around.front()))
+    const std::string_view first = std::string_view(around).substr(0, sequence_length(around));
+    const bool has_sign = !first.empty() && is_sign_before_number(character_of(first));
+    if (pattern.numbers == 0 || around == "0" || (is_letter_byte(around.front()) && !has_sign))
         return false;
     return pattern.numbers == 1 || std::ranges::any_of(around, [](char c) {
                return is_letter_byte(c) || is_one_of(c, "'\"");

@@ -81,6 +81,19 @@ void TestColumnNotes::saysWhy_data()
             return "1" + QByteArray::number(i % 10) + ":3" + QByteArray::number(i / 10);
         }),
         "dates or times");
+    row("times without a colon", twelve([](int i) {
+            return QByteArray::number(8 + i / 3) + '.' + QByteArray::number(10 + 7 * i % 50);
+        }),
+        "“8.10” is a number?");
+    row("numbers that may be off",
+        twelve([](int i) { return "≈" + QByteArray::number(i % 5 + 3); }),
+        "Take for numbers in “≈”");
+    row("numbers with a margin",
+        twelve([](int i) { return QByteArray::number(i % 5 + 3) + " ± 1"; }), "two numbers in one");
+    row("durations", twelve([](int i) { return QByteArray::number(i % 5 + 3) + ":03"; }),
+        "dates or times");
+    row("numbers below a limit", {"<5", "7", "<5", "9", "12", "8"}, "numbers, but “<5”");
+    row("postcodes", {"79098", "20095", "10115"}, "");
     row("numbers and a word",
         twelve([](int i) { return i == 7 ? "ill" : QByteArray::number(i % 4); }),
         "numbers, but “ill”");

@@ -224,6 +224,11 @@ void TestDressedNumbers::what_stays_text_is_told_data()
     QTest::newRow("above the sea")
         << QByteArray("520 m ü. M.\n430 m ü. M.\n1210 m ü. M.") << "unknown-unit" << 2;
     QTest::newRow("about so much") << QByteArray("~2.4\n~3.5\n~2.25") << "unknown-unit" << 2;
+    QTest::newRow("about so much, with a sign of mathematics")
+        << QByteArray("≈3\n≈4\n≈12\n≈5.5") << "unknown-unit" << 2;
+    QTest::newRow("at most so much") << QByteArray("≤ 3\n≤ 4\n≤ 7") << "unknown-unit" << 2;
+    QTest::newRow("numbers with a margin")
+        << QByteArray("3 ± 1\n4 ± 2\n6 ± 1") << "two-numbers" << 2;
     QTest::newRow("hours and minutes")
         << QByteArray("2h 22m\n3h 05m\n1h 59m") << "two-numbers" << 2;
     QTest::newRow("feet and inches") << QByteArray("5'11\"\n6'1\"\n5'10\"") << "two-numbers" << 2;
