@@ -38,14 +38,14 @@ bool needs_scaling(const Baseline& baseline, const Score& train, std::int64_t it
 /// held back `always_half_mean` (of a row), `held_back_rows` and `held_back_right`, and with two
 /// classes of unlike size `common_class` and `common_rows`. Facts: `tutorial-rows`, `tutorial-run`
 /// (its settings, too, whatever their number of iterations), `trained` (an iteration was made),
-/// `finished`, `layers` (hidden ones), `held-back`,
-/// `all-right`, `held-back-right` (all of them), `untrained-all-one` and `untrained-all-zero` (the
-/// first network says the same of every row it will learn from), `less-error` and `more-right`
-/// (than untrained), `above-half` (worse than always answering 0.5), `unbalanced`,
-/// `targets-between` (some targets are neither 0 nor 1), `unscaled` (rows have numbers far larger
-/// than those that rows are scaled to) and `needs-scaling`. \pre `now` and `untrained` are of the
-/// step's network and of the one before the first iteration, on the training rows the latter, and
-/// the baseline is of the run's rows, all of them in the run's loss.
+/// `flat` (the recorded sums so far are as good as the same), `finished`, `layers` (hidden ones),
+/// `held-back`, `all-right`, `held-back-right` (all of them), `untrained-all-one` and
+/// `untrained-all-zero` (the first network says the same of every row it will learn from),
+/// `less-error` and `more-right` (than untrained), `above-half` (worse than always answering 0.5),
+/// `unbalanced`, `targets-between` (some targets are neither 0 nor 1), `unscaled` (rows have
+/// numbers far larger than those that rows are scaled to) and `needs-scaling`. \pre `now` and
+/// `untrained` are of the step's network and of the one before the first iteration, on the training
+/// rows the latter, and the baseline is of the run's rows, all of them in the run's loss.
 void add_standing(Step& step, const Timeline& timeline, const Evaluation& now,
                   const Score& untrained, const Baseline& baseline);
 

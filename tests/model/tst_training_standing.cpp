@@ -24,6 +24,7 @@ private slots:
     void knows_the_tutorials_run();
     void knows_an_unbalanced_and_an_unscaled_dataset();
     void knows_targets_between_the_classes();
+    void knows_a_level_curve();
 };
 
 namespace
@@ -227,6 +228,35 @@ void TestTrainingStanding::knows_an_unbalanced_and_an_unscaled_dataset()
         QVERIFY(!step_of(timeline, dataset, made).holds("needs-scaling"));
     // That the numbers are large is known from the start.
     QVERIFY(step_of(timeline, dataset, 0).holds("unscaled"));
+}
+
+void TestTrainingStanding::knows_a_level_curve()
+{
+    const Dataset rows = tutorial_dataset();
+    const auto after = [&rows](double rate, std::int64_t made) {
+        Timeline timeline({.learning_rate = rate, .iterations = 2'000}, rows);
+        timeline.advance(2'000, rows);
+        return step_of(timeline, rows, made);
+    };
+    // Steps too small to be seen, and the tutorial's.
+    QVERIFY(after(1e-9, 2'000).holds("flat"));
+    QVERIFY(!after(0.1, 2'000).holds("flat"));
+    // Two sums may be alike by chance, and before the first there is no curve.
+    QVERIFY(!after(1e-9, 100).holds("flat"));
+    QVERIFY(!after(1e-9, 0).holds("flat"));
+    // The recorded sums themselves agree.
+    for (const double rate : {1e-9, 0.001, 0.1, 5.0, 100.0}) {
+        Timeline timeline({.learning_rate = rate, .iterations = 2'000}, rows);
+        timeline.advance(2'000, rows);
+        const auto& history = timeline.history();
+        double least = history.front().train_error;
+        double most = least;
+        for (const HistoryPoint& point : history) {
+            least = std::min(least, point.train_error);
+            most = std::max(most, point.train_error);
+        }
+        QCOMPARE(step_of(timeline, rows, 2'000).holds("flat"), most - least <= 0.001 * most);
+    }
 }
 
 void TestTrainingStanding::knows_targets_between_the_classes()
