@@ -10,6 +10,7 @@
 #include "cli/run_json.h"
 #include "cli/sessions.h"
 #include "cli/summary.h"
+#include "model/recording.h"
 
 #include <QJsonArray>
 
@@ -258,5 +259,8 @@ int train_seeds(const Arguments& arguments, model::RunSettings settings,
         std::ranges::any_of(runs, [](const SeedRun& run) { return run.diverged_at.has_value(); });
     return std::max(status, int(diverged ? Diverged : Done));
 }
+        // As many rows are held back whatever the seed, so that it is the same for all.
+        if (!arguments.has("record-every"))
+            settings.record_every = model::usual_recording(settings, session.dataset);
 
 } // namespace cli

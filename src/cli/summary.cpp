@@ -54,7 +54,9 @@ QByteArray data_summary(const session::Session& session, const Account& account)
 QByteArray run_summary(const session::Session& session)
 {
     const session::TrainingRun& run = *session::training_run(session);
-    QByteArray text = "iterations: " + QByteArray::number(qint64(run.latest.iteration)) + '\n';
+    QByteArray text = "iterations: " + QByteArray::number(qint64(run.latest.iteration)) +
+                      "\nrecorded every: " + QByteArray::number(qint64(run.settings.record_every)) +
+                      " iterations\n";
     if (run.diverged_at)
         text += "diverged at iteration " + QByteArray::number(qint64(*run.diverged_at)) +
                 ": choose a smaller learning rate\n";

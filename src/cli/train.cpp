@@ -10,6 +10,7 @@
 
 #include "model/preprocessing.h"
 #include "table/ledger.h"
+#include "model/recording.h"
 #include "table/suggestion.h"
 
 #include <QFileInfo>
@@ -276,7 +277,7 @@ int run(const Arguments& arguments)
             QStringLiteral("Name a file to learn from, or say --tutorial, but not both.")};
     if (!arguments.has("tutorial") && !arguments.has_file(0))
         throw Failure{QStringLiteral("Name a file to learn from, or say --tutorial.")};
-    const model::RunSettings settings = run_settings(arguments);
+    model::RunSettings settings = run_settings(arguments);
     if (arguments.has("seeds"))
         return run_seeds(arguments, settings);
     check_outputs(arguments);
@@ -291,6 +292,8 @@ int run(const Arguments& arguments)
     account_of_scaling(timeline, session.dataset);
     return std::max(status, deliver(session, arguments, learned.account()));
 }
+    if (!arguments.has("record-every"))
+        settings.record_every = model::usual_recording(settings, session.dataset);
 
 } // namespace
 

@@ -234,7 +234,9 @@ std::vector<RunOption> table()
         row<&RunSettings::record_every>(
             {.name = "record_every",
              .kind = Whole{{{}, 1, static_cast<double>(most_iterations)}},
-             .help = "The error is recorded every so many iterations: %1; %2 if left out.",
+             .help = "The error over all rows is recorded every so many iterations: %1; if left "
+                     "out, %2 or, of many rows or iterations, so many that recording takes at "
+                     "most about a tenth of the time.",
              .value = "K"}),
     };
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/timeline.h"
 
+#include "model/recording.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -184,7 +186,16 @@ void Timeline::set_iterations(std::int64_t iterations, const Dataset& dataset)
     }
     if (diverged_at_ && *diverged_at_ >= iterations)
         diverged_at_.reset();
+    RunSettings wanted = settings_;
+    wanted.iterations = iterations;
+    const std::int64_t every = recorded_after(settings_, dataset, wanted, dataset).record_every;
     settings_.iterations = iterations;
+    // What was not recorded cannot be looked up.
+    if (!history_.empty() && every % settings_.record_every != 0)
+        return;
+    settings_.record_every = every;
+    std::erase_if(history_,
+                  [=](const HistoryPoint& point) { return point.iteration % every != 0; });
 }
 
 } // namespace model

@@ -84,8 +84,8 @@ public:
     /// \pre make_progress() was given these settings, latest() and spacing().
     void append(Progress progress);
 
-    /// Asks for another number of iterations of the same run. What was computed beyond it is
-    /// forgotten.
+    /// Asks for another number of iterations of the same run: what was computed beyond is
+    /// forgotten, and so is what recorded_after() of recording.h would not have recorded.
     void set_iterations(std::int64_t iterations, const Dataset& dataset);
 
     bool operator==(const Timeline& other) const;

@@ -45,7 +45,7 @@ complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l derive -x
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l learning-rate -x -d 'How far an update goes: above 0; 0.1 if left out.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l iterations -x -d 'How many updates are made: 0 or more; 10000 if left out.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l seed -x -d 'Of the random numbers, as in NumPy: 0 to 4294967295; 42 if left out.'
-complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l record-every -x -d 'The error is recorded every so many iterations: 1 or more; 100 if left out.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l record-every -x -d 'The error over all rows is recorded every so many iterations: 1 or more; if left out, 100 or, of many rows or iterations, so many that recording takes at most about a tenth of the time.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l seeds -x -d 'Trains one run for each of these seeds, such as 1-30, and makes a table of them with quantiles.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l layers -x -d 'The hidden layers with the activation of each, such as 8:tanh,3:relu; in place of --hidden and --activation.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from train' -l join-spellings -x -d 'Columns in which Yes, yes and YES are one label.'

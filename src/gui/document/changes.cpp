@@ -5,6 +5,7 @@
 #include "gui/document/lessoninputs.h"
 #include "gui/document/runs.h"
 #include "model/option_inputs.h"
+#include "model/recording.h"
 #include "model/row_inputs.h"
 
 namespace gui
@@ -46,6 +47,7 @@ SessionParts Changes::ofRows(const session::Shared<model::Dataset>& dataset,
         if (!origin || origin->target.aim != table::Aim::Number)
             wanted.output = model::Output::Classes;
         wanted = model::possible_with(std::move(wanted), *dataset);
+        wanted = model::recorded_after(run.settings(), *run.dataset(), std::move(wanted), *dataset);
         parts.trainings[kind.id] = {areTheSame ? run.state() : RunState{wanted},
                                     areTheSame ? step(kind.id) : 0};
     }

@@ -2,6 +2,7 @@
 #include "gui/document/run.h"
 
 #include "gui/base/workers.h"
+#include "model/recording.h"
 
 #include <algorithm>
 
@@ -45,10 +46,10 @@ RunState Run::with(const model::RunSettings& settings) const
     model::RunSettings sameRun = this->settings();
     sameRun.iterations = settings.iterations;
     if (settings != sameRun)
-        return {settings};
+        return {model::recorded_after(this->settings(), *m_dataset, settings, *m_dataset)};
     model::Timeline timeline = *m_timeline;
     timeline.set_iterations(settings.iterations, *m_dataset);
-    return {settings, timeline};
+    return {timeline.settings(), timeline};
 }
 
 void Run::restore(const RunState& state, std::shared_ptr<const model::Dataset> dataset)

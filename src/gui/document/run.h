@@ -57,8 +57,8 @@ public:
 
     /// Shares the run as it stands; takes no time however long it is.
     RunState state() const { return {settings(), m_timeline}; }
-    /// What becomes of the run by these settings: where only the number of iterations differs, what
-    /// has been computed stays, up to that number; else it stands before the first iteration.
+    /// What becomes of the run by these settings, which model::recorded_after() adds to: where only
+    /// the number of iterations differs, it stays, up to that number; else it begins again.
     RunState with(const model::RunSettings& settings) const;
     /// Stands where that run of these rows stood. Stops what is under way.
     void restore(const RunState& state, std::shared_ptr<const model::Dataset> dataset);

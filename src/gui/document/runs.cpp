@@ -3,6 +3,7 @@
 
 #include "gui/document/lessoninputs.h"
 #include "model/option_inputs.h"
+#include "model/recording.h"
 
 #include <algorithm>
 
@@ -24,9 +25,11 @@ Runs::Runs(const session::Session& session, const LessonInputs& inputs)
 
 model::RunSettings Runs::wanted(const model::LessonKind& lesson) const
 {
-    return model::possible_with(
-        lesson.run->settings(m_inputs.values(QString::fromUtf8(lesson.id)), {}),
-        session::rows_of(m_session, *lesson.run));
+    const session::Shared<model::Dataset> rows = session::rows_of(m_session, *lesson.run);
+    model::RunSettings settings = model::possible_with(
+        lesson.run->settings(m_inputs.values(QString::fromUtf8(lesson.id)), {}), rows);
+    settings.record_every = model::usual_recording(settings, rows);
+    return settings;
 }
 
 void Runs::pauseAll()
