@@ -140,9 +140,8 @@ QByteArray text(const session::Session& session, const Rows& rows, const Finding
         " not readable\ntarget: " + QByteArray::fromStdString(session.dataset->target_name);
     if (predicts_number(session))
         return rows_told + "\nroot of the mean squared error: " +
-               number_or_none(std::sqrt(found.mean_squared_error), "too large") +
-               "\nR2: " + number_or_none(found.determination, "none, all targets are the same") +
-               '\n';
+               number_or_none(std::sqrt(found.mean_squared_error), "too large") + "\nR2: " +
+               explained_text({std::sqrt(found.mean_squared_error), found.determination}) + '\n';
     return rows_told + "\naccuracy: " + shortest(accuracy(found.score)) + " (always saying " +
            class_text(session, found.common_class).toUtf8() + ": " +
            shortest(share_of(found.score, found.common_class)) +

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/quality.h"
 
+#include "cli/output.h"
+
+#include <cmath>
 #include <limits>
 
 namespace cli
@@ -48,10 +51,20 @@ double in_units(const session::Session& session, double output)
     return session.origin ? session.origin->target.in_units(output) : output;
 }
 
-double root_mean_squared_error(const session::Session& session, const model::Score& score)
+Fit fit_of(const session::Session& session, const model::Score& score,
+           std::span<const std::size_t> rows)
 {
     const double scale = session.origin ? session.origin->target.scale : 1;
-    return model::root_mean_squared_error(score.error, score.rows) * scale;
+    return {model::root_mean_squared_error(score.error, score.rows) * scale,
+            model::determination(score.error, session.dataset, rows)};
+}
+
+QByteArray explained_text(const Fit& fit)
+{
+    if (!std::isfinite(fit.off_by))
+        return "none, the errors are too large";
+    return std::isfinite(fit.explained) ? shortest(fit.explained)
+                                        : "none, all targets are the same";
 }
 
 QString class_text(const session::Session& session, bool one)

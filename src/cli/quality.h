@@ -4,7 +4,10 @@
 #include "model/evaluation.h"
 #include "session/session.h"
 
+#include <QByteArray>
 #include <QString>
+
+#include <span>
 
 namespace cli
 {
@@ -30,8 +33,17 @@ double share_of(const model::Score& score, bool one);
 bool predicts_number(const session::Session& session);
 /// An output of its network in the units of the target.
 double in_units(const session::Session& session, double output);
-/// Of a target that is a number, how far predictions are off, in its units. NaN for no rows.
-double root_mean_squared_error(const session::Session& session, const model::Score& score);
+/// How a target that is a number is met on some rows.
+struct Fit {
+    /// The root of the mean squared error, in the target's units. NaN for no rows.
+    double off_by = 0;
+    /// See model::determination().
+    double explained = 0;
+};
+Fit fit_of(const session::Session& session, const model::Score& score,
+           std::span<const std::size_t> rows);
+/// R2 in words, or why there is none.
+QByteArray explained_text(const Fit& fit);
 
 /// What a target of 1 or of 0 means: a label, a side of the threshold, or the number itself.
 QString class_text(const session::Session& session, bool one);

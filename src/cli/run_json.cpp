@@ -206,13 +206,12 @@ void add_quality(QJsonObject& object, const session::Session& session)
         return number ? number_or_null(fit) : QJsonValue();
     };
     const model::Dataset& dataset = session.dataset;
-    const model::Evaluation& now = quality.now;
-    object[QLatin1String("train_rmse")] = of_number(root_mean_squared_error(session, now.train));
-    object[QLatin1String("test_rmse")] = of_number(root_mean_squared_error(session, now.test));
-    object[QLatin1String("train_r2")] =
-        of_number(model::determination(now.train.error, dataset, dataset.train_rows));
-    object[QLatin1String("test_r2")] =
-        of_number(model::determination(now.test.error, dataset, dataset.test_rows));
+    const Fit train = fit_of(session, quality.now.train, dataset.train_rows);
+    const Fit test = fit_of(session, quality.now.test, dataset.test_rows);
+    object[QLatin1String("train_rmse")] = of_number(train.off_by);
+    object[QLatin1String("test_rmse")] = of_number(test.off_by);
+    object[QLatin1String("train_r2")] = of_number(train.explained);
+    object[QLatin1String("test_r2")] = of_number(test.explained);
 }
 
 } // namespace
@@ -292,13 +291,16 @@ QJsonObject run_json(const session::Session& session, const Account& account)
         labelled ? QJsonValue(class_text(session, true)) : QJsonValue();
     object[QLatin1String("threshold")] =
         session.origin ? threshold_json(session.origin->target) : QJsonValue();
-    object[QLatin1String("initial")] = json(run.initial.network);
-    object[QLatin1String("final")] = json(run.latest.network);
-    object[QLatin1String("history")] = history_json(session);
     object[QLatin1String("diverged_at")] =
         run.diverged_at ? QJsonValue(qint64(*run.diverged_at)) : QJsonValue();
     add_quality(object, session);
-    return object;
+    return {object,
+            {{QStringLiteral("initial"),
+              [&run](const Write& write) { write_network(run.initial.network, write); }},
+             {QStringLiteral("final"),
+              [&run](const Write& write) { write_network(run.latest.network, write); }},
+             {QStringLiteral("history"),
+              [&session](const Write& write) { write_history(session, write); }}}};
 }
 
 } // namespace cli

@@ -34,35 +34,61 @@ struct SeedRun {
     model::Score train;
     model::Score test;
     bool common_class = false;
+    /// Of a number that is predicted.
+    Fit train_fit;
+    Fit test_fit;
     std::optional<std::int64_t> diverged_at;
-    bool predicts_number = false;
 };
 
-/// What only classes have; NaN of a run that predicts a number.
-double of_classes(const SeedRun& run, double share)
-{
-    return run.predicts_number ? std::numeric_limits<double>::quiet_NaN() : share;
-}
+/// What runs have it.
+enum class Of : unsigned char { All, Classes, Number };
 
 /// What is told of every run, and of them all as quantiles.
 struct Measure {
     const char* name;
     const char* key;
     bool of_test;
+    Of runs;
     double (*of)(const SeedRun& run);
 };
 
-constexpr std::array<Measure, 6> measures = {
-    {{"error", "train_error", false, [](const SeedRun& run) { return run.train.error; }},
-     {"accuracy", "train_accuracy", false,
-      [](const SeedRun& run) { return of_classes(run, accuracy(run.train)); }},
-     {"base rate", "train_base_rate", false,
-      [](const SeedRun& run) { return of_classes(run, share_of(run.train, run.common_class)); }},
-     {"held-back error", "test_error", true, [](const SeedRun& run) { return run.test.error; }},
-     {"held-back accuracy", "test_accuracy", true,
-      [](const SeedRun& run) { return of_classes(run, accuracy(run.test)); }},
-     {"held-back base rate", "test_base_rate", true,
-      [](const SeedRun& run) { return of_classes(run, share_of(run.test, run.common_class)); }}}};
+constexpr std::array<Measure, 10> measures = {
+    {{"error", "train_error", false, Of::All, [](const SeedRun& run) { return run.train.error; }},
+     {"accuracy", "train_accuracy", false, Of::Classes,
+      [](const SeedRun& run) { return accuracy(run.train); }},
+     {"base rate", "train_base_rate", false, Of::Classes,
+      [](const SeedRun& run) { return share_of(run.train, run.common_class); }},
+     {"off by about", "train_rmse", false, Of::Number,
+      [](const SeedRun& run) { return run.train_fit.off_by; }},
+     {"R2", "train_r2", false, Of::Number,
+      [](const SeedRun& run) { return run.train_fit.explained; }},
+     {"held-back error", "test_error", true, Of::All,
+      [](const SeedRun& run) { return run.test.error; }},
+     {"held-back accuracy", "test_accuracy", true, Of::Classes,
+      [](const SeedRun& run) { return accuracy(run.test); }},
+     {"held-back base rate", "test_base_rate", true, Of::Classes,
+      [](const SeedRun& run) { return share_of(run.test, run.common_class); }},
+     {"held back, off by about", "test_rmse", true, Of::Number,
+      [](const SeedRun& run) { return run.test_fit.off_by; }},
+     {"held-back R2", "test_r2", true, Of::Number,
+      [](const SeedRun& run) { return run.test_fit.explained; }}}};
+
+/// Which of them are told of these runs.
+struct Told {
+    bool number;
+    bool tested;
+
+    bool operator()(const Measure& measure) const
+    {
+        return (tested || !measure.of_test) &&
+               (measure.runs == Of::All || (measure.runs == Of::Number) == number);
+    }
+};
+
+Told told_of(const session::Session& session, const model::RunSettings& settings)
+{
+    return {settings.output == model::Output::Number, !session.dataset->test_rows.empty()};
+}
 
 struct Quantile {
     const char* name;
@@ -102,13 +128,12 @@ QString field(double number)
     return std::isfinite(number) ? QString::fromLatin1(shortest(number)) : QString();
 }
 
-/// \param tested whether rows are held back
-QByteArray table_of(const std::vector<SeedRun>& runs, bool tested)
+QByteArray table_of(const std::vector<SeedRun>& runs, const Told& is_told)
 {
     const auto line = [&](const QString& first, const auto& of) {
         QStringList fields{first};
         for (const Measure& measure : measures)
-            if (tested || !measure.of_test)
+            if (is_told(measure))
                 fields << of(measure);
         return fields;
     };
@@ -131,13 +156,13 @@ QByteArray table_of(const std::vector<SeedRun>& runs, bool tested)
 QJsonObject json_of(const std::vector<SeedRun>& runs, const session::Session& session,
                     const model::RunSettings& settings)
 {
-    const bool tested = !session.dataset->test_rows.empty();
+    const Told is_told = told_of(session, settings);
     QJsonArray told;
     for (const SeedRun& run : runs) {
         QJsonObject object{{QStringLiteral("seed"), qint64(run.seed)}};
         for (const Measure& measure : measures)
             object[QLatin1String(measure.key)] =
-                tested || !measure.of_test ? number_or_null(measure.of(run)) : QJsonValue();
+                is_told(measure) ? number_or_null(measure.of(run)) : QJsonValue();
         object[QLatin1String("diverged_at")] =
             run.diverged_at ? QJsonValue(qint64(*run.diverged_at)) : QJsonValue();
         told.append(object);
@@ -148,8 +173,7 @@ QJsonObject json_of(const std::vector<SeedRun>& runs, const session::Session& se
         for (const Quantile& each : quantiles)
             object[QLatin1String(each.key)] =
                 number_or_null(quantile_of(runs, measure, each.share));
-        all[QLatin1String(measure.key)] =
-            tested || !measure.of_test ? QJsonValue(object) : QJsonValue();
+        all[QLatin1String(measure.key)] = is_told(measure) ? QJsonValue(object) : QJsonValue();
     }
     const QJsonObject data = data_json(session);
     QJsonObject common = settings_json(settings);
@@ -161,6 +185,16 @@ QJsonObject json_of(const std::vector<SeedRun>& runs, const session::Session& se
             {QStringLiteral("target"), QString::fromStdString(session.dataset->target_name)},
             {QStringLiteral("runs"), told},
             {QStringLiteral("quantiles"), all}};
+}
+
+/// What the columns of the table are, in a line.
+QByteArray what_is_beside(const model::RunSettings& settings)
+{
+    return settings.output == model::Output::Number
+               ? "off by about: the root of the mean squared error; R2: the share of the target's "
+                 "spread that is explained\n"
+               : "base rates are those of always saying the class more frequent in the training "
+                 "rows\n";
 }
 
 Failure wrong(const QString& given)
@@ -225,6 +259,9 @@ int train_seeds(const Arguments& arguments, model::RunSettings settings,
     for (const std::uint32_t seed : seeds) {
         settings.seed = seed;
         session::Session session = session_for(seed);
+        // As many rows are held back whatever the seed, so that it is the same for all.
+        if (!arguments.has("record-every"))
+            settings.record_every = model::usual_recording(settings, session.dataset);
         model::Timeline timeline(settings, session.dataset);
         ending = training.train(timeline, session.dataset);
         if (ending != LongRun::Ending::Complete)
@@ -234,7 +271,9 @@ int train_seeds(const Arguments& arguments, model::RunSettings settings,
         keep_run(timeline, session);
         const Quality quality = quality_of(session);
         runs.push_back({seed, quality.now.train, quality.now.test, quality.common_class,
-                        timeline.diverged_at(), settings.output == model::Output::Number});
+                        fit_of(session, quality.now.train, session.dataset->train_rows),
+                        fit_of(session, quality.now.test, session.dataset->test_rows),
+                        timeline.diverged_at()});
         if (!first)
             first = std::move(session);
     }
@@ -251,16 +290,11 @@ int train_seeds(const Arguments& arguments, model::RunSettings settings,
     if (arguments.has("json"))
         print(json_of(runs, *first, settings));
     else
-        print(data_summary(*first) +
-              "base rates are those of always saying the class more frequent in the training "
-              "rows\n" +
-              table_of(runs, !first->dataset->test_rows.empty()));
+        print(data_summary(*first) + what_is_beside(settings) +
+              table_of(runs, told_of(*first, settings)));
     const bool diverged =
         std::ranges::any_of(runs, [](const SeedRun& run) { return run.diverged_at.has_value(); });
     return std::max(status, int(diverged ? Diverged : Done));
 }
-        // As many rows are held back whatever the seed, so that it is the same for all.
-        if (!arguments.has("record-every"))
-            settings.record_every = model::usual_recording(settings, session.dataset);
 
 } // namespace cli

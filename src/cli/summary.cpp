@@ -68,10 +68,9 @@ QByteArray run_summary(const session::Session& session)
                 QByteArray::number(qint64(run.latest.iteration)) +
                 " iterations: " + shortest(score.error) + '\n';
         if (predicts_number(session)) {
-            text += "off on the " + QByteArray(rows) + " rows by about " +
-                    shortest(root_mean_squared_error(session, score)) +
-                    " (root of the mean squared error; R2 " +
-                    shortest(model::determination(score.error, session.dataset, which)) + ")\n";
+            const Fit fit = fit_of(session, score, which);
+            text += "off on the " + QByteArray(rows) + " rows by about " + shortest(fit.off_by) +
+                    " (root of the mean squared error; R2 " + explained_text(fit) + ")\n";
             return;
         }
         text += "accuracy on the " + QByteArray(rows) + " rows: " + shortest(accuracy(score)) +

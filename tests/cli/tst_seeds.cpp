@@ -19,6 +19,7 @@ private slots:
     void each_run_is_that_of_its_seed();
     void quantiles_lie_between_the_runs();
     void people_read_a_table();
+    void of_a_number_they_tell_how_far_it_is_met();
     void a_run_that_diverges_is_told();
     void what_is_doubtful_is_told_once();
     void rows_come_from_a_pipe_as_well();
@@ -100,6 +101,31 @@ void Seeds::people_read_a_table()
     const auto tested =
         run(QStringLiteral("train --tutorial --iterations 40 --seeds 9,10 --test-fraction 0.25"));
     QVERIFY2(tested.output.contains("held-back accuracy"), tested.output);
+}
+
+void Seeds::of_a_number_they_tell_how_far_it_is_met()
+{
+    const QString of = QStringLiteral("train DIR/rows.csv --target weight --features size --output "
+                                      "number --standardize --iterations 300 --test-fraction 0.3 ");
+    const auto outcome = run(of + "--seeds 1-3 --json");
+    QVERIFY2(outcome.status == 0, outcome.error);
+    const QJsonArray runs = outcome.json()[u"runs"].toArray();
+    QCOMPARE(runs.size(), 3);
+    for (int i = 0; i < runs.size(); ++i) {
+        const QJsonObject alone = run(of + QStringLiteral("--json --seed %1").arg(i + 1)).json();
+        for (const char* name :
+             {"train_error", "train_rmse", "train_r2", "test_error", "test_rmse", "test_r2"}) {
+            QVERIFY2(runs[i][QLatin1String(name)].isDouble(), name);
+            QCOMPARE(runs[i][QLatin1String(name)], alone[QLatin1String(name)]);
+        }
+        QVERIFY(runs[i][u"train_accuracy"].isNull());
+    }
+    QVERIFY(outcome.json()[u"quantiles"][u"test_r2"][u"median"].isDouble());
+    QVERIFY(outcome.json()[u"quantiles"][u"test_accuracy"].isNull());
+    const auto table = run(of + "--seeds 1-3");
+    QVERIFY2(table.output.contains("R2") && table.output.contains("held back, off by about") &&
+                 !table.output.contains("accuracy"),
+             table.output);
 }
 
 void Seeds::a_run_that_diverges_is_told()
