@@ -3,6 +3,8 @@
 
 #include "cli/failure.h"
 #include "cli/output.h"
+#include "model/lessons.h"
+#include "session/setup.h"
 
 #include <limits>
 
@@ -171,6 +173,21 @@ void read_layers(const QStringList& layers, model::RunSettings& settings)
     activation.set(settings, chosen);
 }
 
+/// The settings of a line of the window's.
+model::RunSettings settings_of_setup(const QString& line)
+{
+    const auto setup = session::setup_of(QUrl(line.trimmed()));
+    const model::LessonKind* lesson = setup ? model::find_lesson_kind(setup->lesson) : nullptr;
+    if (!lesson || !lesson->learns_from_any_rows())
+        throw Failure{QStringLiteral("--setup is \"%1\", which is no setup. Quote the line that "
+                                     "Copy setup in the workbench puts on the clipboard; it begins "
+                                     "with do:settings/%2.")
+                          .arg(line, QLatin1String(model::workbench_lesson))};
+    model::Inputs fields = setup->values;
+    fields.merge(model::initial_values(lesson->inputs()));
+    return lesson->run->settings(fields, {});
+}
+
 Failure refusal(model::Clash clash, const model::RunSettings& settings)
 {
     switch (clash) {
@@ -202,12 +219,18 @@ std::vector<QCommandLineOption> run_options()
                              "The hidden layers with the activation of each, such as "
                              "8:tanh,3:relu; in place of --hidden and --activation.",
                              "LAYERS"));
+    options.push_back(option("setup",
+                             "The fields of the window's workbench, as its Copy setup puts them on "
+                             "the clipboard, quoted; what other options say counts more.",
+                             "LINE"));
     return options;
 }
 
 model::RunSettings run_settings(const Arguments& arguments)
 {
     model::RunSettings settings;
+    if (const auto line = arguments.text("setup"))
+        settings = settings_of_setup(*line);
     for (const model::RunOption& each : model::run_options()) {
         const QByteArray name = console_name(each);
         if (arguments.has(name.constData()))

@@ -13,7 +13,8 @@
 #include "gui/pictures/diagrams/confusionpicture.h"
 #include "gui/pictures/diagrams/network/networkpicture.h"
 #include "gui/run/advice.h"
-#include "gui/texts/deed.h"
+
+#include "session/setup.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -112,16 +113,16 @@ void addSetup(LessonPage& page, Document& document)
     auto* copy = new QAction(Words::tr("Copy setup"), &page);
     copy->setObjectName(QStringLiteral("copySetupAction"));
     QObject::connect(copy, &QAction::triggered, &document, [&document, id] {
-        const QUrl link = Deed::toSettings(id, document.inputs(id));
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(link.toEncoded()));
+        const QUrl line = session::setup_line({id.toStdString(), document.inputs(id)});
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(line.toEncoded()));
     });
     auto* paste = new QAction(Words::tr("Paste setup"), &page);
     paste->setObjectName(QStringLiteral("pasteSetupAction"));
     QObject::connect(paste, &QAction::triggered, &document, [&page, &document, id] {
         const QString text = QGuiApplication::clipboard()->text().trimmed();
-        const auto deed = Deed::of(QUrl(text));
-        if (deed && deed->kind == Deed::Kind::Settings && deed->target == id) {
-            document.setInputs(id, deed->values);
+        const auto setup = session::setup_of(QUrl(text));
+        if (setup && setup->lesson == id.toStdString()) {
+            document.setInputs(id, setup->values);
             return;
         }
         auto* box = new QMessageBox(QMessageBox::Information, QStringLiteral("First Neuron"),

@@ -3,13 +3,11 @@
 
 #include "gui/texts/words.h"
 #include "model/lessons.h"
+#include "session/setup.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QUrlQuery>
 
 #include <algorithm>
-#include <limits>
 
 namespace gui
 {
@@ -30,40 +28,6 @@ constexpr Name names[] = {{"lesson", Deed::Kind::Lesson}, {"sample", Deed::Kind:
                           {"guide", Deed::Kind::Guide},   {"word", Deed::Kind::Word},
                           {"step", Deed::Kind::Step}};
 
-/// What a text says for an input of that kind: words, or numbers with commas between. An input
-/// refuses what is none.
-model::InputValue valueFrom(const QString& text, const model::InputKind& kind)
-{
-    if (std::holds_alternative<model::Choice>(kind))
-        return text.toStdString();
-    model::InputValue value;
-    const QStringList parts = text.split(QLatin1Char(','), Qt::SkipEmptyParts);
-    for (const QString& part : parts) {
-        bool isNumber = false;
-        value.numbers.push_back(part.toDouble(&isNumber));
-        if (!isNumber)
-            value.numbers.back() = std::numeric_limits<double>::quiet_NaN();
-    }
-    return value;
-}
-
-/// What a lesson's fields are to have; nothing where one of them would refuse its own.
-std::optional<model::Inputs> valuesOf(const QUrl& link, const model::LessonKind& lesson)
-{
-    const std::vector<model::Input> inputs = lesson.inputs();
-    model::Inputs values;
-    for (const auto& [name, text] : QUrlQuery(link).queryItems()) {
-        const auto input = std::ranges::find(inputs, name.toStdString(), &model::Input::name);
-        if (input == inputs.end())
-            return std::nullopt;
-        model::InputValue value = valueFrom(text, input->kind);
-        if (!model::accepts(input->kind, value))
-            return std::nullopt;
-        values[input->name] = std::move(value);
-    }
-    return values;
-}
-
 } // namespace
 
 std::optional<Deed> Deed::of(const QUrl& link)
@@ -82,34 +46,15 @@ std::optional<Deed> Deed::of(const QUrl& link)
         if (!model::find_lesson_kind(deed.target.toStdString()))
             return std::nullopt;
     }
-    if (deed.kind == Kind::Lesson || deed.kind == Kind::Settings) {
-        const model::LessonKind* lesson = model::find_lesson_kind(deed.target.toStdString());
-        if (!lesson)
+    if (deed.kind == Kind::Lesson && !model::find_lesson_kind(deed.target.toStdString()))
+        return std::nullopt;
+    if (deed.kind == Kind::Settings) {
+        auto setup = session::setup_of(link);
+        if (!setup)
             return std::nullopt;
-        auto values = valuesOf(link, *lesson);
-        if (!values)
-            return std::nullopt;
-        deed.values = std::move(*values);
+        deed.values = std::move(setup->values);
     }
     return deed;
-}
-
-QUrl Deed::toSettings(const QString& lesson, const model::Inputs& values)
-{
-    QUrlQuery query;
-    for (const auto& [name, value] : values) {
-        QStringList parts;
-        for (const double number : value.numbers)
-            parts << QString::number(number, 'g', QLocale::FloatingPointShortest);
-        query.addQueryItem(QString::fromStdString(name), value.word.empty()
-                                                             ? parts.join(QLatin1Char(','))
-                                                             : QString::fromStdString(value.word));
-    }
-    QUrl link;
-    link.setScheme(QStringLiteral("do"));
-    link.setPath(QStringLiteral("settings/") + lesson);
-    link.setQuery(query);
-    return link;
 }
 
 QString Deed::tip() const

@@ -22,7 +22,7 @@ struct Deed {
         /// `do:data`: asks for a file of the person's.
         Data,
         /// `do:settings/workbench?hidden=4&seed=7`: shows that lesson with these values in its
-        /// fields, several numbers with commas between; undoable.
+        /// fields, as session::Setup says them; undoable.
         Settings,
         /// `do:guide/console`: the user guide, open at that page.
         Guide,
@@ -42,8 +42,6 @@ struct Deed {
 
     /// What a link asks for; nothing where it is no such link, or has what no lesson accepts.
     static std::optional<Deed> of(const QUrl& link);
-    /// The link that asks for that lesson with these values in its fields.
-    static QUrl toSettings(const QString& lesson, const model::Inputs& values);
     /// Whether it is the address of a deed, known or not.
     static bool isAskedBy(const QUrl& link) { return link.scheme() == QLatin1String("do"); }
     /// What it does, in a sentence, and what becomes of a run by it.

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/inputs.h"
+
+#include <QUrl>
+
+#include <optional>
+#include <string>
+
+namespace session
+{
+
+/// What stands in the fields of a lesson, as one line of text: `do:settings/workbench?hidden=4,2`,
+/// several numbers with commas between. The window copies and pastes it, links in a lesson's prose
+/// are such lines, and the console trains by one.
+struct Setup {
+    std::string lesson;
+    /// Fields that are not in it stay as they are.
+    model::Inputs values;
+
+    bool operator==(const Setup&) const = default;
+};
+
+/// The line of a setup; it has no spaces and no line ends.
+QUrl setup_line(const Setup& setup);
+/// The setup of a line; nothing where it is none, names what the lesson has no field for, or a
+/// value that a field would refuse.
+std::optional<Setup> setup_of(const QUrl& line);
+
+} // namespace session

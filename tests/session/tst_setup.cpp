@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/setup.h"
+
+#include <QTest>
+
+using session::Setup;
+
+/// The fields of a lesson as one line.
+class TestSetup : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void a_line_says_what_it_was_made_of();
+    void what_is_no_setup_is_none_data();
+    void what_is_no_setup_is_none();
+};
+
+void TestSetup::a_line_says_what_it_was_made_of()
+{
+    const Setup setup{"workbench",
+                      {{"hidden", {8, 3}},
+                       {"activation", std::string("relu,tanh")},
+                       {"derive", std::string("x1^2,x1*x2,sin x2")},
+                       {"learning_rate", {0.1}},
+                       {"l2", {1e-3}}}};
+    const QByteArray line = session::setup_line(setup).toEncoded();
+    QVERIFY2(line.startsWith("do:settings/workbench?") && !line.contains(' '), line);
+    const auto read = session::setup_of(QUrl(QString::fromUtf8(line)));
+    QVERIFY(read);
+    QVERIFY(*read == setup);
+    QVERIFY(*session::setup_of(QUrl(QStringLiteral("do:settings/training"))) ==
+            (Setup{"training", {}}));
+}
+
+void TestSetup::what_is_no_setup_is_none_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("words") << "8,8";
+    QTest::newRow("another deed") << "do:lesson/workbench";
+    QTest::newRow("another scheme") << "https://settings/workbench?hidden=4";
+    QTest::newRow("no lesson") << "do:settings/?hidden=4";
+    QTest::newRow("a lesson that there is not") << "do:settings/momentum?hidden=4";
+    QTest::newRow("a field that there is not") << "do:settings/workbench?momentum=0.9";
+    QTest::newRow("more units than a field takes") << "do:settings/workbench?hidden=99";
+    QTest::newRow("a word for a number") << "do:settings/workbench?seed=seven";
+    QTest::newRow("an activation that there is not") << "do:settings/workbench?activation=softmax";
+}
+
+void TestSetup::what_is_no_setup_is_none()
+{
+    QFETCH(const QString, line);
+    QVERIFY(!session::setup_of(QUrl(line)));
+}
+
+QTEST_APPLESS_MAIN(TestSetup)
+#include "tst_setup.moc"
