@@ -11,7 +11,6 @@
 #include "model/run_options.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace cli
 {
@@ -31,7 +30,7 @@ QJsonObject lessons_json(const session::Session& session)
     return lessons;
 }
 
-QJsonObject session_json(const session::Session& session)
+LargeObject session_json(const session::Session& session)
 {
     QJsonArray features;
     for (const std::string& name : session.dataset->feature_names)
@@ -41,9 +40,13 @@ QJsonObject session_json(const session::Session& session)
     object[QLatin1String("lessons")] = lessons_json(session);
     object[QLatin1String("features")] = features;
     object[QLatin1String("target")] = QString::fromStdString(session.dataset->target_name);
-    object[QLatin1String("run")] =
-        session::training_run(session) ? QJsonValue(run_json(session)) : QJsonValue();
-    return object;
+    if (!session::training_run(session)) {
+        object[QLatin1String("run")] = QJsonValue();
+        return {object};
+    }
+    return {object, {{QStringLiteral("run"), [&session](const Write& write) {
+                          write_json(run_json(session), write);
+                      }}}};
 }
 
 /// A line for each option that is not as it is if left out, and of which no other line tells.
@@ -95,9 +98,11 @@ int run_for_many(const Arguments& arguments)
     if (!arguments.has("json"))
         return tell_each_session(arguments, session_row_header(), session_row, {});
     const auto tell = [](const session::Session& session, const QString& name) {
-        QJsonObject object = session_json(session);
-        object[QLatin1String("session")] = name;
-        return QJsonDocument(object).toJson(QJsonDocument::Compact);
+        LargeObject object = session_json(session);
+        object.small[QLatin1String("session")] = name;
+        QByteArray text;
+        write_json(object, [&text](const QByteArray& piece) { text += piece; });
+        return text;
     };
     return tell_each_session(arguments, "[", tell, "\n]\n");
 }

@@ -2,14 +2,28 @@
 #include "cli/output.h"
 
 #include "cli/failure.h"
-#include "table/numbers.h"
 
 #include <QJsonDocument>
 
+#include <array>
+#include <charconv>
 #include <cstdio>
 
 namespace cli
 {
+
+namespace
+{
+
+/// As table::shortest() writes it.
+void append_number(QByteArray& line, auto number)
+{
+    std::array<char, 40> buffer;
+    const auto [stop, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number);
+    line.append(buffer.data(), error == std::errc() ? stop - buffer.data() : 0);
+}
+
+} // namespace
 
 void print(const QByteArray& text)
 {
@@ -27,17 +41,43 @@ void print(const QJsonObject& object)
     print(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
+void print(const LargeObject& object)
+{
+    write_json(object, [](const QByteArray& text) { print(text); });
+    print(QByteArray("\n"));
+}
+
 QByteArray shortest(double number)
 {
-    return QByteArray::fromStdString(table::shortest(number));
+    QByteArray text;
+    append_shortest(text, number);
+    return text;
 }
 
 QByteArray csv_field(std::string_view text)
 {
-    QByteArray bytes(text.data(), static_cast<qsizetype>(text.size()));
+    QByteArray field;
+    append_csv_field(field, text);
+    return field;
+}
+
+void append_shortest(QByteArray& line, double number)
+{
+    append_number(line, number);
+}
+
+void append_whole(QByteArray& line, std::size_t number)
+{
+    append_number(line, number);
+}
+
+void append_csv_field(QByteArray& line, std::string_view text)
+{
+    QByteArrayView bytes(text.data(), static_cast<qsizetype>(text.size()));
     if (text.find_first_of(",\"\r\n") == std::string_view::npos)
-        return bytes;
-    return '"' + bytes.replace('"', "\"\"") + '"';
+        line.append(bytes);
+    else
+        line += '"' + bytes.toByteArray().replace('"', "\"\"") + '"';
 }
 
 } // namespace cli

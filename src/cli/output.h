@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/large_json.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 
@@ -14,10 +16,16 @@ void print(const QByteArray& text);
 /// Throws Failure if not all of it arrived.
 void finish_output();
 void print(const QJsonObject& object);
+void print(const LargeObject& object);
 
 /// The shortest text that reads back to the same number.
 QByteArray shortest(double number);
 /// A value of a CSV file as RFC 4180 wants it: quoted where it has to be.
 QByteArray csv_field(std::string_view text);
+
+// The same at the end of a line that has room, for the many values of a large table.
+void append_shortest(QByteArray& line, double number);
+void append_whole(QByteArray& line, std::size_t number);
+void append_csv_field(QByteArray& line, std::string_view text);
 
 } // namespace cli

@@ -9,6 +9,7 @@
 #include "cli/rows.h"
 #include "cli/sessions.h"
 
+#include "model/propagation.h"
 #include "table/text_reader.h"
 
 #include <algorithm>
@@ -53,15 +54,15 @@ public:
     }
 
     /// ",a,b" \pre row < table.rows()
-    QByteArray fields(std::size_t row)
+    void append_fields(QByteArray& line, std::size_t row)
     {
-        QByteArray text;
         if (places_.empty())
-            return text;
+            return;
         const std::vector<std::string_view>& texts = reader_.read(row);
-        for (const std::size_t place : places_)
-            text += ',' + csv_field(texts[place]);
-        return text;
+        for (const std::size_t place : places_) {
+            line += ',';
+            append_csv_field(line, texts[place]);
+        }
     }
 
 private:
@@ -91,30 +92,42 @@ void predict_file(const session::Session& session, const Arguments& arguments)
 
     // A file is written whole or not at all; what goes to standard output, line by line.
     const bool whole = arguments.has("output") && !goes_to_standard_output(arguments, "output");
-    QByteArray file;
-    const auto write = [&](const QByteArray& line) { whole ? void(file += line) : print(line); };
-    QByteArray names = session::predictions_header;
-    names += labels ? ",class" : "";
+    QByteArray line = session::predictions_header;
+    line += labels ? ",class" : "";
     for (const std::size_t column : columns)
-        names += ',' + csv_field(table.columns()[column].name);
-    write(names + '\n');
+        line += ',' + csv_field(table.columns()[column].name);
+    QByteArray file;
+    const auto finish_line = [&] {
+        line += '\n';
+        if (whole)
+            file += line;
+        else
+            print(line);
+        line.resize(0); // keeps its room
+    };
+    finish_line();
     const std::span<const double> numbers = inputs.numbers;
     const std::size_t features = session.dataset->features();
     const model::Network& network = session::training_run(session)->latest.network;
+    model::ForwardPass pass;
     std::size_t next = 0;
     for (std::size_t row = 0; row < table.rows(); ++row) {
+        append_whole(line, table.line(row));
+        line += ',';
         // A row that nothing can be said of has no prediction, but its line.
-        QByteArray said = labels ? "," : "";
-        if (next < inputs.rows.size() && inputs.rows[next] == row) {
-            const double prediction =
-                model::predict(network, numbers.subspan(next * features, features));
-            said = shortest(in_units(session, prediction));
-            if (labels)
-                said += ',' + classes[model::is_one(prediction)];
+        const bool is_known = next < inputs.rows.size() && inputs.rows[next] == row;
+        if (is_known) {
+            model::forward(network, numbers.subspan(next * features, features), pass);
+            append_shortest(line, in_units(session, pass.prediction()));
             ++next;
         }
-        write(QByteArray::number(qulonglong(table.line(row))) + ',' + said + kept.fields(row) +
-              '\n');
+        if (labels) {
+            line += ',';
+            if (is_known)
+                line += classes[model::is_one(pass.prediction())];
+        }
+        kept.append_fields(line, row);
+        finish_line();
     }
     if (!table.is_intact())
         throw failure({table::ProblemCode::FileChanged, 0, 0, {}}, rows.file);

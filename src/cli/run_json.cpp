@@ -61,17 +61,51 @@ struct Json {
     QJsonValue operator()(const model::Choice&) const { return text(value.word); }
 };
 
-QJsonArray history_json(const session::Session& session)
+void write_history(const session::Session& session, const Write& write)
 {
     const bool tested = !session.dataset->test_rows.empty();
-    QJsonArray history;
-    for (const model::HistoryPoint& point : session::training_run(session)->history) {
-        history.append(QJsonObject{
-            {QStringLiteral("iteration"), qint64(point.iteration)},
-            {QStringLiteral("train_error"), point.train_error},
-            {QStringLiteral("test_error"), tested ? QJsonValue(point.test_error) : QJsonValue()}});
-    }
-    return history;
+    const std::vector<model::HistoryPoint>& history = session::training_run(session)->history;
+    const auto point = [&](std::size_t i) {
+        return QJsonObject{{QStringLiteral("iteration"), qint64(history[i].iteration)},
+                           {QStringLiteral("train_error"), history[i].train_error},
+                           {QStringLiteral("test_error"),
+                            tested ? QJsonValue(history[i].test_error) : QJsonValue()}};
+    };
+    write_list(history.size(), point, write);
+}
+
+QJsonArray derived_json(const model::Network& network)
+{
+    QJsonArray derived;
+    for (const model::Derived each : network.derived)
+        derived.append(text(model::name(each)));
+    return derived;
+}
+
+/// As json(), layer by layer and unit by unit.
+void write_network(const model::Network& network, const Write& write)
+{
+    const auto write_layer = [](const model::Layer& layer, const Write& into) {
+        const auto weights = [&layer](std::size_t unit) {
+            return json(std::span(layer.weights).subspan(unit * layer.inputs, layer.inputs));
+        };
+        write_json({{{QStringLiteral("bias"), json(layer.bias)},
+                     {QStringLiteral("activation"), text(model::name(layer.activation))}},
+                    {{QStringLiteral("weights"),
+                      [&](const Write& rows) { write_list(layer.units, weights, rows); }}}},
+                   into);
+    };
+    const auto write_layers = [&](const Write& into) {
+        into("[");
+        for (std::size_t i = 0; i < network.layers.size(); ++i) {
+            into(i > 0 ? "," : "");
+            write_layer(network.layers[i], into);
+        }
+        into("]");
+    };
+    write_json({{{QStringLiteral("derived"), derived_json(network)}},
+                {{QStringLiteral("layers"), write_layers}}},
+               write);
 }
 
 QJsonValue file_json(const session::DataOrigin& origin)
@@ -243,10 +277,7 @@ QJsonObject json(const model::Network& network)
     QJsonArray layers;
     for (const model::Layer& layer : network.layers)
         layers.append(json(layer));
-    QJsonArray derived;
-    for (const model::Derived each : network.derived)
-        derived.append(text(model::name(each)));
-    return {{QStringLiteral("derived"), derived}, {QStringLiteral("layers"), layers}};
+    return {{QStringLiteral("derived"), derived_json(network)}, {QStringLiteral("layers"), layers}};
 }
 
 QJsonObject data_json(const session::Session& session, const Account& account)
@@ -274,7 +305,7 @@ QJsonObject network_json(const session::Session& session)
             {QStringLiteral("network"), json(session::training_run(session)->latest.network)}};
 }
 
-QJsonObject run_json(const session::Session& session, const Account& account)
+LargeObject run_json(const session::Session& session, const Account& account)
 {
     const session::TrainingRun& run = *session::training_run(session);
     const model::Dataset& dataset = session.dataset;

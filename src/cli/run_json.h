@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/account.h"
+#include "cli/large_json.h"
 #include "session/session.h"
 
 #include <QJsonObject>
@@ -33,7 +34,7 @@ QJsonValue meaning_json(const session::Session& session);
 QJsonObject network_json(const session::Session& session);
 
 /// Everything about a session's run: that and `version`, `settings`, networks, history and quality.
-/// \pre it has one
-QJsonObject run_json(const session::Session& session, const Account& account = {});
+/// \pre it has one, and outlives what is returned
+LargeObject run_json(const session::Session& session, const Account& account = {});
 
 } // namespace cli

@@ -58,21 +58,24 @@ QJsonObject findings(const table::Table& table)
 }
 
 /// \param text is what stands there, of a column of free text.
-QByteArray field(const table::Column& column, std::size_t row, std::string_view text)
+void append_field(QByteArray& line, const table::Column& column, std::size_t row,
+                  std::string_view text)
 {
     switch (column.type) {
     case table::ColumnType::Number:
-        return std::isnan(column.numbers[row]) ? QByteArray() : shortest(column.numbers[row]);
+        if (!std::isnan(column.numbers[row]))
+            append_shortest(line, column.numbers[row]);
+        break;
     case table::ColumnType::Category:
-        return column.codes[row] == table::Column::missing_label
-                   ? QByteArray()
-                   : csv_field(column.labels[column.codes[row]]);
+        if (column.codes[row] != table::Column::missing_label)
+            append_csv_field(line, column.labels[column.codes[row]]);
+        break;
     case table::ColumnType::Text:
-        return csv_field(text);
+        append_csv_field(line, text);
+        break;
     case table::ColumnType::Empty:
         break;
     }
-    return {};
 }
 
 void print_as_csv(const table::Table& table)
@@ -81,8 +84,9 @@ void print_as_csv(const table::Table& table)
     const auto finish_line = [&line] {
         line.chop(1);
         // Alone in its line, an empty value has to be seen.
-        print((line.isEmpty() ? QByteArray("\"\"") : line) + "\r\n");
-        line.clear();
+        line += line.isEmpty() ? "\"\"\r\n" : "\r\n";
+        print(line);
+        line.resize(0); // keeps its room
     };
     for (const table::Column& column : table.columns())
         line += csv_field(column.name) + ',';
@@ -93,7 +97,8 @@ void print_as_csv(const table::Table& table)
         auto text = reader.read(row).begin();
         for (const table::Column& column : table.columns()) {
             const bool is_text = column.type == table::ColumnType::Text;
-            line += field(column, row, is_text ? *text++ : std::string_view()) + ',';
+            append_field(line, column, row, is_text ? *text++ : std::string_view());
+            line += ',';
         }
         finish_line();
     }
