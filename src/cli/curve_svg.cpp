@@ -3,13 +3,14 @@
 
 #include "cli/curve_points.h"
 #include "cli/output.h"
+#include "cli/region_svg.h"
+#include "cli/svg.h"
 
 #include "session/destination.h"
 
 #include <QString>
 
 #include <algorithm>
-#include <cmath>
 
 namespace cli
 {
@@ -17,13 +18,8 @@ namespace cli
 namespace
 {
 
-constexpr double width = 800;
 constexpr double height = 500;
-constexpr double left = 80;
-constexpr double right = 24;
 constexpr double top = 64;
-constexpr double bottom = 64;
-constexpr int marks = 6;
 constexpr std::size_t stretches = 700;
 
 /// The kinds of curves: a stroke says what a colour alone would not.
@@ -38,72 +34,13 @@ constexpr Kind training_kind = {"training rows", "stroke=\"#1b5e9b\"",
 constexpr Kind test_kind = {"rows held back", "stroke=\"#b3450f\" stroke-dasharray=\"7 4\"",
                             &model::HistoryPoint::test_error};
 
-QByteArray at(double coordinate)
-{
-    return QByteArray::number(coordinate, 'f', 1);
-}
-
-/// From numbers to places.
-struct Axes {
-    double first;
-    double last;
-    double most;
-
-    double x(double iteration) const
-    {
-        return left + (iteration - first) / (last - first) * (width - left - right);
-    }
-    double y(double error) const
-    {
-        return height - bottom - error / most * (height - top - bottom);
-    }
-};
-
-QByteArray text(double x, double y, const char* more, const QByteArray& words)
-{
-    return "<text x=\"" + at(x) + "\" y=\"" + at(y) + "\" " + more + '>' + words + "</text>\n";
-}
-
-QByteArray line(double x1, double y1, double x2, double y2, const char* style)
-{
-    return "<line x1=\"" + at(x1) + "\" y1=\"" + at(y1) + "\" x2=\"" + at(x2) + "\" y2=\"" +
-           at(y2) + "\" " + style + "/>\n";
-}
-
-QByteArray axes_svg(const Axes& axes)
-{
-    constexpr auto grid = "stroke=\"#dddddd\"";
-    constexpr auto axis = "stroke=\"#555555\"";
-    QByteArray svg;
-    const double up = mark_distance(axes.most, marks);
-    for (int i = 0; double(i) * up <= axes.most * (1 + 1e-9); ++i) {
-        const double y = axes.y(double(i) * up);
-        svg += line(left, y, width - right, y, i == 0 ? axis : grid);
-        svg += text(left - 8, y + 5, "text-anchor=\"end\"",
-                    QByteArray::number(double(i) * up, 'g', 6));
-    }
-    const double along = std::max(1.0, mark_distance(axes.last - axes.first, marks));
-    for (double mark = std::ceil(axes.first / along) * along; mark <= axes.last; mark += along) {
-        const double x = axes.x(mark);
-        svg += line(x, height - bottom, x, height - bottom + 5, axis);
-        svg += text(x, height - bottom + 22, "text-anchor=\"middle\"",
-                    QByteArray::number(mark, 'g', 10));
-    }
-    svg += line(left, top, left, height - bottom, axis);
-    svg += text((left + width - right) / 2, height - 16, "text-anchor=\"middle\"", "iteration");
-    return svg + text(0, 0,
-                      ("text-anchor=\"middle\" transform=\"translate(20 " +
-                       at((top + height - bottom) / 2) + ") rotate(-90)\"")
-                          .constData(),
-                      "error");
-}
-
-QByteArray curve_line(const std::vector<CurvePoint>& curve, const Axes& axes, const Kind& kind)
+QByteArray curve_line(const std::vector<CurvePoint>& curve, const svg::Plane& plane,
+                      const Kind& kind)
 {
     QByteArray points;
     for (const CurvePoint& point : thinned(curve, stretches))
-        points += (points.isEmpty() ? "" : " ") + at(axes.x(point.iteration)) + ',' +
-                  at(axes.y(point.error));
+        points += (points.isEmpty() ? "" : " ") + svg::at(plane.x(point.iteration)) + ',' +
+                  svg::at(plane.y(point.error));
     return "<polyline fill=\"none\" stroke-width=\"2\" stroke-linejoin=\"round\" " +
            QByteArray(kind.style) + " points=\"" + points + "\"/>\n";
 }
@@ -117,7 +54,7 @@ QByteArray title_of(const session::Session& session)
     const QString title = QStringLiteral("Error of %1, seed %2")
                               .arg(name.isEmpty() ? target : target + QStringLiteral(" in ") + name)
                               .arg(session::training_run(session)->settings.seed);
-    return title.simplified().toHtmlEscaped().toUtf8();
+    return svg::words(title);
 }
 
 } // namespace
@@ -128,37 +65,45 @@ QByteArray curve_svg(const session::Session& session)
     std::vector<Kind> kinds{training_kind};
     if (!session.dataset->test_rows.empty())
         kinds.push_back(test_kind);
-    Axes axes{0, 1, 0};
+    svg::Range iterations;
+    svg::Range errors{0, 0};
     std::vector<std::vector<CurvePoint>> curves;
     for (const Kind& kind : kinds) {
         curves.push_back(curve_of(history, kind.error));
         for (const CurvePoint& point : curves.back()) {
-            axes.last = std::max(axes.last, point.iteration);
-            axes.most = std::max(axes.most, point.error);
+            iterations.last = std::max(iterations.last, point.iteration);
+            errors.last = std::max(errors.last, point.error);
         }
     }
-    if (axes.most <= 0)
-        axes.most = 1;
+    if (errors.last <= 0)
+        errors.last = 1;
 
+    const svg::Plane plane(iterations, errors, top, height);
+    const double below = region_height(session);
+    const QByteArray high = QByteArray::number(height + below, 'f', 0);
     const QByteArray title = title_of(session);
-    QByteArray svg = session::curve_header;
-    svg += "\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"800\" height=\"500\" "
-           "viewBox=\"0 0 800 500\" role=\"img\" font-family=\"sans-serif\" "
-           "font-size=\"14\" fill=\"#222222\">\n<title>" +
-           title + "</title>\n<rect width=\"800\" height=\"500\" fill=\"#ffffff\"/>\n";
-    svg += text(left, 28, "font-size=\"18\"", title) + axes_svg(axes);
-    double x = left;
+    QByteArray drawn = session::curve_header;
+    drawn += "\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"800\" height=\"" + high +
+             "\" viewBox=\"0 0 800 " + high +
+             "\" role=\"img\" font-family=\"sans-serif\" font-size=\"14\" "
+             "fill=\"#222222\">\n<title>" +
+             title + "</title>\n<rect width=\"800\" height=\"" + high + "\" fill=\"#ffffff\"/>\n";
+    drawn += svg::text(plane.left(), 28, "font-size=\"18\"", title) +
+             plane.axes("iteration", "error", 1);
+    double x = plane.left();
     for (std::size_t i = 0; i < kinds.size(); ++i) {
-        svg += curve_line(curves[i], axes, kinds[i]);
+        drawn += curve_line(curves[i], plane, kinds[i]);
         const QByteArray name(kinds[i].name);
-        svg += line(x, 46, x + 32, 46,
-                    (QByteArray("stroke-width=\"2\" ") + kinds[i].style).constData());
-        svg += text(
+        drawn += svg::line(x, 46, x + 32, 46,
+                           (QByteArray("stroke-width=\"2\" ") + kinds[i].style).constData());
+        drawn += svg::text(
             x + 40, 51, "",
             name + (curves[i].empty() ? QByteArray() : ": " + shortest(curves[i].back().error)));
         x += 330;
     }
-    return svg + "</svg>\n";
+    if (below > 0)
+        drawn += region_svg(session, height);
+    return drawn + "</svg>\n";
 }
 
 } // namespace cli

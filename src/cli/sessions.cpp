@@ -84,7 +84,9 @@ std::vector<QCommandLineOption> result_options()
         option("json", "Prints one JSON object."),
         option("history", "Writes the recorded errors as CSV; - prints them instead.", "OUT.csv"),
         option("save", "Saves the session, to be resumed; - prints it instead.", "OUT.neuron"),
-        option("plot", "Draws the recorded errors as an SVG picture; - prints it instead.",
+        option("plot",
+               "Draws the recorded errors and, of classes by two features or more, the decision "
+               "region as an SVG picture; - prints it instead.",
                "OUT.svg"),
         option("force", "Lets --history, --save and --plot replace a file of another kind.")};
 }

@@ -8,9 +8,10 @@
 #include "cli/seeds.h"
 #include "cli/sessions.h"
 
+#include "model/features_in_view.h"
 #include "model/preprocessing.h"
-#include "table/ledger.h"
 #include "model/recording.h"
+#include "table/ledger.h"
 #include "table/suggestion.h"
 
 #include <QFileInfo>
@@ -209,6 +210,10 @@ session::Session file_session(const Source& source, const Arguments& arguments,
               input.name()});
     }
     session::Session session;
+    if (const auto pair = model::features_in_view(prepared->dataset)) {
+        session.view.horizontal_feature = std::int64_t(pair->first);
+        session.view.vertical_feature = std::int64_t(pair->second);
+    }
     prepared->dataset.name = QFileInfo(input.name()).fileName().toStdString();
     session.dataset = prepared->dataset;
     session.origin = session::origin_of(input.place().toStdString(), reading, choices, table,
@@ -287,13 +292,13 @@ int run(const Arguments& arguments)
     check_size(settings, session.dataset->features());
     check_batch(settings, session.dataset);
     check_derived(settings, session);
+    if (!arguments.has("record-every"))
+        settings.record_every = model::usual_recording(settings, session.dataset);
     model::Timeline timeline(settings, session.dataset);
     const int status = train_long(timeline, session, arguments);
     account_of_scaling(timeline, session.dataset);
     return std::max(status, deliver(session, arguments, learned.account()));
 }
-    if (!arguments.has("record-every"))
-        settings.record_every = model::usual_recording(settings, session.dataset);
 
 } // namespace
 

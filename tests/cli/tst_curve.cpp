@@ -22,6 +22,9 @@ private slots:
     void a_picture_takes_the_place_of_its_own_kind();
     void nothing_is_replaced_by_mistake_data();
     void nothing_is_replaced_by_mistake();
+    void below_it_is_the_decision_region();
+    void a_region_needs_classes_and_two_features_data();
+    void a_region_needs_classes_and_two_features();
     void a_terminal_shows_blocks();
 
 private:
@@ -55,6 +58,12 @@ struct Drawing {
     QStringList texts;
     /// The points of each curve.
     QList<QList<QPointF>> curves;
+    /// How many rows of class 0 and of class 1 are drawn; the legend draws one more of each.
+    int circles = 0;
+    int diamonds = 0;
+    /// The pieces of the boundary, and tinted rectangles.
+    int pieces = 0;
+    int tinted = 0;
 };
 
 Drawing drawing_of(const QByteArray& svg)
@@ -69,6 +78,13 @@ Drawing drawing_of(const QByteArray& svg)
             drawing.title = xml.readElementText();
         else if (xml.name() == QStringLiteral("text"))
             drawing.texts << xml.readElementText();
+        else if (xml.name() == QStringLiteral("circle"))
+            ++drawing.circles;
+        else if (xml.name() == QStringLiteral("path")) {
+            const QString path = xml.attributes().value(QStringLiteral("d")).toString();
+            (path.endsWith(u'Z') ? drawing.diamonds : drawing.pieces) += int(path.count(u'M'));
+        } else if (xml.name() == QStringLiteral("rect"))
+            drawing.tinted += xml.attributes().hasAttribute(QStringLiteral("fill-opacity"));
         else if (xml.name() == QStringLiteral("polyline")) {
             QList<QPointF> points;
             const QString all = xml.attributes().value(QStringLiteral("points")).toString();
@@ -145,12 +161,12 @@ void Curve::many_points_are_few_and_none_of_the_peaks_is_lost()
     const QString of = QStringLiteral("train --tutorial --learning-rate 3 --iterations 50000 ");
     const auto all = run(of + "--record-every 1 --plot DIR/all.svg --history DIR/h.csv --quiet");
     QVERIFY2(all.status == 0, all.error);
-    QVERIFY(read("all.svg").size() < 60'000);
     double most = 0;
     for (const QByteArray& line : read("h.csv").trimmed().split('\n').mid(1))
         most = std::max(most, line.split(',')[1].toDouble());
     // The curve reaches the very top, where the largest error is, and nothing goes beyond.
     const QList<QPointF> points = drawing_of(read("all.svg")).curves.value(0);
+    QVERIFY(points.size() <= 1'400);
     const auto highest =
         std::min_element(points.begin(), points.end(),
                          [](const QPointF& a, const QPointF& b) { return a.y() < b.y(); });
@@ -240,6 +256,57 @@ void Curve::nothing_is_replaced_by_mistake()
     QVERIFY2(outcome.error.contains(said) && outcome.error.count('\n') == 1, outcome.error);
     QCOMPARE(read("mine.svg"), mine);
     QCOMPARE(read("rows.csv"), QByteArray("x,y\n1,0\n"));
+}
+
+void Curve::below_it_is_the_decision_region()
+{
+    // Class 1 is where the first number is large, whatever the second; the third says nothing.
+    QByteArray rows = "x,y,z,class\n";
+    for (int i = 0; i < 40; ++i)
+        rows += QByteArray::number(i) + ',' + QByteArray::number(i * 7 % 20) + ',' +
+                QByteArray::number(i * 3 % 5) + (i < 15 ? ",no\n" : ",yes\n");
+    write("r.csv", rows);
+    const auto outcome =
+        run("train DIR/r.csv --target class --standardize --features x,y,z --iterations 3000 "
+            "--test-fraction 0.25 --plot DIR/c.svg --save DIR/s.neuron");
+    QVERIFY2(outcome.status == 0, outcome.error);
+    const Drawing drawing = drawing_of(read("c.svg"));
+    QCOMPARE(drawing.fault, QString());
+    QCOMPARE(drawing.circles, 15 + 1);
+    QCOMPARE(drawing.diamonds, 25 + 1);
+    QVERIFY(drawing.tinted > 20);
+    QVERIFY(drawing.pieces > 20);
+    const QString all = drawing.texts.join(u'\n');
+    for (const char* text : {"Decision region: class", "x (standardized)", "y (standardized)", "no",
+                             "yes", "small: held back", "other features at their means: z = "})
+        QVERIFY2(all.contains(QLatin1String(text)), text);
+    // It comes with the session: resumed for nothing, the same is drawn.
+    QCOMPARE(run("resume DIR/s.neuron --iterations 0 --plot DIR/again.svg").status, 0);
+    QCOMPARE(read("again.svg"), read("c.svg"));
+}
+
+void Curve::a_region_needs_classes_and_two_features_data()
+{
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QString>("options");
+    QTest::newRow("a number") << QByteArray("x,y,class\n1,2,3\n2,7,5\n7,1,9\n8,3,4\n")
+                              << " --output number --learning-rate 0.001";
+    QTest::newRow("one feature") << QByteArray("x,class\n1,0\n2,0\n7,1\n8,1\n") << "";
+}
+
+void Curve::a_region_needs_classes_and_two_features()
+{
+    QFETCH(const QByteArray, rows);
+    QFETCH(const QString, options);
+    write("r.csv", rows);
+    const auto outcome =
+        run(QStringLiteral("train DIR/r.csv --target class --iterations 10 --plot DIR/c.svg") +
+            options);
+    QVERIFY2(outcome.status == 0, outcome.error);
+    const Drawing drawing = drawing_of(read("c.svg"));
+    QCOMPARE(drawing.fault, QString());
+    QCOMPARE(drawing.curves.size(), 1);
+    QCOMPARE(drawing.circles + drawing.diamonds + drawing.pieces + drawing.tinted, 0);
 }
 
 void Curve::a_terminal_shows_blocks()

@@ -19,9 +19,9 @@ struct Axes {
     bool operator==(const Axes&) const = default;
 };
 
-/// The axes on which rows are seen before the person has chosen any: the first two features, where
-/// possible such with more than two different values, since the 0 and 1 of a category leave few
-/// places in a plane.
+/// The axes on which rows are seen before the person has chosen any: those that
+/// model::features_in_view() finds, on which the console draws them, too; of rows with a single
+/// feature, that one.
 Axes usualAxes(const model::Dataset& dataset);
 
 /// What is to be said of the numbers of each feature beside its name, as on an axis: that they are
