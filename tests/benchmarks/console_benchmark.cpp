@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The console as a whole process, from its start to its end. `table FILE --json` of 1,000,000 rows
 // of 11 numbers beside pandas.read_csv() alone, in turns; and `table` and `predict` of files with
-// 1, 10 and 40 columns of free text, whose time has to grow with the columns, not faster. Ends with
-// 1 where it is too slow.
+// 1, 10 and 40 columns of free text, whose time has to grow with the columns, not faster. `train`
+// on 100,000 rows as often recorded as is usual beside the same without recording, `predict` of
+// 1,000,000 rows beside reading them, and the memory that long JSON and wide networks take. Ends
+// with 1 where it is too slow or too large.
 
 #include "against_pandas.h"
 #include "numbers_file.h"
@@ -25,12 +27,20 @@ constexpr std::size_t rows_with_texts = 50'000;
 /// How much dearer the columns from the tenth to the fortieth may be than those before: what is
 /// linear costs the same, what is quadratic five times as much.
 constexpr double most_growth = 2;
+constexpr std::size_t rows_to_learn_from = 100'000;
+/// How much longer a run may take for looking at all of its rows now and then.
+constexpr double most_for_recording = 1.5;
+/// How much longer than reading them it may take to predict rows.
+constexpr double most_for_predicting = 2;
+constexpr double most_megabytes = 200;
 
 struct Seconds {
     /// From start to end.
     double passed = 0;
     /// Of all its threads, the system's work for them included.
     double worked = 0;
+    /// The most memory that it had.
+    double megabytes = 0;
 };
 
 double seconds(const timeval& time)
@@ -61,7 +71,8 @@ Seconds run(std::vector<std::string> arguments)
         std::exit(2);
     }
     const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - start;
-    return {passed.count(), seconds(usage.ru_utime) + seconds(usage.ru_stime)};
+    return {passed.count(), seconds(usage.ru_utime) + seconds(usage.ru_stime),
+            static_cast<double>(usage.ru_maxrss) / 1024};
 }
 
 /// Processor time of the least disturbed of several runs.
@@ -142,6 +153,45 @@ bool compare_columns(const std::string& folder)
     return grows_with_columns("predict", predict[0], predict[1], predict[2]) && good;
 }
 
+bool compare_recording(const std::string& folder)
+{
+    const std::string path = folder + "/learned.csv";
+    write_numbers(path, rows_to_learn_from, columns);
+    const std::vector<std::string> usual{"train",        path,     "--target", "x0",
+                                         "--above",      "0.5",    "--quiet",  "--standardize",
+                                         "--iterations", "1000000"};
+    std::vector<std::string> without = usual;
+    without.insert(without.end(), {"--record-every", "1000000"});
+    const double recorded = work(usual);
+    const double not_recorded = work(without);
+    std::printf("1000000 iterations on %zu rows: %.3f s, without recording %.3f s\n",
+                rows_to_learn_from, recorded, not_recorded);
+    const double ratio = recorded / not_recorded;
+    return report("recorded as usual / not recorded", ratio, most_for_recording,
+                  ratio <= most_for_recording);
+}
+
+bool compare_predicting(const std::string& folder)
+{
+    const std::string path = folder + "/numbers.csv";
+    const std::string session = folder + "/numbers.neuron";
+    run({"train", folder + "/learned.csv", "--target", "x0", "--above", "0.5", "--quiet",
+         "--iterations", "10", "--save", session});
+    write_numbers(path, rows, columns);
+    const double predicted = work({"predict", session, path, "--quiet"});
+    const double read = work({"table", path, "--json"});
+    std::printf("%zu rows: predicted in %.3f s, read in %.3f s\n", rows, predicted, read);
+    return report("predict / table --json", predicted / read, most_for_predicting,
+                  predicted <= most_for_predicting * read);
+}
+
+bool stays_small(const char* what, const std::vector<std::string>& arguments)
+{
+    const double megabytes = run(arguments).megabytes;
+    std::printf("%s: ", what);
+    return report("megabytes", megabytes, most_megabytes, megabytes <= most_megabytes);
+}
+
 } // namespace
 
 int main(int count, char** arguments)
@@ -152,6 +202,14 @@ int main(int count, char** arguments)
         return 2;
     const bool fast = compare_with_pandas(folder, python);
     const bool linear = compare_columns(folder);
+    const bool rarely_looks = compare_recording(folder);
+    const bool predicts = compare_predicting(folder);
+    const bool streams = stays_small(
+        "JSON of 1,000,000 recorded errors",
+        {"train", "--tutorial", "--iterations", "1000000", "--record-every", "1", "--json"});
+    const bool holds = stays_small(
+        "JSON of 1,000 x 1,000 hidden units",
+        {"train", "--tutorial", "--iterations", "10", "--hidden", "1000,1000", "--json"});
     std::filesystem::remove_all(folder);
-    return fast && linear ? 0 : 1;
+    return fast && linear && rarely_looks && predicts && streams && holds ? 0 : 1;
 }
