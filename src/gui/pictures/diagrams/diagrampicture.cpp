@@ -29,6 +29,8 @@ constexpr double reach = 7;
 
 bool isNear(const QPainterPath& line, QPointF place)
 {
+    if (!line.controlPointRect().adjusted(-reach, -reach, reach, reach).contains(place))
+        return false;
     for (int i = 0; i <= 40; ++i) {
         if (QLineF(line.pointAtPercent(i / 40.0), place).length() <= reach)
             return true;
