@@ -16,7 +16,7 @@ namespace
 {
 
 /// Between the two texts, and beside them.
-constexpr int gap = 10;
+constexpr int between = 10;
 /// Below the texts, so that neither is drawn over the other.
 constexpr int barHeight = 4;
 
@@ -53,7 +53,7 @@ QFont ShareBar::numbersFont() const
 QSize ShareBar::sizeHint() const
 {
     const QFontMetrics metrics(numbersFont());
-    return {metrics.horizontalAdvance(QStringLiteral("0.000123 × −1.23 −0.000123")) + gap,
+    return {metrics.horizontalAdvance(QStringLiteral("0.000123 × −1.23 −0.000123")) + between,
             metrics.height() + barHeight + 2};
 }
 
@@ -63,15 +63,15 @@ QSize ShareBar::minimumSizeHint() const
     const int widest =
         std::max({metrics.horizontalAdvance(QStringLiteral("−0.0000")),
                   metrics.horizontalAdvance(m_product), metrics.horizontalAdvance(m_share)});
-    return {widest + gap, sizeHint().height()};
+    return {widest + between, sizeHint().height()};
 }
 
 int ShareBar::linesIn(int width) const
 {
     const QFontMetrics metrics(numbersFont());
     const int beside =
-        metrics.horizontalAdvance(m_product) + gap + metrics.horizontalAdvance(m_share);
-    return m_product.isEmpty() || beside <= width - gap ? 1 : 2;
+        metrics.horizontalAdvance(m_product) + between + metrics.horizontalAdvance(m_share);
+    return m_product.isEmpty() || beside <= width - between ? 1 : 2;
 }
 
 int ShareBar::heightForWidth(int width) const
@@ -94,8 +94,8 @@ void ShareBar::paintEvent(QPaintEvent*)
     const int textHeight = QFontMetrics(numbersFont()).height();
     const int lines = linesIn(width());
     // As high as its texts, however many lines the name beside it takes.
-    const QRect texts(gap / 2, (height() - lines * textHeight - barHeight) / 2, width() - gap,
-                      lines * textHeight);
+    const QRect texts(between / 2, (height() - lines * textHeight - barHeight) / 2,
+                      width() - between, lines * textHeight);
     const auto level = [lines](Qt::Alignment side) {
         return int(lines == 1 ? Qt::AlignVCenter : side);
     };

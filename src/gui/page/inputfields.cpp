@@ -5,12 +5,12 @@
 #include "gui/widgets/listfield.h"
 #include "gui/widgets/numberfield.h"
 #include "gui/widgets/numberspanel.h"
+#include "gui/widgets/tightrow.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -23,14 +23,6 @@ namespace
 
 /// More fields than these unfold from a button.
 constexpr std::size_t mostInARow = 3;
-
-QHBoxLayout* rowIn(QWidget* widget)
-{
-    auto* row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
-    return row;
-}
 
 /// A field for each number.
 class NumberFields : public InputFields
@@ -46,7 +38,7 @@ public:
             connect(field, &NumberField::valueEdited, this, [this] { emit edited(value()); });
             m_fields.push_back(field);
         }
-        QHBoxLayout* row = rowIn(this);
+        QHBoxLayout* row = tightRow(this);
         if (m_fields.size() > mostInARow) {
             m_panel = new NumbersPanel(m_fields, this);
             m_panel->setObjectName(QStringLiteral("panel_%1").arg(name));
@@ -114,7 +106,7 @@ public:
         m_box->setObjectName(QStringLiteral("input_%1").arg(name));
         for (const std::string& word : choice.words)
             m_box->addItem(QString::fromStdString(word), QString::fromStdString(word));
-        rowIn(this)->addWidget(m_box);
+        tightRow(this)->addWidget(m_box);
         connect(m_box, &QComboBox::activated, this,
                 [this] { emit edited(m_box->currentData().toString().toStdString()); });
     }
@@ -246,7 +238,7 @@ public:
           m_field(new ListField(qint64(list.minimum), qint64(list.maximum), list.longest, this))
     {
         m_field->setObjectName(QStringLiteral("input_%1").arg(name));
-        rowIn(this)->addWidget(m_field);
+        tightRow(this)->addWidget(m_field);
         connect(m_field, &ListField::refused, this, &InputFields::refused);
         connect(m_field, &ListField::numbersEdited, this,
                 [this](const std::vector<double>& numbers) { emit edited(numbers); });

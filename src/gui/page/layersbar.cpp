@@ -4,11 +4,11 @@
 #include "gui/run/trainingwords.h"
 #include "gui/widgets/flowlayout.h"
 #include "gui/widgets/numberfield.h"
+#include "gui/widgets/tightrow.h"
 #include "model/option_inputs.h"
 #include "model/workbench_trace.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
@@ -33,14 +33,6 @@ QToolButton* addButton(QWidget& parent, const QString& sign, const QString& obje
     return button;
 }
 
-QHBoxLayout* rowIn(QWidget* widget)
-{
-    auto* row = new QHBoxLayout(widget);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
-    return row;
-}
-
 } // namespace
 
 LayersBar::LayersBar(const model::List& units, const model::Choice& activations, QWidget* parent)
@@ -51,7 +43,7 @@ LayersBar::LayersBar(const model::List& units, const model::Choice& activations,
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     auto* group = new QWidget(this);
-    QHBoxLayout* row = rowIn(group);
+    QHBoxLayout* row = tightRow(group);
     row->addWidget(new QLabel(tr("Hidden layers"), group));
     m_count = {addButton(*group, minus, QStringLiteral("removeLayer")),
                addButton(*group, plus, QStringLiteral("addLayer"))};
@@ -76,7 +68,7 @@ void LayersBar::addLayer()
     const QString number = QLocale().toString(qulonglong(layer + 1));
     OfLayer made;
     made.group = new QWidget(this);
-    QHBoxLayout* row = rowIn(made.group);
+    QHBoxLayout* row = tightRow(made.group);
     made.counter.less =
         addButton(*made.group, minus, QStringLiteral("removeUnitOfLayer%1").arg(layer + 1));
     made.units = new NumberField(m_range.minimum, m_range.maximum, true, made.group);

@@ -23,7 +23,7 @@ struct Name {
     const char* word;
     Deed::Kind kind;
 };
-constexpr Name names[] = {{"lesson", Deed::Kind::Lesson}, {"sample", Deed::Kind::Sample},
+constexpr Name deeds[] = {{"lesson", Deed::Kind::Lesson}, {"sample", Deed::Kind::Sample},
                           {"data", Deed::Kind::Data},     {"settings", Deed::Kind::Settings},
                           {"guide", Deed::Kind::Guide},   {"word", Deed::Kind::Word},
                           {"step", Deed::Kind::Step}};
@@ -36,8 +36,8 @@ std::optional<Deed> Deed::of(const QUrl& link)
         return std::nullopt;
     const QString word = link.path().section(QLatin1Char('/'), 0, 0);
     const auto name = std::ranges::find(
-        names, word, [](const Name& each) { return QString::fromLatin1(each.word); });
-    if (name == std::end(names))
+        deeds, word, [](const Name& each) { return QString::fromLatin1(each.word); });
+    if (name == std::end(deeds))
         return std::nullopt;
     Deed deed{name->kind, link.path().section(QLatin1Char('/'), 1)};
     if (deed.kind == Kind::Step) {

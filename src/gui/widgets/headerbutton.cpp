@@ -17,7 +17,7 @@ namespace
 {
 
 /// In average characters.
-constexpr int narrowest = 10;
+constexpr int leastLetters = 10;
 
 } // namespace
 
@@ -45,7 +45,7 @@ int HeaderButton::beside() const
 
 QSize HeaderButton::minimumSizeHint() const
 {
-    const int least = beside() + narrowest * fontMetrics().averageCharWidth();
+    const int least = beside() + leastLetters * fontMetrics().averageCharWidth();
     return {std::min(sizeHint().width(), least), sizeHint().height()};
 }
 

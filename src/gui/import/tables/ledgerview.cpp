@@ -24,7 +24,7 @@ namespace
 {
 
 /// The first columns fit themselves to their content; of more nobody sees.
-constexpr int mostFitted = 60;
+constexpr int mostMeasured = 60;
 constexpr int widestColumn = 320;
 /// A longer title loses its middle, unless the values below it are as wide.
 constexpr int widestTitle = 160;
@@ -130,7 +130,7 @@ void LedgerView::fitColumns()
     QHeaderView* header = m_table->horizontalHeader();
     header->setResizeContentsPrecision(rowsMeasured);
     const QAbstractItemView* values = m_table;
-    for (int column = 0; column < std::min(m_model.columnCount(), mostFitted); ++column) {
+    for (int column = 0; column < std::min(m_model.columnCount(), mostMeasured); ++column) {
         const int title = std::min(header->sectionSizeHint(column), widestTitle);
         const int width = std::max(values->sizeHintForColumn(column), title) + besideText;
         m_table->setColumnWidth(column, std::min(width, widestColumn));
