@@ -82,13 +82,13 @@ Widget* part(const LessonPage& page, const char* name)
 bool asks(const LessonPage& page)
 {
     return !page.findChild<QuestionCard*>()->isHidden() &&
-           !part<QPushButton>(page, "answerButton")->isHidden();
+           part<QPushButton>(page, "answerButton")->isEnabled();
 }
 
 bool tells(const LessonPage& page)
 {
     return !page.findChild<QuestionCard*>()->isHidden() &&
-           part<QPushButton>(page, "answerButton")->isHidden();
+           !part<QPushButton>(page, "answerButton")->isEnabled();
 }
 
 QString words(const LessonPage& page)

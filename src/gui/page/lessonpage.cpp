@@ -58,6 +58,7 @@ void LessonPage::loadTexts()
     const QString prose = lessontext::read(id(), QStringLiteral("md"));
     m_ui->proseView->setSections(lessontext::sections(prose));
     m_questions = new PageQuestions(m_lesson, m_document, prose, *m_ui->questionCard);
+    connect(m_ui->questionCard, &QuestionCard::focusLeft, this, [this] { setFocus(); });
     connect(m_questions, &PageQuestions::ready, this, &LessonPage::askFirst);
     connect(m_questions, &PageQuestions::changed, this, [this] {
         if (!m_views->isEmpty())

@@ -182,7 +182,7 @@ void PageQuestions::show(const std::string& stepId, std::span<const model::Step>
     if (given)
         here.push_back(model::find_question(given->question));
     if (!rests || here.empty() || !areReady(here))
-        m_card.hide();
+        m_card.leave();
     else if (given && (m_told || open.empty()))
         tell(*given, !open.empty());
     else

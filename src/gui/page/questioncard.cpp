@@ -192,6 +192,8 @@ void QuestionCard::ask(const Asked& asked)
         verticalScrollBar()->setValue(0);
     }
     makeChoices(asked.choices);
+    if (isAnother)
+        chooseNone();
     const bool hadFocus = hasFocusInside();
     m_asks = true;
     arrange(true);
@@ -233,6 +235,22 @@ void QuestionCard::makeChoices(const QList<Choice>& choices)
     }
 }
 
+void QuestionCard::chooseNone()
+{
+    // A group that insists on one choice keeps the one it has.
+    m_choices->setExclusive(false);
+    for (QAbstractButton* button : m_choices->buttons())
+        button->setChecked(false);
+    m_choices->setExclusive(true);
+}
+
+void QuestionCard::leave()
+{
+    if (hasFocusInside())
+        emit focusLeft();
+    hide();
+}
+
 void QuestionCard::tell(const Told& told)
 {
     if (!m_asks && isVisibleTo(parentWidget()) && told == m_told)
@@ -257,7 +275,8 @@ void QuestionCard::arrange(bool asks)
     m_prompt->setVisible(asks);
     m_choicesBox->setVisible(asks && !isNumber);
     m_field->setVisible(asks && isNumber);
-    m_answer->setVisible(asks);
+    // It keeps its place: a second click there is not one on what would come into it.
+    m_answer->setEnabled(asks);
     m_show->setVisible(asks);
     m_predicted->setVisible(!asks && !m_told.predicted.html.isEmpty());
     m_happened->setVisible(!asks && !m_told.happened.html.isEmpty());

@@ -60,6 +60,8 @@ public:
     void tell(const Told& told);
     /// Why that is no answer; the question stays.
     void refuse(const QString& sentence);
+    /// Hides it. Who had the focus in it is not left in whatever comes next.
+    void leave();
     /// What it asks or tells, to be heard.
     QString words() const;
 
@@ -74,6 +76,8 @@ signals:
     void showWanted();
     void anotherWanted();
     void nextWanted();
+    /// It was left by whoever had the focus in it.
+    void focusLeft();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -84,6 +88,7 @@ private:
     void colour();
     void fill(QLabel& label, const Words& words);
     void makeChoices(const QList<Choice>& choices);
+    void chooseNone();
     void answer();
     void paintCard();
     /// Shows these parts of the card.
