@@ -41,6 +41,8 @@ private slots:
     void tellsTimesApart();
     void saysWhereItWasSavedWhenThatIsGone();
     void saysHowManyMoreWait();
+    void deletesOnlyWhatIsMeantTwice_data();
+    void deletesOnlyWhatIsMeantTwice();
     void knowsTheFileByAnotherName();
     void keepsWhatIsNotSavedWhenTheSystemEndsIt();
     void loggingOutAsksNothing();
@@ -276,6 +278,40 @@ void TestRecovered::saysHowManyMoreWait()
         (QStringList{QStringLiteral("2 more unsaved sessions wait; you are asked about each."),
                      QStringLiteral("One more unsaved session waits; you are asked about it, too."),
                      QString()}));
+}
+
+void TestRecovered::deletesOnlyWhatIsMeantTwice_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("a slip of the hand") << "Keep it" << true;
+    QTest::newRow("meant") << "Delete it" << false;
+}
+
+void TestRecovered::deletesOnlyWhatIsMeantTwice()
+{
+    QFETCH(const QString, answer);
+    QFETCH(const bool, isThere);
+    {
+        session::Recovery killed;
+        QVERIFY(!killed.keep(session::fresh_session(), {}));
+    }
+    QTimer person;
+    connect(&person, &QTimer::timeout, this, [&answer] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        const bool isSecond = box->objectName() == QLatin1String("deleteRecoveryQuestion");
+        for (QAbstractButton* each : box->buttons())
+            if (each->text().remove(QLatin1Char('&')) ==
+                (isSecond ? answer : QStringLiteral("Delete it")))
+                each->click();
+    });
+    person.start(10);
+    MainWindow window;
+    window.show();
+    window.start();
+    QCOMPARE(!session::recoverable().empty(), isThere);
 }
 
 void TestRecovered::knowsTheFileByAnotherName()

@@ -164,6 +164,27 @@ void Autosave::kept()
         keep(); // What was under way had begun before.
 }
 
+namespace
+{
+
+/// There is no other copy, and the button stands beside the one that brings it back.
+bool isMeantToDelete(const QString& detail, QWidget* window)
+{
+    QMessageBox box(
+        QMessageBox::Warning, QStringLiteral("First Neuron"),
+        Autosave::tr("Delete this unsaved work for good? There is no other copy of it."),
+        QMessageBox::NoButton, window);
+    box.setObjectName(QStringLiteral("deleteRecoveryQuestion"));
+    box.setInformativeText(detail);
+    const QPushButton* drop =
+        box.addButton(Autosave::tr("Delete it"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(Autosave::tr("Keep it"), QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == drop;
+}
+
+} // namespace
+
 std::optional<session::Recoverable> offerRecovery(const QString& folder, const QString& savedPath,
                                                   QWidget* window)
 {
@@ -210,7 +231,7 @@ std::optional<session::Recoverable> offerRecovery(const QString& folder, const Q
         box.exec();
         if (box.clickedButton() == recover)
             return found;
-        if (box.clickedButton() == drop)
+        if (box.clickedButton() == drop && isMeantToDelete(detail, window))
             session::forget(found);
     }
     return std::nullopt;
