@@ -1840,6 +1840,14 @@ Nächste Vorhersage: %1.</translation>
             <numerusform>Noch %Ln ungespeicherte Sitzungen warten; du wirst nach jeder gefragt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Delete this unsaved work for good? There is no other copy of it.</source>
+        <translation>Diese nicht gespeicherte Arbeit endgültig löschen? Eine andere Kopie gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
 </context>
 <context>
     <name>gui::AxisChooser</name>
@@ -3145,6 +3153,14 @@ produkt</translation>
     <message>
         <source>Predicted right: %1 of %2</source>
         <translation>Richtig vorhergesagt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederherstellen: %1</translation>
     </message>
 </context>
 <context>

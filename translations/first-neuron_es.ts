@@ -1840,6 +1840,14 @@ Próxima predicción: %1.</translation>
             <numerusform>Otras %Ln sesiones sin guardar esperan; se te preguntará por cada una.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Delete this unsaved work for good? There is no other copy of it.</source>
+        <translation>¿Borrar para siempre este trabajo sin guardar? No hay ninguna otra copia.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
 </context>
 <context>
     <name>gui::AxisChooser</name>
@@ -3145,6 +3153,14 @@ escalar</translation>
     <message>
         <source>Predicted right: %1 of %2</source>
         <translation>Predicho bien: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
     </message>
 </context>
 <context>

@@ -297,6 +297,9 @@ void TestLanguage::namesWhatCanBeUndone()
     document.undoStack().undo();
     chooseLanguage(window, QStringLiteral("de"));
     QCOMPARE(document.undoStack().undoText(), QStringLiteral("Lernrate ändern"));
+    const auto entries = window.findChild<QMenu*>(QStringLiteral("editMenu"))->actions();
+    QCOMPARE(entries.at(0)->text(), QStringLiteral("Rückgängig: Lernrate ändern"));
+    QVERIFY(entries.at(0)->isEnabled() && entries.at(1)->isEnabled());
     QVERIFY(document.undoStack().redoText() != QStringLiteral("change Seed"));
     chooseLanguage(window, QStringLiteral("en"));
     QCOMPARE(document.undoStack().undoText(), QStringLiteral("change Learning rate"));

@@ -54,11 +54,28 @@ void MainWindow::makeUndoActions()
 {
     qDeleteAll(m_undoActions);
     QUndoStack& stack = m_document.undoStack();
-    QAction* undo = stack.createUndoAction(this);
-    QAction* redo = stack.createRedoAction(this);
-    // The stack names and enables them, but does not know what is being typed.
-    undo->disconnect(&stack);
-    redo->disconnect(&stack);
+    // Those of the stack do not know what is being typed, and join names to their own word as
+    // English does.
+    auto* undo = new QAction(this);
+    auto* redo = new QAction(this);
+    const auto name = [](QAction* action, const QString& word, const QString& named,
+                         const QString& what) {
+        action->setText(what.isEmpty() ? word : named.arg(what));
+    };
+    const auto nameUndo = [=](const QString& what) {
+        name(undo, tr("Undo"), tr("Undo: %1"), what);
+    };
+    const auto nameRedo = [=](const QString& what) {
+        name(redo, tr("Redo"), tr("Redo: %1"), what);
+    };
+    undo->setEnabled(stack.canUndo());
+    redo->setEnabled(stack.canRedo());
+    connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    connect(&stack, &QUndoStack::undoTextChanged, undo, nameUndo);
+    connect(&stack, &QUndoStack::redoTextChanged, redo, nameRedo);
+    nameUndo(stack.undoText());
+    nameRedo(stack.redoText());
     connect(undo, &QAction::triggered, this, [this] { turnBack(&Document::undo); });
     connect(redo, &QAction::triggered, this, [this] { turnBack(&Document::redo); });
     // Where what they do next is not meant, as in the list of shortcuts.
