@@ -63,8 +63,8 @@ Names parameter_names(const Network& network, std::string_view prefix = {})
     return names;
 }
 
-/// From the drawn row to the squared error.
-void add_forward(Step& step, const Trainer::Iteration& made, double target)
+/// From the drawn row, the last one of a batch, to its error.
+void add_forward(Step& step, const Trainer::Iteration& made, double target, Loss loss)
 {
     const std::vector<LayerActivation>& layers = made.forward.layers;
     step.values.push_back(number("row", static_cast<double>(made.row) + 1, Role::Other));
@@ -77,8 +77,10 @@ void add_forward(Step& step, const Trainer::Iteration& made, double target)
             step.values.push_back(
                 vector(output_name(k, layers.size()), layers[k].outputs, Role::Between));
     }
-    step.values.push_back(number("prediction", made.forward.prediction(), Role::Prediction));
-    step.values.push_back(number("error", made.backward.error, Role::Error));
+    const double prediction = made.forward.prediction();
+    step.values.push_back(number("prediction", prediction, Role::Prediction));
+    step.values.push_back(number(
+        "error", loss_of(loss, layers.back().weighted_sums[0], prediction, target), Role::Error));
 }
 
 /// The factors of the chain rule, from the error back to the first layer, and their products.
@@ -165,7 +167,12 @@ Step training_step(const Timeline& timeline, const Dataset& dataset, std::int64_
                                                       : "further";
         step.network = state.network;
         step.values.push_back(number("iteration", static_cast<double>(iteration), Role::Other));
-        add_forward(step, made, dataset.targets[made.row]);
+        add_forward(step, made, dataset.targets[made.row], settings.loss);
+        if (settings.batch != 1) {
+            const std::size_t rows = rows_per_update(settings, dataset);
+            step.values.push_back(number("rows_in_batch", static_cast<double>(rows), Role::Other));
+            step.values.push_back(number("mean_error", made.backward.error, Role::Error));
+        }
         add_backward(step, made, before);
         add_parameters(step, before, "_before");
         step.highlights = parameter_names(step.network, "derror_d");

@@ -61,8 +61,11 @@ Step workbench_step(const Timeline& timeline, const Dataset& dataset, std::int64
     const RunSettings& settings = timeline.settings();
     if (settings.loss == Loss::CrossEntropy)
         step.facts.emplace_back("cross-entropy");
-    if (settings.batch != 1)
+    if (settings.batch != 1) {
         step.facts.emplace_back("batch");
+        if (iterations_made > 0)
+            step.highlights.emplace_back("mean_error");
+    }
     return step;
 }
 

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace model;
 
 /// What the fields of the workbench ask for, and what its steps say.
@@ -24,6 +26,8 @@ private slots:
     void fits_activations_to_layers();
     void leaves_out_what_rows_cannot_have();
     void says_where_a_run_stands();
+    void tells_a_row_of_a_batch_from_the_batch_data();
+    void tells_a_row_of_a_batch_from_the_batch();
 };
 
 void TestWorkbenchTrace::has_a_field_for_every_option_but_two()
@@ -144,6 +148,48 @@ void TestWorkbenchTrace::says_where_a_run_stands()
     const Step last = stepsOf(settings).back();
     QVERIFY(last.holds("cross-entropy"));
     QVERIFY(last.holds("batch"));
+}
+
+void TestWorkbenchTrace::tells_a_row_of_a_batch_from_the_batch_data()
+{
+    QTest::addColumn<Loss>("loss");
+    QTest::addColumn<std::int64_t>("batch");
+    QTest::addColumn<double>("rows");
+    for (const Loss loss : losses) {
+        const std::string of = std::string(name(loss)) + ", ";
+        QTest::addRow("%severy row", of.c_str()) << loss << every_row << 8.0;
+        QTest::addRow("%sthree rows", of.c_str()) << loss << std::int64_t(3) << 3.0;
+        QTest::addRow("%smore rows than there are", of.c_str()) << loss << std::int64_t(20) << 20.0;
+    }
+}
+
+void TestWorkbenchTrace::tells_a_row_of_a_batch_from_the_batch()
+{
+    QFETCH(const Loss, loss);
+    QFETCH(const std::int64_t, batch);
+    QFETCH(const double, rows);
+    RunSettings settings;
+    settings.hidden = {3};
+    settings.loss = loss;
+    settings.batch = batch;
+    settings.iterations = 50;
+    settings.record_every = 1;
+    const Dataset dataset = tutorial_dataset();
+    Timeline timeline(settings, dataset);
+    timeline.advance(settings.iterations, dataset);
+    const Step step = workbench_step(timeline, dataset, 50);
+    const double p = step.number("prediction");
+    const double t = step.number("target");
+    // Of the row beside which it stands.
+    const double expected =
+        loss == Loss::Squared ? (p - t) * (p - t) : -t * std::log(p) - (1 - t) * std::log(1 - p);
+    QVERIFY(std::abs(step.number("error") - expected) < 1e-12);
+    QCOMPARE(step.number("rows_in_batch"), rows);
+    const Step before = workbench_step(timeline, dataset, 49);
+    QVERIFY(before.number("mean_error") != before.number("error"));
+    if (batch == every_row)
+        QVERIFY(std::abs(step.number("mean_error") - before.number("cumulative_error") / rows) <
+                1e-12);
 }
 
 QTEST_MAIN(TestWorkbenchTrace)
