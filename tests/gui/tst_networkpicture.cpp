@@ -32,6 +32,7 @@ private slots:
     void arrowKeysGoFromUnitToUnit();
     void everyUnitIsARowOfTheTable();
     void pointingAtAUnitPointsAtItsValue();
+    void keysLeaveARestingPointerBehind();
 
 private:
     static model::Network someNetwork();
@@ -284,6 +285,20 @@ void TestNetworkPicture::pointingAtAUnitPointsAtItsValue()
                                    QStringLiteral("prediction")}));
     for (const QString& name : std::as_const(names))
         QVERIFY(bench.page.currentStep().find(name.toStdString()));
+}
+
+void TestNetworkPicture::keysLeaveARestingPointerBehind()
+{
+    Bench bench;
+    bench.picture->setFocus();
+    QSignalSpy hovered(bench.picture, &Picture::hovered);
+    const int middle = bench.picture->height() / 3;
+    for (int x = 0; x < bench.picture->width() / 2; x += 4)
+        if (hovered.empty() || hovered.last().first().toString().isEmpty())
+            QTest::mouseMove(bench.picture, {x, middle});
+    QVERIFY(!hovered.empty() && !hovered.last().first().toString().isEmpty());
+    QTest::keyClick(bench.picture, Qt::Key_Left);
+    QCOMPARE(hovered.last().first().toString(), QString());
 }
 
 QTEST_MAIN(TestNetworkPicture)

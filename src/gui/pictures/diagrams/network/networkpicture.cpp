@@ -226,6 +226,9 @@ bool NetworkPicture::event(QEvent* event)
 
 void NetworkPicture::keyPressEvent(QKeyEvent* event)
 {
+    // A pointer that rests there has been left for the keys.
+    if (event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down)
+        pointAt(std::nullopt);
     const UnitPlace now = chosen();
     const auto inColumn = [this, now](int column) {
         const auto& columns = m_planes.columns();
