@@ -152,6 +152,8 @@ void TestLegibility::noTextOnAPictureLiesOnAnother_data()
             QTest::newRow(qPrintable(name + QStringLiteral(" with large text")))
                 << id << code << QSize(1280, 800) << 200;
         }
+        QTest::addRow("%s in a wide window", lesson.id)
+            << QString::fromUtf8(lesson.id) << QStringLiteral("en") << QSize(1280, 900) << 100;
     }
 }
 
@@ -168,6 +170,9 @@ void TestLegibility::noTextOnAPictureLiesOnAnother()
         picture.render(&meter);
         const std::vector<Written>& texts = meter.written();
         for (auto one = texts.begin(); one != texts.end(); ++one) {
+            if (one->area.left() < -1 || one->area.right() > picture.width() + 1)
+                QTest::qFail(qPrintable(QStringLiteral("%1: “%2” is cut").arg(step, one->text)),
+                             __FILE__, __LINE__);
             for (auto other = std::next(one); other != texts.end(); ++other) {
                 // Above and below its letters a line has room to spare.
                 const QRectF common = one->area.intersected(other->area);

@@ -46,7 +46,7 @@ void instruction(Canvas& canvas, QPointF at, const QString& number, const QStrin
 {
     canvas.text({at.x(), at.y(), 28, 24}, number,
                 {.size = 16, .bold = true, .alignment = Qt::AlignLeft | Qt::AlignVCenter});
-    canvas.text({at.x() + 26, at.y(), 200, 24}, words,
+    canvas.text({at.x() + 26, at.y(), 172, 24}, words,
                 {.size = 15, .alignment = Qt::AlignLeft | Qt::AlignVCenter});
 }
 
