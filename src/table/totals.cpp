@@ -2,12 +2,15 @@
 #include "table/totals.h"
 
 #include "table/excerpt.h"
+#include "table/numbers.h"
 #include "table/text_reader.h"
 #include "table/unicode.h"
+#include "table/units.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <span>
 
 namespace table
@@ -27,14 +30,46 @@ bool is_word_for_totals(std::string_view text)
         "zwischensumme"sv, "teilsumme"sv,  "gesamtsumme"sv, "sous-total"sv,  "totale"sv,
         "subtotale"sv,     "suma total"sv, "subtotaal"sv,   "totaal"sv,      "delsumma"sv,
         "mezisoučet"sv,    "celkem"sv,     "razem"sv,       "ara toplam"sv,  "toplam"sv};
-    constexpr std::array words = {
-        "totals"sv,   "sum"sv,      "sums"sv,       "gesamt"sv,         "insgesamt"sv,
-        "zusammen"sv, "suma"sv,     "totaux"sv,     "gesamtergebnis"sv, "somme"sv,
-        "soma"sv,     "ensemble"sv, "summa"sv,      "ogółem"sv,         "average"sv,
-        "mean"sv,     "moyenne"sv,  "mittelwert"sv, "durchschnitt"sv,   "promedio"sv,
-        "итого"sv,    "Итого"sv,    "всего"sv,      "Всего"sv,          "среднее"sv,
-        "Среднее"sv,  "合計"sv,     "总计"sv,       "合计"sv,           "总和"sv,
-        "平均"sv,     "계"sv,       "합계"sv};
+    constexpr std::array words = {"totals"sv,
+                                  "sum"sv,
+                                  "sums"sv,
+                                  "gesamt"sv,
+                                  "insgesamt"sv,
+                                  "zusammen"sv,
+                                  "suma"sv,
+                                  "totaux"sv,
+                                  "gesamtergebnis"sv,
+                                  "somme"sv,
+                                  "soma"sv,
+                                  "ensemble"sv,
+                                  "summa"sv,
+                                  "ogółem"sv,
+                                  "average"sv,
+                                  "endsaldo"sv,
+                                  "schlusssaldo"sv,
+                                  "saldo final"sv,
+                                  "closing balance"sv,
+                                  "median"sv,
+                                  "media"sv,
+                                  "gesamtdurchschnitt"sv,
+                                  "mean"sv,
+                                  "moyenne"sv,
+                                  "mittelwert"sv,
+                                  "durchschnitt"sv,
+                                  "promedio"sv,
+                                  "итого"sv,
+                                  "Итого"sv,
+                                  "всего"sv,
+                                  "Всего"sv,
+                                  "среднее"sv,
+                                  "Среднее"sv,
+                                  "合計"sv,
+                                  "总计"sv,
+                                  "合计"sv,
+                                  "总和"sv,
+                                  "平均"sv,
+                                  "계"sv,
+                                  "합계"sv};
     std::string word = lower(text);
     while (!word.empty() && is_one_of(word.back(), ": "))
         word.pop_back();
@@ -45,25 +80,84 @@ bool is_word_for_totals(std::string_view text)
            std::ranges::find(words, word) != words.end();
 }
 
+/// Finds in a row the word that says that it sums up others: in one of the first two columns, or
+/// behind nothing but empty ones, as where a spreadsheet has it in the column of a name. Beside it
+/// there stands no other word then: a customer may be called Total.
+class WordForTotals
+{
+public:
+    explicit WordForTotals(const Table& table)
+        : table_(table), columns_(word_columns(table)), texts_(table, columns_)
+    {
+    }
+
+    /// The column in which it stands; nothing where there is none. \pre row < table.rows()
+    std::optional<std::size_t> find(std::size_t row)
+    {
+        const std::vector<std::string_view>& texts = texts_.read(row);
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            const bool leads = columns_[i] < leading_columns;
+            if (is_word_for_totals(without_blanks(texts[i])) && (leads || is_alone(row, i, texts)))
+                return columns_[i];
+        }
+        return std::nullopt;
+    }
+
+private:
+    static constexpr std::size_t leading_columns = 2;
+
+    static std::vector<std::size_t> word_columns(const Table& table)
+    {
+        std::vector<std::size_t> columns;
+        for (std::size_t column = 0; column < table.columns().size(); ++column)
+            if (is_of_words(table.columns()[column].type))
+                columns.push_back(column);
+        return columns;
+    }
+
+    bool is_alone(std::size_t row, std::size_t place,
+                  const std::vector<std::string_view>& texts) const
+    {
+        const auto& columns = table_.columns();
+        for (std::size_t column = 0; column < columns_[place]; ++column)
+            if (!is_of_words(columns[column].type) && !is_gap(columns[column], row) &&
+                columns[column].type != ColumnType::Empty)
+                return false;
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            const std::string_view text = without_blanks(texts[i]);
+            if (i == place || table_.is_missing(text, columns_[i]))
+                continue;
+            if (i < place || !(is_known_unit(text) || could_be_number(without_unit(text).number)))
+                return false;
+        }
+        return true;
+    }
+
+    const Table& table_;
+    std::vector<std::size_t> columns_;
+    TextReader texts_;
+};
+
 /// Some rows among many that begin with a word for a sum, as below each group.
 std::optional<Problem> rows_of_totals(const Table& table)
 {
     constexpr std::size_t rows_asked = 5000;
     constexpr std::size_t fewest = 2;
-    for (std::size_t index = 0; index < table.columns().size() && index < 2; ++index) {
-        if (!is_of_words(table.columns()[index].type))
-            continue;
-        TextReader texts(table, {index});
-        std::size_t found = 0;
+    struct Found {
+        std::size_t rows = 0;
         std::size_t first = 0;
-        const std::size_t rows = std::min(table.rows(), rows_asked);
-        for (std::size_t row = 0; row < rows; ++row)
-            if (is_word_for_totals(without_blanks(texts.read(row).front())) && found++ == 0)
-                first = row;
-        if (found >= fewest && found * 4 <= rows)
-            return table.at(first, index, ProblemCode::RowOfTotals,
-                            {excerpt(table.text(first, index))});
-    }
+    };
+    std::map<std::size_t, Found> by_column;
+    WordForTotals word(table);
+    const std::size_t rows = std::min(table.rows(), rows_asked);
+    for (std::size_t row = 0; row < rows; ++row)
+        if (const auto column = word.find(row))
+            if (Found& found = by_column[*column]; found.rows++ == 0)
+                found.first = row;
+    for (const auto& [column, found] : by_column)
+        if (found.rows >= fewest && found.rows * 4 <= rows)
+            return table.at(found.first, column, ProblemCode::RowOfTotals,
+                            {excerpt(table.text(found.first, column))});
     return std::nullopt;
 }
 
@@ -71,16 +165,17 @@ std::optional<Problem> rows_of_totals(const Table& table)
 std::optional<Problem> last_row_of_totals(const Table& table)
 {
     const std::size_t last = table.rows() - 1;
-    const std::vector<std::string> texts = table.texts(last);
-    for (std::size_t index = 0; index < texts.size() && index < 2; ++index) {
-        const Column& column = table.columns()[index];
-        const bool stands_elsewhere = table.text(0, index) == texts[index] ||
-                                      (column.type == ColumnType::Category &&
-                                       std::ranges::count(column.codes, column.codes[last]) > 1);
-        if (!stands_elsewhere && is_word_for_totals(texts[index]))
-            return table.at(last, index, ProblemCode::RowOfTotals, {excerpt(texts[index])});
-    }
-    return std::nullopt;
+    const auto index = WordForTotals(table).find(last);
+    if (!index)
+        return std::nullopt;
+    const Column& column = table.columns()[*index];
+    const std::string text = table.text(last, *index);
+    const bool stands_elsewhere =
+        table.text(0, *index) == text || (column.type == ColumnType::Category &&
+                                          std::ranges::count(column.codes, column.codes[last]) > 1);
+    return stands_elsewhere
+               ? std::nullopt
+               : std::optional(table.at(last, *index, ProblemCode::RowOfTotals, {excerpt(text)}));
 }
 
 /// Whether the last number of a column is the sum of those above it, rounded as sums are; nothing
