@@ -23,6 +23,33 @@ bool is_finite(const HistoryPoint& point)
     return std::isfinite(point.train_error) && std::isfinite(point.test_error);
 }
 
+/// Whether each parameter can go down its derivative as soon as that is known.
+bool learns_row_by_row(const RunSettings& settings)
+{
+    return settings.batch == 1 && settings.l1 == 0 && settings.l2 == 0;
+}
+
+/// What step() does to a single neuron that learns from one row, where nobody looks at what was
+/// computed: nothing is noted, and the row is read where it is.
+void learn_unseen(Layer& neuron, const double* __restrict row, double target,
+                  const RunSettings& settings)
+{
+    double* __restrict weights = neuron.weights.data();
+    const std::size_t inputs = neuron.inputs;
+    double sum = 0;
+    for (std::size_t i = 0; i < inputs; ++i)
+        sum += weights[i] * row[i];
+    const double z = sum + neuron.bias.front();
+    const double prediction = activate(neuron.activation, z);
+    const double dz = settings.loss == Loss::Squared
+                          ? squared_error_derivative(prediction, target) *
+                                activation_derivative(neuron.activation, z, prediction)
+                          : cross_entropy_derivative(prediction, target);
+    neuron.bias.front() -= settings.learning_rate * dz;
+    for (std::size_t i = 0; i < inputs; ++i)
+        weights[i] -= settings.learning_rate * (row[i] * dz);
+}
+
 } // namespace
 
 std::string_view name(Output output)
@@ -74,7 +101,7 @@ Trainer::Trainer(const RunSettings& settings, const Dataset& dataset, const Netw
 
 const Trainer::Iteration& Trainer::step(TrainingState& state, const std::stop_token& stop)
 {
-    if (settings_.batch == 1 && settings_.l1 == 0 && settings_.l2 == 0)
+    if (learns_row_by_row(settings_))
         learn_from_one(state);
     else
         learn_from_batch(state, stop);
@@ -153,8 +180,18 @@ void Trainer::run(TrainingState& state, std::int64_t count, std::vector<HistoryP
     // Counting down is cheaper than dividing in every iteration.
     const std::int64_t every = settings_.record_every;
     std::int64_t until_due = (every - state.iteration % every) % every;
+    const std::vector<std::size_t>& rows = dataset_.train_rows;
+    const bool is_neuron = learns_row_by_row(settings_) && state.network.layers.size() == 1 &&
+                           state.network.derived.empty();
     for (; count > 0; --count, --until_due) {
-        step(state, stop);
+        if (is_neuron) {
+            const std::size_t row = rows[state.random.below(rows.size())];
+            learn_unseen(state.network.layers.front(), dataset_.row(row).data(),
+                         dataset_.targets[row], settings_);
+            ++state.iteration;
+        } else {
+            step(state, stop);
+        }
         if (until_due == 0) {
             history.push_back(measure(state.network, state.iteration - 1, stop));
             until_due = every;

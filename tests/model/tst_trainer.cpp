@@ -40,16 +40,22 @@ void Training::the_start_has_drawn_only_the_network()
 
 void Training::steps_and_advance_agree_to_the_last_bit_data()
 {
-    QTest::addColumn<std::vector<std::size_t>>("hidden");
-    QTest::newRow("one neuron") << std::vector<std::size_t>{};
-    QTest::newRow("one hidden layer") << std::vector<std::size_t>{4};
-    QTest::newRow("two hidden layers") << std::vector<std::size_t>{8, 8};
+    QTest::addColumn<model::RunSettings>("settings");
+    QTest::newRow("one neuron") << model::RunSettings{};
+    QTest::newRow("one neuron, cross-entropy")
+        << model::RunSettings{.loss = model::Loss::CrossEntropy};
+    QTest::newRow("one neuron, a number")
+        << model::RunSettings{.learning_rate = 0.01, .output = model::Output::Number};
+    QTest::newRow("one neuron, derived features")
+        << model::RunSettings{.derived = {model::Derived::SquareOf1}};
+    QTest::newRow("one neuron, weights that cost") << model::RunSettings{.l1 = 0.001};
+    QTest::newRow("one hidden layer") << model::RunSettings{.hidden = {4}};
+    QTest::newRow("two hidden layers") << model::RunSettings{.hidden = {8, 8}};
 }
 
 void Training::steps_and_advance_agree_to_the_last_bit()
 {
-    QFETCH(std::vector<std::size_t>, hidden);
-    const model::RunSettings settings{.hidden = hidden};
+    QFETCH(const model::RunSettings, settings);
     model::Trainer trainer(settings, dataset_);
     model::TrainingState walked = model::initial_state(settings, dataset_);
     model::TrainingState run = walked;
