@@ -80,8 +80,8 @@ private slots:
     void theRowsTargetComesBeforeItsName();
     void questionsOfASurveyLeaveTheFormItsRoom();
     void noWordOfATitleIsCut();
-    void noTermIsCut_data();
-    void noTermIsCut();
+    void everyTermStandsOnOneLine_data();
+    void everyTermStandsOnOneLine();
     void theBarsAreComparedFromStepToStep_data();
     void theBarsAreComparedFromStepToStep();
 
@@ -950,7 +950,7 @@ void TestAsking::noWordOfATitleIsCut()
     theme::setZoom(100);
 }
 
-void TestAsking::noTermIsCut_data()
+void TestAsking::everyTermStandsOnOneLine_data()
 {
     QTest::addColumn<int>("units");
     QTest::addColumn<int>("width");
@@ -960,7 +960,7 @@ void TestAsking::noTermIsCut_data()
     }
 }
 
-void TestAsking::noTermIsCut()
+void TestAsking::everyTermStandsOnOneLine()
 {
     QFETCH(const int, units);
     QFETCH(const int, width);
@@ -989,11 +989,21 @@ void TestAsking::noTermIsCut()
                 QVERIFY2(bar->rect().adjusted(-1, -1, 1, 1).contains(each.area.toRect()),
                          qPrintable(each.text));
             }
-            QCOMPARE(texts.join(QStringLiteral(" = ")), bar->accessibleName());
-            const bool apart = areas.size() < 2 || areas[0].right() < areas[1].left() ||
-                               areas[0].bottom() < areas[1].top() + 1;
-            QVERIFY2(apart, qPrintable(bar->accessibleName()));
-            met += int(areas.size()) - 1;
+            // The product may lose its end; a screen reader and the tip have it whole.
+            const QStringList whole = bar->accessibleName().split(QStringLiteral(" = "));
+            QCOMPARE(texts.size(), whole.size());
+            QCOMPARE(texts.last(), whole.last());
+            QVERIFY(bar->toolTip().contains(bar->accessibleName().toHtmlEscaped()));
+            if (texts.size() < 2)
+                continue;
+            QString beginning = texts.front();
+            if (beginning.endsWith(QChar(0x2026)))
+                beginning.chop(1);
+            QVERIFY2(!beginning.isEmpty() && whole.front().startsWith(beginning),
+                     qPrintable(texts.front()));
+            QVERIFY2(areas[0].right() < areas[1].left(), qPrintable(bar->accessibleName()));
+            QVERIFY(std::abs(areas[0].center().y() - areas[1].center().y()) < 2);
+            ++met;
         }
     }
     QVERIFY(met >= 8);

@@ -19,25 +19,23 @@ namespace
 constexpr int between = 10;
 /// Below the texts, so that neither is drawn over the other.
 constexpr int barHeight = 4;
+const QString leastOfProduct = QStringLiteral("0.12…");
 
 } // namespace
 
 ShareBar::ShareBar(QWidget* parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
 void ShareBar::setShare(const QString& product, const QString& share, double part)
 {
     const QSize room = minimumSizeHint();
-    const int lines = linesIn(width());
     m_product = product;
     m_share = share;
     m_part = std::isfinite(part) ? std::clamp(part, -1.0, 1.0) : 0;
     setAccessibleName(product.isEmpty() ? share : product + QStringLiteral(" = ") + share);
-    if (room != minimumSizeHint() || lines != linesIn(width()))
+    if (room != minimumSizeHint())
         updateGeometry();
     update();
 }
@@ -60,23 +58,12 @@ QSize ShareBar::sizeHint() const
 QSize ShareBar::minimumSizeHint() const
 {
     const QFontMetrics metrics(numbersFont());
-    const int widest =
-        std::max({metrics.horizontalAdvance(QStringLiteral("−0.0000")),
-                  metrics.horizontalAdvance(m_product), metrics.horizontalAdvance(m_share)});
-    return {widest + between, sizeHint().height()};
-}
-
-int ShareBar::linesIn(int width) const
-{
-    const QFontMetrics metrics(numbersFont());
-    const int beside =
-        metrics.horizontalAdvance(m_product) + between + metrics.horizontalAdvance(m_share);
-    return m_product.isEmpty() || beside <= width - between ? 1 : 2;
-}
-
-int ShareBar::heightForWidth(int width) const
-{
-    return QFontMetrics(numbersFont()).height() * linesIn(width) + barHeight + 2;
+    // Of the product its beginning at least.
+    const int product =
+        m_product.isEmpty() ? 0 : metrics.horizontalAdvance(leastOfProduct) + between;
+    const int share = std::max(metrics.horizontalAdvance(QStringLiteral("−0.0000")),
+                               metrics.horizontalAdvance(m_share));
+    return {product + share + between, sizeHint().height()};
 }
 
 void ShareBar::changeEvent(QEvent* event)
@@ -91,16 +78,14 @@ void ShareBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setFont(numbersFont());
     painter.setPen(palette().color(QPalette::WindowText));
-    const int textHeight = QFontMetrics(numbersFont()).height();
-    const int lines = linesIn(width());
+    const QFontMetrics metrics(numbersFont());
     // As high as its texts, however many lines the name beside it takes.
-    const QRect texts(between / 2, (height() - lines * textHeight - barHeight) / 2,
-                      width() - between, lines * textHeight);
-    const auto level = [lines](Qt::Alignment side) {
-        return int(lines == 1 ? Qt::AlignVCenter : side);
-    };
-    painter.drawText(texts, int(Qt::AlignLeft) | level(Qt::AlignTop), m_product);
-    painter.drawText(texts, int(Qt::AlignRight) | level(Qt::AlignBottom), m_share);
+    const QRect texts(between / 2, (height() - metrics.height() - barHeight) / 2, width() - between,
+                      metrics.height());
+    const int room = texts.width() - metrics.horizontalAdvance(m_share) - between;
+    painter.drawText(texts, int(Qt::AlignLeft | Qt::AlignVCenter),
+                     metrics.elidedText(m_product, Qt::ElideRight, room));
+    painter.drawText(texts, int(Qt::AlignRight | Qt::AlignVCenter), m_share);
     if (m_part == 0)
         return;
     const double middle = texts.center().x() + 0.5;

@@ -18,10 +18,8 @@ public:
     double part() const { return m_part; }
     void setBold(bool bold) { m_bold = bold; }
     QSize sizeHint() const override;
-    /// Room for the longer of the two texts: where they have none beside each other, the share goes
-    /// below.
+    /// Both texts stand on one line: where there is no room for them, the product loses its end.
     QSize minimumSizeHint() const override;
-    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -30,8 +28,6 @@ protected:
 private:
     /// Somewhat smaller than the fields beside it.
     QFont numbersFont() const;
-    /// How many lines the texts take.
-    int linesIn(int width) const;
 
     QString m_product;
     QString m_share;
