@@ -5,6 +5,7 @@
 #include "gui/page/lessonpage.h"
 #include "gui/pictures/charts/chartscale.h"
 #include "gui/pictures/charts/hiddenplane.h"
+#include "gui/pictures/charts/straightlines.h"
 #include "gui/pictures/charts/unitlines.h"
 #include "gui/pictures/diagrams/gradientcheck.h"
 #include "gui/pictures/diagrams/layersflow.h"
@@ -34,6 +35,8 @@ private slots:
     void aLineIsTurnedAboutThePointThatHoldsIt();
     void aLineIsMovedByKeys();
     void linesFarAwayCanBeTakenHoldOf();
+    void aLineIsNeverDraggedOutOfSight_data();
+    void aLineIsNeverDraggedOutOfSight();
     void rowsSayWhatTheyAreAnswered_data();
     void rowsSayWhatTheyAreAnswered();
     void copiesHaveOneLine();
@@ -179,6 +182,31 @@ void TestLayers::linesFarAwayCanBeTakenHoldOf()
     // It has come back into view.
     const double bias = lines.now().number("line_1_bias");
     QVERIFY2(-bias < plane.right() + 1, qPrintable(QString::number(bias)));
+}
+
+void TestLayers::aLineIsNeverDraggedOutOfSight_data()
+{
+    QTest::addColumn<QPointF>("to");
+    QTest::newRow("to the right") << QPointF(9, 0.5);
+    QTest::newRow("to the left") << QPointF(-9, 0.5);
+    QTest::newRow("up") << QPointF(0.5, 9);
+    QTest::newRow("down") << QPointF(0.5, -9);
+    QTest::newRow("into a corner") << QPointF(9, 9);
+}
+
+void TestLayers::aLineIsNeverDraggedOutOfSight()
+{
+    QFETCH(const QPointF, to);
+    Lines lines("one-line");
+    QVERIFY(QTest::qWaitForWindowActive(&lines.picture));
+    const QRectF plane = ChartScale::of(*lines.view->chart()).plane();
+    lines.drag({0.25, 0.25}, to);
+    const model::Step step = lines.now();
+    const std::vector<double> weights = step.find("line_1_weights")->numbers;
+    const PlaneLine line{{weights[0], weights[1]}, step.number("line_1_bias")};
+    QVERIFY(line.within(plane));
+    // What keys or numbers have moved far is held where it is seen.
+    QCOMPARE(ChartScale::of(*lines.view->chart()).plane(), plane);
 }
 
 void TestLayers::rowsSayWhatTheyAreAnswered_data()

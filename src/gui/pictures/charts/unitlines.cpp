@@ -184,7 +184,10 @@ QPointF UnitLines::pointOn(const UnitLine& line) const
         std::abs(line.line.sum(held->second)) <= 0.03 * length)
         return held->second;
     const QPointF anchor = anchorOf(line.name);
-    return clampedTo(plane, line.line.foot(anchor).value_or(anchor));
+    const QPointF foot = line.line.foot(anchor).value_or(anchor);
+    // A line far from there is held where it is seen.
+    const std::optional<QLineF> seen = line.line.within(plane);
+    return plane.contains(foot) || !seen ? clampedTo(plane, foot) : seen->center();
 }
 
 void UnitLines::addHandles(const UnitLine& line, std::vector<ChartHandle>& handles,
@@ -257,7 +260,7 @@ void UnitLines::plotResized()
     draw();
 }
 
-void UnitLines::handleMoved(const QString& name, QPointF to)
+void UnitLines::handleMoved(const QString& name, QPointF hand)
 {
     const auto moved = std::ranges::find_if(
         m_lines, [&](const UnitLine& line) { return name.startsWith(line.name); });
@@ -272,6 +275,10 @@ void UnitLines::handleMoved(const QString& name, QPointF to)
                          high - low);
     };
     PlaneLine line = moved->line;
+    // Whoever drags farther than the plane takes the line along its edge, where it is still seen.
+    const QRectF plane = scale().plane();
+    const double margin = (high - low) / 100;
+    const QPointF to = clampedTo(plane.adjusted(margin, margin, -margin, -margin), hand);
     if (name.endsWith(QLatin1String("_bias"))) {
         m_points[moved->name] = to;
         line.bias = settle(-QPointF::dotProduct(line.weights, to));
