@@ -76,6 +76,8 @@ private slots:
     void rowsAreForgottenWithTheirDataAndComeBackWithIt();
     void dataOpenedInALessonShowsItsFirstRowAndAsksWhich();
     void oneClickLeadsBackToTheTutorial();
+    void undoingTheOpeningLeavesTheFocusWhereItIsOfUse_data();
+    void undoingTheOpeningLeavesTheFocusWhereItIsOfUse();
     void choicesAreSavedWithTheSession();
     void choosingARowLooksAtNoOtherRow();
     void weightsHaveTheNamesOfTheirFeatures();
@@ -360,6 +362,38 @@ void TestOwnRows::dataOpenedInALessonShowsItsFirstRowAndAsksWhich()
         window.document().undoStack().redo();
         QCOMPARE(choice(page, 0)->value(), 1);
     }
+}
+
+void TestOwnRows::undoingTheOpeningLeavesTheFocusWhereItIsOfUse_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::newRow("from the row that is chosen") << "rowChoice_0"
+                                                 << "proseView";
+    QTest::newRow("from the way back") << "tutorialRowsButton"
+                                       << "dataButton";
+    QTest::newRow("from the data themselves") << "dataButton"
+                                              << "dataButton";
+}
+
+void TestOwnRows::undoingTheOpeningLeavesTheFocusWhereItIsOfUse()
+{
+    QFETCH(const QString, from);
+    QFETCH(const QString, to);
+    MainWindow window;
+    import(window, 4);
+    LessonPage* page = window.showLesson(QStringLiteral("dot-product"));
+    QTRY_VERIFY(!page->isBusy());
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    part<QWidget>(page, qPrintable(from))->setFocus();
+    QTRY_COMPARE(window.focusWidget()->objectName(), from);
+    while (window.document().undoStack().canUndo())
+        window.document().undoStack().undo();
+    QVERIFY(!window.document().hasOwnData());
+    QCoreApplication::processEvents();
+    QVERIFY(window.focusWidget()->isVisible() && window.focusWidget()->isEnabled());
+    QCOMPARE(window.focusWidget()->objectName(), to);
 }
 
 void TestOwnRows::oneClickLeadsBackToTheTutorial()

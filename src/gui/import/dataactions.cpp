@@ -101,6 +101,12 @@ QToolButton* DataActions::makeTutorialButton(QWidget* parent) const
     button->setObjectName(QStringLiteral("tutorialRowsButton"));
     button->setDefaultAction(m_offers.tutorialData);
     const auto show = [this, button] { button->setVisible(m_offers.tutorialData->isEnabled()); };
+    // Whoever stands on it goes on beside it, where data are opened.
+    connect(this, &DataActions::tutorialRowsBack, button, [button, parent] {
+        auto* beside = parent->findChild<QToolButton*>(QStringLiteral("dataButton"));
+        if (button->hasFocus() && beside)
+            beside->setFocus();
+    });
     show();
     connect(this, &DataActions::changed, button, show);
     return button;
@@ -203,6 +209,9 @@ QString DataActions::lossText() const
 void DataActions::update()
 {
     const bool own = m_document.session().origin.has_value();
+    // Qt would pass the focus on to any neighbour.
+    if (!own)
+        emit tutorialRowsBack();
     m_offers.preparation->setEnabled(own);
     m_offers.tutorialData->setEnabled(own);
     emit changed();

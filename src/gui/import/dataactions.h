@@ -52,6 +52,8 @@ signals:
     void imported(const QString& path);
     /// Other rows are in use, of the session or in a lesson.
     void changed();
+    /// The way back to the tutorial's rows is about to go: they are in use again.
+    void tutorialRowsBack();
 
 protected:
     bool event(QEvent* event) override;

@@ -37,6 +37,7 @@ LessonPage::LessonPage(const Lesson& lesson, Document& document, QWidget* parent
     setFocusProxy(m_ui->proseView);
     connect(m_ui->proseView, &ProseView::deedWanted, this, &LessonPage::deedWanted);
     m_inputs = std::make_unique<PageInputs>(lesson, document, *m_ui->inputBar);
+    connect(m_inputs.get(), &PageInputs::left, this, qOverload<>(&QWidget::setFocus));
     loadTexts();
     m_layout = std::make_unique<PageLayout>(*this, *m_ui);
     connect(&document, &Document::standstillWanted, &m_stepper, &Stepper::pause);

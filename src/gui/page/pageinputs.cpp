@@ -26,6 +26,7 @@ PageInputs::PageInputs(const Lesson& lesson, Document& document, InputBar& bar)
     m_rowBar = new RowBar(lesson, document, &bar);
     bar.addFirstLine(m_rowBar);
     connect(m_rowBar, &RowBar::refused, &bar, &InputBar::showProblems);
+    connect(m_rowBar, &RowBar::left, this, &PageInputs::left);
 }
 
 void PageInputs::showRows()

@@ -36,6 +36,10 @@ public:
     /// empty where it does not.
     QString listingRemark() const;
 
+signals:
+    /// What had the keyboard's focus is about to go.
+    void left();
+
 private:
     const Lesson& m_lesson;
     Document& m_document;

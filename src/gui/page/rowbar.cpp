@@ -13,6 +13,7 @@
 #include "gui/widgets/rowbox.h"
 #include "model/row_inputs.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QHBoxLayout>
@@ -146,6 +147,9 @@ void RowBar::showRows()
     const model::RowNumbers chosen = m_document.chosenRows(m_id);
     const ClassNames classes = classNames(m_document.session());
     const RowNames& names = m_names.of(m_document.session());
+    // Whoever stands here when there is nothing to choose from any more reads on.
+    if (!m_document.hasOwnData() && isAncestorOf(QApplication::focusWidget()))
+        emit left();
     setVisible(m_document.hasOwnData());
     // Where there is nothing to choose from, nobody could mend what was refused.
     if (!m_document.hasOwnData())

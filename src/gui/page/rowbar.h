@@ -36,6 +36,8 @@ public:
 signals:
     /// A number was typed that is no row's, or it is right again.
     void refused();
+    /// There is nothing to choose from any more, and the keyboard's focus was here.
+    void left();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
