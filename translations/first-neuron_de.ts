@@ -690,6 +690,173 @@ Nächste Vorhersage: %1.</translation>
     </message>
 </context>
 <context>
+    <name>Goals</name>
+    <message>
+        <source>XOR with three units</source>
+        <translation>XOR mit drei Einheiten</translation>
+    </message>
+    <message>
+        <source>The circle without a hidden layer</source>
+        <translation>Der Kreis ohne verdeckte Schicht</translation>
+    </message>
+    <message>
+        <source>The spiral from x1 and x2 alone</source>
+        <translation>Die Spirale allein aus x1 und x2</translation>
+    </message>
+    <message>
+        <source>Learned by heart</source>
+        <translation>Auswendig gelernt</translation>
+    </message>
+    <message>
+        <source>Cured of it</source>
+        <translation>Davon geheilt</translation>
+    </message>
+    <message>
+        <source>A start that learns nothing</source>
+        <translation>Ein Anfang, der nichts lernt</translation>
+    </message>
+    <message>
+        <source>Half of the weights</source>
+        <translation>Die Hälfte der Gewichte</translation>
+    </message>
+    <message>
+        <source>Rows of XOR, one hidden layer, three units at most. 18 of 20 starts have to succeed. Try tanh, a learning rate of 0.1 and 20,000 iterations.</source>
+        <translation>Zeilen von XOR, eine verdeckte Schicht, höchstens drei Einheiten. 18 von 20 Anfängen müssen gelingen. Versuch es mit tanh, einer Lernrate von 0,1 und 20.000 Iterationen.</translation>
+    </message>
+    <message>
+        <source>Rows of a circle and a single neuron. Let it see x1² and x2², too.</source>
+        <translation>Zeilen eines Kreises und ein einzelnes Neuron. Lass es auch x1² und x2² sehen.</translation>
+    </message>
+    <message>
+        <source>Rows of a spiral and nothing computed of x1 and x2. Try two layers of eight tanh units, a learning rate of 0.1 and 200,000 iterations.</source>
+        <translation>Zeilen einer Spirale und nichts, was aus x1 und x2 berechnet ist. Versuch es mit zwei Schichten aus acht tanh-Einheiten, einer Lernrate von 0,1 und 200.000 Iterationen.</translation>
+    </message>
+    <message>
+        <source>Right for the rows it learns from, wrong for those held back. Try moons with much noise, few points, half of them held back, and many units.</source>
+        <translation>Richtig bei den Zeilen, aus denen es lernt, falsch bei den zurückgehaltenen. Versuch es mit Monden mit viel Rauschen, wenigen Punkten, die Hälfte davon zurückgehalten, und vielen Einheiten.</translation>
+    </message>
+    <message>
+        <source>The same network with L2 or L1: it has to do better on the rows held back than it does without. Try L2 of 0.01.</source>
+        <translation>Dasselbe Netz mit L2 oder L1: Es muss bei den zurückgehaltenen Zeilen besser sein als ohne. Versuch es mit L2 von 0,01.</translation>
+    </message>
+    <message>
+        <source>Every row gets the same answer, however long it is trained; from other starts it learns. Try XOR, three layers of four sigmoid units, a learning rate of 0.3, and New start until it happens.</source>
+        <translation>Jede Zeile bekommt dieselbe Antwort, so lange du auch trainierst; von anderen Anfängen aus lernt es. Versuch es mit XOR, drei Schichten aus vier Sigmoid-Einheiten, einer Lernrate von 0,3 und Neuer Anfang, bis es passiert.</translation>
+    </message>
+    <message>
+        <source>Half of all weights are exactly 0, and as many rows are right as without a price on them. Try XOR, two layers of eight tanh units and L1 of 0.003.</source>
+        <translation>Die Hälfte aller Gewichte ist genau 0, und ebenso viele Zeilen sind richtig wie ohne einen Preis auf sie. Versuch es mit XOR, zwei Schichten aus acht tanh-Einheiten und L1 von 0,003.</translation>
+    </message>
+    <message>
+        <source>Two lines would do. A third one makes it sure: chance has more edges to choose from.</source>
+        <translation>Zwei Geraden würden reichen. Eine dritte macht es sicher: Der Zufall hat mehr Kanten zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>With the right inputs one neuron is enough: of x1² and x2², a circle is a straight line.</source>
+        <translation>Mit den richtigen Eingaben reicht ein Neuron: In x1² und x2² ist ein Kreis eine Gerade.</translation>
+    </message>
+    <message>
+        <source>Layers find by themselves what nobody has computed for them.</source>
+        <translation>Schichten finden selbst, was ihnen niemand berechnet hat.</translation>
+    </message>
+    <message>
+        <source>With enough units a network fits anything, noise included. Only rows that it has not seen can tell.</source>
+        <translation>Mit genug Einheiten passt sich ein Netz an alles an, auch an das Rauschen. Nur Zeilen, die es nicht gesehen hat, verraten das.</translation>
+    </message>
+    <message>
+        <source>Small weights make smooth answers: less is learned by heart.</source>
+        <translation>Kleine Gewichte geben glatte Antworten: Weniger wird auswendig gelernt.</translation>
+    </message>
+    <message>
+        <source>Where units are flat for every row, their slope is 0, and no update moves them. Where a network begins decides what it can learn.</source>
+        <translation>Wo Einheiten bei jeder Zeile flach sind, ist ihre Steigung 0, und kein Schritt bewegt sie. Wo ein Netz anfängt, entscheidet, was es lernen kann.</translation>
+    </message>
+    <message>
+        <source>Much of a network can be left out. What stays is what it knows.</source>
+        <translation>Vieles an einem Netz kann wegbleiben. Was bleibt, ist, was es weiß.</translation>
+    </message>
+    <message>
+        <source>The rows are not those of XOR.</source>
+        <translation>Die Zeilen sind nicht die von XOR.</translation>
+    </message>
+    <message>
+        <source>The rows are no circle.</source>
+        <translation>Die Zeilen sind kein Kreis.</translation>
+    </message>
+    <message>
+        <source>The rows are no spiral.</source>
+        <translation>Die Zeilen sind keine Spirale.</translation>
+    </message>
+    <message>
+        <source>It takes rows of two classes.</source>
+        <translation>Es braucht Zeilen aus zwei Klassen.</translation>
+    </message>
+    <message>
+        <source>At least eight rows have to be held back.</source>
+        <translation>Mindestens acht Zeilen müssen zurückgehalten sein.</translation>
+    </message>
+    <message>
+        <source>It takes one hidden layer of three units at most.</source>
+        <translation>Es braucht eine verdeckte Schicht mit höchstens drei Einheiten.</translation>
+    </message>
+    <message>
+        <source>There are hidden layers.</source>
+        <translation>Es gibt verdeckte Schichten.</translation>
+    </message>
+    <message>
+        <source>There is no hidden layer.</source>
+        <translation>Es gibt keine verdeckte Schicht.</translation>
+    </message>
+    <message>
+        <source>The network sees more than x1 and x2.</source>
+        <translation>Das Netz sieht mehr als x1 und x2.</translation>
+    </message>
+    <message>
+        <source>L1 and L2 are 0.</source>
+        <translation>L1 und L2 sind 0.</translation>
+    </message>
+    <message>
+        <source>L1 is 0.</source>
+        <translation>L1 ist 0.</translation>
+    </message>
+    <message>
+        <source>More than half of the weights are in use.</source>
+        <translation>Mehr als die Hälfte der Gewichte ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>It takes at least 1,000 iterations.</source>
+        <translation>Es braucht mindestens 1.000 Iterationen.</translation>
+    </message>
+    <message>
+        <source>Fewer than 95 of 100 rows are right so far.</source>
+        <translation>Bisher sind weniger als 95 von 100 Zeilen richtig.</translation>
+    </message>
+    <message>
+        <source>The rows held back are nearly as right as the others.</source>
+        <translation>Die zurückgehaltenen Zeilen sind fast so oft richtig wie die anderen.</translation>
+    </message>
+    <message>
+        <source>The network tells rows apart.</source>
+        <translation>Das Netz unterscheidet Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 starts succeed: 18 are needed.</source>
+        <translation>%1 von %2 Anfängen gelingen: 18 sind nötig.</translation>
+    </message>
+    <message>
+        <source>None of %1 other starts learns it either.</source>
+        <translation>Auch von %1 anderen Anfängen lernt es keiner.</translation>
+    </message>
+    <message>
+        <source>Without L1, more rows are right.</source>
+        <translation>Ohne L1 sind mehr Zeilen richtig.</translation>
+    </message>
+    <message>
+        <source>Without the price on weights it does as well on the rows held back.</source>
+        <translation>Ohne den Preis auf Gewichte ist es bei den zurückgehaltenen Zeilen ebenso gut.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Line %1: %2</source>
@@ -1612,6 +1779,34 @@ Nächste Vorhersage: %1.</translation>
         <source>There is no setup to paste. Copy setup puts one on the clipboard, as a line that begins with %1.</source>
         <translation>Es gibt keinen Aufbau zum Einfügen. Aufbau kopieren legt einen in die Zwischenablage, als Zeile, die mit %1 beginnt.</translation>
     </message>
+    <message>
+        <source>Points can be drawn where rows have two numbers. File ▸ Points in a pattern has such rows.</source>
+        <translation>Punkte lassen sich zeichnen, wo Zeilen zwei Zahlen haben. Solche Zeilen gibt es unter Datei ▸ Punkte in einem Muster.</translation>
+    </message>
+    <message>
+        <source>Points can be drawn where rows have one of two classes. File ▸ Points in a pattern has such rows.</source>
+        <translation>Punkte lassen sich zeichnen, wo jede Zeile eine von zwei Klassen hat. Solche Zeilen gibt es unter Datei ▸ Punkte in einem Muster.</translation>
+    </message>
+    <message>
+        <source>There are too many rows to draw among them: %1 at most.</source>
+        <translation>Es sind zu viele Zeilen, um zwischen ihnen zu zeichnen: höchstens %1.</translation>
+    </message>
+    <message>
+        <source>There are %1 points: remove one first.</source>
+        <translation>Es gibt %1 Punkte: Nimm zuerst einen weg.</translation>
+    </message>
+    <message>
+        <source>This point stays: a network learns from one row at least.</source>
+        <translation>Dieser Punkt bleibt: Ein Netz lernt aus mindestens einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>This network on these rows makes about %1 iterations a second. Fewer units or a smaller batch are faster.</source>
+        <translation>Dieses Netz macht mit diesen Zeilen etwa %1 Iterationen in der Sekunde. Weniger Einheiten oder ein kleinerer Stapel sind schneller.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ActivationChart</name>
@@ -2286,6 +2481,18 @@ produkt</translation>
         <source>answer a question</source>
         <translation>eine Frage beantworten</translation>
     </message>
+    <message>
+        <source>put a point</source>
+        <translation>einen Punkt setzen</translation>
+    </message>
+    <message>
+        <source>move point %1</source>
+        <translation>Punkt %1 bewegen</translation>
+    </message>
+    <message>
+        <source>remove point %1</source>
+        <translation>Punkt %1 wegnehmen</translation>
+    </message>
 </context>
 <context>
     <name>gui::ErrorBars</name>
@@ -2746,6 +2953,68 @@ produkt</translation>
     <message>
         <source>Copy formula</source>
         <translation>Formel kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GoalRow</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Makes the runs that it takes to tell</source>
+        <translation>Macht die Läufe, die es braucht, um es zu wissen</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>Prüfen: %1</translation>
+    </message>
+    <message>
+        <source>Reached: %1.</source>
+        <translation>Erreicht: %1.</translation>
+    </message>
+    <message>
+        <source>Goal: %1.</source>
+        <translation>Ziel: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GoalsPicture</name>
+    <message>
+        <source>Runs made</source>
+        <translation>Gemachte Läufe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 goals reached.</source>
+        <translation>%1 von %2 Zielen erreicht.</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>what it takes</source>
+        <translation>was es braucht</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3923,55 @@ Länge %2</translation>
     <message>
         <source>cosine with the input</source>
         <translation>Kosinus zur Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PointsBar</name>
+    <message>
+        <source>Draw points</source>
+        <translation>Punkte zeichnen</translation>
+    </message>
+    <message>
+        <source>A click puts a point, dragging moves it</source>
+        <translation>Ein Klick setzt einen Punkt, Ziehen bewegt ihn</translation>
+    </message>
+    <message>
+        <source>Remove point</source>
+        <translation>Punkt wegnehmen</translation>
+    </message>
+    <message>
+        <source>Takes away the point that you touched last (Delete)</source>
+        <translation>Nimmt den Punkt weg, den du zuletzt berührt hast (Entf)</translation>
+    </message>
+    <message>
+        <source>Draw %1</source>
+        <translation>%1 zeichnen</translation>
+    </message>
+    <message>
+        <source>Click or Space: a point. Drag or arrow keys: move it. Delete: remove it.</source>
+        <translation>Klick oder Leertaste: ein Punkt. Ziehen oder Pfeiltasten: ihn bewegen. Entf: ihn wegnehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PointsPlot</name>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>All points to learn from are of one class: there is nothing to tell apart yet.</source>
+        <translation>Alle Punkte, aus denen gelernt wird, sind von einer Klasse: Es gibt noch nichts zu unterscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln place(s) points of both classes lie on each other: no network gets those right.</source>
+        <translation>
+            <numerusform>An %Ln Stelle liegen Punkte beider Klassen aufeinander: Kein Netz trifft alle davon.</numerusform>
+            <numerusform>An %Ln Stellen liegen Punkte beider Klassen aufeinander: Kein Netz trifft alle davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch a point first: click it, or reach it with Tab.</source>
+        <translation>Berühr zuerst einen Punkt: Klick ihn an oder geh mit Tab zu ihm.</translation>
     </message>
 </context>
 <context>

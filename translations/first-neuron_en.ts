@@ -217,6 +217,16 @@
     </message>
 </context>
 <context>
+    <name>gui::PointsPlot</name>
+    <message numerus="yes">
+        <source>At %Ln place(s) points of both classes lie on each other: no network gets those right.</source>
+        <translation>
+            <numerusform>At %Ln place points of both classes lie on each other: no network gets those right.</numerusform>
+            <numerusform>At %Ln places points of both classes lie on each other: no network gets those right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui::StartPage</name>
     <message numerus="yes">
         <source>Review %Ln questions</source>

@@ -690,6 +690,173 @@ Próxima predicción: %1.</translation>
     </message>
 </context>
 <context>
+    <name>Goals</name>
+    <message>
+        <source>XOR with three units</source>
+        <translation>XOR con tres unidades</translation>
+    </message>
+    <message>
+        <source>The circle without a hidden layer</source>
+        <translation>El círculo sin capa oculta</translation>
+    </message>
+    <message>
+        <source>The spiral from x1 and x2 alone</source>
+        <translation>La espiral solo con x1 y x2</translation>
+    </message>
+    <message>
+        <source>Learned by heart</source>
+        <translation>Aprendido de memoria</translation>
+    </message>
+    <message>
+        <source>Cured of it</source>
+        <translation>Curada de eso</translation>
+    </message>
+    <message>
+        <source>A start that learns nothing</source>
+        <translation>Un comienzo que no aprende nada</translation>
+    </message>
+    <message>
+        <source>Half of the weights</source>
+        <translation>La mitad de los pesos</translation>
+    </message>
+    <message>
+        <source>Rows of XOR, one hidden layer, three units at most. 18 of 20 starts have to succeed. Try tanh, a learning rate of 0.1 and 20,000 iterations.</source>
+        <translation>Filas de XOR, una capa oculta, tres unidades como mucho. Tienen que lograrlo 18 de 20 comienzos. Prueba con tanh, una tasa de aprendizaje de 0,1 y 20 000 iteraciones.</translation>
+    </message>
+    <message>
+        <source>Rows of a circle and a single neuron. Let it see x1² and x2², too.</source>
+        <translation>Filas de un círculo y una sola neurona. Deja que vea también x1² y x2².</translation>
+    </message>
+    <message>
+        <source>Rows of a spiral and nothing computed of x1 and x2. Try two layers of eight tanh units, a learning rate of 0.1 and 200,000 iterations.</source>
+        <translation>Filas de una espiral y nada calculado a partir de x1 y x2. Prueba con dos capas de ocho unidades tanh, una tasa de aprendizaje de 0,1 y 200 000 iteraciones.</translation>
+    </message>
+    <message>
+        <source>Right for the rows it learns from, wrong for those held back. Try moons with much noise, few points, half of them held back, and many units.</source>
+        <translation>Acierta con las filas de las que aprende y falla con las reservadas. Prueba con lunas con mucho ruido, pocos puntos, la mitad reservados, y muchas unidades.</translation>
+    </message>
+    <message>
+        <source>The same network with L2 or L1: it has to do better on the rows held back than it does without. Try L2 of 0.01.</source>
+        <translation>La misma red con L2 o L1: tiene que acertar más con las filas reservadas que sin ellos. Prueba con L2 de 0,01.</translation>
+    </message>
+    <message>
+        <source>Every row gets the same answer, however long it is trained; from other starts it learns. Try XOR, three layers of four sigmoid units, a learning rate of 0.3, and New start until it happens.</source>
+        <translation>Todas las filas reciben la misma respuesta, por mucho que entrenes; desde otros comienzos aprende. Prueba con XOR, tres capas de cuatro unidades sigmoides, una tasa de aprendizaje de 0,3 y Nuevo comienzo, hasta que ocurra.</translation>
+    </message>
+    <message>
+        <source>Half of all weights are exactly 0, and as many rows are right as without a price on them. Try XOR, two layers of eight tanh units and L1 of 0.003.</source>
+        <translation>La mitad de los pesos son exactamente 0, y aciertan tantas filas como sin ponerles precio. Prueba con XOR, dos capas de ocho unidades tanh y L1 de 0,003.</translation>
+    </message>
+    <message>
+        <source>Two lines would do. A third one makes it sure: chance has more edges to choose from.</source>
+        <translation>Bastarían dos rectas. Una tercera lo hace seguro: el azar tiene más bordes entre los que elegir.</translation>
+    </message>
+    <message>
+        <source>With the right inputs one neuron is enough: of x1² and x2², a circle is a straight line.</source>
+        <translation>Con las entradas adecuadas basta una neurona: en x1² y x2², un círculo es una recta.</translation>
+    </message>
+    <message>
+        <source>Layers find by themselves what nobody has computed for them.</source>
+        <translation>Las capas encuentran por sí mismas lo que nadie les ha calculado.</translation>
+    </message>
+    <message>
+        <source>With enough units a network fits anything, noise included. Only rows that it has not seen can tell.</source>
+        <translation>Con suficientes unidades, una red se ajusta a todo, también al ruido. Solo lo delatan filas que no ha visto.</translation>
+    </message>
+    <message>
+        <source>Small weights make smooth answers: less is learned by heart.</source>
+        <translation>Los pesos pequeños dan respuestas suaves: se aprende menos de memoria.</translation>
+    </message>
+    <message>
+        <source>Where units are flat for every row, their slope is 0, and no update moves them. Where a network begins decides what it can learn.</source>
+        <translation>Donde las unidades son planas para todas las filas, su pendiente es 0 y ningún paso las mueve. De dónde parte una red decide lo que puede aprender.</translation>
+    </message>
+    <message>
+        <source>Much of a network can be left out. What stays is what it knows.</source>
+        <translation>Se puede quitar mucho de una red. Lo que queda es lo que sabe.</translation>
+    </message>
+    <message>
+        <source>The rows are not those of XOR.</source>
+        <translation>Las filas no son las de XOR.</translation>
+    </message>
+    <message>
+        <source>The rows are no circle.</source>
+        <translation>Las filas no son un círculo.</translation>
+    </message>
+    <message>
+        <source>The rows are no spiral.</source>
+        <translation>Las filas no son una espiral.</translation>
+    </message>
+    <message>
+        <source>It takes rows of two classes.</source>
+        <translation>Hacen falta filas de dos clases.</translation>
+    </message>
+    <message>
+        <source>At least eight rows have to be held back.</source>
+        <translation>Tiene que haber al menos ocho filas reservadas.</translation>
+    </message>
+    <message>
+        <source>It takes one hidden layer of three units at most.</source>
+        <translation>Hace falta una capa oculta de tres unidades como mucho.</translation>
+    </message>
+    <message>
+        <source>There are hidden layers.</source>
+        <translation>Hay capas ocultas.</translation>
+    </message>
+    <message>
+        <source>There is no hidden layer.</source>
+        <translation>No hay ninguna capa oculta.</translation>
+    </message>
+    <message>
+        <source>The network sees more than x1 and x2.</source>
+        <translation>La red ve más que x1 y x2.</translation>
+    </message>
+    <message>
+        <source>L1 and L2 are 0.</source>
+        <translation>L1 y L2 son 0.</translation>
+    </message>
+    <message>
+        <source>L1 is 0.</source>
+        <translation>L1 es 0.</translation>
+    </message>
+    <message>
+        <source>More than half of the weights are in use.</source>
+        <translation>Se usan más de la mitad de los pesos.</translation>
+    </message>
+    <message>
+        <source>It takes at least 1,000 iterations.</source>
+        <translation>Hacen falta al menos 1000 iteraciones.</translation>
+    </message>
+    <message>
+        <source>Fewer than 95 of 100 rows are right so far.</source>
+        <translation>Por ahora aciertan menos de 95 de cada 100 filas.</translation>
+    </message>
+    <message>
+        <source>The rows held back are nearly as right as the others.</source>
+        <translation>Las filas reservadas aciertan casi tanto como las demás.</translation>
+    </message>
+    <message>
+        <source>The network tells rows apart.</source>
+        <translation>La red distingue filas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 starts succeed: 18 are needed.</source>
+        <translation>Lo logran %1 de %2 comienzos: hacen falta 18.</translation>
+    </message>
+    <message>
+        <source>None of %1 other starts learns it either.</source>
+        <translation>Tampoco lo aprende ninguno de otros %1 comienzos.</translation>
+    </message>
+    <message>
+        <source>Without L1, more rows are right.</source>
+        <translation>Sin L1 aciertan más filas.</translation>
+    </message>
+    <message>
+        <source>Without the price on weights it does as well on the rows held back.</source>
+        <translation>Sin el precio de los pesos acierta igual con las filas reservadas.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Line %1: %2</source>
@@ -1612,6 +1779,34 @@ Próxima predicción: %1.</translation>
         <source>There is no setup to paste. Copy setup puts one on the clipboard, as a line that begins with %1.</source>
         <translation>No hay ninguna configuración que pegar. Copiar la configuración pone una en el portapapeles, como una línea que empieza por %1.</translation>
     </message>
+    <message>
+        <source>Points can be drawn where rows have two numbers. File ▸ Points in a pattern has such rows.</source>
+        <translation>Se pueden dibujar puntos donde las filas tienen dos números. Las hay en Archivo ▸ Puntos en un patrón.</translation>
+    </message>
+    <message>
+        <source>Points can be drawn where rows have one of two classes. File ▸ Points in a pattern has such rows.</source>
+        <translation>Se pueden dibujar puntos donde cada fila es de una de dos clases. Las hay en Archivo ▸ Puntos en un patrón.</translation>
+    </message>
+    <message>
+        <source>There are too many rows to draw among them: %1 at most.</source>
+        <translation>Hay demasiadas filas para dibujar entre ellas: %1 como mucho.</translation>
+    </message>
+    <message>
+        <source>There are %1 points: remove one first.</source>
+        <translation>Hay %1 puntos: quita uno primero.</translation>
+    </message>
+    <message>
+        <source>This point stays: a network learns from one row at least.</source>
+        <translation>Este punto se queda: una red aprende de una fila al menos.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>This network on these rows makes about %1 iterations a second. Fewer units or a smaller batch are faster.</source>
+        <translation>Esta red hace con estas filas unas %1 iteraciones por segundo. Con menos unidades o un lote menor va más rápido.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ActivationChart</name>
@@ -2286,6 +2481,18 @@ escalar</translation>
         <source>answer a question</source>
         <translation>responder una pregunta</translation>
     </message>
+    <message>
+        <source>put a point</source>
+        <translation>poner un punto</translation>
+    </message>
+    <message>
+        <source>move point %1</source>
+        <translation>mover el punto %1</translation>
+    </message>
+    <message>
+        <source>remove point %1</source>
+        <translation>quitar el punto %1</translation>
+    </message>
 </context>
 <context>
     <name>gui::ErrorBars</name>
@@ -2746,6 +2953,68 @@ escalar</translation>
     <message>
         <source>Copy formula</source>
         <translation>Copiar fórmula</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GoalRow</name>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Makes the runs that it takes to tell</source>
+        <translation>Hace los entrenamientos que hacen falta para saberlo</translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>Comprobar: %1</translation>
+    </message>
+    <message>
+        <source>Reached: %1.</source>
+        <translation>Alcanzada: %1.</translation>
+    </message>
+    <message>
+        <source>Goal: %1.</source>
+        <translation>Meta: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::GoalsPicture</name>
+    <message>
+        <source>Runs made</source>
+        <translation>Entrenamientos hechos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 goals reached.</source>
+        <translation>%1 de %2 metas alcanzadas.</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>meta</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>alcanzada</translation>
+    </message>
+    <message>
+        <source>what it takes</source>
+        <translation>qué hace falta</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3923,55 @@ longitud %2</translation>
     <message>
         <source>cosine with the input</source>
         <translation>coseno con la entrada</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PointsBar</name>
+    <message>
+        <source>Draw points</source>
+        <translation>Dibujar puntos</translation>
+    </message>
+    <message>
+        <source>A click puts a point, dragging moves it</source>
+        <translation>Un clic pone un punto, arrastrarlo lo mueve</translation>
+    </message>
+    <message>
+        <source>Remove point</source>
+        <translation>Quitar punto</translation>
+    </message>
+    <message>
+        <source>Takes away the point that you touched last (Delete)</source>
+        <translation>Quita el último punto que has tocado (Supr)</translation>
+    </message>
+    <message>
+        <source>Draw %1</source>
+        <translation>Dibujar %1</translation>
+    </message>
+    <message>
+        <source>Click or Space: a point. Drag or arrow keys: move it. Delete: remove it.</source>
+        <translation>Clic o Espacio: un punto. Arrastrar o flechas: moverlo. Supr: quitarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::PointsPlot</name>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>All points to learn from are of one class: there is nothing to tell apart yet.</source>
+        <translation>Todos los puntos de los que se aprende son de una clase: todavía no hay nada que distinguir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %Ln place(s) points of both classes lie on each other: no network gets those right.</source>
+        <translation>
+            <numerusform>En %Ln lugar hay puntos de ambas clases uno sobre otro: ninguna red acierta con todos.</numerusform>
+            <numerusform>En %Ln lugares hay puntos de ambas clases uno sobre otro: ninguna red acierta con todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch a point first: click it, or reach it with Tab.</source>
+        <translation>Toca primero un punto: haz clic en él o llega a él con Tab.</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,7 @@
 #include "gui/document/document.h"
 
 #include "gui/base/rownumber.h"
-#include "gui/document/dataname.h"
 #include "gui/document/runplaces.h"
-#include "model/tutorial_data.h"
 
 #include <QLocale>
 
@@ -307,24 +305,6 @@ void Document::tell(const SessionParts& exchanged)
 void Document::retranslate()
 {
     m_history.sayAgain();
-}
-
-void Document::setData(model::Dataset dataset, session::DataOrigin origin,
-                       std::optional<model::RowSummary> summary)
-{
-    if (!summary)
-        summary = model::sum_up(dataset);
-    const auto words = [path = origin.path] { return tr("load %1").arg(dataName(path)); };
-    push(m_changes.ofRows(std::move(dataset), std::move(*summary), std::move(origin)), words);
-}
-
-void Document::useTutorialData()
-{
-    if (!m_session.origin)
-        return;
-    const model::Dataset dataset = model::tutorial_dataset();
-    push(m_changes.ofRows(dataset, model::sum_up(dataset), std::nullopt),
-         [] { return tr("return to the tutorial's rows"); });
 }
 
 void Document::setLesson(const QString& lesson)

@@ -10,6 +10,8 @@
 
 #include <QObject>
 
+#include <array>
+
 namespace gui
 {
 
@@ -133,6 +135,13 @@ public:
     /// up to, where that has been seen already: it takes a while where they are many.
     void setData(model::Dataset dataset, session::DataOrigin origin,
                  std::optional<model::RowSummary> summary = std::nullopt);
+    /// Draws a point of two numbers among the rows, moves the one of a row, or takes it away,
+    /// undoably; moving the same one in one go is undone together. Whether it was done: nothing is
+    /// where something hinders it (see drawing::hindrance()), where there is no such row, and for
+    /// the last row to learn from.
+    bool putPoint(const std::array<double, 2>& at, bool one);
+    bool movePoint(std::size_t row, const std::array<double, 2>& to);
+    bool removePoint(std::size_t row);
     /// Back to the tutorial's rows, undoably.
     void useTutorialData();
 
@@ -176,6 +185,9 @@ private:
     void tell(const SessionParts& exchanged);
     void push(SessionParts parts, SessionCommand::Words words,
               std::optional<SessionCommand::DragKey> key = std::nullopt);
+    /// These rows in place of those in use, looked at as before.
+    void pushDrawn(model::Dataset dataset, SessionCommand::Words words,
+                   std::optional<SessionCommand::DragKey> key = std::nullopt);
     void countChange();
 
     session::Session m_session;

@@ -38,9 +38,12 @@ bool SessionCommand::mergeWith(const QUndoCommand* other)
     m_parts.trainings.insert(next.m_parts.trainings.begin(), next.m_parts.trainings.end());
     // A drag that ends where it began has changed nothing: what followed from it comes back.
     const auto& lessons = m_document.session().lessons;
-    setObsolete(std::ranges::all_of(m_parts.inputs, [&lessons](const auto& before) {
+    const auto isAsBefore = [&lessons](const auto& before) {
         return lessons.at(before.first).inputs == before.second;
-    }));
+    };
+    const model::Dataset& rows = *m_document.session().dataset;
+    setObsolete(std::ranges::all_of(m_parts.inputs, isAsBefore) &&
+                (!m_parts.data || *m_parts.data->dataset == rows));
     if (isObsolete())
         m_document.exchange(m_parts);
     return true;

@@ -1,27 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/asking/askpicture.h"
+#include "gui/base/numbers.h"
 #include "gui/document/classnames.h"
 #include "gui/document/document.h"
+#include "gui/document/drawing.h"
 #include "gui/document/namedrows.h"
+#include "gui/document/reachedgoals.h"
+#include "gui/goals/goalspicture.h"
 #include "gui/page/inputbar.h"
 #include "gui/page/layersbar.h"
 #include "gui/page/lessonpage.h"
 #include "gui/page/runparts.h"
 #include "gui/page/runwalk.h"
 #include "gui/pictures/charts/errorcurve.h"
-#include "gui/pictures/charts/rowsplot.h"
+#include "gui/pictures/charts/pointsplot.h"
 #include "gui/pictures/diagrams/confusionpicture.h"
 #include "gui/pictures/diagrams/network/networkpicture.h"
 #include "gui/run/advice.h"
-
+#include "model/drawn_points.h"
+#include "model/effort.h"
 #include "session/setup.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QMessageBox>
 
 #include <algorithm>
+#include <array>
 
 namespace gui
 {
@@ -73,13 +80,69 @@ void nameFields(InputBar& bar)
                   {QStringLiteral("cross-entropy"), Words::tr("cross-entropy")}});
 }
 
+/// Why nobody can draw among these rows; empty where a person can.
+QString hindranceText(const session::Session& session)
+{
+    const auto hindrance = drawing::hindrance(session);
+    if (!hindrance)
+        return {};
+    switch (*hindrance) {
+    case drawing::Hindrance::OtherNumbers:
+        return Words::tr("Points can be drawn where rows have two numbers. File ▸ Points in a "
+                         "pattern has such rows.");
+    case drawing::Hindrance::OtherTargets:
+        return Words::tr("Points can be drawn where rows have one of two classes. File ▸ Points "
+                         "in a pattern has such rows.");
+    case drawing::Hindrance::Many:
+        break;
+    }
+    return Words::tr("There are too many rows to draw among them: %1 at most.")
+        .arg(QLocale().toString(qint64(model::most_drawn_points)));
+}
+
+/// Where a point on the axes is in the rows.
+std::array<double, 2> inRows(const Axes& axes, QPointF at)
+{
+    return axes.across == 0 ? std::array{at.x(), at.y()} : std::array{at.y(), at.x()};
+}
+
+/// What is drawn among the rows. A training that was under way goes on with them, from its start.
+void addDrawing(PointsPlot& rows, RunWalk& walk, Document& document)
+{
+    const auto goingOn = [&walk](const auto& change) {
+        const bool isGoing = walk.goesOnByItself();
+        const bool done = change();
+        if (isGoing && !walk.goesOnByItself())
+            walk.goOn();
+        return done;
+    };
+    QObject::connect(
+        &rows, &PointsPlot::pointPut, &document, [&rows, &document, goingOn](QPointF at, bool one) {
+            if (!goingOn([&] { return document.putPoint(inRows(document.axes(), at), one); }))
+                rows.answer(Words::tr("There are %1 points: remove one first.")
+                                .arg(document.session().dataset->rows()));
+        });
+    QObject::connect(&rows, &PointsPlot::pointMoved, &document,
+                     [&document, goingOn](std::size_t row, QPointF to) {
+                         goingOn(
+                             [&] { return document.movePoint(row, inRows(document.axes(), to)); });
+                     });
+    QObject::connect(&rows, &PointsPlot::pointRemoved, &document,
+                     [&rows, &document, goingOn](std::size_t row) {
+                         if (!goingOn([&] { return document.removePoint(row); }))
+                             rows.answer(Words::tr("This point stays: a network learns from one "
+                                                   "row at least."));
+                     });
+}
+
 void addPictures(LessonPage& page, RunWalk& walk, Document& document)
 {
     auto* network = new NetworkPicture(walk.view(), &page);
-    auto* rows = new RowsPlot(walk.view(), &page);
+    auto* rows = new PointsPlot(walk.view(), &page);
     auto* curve = new ErrorCurve(walk.view(), &page);
     auto* confusion = new ConfusionPicture(walk.view(), &page);
     auto* ask = new AskPicture(walk.view(), &page);
+    auto* goals = new GoalsPicture(walk.view(), &page);
     // The rows are those of the training, and so is what is in view of them; the curve is another.
     curve->setObjectName(QStringLiteral("workbenchCurve"));
     page.addPicture(Words::tr("Network"), network);
@@ -87,23 +150,33 @@ void addPictures(LessonPage& page, RunWalk& walk, Document& document)
     page.addPicture(Words::tr("Error"), curve);
     page.addPicture(Words::tr("Confusion matrix"), confusion);
     page.addPicture(Words::tr("Ask the network"), ask);
+    page.addPicture(Words::tr("Goals"), goals);
     page.keepFirstPictureInView();
     QObject::connect(
         &page, &LessonPage::rowsShown, &page,
-        [&page, &document, network, rows, confusion, ask, names = NamedRows()]() mutable {
+        [&page, &document, network, rows, confusion, ask, goals, names = NamedRows()]() mutable {
             const session::Session& session = document.session();
             limitChoices(page.inputBar(), session.dataset);
             network->setAxes(document.axes());
             rows->setRowNames(names.of(session));
+            rows->setHindrance(hindranceText(session));
+            rows->setClassNames(classNames(session));
             rows->setAxes(document.axes(), session.dataset, axisNotes(session));
             confusion->setClassNames(classNames(session));
             rows->setAsked(ask->setQuestion(session));
+            goals->setReached(reachedGoals(document));
         });
     QObject::connect(curve, &ErrorCurve::iterationPicked, &walk, &RunWalk::goTo);
     QObject::connect(rows, &RowsPlot::axesChosen, &document, &Document::setAxes);
     QObject::connect(ask, &AskPicture::rowChosen, &document, &Document::askAbout);
     QObject::connect(ask, &AskPicture::answered, &document, &Document::answer);
     QObject::connect(&document, &Document::questionChanged, &page, &LessonPage::refresh);
+    QObject::connect(goals, &GoalsPicture::reached, &document,
+                     [&page, &document](model::Goal goal) {
+                         setReached(document, goal);
+                         page.refresh();
+                     });
+    addDrawing(*rows, walk, document);
 }
 
 /// Copy setup and Paste setup, in the menu of the training: the fields as one line of text.
@@ -137,17 +210,34 @@ void addSetup(LessonPage& page, Document& document)
     page.addActions({copy, paste});
 }
 
-/// What keeps the network from learning.
+/// That a run makes so few iterations a second.
+QString slowness(double iterations)
+{
+    return Words::tr("This network on these rows makes about %1 iterations a second. Fewer units "
+                     "or a smaller batch are faster.")
+        .arg(pageNumber(iterations, 2));
+}
+
+/// What keeps the network from learning; before it is trained, that it will take long.
 RunAdvice adviceFor(const Document& document)
 {
     return {[&document](const RunView& view) {
                 const model::Step& step = *view.moment();
+                if (step.number("iterations_made") == 0) {
+                    const auto slow = model::iterations_a_second_if_slow(view.timeline().settings(),
+                                                                         view.dataset());
+                    return slow ? slowness(*slow) : QString();
+                }
                 const auto found = model::diagnose(view.timeline(), step.network, view.evaluation(),
                                                    view.dataset(), view.facts().baseline,
                                                    std::int64_t(step.number("iterations_made")));
                 return found ? adviceOn(*found, classNames(document.session())) : QString();
             },
-            [&document] { return longestAdvice(classNames(document.session())); }};
+            [&document] {
+                const QString advice = longestAdvice(classNames(document.session()));
+                const QString slow = slowness(0.88);
+                return slow.size() > advice.size() ? slow : advice;
+            }};
 }
 
 } // namespace

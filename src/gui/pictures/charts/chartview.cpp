@@ -10,6 +10,7 @@
 #include <QScopedValueRollback>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -57,9 +58,8 @@ void ChartView::setHandles(std::vector<ChartHandle> handles)
 {
     m_handles = std::move(handles);
     const int count = int(m_handles.size());
-    m_hovered = m_hovered < count ? m_hovered : -1;
-    m_dragged = m_dragged < count ? m_dragged : -1;
-    m_focused = m_focused < count ? m_focused : -1;
+    for (int* each : {&m_hovered, &m_dragged, &m_focused})
+        *each = *each < count ? *each : -1;
     emit handlesChanged();
     updateFocusPolicy();
     viewport()->update();
@@ -98,6 +98,12 @@ bool ChartView::hasHandleAt(QPointF viewPosition) const
 const ChartHandle* ChartView::focusedHandle() const
 {
     return m_focused < 0 ? nullptr : &m_handles[std::size_t(m_focused)];
+}
+
+void ChartView::focusHandle(const QString& name)
+{
+    const auto found = std::ranges::find(m_handles, name, &ChartHandle::name);
+    setFocused(found == m_handles.end() ? -1 : int(found - m_handles.begin()));
 }
 
 bool ChartView::isOnScreen(QPointF value, const ChartScale& scale) const

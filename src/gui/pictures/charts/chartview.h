@@ -52,6 +52,8 @@ public:
     bool hasHandles() const { return !m_handles.empty(); }
     /// The handle that the arrow keys move; none where there is no such.
     const ChartHandle* focusedHandle() const;
+    /// Lets the arrow keys move the handle of that name; none where there is no such.
+    void focusHandle(const QString& name);
     /// What is under a place in the view, in the units of the axes.
     QPointF toChart(QPointF viewPosition) const;
 

@@ -73,6 +73,8 @@ void RowsPlot::showAxes()
     // Axes that were chosen for other rows wait for theirs.
     const bool exist = std::max(m_chosenAxes.across, m_chosenAxes.up) < dataset.features();
     m_axes = exist ? m_chosenAxes : Axes();
+    if (isDragged())
+        return;
     const auto [left, right] = m_run.facts().extents[m_axes.across].withRoom();
     setXAxis(left, right, titleOf(m_axes.across));
     if (dataset.features() < 2) {
@@ -312,8 +314,10 @@ void RowsPlot::paintBehind(QPainter& painter, const ChartScale& scale, const the
         painter.setPen(QPen(look.colour(theme::Role::Weights), 4));
         painter.drawRect(scale.plot);
     }
-    for (const Mark& mark : m_marks)
-        paintMark(painter, mark, scale.toScene(mark.at), m_radius, look);
+    if (paintsMarks()) {
+        for (const Mark& mark : m_marks)
+            paintMark(painter, mark, scale.toScene(mark.at), m_radius, look);
+    }
     if (m_drawn) {
         const QPointF at = scale.toScene(m_drawn->at);
         const bool isLit = std::ranges::any_of(

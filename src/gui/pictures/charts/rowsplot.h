@@ -57,7 +57,6 @@ protected:
     void paintBehind(QPainter& painter, const ChartScale& scale, const theme::Look& look) override;
     QString textBelow() const override;
 
-private:
     struct Mark {
         QPointF at;
         bool one = false;
@@ -66,7 +65,12 @@ private:
         std::size_t row = 0;
         double prediction = 0;
     };
+    const std::vector<Mark>& marks() const { return m_marks; }
+    const RunView& run() const { return m_run; }
+    /// Whether the marks of rows are drawn here, rather than as handles.
+    virtual bool paintsMarks() const { return true; }
 
+private:
     void showAxes();
     /// The name of a feature, with what is to be said of its numbers.
     AxisTitle titleOf(std::size_t feature) const;

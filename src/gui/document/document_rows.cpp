@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/base/rownumber.h"
+#include "gui/document/dataname.h"
+#include "gui/document/document.h"
+#include "gui/document/drawing.h"
+#include "model/drawn_points.h"
+#include "model/tutorial_data.h"
+
+#include <QLocale>
+
+/// The part of the document that has other rows take the place of those in use.
+namespace gui
+{
+
+void Document::setData(model::Dataset dataset, session::DataOrigin origin,
+                       std::optional<model::RowSummary> summary)
+{
+    if (!summary)
+        summary = model::sum_up(dataset);
+    const auto words = [path = origin.path] { return tr("load %1").arg(dataName(path)); };
+    push(m_changes.ofRows(std::move(dataset), std::move(*summary), std::move(origin)), words);
+}
+
+void Document::useTutorialData()
+{
+    if (!m_session.origin)
+        return;
+    const model::Dataset dataset = model::tutorial_dataset();
+    push(m_changes.ofRows(dataset, model::sum_up(dataset), std::nullopt),
+         [] { return tr("return to the tutorial's rows"); });
+}
+
+bool Document::putPoint(const std::array<double, 2>& at, bool one)
+{
+    const model::Dataset& rows = *m_session.dataset;
+    if (drawing::hindrance(m_session) || rows.rows() >= model::most_drawn_points)
+        return false;
+    endDrag();
+    pushDrawn(model::with_point(rows, at, one), [] { return tr("put a point"); });
+    return true;
+}
+
+bool Document::movePoint(std::size_t row, const std::array<double, 2>& to)
+{
+    const model::Dataset& rows = *m_session.dataset;
+    if (drawing::hindrance(m_session) || row >= rows.rows())
+        return false;
+    const QString number = QString::number(numberOfRow(row));
+    pushDrawn(
+        model::with_point_moved(rows, row, to),
+        [row] { return tr("move point %1").arg(QLocale().toString(numberOfRow(row))); },
+        SessionCommand::DragKey{QStringLiteral("point/") + number, m_drag});
+    return true;
+}
+
+bool Document::removePoint(std::size_t row)
+{
+    const model::Dataset& rows = *m_session.dataset;
+    if (drawing::hindrance(m_session) || row >= rows.rows())
+        return false;
+    auto fewer = model::without_point(rows, row);
+    if (!fewer)
+        return false;
+    endDrag();
+    pushDrawn(std::move(*fewer),
+              [row] { return tr("remove point %1").arg(QLocale().toString(numberOfRow(row))); });
+    return true;
+}
+
+void Document::pushDrawn(model::Dataset dataset, SessionCommand::Words words,
+                         std::optional<SessionCommand::DragKey> key)
+{
+    if (dataset.inputs == m_session.dataset->inputs)
+        return;
+    drawing::Rows drawn = drawing::drawn(m_session, std::move(dataset));
+    model::RowSummary summary = model::sum_up(drawn.dataset);
+    SessionParts parts =
+        m_changes.ofRows(std::move(drawn.dataset), std::move(summary), std::move(drawn.origin));
+    parts.data->view = m_session.view;
+    // What was asked of a row may be another's now.
+    parts.data->view.question = {};
+    push(std::move(parts), std::move(words), std::move(key));
+}
+
+} // namespace gui

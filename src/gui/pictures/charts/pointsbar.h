@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/document/classnames.h"
+
+#include <QWidget>
+
+class QLabel;
+class QRadioButton;
+class QToolButton;
+
+namespace gui
+{
+
+/// Below a picture of rows: whether a person draws in it, of which class the next point is, and
+/// what is to be said of the points.
+class PointsBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PointsBar(QWidget* parent = nullptr);
+
+    /// Whether a click puts a point.
+    bool isDrawing() const;
+    /// The class of the next point.
+    bool isOne() const;
+    /// Says why nobody can draw here; empty where a person can.
+    void setHindrance(const QString& sentence);
+    void setClassNames(const ClassNames& names);
+    /// What is to be known of the points; may be empty.
+    void say(const QString& sentence);
+
+signals:
+    /// Drawing begins or ends.
+    void drawingChanged();
+    /// The point that was touched last is to go.
+    void removalWanted();
+
+private:
+    void tell();
+
+    QToolButton* m_draw;
+    QWidget* m_tools;
+    QRadioButton* m_zero;
+    QRadioButton* m_one;
+    QLabel* m_message;
+    QString m_hindrance;
+    QString m_said;
+};
+
+} // namespace gui

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pictures/charts/pointsplot.h"
+
+#include "gui/base/numbers.h"
+#include "gui/base/rownumber.h"
+#include "gui/base/strings.h"
+#include "gui/pictures/charts/chartview.h"
+#include "gui/pictures/charts/dragging.h"
+#include "gui/pictures/charts/pointsbar.h"
+#include "gui/run/runview.h"
+#include "model/drawn_points.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <limits>
+
+namespace gui
+{
+
+namespace
+{
+
+/// A point that Space puts lies beside the one that was touched, by this share of the plane.
+constexpr double beside = 0.05;
+
+QString nameOf(std::size_t row)
+{
+    return PointsPlot::tr("row %1").arg(countNumber(numberOfRow(row)));
+}
+
+} // namespace
+
+PointsPlot::PointsPlot(RunView& run, QWidget* parent)
+    : RowsPlot(run, parent), m_view(*findChild<ChartView*>()), m_bar(new PointsBar(this))
+{
+    layout()->addWidget(m_bar);
+    m_view.installEventFilter(this);
+    connect(m_bar, &PointsBar::drawingChanged, this, [this] {
+        m_answer.clear();
+        showHandles();
+    });
+    connect(m_bar, &PointsBar::removalWanted, this, &PointsPlot::removeTouched);
+}
+
+void PointsPlot::setHindrance(const QString& sentence)
+{
+    m_bar->setHindrance(sentence);
+}
+
+void PointsPlot::setClassNames(const ClassNames& names)
+{
+    m_bar->setClassNames(names);
+}
+
+void PointsPlot::answer(const QString& sentence)
+{
+    m_answer = sentence;
+    m_bar->say(inOneParagraph({m_answer, remarks()}));
+}
+
+void PointsPlot::drawStep(const model::Step& step)
+{
+    RowsPlot::drawStep(step);
+    showHandles();
+}
+
+bool PointsPlot::paintsMarks() const
+{
+    return !m_bar->isDrawing();
+}
+
+void PointsPlot::showHandles()
+{
+    std::vector<ChartHandle> handles;
+    m_named.clear();
+    if (m_bar->isDrawing()) {
+        // In the order of rows, which stays while one is moved.
+        std::vector<Mark> ordered = marks();
+        std::ranges::sort(ordered, {}, &Mark::row);
+        for (const Mark& mark : ordered) {
+            handles.push_back({nameOf(mark.row), mark.at,
+                               mark.one ? theme::Role::Weights : theme::Role::Input, true,
+                               mark.one ? HandleShape::Diamond : HandleShape::Circle, !mark.right});
+            m_named[handles.back().name] = mark.row;
+        }
+    }
+    const std::size_t rows = run().dataset().rows();
+    if (!handles.empty() || m_view.hasHandles())
+        setHandles(std::move(handles));
+    if (m_bar->isDrawing() && m_rows > 0 && rows == m_rows + 1)
+        m_view.focusHandle(nameOf(rows - 1));
+    m_rows = rows;
+    m_bar->say(inOneParagraph({m_answer, remarks()}));
+    update();
+}
+
+QString PointsPlot::remarks() const
+{
+    const model::Dataset& rows = run().dataset();
+    if (!m_bar->isDrawing() || rows.features() != 2)
+        return {};
+    QStringList remarks;
+    if (model::have_one_target(rows, rows.train_rows))
+        remarks << tr("All points to learn from are of one class: there is nothing to tell apart "
+                      "yet.");
+    if (const std::size_t places = model::contradictions(rows))
+        remarks << tr("At %Ln place(s) points of both classes lie on each other: no network gets "
+                      "those right.",
+                      nullptr, int(places));
+    return inOneParagraph(remarks);
+}
+
+QPointF PointsPlot::settled(QPointF place) const
+{
+    constexpr double most = 1e6;
+    const auto settle = [](double value, const QValueAxis& axis) {
+        return draggedTo(value, {axis.min(), axis.max()}, {-most, most}, axis.max() - axis.min());
+    };
+    return {settle(place.x(), *xAxis()), settle(place.y(), *yAxis())};
+}
+
+std::optional<std::size_t> PointsPlot::rowNamed(const QString& name) const
+{
+    const auto found = m_named.find(name);
+    return found == m_named.end() ? std::nullopt : std::optional(found->second);
+}
+
+void PointsPlot::handleMoved(const QString& name, QPointF to)
+{
+    m_answer.clear();
+    if (const auto row = rowNamed(name))
+        emit pointMoved(*row, settled(to));
+}
+
+void PointsPlot::clickedAt(QPointF place)
+{
+    if (!m_bar->isDrawing())
+        return;
+    m_answer.clear();
+    emit pointPut(settled(place), m_bar->isOne());
+}
+
+void PointsPlot::putByKey()
+{
+    const QRectF plane = scale().plane();
+    const ChartHandle* touched = m_view.focusedHandle();
+    const double step = beside * plane.width();
+    // To the other side where it would leave the plane.
+    const auto next = [&](QPointF at) {
+        return QPointF(at.x() + (at.x() + step < plane.right() ? step : -step), at.y());
+    };
+    m_answer.clear();
+    emit pointPut(settled(touched ? next(touched->at) : plane.center()), m_bar->isOne());
+}
+
+void PointsPlot::removeTouched()
+{
+    const ChartHandle* touched = m_view.focusedHandle();
+    const auto row = touched ? rowNamed(touched->name) : std::nullopt;
+    if (!row) {
+        answer(tr("Touch a point first: click it, or reach it with Tab."));
+        return;
+    }
+    m_answer.clear();
+    emit pointRemoved(*row);
+}
+
+bool PointsPlot::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isKey =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched != &m_view || !isKey || !m_bar->isDrawing())
+        return RowsPlot::eventFilter(watched, event);
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    const bool puts = key.key() == Qt::Key_Space;
+    const bool removes = key.key() == Qt::Key_Delete || key.key() == Qt::Key_Backspace;
+    if ((!puts && !removes) || (key.modifiers() & ~Qt::KeypadModifier))
+        return RowsPlot::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        puts ? putByKey() : removeTouched();
+    return true;
+}
+
+} // namespace gui
