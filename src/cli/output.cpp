@@ -5,7 +5,6 @@
 
 #include <QJsonDocument>
 
-#include <array>
 #include <charconv>
 #include <cstdio>
 
@@ -15,12 +14,15 @@ namespace cli
 namespace
 {
 
-/// As table::shortest() writes it.
+/// As table::shortest() writes it; in place, for lines have many.
 void append_number(QByteArray& line, auto number)
 {
-    std::array<char, 40> buffer;
-    const auto [stop, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number);
-    line.append(buffer.data(), error == std::errc() ? stop - buffer.data() : 0);
+    constexpr qsizetype longest = 40;
+    const qsizetype end = line.size();
+    line.resize(end + longest);
+    char* const start = line.data() + end;
+    const auto [stop, error] = std::to_chars(start, start + longest, number);
+    line.resize(error == std::errc() ? stop - line.data() : end);
 }
 
 } // namespace
