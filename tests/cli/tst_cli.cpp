@@ -30,6 +30,9 @@ private slots:
     void the_version_is_told();
     void help_is_found_in_every_usual_way();
     void help_tells_defaults_and_ranges();
+    void a_poor_environment_changes_nothing_data();
+    void a_poor_environment_changes_nothing();
+    void a_reader_who_leaves_early_hears_no_complaint();
     void names_with_commas_are_quoted();
     void a_sample_is_read_where_that_is_said();
     void wrong_usage_and_bad_input_are_said_in_one_line_data();
@@ -87,6 +90,43 @@ void Cli::help_is_found_in_every_usual_way()
     QCOMPARE(output("-version"), output("--version"));
     // One dash is as good as two.
     QCOMPARE(output("train -tutorial -seed 7"), output("train --tutorial --seed 7"));
+}
+
+void Cli::a_poor_environment_changes_nothing_data()
+{
+    QTest::addColumn<QString>("setting");
+    QTest::newRow("no home") << "HOME=";
+    QTest::newRow("a home that there is not") << "HOME=/nonexistent";
+    QTest::newRow("a locale that there is not") << "LC_ALL=xx_YY.nonsense";
+    QTest::newRow("no locale") << "LC_ALL=C";
+    QTest::newRow("no temporary folder") << "TMPDIR=/nonexistent";
+}
+
+void Cli::a_poor_environment_changes_nothing()
+{
+    QFETCH(const QString, setting);
+    const QStringList train{"train", "--tutorial", "--iterations", "20", "--json"};
+    const auto usual = console::run(train);
+    QCOMPARE(usual.status, 0);
+    // Nothing but this setting is in it.
+    const auto poor = console::run_program(QStringLiteral("/usr/bin/env"),
+                                           QStringList{"-i", setting, CLI_PROGRAM} + train);
+    QCOMPARE(poor.status, 0);
+    QCOMPARE(poor.error, QByteArray());
+    QCOMPARE(poor.output, usual.output);
+}
+
+void Cli::a_reader_who_leaves_early_hears_no_complaint()
+{
+    const auto outcome = console::run_program(
+        QStringLiteral("/bin/bash"),
+        {QStringLiteral("-c"),
+         QStringLiteral("'%1' train --tutorial --json --record-every 1 | head -c 10; "
+                        "echo \" ${PIPESTATUS[0]}\"")
+             .arg(QStringLiteral(CLI_PROGRAM))});
+    QCOMPARE(outcome.error, QByteArray());
+    // The system's own word for it ends the program, as any other.
+    QVERIFY2(outcome.output.endsWith(" 141\n"), outcome.output);
 }
 
 void Cli::help_tells_defaults_and_ranges()
