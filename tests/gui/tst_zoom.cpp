@@ -47,6 +47,8 @@ private slots:
     void losesNothingAtTwiceTheSize_data();
     void losesNothingAtTwiceTheSize();
     void followsWhileThePageIsOpen();
+    void comesBackAsItWas_data();
+    void comesBackAsItWas();
     void showsTheLitPartOfALargePicture();
     void scrollsALargePictureByKeys();
     void shortensNoTitleAndBreaksNoWord_data();
@@ -276,6 +278,62 @@ void TestZoom::followsWhileThePageIsOpen()
             QVERIFY2(button->iconSize().height() >= button->fontMetrics().ascent(),
                      qPrintable(button->accessibleName() + button->text()));
     }
+}
+
+void TestZoom::comesBackAsItWas_data()
+{
+    QTest::addColumn<QString>("lesson");
+    for (const Lesson& lesson : lessons())
+        QTest::newRow(lesson.id) << QString::fromUtf8(lesson.id);
+}
+
+void TestZoom::comesBackAsItWas()
+{
+    QFETCH(const QString, lesson);
+    MainWindow window;
+    show(window);
+    const LessonPage* page = window.showLesson(lesson);
+    const auto places = [&window, page] {
+        QMap<const QWidget*, QRect> result;
+        for (const auto* widget : page->findChildren<QWidget*>()) {
+            if (widget->isVisible())
+                result[widget] = QRect(widget->mapTo(&window, QPoint()), widget->size());
+        }
+        return result;
+    };
+    // Once it has come to rest.
+    auto before = places();
+    QTRY_VERIFY((QTest::qWait(200), before == std::exchange(before, places())));
+    for (const int zoom : {120, 160, 200, 100}) {
+        theme::setZoom(zoom);
+        QTest::qWait(20);
+    }
+    const auto differing = [&] {
+        QStringList names;
+        const auto after = places();
+        for (auto it = before.begin(); it != before.end(); ++it) {
+            const QRect now = after.value(it.key());
+            // Heights follow one after another, and may come to rest a few pixels apart.
+            const QMargins moved(now.left() - it->left(), now.top() - it->top(),
+                                 now.right() - it->right(), now.bottom() - it->bottom());
+            const auto isFar = [](int pixels) { return std::abs(pixels) > 8; };
+            if (isFar(moved.left()) || isFar(moved.top()) || isFar(moved.right()) ||
+                isFar(moved.bottom()))
+                names << QStringLiteral("%1 %2 was %3,%4 %5×%6, is %7,%8 %9×")
+                                 .arg(QLatin1String(it.key()->metaObject()->className()),
+                                      it.key()->objectName())
+                                 .arg(it->x())
+                                 .arg(it->y())
+                                 .arg(it->width())
+                                 .arg(it->height())
+                                 .arg(now.x())
+                                 .arg(now.y())
+                                 .arg(now.width()) +
+                             QString::number(now.height());
+        }
+        return names.join(QStringLiteral("; "));
+    };
+    QTRY_VERIFY2(differing().isEmpty(), qPrintable(differing()));
 }
 
 void TestZoom::showsTheLitPartOfALargePicture()

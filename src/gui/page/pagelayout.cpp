@@ -82,6 +82,7 @@ void PageLayout::rememberSplitters()
                 [splitter, key] { settings::setValue(key, splitter->saveState()); });
     };
     remember(m_ui.pageSplitter, settings::Key::PageSplitter);
+    connect(m_ui.pageSplitter, &QSplitter::splitterMoved, this, [this] { m_widths.clear(); });
     remember(m_ui.stageSplitter, settings::Key::StageSplitter);
     remember(m_ui.detailsSplitter, settings::Key::DetailsSplitter);
 }
@@ -138,8 +139,7 @@ bool PageLayout::eventFilter(QObject* watched, QEvent* event)
     } else if (resized) {
         arrangeDetails();
     } else if (event->type() == QEvent::FontChange) {
-        fitToText();
-        arrangeDetails();
+        followText();
     }
     return QObject::eventFilter(watched, event);
 }
@@ -193,6 +193,25 @@ void PageLayout::shareOutHeight()
     const int left = all - beside - std::max(shownPictures, m_ui.stage->minimumHeight());
     const int details = std::min(detailsHeight(), left);
     m_ui.stageSplitter->setSizes({all - details, details});
+}
+
+void PageLayout::followText()
+{
+    const QSize window = m_page.window()->size();
+    if (m_widths.isEmpty() || std::exchange(m_window, window) != window)
+        m_widths = m_ui.pageSplitter->sizes();
+    fitToText();
+    arrangeDetails();
+    // Once everything inside knows how much it needs now.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            reserveColumn();
+            if (!m_widths.isEmpty())
+                m_ui.pageSplitter->setSizes(m_widths);
+            shareOutHeight();
+        },
+        Qt::QueuedConnection);
 }
 
 void PageLayout::fitToText()

@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSize>
 
 namespace Ui
 {
@@ -39,10 +40,17 @@ private:
     void shareOutHeight();
     /// Sizes that depend on the size of the text.
     void fitToText();
+    /// The same for another size of the text than before: what it takes, it gives back.
+    void followText();
 
     QWidget& m_page;
     Ui::LessonPage& m_ui;
     QList<CodeView*> m_listings;
+    /// How text and pictures shared the width before the size of the text changed; nothing once the
+    /// person has changed it.
+    QList<int> m_widths;
+    /// In a window of that size.
+    QSize m_window;
     /// How values and listings shared their room when they last stood side by side.
     QList<int> m_detailsSizes;
 };

@@ -26,6 +26,9 @@ public:
     using Tips = std::function<QString(QPointF)>;
 
     ChartView(QChart* chart, const theme::Look& look, Behind behind, QWidget* parent);
+    /// Not the size that its scene happens to have, which it would never give back to what stands
+    /// below it.
+    QSize sizeHint() const override { return {360, 240}; }
 
     ChartScale scale() const { return ChartScale::of(*chart()); }
     /// What is told of a place of the chart where the pointer rests; where that is nothing, the tip
