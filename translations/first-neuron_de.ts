@@ -1807,6 +1807,10 @@ Nächste Vorhersage: %1.</translation>
         <source>This network on these rows makes about %1 iterations a second. Fewer units or a smaller batch are faster.</source>
         <translation>Dieses Netz macht mit diesen Zeilen etwa %1 Iterationen in der Sekunde. Weniger Einheiten oder ein kleinerer Stapel sind schneller.</translation>
     </message>
+    <message>
+        <source>The setup on the clipboard says “%1”, which no field takes. Everything stays as it is.</source>
+        <translation>Der Aufbau in der Zwischenablage sagt „%1“, was kein Feld annimmt. Alles bleibt, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ActivationChart</name>

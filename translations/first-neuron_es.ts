@@ -1807,6 +1807,10 @@ Próxima predicción: %1.</translation>
         <source>This network on these rows makes about %1 iterations a second. Fewer units or a smaller batch are faster.</source>
         <translation>Esta red hace con estas filas unas %1 iteraciones por segundo. Con menos unidades o un lote menor va más rápido.</translation>
     </message>
+    <message>
+        <source>The setup on the clipboard says “%1”, which no field takes. Everything stays as it is.</source>
+        <translation>La configuración del portapapeles dice «%1», que ningún campo acepta. Todo queda como está.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ActivationChart</name>

@@ -176,7 +176,11 @@ void read_layers(const QStringList& layers, model::RunSettings& settings)
 /// The settings of a line of the window's.
 model::RunSettings settings_of_setup(const QString& line)
 {
-    const auto setup = session::setup_of(QUrl(line.trimmed()));
+    const auto [setup, refused] = session::read_setup(QUrl(line.trimmed()));
+    if (!refused.isEmpty())
+        throw Failure{QStringLiteral("--setup says \"%1\", which the window has no field for, or "
+                                     "which its field refuses. Change it, or leave it out.")
+                          .arg(refused)};
     const model::LessonKind* lesson = setup ? model::find_lesson_kind(setup->lesson) : nullptr;
     if (!lesson || !lesson->learns_from_any_rows())
         throw Failure{QStringLiteral("--setup is \"%1\", which is no setup. Quote the line that "

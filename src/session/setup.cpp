@@ -55,25 +55,24 @@ QUrl setup_line(const Setup& setup)
     return line;
 }
 
-std::optional<Setup> setup_of(const QUrl& line)
+SetupReading read_setup(const QUrl& line)
 {
     if (line.scheme() != scheme || !line.path().startsWith(settings))
-        return std::nullopt;
+        return {};
     Setup setup{line.path().mid(settings.size()).toStdString(), {}};
     const model::LessonKind* lesson = model::find_lesson_kind(setup.lesson);
     if (!lesson)
-        return std::nullopt;
+        return {};
     const std::vector<model::Input> inputs = lesson->inputs();
     for (const auto& [name, text] : QUrlQuery(line).queryItems()) {
         const auto input = std::ranges::find(inputs, name.toStdString(), &model::Input::name);
-        if (input == inputs.end())
-            return std::nullopt;
-        model::InputValue value = value_from(text, input->kind);
-        if (!model::accepts(input->kind, value))
-            return std::nullopt;
+        const bool is_field = input != inputs.end();
+        model::InputValue value = is_field ? value_from(text, input->kind) : model::InputValue();
+        if (!is_field || !model::accepts(input->kind, value))
+            return {{}, name + QLatin1Char('=') + text};
         setup.values[input->name] = std::move(value);
     }
-    return setup;
+    return {std::move(setup)};
 }
 
 } // namespace session

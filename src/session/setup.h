@@ -24,8 +24,12 @@ struct Setup {
 
 /// The line of a setup; it has no spaces and no line ends.
 QUrl setup_line(const Setup& setup);
-/// The setup of a line; nothing where it is none, names what the lesson has no field for, or a
-/// value that a field would refuse.
-std::optional<Setup> setup_of(const QUrl& line);
+/// What has been read of a line: a setup, or the part of it that names no field of the lesson or a
+/// value that its field would refuse, such as `l1=-5`. Neither where it is no line of a setup.
+struct SetupReading {
+    std::optional<Setup> setup = {};
+    QString refused = {};
+};
+SetupReading read_setup(const QUrl& line);
 
 } // namespace session

@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QTest>
 #include <QTextDocumentFragment>
 
@@ -283,8 +284,11 @@ void TestWorkbench::aSetupIsCopiedAndPasted()
         QGuiApplication::clipboard()->setText(text);
         trigger("pasteSetupAction");
         QVERIFY(settings() == usual);
-        auto* box = m_page->findChild<QWidget*>(QStringLiteral("noSetup"));
+        auto* box = m_page->findChild<QMessageBox*>(QStringLiteral("noSetup"));
         QVERIFY2(box, qPrintable(text));
+        // It says which part it is, where there is one.
+        QCOMPARE(box->text().contains(QStringLiteral("“hidden=99”")),
+                 text.contains(QStringLiteral("hidden=99")));
         delete box;
     }
 }

@@ -26,32 +26,50 @@ void TestSetup::a_line_says_what_it_was_made_of()
                        {"l2", {1e-3}}}};
     const QByteArray line = session::setup_line(setup).toEncoded();
     QVERIFY2(line.startsWith("do:settings/workbench?") && !line.contains(' '), line);
-    const auto read = session::setup_of(QUrl(QString::fromUtf8(line)));
+    const auto read = session::read_setup(QUrl(QString::fromUtf8(line))).setup;
     QVERIFY(read);
     QVERIFY(*read == setup);
-    QVERIFY(*session::setup_of(QUrl(QStringLiteral("do:settings/training"))) ==
+    QVERIFY(*session::read_setup(QUrl(QStringLiteral("do:settings/training"))).setup ==
             (Setup{"training", {}}));
 }
 
 void TestSetup::what_is_no_setup_is_none_data()
 {
     QTest::addColumn<QString>("line");
-    QTest::newRow("nothing") << QString();
-    QTest::newRow("words") << "8,8";
-    QTest::newRow("another deed") << "do:lesson/workbench";
-    QTest::newRow("another scheme") << "https://settings/workbench?hidden=4";
-    QTest::newRow("no lesson") << "do:settings/?hidden=4";
-    QTest::newRow("a lesson that there is not") << "do:settings/momentum?hidden=4";
-    QTest::newRow("a field that there is not") << "do:settings/workbench?momentum=0.9";
-    QTest::newRow("more units than a field takes") << "do:settings/workbench?hidden=99";
-    QTest::newRow("a word for a number") << "do:settings/workbench?seed=seven";
-    QTest::newRow("an activation that there is not") << "do:settings/workbench?activation=softmax";
+    QTest::addColumn<QString>("refused");
+    QTest::newRow("nothing") << ""
+                             << "";
+    QTest::newRow("words") << "8,8"
+                           << "";
+    QTest::newRow("another deed") << "do:lesson/workbench"
+                                  << "";
+    QTest::newRow("another scheme") << "https://settings/workbench?hidden=4"
+                                    << "";
+    QTest::newRow("no lesson") << "do:settings/?hidden=4"
+                               << "";
+    QTest::newRow("a lesson that there is not") << "do:settings/momentum?hidden=4"
+                                                << "";
+    QTest::newRow("a field that there is not") << "do:settings/workbench?hidden=4&momentum=0.9"
+                                               << "momentum=0.9";
+    QTest::newRow("more units than a field takes") << "do:settings/workbench?seed=7&hidden=99"
+                                                   << "hidden=99";
+    QTest::newRow("too many layers") << "do:settings/workbench?hidden=1,1,1,1,1,1,1"
+                                     << "hidden=1,1,1,1,1,1,1";
+    QTest::newRow("below what a field takes") << "do:settings/workbench?l1=-5"
+                                              << "l1=-5";
+    QTest::newRow("a word for a number") << "do:settings/workbench?seed=seven"
+                                         << "seed=seven";
+    QTest::newRow("an activation that there is not") << "do:settings/workbench?activation=softmax"
+                                                     << "activation=softmax";
 }
 
 void TestSetup::what_is_no_setup_is_none()
 {
     QFETCH(const QString, line);
-    QVERIFY(!session::setup_of(QUrl(line)));
+    QFETCH(const QString, refused);
+    const session::SetupReading read = session::read_setup(QUrl(line));
+    QVERIFY(!read.setup);
+    QCOMPARE(read.refused, refused);
 }
 
 QTEST_APPLESS_MAIN(TestSetup)

@@ -193,15 +193,20 @@ void addSetup(LessonPage& page, Document& document)
     paste->setObjectName(QStringLiteral("pasteSetupAction"));
     QObject::connect(paste, &QAction::triggered, &document, [&page, &document, id] {
         const QString text = QGuiApplication::clipboard()->text().trimmed();
-        const auto setup = session::setup_of(QUrl(text));
+        const auto [setup, refused] = session::read_setup(QUrl(text));
         if (setup && setup->lesson == id.toStdString()) {
             document.setInputs(id, setup->values);
             return;
         }
         auto* box = new QMessageBox(QMessageBox::Information, QStringLiteral("First Neuron"),
-                                    Words::tr("There is no setup to paste. Copy setup puts one on "
-                                              "the clipboard, as a line that begins with %1.")
-                                        .arg(QStringLiteral("do:settings/") + id),
+                                    refused.isEmpty()
+                                        ? Words::tr("There is no setup to paste. Copy setup puts "
+                                                    "one on the clipboard, as a line that begins "
+                                                    "with %1.")
+                                              .arg(QStringLiteral("do:settings/") + id)
+                                        : Words::tr("The setup on the clipboard says “%1”, which "
+                                                    "no field takes. Everything stays as it is.")
+                                              .arg(refused.left(60)),
                                     QMessageBox::Ok, &page);
         box->setObjectName(QStringLiteral("noSetup"));
         box->setAttribute(Qt::WA_DeleteOnClose);

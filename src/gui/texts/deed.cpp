@@ -49,7 +49,7 @@ std::optional<Deed> Deed::of(const QUrl& link)
     if (deed.kind == Kind::Lesson && !model::find_lesson_kind(deed.target.toStdString()))
         return std::nullopt;
     if (deed.kind == Kind::Settings) {
-        auto setup = session::setup_of(link);
+        auto setup = session::read_setup(link).setup;
         if (!setup)
             return std::nullopt;
         deed.values = std::move(setup->values);
