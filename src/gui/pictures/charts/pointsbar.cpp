@@ -3,7 +3,6 @@
 
 #include "gui/base/plaintip.h"
 #include "gui/base/strings.h"
-#include "gui/widgets/flowlayout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -38,10 +37,7 @@ PointsBar::PointsBar(QWidget* parent)
     tools->setSpacing(12);
     for (QWidget* each : std::initializer_list<QWidget*>{m_zero, m_one, remove})
         tools->addWidget(each);
-    auto* line = new QWidget(this);
-    auto* flow = new FlowLayout(line, 16, 4);
-    flow->addWidget(m_draw);
-    flow->addWidget(m_tools);
+    tools->addStretch(1);
     m_message->setObjectName(QStringLiteral("pointsMessage"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
@@ -51,7 +47,7 @@ PointsBar::PointsBar(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 4, 12, 4);
     column->setSpacing(4);
-    column->addWidget(line);
+    column->addWidget(m_tools);
     column->addWidget(m_message);
     connect(m_draw, &QToolButton::toggled, this, &PointsBar::drawingChanged);
     connect(m_draw, &QToolButton::toggled, this, &PointsBar::tell);
@@ -92,6 +88,7 @@ void PointsBar::say(const QString& sentence)
 
 void PointsBar::tell()
 {
+    setVisible(m_draw->isChecked());
     m_tools->setVisible(isDrawing());
     const QString text = !m_draw->isChecked() ? QString()
                          : m_hindrance.isEmpty()

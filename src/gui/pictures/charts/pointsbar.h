@@ -21,6 +21,8 @@ class PointsBar : public QWidget
 public:
     explicit PointsBar(QWidget* parent = nullptr);
 
+    /// Begins and ends drawing; it may stand elsewhere. Without it, the bar is not there.
+    QToolButton* toggle() const { return m_draw; }
     /// Whether a click puts a point.
     bool isDrawing() const;
     /// The class of the next point.

@@ -4,13 +4,16 @@
 #include "gui/base/numbers.h"
 #include "gui/base/rownumber.h"
 #include "gui/base/strings.h"
+#include "gui/pictures/charts/chartlegend.h"
 #include "gui/pictures/charts/chartview.h"
 #include "gui/pictures/charts/dragging.h"
 #include "gui/pictures/charts/pointsbar.h"
 #include "gui/run/runview.h"
 #include "model/drawn_points.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QValueAxis>
 
@@ -36,7 +39,16 @@ QString nameOf(std::size_t row)
 PointsPlot::PointsPlot(RunView& run, QWidget* parent)
     : RowsPlot(run, parent), m_view(*findChild<ChartView*>()), m_bar(new PointsBar(this))
 {
-    layout()->addWidget(m_bar);
+    // Beside the legend, where it takes no room from the rows.
+    auto* legend = findChild<ChartLegend*>();
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    const int place = column->indexOf(legend);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 12, 0);
+    line->addWidget(legend, 1);
+    line->addWidget(m_bar->toggle(), 0, Qt::AlignTop);
+    column->insertLayout(place, line);
+    column->addWidget(m_bar);
     m_view.installEventFilter(this);
     connect(m_bar, &PointsBar::drawingChanged, this, [this] {
         m_answer.clear();
