@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/descent.h"
+#include "model/experiments.h"
 #include "model/functions.h"
 #include "model/propagation.h"
 #include "model/question_sets.h"
@@ -163,6 +164,33 @@ std::vector<Question> chain_rule_questions()
                                       std::abs(s.number("other_slope")));
                     }}},
          .scene = sum_scene},
+        {.id = "left-out",
+         .lesson = "chain-rule",
+         .step = "update",
+         .kind = Kind::Line,
+         .right =
+             [](const Step& s) {
+                 return Answer(s.number("copy_late") > s.number("whole_late") ? "chain" : "update");
+             },
+         .wrong = {{"blames-the-rate", choose<"update">}, {"blames-the-error", choose<"slope">}},
+         .choices = {"predict", "slope", "chain", "update", "bias"},
+         .numbers = no_numbers,
+         .scene = [](const Inputs&) { return slopeless_copy(); },
+         .has_other_numbers = false},
+        {.id = "overwritten",
+         .lesson = "chain-rule",
+         .step = "same-rates",
+         .kind = Kind::Line,
+         .right =
+             [](const Step& s) {
+                 return Answer(s.number("copy_error") > s.number("whole_error") ? "weights"
+                                                                                : "update");
+             },
+         .wrong = {{"blames-the-bias", choose<"bias">}, {"blames-the-update", choose<"update">}},
+         .choices = {"loop", "predict", "slope", "weights", "bias", "update", "shift"},
+         .numbers = no_numbers,
+         .scene = [](const Inputs&) { return overwritten_copy(); },
+         .has_other_numbers = false},
     };
 }
 

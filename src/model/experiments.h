@@ -27,10 +27,16 @@ const Step& late_errors();
 const Step& xor_runs();
 /// Four sigmoid units that all start at 0: how many `different_units` there are after training.
 const Step& equal_start();
-/// The training's own run with a mistake in its listing: the error sum before, `start_error`, and
-/// after all iterations, `whole_error`; with the sign of the update turned, `uphill_error`, and
-/// with the slope of the sigmoid taken at the target, `still_error`.
-const Step& bug_runs();
+/// Copies of the training's listing with one mistake, each run beside the listing without it: with
+/// the sign turned of what is taken from the weights; with the slope of the sigmoid taken at the
+/// target; without that slope; and, where the slopes of all rows are added up, with those of the
+/// weights overwritten by each row. Error sums of the copy and of the `whole` listing:
+/// `start_error` of both, `copy_error` and `whole_error` at the end, `copy_late` and `whole_late`,
+/// their means in the second half; and all of them, `copy_curve` and `whole_curve`.
+const Step& uphill_copy();
+const Step& still_copy();
+const Step& slopeless_copy();
+const Step& overwritten_copy();
 /// Labels of a coin, 12 rows held back: the `best` and the `mean` share right of 20 seeds, in
 /// percent.
 const Step& coin_runs();

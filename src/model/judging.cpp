@@ -89,6 +89,19 @@ Judgement judge_number(const Question& question, const Step& scene, std::string_
                                                              : Verdict::Otherwise};
 }
 
+/// Whether a text has each of the lines once, and nothing else.
+bool is_order_of(std::string_view text, std::span<const std::string_view> lines)
+{
+    std::vector<std::string_view> left(lines.begin(), lines.end());
+    while (!text.empty()) {
+        const std::string_view id = text.substr(0, text.find(' '));
+        if (std::erase(left, id) == 0)
+            return false;
+        text.remove_prefix(std::min(text.size(), id.size() + 1));
+    }
+    return left.empty();
+}
+
 } // namespace
 
 std::optional<TypedNumber> typed_number(std::string_view text)
@@ -110,7 +123,11 @@ Judgement judge(const Question& question, const Step& scene, std::string_view te
 {
     if (question.kind == Kind::Number)
         return judge_number(question, scene, text);
-    if (std::ranges::find(choices_of(question), text) == choices_of(question).end())
+    const std::span<const std::string_view> choices = choices_of(question);
+    const bool is_one = question.kind == Kind::Order
+                            ? is_order_of(text, choices)
+                            : std::ranges::find(choices, text) != choices.end();
+    if (!is_one)
         return {Verdict::Unreadable};
     if (question.right(scene).choice == text)
         return {Verdict::Right};

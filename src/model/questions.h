@@ -32,6 +32,8 @@ enum class Kind : unsigned char {
     Number, ///< typed
     Choice, ///< one of `choices`
     Sign,   ///< which way something goes: up, down or stays
+    Line,   ///< one of `choices`, which are the lines of a listing
+    Order,  ///< such lines put in order: their ids, with spaces between
 };
 
 /// A misconception that many share, as a rule: what one gets by it.
@@ -52,7 +54,8 @@ struct Question {
     /// Values and facts that nobody is told before it is answered, of the numbers in the fields.
     /// None at the last step of a lesson, behind which no other one would tell them.
     std::vector<std::string_view> withheld = {};
-    /// Of a Choice, all there are: what is right and what the wrong rules give.
+    /// Of a Choice, all there are: what is right and what the wrong rules give. Of a Line, the
+    /// whole listing; of an Order, the lines as they are shown first.
     std::vector<std::string_view> choices = {};
     /// Numbers of its own in place of those of the lesson.
     std::vector<Input> (*numbers)() = nullptr;

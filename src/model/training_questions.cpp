@@ -27,6 +27,14 @@ Question about(std::string_view id, std::string_view step, Answer (*right)(const
             .has_other_numbers = false};
 }
 
+/// The same, answered in another way.
+template <Kind kind>
+Question as(Question question)
+{
+    question.kind = kind;
+    return question;
+}
+
 template <Name row>
 Answer row_named(const Step& scene)
 {
@@ -127,26 +135,27 @@ std::vector<Question> training_questions()
         about<tutorial_run>("which-line", "iteration", choose<"update">,
                             {{"predicting", choose<"predict">}, {"measuring", choose<"gradient">}},
                             {"predict", "gradient", "update"}),
-        about<tutorial_run>(
-            "order-of-lines", "iteration", choose<"forward-back">,
-            {{"moves-first", choose<"move-first">}, {"slope-first", choose<"back-forward">}},
-            {"move-first", "forward-back", "back-forward"}),
-        about<bug_runs>(
+        as<Kind::Order>(about<tutorial_run>(
+            "order-of-lines", "iteration", choose<"sum predict slope chain gradient update">,
+            {{"moves-first", choose<"update sum predict slope chain gradient">},
+             {"slope-first", choose<"slope chain gradient update sum predict">}},
+            {"update", "chain", "sum", "gradient", "slope", "predict"})),
+        as<Kind::Line>(about<uphill_copy>(
             "growing-error", "record",
             [](const Step& s) {
-                return Answer(s.number("uphill_error") > s.number("start_error") ? "update"
-                                                                                 : "slope");
+                return Answer(s.number("copy_error") > s.number("start_error") ? "update"
+                                                                               : "slope");
             },
             {{"blames-the-slope", choose<"slope">}, {"blames-the-sigmoid", choose<"predict">}},
-            {"predict", "slope", "update"}),
-        about<bug_runs>(
+            {"predict", "slope", "bend", "chain", "update", "bias"})),
+        as<Kind::Line>(about<still_copy>(
             "still-error", "record",
             [](const Step& s) {
-                return Answer(s.number("still_error") == s.number("start_error") ? "slope"
-                                                                                 : "update");
+                return Answer(s.number("copy_error") == s.number("start_error") ? "slope"
+                                                                                : "update");
             },
             {{"blames-the-error", choose<"error">}, {"blames-the-update", choose<"update">}},
-            {"error", "slope", "update"}),
+            {"predict", "error", "slope", "chain", "update", "bias"})),
         about<tutorial_run>("rises", "record", rises,
                             {{"always-down", choose<"none">},
                              {"seldom-up", choose<"few">},

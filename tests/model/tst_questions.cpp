@@ -26,6 +26,9 @@ private slots:
     void fields_that_leave_it_unclear_are_not_asked_about();
     void every_choice_is_right_or_a_known_mistake_data() { add_questions(); }
     void every_choice_is_right_or_a_known_mistake();
+    void an_order_has_every_line_once_data();
+    void an_order_has_every_line_once();
+    void copies_of_a_listing_betray_themselves();
     void numbers_are_read_as_people_write_them_data();
     void numbers_are_read_as_people_write_them();
     void what_is_no_number_is_none_data();
@@ -187,12 +190,69 @@ void Questions::every_choice_is_right_or_a_known_mistake()
     const Question& asked = question(id);
     const Step scene = tutorials(asked);
     QVERIFY((asked.kind == Kind::Number) == choices_of(asked).empty());
+    std::size_t right = 0;
     for (const std::string_view choice : choices_of(asked)) {
         const Judgement found = judge(asked, scene, choice);
-        QVERIFY2(found.verdict == Verdict::Right || found.verdict == Verdict::Wrong,
+        right += found.verdict == Verdict::Right;
+        // Nobody has a name for taking any line of a listing for wrong.
+        const bool may_be_other = asked.kind == Kind::Line && found.verdict == Verdict::Otherwise;
+        QVERIFY2(found.verdict == Verdict::Right || found.verdict == Verdict::Wrong ||
+                     may_be_other || asked.kind == Kind::Order,
                  std::string(choice).c_str());
     }
+    QVERIFY(right == (asked.kind == Kind::Number || asked.kind == Kind::Order ? 0 : 1));
     QVERIFY(judge(asked, scene, "no such choice").verdict == Verdict::Unreadable);
+}
+
+void Questions::an_order_has_every_line_once_data()
+{
+    using enum Verdict;
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::newRow("in order") << QByteArray("sum predict slope chain gradient update") << Right;
+    QTest::newRow("the step first")
+        << QByteArray("update sum predict slope chain gradient") << Wrong;
+    QTest::newRow("two lines swapped")
+        << QByteArray("predict sum slope chain gradient update") << Otherwise;
+    QTest::newRow("one line alone") << QByteArray("sum") << Unreadable;
+    QTest::newRow("one is missing") << QByteArray("sum predict slope chain gradient") << Unreadable;
+    QTest::newRow("one comes twice")
+        << QByteArray("sum sum slope chain gradient update") << Unreadable;
+    QTest::newRow("one more than there are")
+        << QByteArray("sum predict slope chain gradient update sum") << Unreadable;
+    QTest::newRow("spaces alone") << QByteArray("      ") << Unreadable;
+    QTest::newRow("nothing") << QByteArray() << Unreadable;
+}
+
+void Questions::an_order_has_every_line_once()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(Verdict, verdict);
+    const Question& asked = question("order-of-lines");
+    QCOMPARE(judge(asked, tutorials(asked), text.toStdString()).verdict, verdict);
+}
+
+void Questions::copies_of_a_listing_betray_themselves()
+{
+    // The listing without the mistake is the library's own training.
+    const Step uphill = scene_of(question("growing-error"), {});
+    QVERIFY(std::abs(uphill.number("whole_error") -
+                     scene_of(question("more-right"), {}).number("end_error")) < 1e-9);
+    QVERIFY(uphill.number("copy_error") > uphill.number("start_error"));
+    const Step still = scene_of(question("still-error"), {});
+    for (const double sum : still.find("copy_curve")->numbers)
+        QCOMPARE(sum, still.number("start_error"));
+    const Step restless = scene_of(question("left-out"), {});
+    QVERIFY(restless.number("copy_late") > restless.number("whole_late") + 0.1);
+    const Step overwritten = scene_of(question("overwritten"), {});
+    QVERIFY(overwritten.number("copy_error") > overwritten.number("start_error"));
+    // As low as a neuron can come.
+    QVERIFY(std::abs(overwritten.number("whole_error") -
+                     scene_of(question("without-bias"), {}).number("lowest")) < 0.001);
+    for (const Step* scene : {&uphill, &still, &restless, &overwritten}) {
+        QCOMPARE(scene->find("copy_curve")->numbers.size(), std::size_t(101));
+        QCOMPARE(scene->find("whole_curve")->numbers.size(), std::size_t(101));
+    }
 }
 
 void Questions::numbers_are_read_as_people_write_them_data()

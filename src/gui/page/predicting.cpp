@@ -13,6 +13,10 @@ namespace gui::predicting
 namespace
 {
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(gui::predicting)
+};
+
 QuestionCard::Words words(const QString& text, const model::Step& scene, const QStringList& names)
 {
     return {questiontext::html(text, scene, names), questiontext::plain(text, scene, names)};
@@ -23,9 +27,28 @@ QuestionCard::Words words(const QString& text, const model::Step& scene, const Q
 QuestionCard::Asked asked(const model::Question& question, const QuestionText& text,
                           const model::Step& scene, const QStringList& names)
 {
-    QuestionCard::Asked asked{toString(question.id), words(text.prompt, scene, names), {}};
-    for (const QuestionText::Choice& choice : text.choices)
-        asked.choices << QuestionCard::Choice{choice.id, words(choice.text, scene, names)};
+    QuestionCard::Asked asked{toString(question.id), words(text.prompt, scene, names)};
+    asked.areOrdered = question.kind == model::Kind::Order;
+    const bool isListing = asked.areOrdered || question.kind == model::Kind::Line;
+    for (const QuestionText::Choice& choice : text.choices) {
+        QString code = choice.text;
+        if (isListing)
+            asked.lines << LineList::Line{choice.id, code.remove(QLatin1Char('`'))};
+        else
+            asked.choices << QuestionCard::Choice{choice.id, words(choice.text, scene, names)};
+    }
+    if (isListing) {
+        const QString hint =
+            asked.areOrdered ? Texts::tr("Drag lines, or move them with Ctrl and the arrow keys.")
+                             : Texts::tr("Click on it, or go there with the arrow keys and press "
+                                         "Enter.");
+        asked.prompt.html += QStringLiteral("<br><i>%1</i>").arg(hint.toHtmlEscaped());
+        asked.prompt.plain += QLatin1Char(' ') + hint;
+    }
+    const model::Value* copy = scene.find("copy_curve");
+    const model::Value* whole = scene.find("whole_curve");
+    if (copy && whole)
+        asked.sums = {copy->numbers, whole->numbers};
     return asked;
 }
 

@@ -2,6 +2,7 @@
 #include "gui/page/questioncard.h"
 
 #include "gui/look/theme.h"
+#include "gui/page/choicerow.h"
 #include "gui/widgets/flowlayout.h"
 
 #include <QAbstractButton>
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -41,39 +41,6 @@ QLabel* textLabel(const char* name, QWidget* parent)
     return label;
 }
 
-/// A choice whose words wrap: a button without any, beside a label.
-class ChoiceRow : public QWidget
-{
-public:
-    ChoiceRow(const QuestionCard::Choice& choice, QWidget* parent)
-        : QWidget(parent), m_button(new QRadioButton(this)), m_label(new QLabel(this))
-    {
-        m_button->setObjectName(QStringLiteral("choice-") + choice.id);
-        m_label->setObjectName(QStringLiteral("choiceText"));
-        m_label->setTextFormat(Qt::RichText);
-        m_label->setWordWrap(true);
-        m_label->setAttribute(Qt::WA_TransparentForMouseEvents);
-        auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(6);
-        row->addWidget(m_button, 0, Qt::AlignTop);
-        row->addWidget(m_label, 1);
-        setCursor(Qt::PointingHandCursor);
-        setWords(choice.words);
-    }
-
-    QRadioButton* button() const { return m_button; }
-    void setWords(const QuestionCard::Words& words)
-    {
-        m_label->setText(words.html);
-        m_button->setAccessibleName(words.plain);
-    }
-
-private:
-    QRadioButton* m_button;
-    QLabel* m_label;
-};
-
 } // namespace
 
 QuestionCard::QuestionCard(QWidget* parent)
@@ -84,6 +51,8 @@ QuestionCard::QuestionCard(QWidget* parent)
       m_choicesBox(new QWidget(m_inside)),
       m_choicesLayout(new QVBoxLayout(m_choicesBox)),
       m_choices(new QButtonGroup(this)),
+      m_curve(new CopyCurve(m_inside)),
+      m_lines(new LineList(m_inside)),
       m_field(new QLineEdit(m_inside)),
       m_refusal(textLabel("answerRefusal", m_inside)),
       m_predicted(textLabel("questionPredicted", m_inside)),
@@ -118,7 +87,8 @@ QuestionCard::QuestionCard(QWidget* parent)
     column->setContentsMargins(22, 11, 20, 18);
     column->setSpacing(8);
     for (QWidget* part :
-         {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_prompt), m_choicesBox,
+         {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_prompt),
+          static_cast<QWidget*>(m_curve), m_choicesBox, static_cast<QWidget*>(m_lines),
           static_cast<QWidget*>(m_field), static_cast<QWidget*>(m_refusal),
           static_cast<QWidget*>(m_predicted), static_cast<QWidget*>(m_happened),
           static_cast<QWidget*>(m_why), m_buttons})
@@ -131,6 +101,8 @@ QuestionCard::QuestionCard(QWidget* parent)
     connect(m_answer, &QPushButton::clicked, this, &QuestionCard::answer);
     connect(m_field, &QLineEdit::returnPressed, this, &QuestionCard::answer);
     connect(m_field, &QLineEdit::textEdited, m_refusal, &QWidget::hide);
+    // Its list may go with the answer: not while it still says so.
+    connect(m_lines, &LineList::answered, this, &QuestionCard::answer, Qt::QueuedConnection);
     connect(m_show, &QPushButton::clicked, this, &QuestionCard::showWanted);
     connect(m_another, &QPushButton::clicked, this, &QuestionCard::anotherWanted);
     connect(m_next, &QPushButton::clicked, this, &QuestionCard::nextWanted);
@@ -194,13 +166,23 @@ void QuestionCard::ask(const Asked& asked)
     makeChoices(asked.choices);
     if (isAnother)
         chooseNone();
+    m_lines->setLines(asked.lines, asked.areOrdered);
+    m_lines->setAccessibleName(asked.prompt.plain);
+    m_curve->show(asked.sums);
     const bool hadFocus = hasFocusInside();
     m_asks = true;
     arrange(true);
-    if (hadFocus && isAnother && asked.choices.isEmpty())
-        m_field->setFocus();
-    else if (hadFocus && isAnother)
-        m_choices->buttons().front()->setFocus();
+    if (hadFocus && isAnother)
+        answering().setFocus();
+}
+
+QWidget& QuestionCard::answering() const
+{
+    if (!m_asked.lines.isEmpty())
+        return *m_lines;
+    if (!m_asked.choices.isEmpty())
+        return *m_choices->buttons().front();
+    return *m_field;
 }
 
 bool QuestionCard::hasFocusInside() const
@@ -271,9 +253,12 @@ void QuestionCard::tell(const Told& told)
 
 void QuestionCard::arrange(bool asks)
 {
-    const bool isNumber = m_asked.choices.isEmpty();
+    const bool isListing = !m_asked.lines.isEmpty();
+    const bool isNumber = m_asked.choices.isEmpty() && !isListing;
     m_prompt->setVisible(asks);
-    m_choicesBox->setVisible(asks && !isNumber);
+    m_choicesBox->setVisible(asks && !m_asked.choices.isEmpty());
+    m_lines->setVisible(asks && isListing);
+    m_curve->setVisible(asks && !m_asked.sums.copy.empty());
     m_field->setVisible(asks && isNumber);
     // It keeps its place: a second click there is not one on what would come into it.
     m_answer->setEnabled(asks);
@@ -303,13 +288,17 @@ void QuestionCard::refuse(const QString& sentence)
     m_refusal->setText(sentence.toHtmlEscaped());
     m_refusal->setAccessibleName(sentence);
     m_refusal->show();
-    m_field->setFocus();
+    answering().setFocus();
     m_field->selectAll();
     updateGeometry();
 }
 
 void QuestionCard::answer()
 {
+    if (!m_asked.lines.isEmpty()) {
+        emit answered(m_lines->answer());
+        return;
+    }
     if (m_asked.choices.isEmpty()) {
         emit answered(m_field->text());
         return;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/page/copycurve.h"
+#include "gui/page/linelist.h"
+
 #include <QList>
 #include <QScrollArea>
 
@@ -38,7 +41,12 @@ public:
         QString id;
         Words prompt;
         /// None where a number is asked for.
-        QList<Choice> choices;
+        QList<Choice> choices = {};
+        /// In place of choices, the lines of a listing, and whether they are to be put in order.
+        QList<LineList::Line> lines = {};
+        bool areOrdered = false;
+        /// Of a copy with a mistake in it; empty where it is about none.
+        CopyCurve::Sums sums = {};
 
         bool operator==(const Asked&) const = default;
     };
@@ -62,6 +70,8 @@ public:
     void refuse(const QString& sentence);
     /// Hides it. Who had the focus in it is not left in whatever comes next.
     void leave();
+    /// The id of what it asks; empty where it tells what has come of an answer.
+    QString asked() const { return m_asks ? m_asked.id : QString(); }
     /// What it asks or tells, to be heard.
     QString words() const;
 
@@ -71,7 +81,7 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    /// A number as it was typed, or the id of a choice.
+    /// A number as it was typed, the id of a choice or a line, or the ids of lines in order.
     void answered(const QString& text);
     void showWanted();
     void anotherWanted();
@@ -94,6 +104,8 @@ private:
     /// Shows these parts of the card.
     void arrange(bool asks);
     bool hasFocusInside() const;
+    /// What the answer is given with.
+    QWidget& answering() const;
 
     Asked m_asked;
     Told m_told;
@@ -104,6 +116,8 @@ private:
     QWidget* m_choicesBox;
     QVBoxLayout* m_choicesLayout;
     QButtonGroup* m_choices;
+    CopyCurve* m_curve;
+    LineList* m_lines;
     QLineEdit* m_field;
     QLabel* m_refusal;
     QLabel* m_predicted;

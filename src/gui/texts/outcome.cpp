@@ -42,14 +42,25 @@ Outcome outcomeOf(const model::Question& question, const QuestionText& text,
     outcome.scene = model::scene_of(question, given.numbers);
     const model::Judgement found = model::judge(question, outcome.scene, given.text);
     const bool isNumber = question.kind == model::Kind::Number;
-    const QString chosen = text.choice(QString::fromStdString(given.text));
+    const auto wordsOf = [&](const std::string& choice) {
+        const QString ids = QString::fromStdString(choice);
+        return question.kind == model::Kind::Order ? QLatin1Char('\n') + text.inOrder(ids)
+                                                   : text.choice(ids);
+    };
+    const QString chosen = found.is_answer() ? wordsOf(given.text) : asTyped(given.text);
     const QString right =
-        isNumber ? QStringLiteral("{right}")
-                 : text.choice(QString::fromStdString(question.right(outcome.scene).choice));
+        isNumber ? QStringLiteral("{right}") : wordsOf(question.right(outcome.scene).choice);
+    const QString happens = question.kind == model::Kind::Order  ? Texts::tr("In order: %1")
+                            : question.kind == model::Kind::Line ? Texts::tr("It is the line %1")
+                                                                 : Texts::tr("What happens: %1");
+    const bool isListing =
+        question.kind == model::Kind::Order || question.kind == model::Kind::Line;
     outcome.isRight = found.is_right();
     outcome.why = text.why;
     if (given.rule == model::taken_for_shown) {
-        outcome.happened = isNumber ? Texts::tr("It is %1.").arg(right) : right;
+        outcome.happened = isNumber    ? Texts::tr("It is %1.").arg(right)
+                           : isListing ? happens.arg(right)
+                                       : right;
     } else {
         outcome.predicted = isNumber ? Texts::tr("You predicted %1.").arg(asTyped(given.text))
                                      : Texts::tr("You predicted: %1").arg(chosen);
@@ -59,8 +70,7 @@ Outcome outcomeOf(const model::Question& question, const QuestionText& text,
             outcome.happened = isNumber ? Texts::tr("It is %1: you were right.").arg(right)
                                         : Texts::tr("You were right.");
         else
-            outcome.happened = isNumber ? Texts::tr("It is %1.").arg(right)
-                                        : Texts::tr("What happens: %1").arg(right);
+            outcome.happened = isNumber ? Texts::tr("It is %1.").arg(right) : happens.arg(right);
     }
     outcome.scene.values.push_back(valueOf("right", question.right(outcome.scene), text));
     const auto rule = std::ranges::find(question.wrong, found.rule, &model::WrongRule::id);
@@ -73,6 +83,8 @@ Outcome outcomeOf(const model::Question& question, const QuestionText& text,
 
 QString refusalOf(const model::Question& question, model::Verdict verdict, const QString& text)
 {
+    if (question.kind == model::Kind::Line)
+        return Texts::tr("Point at a line.");
     if (question.kind != model::Kind::Number)
         return Texts::tr("Choose one of them.");
     if (text.trimmed().isEmpty())

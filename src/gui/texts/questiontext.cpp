@@ -57,6 +57,23 @@ QuestionText parsed(const QString& block)
     return question;
 }
 
+/// A text with what `written` makes of each `code` in it.
+template <typename Written>
+QString eachCode(const QString& text, Written written)
+{
+    static const QRegularExpression pattern(QStringLiteral("`([^`]+)`"));
+    QString result;
+    qsizetype from = 0;
+    for (auto it = pattern.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        result += QStringView(text).mid(from, match.capturedStart() - from);
+        result += written(match.captured(1));
+        from = match.capturedEnd();
+    }
+    result += QStringView(text).mid(from);
+    return result;
+}
+
 QString filled(const QString& text, const model::Step& scene, const QStringList& names)
 {
     return fillPlaceholders(fitSums(text, scene), [&](const Placeholder& placeholder) {
@@ -70,6 +87,14 @@ QString QuestionText::choice(const QString& id) const
 {
     const auto found = std::ranges::find(choices, id, &Choice::id);
     return found == choices.end() ? id : found->text;
+}
+
+QString QuestionText::inOrder(const QString& ids) const
+{
+    QStringList lines;
+    for (const QString& id : ids.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        lines << choice(id);
+    return lines.join(QLatin1Char('\n'));
 }
 
 namespace questiontext
@@ -92,13 +117,15 @@ QString without(QString text)
 
 QString html(const QString& text, const model::Step& scene, const QStringList& names)
 {
-    static const QRegularExpression code(QStringLiteral("`([^`]+)`"));
     static const QRegularExpression strong(QStringLiteral("\\*\\*([^*]+)\\*\\*"));
     static const QRegularExpression emphasis(QStringLiteral("\\*([^*]+)\\*"));
     const QString family = theme::look().codeFont().family().toHtmlEscaped();
     // What is filled in may be a person's own words: it comes last, and is no mark.
-    QString result = text.toHtmlEscaped();
-    result.replace(code, QStringLiteral("<span style=\"font-family:'%1'\">\\1</span>").arg(family));
+    // Nor is a star in code.
+    QString result = eachCode(text.toHtmlEscaped(), [&family](QString code) {
+        code.replace(QLatin1Char('*'), QLatin1String("&#42;"));
+        return QStringLiteral("<span style=\"font-family:'%1'\">%2</span>").arg(family, code);
+    });
     result.replace(strong, QStringLiteral("<b>\\1</b>"));
     result.replace(emphasis, QStringLiteral("<i>\\1</i>"));
     result = fillPlaceholders(fitSums(result, scene), [&](const Placeholder& placeholder) {
@@ -109,9 +136,12 @@ QString html(const QString& text, const model::Step& scene, const QStringList& n
 
 QString plain(const QString& text, const model::Step& scene, const QStringList& names)
 {
-    static const QRegularExpression marks(QStringLiteral("[`*]"));
-    QString written = text;
-    return spoken(filled(written.remove(marks), scene, names));
+    // A star in code is times; every other one is a mark.
+    const QChar times(0xe000);
+    QString written =
+        eachCode(text, [&times](QString code) { return code.replace(QLatin1Char('*'), times); });
+    written.remove(QLatin1Char('*')).replace(times, QLatin1Char('*'));
+    return spoken(filled(written, scene, names));
 }
 
 } // namespace questiontext

@@ -29,6 +29,8 @@ struct QuestionText {
 
     /// The text of that choice; the id itself where there is none.
     QString choice(const QString& id) const;
+    /// The texts of several, with spaces between their ids, a line each.
+    QString inOrder(const QString& ids) const;
 };
 
 namespace questiontext
