@@ -125,6 +125,11 @@ QString notShownYet()
     return QCoreApplication::translate("Values", "not shown yet");
 }
 
+QString hiddenUntilAnswered()
+{
+    return QCoreApplication::translate("Values", "hidden until you answer");
+}
+
 QString spoken(QString text)
 {
     return text.replace(boxSign, notShownYet());

@@ -14,6 +14,8 @@ namespace gui
 inline constexpr QChar boxSign(0x25a2);
 /// What is heard for a box, and said of it where there is room for words.
 QString notShownYet();
+/// The same of a value of the step on screen, which only a question keeps back.
+QString hiddenUntilAnswered();
 /// A text for a screen reader: words in the place of boxes.
 QString spoken(QString text);
 

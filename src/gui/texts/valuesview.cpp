@@ -86,7 +86,9 @@ QVariant ValuesModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return index.column() == 0 ? name : tableValue(value, m_numberNames);
     case Qt::AccessibleTextRole:
-        return index.column() == 0 ? name : spoken(tableValue(value, m_numberNames));
+        return index.column() == 0 ? name
+               : value.withheld    ? hiddenUntilAnswered()
+                                   : spoken(tableValue(value, m_numberNames));
     case Qt::ToolTipRole:
         return plainTip(namedNumbers(value, m_numberNames));
     case Qt::FontRole: {
