@@ -1504,6 +1504,17 @@ Nächste Vorhersage: %1.</translation>
     </message>
 </context>
 <context>
+    <name>Texts</name>
+    <message>
+        <source>Drag lines, or move them with Ctrl and the arrow keys.</source>
+        <translation>Zieh Zeilen, oder bewege sie mit Strg und den Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>Click on it, or go there with the arrow keys and press Enter.</source>
+        <translation>Klick darauf, oder geh mit den Pfeiltasten hin und drück die Eingabetaste.</translation>
+    </message>
+</context>
+<context>
     <name>TrainingLesson</name>
     <message>
         <source>Error</source>
@@ -1713,6 +1724,10 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>not shown yet</source>
         <translation>noch nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>hidden until you answer</source>
+        <translation>verborgen, bis du antwortest</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2249,21 @@ produkt</translation>
     <message>
         <source>Rows that it has learned from prove little: hold some back when you import data, and judge by those.</source>
         <translation>Trainingszeilen beweisen wenig: Halte beim Import einige Zeilen zurück und urteile nach diesen.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CopyCurve</name>
+    <message>
+        <source>The error sums of the copy begin at %1, end at %2, and lie between %3 and %4; without the mistake they end at %5.</source>
+        <translation>Die Fehlersummen der Abschrift beginnen bei %1, enden bei %2 und liegen zwischen %3 und %4; ohne den Fehler enden sie bei %5.</translation>
+    </message>
+    <message>
+        <source>the copy</source>
+        <translation>die Abschrift</translation>
+    </message>
+    <message>
+        <source>the listing</source>
+        <translation>das Listing</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +2990,22 @@ produkt</translation>
     </message>
 </context>
 <context>
+    <name>gui::GoalLines</name>
+    <message>
+        <source>Try it</source>
+        <translation>Probier es</translation>
+    </message>
+    <message>
+        <source>Reached: %1</source>
+        <extracomment>What a screen reader says of a puzzle.</extracomment>
+        <translation>Erreicht: %1</translation>
+    </message>
+    <message>
+        <source>Not reached yet: %1</source>
+        <translation>Noch nicht erreicht: %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::GoalRow</name>
     <message>
         <source>Check</source>
@@ -3348,6 +3394,13 @@ produkt</translation>
     </message>
 </context>
 <context>
+    <name>gui::LineList</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>gui::ListField</name>
     <message>
         <source>none</source>
@@ -3603,6 +3656,18 @@ produkt</translation>
     <message>
         <source>That is no number. Type one such as %1, or a fraction such as 3/5.</source>
         <translation>Das ist keine Zahl. Gib eine ein wie %1 oder einen Bruch wie 3/5.</translation>
+    </message>
+    <message>
+        <source>In order: %1</source>
+        <translation>In ihrer Reihenfolge: %1</translation>
+    </message>
+    <message>
+        <source>It is the line %1</source>
+        <translation>Es ist die Zeile %1</translation>
+    </message>
+    <message>
+        <source>Point at a line.</source>
+        <translation>Zeig auf eine Zeile.</translation>
     </message>
 </context>
 <context>

@@ -1504,6 +1504,17 @@ Próxima predicción: %1.</translation>
     </message>
 </context>
 <context>
+    <name>Texts</name>
+    <message>
+        <source>Drag lines, or move them with Ctrl and the arrow keys.</source>
+        <translation>Arrastra las líneas, o muévelas con Control y las flechas.</translation>
+    </message>
+    <message>
+        <source>Click on it, or go there with the arrow keys and press Enter.</source>
+        <translation>Haz clic en ella, o ve hasta ella con las flechas y pulsa Intro.</translation>
+    </message>
+</context>
+<context>
     <name>TrainingLesson</name>
     <message>
         <source>Error</source>
@@ -1713,6 +1724,10 @@ Próxima predicción: %1.</translation>
     <message>
         <source>not shown yet</source>
         <translation>aún no mostrado</translation>
+    </message>
+    <message>
+        <source>hidden until you answer</source>
+        <translation>oculto hasta que respondas</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2249,21 @@ escalar</translation>
     <message>
         <source>Rows that it has learned from prove little: hold some back when you import data, and judge by those.</source>
         <translation>Las filas aprendidas prueban poco: reserva algunas al importar datos y juzga por esas.</translation>
+    </message>
+</context>
+<context>
+    <name>gui::CopyCurve</name>
+    <message>
+        <source>The error sums of the copy begin at %1, end at %2, and lie between %3 and %4; without the mistake they end at %5.</source>
+        <translation>Las sumas de errores de la copia empiezan en %1, acaban en %2 y están entre %3 y %4; sin el error acaban en %5.</translation>
+    </message>
+    <message>
+        <source>the copy</source>
+        <translation>la copia</translation>
+    </message>
+    <message>
+        <source>the listing</source>
+        <translation>el listado</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +2990,22 @@ escalar</translation>
     </message>
 </context>
 <context>
+    <name>gui::GoalLines</name>
+    <message>
+        <source>Try it</source>
+        <translation>Inténtalo</translation>
+    </message>
+    <message>
+        <source>Reached: %1</source>
+        <extracomment>What a screen reader says of a puzzle.</extracomment>
+        <translation>Logrado: %1</translation>
+    </message>
+    <message>
+        <source>Not reached yet: %1</source>
+        <translation>Aún sin lograr: %1</translation>
+    </message>
+</context>
+<context>
     <name>gui::GoalRow</name>
     <message>
         <source>Check</source>
@@ -3348,6 +3394,13 @@ escalar</translation>
     </message>
 </context>
 <context>
+    <name>gui::LineList</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>gui::ListField</name>
     <message>
         <source>none</source>
@@ -3603,6 +3656,18 @@ escalar</translation>
     <message>
         <source>That is no number. Type one such as %1, or a fraction such as 3/5.</source>
         <translation>Eso no es un número. Escribe uno como %1, o una fracción como 3/5.</translation>
+    </message>
+    <message>
+        <source>In order: %1</source>
+        <translation>En orden: %1</translation>
+    </message>
+    <message>
+        <source>It is the line %1</source>
+        <translation>Es la línea %1</translation>
+    </message>
+    <message>
+        <source>Point at a line.</source>
+        <translation>Señala una línea.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "session/data_origin.h"
 #include "session/given_answer.h"
 #include "session/question.h"
+#include "session/reached_goal.h"
 #include "session/shared.h"
 
 #include <cstdint>
@@ -95,6 +96,8 @@ struct Session {
     TrainingSpeed speed = TrainingSpeed::Steady;
     /// To questions of the lessons, in the order in which they were given.
     std::vector<GivenAnswer> answers = {};
+    /// Puzzles of the lessons that have been solved, each once, in that order.
+    std::vector<ReachedGoal> goals = {};
 
     bool operator==(const Session&) const = default;
 };

@@ -61,19 +61,19 @@ QString plain(const QString& html)
 
 void TestLearned::tellsWhatWasPredictedAndWhatHappened()
 {
-    const QString text = plain(learned::html({given("difference", "-0.871")}));
+    const QString text = plain(learned::html({given("difference", "-0.871")}, {}));
     for (const char* part : {"3 · The error", "Questions right: 0 of 3", "What is the difference?",
                              "You predicted -0.871. It is 0.87102.", "target minus prediction"})
         QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
     language::apply(QStringLiteral("de"));
-    QVERIFY(plain(learned::html({given("difference", "0.871")}))
+    QVERIFY(plain(learned::html({given("difference", "0.871")}, {}))
                 .contains(QStringLiteral("richtig, gerundet")));
 }
 
 void TestLearned::tellsWhichMistakeWasResolved()
 {
     const QString text =
-        plain(learned::html({given("difference", "-0.871"), given("difference", "0.871")}));
+        plain(learned::html({given("difference", "-0.871"), given("difference", "0.871")}, {}));
     QVERIFY2(text.contains(QStringLiteral("right, rounded")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("Seen and resolved: You predicted -0.871.")),
              qPrintable(text));
@@ -84,10 +84,10 @@ void TestLearned::passesOverWhatItDoesNotKnow()
 {
     session::GivenAnswer damaged = given("difference", "0.871");
     damaged.numbers.clear();
-    const QString nothing = plain(learned::html({}));
+    const QString nothing = plain(learned::html({}, {}));
     QVERIFY(nothing.contains(QStringLiteral("Nothing has been predicted yet.")));
-    QCOMPARE(plain(learned::html({{"of tomorrow", {}, "<b>1</b>", "right", 1}})), nothing);
-    QCOMPARE(plain(learned::html({damaged})), nothing);
+    QCOMPARE(plain(learned::html({{"of tomorrow", {}, "<b>1</b>", "right", 1}}, {})), nothing);
+    QCOMPARE(plain(learned::html({damaged}, {})), nothing);
 }
 
 void TestLearned::countsTheLastAnswerOfEachQuestion()

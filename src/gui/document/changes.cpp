@@ -5,8 +5,11 @@
 #include "gui/document/lessoninputs.h"
 #include "gui/document/runs.h"
 #include "model/option_inputs.h"
+#include "model/puzzles/puzzles.h"
 #include "model/recording.h"
 #include "model/row_inputs.h"
+
+#include <algorithm>
 
 namespace gui
 {
@@ -27,6 +30,41 @@ SessionParts Changes::ofInputs(const QString& lesson, model::Inputs inputs) cons
     }
     parts.inputs[id] = std::move(inputs);
     return parts;
+}
+
+SessionParts Changes::ofEdit(const QString& lesson, model::Inputs inputs) const
+{
+    std::vector<session::ReachedGoal> goals = goalsBy(lesson, inputs);
+    SessionParts parts = ofInputs(lesson, std::move(inputs));
+    parts.goals = std::move(goals);
+    return parts;
+}
+
+std::vector<session::ReachedGoal> Changes::goalsBy(const QString& lesson,
+                                                   const model::Inputs& inputs) const
+{
+    // Of a lesson that trains no walk is kept: it is training that reaches its goals.
+    const model::LessonKind* kind = LessonInputs::kind(lesson);
+    if (!kind || !kind->trace)
+        return {};
+    std::vector<const model::Puzzle*> open;
+    for (const model::Puzzle& goal : model::puzzles()) {
+        if (goal.lesson == kind->id &&
+            std::ranges::find(m_session.goals, goal.id, &session::ReachedGoal::goal) ==
+                m_session.goals.end())
+            open.push_back(&goal);
+    }
+    if (open.empty())
+        return {};
+    model::Inputs fields = m_inputs.values(lesson, inputs);
+    const model::Trace walk = kind->trace(fields);
+    const model::Standing attempt{m_inputs.of(lesson), std::move(fields), walk};
+    std::vector<session::ReachedGoal> reached;
+    for (const model::Puzzle* goal : open) {
+        if (auto told = goal->reached(attempt))
+            reached.push_back({std::string(goal->id), std::move(*told)});
+    }
+    return reached;
 }
 
 SessionParts Changes::ofRows(const session::Shared<model::Dataset>& dataset,

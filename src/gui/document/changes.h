@@ -22,12 +22,17 @@ public:
 
     /// Other inputs of a lesson, and what its run becomes by them.
     SessionParts ofInputs(const QString& lesson, model::Inputs inputs) const;
+    /// The same of an input that the person has changed, who may have reached goals by it.
+    SessionParts ofEdit(const QString& lesson, model::Inputs inputs) const;
     /// Other rows to learn from, which add up to this, and what becomes of runs, chosen rows and
     /// the view by them.
     SessionParts ofRows(const session::Shared<model::Dataset>& dataset, model::RowSummary summary,
                         std::optional<session::DataOrigin> origin) const;
 
 private:
+    /// Of such a lesson, what nobody had reached before.
+    std::vector<session::ReachedGoal> goalsBy(const QString& lesson,
+                                              const model::Inputs& inputs) const;
     /// Where the person stands in that lesson.
     std::int64_t step(const std::string& lesson) const;
 

@@ -140,15 +140,6 @@ void Document::answer(const std::string& column, const std::string& text)
          [column] { return tr("change %1").arg(QString::fromStdString(column)); });
 }
 
-void Document::give(const QString& lesson, session::GivenAnswer answer)
-{
-    endDrag();
-    SessionParts parts;
-    parts.answers = {m_session.answers, lesson.toStdString()};
-    parts.answers->given.push_back(std::move(answer));
-    push(std::move(parts), [] { return tr("answer a question"); });
-}
-
 bool Document::worksOnOwnRows(const QString& lesson) const
 {
     const model::LessonKind* kind = LessonInputs::kind(lesson);
@@ -202,7 +193,7 @@ void Document::setInput(const QString& lesson, const QString& name, model::Input
         const QString now = m_labelOf ? m_labelOf(lesson, name) : QString();
         return tr("change %1").arg(now.isEmpty() ? label : now);
     };
-    push(m_changes.ofInputs(lesson, std::move(after)), words,
+    push(m_changes.ofEdit(lesson, std::move(after)), words,
          SessionCommand::DragKey{lesson + QLatin1Char('/') + name, m_drag});
 }
 
@@ -274,6 +265,10 @@ void Document::exchange(SessionParts& parts)
         std::swap(m_session.view.question, *parts.question);
     if (parts.answers)
         std::swap(m_session.answers, parts.answers->given);
+    for (const session::ReachedGoal& goal : parts.goals) {
+        if (std::erase(m_session.goals, goal) == 0)
+            m_session.goals.push_back(goal);
+    }
     for (const auto& [lesson, training] : trainings) {
         m_runs.restore(lesson, training.run);
         if (training.step != parts.trainings.at(lesson).step)
@@ -296,6 +291,8 @@ void Document::tell(const SessionParts& exchanged)
         emit questionChanged();
     if (exchanged.answers)
         emit answersChanged();
+    if (!exchanged.goals.empty())
+        emit goalsChanged();
     for (const auto& [lesson, training] : exchanged.trainings) {
         if (!exchanged.inputs.contains(lesson))
             emit runChanged(QString::fromStdString(lesson));
@@ -307,68 +304,5 @@ void Document::retranslate()
     m_history.sayAgain();
 }
 
-void Document::setLesson(const QString& lesson)
-{
-    m_session.lesson = lesson.toStdString();
-    ++m_version;
-}
-
-void Document::setStep(const QString& lesson, std::int64_t step)
-{
-    m_session.lessons[lesson.toStdString()].step = step;
-    ++m_version;
-}
-
-void Document::setFinished(const QString& lesson)
-{
-    m_session.lessons[lesson.toStdString()].finished = true;
-    emit finished(lesson);
-}
-
-void Document::setShown(const QString& lesson, const std::string& stepId)
-{
-    std::vector<std::string>& shown = m_session.lessons[lesson.toStdString()].shown;
-    if (std::ranges::find(shown, stepId) != shown.end())
-        return;
-    shown.push_back(stepId);
-    ++m_version;
-}
-
-std::size_t Document::furthestShown(const QString& lesson, std::span<const model::Step> walk) const
-{
-    const auto state = m_session.lessons.find(lesson.toStdString());
-    if (walk.empty() || state == m_session.lessons.end())
-        return 0;
-    if (state->second.finished)
-        return walk.size() - 1;
-    std::size_t furthest = 0;
-    for (std::size_t i = 1; i < walk.size(); ++i) {
-        if (std::ranges::find(state->second.shown, walk[i].id) != state->second.shown.end())
-            furthest = i;
-    }
-    return furthest;
-}
-
-model::Shown Document::shown(const QString& lesson, std::span<const model::Step> walk) const
-{
-    // Of a walk that is not kept, no step but the one on screen is ever told of.
-    const auto state = m_session.lessons.find(lesson.toStdString());
-    const bool isNew = state == m_session.lessons.end();
-    if (walk.empty() || (!isNew && state->second.finished))
-        return {};
-    return {walk, isNew ? std::span<const std::string>() : state->second.shown, inputs(lesson)};
-}
-
-std::int64_t Document::step(const QString& lesson) const
-{
-    const auto state = m_session.lessons.find(lesson.toStdString());
-    return state == m_session.lessons.end() ? 0 : state->second.step;
-}
-
-bool Document::isFinished(const QString& lesson) const
-{
-    const auto state = m_session.lessons.find(lesson.toStdString());
-    return state != m_session.lessons.end() && state->second.finished;
-}
 
 } // namespace gui

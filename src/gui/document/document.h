@@ -86,6 +86,13 @@ public:
     /// What has been answered to questions, in that order.
     const std::vector<session::GivenAnswer>& answers() const { return m_session.answers; }
 
+    /// Keeps a goal that training has reached; nothing happens if it is kept already. As with
+    /// training, undoing takes nothing of it away. What is reached by changing an input comes and
+    /// goes with that change.
+    void reach(session::ReachedGoal goal);
+    /// The puzzles of the lessons that have been solved.
+    const std::vector<session::ReachedGoal>& goals() const { return m_session.goals; }
+
     /// Whether the rows are the person's own.
     bool hasOwnData() const { return m_session.origin.has_value(); }
     /// Whether a lesson works on them: it trains on them, or some were chosen for it.
@@ -175,8 +182,12 @@ signals:
     void axesChanged();
     /// The network is asked about another row.
     void questionChanged();
+    /// A step has been on screen for the first time.
+    void walked();
     /// More or fewer questions of a lesson have been answered.
     void answersChanged();
+    /// More or fewer goals of lessons have been reached.
+    void goalsChanged();
 
 private:
     /// The fields of lessons that train have what these runs have.

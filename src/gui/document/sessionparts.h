@@ -46,6 +46,9 @@ struct SessionParts {
     std::optional<View> view = {};
     std::optional<session::Question> question = {};
     std::optional<Answers> answers = {};
+    /// By what is changed here these are reached: those that the session has are taken from it, the
+    /// others come to it.
+    std::vector<session::ReachedGoal> goals = {};
     /// By lesson.
     std::map<std::string, Training> trainings = {};
 

@@ -6,6 +6,7 @@
 #include "gui/document/document.h"
 #include "gui/page/inputbar.h"
 #include "gui/page/listingbuttons.h"
+#include "gui/page/pagegoals.h"
 #include "gui/page/pageinputs.h"
 #include "gui/page/pagelayout.h"
 #include "gui/page/pagequestions.h"
@@ -60,6 +61,7 @@ void LessonPage::loadTexts()
     m_ui->proseView->setSections(lessontext::sections(prose));
     m_questions = new PageQuestions(m_lesson, m_document, prose, *m_ui->questionCard);
     connect(m_ui->questionCard, &QuestionCard::focusLeft, this, [this] { setFocus(); });
+    m_goals = new PageGoals(m_lesson, m_document, prose, *m_ui->goalLines);
     connect(m_questions, &PageQuestions::ready, this, &LessonPage::askFirst);
     connect(m_questions, &PageQuestions::changed, this, [this] {
         if (!m_views->isEmpty())
@@ -231,10 +233,11 @@ void LessonPage::go(void (Stepper::*way)())
 {
     entries::settle(*this);
     const int from = m_stepper.index();
-    (m_stepper.*way)();
-    // Who walks on past a question is shown, even where the walk ends.
-    if (m_stepper.index() == from && way == &Stepper::next)
+    // Who walks on past a question is shown: where a walk is kept, by the steps that come then, but
+    // not by its end, nor by another iteration.
+    if (way == &Stepper::next && (m_lesson.run || m_stepper.atLast()))
         m_questions->showAnswer();
+    (m_stepper.*way)();
     // There is no way further, but the person may be reading elsewhere.
     if (m_stepper.index() == from && way != &Stepper::togglePlay)
         showCurrentStep(true, Stepper::Cause::Person);
@@ -316,6 +319,7 @@ void LessonPage::present(const Moment& moment)
         m_document.setShown(id(), moment->id);
     model::Shown shown = m_document.shown(id(), walk);
     m_questions->withhold(shown, walk);
+    m_goals->show(*moment, shown);
     m_views->show(moment, std::move(shown), std::exchange(m_follows, false));
     askFirst();
     emit stepShown();
@@ -348,17 +352,21 @@ QString LessonPage::place() const
 
 QString LessonPage::announcement() const
 {
-    const QString asked = m_questions->announcement();
-    const QString question = asked.isEmpty() ? QString() : QStringLiteral(" — ") + asked;
+    QString further;
+    for (const QString& told : {m_goals->announcement(), m_questions->announcement()}) {
+        if (!told.isEmpty())
+            further += QStringLiteral(" — ") + told;
+    }
     if (m_status)
-        return m_status->text() + question;
+        return m_status->text() + further;
     QString words = tr("%1: %2").arg(place(), stepTitle());
     for (const std::string& name : currentStep().highlights) {
         if (const model::Value* value = currentStep().find(name))
-            words +=
-                QStringLiteral("; %1 = %2").arg(QString::fromStdString(name), pageValue(*value));
+            words += QStringLiteral("; %1 = %2")
+                         .arg(QString::fromStdString(name),
+                              value->withheld ? hiddenUntilAnswered() : pageValue(*value));
     }
-    return spoken(words) + question;
+    return spoken(words) + further;
 }
 
 void LessonPage::keyPressEvent(QKeyEvent* event)

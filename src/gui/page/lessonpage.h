@@ -22,6 +22,7 @@ namespace gui
 class ChartPicture;
 class Document;
 class InputBar;
+class PageGoals;
 class PageInputs;
 class PageLayout;
 class PageQuestions;
@@ -155,6 +156,7 @@ private:
     std::unique_ptr<StepViews> m_views;
     std::unique_ptr<PageLayout> m_layout;
     PageQuestions* m_questions = nullptr;
+    PageGoals* m_goals = nullptr;
     /// The prose is to scroll to the step that comes next.
     bool m_follows = false;
 };

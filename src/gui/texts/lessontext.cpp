@@ -3,6 +3,7 @@
 
 #include "gui/base/language.h"
 #include "gui/base/valuetexts.h"
+#include "gui/texts/goaltext.h"
 #include "gui/texts/listingcomments.h"
 #include "gui/texts/questiontext.h"
 
@@ -179,7 +180,8 @@ QList<Section> sections(const QString& text)
             result << current;
         lines.clear();
     };
-    for (const QString& line : questiontext::without(text).split(QLatin1Char('\n'))) {
+    const QString prose = goaltext::without(questiontext::without(text));
+    for (const QString& line : prose.split(QLatin1Char('\n'))) {
         const auto match = marker.match(line);
         if (!match.hasMatch()) {
             lines << line;

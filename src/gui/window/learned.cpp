@@ -3,13 +3,16 @@
 
 #include "gui/base/strings.h"
 #include "gui/lessons/lessons.h"
+#include "gui/texts/goaltext.h"
 #include "gui/texts/lessontext.h"
 #include "gui/texts/outcome.h"
+#include "model/puzzles/puzzles.h"
 #include "session/judged_answer.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <map>
 
 namespace gui::learned
 {
@@ -58,17 +61,22 @@ QString told(const Outcome& outcome, bool why)
     return inOneParagraph(parts);
 }
 
+/// What it is about, and a link to where that stands.
+QString headed(const QString& html, std::string_view lesson, std::string_view step)
+{
+    const QString link = QStringLiteral("do:step/%1/%2").arg(toString(lesson), toString(step));
+    return QStringLiteral("<p style=\"margin-top:12px;margin-bottom:2px\"><b>%1</b> <a "
+                          "href=\"%2\">%3</a></p>")
+        .arg(html, link, Texts::tr("Go there").toHtmlEscaped());
+}
+
 QString about(const model::Question& question, const QuestionText& text, const Answers& given)
 {
     const Outcome outcome = outcomeOf(question, text, *given.back());
     if (outcome.scene.id.empty())
         return {};
-    const QString prompt = questiontext::html(text.prompt, outcome.scene);
-    const QString link =
-        QStringLiteral("do:step/%1/%2").arg(toString(question.lesson), toString(question.step));
-    QString html = QStringLiteral("<p style=\"margin-top:12px;margin-bottom:2px\"><b>%1</b> <a "
-                                  "href=\"%2\">%3</a></p>")
-                       .arg(prompt, link, Texts::tr("Go there").toHtmlEscaped());
+    QString html =
+        headed(questiontext::html(text.prompt, outcome.scene), question.lesson, question.step);
     html += paragraph(told(outcome, !outcome.isRight));
     const auto mistake = outcome.isRight ? std::ranges::find_if(given, isMistake) : given.end();
     if (mistake != given.end()) {
@@ -78,10 +86,10 @@ QString about(const model::Question& question, const QuestionText& text, const A
     return html;
 }
 
-QString about(const Lesson& lesson, const std::vector<session::GivenAnswer>& answers)
+QString aboutQuestions(const Lesson& lesson, const QString& prose,
+                       const std::vector<session::GivenAnswer>& answers)
 {
-    const QString id = QString::fromUtf8(lesson.id);
-    const auto texts = questiontext::parse(lessontext::read(id, QStringLiteral("md")));
+    const auto texts = questiontext::parse(prose);
     QString html;
     for (const model::Question& question : model::questions()) {
         if (question.lesson != lesson.id)
@@ -93,12 +101,27 @@ QString about(const Lesson& lesson, const std::vector<session::GivenAnswer>& ans
     }
     if (html.isEmpty())
         return {};
-    const Count count = countOf(id, answers);
+    const Count count = countOf(QString::fromUtf8(lesson.id), answers);
     const QLocale locale;
     const QString share = Texts::tr("Questions right: %1 of %2")
                               .arg(locale.toString(count.right), locale.toString(count.all));
-    return QStringLiteral("<h3>%1</h3>").arg(lesson.numberedTitle().toHtmlEscaped()) +
-           paragraph(share.toHtmlEscaped()) + html;
+    return paragraph(share.toHtmlEscaped()) + html;
+}
+
+QString aboutGoals(const Lesson& lesson, const QString& prose,
+                   const std::vector<session::ReachedGoal>& goals)
+{
+    const auto texts = goaltext::parse(prose);
+    QString html;
+    for (const session::ReachedGoal& reached : goals) {
+        const model::Puzzle* goal = model::find_puzzle(reached.goal);
+        if (!goal || goal->lesson != lesson.id)
+            continue;
+        const GoalText text = texts[toString(goal->id)];
+        html += headed(questiontext::html(text.aim, {}), goal->lesson, goal->step) +
+                paragraph(questiontext::html(text.reached, goaltext::sceneOf(reached)));
+    }
+    return html;
 }
 
 } // namespace
@@ -117,11 +140,43 @@ Count countOf(const QString& lesson, const std::vector<session::GivenAnswer>& an
     return count;
 }
 
-QString html(const std::vector<session::GivenAnswer>& answers)
+Count walkedOf(const QString& lesson, const session::Session& session)
+{
+    // By the walk that a lesson begins with; it is made once.
+    static std::map<QString, std::vector<std::string>> known;
+    const model::LessonKind* kind = model::find_lesson_kind(lesson.toStdString());
+    if (!kind || !kind->trace)
+        return {};
+    std::vector<std::string>& steps = known[lesson];
+    if (steps.empty()) {
+        for (const model::Step& step : kind->trace(model::initial_values(kind->inputs())))
+            steps.push_back(step.id);
+    }
+    Count count{0, int(steps.size())};
+    const auto state = session.lessons.find(lesson.toStdString());
+    if (state == session.lessons.end())
+        return count;
+    count.right = state->second.finished ? count.all : 1;
+    for (int i = 0; i < count.all; ++i) {
+        if (std::ranges::find(state->second.shown, steps[std::size_t(i)]) !=
+            state->second.shown.end())
+            count.right = std::max(count.right, i + 1);
+    }
+    return count;
+}
+
+QString html(const std::vector<session::GivenAnswer>& answers,
+             const std::vector<session::ReachedGoal>& goals)
 {
     QString page;
-    for (const Lesson& lesson : lessons())
-        page += about(lesson, answers);
+    for (const Lesson& lesson : lessons()) {
+        const QString prose = lessontext::read(QString::fromUtf8(lesson.id), QStringLiteral("md"));
+        const QString told =
+            aboutQuestions(lesson, prose, answers) + aboutGoals(lesson, prose, goals);
+        if (!told.isEmpty())
+            page +=
+                QStringLiteral("<h3>%1</h3>").arg(lesson.numberedTitle().toHtmlEscaped()) + told;
+    }
     if (!page.isEmpty())
         return page;
     return paragraph(Texts::tr("Nothing has been predicted yet. At many steps a card below the "

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/given_answer.h"
+#include "session/session.h"
 
 #include <QString>
 
@@ -11,15 +11,21 @@
 namespace gui::learned
 {
 
-/// How many questions of a lesson there are, and of how many the last answer was right.
+/// How many questions of a lesson there are, and of how many the last answer was right; or the same
+/// of steps.
 struct Count {
     int right = 0;
     int all = 0;
 };
 Count countOf(const QString& lesson, const std::vector<session::GivenAnswer>& answers);
+/// How many steps of a lesson there are, and as far as how many the person has walked; none of a
+/// lesson that trains, whose steps nobody counts.
+Count walkedOf(const QString& lesson, const session::Session& session);
 
 /// A page about all answers, lesson by lesson: what was predicted, what happened, and which
-/// misunderstandings were seen and resolved. The questions are links to where they were asked.
-QString html(const std::vector<session::GivenAnswer>& answers);
+/// misunderstandings were seen and resolved; and about the puzzles that were solved. Each has a
+/// link to where it was asked.
+QString html(const std::vector<session::GivenAnswer>& answers,
+             const std::vector<session::ReachedGoal>& goals);
 
 } // namespace gui::learned

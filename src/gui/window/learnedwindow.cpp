@@ -31,6 +31,7 @@ LearnedWindow::LearnedWindow(const Document& document, QWidget* window)
     : TextWindow(QStringLiteral("learned"), {620, 620}, window), m_document(document)
 {
     connect(&document, &Document::answersChanged, this, &LearnedWindow::fill);
+    connect(&document, &Document::goalsChanged, this, &LearnedWindow::fill);
     connect(&document, &Document::replaced, this, &QDialog::close);
     fill();
 }
@@ -39,7 +40,7 @@ void LearnedWindow::fill()
 {
     setWindowTitle(tr("What you have learned"));
     text().setAccessibleName(tr("What you have learned"));
-    text().setHtml(learned::html(m_document.answers()));
+    text().setHtml(learned::html(m_document.answers(), m_document.goals()));
 }
 
 } // namespace gui

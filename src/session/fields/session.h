@@ -3,6 +3,7 @@
 
 #include "session/fields/answer.h"
 #include "session/fields/dataset.h"
+#include "session/fields/goal.h"
 #include "session/fields/input.h"
 #include "session/fields/origin.h"
 #include "session/fields/run.h"
@@ -67,9 +68,11 @@ void serialize(Archive& archive, Session& session, unsigned version)
         fields(archive, session.speed);
     if (version >= 3)
         fields(archive, session.answers);
+    if (version >= 4)
+        fields(archive, session.goals);
 }
 
 } // namespace session
 
 SESSION_STORES(session::LessonState, 2)
-SESSION_STORES(session::Session, 3)
+SESSION_STORES(session::Session, 4)

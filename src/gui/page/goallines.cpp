@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/page/goallines.h"
+
+#include "gui/look/icons.h"
+#include "gui/look/theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gui
+{
+
+namespace
+{
+
+/// A sign, and beside it words that wrap.
+class GoalLine : public QWidget
+{
+public:
+    explicit GoalLine(QWidget* parent)
+        : QWidget(parent), m_sign(new QLabel(this)), m_words(new QLabel(this))
+    {
+        m_words->setObjectName(QStringLiteral("goalWords"));
+        m_words->setTextFormat(Qt::RichText);
+        m_words->setWordWrap(true);
+        m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        // Tab reaches it, so that a screen reader reads it out.
+        m_words->setFocusPolicy(Qt::TabFocus);
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(6);
+        row->addWidget(m_sign, 0, Qt::AlignTop);
+        row->addWidget(m_words, 1);
+    }
+
+    void show(const GoalLines::Line& line, const QString& heard)
+    {
+        const int side = fontMetrics().height();
+        const auto sign = line.isReached ? icons::Sign::Done : icons::Sign::Open;
+        m_sign->setPixmap(icons::icon(sign).pixmap(QSize(side, side), devicePixelRatioF()));
+        m_words->setText(line.words.html);
+        m_words->setAccessibleName(heard);
+    }
+
+private:
+    QLabel* m_sign;
+    QLabel* m_words;
+};
+
+} // namespace
+
+GoalLines::GoalLines(QWidget* parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_column(new QVBoxLayout(this))
+{
+    m_title->setObjectName(QStringLiteral("goalTitle"));
+    m_column->setContentsMargins(22, 4, 20, 8);
+    m_column->setSpacing(4);
+    m_column->addWidget(m_title);
+    hide();
+}
+
+void GoalLines::show(const QList<Line>& lines)
+{
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
+    fill();
+    setVisible(!lines.isEmpty());
+}
+
+void GoalLines::fill()
+{
+    const theme::Look look = theme::look();
+    QFont small = font();
+    small.setWeight(QFont::DemiBold);
+    m_title->setFont(small);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, look.textColour(theme::Role::Input));
+    m_title->setPalette(quiet);
+    m_title->setText(tr("Try it"));
+    while (m_column->count() - 1 > m_lines.size())
+        delete m_column->itemAt(m_column->count() - 1)->widget();
+    while (m_column->count() - 1 < m_lines.size())
+        m_column->addWidget(new GoalLine(this));
+    for (int i = 0; i < int(m_lines.size()); ++i) {
+        const Line& line = m_lines[i];
+        //: What a screen reader says of a puzzle.
+        const QString heard = line.isReached ? tr("Reached: %1") : tr("Not reached yet: %1");
+        static_cast<GoalLine*>(m_column->itemAt(i + 1)->widget())
+            ->show(line, heard.arg(line.words.plain));
+    }
+    updateGeometry();
+}
+
+void GoalLines::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::LanguageChange)
+        fill();
+}
+
+} // namespace gui
