@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/lessonlist.h"
 
+#include "gui/look/theme.h"
 #include "gui/widgets/entry.h"
 
+#include <QApplication>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace gui
@@ -22,11 +26,47 @@ constexpr int room = 4;
 /// Beside a number and its sign, on all sides of both.
 constexpr int besideNumber = 14;
 
-/// Paints the lesson's number where the list has no room for its title.
+/// Paints the lesson's number where the list has no room for its title, and below a title how far
+/// the person has come, where there is room for that.
 class TitleOrNumber : public QStyledItemDelegate
 {
 public:
     explicit TitleOrNumber(LessonList* list) : QStyledItemDelegate(list), m_list(*list) {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        const QString progress = index.data(LessonList::ProgressRole).toString();
+        if (progress.isEmpty() || !m_list.showsProgress()) {
+            QStyledItemDelegate::paint(painter, option, index);
+            return;
+        }
+        QStyleOptionViewItem row = option;
+        initStyleOption(&row, index);
+        const QString title = std::exchange(row.text, QString());
+        const QStyle* style = m_list.style();
+        style->drawControl(QStyle::CE_ItemViewItem, &row, painter, &m_list);
+        row.text = title;
+        const QRect text =
+            style->subElementRect(QStyle::SE_ItemViewItemText, &row, &m_list).adjusted(3, 0, -3, 0);
+        const QFontMetrics small(m_list.progressFont());
+        const QFontMetrics large(row.font);
+        const int high = large.boundingRect(text, Qt::TextWordWrap, title).height();
+        const int top = text.center().y() - (high + small.height()) / 2;
+        const bool isSelected = row.state & QStyle::State_Selected;
+        painter->save();
+        painter->setFont(row.font);
+        painter->setPen(row.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
+        painter->drawText(QRect(text.left(), top, text.width(), high),
+                          Qt::AlignLeft | Qt::TextWordWrap, title);
+        painter->setFont(m_list.progressFont());
+        if (!isSelected)
+            painter->setPen(theme::look().textColour(theme::Role::Neutral));
+        painter->drawText(QRect(text.left(), top + high, text.width(), small.height()),
+                          Qt::AlignLeft | Qt::AlignVCenter,
+                          small.elidedText(progress, Qt::ElideRight, text.width()));
+        painter->restore();
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem* row, const QModelIndex& index) const override
@@ -75,6 +115,13 @@ QFontMetrics LessonList::boldMetrics() const
     QFont bold = font();
     bold.setBold(true);
     return QFontMetrics(bold);
+}
+
+QFont LessonList::progressFont() const
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    return small;
 }
 
 int LessonList::besideTitle() const
@@ -160,8 +207,12 @@ void LessonList::fitRows()
         const QString text = m_showsNumbers ? QString() : item(row)->text();
         heights.push_back(heightOfRow(metrics.boundingRect(area, Qt::TextWordWrap, text).height()));
     }
+    int highest = heights.empty() ? 0 : std::ranges::max(heights);
+    const int progress = QFontMetrics(progressFont()).height();
+    m_showsProgress = !m_showsNumbers && (highest + progress) * count() <= contentsRect().height();
+    if (m_showsProgress)
+        highest += progress;
     // All as high as the highest, where there is room for that.
-    const int highest = heights.empty() ? 0 : std::ranges::max(heights);
     if (highest * count() <= contentsRect().height())
         std::ranges::fill(heights, highest);
     for (int row = 0; row < count(); ++row) {

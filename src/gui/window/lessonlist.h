@@ -8,6 +8,7 @@ namespace gui
 
 /// The lessons' titles, each whole: on several lines where one does not hold it, and where not even
 /// its words have room, the lessons' numbers alone, with the titles in tips and for screen readers.
+/// Where all rows have the height for it, how far the person has come stands below each title.
 /// Keys move a cursor that Space and Return open a lesson with; without the focus it stands on the
 /// lesson that is open.
 class LessonList : public QListWidget
@@ -17,6 +18,8 @@ class LessonList : public QListWidget
 public:
     /// The number of an item's lesson, which stands in for a title that has no room.
     static constexpr int NumberRole = Qt::UserRole + 1;
+    /// How far the person has come in it, in few words; empty where they have not begun.
+    static constexpr int ProgressRole = Qt::UserRole + 2;
 
     explicit LessonList(QWidget* parent = nullptr);
 
@@ -30,6 +33,10 @@ public:
     int wantedWidth(int most, int spared) const;
     /// Whether it is too narrow for the words of its titles.
     bool showsNumbers() const { return m_showsNumbers; }
+    /// Whether there is a line for progress.
+    bool showsProgress() const { return m_showsProgress; }
+    /// In which that is written.
+    QFont progressFont() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -54,6 +61,7 @@ private:
     int m_openRow = -1;
     /// Found out whenever rows are fitted: every row that is painted asks.
     bool m_showsNumbers = false;
+    bool m_showsProgress = false;
 };
 
 } // namespace gui

@@ -107,6 +107,7 @@ void MainWindow::fillLessonList()
             showProgress();
     });
     connect(&m_document, &Document::answersChanged, this, &MainWindow::showProgress);
+    connect(&m_document, &Document::walked, this, &MainWindow::showProgress);
 }
 
 void MainWindow::connectActions()

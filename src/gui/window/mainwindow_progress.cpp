@@ -28,16 +28,26 @@ void MainWindow::showProgress()
                                             : icons::Sign::Open));
         const QString title = findLesson(id)->displayTitle();
         const learned::Count questions = learned::countOf(id, m_document.answers());
-        const QString predicted =
-            questions.right > 0
-                ? tr("Predicted right: %1 of %2")
-                      .arg(QLocale().toString(questions.right), QLocale().toString(questions.all))
-                : QString();
-        const QStringList tip{title, predicted};
-        item->setToolTip(predicted.isEmpty() ? title : tip.join(QLatin1Char('\n')));
-        const QString heard = done ? tr("%1, finished").arg(title) : title;
-        item->setData(Qt::AccessibleTextRole,
-                      predicted.isEmpty() ? heard : heard + QStringLiteral(", ") + predicted);
+        const learned::Count steps = learned::walkedOf(id, m_document.session());
+        const QLocale locale;
+        QStringList seen, heard{done ? tr("%1, finished").arg(title) : title};
+        const auto add = [&](const learned::Count& count, const QString& brief,
+                             const QString& words) {
+            const QString of = locale.toString(count.all), right = locale.toString(count.right);
+            seen << brief.arg(right, of);
+            heard << words.arg(right, of);
+        };
+        // Whoever has only looked in has not begun.
+        if (steps.right > 1)
+            //: How many steps of a lesson have been walked, in few words.
+            add(steps, tr("%1/%2 steps"), tr("Steps walked: %1 of %2"));
+        if (questions.right > 0)
+            //: How many questions of a lesson were answered right, in few words.
+            add(questions, tr("%1/%2 right"), tr("Predicted right: %1 of %2"));
+        item->setData(LessonList::ProgressRole, seen.join(QStringLiteral(" · ")));
+        item->setData(Qt::AccessibleTextRole, heard.join(QStringLiteral(", ")));
+        heard.front() = title;
+        item->setToolTip(heard.join(QLatin1Char('\n')));
     }
 }
 
