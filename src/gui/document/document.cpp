@@ -304,5 +304,4 @@ void Document::retranslate()
     m_history.sayAgain();
 }
 
-
 } // namespace gui
