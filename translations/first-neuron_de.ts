@@ -5653,10 +5653,6 @@ Länge %2</translation>
         <translation>Der Name %1 enthält Bytes, die in der Kodierung %2 kein Text sind. Berichtige ihn oder wähle eine andere Kodierung.</translation>
     </message>
     <message>
-        <source>A row begins with &quot;%1&quot;: it may sum up the others. If so, remove it, and those like it, from the file.</source>
-        <translation>Eine Zeile beginnt mit „%1“: Vielleicht fasst sie die anderen zusammen. Dann entferne sie und ihresgleichen aus der Datei.</translation>
-    </message>
-    <message>
         <source>The target %1 holds labels, which are no numbers to predict. Choose a column of numbers, or predict classes.</source>
         <translation>Der Zielwert %1 enthält Klassen und keine Zahlen, die sich vorhersagen lassen. Wähle eine Spalte mit Zahlen oder sage Klassen vorher.</translation>
     </message>

@@ -5653,10 +5653,6 @@ longitud %2</translation>
         <translation>El nombre %1 contiene bytes que no son texto en la codificación %2. Corrígelo o elige otra codificación.</translation>
     </message>
     <message>
-        <source>A row begins with &quot;%1&quot;: it may sum up the others. If so, remove it, and those like it, from the file.</source>
-        <translation>Una fila empieza por «%1»: quizá resume las demás. En ese caso, quita del archivo esa y las que se le parezcan.</translation>
-    </message>
-    <message>
         <source>The target %1 holds labels, which are no numbers to predict. Choose a column of numbers, or predict classes.</source>
         <translation>El objetivo %1 contiene clases, que no son números que se puedan predecir. Elige una columna de números o predice clases.</translation>
     </message>

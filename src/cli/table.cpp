@@ -31,9 +31,11 @@ QJsonObject findings(const table::Table& table)
     const std::vector<table::Role> roles = table::suggest_preparation(table).roles;
     QJsonArray columns;
     for (const table::ColumnSummary& column : table::summarize(table)) {
-        const table::Role role = roles[std::size_t(columns.size())];
+        const auto place = std::size_t(columns.size());
+        const table::Role role = roles[place];
         columns.append(QJsonObject{{QStringLiteral("name"), text(column.name)},
                                    {QStringLiteral("type"), text(table::name(column.type))},
+                                   {QStringLiteral("unit"), text(table.unit(place))},
                                    {QStringLiteral("role"), text(table::name(role))},
                                    {QStringLiteral("missing"), qint64(column.missing)},
                                    {QStringLiteral("distinct"), qint64(column.distinct)}});

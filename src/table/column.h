@@ -51,6 +51,8 @@ struct Column {
     /// Of words: what all their numbers have before or behind them, so that the column can be said
     /// to hold numbers; see SaidUnit. Empty where there is no such.
     std::string said_unit;
+    /// What its numbers count, as a line below the names says: see LinesBehind.
+    std::string unit_above = {};
     /// Whether each label stands for all spellings of it that differ in capital letters only: see
     /// ReadOptions::joined.
     bool joined = false;

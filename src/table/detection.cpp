@@ -74,8 +74,9 @@ Detection detect(const Text& text, const Overrides& fixed)
     dialect.header = layout.header;
     dialect.skipped_lines = layout.skipped_lines;
     detection.width = layout.width;
-    detection.lines_behind_header = layout.lines_behind_header;
-    const std::uint64_t names = layout.header ? 1 + layout.lines_behind_header : 0;
+    detection.lines_behind_header = layout.behind_header.count;
+    detection.units = layout.behind_header.units;
+    const std::uint64_t names = layout.header ? 1 + layout.behind_header.count : 0;
     detection.notation = find_notation(notation_evidence(sample, layout.skipped_lines + 1 + names),
                                        dialect.delimiter, fixed);
     dialect.numbers = detection.notation.common;

@@ -26,6 +26,8 @@ struct Detection {
     Notation notation;
     /// Lines behind the names that are no rows: a line of dashes, the types of the columns.
     std::size_t lines_behind_header = 0;
+    /// What one of them says that each column is measured in: see LinesBehind::units.
+    std::vector<std::string> units = {};
 
     bool operator==(const Detection&) const = default;
 };
@@ -60,13 +62,20 @@ struct Separation {
 /// patterns, 2019).
 Separation detect_separation(std::string_view head, const Overrides& fixed);
 
+/// Lines below the names that are no rows.
+struct LinesBehind {
+    std::size_t count = 0;
+    /// What they say that the numbers of each column are measured in, one text a column, empty
+    /// where they do not; or nothing.
+    std::vector<std::string> units = {};
+};
+
 /// Where the table starts in a sample, and how wide it is.
 struct Layout {
     std::uint64_t skipped_lines = 0;
     std::size_t width = 0;
     bool header = true;
-    /// Lines behind the header that are no rows.
-    std::size_t lines_behind_header = 0;
+    LinesBehind behind_header;
     /// From 0 to 1: how clear it is whether there is a header.
     double confidence = 0;
 };

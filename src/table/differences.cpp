@@ -187,7 +187,7 @@ std::vector<Problem> differences(const Recipe& recipe, const std::string& target
             compare(table, index, target.labels, now, is_among(target.labels), is_among(now),
                     found);
         if (column.type == ColumnType::Number)
-            if (auto other = other_unit(column.name, target.unit, table.number_format(index).unit))
+            if (auto other = other_unit(column.name, target.unit, table.unit(index)))
                 found.push_back(std::move(*other));
     }
     return found;

@@ -235,7 +235,7 @@ Layout detect_layout(const Sample& sample, const Dialect& dialect, const Overrid
     }
     if (fixed.header || first >= sample.size() || !fits(sample[first], width) || uneven) {
         if (layout.header)
-            layout.lines_behind_header = count_lines_behind(sample, first, width, dialect);
+            layout.behind_header = find_lines_behind(sample, first, width, dialect);
         return layout;
     }
 
@@ -252,7 +252,7 @@ Layout detect_layout(const Sample& sample, const Dialect& dialect, const Overrid
         layout.confidence = 0.5;
     }
     if (layout.header)
-        layout.lines_behind_header = count_lines_behind(sample, first, width, dialect);
+        layout.behind_header = find_lines_behind(sample, first, width, dialect);
     return layout;
 }
 

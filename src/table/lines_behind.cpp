@@ -2,6 +2,7 @@
 #include "table/row_kinds.h"
 
 #include "table/unicode.h"
+#include "table/unit_texts.h"
 
 #include <algorithm>
 #include <array>
@@ -67,6 +68,64 @@ bool has_unit_line(const Sample& sample, std::size_t first, std::size_t width,
     return measured >= 2;
 }
 
+/// What stands in a column below a line of units.
+struct Below {
+    std::size_t numbers = 0;
+    std::size_t words = 0;
+    bool repeats_unit = false;
+};
+
+Below look_below(const Sample& sample, std::size_t first, std::size_t column, std::size_t width,
+                 const Dialect& dialect)
+{
+    Below below;
+    const std::string_view unit = sample[first + 1].fields[column].raw;
+    for (std::size_t row = first + 2; row < sample.size(); ++row) {
+        if (!fits(sample[row], width) || are_same(sample[row], sample[first]) ||
+            are_same(sample[row], sample[first + 1]))
+            continue;
+        const Field& field = sample[row].fields[column];
+        const Kind found = kind(field, dialect);
+        below.numbers += found == Kind::Number;
+        below.words += found == Kind::Word;
+        below.repeats_unit |= found != Kind::Missing && field.raw == unit;
+    }
+    return below;
+}
+
+/// "[hh:mm:ss],[°C],[%],[-]": below the names, as instruments write it, nothing but units, over
+/// columns of words as well: over those in brackets, or a dash, or how a time is written. A letter
+/// alone may be a label, unless others stand beside it.
+bool is_line_of_units(const Sample& sample, std::size_t first, std::size_t width,
+                      const Dialect& dialect)
+{
+    constexpr std::size_t fewest_rows = 3;
+    if (first + 1 + fewest_rows >= sample.size() || !fits(sample[first + 1], width))
+        return false;
+    std::size_t measured = 0;
+    bool is_letter = false;
+    for (std::size_t column = 0; column < width; ++column) {
+        const std::string_view text = sample[first + 1].fields[column].raw;
+        const bool is_nothing =
+            text.empty() || is_one_of(' ', text) || text == "-" || text == "1" || text == "–";
+        const bool is_bracketed =
+            text.size() > 2 && is_one_of(text.front(), "[(") && is_one_of(text.back(), "])");
+        const std::string unit = unit_said_by(text);
+        const Below below = look_below(sample, first, column, width, dialect);
+        if (below.repeats_unit && !text.empty() && text != "1")
+            return false;
+        if (is_nothing || is_bracketed || is_time_pattern(text)) {
+            measured += !unit.empty() && below.numbers >= fewest_rows && below.words == 0;
+            continue;
+        }
+        if (unit.empty() || below.words * 10 > below.numbers || below.numbers < fewest_rows)
+            return false;
+        is_letter = text.size() == 1 && !is_one_of(text.front(), "%$");
+        ++measured;
+    }
+    return measured > 1 || (measured == 1 && !is_letter);
+}
+
 /// The second and third line of tables that Orange writes: what each column holds, a type or all
 /// its labels, and what it is for.
 bool has_type_lines(const Sample& sample, std::size_t first, std::size_t width)
@@ -94,14 +153,24 @@ bool has_type_lines(const Sample& sample, std::size_t first, std::size_t width)
 
 } // namespace
 
-std::size_t count_lines_behind(const Sample& sample, std::size_t first, std::size_t width,
-                               const Dialect& dialect)
+LinesBehind find_lines_behind(const Sample& sample, std::size_t first, std::size_t width,
+                              const Dialect& dialect)
 {
     if (first + 1 >= sample.size())
-        return 0;
+        return {};
     if (has_type_lines(sample, first, width))
-        return 2;
-    return is_rule(sample[first + 1]) || has_unit_line(sample, first, width, dialect) ? 1 : 0;
+        return {2};
+    if (is_rule(sample[first + 1]))
+        return {1};
+    if (!has_unit_line(sample, first, width, dialect) &&
+        !is_line_of_units(sample, first, width, dialect))
+        return {};
+    LinesBehind behind{1};
+    for (const Field& field : sample[first + 1].fields)
+        behind.units.push_back(unit_said_by(field.raw));
+    if (std::ranges::all_of(behind.units, &std::string::empty))
+        behind.units.clear();
+    return behind;
 }
 
 } // namespace table

@@ -3,6 +3,7 @@
 
 #include "table/text_reader.h"
 #include "table/unicode.h"
+#include "table/unit_texts.h"
 #include "table/units.h"
 
 #include <algorithm>
@@ -10,9 +11,20 @@
 namespace table
 {
 
-std::optional<Problem> other_unit(const std::string& column,
-                                  const std::optional<std::string>& before, const std::string& now)
+std::optional<std::string> unit_of(const std::string& column,
+                                   const std::optional<std::string>& unit)
 {
+    if (unit && !unit->empty())
+        return unit;
+    std::string named = unit_in_name(column);
+    return named.empty() ? unit : std::optional(std::move(named));
+}
+
+std::optional<Problem> other_unit(const std::string& column,
+                                  const std::optional<std::string>& known, const std::string& seen)
+{
+    const std::optional<std::string> before = unit_of(column, known);
+    const std::string now = unit_of(column, seen).value_or(std::string());
     if (!before || is_same_unit(*before, now))
         return std::nullopt;
     if (before->empty())
@@ -29,7 +41,7 @@ std::vector<Problem> other_units(const Recipe& recipe, const Table& table)
         const std::size_t column = table.find(feature.column);
         if (column == table.columns().size() || table.columns()[column].type != ColumnType::Number)
             continue;
-        if (auto other = other_unit(feature.column, feature.unit, table.number_format(column).unit))
+        if (auto other = other_unit(feature.column, feature.unit, table.unit(column)))
             found.push_back(std::move(*other));
     }
     return found;
@@ -74,11 +86,10 @@ bool asks_for_unit(const Recipe& recipe, const std::string& column)
 
 std::optional<Problem> refused_unit(const Feature& feature, std::string_view unit)
 {
-    const bool are_known = feature.unit && !feature.unit->empty() && !unit.empty();
-    if (!are_known || is_same_unit(*feature.unit, unit))
+    const std::string own = unit_of(feature.column, feature.unit).value_or(std::string());
+    if (own.empty() || unit.empty() || is_same_unit(own, unit))
         return std::nullopt;
-    return Problem{
-        ProblemCode::OtherUnit, 0, 0, {feature.column, std::string(unit), *feature.unit}};
+    return Problem{ProblemCode::OtherUnit, 0, 0, {feature.column, std::string(unit), own}};
 }
 
 Result<std::string> without_unit_of(const Feature& feature, std::string_view text)
@@ -87,11 +98,12 @@ Result<std::string> without_unit_of(const Feature& feature, std::string_view tex
     std::string unit(without_unit(text).unit);
     if (auto other = refused_unit(feature, unit))
         return std::move(*other);
-    if (!feature.unit || feature.unit->empty())
+    const std::string own = unit_of(feature.column, feature.unit).value_or(std::string());
+    if (own.empty())
         return bare;
     // What is not taken apart for its own sake, 1e2 kg or ~2.4, has this unit all the same.
     if (unit.empty())
-        unit = without_unit(text, *feature.unit).unit;
+        unit = without_unit(text, own).unit;
     if (unit.empty())
         return bare;
     // In front a currency may have a sign before it, which stays.

@@ -12,11 +12,16 @@
 namespace table
 {
 
+/// What the numbers of a column count: as they say, or else its name. Nothing where neither is
+/// known.
+std::optional<std::string> unit_of(const std::string& column,
+                                   const std::optional<std::string>& unit);
+
 /// What is to be said of a column of numbers that is in another unit than before, or in one where
 /// there was none, or the other way round: NowOtherUnit, NowNoUnit or NowUnit. Nothing where it is
 /// not known what there was.
 std::optional<Problem> other_unit(const std::string& column,
-                                  const std::optional<std::string>& before, const std::string& now);
+                                  const std::optional<std::string>& known, const std::string& seen);
 
 /// The same of every column of numbers that a recipe asks for.
 std::vector<Problem> other_units(const Recipe& recipe, const Table& table);

@@ -37,7 +37,7 @@ std::optional<Problem> take_roles(const Table& table, const Roles& roles, Prepar
             return Problem{ProblemCode::EmptyFeature, 0, 0, {column.name}};
         if (column.type == ColumnType::Number) {
             Feature number{column.name, column.name, false, {}};
-            number.unit = table.number_format(i).unit;
+            number.unit = table.unit(i);
             if (table.detection().notation.columns[i].has_marks)
                 number.decimal = table.number_format(i).decimal;
             prepared.recipe.features.push_back(std::move(number));
@@ -341,7 +341,7 @@ Result<Prepared> prepare(const Table& table, const Preparation& choices,
         return target.problem();
     prepared.target = std::move(*target);
     if (table.columns()[prepared.target_column].type == ColumnType::Number)
-        prepared.target.unit = table.number_format(prepared.target_column).unit;
+        prepared.target.unit = table.unit(prepared.target_column);
     if (auto problem = take_rows(table, prepared, stop))
         return std::move(*problem);
     if (!take_labels(table, prepared))

@@ -54,6 +54,7 @@ enum class ProblemCode : std::uint8_t {
     MissingName,
     SurplusName,
     LinesBehindHeader,
+    UnitsBelowNames,
     LinesUnwrapped,
     DoubledDelimiter,
     GuessedEncoding,

@@ -12,6 +12,7 @@
 #include "table/row_reader.h"
 #include "table/said_unit.h"
 #include "table/top_lines.h"
+#include "table/unit_texts.h"
 
 #include <algorithm>
 #include <iterator>
@@ -361,6 +362,9 @@ void Reader::finish()
         else if (builder.is_mostly_numbers() && notation.mixed_units.empty())
             tell(row, column, ProblemCode::MostlyNumbers, {name, excerpt(word)});
         table_.columns_.push_back(builder.finish(name));
+        if (const auto& units = table_.detection_.units;
+            column < units.size() && unit_in_name(name).empty())
+            table_.columns_.back().unit_above = units[column];
         table_.missing_marks_.push_back(builder.missing_marks());
         if (const auto& joined = builder.joined_spelling())
             tell(joined->row, column, ProblemCode::SpellingsJoined,

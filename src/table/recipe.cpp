@@ -88,7 +88,7 @@ Source source_of(const Recipe& recipe, const AskedColumn& asked, const Table& ta
                         (knows_minuses && (found.missing > 0 || found.labels_gaps));
     const std::string unit = recipe.features[asked.first].unit.value_or(std::string());
     const bool lacks_unit = found.type == ColumnType::Number && found.marked > 0 && !unit.empty() &&
-                            table.number_format(column).unit.empty();
+                            table.unit(column).empty();
     source.parses = !asked.has_labels && (is_of_words(found.type) || lacks_unit);
     for (std::size_t i = 0; asked.has_labels && i < asked.count; ++i) {
         if (found.type == ColumnType::Category)
@@ -257,7 +257,7 @@ Result<Inputs> apply(const Recipe& recipe, const Table& table)
             if (const auto word = mostly_words(table, column, feature))
                 return refused_unit(feature, without_unit(*word).unit)
                     .value_or(Problem{ProblemCode::ColumnDiffers, 0, 0, {asked.name, *word}});
-        if (auto other = refused_unit(feature, table.number_format(column).unit))
+        if (auto other = refused_unit(feature, table.unit(column)))
             return std::move(*other);
     }
     TextReader reader(table, place_texts(sources));

@@ -17,6 +17,7 @@
 #include "table/totals.h"
 #include "table/two_numbers.h"
 #include "table/unicode.h"
+#include "table/unit_texts.h"
 #include "table/units.h"
 #include "table/writing.h"
 
@@ -307,7 +308,10 @@ std::vector<Problem> remarks_on_beginning(const Text& text, const Detection& det
     const std::uint64_t skipped = detection.dialect.skipped_lines;
     if (skipped > 0 && !options.overrides.skipped_lines)
         remarks.push_back({ProblemCode::LinesSkipped, 1, 0, {std::to_string(skipped)}});
-    if (const std::size_t lines = detection.lines_behind_header; lines > 0)
+    if (!detection.units.empty())
+        remarks.push_back(
+            {ProblemCode::UnitsBelowNames, skipped + 2, 0, {listed_units(detection.units)}});
+    else if (const std::size_t lines = detection.lines_behind_header; lines > 0)
         remarks.push_back(
             {ProblemCode::LinesBehindHeader, skipped + 2, 0, {std::to_string(lines)}});
     return remarks;

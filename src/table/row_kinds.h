@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "table/dialect.h"
-#include "table/sample.h"
+#include "table/detection.h"
 
 #include <cstddef>
 
@@ -32,9 +31,9 @@ enum class Counted : unsigned char { No, MayBeNames, Names };
 Counted counted_names(const Sample& sample, std::size_t first, std::size_t width,
                       const Dialect& dialect);
 
-/// How many lines below the names, which stand in the row `first`, are no rows: a line of dashes,
+/// The lines below the names, which stand in the row `first`, that are no rows: a line of dashes,
 /// one of units, the types and roles of the columns.
-std::size_t count_lines_behind(const Sample& sample, std::size_t first, std::size_t width,
-                               const Dialect& dialect);
+LinesBehind find_lines_behind(const Sample& sample, std::size_t first, std::size_t width,
+                              const Dialect& dialect);
 
 } // namespace table

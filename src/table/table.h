@@ -29,6 +29,13 @@ public:
     {
         return detection_.notation.columns[column].format;
     }
+    /// What the numbers of a column count: the unit behind them, or the one below the column's
+    /// name. Empty where there is none. \pre likewise
+    const std::string& unit(std::size_t column) const
+    {
+        const std::string& behind = number_format(column).unit;
+        return behind.empty() ? columns_[column].unit_above : behind;
+    }
     /// Their names, in the same order.
     std::vector<std::string> column_names() const;
     /// What they hold, likewise.

@@ -136,6 +136,9 @@ inline constexpr std::array table_entries = {
     Entry{ProblemCode::LinesBehindHeader, "lines-behind-header",
           QT_TRANSLATE_NOOP("table", "Lines below the column names that are no rows are left out: "
                                      "%1.")},
+    Entry{ProblemCode::UnitsBelowNames, "units-below-names",
+          QT_TRANSLATE_NOOP("table", "This line says what the columns are measured in (%1), so it "
+                                     "is no row; the units are kept.")},
     Entry{ProblemCode::LinesUnwrapped, "lines-unwrapped",
           QT_TRANSLATE_NOOP("table", "Whole lines stand in quotes; what is inside them is read.")},
     Entry{ProblemCode::DoubledDelimiter, "doubled-delimiter",

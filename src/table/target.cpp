@@ -196,7 +196,7 @@ Result<TargetMapping> target_mapping(const Table& table, std::size_t index,
         return cut(column, *threshold);
     // What is measured in a unit, percent among them, is no answer between no and yes.
     if (column.type == ColumnType::Number && positive.empty() && lies_in_unit_interval(column) &&
-        table.number_format(index).unit.empty())
+        table.unit(index).empty())
         return TargetMapping{};
     if (!positive.empty() && is_quantity(column))
         return Problem{ProblemCode::OneOfManyNumbers, 0, 0, {column.name, excerpt(positive)}};

@@ -360,7 +360,7 @@ void TestKinds::what_was_done_is_told_data()
     QTest::newRow("a unit behind a gap")
         << QByteArray("v,y\n,0\n55 kg,1\n56 kg,1\n") << "unit-taken-off" << 3;
     QTest::newRow("a line of units")
-        << QByteArray("a,b\ncm,kg\n1,2\n3,4\n5,6\n") << "lines-behind-header" << 2;
+        << QByteArray("a,b\ncm,kg\n1,2\n3,4\n5,6\n") << "units-below-names" << 2;
     QTest::newRow("credit and debit")
         << QByteArray("v,y\n3.20 CR,0\n4.10 DR,1\n") << "mixed-units" << 3;
     QTest::newRow("a unit in capital letters, too")

@@ -23,6 +23,8 @@ private slots:
     void what_is_no_answer_is_said();
     void capital_letters_do_not_count_where_one_label_can_be_meant_data();
     void capital_letters_do_not_count_where_one_label_can_be_meant();
+    void a_unit_in_the_name_may_be_typed_data();
+    void a_unit_in_the_name_may_be_typed();
     void a_gap_is_filled_where_gaps_were();
     void a_named_mark_is_no_value_data();
     void a_named_mark_is_no_value();
@@ -177,6 +179,63 @@ void TestQuestion::capital_letters_do_not_count_where_one_label_can_be_meant()
         QCOMPARE(text_of(recipe, asked, *numbers), label.toStdString());
     else
         QCOMPARE(numbers.problem().code, ProblemCode::UnseenLabel);
+}
+
+void TestQuestion::a_unit_in_the_name_may_be_typed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("euros") << "Preis in €"
+                           << "1071 €"
+                           << "1071";
+    QTest::newRow("euros in front, and by letters") << "Preis in €"
+                                                    << "EUR 1071"
+                                                    << "1071";
+    QTest::newRow("square metres") << "Größe (m²)"
+                                   << "12.5 m²"
+                                   << "12.5";
+    QTest::newRow("degrees") << "Temp [°C]"
+                             << "-3 °C"
+                             << "-3";
+    QTest::newRow("kilograms") << "weight_kg"
+                               << "70kg"
+                               << "70";
+    QTest::newRow("a speed") << "speed (mm/s)"
+                             << "4 mm/s"
+                             << "4";
+    QTest::newRow("no unit") << "weight_kg"
+                             << "70"
+                             << "70";
+    QTest::newRow("another unit") << "weight_kg"
+                                  << "70 lb"
+                                  << "other-unit";
+    QTest::newRow("a word") << "Preis in €"
+                            << "abc"
+                            << "not-a-number";
+    QTest::newRow("a unit that the name does not say") << "temp_min"
+                                                       << "7 min"
+                                                       << "not-a-number";
+    QTest::newRow("a unit beside a name without one") << "weight"
+                                                      << "70 kg"
+                                                      << "not-a-number";
+}
+
+void TestQuestion::a_unit_in_the_name_may_be_typed()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, text);
+    const Table table = tableOf(name.toStdString() + ",y\n1,a\n2,b\n3,a\n4,b\n");
+    Preparation choices;
+    choices.roles = {Role::Feature, Role::Target};
+    const auto made = prepare(table, choices);
+    QVERIFY(made);
+    const auto columns = asked_columns(made->recipe);
+    const auto found = answer(made->recipe, columns[0], text.toStdString());
+    const QString told =
+        found ? QString::number((*found)[0])
+              : QString::fromStdString(std::string(table::name(found.problem().code)));
+    QTEST(told, "answer");
 }
 
 void TestQuestion::a_gap_is_filled_where_gaps_were()

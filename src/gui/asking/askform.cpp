@@ -9,6 +9,8 @@
 #include "gui/base/plaintip.h"
 #include "gui/base/strings.h"
 #include "session/filled_answers.h"
+#include "table/unit_texts.h"
+#include "table/units.h"
 
 #include <QEvent>
 #include <QGridLayout>
