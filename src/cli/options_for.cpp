@@ -74,6 +74,7 @@ QString options_for(table::ProblemCode code)
     case ProblemCode::ThresholdOfLabels:
     case ProblemCode::UnknownLabel:
         return QStringLiteral("--positive");
+    case ProblemCode::LabelNotLeft:
     case ProblemCode::OneOfManyNumbers:
     case ProblemCode::ThresholdOutside:
         return QStringLiteral("--above or --at-most");

@@ -58,6 +58,12 @@ inline constexpr std::array choice_entries = {
               "The target %1 is %2 in every row to learn from, because rows with gaps are left out "
               "(%3), so there is nothing to learn. Fill gaps with the mean, or choose another "
               "target.")},
+    Entry{
+        ProblemCode::LabelNotLeft, "label-not-left",
+        QT_TRANSLATE_NOOP(
+            "table",
+            "None of the rows that are left is %2 in the target %1, so there is nothing to learn. "
+            "Choose one of the labels that they have: %3.")},
     Entry{ProblemCode::TargetNeedsPositive, "target-needs-positive",
           QT_TRANSLATE_NOOP(
               "table", "The target %1 has %2 labels. Choose the one to tell from all the others.")},

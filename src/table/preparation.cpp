@@ -177,6 +177,9 @@ bool would_filling_help(const Table& table, const Prepared& prepared, const Prep
     return !model::have_one_target(filled, rows);
 }
 
+/// A sentence names so many labels.
+constexpr std::size_t most_named = 10;
+
 /// Why all rows to learn from have one target. \pre they do
 Problem constant_target(const Table& table, const Prepared& prepared, const Preparation& choices)
 {
@@ -184,6 +187,13 @@ Problem constant_target(const Table& table, const Prepared& prepared, const Prep
     const std::vector<std::size_t>& split_rows = prepared.dataset.train_rows;
     const double target = targets[split_rows.empty() ? 0 : split_rows.front()];
     const std::string& name = table.columns()[prepared.target_column].name;
+    const std::vector<std::string> left =
+        labels_left(table.columns()[prepared.target_column], prepared.rows);
+    if (split_rows.empty() && !prepared.target.labels.empty() && left.size() > 1)
+        return Problem{ProblemCode::LabelNotLeft,
+                       0,
+                       0,
+                       {name, excerpt(prepared.target.positive), listed(left, most_named)}};
     if (would_filling_help(table, prepared, choices)) {
         const auto gaps = std::ranges::count_if(prepared.dropped, [&](const DroppedRow& row) {
             return row.column != prepared.target_column;

@@ -107,6 +107,7 @@ enum class ProblemCode : std::uint8_t {
     ConstantByGaps,
     TargetNeedsPositive,
     OneOfManyNumbers,
+    LabelNotLeft,
     ThresholdOfLabels,
     ThresholdOutside,
     LabelsNoNumber,

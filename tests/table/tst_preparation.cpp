@@ -427,6 +427,16 @@ void TestPreparation::what_cannot_be_learned_from_is_said_data()
     QTest::newRow("a target constant where the features are whole") << "x,y\n1,1\n2,1\n,0\n"
                                                                     << "FT"
                                                                     << "constant-by-gaps";
+    QTest::newRow("a label that only rows with gaps have") << "x,y\n1,a\n2,b\n,c\n3,a\n4,b\n"
+                                                           << "FT"
+                                                           << "label-not-left c";
+    QTest::newRow("a label that only rows with gaps have, and one that is left")
+        << "x,y\n1,a\n2,a\n,c\n,b\n4,a\n"
+        << "FT"
+        << "constant-by-gaps c";
+    QTest::newRow("a number that only rows with gaps have") << "x,y\n1,1\n2,2\n,3\n3,1\n4,2\n"
+                                                            << "FT"
+                                                            << "label-not-left 3";
     QTest::newRow("a target of three labels") << "x,y\n1,a\n2,b\n3,c\n"
                                               << "FT"
                                               << "target-needs-positive";

@@ -2,6 +2,7 @@
 #include "gui/import/jobs/preparejob.h"
 
 #include "gui/base/workers.h"
+#include "table/staying_rows.h"
 
 namespace gui
 {
@@ -28,7 +29,10 @@ void chooseMeaning(const table::Table& table, std::size_t target, PrepareOutcome
     if (!mapping)
         mapping = asChosen();
     if (!mapping && mapping.problem().code == table::ProblemCode::TargetNeedsPositive) {
-        choices.positive = table::labels_of(column).back();
+        // One that some row has which stays, or else there is nothing to learn.
+        const std::vector<std::string> left =
+            table::labels_left(table, choices.roles, choices.missing);
+        choices.positive = left.empty() ? table::labels_of(column).back() : left.back();
         mapping = asChosen();
     }
     if (mapping)
