@@ -3603,6 +3603,10 @@ produkt</translation>
 <context>
     <name>gui::NumbersPanel</name>
     <message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
         <source>Show and change each number</source>
         <translation>Jede Zahl zeigen und ändern</translation>
     </message>

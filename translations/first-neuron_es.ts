@@ -3603,6 +3603,10 @@ escalar</translation>
 <context>
     <name>gui::NumbersPanel</name>
     <message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
         <source>Show and change each number</source>
         <translation>Mostrar y cambiar cada número</translation>
     </message>

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <limits>
 
 using gui::NumberField;
 
@@ -29,6 +30,7 @@ private slots:
     void forgivesOnceTheTextIsRight();
     void saysNothingOfATextThatIsNotThereAnyMore();
     void refusesByTheRangeItHasNow();
+    void saysNoEndsThatAreNotItsOwn();
     void groupsTheEndsOfItsRange_data();
     void groupsTheEndsOfItsRange();
     void takesACommaThatCanOnlyBeADecimalMark_data();
@@ -241,6 +243,26 @@ void TestNumberField::refusesByTheRangeItHasNow()
     QVERIFY(field.problem().isEmpty());
     QVERIFY(field.settle());
     QCOMPARE(field.value(), 70.0);
+}
+
+void TestNumberField::saysNoEndsThatAreNotItsOwn()
+{
+    NumberField field(-1e15, 1e15, false);
+    field.setSubject(QStringLiteral("price"));
+    type(field, QStringLiteral("abc"));
+    QCOMPARE(field.problem(), QStringLiteral("price can't be “abc”: type a number."));
+    // Whoever goes beyond them is told where they are.
+    type(field, QStringLiteral("1e16"));
+    QVERIFY(field.problem().contains(QStringLiteral("1,000,000,000,000,000")));
+    NumberField half(0, 1e15, false);
+    half.setSubject(QStringLiteral("price"));
+    type(half, QStringLiteral("abc"));
+    QVERIFY(half.problem().contains(QStringLiteral("type a number from 0 to ")));
+    NumberField all(std::numeric_limits<double>::lowest(), std::numeric_limits<double>::max(),
+                    false);
+    all.setSubject(QStringLiteral("price"));
+    type(all, {});
+    QCOMPARE(all.problem(), QStringLiteral("price is empty: type a number."));
 }
 
 void TestNumberField::groupsTheEndsOfItsRange_data()

@@ -181,6 +181,15 @@ QString NumberField::written() const
 
 QString NumberField::range() const
 {
+    // Ends that are not the subject's own, only beyond what can be reckoned with, say nothing.
+    constexpr double faraway = 1e15;
+    if (!m_whole && m_minimum <= -faraway && m_maximum >= faraway)
+        return tr("a number");
+    return ends();
+}
+
+QString NumberField::ends() const
+{
     return (m_whole ? tr("a whole number from %1 to %2") : tr("a number from %1 to %2"))
         .arg(rangeNumber(m_minimum), rangeNumber(m_maximum));
 }
@@ -228,7 +237,7 @@ QString NumberField::problemWith(const QString& typed, double& number) const
     if (m_whole && number != std::floor(number))
         return tr("%1 can't be %2: type %3.").arg(subject, exactNumber(number), ends);
     if (number < m_minimum || number > m_maximum)
-        return tr("%1 can't be %2: type %3.").arg(subject, exactNumber(number), ends);
+        return tr("%1 can't be %2: type %3.").arg(subject, exactNumber(number), this->ends());
     return {};
 }
 

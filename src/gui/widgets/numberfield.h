@@ -55,6 +55,7 @@ private:
     QString written() const;
     /// What may be typed: "a number from 0 to 1".
     QString range() const;
+    QString ends() const;
     void stepBy(double steps);
     /// Why this text can't be taken, or nothing; `number` receives what it says.
     QString problemWith(const QString& text, double& number) const;
