@@ -186,6 +186,10 @@
         <source>Take for numbers in “%1”</source>
         <translation>Als Zahlen in „%1“ lesen</translation>
     </message>
+    <message>
+        <source>points out of %1</source>
+        <translation>Punkte von %1</translation>
+    </message>
 </context>
 <context>
     <name>DataName</name>

@@ -186,6 +186,10 @@
         <source>Take for numbers in “%1”</source>
         <translation>Leer como números en «%1»</translation>
     </message>
+    <message>
+        <source>points out of %1</source>
+        <translation>puntos de %1</translation>
+    </message>
 </context>
 <context>
     <name>DataName</name>

@@ -39,6 +39,7 @@ QString options_for(table::ProblemCode code)
     case ProblemCode::StrayNumbers:
     case ProblemCode::GapsAreLabel:
     case ProblemCode::OnlyText:
+    case ProblemCode::PointsOfMost:
         return QStringLiteral("--types");
     case ProblemCode::MostlyNumbers:
         return QStringLiteral("--types or --missing-marks");

@@ -60,6 +60,7 @@ enum class ProblemCode : std::uint8_t {
     GuessedEncoding,
     RivalEncodings,
     UnitTakenOff,
+    PointsOfMost,
     MixedUnits,
     SomeWithoutUnit,
     KeepsZeros,

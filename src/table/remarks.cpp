@@ -93,7 +93,12 @@ void remark_on_notation(const Table& table, std::size_t index, const ReadOptions
         const std::size_t row = find_row(table, index, [&](std::string_view text) {
             return parse_number(text, notation.format).has_value();
         });
-        if (row < table.rows())
+        if (row < table.rows() && is_out_of(unit)) {
+            if (!options.types.contains(index))
+                remarks.push_back(at(table, row, index, ProblemCode::PointsOfMost,
+                                     {column.name, unit.substr(1), excerpt(table.text(row, index)),
+                                      shortest(column.numbers[row])}));
+        } else if (row < table.rows())
             remarks.push_back(at(table, row, index, ProblemCode::UnitTakenOff,
                                  {column.name, unit, excerpt(table.text(row, index)),
                                   shortest(column.numbers[row])}));
@@ -378,7 +383,7 @@ void limit_confidence(Detection& detection, const std::vector<Problem>& told)
                                    ProblemCode::AmbiguousGroups,    ProblemCode::SomeWithoutUnit,
                                    ProblemCode::UsualMarkCounts,    ProblemCode::OtherWriting,
                                    ProblemCode::UnknownUnit,        ProblemCode::DamagedName,
-                                   ProblemCode::Postcodes};
+                                   ProblemCode::Postcodes,          ProblemCode::PointsOfMost};
     const bool in_doubt = std::ranges::any_of(told, [&](const Problem& problem) {
         return std::ranges::find(doubts, problem.code) != doubts.end();
     });

@@ -71,7 +71,8 @@ void SaidUnit::add(std::string_view value)
         return;
     }
     const Measured measured = without_unit(text);
-    const bool is_measured = could_be_number(measured.number) && is_known_unit(measured.unit);
+    const bool is_measured = could_be_number(measured.number) &&
+                             (is_known_unit(measured.unit) || is_out_of(measured.unit));
     const std::string unit = is_measured ? std::string(measured.unit) : unit_around(text);
     if (is_measured)
         ++known_[unit];

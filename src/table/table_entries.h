@@ -156,6 +156,10 @@ inline constexpr std::array table_entries = {
     Entry{ProblemCode::UnitTakenOff, "unit-taken-off",
           QT_TRANSLATE_NOOP("table", "Column %1 is in %2 everywhere: the unit is taken off, and "
                                      "\"%3\" is read as %4.")},
+    Entry{ProblemCode::PointsOfMost, "points-of-most",
+          QT_TRANSLATE_NOOP("table",
+                            "Column %1 seems to hold points out of %2: \"%3\" is read as %4. If "
+                            "it holds something else, such as days, let it hold categories.")},
     Entry{ProblemCode::MixedUnits, "mixed-units",
           QT_TRANSLATE_NOOP("table", "Column %1 mixes units (%2), so it is read as words. "
                                      "Write all its values in one unit.")},

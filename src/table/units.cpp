@@ -80,6 +80,15 @@ std::size_t number_part(std::string_view text)
     return 0;
 }
 
+/// Whether a number and what follows it are points out of the most that there are: 7/10, but
+/// neither 12/10, which may be a day, nor 3/8, which is a fraction.
+bool are_points(std::string_view number, std::string_view unit)
+{
+    const std::string_view most = unit.substr(1);
+    return is_all_digits(number) && number.size() <= most.size() &&
+           (number.size() < most.size() || number <= most);
+}
+
 std::string_view without_minus(std::string_view text)
 {
     for (const std::string_view minus : {"-"sv, "\u2212"sv, "\u2013"sv})
@@ -145,6 +154,8 @@ Measured without_unit(std::string_view text)
                                                without_dash_for_cents(number) != number);
     // In "9:30" and "8h15" two numbers are one time.
     const bool is_another_number = has_digit(unit) && !is_known_unit(unit);
+    if (ends_well && is_out_of(unit) && are_points(number, unit))
+        return {number, unit};
     if (!ends_well || unit.empty() || unit.size() > longest_unit ||
         (is_one_of(' ', unit) && !is_known_unit(unit)) || is_exponent(unit) || is_another_number)
         return {text, {}};
@@ -159,6 +170,15 @@ Measured without_unit(std::string_view text, std::string_view said)
     if (!said.empty() && text.ends_with(said))
         return {without_blanks(text.substr(0, text.size() - said.size())), said};
     return without_unit(text);
+}
+
+bool is_out_of(std::string_view unit)
+{
+    // What marks, stars and quizzes are out of; not 12 or 15, which a month or a day is, nor 8 or
+    // 16, parts of an inch.
+    constexpr std::array most = {"5"sv,  "6"sv,  "10"sv, "18"sv, "20"sv, "25"sv,  "30"sv, "40"sv,
+                                 "45"sv, "50"sv, "60"sv, "75"sv, "80"sv, "100"sv, "120"sv};
+    return unit.starts_with('/') && std::ranges::find(most, unit.substr(1)) != most.end();
 }
 
 bool is_known_unit(std::string_view unit)

@@ -26,6 +26,9 @@ Measured without_unit(std::string_view text, std::string_view said);
 /// value of a column has the same one.
 bool is_known_unit(std::string_view unit);
 
+/// Whether a unit is what points are out of: the "/10" of "7/10".
+bool is_out_of(std::string_view unit);
+
 /// Whether two units are one, however they are written: EUR and €, lbs and lb, none and none.
 bool is_same_unit(std::string_view one, std::string_view other);
 /// Whether it is one of money: €, EUR.

@@ -202,8 +202,12 @@ QString AskForm::titleOf(const table::AskedColumn& column) const
 {
     const QString name = QString::fromStdString(column.name);
     const std::string unit = m_recipe.features[column.first].unit.value_or(std::string());
-    return unit.empty() ? name
-                        : tr("%1 in %2", "column, unit").arg(name, QString::fromStdString(unit));
+    if (table::is_out_of(unit))
+        return name + QStringLiteral(" (%1)").arg(QString::fromStdString(unit));
+    // A name may say it itself.
+    return unit.empty() || !table::unit_in_name(column.name).empty()
+               ? name
+               : tr("%1 in %2", "column, unit").arg(name, QString::fromStdString(unit));
 }
 
 QString AskForm::learnedText(const table::AskedColumn& column,

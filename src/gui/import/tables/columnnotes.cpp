@@ -48,6 +48,8 @@ QString brief(const table::Problem& problem)
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "mixes %1")).arg(argument(1));
     case table::ProblemCode::SomeWithoutUnit:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "%1 and no unit")).arg(argument(1));
+    case table::ProblemCode::PointsOfMost:
+        return say(QT_TRANSLATE_NOOP("ColumnNotes", "points out of %1")).arg(argument(1));
     case table::ProblemCode::UnitTakenOff:
         return say(QT_TRANSLATE_NOOP("ColumnNotes", "in %1")).arg(argument(1));
     case table::ProblemCode::KeepsZeros:
