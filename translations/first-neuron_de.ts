@@ -3603,14 +3603,14 @@ produkt</translation>
         <source>%1: “%2” could be read in two ways. Type %3 or %4: %5 is meant.</source>
         <translation>%1: „%2“ lässt sich auf zwei Arten lesen. Gib %3 oder %4 ein: Gemeint ist %5.</translation>
     </message>
-</context>
-<context>
-    <name>gui::NumbersPanel</name>
-    <message>
     <message>
         <source>a number</source>
         <translation>eine Zahl</translation>
     </message>
+</context>
+<context>
+    <name>gui::NumbersPanel</name>
+    <message>
         <source>Show and change each number</source>
         <translation>Jede Zahl zeigen und ändern</translation>
     </message>
@@ -4512,6 +4512,14 @@ Länge %2</translation>
     <message>
         <source>Used before, but empty here: %1.</source>
         <translation>Bisher benutzt, hier aber leer: %1.</translation>
+    </message>
+    <message>
+        <source>Keep totals</source>
+        <translation>Summen behalten</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>„%1“ weglassen</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +5683,26 @@ Länge %2</translation>
     <message>
         <source>Column %1 holds %3, so %2 counts as a label there, not as a gap. If it stands for no value, name it as a mark for missing values.</source>
         <translation>Spalte %1 enthält %3; darum zählt %2 dort als Klasse und nicht als Lücke. Steht es für keinen Wert, so nenne es als Zeichen für fehlende Werte.</translation>
+    </message>
+    <message>
+        <source>None of the rows that are left is %2 in the target %1, so there is nothing to learn. Choose one of the labels that they have: %3.</source>
+        <translation>Keine der verbleibenden Zeilen ist beim Zielwert %1 gleich %2, also gibt es nichts zu lernen. Wähle eine der Klassen, die sie haben: %3.</translation>
+    </message>
+    <message>
+        <source>This line says what the columns are measured in (%1), so it is no row; the units are kept.</source>
+        <translation>Diese Zeile sagt, worin die Spalten gemessen sind (%1), und ist deshalb keine Datenzeile; die Einheiten bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Column %1 seems to hold points out of %2: &quot;%3&quot; is read as %4. If it holds something else, such as days, let it hold categories.</source>
+        <translation>Spalte %1 scheint Punkte von %2 zu enthalten: „%3“ wird als %4 gelesen. Wenn sie etwas anderes enthält, etwa Tage, lass sie Kategorien enthalten.</translation>
+    </message>
+    <message>
+        <source>A row begins with &quot;%1&quot;: it may sum up the others. If so, leave it out, and those like it.</source>
+        <translation>Eine Zeile beginnt mit „%1“: Sie fasst vielleicht die anderen zusammen. Wenn ja, lass sie weg, und alle ihrer Art.</translation>
+    </message>
+    <message>
+        <source>Rows that sum up others are left out, as you said: lines %1.</source>
+        <translation>Zeilen, die andere zusammenfassen, sind weggelassen, wie du gesagt hast: Zeilen %1.</translation>
     </message>
 </context>
 </TS>

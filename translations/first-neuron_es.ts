@@ -3603,14 +3603,14 @@ escalar</translation>
         <source>%1: “%2” could be read in two ways. Type %3 or %4: %5 is meant.</source>
         <translation>%1: «%2» se puede leer de dos maneras. Escribe %3 o %4: se espera %5.</translation>
     </message>
-</context>
-<context>
-    <name>gui::NumbersPanel</name>
-    <message>
     <message>
         <source>a number</source>
         <translation>un número</translation>
     </message>
+</context>
+<context>
+    <name>gui::NumbersPanel</name>
+    <message>
         <source>Show and change each number</source>
         <translation>Mostrar y cambiar cada número</translation>
     </message>
@@ -4512,6 +4512,14 @@ longitud %2</translation>
     <message>
         <source>Used before, but empty here: %1.</source>
         <translation>Usadas antes, pero vacías aquí: %1.</translation>
+    </message>
+    <message>
+        <source>Keep totals</source>
+        <translation>Conservar los totales</translation>
+    </message>
+    <message>
+        <source>Leave out “%1”</source>
+        <translation>Dejar fuera «%1»</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +5683,26 @@ longitud %2</translation>
     <message>
         <source>Column %1 holds %3, so %2 counts as a label there, not as a gap. If it stands for no value, name it as a mark for missing values.</source>
         <translation>La columna %1 contiene %3, por eso %2 cuenta allí como clase y no como hueco. Si significa que no hay valor, nómbralo como marca de valores que faltan.</translation>
+    </message>
+    <message>
+        <source>None of the rows that are left is %2 in the target %1, so there is nothing to learn. Choose one of the labels that they have: %3.</source>
+        <translation>Ninguna de las filas que quedan es %2 en el objetivo %1, así que no hay nada que aprender. Elige una de las clases que tienen: %3.</translation>
+    </message>
+    <message>
+        <source>This line says what the columns are measured in (%1), so it is no row; the units are kept.</source>
+        <translation>Esta línea dice en qué se miden las columnas (%1), así que no es una fila; las unidades se conservan.</translation>
+    </message>
+    <message>
+        <source>Column %1 seems to hold points out of %2: &quot;%3&quot; is read as %4. If it holds something else, such as days, let it hold categories.</source>
+        <translation>La columna %1 parece tener puntos de %2: «%3» se lee como %4. Si contiene otra cosa, como días, haz que contenga categorías.</translation>
+    </message>
+    <message>
+        <source>A row begins with &quot;%1&quot;: it may sum up the others. If so, leave it out, and those like it.</source>
+        <translation>Una fila empieza por «%1»: puede que resuma las demás. Si es así, déjala fuera, y a las de su clase.</translation>
+    </message>
+    <message>
+        <source>Rows that sum up others are left out, as you said: lines %1.</source>
+        <translation>Las filas que resumen otras se dejan fuera, como has dicho: líneas %1.</translation>
     </message>
 </context>
 </TS>

@@ -113,6 +113,7 @@ std::vector<QCommandLineOption> import_options()
                "Whether the first line holds the names: yes or no; found out if left out.",
                "yes/no"),
         option("skip", "Lines before the table: 0 to 1000000000; found out if left out.", "N"),
+        option("leave-out-totals", "Leaves out rows that sum up others: a total, a mean."),
         option("one-row-in", "Reads a sample of a file that is too long: one row in so many.", "N"),
         option("missing-marks",
                "Texts that mean no value, instead of NA, N/A, NaN, ?, null, a colon, dashes and "
@@ -195,6 +196,7 @@ table::ReadOptions read_options(const Arguments& arguments, const Input& input)
     options.overrides = overrides_of(arguments);
     options.one_row_in =
         static_cast<std::size_t>(arguments.whole("one-row-in", 1, 1'000'000'000).value_or(1));
+    options.without_totals = arguments.has("leave-out-totals");
     for (const QString& mark : arguments.list("missing-marks"))
         options.missing_markers.push_back(mark.trimmed().toStdString());
     set_types(named_types(arguments), input, options);

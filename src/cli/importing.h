@@ -12,7 +12,7 @@ namespace cli
 {
 
 /// The options that say how a table is written: `--encoding --delimiter --quote --decimal
-/// --thousands --header --skip --one-row-in --missing-marks --types`.
+/// --thousands --header --skip --leave-out-totals --one-row-in --missing-marks --types`.
 std::vector<QCommandLineOption> import_options();
 /// Those of them that say how it is written as a whole. Throws Failure.
 table::Overrides overrides_of(const Arguments& arguments);

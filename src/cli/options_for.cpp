@@ -33,13 +33,15 @@ QString options_for(table::ProblemCode code)
         return QStringLiteral("--header or --skip");
     case ProblemCode::LinesSkipped:
         return QStringLiteral("--skip");
+    case ProblemCode::RowOfTotals:
+        return QStringLiteral("--leave-out-totals");
     case ProblemCode::TooManyRows:
         return QStringLiteral("--one-row-in");
     case ProblemCode::KeepsZeros:
     case ProblemCode::StrayNumbers:
+    case ProblemCode::PointsOfMost:
     case ProblemCode::GapsAreLabel:
     case ProblemCode::OnlyText:
-    case ProblemCode::PointsOfMost:
         return QStringLiteral("--types");
     case ProblemCode::MostlyNumbers:
         return QStringLiteral("--types or --missing-marks");
@@ -72,10 +74,10 @@ QString options_for(table::ProblemCode code)
     case ProblemCode::NearlyConstantFeature:
         return QStringLiteral("--features");
     case ProblemCode::TargetNeedsPositive:
+    case ProblemCode::LabelNotLeft:
     case ProblemCode::ThresholdOfLabels:
     case ProblemCode::UnknownLabel:
         return QStringLiteral("--positive");
-    case ProblemCode::LabelNotLeft:
     case ProblemCode::OneOfManyNumbers:
     case ProblemCode::ThresholdOutside:
         return QStringLiteral("--above or --at-most");

@@ -18,6 +18,7 @@ void read_as_before(const session::DataOrigin& origin, const Input& input,
 {
     if (reading.missing_markers.empty())
         reading.missing_markers = origin.reading.missing_markers;
+    reading.without_totals = reading.without_totals || origin.reading.without_totals;
     NamedTypes types;
     for (const auto& [column, type] : origin.reading.types)
         for (const table::Feature& feature : origin.recipe.features)

@@ -2,12 +2,29 @@
 #include "table/plain_text.h"
 
 #include "table/doubled_delimiter.h"
+#include "table/totals.h"
 #include "table/wrapped_lines.h"
 
 #include <utility>
 
 namespace table
 {
+
+std::optional<PlainText> without_totals(const PlainText& plain, const Table& table)
+{
+    constexpr std::size_t most_told = 10;
+    const std::vector<std::size_t> rows = rows_of_totals(table);
+    auto text = rows.empty() ? std::nullopt : without_rows(plain.text, table, rows);
+    if (!text)
+        return std::nullopt;
+    std::vector<std::string> lines;
+    for (const std::size_t row : rows)
+        lines.push_back(std::to_string(table.line(row)));
+    PlainText rest{std::move(*text), plain.options, plain.rewritten};
+    rest.rewritten.push_back(
+        {ProblemCode::TotalsLeftOut, table.line(rows.front()), 0, {listed(lines, most_told)}});
+    return rest;
+}
 
 PlainText plain_text(const Text& text, const ReadOptions& options)
 {

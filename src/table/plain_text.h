@@ -17,6 +17,10 @@ struct PlainText {
     std::vector<Problem> rewritten;
 };
 
+/// The same without the rows of its table that sum up others, which may have been why a column was
+/// one of words; nothing where there are none. All other lines stay where they are.
+std::optional<PlainText> without_totals(const PlainText& plain, const Table& table);
+
 /// The same table: quotes around whole lines are taken off, and delimiters of two characters become
 /// one.
 PlainText plain_text(const Text& text, const ReadOptions& options);

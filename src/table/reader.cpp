@@ -380,22 +380,14 @@ void Reader::finish()
 
 Result<Table> read(const Text& text, const ReadOptions& options, const Progress& progress)
 {
-    Result<Table> table = Reader(plain_text(text, options), progress).read();
+    const PlainText plain = plain_text(text, options);
+    Result<Table> table = Reader(plain, progress).read();
+    if (table && options.without_totals)
+        if (const auto rest = without_totals(plain, *table))
+            table = Reader(*rest, progress).read();
     if (!text.file.intact())
         return Problem{ProblemCode::FileChanged, 0, 0, {}};
     return table;
-}
-
-Result<Table> read_file(const std::string& path, const ReadOptions& options,
-                        const Progress& progress)
-{
-    const auto file = File::open(path);
-    if (!file)
-        return file.problem();
-    const auto text = decode(*file, options.overrides.encoding);
-    if (!text)
-        return text.problem();
-    return read(*text, options, progress);
 }
 
 } // namespace table

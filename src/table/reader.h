@@ -39,6 +39,8 @@ struct ReadOptions {
     /// Columns, by position, ascending, in which labels that differ in capital letters only are
     /// one: see join_spellings().
     std::vector<std::size_t> joined = {};
+    /// Whether rows that sum up others are left out: see rows_of_totals().
+    bool without_totals = false;
 
     /// Whether something is said of certain columns rather than of the file.
     bool speaks_of_columns() const { return !types.empty() || !joined.empty(); }

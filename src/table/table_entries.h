@@ -192,7 +192,10 @@ inline constexpr std::array table_entries = {
                             "it stands for no value, name it as a mark for missing values.")},
     Entry{ProblemCode::RowOfTotals, "row-of-totals",
           QT_TRANSLATE_NOOP("table", "A row begins with \"%1\": it may sum up the others. If so, "
-                                     "remove it, and those like it, from the file.")},
+                                     "leave it out, and those like it.")},
+    Entry{ProblemCode::TotalsLeftOut, "totals-left-out",
+          QT_TRANSLATE_NOOP("table", "Rows that sum up others are left out, as you said: lines "
+                                     "%1.")},
     Entry{
         ProblemCode::RowNumbers, "row-numbers",
         QT_TRANSLATE_NOOP("table", "Column %1 only counts the rows, so ignoring it is suggested.")},

@@ -138,44 +138,44 @@ private:
     TextReader texts_;
 };
 
+/// Rows that sum up others, and the column that says so.
+struct Totals {
+    std::size_t column = 0;
+    std::vector<std::size_t> rows;
+};
+
 /// Some rows among many that begin with a word for a sum, as below each group.
-std::optional<Problem> rows_of_totals(const Table& table)
+Totals totals_of_groups(const Table& table)
 {
-    constexpr std::size_t rows_asked = 5000;
     constexpr std::size_t fewest = 2;
-    struct Found {
-        std::size_t rows = 0;
-        std::size_t first = 0;
-    };
-    std::map<std::size_t, Found> by_column;
+    // Where there is none in so many, nobody has put any there.
+    constexpr std::size_t rows_asked = 5000;
+    std::map<std::size_t, Totals> by_column;
     WordForTotals word(table);
-    const std::size_t rows = std::min(table.rows(), rows_asked);
-    for (std::size_t row = 0; row < rows; ++row)
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        if (row >= rows_asked && by_column.empty())
+            break;
         if (const auto column = word.find(row))
-            if (Found& found = by_column[*column]; found.rows++ == 0)
-                found.first = row;
-    for (const auto& [column, found] : by_column)
-        if (found.rows >= fewest && found.rows * 4 <= rows)
-            return table.at(found.first, column, ProblemCode::RowOfTotals,
-                            {excerpt(table.text(found.first, column))});
-    return std::nullopt;
+            by_column[*column].rows.push_back(row);
+    }
+    for (auto& [column, found] : by_column)
+        if (found.rows.size() >= fewest && found.rows.size() * 4 <= table.rows())
+            return {column, std::move(found.rows)};
+    return {};
 }
 
 /// A last row that begins with a word for a sum, which no other row does.
-std::optional<Problem> last_row_of_totals(const Table& table)
+Totals total_at_the_end(const Table& table)
 {
     const std::size_t last = table.rows() - 1;
     const auto index = WordForTotals(table).find(last);
     if (!index)
-        return std::nullopt;
+        return {};
     const Column& column = table.columns()[*index];
-    const std::string text = table.text(last, *index);
-    const bool stands_elsewhere =
-        table.text(0, *index) == text || (column.type == ColumnType::Category &&
-                                          std::ranges::count(column.codes, column.codes[last]) > 1);
-    return stands_elsewhere
-               ? std::nullopt
-               : std::optional(table.at(last, *index, ProblemCode::RowOfTotals, {excerpt(text)}));
+    const bool stands_elsewhere = table.text(0, *index) == table.text(last, *index) ||
+                                  (column.type == ColumnType::Category &&
+                                   std::ranges::count(column.codes, column.codes[last]) > 1);
+    return stands_elsewhere ? Totals() : Totals{*index, {last}};
 }
 
 /// Whether the last number of a column is the sum of those above it, rounded as sums are; nothing
@@ -200,38 +200,90 @@ std::optional<bool> ends_with_sum(const std::vector<double>& numbers)
 }
 
 /// A last row that says nothing of sums, but is one in every column of numbers.
-std::optional<Problem> last_row_that_sums_up(const Table& table)
+Totals last_row_that_sums_up(const Table& table)
 {
     constexpr std::size_t fewest_above = 4;
     constexpr std::size_t fewest_columns = 2;
     if (table.rows() <= fewest_above)
-        return std::nullopt;
+        return {};
     std::size_t sums = 0;
     for (const Column& column : table.columns()) {
         if (column.type != ColumnType::Number)
             continue;
         const auto found = ends_with_sum(column.numbers);
         if (found == false)
-            return std::nullopt;
+            return {};
         sums += found.has_value();
     }
-    if (sums < fewest_columns)
-        return std::nullopt;
-    const std::size_t last = table.rows() - 1;
-    return table.at(last, 0, ProblemCode::RowOfTotals, {excerpt(table.text(last, 0))});
+    return sums < fewest_columns ? Totals() : Totals{0, {table.rows() - 1}};
+}
+
+Totals find_totals(const Table& table)
+{
+    constexpr std::size_t fewest_rows = 3;
+    if (table.rows() < fewest_rows)
+        return {};
+    for (const auto& find : {totals_of_groups, total_at_the_end, last_row_that_sums_up})
+        if (Totals found = find(table); !found.rows.empty())
+            return found;
+    return {};
 }
 
 } // namespace
 
+std::vector<std::size_t> rows_of_totals(const Table& table)
+{
+    std::vector<std::size_t> rows = find_totals(table).rows;
+    // Below the totals of groups there may be one of all, which has its word elsewhere.
+    if (const Totals end = total_at_the_end(table); table.rows() > 0 && !rows.empty())
+        for (const std::size_t row : end.rows)
+            if (row != rows.back())
+                rows.push_back(row);
+    return rows;
+}
+
+std::optional<Text> without_rows(const Text& text, const Table& table,
+                                 std::span<const std::size_t> rows)
+{
+    if (text.characters.size() > largest_rewrite)
+        return std::nullopt;
+    std::string rest;
+    rest.reserve(text.characters.size());
+    std::vector<std::size_t> damages;
+    auto damage = text.damages.begin();
+    std::size_t from = 0;
+    const auto keep = [&](std::size_t to) {
+        for (; damage != text.damages.end() && *damage < to; ++damage)
+            if (*damage >= from)
+                damages.push_back(rest.size() + (*damage - from));
+        rest += text.characters.substr(from, to - from);
+    };
+    for (const std::size_t row : rows) {
+        const std::string_view line = table.text_from(row);
+        const auto start = static_cast<std::size_t>(line.data() - text.characters.data());
+        keep(start);
+        // A value may go over several lines, whose ends stay.
+        const std::string_view raw = text.characters.substr(start, table.raw(row).size());
+        for (const char c : raw)
+            if (is_one_of(c, "\r\n"))
+                rest += c;
+        from = start + raw.size();
+    }
+    keep(text.characters.size());
+    Text result = text;
+    result.rewrite(std::move(rest));
+    result.damages = std::move(damages);
+    return result;
+}
+
 std::optional<Problem> remark_on_totals(const Table& table)
 {
-    constexpr std::size_t fewest_rows = 3;
-    if (table.rows() < fewest_rows)
+    const Totals found = find_totals(table);
+    if (found.rows.empty())
         return std::nullopt;
-    auto remark = rows_of_totals(table);
-    if (!remark)
-        remark = last_row_of_totals(table);
-    return remark ? remark : last_row_that_sums_up(table);
+    const std::size_t row = found.rows.front();
+    return table.at(row, found.column, ProblemCode::RowOfTotals,
+                    {excerpt(table.text(row, found.column))});
 }
 
 } // namespace table

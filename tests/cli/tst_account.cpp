@@ -321,6 +321,9 @@ void Account::sentences_name_the_option_that_helps_data()
                             << QByteArray(option);
     };
     add("a word among numbers", rows("inf,3,no\n"), "", "--types or --missing-marks");
+    add("a row that sums up others",
+        "kind,size,ripe\na,1,yes\nb,2,no\na,3,yes\nb,5,no\na,4,yes\nTotal,15,\n", "",
+        "--leave-out-totals");
     add("a usual mark where another is named", rows("none,3,no\n2,3,n/a\n"),
         "--missing-marks none --positive yes", "--missing-marks");
     add("labels that differ in capital letters", rows("1,3,Yes\n2,4,No\n3,5,YES\n4,6,no\n"),

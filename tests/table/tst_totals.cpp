@@ -17,6 +17,10 @@ private slots:
     void a_word_behind_empty_columns_is_told();
     void a_word_that_sums_up_nothing_is_not_told_data();
     void a_word_that_sums_up_nothing_is_not_told();
+    void they_are_left_out_where_that_is_said_data();
+    void they_are_left_out_where_that_is_said();
+    void a_column_that_only_they_made_one_of_words_holds_numbers();
+    void where_there_are_none_nothing_changes();
 };
 
 namespace
@@ -98,6 +102,83 @@ void TestTotals::a_word_that_sums_up_nothing_is_not_told()
     const auto table = read_bytes(file.toStdString());
     QVERIFY2(table, table ? "" : message(table.problem()));
     QVERIFY(!first_told(*table, ProblemCode::RowOfTotals));
+}
+
+void TestTotals::they_are_left_out_where_that_is_said_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("one at the end") << orders(";;Summe;20;103,40;\n") << "2 3 4 5 6 7"
+                                    << "8";
+    QTest::newRow("one without a line end") << orders(";;Summe;20;103,40;") << "2 3 4 5 6 7"
+                                            << "8";
+    QTest::newRow("a sum and a mean")
+        << orders(";;Summe;20;103,40;\n;;Mittelwert;3;17,23;\n") << "2 3 4 5 6 7"
+        << "8, 9";
+    QTest::newRow("below each group")
+        << QByteArray("shop,v\nA,1\nB,2\nC,4\nSubtotal,7\nD,1\nE,3\nF,4\nSubtotal,8\nG,2\n")
+        << "2 3 4 6 7 8 10"
+        << "5, 9";
+    QTest::newRow("below each group, and of all")
+        << QByteArray("n,day,shop,v\n1,Mo,A,3\n2,Tu,A,4\n,,Subtotal,7\n3,Mo,B,5\n4,Tu,B,1\n5,We,B,"
+                      "9\n,,Subtotal,15\n6,Mo,C,2\n7,Tu,C,3\nGrand total,,,27\n")
+        << "2 3 5 6 7 9 10"
+        << "4, 8, 11";
+    QTest::newRow("one over two lines")
+        << QByteArray("shop,note,v\nA,a,1\nB,b,2\nC,c,4\nTotal,\"of\nall\",7\n") << "2 3 4"
+        << "5";
+    QTest::newRow("one that only its sums tell")
+        << QByteArray("x,n,v\n3,0.1,a\n5,0.2,b\n4,0.3,a\n9,0.2,b\n21,0.8,a\n") << "2 3 4 5"
+        << "6";
+    QTest::newRow("with ends of lines as Windows has them")
+        << orders(";;Summe;20;103,40;\n").replace("\n", "\r\n") << "2 3 4 5 6 7"
+        << "8";
+}
+
+void TestTotals::they_are_left_out_where_that_is_said()
+{
+    QFETCH(const QByteArray, file);
+    ReadOptions options;
+    options.without_totals = true;
+    const auto table = read_bytes(file.toStdString(), options);
+    QVERIFY2(table, table ? "" : message(table.problem()));
+    QStringList lines;
+    for (std::size_t row = 0; row < table->rows(); ++row)
+        lines << QString::number(table->line(row));
+    QTEST(lines.join(u' '), "left");
+    const Problem* told = first_told(*table, ProblemCode::TotalsLeftOut);
+    QVERIFY(told);
+    QTEST(QString::fromStdString(told->arguments.front()), "told");
+    QVERIFY(!first_told(*table, ProblemCode::RowOfTotals));
+    QCOMPARE(table->rows_kept_out(), std::size_t(0));
+}
+
+void TestTotals::a_column_that_only_they_made_one_of_words_holds_numbers()
+{
+    const std::string grades = "Name,Class,Quiz,Passed\nAnn,9a,7/10,yes\nBob,9b,3/10,no\n"
+                               "Cid,9a,10/10,yes\nDan,9b,5/10,no\nAverage,,6.25,\n";
+    const auto with = read_bytes(grades);
+    QVERIFY(with);
+    QVERIFY(is_of_words(with->columns()[2].type));
+    ReadOptions options;
+    options.without_totals = true;
+    const auto without = read_bytes(grades, options);
+    QVERIFY(without);
+    QCOMPARE(joined(without->columns()[2]), QStringLiteral("7 3 10 5"));
+    QCOMPARE(without->text(3, 0), std::string("Dan"));
+    QCOMPARE(without->raw_line(5), std::string("Dan,9b,5/10,no"));
+}
+
+void TestTotals::where_there_are_none_nothing_changes()
+{
+    ReadOptions options;
+    options.without_totals = true;
+    const auto with = read_bytes(orders({}).toStdString());
+    const auto without = read_bytes(orders({}).toStdString(), options);
+    QVERIFY(with && without);
+    QVERIFY(same_content(*with, *without));
+    QCOMPARE(without->warnings(), with->warnings());
 }
 
 QTEST_APPLESS_MAIN(TestTotals)

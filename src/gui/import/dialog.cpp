@@ -123,6 +123,10 @@ void ImportDialog::connectChoices()
         m_choices.setRows(m_ui->preparationForm->choices(m_choices.preparation()));
         prepare();
     });
+    connect(m_ui->sourceLine, &SourceLine::totalsWanted, this, [this](bool leaveOut) {
+        m_choices.setWithoutTotals(leaveOut);
+        read();
+    });
     connect(m_ui->sourceLine, &SourceLine::otherGapsWanted, this, [this] {
         m_choices.changeGaps();
         m_ui->preparationForm->setChoices(m_choices.preparation());
@@ -240,7 +244,7 @@ void ImportDialog::showTable(const Reading& reading)
     m_choices.takeColumns(reading);
     m_ui->pages->setCurrentWidget(m_ui->tablePage);
     m_ui->optionsArea->show();
-    m_ui->sourceLine->showSource(sourceText(*reading.table));
+    m_ui->sourceLine->showSource(sourceText(*reading.table), reading.table->warnings());
     m_ui->dialectForm->showDetection(reading.table->detection());
     m_ui->tablePage->showTable(reading);
     if (!reading.complete)

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/import/sourceline.h"
 
+#include "gui/base/plaintip.h"
 #include "gui/import/choices/changes.h"
 #include "gui/import/outcometext.h"
+#include "gui/texts/problemtext.h"
+#include "table/excerpt.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace gui
 {
 
 SourceLine::SourceLine(QWidget* parent)
-    : QWidget(parent), m_text(new QLabel(this)), m_gaps(new QPushButton(this))
+    : QWidget(parent),
+      m_text(new QLabel(this)),
+      m_gaps(new QPushButton(this)),
+      m_totals(new QPushButton(this))
 {
     m_text->setObjectName(QStringLiteral("detectionLabel"));
     m_text->setTextFormat(Qt::PlainText);
@@ -20,22 +28,44 @@ SourceLine::SourceLine(QWidget* parent)
     m_gaps->setObjectName(QStringLiteral("gapsButton"));
     m_gaps->setAutoDefault(false);
     m_gaps->hide();
+    m_totals->setObjectName(QStringLiteral("totalsButton"));
+    m_totals->setAutoDefault(false);
+    m_totals->hide();
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     line->addWidget(m_text, 1);
+    line->addWidget(m_totals);
     line->addWidget(m_gaps);
     connect(m_gaps, &QPushButton::clicked, this, &SourceLine::otherGapsWanted);
+    connect(m_totals, &QPushButton::clicked, this, [this] { emit totalsWanted(!m_areLeftOut); });
 }
 
 void SourceLine::clear()
 {
     m_gaps->hide();
+    m_totals->hide();
     hide();
 }
 
-void SourceLine::showSource(const QString& source)
+void SourceLine::showTotals(const std::vector<table::Problem>& warnings)
 {
+    const auto told = std::ranges::find_if(warnings, [](const table::Problem& warning) {
+        return warning.code == table::ProblemCode::RowOfTotals ||
+               warning.code == table::ProblemCode::TotalsLeftOut;
+    });
+    m_totals->setVisible(told != warnings.end());
+    if (told == warnings.end())
+        return;
+    m_areLeftOut = told->code == table::ProblemCode::TotalsLeftOut;
+    const QString word = QString::fromStdString(table::excerpt(told->arguments.front(), 20));
+    m_totals->setText(m_areLeftOut ? tr("Keep totals") : tr("Leave out “%1”").arg(word));
+    m_totals->setToolTip(plainTip(problemTextWithPlace(*told)));
+}
+
+void SourceLine::showSource(const QString& source, const std::vector<table::Problem>& warnings)
+{
+    showTotals(warnings);
     m_source = source;
     m_text->setText(source);
     show();

@@ -66,6 +66,8 @@ void serialize(Archive& archive, table::ReadOptions& reading, unsigned version)
            reading.missing_markers, reading.types);
     if (version >= 1)
         fields(archive, reading.joined);
+    if (version >= 2)
+        fields(archive, reading.without_totals);
 }
 
 template <class Archive>
@@ -160,7 +162,7 @@ void serialize(Archive& archive, DataOrigin& origin, unsigned version)
 
 SESSION_STORES(table::Overrides, 0)
 SESSION_STORES(table::Limits, 0)
-SESSION_STORES(table::ReadOptions, 1)
+SESSION_STORES(table::ReadOptions, 2)
 SESSION_STORES(table::Threshold, 0)
 SESSION_STORES(table::Preparation, 2)
 SESSION_STORES(table::Feature, 3)

@@ -42,6 +42,8 @@ public:
     void setType(int column, table::ColumnType type);
     /// Has spellings that differ in capital letters read as one label, or as several again.
     void setJoined(int column, bool joined);
+    /// Has rows that sum up others left out, or kept.
+    void setWithoutTotals(bool without) { m_reading.without_totals = without; }
     /// Gives a column a role. False where it has it already or cannot have it.
     bool setRole(int column, table::Role role);
     /// The label of the target that becomes 1, in place of any threshold.

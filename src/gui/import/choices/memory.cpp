@@ -64,6 +64,7 @@ QVariantMap readingMap(const table::ReadOptions& reading)
     for (const std::size_t column : reading.joined)
         joined << qulonglong(column);
     map.insert(QStringLiteral("joined"), joined);
+    map.insert(QStringLiteral("without-totals"), reading.without_totals);
     return map;
 }
 
@@ -90,6 +91,7 @@ table::ReadOptions readingOf(const QVariantMap& map)
             static_cast<table::ColumnType>(std::clamp(it.value().toInt(), 0, 2));
     for (const QVariant& column : map.value(QStringLiteral("joined")).toList())
         reading.joined.push_back(std::size_t(column.toULongLong()));
+    reading.without_totals = map.value(QStringLiteral("without-totals")).toBool();
     return reading;
 }
 

@@ -58,6 +58,8 @@ table::ReadOptions reading(const session::DataOrigin& origin)
     reading.overrides.skipped_lines = 0;
     reading.first_rows = 0;
     reading.one_row_in = 1;
+    // None of them was kept, if that was so.
+    reading.without_totals = false;
     return reading;
 }
 
