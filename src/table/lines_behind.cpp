@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/row_kinds.h"
 
+#include "table/numbers.h"
 #include "table/unicode.h"
 #include "table/unit_texts.h"
 
@@ -100,9 +101,12 @@ bool is_line_of_units(const Sample& sample, std::size_t first, std::size_t width
                       const Dialect& dialect)
 {
     constexpr std::size_t fewest_rows = 3;
+    constexpr std::size_t longest_unit = 16;
     if (first + 1 + fewest_rows >= sample.size() || !fits(sample[first + 1], width))
         return false;
     std::size_t measured = 0;
+    // Above numbers, a unit that nobody knows is one beside two that are known.
+    std::size_t unknown = 0;
     bool is_letter = false;
     for (std::size_t column = 0; column < width; ++column) {
         const std::string_view text = sample[first + 1].fields[column].raw;
@@ -118,12 +122,19 @@ bool is_line_of_units(const Sample& sample, std::size_t first, std::size_t width
             measured += !unit.empty() && below.numbers >= fewest_rows && below.words == 0;
             continue;
         }
-        if (unit.empty() || below.words * 10 > below.numbers || below.numbers < fewest_rows)
+        if (below.words * 10 > below.numbers || below.numbers < fewest_rows)
             return false;
+        if (unit.empty()) {
+            ++unknown;
+            if (could_be_number(text) || count_characters(text) > longest_unit)
+                return false;
+            continue;
+        }
         is_letter = text.size() == 1 && !is_one_of(text.front(), "%$");
         ++measured;
     }
-    return measured > 1 || (measured == 1 && !is_letter);
+    return unknown > 0 ? measured > std::max<std::size_t>(unknown, 1)
+                       : measured > 1 || (measured == 1 && !is_letter);
 }
 
 /// The second and third line of tables that Orange writes: what each column holds, a type or all

@@ -66,6 +66,12 @@ void TestUnitsBelow::a_line_of_units_is_no_row_data()
         << QByteArray(
                "i,lambda,kind\n[a.u.],[nm],[-]\n0.1,400,x\n0.3,410,y\n0.2,420,x\n0.4,430,y\n")
         << "a.u.|nm|" << QByteArray("NNC") << 2;
+    QTest::newRow("one that nobody knows among those of a spectrometer")
+        << QByteArray(
+               "Time;Wave;Abs;Temp;Result\nhh:mm:ss;nm;a.u.;°C;-\n09:00:00;400;0,1;20,5;PASS\n"
+               "09:01:00;402;0,3;20,6;FAIL\n09:02:00;404;0,2;20,9;PASS\n"
+               "09:03:00;406;0,8;21,0;FAIL\n")
+        << "|nm||°C|" << QByteArray("CNNNC") << 2;
     QTest::newRow("with dates written as a pattern")
         << QByteArray("Datum;Regen;Wind\ndd.mm.yyyy;mm;km/h\n01.02.2025;1,5;12\n02.02.2025;0,0;8\n"
                       "03.02.2025;3,5;22\n04.02.2025;0,2;9\n")
