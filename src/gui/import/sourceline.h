@@ -39,10 +39,10 @@ signals:
     void otherGapsWanted();
 
 private:
-    QString m_source;
-    QLabel* m_text = nullptr;
     void showTotals(const std::vector<table::Problem>& warnings);
 
+    QString m_source;
+    QLabel* m_text = nullptr;
     QPushButton* m_gaps = nullptr;
     QPushButton* m_totals = nullptr;
     bool m_areLeftOut = false;
