@@ -10,7 +10,9 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QMessageBox>
 #include <QTabWidget>
+#include <QTimer>
 
 #include <map>
 
@@ -28,6 +30,8 @@ private slots:
     void isNotSavedWithoutAWordWhenItIsRefused_data();
     void isNotSavedWithoutAWordWhenItIsRefused();
     void isAskedAboutFromAnotherLesson();
+    void eachOfSeveralIsALinkToItsField_data();
+    void eachOfSeveralIsALinkToItsField();
     void keepsTrainingFromStartingWhenItIsRefused();
     void givesWayToUndoWhenItIsRefused();
     void staysRefusedInAnotherLanguage();
@@ -78,7 +82,10 @@ void TestTypedWrong::isNotSavedWithoutAWordWhenItIsRefused()
     answerWith("Go on without it");
     QVERIFY(act());
     QVERIFY(qIsNaN(saved(path)));
-    QCOMPARE(field->text(), QStringLiteral("3000"));
+    // What counts is seen again, and the next time nothing is asked.
+    QCOMPARE(field->text(), QStringLiteral("1.26"));
+    QVERIFY(!find<QLabel>("inputMessage")->isVisible());
+    QVERIFY(entries::problems(*m_window).isEmpty());
 }
 
 void TestTypedWrong::isAskedAboutFromAnotherLesson()
@@ -89,8 +96,53 @@ void TestTypedWrong::isAskedAboutFromAnotherLesson()
     show("error");
     answerWith("Correct it");
     QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY2(m_asked.text.startsWith(QStringLiteral("The dot product ▸ weights_1[0] can't be")),
+             qPrintable(m_asked.text));
     QCOMPARE(m_window->currentPage()->lesson().id, "dot-product");
     QCOMPARE(m_window->focusWidget(), find("input_weights_1_0"));
+}
+
+void TestTypedWrong::eachOfSeveralIsALinkToItsField_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::newRow("the first") << 0;
+    QTest::newRow("the second") << 1;
+    QTest::newRow("one of another lesson") << 2;
+}
+
+void TestTypedWrong::eachOfSeveralIsALinkToItsField()
+{
+    QFETCH(const int, which);
+    show("training");
+    save("several.neuron");
+    type(find("input_iterations_0"), QStringLiteral("many"));
+    type(find("input_seed_0"), QStringLiteral("none"));
+    show("dot-product");
+    type(find("input_weights_1_0"), QStringLiteral("<b>3000"));
+    QVERIFY(!entries::settle(*m_window));
+    const QStringList problems = entries::problems(*m_window);
+    QCOMPARE(problems.size(), 3);
+    bool wasAsked = false;
+    auto* timer = new QTimer(m_window.get());
+    connect(timer, &QTimer::timeout, m_window.get(), [&, timer] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        timer->deleteLater();
+        wasAsked = true;
+        auto* label = box->findChild<QLabel*>(QStringLiteral("qt_msgbox_label"));
+        QVERIFY(label && label->textInteractionFlags() & Qt::LinksAccessibleByKeyboard);
+        // Each is told as it is, whatever was typed.
+        for (const QString& problem : problems)
+            QVERIFY2(box->text().contains(problem.toHtmlEscaped()), qPrintable(box->text()));
+        emit label->linkActivated(QString::number(which));
+    });
+    timer->start(10);
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(wasAsked);
+    const auto* entry = dynamic_cast<const Entry*>(m_window->focusWidget());
+    QVERIFY(entry);
+    QCOMPARE(entry->problem(), problems[which]);
 }
 
 void TestTypedWrong::keepsTrainingFromStartingWhenItIsRefused()

@@ -5,7 +5,6 @@
 #include "gui/widgets/numberspanel.h"
 
 #include <QLineEdit>
-#include <QPointer>
 
 #include <map>
 
@@ -91,18 +90,29 @@ QStringList problems(const QWidget& root)
     return sentences;
 }
 
+QList<QPointer<QWidget>> refusing(const QWidget& root)
+{
+    QList<QPointer<QWidget>> widgets;
+    forEach(root, [&widgets](const Entry& entry, QWidget& widget) {
+        if (!entry.problem().isEmpty())
+            widgets << &widget;
+    });
+    return widgets;
+}
+
+void goTo(QWidget& entry)
+{
+    bringOut(entry);
+    entry.setFocus(Qt::OtherFocusReason);
+    if (auto* line = qobject_cast<QLineEdit*>(&entry))
+        line->selectAll();
+}
+
 void goToProblem(const QWidget& root)
 {
-    bool found = false;
-    forEach(root, [&found](const Entry& entry, QWidget& widget) {
-        if (found || entry.problem().isEmpty())
-            return;
-        found = true;
-        bringOut(widget);
-        widget.setFocus(Qt::OtherFocusReason);
-        if (auto* line = qobject_cast<QLineEdit*>(&widget))
-            line->selectAll();
-    });
+    const auto widgets = refusing(root);
+    if (!widgets.isEmpty())
+        goTo(*widgets.front());
 }
 
 bool comesBack(Qt::FocusReason reason)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPalette>
+#include <QPointer>
 #include <QStringList>
 #include <qnamespace.h>
 
@@ -53,6 +54,10 @@ void giveUp(const QWidget& root);
 void takeOver(const QWidget& root, const QWidget& before);
 /// What was refused there: a sentence for each.
 QStringList problems(const QWidget& root);
+/// The entries that refuse it, in the same order.
+QList<QPointer<QWidget>> refusing(const QWidget& root);
+/// Puts the person into an entry, wherever it is folded away.
+void goTo(QWidget& entry);
 /// Puts the person into the first entry that refuses what was typed.
 void goToProblem(const QWidget& root);
 /// Whether who leaves an entry for this reason is only looking elsewhere (at a menu, another

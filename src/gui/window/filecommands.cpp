@@ -3,12 +3,15 @@
 
 #include "gui/base/background.h"
 #include "gui/document/document.h"
+#include "gui/page/lessonpage.h"
 #include "gui/widgets/entry.h"
 #include "gui/widgets/noticebar.h"
 #include "ui_mainwindow.h"
 
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStackedWidget>
 
 #include <utility>
 
@@ -20,6 +23,38 @@ namespace
 
 /// A computer that shuts down does not wait for long.
 constexpr int mostMillisecondsToKeep = 8'000;
+
+/// Why the entry refuses what was typed there, and in which lesson that is: by now the person may
+/// be far away from it.
+QString problemIn(const QStackedWidget& pages, const QWidget& entry)
+{
+    const QString problem = dynamic_cast<const Entry&>(entry).problem();
+    for (int i = 0; i < pages.count(); ++i) {
+        const auto* page = qobject_cast<const LessonPage*>(pages.widget(i));
+        if (page && page->isAncestorOf(&entry))
+            return QStringLiteral("%1 ▸ %2").arg(page->lesson().displayTitle(), problem);
+    }
+    return problem;
+}
+
+/// Says each of these, as a link that closes the box and tells which of them is `wanted`.
+void offerEach(QMessageBox& box, const QStringList& problems, int& wanted)
+{
+    QStringList links;
+    for (const QString& problem : problems)
+        links << QStringLiteral("<a href=\"%1\">%2</a>")
+                     .arg(QString::number(links.size()), problem.toHtmlEscaped());
+    box.setTextFormat(Qt::RichText);
+    box.setText(links.join(QStringLiteral("<br>")));
+    box.setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    const auto* label = box.findChild<QLabel*>(QStringLiteral("qt_msgbox_label"));
+    if (!label)
+        return;
+    QObject::connect(label, &QLabel::linkActivated, &box, [&box, &wanted](const QString& link) {
+        wanted = link.toInt();
+        box.reject();
+    });
+}
 
 } // namespace
 
@@ -85,10 +120,20 @@ bool FileCommands::settle()
 {
     if (entries::settle(*m_ui.pages))
         return true;
-    QMessageBox box(QMessageBox::Warning, QStringLiteral("First Neuron"),
-                    entries::problems(*m_ui.pages).join(QLatin1Char('\n')), QMessageBox::NoButton,
+    const auto refusing = entries::refusing(*m_ui.pages);
+    QStringList problems;
+    for (const QPointer<QWidget>& entry : refusing)
+        problems << problemIn(*m_ui.pages, *entry);
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("First Neuron"), {}, QMessageBox::NoButton,
                     m_window);
     box.setObjectName(QStringLiteral("typedQuestion"));
+    int wanted = 0;
+    if (problems.size() == 1) {
+        box.setTextFormat(Qt::PlainText);
+        box.setText(problems.front());
+    } else {
+        offerEach(box, problems, wanted);
+    }
     box.setInformativeText(tr("What was typed there does not count: the session has the number "
                               "from before."));
     QPushButton* correct = box.addButton(tr("Correct it"), QMessageBox::RejectRole);
@@ -96,9 +141,13 @@ bool FileCommands::settle()
     box.setDefaultButton(correct);
     box.setEscapeButton(correct);
     box.exec();
-    if (box.clickedButton() == goOn)
+    if (box.clickedButton() == goOn) {
+        // What counts is seen again, and nobody is asked about the same once more.
+        entries::giveUp(*m_ui.pages);
         return true;
-    emit correctionWanted();
+    }
+    if (QWidget* entry = refusing.value(wanted))
+        emit correctionWanted(entry);
     return false;
 }
 

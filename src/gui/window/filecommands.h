@@ -45,11 +45,12 @@ public:
 signals:
     /// Something was opened or saved there.
     void fileUsed(const QString& path);
-    /// The person wants to correct what was refused in a field.
-    void correctionWanted();
+    /// The person wants to correct what was refused in this field.
+    void correctionWanted(QWidget* entry);
 
 private:
-    /// Takes what has been typed anywhere; asks where some of it can't be taken. Whether to go on.
+    /// Takes what has been typed anywhere; asks where some of it can't be taken. Whether to go on;
+    /// then that is forgotten.
     bool settle();
 
     Ui::MainWindow& m_ui;

@@ -289,13 +289,13 @@ void MainWindow::turnBack(QStringList (Document::*way)())
         showLesson(lessons.constFirst());
 }
 
-void MainWindow::goToProblem()
+void MainWindow::correct(QWidget* entry)
 {
     for (const auto& [id, page] : m_pages) {
-        if (entries::problems(*page).isEmpty())
+        if (!page->isAncestorOf(entry))
             continue;
         showLesson(id);
-        entries::goToProblem(*page);
+        entries::goTo(*entry);
         return;
     }
 }

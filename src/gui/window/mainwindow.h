@@ -88,8 +88,8 @@ private:
     QString helpTopic() const;
     /// Undoes or redoes, and shows where. Before any change, what was refused in a field gives way.
     void turnBack(QStringList (Document::*way)());
-    /// Goes to the lesson with a text that was refused.
-    void goToProblem();
+    /// Goes to the entry that refused a text, in whichever lesson it is.
+    void correct(QWidget* entry);
     void moveLesson(int by);
     /// On with the session on screen or, where nothing has been done in it, with the last one.
     void goOn();

@@ -64,7 +64,7 @@ void MainWindow::connectFiles()
     connect(m_data, &DataActions::imported, this, [](const QString& path) {
         settings::setValue(settings::Key::DataFolder, QFileInfo(path).absolutePath());
     });
-    connect(m_files, &FileCommands::correctionWanted, this, &MainWindow::goToProblem);
+    connect(m_files, &FileCommands::correctionWanted, this, &MainWindow::correct);
     showRecentFiles();
 }
 
