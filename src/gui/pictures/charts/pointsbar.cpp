@@ -2,7 +2,6 @@
 #include "gui/pictures/charts/pointsbar.h"
 
 #include "gui/base/plaintip.h"
-#include "gui/base/strings.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,7 +23,10 @@ PointsBar::PointsBar(QWidget* parent)
     m_draw->setObjectName(QStringLiteral("drawPoints"));
     m_draw->setText(tr("Draw points"));
     m_draw->setCheckable(true);
-    m_draw->setToolTip(tr("A click puts a point, dragging moves it"));
+    // Where it would stand below the rows, it would take room from them.
+    m_draw->setToolTip(
+        tr("Click or Space: a point. Drag or arrow keys: move it. Delete: remove it."));
+    m_draw->setAccessibleDescription(m_draw->toolTip());
     m_zero->setObjectName(QStringLiteral("drawZero"));
     m_one->setObjectName(QStringLiteral("drawOne"));
     m_one->setChecked(true);
@@ -90,12 +92,9 @@ void PointsBar::tell()
 {
     setVisible(m_draw->isChecked());
     m_tools->setVisible(isDrawing());
-    const QString text = !m_draw->isChecked() ? QString()
-                         : m_hindrance.isEmpty()
-                             ? inOneParagraph({tr("Click or Space: a point. Drag or arrow keys: "
-                                                  "move it. Delete: remove it."),
-                                               m_said})
-                             : m_hindrance;
+    const QString text = !m_draw->isChecked()    ? QString()
+                         : m_hindrance.isEmpty() ? m_said
+                                                 : m_hindrance;
     if (text == m_message->text())
         return;
     m_message->setText(text);
