@@ -3492,6 +3492,20 @@ produkt</translation>
         <source>Redo: %1</source>
         <translation>Wiederherstellen: %1</translation>
     </message>
+    <message>
+        <source>%1/%2 steps</source>
+        <extracomment>How many steps of a lesson have been walked, in few words.</extracomment>
+        <translation>%1/%2 Schritte</translation>
+    </message>
+    <message>
+        <source>Steps walked: %1 of %2</source>
+        <translation>Gegangene Schritte: %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 right</source>
+        <extracomment>How many questions of a lesson were answered right, in few words.</extracomment>
+        <translation>%1/%2 richtig</translation>
+    </message>
 </context>
 <context>
     <name>gui::NetworkPicture</name>
@@ -4007,10 +4021,6 @@ Länge %2</translation>
     <message>
         <source>Draw points</source>
         <translation>Punkte zeichnen</translation>
-    </message>
-    <message>
-        <source>A click puts a point, dragging moves it</source>
-        <translation>Ein Klick setzt einen Punkt, Ziehen bewegt ihn</translation>
     </message>
     <message>
         <source>Remove point</source>

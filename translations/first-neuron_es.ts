@@ -3492,6 +3492,20 @@ escalar</translation>
         <source>Redo: %1</source>
         <translation>Rehacer: %1</translation>
     </message>
+    <message>
+        <source>%1/%2 steps</source>
+        <extracomment>How many steps of a lesson have been walked, in few words.</extracomment>
+        <translation>%1/%2 pasos</translation>
+    </message>
+    <message>
+        <source>Steps walked: %1 of %2</source>
+        <translation>Pasos recorridos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 right</source>
+        <extracomment>How many questions of a lesson were answered right, in few words.</extracomment>
+        <translation>%1/%2 bien</translation>
+    </message>
 </context>
 <context>
     <name>gui::NetworkPicture</name>
@@ -4007,10 +4021,6 @@ longitud %2</translation>
     <message>
         <source>Draw points</source>
         <translation>Dibujar puntos</translation>
-    </message>
-    <message>
-        <source>A click puts a point, dragging moves it</source>
-        <translation>Un clic pone un punto, arrastrarlo lo mueve</translation>
     </message>
     <message>
         <source>Remove point</source>
