@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/accessiblepictures.h"
 
+#include "gui/page/copycurve.h"
 #include "gui/pictures/charts/chartview.h"
 #include "gui/pictures/picture.h"
 
@@ -33,7 +34,8 @@ QAccessibleInterface* make(const QString& className, QObject* object)
     auto* widget = qobject_cast<QWidget*>(object);
     if (className == QLatin1String(ChartView::staticMetaObject.className()))
         return new AccessiblePoints(widget);
-    if (className == QLatin1String(Picture::staticMetaObject.className()))
+    if (className == QLatin1String(Picture::staticMetaObject.className()) ||
+        className == QLatin1String(CopyCurve::staticMetaObject.className()))
         return new QAccessibleWidget(widget, QAccessible::Graphic);
     return nullptr;
 }
