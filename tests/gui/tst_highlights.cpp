@@ -78,7 +78,7 @@ void TestHighlights::open(const char* id)
     const Lesson* lesson = findLesson(QString::fromLatin1(id));
     m_page.reset(new LessonPage(*lesson, *m_document));
     // Wide, so that every picture can be seen.
-    m_page->resize(2700, 900);
+    m_page->resize(3400, 900);
     m_page->open();
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));

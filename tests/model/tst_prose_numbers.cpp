@@ -196,6 +196,8 @@ Claims chainRuleClaims()
              {{QStringLiteral("0.2963"), slope(2.0 / 3)},
               {QStringLiteral("0.99"), 0.99},
               {QStringLiteral("0.0196"), slope(0.99)}}},
+            // What a neuron without its sigmoid leaves out.
+            {QStringLiteral("update"), {{QStringLiteral("0.25"), model::sigmoid_derivative(0.5)}}},
             {QStringLiteral("compare-updates"), {{QStringLiteral("-1"), -1}}},
             // Where a row turns from right to wrong.
             {QStringLiteral("same-rates"), {{QStringLiteral("0.5"), model::sigmoid(0)}}}};
