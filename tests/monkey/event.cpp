@@ -19,7 +19,7 @@ struct Form {
 constexpr std::array forms{
     Form{"move", 2},  Form{"click", 2}, Form{"double", 2}, Form{"menu", 2},   Form{"drag", 4},
     Form{"wheel", 4}, Form{"key", 0},   Form{"type", 0},   Form{"resize", 2}, Form{"command", 0},
-    Form{"drop", 0},  Form{"wait", 1},  Form{"close", 0},  Form{"check", 0},
+    Form{"drop", 0},  Form{"wait", 1},  Form{"close", 0},  Form{"check", 0},  Form{"answer", 0},
 };
 
 } // namespace

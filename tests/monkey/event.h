@@ -29,7 +29,8 @@ struct Event {
         Drop,    ///< the name of a file of the person's
         Wait,    ///< milliseconds
         Close,   ///< the main window
-        Check    ///< what is to agree: "undo", "save" or "screen"
+        Check,   ///< what is to agree: "undo", "save" or "screen"
+        Answer   ///< to a question: "right", "wrong" or nonsense; or "another", "show" or "next"
     };
 
     Kind kind = Kind::Wait;

@@ -110,6 +110,12 @@ Event Person::next(const Sight& sight)
     if ((sight.dialog || sight.popup) && chance(12))
         return {Kind::Key, {}, chance(50) ? QStringLiteral("Esc") : QStringLiteral("Return")};
 
+    if (sight.question && chance(6)) {
+        static const QStringList answers{"right", "right", "wrong",   "wrong", "3/5,",
+                                         "",      "show",  "another", "next",  "next"};
+        return {Kind::Answer, {}, oneOf(answers)};
+    }
+
     const int what = draw(1000);
     if (what < 260)
         return at(Kind::Move, sight);

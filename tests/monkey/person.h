@@ -19,6 +19,8 @@ struct Sight {
     bool popup = false;
     bool dialog = false;
     bool fileDialog = false;
+    /// Of the card in that window that asks something, or tells what has come of an answer.
+    bool question = false;
     /// Where there is something to point at, in that window.
     std::vector<QRect> places;
     QStringList commands;

@@ -255,6 +255,7 @@ Sight Stage::sight() const
         if (widget->isVisible() && widget->window() == window && !widget->size().isEmpty())
             sight.places.emplace_back(widget->mapTo(window, QPoint()), widget->size());
     }
+    sight.question = card();
     for (const auto& [name, action] : commands()) {
         sight.commands << name;
         for (const QKeySequence& shortcut : action->shortcuts())

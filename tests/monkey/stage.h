@@ -22,6 +22,7 @@ namespace gui
 {
 class LessonPage;
 class MainWindow;
+class QuestionCard;
 } // namespace gui
 
 namespace monkey
@@ -85,6 +86,7 @@ private:
     void hit(int key, Qt::KeyboardModifiers modifiers, const QString& text);
     void type(const QString& text);
     void drop(const QString& file);
+    void answer(const QString& text);
     void check(const QString& what);
     void checkUndo();
     void checkSaving();
@@ -92,6 +94,8 @@ private:
     void found(const QString& sentence);
 
     QWidget* front() const;
+    /// With a question or its answer, in the window in front; null where there is none.
+    gui::QuestionCard* card() const;
     static QPoint placeIn(const QWidget& window, int x, int y);
     std::map<QString, QAction*> commands() const;
 

@@ -6,6 +6,8 @@
 #include "gui/page/lessonpage.h"
 #include "gui/widgets/entry.h"
 #include "gui/window/mainwindow.h"
+#include "model/lessons.h"
+#include "model/puzzles/puzzles.h"
 #include "session/file.h"
 
 #include <QApplication>
@@ -38,6 +40,10 @@ session::Session essence(session::Session session)
         state.finished = false;
         state.shown.clear();
     }
+    std::erase_if(session.goals, [](const session::ReachedGoal& reached) {
+        const model::Puzzle* goal = model::find_puzzle(reached.goal);
+        return goal && model::find_lesson_kind(goal->lesson)->run;
+    });
     return session;
 }
 
@@ -61,7 +67,9 @@ QString difference(const session::Session& one, const session::Session& other)
         {"settings of the runs", agree([](const auto& run) { return run.second.settings; })},
         {"states of the runs", agree([](const auto& run) { return run.second.latest; })},
         {"runs", one.runs == other.runs},
-        {"view", one.view == other.view}};
+        {"view", one.view == other.view},
+        {"answers", one.answers == other.answers},
+        {"goals", one.goals == other.goals}};
     QStringList names;
     for (const auto& [name, same] : parts) {
         if (!same)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "monkey/stage.h"
 
+#include "gui/base/strings.h"
+#include "gui/page/predicting.h"
 #include "gui/window/mainwindow.h"
 
 #include <QAction>
@@ -10,10 +12,14 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 #include <QThread>
 #include <QWheelEvent>
 #include <QWindow>
+
+#include <algorithm>
 
 /// The part of the stage that hands the person's events to the windows, as the desktop would.
 namespace monkey
@@ -96,6 +102,9 @@ void Stage::perform(const Event& event)
         break;
     case Event::Kind::Check:
         check(event.text);
+        break;
+    case Event::Kind::Answer:
+        answer(event.text);
         break;
     }
 }
@@ -226,6 +235,58 @@ void Stage::drop(const QString& file)
     QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     if (enter.isAccepted())
         QApplication::sendEvent(m_window.get(), &drop);
+}
+
+gui::QuestionCard* Stage::card() const
+{
+    const QList<gui::QuestionCard*> cards = front()->findChildren<gui::QuestionCard*>();
+    const auto found = std::ranges::find_if(cards, &QWidget::isVisible);
+    return found == cards.end() ? nullptr : *found;
+}
+
+void Stage::answer(const QString& text)
+{
+    const QPointer<gui::QuestionCard> card = this->card();
+    if (!card)
+        return;
+    static const std::map<QString, const char*> buttons{{"show", "showAnswerButton"},
+                                                        {"another", "anotherQuestionButton"},
+                                                        {"next", "nextQuestionButton"}};
+    if (const auto button = buttons.find(text); button != buttons.end()) {
+        auto* found = card->findChild<QPushButton*>(QLatin1String(button->second));
+        if (found->isVisible())
+            found->click();
+        return;
+    }
+    const QString id = card->asked();
+    const model::Question* question = model::find_question(id.section(u'/', 0, 0).toStdString());
+    if (!question)
+        return;
+    gui::Document& document = m_window->document();
+    // Once more, and in a review, it has other numbers than the fields.
+    const bool isAgain = id.contains(u'/') || front() != m_window.get();
+    const QString lesson = gui::toString(question->lesson);
+    const model::Step scene = model::scene_of(
+        *question, isAgain ? gui::predicting::otherNumbers(*question, document.answers())
+                           : model::asked_numbers(*question, document.inputs(lesson)));
+    const model::Answer known = text == QStringLiteral("right")
+                                    ? question->right(scene)
+                                    : question->wrong.front().answer(scene);
+    const bool isMeant = text == QStringLiteral("right") || text == QStringLiteral("wrong");
+    if (auto* lines = card->findChild<gui::LineList*>(); lines->isVisible()) {
+        for (int row = 0; row < lines->count(); ++row) {
+            if (lines->item(row)->data(Qt::UserRole).toString().toStdString() == known.choice)
+                lines->setCurrentRow(row);
+        }
+    } else if (const auto choices = card->findChildren<QRadioButton*>(); !choices.isEmpty()) {
+        for (QRadioButton* choice : choices)
+            choice->setChecked(choice->objectName() ==
+                               QStringLiteral("choice-") + QString::fromStdString(known.choice));
+    } else {
+        auto* field = card->findChild<QLineEdit*>(QStringLiteral("answerField"));
+        field->setText(isMeant ? QString::number(known.number, 'f', 6) : text);
+    }
+    card->findChild<QPushButton*>(QStringLiteral("answerButton"))->click();
 }
 
 } // namespace monkey
