@@ -28,7 +28,7 @@ public:
     ChartView(QChart* chart, const theme::Look& look, Behind behind, QWidget* parent);
     /// Not the size that its scene happens to have, which it would never give back to what stands
     /// below it.
-    QSize sizeHint() const override { return {360, 240}; }
+    QSize sizeHint() const override { return minimumSizeHint(); }
 
     ChartScale scale() const { return ChartScale::of(*chart()); }
     /// What is told of a place of the chart where the pointer rests; where that is nothing, the tip
