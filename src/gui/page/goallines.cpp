@@ -16,6 +16,11 @@ namespace gui
 namespace
 {
 
+/// Of the column that they share with the text.
+constexpr double mostForGoals = 0.3;
+/// What is seen of them at least, in lines.
+constexpr int leastLines = 3;
+
 /// A sign, and beside it words that wrap.
 class GoalLine : public QWidget
 {
@@ -53,8 +58,16 @@ private:
 } // namespace
 
 GoalLines::GoalLines(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_column(new QVBoxLayout(this))
+    : QScrollArea(parent),
+      m_inside(new QWidget),
+      m_title(new QLabel(m_inside)),
+      m_column(new QVBoxLayout(m_inside))
 {
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidget(m_inside);
     m_title->setObjectName(QStringLiteral("goalTitle"));
     m_column->setContentsMargins(22, 4, 20, 8);
     m_column->setSpacing(4);
@@ -69,6 +82,9 @@ void GoalLines::show(const QList<Line>& lines)
     m_lines = lines;
     fill();
     setVisible(!lines.isEmpty());
+    // The text above has its new height before it is painted, and is painted once.
+    if (parentWidget()->layout())
+        parentWidget()->layout()->activate();
 }
 
 void GoalLines::fill()
@@ -84,7 +100,7 @@ void GoalLines::fill()
     while (m_column->count() - 1 > m_lines.size())
         delete m_column->itemAt(m_column->count() - 1)->widget();
     while (m_column->count() - 1 < m_lines.size())
-        m_column->addWidget(new GoalLine(this));
+        m_column->addWidget(new GoalLine(m_inside));
     for (int i = 0; i < int(m_lines.size()); ++i) {
         const Line& line = m_lines[i];
         //: What a screen reader says of a puzzle.
@@ -95,9 +111,21 @@ void GoalLines::fill()
     updateGeometry();
 }
 
+int GoalLines::heightForWidth(int width) const
+{
+    const int needed = m_column->heightForWidth(width);
+    const int column = parentWidget() ? parentWidget()->height() : needed;
+    return std::min(needed, std::max(int(column * mostForGoals), minimumSizeHint().height()));
+}
+
+QSize GoalLines::minimumSizeHint() const
+{
+    return {0, leastLines * fontMetrics().lineSpacing()};
+}
+
 void GoalLines::changeEvent(QEvent* event)
 {
-    QWidget::changeEvent(event);
+    QScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
         event->type() == QEvent::LanguageChange)
         fill();

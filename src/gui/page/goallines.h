@@ -3,7 +3,7 @@
 
 #include "gui/page/questioncard.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QLabel;
 class QVBoxLayout;
@@ -12,8 +12,9 @@ namespace gui
 {
 
 /// Under the prose, quietly: what a person may try here, and what of it they have reached. A line
-/// each, with a tick before what is reached. Knows of no lesson.
-class GoalLines : public QWidget
+/// each, with a tick before what is reached; they scroll where they would take too much from the
+/// text. Knows of no lesson.
+class GoalLines : public QScrollArea
 {
     Q_OBJECT
 
@@ -31,12 +32,18 @@ public:
     /// These and no others; of none, nothing is seen.
     void show(const QList<Line>& lines);
 
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override { return {width(), heightForWidth(width())}; }
+    QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void fill();
 
+    QWidget* m_inside;
     QLabel* m_title;
     QVBoxLayout* m_column;
     QList<Line> m_lines;
