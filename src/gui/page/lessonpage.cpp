@@ -235,8 +235,11 @@ void LessonPage::go(void (Stepper::*way)())
     const int from = m_stepper.index();
     // Who walks on past a question is shown: where a walk is kept, by the steps that come then, but
     // not by its end, nor by another iteration.
-    if (way == &Stepper::next && (m_lesson.run || m_stepper.atLast()))
+    if (way == &Stepper::next && (m_lesson.run || m_stepper.atLast())) {
+        // The step that comes next shows it; where the walk ends, none comes.
+        const QSignalBlocker quiet(m_stepper.atLast() ? nullptr : m_questions);
         m_questions->showAnswer();
+    }
     (m_stepper.*way)();
     // There is no way further, but the person may be reading elsewhere.
     if (m_stepper.index() == from && way != &Stepper::togglePlay)
