@@ -1508,17 +1508,6 @@ Nächste Vorhersage: %1.</translation>
     </message>
 </context>
 <context>
-    <name>Texts</name>
-    <message>
-        <source>Drag lines, or move them with Ctrl and the arrow keys.</source>
-        <translation>Zieh Zeilen, oder bewege sie mit Strg und den Pfeiltasten.</translation>
-    </message>
-    <message>
-        <source>Click on it, or go there with the arrow keys and press Enter.</source>
-        <translation>Klick darauf, oder geh mit den Pfeiltasten hin und drück die Eingabetaste.</translation>
-    </message>
-</context>
-<context>
     <name>TrainingLesson</name>
     <message>
         <source>Error</source>
@@ -4263,6 +4252,14 @@ Länge %2</translation>
     <message>
         <source>Your answer</source>
         <translation>Deine Antwort</translation>
+    </message>
+    <message>
+        <source>Drag lines, or move them with Ctrl and the arrow keys.</source>
+        <translation>Zieh Zeilen, oder bewege sie mit Strg und den Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>Click on it, or go there with the arrow keys and press Enter.</source>
+        <translation>Klick darauf, oder geh mit den Pfeiltasten hin und drück die Eingabetaste.</translation>
     </message>
 </context>
 <context>

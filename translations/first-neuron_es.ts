@@ -1508,17 +1508,6 @@ Próxima predicción: %1.</translation>
     </message>
 </context>
 <context>
-    <name>Texts</name>
-    <message>
-        <source>Drag lines, or move them with Ctrl and the arrow keys.</source>
-        <translation>Arrastra las líneas, o muévelas con Control y las flechas.</translation>
-    </message>
-    <message>
-        <source>Click on it, or go there with the arrow keys and press Enter.</source>
-        <translation>Haz clic en ella, o ve hasta ella con las flechas y pulsa Intro.</translation>
-    </message>
-</context>
-<context>
     <name>TrainingLesson</name>
     <message>
         <source>Error</source>
@@ -4263,6 +4252,14 @@ longitud %2</translation>
     <message>
         <source>Your answer</source>
         <translation>Tu respuesta</translation>
+    </message>
+    <message>
+        <source>Drag lines, or move them with Ctrl and the arrow keys.</source>
+        <translation>Arrastra las líneas, o muévelas con Control y las flechas.</translation>
+    </message>
+    <message>
+        <source>Click on it, or go there with the arrow keys and press Enter.</source>
+        <translation>Haz clic en ella, o ve hasta ella con las flechas y pulsa Intro.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "gui/base/strings.h"
 
+#include <QCoreApplication>
 #include <QDate>
 
 #include <algorithm>
@@ -12,10 +13,6 @@ namespace gui::predicting
 
 namespace
 {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(gui::predicting)
-};
 
 QuestionCard::Words words(const QString& text, const model::Step& scene, const QStringList& names)
 {
@@ -39,9 +36,12 @@ QuestionCard::Asked asked(const model::Question& question, const QuestionText& t
     }
     if (isListing) {
         const QString hint =
-            asked.areOrdered ? Texts::tr("Drag lines, or move them with Ctrl and the arrow keys.")
-                             : Texts::tr("Click on it, or go there with the arrow keys and press "
-                                         "Enter.");
+            asked.areOrdered
+                ? QCoreApplication::translate(
+                      "gui::QuestionCard", "Drag lines, or move them with Ctrl and the arrow keys.")
+                : QCoreApplication::translate(
+                      "gui::QuestionCard",
+                      "Click on it, or go there with the arrow keys and press Enter.");
         asked.prompt.html += QStringLiteral("<br><i>%1</i>").arg(hint.toHtmlEscaped());
         asked.prompt.plain += QLatin1Char(' ') + hint;
     }
