@@ -413,6 +413,7 @@ void Cli::what_was_found_out_about_a_table_is_json()
     QCOMPARE(column, (QJsonObject{{QStringLiteral("name"), QStringLiteral("n")},
                                   {QStringLiteral("type"), QStringLiteral("number")},
                                   {QStringLiteral("role"), QStringLiteral("feature")},
+                                  {QStringLiteral("unit"), QString()},
                                   {QStringLiteral("missing"), 1},
                                   {QStringLiteral("distinct"), 2}}));
     QCOMPARE(found[u"columns"][1][u"type"].toString(), QStringLiteral("category"));
