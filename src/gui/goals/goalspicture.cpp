@@ -157,6 +157,15 @@ void GoalsPicture::judged(model::Goal goal, const model::Ruling& ruling)
     judgeByLook();
 }
 
+QString GoalsPicture::stateOf(const GoalRow& row) const
+{
+    if (row.isReached() || isReached(row.goal()))
+        return goaltexts::lesson(row.goal());
+    return step().id.empty()
+               ? QString()
+               : goaltexts::lack(model::lack(row.goal(), attempt(), m_run.evaluation()));
+}
+
 QString GoalsPicture::summary() const
 {
     const auto count = std::ranges::count_if(m_rows, &GoalRow::isReached);
@@ -169,18 +178,20 @@ PictureTable GoalsPicture::table() const
     for (const GoalRow* row : m_rows)
         table.rows << QStringList{goaltexts::title(row->goal()),
                                   row->isReached() ? tr("yes") : tr("no"),
-                                  goaltexts::hint(row->goal()), row->state()};
+                                  goaltexts::hint(row->goal()), stateOf(*row)};
     return table;
 }
 
 QString GoalsPicture::written() const
 {
     QStringList goals;
-    for (const GoalRow* row : m_rows)
+    for (const GoalRow* row : m_rows) {
+        const QString state = stateOf(*row);
         goals << (row->isReached() ? QStringLiteral("✓ ") : QStringLiteral("○ ")) +
                      goaltexts::title(row->goal()) + QLatin1Char('\n') +
                      goaltexts::hint(row->goal()) +
-                     (row->state().isEmpty() ? QString() : QLatin1Char('\n') + row->state());
+                     (state.isEmpty() ? QString() : QLatin1Char('\n') + state);
+    }
     return goals.join(QStringLiteral("\n\n"));
 }
 

@@ -54,6 +54,8 @@ private:
     void showJudging(std::size_t runs);
     void judged(model::Goal goal, const model::Ruling& ruling);
     bool isReached(model::Goal goal) const;
+    /// What its goal teaches or lacks, whether or not somebody has looked at it.
+    QString stateOf(const GoalRow& row) const;
     /// All that is said, a paragraph a goal.
     QString written() const;
 
