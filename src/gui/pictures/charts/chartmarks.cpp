@@ -53,6 +53,9 @@ void paintArrow(QPainter& painter, const ChartArrow& arrow, QPointF from, QPoint
 void paintHandle(QPainter& painter, const ChartHandle& handle, QPointF at, HandleState state,
                  const theme::Look& look)
 {
+    // What there is no number for has no place.
+    if (!std::isfinite(at.x()) || !std::isfinite(at.y()))
+        return;
     if ((state.active && handle.draggable) || state.lit) {
         QColor halo = look.colour(handle.role);
         halo.setAlpha(state.active ? 90 : 60);

@@ -161,9 +161,6 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&)
     painter->setClipRect(nearPlot, Qt::IntersectClip);
     for (int i = 0; i < int(m_handles.size()); ++i) {
         const ChartHandle& handle = m_handles[std::size_t(i)];
-        // What there is no number for has no place.
-        if (!std::isfinite(handle.at.x()) || !std::isfinite(handle.at.y()))
-            continue;
         const bool focused = !m_isAtRest && hasFocus() && i == m_focused;
         const bool active = !m_isAtRest && (i == m_hovered || i == m_dragged || focused);
         chartmarks::paintHandle(*painter, handle, scale.toScene(handle.at),
