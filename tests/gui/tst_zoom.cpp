@@ -55,7 +55,6 @@ private slots:
     void shortensNoTitleAndBreaksNoWord();
     void numbersLessonsWhereTitlesHaveNoRoom_data();
     void numbersLessonsWhereTitlesHaveNoRoom();
-    void keepsTheTitleOfTheOpenLessonOnOneLine();
     void givesWindowsMoreRoom();
     void showsUpdatesWhole();
 
@@ -454,27 +453,6 @@ void TestZoom::numbersLessonsWhereTitlesHaveNoRoom()
     QVERIFY(whole > 0);
     theme::setZoom(100);
     QTRY_COMPARE(writtenRows(list), titlesOf(list));
-}
-
-void TestZoom::keepsTheTitleOfTheOpenLessonOnOneLine()
-{
-    language::apply(QStringLiteral("en"));
-    MainWindow window;
-    show(window, {1024, 700});
-    auto& list = *window.findChild<QListWidget*>(QStringLiteral("lessonList"));
-    for (int row = 0; row < list.count(); ++row) {
-        const QListWidgetItem* item = list.item(row);
-        window.showLesson(item->data(Qt::UserRole).toString());
-        QVERIFY(item->font().bold());
-        TextMeter meter(list.viewport()->size());
-        list.viewport()->render(&meter);
-        QStringList lines;
-        for (const Written& each : meter.written()) {
-            if (list.visualItemRect(item).contains(each.area.center().toPoint()))
-                lines << each.text.simplified();
-        }
-        QVERIFY2(lines.contains(item->text()), qPrintable(lines.join(u'|')));
-    }
 }
 
 void TestZoom::givesWindowsMoreRoom()

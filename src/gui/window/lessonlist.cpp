@@ -191,11 +191,8 @@ int LessonList::wantedWidth(int most, int spared) const
     int title = 0;
     for (int row = 0; row < count(); ++row)
         title = std::max(title, metrics.horizontalAdvance(item(row)->text()));
-    constexpr int usual = 184;
-    const int onOneLine = std::max(usual, title + besideTitle() + room);
-    // A little more keeps the longest title on one line when it is bold, too.
-    constexpr int little = 24;
-    const int least = onOneLine <= usual + little ? onOneLine : usual;
+    constexpr int least = 184;
+    const int onOneLine = std::max(least, title + besideTitle() + room);
     return std::min({onOneLine, std::max({least, wordsWidth(), spared}), most});
 }
 
