@@ -31,7 +31,7 @@ QString problemIn(const QStackedWidget& pages, const QWidget& entry)
     const QString problem = dynamic_cast<const Entry&>(entry).problem();
     for (int i = 0; i < pages.count(); ++i) {
         const auto* page = qobject_cast<const LessonPage*>(pages.widget(i));
-        if (page && page->isAncestorOf(&entry))
+        if (page && entries::isOn(*page, entry))
             return QStringLiteral("%1 ▸ %2").arg(page->lesson().displayTitle(), problem);
     }
     return problem;

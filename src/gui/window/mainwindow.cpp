@@ -292,7 +292,7 @@ void MainWindow::turnBack(QStringList (Document::*way)())
 void MainWindow::correct(QWidget* entry)
 {
     for (const auto& [id, page] : m_pages) {
-        if (!page->isAncestorOf(entry))
+        if (!entries::isOn(*page, *entry))
             continue;
         showLesson(id);
         entries::goTo(*entry);
