@@ -47,9 +47,11 @@ void offerEach(QMessageBox& box, const QStringList& problems, int& wanted)
     box.setTextFormat(Qt::RichText);
     box.setText(links.join(QStringLiteral("<br>")));
     box.setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    const auto* label = box.findChild<QLabel*>(QStringLiteral("qt_msgbox_label"));
+    auto* label = box.findChild<QLabel*>(QStringLiteral("qt_msgbox_label"));
     if (!label)
         return;
+    // No web browser is meant.
+    label->setOpenExternalLinks(false);
     QObject::connect(label, &QLabel::linkActivated, &box, [&box, &wanted](const QString& link) {
         wanted = link.toInt();
         box.reject();
