@@ -2,8 +2,6 @@
 #include "session/plane_rows.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <span>
 
 namespace session
@@ -15,18 +13,6 @@ namespace
 /// In place of a folder: no file is there, whatever its name.
 constexpr std::string_view nowhere = ":/points/";
 
-std::string written(double number)
-{
-    std::array<char, 32> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), number).ptr;
-    return {text.data(), end};
-}
-
-bool is_scaled(const table::Feature& feature)
-{
-    return feature.mean != 0 || feature.scale != 1;
-}
-
 table::LedgerEntry entry_of(const model::Dataset& points, std::size_t row,
                             const PlaneColumns& columns)
 {
@@ -36,7 +22,7 @@ table::LedgerEntry entry_of(const model::Dataset& points, std::size_t row,
     entry.line = row + 2;
     const std::span<const double> inputs = points.row(row);
     for (std::size_t i = 0; i < inputs.size(); ++i)
-        entry.raw.push_back(written(table::raw_of(inputs[i], columns.features[i])));
+        entry.raw.push_back(table::shortest(table::raw_of(inputs[i], columns.features[i])));
     entry.raw.push_back(columns.classes[points.targets[row] == 0 ? 0 : 1]);
     entry.inputs.assign(inputs.begin(), inputs.end());
     entry.target = points.targets[row];
@@ -62,7 +48,8 @@ DataOrigin origin_of_points(std::string_view name, const model::Dataset& points,
     origin.preparation.roles.assign(columns.features.size(), table::Role::Feature);
     origin.preparation.roles.push_back(table::Role::Target);
     origin.preparation.positive = columns.classes[1];
-    origin.preparation.standardize = std::ranges::any_of(columns.features, is_scaled);
+    origin.preparation.standardize =
+        std::ranges::any_of(columns.features, &table::Feature::is_scaled);
     origin.preparation.test_fraction = held_back.test_fraction;
     origin.preparation.seed = held_back.seed;
     origin.recipe.features = columns.features;

@@ -84,21 +84,36 @@ bool asks_for_unit(const Recipe& recipe, const std::string& column)
     });
 }
 
-std::optional<Problem> refused_unit(const Feature& feature, std::string_view unit)
+namespace
 {
-    const std::string own = unit_of(feature.column, feature.unit).value_or(std::string());
+
+std::string own_unit(const Feature& feature)
+{
+    return unit_of(feature.column, feature.unit).value_or(std::string());
+}
+
+std::optional<Problem> refused_beside(const std::string& own, const Feature& feature,
+                                      std::string_view unit)
+{
     if (own.empty() || unit.empty() || is_same_unit(own, unit))
         return std::nullopt;
     return Problem{ProblemCode::OtherUnit, 0, 0, {feature.column, std::string(unit), own}};
+}
+
+} // namespace
+
+std::optional<Problem> refused_unit(const Feature& feature, std::string_view unit)
+{
+    return refused_beside(own_unit(feature), feature, unit);
 }
 
 Result<std::string> without_unit_of(const Feature& feature, std::string_view text)
 {
     std::string bare(text);
     std::string unit(without_unit(text).unit);
-    if (auto other = refused_unit(feature, unit))
+    const std::string own = own_unit(feature);
+    if (auto other = refused_beside(own, feature, unit))
         return std::move(*other);
-    const std::string own = unit_of(feature.column, feature.unit).value_or(std::string());
     if (own.empty())
         return bare;
     // What is not taken apart for its own sake, 1e2 kg or ~2.4, has this unit all the same.

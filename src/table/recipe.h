@@ -38,6 +38,9 @@ struct Feature {
     std::optional<char> decimal = {};
 
     bool operator==(const Feature&) const = default;
+
+    /// Whether its numbers are standardized.
+    bool is_scaled() const { return mean != 0 || scale != 1; }
 };
 
 /// All that is needed to make the same inputs from another table with the same columns.

@@ -97,7 +97,10 @@ public:
         const std::vector<std::string_view>& texts = texts_.read(row);
         for (std::size_t i = 0; i < texts.size(); ++i) {
             const bool leads = columns_[i] < leading_columns;
-            if (is_word_for_totals(without_blanks(texts[i])) && (leads || is_alone(row, i, texts)))
+            // What stands further behind has it before itself, too.
+            if (!leads && !has_nothing_before(row, i, texts))
+                return std::nullopt;
+            if (is_word_for_totals(without_blanks(texts[i])) && (leads || is_alone(i, texts)))
                 return columns_[i];
         }
         return std::nullopt;
@@ -115,19 +118,27 @@ private:
         return columns;
     }
 
-    bool is_alone(std::size_t row, std::size_t place,
-                  const std::vector<std::string_view>& texts) const
+    bool has_nothing_before(std::size_t row, std::size_t place,
+                            const std::vector<std::string_view>& texts) const
     {
         const auto& columns = table_.columns();
         for (std::size_t column = 0; column < columns_[place]; ++column)
             if (!is_of_words(columns[column].type) && !is_gap(columns[column], row) &&
                 columns[column].type != ColumnType::Empty)
                 return false;
-        for (std::size_t i = 0; i < texts.size(); ++i) {
+        for (std::size_t i = 0; i < place; ++i)
+            if (!table_.is_missing(without_blanks(texts[i]), columns_[i]))
+                return false;
+        return true;
+    }
+
+    /// Whether no other word stands behind it.
+    bool is_alone(std::size_t place, const std::vector<std::string_view>& texts) const
+    {
+        for (std::size_t i = place + 1; i < texts.size(); ++i) {
             const std::string_view text = without_blanks(texts[i]);
-            if (i == place || table_.is_missing(text, columns_[i]))
-                continue;
-            if (i < place || !(is_known_unit(text) || could_be_number(without_unit(text).number)))
+            if (!table_.is_missing(text, columns_[i]) && !is_known_unit(text) &&
+                !could_be_number(without_unit(text).number))
                 return false;
         }
         return true;
@@ -235,10 +246,10 @@ std::vector<std::size_t> rows_of_totals(const Table& table)
 {
     std::vector<std::size_t> rows = find_totals(table).rows;
     // Below the totals of groups there may be one of all, which has its word elsewhere.
-    if (const Totals end = total_at_the_end(table); table.rows() > 0 && !rows.empty())
-        for (const std::size_t row : end.rows)
-            if (row != rows.back())
-                rows.push_back(row);
+    if (!rows.empty() && rows.back() + 1 < table.rows()) {
+        const Totals end = total_at_the_end(table);
+        rows.insert(rows.end(), end.rows.begin(), end.rows.end());
+    }
     return rows;
 }
 

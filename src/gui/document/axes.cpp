@@ -18,8 +18,8 @@ QStringList axisNotes(const session::Session& session)
 {
     QStringList notes;
     for (const table::Feature& feature : session::recipe_of(session).features) {
-        const bool isChanged = feature.mean != 0 || feature.scale != 1;
-        notes << (isChanged ? QCoreApplication::translate("Axes", "standardized") : QString());
+        notes << (feature.is_scaled() ? QCoreApplication::translate("Axes", "standardized")
+                                      : QString());
     }
     return notes;
 }
