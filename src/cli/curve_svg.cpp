@@ -79,7 +79,8 @@ QByteArray curve_svg(const session::Session& session)
         errors.last = 1;
 
     const svg::Plane plane(iterations, errors, top, height);
-    const double below = region_height(session);
+    const QByteArray region = region_svg(session, height);
+    const double below = region.isEmpty() ? 0 : region_height;
     const QByteArray high = QByteArray::number(height + below, 'f', 0);
     const QByteArray title = title_of(session);
     QByteArray drawn = session::curve_header;
@@ -101,9 +102,7 @@ QByteArray curve_svg(const session::Session& session)
             name + (curves[i].empty() ? QByteArray() : ": " + shortest(curves[i].back().error)));
         x += 330;
     }
-    if (below > 0)
-        drawn += region_svg(session, height);
-    return drawn + "</svg>\n";
+    return drawn + region + "</svg>\n";
 }
 
 } // namespace cli

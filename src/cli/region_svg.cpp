@@ -17,7 +17,6 @@ namespace cli
 namespace
 {
 
-constexpr double height = 552;
 constexpr double title_height = 88;
 /// About so many multiplications go into one picture.
 constexpr double effort = 3e6;
@@ -41,6 +40,8 @@ struct View {
     svg::Range y;
     /// Where the other features stay.
     std::vector<double> means;
+    /// How each feature was made.
+    std::vector<table::Feature> features;
 };
 
 /// From the smallest to the largest number of a feature, and some room around.
@@ -67,7 +68,8 @@ View view_of(const session::Session& session)
             up,
             range_of(dataset, across),
             range_of(dataset, up),
-            model::feature_means(dataset, dataset.train_rows)};
+            model::feature_means(dataset, dataset.train_rows),
+            session::recipe_of(session).features};
 }
 
 /// Predictions at places that are evenly spread, line by line from above.
@@ -213,16 +215,14 @@ QByteArray marks(const View& view, const svg::Plane& plane)
 
 QByteArray axis_name(const View& view, std::size_t feature)
 {
-    const table::Feature& made = session::recipe_of(view.session).features[feature];
     const QString name = QString::fromStdString(view.session.dataset->feature_names[feature]);
-    return svg::words(made.mean != 0 || made.scale != 1 ? name + QStringLiteral(" (standardized)")
-                                                        : name);
+    return svg::words(view.features[feature].is_scaled() ? name + QStringLiteral(" (standardized)")
+                                                         : name);
 }
 
 /// "other features at their means: a = 1, b = 0.5", as the file has them.
 QByteArray held(const View& view)
 {
-    const std::vector<table::Feature> made = session::recipe_of(view.session).features;
     QString said = QStringLiteral("other features at their means:");
     std::size_t named = 0;
     std::size_t others = 0;
@@ -233,7 +233,7 @@ QByteArray held(const View& view)
             QStringLiteral("%1 %2 = %3")
                 .arg(others++ > 0 ? QStringLiteral(",") : QString())
                 .arg(QString::fromStdString(view.session.dataset->feature_names[i]))
-                .arg(view.means[i] * made[i].scale + made[i].mean, 0, 'g', 4);
+                .arg(view.means[i] * view.features[i].scale + view.features[i].mean, 0, 'g', 4);
         if (named + 1 == others && said.size() + next.size() <= line_length) {
             said += next;
             ++named;
@@ -249,20 +249,14 @@ QByteArray held(const View& view)
 
 } // namespace
 
-double region_height(const session::Session& session)
-{
-    if (predicts_number(session) || session.dataset->features() < 2)
-        return 0;
-    const View view = view_of(session);
-    const bool is_bounded =
-        std::isfinite(view.x.last - view.x.first) && std::isfinite(view.y.last - view.y.first);
-    return is_bounded ? height : 0;
-}
-
 QByteArray region_svg(const session::Session& session, double top)
 {
+    if (predicts_number(session) || session.dataset->features() < 2)
+        return {};
     const View view = view_of(session);
-    const svg::Plane plane(view.x, view.y, top + title_height, top + height);
+    if (!std::isfinite(view.x.last - view.x.first) || !std::isfinite(view.y.last - view.y.first))
+        return {};
+    const svg::Plane plane(view.x, view.y, top + title_height, top + region_height);
     const Samples samples = samples_of(view);
     QByteArray drawn =
         svg::text(plane.left(), top + 20, "font-size=\"18\"",
