@@ -2,10 +2,10 @@
 #include "model/goals.h"
 
 #include "model/elementary.h"
-#include "model/timeline.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numbers>
 #include <numeric>
 #include <span>
@@ -146,12 +146,13 @@ bool has_penalty(const RunSettings& settings)
 std::optional<Evaluation> outcome(const RunSettings& settings, const Dataset& rows,
                                   const std::stop_token& stop)
 {
-    Timeline run(settings, rows);
-    const Progress made =
-        make_progress(settings, rows, run.latest(), settings.iterations, settings.iterations, stop);
-    if (stop.stop_requested() || made.diverged_at)
+    TrainingState state = initial_state(settings, rows);
+    std::vector<HistoryPoint> history;
+    const auto diverged_at =
+        Trainer(settings, rows, state.network).advance(state, settings.iterations, history, stop);
+    if (stop.stop_requested() || diverged_at)
         return std::nullopt;
-    return evaluate(made.state.network, rows, settings.loss);
+    return evaluate(state.network, rows, settings.loss);
 }
 
 /// The attempt's settings with one thing changed, whatever number of iterations it asks for.
@@ -163,13 +164,23 @@ RunSettings as_far(const Attempt& attempt)
     return settings;
 }
 
+bool has_learned(const Evaluation& now)
+{
+    return share_right(now.train) >= learned;
+}
+
+bool has_gap(const Evaluation& now)
+{
+    return share_right(now.test) <= share_right(now.train) - gap;
+}
+
 Lack lack_of_overfitting(const Attempt& attempt, const Evaluation& now)
 {
     if (attempt.rows->test_rows.size() < held_back_at_least)
         return Lack::HeldBackRows;
-    if (share_right(now.train) < learned)
+    if (!has_learned(now))
         return Lack::Right;
-    return share_right(now.test) <= share_right(now.train) - gap ? Lack::None : Lack::Gap;
+    return has_gap(now) ? Lack::None : Lack::Gap;
 }
 
 } // namespace
@@ -205,18 +216,27 @@ bool is_pattern(Pattern pattern, const Dataset& rows)
     return false;
 }
 
+std::vector<Pattern> patterns_of(const Dataset& rows)
+{
+    std::vector<Pattern> found;
+    std::ranges::copy_if(patterns, std::back_inserter(found),
+                         [&rows](Pattern pattern) { return is_pattern(pattern, rows); });
+    return found;
+}
+
 Lack lack(Goal goal, const Attempt& attempt, const Evaluation& now)
 {
     const RunSettings& settings = attempt.settings;
     const Dataset& rows = *attempt.rows;
     if (settings.output != Output::Classes || have_one_target(rows, rows.train_rows))
         return Lack::TwoClasses;
-    const auto enough_right = [&now] {
-        return share_right(now.train) >= learned ? Lack::None : Lack::Right;
+    const auto enough_right = [&now] { return has_learned(now) ? Lack::None : Lack::Right; };
+    const auto are = [&attempt](Pattern pattern) {
+        return std::ranges::find(attempt.patterns, pattern) != attempt.patterns.end();
     };
     switch (goal) {
     case Goal::FewUnits:
-        if (!is_pattern(Pattern::Xor, rows))
+        if (!are(Pattern::Xor))
             return Lack::Xor;
         if (settings.hidden.size() != 1 || settings.hidden.front() > units_at_most)
             return Lack::OneLayer;
@@ -224,11 +244,11 @@ Lack lack(Goal goal, const Attempt& attempt, const Evaluation& now)
             return Lack::PlainInputs;
         return attempt.iterations_made < iterations_at_least ? Lack::Iterations : enough_right();
     case Goal::CircleAlone:
-        if (!is_pattern(Pattern::Circle, rows))
+        if (!are(Pattern::Circle))
             return Lack::Circle;
         return settings.hidden.empty() ? enough_right() : Lack::NoLayer;
     case Goal::SpiralPlain:
-        if (!is_pattern(Pattern::Spiral, rows))
+        if (!are(Pattern::Spiral))
             return Lack::Spiral;
         return settings.derived.empty() ? enough_right() : Lack::PlainInputs;
     case Goal::Overfits:
@@ -294,10 +314,9 @@ std::optional<Ruling> judge(Goal goal, const Attempt& attempt, const std::stop_t
         const auto other = outcome(settings, *attempt.rows, stop);
         if (stop.stop_requested())
             return std::nullopt;
-        ruling.learned += other && share_right(other->train) >= learned;
+        ruling.learned += other && has_learned(*other);
         if (goal == Goal::Cured && other)
-            ruling.reached = share_right(other->train) >= learned &&
-                             share_right(other->test) <= share_right(other->train) - gap &&
+            ruling.reached = has_learned(*other) && has_gap(*other) &&
                              share_right(now.test) > share_right(other->test) &&
                              error_of_a_row(now.test) < 0.8 * error_of_a_row(other->test);
         if (goal == Goal::HalfWeights && other)

@@ -12,6 +12,7 @@
 #include <optional>
 #include <stop_token>
 #include <string_view>
+#include <vector>
 
 /// What can be reached with a network of one's own, and how the program finds that it was: by a
 /// look at the run, and by runs that it makes beside it.
@@ -60,6 +61,8 @@ enum class Lack : unsigned char {
 struct Attempt {
     RunSettings settings;
     std::shared_ptr<const Dataset> rows;
+    /// patterns_of() the rows: they are the same at every moment.
+    std::vector<Pattern> patterns;
     Network network;
     std::int64_t iterations_made = 0;
 };
@@ -67,6 +70,8 @@ struct Attempt {
 /// Whether rows are a pattern, up to some noise, whoever put them: XOR, a circle or a spiral. Of
 /// more rows than a pattern has, nobody knows.
 bool is_pattern(Pattern pattern, const Dataset& rows);
+/// Those of them that the rows are.
+std::vector<Pattern> patterns_of(const Dataset& rows);
 
 /// What is missing before the goal is worth a judgement. `now` is what the network says of the
 /// attempt's rows.

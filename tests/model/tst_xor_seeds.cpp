@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/soak.h"
 
+#include "model/layers_network.h"
 #include "model/timeline.h"
 
 #include <QTest>
@@ -17,22 +18,6 @@ private slots:
     void success_depends_on_the_start_data();
     void success_depends_on_the_start();
 };
-
-namespace
-{
-
-Dataset four_rows()
-{
-    Dataset dataset;
-    dataset.feature_names = {"x1", "x2"};
-    dataset.target_name = "xor";
-    dataset.inputs = {0, 0, 0, 1, 1, 0, 1, 1};
-    dataset.targets = {0, 1, 1, 0};
-    dataset.train_rows = {0, 1, 2, 3};
-    return dataset;
-}
-
-} // namespace
 
 void TestXorSeeds::success_depends_on_the_start_data()
 {
@@ -53,7 +38,7 @@ void TestXorSeeds::success_depends_on_the_start()
     QFETCH(const Activation, activation);
     QFETCH(const int, units);
     QFETCH(const int, successes);
-    const Dataset rows = four_rows();
+    const Dataset rows = xor_rows();
     RunSettings settings;
     settings.learning_rate = 0.5;
     settings.iterations = 20'000;

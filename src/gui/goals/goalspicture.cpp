@@ -96,8 +96,8 @@ bool GoalsPicture::isReached(model::Goal goal) const
 
 model::Attempt GoalsPicture::attempt() const
 {
-    return {m_run.timeline().settings(), m_run.facts().dataset, step().network,
-            std::int64_t(step().number("iterations_made"))};
+    return {m_run.timeline().settings(), m_run.facts().dataset, m_run.facts().patterns,
+            step().network, std::int64_t(step().number("iterations_made"))};
 }
 
 void GoalsPicture::drawStep(const model::Step& step)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/run/runmoment.h"
 
+#include "model/goals.h"
 #include "model/until_stopped.h"
 
 #include <algorithm>
@@ -47,7 +48,8 @@ RunFacts factsOf(const model::Network& initial, const model::Evaluation& start, 
             model::baseline_of(*dataset, loss),
             extentsOf(*dataset, stop),
             model::feature_extents(*dataset, dataset->train_rows, stop),
-            model::feature_means(*dataset, dataset->train_rows, stop)};
+            model::feature_means(*dataset, dataset->train_rows, stop),
+            model::patterns_of(*dataset)};
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "gui/base/range.h"
 #include "model/evaluation.h"
 #include "model/lessons.h"
+#include "model/patterns.h"
 #include "model/row_summary.h"
 #include "model/training_standing.h"
 
@@ -29,6 +30,8 @@ struct RunFacts {
     std::vector<model::Extent> learned;
     /// The mean of each feature over the training rows.
     std::vector<double> means;
+    /// The patterns that the rows are.
+    std::vector<model::Pattern> patterns;
 };
 
 /// A step of a run, and how its network does on every row in the run's loss, which the step says,
