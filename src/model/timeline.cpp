@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 namespace model
@@ -98,6 +99,22 @@ const HistoryPoint& Timeline::recorded(std::int64_t iteration) const
     return *std::prev(std::ranges::upper_bound(history_, iteration, {}, &HistoryPoint::iteration));
 }
 
+std::optional<std::int64_t> Timeline::left_level() const
+{
+    constexpr double level = 0.001;
+    if (left_level_of_whole_)
+        return *left_level_of_whole_;
+    double least = std::numeric_limits<double>::infinity();
+    double most = 0;
+    for (const HistoryPoint& point : history_) {
+        least = std::min(least, point.train_error);
+        most = std::max(most, point.train_error);
+        if (most - least > level * most)
+            return point.iteration;
+    }
+    return std::nullopt;
+}
+
 Timeline Timeline::excerpt(std::int64_t iteration) const
 {
     Timeline part(*this, Excerpt{});
@@ -120,7 +137,8 @@ Timeline::Timeline(const Timeline& whole, Excerpt)
       latest_(whole.latest_),
       snapshots_{whole.snapshots_.front()},
       spacing_(whole.spacing_),
-      diverged_at_(whole.diverged_at_)
+      diverged_at_(whole.diverged_at_),
+      left_level_of_whole_(whole.left_level())
 {
 }
 

@@ -59,6 +59,9 @@ public:
     const std::vector<HistoryPoint>& history() const { return history_; }
     /// The last point of the history up to that iteration. \pre it has been made
     const HistoryPoint& recorded(std::int64_t iteration) const;
+    /// The first recorded iteration by which the sums of the training rows have differed by more
+    /// than a thousandth of the largest; nothing as long as their curve is a level line.
+    std::optional<std::int64_t> left_level() const;
     /// The iteration (counted from 0) at which the run diverged, if it did. It cannot be looked at.
     std::optional<std::int64_t> diverged_at() const { return diverged_at_; }
     /// How many iterations lie between two snapshots. Doubles when there are too many.
@@ -106,6 +109,8 @@ private:
     std::int64_t spacing_ = 500;
     std::vector<HistoryPoint> history_;
     std::optional<std::int64_t> diverged_at_;
+    /// Of an excerpt, what the history of the whole run says.
+    std::optional<std::optional<std::int64_t>> left_level_of_whole_;
 };
 
 } // namespace model

@@ -20,8 +20,6 @@ constexpr double largest_scaled = 20;
 constexpr double hardly_better = 0.95;
 /// After so many iterations the tutorial's run has had its steep fall and goes up and down.
 constexpr std::int64_t settled = 2'000;
-/// A curve that stays within so small a share of its height looks like a level line.
-constexpr double level = 0.001;
 
 bool has_rows_of_tutorial(const Dataset& dataset)
 {
@@ -82,21 +80,11 @@ double count(std::size_t rows)
     return static_cast<double>(rows);
 }
 
-/// Whether the sums up to this iteration, some of them at least, are as good as the same.
+/// Whether the sums up to this iteration, three of them at least, are as good as the same.
 bool is_flat(const Timeline& timeline, std::int64_t iteration)
 {
-    constexpr std::size_t fewest = 3;
-    std::size_t points = 0;
-    double least = 0;
-    double most = 0;
-    for (const HistoryPoint& point : timeline.history()) {
-        if (point.iteration > iteration)
-            break;
-        least = points == 0 ? point.train_error : std::min(least, point.train_error);
-        most = points == 0 ? point.train_error : std::max(most, point.train_error);
-        ++points;
-    }
-    return points >= fewest && most - least <= level * most;
+    const std::optional<std::int64_t> left = timeline.left_level();
+    return iteration >= 2 * timeline.settings().record_every && !(left && *left <= iteration);
 }
 
 /// The sums on the error curve up to this step.

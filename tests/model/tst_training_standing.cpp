@@ -256,6 +256,10 @@ void TestTrainingStanding::knows_a_level_curve()
             most = std::max(most, point.train_error);
         }
         QCOMPARE(step_of(timeline, rows, 2'000).holds("flat"), most - least <= 0.001 * most);
+        // Whoever looks at a moment alone is told the same.
+        for (const std::int64_t made : {50, 150, 201, 300, 1'000, 2'000})
+            QCOMPARE(step_of(timeline.excerpt(made), rows, made).holds("flat"),
+                     step_of(timeline, rows, made).holds("flat"));
     }
 }
 
