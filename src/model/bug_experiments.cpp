@@ -107,24 +107,30 @@ Step compared(const std::vector<double>& copy, const std::vector<double>& whole)
     return step;
 }
 
+/// The training with that mistake beside the one without, which all of them share.
+Step training_with(Mistake mistake)
+{
+    static const std::vector<double> whole = curve_with(Mistake::None);
+    return compared(curve_with(mistake), whole);
+}
+
 } // namespace
 
 const Step& uphill_copy()
 {
-    static const Step result = compared(curve_with(Mistake::Uphill), curve_with(Mistake::None));
+    static const Step result = training_with(Mistake::Uphill);
     return result;
 }
 
 const Step& still_copy()
 {
-    static const Step result =
-        compared(curve_with(Mistake::WrongVariable), curve_with(Mistake::None));
+    static const Step result = training_with(Mistake::WrongVariable);
     return result;
 }
 
 const Step& slopeless_copy()
 {
-    static const Step result = compared(curve_with(Mistake::NoSlope), curve_with(Mistake::None));
+    static const Step result = training_with(Mistake::NoSlope);
     return result;
 }
 
