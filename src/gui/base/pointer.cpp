@@ -10,6 +10,7 @@
 #include <QTextEdit>
 #include <QWidget>
 
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -22,6 +23,12 @@ namespace
 std::optional<QPointF> place;
 bool moved = false;
 
+/// A mouse tells parts of a pixel; Qt, of a pointer that rests, none.
+bool isElsewhere(QPointF now)
+{
+    return !place || std::abs(now.x() - place->x()) >= 1 || std::abs(now.y() - place->y()) >= 1;
+}
+
 /// Sees each move before the widget does that it is for.
 class Watch : public QObject
 {
@@ -32,10 +39,11 @@ public:
     {
         if (event->type() == QEvent::MouseMove && watched->isWidgetType()) {
             const QPointF now = static_cast<QMouseEvent*>(event)->globalPosition();
-            moved = place != now;
-            place = now;
-            if (moved)
+            moved = isElsewhere(now);
+            if (moved) {
+                place = now;
                 goOnTo(static_cast<QWidget*>(watched));
+            }
         } else if (event->type() == QEvent::Leave && watched == m_pointedAt) {
             m_pointedAt.clear();
         }
