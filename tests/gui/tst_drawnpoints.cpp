@@ -93,6 +93,7 @@ private slots:
     void init() { QSettings().clear(); }
     void aClickPutsOneOnlyWhileAPersonDraws();
     void aDragMovesOneAndIsUndoneAtOnce();
+    void aDragEndsWhereItIsSeen();
     void aDragBackChangesNothing();
     void keysDoAllOfIt();
     void theLastOneStays();
@@ -140,6 +141,21 @@ void TestDrawnPoints::aDragMovesOneAndIsUndoneAtOnce()
     QVERIFY(bench.rows() == before);
 }
 
+void TestDrawnPoints::aDragEndsWhereItIsSeen()
+{
+    Bench bench;
+    bench.draw();
+    const QRectF plane = ChartScale::of(*bench.view->chart()).plane();
+    bench.drag({1, 1}, {plane.right() + 0.4, plane.top() - 0.4});
+    const auto row = bench.rows().row(1);
+    QVERIFY2(row[0] > 1 && row[0] <= plane.right(), qPrintable(QString::number(row[0])));
+    QVERIFY2(row[1] >= plane.top() && row[1] < 0, qPrintable(QString::number(row[1])));
+    // So it can be taken hold of again.
+    QTRY_VERIFY(!bench.page->isBusy());
+    bench.drag({row[0], row[1]}, {0, 0});
+    QVERIFY(std::abs(bench.rows().row(1)[0]) < 0.05);
+}
+
 void TestDrawnPoints::aDragBackChangesNothing()
 {
     Bench bench;
@@ -175,6 +191,11 @@ void TestDrawnPoints::keysDoAllOfIt()
     QVERIFY(!bench.view->accessibleDescription().isEmpty());
     bench.key(Qt::Key_Delete);
     QCOMPARE(bench.rows().rows(), std::size_t(2));
+    // It was the last one: the one before it is heard and moved now.
+    QVERIFY2(bench.view->accessibleName().contains(QStringLiteral("row 2")),
+             qPrintable(bench.view->accessibleName()));
+    bench.key(Qt::Key_Delete);
+    QCOMPARE(bench.rows().rows(), std::size_t(1));
 }
 
 void TestDrawnPoints::theLastOneStays()

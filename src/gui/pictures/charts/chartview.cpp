@@ -58,8 +58,9 @@ void ChartView::setHandles(std::vector<ChartHandle> handles)
 {
     m_handles = std::move(handles);
     const int count = int(m_handles.size());
-    for (int* each : {&m_hovered, &m_dragged, &m_focused})
+    for (int* each : {&m_hovered, &m_dragged})
         *each = *each < count ? *each : -1;
+    m_focused = std::min(m_focused, count - 1); // from the last one to what is the last now
     emit handlesChanged();
     updateFocusPolicy();
     viewport()->update();

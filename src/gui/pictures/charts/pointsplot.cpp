@@ -127,9 +127,9 @@ QString PointsPlot::remarks() const
 
 QPointF PointsPlot::settled(QPointF place) const
 {
-    constexpr double most = 1e6;
     const auto settle = [](double value, const QValueAxis& axis) {
-        return draggedTo(value, {axis.min(), axis.max()}, {-most, most}, axis.max() - axis.min());
+        const Range shown{axis.min(), axis.max()};
+        return draggedTo(value, shown, shown, axis.max() - axis.min());
     };
     return {settle(place.x(), *xAxis()), settle(place.y(), *yAxis())};
 }

@@ -47,7 +47,7 @@ private:
     void showHandles();
     /// What is to be known of the rows as they are.
     QString remarks() const;
-    /// As fine as a hand can be.
+    /// As fine as a hand can be, and nowhere out of sight.
     QPointF settled(QPointF place) const;
     void putByKey();
     void removeTouched();
