@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QUndoStack>
 
+#include <algorithm>
+
 using namespace gui;
 using namespace importing;
 
@@ -156,6 +158,14 @@ void TestPatterns::refuseWhatTheyCannotBe()
                  qPrintable(problem->text()));
     }
     QVERIFY(window.document().snapshot() == before);
+    // However much is said, all of it is seen, and nothing lies on it.
+    for (const char* field : {"patternNoise", "patternTestFraction", "patternSeed"})
+        type(dialog, field, QStringLiteral("99999999999999"));
+    const auto* problem = part<QLabel>(dialog, "patternProblem");
+    QTRY_VERIFY(problem->height() >= problem->heightForWidth(problem->width()));
+    QVERIFY(problem->y() >= part<QWidget>(dialog, "patternPreview")->geometry().bottom());
+    for (const char* field : {"patternNoise", "patternTestFraction", "patternSeed"})
+        type(dialog, field, QStringLiteral("0"));
     type(dialog, "patternPoints", QStringLiteral("4"));
     button(dialog, QDialogButtonBox::Ok)->click();
     QCOMPARE(window.document().session().dataset->rows(), std::size_t(4));
@@ -173,6 +183,12 @@ void TestPatterns::haveANameWhereverTheyAreUsed()
     const auto* data = part<QToolButton>(page, "dataButton");
     QVERIFY2(data->text().contains(QStringLiteral("circle")), qPrintable(data->text()));
     QVERIFY(!data->text().contains(QLatin1Char('/')));
+    const LessonPage* other = window.showLesson(QStringLiteral("dot-product"));
+    const auto labels = other->findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->text().contains(QStringLiteral("a row of circle"));
+    }));
+    window.showLesson(workbench);
     // So have their classes.
     QTRY_VERIFY(!page->isBusy());
     QCOMPARE(QString::fromStdString(window.document().session().origin->target.positive),

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <limits>
 
 namespace gui
@@ -129,6 +130,9 @@ void PatternDialog::showProblems()
     const QStringList sentences = entries::problems(*this);
     m_problem->setText(sentences.join(QLatin1Char('\n')));
     m_problem->setVisible(!sentences.isEmpty());
+    // A window does not grow by itself where words in it wrap.
+    if (isVisible())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void PatternDialog::accept()

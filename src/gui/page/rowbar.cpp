@@ -6,6 +6,7 @@
 #include "gui/base/valuetexts.h"
 #include "gui/document/axes.h"
 #include "gui/document/classnames.h"
+#include "gui/document/dataname.h"
 #include "gui/document/document.h"
 #include "gui/page/lesson.h"
 #include "gui/widgets/entry.h"
@@ -57,6 +58,12 @@ QString description(const model::Dataset& dataset, const RowNames& names, std::s
     return parts.join(QStringLiteral(" · "));
 }
 
+/// Nothing where they are the tutorial's.
+QString nameOfRows(const session::Session& session)
+{
+    return session.origin ? dataName(session.origin->path) : QString();
+}
+
 } // namespace
 
 RowBar::RowBar(const Lesson& lesson, Document& document, QWidget* parent)
@@ -82,9 +89,9 @@ void RowBar::ask()
     m_asked = true;
     m_askedFor = taken;
     const session::Session& session = m_document.session();
-    m_question->setText(tr("This is row %1 of %2. Which one would you like?")
-                            .arg(numberedRow(m_names.of(session), taken.front()),
-                                 QString::fromStdString(session.dataset->name)));
+    m_question->setText(
+        tr("This is row %1 of %2. Which one would you like?")
+            .arg(numberedRow(m_names.of(session), taken.front()), nameOfRows(session)));
     m_question->setVisible(true);
     RowBox* box = m_choices.front().number;
     box->setFocus();
@@ -171,8 +178,8 @@ void RowBar::showRows()
                 text.prepend(tr("edited · "));
             numbers = numbersOfRow(dataset, names, row, axisNotes(m_document.session()));
         } else if (which == 0) {
-            text = tr("or a row of %1, 1 to %2")
-                       .arg(QString::fromStdString(dataset.name), number(last));
+            text =
+                tr("or a row of %1, 1 to %2").arg(nameOfRows(m_document.session()), number(last));
         }
         m_choices[which].text = text;
         choice.description->setToolTip(plainTip(numbers));
