@@ -3,7 +3,10 @@
 
 #include "model/inputs.h"
 
+#include <algorithm>
+#include <span>
 #include <string>
+#include <string_view>
 
 namespace session
 {
@@ -16,5 +19,12 @@ struct ReachedGoal {
 
     bool operator==(const ReachedGoal&) const = default;
 };
+
+/// The goal of that id among those reached, or null.
+inline const ReachedGoal* find_goal(std::span<const ReachedGoal> reached, std::string_view id)
+{
+    const auto found = std::ranges::find(reached, id, &ReachedGoal::goal);
+    return found == reached.end() ? nullptr : &*found;
+}
 
 } // namespace session

@@ -14,6 +14,7 @@
 #include "session/archive.h"
 
 #include <QLabel>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextDocument>
 
@@ -34,6 +35,7 @@ private slots:
     void isUndoneWithTheChangeThatReachedIt();
     void isUndoneWithTheDragThatReachedIt();
     void staysReachedWhenOtherValuesFollow();
+    void showsAllOfItWhereThereIsRoom();
     void tellsNothingOfStepsToCome();
     void staysInASession();
     void passesOverWhatItDoesNotKnow();
@@ -195,6 +197,22 @@ void TestPuzzles::staysReachedWhenOtherValuesFollow()
     QCOMPARE(document.goals().size(), std::size_t(1));
     document.undo();
     QCOMPARE(document.goals().size(), std::size_t(1));
+}
+
+void TestPuzzles::showsAllOfItWhereThereIsRoom()
+{
+    Document document;
+    const auto page = open(document);
+    page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(page.get()));
+    page->go(&Stepper::last);
+    const auto* lines = page->findChild<GoalLines*>();
+    QVERIFY(lines->isVisible());
+    solve(document);
+    // What is said then is longer than what was to be reached.
+    QTRY_COMPARE(linesOn(*page).size(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(lines->verticalScrollBar()->maximum(), 0);
 }
 
 void TestPuzzles::tellsNothingOfStepsToCome()

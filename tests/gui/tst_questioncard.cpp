@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/page/questioncard.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -19,6 +20,7 @@ private slots:
     void cleanup() { m_page.reset(); }
     void putsNothingWhereAnswerWas();
     void asksAnotherOneWithNothingChosen();
+    void leavesUndoToTheWindowWhereNothingIsTyped();
     void leavesTheFocusToThePage();
     void takesNoFocusThatItHasNot();
 
@@ -99,6 +101,33 @@ void TestQuestionCard::asksAnotherOneWithNothingChosen()
     QTest::mouseClick(&part<QRadioButton>("choice-down"), Qt::LeftButton);
     QTest::mouseClick(&up, Qt::LeftButton);
     QVERIFY(!part<QRadioButton>("choice-down").isChecked());
+}
+
+void TestQuestionCard::leavesUndoToTheWindowWhereNothingIsTyped()
+{
+    int undone = 0;
+    QAction undo(m_page.get());
+    undo.setShortcut(QKeySequence::Undo);
+    m_page->addAction(&undo);
+    connect(&undo, &QAction::triggered, this, [&undone] { ++undone; });
+    const auto ask = [this](const char* id) {
+        m_card->ask({QString::fromUtf8(id), {"How much?", "How much?"}, {}});
+    };
+    ask("sum");
+    auto& field = part<QLineEdit>("answerField");
+    field.setFocus();
+    QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undone, 1);
+    QTest::keyClicks(&field, QStringLiteral("0.5"));
+    QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(field.text(), QString());
+    QCOMPARE(undone, 1);
+    // Another question begins anew.
+    QTest::keyClicks(&field, QStringLiteral("0.5"));
+    ask("another sum");
+    QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undone, 2);
+    QCOMPARE(field.text(), QString());
 }
 
 void TestQuestionCard::leavesTheFocusToThePage()

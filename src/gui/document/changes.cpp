@@ -49,9 +49,7 @@ std::vector<session::ReachedGoal> Changes::goalsBy(const QString& lesson,
         return {};
     std::vector<const model::Puzzle*> open;
     for (const model::Puzzle& goal : model::puzzles()) {
-        if (goal.lesson == kind->id &&
-            std::ranges::find(m_session.goals, goal.id, &session::ReachedGoal::goal) ==
-                m_session.goals.end())
+        if (goal.lesson == kind->id && !session::find_goal(m_session.goals, goal.id))
             open.push_back(&goal);
     }
     if (open.empty())

@@ -19,8 +19,7 @@ void Document::give(const QString& lesson, session::GivenAnswer answer)
 
 void Document::reach(session::ReachedGoal goal)
 {
-    const auto& reached = m_session.goals;
-    if (std::ranges::find(reached, goal.goal, &session::ReachedGoal::goal) != reached.end())
+    if (session::find_goal(m_session.goals, goal.goal))
         return;
     m_session.goals.push_back(std::move(goal));
     setTrained();

@@ -2,13 +2,10 @@
 #include "gui/page/goallines.h"
 
 #include "gui/look/icons.h"
-#include "gui/look/theme.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace gui
 {
@@ -19,7 +16,7 @@ namespace
 /// Of the column that they share with the text.
 constexpr double mostForGoals = 0.3;
 /// What is seen of them at least, in lines.
-constexpr int leastLines = 3;
+constexpr int leastGoalLines = 3;
 
 /// A sign, and beside it words that wrap.
 class GoalLine : public QWidget
@@ -48,6 +45,8 @@ public:
         m_sign->setPixmap(icons::icon(sign).pixmap(QSize(side, side), devicePixelRatioF()));
         m_words->setText(line.words.html);
         m_words->setAccessibleName(heard);
+        // Its height is asked for before Qt comes to it.
+        layout()->activate();
     }
 
 private:
@@ -57,22 +56,11 @@ private:
 
 } // namespace
 
-GoalLines::GoalLines(QWidget* parent)
-    : QScrollArea(parent),
-      m_inside(new QWidget),
-      m_title(new QLabel(m_inside)),
-      m_column(new QVBoxLayout(m_inside))
+GoalLines::GoalLines(QWidget* parent) : BelowText(mostForGoals, leastGoalLines, parent)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWidget(m_inside);
-    m_title->setObjectName(QStringLiteral("goalTitle"));
-    m_column->setContentsMargins(22, 4, 20, 8);
-    m_column->setSpacing(4);
-    m_column->addWidget(m_title);
-    hide();
+    title().setObjectName(QStringLiteral("goalTitle"));
+    column().setContentsMargins(22, 4, 20, 8);
+    column().setSpacing(4);
 }
 
 void GoalLines::show(const QList<Line>& lines)
@@ -89,43 +77,30 @@ void GoalLines::show(const QList<Line>& lines)
 
 void GoalLines::fill()
 {
-    const theme::Look look = theme::look();
-    QFont small = font();
-    small.setWeight(QFont::DemiBold);
-    m_title->setFont(small);
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, look.textColour(theme::Role::Input));
-    m_title->setPalette(quiet);
-    m_title->setText(tr("Try it"));
-    while (m_column->count() - 1 > m_lines.size())
-        delete m_column->itemAt(m_column->count() - 1)->widget();
-    while (m_column->count() - 1 < m_lines.size())
-        m_column->addWidget(new GoalLine(m_inside));
+    styleTitle();
+    title().setText(tr("Try it"));
+    while (column().count() - 1 > m_lines.size())
+        delete column().itemAt(column().count() - 1)->widget();
+    while (column().count() - 1 < m_lines.size())
+        column().addWidget(new GoalLine(inside()));
     for (int i = 0; i < int(m_lines.size()); ++i) {
         const Line& line = m_lines[i];
         //: What a screen reader says of a puzzle.
         const QString heard = line.isReached ? tr("Reached: %1") : tr("Not reached yet: %1");
-        static_cast<GoalLine*>(m_column->itemAt(i + 1)->widget())
+        static_cast<GoalLine*>(column().itemAt(i + 1)->widget())
             ->show(line, heard.arg(line.words.plain));
     }
     updateGeometry();
 }
 
-int GoalLines::heightForWidth(int width) const
-{
-    const int needed = m_column->heightForWidth(width);
-    const int column = parentWidget() ? parentWidget()->height() : needed;
-    return std::min(needed, std::max(int(column * mostForGoals), minimumSizeHint().height()));
-}
-
 QSize GoalLines::minimumSizeHint() const
 {
-    return {0, leastLines * fontMetrics().lineSpacing()};
+    return {0, leastGoalLines * fontMetrics().height()};
 }
 
 void GoalLines::changeEvent(QEvent* event)
 {
-    QScrollArea::changeEvent(event);
+    BelowText::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
         event->type() == QEvent::LanguageChange)
         fill();

@@ -54,14 +54,21 @@ LessonPage::LessonPage(const Lesson& lesson, Document& document, QWidget* parent
 
 LessonPage::~LessonPage() = default;
 
+const LessonPage* LessonPage::of(const QObject& inside)
+{
+    const auto* page = qobject_cast<const LessonPage*>(&inside);
+    return page || !inside.parent() ? page : of(*inside.parent());
+}
+
 void LessonPage::loadTexts()
 {
     m_ui->titleLabel->setText(m_lesson.numberedTitle());
     const QString prose = lessontext::read(id(), QStringLiteral("md"));
-    m_ui->proseView->setSections(lessontext::sections(prose));
-    m_questions = new PageQuestions(m_lesson, m_document, prose, *m_ui->questionCard);
+    const QList<Section> sections = lessontext::sections(prose);
+    m_ui->proseView->setSections(sections);
+    m_questions = new PageQuestions(m_lesson, m_document, prose, sections, *m_ui->questionCard);
     connect(m_ui->questionCard, &QuestionCard::focusLeft, this, [this] { setFocus(); });
-    m_goals = new PageGoals(m_lesson, m_document, prose, *m_ui->goalLines);
+    m_goals = new PageGoals(m_lesson, m_document, prose, sections, *m_ui->goalLines);
     connect(m_questions, &PageQuestions::ready, this, &LessonPage::askFirst);
     connect(m_questions, &PageQuestions::changed, this, [this] {
         if (!m_views->isEmpty())

@@ -41,6 +41,10 @@ public:
     LessonPage(const Lesson& lesson, Document& document, QWidget* parent = nullptr);
     ~LessonPage() override;
 
+    /// The page that something is on, or in a panel that pops up there: that is a window of its
+    /// own, where isAncestorOf() ends. Null where there is none.
+    static const LessonPage* of(const QObject& inside);
+
     const Lesson& lesson() const { return m_lesson; }
     Stepper& stepper() { return m_stepper; }
     const Stepper& stepper() const { return m_stepper; }

@@ -4,7 +4,6 @@
 #include "gui/base/strings.h"
 #include "gui/document/document.h"
 #include "gui/page/lesson.h"
-#include "gui/texts/lessontext.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,19 +12,18 @@ namespace gui
 {
 
 PageGoals::PageGoals(const Lesson& lesson, Document& document, const QString& text,
-                     GoalLines& lines)
+                     const QList<Section>& sections, GoalLines& lines)
     : QObject(&lines),
       m_lesson(lesson),
       m_document(document),
       m_lines(lines),
-      m_texts(goaltext::parse(text))
+      m_texts(goaltext::parse(text)),
+      m_sections(sections)
 {
     for (const model::Puzzle& goal : model::puzzles()) {
         if (goal.lesson == lesson.id && m_texts.contains(toString(goal.id)))
             m_goals.push_back(&goal);
     }
-    for (const Section& section : lessontext::sections(text))
-        m_sections << section.stepIds;
     for (const session::ReachedGoal& goal : document.goals())
         m_known.insert(goal.goal);
     connect(&document, &Document::goalsChanged, this, &PageGoals::refresh);
@@ -33,13 +31,13 @@ PageGoals::PageGoals(const Lesson& lesson, Document& document, const QString& te
 
 const session::ReachedGoal* PageGoals::reached(const model::Puzzle& goal) const
 {
-    const auto& all = m_document.goals();
-    const auto found = std::ranges::find(all, goal.id, &session::ReachedGoal::goal);
-    return found == all.end() ? nullptr : &*found;
+    return session::find_goal(m_document.goals(), goal.id);
 }
 
 void PageGoals::show(const model::Step& step, const model::Shown& shown)
 {
+    if (m_goals.empty())
+        return;
     const QString stepId = QString::fromStdString(step.id);
     if (std::exchange(m_stepId, stepId) != stepId)
         m_news.clear();
@@ -68,6 +66,8 @@ void PageGoals::look(const model::Step& step)
 
 void PageGoals::refresh()
 {
+    if (m_goals.empty())
+        return;
     std::set<std::string> now;
     for (const session::ReachedGoal& goal : m_document.goals()) {
         now.insert(goal.goal);
@@ -79,9 +79,7 @@ void PageGoals::refresh()
     for (const model::Puzzle* goal : m_goals) {
         const bool isReached = reached(*goal);
         const bool isNew = isReached && m_news.contains(std::string(goal->id));
-        const bool isHere = std::ranges::any_of(m_sections, [&](const QStringList& steps) {
-            return steps.contains(m_stepId) && steps.contains(toString(goal->step));
-        });
+        const bool isHere = lessontext::shareSection(m_sections, m_stepId, toString(goal->step));
         if (isHere || isNew)
             lines << GoalLines::Line{toString(goal->id), wordsOf(*goal), isReached};
     }

@@ -3,6 +3,7 @@
 
 #include "gui/page/goallines.h"
 #include "gui/texts/goaltext.h"
+#include "gui/texts/lessontext.h"
 #include "model/puzzles/puzzles.h"
 #include "model/shown.h"
 
@@ -25,7 +26,9 @@ class PageGoals : public QObject
 
 public:
     /// \param text that of the lesson, with its goals
-    PageGoals(const Lesson& lesson, Document& document, const QString& text, GoalLines& lines);
+    /// \param sections those of the text
+    PageGoals(const Lesson& lesson, Document& document, const QString& text,
+              const QList<Section>& sections, GoalLines& lines);
 
     /// Shows what belongs to that step. In a lesson that trains it may reach something.
     void show(const model::Step& step, const model::Shown& shown);
@@ -43,8 +46,7 @@ private:
     GoalLines& m_lines;
     QHash<QString, GoalText> m_texts;
     std::vector<const model::Puzzle*> m_goals;
-    /// Of each section of the text, its steps.
-    QList<QStringList> m_sections;
+    QList<Section> m_sections;
     QString m_stepId;
     model::Shown m_shown;
     /// Reached when the page last looked, and since the step on screen came there.

@@ -6,7 +6,6 @@
 #include "gui/document/document.h"
 #include "gui/page/lesson.h"
 #include "gui/page/predicting.h"
-#include "gui/texts/lessontext.h"
 
 #include <algorithm>
 #include <utility>
@@ -31,19 +30,18 @@ std::size_t positionIn(std::span<const model::Step> walk, std::string_view id)
 } // namespace
 
 PageQuestions::PageQuestions(const Lesson& lesson, Document& document, const QString& text,
-                             QuestionCard& card)
+                             const QList<Section>& sections, QuestionCard& card)
     : QObject(&card),
       m_lesson(lesson),
       m_document(document),
       m_card(card),
-      m_texts(questiontext::parse(text))
+      m_texts(questiontext::parse(text)),
+      m_sections(sections)
 {
     for (const model::Question& question : model::questions()) {
         if (question.lesson == lesson.id)
             m_questions.push_back(&question);
     }
-    for (const Section& section : lessontext::sections(text))
-        m_sections << section.stepIds;
     connect(&m_maker, &QFutureWatcher<void>::finished, this, &PageQuestions::ready);
     connect(&document, &Document::answersChanged, this, [this] {
         m_again = false;
@@ -84,11 +82,8 @@ bool PageQuestions::areReady(const std::vector<const model::Question*>& question
 
 bool PageQuestions::isAskedAt(const model::Question& question, const std::string& stepId) const
 {
-    const QString here = QString::fromStdString(stepId);
-    const QString there = toString(question.step);
-    return std::ranges::any_of(m_sections, [&](const QStringList& steps) {
-        return steps.contains(here) && steps.contains(there);
-    });
+    return lessontext::shareSection(m_sections, QString::fromStdString(stepId),
+                                    toString(question.step));
 }
 
 const QuestionText* PageQuestions::textOf(const model::Question& question) const
@@ -107,11 +102,12 @@ const session::GivenAnswer* PageQuestions::lastAnswer(const model::Question& que
     return found == answers.rend() ? nullptr : &*found;
 }
 
-bool PageQuestions::isOpen(const model::Question& question, std::span<const model::Step> walk) const
+bool PageQuestions::isOpen(const model::Question& question, std::span<const model::Step> walk,
+                           std::size_t furthest) const
 {
     if (!m_asks || lastAnswer(question) || !textOf(question))
         return false;
-    return furthestShown(walk) <= positionIn(walk, question.step);
+    return furthest <= positionIn(walk, question.step);
 }
 
 std::size_t PageQuestions::furthestShown(std::span<const model::Step> walk) const
@@ -142,7 +138,7 @@ void PageQuestions::withhold(model::Shown& shown, std::span<const model::Step> w
         return;
     const std::size_t furthest = furthestShown(walk);
     for (const model::Question* question : m_questions) {
-        if (!isOpen(*question, walk))
+        if (!isOpen(*question, walk, furthest))
             continue;
         shown.withhold_words(factOf(*question));
         // What is not reached is not told of anyway.
@@ -168,12 +164,13 @@ void PageQuestions::show(const std::string& stepId, std::span<const model::Step>
         return;
     m_again = false;
     m_asked = {};
+    const std::size_t furthest = furthestShown(walk);
     std::vector<const model::Question*> open;
     const session::GivenAnswer* given = nullptr;
     for (const model::Question* question : m_questions) {
         if (!isAskedAt(*question, stepId) || !textOf(*question))
             continue;
-        if (isOpen(*question, walk))
+        if (isOpen(*question, walk, furthest))
             open.push_back(question);
         else if (const auto* answer = lastAnswer(*question); answer && m_asks)
             given = m_told && question != m_told ? given : answer;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/page/questioncard.h"
+#include "gui/texts/lessontext.h"
 #include "gui/texts/questiontext.h"
 #include "model/judging.h"
 #include "model/shown.h"
@@ -30,8 +31,9 @@ class PageQuestions : public QObject
 
 public:
     /// \param text that of the lesson, with its questions
+    /// \param sections those of the text
     PageQuestions(const Lesson& lesson, Document& document, const QString& text,
-                  QuestionCard& card);
+                  const QList<Section>& sections, QuestionCard& card);
 
     /// Whether it asks at all.
     void setAsking(bool asks);
@@ -70,7 +72,9 @@ private:
     /// Whether it is asked at steps of that id: all steps of a section ask the same.
     bool isAskedAt(const model::Question& question, const std::string& stepId) const;
     const QuestionText* textOf(const model::Question& question) const;
-    bool isOpen(const model::Question& question, std::span<const model::Step> walk) const;
+    /// \param furthest the position in the walk of the furthest step that has been shown
+    bool isOpen(const model::Question& question, std::span<const model::Step> walk,
+                std::size_t furthest) const;
     std::size_t furthestShown(std::span<const model::Step> walk) const;
     const Now& now(const model::Question& question) const;
     const session::GivenAnswer* lastAnswer(const model::Question& question) const;
@@ -85,8 +89,7 @@ private:
     QuestionCard& m_card;
     QHash<QString, QuestionText> m_texts;
     std::vector<const model::Question*> m_questions;
-    /// Of each section of the text, its steps.
-    QList<QStringList> m_sections;
+    QList<Section> m_sections;
     QStringList m_numberNames;
     QFutureWatcher<void> m_maker;
     std::set<const model::Question*> m_ready;

@@ -3,6 +3,7 @@
 
 #include "gui/look/theme.h"
 #include "gui/page/choicerow.h"
+#include "gui/widgets/boxline.h"
 #include "gui/widgets/flowlayout.h"
 
 #include <QAbstractButton>
@@ -29,6 +30,8 @@ namespace
 constexpr int longestTyped = 200;
 /// Of the column that it shares with the text.
 constexpr double mostOfColumn = 0.62;
+/// And what it may have in any case.
+constexpr int leastLines = 8;
 constexpr int edge = 4;
 
 QLabel* textLabel(const char* name, QWidget* parent)
@@ -44,33 +47,26 @@ QLabel* textLabel(const char* name, QWidget* parent)
 } // namespace
 
 QuestionCard::QuestionCard(QWidget* parent)
-    : QScrollArea(parent),
-      m_inside(new QWidget),
-      m_title(new QLabel(m_inside)),
-      m_prompt(textLabel("questionPrompt", m_inside)),
-      m_choicesBox(new QWidget(m_inside)),
+    : BelowText(mostOfColumn, leastLines, parent),
+      m_prompt(textLabel("questionPrompt", inside())),
+      m_choicesBox(new QWidget(inside())),
       m_choicesLayout(new QVBoxLayout(m_choicesBox)),
       m_choices(new QButtonGroup(this)),
-      m_curve(new CopyCurve(m_inside)),
-      m_lines(new LineList(m_inside)),
-      m_field(new QLineEdit(m_inside)),
-      m_refusal(textLabel("answerRefusal", m_inside)),
-      m_predicted(textLabel("questionPredicted", m_inside)),
-      m_happened(textLabel("questionHappened", m_inside)),
-      m_why(textLabel("questionWhy", m_inside)),
-      m_buttons(new QWidget(m_inside)),
+      m_curve(new CopyCurve(inside())),
+      m_lines(new LineList(inside())),
+      m_field(new BoxLine([this] { return !m_field->text().isEmpty(); }, inside())),
+      m_refusal(textLabel("answerRefusal", inside())),
+      m_predicted(textLabel("questionPredicted", inside())),
+      m_happened(textLabel("questionHappened", inside())),
+      m_why(textLabel("questionWhy", inside())),
+      m_buttons(new QWidget(inside())),
       m_answer(new QPushButton(m_buttons)),
       m_show(new QPushButton(m_buttons)),
       m_another(new QPushButton(m_buttons)),
       m_next(new QPushButton(m_buttons))
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setWidget(m_inside);
-    m_inside->setObjectName(QStringLiteral("questionInside"));
-    m_inside->installEventFilter(this);
+    inside()->setObjectName(QStringLiteral("questionInside"));
+    inside()->installEventFilter(this);
     m_answer->setObjectName(QStringLiteral("answerButton"));
     m_show->setObjectName(QStringLiteral("showAnswerButton"));
     m_another->setObjectName(QStringLiteral("anotherQuestionButton"));
@@ -83,16 +79,14 @@ QuestionCard::QuestionCard(QWidget* parent)
     m_choicesLayout->setContentsMargins(0, 0, 0, 0);
     m_choicesLayout->setSpacing(6);
 
-    auto* column = new QVBoxLayout(m_inside);
-    column->setContentsMargins(22, 11, 20, 18);
-    column->setSpacing(8);
+    column().setContentsMargins(22, 11, 20, 18);
+    column().setSpacing(8);
     for (QWidget* part :
-         {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_prompt),
-          static_cast<QWidget*>(m_curve), m_choicesBox, static_cast<QWidget*>(m_lines),
-          static_cast<QWidget*>(m_field), static_cast<QWidget*>(m_refusal),
-          static_cast<QWidget*>(m_predicted), static_cast<QWidget*>(m_happened),
-          static_cast<QWidget*>(m_why), m_buttons})
-        column->addWidget(part);
+         {static_cast<QWidget*>(m_prompt), static_cast<QWidget*>(m_curve), m_choicesBox,
+          static_cast<QWidget*>(m_lines), static_cast<QWidget*>(m_field),
+          static_cast<QWidget*>(m_refusal), static_cast<QWidget*>(m_predicted),
+          static_cast<QWidget*>(m_happened), static_cast<QWidget*>(m_why), m_buttons})
+        column().addWidget(part);
     auto* buttons = new FlowLayout(m_buttons, 8, 6);
     buttons->setContentsMargins(0, 0, 0, 0);
     for (QPushButton* button : {m_answer, m_show, m_another, m_next})
@@ -108,12 +102,11 @@ QuestionCard::QuestionCard(QWidget* parent)
     connect(m_next, &QPushButton::clicked, this, &QuestionCard::nextWanted);
     retranslate();
     colour();
-    hide();
 }
 
 void QuestionCard::retranslate()
 {
-    m_title->setText(tr("Predict first"));
+    title().setText(tr("Predict first"));
     m_answer->setText(tr("Answer"));
     m_show->setText(tr("Show me"));
     m_another->setText(tr("Another one"));
@@ -124,19 +117,13 @@ void QuestionCard::retranslate()
 
 void QuestionCard::colour()
 {
-    const theme::Look look = theme::look();
-    QFont small = font();
-    small.setWeight(QFont::DemiBold);
-    m_title->setFont(small);
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, look.textColour(theme::Role::Input));
-    m_title->setPalette(quiet);
-    m_inside->update();
+    styleTitle();
+    inside()->update();
 }
 
 void QuestionCard::changeEvent(QEvent* event)
 {
-    QScrollArea::changeEvent(event);
+    BelowText::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         colour();
     if (event->type() == QEvent::LanguageChange)
@@ -157,9 +144,10 @@ void QuestionCard::ask(const Asked& asked)
     m_asked = asked;
     fill(*m_prompt, asked.prompt);
     // The group is called by what it asks.
-    m_inside->setAccessibleName(asked.prompt.plain);
+    inside()->setAccessibleName(asked.prompt.plain);
     if (isAnother) {
-        m_field->clear();
+        // With nothing behind it to be undone.
+        m_field->setText(QString());
         m_refusal->hide();
         verticalScrollBar()->setValue(0);
     }
@@ -309,10 +297,10 @@ void QuestionCard::answer()
 
 void QuestionCard::paintCard()
 {
-    QPainter painter(m_inside);
+    QPainter painter(inside());
     painter.setRenderHint(QPainter::Antialiasing);
     const theme::Look look = theme::look();
-    const QRectF card = QRectF(m_inside->rect()).adjusted(8.5, 2.5, -8.5, -8.5);
+    const QRectF card = QRectF(inside()->rect()).adjusted(8.5, 2.5, -8.5, -8.5);
     painter.setPen(look.colour(look.isHighContrast() ? theme::Role::Ink : theme::Role::Grid));
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawRoundedRect(card, 6, 6);
@@ -324,7 +312,7 @@ void QuestionCard::paintCard()
 
 bool QuestionCard::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_inside && event->type() == QEvent::Paint) {
+    if (watched == inside() && event->type() == QEvent::Paint) {
         paintCard();
         return true;
     }
@@ -332,7 +320,7 @@ bool QuestionCard::eventFilter(QObject* watched, QEvent* event)
     if (auto* row = dynamic_cast<ChoiceRow*>(watched))
         button = row->button();
     if (!button)
-        return QScrollArea::eventFilter(watched, event);
+        return BelowText::eventFilter(watched, event);
     // One click is enough; by keyboard, Enter says that this is it.
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
@@ -351,20 +339,7 @@ bool QuestionCard::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    return QScrollArea::eventFilter(watched, event);
-}
-
-int QuestionCard::heightForWidth(int width) const
-{
-    const int needed = m_inside->layout()->heightForWidth(width);
-    const int column = parentWidget() ? parentWidget()->height() : needed;
-    return std::min(needed, std::max(int(column * mostOfColumn), 8 * fontMetrics().height()));
-}
-
-QSize QuestionCard::sizeHint() const
-{
-    const int wide = std::max(width(), minimumSizeHint().width());
-    return {wide, heightForWidth(wide)};
+    return BelowText::eventFilter(watched, event);
 }
 
 QSize QuestionCard::minimumSizeHint() const

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/page/belowtext.h"
 #include "gui/page/copycurve.h"
 #include "gui/page/linelist.h"
 
 #include <QList>
-#include <QScrollArea>
 
 class QButtonGroup;
 class QLabel;
@@ -18,7 +18,7 @@ namespace gui
 
 /// Under the prose: one question at a time, and then what was predicted, what happened, and why the
 /// two differ. As high as it needs, but never in the way of the text. Knows of no lesson.
-class QuestionCard : public QScrollArea
+class QuestionCard : public BelowText
 {
     Q_OBJECT
 
@@ -75,9 +75,6 @@ public:
     /// What it asks or tells, to be heard.
     QString words() const;
 
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:
@@ -110,8 +107,6 @@ private:
     Asked m_asked;
     Told m_told;
     bool m_asks = false;
-    QWidget* m_inside;
-    QLabel* m_title;
     QLabel* m_prompt;
     QWidget* m_choicesBox;
     QVBoxLayout* m_choicesLayout;

@@ -194,6 +194,13 @@ QList<Section> sections(const QString& text)
     return result;
 }
 
+bool shareSection(const QList<Section>& sections, const QString& step, const QString& other)
+{
+    return std::ranges::any_of(sections, [&](const Section& section) {
+        return section.stepIds.contains(step) && section.stepIds.contains(other);
+    });
+}
+
 QString chosen(const QString& text, const model::Step& step)
 {
     QString result;

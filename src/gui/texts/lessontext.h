@@ -48,6 +48,8 @@ QString readWords(const QString& language);
 /// Cuts a text at its `<!-- step: id id -->` lines. What stands before the first marker belongs to
 /// no step, and questions (questiontext.h) to none of the sections.
 QList<Section> sections(const QString& text);
+/// Whether a section belongs to both steps, which then have their text in common.
+bool shareSection(const QList<Section>& sections, const QString& step, const QString& other);
 /// Of what stands between `<!-- when: fact not other -->`, `<!-- else -->` (which may be missing)
 /// and `<!-- /when -->`, what a step has it so: the first part where it holds every fact named, and
 /// none of those behind a `not`, else the other one. Such parts stand in no other one. A box stands

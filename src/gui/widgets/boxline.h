@@ -10,8 +10,8 @@
 namespace gui
 {
 
-/// The line of a box to choose from or to type in. Where nothing is being typed, Undo is for the
-/// window.
+/// A line to type in, alone or in a box to choose from. Where nothing is being typed, Undo is for
+/// the window.
 class BoxLine : public QLineEdit
 {
 public:

@@ -100,15 +100,6 @@ QList<QPointer<QWidget>> refusing(const QWidget& root)
     return widgets;
 }
 
-bool isOn(const QWidget& page, const QWidget& entry)
-{
-    // A panel is a window of its own, where isAncestorOf() ends.
-    const QObject* inside = &entry;
-    while (inside && inside != &page)
-        inside = inside->parent();
-    return inside;
-}
-
 void goTo(QWidget& entry)
 {
     bringOut(entry);

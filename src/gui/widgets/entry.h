@@ -56,8 +56,6 @@ void takeOver(const QWidget& root, const QWidget& before);
 QStringList problems(const QWidget& root);
 /// The entries that refuse it, in the same order.
 QList<QPointer<QWidget>> refusing(const QWidget& root);
-/// Whether an entry is on that page, or in a panel that pops up there.
-bool isOn(const QWidget& page, const QWidget& entry);
 /// Puts the person into an entry, wherever it is folded away.
 void goTo(QWidget& entry);
 /// Puts the person into the first entry that refuses what was typed.

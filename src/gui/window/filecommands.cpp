@@ -26,15 +26,11 @@ constexpr int mostMillisecondsToKeep = 8'000;
 
 /// Why the entry refuses what was typed there, and in which lesson that is: by now the person may
 /// be far away from it.
-QString problemIn(const QStackedWidget& pages, const QWidget& entry)
+QString problemIn(const QWidget& entry)
 {
     const QString problem = dynamic_cast<const Entry&>(entry).problem();
-    for (int i = 0; i < pages.count(); ++i) {
-        const auto* page = qobject_cast<const LessonPage*>(pages.widget(i));
-        if (page && entries::isOn(*page, entry))
-            return QStringLiteral("%1 ▸ %2").arg(page->lesson().displayTitle(), problem);
-    }
-    return problem;
+    const LessonPage* page = LessonPage::of(entry);
+    return page ? QStringLiteral("%1 ▸ %2").arg(page->lesson().displayTitle(), problem) : problem;
 }
 
 /// Says each of these, as a link that closes the box and tells which of them is `wanted`.
@@ -125,7 +121,7 @@ bool FileCommands::settle()
     const auto refusing = entries::refusing(*m_ui.pages);
     QStringList problems;
     for (const QPointer<QWidget>& entry : refusing)
-        problems << problemIn(*m_ui.pages, *entry);
+        problems << problemIn(*entry);
     QMessageBox box(QMessageBox::Warning, QStringLiteral("First Neuron"), {}, QMessageBox::NoButton,
                     m_window);
     box.setObjectName(QStringLiteral("typedQuestion"));

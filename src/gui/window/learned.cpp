@@ -142,21 +142,20 @@ Count countOf(const QString& lesson, const std::vector<session::GivenAnswer>& an
 
 Count walkedOf(const QString& lesson, const session::Session& session)
 {
-    // By the walk that a lesson begins with; it is made once.
+    // By the walk that a lesson begins with; it is made once, where it has been begun.
     static std::map<QString, std::vector<std::string>> known;
     const model::LessonKind* kind = model::find_lesson_kind(lesson.toStdString());
-    if (!kind || !kind->trace)
+    const auto state = session.lessons.find(lesson.toStdString());
+    if (!kind || !kind->trace || state == session.lessons.end())
         return {};
     std::vector<std::string>& steps = known[lesson];
     if (steps.empty()) {
         for (const model::Step& step : kind->trace(model::initial_values(kind->inputs())))
             steps.push_back(step.id);
     }
-    Count count{0, int(steps.size())};
-    const auto state = session.lessons.find(lesson.toStdString());
-    if (state == session.lessons.end())
-        return count;
-    count.right = state->second.finished ? count.all : 1;
+    Count count{1, int(steps.size())};
+    if (state->second.finished)
+        count.right = count.all;
     for (int i = 0; i < count.all; ++i) {
         if (std::ranges::find(state->second.shown, steps[std::size_t(i)]) !=
             state->second.shown.end())

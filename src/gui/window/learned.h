@@ -19,7 +19,7 @@ struct Count {
 };
 Count countOf(const QString& lesson, const std::vector<session::GivenAnswer>& answers);
 /// How many steps of a lesson there are, and as far as how many the person has walked; none of a
-/// lesson that trains, whose steps nobody counts.
+/// lesson in which they have not been, nor of one that trains, whose steps nobody counts.
 Count walkedOf(const QString& lesson, const session::Session& session);
 
 /// A page about all answers, lesson by lesson: what was predicted, what happened, and which

@@ -291,13 +291,11 @@ void MainWindow::turnBack(QStringList (Document::*way)())
 
 void MainWindow::correct(QWidget* entry)
 {
-    for (const auto& [id, page] : m_pages) {
-        if (!entries::isOn(*page, *entry))
-            continue;
-        showLesson(id);
-        entries::goTo(*entry);
+    const LessonPage* page = LessonPage::of(*entry);
+    if (!page)
         return;
-    }
+    showLesson(QString::fromUtf8(page->lesson().id));
+    entries::goTo(*entry);
 }
 
 void MainWindow::moveLesson(int by)
