@@ -17,6 +17,8 @@ private slots:
     void init();
     void told_to_end_it_leaves_what_there_is_data();
     void told_to_end_it_leaves_what_there_is();
+    void a_word_said_twice_at_once_is_one();
+    void started_to_outlive_its_terminal_it_does();
     void out_of_time_it_leaves_what_there_is();
     void killed_it_leaves_what_was_saved_in_between();
     void nothing_is_left_beside_a_saved_run();
@@ -97,6 +99,34 @@ void LongRun::told_to_end_it_leaves_what_there_is()
     QVERIFY(printed[u"iterations"].toInteger() > 0);
     QVERIFY(!QFile::exists(path("a.neuron.checkpoint")));
     goesOn(path("a.neuron"));
+}
+
+void LongRun::a_word_said_twice_at_once_is_one()
+{
+    // As it tells the program and then everything that it has started, timeout says it twice.
+    const auto ended = console::run_program(
+        QStringLiteral("timeout"), QStringList{QStringLiteral("--preserve-status"),
+                                               QStringLiteral("1"), QStringLiteral(CLI_PROGRAM)} +
+                                       endless({QStringLiteral("--quiet")}));
+    QVERIFY2(ended.status == 130, ended.error);
+    QVERIFY(ended.output.contains("iterations: "));
+    goesOn(path("a.neuron"));
+}
+
+void LongRun::started_to_outlive_its_terminal_it_does()
+{
+    QProcess program;
+    program.start(QStringLiteral("nohup"),
+                  QStringList{QStringLiteral(CLI_PROGRAM)} +
+                      endless({QStringLiteral("--checkpoint"), QStringLiteral("0.05")}));
+    QTRY_VERIFY(QFile::exists(path("a.neuron.checkpoint")));
+    const QString id = QString::number(program.processId());
+    QProcess::execute(QStringLiteral("kill"), {QStringLiteral("-HUP"), id});
+    QVERIFY(QFile::remove(path("a.neuron.checkpoint")));
+    QTRY_VERIFY(QFile::exists(path("a.neuron.checkpoint")));
+    QProcess::execute(QStringLiteral("kill"), {QStringLiteral("-TERM"), id});
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitCode(), 130);
 }
 
 void LongRun::out_of_time_it_leaves_what_there_is()

@@ -4,7 +4,9 @@
 #include <QTest>
 
 #include <csignal>
+#include <cstdlib>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 class TestEndSignals : public QObject
@@ -15,6 +17,8 @@ private slots:
     void theFirstWordIsTold_data();
     void theFirstWordIsTold();
     void theSecondWordEndsTheProgram();
+    void wordsInTheSameMomentAreOne();
+    void whatWasIgnoredStaysIgnored();
     void withoutItAWordEndsTheProgram();
 };
 
@@ -61,9 +65,38 @@ void TestEndSignals::theSecondWordEndsTheProgram()
     QCOMPARE(signalThatEnds([] {
                  const platform::EndSignals words;
                  ::raise(SIGTERM);
+                 std::this_thread::sleep_for(2 * platform::EndSignals::same_word);
                  ::raise(SIGTERM);
              }),
              SIGTERM);
+}
+
+void TestEndSignals::wordsInTheSameMomentAreOne()
+{
+    QCOMPARE(signalThatEnds([] {
+                 platform::EndSignals words;
+                 ::raise(SIGTERM);
+                 ::raise(SIGTERM);
+                 ::raise(SIGHUP);
+                 if (!words.take() || words.take())
+                     ::abort();
+             }),
+             0);
+}
+
+void TestEndSignals::whatWasIgnoredStaysIgnored()
+{
+    QCOMPARE(signalThatEnds([] {
+                 ::signal(SIGHUP, SIG_IGN);
+                 {
+                     platform::EndSignals words;
+                     ::raise(SIGHUP);
+                     if (words.take())
+                         ::abort();
+                 }
+                 ::raise(SIGHUP);
+             }),
+             0);
 }
 
 void TestEndSignals::withoutItAWordEndsTheProgram()
