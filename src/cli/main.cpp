@@ -5,6 +5,8 @@
 #include "cli/output.h"
 #include "cli/similar.h"
 
+#include "platform/standard_streams.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -125,6 +127,7 @@ int run(QStringList arguments)
 
 int main(int argc, char** argv)
 {
+    platform::hold_standard_streams();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("first-neuron-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FIRST_NEURON_VERSION));

@@ -34,6 +34,7 @@ private slots:
     void what_cannot_be_a_stream_is_refused_data();
     void what_cannot_be_a_stream_is_refused();
     void input_that_is_redirected_is_not_replaced();
+    void a_stream_that_is_closed_costs_no_file();
 
 private:
     QString path(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
@@ -225,6 +226,26 @@ void Streams::input_that_is_redirected_is_not_replaced()
                                                             "> DIR/h.txt"))});
     QCOMPARE(output.status, 2);
     QVERIFY2(output.error.contains("standard output"), output.error);
+}
+
+void Streams::a_stream_that_is_closed_costs_no_file()
+{
+    const auto shell = [&](const char* command) {
+        return console::run_program(QStringLiteral("/bin/sh"),
+                                    {QStringLiteral("-c"), QStringLiteral(CLI_PROGRAM " ") +
+                                                               in_folder(QLatin1String(command))});
+    };
+    const console::Outcome saved =
+        shell("train --tutorial --save DIR/s.neuron --history DIR/h.csv <&- >&- 2>&-");
+    QCOMPARE(saved.status, 2); // What was to be printed was not.
+    QCOMPARE(run(in_folder(QStringLiteral("inspect DIR/s.neuron"))).status, 0);
+    QFile history(path("h.csv"));
+    QVERIFY(history.open(QIODevice::ReadOnly));
+    QCOMPARE(history.readAll().count('\n'), 101);
+    const console::Outcome closed = shell("table - <&-");
+    QCOMPARE(closed.status, 3);
+    QVERIFY2(closed.error.contains("standard input: Reading failed (Bad file descriptor)"),
+             closed.error);
 }
 
 QTEST_GUILESS_MAIN(Streams)
