@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/large_json.h"
 
+#include "cli/output.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <cmath>
 
 namespace cli
 {
@@ -30,13 +34,39 @@ void write_json(const LargeObject& object, const Write& write)
     write("}");
 }
 
-void write_list(std::size_t count, const std::function<QJsonValue(std::size_t)>& element,
+void write_list(std::size_t count,
+                const std::function<void(std::size_t index, QByteArray& text)>& append,
                 const Write& write)
 {
-    write("[");
-    for (std::size_t i = 0; i < count; ++i)
-        write((i > 0 ? "," : "") + json_text(element(i)));
-    write("]");
+    constexpr qsizetype portion = 1 << 16;
+    QByteArray text = "[";
+    for (std::size_t i = 0; i < count; ++i) {
+        text += i > 0 ? "," : "";
+        append(i, text);
+        if (text.size() >= portion) {
+            write(text);
+            text.resize(0); // keeps its room
+        }
+    }
+    write(text + ']');
+}
+
+void append_json(QByteArray& text, double number)
+{
+    if (std::isfinite(number))
+        append_shortest(text, number);
+    else
+        text += "null";
+}
+
+void append_json(QByteArray& text, std::span<const double> numbers)
+{
+    text += '[';
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        text += i > 0 ? "," : "";
+        append_json(text, numbers[i]);
+    }
+    text += ']';
 }
 
 } // namespace cli

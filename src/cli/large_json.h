@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <map>
+#include <span>
 
 namespace cli
 {
@@ -23,9 +24,14 @@ struct LargeObject {
 /// The object, compact, its members in the order of their names as QJsonDocument has them.
 void write_json(const LargeObject& object, const Write& write);
 
-/// A list of so many elements, each written for itself.
-void write_list(std::size_t count, const std::function<QJsonValue(std::size_t)>& element,
+/// A list of so many elements, each appended as text: a million of them need no tree of values.
+void write_list(std::size_t count,
+                const std::function<void(std::size_t index, QByteArray& text)>& append,
                 const Write& write);
+
+/// JSON knows no NaN and no infinity: what is none is null.
+void append_json(QByteArray& text, double number);
+void append_json(QByteArray& text, std::span<const double> numbers);
 
 /// One value, compact.
 QByteArray json_text(const QJsonValue& value);

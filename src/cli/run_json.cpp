@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/run_json.h"
 
+#include "cli/output.h"
 #include "cli/quality.h"
 
 #include "model/run_options.h"
@@ -8,6 +9,7 @@
 #include <QJsonArray>
 
 #include <cmath>
+#include <limits>
 
 namespace cli
 {
@@ -65,11 +67,15 @@ void write_history(const session::Session& session, const Write& write)
 {
     const bool tested = !session.dataset->test_rows.empty();
     const std::vector<model::HistoryPoint>& history = session::training_run(session)->history;
-    const auto point = [&](std::size_t i) {
-        return QJsonObject{{QStringLiteral("iteration"), qint64(history[i].iteration)},
-                           {QStringLiteral("train_error"), history[i].train_error},
-                           {QStringLiteral("test_error"),
-                            tested ? QJsonValue(history[i].test_error) : QJsonValue()}};
+    const auto point = [&](std::size_t i, QByteArray& text) {
+        text += "{\"iteration\":";
+        append_whole(text, std::size_t(history[i].iteration));
+        text += ",\"test_error\":";
+        append_json(text,
+                    tested ? history[i].test_error : std::numeric_limits<double>::quiet_NaN());
+        text += ",\"train_error\":";
+        append_json(text, history[i].train_error);
+        text += '}';
     };
     write_list(history.size(), point, write);
 }
@@ -86,8 +92,8 @@ QJsonArray derived_json(const model::Network& network)
 void write_network(const model::Network& network, const Write& write)
 {
     const auto write_layer = [](const model::Layer& layer, const Write& into) {
-        const auto weights = [&layer](std::size_t unit) {
-            return json(std::span(layer.weights).subspan(unit * layer.inputs, layer.inputs));
+        const auto weights = [&layer](std::size_t unit, QByteArray& text) {
+            append_json(text, std::span(layer.weights).subspan(unit * layer.inputs, layer.inputs));
         };
         write_json({{{QStringLiteral("bias"), json(layer.bias)},
                      {QStringLiteral("activation"), text(model::name(layer.activation))}},
