@@ -3,6 +3,7 @@
 
 #include "cli/options_for.h"
 #include "session/backups.h"
+#include "session/path_bytes.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -29,11 +30,12 @@ void tell(const char* what, const Failure& failure)
         std::fprintf(stderr, "first-neuron-cli: %s\n", text(failure).toUtf8().constData());
         return;
     }
-    QJsonObject told{
-        {QStringLiteral("message"), failure.message.simplified()},
-        {QStringLiteral("file"), failure.file.isEmpty() ? QJsonValue() : QJsonValue(failure.file)},
-        {QStringLiteral("line"), number_or_null(failure.line)},
-        {QStringLiteral("column"), number_or_null(failure.column)}};
+    QJsonObject told{{QStringLiteral("message"), session::path_shown(failure.message.simplified())},
+                     {QStringLiteral("file"), failure.file.isEmpty()
+                                                  ? QJsonValue()
+                                                  : QJsonValue(session::path_shown(failure.file))},
+                     {QStringLiteral("line"), number_or_null(failure.line)},
+                     {QStringLiteral("column"), number_or_null(failure.column)}};
     if (what == std::string_view("error"))
         told[QLatin1String("status")] = int(failure.status);
     const QJsonObject line{{QLatin1String(what), told}};
@@ -64,8 +66,9 @@ QString text(const Failure& failure)
         place += u':' + QString::number(failure.line);
     if (!place.isEmpty() && failure.line > 0 && failure.column > 0)
         place += u':' + QString::number(failure.column);
-    return (place.isEmpty() ? failure.message : place + QStringLiteral(": ") + failure.message)
-        .simplified();
+    const QString told =
+        place.isEmpty() ? failure.message : place + QStringLiteral(": ") + failure.message;
+    return session::path_shown(told.simplified());
 }
 
 void tell_so(const Telling& wanted)

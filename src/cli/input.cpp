@@ -3,16 +3,16 @@
 
 #include "cli/failure.h"
 
-#include "platform/descriptor.h"
 #include "platform/reading.h"
 #include "session/container.h"
+#include "session/path_bytes.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
+#include <cstdio>
 #include <filesystem>
-#include <map>
+#include <memory>
 #include <string>
 
 namespace cli
@@ -25,13 +25,6 @@ constexpr int standard_input = 0;
 /// What is read at once from a pipe is held in memory.
 constexpr std::size_t largest_stream = std::size_t{1} << 30;
 
-/// Names of files that have none as a text, by the system's name for them as open.
-std::map<QString, QString>& nameless_files()
-{
-    static std::map<QString, QString> files;
-    return files;
-}
-
 bool is_standard_input(const QString& argument)
 {
     return argument == QStringLiteral("-");
@@ -40,7 +33,7 @@ bool is_standard_input(const QString& argument)
 bool is_pipe(const QString& argument)
 {
     std::error_code ignored;
-    return std::filesystem::is_fifo(QFile::encodeName(argument).toStdString(), ignored);
+    return std::filesystem::is_fifo(session::path_bytes(argument).toStdString(), ignored);
 }
 
 std::string read_all(int descriptor, const QString& name)
@@ -70,12 +63,14 @@ std::string read_stream(const QString& argument)
     const QString name = input_name(argument);
     if (is_standard_input(argument))
         return read_all(standard_input, name);
-    QFile pipe(argument);
-    if (!pipe.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    // Qt opens none whose name is no text.
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(
+        std::fopen(session::path_bytes(argument).constData(), "rb"), std::fclose);
+    if (!pipe)
         throw Failure{QStringLiteral("The pipe cannot be opened (%1). Check its name.")
-                          .arg(pipe.errorString()),
+                          .arg(qt_error_string(errno)),
                       name, 0, 0, BadData};
-    return read_all(pipe.handle(), name);
+    return read_all(::fileno(pipe.get()), name);
 }
 
 } // namespace
@@ -83,29 +78,15 @@ std::string read_stream(const QString& argument)
 QStringList command_line(int count, char** arguments)
 {
     QStringList line;
-    for (int i = 0; i < count; ++i) {
-        const QByteArray bytes(arguments[i]);
-        const QString text = QString::fromUtf8(bytes);
-        line << text;
-        if (text.toUtf8() == bytes)
-            continue;
-        // Stays open: it is read later, under this name.
-        const int file =
-            platform::real_file_system().open(bytes.constData(), platform::OpenFor::Reading);
-        if (file < 0)
-            continue;
-        line.last() = QStringLiteral("/dev/fd/%1").arg(file);
-        nameless_files().emplace(line.last(), text);
-    }
+    for (int i = 0; i < count; ++i)
+        line << session::path_text(arguments[i]);
     return line;
 }
 
 QString input_name(const QString& argument)
 {
-    const auto nameless = nameless_files().find(argument);
-    if (nameless != nameless_files().end())
-        return nameless->second;
-    return is_standard_input(argument) ? QStringLiteral("standard input") : argument;
+    return is_standard_input(argument) ? QStringLiteral("standard input")
+                                       : session::path_shown(argument);
 }
 
 QString input_path(const QString& argument)
@@ -122,7 +103,8 @@ Input Input::of(const QString& argument)
             throw failure({table::ProblemCode::EmptyFile, 0, 0, {}}, name);
         return {name, table::File::from_bytes(std::move(bytes))};
     }
-    table::Result<table::File> file = table::File::open(QFile::encodeName(argument).toStdString());
+    table::Result<table::File> file =
+        table::File::open(session::path_bytes(argument).toStdString());
     if (!file)
         throw failure(file.problem(), name);
     return {name, std::move(*file)};

@@ -31,8 +31,7 @@ private:
     table::File file_;
 };
 
-/// The command line. A file whose name is no text, because its bytes are not UTF-8, is opened at
-/// once and goes by a name of the system's for it, under which all can read it.
+/// The command line; names of files that are no UTF-8 as session::path_text() has them.
 QStringList command_line(int count, char** arguments);
 
 /// What messages call an input.

@@ -6,8 +6,7 @@
 
 #include "session/container.h"
 #include "session/destination.h"
-
-#include <QFile>
+#include "session/path_bytes.h"
 
 #include <algorithm>
 #include <limits>
@@ -138,7 +137,8 @@ int train_long(model::Timeline& timeline, session::Session& session, const Argum
 void forget_checkpoint(const Arguments& arguments)
 {
     if (arguments.has("checkpoint"))
-        QFile::remove(checkpoint_path(arguments));
+        platform::real_file_system().unlink(
+            session::path_bytes(checkpoint_path(arguments)).constData());
 }
 
 } // namespace cli

@@ -57,11 +57,6 @@ bool is_read(const Arguments& arguments, const QString& path)
 void check_file(const Arguments& arguments, const Output& output, const QString& path)
 {
     const QLatin1String option(output.option);
-    if (const QString name = input_name(path); name.contains(QChar::ReplacementCharacter))
-        throw Failure{QStringLiteral("--%1 names a file by bytes that are not UTF-8. Choose "
-                                     "another name.")
-                          .arg(option),
-                      name};
     // A session may be saved where it was.
     const bool saves = output.kind == session::FileKind::Session;
     if (is_read(arguments, path) && !(saves && !session::objection_to(path, output.kind)))

@@ -67,6 +67,8 @@ public:
     /// Gives a file a second name.
     virtual int link(const char* from, const char* to);
     virtual int unlink(const char* path);
+    /// Whether files may be made and replaced in a folder, as far as its permissions say.
+    bool may_write_in(const char* folder);
 };
 
 /// The real one.

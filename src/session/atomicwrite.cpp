@@ -2,9 +2,9 @@
 #include "session/atomicwrite.h"
 
 #include "platform/reading.h"
+#include "session/path_bytes.h"
 
 #include <QDeadlineTimer>
-#include <QFile>
 #include <QFileInfo>
 #include <QThread>
 
@@ -40,7 +40,7 @@ Problem write_problem(int error)
 Result<FolderTurn> FolderTurn::take(const QString& folder, platform::FileSystem& system)
 {
     platform::Descriptor descriptor(
-        system, system.open(QFile::encodeName(folder).constData(), platform::OpenFor::Turns));
+        system, system.open(path_bytes(folder).constData(), platform::OpenFor::Turns));
     if (!descriptor.is_open())
         return write_problem(errno);
     // Who comes later lets those go first that are waiting, or who saves all the time would leave
@@ -71,11 +71,11 @@ bool FolderTurn::sync()
 }
 
 AtomicWrite::AtomicWrite(const QString& path, FolderTurn& turn, platform::FileSystem& system)
-    : path_(QFile::encodeName(path)), turn_(turn), system_(system)
+    : path_(path_bytes(path)), turn_(turn), system_(system)
 {
     const QFileInfo info(path);
-    beside_ = QFile::encodeName(info.path() + QStringLiteral("/.") + info.fileName() +
-                                QStringLiteral(".saving"));
+    beside_ = path_bytes(info.path() + QStringLiteral("/.") + info.fileName() +
+                         QStringLiteral(".saving"));
 }
 
 AtomicWrite::~AtomicWrite()

@@ -5,9 +5,9 @@
 #include "platform/reading.h"
 #include "session/atomicwrite.h"
 #include "session/container.h"
+#include "session/path_bytes.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <array>
@@ -20,9 +20,16 @@ namespace session
 namespace
 {
 
-std::filesystem::path native(const QString& path)
+namespace fs = std::filesystem;
+
+fs::path native(const QString& path)
 {
-    return {QFile::encodeName(path).toStdString()};
+    return {path_bytes(path).toStdString()};
+}
+
+QString text(const fs::path& path)
+{
+    return path_text(QByteArray::fromStdString(path.string()));
 }
 
 /// Whether a file that begins so is of that kind.
@@ -53,7 +60,7 @@ std::optional<Problem> objection_to_content(const QString& path, FileKind kind,
                                             platform::FileSystem& system)
 {
     const platform::Descriptor file(
-        system, system.open(QFile::encodeName(path).constData(), platform::OpenFor::Reading));
+        system, system.open(path_bytes(path).constData(), platform::OpenFor::Reading));
     if (!file.is_open())
         return errno == ENOENT
                    ? std::nullopt
@@ -76,15 +83,19 @@ std::optional<Problem> objection_to_content(const QString& path, FileKind kind,
 
 QString resolved(const QString& path)
 {
-    QFileInfo file(path);
-    if (QString real = file.canonicalFilePath(); !real.isEmpty())
-        return real;
+    if (path.isEmpty())
+        return path;
+    std::error_code error;
+    fs::path place = native(path);
+    if (const fs::path real = fs::canonical(place, error); !error)
+        return text(real);
     // A link to what does not exist (yet) says where it would be; as many in a row as Linux
     // follows.
-    for (int links = 0; file.isSymLink() && links < 40; ++links)
-        file = QFileInfo(file.symLinkTarget());
-    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return folder.isEmpty() ? file.absoluteFilePath() : QDir(folder).filePath(file.fileName());
+    for (int links = 0; fs::is_symlink(place, error) && links < 40; ++links)
+        place = place.parent_path() / fs::read_symlink(place, error);
+    const fs::path folder =
+        fs::canonical(place.has_parent_path() ? place.parent_path() : ".", error);
+    return text(error ? fs::absolute(place, error).lexically_normal() : folder / place.filename());
 }
 
 bool is_same_file(const QString& one, const QString& other)
@@ -95,14 +106,12 @@ bool is_same_file(const QString& one, const QString& other)
 bool has_same_content(const QString& one, const QString& other)
 {
     std::error_code ignored;
-    return std::filesystem::equivalent(native(one), native(other), ignored) ||
-           is_same_file(one, other);
+    return fs::equivalent(native(one), native(other), ignored) || is_same_file(one, other);
 }
 
 std::optional<Problem> objection_to(const QString& path, FileKind kind,
                                     platform::FileSystem& system)
 {
-    namespace fs = std::filesystem;
     if (path.isEmpty())
         return Problem{ProblemCode::NotNamed};
     // Asked of the name, not of an open file: opening a pipe is felt at its other end.
@@ -112,11 +121,11 @@ std::optional<Problem> objection_to(const QString& path, FileKind kind,
         return Problem{ProblemCode::IsFolder};
     if (fs::exists(there) && !fs::is_regular_file(there))
         return Problem{ProblemCode::IsDevice};
-    const QFileInfo folder(QFileInfo(resolved(path)).path());
-    if (!folder.isDir())
-        return Problem{ProblemCode::NoFolder, QDir::toNativeSeparators(folder.filePath())};
-    if (!folder.isWritable())
-        return Problem{ProblemCode::FolderReadOnly, QDir::toNativeSeparators(folder.filePath())};
+    const QString folder = QFileInfo(resolved(path)).path();
+    if (!fs::is_directory(native(folder), error))
+        return Problem{ProblemCode::NoFolder, QDir::toNativeSeparators(path_shown(folder))};
+    if (!system.may_write_in(path_bytes(folder).constData()))
+        return Problem{ProblemCode::FolderReadOnly, QDir::toNativeSeparators(path_shown(folder))};
     return fs::exists(there) ? objection_to_content(path, kind, system) : std::nullopt;
 }
 

@@ -5,8 +5,8 @@
 #include "platform/reading.h"
 #include "session/atomicwrite.h"
 #include "session/container.h"
+#include "session/path_bytes.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -35,7 +35,7 @@ Problem read_problem(int error)
 bool is_missing(const QString& path, platform::FileSystem& system)
 {
     const platform::Descriptor file(
-        system, system.open(QFile::encodeName(path).constData(), platform::OpenFor::Reading));
+        system, system.open(path_bytes(path).constData(), platform::OpenFor::Reading));
     return !file.is_open() && errno == ENOENT;
 }
 
@@ -44,8 +44,8 @@ bool is_missing(const QString& path, platform::FileSystem& system)
 std::optional<int> duplicate(const QString& path, const QString& copy, FolderTurn& turn,
                              platform::FileSystem& system)
 {
-    const QByteArray from = QFile::encodeName(path);
-    const QByteArray to = QFile::encodeName(copy);
+    const QByteArray from = path_bytes(path);
+    const QByteArray to = path_bytes(copy);
     if (system.link(from.constData(), to.constData()) == 0)
         return std::nullopt;
     const int error = errno;
@@ -77,11 +77,11 @@ std::optional<int> rotate_backups(const QString& path, FolderTurn& turn,
                                   platform::FileSystem& system)
 {
     // A save that went no further than this has already made it the first.
-    if (are_one_file(QFile::encodeName(path), QFile::encodeName(backup_path(path, 1)), system))
+    if (are_one_file(path_bytes(path), path_bytes(backup_path(path, 1)), system))
         return std::nullopt;
     for (int number = backups - 1; number >= 1; --number) {
-        const QByteArray from = QFile::encodeName(backup_path(path, number));
-        const QByteArray to = QFile::encodeName(backup_path(path, number + 1));
+        const QByteArray from = path_bytes(backup_path(path, number));
+        const QByteArray to = path_bytes(backup_path(path, number + 1));
         if (system.rename(from.constData(), to.constData()) != 0 && errno != ENOENT)
             return errno;
     }
@@ -110,7 +110,7 @@ std::optional<Problem> objection(const KnownFile& known, const QString& path,
     if (is_missing(path, system))
         return std::nullopt;
     const platform::Descriptor file(
-        system, system.open(QFile::encodeName(path).constData(), platform::OpenFor::Reading));
+        system, system.open(path_bytes(path).constData(), platform::OpenFor::Reading));
     if (!file.is_open())
         return Problem{ProblemCode::CannotOpen, qt_error_string(errno)};
     platform::FileStatus status;
@@ -129,7 +129,7 @@ std::optional<Problem> objection(const KnownFile& known, const QString& path,
 
 Result<QByteArray> read_bytes(const QString& path, platform::FileSystem& system, qint64 but_last)
 {
-    const QByteArray name = QFile::encodeName(path);
+    const QByteArray name = path_bytes(path);
     const platform::Descriptor file(system,
                                     system.open(name.constData(), platform::OpenFor::Reading));
     if (!file.is_open())

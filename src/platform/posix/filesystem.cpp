@@ -125,6 +125,11 @@ int FileSystem::unlink(const char* path)
     return ::unlink(path);
 }
 
+bool FileSystem::may_write_in(const char* folder)
+{
+    return ::access(folder, W_OK) == 0;
+}
+
 FileSystem& real_file_system()
 {
     static FileSystem system;
