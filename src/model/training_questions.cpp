@@ -120,6 +120,9 @@ Answer kept(const Step& s)
 std::vector<Question> training_questions()
 {
     std::vector<Question> all{
+        about<tutorial_run>("more-right", "start", more_right,
+                            {{"some-more", choose<"more">}, {"all-then", choose<"all">}},
+                            {"as-many", "more", "all"}),
         about<tutorial_run>("way-to-minimum", "start", way,
                             {{"points-there", choose<"straight">},
                              {"along-the-line", choose<"across">},
@@ -170,9 +173,6 @@ std::vector<Question> training_questions()
             "strongest-row", "record", row_named<"steepest_row">,
             {{"worst-pulls", row_named<"worst_row">}, {"longest-pulls", row_named<"longest_row">}},
             {"row-6", "row-7", "row-4"}),
-        about<tutorial_run>("more-right", "finished", more_right,
-                            {{"some-more", choose<"more">}, {"all-then", choose<"all">}},
-                            {"as-many", "more", "all"}),
         about<tutorial_run>(
             "surer", "finished", surer,
             {{"line-moves", choose<"moves">}, {"surer-is-better", choose<"better">}},
