@@ -33,6 +33,7 @@ private slots:
     void afterANewSessionTheOneBeforeIsOffered();
     void whatWasDiscardedIsNotContinued();
     void aSessionThatIsGoneIsSaid();
+    void ticksWhatWasWalkedNotWhatWasJumpedOver();
     void ticksOnlyBecomeMore();
     void ticksOfASessionAreItsOwn();
     void onlyThePlaceIsKeptOfWalking();
@@ -51,7 +52,14 @@ private:
         window.findChild<QAction*>(QString::fromLatin1(action))->trigger();
     }
     /// Whether the list of lessons says that it is finished.
+    /// What the list says of a lesson.
+    static QString stateOf(MainWindow& window, const QString& lesson);
     static bool isTicked(MainWindow& window, const QString& lesson);
+    static void walk(LessonPage& page)
+    {
+        while (!page.stepper().atLast())
+            page.stepper().next();
+    }
     static bool settle(MainWindow& window)
     {
         return QTest::qWaitFor([&] { return !window.currentPage()->isBusy(); }, 30'000);
@@ -77,17 +85,19 @@ QString TestGoingOn::savedAs(const QString& name, const session::Session& sessio
     return session::save(session, known).problem ? QString() : known.path;
 }
 
-bool TestGoingOn::isTicked(MainWindow& window, const QString& lesson)
+QString TestGoingOn::stateOf(MainWindow& window, const QString& lesson)
 {
     auto* list = window.findChild<QListWidget*>(QStringLiteral("lessonList"));
     for (int row = 0; row < list->count(); ++row) {
         if (list->item(row)->data(Qt::UserRole).toString() == lesson)
-            return list->item(row)
-                ->data(Qt::AccessibleTextRole)
-                .toString()
-                .contains(QStringLiteral("finished"));
+            return list->item(row)->data(Qt::AccessibleTextRole).toString();
     }
-    return false;
+    return {};
+}
+
+bool TestGoingOn::isTicked(MainWindow& window, const QString& lesson)
+{
+    return stateOf(window, lesson).contains(QStringLiteral("finished"));
 }
 
 void TestGoingOn::continueOpensTheLastSessionWhereItStood()
@@ -188,6 +198,25 @@ void TestGoingOn::aSessionThatIsGoneIsSaid()
     QVERIFY(!window.currentPage());
 }
 
+void TestGoingOn::ticksWhatWasWalkedNotWhatWasJumpedOver()
+{
+    const QString lesson = QStringLiteral("dot-product");
+    MainWindow window;
+    window.show();
+    LessonPage* page = window.showLesson(lesson);
+    page->stepper().last();
+    QVERIFY(!isTicked(window, lesson));
+    const int count = page->stepper().count();
+    QVERIFY2(stateOf(window, lesson).contains(QStringLiteral("Steps walked: 2 of %1").arg(count)),
+             qPrintable(stateOf(window, lesson)));
+    // The others may come in any order.
+    for (int index = count - 2; index >= 1; --index) {
+        QVERIFY(!isTicked(window, lesson));
+        page->stepper().goTo(index);
+    }
+    QVERIFY(isTicked(window, lesson));
+}
+
 void TestGoingOn::ticksOnlyBecomeMore()
 {
     const QString lesson = QStringLiteral("dot-product");
@@ -195,10 +224,15 @@ void TestGoingOn::ticksOnlyBecomeMore()
     {
         MainWindow window;
         window.show();
-        window.showLesson(lesson)->stepper().last();
+        walk(*window.showLesson(lesson));
         QVERIFY(isTicked(window, lesson));
+        QVERIFY(stateOf(window, lesson).contains(QStringLiteral("Steps walked: ")));
         trigger(window, "newAction");
         QVERIFY(isTicked(window, lesson));
+        // What is done is done, however far it is walked this time.
+        window.showLesson(lesson)->stepper().next();
+        QVERIFY2(!stateOf(window, lesson).contains(QStringLiteral("Steps walked")),
+                 qPrintable(stateOf(window, lesson)));
         QVERIFY(window.openFile(other));
         window.showLesson(QStringLiteral("error"));
         QVERIFY(isTicked(window, lesson));
@@ -216,7 +250,7 @@ void TestGoingOn::ticksOfASessionAreItsOwn()
     theirs.lessons["error"].finished = true;
     MainWindow window;
     window.show();
-    window.showLesson(QStringLiteral("dot-product"))->stepper().last();
+    walk(*window.showLesson(QStringLiteral("dot-product")));
     QVERIFY(window.openFile(savedAs(QStringLiteral("theirs"), theirs)));
     QVERIFY(isTicked(window, QStringLiteral("error")));
     QVERIFY(!window.document().isFinished(QStringLiteral("dot-product")));
@@ -275,7 +309,7 @@ void TestGoingOn::whatIsKnownOfALessonThatIsTwoNowGoesOn()
     QVERIFY(window.currentPage());
     QCOMPARE(window.currentPage()->currentStep().id, std::string("derror-dweights"));
     // What is walked to its end now is added to what was.
-    window.showLesson(QStringLiteral("welcome"))->stepper().last();
+    walk(*window.showLesson(QStringLiteral("welcome")));
     for (const char* lesson : {"error", "way-down", "chain-rule", "welcome"})
         QVERIFY2(isTicked(window, QString::fromLatin1(lesson)), lesson);
 }

@@ -4,6 +4,7 @@
 #include "gui/base/numbers.h"
 #include "gui/base/valuetexts.h"
 #include "gui/document/document.h"
+#include "gui/document/walked.h"
 #include "gui/page/inputbar.h"
 #include "gui/page/listingbuttons.h"
 #include "gui/page/pagegoals.h"
@@ -316,7 +317,8 @@ void LessonPage::showCurrentStep(bool follow, Stepper::Cause cause)
 {
     m_follows |= follow;
     m_document.setStep(id(), m_stepper.index());
-    if (m_stepper.atLast())
+    // Nobody counts the steps of a training: who is at its end is through.
+    if (m_lesson.run && m_stepper.atLast())
         m_document.setFinished(id());
     m_walk->ask(m_stepper.index(), cause);
 }
@@ -324,9 +326,7 @@ void LessonPage::showCurrentStep(bool follow, Stepper::Cause cause)
 void LessonPage::present(const Moment& moment)
 {
     const std::span<const model::Step> walk = m_walk->kept();
-    // The first step is shown to whoever comes here.
-    if (!walk.empty() && moment->id != walk.front().id)
-        m_document.setShown(id(), moment->id);
+    keepShown(m_document, id(), walk, moment->id);
     model::Shown shown = m_document.shown(id(), walk);
     m_questions->withhold(shown, walk);
     m_goals->show(*moment, shown);

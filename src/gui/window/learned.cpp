@@ -156,11 +156,9 @@ Count walkedOf(const QString& lesson, const session::Session& session)
     Count count{1, int(steps.size())};
     if (state->second.finished)
         count.right = count.all;
-    for (int i = 0; i < count.all; ++i) {
-        if (std::ranges::find(state->second.shown, steps[std::size_t(i)]) !=
-            state->second.shown.end())
-            count.right = std::max(count.right, i + 1);
-    }
+    for (std::size_t i = 1; i < steps.size() && !state->second.finished; ++i)
+        count.right +=
+            std::ranges::find(state->second.shown, steps[i]) != state->second.shown.end();
     return count;
 }
 

@@ -18,8 +18,8 @@ struct Count {
     int all = 0;
 };
 Count countOf(const QString& lesson, const std::vector<session::GivenAnswer>& answers);
-/// How many steps of a lesson there are, and as far as how many the person has walked; none of a
-/// lesson in which they have not been, nor of one that trains, whose steps nobody counts.
+/// How many steps of a lesson there are, and how many of them the person has seen; none of a lesson
+/// in which they have not been, nor of one that trains, whose steps nobody counts.
 Count walkedOf(const QString& lesson, const session::Session& session);
 
 /// A page about all answers, lesson by lesson: what was predicted, what happened, and which

@@ -37,8 +37,9 @@ void MainWindow::showProgress()
             seen << brief.arg(right, of);
             heard << words.arg(right, of);
         };
-        // Whoever has only looked in has not begun.
-        if (steps.right > 1)
+        // Whoever has only looked in has not begun. And a tick from another session is not to be
+        // doubted by what has been walked in this one.
+        if (steps.right > 1 && (!done || steps.right == steps.all))
             //: How many steps of a lesson have been walked, in few words.
             add(steps, tr("%1/%2 steps"), tr("Steps walked: %1 of %2"));
         if (questions.right > 0)
