@@ -4261,6 +4261,10 @@ Länge %2</translation>
         <source>Click on it, or go there with the arrow keys and press Enter.</source>
         <translation>Klick darauf, oder geh mit den Pfeiltasten hin und drück die Eingabetaste.</translation>
     </message>
+    <message>
+        <source>These are other numbers than the page shows.</source>
+        <translation>Das sind andere Zahlen als die der Seite.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ReviewWindow</name>

@@ -4261,6 +4261,10 @@ longitud %2</translation>
         <source>Click on it, or go there with the arrow keys and press Enter.</source>
         <translation>Haz clic en ella, o ve hasta ella con las flechas y pulsa Intro.</translation>
     </message>
+    <message>
+        <source>These are other numbers than the page shows.</source>
+        <translation>Estos números no son los de la página.</translation>
+    </message>
 </context>
 <context>
     <name>gui::ReviewWindow</name>

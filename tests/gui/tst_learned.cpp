@@ -27,6 +27,8 @@ private slots:
 
     void tellsWhatWasPredictedAndWhatHappened();
     void tellsWhichMistakeWasResolved();
+    void tellsOfPredictionsOnly();
+    void endsASentenceBeforeTheNext();
     void passesOverWhatItDoesNotKnow();
     void countsTheLastAnswerOfEachQuestion();
     void goesAlongInItsWindow();
@@ -63,7 +65,7 @@ void TestLearned::tellsWhatWasPredictedAndWhatHappened()
 {
     const QString text = plain(learned::html({given("difference", "-0.871")}, {}));
     for (const char* part : {"3 · The error", "Questions right: 0 of 3", "What is the difference?",
-                             "You predicted -0.871. It is 0.87102.", "target minus prediction"})
+                             "You predicted −0.871. It is 0.87102.", "target minus prediction"})
         QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
     language::apply(QStringLiteral("de"));
     QVERIFY(plain(learned::html({given("difference", "0.871")}, {}))
@@ -75,9 +77,29 @@ void TestLearned::tellsWhichMistakeWasResolved()
     const QString text =
         plain(learned::html({given("difference", "-0.871"), given("difference", "0.871")}, {}));
     QVERIFY2(text.contains(QStringLiteral("right, rounded")), qPrintable(text));
-    QVERIFY2(text.contains(QStringLiteral("Seen and resolved: You predicted -0.871.")),
+    QVERIFY2(text.contains(QStringLiteral("Seen and resolved: You predicted −0.871.")),
              qPrintable(text));
     QVERIFY(text.contains(QStringLiteral("Questions right: 1 of 3")));
+}
+
+void TestLearned::tellsOfPredictionsOnly()
+{
+    session::GivenAnswer shown = given("difference", "");
+    shown.rule = "shown";
+    const QString nothing = plain(learned::html({}, {}));
+    QCOMPARE(plain(learned::html({shown}, {})), nothing);
+    // Who predicted it at another time is told of it.
+    const QString text = plain(learned::html({given("difference", "0.871"), shown}, {}));
+    QVERIFY2(text.contains(QStringLiteral("What is the difference?")), qPrintable(text));
+}
+
+void TestLearned::endsASentenceBeforeTheNext()
+{
+    const QString text = plain(learned::html({given("way-to-minimum", "straight")}, {}));
+    QVERIFY2(text.contains(QStringLiteral(
+                 "You predicted: Straight to it. What happens: Roughly there, but well to the "
+                 "side. Between the two lie")),
+             qPrintable(text));
 }
 
 void TestLearned::passesOverWhatItDoesNotKnow()

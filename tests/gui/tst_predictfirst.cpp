@@ -546,6 +546,9 @@ void TestPredictFirst::asksAgainWithOtherNumbers()
     part<QPushButton>(*page, "anotherQuestionButton")->click();
     QVERIFY(asks(*page));
     QVERIFY(words(*page) != first);
+    QVERIFY(!first.contains(QStringLiteral("other numbers")));
+    QVERIFY2(words(*page).startsWith(QStringLiteral("These are other numbers than the page")),
+             qPrintable(words(*page)));
     // What was shown stays shown.
     QVERIFY(!page->currentStep().find("difference")->withheld);
     const model::Question& asked = question("difference");
@@ -553,6 +556,12 @@ void TestPredictFirst::asksAgainWithOtherNumbers()
     answer(*page, typed(asked.wrong.front().answer(scene)));
     QCOMPARE(document.answers().back().rule, std::string("target-first"));
     QVERIFY(words(*page).contains(pageNumber(asked.right(scene).number)));
+    QVERIFY2(words(*page).startsWith(QStringLiteral("These are other numbers than the page")),
+             qPrintable(words(*page)));
+    // Unless they come to be those of the page.
+    document.setInputs(QStringLiteral("error"), model::drawn_numbers(asked, 1));
+    QVERIFY2(words(*page).startsWith(QStringLiteral("You predicted")), qPrintable(words(*page)));
+    document.undo();
     part<QPushButton>(*page, "anotherQuestionButton")->click();
     QVERIFY(asks(*page));
 }
@@ -767,9 +776,9 @@ void TestPredictFirst::isHeard()
     QVERIFY2(asked.contains(QStringLiteral("What is the difference?")), qPrintable(asked));
     QVERIFY2(asked.contains(QStringLiteral("difference = hidden until you answer")),
              qPrintable(asked));
-    answer(*page, QStringLiteral("-0.871"));
+    answer(*page, QStringLiteral("-0,871"));
     const QString told = page->announcement();
-    QVERIFY2(told.contains(QStringLiteral("You predicted -0.871. It is 0.87102.")),
+    QVERIFY2(told.contains(QStringLiteral("You predicted −0.871. It is 0.87102.")),
              qPrintable(told));
     for (const QWidget* each : page->findChild<QuestionCard*>()->findChildren<QAbstractButton*>())
         QVERIFY(!qobject_cast<const QAbstractButton*>(each)->text().isEmpty() ||

@@ -110,6 +110,16 @@ bool PageQuestions::isOpen(const model::Question& question, std::span<const mode
     return furthest <= positionIn(walk, question.step);
 }
 
+bool PageQuestions::hasOtherNumbers(const model::Question& question, const model::Step& scene) const
+{
+    if (question.numbers || scene.id.empty())
+        return false;
+    const model::Step onPage =
+        model::scene_of(question, m_document.inputs(QString::fromUtf8(m_lesson.id)));
+    const QString& prompt = textOf(question)->prompt;
+    return questiontext::plain(prompt, scene) != questiontext::plain(prompt, onPage);
+}
+
 std::size_t PageQuestions::furthestShown(std::span<const model::Step> walk) const
 {
     return m_document.furthestShown(QString::fromUtf8(m_lesson.id), walk);
@@ -192,6 +202,8 @@ void PageQuestions::ask(Now now)
     const model::Question& question = *m_asked.question;
     QuestionCard::Asked asked =
         predicting::asked(question, *textOf(question), m_asked.scene, m_numberNames);
+    if (hasOtherNumbers(question, m_asked.scene))
+        asked.prompt = predicting::ofOtherNumbers(asked.prompt);
     if (m_again)
         asked.id += QStringLiteral("/again");
     m_card.ask(asked);
@@ -242,8 +254,12 @@ void PageQuestions::keep(const QString& text, std::string_view takenFor)
 void PageQuestions::tell(const session::GivenAnswer& given, bool hasNext)
 {
     const model::Question& question = *model::find_question(given.question);
-    QuestionCard::Told told =
-        predicting::told(outcomeOf(question, *textOf(question), given), m_numberNames);
+    const Outcome outcome = outcomeOf(question, *textOf(question), given);
+    QuestionCard::Told told = predicting::told(outcome, m_numberNames);
+    if (hasOtherNumbers(question, outcome.scene)) {
+        QuestionCard::Words& first = told.predicted.html.isEmpty() ? told.happened : told.predicted;
+        first = predicting::ofOtherNumbers(first);
+    }
     told.hasAnother = question.has_other_numbers;
     told.hasNext = hasNext;
     m_card.tell(told);

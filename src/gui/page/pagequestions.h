@@ -76,6 +76,8 @@ private:
     bool isOpen(const model::Question& question, std::span<const model::Step> walk,
                 std::size_t furthest) const;
     std::size_t furthestShown(std::span<const model::Step> walk) const;
+    /// Whether the scene has numbers that a page could have, and this one has not.
+    bool hasOtherNumbers(const model::Question& question, const model::Step& scene) const;
     const Now& now(const model::Question& question) const;
     const session::GivenAnswer* lastAnswer(const model::Question& question) const;
     void ask(Now now);

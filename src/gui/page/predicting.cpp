@@ -52,6 +52,14 @@ QuestionCard::Asked asked(const model::Question& question, const QuestionText& t
     return asked;
 }
 
+QuestionCard::Words ofOtherNumbers(const QuestionCard::Words& words)
+{
+    const QString sentence = QCoreApplication::translate(
+        "gui::QuestionCard", "These are other numbers than the page shows.");
+    return {QStringLiteral("<i>%1</i><br>%2").arg(sentence.toHtmlEscaped(), words.html),
+            inOneParagraph({sentence, words.plain})};
+}
+
 QuestionCard::Told told(const Outcome& outcome, const QStringList& names)
 {
     return {words(outcome.predicted, outcome.scene, names),

@@ -16,6 +16,8 @@ namespace gui::predicting
 /// have none.
 QuestionCard::Asked asked(const model::Question& question, const QuestionText& text,
                           const model::Step& scene, const QStringList& names = {});
+/// The words with a sentence before them: that the page beside the card has other numbers.
+QuestionCard::Words ofOtherNumbers(const QuestionCard::Words& words);
 /// What has come of an answer; what can be done next is left to the caller.
 QuestionCard::Told told(const Outcome& outcome, const QStringList& names = {});
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/page/questioncard.h"
 
+#include "gui/base/strings.h"
 #include "gui/look/theme.h"
 #include "gui/page/choicerow.h"
+#include "gui/texts/questiontext.h"
 #include "gui/widgets/boxline.h"
 #include "gui/widgets/flowlayout.h"
 
@@ -267,8 +269,9 @@ QString QuestionCard::words() const
 {
     if (m_asks)
         return m_asked.prompt.plain;
-    return QStringList{m_told.predicted.plain, m_told.happened.plain, m_told.why.plain}.join(
-        QLatin1Char(' '));
+    using questiontext::asSentence;
+    return inOneParagraph(
+        {asSentence(m_told.predicted.plain), asSentence(m_told.happened.plain), m_told.why.plain});
 }
 
 void QuestionCard::refuse(const QString& sentence)

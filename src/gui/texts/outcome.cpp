@@ -4,6 +4,8 @@
 #include "gui/base/numbers.h"
 #include "gui/base/strings.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace gui
@@ -25,10 +27,17 @@ model::Value valueOf(std::string name, const model::Answer& answer, const Questi
     return model::word(std::move(name), words.toStdString());
 }
 
-/// What a person typed is nobody's mark.
+/// What a person typed is nobody's mark. A number has the signs of the page: a comma that was taken
+/// for the decimal mark is not read back as one between thousands.
 QString asTyped(const std::string& text)
 {
-    return QString::fromStdString(text).left(int(model::longest_answer));
+    QString typed = QString::fromStdString(text).left(int(model::longest_answer));
+    if (model::typed_number(text)) {
+        const QString mark = QLocale().decimalPoint();
+        typed.replace(QLatin1Char(','), QLatin1Char('.')).replace(QLatin1Char('.'), mark);
+        typed.replace(QLatin1Char('-'), minusSign);
+    }
+    return typed;
 }
 
 } // namespace

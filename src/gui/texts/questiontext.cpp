@@ -144,6 +144,13 @@ QString plain(const QString& text, const model::Step& scene, const QStringList& 
     return spoken(filled(written, scene, names));
 }
 
+QString asSentence(const QString& words)
+{
+    if (words.isEmpty() || QStringLiteral(".!?…:").contains(words.back()))
+        return words;
+    return words + (words.contains(QLatin1Char('\n')) ? QLatin1Char('\n') : QLatin1Char('.'));
+}
+
 } // namespace questiontext
 
 } // namespace gui

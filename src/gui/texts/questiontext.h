@@ -47,6 +47,10 @@ QString html(const QString& text, const model::Step& scene, const QStringList& n
 /// The same to be heard.
 QString plain(const QString& text, const model::Step& scene, const QStringList& names = {});
 
+/// Words behind which another sentence may come: choices have no full stop. Lines of code end where
+/// they are.
+QString asSentence(const QString& words);
+
 } // namespace questiontext
 
 } // namespace gui

@@ -36,6 +36,12 @@ Answers answersTo(const model::Question& question, const std::vector<session::Gi
     return found;
 }
 
+/// Whether something has been predicted: who walked on, or asked to be shown, did not.
+bool isPredicted(const session::GivenAnswer* given)
+{
+    return given->rule != model::taken_for_shown;
+}
+
 /// Whether it comes of one of the wrong rules.
 bool isMistake(const session::GivenAnswer* given)
 {
@@ -57,7 +63,7 @@ QString told(const Outcome& outcome, bool why)
     if (why)
         parts << outcome.why;
     for (QString& part : parts)
-        part = questiontext::html(part, outcome.scene);
+        part = questiontext::html(questiontext::asSentence(part), outcome.scene);
     return inOneParagraph(parts);
 }
 
@@ -96,7 +102,7 @@ QString aboutQuestions(const Lesson& lesson, const QString& prose,
             continue;
         const auto text = texts.constFind(toString(question.id));
         const Answers given = answersTo(question, answers);
-        if (text != texts.cend() && !given.empty())
+        if (text != texts.cend() && std::ranges::any_of(given, isPredicted))
             html += about(question, *text, given);
     }
     if (html.isEmpty())
