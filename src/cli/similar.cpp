@@ -50,7 +50,13 @@ QString similar(const QString& given, const QStringList& names)
             nearest = name;
         }
     }
-    return nearest;
+    if (!nearest.isEmpty())
+        return nearest;
+    const auto begins = [&](const QString& name) {
+        return given.size() > 1 && name.startsWith(given, Qt::CaseInsensitive);
+    };
+    const auto begun = std::ranges::find_if(names, begins);
+    return begun != names.end() && std::ranges::count_if(names, begins) == 1 ? *begun : QString();
 }
 
 QString did_you_mean(const QString& given, const QStringList& names, const QString& before)
