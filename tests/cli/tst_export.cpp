@@ -123,6 +123,14 @@ void Export::python_predicts_the_same_data()
            "4:tanh,3:relu --learning-rate 0.02";
     QTest::newRow("with what is derived")
         << " --target ripe --features size,weight --derive x1^2,x1*x2 --standardize --hidden 3";
+    QTest::newRow("with sines of large numbers")
+        << " --target ripe --features weight,size --derive sin\tx1,sin\tx2 --missing mean";
+    QTest::newRow("learned by cross-entropy, from batches, with costly weights")
+        << " --standardize --hidden 5 --loss cross-entropy --batch 3 --l1 0.001 --l2 0.01";
+    QTest::newRow("learned from every row at once") << " --hidden 3 --batch all --missing mean";
+    QTest::newRow("a number, gaps filled, rows held back")
+        << " --output number --target weight --features size,colour --standardize --missing mean "
+           "--test-fraction 0.3 --hidden 4 --batch 2";
     QTest::newRow("with a threshold") << " --above 60 --target weight --features size,colour";
 }
 
@@ -139,8 +147,12 @@ void Export::python_predicts_the_same()
     const QString others =
         write("others.csv", "weight,ripe,colour,size\n1e3,?,red,-7\n55.5,,BLUE,4\n,,blue,3\n"
                             "12,,purple,3\n33,,\"a \"\"b\"\" \\ c\",1e-3\n44,,red,NA\n");
-    const auto trained =
-        run(QStringLiteral("train DIR/rows.csv --iterations 2000 --save DIR/s.neuron") + options);
+    const QString command =
+        QStringLiteral("train DIR/rows.csv --iterations 2000 --save DIR/s.neuron") + options;
+    QStringList train = QString(command).replace(QLatin1String("DIR"), m_folder.path()).split(u' ');
+    // Its one option with a space in it.
+    train.replaceInStrings(QStringLiteral("\t"), QStringLiteral(" "));
+    const auto trained = console::run(train);
     QVERIFY2(trained.status == 0, trained.error);
     const auto exported = run(QStringLiteral("export DIR/s.neuron --to python"));
     QVERIFY2(exported.status == 0, exported.error);

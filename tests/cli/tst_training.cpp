@@ -72,6 +72,7 @@ private slots:
     void a_resumed_run_is_that_of_one_never_stopped();
     void the_script_repeats_the_run_to_the_last_bit_data();
     void the_script_repeats_the_run_to_the_last_bit();
+    void the_script_of_a_resumed_run_repeats_all_of_it();
     void inspect_tells_what_a_session_holds();
     void a_decimal_comma_elsewhere_changes_nothing();
     void a_run_that_diverges_says_where();
@@ -277,6 +278,33 @@ void Training::the_script_repeats_the_run_to_the_last_bit_data()
     QTest::newRow("all of it") << words(
         "--tutorial --layers 6:tanh,3:relu --loss cross-entropy --batch 4 --l1 0.001 --l2 "
         "0.002 --iterations 2100 --learning-rate 0.3");
+    const QStringList fruit = sample("fruit.csv") + words("--target ripe");
+    QTest::newRow("own data: categories, gaps filled, cross-entropy, a batch, both penalties")
+        << fruit + words("--missing mean --standardize --test-fraction 0.25 --layers 6:tanh,3:relu "
+                         "--iterations 1100 --record-every 50 "
+                         "--loss cross-entropy --batch 7 --l1 0.0005 --l2 0.001 --seed 11");
+    QTest::newRow("own data: rows with gaps dropped, every row at once, L1")
+        << fruit + words("--missing drop --standardize --hidden 4 --batch all --l1 0.002 "
+                         "--learning-rate 0.5 --iterations 105 --record-every 5");
+    QTest::newRow("own data: a label of several, and what is derived of rows")
+        << sample("fruit.csv") +
+               words("--target kind --positive plum --features weight_g,sweetness --standardize "
+                     "--missing mean --hidden 3 --iterations 2100 --derive x1^2,x1*x2,x2^2");
+    const QStringList price = sample("houses.csv") + words("--target area_m2 --output number");
+    QTest::newRow("a number, standardized, categories, rows held back")
+        << price + words("--standardize --test-fraction 0.2 --hidden 5 --learning-rate 0.02 "
+                         "--iterations 2100");
+    QTest::newRow("a number, standardized, a batch, L2, what is derived")
+        << price + words("--features age,place --standardize --missing mean --layers 4:relu "
+                         "--batch 4 --l2 0.01 --learning-rate 0.02 --derive x1^2 "
+                         "--iterations 1100 --record-every 50");
+    QTest::newRow("a number as it is, every row at once")
+        << price +
+               words("--features garden,place --batch all --learning-rate 0.01 --iterations 105 "
+                     "--record-every 5");
+    QTest::newRow("a number cut in two")
+        << sample("houses.csv") + words("--target area_m2 --above 120 --standardize --hidden 4 "
+                                        "--loss cross-entropy --iterations 2100");
     for (int seed = 1; seed <= 6; ++seed)
         QTest::addRow("rows in spirals, seed %d", seed)
             << sample("spirals.csv") +
@@ -303,6 +331,28 @@ void Training::the_script_repeats_the_run_to_the_last_bit()
     QCOMPARE(parameters(theirs[u"final"].toObject()), parameters(ours[u"final"].toObject()));
     QCOMPARE(errors(theirs, "train_error"), errors(ours, "train_error"));
     QCOMPARE(errors(theirs, "test_error"), errors(ours, "test_error"));
+}
+
+void Training::the_script_of_a_resumed_run_repeats_all_of_it()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.neuron"));
+    const auto trained =
+        console::run(words("train --tutorial --hidden 8 --learning-rate 3 --seed 7 "
+                           "--iterations 1700 --record-every 30 --batch 3 --save")
+                     << path);
+    QVERIFY2(trained.status == 0, trained.error);
+    const QJsonObject ours =
+        console::run(QStringList{QStringLiteral("resume"), path} +
+                     words("--iterations 433 --json --save") + QStringList{path})
+            .json();
+    QCOMPARE(ours[u"iterations"].toInt(), 2133);
+    const QByteArray script = console::run({QStringLiteral("script"), path}).output;
+    const QJsonObject theirs =
+        console::run_program(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-")}, script)
+            .json();
+    QCOMPARE(parameters(theirs[u"final"].toObject()), parameters(ours[u"final"].toObject()));
+    QCOMPARE(errors(theirs, "train_error"), errors(ours, "train_error"));
 }
 
 void Training::inspect_tells_what_a_session_holds()
