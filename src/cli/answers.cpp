@@ -114,11 +114,13 @@ QByteArray object(const session::Session& session, const QString& name)
 
 int run(const Arguments& arguments)
 {
+    arguments.file(0);
+    const int count = arguments.file_count();
     if (arguments.has("json"))
-        return tell_each_session(arguments, "{\"sessions\":[", object, "\n]}\n");
+        return tell_each_session(arguments, count, "{\"sessions\":[", object, "\n]}\n");
     return tell_each_session(
-        arguments, "session,lesson,question,answer,right,found,kept,as_kept,day,numbers\n", rows,
-        {});
+        arguments, count, "session,lesson,question,answer,right,found,kept,as_kept,day,numbers\n",
+        rows, {});
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 
+#include <algorithm>
 #include <cmath>
 
 namespace cli
@@ -51,7 +52,8 @@ Arguments::Arguments(const QCommandLineParser& parser, const QStringList& names)
     : parser_(parser), names_(names)
 {
     const QStringList files = parser.positionalArguments();
-    const bool any_number = !names.isEmpty() && names.last().endsWith(several);
+    const bool any_number =
+        std::ranges::any_of(names, [](const QString& name) { return name.endsWith(several); });
     const auto most_files = names.size();
     if (files.size() > most_files && !any_number)
         throw Failure{QStringLiteral("\"%1\" is one argument too many. Remove it, or see --help.")

@@ -19,8 +19,8 @@ namespace cli
 class Arguments
 {
 public:
-    /// `names` are those of the positional arguments; of the last one there may be any number where
-    /// its name ends in "...". \pre the parser has parsed and outlives this.
+    /// `names` are those of the positional arguments; of one whose name ends in "..." there may be
+    /// any number. \pre the parser has parsed and outlives this.
     Arguments(const QCommandLineParser& parser, const QStringList& names);
 
     /// The positional argument number `index`. \pre it was asked for by its name.
@@ -51,8 +51,7 @@ struct Command {
     const char* name;
     const char* description;
     /// Names of the files that follow it; those in brackets may be left out, and of one that ends
-    /// in
-    /// "..." there may be several.
+    /// in "..." there may be several.
     QStringList files;
     std::vector<QCommandLineOption> options;
     /// Returns how the program ends: a Status. Throws Failure.

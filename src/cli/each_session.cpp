@@ -8,14 +8,23 @@
 namespace cli
 {
 
-int tell_each_session(const Arguments& arguments, const QByteArray& opening,
+QCommandLineOption table_option()
+{
+    return option("table", "Makes a table of one session, too, as of several.");
+}
+
+bool tells_in_a_table(const Arguments& arguments, int count)
+{
+    return count > 1 || arguments.has("table");
+}
+
+int tell_each_session(const Arguments& arguments, int count, const QByteArray& opening,
                       const TellSession& tell, const QByteArray& closing)
 {
     const bool as_json = arguments.has("json");
-    const int all = arguments.file_count();
     int told = 0;
     print(opening);
-    for (int i = 0; i < all; ++i) {
+    for (int i = 0; i < count; ++i) {
         try {
             const QString path = arguments.file(i);
             const QByteArray text = tell(open_session(path).session, input_name(path));
@@ -26,10 +35,10 @@ int tell_each_session(const Arguments& arguments, const QByteArray& opening,
         }
     }
     print(closing);
-    if (told == all)
+    if (told == count)
         return Done;
-    if (all > 1)
-        warn({QStringLiteral("%1 of %2 sessions cannot be read.").arg(all - told).arg(all)});
+    if (count > 1)
+        warn({QStringLiteral("%1 of %2 sessions are left out.").arg(count - told).arg(count)});
     return BadData;
 }
 

@@ -2,12 +2,14 @@
 #include "cli/account.h"
 #include "cli/columns.h"
 #include "cli/commands.h"
+#include "cli/each_session.h"
 #include "cli/failure.h"
 #include "cli/importing.h"
 #include "cli/output.h"
 #include "cli/quality.h"
 #include "cli/rows.h"
 #include "cli/run_json.h"
+#include "cli/sessions.h"
 
 #include "model/roc.h"
 #include "table/targets.h"
@@ -18,6 +20,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 namespace cli
 {
@@ -179,18 +182,87 @@ QJsonObject json(const session::Session& session, const Rows& rows, const Findin
             {QStringLiteral("confusion"), of_classes(confusion)}};
 }
 
+constexpr auto row_header =
+    "session,target,evaluated,without_prediction,without_target,accuracy,base_class,base_rate,"
+    "mean_squared_error,area_under_curve,r2\n";
+
+/// As a line of CSV. What there is none of is empty.
+QByteArray row(const session::Session& session, const QString& name, const Findings& found)
+{
+    const bool number = predicts_number(session);
+    const auto of_classes = [number](const QByteArray& field) {
+        return number ? QByteArray() : field;
+    };
+    const QByteArrayList fields{
+        csv_field(name.toStdString()),
+        csv_field(session.dataset->target_name),
+        QByteArray::number(qulonglong(found.score.rows)),
+        QByteArray::number(qulonglong(found.without_prediction)),
+        QByteArray::number(qulonglong(found.without_target)),
+        of_classes(number_or_none(accuracy(found.score), "")),
+        of_classes(csv_field(class_text(session, found.common_class).toStdString())),
+        of_classes(number_or_none(share_of(found.score, found.common_class), "")),
+        number_or_none(found.mean_squared_error, ""),
+        number_or_none(found.area_under_curve, ""),
+        number ? number_or_none(found.determination, "") : QByteArray()};
+    return fields.join(',') + '\n';
+}
+
+/// What is found of a file, by a session that is one of many or alone.
+struct Evaluated {
+    Rows rows;
+    Findings found;
+};
+
+Evaluated evaluated(const session::Session& session, const Arguments& arguments, const Input& input,
+                    bool is_told)
+{
+    Rows rows = read_rows(session, arguments, input);
+    const table::Inputs targets = targets_of(session, rows);
+    if (is_told) {
+        tell_of(rows, session);
+        account_of_targets(rows.table, targets, rows.file);
+    }
+    const Findings found = findings(session, rows, targets);
+    return {std::move(rows), found};
+}
+
+/// One table of many sessions, or a list. What is doubtful about the file is told once.
+int run_for_many(const Arguments& arguments, int sessions)
+{
+    const Input input = open_table(arguments, sessions);
+    bool is_told = false;
+    const auto tell = [&](const session::Session& session, const QString& name) {
+        try {
+            check_trained(session, name);
+            const auto [rows, found] =
+                evaluated(session, arguments, input, !std::exchange(is_told, true));
+            if (!arguments.has("json"))
+                return row(session, name, found);
+            QJsonObject object = json(session, rows, found);
+            object[QLatin1String("session")] = name;
+            return json_text(object);
+        } catch (const Failure& failure) {
+            throw failure.file == name ? failure
+                                       : Failure{text(failure), name, 0, 0, failure.status};
+        }
+    };
+    return arguments.has("json") ? tell_each_session(arguments, sessions, "[", tell, "\n]\n")
+                                 : tell_each_session(arguments, sessions, row_header, tell, {});
+}
+
 int run(const Arguments& arguments)
 {
-    const session::Opened opened = open_session_for_rows(arguments);
-    const Rows rows = read_rows(opened.session, arguments);
-    const table::Inputs targets = targets_of(opened.session, rows);
-    tell_of(rows, opened.session);
-    account_of_targets(rows.table, targets, rows.file);
-    const Findings found = findings(opened.session, rows, targets);
+    const int sessions = std::max(arguments.file_count() - 1, 1);
+    check_sessions_and_rows(arguments, sessions);
+    if (tells_in_a_table(arguments, sessions))
+        return run_for_many(arguments, sessions);
+    const session::Session session = open_trained_session(arguments.file(0)).session;
+    const auto [rows, found] = evaluated(session, arguments, open_table(arguments, 1), true);
     if (arguments.has("json"))
-        print(json(opened.session, rows, found));
+        print(json(session, rows, found));
     else
-        print(text(opened.session, rows, found));
+        print(text(session, rows, found));
     return Done;
 }
 
@@ -198,14 +270,18 @@ int run(const Arguments& arguments)
 
 Command evaluate_command()
 {
-    std::vector<QCommandLineOption> options = {option("json", "Prints one JSON object.")};
+    std::vector<QCommandLineOption> options = {
+        option("json", "Prints one JSON object; of several sessions, a list of them."),
+        table_option()};
     for (const QCommandLineOption& more : import_options())
         options.push_back(more);
-    return {"evaluate",
-            "Tells how well a session predicts the rows of a table that has the target.",
-            {QStringLiteral("SESSION"), QStringLiteral("FILE")},
-            options,
-            run};
+    return {
+        "evaluate",
+        "Tells how well a session predicts the rows of a table that has the target; of several, "
+        "makes one table as CSV.",
+        {QStringLiteral("SESSION..."), QStringLiteral("FILE")},
+        options,
+        run};
 }
 
 } // namespace cli

@@ -35,7 +35,14 @@ LargeObject session_json(const session::Session& session)
     QJsonArray features;
     for (const std::string& name : session.dataset->feature_names)
         features.append(QString::fromStdString(name));
+    QJsonArray goals;
+    for (const session::ReachedGoal& reached : session.goals)
+        goals.append(QString::fromStdString(reached.goal));
+    const Answered answered = answered_in(session);
     QJsonObject object = data_json(session);
+    object[QLatin1String("questions")] = qint64(answered.questions);
+    object[QLatin1String("right")] = qint64(answered.right);
+    object[QLatin1String("goals")] = goals;
     object[QLatin1String("lesson")] = QString::fromStdString(session.lesson);
     object[QLatin1String("lessons")] = lessons_json(session);
     object[QLatin1String("features")] = features;
@@ -76,6 +83,11 @@ QByteArray summary(const session::Session& session)
                 (lesson.finished ? ", finished" : "") +
                 (lesson.inputs.empty() ? "" : ", with values of one's own") + '\n';
     }
+    if (const Answered answered = answered_in(session); answered.questions > 0)
+        text += "questions: " + QByteArray::number(qulonglong(answered.questions)) + " answered, " +
+                QByteArray::number(qulonglong(answered.right)) + " of them right\n";
+    if (!session.goals.empty())
+        text += "goals: " + QByteArray::number(qulonglong(session.goals.size())) + " reached\n";
     text += "from: " +
             (session.origin ? QByteArray::fromStdString(session.origin->path) : "the tutorial") +
             '\n';
@@ -95,8 +107,9 @@ QByteArray summary(const session::Session& session)
 /// One table of many sessions, or a list.
 int run_for_many(const Arguments& arguments)
 {
+    const int count = arguments.file_count();
     if (!arguments.has("json"))
-        return tell_each_session(arguments, session_row_header(), session_row, {});
+        return tell_each_session(arguments, count, session_row_header(), session_row, {});
     const auto tell = [](const session::Session& session, const QString& name) {
         LargeObject object = session_json(session);
         object.small[QLatin1String("session")] = name;
@@ -104,14 +117,15 @@ int run_for_many(const Arguments& arguments)
         write_json(object, [&text](const QByteArray& piece) { text += piece; });
         return text;
     };
-    return tell_each_session(arguments, "[", tell, "\n]\n");
+    return tell_each_session(arguments, count, "[", tell, "\n]\n");
 }
 
 int run(const Arguments& arguments)
 {
-    if (arguments.file_count() > 1)
+    const QString first = arguments.file(0);
+    if (tells_in_a_table(arguments, arguments.file_count()))
         return run_for_many(arguments);
-    const session::Opened opened = open_session(arguments.file(0));
+    const session::Opened opened = open_session(first);
     if (arguments.has("json"))
         print(session_json(opened.session));
     else
@@ -126,7 +140,8 @@ Command inspect_command()
     return {"inspect",
             "Tells what a session holds; of several, makes one table as CSV.",
             {QStringLiteral("SESSION...")},
-            {option("json", "Prints one JSON object; of several sessions, a list of them.")},
+            {option("json", "Prints one JSON object; of several sessions, a list of them."),
+             table_option()},
             run};
 }
 

@@ -78,7 +78,7 @@ private:
 
 void predict_file(const session::Session& session, const Arguments& arguments)
 {
-    const Rows rows = read_rows(session, arguments);
+    const Rows rows = read_rows(session, arguments, open_table(arguments, 1));
     const table::Table& table = rows.table;
     const table::Inputs& inputs = rows.inputs;
     const std::vector<std::size_t> columns = kept_columns(arguments, rows);
@@ -152,10 +152,13 @@ int run(const Arguments& arguments)
     if (arguments.has("json") && !one)
         throw Failure{QStringLiteral("--json is for one row. Say which by --set NAME=VALUE.")};
     check_outputs(arguments, {output});
+    if (!one)
+        check_sessions_and_rows(arguments, 1);
+    const session::Session session = open_trained_session(arguments.file(0)).session;
     if (one)
-        predict_one(open_trained_session(arguments.file(0)).session, arguments);
+        predict_one(session, arguments);
     else
-        predict_file(open_session_for_rows(arguments).session, arguments);
+        predict_file(session, arguments);
     return Done;
 }
 

@@ -4,7 +4,6 @@
 #include "cli/account.h"
 #include "cli/failure.h"
 #include "cli/importing.h"
-#include "cli/sessions.h"
 
 namespace cli
 {
@@ -29,20 +28,19 @@ void read_as_before(const session::DataOrigin& origin, const Input& input,
 
 } // namespace
 
-session::Opened open_session_for_rows(const Arguments& arguments)
+void check_sessions_and_rows(const Arguments& arguments, int file)
 {
-    const QString session = arguments.file(0);
-    if (input_name(session) == input_name(arguments.file(1)))
-        throw Failure{
-            QStringLiteral(
-                "Session and table cannot both come from %1. Name a file for one of them.")
-                .arg(input_name(session))};
-    return open_trained_session(session);
+    const QString rows = arguments.file(file);
+    for (int i = 0; i < file; ++i)
+        if (input_path(arguments.file(i)) == input_path(rows))
+            throw Failure{
+                QStringLiteral(
+                    "Session and table cannot both come from %1. Name a file for one of them.")
+                    .arg(input_name(rows))};
 }
 
-Rows read_rows(const session::Session& session, const Arguments& arguments)
+Rows read_rows(const session::Session& session, const Arguments& arguments, const Input& input)
 {
-    const Input input = open_table(arguments, 1);
     table::ReadOptions reading = read_options(arguments, input);
     const bool names_marks = !reading.missing_markers.empty();
     if (session.origin)

@@ -19,12 +19,12 @@ struct Rows {
     bool names_marks = false;
 };
 
-/// The session that a command begins with and the file behind it, which cannot both come from one
-/// stream. The session holds a training run. Throws Failure.
-session::Opened open_session_for_rows(const Arguments& arguments);
-/// Reads that file as the session's own rows were read, but for what the command line says. Throws
+/// Makes sure that the file that a command ends with, at place `file`, is no session before it:
+/// both cannot come from one stream. Throws Failure.
+void check_sessions_and_rows(const Arguments& arguments, int file);
+/// Reads a file as the session's own rows were read, but for what the command line says. Throws
 /// Failure.
-Rows read_rows(const session::Session& session, const Arguments& arguments);
+Rows read_rows(const session::Session& session, const Arguments& arguments, const Input& input);
 /// Says on standard error what is doubtful about them, and which have no prediction and why.
 void tell_of(const Rows& rows, const session::Session& session);
 

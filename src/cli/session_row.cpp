@@ -3,10 +3,14 @@
 
 #include "cli/output.h"
 #include "cli/quality.h"
+#include "session/judged_answer.h"
 
 #include <QList>
 
+#include <algorithm>
 #include <cmath>
+#include <map>
+#include <string_view>
 
 namespace cli
 {
@@ -44,10 +48,21 @@ QByteArray hidden_units(const model::RunSettings& settings)
 
 } // namespace
 
+Answered answered_in(const session::Session& session)
+{
+    std::map<std::string_view, bool> is_right;
+    for (const session::GivenAnswer& given : session.answers)
+        is_right[given.question] = session::judge(given).found == model::taken_for_right;
+    const auto right =
+        std::ranges::count_if(is_right, [](const auto& each) { return each.second; });
+    return {is_right.size(), std::size_t(right)};
+}
+
 QByteArray session_row_header()
 {
     return "session,lesson,finished,target,rows,held_back,seed,learning_rate,hidden,iterations,"
-           "train_error,train_accuracy,test_error,test_accuracy,base_class,base_rate,diverged_at\n";
+           "train_error,train_accuracy,test_error,test_accuracy,base_class,base_rate,diverged_at,"
+           "questions,right,goals\n";
 }
 
 QByteArray session_row(const session::Session& session, const QString& name)
@@ -73,8 +88,10 @@ QByteArray session_row(const session::Session& session, const QString& name)
                << (run->diverged_at ? QByteArray::number(qint64(*run->diverged_at)) : QByteArray());
     }
     const auto columns = session_row_header().count(',') + 1;
-    while (fields.size() < columns)
+    while (fields.size() < columns - 3)
         fields << QByteArray();
+    const Answered answered = answered_in(session);
+    fields << count(answered.questions) << count(answered.right) << count(session.goals.size());
     return fields.join(',') + '\n';
 }
 

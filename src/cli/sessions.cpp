@@ -60,14 +60,19 @@ void check_outputs(const Arguments& arguments, const session::Opened& loaded)
                       *saved};
 }
 
-session::Opened open_trained_session(const QString& path)
+void check_trained(const session::Session& session, const QString& name)
 {
-    session::Opened opened = open_session(path);
-    if (!session::training_run(opened.session))
+    if (!session::training_run(session))
         throw Failure{
             QStringLiteral(
                 "The session holds no training run. Train in it first, or use the command train."),
-            input_name(path), 0, 0, BadData};
+            name, 0, 0, BadData};
+}
+
+session::Opened open_trained_session(const QString& path)
+{
+    session::Opened opened = open_session(path);
+    check_trained(opened.session, input_name(path));
     return opened;
 }
 

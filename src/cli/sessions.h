@@ -10,6 +10,8 @@ namespace cli
 
 /// Opens a session that must hold a training run. Throws Failure.
 session::Opened open_trained_session(const QString& path);
+/// Whether it does. `name` is what it goes by. Throws Failure.
+void check_trained(const session::Session& session, const QString& name);
 
 /// Puts a run into the session, which the window then opens where the run stands.
 void keep_run(const model::Timeline& timeline, session::Session& session);

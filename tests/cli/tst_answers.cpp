@@ -24,6 +24,7 @@ private slots:
     void a_class_makes_one_table();
     void damaged_sessions_have_a_line_each();
     void objects_say_the_same();
+    void a_class_is_graded_in_the_table_of_its_sessions();
 
 private:
     QString path(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
@@ -137,7 +138,7 @@ void Answers::damaged_sessions_have_a_line_each()
     QCOMPARE(said.size(), 3);
     QVERIFY2(said[0].contains("damaged.neuron"), said[0]);
     QVERIFY2(said[1].contains("missing.neuron"), said[1]);
-    QVERIFY2(said[2].contains("2 of 4 sessions cannot be read."), said[2]);
+    QVERIFY2(said[2].contains("2 of 4 sessions are left out."), said[2]);
 }
 
 void Answers::objects_say_the_same()
@@ -159,6 +160,30 @@ void Answers::objects_say_the_same()
     QVERIFY(sessions[1][u"answers"][1][u"right"].isNull());
     QVERIFY(!sessions[1][u"answers"][0][u"as_kept"].toBool());
     QVERIFY(sessions[2][u"answers"].toArray().isEmpty());
+}
+
+void Answers::a_class_is_graded_in_the_table_of_its_sessions()
+{
+    session::Session session = session::fresh_session();
+    session.answers = {{"difference", tutorials("difference"), "-0.871", "target-first", 1},
+                       {"half-as-far", tutorials("half-as-far"), "quarter", "proportional", 2},
+                       {"difference", tutorials("difference"), "0,87", "target-first", 3}};
+    session.goals = {{"a-puzzle", {}}, {"another", {}}};
+    session::KnownFile file{path("cleo.neuron"), {}};
+    QVERIFY(!session::save(session, file).problem);
+    const QByteArrayList found =
+        lines("inspect DIR/ada.neuron DIR/ben.neuron DIR/new.neuron DIR/cleo.neuron");
+    QVERIFY2(found[0].endsWith(",questions,right,goals"), found[0]);
+    QVERIFY2(found[1].endsWith(",3,0,0"), found[1]); // shown, or wrong the last time
+    QVERIFY2(found[2].endsWith(",2,0,0"), found[2]);
+    QVERIFY2(found[3].endsWith(",0,0,0"), found[3]);
+    QVERIFY2(found[4].endsWith(",2,2,2"), found[4]); // whatever the file says
+    const QByteArray text = run("inspect DIR/cleo.neuron").output;
+    QVERIFY2(text.contains("questions: 2 answered, 2 of them right\ngoals: 2 reached\n"), text);
+    const QJsonObject object = run("inspect DIR/cleo.neuron --json").json();
+    QCOMPARE(object[u"questions"].toInt(), 2);
+    QCOMPARE(object[u"right"].toInt(), 2);
+    QCOMPARE(object[u"goals"].toArray(), (QJsonArray{"a-puzzle", "another"}));
 }
 
 QTEST_GUILESS_MAIN(Answers)

@@ -19,6 +19,9 @@ private slots:
     void targets_are_read_however_they_are_written();
     void rows_without_both_are_told();
     void the_tutorials_targets_are_numbers();
+    void a_class_is_graded_by_one_command();
+    void grades_are_a_table_of_one_session_too();
+    void who_cannot_be_graded_is_told_and_the_others_are();
     void what_cannot_be_evaluated_is_refused_data();
     void what_cannot_be_evaluated_is_refused();
 
@@ -232,6 +235,99 @@ void Evaluate::the_tutorials_targets_are_numbers()
     QVERIFY2(other.error.contains("is 7 here, but the network learned to predict numbers from 0 "
                                   "to 1"),
              other.error);
+}
+
+void Evaluate::a_class_is_graded_by_one_command()
+{
+    // Thirty sessions that have not learned equally long.
+    QStringList sessions;
+    write("learned.csv", school);
+    for (int i = 0; i < 30; ++i) {
+        sessions << m_folder->filePath(QStringLiteral("student %1, 9b.neuron").arg(i));
+        const console::Outcome made = console::run(
+            QStringList{QStringLiteral("train"), m_folder->filePath(QStringLiteral("learned.csv")),
+                        QStringLiteral("--save"), sessions.last(), QStringLiteral("--iterations"),
+                        QString::number(20 * i), QStringLiteral("--seed"), QString::number(i)} +
+            of_school);
+        QVERIFY2(made.status == 0, made.error);
+    }
+    const QString unseen =
+        write("unseen.csv", "hours,mood,passed\n1.5,good,no\n2.5,bad,no\n,bad,no\n"
+                            "6.5,good,yes\n7.5,bad,yes\n4,good,no\n5,bad,yes\n");
+    const QStringList command = QStringList{QStringLiteral("evaluate")} + sessions;
+    const console::Outcome graded = console::run(command + QStringList{unseen});
+    QVERIFY2(graded.status == 0, graded.error);
+    // What is doubtful about the rows is told once.
+    QCOMPARE(graded.error.count(" no prediction"), 1);
+    const QByteArrayList lines = graded.output.trimmed().split('\n');
+    QCOMPARE(lines.size(), 31);
+    QCOMPARE(lines[0],
+             QByteArray("session,target,evaluated,without_prediction,without_target,accuracy,"
+                        "base_class,base_rate,mean_squared_error,area_under_curve,r2"));
+    // The same of each as of it alone, and a file from standard input can be read for all of them.
+    QFile rows(unseen);
+    QVERIFY(rows.open(QIODevice::ReadOnly));
+    const console::Outcome piped =
+        console::run_program(QStringLiteral(CLI_PROGRAM),
+                             command + QStringList{QStringLiteral("-"), "--json"}, rows.readAll());
+    QVERIFY2(piped.status == 0, piped.error);
+    const QJsonArray list = QJsonDocument::fromJson(piped.output).array();
+    QCOMPARE(list.size(), 30);
+    for (int i = 0; i < 30; i += 7) {
+        QJsonObject alone = evaluate(sessions[i], unseen, {QStringLiteral("--json")}).json();
+        QVERIFY2(lines[i + 1].startsWith(
+                     '"' + sessions[i].toUtf8() + "\",passed,6,1,0," +
+                     QByteArray::number(alone[u"accuracy"].toDouble(), 'g', 16) + ",yes,0.5,"),
+                 lines[i + 1]);
+        alone[QLatin1String("session")] = sessions[i];
+        QCOMPARE(list[i].toObject(), alone);
+    }
+}
+
+void Evaluate::grades_are_a_table_of_one_session_too()
+{
+    const QString session = trained(school, of_school);
+    const QString file = m_folder->filePath(QStringLiteral("learned.csv"));
+    const console::Outcome table = evaluate(session, file, {QStringLiteral("--table")});
+    QVERIFY2(table.status == 0, table.error);
+    QCOMPARE(table.output.count('\n'), 2);
+    const console::Outcome list =
+        evaluate(session, file, {QStringLiteral("--table"), QStringLiteral("--json")});
+    QCOMPARE(QJsonDocument::fromJson(list.output).array().size(), 1);
+}
+
+void Evaluate::who_cannot_be_graded_is_told_and_the_others_are()
+{
+    const QString good = trained(school, of_school);
+    const QString other = m_folder->filePath(QStringLiteral("other.neuron"));
+    const QString tutorial = QStringLiteral("--tutorial");
+    QCOMPARE(
+        console::run({QStringLiteral("train"), tutorial, QStringLiteral("--save"), other}).status,
+        0);
+    const QString none = m_folder->filePath(QStringLiteral("none.neuron"));
+    const QString file = m_folder->filePath(QStringLiteral("learned.csv"));
+    for (const QString& as : {QString(), QStringLiteral("--json")}) {
+        QStringList command{QStringLiteral("evaluate"), other, none, good, file, as};
+        command.removeAll(QString());
+        const console::Outcome graded = console::run(command);
+        QCOMPARE(graded.status, 3);
+        const QByteArrayList said = graded.error.trimmed().split('\n');
+        QCOMPARE(said.size(), 3);
+        QVERIFY2(said[0].contains("other.neuron") && said[0].contains("learned.csv") &&
+                     said[0].contains("no column"),
+                 graded.error);
+        QVERIFY2(said[1].contains("none.neuron"), graded.error);
+        QVERIFY2(said[2].contains("2 of 3 sessions are left out."), graded.error);
+        QVERIFY2(graded.output.contains("trained.neuron"), graded.output);
+        QVERIFY2(!graded.output.contains("other.neuron"), graded.output);
+    }
+    const console::Outcome streams =
+        console::run({QStringLiteral("evaluate"), good, QStringLiteral("-"), QStringLiteral("-")});
+    QCOMPARE(streams.status, 2);
+    QVERIFY2(streams.error.contains("cannot both come from standard input"), streams.error);
+    const console::Outcome alone = console::run({QStringLiteral("evaluate"), good});
+    QCOMPARE(alone.status, 2);
+    QVERIFY2(alone.error.contains("FILE is missing"), alone.error);
 }
 
 void Evaluate::what_cannot_be_evaluated_is_refused_data()

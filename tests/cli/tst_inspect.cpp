@@ -16,6 +16,7 @@ private slots:
     void initTestCase();
     void many_sessions_make_one_table();
     void many_sessions_make_one_list();
+    void one_session_makes_a_table_where_that_is_said();
     void what_cannot_be_read_is_told_and_the_others_are_there_data();
     void what_cannot_be_read_is_told_and_the_others_are_there();
     void one_session_is_told_as_before();
@@ -113,6 +114,21 @@ void Inspect::many_sessions_make_one_list()
     QCOMPARE(alone, run("inspect DIR/ada.neuron --json").json());
 }
 
+void Inspect::one_session_makes_a_table_where_that_is_said()
+{
+    // As a script needs it that does not know how many there are.
+    const auto two = run("inspect DIR/ada.neuron DIR/ben.neuron");
+    const auto one = run("inspect DIR/ada.neuron --table");
+    QCOMPARE(one.status, 0);
+    QCOMPARE(one.output.split('\n').mid(0, 2), two.output.split('\n').mid(0, 2));
+    QCOMPARE(one.output.count('\n'), 2);
+    const QJsonArray list =
+        QJsonDocument::fromJson(run("inspect DIR/ada.neuron --table --json").output).array();
+    QCOMPARE(list.size(), 1);
+    QCOMPARE(list[0][u"session"].toString(), path("ada.neuron"));
+    QCOMPARE(run("inspect DIR/damaged.neuron --table").status, 3);
+}
+
 void Inspect::what_cannot_be_read_is_told_and_the_others_are_there_data()
 {
     QTest::addColumn<QString>("command");
@@ -130,8 +146,7 @@ void Inspect::what_cannot_be_read_is_told_and_the_others_are_there()
     const QByteArrayList said = outcome.error.trimmed().split('\n');
     QCOMPARE(said.size(), 4);
     QVERIFY2(said[0].contains("damaged.neuron") && said[1].contains("none.neuron") &&
-                 said[2].contains("rows.csv") &&
-                 said[3].contains("3 of 5 sessions cannot be read."),
+                 said[2].contains("rows.csv") && said[3].contains("3 of 5 sessions are left out."),
              outcome.error);
     if (command.contains(QStringLiteral("--json"))) {
         const QJsonArray list = QJsonDocument::fromJson(outcome.output).array();

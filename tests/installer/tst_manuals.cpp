@@ -165,13 +165,31 @@ void TestManuals::pagesAreTranslated()
                 skeleton << line.left(3);
             else if (line.startsWith(QStringLiteral(".It")))
                 skeleton << line.section(u' ', 0, 2);
-            else if (line.startsWith(QStringLiteral(".Dl")))
+            else if (line.startsWith(QStringLiteral(".Dl")) || line.startsWith(u'$'))
                 skeleton << line;
         }
         return skeleton;
     };
-    for (const QString& page : pages)
-        QCOMPARE(skeletonOf(page), skeletonOf(pages[QStringLiteral("en")]));
+    // And each knows every word of the program's that the others know: encodings, roles.
+    const auto wordsOf = [](const QString& page) {
+        static const QRegularExpression said(QStringLiteral("^\\.(?:Cm|It.* Cm|Pf \\( Cm) (.*)$"),
+                                             QRegularExpression::MultilineOption);
+        static const QRegularExpression between(QStringLiteral("[ ,|.:)]+"));
+        QSet<QString> words;
+        auto found = said.globalMatch(QString::fromUtf8(contentOf(page)));
+        while (found.hasNext())
+            for (const QString& word :
+                 found.next().captured(1).section(QStringLiteral(" Ar "), 0, 0).split(between))
+                words << word;
+        return words;
+    };
+    const QString english = pages[QStringLiteral("en")];
+    for (const QString& page : pages) {
+        QCOMPARE(skeletonOf(page), skeletonOf(english));
+        const auto missing = wordsOf(english) - wordsOf(page);
+        QVERIFY2(missing.isEmpty(), qPrintable(page + QStringLiteral(": ") +
+                                               QStringList(missing.values()).join(u' ')));
+    }
 }
 
 void TestManuals::bashCompletes_data()

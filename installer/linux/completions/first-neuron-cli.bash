@@ -36,10 +36,10 @@ _first_neuron_cli()
         table) options='--encoding --delimiter --quote --decimal --thousands --header --skip --leave-out-totals --one-row-in --missing-marks --types --join-spellings --json --help --quiet' ;;
         train) options='--tutorial --target --features --positive --above --at-most --missing --standardize --test-fraction --hidden --activation --output --loss --batch --l1 --l2 --derive --learning-rate --iterations --seed --record-every --seeds --layers --setup --join-spellings --json --history --save --plot --force --max-seconds --checkpoint --encoding --delimiter --quote --decimal --thousands --header --skip --leave-out-totals --one-row-in --missing-marks --types --help --quiet' ;;
         resume) options='--json --history --save --plot --force --max-seconds --checkpoint --iterations --help --quiet' ;;
-        inspect) options='--json --help --quiet' ;;
+        inspect) options='--json --table --help --quiet' ;;
         answers) options='--json --help --quiet' ;;
         predict) options='--set --json --label --keep --output --force --encoding --delimiter --quote --decimal --thousands --header --skip --leave-out-totals --one-row-in --missing-marks --types --help --quiet' ;;
-        evaluate) options='--json --encoding --delimiter --quote --decimal --thousands --header --skip --leave-out-totals --one-row-in --missing-marks --types --help --quiet' ;;
+        evaluate) options='--json --table --encoding --delimiter --quote --decimal --thousands --header --skip --leave-out-totals --one-row-in --missing-marks --types --help --quiet' ;;
         script) options='--help --quiet' ;;
         export) options='--to --help --quiet' ;;
     esac

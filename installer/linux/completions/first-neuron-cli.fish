@@ -86,6 +86,7 @@ complete -c first-neuron-cli -n '__fish_seen_subcommand_from resume' -l quiet -d
 
 complete -c first-neuron-cli -n "not __fish_seen_subcommand_from $commands help" -a inspect -d 'Tells what a session holds; of several, makes one table as CSV.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from inspect' -l json -d 'Prints one JSON object; of several sessions, a list of them.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from inspect' -l table -d 'Makes a table of one session, too, as of several.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from inspect' -l help -d 'Tells the options.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from inspect' -l quiet -d 'Says nothing of what is doubtful or left out.'
 complete -c first-neuron-cli -n "not __fish_seen_subcommand_from $commands help" -a answers -d 'Tells what was answered to the questions of the lessons, as CSV.'
@@ -114,8 +115,9 @@ complete -c first-neuron-cli -n '__fish_seen_subcommand_from predict' -l types -
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from predict' -l help -d 'Tells the options.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from predict' -l quiet -d 'Says nothing of what is doubtful or left out.'
 
-complete -c first-neuron-cli -n "not __fish_seen_subcommand_from $commands help" -a evaluate -d 'Tells how well a session predicts the rows of a table that has the target.'
-complete -c first-neuron-cli -n '__fish_seen_subcommand_from evaluate' -l json -d 'Prints one JSON object.'
+complete -c first-neuron-cli -n "not __fish_seen_subcommand_from $commands help" -a evaluate -d 'Tells how well a session predicts the rows of a table that has the target; of several, makes one table as CSV.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from evaluate' -l json -d 'Prints one JSON object; of several sessions, a list of them.'
+complete -c first-neuron-cli -n '__fish_seen_subcommand_from evaluate' -l table -d 'Makes a table of one session, too, as of several.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from evaluate' -l encoding -x -a 'UTF-8 UTF-16LE UTF-16BE Windows-1252 ISO-8859-1 ISO-8859-15 Mac-Roman Windows-1250 ISO-8859-2 Windows-1251 Shift-JIS EUC-JP GBK GB18030 Big5 EUC-KR UTF-32LE UTF-32BE Windows-1253 ISO-8859-7 KOI8-R Windows-1254 ISO-8859-9 CP850 CP437 CP852 CP866 CP857' -d 'Found out if left out: UTF-8, UTF-16LE, UTF-16BE, Windows-1252, ISO-8859-1, ISO-8859-15, Mac Roman, Windows-1250, ISO-8859-2, Windows-1251, Shift-JIS, EUC-JP, GBK, GB18030, Big5, EUC-KR, UTF-32LE, UTF-32BE, Windows-1253, ISO-8859-7, KOI8-R, Windows-1254, ISO-8859-9, CP850, CP437, CP852, CP866 or CP857.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from evaluate' -l delimiter -x -a 'comma semicolon tab pipe space colon' -d 'comma, semicolon, tab, pipe, space, colon, or the character; found out if left out.'
 complete -c first-neuron-cli -n '__fish_seen_subcommand_from evaluate' -l quote -x -a 'double single none' -d 'double, single or none; found out if left out.'
