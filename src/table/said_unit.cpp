@@ -10,6 +10,7 @@
 #include "table/writing.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace table
 {
@@ -39,9 +40,22 @@ bool may_change(std::string_view behind)
     return is_power || is_fraction || minus_length(behind) > 0;
 }
 
+/// What points are out of: the "/12" of "8/12"; empty where it is something else.
+std::string_view out_of(std::string_view text)
+{
+    const std::size_t slash = std::min(text.find('/'), text.size());
+    const std::string_view points = text.substr(0, slash);
+    const std::string_view most = text.substr(std::min(slash + 1, text.size()));
+    const bool are_whole = is_all_digits(points) && is_all_digits(most);
+    const bool is_below = std::pair(points.size(), points) <= std::pair(most.size(), most);
+    return are_whole && is_below ? text.substr(slash) : std::string_view();
+}
+
 /// What may be the unit of the number in a text; empty where nothing or too much stands around it.
 std::string unit_around(std::string_view text)
 {
+    if (const std::string_view most = out_of(text); !most.empty())
+        return std::string(most);
     const NumberPattern pattern = pattern_of(text);
     if (pattern.numbers != 1 || is_date_or_time(text))
         return {};

@@ -91,6 +91,7 @@ void TestSaidUnits::what_is_said_to_hold_numbers_holds_them_data()
     row("a sign in front", "~2.4|~3.5|~2.25", "2.4 3.5 2.25", "~");
     row("a currency in front", "BRL 20.50|BRL 3|-BRL 4", "20.5 3 -4", "BRL");
     row("negative numbers", "-5 m a.s.l.|12 m a.s.l.|−3 m a.s.l.", "-5 12 -3", "m a.s.l.");
+    row("points out of twelve", "8/12|5/12|12/12|0/12", "8 5 12 0", "/12");
     row("a gap", "5 m ü. M.||7 m ü. M.", "5 - 7", "m ü. M.");
     row("a mark for a gap", "5 m ü. M.|NA|7 m ü. M.", "5 - 7", "m ü. M.");
     row("a unit that people know is as it was", "5 kg|6 kg|7 kg", "5 6 7", "kg");
@@ -179,6 +180,8 @@ void TestSaidUnits::what_might_be_another_number_is_not_taken_off_data()
     QTest::newRow("numbers without it") << QByteArray("5 apples a day|6|7 apples a day");
     QTest::newRow("addresses") << QByteArray("12 Main St|14 High St|3 Park Rd");
     QTest::newRow("something on both sides") << QByteArray("No. 5 of it|No. 6 of it");
+    QTest::newRow("fractions") << QByteArray("1/2|3/4|5/8|1/3|2/7");
+    QTest::newRow("more points than there are") << QByteArray("13/12|14/12|15/12");
     QTest::newRow("brackets") << QByteArray("(5 a day)|(6 a day)");
 }
 
