@@ -17,6 +17,14 @@ Session fresh_session()
     return session;
 }
 
+Session::Session() = default;
+Session::Session(const Session&) = default;
+Session::Session(Session&&) noexcept = default;
+Session& Session::operator=(const Session&) = default;
+Session& Session::operator=(Session&&) noexcept = default;
+Session::~Session() = default;
+bool Session::operator==(const Session&) const = default;
+
 table::Recipe recipe_of(const Session& session)
 {
     if (session.origin)

@@ -83,6 +83,14 @@ constexpr std::size_t training_speeds = 3;
 
 /// Everything needed to go on exactly where a person stopped.
 struct Session {
+    // Compiled once: everything above copies sessions.
+    Session();
+    Session(const Session&);
+    Session(Session&&) noexcept;
+    Session& operator=(const Session&);
+    Session& operator=(Session&&) noexcept;
+    ~Session();
+
     /// The lesson on screen, by id; empty before the first one.
     std::string lesson;
     std::map<std::string, LessonState> lessons;
@@ -99,7 +107,7 @@ struct Session {
     /// Puzzles of the lessons that have been solved, each once, in that order.
     std::vector<ReachedGoal> goals = {};
 
-    bool operator==(const Session&) const = default;
+    bool operator==(const Session&) const;
 };
 
 /// How the session's inputs are made of a table's columns: as they were made, or, for the
