@@ -40,31 +40,6 @@ QString brokenInTheMiddle(QString text)
     return text;
 }
 
-/// Beside its point, moved no further than the room asks for.
-QRectF boxOf(const ChartLabel& label, QSizeF size, const LabelRoom& room)
-{
-    const QPointF at = label.at;
-    QRectF box(QPointF(), size);
-    box.moveCenter(at);
-    if (label.side & Qt::AlignLeft)
-        box.moveRight(at.x() - gap);
-    else if (label.side & Qt::AlignRight)
-        box.moveLeft(at.x() + gap);
-    if (label.side & Qt::AlignTop)
-        box.moveBottom(at.y() - gap * 0.7);
-    else if (label.side & Qt::AlignBottom)
-        box.moveTop(at.y() + gap * 0.7);
-    const double axis = room.plot.left() + edge;
-    const double left = axis + box.width() <= room.all.right() ? axis : room.all.left();
-    const double bottom =
-        box.height() <= room.plot.height() ? room.plot.bottom() : room.all.bottom();
-    box.moveRight(std::min(box.right(), room.all.right()));
-    box.moveLeft(std::max(box.left(), left));
-    box.moveBottom(std::min(box.bottom(), bottom));
-    box.moveTop(std::max(box.top(), room.all.top()));
-    return box;
-}
-
 bool lieOnEachOther(const QRectF& one, const QRectF& other)
 {
     return one.adjusted(0, spare, 0, -spare).intersects(other.adjusted(0, spare, 0, -spare));
@@ -167,18 +142,52 @@ QRectF clearPlace(const ChartLabel& label, QSizeF size, const LabelRoom& room, c
 
 } // namespace
 
+QSizeF breakToFit(ChartLabel& label, const QFont& font, const LabelRoom& room)
+{
+    const double widest = room.all.right() - room.plot.left() - edge;
+    QSizeF size = sizeOf(label, font);
+    if (size.width() > widest && label.text.contains(QStringLiteral(": "))) {
+        label.text.replace(QStringLiteral(": "), QStringLiteral(":\n"));
+        size = sizeOf(label, font);
+    }
+    if (size.width() > widest) {
+        label.text = brokenInTheMiddle(label.text);
+        size = sizeOf(label, font);
+    }
+    return size;
+}
+
+QRectF boxOf(const ChartLabel& label, QSizeF size, const LabelRoom& room)
+{
+    const QPointF at = label.at;
+    QRectF box(QPointF(), size);
+    box.moveCenter(at);
+    if (label.side & Qt::AlignLeft)
+        box.moveRight(at.x() - gap);
+    else if (label.side & Qt::AlignRight)
+        box.moveLeft(at.x() + gap);
+    if (label.side & Qt::AlignTop)
+        box.moveBottom(at.y() - gap * 0.7);
+    else if (label.side & Qt::AlignBottom)
+        box.moveTop(at.y() + gap * 0.7);
+    const double axis = room.plot.left() + edge;
+    const double left = axis + box.width() <= room.all.right() ? axis : room.all.left();
+    const double bottom =
+        box.height() <= room.plot.height() ? room.plot.bottom() : room.all.bottom();
+    box.moveRight(std::min(box.right(), room.all.right()));
+    box.moveLeft(std::max(box.left(), left));
+    box.moveBottom(std::min(box.bottom(), bottom));
+    box.moveTop(std::max(box.top(), room.all.top()));
+    return box;
+}
+
 std::vector<PlacedLabel> placeLabels(std::vector<ChartLabel> labels, const QFont& font,
                                      const LabelRoom& room)
 {
     std::vector<PlacedLabel> placed;
     Taken taken(room.points);
     for (ChartLabel& label : labels) {
-        const double widest = room.all.right() - room.plot.left() - edge;
-        if (sizeOf(label, font).width() > widest)
-            label.text.replace(QStringLiteral(": "), QStringLiteral(":\n"));
-        if (sizeOf(label, font).width() > widest)
-            label.text = brokenInTheMiddle(label.text);
-        const QSizeF size = sizeOf(label, font);
+        const QSizeF size = breakToFit(label, font, room);
         const bool isOnItsPoint = label.side == Qt::AlignCenter;
         if (isOnItsPoint && taken.hasLabel(boxOf(label, size, room)))
             continue;

@@ -24,11 +24,16 @@ struct LabelRoom {
     std::vector<QPointF> points = {};
 };
 
+/// How large a label is. One that is too long to stand beside the vertical axis is broken after its
+/// colon, or near its middle.
+QSizeF breakToFit(ChartLabel& label, const QFont& font, const LabelRoom& room);
+/// Where a label of that size stands beside its point, moved no further than the room asks for.
+QRectF boxOf(const ChartLabel& label, QSizeF size, const LabelRoom& room);
+
 /// Finds each label its place beside its point, which is given in the painter's coordinates: clear
 /// of the axes' numbers, of the labels before it and of points, as near to where it is meant to
 /// stand as that is possible; where there is no room at all, where it hides least. One that is
-/// meant to stand on its point is left out if others are there. A label that is too long to stand
-/// beside the vertical axis is broken after its colon, or near its middle.
+/// meant to stand on its point is left out if others are there. See breakToFit().
 std::vector<PlacedLabel> placeLabels(std::vector<ChartLabel> labels, const QFont& font,
                                      const LabelRoom& room);
 

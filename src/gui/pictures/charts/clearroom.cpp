@@ -61,25 +61,26 @@ void ClearRoom::keepOff(QPointF place, double radius)
     m_taken.emplace_back(centre - corner, centre + corner);
 }
 
-bool ClearRoom::take(ChartLabel& label)
+LabelRoom ClearRoom::room() const
+{
+    return {m_scale.plot, m_scale.plot.adjusted(0, 0, margin, 0)};
+}
+
+bool ClearRoom::take(const ChartLabel& label, QSizeF size)
 {
     ChartLabel onScreen = label;
     onScreen.at = m_scale.toScene(label.at);
-    const QRectF all = m_scale.plot.adjusted(0, 0, margin, 0);
-    const PlacedLabel placed = placeLabels({onScreen}, m_font, {m_scale.plot, all}).front();
-    const QRectF around = placed.box.adjusted(-margin, 0, margin, 0);
+    const QRectF box = boxOf(onScreen, size, room());
+    const QRectF around = box.adjusted(-margin, 0, margin, 0);
     const bool isClear =
-        all.contains(placed.box) &&
+        room().all.contains(box) &&
         std::ranges::none_of(m_taken,
                              [&around](const QRectF& other) { return other.intersects(around); }) &&
         std::ranges::none_of(
             m_lines, [&around](const QList<QPointF>& line) { return crosses(line, around); });
-    if (!isClear)
-        return false;
-    m_taken.push_back(around);
-    // It may have been broken.
-    label.text = placed.label.text;
-    return true;
+    if (isClear)
+        m_taken.push_back(around);
+    return isClear;
 }
 
 std::optional<ChartLabel> ClearRoom::near(const ChartLabel& label)
@@ -87,7 +88,8 @@ std::optional<ChartLabel> ClearRoom::near(const ChartLabel& label)
     if (!m_scale.plot.adjusted(-1, -1, 1, 1).contains(m_scale.toScene(label.at)))
         return std::nullopt;
     ChartLabel placed = label;
-    if (take(placed))
+    const QSizeF size = breakToFit(placed, m_font, room());
+    if (take(placed, size))
         return placed;
     const double line = QFontMetricsF(m_font).height();
     const auto across = label.side & Qt::AlignHorizontal_Mask;
@@ -96,10 +98,9 @@ std::optional<ChartLabel> ClearRoom::near(const ChartLabel& label)
         for (const double away : {0.0, 0.5, 1.0, 1.5, 2.0}) {
             for (const auto upright : {Qt::AlignTop, Qt::AlignBottom}) {
                 const double way = upright == Qt::AlignTop ? -away * line : away * line;
-                placed = label;
                 placed.side = side | upright;
                 placed.at = m_scale.toChart(m_scale.toScene(label.at) + QPointF(0, way));
-                if (take(placed))
+                if (take(placed, size))
                     return placed;
             }
         }
@@ -109,6 +110,8 @@ std::optional<ChartLabel> ClearRoom::near(const ChartLabel& label)
 
 std::optional<ChartLabel> ClearRoom::beside(double level, const ChartLabel& label)
 {
+    ChartLabel placed = label;
+    const QSizeF size = breakToFit(placed, m_font, room());
     const double beyond = besideLine / std::max(1.0, m_scale.plot.height()) * m_scale.y.span();
     for (const double along : shares) {
         // Away from the ends of the line, into the plot.
@@ -116,11 +119,10 @@ std::optional<ChartLabel> ClearRoom::beside(double level, const ChartLabel& labe
                           : along == 0 ? Qt::AlignRight
                                        : Qt::Alignment();
         for (const bool above : {false, true}) {
-            ChartLabel placed = label;
             placed.at = {std::min(m_scale.x.minimum + along * m_scale.x.span(), m_scale.x.maximum),
                          level + (above ? beyond : -beyond)};
             placed.side = side | (above ? Qt::AlignTop : Qt::AlignBottom);
-            if (take(placed))
+            if (take(placed, size))
                 return placed;
         }
     }
@@ -129,16 +131,17 @@ std::optional<ChartLabel> ClearRoom::beside(double level, const ChartLabel& labe
 
 std::optional<ChartLabel> ClearRoom::anywhere(const ChartLabel& label)
 {
+    ChartLabel placed = label;
+    placed.side = {};
+    const QSizeF size = breakToFit(placed, m_font, room());
     const double line = QFontMetricsF(m_font).height();
     const int columns = int(shares.size());
     for (int column = 0; column < columns; ++column) {
         for (double down = line / 2; down < m_scale.plot.height(); down += line) {
-            ChartLabel placed = label;
-            placed.side = {};
             placed.at = m_scale.toChart(
                 {m_scale.plot.right() - m_scale.plot.width() * column / (columns - 1),
                  m_scale.plot.top() + down});
-            if (take(placed)) {
+            if (take(placed, size)) {
                 // There is more room beside the plot, where it is not meant to go.
                 placed.at = m_scale.toChart(m_taken.back().center());
                 return placed;

@@ -34,8 +34,9 @@ public:
     std::optional<ChartLabel> anywhere(const ChartLabel& label);
 
 private:
-    /// Takes the place where the label stands, if it is clear. A text that is too wide is broken.
-    bool take(ChartLabel& label);
+    LabelRoom room() const;
+    /// Takes the place where a label of that size stands, if it is clear.
+    bool take(const ChartLabel& label, QSizeF size);
 
     ChartScale m_scale;
     QFont m_font;
