@@ -130,7 +130,9 @@ void add_standing(Step& step, const Timeline& timeline, const Evaluation& now,
     const auto& [zeros, ones] = train.confusion;
     const std::size_t of_zero = zeros[0] + zeros[1];
     const std::size_t of_one = ones[0] + ones[1];
-    const bool unbalanced = count(std::max(of_zero, of_one)) >= large_share * rows;
+    // Of one class alone, there is nothing else to say.
+    const bool unbalanced =
+        count(std::max(of_zero, of_one)) >= large_share * rows && std::min(of_zero, of_one) > 0;
     const bool trained = step.find("iteration") != nullptr;
     const auto made = static_cast<std::int64_t>(step.number("iterations_made"));
 

@@ -217,6 +217,9 @@ void TestTrainingStanding::knows_an_unbalanced_and_an_unscaled_dataset()
     QVERIFY(!step.holds("needs-scaling"));
     QVERIFY(!at_end(tutorial_dataset()).holds("unbalanced"));
     QVERIFY(!at_end(tutorial_dataset()).holds("needs-scaling"));
+    Dataset one_class = dataset;
+    std::ranges::fill(one_class.targets, 0.0);
+    QVERIFY(!at_end(one_class).holds("unbalanced"));
     QVERIFY(!step.holds("unscaled"));
     for (double& number : dataset.inputs)
         number = 5000 + 1000 * number;
