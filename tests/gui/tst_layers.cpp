@@ -33,6 +33,7 @@ class TestLayers : public QObject
 private slots:
     void linesAreDraggedUntilAllRowsAreRight();
     void aLineIsTurnedAboutThePointThatHoldsIt();
+    void anArrowDroppedOnItsPointIsTakenHoldOfAgain();
     void aLineIsMovedByKeys();
     void linesFarAwayCanBeTakenHoldOf();
     void aLineIsNeverDraggedOutOfSight_data();
@@ -156,6 +157,20 @@ void TestLayers::aLineIsTurnedAboutThePointThatHoldsIt()
         QVERIFY(std::abs(turned[1] - (to.y() - 0.4) / unit) < 0.05);
         QVERIFY(std::abs(sumAt(0.8, 0.4)) < 0.05);
     }
+}
+
+void TestLayers::anArrowDroppedOnItsPointIsTakenHoldOfAgain()
+{
+    Lines lines("one-line");
+    QVERIFY(QTest::qWaitForWindowActive(&lines.picture));
+    const auto weights = [&] { return lines.now().find("line_1_weights")->numbers; };
+    lines.drag({0.25, 0.25}, {0.5, 0.5});
+    const auto tip = [&] { return QPointF(0.5, 0.5) + QPointF(weights()[0], weights()[1]) * unit; };
+    lines.drag(tip(), {0.5, 0.5});
+    QVERIFY2(lines.pixel(tip()) != lines.pixel({0.5, 0.5}), qPrintable(lines.picture.summary()));
+    lines.drag(tip(), {0.8, 0.9});
+    QVERIFY(std::abs(weights()[0] - 0.3 / unit) < 0.05);
+    QVERIFY(std::abs(weights()[1] - 0.4 / unit) < 0.05);
 }
 
 void TestLayers::aLineIsMovedByKeys()

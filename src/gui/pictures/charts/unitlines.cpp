@@ -30,6 +30,8 @@ QPointF anchorOf(const QString& line)
 }
 /// How long an arrow is for weights of length 1, and at most.
 constexpr double arrowLength = 0.3, longestArrow = 0.6;
+/// Weights do not get shorter by hand: their arrow is long enough to be taken hold of again.
+constexpr double leastLength = 0.25;
 /// As many as a network here has units.
 constexpr int mostLines = 4;
 
@@ -260,7 +262,7 @@ void UnitLines::plotResized()
     draw();
 }
 
-void UnitLines::handleMoved(const QString& name, QPointF hand)
+void UnitLines::handleMoved(const QString& name, QPointF at)
 {
     const auto moved = std::ranges::find_if(
         m_lines, [&](const UnitLine& line) { return name.startsWith(line.name); });
@@ -278,18 +280,20 @@ void UnitLines::handleMoved(const QString& name, QPointF hand)
     // Whoever drags farther than the plane takes the line along its edge, where it is still seen.
     const QRectF plane = scale().plane();
     const double margin = (high - low) / 100;
-    const QPointF to = clampedTo(plane.adjusted(margin, margin, -margin, -margin), hand);
+    const QPointF to = clampedTo(plane.adjusted(margin, margin, -margin, -margin), at);
     if (name.endsWith(QLatin1String("_bias"))) {
         m_points[moved->name] = to;
         line.bias = settle(-QPointF::dotProduct(line.weights, to));
     } else {
         const QPointF point = pointOn(*moved);
-        const QPointF arrow = (to - point) / arrowLength;
         const double length = std::hypot(line.weights.x(), line.weights.y());
-        // One that is too long to be drawn in full is turned, and keeps its length.
+        const QPointF hand = (to - point) / arrowLength;
+        const QPointF arrow = hand.isNull() ? line.weights : hand;
         const double drawn = std::hypot(arrow.x(), arrow.y());
-        const double stretch =
-            arrowLength * length > longestArrow && drawn > 0 ? length / drawn : 1;
+        // One that is too long to be drawn in full is turned, and keeps its length.
+        const double wanted =
+            arrowLength * length > longestArrow ? length : std::max(drawn, leastLength);
+        const double stretch = drawn > 0 ? wanted / drawn : 1;
         m_points[moved->name] = point;
         line.weights = {settle(arrow.x() * stretch), settle(arrow.y() * stretch)};
         line.bias = settle(-QPointF::dotProduct(line.weights, point));

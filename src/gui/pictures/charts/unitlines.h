@@ -32,7 +32,7 @@ public:
 
 protected:
     void drawStep(const model::Step& step) override;
-    void handleMoved(const QString& name, QPointF hand) override;
+    void handleMoved(const QString& name, QPointF at) override;
     void highlightsChanged() override;
     void plotResized() override;
     QString placeText(QPointF at) const override;
