@@ -4,7 +4,9 @@
 #include "gui/base/plaintip.h"
 
 #include <QHBoxLayout>
+#include <QIcon>
 #include <QLabel>
+#include <QPainter>
 #include <QRadioButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -12,8 +14,27 @@
 namespace gui
 {
 
-PointsBar::PointsBar(QWidget* parent)
+namespace
+{
+
+QIcon iconOf(const QString& mark, const QColor& colour, const QWidget& on)
+{
+    const QSize size(on.fontMetrics().height(), on.fontMetrics().height());
+    QPixmap pixmap(size * on.devicePixelRatioF());
+    pixmap.setDevicePixelRatio(on.devicePixelRatioF());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setFont(on.font());
+    painter.setPen(colour);
+    painter.drawText(QRect(QPoint(), size), Qt::AlignCenter, mark);
+    return pixmap;
+}
+
+} // namespace
+
+PointsBar::PointsBar(QWidget* legend, QWidget* parent)
     : QWidget(parent),
+      m_legend(legend),
       m_draw(new QToolButton(this)),
       m_tools(new QWidget(this)),
       m_zero(new QRadioButton(m_tools)),
@@ -35,7 +56,7 @@ PointsBar::PointsBar(QWidget* parent)
     remove->setText(tr("Remove point"));
     remove->setToolTip(tr("Takes away the point that you touched last (Delete)"));
     auto* tools = new QHBoxLayout(m_tools);
-    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setContentsMargins(12, 0, 0, 0);
     tools->setSpacing(12);
     for (QWidget* each : std::initializer_list<QWidget*>{m_zero, m_one, remove})
         tools->addWidget(each);
@@ -43,18 +64,30 @@ PointsBar::PointsBar(QWidget* parent)
     m_message->setObjectName(QStringLiteral("pointsMessage"));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
+    m_message->setContentsMargins(12, 0, 12, 4);
     // Tab reaches it, so that a screen reader reads it out.
     m_message->setFocusPolicy(Qt::TabFocus);
     m_message->hide();
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 12, 0);
+    line->addWidget(legend, 1);
+    line->addWidget(m_tools, 1);
+    line->addWidget(m_draw, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 4, 12, 4);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(m_tools);
+    column->addLayout(line);
     column->addWidget(m_message);
     connect(m_draw, &QToolButton::toggled, this, &PointsBar::drawingChanged);
     connect(m_draw, &QToolButton::toggled, this, &PointsBar::tell);
     connect(remove, &QToolButton::clicked, this, &PointsBar::removalWanted);
     tell();
+}
+
+void PointsBar::setColours(const QColor& zero, const QColor& one)
+{
+    m_zero->setIcon(iconOf(QStringLiteral("●"), zero, *m_zero));
+    m_one->setIcon(iconOf(QStringLiteral("◆"), one, *m_one));
 }
 
 bool PointsBar::isDrawing() const
@@ -76,8 +109,8 @@ void PointsBar::setHindrance(const QString& sentence)
 void PointsBar::setClassNames(const ClassNames& names)
 {
     // What a name says is no shortcut.
-    m_zero->setText(QStringLiteral("● ") + verbatim(names.zero));
-    m_one->setText(QStringLiteral("◆ ") + verbatim(names.one));
+    m_zero->setText(verbatim(names.zero));
+    m_one->setText(verbatim(names.one));
     m_zero->setAccessibleName(tr("Draw %1").arg(names.zero));
     m_one->setAccessibleName(tr("Draw %1").arg(names.one));
 }
@@ -90,8 +123,8 @@ void PointsBar::say(const QString& sentence)
 
 void PointsBar::tell()
 {
-    setVisible(m_draw->isChecked());
     m_tools->setVisible(isDrawing());
+    m_legend->setVisible(!isDrawing());
     const QString text = !m_draw->isChecked()    ? QString()
                          : m_hindrance.isEmpty() ? m_said
                                                  : m_hindrance;

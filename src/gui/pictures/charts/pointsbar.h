@@ -13,16 +13,15 @@ namespace gui
 {
 
 /// Below a picture of rows: whether a person draws in it, of which class the next point is, and
-/// what is to be said of the points.
+/// what is to be said of the points. Its tools stand where the legend does otherwise: they show the
+/// same marks, and take no room from the rows.
 class PointsBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PointsBar(QWidget* parent = nullptr);
+    explicit PointsBar(QWidget* legend, QWidget* parent = nullptr);
 
-    /// Begins and ends drawing; it may stand elsewhere. Without it, the bar is not there.
-    QToolButton* toggle() const { return m_draw; }
     /// Whether a click puts a point.
     bool isDrawing() const;
     /// The class of the next point.
@@ -30,6 +29,8 @@ public:
     /// Says why nobody can draw here; empty where a person can.
     void setHindrance(const QString& sentence);
     void setClassNames(const ClassNames& names);
+    /// What marks of the classes are painted in.
+    void setColours(const QColor& zero, const QColor& one);
     /// What is to be known of the points; may be empty.
     void say(const QString& sentence);
 
@@ -42,6 +43,7 @@ signals:
 private:
     void tell();
 
+    QWidget* m_legend;
     QToolButton* m_draw;
     QWidget* m_tools;
     QRadioButton* m_zero;

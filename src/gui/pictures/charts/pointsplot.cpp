@@ -11,10 +11,8 @@
 #include "gui/run/runview.h"
 #include "model/drawn_points.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QToolButton>
-#include <QVBoxLayout>
+#include <QLayout>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -37,18 +35,11 @@ QString nameOf(std::size_t row)
 } // namespace
 
 PointsPlot::PointsPlot(RunView& run, QWidget* parent)
-    : RowsPlot(run, parent), m_view(*findChild<ChartView*>()), m_bar(new PointsBar(this))
+    : RowsPlot(run, parent),
+      m_view(*findChild<ChartView*>()),
+      m_bar(new PointsBar(findChild<ChartLegend*>(), this))
 {
-    // Beside the legend, where it takes no room from the rows.
-    auto* legend = findChild<ChartLegend*>();
-    auto* column = static_cast<QVBoxLayout*>(layout());
-    const int place = column->indexOf(legend);
-    auto* line = new QHBoxLayout;
-    line->setContentsMargins(0, 0, 12, 0);
-    line->addWidget(legend, 1);
-    line->addWidget(m_bar->toggle(), 0, Qt::AlignTop);
-    column->insertLayout(place, line);
-    column->addWidget(m_bar);
+    layout()->addWidget(m_bar);
     m_view.installEventFilter(this);
     connect(m_bar, &PointsBar::drawingChanged, this, [this] {
         m_answer.clear();
@@ -76,6 +67,7 @@ void PointsPlot::answer(const QString& sentence)
 void PointsPlot::drawStep(const model::Step& step)
 {
     RowsPlot::drawStep(step);
+    m_bar->setColours(look().colour(theme::Role::Input), look().colour(theme::Role::Weights));
     showHandles();
 }
 
