@@ -227,6 +227,12 @@ void Document::resetRun(const QString& lesson)
     push(std::move(parts), [] { return tr("reset the training"); });
 }
 
+void Document::giveUpDrag()
+{
+    m_history.undoDrag(m_drag);
+    endDrag();
+}
+
 void Document::push(SessionParts parts, SessionCommand::Words words,
                     std::optional<SessionCommand::DragKey> key)
 {

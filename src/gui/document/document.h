@@ -137,6 +137,8 @@ public:
     void exchange(SessionParts& parts);
     /// Ends the current drag: the next change is a new entry in the undo history.
     void endDrag() { ++m_drag; }
+    /// Takes back what the current drag has changed, and ends it. Redo brings it again.
+    void giveUpDrag();
 
     /// Learns from these rows from now on, undoably: "load fruit.csv". `summary` is what they add
     /// up to, where that has been seen already: it takes a while where they are many.

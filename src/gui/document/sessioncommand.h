@@ -32,6 +32,8 @@ public:
 
     /// Names it in another language.
     void sayAgain() { setText(m_words()); }
+    /// Whether it was made in that drag.
+    bool isOf(int drag) const { return m_key && m_key->drag == drag; }
     /// The lessons on whose pages the change is seen.
     QStringList lessons() const { return m_parts.lessons(); }
     /// Adds the blocks that are kept here.

@@ -76,6 +76,12 @@ QStringList UndoHistory::undo()
     return exchange(m_stack.index() - 1, &QUndoStack::undo);
 }
 
+void UndoHistory::undoDrag(int drag)
+{
+    while (m_stack.canUndo() && entryAt(m_stack, m_stack.index() - 1).change()->isOf(drag))
+        m_stack.undo();
+}
+
 QStringList UndoHistory::redo()
 {
     return exchange(m_stack.index(), &QUndoStack::redo);

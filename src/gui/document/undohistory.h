@@ -45,6 +45,8 @@ public:
     /// none where there is no such change.
     QStringList undo();
     QStringList redo();
+    /// Undoes the latest changes as far as they were made in that drag.
+    void undoDrag(int drag);
     /// Names every change in the language now spoken.
     void sayAgain();
 

@@ -112,6 +112,7 @@ void LessonPage::addPicture(const QString& title, Picture* picture, std::vector<
     m_ui->stage->addPicture(title, picture);
     m_views->addPicture(picture, std::move(steps));
     connect(picture, &Picture::inputEdited, m_inputs.get(), &PageInputs::change);
+    connect(picture, &Picture::dragGivenUp, &m_document, &Document::giveUpDrag);
     connect(picture, &Picture::editFinished, &m_document, &Document::endDrag);
     if (auto* chart = qobject_cast<ChartPicture*>(picture); chart && chart->isZoomable())
         connectZoom(*chart);

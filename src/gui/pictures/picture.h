@@ -84,6 +84,8 @@ signals:
     void litMoved(const QRect& area);
     /// The person dragged something that belongs to this input of the lesson.
     void inputEdited(const QString& name, const std::vector<double>& numbers);
+    /// What has been dragged goes back to where it was; editFinished() follows.
+    void dragGivenUp();
     /// The drag is over: the next change is another one to undo.
     void editFinished();
 

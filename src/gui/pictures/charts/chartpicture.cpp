@@ -62,6 +62,7 @@ ChartPicture::ChartPicture(QWidget* parent) : Picture(parent), m_chart(new QChar
             [this](QPointF place) { pointAt(nameAt(place)); });
     connect(m_view, &ChartView::pointedAtNothing, this, [this] { pointAt({}); });
     connect(m_view, &ChartView::handleMoved, this, &ChartPicture::handleMoved);
+    connect(m_view, &ChartView::dragGivenUp, this, &ChartPicture::dragGivenUp);
     connect(m_view, &ChartView::editFinished, this, &ChartPicture::editFinished);
     connect(m_view, &ChartView::handlesChanged, this, &ChartPicture::describeHandles);
     dress(look());

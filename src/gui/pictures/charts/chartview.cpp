@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pictures/charts/chartview.h"
 
+#include "gui/base/arrowkeys.h"
 #include "gui/base/plaintip.h"
 #include "gui/base/pointer.h"
 #include "gui/pictures/charts/axisnumbers.h"
@@ -272,6 +273,7 @@ void ChartView::mousePressEvent(QMouseEvent* event)
         QGraphicsView::mousePressEvent(event); // NOLINT(bugprone-parent-virtual-call)
         return;
     }
+    emit editFinished(); // of what keys have moved
     m_dragged = handle;
     setFocused(handle);
     viewport()->setCursor(Qt::ClosedHandCursor);
@@ -295,9 +297,14 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event)
         QGraphicsView::mouseReleaseEvent(event); // NOLINT(bugprone-parent-virtual-call)
         return;
     }
-    m_dragged = -1;
+    endDrag();
     m_hovered = -1;
     pointAt(event->position());
+}
+
+void ChartView::endDrag()
+{
+    m_dragged = -1;
     emit editFinished();
     viewport()->update();
 }
@@ -311,17 +318,12 @@ void ChartView::leaveEvent(QEvent* event)
 
 bool ChartView::event(QEvent* event)
 {
-    // Arrow keys move the focused handle, not the lesson.
-    if (event->type() == QEvent::ShortcutOverride && m_focused >= 0) {
-        switch (static_cast<QKeyEvent*>(event)->key()) {
-        case Qt::Key_Left:
-        case Qt::Key_Right:
-        case Qt::Key_Up:
-        case Qt::Key_Down:
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Arrow keys move the focused handle, not the lesson.
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (wayOf(key) ? m_focused >= 0 : key == Qt::Key_Escape && isDragged()) {
             event->accept();
             return true;
-        default:
-            break;
         }
     }
     return QChartView::event(event);
@@ -342,32 +344,19 @@ bool ChartView::viewportEvent(QEvent* event)
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
-    const ChartScale scale = this->scale();
-    const QPointF unit(scale.x.span() / 100, scale.y.span() / 100);
-    QPointF by;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        by = {-unit.x(), 0};
-        break;
-    case Qt::Key_Right:
-        by = {unit.x(), 0};
-        break;
-    case Qt::Key_Up:
-        by = {0, unit.y()};
-        break;
-    case Qt::Key_Down:
-        by = {0, -unit.y()};
-        break;
-    default:
+    const std::optional<QPoint> way = wayOf(event->key());
+    if (event->key() == Qt::Key_Escape && isDragged()) {
+        emit dragGivenUp();
+        endDrag();
+    } else if (!way) {
         QChartView::keyPressEvent(event);
-        return;
+    } else if (m_focused >= 0) {
+        const ChartScale scale = this->scale();
+        const double hundredths = event->modifiers() & Qt::ShiftModifier ? 0.1 : 0.01;
+        const ChartHandle handle = m_handles[std::size_t(m_focused)];
+        emit handleMoved(handle.name, handle.at + hundredths * QPointF(way->x() * scale.x.span(),
+                                                                       way->y() * scale.y.span()));
     }
-    if (m_focused < 0)
-        return;
-    if (event->modifiers() & Qt::ShiftModifier)
-        by *= 10;
-    const ChartHandle handle = m_handles[std::size_t(m_focused)];
-    emit handleMoved(handle.name, handle.at + by);
 }
 
 void ChartView::focusInEvent(QFocusEvent* event)

@@ -70,6 +70,8 @@ signals:
     /// A handle is dragged, or moved by keys, to this place of the chart; it stays where it is
     /// unless it is set there.
     void handleMoved(const QString& name, QPointF to);
+    /// What has been dragged goes back to where it was. editFinished() follows.
+    void dragGivenUp();
     /// The drag is over, or the handle has lost the keyboard.
     void editFinished();
     /// There are other handles, or another one has the focus.
@@ -104,6 +106,7 @@ private:
     void pointAt(QPointF viewPosition);
     /// Makes that handle the one that the arrow keys move.
     void setFocused(int handle);
+    void endDrag();
     /// The keyboard reaches a chart in which it can do something.
     void updateFocusPolicy();
 
