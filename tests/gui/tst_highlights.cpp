@@ -10,6 +10,7 @@
 #include "gui/texts/lessontext.h"
 #include "gui/texts/placeholders.h"
 #include "gui/texts/proseview.h"
+#include "support/soak.h"
 
 #include <QAbstractScrollArea>
 #include <QChartView>
@@ -133,8 +134,9 @@ QMap<QString, QPoint> TestHighlights::namesIn(Picture& picture)
                                     [&under](const QString& name) { under = name; });
     pointAway(picture);
     const QSize size = surface(picture)->size();
-    for (int y = 4; y < size.height(); y += 12) {
-        for (int x = 4; x < size.width(); x += 12) {
+    const int apart = trials(18, 9);
+    for (int y = 4; y < size.height(); y += apart) {
+        for (int x = 4; x < size.width(); x += apart) {
             pointAt(picture, {x, y});
             if (under.isEmpty() || found.contains(under))
                 continue;
