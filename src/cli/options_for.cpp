@@ -40,6 +40,7 @@ QString options_for(table::ProblemCode code)
     case ProblemCode::KeepsZeros:
     case ProblemCode::StrayNumbers:
     case ProblemCode::PointsOfMost:
+    case ProblemCode::SomeWithoutUnit:
     case ProblemCode::GapsAreLabel:
     case ProblemCode::OnlyText:
         return QStringLiteral("--types");

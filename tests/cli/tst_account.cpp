@@ -15,6 +15,9 @@ private slots:
     void nothing_is_said_where_all_is_used();
     void what_is_left_out_is_said_data();
     void what_is_left_out_is_said();
+    void one_bad_cell_does_not_cost_a_column_silently_data();
+    void one_bad_cell_does_not_cost_a_column_silently();
+    void numbers_too_large_to_scale_are_refused();
     void many_warnings_are_cut_short();
     void the_result_names_rows_target_and_features();
     void a_column_that_counts_the_rows_is_left_out();
@@ -95,6 +98,45 @@ void Account::what_is_left_out_is_said()
     QVERIFY2(outcome.error.contains(said), outcome.error);
     // The numbers themselves are as fit for other programs as before.
     QVERIFY(train(csv, options + QStringList{QStringLiteral("--json")}).output.startsWith('{'));
+}
+
+void Account::one_bad_cell_does_not_cost_a_column_silently_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    for (const char* cell : {"inf", "#DIV/0!", "12 kg", ">100", "TRUE", "1e999"})
+        QTest::newRow(cell) << QByteArray(cell);
+}
+
+void Account::one_bad_cell_does_not_cost_a_column_silently()
+{
+    QFETCH(const QByteArray, cell);
+    QByteArray csv = rows();
+    csv.replace("\n15,65,", '\n' + cell + ",65,");
+    const console::Outcome outcome = train(csv);
+    QVERIFY2(outcome.status == 0, outcome.error);
+    const QByteArray place = "data.csv:12:1: Column size ";
+    QVERIFY2(outcome.error.contains(place), outcome.error);
+    QVERIFY2(outcome.error.contains(" See --types"), outcome.error);
+    // The cure that is named is one.
+    const console::Outcome cured =
+        train(csv, {QStringLiteral("--types"), QStringLiteral("size=number")});
+    QVERIFY2(cured.status == 0, cured.error);
+    QVERIFY2(cured.output.contains("\nfeatures: size, weight\n"), cured.output);
+    QVERIFY2(cured.output.startsWith("rows: 29 to learn from, 0 held back, 1 left out for gaps"),
+             cured.output);
+    // And a program is told the same.
+    const console::Outcome json = train(csv, {QStringLiteral("--json")});
+    QVERIFY2(json.error.contains(R"("line":12)") && json.error.startsWith(R"({"warning":)"),
+             json.error);
+}
+
+void Account::numbers_too_large_to_scale_are_refused()
+{
+    const QByteArray csv = "size,ripe\n1e301,no\n-5e300,yes\n9e307,no\n-9e307,yes\n";
+    const console::Outcome outcome = train(csv, {QStringLiteral("--standardize")});
+    QCOMPARE(outcome.status, 3);
+    QVERIFY2(outcome.error.contains("too large to calculate with"), outcome.error);
+    QVERIFY(outcome.output.isEmpty());
 }
 
 void Account::many_warnings_are_cut_short()

@@ -243,6 +243,10 @@ void Cli::wrong_usage_and_bad_input_are_said_in_one_line_data()
     add("a column with letters exchanged",
         "train " TEST_DATA_DIR "/csv/flowers.csv --target Speices", "Did you mean species?", data);
     add("an option like no other", "train --tutorial --frobnicate", "no option --frobnicate. See");
+    add("a label without letters",
+        "train " TEST_DATA_DIR "/csv/flowers.csv --target species "
+        "--positive=",
+        "--positive names no label");
     add("an option cut short", "train --tutorial --iter 4", "Did you mean --iterations?");
     add("help for what is no command", "help tarin", "Did you mean train?");
     add("a quote that is not closed",
