@@ -195,22 +195,33 @@ void tell_beyond(const table::Table& table, const table::Inputs& inputs,
                  const table::Recipe& recipe, std::span<const model::Extent> learned,
                  const QString& file)
 {
+    const std::vector<table::AskedColumn> columns = table::asked_columns(recipe);
+    const auto numbers_of = [&](const table::AskedColumn& column, std::size_t row) {
+        return std::span(inputs.numbers)
+            .subspan(row * recipe.features.size() + column.first, column.count);
+    };
+    struct Beyond {
+        std::size_t first = 0;
+        std::size_t rows = 0;
+    };
+    std::vector<Beyond> beyond(columns.size());
+    // Once through the rows, which are far more than fit into a cache.
+    for (std::size_t row = 0; row < inputs.rows.size(); ++row)
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            if (table::find_beyond(columns[i], numbers_of(columns[i], row), learned) <
+                    columns[i].count &&
+                beyond[i].rows++ == 0)
+                beyond[i].first = row;
+
     std::vector<Failure> found;
-    for (const table::AskedColumn& column : table::asked_columns(recipe)) {
-        const auto numbers_of = [&](std::size_t i) {
-            return std::span(inputs.numbers)
-                .subspan(i * recipe.features.size() + column.first, column.count);
-        };
-        std::vector<std::size_t> rows;
-        for (std::size_t i = 0; i < inputs.rows.size(); ++i)
-            if (table::find_beyond(column, numbers_of(i), learned) < column.count)
-                rows.push_back(i);
-        if (rows.empty())
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (beyond[i].rows == 0)
             continue;
-        table::Problem first = *table::beyond_learned(recipe, column, numbers_of(rows[0]), learned);
-        first.line = table.line(inputs.rows[rows[0]]);
+        const std::span numbers = numbers_of(columns[i], beyond[i].first);
+        table::Problem first = *table::beyond_learned(recipe, columns[i], numbers, learned);
+        first.line = table.line(inputs.rows[beyond[i].first]);
         found.push_back(failure(first, file));
-        if (const std::size_t more = rows.size() - 1; more > 0)
+        if (const std::size_t more = beyond[i].rows - 1; more > 0)
             found.back().message +=
                 QStringLiteral(" So %1 %2.")
                     .arg(QLatin1String(more == 1 ? "is" : "are"), more_rows(more));

@@ -262,6 +262,10 @@ Result<Inputs> apply(const Recipe& recipe, const Table& table)
     }
     TextReader reader(table, place_texts(sources));
     Inputs inputs;
+    // Room for all rows, so that they are not moved on the way; not more than is sure to be there.
+    constexpr std::size_t most_room = 1 << 24;
+    inputs.numbers.reserve(std::min(table.rows() * recipe.features.size(), most_room));
+    inputs.rows.reserve(table.rows());
     std::vector<double> numbers(recipe.features.size());
     for (std::size_t row = 0; row < table.rows(); ++row) {
         const std::vector<std::string_view>& texts = reader.read(row);
