@@ -27,6 +27,7 @@ public:
     void show(const Sums& sums);
 
     QSize sizeHint() const override;
+    int heightForWidth(int width) const override;
     QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
 
 protected:
@@ -35,6 +36,10 @@ protected:
 
 private:
     void tell();
+    /// Of the axis, from 0 to which sum.
+    QString highest() const;
+    int leftOfCurves() const;
+    bool areNamesInOneLine(int width) const;
 
     Sums m_sums;
 };
