@@ -8,6 +8,7 @@
 #include "gui/window/mainwindow.h"
 #include "model/lessons.h"
 #include "support/drawn_inputs.h"
+#include "support/soak.h"
 #include "support/text_meter.h"
 
 #include <QSettings>
@@ -131,7 +132,8 @@ void TestLabels::picturesCanBeReadWhateverIsTyped()
     const model::LessonKind& lesson = *model::find_lesson_kind(id.toStdString());
     model::Random random(7);
     std::vector<model::Inputs> each;
-    for (int i = 0; i < 6; ++i)
+    const int draws = trials(2, 20);
+    for (int i = 0; i < draws; ++i)
         each.push_back(drawnInputs(lesson, random));
     walk(id, each, size);
 }
