@@ -2,6 +2,7 @@
 #include "cli/failure.h"
 
 #include "cli/options_for.h"
+#include "cli/output.h"
 #include "session/backups.h"
 #include "session/path_bytes.h"
 
@@ -27,7 +28,8 @@ QJsonValue number_or_null(std::uint64_t number)
 void tell(const char* what, const Failure& failure)
 {
     if (!telling.as_json) {
-        std::fprintf(stderr, "first-neuron-cli: %s\n", text(failure).toUtf8().constData());
+        const QByteArray said = without_controls(text(failure).toUtf8());
+        std::fprintf(stderr, "first-neuron-cli: %s\n", said.constData());
         return;
     }
     QJsonObject told{{QStringLiteral("message"), session::path_shown(failure.message.simplified())},

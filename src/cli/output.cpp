@@ -3,8 +3,11 @@
 
 #include "cli/failure.h"
 
+#include "platform/terminal.h"
+
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <charconv>
 #include <cstdio>
 
@@ -25,11 +28,42 @@ void append_number(QByteArray& line, auto number)
     line.resize(error == std::errc() ? stop - line.data() : end);
 }
 
+/// How many bytes there control a terminal: one of ASCII, two of those behind it, or none.
+int control_at(const QByteArray& text, qsizetype index)
+{
+    const auto byte = static_cast<unsigned char>(text[index]);
+    if (byte < 0x20 || byte == 0x7F)
+        return byte == '\n' || byte == '\r' || byte == '\t' ? 0 : 1;
+    const bool is_behind = byte == 0xC2 && index + 1 < text.size();
+    return is_behind && static_cast<unsigned char>(text[index + 1]) < 0xA0 ? 2 : 0;
+}
+
+void write(const QByteArray& text)
+{
+    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
+}
+
 } // namespace
 
 void print(const QByteArray& text)
 {
-    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stdout);
+    static const bool is_watched = platform::is_output_a_terminal();
+    write(is_watched ? without_controls(text) : text);
+}
+
+QByteArray without_controls(const QByteArray& text)
+{
+    QByteArray shown;
+    shown.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        const int control = control_at(text, i);
+        if (control > 0)
+            shown += "\xEF\xBF\xBD";
+        else
+            shown += text[i];
+        i += std::max(control, 1);
+    }
+    return shown;
 }
 
 void finish_output()

@@ -11,8 +11,11 @@
 namespace cli
 {
 
-/// Writes to standard output.
+/// Writes to standard output; to a terminal without controls.
 void print(const QByteArray& text);
+/// Text in UTF-8 with U+FFFD in place of what would control a terminal, but for the ends of lines
+/// and tabs: names in files are whatever somebody has put there.
+QByteArray without_controls(const QByteArray& text);
 /// Throws Failure if not all of it arrived.
 void finish_output();
 void print(const QJsonObject& object);

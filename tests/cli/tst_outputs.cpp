@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/console.h"
 
+#include "session/file.h"
+
 #include <QDir>
 #include <QFile>
 #include <QMap>
@@ -48,6 +50,7 @@ private slots:
     void a_link_stays_a_link_data();
     void a_link_stays_a_link();
     void a_history_is_there_whole_or_not_at_all();
+    void nothing_in_a_file_takes_over_a_terminal();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -273,6 +276,33 @@ void Outputs::a_history_is_there_whole_or_not_at_all()
     QCOMPARE(content(path("curve.csv")), QByteArray("iteration,train_error,test_error\n0,1,\n"));
     for (const QString& name : contents().keys())
         QVERIFY2(!name.contains(QStringLiteral("saving")), qUtf8Printable(name));
+}
+
+void Outputs::nothing_in_a_file_takes_over_a_terminal()
+{
+    // The title of a window, colours, and the same as one character of Latin-1.
+    const std::string rude = "\x1b]0;mine\x07\x1b[31m \xc2\x9b"
+                             "31m ä";
+    session::Session session = session::fresh_session();
+    session.dataset.edit().target_name = rude;
+    session::KnownFile file{path("rude.neuron"), {}};
+    QVERIFY(!session::save(session, file).problem);
+    const QStringList inspect{QStringLiteral("inspect"), file.path};
+    const auto is_rude = [](const QByteArray& text) {
+        return text.contains('\x1b') || text.contains('\x07') || text.contains("\xc2\x9b");
+    };
+    const auto shown = console::run_program(QStringLiteral("script"),
+                                            {QStringLiteral("-qec"),
+                                             QStringLiteral(CLI_PROGRAM " inspect ") + file.path,
+                                             QStringLiteral("/dev/null")});
+    QVERIFY2(shown.output.contains("target: ") && shown.output.contains("31m ä"), shown.output);
+    QVERIFY2(!is_rude(shown.output), shown.output);
+    // To a file or a program it goes as it is.
+    QVERIFY(console::run(inspect).output.contains("target: " + QByteArray::fromStdString(rude)));
+    // Nor does the name of a file that is none.
+    const auto told = console::run({QStringLiteral("inspect"), path("\x1b[31mnone.neuron")});
+    QCOMPARE(told.status, 3);
+    QVERIFY2(told.error.contains("none.neuron") && !is_rude(told.error), told.error);
 }
 
 QTEST_GUILESS_MAIN(Outputs)
