@@ -9,6 +9,8 @@
 #include "gui/look/theme.h"
 #include "gui/window/mainwindow.h"
 
+#include "platform/standard_streams.h"
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
@@ -96,6 +98,7 @@ private:
 
 int main(int argc, char** argv)
 {
+    platform::hold_standard_streams();
     // Where there is no display, words and the tour do without; the tour draws into memory.
     const bool tour = hasArgument(argc, argv, "--tour");
     const bool words = hasArgument(argc, argv, "--help") || hasArgument(argc, argv, "--version") ||
