@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>labels before, now numbers</source>
-        <translation>antes clases, ahora números</translation>
+        <translation>antes etiquetas, ahora números</translation>
     </message>
     <message>
         <source>not there before: %1</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Take empty for a label</source>
-        <translation>Tomar vacío por clase</translation>
+        <translation>Tomar vacío por etiqueta</translation>
     </message>
     <message>
         <source>in %1 before, now in %2</source>
@@ -464,11 +464,11 @@ Próxima predicción: %1.</translation>
     </message>
     <message>
         <source>A layer takes a vector of numbers. Each of its units weighs them (a thick line is a large weight, a dashed one negative), adds a bias, bends the sum and hands it on.</source>
-        <translation>Una capa toma un vector de números. Cada una de sus unidades los pondera (una línea gruesa es un peso grande; una discontinua, uno negativo), suma un sesgo, dobla la suma y la entrega.</translation>
+        <translation>Una capa toma un vector de números. Cada una de sus unidades los pondera (una línea gruesa es un peso grande; una discontinua, uno negativo), suma un sesgo, curva la suma y la entrega.</translation>
     </message>
     <message>
         <source>A network with two layers. The inputs %1 enter layer 1, whose three units make %2 of them; layer 2, a single unit, makes %3 of those.</source>
-        <translation>Una red con dos capas. Las entradas %1 entran en la capa 1, cuyas tres unidades dan %2; la capa 2, una sola unidad, da a partir de ellas %3.</translation>
+        <translation>Una red con dos capas. Las entradas %1 entran en la capa 1, cuyas tres unidades dan %2; a partir de ahí, la capa 2, una sola unidad, da %3.</translation>
     </message>
     <message>
         <source>%1 thousand</source>
@@ -476,7 +476,7 @@ Próxima predicción: %1.</translation>
     </message>
     <message>
         <source>Bars that follow one another: the area brings %1, the age %2, the bias %3; the price is their sum, %4 thousand.</source>
-        <translation>Barras que se continúan: la superficie aporta %1, la antigüedad %2, el sesgo %3; el precio es su suma, %4 mil.</translation>
+        <translation>Barras una a continuación de otra: la superficie aporta %1, la antigüedad %2, el sesgo %3; el precio es su suma, %4 mil.</translation>
     </message>
     <message>
         <source>Supervised learning</source>
@@ -679,7 +679,7 @@ Próxima predicción: %1.</translation>
     </message>
     <message>
         <source>Curves through the same points, from a straight line, degree 1, to degree %1. %2. Its mean squared error on the points it was fitted to is %3, on new points %4. From degree to degree the first of these falls: %5. The second is smallest at degree %6 and rises again: %7.</source>
-        <translation>Curvas por los mismos puntos, desde una recta, de grado 1, hasta el grado %1. %2. Su error cuadrático medio en los puntos a los que se ajustó es %3; en puntos nuevos, %4. De grado en grado, el primero baja: %5. El segundo es menor con grado %6 y vuelve a subir: %7.</translation>
+        <translation>Curvas por los mismos puntos, desde una recta, de grado 1, hasta el grado %1. %2. Su error cuadrático medio en los puntos a los que se ajustó es %3; en puntos nuevos, %4. De grado en grado, el primero baja: %5. El segundo es mínimo con grado %6 y vuelve a subir: %7.</translation>
     </message>
 </context>
 <context>
@@ -725,7 +725,7 @@ Próxima predicción: %1.</translation>
     </message>
     <message>
         <source>Rows of XOR, one hidden layer, three units at most. 18 of 20 starts have to succeed. Try tanh, a learning rate of 0.1 and 20,000 iterations.</source>
-        <translation>Filas de XOR, una capa oculta, tres unidades como mucho. Tienen que lograrlo 18 de 20 comienzos. Prueba con tanh, una tasa de aprendizaje de 0,1 y 20 000 iteraciones.</translation>
+        <translation>Filas de XOR, una capa oculta, tres unidades como mucho. Tienen que lograrlo 18 de 20 comienzos. Prueba con tanh, una tasa de aprendizaje de 0,1 y 20.000 iteraciones.</translation>
     </message>
     <message>
         <source>Rows of a circle and a single neuron. Let it see x1² and x2², too.</source>
@@ -733,7 +733,7 @@ Próxima predicción: %1.</translation>
     </message>
     <message>
         <source>Rows of a spiral and nothing computed of x1 and x2. Try two layers of eight tanh units, a learning rate of 0.1 and 200,000 iterations.</source>
-        <translation>Filas de una espiral y nada calculado a partir de x1 y x2. Prueba con dos capas de ocho unidades tanh, una tasa de aprendizaje de 0,1 y 200 000 iteraciones.</translation>
+        <translation>Filas de una espiral y nada calculado a partir de x1 y x2. Prueba con dos capas de ocho unidades tanh, una tasa de aprendizaje de 0,1 y 200.000 iteraciones.</translation>
     </message>
     <message>
         <source>Right for the rows it learns from, wrong for those held back. Try moons with much noise, few points, half of them held back, and many units.</source>
@@ -745,15 +745,15 @@ Próxima predicción: %1.</translation>
     </message>
     <message>
         <source>Every row gets the same answer, however long it is trained; from other starts it learns. Try XOR, three layers of four sigmoid units, a learning rate of 0.3, and New start until it happens.</source>
-        <translation>Todas las filas reciben la misma respuesta, por mucho que entrenes; desde otros comienzos aprende. Prueba con XOR, tres capas de cuatro unidades sigmoides, una tasa de aprendizaje de 0,3 y Nuevo comienzo, hasta que ocurra.</translation>
+        <translation>Todas las filas reciben la misma respuesta, por mucho que entrenes; desde otros comienzos aprende. Prueba con XOR, tres capas de cuatro unidades con sigmoide, una tasa de aprendizaje de 0,3 y Nuevo comienzo, hasta que ocurra.</translation>
     </message>
     <message>
         <source>Half of all weights are exactly 0, and as many rows are right as without a price on them. Try XOR, two layers of eight tanh units and L1 of 0.003.</source>
-        <translation>La mitad de los pesos son exactamente 0, y aciertan tantas filas como sin ponerles precio. Prueba con XOR, dos capas de ocho unidades tanh y L1 de 0,003.</translation>
+        <translation>La mitad de los pesos son exactamente 0, y se aciertan tantas filas como sin ponerles precio. Prueba con XOR, dos capas de ocho unidades tanh y L1 de 0,003.</translation>
     </message>
     <message>
         <source>Two lines would do. A third one makes it sure: chance has more edges to choose from.</source>
-        <translation>Bastarían dos rectas. Una tercera lo hace seguro: el azar tiene más bordes entre los que elegir.</translation>
+        <translation>Bastarían dos rectas. Con una tercera es seguro: el azar tiene más bordes entre los que elegir.</translation>
     </message>
     <message>
         <source>With the right inputs one neuron is enough: of x1² and x2², a circle is a straight line.</source>
@@ -773,7 +773,7 @@ Próxima predicción: %1.</translation>
     </message>
     <message>
         <source>Where units are flat for every row, their slope is 0, and no update moves them. Where a network begins decides what it can learn.</source>
-        <translation>Donde las unidades son planas para todas las filas, su pendiente es 0 y ningún paso las mueve. De dónde parte una red decide lo que puede aprender.</translation>
+        <translation>Donde las unidades son planas para todas las filas, su pendiente es 0 y ninguna actualización las mueve. De dónde parte una red decide lo que puede aprender.</translation>
     </message>
     <message>
         <source>Much of a network can be left out. What stays is what it knows.</source>
@@ -833,11 +833,11 @@ Próxima predicción: %1.</translation>
     </message>
     <message>
         <source>Fewer than 95 of 100 rows are right so far.</source>
-        <translation>Por ahora aciertan menos de 95 de cada 100 filas.</translation>
+        <translation>Por ahora se aciertan menos de 95 de cada 100 filas.</translation>
     </message>
     <message>
         <source>The rows held back are nearly as right as the others.</source>
-        <translation>Las filas reservadas aciertan casi tanto como las demás.</translation>
+        <translation>Las filas reservadas se aciertan casi tanto como las demás.</translation>
     </message>
     <message>
         <source>The network tells rows apart.</source>
@@ -853,7 +853,7 @@ Próxima predicción: %1.</translation>
     </message>
     <message>
         <source>Without L1, more rows are right.</source>
-        <translation>Sin L1 aciertan más filas.</translation>
+        <translation>Sin L1 se aciertan más filas.</translation>
     </message>
     <message>
         <source>Without the price on weights it does as well on the rows held back.</source>
@@ -1015,7 +1015,7 @@ Próxima predicción: %1.</translation>
     </message>
     <message>
         <source>Values and listings</source>
-        <translation>Valores y código</translation>
+        <translation>Valores y listados</translation>
     </message>
 </context>
 <context>
@@ -1330,7 +1330,7 @@ Próxima predicción: %1.</translation>
     </message>
     <message>
         <source>%1 is told from all other labels.</source>
-        <translation>%1 se distingue de todas las demás clases.</translation>
+        <translation>%1 se distingue de todas las demás etiquetas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) kept out while reading.</source>
@@ -1344,7 +1344,7 @@ Próxima predicción: %1.</translation>
     <name>RunAdvice</name>
     <message>
         <source>%1 of %2 ReLU units say 0 of every row, and no update reaches them any more. Try a smaller learning rate, or tanh.</source>
-        <translation>%1 de %2 unidades ReLU dicen 0 de todas las filas, y ningún paso les llega ya. Prueba una tasa menor, o tanh.</translation>
+        <translation>%1 de %2 unidades ReLU dicen 0 de todas las filas, y ninguna actualización les llega ya. Prueba una tasa menor, o tanh.</translation>
     </message>
     <message>
         <source>%1% of what the hidden units say lies where their functions are flat: they hardly learn. Try a smaller learning rate, or L2.</source>
@@ -1356,7 +1356,7 @@ Próxima predicción: %1.</translation>
     </message>
     <message>
         <source>The held-back error of a row was least at iteration %1, %2, and is %3 now: it learns by heart. Try L2, or fewer units.</source>
-        <translation>El error reservado de una fila fue mínimo en la iteración %1, %2, y ahora es %3: aprende de memoria. Prueba L2, o menos unidades.</translation>
+        <translation>El error por fila reservada fue mínimo en la iteración %1, %2, y ahora es %3: aprende de memoria. Prueba L2, o menos unidades.</translation>
     </message>
     <message>
         <source>Since iteration %1 the error has fallen by no more than %2%. Try a larger learning rate, or another seed.</source>
@@ -2248,7 +2248,7 @@ escalar</translation>
     <name>gui::CopyCurve</name>
     <message>
         <source>The error sums of the copy begin at %1, end at %2, and lie between %3 and %4; without the mistake they end at %5.</source>
-        <translation>Las sumas de errores de la copia empiezan en %1, acaban en %2 y están entre %3 y %4; sin el error acaban en %5.</translation>
+        <translation>Las sumas de errores de la copia empiezan en %1, acaban en %2 y están entre %3 y %4; sin el fallo acaban en %5.</translation>
     </message>
     <message>
         <source>the copy</source>
@@ -3118,7 +3118,7 @@ escalar</translation>
     </message>
     <message>
         <source>&lt;p&gt;The course follows the tutorial &lt;i&gt;Python AI: How to Build a Neural Network &amp;amp; Make Predictions&lt;/i&gt; by Déborah Mesquita (realpython.com/python-ai-neural-network). Texts, pictures and programs here were made anew.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;El curso sigue el tutorial &lt;i&gt;Python AI: How to Build a Neural Network &amp;amp; Make Predictions&lt;/i&gt; de Déborah Mesquita (realpython.com/python-ai-neural-network). Los textos, las imágenes y los programas están hechos de nuevo aquí.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;El curso sigue el tutorial &lt;i&gt;Python AI: How to Build a Neural Network &amp;amp; Make Predictions&lt;/i&gt; de Déborah Mesquita (realpython.com/python-ai-neural-network). Los textos, los dibujos y los programas se han hecho de nuevo aquí.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3375,11 +3375,11 @@ escalar</translation>
     <name>gui::LessonPage</name>
     <message>
         <source>Python listing</source>
-        <translation>Código en Python</translation>
+        <translation>Listado en Python</translation>
     </message>
     <message>
         <source>C++ listing</source>
-        <translation>Código en C++</translation>
+        <translation>Listado en C++</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3420,7 +3420,7 @@ escalar</translation>
     </message>
     <message>
         <source>How to run the listing</source>
-        <translation>Cómo ejecutar el programa</translation>
+        <translation>Cómo ejecutar el listado</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3432,11 +3432,11 @@ escalar</translation>
     </message>
     <message>
         <source>The listing is copied</source>
-        <translation>El programa está copiado</translation>
+        <translation>El listado está copiado</translation>
     </message>
     <message>
         <source>Copy the listing</source>
-        <translation>Copiar el programa</translation>
+        <translation>Copiar el listado</translation>
     </message>
 </context>
 <context>
@@ -3719,7 +3719,7 @@ escalar</translation>
     </message>
     <message>
         <source>A is almost on the floor.</source>
-        <translation>A está casi en el suelo.</translation>
+        <translation>A está casi en el fondo.</translation>
     </message>
     <message>
         <source>B</source>
@@ -3739,7 +3739,7 @@ escalar</translation>
     </message>
     <message>
         <source>At B, its mirror image, %1.</source>
-        <translation>En B, su imagen en el espejo, %1.</translation>
+        <translation>En B, su reflejo, %1.</translation>
     </message>
     <message>
         <source>slope %1</source>
@@ -3783,11 +3783,11 @@ escalar</translation>
     </message>
     <message>
         <source>B, its mirror image</source>
-        <translation>B, su imagen en el espejo</translation>
+        <translation>B, su reflejo</translation>
     </message>
     <message>
         <source>after the update</source>
-        <translation>después del cambio</translation>
+        <translation>tras la actualización</translation>
     </message>
     <message>
         <source>the other row, before</source>
@@ -3866,7 +3866,7 @@ escalar</translation>
     </message>
     <message>
         <source>How far points stray: the standard deviation of what is added to both numbers of each.</source>
-        <translation>Cuánto se dispersan los puntos: la desviación típica de lo que se suma a los dos números de cada uno.</translation>
+        <translation>Cuánto se dispersan los puntos: la desviación estándar de lo que se suma a los dos números de cada uno.</translation>
     </message>
     <message>
         <source>The share of points held back for testing.</source>
@@ -4041,8 +4041,8 @@ longitud %2</translation>
     <message numerus="yes">
         <source>At %Ln place(s) points of both classes lie on each other: no network gets those right.</source>
         <translation>
-            <numerusform>En %Ln lugar hay puntos de ambas clases uno sobre otro: ninguna red acierta con todos.</numerusform>
-            <numerusform>En %Ln lugares hay puntos de ambas clases uno sobre otro: ninguna red acierta con todos.</numerusform>
+            <numerusform>En %Ln lugar hay puntos de ambas clases unos sobre otros: ninguna red acierta con todos.</numerusform>
+            <numerusform>En %Ln lugares hay puntos de ambas clases unos sobre otros: ninguna red acierta con todos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4160,7 +4160,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>Moves each feature to mean 0 and standard deviation 1, measured on the rows to learn from, as scikit-learn&apos;s StandardScaler does. Large numbers would keep a sigmoid from learning.</source>
-        <translation>Lleva cada característica a media 0 y desviación típica 1, medidas en las filas para aprender, como hace StandardScaler de scikit-learn. Los números grandes no dejarían aprender a una sigmoide.</translation>
+        <translation>Lleva cada característica a media 0 y desviación estándar 1, medidas en las filas para aprender, como hace StandardScaler de scikit-learn. Los números grandes no dejarían aprender a una sigmoide.</translation>
     </message>
     <message>
         <source>Test fraction</source>
@@ -4476,11 +4476,11 @@ longitud %2</translation>
     </message>
     <message>
         <source>neither is more similar</source>
-        <translation>ninguno es más similar</translation>
+        <translation>ninguno se parece más</translation>
     </message>
     <message>
         <source>%1 is more similar</source>
-        <translation>%1 es más similar</translation>
+        <translation>%1 se parece más</translation>
     </message>
     <message>
         <source>%1: weights_1 %2, weights_2 %3, %4</source>
@@ -4806,7 +4806,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>%1: answered %2, wrong</source>
-        <translation>%1: respuesta %2, fallada</translation>
+        <translation>%1: respuesta %2, equivocada</translation>
     </message>
     <message>
         <source>The four rows in the plane of their two inputs.</source>
@@ -4838,7 +4838,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation>fallada</translation>
+        <translation>equivocada</translation>
     </message>
     <message>
         <source>weight %1</source>
@@ -5142,7 +5142,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>No file is named. Say where to.</source>
-        <translation>No se nombra ningún archivo. Di adónde.</translation>
+        <translation>No se ha indicado ningún archivo. Di dónde guardar.</translation>
     </message>
     <message>
         <source>There is no folder %1. Choose another place.</source>
@@ -5313,7 +5313,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>Fewer than two columns hold numbers or a few labels, but learning needs a feature and a target. Choose another file, add a column, or change the type of one that was read as text.</source>
-        <translation>Menos de dos columnas contienen números o unas pocas clases, pero para aprender hacen falta una característica y un objetivo. Elige otro archivo, añade una columna o cambia el tipo de una que se haya leído como texto.</translation>
+        <translation>Menos de dos columnas contienen números o unas pocas etiquetas, pero para aprender hacen falta una característica y un objetivo. Elige otro archivo, añade una columna o cambia el tipo de una que se haya leído como texto.</translation>
     </message>
     <message>
         <source>No column is the target. Give the column to be predicted the role Target.</source>
@@ -5337,7 +5337,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>Column %1 holds free text, which cannot be the target. Choose a column with two labels or with numbers.</source>
-        <translation>La columna %1 contiene texto libre, que no puede ser el objetivo. Elige una columna con dos clases o con números.</translation>
+        <translation>La columna %1 contiene texto libre, que no puede ser el objetivo. Elige una columna con dos etiquetas o con números.</translation>
     </message>
     <message>
         <source>The target %1 is %2 in every row that is left, so there is nothing to learn. Choose another target, or keep more rows.</source>
@@ -5345,11 +5345,11 @@ longitud %2</translation>
     </message>
     <message>
         <source>The target %1 has %2 labels. Choose the one to tell from all the others.</source>
-        <translation>El objetivo %1 tiene %2 clases. Elige la que hay que distinguir de todas las demás.</translation>
+        <translation>El objetivo %1 tiene %2 etiquetas. Elige la que hay que distinguir de todas las demás.</translation>
     </message>
     <message>
         <source>The target %1 never is %2. Choose one of its labels: %3.</source>
-        <translation>El objetivo %1 nunca es %2. Elige una de sus clases: %3.</translation>
+        <translation>El objetivo %1 nunca es %2. Elige una de sus etiquetas: %3.</translation>
     </message>
     <message>
         <source>Every row has a missing value in a column that is used. Ignore the columns with many gaps, or fill gaps with the mean.</source>
@@ -5361,7 +5361,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>The choices make %1 features in %2 rows, too much to hold. Ignore categories with many labels, or read a sample.</source>
-        <translation>Lo elegido da %1 características en %2 filas, demasiado para la memoria. Ignora las categorías con muchas clases, o lee una muestra.</translation>
+        <translation>Lo elegido da %1 características en %2 filas, demasiado para la memoria. Ignora las categorías con muchas etiquetas, o lee una muestra.</translation>
     </message>
     <message>
         <source>The table has no column %1, which is needed. Choose a file with the same columns.</source>
@@ -5469,7 +5469,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>The target %1 holds labels, which are not above or below anything. Choose the label that becomes 1.</source>
-        <translation>El objetivo %1 contiene clases, que no están por encima ni por debajo de nada. Elige la clase que será 1.</translation>
+        <translation>El objetivo %1 contiene etiquetas, que no están por encima ni por debajo de nada. Elige la etiqueta que será 1.</translation>
     </message>
     <message>
         <source>All of %1 is on the same side of %2, so there is nothing to tell apart. Choose a threshold from %3 on and below %4.</source>
@@ -5477,11 +5477,11 @@ longitud %2</translation>
     </message>
     <message>
         <source>A quote is opened here and closed only in line %1, in the middle of a value, so this line is kept out. Close the quote in its own line.</source>
-        <translation>Aquí se abre una comilla que no se cierra hasta la línea %1, en medio de un valor, así que esta línea queda fuera. Cierra la comilla en su propia línea.</translation>
+        <translation>Aquí se abre una comilla que no se cierra hasta la línea %1, en medio de un valor, así que esta línea queda excluida. Cierra la comilla en su propia línea.</translation>
     </message>
     <message>
         <source>The header has fewer names than the rows have values; the column without a name is now called %1.</source>
-        <translation>El encabezado tiene menos nombres que valores las filas; la columna sin nombre se llama ahora %1.</translation>
+        <translation>La cabecera tiene menos nombres que valores las filas; la columna sin nombre se llama ahora %1.</translation>
     </message>
     <message>
         <source>The name %1 has no column of values below it and is left out. If names and values do not match, add the missing values.</source>
@@ -5517,7 +5517,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>The encoding %1 is not known on this computer. Choose another encoding, or save the file as UTF-8.</source>
-        <translation>La codificación %1 no se conoce en este ordenador. Elige otra codificación o guarda el archivo como UTF-8.</translation>
+        <translation>La codificación %1 no se conoce en este equipo. Elige otra codificación o guarda el archivo como UTF-8.</translation>
     </message>
     <message>
         <source>In column %1, %2 is taken for no value. If it is a value, such as a country, say what the missing marks are.</source>
@@ -5541,7 +5541,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>In column %1, labels that differ only in capital letters count apart: %4. If they mean the same, join the spellings.</source>
-        <translation>En la columna %1 cuentan por separado las clases que solo se distinguen en las mayúsculas: %4. Si significan lo mismo, une las formas.</translation>
+        <translation>En la columna %1 cuentan por separado las etiquetas que solo se distinguen en las mayúsculas: %4. Si significan lo mismo, une las formas.</translation>
     </message>
     <message>
         <source>In column %1, spellings that differ only in capital letters are joined, as you said: &quot;%2&quot; counts as &quot;%3&quot;.</source>
@@ -5557,7 +5557,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>Column %1 holds words, but here it says &quot;%2&quot;: %3 of its %4 values are numbers, and count as labels. If they should not be there, correct them; if the column holds numbers, say so.</source>
-        <translation>La columna %1 contiene palabras, pero aquí dice «%2»: %3 de sus %4 valores son números y cuentan como clases. Si no deberían estar, corrígelos; si la columna contiene números, indícalo.</translation>
+        <translation>La columna %1 contiene palabras, pero aquí dice «%2»: %3 de sus %4 valores son números y cuentan como etiquetas. Si no deberían estar, corrígelos; si la columna contiene números, indícalo.</translation>
     </message>
     <message>
         <source>Some rows may be the rest of the line above, broken in two when the file was written, or no rows at all: lines %1. Join each with the line above it, or remove it.</source>
@@ -5569,15 +5569,15 @@ longitud %2</translation>
     </message>
     <message>
         <source>Column %1 held labels before, and here it holds numbers. If they are labels too, say that it is a category.</source>
-        <translation>La columna %1 contenía clases y aquí contiene números. Si también son clases, indica que es una categoría.</translation>
+        <translation>La columna %1 contenía etiquetas y aquí contiene números. Si también son etiquetas, indica que es una categoría.</translation>
     </message>
     <message>
         <source>Column %1 has labels that were not there before: %2.</source>
-        <translation>La columna %1 contiene clases que antes no estaban: %2.</translation>
+        <translation>La columna %1 contiene etiquetas que antes no estaban: %2.</translation>
     </message>
     <message>
         <source>Column %1 lacks labels that were there before: %2.</source>
-        <translation>A la columna %1 le faltan clases que antes estaban: %2.</translation>
+        <translation>A la columna %1 le faltan etiquetas que antes estaban: %2.</translation>
     </message>
     <message>
         <source>In column %1, &quot;%2&quot; is read as %3, but may mean something else. If it does, let the column hold categories.</source>
@@ -5605,7 +5605,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>Column %1 goes up by one in every row, so ignoring it is suggested.</source>
-        <translation>La columna %1 sube uno en cada fila, así que se propone ignorarla.</translation>
+        <translation>La columna %1 aumenta en uno en cada fila, así que se propone ignorarla.</translation>
     </message>
     <message>
         <source>No value in this file is %1, which is named a missing mark.</source>
@@ -5625,11 +5625,11 @@ longitud %2</translation>
     </message>
     <message>
         <source>Column %1 holds %2 or nothing, so an empty cell counts as a label too: %3. If it is a gap, say that the column is a category.</source>
-        <translation>En la columna %1 hay %2 o nada; por eso una celda vacía también cuenta como clase: %3. Si es un hueco, di que la columna es una categoría.</translation>
+        <translation>En la columna %1 hay %2 o nada; por eso una celda vacía también cuenta como etiqueta: %3. Si es un hueco, di que la columna es una categoría.</translation>
     </message>
     <message>
         <source>Column %1 holds %2 or nothing, and an empty cell counts as a gap, as you said. If it means no, let it count as a label.</source>
-        <translation>En la columna %1 hay %2 o nada, y una celda vacía cuenta como hueco, como dijiste. Si significa que no, deja que cuente como clase.</translation>
+        <translation>En la columna %1 hay %2 o nada, y una celda vacía cuenta como hueco, como dijiste. Si significa que no, deja que cuente como etiqueta.</translation>
     </message>
     <message>
         <source>The target %1 is %2 in every row to learn from, because all others are held back, so there is nothing to learn. Hold back fewer rows, or add rows.</source>
@@ -5637,7 +5637,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>This line repeats the column names, so it is no row and is kept out. If it is one, say that the file has no header.</source>
-        <translation>Esta línea repite los nombres de las columnas, así que no es una fila de datos y queda excluida. Si lo es, di que el archivo no tiene encabezado.</translation>
+        <translation>Esta línea repite los nombres de las columnas, así que no es una fila de datos y queda excluida. Si lo es, di que el archivo no tiene cabecera.</translation>
     </message>
     <message>
         <source>The target %1 is %2 in every row to learn from, because rows with gaps are left out (%3), so there is nothing to learn. Fill gaps with the mean, or choose another target.</source>
@@ -5681,7 +5681,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>The target %1 holds labels, which are no numbers to predict. Choose a column of numbers, or predict classes.</source>
-        <translation>El objetivo %1 contiene clases, que no son números que se puedan predecir. Elige una columna de números o predice clases.</translation>
+        <translation>El objetivo %1 contiene etiquetas, que no son números que se puedan predecir. Elige una columna de números o predice clases.</translation>
     </message>
     <message>
         <source>Column %1 has values such as %3. Whether &quot;%2&quot; is a unit is not known, so it is read as words. If it holds numbers, say so: this is taken off then.</source>
@@ -5693,11 +5693,11 @@ longitud %2</translation>
     </message>
     <message>
         <source>Column %1 holds %3, so %2 counts as a label there, not as a gap. If it stands for no value, name it as a mark for missing values.</source>
-        <translation>La columna %1 contiene %3, por eso %2 cuenta allí como clase y no como hueco. Si significa que no hay valor, nómbralo como marca de valores que faltan.</translation>
+        <translation>La columna %1 contiene %3, por eso %2 cuenta allí como etiqueta y no como hueco. Si significa que no hay valor, nómbralo como marca de valores que faltan.</translation>
     </message>
     <message>
         <source>None of the rows that are left is %2 in the target %1, so there is nothing to learn. Choose one of the labels that they have: %3.</source>
-        <translation>Ninguna de las filas que quedan es %2 en el objetivo %1, así que no hay nada que aprender. Elige una de las clases que tienen: %3.</translation>
+        <translation>Ninguna de las filas que quedan es %2 en el objetivo %1, así que no hay nada que aprender. Elige una de las etiquetas que tienen: %3.</translation>
     </message>
     <message>
         <source>This line says what the columns are measured in (%1), so it is no row; the units are kept.</source>
@@ -5709,7 +5709,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>A row begins with &quot;%1&quot;: it may sum up the others. If so, leave it out, and those like it.</source>
-        <translation>Una fila empieza por «%1»: puede que resuma las demás. Si es así, déjala fuera, y a las de su clase.</translation>
+        <translation>Una fila empieza por «%1»: puede que resuma las demás. Si es así, déjala fuera, y también las que son como ella.</translation>
     </message>
     <message>
         <source>Rows that sum up others are left out, as you said: lines %1.</source>
