@@ -4639,7 +4639,7 @@ longitud %2</translation>
     </message>
     <message>
         <source>Label that becomes 1</source>
-        <translation>Clase que pasa a ser 1</translation>
+        <translation>Etiqueta que pasa a ser 1</translation>
     </message>
     <message>
         <source>Exchange what 0 and 1 stand for</source>
