@@ -741,15 +741,15 @@ Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>The same network with L2 or L1: it has to do better on the rows held back than it does without. Try L2 of 0.01.</source>
-        <translation>Dasselbe Netz mit L2 oder L1: Es muss bei den zurückgehaltenen Zeilen besser sein als ohne. Versuch es mit L2 von 0,01.</translation>
+        <translation>Dasselbe Netz mit L2 oder L1: Es muss bei den zurückgehaltenen Zeilen besser sein als ohne. Versuch es mit L2 = 0,01.</translation>
     </message>
     <message>
         <source>Every row gets the same answer, however long it is trained; from other starts it learns. Try XOR, three layers of four sigmoid units, a learning rate of 0.3, and New start until it happens.</source>
-        <translation>Jede Zeile bekommt dieselbe Antwort, so lange du auch trainierst; von anderen Anfängen aus lernt es. Versuch es mit XOR, drei Schichten aus vier Sigmoid-Einheiten, einer Lernrate von 0,3 und Neuer Anfang, bis es passiert.</translation>
+        <translation>Jede Zeile bekommt dieselbe Antwort, so lange du auch trainierst; von anderen Anfängen aus lernt es. Versuch es mit XOR, drei Schichten aus vier Sigmoid-Einheiten, einer Lernrate von 0,3 und drück auf „Neuer Anfang“, bis es passiert.</translation>
     </message>
     <message>
         <source>Half of all weights are exactly 0, and as many rows are right as without a price on them. Try XOR, two layers of eight tanh units and L1 of 0.003.</source>
-        <translation>Die Hälfte aller Gewichte ist genau 0, und ebenso viele Zeilen sind richtig wie ohne einen Preis auf sie. Versuch es mit XOR, zwei Schichten aus acht tanh-Einheiten und L1 von 0,003.</translation>
+        <translation>Die Hälfte aller Gewichte ist genau 0, und ebenso viele Zeilen sind richtig wie ohne einen Preis auf sie. Versuch es mit XOR, zwei Schichten aus acht tanh-Einheiten und L1 = 0,003.</translation>
     </message>
     <message>
         <source>Two lines would do. A third one makes it sure: chance has more edges to choose from.</source>
@@ -773,7 +773,7 @@ Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>Where units are flat for every row, their slope is 0, and no update moves them. Where a network begins decides what it can learn.</source>
-        <translation>Wo Einheiten bei jeder Zeile flach sind, ist ihre Steigung 0, und kein Schritt bewegt sie. Wo ein Netz anfängt, entscheidet, was es lernen kann.</translation>
+        <translation>Wo Einheiten bei jeder Zeile flach sind, ist ihre Steigung 0, und keine Anpassung bewegt sie. Wo ein Netz anfängt, entscheidet darüber, was es lernen kann.</translation>
     </message>
     <message>
         <source>Much of a network can be left out. What stays is what it knows.</source>
@@ -1344,23 +1344,23 @@ Nächste Vorhersage: %1.</translation>
     <name>RunAdvice</name>
     <message>
         <source>%1 of %2 ReLU units say 0 of every row, and no update reaches them any more. Try a smaller learning rate, or tanh.</source>
-        <translation>%1 von %2 ReLU-Einheiten sagen von jeder Zeile 0, und kein Schritt erreicht sie mehr. Versuch eine kleinere Lernrate oder tanh.</translation>
+        <translation>%1 von %2 ReLU-Einheiten sagen zu jeder Zeile 0, und keine Anpassung erreicht sie mehr. Versuch es mit einer kleineren Lernrate oder mit tanh.</translation>
     </message>
     <message>
         <source>%1% of what the hidden units say lies where their functions are flat: they hardly learn. Try a smaller learning rate, or L2.</source>
-        <translation>%1 % dessen, was die verdeckten Einheiten sagen, liegt dort, wo ihre Funktionen flach sind: Sie lernen kaum. Versuch eine kleinere Lernrate oder L2.</translation>
+        <translation>%1&#xa0;% dessen, was die verdeckten Einheiten sagen, liegt dort, wo ihre Funktionen flach sind: Sie lernen kaum. Versuch es mit einer kleineren Lernrate oder mit L2.</translation>
     </message>
     <message>
         <source>Every row is taken for %1. Try a larger learning rate, or more units.</source>
-        <translation>Jede Zeile wird für %1 gehalten. Versuch eine größere Lernrate oder mehr Einheiten.</translation>
+        <translation>Jede Zeile wird für %1 gehalten. Versuch es mit einer größeren Lernrate oder mit mehr Einheiten.</translation>
     </message>
     <message>
         <source>The held-back error of a row was least at iteration %1, %2, and is %3 now: it learns by heart. Try L2, or fewer units.</source>
-        <translation>Der zurückgehaltene Fehler einer Zeile war bei Iteration %1 am kleinsten, %2, und ist jetzt %3: Es lernt auswendig. Versuch L2 oder weniger Einheiten.</translation>
+        <translation>Der Fehler einer zurückgehaltenen Zeile war bei Iteration %1 am kleinsten, %2, und ist jetzt %3: Das Netz lernt auswendig. Versuch es mit L2 oder mit weniger Einheiten.</translation>
     </message>
     <message>
         <source>Since iteration %1 the error has fallen by no more than %2%. Try a larger learning rate, or another seed.</source>
-        <translation>Seit Iteration %1 ist der Fehler um nicht mehr als %2 % gefallen. Versuch eine größere Lernrate oder einen anderen Startwert.</translation>
+        <translation>Seit Iteration %1 ist der Fehler um nicht mehr als %2&#xa0;% gefallen. Versuch es mit einer größeren Lernrate oder einem anderen Startwert.</translation>
     </message>
 </context>
 <context>
@@ -1469,11 +1469,11 @@ Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>Speed of Play</source>
-        <translation>Tempo von Abspielen</translation>
+        <translation>Tempo des Abspielens</translation>
     </message>
     <message>
         <source>How fast Play walks on: with time to read what is new, or faster</source>
-        <translation>Wie schnell Abspielen weitergeht: mit Zeit zum Lesen, was neu ist, oder schneller</translation>
+        <translation>Wie schnell das Abspielen weitergeht: mit Zeit, Neues zu lesen, oder schneller</translation>
     </message>
 </context>
 <context>
@@ -1610,7 +1610,7 @@ Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 are %3: always saying so gets %1 right.</source>
-        <translation>%1 von %2 sind %3: Immer so zu antworten, macht %1 richtig.</translation>
+        <translation>%1 von %2 sind %3: Wer immer so antwortet, hat %1 richtig.</translation>
     </message>
     <message>
         <source>It hardly learns, because its numbers are not scaled: %1 runs from %2 to %3. Standardize the rows when you open them.</source>
@@ -1622,11 +1622,11 @@ Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 count as %3: always saying so gets %1 right.</source>
-        <translation>%1 von %2 zählen als %3: Immer so zu antworten, macht %1 richtig.</translation>
+        <translation>%1 von %2 zählen als %3: Wer immer so antwortet, hat %1 richtig.</translation>
     </message>
     <message>
         <source>Trained on the console with %1, of which this page does not tell.</source>
-        <translation>Auf der Konsole trainiert mit %1, wovon diese Seite nichts erzählt.</translation>
+        <translation>Auf der Konsole trainiert mit %1; davon zeigt diese Seite nichts.</translation>
     </message>
     <message>
         <source>sigmoid</source>
@@ -1785,7 +1785,7 @@ Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>There is no setup to paste. Copy setup puts one on the clipboard, as a line that begins with %1.</source>
-        <translation>Es gibt keinen Aufbau zum Einfügen. Aufbau kopieren legt einen in die Zwischenablage, als Zeile, die mit %1 beginnt.</translation>
+        <translation>Es gibt keinen Aufbau zum Einfügen. „Aufbau kopieren“ legt einen in die Zwischenablage, als Zeile, die mit %1 beginnt.</translation>
     </message>
     <message>
         <source>Points can be drawn where rows have two numbers. File ▸ Points in a pattern has such rows.</source>
@@ -1887,7 +1887,7 @@ Nächste Vorhersage: %1.</translation>
     <name>gui::AnswerField</name>
     <message>
         <source>%1 is in %2, but the network learned from it in %3. Convert it to %3; until then the answer is that for the number before.</source>
-        <translation>%1 steht in %2, das Netz hat aber in %3 gelernt. Rechne um in %3; bis dahin gilt die Antwort für die Zahl davor.</translation>
+        <translation>%1 steht in %2, das Netz hat aber in %3 gelernt. Rechne es in %3 um; bis dahin gilt die Antwort für die Zahl davor.</translation>
     </message>
 </context>
 <context>
@@ -2189,7 +2189,7 @@ produkt</translation>
     <name>gui::ConfusionPicture</name>
     <message>
         <source>Accuracy %1 %: %2 of %3 right</source>
-        <translation>Trefferquote %1&#xa0;%: %2 von %3 richtig</translation>
+        <translation>Genauigkeit %1&#xa0;%: %2 von %3 richtig</translation>
     </message>
     <message>
         <source>Rows learned from</source>
@@ -2282,7 +2282,7 @@ produkt</translation>
     </message>
     <message>
         <source>If this changes the rows, the training starts again; the run so far comes back with Undo.</source>
-        <translation>Ändern sich dadurch die Zeilen, beginnt das Training von vorn; der bisherige Lauf kommt mit Rückgängig zurück.</translation>
+        <translation>Ändern sich dadurch die Zeilen, beginnt das Training von vorn; der bisherige Lauf kommt mit „Rückgängig“ zurück.</translation>
     </message>
     <message>
         <source>Data: tutorial, not %1</source>
@@ -2439,11 +2439,11 @@ produkt</translation>
     </message>
     <message>
         <source>The delimiter can&apos;t be “%1”: type a single character that is no letter, digit, quote, point, plus or minus.</source>
-        <translation>Das Trennzeichen kann nicht „%1“ sein: gib ein einzelnes Zeichen ein, keinen Buchstaben, keine Ziffer, kein Anführungszeichen, keinen Punkt, kein Plus und kein Minus.</translation>
+        <translation>Das Trennzeichen kann nicht „%1“ sein: Gib ein einzelnes Zeichen ein, keinen Buchstaben, keine Ziffer, kein Anführungszeichen, keinen Punkt, kein Plus und kein Minus.</translation>
     </message>
     <message>
         <source>The lines to skip can&apos;t be “%1”: type a whole number from 0 to %2.</source>
-        <translation>Die Zahl der übersprungenen Zeilen kann nicht „%1“ sein: gib eine ganze Zahl von 0 bis %2 ein.</translation>
+        <translation>Die Zahl der übersprungenen Zeilen kann nicht „%1“ sein: Gib eine ganze Zahl von 0 bis %2 ein.</translation>
     </message>
     <message>
         <source>typographic apostrophe (1’000)</source>
@@ -3459,7 +3459,7 @@ produkt</translation>
     </message>
     <message>
         <source>Several files were dropped, and one can be opened at a time. Drop a single file.</source>
-        <translation>Du hast mehrere Dateien auf das Fenster gezogen; öffnen lässt sich eine auf einmal. Zieh eine einzelne Datei darauf.</translation>
+        <translation>Du hast mehrere Dateien auf das Fenster gezogen; öffnen lässt sich immer nur eine. Zieh eine einzelne Datei darauf.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3529,8 +3529,8 @@ produkt</translation>
     <message numerus="yes">
         <source>%Ln weight(s) and biases</source>
         <translation>
-            <numerusform>%Ln Zahl in Gewichten und Bias</numerusform>
-            <numerusform>%Ln Gewichte und Bias zusammen</numerusform>
+            <numerusform>%Ln Gewicht oder Biaswert</numerusform>
+            <numerusform>%Ln Gewichte und Biaswerte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3558,7 +3558,7 @@ produkt</translation>
     </message>
     <message>
         <source>Says of the drawn row</source>
-        <translation>Sagt von der gezogenen Zeile</translation>
+        <translation>Sagt zur gezogenen Zeile</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -4093,7 +4093,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>&amp;Another file with the same choices…</source>
-        <translation>&amp;Andere Datei mit denselben Einstellungen …</translation>
+        <translation>&amp;Andere Datei mit denselben Einstellungen…</translation>
     </message>
     <message>
         <source>How %1 was prepared</source>
@@ -4129,7 +4129,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation>Ä&amp;ndern …</translation>
+        <translation>Ä&amp;ndern…</translation>
     </message>
     <message>
         <source>No file holds these points. They are in this session, so everything can still be changed.</source>
@@ -4402,7 +4402,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>One row in %1 is drawn.</source>
-        <translation>Gezeichnet ist eine von %1 Zeilen.</translation>
+        <translation>Gezeichnet ist jede %1. Zeile.</translation>
     </message>
     <message>
         <source>Across: %1. Up: %2.</source>
@@ -4438,7 +4438,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>the error sum over the rows it learns from</source>
-        <translation>die Fehlersumme der Zeilen, aus denen gelernt wird,</translation>
+        <translation>die Fehlersumme der Trainingszeilen</translation>
     </message>
     <message>
         <source>Lines of equal error. The line is the way of the run, from the ring to here; dots show where it went on.</source>
@@ -4450,7 +4450,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>Of the rows, one in %1 is counted.</source>
-        <translation>Von den Zeilen wird jede %1. gezählt.</translation>
+        <translation>Gezählt wird jede %1. Zeile.</translation>
     </message>
 </context>
 <context>
@@ -4605,7 +4605,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>&amp;Speed of Play</source>
-        <translation>&amp;Tempo von Abspielen</translation>
+        <translation>&amp;Tempo des Abspielens</translation>
     </message>
 </context>
 <context>
@@ -4663,11 +4663,11 @@ Länge %2</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation>Schwelle</translation>
+        <translation>Schwellwert</translation>
     </message>
     <message>
         <source>The threshold</source>
-        <translation>Die Schwelle</translation>
+        <translation>Der Schwellwert</translation>
     </message>
     <message>
         <source>Cuts the numbers in two: the network learns which side a row is on.</source>
@@ -4686,7 +4686,7 @@ Länge %2</translation>
     <name>gui::ThresholdChart</name>
     <message>
         <source>Numbers of the target and their threshold</source>
-        <translation>Zahlen des Zielwerts und ihre Schwelle</translation>
+        <translation>Zahlen des Zielwerts und ihr Schwellwert</translation>
     </message>
     <message>
         <source>How often the numbers occur. Drag the line, or move it with the arrow keys.</source>
@@ -4694,7 +4694,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>Numbers from %1 to %2, cut at %3. Arrow keys move the threshold.</source>
-        <translation>Zahlen von %1 bis %2, geteilt bei %3. Pfeiltasten bewegen die Schwelle.</translation>
+        <translation>Zahlen von %1 bis %2, geteilt bei %3. Pfeiltasten bewegen den Schwellwert.</translation>
     </message>
 </context>
 <context>
@@ -5317,7 +5317,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>No column is the target. Give the column to be predicted the role Target.</source>
-        <translation>Keine Spalte ist der Zielwert. Gib der Spalte, die vorhergesagt werden soll, die Rolle Zielwert.</translation>
+        <translation>Keine Spalte ist der Zielwert. Gib der Spalte, die vorhergesagt werden soll, die Rolle „Zielwert“.</translation>
     </message>
     <message>
         <source>Both %1 and %2 are targets. Keep one and make the other a feature or ignore it.</source>
@@ -5325,7 +5325,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>No column is a numeric feature. Give at least one column of numbers or categories the role Feature.</source>
-        <translation>Keine Spalte ist ein Merkmal. Gib mindestens einer Spalte mit Zahlen oder Kategorien die Rolle Merkmal.</translation>
+        <translation>Keine Spalte ist ein Merkmal. Gib mindestens einer Spalte mit Zahlen oder Kategorien die Rolle „Merkmal“.</translation>
     </message>
     <message>
         <source>Column %1 holds free text, which cannot be a feature. Ignore it.</source>
@@ -5461,11 +5461,11 @@ Länge %2</translation>
     </message>
     <message>
         <source>Column %1 has numbers too large to calculate with, such as %2. Correct them in the file, or ignore the column.</source>
-        <translation>Die Spalte %1 hat Zahlen, die zum Rechnen zu groß sind, etwa %2. Berichtige sie in der Datei oder lass die Spalte weg.</translation>
+        <translation>Die Spalte %1 hat Zahlen, die zum Rechnen zu groß sind, etwa %2. Berichtige sie in der Datei oder ignoriere die Spalte.</translation>
     </message>
     <message>
         <source>The target %1 holds many numbers, and %2 against all others would teach little. Choose a threshold: the numbers above it become 1.</source>
-        <translation>Der Zielwert %1 enthält viele Zahlen, und %2 gegen alle anderen würde wenig lehren. Wähle eine Schwelle: Die Zahlen darüber werden 1.</translation>
+        <translation>Der Zielwert %1 enthält viele Zahlen, und aus %2 gegen alle anderen wäre wenig zu lernen. Wähle einen Schwellwert: Die Zahlen darüber werden 1.</translation>
     </message>
     <message>
         <source>The target %1 holds labels, which are not above or below anything. Choose the label that becomes 1.</source>
@@ -5473,7 +5473,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>All of %1 is on the same side of %2, so there is nothing to tell apart. Choose a threshold from %3 on and below %4.</source>
-        <translation>Alles in %1 liegt auf derselben Seite von %2, also gibt es nichts zu unterscheiden. Wähle eine Schwelle ab %3 und unter %4.</translation>
+        <translation>Alles in %1 liegt auf derselben Seite von %2, also gibt es nichts zu unterscheiden. Wähle einen Schwellwert ab %3 und unter %4.</translation>
     </message>
     <message>
         <source>A quote is opened here and closed only in line %1, in the middle of a value, so this line is kept out. Close the quote in its own line.</source>
@@ -5501,7 +5501,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>Column %1 is in %2 everywhere: the unit is taken off, and &quot;%3&quot; is read as %4.</source>
-        <translation>Spalte %1 steht überall in %2: Die Einheit wird weggelassen und „%3“ als %4 gelesen.</translation>
+        <translation>Spalte %1 steht überall in %2: Die Einheit wird abgetrennt und „%3“ als %4 gelesen.</translation>
     </message>
     <message>
         <source>Column %1 mixes units (%2), so it is read as words. Write all its values in one unit.</source>
@@ -5517,7 +5517,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>The encoding %1 is not known on this computer. Choose another encoding, or save the file as UTF-8.</source>
-        <translation>Die Kodierung %1 ist auf diesem Computer nicht bekannt. Wähle eine andere Kodierung, oder speichere die Datei als UTF-8.</translation>
+        <translation>Die Kodierung %1 ist auf diesem Computer nicht bekannt. Wähle eine andere Kodierung oder speichere die Datei als UTF-8.</translation>
     </message>
     <message>
         <source>In column %1, %2 is taken for no value. If it is a value, such as a country, say what the missing marks are.</source>
@@ -5541,7 +5541,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>In column %1, labels that differ only in capital letters count apart: %4. If they mean the same, join the spellings.</source>
-        <translation>In Spalte %1 zählen Klassen einzeln, die sich nur in der Groß- und Kleinschreibung unterscheiden: %4. Meinen sie dasselbe, so fasse die Schreibweisen zusammen.</translation>
+        <translation>In Spalte %1 zählen Klassen einzeln, die sich nur in der Groß- und Kleinschreibung unterscheiden: %4. Bedeuten sie dasselbe, so fasse die Schreibweisen zusammen.</translation>
     </message>
     <message>
         <source>In column %1, spellings that differ only in capital letters are joined, as you said: &quot;%2&quot; counts as &quot;%3&quot;.</source>
@@ -5625,7 +5625,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>Column %1 holds %2 or nothing, so an empty cell counts as a label too: %3. If it is a gap, say that the column is a category.</source>
-        <translation>In Spalte %1 steht %2 oder nichts; darum zählt auch eine leere Zelle als Klasse: %3. Ist sie eine Lücke, sag, dass die Spalte eine Kategorie ist.</translation>
+        <translation>In Spalte %1 steht %2 oder nichts; darum zählt auch eine leere Zelle als Klasse: %3. Ist sie eine Lücke, gib an, dass die Spalte eine Kategorie ist.</translation>
     </message>
     <message>
         <source>Column %1 holds %2 or nothing, and an empty cell counts as a gap, as you said. If it means no, let it count as a label.</source>
@@ -5685,7 +5685,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>Column %1 has values such as %3. Whether &quot;%2&quot; is a unit is not known, so it is read as words. If it holds numbers, say so: this is taken off then.</source>
-        <translation>Spalte %1 hat Werte wie %3. Ob „%2“ eine Einheit ist, ist nicht bekannt, deshalb wird sie als Wörter gelesen. Wenn sie Zahlen enthält, sag es: Dann wird das weggelassen.</translation>
+        <translation>Spalte %1 hat Werte wie %3. Ob „%2“ eine Einheit ist, ist nicht bekannt, deshalb wird sie als Wörter gelesen. Wenn sie Zahlen enthält, gib das an: Dann wird es abgetrennt.</translation>
     </message>
     <message>
         <source>Column %1 was in %2 before, and here some values have no unit, such as %3: they count as in %2. If they are not, convert them.</source>
