@@ -1209,7 +1209,7 @@ Próxima predicción: %1.</translation>
     </message>
     <message>
         <source>&amp;Last step</source>
-        <translation>&amp;Último paso</translation>
+        <translation>Ú&amp;ltimo paso</translation>
     </message>
     <message>
         <source>Pla&amp;y</source>
