@@ -35,13 +35,15 @@ double seconds(const Arguments& arguments, const char* option)
     return given;
 }
 
-void save_checkpoint(const session::Session& session, const QString& path)
+/// Whether it is saved. Of several times in a row that it is not, the first is told.
+bool save_checkpoint(const session::Session& session, const QString& path, bool was_saved)
 {
     const auto problem =
         session::write_file(path, session::FileKind::Session, session::pack(session));
     // The training goes on: it may be saved in the end, or the next time.
-    if (problem)
+    if (problem && was_saved)
         warn(failure(*problem, path));
+    return !problem;
 }
 
 } // namespace
@@ -115,11 +117,12 @@ int train_long(model::Timeline& timeline, session::Session& session, const Argum
     const std::int64_t wanted = timeline.settings().iterations;
     LongRun training(arguments, timeline.computed(), wanted);
     double saved_at = 0;
+    bool is_saved = true;
     const auto ending = training.train(timeline, session.dataset, [&](double now) {
         if (!arguments.has("checkpoint") || now - saved_at < between)
             return;
         keep_run(timeline, session);
-        save_checkpoint(session, checkpoint_path(arguments));
+        is_saved = save_checkpoint(session, checkpoint_path(arguments), is_saved);
         saved_at = now;
     });
     training.finish();

@@ -101,14 +101,27 @@ int deliver(const session::Session& session, const Arguments& arguments, const A
 {
     const bool force = arguments.has("force");
     const auto saved = arguments.text("save");
+    // What one place refuses is no reason to lose what the others take: of a long run it may be all
+    // there is.
+    std::optional<Failure> failed;
+    const auto attempt = [&failed](const auto& write) {
+        try {
+            write();
+        } catch (const Failure& failure) {
+            if (failed)
+                complain(*failed);
+            failed = failure;
+        }
+    };
+    if (saved)
+        attempt([&] {
+            save(session, *saved, loaded, force);
+            forget_checkpoint(arguments);
+        });
     if (arguments.has("history"))
-        write_output(arguments, history, history_csv(session));
+        attempt([&] { write_output(arguments, history, history_csv(session)); });
     if (arguments.has("plot"))
-        write_output(arguments, plot, curve_svg(session));
-    if (saved) {
-        save(session, *saved, loaded, force);
-        forget_checkpoint(arguments);
-    }
+        attempt([&] { write_output(arguments, plot, curve_svg(session)); });
     const auto takes_standard_output = [&](const Output& output) {
         return goes_to_standard_output(arguments, output.option);
     };
@@ -120,6 +133,8 @@ int deliver(const session::Session& session, const Arguments& arguments, const A
         if (platform::is_output_a_terminal())
             print(curve_blocks(session));
     }
+    if (failed)
+        throw Failure(*failed);
     return session::training_run(session)->diverged_at ? Diverged : Done;
 }
 

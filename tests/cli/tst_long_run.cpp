@@ -19,6 +19,8 @@ private slots:
     void told_to_end_it_leaves_what_there_is();
     void a_word_said_twice_at_once_is_one();
     void started_to_outlive_its_terminal_it_does();
+    void what_one_place_refuses_is_not_lost_elsewhere();
+    void a_checkpoint_that_cannot_be_saved_is_told_once();
     void out_of_time_it_leaves_what_there_is();
     void killed_it_leaves_what_was_saved_in_between();
     void nothing_is_left_beside_a_saved_run();
@@ -127,6 +129,46 @@ void LongRun::started_to_outlive_its_terminal_it_does()
     QProcess::execute(QStringLiteral("kill"), {QStringLiteral("-TERM"), id});
     QVERIFY(program.waitForFinished());
     QCOMPARE(program.exitCode(), 130);
+}
+
+void LongRun::what_one_place_refuses_is_not_lost_elsewhere()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("gone")));
+    QProcess program;
+    program.start(
+        QStringLiteral(CLI_PROGRAM),
+        endless({QStringLiteral("--checkpoint"), QStringLiteral("0.05"),
+                 QStringLiteral("--history"), path("gone/h.csv"), QStringLiteral("--plot"),
+                 path("gone/p.svg"), QStringLiteral("--json")}));
+    QTRY_VERIFY(QFile::exists(path("a.neuron.checkpoint")));
+    // Somebody clears up while it trains.
+    QVERIFY(QDir(path("gone")).removeRecursively());
+    program.terminate();
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitCode(), 2);
+    const QByteArray said = program.readAllStandardError();
+    QVERIFY2(said.contains("h.csv") && said.contains("p.svg"), said);
+    const QJsonObject printed = QJsonDocument::fromJson(program.readAllStandardOutput()).object();
+    QVERIFY(printed[u"iterations"].toInteger() > 0);
+    goesOn(path("a.neuron"));
+}
+
+void LongRun::a_checkpoint_that_cannot_be_saved_is_told_once()
+{
+    // A file may not become larger than a block: as on a full disk.
+    const auto ended = console::run_program(
+        QStringLiteral("/bin/sh"),
+        {QStringLiteral("-c"),
+         QStringLiteral("trap '' XFSZ; ulimit -f 1; exec %1 %2")
+             .arg(QStringLiteral(CLI_PROGRAM),
+                  endless({QStringLiteral("--max-seconds"), QStringLiteral("0.5"),
+                           QStringLiteral("--checkpoint"), QStringLiteral("0.02")})
+                      .join(u' '))});
+    QCOMPARE(ended.status, 2);
+    QVERIFY2(ended.error.count("a.neuron.checkpoint: ") == 1, ended.error);
+    QVERIFY2(ended.error.contains("a.neuron: "), ended.error);
+    // What could not be saved is printed at least.
+    QVERIFY2(ended.output.contains("iterations: "), ended.output);
 }
 
 void LongRun::out_of_time_it_leaves_what_there_is()
