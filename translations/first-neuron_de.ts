@@ -2868,7 +2868,7 @@ produkt</translation>
     </message>
     <message>
         <source>This session was saved by a newer First Neuron. What this version does not know was left out, so it is opened as a new session: save it under another name.</source>
-        <translation>Diese Sitzung hat ein neueres First Neuron gespeichert. Was diese Version nicht kennt, wurde weggelassen; darum wird sie als neue Sitzung geöffnet: Speichere sie unter einem anderen Namen.</translation>
+        <translation>Diese Sitzung wurde von einem neueren First Neuron gespeichert. Was diese Version nicht kennt, wurde weggelassen; darum wird sie als neue Sitzung geöffnet: Speichere sie unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>This session is open already.</source>
@@ -3006,7 +3006,7 @@ produkt</translation>
     </message>
     <message>
         <source>Makes the runs that it takes to tell</source>
-        <translation>Macht die Läufe, die es braucht, um es zu wissen</translation>
+        <translation>Macht die Läufe, die zur Prüfung nötig sind</translation>
     </message>
     <message>
         <source>Check: %1</source>
@@ -5229,7 +5229,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>This is a spreadsheet or an archive (%1). Open it in its own program and save the sheet as CSV.</source>
-        <translation>Das ist ein Rechenblatt oder ein Archiv (%1). Öffne die Datei in ihrem eigenen Programm und speichere das Blatt als CSV.</translation>
+        <translation>Das ist die Datei einer Tabellenkalkulation oder ein Archiv (%1). Öffne die Datei in ihrem eigenen Programm und speichere das Blatt als CSV.</translation>
     </message>
     <message>
         <source>This is %1, not a table of rows and columns. Export the data as CSV.</source>
@@ -5361,7 +5361,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>The choices make %1 features in %2 rows, too much to hold. Ignore categories with many labels, or read a sample.</source>
-        <translation>Die Auswahl ergibt %1 Merkmale in %2 Zeilen, zu viel für den Speicher. Ignoriere Spalten mit vielen Kategorien oder lies eine Stichprobe.</translation>
+        <translation>Die Einstellungen ergeben %1 Merkmale in %2 Zeilen, zu viel für den Speicher. Ignoriere Spalten mit vielen Kategorien oder lies eine Stichprobe.</translation>
     </message>
     <message>
         <source>The table has no column %1, which is needed. Choose a file with the same columns.</source>
@@ -5477,7 +5477,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>A quote is opened here and closed only in line %1, in the middle of a value, so this line is kept out. Close the quote in its own line.</source>
-        <translation>Hier wird ein Anführungszeichen geöffnet und erst in Zeile %1 mitten in einem Wert geschlossen; darum bleibt diese Zeile draußen. Schließe es in seiner eigenen Zeile.</translation>
+        <translation>Hier wird ein Anführungszeichen geöffnet und erst in Zeile %1 mitten in einem Wert geschlossen; darum wird diese Zeile ausgelassen. Schließe es in seiner eigenen Zeile.</translation>
     </message>
     <message>
         <source>The header has fewer names than the rows have values; the column without a name is now called %1.</source>
