@@ -1614,7 +1614,7 @@ Nächste Vorhersage: %1.</translation>
     </message>
     <message>
         <source>It hardly learns, because its numbers are not scaled: %1 runs from %2 to %3. Standardize the rows when you open them.</source>
-        <translation>Es lernt kaum, weil seine Zahlen nicht skaliert sind: %1 reicht von %2 bis %3. Standardisiere die Zeilen beim Öffnen.</translation>
+        <translation>Das Netz lernt kaum, weil seine Zahlen nicht skaliert sind: %1 reicht von %2 bis %3. Standardisiere die Zeilen beim Öffnen.</translation>
     </message>
     <message>
         <source>A target counts as 1 from %1 on.</source>
