@@ -4953,7 +4953,7 @@ Länge %2</translation>
     </message>
     <message>
         <source>Questions right: %1 of %2</source>
-        <translation>Richtige Fragen: %1 von %2</translation>
+        <translation>Richtig beantwortete Fragen: %1 von %2</translation>
     </message>
     <message>
         <source>Nothing has been predicted yet. At many steps a card below the text asks what will come out; what you answer is told here.</source>
