@@ -3674,11 +3674,11 @@ produkt</translation>
     </message>
     <message>
         <source>It is the line %1</source>
-        <translation>Es ist die Zeile %1</translation>
+        <translation>Es ist die Codezeile %1</translation>
     </message>
     <message>
         <source>Point at a line.</source>
-        <translation>Zeig auf eine Zeile.</translation>
+        <translation>Zeig auf eine Codezeile.</translation>
     </message>
 </context>
 <context>
@@ -4255,11 +4255,11 @@ Länge %2</translation>
     </message>
     <message>
         <source>Drag lines, or move them with Ctrl and the arrow keys.</source>
-        <translation>Zieh Zeilen, oder bewege sie mit Strg und den Pfeiltasten.</translation>
+        <translation>Zieh die Codezeilen oder bewege sie mit Strg und den Pfeiltasten.</translation>
     </message>
     <message>
         <source>Click on it, or go there with the arrow keys and press Enter.</source>
-        <translation>Klick darauf, oder geh mit den Pfeiltasten hin und drück die Eingabetaste.</translation>
+        <translation>Klick darauf oder geh mit den Pfeiltasten hin und drück die Eingabetaste.</translation>
     </message>
     <message>
         <source>These are other numbers than the page shows.</source>
