@@ -3,8 +3,8 @@
 // of 11 numbers beside pandas.read_csv() alone, in turns; and `table` and `predict` of files with
 // 1, 10 and 40 columns of free text, whose time has to grow with the columns, not faster. `train`
 // on 100,000 rows as often recorded as is usual beside the same without recording, `predict` of
-// 1,000,000 rows beside reading them, and the memory that long JSON and wide networks take. Ends
-// with 1 where it is too slow or too large.
+// 1,000,000 rows beside reading them, a long history as JSON beside none, and the memory that long
+// JSON and wide networks take. Ends with 1 where it is too slow or too large.
 
 #include "against_pandas.h"
 #include "numbers_file.h"
@@ -32,6 +32,8 @@ constexpr std::size_t rows_to_learn_from = 100'000;
 constexpr double most_for_recording = 1.5;
 /// How much longer than reading them it may take to predict rows.
 constexpr double most_for_predicting = 2;
+/// How much longer a run of a million recorded errors may take where they are printed as JSON.
+constexpr double most_for_json = 4;
 constexpr double most_megabytes = 200;
 
 struct Seconds {
@@ -185,6 +187,19 @@ bool compare_predicting(const std::string& folder)
                   predicted <= most_for_predicting * read);
 }
 
+bool compare_json()
+{
+    const std::vector<std::string> recorded{"train",   "--tutorial",     "--iterations",
+                                            "1000000", "--record-every", "1"};
+    std::vector<std::string> printed = recorded;
+    printed.emplace_back("--json");
+    const double in_words = work(recorded);
+    const double as_json = work(printed);
+    std::printf("1,000,000 recorded errors: %.3f s, as JSON %.3f s\n", in_words, as_json);
+    const double ratio = as_json / in_words;
+    return report("as JSON / in words", ratio, most_for_json, ratio <= most_for_json);
+}
+
 bool stays_small(const char* what, const std::vector<std::string>& arguments)
 {
     const double megabytes = run(arguments).megabytes;
@@ -204,6 +219,7 @@ int main(int count, char** arguments)
     const bool linear = compare_columns(folder);
     const bool rarely_looks = compare_recording(folder);
     const bool predicts = compare_predicting(folder);
+    const bool writes = compare_json();
     const bool streams = stays_small(
         "JSON of 1,000,000 recorded errors",
         {"train", "--tutorial", "--iterations", "1000000", "--record-every", "1", "--json"});
@@ -211,5 +227,5 @@ int main(int count, char** arguments)
         "JSON of 1,000 x 1,000 hidden units",
         {"train", "--tutorial", "--iterations", "10", "--hidden", "1000,1000", "--json"});
     std::filesystem::remove_all(folder);
-    return fast && linear && rarely_looks && predicts && streams && holds ? 0 : 1;
+    return fast && linear && rarely_looks && predicts && writes && streams && holds ? 0 : 1;
 }
