@@ -2,6 +2,7 @@
 #include "cli/long_run.h"
 
 #include "cli/failure.h"
+#include "cli/input.h"
 #include "cli/sessions.h"
 
 #include "session/container.h"
@@ -9,6 +10,7 @@
 #include "session/path_bytes.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <limits>
 
 namespace cli
@@ -33,6 +35,18 @@ double seconds(const Arguments& arguments, const char* option)
         throw Failure{QStringLiteral("--%1 must be above 0 and at most %2 seconds.")
                           .arg(QLatin1String(option), QString::number(most_seconds, 'g', 10))};
     return given;
+}
+
+/// Whether a run that was cut off has left its last state there, and it is not what is read now.
+bool would_lose_a_run(const Arguments& arguments, const QString& path)
+{
+    std::error_code ignored;
+    if (!std::filesystem::exists(session::path_bytes(path).toStdString(), ignored))
+        return false;
+    for (int i = 0; arguments.has_file(i); ++i)
+        if (session::has_same_content(input_path(arguments.file(i)), path))
+            return false;
+    return !arguments.has("force");
 }
 
 /// Whether it is saved. Of several times in a row that it is not, the first is told.
@@ -72,6 +86,11 @@ void check_long_run(const Arguments& arguments)
     const QString path = checkpoint_path(arguments);
     if (const auto problem = session::objection_to(path, session::FileKind::Session))
         throw failure(*problem, path);
+    if (would_lose_a_run(arguments, path))
+        throw Failure{QStringLiteral("A run that was cut off has left this, and --checkpoint would "
+                                     "replace it. Go on from it with the command resume, move it, "
+                                     "or say --force."),
+                      path};
 }
 
 LongRun::LongRun(const Arguments& arguments, std::int64_t done, std::int64_t wanted)

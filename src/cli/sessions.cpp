@@ -93,7 +93,8 @@ std::vector<QCommandLineOption> result_options()
                "Draws the recorded errors and, of classes by two features or more, the decision "
                "region as an SVG picture; - prints it instead.",
                "OUT.svg"),
-        option("force", "Lets --history, --save and --plot replace a file of another kind.")};
+        option("force", "Lets --history, --save and --plot replace a file of another kind, and "
+                        "--checkpoint one that was left.")};
 }
 
 int deliver(const session::Session& session, const Arguments& arguments, const Account& account,

@@ -200,6 +200,29 @@ void LongRun::killed_it_leaves_what_was_saved_in_between()
     QVERIFY(program.waitForFinished());
     QVERIFY(!QFile::exists(path("a.neuron")));
     goesOn(path("a.neuron.checkpoint"));
+    // The same command once more, as people do, does not cost it.
+    QFile left(path("a.neuron.checkpoint"));
+    QVERIFY(left.open(QIODevice::ReadOnly));
+    const QByteArray before = left.readAll();
+    const auto again = console::run(endless({QStringLiteral("--checkpoint"), QStringLiteral("5")}));
+    QCOMPARE(again.status, 2);
+    QVERIFY2(again.error.contains("a.neuron.checkpoint: A run that was cut off has left this"),
+             again.error);
+    QVERIFY(left.seek(0));
+    QCOMPARE(left.readAll(), before);
+    const auto resumed =
+        console::run({QStringLiteral("resume"), left.fileName(), QStringLiteral("--iterations"),
+                      QStringLiteral("9"), QStringLiteral("--checkpoint"), QStringLiteral("5"),
+                      QStringLiteral("--save"), path("a.neuron")});
+    QVERIFY2(resumed.status == 0, resumed.error);
+    QVERIFY(!QFile::exists(left.fileName()));
+    QFile file(path("a.neuron.checkpoint"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(before) == before.size());
+    file.close();
+    const auto forced = console::run(
+        endless({QStringLiteral("--checkpoint"), QStringLiteral("5"), QStringLiteral("--force"),
+                 QStringLiteral("--max-seconds"), QStringLiteral("0.1")}));
+    QVERIFY2(forced.status == 0, forced.error);
 }
 
 void LongRun::nothing_is_left_beside_a_saved_run()
