@@ -4,6 +4,9 @@
 #include "cli/output.h"
 #include "cli/run_json.h"
 
+#include "model/goals.h"
+#include "model/lessons.h"
+#include "model/puzzles/puzzles.h"
 #include "session/judged_answer.h"
 
 #include <QDate>
@@ -41,10 +44,10 @@ QByteArray words(const model::Answer& answer)
 }
 
 /// As in a listing: input_vector = [1.72, 1.23]; target = 0.
-QByteArray numbers(const session::GivenAnswer& given)
+QByteArray numbers(const model::Inputs& inputs)
 {
     QByteArrayList all;
-    for (const auto& [name, value] : given.numbers) {
+    for (const auto& [name, value] : inputs) {
         QByteArrayList each;
         for (const double number : value.numbers)
             each << shortest(number);
@@ -54,6 +57,14 @@ QByteArray numbers(const session::GivenAnswer& given)
                    (value.numbers.size() == 1 || !value.word.empty() ? list : '[' + list + ']');
     }
     return all.join("; ");
+}
+
+/// The lesson that a goal is reached in; empty where this program does not know it.
+std::string_view lesson_of(const session::ReachedGoal& goal)
+{
+    if (const model::Puzzle* puzzle = model::find_puzzle(goal.goal))
+        return puzzle->lesson;
+    return model::goal_named(goal.goal) ? model::workbench_lesson : std::string_view();
 }
 
 QByteArray row(const session::GivenAnswer& given, const QString& name)
@@ -69,8 +80,35 @@ QByteArray row(const session::GivenAnswer& given, const QString& name)
         csv_field(given.rule),
         judged.is_as_kept ? "yes" : "no",
         day(given),
-        csv_field(numbers(given).toStdString())};
+        csv_field(numbers(given.numbers).toStdString())};
     return fields.join(',') + '\n';
+}
+
+/// A puzzle that was solved, or a goal of the workbench: the session keeps what is told of it, not
+/// how it was found.
+QByteArray row(const session::ReachedGoal& goal, const QString& name)
+{
+    const std::string_view lesson = lesson_of(goal);
+    const QByteArrayList fields{csv_field(name.toStdString()),
+                                csv_field(lesson),
+                                csv_field(goal.goal),
+                                {},
+                                {},
+                                lesson.empty() ? "unknown" : "reached",
+                                "reached",
+                                "yes",
+                                {},
+                                csv_field(numbers(goal.told).toStdString())};
+    return fields.join(',') + '\n';
+}
+
+QJsonObject json(const session::ReachedGoal& goal)
+{
+    const std::string_view lesson = lesson_of(goal);
+    return {{QStringLiteral("lesson"),
+             lesson.empty() ? QJsonValue() : QJsonValue(QString::fromUtf8(text(lesson)))},
+            {QStringLiteral("goal"), QString::fromStdString(goal.goal)},
+            {QStringLiteral("told"), inputs_json(goal.told)}};
 }
 
 QJsonObject json(const session::GivenAnswer& given)
@@ -99,16 +137,21 @@ QByteArray rows(const session::Session& session, const QString& name)
     QByteArray table;
     for (const session::GivenAnswer& given : session.answers)
         table += row(given, name);
+    for (const session::ReachedGoal& goal : session.goals)
+        table += row(goal, name);
     return table;
 }
 
 QByteArray object(const session::Session& session, const QString& name)
 {
-    QJsonArray list;
+    QJsonArray answers, goals;
     for (const session::GivenAnswer& given : session.answers)
-        list.append(json(given));
-    return QJsonDocument(
-               QJsonObject{{QStringLiteral("session"), name}, {QStringLiteral("answers"), list}})
+        answers.append(json(given));
+    for (const session::ReachedGoal& goal : session.goals)
+        goals.append(json(goal));
+    return QJsonDocument(QJsonObject{{QStringLiteral("session"), name},
+                                     {QStringLiteral("answers"), answers},
+                                     {QStringLiteral("goals"), goals}})
         .toJson(QJsonDocument::Compact);
 }
 

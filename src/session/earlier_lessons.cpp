@@ -76,6 +76,23 @@ Standing standing(const EarlierLesson& lesson, std::int64_t step)
     return {lesson.heirs.front(), std::vector<std::int64_t>(lesson.heirs.size(), 0)};
 }
 
+/// Once a goal of the workbench was kept with what had been shown there.
+void take_goals(Session& session)
+{
+    constexpr std::string_view mark = "goal-";
+    const auto workbench = session.lessons.find(model::workbench_lesson);
+    if (workbench == session.lessons.end())
+        return;
+    std::erase_if(workbench->second.shown, [&](const std::string& shown) {
+        if (!shown.starts_with(mark))
+            return false;
+        const std::string goal = shown.substr(mark.size());
+        if (!find_goal(session.goals, goal))
+            session.goals.push_back({goal, {}});
+        return true;
+    });
+}
+
 } // namespace
 
 std::vector<std::string> called_now(const std::string& lesson)
@@ -86,6 +103,7 @@ std::vector<std::string> called_now(const std::string& lesson)
 
 void bring_up_to_date(Session& session, std::uint32_t format)
 {
+    take_goals(session);
     if (format > last_with_derivatives)
         return;
     for (const EarlierLesson& lesson : earlier_lessons()) {

@@ -23,6 +23,7 @@ private slots:
     void damaged_numbers_are_told();
     void a_class_makes_one_table();
     void damaged_sessions_have_a_line_each();
+    void goals_have_a_line_each();
     void objects_say_the_same();
     void a_class_is_graded_in_the_table_of_its_sessions();
 
@@ -48,10 +49,12 @@ model::Inputs tutorials(const char* question)
     return model::initial_values(model::numbers_of(*model::find_question(question)));
 }
 
-void save(const QString& path, std::vector<session::GivenAnswer> answers)
+void save(const QString& path, std::vector<session::GivenAnswer> answers,
+          std::vector<session::ReachedGoal> goals = {})
 {
     session::Session session = session::fresh_session();
     session.answers = std::move(answers);
+    session.goals = std::move(goals);
     session::KnownFile file{path, {}};
     QVERIFY(!session::save(session, file).problem);
 }
@@ -71,6 +74,10 @@ void Answers::initTestCase()
           {"of tomorrow", {{"x", {1, 2}}, {"way", std::string("up, \"up\"")}}, "?", "a rule", -5},
           {"difference", {}, "0.871", "right", 9'000'000'000}});
     save(path("new.neuron"), {});
+    save(path("cem.neuron"), {},
+         {{"both-rows-right", {{"bias", {0.5}}, {"weights_1", {-6, 7}}}},
+          {"few-units", {}},
+          {"of tomorrow", {}}});
     QFile damaged(path("damaged.neuron"));
     QVERIFY(damaged.open(QIODevice::WriteOnly));
     damaged.write("no session");
@@ -139,6 +146,29 @@ void Answers::damaged_sessions_have_a_line_each()
     QVERIFY2(said[0].contains("damaged.neuron"), said[0]);
     QVERIFY2(said[1].contains("missing.neuron"), said[1]);
     QVERIFY2(said[2].contains("2 of 4 sessions are left out."), said[2]);
+}
+
+void Answers::goals_have_a_line_each()
+{
+    const QByteArrayList found = lines("answers DIR/cem.neuron");
+    QCOMPARE(found.size(), 4);
+    const QByteArray name = path("cem.neuron").toUtf8();
+    QCOMPARE(found[1], name + ",first-prediction,both-rows-right,,,reached,reached,yes,,"
+                              "\"bias = 0.5; weights_1 = [-6, 7]\"");
+    QCOMPARE(found[2], name + ",workbench,few-units,,,reached,reached,yes,,");
+    QCOMPARE(found[3], name + ",,of tomorrow,,,unknown,reached,yes,,");
+    const auto outcome = run("answers DIR/cem.neuron --json");
+    QFile schema(QStringLiteral(SOURCE_DIR "/docs/console.schema.json"));
+    QVERIFY(schema.open(QIODevice::ReadOnly));
+    const QString fault =
+        JsonSchema(schema.readAll()).fault(outcome.json(), QStringLiteral("answers"));
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+    const QJsonArray goals = outcome.json()[u"sessions"][0][u"goals"].toArray();
+    QCOMPARE(goals.size(), 3);
+    QCOMPARE(goals[0][u"goal"].toString(), QStringLiteral("both-rows-right"));
+    QCOMPARE(goals[0][u"told"][u"weights_1"][1].toDouble(), 7.0);
+    QCOMPARE(goals[1][u"lesson"].toString(), QStringLiteral("workbench"));
+    QVERIFY(goals[2][u"lesson"].isNull());
 }
 
 void Answers::objects_say_the_same()

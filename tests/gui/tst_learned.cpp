@@ -31,6 +31,7 @@ private slots:
     void endsASentenceBeforeTheNext();
     void passesOverWhatItDoesNotKnow();
     void countsTheLastAnswerOfEachQuestion();
+    void tellsOfGoalsOfTheWorkbench();
     void goesAlongInItsWindow();
     void reviewsWhatIsDueWithOtherNumbers();
     void offersAReviewOnlyWhereSomethingIsDue();
@@ -120,6 +121,14 @@ void TestLearned::countsTheLastAnswerOfEachQuestion()
     QCOMPARE(learned::countOf(error, answers).right, 1);
     QCOMPARE(learned::countOf(error, answers).all, 3);
     QCOMPARE(learned::countOf(QStringLiteral("no lesson"), answers).all, 0);
+}
+
+void TestLearned::tellsOfGoalsOfTheWorkbench()
+{
+    const QString text = plain(learned::html({}, {{"few-units", {}}, {"of tomorrow", {}}}));
+    QVERIFY2(text.contains(QStringLiteral("XOR with three units")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("Two lines would do.")), qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("tomorrow")));
 }
 
 void TestLearned::goesAlongInItsWindow()

@@ -68,6 +68,7 @@ private slots:
     void todays_sessions_and_places_stay_as_they_are();
     void a_file_of_the_tenth_format_opens_where_it_stood();
     void names_are_those_of_today();
+    void goals_stand_beside_puzzles();
 };
 
 void EarlierLessons::every_step_is_where_its_id_is_now_data()
@@ -190,6 +191,20 @@ void EarlierLessons::names_are_those_of_today()
     for (const model::LessonKind& lesson : model::lesson_kinds())
         QCOMPARE(session::called_now(lesson.id), std::vector<std::string>{lesson.id});
     QCOMPARE(session::called_now("of tomorrow"), std::vector<std::string>{"of tomorrow"});
+}
+
+void EarlierLessons::goals_stand_beside_puzzles()
+{
+    Session session = session::fresh_session();
+    session.lessons["workbench"].shown = {"build", "goal-few-units", "goal-cured", "goal-"};
+    session.lessons["error"].shown = {"goal-cured"};
+    session.goals = {{"cured", {}}};
+    bring_up_to_date(session, session::current_format);
+    QCOMPARE(session.goals.size(), std::size_t(3));
+    QVERIFY(session::find_goal(session.goals, "few-units"));
+    QVERIFY(session.lessons["workbench"].shown == std::vector<std::string>{"build"});
+    // In another lesson it is a step.
+    QVERIFY(session.lessons["error"].shown == std::vector<std::string>{"goal-cured"});
 }
 
 QTEST_GUILESS_MAIN(EarlierLessons)

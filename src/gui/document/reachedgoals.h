@@ -10,8 +10,7 @@ namespace gui
 
 class Document;
 
-// A goal that has been reached was shown as reached: the session keeps it with what else has been
-// shown on the page of the workbench. As walking, that is not undone.
+// The session keeps goals of the workbench beside the puzzles of the lessons, by their names.
 
 /// Those that have been reached.
 std::vector<model::Goal> reachedGoals(const Document& document);

@@ -2,6 +2,7 @@
 #include "gui/window/learned.h"
 
 #include "gui/base/strings.h"
+#include "gui/goals/goaltexts.h"
 #include "gui/lessons/lessons.h"
 #include "gui/texts/goaltext.h"
 #include "gui/texts/lessontext.h"
@@ -68,12 +69,16 @@ QString told(const Outcome& outcome, bool why)
 }
 
 /// What it is about, and a link to where that stands.
-QString headed(const QString& html, std::string_view lesson, std::string_view step)
+QString headed(const QString& html, const QString& link)
 {
-    const QString link = QStringLiteral("do:step/%1/%2").arg(toString(lesson), toString(step));
     return QStringLiteral("<p style=\"margin-top:12px;margin-bottom:2px\"><b>%1</b> <a "
                           "href=\"%2\">%3</a></p>")
         .arg(html, link, Texts::tr("Go there").toHtmlEscaped());
+}
+
+QString linkTo(std::string_view lesson, std::string_view step)
+{
+    return QStringLiteral("do:step/%1/%2").arg(toString(lesson), toString(step));
 }
 
 QString about(const model::Question& question, const QuestionText& text, const Answers& given)
@@ -81,8 +86,8 @@ QString about(const model::Question& question, const QuestionText& text, const A
     const Outcome outcome = outcomeOf(question, text, *given.back());
     if (outcome.scene.id.empty())
         return {};
-    QString html =
-        headed(questiontext::html(text.prompt, outcome.scene), question.lesson, question.step);
+    QString html = headed(questiontext::html(text.prompt, outcome.scene),
+                          linkTo(question.lesson, question.step));
     html += paragraph(told(outcome, !outcome.isRight));
     const auto mistake = outcome.isRight ? std::ranges::find_if(given, isMistake) : given.end();
     if (mistake != given.end()) {
@@ -124,8 +129,16 @@ QString aboutGoals(const Lesson& lesson, const QString& prose,
         if (!goal || goal->lesson != lesson.id)
             continue;
         const GoalText text = texts[toString(goal->id)];
-        html += headed(questiontext::html(text.aim, {}), goal->lesson, goal->step) +
+        html += headed(questiontext::html(text.aim, {}), linkTo(goal->lesson, goal->step)) +
                 paragraph(questiontext::html(text.reached, goaltext::sceneOf(reached)));
+    }
+    if (QString::fromUtf8(lesson.id) != QLatin1String(model::workbench_lesson))
+        return html;
+    const QString link = QStringLiteral("do:lesson/%1").arg(QString::fromUtf8(lesson.id));
+    for (const session::ReachedGoal& reached : goals) {
+        if (const auto goal = model::goal_named(reached.goal))
+            html += headed(goaltexts::title(*goal).toHtmlEscaped(), link) +
+                    paragraph(goaltexts::lesson(*goal).toHtmlEscaped());
     }
     return html;
 }

@@ -23,8 +23,8 @@ Count countOf(const QString& lesson, const std::vector<session::GivenAnswer>& an
 Count walkedOf(const QString& lesson, const session::Session& session);
 
 /// A page about all answers, lesson by lesson: what was predicted, what happened, and which
-/// misunderstandings were seen and resolved; and about the puzzles that were solved. Each has a
-/// link to where it was asked.
+/// misunderstandings were seen and resolved; and about the puzzles that were solved and the goals
+/// of the workbench. Each has a link to where it was asked.
 QString html(const std::vector<session::GivenAnswer>& answers,
              const std::vector<session::ReachedGoal>& goals);
 
