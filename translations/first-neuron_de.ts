@@ -244,6 +244,10 @@
         <source>Goes to that step.</source>
         <translation>Führt zu diesem Schritt.</translation>
     </message>
+    <message>
+        <source>Puts another row into the fields, for you to work out. When you walk on, what was there comes back.</source>
+        <translation>Setzt eine andere Zeile in die Felder, die du ausrechnest. Gehst du weiter, kommt zurück, was dort stand.</translation>
+    </message>
 </context>
 <context>
     <name>DescentLessons</name>
@@ -2065,6 +2069,13 @@ Nächste Vorhersage: %1.</translation>
     <message>
         <source>Up</source>
         <translation>Senkrecht</translation>
+    </message>
+</context>
+<context>
+    <name>gui::BlanksInTurn</name>
+    <message>
+        <source>Blank %1 of %2: %3</source>
+        <translation>Lücke %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4275,10 @@ Länge %2</translation>
     <message>
         <source>These are other numbers than the page shows.</source>
         <translation>Das sind andere Zahlen als die der Seite.</translation>
+    </message>
+    <message>
+        <source>You be the network</source>
+        <translation>Sei du das Netz</translation>
     </message>
 </context>
 <context>

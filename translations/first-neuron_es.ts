@@ -244,6 +244,10 @@
         <source>Goes to that step.</source>
         <translation>Lleva a ese paso.</translation>
     </message>
+    <message>
+        <source>Puts another row into the fields, for you to work out. When you walk on, what was there comes back.</source>
+        <translation>Pone otra fila en los campos, para que la calcules. Al seguir adelante vuelve lo que había.</translation>
+    </message>
 </context>
 <context>
     <name>DescentLessons</name>
@@ -2065,6 +2069,13 @@ Próxima predicción: %1.</translation>
     <message>
         <source>Up</source>
         <translation>Vertical</translation>
+    </message>
+</context>
+<context>
+    <name>gui::BlanksInTurn</name>
+    <message>
+        <source>Blank %1 of %2: %3</source>
+        <translation>Hueco %1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4275,10 @@ longitud %2</translation>
     <message>
         <source>These are other numbers than the page shows.</source>
         <translation>Estos números no son los de la página.</translation>
+    </message>
+    <message>
+        <source>You be the network</source>
+        <translation>Sé tú la red</translation>
     </message>
 </context>
 <context>

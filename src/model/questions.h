@@ -64,6 +64,8 @@ struct Question {
     Step (*scene)(const Inputs& numbers) = nullptr;
     /// Whether other numbers make it another question.
     bool has_other_numbers = true;
+    /// Whether the walk asks it; if not, it is a blank of a picture alone (blanks.h).
+    bool is_in_walk = true;
 };
 
 /// Every question, in the order of the lessons and of their steps.

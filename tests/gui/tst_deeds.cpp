@@ -104,6 +104,8 @@ void TestDeeds::whatNobodyCanDoIsRefused_data()
     row("a value that is no number", "do:settings/training?seed=seven");
     row("a list with a word in it", "do:settings/layers?line_1=1,one,0");
     row("fewer numbers than the field has", "do:settings/layers?line_1=1,1");
+    row("blanks of a lesson without any", "do:blanks/error/1");
+    row("as many blanks as nobody leaves", "do:blanks/layers/2");
     row("nothing", "do:");
 }
 

@@ -284,7 +284,7 @@ void LessonPage::open()
 
 void LessonPage::takeOver(const LessonPage& before)
 {
-    setAskingFirst(before.m_questions->isAsking());
+    m_questions->takeOver(*before.m_questions);
     m_ui->proseView->takeOver(*before.m_ui->proseView);
     entries::takeOver(*this, before);
     m_views->takeOver(*before.m_views);
@@ -329,9 +329,9 @@ void LessonPage::present(const Moment& moment)
     const std::span<const model::Step> walk = m_walk->kept();
     keepShown(m_document, id(), walk, moment->id);
     model::Shown shown = m_document.shown(id(), walk);
-    m_questions->withhold(shown, walk);
+    const Moment asked = m_questions->withhold(shown, walk, moment);
     m_goals->show(*moment, shown);
-    m_views->show(moment, std::move(shown), std::exchange(m_follows, false));
+    m_views->show(asked, std::move(shown), std::exchange(m_follows, false));
     askFirst();
     emit stepShown();
 }

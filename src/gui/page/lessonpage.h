@@ -80,6 +80,7 @@ public:
     /// Other rows have come while this lesson is on screen: says which of them it has taken, and
     /// asks which the person would like. Nothing happens in a lesson about no row.
     void askForRow();
+    PageQuestions& questions() { return *m_questions; }
     /// What the field of an input is called.
     QString inputLabel(const QString& name) const;
 

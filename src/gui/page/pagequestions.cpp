@@ -36,10 +36,11 @@ PageQuestions::PageQuestions(const Lesson& lesson, Document& document, const QSt
       m_document(document),
       m_card(card),
       m_texts(questiontext::parse(text)),
-      m_sections(sections)
+      m_sections(sections),
+      m_blanks(lesson, document, nullptr)
 {
     for (const model::Question& question : model::questions()) {
-        if (question.lesson == lesson.id)
+        if (question.lesson == lesson.id && question.is_in_walk)
             m_questions.push_back(&question);
     }
     connect(&m_maker, &QFutureWatcher<void>::finished, this, &PageQuestions::ready);
@@ -54,6 +55,22 @@ PageQuestions::PageQuestions(const Lesson& lesson, Document& document, const QSt
         m_told = nullptr;
         emit changed();
     });
+}
+
+void PageQuestions::takeOver(const PageQuestions& before)
+{
+    m_blanks.takeOver(before.m_blanks);
+    m_asks = before.m_asks;
+    emit changed();
+}
+
+void PageQuestions::fillBlanks(const std::string& count)
+{
+    m_told = nullptr;
+    m_again = false;
+    m_blanks.begin(count);
+    emit changed();
+    m_card.goToAnswer();
 }
 
 void PageQuestions::setAsking(bool asks)
@@ -142,7 +159,18 @@ const PageQuestions::Now& PageQuestions::now(const model::Question& question) co
     return kept->second;
 }
 
-void PageQuestions::withhold(model::Shown& shown, std::span<const model::Step> walk) const
+Moment PageQuestions::withhold(model::Shown& shown, std::span<const model::Step> walk,
+                               const Moment& moment)
+{
+    if (m_blanks.isOn() && moment->id == m_blanks.step()) {
+        m_blanks.withhold(shown, walk);
+        return m_blanks.lit(moment);
+    }
+    withholdOpen(shown, walk);
+    return moment;
+}
+
+void PageQuestions::withholdOpen(model::Shown& shown, std::span<const model::Step> walk) const
 {
     if (walk.empty())
         return;
@@ -174,6 +202,13 @@ void PageQuestions::show(const std::string& stepId, std::span<const model::Step>
         return;
     m_again = false;
     m_asked = {};
+    if (m_blanks.isOn()) {
+        if (stepId == m_blanks.step()) {
+            askBlank();
+            return;
+        }
+        m_blanks.end();
+    }
     const std::size_t furthest = furthestShown(walk);
     std::vector<const model::Question*> open;
     const session::GivenAnswer* given = nullptr;
@@ -206,11 +241,32 @@ void PageQuestions::ask(Now now)
         asked.prompt = predicting::ofOtherNumbers(asked.prompt);
     if (m_again)
         asked.id += QStringLiteral("/again");
+    if (m_blanks.isOn())
+        asked = predicting::asBlank(std::move(asked), m_blanks.placeOf(question));
     m_card.ask(asked);
+}
+
+void PageQuestions::askBlank()
+{
+    const model::Question* next = m_blanks.inTurn();
+    const session::GivenAnswer* given = m_told ? m_blanks.answerTo(*m_told) : nullptr;
+    if (!given && !next)
+        given = m_blanks.answerTo(m_blanks.last());
+    if (given) {
+        tell(*given, next);
+        return;
+    }
+    const model::Inputs fields = m_document.inputs(QString::fromUtf8(m_lesson.id));
+    ask({next, fields, model::scene_of(*next, fields), true});
 }
 
 void PageQuestions::askAnother()
 {
+    if (m_blanks.isOn()) {
+        m_told = nullptr;
+        m_blanks.drawAnother();
+        return;
+    }
     if (!m_told && !m_again) {
         for (const model::Question* question : m_questions) {
             if (isAskedAt(*question, m_stepId) && lastAnswer(*question))
@@ -260,8 +316,10 @@ void PageQuestions::tell(const session::GivenAnswer& given, bool hasNext)
         QuestionCard::Words& first = told.predicted.html.isEmpty() ? told.happened : told.predicted;
         first = predicting::ofOtherNumbers(first);
     }
-    told.hasAnother = question.has_other_numbers;
+    // Blanks come one after the other, each about the same row.
+    told.hasAnother = question.has_other_numbers && !(m_blanks.isOn() && hasNext);
     told.hasNext = hasNext;
+    told.isBlank = m_blanks.isOn();
     m_card.tell(told);
 }
 

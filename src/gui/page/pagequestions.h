@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/base/moment.h"
+#include "gui/page/blanksinturn.h"
 #include "gui/page/questioncard.h"
 #include "gui/texts/lessontext.h"
 #include "gui/texts/questiontext.h"
@@ -38,8 +40,14 @@ public:
     /// Whether it asks at all.
     void setAsking(bool asks);
     bool isAsking() const { return m_asks; }
-    /// Withholds what the questions ask for that are open in this walk.
-    void withhold(model::Shown& shown, std::span<const model::Step> walk) const;
+    /// Goes on as those of the page that this one takes over from.
+    void takeOver(const PageQuestions& before);
+    /// You be the network: leaves so many numbers blank (see model::blanks_named()), and asks for
+    /// one after the other, as long as the step on screen is the one whose picture shows them.
+    void fillBlanks(const std::string& count);
+    /// Withholds what the questions ask for that are open in this walk; the moment as it is shown
+    /// then.
+    Moment withhold(model::Shown& shown, std::span<const model::Step> walk, const Moment& moment);
     /// Asks what there is to ask at that step, or tells what was answered. `rests`: nothing goes on
     /// by itself.
     void show(const std::string& stepId, std::span<const model::Step> walk, bool rests);
@@ -80,7 +88,9 @@ private:
     bool hasOtherNumbers(const model::Question& question, const model::Step& scene) const;
     const Now& now(const model::Question& question) const;
     const session::GivenAnswer* lastAnswer(const model::Question& question) const;
+    void withholdOpen(model::Shown& shown, std::span<const model::Step> walk) const;
     void ask(Now now);
+    void askBlank();
     void tell(const session::GivenAnswer& given, bool hasNext);
     void answer(const QString& text);
     void keep(const QString& text, std::string_view takenFor);
@@ -93,6 +103,7 @@ private:
     std::vector<const model::Question*> m_questions;
     QList<Section> m_sections;
     QStringList m_numberNames;
+    BlanksInTurn m_blanks;
     QFutureWatcher<void> m_maker;
     std::set<const model::Question*> m_ready;
     /// Worked out once for what stands in the fields: every step asks for it.

@@ -19,6 +19,13 @@ QuestionCard::Words words(const QString& text, const model::Step& scene, const Q
     return {questiontext::html(text, scene, names), questiontext::plain(text, scene, names)};
 }
 
+/// With a sentence of their own before them.
+QuestionCard::Words after(const QString& sentence, const QuestionCard::Words& words)
+{
+    return {QStringLiteral("<i>%1</i><br>%2").arg(sentence.toHtmlEscaped(), words.html),
+            inOneParagraph({questiontext::asSentence(sentence), words.plain})};
+}
+
 } // namespace
 
 QuestionCard::Asked asked(const model::Question& question, const QuestionText& text,
@@ -52,12 +59,19 @@ QuestionCard::Asked asked(const model::Question& question, const QuestionText& t
     return asked;
 }
 
+QuestionCard::Asked asBlank(QuestionCard::Asked asked, const QString& place)
+{
+    asked.id += QStringLiteral("/blank");
+    asked.prompt = after(place, asked.prompt);
+    asked.blank = place;
+    return asked;
+}
+
 QuestionCard::Words ofOtherNumbers(const QuestionCard::Words& words)
 {
-    const QString sentence = QCoreApplication::translate(
-        "gui::QuestionCard", "These are other numbers than the page shows.");
-    return {QStringLiteral("<i>%1</i><br>%2").arg(sentence.toHtmlEscaped(), words.html),
-            inOneParagraph({sentence, words.plain})};
+    return after(QCoreApplication::translate("gui::QuestionCard",
+                                             "These are other numbers than the page shows."),
+                 words);
 }
 
 QuestionCard::Told told(const Outcome& outcome, const QStringList& names)

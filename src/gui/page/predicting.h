@@ -16,6 +16,9 @@ namespace gui::predicting
 /// have none.
 QuestionCard::Asked asked(const model::Question& question, const QuestionText& text,
                           const model::Step& scene, const QStringList& names = {});
+/// The same of a number that is left blank in a picture: where it is, is said first, and by the
+/// field.
+QuestionCard::Asked asBlank(QuestionCard::Asked asked, const QString& place);
 /// The words with a sentence before them: that the page beside the card has other numbers.
 QuestionCard::Words ofOtherNumbers(const QuestionCard::Words& words);
 /// What has come of an answer; what can be done next is left to the caller.

@@ -108,13 +108,13 @@ QuestionCard::QuestionCard(QWidget* parent)
 
 void QuestionCard::retranslate()
 {
-    title().setText(tr("Predict first"));
+    title().setText(m_asked.blank.isEmpty() ? tr("Predict first") : tr("You be the network"));
+    m_field->setAccessibleName(m_asked.blank.isEmpty() ? tr("Your answer") : m_asked.blank);
     m_answer->setText(tr("Answer"));
     m_show->setText(tr("Show me"));
     m_another->setText(tr("Another one"));
     m_next->setText(tr("Next question"));
     m_field->setPlaceholderText(tr("a number, or a fraction"));
-    m_field->setAccessibleName(tr("Your answer"));
 }
 
 void QuestionCard::colour()
@@ -144,6 +144,7 @@ void QuestionCard::ask(const Asked& asked)
         return;
     const bool isAnother = !m_asks || asked.id != m_asked.id;
     m_asked = asked;
+    retranslate();
     fill(*m_prompt, asked.prompt);
     // The group is called by what it asks.
     inside()->setAccessibleName(asked.prompt.plain);
@@ -179,6 +180,12 @@ bool QuestionCard::hasFocusInside() const
 {
     const QWidget* focus = QApplication::focusWidget();
     return focus && isAncestorOf(focus);
+}
+
+void QuestionCard::goToAnswer()
+{
+    if (m_asks && isVisibleTo(parentWidget()))
+        answering().setFocus();
 }
 
 void QuestionCard::makeChoices(const QList<Choice>& choices)
@@ -230,6 +237,9 @@ void QuestionCard::tell(const Told& told)
     const bool hadFocus = hasFocusInside();
     m_told = told;
     m_asks = false;
+    if (!told.isBlank)
+        m_asked.blank.clear();
+    retranslate();
     fill(*m_predicted, told.predicted);
     fill(*m_happened, told.happened);
     fill(*m_why, told.why);

@@ -47,6 +47,8 @@ public:
         bool areOrdered = false;
         /// Of a copy with a mistake in it; empty where it is about none.
         CopyCurve::Sums sums = {};
+        /// Of a number that is left blank in a picture, which it is; empty of any other.
+        QString blank = {};
 
         bool operator==(const Asked&) const = default;
     };
@@ -57,6 +59,8 @@ public:
         /// Whether it can be asked with other numbers, and whether there is another question here.
         bool hasAnother = false;
         bool hasNext = false;
+        /// Of a number that was left blank in a picture.
+        bool isBlank = false;
 
         bool operator==(const Told&) const = default;
     };
@@ -70,6 +74,8 @@ public:
     void refuse(const QString& sentence);
     /// Hides it. Who had the focus in it is not left in whatever comes next.
     void leave();
+    /// Puts the focus where the answer is given, if it asks.
+    void goToAnswer();
     /// The id of what it asks; empty where it tells what has come of an answer.
     QString asked() const { return m_asks ? m_asked.id : QString(); }
     /// What it asks or tells, to be heard.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/texts/deed.h"
 
+#include "gui/base/strings.h"
 #include "gui/texts/words.h"
+#include "model/blanks.h"
 #include "model/lessons.h"
 #include "session/setup.h"
 
@@ -26,7 +28,7 @@ struct Name {
 constexpr Name deeds[] = {{"lesson", Deed::Kind::Lesson}, {"sample", Deed::Kind::Sample},
                           {"data", Deed::Kind::Data},     {"settings", Deed::Kind::Settings},
                           {"guide", Deed::Kind::Guide},   {"word", Deed::Kind::Word},
-                          {"step", Deed::Kind::Step}};
+                          {"step", Deed::Kind::Step},     {"blanks", Deed::Kind::Blanks}};
 
 } // namespace
 
@@ -45,6 +47,14 @@ std::optional<Deed> Deed::of(const QUrl& link)
         deed.target = deed.target.section(QLatin1Char('/'), 0, 0);
         if (!model::find_lesson_kind(deed.target.toStdString()))
             return std::nullopt;
+    }
+    if (deed.kind == Kind::Blanks) {
+        deed.blanks = deed.target.section(QLatin1Char('/'), 1).toStdString();
+        deed.target = deed.target.section(QLatin1Char('/'), 0, 0);
+        const model::Blanks* blanks = model::find_blanks(deed.target.toStdString());
+        if (!blanks || model::blanks_named(*blanks, deed.blanks) == 0)
+            return std::nullopt;
+        deed.step = toString(blanks->step);
     }
     if (deed.kind == Kind::Lesson && !model::find_lesson_kind(deed.target.toStdString()))
         return std::nullopt;
@@ -78,6 +88,9 @@ QString Deed::tip() const
     }
     case Kind::Step:
         return Words::tr("Goes to that step.");
+    case Kind::Blanks:
+        return Words::tr("Puts another row into the fields, for you to work out. When you walk "
+                         "on, what was there comes back.");
     }
     return {};
 }

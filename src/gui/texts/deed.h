@@ -30,6 +30,9 @@ struct Deed {
         Word,
         /// `do:step/error/square`: that step of that lesson.
         Step,
+        /// `do:blanks/chain-rule/3`: leaves so many numbers of its picture blank, to be worked out:
+        /// see model::blanks_named().
+        Blanks,
     };
 
     Kind kind = Kind::Lesson;
@@ -37,6 +40,8 @@ struct Deed {
     QString target;
     /// Of the lesson, the step that is meant.
     QString step = {};
+    /// How many numbers are left blank.
+    std::string blanks = {};
     /// Of settings: the fields that change.
     model::Inputs values = {};
 

@@ -67,6 +67,7 @@ bool Deeds::isPossible(const QUrl& link)
     case Deed::Kind::Lesson:
     case Deed::Kind::Settings:
     case Deed::Kind::Data:
+    case Deed::Kind::Blanks:
         return true;
     }
     return false;
@@ -99,6 +100,10 @@ void Deeds::perform(const QUrl& link)
         break;
     case Deed::Kind::Step:
         m_hands.showStep(deed.target, deed.step);
+        break;
+    case Deed::Kind::Blanks:
+        m_hands.showStep(deed.target, deed.step);
+        m_hands.fillBlanks(deed.target, deed.blanks);
         break;
     }
 }

@@ -23,6 +23,7 @@ public:
         std::function<void(const QString& topic)> showGuide;
         std::function<void(const QString& word)> showWord;
         std::function<void(const QString& lesson, const QString& step)> showStep;
+        std::function<void(const QString& lesson, const std::string& count)> fillBlanks;
     };
 
     /// All of it outlives them.

@@ -8,6 +8,7 @@
 #include "gui/import/dataactions.h"
 #include "gui/lessons/lessons.h"
 #include "gui/page/lessonpage.h"
+#include "gui/page/pagequestions.h"
 #include "gui/widgets/entry.h"
 #include "gui/window/deeds.h"
 #include "gui/window/filecommands.h"
@@ -41,6 +42,9 @@ void MainWindow::connectFiles()
                          page->goToStep(step);
                          activateWindow();
                          page->setFocus();
+                     },
+                     [this](const QString& lesson, const std::string& count) {
+                         showLesson(lesson)->questions().fillBlanks(count);
                      }});
     connect(new FileDrops(*this), &FileDrops::dropped, this, &MainWindow::openDropped);
     connect(m_ui->openAction, &QAction::triggered, this, &MainWindow::chooseFile);
