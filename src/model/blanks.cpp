@@ -16,6 +16,8 @@ namespace
 /// A row that is drawn lies near 0, in tenths: a person is to reckon with it.
 constexpr double farthest = 3;
 constexpr double tenths = 10;
+/// Nothing comes of a row there, so that it tells nothing of one.
+constexpr std::string_view same_for_every_row = "threshold";
 
 double drawn(const InputKind& kind, Random& random)
 {
@@ -98,7 +100,7 @@ std::vector<std::string> waiting_for(const Question& question, std::span<const S
     const std::vector<Value>& values = walk.back().values;
     const auto blank = std::ranges::find(values, question.withheld.front(), &Value::name);
     for (auto value = blank; value != values.end(); ++value) {
-        if (!fields.contains(value->name))
+        if (!fields.contains(value->name) && value->name != same_for_every_row)
             waiting.push_back(value->name);
     }
     const Step before = at == walk.begin() ? Step() : *std::prev(at);

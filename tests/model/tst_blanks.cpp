@@ -91,11 +91,11 @@ void TestBlanks::a_blank_keeps_back_what_comes_of_it()
     const auto waits = [&](const char* name) {
         return std::ranges::find(waiting, name) != waiting.end();
     };
-    for (const char* name : {"layer_2", "prediction", "predicted_class", "right", "both-right",
-                             "second_prediction", "threshold"})
+    for (const char* name :
+         {"layer_2", "prediction", "predicted_class", "right", "both-right", "second_prediction"})
         QVERIFY2(waits(name), name);
     for (const char* name : {"input_vector", "target", "bias", "dot_product_1", "layer_1", "relu",
-                             "second_input_vector", "tutorial", "no-bias"})
+                             "second_input_vector", "tutorial", "no-bias", "threshold"})
         QVERIFY2(!waits(name), name);
     QVERIFY(waiting_for(*find_question("squash"), {}, fields).empty());
 }
