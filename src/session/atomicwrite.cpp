@@ -70,12 +70,15 @@ bool FolderTurn::sync()
     return system_->sync(folder_.number()) == 0;
 }
 
-AtomicWrite::AtomicWrite(const QString& path, FolderTurn& turn, platform::FileSystem& system)
-    : path_(path_bytes(path)), turn_(turn), system_(system)
+QString beside(const QString& path)
 {
     const QFileInfo info(path);
-    beside_ = path_bytes(info.path() + QStringLiteral("/.") + info.fileName() +
-                         QStringLiteral(".saving"));
+    return info.path() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".saving");
+}
+
+AtomicWrite::AtomicWrite(const QString& path, FolderTurn& turn, platform::FileSystem& system)
+    : path_(path_bytes(path)), beside_(path_bytes(beside(path))), turn_(turn), system_(system)
+{
 }
 
 AtomicWrite::~AtomicWrite()

@@ -34,6 +34,9 @@ private:
     platform::Descriptor folder_;
 };
 
+/// The hidden file that is written before it takes the place of another.
+QString beside(const QString& path);
+
 /// Puts these bytes in place of a file: written beside it, flushed, renamed, the folder flushed.
 /// When it is killed, the old or the new file is there, whole, and at most one other, hidden, which
 /// the next call takes away. \pre the turn is that of the file's folder.

@@ -126,6 +126,9 @@ std::optional<Problem> objection_to(const QString& path, FileKind kind,
         return Problem{ProblemCode::NoFolder, QDir::toNativeSeparators(path_shown(folder))};
     if (!system.may_write_in(path_bytes(folder).constData()))
         return Problem{ProblemCode::FolderReadOnly, QDir::toNativeSeparators(path_shown(folder))};
+    // What is written beside it first has the longer name.
+    if (!fs::exists(native(beside(resolved(path))), error) && error == std::errc::filename_too_long)
+        return Problem{ProblemCode::NameTooLong};
     return fs::exists(there) ? objection_to_content(path, kind, system) : std::nullopt;
 }
 

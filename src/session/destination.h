@@ -28,8 +28,8 @@ inline constexpr auto predictions_header = "line,prediction";
 enum class IfOther : unsigned char { Refuse, Replace };
 
 /// What speaks against writing there: NotNamed, NoFolder, FolderReadOnly, IsFolder, IsDevice,
-/// OtherKind or SessionThere where a file holds something else, or CannotLook where nobody may see
-/// what it holds. An empty file is of every kind. Links are followed.
+/// NameTooLong, OtherKind or SessionThere where a file holds something else, or CannotLook where
+/// nobody may see what it holds. An empty file is of every kind. Links are followed.
 std::optional<Problem> objection_to(const QString& path, FileKind kind,
                                     platform::FileSystem& system = platform::real_file_system());
 

@@ -137,6 +137,13 @@ void Outputs::a_target_that_would_cost_something_is_refused_data()
         << "train --tutorial --history /dev/stdout" << QByteArray("device");
     QTest::newRow("a folder that does not exist")
         << "train --tutorial --save DIR/no/a.neuron" << QByteArray("no folder");
+    // Which a typo at the start should not cost an hour for.
+    for (const int length : {249, 255, 256, 5000})
+        for (const char* option : {"--save", "--history", "--plot"})
+            QTest::addRow("a name of %d letters for %s", length, option)
+                << QStringLiteral("train --tutorial --iterations 100000000000 %1 DIR/%2")
+                       .arg(QLatin1String(option), QString(length, u'x'))
+                << QByteArray("too long");
     QTest::newRow("no name") << "train --tutorial --history " << QByteArray("names no file");
 }
 
