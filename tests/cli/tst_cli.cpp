@@ -38,6 +38,7 @@ private slots:
     void wrong_usage_and_bad_input_are_said_in_one_line_data();
     void wrong_usage_and_bad_input_are_said_in_one_line();
     void a_place_in_a_file_is_named();
+    void the_most_columns_are_as_documented();
     void a_table_is_printed_as_csv();
     void a_table_says_what_is_left_out_and_in_doubt_data();
     void a_table_says_what_is_left_out_and_in_doubt();
@@ -310,6 +311,29 @@ void Cli::a_place_in_a_file_is_named()
     const console::Outcome differs = console::run({QStringLiteral("predict"), session, data});
     QCOMPARE(differs.status, 3);
     QVERIFY2(differs.error.startsWith("first-neuron-cli: " + data.toUtf8() + ':'), differs.error);
+}
+
+void Cli::the_most_columns_are_as_documented()
+{
+    const QTemporaryDir folder;
+    const auto table_of = [&](int columns) {
+        QByteArrayList names, values;
+        for (int i = 0; i < columns; ++i) {
+            names << "c" + QByteArray::number(i);
+            values << QByteArray::number(i);
+        }
+        const QString file =
+            write(folder, "wide.csv", names.join(',') + '\n' + values.join(',') + '\n');
+        return console::run({QStringLiteral("table"), file});
+    };
+    const console::Outcome most = table_of(10'000);
+    QVERIFY2(most.status == 0, most.error);
+    const console::Outcome more = table_of(10'001);
+    QCOMPARE(more.status, 3);
+    QVERIFY2(more.error.contains("more than 10000 columns"), more.error);
+    QFile manual(QStringLiteral(SOURCE_DIR "/installer/linux/first-neuron-cli.1"));
+    QVERIFY(manual.open(QIODevice::ReadOnly));
+    QVERIFY(manual.readAll().contains("A table has at most 10000 columns"));
 }
 
 void Cli::a_table_is_printed_as_csv()
