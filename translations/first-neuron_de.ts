@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Puts another row into the fields, for you to work out. When you walk on, what was there comes back.</source>
-        <translation>Setzt eine andere Zeile in die Felder, die du ausrechnest. Gehst du weiter, kommt zurück, was dort stand.</translation>
+        <translation>Setzt eine andere Zeile in die Felder, und du rechnest sie aus. Gehst du weiter, kommt zurück, was dort stand.</translation>
     </message>
 </context>
 <context>
