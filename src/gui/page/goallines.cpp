@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace gui
@@ -18,12 +19,15 @@ constexpr double mostForGoals = 0.3;
 /// What is seen of them at least, in lines.
 constexpr int leastGoalLines = 3;
 
-/// A sign, and beside it words that wrap.
+/// Between a sign and the words beside it.
+constexpr int besideSign = 6;
+
+/// A sign, and beside it words that wrap. The sign is painted: what it means, a screen reader hears
+/// with the words.
 class GoalLine : public QWidget
 {
 public:
-    explicit GoalLine(QWidget* parent)
-        : QWidget(parent), m_sign(new QLabel(this)), m_words(new QLabel(this))
+    explicit GoalLine(QWidget* parent) : QWidget(parent), m_words(new QLabel(this))
     {
         m_words->setObjectName(QStringLiteral("goalWords"));
         m_words->setTextFormat(Qt::RichText);
@@ -32,25 +36,34 @@ public:
         // Tab reaches it, so that a screen reader reads it out.
         m_words->setFocusPolicy(Qt::TabFocus);
         auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(6);
-        row->addWidget(m_sign, 0, Qt::AlignTop);
         row->addWidget(m_words, 1);
     }
 
     void show(const GoalLines::Line& line, const QString& heard)
     {
-        const int side = fontMetrics().height();
-        const auto sign = line.isReached ? icons::Sign::Done : icons::Sign::Open;
-        m_sign->setPixmap(icons::icon(sign).pixmap(QSize(side, side), devicePixelRatioF()));
+        m_sign = line.isReached ? icons::Sign::Done : icons::Sign::Open;
+        const int before = side() + besideSign;
+        layout()->setContentsMargins(isRightToLeft() ? 0 : before, 0, isRightToLeft() ? before : 0,
+                                     0);
+        update();
         m_words->setText(line.words.html);
         m_words->setAccessibleName(heard);
         // Its height is asked for before Qt comes to it.
         layout()->activate();
     }
 
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        const int left = isRightToLeft() ? width() - side() : 0;
+        icons::icon(m_sign).paint(&painter, left, 0, side(), side());
+    }
+
 private:
-    QLabel* m_sign;
+    int side() const { return fontMetrics().height(); }
+
+    icons::Sign m_sign = icons::Sign::Open;
     QLabel* m_words;
 };
 
