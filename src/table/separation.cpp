@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/detection.h"
 
+#include "table/lone_column.h"
 #include "table/missing_marks.h"
 #include "table/unicode.h"
 #include "table/units.h"
@@ -129,6 +130,8 @@ Score score(std::string_view text, const Dialect& dialect)
     if (sample.empty() || width == 0)
         return {};
     if (is_one_of(dialect.delimiter, ", ") && cuts_numbers(sample, dialect.delimiter))
+        return {};
+    if (is_one_of(dialect.delimiter, ", :") && cuts_lone_column(sample, dialect.delimiter))
         return {};
     std::size_t fitting = 0;
     std::size_t cells = 0;
