@@ -140,8 +140,10 @@ Notation find_notation(std::span<const NotationEvidence> columns, char delimiter
             if (are_blanks_open && !format.group.empty())
                 found.several = column.blanks().doubt();
             found.mixed_units = column.mixed_units();
+            // Of 15.000 € the point hardly marks decimals, whatever separates the values.
+            const char beside = is_currency(format.unit) ? ';' : delimiter;
             if (!fixed.decimal && !settles(fixed.group) && !format.keeps_zeros)
-                found.doubt = marks.ambiguous_example(delimiter, all);
+                found.doubt = marks.ambiguous_example(beside, all);
         }
         notation.columns.push_back(std::move(found));
     }

@@ -40,8 +40,11 @@ void NumberEvidence::add(std::string_view text)
         commas += c == ',';
         dots += c == '.';
     }
-    if (commas + dots == 0)
+    if (commas + dots == 0) {
+        hundreds_ += number.size() == 3;
+        ungrouped_ += number.size() > 3;
         return;
+    }
     const std::size_t last = number.find_last_of(",.");
     Mark& mark = number[last] == ',' ? comma_ : dot_;
     Mark& other = number[last] == ',' ? dot_ : comma_;
@@ -98,6 +101,8 @@ void NumberEvidence::add(const NumberEvidence& other)
     }
     for (std::size_t i = 0; i < group_separators.size(); ++i)
         separated_[i] += other.separated_[i];
+    hundreds_ += other.hundreds_;
+    ungrouped_ += other.ungrouped_;
     threes_ += other.threes_;
     pairs_ += other.pairs_;
     if (comma_example_.empty())
@@ -108,12 +113,25 @@ void NumberEvidence::add(const NumberEvidence& other)
 
 std::string NumberEvidence::ambiguous_example(char delimiter, const NumberEvidence& all) const
 {
+    if (is_outweighed(dot_, comma_))
+        return dot_example_;
+    if (is_outweighed(comma_, dot_))
+        return comma_example_;
     if (decided())
         return {};
     if (comma_.either > 0)
         return comma_example_;
     const bool commas_elsewhere = all.comma_.decimal + all.dot_.group > 0;
-    return delimiter == ';' || commas_elsewhere ? dot_example_ : std::string();
+    // 350, 1.200, 15: grouped whole numbers look like that, and few others do.
+    const bool would_group = hundreds_ > 0 && ungrouped_ == 0 && all.dot_.decimal == 0;
+    return delimiter == ';' || commas_elsewhere || would_group ? dot_example_ : std::string();
+}
+
+bool NumberEvidence::is_outweighed(const Mark& open, const Mark& decimal)
+{
+    constexpr std::size_t many = 50;
+    return decimal.decimal > 0 && open.group + open.decimal == 0 &&
+           open.either >= many * decimal.decimal;
 }
 
 void NumberEvidence::forget_blanks()
@@ -144,6 +162,9 @@ NumberFormat NumberEvidence::format(char delimiter, const Overrides& fixed) cons
         // Where commas separate values, a quoted 1,234 is grouped; elsewhere a comma more often
         // marks decimals.
         format.decimal = delimiter == ',' ? '.' : ',';
+    else if (comma_.either > 0 && delimiter == ';')
+        // 45,764 beside 516.092: semicolons separate where commas mark decimals.
+        format.decimal = ',';
 
     const Mark& other = format.decimal == ',' ? dot_ : comma_;
     const std::size_t other_count = other.group + other.either;

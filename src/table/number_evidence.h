@@ -37,7 +37,8 @@ public:
     /// The format that fits best, respecting what is fixed.
     NumberFormat format(char delimiter, const Overrides& fixed) const;
     /// A value that could be read in two ways while no other value decides, or empty. A point is in
-    /// doubt only where the delimiter or the rest of the table, `all`, speaks for decimal commas.
+    /// doubt only where the delimiter or the rest of the table, `all`, speaks for decimal commas,
+    /// or where it stands in all numbers above 999, beside others above 99, as if it grouped them.
     std::string ambiguous_example(char delimiter, const NumberEvidence& all) const;
 
     bool operator==(const NumberEvidence&) const = default;
@@ -54,6 +55,9 @@ private:
 
         bool operator==(const Mark&) const = default;
     };
+    /// Whether very many values with one mark would be groups only because of a few others, which
+    /// may be slips: 1.234 and its like beside a single 1,5.
+    static bool is_outweighed(const Mark& open, const Mark& decimal);
     /// Whether a text of digits is grouped by that mark, in one way or another, which is counted.
     bool is_grouped(std::string_view whole, char mark);
 
@@ -64,6 +68,9 @@ private:
     std::size_t pairs_ = 0;
     /// How many values have their groups apart by each separator.
     std::array<std::size_t, group_separators.size()> separated_ = {};
+    /// Whole numbers of three digits, and those of more without a mark between them.
+    std::size_t hundreds_ = 0;
+    std::size_t ungrouped_ = 0;
     /// Values with one comma or one point that could be either.
     std::string comma_example_;
     std::string dot_example_;

@@ -20,12 +20,14 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t longest_unit = 12;
 
-constexpr std::array currencies = {"€"sv, "$"sv, "£"sv, "¥"sv, "₹"sv, "Rs."sv, "Rs"sv, "INR"sv,
-                                   "₽"sv, "₺"sv, "zł"sv, "Kč"sv, "kr"sv, "Fr."sv, "EUR"sv,
-                                   "USD"sv, "CHF"sv, "GBP"sv, "JPY"sv, "PLN"sv, "CZK"sv, "SEK"sv,
-                                   "US$"sv, "R$"sv, "円"sv, "元"sv,
-                                   // What a bank writes for credit and debit.
-                                   "CR"sv, "DR"sv, "Cr"sv, "Dr"sv};
+constexpr std::array currencies = {
+    "€"sv, "$"sv, "£"sv, "¥"sv, "₹"sv, "Rs."sv, "Rs"sv, "INR"sv, "₽"sv, "₺"sv, "zł"sv, "Kč"sv,
+    "kr."sv, "kr"sv, "Fr."sv, "EUR"sv, "USD"sv, "CHF"sv, "GBP"sv, "JPY"sv, "PLN"sv, "CZK"sv,
+    "SEK"sv, "US$"sv, "R$"sv, "A$"sv, "C$"sv, "HK$"sv, "NT$"sv, "円"sv, "元"sv, "₩"sv, "₪"sv, "฿"sv,
+    "₫"sv, "đ"sv, "₱"sv, "₴"sv, "Rp"sv, "S/"sv, "AUD"sv, "CAD"sv, "NOK"sv, "DKK"sv, "HUF"sv,
+    "BRL"sv, "MXN"sv, "CNY"sv, "KRW"sv,
+    // What a bank writes for credit and debit.
+    "CR"sv, "DR"sv, "Cr"sv, "Dr"sv};
 
 constexpr std::array measures = {
     "%"sv, "‰"sv, "°"sv, "°C"sv, "°F"sv, "K"sv, "mm"sv, "cm"sv, "dm"sv, "m"sv, "km"sv, "in"sv,

@@ -177,6 +177,22 @@ void TestKinds::doubt_is_told_at_its_place_data()
         << QByteArray("a,v\nx,\"1,250\"\ny,\"1,375\"\n") << 2 << 4;
     QTest::newRow("behind plain numbers") << QByteArray("a;v\nx;12\ny;1,375\n") << 3 << 3;
     QTest::newRow("with a unit") << QByteArray("a;v\nx;1,250 kg\ny;1,375 kg\n") << 2 << 3;
+    QTest::newRow("points in all numbers above 999, between tabs")
+        << QByteArray("a\tv\nx\t350\ny\t1.200\nz\t15\n") << 3 << 3;
+    QTest::newRow("points in all numbers above 999, between commas")
+        << QByteArray("a,v\nx,1.200\ny,350\nz,12.400\nw,999\n") << 2 << 3;
+    QTest::newRow("many points that part thousands only because of one comma")
+        << QByteArray("a;v\n") + QByteArray("x;1.234\n").repeated(60) + QByteArray("y;1,5\n") << 2
+        << 3;
+    QTest::newRow("many commas that part thousands only because of one point")
+        << QByteArray("a\tv\n") + QByteArray("x\t1,234\n").repeated(60) + QByteArray("y\t1.5\n")
+        << 2 << 3;
+    QTest::newRow("prices with points, between commas")
+        << QByteArray("a,v\nx,15.000 €\ny,7.500 €\nz,12.000 €\n") << 2 << 3;
+    QTest::newRow("prices with points, between tabs, the sign in front")
+        << QByteArray("a\tv\nx\t₫15.000\ny\t₫7.500\nz\t₫12.000\n") << 2 << 3;
+    QTest::newRow("points and commas that may group, between semicolons")
+        << QByteArray("a;v\n45,764;516.092\n48,390;139.456\n") << 2 << 1;
 }
 
 void TestKinds::doubt_is_told_at_its_place()
@@ -199,6 +215,16 @@ void TestKinds::sure_readings_raise_no_doubt_data()
     QTest::addColumn<QByteArray>("file");
     QTest::newRow("points in a file of commas")
         << QByteArray("a,v,y\n1,1.250,0\n2,1.375,1\n3,1.5,0\n");
+    QTest::newRow("three decimals beside whole numbers, and points elsewhere")
+        << QByteArray("a,v,y\n1.5,350,0\n2.5,1.375,1\n3.25,12,0\n");
+    QTest::newRow("points that part thousands, and some decimal commas")
+        << QByteArray("a;v;y\n") + QByteArray("x;1.234;0\ny;12,5;1\n").repeated(20);
+    QTest::newRow("weights with three decimals, between commas")
+        << QByteArray("v,y\n15.125,0\n7.500,1\n12.375,0\n");
+    QTest::newRow("three decimals beside a whole number above 999")
+        << QByteArray("v,y\n350,0\n1.375,1\n1200,0\n");
+    QTest::newRow("three decimals beside small whole numbers")
+        << QByteArray("v,y\n3,0\n1.375,1\n12,0\n");
     QTest::newRow("decimal commas") << QByteArray("a;v;y\n1;1,25;0\n2;1,5;1\n3;2,5;0\n");
     QTest::newRow("tabs and points") << QByteArray("a\tv\ty\n1\t1.25\t0\n2\t1.5\t1\n3\t2.5\t0\n");
 }
