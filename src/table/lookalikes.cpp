@@ -38,6 +38,37 @@ constexpr std::array postcode_names = {
     "postalcode"sv,  "código postal"sv, "codigo postal"sv, "code postal"sv,
     "cód. postal"sv, "cod postal"sv,    "pincode"sv,       "pin code"sv};
 
+/// Years and months, all of them, as in 2024.10, of which a number is that of January.
+std::optional<Problem> remark_on_months(const Table& table, std::size_t index)
+{
+    constexpr std::size_t fewest = 2;
+    const Column& column = table.columns()[index];
+    const std::size_t rows = std::min(table.rows(), rows_asked);
+    const auto may_be_one = [](double number) {
+        const double month = std::round(std::fmod(number, 1) * 100);
+        return std::isnan(number) || (number >= 1900 && number < 2101 && month >= 1 && month <= 12);
+    };
+    if (!std::ranges::all_of(std::span(column.numbers).first(rows), may_be_one))
+        return std::nullopt;
+    TextReader texts(table, {index});
+    std::size_t values = 0;
+    std::size_t first = table.rows();
+    for (std::size_t row = 0; row < rows; ++row) {
+        const std::string_view text = without_blanks(texts.read(row).front());
+        if (table.is_missing(text, index))
+            continue;
+        if (text.size() != 7 || !is_one_of(text[4], ".,") || !is_all_digits(text.substr(5)))
+            return std::nullopt;
+        ++values;
+        first = std::min(first, row);
+    }
+    if (values < fewest)
+        return std::nullopt;
+    return table.at(first, index, ProblemCode::OddNumber,
+                    {column.name, excerpt(without_blanks(table.text(first, index))),
+                     shortest(column.numbers[first])});
+}
+
 /// Whether a column is called one of these, alone or as the last words: "Abfahrt Uhrzeit".
 bool is_called(const Column& column, std::span<const std::string_view> names)
 {
@@ -189,6 +220,8 @@ std::optional<Problem> remark_on_lookalikes(const Table& table, std::size_t inde
         return std::nullopt;
     if (is_called(column, postcode_names))
         return remark_on_postcodes(table, index);
+    if (auto months = remark_on_months(table, index))
+        return months;
     const NumberFormat& format = table.number_format(index);
     const std::size_t rows = std::min(table.rows(), rows_asked);
     const std::span numbers = std::span(column.numbers).first(rows);

@@ -199,6 +199,10 @@ void TestOddNumbers::aColumnWithTheLookOfSomethingElseIsTold_data()
         << "v" << QStringList{"2.7", "24.12", "3.10", "5.11", "1.9"} << false;
     QTest::newRow("days beside decimal commas")
         << "v" << QStringList{"2.7", "24.8", "3.1", "5.2"} << true;
+    QTest::newRow("months of years")
+        << "month" << QStringList{"2024.09", "2024.10", "2024.11", "2025.01"} << false;
+    QTest::newRow("months of years beside decimal commas")
+        << "v" << QStringList{"1999.10", "1999.12"} << true;
 }
 
 void TestOddNumbers::aColumnWithTheLookOfSomethingElseIsTold()
@@ -241,6 +245,9 @@ void TestOddNumbers::anOrdinaryColumnIsNot_data()
     QTest::newRow("weights, one of them in twelfths")
         << "weight" << QStringList{"2.7", "24.12", "3.1", "5.9", "11.2"} << false;
     QTest::newRow("days counted in halves") << "day" << QStringList{"1.5", "2.5", "3.5"} << false;
+    QTest::newRow("years with hundredths")
+        << "t" << QStringList{"2024.04", "2024.12", "2024.21", "2024.29"} << false;
+    QTest::newRow("years with tenths") << "t" << QStringList{"2024.1", "2024.2", "2024.1"} << false;
     QTest::newRow("whole days") << "Tag" << QStringList{"1", "2", "3"} << false;
     QTest::newRow("shares") << "share" << QStringList{"0.12", "0.33", "0.57", "0.41", "0.08"}
                             << false;
