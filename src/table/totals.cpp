@@ -80,6 +80,9 @@ bool is_word_for_totals(std::string_view text)
            std::ranges::find(words, word) != words.end();
 }
 
+/// Where words for totals usually stand.
+constexpr std::size_t leading_columns = 2;
+
 /// Finds in a row the word that says that it sums up others: in one of the first two columns, or
 /// behind nothing but empty ones, as where a spreadsheet has it in the column of a name. Beside it
 /// there stands no other word then: a customer may be called Total.
@@ -107,8 +110,6 @@ public:
     }
 
 private:
-    static constexpr std::size_t leading_columns = 2;
-
     static std::vector<std::size_t> word_columns(const Table& table)
     {
         std::vector<std::size_t> columns;
@@ -189,6 +190,53 @@ Totals total_at_the_end(const Table& table)
     return stands_elsewhere ? Totals() : Totals{*index, {last}};
 }
 
+/// Last rows that sum up the others in several ways: "Average", "Maximum", "Minimum" below each
+/// other, one of which is a word for totals.
+Totals totals_at_the_end(const Table& table)
+{
+    constexpr std::array beside = {"max"sv,
+                                   "min"sv,
+                                   "maximum"sv,
+                                   "minimum"sv,
+                                   "stddev"sv,
+                                   "std"sv,
+                                   "std. dev."sv,
+                                   "stdev"sv,
+                                   "stabw"sv,
+                                   "máximo"sv,
+                                   "mínimo"sv,
+                                   "maximo"sv,
+                                   "minimo"sv,
+                                   "anzahl"sv,
+                                   "count"sv,
+                                   "standardabweichung"sv,
+                                   "standard deviation"sv};
+    const auto index = std::ranges::find_if(
+        table.columns(), [](const Column& column) { return is_of_words(column.type); });
+    const auto column = std::size_t(index - table.columns().begin());
+    if (index == table.columns().end() || column >= leading_columns)
+        return {};
+    const auto stands_elsewhere = [&](std::size_t row) {
+        return index->type == ColumnType::Category &&
+               std::ranges::count(index->codes, index->codes[row]) > 1;
+    };
+    Totals found{column, {}};
+    bool has_total = false;
+    for (std::size_t row = table.rows(); row > 1; --row) {
+        std::string word = lower(table.text(row - 1, column));
+        while (!word.empty() && is_one_of(word.back(), ": "))
+            word.pop_back();
+        const bool is_total = is_word_for_totals(word);
+        if ((!is_total && std::ranges::find(beside, word) == beside.end()) ||
+            stands_elsewhere(row - 1))
+            break;
+        has_total = has_total || is_total;
+        found.rows.insert(found.rows.begin(), row - 1);
+    }
+    const bool are_few = found.rows.size() > 1 && found.rows.size() * 2 <= table.rows();
+    return has_total && are_few ? found : Totals();
+}
+
 /// Whether the last number of a column is the sum of those above it, rounded as sums are; nothing
 /// where they are nearly all 0, so that it may be by chance.
 std::optional<bool> ends_with_sum(const std::vector<double>& numbers)
@@ -234,7 +282,8 @@ Totals find_totals(const Table& table)
     constexpr std::size_t fewest_rows = 3;
     if (table.rows() < fewest_rows)
         return {};
-    for (const auto& find : {totals_of_groups, total_at_the_end, last_row_that_sums_up})
+    for (const auto& find :
+         {totals_of_groups, totals_at_the_end, total_at_the_end, last_row_that_sums_up})
         if (Totals found = find(table); !found.rows.empty())
             return found;
     return {};

@@ -58,6 +58,13 @@ void TestTotals::a_word_behind_empty_columns_is_told_data()
         << QByteArray("n,day,shop,v\n1,Mo,A,3\n2,Tu,A,4\n,,Subtotal,7\n3,Mo,B,5\n4,Tu,B,1\n5,We,B,9"
                       "\n,,Subtotal,15\n6,Mo,C,2\n7,Tu,C,3\n")
         << 4 << "Subtotal";
+    QTest::newRow("a mean above the largest and the least")
+        << QByteArray("Name,Points,Time\nA,5,1.5\nB,7,2.5\nC,9,1.5\nAverage,7,1.8\nMax,9,2.5\n"
+                      "Min,5,1.5\n")
+        << 5 << "Average";
+    QTest::newRow("a sum above how many there are")
+        << QByteArray("Name;Punkte;Zeit\nA;5;1,5\nB;7;2,5\nC;9;1,5\nSumme:;21;5,5\nAnzahl:;3;3\n")
+        << 5 << "Summe:";
     QTest::newRow("in the last column of words")
         << QByteArray("x,y,name,kind,v\n1,2,a,p,3\n2,3,b,q,4\n3,3,c,p,5\n,,,Total,12\n") << 5
         << "Total";
@@ -91,6 +98,10 @@ void TestTotals::a_word_that_sums_up_nothing_is_not_told_data()
     QTest::newRow("a remark behind a gap")
         << QByteArray("x,y,z,how\n1,2,3,single\n2,3,4,single\n3,4,1,twice\n4,4,4,single\n2,,1,"
                       "mean\n");
+    QTest::newRow("ranks of which each comes again")
+        << QByteArray("kind,x,y\nmin,1,2\nmax,2,3\nmean,3,4\nmin,4,4\nmax,2,1\nmean,2,5\n");
+    QTest::newRow("nothing but names of statistics")
+        << QByteArray("what,x,y\ncount,1,2\nmean,2,3\nstd,3,4\nmin,4,4\nmax,2,1\n");
     QTest::newRow("a word that only begins so") << orders(";;Summerfeld;2;11,00;\n");
     QTest::newRow("a sentence behind it") << QByteArray(
         "x,y,z,note\n1,2,a,fine\n2,3,b,late\n3,4,c,fine\n,,total,see the last page\n");
