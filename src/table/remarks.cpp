@@ -229,8 +229,13 @@ void remark_on_quotes(const Table& table, std::size_t index, std::vector<Problem
     const auto keeps = [quote](std::string_view text, char mark) {
         return quote != mark && !text.empty() && (text.front() == mark || text.back() == mark);
     };
-    const auto label = std::ranges::find_if(
-        column.labels, [&](const std::string& text) { return keeps(text, '"'); });
+    const auto is_kept = [&](const std::string& text) { return keeps(text, '"'); };
+    // Somebody looks for the reason where one does not end as it begins.
+    auto label = std::ranges::find_if(column.labels, [&](const std::string& text) {
+        return is_kept(text) && (text.size() < 2 || text.front() != text.back());
+    });
+    if (label == column.labels.end())
+        label = std::ranges::find_if(column.labels, is_kept);
     if (label != column.labels.end()) {
         remarks.push_back(at(table, first_row_of(*label, column), index, ProblemCode::KeepsQuotes,
                              {column.name, excerpt(*label)}));

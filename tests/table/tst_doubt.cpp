@@ -47,6 +47,12 @@ void TestDoubt::a_column_in_doubt_is_told_and_lowers_the_confidence_data()
     QTest::newRow("a quote that nothing closes")
         << QByteArray("id;name;age\n1;Ann;21\n2;\"Bob;22\n3;Cid;23\n4;\"Dan\";24\n5;Eve;25\n")
         << "keeps-quotes" << 3 << 3;
+    QTest::newRow("a quote that nothing closes above others that come first as labels")
+        << QByteArray("id,text,v\n1,fine,3\n2,\"open here,4\n3,good,5\n4,\"closed\",2\n")
+        << "keeps-quotes" << 3 << 3;
+    QTest::newRow("a quote that nothing closes below one in order")
+        << QByteArray("id;text;v\n1;\"a\";10\n2;\"b;20\n3;c;30\n4;d;40\n") << "keeps-quotes" << 3
+        << 3;
     QTest::newRow("numbers in quotes beside a quote that nothing closes")
         << QByteArray("a,b,c\n\"1,2,3\n4,5,6\n7,\"8\",9\n1,\"2\",3\n4,\"5\",6\n") << "keeps-quotes"
         << 2 << 1;
