@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/plain_text.h"
 
+#include "table/aligned_columns.h"
 #include "table/doubled_delimiter.h"
 #include "table/totals.h"
 #include "table/wrapped_lines.h"
@@ -35,7 +36,10 @@ PlainText plain_text(const Text& text, const ReadOptions& options)
     }
     if (options.overrides.delimiter)
         return plain;
-    if (auto single = with_single_delimiter(plain.text)) {
+    auto single = with_single_delimiter(plain.text);
+    if (!single)
+        single = with_columns_parted(plain.text);
+    if (single) {
         plain.text = std::move(single->text);
         plain.options.overrides.delimiter = single->delimiter;
         plain.rewritten.push_back(

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/aligned_columns.h"
+
+#include "table/fields.h"
+#include "table/sample.h"
+#include "table/unicode.h"
+
+#include <algorithm>
+#include <array>
+
+namespace table
+{
+
+namespace
+{
+
+/// Two blanks, made visible.
+constexpr std::string_view two_blanks = "\u2423\u2423";
+constexpr std::string_view usual_delimiters = ",;|:";
+
+std::string_view without_spaces(std::string_view line)
+{
+    const std::size_t start = std::min(line.find_first_not_of(' '), line.size());
+    const std::size_t stop = line.find_last_not_of(' ');
+    return stop == std::string_view::npos ? std::string_view()
+                                          : line.substr(start, stop + 1 - start);
+}
+
+/// How many pieces a line has that are parted by so many blanks or more.
+std::size_t pieces(std::string_view line, std::size_t blanks)
+{
+    const std::string_view rest = without_spaces(line);
+    std::size_t count = rest.empty() ? 0 : 1;
+    for (std::size_t at = rest.find(' '); at != std::string_view::npos;) {
+        const std::size_t stop = rest.find_first_not_of(' ', at);
+        count += stop - at >= blanks;
+        at = rest.find(' ', stop);
+    }
+    return count;
+}
+
+/// The lines at the start of a text, as far as they are whole, without those that are empty.
+std::vector<std::string_view> lines_asked(std::string_view text)
+{
+    constexpr std::size_t most_lines = 200;
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    std::vector<std::string_view> lines;
+    while (at < end && lines.size() < most_lines) {
+        const std::string_view line = take_line(at, end);
+        if (!without_blanks(line).empty())
+            lines.push_back(line);
+    }
+    return lines;
+}
+
+/// Columns that are at least two blanks apart.
+struct Aligned {
+    std::size_t columns = 0;
+    /// Whether single blanks part all lines but the names alike, and stand in no value.
+    bool has_plain_rows = true;
+};
+
+std::optional<Aligned> find_aligned(const std::vector<std::string_view>& lines)
+{
+    constexpr std::size_t fewest_lines = 3;
+    if (lines.size() < fewest_lines)
+        return std::nullopt;
+    Aligned aligned{pieces(lines.front(), 2)};
+    const std::size_t words = pieces(lines.front(), 1);
+    bool are_parted_by_single_ones = true;
+    std::array<std::size_t, usual_delimiters.size()> with_delimiter = {};
+    for (const std::string_view line : lines) {
+        if (pieces(line, 2) != aligned.columns)
+            return std::nullopt;
+        const std::size_t found = pieces(line, 1);
+        are_parted_by_single_ones = are_parted_by_single_ones && found == words;
+        if (line.data() != lines.front().data())
+            aligned.has_plain_rows = aligned.has_plain_rows && found == aligned.columns;
+        for (std::size_t i = 0; i < usual_delimiters.size(); ++i)
+            with_delimiter[i] += line.find(usual_delimiters[i]) != std::string_view::npos;
+    }
+    const bool is_parted_otherwise =
+        std::ranges::find(with_delimiter, lines.size()) != with_delimiter.end();
+    return aligned.columns < 2 || are_parted_by_single_ones || is_parted_otherwise
+               ? std::nullopt
+               : std::optional(aligned);
+}
+
+} // namespace
+
+std::optional<SingleDelimiter> with_columns_parted(const Text& text)
+{
+    const std::string_view characters = text.characters;
+    if (!text.damages.empty() || characters.size() > largest_rewrite ||
+        head(characters).find("  ") == std::string_view::npos ||
+        head(characters).find_first_of("\t\"") != std::string_view::npos)
+        return std::nullopt;
+    const auto aligned = find_aligned(lines_asked(head(characters)));
+    if (!aligned)
+        return std::nullopt;
+    std::string content;
+    content.reserve(characters.size());
+    const char* at = characters.data();
+    const char* const end = at + characters.size();
+    while (at < end) {
+        const std::string_view line = without_spaces(take_line(at, end));
+        // Further down a longer number may stand only one blank behind another.
+        if (aligned->has_plain_rows && pieces(line, 2) != aligned->columns &&
+            pieces(line, 1) == aligned->columns)
+            return std::nullopt;
+        for (std::size_t i = 0; i < line.size();) {
+            const std::size_t stop =
+                line[i] == ' ' ? line.find_first_not_of(' ', i) : line.find(' ', i);
+            const std::string_view part = line.substr(i, stop - i);
+            content += part.starts_with("  ") ? std::string_view("\t") : part;
+            i += part.size();
+        }
+        content += '\n';
+    }
+    Text result = text;
+    result.rewrite(std::move(content));
+    result.doubled_delimiter = two_blanks;
+    return SingleDelimiter{std::move(result), '\t'};
+}
+
+} // namespace table
