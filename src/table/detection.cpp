@@ -76,6 +76,7 @@ Detection detect(const Text& text, const Overrides& fixed)
     detection.width = layout.width;
     detection.lines_behind_header = layout.behind_header.count;
     detection.units = layout.behind_header.units;
+    detection.names_in_two_lines = layout.behind_header.are_names;
     const std::uint64_t names = layout.header ? 1 + layout.behind_header.count : 0;
     detection.notation = find_notation(notation_evidence(sample, layout.skipped_lines + 1 + names),
                                        dialect.delimiter, fixed);

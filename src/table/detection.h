@@ -28,6 +28,8 @@ struct Detection {
     std::size_t lines_behind_header = 0;
     /// What one of them says that each column is measured in: see LinesBehind::units.
     std::vector<std::string> units = {};
+    /// Whether the one line behind the names goes on with them: see LinesBehind::are_names.
+    bool names_in_two_lines = false;
 
     bool operator==(const Detection&) const = default;
 };
@@ -68,6 +70,8 @@ struct LinesBehind {
     /// What they say that the numbers of each column are measured in, one text a column, empty
     /// where they do not; or nothing.
     std::vector<std::string> units = {};
+    /// Whether the names of the columns go on there: see names_go_on_below().
+    bool are_names = false;
 };
 
 /// Where the table starts in a sample, and how wide it is.

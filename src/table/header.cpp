@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/header.h"
 
+#include "table/two_line_names.h"
 #include "table/unicode.h"
 
 #include <algorithm>
@@ -35,6 +36,37 @@ std::string_view without_comment_mark(std::string_view name, bool first)
     return marked && start != std::string_view::npos ? name.substr(start) : name;
 }
 
+/// What fields say as names.
+std::vector<std::string> names_in(std::span<const Field> fields, const FieldScanner& scanner)
+{
+    std::vector<std::string> names;
+    std::string scratch;
+    for (const Field& field : fields)
+        names.emplace_back(without_comment_mark(scanner.value(field, scratch), names.empty()));
+    return names;
+}
+
+/// Where blanks separate values, takes what stands in brackets behind a name, such as its unit, for
+/// a part of it: "t [s] U [V]" are two names.
+std::vector<Field> with_brackets(std::span<const Field> names)
+{
+    std::vector<Field> joined;
+    bool is_open = false;
+    for (const Field& field : names) {
+        const bool opens = !joined.empty() && !field.raw.empty() &&
+                           is_one_of(field.raw.front(), "[({") && !field.quoted;
+        if (opens || is_open) {
+            const char* const start = joined.back().raw.data();
+            const char* const end = field.raw.data() + field.raw.size();
+            joined.back().raw = std::string_view(start, std::size_t(end - start));
+        } else {
+            joined.push_back(field);
+        }
+        is_open = (opens || is_open) && !is_one_of(field.raw.back(), "])}");
+    }
+    return joined;
+}
+
 /// Where a field starts: its line and character.
 Problem at(const Field& field, const SampleRow& row, std::string_view text, ProblemCode code,
            std::vector<std::string> arguments)
@@ -56,16 +88,19 @@ bool is_damaged(const Field& field, const Text& text)
 
 } // namespace
 
-std::span<const Field> names_of(const SampleRow& row, const Dialect& dialect, std::size_t width)
+std::vector<Field> names_of(const SampleRow& row, const Dialect& dialect, std::size_t width)
 {
     std::span<const Field> names = row.fields;
     const bool is_comment = names.size() > 1 && is_one_of(dialect.delimiter, " \t") &&
-                            (names[0].raw == "#" || names[0].raw == "//");
+                            (names[0].raw == "#" || names[0].raw == "//" || names[0].raw == "%");
     if (is_comment && names.size() != width)
         names = names.subspan(1);
+    if (dialect.delimiter == ' ' && names.size() > width)
+        if (std::vector<Field> joined = with_brackets(names); joined.size() == width)
+            return joined;
     while (names.size() > width && names.back().raw.empty())
         names = names.first(names.size() - 1);
-    return names;
+    return {names.begin(), names.end()};
 }
 
 bool may_be_names(std::size_t found, std::size_t width)
@@ -73,7 +108,7 @@ bool may_be_names(std::size_t found, std::size_t width)
     return found >= 2 && (found + 2 >= width || found * 2 >= width) && found <= 2 * width + 2;
 }
 
-Header read_header(const Text& text, const Dialect& dialect, std::size_t width)
+Header read_header(const Text& text, const Dialect& dialect, std::size_t width, bool in_two_lines)
 {
     Header header;
     header.names.resize(width);
@@ -82,13 +117,13 @@ Header read_header(const Text& text, const Dialect& dialect, std::size_t width)
         sample = take_sample(text.characters, dialect, dialect.skipped_lines, 200);
     std::size_t unnamed = width;
     bool usable = !sample.empty() && !sample[0].broken;
-    const std::span<const Field> fields =
-        usable ? names_of(sample[0], dialect, width) : std::span<const Field>();
+    const std::vector<Field> fields =
+        usable ? names_of(sample[0], dialect, width) : std::vector<Field>();
     const std::size_t found = fields.size();
     if (usable && found + 1 == width && width > 1) {
         unnamed = has_empty_end(sample, width) ? width - 1 : 0;
     } else if (usable && found > width && may_be_names(found, width)) {
-        for (const Field& extra : fields.subspan(width))
+        for (const Field& extra : std::span(fields).subspan(width))
             if (!extra.raw.empty())
                 header.problems.push_back(at(extra, sample[0], text.characters,
                                              ProblemCode::SurplusName, {excerpt(extra.raw)}));
@@ -103,7 +138,9 @@ Header read_header(const Text& text, const Dialect& dialect, std::size_t width)
 
     const FieldScanner scanner(dialect);
     std::unordered_set<std::string> taken;
-    std::string scratch;
+    std::vector<std::string> texts = names_in(fields, scanner);
+    if (usable && in_two_lines && sample.size() > 1 && sample[1].fields.size() == found)
+        texts = joined_names(texts, names_in(sample[1].fields, scanner));
     for (std::size_t column = 0; column < width; ++column) {
         std::string& name = header.names[column];
         const std::size_t index = column - (column > unnamed);
@@ -111,10 +148,8 @@ Header read_header(const Text& text, const Dialect& dialect, std::size_t width)
         const Field* field = named ? &fields[index] : nullptr;
         bool is_cut = false;
         if (field) {
-            const std::string_view value =
-                without_comment_mark(scanner.value(*field, scratch), column == 0);
-            name = excerpt(value, longest_name);
-            is_cut = count_characters(value) > longest_name;
+            name = excerpt(texts[index], longest_name);
+            is_cut = count_characters(texts[index]) > longest_name;
         }
         const std::string given = name;
         if (name.empty())

@@ -19,8 +19,8 @@ struct Header {
 
 /// The values of a row that may be names of `width` columns: without the mark of a comment that
 /// stands alone before them ("# t u" where blanks separate values), and without the empty values
-/// beyond the width.
-std::span<const Field> names_of(const SampleRow& row, const Dialect& dialect, std::size_t width);
+/// beyond the width. Where blanks separate them, "t [s] U [V]" are two names if two are wanted.
+std::vector<Field> names_of(const SampleRow& row, const Dialect& dialect, std::size_t width);
 
 /// Whether so many values above rows of another width may be their names: not many more, and at
 /// least half of them, or two less.
@@ -30,6 +30,8 @@ bool may_be_names(std::size_t found, std::size_t width);
 /// ... A row with one name less leaves the column of row names unnamed, or the last one if that is
 /// empty everywhere; of more less, the last ones. Names beyond the width are told and left out; a
 /// row with any other number of names is kept out. A name keeps its first thousands of characters.
-Header read_header(const Text& text, const Dialect& dialect, std::size_t width);
+/// Where names go on in a second line, each column has what both say.
+Header read_header(const Text& text, const Dialect& dialect, std::size_t width,
+                   bool in_two_lines = false);
 
 } // namespace table

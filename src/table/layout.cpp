@@ -5,6 +5,7 @@
 #include "table/header.h"
 #include "table/numbers.h"
 #include "table/row_kinds.h"
+#include "table/two_line_names.h"
 #include "table/unicode.h"
 #include "table/units.h"
 
@@ -33,7 +34,8 @@ bool is_uneven_header(const SampleRow& row, std::size_t width, const Dialect& di
 {
     if (row.broken || width < 2 || row.fields.size() == width)
         return false;
-    std::span<const Field> names = names_of(row, dialect, width);
+    const std::vector<Field> all_names = names_of(row, dialect, width);
+    std::span<const Field> names = all_names;
     while (names.size() < width && names.size() > 1 && names.back().raw.empty() &&
            names.size() + 2 < width)
         names = names.first(names.size() - 1);
@@ -163,6 +165,16 @@ bool is_header(const Sample& sample, std::size_t at, std::size_t width, const Di
            has_distinct_words(sample[at], dialect) && header_votes(sample, at, width, dialect) >= 1;
 }
 
+/// Whether the next row says of every column what it is measured in, and nothing else.
+bool is_above_units(const Sample& sample, std::size_t at, std::size_t width, const Dialect& dialect)
+{
+    const std::vector<std::string> units = find_lines_behind(sample, at, width, dialect).units;
+    for (std::size_t column = 0; column < units.size(); ++column)
+        if (units[column].empty() && !sample[at + 1].fields[column].raw.empty())
+            return false;
+    return !units.empty();
+}
+
 /// Whether the names stand further down: below comments, below other lines that do not fit, below
 /// names of groups of columns, which are empty where a group goes on, or below a row with numbers.
 bool is_above_header(const Sample& sample, std::size_t at, std::size_t width,
@@ -173,7 +185,8 @@ bool is_above_header(const Sample& sample, std::size_t at, std::size_t width,
         return !row.fields.empty() && row.fields[0].raw.starts_with('#');
     };
     const SampleRow& row = sample[at];
-    if (width < 2)
+    if (width < 2 || (!is_comment(row) && (names_go_on_below(sample, at, width, dialect) ||
+                                           is_above_units(sample, at, width, dialect))))
         return false;
     if (!is_comment(row) && !has_words_and_gaps(row, dialect))
         return is_header(sample, at + 1, width, dialect) &&
@@ -245,8 +258,13 @@ Layout detect_layout(const Sample& sample, const Dialect& dialect, const Overrid
         layout.header = counted == Counted::Names;
         layout.confidence = 0.7;
     } else if (votes != 0) {
+        constexpr double fairly_sure = 0.7;
         layout.header = votes > 0;
-        layout.confidence = std::min(1.0, 0.7 + 0.15 * std::abs(votes));
+        layout.confidence = std::min(1.0, fairly_sure + 0.15 * std::abs(votes));
+        // "150,4,setosa,versicolor": numbers that count nothing are odd names.
+        if (layout.header && !has_words_and_gaps(sample[first], dialect) &&
+            counted_names(sample, first, width, dialect) != Counted::Names)
+            layout.confidence = std::min(layout.confidence, fairly_sure);
     } else {
         layout.header = has_distinct_words(sample[first], dialect);
         layout.confidence = 0.5;

@@ -2,6 +2,7 @@
 #include "table/row_kinds.h"
 
 #include "table/numbers.h"
+#include "table/two_line_names.h"
 #include "table/unicode.h"
 #include "table/unit_texts.h"
 
@@ -67,6 +68,33 @@ bool has_unit_line(const Sample& sample, std::size_t first, std::size_t width,
         measured += numbers >= fewest_rows;
     }
     return measured >= 2;
+}
+
+/// How many lines below the names a survey exported from Qualtrics has: the questions, perhaps, and
+/// where the answers come from, as {"ImportId":"QID1"} in each column.
+std::size_t lines_of_survey(const Sample& sample, std::size_t first, std::size_t width)
+{
+    constexpr std::size_t most = 2;
+    const auto is_import = [](const Field& field) {
+        return field.raw.starts_with("{") && field.raw.find("ImportId") != std::string_view::npos;
+    };
+    for (std::size_t line = 1; line <= most && first + line < sample.size(); ++line)
+        if (fits(sample[first + line], width) &&
+            std::ranges::all_of(sample[first + line].fields, is_import))
+            return line;
+    return 0;
+}
+
+/// Whether below the names units follow, and how each value came about, as loggers by Campbell
+/// write it: "TIMESTAMP","RECORD","AirT" above "TS","RN","Deg C" above "","","Avg".
+bool is_of_logger(const Sample& sample, std::size_t first, std::size_t width)
+{
+    const auto begins = [&](std::size_t row, std::string_view one, std::string_view other) {
+        return fits(sample[row], width) && sample[row].fields[0].raw == one &&
+               sample[row].fields[1].raw == other;
+    };
+    return width > 1 && first + 2 < sample.size() && begins(first, "TIMESTAMP"sv, "RECORD"sv) &&
+           begins(first + 1, "TS"sv, "RN"sv) && begins(first + 2, ""sv, ""sv);
 }
 
 /// What stands in a column below a line of units.
@@ -171,12 +199,17 @@ LinesBehind find_lines_behind(const Sample& sample, std::size_t first, std::size
         return {};
     if (has_type_lines(sample, first, width))
         return {2};
+    if (const std::size_t lines = lines_of_survey(sample, first, width))
+        return {lines};
     if (is_rule(sample[first + 1]))
         return {1};
-    if (!has_unit_line(sample, first, width, dialect) &&
+    if (names_go_on_below(sample, first, width, dialect))
+        return {1, {}, true};
+    const bool is_logger = is_of_logger(sample, first, width);
+    if (!is_logger && !has_unit_line(sample, first, width, dialect) &&
         !is_line_of_units(sample, first, width, dialect))
         return {};
-    LinesBehind behind{1};
+    LinesBehind behind{is_logger ? 2U : 1U};
     for (const Field& field : sample[first + 1].fields)
         behind.units.push_back(unit_said_by(field.raw));
     if (std::ranges::all_of(behind.units, &std::string::empty))

@@ -331,7 +331,8 @@ void Reader::finish()
 {
     const Dialect& dialect = table_.dialect();
     std::vector<Problem>& warnings = table_.warnings_;
-    Header header = read_header(text_, dialect, builders_.size());
+    Header header =
+        read_header(text_, dialect, builders_.size(), table_.detection_.names_in_two_lines);
     const auto first = remarks_on_beginning(text_, table_.detection_, rewritten_, options_);
     warnings.insert(warnings.begin(), header.problems.begin(), header.problems.end());
     warnings.insert(warnings.begin(), first.begin(), first.end());

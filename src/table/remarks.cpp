@@ -321,7 +321,8 @@ std::vector<Problem> remarks_on_beginning(const Text& text, const Detection& det
     if (!detection.units.empty())
         remarks.push_back(
             {ProblemCode::UnitsBelowNames, skipped + 2, 0, {listed_units(detection.units)}});
-    else if (const std::size_t lines = detection.lines_behind_header; lines > 0)
+    else if (const std::size_t lines = detection.lines_behind_header;
+             lines > 0 && !detection.names_in_two_lines)
         remarks.push_back(
             {ProblemCode::LinesBehindHeader, skipped + 2, 0, {std::to_string(lines)}});
     return remarks;

@@ -196,13 +196,103 @@ void TestNames::names_stand_above_their_columns_data()
     QTest::newRow("names of groups above the names")
         << QByteArray("Plot,Soil,,Air,\n,pH,N,Temp,Hum\nA,6.5,12,20.5,60\nB,7.1,15,21.5,55\n"
                       "C,5.9,9,19.0,70\n")
-        << "column 1|pH|N|Temp|Hum" << 3;
+        << "Plot|Soil pH|Soil N|Air Temp|Air Hum" << 3;
+    QTest::newRow("names below groups that come again")
+        << QByteArray(",Men,,Women,\nYear,n,share,n,share\n2019,120,45.5,144,54.5\n"
+                      "2020,131,46.1,153,53.9\n2021,127,44.9,156,55.1\n")
+        << "Year|Men n|Men share|Women n|Women share" << 3;
+    QTest::newRow("a name above both lines")
+        << QByteArray("Jahr;Norden;;Süden;\n;Ost;West;Ost;West\n2019;12,5;13,5;11,2;12,1\n"
+                      "2020;12,7;13,9;11,4;12,3\n2021;12,9;14,0;11,6;12,7\n")
+        << "Jahr|Norden Ost|Norden West|Süden Ost|Süden West" << 3;
+    QTest::newRow("groups that are written above each of their columns")
+        << QByteArray("\"\",\"Control\",\"Control\",\"Drug\",\"Drug\"\n"
+                      "\"day\",\"mean\",\"sd\",\"mean\",\"sd\"\n1,2.5,0.1,3.5,0.2\n"
+                      "2,2.6,0.1,3.9,0.3\n3,2.4,0.2,4.2,0.2\n")
+        << "day|Control mean|Control sd|Drug mean|Drug sd" << 3;
+    QTest::newRow("pairs of names below a title, one of them like a unit")
+        << QByteArray("Export vom 03.02.2025 12:30\n\nSensor A;;Sensor B;\nt;v;t;v\n0;1,5;0;2,5\n"
+                      "1;1,6;1;2,6\n2;1,7;2;2,7\n")
+        << "Sensor A t|Sensor A v|Sensor B t|Sensor B v" << 3;
+    QTest::newRow("marks of a class")
+        << QByteArray("Klasse\tMathe\t\tDeutsch\t\n\tmdl.\tschr.\tmdl.\tschr.\n"
+                      "Anna\t2\t3\t1\t2\nBen\t4\t3\t2\t3\nCem\t1\t1\t3\t2\n")
+        << "Klasse|Mathe mdl.|Mathe schr.|Deutsch mdl.|Deutsch schr." << 3;
+    QTest::newRow("units below groups stay units")
+        << QByteArray("t,A,,B\ns,V,mA,°C\n1,2,3,4\n2,4,5,6\n3,5,9,7\n4,6,1,8\n") << "t|A|column 3|B"
+        << 4;
+
+    // A single column.
+    QTest::newRow("times below one name")
+        << QByteArray("Zeit\n12:30\n12:45\n13:00\n13:15\n") << "Zeit" << 4;
+    QTest::newRow("times with seconds below one name")
+        << QByteArray("time\n12:30:15\n12:45:20\n13:00:25\n") << "time" << 3;
+    QTest::newRow("spans of time below one name")
+        << QByteArray("Stunde\n08:00-09:30\n10:00-11:30\n12:15-13:00\n") << "Stunde" << 3;
+    QTest::newRow("days and times below one name")
+        << QByteArray("Datum\n2024-01-01 12:30\n2024-01-02 13:15\n2024-01-03 09:00\n") << "Datum"
+        << 3;
+    QTest::newRow("results of games below one name")
+        << QByteArray("ratio\n3:1\n2:2\n0:1\n") << "ratio" << 3;
+    QTest::newRow("addresses of devices below one name")
+        << QByteArray("mac\n00:1b:44:11:3a:b7\n00:1b:44:11:3a:b8\n00:1b:44:11:3a:b9\n") << "mac"
+        << 3;
+    QTest::newRow("addresses of pages below one name")
+        << QByteArray("url\nhttp://a.b/c\nhttp://a.b/d\nhttps://a.c/e\n") << "url" << 3;
+    QTest::newRow("people below one name")
+        << QByteArray("Name\nAnn Lee\nBob Ray\nCy Young\n") << "Name" << 3;
+    QTest::newRow("places with their countries below one name")
+        << QByteArray("Ort\nZürich, Schweiz\nBern, Schweiz\nWien, Österreich\n") << "Ort" << 3;
+    QTest::newRow("a time beside a value is two columns")
+        << QByteArray("Zeit Wert\n12:30 5\n12:45 6\n13:00 7\n") << "Zeit|Wert" << 3;
+    QTest::newRow("colons that part names and values")
+        << QByteArray("t:v\n1:5\n2:6\n3:7\n") << "t|v" << 3;
+
+    // Blanks within names and values.
+    QTest::newRow("units in brackets, in columns")
+        << QByteArray("t [s]   U [V]   I [A]\n0.0     1.5     0.2\n0.1     1.6     0.3\n"
+                      "0.2     1.7     0.4\n")
+        << "t [s]|U [V]|I [A]" << 3;
+    QTest::newRow("units in brackets, one blank apart")
+        << QByteArray("Time (s) Temp (deg C)\n0.0 21.5\n0.1 21.6\n0.2 21.7\n")
+        << "Time (s)|Temp (deg C)" << 3;
+    QTest::newRow("units in brackets in a comment")
+        << QByteArray("# Time [s] Force [N] Way [mm]\n0.0 21.5 1\n0.1 21.6 2\n0.2 21.7 3\n")
+        << "Time [s]|Force [N]|Way [mm]" << 3;
+    QTest::newRow("names of two words, in columns")
+        << QByteArray("  Wave length   Absorbance   Sample\n  400           0.123        A\n"
+                      "  410           0.145        A\n  420           0.167        B\n")
+        << "Wave length|Absorbance|Sample" << 3;
+    QTest::newRow("values of two words, in columns")
+        << QByteArray("City            Population   Area\nNew York        8336817      783.8\n"
+                      "Los Angeles     3979576      1213.9\nSan Jose        1021795      460.0\n")
+        << "City|Population|Area" << 3;
+    QTest::newRow("units in brackets above numbers that touch further down")
+        << QByteArray("t [s]   U [V]   I [A]\n") +
+               QByteArray("0.0     1.5     0.2\n").repeated(300) +
+               QByteArray("0.1  -100.5 -1000.2\n")
+        << "t [s]|U [V]|I [A]" << 301;
+    QTest::newRow("single blanks that part every line")
+        << QByteArray("Y M  T\n2024 1  5.5\n2024 2  6.5\n2024 3  4.5\n") << "Y|M|T" << 3;
     QTest::newRow("units below names stay units")
         << QByteArray("t,v,w\ns,m/s,kg\n1,2,3\n2,4,5\n3,5,9\n4,6,1\n") << "t|v|w" << 4;
     QTest::newRow("an empty name above numbers stays empty")
         << QByteArray("a,,c\n1,2,3\n4,5,6\n7,8,10\n") << "a|column 2|c" << 3;
 
     // Lines behind the names.
+    QTest::newRow("a logger's units and what it did")
+        << QByteArray(
+               "\"TOA5\",\"CR1000\",\"12345\",\"Table1\"\n"
+               "\"TIMESTAMP\",\"RECORD\",\"AirT_C_Avg\",\"RH\"\n\"TS\",\"RN\",\"Deg C\",\"%\"\n"
+               "\"\",\"\",\"Avg\",\"Smp\"\n\"2024-01-01 00:10:00\",0,-1.5,88.2\n"
+               "\"2024-01-01 00:20:00\",1,-1.6,88.9\n\"2024-01-01 00:30:00\",2,-1.8,\"NAN\"\n"
+               "\"2024-01-01 00:40:00\",3,-1.9,90\n")
+        << "TIMESTAMP|RECORD|AirT_C_Avg|RH" << 4;
+    QTest::newRow("questions of a survey and where they come from")
+        << QByteArray("Q1,Q2,Q3\n\"How old are you?\",\"Do you like maths?\",Grade\n"
+                      "\"{\"\"ImportId\"\":\"\"QID1\"\"}\",\"{\"\"ImportId\"\":\"\"QID2\"\"}\","
+                      "\"{\"\"ImportId\"\":\"\"QID3\"\"}\"\n15,yes,2\n14,no,3\n16,yes,1\n")
+        << "Q1|Q2|Q3" << 3;
     QTest::newRow("a line of equals signs")
         << QByteArray("name  val  ok\n====  ===  ==\na     1.5  1\nb     2.5  0\nc     3.5  1\n")
         << "name|val|ok" << 3;
@@ -313,9 +403,14 @@ void TestNames::a_name_that_was_cut_before_finds_its_column()
 
 void TestNames::a_value_above_numbers_is_not()
 {
-    const auto table = read_bytes("name,<0.5\nalpha,1\nbeta,2\ngamma,4\n");
-    QVERIFY(table);
-    QVERIFY(table->detection().confidence < 0.9);
+    for (const char* file :
+         {"name,<0.5\nalpha,1\nbeta,2\ngamma,4\n",
+          "150,4,setosa,versicolor,virginica\n5.1,3.5,1.4,0.2,0\n4.9,3.0,1.4,0.2,0\n"
+          "6.3,3.3,6.0,2.5,2\n5.8,2.7,5.1,1.9,1\n"}) {
+        const auto table = read_bytes(file);
+        QVERIFY2(table, file);
+        QVERIFY2(table->detection().confidence < 0.9, file);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestNames)
