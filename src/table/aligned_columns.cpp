@@ -39,21 +39,6 @@ std::size_t pieces(std::string_view line, std::size_t blanks)
     return count;
 }
 
-/// The lines at the start of a text, as far as they are whole, without those that are empty.
-std::vector<std::string_view> lines_asked(std::string_view text)
-{
-    constexpr std::size_t most_lines = 200;
-    const char* at = text.data();
-    const char* const end = at + text.size();
-    std::vector<std::string_view> lines;
-    while (at < end && lines.size() < most_lines) {
-        const std::string_view line = take_line(at, end);
-        if (!without_blanks(line).empty())
-            lines.push_back(line);
-    }
-    return lines;
-}
-
 /// Columns that are at least two blanks apart.
 struct Aligned {
     std::size_t columns = 0;
@@ -96,7 +81,7 @@ std::optional<SingleDelimiter> with_columns_parted(const Text& text)
         head(characters).find("  ") == std::string_view::npos ||
         head(characters).find_first_of("\t\"") != std::string_view::npos)
         return std::nullopt;
-    const auto aligned = find_aligned(lines_asked(head(characters)));
+    const auto aligned = find_aligned(first_lines(head(characters)));
     if (!aligned)
         return std::nullopt;
     std::string content;

@@ -13,27 +13,11 @@ namespace table
 namespace
 {
 
-/// Lines looked at before a text is rewritten.
-constexpr std::size_t lines_asked = 200;
 /// Two commas, semicolons or tabs have an empty value between them.
 constexpr std::string_view marks = "|:~#^";
 constexpr std::string_view usual_delimiters = ",;\t|";
 /// What stands in their place: no decimal mark.
 constexpr std::string_view substitutes = "\t;|";
-
-/// The lines at the start of a text, as far as they are whole, without those that are empty.
-std::vector<std::string_view> first_lines(std::string_view text)
-{
-    const char* at = text.data();
-    const char* const end = at + text.size();
-    std::vector<std::string_view> lines;
-    while (at < end && lines.size() < lines_asked) {
-        const std::string_view line = take_line(at, end);
-        if (!without_blanks(line).empty())
-            lines.push_back(line);
-    }
-    return lines;
-}
 
 /// How often a mark stands in a line in pairs, and how often alone.
 struct Count {
@@ -77,6 +61,20 @@ bool are_parted_otherwise(const std::vector<std::string_view>& lines, char mark)
 }
 
 } // namespace
+
+std::vector<std::string_view> first_lines(std::string_view text)
+{
+    constexpr std::size_t most_lines = 200;
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    std::vector<std::string_view> lines;
+    while (at < end && lines.size() < most_lines) {
+        const std::string_view line = take_line(at, end);
+        if (!without_blanks(line).empty())
+            lines.push_back(line);
+    }
+    return lines;
+}
 
 std::optional<SingleDelimiter> with_single_delimiter(const Text& text)
 {

@@ -5,9 +5,15 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace table
 {
+
+/// Some lines at the start of a text, as far as they are whole, without those that are empty: they
+/// are looked at before it is rewritten.
+std::vector<std::string_view> first_lines(std::string_view text);
 
 /// A text whose values are parted by two characters, such as || or ::, with one in their place.
 struct SingleDelimiter {
