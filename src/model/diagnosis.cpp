@@ -24,7 +24,7 @@ constexpr double nearly_all = 0.8;
 constexpr double risen = 1.15;
 /// Over the second half of what has been made; a run that learns does more.
 constexpr double hardly_fallen = 0.01;
-/// Of what always answering 0.5 gives: there is something left to learn.
+/// Of what an answer that is always the same gives: there is something left to learn.
 constexpr double not_small = 0.5;
 /// Recorded errors, so that a trend is one.
 constexpr std::size_t fewest_points = 10;
@@ -120,7 +120,7 @@ std::optional<Diagnosis> in_gap(std::span<const HistoryPoint> history, const Eva
                      best->iteration};
 }
 
-std::optional<Diagnosis> in_curve(std::span<const HistoryPoint> history, double always_half)
+std::optional<Diagnosis> in_curve(std::span<const HistoryPoint> history, double always_the_same)
 {
     // Single points go up and down: quarters of the run are compared.
     const std::size_t quarter = history.size() / 4;
@@ -133,7 +133,7 @@ std::optional<Diagnosis> in_curve(std::span<const HistoryPoint> history, double 
     const double before = mean(history.subspan(history.size() - 3 * quarter, quarter));
     const double after = mean(history.last(quarter));
     const double fallen = (before - after) / before;
-    if (!(fallen < hardly_fallen) || after < not_small * always_half)
+    if (!(fallen < hardly_fallen) || after < not_small * always_the_same)
         return std::nullopt;
     return Diagnosis{Finding::Crawls, std::max(0.0, 100 * fallen), 0,
                      history[history.size() - 3 * quarter].iteration};
@@ -160,9 +160,7 @@ std::optional<Diagnosis> diagnose(const Timeline& timeline, const Network& netwo
         return std::nullopt;
     if (const auto found = in_gap(history, now))
         return found;
-    if (of_classes)
-        return in_curve(history, baseline.error_of_half);
-    return std::nullopt;
+    return in_curve(history, of_classes ? baseline.error_of_half : baseline.error_of_mean);
 }
 
 } // namespace model

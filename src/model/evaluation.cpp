@@ -35,15 +35,21 @@ double root_mean_squared_error(double error, std::size_t rows)
     return std::sqrt(error / static_cast<double>(rows));
 }
 
-double determination(double error, const Dataset& dataset, std::span<const std::size_t> rows)
+double error_of_always_mean(const Dataset& dataset, std::span<const std::size_t> rows)
 {
     double sum = 0;
     for (const std::size_t row : rows)
         sum += dataset.targets[row];
     const double mean = sum / static_cast<double>(rows.size());
-    double spread = 0;
+    double error = 0;
     for (const std::size_t row : rows)
-        spread += squared_error(mean, dataset.targets[row]);
+        error += squared_error(mean, dataset.targets[row]);
+    return error;
+}
+
+double determination(double error, const Dataset& dataset, std::span<const std::size_t> rows)
+{
+    const double spread = error_of_always_mean(dataset, rows);
     return spread > 0 ? 1 - error / spread : std::numeric_limits<double>::quiet_NaN();
 }
 

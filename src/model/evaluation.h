@@ -61,6 +61,10 @@ bool has_targets_between(const Dataset& dataset);
 double error_of_always_half(const Dataset& dataset, std::span<const std::size_t> rows,
                             Loss loss = Loss::Squared);
 
+/// The sum of squared errors over these rows of always answering the mean of their targets: the
+/// best answer that is always the same.
+double error_of_always_mean(const Dataset& dataset, std::span<const std::size_t> rows);
+
 /// Of a target that is a number: how far predictions are off, as the root of the mean squared error
 /// of some rows that `error` is the sum of. NaN for no rows.
 double root_mean_squared_error(double error, std::size_t rows);

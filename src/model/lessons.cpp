@@ -17,8 +17,11 @@ namespace
 constexpr RunKind training_run{neuron_settings, neuron_values, neuron_step_ids, training_step};
 constexpr RunKind new_rows_run{neuron_settings, neuron_values, neuron_step_ids, training_step,
                                two_blobs};
-constexpr RunKind workbench_run{workbench_settings, workbench_values, workbench_step_ids,
-                                workbench_step};
+constexpr RunKind workbench_run{.settings = workbench_settings,
+                                .values = workbench_values,
+                                .step_ids = workbench_step_ids,
+                                .step = workbench_step,
+                                .predicts_numbers = true};
 
 } // namespace
 

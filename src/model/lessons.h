@@ -32,6 +32,8 @@ struct RunKind {
     /// The lesson's own rows; null where it learns from those that a person brings, or the
     /// tutorial's.
     Dataset (*rows)() = nullptr;
+    /// Whether it can predict a number, and not only which of two classes a row is.
+    bool predicts_numbers = false;
 };
 
 /// What a lesson computes, however it looks.
@@ -54,6 +56,8 @@ struct LessonKind {
     bool brings_rows() const { return run && run->rows; }
     /// Whether it trains on the rows that a person brings.
     bool learns_from_any_rows() const { return run && !run->rows; }
+    /// Whether rows that were made for predicting a number are for it, too.
+    bool takes_numbers() const { return run && run->predicts_numbers; }
 };
 
 /// The lesson that trains the tutorial's network. Its run is what the console calls a session's.

@@ -47,19 +47,8 @@ bool is_unscaled(const Dataset& dataset)
     return std::ranges::any_of(dataset.inputs, is_large);
 }
 
-/// The error sum over the training rows of always answering their mean target.
-double error_of_mean(const Dataset& dataset)
-{
-    double sum = 0;
-    double squares = 0;
-    for (const std::size_t row : dataset.train_rows) {
-        sum += dataset.targets[row];
-        squares += dataset.targets[row] * dataset.targets[row];
-    }
-    return squares - sum * sum / static_cast<double>(dataset.train_rows.size());
-}
-
-/// The same of cross-entropies: always answering the share of class 1 is best there, too.
+/// The error sum over the training rows of always answering their mean target: of cross-entropies,
+/// too, that is the best answer that is always the same.
 double cross_entropy_of_mean(const Dataset& dataset)
 {
     double mean = 0;
@@ -102,14 +91,76 @@ void add_recorded(Step& step, const Timeline& timeline)
         number("last_sum_iteration", static_cast<double>(point.iteration), Role::Other));
 }
 
+void say(Step& step, const char* fact, bool holds)
+{
+    if (holds)
+        step.facts.emplace_back(fact);
+}
+
+/// How two classes are told apart.
+void add_classes(Step& step, const Evaluation& now, const Score& untrained,
+                 const Baseline& baseline)
+{
+    const Score& train = now.train;
+    const double rows = count(train.rows);
+    const auto& [zeros, ones] = train.confusion;
+    const std::size_t of_zero = zeros[0] + zeros[1];
+    const std::size_t of_one = ones[0] + ones[1];
+    // Of one class alone, there is nothing else to say.
+    const bool unbalanced =
+        count(std::max(of_zero, of_one)) >= large_share * rows && std::min(of_zero, of_one) > 0;
+    step.values.push_back(number("rows_right", count(train.right), Role::Other));
+    step.values.push_back(number("untrained_right", count(untrained.right), Role::Other));
+    step.values.push_back(number("untrained_error", untrained.error, Role::Error));
+    step.values.push_back(number("always_half", baseline.error_of_half, Role::Error));
+    if (now.test.rows > 0) {
+        step.values.push_back(
+            number("always_half_mean", baseline.error_of_half / rows, Role::Error));
+        step.values.push_back(number("held_back_rows", count(now.test.rows), Role::Other));
+        step.values.push_back(number("held_back_right", count(now.test.right), Role::Other));
+    }
+    if (unbalanced) {
+        step.values.push_back(number("common_class", of_one > of_zero ? 1 : 0, Role::Other));
+        step.values.push_back(number("common_rows", count(std::max(of_zero, of_one)), Role::Other));
+    }
+    say(step, "all-right", train.right == train.rows);
+    say(step, "held-back-right", now.test.rows > 0 && now.test.right == now.test.rows);
+    say(step, "untrained-all-one", untrained.confusion[0][0] + untrained.confusion[1][0] == 0);
+    say(step, "untrained-all-zero", untrained.confusion[0][1] + untrained.confusion[1][1] == 0);
+    say(step, "more-right", train.right > untrained.right);
+    say(step, "above-half", train.error > baseline.error_of_half);
+    say(step, "unbalanced", unbalanced);
+    say(step, "targets-between", baseline.has_targets_between);
+}
+
+/// How a number is met.
+void add_number(Step& step, const Evaluation& now, const Score& untrained, const Baseline& baseline)
+{
+    step.values.push_back(number("untrained_error", untrained.error, Role::Error));
+    step.values.push_back(number("always_mean", baseline.error_of_mean, Role::Error));
+    if (now.test.rows > 0)
+        step.values.push_back(number("held_back_rows", count(now.test.rows), Role::Other));
+    const auto explained = [&step](const char* name, double error, double error_of_mean) {
+        if (error_of_mean > 0)
+            step.values.push_back(number(name, 1 - error / error_of_mean, Role::Other));
+        return error_of_mean > 0;
+    };
+    explained("explained", now.train.error, baseline.error_of_mean);
+    say(step, "held-back-spread",
+        explained("held_back_explained", now.test.error, baseline.held_back_error_of_mean));
+    say(step, "above-mean", now.train.error > baseline.error_of_mean);
+}
+
 } // namespace
 
 Baseline baseline_of(const Dataset& dataset, Loss loss)
 {
     return {.loss = loss,
             .error_of_half = error_of_always_half(dataset, dataset.train_rows, loss),
-            .error_of_mean =
-                loss == Loss::Squared ? error_of_mean(dataset) : cross_entropy_of_mean(dataset),
+            .error_of_mean = loss == Loss::Squared
+                                 ? error_of_always_mean(dataset, dataset.train_rows)
+                                 : cross_entropy_of_mean(dataset),
+            .held_back_error_of_mean = error_of_always_mean(dataset, dataset.test_rows),
             .has_targets_between = has_targets_between(dataset),
             .is_unscaled = is_unscaled(dataset),
             .is_tutorial = has_rows_of_tutorial(dataset)};
@@ -125,56 +176,26 @@ bool needs_scaling(const Baseline& baseline, const Score& train, std::int64_t it
 void add_standing(Step& step, const Timeline& timeline, const Evaluation& now,
                   const Score& untrained, const Baseline& baseline)
 {
-    const Score& train = now.train;
-    const double rows = count(train.rows);
-    const auto& [zeros, ones] = train.confusion;
-    const std::size_t of_zero = zeros[0] + zeros[1];
-    const std::size_t of_one = ones[0] + ones[1];
-    // Of one class alone, there is nothing else to say.
-    const bool unbalanced =
-        count(std::max(of_zero, of_one)) >= large_share * rows && std::min(of_zero, of_one) > 0;
     const bool trained = step.find("iteration") != nullptr;
     const auto made = static_cast<std::int64_t>(step.number("iterations_made"));
-
-    step.values.push_back(number("training_rows", rows, Role::Other));
-    step.values.push_back(number("rows_right", count(train.right), Role::Other));
-    step.values.push_back(number("untrained_right", count(untrained.right), Role::Other));
-    step.values.push_back(number("untrained_error", untrained.error, Role::Error));
-    step.values.push_back(number("always_half", baseline.error_of_half, Role::Error));
-    if (now.test.rows > 0) {
-        step.values.push_back(
-            number("always_half_mean", baseline.error_of_half / rows, Role::Error));
-        step.values.push_back(number("held_back_rows", count(now.test.rows), Role::Other));
-        step.values.push_back(number("held_back_right", count(now.test.right), Role::Other));
-    }
-    if (unbalanced) {
-        step.values.push_back(number("common_class", of_one > of_zero ? 1 : 0, Role::Other));
-        step.values.push_back(number("common_rows", count(std::max(of_zero, of_one)), Role::Other));
-    }
+    step.values.push_back(number("training_rows", count(now.train.rows), Role::Other));
+    if (timeline.settings().output == Output::Number)
+        add_number(step, now, untrained, baseline);
+    else
+        add_classes(step, now, untrained, baseline);
     add_recorded(step, timeline);
 
-    const auto say = [&step](const char* fact, bool holds) {
-        if (holds)
-            step.facts.emplace_back(fact);
-    };
-    say("tutorial-rows", baseline.is_tutorial);
-    say("tutorial-run", baseline.is_tutorial && is_like_tutorials(timeline.settings()));
-    say("trained", trained);
-    say("flat", trained && is_flat(timeline, static_cast<std::int64_t>(step.number("iteration"))));
-    say("finished", made == timeline.settings().iterations);
-    say("layers", step.network.layers.size() > 1);
-    say("held-back", now.test.rows > 0);
-    say("all-right", train.right == train.rows);
-    say("held-back-right", now.test.rows > 0 && now.test.right == now.test.rows);
-    say("untrained-all-one", untrained.confusion[0][0] + untrained.confusion[1][0] == 0);
-    say("untrained-all-zero", untrained.confusion[0][1] + untrained.confusion[1][1] == 0);
-    say("less-error", train.error < untrained.error);
-    say("more-right", train.right > untrained.right);
-    say("above-half", train.error > baseline.error_of_half);
-    say("unbalanced", unbalanced);
-    say("targets-between", baseline.has_targets_between);
-    say("unscaled", baseline.is_unscaled);
-    say("needs-scaling", needs_scaling(baseline, train, made));
+    say(step, "tutorial-rows", baseline.is_tutorial);
+    say(step, "tutorial-run", baseline.is_tutorial && is_like_tutorials(timeline.settings()));
+    say(step, "trained", trained);
+    say(step, "flat",
+        trained && is_flat(timeline, static_cast<std::int64_t>(step.number("iteration"))));
+    say(step, "finished", made == timeline.settings().iterations);
+    say(step, "layers", step.network.layers.size() > 1);
+    say(step, "held-back", now.test.rows > 0);
+    say(step, "less-error", now.train.error < untrained.error);
+    say(step, "unscaled", baseline.is_unscaled);
+    say(step, "needs-scaling", needs_scaling(baseline, now.train, made));
 }
 
 } // namespace model

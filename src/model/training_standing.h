@@ -17,6 +17,8 @@ struct Baseline {
     double error_of_half = 0;
     /// The error sum of the best constant answer, the mean target.
     double error_of_mean = 0;
+    /// The squared errors over the held-back rows of always answering the mean of theirs.
+    double held_back_error_of_mean = 0;
     /// Some targets are neither 0 nor 1.
     bool has_targets_between = false;
     /// Some numbers are far larger than those that rows are scaled to.
@@ -43,9 +45,13 @@ bool needs_scaling(const Baseline& baseline, const Score& train, std::int64_t it
 /// `untrained-all-zero` (the first network says the same of every row it will learn from),
 /// `less-error` and `more-right` (than untrained), `above-half` (worse than always answering 0.5),
 /// `unbalanced`, `targets-between` (some targets are neither 0 nor 1), `unscaled` (rows have
-/// numbers far larger than those that rows are scaled to) and `needs-scaling`. \pre `now` and
-/// `untrained` are of the step's network and of the one before the first iteration, on the training
-/// rows the latter, and the baseline is of the run's rows, all of them in the run's loss.
+/// numbers far larger than those that rows are scaled to) and `needs-scaling`. Of a run that
+/// predicts a number it says nothing of classes, but `always_mean` (the error sum of always
+/// answering the mean) in place of `always_half`, the shares of the targets' spread that are
+/// explained, R^2, as far as there is any (`explained`, `held_back_explained` and the fact
+/// `held-back-spread`), and `above-mean` for `above-half`. \pre `now` and `untrained` are of the
+/// step's network and of the one before the first iteration, on the training rows the latter, and
+/// the baseline is of the run's rows, all of them in the run's loss.
 void add_standing(Step& step, const Timeline& timeline, const Evaluation& now,
                   const Score& untrained, const Baseline& baseline);
 

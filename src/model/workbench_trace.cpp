@@ -61,6 +61,8 @@ Step workbench_step(const Timeline& timeline, const Dataset& dataset, std::int64
     const RunSettings& settings = timeline.settings();
     if (settings.loss == Loss::CrossEntropy)
         step.facts.emplace_back("cross-entropy");
+    if (settings.output == Output::Number)
+        step.facts.emplace_back("number");
     if (settings.batch != 1) {
         step.facts.emplace_back("batch");
         if (iterations_made > 0)

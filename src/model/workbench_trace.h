@@ -24,8 +24,9 @@ Inputs workbench_values(const RunSettings& settings);
 /// Of its steps: `build` before the first iteration, `learn` while it is trained, `finished`.
 std::vector<std::string> workbench_step_ids();
 /// The step after so many iterations: what training_step() says of it, and the facts
-/// `cross-entropy`, which is its loss, and `batch`, where an update learns from several rows. Where
-/// a stop is asked for, it is some step or other. \pre 0 <= iterations_made <= timeline.computed()
+/// `cross-entropy`, which is its loss, `number`, which it predicts, and `batch`, where an update
+/// learns from several rows. Where a stop is asked for, it is some step or other. \pre 0 <=
+/// iterations_made <= timeline.computed()
 Step workbench_step(const Timeline& timeline, const Dataset& dataset, std::int64_t iterations_made,
                     const std::stop_token& stop = {});
 

@@ -27,9 +27,7 @@ void check(const Session& session)
 {
     if (!model::is_valid(session.dataset))
         throw Contradiction{Texts::tr("its rows do not fit together")};
-    const bool predicts_numbers =
-        session.origin && session.origin->target.aim == table::Aim::Number;
-    if (!predicts_numbers && !model::has_shares(session.dataset))
+    if (!are_of_numbers(session.origin) && !model::has_shares(session.dataset))
         throw Contradiction{Texts::tr("its rows do not fit together")};
     if (session.origin && !is_valid(*session.origin, session.dataset))
         throw Contradiction{Texts::tr("its rows do not fit the table they came from")};
@@ -38,7 +36,7 @@ void check(const Session& session)
         // On which rows it learns, only a later program knows.
         if (!kind)
             throw NewerClass{};
-        if (!kind->run || !is_valid(run, rows_of(session, *kind->run)))
+        if (!kind->run || !is_valid(run, rows_of(session, *kind, run)))
             throw Contradiction{
                 Texts::tr("its training run does not fit its rows or its settings")};
     }
@@ -61,6 +59,19 @@ void check(const Session& session)
     }
 }
 
+/// Until format 16, lessons told classes apart on rows that are for predicting a number, too: such
+/// runs mean nothing, and most of them fit no targets.
+void leave_out_meaningless_runs(Session& session)
+{
+    if (!are_of_numbers(session.origin))
+        return;
+    std::erase_if(session.runs, [](const auto& each) {
+        const model::LessonKind* kind = model::find_lesson_kind(each.first);
+        return kind && kind->learns_from_any_rows() &&
+               each.second.settings.output == model::Output::Classes;
+    });
+}
+
 Session load(std::span<const char> payload, std::uint32_t format)
 {
     const bool has_versions = format > last_without_versions;
@@ -73,6 +84,8 @@ Session load(std::span<const char> payload, std::uint32_t format)
         load_without_versions(archive, format, session);
     if (format <= current_format && archive.remaining() > 0)
         throw Contradiction{Texts::tr("it goes on behind its end")};
+    if (format <= 16)
+        leave_out_meaningless_runs(session);
     check(session);
     bring_up_to_date(session, format);
     return session;

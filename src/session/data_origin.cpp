@@ -25,6 +25,11 @@ DataOrigin origin_of(std::string path, const table::ReadOptions& reading,
             fingerprint};
 }
 
+bool are_of_numbers(const std::optional<DataOrigin>& origin)
+{
+    return origin && origin->target.aim == table::Aim::Number;
+}
+
 namespace
 {
 

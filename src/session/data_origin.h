@@ -45,6 +45,10 @@ DataOrigin origin_of(std::string path, const table::ReadOptions& reading,
                      const table::Prepared& prepared, std::vector<table::LedgerEntry> ledger,
                      const std::optional<Fingerprint>& fingerprint = {});
 
+/// Whether rows of that origin, or the tutorial's where there is none, are for predicting a number:
+/// their targets may be of any size, and no classes.
+bool are_of_numbers(const std::optional<DataOrigin>& origin);
+
 /// Whether an origin belongs to a dataset and agrees with itself: names, counts, positions, ranges.
 bool is_valid(const DataOrigin& origin, const model::Dataset& dataset);
 

@@ -10,10 +10,29 @@
 namespace session
 {
 
+namespace
+{
+
+const Shared<model::Dataset>& tutorials_rows()
+{
+    static const Shared<model::Dataset> rows = model::tutorial_dataset();
+    return rows;
+}
+
+/// Whether a run of that lesson learned from the session's rows.
+bool learned_from_rows(const Session& session, const model::LessonKind& lesson,
+                       const TrainingRun& run)
+{
+    return lesson.learns_from_any_rows() &&
+           (can_use_rows(session, lesson) || run.settings.output == model::Output::Number);
+}
+
+} // namespace
+
 Session fresh_session()
 {
     Session session;
-    session.dataset = model::tutorial_dataset();
+    session.dataset = tutorials_rows();
     return session;
 }
 
@@ -41,32 +60,51 @@ table::Recipe recipe_of(const Session& session)
 
 std::string lesson_of_run(const Session& session)
 {
+    const std::string usual =
+        are_of_numbers(session.origin) ? model::workbench_lesson : model::training_lesson;
     std::vector<std::string> lessons{session.lesson, model::training_lesson};
     for (const model::LessonKind& kind : model::lesson_kinds())
         lessons.emplace_back(kind.id);
-    std::string any = model::training_lesson;
+    std::optional<std::string> any;
     for (const std::string& lesson : lessons) {
         const model::LessonKind* kind = model::find_lesson_kind(lesson);
         const auto run = session.runs.find(lesson);
-        if (!kind || !kind->learns_from_any_rows() || run == session.runs.end())
+        if (!kind || run == session.runs.end() || !learned_from_rows(session, *kind, run->second))
             continue;
         if (run->second.latest.iteration > 0)
             return lesson;
-        if (!session.runs.contains(any))
+        if (!any || lesson == model::training_lesson)
             any = lesson;
     }
-    return any;
+    return any.value_or(usual);
 }
 
 const TrainingRun* training_run(const Session& session)
 {
-    const auto run = session.runs.find(lesson_of_run(session));
-    return run == session.runs.end() ? nullptr : &run->second;
+    const std::string lesson = lesson_of_run(session);
+    const model::LessonKind* kind = model::find_lesson_kind(lesson);
+    const auto run = session.runs.find(lesson);
+    const bool is_there =
+        run != session.runs.end() && kind && learned_from_rows(session, *kind, run->second);
+    return is_there ? &run->second : nullptr;
 }
 
-Shared<model::Dataset> rows_of(const Session& session, const model::RunKind& run)
+bool can_use_rows(const Session& session, const model::LessonKind& lesson)
 {
-    return run.rows ? Shared(run.rows()) : session.dataset;
+    return !lesson.brings_rows() && (lesson.takes_numbers() || !are_of_numbers(session.origin));
+}
+
+Shared<model::Dataset> rows_of(const Session& session, const model::LessonKind& lesson)
+{
+    if (lesson.brings_rows())
+        return lesson.run->rows();
+    return can_use_rows(session, lesson) ? session.dataset : tutorials_rows();
+}
+
+Shared<model::Dataset> rows_of(const Session& session, const model::LessonKind& lesson,
+                               const TrainingRun& run)
+{
+    return learned_from_rows(session, lesson, run) ? session.dataset : rows_of(session, lesson);
 }
 
 namespace

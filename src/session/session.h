@@ -123,8 +123,16 @@ Session fresh_session();
 std::string lesson_of_run(const Session& session);
 /// That run; null before the first one.
 const TrainingRun* training_run(const Session& session);
-/// The rows that such a run learns from.
-Shared<model::Dataset> rows_of(const Session& session, const model::RunKind& run);
+
+/// Whether a lesson can work on the session's rows. Those that are for predicting a number say
+/// nothing to a lesson that tells two classes apart: it keeps the tutorial's.
+bool can_use_rows(const Session& session, const model::LessonKind& lesson);
+/// The rows that a run of that lesson learns from. \pre it trains
+Shared<model::Dataset> rows_of(const Session& session, const model::LessonKind& lesson);
+/// The same of a run as it was saved: the console keeps one that predicts a number as the
+/// training's.
+Shared<model::Dataset> rows_of(const Session& session, const model::LessonKind& lesson,
+                               const TrainingRun& run);
 
 /// What a session keeps of a timeline, and back. Of its snapshots it keeps at most 256 and 8 MB,
 /// evenly spaced, so that a file stays small however long the run was.

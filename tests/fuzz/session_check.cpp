@@ -21,11 +21,12 @@ void require(bool holds, const char* what)
 }
 
 session::Shared<model::Dataset> rows_of_run(const session::Session& session,
-                                            const std::string& lesson)
+                                            const std::string& lesson,
+                                            const session::TrainingRun& run)
 {
     const model::LessonKind* kind = model::find_lesson_kind(lesson);
     require(kind && kind->run, "a run is of a lesson that trains");
-    return session::rows_of(session, *kind->run);
+    return session::rows_of(session, *kind, run);
 }
 
 } // namespace
@@ -45,7 +46,7 @@ void check_session(std::span<const char> bytes)
     }
     require(model::is_valid(opened->dataset), "rows fit together");
     for (const auto& [lesson, run] : opened->runs)
-        require(is_valid(run, rows_of_run(*opened, lesson)), "a run fits its rows");
+        require(is_valid(run, rows_of_run(*opened, lesson, run)), "a run fits its rows");
 
     QByteArray saved;
     session::encode(*opened, saved);
@@ -54,7 +55,7 @@ void check_session(std::span<const char> bytes)
     require(bool(again) && *again == *opened, "what was opened can be saved and opened");
 
     for (const auto& [lesson, run] : opened->runs) {
-        const auto rows = rows_of_run(*opened, lesson);
+        const auto rows = rows_of_run(*opened, lesson, run);
         model::Timeline timeline = session::timeline_of(run);
         timeline.advance(3, rows);
         require(is_valid(session::run_of(timeline), rows), "a run can go on");

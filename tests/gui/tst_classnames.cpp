@@ -45,6 +45,11 @@ void TestClassNames::ofANumberAreInItsOwnUnits()
     const ClassNames names = classNames(target);
     QCOMPARE(names.of(-1), QStringLiteral("30\u00a0°F"));
     QCOMPARE(names.ofTarget(0.25), QStringLiteral("55\u00a0°F"));
+    QCOMPARE(names.numberOf(-1), names.of(-1));
+    QCOMPARE(names.ofDifference(-0.5), QStringLiteral("−10\u00a0°F"));
+    // Of two rows whose squared errors add up to 0.5, each is off by half.
+    QCOMPARE(names.ofOffBy(0.5, 2), QStringLiteral("10\u00a0°F"));
+    QCOMPARE(names.backText(), QStringLiteral("it × 20 + 50"));
 }
 
 void TestClassNames::otherRowsPredictClassesAgain()
@@ -59,11 +64,14 @@ void TestClassNames::otherRowsPredictClassesAgain()
     run.settings.output = model::Output::Number;
     Document document;
     document.replace(std::move(session));
-    QCOMPARE(document.run(QStringLiteral("training")).settings().output, model::Output::Number);
-    document.useTutorialData();
+    // It is the workbench that predicts numbers.
+    const QString workbench = QString::fromUtf8(model::workbench_lesson);
+    QCOMPARE(document.run(workbench).settings().output, model::Output::Number);
     QCOMPARE(document.run(QStringLiteral("training")).settings().output, model::Output::Classes);
+    document.useTutorialData();
+    QCOMPARE(document.run(workbench).settings().output, model::Output::Classes);
     document.undo();
-    QCOMPARE(document.run(QStringLiteral("training")).settings().output, model::Output::Number);
+    QCOMPARE(document.run(workbench).settings().output, model::Output::Number);
 }
 
 QTEST_GUILESS_MAIN(TestClassNames)

@@ -20,6 +20,7 @@ private slots:
     void knows_a_network_that_says_one_thing();
     void knows_learning_by_heart();
     void knows_a_run_that_crawls();
+    void a_number_crawls_as_well();
     void finds_nothing_in_a_run_that_learns();
     void says_nothing_before_every_row_may_have_had_a_say();
     void looks_at_some_rows_of_many();
@@ -142,6 +143,27 @@ void TestDiagnosis::knows_a_run_that_crawls()
     for (HistoryPoint& point : history)
         point.train_error /= 100;
     QVERIFY(!with_curve(history, 0.015, 0.5));
+}
+
+void TestDiagnosis::a_number_crawls_as_well()
+{
+    // Targets of any size, which a rate far too small does not come near to.
+    Dataset dataset = tutorial_dataset();
+    for (std::size_t row = 0; row < dataset.rows(); ++row)
+        dataset.targets[row] = 5 + double(row);
+    RunSettings settings{.learning_rate = 1e-7, .iterations = 4'000, .output = Output::Number};
+    for (const bool learns : {false, true}) {
+        settings.learning_rate = learns ? 0.001 : 1e-7;
+        Timeline timeline(settings, dataset);
+        timeline.advance(settings.iterations, dataset);
+        const Network& network = timeline.latest().network;
+        const auto found = diagnose(timeline, network, evaluate(network, dataset), dataset,
+                                    baseline_of(dataset), settings.iterations);
+        if (!learns)
+            QVERIFY(found && found->finding == Finding::Crawls);
+        // It is never said to give one answer of two.
+        QVERIFY(!found || found->finding != Finding::OneAnswer);
+    }
 }
 
 void TestDiagnosis::finds_nothing_in_a_run_that_learns()

@@ -25,6 +25,7 @@ private slots:
     void knows_an_unbalanced_and_an_unscaled_dataset();
     void knows_targets_between_the_classes();
     void knows_a_level_curve();
+    void says_of_a_number_how_it_is_met();
 };
 
 namespace
@@ -281,6 +282,47 @@ void TestTrainingStanding::knows_targets_between_the_classes()
             dataset.targets[row] = was;
         }
     }
+}
+
+void TestTrainingStanding::says_of_a_number_how_it_is_met()
+{
+    Random random(5);
+    Dataset dataset;
+    dataset.feature_names = {"a", "b"};
+    dataset.target_name = "t";
+    for (std::size_t row = 0; row < 60; ++row) {
+        dataset.inputs.push_back(random.normal());
+        dataset.inputs.push_back(random.normal());
+        dataset.targets.push_back(40 + 3 * dataset.inputs[2 * row] + random.normal());
+        (row < 15 ? dataset.test_rows : dataset.train_rows).push_back(row);
+    }
+    const RunSettings settings{.learning_rate = 0.02, .iterations = 600, .output = Output::Number};
+    Timeline timeline(settings, dataset);
+    timeline.advance(600, dataset);
+    const auto explained = [&](const Network& network, const std::vector<std::size_t>& rows) {
+        double mean = 0;
+        for (const std::size_t row : rows)
+            mean += dataset.targets[row] / double(rows.size());
+        double spread = 0;
+        double error = 0;
+        for (const std::size_t row : rows) {
+            spread += std::pow(dataset.targets[row] - mean, 2);
+            error += std::pow(predict(network, dataset.row(row)) - dataset.targets[row], 2);
+        }
+        return 1 - error / spread;
+    };
+    const Step step = step_of(timeline, dataset, 600);
+    QVERIFY(near(step.number("explained"), explained(step.network, dataset.train_rows)));
+    QVERIFY(near(step.number("held_back_explained"), explained(step.network, dataset.test_rows)));
+    QVERIFY(step.holds("held-back-spread") && !step.holds("above-mean"));
+    QVERIFY(step_of(timeline, dataset, 0).holds("above-mean"));
+    // Nothing of it is said in the words of classes.
+    for (const char* of_classes : {"rows_right", "untrained_right", "always_half",
+                                   "always_half_mean", "held_back_right", "common_class"})
+        QVERIFY2(!step.find(of_classes), of_classes);
+    for (const char* of_classes : {"all-right", "held-back-right", "untrained-all-one",
+                                   "more-right", "above-half", "unbalanced", "targets-between"})
+        QVERIFY2(!step.holds(of_classes), of_classes);
 }
 
 QTEST_GUILESS_MAIN(TestTrainingStanding)

@@ -248,6 +248,10 @@ void Format::contradictions_are_refused_data()
         for (auto* state : {&s.runs.at("training").initial, &s.runs.at("training").latest})
             state->network.layers.back().activation = model::Activation::Sigmoid;
         s.runs.at("training").snapshots.clear();
+        // The training would have it of the tutorial's rows.
+        auto run = s.runs.extract("training");
+        run.key() = model::workbench_lesson;
+        s.runs.insert(std::move(run));
     });
     add("numbers that are labels", [](auto& s) {
         s = example::of_numbers();

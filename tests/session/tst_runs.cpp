@@ -13,14 +13,9 @@ using session::ProblemCode;
 namespace
 {
 
-const model::RunKind& run_kind(const std::string& lesson)
-{
-    return *model::find_lesson_kind(lesson)->run;
-}
-
 session::Shared<model::Dataset> rows(const session::Session& session, const std::string& lesson)
 {
-    return session::rows_of(session, run_kind(lesson));
+    return session::rows_of(session, *model::find_lesson_kind(lesson));
 }
 
 void train(session::Session& session, const std::string& lesson, std::int64_t iterations)

@@ -14,6 +14,12 @@ Axes usualAxes(const model::Dataset& dataset)
     return pair ? Axes{pair->first, pair->second} : Axes();
 }
 
+Axes axesOf(const session::Session& session)
+{
+    return {std::size_t(session.view.horizontal_feature),
+            std::size_t(session.view.vertical_feature)};
+}
+
 QStringList axisNotes(const session::Session& session)
 {
     QStringList notes;

@@ -24,6 +24,9 @@ struct Axes {
 /// feature, that one.
 Axes usualAxes(const model::Dataset& dataset);
 
+/// Those that were chosen.
+Axes axesOf(const session::Session& session);
+
 /// What is to be said of the numbers of each feature beside its name, as on an axis: that they are
 /// standardized; empty where they are as the file has them.
 QStringList axisNotes(const session::Session& session);

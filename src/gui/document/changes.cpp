@@ -70,20 +70,23 @@ SessionParts Changes::ofRows(const session::Shared<model::Dataset>& dataset,
                              std::optional<session::DataOrigin> origin) const
 {
     SessionParts parts;
-    // The same rows, perhaps from another file, are learned from as before.
-    const bool areTheSame = *dataset == *m_session.dataset;
+    session::Session after;
+    after.dataset = dataset;
+    after.origin = std::move(origin);
     for (const model::LessonKind& kind : model::lesson_kinds()) {
         if (!kind.learns_from_any_rows())
             continue;
         const Run& run = m_runs.of(kind.id);
+        const session::Shared<model::Dataset> rows = session::rows_of(after, kind);
         // What these rows can't have, those before may have had, and others may have again.
         const model::Inputs fields = m_inputs.values(QString::fromUtf8(kind.id));
-        model::RunSettings wanted = kind.run->settings(fields, run.settings());
+        model::RunSettings before = run.settings();
         // A number is predicted where the rows were prepared for it, and nowhere else.
-        if (!origin || origin->target.aim != table::Aim::Number)
-            wanted.output = model::Output::Classes;
-        wanted = model::possible_with(std::move(wanted), *dataset);
-        wanted = model::recorded_after(run.settings(), *run.dataset(), std::move(wanted), *dataset);
+        before.output = outputOf(kind, after.origin);
+        model::RunSettings wanted = model::possible_with(kind.run->settings(fields, before), rows);
+        wanted = model::recorded_after(run.settings(), *run.dataset(), std::move(wanted), rows);
+        // The same rows, perhaps from another file, are learned from as before.
+        const bool areTheSame = rows == *run.dataset() && wanted.output == run.settings().output;
         parts.trainings[kind.id] = {areTheSame ? run.state() : RunState{wanted},
                                     areTheSame ? step(kind.id) : 0};
     }
@@ -100,11 +103,11 @@ SessionParts Changes::ofRows(const session::Shared<model::Dataset>& dataset,
     // The lesson on screen goes on with the first of the person's rows.
     const QString onScreen = QString::fromStdString(m_session.lesson);
     const model::LessonKind* lesson = LessonInputs::kind(onScreen);
-    if (origin && lesson && lesson->rows > 0) {
+    if (after.origin && lesson && lesson->rows > 0 && session::can_use_rows(after, *lesson)) {
         const auto rows = model::rows_from(dataset, summary, 0, lesson->rows);
         parts.inputs[m_session.lesson] = m_inputs.withRows(onScreen, rows, dataset, summary);
     }
-    parts.data = {dataset, std::move(summary), std::move(origin), std::move(view)};
+    parts.data = {dataset, std::move(summary), std::move(after.origin), std::move(view)};
     return parts;
 }
 

@@ -2,24 +2,98 @@
 #include "gui/document/classnames.h"
 
 #include "gui/base/numbers.h"
+#include "table/unit_texts.h"
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace gui
 {
+
+namespace
+{
+
+constexpr int digits = 4;
+
+QString withUnit(const QString& number, const QString& unit)
+{
+    return unit.isEmpty() ? number : number + QChar::Nbsp + unit;
+}
+
+} // namespace
 
 QString ClassNames::of(double prediction) const
 {
     if (!numbers)
         return model::is_one(prediction) ? one : zero;
-    const QString number = pageNumber(numbers->in_units(prediction), 4);
-    const QString unit = QString::fromStdString(numbers->unit.value_or(std::string()));
-    return unit.isEmpty() ? number : number + QChar::Nbsp + unit;
+    return withUnit(pageNumber(inUnits(prediction), digits), unit());
 }
 
 QString ClassNames::ofTarget(double target) const
 {
     return !numbers && model::is_between(target) ? pageNumber(target, 3) : of(target);
+}
+
+QString ClassNames::numberOf(double prediction) const
+{
+    return numbers ? of(prediction) : predictionNumber(prediction);
+}
+
+QString ClassNames::numberOfTarget(double target) const
+{
+    return numbers ? of(target) : pageNumber(target);
+}
+
+QString ClassNames::ofDifference(double difference) const
+{
+    return withUnit(pageNumber(difference * numbers->scale, digits), unit());
+}
+
+double ClassNames::offBy(double error, std::size_t rows) const
+{
+    return model::root_mean_squared_error(error, rows) * numbers->scale;
+}
+
+QString ClassNames::ofOffBy(double error, std::size_t rows) const
+{
+    return withUnit(pageNumber(offBy(error, rows), digits), unit());
+}
+
+double ClassNames::inUnits(double prediction) const
+{
+    return numbers ? numbers->in_units(prediction) : prediction;
+}
+
+QString ClassNames::backText() const
+{
+    if (!numbers || (numbers->scale == 1 && numbers->mean == 0))
+        return QCoreApplication::translate("ClassNames", "as it is");
+    const QString sign = numbers->mean < 0 ? QString(minusSign) : QStringLiteral("+");
+    return QCoreApplication::translate("ClassNames", "it × %1 %2 %3")
+        .arg(pageNumber(numbers->scale, digits), sign, pageNumber(std::abs(numbers->mean), digits));
+}
+
+QString ClassNames::unit() const
+{
+    return QString::fromStdString(numbers ? numbers->unit.value_or(std::string()) : std::string());
+}
+
+ClassNames classNames(const session::Session& session, const model::LessonKind& lesson,
+                      model::Output output)
+{
+    table::TargetMapping target;
+    if (session.origin && session::can_use_rows(session, lesson))
+        target = session.origin->target;
+    if (output == model::Output::Number) {
+        target.aim = table::Aim::Number;
+        // The column's name may say what its numbers count.
+        if (target.unit.value_or(std::string()).empty())
+            target.unit = table::unit_in_name(session.dataset->target_name);
+    } else if (target.aim == table::Aim::Number) {
+        target = {};
+    }
+    return classNames(target);
 }
 
 ClassNames classNames(const session::Session& session)

@@ -11,7 +11,7 @@
 namespace gui
 {
 
-/// What the two classes are called.
+/// What the two classes are called; or, where a number is predicted, how it is said.
 struct ClassNames {
     QString zero;
     QString one;
@@ -22,6 +22,22 @@ struct ClassNames {
     QString of(double prediction) const;
     /// What a target is called, or the number itself where it lies between the classes.
     QString ofTarget(double target) const;
+    /// The number itself that is predicted, or that is a target, of a class as well.
+    QString numberOf(double prediction) const;
+    QString numberOfTarget(double target) const;
+    /// By how much two numbers differ that are predicted, in the column's own units. \pre a number
+    /// is predicted
+    QString ofDifference(double difference) const;
+    /// How far some rows are met: the root of the mean squared error that is made of this sum.
+    /// \pre a number is predicted
+    double offBy(double error, std::size_t rows) const;
+    QString ofOffBy(double error, std::size_t rows) const;
+    /// What is predicted, in the column's own units or, of a class, as it is.
+    double inUnits(double prediction) const;
+    /// How a number is made of what the network says: "it × 20 + 50".
+    QString backText() const;
+    /// What those count; empty where nobody knows.
+    QString unit() const;
     bool operator==(const ClassNames&) const = default;
 };
 
@@ -30,5 +46,8 @@ struct ClassNames {
 ClassNames classNames(const session::Session& session);
 /// Those of a column that is predicted: "above 590" and "at most 590" where a threshold cuts it.
 ClassNames classNames(const table::TargetMapping& target);
+/// Those of a run of that lesson, whatever rows it learns from.
+ClassNames classNames(const session::Session& session, const model::LessonKind& lesson,
+                      model::Output output);
 
 } // namespace gui

@@ -100,8 +100,7 @@ void Document::setSpeed(session::TrainingSpeed speed)
 
 Axes Document::axes() const
 {
-    const session::ViewState& view = m_session.view;
-    return {std::size_t(view.horizontal_feature), std::size_t(view.vertical_feature)};
+    return axesOf(m_session);
 }
 
 void Document::setAxes(Axes axes)
@@ -143,14 +142,33 @@ void Document::answer(const std::string& column, const std::string& text)
 bool Document::worksOnOwnRows(const QString& lesson) const
 {
     const model::LessonKind* kind = LessonInputs::kind(lesson);
-    return hasOwnData() && ((kind && kind->learns_from_any_rows()) || !chosenRows(lesson).empty());
+    return hasRowsFor(lesson) && (kind->learns_from_any_rows() || !chosenRows(lesson).empty());
+}
+
+bool Document::hasRowsFor(const QString& lesson) const
+{
+    const model::LessonKind* kind = LessonInputs::kind(lesson);
+    return hasOwnData() && kind && session::can_use_rows(m_session, *kind);
+}
+
+bool Document::keepsTutorialRows(const QString& lesson) const
+{
+    const model::LessonKind* kind = LessonInputs::kind(lesson);
+    return hasOwnData() && kind && (kind->rows > 0 || kind->learns_from_any_rows()) &&
+           !session::can_use_rows(m_session, *kind);
+}
+
+const session::Session& Document::sessionOf(const QString& lesson) const
+{
+    static const session::Session untouched = session::fresh_session();
+    return keepsTutorialRows(lesson) ? untouched : m_session;
 }
 
 void Document::chooseRows(const QString& lesson, const model::RowNumbers& rows)
 {
     const model::LessonKind* found = LessonInputs::kind(lesson);
     const auto exists = [this](std::size_t row) { return row < m_session.dataset->rows(); };
-    const bool possible = rows.empty() || (hasOwnData() && found && rows.size() == found->rows &&
+    const bool possible = rows.empty() || (hasRowsFor(lesson) && rows.size() == found->rows &&
                                            std::ranges::all_of(rows, exists));
     const model::RowNumbers now = chosenRows(lesson);
     if (!possible || rows == now)
@@ -180,6 +198,11 @@ std::optional<session::VisibleRange> Document::zoom(const QString& chart) const
 {
     const auto found = m_session.view.zoom.find(chart.toStdString());
     return found == m_session.view.zoom.end() ? std::nullopt : std::optional(found->second);
+}
+
+QString Document::zoomKey(const QString& lesson, const QString& chart) const
+{
+    return keepsTutorialRows(lesson) ? chart + QStringLiteral("OfTutorial") : chart;
 }
 
 void Document::setInput(const QString& lesson, const QString& name, model::InputValue value,

@@ -65,6 +65,9 @@ public:
     /// The part of a chart that is on screen; nothing for all of it. Like walking, not a change.
     void setZoom(const QString& chart, const std::optional<session::VisibleRange>& part);
     std::optional<session::VisibleRange> zoom(const QString& chart) const;
+    /// By what name that of a lesson's chart is kept: what is in view of the tutorial's rows is not
+    /// what is in view of others.
+    QString zoomKey(const QString& lesson, const QString& chart) const;
 
     /// How fast training is shown. Like walking, not a change.
     void setSpeed(session::TrainingSpeed speed);
@@ -97,6 +100,14 @@ public:
     bool hasOwnData() const { return m_session.origin.has_value(); }
     /// Whether a lesson works on them: it trains on them, or some were chosen for it.
     bool worksOnOwnRows(const QString& lesson) const;
+    /// Whether there are any that a lesson can work on.
+    bool hasRowsFor(const QString& lesson) const;
+    /// Whether a lesson that could work on a person's rows keeps the tutorial's, since theirs are
+    /// for predicting a number.
+    bool keepsTutorialRows(const QString& lesson) const;
+    /// What pictures of a lesson's run show the rows of: the session, or where the lesson keeps the
+    /// tutorial's rows, one that nobody has touched.
+    const session::Session& sessionOf(const QString& lesson) const;
     /// What the rows add up to.
     const model::RowSummary& summary() const { return m_inputs.summary(); }
     /// The rows of the person's own that a lesson works on; empty for the tutorial's.

@@ -44,7 +44,8 @@ model::RowNumbers LessonInputs::chosenRows(const QString& lesson) const
 {
     const auto state = m_session.lessons.find(lesson.toStdString());
     const model::LessonKind* found = kind(lesson);
-    if (!m_session.origin || !found || state == m_session.lessons.end())
+    if (!m_session.origin || !found || state == m_session.lessons.end() ||
+        !session::can_use_rows(m_session, *found))
         return {};
     const auto choice = state->second.inputs.find(model::chosen_rows);
     if (choice == state->second.inputs.end() || choice->second.numbers.size() != found->rows)

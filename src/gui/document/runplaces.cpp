@@ -9,7 +9,8 @@ bool hasFieldsFor(const model::LessonKind& lesson, const model::RunSettings& set
     model::Inputs fields = lesson.run->values(settings);
     fields.merge(model::initial_values(lesson.inputs()));
     model::RunSettings before;
-    before.output = settings.output;
+    if (lesson.takes_numbers())
+        before.output = settings.output;
     before.record_every = settings.record_every;
     model::RunSettings said = lesson.run->settings(fields, before);
     // Of a single neuron, nobody asks what hidden layers would do.
@@ -21,6 +22,16 @@ bool hasFieldsFor(const model::LessonKind& lesson, const model::RunSettings& set
 void moveToWorkbench(session::Session& session)
 {
     const auto run = session.runs.find(model::training_lesson);
+    // A number is predicted by one run only: the one that has come furthest.
+    const auto other = session.runs.find(model::workbench_lesson);
+    if (run != session.runs.end() && other != session.runs.end() &&
+        session::are_of_numbers(session.origin) &&
+        run->second.settings.output == model::Output::Number) {
+        const bool isFurther = run->second.latest.iteration > other->second.latest.iteration;
+        session.runs.erase(isFurther ? other : run);
+        if (!isFurther)
+            return;
+    }
     if (run == session.runs.end() || session.runs.contains(model::workbench_lesson) ||
         hasFieldsFor(*model::find_lesson_kind(model::training_lesson), run->second.settings))
         return;

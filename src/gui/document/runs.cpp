@@ -16,20 +16,27 @@ Runs::Runs(const session::Session& session, const LessonInputs& inputs)
     for (const model::LessonKind& lesson : model::lesson_kinds()) {
         if (!lesson.run)
             continue;
-        const auto [made, isNew] =
-            m_runs.try_emplace(lesson.id, *lesson.run, wanted(lesson),
-                               session::rows_of(session, *lesson.run).pointer());
+        const auto [made, isNew] = m_runs.try_emplace(lesson.id, *lesson.run, wanted(lesson),
+                                                      session::rows_of(session, lesson).pointer());
         connect(&made->second.run, &Run::advanced, this, &Runs::advanced);
     }
 }
 
 model::RunSettings Runs::wanted(const model::LessonKind& lesson) const
 {
-    const session::Shared<model::Dataset> rows = session::rows_of(m_session, *lesson.run);
+    const session::Shared<model::Dataset> rows = session::rows_of(m_session, lesson);
+    const model::RunSettings begun{.output = outputOf(lesson, m_session.origin)};
     model::RunSettings settings = model::possible_with(
-        lesson.run->settings(m_inputs.values(QString::fromUtf8(lesson.id)), {}), rows);
+        lesson.run->settings(m_inputs.values(QString::fromUtf8(lesson.id)), begun), rows);
     settings.record_every = model::usual_recording(settings, rows);
     return settings;
+}
+
+model::Output outputOf(const model::LessonKind& lesson,
+                       const std::optional<session::DataOrigin>& origin)
+{
+    return lesson.takes_numbers() && session::are_of_numbers(origin) ? model::Output::Number
+                                                                     : model::Output::Classes;
 }
 
 void Runs::pauseAll()
@@ -41,14 +48,16 @@ void Runs::pauseAll()
 void Runs::restore(const std::string& lesson, const RunState& state)
 {
     Run& run = of(lesson);
-    run.restore(state, run.kind().rows ? run.dataset() : m_session.dataset.pointer());
+    const model::LessonKind& kind = *model::find_lesson_kind(lesson);
+    run.restore(state,
+                kind.brings_rows() ? run.dataset() : session::rows_of(m_session, kind).pointer());
 }
 
 bool Runs::dependOnRows() const
 {
-    return std::ranges::any_of(m_runs, [](const auto& each) {
-        const Run& run = each.second.run;
-        return !run.kind().rows && run.timeline().computed() > 0;
+    return std::ranges::any_of(m_runs, [this](const auto& each) {
+        return session::can_use_rows(m_session, *model::find_lesson_kind(each.first)) &&
+               each.second.run.timeline().computed() > 0;
     });
 }
 

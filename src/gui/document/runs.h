@@ -12,6 +12,10 @@ namespace gui
 
 class LessonInputs;
 
+/// What the run of a lesson predicts of rows of that origin.
+model::Output outputOf(const model::LessonKind& lesson,
+                       const std::optional<session::DataOrigin>& origin);
+
 /// The runs of the lessons that train, one each. Owned by the document.
 class Runs : public QObject
 {

@@ -138,8 +138,12 @@ QString DataActions::dataTip(const QString& lesson) const
         return tr("This lesson brings rows of its own.");
     if (!m_document.hasOwnData() || m_document.worksOnOwnRows(lesson))
         return tr("The rows to learn from");
-    return tr("This lesson works on the tutorial's numbers. The training learns from %1.")
-        .arg(dataName(m_document.session().origin->path));
+    const QString name = dataName(m_document.session().origin->path);
+    return session::are_of_numbers(m_document.session().origin)
+               ? tr("This lesson works on the tutorial's numbers. The workbench learns from %1.")
+                     .arg(name)
+               : tr("This lesson works on the tutorial's numbers. The training learns from %1.")
+                     .arg(name);
 }
 
 void DataActions::choosePattern()

@@ -2,11 +2,14 @@
 #include "gui/page/pageinputs.h"
 
 #include "gui/base/strings.h"
+#include "gui/document/dataname.h"
 #include "gui/document/document.h"
 #include "gui/document/runplaces.h"
 #include "gui/page/inputbar.h"
 #include "gui/page/lesson.h"
 #include "gui/page/rowbar.h"
+
+#include <QLabel>
 
 namespace gui
 {
@@ -21,6 +24,14 @@ PageInputs::PageInputs(const Lesson& lesson, Document& document, InputBar& bar)
                 m_document.endDrag();
                 change(name, value);
             });
+    m_reason = new QLabel(&bar);
+    m_reason->setObjectName(QStringLiteral("tutorialsRowsReason"));
+    m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setWordWrap(true);
+    // Tab reaches it, so that a screen reader reads it out.
+    m_reason->setFocusPolicy(Qt::TabFocus);
+    m_reason->hide();
+    bar.addFirstLine(m_reason);
     if (lesson.rowTitles.empty())
         return;
     m_rowBar = new RowBar(lesson, document, &bar);
@@ -29,8 +40,22 @@ PageInputs::PageInputs(const Lesson& lesson, Document& document, InputBar& bar)
     connect(m_rowBar, &RowBar::left, this, &PageInputs::left);
 }
 
+void PageInputs::showReason()
+{
+    const bool keeps = m_document.keepsTutorialRows(m_id);
+    if (!keeps && m_reason->hasFocus())
+        emit left();
+    m_reason->setVisible(keeps);
+    if (keeps)
+        m_reason->setText(tr("This lesson tells two classes apart, and %1 is for predicting a "
+                             "number: the tutorial's rows stay here. The workbench learns from "
+                             "yours.")
+                              .arg(dataName(m_document.session().origin->path)));
+}
+
 void PageInputs::showRows()
 {
+    showReason();
     m_bar.setInputs(m_document.lessonInputs(m_id));
     if (!m_rowBar)
         return;

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QStringList>
 
+class QLabel;
+
 namespace gui
 {
 
@@ -41,11 +43,15 @@ signals:
     void left();
 
 private:
+    /// Says why the lesson does not work on the person's rows, where it could.
+    void showReason();
+
     const Lesson& m_lesson;
     Document& m_document;
     InputBar& m_bar;
     QString m_id;
     RowBar* m_rowBar = nullptr;
+    QLabel* m_reason = nullptr;
 };
 
 } // namespace gui

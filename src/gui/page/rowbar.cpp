@@ -155,11 +155,11 @@ void RowBar::showRows()
     const ClassNames classes = classNames(m_document.session());
     const RowNames& names = m_names.of(m_document.session());
     // Whoever stands here when there is nothing to choose from any more reads on.
-    if (!m_document.hasOwnData() && isAncestorOf(QApplication::focusWidget()))
+    if (!m_document.hasRowsFor(m_id) && isAncestorOf(QApplication::focusWidget()))
         emit left();
-    setVisible(m_document.hasOwnData());
+    setVisible(m_document.hasRowsFor(m_id));
     // Where there is nothing to choose from, nobody could mend what was refused.
-    if (!m_document.hasOwnData())
+    if (!m_document.hasRowsFor(m_id))
         entries::giveUp(*this);
     const std::size_t last = std::min<std::size_t>(dataset.rows(), std::numeric_limits<int>::max());
     for (std::size_t which = 0; which < m_choices.size(); ++which) {

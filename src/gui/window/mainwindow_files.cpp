@@ -57,13 +57,16 @@ void MainWindow::connectFiles()
     connect(&m_files->filing(), &Filing::leaving, this, &MainWindow::rememberPlace);
     connect(m_data, &DataActions::imported, this, used);
     connect(m_data, &DataActions::taken, this, [this] {
-        // The start page shows no rows, nor does a lesson that brings its own: on to the lesson
-        // that learns from them.
+        // The start page shows no rows, nor does a lesson that brings its own or has no use for
+        // these: on to the lesson that learns from them.
         LessonPage* page = currentPage();
-        if (page && !page->lesson().brings_rows())
+        const session::Session& session = m_document.session();
+        if (page && session::can_use_rows(session, page->lesson()))
             page->askForRow();
         else
-            showLesson(QString::fromUtf8(model::training_lesson));
+            showLesson(QString::fromUtf8(session::are_of_numbers(session.origin)
+                                             ? model::workbench_lesson
+                                             : model::training_lesson));
     });
     connect(m_data, &DataActions::imported, this, [](const QString& path) {
         settings::setValue(settings::Key::DataFolder, QFileInfo(path).absolutePath());
