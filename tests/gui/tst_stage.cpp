@@ -38,6 +38,7 @@ private slots:
     void picturesAreTabsWhereThereIsNoRoomForAll();
     void aScrollBarThatComesAndGoesTurnsNothingOver();
     void thePictureLookedAtMostHasMostOfALargeRoom();
+    void whatIsNotOfferedIsNowhere();
     void thePictureInFrontIsThereAgain_data();
     void thePictureInFrontIsThereAgain();
 
@@ -136,6 +137,34 @@ void TestStage::thePictureInFrontIsThereAgain()
     // It is narrower once fewer stand side by side.
     QTRY_VERIFY((m_stage->resize(690, 400), tabs->count() == 3));
     QCOMPARE(inFront(), front);
+}
+
+void TestStage::whatIsNotOfferedIsNowhere()
+{
+    m_stage->addPicture(QStringLiteral("instead"), new Blank(m_stage.get()));
+    const auto* tabs = m_stage->findChild<QTabWidget*>();
+    const auto titles = [tabs] {
+        QStringList all;
+        for (int i = 0; i < tabs->count(); ++i)
+            all << tabs->tabText(i);
+        return all;
+    };
+    m_stage->resize(300, 400);
+    QTRY_VERIFY(areTabs());
+    const QStringList all = titles();
+    QCOMPARE(all.size(), 3);
+    Picture* first = m_stage->pictures().front();
+    m_stage->setOffered(first, false);
+    QTRY_COMPARE(titles(), all.mid(1));
+    QVERIFY(!first->isVisible());
+    // Nor is it side by side with others.
+    m_stage->resize(1'900, 400);
+    QTRY_VERIFY(!areTabs());
+    QVERIFY(!first->isVisible() && m_stage->pictures()[1]->isVisible());
+    m_stage->setOffered(first, true);
+    QTRY_VERIFY(first->isVisible());
+    m_stage->resize(300, 400);
+    QTRY_COMPARE(titles(), all);
 }
 
 QTEST_MAIN(TestStage)

@@ -261,7 +261,7 @@ void AskForm::showLearned(std::span<const model::Extent> learned)
     }
 }
 
-void AskForm::showTerms(const model::Step* asked, double reach)
+void AskForm::showTerms(const model::Step* asked, double reach, const ClassNames& names)
 {
     if (!asked) {
         for (const Row& row : m_rows)
@@ -287,7 +287,10 @@ void AskForm::showTerms(const model::Step* asked, double reach)
     showRest(std::span(terms).subspan(shown), single);
     showTerm(m_bias, {{}, {}, asked->number("bias"), {}}, reach);
     showTerm(m_sum, {{}, {}, model::last_sum(*asked), {}}, 0);
-    const QString prediction = predictionNumber(asked->number("prediction"), 3);
+    m_prediction.title = names.numbers ? names.backText() : tr("sigmoid of it");
+    fit(m_prediction);
+    const double number = asked->number("prediction");
+    const QString prediction = names.numbers ? names.of(number) : predictionNumber(number, 3);
     m_prediction.share->setShare({}, prediction, 0);
     m_prediction.share->setToolTip(prediction);
 }

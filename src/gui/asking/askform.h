@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/asking/terms.h"
+#include "gui/document/classnames.h"
 #include "session/session.h"
 
 #include <QWidget>
@@ -41,7 +42,7 @@ public:
     const std::vector<table::AskedColumn>& columns() const { return m_columns; }
     /// Shows what a prediction is made of; nothing where there is none. A share of the size of
     /// `reach` has a bar to the end.
-    void showTerms(const model::Step* asked, double reach);
+    void showTerms(const model::Step* asked, double reach, const ClassNames& names = {});
 
 signals:
     /// What a person says of a column, as table::answer() reads it.

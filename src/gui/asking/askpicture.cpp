@@ -109,12 +109,13 @@ AskPicture::AskPicture(RunView& run, QWidget* parent)
     connect(m_row, &RowBox::refused, this, &AskPicture::say);
 }
 
-std::optional<std::vector<double>> AskPicture::setQuestion(const session::Session& session)
+std::optional<std::vector<double>> AskPicture::setQuestion(const session::Session& session,
+                                                           const ClassNames& names)
 {
     m_recipe = session::recipe_of(session);
     m_question = session.view.question;
     m_asked = session::asked_row(m_question, m_recipe, session.dataset);
-    m_names = classNames(session);
+    m_names = names;
     m_rowName = nameOfRow(m_rowNames.of(session), std::size_t(m_question.row));
     m_form->setColumns(m_recipe, m_remarks);
     // Off screen too: what is typed there can be refused at any time.
@@ -147,7 +148,7 @@ void AskPicture::showWaiting()
     m_result->setToolTip({});
     m_rowDescription->clear();
     m_remarksRoom->hide();
-    m_form->showTerms(nullptr, 0);
+    m_form->showTerms(nullptr, 0, m_names);
     m_summary = m_result->text();
 }
 
@@ -156,7 +157,7 @@ void AskPicture::drawStep(const model::Step& step)
     if (!isAboutTheRun())
         return;
     m_parts.reset();
-    m_counting = m_names.numbers ? QString() : trainingwords::targetsBetween(step);
+    m_counting = trainingwords::targetsBetween(step);
     if (m_asked.problems.empty())
         m_parts = model::taken_apart(step.network, m_asked.inputs);
     say();
@@ -201,6 +202,8 @@ void AskPicture::tellPrediction(double prediction)
 {
     const QString name = QString::fromStdString(m_run.dataset().target_name);
     const auto sentence = [&](const QString& target) {
+        if (m_names.numbers)
+            return tr("Prediction: %1 is about %2.").arg(target, m_names.of(prediction));
         return inOneParagraph(
             {tr("Prediction %1: %2 is rather %3.")
                  .arg(predictionNumber(prediction, 3), target, m_names.of(prediction)),
@@ -248,7 +251,7 @@ void AskPicture::showForm()
         colours.setColor(QPalette::WindowText, look().textColour(theme::Role::Error));
     m_result->setPalette(colours);
     m_form->showLearned(m_run.facts().learned);
-    m_form->showTerms(m_parts ? &*m_parts : nullptr, m_parts ? reach() : 0);
+    m_form->showTerms(m_parts ? &*m_parts : nullptr, m_parts ? reach() : 0, m_names);
 }
 
 AskSheet AskPicture::onPaper() const
@@ -336,8 +339,11 @@ PictureTable AskPicture::table() const
         table.rows << QStringList{term.name, term.product, pageNumber(term.share, 6)};
     table.rows << QStringList{QStringLiteral("bias"), {}, pageNumber(m_parts->number("bias"), 6)};
     table.rows << QStringList{tr("weighted sum"), {}, pageNumber(model::last_sum(*m_parts), 6)};
-    table.rows << QStringList{tr("prediction"), tr("sigmoid of it"),
-                              predictionNumber(m_parts->number("prediction"), 6)};
+    const double prediction = m_parts->number("prediction");
+    table.rows << (m_names.numbers
+                       ? QStringList{tr("prediction"), m_names.backText(), m_names.of(prediction)}
+                       : QStringList{tr("prediction"), tr("sigmoid of it"),
+                                     predictionNumber(prediction, 6)});
     return table;
 }
 

@@ -30,9 +30,10 @@ class AskPicture : public Picture
 public:
     explicit AskPicture(RunView& run, QWidget* parent = nullptr);
 
-    /// What is asked, from the next step shown on. The inputs made of it, unless nobody has asked
-    /// anything yet or there is no prediction.
-    std::optional<std::vector<double>> setQuestion(const session::Session& session);
+    /// What is asked, and how the answer is said, from the next step shown on. The inputs made of
+    /// it, unless nobody has asked anything yet or there is no prediction.
+    std::optional<std::vector<double>> setQuestion(const session::Session& session,
+                                                   const ClassNames& names);
 
     /// Nothing that a step lights up stands in it.
     void setHighlights(const QStringList&) override {}

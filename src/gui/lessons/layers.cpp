@@ -6,6 +6,7 @@
 #include "gui/pictures/charts/unitlines.h"
 #include "gui/pictures/diagrams/gradientcheck.h"
 #include "gui/pictures/diagrams/layersflow.h"
+#include "gui/pictures/stage.h"
 
 #include <QCoreApplication>
 #include <QSlider>
@@ -67,7 +68,7 @@ void furnishLayers(LessonPage& page, Document& document)
                     {"sum-1", "output-1", "prediction", "back-2", "blame", "back-1", "weights-1",
                      "paths-meet", "update"});
     page.addPicture(Words::tr("Rule and measurement"), new GradientCheck(&page), {"check"});
-    page.keepFirstPictureInView();
+    page.stage().keepFirstInView();
 
     QObject::connect(&page, &LessonPage::stepShown, &page, [&page, rounds] {
         const QStringList names = fieldsOf(page.currentStep().id);

@@ -7,6 +7,7 @@
 #include "gui/pictures/charts/errorcurve.h"
 #include "gui/pictures/charts/rowsplot.h"
 #include "gui/pictures/diagrams/confusionpicture.h"
+#include "gui/pictures/stage.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +38,7 @@ void furnishNewRows(LessonPage& page, Document& document)
     page.addPicture(Words::tr("Rows"), rows);
     page.addPicture(Words::tr("Error"), curve);
     page.addPicture(Words::tr("Confusion matrix"), confusion);
-    page.keepFirstPictureInView();
+    page.stage().keepFirstInView();
     QObject::connect(curve, &ErrorCurve::iterationPicked, &walk, &RunWalk::goTo);
     addRunControls(page, walk, document);
 }

@@ -11,6 +11,7 @@
 #include "gui/pictures/charts/rowsplot.h"
 #include "gui/pictures/charts/runlandscape.h"
 #include "gui/pictures/diagrams/confusionpicture.h"
+#include "gui/pictures/stage.h"
 
 #include <QCoreApplication>
 
@@ -36,17 +37,23 @@ void addPictures(LessonPage& page, RunWalk& walk, Document& document)
     page.addPicture(Words::tr("Confusion matrix"), confusion);
     page.addPicture(Words::tr("Ask the network"), ask);
     page.addPicture(ErrorLandscape::tr("Error map"), landscape);
-    page.keepFirstPictureInView();
-    QObject::connect(&page, &LessonPage::rowsShown, &page,
-                     [&document, rows, landscape, confusion, ask, names = NamedRows()]() mutable {
-                         const session::Session& session = document.session();
-                         rows->setRowNames(names.of(session));
-                         rows->setAxes(document.axes(), session.dataset, axisNotes(session));
-                         const auto& features = session.dataset->feature_names;
-                         landscape->setFeatures(toStrings(features), document.axes());
-                         confusion->setClassNames(classNames(session));
-                         rows->setAsked(ask->setQuestion(session));
-                     });
+    page.stage().keepFirstInView();
+    QObject::connect(
+        &page, &LessonPage::rowsShown, &page,
+        [&page, &document, rows, landscape, confusion, ask, names = NamedRows()]() mutable {
+            const QString id = QString::fromUtf8(page.lesson().id);
+            const session::Session& session = document.sessionOf(id);
+            const Axes axes = axesOf(session);
+            const ClassNames classes = classNames(session);
+            rows->setRowNames(names.of(session));
+            rows->setAxes(axes, session.dataset, axisNotes(session));
+            const auto& features = session.dataset->feature_names;
+            landscape->setFeatures(toStrings(features), axes);
+            confusion->setClassNames(classes);
+            // What is asked about is one of the person's own rows.
+            page.stage().setOffered(ask, !document.keepsTutorialRows(id));
+            rows->setAsked(ask->setQuestion(session, classes));
+        });
     QObject::connect(curve, &ErrorCurve::iterationPicked, &walk, &RunWalk::goTo);
     QObject::connect(rows, &RowsPlot::axesChosen, &document, &Document::setAxes);
     QObject::connect(landscape, &ErrorLandscape::axesChosen, &document, &Document::setAxes);

@@ -13,9 +13,11 @@
 #include "gui/page/runparts.h"
 #include "gui/page/runwalk.h"
 #include "gui/pictures/charts/errorcurve.h"
+#include "gui/pictures/charts/fitplot.h"
 #include "gui/pictures/charts/pointsplot.h"
 #include "gui/pictures/diagrams/confusionpicture.h"
 #include "gui/pictures/diagrams/network/networkpicture.h"
+#include "gui/pictures/stage.h"
 #include "gui/run/advice.h"
 #include "model/drawn_points.h"
 #include "model/effort.h"
@@ -60,8 +62,11 @@ void addLayers(LessonPage& page, Document& document)
 }
 
 /// What cannot be had of these rows is not to be chosen.
-void limitChoices(InputBar& bar, const model::Dataset& dataset)
+void limitChoices(InputBar& bar, const model::Dataset& dataset, model::Output output)
 {
+    const bool isNumber = output == model::Output::Number;
+    bar.setImpossible(QStringLiteral("loss"),
+                      isNumber ? QStringList{QStringLiteral("cross-entropy")} : QStringList());
     QStringList impossible;
     for (const model::DerivedFeature& each : model::derived_features()) {
         if (each.features > dataset.features())
@@ -135,12 +140,20 @@ void addDrawing(PointsPlot& rows, RunWalk& walk, Document& document)
                      });
 }
 
+/// How what the run of the page predicts is said.
+ClassNames classesOf(const LessonPage& page, Document& document)
+{
+    const QString id = QString::fromUtf8(page.lesson().id);
+    return classNames(document.session(), page.lesson(), document.run(id).settings().output);
+}
+
 void addPictures(LessonPage& page, RunWalk& walk, Document& document)
 {
     auto* network = new NetworkPicture(walk.view(), &page);
     auto* rows = new PointsPlot(walk.view(), &page);
     auto* curve = new ErrorCurve(walk.view(), &page);
     auto* confusion = new ConfusionPicture(walk.view(), &page);
+    auto* fit = new FitPlot(walk.view(), &page);
     auto* ask = new AskPicture(walk.view(), &page);
     auto* goals = new GoalsPicture(walk.view(), &page);
     // The rows are those of the training, and so is what is in view of them; the curve is another.
@@ -149,23 +162,32 @@ void addPictures(LessonPage& page, RunWalk& walk, Document& document)
     page.addPicture(Words::tr("Rows"), rows);
     page.addPicture(Words::tr("Error"), curve);
     page.addPicture(Words::tr("Confusion matrix"), confusion);
+    page.addPicture(Words::tr("Predicted and true"), fit);
     page.addPicture(Words::tr("Ask the network"), ask);
     page.addPicture(Words::tr("Goals"), goals);
-    page.keepFirstPictureInView();
-    QObject::connect(
-        &page, &LessonPage::rowsShown, &page,
-        [&page, &document, network, rows, confusion, ask, goals, names = NamedRows()]() mutable {
-            const session::Session& session = document.session();
-            limitChoices(page.inputBar(), session.dataset);
-            network->setAxes(document.axes());
-            rows->setRowNames(names.of(session));
-            rows->setHindrance(hindranceText(session));
-            rows->setClassNames(classNames(session));
-            rows->setAxes(document.axes(), session.dataset, axisNotes(session));
-            confusion->setClassNames(classNames(session));
-            rows->setAsked(ask->setQuestion(session));
-            goals->setReached(reachedGoals(document));
-        });
+    page.stage().keepFirstInView();
+    QObject::connect(&page, &LessonPage::rowsShown, &page,
+                     [&page, &document, network, rows, curve, confusion, fit, ask, goals,
+                      names = NamedRows()]() mutable {
+                         const session::Session& session = document.session();
+                         const ClassNames classes = classesOf(page, document);
+                         const bool isNumber = classes.numbers.has_value();
+                         limitChoices(page.inputBar(), session.dataset,
+                                      isNumber ? model::Output::Number : model::Output::Classes);
+                         page.stage().setOffered(confusion, !isNumber);
+                         page.stage().setOffered(fit, isNumber);
+                         network->setAxes(document.axes());
+                         rows->setRowNames(names.of(session));
+                         rows->setHindrance(hindranceText(session));
+                         rows->setClassNames(classes);
+                         rows->setAxes(document.axes(), session.dataset, axisNotes(session));
+                         curve->setClassNames(classes);
+                         confusion->setClassNames(classes);
+                         fit->setClassNames(classes);
+                         fit->setRowNames(names.of(session));
+                         rows->setAsked(ask->setQuestion(session, classes));
+                         goals->setReached(reachedGoals(document));
+                     });
     QObject::connect(curve, &ErrorCurve::iterationPicked, &walk, &RunWalk::goTo);
     QObject::connect(rows, &RowsPlot::axesChosen, &document, &Document::setAxes);
     QObject::connect(ask, &AskPicture::rowChosen, &document, &Document::askAbout);
@@ -224,9 +246,9 @@ QString slowness(double iterations)
 }
 
 /// What keeps the network from learning; before it is trained, that it will take long.
-RunAdvice adviceFor(const Document& document)
+RunAdvice adviceFor(const LessonPage& page, Document& document)
 {
-    return {[&document](const RunView& view) {
+    return {[&page, &document](const RunView& view) {
                 const model::Step& step = *view.moment();
                 if (step.number("iterations_made") == 0) {
                     const auto slow = model::iterations_a_second_if_slow(view.timeline().settings(),
@@ -236,10 +258,10 @@ RunAdvice adviceFor(const Document& document)
                 const auto found = model::diagnose(view.timeline(), step.network, view.evaluation(),
                                                    view.dataset(), view.facts().baseline,
                                                    std::int64_t(step.number("iterations_made")));
-                return found ? adviceOn(*found, classNames(document.session())) : QString();
+                return found ? adviceOn(*found, classesOf(page, document)) : QString();
             },
-            [&document] {
-                const QString advice = longestAdvice(classNames(document.session()));
+            [&page, &document] {
+                const QString advice = longestAdvice(classesOf(page, document));
                 const QString slow = slowness(0.88);
                 return slow.size() > advice.size() ? slow : advice;
             }};
@@ -254,7 +276,7 @@ void furnishWorkbench(LessonPage& page, Document& document)
     addLayers(page, document);
     nameFields(page.inputBar());
     addPictures(page, walk, document);
-    addRunControls(page, walk, document, adviceFor(document));
+    addRunControls(page, walk, document, adviceFor(page, document));
     addSetup(page, document);
 }
 

@@ -115,7 +115,8 @@ public:
 
     void show(const model::InputValue& value) override
     {
-        m_box->setCurrentIndex(m_box->findData(QString::fromStdString(value.word)));
+        m_word = QString::fromStdString(value.word);
+        showWord();
     }
 
     void setNames(const QString& label, const QStringList&) override
@@ -134,14 +135,31 @@ public:
 
     void setImpossible(const QStringList& words) override
     {
+        m_impossible = words;
         for (int i = 0; i < m_box->count(); ++i)
             qobject_cast<QStandardItemModel*>(m_box->model())
                 ->item(i)
                 ->setEnabled(!words.contains(m_box->itemData(i).toString()));
+        showWord();
     }
 
 private:
+    /// The word, or in place of one that is impossible, which nobody can have then, the first that
+    /// is not.
+    void showWord()
+    {
+        int shown = m_box->findData(m_word);
+        for (int i = 0; m_impossible.contains(m_word) && i < m_box->count(); ++i) {
+            shown = i;
+            if (!m_impossible.contains(m_box->itemData(i).toString()))
+                break;
+        }
+        m_box->setCurrentIndex(shown);
+    }
+
     QComboBox* m_box;
+    QString m_word;
+    QStringList m_impossible;
 };
 
 /// A box to tick for each of some words, which count in their order.

@@ -121,7 +121,7 @@ void LessonPage::addPicture(const QString& title, Picture* picture, std::vector<
 void LessonPage::connectZoom(ChartPicture& chart)
 {
     connect(&chart, &ChartPicture::zoomChanged, this, [this, &chart] {
-        m_document.setZoom(chart.objectName(), chart.zoom());
+        m_document.setZoom(m_document.zoomKey(id(), chart.objectName()), chart.zoom());
         m_views->showAgain(chart);
     });
 }
@@ -130,13 +130,13 @@ void LessonPage::restoreZooms()
 {
     for (Picture* picture : m_ui->stage->pictures()) {
         if (auto* chart = qobject_cast<ChartPicture*>(picture))
-            chart->setZoom(m_document.zoom(chart->objectName()));
+            chart->setZoom(m_document.zoom(m_document.zoomKey(id(), chart->objectName())));
     }
 }
 
-void LessonPage::keepFirstPictureInView()
+Stage& LessonPage::stage()
 {
-    m_ui->stage->keepFirstInView();
+    return *m_ui->stage;
 }
 
 InputBar& LessonPage::inputBar()

@@ -27,6 +27,7 @@ class PageInputs;
 class PageLayout;
 class PageQuestions;
 class Picture;
+class Stage;
 class StepViews;
 class Walk;
 
@@ -102,9 +103,8 @@ public:
     /// tabs where not. Of the tabs, the picture that a step is about comes forward when it is
     /// shown: the one that has its id among `steps`, or else the first one without any.
     void addPicture(const QString& title, Picture* picture, std::vector<const char*> steps = {});
-    /// Where not all pictures fit beside each other, the first one stays in view and the others are
-    /// tabs beside it.
-    void keepFirstPictureInView();
+    /// Where the pictures stand.
+    Stage& stage();
     /// Fields for the lesson's inputs, in a row above the stage.
     InputBar& inputBar();
     /// Values and facts that the prose may speak of although no step has them.

@@ -67,8 +67,7 @@ void addStatus(LessonPage& page, RunWalk& walk, const Document& document, const 
         &page, &LessonPage::stepShown, status, [&lesson, &view, &document, status, advice] {
             const model::RunSettings& settings = view.timeline().settings();
             const model::Step& step = *view.moment();
-            const ClassNames names = lesson.brings_rows() ? classNames(table::TargetMapping())
-                                                          : classNames(document.session());
+            const ClassNames names = classNames(document.session(), lesson, settings.output);
             const auto noteWith =
                 [baseRate = trainingwords::baseRate(step, names),
                  options = trainingwords::withoutField(lesson, settings)](const QString& scaling) {
@@ -78,7 +77,7 @@ void addStatus(LessonPage& page, RunWalk& walk, const Document& document, const 
             const bool isAdvised = advice.now && scaling.isEmpty();
             const QString longest = trainingwords::possibleScaling(step, view.facts());
             status->showStanding(
-                noteWith(isAdvised ? advice.now(view) : scaling),
+                names, noteWith(isAdvised ? advice.now(view) : scaling),
                 noteWith(advice.longest && longest.isEmpty() ? advice.longest() : longest));
         });
 }

@@ -21,8 +21,9 @@ namespace
 {
 
 /// In which a picture can be read.
-int widthOf(const Picture* picture)
+int widthOf(const PictureFrame* frame)
 {
+    const Picture* picture = frame->picture();
     return int(picture->comfortableWidth() * picture->look().growth());
 }
 
@@ -45,12 +46,64 @@ Stage::Stage(QWidget* parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
+Stage::~Stage()
+{
+    qDeleteAll(m_leftOut);
+}
+
 void Stage::addPicture(const QString& title, Picture* picture)
 {
-    m_pictures.push_back(picture);
     m_frames.push_back(new PictureFrame(title, picture, this));
     m_inRow = -1;
     arrange();
+}
+
+bool Stage::isOffered(const PictureFrame* frame) const
+{
+    return std::ranges::find(m_leftOut, frame) == m_leftOut.end();
+}
+
+std::vector<Picture*> Stage::pictures() const
+{
+    std::vector<Picture*> pictures;
+    std::ranges::transform(offeredFrames(), std::back_inserter(pictures), &PictureFrame::picture);
+    return pictures;
+}
+
+std::vector<PictureFrame*> Stage::offeredFrames() const
+{
+    std::vector<PictureFrame*> offered;
+    std::ranges::copy_if(m_frames, std::back_inserter(offered),
+                         [this](const PictureFrame* frame) { return isOffered(frame); });
+    return offered;
+}
+
+void Stage::setOffered(Picture* picture, bool offered)
+{
+    const auto found = std::ranges::find(m_frames, picture, &PictureFrame::picture);
+    if (found == m_frames.end() || isOffered(*found) == offered)
+        return;
+    if (offered) {
+        std::erase(m_leftOut, *found);
+        (*found)->setParent(this);
+    } else {
+        m_leftOut.push_back(*found);
+        putAway(*found);
+    }
+    m_inRow = -1;
+    arrange();
+}
+
+void Stage::putAway(PictureFrame* frame)
+{
+    const QScopedValueRollback arranging(m_arranging, true);
+    if (const int tab = m_tabs->indexOf(frame); tab >= 0)
+        m_tabs->removeTab(tab);
+    m_row->removeWidget(frame);
+    frame->hide();
+    frame->setParent(nullptr);
+    if (m_front == frame)
+        m_front = nullptr;
 }
 
 void Stage::keepFirstInView()
@@ -62,7 +115,7 @@ void Stage::keepFirstInView()
 void Stage::bringForward(Picture* picture)
 {
     const auto frame = std::ranges::find(m_frames, picture, &PictureFrame::picture);
-    if (frame == m_frames.end())
+    if (frame == m_frames.end() || !isOffered(*frame))
         return;
     m_front = *frame;
     showFront();
@@ -102,9 +155,10 @@ void Stage::refresh()
 
 int Stage::picturesInRow(int room) const
 {
-    const int count = int(m_pictures.size());
+    const std::vector<PictureFrame*> frames = offeredFrames();
+    const int count = int(frames.size());
     std::vector<int> widths;
-    std::ranges::transform(m_pictures, std::back_inserter(widths), widthOf);
+    std::ranges::transform(frames, std::back_inserter(widths), widthOf);
     const auto end = widths.end();
     if (count == 1 || room >= std::accumulate(widths.begin(), end, 0))
         return count;
@@ -127,8 +181,9 @@ void Stage::arrange()
     m_inRow = inRow;
     m_front = front();
     const QScopedValueRollback arranging(m_arranging, true);
-    for (int i = 0; i < int(m_frames.size()); ++i) {
-        PictureFrame* frame = m_frames[std::size_t(i)];
+    const std::vector<PictureFrame*> frames = offeredFrames();
+    for (int i = 0; i < int(frames.size()); ++i) {
+        PictureFrame* frame = frames[std::size_t(i)];
         if (i < inRow) {
             m_row->insertWidget(i, frame);
             frame->show();
@@ -139,7 +194,7 @@ void Stage::arrange()
             m_tabs->insert(i - inRow, frame, frame->title());
         }
     }
-    m_tabs->setVisible(inRow < int(m_pictures.size()));
+    m_tabs->setVisible(inRow < int(frames.size()));
     shareOutWidth();
     showFront();
     // What was shown or hidden may have changed the room.
@@ -150,8 +205,9 @@ void Stage::shareOutWidth()
 {
     int widestTab = 0;
     int needed = 0;
-    for (int i = 0; i < int(m_pictures.size()); ++i) {
-        const int width = widthOf(m_pictures[std::size_t(i)]);
+    const std::vector<PictureFrame*> frames = offeredFrames();
+    for (int i = 0; i < int(frames.size()); ++i) {
+        const int width = widthOf(frames[std::size_t(i)]);
         if (i < m_inRow)
             needed += width;
         else
@@ -161,9 +217,9 @@ void Stage::shareOutWidth()
     const int room = width() - m_inRow * m_row->spacing();
     const int spare = m_keepsFirst ? std::max(0, room - needed - widestTab) / 2 : 0;
     for (int i = 0; i < m_inRow; ++i) {
-        const Picture* picture = m_pictures[std::size_t(i)];
+        const Picture* picture = frames[std::size_t(i)]->picture();
         const int share = std::max(1, picture->sizePolicy().horizontalStretch());
-        m_row->setStretch(i, share * widthOf(picture) + (i == 0 ? spare : 0));
+        m_row->setStretch(i, share * widthOf(frames[std::size_t(i)]) + (i == 0 ? spare : 0));
     }
     m_row->setStretchFactor(m_tabs, std::max(1, widestTab));
 }

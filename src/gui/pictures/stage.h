@@ -24,9 +24,14 @@ class Stage : public QWidget
 
 public:
     explicit Stage(QWidget* parent = nullptr);
+    ~Stage() override;
 
     void addPicture(const QString& title, Picture* picture);
-    const std::vector<Picture*>& pictures() const { return m_pictures; }
+    /// Those that are offered.
+    std::vector<Picture*> pictures() const;
+    /// Leaves a picture out as long as it has nothing to show, or offers it again. It is no part of
+    /// the page meanwhile.
+    void setOffered(Picture* picture, bool offered);
     /// Leaves the first pictures beside tabs of the others, where there is room for two.
     void keepFirstInView();
     /// Where pictures are tabs, shows this one, now and whenever they are again.
@@ -52,9 +57,14 @@ private:
     void shareOutWidth();
     /// How many pictures stand side by side in a room of that width; the others are tabs.
     int picturesInRow(int room) const;
+    /// Takes the frame of a picture that is not offered any more off the stage.
+    void putAway(PictureFrame* frame);
+    bool isOffered(const PictureFrame* frame) const;
+    std::vector<PictureFrame*> offeredFrames() const;
 
-    std::vector<Picture*> m_pictures;
     std::vector<PictureFrame*> m_frames;
+    /// Those of them that are not offered, which have no parent.
+    std::vector<PictureFrame*> m_leftOut;
     QBoxLayout* m_row = nullptr;
     FittingTabs* m_tabs = nullptr;
     bool m_keepsFirst = false;

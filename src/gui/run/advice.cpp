@@ -34,6 +34,12 @@ QString adviceOn(const model::Diagnosis& diagnosis, const ClassNames& classes)
         return Words::tr("Every row is taken for %1. Try a larger learning rate, or more units.")
             .arg(classes.of(diagnosis.number));
     case model::Finding::LearnsByHeart:
+        if (classes.numbers)
+            return Words::tr(
+                       "Held-back rows were met best at iteration %1, off by about %2; now it "
+                       "is %3: it learns by heart. Try L2, or fewer units.")
+                .arg(countNumber(diagnosis.iteration), classes.ofOffBy(diagnosis.number, 1),
+                     classes.ofOffBy(diagnosis.other, 1));
         return Words::tr("The held-back error of a row was least at iteration %1, %2, and is %3 "
                          "now: it learns by heart. Try L2, or fewer units.")
             .arg(countNumber(diagnosis.iteration), pageNumber(diagnosis.number, digits),
@@ -53,6 +59,8 @@ QString longestAdvice(const ClassNames& classes)
     for (const model::Finding finding :
          {model::Finding::DeadUnits, model::Finding::SaturatedUnits, model::Finding::OneAnswer,
           model::Finding::LearnsByHeart, model::Finding::Crawls}) {
+        if (finding == model::Finding::OneAnswer && classes.numbers)
+            continue;
         const QString advice = adviceOn({finding, 0.888, 0.888, late}, classes);
         if (advice.size() > longest.size())
             longest = advice;

@@ -29,6 +29,19 @@ std::vector<Range> extentsOf(const model::Dataset& dataset, const std::stop_toke
     return extents;
 }
 
+Range targetsOf(const model::Dataset& dataset)
+{
+    const double first = dataset.targets[dataset.train_rows.front()];
+    Range extent{first, first};
+    for (const auto* rows : {&dataset.train_rows, &dataset.test_rows}) {
+        for (const std::size_t row : *rows) {
+            extent.minimum = std::min(extent.minimum, dataset.targets[row]);
+            extent.maximum = std::max(extent.maximum, dataset.targets[row]);
+        }
+    }
+    return extent;
+}
+
 /// Whether these are the facts of a run on these rows.
 bool belongTo(const RunFacts& facts, const model::Timeline& timeline,
               const std::shared_ptr<const model::Dataset>& dataset)
@@ -47,6 +60,7 @@ RunFacts factsOf(const model::Network& initial, const model::Evaluation& start, 
             start.test,
             model::baseline_of(*dataset, loss),
             extentsOf(*dataset, stop),
+            targetsOf(*dataset),
             model::feature_extents(*dataset, dataset->train_rows, stop),
             model::feature_means(*dataset, dataset->train_rows, stop),
             model::patterns_of(*dataset)};

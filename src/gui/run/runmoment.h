@@ -26,7 +26,9 @@ struct RunFacts {
     model::Baseline baseline;
     /// From the lowest to the highest value of each feature, over training and test rows.
     std::vector<Range> extents;
-    /// The same over the training rows alone.
+    /// The same of the targets.
+    Range targets;
+    /// From the least to the greatest number of each feature, over the training rows alone.
     std::vector<model::Extent> learned;
     /// The mean of each feature over the training rows.
     std::vector<double> means;

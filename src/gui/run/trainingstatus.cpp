@@ -42,11 +42,13 @@ void TrainingStatus::showWaiting()
         setText(trainingwords::workingOut(m_run.rowsOfTheRun()));
 }
 
-void TrainingStatus::showStanding(const QString& note, const QString& longestNote)
+void TrainingStatus::showStanding(const ClassNames& names, const QString& note,
+                                  const QString& longestNote)
 {
     m_patience.stop();
     const model::Timeline& timeline = m_run.timeline();
-    m_longest = inOneParagraph({trainingwords::longest(m_run.evaluation(), timeline), longestNote});
+    m_longest =
+        inOneParagraph({trainingwords::longest(m_run.evaluation(), timeline, names), longestNote});
     makeRoom();
     QPalette colours;
     QString divergence;
@@ -56,8 +58,9 @@ void TrainingStatus::showStanding(const QString& note, const QString& longestNot
     }
     setPalette(colours);
     // What is to be done comes before what is to be known: there is room for one of them.
-    setText(inOneParagraph({trainingwords::standing(*m_run.moment(), m_run.evaluation(), timeline),
-                            divergence.isEmpty() ? note : divergence}));
+    setText(inOneParagraph(
+        {trainingwords::standing(*m_run.moment(), m_run.evaluation(), timeline, names),
+         divergence.isEmpty() ? note : divergence}));
 }
 
 void TrainingStatus::makeRoom()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/document/classnames.h"
+
 #include <QLabel>
 #include <QTimer>
 
@@ -19,7 +21,7 @@ public:
 
     /// Says how the run stands at its step on screen; this note follows, unless it has diverged.
     /// There is room for the longest note that may follow in this run.
-    void showStanding(const QString& note, const QString& longestNote);
+    void showStanding(const ClassNames& names, const QString& note, const QString& longestNote);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

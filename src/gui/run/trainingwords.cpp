@@ -22,8 +22,22 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(TrainingWords)
 };
 
-QString score(const model::Evaluation& evaluation)
+QString fit(const model::Evaluation& evaluation, const ClassNames& names)
 {
+    const model::Score& train = evaluation.train;
+    const model::Score& test = evaluation.test;
+    const QString fit = Words::tr("error sum %1, off by about %2 (root mean squared error)")
+                            .arg(pageNumber(train.error), names.ofOffBy(train.error, train.rows));
+    return test.rows == 0
+               ? fit
+               : fit + Words::tr("; on %Ln held-back row(s) by %1", nullptr, int(test.rows))
+                           .arg(names.ofOffBy(test.error, test.rows));
+}
+
+QString score(const model::Evaluation& evaluation, const ClassNames& names)
+{
+    if (names.numbers)
+        return fit(evaluation, names);
     const QLocale locale;
     const model::Score& train = evaluation.train;
     const model::Score& test = evaluation.test;
@@ -53,30 +67,34 @@ QString activation(model::Activation activation)
     return Words::tr("linear");
 }
 
-QString finished(const model::Evaluation& evaluation, const model::Timeline& timeline)
+QString finished(const model::Evaluation& evaluation, const model::Timeline& timeline,
+                 const ClassNames& names)
 {
     return Words::tr("Finished, %Ln iteration(s) made: %1.", nullptr,
                      int(timeline.settings().iterations))
-        .arg(score(evaluation));
+        .arg(score(evaluation, names));
 }
 
-QString longest(const model::Evaluation& evaluation, const model::Timeline& timeline)
+QString longest(const model::Evaluation& evaluation, const model::Timeline& timeline,
+                const ClassNames& names)
 {
     model::Evaluation best;
     best.train = {8.8888e-6, evaluation.train.rows, evaluation.train.rows, {}};
-    best.test = {0, evaluation.test.rows, evaluation.test.rows, {}};
-    return finished(best, timeline);
+    best.test = {
+        names.numbers ? best.train.error : 0, evaluation.test.rows, evaluation.test.rows, {}};
+    return finished(best, timeline, names);
 }
 
 QString standing(const model::Step& step, const model::Evaluation& evaluation,
-                 const model::Timeline& timeline)
+                 const model::Timeline& timeline, const ClassNames& names)
 {
     if (!step.find("iteration"))
-        return Words::tr("Before the first iteration: %1.").arg(score(evaluation));
+        return Words::tr("Before the first iteration: %1.").arg(score(evaluation, names));
     const auto made = qint64(step.number("iterations_made"));
     if (made == timeline.settings().iterations)
-        return finished(evaluation, timeline);
-    return Words::tr("%Ln iteration(s) made: %1.", nullptr, int(made)).arg(score(evaluation));
+        return finished(evaluation, timeline, names);
+    return Words::tr("%Ln iteration(s) made: %1.", nullptr, int(made))
+        .arg(score(evaluation, names));
 }
 
 QString workingOut(std::size_t rows)
@@ -94,8 +112,10 @@ QString withoutField(const model::LessonKind& lesson, const model::RunSettings& 
             std::ranges::find(fields, option.name, &model::Input::name) != fields.end();
         // How often it records is told by the curve; what hidden layers do, where there are any.
         const std::string_view name = option.name;
-        const bool goesWithout =
-            name == "record_every" || (name == "activation" && settings.hidden.empty());
+        // What is predicted goes with the rows.
+        const bool goesWithout = name == "record_every" ||
+                                 (name == "output" && lesson.takes_numbers()) ||
+                                 (name == "activation" && settings.hidden.empty());
         if (hasField || goesWithout || value == model::initial_value(option.kind))
             continue;
         QStringList numbers;

@@ -15,12 +15,14 @@ namespace gui::trainingwords
 /// What the page calls an activation.
 QString activation(model::Activation activation);
 /// How it will stand once all iterations are made, if it scores as it does now.
-QString finished(const model::Evaluation& evaluation, const model::Timeline& timeline);
+QString finished(const model::Evaluation& evaluation, const model::Timeline& timeline,
+                 const ClassNames& names);
 /// The same in the longest numbers that it usually comes to.
-QString longest(const model::Evaluation& evaluation, const model::Timeline& timeline);
+QString longest(const model::Evaluation& evaluation, const model::Timeline& timeline,
+                const ClassNames& names);
 /// Where a run stands at this step, and how its network does: "After iteration 99: error sum ...".
 QString standing(const model::Step& step, const model::Evaluation& evaluation,
-                 const model::Timeline& timeline);
+                 const model::Timeline& timeline, const ClassNames& names);
 /// That a step of a run on so many rows is being computed.
 QString workingOut(std::size_t rows);
 /// What a run has from the console, where its lesson has no field for it; empty where it has

@@ -42,21 +42,25 @@ DecisionRegion::DecisionRegion(const model::Network& network, std::vector<double
     });
 }
 
-QImage DecisionRegion::image(const QColor& zero, const QColor& one) const
+QImage DecisionRegion::image(const QColor& zero, const QColor& one, Range predictions) const
 {
+    const double middle = predictions.minimum + predictions.span() / 2;
     return m_predictions.image([&](double prediction) {
-        QColor tint = prediction < 0.5 ? zero : one;
-        // A number that is predicted may lie far beyond the classes.
-        const double sure = std::min(std::abs(2 * prediction - 1), 1.0);
+        QColor tint = prediction < middle ? zero : one;
+        // A number that is predicted may lie far beyond those learned from.
+        const double sure =
+            predictions.span() > 0
+                ? std::min(std::abs(prediction - middle) * 2 / predictions.span(), 1.0)
+                : 0;
         tint.setAlphaF(float(strongest * sure));
         return tint;
     });
 }
 
-std::vector<QLineF> DecisionRegion::boundary() const
+std::vector<QLineF> DecisionRegion::boundary(double prediction) const
 {
     std::vector<QLineF> pieces;
-    const std::vector<QPolygonF> curves = m_predictions.contour(0.5);
+    const std::vector<QPolygonF> curves = m_predictions.contour(prediction);
     for (const QPolygonF& curve : curves) {
         for (qsizetype i = 0; i + 1 < curve.size(); ++i)
             pieces.emplace_back(curve[i], curve[i + 1]);

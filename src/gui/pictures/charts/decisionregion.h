@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/base/range.h"
 #include "gui/pictures/charts/sampledplane.h"
 #include "model/network.h"
 
@@ -21,11 +22,11 @@ public:
     DecisionRegion(const model::Network& network, std::vector<double> row, const QRectF& plane,
                    std::size_t across = 0, std::size_t up = 1);
 
-    /// A tint of one colour towards prediction 0 and of the other towards 1, clear at 0.5; one
-    /// pixel a sample, the plane's largest y on top.
-    QImage image(const QColor& zero, const QColor& one) const;
-    /// Where the prediction is 0.5: pieces of a curve, in the plane's coordinates.
-    std::vector<QLineF> boundary() const;
+    /// A tint of one colour towards the least prediction and of the other towards the greatest,
+    /// clear in the middle; one pixel a sample, the plane's largest y on top.
+    QImage image(const QColor& zero, const QColor& one, Range predictions = {0, 1}) const;
+    /// Where the prediction is that: pieces of a curve, in the plane's coordinates.
+    std::vector<QLineF> boundary(double prediction = 0.5) const;
 
 private:
     SampledPlane m_predictions;

@@ -26,7 +26,8 @@ constexpr std::size_t mostTableRows = 1'000;
 /// Pixels around the marker.
 constexpr double markerRadius = 8;
 
-/// What the curves are of: sums over all rows or, with rows held back, means.
+/// What the curves are of: sums over all rows or, with rows held back, means; of numbers that are
+/// predicted, how far they are met.
 struct Measure {
     QString title;
     /// Shorter, but never another quantity.
@@ -52,6 +53,15 @@ Measure measureOf(model::Loss loss, bool hasTest)
             ErrorCurve::tr("mean squared error of a held-back row")};
 }
 
+Measure measureOfNumbers(const QString& unit)
+{
+    return {unit.isEmpty()
+                ? ErrorCurve::tr("off by about (root mean squared error)")
+                : ErrorCurve::tr("off by about, in %1 (root mean squared error)").arg(unit),
+            ErrorCurve::tr("RMSE"), ErrorCurve::tr("root mean squared error of the training rows"),
+            ErrorCurve::tr("root mean squared error of the held-back rows")};
+}
+
 } // namespace
 
 ErrorCurve::ErrorCurve(RunView& run, QWidget* parent)
@@ -70,53 +80,94 @@ ErrorCurve::ErrorCurve(RunView& run, QWidget* parent)
     setWholeNumbersAcross();
 }
 
+double ErrorCurve::shown(double error, std::size_t rows) const
+{
+    if (m_names.numbers)
+        return m_names.offBy(error, rows);
+    return m_run.dataset().test_rows.empty() ? error : error / double(rows);
+}
+
+double ErrorCurve::shownOfTraining(double error) const
+{
+    return shown(error, m_run.dataset().train_rows.size());
+}
+
+QString ErrorCurve::wordsOf(double shown) const
+{
+    const QString number = pageNumber(shown);
+    return m_names.unit().isEmpty() ? number : number + QChar::Nbsp + m_names.unit();
+}
+
+double ErrorCurve::baselineSum() const
+{
+    return step().number(m_names.numbers ? "always_mean" : "always_half");
+}
+
+QString ErrorCurve::baselineName() const
+{
+    return m_names.numbers ? tr("always the mean") : tr("always 0.5");
+}
+
 double ErrorCurve::top() const
 {
-    const model::Timeline& timeline = m_run.timeline();
     const model::Dataset& dataset = m_run.dataset();
     const RunFacts& start = m_run.facts();
-    const double rows = double(dataset.train_rows.size());
-    const double testScale =
-        dataset.test_rows.empty() ? 0 : rows / double(dataset.test_rows.size());
-    double highest = std::max(start.train.error, start.test.error * testScale);
-    for (const model::HistoryPoint& point : timeline.history())
-        highest = std::max({highest, point.train_error, point.test_error * testScale});
-    return std::max(highest, 1.2 * step().number("always_half")) * 1.1;
+    const std::size_t held = dataset.test_rows.size();
+    const auto higher = [&](double train, double test) {
+        return std::max(shownOfTraining(train), held > 0 ? shown(test, held) : 0);
+    };
+    double highest = higher(start.train.error, start.test.error);
+    for (const model::HistoryPoint& point : m_run.timeline().history())
+        highest = std::max(highest, higher(point.train_error, point.test_error));
+    return std::max(highest, shownOfTraining(1.2 * baselineSum())) * 1.1;
 }
 
 void ErrorCurve::drawStep(const model::Step& step)
 {
     const model::Timeline& timeline = m_run.timeline();
-    const model::Dataset& dataset = m_run.dataset();
-    const bool hasTest = !dataset.test_rows.empty();
-    const double share = this->share();
     // A run of none has an axis all the same.
     const double iterations = std::max(1.0, double(timeline.settings().iterations));
-    const double baseline = step.number("always_half") * share;
-    const double height = roundedUp(top() * share);
+    const double baseline = shownOfTraining(baselineSum());
     setXAxis(0, iterations, tr("iteration"));
-    const Measure measure = measureOf(timeline.settings().loss, hasTest);
-    setYAxis(0, height, measure.title);
+    const Measure measure =
+        m_names.numbers ? measureOfNumbers(m_names.unit())
+                        : measureOf(timeline.settings().loss, !m_run.dataset().test_rows.empty());
+    setYAxis(0, roundedUp(top()), measure.title);
     setBriefYTitle(measure.brief);
     m_baseline->replace(QList<QPointF>{{0, baseline}, {iterations, baseline}});
     showCurves();
 
     const qint64 made = qint64(step.number("iterations_made"));
     const double iteration = std::max(0.0, double(made - 1));
-    const double error = m_run.evaluation().train.error * share;
     m_inView = {made - 1, m_run.evaluation().train.error, m_run.evaluation().test.error};
-    m_marker = {iteration, error};
+    m_marker = {iteration, shownOfTraining(m_inView->train_error)};
     setLabels(labels());
-    setHandles({{QStringLiteral("cumulative_error"), {iteration, error}, theme::Role::Error}});
-    const QString last = QLocale().toString(timeline.settings().iterations);
-    m_summary =
-        made == 0
-            ? tr("The error over the iterations, from 0 to %1. Before training it is %2; always "
-                 "answering 0.5 would give %3.")
-                  .arg(last, pageNumber(error), pageNumber(baseline))
-            : tr("The error over the iterations, from 0 to %1. At iteration %2 it is %3; always "
-                 "answering 0.5 would give %4.")
-                  .arg(last, QLocale().toString(made - 1), pageNumber(error), pageNumber(baseline));
+    setHandles({{QStringLiteral("cumulative_error"), m_marker, theme::Role::Error}});
+    tellSummary(made);
+}
+
+void ErrorCurve::tellSummary(qint64 made)
+{
+    const QString last = QLocale().toString(m_run.timeline().settings().iterations);
+    const QString error = wordsOf(m_marker.y());
+    const QString baseline = wordsOf(m_baseline->at(0).y());
+    if (m_names.numbers)
+        m_summary = made == 0 ? tr("The root mean squared error over the iterations, from 0 to %1. "
+                                   "Before training predictions are off by about %2; always "
+                                   "answering the mean would be off by %3.")
+                                    .arg(last, error, baseline)
+                              : tr("The root mean squared error over the iterations, from 0 to %1. "
+                                   "At iteration %2 predictions are off by about %3; always "
+                                   "answering the mean would be off by %4.")
+                                    .arg(last, QLocale().toString(made - 1), error, baseline);
+    else if (made == 0)
+        m_summary = tr("The error over the iterations, from 0 to %1. Before training it is %2; "
+                       "always answering 0.5 would give %3.")
+                        .arg(last, error, baseline);
+    else
+        m_summary = tr("The error over the iterations, from 0 to %1. At iteration %2 it is %3; "
+                       "always answering 0.5 would give %4.")
+                        .arg(last, QLocale().toString(made - 1), error, baseline);
 }
 
 void ErrorCurve::plotResized()
@@ -125,12 +176,6 @@ void ErrorCurve::plotResized()
         return;
     showCurves();
     setLabels(labels());
-}
-
-double ErrorCurve::share() const
-{
-    const model::Dataset& dataset = m_run.dataset();
-    return dataset.test_rows.empty() ? 1 : 1 / double(dataset.train_rows.size());
 }
 
 std::vector<ChartLabel> ErrorCurve::labels() const
@@ -142,7 +187,7 @@ std::vector<ChartLabel> ErrorCurve::labels() const
     room.keepOff(m_trainCurve->points());
     room.keepOff(m_testCurve->points());
     const ChartLabel marker{m_marker,
-                            pageNumber(m_marker.y()),
+                            wordsOf(m_marker.y()),
                             theme::Role::Error,
                             (atRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop,
                             true,
@@ -157,7 +202,7 @@ std::vector<ChartLabel> ErrorCurve::labels() const
     const auto neutral = theme::Role::Neutral;
     // Out of view, it needs no name.
     const bool isNamed = baseline > scale.y.maximum || baseline < scale.y.minimum ||
-                         add(room.beside(baseline, {{}, tr("always 0.5"), neutral}));
+                         add(room.beside(baseline, {{}, baselineName(), neutral}));
     room.keepOff(m_baseline->points());
     // With the stroke of their lines, names need not stand beside them.
     if (!m_run.dataset().test_rows.empty()) {
@@ -168,7 +213,7 @@ std::vector<ChartLabel> ErrorCurve::labels() const
         name(tr("– · – held-back rows"), theme::Role::SecondWeights);
     }
     if (!isNamed)
-        add(room.anywhere({{}, tr("– – always 0.5"), neutral}));
+        add(room.anywhere({{}, QStringLiteral("– – ") + baselineName(), neutral}));
     return labels;
 }
 
@@ -189,14 +234,13 @@ std::span<const model::HistoryPoint> ErrorCurve::visibleHistory() const
 
 void ErrorCurve::showCurves()
 {
-    const double share = this->share();
-    const double testRows = double(m_run.dataset().test_rows.size());
+    const std::size_t held = m_run.dataset().test_rows.size();
     QList<QPointF> train;
     QList<QPointF> test;
     for (const model::HistoryPoint& point : visibleHistory()) {
-        train << QPointF(double(point.iteration), point.train_error * share);
-        if (testRows > 0)
-            test << QPointF(double(point.iteration), point.test_error / testRows);
+        train << QPointF(double(point.iteration), shownOfTraining(point.train_error));
+        if (held > 0)
+            test << QPointF(double(point.iteration), shown(point.test_error, held));
     }
     const ChartScale scale = this->scale();
     const double width = scale.x.span();
@@ -235,19 +279,23 @@ std::vector<model::HistoryPoint> ErrorCurve::pointsToRead() const
 
 PictureTable ErrorCurve::table() const
 {
-    const model::Dataset& dataset = m_run.dataset();
-    const bool hasTest = !dataset.test_rows.empty();
-    const double rows = double(dataset.train_rows.size());
-    const Measure measure = measureOf(m_run.timeline().settings().loss, hasTest);
-    PictureTable table{{tr("iteration"), hasTest ? measure.ofTraining : measure.title}, {}};
-    if (hasTest)
+    const std::size_t held = m_run.dataset().test_rows.size();
+    const Measure measure = m_names.numbers ? measureOfNumbers(m_names.unit())
+                                            : measureOf(m_run.timeline().settings().loss, held > 0);
+    const bool isOfTraining = held > 0 || m_names.numbers;
+    PictureTable table{{tr("iteration"), isOfTraining ? measure.ofTraining : measure.title}, {}};
+    if (held > 0)
         table.columns << measure.ofHeldBack;
+    if (m_names.numbers)
+        table.columns << tr("error sum");
     for (const model::HistoryPoint& point : pointsToRead()) {
         QStringList row{point.iteration < 0 ? tr("before training")
                                             : QLocale().toString(qint64(point.iteration)),
-                        pageNumber(hasTest ? point.train_error / rows : point.train_error, 6)};
-        if (hasTest)
-            row << pageNumber(point.test_error / double(dataset.test_rows.size()), 6);
+                        pageNumber(shownOfTraining(point.train_error), 6)};
+        if (held > 0)
+            row << pageNumber(shown(point.test_error, held), 6);
+        if (m_names.numbers)
+            row << pageNumber(point.train_error, 6);
         table.rows << row;
     }
     if (table.rows.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/document/classnames.h"
 #include "gui/pictures/charts/chartpicture.h"
 #include "model/trainer.h"
 
@@ -22,6 +23,10 @@ class ErrorCurve : public ChartPicture
 public:
     explicit ErrorCurve(RunView& run, QWidget* parent = nullptr);
 
+    /// Of a number that is predicted the curve is the root mean squared error, in its own units;
+    /// from the next step shown on.
+    void setClassNames(const ClassNames& names) { m_names = names; }
+
     QString summary() const override { return m_summary; }
     PictureTable table() const override;
     int comfortableWidth() const override { return 300; }
@@ -39,9 +44,16 @@ protected:
 private:
     /// The curves as fine as the plot on screen can show them.
     void showCurves();
-    /// What an error is multiplied by to be shown. Sums over different numbers of rows can't be
-    /// compared: with held-back rows, both are divided by theirs.
-    double share() const;
+    /// How the sum of the errors of so many rows is shown. Sums over different numbers of rows
+    /// can't be compared: with held-back rows, both are divided by theirs.
+    double shown(double error, std::size_t rows) const;
+    double shownOfTraining(double error) const;
+    /// The same in words, at a point of the curve.
+    QString wordsOf(double shown) const;
+    /// The error sum of the best answer that is always the same, or of 0.5.
+    double baselineSum() const;
+    QString baselineName() const;
+    void tellSummary(qint64 made);
     /// The recordings between the ends of the x axis, and the next one on either side.
     std::span<const model::HistoryPoint> visibleHistory() const;
     /// The names of the lines where they cover no curve, and the number at the marker.
@@ -52,6 +64,7 @@ private:
     double top() const;
 
     RunView& m_run;
+    ClassNames m_names;
     // In the order in which they are painted.
     QLineSeries* m_testCurve = nullptr;
     QLineSeries* m_trainCurve = nullptr;

@@ -55,6 +55,7 @@ void PointsPlot::setHindrance(const QString& sentence)
 
 void PointsPlot::setClassNames(const ClassNames& names)
 {
+    RowsPlot::setClassNames(names);
     m_bar->setClassNames(names);
 }
 
@@ -82,9 +83,9 @@ void PointsPlot::showHandles()
     m_named.clear();
     if (m_bar->isDrawing()) {
         // In the order of rows, which stays while one is moved.
-        std::vector<Mark> ordered = marks();
-        std::ranges::sort(ordered, {}, &Mark::row);
-        for (const Mark& mark : ordered) {
+        std::vector<RowMark> ordered = marks();
+        std::ranges::sort(ordered, {}, &RowMark::row);
+        for (const RowMark& mark : ordered) {
             handles.push_back({nameOf(mark.row), mark.at,
                                mark.one ? theme::Role::Weights : theme::Role::Input, true,
                                mark.one ? HandleShape::Diamond : HandleShape::Circle, !mark.right});

@@ -78,7 +78,11 @@ void RowsPlot::showAxes()
     const auto [left, right] = m_run.facts().extents[m_axes.across].withRoom();
     setXAxis(left, right, titleOf(m_axes.across));
     if (dataset.features() < 2) {
-        setYAxis(-0.2, 1.2, QString::fromStdString(dataset.target_name));
+        const QString target = QString::fromStdString(dataset.target_name);
+        const Range targets{m_names.inUnits(m_run.facts().targets.minimum),
+                            m_names.inUnits(m_run.facts().targets.maximum)};
+        const Range shown = isOfNumbers() ? targets.withRoom() : Range{-0.2, 1.2};
+        setYAxis(shown.minimum, shown.maximum, {target, unitBeside(target, m_names)});
         return;
     }
     const auto [bottom, top] = m_run.facts().extents[m_axes.up].withRoom();
@@ -94,8 +98,9 @@ AxisTitle RowsPlot::titleOf(std::size_t feature) const
 QPointF RowsPlot::placeOf(std::size_t row) const
 {
     const model::Dataset& dataset = m_run.dataset();
-    return {dataset.row(row)[m_axes.across],
-            dataset.features() > 1 ? dataset.row(row)[m_axes.up] : dataset.targets[row]};
+    return {dataset.row(row)[m_axes.across], dataset.features() > 1
+                                                 ? dataset.row(row)[m_axes.up]
+                                                 : m_names.inUnits(dataset.targets[row])};
 }
 
 void RowsPlot::showMarks(const model::Step& step)
@@ -119,11 +124,15 @@ void RowsPlot::showMarks(const model::Step& step)
     m_radius = std::clamp(6.5 * std::pow(40.0 / double(m_marks.size()), 0.25), 2.8, 6.5);
 }
 
-RowsPlot::Mark RowsPlot::markOf(std::size_t row, double prediction, bool heldBack) const
+RowMark RowsPlot::markOf(std::size_t row, double prediction, bool heldBack) const
 {
     const double target = m_run.dataset().targets[row];
-    return {placeOf(row), model::is_one(target), model::is_right(prediction, target), heldBack, row,
-            prediction};
+    RowMark mark{
+        placeOf(row), model::is_one(target), model::is_right(prediction, target), heldBack, row,
+        prediction};
+    if (isOfNumbers())
+        mark.shade = m_scale.shadeOf(target);
+    return mark;
 }
 
 QList<ChartLegend::Entry> RowsPlot::legend() const
@@ -134,21 +143,51 @@ QList<ChartLegend::Entry> RowsPlot::legend() const
         {{QStringLiteral("●"), zero}, {tr("target 0")}},
         {{QStringLiteral("◆"), one}, {tr("target 1")}},
         {{QStringLiteral("○"), zero}, {QStringLiteral("◇"), one}, {tr("wrong", "of marks")}}};
+    if (isOfNumbers())
+        entries = {m_scale.swatches(look()), {{tr("marks: target")}}};
     if (!m_run.dataset().test_rows.empty())
         entries << ChartLegend::Entry{{tr("small: held back")}};
-    entries << ChartLegend::Entry{{tr("tint: prediction, 0 blue to 1 orange")}};
+    if (!isOfNumbers())
+        entries << ChartLegend::Entry{{tr("tint: prediction, 0 blue to 1 orange")}};
+    else if (m_region)
+        entries << ChartLegend::Entry{{tr("tint and lines: prediction")}};
     return entries;
+}
+
+QString RowsPlot::scoreText() const
+{
+    const model::Score& score = m_run.evaluation().train;
+    if (isOfNumbers())
+        return tr("On the rows learned from, the prediction is off by about %1.")
+            .arg(m_names.ofOffBy(score.error, score.rows));
+    return tr("%1 of %2 rows are predicted rightly.")
+        .arg(countNumber(qint64(score.right)), countNumber(qint64(score.rows)));
+}
+
+void RowsPlot::showPredictions(const model::Network& network, std::vector<ChartLabel>& labels)
+{
+    const RunFacts& facts = m_run.facts();
+    m_region.reset();
+    m_tint.reset();
+    PredictionLines lines;
+    if (isOfNumbers() && facts.means.size() == 1) {
+        lines = curveOver(network, scale().x, scale().y, m_names);
+    } else {
+        m_region.emplace(network, facts.means, scale().plane(), m_axes.across, m_axes.up);
+        lines = isOfNumbers() ? levelsIn(*m_region, m_scale) : boundaryIn(*m_region);
+    }
+    m_boundary = std::move(lines.pieces);
+    for (ChartLabel& label : lines.names) {
+        label.name = m_parameters.front();
+        labels.push_back(std::move(label));
+    }
 }
 
 void RowsPlot::drawStep(const model::Step& step)
 {
+    m_scale = isOfNumbers() ? NumberScale(m_run.facts().targets, m_names) : NumberScale();
     showAxes();
     showMarks(step);
-    m_legend->setEntries(legend());
-    m_region.emplace(step.network, m_run.facts().means, scale().plane(), m_axes.across, m_axes.up);
-    m_tint.reset();
-    m_boundary = m_region->boundary();
-
     m_parameters = step.network.layers.size() > 1
                        ? QStringList{QStringLiteral("weights_1"), QStringLiteral("bias_1"),
                                      QStringLiteral("weights_2"), QStringLiteral("bias_2")}
@@ -157,9 +196,7 @@ void RowsPlot::drawStep(const model::Step& step)
     std::vector<ChartLabel> labels;
     m_drawn.reset();
     const model::Evaluation& evaluation = m_run.evaluation();
-    const model::Score& score = evaluation.train;
-    m_summary = tr("%1 of %2 rows are predicted rightly.")
-                    .arg(countNumber(qint64(score.right)), countNumber(qint64(score.rows)));
+    m_summary = scoreText();
     if (!m_note->text().isEmpty())
         m_summary += QLatin1Char(' ') + m_note->text();
     const model::Dataset& dataset = m_run.dataset();
@@ -176,16 +213,12 @@ void RowsPlot::drawStep(const model::Step& step)
                           true, QStringLiteral("row")});
         m_summary += QLatin1Char(' ') + tr("Row %1, with target %2, was drawn and predicted as %3.")
                                             .arg(numberedRow(m_rowNames, row - 1),
-                                                 pageNumber(step.number("target")),
-                                                 predictionNumber(step.number("prediction")));
+                                                 m_names.numberOfTarget(step.number("target")),
+                                                 m_names.numberOf(step.number("prediction")));
     }
     showAsked(step.network, labels);
-    if (!m_boundary.empty()) {
-        const auto higher = [](const QLineF& a, const QLineF& b) { return a.y1() < b.y1(); };
-        labels.push_back({std::ranges::max_element(m_boundary, higher)->p1(), tr("0.5"),
-                          theme::Role::Prediction, Qt::AlignRight | Qt::AlignTop, false,
-                          m_parameters.front()});
-    }
+    showPredictions(step.network, labels);
+    m_legend->setEntries(legend());
     setLabels(std::move(labels));
 }
 
@@ -197,10 +230,12 @@ void RowsPlot::showAsked(const model::Network& network, std::vector<ChartLabel>&
         return;
     const double prediction = model::predict(network, *m_askedInputs);
     const QPointF at((*m_askedInputs)[m_axes.across],
-                     features > 1 ? (*m_askedInputs)[m_axes.up] : prediction);
-    m_asked = Mark{at, model::is_one(prediction), true, false, 0, prediction};
+                     features > 1 ? (*m_askedInputs)[m_axes.up] : m_names.inUnits(prediction));
+    m_asked = RowMark{at, model::is_one(prediction), true, false, 0, prediction};
+    if (isOfNumbers())
+        m_asked->shade = m_scale.shadeOf(prediction);
     m_summary += QLatin1Char(' ') +
-                 tr("What you ask about is predicted as %1.").arg(predictionNumber(prediction));
+                 tr("What you ask about is predicted as %1.").arg(m_names.numberOf(prediction));
     if (!scale().plane().contains(at)) {
         m_summary += QLatin1Char(' ') + tr("It lies outside of what is in view.");
         m_asked.reset();
@@ -230,7 +265,7 @@ QString RowsPlot::tipAt(QPointF place) const
 {
     const ChartScale scale = this->scale();
     const QPointF at = scale.toScene(place);
-    const auto distance = [&](const Mark& mark) {
+    const auto distance = [&](const RowMark& mark) {
         return QLineF(at, scale.toScene(mark.at)).length();
     };
     const auto nearest = std::ranges::min_element(m_marks, {}, distance);
@@ -241,8 +276,8 @@ QString RowsPlot::tipAt(QPointF place) const
            numbersOfRow(dataset, m_rowNames, nearest->row, m_notes) +
            QStringLiteral("\n%1 = %2\n%3 = %4")
                .arg(QString::fromStdString(dataset.target_name),
-                    pageNumber(dataset.targets[nearest->row]), tr("prediction"),
-                    predictionNumber(nearest->prediction));
+                    m_names.numberOfTarget(dataset.targets[nearest->row]), tr("prediction"),
+                    m_names.numberOf(nearest->prediction));
 }
 
 Qt::Alignment RowsPlot::emptiestSide(QPointF point, const QString& text) const
@@ -260,7 +295,7 @@ Qt::Alignment RowsPlot::emptiestSide(QPointF point, const QString& text) const
                 room.moveRight(at.x());
             if (upright == Qt::AlignTop)
                 room.moveBottom(at.y());
-            auto covered = std::ranges::count_if(m_marks, [&](const Mark& mark) {
+            auto covered = std::ranges::count_if(m_marks, [&](const RowMark& mark) {
                 return mark.at != point && room.contains(scale.toScene(mark.at));
             });
             // Leaving the plot is as bad as covering everything.
@@ -278,7 +313,7 @@ const QImage& RowsPlot::tint(const theme::Look& look)
 {
     if (!m_tint || m_tint->look != look)
         m_tint = {look, m_region->image(look.colour(theme::Role::Input),
-                                        look.colour(theme::Role::Weights))};
+                                        look.colour(theme::Role::Weights), m_scale.targets())};
     return m_tint->image;
 }
 
@@ -297,10 +332,9 @@ QString RowsPlot::textBelow() const
 
 void RowsPlot::paintBehind(QPainter& painter, const ChartScale& scale, const theme::Look& look)
 {
-    if (!m_region)
-        return;
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    painter.drawImage(scale.plot, tint(look));
+    if (m_region)
+        painter.drawImage(scale.plot, tint(look));
     // The tint and its boundary are what weights and bias look like.
     const bool lit = std::ranges::any_of(
         m_parameters, [this](const QString& name) { return highlights().contains(name); });
@@ -315,8 +349,8 @@ void RowsPlot::paintBehind(QPainter& painter, const ChartScale& scale, const the
         painter.drawRect(scale.plot);
     }
     if (paintsMarks()) {
-        for (const Mark& mark : m_marks)
-            paintMark(painter, mark, scale.toScene(mark.at), m_radius, look);
+        for (const RowMark& mark : m_marks)
+            paintRowMark(painter, mark, scale.toScene(mark.at), m_radius, look);
     }
     if (m_drawn) {
         const QPointF at = scale.toScene(m_drawn->at);
@@ -324,38 +358,11 @@ void RowsPlot::paintBehind(QPainter& painter, const ChartScale& scale, const the
             std::array{"row", "input_vector", "target"},
             [this](const char* name) { return highlights().contains(QLatin1String(name)); });
         chartmarks::paintHalo(painter, at, isLit, look);
-        paintMark(painter, *m_drawn, at, std::max(m_radius, 5.0), look);
+        paintRowMark(painter, *m_drawn, at, std::max(m_radius, 5.0), look);
     }
     if (m_asked)
-        paintAsked(painter, scale.toScene(m_asked->at), look);
-}
-
-void RowsPlot::paintAsked(QPainter& painter, QPointF at, const theme::Look& look) const
-{
-    constexpr double radius = 11;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(look.page(), 5));
-    painter.drawEllipse(at, radius, radius);
-    painter.setPen(QPen(look.colour(theme::Role::Ink), 2));
-    painter.drawEllipse(at, radius, radius);
-    paintMark(painter, *m_asked, at, std::max(m_radius, 5.0), look);
-}
-
-void RowsPlot::paintMark(QPainter& painter, const Mark& mark, QPointF at, double size,
-                         const theme::Look& look) const
-{
-    const QColor colour = look.colour(mark.one ? theme::Role::Weights : theme::Role::Input);
-    const QColor page = look.page();
-    const double radius = mark.heldBack ? 0.65 * size : size;
-    painter.setPen(QPen(mark.right ? page : colour, mark.right ? 0.18 * size : 0.37 * size));
-    painter.setBrush(mark.right ? colour : page);
-    if (mark.one) {
-        const double reach = radius * 1.25;
-        painter.drawPolygon(QPolygonF({at + QPointF(0, -reach), at + QPointF(reach, 0),
-                                       at + QPointF(0, reach), at + QPointF(-reach, 0)}));
-    } else {
-        painter.drawEllipse(at, radius, radius);
-    }
+        paintAskedMark(painter, *m_asked, scale.toScene(m_asked->at), std::max(m_radius, 5.0),
+                       look);
 }
 
 PictureTable RowsPlot::table() const
@@ -368,13 +375,16 @@ PictureTable RowsPlot::table() const
     for (const std::size_t i : onAxes)
         table.columns << titleOf(i).text();
     table.columns << QString::fromStdString(dataset.target_name) << tr("prediction")
-                  << tr("verdict") << tr("used for");
-    for (const Mark& mark : m_marks) {
+                  << (isOfNumbers() ? tr("difference") : tr("verdict")) << tr("used for");
+    for (const RowMark& mark : m_marks) {
         QStringList cells{numberedRow(m_rowNames, mark.row)};
         for (const std::size_t i : onAxes)
             cells << pageNumber(dataset.row(mark.row)[i]);
-        cells << pageNumber(dataset.targets[mark.row]) << predictionNumber(mark.prediction)
-              << (mark.right ? tr("right") : tr("wrong"))
+        const double target = dataset.targets[mark.row];
+        const QString verdict = isOfNumbers() ? m_names.ofDifference(mark.prediction - target)
+                                : mark.right  ? tr("right")
+                                              : tr("wrong");
+        cells << m_names.numberOfTarget(target) << m_names.numberOf(mark.prediction) << verdict
               << (mark.heldBack ? tr("testing") : tr("training"));
         table.rows << cells;
     }

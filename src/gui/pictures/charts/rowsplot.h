@@ -2,10 +2,11 @@
 #pragma once
 
 #include "gui/base/rownames.h"
+#include "gui/document/classnames.h"
 #include "gui/document/document.h"
-#include "gui/pictures/charts/chartlegend.h"
 #include "gui/pictures/charts/chartpicture.h"
-#include "gui/pictures/charts/decisionregion.h"
+#include "gui/pictures/charts/predictionlines.h"
+#include "gui/pictures/charts/rowmarks.h"
 
 #include <QImage>
 #include <QLineF>
@@ -23,7 +24,8 @@ class RunView;
 /// The rows of a dataset in the plane of two of their features, and behind them what the network
 /// predicts everywhere, with all other features at their mean. A single feature stands over the
 /// target. Circles have target 0, diamonds 1; a hollow mark is predicted wrongly; the
-/// drawn row has a halo, and what the network is asked about a ring.
+/// drawn row has a halo, and what the network is asked about a ring. Numbers that are predicted are
+/// colours of a scale and lines at round ones, or over a single feature a curve.
 class RowsPlot : public ChartPicture
 {
     Q_OBJECT
@@ -38,6 +40,9 @@ public:
     /// The features of the dataset that are on the axes, from the next step shown on, and what is
     /// to be said of their numbers: see axisNotes().
     void setAxes(Axes axes, const model::Dataset& dataset, const QStringList& notes);
+
+    /// What is predicted is said so, from the next step shown on.
+    void setClassNames(const ClassNames& names) { m_names = names; }
 
     /// What the rows are called, from the next step shown on.
     void setRowNames(const RowNames& names) { m_rowNames = names; }
@@ -57,15 +62,7 @@ protected:
     void paintBehind(QPainter& painter, const ChartScale& scale, const theme::Look& look) override;
     QString textBelow() const override;
 
-    struct Mark {
-        QPointF at;
-        bool one = false;
-        bool right = false;
-        bool heldBack = false;
-        std::size_t row = 0;
-        double prediction = 0;
-    };
-    const std::vector<Mark>& marks() const { return m_marks; }
+    const std::vector<RowMark>& marks() const { return m_marks; }
     const RunView& run() const { return m_run; }
     /// Whether the marks of rows are drawn here, rather than as handles.
     virtual bool paintsMarks() const { return true; }
@@ -78,13 +75,15 @@ private:
     QPointF placeOf(std::size_t row) const;
     /// Adds what is asked about to the labels and the summary.
     void showAsked(const model::Network& network, std::vector<ChartLabel>& labels);
-    Mark markOf(std::size_t row, double prediction, bool heldBack) const;
+    RowMark markOf(std::size_t row, double prediction, bool heldBack) const;
     /// The side of a point where a text covers the fewest marks.
     Qt::Alignment emptiestSide(QPointF point, const QString& text) const;
-    // At a place in the scene.
-    void paintAsked(QPainter& painter, QPointF at, const theme::Look& look) const;
-    void paintMark(QPainter& painter, const Mark& mark, QPointF at, double size,
-                   const theme::Look& look) const;
+    /// Where a number is predicted, and no class.
+    bool isOfNumbers() const { return m_names.numbers.has_value(); }
+    /// How the rows learned from are met.
+    QString scoreText() const;
+    /// What the network predicts: the tint of the plane, and lines with their names.
+    void showPredictions(const model::Network& network, std::vector<ChartLabel>& labels);
     /// What the network predicts everywhere, as colours.
     const QImage& tint(const theme::Look& look);
 
@@ -107,15 +106,18 @@ private:
     };
     /// As last painted.
     std::optional<Tint> m_tint;
+    ClassNames m_names;
+    NumberScale m_scale;
+    /// Lines of one prediction.
     std::vector<QLineF> m_boundary;
     /// The values that the boundary shows.
     QStringList m_parameters;
-    std::vector<Mark> m_marks;
+    std::vector<RowMark> m_marks;
     double m_radius = 6.5;
-    std::optional<Mark> m_drawn;
+    std::optional<RowMark> m_drawn;
     std::optional<std::vector<double>> m_askedInputs;
     /// What is asked about, where the network says of it that its class is `one`.
-    std::optional<Mark> m_asked;
+    std::optional<RowMark> m_asked;
     QString m_summary;
 };
 

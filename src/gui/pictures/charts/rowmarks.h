@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/look/look.h"
+
+#include <QPointF>
+
+#include <cstddef>
+#include <optional>
+
+class QPainter;
+
+namespace gui
+{
+
+/// A row in a picture of rows.
+struct RowMark {
+    QPointF at;
+    bool one = false;
+    bool right = false;
+    bool heldBack = false;
+    std::size_t row = 0;
+    double prediction = 0;
+    /// Of a target that is a number: where it is on the scale of colours, see NumberScale.
+    std::optional<double> shade = {};
+};
+
+/// At a place of the painter: circles have target 0, diamonds 1, and a hollow one is predicted
+/// wrongly; where targets are numbers, circles have their colours. One that is held back is small.
+void paintRowMark(QPainter& painter, const RowMark& mark, QPointF at, double size,
+                  const theme::Look& look);
+/// The same within a ring: what the network is asked about.
+void paintAskedMark(QPainter& painter, const RowMark& mark, QPointF at, double size,
+                    const theme::Look& look);
+
+} // namespace gui
